@@ -1,0 +1,9 @@
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  roots: ['<rootDir>/__tests__'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '\\.ts$': './strip.mjs' },
+  coverageProvider: 'v8',
+  testTimeout: 20_000,
+}

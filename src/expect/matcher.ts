@@ -1,0 +1,229 @@
+import { z } from 'zod'
+import { didYouMean } from '../suggest.ts'
+import { linearRegex } from './regex.ts'
+
+/**
+ * An expectation on one value: a scalar or list means equality with type, a map of operators means all of them.
+ * No string is ever read as a number, an expression or a regular expression.
+ */
+export type Matcher = Scalar | readonly unknown[] | Operators
+export type Scalar = string | number | boolean | null
+
+export interface Operators {
+  readonly eq?: unknown
+  readonly ne?: unknown
+  readonly gt?: number | string
+  readonly gte?: number | string
+  readonly lt?: number | string
+  readonly lte?: number | string
+  readonly in?: readonly unknown[]
+  readonly 'not-in'?: readonly unknown[]
+  readonly contains?: unknown
+  readonly 'not-contains'?: unknown
+  readonly 'starts-with'?: string
+  readonly 'ends-with'?: string
+  readonly matches?: string
+  readonly 'not-matches'?: string
+  readonly exists?: boolean
+  readonly length?: Matcher
+}
+
+const ordered = z.union([z.number(), z.string()])
+
+const regex = z.string().check((context) => {
+  try {
+    linearRegex(context.value)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'not a regular expression'
+    context.issues.push({ code: 'custom', input: context.value, message })
+  }
+})
+
+const shape = {
+  eq: z.unknown().optional(),
+  ne: z.unknown().optional(),
+  gt: ordered.optional(),
+  gte: ordered.optional(),
+  lt: ordered.optional(),
+  lte: ordered.optional(),
+  in: z.array(z.unknown()).min(1, 'an empty list matches nothing').optional(),
+  'not-in': z.array(z.unknown()).min(1, 'an empty list excludes nothing').optional(),
+  contains: z.unknown().optional(),
+  'not-contains': z.unknown().optional(),
+  'starts-with': z.string().min(1).optional(),
+  'ends-with': z.string().min(1).optional(),
+  matches: regex.optional(),
+  'not-matches': regex.optional(),
+  exists: z.boolean().optional(),
+  get length() {
+    return matcher.optional()
+  },
+}
+
+const operators = z
+  .strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return undefined
+      const known = Object.keys(shape)
+      return (issue.keys as string[]).map((key) => `unknown operator "${key}"${didYouMean(key, known)}`).join('\n')
+    },
+  })
+  .refine((map) => Object.keys(map).length > 0, 'an empty map of operators asserts nothing')
+
+/** Schema of an expectation. */
+export const matcher: z.ZodType<Matcher, Matcher> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.unknown()), operators]),
+) as unknown as z.ZodType<Matcher, Matcher>
+
+/** What is missing; no operator but `exists: false` accepts it. */
+export const absent = Symbol('absent')
+
+export interface Mismatch {
+  /** In words, such as `at most 5`. */
+  readonly expected: string
+  readonly observed: string
+}
+
+/**
+ * Judges a value.
+ * @returns null when the expectation is met, else what was expected and observed, bounded in size.
+ */
+export function mismatch(
+  expectation: Matcher,
+  value: unknown,
+  show: (value: unknown) => string = display,
+): Mismatch | null {
+  const failed = toOperators(expectation).filter(([operator, wanted]) => !holds(operator, wanted, value))
+  if (failed.length === 0) return null
+  return {
+    expected: failed.map(([operator, wanted]) => words(operator, wanted, show)).join(' and '),
+    observed: failed.some(([operator]) => operator === 'length')
+      ? `${show(value)} (length ${lengthOf(value) ?? 'none'})`
+      : show(value),
+  }
+}
+
+/** The expectation in words. */
+export function describe(expectation: Matcher, show: (value: unknown) => string = display): string {
+  return toOperators(expectation)
+    .map(([operator, wanted]) => words(operator, wanted, show))
+    .join(' and ')
+}
+
+/** A value as bounded text: JSON, so that `"1"` and `1` look different. */
+export function display(value: unknown): string {
+  if (value === absent) return 'absent'
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 200 ? `${text.slice(0, 200)}… (${text.length} characters)` : text
+}
+
+type Operator = keyof Operators
+
+function toOperators(expectation: Matcher): [Operator, unknown][] {
+  if (expectation !== null && typeof expectation === 'object' && !Array.isArray(expectation)) {
+    return Object.entries(expectation) as [Operator, unknown][]
+  }
+  return [['eq', expectation]]
+}
+
+function holds(operator: Operator, wanted: unknown, value: unknown): boolean {
+  if (operator === 'exists') return (value !== absent) === wanted
+  if (value === absent) return false
+  switch (operator) {
+    case 'eq':
+      return equal(value, wanted)
+    case 'ne':
+      return !equal(value, wanted)
+    case 'gt':
+    case 'gte':
+    case 'lt':
+    case 'lte':
+      return compares(operator, value, wanted)
+    case 'in':
+      return (wanted as unknown[]).some((one) => equal(value, one))
+    case 'not-in':
+      return !(wanted as unknown[]).some((one) => equal(value, one))
+    case 'contains':
+      return contains(value, wanted) === true
+    case 'not-contains':
+      return contains(value, wanted) === false
+    case 'starts-with':
+      return typeof value === 'string' && value.startsWith(wanted as string)
+    case 'ends-with':
+      return typeof value === 'string' && value.endsWith(wanted as string)
+    case 'matches':
+      return typeof value === 'string' && linearRegex(wanted as string).test(value)
+    case 'not-matches':
+      return typeof value === 'string' && !linearRegex(wanted as string).test(value)
+    case 'length': {
+      const length = lengthOf(value)
+      return length !== undefined && mismatch(wanted as Matcher, length) === null
+    }
+  }
+}
+
+/** Numbers with numbers, texts with texts; anything else is not ordered. */
+function compares(operator: 'gt' | 'gte' | 'lt' | 'lte', value: unknown, wanted: unknown): boolean {
+  const both =
+    (typeof value === 'number' && typeof wanted === 'number') ||
+    (typeof value === 'string' && typeof wanted === 'string')
+  if (!both) return false
+  const [a, b] = [value as number, wanted as number]
+  if (operator === 'gt') return a > b
+  if (operator === 'gte') return a >= b
+  return operator === 'lt' ? a < b : a <= b
+}
+
+/** Undefined where the value can contain nothing, so that neither `contains` nor `not-contains` holds. */
+function contains(value: unknown, wanted: unknown): boolean | undefined {
+  if (typeof value === 'string') return typeof wanted === 'string' ? value.includes(wanted) : undefined
+  if (Array.isArray(value)) return value.some((one) => equal(one, wanted))
+  if (value !== null && typeof value === 'object')
+    return typeof wanted === 'string' ? Object.hasOwn(value, wanted) : undefined
+  return undefined
+}
+
+function lengthOf(value: unknown): number | undefined {
+  if (typeof value === 'string') return [...value].length
+  if (Array.isArray(value)) return value.length
+  if (value !== null && typeof value === 'object') return Object.keys(value).length
+  return undefined
+}
+
+/** Deep equality of JSON values; no coercion. */
+function equal(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const [keysA, keysB] = [Object.keys(a), Object.keys(b)]
+  return (
+    keysA.length === keysB.length &&
+    keysA.every((key) => Object.hasOwn(b, key) && equal(a[key as keyof typeof a], b[key as keyof typeof b]))
+  )
+}
+
+const phrases: Record<Operator, string> = {
+  eq: '',
+  ne: 'not ',
+  gt: 'more than ',
+  gte: 'at least ',
+  lt: 'less than ',
+  lte: 'at most ',
+  in: 'one of ',
+  'not-in': 'none of ',
+  contains: 'contains ',
+  'not-contains': 'does not contain ',
+  'starts-with': 'starts with ',
+  'ends-with': 'ends with ',
+  matches: 'matches ',
+  'not-matches': 'does not match ',
+  exists: '',
+  length: 'length ',
+}
+
+function words(operator: Operator, wanted: unknown, show: (value: unknown) => string): string {
+  if (operator === 'exists') return wanted ? 'present' : 'absent'
+  if (operator === 'length') return `length ${describe(wanted as Matcher)}`
+  if (operator === 'matches' || operator === 'not-matches') return `${phrases[operator]}/${String(wanted)}/`
+  return phrases[operator] + show(wanted)
+}

@@ -1,0 +1,24 @@
+import type { RuleId } from '../rules/index.ts'
+
+/** A question that could not be asked or got no answer. Never means "no". */
+export class ProbeError extends Error {
+  override readonly name = 'ProbeError'
+  readonly rule: RuleId
+  readonly expected: string
+  readonly observed: string
+  readonly url: string | undefined
+  readonly fix: string | undefined
+
+  constructor(
+    rule: RuleId,
+    message: string,
+    details: { expected: string; observed: string; url?: string; fix?: string; cause?: unknown },
+  ) {
+    super(message, { cause: details.cause })
+    this.rule = rule
+    this.expected = details.expected
+    this.observed = details.observed
+    this.url = details.url
+    this.fix = details.fix
+  }
+}

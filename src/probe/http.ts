@@ -1,0 +1,208 @@
+import type { Dispatcher } from 'undici'
+import { ProbeError } from './error.ts'
+import type { Net } from './net.ts'
+
+/** One request as it goes out; redirects are not followed here. */
+export interface HttpRequest {
+  readonly method: string
+  /** Absolute http or https URL without credentials. */
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Buffer
+  /** Whole exchange, milliseconds: name, connection, TLS, headers and body. */
+  readonly timeoutMs: number
+  /** Bytes of the body that are kept; more is cut and `truncated`. */
+  readonly maxBytes?: number
+  readonly signal?: AbortSignal
+  /** Connect to this address in place of what the name resolves to. */
+  readonly address?: string
+  /** Accept any certificate, for probes whose question is not the certificate. */
+  readonly insecure?: boolean
+}
+
+export interface HttpResponse {
+  readonly url: string
+  readonly method: string
+  readonly status: number
+  /** As sent: order, case and repeated fields kept. */
+  readonly rawHeaders: readonly (readonly [name: string, value: string])[]
+  /** Bytes as sent, before any content-encoding is undone. */
+  readonly body: Buffer
+  readonly truncated: boolean
+  /** From the start of the request to its last byte, milliseconds. */
+  readonly timeMs: number
+}
+
+const defaultMaxBytes = 2 * 1024 * 1024
+
+/**
+ * Sends one request.
+ * @throws ProbeError `http/timeout`, `http/dns`, `http/unreachable`, `http/tls`, `http/protocol`
+ */
+export async function send(net: Net, request: HttpRequest): Promise<HttpResponse> {
+  const url = new URL(request.url)
+  return net.lanes.run(url.host, () => exchange(net, url, request))
+}
+
+async function exchange(net: Net, url: URL, request: HttpRequest): Promise<HttpResponse> {
+  const dispatcher = await agent(net, request)
+  const started = performance.now()
+  const timeout = AbortSignal.timeout(Math.max(1, request.timeoutMs))
+  const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout
+  const limit = request.maxBytes ?? defaultMaxBytes
+  try {
+    const response = await dispatcher.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: request.method as Dispatcher.HttpMethod,
+      headers: withDefaults(net, request),
+      body: request.body ?? null,
+      signal,
+      responseHeaders: 'raw',
+    })
+    const chunks: Buffer[] = []
+    let kept = 0
+    let truncated = false
+    for await (const chunk of response.body as AsyncIterable<Buffer>) {
+      const room = limit - kept
+      chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk)
+      kept += Math.min(chunk.length, room)
+      if (chunk.length > room) {
+        truncated = true
+        break
+      }
+    }
+    return {
+      url: request.url,
+      method: request.method,
+      status: response.statusCode,
+      rawHeaders: pairs(response.headers as unknown as (string | Buffer)[]),
+      body: Buffer.concat(chunks),
+      truncated,
+      timeMs: performance.now() - started,
+    }
+  } catch (error) {
+    throw explain(error, request, timeout.aborted)
+  }
+}
+
+/** Values of a header in the order sent; the name is compared without case. */
+export function headerValues(response: Pick<HttpResponse, 'rawHeaders'>, name: string): string[] {
+  const wanted = name.toLowerCase()
+  return response.rawHeaders.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value)
+}
+
+const agents = new WeakMap<Net, Map<string, Promise<Dispatcher>>>()
+
+/** One pool per run and way of connecting, so that connections are shared. */
+function agent(net: Net, request: HttpRequest): Promise<Dispatcher> {
+  const known = agents.get(net) ?? new Map<string, Promise<Dispatcher>>()
+  agents.set(net, known)
+  const way = `${request.address ?? ''} ${request.insecure ?? false}`
+  const existing = known.get(way)
+  if (existing) return existing
+  const created = createAgent(net, request)
+  known.set(way, created)
+  return created
+}
+
+async function createAgent(net: Net, request: HttpRequest): Promise<Dispatcher> {
+  const [{ Agent, EnvHttpProxyAgent }, tls] = await Promise.all([import('undici'), import('node:tls')])
+  const { address } = request
+  const connect = {
+    ca: [...tls.rootCertificates, ...net.extraCa],
+    rejectUnauthorized: !request.insecure,
+    lookup: address ? pinned(address) : net.lookup,
+    autoSelectFamily: true,
+    timeout: 0,
+  }
+  const options = { connect, allowH2: false, headersTimeout: 0, bodyTimeout: 0, pipelining: 1, keepAliveTimeout: 4000 }
+  // A pinned or overridden address means "ask that machine", which a proxy could not do.
+  const direct = address !== undefined || net.resolve.size > 0
+  const dispatcher = direct ? new Agent(options) : new EnvHttpProxyAgent({ ...options, requestTls: connect })
+  net.onClose(() => dispatcher.destroy())
+  return dispatcher
+}
+
+function pinned(address: string): Net['lookup'] {
+  const family = address.includes(':') ? 6 : 4
+  return (_host, options, done) => {
+    if (options.all) return done(null, [{ address, family }])
+    done(null, address, family)
+  }
+}
+
+function withDefaults(net: Net, request: HttpRequest): Record<string, string> {
+  const given = new Set(Object.keys(request.headers ?? {}).map((name) => name.toLowerCase()))
+  const defaults: Record<string, string> = { 'user-agent': net.userAgent, accept: '*/*' }
+  const kept = Object.entries(defaults).filter(([name]) => !given.has(name))
+  return { ...Object.fromEntries(kept), ...request.headers }
+}
+
+function pairs(raw: readonly (string | Buffer)[]): [string, string][] {
+  const found: [string, string][] = []
+  for (let i = 0; i + 1 < raw.length; i += 2) found.push([text(raw[i]), text(raw[i + 1])])
+  return found
+}
+
+function text(value: string | Buffer | undefined): string {
+  return typeof value === 'string' ? value : (value?.toString('latin1') ?? '')
+}
+
+/** Turns an error of the client into a sentence that says which step failed. */
+function explain(error: unknown, request: HttpRequest, timedOut: boolean): ProbeError {
+  const url = request.url
+  const host = new URL(url).host
+  const { code, message } = rootCause(error)
+  const details = { expected: 'an answer', url, cause: error }
+  if (timedOut) {
+    const observed = `nothing complete within ${Math.round(request.timeoutMs)} ms`
+    return new ProbeError('http/timeout', `${host} did not answer in time`, { ...details, observed })
+  }
+  if (request.signal?.aborted) {
+    return new ProbeError('http/timeout', `The run ended before ${host} answered`, { ...details, observed: 'aborted' })
+  }
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ENODATA') {
+    const observed = `the name does not resolve (${code})`
+    return new ProbeError('http/dns', `The name of ${host} does not resolve`, { ...details, observed })
+  }
+  if (code === 'ECONNREFUSED') {
+    return new ProbeError('http/unreachable', `${host} refuses the connection`, { ...details, observed: 'refused' })
+  }
+  if (isTls(code, message)) {
+    const observed = `TLS failed (${code || 'handshake'})`
+    return new ProbeError('http/tls', `No trusted TLS connection to ${host}`, { ...details, observed })
+  }
+  if (
+    code.startsWith('HPE_') ||
+    code === 'UND_ERR_INFO' ||
+    code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' ||
+    code === 'UND_ERR_HEADERS_OVERFLOW'
+  ) {
+    return new ProbeError('http/protocol', `${host} did not answer with valid HTTP`, { ...details, observed: code })
+  }
+  const observed =
+    code === 'ECONNRESET' || code === 'UND_ERR_SOCKET' ? 'connection closed by the other side' : code || 'no connection'
+  return new ProbeError('http/unreachable', `No answer from ${host}`, { ...details, observed })
+}
+
+function rootCause(error: unknown): { code: string; message: string } {
+  let current: unknown = error
+  for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
+    if (current instanceof AggregateError && current.errors.length > 0) current = current.errors[0]
+    else if (current.cause instanceof Error) current = current.cause
+    else break
+  }
+  const code = current instanceof Error && 'code' in current && typeof current.code === 'string' ? current.code : ''
+  return { code, message: current instanceof Error ? current.message : '' }
+}
+
+function isTls(code: string, message: string): boolean {
+  return (
+    /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|INVALID_PURPOSE|INVALID_CA|EPROTO)/.test(
+      code,
+    ) ||
+    /^UNSPECIFIED$/.test(code) ||
+    /before secure TLS connection/i.test(message)
+  )
+}

@@ -1,0 +1,53 @@
+import { lookup as systemLookup } from 'node:dns'
+import type { LookupFunction } from 'node:net'
+import { Lanes } from './ask.ts'
+
+/** How this run reaches the network. One per run. */
+export interface Net {
+  /** Host name (lower case) to the addresses to use in place of DNS. */
+  readonly resolve: ReadonlyMap<string, readonly string[]>
+  /** PEM certificates trusted besides the bundled Mozilla roots. */
+  readonly extraCa: readonly string[]
+  readonly userAgent: string
+  /** Bounds concurrency per `host:port`. */
+  readonly lanes: Lanes
+  /** A `dns.lookup` that honours `resolve`. */
+  readonly lookup: LookupFunction
+  /** Runs `close` when the run is over: connection pools, multiplexed connections, temporary files. */
+  onClose(close: () => Promise<void> | void): void
+  close(): Promise<void>
+}
+
+export interface NetOptions {
+  readonly resolve?: ReadonlyMap<string, readonly string[]>
+  readonly extraCa?: readonly string[]
+  readonly userAgent: string
+  /** Requests at a time per host. */
+  readonly concurrency: number
+}
+
+export function createNet(options: NetOptions): Net {
+  const resolve = options.resolve ?? new Map<string, readonly string[]>()
+  const closers: (() => Promise<void> | void)[] = []
+  return {
+    resolve,
+    extraCa: options.extraCa ?? [],
+    userAgent: options.userAgent,
+    lanes: new Lanes(options.concurrency),
+    lookup: overridingLookup(resolve),
+    onClose: (close) => closers.push(close),
+    close: async () => {
+      await Promise.allSettled(closers.splice(0).map(async (close) => close()))
+    },
+  }
+}
+
+function overridingLookup(resolve: ReadonlyMap<string, readonly string[]>): LookupFunction {
+  return (host, options, done) => {
+    const addresses = resolve.get(host.toLowerCase())
+    if (!addresses?.[0]) return systemLookup(host, options, done)
+    const all = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
+    if (options.all) return done(null, all)
+    done(null, addresses[0], all[0]?.family ?? 4)
+  }
+}

@@ -1,0 +1,25 @@
+import type { RuleTexts } from './rule.ts'
+
+export const gate = {
+  'gate/internal': {
+    title: 'The check ran to its end',
+    level: 'error',
+    why: 'A fault inside the gate says nothing about the target, so it is never read as a pass.',
+    fix: { default: 'Report it with the version of the gate and the kind of check; re-run with the same checklist.' },
+    source: 'readiness-gate design: fail closed',
+  },
+  'gate/unsteady': {
+    title: 'The check passes several times in a row',
+    level: 'error',
+    why: 'A target that answers well only now and then is still starting or is one of several that differ.',
+    fix: { default: 'Give the deploy more time by `retry.for`, or look at the instances one by one.' },
+    source: 'readiness-gate design: retry with `steady`',
+  },
+  'gate/timeout': {
+    title: 'The check ended within its time',
+    level: 'error',
+    why: 'A question without an answer is not a yes.',
+    fix: { default: 'See why the target is slow, or give the check a longer `timeout`.' },
+    source: 'readiness-gate design: fail closed',
+  },
+} as const satisfies RuleTexts

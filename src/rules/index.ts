@@ -1,0 +1,27 @@
+import { file } from './file.ts'
+import { gate } from './gate.ts'
+import { http } from './http.ts'
+import type { RuleText } from './rule.ts'
+
+/** Every rule's wording by id. The one registry: levels, documentation and `explain` are read from it. */
+export const rules = { ...gate, ...file, ...http } as const
+
+export type RuleId = keyof typeof rules
+
+export const ruleIds = Object.keys(rules) as readonly RuleId[]
+
+/** The wording of a rule. */
+export function ruleText(id: RuleId): RuleText {
+  return rules[id]
+}
+
+/** The ids of one kind without their kind: `hsts` for `headers/hsts`. */
+export function ruleNames(kind: string): readonly string[] {
+  const prefix = `${kind}/`
+  return ruleIds.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length))
+}
+
+/** Link to the documentation of a rule. */
+export function ruleDocs(id: RuleId): string {
+  return `https://github.com/readiness-gate/readiness-gate/blob/v1/docs/rules.md#${id.replaceAll('/', '').toLowerCase()}`
+}
