@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { ConfigurationError } from './checklist/problems.ts'
+import { endWith } from './cli/context.ts'
+import { type RawSettings, type RunSettings, runOptions, toSettings } from './cli/options.ts'
+import { stderrProgress } from './cli/progress.ts'
+import { type PerformResult, perform, writeReports } from './cli/run.ts'
+import { reportOfError } from './gate.ts'
+import { annotationsOf } from './report/annotations.ts'
+import { statuses } from './report/model.ts'
+import { renderSummary } from './report/summary.ts'
+import { renderText } from './report/text.ts'
+import { exitCodeOf } from './verdict/verdict.ts'
+
+const annotate = { error: core.error, warning: core.warning, notice: core.notice }
+
+/** The Action: inputs, gate, log, annotations, summary, outputs, exit code. */
+export async function runAction(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
+  const result = await performed(env, cwd)
+  const { report } = result
+
+  printReport(renderText(report, true))
+  for (const { type, title, message, location } of annotationsOf(report)) {
+    annotate[type](message, {
+      title,
+      ...(location && { file: location.file }),
+      ...(location?.line !== undefined && { startLine: location.line }),
+      ...(location?.column !== undefined && { startColumn: location.column }),
+    })
+  }
+  const paths = writeReports(result.directory, result)
+  appendSummary(env.GITHUB_STEP_SUMMARY, renderSummary(report, { onFailure: result.onFailure }))
+
+  core.setOutput('verdict', report.verdict)
+  core.setOutput('ready', String(report.verdict === 'ready'))
+  for (const status of statuses) core.setOutput(status, String(report.counts[status]))
+  core.setOutput('report', paths.report)
+  core.setOutput('summary', paths.summary)
+  endWith(result.interrupted ? 2 : exitCodeOf(report.verdict, result.failOn))
+}
+
+async function performed(
+  env: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+): Promise<PerformResult & { directory: string }> {
+  const fallback = join(env.RUNNER_TEMP ?? cwd, 'readiness')
+  let settings: RunSettings
+  try {
+    settings = toSettings(readInputs())
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    const report = reportOfError(error, { now: new Date(), phase: null, config: undefined, run: {} })
+    return { report, onFailure: [], failOn: 'error', interrupted: false, directory: fallback }
+  }
+  const directory = settings.reportDirectory === undefined ? fallback : join(cwd, settings.reportDirectory)
+  const progress = stderrProgress()
+  const result = await perform({ ...settings, reportDirectory: undefined }, cwd, env, progress, (value) =>
+    core.setSecret(value),
+  )
+  return { ...result, directory }
+}
+
+function readInputs(): RawSettings {
+  return Object.fromEntries(
+    Object.entries(runOptions).map(([name, { type }]) => [
+      name,
+      type === 'boolean' ? booleanInput(name) : core.getInput(name),
+    ]),
+  )
+}
+
+/** @throws ConfigurationError for anything but the words of the YAML core schema, so that a typing error is not a no */
+function booleanInput(name: string): boolean {
+  const value = core.getInput(name)
+  if (/^(true|True|TRUE)$/.test(value)) return true
+  if (/^(|false|False|FALSE)$/.test(value)) return false
+  throw new ConfigurationError([{ message: `input ${name} is neither true nor false` }])
+}
+
+/** Prints text of a target: while it is printed the runner reads no commands. */
+function printReport(text: string): void {
+  const token = randomUUID()
+  process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`)
+}
+
+function appendSummary(path: string | undefined, summary: string): void {
+  try {
+    if (path === undefined) throw new Error('GITHUB_STEP_SUMMARY is not set')
+    appendFileSync(path, summary)
+  } catch {
+    core.warning('The job summary could not be written here; the log and the report have everything.')
+  }
+}

@@ -1,0 +1,50 @@
+import type { AnyCheckKind, Attestation, Environment } from '../checks/define.ts'
+import type { ServerConfig } from '../checks/server-schema.ts'
+import type { Location, Phase } from '../report/model.ts'
+import type { Stack } from '../rules/rule.ts'
+import type { Waiver } from './records.ts'
+
+/** One line of the checklist with its checks, each as its kind's schema made it. */
+export interface ChecklistItem {
+  readonly id: string
+  readonly title: string
+  readonly section: string
+  readonly required: boolean
+  readonly needs: readonly string[]
+  readonly when: boolean
+  readonly phase: Phase | null
+  readonly changesState: boolean
+  readonly owner: string | null
+  /** The team's own advice. */
+  readonly fix: string | null
+  readonly tags: readonly string[]
+  readonly checks: readonly { readonly kind: AnyCheckKind; readonly config: unknown }[]
+  readonly location?: Location
+}
+
+/** The configuration of a run, read, validated and with every variable replaced. */
+export interface Checklist {
+  /** As shown in reports, relative to the working directory where it lies inside. */
+  readonly path: string
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string
+  /** Directory that relative paths start from, absolute. */
+  readonly root: string
+  readonly environment: Environment
+  readonly items: readonly ChecklistItem[]
+  readonly servers: Readonly<Record<string, ServerConfig>>
+  readonly resolve: ReadonlyMap<string, readonly string[]>
+  /** PEM texts. */
+  readonly extraCa: readonly string[]
+  readonly stacks: readonly Stack[]
+  readonly defaults: {
+    readonly timeoutMs: number
+    readonly on: string | undefined
+    readonly concurrency: number
+    readonly attestationMs: number
+  }
+  readonly attestations: ReadonlyMap<string, Attestation>
+  readonly waivers: readonly Waiver[]
+  /** Sections of the document shown when the gate is closed. */
+  readonly onFailure: readonly { readonly title: string; readonly text: string }[]
+}

@@ -1,0 +1,44 @@
+/** What ties an item to others, read from plain data that may not be valid otherwise. */
+export interface OutlineItem {
+  readonly id: string
+  readonly needs: readonly string[]
+  /** Whether it asks a person. */
+  readonly manual: boolean
+  /** Servers that its checks name, each with its path. */
+  readonly servers: readonly { readonly name: string; readonly path: readonly PropertyKey[] }[]
+  readonly path: readonly PropertyKey[]
+}
+
+/** The items of a checklist that have an id, in order. */
+export function outlineOf(data: unknown): OutlineItem[] {
+  return listOf(mapOf(data).sections).flatMap((section, s) =>
+    listOf(mapOf(section).items).flatMap((raw, i) => {
+      const item = mapOf(raw)
+      if (typeof item.id !== 'string') return []
+      const path = ['sections', s, 'items', i]
+      const needs = listOf(item.needs).filter((need) => typeof need === 'string')
+      return [{ id: item.id, needs, manual: item.manual !== undefined, servers: serversOf(item, path), path }]
+    }),
+  )
+}
+
+function serversOf(item: Data, path: readonly PropertyKey[]): OutlineItem['servers'] {
+  return Object.entries(item).flatMap(([kind, value]) => {
+    const checks = Array.isArray(value) ? value.map((one, index) => [one, [index]] as const) : [[value, []] as const]
+    return checks.flatMap(([check, index]) => {
+      const name = mapOf(check).on
+      return typeof name === 'string' ? [{ name, path: [...path, kind, ...index, 'on'] }] : []
+    })
+  })
+}
+
+type Data = Readonly<Record<string, unknown>>
+
+/** The value as a map; an empty one where it is none. */
+export function mapOf(value: unknown): Data {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Data) : {}
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import type { Attestation } from '../checks/define.ts'
+import { createRedactor, type Redactor } from '../redact.ts'
+import type { Problem } from '../report/model.ts'
+import { ruleIds } from '../rules/index.ts'
+import type { Checklist, ChecklistItem } from './checklist.ts'
+import { sectionOf } from './document.ts'
+import { addressProblems, environmentOf, resolveVariables } from './environment.ts'
+import { failure, load, locate, readBounded, rootOf, showPath, textOfFile } from './files.ts'
+import { type OutlineItem, outlineOf } from './outline.ts'
+import { ConfigurationError, problem } from './problems.ts'
+import { readAttestations, readWaivers, type Waiver } from './records.ts'
+import { referenceProblems } from './references.ts'
+import { type ChecklistText, checklistSchema, checksOf, waiverDefault } from './schema.ts'
+import { detectStacks } from './stacks.ts'
+import { validate } from './validate.ts'
+import { Origins } from './yaml.ts'
+
+export interface ReadOptions {
+  /** Absolute. */
+  readonly cwd: string
+  /** Default: `.github/readiness.yml` or `.github/readiness.yaml`. */
+  readonly config?: string | undefined
+  readonly environment?: string | undefined
+  readonly url?: string | undefined
+  readonly envFile?: string | undefined
+  readonly envContent?: string | undefined
+  readonly resolve?: Readonly<Record<string, readonly string[]>> | undefined
+  readonly caFile?: string | undefined
+  /** The process's environment variables; `secrets:` are taken from it. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly run: Readonly<Record<string, string>>
+  readonly now: Date
+  readonly onSecret?: ((value: string) => void) | undefined
+}
+
+const dayMs = 86_400_000
+
+/**
+ * Reads and validates the checklist, its environment, attestations and waivers. Runs nothing and asks no network.
+ * @throws ConfigurationError with everything that is wrong
+ */
+export function readChecklist(options: ReadOptions): { checklist: Checklist; redact: Redactor } {
+  const path = locate(options)
+  const root = rootOf(path, options.cwd)
+  const shown = showPath(path, options.cwd)
+  const origins = new Origins()
+  const sources: string[] = [options.url ?? '', options.environment ?? '']
+  const redact = createRedactor((value) => sources.some((text) => text.includes(value)), options.onSecret)
+  const { data: raw, bytes } = load(path, shown, origins, sources, root)
+  if (raw === null || raw === undefined) throw failure('the checklist is empty', shown)
+
+  const { data, problems, environmentName } = resolveVariables(raw, options, root, origins, redact)
+  const { value: text, problems: issues } = validate(checklistSchema, data, origins)
+  const outline = outlineOf(data)
+  const records = readRecords(root, outline, data, options.now)
+  problems.push(...issues, ...referenceProblems(outline, data, origins), ...records.problems)
+  if (!text) throw new ConfigurationError(problems.map((one) => redact.maskDeep(one)))
+
+  const items = toItems(text, data, origins)
+  const environment = environmentOf(text, environmentName, options)
+  problems.push(...addressProblems(environment))
+  const chosen = environmentName === undefined ? undefined : text.environments?.[environmentName]
+  const extraCa = [options.caFile, chosen?.['ca-file']].flatMap((file) =>
+    file ? [readCa(file, root, options.cwd, problems)] : [],
+  )
+  const onFailure = documentSections(text, root, problems)
+  if (problems.length > 0) throw new ConfigurationError(problems.map((one) => redact.maskDeep(one)))
+
+  return {
+    redact,
+    checklist: {
+      path: shown,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      root,
+      environment,
+      items,
+      servers: text.servers ?? {},
+      resolve: new Map(
+        [...Object.entries(chosen?.resolve ?? {}), ...Object.entries(options.resolve ?? {})].map(
+          ([host, addresses]) => [host.toLowerCase(), addresses],
+        ),
+      ),
+      extraCa,
+      stacks: detectStacks(root),
+      defaults: {
+        timeoutMs: text.defaults?.timeout ?? 10_000,
+        on: text.defaults?.on,
+        concurrency: text.defaults?.concurrency ?? 20,
+        attestationMs: text.defaults?.attestation?.['valid-for'] ?? 90 * dayMs,
+      },
+      attestations: records.attestations,
+      waivers: records.waivers,
+      onFailure,
+    },
+  }
+}
+
+function toItems(text: ChecklistText, data: unknown, origins: Origins): ChecklistItem[] {
+  return text.sections.flatMap((section, s) =>
+    section.items.map((item, i): ChecklistItem => {
+      const location = origins.locate(data, ['sections', String(s), 'items', String(i)])
+      return {
+        id: item.id,
+        title: item.title,
+        section: section.title,
+        required: item.required,
+        needs: item.needs ?? [],
+        when: item.when ?? true,
+        phase: item.phase ?? section.phase ?? null,
+        changesState: item['changes-state'],
+        owner: item.owner ?? null,
+        fix: item.fix ?? null,
+        tags: item.tags ?? [],
+        checks: checksOf(item),
+        ...(location && { location }),
+      }
+    }),
+  )
+}
+
+interface Records {
+  readonly attestations: ReadonlyMap<string, Attestation>
+  readonly waivers: readonly Waiver[]
+  readonly problems: readonly Problem[]
+}
+
+/** Attestations and waivers, judged by what the checklist holds even where the rest of it is not valid. */
+function readRecords(root: string, outline: readonly OutlineItem[], data: unknown, now: Date): Records {
+  const attestations = readRecord(root, 'attestations', (source, file) => readAttestations(source, file, outline, now))
+  const isRule = (id: string): boolean => (ruleIds as readonly string[]).includes(id)
+  const waivers = readRecord(root, 'waivers', (source, file) =>
+    readWaivers(source, file, outline, isRule, now, longestWaiverMs(data)),
+  )
+  return {
+    attestations: attestations?.newest ?? new Map(),
+    waivers: waivers?.waivers ?? [],
+    problems: [...(attestations?.problems ?? []), ...(waivers?.problems ?? [])],
+  }
+}
+
+function longestWaiverMs(data: unknown): number {
+  const result = waiverDefault.safeParse(data)
+  return (result.success ? result.data.defaults?.waiver?.['valid-for'] : undefined) ?? 90 * dayMs
+}
+
+function readRecord<T>(root: string, name: string, use: (source: string, file: string) => T): T | undefined {
+  for (const extension of ['yml', 'yaml']) {
+    const file = `.github/readiness/${name}.${extension}`
+    const path = join(root, file)
+    if (statSync(path, { throwIfNoEntry: false })) return use(readBounded(path, file).toString('utf8'), file)
+  }
+  return undefined
+}
+
+function readCa(file: string, root: string, cwd: string, problems: Problem[]): string {
+  const path = [resolve(root, file), resolve(cwd, file)].find((candidate) =>
+    statSync(candidate, { throwIfNoEntry: false }),
+  )
+  const text = path === undefined ? undefined : textOfFile(path)
+  if (text?.includes('-----BEGIN CERTIFICATE-----')) return text
+  problems.push(
+    problem(`ca-file ${file} holds no PEM certificate`, 'give the root certificate of the private CA in PEM form'),
+  )
+  return ''
+}
+
+function documentSections(text: ChecklistText, root: string, problems: Problem[]): { title: string; text: string }[] {
+  const titles = text['on-failure']?.show ?? []
+  if (text.document === undefined) {
+    if (titles.length > 0)
+      problems.push(problem('`on-failure: show` names sections of a `document`, and there is none'))
+    return []
+  }
+  const path = resolve(root, text.document)
+  const markdown = relative(root, path).startsWith('..') ? undefined : textOfFile(path)
+  if (markdown === undefined) {
+    problems.push(problem(`there is no document ${text.document} in the checkout`))
+    return []
+  }
+  return titles.flatMap((title) => {
+    const found = sectionOf(markdown, title)
+    if (found === undefined) problems.push(problem(`${text.document} has no section "${title}"`))
+    return found === undefined ? [] : [{ title, text: found }]
+  })
+}

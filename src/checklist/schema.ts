@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import type { AnyCheckKind } from '../checks/define.ts'
+import { duration, oneOrMany, strict } from '../checks/fields.ts'
+import { kinds } from '../checks/index.ts'
+import { serverSchema } from '../checks/server-schema.ts'
+
+const identifier = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+    'an id has letters, digits, ".", "_" and "-" and starts with a letter or digit',
+  )
+
+const phase = z.enum(['pre-deploy', 'post-deploy'])
+
+const url = z
+  .url({ protocol: /^https?$/, error: 'expected an http or https URL' })
+  .refine((text) => !URL.parse(text)?.search && !URL.parse(text)?.hash, 'a base URL has no query and no fragment')
+  .transform((text) => text.replace(/\/+$/, ''))
+
+/** Host name to one address or several. */
+const resolve = z.record(z.string().min(1), oneOrMany(z.union([z.ipv4(), z.ipv6()], 'expected an IP address')))
+
+const variables = z.record(
+  identifier,
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]),
+)
+
+const environment = strict({
+  url: url.optional(),
+  frontend: url.optional(),
+  'env-file': z.string().min(1).optional(),
+  'env-content': z.string().optional(),
+  vars: variables.optional(),
+  resolve: resolve.optional(),
+  'ca-file': z.string().min(1).optional(),
+}).refine((value) => !(value['env-file'] && value['env-content'] !== undefined), 'give either env-file or env-content')
+
+const itemKeys = {
+  id: identifier,
+  title: z.string().trim().min(1, 'a title must not be empty'),
+  description: z.string().optional(),
+  required: z.boolean().default(true),
+  needs: z.array(identifier).min(1, 'an empty list of needs asserts nothing').optional(),
+  when: z
+    .boolean('expected true or false, or a variable that is one of them; no text is read as a condition')
+    .optional(),
+  phase: phase.optional(),
+  'changes-state': z.boolean().default(false),
+  owner: z.string().min(1).optional(),
+  fix: z.string().min(1).optional(),
+  tags: z.array(z.string().min(1)).optional(),
+}
+
+const checkKeys = Object.fromEntries(kinds.map((kind) => [kind.kind, oneOrMany(kind.schema).optional()])) as Record<
+  string,
+  z.ZodOptional<z.ZodType<unknown[]>>
+>
+
+const item = strict({ ...itemKeys, ...checkKeys }).refine(
+  (value) => value.needs !== undefined || kinds.some(({ kind }) => kind in value),
+  `an item needs at least one check (${kinds.map(({ kind }) => kind).join(', ')}) or \`needs\``,
+)
+
+const section = strict({
+  title: z.string().trim().min(1, 'a title must not be empty'),
+  phase: phase.optional(),
+  items: z.array(item).min(1, 'a section without items asserts nothing'),
+})
+
+/** Schema of the checklist, version 1. */
+export const checklistSchema = strict({
+  version: z.literal(1, 'expected version: 1'),
+  document: z.string().min(1).optional(),
+  extends: z.array(z.string().min(1)).optional(),
+  environments: z.record(identifier, environment).optional(),
+  vars: variables.optional(),
+  secrets: z
+    .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable'))
+    .optional(),
+  servers: z.record(identifier, serverSchema).optional(),
+  defaults: strict({
+    timeout: duration.optional(),
+    on: z.string().min(1).optional(),
+    concurrency: z.int().min(1).max(100).optional(),
+    attestation: strict({ 'valid-for': duration }).optional(),
+    waiver: strict({ 'valid-for': duration }).optional(),
+  }).optional(),
+  'on-failure': strict({ show: z.array(z.string().min(1)).min(1) }).optional(),
+  sections: z.array(section).min(1, 'a checklist without sections asserts nothing'),
+})
+
+/** The one default that waivers need, read from a checklist whose rest may not be valid. */
+export const waiverDefault = z.object({
+  defaults: z.object({ waiver: z.object({ 'valid-for': duration }).optional() }).optional(),
+})
+
+export type ChecklistText = z.output<typeof checklistSchema>
+export type SectionText = ChecklistText['sections'][number]
+export type ItemText = SectionText['items'][number]
+
+/** The checks of an item in the order of the kinds: each with what its schema made of the text. */
+export function checksOf(text: ItemText): { kind: AnyCheckKind; config: unknown }[] {
+  const values = text as Record<string, unknown>
+  return kinds.flatMap((kind) => {
+    const configs = values[kind.kind] as unknown[] | undefined
+    return (configs ?? []).map((config) => ({ kind, config }))
+  })
+}
+
+/** The JSON schema (draft 2020-12) of the checklist, for editors. */
+export function jsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(checklistSchema, { io: 'input', unrepresentable: 'any' })
+  return {
+    ...schema,
+    $id: 'https://github.com/readiness-gate/readiness-gate/readiness.schema.json',
+    title: 'Production readiness checklist',
+  }
+}

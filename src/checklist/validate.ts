@@ -1,0 +1,89 @@
+import type { z } from 'zod'
+import type { Problem } from '../report/model.ts'
+import type { Origins } from './yaml.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** Validates plain data and turns every issue into a problem with its place in the file. */
+export function validate<T>(
+  schema: z.ZodType<T>,
+  data: unknown,
+  origins: Origins,
+): { value: T | undefined; problems: Problem[] } {
+  const result = schema.safeParse(data)
+  if (result.success) return { value: result.data, problems: [] }
+  return { value: undefined, problems: result.error.issues.flatMap((issue) => problemsOf(issue, [], data, origins)) }
+}
+
+function problemsOf(issue: Issue, around: readonly PropertyKey[], data: unknown, origins: Origins): Problem[] {
+  const path = [...around, ...issue.path]
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const branch = likeliest(issue.errors)
+    return branch.flatMap((inner) => problemsOf(inner, path, data, origins))
+  }
+  if (issue.code === 'unrecognized_keys') {
+    return issue.message.split('\n').map((line, index) => {
+      const key = issue.keys[index]
+      return place(`${line}${where(path)}`, key === undefined ? path : [...path, key], data, origins, true)
+    })
+  }
+  if (issue.code === 'invalid_key' && issue.issues[0]) {
+    return [place(`${sentence(issue.issues[0], path, data)}${where(path)}`, path, data, origins, true)]
+  }
+  return [place(`${sentence(issue, path, data)}${where(path)}`, path, data, origins)]
+}
+
+/** Of a union's branches the one that fits the text best: it fails deepest, and not for its type at the root. */
+function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const score = (issues: readonly Issue[]): number => {
+    const depth = Math.max(...issues.map((issue) => issue.path.length + (issue.code === 'invalid_union' ? 1 : 0)))
+    const wrongType = issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type')
+    return (wrongType ? 0 : 100) + depth * 10 - Math.min(issues.length, 9)
+  }
+  return [...branches].sort((a, b) => score(b) - score(a))[0] ?? []
+}
+
+function sentence(issue: Issue, path: readonly PropertyKey[], data: unknown): string {
+  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return lowerFirst(issue.message)
+  const value = path.reduce<unknown>(
+    (inner, key) =>
+      inner !== null && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    data,
+  )
+  const name = path.length > 0 ? `"${String(path.at(-1))}"` : 'the file'
+  if (value === undefined) return `missing ${name}`
+  return `${name} is ${typeName(value)}, expected ${typeWords[issue.expected] ?? issue.expected}`
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a text (quote it)',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  return (
+    { string: 'a text', number: 'a number', boolean: 'true or false', object: 'a map' }[typeof value as string] ??
+    typeof value
+  )
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+function where(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return ''
+  return ` (at ${path.map((segment, index) => (typeof segment === 'number' ? `[${segment}]` : `${index ? '.' : ''}${String(segment)}`)).join('')})`
+}
+
+function place(message: string, path: readonly PropertyKey[], data: unknown, origins: Origins, atKey = false): Problem {
+  const location = origins.locate(data, path, atKey)
+  return location ? { message, location } : { message }
+}

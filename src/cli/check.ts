@@ -1,0 +1,51 @@
+import { readChecklist } from '../checklist/read.ts'
+import type { Scene, Touch } from '../checks/define.ts'
+import { cleanText } from '../report/clean.ts'
+import { logText } from '../report/escape.ts'
+import { count } from '../report/words.ts'
+import { skipReasons } from '../verdict/select.ts'
+import { endWith, runFacts } from './context.ts'
+import { parse, runOptions, toSettings } from './options.ts'
+
+/** `readiness check`: validates everything and prints what a run would touch, without touching anything. */
+export async function checkCommand(args: readonly string[]): Promise<void> {
+  const settings = toSettings(parse(args, runOptions).values)
+  const cwd = process.cwd()
+  const now = new Date()
+  const run = { sha: '0'.repeat(40), ...(await runFacts(process.env, cwd)) }
+  const { checklist, redact } = readChecklist({ ...settings, cwd, env: process.env, run, now })
+  const skips = skipReasons(checklist.items, settings)
+  const show = (text: string): string => logText(cleanText(redact.mask(text)), '      ')
+  const lines = [
+    `${checklist.path} is valid: ${count(checklist.items.length, 'item')} for ${checklist.environment.name}`,
+    '',
+  ]
+  for (const item of checklist.items) {
+    const skip = skips.get(item.id)
+    lines.push(`${show(item.title)} (${item.id}${item.required ? '' : ', optional'})`)
+    if (skip) lines.push(`    skipped: ${show(skip)}`)
+    const scene: Scene = {
+      now,
+      environment: checklist.environment,
+      stacks: checklist.stacks,
+      timeoutMs: checklist.defaults.timeoutMs,
+      item: { id: item.id, title: item.title },
+      attestationMs: checklist.defaults.attestationMs,
+      allowStateChanges: settings.allowStateChanges,
+      run,
+    }
+    for (const { kind, config } of item.checks) {
+      for (const touch of kind.plan(config, scene))
+        lines.push(`    ${kind.kind}: ${show(describe(touch, checklist.defaults.on))}`)
+    }
+    if (item.needs.length > 0) lines.push(`    needs: ${item.needs.join(', ')}`)
+  }
+  process.stdout.write(`${lines.join('\n')}\n`)
+  endWith(0)
+}
+
+function describe(touch: Touch, on: string | undefined): string {
+  const onServer = touch.action === 'read' || touch.action === 'run'
+  const where = touch.on ?? (onServer ? on : undefined)
+  return `${touch.action} ${touch.target}${where && where !== 'checkout' ? ` on ${where}` : ''}`
+}

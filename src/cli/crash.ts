@@ -1,0 +1,9 @@
+/** Ends the program after a fault of its own. The message of an error may quote data, so only its place is shown. */
+export function crash(error: unknown): never {
+  const name = error instanceof Error ? error.name : 'unknown error'
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  process.stderr.write(
+    `readiness: internal fault (${name}); the gate stays closed\n${frames.slice(0, 12).join('\n')}\n`,
+  )
+  process.exit(2)
+}

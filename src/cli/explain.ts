@@ -1,0 +1,35 @@
+import { ConfigurationError, problem } from '../checklist/problems.ts'
+import { type RuleId, ruleDocs, ruleIds, ruleText } from '../rules/index.ts'
+import { didYouMean } from '../suggest.ts'
+import { parse } from './options.ts'
+
+/** `readiness explain RULE`: what a rule asks, why, and how to meet it. */
+export function explainCommand(args: readonly string[]): void {
+  const { positionals } = parse(args, {})
+  const [name] = positionals
+  if (name === undefined) {
+    process.stdout.write(`${ruleIds.map((id) => `${id.padEnd(34)} ${ruleText(id).title}`).join('\n')}\n`)
+    return
+  }
+  const id = ruleIds.find((known) => known === name) ?? onlyOne(ruleIds.filter((known) => known.endsWith(`/${name}`)))
+  if (id === undefined) throw new ConfigurationError([problem(`unknown rule "${name}"${didYouMean(name, ruleIds)}`)])
+  const text = ruleText(id)
+  const profiles = Object.entries(text.profiles ?? {}).map(([profile, level]) => `, ${profile}: ${level}`)
+  const fixes = Object.entries(text.fix).map(([stack, fix]) => `  ${stack === 'default' ? '' : `${stack}: `}${fix}`)
+  const lines = [
+    id,
+    `  ${text.title}.`,
+    '',
+    `level     ${text.level}${profiles.join('')}`,
+    `why       ${text.why}`,
+    'fix',
+    ...fixes,
+    `source    ${text.source}`,
+    `docs      ${ruleDocs(id)}`,
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function onlyOne(ids: readonly RuleId[]): RuleId | undefined {
+  return ids.length === 1 ? ids[0] : undefined
+}

@@ -1,0 +1,118 @@
+import { isIP } from 'node:net'
+import { parseArgs } from 'node:util'
+import { ConfigurationError, problem } from '../checklist/problems.ts'
+import type { Phase, Problem } from '../report/model.ts'
+import { didYouMean } from '../suggest.ts'
+import type { FailOn } from '../verdict/verdict.ts'
+
+/** Options of a run as texts, by the names that command line and action.yml share. */
+export const runOptions = {
+  config: { type: 'string' },
+  environment: { type: 'string' },
+  url: { type: 'string' },
+  'env-file': { type: 'string' },
+  'env-content': { type: 'string' },
+  phase: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  resolve: { type: 'string', multiple: true },
+  'ca-file': { type: 'string' },
+  'allow-state-changes': { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  'report-directory': { type: 'string' },
+} as const
+
+export interface RunSettings {
+  readonly config: string | undefined
+  readonly environment: string | undefined
+  readonly url: string | undefined
+  readonly envFile: string | undefined
+  readonly envContent: string | undefined
+  readonly phase: Phase | null
+  readonly only: readonly string[]
+  readonly resolve: Readonly<Record<string, readonly string[]>>
+  readonly caFile: string | undefined
+  readonly allowStateChanges: boolean
+  readonly failOn: FailOn
+  readonly reportDirectory: string | undefined
+}
+
+export type RawSettings = {
+  readonly [Name in keyof typeof runOptions]?: string | boolean | readonly string[] | undefined
+}
+
+/** @throws ConfigurationError that names every option with a wrong value */
+export function toSettings(raw: RawSettings): RunSettings {
+  const problems: Problem[] = []
+  const settings: RunSettings = {
+    config: text(raw.config),
+    environment: text(raw.environment),
+    url: text(raw.url),
+    envFile: text(raw['env-file']),
+    envContent: text(raw['env-content']),
+    phase: oneOf('phase', text(raw.phase), ['pre-deploy', 'post-deploy'] as const, problems) ?? null,
+    only: list(raw.only),
+    resolve: toResolve(list(raw.resolve), problems),
+    caFile: text(raw['ca-file']),
+    allowStateChanges: raw['allow-state-changes'] === true,
+    failOn: oneOf('fail-on', text(raw['fail-on']), ['error', 'warning', 'never'] as const, problems) ?? 'error',
+    reportDirectory: text(raw['report-directory']),
+  }
+  if (problems.length > 0) throw new ConfigurationError(problems)
+  return settings
+}
+
+/**
+ * Parses arguments by the options given.
+ * @throws ConfigurationError with a suggestion for an unknown option
+ */
+export function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options'] & object>(
+  args: readonly string[],
+  options: Options,
+): { values: ReturnType<typeof parseArgs<{ options: Options }>>['values']; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const unknown = /Unknown option '--?([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1]
+    if (unknown !== undefined) {
+      throw new ConfigurationError([problem(`unknown option --${unknown}${didYouMean(unknown, Object.keys(options))}`)])
+    }
+    throw new ConfigurationError([
+      problem(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments'),
+    ])
+  }
+}
+
+function text(value: RawSettings[keyof RawSettings]): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function list(value: RawSettings[keyof RawSettings]): string[] {
+  const values = Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' ? [value] : []
+  return values.flatMap((one) => one.split(/[\s,]+/)).filter((one) => one !== '')
+}
+
+export function oneOf<Choice extends string>(
+  name: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+  problems: Problem[],
+): Choice | undefined {
+  const found = choices.find((choice) => choice === value)
+  if (value !== undefined && found === undefined) {
+    problems.push(problem(`${name} is "${value}"; it is one of ${choices.join(', ')}${didYouMean(value, choices)}`))
+  }
+  return found
+}
+
+function toResolve(pairs: readonly string[], problems: Problem[]): Record<string, string[]> {
+  const resolve: Record<string, string[]> = {}
+  for (const pair of pairs) {
+    const [host = '', address = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
+    if (!pair.includes('=') || host === '' || isIP(address) === 0) {
+      problems.push(problem(`resolve "${pair}" is not HOST=IP`, 'such as shop.example.com=203.0.113.10'))
+      continue
+    }
+    resolve[host.toLowerCase()] = [...(resolve[host.toLowerCase()] ?? []), address]
+  }
+  return resolve
+}

@@ -1,0 +1,207 @@
+import type { Checklist, ChecklistItem } from './checklist/checklist.ts'
+import { ConfigurationError, problem } from './checklist/problems.ts'
+import { type ReadOptions, readChecklist } from './checklist/read.ts'
+import type { Scene, World } from './checks/define.ts'
+import { runCheck } from './checks/run.ts'
+import { Questions } from './probe/ask.ts'
+import { createNet, type Net } from './probe/net.ts'
+import { createPlaces } from './probe/places.ts'
+import type { Redactor } from './redact.ts'
+import { cleanReport } from './report/clean.ts'
+import type { ItemResult, Phase, Report } from './report/model.ts'
+import { schedule } from './verdict/schedule.ts'
+import { skipReasons, unmatchedGlobs } from './verdict/select.ts'
+import { countStatuses, type FailOn, verdictOf } from './verdict/verdict.ts'
+import { applyWaivers, statusOfChecks } from './verdict/waive.ts'
+import { version } from './version.ts'
+
+export interface GateOptions extends ReadOptions {
+  readonly phase: Phase | null
+  readonly only: readonly string[]
+  readonly allowStateChanges: boolean
+  readonly failOn: FailOn
+  readonly signal: AbortSignal
+  /** Called as each item is done; its texts are masked. */
+  readonly onItem?: (item: ItemResult, done: number, total: number) => void
+}
+
+export interface GateResult {
+  readonly report: Report
+  readonly onFailure: Checklist['onFailure']
+}
+
+/**
+ * The whole journey: read, observe, judge, report.
+ * @throws ConfigurationError before anything is touched when the checklist is not right
+ */
+export async function runGate(options: GateOptions): Promise<GateResult> {
+  const started = performance.now()
+  const { checklist, redact } = readChecklist(options)
+  const unmatched = unmatchedGlobs(checklist.items, options.only)
+  if (unmatched.length > 0) {
+    throw new ConfigurationError(
+      unmatched.map((glob) => problem(`\`only\` names "${glob}", and no item has such an id or tag`)),
+    )
+  }
+  const items = await observeAndJudge(checklist, redact, options)
+  const report: Report = {
+    version: 1,
+    tool: { name: 'readiness-gate', version },
+    verdict: verdictOf(items, options.failOn),
+    environment: checklist.environment.name,
+    url: withoutCredentials(checklist.environment.url),
+    phase: options.phase,
+    checklist: { path: checklist.path, ref: options.run.sha ?? null, sha256: checklist.sha256 },
+    startedAt: options.now.toISOString(),
+    durationMs: Math.round(performance.now() - started),
+    counts: countStatuses(items),
+    items,
+    ...(verdictOf(items, options.failOn) === 'error' && {
+      problems: [
+        problem(
+          'No required item was evaluated, so nothing is known to be ready',
+          'see why each item was skipped or blocked',
+        ),
+      ],
+    }),
+  }
+  return { report: cleanReport(report, redact), onFailure: redact.maskDeep(checklist.onFailure) }
+}
+
+/** The report of a gate that could not run. */
+export function reportOfError(
+  error: ConfigurationError,
+  options: Pick<GateOptions, 'now' | 'phase' | 'config' | 'run'>,
+): Report {
+  return {
+    version: 1,
+    tool: { name: 'readiness-gate', version },
+    verdict: 'error',
+    environment: null,
+    url: null,
+    phase: options.phase,
+    checklist: { path: options.config ?? '.github/readiness.yml', ref: options.run.sha ?? null, sha256: null },
+    startedAt: options.now.toISOString(),
+    durationMs: 0,
+    counts: countStatuses([]),
+    items: [],
+    problems: error.problems,
+  }
+}
+
+async function observeAndJudge(checklist: Checklist, redact: Redactor, options: GateOptions): Promise<ItemResult[]> {
+  const { defaults } = checklist
+  const net = createNet({
+    resolve: checklist.resolve,
+    extraCa: checklist.extraCa,
+    userAgent: `readiness-gate/${version}`,
+    concurrency: defaults.concurrency,
+  })
+  const skips = skipReasons(checklist.items, options)
+  const worlds = worldsOf(checklist, net, redact, options)
+  let done = 0
+  const finish = (item: ItemResult): ItemResult => {
+    const result = applyWaivers(item, checklist.waivers, options.now)
+    options.onItem?.(cleanReport(result, redact), ++done, checklist.items.length)
+    return result
+  }
+  try {
+    return await schedule<ItemResult>(checklist.items, async (item, needs) => {
+      const skip = skips.get(item.id) ?? skippedWith(item, needs)
+      if (skip !== null) return finish(unasked(item, 'skipped', skip))
+      const open = needs.filter(
+        (need) => need.status !== 'passed' && need.status !== 'waived' && need.status !== 'skipped',
+      )
+      if (open.length > 0) {
+        const reason = `needs ${open.map((need) => `${need.id} (${need.status})`).join(', ')}`
+        return finish(unasked(item, 'blocked', reason))
+      }
+      return finish(await askItem(item, worlds))
+    })
+  } finally {
+    await net.close()
+  }
+}
+
+type Worlds = (item: ChecklistItem) => (fresh: boolean) => World
+
+function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: GateOptions): Worlds {
+  const shared = new Questions()
+  const places = createPlaces({ root: checklist.root, servers: checklist.servers, net, redact, signal: options.signal })
+  return (item) => {
+    const attestation = checklist.attestations.get(item.id)
+    const scene: Scene = {
+      now: options.now,
+      environment: checklist.environment,
+      stacks: checklist.stacks,
+      timeoutMs: checklist.defaults.timeoutMs,
+      item: { id: item.id, title: item.title },
+      ...(attestation && { attestation }),
+      attestationMs: checklist.defaults.attestationMs,
+      allowStateChanges: options.allowStateChanges,
+      run: options.run,
+    }
+    return (fresh) => {
+      const questions = fresh ? new Questions() : shared
+      return {
+        ...scene,
+        net,
+        redact,
+        signal: options.signal,
+        ask: (question, observe, how) => questions.ask(question, observe, how),
+        place: (on) => places(on ?? checklist.defaults.on),
+      }
+    }
+  }
+}
+
+async function askItem(item: ChecklistItem, worlds: Worlds): Promise<ItemResult> {
+  const started = performance.now()
+  const outcomes = await Promise.all(item.checks.map(({ kind, config }) => runCheck(kind, config, worlds(item))))
+  const checks = outcomes.map(({ result }) => withTeamAdvice(result, item.fix))
+  return {
+    ...unasked(item, 'skipped', null),
+    status: statusOfChecks(checks),
+    durationMs: Math.round(performance.now() - started),
+    checks,
+    attestation: outcomes.find((outcome) => outcome.attestation)?.attestation ?? null,
+  }
+}
+
+function withTeamAdvice(result: ItemResult['checks'][number], fix: string | null): ItemResult['checks'][number] {
+  if (fix === null) return result
+  return { ...result, findings: result.findings.map((finding) => ({ ...finding, fix: `${fix}\n${finding.fix}` })) }
+}
+
+/** An item that only needs others says nothing of its own when one of them was skipped. */
+function skippedWith(item: ChecklistItem, needs: readonly ItemResult[]): string | null {
+  const skipped = needs.filter((need) => need.status === 'skipped')
+  if (item.checks.length > 0 || skipped.length === 0) return null
+  if (needs.some((need) => need.status !== 'passed' && need.status !== 'waived' && need.status !== 'skipped'))
+    return null
+  return `needs ${skipped.map(({ id }) => id).join(', ')}, which this run skipped`
+}
+
+function unasked(item: ChecklistItem, status: 'skipped' | 'blocked', reason: string | null): ItemResult {
+  return {
+    id: item.id,
+    title: item.title,
+    section: item.section,
+    required: item.required,
+    status,
+    reason,
+    owner: item.owner,
+    durationMs: 0,
+    checks: [],
+    waiver: null,
+    attestation: null,
+  }
+}
+
+function withoutCredentials(url: string | undefined): string | null {
+  const parsed = url === undefined ? null : URL.parse(url)
+  if (!url || !parsed?.username) return url ?? null
+  parsed.username = ''
+  parsed.password = ''
+  return parsed.href.replace(/\/$/, '')
+}

@@ -1,0 +1,54 @@
+import { closesGate } from '../verdict/verdict.ts'
+import type { Level, Location, Report } from './model.ts'
+
+/** What the platform shows of one type in a step; the rest is silently dropped. */
+export const mostOfAType = 10
+
+export interface Annotation {
+  readonly type: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  readonly location?: Location
+}
+
+const types: Readonly<Record<Level, Annotation['type']>> = { error: 'error', warning: 'warning', info: 'notice' }
+
+/** Annotations for findings that have a file and for configuration errors; the tenth of a type tells how many more. */
+export function annotationsOf(report: Report): Annotation[] {
+  const all = [
+    ...(report.problems ?? []).map(
+      (problem): Annotation => ({
+        type: 'error',
+        title: 'Readiness gate: configuration',
+        message: problem.suggestion ? `${problem.message}\n${problem.suggestion}` : problem.message,
+        ...(problem.location && { location: problem.location }),
+      }),
+    ),
+    ...report.items.flatMap((item) =>
+      item.checks.flatMap((check) =>
+        check.findings
+          .filter((finding) => finding.location !== undefined && finding.level !== 'info')
+          .map(
+            (finding): Annotation => ({
+              type: finding.level === 'error' && !closesGate(item) ? 'warning' : types[finding.level],
+              title: `${item.title} (${finding.rule})`,
+              message: `${finding.message}. Expected: ${finding.expected}. Observed: ${finding.observed}.\n${finding.fix}`,
+              ...(finding.location && { location: finding.location }),
+            }),
+          ),
+      ),
+    ),
+  ]
+  return (['error', 'warning', 'notice'] as const).flatMap((type) => bounded(all.filter((one) => one.type === type)))
+}
+
+function bounded(annotations: readonly Annotation[]): Annotation[] {
+  if (annotations.length <= mostOfAType) return [...annotations]
+  const kept = annotations.slice(0, mostOfAType - 1)
+  const tenth = annotations[mostOfAType - 1] as Annotation
+  const more = annotations.length - mostOfAType
+  return [
+    ...kept,
+    { ...tenth, message: `${tenth.message}\n… and ${more} more of this type; the job summary has them all.` },
+  ]
+}

@@ -1,0 +1,190 @@
+import { closesGate, hasWarning } from '../verdict/verdict.ts'
+import { code, inline } from './escape.ts'
+import type { Finding, ItemResult, Level, Report } from './model.ts'
+import { closingSentence, count, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
+
+/** What the platform keeps of one step's summary, bytes; above it the whole summary is dropped. */
+export const summaryLimit = 1024 * 1024
+
+export interface SummaryOptions {
+  /** Sections of the team's own document, shown when the gate is closed; Markdown. */
+  readonly onFailure?: readonly { readonly title: string; readonly text: string }[]
+  /** Bytes. */
+  readonly limit?: number
+}
+
+/** The job summary: everything; where that is too large what keeps the gate closed; where that is too large the counts. */
+export function renderSummary(report: Report, options: SummaryOptions = {}): string {
+  const limit = options.limit ?? summaryLimit
+  const parts = [
+    () => [...top(report), ...closed(report, options), ...rest(report), ...foot(report)],
+    () => [
+      ...top(report),
+      ...closed(report, options),
+      note('Warnings and met items are left out for size; the JSON report has them.'),
+      ...foot(report),
+    ],
+    () => [...top(report), note('The details are left out for size; the JSON report has them.'), ...foot(report)],
+  ]
+  for (const render of parts) {
+    const text = `${render().join('\n\n')}\n`
+    if (Buffer.byteLength(text) <= limit) return text
+  }
+  return `## ${inline(headline(report))}\n`
+}
+
+function top(report: Report): string[] {
+  const alert = { ready: 'TIP', 'not-ready': 'CAUTION', error: 'CAUTION' }[report.verdict]
+  const sentence = {
+    ready: `Every required item is met. ${tally(report)}.`,
+    'not-ready': closingSentence(report),
+    error: 'Nothing was decided. A gate that did not run is a closed gate.',
+  }[report.verdict]
+  return [`## ${inline(headline(report))}`, `> [!${alert}]\n> ${inline(sentence)}`]
+}
+
+function closed(report: Report, options: SummaryOptions): string[] {
+  const closing = report.items.filter(closesGate)
+  const of = (...statuses: ItemResult['status'][]): ItemResult[] =>
+    closing.filter((item) => statuses.includes(item.status))
+  const parts = [
+    problems(report),
+    findingsTable('What failed', of('failed')),
+    findingsTable('What could not be asked', of('error')),
+    peopleTable('Who has to say something', of('pending', 'expired')),
+    reasonTable('Blocked by something else', of('blocked')),
+  ]
+  const shown = report.verdict === 'not-ready' ? (options.onFailure ?? []).map(documentSection) : []
+  return [...parts, ...shown].filter((part) => part !== '')
+}
+
+function rest(report: Report): string[] {
+  const items = report.items
+  const optional = items.filter((item) => !item.required && !['passed', 'waived', 'skipped'].includes(item.status))
+  const warned = items.filter((item) => item.status === 'passed' && hasWarning(item))
+  const waived = items.filter((item) => item.waiver)
+  const passed = items.filter((item) => item.status === 'passed')
+  const skipped = items.filter((item) => item.status === 'skipped')
+  return [
+    findingsTable('Not required, not met', optional),
+    findingsTable('Warnings', warned, 'warning'),
+    waiverTable(waived),
+    folded(`✅ ${count(passed.length, 'item')} passed`, passed.length, () => passedTable(passed)),
+    folded(`⏭️ ${count(skipped.length, 'item')} skipped`, skipped.length, () => reasonTable('', skipped)),
+  ].filter((part) => part !== '')
+}
+
+function foot(report: Report): string[] {
+  const ref = report.checklist.ref ? `@${report.checklist.ref.slice(0, 12)}` : ''
+  const facts = [
+    report.url,
+    report.phase,
+    `${report.checklist.path}${ref}`,
+    report.checklist.sha256 ? `sha256 ${report.checklist.sha256.slice(0, 12)}` : null,
+    tally(report),
+    formatMs(report.durationMs),
+    `${report.startedAt.slice(0, 19).replace('T', ' ')} UTC`,
+    `readiness-gate ${report.tool.version}`,
+  ].filter((fact): fact is string => fact !== null && fact !== '')
+  return [`<sub>${facts.map(inline).join(' · ')}</sub>`]
+}
+
+function note(text: string): string {
+  return `> [!NOTE]\n> ${text}`
+}
+
+function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return ''
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const lines = [line(head), line(head.map(() => '---')), ...rows.map(line)]
+  return `${title ? `### ${title}\n\n` : ''}${lines.join('\n')}`
+}
+
+function problems(report: Report): string {
+  const rows = (report.problems ?? []).map((problem) => [
+    code(placeOf(problem)),
+    inline(problem.message),
+    inline(problem.suggestion ?? ''),
+  ])
+  return table('What is wrong with the configuration', ['Where', 'What', 'How to mend it'], rows)
+}
+
+function itemCell(item: ItemResult): string {
+  const { emoji, word } = statusWords[item.status]
+  const owner = item.owner ? `<br>owner: ${inline(item.owner)}` : ''
+  return `${emoji} **${inline(item.title)}**<br><sub>${inline(item.section)} · ${code(item.id)} · ${word}</sub>${owner}`
+}
+
+function findingsTable(title: string, items: readonly ItemResult[], level: Level = 'error'): string {
+  const rows = items.flatMap((item) => {
+    const findings = item.checks.flatMap((check) => check.findings.filter((finding) => finding.level === level))
+    if (findings.length === 0) return [[itemCell(item), inline(item.reason ?? statusWords[item.status].word), '', '']]
+    return findings.map((finding, index) => [
+      index === 0 ? itemCell(item) : '',
+      `${inline(finding.message)}<br><sub>${ruleLink(finding)}${placeSuffix(finding)}</sub>`,
+      `expected ${code(finding.expected)}<br>observed ${code(finding.observed)}`,
+      inline(finding.fix),
+    ])
+  })
+  return table(title, ['Item', 'What is wrong', 'Expected and observed', 'How to fix it'], rows)
+}
+
+function ruleLink(finding: Finding): string {
+  return `[${inline(finding.rule)}](${finding.docs})`
+}
+
+function placeSuffix(finding: Finding): string {
+  const place = placeOf(finding)
+  return place ? ` at ${code(place)}` : ''
+}
+
+function peopleTable(title: string, items: readonly ItemResult[]): string {
+  const rows = items.flatMap((item) =>
+    item.checks
+      .filter((check) => check.status === 'pending' || check.status === 'expired')
+      .flatMap((check) => check.findings)
+      .map((finding, index) => [
+        index === 0 ? itemCell(item) : '',
+        `${inline(finding.message)}<br>${inline(finding.expected)}`,
+        inline(finding.fix),
+      ]),
+  )
+  return table(title, ['Item', 'What to do', 'How to say so'], rows)
+}
+
+function reasonTable(title: string, items: readonly ItemResult[]): string {
+  const rows = items.map((item) => [itemCell(item), inline(item.reason ?? '')])
+  return table(title, ['Item', 'Why'], rows)
+}
+
+function waiverTable(items: readonly ItemResult[]): string {
+  const rows = items.map((item) => [
+    itemCell(item),
+    code(item.waiver?.rule ?? 'the whole item'),
+    inline(waiverNote(item)),
+    item.waiver?.issue ? inline(item.waiver.issue) : '',
+  ])
+  return table('Waivers', ['Item', 'Covers', 'What it says', 'Issue'], rows)
+}
+
+function passedTable(items: readonly ItemResult[]): string {
+  const rows = items.map((item) => {
+    const { attestation } = item
+    const said = attestation
+      ? `attested by ${attestation.by} on ${attestation.on}, counts until ${attestation.validUntil}${attestation.evidence ? `, evidence: ${attestation.evidence}` : ''}`
+      : item.checks.map((check) => check.kind).join(', ')
+    return [itemCell(item), inline(said)]
+  })
+  return table('', ['Item', 'By'], rows)
+}
+
+function folded(title: string, number: number, render: () => string): string {
+  return number === 0 ? '' : `<details><summary>${title}</summary>\n\n${render()}\n\n</details>`
+}
+
+/** A section of the team's document; a fence or folded part that it leaves open is closed. */
+function documentSection(section: { readonly title: string; readonly text: string }): string {
+  const text = section.text.slice(0, 20_000).replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;')
+  const fences = text.match(/^\s*(```|~~~)/gm)?.length ?? 0
+  return `### ${inline(section.title)}\n\n${text}${fences % 2 === 1 ? '\n```' : ''}`
+}

@@ -1,0 +1,58 @@
+import type { ChecklistItem } from '../checklist/checklist.ts'
+
+/**
+ * Runs every item as early as its needs allow; independent ones at the same time. Items that write to the target, and
+ * what needs them, wait until everything else is done and then run one at a time, so that they disturb no other answer.
+ * @param run gets the results of what the item needs
+ */
+export async function schedule<R>(
+  items: readonly ChecklistItem[],
+  run: (item: ChecklistItem, needs: readonly R[]) => Promise<R>,
+): Promise<R[]> {
+  const results = new Map<string, Promise<R>>()
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const late = lateItems(items)
+
+  const start = (item: ChecklistItem, after: Promise<unknown>): Promise<R> => {
+    const known = results.get(item.id)
+    if (known) return known
+    const needs = item.needs.map((id) => start(byId.get(id) as ChecklistItem, after))
+    const result = after.then(async () => run(item, await Promise.all(needs)))
+    results.set(item.id, result)
+    return result
+  }
+
+  const early = items.filter((item) => !late.has(item.id)).map((item) => start(item, Promise.resolve()))
+  let before: Promise<unknown> = Promise.allSettled(early)
+  for (const item of inOrderOfNeeds(items.filter((one) => late.has(one.id))))
+    before = start(item, before).catch(() => {})
+  return Promise.all(items.map((item) => results.get(item.id) as Promise<R>))
+}
+
+/** Ids of the items that write, and of those that need one which does. */
+function lateItems(items: readonly ChecklistItem[]): ReadonlySet<string> {
+  const late = new Set(items.filter((item) => item.changesState).map(({ id }) => id))
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const item of items) {
+      if (late.has(item.id) || !item.needs.some((id) => late.has(id))) continue
+      late.add(item.id)
+      grown = true
+    }
+  }
+  return late
+}
+
+function inOrderOfNeeds(items: readonly ChecklistItem[]): ChecklistItem[] {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const ordered = new Set<ChecklistItem>()
+  const add = (item: ChecklistItem): void => {
+    for (const need of item.needs) {
+      const needed = byId.get(need)
+      if (needed && !ordered.has(needed)) add(needed)
+    }
+    ordered.add(item)
+  }
+  for (const item of items) add(item)
+  return [...ordered]
+}

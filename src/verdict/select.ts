@@ -1,0 +1,64 @@
+import type { ChecklistItem } from '../checklist/checklist.ts'
+import type { Phase } from '../report/model.ts'
+
+export interface Selection {
+  readonly phase: Phase | null
+  /** Globs on item ids and `tag:` names; none means all. */
+  readonly only: readonly string[]
+  readonly allowStateChanges: boolean
+}
+
+/** Why an item is not asked in this run, or null where it is asked. */
+export function skipReasons(items: readonly ChecklistItem[], selection: Selection): ReadonlyMap<string, string | null> {
+  const wanted = selection.only.length === 0 ? undefined : closure(items, selection.only)
+  return new Map(items.map((item) => [item.id, reason(item, selection, wanted)]))
+}
+
+function reason(item: ChecklistItem, selection: Selection, wanted: ReadonlySet<string> | undefined): string | null {
+  if (wanted && !wanted.has(item.id)) return `not among \`only: ${selection.only.join(', ')}\``
+  if (!item.when) return 'its `when` is false in this environment'
+  if (selection.phase !== null && item.phase !== null && item.phase !== selection.phase) {
+    return `belongs to the phase ${item.phase}; this run is ${selection.phase}`
+  }
+  if (item.changesState && !selection.allowStateChanges) {
+    return 'writes to the target; allow it with --allow-state-changes (input allow-state-changes: true)'
+  }
+  return null
+}
+
+/** Ids that no glob of `only` selects anything for. */
+export function unmatchedGlobs(items: readonly ChecklistItem[], only: readonly string[]): string[] {
+  return only.filter((glob) => !items.some((item) => selects(glob, item)))
+}
+
+/** The selected items and everything that they need. */
+function closure(items: readonly ChecklistItem[], only: readonly string[]): ReadonlySet<string> {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const wanted = new Set<string>()
+  const add = (id: string): void => {
+    if (wanted.has(id)) return
+    wanted.add(id)
+    for (const need of byId.get(id)?.needs ?? []) add(need)
+  }
+  for (const item of items) if (only.some((glob) => selects(glob, item))) add(item.id)
+  return wanted
+}
+
+function selects(glob: string, item: ChecklistItem): boolean {
+  if (glob.startsWith('tag:')) return item.tags.some((tag) => globMatches(glob.slice(4), tag))
+  return globMatches(glob, item.id)
+}
+
+function globMatches(glob: string, name: string): boolean {
+  const parts = glob.split('*')
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (parts.length === 1) return glob === name
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false
+  let at = first.length
+  for (const part of parts.slice(1, -1)) {
+    const found = name.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return at <= name.length - last.length
+}

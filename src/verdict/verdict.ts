@@ -1,0 +1,45 @@
+import { type Counts, type ItemResult, statuses, type Verdict } from '../report/model.ts'
+
+/** From which level on findings of required items close the gate. `never` closes nothing but still says the verdict. */
+export type FailOn = 'error' | 'warning' | 'never'
+
+/** What a required item may be in an open gate; `skipped` is always by an explicit condition. */
+const open = new Set<ItemResult['status']>(['passed', 'waived', 'skipped'])
+
+/** Whether something was really asked about the item. */
+export function wasEvaluated(item: ItemResult): boolean {
+  return item.status !== 'skipped' && item.status !== 'blocked'
+}
+
+/** `error` where no required item was evaluated: nothing checked is never green. */
+export function verdictOf(items: readonly ItemResult[], failOn: FailOn): Verdict {
+  const required = items.filter((item) => item.required)
+  if (!required.some(wasEvaluated)) return 'error'
+  if (required.some((item) => !open.has(item.status))) return 'not-ready'
+  if (failOn === 'warning' && required.some(hasWarning)) return 'not-ready'
+  return 'ready'
+}
+
+/** Whether a required item keeps the gate closed. */
+export function closesGate(item: ItemResult): boolean {
+  return item.required && !open.has(item.status)
+}
+
+export function hasWarning(item: ItemResult): boolean {
+  return (
+    item.status !== 'waived' &&
+    item.checks.some((check) => check.findings.some((finding) => finding.level === 'warning'))
+  )
+}
+
+export function countStatuses(items: readonly ItemResult[]): Counts {
+  return Object.fromEntries(
+    statuses.map((status) => [status, items.filter((item) => item.status === status).length]),
+  ) as Counts
+}
+
+/** Exit code of a run: 0 ready, 1 not ready, 2 the gate could not run. */
+export function exitCodeOf(verdict: Verdict, failOn: FailOn): 0 | 1 | 2 {
+  if (verdict === 'error') return 2
+  return verdict === 'ready' || failOn === 'never' ? 0 : 1
+}
