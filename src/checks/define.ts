@@ -86,6 +86,8 @@ export interface Judgement {
   /** For a person's statement that is missing or too old. */
   readonly status?: 'pending' | 'expired'
   readonly attestation?: AttestationResult
+  /** How long the target asks to wait before it is asked again; a retry honours it within its deadline. */
+  readonly retryAfterMs?: number
 }
 
 /** One thing that a run would touch; printed by `readiness check`. */

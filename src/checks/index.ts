@@ -1,4 +1,6 @@
 import type { AnyCheckKind } from './define.ts'
+import { http } from './http/index.ts'
+import { manual } from './manual/index.ts'
 
 /** Every kind of check, in the order in which documentation and schema list them. The one list. */
-export const kinds: readonly AnyCheckKind[] = []
+export const kinds: readonly AnyCheckKind[] = [http, manual]

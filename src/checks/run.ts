@@ -29,7 +29,7 @@ export async function runCheck(
     const outcome = complete(kind.kind, await attemptOnce(kind, config, world), world, performance.now() - started)
     passes = outcome.result.status === 'passed' ? passes + 1 : 0
     if (!retry || passes >= retry.steady || outcome.internal || world.signal.aborted) return outcome
-    const wait = Math.min(retry.every, deadline - performance.now())
+    const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), deadline - performance.now())
     if (wait <= 0) return passes > 0 ? unsteady(outcome, passes, retry) : outcome
     await pause(wait, world.signal)
   }
@@ -37,6 +37,7 @@ export async function runCheck(
 
 interface Attempt extends CheckOutcome {
   readonly internal: boolean
+  readonly retryAfterMs: number
 }
 
 async function attemptOnce(kind: AnyCheckKind, config: unknown, world: World): Promise<Judgement> {
@@ -47,7 +48,8 @@ async function attemptOnce(kind: AnyCheckKind, config: unknown, world: World): P
   }
 }
 
-function draftOf(error: unknown): Draft {
+/** A fault as a finding: what a probe could not ask, or a mistake of the gate itself. */
+export function draftOf(error: unknown): Draft {
   if (error instanceof ProbeError) {
     return {
       rule: error.rule,
@@ -80,6 +82,7 @@ function complete(kind: string, judgement: Judgement, scene: Scene, durationMs: 
     },
     attestation: judgement.attestation ?? null,
     internal: judgement.findings.some((draft) => draft.rule === 'gate/internal'),
+    retryAfterMs: judgement.retryAfterMs ?? 0,
   }
 }
 

@@ -12,34 +12,98 @@ export type Scalar = string | number | boolean | null
 export interface Operators {
   readonly eq?: unknown
   readonly ne?: unknown
-  readonly gt?: number | string
-  readonly gte?: number | string
-  readonly lt?: number | string
-  readonly lte?: number | string
-  readonly in?: readonly unknown[]
-  readonly 'not-in'?: readonly unknown[]
+  readonly gt?: number | string | undefined
+  readonly gte?: number | string | undefined
+  readonly lt?: number | string | undefined
+  readonly lte?: number | string | undefined
+  readonly in?: readonly unknown[] | undefined
+  readonly 'not-in'?: readonly unknown[] | undefined
   readonly contains?: unknown
   readonly 'not-contains'?: unknown
-  readonly 'starts-with'?: string
-  readonly 'ends-with'?: string
-  readonly matches?: string
-  readonly 'not-matches'?: string
-  readonly exists?: boolean
-  readonly length?: Matcher
+  readonly 'starts-with'?: string | undefined
+  readonly 'ends-with'?: string | undefined
+  readonly matches?: string | undefined
+  readonly 'not-matches'?: string | undefined
+  readonly exists?: boolean | undefined
+  readonly length?: Matcher | undefined
 }
 
 const ordered = z.union([z.number(), z.string()])
 
-const regex = z.string().check((context) => {
-  try {
-    linearRegex(context.value)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : 'not a regular expression'
-    context.issues.push({ code: 'custom', input: context.value, message })
-  }
-})
+/** Schema of a regular expression that runs in linear time. */
+export const regex = z
+  .string()
+  .min(1, 'an empty expression matches everything')
+  .check((context) => {
+    try {
+      linearRegex(context.value)
+    } catch (error) {
+      const message = error instanceof Error ? error.message : 'not a regular expression'
+      context.issues.push({ code: 'custom', input: context.value, message })
+    }
+  })
 
-const shape = {
+/** A text that something contains, starts or ends with. */
+export const part = z.string().min(1, 'an empty text is contained in every text')
+
+/** A map of operators: strict, not empty, and not at odds with itself. */
+export function operatorMap<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z
+    .strictObject(shape, {
+      error: (issue) => {
+        if (issue.code !== 'unrecognized_keys') return undefined
+        const known = Object.keys(shape)
+        return (issue.keys as string[]).map((key) => `unknown operator "${key}"${didYouMean(key, known)}`).join('\n')
+      },
+    })
+    .refine((map) => Object.keys(map).length > 0, 'an empty map of operators asserts nothing')
+    .refine(
+      (map) => !('exists' in map && map.exists === false && Object.keys(map).length > 1),
+      'what must be absent has no value to compare: "exists: false" stands alone',
+    )
+}
+
+const numbers = {
+  gt: z.number().optional(),
+  gte: z.number().optional(),
+  lt: z.number().optional(),
+  lte: z.number().optional(),
+}
+
+/** Schema of an expectation on a number. */
+export const numberMatcher = z.union([
+  z.number(),
+  operatorMap({
+    eq: z.number().optional(),
+    ne: z.number().optional(),
+    ...numbers,
+    in: z.array(z.number()).min(1, 'an empty list matches nothing').optional(),
+    'not-in': z.array(z.number()).min(1, 'an empty list excludes nothing').optional(),
+  }),
+])
+
+/** Schema of an expectation on a text. Texts are not ordered: "9" comes after "10". */
+export const textMatcher = z.union([
+  z.string(),
+  operatorMap({
+    eq: z.string().optional(),
+    ne: z.string().optional(),
+    in: z.array(z.string()).min(1, 'an empty list matches nothing').optional(),
+    'not-in': z.array(z.string()).min(1, 'an empty list excludes nothing').optional(),
+    contains: part.optional(),
+    'not-contains': part.optional(),
+    'starts-with': part.optional(),
+    'ends-with': part.optional(),
+    matches: regex.optional(),
+    'not-matches': regex.optional(),
+    exists: z.boolean().optional(),
+    length: numberMatcher.optional(),
+  }),
+])
+
+const nonEmpty = z.unknown().refine((value) => value !== '', 'an empty text is contained in every text')
+
+const operators = operatorMap({
   eq: z.unknown().optional(),
   ne: z.unknown().optional(),
   gt: ordered.optional(),
@@ -48,32 +112,25 @@ const shape = {
   lte: ordered.optional(),
   in: z.array(z.unknown()).min(1, 'an empty list matches nothing').optional(),
   'not-in': z.array(z.unknown()).min(1, 'an empty list excludes nothing').optional(),
-  contains: z.unknown().optional(),
-  'not-contains': z.unknown().optional(),
-  'starts-with': z.string().min(1).optional(),
-  'ends-with': z.string().min(1).optional(),
+  contains: nonEmpty.optional(),
+  'not-contains': nonEmpty.optional(),
+  'starts-with': part.optional(),
+  'ends-with': part.optional(),
   matches: regex.optional(),
   'not-matches': regex.optional(),
   exists: z.boolean().optional(),
-  get length() {
-    return matcher.optional()
-  },
-}
+  length: numberMatcher.optional(),
+})
 
-const operators = z
-  .strictObject(shape, {
-    error: (issue) => {
-      if (issue.code !== 'unrecognized_keys') return undefined
-      const known = Object.keys(shape)
-      return (issue.keys as string[]).map((key) => `unknown operator "${key}"${didYouMean(key, known)}`).join('\n')
-    },
-  })
-  .refine((map) => Object.keys(map).length > 0, 'an empty map of operators asserts nothing')
-
-/** Schema of an expectation. */
-export const matcher: z.ZodType<Matcher, Matcher> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.unknown()), operators]),
-) as unknown as z.ZodType<Matcher, Matcher>
+/** Schema of an expectation on a JSON value of any type. */
+export const matcher: z.ZodType<Matcher, Matcher> = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.array(z.unknown()),
+  operators,
+]) as unknown as z.ZodType<Matcher, Matcher>
 
 /** What is missing; no operator but `exists: false` accepts it. */
 export const absent = Symbol('absent')
@@ -113,15 +170,27 @@ export function describe(expectation: Matcher, show: (value: unknown) => string 
 /** A value as bounded text: JSON, so that `"1"` and `1` look different. */
 export function display(value: unknown): string {
   if (value === absent) return 'absent'
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 200 ? `${text.slice(0, 200)}… (${text.length} characters)` : text
+  return bounded(jsonText(value))
+}
+
+/** At most 200 characters of a text, with its whole length where it was cut. */
+export function bounded(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200).toWellFormed()}… (${text.length} characters)` : text
+}
+
+function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return 'a value that is nested too deeply to show'
+  }
 }
 
 type Operator = keyof Operators
 
 function toOperators(expectation: Matcher): [Operator, unknown][] {
   if (expectation !== null && typeof expectation === 'object' && !Array.isArray(expectation)) {
-    return Object.entries(expectation) as [Operator, unknown][]
+    return (Object.entries(expectation) as [Operator, unknown][]).filter(([, wanted]) => wanted !== undefined)
   }
   return [['eq', expectation]]
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { Dispatcher } from 'undici'
 import { ProbeError } from './error.ts'
 import type { Net } from './net.ts'
@@ -37,7 +38,7 @@ const defaultMaxBytes = 2 * 1024 * 1024
 
 /**
  * Sends one request.
- * @throws ProbeError `http/timeout`, `http/dns`, `http/unreachable`, `http/tls`, `http/protocol`
+ * @throws ProbeError `http/timeout`, `http/dns`, `http/unreachable`, `http/tls`, `http/protocol`, `http/request`
  */
 export async function send(net: Net, request: HttpRequest): Promise<HttpResponse> {
   const url = new URL(request.url)
@@ -45,39 +46,20 @@ export async function send(net: Net, request: HttpRequest): Promise<HttpResponse
 }
 
 async function exchange(net: Net, url: URL, request: HttpRequest): Promise<HttpResponse> {
-  const dispatcher = await agent(net, request)
+  const pool = await poolFor(net, request)
   const started = performance.now()
-  const timeout = AbortSignal.timeout(Math.max(1, request.timeoutMs))
+  const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(request.timeoutMs)))
   const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout
-  const limit = request.maxBytes ?? defaultMaxBytes
   try {
-    const response = await dispatcher.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method: request.method as Dispatcher.HttpMethod,
-      headers: withDefaults(net, request),
-      body: request.body ?? null,
-      signal,
-      responseHeaders: 'raw',
-    })
-    const chunks: Buffer[] = []
-    let kept = 0
-    let truncated = false
-    for await (const chunk of response.body as AsyncIterable<Buffer>) {
-      const room = limit - kept
-      chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk)
-      kept += Math.min(chunk.length, room)
-      if (chunk.length > room) {
-        truncated = true
-        break
-      }
-    }
+    const response = await answer(pool, url, request, withDefaults(net, request), signal)
+    const { body, truncated } = await readBody(response.body, request.maxBytes ?? defaultMaxBytes)
+    pool.answered.add(url.origin)
     return {
       url: request.url,
       method: request.method,
       status: response.statusCode,
       rawHeaders: pairs(response.headers as unknown as (string | Buffer)[]),
-      body: Buffer.concat(chunks),
+      body,
       truncated,
       timeMs: performance.now() - started,
     }
@@ -86,31 +68,90 @@ async function exchange(net: Net, url: URL, request: HttpRequest): Promise<HttpR
   }
 }
 
+/** Status and headers of the answer. A kept connection that the other side has closed meanwhile is opened anew, once. */
+async function answer(
+  pool: Pool,
+  url: URL,
+  request: HttpRequest,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
+  const options = {
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method: request.method as Dispatcher.HttpMethod,
+    headers,
+    body: request.body ?? null,
+    signal,
+    responseHeaders: 'raw' as const,
+    // Without it the certificate would be checked against a `host` header.
+    ...(url.protocol === 'https:' ? { servername: serverName(url) } : {}),
+  }
+  try {
+    return await pool.dispatcher.request(options)
+  } catch (error) {
+    const closed = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(rootCause(error).code)
+    const repeatable = ['GET', 'HEAD', 'OPTIONS'].includes(request.method) && pool.answered.has(url.origin)
+    if (!closed || !repeatable || signal.aborted) throw error
+    return await pool.dispatcher.request(options)
+  }
+}
+
+function serverName(url: URL): string {
+  return isIP(url.hostname.replace(/^\[|\]$/g, '')) ? '' : url.hostname
+}
+
+async function readBody(body: AsyncIterable<Buffer>, limit: number): Promise<{ body: Buffer; truncated: boolean }> {
+  const chunks: Buffer[] = []
+  let kept = 0
+  for await (const chunk of body) {
+    const room = limit - kept
+    if (chunk.length > room) {
+      chunks.push(chunk.subarray(0, room))
+      return { body: Buffer.concat(chunks), truncated: true }
+    }
+    chunks.push(chunk)
+    kept += chunk.length
+  }
+  return { body: Buffer.concat(chunks), truncated: false }
+}
+
 /** Values of a header in the order sent; the name is compared without case. */
 export function headerValues(response: Pick<HttpResponse, 'rawHeaders'>, name: string): string[] {
   const wanted = name.toLowerCase()
   return response.rawHeaders.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value)
 }
 
-const agents = new WeakMap<Net, Map<string, Promise<Dispatcher>>>()
+interface Pool {
+  readonly dispatcher: Dispatcher
+  /** Origins that have answered, to which a connection may be kept open. */
+  readonly answered: Set<string>
+}
+
+const pools = new WeakMap<Net, Map<string, Promise<Pool>>>()
 
 /** One pool per run and way of connecting, so that connections are shared. */
-function agent(net: Net, request: HttpRequest): Promise<Dispatcher> {
-  const known = agents.get(net) ?? new Map<string, Promise<Dispatcher>>()
-  agents.set(net, known)
+function poolFor(net: Net, request: HttpRequest): Promise<Pool> {
+  const known = pools.get(net) ?? new Map<string, Promise<Pool>>()
+  pools.set(net, known)
   const way = `${request.address ?? ''} ${request.insecure ?? false}`
   const existing = known.get(way)
   if (existing) return existing
-  const created = createAgent(net, request)
+  const created = createDispatcher(net, request).then((dispatcher) => ({ dispatcher, answered: new Set<string>() }))
   known.set(way, created)
   return created
 }
 
-async function createAgent(net: Net, request: HttpRequest): Promise<Dispatcher> {
+async function createDispatcher(net: Net, request: HttpRequest): Promise<Dispatcher> {
   const [{ Agent, EnvHttpProxyAgent }, tls] = await Promise.all([import('undici'), import('node:tls')])
   const { address } = request
+  // Made once: reading the roots anew costs milliseconds for each connection.
+  const trust =
+    net.extraCa.length > 0
+      ? { secureContext: tls.createSecureContext({ ca: [...tls.rootCertificates, ...net.extraCa] }) }
+      : {}
   const connect = {
-    ca: [...tls.rootCertificates, ...net.extraCa],
+    ...trust,
     rejectUnauthorized: !request.insecure,
     lookup: address ? pinned(address) : net.lookup,
     autoSelectFamily: true,
@@ -173,11 +214,23 @@ function explain(error: unknown, request: HttpRequest, timedOut: boolean): Probe
     const observed = `TLS failed (${code || 'handshake'})`
     return new ProbeError('http/tls', `No trusted TLS connection to ${host}`, { ...details, observed })
   }
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') {
+    const observed = 'response headers longer than 16 KiB'
+    return new ProbeError('http/protocol', `The headers of ${host} are too long`, { ...details, observed })
+  }
+  if (code === 'UND_ERR_INVALID_ARG') {
+    return new ProbeError('http/request', `The request to ${host} cannot be sent as it is`, {
+      ...details,
+      expected: 'a valid method, URL and headers',
+      observed: message.slice(0, 100),
+    })
+  }
   if (
     code.startsWith('HPE_') ||
     code === 'UND_ERR_INFO' ||
     code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' ||
-    code === 'UND_ERR_HEADERS_OVERFLOW'
+    code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' ||
+    (code === 'UND_ERR_SOCKET' && /upgrade/i.test(message))
   ) {
     return new ProbeError('http/protocol', `${host} did not answer with valid HTTP`, { ...details, observed: code })
   }

@@ -1,0 +1,82 @@
+import { JSONPathEnvironment, type JSONPathQuery } from 'json-p3'
+import { z } from 'zod'
+import { absent } from './matcher.ts'
+import { linearRegex } from './regex.ts'
+
+/** A query of RFC 9535. */
+export interface JsonPath {
+  /**
+   * A singular query (such as `$.a[0].b`) gives the value, any other the list of values; no node gives `absent`.
+   * @throws RangeError when the value is nested too deeply
+   */
+  read(value: unknown): unknown
+}
+
+const environment = new JSONPathEnvironment()
+// The library's own `match` and `search` run expressions, which may stand in the data, by backtracking.
+for (const name of ['match', 'search'] as const) {
+  const known = environment.functionRegister.get(name)
+  if (known === undefined) throw new Error(`the JSON path library has no function ${name}`)
+  environment.functionRegister.set(name, {
+    argTypes: known.argTypes,
+    returnType: known.returnType,
+    call: (text: unknown, pattern: unknown) => {
+      if (typeof text !== 'string' || typeof pattern !== 'string') return false
+      try {
+        const regex = linearRegex(pattern)
+        return name === 'match' ? regex.testWhole(text) : regex.test(text)
+      } catch {
+        return false
+      }
+    },
+  })
+}
+
+const compiled = new Map<string, JsonPath>()
+
+/** @throws Error with a plain sentence when the text is not a query of RFC 9535 */
+export function jsonPath(source: string): JsonPath {
+  const known = compiled.get(source)
+  if (known) return known
+  let query: JSONPathQuery
+  try {
+    query = environment.compile(source)
+  } catch (error) {
+    throw new Error(`not a JSON path (RFC 9535): ${error instanceof Error ? error.message : 'syntax error'}`)
+  }
+  for (const pattern of patternsIn(query)) linearRegex(pattern)
+  const singular = query.singularQuery()
+  const path: JsonPath = {
+    read: (value) => {
+      const values = query.query(value as Parameters<JSONPathQuery['query']>[0]).values()
+      if (values.length === 0) return absent
+      return singular ? values[0] : values
+    },
+  }
+  compiled.set(source, path)
+  return path
+}
+
+/** Schema of a JSON path. */
+export const jsonPathText = z.string().check((context) => {
+  try {
+    jsonPath(context.value)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'not a JSON path'
+    context.issues.push({ code: 'custom', input: context.value, message })
+  }
+})
+
+/** Expressions that are written out in `match` and `search`: a mistake there would silently select nothing. */
+function patternsIn(node: unknown, depth = 0): string[] {
+  if (node === null || typeof node !== 'object' || node instanceof JSONPathEnvironment || depth > 64) return []
+  const found: string[] = []
+  if ('name' in node && (node.name === 'match' || node.name === 'search') && 'args' in node) {
+    const pattern = Array.isArray(node.args) ? node.args[1] : undefined
+    if (pattern && typeof pattern === 'object' && 'value' in pattern && typeof pattern.value === 'string') {
+      found.push(pattern.value)
+    }
+  }
+  for (const inner of Array.isArray(node) ? node : Object.values(node)) found.push(...patternsIn(inner, depth + 1))
+  return found
+}
