@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
-import { constants } from 'node:fs'
-import { access, glob, lstat, open, realpath } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { constants, type Stats } from 'node:fs'
+import { access, type FileHandle, glob, lstat, open, readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { readIntegrity, readSha256 } from './archive.ts'
 import { ProbeError } from './error.ts'
 import type { FileFacts, Place, RunOptions, RunResult } from './place.ts'
 
@@ -26,70 +27,144 @@ export function localPlace(
     }
   }
 
+  /** Facts of the path itself or, with `follow`, of what it leads to. */
+  async function factsOf(path: string, follow: boolean): Promise<FileFacts | null> {
+    const absolute = resolve(root, path)
+    refuseOutside(root, absolute, path)
+    const real = follow ? await inside(path) : absolute
+    if (real === null) return null
+    if (!follow && absolute !== resolve(root) && (await inside(dirname(absolute))) === null) return null
+    try {
+      return await facts(real, path, follow)
+    } catch (error) {
+      if (isAbsent(error)) return null
+      throw asProbeError(error, path)
+    }
+  }
+
+  /** Opens a regular file; null when there is none. */
+  async function openFile(path: string): Promise<FileHandle | null> {
+    const real = await inside(path)
+    if (real === null) return null
+    // Non-blocking, so that a named pipe cannot hold the run; it is then refused as not a regular file.
+    const file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK).catch((error) => {
+      throw asProbeError(error, path)
+    })
+    if ((await file.stat()).isFile()) return file
+    await file.close()
+    throw notRegular(path)
+  }
+
+  async function withFile<T>(path: string, use: (file: FileHandle) => Promise<T>): Promise<T> {
+    const file = await openFile(path)
+    if (file === null) throw asProbeError(Object.assign(new Error(), { code: 'ENOENT' }), path)
+    try {
+      return await use(file)
+    } finally {
+      await file.close()
+    }
+  }
+
+  async function paths(pattern: string): Promise<string[]> {
+    refuseOutside(root, resolve(root, pattern.replace(/[*?[{].*$/, '')), pattern)
+    if (pattern.split('/').includes('..')) throw outside(pattern)
+    const found: string[] = []
+    for await (const path of glob(pattern, {
+      cwd: root,
+      exclude: (name) => name === 'node_modules' || name === '.git',
+    })) {
+      if (found.push(path.split(sep).join('/')) >= mostPaths) break
+    }
+    return found.sort()
+  }
+
   return {
     name: 'checkout',
     confined: true,
-    stat: async (path) => {
-      const absolute = resolve(root, path)
-      refuseOutside(root, absolute, path)
-      try {
-        return await facts(absolute, path)
-      } catch (error) {
-        if (isAbsent(error)) return null
-        throw asProbeError(error, path)
+    stat: (path) => factsOf(path, false),
+    find: async (pattern) => {
+      const itself = await factsOf(pattern, true)
+      if (itself) return [itself]
+      const found = isGlob(pattern) ? await paths(pattern) : []
+      const known: FileFacts[] = []
+      for (const path of found) {
+        const one = await factsOf(path, true)
+        if (one) known.push(one)
       }
+      return known
     },
     read: async (path, maxBytes) => {
-      const real = await inside(path)
-      if (real === null) return null
-      // Non-blocking, so that a named pipe cannot hold the run; it is then refused as not a regular file.
-      const file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK).catch((error) => {
-        throw asProbeError(error, path)
-      })
+      const file = await openFile(path)
+      if (file === null) return null
       try {
-        if (!(await file.stat()).isFile()) throw notRegular(path)
-        const buffer = Buffer.alloc(maxBytes + 1)
+        const buffer = Buffer.alloc(Math.min(maxBytes, (await file.stat()).size + 1) + 1)
         let length = 0
         while (length < buffer.length) {
           const { bytesRead } = await file.read(buffer, length, buffer.length - length)
           if (bytesRead === 0) break
           length += bytesRead
         }
-        return { bytes: buffer.subarray(0, Math.min(length, maxBytes)), truncated: length > maxBytes }
+        const kept = Math.min(length, maxBytes)
+        const truncated = length > kept || (length === buffer.length && (await file.stat()).size > length)
+        return { bytes: buffer.subarray(0, kept), truncated }
       } finally {
         await file.close()
       }
     },
-    glob: async (pattern) => {
-      refuseOutside(root, resolve(root, pattern.replace(/[*?[{].*$/, '')), pattern)
-      const found: string[] = []
-      for await (const path of glob(pattern, {
-        cwd: root,
-        exclude: (name) => name === 'node_modules' || name === '.git',
-      })) {
-        if (found.push(path.split(sep).join('/')) >= mostPaths) break
-      }
-      return found.sort()
-    },
+    glob: paths,
+    sha256: (path, options) => withFile(path, (file) => readSha256(file, path, options)),
+    verify: (path, options) =>
+      withFile(path, (file) =>
+        readIntegrity(file, path, options, (argv) => run(argv, root, { ...options, maxBytes: 4096 })),
+      ),
     tracked: (path) => tracked(root, path),
     run: (argv, options) => run(argv, root, options),
   }
 }
 
-async function facts(absolute: string, path: string): Promise<FileFacts> {
-  const stats = await lstat(absolute)
-  const type = stats.isFile()
-    ? 'file'
-    : stats.isDirectory()
-      ? 'directory'
-      : stats.isSymbolicLink()
-        ? 'symlink'
-        : 'other'
+/** Whether a path has characters that make it a pattern. */
+export function isGlob(path: string): boolean {
+  return /[*?[{]/.test(path)
+}
+
+async function facts(absolute: string, path: string, follow: boolean): Promise<FileFacts> {
+  const stats = follow ? await stat(absolute) : await lstat(absolute)
   const writable = await access(absolute, constants.W_OK).then(
     () => true,
     () => false,
   )
-  return { path, type, mode: stats.mode & 0o7777, size: stats.size, modifiedMs: stats.mtimeMs, writable }
+  return {
+    path,
+    type: typeOf(stats),
+    mode: stats.mode & 0o7777,
+    size: stats.size,
+    modifiedMs: stats.mtimeMs,
+    writable,
+    owner: (await accounts()).get(stats.uid) ?? String(stats.uid),
+  }
+}
+
+function typeOf(stats: Stats): FileFacts['type'] {
+  if (stats.isFile()) return 'file'
+  if (stats.isDirectory()) return 'directory'
+  return stats.isSymbolicLink() ? 'symlink' : 'other'
+}
+
+let knownAccounts: Promise<ReadonlyMap<number, string>> | undefined
+
+/** Names of this machine's accounts by number. */
+function accounts(): Promise<ReadonlyMap<number, string>> {
+  knownAccounts ??= readFile('/etc/passwd', 'utf8').then(
+    (text) =>
+      new Map(
+        text.split('\n').flatMap((line) => {
+          const [name, , uid] = line.split(':')
+          return name && uid ? [[Number(uid), name] as const] : []
+        }),
+      ),
+    () => new Map<number, string>(),
+  )
+  return knownAccounts
 }
 
 function tracked(root: string, path: string): Promise<boolean | null> {
@@ -109,18 +184,20 @@ function tracked(root: string, path: string): Promise<boolean | null> {
     })
   return git(['rev-parse', '--is-inside-work-tree']).then(async (code) => {
     if (code !== 0) return null
-    return (await git(['ls-files', '--error-unmatch', '--', path])) === 0
+    return (await git(['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path])) === 0
   })
 }
 
 function refuseOutside(root: string, absolute: string, path: string): void {
   const way = relative(root, absolute)
-  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) {
-    throw new ProbeError('file/outside', `${path} leads out of the checkout`, {
-      expected: 'a path inside the checkout',
-      observed: 'a path or link that leaves it',
-    })
-  }
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) throw outside(path)
+}
+
+function outside(path: string): ProbeError {
+  return new ProbeError('file/outside', `${path} leads out of the checkout`, {
+    expected: 'a path inside the checkout',
+    observed: 'a path or link that leaves it',
+  })
 }
 
 function isAbsent(error: unknown): boolean {

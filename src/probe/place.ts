@@ -6,9 +6,10 @@ export interface FileFacts {
   readonly mode: number
   readonly size: number
   readonly modifiedMs: number
-  /** Whether the one who runs the checks may write it. */
+  /** Whether the one who looks may write it. */
   readonly writable: boolean
-  readonly owner?: string
+  /** Name of the account, or its number where it has no name. */
+  readonly owner: string
 }
 
 export interface RunResult {
@@ -19,6 +20,8 @@ export interface RunResult {
   readonly stderr: string
   /** An output was longer than the bound and was cut. */
   readonly truncated: boolean
+  /** It was ended, with all it had started, since its time was over. */
+  readonly timedOut: boolean
   readonly durationMs: number
 }
 
@@ -30,6 +33,27 @@ export interface RunOptions {
   readonly stdin?: string
   readonly signal?: AbortSignal
 }
+
+export interface VerifyOptions {
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal
+}
+
+/** What reading a file from its first byte to its last showed. */
+export interface Integrity {
+  /** Format by the first bytes. */
+  readonly format: ArchiveFormat
+  /** Why the archive is damaged, or null. */
+  readonly damage: string | null
+  /** Bytes inside, after decompression. */
+  readonly contentBytes: number
+  /** First bytes inside, at most 512. */
+  readonly head: Buffer
+  /** Last bytes inside, at most 4096. */
+  readonly tail: Buffer
+}
+
+export type ArchiveFormat = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'zip' | 'tar' | 'pg_dump' | 'plain'
 
 /**
  * A machine's files and commands: this checkout or a server over ssh.
@@ -43,10 +67,16 @@ export interface Place {
   readonly confined: boolean
   /** Facts of the path itself (`lstat`) or null when there is none. */
   stat(path: string): Promise<FileFacts | null>
+  /** Facts of what a path or glob leads to, links followed, by path, at most 10,000. A broken link leads to nothing. */
+  find(pattern: string): Promise<readonly FileFacts[]>
   /** The first `maxBytes` bytes, or null when there is none. `truncated` tells that there is more. */
   read(path: string, maxBytes: number): Promise<{ readonly bytes: Buffer; readonly truncated: boolean } | null>
   /** Paths that match a glob (`*`, `?`, `**`, `[…]`, `{a,b}`), sorted, at most 10,000. */
   glob(pattern: string): Promise<readonly string[]>
+  /** SHA-256 of a file, lower-case hexadecimal. */
+  sha256(path: string, options: VerifyOptions): Promise<string>
+  /** Reads a file through and says whether it is whole. */
+  verify(path: string, options: VerifyOptions): Promise<Integrity>
   /** Whether git tracks the path; null outside a git work tree. */
   tracked(path: string): Promise<boolean | null>
   /** Runs an argument list without a shell. */
