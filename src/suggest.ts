@@ -13,7 +13,9 @@ export function suggest(word: string, known: readonly string[]): string | undefi
     const distance = editDistance(asked, candidate.toLowerCase())
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }
-  return best !== undefined && bestDistance <= Math.max(1, Math.ceil(best.length / 3)) ? best : undefined
+  const near =
+    best !== undefined && bestDistance <= Math.max(1, Math.ceil(best.length / 3)) && bestDistance < best.length
+  return near ? best : undefined
 }
 
 /** Damerau-Levenshtein distance with adjacent transpositions. */

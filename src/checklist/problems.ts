@@ -7,8 +7,17 @@ export class ConfigurationError extends Error {
 
   constructor(problems: readonly Problem[]) {
     super(problems.map((problem) => problem.message).join('\n'))
-    this.problems = problems
+    this.problems = inOrder(problems)
   }
+}
+
+/** By place within each file; the files stay in the order in which they were read. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const files = [...new Set(problems.map((problem) => problem.location?.file))]
+  const key = ({ location }: Problem): number => (location?.line ?? 0) * 1e6 + (location?.column ?? 0)
+  return files.flatMap((file) =>
+    problems.filter((problem) => problem.location?.file === file).sort((a, b) => key(a) - key(b)),
+  )
 }
 
 /** One problem without a place. */

@@ -49,11 +49,11 @@ export function closingSentence(report: Report): string {
   return `${joined} ${closing.length === 1 ? 'keeps' : 'keep'} the gate closed.`
 }
 
-/** `file:line` of a finding, its URL, or nothing. */
+/** `file:line:column` of a finding as far as it is known, its URL, or nothing. */
 export function placeOf(finding: Pick<Finding, 'location' | 'url'>): string {
   if (!finding.location) return finding.url ?? ''
-  const { file, line } = finding.location
-  return line === undefined ? file : `${file}:${line}`
+  const { file, line, column } = finding.location
+  return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
 }
 
 /** What a person has to know of a waiver, or nothing. */
