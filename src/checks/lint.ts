@@ -29,6 +29,19 @@ export function lintFields(kind: string) {
   }
 }
 
+/** Refuses a selection that `override` has emptied: it could never fail. For `schema.check(…)`. */
+export function someRule(kind: string) {
+  return (context: z.core.ParsePayload<LintSelection>): void => {
+    if (selectRules(kind, context.value).size > 0) return
+    context.issues.push({
+      code: 'custom',
+      input: context.value,
+      path: ['override'],
+      message: 'every selected rule is switched off, so nothing would be asked',
+    })
+  }
+}
+
 /** The level of a selected rule. `forced`: the checklist said so itself, which also lifts or lowers milder findings. */
 export interface SelectedRule {
   readonly level: Level

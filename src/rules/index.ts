@@ -1,10 +1,14 @@
+import { command } from './command.ts'
 import { file } from './file.ts'
 import { gate } from './gate.ts'
 import { http } from './http.ts'
+import { manual } from './manual.ts'
+import { page } from './page.ts'
 import type { RuleText } from './rule.ts'
+import { server } from './server.ts'
 
 /** Every rule's wording by id. The one registry: levels, documentation and `explain` are read from it. */
-export const rules = { ...gate, ...file, ...http } as const
+export const rules = { ...gate, ...file, ...command, ...server, ...http, ...manual, ...page } as const
 
 export type RuleId = keyof typeof rules
 

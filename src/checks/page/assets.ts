@@ -1,0 +1,22 @@
+import type { Answered, PageObservation, Reference, Use } from './model.ts'
+
+/** References by URL, in the order in which they stand. */
+export function byUrl(page: PageObservation): ReadonlyMap<string, readonly Reference[]> {
+  return Map.groupBy(page.outline.references, (reference) => reference.url)
+}
+
+/** What names a URL, for a message. */
+export function namedBy(references: readonly Reference[]): string {
+  const names = [...new Set(references.map(({ by }) => by))]
+  return names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(' and ')
+}
+
+/** What answered 200. */
+export function okAssets(page: PageObservation): Answered[] {
+  return [...page.assets.values()].filter((asset) => asset.answer === 'response').filter(({ status }) => status === 200)
+}
+
+/** How a URL is used. */
+export function usesOf(page: PageObservation): ReadonlyMap<string, ReadonlySet<Use>> {
+  return new Map([...byUrl(page)].map(([url, references]) => [url, new Set(references.map(({ use }) => use))]))
+}

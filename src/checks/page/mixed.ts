@@ -1,0 +1,40 @@
+import type { Draft } from '../define.ts'
+import { bounded } from '../get.ts'
+import { byUrl, namedBy } from './assets.ts'
+import type { RuleInput } from './rules.ts'
+
+/** A page over https names nothing over http; pictures and films are tried over https by browsers. */
+export function mixedContent({ page, named }: RuleInput): readonly Draft[] {
+  const rule = 'page/mixed-content'
+  if (!page.url.startsWith('https:')) {
+    return [
+      {
+        rule,
+        ...(named ? { inconclusive: true as const } : { level: 'info' as const }),
+        message: 'The page is not served over https, so mixed content cannot be judged',
+        expected: 'an https URL',
+        observed: 'http',
+        url: page.url,
+      },
+    ]
+  }
+  return [...byUrl(page)]
+    .filter(([url]) => url.startsWith('http:') && !isLoopback(url))
+    .map(([url, references]) => {
+      const passive = references.every(({ use }) => use === 'image' || use === 'media')
+      return {
+        rule,
+        ...(passive ? { level: 'warning' as const } : {}),
+        message: `${namedBy(references)} is loaded over http`,
+        expected: 'https',
+        observed: bounded(url),
+        url: page.url,
+      }
+    })
+}
+
+/** Loopback counts as trustworthy in browsers. */
+function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url)
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\.|^\[::1\]$/.test(hostname)
+}
