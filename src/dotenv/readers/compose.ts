@@ -93,7 +93,7 @@ export function readCompose(source: string, options: ReadOptions = {}): Reading 
   }
 
   function skip(pattern: RegExp): void {
-    pattern.lastIndex = at
+    pattern.lastIndex = Math.min(at, text.length)
     pattern.exec(text)
     at = pattern.lastIndex
   }

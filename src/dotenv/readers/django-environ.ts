@@ -19,7 +19,7 @@ function readLines(
   dialect: 'django-environ' | 'django-environ-0.11',
   text: string,
   options: ReadOptions,
-  valueOf: (raw: string) => string,
+  unquoted: (raw: string) => string,
 ): Reading {
   const recorder = new Recorder(dialect, text, options.environment)
   // The line ends of Python's str.splitlines.
@@ -30,7 +30,7 @@ function readLines(
     const line = text.slice(start, end?.index)
     const match = /^(export )?([A-Za-z_0-9]+)=/.exec(line)
     if (match?.[2]) {
-      recorder.set(match[2], valueOf(line.slice(match[0].length)), start + (match[1]?.length ?? 0))
+      recorder.set(match[2], unquoted(line.slice(match[0].length)), start + (match[1]?.length ?? 0))
     } else if (line !== '' && !line.startsWith('#') && line.trim() !== '' && !line.trimStart().startsWith('#')) {
       const { code, key } = faultOfLine(line.replace(/^\s+|^\uFEFF/, ''))
       recorder.fault(code, start, key)

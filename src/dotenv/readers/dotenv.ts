@@ -21,7 +21,7 @@ export function readDotenv(text: string, options: ReadOptions = {}): Reading {
     const keyAt = at + match[0].lastIndexOf(match[2])
     const valueAt = at + match[0].length
     const { raw, end } = valueFrom(valueAt)
-    recorder.set(match[2], valueOf(raw), keyAt)
+    recorder.set(match[2], unquoted(raw), keyAt)
     if (/^["'`]/.test(raw) && (raw.length < 2 || !raw.endsWith(raw.charAt(0)))) {
       recorder.fault('unterminated-quote', keyAt, match[2])
     }
@@ -45,7 +45,7 @@ export function readDotenv(text: string, options: ReadOptions = {}): Reading {
   }
 }
 
-function valueOf(raw: string): string {
+function unquoted(raw: string): string {
   const quote = raw.charAt(0)
   const quoted = raw.length >= 2 && '"\'`'.includes(quote) && raw.endsWith(quote)
   const value = (quoted ? raw.slice(1, -1) : raw).replace(/\r\n?/g, '\n')
