@@ -56,11 +56,19 @@ export function operatorMap<Shape extends z.ZodRawShape>(shape: Shape) {
         return (issue.keys as string[]).map((key) => `unknown operator "${key}"${didYouMean(key, known)}`).join('\n')
       },
     })
-    .refine((map) => Object.keys(map).length > 0, 'an empty map of operators asserts nothing')
-    .refine(
-      (map) => !('exists' in map && map.exists === false && Object.keys(map).length > 1),
-      'what must be absent has no value to compare: "exists: false" stands alone',
-    )
+    .check((context) => {
+      // Unknown operators are taken out before this runs; they have been said already.
+      if (context.issues.length > 0) return
+      const map: object = context.value
+      const size = Object.keys(map).length
+      const message =
+        size === 0
+          ? 'an empty map of operators asserts nothing'
+          : 'exists' in map && map.exists === false && size > 1
+            ? 'what must be absent has no value to compare: "exists: false" stands alone'
+            : undefined
+      if (message) context.issues.push({ code: 'custom', input: map, message })
+    })
 }
 
 const numbers = {

@@ -49,7 +49,7 @@ async function undo(encoding: string, bytes: Buffer, maxBytes: number): Promise<
   try {
     return { bytes: await way(), fault: null }
   } catch (error) {
-    const tooLong = error instanceof RangeError || (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+    const tooLong = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
     const fault = tooLong ? `unfolds into more than ${maxBytes} bytes` : `is not valid ${encoding}`
     return { bytes, fault }
   }

@@ -194,7 +194,7 @@ function text(value: string | Buffer | undefined): string {
 function explain(error: unknown, request: HttpRequest, timedOut: boolean): ProbeError {
   const url = request.url
   const host = new URL(url).host
-  const { code, message } = rootCause(error)
+  const { name, code, message } = rootCause(error)
   const details = { expected: 'an answer', url, cause: error }
   if (timedOut) {
     const observed = `nothing complete within ${Math.round(request.timeoutMs)} ms`
@@ -226,28 +226,44 @@ function explain(error: unknown, request: HttpRequest, timedOut: boolean): Probe
     })
   }
   if (
+    name === 'HTTPParserError' ||
     code.startsWith('HPE_') ||
     code === 'UND_ERR_INFO' ||
     code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' ||
     code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' ||
     (code === 'UND_ERR_SOCKET' && /upgrade/i.test(message))
   ) {
-    return new ProbeError('http/protocol', `${host} did not answer with valid HTTP`, { ...details, observed: code })
+    const reason = /\(([^()]{1,80})\)$/.exec(message)?.[1]
+    const observed = reason ? `no HTTP/1.1 (${reason})` : 'no HTTP/1.1'
+    return new ProbeError('http/protocol', `${host} did not answer with valid HTTP`, { ...details, observed })
   }
   const observed =
     code === 'ECONNRESET' || code === 'UND_ERR_SOCKET' ? 'connection closed by the other side' : code || 'no connection'
   return new ProbeError('http/unreachable', `No answer from ${host}`, { ...details, observed })
 }
 
-function rootCause(error: unknown): { code: string; message: string } {
-  let current: unknown = error
-  for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
-    if (current instanceof AggregateError && current.errors.length > 0) current = current.errors[0]
-    else if (current.cause instanceof Error) current = current.cause
-    else break
+/** Read by shape: an error of Node's own need not be an `Error` of this realm. */
+function rootCause(error: unknown): { name: string; code: string; message: string } {
+  let current = shapeOf(error)
+  for (let depth = 0; depth < 5; depth++) {
+    const inner = current.errors?.[0] ?? current.cause
+    if (inner === null || typeof inner !== 'object') break
+    current = shapeOf(inner)
   }
-  const code = current instanceof Error && 'code' in current && typeof current.code === 'string' ? current.code : ''
-  return { code, message: current instanceof Error ? current.message : '' }
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+  return { name: text(current.name), code: text(current.code), message: text(current.message) }
+}
+
+interface ErrorShape {
+  readonly name?: unknown
+  readonly code?: unknown
+  readonly message?: unknown
+  readonly cause?: unknown
+  readonly errors?: readonly unknown[]
+}
+
+function shapeOf(error: unknown): ErrorShape {
+  return error !== null && typeof error === 'object' ? error : {}
 }
 
 function isTls(code: string, message: string): boolean {

@@ -50,10 +50,11 @@ const answer = {
   url: textMatcher.optional(),
 }
 
-const notEmpty = [
-  (map: object) => Object.keys(map).length > 0,
-  'an empty expectation asserts nothing; without `expect` the status must be 2xx',
-] as const
+function notEmpty(context: z.core.ParsePayload<object>): void {
+  if (context.issues.length > 0 || Object.keys(context.value).length > 0) return
+  const message = 'an empty expectation asserts nothing; without `expect` the status must be 2xx'
+  context.issues.push({ code: 'custom', input: context.value, message })
+}
 
 const expectation = strict({
   ...answer,
@@ -61,11 +62,11 @@ const expectation = strict({
   /** A JSON Schema, or the path of one in the checkout. */
   schema: z.union([z.string().min(1), filled(z.string(), z.unknown(), assertsNothing)]).optional(),
   'error-rate': numberMatcher.optional(),
-}).refine(...notEmpty)
+}).check(notEmpty)
 
 export type Expectation = z.output<typeof expectation>
 
-const until = strict(answer).refine(...notEmpty)
+const until = strict(answer).check(notEmpty)
 
 const captureName = z
   .string()

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals'
+import { jsonPath } from '../../src/expect/jsonpath.ts'
+import { absent } from '../../src/expect/matcher.ts'
+
+const data = {
+  status: 'healthy',
+  none: null,
+  results: [
+    { id: 4, name: 'Tea' },
+    { id: 5, name: 'Coffee' },
+  ],
+  'a.b': 1,
+}
+
+describe('JSON paths of RFC 9535', () => {
+  test.each([
+    ['$', data],
+    ['$.status', 'healthy'],
+    ['$.none', null],
+    ['$.results[0].id', 4],
+    ['$.results[-1].id', 5],
+    ["$['a.b']", 1],
+    ['$.results[*].id', [4, 5]],
+    ['$..id', [4, 5]],
+    ['$.results[?@.id > 4].name', ['Coffee']],
+    ['$.results[?match(@.name, "T.*")].id', [4]],
+    ['$.results[?search(@.name, "ff")].id', [5]],
+    ['$.results[0:1]', [{ id: 4, name: 'Tea' }]],
+    ['$["status","none"]', ['healthy', null]],
+  ])('%s', (path, value) => {
+    expect(jsonPath(path).read(data)).toEqual(value)
+  })
+
+  test.each([
+    ['$.missing'],
+    ['$.status.more'],
+    ['$.results[9]'],
+    ['$.results[?@.id > 9]'],
+    ['$.results.length'],
+    ['$.*.x'],
+  ])('%s selects nothing, which is absent and not null or an empty list', (path) => {
+    expect(jsonPath(path).read(data)).toBe(absent)
+  })
+
+  test.each([
+    ['status'],
+    ['.status'],
+    ['$.a['],
+    ['$.a.'],
+    ['$[01]'],
+    [' $.a'],
+    ['$.a '],
+    ['$[?foo(@.a)]'],
+    ['$[?length(@.a)]'],
+    ['$[?@.a == ]'],
+    [''],
+    ['$[?match(@.a, "(?=x)")]'],
+    ['$.x[?@.y == 1 && search(@.a, "(")]'],
+  ])('"%s" is refused', (path) => {
+    expect(() => jsonPath(path)).toThrow()
+  })
+
+  test('expressions that stand in the data run in linear time, and a bad one selects nothing', () => {
+    const path = jsonPath('$[?match(@.text, @.pattern)]')
+    const started = performance.now()
+    expect(path.read([{ text: `${'a'.repeat(50_000)}!`, pattern: '(a+)+' }])).toBe(absent)
+    expect(path.read([{ text: 'a', pattern: '(' }])).toBe(absent)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
