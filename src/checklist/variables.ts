@@ -13,7 +13,7 @@ export interface Scopes {
 
 const known = ['vars', 'secrets', 'environment', 'run', 'env-file', 'captures']
 const whole = /^\$\{\{\s*([^{}]*?)\s*\}\}$/
-const anywhere = /\$\{\{([^}]*)\}\}?/g
+const anywhere = /\$\{\{([^}]*)\}{0,2}/g
 
 /**
  * Replaces `${{ … }}` in every text of plain data. A text that is one variable and nothing else takes its type.

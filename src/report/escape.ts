@@ -1,21 +1,24 @@
 /**
- * Free text as inline Markdown for summaries: nothing in it can become markup, a table cell's end, a link, a mention or
- * a reference. Spans in single backticks become code.
+ * Free text as inline Markdown for summaries: nothing in it can become markup, a table cell's end, a link, a mention, an
+ * emoji or a reference. Spans in single backticks become code.
  */
 export function inline(text: string): string {
   return text
     .split(/`([^`\n]+)`/)
-    .map((part, index) => (index % 2 === 1 ? `<code>${entities(part)}</code>` : prose(part)))
+    .map((part, index) => (index % 2 === 1 ? code(part) : prose(part)))
     .join('')
-    .replace(/\r?\n/g, '<br>')
 }
 
-/** Text of a target, shown as it is: one code element, safe in a table cell. */
+/** Text of a target, shown as it is: code, safe in a table cell. */
 export function code(text: string): string {
-  if (text === '') return ''
   return text
     .split(/\r?\n/)
-    .map((line) => `<code>${entities(line)}</code>`)
+    .filter((line) => line !== '')
+    .map((line) =>
+      /^[^\s`|\\<>&]([^`|\\<>&]*[^\s`|\\<>&])?$/.test(line)
+        ? `\`${line}\``
+        : `<code>${entities(line, /[^\w .,-]/g)}</code>`,
+    )
     .join('<br>')
 }
 
@@ -29,21 +32,17 @@ export function html(text: string): string {
     .replace(/'/g, '&#39;')
 }
 
-/**
- * Everything that Markdown, tables, autolinks, mentions, emoji codes or mathematics would read, as entities. Inside raw
- * HTML elements Markdown is still read, so code needs the same.
- */
-function entities(text: string): string {
-  return text
-    .replace(/[&<>"'`*_~|\\[\]@#$:!]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/\bwww\./gi, 'www&#46;')
-}
+/** What Markdown, tables, autolinks, mentions, emoji codes or mathematics would read; in words it stays readable. */
+const active = /[&<>*~|\\[\]$`@]|#(?=\w)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=[^\s\d])|(?<=\bwww)\./gi
 
 function prose(text: string): string {
-  return entities(text).replace(
-    /^(\s*)([-+=>]|\d+[.)])/gm,
-    (_, space: string, mark: string) => `${space}&#${mark.charCodeAt(0)};${mark.slice(1)}`,
-  )
+  return entities(text, active)
+    .replace(/^(\s*)([-+=]|\d+[.)])(?=\s)/gm, (_, space: string, mark: string) => space + entities(mark, /[-+=.)]/g))
+    .replace(/\r?\n/g, '<br>')
+}
+
+function entities(text: string, characters: RegExp): string {
+  return text.replace(characters, (character) => `&#${character.codePointAt(0)};`)
 }
 
 /**

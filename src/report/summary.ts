@@ -77,16 +77,16 @@ function rest(report: Report): string[] {
 function foot(report: Report): string[] {
   const ref = report.checklist.ref ? `@${report.checklist.ref.slice(0, 12)}` : ''
   const facts = [
-    report.url,
+    report.url && code(report.url),
     report.phase,
-    `${report.checklist.path}${ref}`,
+    code(`${report.checklist.path}${ref}`),
     report.checklist.sha256 ? `sha256 ${report.checklist.sha256.slice(0, 12)}` : null,
     tally(report),
     formatMs(report.durationMs),
-    `${report.startedAt.slice(0, 19).replace('T', ' ')} UTC`,
+    `${report.startedAt.slice(0, 16).replace('T', ' ')} UTC`,
     `readiness-gate ${report.tool.version}`,
   ].filter((fact): fact is string => fact !== null && fact !== '')
-  return [`<sub>${facts.map(inline).join(' · ')}</sub>`]
+  return [`<sub>${facts.join(' · ')}</sub>`]
 }
 
 function note(text: string): string {
@@ -130,7 +130,7 @@ function findingsTable(title: string, items: readonly ItemResult[], level: Level
 }
 
 function ruleLink(finding: Finding): string {
-  return `[${inline(finding.rule)}](${finding.docs})`
+  return `[${finding.rule}](${finding.docs})`
 }
 
 function placeSuffix(finding: Finding): string {

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/report/model.ts'
+import { action, Project } from '../support/program.ts'
+import { serve, type TestServer } from '../support/server.ts'
+
+let server: TestServer
+let project: Project
+beforeAll(async () => {
+  server = await serve((request, response) => {
+    response.statusCode = request.url === '/health' ? 200 : 500
+    response.end('ok')
+  })
+})
+afterAll(() => server.close())
+afterEach(() => project.remove())
+
+const checklist = (path: string): string => `version: 1
+environments:
+  production: { url: "${server.url}" }
+  staging: { url: "http://127.0.0.1:1" }
+sections:
+  - title: Service
+    items:
+      - { id: health, title: Health check passing, http: { request: GET ${path} } }
+`
+
+describe('the Action as a runner starts it', () => {
+  test('an open gate: summary, outputs, report, exit code 0', async () => {
+    project = new Project({ '.github/readiness.yml': checklist('/health') })
+    const { code, outputs, summary, commands, stderr } = await action(project)
+    expect(stderr).not.toContain('fault')
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({
+      verdict: 'ready',
+      ready: 'true',
+      passed: '1',
+      failed: '0',
+      error: '0',
+      skipped: '0',
+    })
+    expect(summary).toMatch(/^## ✅ Ready: 1 of 1 required item passed/)
+    expect(commands.filter((command) => command.startsWith('::error'))).toEqual([])
+    const report = JSON.parse(readFileSync(outputs.report ?? '', 'utf8')) as Report
+    expect(report).toMatchObject({
+      version: 1,
+      verdict: 'ready',
+      environment: 'production',
+      checklist: { ref: 'c0ffee'.padEnd(40, '0') },
+    })
+    expect(readFileSync(outputs.summary ?? '', 'utf8')).toBe(summary)
+  })
+
+  test('a closed gate: the summary says what, expected, observed and how to fix it; exit code 1', async () => {
+    project = new Project({ '.github/readiness.yml': checklist('/broken') })
+    const { code, outputs, summary } = await action(project)
+    expect(code).toBe(1)
+    expect(outputs).toMatchObject({ verdict: 'not-ready', ready: 'false', failed: '1' })
+    expect(summary).toContain('Not ready: 1 of 1 required item not met')
+    expect(summary).toContain('| Item | What is wrong | Expected and observed | How to fix it |')
+    expect(summary).toContain('Health check passing')
+    expect(summary).toContain('500')
+  })
+
+  test('inputs mirror the options', async () => {
+    project = new Project({ 'gate.yml': checklist('/health') })
+    const staging = await action(project, { config: 'gate.yml', environment: 'staging' })
+    expect([staging.code, staging.outputs.error]).toEqual([1, '1'])
+    const overridden = await action(project, {
+      config: 'gate.yml',
+      environment: 'staging',
+      url: server.url,
+      'report-directory': 'out',
+    })
+    expect([overridden.code, overridden.outputs.report]).toEqual([0, `${project.path}/out/report.json`])
+    const reported = await action(project, { config: 'gate.yml', environment: 'staging', 'fail-on': 'never' })
+    expect([reported.code, reported.outputs.verdict]).toEqual([0, 'not-ready'])
+  })
+
+  test('a configuration error is an annotation with file, line and column, a summary, and exit code 2', async () => {
+    project = new Project({ '.github/readiness.yml': checklist('/health').replace('sections', 'sektions') })
+    const { code, outputs, summary, commands } = await action(project)
+    expect(code).toBe(2)
+    expect(outputs).toMatchObject({ verdict: 'error', ready: 'false' })
+    expect(summary).toContain('What is wrong with the configuration')
+    const annotation = commands.find((command) => command.startsWith('::error') && command.includes('sektions'))
+    expect(annotation).toMatch(/file=\.github\/readiness\.yml,line=5,col=1/)
+  })
+
+  test('a wrong input is an error, not a no', async () => {
+    project = new Project({ '.github/readiness.yml': checklist('/health') })
+    const wrong = await action(project, { 'allow-state-changes': 'yes' })
+    expect([wrong.code, wrong.outputs.verdict]).toEqual([2, 'error'])
+    const phase = await action(project, { phase: 'deploy' })
+    expect([phase.code, phase.summary.includes('pre-deploy')]).toEqual([2, true])
+  })
+
+  test('at most ten annotations of a type, the tenth says how many more', async () => {
+    const items = Array.from({ length: 14 }, (_, index) => `      - { id: i${index}, title: I, manaul: { how: x } }`)
+    project = new Project({
+      '.github/readiness.yml': `version: 1\nsections:\n  - title: S\n    items:\n${items.join('\n')}\n`,
+    })
+    const { commands } = await action(project)
+    const errors = commands.filter((command) => command.startsWith('::error'))
+    expect(errors).toHaveLength(10)
+    expect(errors[9]).toMatch(/and \d+ more/)
+  })
+})
