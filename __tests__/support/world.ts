@@ -2,21 +2,25 @@ import type { AnyCheckKind, Scene, World } from '../../src/checks/define.ts'
 import { kinds } from '../../src/checks/index.ts'
 import { runCheck } from '../../src/checks/run.ts'
 import { Questions } from '../../src/probe/ask.ts'
-import { ProbeError } from '../../src/probe/error.ts'
-import { localPlace } from '../../src/probe/local.ts'
 import { createNet, type NetOptions } from '../../src/probe/net.ts'
+import { createPlaces } from '../../src/probe/places.ts'
+import type { ServerConfig } from '../../src/probe/server.ts'
 import { createRedactor } from '../../src/redact.ts'
 import type { CheckResult } from '../../src/report/model.ts'
 
 export interface TestWorldOptions extends Partial<Scene> {
   readonly root?: string
+  readonly servers?: Readonly<Record<string, ServerConfig>>
+  readonly signal?: AbortSignal
   readonly net?: Partial<NetOptions>
   /** Share these to see that the same question is asked once. */
   readonly questions?: Questions
 }
 
 export function testWorld(options: TestWorldOptions = {}): World {
-  const { root, net: netOptions, questions = new Questions(), ...scene } = options
+  const { root, servers, net: netOptions, questions = new Questions(), ...scene } = options
+  const redact = createRedactor()
+  const signal = options.signal ?? new AbortController().signal
   const net = createNet({ userAgent: 'readiness-gate/test', concurrency: 20, ...netOptions })
   return {
     now: new Date(),
@@ -29,21 +33,23 @@ export function testWorld(options: TestWorldOptions = {}): World {
     run: { id: '1', sha: '0'.repeat(40) },
     net,
     ask: (question, observe, askOptions) => questions.ask(question, observe, askOptions),
-    place: async (on) => {
-      if (on !== undefined && on !== 'checkout') throw new Error(`no server ${on} in this test`)
-      return localPlace(root ?? process.cwd(), async () => {
-        throw new ProbeError('gate/internal', 'no commands in this test', { expected: '', observed: '' })
-      })
-    },
-    redact: createRedactor(),
-    signal: new AbortController().signal,
+    place: createPlaces({ root: root ?? process.cwd(), servers: servers ?? {}, net, redact, signal }),
+    redact,
+    signal,
     ...scene,
   }
 }
 
+/** The kind of this name. */
+export function kindOf(name: string): AnyCheckKind {
+  const kind = kinds.find((one) => one.kind === name)
+  if (!kind) throw new Error(`no kind ${name}`)
+  return kind
+}
+
 /** Runs one check as the gate does: schema, observe, judge. Throws where the schema refuses the text. */
 export async function check(kindName: string, text: unknown, options: TestWorldOptions = {}): Promise<CheckResult> {
-  const kind = kinds.find((one) => one.kind === kindName) as AnyCheckKind
+  const kind = kindOf(kindName)
   const config = kind.schema.parse(text)
   const world = testWorld(options)
   try {

@@ -1,7 +1,8 @@
 import type { AnyCheckKind } from './define.ts'
+import { file } from './file/index.ts'
 import { http } from './http/index.ts'
 import { manual } from './manual/index.ts'
 import { page } from './page/index.ts'
 
 /** Every kind of check, in the order in which documentation and schema list them. The one list. */
-export const kinds: readonly AnyCheckKind[] = [http, manual, page]
+export const kinds: readonly AnyCheckKind[] = [http, file, manual, page]

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
-import { ProbeError } from './error.ts'
+import { codeOf, ProbeError } from './error.ts'
 import type { ArchiveFormat, Integrity, RunResult, VerifyOptions } from './place.ts'
 import { TarReader } from './tar.ts'
 import { readZip } from './zip.ts'
@@ -101,10 +101,10 @@ function tooSlow(path: string): ProbeError {
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   if (code === 'Z_BUF_ERROR') return 'it ends too early'
   if (code === 'Z_DATA_ERROR') return 'its data is damaged'
-  return code === '' ? 'it cannot be decompressed' : `it cannot be decompressed (${code})`
+  return code === undefined ? 'it cannot be decompressed' : `it cannot be decompressed (${code})`
 }
 
 /** First and last bytes of a stream, and its length. */

@@ -22,3 +22,9 @@ export class ProbeError extends Error {
     this.fix = details.fix
   }
 }
+
+/** The code of an error of the system, such as `ENOENT`, or undefined. */
+export function codeOf(error: unknown): string | undefined {
+  const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : undefined
+}

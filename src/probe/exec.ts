@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { ProbeError } from './error.ts'
+import { codeOf, ProbeError } from './error.ts'
 import type { RunOptions, RunResult } from './place.ts'
 
 /** Between the request to end and the order to end. */
@@ -100,7 +100,7 @@ function stopped(program: string): ProbeError {
 }
 
 function notStarted(program: string, error: Error): ProbeError {
-  const code = 'code' in error ? String(error.code) : 'unknown'
+  const code = codeOf(error) ?? 'unknown'
   return new ProbeError('command/not-found', `${program} cannot be started`, {
     expected: 'a program on the PATH of the gate',
     observed: code === 'ENOENT' ? 'no such program' : code,

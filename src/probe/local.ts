@@ -3,7 +3,7 @@ import { constants, type Stats } from 'node:fs'
 import { access, type FileHandle, glob, lstat, open, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { readIntegrity, readSha256 } from './archive.ts'
-import { ProbeError } from './error.ts'
+import { codeOf, ProbeError } from './error.ts'
 import type { FileFacts, Place, RunOptions, RunResult } from './place.ts'
 
 const mostPaths = 10_000
@@ -201,7 +201,7 @@ function outside(path: string): ProbeError {
 }
 
 function isAbsent(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   return code === 'ENOENT' || code === 'ENOTDIR'
 }
 
@@ -214,7 +214,7 @@ function notRegular(path: string): ProbeError {
 
 function asProbeError(error: unknown, path: string): ProbeError {
   if (error instanceof ProbeError) return error
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const code = codeOf(error) ?? 'unknown'
   return new ProbeError('file/unreadable', `${path} cannot be read`, {
     expected: 'a readable file',
     observed: code,

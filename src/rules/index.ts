@@ -1,4 +1,5 @@
 import { command } from './command.ts'
+import { env } from './env.ts'
 import { file } from './file.ts'
 import { gate } from './gate.ts'
 import { http } from './http.ts'
@@ -8,7 +9,7 @@ import type { RuleText } from './rule.ts'
 import { server } from './server.ts'
 
 /** Every rule's wording by id. The one registry: levels, documentation and `explain` are read from it. */
-export const rules = { ...gate, ...file, ...command, ...server, ...http, ...manual, ...page } as const
+export const rules = { ...gate, ...env, ...file, ...command, ...server, ...http, ...manual, ...page } as const
 
 export type RuleId = keyof typeof rules
 

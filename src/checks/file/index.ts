@@ -1,0 +1,13 @@
+import { defineCheck } from '../define.ts'
+import { judge } from './judge.ts'
+import { type Observation, observe } from './observe.ts'
+import { type Config, schema } from './schema.ts'
+
+/** Files of the checkout or of a server: presence, permissions, age, size, text, archives. */
+export const file = defineCheck<Config, Observation>({
+  kind: 'file',
+  schema,
+  plan: (config) => [{ action: 'read', target: config.path, ...(config.on === undefined ? {} : { on: config.on }) }],
+  observe,
+  judge,
+})
