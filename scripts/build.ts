@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 
-/** Compiles src to lib and bundles it to dist with its licences; the same input gives the same bytes. */
+/** Writes the generated documents, compiles src to lib and bundles it to dist with its licences; the same input gives the same bytes. */
 const bin = (name: string): string => `node_modules/.bin/${name}`
+execFileSync(bin('node'), ['scripts/docs.ts'], { stdio: 'inherit' })
 rmSync('lib', { recursive: true, force: true })
 rmSync('dist', { recursive: true, force: true })
 execFileSync(bin('tsc'), { stdio: 'inherit' })

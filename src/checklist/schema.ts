@@ -57,10 +57,15 @@ const checkKeys = Object.fromEntries(kinds.map((kind) => [kind.kind, oneOrMany(k
   z.ZodOptional<z.ZodType<unknown[]>>
 >
 
-const item = strict({ ...itemKeys, ...checkKeys }).refine(
-  (value) => value.needs !== undefined || kinds.some(({ kind }) => kind in value),
-  `an item needs at least one check (${kinds.map(({ kind }) => kind).join(', ')}) or \`needs\``,
-)
+const item = strict({ ...itemKeys, ...checkKeys }).check((context) => {
+  // A misspelt kind is named already.
+  if (context.issues.length > 0) return
+  const { value } = context
+  if (value.needs !== undefined || kinds.some(({ kind }) => kind in value)) return
+  const names = kinds.map(({ kind }) => kind).join(', ')
+  const message = `an item needs at least one check (${names}) or \`needs\``
+  context.issues.push({ code: 'custom', input: value, message })
+})
 
 const section = strict({
   title: z.string().trim().min(1, 'a title must not be empty'),

@@ -83,7 +83,7 @@ Options of run and check:
   --fail-on LEVEL        error (default), warning, or never
   --report-directory D   write report.json and summary.md there
 Options of run:
-  --format F             text (default), json, markdown
+  --format F             text (default), json, markdown, junit, sarif, html
   --output F             write the report to a file
 `)
 }

@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from '../checklist/problems.ts'
 import { type GateResult, reportOfError, runGate } from '../gate.ts'
-import type { Report } from '../report/model.ts'
-import { type Format, formats, render } from '../report/render.ts'
+import { type Format, formats, render, renderJson } from '../report/render.ts'
 import { renderSummary } from '../report/summary.ts'
 import { exitCodeOf } from '../verdict/verdict.ts'
 import { abortOnSignals, endWith, runFacts } from './context.ts'
@@ -71,10 +70,6 @@ export function writeReports(directory: string, result: GateResult): { report: s
   writeFileSync(paths.report, renderJson(result.report))
   writeFileSync(paths.summary, renderSummary(result.report, { onFailure: result.onFailure }))
   return paths
-}
-
-function renderJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`
 }
 
 /** Writes to a file, or to stdout without one. */

@@ -1,22 +1,36 @@
+import { renderHtml } from './html.ts'
+import { renderJunit } from './junit.ts'
 import type { Report } from './model.ts'
-import { renderSummary } from './summary.ts'
+import { renderSarif } from './sarif.ts'
+import { renderSummary, type SummaryOptions } from './summary.ts'
 import { renderText } from './text.ts'
 
-export const formats = ['text', 'json', 'markdown'] as const
+export const formats = ['text', 'json', 'markdown', 'junit', 'sarif', 'html'] as const
 export type Format = (typeof formats)[number]
 
+export interface Renderable {
+  readonly report: Report
+  readonly onFailure: NonNullable<SummaryOptions['onFailure']>
+}
+
 /** The report in one of the formats of the command line. */
-export function render(
-  result: { readonly report: Report; readonly onFailure: readonly { readonly title: string; readonly text: string }[] },
-  format: Format,
-  color: boolean,
-): string {
+export function render({ report, onFailure }: Renderable, format: Format, color: boolean): string {
   switch (format) {
     case 'text':
-      return renderText(result.report, color)
+      return renderText(report, color)
     case 'json':
-      return `${JSON.stringify(result.report, null, 2)}\n`
+      return renderJson(report)
     case 'markdown':
-      return renderSummary(result.report, { onFailure: result.onFailure })
+      return renderSummary(report, { onFailure })
+    case 'junit':
+      return renderJunit(report)
+    case 'sarif':
+      return renderSarif(report)
+    case 'html':
+      return renderHtml(report)
   }
+}
+
+export function renderJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`
 }

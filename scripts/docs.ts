@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs'
+import { jsonSchema } from '../src/checklist/schema.ts'
+import { kinds } from '../src/checks/index.ts'
+import { ruleIds, ruleText } from '../src/rules/index.ts'
+
+/** Writes what is generated from schema and registry: docs/rules.md and readiness.schema.json. */
+writeFileSync('readiness.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+writeFileSync('docs/rules.md', rulesPage())
+
+function rulesPage(): string {
+  const families = [...kinds.map(({ kind }) => kind), ...new Set(ruleIds.map((id) => id.split('/')[0] ?? ''))]
+  const sections = [...new Set(families)].flatMap((kind) => {
+    const ids = ruleIds.filter((id) => id.startsWith(`${kind}/`))
+    return ids.length === 0 ? [] : [`## ${kind}`, ...ids.map(ruleSection)]
+  })
+  return `# Rules
+
+Generated from the registry by \`npm run build\`; do not edit. \`readiness explain RULE\` prints the same.
+
+An \`error\` fails the check, a \`warning\` or \`info\` is shown. In a linting kind \`rules\` selects, \`override\` changes the level, and a waiver excuses for a time. When none of the rules that a check names is an error, those named by their exact id count as errors: a check that cannot fail is not a check.
+
+${sections.join('\n\n')}
+`
+}
+
+function ruleSection(id: (typeof ruleIds)[number]): string {
+  const text = ruleText(id)
+  const profiles = Object.entries(text.profiles ?? {}).map(
+    ([profile, level]) => `, \`${level}\` in profile \`${profile}\``,
+  )
+  const fixes = Object.entries(text.fix).map(
+    ([stack, fix]) => `- ${stack === 'default' ? '' : `${stack}: `}${escape(fix)}`,
+  )
+  return `### ${id}
+
+${escape(text.title)}. Level \`${text.level}\`${profiles.join('')}.
+
+${escape(text.why)}
+
+${fixes.join('\n')}
+
+Source: ${escape(text.source)}`
+}
+
+/** Angle brackets outside code would be read as HTML. */
+function escape(text: string): string {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/</g, '&lt;')))
+    .join('')
+}

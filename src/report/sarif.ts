@@ -1,0 +1,67 @@
+import { closesGate } from '../verdict/verdict.ts'
+import type { Finding, ItemResult, Level, Report } from './model.ts'
+
+const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+}
+
+/** What an upload accepts of one run. */
+const mostResults = 5000
+
+/** SARIF 2.1.0: a result for each finding; those without a file point at the checklist. */
+export function renderSarif(report: Report): string {
+  const found = report.items.flatMap((item) =>
+    item.checks.flatMap((check) => check.findings.map((finding) => ({ item, finding }))),
+  )
+  const rules = [...new Map(found.map(({ finding }) => [finding.rule, finding])).values()]
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            version: report.tool.version,
+            informationUri: 'https://github.com/readiness-gate/readiness-gate',
+            rules: rules.map((finding) => ({ id: finding.rule, helpUri: finding.docs, help: { text: finding.fix } })),
+          },
+        },
+        invocations: [
+          {
+            executionSuccessful: report.verdict !== 'error',
+            toolConfigurationNotifications: (report.problems ?? []).map((problem) => ({
+              level: 'error',
+              message: { text: problem.message },
+              ...(problem.location && { locations: [location(problem.location)] }),
+            })),
+          },
+        ],
+        results: found.slice(0, mostResults).map(({ item, finding }) => result(item, finding, report.checklist.path)),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function result(item: ItemResult, finding: Finding, checklist: string): object {
+  return {
+    ruleId: finding.rule,
+    level: finding.level === 'error' && !closesGate(item) ? 'warning' : levels[finding.level],
+    message: {
+      text: `${item.title}: ${finding.message}. Expected: ${finding.expected}. Observed: ${finding.observed}. Fix: ${finding.fix}`,
+    },
+    locations: [location(finding.location ?? { file: checklist, line: 1 })],
+    partialFingerprints: { item: `${item.id}/${finding.rule}` },
+    ...(item.status === 'waived' && {
+      suppressions: [{ kind: 'external', justification: item.waiver?.reason ?? '' }],
+    }),
+  }
+}
+
+function location({ file, line, column }: { file: string; line?: number; column?: number }): object {
+  const region = { startLine: line ?? 1, ...(column !== undefined && { startColumn: column }) }
+  return { physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region } }
+}
