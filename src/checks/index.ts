@@ -1,8 +1,11 @@
 import type { AnyCheckKind } from './define.ts'
+import { exposure } from './exposure/index.ts'
 import { file } from './file/index.ts'
 import { http } from './http/index.ts'
 import { manual } from './manual/index.ts'
+import { nginx } from './nginx/index.ts'
 import { page } from './page/index.ts'
+import { tls } from './tls/index.ts'
 
 /** Every kind of check, in the order in which documentation and schema list them. The one list. */
-export const kinds: readonly AnyCheckKind[] = [http, file, manual, page]
+export const kinds: readonly AnyCheckKind[] = [http, file, manual, page, exposure, nginx, tls]

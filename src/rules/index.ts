@@ -1,15 +1,30 @@
 import { command } from './command.ts'
 import { env } from './env.ts'
+import { exposure } from './exposure.ts'
 import { file } from './file.ts'
 import { gate } from './gate.ts'
 import { http } from './http.ts'
 import { manual } from './manual.ts'
+import { nginx } from './nginx.ts'
 import { page } from './page.ts'
 import type { RuleText } from './rule.ts'
 import { server } from './server.ts'
+import { tls } from './tls.ts'
 
 /** Every rule's wording by id. The one registry: levels, documentation and `explain` are read from it. */
-export const rules = { ...gate, ...env, ...file, ...command, ...server, ...http, ...manual, ...page } as const
+export const rules = {
+  ...gate,
+  ...env,
+  ...file,
+  ...command,
+  ...server,
+  ...http,
+  ...manual,
+  ...page,
+  ...exposure,
+  ...tls,
+  ...nginx,
+} as const
 
 export type RuleId = keyof typeof rules
 

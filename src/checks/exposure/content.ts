@@ -1,0 +1,201 @@
+import type { Answer } from './model.ts'
+
+/** Says in a few words what an answer turned out to be, or null where it is not what was looked for. Never its content. */
+export type Signature = (answer: Answer) => string | null
+
+const html = /^\s*(?:\ufeff)?\s*(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype|html|head|body|script|div|p|h1)\b/i
+
+function isHtml({ text, type }: Answer): boolean {
+  return html.test(text) || (type === 'text/html' && /<\/?[a-z][^>]*>/i.test(text))
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+/** `KEY=value` lines and next to nothing else. */
+export const envFile: Signature = (answer) => {
+  if (isHtml(answer)) return null
+  const all = lines(answer.text).slice(0, 200)
+  const pairs = all.filter((line) => /^(?:export\s+)?[A-Za-z_][A-Za-z0-9_.]*\s*=/.test(line))
+  // Values in quotes may go over several lines, so not every line is a pair.
+  return pairs.length > 0 && /^(?:export\s+)?[A-Za-z_]/.test(all[0] ?? '') && pairs.length * 2 >= all.length
+    ? `an env file with ${pairs.length} keys`
+    : null
+}
+
+export const gitHead: Signature = ({ text }) =>
+  /^(?:ref: refs\/[\w./-]+|[0-9a-f]{40}|[0-9a-f]{64})\s*$/.test(text) ? 'the HEAD of a git repository' : null
+
+export const gitConfig: Signature = (answer) =>
+  !isHtml(answer) && /^\s*\[core\]\s*$/m.test(answer.text) ? 'the configuration of a git repository' : null
+
+export const svn: Signature = (answer) => {
+  if (answer.head.startsWith('SQLite format 3\0')) return 'the database of a Subversion checkout'
+  return /^(?:8|9|10|11|12)\r?\n\r?\n?dir\r?\n/.test(answer.text) || /^12\s*$/.test(answer.text)
+    ? 'a Subversion checkout'
+    : null
+}
+
+export const mercurial: Signature = (answer) =>
+  !isHtml(answer) && /^(?:revlogv1|store|dotencode|fncache)$/m.test(answer.text) ? 'a Mercurial repository' : null
+
+export const dsStore: Signature = ({ head }) => (/^\0\0\0\x01Bud1/.test(head) ? 'a folder index of macOS' : null)
+
+export const archive: Signature = ({ head }) => {
+  if (/^PK(?:\x03\x04|\x05\x06)/.test(head)) return 'a zip archive'
+  if (head.startsWith('\x1f\x8b')) return 'a gzip archive'
+  if (head.startsWith('BZh')) return 'a bzip2 archive'
+  if (head.startsWith('\xfd7zXZ\0')) return 'an xz archive'
+  if (head.startsWith('(\xb5/\xfd')) return 'a zstd archive'
+  if (head.slice(257, 262) === 'ustar') return 'a tar archive'
+  return null
+}
+
+export const sqlDump: Signature = (answer) => {
+  if (answer.head.startsWith('SQLite format 3\0')) return 'an SQLite database'
+  if (answer.head.startsWith('PGDMP')) return 'a PostgreSQL dump'
+  const packed = archive(answer)
+  if (packed) return packed
+  if (isHtml(answer)) return null
+  return /^(?:-- (?:MySQL|MariaDB|PostgreSQL|phpMyAdmin)\b|\/\*!\d{5}|\s*(?:CREATE (?:TABLE|DATABASE|SCHEMA)|INSERT INTO|DROP TABLE|PRAGMA foreign_keys|BEGIN TRANSACTION|COPY \S+ \())/im.test(
+    answer.text,
+  )
+    ? 'an SQL dump'
+    : null
+}
+
+export const sourceBackup: Signature = (answer) => {
+  if (answer.head.startsWith('b0VIM ')) return 'a swap file of vim'
+  if (/^\s*<\?(?:php|=)/i.test(answer.text)) return 'PHP source'
+  if (isHtml(answer)) return null
+  if (/^\s*<\?xml[\s\S]{0,2000}<configuration\b/.test(answer.text)) return 'a configuration file'
+  return /^(?:from [\w.]+ import |import (?:os|sys)\b|SECRET_KEY\s*=|DATABASES\s*=)/m.test(answer.text)
+    ? 'Python source'
+    : null
+}
+
+export const composeFile: Signature = (answer) =>
+  !isHtml(answer) && /^services:\s*$/m.test(answer.text) && /^\s+(?:image|build):/m.test(answer.text)
+    ? 'a compose file'
+    : null
+
+export const passwordFile: Signature = (answer) =>
+  !isHtml(answer) && /^[^\s:]{1,64}:(?:\$(?:apr1|2[aby]|5|6)\$|\{SHA\}|[./0-9A-Za-z]{13}$)/m.test(answer.text)
+    ? 'a password file'
+    : null
+
+export const awsCredentials: Signature = (answer) =>
+  !isHtml(answer) && /^\s*aws_secret_access_key\s*=/im.test(answer.text) ? 'AWS credentials' : null
+
+export const privateKey: Signature = ({ text }) =>
+  /^-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----/m.test(text) ? 'a private key' : null
+
+export const apacheStatus: Signature = ({ text }) =>
+  /<title>Apache Status<\/title>|<h1>Apache Server Status for /i.test(text) ? 'the status page of Apache' : null
+
+export const apacheInfo: Signature = ({ text }) =>
+  /<title>Server Information<\/title>|<h1[^>]*>Apache Server Information<\/h1>/i.test(text)
+    ? 'the configuration page of Apache'
+    : null
+
+export const nginxStatus: Signature = ({ text }) =>
+  /^Active connections:\s*\d+\s*\nserver accepts handled requests/m.test(text) ? 'the status page of nginx' : null
+
+export const actuatorIndex: Signature = ({ text }) => {
+  const links = json(text)?._links
+  if (!isRecord(links) || !Object.values(links).some((link) => isRecord(link) && typeof link.href === 'string'))
+    return null
+  const delicate = [
+    'heapdump',
+    'env',
+    'threaddump',
+    'configprops',
+    'loggers',
+    'shutdown',
+    'mappings',
+    'beans',
+    'jolokia',
+  ]
+  const found = delicate.filter((name) => name in links)
+  return found.length > 0 ? `Spring Boot Actuator with ${found.join(', ')}` : null
+}
+
+export const actuatorEnv: Signature = ({ text }) =>
+  Array.isArray(json(text)?.propertySources) || /"propertySources"\s*:\s*\[/.test(text)
+    ? 'the environment of a Spring Boot application'
+    : null
+
+export const pprof: Signature = ({ text }) =>
+  /<title>\/debug\/pprof\/?<\/title>/.test(text) || (/goroutine\?debug=1/.test(text) && /heap\?debug=1/.test(text))
+    ? 'the profiler of a Go program'
+    : null
+
+export const expvar: Signature = ({ text }) =>
+  /^\s*\{/.test(text) && /"memstats"\s*:\s*\{/.test(text) && /"cmdline"\s*:\s*\[/.test(text)
+    ? 'the variables of a Go program'
+    : null
+
+export const phpInfo: Signature = ({ text }) =>
+  /<title>(?:PHP \S+ - )?phpinfo\(\)<\/title>/i.test(text) && /PHP Version/.test(text)
+    ? 'the output of phpinfo()'
+    : null
+
+export const sourceMap: Signature = ({ text }) =>
+  /^(?:\)\]\}'?[^\n]*\n)?\s*\{/.test(text) &&
+  /"version"\s*:\s*3\b/.test(text) &&
+  /"(?:sources|sections)"\s*:\s*\[/.test(text)
+    ? 'a source map'
+    : null
+
+const listings: readonly RegExp[] = [
+  /<title>Index of \/[^<]*<\/title>[\s\S]{0,600}<h1>Index of \//i,
+  /<title>Directory listing for \/[^<]*<\/title>/i,
+  /<title>listing directory \/[^<]*<\/title>/i,
+  /<title>Directory Listing For \[?\/[^<]*<\/title>/i,
+  /<A HREF="[^"]*">\[To Parent Directory\]<\/A>/i,
+]
+
+export const directoryListing: Signature = ({ text }) =>
+  listings.some((listing) => listing.test(text)) ? 'the listing of a folder' : null
+
+const defaults: readonly (readonly [RegExp, string])[] = [
+  [/<title>Welcome to nginx!?( on [^<]*)?<\/title>/i, 'nginx'],
+  [/<title>(?:Test Page for the Nginx HTTP Server[^<]*|HTTP Server Test Page[^<]*)<\/title>/i, 'the distribution'],
+  [/^\s*<html>\s*<body>\s*<h1>It works!<\/h1>/i, 'Apache'],
+  [/<title>Apache2 [^<]*Default Page: It works<\/title>/i, 'Apache'],
+  [/<title>(?:IIS Windows(?: Server)?|IIS\d+|Microsoft Internet Information Services[^<]*)<\/title>/i, 'IIS'],
+  [/<title>Caddy works!<\/title>/i, 'Caddy'],
+  [/<title>Apache Tomcat\/[\d.]+<\/title>/i, 'Tomcat'],
+  [/<title>The install worked successfully! Congratulations!<\/title>/i, 'Django'],
+  [
+    /<title>Ruby on Rails(?: [\d.]+)?<\/title>[\s\S]*(?:Yay! You&rsquo;re on Rails!|<b>Rails version:<\/b>|<strong>Rails version:<\/strong>)/i,
+    'Rails',
+  ],
+  [/<title>Express<\/title>[\s\S]*<p>Welcome to Express<\/p>/i, 'Express'],
+  [
+    /<title>(?:Plesk Obsidian|Domain Default page|Default Web Site Page|Welcome to CentOS)[^<]*<\/title>/i,
+    'the hosting panel',
+  ],
+]
+
+export const defaultPage: Signature = ({ text }) => {
+  const found = defaults.find(([page]) => page.test(text))
+  return found ? `the default page of ${found[1]}` : null
+}
+
+function json(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isRecord(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}

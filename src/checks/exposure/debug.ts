@@ -1,0 +1,143 @@
+import type { Signature } from './content.ts'
+
+/** Every marker has to be there. Markup rather than words, since a manual page may quote the words. */
+interface DebugPage {
+  readonly name: string
+  readonly markers: readonly RegExp[]
+  /** Statuses on which it appears; a page that answers 200 may only talk about it. */
+  readonly on: 'errors' | 'any'
+}
+
+const pages: readonly DebugPage[] = [
+  {
+    name: 'the debug page of Django (DEBUG=True)',
+    on: 'errors',
+    markers: [/<code>DEBUG = True<\/code>/, /<(?:div|header) id="summary">|id="traceback"/],
+  },
+  {
+    name: 'the plain debug report of Django (DEBUG=True)',
+    on: 'errors',
+    markers: [/^Request Method: /m, /^Django Version: /m, /^You.re seeing this error because you have DEBUG = True/m],
+  },
+  {
+    name: 'the start page of Django (DEBUG=True)',
+    on: 'any',
+    markers: [/<title>The install worked successfully! Congratulations!<\/title>/],
+  },
+  { name: 'the Django debug toolbar', on: 'any', markers: [/<div id="djDebug(?:Root)?"/] },
+  {
+    name: 'the debugger of Werkzeug (Flask)',
+    on: 'any',
+    markers: [/\bEVALEX\s*=\s*(?:true|false)/, /<title>[^<]*(?:Werkzeug Debugger|Console)[^<]*<\/title>/],
+  },
+  {
+    name: 'the debugger of Werkzeug (Flask)',
+    on: 'any',
+    markers: [/__debugger__/, /\bEVALEX\b/, /\bopenShell\b|docConsole|\bSECRET\b/],
+  },
+  {
+    name: 'the debugger of Starlette (FastAPI)',
+    on: 'errors',
+    markers: [/<title>Starlette Debugger<\/title>/, /class="traceback-container"/],
+  },
+  {
+    name: 'the error page of Rails in development',
+    on: 'errors',
+    markers: [
+      /<title>Action Controller: Exception caught<\/title>/,
+      /<code>Rails\.root: |id="traces?"|class="source hidden"|id="route_table"/,
+    ],
+  },
+  {
+    name: 'the console of Rails in development',
+    on: 'any',
+    markers: [/data-template=["']console["']|id=["']console["'][^>]*data-mount-point/],
+  },
+  {
+    name: 'Ignition, the error page of Laravel',
+    on: 'errors',
+    markers: [/window\.data\s*=\s*\{\s*"(?:report|shareableReport)"|window\.ignite\(window\.data\)/],
+  },
+  {
+    name: 'the error page of Laravel in debug mode',
+    on: 'errors',
+    markers: [/#frame-0 \.hljs-ln-line\[data-line-number=|vendor\/laravel\/framework\/src\/Illuminate\//, /<html\b/],
+  },
+  {
+    name: 'Ignition, the error handler of Laravel',
+    on: 'any',
+    markers: [/^\s*\{\s*"can_execute_commands"\s*:\s*(?:true|false)\s*\}\s*$/],
+  },
+  { name: 'Whoops, the error page of PHP', on: 'errors', markers: [/class="Whoops container"/] },
+  {
+    name: 'the exception page of Symfony in debug mode',
+    on: 'errors',
+    markers: [/class="(?:exception-summary|exception-message-wrapper|sf-reset)/, /symfony/i],
+  },
+  {
+    name: 'the profiler of Symfony',
+    on: 'any',
+    markers: [/<title>(?:Symfony )?Profiler<\/title>|<div id="sfwdt[0-9a-f]|class="sf-toolbar/],
+  },
+  {
+    name: 'an error page of Spring with its stack trace',
+    on: 'errors',
+    markers: [/<h1>Whitelabel Error Page<\/h1>/, /\n\s*at [\w$.]+\([\w$]+\.java:\d+\)/],
+  },
+  {
+    name: 'the exception page of ASP.NET',
+    on: 'errors',
+    markers: [
+      /<h[12]><i>[^<]*<\/i>\s*<\/h[12]>|<title>[^<]*<\/title>/,
+      /<b>\s*Stack Trace:\s*<\/b>|An unhandled exception occurred while processing the request\./,
+      /ASP\.NET|class="(?:stackerror|titleerror|frame)"/,
+    ],
+  },
+  {
+    name: 'Next in development mode',
+    on: 'any',
+    markers: [
+      /"buildId":"development"|\/_next\/static\/development\/_|<nextjs-portal\b|\/_next\/static\/chunks\/[^"']*(?:next-devtools|react-refresh|hmr-client)/,
+    ],
+  },
+  { name: 'the development server of Vite', on: 'any', markers: [/<script[^>]+src=["'][^"']*\/@vite\/client["']/] },
+]
+
+/** Names the debug page that an answer is. */
+export const debugPage: Signature = ({ status, text }) => {
+  const found = pages.find(
+    ({ markers, on }) => (on === 'any' || status >= 400) && markers.every((marker) => marker.test(text)),
+  )
+  return found?.name ?? null
+}
+
+const traces: readonly (readonly [RegExp, string])[] = [
+  [
+    /Traceback \(most recent call last\):(?:<[^>]+>|\s)*(?:<br ?\/?>)?\s*(?:&nbsp;|\s)*File (?:"|&quot;|&#34;|&#x27;)[^\n]{1,300}line \d+/,
+    'Python',
+  ],
+  [
+    /(?:^|\n|<br ?\/?>|<pre>)(?:\s|&nbsp;)*at (?:[\w$.<>[\] ]{1,120} )?\(?(?:file:\/\/)?(?:\/|[A-Z]:\\|node:)[^\s():]{1,300}:\d+:\d+\)?/,
+    'Node',
+  ],
+  [
+    /(?:^|\n|<br ?\/?>)(?:\s|&nbsp;)*at (?:[\w$]+\.)+[\w$&;<>]+\((?:[\w$]+\.(?:java|kt|scala):\d+|Native Method|Unknown Source)\)/,
+    'Java',
+  ],
+  [/<b>(?:Fatal error|Parse error|Warning)<\/b>:[\s\S]{1,600}? in <b>[^<]{1,300}\.php<\/b> on line <b>\d+<\/b>/, 'PHP'],
+  [/PHP (?:Fatal|Parse) error: [\s\S]{1,600}? in \S{1,300}\.php:?(?: on line |:)\d+/, 'PHP'],
+  [/(?:^|\n)#\d+ \S{1,300}\.php\(\d+\): /, 'PHP'],
+  [/"exception"\s*:\s*"[^"]{1,200}"\s*,\s*"file"\s*:\s*"[^"]{1,300}\.php"/, 'PHP'],
+  [/"trace"\s*:\s*"[\w.$]{1,200}(?:Exception|Error)\b/, 'Java'],
+  [/"stack(?:[tT]race)?"\s*:\s*\[?\s*"[^"]{0,600}(?:\\n|",\s*")\s*at /, 'Node'],
+  [/(?:^|\n)goroutine \d+ \[[a-z ,\d]+\]:\n/, 'Go'],
+  [/(?:^|\n|<br ?\/?>|<pre>)\s*(?:\/|[\w.-]+\/)[^\s:]{1,300}\.rb:\d+:in (?:`|'|&#39;|&#x27;)/, 'Ruby'],
+  [/(?:^|\n)\s*at [\w.`<>[\], ]{1,200}\([^)]{0,200}\) in [A-Z/][^\n]{1,300}:line \d+/, '.NET'],
+]
+
+/** Names the language of a stack trace inside an error page. */
+export const stackTrace: Signature = ({ status, text }) => {
+  if (status < 400) return null
+  const found = traces.find(([trace]) => trace.test(text))
+  return found ? `a stack trace of ${found[1]}` : null
+}

@@ -1,0 +1,17 @@
+import type { ExposureObservation, Probe } from './model.ts'
+
+/**
+ * Whether an answer leaves open what is served: none at all, too many requests, a fault of the server, a body that cannot
+ * be read, or a refusal that a path which exists nowhere gets as well, as from a firewall that knows the gate.
+ * @param sought `errors`: an error page itself is looked for, so that a status of 500 is an answer
+ */
+export function unasked(probe: Probe, seen: ExposureObservation, sought: 'content' | 'errors' = 'content'): boolean {
+  if (probe.asked === 'fault') return true
+  const { status } = probe
+  if (status === 429) return true
+  if (status === 403) return seen.unknown.asked === 'answer' && seen.unknown.status === 403
+  if (sought === 'errors')
+    return probe.fault !== null || status === 401 || status === 502 || status === 503 || status === 504
+  if (status >= 500) return true
+  return status >= 200 && status < 300 && probe.fault !== null
+}

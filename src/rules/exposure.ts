@@ -1,0 +1,178 @@
+import type { RuleTexts } from './rule.ts'
+
+const deny = 'Deny the path in the web server, and publish only the folder that is meant to be public.'
+const dotfiles = 'Add `location ~ /\\.(?!well-known) { return 404; }` and point `root` at the public folder only.'
+
+export const exposure = {
+  'exposure/other-host': {
+    title: 'The site answers on its own host',
+    level: 'error',
+    why: 'What another host serves says nothing about this one, and it is not asked without being named.',
+    fix: { default: 'Name the final URL of the site in `url`.' },
+    source: 'readiness-gate design: fail closed',
+  },
+  'exposure/debug-page': {
+    title: 'No debug page of a framework is served',
+    level: 'error',
+    why: 'A debug page shows settings, paths, queries and source to everybody; some of them run code.',
+    fix: {
+      default: 'Switch the debug mode off in production and restart the application.',
+      django: 'Set DEBUG=False in the env file of production, restart, and see that no other file sets it again.',
+      flask: 'Start with gunicorn or another WSGI server, not `flask run --debug`, and unset FLASK_DEBUG.',
+      fastapi: 'Do not pass `debug=True` to the application.',
+      rails: 'Set RAILS_ENV=production and `config.consider_all_requests_local = false`.',
+      laravel: 'Set APP_DEBUG=false and APP_ENV=production, then `php artisan config:cache`.',
+      next: 'Serve `next build && next start` (or the standalone server), never `next dev`.',
+      node: 'Set NODE_ENV=production.',
+    },
+    source: 'CWE-489 and CWE-215',
+  },
+  'exposure/stack-trace': {
+    title: 'Error pages show no stack trace',
+    level: 'error',
+    why: 'A stack trace tells versions, paths and the inner workings to whoever causes an error.',
+    fix: {
+      default: 'Answer errors with a plain page and write the trace to the log.',
+      node: 'Set NODE_ENV=production, and end the chain of handlers with one that does not send `err.stack`.',
+      laravel: 'Set APP_DEBUG=false.',
+    },
+    source: 'CWE-209',
+  },
+  'exposure/env-file': {
+    title: 'No env file is served',
+    level: 'error',
+    why: 'It holds every secret of the application. Whoever has read it once keeps them.',
+    fix: {
+      default: `${deny} Then replace every secret in the file.`,
+      nginx: `${dotfiles} Then replace every secret in the file.`,
+      laravel: 'Point the document root at `public/`. Then replace every secret in the file.',
+    },
+    source: 'CWE-538',
+  },
+  'exposure/git': {
+    title: 'No git repository is served',
+    level: 'error',
+    why: 'The whole source with its history can be rebuilt from it, secrets in old commits included.',
+    fix: { default: `${deny} Deploy a build rather than a checkout.`, nginx: dotfiles },
+    source: 'CWE-527',
+  },
+  'exposure/version-control': {
+    title: 'No Subversion or Mercurial repository is served',
+    level: 'error',
+    why: 'Source and history can be rebuilt from it.',
+    fix: { default: deny, nginx: dotfiles },
+    source: 'CWE-527',
+  },
+  'exposure/ds-store': {
+    title: 'No folder index of macOS is served',
+    level: 'warning',
+    why: 'It lists the names of all files in the folder, also of those that nobody links to.',
+    fix: { default: 'Delete `.DS_Store` files and add them to .gitignore and .dockerignore.', nginx: dotfiles },
+    source: 'CWE-538',
+  },
+  'exposure/dump': {
+    title: 'No database dump or backup is served',
+    level: 'error',
+    why: 'It hands all data to everybody who guesses the name.',
+    fix: { default: 'Delete it from the public folder, write backups elsewhere, and treat the data as leaked.' },
+    source: 'CWE-530',
+  },
+  'exposure/editor-backup': {
+    title: 'No backup or swap file of source is served',
+    level: 'error',
+    why: 'A server that runs `config.php` sends `config.php.bak` as text, passwords included.',
+    fix: { default: 'Delete the file from the public folder, deploy a clean build, and replace the secrets in it.' },
+    source: 'CWE-530',
+  },
+  'exposure/config-file': {
+    title: 'No deployment file, password file or key is served',
+    level: 'error',
+    why: 'It tells how the system is built, often with passwords and keys.',
+    fix: { default: `${deny} Then replace the secrets in the file.`, nginx: dotfiles },
+    source: 'CWE-538',
+  },
+  'exposure/server-status': {
+    title: 'The status page of the web server is not public',
+    level: 'error',
+    why: 'It shows addresses of visitors and the URLs that they ask for, tokens in them included.',
+    fix: {
+      default:
+        'Apache: `Require local` for /server-status and /server-info. Mind that a proxy on the same host counts as local.',
+      nginx: 'In the location of `stub_status`: `allow 127.0.0.1; deny all;`.',
+    },
+    source: 'CWE-200',
+  },
+  'exposure/actuator': {
+    title: 'Management endpoints of Spring Boot are not public',
+    level: 'error',
+    why: 'They show configuration and memory, and some of them change or stop the application.',
+    fix: {
+      default:
+        'Expose health and info only (`management.endpoints.web.exposure.include`), on an own `management.server.port` that is not public.',
+    },
+    source: 'Spring Boot reference: actuator endpoints, CWE-200',
+  },
+  'exposure/pprof': {
+    title: 'The profiler of a Go program is not public',
+    level: 'error',
+    why: 'It shows memory and command line, and profiling on demand slows the service down.',
+    fix: { default: 'Register `net/http/pprof` and `expvar` on a mux of their own that listens on loopback.' },
+    source: 'Go documentation: net/http/pprof, CWE-200',
+  },
+  'exposure/phpinfo': {
+    title: 'No phpinfo() page is served',
+    level: 'error',
+    why: 'It shows versions, paths and the environment with its secrets.',
+    fix: { default: 'Delete the file.' },
+    source: 'CWE-200',
+  },
+  'exposure/directory-listing': {
+    title: 'No folder lists its files',
+    level: 'error',
+    why: 'Files that nobody links to, such as uploads and backups, are found by looking.',
+    fix: { default: 'Switch listings off: Apache `Options -Indexes`.', nginx: 'Remove `autoindex on`.' },
+    source: 'CWE-548',
+  },
+  'exposure/default-page': {
+    title: 'The start page is not the default page of a server',
+    level: 'error',
+    why: 'The site is not there: the server answers with the page that it was installed with.',
+    fix: {
+      default: 'Enable the configuration of the site, and see that its name matches the host.',
+      nginx: 'Enable the server block with this `server_name`, and remove sites-enabled/default.',
+      django: 'Add the URLconf of the project: Django serves its start page only without one, and with DEBUG=True.',
+    },
+    source: 'CWE-1188',
+  },
+  'exposure/source-map': {
+    title: 'Source maps are not public',
+    level: 'info',
+    why: 'They show the source of the front end as it was written. That may be meant.',
+    fix: {
+      default:
+        'Upload maps to the error tracker and leave them out of what is published, unless the source is public anyway.',
+    },
+    source: 'CWE-540',
+  },
+  'exposure/foreign-host': {
+    title: 'A request for a foreign host name is refused',
+    level: 'error',
+    why: 'Links in mails and caches can be led to the host of an attacker, and the site can be shown under any name.',
+    fix: {
+      default: 'Answer only to the names of the site, and build links from a configured host.',
+      nginx:
+        'Add a server block with `listen … default_server` and `return 444;`, and for TLS `ssl_reject_handshake on;`.',
+      django: 'List the names of the site in ALLOWED_HOSTS; no `*`.',
+      rails: 'Set `config.hosts`.',
+      laravel: 'Use the TrustHosts middleware.',
+    },
+    source: 'CWE-644, RFC 9110 section 7.4',
+  },
+  'exposure/trace-method': {
+    title: 'The TRACE method is refused',
+    level: 'warning',
+    why: 'It sends back the request with what proxies added to it, such as credentials.',
+    fix: { default: 'Apache: `TraceEnable off`. Elsewhere allow only the methods that the application uses.' },
+    source: 'RFC 9110 section 9.3.8, CWE-693',
+  },
+} as const satisfies RuleTexts
