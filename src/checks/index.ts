@@ -1,3 +1,4 @@
+import { command } from './command/index.ts'
 import type { AnyCheckKind } from './define.ts'
 import { exposure } from './exposure/index.ts'
 import { file } from './file/index.ts'
@@ -8,4 +9,4 @@ import { page } from './page/index.ts'
 import { tls } from './tls/index.ts'
 
 /** Every kind of check, in the order in which documentation and schema list them. The one list. */
-export const kinds: readonly AnyCheckKind[] = [http, file, manual, page, exposure, nginx, tls]
+export const kinds: readonly AnyCheckKind[] = [http, file, command, manual, page, exposure, nginx, tls]

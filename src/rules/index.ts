@@ -10,6 +10,7 @@ import { page } from './page.ts'
 import type { RuleText } from './rule.ts'
 import { server } from './server.ts'
 import { tls } from './tls.ts'
+import { verifiers } from './verifiers.ts'
 
 /** Every rule's wording by id. The one registry: levels, documentation and `explain` are read from it. */
 export const rules = {
@@ -17,6 +18,7 @@ export const rules = {
   ...env,
   ...file,
   ...command,
+  ...verifiers,
   ...server,
   ...http,
   ...manual,
