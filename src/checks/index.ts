@@ -2,11 +2,13 @@ import { command } from './command/index.ts'
 import type { AnyCheckKind } from './define.ts'
 import { exposure } from './exposure/index.ts'
 import { file } from './file/index.ts'
+import { headers } from './headers/index.ts'
 import { http } from './http/index.ts'
 import { manual } from './manual/index.ts'
 import { nginx } from './nginx/index.ts'
 import { page } from './page/index.ts'
+import { served } from './served/index.ts'
 import { tls } from './tls/index.ts'
 
 /** Every kind of check, in the order in which documentation and schema list them. The one list. */
-export const kinds: readonly AnyCheckKind[] = [http, file, command, manual, page, exposure, nginx, tls]
+export const kinds: readonly AnyCheckKind[] = [http, headers, file, command, manual, page, exposure, served, nginx, tls]

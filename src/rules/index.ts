@@ -3,11 +3,13 @@ import { env } from './env.ts'
 import { exposure } from './exposure.ts'
 import { file } from './file.ts'
 import { gate } from './gate.ts'
+import { headers } from './headers.ts'
 import { http } from './http.ts'
 import { manual } from './manual.ts'
 import { nginx } from './nginx.ts'
 import { page } from './page.ts'
 import type { RuleText } from './rule.ts'
+import { served } from './served.ts'
 import { server } from './server.ts'
 import { tls } from './tls.ts'
 import { verifiers } from './verifiers.ts'
@@ -21,9 +23,11 @@ export const rules = {
   ...verifiers,
   ...server,
   ...http,
+  ...headers,
   ...manual,
   ...page,
   ...exposure,
+  ...served,
   ...tls,
   ...nginx,
 } as const

@@ -66,8 +66,9 @@ export async function observePage(question: PageQuestion, world: World): Promise
   }
 }
 
-async function askDocument(
-  question: PageQuestion,
+/** The document after redirects on its own host; `elsewhere` where it leads to another one. */
+export async function askDocument(
+  question: Pick<PageQuestion, 'url' | 'timeoutMs' | 'hosts'>,
   world: World,
 ): Promise<{ url: string; response: HttpResponse; elsewhere: string | null }> {
   let url = question.url
