@@ -39,6 +39,8 @@ export interface GetOptions {
   readonly headers?: Readonly<Record<string, string>>
   readonly timeoutMs: number
   readonly maxBytes: number
+  /** Asks the same again from the second on, to see whether the answers differ; 1 by default. */
+  readonly sample?: number
 }
 
 /**
@@ -49,7 +51,7 @@ export interface GetOptions {
 export function getOnce(world: World, url: string, options: GetOptions): Promise<HttpResponse> {
   const method = options.method ?? 'GET'
   const headers = { ...options.headers, ...authorization(world.environment, url) }
-  const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes])}`
+  const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes, options.sample ?? 1])}`
   // Not bound to the signal of the first who asks: others wait for the same answer.
   return world.ask(question, () =>
     send(world.net, { method, url, headers, timeoutMs: options.timeoutMs, maxBytes: options.maxBytes }),
