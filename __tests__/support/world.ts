@@ -53,7 +53,8 @@ export async function check(kindName: string, text: unknown, options: TestWorldO
   const config = kind.schema.parse(text)
   const world = testWorld(options)
   try {
-    return (await runCheck(kind, config, () => world)).result
+    const again: World = { ...world, ask: (question, observe) => world.ask(question, observe, { fresh: true }) }
+    return (await runCheck(kind, config, (fresh) => (fresh ? again : world))).result
   } finally {
     await world.net.close()
   }
