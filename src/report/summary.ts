@@ -122,7 +122,7 @@ function findingsTable(title: string, items: readonly ItemResult[], level: Level
     return findings.map((finding, index) => [
       index === 0 ? itemCell(item) : '',
       `${inline(finding.message)}<br><sub>${ruleLink(finding)}${placeSuffix(finding)}</sub>`,
-      `expected ${code(finding.expected)}<br>observed ${code(finding.observed)}`,
+      `expected ${inline(finding.expected)}<br>observed ${code(finding.observed)}`,
       inline(finding.fix),
     ])
   })

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { jsonSchema } from '../src/checklist/schema.ts'
+import { kinds } from '../src/checks/index.ts'
+import { runOptions } from '../src/cli/options.ts'
+import { statuses } from '../src/report/model.ts'
+import { ruleIds, ruleText } from '../src/rules/index.ts'
+import { version } from '../src/version.ts'
+
+const text = (path: string): string => readFileSync(path, 'utf8')
+const action = parse(text('action.yml')) as {
+  inputs: Record<string, unknown>
+  outputs: Record<string, unknown>
+  runs: Record<string, string>
+}
+
+describe('what is written in several places is the same everywhere', () => {
+  test('inputs of action.yml, options of the command line, table of the README', () => {
+    const inputs = Object.keys(action.inputs)
+    expect(inputs).toEqual(Object.keys(runOptions))
+    const table = text('README.md').split('## Inputs')[1]?.split('## Outputs')[0] ?? ''
+    expect([...table.matchAll(/^\| `([^`]+)` \| `--([a-z-]+)/gm)].map((row) => [row[1], row[2]])).toEqual(
+      inputs.map((name) => [name, name]),
+    )
+  })
+
+  test('outputs of action.yml and of the README', () => {
+    const outputs = ['verdict', 'ready', ...statuses, 'report', 'summary']
+    expect(Object.keys(action.outputs)).toEqual(outputs)
+    const table = text('README.md').split('## Outputs')[1]?.split('## The command')[0] ?? ''
+    expect(
+      [...table.matchAll(/`([a-z]+)`(?=[ `|a-z]*\|)/g)]
+        .map((match) => match[1])
+        .filter((name) => outputs.includes(name ?? '')),
+    ).toEqual(expect.arrayContaining(outputs))
+  })
+
+  test('the Action runs the bundle on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+  })
+
+  test('the version', () => {
+    expect((JSON.parse(text('package.json')) as { version: string }).version).toBe(version)
+  })
+
+  test('the committed JSON schema is the one of the program', () => {
+    expect(JSON.parse(text('readiness.schema.json'))).toEqual(JSON.parse(JSON.stringify(jsonSchema())))
+  })
+
+  test('the rules page has every rule', () => {
+    const headings = [...text('docs/rules.md').matchAll(/^### (\S+)$/gm)].map((match) => match[1])
+    expect(headings.sort()).toEqual([...ruleIds].sort())
+  })
+
+  test('the page on checks has every kind', () => {
+    const page = text('docs/checks.md')
+    for (const { kind } of kinds) expect([kind, page.includes(`\n## ${kind}\n`)]).toEqual([kind, true])
+  })
+})
+
+describe('every rule', () => {
+  test.each(ruleIds)('%s has wording, advice and a source', (id) => {
+    const { title, why, fix, source } = ruleText(id)
+    for (const words of [title, why, fix.default, source]) expect(words.trim().length).toBeGreaterThan(3)
+    expect(title).not.toMatch(/\.$/)
+    expect(id).toMatch(/^[a-z0-9]+(\/[a-z0-9]+(-[a-z0-9]+)*)$/)
+  })
+
+  test('is named in a test', () => {
+    const tests = readdirSync('__tests__', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
+    const all = tests.map((path) => text(`__tests__/${path}`)).join('\n')
+    const unnamed = ruleIds.filter(
+      (id) => !all.includes(id) && !all.includes(`'${id.split('/')[1]}'`) && !all.includes(`[${id.split('/')[1]}]`),
+    )
+    expect(unnamed).toEqual([])
+  })
+})
