@@ -1,7 +1,10 @@
 import { command } from './command/index.ts'
+import { cors } from './cors/index.ts'
 import type { AnyCheckKind } from './define.ts'
+import { env } from './env/index.ts'
 import { exposure } from './exposure/index.ts'
 import { file } from './file/index.ts'
+import { gunicorn } from './gunicorn/index.ts'
 import { headers } from './headers/index.ts'
 import { http } from './http/index.ts'
 import { manual } from './manual/index.ts'
@@ -11,4 +14,18 @@ import { served } from './served/index.ts'
 import { tls } from './tls/index.ts'
 
 /** Every kind of check, in the order in which documentation and schema list them. The one list. */
-export const kinds: readonly AnyCheckKind[] = [http, headers, file, command, manual, page, exposure, served, nginx, tls]
+export const kinds: readonly AnyCheckKind[] = [
+  http,
+  headers,
+  env,
+  file,
+  command,
+  manual,
+  page,
+  cors,
+  exposure,
+  served,
+  nginx,
+  gunicorn,
+  tls,
+]

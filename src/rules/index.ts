@@ -1,8 +1,10 @@
 import { command } from './command.ts'
+import { cors } from './cors.ts'
 import { env } from './env.ts'
 import { exposure } from './exposure.ts'
 import { file } from './file.ts'
 import { gate } from './gate.ts'
+import { gunicorn } from './gunicorn.ts'
 import { headers } from './headers.ts'
 import { http } from './http.ts'
 import { manual } from './manual.ts'
@@ -24,12 +26,14 @@ export const rules = {
   ...server,
   ...http,
   ...headers,
+  ...cors,
   ...manual,
   ...page,
   ...exposure,
   ...served,
   ...tls,
   ...nginx,
+  ...gunicorn,
 } as const
 
 export type RuleId = keyof typeof rules

@@ -1,0 +1,45 @@
+import { connect, type Socket } from 'node:net'
+
+/** How a TCP connection attempt ended. */
+export type Connection =
+  | { readonly state: 'open'; readonly socket: Socket }
+  /** The machine answered with a reset: nothing listens. */
+  | { readonly state: 'refused' }
+  /** Nothing answered in time, or a firewall on the way said so. */
+  | { readonly state: 'silent' }
+  /** There is no way from here to that network. */
+  | { readonly state: 'no-route'; readonly code: string }
+
+/** Connects to one address. Never throws; the socket of an open connection is the caller's to destroy. */
+export function connectTcp(address: string, port: number, timeoutMs: number): Promise<Connection> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: address, port, family: address.includes(':') ? 6 : 4 })
+    const done = (result: Connection): void => {
+      clearTimeout(timer)
+      socket.removeAllListeners('error')
+      socket.removeAllListeners('connect')
+      // What fails later is the business of whoever reads; without a listener it would end the process.
+      socket.on('error', () => {})
+      if (result.state !== 'open') socket.destroy()
+      resolve(result)
+    }
+    const timer = setTimeout(() => done({ state: 'silent' }), timeoutMs)
+    socket.once('connect', () => done({ state: 'open', socket }))
+    socket.once('error', (error: NodeJS.ErrnoException) => done(failure(error.code ?? '')))
+  })
+}
+
+function failure(code: string): Connection {
+  if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return { state: 'refused' }
+  if (code === 'ETIMEDOUT' || code === 'EACCES' || code === 'EPERM') return { state: 'silent' }
+  return { state: 'no-route', code }
+}
+
+/** IPv6 addresses that cannot be reached from here because the machine has no IPv6 route, as on hosted runners. */
+export function isMissingIpv6(address: string, connection: Connection): boolean {
+  return (
+    address.includes(':') &&
+    connection.state === 'no-route' &&
+    ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(connection.code)
+  )
+}

@@ -1,0 +1,54 @@
+import { connectTcp } from '../tcp.ts'
+import { type ClientHello, clientHello } from './client-hello.ts'
+import { AnswerReader, type ServerAnswer } from './server-answer.ts'
+
+export type HelloAnswer =
+  | ServerAnswer
+  | { readonly kind: 'refused' }
+  /** Nothing answered in time; `connected` tells whether at least TCP did. */
+  | { readonly kind: 'timeout'; readonly connected: boolean }
+  | { readonly kind: 'no-route'; readonly code: string }
+  /** The connection was closed without an answer. */
+  | { readonly kind: 'closed' }
+
+export interface HelloTarget {
+  readonly address: string
+  readonly port: number
+  readonly timeoutMs: number
+}
+
+/** Sends one ClientHello and reads the answer; asks once more where the connection was only closed. Never throws. */
+export async function askHello(target: HelloTarget, hello: ClientHello): Promise<HelloAnswer> {
+  const started = performance.now()
+  const first = await askOnce(target, hello)
+  const left = target.timeoutMs - (performance.now() - started)
+  return first.kind === 'closed' && left > 0 ? askOnce({ ...target, timeoutMs: left }, hello) : first
+}
+
+async function askOnce(target: HelloTarget, hello: ClientHello): Promise<HelloAnswer> {
+  const started = performance.now()
+  const connection = await connectTcp(target.address, target.port, target.timeoutMs)
+  if (connection.state === 'refused') return { kind: 'refused' }
+  if (connection.state === 'silent') return { kind: 'timeout', connected: false }
+  if (connection.state === 'no-route') return { kind: 'no-route', code: connection.code }
+  const { socket } = connection
+  return new Promise((resolve) => {
+    const reader = new AnswerReader()
+    const done = (answer: HelloAnswer): void => {
+      clearTimeout(timer)
+      socket.destroy()
+      resolve(answer)
+    }
+    const late = (): void => done(reader.end() ?? { kind: 'timeout', connected: true })
+    const closed = (): void => done(reader.end() ?? { kind: 'closed' })
+    const timer = setTimeout(late, Math.max(1, target.timeoutMs - (performance.now() - started)))
+    socket.on('data', (piece: Buffer) => {
+      const answer = reader.push(piece)
+      if (answer) done(answer)
+    })
+    socket.on('error', closed)
+    socket.on('end', closed)
+    socket.on('close', closed)
+    socket.write(clientHello(hello))
+  })
+}
