@@ -14,6 +14,7 @@ export {
   type Entry,
   type Fault,
   type FaultCode,
+  plainKey,
   type Reading,
   type ReadOptions,
 } from './reading.ts'

@@ -1,0 +1,356 @@
+import { finalValues } from '../../dotenv/index.ts'
+import { absent, describe, type Matcher, mismatch } from '../../expect/matcher.ts'
+import type { env } from '../../rules/env.ts'
+import { type RuleId, ruleNames } from '../../rules/index.ts'
+import type { Draft, Judgement, Scene } from '../define.ts'
+import { atLevels, type SelectedRules, selectRules } from '../lint.ts'
+import { isDebug, isSecret, isSecuritySwitch, setting } from './keys.ts'
+import type { EnvObservation } from './observation.ts'
+import * as file from './rules/file.ts'
+import * as hosts from './rules/hosts.ts'
+import * as keys from './rules/keys.ts'
+import * as secrets from './rules/secrets.ts'
+import * as switches from './rules/switches.ts'
+import * as urls from './rules/urls.ts'
+import * as values from './rules/values.ts'
+import type { always, EnvConfig } from './schema.ts'
+import { shape } from './shape.ts'
+import { buildSubject, type Found, named, type Subject } from './subject.ts'
+import { knownRules, suppressions } from './suppress.ts'
+
+type RuleName = keyof typeof env extends `env/${infer Name}`
+  ? Exclude<Name, (typeof always)[number] | 'suppression'>
+  : never
+
+/** Every rule by its name; a rule of the registry without a function is a type error. */
+const rules: Readonly<Record<RuleName, (subject: Subject) => Found[]>> = {
+  'file-missing': file.fileMissing,
+  'file-empty': file.fileEmpty,
+  'not-utf8': file.notUtf8,
+  'nul-byte': file.nulByte,
+  bom: file.bom,
+  crlf: file.crlf,
+  syntax: file.faults('syntax', 'command', 'expansion', 'too-long'),
+  'unterminated-quote': file.faults('unterminated-quote'),
+  'no-equals': file.faults('no-equals'),
+  'bad-key-name': file.faults('bad-key-name'),
+  'space-around-equals': file.faults('space-around-equals'),
+  'duplicate-key': file.duplicateKey,
+  'dialect-differs': values.dialectDiffers,
+  'smart-quotes': values.smartQuotes,
+  'invisible-character': values.invisibleCharacter,
+  placeholder: values.placeholder,
+  unresolved: values.unresolved,
+  'published-secret': secrets.publishedSecret,
+  'secret-short': secrets.secretShort,
+  'password-weak': secrets.passwordWeak,
+  'secret-reused': secrets.secretReused,
+  'credentials-disagree': urls.credentialsDisagree,
+  'url-invalid': urls.urlInvalid,
+  'url-local': urls.urlLocal,
+  'tls-off': urls.tlsOff,
+  'debug-on': switches.debugOn,
+  'boolean-unclear': switches.booleanUnclear,
+  'environment-not-production': switches.environmentNotProduction,
+  'django-hosts': hosts.djangoHosts,
+  'django-cookies-tls': switches.djangoCookiesTls,
+  'csrf-origins': hosts.csrfOrigins,
+  cors: hosts.cors,
+  sqlite: urls.sqlite,
+  'dev-service': urls.devService,
+  'dev-mail': urls.devMail,
+  'test-credential': keys.testCredential,
+  'public-secret': keys.publicSecret,
+  'missing-key': keys.missingKey,
+  'empty-required': keys.emptyRequired,
+  'group-incomplete': keys.groupIncomplete,
+  'example-drift': keys.exampleDrift,
+  'same-as-example': keys.sameAsExample,
+  tracked: file.tracked,
+  permissions: file.permissions,
+}
+
+/** Faults of the file that keep every other question from an answer; reported whatever is selected. */
+const fundamental: readonly RuleName[] = ['file-missing', 'nul-byte', 'not-utf8']
+
+/** Rules that refuse: what a reader does not load cannot be judged, whatever is selected. */
+const refusing: readonly RuleName[] = [
+  'syntax',
+  'unterminated-quote',
+  'no-equals',
+  'bad-key-name',
+  'space-around-equals',
+]
+
+/** The keys that a rule is about; named exactly, it must find one of them. */
+const about: Readonly<Partial<Record<RuleName, { keys: string; has: (subject: Subject) => boolean }>>> = {
+  'debug-on': { keys: 'DEBUG, DJANGO_DEBUG, APP_DEBUG or FLASK_DEBUG', has: (subject) => some(subject, isDebug) },
+  'boolean-unclear': { keys: 'a switch such as DEBUG', has: (subject) => some(subject, isSecuritySwitch) },
+  'django-hosts': { keys: 'ALLOWED_HOSTS', has: (subject) => hosts.hostsVariables(subject).length > 0 },
+  'csrf-origins': {
+    keys: 'CSRF_TRUSTED_ORIGINS',
+    has: (subject) => some(subject, (key) => setting(key) === 'CSRF_TRUSTED_ORIGINS'),
+  },
+  cors: { keys: 'CORS_ALLOWED_ORIGINS', has: (subject) => hosts.corsVariables(subject).length > 0 },
+  'secret-short': {
+    keys: 'SECRET_KEY or another signing key',
+    has: (subject) => some(subject, (key) => secrets.isSigningKey(subject, key)),
+  },
+  'password-weak': { keys: 'a password or a URL with one', has: (subject) => secrets.passwords(subject).length > 0 },
+  'missing-key': {
+    keys: 'an example file or `required`',
+    has: (subject) => subject.example !== null || subject.config.required !== undefined,
+  },
+  'same-as-example': { keys: 'an example file', has: (subject) => subject.example !== null },
+}
+
+function some(subject: Subject, accepts: (key: string) => boolean): boolean {
+  return [...subject.variables.keys()].some(accepts)
+}
+
+interface Numbered extends Found {
+  readonly rule: RuleName | 'expectation' | 'nothing-judged' | 'suppression'
+}
+
+/** Judges the env file: pure. */
+export function judgeEnv(observation: EnvObservation, config: EnvConfig, scene: Scene): Judgement {
+  const subject = buildSubject(observation, config, scene)
+  const blocked = fundamental.flatMap((rule) => run(rule, subject))
+  if (blocked.length > 0) return { findings: blocked.map((found) => draft(found, subject)) }
+
+  const selected = selection(config)
+  const asked = (Object.keys(rules) as RuleName[]).filter((rule) => selected.has(`env/${rule}`))
+  const found = mostSpecific(asked.flatMap((rule) => run(rule, subject)))
+  const { kept, notes } = suppress(
+    found.filter((one) => !isIgnored(one, config)),
+    subject,
+  )
+  const linted = atLevels(
+    kept.map((one) => draft(one, subject)),
+    selected,
+  )
+  const explicit = [
+    ...refusals(subject, asked),
+    ...required(subject),
+    ...expectations(subject),
+    ...notes,
+    ...nothingJudged(subject, asked, kept),
+  ].map((one) => draft(one, subject))
+  return { findings: [...linted, ...explicit].sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0)) }
+}
+
+/** The rules to ask. A check that has only expectations of its own asks those and not the whole profile. */
+function selection(config: EnvConfig): SelectedRules {
+  const own = config.required ?? config.keys ?? config.groups
+  if (config.rules === undefined && own !== undefined) {
+    return config.groups === undefined
+      ? new Map()
+      : selectRules('env', { rules: ['group-incomplete'], override: config.override })
+  }
+  return selectRules('env', { rules: config.rules, override: config.override })
+}
+
+function run(rule: RuleName, subject: Subject): Numbered[] {
+  if (subject.observation.job !== null && fileOnly.has(rule)) return []
+  return rules[rule](subject).map((found) => ({ ...found, rule }))
+}
+
+const fileOnly = new Set<RuleName>([
+  'file-missing',
+  'file-empty',
+  'duplicate-key',
+  'tracked',
+  'permissions',
+  'invisible-character',
+])
+
+/** What makes a first reader refuse the file is an error even where syntax was not asked about. */
+function refusals(subject: Subject, asked: readonly RuleName[]): Numbered[] {
+  const [first] = subject.readings
+  if (!first?.refused || first.dialect === 'shell') return []
+  return refusing
+    .filter((rule) => !asked.includes(rule))
+    .flatMap((rule) => run(rule, subject).filter(({ level }) => level !== 'warning'))
+}
+
+function required(subject: Subject): Numbered[] {
+  const { missing, empty } = keys.requiredKeys(subject)
+  return [
+    ...missing.map((found) => ({ ...found, rule: 'missing-key' as const })),
+    ...empty.map((found) => ({ ...found, rule: 'empty-required' as const })),
+  ]
+}
+
+/** The checklist's own expectations on single keys, for every reader that loads the file. */
+function expectations(subject: Subject): Numbered[] {
+  return Object.entries(subject.config.keys ?? {}).flatMap(([key, expectation]): Numbered[] => {
+    const seen =
+      subject.readings.length > 1
+        ? subject.readings.map((reading) => finalValues(reading).get(key))
+        : [subject.get(key)?.value]
+    const wrong = seen.find((value) => mismatch(expectation, value ?? absent) !== null)
+    const ok = seen.every((value) => mismatch(expectation, value ?? absent) === null)
+    if (ok) return []
+    const one = subject.get(key)
+    return [
+      {
+        key,
+        ...(one?.line == null ? {} : { line: one.line }),
+        ...(one?.column == null ? {} : { column: one.column }),
+        rule: 'expectation',
+        message: `${named(key)} is not as the checklist expects`,
+        expected: expectedText(key, expectation),
+        observed: wrong === undefined ? 'absent' : shape(wrong),
+      },
+    ]
+  })
+}
+
+/** The expectation in words, without the text itself where the key is secret. */
+function expectedText(key: string, expectation: Matcher): string {
+  if (!isSecret(key)) return describe(expectation)
+  const map = expectation !== null && typeof expectation === 'object' && !Array.isArray(expectation) ? expectation : {}
+  const isOpen =
+    Object.keys(map).length > 0 && Object.keys(map).every((operator) => operator === 'exists' || operator === 'length')
+  return isOpen ? describe(expectation) : 'what the checklist says (not shown for a secret)'
+}
+
+/** A rule that was named and found none of its keys has not passed. */
+function nothingJudged(subject: Subject, asked: readonly RuleName[], found: readonly Numbered[]): Numbered[] {
+  if (subject.observation.content === null && subject.observation.job === null) return []
+  const given = subject.config.rules
+  if (given !== undefined) {
+    return asked.flatMap((rule): Numbered[] => {
+      const scope = about[rule]
+      if (!scope || !given.includes(rule) || scope.has(subject)) return []
+      return [
+        {
+          rule: 'nothing-judged',
+          message: `${rule} found nothing to judge in ${subject.observation.source.name}`,
+          expected: scope.keys,
+          observed: 'none',
+          inconclusive: true,
+        },
+      ]
+    })
+  }
+  const nothing =
+    subject.variables.size === 0 && found.length === 0 && (asked.length > 0 || subject.observation.job !== null)
+  if (!nothing) return []
+  return [
+    {
+      rule: 'nothing-judged',
+      message: `No key of ${subject.observation.source.name} is set`,
+      expected: 'at least one key',
+      observed: 'none',
+      inconclusive: true,
+    },
+  ]
+}
+
+/** Rules that speak about one cause on one key, the most specific first; the first that speaks is the only one. */
+const families: readonly (readonly RuleName[])[] = [
+  ['smart-quotes', 'unresolved', 'placeholder', 'url-invalid', 'url-local', 'tls-off'],
+  [
+    'unresolved',
+    'placeholder',
+    'same-as-example',
+    'test-credential',
+    'published-secret',
+    'public-secret',
+    'secret-short',
+    'password-weak',
+    'secret-reused',
+  ],
+  ['unresolved', 'placeholder', 'boolean-unclear', 'debug-on', 'django-cookies-tls', 'environment-not-production'],
+  ['unresolved', 'placeholder', 'django-hosts', 'csrf-origins', 'cors'],
+  ['unresolved', 'placeholder', 'dev-mail', 'dev-service', 'password-weak'],
+  ['url-invalid', 'password-weak', 'sqlite'],
+  ['unresolved', 'dialect-differs'],
+  ['empty-required', 'django-hosts'],
+  ['unterminated-quote', 'dialect-differs'],
+  ['space-around-equals', 'dialect-differs'],
+  ['bad-key-name', 'dialect-differs', 'invisible-character'],
+  ['unterminated-quote', 'syntax'],
+  ['no-equals', 'missing-key'],
+]
+
+function mostSpecific(found: readonly Numbered[]): Numbered[] {
+  const said = new Map<string, Set<RuleName>>()
+  for (const { key, rule } of found) {
+    if (key === undefined) continue
+    const known = said.get(key)
+    if (known) known.add(rule as RuleName)
+    else said.set(key, new Set([rule as RuleName]))
+  }
+  return found.filter(({ key, rule }) => {
+    const others = key === undefined ? undefined : said.get(key)
+    if (!others || others.size < 2) return true
+    return !families.some((family) => {
+      const at = family.indexOf(rule as RuleName)
+      return at > 0 && family.slice(0, at).some((better) => others.has(better))
+    })
+  })
+}
+
+function isIgnored({ rule, key }: Numbered, config: EnvConfig): boolean {
+  return (config.ignore ?? []).some((pattern) => {
+    const [rules = '', keys = '*'] = pattern.split(':')
+    return glob(rules, rule) && (key === undefined ? keys === '*' : glob(keys, key))
+  })
+}
+
+function glob(pattern: string, text: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('.*')}$`).test(text)
+}
+
+/** Suppressed findings stay visible as notes, with the reason: a file cannot silence its own gate unseen. */
+function suppress(found: readonly Numbered[], subject: Subject): { kept: Numbered[]; notes: Numbered[] } {
+  const inFile = suppressions(subject.tokens, knownRules(ruleNames('env')))
+  const notes: Numbered[] = inFile.faults.map((fault) => ({
+    rule: 'suppression',
+    line: fault.line,
+    level: 'warning',
+    message: `The suppression on line ${fault.line} is not applied`,
+    expected: '# readiness: ignore <rule> -- <reason>',
+    observed: fault.problem,
+  }))
+  const kept = found.map((one): Numbered => {
+    const by = inFile.suppressions.find(
+      (suppression) =>
+        suppression.rules.includes(one.rule) &&
+        (suppression.line === one.line || (one.key !== undefined && suppression.key === one.key)),
+    )
+    return by
+      ? { ...one, level: 'info', message: `${one.message} (suppressed in the file on line ${by.comment})` }
+      : one
+  })
+  return { kept, notes }
+}
+
+function draft(found: Numbered, subject: Subject): Draft {
+  const { source } = subject.observation
+  const where =
+    source.path === null && found.line !== undefined
+      ? ` (line ${found.line} of ${source.name}${source.server ? ` on ${source.server}` : ''})`
+      : ''
+  return {
+    rule: `env/${found.rule}` satisfies RuleId,
+    ...(found.level === undefined ? {} : { level: found.level }),
+    message: found.message + where,
+    expected: found.expected,
+    observed: found.observed,
+    ...(source.path === null
+      ? {}
+      : {
+          location: {
+            file: source.path,
+            ...(found.line === undefined ? {} : { line: found.line }),
+            ...(found.column === undefined ? {} : { column: found.column }),
+          },
+        }),
+    ...(found.fix === undefined ? {} : { fix: found.fix }),
+    ...(found.inconclusive ? { inconclusive: true as const } : {}),
+  }
+}

@@ -1,0 +1,256 @@
+import { isTrue, setting } from '../keys.ts'
+import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
+import { isLoopback, urlParts } from '../urls.ts'
+
+/** Rules on the hosts and origins that the application accepts. */
+
+export function hostsVariables(subject: Subject): Variable[] {
+  return pick(subject, (name) => /(^|_)ALLOWED_HOSTS$/.test(name))
+}
+
+function pick(subject: Subject, accepts: (name: string) => boolean): Variable[] {
+  return [...subject.variables.values()].filter(({ key }) => accepts(setting(key)))
+}
+
+/** The items of a list and whether it is written as JSON, which only some stacks read. */
+function items(subject: Subject, value: string): { list: string[]; json: boolean } {
+  const text = value.trim()
+  if (text.startsWith('[') && (subject.stack === 'fastapi' || subject.stack === 'flask')) {
+    try {
+      const parsed: unknown = JSON.parse(text)
+      if (Array.isArray(parsed)) return { list: parsed.map(String), json: true }
+    } catch {
+      // Judged below as what it is: a list with brackets in it.
+    }
+  }
+  return {
+    list: text
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+    json: false,
+  }
+}
+
+type Fault = { readonly observed: string; readonly level?: 'warning' | 'info' }
+
+export function djangoHosts(subject: Subject): Found[] {
+  return hostsVariables(subject).flatMap((one): Found[] => {
+    const found = (message: string, expected: string, fault: Fault): Found =>
+      on(one, {
+        ...(fault.level ? { level: fault.level } : {}),
+        message: `${named(one.key)} ${message}`,
+        expected,
+        observed: fault.observed,
+      })
+    const { list } = items(subject, one.value)
+    if (list.length === 0)
+      return [found('is empty', 'the host names of the site', { observed: 'no host: every request answers 400' })]
+    const bad = list.map(hostFault).find((fault) => fault !== null)
+    if (bad) return [found('has an entry that is wrong', 'host names with commas between them', bad)]
+    const host =
+      subject.knownHosts[0] && subject.scene.environment.url ? urlParts(subject.scene.environment.url)?.host : undefined
+    if (host && !list.some((item) => coversHost(item.toLowerCase(), host))) {
+      return [
+        found(`does not list the host of the environment`, `${host} in the list`, {
+          observed: `${list.length} other ${list.length === 1 ? 'host' : 'hosts'}`,
+        }),
+      ]
+    }
+    if (list.every((item) => isLoopback(item.replace(/^\[|\]$/g, ''))) && !host) {
+      return [
+        found('lists nothing but this machine', 'the public host names', {
+          observed: 'loopback names only',
+          level: 'warning',
+        }),
+      ]
+    }
+    return []
+  })
+}
+
+function hostFault(item: string): Fault | null {
+  if (item === '*') return { observed: '`*`, which accepts every Host header' }
+  if (/["'\][{}]/.test(item) && !/^\[[0-9a-f:]+\]$/i.test(item))
+    return { observed: 'brackets or quotes, as in a JSON or Python list' }
+  if (item.includes('://')) return { observed: 'an entry with a scheme' }
+  if (/\s|;/.test(item)) return { observed: 'hosts with something else than a comma between them' }
+  if (item.includes('/')) return { observed: 'an entry with a path' }
+  if (/:\d*$/.test(item) && !/^\[?[0-9a-f:]*\]?$/i.test(item)) return { observed: 'an entry with a port' }
+  if (item.includes('*')) return { observed: 'a wildcard inside a name, which Django does not know' }
+  if (item.startsWith('.') && isPublicSuffix(item.slice(1).toLowerCase()))
+    return { observed: 'a leading dot on a name under which anybody can register' }
+  return null
+}
+
+function coversHost(item: string, host: string): boolean {
+  const name = item.replace(/^\[|\]$/g, '').replace(/\.$/, '')
+  return name.startsWith('.') ? host === name.slice(1) || host.endsWith(name) : name === host
+}
+
+const sharedHosting =
+  /^(github\.io|gitlab\.io|herokuapp\.com|vercel\.app|netlify\.app|pages\.dev|workers\.dev|fly\.dev|onrender\.com|azurewebsites\.net|appspot\.com|run\.app|web\.app|firebaseapp\.com|ondigitalocean\.app|amazonaws\.com|cloudfront\.net|elasticbeanstalk\.com|up\.railway\.app|pythonanywhere\.com|ngrok\.io|ngrok-free\.app)$/
+
+function isPublicSuffix(name: string): boolean {
+  if (!name.includes('.')) return true
+  return sharedHosting.test(name) || /^(com|co|org|net|ac|gov|edu|gob|or|ne|go|com)\.[a-z]{2}$/.test(name)
+}
+
+function origin(url: string | undefined): string | undefined {
+  const match = url === undefined ? null : /^(https?:\/\/[^/]+)/i.exec(url)
+  return match?.[1]?.toLowerCase()
+}
+
+/** The origin of the frontend, where it differs from that of the environment. */
+function foreignFrontend(subject: Subject): string | undefined {
+  const { url, frontend } = subject.scene.environment
+  const theirs = origin(frontend)
+  return theirs === origin(url) ? undefined : theirs
+}
+
+/** What is wrong with an origin, or null. */
+function originFault(item: string, wildcardHost: boolean): Fault | null {
+  if (/["'\][{}]/.test(item) && !/\/\/\[/.test(item))
+    return { observed: 'brackets or quotes, as in a JSON or Python list' }
+  if (/\s|;/.test(item)) return { observed: 'origins with something else than a comma between them' }
+  if (item === '*') return { observed: '`*` in place of an origin' }
+  if (item.toLowerCase() === 'null') return { observed: '`null`, which every sandboxed page can claim to be' }
+  const parts = urlParts(item)
+  if (!parts) return { observed: 'an entry without a scheme' }
+  if (parts.fault) return { observed: `an entry with ${parts.fault}` }
+  if (/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*[/?#]/i.test(item)) return { observed: 'an entry with a path or a trailing slash' }
+  if (parts.user !== null) return { observed: 'an entry with a user' }
+  const host = wildcardHost && parts.host.startsWith('*.') ? parts.host.slice(2) : parts.host
+  if (host.includes('*') || (wildcardHost && parts.host.startsWith('*.') && isPublicSuffix(host)))
+    return { observed: 'a wildcard that covers foreign sites' }
+  return null
+}
+
+export function csrfOrigins(subject: Subject): Found[] {
+  return pick(subject, (name) => name === 'CSRF_TRUSTED_ORIGINS').flatMap((one): Found[] => {
+    const { list } = items(subject, one.value)
+    const expected = 'origins such as https://www.example.com'
+    for (const item of list) {
+      const fault =
+        originFault(item, true) ?? (isLoopback(urlParts(item)?.host ?? '') ? { observed: 'a loopback origin' } : null)
+      if (fault)
+        return [
+          on(one, { message: `${named(one.key)} has an entry that is wrong`, expected, observed: fault.observed }),
+        ]
+    }
+    const frontend = foreignFrontend(subject)
+    if (frontend && !list.some((item) => coversOrigin(item.toLowerCase(), frontend))) {
+      return [
+        on(one, {
+          message: `${named(one.key)} does not list the frontend`,
+          expected: `${frontend} in the list`,
+          observed: `${list.length} other origins`,
+        }),
+      ]
+    }
+    return plainHttp(one, list)
+  })
+}
+
+function coversOrigin(item: string, wanted: string): boolean {
+  if (!item.includes('://*.')) return item === wanted
+  const [scheme, host = ''] = item.split('://*.')
+  return wanted.startsWith(`${scheme}://`) && wanted.endsWith(`.${host}`)
+}
+
+function plainHttp(one: Variable, list: readonly string[]): Found[] {
+  if (!list.some((item) => /^http:/i.test(item))) return []
+  return [
+    on(one, {
+      level: 'warning',
+      message: `${named(one.key)} trusts an origin without TLS`,
+      expected: 'https://',
+      observed: 'an http:// origin',
+    }),
+  ]
+}
+
+const allowAll = (name: string): boolean => /^(CORS_ALLOW_ALL_ORIGINS|CORS_ORIGIN_ALLOW_ALL)$/.test(name)
+const originList = (name: string): boolean =>
+  /^(CORS_ALLOWED_ORIGINS|CORS_ORIGIN_WHITELIST|CORS_ORIGINS?|BACKEND_CORS_ORIGINS|CORS_ALLOW_ORIGINS?|ALLOWED_ORIGINS)$/.test(
+    name,
+  )
+const regexList = (name: string): boolean =>
+  /^(CORS_ALLOWED_ORIGIN_REGEX(ES)?|CORS_ORIGIN_REGEX_WHITELIST|CORS_ORIGIN_REGEX)$/.test(name)
+
+export function corsVariables(subject: Subject): Variable[] {
+  return pick(subject, (name) => allowAll(name) || originList(name) || regexList(name))
+}
+
+export function cors(subject: Subject): Found[] {
+  const credentials = pick(subject, (name) => name === 'CORS_ALLOW_CREDENTIALS').some(({ value }) => isTrue(value))
+  const everyone = (one: Variable): Found =>
+    on(one, {
+      ...(credentials ? {} : { level: 'warning' as const }),
+      message: `${named(one.key)} lets every site read answers${credentials ? ', with the cookies of the user' : ''}`,
+      expected: 'a list of origins',
+      observed: credentials ? 'every origin, with credentials' : 'every origin',
+    })
+  const regexes = pick(subject, regexList)
+  const open = pick(subject, allowAll).filter(({ value }) => isTrue(value))
+  const lists = pick(subject, originList)
+  const found = open.map(everyone)
+  for (const one of regexes) {
+    const { list } = items(subject, one.value)
+    if (list.some((item) => !item.startsWith('^') || !item.endsWith('$') || /(^|[^\\])\.(?![*+?{])[a-z]/i.test(item))) {
+      found.push(
+        on(one, {
+          level: 'warning',
+          message: `${named(one.key)} matches more origins than it should`,
+          expected: 'anchors at both ends and escaped dots',
+          observed: 'an expression without an anchor or with an unescaped dot',
+        }),
+      )
+    }
+  }
+  const frontend = foreignFrontend(subject)
+  for (const one of lists) {
+    const { list } = items(subject, one.value)
+    if (list.length === 1 && list[0] === '*') {
+      found.push(everyone(one))
+      continue
+    }
+    const fault = list.map((item) => originFault(item, false)).find((bad) => bad !== null)
+    if (fault) {
+      found.push(
+        on(one, {
+          message: `${named(one.key)} has an entry that is wrong`,
+          expected: 'origins such as https://www.example.com',
+          observed: fault.observed,
+        }),
+      )
+      continue
+    }
+    if (
+      frontend &&
+      regexes.length === 0 &&
+      open.length === 0 &&
+      !list.some((item) => item.toLowerCase() === frontend)
+    ) {
+      found.push(
+        on(one, {
+          message: `${named(one.key)} does not list the frontend`,
+          expected: `${frontend} in the list`,
+          observed: `${list.length} other origins`,
+        }),
+      )
+      continue
+    }
+    if (list.some((item) => isLoopback(urlParts(item)?.host ?? ''))) {
+      found.push(
+        on(one, {
+          level: 'warning',
+          message: `${named(one.key)} lists this machine`,
+          expected: 'public origins',
+          observed: 'a loopback origin',
+        }),
+      )
+    } else found.push(...plainHttp(one, list))
+  }
+  return found
+}

@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto'
+import { isPassword, setting } from '../keys.ts'
+import { published } from '../published.ts'
+import { distinct, shape } from '../shape.ts'
+import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
+import { brokerSchemes, databaseSchemes, isLoopback, isPublicHost } from '../urls.ts'
+import { each } from './values.ts'
+
+/** Rules on secrets: known to nobody, long enough, used once. */
+
+export function publishedSecret(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    const secrets = [
+      ...(one.secret || /ACCESS_KEY_ID$/.test(one.key) ? [one.value.trim()] : []),
+      ...(one.url?.password ? [one.url.password] : []),
+    ]
+    if (!secrets.some((secret) => published.has(createHash('sha256').update(secret).digest('hex')))) return null
+    return {
+      message: `${named(one.key)} is a default that was published`,
+      expected: 'a secret of your own',
+      observed: 'a value that matches a published default',
+    }
+  })
+}
+
+interface Requirement {
+  readonly expected: string
+  /** What is wrong with the value, or null. */
+  readonly fault: (value: string) => string | null
+}
+
+const django: Requirement = {
+  expected: 'at least 50 characters, at least 5 different ones, not made by startproject',
+  fault: (value) => {
+    if (value.startsWith('django-insecure-')) return 'the key that startproject made'
+    if ([...value].length < 50) return `${shape(value)}`
+    return distinct(value) < 5 ? 'fewer than 5 different characters' : null
+  },
+}
+
+function bytes(least: number): Requirement {
+  return {
+    expected: `at least ${least} bytes, at least 5 different ones`,
+    fault: (value) => {
+      if (Buffer.byteLength(value) < least) return shape(value)
+      return distinct(value) < 5 ? 'fewer than 5 different characters' : null
+    },
+  }
+}
+
+const laravel: Requirement = {
+  expected: '`base64:` and 32 or 16 bytes',
+  fault: (value) => {
+    const match = /^base64:([A-Za-z0-9+/]+={0,2})$/.exec(value)
+    const length = match?.[1] === undefined ? Buffer.byteLength(value) : Buffer.from(match[1], 'base64').length
+    if (length !== 32 && length !== 16) return match ? `${length} bytes` : shape(value)
+    return null
+  },
+}
+
+const signing =
+  /(^|_)(NEXTAUTH_SECRET|AUTH_SECRET|JWT_SECRET|JWT_SECRET_KEY|JWT_SIGNING_KEY|SESSION_SECRET|COOKIE_SECRET|SESSION_KEY|JWT_KEY)$/
+
+function requirementOf(subject: Subject, key: string): Requirement | null {
+  const name = setting(key)
+  if (name === 'SECRET_KEY' || name === 'SECRET_KEY_FALLBACKS' || key === 'DJANGO_SECRET') {
+    return subject.stack === 'django' || subject.stack === null || key.startsWith('DJANGO_') ? django : bytes(32)
+  }
+  if (key === 'SECRET_KEY_BASE') return bytes(64)
+  if (key === 'APP_KEY' && (subject.stack === 'laravel' || subject.stack === null)) return laravel
+  return signing.test(key) ? bytes(32) : null
+}
+
+export function isSigningKey(subject: Subject, key: string): boolean {
+  return requirementOf(subject, key) !== null
+}
+
+export function secretShort(subject: Subject): Found[] {
+  return [...subject.variables.values()].flatMap((one): Found[] => {
+    const requirement = requirementOf(subject, one.key)
+    if (!requirement) return []
+    const list = setting(one.key) === 'SECRET_KEY_FALLBACKS'
+    const values = list
+      ? one.value
+          .split(',')
+          .map((item) => item.trim())
+          .filter((item) => item !== '')
+      : [one.value]
+    const fault = values.map(requirement.fault).find((text) => text !== null)
+    if (!fault) return []
+    return [
+      on(one, {
+        message: `${named(one.key)} is too easy to find`,
+        expected: requirement.expected,
+        observed: fault,
+      }),
+    ]
+  })
+}
+
+/** Whose password it is: keys of one family may share it. */
+function family(key: string): string {
+  const name = key.toUpperCase()
+  if (/^(POSTGRES|PG|DB|DATABASE|SQL|MYSQL|MARIADB|MONGO|DJANGO_DB)/.test(name)) return 'database'
+  if (/(REDIS|CACHE|CELERY|BROKER|RABBITMQ|VALKEY)/.test(name)) return 'broker'
+  if (/(MAIL|SMTP|SENDGRID|POSTMARK|SES_)/.test(name)) return 'mail'
+  if (/^(AWS|S3|MINIO|R2|SPACES|DO_SPACES|STORAGE|BUCKET)/.test(name)) return 'storage'
+  if (/^(NEXTAUTH|AUTH)_SECRET$/.test(name)) return 'auth'
+  return name
+}
+
+export function secretReused(subject: Subject): Found[] {
+  const first = new Map<string, Variable>()
+  return [...subject.variables.values()].flatMap((one): Found[] => {
+    if (!one.secret || [...one.value].length < 8) return []
+    const known = first.get(one.value)
+    if (!known) {
+      first.set(one.value, one)
+      return []
+    }
+    if (family(known.key) === family(one.key)) return []
+    return [
+      on(one, {
+        message: `${named(one.key)} has the same value as ${named(known.key)}`,
+        expected: 'a secret of its own for each purpose',
+        observed: 'one value under two keys',
+      }),
+    ]
+  })
+}
+
+/** A password that a person may have chosen, with the words that would make it easy to guess. */
+export interface Password {
+  readonly key: string
+  readonly value: string
+  readonly words: readonly string[]
+}
+
+export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): Password[] {
+  const words = new Set<string>(subject.knownHosts.flatMap((host) => host.split('.')))
+  for (const { key, value, url } of subject.variables.values()) {
+    if (/(^|_)(USER|USERNAME|DB|NAME|DATABASE|HOST|EMAIL|PROJECT)$/.test(key) && value.length < 64) words.add(value)
+    for (const part of [url?.user, url?.host, url?.path]) if (part) words.add(part)
+  }
+  return [...subject.variables.values()].flatMap(({ key, value, url }): Password[] => {
+    const known = [...words, ...key.toLowerCase().split('_')]
+      .map((word) => word.toLowerCase())
+      .filter((word) => word.length > 2)
+    if (url && (databaseSchemes.test(url.scheme) || brokerSchemes.test(url.scheme))) {
+      return url.password ? [{ key, value: url.password, words: known }] : []
+    }
+    return isPassword(key) && value !== '' && url === null ? [{ key, value, words: known }] : []
+  })
+}
+
+export function passwordWeak(subject: Subject): Found[] {
+  const judged = passwords(subject).flatMap(({ key, value, words }): Found[] => {
+    const one = subject.get(key)
+    if (!one) return []
+    const word = words.includes(value.toLowerCase())
+    const score = word ? 0 : (subject.observation.strengths[key] ?? 4)
+    if (score >= 4) return []
+    return [
+      on(one, {
+        ...(score === 3 ? { level: 'warning' as const } : {}),
+        message: `The password of ${named(key)} ${score === 3 ? 'could be stronger' : 'is easy to guess'}`,
+        expected: 'a generated password, zxcvbn score 4',
+        observed: word ? 'a word that stands in the file itself' : `score ${score} of 4, ${shape(value)}`,
+      }),
+    ]
+  })
+  return [...judged, ...withoutPassword(subject)]
+}
+
+function withoutPassword(subject: Subject): Found[] {
+  return each(subject, ({ key, url }) => {
+    if (!url || url.password || url.fault || !brokerSchemes.test(url.scheme) || isLoopback(url.host)) return null
+    if (subject.get('REDIS_PASSWORD')?.value && !isPublicHost(url.host)) return null
+    return {
+      level: isPublicHost(url.host) ? ('error' as const) : ('info' as const),
+      message: `${named(key)} logs in without a password`,
+      expected: 'a password',
+      observed: isPublicHost(url.host) ? 'none, to a public host' : 'none, in a private network',
+    }
+  })
+}

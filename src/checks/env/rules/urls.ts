@@ -1,0 +1,227 @@
+import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
+import { databaseSchemes, isLoopback, isPublicHost } from '../urls.ts'
+import { each } from './values.ts'
+
+/** Rules on connection URLs and what stands beside them. */
+
+const databaseKey = /(^|_)DATABASE_URL$/
+const brokerKey = /(^|_)(REDIS|VALKEY)_(URL|TLS_URL)$/
+
+export function urlInvalid(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    const expected = 'scheme://user:password@host:port/name'
+    if (one.url?.fault)
+      return { message: `${named(one.key)} is not a well-formed URL`, expected, observed: one.url.fault }
+    if (databaseKey.test(one.key)) {
+      if (!one.url && !/^(sqlite|file|unix|jdbc):/.test(one.value)) {
+        return { message: `${named(one.key)} is not a URL`, expected, observed: 'no scheme' }
+      }
+      if (one.url && /^(https?|ftp|rediss?|amqps?|smtps?)$/.test(one.url.scheme)) {
+        return {
+          message: `${named(one.key)} has the scheme of another service`,
+          expected: 'the scheme of a database',
+          observed: 'another scheme',
+        }
+      }
+    }
+    if (brokerKey.test(one.key)) {
+      if (!one.url && !/^unix:/.test(one.value))
+        return { message: `${named(one.key)} is not a URL`, expected: 'redis://host:port/0', observed: 'no scheme' }
+      if (
+        one.url &&
+        !/^(redis|rediss|valkey|valkeys|unix|redis\+socket|sentinel|redis-sentinel|redis\+sentinel)$/.test(
+          one.url.scheme,
+        )
+      ) {
+        return {
+          message: `${named(one.key)} has the scheme of another service`,
+          expected: 'redis:// or rediss://',
+          observed: 'another scheme',
+        }
+      }
+    }
+    return null
+  })
+}
+
+const publicUrl =
+  /^(SITE|FRONTEND|BACKEND|PUBLIC|BASE|APP|WEB|SERVER|NEXTAUTH|AUTH|ROOT|API_BASE|SITE_BASE|NEXT_PUBLIC_\w+|VITE_\w+|REACT_APP_\w+|EXPO_PUBLIC_\w+)_(URL|URI|ORIGIN)$|^(SITE_DOMAIN|PUBLIC_HOST)$/
+const listens = /(^|_)(BIND|LISTEN|SERVER|GUNICORN|UVICORN|WEB|HTTP)(_|$)/
+
+export function urlLocal(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    const isPublic = publicUrl.test(one.key)
+    const host = one.url
+      ? one.url.host
+      : /_HOST(NAME)?$|^PGHOST$/.test(one.key) && !listens.test(one.key)
+        ? one.value.trim().replace(/:\d+$/, '')
+        : null
+    if (host === null || !isLoopback(host) || /ORIGINS?$|HOSTS$|WHITELIST$/.test(one.key)) return null
+    return {
+      ...(subject.container || isPublic ? {} : { level: 'info' as const }),
+      message: `${named(one.key)} points to this machine itself`,
+      expected: isPublic ? 'the public address' : 'the name of the service',
+      observed: isPublic
+        ? 'a loopback address'
+        : `a loopback address${subject.container ? ', which is the container itself' : ''}`,
+    }
+  })
+}
+
+const verification = /^(NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY)$/
+const verifySwitch = /(^|_)(VERIFY_SSL|SSL_VERIFY|VERIFY_TLS|TLS_VERIFY|VERIFY_CERTS?|SSL_VERIFICATION)$/
+
+export function tlsOff(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    if (
+      (verification.test(one.key) && one.value.trim() === '0') ||
+      (verifySwitch.test(one.key) && /^(false|0|no|off|none)$/i.test(one.value.trim()))
+    ) {
+      return {
+        message: `${named(one.key)} turns the verification of certificates off`,
+        expected: 'verification on',
+        observed: 'off',
+      }
+    }
+    const mode = one.url?.query.get('sslmode') ?? one.url?.query.get('ssl-mode') ?? null
+    const url = one.url
+    if (url && databaseSchemes.test(url.scheme) && mode !== null && isWeakMode(mode) && isPublicHost(url.host)) {
+      return {
+        message: `${named(one.key)} may connect without TLS to a public host`,
+        expected: 'sslmode=require or better',
+        observed: 'a mode that allows plain text',
+      }
+    }
+    if (
+      /^(PGSSLMODE|DB_SSLMODE|DATABASE_SSLMODE|POSTGRES_SSLMODE|DB_SSL_MODE)$/.test(one.key) &&
+      isWeakMode(one.value.trim())
+    ) {
+      const host = ['PGHOST', 'DB_HOST', 'DATABASE_HOST', 'POSTGRES_HOST']
+        .map((key) => subject.get(key)?.value)
+        .find((value) => value)
+      if (host && isPublicHost(host)) {
+        return {
+          message: `${named(one.key)} allows a connection without TLS to a public host`,
+          expected: 'require or better',
+          observed: 'a mode that allows plain text',
+        }
+      }
+    }
+    if (url && /^(redis|amqp)$/.test(url.scheme) && isPublicHost(url.host)) {
+      return {
+        message: `${named(one.key)} connects without TLS to a public host`,
+        expected: `${url.scheme === 'redis' ? 'rediss' : 'amqps'}://`,
+        observed: `${url.scheme}://`,
+      }
+    }
+    return null
+  })
+}
+
+function isWeakMode(mode: string): boolean {
+  return /^(disable|disabled|allow|prefer|preferred)$/i.test(mode)
+}
+
+const partKeys = {
+  user: ['POSTGRES_USER', 'DB_USER', 'DB_USERNAME', 'DATABASE_USER', 'PGUSER', 'MYSQL_USER', 'SQL_USER'],
+  password: [
+    'POSTGRES_PASSWORD',
+    'DB_PASSWORD',
+    'DB_PASS',
+    'DATABASE_PASSWORD',
+    'PGPASSWORD',
+    'MYSQL_PASSWORD',
+    'SQL_PASSWORD',
+  ],
+  database: ['POSTGRES_DB', 'DB_NAME', 'DB_DATABASE', 'DATABASE_NAME', 'PGDATABASE', 'MYSQL_DATABASE', 'SQL_DATABASE'],
+  port: ['POSTGRES_PORT', 'DB_PORT', 'DATABASE_PORT', 'PGPORT', 'MYSQL_PORT', 'SQL_PORT'],
+} as const
+
+export function credentialsDisagree(subject: Subject): Found[] {
+  const database = subject.get('DATABASE_URL')
+  const found =
+    database?.url && !database.url.fault && databaseSchemes.test(database.url.scheme)
+      ? databaseParts(subject, database)
+      : []
+  const redis = subject.get('REDIS_URL')
+  const password = subject.get('REDIS_PASSWORD')
+  if (redis?.url && !redis.url.fault && password?.value && redis.url.password !== password.value) {
+    found.push(disagreement(password, 'REDIS_URL', 'password', redis.url.password === null))
+  }
+  return found
+}
+
+function databaseParts(subject: Subject, database: Variable): Found[] {
+  const url = database.url
+  if (!url || url.scheme.startsWith('sqlite')) return []
+  const inUrl = { user: url.user, password: url.password, database: url.path || null, port: url.port }
+  return (Object.keys(partKeys) as (keyof typeof partKeys)[]).flatMap((part) =>
+    partKeys[part].flatMap((key): Found[] => {
+      const one = subject.get(key)
+      if (!one?.value || isForeignEngine(key, url.scheme)) return []
+      const value = inUrl[part]
+      if (value === null && part !== 'password') return []
+      return value === one.value ? [] : [disagreement(one, 'DATABASE_URL', part, value === null)]
+    }),
+  )
+}
+
+function isForeignEngine(key: string, scheme: string): boolean {
+  if (/^(POSTGRES|PG)/.test(key)) return !/^(postgres|postgis|psql|pgsql)/.test(scheme)
+  return key.startsWith('MYSQL') && !/^(mysql|mariadb)/.test(scheme)
+}
+
+function disagreement(one: Variable, url: string, part: string, isAbsent: boolean): Found {
+  return on(one, {
+    message: `${named(one.key)} and the ${part} in ${url} are not the same`,
+    expected: 'the same value, percent-encoded in the URL',
+    observed: isAbsent ? `no ${part} in the URL` : 'two different values',
+  })
+}
+
+export function sqlite(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    const isSqlite =
+      (/^(sqlite3?|spatialite)(:|$)/.test(one.value.trim()) && /(^|_)(DATABASE|DB)(_|$)/.test(one.key)) ||
+      (/ENGINE$/.test(one.key) && /sqlite3?$/.test(one.value.trim()))
+    if (!isSqlite) return null
+    return { message: `${named(one.key)} names a SQLite database`, expected: 'a database server', observed: 'SQLite' }
+  })
+}
+
+export function devService(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    const host = one.url?.host ?? one.value.trim().toLowerCase()
+    const login = one.url?.user === 'guest' && one.url.password === 'guest'
+    const name =
+      /(^|[.-])(localstack|ngrok)([.-]|$)/.test(host) ||
+      /^(minioadmin)$/.test(one.value.trim()) ||
+      host === 'host.docker.internal'
+    if (!login && !name) return null
+    return {
+      message: `${named(one.key)} names a service of the development setup`,
+      expected: 'the production service',
+      observed: login ? 'a default account' : 'an emulator or default account',
+    }
+  })
+}
+
+const mailTraps = /(^|[.])(mailhog|mailpit|mailcatcher|maildev|smtp4dev|greenmail|mailtrap)([.]|$)/
+
+export function devMail(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    const value = one.value.trim()
+    const backend = /BACKEND$/.test(one.key) && /\b(console|locmem|dummy|filebased)\.EmailBackend$/.test(value)
+    const mailer = /^(MAIL_MAILER|MAIL_DRIVER)$/.test(one.key) && /^(log|array)$/.test(value)
+    const host =
+      (/HOST$|SERVER$/.test(one.key) && mailTraps.test(value.toLowerCase())) ||
+      (one.url !== null &&
+        (mailTraps.test(one.url.host) || /^(consolemail|dummymail|memorymail|filemail)$/.test(one.url.scheme)))
+    if (!backend && !mailer && !host) return null
+    return {
+      message: `${named(one.key)} keeps mail from being sent`,
+      expected: 'a mail service',
+      observed: host ? 'a mail trap for development' : 'a backend that sends nothing',
+    }
+  })
+}

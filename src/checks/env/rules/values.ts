@@ -1,0 +1,192 @@
+import { type Dialect, finalValues } from '../../../dotenv/index.ts'
+import { isAddress, isSecret } from '../keys.ts'
+import { shape } from '../shape.ts'
+import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
+
+/** Rules on how a value is written: the same for every reader, without characters nobody sees, filled in. */
+
+/** Readers whose disagreement is worth a word although they are not known to load the file. */
+const common: readonly Dialect[] = ['python-dotenv', 'django-environ', 'compose', 'dotenv']
+
+export function dialectDiffers(subject: Subject): Found[] {
+  const [first] = subject.readings
+  if (!first || subject.observation.job !== null) return []
+  const several = subject.readings.length > 1
+  const readings = several
+    ? subject.readings
+    : [first, ...common.filter((dialect) => dialect !== first.dialect).map(subject.readingOf)]
+  const usable = readings.filter((reading) => !reading.refused)
+  const finals = usable.map((reading) => ({ dialect: reading.dialect, values: finalValues(reading) }))
+  const keys = several ? new Set(finals.flatMap(({ values }) => [...values.keys()])) : new Set(subject.variables.keys())
+  const lines = new Map(
+    readings.flatMap(({ entries }) => entries.map(({ key, line, column }) => [key, { line, column }])),
+  )
+  const found: Found[] = []
+  for (const key of keys) {
+    if (!several && !isSecret(key) && !subject.variables.get(key)?.url?.password) continue
+    const mine = finals[0]?.values.get(key)
+    const others = finals.slice(1).filter(({ values }) => values.get(key) !== mine)
+    if (finals.length < 2 || others.length === 0) continue
+    const variable = subject.variables.get(key)
+    found.push({
+      key,
+      ...(lines.get(key) ?? {}),
+      level: several ? 'error' : 'warning',
+      message: `${named(key)} is read differently by ${finals[0]?.dialect} and ${others.map(({ dialect }) => dialect).join(', ')}`,
+      expected: 'one value for every reader',
+      observed: `values that differ because of ${cause(subject, variable)}`,
+    })
+  }
+  return found
+}
+
+function cause(subject: Subject, variable: Variable | undefined): string {
+  const token = variable?.token
+  if (!token) return subject.text.startsWith('\uFEFF') ? 'the byte order mark' : 'the way the line is written'
+  if (token.spaced) return 'spaces around the equals sign'
+  if (/[\r\n]/.test(token.raw)) return 'a value over several lines'
+  if (/\$/.test(token.raw)) return 'a dollar sign'
+  if (/#/.test(token.raw) || token.comment !== null) return 'a hash sign'
+  if (/\\/.test(token.raw)) return 'a backslash'
+  if (token.quote !== null || /["'`]/.test(token.raw)) return 'quotes'
+  if (/\s/.test(token.raw)) return 'white space'
+  if (token.exported) return '`export`'
+  return 'the way the line is written'
+}
+
+export function smartQuotes(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    const text = one.value.trim()
+    if (!/^[\u2018-\u201F]|[\u2018-\u201F]$/.test(text)) return null
+    return {
+      message: `${named(one.key)} is wrapped in typographic quotes`,
+      expected: 'plain quotes or none',
+      observed: 'a quote from U+2018 to U+201F at an end of the value',
+    }
+  })
+}
+
+const invisible =
+  /[\u00A0\u00AD\u180E\u200B-\u200F\u2028-\u202F\u2060-\u2064\u3000\uFEFF\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/
+
+export function invisibleCharacter(subject: Subject): Found[] {
+  return subject.tokens.flatMap((token): Found[] => {
+    if (token.kind !== 'assignment') return []
+    const start = token.keySpan.start
+    const end = Math.max(token.valueSpan.end, subject.text.slice(0, token.valueSpan.end + 8).trimEnd().length)
+    const written = subject.text.slice(start, end)
+    const match = invisible.exec(written)
+    if (!match) return []
+    const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    return [
+      {
+        key: token.key,
+        line: token.keySpan.line,
+        column: token.keySpan.column,
+        message: `${named(token.key.replace(invisible, ''))} holds a character that cannot be seen`,
+        expected: 'visible characters',
+        observed: `U+${code}`,
+      },
+    ]
+  })
+}
+
+const bounded = (words: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`)
+const strong = bounded(
+  'change[-_ ]?(?:me|this|it)(?:[-_ ]\\w+)?|replace[-_ ]?(?:me|this|it|with)|set[-_ ]?me|fill[-_ ]?(?:me|in|this)|fixme|tbd|todo|placeholder|insert[-_]\\w+|enter[-_]your|your[-_]\\w+|my[-_]secret|x{4,}|secret[-_ ]?here|goes[-_]here|put[-_]your',
+)
+const soft = bounded('dummy|sample|example|xxx')
+const exampleHost =
+  /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|company|app|host|server)\.[a-z.]{2,8}|(?:my|some)-?domain\.[a-z]{2,4}|domain\.tld|[a-z0-9-]+\.(?:example|invalid))(?![a-z0-9-])/g
+
+/** Whether the value is one that was meant to be replaced. */
+export function isPlaceholder(key: string, value: string, knownHosts: readonly string[] = []): boolean {
+  const text = value.trim()
+  const lower = text.toLowerCase()
+  if (text === '') return false
+  const sensitive = isSecret(key) || isAddress(key) || /^[a-z][a-z0-9+.-]*:\/\//.test(lower)
+  const word = lower.replace(/[^a-z0-9]+/g, '')
+  if (/^<[^<>]*>$/.test(text) && !/^<[^<>@\s]+@[^<>@\s]+>$/.test(text)) return true
+  if (/(?:\/\/|:|@)<[^<>]+>/.test(text)) return true
+  if (/^!!!.*!!!$/s.test(text) || /^__[A-Za-z0-9_]+__$/.test(text) || /^\[[a-z][a-z _-]+\]$/i.test(text)) return true
+  if (
+    /^(changeme|changethis|changeit|replaceme|todo|tbd|fixme|dummy|sample|placeholder|example|setme|x{3,})$/.test(word)
+  )
+    return true
+  if (/\S\.{3}$/.test(text) || text === '...' || text.endsWith('…')) return true
+  if (/^(.)\1{3,}$/s.test(text) && (isSecret(key) || /[^0-9]/.test(text))) return true
+  if (lower === key.toLowerCase() && (sensitive || lower.includes('_'))) return true
+  const oneWord = !/\s/.test(text)
+  if ((sensitive || oneWord) && strong.test(lower)) return true
+  if (isSecret(key) && soft.test(lower)) return true
+  if (!sensitive && !/@/.test(text)) return false
+  const hosts = lower.match(exampleHost) ?? []
+  return hosts.some((host) => !knownHosts.some((known) => related(host, known)))
+}
+
+/** Whether the checklist itself names this host, one above or one beside it. */
+function related(host: string, known: string): boolean {
+  const domain = (name: string): string => name.split('.').slice(-2).join('.')
+  return domain(host) === domain(known)
+}
+
+export function placeholder(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    if (!isPlaceholder(one.key, one.value, subject.knownHosts)) return null
+    const severe = one.secret || isAddress(one.key) || one.url !== null
+    return {
+      ...(severe ? {} : { level: 'warning' as const }),
+      message: `${named(one.key)} still holds a placeholder`,
+      expected: 'the real value',
+      observed: `a placeholder of ${shape(one.value)}`,
+    }
+  })
+}
+
+const templates = /\{\{[^{}]*\}\}|\$\{\{[^{}]*\}\}|<%=?[^%]*%>|(?:^|[^%0-9A-Fa-f])%[A-Z][A-Z_]{2,}%(?![0-9A-Fa-f])/
+
+export function unresolved(subject: Subject): Found[] {
+  const defined = new Set<string>()
+  const reader = subject.readings[0]?.dialect
+  const expands = reader === 'compose' || reader === 'shell' || reader === 'python-dotenv' || frameworkExpands(subject)
+  return each(subject, (one) => {
+    const raw = one.token?.raw ?? one.value
+    const wasDefined = new Set(defined)
+    defined.add(one.key)
+    if (templates.test(raw)) return unresolvedFound(one, 'a template expression')
+    if (one.token?.quote === "'" && reader !== 'python-dotenv') return null
+    for (const [, name = '', rest = ''] of raw.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)([^}]*)\}/g)) {
+      if (name === one.key) return unresolvedFound(one, 'an expression that names the key itself')
+      if (/^:?[-+=]/.test(rest)) continue
+      if (!expands) return unresolvedFound(one, `a $ expression that ${reader ?? 'nothing'} does not replace`)
+      if (!wasDefined.has(name)) return unresolvedFound(one, 'an expression whose variable is not set before it')
+    }
+    return null
+  })
+}
+
+/** Frameworks that replace `${…}` on top of their reader. */
+function frameworkExpands({ stack, variables }: Subject): boolean {
+  return (stack === 'laravel' || stack === 'next' || stack === 'rails') && variables.size > 0
+}
+
+function unresolvedFound(one: Variable, observed: string): Omit<Found, 'key' | 'line' | 'column'> {
+  return {
+    message: `${named(one.key)} holds an expression that nothing fills in`,
+    expected: 'the value itself',
+    observed,
+  }
+}
+
+/** Applies a rule to every variable that is set. */
+export function each(
+  subject: Subject,
+  judge: (one: Variable) => Omit<Found, 'key' | 'line' | 'column'> | null,
+): Found[] {
+  const found: Found[] = []
+  for (const one of subject.variables.values()) {
+    const result = one.value === '' && !one.token?.raw.includes('$') ? null : judge(one)
+    if (result) found.push(on(one, result))
+  }
+  return found
+}

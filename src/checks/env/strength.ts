@@ -1,0 +1,26 @@
+import type { Password } from './rules/secrets.ts'
+
+/** Longer texts are not looked at whole: the estimate grows faster than the text. */
+const longest = 64
+const most = 60
+
+/** Scores from 0 (guessed at once) to 4 by key. The library is loaded only when there is a password. */
+export async function strengthsOf(passwords: readonly Password[]): Promise<Record<string, number>> {
+  const scores: Record<string, number> = {}
+  const short = passwords.filter(({ value }) => !isLongAndRandom(value)).slice(0, most)
+  if (short.length === 0) return scores
+  const [{ ZxcvbnFactory }, common] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ])
+  const zxcvbn = new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs })
+  for (const { key, value, words } of short) {
+    scores[key] = zxcvbn.check(value.slice(0, longest), [...words.slice(0, 30)]).score
+  }
+  return scores
+}
+
+/** Surely beyond guessing, so that files with hundreds of keys stay quick. */
+function isLongAndRandom(value: string): boolean {
+  return value.length >= 32 && new Set(value).size >= 16 && /\d/.test(value)
+}

@@ -1,0 +1,109 @@
+/** A URL taken apart by RFC 3986, lenient enough to say what is wrong with a bad one. */
+export interface Parts {
+  readonly scheme: string
+  readonly user: string | null
+  readonly password: string | null
+  /** Lower case, without brackets; of the first one where there are several. */
+  readonly host: string
+  readonly port: string | null
+  /** Without the slash in front. */
+  readonly path: string
+  readonly query: ReadonlyMap<string, string>
+  /** What is wrong with it, in words without any part of it. */
+  readonly fault: string | null
+}
+
+/** Null where the text is no URL with an authority. */
+export function urlParts(text: string): Parts | null {
+  const match = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)
+  if (!match?.[1]) return null
+  const rest = text.slice(match[0].length)
+  const stop = rest.search(/[/?#]/)
+  const authority = stop < 0 ? rest : rest.slice(0, stop)
+  const tail = stop < 0 ? '' : rest.slice(stop)
+  const at = authority.lastIndexOf('@')
+  const login = at < 0 ? null : authority.slice(0, at)
+  const first = (at < 0 ? authority : authority.slice(at + 1)).split(',')[0] ?? ''
+  const address = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(first)
+  const colon = login?.indexOf(':') ?? -1
+  const queryAt = tail.indexOf('?')
+  const path = (queryAt < 0 ? tail : tail.slice(0, queryAt)).replace(/#.*$/s, '').replace(/^\//, '')
+  const parts = {
+    scheme: match[1].toLowerCase(),
+    user: login === null ? null : decode(colon < 0 ? login : login.slice(0, colon)),
+    password: login === null || colon < 0 ? null : decode(login.slice(colon + 1)),
+    host: (address?.[1] ?? '').replace(/^\[|\]$/g, '').toLowerCase(),
+    port: address?.[2] ?? null,
+    path: decode(path),
+    query: new Map(new URLSearchParams(queryAt < 0 ? '' : tail.slice(queryAt).replace(/#.*$/s, ''))),
+  }
+  return { ...parts, fault: faultOf(text, authority, tail, parts) }
+}
+
+function faultOf(text: string, authority: string, tail: string, parts: Omit<Parts, 'fault'>): string | null {
+  if (/\s/.test(text)) return 'white space'
+  if (
+    !authority.includes('@') &&
+    authority.includes(':') &&
+    /@/.test(tail.split('?')[0] ?? '') &&
+    !/^https?$/.test(parts.scheme)
+  ) {
+    return 'an unescaped /, # or ? in the user or password'
+  }
+  if (authority.includes(':') && !authority.includes('@') && /^[#?].*@/s.test(tail)) {
+    return 'an unescaped /, # or ? in the user or password'
+  }
+  if (authority.split('@').length > 2) return 'an unescaped @ in the user or password'
+  if (/%(?![0-9A-Fa-f]{2})/.test(authority)) return 'a percent sign that starts no escape'
+  if (
+    parts.port !== null &&
+    parts.port !== '' &&
+    !(/^\d{1,5}$/.test(parts.port) && Number(parts.port) <= 65_535 && Number(parts.port) > 0)
+  ) {
+    return 'a port that is not a number from 1 to 65535'
+  }
+  if (parts.host === '' && !hostless.has(parts.scheme) && !parts.query.has('host')) return 'no host'
+  return null
+}
+
+const hostless = new Set([
+  'sqlite',
+  'sqlite3',
+  'spatialite',
+  'file',
+  'unix',
+  'memory',
+  'locmem',
+  'consolemail',
+  'filesystem',
+  'dummycache',
+  'locmemcache',
+  'redis+socket',
+])
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+export function isLoopback(host: string): boolean {
+  return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|::1|0\.0\.0\.0|0:0:0:0:0:0:0:1)$/i.test(host)
+}
+
+/** Whether the way to the host may lead over networks of others. Service names and private addresses do not. */
+export function isPublicHost(host: string): boolean {
+  if (host === '' || isLoopback(host)) return false
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(host)) {
+    return !/^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(host)
+  }
+  if (host.includes(':')) return !/^(f[cd]|fe[89ab])/i.test(host)
+  if (!host.includes('.')) return false
+  return !/\.(local|internal|lan|svc|docker|consul|cluster|intranet|private|home\.arpa)$/i.test(host)
+}
+
+export const databaseSchemes =
+  /^(postgres|postgresql|postgis|psql|pgsql|mysql|mysql2|mysqlgis|mariadb|mongodb|mssql|sqlserver|oracle|cockroachdb?)(\+\w+)?$/
+export const brokerSchemes = /^(redis|rediss|valkey|valkeys|rediscache|amqps?|pyamqp|mqtts?|nats|kafka)$/
