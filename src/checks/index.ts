@@ -11,6 +11,7 @@ import { manual } from './manual/index.ts'
 import { nginx } from './nginx/index.ts'
 import { page } from './page/index.ts'
 import { served } from './served/index.ts'
+import { service } from './service/index.ts'
 import { tls } from './tls/index.ts'
 
 /** Every kind of check, in the order in which documentation and schema list them. The one list. */
@@ -20,6 +21,7 @@ export const kinds: readonly AnyCheckKind[] = [
   env,
   file,
   command,
+  service,
   manual,
   page,
   cors,

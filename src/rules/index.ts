@@ -13,6 +13,7 @@ import { page } from './page.ts'
 import type { RuleText } from './rule.ts'
 import { served } from './served.ts'
 import { server } from './server.ts'
+import { service } from './service.ts'
 import { tls } from './tls.ts'
 import { verifiers } from './verifiers.ts'
 
@@ -25,6 +26,7 @@ export const rules = {
   ...verifiers,
   ...server,
   ...http,
+  ...service,
   ...headers,
   ...cors,
   ...manual,
