@@ -5,7 +5,7 @@ import { Questions } from '../../src/probe/ask.ts'
 import { createNet, type NetOptions } from '../../src/probe/net.ts'
 import { createPlaces } from '../../src/probe/places.ts'
 import type { ServerConfig } from '../../src/probe/server.ts'
-import { createRedactor } from '../../src/redact.ts'
+import { createRedactor, type Redactor } from '../../src/redact.ts'
 import type { CheckResult } from '../../src/report/model.ts'
 
 export interface TestWorldOptions extends Partial<Scene> {
@@ -15,6 +15,7 @@ export interface TestWorldOptions extends Partial<Scene> {
   readonly net?: Partial<NetOptions>
   /** Share these to see that the same question is asked once. */
   readonly questions?: Questions
+  readonly redact?: Redactor
 }
 
 export function testWorld(options: TestWorldOptions = {}): World {

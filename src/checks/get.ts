@@ -34,6 +34,15 @@ export function requireTarget(
   })
 }
 
+/** How documents and assets are asked for: as a browser does, and the same everywhere, so that kinds share answers. */
+export const asBrowser = {
+  document: {
+    headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-encoding': 'gzip, deflate, br, zstd' },
+    maxBytes: 4 * 1024 * 1024,
+  },
+  asset: { headers: { accept: '*/*', 'accept-encoding': 'gzip, deflate, br, zstd' }, maxBytes: 4 * 1024 * 1024 },
+} as const
+
 export interface GetOptions {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>

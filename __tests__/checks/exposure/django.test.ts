@@ -1,20 +1,26 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import type { CheckResult } from '../../../src/report/model.ts'
 import { type DjangoOptions, djangoSite, hasDjango } from '../../support/django.ts'
 import { withPrograms } from '../../support/packages.ts'
 import { check, rulesAt } from '../../support/world.ts'
 
-let close: (() => Promise<void>) | undefined
+const sites = new Map<string, ReturnType<typeof djangoSite>>()
 
-afterEach(async () => {
-  await close?.()
-  close = undefined
+afterAll(async () => {
+  await Promise.all([...sites.values()].map(async (site) => (await site).close()))
 })
 
+/** Sites with the same options are started once; no test changes them. */
+function siteWith(options: DjangoOptions): ReturnType<typeof djangoSite> {
+  const key = JSON.stringify(options)
+  const site = sites.get(key) ?? djangoSite(options)
+  sites.set(key, site)
+  return site
+}
+
 async function ask(options: DjangoOptions, kind: string, text: object, env?: string): Promise<CheckResult> {
-  const site = await djangoSite(options)
-  close = site.close
-  const environment = { name: 'production', url: site.url, ...(env === undefined ? {} : { envContent: env }) }
+  const { url } = await siteWith(options)
+  const environment = { name: 'production', url, ...(env === undefined ? {} : { envContent: env }) }
   return await check(kind, text, { environment })
 }
 
@@ -62,7 +68,6 @@ withPrograms(hasDjango() ? ['python3'] : ['django (python3-django)'], 'a real Dj
   test('the login page of the admin loads with its static files, and fails without', async () => {
     const login = { path: '/admin/login/', rules: ['assets-load'] }
     expect((await ask({ ...own, static: true }, 'page', login)).findings).toEqual([])
-    await close?.()
     expect(rulesAt(await ask(own, 'page', login))).toEqual(['page/assets-load'])
   })
 
@@ -78,7 +83,6 @@ withPrograms(hasDjango() ? ['python3'] : ['django (python3-django)'], 'a real Dj
     const text = { path: '/admin/login/', rules: ['cookies'] }
     const env = 'CSRF_COOKIE_SECURE=True'
     expect((await ask({ ...own, secure: true }, 'served', text, env)).findings).toEqual([])
-    await close?.()
     expect(rulesAt(await ask(own, 'served', text, env))).toEqual(['served/cookies'])
   })
 })

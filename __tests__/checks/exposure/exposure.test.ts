@@ -29,7 +29,7 @@ async function judge(answers: Answers, text: object = {}, tls = false): Promise<
 
 async function judgeAt(made: Site, text: object = {}): Promise<CheckResult> {
   const environment = { name: 'production', url: made.url }
-  return await check('exposure', text, { environment, timeoutMs: 1000, net: { extraCa: [chain.root.certificate] } })
+  return await check('exposure', text, { environment, timeoutMs: 500, net: { extraCa: [chain.root.certificate] } })
 }
 
 const start = '<!doctype html><title>Shop</title><p>Welcome'
@@ -212,6 +212,15 @@ describe('files', () => {
     })
     expect(rulesAt(await judge(answers), 'info')).toEqual(['exposure/source-map'])
     expect((await judge(answers, { rules: ['source-map'] })).status).toBe('failed')
+  })
+
+  test('a start page that redirects into a folder does not hide what lies at the top', async () => {
+    const answers = shop({
+      '/': { status: 302, headers: { location: '/en/home/' } },
+      '/en/home/': start,
+      '/.env': text('A=1\nB=2'),
+    })
+    expect(rulesAt(await judge(answers, { rules: ['env-file'] }))).toEqual(['exposure/env-file'])
   })
 
   test('a site in a folder is asked below it', async () => {

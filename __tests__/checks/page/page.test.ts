@@ -286,6 +286,17 @@ describe('mixed content', () => {
     expect(result.findings.map((finding) => finding.level)).toEqual(level === undefined ? [] : [level])
   })
 
+  test('an asset that redirects to http is mixed content too', async () => {
+    const moved = { status: 302, headers: { location: 'http://cdn.invalid/b.js' } }
+    const answers = { '/': `${own}<script src=/b.js></script>`, '/a.js': script, '/b.js': moved }
+    expect(rulesAt(await judge(answers, { rules: ['mixed-content'] }, true))).toEqual(['page/mixed-content'])
+  })
+
+  test('a form that sends over http warns', async () => {
+    const answers = { '/': `${own}<form action=http://shop.invalid/></form>`, '/a.js': script }
+    expect(rulesAt(await judge(answers, { rules: ['mixed-content'] }, true), 'warning')).toEqual(['page/mixed-content'])
+  })
+
   test('named for an http page, it is an error: it could not be judged', async () => {
     expect((await judge(good, { rules: ['mixed-content'] })).status).toBe('error')
   })
@@ -342,6 +353,11 @@ describe('the served policy', () => {
       'error',
     ],
     ['an icon', "img-src 'none'", '<link rel=icon href=/i.png>', 'warning'],
+    ['a base that the policy ignores', "base-uri 'none'", '<base href=/app/>', 'error'],
+    ['a base of its own', "base-uri 'self'", '<base href=/app/>', undefined],
+    ['a form to another host', "form-action 'self'", '<form action=https://pay.invalid/></form>', 'error'],
+    ['a sandbox without scripts', 'sandbox allow-forms', '<script src=/a.js></script>', 'error'],
+    ['a sandbox with scripts', 'sandbox allow-scripts', '<script src=/a.js></script>', undefined],
     ['a frame', "frame-src 'self'", '<iframe src=https://pay.invalid/></iframe>', 'error'],
     [
       'strict-dynamic needs a nonce on external scripts too',
@@ -386,6 +402,9 @@ describe('caching, compression, integrity', () => {
     ['/app.js', { 'cache-control': 'max-age=abc' }, ['error']],
     ['/app.js', {}, ['error']],
     ['/app.js', { 'cache-control': 'no-cache' }, ['warning']],
+    ['/img/Open_Sans-SemiBold.js', { 'cache-control': 'max-age=3600' }, []],
+    ['/all-v4-shims.js', { 'cache-control': 'max-age=3600' }, []],
+    ['/app-Ab1_-xyZ.js', { 'cache-control': 'max-age=3600' }, ['error']],
     ['/jquery-migrate.js', { 'cache-control': 'max-age=3600' }, []],
     ['/app.js', { expires: 'Thu, 01 Dec 2095 16:00:00 GMT' }, []],
     ['/app.js', { expires: '0' }, ['error']],

@@ -3,7 +3,7 @@ import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { headerValues } from '../../probe/http.ts'
 import type { World } from '../define.ts'
-import { bounded, getOnce } from '../get.ts'
+import { asBrowser, bounded, getOnce } from '../get.ts'
 import type { SelectedRules } from '../lint.ts'
 import { outline } from '../page/html.ts'
 import { candidates, type ExposureRuleId } from './candidates.ts'
@@ -13,9 +13,8 @@ const mostHops = 5
 const mostFolders = 6
 const mostScripts = 5
 const pageBytes = 512 * 1024
-const scriptBytes = 4 * 1024 * 1024
 const probeBytes = 64 * 1024
-const accept = 'text/html,application/xhtml+xml,*/*;q=0.8'
+const { accept } = asBrowser.document.headers
 
 export interface ExposureQuestion {
   readonly url: string
@@ -34,7 +33,8 @@ export async function observeExposure(question: ExposureQuestion, world: World):
     .update(`${world.run.id} ${new URL(url).host}`)
     .digest('hex')
     .slice(0, 16)
-  const below = new URL('.', url)
+  // Below the folder that was named, on the host as it is reached: a start page may redirect into another folder.
+  const below = new URL(new URL('.', question.url).pathname, url)
   const ask = (path: string, at = new URL(path, below).href): Promise<Probe> =>
     probe(world, path.startsWith('?') ? new URL(path, url).href : at, path, question.timeoutMs)
 
@@ -82,7 +82,7 @@ async function askBase(
 ): Promise<{ url: string; base: Answer; elsewhere: string | null }> {
   let url = question.url
   for (let hop = 0; ; hop++) {
-    const base = await answer(world, url, url, question.timeoutMs, { maxBytes: pageBytes })
+    const base = await answer(world, url, url, question.timeoutMs, asBrowser.document)
     const next = base.status >= 300 && base.status < 400 && base.location ? URL.parse(base.location, url) : null
     if (!next || !/^https?:$/.test(next.protocol)) return { url, base, elsewhere: null }
     next.hash = ''
@@ -144,7 +144,8 @@ async function assetFolders(base: Answer): Promise<string[]> {
   if (base.type !== 'text/html') return []
   const { references } = await outline(base.text, base.url)
   const folders = new Set<string>()
-  for (const { url } of references) {
+  for (const { url, use } of references) {
+    if (use === 'form' || use === 'frame' || use === 'object') continue
     const { origin, pathname } = new URL(url)
     const parts = pathname.split('/').slice(1, -1)
     if (origin !== new URL(base.url).origin || parts.length === 0) continue
@@ -175,12 +176,10 @@ async function askMaps(question: ExposureQuestion, world: World, base: Answer): 
 async function mapOf(question: ExposureQuestion, world: World, script: string): Promise<URL | Fault | null> {
   try {
     const response = await getOnce(world, script, {
-      // As `page` asks, so that one request serves both.
-      headers: { accept: '*/*', 'accept-encoding': 'gzip, deflate, br, zstd' },
+      ...asBrowser.asset,
       timeoutMs: question.timeoutMs,
-      maxBytes: scriptBytes,
     })
-    const { bytes } = await decodeBody(response, scriptBytes * 4)
+    const { bytes } = await decodeBody(response, asBrowser.asset.maxBytes * 4)
     const comment = /\/\/[#@] sourceMappingURL=([^\s'"]{1,500})\s*$/.exec(bytes.subarray(-2048).toString('utf8'))?.[1]
     const named = headerValues(response, 'sourcemap')[0] ?? headerValues(response, 'x-sourcemap')[0] ?? comment
     const url = named === undefined ? null : URL.parse(named, script)

@@ -87,6 +87,7 @@ function withoutAnswer(rule: ExposureRuleId, silent: readonly Probe[]): Draft[] 
       expected: 'an answer that says what is served there',
       observed: `${reason(first)} for ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}`,
       url: first.url,
+      fix: 'Let the gate through the firewall or rate limit, ask from inside, or give a longer `timeout`.',
       inconclusive: true,
     },
   ]

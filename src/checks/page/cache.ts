@@ -101,7 +101,11 @@ export function hasHashInName(url: string): boolean {
   if (long !== undefined && /\d/.test(long) && /[a-f]/i.test(long)) return true
   const short = shortHash.exec(pathname)?.[1]
   if (short === undefined) return false
-  // A word or a date is no hash: a hash mixes digits or capitals into it.
+  // A word, a version or a date is no hash: a hash mixes digits and capitals into it.
   const mixed = [/\d/, /[a-z]/, /[A-Z]/].filter((kind) => kind.test(short)).length
-  return mixed >= 2 && !/^[A-Z]?[a-z]+\d*$/.test(short)
+  if (/^[A-Z]?[a-z]+\d*$/.test(short)) return false
+  if (/[_-]/.test(short)) return mixed === 3
+  // SemiBold may be two words or a hash; in the folder where Vite writes it is a hash.
+  if (/^[A-Za-z]+$/.test(short)) return mixed === 2 && pathname.includes('/assets/')
+  return mixed >= 2
 }

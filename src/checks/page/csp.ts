@@ -16,6 +16,7 @@ const directives: Readonly<Record<Use, string>> = {
   fetch: 'connect-src',
   frame: 'frame-src',
   object: 'object-src',
+  form: 'form-action',
 }
 
 const inlineWords: Readonly<Record<InlineCode['kind'], string>> = {
@@ -46,6 +47,19 @@ export function cspBlocks({ page }: RuleInput): readonly Draft[] {
     })
   }
 
+  const { base } = outline
+  for (const policy of base ? inForce(base.metas) : []) {
+    const refusal = base && refusesLoad(policy, { directive: 'base-uri', url: base.url }, url)
+    if (refusal) add('base', '<base href>', policy, refusal, 'error', shown(base.url))
+  }
+  const scripts = [...outline.inline, ...outline.references].some(
+    (one) => ('kind' in one ? one.kind : one.use) === 'script',
+  )
+  for (const policy of scripts ? policies : []) {
+    const sources = policy.directives.get('sandbox')
+    if (!sources || sources.some((flag) => flag.toLowerCase() === 'allow-scripts')) continue
+    add('sandbox', 'Every script', policy, { directive: 'sandbox', sources }, 'error', 'no allow-scripts')
+  }
   for (const code of outline.inline) {
     for (const policy of inForce(code.metas)) {
       const refusal = refusesInline(policy, code)

@@ -20,7 +20,7 @@ export async function outline(html: string, documentUrl: string): Promise<Outlin
   const inline: InlineCode[] = []
   const metaPolicies: Policy[] = []
   let base = documentUrl
-  let hasBase = false
+  let named: Outline['base'] = null
 
   function refer(url: string | undefined, use: Use, by: string, element: Element, more: Partial<Reference> = {}): void {
     const trimmed = url?.trim()
@@ -62,9 +62,9 @@ export async function outline(html: string, documentUrl: string): Promise<Outlin
     switch (element.tagName) {
       case 'base': {
         const href = get('href')
-        if (href !== undefined && !hasBase) {
+        if (href !== undefined && named === null) {
           base = URL.parse(href, documentUrl)?.href ?? documentUrl
-          hasBase = true
+          named = { url: base, metas: metaPolicies.length }
         }
         break
       }
@@ -111,6 +111,9 @@ export async function outline(html: string, documentUrl: string): Promise<Outlin
       case 'iframe':
       case 'frame':
         refer(get('src'), 'frame', `<${element.tagName} src>`, element)
+        break
+      case 'form':
+        refer(get('action'), 'form', '<form action>', element)
         break
       case 'embed':
         refer(get('src'), 'object', '<embed src>', element)
@@ -160,7 +163,7 @@ export async function outline(html: string, documentUrl: string): Promise<Outlin
   }
 
   for (const element of elements(parse(html, { sourceCodeLocationInfo: true }))) visit(element)
-  return { references, inline, metaPolicies }
+  return { references, inline, metaPolicies, base: named }
 }
 
 const preloaded: Readonly<Record<string, Use>> = {

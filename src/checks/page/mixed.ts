@@ -19,9 +19,13 @@ export function mixedContent({ page, named }: RuleInput): readonly Draft[] {
     ]
   }
   return [...byUrl(page)]
+    .map(([url, references]) => {
+      const asset = page.assets.get(url)
+      return [asset?.answer === 'elsewhere' ? asset.location : url, references] as const
+    })
     .filter(([url]) => url.startsWith('http:') && !isLoopback(url))
     .map(([url, references]) => {
-      const passive = references.every(({ use }) => use === 'image' || use === 'media')
+      const passive = references.every(({ use }) => use === 'image' || use === 'media' || use === 'form')
       return {
         rule,
         ...(passive ? { level: 'warning' as const } : {}),

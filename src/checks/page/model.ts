@@ -11,6 +11,7 @@ export type Use =
   /** Judged by policy and scheme only; never asked. */
   | 'frame'
   | 'object'
+  | 'form'
 
 /** Something that the document or one of its styles loads. */
 export interface Reference {
@@ -42,6 +43,8 @@ export interface Outline {
   readonly references: readonly Reference[]
   readonly inline: readonly InlineCode[]
   readonly metaPolicies: readonly Policy[]
+  /** `<base href>`, with the number of `<meta>` policies before it. */
+  readonly base: { readonly url: string; readonly metas: number } | null
 }
 
 /** The answer for one URL that the page loads. */

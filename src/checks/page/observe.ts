@@ -4,7 +4,7 @@ import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { type HttpResponse, headerValues } from '../../probe/http.ts'
 import type { World } from '../define.ts'
-import { bounded, getOnce } from '../get.ts'
+import { asBrowser, bounded, getOnce } from '../get.ts'
 import { cssReferences } from './css.ts'
 import { outline } from './html.ts'
 import type { Answered, Asset, PageObservation, Reference, Use } from './model.ts'
@@ -19,17 +19,9 @@ export interface PageQuestion {
 
 const mostHops = 5
 const mostImportDepth = 3
-const documentBytes = 4 * 1024 * 1024
-const assetBytes = 4 * 1024 * 1024
 /** Pictures, fonts and films are judged by their first part. */
 const binaryBytes = 256 * 1024
 const decodedBytes = 16 * 1024 * 1024
-
-const documentHeaders = {
-  accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
-  'accept-encoding': 'gzip, deflate, br, zstd',
-}
-const assetHeaders = { accept: '*/*', 'accept-encoding': 'gzip, deflate, br, zstd' }
 
 /** Asks the document and, once each, what it loads from its own hosts. */
 export async function observePage(question: PageQuestion, world: World): Promise<PageObservation> {
@@ -42,7 +34,7 @@ export async function observePage(question: PageQuestion, world: World): Promise
   const usable = html && decoded.fault === null && elsewhere === null
   const found = usable
     ? await outline(bodyText(response, decoded.bytes), url)
-    : { references: [], inline: [], metaPolicies: [] }
+    : { references: [], inline: [], metaPolicies: [], base: null }
   const upgrade =
     url.startsWith('https:') &&
     [...policies, ...found.metaPolicies].some((policy) => policy.directives.has('upgrade-insecure-requests'))
@@ -73,11 +65,7 @@ export async function askDocument(
 ): Promise<{ url: string; response: HttpResponse; elsewhere: string | null }> {
   let url = question.url
   for (let hop = 0; ; hop++) {
-    const response = await getOnce(world, url, {
-      headers: documentHeaders,
-      timeoutMs: question.timeoutMs,
-      maxBytes: documentBytes,
-    })
+    const response = await getOnce(world, url, { ...asBrowser.document, timeoutMs: question.timeoutMs })
     const next = redirectOf(response, url)
     if (next === null) return { url, response, elsewhere: null }
     const own = next.hostname === new URL(question.url).hostname || question.hosts.includes(next.host)
@@ -157,7 +145,7 @@ class Collector {
   async #askAll(references: readonly Reference[]): Promise<{ url: string; text: string }[]> {
     const uses = new Map<string, Use[]>()
     for (const { url, use } of references) {
-      if (use === 'frame' || use === 'object' || !this.#isOwn(url)) continue
+      if (use === 'frame' || use === 'object' || use === 'form' || !this.#isOwn(url)) continue
       if (!this.#assets.has(url)) uses.set(url, [...(uses.get(url) ?? []), use])
     }
     const wanted: [string, Use[]][] = []
@@ -182,9 +170,9 @@ class Collector {
       let at = url
       for (let hop = 0; ; hop++) {
         const response = await getOnce(this.#world, at, {
-          headers: assetHeaders,
+          ...asBrowser.asset,
+          ...(text ? {} : { maxBytes: binaryBytes }),
           timeoutMs: this.#question.timeoutMs,
-          maxBytes: text ? assetBytes : binaryBytes,
         })
         const next = redirectOf(response, at)
         if (next !== null) {

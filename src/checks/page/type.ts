@@ -82,4 +82,5 @@ const words: Readonly<Record<Reference['use'], string>> = {
   fetch: 'any type',
   frame: 'text/html',
   object: 'any type',
+  form: 'any type',
 }
