@@ -1,4 +1,5 @@
 import { command } from './command/index.ts'
+import { compose } from './compose/index.ts'
 import { cors } from './cors/index.ts'
 import type { AnyCheckKind } from './define.ts'
 import { env } from './env/index.ts'
@@ -10,6 +11,7 @@ import { http } from './http/index.ts'
 import { manual } from './manual/index.ts'
 import { nginx } from './nginx/index.ts'
 import { page } from './page/index.ts'
+import { ports } from './ports/index.ts'
 import { served } from './served/index.ts'
 import { service } from './service/index.ts'
 import { tls } from './tls/index.ts'
@@ -29,5 +31,7 @@ export const kinds: readonly AnyCheckKind[] = [
   served,
   nginx,
   gunicorn,
+  compose,
   tls,
+  ports,
 ]

@@ -1,6 +1,16 @@
-import { lookup as systemLookup } from 'node:dns'
+import { getServers, lookup as systemLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { Lanes } from './ask.ts'
+
+/** Where questions of DNS go. */
+export interface DnsWays {
+  /** The resolvers of this machine, `address` or `address:port`. */
+  readonly system: () => readonly string[]
+  /** Well-known public resolvers, which see what the world sees. */
+  readonly public: readonly string[]
+  /** Port of name servers that are found by name. */
+  readonly port: number
+}
 
 /** How this run reaches the network. One per run. */
 export interface Net {
@@ -13,6 +23,7 @@ export interface Net {
   readonly lanes: Lanes
   /** A `dns.lookup` that honours `resolve`. */
   readonly lookup: LookupFunction
+  readonly dns: DnsWays
   /** Runs `close` when the run is over: connection pools, multiplexed connections, temporary files. */
   onClose(close: () => Promise<void> | void): void
   close(): Promise<void>
@@ -22,6 +33,7 @@ export interface NetOptions {
   readonly resolve?: ReadonlyMap<string, readonly string[]>
   readonly extraCa?: readonly string[]
   readonly userAgent: string
+  readonly dns?: DnsWays
   /** Requests at a time per host. */
   readonly concurrency: number
 }
@@ -35,6 +47,7 @@ export function createNet(options: NetOptions): Net {
     userAgent: options.userAgent,
     lanes: new Lanes(options.concurrency),
     lookup: overridingLookup(resolve),
+    dns: options.dns ?? { system: getServers, public: ['1.1.1.1', '8.8.8.8'], port: 53 },
     onClose: (close) => closers.push(close),
     close: async () => {
       await Promise.allSettled(closers.splice(0).map(async (close) => close()))

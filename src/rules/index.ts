@@ -1,4 +1,5 @@
 import { command } from './command.ts'
+import { compose } from './compose.ts'
 import { cors } from './cors.ts'
 import { env } from './env.ts'
 import { exposure } from './exposure.ts'
@@ -10,6 +11,7 @@ import { http } from './http.ts'
 import { manual } from './manual.ts'
 import { nginx } from './nginx.ts'
 import { page } from './page.ts'
+import { ports } from './ports.ts'
 import type { RuleText } from './rule.ts'
 import { served } from './served.ts'
 import { server } from './server.ts'
@@ -36,6 +38,8 @@ export const rules = {
   ...tls,
   ...nginx,
   ...gunicorn,
+  ...compose,
+  ...ports,
 } as const
 
 export type RuleId = keyof typeof rules

@@ -1,0 +1,17 @@
+/** `closed`: refused by the machine. `filtered`: nothing answered. `no-ipv6`: no route to IPv6 from here. */
+export type PortState = 'open' | 'closed' | 'filtered' | 'no-route' | 'no-ipv6'
+
+export interface SeenPort {
+  readonly port: number
+  readonly state: PortState
+}
+
+export interface PortsObservation {
+  readonly host: string
+  readonly addresses: readonly {
+    readonly address: string
+    readonly states: readonly SeenPort[]
+    /** Other ports, asked only where none of the above answered. */
+    readonly witnesses: readonly SeenPort[]
+  }[]
+}
