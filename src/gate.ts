@@ -1,9 +1,10 @@
 import type { Checklist, ChecklistItem } from './checklist/checklist.ts'
 import { ConfigurationError, problem } from './checklist/problems.ts'
 import { type ReadOptions, readChecklist } from './checklist/read.ts'
-import type { Scene, World } from './checks/define.ts'
+import type { AnyCheckKind, Scene, World } from './checks/define.ts'
 import { runCheck } from './checks/run.ts'
 import { Questions } from './probe/ask.ts'
+import { ProbeError } from './probe/error.ts'
 import { createNet, type Net } from './probe/net.ts'
 import { createPlaces } from './probe/places.ts'
 import type { Redactor } from './redact.ts'
@@ -19,6 +20,7 @@ export interface GateOptions extends ReadOptions {
   readonly phase: Phase | null
   readonly only: readonly string[]
   readonly allowStateChanges: boolean
+  readonly allowPullRequestCommands: boolean
   readonly failOn: FailOn
   readonly signal: AbortSignal
   /** Called as each item is done; its texts are masked. */
@@ -99,6 +101,7 @@ async function observeAndJudge(checklist: Checklist, redact: Redactor, options: 
   })
   const skips = skipReasons(checklist.items, options)
   const worlds = worldsOf(checklist, net, redact, options)
+  const refused = refusesCommands(checklist, options)
   let done = 0
   const finish = (item: ItemResult): ItemResult => {
     const result = applyWaivers(item, checklist.waivers, options.now)
@@ -116,7 +119,7 @@ async function observeAndJudge(checklist: Checklist, redact: Redactor, options: 
         const reason = `needs ${open.map((need) => `${need.id} (${need.status})`).join(', ')}`
         return finish(unasked(item, 'blocked', reason))
       }
-      return finish(await askItem(item, worlds))
+      return finish(await askItem(item, worlds, refused))
     })
   } finally {
     await net.close()
@@ -155,9 +158,30 @@ function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Gat
   }
 }
 
-async function askItem(item: ChecklistItem, worlds: Worlds): Promise<ItemResult> {
+/** Whether the commands of this checklist could be a stranger's, in a run that holds secrets. */
+function refusesCommands(checklist: Checklist, options: GateOptions): boolean {
+  const event = options.env.GITHUB_EVENT_NAME ?? ''
+  const fromPullRequest = ['pull_request', 'pull_request_target', 'workflow_run'].includes(event)
+  return fromPullRequest && checklist.holdsSecrets && !options.allowPullRequestCommands
+}
+
+function refuseCommand(kind: AnyCheckKind): AnyCheckKind {
+  const observe = async (): Promise<never> => {
+    throw new ProbeError('gate/untrusted-command', 'A command of a pull request does not run beside secrets', {
+      expected: 'a run without secrets, or one that allows it',
+      observed: 'a pull request in a run that holds secrets',
+    })
+  }
+  return { ...kind, observe }
+}
+
+async function askItem(item: ChecklistItem, worlds: Worlds, refused: boolean): Promise<ItemResult> {
   const started = performance.now()
-  const outcomes = await Promise.all(item.checks.map(({ kind, config }) => runCheck(kind, config, worlds(item))))
+  const outcomes = await Promise.all(
+    item.checks.map(({ kind, config }) =>
+      runCheck(refused && kind.runsCommands ? refuseCommand(kind) : kind, config, worlds(item)),
+    ),
+  )
   const checks = outcomes.map(({ result }) => withTeamAdvice(result, item.fix))
   return {
     ...unasked(item, 'skipped', null),

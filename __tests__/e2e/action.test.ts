@@ -106,3 +106,29 @@ describe('the Action as a runner starts it', () => {
     expect(errors[9]).toMatch(/and \d+ more/)
   })
 })
+
+describe('commands on a pull request', () => {
+  const commands = `version: 1
+secrets: [DEPLOY_KEY]
+sections:
+  - title: S
+    items:
+      - { id: run, title: Runs, command: { run: 'touch ran' } }
+`
+  const env = { GITHUB_EVENT_NAME: 'pull_request', DEPLOY_KEY: 'a-deploy-key-of-the-run' }
+
+  test('do not run where the run holds secrets, and that is an error', async () => {
+    project = new Project({ '.github/readiness.yml': commands })
+    const { code, outputs, summary } = await action(project, {}, env)
+    expect([code, outputs.error]).toEqual([1, '1'])
+    expect(summary).toContain('gate/untrusted-command')
+    expect(() => project.read('ran')).toThrow()
+  })
+
+  test('run where that is allowed, and on other events', async () => {
+    project = new Project({ '.github/readiness.yml': commands })
+    expect((await action(project, {}, { ...env, GITHUB_EVENT_NAME: 'push' })).code).toBe(0)
+    expect((await action(project, { 'allow-pull-request-commands': 'true' }, env)).code).toBe(0)
+    expect(project.read('ran')).toBe('')
+  })
+})

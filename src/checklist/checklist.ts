@@ -32,6 +32,8 @@ export interface Checklist {
   readonly root: string
   readonly environment: Environment
   readonly items: readonly ChecklistItem[]
+  /** Whether this run holds secrets that a command could read. */
+  readonly holdsSecrets: boolean
   readonly servers: Readonly<Record<string, ServerConfig>>
   readonly resolve: ReadonlyMap<string, readonly string[]>
   /** PEM texts. */

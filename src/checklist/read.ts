@@ -77,6 +77,7 @@ export function readChecklist(options: ReadOptions): { checklist: Checklist; red
       root,
       environment,
       items,
+      holdsSecrets: (text.secrets ?? []).length > 0 || environment.envContent !== undefined,
       servers: text.servers ?? {},
       resolve: new Map(
         [...Object.entries(chosen?.resolve ?? {}), ...Object.entries(options.resolve ?? {})].map(

@@ -109,6 +109,8 @@ export interface CheckKind<Config, Observation> {
   readonly schema: z.ZodType<Config>
   /** Keys in whose text a `${{ … }}` is refused, since the text is given to a shell. */
   readonly literalKeys?: readonly string[]
+  /** Runs what the checklist or the checkout says; refused where a stranger could have written that. */
+  readonly runsCommands?: true
   plan(config: Config, scene: Scene): readonly Touch[]
   observe(config: Config, world: World): Promise<Observation>
   judge(observation: Observation, config: Config, scene: Scene): Judgement

@@ -80,6 +80,8 @@ Options of run and check:
   --resolve HOST=IP…     reach a host at this address, before DNS moves to it
   --ca-file F            PEM file of a private CA
   --allow-state-changes  also run items that write to the target
+  --allow-pull-request-commands
+                         also run commands on a pull request where the run holds secrets
   --fail-on LEVEL        error (default), warning, or never
   --report-directory D   write report.json and summary.md there
 Options of run:

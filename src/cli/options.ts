@@ -17,6 +17,7 @@ export const runOptions = {
   resolve: { type: 'string', multiple: true },
   'ca-file': { type: 'string' },
   'allow-state-changes': { type: 'boolean' },
+  'allow-pull-request-commands': { type: 'boolean' },
   'fail-on': { type: 'string' },
   'report-directory': { type: 'string' },
 } as const
@@ -32,6 +33,7 @@ export interface RunSettings {
   readonly resolve: Readonly<Record<string, readonly string[]>>
   readonly caFile: string | undefined
   readonly allowStateChanges: boolean
+  readonly allowPullRequestCommands: boolean
   readonly failOn: FailOn
   readonly reportDirectory: string | undefined
 }
@@ -54,6 +56,7 @@ export function toSettings(raw: RawSettings): RunSettings {
     resolve: toResolve(list(raw.resolve), problems),
     caFile: text(raw['ca-file']),
     allowStateChanges: raw['allow-state-changes'] === true,
+    allowPullRequestCommands: raw['allow-pull-request-commands'] === true,
     failOn: oneOf('fail-on', text(raw['fail-on']), ['error', 'warning', 'never'] as const, problems) ?? 'error',
     reportDirectory: text(raw['report-directory']),
   }

@@ -15,6 +15,16 @@ export const gate = {
     fix: { default: 'Give the deploy more time by `retry.for`, or look at the instances one by one.' },
     source: 'readiness-gate design: retry with `steady`',
   },
+  'gate/untrusted-command': {
+    title: 'No command of a pull request runs beside secrets',
+    level: 'error',
+    why: 'Whoever opens a pull request would read the secrets of the run through a command of theirs.',
+    fix: {
+      default:
+        'Run commands after the merge, or in a run without secrets; where every author is trusted set `allow-pull-request-commands: true`.',
+    },
+    source: 'CWE-829; GitHub Actions security guide, untrusted code',
+  },
   'gate/timeout': {
     title: 'The check ended within its time',
     level: 'error',

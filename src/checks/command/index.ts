@@ -10,6 +10,7 @@ export const command = defineCheck<Config, Observation>({
   kind: 'command',
   schema,
   literalKeys: ['run'],
+  runsCommands: true,
   plan: (config) => {
     const steps =
       config.use === undefined

@@ -1,0 +1,109 @@
+import { tmpdir } from 'node:os'
+import { describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/report/model.ts'
+import { formats } from '../../src/report/render.ts'
+import { readiness } from '../support/program.ts'
+
+async function demo(...args: string[]) {
+  const { code, stdout, stderr } = await readiness(['demo', ...args, '--format', 'json'], tmpdir())
+  return { code, report: JSON.parse(stdout) as Report, stderr }
+}
+
+const statusOf = (report: Report, id: string) => report.items.find((item) => item.id === id)?.status
+
+describe('the demo runs the real gate against a real shop', () => {
+  test('with its mistakes the gate is closed, and each mistake is named', async () => {
+    const { code, report } = await demo()
+    expect(code).toBe(1)
+    expect(report.verdict).toBe('not-ready')
+    const closed = report.items.filter((item) => item.status !== 'passed').map((item) => [item.id, item.status])
+    expect(Object.fromEntries(closed)).toEqual({
+      'env-file': 'failed',
+      'debug-off': 'failed',
+      'allowed-hosts': 'failed',
+      'database-credentials': 'failed',
+      'csrf-origins': 'failed',
+      'https-enabled': 'failed',
+      hsts: 'failed',
+      'security-headers': 'failed',
+      'session-cookie': 'failed',
+      'file-permissions': 'failed',
+      'health-check': 'failed',
+      'backup-recent': 'failed',
+      'restore-procedure': 'pending',
+      'team-trained': 'expired',
+      'post-deployment-verification': 'blocked',
+    })
+    expect(report.counts).toMatchObject({ failed: 12, pending: 1, expired: 1, blocked: 1 })
+    for (const finding of report.items.flatMap((item) => item.checks.flatMap((check) => check.findings))) {
+      for (const text of [
+        finding.rule,
+        finding.level,
+        finding.message,
+        finding.expected,
+        finding.observed,
+        finding.fix,
+        finding.docs,
+      ]) {
+        expect(text).toBeTruthy()
+      }
+    }
+  })
+
+  test('without them it is ready, without a warning', async () => {
+    const { code, report } = await demo('--healthy')
+    expect(code).toBe(0)
+    expect(report.verdict).toBe('ready')
+    expect(report.items.every((item) => item.status === 'passed')).toBe(true)
+    const levels = report.items.flatMap((item) =>
+      item.checks.flatMap((check) => check.findings.map(({ level }) => level)),
+    )
+    expect(levels.filter((level) => level !== 'info')).toEqual([])
+  })
+
+  test('the report has the form of version 1', async () => {
+    const { report } = await demo()
+    expect(Object.keys(report)).toEqual([
+      'version',
+      'tool',
+      'verdict',
+      'environment',
+      'url',
+      'phase',
+      'checklist',
+      'startedAt',
+      'durationMs',
+      'counts',
+      'items',
+    ])
+    expect(report).toMatchObject({
+      version: 1,
+      tool: { name: 'readiness-gate' },
+      environment: 'production',
+      phase: null,
+    })
+    expect(report.startedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+    expect(report.checklist.sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(Object.values(report.counts).reduce((sum, number) => sum + number, 0)).toBe(report.items.length)
+    expect(statusOf(report, 'hsts')).toBe('failed')
+    expect(report.items.find((item) => item.id === 'debug-off')?.checks[0]).toMatchObject({
+      kind: 'env',
+      status: 'failed',
+      findings: [{ rule: 'env/debug-on', level: 'error', location: { file: '.env.production', line: 2 } }],
+    })
+  })
+
+  test.each(formats.filter((format) => format !== 'json'))('it can be shown as %s', async (format) => {
+    const { code, stdout } = await readiness(['demo', '--format', format], tmpdir())
+    expect(code).toBe(1)
+    const start = {
+      text: '\nProduction Readiness Gate',
+      markdown: '## ❌',
+      junit: '<?xml',
+      sarif: '{',
+      html: '<!doctype html>',
+    }[format as 'text']
+    expect(stdout.startsWith(start)).toBe(true)
+    expect(stdout).toContain('debug-on')
+  })
+})
