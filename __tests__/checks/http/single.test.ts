@@ -1,9 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { AnyCheckKind } from '../../../src/checks/define.ts'
+import { kinds } from '../../../src/checks/index.ts'
+import { runCheck } from '../../../src/checks/run.ts'
 import { Questions } from '../../../src/probe/ask.ts'
+import { createRedactor } from '../../../src/redact.ts'
 import type { CheckResult } from '../../../src/report/model.ts'
 import { httpServer, sendJson, type TestServer, tcpServer } from '../../support/http-servers.ts'
-import { check, rulesAt, type TestWorldOptions } from '../../support/world.ts'
+import { check, rulesAt, type TestWorldOptions, testWorld } from '../../support/world.ts'
 
 let server: Awaited<ReturnType<typeof httpServer>>
 
@@ -384,5 +388,62 @@ describe('retry', () => {
     await busy.close()
     expect([result.status, busy.received.length]).toEqual(['failed', 2])
     expect(performance.now() - started).toBeLessThan(3000)
+  })
+})
+
+describe('many items on one host', () => {
+  test('200 items on 20 slow paths take less than twice the ideal for their concurrency', async () => {
+    const [latency, concurrency] = [200, 5]
+    const slow = await httpServer((_, response) => setTimeout(() => sendJson(response, { ok: true }), latency))
+    const world = testWorld({ environment: { name: 'p', url: slow.url }, net: { concurrency } })
+    const kind = kinds.find((one) => one.kind === 'http') as AnyCheckKind
+    const started = performance.now()
+    const outcomes = await Promise.all(
+      Array.from({ length: 200 }, (_, n) => {
+        const config = kind.schema.parse({ request: `GET /${n % 20}`, expect: { json: { '$.ok': true } } })
+        return runCheck(kind, config, () => world)
+      }),
+    )
+    const took = performance.now() - started
+    await world.net.close()
+    await slow.close()
+    expect(outcomes.every(({ result }) => result.status === 'passed')).toBe(true)
+    expect(slow.received.length).toBe(20)
+    expect(took).toBeLessThan(2 * (20 / concurrency) * latency)
+  })
+})
+
+describe('secrets in a request', () => {
+  test('are masked in every form, also in a long URL that is cut', async () => {
+    const secret = 'canary"<se/cret>'
+    const redact = createRedactor()
+    redact.add(secret)
+    const result = await run(
+      { request: `GET /missing/${'x'.repeat(180)}${secret}?q=${secret}`, expect: { url: 'x', body: 'y' } },
+      { redact },
+    )
+    expect(result.status).toBe('failed')
+    expect(JSON.stringify(redact.maskDeep(result))).not.toContain('canary')
+  })
+})
+
+describe('the plan', () => {
+  test('says every request and file, without credentials', () => {
+    const kind = kinds.find((one) => one.kind === 'http') as AnyCheckKind
+    const config = kind.schema.parse({
+      base: '/api',
+      steps: [
+        { request: 'POST /login', json: {}, capture: { a: { json: '$' } } },
+        { request: 'POST https://me:hunter2@files.example.com/x', multipart: { a: { file: 'a.png' } } },
+      ],
+      cleanup: [{ request: 'DELETE /x/${{ captures.a }}' }],
+    })
+    const scene = testWorld({ environment: { name: 'p', url: 'https://u:hunter2@shop.example.com' } })
+    expect(kind.plan(config, scene)).toEqual([
+      { action: 'request', target: 'POST https://shop.example.com/api/login' },
+      { action: 'request', target: 'POST https://files.example.com/x' },
+      { action: 'read', target: 'a.png' },
+      { action: 'request', target: 'DELETE /x/${{ captures.a }}' },
+    ])
   })
 })

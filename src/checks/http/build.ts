@@ -23,7 +23,7 @@ export interface Base {
 export function baseOf(environmentUrl: string | undefined, base: string | undefined): Base | null {
   const text =
     base && /^https?:/.test(base) ? base : environmentUrl && environmentUrl.replace(/\/+$/, '') + (base ?? '')
-  if (!text) return null
+  if (!text || !URL.canParse(text)) return null
   const { url, authorization } = withoutCredentials(text)
   return { url: url.replace(/\/+$/, ''), authorization }
 }
@@ -60,7 +60,7 @@ export function resolveTarget(
 /** The request as people know it: method and target as written, without credentials and captured values. */
 export function labelOf(step: Pick<Step, 'request'>): string {
   const { method, target } = splitRequest(step.request)
-  return `${method} ${target.replace(/^(https?:\/\/)[^/?#]*@/, '$1')}`.slice(0, 200)
+  return `${method} ${target.replace(/^(https?:\/\/)[^/?#]*@/i, '$1')}`
 }
 
 /**
@@ -69,6 +69,7 @@ export function labelOf(step: Pick<Step, 'request'>): string {
  */
 export async function build(step: Step, base: Base | null, captures: Captures, world: World): Promise<Built> {
   const { url, authorization } = resolveTarget(step, base, captures)
+  hideInUrl(step.request, world)
   const body = await bodyOf(step, captures, world)
   const headers: Record<string, string> = {}
   if (body?.type) headers['content-type'] = body.type
@@ -93,6 +94,16 @@ export async function build(step: Step, base: Base | null, captures: Captures, w
     headers[name.toLowerCase()] = filled
   }
   return { method: splitRequest(step.request).method, url, headers, ...(body ? { body: body.bytes } : {}) }
+}
+
+/** A secret in a URL is escaped as URLs are, which is neither its own form nor percent-encoding as a whole. */
+function hideInUrl(line: string, world: World): void {
+  for (const secret of world.redact.values()) {
+    if (!line.includes(secret)) continue
+    for (const text of [`http://x/${secret}`, `http://x/?${secret}`]) {
+      if (URL.canParse(text)) world.redact.add(new URL(text).href.replace(/^http:\/\/x\/\??/, ''))
+    }
+  }
 }
 
 function credentialsOf(step: Step, captures: Captures): string | undefined {

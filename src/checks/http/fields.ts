@@ -132,6 +132,7 @@ const base = z
     /^(\/|https?:\/\/[^/?#\s])[^?#\s]*$/,
     'a base is a path that starts with / or an http or https URL, without a query',
   )
+  .refine((text) => text.startsWith('/') || URL.canParse(text), 'not a valid URL')
 
 const repeat = strict({
   times: z

@@ -1,4 +1,4 @@
-import { absent } from '../../expect/matcher.ts'
+import { absent, bounded } from '../../expect/matcher.ts'
 import { CookieJar } from '../../probe/cookies.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { follow } from '../../probe/redirects.ts'
@@ -51,7 +51,7 @@ export async function observe(config: Config, world: World): Promise<Observation
       if (observation) cleanup.push(observation)
     }
   }
-  const notRun = config.steps.slice(steps.length).map(labelOfStep)
+  const notRun = config.steps.slice(steps.length).map((step) => labelOfStep(step, world))
   return { steps, notRun, cleanup, hidden: world.redact.values() }
 }
 
@@ -74,7 +74,7 @@ class Flow {
 
   /** @param number of the step, or 0 where there is only one */
   async take(step: Step, number: number): Promise<StepObservation> {
-    const label = number === 0 ? labelOfStep(step) : `Step ${number}, ${labelOfStep(step)}`
+    const label = number === 0 ? this.#label(step) : `Step ${number}, ${this.#label(step)}`
     const { repeat } = this.#config
     if (repeat) return this.#repeat(step, label, repeat)
     const attempt = await this.#attempt(step, label, this.#world.signal)
@@ -83,7 +83,7 @@ class Flow {
 
   /** A cleanup step has its own time, also when that of the check is over. Null where it has nothing to clean. */
   async clean(step: Step): Promise<StepObservation | null> {
-    const label = `Cleanup, ${labelOfStep(step)}`
+    const label = `Cleanup, ${this.#label(step)}`
     try {
       fill({ ...step, expect: undefined, capture: undefined }, this.#captures)
     } catch (error) {
@@ -91,6 +91,10 @@ class Flow {
       throw error
     }
     return this.#complete(step, label, [await this.#attempt(step, label, undefined)])
+  }
+
+  #label(step: Step): string {
+    return labelOfStep(step, this.#world)
   }
 
   async #repeat(step: Step, label: string, repeat: NonNullable<Config['repeat']>): Promise<StepObservation> {
@@ -205,9 +209,10 @@ function hasBody(step: Step): boolean {
   return [step.json, step.form, step.text, step.multipart].some((body) => body !== undefined)
 }
 
-/** The step's name, or else its method and target. */
-export function labelOfStep(step: Step): string {
-  return step.name === undefined ? labelOf(step) : `${step.name.slice(0, 100)} (${labelOf(step)})`
+/** The step's name with its method and target; masked before it is cut to size. */
+function labelOfStep(step: Step, world: World): string {
+  const label = step.name === undefined ? labelOf(step) : `${step.name} (${labelOf(step)})`
+  return bounded(world.redact.mask(label))
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
