@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { UrlError } from './urls.ts'
+
+/** Where the settings of a service come from: a key of the env file, or a URL. */
+export function source<T>(parse: (text: string) => T) {
+  return {
+    /** Key of the env file: of a URL, or of the host, whose neighbours (`DB_PORT`, `DB_USER`, …) are then read. */
+    'from-env': z
+      .string()
+      .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a key in the env file, such as DATABASE_URL')
+      .optional(),
+    /** The URL itself, usually a secret. */
+    url: z
+      .string()
+      .check((context) => {
+        try {
+          parse(context.value)
+        } catch (error) {
+          if (!(error instanceof UrlError)) throw error
+          context.issues.push({ code: 'custom', input: undefined, message: error.message })
+        }
+      })
+      .optional(),
+  }
+}
+
+export interface Source {
+  readonly 'from-env'?: string | undefined
+  readonly url?: string | undefined
+}
+
+/** Exactly one source. */
+export function oneSource(config: Source, context: z.RefinementCtx): void {
+  if ((config['from-env'] === undefined) === (config.url === undefined)) {
+    context.addIssue({ code: 'custom', message: 'give either from-env, the key of the env file, or url' })
+  }
+}
+
+/** Whether TLS is required; the default requires it wherever the internet is crossed. */
+export const tls = z.boolean().optional()

@@ -1,0 +1,169 @@
+import { ProbeError } from '../error.ts'
+import { tlsPolicy, unencrypted } from './encryption.ts'
+import type { DatabaseSettings } from './postgres.ts'
+import { Refusal } from './refusal.ts'
+import {
+  certificateFault,
+  codeOf,
+  isCertificateFault,
+  nameOf,
+  plain,
+  type Reach,
+  type TlsFacts,
+  untrusted,
+  Wire,
+} from './wire.ts'
+
+export interface MysqlFacts {
+  readonly tls: TlsFacts
+  readonly isPublic: boolean
+  /** Major number, such as 8. */
+  readonly major: number
+  /** As the server says it, such as `8.4.3` or `10.11.6-MariaDB`. */
+  readonly version: string
+  /** Rights over the whole server that an application should not have. */
+  readonly powers: readonly string[]
+}
+
+interface Options {
+  readonly tls: boolean | undefined
+}
+
+/** How to meet the server's certificate; null: do not ask for TLS. */
+type Certificate = 'verify' | 'accept' | null
+
+/**
+ * Logs in and looks, without writing.
+ * @throws ProbeError `service/dns`, `service/connect`, `service/tls`, `service/protocol`
+ * @throws Refusal `service/tls`, `service/login`
+ */
+export async function askMysql(reach: Reach, settings: DatabaseSettings, options: Options): Promise<MysqlFacts> {
+  if (settings.encryption === 'disabled') return attempt(reach, settings, options, null, null)
+  try {
+    return await attempt(reach, settings, options, 'verify', null)
+  } catch (error) {
+    if (error instanceof NoTls) return attempt(reach, settings, options, null, null)
+    if (error instanceof Untrusted) return attempt(reach, settings, options, 'accept', error.code)
+    throw error
+  }
+}
+
+/** The server offers no TLS, and nobody requires it. */
+class NoTls extends Error {}
+
+/** The certificate is not trusted, and nobody requires that it is. */
+class Untrusted extends Error {
+  readonly code: string
+  constructor(code: string) {
+    super(code)
+    this.code = code
+  }
+}
+
+async function attempt(
+  reach: Reach,
+  settings: DatabaseSettings,
+  options: Options,
+  certificate: Certificate,
+  fault: string | null,
+): Promise<MysqlFacts> {
+  const { createConnection } = await import('mysql2/promise')
+  const { rootCertificates } = await import('node:tls')
+  const wire = await Wire.open(reach, settings)
+  const policy = tlsPolicy(settings.encryption, wire.isPublic, options.tls)
+  try {
+    if (certificate === null && policy.mustEncrypt) {
+      throw unencrypted(wire, 'the settings of the application turn TLS off')
+    }
+    const stream = wire.detach()
+    const ended = new Promise<never>((_, reject) => stream.once('close', () => reject(wire.silent())))
+    const connection = await Promise.race([
+      createConnection({
+        stream,
+        host: settings.host,
+        port: settings.port,
+        user: settings.user,
+        password: settings.password,
+        database: settings.database,
+        connectTimeout: reach.deadline.remainingMs(),
+        ...(certificate === null
+          ? {}
+          : {
+              ssl: {
+                ca: [...rootCertificates, ...reach.net.extraCa],
+                rejectUnauthorized: certificate === 'verify',
+                verifyIdentity: certificate === 'verify',
+              },
+            }),
+      }),
+      ended,
+    ])
+    connection.on('error', () => {})
+    const query = async (sql: string): Promise<Record<string, unknown>[]> =>
+      (await Promise.race([connection.query(sql), ended]))[0] as Record<string, unknown>[]
+    const version = String((await query('select version() as version'))[0]?.version)
+    const cipher = await query("show session status like 'Ssl_version'")
+    const grants = (await query('show grants')).map((row) => String(Object.values(row)[0]))
+    const protocol = certificate === null ? null : String(cipher[0]?.Value ?? 'TLS')
+    return {
+      tls: protocol === null ? plain : { protocol, fault: fault === null ? null : certificateFault(fault) },
+      isPublic: wire.isPublic,
+      major: Number.parseInt(version, 10),
+      version,
+      powers: powersIn(grants),
+    }
+  } catch (error) {
+    throw explain(error, wire, settings, policy)
+  } finally {
+    wire.close()
+  }
+}
+
+function powersIn(grants: readonly string[]): string[] {
+  const whole = grants.filter((grant) => / ON \*\.\* /.test(grant))
+  return ['ALL PRIVILEGES', 'SUPER', 'FILE', 'CREATE USER'].filter((power) =>
+    whole.some((grant) => new RegExp(`\\b${power}\\b`).test(grant.slice(0, grant.indexOf(' ON *.* ')))),
+  )
+}
+
+const logins: Readonly<Record<string, string>> = {
+  ER_ACCESS_DENIED_ERROR: 'the user or the password was refused',
+  ER_DBACCESS_DENIED_ERROR: 'the user has no right to this database',
+  ER_BAD_DB_ERROR: 'there is no such database',
+  ER_HOST_NOT_PRIVILEGED: 'no user may log in from here',
+  ER_ACCESS_DENIED_NO_PASSWORD_ERROR: 'the user was refused without a password',
+  ER_SECURE_TRANSPORT_REQUIRED: 'the server lets nobody in without TLS',
+}
+
+/** Only the code is told: the server's own text may repeat names and values. */
+function explain(
+  error: unknown,
+  wire: Wire,
+  settings: DatabaseSettings,
+  policy: { mustEncrypt: boolean; mustTrust: boolean },
+): Error {
+  if (error instanceof ProbeError || error instanceof Refusal) return error
+  const name = nameOf(settings)
+  const code = codeOf(error)
+  const cause = codeOf((error as { cause?: unknown }).cause) || code
+  if (code === 'HANDSHAKE_NO_SSL_SUPPORT') {
+    return policy.mustEncrypt ? unencrypted(wire, 'the service does not offer TLS') : new NoTls()
+  }
+  if (isCertificateFault(cause)) return policy.mustTrust ? untrusted(name, cause) : new Untrusted(cause)
+  if (code in logins) {
+    return new Refusal({
+      rule: 'service/login',
+      message: `MySQL at ${name} refuses the login of the application`,
+      expected: 'a login with the settings of the application',
+      observed: `${logins[code]} (${code})`,
+    })
+  }
+  if (/^ER_[A-Z_]+$/.test(code)) {
+    return new ProbeError('service/protocol', `MySQL at ${name} could not answer`, {
+      expected: 'an answer',
+      observed: code,
+      cause: error,
+    })
+  }
+  return wire.silent(error)
+}

@@ -1,0 +1,368 @@
+import { isIP } from 'node:net'
+import type { Duplex } from 'node:stream'
+import type { TLSSocket } from 'node:tls'
+import { addressesOf } from '../addresses.ts'
+import { ProbeError } from '../error.ts'
+import type { Net } from '../net.ts'
+import { connectTcp } from '../tcp.ts'
+import { isInternalName, isPublicAddress } from './network.ts'
+import { Refusal } from './refusal.ts'
+
+/** The time of one conversation, however many connections it takes. */
+export interface Deadline {
+  readonly timeoutMs: number
+  /** Aborted when the time is over or the run is stopped. */
+  readonly signal: AbortSignal
+  /** Milliseconds left, at least 1. */
+  remainingMs(): number
+}
+
+export function deadlineIn(timeoutMs: number, stopped: AbortSignal): Deadline {
+  const end = performance.now() + timeoutMs
+  return {
+    timeoutMs,
+    signal: AbortSignal.any([stopped, AbortSignal.timeout(timeoutMs)]),
+    remainingMs: () => Math.max(1, Math.ceil(end - performance.now())),
+  }
+}
+
+export interface Endpoint {
+  readonly host: string
+  readonly port: number
+}
+
+/** Opens a byte stream to a host and port from somewhere else, such as through a server. */
+export type Dial = (host: string, port: number, deadline: Deadline) => Promise<Duplex>
+
+/** How services are reached in one check. */
+export interface Reach {
+  readonly net: Net
+  readonly deadline: Deadline
+  /** Without it: from this machine. */
+  readonly dial?: Dial
+}
+
+/** What is known of the encryption of a connection. */
+export interface TlsFacts {
+  /** Such as `TLSv1.3`; null without encryption. */
+  readonly protocol: string | null
+  /** Why the certificate is not trusted; null where it is, and without encryption. */
+  readonly fault: string | null
+}
+
+export const plain: TlsFacts = { protocol: null, fault: null }
+
+/** Bytes of a service that wait to be read; more is not a conversation. */
+const mostPending = 4 * 1024 * 1024
+const longestLine = 64 * 1024
+
+/**
+ * One connection to a service, step by step: name, connection, TLS, then lines or bytes until the deadline.
+ * Every method throws `ProbeError` where the step could not be taken, and `Refusal` where a certificate is not trusted.
+ */
+export class Wire {
+  readonly endpoint: Endpoint
+  /** The address that was connected to; null where another machine resolves the name. */
+  readonly address: string | null
+  readonly isPublic: boolean
+  #socket: Duplex
+  #pending = Buffer.alloc(0)
+  #ended: string | null = null
+  #wake: () => void = () => {}
+  readonly #reach: Reach
+  readonly #expire: () => void
+
+  /** @throws ProbeError `service/dns`, `service/connect` */
+  static async open(reach: Reach, endpoint: Endpoint): Promise<Wire> {
+    const { socket, address } = reach.dial ? await dialled(reach, reach.dial, endpoint) : await direct(reach, endpoint)
+    return new Wire(reach, endpoint, socket, address)
+  }
+
+  private constructor(reach: Reach, endpoint: Endpoint, socket: Duplex, address: string | null) {
+    this.#reach = reach
+    this.endpoint = endpoint
+    this.address = address
+    this.isPublic = address !== null ? isPublicAddress(address) : !isInternalName(endpoint.host)
+    this.#socket = socket
+    this.#expire = () => {
+      this.#ended ??= 'late'
+      this.#socket.destroy()
+      this.#wake()
+    }
+    reach.deadline.signal.addEventListener('abort', this.#expire)
+    this.#listen()
+  }
+
+  /**
+   * Encrypts the connection.
+   * @param verify refuse a certificate that is not trusted; else it is only told
+   * @throws ProbeError `service/tls` where there is no handshake; Refusal `service/tls` for the certificate
+   */
+  async encrypt(verify: boolean): Promise<TlsFacts> {
+    const tls = await import('node:tls')
+    if (this.#pending.length > 0) {
+      throw new Refusal({
+        rule: 'service/tls',
+        message: `${this.#name()} sends text in the clear where the TLS handshake belongs`,
+        expected: 'nothing before the handshake',
+        observed: `${this.#pending.length} bytes`,
+      })
+    }
+    this.#unlisten()
+    const { host } = this.endpoint
+    const { extraCa } = this.#reach.net
+    const secure = tls.connect({
+      socket: this.#socket,
+      host,
+      ...(isIP(host) === 0 ? { servername: host } : {}),
+      ...(extraCa.length > 0 ? { ca: [...tls.rootCertificates, ...extraCa] } : {}),
+      rejectUnauthorized: verify,
+    })
+    const transport = this.#socket
+    this.#socket = secure
+    try {
+      await handshake(secure, transport, this.#reach.deadline.signal)
+    } catch (error) {
+      throw this.#tlsFailure(error)
+    }
+    this.#listen()
+    const fault = secure.authorized ? null : certificateFault(codeOf(secure.authorizationError))
+    return { protocol: secure.getProtocol(), fault }
+  }
+
+  write(data: string | Buffer): void {
+    if (!this.#socket.destroyed) this.#socket.write(data)
+  }
+
+  /** The next line without its end. */
+  async readLine(): Promise<string> {
+    for (;;) {
+      const end = this.#pending.indexOf(10)
+      if (end > longestLine || (end < 0 && this.#pending.length > longestLine)) throw this.strange('a line without end')
+      if (end >= 0) {
+        const line = this.#pending.subarray(0, end).toString('utf8').replace(/\r$/, '')
+        this.#pending = this.#pending.subarray(end + 1)
+        return line
+      }
+      await this.#more()
+    }
+  }
+
+  async take(length: number): Promise<Buffer> {
+    if (length > mostPending) throw this.strange(`an announcement of ${length} bytes`)
+    while (this.#pending.length < length) await this.#more()
+    const bytes = this.#pending.subarray(0, length)
+    this.#pending = this.#pending.subarray(length)
+    return bytes
+  }
+
+  /** Hands the connection to a client library; the deadline still ends it. */
+  detach(): Duplex {
+    this.#unlisten()
+    return this.#socket
+  }
+
+  close(): void {
+    this.#reach.deadline.signal.removeEventListener('abort', this.#expire)
+    this.#socket.destroy()
+  }
+
+  /** The error of a service that says what its protocol does not know. */
+  strange(observed: string): ProbeError {
+    return new ProbeError('service/protocol', `${this.#name()} does not speak the expected protocol`, {
+      expected: 'an answer of the protocol',
+      observed,
+    })
+  }
+
+  /** The error of a service that does not answer any more. */
+  silent(cause?: unknown): ProbeError {
+    const late = this.#reach.deadline.signal.aborted
+    return new ProbeError(
+      'service/protocol',
+      late ? `${this.#name()} took the connection and did not answer in time` : `${this.#name()} closed the connection`,
+      {
+        expected: 'an answer',
+        observed: late ? within(this.#reach.deadline) : 'the end of the connection',
+        cause,
+      },
+    )
+  }
+
+  #name(): string {
+    return nameOf(this.endpoint)
+  }
+
+  #listen(): void {
+    this.#socket.on('data', this.#onData)
+    this.#socket.on('close', this.#onClose)
+    this.#socket.on('end', this.#onClose)
+    this.#socket.on('error', this.#onError)
+  }
+
+  /** The listener for errors stays: without one an error would end the process. */
+  #unlisten(): void {
+    this.#socket.off('data', this.#onData)
+    this.#socket.off('close', this.#onClose)
+    this.#socket.off('end', this.#onClose)
+    this.#socket.pause()
+  }
+
+  readonly #onData = (chunk: Buffer): void => {
+    this.#pending = Buffer.concat([this.#pending, chunk])
+    if (this.#pending.length > mostPending) this.#socket.destroy()
+    this.#wake()
+  }
+
+  readonly #onClose = (): void => {
+    this.#ended ??= 'closed'
+    this.#wake()
+  }
+
+  readonly #onError = (): void => {
+    this.#ended ??= 'broken'
+    this.#wake()
+  }
+
+  async #more(): Promise<void> {
+    const before = this.#pending.length
+    if (this.#ended === null) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
+    }
+    if (this.#pending.length === before && this.#ended !== null) throw this.silent()
+  }
+
+  #tlsFailure(error: unknown): Error {
+    const code = codeOf(error)
+    const name = this.#name()
+    if (this.#reach.deadline.signal.aborted) {
+      return new ProbeError('service/tls', `${name} did not finish the TLS handshake in time`, {
+        expected: 'a TLS handshake',
+        observed: within(this.#reach.deadline),
+        cause: error,
+      })
+    }
+    if (isCertificateFault(code)) return untrusted(name, code)
+    return new ProbeError('service/tls', `No TLS handshake with ${name}`, {
+      expected: 'a TLS handshake',
+      observed: code || 'the connection ended',
+      cause: error,
+    })
+  }
+}
+
+/** A certificate that is not trusted, as a finding. */
+export function untrusted(name: string, code: string): Refusal {
+  return new Refusal({
+    rule: 'service/tls',
+    message: `The certificate of ${name} is not trusted, so nothing secret was sent`,
+    expected: 'a certificate for this host from a trusted authority',
+    observed: certificateFault(code),
+  })
+}
+
+/** `host:port`, with brackets around an IPv6 address. */
+export function nameOf({ host, port }: Endpoint): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+export function within(deadline: Deadline): string {
+  return `nothing complete within ${Math.round(deadline.timeoutMs)} ms`
+}
+
+const faults: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'a self-signed certificate',
+  SELF_SIGNED_CERT_IN_CHAIN: 'a chain that ends in an unknown root',
+  UNABLE_TO_GET_ISSUER_CERT: 'a chain that ends at an unknown issuer',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'a chain that ends at an unknown issuer',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'an unknown issuer, or a chain that is not sent whole',
+  CERT_HAS_EXPIRED: 'a certificate that has expired',
+  CERT_NOT_YET_VALID: 'a certificate that is not valid yet',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'a certificate for another host',
+}
+
+export function certificateFault(code: string): string {
+  return faults[code] ?? (code || 'a certificate that is not trusted')
+}
+
+export function isCertificateFault(code: string): boolean {
+  return code in faults || /^(CERT_|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH|PATH_LENGTH)/.test(code)
+}
+
+export function codeOf(error: unknown): string {
+  if (typeof error === 'string') return error
+  const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : ''
+  return typeof code === 'string' ? code : ''
+}
+
+function handshake(secure: TLSSocket, transport: Duplex, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown): void => {
+      signal.removeEventListener('abort', end)
+      secure.destroy()
+      transport.destroy()
+      reject(error)
+    }
+    const end = (): void => fail(new Error('closed'))
+    if (signal.aborted) return end()
+    signal.addEventListener('abort', end)
+    secure.on('error', fail)
+    secure.once('close', end)
+    secure.once('secureConnect', () => {
+      signal.removeEventListener('abort', end)
+      secure.off('close', end)
+      resolve()
+    })
+  })
+}
+
+async function dialled(reach: Reach, dial: Dial, endpoint: Endpoint): Promise<{ socket: Duplex; address: null }> {
+  const override = reach.net.resolve.get(endpoint.host.toLowerCase())?.[0]
+  return { socket: await dial(override ?? endpoint.host, endpoint.port, reach.deadline), address: null }
+}
+
+async function direct(reach: Reach, endpoint: Endpoint): Promise<{ socket: Duplex; address: string }> {
+  const { deadline } = reach
+  const addresses = await resolveHost(reach, endpoint.host)
+  let why = within(deadline)
+  for (const [index, address] of addresses.entries()) {
+    const share = deadline.remainingMs() / (addresses.length - index)
+    const connection = await connectTcp(address, endpoint.port, share)
+    if (connection.state === 'open') return { socket: connection.socket, address }
+    why =
+      connection.state === 'refused'
+        ? 'refused'
+        : connection.state === 'no-route'
+          ? `no route (${connection.code})`
+          : 'no answer, as from a firewall'
+  }
+  const hidden = addresses.every((address) => !isPublicAddress(address))
+  throw new ProbeError('service/connect', `${nameOf(endpoint)} takes no connection from this machine`, {
+    expected: 'a connection',
+    observed: why,
+    ...(hidden ? { fix: insideAdvice } : {}),
+  })
+}
+
+/** @throws ProbeError `service/dns` */
+export async function resolveHost(reach: Reach, host: string): Promise<readonly string[]> {
+  const found = await addressesOf(reach.net, host, reach.deadline.remainingMs())
+  if ('addresses' in found) return found.addresses
+  const internal = isInternalName(host)
+  throw new ProbeError(
+    'service/dns',
+    internal
+      ? `${host} is a name of a private network, such as that of Compose, which this machine is not part of`
+      : `The name ${host} does not resolve`,
+    {
+      expected: 'an address',
+      observed: found.fault === 'timeout' ? within(reach.deadline) : found.fault,
+      ...(internal ? { fix: insideAdvice } : {}),
+    },
+  )
+}
+
+const insideAdvice =
+  'The service lives in a private network. Let a server look by `on: <server>`, run the gate on a machine of that network, or open a tunnel and point the name at it by `resolve: { <host>: 127.0.0.1 }`.'
