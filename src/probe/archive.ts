@@ -62,7 +62,6 @@ export async function readIntegrity(
   return {
     format,
     damage,
-    contentBytes: inside.length,
     head: inside.head,
     tail: inside.tail,
   }
@@ -107,17 +106,15 @@ function reasonOf(error: unknown): string {
   return code === undefined ? 'it cannot be decompressed' : `it cannot be decompressed (${code})`
 }
 
-/** First and last bytes of a stream, and its length. */
+/** First and last bytes of a stream. */
 class Ends {
   head: Buffer = Buffer.alloc(0)
   tail: Buffer = Buffer.alloc(0)
-  length = 0
 
   add(chunk: Buffer): void {
     if (this.head.length < headBytes) {
       this.head = Buffer.concat([this.head, chunk.subarray(0, headBytes - this.head.length)])
     }
     this.tail = Buffer.concat([this.tail, chunk.subarray(-tailBytes)]).subarray(-tailBytes)
-    this.length += chunk.length
   }
 }

@@ -5,17 +5,39 @@ import type { RunOptions, RunResult } from './place.ts'
 /** Between the request to end and the order to end. */
 const graceMs = 500
 
+export interface ProcessOptions extends RunOptions {
+  readonly cwd: string
+  /** The whole environment of the program. */
+  readonly env: Readonly<Record<string, string>>
+  /** Called with each piece of the output as it comes. */
+  readonly onStdout?: (chunk: Buffer) => void
+  /** Called before the program is ended for its time or since the run was stopped. */
+  readonly beforeEnd?: () => Promise<void>
+  /** Resolves when the answer is complete although the program still runs. */
+  readonly answered?: Promise<void>
+}
+
+/** What a program showed, as bytes. */
+export interface RawResult extends Omit<RunResult, 'stdout' | 'stderr'> {
+  readonly stdout: Buffer
+  /** The last bytes of the output, at most 256, also where it was cut. */
+  readonly stdoutEnd: Buffer
+  readonly stderr: Buffer
+}
+
+/** As `runRaw`, with the outputs as text. */
+export async function runProcess(argv: readonly string[], options: ProcessOptions): Promise<RunResult> {
+  const { stdoutEnd: _, ...result } = await runRaw(argv, options)
+  return { ...result, stdout: result.stdout.toString('utf8'), stderr: result.stderr.toString('utf8') }
+}
+
 /**
  * Runs a program without a shell, as the leader of a process group of its own, which ends with it: nothing it started
  * in that group lives longer than this call.
  * Made on `node:child_process`, since `@actions/exec` can neither end what it started nor bound what it reads.
- * @param options.env the whole environment of the program
- * @throws ProbeError when the program cannot be started
+ * @throws ProbeError when the program cannot be started, or the run was stopped
  */
-export function runProcess(
-  argv: readonly string[],
-  options: RunOptions & { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
-): Promise<RunResult> {
+export function runRaw(argv: readonly string[], options: ProcessOptions): Promise<RawResult> {
   const started = performance.now()
   const [program = '', ...args] = argv
   return new Promise((done, fail) => {
@@ -28,39 +50,50 @@ export function runProcess(
     })
     const stdout = new Bounded(options.maxBytes)
     const stderr = new Bounded(options.maxBytes)
-    child.stdout.on('data', (chunk: Buffer) => stdout.add(chunk))
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout.add(chunk)
+      options.onStdout?.(chunk)
+    })
     child.stderr.on('data', (chunk: Buffer) => stderr.add(chunk))
     // A program that does not read its input ends the pipe; that is its right.
     child.stdin.on('error', () => {})
     child.stdin.end(options.stdin ?? '')
 
     let timedOut = false
+    let ending = false
     let killer: NodeJS.Timeout | undefined
-    const end = (): void => {
+    const end = async (): Promise<void> => {
+      if (ending) return
+      ending = true
+      await options.beforeEnd?.()
       killGroup(child, 'SIGTERM')
-      killer ??= setTimeout(() => killGroup(child, 'SIGKILL'), graceMs)
+      killer = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs)
     }
     const timer = setTimeout(() => {
       timedOut = true
-      end()
+      void end()
     }, options.timeoutMs)
-    options.signal?.addEventListener('abort', end)
+    const abort = (): void => void end()
+    options.signal?.addEventListener('abort', abort)
 
     let straggler: NodeJS.Timeout | undefined
-    child.on('exit', () => {
+    const leave = (): void => {
       clearTimeout(timer)
       // What it left behind may hold its outputs open for ever.
-      straggler = setTimeout(() => {
+      straggler ??= setTimeout(() => {
         killGroup(child, 'SIGKILL')
         child.stdout.destroy()
         child.stderr.destroy()
       }, graceMs)
-    })
+    }
+    child.on('exit', leave)
+    void options.answered?.then(leave)
     const tidy = (): void => {
+      ending = true
       clearTimeout(timer)
       clearTimeout(killer)
       clearTimeout(straggler)
-      options.signal?.removeEventListener('abort', end)
+      options.signal?.removeEventListener('abort', abort)
     }
     child.on('error', (error) => {
       tidy()
@@ -73,8 +106,9 @@ export function runProcess(
       done({
         code,
         signal,
-        stdout: stdout.text(),
-        stderr: stderr.text(),
+        stdout: stdout.bytes(),
+        stdoutEnd: stdout.end,
+        stderr: stderr.bytes(),
         truncated: stdout.truncated || stderr.truncated,
         timedOut,
         durationMs: Math.round(performance.now() - started),
@@ -83,7 +117,8 @@ export function runProcess(
   })
 }
 
-function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+/** Signals a program and all it started in its group. */
+export function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return
   try {
     process.kill(-child.pid, signal)
@@ -108,18 +143,24 @@ function notStarted(program: string, error: Error): ProbeError {
   })
 }
 
-/** Keeps the first bytes of a stream and lets the rest go. */
+const endBytes = 256
+
+/** Keeps the first bytes of a stream, and the very last ones; lets the rest go. */
 export class Bounded {
   readonly #chunks: Buffer[] = []
   readonly #most: number
   #length = 0
   truncated = false
+  end: Buffer = Buffer.alloc(0)
 
   constructor(most: number) {
     this.#most = most
   }
 
   add(chunk: Buffer): void {
+    this.end = Buffer.from(
+      chunk.length >= endBytes ? chunk.subarray(-endBytes) : Buffer.concat([this.end, chunk]).subarray(-endBytes),
+    )
     const room = this.#most - this.#length
     if (chunk.length > room) this.truncated = true
     if (room <= 0) return
@@ -129,7 +170,7 @@ export class Bounded {
     this.#length += kept.length
   }
 
-  text(): string {
-    return Buffer.concat(this.#chunks).toString('utf8')
+  bytes(): Buffer {
+    return Buffer.concat(this.#chunks)
   }
 }

@@ -45,8 +45,6 @@ export interface Integrity {
   readonly format: ArchiveFormat
   /** Why the archive is damaged, or null. */
   readonly damage: string | null
-  /** Bytes inside, after decompression. */
-  readonly contentBytes: number
   /** First bytes inside, at most 512. */
   readonly head: Buffer
   /** Last bytes inside, at most 4096. */

@@ -5,6 +5,8 @@ import { localPlace } from './local.ts'
 import type { Net } from './net.ts'
 import type { Place } from './place.ts'
 import type { ServerConfig } from './server.ts'
+import { serverPlace } from './server-place.ts'
+import { type Connection, connect } from './ssh.ts'
 
 export interface PlacesOptions {
   /** The checkout, absolute. */
@@ -26,12 +28,46 @@ export function createPlaces(options: PlacesOptions): (on: string | undefined) =
       signal: run.signal ? AbortSignal.any([run.signal, options.signal]) : options.signal,
     }),
   )
+  const known = new Map<string, Place>()
   return async (on) => {
     if (on === undefined || on === 'checkout') return checkout
-    throw new ProbeError('server/unreachable', `There is no server ${on}`, {
-      expected: 'a name under servers',
-      observed: on,
+    const server = options.servers[on]
+    if (!server) {
+      const details = { expected: 'a name under servers', observed: on }
+      throw new ProbeError('server/unreachable', `There is no server ${on}`, details)
+    }
+    const place = known.get(on) ?? serverPlace(on, reconnecting(on, server, options))
+    known.set(on, place)
+    return place
+  }
+}
+
+/** A failed login is not tried again by each of many checks, but by a check that retries. */
+const failureLastsMs = 3000
+
+/** The one connection to a server, made when first asked for and again after it was lost. */
+function reconnecting(name: string, server: ServerConfig, options: PlacesOptions): () => Promise<Connection> {
+  let current: Promise<Connection> | undefined
+  let failedAt: number | undefined
+  if (server.key !== undefined) options.redact.add(server.key)
+  options.net.onClose(async () => (await current?.catch(() => undefined))?.close())
+  const logIn = (): Promise<Connection> => {
+    failedAt = undefined
+    const env = commandEnvironment(process.env, options.redact)
+    return connect(name, server, { root: options.root, net: options.net, env }).catch((error) => {
+      failedAt = performance.now()
+      throw error
     })
+  }
+  return async () => {
+    if (failedAt !== undefined && performance.now() - failedAt > failureLastsMs) current = undefined
+    current ??= logIn()
+    const attempt = current
+    const connection = await attempt
+    if (connection.alive) return connection
+    connection.close()
+    if (current === attempt) current = logIn()
+    return current
   }
 }
 

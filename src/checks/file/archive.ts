@@ -18,10 +18,10 @@ const dumps: readonly Dump[] = [
 ]
 
 /** What is wrong with an archive or database dump, or null. */
-export function faultOf(path: string, { format, damage, contentBytes, head, tail }: Integrity): string | null {
+export function faultOf(path: string, { format, damage, head, tail }: Integrity): string | null {
   if (damage !== null) return `${format === 'plain' ? 'the file' : `the ${format} archive`} is damaged: ${damage}`
   const begin = head.toString('latin1')
-  if (contentBytes === 0 || (contentBytes <= head.length && begin.trim() === '')) return 'it holds nothing'
+  if (head.length < 512 && begin.trim() === '') return 'it holds nothing'
   if (/^(\S*\/)?(pg_dump|pg_dumpall|mysqldump|mariadb-dump|mongodump|docker|tar|bash|sh): /.test(begin)) {
     return 'it holds an error message in place of data'
   }
