@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import { type Draft, defineCheck, type Judgement, type World } from '../define.ts'
+import { unreadable } from '../deployment/faults.ts'
 import { fileFields, namedFiles, oneOfFiles } from '../deployment/fields.ts'
 import { expandPaths } from '../deployment/source.ts'
 import { strict } from '../fields.ts'
@@ -73,21 +74,7 @@ async function discover(place: Place, patterns: readonly string[]): Promise<stri
 }
 
 function judge(configuration: Configuration, config: Config): Judgement {
-  const unread = configuration.faults.map(
-    (fault): Draft => ({
-      rule: 'nginx/unparsable',
-      level: 'error',
-      message: `${fault.file} cannot be understood: ${fault.message}`.slice(0, 300),
-      expected: 'a configuration that nginx can load',
-      observed: fault.message.slice(0, 200),
-      location: {
-        file: fault.file,
-        ...(fault.line === undefined ? {} : { line: fault.line }),
-        ...(fault.column === undefined ? {} : { column: fault.column }),
-      },
-      inconclusive: true,
-    }),
-  )
+  const unread = configuration.faults.map((fault) => unreadable('nginx/unparsable', fault))
   if (unread.length > 0) return { findings: unread }
   const tree = treeOf(configuration.directives)
   const selected = selectRules('nginx', config)

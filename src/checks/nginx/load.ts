@@ -30,7 +30,7 @@ const stock =
 
 /** Reads main files with everything they include. A main file that another one includes is judged as its part. */
 export async function loadNginx(place: Place, mains: readonly string[]): Promise<Configuration> {
-  const loads = []
+  const loads: { main: string; directives: Directive[]; loader: Loader }[] = []
   for (const main of mains) {
     const loader = new Loader(place, directoryOf(main))
     const directives = await loader.file(main, [])

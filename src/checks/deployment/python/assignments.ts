@@ -1,0 +1,200 @@
+import { logicalLines, PythonFault, type Token } from './tokens.ts'
+import { evaluate, joined, type Names, topLevel, type Value } from './values.ts'
+
+/** The last assignment of a name in a module. */
+export interface Assignment {
+  readonly name: string
+  readonly value: Value
+  readonly line: number
+  readonly column: number
+  readonly file: string
+  /** It stands under a condition that text alone does not decide. */
+  readonly conditional: boolean
+}
+
+export interface StarImport {
+  /** As written: `.base`, `config.settings.base`. */
+  readonly module: string
+  readonly line: number
+}
+
+/** A module read as text. */
+export interface Module {
+  readonly assignments: Map<string, Assignment>
+  readonly starImports: readonly StarImport[]
+  /** Names can also come from elsewhere: classes, `globals()`, `exec`, an import that may fail. */
+  readonly open: boolean
+}
+
+interface Frame {
+  readonly indent: number
+  readonly state: 'taken' | 'skipped' | 'unclear' | 'foreign'
+  /** It stands under a test of DEBUG, so that its `else` is clear too. */
+  readonly decided: boolean
+}
+
+/**
+ * Reads the assignments of a module's own level, in order, those of `base` first. What stands under `if DEBUG:` is left
+ * out and under `if not DEBUG:` taken, as in production; under any other condition it is marked conditional.
+ * @throws PythonFault
+ */
+export function readModule(
+  text: string,
+  file: string,
+  onStar: (star: StarImport) => ReadonlyMap<string, Assignment> | undefined = () => undefined,
+): Module {
+  const assignments = new Map<string, Assignment>()
+  const starImports: StarImport[] = []
+  let open = false
+  const frames: Frame[] = []
+  const known: Names = { get: (name) => assignments.get(name)?.value }
+  for (const { indent, tokens } of logicalLines(text)) {
+    let sibling: Frame | undefined
+    while (frames.length > 0 && indent <= (frames.at(-1)?.indent ?? -1)) sibling = frames.pop()
+    const [first] = tokens
+    if (!first) continue
+    const around = frames.find((frame) => frame.state !== 'taken')?.state ?? 'taken'
+    const block = blockState(tokens, sibling?.indent === indent ? sibling : undefined)
+    if (first.text === 'class' && tokens.some((token) => token.text.endsWith('Configuration'))) open = true
+    if (block) {
+      const last = tokens.at(-1)
+      if (last?.text === ':' && last.kind === 'operator')
+        frames.push({ indent, state: block, decided: isDebugTest(tokens) })
+      else if (block !== 'foreign' && block !== 'skipped') {
+        const colon = topLevel(tokens, ':')
+        take(tokens.slice(colon + 1), block === 'unclear' || around === 'unclear')
+      }
+      continue
+    }
+    if (around === 'skipped' || around === 'foreign') continue
+    take(tokens, around === 'unclear')
+  }
+  return { assignments, starImports, open }
+
+  function take(tokens: readonly Token[], conditional: boolean): void {
+    const [first] = tokens
+    if (!first) return
+    const star = starOf(tokens)
+    if (star) {
+      starImports.push(star)
+      const found = onStar(star)
+      if (!found) open = true
+      for (const [name, one] of found ?? [])
+        assignments.set(name, { ...one, conditional: one.conditional || conditional })
+      return
+    }
+    if (/^(globals|locals|exec|vars)$/.test(first.text)) open = true
+    assign(tokens, conditional)
+  }
+
+  function assign(tokens: readonly Token[], conditional: boolean): void {
+    const [first, second] = tokens
+    if (first?.kind !== 'name' || !second) return
+    const place = { line: first.line, column: first.column, file, conditional }
+    if (second.text === '+=' && second.kind === 'operator') {
+      const before = assignments.get(first.text)?.value
+      const more = evaluate(tokens.slice(2), known)
+      const value: Value = (before && joined(before, more)) ?? {
+        kind: 'computed',
+        keys: more.kind === 'computed' ? more.keys : [],
+      }
+      assignments.set(first.text, { name: first.text, value, ...place })
+      return
+    }
+    if (second.text === '[' || second.text === '.') {
+      // `DATABASES["default"]["CONN_MAX_AGE"] = 60` and `X.append(…)` change what was read.
+      const before = assignments.get(first.text)
+      if (before) changed(before, tokens)
+      return
+    }
+    const names = [first.text]
+    let rest = tokens.slice(1)
+    if (rest[0]?.text === ':') rest = rest.slice(Math.max(topLevel(rest, '='), 0))
+    while (rest[0]?.text === '=' && rest[1]?.kind === 'name' && rest[2]?.text === '=' && rest[2].kind === 'operator') {
+      names.push(rest[1].text)
+      rest = rest.slice(2)
+    }
+    if (rest[0]?.text !== '=' || rest[0].kind !== 'operator' || rest.length < 2) return
+    const value = evaluate(rest.slice(1), known)
+    for (const name of names) {
+      const before = assignments.get(name)
+      // Two values of which text does not decide: neither is claimed.
+      const unclear: Value = conditional && before ? { kind: 'computed', keys: [] } : value
+      assignments.set(name, { name, value: unclear, ...place, conditional: conditional && !before })
+    }
+  }
+
+  function changed(before: Assignment, tokens: readonly Token[]): void {
+    const equals = topLevel(tokens, '=')
+    const keys = tokens.slice(1, equals).filter((token) => token.kind === 'string')
+    if (equals < 0 || keys.length === 0) {
+      assignments.set(before.name, { ...before, value: { kind: 'computed', keys: [] } })
+      return
+    }
+    const value = evaluate(tokens.slice(equals + 1), known)
+    assignments.set(before.name, { ...before, value: withEntry(before.value, keys, value) })
+  }
+}
+
+function withEntry(map: Value, path: readonly Token[], value: Value): Value {
+  const [key, ...rest] = path
+  if (!key || map.kind !== 'map') return path.length === 0 ? value : { kind: 'computed', keys: [] }
+  const isKey = ([one]: readonly [Value, Value]): boolean => one.kind === 'string' && one.value === key.text
+  const below = map.entries.find(isKey)?.[1] ?? { kind: 'map' as const, entries: [] }
+  const entry = [{ kind: 'string', value: key.text, at: key }, withEntry(below, rest, value)] as const
+  return { kind: 'map', entries: [...map.entries.filter((one) => !isKey(one)), entry] }
+}
+
+/** What a line that opens a block means for the lines in it; undefined for a plain statement. */
+function blockState(tokens: readonly Token[], sibling: Frame | undefined): Frame['state'] | undefined {
+  const [first, second] = tokens
+  if (first?.kind !== 'name') return undefined
+  switch (first.text) {
+    case 'def':
+    case 'async':
+    case 'class':
+    case 'lambda':
+      return 'foreign'
+    case 'if': {
+      if (isDebugTest(tokens)) return second?.text === 'not' ? 'taken' : 'skipped'
+      if (second?.text === 'TYPE_CHECKING' || second?.text === '__name__') return 'skipped'
+      return 'unclear'
+    }
+    case 'try':
+    case 'finally':
+      return topLevel(tokens, ':') === 1 ? 'taken' : undefined
+    case 'else':
+      if (sibling?.decided) return sibling.state === 'skipped' ? 'taken' : 'skipped'
+      return topLevel(tokens, ':') > 0 ? 'unclear' : undefined
+    case 'elif':
+    case 'except':
+    case 'for':
+    case 'while':
+    case 'with':
+      return topLevel(tokens, ':') > 0 ? 'unclear' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** `if DEBUG:` or `if not DEBUG:`. */
+function isDebugTest(tokens: readonly Token[]): boolean {
+  const test = tokens.slice(1, topLevel(tokens, ':')).map((token) => token.text)
+  return tokens[0]?.text === 'if' && /^(not )?DEBUG$/.test(test.join(' '))
+}
+
+/** `from x import *`. */
+function starOf(tokens: readonly Token[]): StarImport | undefined {
+  const last = tokens.at(-1)
+  const word = tokens.at(-2)
+  if (tokens[0]?.text !== 'from' || last?.text !== '*' || word?.text !== 'import') return undefined
+  return {
+    module: tokens
+      .slice(1, -2)
+      .map((token) => token.text)
+      .join(''),
+    line: tokens[0].line,
+  }
+}
+
+export { PythonFault }
