@@ -99,6 +99,8 @@ async function observeAndJudge(checklist: Checklist, redact: Redactor, options: 
     userAgent: `readiness-gate/${version}`,
     concurrency: defaults.concurrency,
   })
+  // Ends what is under way, whatever it waits for.
+  options.signal.addEventListener('abort', () => void net.close(), { once: true })
   const skips = skipReasons(checklist.items, options)
   const worlds = worldsOf(checklist, net, redact, options)
   const refused = refusesCommands(checklist, options)

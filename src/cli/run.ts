@@ -18,6 +18,7 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   const result = await perform(toSettings(values), process.cwd(), process.env, progress)
   progress.end()
   if (result.report.verdict === 'error' && format !== 'text') process.stderr.write(render(result, 'text', false))
+  if (result.interrupted) process.stderr.write('readiness: stopped by a signal before everything was asked\n')
   emit(render(result, format, output === undefined && colored()), output)
   endWith(result.interrupted ? 2 : exitCodeOf(result.report.verdict, result.failOn))
 }
