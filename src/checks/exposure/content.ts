@@ -3,10 +3,10 @@ import type { Answer } from './model.ts'
 /** Says in a few words what an answer turned out to be, or null where it is not what was looked for. Never its content. */
 export type Signature = (answer: Answer) => string | null
 
-const html = /^\s*(?:\ufeff)?\s*(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype|html|head|body|script|div|p|h1)\b/i
+const html = /^\s*(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype|html|head|body|script|div|p|h1)\b/i
 
 function isHtml({ text, type }: Answer): boolean {
-  return html.test(text) || (type === 'text/html' && /<\/?[a-z][^>]*>/i.test(text))
+  return html.test(text) || (type === 'text/html' && /<\/?[a-z][^>]{0,200}>/i.test(text))
 }
 
 function lines(text: string): string[] {
@@ -31,7 +31,7 @@ export const gitHead: Signature = ({ text }) =>
   /^(?:ref: refs\/[\w./-]+|[0-9a-f]{40}|[0-9a-f]{64})\s*$/.test(text) ? 'the HEAD of a git repository' : null
 
 export const gitConfig: Signature = (answer) =>
-  !isHtml(answer) && /^\s*\[core\]\s*$/m.test(answer.text) ? 'the configuration of a git repository' : null
+  !isHtml(answer) && /^[ \t]*\[core\][ \t]*$/m.test(answer.text) ? 'the configuration of a git repository' : null
 
 export const svn: Signature = (answer) => {
   if (answer.head.startsWith('SQLite format 3\0')) return 'the database of a Subversion checkout'
@@ -61,7 +61,7 @@ export const sqlDump: Signature = (answer) => {
   const packed = archive(answer)
   if (packed) return packed
   if (isHtml(answer)) return null
-  return /^(?:-- (?:MySQL|MariaDB|PostgreSQL|phpMyAdmin)\b|\/\*!\d{5}|\s*(?:CREATE (?:TABLE|DATABASE|SCHEMA)|INSERT INTO|DROP TABLE|PRAGMA foreign_keys|BEGIN TRANSACTION|COPY \S+ \())/im.test(
+  return /^(?:-- (?:MySQL|MariaDB|PostgreSQL|phpMyAdmin)\b|\/\*!\d{5}|[ \t]*(?:CREATE (?:TABLE|DATABASE|SCHEMA)|INSERT INTO|DROP TABLE|PRAGMA foreign_keys|BEGIN TRANSACTION|COPY \S+ \())/im.test(
     answer.text,
   )
     ? 'an SQL dump'
@@ -79,7 +79,7 @@ export const sourceBackup: Signature = (answer) => {
 }
 
 export const composeFile: Signature = (answer) =>
-  !isHtml(answer) && /^services:\s*$/m.test(answer.text) && /^\s+(?:image|build):/m.test(answer.text)
+  !isHtml(answer) && /^services:\s*$/m.test(answer.text) && /^[ \t]+(?:image|build):/m.test(answer.text)
     ? 'a compose file'
     : null
 
@@ -89,7 +89,7 @@ export const passwordFile: Signature = (answer) =>
     : null
 
 export const awsCredentials: Signature = (answer) =>
-  !isHtml(answer) && /^\s*aws_secret_access_key\s*=/im.test(answer.text) ? 'AWS credentials' : null
+  !isHtml(answer) && /^[ \t]*aws_secret_access_key[ \t]*=/im.test(answer.text) ? 'AWS credentials' : null
 
 export const privateKey: Signature = ({ text }) =>
   /^-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----/m.test(text) ? 'a private key' : null
@@ -162,7 +162,8 @@ const listings: readonly RegExp[] = [
 export const directoryListing: Signature = ({ text }) =>
   listings.some((listing) => listing.test(text)) ? 'the listing of a folder' : null
 
-const defaults: readonly (readonly [RegExp, string])[] = [
+/** Title, name of what it belongs to, and where the title alone says too little a second marker. */
+const defaults: readonly (readonly [title: RegExp, name: string, marker?: RegExp])[] = [
   [/<title>Welcome to nginx!?( on [^<]*)?<\/title>/i, 'nginx'],
   [/<title>(?:Test Page for the Nginx HTTP Server[^<]*|HTTP Server Test Page[^<]*)<\/title>/i, 'the distribution'],
   [/^\s*<html>\s*<body>\s*<h1>It works!<\/h1>/i, 'Apache'],
@@ -172,10 +173,11 @@ const defaults: readonly (readonly [RegExp, string])[] = [
   [/<title>Apache Tomcat\/[\d.]+<\/title>/i, 'Tomcat'],
   [/<title>The install worked successfully! Congratulations!<\/title>/i, 'Django'],
   [
-    /<title>Ruby on Rails(?: [\d.]+)?<\/title>[\s\S]*(?:Yay! You&rsquo;re on Rails!|<b>Rails version:<\/b>|<strong>Rails version:<\/strong>)/i,
+    /<title>Ruby on Rails(?: [\d.]+)?<\/title>/i,
     'Rails',
+    /Yay! You&rsquo;re on Rails!|<(?:b|strong)>Rails version:<\/(?:b|strong)>/i,
   ],
-  [/<title>Express<\/title>[\s\S]*<p>Welcome to Express<\/p>/i, 'Express'],
+  [/<title>Express<\/title>/i, 'Express', /<p>Welcome to Express<\/p>/i],
   [
     /<title>(?:Plesk Obsidian|Domain Default page|Default Web Site Page|Welcome to CentOS)[^<]*<\/title>/i,
     'the hosting panel',
@@ -183,7 +185,7 @@ const defaults: readonly (readonly [RegExp, string])[] = [
 ]
 
 export const defaultPage: Signature = ({ text }) => {
-  const found = defaults.find(([page]) => page.test(text))
+  const found = defaults.find(([title, , marker]) => title.test(text) && (marker === undefined || marker.test(text)))
   return found ? `the default page of ${found[1]}` : null
 }
 

@@ -28,7 +28,10 @@ const pages: readonly DebugPage[] = [
   {
     name: 'the debugger of Werkzeug (Flask)',
     on: 'any',
-    markers: [/\bEVALEX\s*=\s*(?:true|false)/, /<title>[^<]*(?:Werkzeug Debugger|Console)[^<]*<\/title>/],
+    markers: [
+      /\bEVALEX\s*=\s*(?:true|false)/,
+      /<title>[^<]{0,300}(?:\/\/ Werkzeug Debugger|Console \/\/ )[^<]{0,50}<\/title>/,
+    ],
   },
   {
     name: 'the debugger of Werkzeug (Flask)',
@@ -51,7 +54,7 @@ const pages: readonly DebugPage[] = [
   {
     name: 'the console of Rails in development',
     on: 'any',
-    markers: [/data-template=["']console["']|id=["']console["'][^>]*data-mount-point/],
+    markers: [/data-template=["']console["']|id=["']console["'][^>]{0,200}data-mount-point/],
   },
   {
     name: 'Ignition, the error page of Laravel',
@@ -82,7 +85,7 @@ const pages: readonly DebugPage[] = [
   {
     name: 'an error page of Spring with its stack trace',
     on: 'errors',
-    markers: [/<h1>Whitelabel Error Page<\/h1>/, /\n\s*at [\w$.]+\([\w$]+\.java:\d+\)/],
+    markers: [/<h1>Whitelabel Error Page<\/h1>/, /\n\s{0,20}at [\w$.]{1,300}\([\w$]+\.java:\d+\)/],
   },
   {
     name: 'the exception page of ASP.NET',
@@ -97,10 +100,14 @@ const pages: readonly DebugPage[] = [
     name: 'Next in development mode',
     on: 'any',
     markers: [
-      /"buildId":"development"|\/_next\/static\/development\/_|<nextjs-portal\b|\/_next\/static\/chunks\/[^"']*(?:next-devtools|react-refresh|hmr-client)/,
+      /"buildId":"development"|\/_next\/static\/development\/_|<nextjs-portal\b|\/_next\/static\/chunks\/[^"']{0,100}(?:next-devtools|react-refresh|hmr-client)/,
     ],
   },
-  { name: 'the development server of Vite', on: 'any', markers: [/<script[^>]+src=["'][^"']*\/@vite\/client["']/] },
+  {
+    name: 'the development server of Vite',
+    on: 'any',
+    markers: [/<script[^>]{1,200}src=["'][^"']{0,200}\/@vite\/client["']/],
+  },
 ]
 
 /** Names the debug page that an answer is. */
@@ -112,27 +119,24 @@ export const debugPage: Signature = ({ status, text }) => {
 }
 
 const traces: readonly (readonly [RegExp, string])[] = [
+  [/Traceback \(most recent call last\):[\s\S]{0,200}?File (?:"|&quot;|&#34;|&#x27;)[^\n]{1,300}line \d+/, 'Python'],
   [
-    /Traceback \(most recent call last\):(?:<[^>]+>|\s)*(?:<br ?\/?>)?\s*(?:&nbsp;|\s)*File (?:"|&quot;|&#34;|&#x27;)[^\n]{1,300}line \d+/,
-    'Python',
-  ],
-  [
-    /(?:^|\n|<br ?\/?>|<pre>)(?:\s|&nbsp;)*at (?:[\w$.<>[\] ]{1,120} )?\(?(?:file:\/\/)?(?:\/|[A-Z]:\\|node:)[^\s():]{1,300}:\d+:\d+\)?/,
+    /(?:^|\n|<br ?\/?>|<pre>)(?:\s|&nbsp;){0,20}at (?:[\w$.<>[\] ]{1,120} )?\(?(?:file:\/\/)?(?:\/|[A-Z]:\\|node:)[^\s():]{1,300}:\d+:\d+\)?/,
     'Node',
   ],
   [
-    /(?:^|\n|<br ?\/?>)(?:\s|&nbsp;)*at (?:[\w$]+\.)+[\w$&;<>]+\((?:[\w$]+\.(?:java|kt|scala):\d+|Native Method|Unknown Source)\)/,
+    /(?:^|\n|<br ?\/?>)(?:\s|&nbsp;){0,20}at (?:[\w$]+\.)+[\w$&;<>]+\((?:[\w$]+\.(?:java|kt|scala):\d+|Native Method|Unknown Source)\)/,
     'Java',
   ],
-  [/<b>(?:Fatal error|Parse error|Warning)<\/b>:[\s\S]{1,600}? in <b>[^<]{1,300}\.php<\/b> on line <b>\d+<\/b>/, 'PHP'],
-  [/PHP (?:Fatal|Parse) error: [\s\S]{1,600}? in \S{1,300}\.php:?(?: on line |:)\d+/, 'PHP'],
+  [/<b>(?:Fatal error|Parse error|Warning)<\/b>:[\s\S]{1,300}? in <b>[^<]{1,300}\.php<\/b> on line <b>\d+<\/b>/, 'PHP'],
+  [/PHP (?:Fatal|Parse) error: [\s\S]{1,300}? in \S{1,200}\.php:?(?: on line |:)\d+/, 'PHP'],
   [/(?:^|\n)#\d+ \S{1,300}\.php\(\d+\): /, 'PHP'],
   [/"exception"\s*:\s*"[^"]{1,200}"\s*,\s*"file"\s*:\s*"[^"]{1,300}\.php"/, 'PHP'],
   [/"trace"\s*:\s*"[\w.$]{1,200}(?:Exception|Error)\b/, 'Java'],
-  [/"stack(?:[tT]race)?"\s*:\s*\[?\s*"[^"]{0,600}(?:\\n|",\s*")\s*at /, 'Node'],
+  [/"stack(?:[tT]race)?"\s{0,5}:\s{0,5}\[?\s{0,20}"[^"]{0,600}(?:\\n|",\s{0,20}")\s{0,20}at /, 'Node'],
   [/(?:^|\n)goroutine \d+ \[[a-z ,\d]+\]:\n/, 'Go'],
-  [/(?:^|\n|<br ?\/?>|<pre>)\s*(?:\/|[\w.-]+\/)[^\s:]{1,300}\.rb:\d+:in (?:`|'|&#39;|&#x27;)/, 'Ruby'],
-  [/(?:^|\n)\s*at [\w.`<>[\], ]{1,200}\([^)]{0,200}\) in [A-Z/][^\n]{1,300}:line \d+/, '.NET'],
+  [/(?:^|\n|<br ?\/?>|<pre>)\s{0,20}(?:\/|[\w.-]{1,100}\/)[^\s:]{1,300}\.rb:\d+:in (?:`|'|&#39;|&#x27;)/, 'Ruby'],
+  [/(?:^|\n)\s{0,20}at [\w.`<>[\], ]{1,200}\([^)]{0,200}\) in [A-Z/][^\n]{1,300}:line \d+/, '.NET'],
 ]
 
 /** Names the language of a stack trace inside an error page. */

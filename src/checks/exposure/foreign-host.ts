@@ -58,7 +58,7 @@ function reflects({ status, text, location, fault }: Answer, name: string): bool
 /** The same title, or two thirds of the lines; what differs by chance (tokens, times) does not make another page. */
 function alike(base: Answer, other: Answer): boolean {
   if (base.type !== other.type) return false
-  const title = /<title[^>]*>([^<]+)<\/title>/i
+  const title = /<title[^>]{0,100}>([^<]{1,500})<\/title>/i
   const [own, foreign] = [title.exec(base.text)?.[1], title.exec(other.text)?.[1]]
   if (own !== undefined || foreign !== undefined) return own === foreign
   const lines = new Set(base.text.split('\n'))

@@ -12,7 +12,7 @@ import type { Answer, ExposureObservation, Fault, Probe } from './model.ts'
 const mostHops = 5
 const mostFolders = 6
 const mostScripts = 5
-const pageBytes = 512 * 1024
+const pageBytes = 256 * 1024
 const probeBytes = 64 * 1024
 const { accept } = asBrowser.document.headers
 

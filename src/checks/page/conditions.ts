@@ -45,5 +45,10 @@ export function conditions(page: PageObservation, expectedStatus: number): reado
       },
     ]
   }
+  if (page.outline.tooMuch) {
+    const observed = 'more than 5,000 references or pieces of inline code'
+    const message = 'The document names more than is read'
+    return [{ rule: 'page/not-html', message, expected: 'a page of usual size', observed, url, inconclusive: true }]
+  }
   return []
 }

@@ -7,8 +7,9 @@ export interface CssReference {
 /** Font formats that no current browser asks for; files for them are often left out on purpose. */
 const pastFont = /\.(eot|svg)([?#]|$)/i
 
+// An unclosed comment or string runs to its end, so that reading stays linear in the text.
 const token =
-  /\/\*[\s\S]*?(?:\*\/|$)|@(import|font-face|namespace|(?:-moz-)?document)\b|url\(\s*(?:"((?:[^"\\\n]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'|([^"'()\s\\]*))\s*\)|"((?:[^"\\\n]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'|[{};]/gi
+  /\/\*[\s\S]*?(?:\*\/|$)|@(import|font-face|namespace|(?:-moz-)?document)\b|url\(\s*(?:"([^"\\\n]*(?:\\[\s\S][^"\\\n]*)*)"|'([^'\\\n]*(?:\\[\s\S][^'\\\n]*)*)'|([^"'()\s\\]+))\s*\)|"([^"\\\n]*(?:\\[\s\S][^"\\\n]*)*)"?|'([^'\\\n]*(?:\\[\s\S][^'\\\n]*)*)'?|[{};]/gi
 
 /**
  * The URLs of a style sheet or style attribute, as written: `@import`, `@font-face` sources and every other `url()`.

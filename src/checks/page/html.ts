@@ -9,6 +9,9 @@ type Node = DefaultTreeAdapterTypes.Node
 const scriptTypes =
   /^(|module|(text|application)\/(x-)?(javascript|ecmascript)|text\/(javascript1\.[0-5]|jscript|livescript))$/i
 
+/** References, and pieces of inline code, that are read of one document. */
+const mostThings = 5000
+
 /**
  * Reads which URLs a document loads and which code stands inline, as a browser with scripts switched on sees its markup.
  * What scripts add later, `<template>` and `<noscript>` are left out.
@@ -21,6 +24,7 @@ export async function outline(html: string, documentUrl: string): Promise<Outlin
   const metaPolicies: Policy[] = []
   let base = documentUrl
   let named: Outline['base'] = null
+  let tooMuch = false
 
   function refer(url: string | undefined, use: Use, by: string, element: Element, more: Partial<Reference> = {}): void {
     const trimmed = url?.trim()
@@ -28,6 +32,10 @@ export async function outline(html: string, documentUrl: string): Promise<Outlin
     const absolute = URL.parse(trimmed, base)
     if (!absolute || absolute.protocol === 'javascript:' || absolute.protocol === 'about:') return
     absolute.hash = ''
+    if (references.length >= mostThings) {
+      tooMuch = true
+      return
+    }
     references.push({
       url: absolute.href,
       use,
@@ -41,6 +49,10 @@ export async function outline(html: string, documentUrl: string): Promise<Outlin
 
   function code(kind: InlineCode['kind'], text: string, element: Element): void {
     if (text.trim() === '') return
+    if (inline.length >= mostThings) {
+      tooMuch = true
+      return
+    }
     inline.push({
       kind,
       text,
@@ -163,7 +175,7 @@ export async function outline(html: string, documentUrl: string): Promise<Outlin
   }
 
   for (const element of elements(parse(html, { sourceCodeLocationInfo: true }))) visit(element)
-  return { references, inline, metaPolicies, base: named }
+  return { references, inline, metaPolicies, tooMuch, base: named }
 }
 
 const preloaded: Readonly<Record<string, Use>> = {

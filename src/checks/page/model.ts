@@ -43,6 +43,8 @@ export interface Outline {
   readonly references: readonly Reference[]
   readonly inline: readonly InlineCode[]
   readonly metaPolicies: readonly Policy[]
+  /** Whether it names or holds more than is read. */
+  readonly tooMuch: boolean
   /** `<base href>`, with the number of `<meta>` policies before it. */
   readonly base: { readonly url: string; readonly metas: number } | null
 }

@@ -19,6 +19,8 @@ export interface PageQuestion {
 
 const mostHops = 5
 const mostImportDepth = 3
+/** References of one level of styles that are looked at; many times what a page has. */
+const mostFromStyles = 5000
 /** Pictures, fonts and films are judged by their first part. */
 const binaryBytes = 256 * 1024
 const decodedBytes = 16 * 1024 * 1024
@@ -34,7 +36,7 @@ export async function observePage(question: PageQuestion, world: World): Promise
   const usable = html && decoded.fault === null && elsewhere === null
   const found = usable
     ? await outline(bodyText(response, decoded.bytes), url)
-    : { references: [], inline: [], metaPolicies: [], base: null }
+    : { references: [], inline: [], metaPolicies: [], tooMuch: false, base: null }
   const upgrade =
     url.startsWith('https:') &&
     [...policies, ...found.metaPolicies].some((policy) => policy.directives.has('upgrade-insecure-requests'))
@@ -120,7 +122,7 @@ class Collector {
         for (const { url } of styles) this.#unreadStyles.push({ url, reason: 'is imported too deeply' })
         break
       }
-      level = styles.flatMap((style) => referencesOf(style, metas))
+      level = styles.flatMap((style) => referencesOf(style, metas)).slice(0, mostFromStyles)
     }
     return {
       references: this.#references,
