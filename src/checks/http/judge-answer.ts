@@ -5,6 +5,7 @@ import type { RuleId } from '../../rules/index.ts'
 import type { Draft } from '../define.ts'
 import { type Answer, readJson, readPath } from './answer.ts'
 import type { Expectation } from './fields.ts'
+import type { Mask } from './mask.ts'
 
 /** An expectation with captured values put in, and what goes without saying. */
 export interface Expected extends Omit<Expectation, 'schema' | 'error-rate' | 'time'> {
@@ -21,9 +22,6 @@ export interface Limits {
   readonly gt?: number | undefined
   readonly gte?: number | undefined
 }
-
-/** Masks a text before it is cut to size, so that no part of a secret is left over. */
-export type Mask = (text: string) => string
 
 /** What is not as expected in one answer. Pure. `label` names the request in messages. */
 export function judgeAnswer(answer: Answer, expected: Expected, label: string, mask: Mask): Draft[] {

@@ -1,9 +1,9 @@
 import { describe, mismatch } from '../../expect/matcher.ts'
-import { createRedactor } from '../../redact.ts'
 import type { Draft, Judgement } from '../define.ts'
 import type { Attempt } from './answer.ts'
-import type { Limits, Mask } from './judge-answer.ts'
+import type { Limits } from './judge-answer.ts'
 import { judgeAnswer, milliseconds, slower } from './judge-answer.ts'
+import { type Mask, maskOf } from './mask.ts'
 import type { Observation, StepObservation } from './observe.ts'
 import { retryAfterMs } from './retry-after.ts'
 
@@ -98,16 +98,4 @@ function percentiles(attempts: readonly Attempt[], time: StepObservation['summar
       },
     ]
   })
-}
-
-/** Masks without asking the world: the values came with the observation. Made only when something is to be shown. */
-function maskOf(hidden: readonly string[]): Mask {
-  let redactor: ReturnType<typeof createRedactor> | undefined
-  return (text) => {
-    if (!redactor) {
-      redactor = createRedactor()
-      for (const value of hidden) redactor.add(value)
-    }
-    return redactor.mask(text)
-  }
 }

@@ -1,0 +1,53 @@
+import { createServer, type Server } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { ProbeError } from '../../src/probe/error.ts'
+import { type HttpRequest, send } from '../../src/probe/http.ts'
+import { createNet, type NetOptions } from '../../src/probe/net.ts'
+import { goodChain } from '../support/certificates.ts'
+
+const { root, server: identity } = goodChain()
+let server: Server
+let url: string
+
+beforeAll(async () => {
+  server = createServer(identity, (request, response) => response.end(request.headers.host))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  url = `https://localhost:${(server.address() as AddressInfo).port}/`
+})
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+async function ask(options: Partial<NetOptions>, request: Partial<HttpRequest> = {}): Promise<string> {
+  const net = createNet({ userAgent: 't', concurrency: 5, ...options })
+  try {
+    const response = await send(net, { method: 'GET', url, timeoutMs: 3000, address: '127.0.0.1', ...request })
+    return response.body.toString()
+  } catch (error) {
+    return (error as ProbeError).rule
+  } finally {
+    await net.close()
+  }
+}
+
+describe('trust', () => {
+  const trusting = { extraCa: [root.certificate] }
+
+  test('a certificate of an unknown authority is refused', async () => {
+    expect(await ask({})).toBe('http/tls')
+  })
+
+  test('a further authority can be trusted, and any certificate taken where that is not the question', async () => {
+    expect(await ask(trusting)).toMatch(/^localhost:/)
+    expect(await ask({}, { insecure: true })).toMatch(/^localhost:/)
+  })
+
+  test('the certificate must be for the host of the URL, whatever the Host header says', async () => {
+    const foreign = url.replace('localhost', 'shop.invalid')
+    expect(await ask(trusting, { url: foreign })).toBe('http/tls')
+    expect(await ask(trusting, { url: foreign, headers: { host: 'localhost' } })).toBe('http/tls')
+    expect(await ask(trusting, { headers: { host: 'shop.invalid' } })).toBe('shop.invalid')
+  })
+})
