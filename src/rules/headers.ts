@@ -407,4 +407,12 @@ export const headers = {
     },
     source: 'RFC 9110 section 12.5.3',
   },
+  'headers/observatory-score': {
+    title: 'The score that the HTTP Observatory would give',
+    level: 'info',
+    profiles: htmlOnly,
+    why: 'Some teams owe somebody a grade; it is told and fails nothing.',
+    fix: { default: 'See the rules of this kind for what was lost.' },
+    source: 'MDN HTTP Observatory 1.6, tests and scoring',
+  },
 } as const satisfies RuleTexts

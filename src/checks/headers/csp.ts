@@ -161,22 +161,32 @@ export const cspObject = simple(
   },
 )
 
-export const cspBaseUri = simple(
-  'headers/csp-base-uri',
-  'The Content-Security-Policy lets injected markup move relative scripts elsewhere',
-  "base-uri 'none' or 'self'",
-  (policy) => {
+/** Without `base-uri` an injected `<base>` moves scripts that a nonce or hash allows; a list of hosts holds them back. */
+export const cspBaseUri: Rule = onPolicies('headers/csp-base-uri', (policies, view) => {
+  const weak = shared(policies, (policy) => {
     const sources = policy.directives.get('base-uri')?.map(readSource)
-    if (sources) {
-      const wide = sources.map(broad).some((one) => one !== null)
-      return wide ? [{ kind: 'base', text: 'a wildcard or scheme in base-uri' }] : []
-    }
-    const scripts = sourcesOf(policy, 'script-src')?.sources ?? []
-    const byNonce = scripts.some((source) => source.kind === 'nonce')
-    const byHash = scripts.some((source) => source.kind === 'hash') && hasKeyword(scripts, "'strict-dynamic'")
-    return byNonce || byHash ? [{ kind: 'base', text: 'base-uri is missing beside nonces or hashes' }] : []
-  },
-)
+    if (!sources) return [{ kind: 'base', text: 'base-uri is missing beside nonces or hashes' }]
+    const wide = sources.map(broad).some((one) => one !== null)
+    return wide ? [{ kind: 'base', text: 'a wildcard or scheme in base-uri' }] : []
+  })
+  const named = policies.some((policy) => policy.directives.has('base-uri'))
+  if (!named && !policies.some(trustsByNonce)) return []
+  return weak.map(({ text }) =>
+    finding(
+      'headers/csp-base-uri',
+      view,
+      `The Content-Security-Policy lets injected markup move relative scripts elsewhere: ${text}`,
+      "base-uri 'none' or 'self'",
+      text,
+    ),
+  )
+})
+
+function trustsByNonce(policy: Policy): boolean {
+  const scripts = sourcesOf(policy, 'script-src')?.sources ?? []
+  const byHash = scripts.some((source) => source.kind === 'hash') && hasKeyword(scripts, "'strict-dynamic'")
+  return byHash || scripts.some((source) => source.kind === 'nonce')
+}
 
 export const cspJsonpHost = simple(
   'headers/csp-jsonp-host',
@@ -294,6 +304,18 @@ const knownDirectives = new Set([
   'webrtc',
 ])
 
+/** Directives that browsers have given up. */
+const obsolete = new Set([
+  'block-all-mixed-content',
+  'disown-opener',
+  'navigate-to',
+  'plugin-types',
+  'prefetch-src',
+  'referrer',
+  'reflected-xss',
+  'require-sri-for',
+])
+
 const bareKeyword =
   /^(none|self|unsafe-inline|unsafe-eval|unsafe-hashes|strict-dynamic|report-sample|wasm-unsafe-eval|nonce-.*|sha(256|384|512)-.*)$/i
 const keywordLists = /-src(-elem|-attr)?$|^(base-uri|form-action|frame-ancestors)$/
@@ -301,45 +323,54 @@ const keywordLists = /-src(-elem|-attr)?$|^(base-uri|form-action|frame-ancestors
 /** Everything that a browser would silently ignore, and so protects nobody. */
 export const cspSyntax: Rule = onPolicies('headers/csp-syntax', (policies, view) =>
   policies.flatMap((policy) =>
-    syntaxFaults(policy).map(({ message, observed }) =>
-      finding('headers/csp-syntax', view, message, 'a policy of which nothing is ignored', observed),
+    syntaxFaults(policy).map(({ message, observed, level }) =>
+      finding('headers/csp-syntax', view, message, 'a policy of which nothing is ignored', observed, level),
     ),
   ),
 )
 
-export function syntaxFaults(policy: Policy): { message: string; observed: string }[] {
-  const found = policy.repeated.map((name) => ({
-    message: 'A directive stands twice, and the second one is ignored',
-    observed: name,
-  }))
-  for (const [name, values] of policy.directives) {
-    const say = (message: string, observed: string): void => {
-      found.push({ message, observed: observed.replace(/'nonce-[^']*'?/gi, "'nonce-…'") })
+interface Fault {
+  readonly message: string
+  readonly observed: string
+  /** Where it does no harm. */
+  readonly level?: 'warning' | 'info'
+}
+
+function syntaxFaults(policy: Policy): Fault[] {
+  const twice = 'A directive stands twice, and the second one is ignored'
+  return [
+    ...policy.repeated.map((name): Fault => ({ message: twice, observed: name })),
+    ...[...policy.directives].flatMap(([name, values]) => directiveFaults(name, values)),
+  ].map((fault) => ({ ...fault, observed: fault.observed.replace(/'nonce-[^']*'?/gi, "'nonce-…'") }))
+}
+
+function directiveFaults(name: string, values: readonly string[]): Fault[] {
+  const found: Fault[] = []
+  if (!knownDirectives.has(name)) found.push({ message: 'A directive is unknown', observed: name })
+  if (obsolete.has(name)) found.push({ message: 'A directive is no longer read', observed: name, level: 'info' })
+  const swallowed = values.find((value) => knownDirectives.has(value.toLowerCase()))
+  if (swallowed) found.push({ message: 'A semicolon is missing', observed: `${name} … ${swallowed}` })
+  if (!keywordLists.test(name)) return found
+  const sources = values.map(readSource)
+  for (const [index, value] of values.entries()) {
+    const source = sources[index]
+    if (value === swallowed) continue
+    if (bareKeyword.test(value)) {
+      found.push({ message: 'A keyword has no quotes', observed: `${name} ${value.slice(0, 40)}` })
+    } else if (source?.kind === 'invalid') {
+      const message = /^'nonce-/i.test(value) ? 'A nonce is malformed, so it allows nothing' : 'A source is not valid'
+      found.push({ message, observed: `${name} ${value.slice(0, 80)}` })
+    } else if (source?.kind === 'nonce' && source.nonce.length < 16) {
+      const observed = `${name} with a nonce of ${source.nonce.length} characters`
+      found.push({ message: 'A nonce is too short to be unguessable', observed })
     }
-    if (!knownDirectives.has(name)) say('A directive is unknown', name)
-    if (!keywordLists.test(name)) {
-      const swallowed = values.find((value) => knownDirectives.has(value.toLowerCase()))
-      if (swallowed) say('A semicolon is missing', `${name} … ${swallowed}`)
-      continue
-    }
-    for (const value of values) {
-      if (knownDirectives.has(value.toLowerCase())) say('A semicolon is missing', `${name} … ${value}`)
-      else if (bareKeyword.test(value)) say('A keyword has no quotes', `${name} ${value.slice(0, 40)}`)
-      else if (/^'nonce-/i.test(value) && readSource(value).kind === 'invalid')
-        say('A nonce has characters that browsers refuse', `${name} 'nonce-…'`)
-      else if (readSource(value).kind === 'invalid') say('A source is not valid', `${name} ${value.slice(0, 80)}`)
-      const source = readSource(value)
-      if (source.kind === 'nonce' && source.nonce.length < 16) {
-        say('A nonce is too short to be unguessable', `${name} 'nonce-…' of ${source.nonce.length} characters`)
-      }
-    }
-    const sources = values.map(readSource)
-    if (hasKeyword(sources, "'none'") && sources.length > 1)
-      say("'none' beside other sources is ignored", `${name} 'none' …`)
-    const trusted = sources.some((source) => source.kind === 'nonce' || source.kind === 'hash')
-    if (name.startsWith('script-src') && hasKeyword(sources, "'strict-dynamic'") && !trusted) {
-      say("'strict-dynamic' without a nonce or hash lets no script run", name)
-    }
+  }
+  if (hasKeyword(sources, "'none'") && sources.length > 1) {
+    found.push({ message: "'none' beside other sources is ignored", observed: `${name} 'none' …`, level: 'warning' })
+  }
+  const trusted = sources.some((source) => source.kind === 'nonce' || source.kind === 'hash')
+  if (name.startsWith('script-src') && hasKeyword(sources, "'strict-dynamic'") && !trusted) {
+    found.push({ message: "'strict-dynamic' without a nonce or hash lets no script run", observed: name })
   }
   return found
 }

@@ -20,6 +20,7 @@ import { hsts, hstsPreloadConsistency, hstsStrength } from './hsts.ts'
 import { coep, coop, corp, permissionsPolicy } from './isolation.ts'
 import { deprecated, duplicates, infoLeak } from './leak.ts'
 import { redirectHttps, redirectQuality } from './redirects.ts'
+import { observatoryScoreRule } from './score.ts'
 import type { Rule } from './view.ts'
 
 /** Hold for every selection; see `conditions.ts`. */
@@ -63,4 +64,5 @@ export const headersRules: Record<Exclude<Extract<RuleId, `headers/${string}`>, 
   'headers/cache-private': cachePrivate,
   'headers/cache-assets': cacheAssets,
   'headers/compression': compression,
+  'headers/observatory-score': observatoryScoreRule,
 }

@@ -1,0 +1,106 @@
+import { parseHsts } from '../../src/checks/headers/hsts.ts'
+import { judgeHeaders } from '../../src/checks/headers/index.ts'
+import type { Answer } from '../../src/checks/headers/model.ts'
+import type { Outcome, Suite } from './suite.ts'
+
+interface Case {
+  readonly id: string
+  readonly description?: string
+  readonly header: string | null
+  readonly expected?: { readonly preload: boolean; readonly includeSubDomains: boolean; readonly maxAge: number | null }
+  readonly issues: { readonly errors: readonly string[] }
+}
+
+interface Corpus {
+  readonly parse: readonly Case[]
+  readonly others: Readonly<Record<string, readonly Case[]>> | readonly Readonly<Record<string, readonly Case[]>>[]
+}
+
+/** Where the recording has no header, its description is the header itself. */
+function headerOf({ header, description }: Case): string | null {
+  return header ?? (description !== undefined && /^[a-z-]+\s*[;=]|^max-age/i.test(description) ? description : null)
+}
+
+function parseAgrees(recorded: Case, header: string): boolean {
+  const read = parseHsts(header)
+  const theirs = recorded.expected
+  if (!theirs || theirs.maxAge === null || recorded.issues.errors.length > 0) return 'invalid' in read
+  if ('invalid' in read) return false
+  return (
+    read.maxAge === theirs.maxAge &&
+    read.preload === theirs.preload &&
+    read.includeSubDomains === theirs.includeSubDomains
+  )
+}
+
+/** Whether the rules find nothing that keeps a header off the preload list, and it asks for it. */
+function preloadable(header: string): boolean {
+  const read = parseHsts(header)
+  const headers = [['strict-transport-security', header]] as const
+  const answer: Answer = { url: 'https://shop.example.com/', status: 200, headers }
+  const page = {
+    asked: answer.url,
+    walk: { hops: [answer], end: 'answer' as const, next: null },
+    samples: [answer],
+    missing: [],
+    markup: null,
+    bodyFault: null,
+    bodyBytes: 0,
+    identity: null,
+    plain: null,
+    assets: null,
+  }
+  const config = { profile: 'strict' as const, rules: ['hsts', 'hsts-preload-consistency'], override: undefined }
+  return !('invalid' in read) && read.preload && judgeHeaders(page, config, { now: new Date(0) }).length === 0
+}
+
+function removable(header: string): boolean {
+  const read = parseHsts(header)
+  return !('invalid' in read) && !read.preload
+}
+
+function compare(group: string, recorded: Case): Outcome[] {
+  const header = headerOf(recorded)
+  // The old limit of 18 weeks is not a rule here.
+  if (header === null || /18 weeks/.test(recorded.description ?? '')) return []
+  const theirs = recorded.issues.errors.length === 0
+  const agrees =
+    group === 'preloadable' || group === 'eligible'
+      ? preloadable(header) === theirs
+      : group === 'removable'
+        ? removable(header) === theirs
+        : parseAgrees(recorded, header)
+  return [{ group, id: recorded.id, agrees, detail: `${header}: ${recorded.issues.errors.join(', ') || 'no error'}` }]
+}
+
+const groups: Readonly<Record<string, string>> = {
+  parseHeaderStringWithErrorsTests: 'parse',
+  preloadableHeaderStringTests: 'preloadable',
+  eligibleHeaderStringTests: 'eligible',
+  removableHeaderStringTests: 'removable',
+}
+
+export const hstsPreload: Suite = {
+  name: 'hstspreload',
+  file: 'hstspreload-cases.json',
+  threshold: 0.95,
+  deviations: [
+    {
+      ids: ['hsts-parse-12'],
+      reason:
+        'RFC 6797 section 6.1 allows each directive once, so browsers may ignore the header; hstspreload only warns.',
+    },
+  ],
+  run: (corpus) => {
+    const { parse, others } = corpus as Corpus
+    return [
+      ...parse.flatMap((recorded) => compare('parse', recorded)),
+      ...[others].flat().flatMap((lists) =>
+        Object.entries(lists).flatMap(([name, cases]) => {
+          const group = groups[name]
+          return group === undefined ? [] : cases.flatMap((recorded) => compare(group, recorded))
+        }),
+      ),
+    ]
+  },
+}
