@@ -134,15 +134,25 @@ const pools = new WeakMap<Net, Map<string, Promise<Pool>>>()
 function poolFor(net: Net, request: HttpRequest): Promise<Pool> {
   const known = pools.get(net) ?? new Map<string, Promise<Pool>>()
   pools.set(net, known)
-  const way = `${request.address ?? ''} ${request.insecure ?? false}`
+  const direct = isDirect(net, request)
+  const way = `${request.address ?? ''} ${request.insecure ?? false} ${direct}`
   const existing = known.get(way)
   if (existing) return existing
-  const created = createDispatcher(net, request).then((dispatcher) => ({ dispatcher, answered: new Set<string>() }))
+  const created = createDispatcher(net, request, direct).then((dispatcher) => ({
+    dispatcher,
+    answered: new Set<string>(),
+  }))
   known.set(way, created)
   return created
 }
 
-async function createDispatcher(net: Net, request: HttpRequest): Promise<Dispatcher> {
+/** A pinned or overridden address means "ask that machine", and loopback this one; a proxy could do neither. */
+function isDirect(net: Net, request: HttpRequest): boolean {
+  const { hostname } = new URL(request.url)
+  return request.address !== undefined || net.resolve.size > 0 || /^(localhost|127\..*|\[::1\])$/.test(hostname)
+}
+
+async function createDispatcher(net: Net, request: HttpRequest, direct: boolean): Promise<Dispatcher> {
   const [{ Agent, EnvHttpProxyAgent }, tls] = await Promise.all([import('undici'), import('node:tls')])
   const { address } = request
   // Made once: reading the roots anew costs milliseconds for each connection.
@@ -158,8 +168,6 @@ async function createDispatcher(net: Net, request: HttpRequest): Promise<Dispatc
     timeout: 0,
   }
   const options = { connect, allowH2: false, headersTimeout: 0, bodyTimeout: 0, pipelining: 1, keepAliveTimeout: 4000 }
-  // A pinned or overridden address means "ask that machine", which a proxy could not do.
-  const direct = address !== undefined || net.resolve.size > 0
   const dispatcher = direct ? new Agent(options) : new EnvHttpProxyAgent({ ...options, requestTls: connect })
   net.onClose(() => dispatcher.destroy())
   return dispatcher
