@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { exposure } from '../../../src/checks/exposure/index.ts'
+import { Questions } from '../../../src/probe/ask.ts'
 import type { CheckResult } from '../../../src/report/model.ts'
 import { goodChain } from '../../support/certificates.ts'
 import { type Answer, type Answers, type Site, site } from '../../support/site.ts'
@@ -88,6 +89,24 @@ describe('sites that expose nothing', () => {
     await judgeAt(made)
     const lines = made.asked.filter(({ host }) => !host?.endsWith('.example')).map(({ line }) => line)
     expect(new Set(lines).size).toBe(lines.length)
+  })
+
+  test('page, headers, served and exposure ask for the document once', async () => {
+    const made = await serve(
+      shop({ '/': '<script src=/a.js></script>', '/a.js': { type: 'text/javascript', body: '1' } }),
+    )
+    const environment = { name: 'production', url: made.url, envContent: 'DEBUG=False' }
+    const questions = new Questions()
+    for (const [kind, config] of [
+      ['page', {}],
+      ['headers', { rules: ['nosniff'], samples: 1 }],
+      ['served', { rules: ['debug'] }],
+      ['exposure', {}],
+    ] as const) {
+      await check(kind, config, { environment, questions })
+    }
+    const own = made.asked.filter(({ host }) => !host?.endsWith('.example')).map(({ line }) => line)
+    expect(own.filter((line) => line === 'GET /' || line === 'GET /a.js')).toEqual(['GET /', 'GET /a.js'])
   })
 
   test('a selected rule asks for its own paths only, and the plan names them', async () => {
