@@ -63,7 +63,7 @@ export const jsonPathText = z.string().check((context) => {
     jsonPath(context.value)
   } catch (error) {
     const message = error instanceof Error ? error.message : 'not a JSON path'
-    context.issues.push({ code: 'custom', input: context.value, message })
+    context.issues.push({ code: 'custom', continue: true, input: context.value, message })
   }
 })
 

@@ -39,7 +39,7 @@ export const regex = z
       linearRegex(context.value)
     } catch (error) {
       const message = error instanceof Error ? error.message : 'not a regular expression'
-      context.issues.push({ code: 'custom', input: context.value, message })
+      context.issues.push({ code: 'custom', continue: true, input: context.value, message })
     }
   })
 
@@ -67,7 +67,7 @@ export function operatorMap<Shape extends z.ZodRawShape>(shape: Shape) {
           : 'exists' in map && map.exists === false && size > 1
             ? 'what must be absent has no value to compare: "exists: false" stands alone'
             : undefined
-      if (message) context.issues.push({ code: 'custom', input: map, message })
+      if (message) context.issues.push({ code: 'custom', continue: true, input: map, message })
     })
 }
 

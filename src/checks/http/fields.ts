@@ -53,7 +53,7 @@ const answer = {
 function notEmpty(context: z.core.ParsePayload<object>): void {
   if (context.issues.length > 0 || Object.keys(context.value).length > 0) return
   const message = 'an empty expectation asserts nothing; without `expect` the status must be 2xx'
-  context.issues.push({ code: 'custom', input: context.value, message })
+  context.issues.push({ code: 'custom', continue: true, input: context.value, message })
 }
 
 const expectation = strict({
@@ -118,7 +118,7 @@ const request = {
 
 const step = strict({ name: z.string().min(1).optional(), ...request }).check((context) => {
   for (const issue of requestIssues(context.value))
-    context.issues.push({ code: 'custom', input: context.value, ...issue })
+    context.issues.push({ code: 'custom', continue: true, input: context.value, ...issue })
 })
 
 export type Step = z.output<typeof step>
@@ -156,7 +156,7 @@ export const schema = strict({
   .check((context) => {
     const config = context.value
     const issue = (message: string, path: PropertyKey[] = []): void => {
-      context.issues.push({ code: 'custom', input: config, message, path })
+      context.issues.push({ code: 'custom', continue: true, input: config, message, path })
     }
     if (config.request === undefined && config.steps === undefined) issue('expected `request` or `steps`')
     if (config.request !== undefined && config.steps !== undefined) {

@@ -6,7 +6,7 @@ export const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTION
 /** `GET /path`, `POST https://host/path`; the target may begin with a captured URL. */
 export const requestLine = z.string().check((context) => {
   const problem = problemOf(context.value)
-  if (problem) context.issues.push({ code: 'custom', input: context.value, message: problem })
+  if (problem) context.issues.push({ code: 'custom', continue: true, input: context.value, message: problem })
 })
 
 /** Method and target of a text that `requestLine` has accepted. */
