@@ -104,7 +104,7 @@ export function createRedactor(
 /** User and password of a URL, raw and percent-decoded; the user alone only where there is no password. */
 export function credentialsInUrl(text: string): string[] {
   const found: string[] = []
-  for (const match of text.matchAll(/[a-z][a-z0-9+.-]*:\/\/([^\s/?#@:]*)(?::([^\s/?#]*))?@/gi)) {
+  for (const match of text.matchAll(/[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:]*)(?::([^\s/?#]*))?@/gi)) {
     const secret = match[2] ? match[2] : match[1]
     if (!secret) continue
     found.push(secret)

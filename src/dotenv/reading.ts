@@ -59,7 +59,7 @@ export interface ReadOptions {
 }
 
 /** Longest text that expansion may make of one file, in characters. */
-export const mostExpanded = 4 * 1024 * 1024
+export const mostExpanded = 256 * 1024
 
 /** An expansion that the reader refuses, or that would grow without bound. */
 export class ExpansionError extends Error {}

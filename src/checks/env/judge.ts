@@ -120,7 +120,7 @@ export function judgeEnv(observation: EnvObservation, config: EnvConfig, scene: 
 
   const selected = selection(config)
   const asked = (Object.keys(rules) as RuleName[]).filter((rule) => selected.has(`env/${rule}`))
-  const found = mostSpecific(asked.flatMap((rule) => run(rule, subject)))
+  const found = mostSpecific(asked.flatMap((rule) => bounded(run(rule, subject))))
   const { kept, notes } = suppress(
     found.filter((one) => !isIgnored(one, config)),
     subject,
@@ -154,6 +154,16 @@ function run(rule: RuleName, subject: Subject): Numbered[] {
   if (subject.observation.job !== null && fileOnly.has(rule)) return []
   return rules[rule](subject).map((found) => ({ ...found, rule }))
 }
+
+/** A file that is broken on every line is told so, not line by line. */
+function bounded(found: Numbered[]): Numbered[] {
+  const last = found[mostOfARule - 1]
+  if (found.length <= mostOfARule || !last) return found
+  const more = { ...last, message: `${last.message} (and ${found.length - mostOfARule} more)` }
+  return [...found.slice(0, mostOfARule - 1), more]
+}
+
+const mostOfARule = 50
 
 const fileOnly = new Set<RuleName>([
   'file-missing',

@@ -3,10 +3,12 @@ import { faultOfLine, type Reading, type ReadOptions, Recorder } from '../readin
 /** dotenv of npm: `#` starts a comment anywhere outside quotes, backticks quote, nothing is expanded. */
 export function readDotenv(text: string, options: ReadOptions = {}): Reading {
   const recorder = new Recorder('dotenv', text, options.environment)
-  const head = /[^\S\uFEFF]*\uFEFF?\s*(export\s+)?([\w.-]+)(?:\s*=|:\s)/y
+  const head = /(export\s+)?([\w.-]+)(?:\s*=|:\s)/y
   const separator = /\s*/y
   let at = 0
   while (at < text.length) {
+    at += exec(separator, at)?.[0].length ?? 0
+    if (at >= text.length) break
     const match = exec(head, at)
     if (match?.[2] === undefined) {
       const end = lineEnd(text, at)

@@ -134,6 +134,8 @@ export interface Password {
   readonly key: string
   readonly value: string
   readonly words: readonly string[]
+  /** User names, hosts and database names of the file. */
+  readonly inFile: ReadonlySet<string>
 }
 
 export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): Password[] {
@@ -142,22 +144,22 @@ export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): P
     if (/(^|_)(USER|USERNAME|DB|NAME|DATABASE|HOST|EMAIL|PROJECT)$/.test(key) && value.length < 64) words.add(value)
     for (const part of [url?.user, url?.host, url?.path]) if (part) words.add(part)
   }
+  const shared = [...words].map((word) => word.toLowerCase()).filter((word) => word.length > 2)
+  const inFile = new Set(shared)
   return [...subject.variables.values()].flatMap(({ key, value, url }): Password[] => {
-    const known = [...words, ...key.toLowerCase().split('_')]
-      .map((word) => word.toLowerCase())
-      .filter((word) => word.length > 2)
+    const known = { inFile, words: [...shared.slice(0, 25), ...key.toLowerCase().split('_')] }
     if (url && (databaseSchemes.test(url.scheme) || brokerSchemes.test(url.scheme))) {
-      return url.password ? [{ key, value: url.password, words: known }] : []
+      return url.password ? [{ key, value: url.password, ...known }] : []
     }
-    return isPassword(key) && value !== '' && url === null ? [{ key, value, words: known }] : []
+    return isPassword(key) && value !== '' && url === null ? [{ key, value, ...known }] : []
   })
 }
 
 export function passwordWeak(subject: Subject): Found[] {
-  const judged = passwords(subject).flatMap(({ key, value, words }): Found[] => {
+  const judged = passwords(subject).flatMap(({ key, value, words, inFile }): Found[] => {
     const one = subject.get(key)
     if (!one) return []
-    const word = words.includes(value.toLowerCase())
+    const word = inFile.has(value.toLowerCase()) || words.includes(value.toLowerCase())
     const score = word ? 0 : (subject.observation.strengths[key] ?? 4)
     if (score >= 4) return []
     return [

@@ -70,12 +70,12 @@ const invisible =
   /[\u00A0\u00AD\u180E\u200B-\u200F\u2028-\u202F\u2060-\u2064\u3000\uFEFF\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/
 
 export function invisibleCharacter(subject: Subject): Found[] {
+  if (!invisible.test(subject.text)) return []
   return subject.tokens.flatMap((token): Found[] => {
     if (token.kind !== 'assignment') return []
-    const start = token.keySpan.start
-    const end = Math.max(token.valueSpan.end, subject.text.slice(0, token.valueSpan.end + 8).trimEnd().length)
-    const written = subject.text.slice(start, end)
-    const match = invisible.exec(written)
+    const lineEnd = /[\r\n]|$/g
+    lineEnd.lastIndex = token.valueSpan.end
+    const match = invisible.exec(subject.text.slice(token.keySpan.start, lineEnd.exec(subject.text)?.index))
     if (!match) return []
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
     return [
@@ -99,9 +99,12 @@ const soft = bounded('dummy|sample|example|xxx')
 const exampleHost =
   /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|company|app|host|server)\.[a-z.]{2,8}|(?:my|some)-?domain\.[a-z]{2,4}|domain\.tld|[a-z0-9-]+\.(?:example|invalid))(?![a-z0-9-])/g
 
+/** Characters of a value in which templates and placeholders are looked for. */
+const longestJudged = 8192
+
 /** Whether the value is one that was meant to be replaced. */
 export function isPlaceholder(key: string, value: string, knownHosts: readonly string[] = []): boolean {
-  const text = value.trim()
+  const text = value.slice(0, longestJudged).trim()
   const lower = text.toLowerCase()
   if (text === '') return false
   const sensitive = isSecret(key) || isAddress(key) || /^[a-z][a-z0-9+.-]*:\/\//.test(lower)
@@ -146,20 +149,23 @@ export function placeholder(subject: Subject): Found[] {
 const templates = /\{\{[^{}]*\}\}|\$\{\{[^{}]*\}\}|<%=?[^%]*%>|(?:^|[^%0-9A-Fa-f])%[A-Z][A-Z_]{2,}%(?![0-9A-Fa-f])/
 
 export function unresolved(subject: Subject): Found[] {
-  const defined = new Set<string>()
+  const order = new Map([...subject.variables.keys()].map((key, index) => [key, index]))
   const reader = subject.readings[0]?.dialect
   const expands = reader === 'compose' || reader === 'shell' || reader === 'python-dotenv' || frameworkExpands(subject)
   return each(subject, (one) => {
-    const raw = one.token?.raw ?? one.value
-    const wasDefined = new Set(defined)
-    defined.add(one.key)
+    const raw = (one.token?.raw ?? one.value).slice(0, longestJudged)
+    const position = order.get(one.key) ?? 0
     if (templates.test(raw)) return unresolvedFound(one, 'a template expression')
+    if (one.token && one.token.quote !== "'" && /\$\(/.test(raw)) {
+      return unresolvedFound(one, 'a command substitution, which a shell would run')
+    }
     if (one.token?.quote === "'" && reader !== 'python-dotenv') return null
     for (const [, name = '', rest = ''] of raw.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)([^}]*)\}/g)) {
       if (name === one.key) return unresolvedFound(one, 'an expression that names the key itself')
       if (/^:?[-+=]/.test(rest)) continue
       if (!expands) return unresolvedFound(one, `a $ expression that ${reader ?? 'nothing'} does not replace`)
-      if (!wasDefined.has(name)) return unresolvedFound(one, 'an expression whose variable is not set before it')
+      if (!((order.get(name) ?? position) < position))
+        return unresolvedFound(one, 'an expression whose variable is not set before it')
     }
     return null
   })
