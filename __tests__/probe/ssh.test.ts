@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { World } from '../../src/checks/define.ts'
 import { runCheck } from '../../src/checks/run.ts'
 import { serverSchema } from '../../src/checks/server-schema.ts'
@@ -16,21 +16,22 @@ import { withPrograms } from '../support/packages.ts'
 import { startSshd, type TestSshd } from '../support/sshd.ts'
 import { kindOf, rulesAt, testWorld } from '../support/world.ts'
 
-beforeEach(() => {
-  known = directories()
-})
-
 const bounds: RunOptions = { timeoutMs: 5000, maxBytes: 100_000 }
 
-let known: readonly string[] = []
+/** Ports of the servers that these tests start. */
+const ports = new Set<number>()
 
-/** Private directories of connections that were not there at the start of the test. */
+/** Private directories of connections to these tests' servers. */
 function leftovers(): string[] {
-  return directories().filter((name) => !known.includes(name))
-}
-
-function directories(): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith('rg-'))
+  return readdirSync(tmpdir()).filter((name) => {
+    if (!name.startsWith('rg-')) return false
+    try {
+      const config = readFileSync(join(tmpdir(), name, 'config'), 'utf8')
+      return [...ports].some((port) => config.includes(`Port ${port}\n`))
+    } catch {
+      return false
+    }
+  })
 }
 
 function keysOnDisk(): string[] {
@@ -43,12 +44,15 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
   let shared: World
   beforeAll(async () => {
     sshd = await startSshd()
-    shared = testWorld({ servers: { app: config() } })
+    ports.add(sshd.port).add(1)
   })
-  afterAll(async () => {
-    await shared.net.close()
-    sshd.stop()
-  })
+  afterAll(() => sshd.stop())
+  const share = (): void => {
+    beforeAll(() => {
+      shared = testWorld({ servers: { app: config() } })
+    })
+    afterAll(() => shared.net.close())
+  }
 
   const config = (more: object = {}): ServerConfig =>
     serverSchema.parse({
@@ -85,6 +89,8 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
   }
 
   describe('commands', () => {
+    share()
+
     test('arguments, environment, input and directory arrive as they are', async () => {
       const odd = `a b'"$(id)\`x\`\\n\\0123%s\n\n é*?!~`
       const result = await run(['sh', '-c', 'printf "%s|%s|" "$1" "$ODD"; cat; pwd; exit 7', 'sh', odd], {
@@ -155,7 +161,9 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
       expect([result.code, result.truncated, result.stdout.length]).toEqual([0, true, 100_000])
       expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024)
     })
+  })
 
+  describe('the login', () => {
     test('a stopped run stops the command and the connection', async () => {
       const controller = new AbortController()
       const world = testWorld({ servers: { app: config() }, signal: controller.signal })
@@ -174,9 +182,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
       expect(isRunning(readFileSync(join(sshd.directory, 'stop'), 'utf8').trim())).toBe(false)
       expect(leftovers()).toEqual([])
     })
-  })
 
-  describe('the login', () => {
     test('the key is on disk only until the login is over', async () => {
       await withWorld({ app: config() }, async (world) => {
         await (await world.place('app')).run(['true'], bounds)
@@ -190,6 +196,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
       const silent = createServer(() => {}).listen(0, '127.0.0.1')
       await new Promise((ready) => silent.once('listening', ready))
       const { port } = silent.address() as { port: number }
+      ports.add(port)
       const child = spawn(process.execPath, [new URL('../support/ssh-child.ts', import.meta.url).pathname], {
         env: { ...process.env, NODE_OPTIONS: '', SERVER: JSON.stringify(config({ port, timeout: '60s' })) },
       })
@@ -256,6 +263,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
       const silent = createServer(() => {}).listen(0, '127.0.0.1')
       await new Promise((ready) => silent.once('listening', ready))
       const { port } = silent.address() as { port: number }
+      ports.add(port)
       const started = performance.now()
       const error = await fault({ port, timeout: '1s', 'known-hosts': `[127.0.0.1]:${port} ssh-ed25519 AAAA` })
       expect(error.rule).toBe('server/unreachable')
@@ -290,8 +298,10 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
       await withWorld({ app: config() }, async (world) => {
         const place = await world.place('app')
         await place.run(['true'], bounds)
-        const lost = place.run(['sleep', '20'], { ...bounds, timeoutMs: 20_000 }).catch((error) => error)
-        await new Promise((wait) => setTimeout(wait, 300))
+        const lost = place
+          .run(['sh', '-c', 'echo > begun; sleep 4'], { ...bounds, timeoutMs: 20_000 })
+          .catch((error) => error)
+        while (!existsSync(join(sshd.directory, 'begun'))) await new Promise((wait) => setTimeout(wait, 20))
         const [name = ''] = leftovers()
         execFileSync('ssh', ['-o', `ControlPath=${join(tmpdir(), name, 's')}`, '-O', 'exit', 'x'], { stdio: 'ignore' })
         expect(await lost).toMatchObject({ rule: 'server/lost' })
@@ -301,6 +311,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
   })
 
   describe('files', () => {
+    share()
     beforeAll(() => {
       write(sshd.directory, 'files/.env', 'A=1\n', 0o600)
       write(sshd.directory, 'files/a b.txt', 'text', 0o644)

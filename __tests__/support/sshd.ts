@@ -68,6 +68,7 @@ export async function startSshd(options: readonly string[] = []): Promise<TestSs
     log: () => log,
     stop: () => {
       child.kill('SIGKILL')
+      child.stderr.destroy()
       rmSync(root, { recursive: true, force: true })
     },
   }

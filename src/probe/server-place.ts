@@ -16,6 +16,7 @@ import {
   zipProgram,
 } from './remote.ts'
 import type { Answer, Connection } from './ssh.ts'
+import { NotBegun } from './ssh-errors.ts'
 
 const mostPaths = 10_000
 const lookMs = 30_000
@@ -25,7 +26,11 @@ const mostListBytes = 8 * 1024 * 1024
 export function serverPlace(name: string, connection: () => Promise<Connection>): Place {
   async function ask(program: string, args: readonly string[], options: Partial<RunOptions> = {}): Promise<Answer> {
     const run = { timeoutMs: lookMs, maxBytes: mostListBytes, ...options }
-    const answer = await (await connection()).ask(program, args, run)
+    const again = (error: unknown): Promise<Answer> => {
+      if (!(error instanceof NotBegun)) throw error
+      return connection().then((fresh) => fresh.ask(program, args, run))
+    }
+    const answer = await (await connection()).ask(program, args, run).catch(again)
     if (answer.end === 'directory') {
       throw new ProbeError('server/shell', `The directory of server ${name} cannot be entered`, {
         expected: 'a directory that the account may enter',

@@ -1,6 +1,16 @@
 import { ProbeError } from './error.ts'
 import type { ServerConfig } from './server.ts'
 
+/** The connection had ended before anything began on it, so the question can be asked again. */
+export class NotBegun extends ProbeError {
+  constructor(name: string, said: string) {
+    super('server/lost', `The connection to server ${name} was lost`, {
+      expected: 'a whole answer',
+      observed: lastWords(said) || 'the end of the connection',
+    })
+  }
+}
+
 /** What is known of a connection that failed. */
 export interface FailureFacts {
   /** Nothing came within the timeout. */

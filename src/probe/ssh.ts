@@ -11,7 +11,7 @@ import type { RunOptions } from './place.ts'
 import { type PrivateDirectory, privateDirectory } from './private-directory.ts'
 import { bootstrap, encode, killProgram } from './remote.ts'
 import type { ServerConfig } from './server.ts'
-import { explainFailure } from './ssh-errors.ts'
+import { explainFailure, NotBegun } from './ssh-errors.ts'
 
 /** Sessions at a time over one connection; OpenSSH allows ten unless told otherwise. */
 const mostSessions = 6
@@ -262,7 +262,12 @@ function sessions(
     const end = new RegExp(`\\n${marker} end (\\w+)\\n$`).exec(result.stdoutEnd.toString('latin1'))
     if (result.timedOut) return { ...result, stdout: Buffer.alloc(0), end: 'timeout' }
     if (start < 0 || !end?.[1]) {
-      throw explainFailure(name, server, result.stderr.toString('utf8'), {
+      const said = result.stderr.toString('utf8')
+      if (start < 0 && (!alive || /mux_client|UNKNOWN port/.test(said)) && !/session request failed/.test(said)) {
+        alive = false
+        throw new NotBegun(name, said)
+      }
+      throw explainFailure(name, server, said, {
         late: false,
         answered: true,
         begun: start >= 0,
