@@ -154,6 +154,10 @@ describe('refused, with the place and a plain sentence', () => {
       },
       'steps.1.expect.body.matches: a captured value is no expression',
     ],
+    [{ request: 'GET /', headers: { 'x-a': '😀' } }, 'only characters of Latin-1'],
+    [{ base: '/${{captures.a}}', request: 'GET /' }, 'base: a base is a path'],
+    [{ request: 'GET https://${{ captures.a }}/x' }, 'request: a captured value cannot be the host'],
+    [{ request: 'GET https://a.${{ captures.a }}:1/x' }, 'request: a captured value cannot be the host'],
     [{ base: 'api', request: 'GET /' }, 'base: a base is a path that starts with /'],
     [{ base: '/api?x=1', request: 'GET /' }, 'base: a base is a path'],
   ])('%j', (text, problem) => {

@@ -14,7 +14,9 @@ const sentHeader = headerName.refine(
   'this header is set by the gate itself',
 )
 
-const headerValue = z.string().regex(/^[^\0\r\n]*$/, 'a header value has no line break')
+const headerValue = z
+  .string()
+  .regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'a header value has no line breaks, and only characters of Latin-1')
 
 /** A map that has at least one entry. */
 function filled<Key extends z.ZodType<string, string>, Value extends z.ZodType>(key: Key, value: Value, empty: string) {
@@ -129,8 +131,8 @@ export type StepText = { readonly [Key in keyof Step]?: Step[Key] | undefined }
 const base = z
   .string()
   .regex(
-    /^(\/|https?:\/\/[^/?#\s])[^?#\s]*$/,
-    'a base is a path that starts with / or an http or https URL, without a query',
+    /^(\/|https?:\/\/[^/?#\s{])[^?#\s{]*$/,
+    'a base is a path that starts with / or an http or https URL, without a query and captured values',
   )
   .refine((text) => text.startsWith('/') || URL.canParse(text), 'not a valid URL')
 

@@ -27,6 +27,7 @@ function problemOf(line: string): string | undefined {
     return `unknown method${didYouMean(method.toUpperCase(), methods) || `; one of ${methods.join(', ')}`}`
   }
   if (/\s/.test(target)) return 'a target has no spaces; write %20'
+  if (/^https?:\/\/[^/?#]*\$\{\{/.test(target)) return 'a captured value cannot be the host of a request'
   if (target.startsWith('/') || target.startsWith('${{captures.')) return undefined
   if (!/^https?:\/\//.test(target)) return 'a target is a path that starts with / or an http or https URL'
   return URL.canParse(target.replaceAll(/\$\{\{captures\.[\w-]+\}\}/g, '0')) ? undefined : 'not a valid URL'
