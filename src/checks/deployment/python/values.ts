@@ -16,8 +16,8 @@ export interface Computed {
   readonly keys: readonly string[]
   /** What it is when the first variable is not set, where that is a literal. */
   readonly fallback?: Value
-  /** The expression is that one read and nothing else. */
-  readonly direct?: boolean
+  /** The expression is one read of `os.environ` and nothing else, so its value is a text. */
+  readonly isText?: boolean
 }
 
 /** Names that were assigned before. */
@@ -259,18 +259,19 @@ const readers = new Set([
 function computed(tokens: readonly Token[]): Computed {
   const keys: string[] = []
   let fallback: Value | undefined
-  let direct = false
+  let isText = false
   for (const [index, token] of tokens.entries()) {
     const key = token.kind === 'name' && readers.has(token.text) ? keyAfter(tokens, index) : undefined
     if (!key) continue
     if (keys.length === 0) {
       fallback = fallbackOf(tokens, key.at)
       const close = closing(tokens, key.at - 1)
-      direct = close === tokens.length - 1 && (index === 0 || (index === 2 && tokens[1]?.text === '.'))
+      const starts = index === 0 || (index === 2 && tokens[0]?.text === 'os')
+      isText = close === tokens.length - 1 && starts && (token.text === 'environ' || token.text === 'getenv')
     }
     keys.push(key.name)
   }
-  return { kind: 'computed', keys: [...new Set(keys)], ...(fallback && { fallback }), ...(direct && { direct }) }
+  return { kind: 'computed', keys: [...new Set(keys)], ...(fallback && { fallback }), ...(isText && { isText }) }
 }
 
 /** The first string in the call or subscript after a reader's name: `environ.get('X'`, `env.bool('X'`, `environ['X']`. */
