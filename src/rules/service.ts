@@ -119,13 +119,6 @@ export const service = {
     },
     source: 'Redis documentation, Key eviction',
   },
-  'service/login-in-clear': {
-    title: 'The mail server offers a login only over TLS',
-    level: 'warning',
-    why: 'A client that forgets TLS sends its password in the clear.',
-    fix: { default: 'Offer AUTH only after STARTTLS (Postfix: `smtpd_tls_auth_only = yes`).' },
-    source: 'RFC 4954 section 4; RFC 8314 section 4',
-  },
   'service/open-relay': {
     title: 'The mail server relays nothing for strangers',
     level: 'error',

@@ -74,16 +74,6 @@ function insideFindings(inside: SmtpInside, config: Config, target: string, scen
           },
         ]
       : []),
-    ...(inside.loginInClear && inside.tls.protocol !== null
-      ? [
-          {
-            rule: 'service/login-in-clear' as const,
-            message: `The mail server at ${target} offers a login before TLS`,
-            expected: 'AUTH only after STARTTLS',
-            observed: 'AUTH in the answer to the first EHLO',
-          },
-        ]
-      : []),
     ...deliveryFindings(inside, config, scene),
   ]
 }

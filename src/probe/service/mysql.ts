@@ -5,7 +5,6 @@ import { Refusal } from './refusal.ts'
 import {
   certificateFault,
   codeOf,
-  isCertificateFault,
   nameOf,
   plain,
   type Reach,
@@ -76,28 +75,31 @@ async function attempt(
       throw unencrypted(wire, 'the settings of the application turn TLS off')
     }
     const stream = wire.detach()
-    const ended = new Promise<never>((_, reject) => stream.once('close', () => reject(wire.silent())))
-    const connection = await Promise.race([
-      createConnection({
-        stream,
-        host: settings.host,
-        port: settings.port,
-        user: settings.user,
-        password: settings.password,
-        database: settings.database,
-        connectTimeout: reach.deadline.remainingMs(),
-        ...(certificate === null
-          ? {}
-          : {
-              ssl: {
-                ca: [...rootCertificates, ...reach.net.extraCa],
-                rejectUnauthorized: certificate === 'verify',
-                verifyIdentity: certificate === 'verify',
-              },
-            }),
-      }),
-      ended,
-    ])
+    const { signal } = reach.deadline
+    const ended = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(wire.silent()), { once: true })
+    })
+    ended.catch(() => {})
+    const connecting = createConnection({
+      stream,
+      host: settings.host,
+      port: settings.port,
+      user: settings.user,
+      password: settings.password,
+      database: settings.database,
+      connectTimeout: reach.deadline.remainingMs(),
+      ...(certificate === null
+        ? {}
+        : {
+            ssl: {
+              ca: [...rootCertificates, ...reach.net.extraCa],
+              rejectUnauthorized: certificate === 'verify',
+              verifyIdentity: certificate === 'verify',
+            },
+          }),
+    })
+    stream.resume()
+    const connection = await Promise.race([connecting, ended])
     connection.on('error', () => {})
     const query = async (sql: string): Promise<Record<string, unknown>[]> =>
       (await Promise.race([connection.query(sql), ended]))[0] as Record<string, unknown>[]
@@ -135,6 +137,17 @@ const logins: Readonly<Record<string, string>> = {
   ER_SECURE_TRANSPORT_REQUIRED: 'the server lets nobody in without TLS',
 }
 
+/** The client replaces OpenSSL's code by its own and leaves the text. */
+const certificateFaults: readonly (readonly [RegExp, string])[] = [
+  [/altnames/, 'ERR_TLS_CERT_ALTNAME_INVALID'],
+  [/expired/, 'CERT_HAS_EXPIRED'],
+  [/not yet valid/, 'CERT_NOT_YET_VALID'],
+  [/self.signed certificate in/, 'SELF_SIGNED_CERT_IN_CHAIN'],
+  [/self.signed/, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+  [/issuer/, 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+  [/first certificate/, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+]
+
 /** Only the code is told: the server's own text may repeat names and values. */
 function explain(
   error: unknown,
@@ -145,11 +158,18 @@ function explain(
   if (error instanceof ProbeError || error instanceof Refusal) return error
   const name = nameOf(settings)
   const code = codeOf(error)
-  const cause = codeOf((error as { cause?: unknown }).cause) || code
   if (code === 'HANDSHAKE_NO_SSL_SUPPORT') {
     return policy.mustEncrypt ? unencrypted(wire, 'the service does not offer TLS') : new NoTls()
   }
-  if (isCertificateFault(cause)) return policy.mustTrust ? untrusted(name, cause) : new Untrusted(cause)
+  if (code === 'HANDSHAKE_SSL_ERROR') {
+    const fault = certificateFaults.find(([pattern]) => pattern.test(String(error)))?.[1]
+    if (fault !== undefined) return policy.mustTrust ? untrusted(name, fault) : new Untrusted(fault)
+    return new ProbeError('service/tls', `No TLS handshake with ${name}`, {
+      expected: 'a TLS handshake',
+      observed: 'the handshake failed',
+      cause: error,
+    })
+  }
   if (code in logins) {
     return new Refusal({
       rule: 'service/login',

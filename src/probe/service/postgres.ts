@@ -124,7 +124,10 @@ async function appliedMigrations(client: {
 function asPgStream(stream: Duplex): Duplex {
   return Object.assign(stream, {
     connect: () => {
-      queueMicrotask(() => stream.emit('connect'))
+      queueMicrotask(() => {
+        stream.emit('connect')
+        stream.resume()
+      })
       return stream
     },
     ...('setNoDelay' in stream ? {} : { setNoDelay: () => stream, setKeepAlive: () => stream }),

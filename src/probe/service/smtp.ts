@@ -32,8 +32,6 @@ export interface SmtpFacts {
 export interface SmtpInside {
   readonly tls: TlsFacts
   readonly loggedIn: boolean
-  /** The server offers a login on a connection that is not encrypted. */
-  readonly loginInClear: boolean
   /** null: nothing was to be sent. */
   readonly sent: 'accepted' | { readonly refusedWith: number } | null
 }
@@ -68,7 +66,7 @@ async function converse<T>(reach: Reach, settings: SmtpSettings, talk: (wire: Wi
 
 async function asApplication(wire: Wire, settings: SmtpSettings, options: SmtpOptions): Promise<SmtpInside> {
   const policy = tlsPolicy(settings.encryption, wire.isPublic, options.tls)
-  const { tls, extensions, loginInClear } = await open(wire, settings, policy)
+  const { tls, extensions } = await open(wire, settings, policy)
   if (tls.protocol === null && policy.mustEncrypt) {
     const wanted = settings.encryption !== 'disabled'
     throw unencrypted(
@@ -79,13 +77,12 @@ async function asApplication(wire: Wire, settings: SmtpSettings, options: SmtpOp
   const { user, password } = settings
   if (user !== null && password !== null) await logIn(wire, settings, extensions, user, password)
   const sent = options.message === null ? null : await sendMessage(wire, options.message)
-  return { tls, loggedIn: user !== null, loginInClear, sent }
+  return { tls, loggedIn: user !== null, sent }
 }
 
 interface Opened {
   readonly tls: TlsFacts
   readonly extensions: ReadonlyMap<string, string>
-  readonly loginInClear: boolean
 }
 
 /** Greeting, EHLO and, where the settings say so, TLS (RFC 5321 section 3, RFC 3207). */
@@ -94,14 +91,13 @@ async function open(wire: Wire, settings: SmtpSettings, policy: { readonly mustT
   const greeting = await readReply(wire)
   if (greeting.code !== 220) throw unexpected(settings, 'greeting', greeting)
   let extensions = await hello(wire, settings)
-  const loginInClear = tls.protocol === null && extensions.has('AUTH')
   if (tls.protocol === null && settings.encryption !== 'disabled' && extensions.has('STARTTLS')) {
     const ready = await command(wire, 'STARTTLS')
     if (ready.code !== 220) throw unexpected(settings, 'STARTTLS', ready)
     tls = await wire.encrypt(policy.mustTrust)
     extensions = await hello(wire, settings)
   }
-  return { tls, extensions, loginInClear }
+  return { tls, extensions }
 }
 
 async function hello(wire: Wire, settings: SmtpSettings): Promise<Map<string, string>> {

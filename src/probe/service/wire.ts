@@ -156,9 +156,10 @@ export class Wire {
     return bytes
   }
 
-  /** Hands the connection to a client library; the deadline still ends it. */
+  /** Hands the connection, paused, to a client library; the deadline still ends it. */
   detach(): Duplex {
     this.#unlisten()
+    if (this.#pending.length > 0) this.#socket.unshift(this.#pending)
     return this.#socket
   }
 
@@ -287,7 +288,7 @@ export function certificateFault(code: string): string {
   return faults[code] ?? (code || 'a certificate that is not trusted')
 }
 
-export function isCertificateFault(code: string): boolean {
+function isCertificateFault(code: string): boolean {
   return code in faults || /^(CERT_|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH|PATH_LENGTH)/.test(code)
 }
 
