@@ -2,6 +2,8 @@ import { command } from './command/index.ts'
 import { compose } from './compose/index.ts'
 import { cors } from './cors/index.ts'
 import type { AnyCheckKind } from './define.ts'
+import { django } from './django/index.ts'
+import { dns } from './dns/index.ts'
 import { env } from './env/index.ts'
 import { exposure } from './exposure/index.ts'
 import { file } from './file/index.ts'
@@ -32,6 +34,8 @@ export const kinds: readonly AnyCheckKind[] = [
   nginx,
   gunicorn,
   compose,
+  django,
   tls,
   ports,
+  dns,
 ]

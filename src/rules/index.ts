@@ -1,6 +1,8 @@
 import { command } from './command.ts'
 import { compose } from './compose.ts'
 import { cors } from './cors.ts'
+import { django } from './django.ts'
+import { dns } from './dns.ts'
 import { env } from './env.ts'
 import { exposure } from './exposure.ts'
 import { file } from './file.ts'
@@ -39,7 +41,9 @@ export const rules = {
   ...nginx,
   ...gunicorn,
   ...compose,
+  ...django,
   ...ports,
+  ...dns,
 } as const
 
 export type RuleId = keyof typeof rules

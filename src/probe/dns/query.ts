@@ -1,0 +1,107 @@
+import { randomInt } from 'node:crypto'
+import { createSocket } from 'node:dgram'
+import { isIP } from 'node:net'
+import { connectTcp } from '../tcp.ts'
+import { type DnsMessage, decodeAnswer, encodeQuestion, type RecordType } from './message.ts'
+
+export interface NameServer {
+  readonly address: string
+  readonly port: number
+}
+
+export type DnsAnswer =
+  | { readonly kind: 'message'; readonly message: DnsMessage }
+  /** `timeout`, or the code of the network's error. */
+  | { readonly kind: 'fault'; readonly code: string }
+
+export interface DnsQuestion {
+  readonly name: string
+  readonly type: RecordType
+  readonly recursive: boolean
+}
+
+const tries = 2
+
+/**
+ * Asks one name server over UDP, twice where it stays silent, and over TCP where the answer was cut. Never throws.
+ * @param timeoutMs of each try
+ */
+export async function askNameServer(server: NameServer, question: DnsQuestion, timeoutMs: number): Promise<DnsAnswer> {
+  let answer: DnsAnswer = { kind: 'fault', code: 'timeout' }
+  for (let n = 0; n < tries; n++) {
+    answer = await overUdp(server, question, timeoutMs)
+    if (answer.kind === 'message' && answer.message.truncated) return overTcp(server, question, timeoutMs)
+    if (answer.kind === 'message' || answer.code !== 'timeout') return answer
+  }
+  return answer
+}
+
+function overUdp(server: NameServer, { name, type, recursive }: DnsQuestion, timeoutMs: number): Promise<DnsAnswer> {
+  return new Promise((resolve) => {
+    const id = randomInt(0x10000)
+    const socket = createSocket(server.address.includes(':') ? 'udp6' : 'udp4')
+    const done = (answer: DnsAnswer): void => {
+      clearTimeout(timer)
+      socket.removeAllListeners()
+      socket.on('error', () => {})
+      socket.close()
+      resolve(answer)
+    }
+    const timer = setTimeout(() => done({ kind: 'fault', code: 'timeout' }), timeoutMs)
+    socket.on('error', (error: NodeJS.ErrnoException) => done({ kind: 'fault', code: error.code ?? 'unknown' }))
+    // What is no answer to this question may be forged, so it is not even an error.
+    socket.on('message', (bytes) => {
+      const message = decodeAnswer(bytes, id, name, type)
+      if (message) done({ kind: 'message', message })
+    })
+    // Connected, so that only this server is heard, and its refusal too.
+    socket.connect(server.port, server.address, () => socket.send(encodeQuestion(id, name, type, recursive)))
+  })
+}
+
+async function overTcp(
+  server: NameServer,
+  { name, type, recursive }: DnsQuestion,
+  timeoutMs: number,
+): Promise<DnsAnswer> {
+  const connection = await connectTcp(server.address, server.port, timeoutMs)
+  if (connection.state !== 'open')
+    return { kind: 'fault', code: connection.state === 'silent' ? 'timeout' : 'TCP refused' }
+  const { socket } = connection
+  return new Promise((resolve) => {
+    const id = randomInt(0x10000)
+    let bytes = Buffer.alloc(0)
+    const done = (answer: DnsAnswer): void => {
+      clearTimeout(timer)
+      socket.destroy()
+      resolve(answer)
+    }
+    const closed = (): void => done({ kind: 'fault', code: 'TCP closed' })
+    const timer = setTimeout(() => done({ kind: 'fault', code: 'timeout' }), timeoutMs)
+    socket.on('error', closed)
+    socket.on('close', closed)
+    socket.on('data', (piece: Buffer) => {
+      bytes = Buffer.concat([bytes, piece])
+      if (bytes.length < 2 || bytes.length < 2 + bytes.readUInt16BE(0)) return
+      const message = decodeAnswer(bytes.subarray(2, 2 + bytes.readUInt16BE(0)), id, name, type)
+      done(
+        message
+          ? { kind: 'message', message: { ...message, truncated: false } }
+          : { kind: 'fault', code: 'no answer to the question' },
+      )
+    })
+    const question = encodeQuestion(id, name, type, recursive)
+    socket.write(Buffer.concat([Buffer.from([question.length >> 8, question.length & 0xff]), question]))
+  })
+}
+
+/** `1.2.3.4`, `1.2.3.4:5353`, `2001:db8::1` or `[2001:db8::1]:5353`; null for what is no address. */
+export function parseNameServer(text: string, defaultPort = 53): NameServer | null {
+  const bracketed = /^\[([^\]]+)\](?::(\d{1,5}))?$/.exec(text)
+  const plain = /^([^:]+)(?::(\d{1,5}))?$/.exec(text)
+  const [address, port] = bracketed ? [bracketed[1], bracketed[2]] : plain ? [plain[1], plain[2]] : [text, undefined]
+  const number = port === undefined ? defaultPort : Number(port)
+  return address !== undefined && isIP(address) !== 0 && number >= 1 && number <= 65_535
+    ? { address, port: number }
+    : null
+}

@@ -1,0 +1,134 @@
+import type { DnsMessage, DnsRecord, RecordType } from './message.ts'
+import { askNameServer, type DnsAnswer, type NameServer } from './query.ts'
+
+/** What a resolver says of a name, aliases followed. */
+export type Resolution =
+  | {
+      readonly kind: 'answer'
+      /** `NXDOMAIN` where the name does not exist, otherwise `NOERROR`. */
+      readonly rcode: 'NOERROR' | 'NXDOMAIN'
+      readonly records: readonly DnsRecord[]
+      /** Names on the way from the first alias to the last name; empty without an alias. */
+      readonly aliases: readonly string[]
+    }
+  /** No answer: `timeout`, `SERVFAIL`, `REFUSED`, `alias loop`, `lame` or a code of the network. */
+  | { readonly kind: 'fault'; readonly code: string }
+
+const rcodes: Readonly<Record<number, string>> = {
+  1: 'FORMERR',
+  2: 'SERVFAIL',
+  4: 'NOTIMP',
+  5: 'REFUSED',
+  9: 'NOTAUTH',
+}
+const mostAliases = 10
+
+/** Asks a resolver that asks others. Never throws. */
+export async function resolveRecursively(
+  server: NameServer,
+  name: string,
+  type: RecordType,
+  timeoutMs: number,
+): Promise<Resolution> {
+  return read(await askNameServer(server, { name, type, recursive: true }, timeoutMs), name, type)
+}
+
+/** Asks a name server for what it knows itself; an alias that leads out of its zone is followed by `base`. Never throws. */
+export async function resolveAtAuthority(
+  server: NameServer,
+  base: NameServer,
+  name: string,
+  type: RecordType,
+  timeoutMs: number,
+): Promise<Resolution> {
+  const answer = await askNameServer(server, { name, type, recursive: false }, timeoutMs)
+  if (answer.kind === 'message' && !answer.message.authoritative && answer.message.rcode === 0) {
+    return { kind: 'fault', code: 'lame: not authoritative for the name' }
+  }
+  const own = read(answer, name, type)
+  const last = own.kind === 'answer' ? own.aliases.at(-1) : undefined
+  if (own.kind !== 'answer' || last === undefined || own.records.length > 0) return own
+  const rest = await resolveRecursively(base, last, type, timeoutMs)
+  return rest.kind === 'answer' ? { ...rest, aliases: [...own.aliases, ...rest.aliases] } : rest
+}
+
+function read(answer: DnsAnswer, name: string, type: RecordType): Resolution {
+  if (answer.kind === 'fault') return answer
+  const { message } = answer
+  if (message.rcode !== 0 && message.rcode !== 3) {
+    return { kind: 'fault', code: rcodes[message.rcode] ?? `RCODE ${message.rcode}` }
+  }
+  const path = followAliases(message, name, type)
+  if (path === null) return { kind: 'fault', code: 'alias loop' }
+  const last = path.at(-1) ?? name
+  const records = message.answers.filter((one) => one.type === type && one.name === last)
+  return { kind: 'answer', rcode: message.rcode === 3 ? 'NXDOMAIN' : 'NOERROR', records, aliases: path }
+}
+
+function followAliases(message: DnsMessage, name: string, type: RecordType): string[] | null {
+  const path: string[] = []
+  if (type === 'CNAME') return path
+  for (let current = name; ; ) {
+    const next = message.answers.find((one) => one.type === 'CNAME' && one.name === current)?.value
+    if (next === undefined) return path
+    if (next === name || path.includes(next) || path.length >= mostAliases) return null
+    path.push(next)
+    current = next
+  }
+}
+
+export interface Authority extends NameServer {
+  /** Host name of the name server. */
+  readonly host: string
+}
+
+/** The name servers of the zone that holds a name: found by asking for NS from the name upwards. Never throws. */
+export async function authoritiesOf(
+  base: NameServer,
+  name: string,
+  port: number,
+  timeoutMs: number,
+): Promise<{ readonly zone: string; readonly servers: readonly Authority[] } | { readonly fault: string }> {
+  const labels = name.split('.')
+  for (let from = 0; from < labels.length; from++) {
+    const zone = labels.slice(from).join('.')
+    const found = await resolveRecursively(base, zone, 'NS', timeoutMs)
+    if (found.kind === 'fault') return { fault: found.code }
+    if (found.records.length === 0 || found.aliases.length > 0) continue
+    const hosts = [...new Set(found.records.map(({ value }) => value))].slice(0, 13)
+    const servers = await Promise.all(hosts.map((host) => addressesOfServer(base, host, port, timeoutMs)))
+    return servers.flat().length > 0 ? { zone, servers: servers.flat() } : { fault: 'name servers without an address' }
+  }
+  return { fault: 'no zone with name servers' }
+}
+
+async function addressesOfServer(
+  base: NameServer,
+  host: string,
+  port: number,
+  timeoutMs: number,
+): Promise<Authority[]> {
+  const found = await Promise.all([
+    resolveRecursively(base, host, 'A', timeoutMs),
+    resolveRecursively(base, host, 'AAAA', timeoutMs),
+  ])
+  return found.flatMap((one) =>
+    one.kind === 'answer' ? one.records.map(({ value }) => ({ host, address: value, port })) : [],
+  )
+}
+
+/** The CAA records that count for a name: its own, or those of the nearest name above (RFC 8659 section 3). */
+export async function relevantCaa(
+  base: NameServer,
+  name: string,
+  timeoutMs: number,
+): Promise<{ readonly at: string | null; readonly values: readonly string[] } | { readonly fault: string }> {
+  const labels = name.split('.')
+  for (let from = 0; from < labels.length; from++) {
+    const at = labels.slice(from).join('.')
+    const found = await resolveRecursively(base, at, 'CAA', timeoutMs)
+    if (found.kind === 'fault') return { fault: found.code }
+    if (found.records.length > 0) return { at, values: found.records.map(({ value }) => value) }
+  }
+  return { at: null, values: [] }
+}

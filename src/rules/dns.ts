@@ -1,0 +1,89 @@
+import type { RuleTexts } from './rule.ts'
+
+const zone = 'Correct the record at the DNS provider; then wait until caches have let go of the old one.'
+
+export const dns = {
+  'dns/expected': {
+    title: 'The records are the expected ones',
+    level: 'error',
+    why: 'Visitors are sent to wherever the records point, whatever was deployed elsewhere.',
+    fix: { default: zone },
+    source: 'RFC 1034 section 3.6',
+  },
+  'dns/exists': {
+    title: 'The name has records of this type',
+    level: 'error',
+    why: 'A name without records leads nowhere.',
+    fix: { default: 'Create the record at the DNS provider, and see that the domain is delegated and not on hold.' },
+    source: 'RFC 2308',
+  },
+  'dns/dangling-cname': {
+    title: 'The alias leads to a name that exists',
+    level: 'error',
+    why: 'An alias to a name that is gone serves nothing, and whoever registers that name takes over the host.',
+    fix: { default: 'Remove the CNAME record, or create again what it points to.' },
+    source: 'RFC 1034 section 3.6.2; OWASP WSTG-CONF-10',
+  },
+  'dns/disagree': {
+    title: 'All resolvers give the same records',
+    level: 'error',
+    why: 'Some visitors still see the old records, or one of the name servers missed the change.',
+    fix: {
+      default:
+        'Wait until the old records have left the caches (`wait-for`), and see that every name server has the same zone. Where answers differ by place on purpose, expect `contains`, or name one resolver.',
+    },
+    source: 'RFC 1912 section 2.2',
+  },
+  'dns/soa-serial': {
+    title: 'All name servers have the same version of the zone',
+    level: 'warning',
+    why: 'A secondary that does not follow serves old records to a part of the visitors.',
+    fix: { default: 'See that zone transfers and notifications reach every name server.' },
+    source: 'RFC 1912 section 2.2, Zonemaster CONSISTENCY01',
+  },
+  'dns/ttl': {
+    title: 'Records live short enough in caches',
+    level: 'warning',
+    why: 'With a long time to live a move or a rollback takes as long to reach everybody.',
+    fix: { default: 'Lower the TTL to 300-3600 seconds well before a move.' },
+    source: 'RFC 1912 section 2.2',
+  },
+  'dns/private-address': {
+    title: 'The addresses are public',
+    level: 'warning',
+    why: 'Nobody outside reaches a private or loopback address, and the record tells of the inner network.',
+    fix: { default: 'Point the record to the public address; keep internal names in an internal zone.' },
+    source: 'RFC 1918, RFC 4193, RFC 6890',
+  },
+  'dns/caa': {
+    title: 'Only the expected authorities may issue certificates',
+    level: 'error',
+    why: 'Without CAA every authority may issue for the domain; with a wrong one the next renewal fails.',
+    fix: { default: 'Set the CAA records at the domain, such as `0 issue "letsencrypt.org"`.' },
+    source: 'RFC 8659',
+  },
+  'dns/no-answer': {
+    title: 'Every resolver answers',
+    level: 'error',
+    why: 'A resolver without an answer says nothing about the record, so it is never a pass.',
+    fix: {
+      default:
+        'SERVFAIL: see DNSSEC and the name servers. REFUSED: the server does not serve this zone. Timeout: see that the runner may send DNS there, or name other `resolvers`.',
+    },
+    source: 'RFC 2308 section 7, RFC 8914',
+  },
+  'dns/no-authority': {
+    title: 'The name servers of the zone are found',
+    level: 'error',
+    why: 'They hold the truth; without them only caches can be asked.',
+    fix: { default: 'See the NS records of the domain at the registrar, or name `resolvers` without `authoritative`.' },
+    source: 'RFC 1034 section 4.2',
+  },
+  'dns/records': {
+    title: 'What the resolvers answer',
+    level: 'info',
+    why: 'The records at a glance.',
+    fix: { default: 'Nothing to do.' },
+    source: 'RFC 1034',
+  },
+} as const satisfies RuleTexts
