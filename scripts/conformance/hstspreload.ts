@@ -51,7 +51,11 @@ function preloadable(header: string): boolean {
     assets: null,
   }
   const config = { profile: 'strict' as const, rules: ['hsts', 'hsts-preload-consistency'], override: undefined }
-  return !('invalid' in read) && read.preload && judgeHeaders(page, config, { now: new Date(0) }).length === 0
+  return (
+    !('invalid' in read) &&
+    read.preload &&
+    judgeHeaders(page, config, { now: new Date(0), environment: { name: 'production' } }).length === 0
+  )
 }
 
 function removable(header: string): boolean {

@@ -289,6 +289,20 @@ export const headers = {
     fix: { default: 'Set it in one place.', nginx: 'Use `proxy_hide_header` for what nginx sets itself.' },
     source: 'RFC 9110 section 5.3',
   },
+  'headers/reporting-endpoints': {
+    title: 'Groups that the policy reports to are defined',
+    level: 'warning',
+    why: 'Reports of broken pages and attacks go nowhere, and nobody notices.',
+    fix: { default: 'Send `Reporting-Endpoints: csp="https://…"` beside `report-to csp`.' },
+    source: 'W3C Reporting API section 3.3',
+  },
+  'headers/noindex': {
+    title: 'A public page may be found',
+    level: 'warning',
+    why: 'A setting of staging that came along hides the site from search engines.',
+    fix: { default: 'Remove `X-Robots-Tag: noindex` in production.' },
+    source: 'RFC 9309 and Google Search Central, X-Robots-Tag',
+  },
   'headers/cookie-secure': {
     title: 'Cookies are Secure',
     level: 'error',

@@ -369,3 +369,80 @@ describe('the configuration', () => {
     expect(JSON.stringify(result?.error?.issues)).toContain(JSON.stringify(message).slice(1, -1))
   })
 })
+
+describe('plain http on a host of the network', () => {
+  /** As `http://shop.example:port`, which resolves to this machine. */
+  async function asShop(answer: Answering, config: object, secure?: Answering) {
+    const http = await webServer('http', answer)
+    const https = secure && (await webServer('https', secure))
+    const resolve = new Map([['shop.example', ['127.0.0.1']]])
+    try {
+      const url = `http://shop.example:${http.port}`
+      return await check('headers', config, { environment: { name: 'production', url }, net: { resolve } })
+    } finally {
+      await Promise.all([http.close(), https?.close()])
+    }
+  }
+
+  test('the redirect is really asked, and its absence fails', async () => {
+    const result = await asShop(answering(good), { rules: ['redirect-https'] })
+    expect([result.status, rulesAt(result)]).toEqual(['failed', ['headers/redirect-https']])
+  })
+
+  test('request-headers are not sent in the clear', async () => {
+    const seen: (string | undefined)[] = []
+    const answer: Answering = (request, response) => {
+      seen.push(request.headers['x-preview'] as string | undefined)
+      answering(good)(request, response)
+    }
+    await asShop(answer, { rules: ['nosniff'], samples: 1, 'request-headers': { 'X-Preview': 'secret' } })
+    expect(seen).toEqual([undefined])
+  })
+})
+
+test('request-headers stay with the host that they are for', async () => {
+  const seen: (string | undefined)[] = []
+  const other = await webServer('http', (request, response) => {
+    seen.push(request.headers['x-preview'] as string | undefined)
+    answering(good)(request, response)
+  })
+  const to: Answering = (_request, response) => response.writeHead(302, { location: `${other.url}/` }).end()
+  const config = { rules: ['nosniff'], samples: 1, 'request-headers': { 'X-Preview': 'secret' } }
+  const result = await headersOf('http', to, config)
+  await other.close()
+  expect([result.status, seen]).toEqual(['passed', [undefined]])
+})
+
+test('an allowed host may answer for the page', async () => {
+  const other = await webServer('http', answering(good))
+  const to: Answering = (_request, response) =>
+    response.writeHead(302, { location: `http://localhost:${other.port}/` }).end()
+  const config = { rules: ['nosniff'], 'allowed-hosts': ['localhost'] }
+  const allowed = await headersOf('http', to, config)
+  const named = await headersOf('http', to, { ...config, 'allowed-hosts': [`localhost:${other.port}`] })
+  const wrong = await headersOf('http', to, { ...config, 'allowed-hosts': ['localhost:1'] })
+  await other.close()
+  expect([allowed.status, named.status, rulesAt(wrong)]).toEqual(['passed', 'passed', ['headers/foreign-host']])
+})
+
+test('a page that leaves https is not judged as if it were https', async () => {
+  const plain = await webServer('http', answering(good))
+  const to: Answering = (_request, response) => response.writeHead(302, { location: `${plain.url}/` }).end()
+  const result = await headersOf('https', to, { rules: ['nosniff'] })
+  await plain.close()
+  expect(rulesAt(result)).toEqual(['headers/foreign-host'])
+})
+
+test('an instance that sometimes does not answer is no pass', async () => {
+  let count = 0
+  const answer: Answering = (request, response) =>
+    count++ >= 1 ? request.socket.destroy() : answering(good)(request, response)
+  const result = await headersOf('https', answer, { rules: ['nosniff'] })
+  expect(result.status).toBe('error')
+})
+
+test('what a target sends is bounded', async () => {
+  const fields = { ...html, 'x-content-type-options': 'x'.repeat(5000) }
+  const result = await headersOf('https', answering(fields), { rules: ['nosniff'] })
+  expect(result.findings.every(({ observed }) => observed.length <= 250)).toBe(true)
+})

@@ -204,6 +204,26 @@ describe('what is told', () => {
     expect(await fails('duplicates', twice)).toBe(true)
   })
 
+  test.each([
+    [{ 'content-security-policy': "default-src 'self'; report-to csp" }, true],
+    [{ 'content-security-policy': "default-src 'self'; report-to csp", 'reporting-endpoints': 'csp="/r"' }, false],
+    [{ 'content-security-policy': "default-src 'self'; report-to a", 'reporting-endpoints': 'csp="/r"' }, true],
+    [{ 'content-security-policy': "default-src 'self'", 'reporting-endpoints': 'csp="/r"' }, false],
+  ])('reporting-endpoints of %j: %s', async (fields, failing) => {
+    expect(await fails('reporting-endpoints', { ...html, ...fields })).toBe(failing)
+  })
+
+  test.each([
+    ['noindex', true],
+    ['nofollow, noindex', true],
+    ['none', true],
+    ['googlebot: noindex', false],
+    ['nofollow', false],
+    ['max-snippet: 10', false],
+  ])('noindex of %s: %s', async (value, failing) => {
+    expect(await fails('noindex', { ...html, 'x-robots-tag': value })).toBe(failing)
+  })
+
   test('the score of the Observatory is a note', async () => {
     const result = await headersOf('https', answering(good), { rules: ['observatory*', 'nosniff'] })
     expect(result.findings.map(({ level, message }) => `${level} ${message}`)).toEqual([
@@ -269,6 +289,11 @@ describe('cookies', () => {
     const result = await headersOf('https', answering({ ...good, 'set-cookie': ['AWSALB=1; Path=/', '__cf_bm=1'] }), {})
     expect(result.status).toBe('passed')
     expect(rulesAt(result, 'info')).toContain('headers/cookie-infra')
+  })
+
+  test('a page without cookies passes and says so', async () => {
+    const result = await headersOf('https', answering(good), { rules: ['cookie-secure'] })
+    expect([result.status, rulesAt(result, 'info')]).toEqual(['passed', ['headers/cookie-secure']])
   })
 
   test('a cookie of a redirect is judged too', async () => {

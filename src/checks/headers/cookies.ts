@@ -27,6 +27,7 @@ function onCookies(
   judge: (cookie: SentCookie, view: View) => readonly Found[],
   of: (cookie: SentCookie) => boolean = (cookie) => !isInfrastructure(cookie.name),
 ): readonly Draft[] {
+  const notes: Draft[] = []
   const drafts = (view: View): Draft[] =>
     cookiesOf(input, view)
       .filter(of)
@@ -35,12 +36,21 @@ function onCookies(
           finding(rule, view, `Cookie ${shownName(cookie)} ${message}`, expected, observed, level),
         ),
       )
+  const [first] = input.page.samples
+  if (
+    input.named(rule) &&
+    input.page.samples.every((sample) => viewOf(sample).values('set-cookie').length === 0) &&
+    first
+  ) {
+    const message = 'The page sets no cookie, so none was judged; name a path that sets one'
+    notes.push(finding(rule, viewOf(first), message, 'a cookie', 'no Set-Cookie', 'info'))
+  }
   const host = new URL(input.page.asked).hostname
   const hops = input.page.walk.hops
     .slice(0, -1)
     .map(viewOf)
     .filter((view) => view.https && view.url.hostname === host)
-  return [...eachSample(input, drafts), ...hops.flatMap(drafts)]
+  return [...notes, ...eachSample(input, drafts), ...hops.flatMap(drafts)]
 }
 
 function shownName(cookie: SentCookie): string {

@@ -88,7 +88,7 @@ export type HeadersSettings = Pick<Config, 'rules' | 'override' | 'profile'> &
 export function judgeHeaders(
   page: HeadersObservation,
   config: HeadersSettings,
-  scene: Pick<Scene, 'now'>,
+  scene: Pick<Scene, 'now' | 'environment'>,
 ): readonly Draft[] {
   const failed = conditions(page, config['expect-status'])
   if (page.walk.end !== 'answer' || failed.some(({ rule }) => rule === 'headers/foreign-host')) return failed
@@ -101,6 +101,7 @@ export function judgeHeaders(
     named: (rule) => exact.has(rule.slice('headers/'.length)),
     ignoresCookie: globs(config['ignore-cookies'] ?? []),
     nowMs: scene.now.getTime(),
+    environment: scene.environment.name,
   }
   const ids = (Object.keys(headersRules) as (keyof typeof headersRules)[]).filter((id) => selected.has(id))
   const results = ids.map((id) => [id, headersRules[id](input)] as const)

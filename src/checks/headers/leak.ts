@@ -1,4 +1,6 @@
+import { headerPolicies } from '../../csp/parse.ts'
 import type { Draft } from '../define.ts'
+import { parseDictionary } from './structured.ts'
 import { eachSample, finding, type Rule, shownValues } from './view.ts'
 
 /** Headers that browsers no longer read, or read to the user's harm. */
@@ -91,3 +93,49 @@ export const duplicates: Rule = (input) =>
         : []
     }),
   )
+
+/** Groups that the page reports to are named in `Reporting-Endpoints` (or the older `Report-To`). */
+export const reportingEndpoints: Rule = (input) =>
+  eachSample(input, (view) => {
+    const named = view.values('reporting-endpoints').join(', ')
+    const known = new Set([
+      ...(parseDictionary(named)?.keys() ?? []),
+      ...[
+        ...view
+          .values('report-to')
+          .join(', ')
+          .matchAll(/"group"\s*:\s*"([^"]+)"/g),
+      ].flatMap((match) => match[1] ?? []),
+      ...(/"endpoints"/.test(view.values('report-to').join(', ')) ? ['default'] : []),
+    ])
+    const wanted = ['content-security-policy', 'content-security-policy-report-only'].flatMap((name) =>
+      headerPolicies(view.values(name)).flatMap((policy) => policy.directives.get('report-to')?.slice(0, 1) ?? []),
+    )
+    return [...new Set(wanted)]
+      .filter((group) => !known.has(group))
+      .map((group) =>
+        finding(
+          'headers/reporting-endpoints',
+          view,
+          'The policy reports to a group that is not defined, so no report arrives',
+          `Reporting-Endpoints with ${group.slice(0, 60)}`,
+          shownValues(view.values('reporting-endpoints')),
+        ),
+      )
+  })
+
+/** Environments that search engines should not show. */
+const notPublic = /stag|test|dev|preview|qa|uat|demo|local|sandbox/i
+
+/** A public page is not hidden from search engines by a setting of staging. */
+export const noindex: Rule = (input) => {
+  if (notPublic.test(input.environment)) return { notJudged: 'the environment is not for the public' }
+  return eachSample(input, (view) => {
+    const values = view.values('x-robots-tag')
+    // `otherbot: noindex` speaks to one robot only.
+    const hidden = values.some((value) => /^(?:[^:]*,)?\s*(noindex|none)\s*(?:,|$)/i.test(value))
+    if (!hidden) return []
+    const message = 'Search engines are told not to show the page'
+    return [finding('headers/noindex', view, message, 'no X-Robots-Tag: noindex', shownValues(values))]
+  })
+}

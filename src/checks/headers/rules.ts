@@ -18,7 +18,7 @@ import {
 import { clickjacking, nosniff, nosniffMime, referrerPolicy } from './document.ts'
 import { hsts, hstsPreloadConsistency, hstsStrength } from './hsts.ts'
 import { coep, coop, corp, permissionsPolicy } from './isolation.ts'
-import { deprecated, duplicates, infoLeak } from './leak.ts'
+import { deprecated, duplicates, infoLeak, noindex, reportingEndpoints } from './leak.ts'
 import { redirectHttps, redirectQuality } from './redirects.ts'
 import { observatoryScoreRule } from './score.ts'
 import type { Rule } from './view.ts'
@@ -53,6 +53,8 @@ export const headersRules: Record<Exclude<Extract<RuleId, `headers/${string}`>, 
   'headers/deprecated': deprecated,
   'headers/info-leak': infoLeak,
   'headers/duplicates': duplicates,
+  'headers/reporting-endpoints': reportingEndpoints,
+  'headers/noindex': noindex,
   'headers/cookie-secure': cookieSecure,
   'headers/cookie-session': cookieSession,
   'headers/cookie-samesite': cookieSamesite,

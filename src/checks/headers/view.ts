@@ -16,6 +16,8 @@ export interface Input {
   named(rule: RuleId): boolean
   ignoresCookie(name: string): boolean
   readonly nowMs: number
+  /** Name of the environment. */
+  readonly environment: string
 }
 
 /** A rule that says nothing about this page, with the reason. */
