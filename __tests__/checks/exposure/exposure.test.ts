@@ -128,6 +128,7 @@ describe('sites that expose nothing', () => {
 describe('files', () => {
   test.each<[string, string | Buffer, string]>([
     ['/.env', '# shop\nSECRET_KEY=abc\nDB_PASSWORD="x y"\n', 'exposure/env-file'],
+    ['/.env', `A=1\nKEY="-----BEGIN\n${'abcdefgh\n'.repeat(30)}-----END"\nB=2`, 'exposure/env-file'],
     ['/.env.backup', 'export A=1\nB=2', 'exposure/env-file'],
     ['/.git/HEAD', 'ref: refs/heads/main\n', 'exposure/git'],
     ['/.git/HEAD', `${'a1'.repeat(20)}\n`, 'exposure/git'],
@@ -283,6 +284,7 @@ describe('debug pages', () => {
       404,
       '<!-- No route found --><div class="exception-summary "><div class="exception-message-wrapper"></div></div><script>Symfony</script>',
     ],
+    ['Rails', 404, '{"status":404,"error":"Not Found","traces":{"Application Trace":[],"Framework Trace":[]}}'],
     [
       'Spring',
       500,
@@ -311,6 +313,22 @@ describe('debug pages', () => {
     const body = 'function openShell() { fetch("?__debugger__=yes&cmd=" + (EVALEX ? SECRET : "")) }'
     const result = await judge(shop({ [path]: { type: 'text/javascript', body } }), { rules: ['debug-page'] })
     expect(rulesAt(result)).toEqual(['exposure/debug-page'])
+  })
+
+  test('the backend behind a front end that answers to everything is provoked too', async () => {
+    const answers: Answers = (request) => {
+      if (request.headers.host?.endsWith('.example')) return { status: 421 }
+      return request.url?.startsWith('/api/') ? { status: 404, body: django('div') } : start
+    }
+    expect(rulesAt(await judge(answers, { rules: ['debug-page'] }))).toEqual(['exposure/debug-page'])
+  })
+
+  test('an API that asks for a login hides nothing; a site that asks for one everywhere does', async () => {
+    const rules = { rules: ['debug-page', 'stack-trace'] }
+    const api: Answers = (request) =>
+      request.url === '/' ? start : { status: request.url?.startsWith('/api/') ? 401 : 404 }
+    expect((await judge(api, rules)).status).toBe('passed')
+    expect((await judge(() => ({ status: 401 }), rules)).status).toBe('error')
   })
 
   test('a debug page that shows only for a foreign Host is found', async () => {

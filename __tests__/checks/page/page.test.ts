@@ -370,6 +370,17 @@ describe('the served policy', () => {
     expect(result.findings.map((finding) => finding.level)).toEqual(level === undefined ? [] : [level])
   })
 
+  test('the hash of an inline script is that of its text as browsers read it', async () => {
+    const digest = createHash('sha256').update('a()\nb()').digest('base64')
+    const html = '<script>a()\r\nb()</script>'
+    expect((await underPolicy(`script-src 'sha256-${digest}'`, html)).findings).toEqual([])
+  })
+
+  test('a script for browsers of the past only warns', async () => {
+    const html = '<script nomodule src=https://cdn.invalid/a.js></script>'
+    expect(rulesAt(await underPolicy("script-src 'self'", html), 'warning')).toEqual(['page/csp-blocks'])
+  })
+
   test('report-only refuses nothing', async () => {
     const headers = { 'content-security-policy-report-only': "default-src 'none'" }
     const result = await judge({ '/': { headers, body: '<script>go()</script>' } }, { rules: ['csp-blocks'] })

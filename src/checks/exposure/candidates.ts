@@ -1,7 +1,7 @@
 import type { Level } from '../../report/model.ts'
 import type { RuleId } from '../../rules/index.ts'
 import * as content from './content.ts'
-import { debugPage } from './debug.ts'
+import { debugPage, stackTrace } from './debug.ts'
 
 /** A path that should not be served, and how its real content is told from a page that answers to everything. */
 export interface Candidate {
@@ -37,6 +37,9 @@ const sources = [
 ]
 const listed = ['static', 'media', 'uploads', 'assets', 'images', 'files', 'backup']
 
+/** Provoke error pages, also of a backend that stands behind a front end which answers to everything else. */
+const errorPaths = ['%c0', 'api/readiness-missing', 'api/%c0', 'static/readiness-missing']
+
 function all(paths: readonly string[], signature: content.Signature): Candidate[] {
   return paths.map((path) => ({ path, signature }))
 }
@@ -44,10 +47,10 @@ function all(paths: readonly string[], signature: content.Signature): Candidate[
 /** What each rule asks for besides the base, below the base. Every path is asked once. */
 export const candidates: Partial<Record<ExposureRuleId, readonly Candidate[]>> = {
   'exposure/debug-page': all(
-    ['?__debugger__=yes&cmd=resource&f=debugger.js', 'console', '_profiler/', '_ignition/health-check', '%c0'],
+    ['?__debugger__=yes&cmd=resource&f=debugger.js', 'console', '_profiler/', '_ignition/health-check', ...errorPaths],
     debugPage,
   ),
-  'exposure/stack-trace': [{ path: '%c0', signature: () => null }],
+  'exposure/stack-trace': all(errorPaths, stackTrace),
   'exposure/env-file': all(envFiles, content.envFile),
   'exposure/git': [
     { path: '.git/HEAD', signature: content.gitHead },

@@ -20,11 +20,11 @@ function lines(text: string): string[] {
 export const envFile: Signature = (answer) => {
   if (isHtml(answer)) return null
   const all = lines(answer.text).slice(0, 200)
-  const pairs = all.filter((line) => /^(?:export\s+)?[A-Za-z_][A-Za-z0-9_.]*\s*=/.test(line))
-  // Values in quotes may go over several lines, so not every line is a pair.
-  return pairs.length > 0 && /^(?:export\s+)?[A-Za-z_]/.test(all[0] ?? '') && pairs.length * 2 >= all.length
-    ? `an env file with ${pairs.length} keys`
-    : null
+  const pair = /^(?:export\s+)?[A-Za-z_][A-Za-z0-9_.]*\s*=/
+  const pairs = all.filter((line) => pair.test(line))
+  // Keys and certificates go over many lines, so not every line is a pair.
+  const several = pairs.length > 1 || pairs.length * 2 >= all.length
+  return pair.test(all[0] ?? '') && several ? `an env file with ${pairs.length} keys` : null
 }
 
 export const gitHead: Signature = ({ text }) =>
@@ -152,15 +152,24 @@ export const sourceMap: Signature = ({ text }) =>
     : null
 
 const listings: readonly RegExp[] = [
-  /<title>Index of \/[^<]*<\/title>[\s\S]{0,600}<h1>Index of \//i,
+  /<title>Files within [^<]{0,300}<\/title>/i,
   /<title>Directory listing for \/[^<]*<\/title>/i,
   /<title>listing directory \/[^<]*<\/title>/i,
   /<title>Directory Listing For \[?\/[^<]*<\/title>/i,
   /<A HREF="[^"]*">\[To Parent Directory\]<\/A>/i,
 ]
 
+/** Apache, nginx and lighttpd; Caddy. Each needs both markers. */
+const pairedListings: readonly (readonly [RegExp, RegExp])[] = [
+  [/<title>Index of \/[^<]*<\/title>/i, /<h[12]>Index of \//i],
+  [/<table aria-describedby="summary">/, /href="[^"]{0,50}\?sort=name/],
+]
+
 export const directoryListing: Signature = ({ text }) =>
-  listings.some((listing) => listing.test(text)) ? 'the listing of a folder' : null
+  listings.some((listing) => listing.test(text)) ||
+  pairedListings.some((markers) => markers.every((marker) => marker.test(text)))
+    ? 'the listing of a folder'
+    : null
 
 /** Title, name of what it belongs to, and where the title alone says too little a second marker. */
 const defaults: readonly (readonly [title: RegExp, name: string, marker?: RegExp])[] = [

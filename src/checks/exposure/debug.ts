@@ -52,6 +52,11 @@ const pages: readonly DebugPage[] = [
     ],
   },
   {
+    name: 'the error report of Rails in development',
+    on: 'errors',
+    markers: [/"traces"\s{0,5}:\s{0,5}\{\s{0,5}"Application Trace"/],
+  },
+  {
     name: 'the console of Rails in development',
     on: 'any',
     markers: [/data-template=["']console["']|id=["']console["'][^>]{0,200}data-mount-point/],

@@ -117,7 +117,8 @@ function debugPages({ seen }: RuleInput): readonly Draft[] {
 
 function stackTraces({ seen, selected }: RuleInput): readonly Draft[] {
   const rule = 'exposure/stack-trace'
-  const probes = [seen.base, seen.unknown, ...[seen.probes.get('%c0') ?? []].flat()]
+  const provoked = (candidates[rule] ?? []).flatMap(({ path }) => seen.probes.get(path) ?? [])
+  const probes = [seen.base, seen.unknown, ...provoked]
   const found = new Map<string, Draft>()
   for (const probe of probes) {
     if (probe.asked === 'fault') continue

@@ -9,9 +9,13 @@ export function unasked(probe: Probe, seen: ExposureObservation, sought: 'conten
   if (probe.asked === 'fault') return true
   const { status } = probe
   if (status === 429) return true
-  if (status === 403) return seen.unknown.asked === 'answer' && seen.unknown.status === 403
-  if (sought === 'errors')
-    return probe.fault !== null || status === 401 || status === 502 || status === 503 || status === 504
+  const everywhere = seen.unknown.asked === 'answer' && seen.unknown.status === status
+  if (status === 403) return everywhere
+  if (sought === 'errors') {
+    // A login before every path hides the error pages; one before a part of the site is an answer of the application.
+    if (status === 401) return everywhere
+    return probe.fault !== null || status === 502 || status === 503 || status === 504
+  }
   if (status >= 500) return true
   return status >= 200 && status < 300 && probe.fault !== null
 }

@@ -148,6 +148,8 @@ export async function outline(html: string, documentUrl: string): Promise<Outlin
       refer(src, 'script', '<script src>', element, {
         integrity: attribute(element, 'integrity'),
         module: type.toLowerCase() === 'module',
+        // Only browsers of the past load these.
+        certain: attribute(element, 'nomodule') === undefined,
       })
     } else if (scriptTypes.test(type) || /^(importmap|speculationrules)$/i.test(type)) {
       code('script', textOf(element), element)
