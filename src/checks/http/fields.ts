@@ -132,7 +132,7 @@ const base = z
   .string()
   .regex(
     /^(\/|https?:\/\/[^/?#\s{])[^?#\s{]*$/,
-    'a base is a path that starts with / or an http or https URL, without a query and captured values',
+    'a base is a path that starts with / or an http or https URL, without a query and without captured values',
   )
   .refine((text) => text.startsWith('/') || URL.canParse(text), 'not a valid URL')
 
