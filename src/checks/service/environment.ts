@@ -1,6 +1,5 @@
 import { type Dialect, read, values } from '../../dotenv/index.ts'
 import { ProbeError } from '../../probe/error.ts'
-import type { Location } from '../../report/model.ts'
 import type { Stack } from '../../rules/rule.ts'
 import type { World } from '../define.ts'
 
@@ -11,8 +10,6 @@ export interface Keys {
    * @throws ProbeError `service/settings` where programs would read it differently
    */
   get(key: string): string | undefined
-  /** Where a key stands, if it stands in the checkout. */
-  locate(key: string): Location | undefined
   /** Of the file, for messages. */
   readonly name: string
 }
@@ -24,7 +21,7 @@ const mostBytes = 1024 * 1024
  * @param reader the program that counts; without it, those that are usual for the stack must agree
  */
 export async function readKeys(world: World, on: string | undefined, reader: Dialect | undefined): Promise<Keys> {
-  const { text, name, file } = await textOf(world, on)
+  const { text, name } = await textOf(world, on)
   for (const [key, seen] of values(text)) for (const value of seen) world.redact.addEnv(key, value)
   const readings = (reader === undefined ? usualReaders(world.stacks) : [reader]).map((dialect) => read(text, dialect))
   const valuesOf = (key: string): Set<string> =>
@@ -41,10 +38,6 @@ export async function readKeys(world: World, on: string | undefined, reader: Dia
       }
       return value === '' ? undefined : value
     },
-    locate: (key) => {
-      const entry = readings[0]?.entries.findLast((one) => one.key === key)
-      return file === undefined || entry === undefined ? undefined : { file, line: entry.line, column: entry.column }
-    },
   }
 }
 
@@ -52,12 +45,9 @@ function usualReaders(stacks: readonly Stack[]): readonly Dialect[] {
   return stacks.includes('django') ? ['compose', 'python-dotenv', 'django-environ'] : ['compose', 'dotenv']
 }
 
-async function textOf(
-  world: World,
-  on: string | undefined,
-): Promise<{ text: string; name: string; file: string | undefined }> {
+async function textOf(world: World, on: string | undefined): Promise<{ text: string; name: string }> {
   const { envContent, envFile } = world.environment
-  if (envContent !== undefined) return { text: envContent, name: '`env-content`', file: undefined }
+  if (envContent !== undefined) return { text: envContent, name: '`env-content`' }
   if (envFile === undefined) {
     throw new ProbeError('service/settings', 'The environment names no env file', {
       expected: '`env-file` or `env-content` of the environment, or a `url`',
@@ -72,5 +62,5 @@ async function textOf(
       observed: content === null ? `no such file on ${place.name}` : 'a larger file',
     })
   }
-  return { text: content.bytes.toString('utf8'), name: envFile, file: place.name === 'checkout' ? envFile : undefined }
+  return { text: content.bytes.toString('utf8'), name: envFile }
 }

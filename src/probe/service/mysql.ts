@@ -2,16 +2,7 @@ import { ProbeError } from '../error.ts'
 import { tlsPolicy, unencrypted } from './encryption.ts'
 import type { DatabaseSettings } from './postgres.ts'
 import { Refusal } from './refusal.ts'
-import {
-  certificateFault,
-  codeOf,
-  nameOf,
-  plain,
-  type Reach,
-  type TlsFacts,
-  untrusted,
-  Wire,
-} from './wire.ts'
+import { certificateFault, codeOf, nameOf, plain, type Reach, type TlsFacts, untrusted, Wire } from './wire.ts'
 
 export interface MysqlFacts {
   readonly tls: TlsFacts
