@@ -9,7 +9,7 @@ sections:
     items:
       - id: env-file
         title: Environment file created
-        env: { rules: [file-missing, file-empty, syntax, dialect-differs, missing-key, same-as-example, placeholder, unresolved] }
+        env: { rules: [file-missing, file-empty, syntax, dialect-differs, placeholder, unresolved, "missing-*", "same-as-*"] }
       - id: secret-key
         title: SECRET_KEY generated
         env: { rules: [secret-short, published-secret, dialect-differs], keys: { SECRET_KEY: { exists: true } } }
