@@ -174,11 +174,20 @@ describe('assets that load', () => {
     expect(result.findings.find(({ level }) => level === 'error')?.observed).toBe('2 asked, 1 left out')
   })
 
-  test('many of the same kind are counted, not repeated', async () => {
+  test('the same trouble of many assets is one finding', async () => {
     const html = Array.from({ length: 40 }, (_, n) => `<script src=/${n}.js></script>`).join('')
     const result = await judge({ '/': html }, { rules: ['assets-load'] })
+    expect(result.findings.map(({ message, observed }) => [message, observed])).toEqual([
+      ['<script src> answers 404 (40 times)', '404: /0.js, /1.js, /2.js, /3.js, /4.js and 35 more'],
+    ])
+  })
+
+  test('many troubles of one rule are counted, not listed', async () => {
+    const html = Array.from({ length: 40 }, (_, n) => `<script src=https://h${n}.invalid/></script>`).join('')
+    const headers = { 'content-security-policy': "script-src 'self'" }
+    const result = await judge({ '/': { headers, body: html } }, { rules: ['csp-blocks'] })
     expect(result.findings).toHaveLength(11)
-    expect(result.findings.at(-1)?.message).toMatch(/^30 more of the same kind/)
+    expect(result.findings.at(-1)?.message).toMatch(/^30 more of this rule/)
   })
 
   test('a style that cannot be decoded leaves its fonts unknown', async () => {

@@ -33,7 +33,7 @@ export const exposure = defineCheck<Config, ExposureObservation>({
     if (selected.has('exposure/foreign-host') || selected.has('exposure/debug-page'))
       more.push(`GET ${url} with a foreign Host header`)
     if (selected.has('exposure/trace-method')) more.push(`TRACE ${url}`)
-    const all = [`GET ${url}`, `GET ${new URL('readiness-…', url).href} (a path that exists nowhere)`]
+    const all = [`GET ${url}`, `GET ${new URL('.', url).href}readiness-… (a path that exists nowhere)`]
     return [...all, ...[...paths].map((path) => `GET ${path}`), ...more].map((one) => ({
       action: 'request',
       target: one,

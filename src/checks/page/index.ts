@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { RuleId } from '../../rules/index.ts'
 import { type Draft, defineCheck } from '../define.ts'
 import { asking, strict, target } from '../fields.ts'
 import { requireTarget, targetUrl } from '../get.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../lint.ts'
 import { conditions } from './conditions.ts'
+import { gathered } from './gather.ts'
 import { missingAssets } from './missing.ts'
 import type { PageObservation } from './model.ts'
 import { observePage } from './observe.ts'
@@ -61,23 +61,6 @@ export const page = defineCheck<Config, PageObservation>({
     const input = { page: observation, named: config.rules !== undefined }
     const ids = Object.keys(pageRules) as (keyof typeof pageRules)[]
     const found = ids.filter((id) => selected.has(id)).flatMap((id) => pageRules[id](input))
-    return { findings: capped(atLevels([...missingAssets(observation, selected), ...found], selected)) }
+    return { findings: gathered(atLevels([...missingAssets(observation, selected), ...found], selected)) }
   },
 })
-
-const mostPerRule = 10
-
-/** The first findings of each rule and level, and one that counts the rest. */
-function capped(drafts: readonly Draft[]): readonly Draft[] {
-  const groups = Map.groupBy(drafts, ({ rule, level, inconclusive }) => `${rule} ${level} ${inconclusive ?? false}`)
-  return [...groups.values()].flatMap((group): Draft[] => {
-    const last = group.at(-1)
-    if (group.length <= mostPerRule || !last) return group
-    const rest = group.length - mostPerRule
-    const rule: RuleId = last.rule
-    return [
-      ...group.slice(0, mostPerRule),
-      { ...last, rule, message: `${rest} more of the same kind; the last: ${last.message}` },
-    ]
-  })
-}
