@@ -201,8 +201,8 @@ describe('files', () => {
     const result = await judge(shop({ '/.env': text('SECRET_KEY=hunter2hunter2\n') }))
     expect(JSON.stringify(result)).not.toContain('hunter2')
     expect(result.findings[0]).toMatchObject({
-      message: '/.env serves an env file with 1 keys',
-      observed: '200, an env file with 1 keys',
+      message: '/.env serves an env file with 1 key',
+      observed: '200, an env file with 1 key',
     })
   })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Draft, defineCheck } from '../define.ts'
+import { defineCheck } from '../define.ts'
 import { asking, strict, target } from '../fields.ts'
 import { requireTarget, targetUrl } from '../get.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../lint.ts'

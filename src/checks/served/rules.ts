@@ -75,7 +75,7 @@ function hosts(seen: ServedObservation): Comparison {
   const patterns = listOf(declared).map((one) => one.toLowerCase())
   if (!patterns.some((pattern) => covers(pattern, host))) {
     const message = `${declared.key} does not cover the host of the site`
-    const observed = `${patterns.length} names, none for ${host}; the page answers ${seen.page.status}`
+    const observed = `${patterns.length} in the list, none for ${host}; the page answers ${seen.page.status}`
     return [
       finding(seen, rule, declared, { message, expected: `${host}, or a name with a leading dot above it`, observed }),
     ]
