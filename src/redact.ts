@@ -41,17 +41,20 @@ export function createRedactor(
   onSecret: (value: string) => void = () => {},
 ): Redactor {
   const secrets = new Set<string>()
-  // By their first characters, longest first, so that masking is linear in the text however many secrets there are.
-  const byHead = new Map<string, string[]>()
+  // The lengths that begin so, longest first: masking is linear in the text however many secrets there are, and
+  // thousands of them may begin alike (`http`).
+  const byHead = new Map<string, number[]>()
 
   function register(value: string): void {
     if (value.length < shortest || secrets.has(value)) return
     secrets.add(value)
     const head = value.slice(0, shortest)
-    byHead.set(
-      head,
-      [...(byHead.get(head) ?? []), value].sort((a, b) => b.length - a.length),
-    )
+    const lengths = byHead.get(head) ?? []
+    if (!lengths.includes(value.length))
+      byHead.set(
+        head,
+        [...lengths, value.length].sort((a, b) => b - a),
+      )
     onSecret(value)
   }
 
@@ -68,13 +71,14 @@ export function createRedactor(
     let masked = ''
     let copied = 0
     for (let at = 0; secrets.size > 0 && at + shortest <= text.length; ) {
-      const secret = byHead.get(text.slice(at, at + shortest))?.find((candidate) => text.startsWith(candidate, at))
-      if (!secret) {
+      const lengths = byHead.get(text.slice(at, at + shortest))
+      const length = lengths?.find((one) => at + one <= text.length && secrets.has(text.slice(at, at + one)))
+      if (length === undefined) {
         at++
         continue
       }
       masked += text.slice(copied, at) + mark
-      at += secret.length
+      at += length
       copied = at
     }
     return masked + text.slice(copied)

@@ -277,11 +277,11 @@ const families: readonly (readonly RuleName[])[] = [
   ['unresolved', 'placeholder', 'dev-mail', 'dev-service', 'password-weak'],
   ['url-invalid', 'password-weak', 'sqlite'],
   ['unresolved', 'dialect-differs'],
-  ['empty-required', 'django-hosts'],
+  ['empty-required', 'secret-short', 'django-hosts'],
   ['unterminated-quote', 'dialect-differs'],
   ['space-around-equals', 'dialect-differs'],
   ['bad-key-name', 'dialect-differs', 'invisible-character'],
-  ['unterminated-quote', 'syntax'],
+  ['unterminated-quote', 'unresolved', 'syntax'],
   ['no-equals', 'missing-key'],
 ]
 

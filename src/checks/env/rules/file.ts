@@ -112,7 +112,7 @@ function unloaded(subject: Subject, codes: readonly FaultCode[]): Found[] {
   if (subject.observation.job !== null) return []
   return subject.tokens.flatMap((token): Found[] => {
     if (token.kind === 'other') {
-      if (!codes.includes('no-equals') || /^\w+:\s/.test(token.text)) return []
+      if (!codes.includes('no-equals') || token.text.startsWith(';') || /^\w+:\s/.test(token.text)) return []
       if (subject.text.slice(token.span.start, token.span.end).includes('=')) return []
       return [note(token.span.line, token.span.column, undefined, 'no-equals')]
     }

@@ -111,7 +111,12 @@ export function isPlaceholder(key: string, value: string, knownHosts: readonly s
   const word = lower.replace(/[^a-z0-9]+/g, '')
   if (/^<[^<>]*>$/.test(text) && !/^<[^<>@\s]+@[^<>@\s]+>$/.test(text)) return true
   if (/(?:\/\/|:|@)<[^<>]+>/.test(text)) return true
-  if (/^!!!.*!!!$/s.test(text) || /^__[A-Za-z0-9_]+__$/.test(text) || /^\[[a-z][a-z _-]+\]$/i.test(text)) return true
+  if (
+    /^!!!.*!!!$/s.test(text) ||
+    /^__[A-Za-z0-9_]+__$/.test(text) ||
+    /^\[(?:your|insert|enter|change|replace)[^\]]*\]$/i.test(text)
+  )
+    return true
   if (
     /^(changeme|changethis|changeit|replaceme|todo|tbd|fixme|dummy|sample|placeholder|example|setme|x{3,})$/.test(word)
   )
