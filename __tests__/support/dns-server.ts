@@ -54,7 +54,6 @@ export async function dnsStub(
   udp.on('message', (query, from) => {
     for (const message of respond(query, false)) udp.send(message, from.port, from.address)
   })
-  const port = await new Promise<number>((resolve) => udp.bind(wanted, host, () => resolve(udp.address().port)))
   const tcp: Server = createServer((socket) => {
     socket.on('error', () => {})
     socket.on('data', (bytes: Buffer) => {
@@ -65,7 +64,7 @@ export async function dnsStub(
       socket.end(Buffer.concat([length, message]))
     })
   })
-  await new Promise<AddressInfo>((resolve) => tcp.listen(port, host, () => resolve(tcp.address() as AddressInfo)))
+  const port = await bindBoth(tcp, udp, host, wanted)
   running.push(async () => {
     udp.close()
     await new Promise((closed) => tcp.close(closed))
@@ -78,6 +77,23 @@ export async function dnsStub(
       current = next
     },
   }
+}
+
+/** Takes a port for TCP and the same for UDP; another one where somebody else has it. */
+async function bindBoth(tcp: Server, udp: Socket, host: string, wanted: number): Promise<number> {
+  for (let tries = 0; tries < 20; tries++) {
+    const { port } = await new Promise<AddressInfo>((resolve, reject) => {
+      tcp.once('error', reject)
+      tcp.listen(wanted, host, () => resolve(tcp.address() as AddressInfo))
+    })
+    const bound = await new Promise<boolean>((resolve) => {
+      udp.once('error', () => resolve(false))
+      udp.bind(port, host, () => resolve(true))
+    })
+    if (bound) return port
+    await new Promise((closed) => tcp.close(closed))
+  }
+  throw new Error('no port that is free for both')
 }
 
 /** Records of one name and type, as a stub answers them. */

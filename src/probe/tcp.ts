@@ -5,6 +5,8 @@ export type Connection =
   | { readonly state: 'open'; readonly socket: Socket }
   /** The machine answered with a reset: nothing listens. */
   | { readonly state: 'refused' }
+  /** Something accepted the connection and reset it at once. */
+  | { readonly state: 'reset' }
   /** Nothing answered in time, or a firewall on the way said so. */
   | { readonly state: 'silent' }
   /** There is no way from here to that network. */
@@ -30,7 +32,8 @@ export function connectTcp(address: string, port: number, timeoutMs: number): Pr
 }
 
 function failure(code: string): Connection {
-  if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return { state: 'refused' }
+  if (code === 'ECONNREFUSED') return { state: 'refused' }
+  if (code === 'ECONNRESET' || code === 'EPIPE') return { state: 'reset' }
   if (code === 'ETIMEDOUT' || code === 'EACCES' || code === 'EPERM') return { state: 'silent' }
   return { state: 'no-route', code }
 }

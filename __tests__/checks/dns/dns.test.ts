@@ -177,7 +177,7 @@ describe('name servers of the zone', () => {
   /** A resolver that knows two name servers, on two loopback addresses and one port. */
   async function zoneOf(first: Record<string, StubAnswer>, second: Record<string, StubAnswer>) {
     const ns1 = await dnsStub(first, { host: '127.0.0.11' })
-    const _ns2 = await dnsStub(second, { host: '127.0.0.12', port: ns1.port })
+    await dnsStub(second, { host: '127.0.0.12', port: ns1.port })
     const base = await dnsStub({
       'NS example': records('NS', 'example', ['ns1.example', 'ns2.example']),
       'A ns1.example': records('A', 'ns1.example', ['127.0.0.11']),

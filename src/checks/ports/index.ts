@@ -105,7 +105,7 @@ function stateOf(world: World, address: string, number: number, timeoutMs: numbe
         // A router or firewall that says so is as good as one that is silent.
         return connection.code === 'EHOSTUNREACH' ? 'filtered' : 'no-route'
       }
-      const states = { open: 'open', refused: 'closed', silent: 'filtered' } as const
+      const states = { open: 'open', reset: 'open', refused: 'closed', silent: 'filtered' } as const
       return states[connection.state]
     }),
   )

@@ -2,7 +2,7 @@ import { constants, type X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { connect, createSecureContext, rootCertificates, type SecureContext, type TLSSocket } from 'node:tls'
 import type { Net } from '../net.ts'
-import { connectTcp } from '../tcp.ts'
+import { type Connection, connectTcp } from '../tcp.ts'
 import { type ChainFacts, chainFacts, type TrustStore, trustStore } from './certificates.ts'
 import { type StapleStatus, stapleStatus } from './ocsp.ts'
 
@@ -187,11 +187,17 @@ function failed(fault: HandshakeFault): Handshake {
   }
 }
 
-function connectionFault(
-  connection: { state: 'refused' | 'silent' } | { state: 'no-route'; code: string },
-): HandshakeFault {
-  if (connection.state === 'no-route') return { kind: 'no-route', code: connection.code }
-  return connection.state === 'refused' ? { kind: 'refused' } : { kind: 'timeout', connected: false }
+function connectionFault(connection: Exclude<Connection, { state: 'open' }>): HandshakeFault {
+  switch (connection.state) {
+    case 'refused':
+      return { kind: 'refused' }
+    case 'reset':
+      return { kind: 'closed' }
+    case 'silent':
+      return { kind: 'timeout', connected: false }
+    case 'no-route':
+      return { kind: 'no-route', code: connection.code }
+  }
 }
 
 function faultOf(code: string): HandshakeFault {

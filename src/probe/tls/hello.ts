@@ -29,6 +29,7 @@ async function askOnce(target: HelloTarget, hello: ClientHello): Promise<HelloAn
   const started = performance.now()
   const connection = await connectTcp(target.address, target.port, target.timeoutMs)
   if (connection.state === 'refused') return { kind: 'refused' }
+  if (connection.state === 'reset') return { kind: 'closed' }
   if (connection.state === 'silent') return { kind: 'timeout', connected: false }
   if (connection.state === 'no-route') return { kind: 'no-route', code: connection.code }
   const { socket } = connection
