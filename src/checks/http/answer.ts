@@ -63,16 +63,6 @@ export function readJson(answer: Answer): { readonly value: unknown } | { readon
   }
 }
 
-/** The value of a path in the JSON body; `absent` where there is none. */
-export function readPath(value: unknown, path: string): unknown {
-  try {
-    return jsonPath(path).read(value)
-  } catch {
-    // Nested deeper than the query may go: what cannot be looked at is not there.
-    return absent
-  }
-}
-
 /** The value that a capture takes from an answer; `absent` where there is none. */
 export function readCapture(answer: Answer, capture: Capture): unknown {
   if (capture.header !== undefined) return headerValues({ rawHeaders: answer.headers }, capture.header)[0] ?? absent
@@ -82,5 +72,11 @@ export function readCapture(answer: Answer, capture: Capture): unknown {
   if (answer.bodyFault !== null) return absent
   if (capture.regex !== undefined) return linearRegex(capture.regex).capture(answer.text) ?? absent
   const json = readJson(answer)
-  return 'fault' in json || capture.json === undefined ? absent : readPath(json.value, capture.json)
+  if ('fault' in json || capture.json === undefined) return absent
+  try {
+    return jsonPath(capture.json).read(json.value)
+  } catch {
+    // Nested deeper than a query may go.
+    return absent
+  }
 }
