@@ -24,7 +24,9 @@ export const envFile: Signature = (answer) => {
   const pairs = all.filter((line) => pair.test(line))
   // Keys and certificates go over many lines, so not every line is a pair.
   const several = pairs.length > 1 || pairs.length * 2 >= all.length
-  return pair.test(all[0] ?? '') && several ? `an env file with ${pairs.length} ${pairs.length === 1 ? 'key' : 'keys'}` : null
+  return pair.test(all[0] ?? '') && several
+    ? `an env file with ${pairs.length} ${pairs.length === 1 ? 'key' : 'keys'}`
+    : null
 }
 
 export const gitHead: Signature = ({ text }) =>
