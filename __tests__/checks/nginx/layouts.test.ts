@@ -211,6 +211,18 @@ describe('rules', () => {
       'location /x { proxy_pass http://$arg_host; }',
       'location /x { proxy_pass http://web$request_uri; }',
     ],
+    [
+      'open-proxy',
+      'host from the path',
+      'location ~ ^/p/(.*)$ { proxy_pass http://$1; }',
+      'location ~ ^/p/(a|b)/(.*)$ { proxy_pass http://$1/$2; }',
+    ],
+    [
+      'open-proxy',
+      'by set',
+      'location ~ ^/p/(?<h>.*)$ { set $t $h; proxy_pass http://$t; }',
+      'location ~ ^/p/(?<h>.*)$ { internal; proxy_pass http://$h; }',
+    ],
     ['root-exposed', 'root /', 'root /;', 'root /srv/shop/public;'],
     ['root-exposed', 'source', 'root /app;', 'root /app/staticfiles;'],
     [

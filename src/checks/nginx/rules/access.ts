@@ -187,11 +187,15 @@ export function rateLimit({ servers }: Tree): Draft[] {
 
 /** A target that a client chooses makes the server a door to what lies behind it. */
 export function openProxy({ root }: Tree): Draft[] {
-  return walk(root).flatMap((scope) =>
-    own(scope, 'proxy_pass').flatMap((one): Draft[] => {
+  return walk(root).flatMap((scope) => {
+    if (chain(scope).some((one) => own(one, 'internal').length > 0)) return []
+    return own(scope, 'proxy_pass').flatMap((one): Draft[] => {
       const target = texts(one)[0] ?? ''
       const host = /^(?:https?:\/\/)?([^/]*)/i.exec(target)?.[1] ?? ''
-      if (!/\$\{?(http_\w+|arg_\w+|host|cookie_\w+)\b|^\$\{?(args|request_uri|uri)\b/.test(host)) return []
+      const chosen = variablesIn(host).some((name, index) =>
+        isClients(name, index === 0 && host.startsWith('$'), scope),
+      )
+      if (!chosen) return []
       return [
         {
           rule: 'nginx/open-proxy',
@@ -201,6 +205,37 @@ export function openProxy({ root }: Tree): Draft[] {
           location: place(one),
         },
       ]
-    }),
+    })
+  })
+}
+
+function variablesIn(text: string): string[] {
+  return [...text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '')
+}
+
+/** Whether a variable holds what the client wrote. `first`: the host begins with it, so that a path counts too. */
+function isClients(name: string, first: boolean, scope: Scope, depth = 0): boolean {
+  if (/^(http_\w+|arg_\w+|host|cookie_\w+)$/.test(name)) return true
+  if (first && /^(args|request_uri|uri)$/.test(name)) return true
+  if (depth > 5) return false
+  const captured = chain(scope).some(
+    ({ directive }) => directive.name === 'location' && captures(texts(directive), name),
   )
+  const set = chain(scope)
+    .flatMap((one) => own(one, 'set'))
+    .filter((one) => texts(one)[0] === `$${name}`)
+  return (
+    captured ||
+    set.some((one) => variablesIn(texts(one)[1] ?? '').some((used) => isClients(used, first, scope, depth + 1)))
+  )
+}
+
+/** Whether a regular expression of a location captures free text under this name or number; `(a|b)` is not free. */
+function captures([operator = '', pattern = '']: string[], name: string): boolean {
+  if (!operator.startsWith('~')) return false
+  const groups = [...pattern.matchAll(/\((?!\?:)(?:\?P?<(\w+)>)?([^()]*)\)/g)]
+  return groups.some(([, named, body = ''], index) => {
+    if (named !== name && String(index + 1) !== name) return false
+    return /(^|[^\\])\.|\[\^|\\[WSD]/.test(body)
+  })
 }
