@@ -3,7 +3,7 @@ import { ProbeError } from '../../probe/error.ts'
 import type { Environment } from '../define.ts'
 import { asking, port, strict } from '../fields.ts'
 import { type HostAndPort, hostAndPort, normalHost } from '../hosts.ts'
-import { lintFields } from '../lint.ts'
+import { lintFields, someRule } from '../lint.ts'
 
 /** Without an answer nothing can be judged, so nobody may declare it unimportant. */
 const notOverridable = [
@@ -30,20 +30,22 @@ export const schema = strict({
   profile: z.enum(['intermediate', 'modern']).optional(),
   ...lintFields('tls'),
   ...asking,
-}).superRefine((config, context) => {
-  if (config.host && config.hosts) {
-    context.addIssue({ code: 'custom', path: ['host'], message: 'give either `host` or `hosts`, not both' })
-  }
-  for (const name of Object.keys(config.override ?? {})) {
-    if (!notOverridable.includes(name)) continue
-    const message = `"${name}" cannot be overridden: without an answer nothing is judged${name === 'unreachable' || name === 'timeout' ? '; use `addresses: any` where one address is enough' : ''}`
-    context.addIssue({ code: 'custom', path: ['override', name], message })
-  }
-  config.rules?.forEach((name, index) => {
-    if (!notSelectable.includes(name)) return
-    context.addIssue({ code: 'custom', path: ['rules', index], message: `"${name}" judges nothing by itself` })
-  })
 })
+  .superRefine((config, context) => {
+    if (config.host && config.hosts) {
+      context.addIssue({ code: 'custom', path: ['host'], message: 'give either `host` or `hosts`, not both' })
+    }
+    for (const name of Object.keys(config.override ?? {})) {
+      if (!notOverridable.includes(name)) continue
+      const message = `"${name}" cannot be overridden: without an answer nothing is judged${name === 'unreachable' || name === 'timeout' ? '; use `addresses: any` where one address is enough' : ''}`
+      context.addIssue({ code: 'custom', path: ['override', name], message })
+    }
+    config.rules?.forEach((name, index) => {
+      if (!notSelectable.includes(name)) return
+      context.addIssue({ code: 'custom', path: ['rules', index], message: `"${name}" judges nothing by itself` })
+    })
+  })
+  .check(someRule('tls'))
 
 export type Config = z.output<typeof schema>
 
