@@ -37,6 +37,8 @@ beforeAll(async () => {
           .end(gzipSync(Buffer.alloc(50 * 1024 * 1024, '[')))
       case '/gzip':
         return response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"a":1}'))
+      case '/large':
+        return response.end('{"id":9007199254740993,"safe":9007199254740991,"float":1e300,"text":"9007199254740993"}')
       case '/deep':
         return response.end(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)
       case '/echo':
@@ -136,6 +138,12 @@ describe('JSON', () => {
   test('of what is not JSON nothing is met, not even that a path is absent', async () => {
     const result = await expecting('/headers', { json: { '$.error': { exists: false } } })
     expect(result.findings).toMatchObject([{ rule: 'http/json', observed: 'a body that is not JSON' }])
+  })
+
+  test('an integer beyond what a number holds is not rounded to its neighbour', async () => {
+    const json = { '$.id': '9007199254740993', '$.safe': 9007199254740991, '$.float': 1e300 }
+    expect((await expecting('/large', { json })).findings).toEqual([])
+    expect(rulesAt(await expecting('/large', { json: { '$.id': 9007199254740992 } }))).toEqual(['http/json'])
   })
 
   test.each([[{ '$..x': 1 }], [{ '$..error': { exists: false } }]])(

@@ -53,14 +53,22 @@ export async function readAnswer(exchange: Exchange): Promise<Answer> {
   }
 }
 
-/** The body as JSON, or why it is none. */
+/**
+ * The body as JSON, or why it is none.
+ * An integer that a number cannot hold exactly becomes its own text: rounded, it would equal its neighbours.
+ */
 export function readJson(answer: Answer): { readonly value: unknown } | { readonly fault: string } {
   if (answer.text.trim() === '') return { fault: 'an empty body' }
   try {
-    return { value: JSON.parse(answer.text) }
+    return { value: /\d{16}/.test(answer.text) ? JSON.parse(answer.text, exact) : JSON.parse(answer.text) }
   } catch {
     return { fault: 'a body that is not JSON' }
   }
+}
+
+function exact(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const rounded = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)
+  return rounded && context?.source !== undefined && /^-?\d+$/.test(context.source) ? context.source : value
 }
 
 /** The value that a capture takes from an answer; `absent` where there is none. */
