@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cspEvaluator } from './csp-evaluator.ts'
+import { dotenvReaders } from './dotenv-suite.ts'
 import { hstsPreload } from './hstspreload.ts'
 import { observatory, observatoryResults } from './observatory.ts'
 import type { Outcome, Suite } from './suite.ts'
@@ -10,7 +11,7 @@ import type { Outcome, Suite } from './suite.ts'
  * Runs every suite whose corpus file is in DIR; the exit code is 1 where one agrees too seldom, or a documented deviation
  * is none any more. `--document` writes docs/conformance.md.
  */
-const suites: readonly Suite[] = [observatory, observatoryResults, hstsPreload, cspEvaluator]
+const suites: readonly Suite[] = [observatory, observatoryResults, hstsPreload, cspEvaluator, dotenvReaders]
 
 interface Row {
   readonly suite: string
@@ -27,21 +28,30 @@ interface Compared {
   readonly rows: readonly Row[]
   /** Ids that are documented as deviations and agree, or do not exist. */
   readonly stale: readonly string[]
+  /** How many cases each deviation of the suite explains. */
+  readonly counts: readonly number[]
 }
 
 async function compare(suite: Suite, corpus: unknown): Promise<Compared> {
   const outcomes = await suite.run(corpus)
-  const documented = new Set(suite.deviations.flatMap(({ ids }) => ids))
-  const differing = new Set(outcomes.filter(({ agrees }) => !agrees).map(({ id }) => id))
+  const patterns = suite.deviations.flatMap(({ ids }) => ids)
+  const differing = outcomes.filter(({ agrees }) => !agrees).map(({ id }) => id)
+  const documented = (id: string): boolean => patterns.some((pattern) => fits(id, pattern))
   const rows = [...Map.groupBy(outcomes, ({ group }) => group)].map(([group, cases]): Row => {
     const agree = cases.filter(({ agrees }) => agrees).length
-    const unexplained = cases.filter(({ agrees, id }) => !agrees && !documented.has(id))
+    const unexplained = cases.filter(({ agrees, id }) => !agrees && !documented(id))
     const known = cases.length - agree - unexplained.length
     const judged = cases.length - known
     const enough = judged === 0 || agree / judged >= suite.threshold
     return { suite: suite.name, group, cases: cases.length, agree, documented: known, unexplained, enough }
   })
-  return { suite, rows, stale: [...documented].filter((id) => !differing.has(id)) }
+  const stale = patterns.filter((pattern) => !differing.some((id) => fits(id, pattern)))
+  const counts = suite.deviations.map(({ ids }) => differing.filter((id) => ids.some((one) => fits(id, one))).length)
+  return { suite, rows, stale, counts }
+}
+
+function fits(id: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern
 }
 
 function table(compared: readonly Compared[]): string {
@@ -63,8 +73,8 @@ function table(compared: readonly Compared[]): string {
 }
 
 function documentOf(compared: readonly Compared[]): string {
-  const deviations = compared.flatMap(({ suite }) =>
-    suite.deviations.map(({ ids, reason }) => `| ${suite.name} | ${ids.length} | ${reason} |`),
+  const deviations = compared.flatMap(({ suite, counts }) =>
+    suite.deviations.map(({ reason }, index) => `| ${suite.name} | ${counts[index]} | ${reason} |`),
   )
   return [
     '# Conformance',

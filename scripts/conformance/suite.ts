@@ -15,7 +15,7 @@ export interface Suite {
   readonly file: string
   /** Least share of agreeing cases, documented deviations left out, in every group. */
   readonly threshold: number
-  /** Ids of cases on which this project differs on purpose, by reason. */
+  /** Ids of cases on which this project differs on purpose, by reason; one that ends in `*` is the beginning of ids. */
   readonly deviations: readonly { readonly ids: readonly string[]; readonly reason: string }[]
   run(corpus: unknown): readonly Outcome[] | Promise<readonly Outcome[]>
 }

@@ -333,6 +333,12 @@ describe('the page that is judged', () => {
     expect((await headersOf('https', answering(fields, '{}'), { rules: ['csp-present'] })).status).toBe('error')
   })
 
+  test('a body without a type is judged as the document that browsers see in it', async () => {
+    const fields = but({ 'content-type': undefined, 'content-security-policy': undefined })
+    const result = await headersOf('https', answering(fields), {})
+    expect(rulesAt(result)).toEqual(['headers/clickjacking', 'headers/csp-present'])
+  })
+
   test('request-headers go to the page alone, and not over plain http elsewhere', async () => {
     const seen: (string | undefined)[] = []
     const answer: Answering = (request, response) => {
@@ -445,4 +451,21 @@ test('what a target sends is bounded', async () => {
   const fields = { ...html, 'x-content-type-options': 'x'.repeat(5000) }
   const result = await headersOf('https', answering(fields), { rules: ['nosniff'] })
   expect(result.findings.every(({ observed }) => observed.length <= 250)).toBe(true)
+})
+
+test('a hostile target neither floods the report nor takes time', async () => {
+  const policy = `script-src ${"'x' ".repeat(1500)}, ${'a,'.repeat(1500)} ${'"'.repeat(500)}`
+  const fields = {
+    ...html,
+    'content-security-policy': policy,
+    'strict-transport-security': `${'"'.repeat(1000)};${' ;'.repeat(500)}`,
+    'permissions-policy': `${'a,'.repeat(500)}(`,
+    'set-cookie': Array.from({ length: 50 }, (_, index) => `session-${index}=1`),
+  }
+  const body = `${'<div>'.repeat(20_000)}<script src="/${'-'.repeat(5_000)}.js"></script>${'<p>'.repeat(100_000)}`
+  const started = performance.now()
+  const result = await headersOf('https', answering(fields, body), { profile: 'strict', samples: 1 })
+  expect(performance.now() - started).toBeLessThan(5000)
+  expect(result.findings.length).toBeLessThan(120)
+  expect(result.findings.every(({ rule }) => rule.startsWith('headers/'))).toBe(true)
 })

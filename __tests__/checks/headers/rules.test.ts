@@ -72,6 +72,7 @@ describe('content security policy', () => {
     ['csp-blob', "script-src 'self' blob:", "script-src 'self'; worker-src blob:"],
     ['csp-jsonp-host', 'script-src https://cdnjs.cloudflare.com', 'script-src https://cdn.example.com'],
     ['csp-jsonp-host', 'script-src *.googleapis.com', 'script-src https://ajax.googleapis.com/ajax/libs/jquery/'],
+    ['csp-jsonp-host', 'script-src *.github.io', 'script-src shop.github.io'],
     ['csp-jsonp-host', 'script-src unpkg.com', "script-src 'strict-dynamic' 'nonce-0123456789abcdef' unpkg.com"],
     ['csp-http-source', 'script-src http://cdn.example.com', 'script-src https://cdn.example.com'],
     ['csp-style', "default-src 'self' 'unsafe-inline'", "default-src 'self'"],

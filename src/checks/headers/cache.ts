@@ -117,7 +117,7 @@ export const cacheAssets: Rule = (input) => {
     }
     if (asset.status !== 200)
       return [say(`A ${asset.use} of the page answers ${asset.status}`, '200', `${asset.status}`)]
-    if (!hashedName.test(new URL(asset.url).pathname)) return []
+    if (!hashedName.test(new URL(asset.url).pathname.slice(-200))) return []
     const { directives } = cacheControl(asset.cacheControl)
     const observed = shownValues(asset.cacheControl)
     if (age(directives, 'max-age') < year || directives.has('no-store') || directives.get('no-cache') === null) {

@@ -3,6 +3,7 @@ import type { RuleId } from '../../rules/index.ts'
 import type { Draft } from '../define.ts'
 import { isCsrf, isInfrastructure, isSession } from './cookie-names.ts'
 import { readSentCookie, type SentCookie } from './set-cookie.ts'
+import { isSharedSuffix } from './suffixes.ts'
 import { eachSample, finding, type Input, notHttps, pageView, type Rule, type View, viewOf } from './view.ts'
 
 interface Found {
@@ -127,13 +128,6 @@ export const cookieSamesite: Rule = (input) =>
     ]
   })
 
-/** Public suffixes on which many people's sites stand; a cookie for one of them is refused. */
-const publicSuffixes = new Set(
-  'co.uk org.uk ac.uk gov.uk com.au net.au co.nz co.jp com.br com.cn com.tr co.in co.za com.mx com.sg com.hk com.bd github.io gitlab.io herokuapp.com vercel.app netlify.app pages.dev workers.dev web.app firebaseapp.com azurewebsites.net cloudfront.net onrender.com fly.dev ngrok.io appspot.com'.split(
-    ' ',
-  ),
-)
-
 /** What browsers drop silently. Also judged for infrastructure: a dropped cookie helps nobody. */
 export const cookiePrefix: Rule = (input) =>
   onCookies(
@@ -158,7 +152,7 @@ export const cookiePrefix: Rule = (input) =>
       if (domain !== null && domain !== host) {
         if (!host.endsWith(`.${domain}`) || /^[\d.]+$|^\[/.test(host)) {
           refuse('its Domain is not that of the page', `Domain ${host} or a parent of it`)
-        } else if (!domain.includes('.') || publicSuffixes.has(domain)) {
+        } else if (!domain.includes('.') || isSharedSuffix(domain)) {
           refuse('its Domain is a public suffix', 'a Domain of your own')
         }
       }

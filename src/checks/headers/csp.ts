@@ -4,6 +4,7 @@ import type { RuleId } from '../../rules/index.ts'
 import type { Draft } from '../define.ts'
 import { jsonpUrls } from './jsonp.ts'
 import type { Answer } from './model.ts'
+import { isSharedSuffix } from './suffixes.ts'
 import {
   eachSample,
   finding,
@@ -190,7 +191,7 @@ function trustsByNonce(policy: Policy): boolean {
 
 export const cspJsonpHost = simple(
   'headers/csp-jsonp-host',
-  'The Content-Security-Policy allows a host that serves any script',
+  'The Content-Security-Policy allows a host on which anybody finds a script of his choice',
   "no host with JSONP or AngularJS in script-src, or 'strict-dynamic'",
   (policy) => {
     const ruling = sourcesOf(policy, 'script-src-elem')
@@ -201,7 +202,13 @@ export const cspJsonpHost = simple(
         (source) => source.kind === 'host' && broad(source) === null && matchesUrl(source, url, self),
       ),
     )
-    return known ? [{ kind: 'jsonp', text: `${known.hostname} by ${ruling.name}` }] : []
+    const shared = ruling.sources.flatMap((source) =>
+      source.kind === 'host' && source.host.startsWith('*.') && isSharedSuffix(source.host.slice(2))
+        ? [source.host]
+        : [],
+    )
+    const host = known?.hostname ?? shared[0]
+    return host ? [{ kind: 'jsonp', text: `${host} by ${ruling.name}` }] : []
   },
 )
 

@@ -112,7 +112,23 @@ export function judgeHeaders(
     const worthSaying = config.rules !== undefined || selected.get(id)?.level === 'error'
     return worthSaying ? [{ ...note(id, result.notJudged, page), level: 'info' }] : []
   })
-  return [...failed, ...findings]
+  return capped([...failed, ...findings])
+}
+
+const mostPerRule = 10
+
+/** The first findings of each rule and level, and one that counts the rest: a target must not flood the report. */
+function capped(drafts: readonly Draft[]): readonly Draft[] {
+  const groups = Map.groupBy(drafts, ({ rule, level, inconclusive }) => `${rule} ${level} ${inconclusive}`)
+  return [...groups.values()].flatMap((group): readonly Draft[] => {
+    const [first] = group
+    if (group.length <= mostPerRule || !first) return group
+    const rest = group.length - mostPerRule
+    return [
+      ...group.slice(0, mostPerRule),
+      { ...first, message: `${rest} more findings of this rule`, observed: `${rest}` },
+    ]
+  })
 }
 
 function note(rule: RuleId, reason: string, page: HeadersObservation): Draft {

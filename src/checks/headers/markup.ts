@@ -36,12 +36,13 @@ export async function readMarkup(html: string, documentUrl: string): Promise<Mar
     }
   }
 
-  const waiting: Node[] = [...parse(html).childNodes]
-  while (waiting.length > 0) {
-    const node = waiting.shift()
-    if (!node || !('tagName' in node)) continue
+  // A stack of its own: hostile markup nests deeper than calls may.
+  const waiting: Node[] = parse(html).childNodes.toReversed()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!('tagName' in node)) continue
     visit(node)
-    if (node.tagName !== 'template' && node.tagName !== 'noscript') waiting.unshift(...node.childNodes)
+    if (node.tagName === 'template' || node.tagName === 'noscript') continue
+    for (const child of node.childNodes.toReversed()) waiting.push(child)
   }
   return { policies, referrer, scripts, styles }
 }

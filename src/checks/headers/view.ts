@@ -63,8 +63,10 @@ export function mediaType(values: readonly string[]): string {
   return (values.at(-1) ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 }
 
+/** Browsers take a body without a type for HTML where it looks like it, so such an answer is judged as one. */
 export function isHtml(view: View): boolean {
-  return view.type === 'text/html' || view.type === 'application/xhtml+xml'
+  const untyped = view.type === '' && view.answer.status !== 204
+  return untyped || view.type === 'text/html' || view.type === 'application/xhtml+xml'
 }
 
 /** Judges every sample; what only some of them show says so. */
