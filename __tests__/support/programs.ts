@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach } from '@jest/globals'
@@ -21,6 +21,7 @@ const basics = ['sh', 'bash', 'cat', 'env', 'sleep', 'true', 'printf', 'id', 'gr
  */
 export function fakePrograms(): (name: string, ...answers: readonly Fake[]) => void {
   const path = process.env.PATH ?? ''
+  const cat = findProgram('cat') ?? 'cat'
   const made: string[] = []
   let bin = ''
   beforeEach(() => {
@@ -28,7 +29,8 @@ export function fakePrograms(): (name: string, ...answers: readonly Fake[]) => v
     made.push(bin)
     for (const name of basics) {
       const real = findProgram(name)
-      if (real) symlinkSync(real, join(bin, name))
+      // A program that calls the real one, never a link: writing a fake of that name must not reach the real one.
+      if (real) writeProgram(join(bin, name), `exec ${quote(real)} "$@"`)
     }
     process.env.PATH = bin
   })
@@ -42,12 +44,17 @@ export function fakePrograms(): (name: string, ...answers: readonly Fake[]) => v
     const cases = answers.map(({ stdout = '', stderr = '', exit = 0, when = '' }, index) => {
       writeFileSync(join(bin, `${name}.${index}.out`), stdout)
       writeFileSync(join(bin, `${name}.${index}.err`), stderr)
-      return `case "$*" in *${quote(when)}*) cat ${quote(join(bin, `${name}.${index}.out`))}; cat ${quote(join(bin, `${name}.${index}.err`))} >&2; exit ${exit};; esac`
+      const show = (end: string): string => `${quote(cat)} ${quote(join(bin, `${name}.${index}.${end}`))}`
+      return `case "$*" in *${quote(when)}*) ${show('out')}; ${show('err')} >&2; exit ${exit};; esac`
     })
-    const file = join(bin, name)
-    writeFileSync(file, `#!/bin/sh\n${cases.join('\n')}\necho "unexpected arguments: $*" >&2\nexit 99\n`)
-    chmodSync(file, 0o755)
+    const otherwise = 'echo "unexpected arguments: $*" >&2\nexit 99'
+    writeProgram(join(bin, name), [...cases, otherwise].join('\n'))
   }
+}
+
+function writeProgram(path: string, body: string): void {
+  rmSync(path, { force: true })
+  writeFileSync(path, `#!/bin/sh\n${body}\n`, { mode: 0o755 })
 }
 
 function quote(text: string): string {
