@@ -297,6 +297,15 @@ describe('the page that is judged', () => {
     expect(server.asked).toHaveLength(3)
   })
 
+  test('the kind `page` shares the answer too', async () => {
+    const server = await webServer('https', answering(good))
+    const options = world(server, { questions: new Questions() })
+    await check('headers', { rules: ['hsts'], samples: 1 }, options)
+    await check('page', {}, options)
+    await server.close()
+    expect(server.asked).toEqual(['GET /'])
+  })
+
   test('one instance of several that differs is found and said', async () => {
     let count = 0
     const answer: Answering = (request, response) =>

@@ -286,6 +286,15 @@ describe('cookies', () => {
     expect(await fails('cookie-prefix', set(cookie))).toBe(failing)
   })
 
+  test('a misspelt attribute is told, and no other text, which may be part of a value', async () => {
+    const fields = set('a=1; Http-Only; secretpart; Secure', 'b=1; HttpOnly; Max-Age=60; Secure')
+    const result = await headersOf('https', answering(fields), { rules: ['cookie-*'], samples: 1 })
+    expect(result.findings.map(({ level, message }) => `${level} ${message}`)).toEqual([
+      'warning Cookie a has a misspelt HttpOnly, which browsers ignore',
+    ])
+    expect(JSON.stringify(result)).not.toContain('secretpart')
+  })
+
   test('those of load balancers are told and fail nothing', async () => {
     const result = await headersOf('https', answering({ ...good, 'set-cookie': ['AWSALB=1; Path=/', '__cf_bm=1'] }), {})
     expect(result.status).toBe('passed')

@@ -156,6 +156,14 @@ export const cookiePrefix: Rule = (input) =>
           refuse('its Domain is a public suffix', 'a Domain of your own')
         }
       }
+      for (const name of new Set(cookie.misspelt)) {
+        found.push({
+          message: `has a misspelt ${name}, which browsers ignore`,
+          expected: name,
+          observed,
+          level: 'warning',
+        })
+      }
       if (cookie.size > 4096) refuse('it is too long', 'at most 4096 bytes of name and value')
       return found
     },

@@ -11,8 +11,27 @@ export interface SentCookie {
   readonly domain: string | null
   readonly path: string | null
   readonly partitioned: boolean
+  /** Attributes that browsers ignore for their spelling, as they should be written. */
+  readonly misspelt: readonly string[]
   /** Whether it removes a cookie rather than setting one. */
   readonly deletes: boolean
+}
+
+/** By letters alone; only these are told, since any other text after a semicolon may be part of a secret value. */
+const attributeNames: Readonly<Record<string, string>> = {
+  httponly: 'HttpOnly',
+  samesite: 'SameSite',
+  maxage: 'Max-Age',
+  expire: 'Expires',
+  expiry: 'Expires',
+  secured: 'Secure',
+}
+const exact = new Set(['httponly', 'samesite', 'max-age', 'expires', 'secure'])
+
+function misspelling(key: string): string[] {
+  const letters = key.replace(/[^a-z]/g, '')
+  const name = Object.hasOwn(attributeNames, letters) ? attributeNames[letters] : undefined
+  return name === undefined || exact.has(key) ? [] : [name]
 }
 
 /** The last of repeated attributes counts. @returns null for what browsers ignore altogether */
@@ -23,10 +42,12 @@ export function readSentCookie(field: string, nowMs: number): SentCookie | null 
   const value = pair.slice(equals + 1).trim()
   if (name === '' && value === '') return null
   const attributes = new Map<string, string>()
+  const misspelt: string[] = []
   for (const attribute of rest) {
     const at = attribute.indexOf('=')
     const key = (at < 0 ? attribute : attribute.slice(0, at)).trim().toLowerCase()
     const text = at < 0 ? '' : attribute.slice(at + 1).trim()
+    misspelt.push(...misspelling(key))
     // An attribute with an unusable value does not replace an earlier one.
     if (key === 'max-age' && !/^-?\d+$/.test(text)) continue
     if (key === 'expires' && Number.isNaN(Date.parse(text))) continue
@@ -45,6 +66,7 @@ export function readSentCookie(field: string, nowMs: number): SentCookie | null 
     domain: attributes.get('domain')?.replace(/^\./, '').toLowerCase() || null,
     path: path?.startsWith('/') ? path : null,
     partitioned: attributes.has('partitioned'),
+    misspelt,
     deletes: maxAge !== undefined ? Number(maxAge) <= 0 : expires !== undefined && Date.parse(expires) <= nowMs,
   }
 }
