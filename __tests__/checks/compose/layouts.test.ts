@@ -201,6 +201,22 @@ describe('layouts', () => {
     expect((await lint(healthy, rules)).status).toBe('passed')
   })
 
+  // Without a command of its own a service starts what its Dockerfile says, in the stage that is built.
+  test('a development server in the Dockerfile', async () => {
+    const dockerfile =
+      'FROM python:3.13 AS base\nFROM base AS dev\nCMD ["python", "manage.py", "runserver"]\nFROM base\nCMD ["gunicorn", "a.wsgi"]\n'
+    const build = (body: string): Files => ({
+      Dockerfile: dockerfile,
+      'compose.yaml': `services:\n  web:\n    restart: always\n    build: { context: ., ${body} }\n`,
+    })
+    expect(rulesAt(await lint(build('')))).toEqual([])
+    const result = await lint(build('target: dev'))
+    expect(lines(result, 'dev-command')).toEqual(['Dockerfile:3'])
+    const own = build('target: dev')
+    own['compose.yaml'] += '    command: gunicorn a.wsgi\n'
+    expect(rulesAt(await lint(own))).toEqual([])
+  })
+
   // Env files: production ones are often not committed, but their example is.
   test('env_file that is missing', async () => {
     const text = 'services:\n  web:\n    image: app:1\n    restart: always\n    env_file: [.env.production]\n'

@@ -4,6 +4,8 @@ import { type EnvFile, environmentFile, readEnvFile } from '../deployment/envfil
 import { classify, isSecretKey, urlPassword } from '../deployment/secrets.ts'
 import { directoryOf, type Fault, joinPath, readSource } from '../deployment/source.ts'
 import { get, listOf, locationOf, type MapNode, type Node, readYaml, scalarText } from '../deployment/yaml.ts'
+import { readCommands } from '../gunicorn/files.ts'
+import type { Start } from '../gunicorn/settings.ts'
 import { mergeNodes, normalise } from './merge.ts'
 import { parts, resolve } from './template.ts'
 
@@ -26,6 +28,13 @@ export interface NamedEnvFile {
   readonly example: boolean
 }
 
+/** What the Dockerfile of a built service says of the stage that is built. */
+export interface BuiltImage {
+  readonly healthcheck: boolean
+  /** A development server that it starts. */
+  readonly development?: Start
+}
+
 /** What the files say, merged as Compose merges them. Plain data, except that nothing of `known` may be shown. */
 export interface Project {
   readonly files: readonly string[]
@@ -37,8 +46,8 @@ export interface Project {
   /** Variables for `${…}`, or null where no env file could be read. */
   readonly known: ReadonlyMap<string, string> | null
   readonly knownFrom: readonly string[]
-  /** Services whose own Dockerfile has a HEALTHCHECK. */
-  readonly healthyImages: ReadonlySet<string>
+  /** What the Dockerfiles of built services say, by service. */
+  readonly images: ReadonlyMap<string, BuiltImage>
   readonly faults: readonly Fault[]
 }
 
@@ -72,7 +81,7 @@ export async function loadCompose(
     envFiles: await namedEnvFiles(place, active, known),
     known,
     knownFrom: from,
-    healthyImages: await healthyImages(place, active, known),
+    images: await builtImages(place, active, known),
     faults: loader.faults,
   }
 }
@@ -257,22 +266,36 @@ async function namedEnvFiles(
   return found
 }
 
-async function healthyImages(
+async function builtImages(
   place: Place,
   services: readonly Service[],
   known: ReadonlyMap<string, string> | null,
-): Promise<Set<string>> {
-  const healthy = new Set<string>()
+): Promise<Map<string, BuiltImage>> {
+  const images = new Map<string, BuiltImage>()
   for (const { name, node, directory } of services) {
     const build = get(node, 'build')
     if (!build) continue
-    const context = joinPath(directory, resolve(scalarText(get(build, 'context')) ?? '.', known))
-    const file = joinPath(context, resolve(scalarText(get(build, 'dockerfile')) ?? 'Dockerfile', known))
+    const text = (key: string, fallback: string): string => resolve(scalarText(get(build, key)) ?? fallback, known)
+    const file = joinPath(joinPath(directory, text('context', '.')), text('dockerfile', 'Dockerfile'))
     if (place.confined && (file.startsWith('/') || file.startsWith('..'))) continue
     const source = await readSource(place, file, rule)
-    if (source && /^\s*HEALTHCHECK\s+(?!NONE)/im.test(source.text)) healthy.add(name)
+    if (!source) continue
+    const stage = stageOf(source.text, text('target', ''))
+    const development = readCommands(stage, file).findLast((start) => start.development !== undefined)
+    const healthcheck = /^\s*HEALTHCHECK\s+(?!NONE)/im.test(stage)
+    images.set(name, { healthcheck, ...(development && { development }) })
   }
-  return healthy
+  return images
+}
+
+/** The text of one stage of a Dockerfile, the last where none is named; other lines are blank, so that numbers stay. */
+function stageOf(text: string, target: string): string {
+  const lines = text.split('\n')
+  const starts = lines.flatMap((line, index) => (/^\s*FROM\s/i.test(line) ? [index] : []))
+  const named = starts.find((at) => / AS\s+(\S+)/i.exec(lines[at] ?? '')?.[1]?.toLowerCase() === target.toLowerCase())
+  const from = named ?? starts.at(-1) ?? 0
+  const to = starts.find((at) => at > from) ?? lines.length
+  return lines.map((line, index) => (index >= from && index < to ? line : '')).join('\n')
 }
 
 /** Registers every literal value under a secret's key, so that no output can hold it. */

@@ -15,8 +15,9 @@ export function isSecretKey(key: string): boolean {
 
 const weak = new Set(
   `password passw0rd pass passwd secret admin administrator root postgres postgresql mysql mariadb redis mongo guest test
-  user default docker django letmein welcome qwerty abc123 123456 12345678 123456789 1234567890 1234 12345 111111 000000
-  minioadmin rabbitmq app web shop dev development changeit toor master db database demo local example`.split(/\s+/),
+  user default docker letmein welcome qwerty abc123 123456 12345678 123456789 1234567890 1234 12345 111111 000000
+  minioadmin rabbitmq app web shop dev development changeit toor wordpress nextcloud gitea grafana drupal
+  ghost keycloak odoo strapi django airflow metabase master db database demo local example`.split(/\s+/),
 )
 
 const placeholder =

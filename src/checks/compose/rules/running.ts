@@ -69,7 +69,7 @@ export const healthcheckMissing: Find = (project) => {
       const off = scalarText(get(check, 'disable')) === 'true' || first === 'NONE'
       if (check && test && !off) return []
       const isKnown = get(target.node, 'build') !== undefined || withoutHealthcheck.test(imageName(target, project))
-      if (!off && project.healthyImages.has(other)) return []
+      if (!off && project.images.get(other)?.healthcheck) return []
       const message = `${name} waits for ${other} to be healthy, but ${other} has no healthcheck`
       const observed = off
         ? 'the healthcheck is switched off'
@@ -111,16 +111,23 @@ export const envFileMissing: Find = (project) =>
     return [draft('compose/env-file-missing', node, { message, expected, observed: 'no such file' })]
   })
 
-export const devCommand: Find = perService((service) => {
+export const devCommand: Find = perService((service, project) => {
+  const rule = 'compose/dev-command'
+  const expected = 'a server for production, such as gunicorn'
   const command = commandOf(service)
-  if (!command) return []
+  if (!command) {
+    const built = project.images.get(service.name)?.development
+    if (!built?.development) return []
+    const message = `${service.name} starts a development server, as its Dockerfile says`
+    return [{ rule, message, expected, observed: built.development, location: built.location }]
+  }
   const name = commandsOf(command.words)
     .map(developmentServer)
     .find((found) => found !== undefined)
   if (!name) return []
-  const message = `${service.name} starts a development server`
-  const expected = 'a server for production, such as gunicorn'
-  return [draft('compose/dev-command', command.node, { message, expected, observed: name })]
+  return [
+    draft(rule, command.node, { message: `${service.name} starts a development server`, expected, observed: name }),
+  ]
 })
 
 /** The flags of gunicorn, uvicorn and uWSGI by the rules of the kind `gunicorn`, except what `dev-command` says. */

@@ -191,7 +191,7 @@ export function openProxy({ root }: Tree): Draft[] {
     if (chain(scope).some((one) => own(one, 'internal').length > 0)) return []
     return own(scope, 'proxy_pass').flatMap((one): Draft[] => {
       const target = texts(one)[0] ?? ''
-      const host = /^(?:https?:\/\/)?([^/]*)/i.exec(target)?.[1] ?? ''
+      const host = /^(?:[^/]*:\/\/)?([^/]*)/.exec(target)?.[1] ?? ''
       const chosen = variablesIn(host).some((name, index) =>
         isClients(name, index === 0 && host.startsWith('$'), scope),
       )
@@ -224,10 +224,12 @@ function isClients(name: string, first: boolean, scope: Scope, depth = 0): boole
   const set = chain(scope)
     .flatMap((one) => own(one, 'set'))
     .filter((one) => texts(one)[0] === `$${name}`)
-  return (
-    captured ||
-    set.some((one) => variablesIn(texts(one)[1] ?? '').some((used) => isClients(used, first, scope, depth + 1)))
-  )
+  if (captured) return true
+  return set.some((one) => {
+    const value = texts(one)[1] ?? ''
+    const begins = first && value.startsWith('$')
+    return variablesIn(value).some((used) => isClients(used, begins, scope, depth + 1))
+  })
 }
 
 /** Whether a regular expression of a location captures free text under this name or number; `(a|b)` is not free. */
