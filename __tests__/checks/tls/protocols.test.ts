@@ -186,6 +186,21 @@ describe('what gives no clear answer is an error, never a pass', () => {
     expect(result.findings[0]?.fix).toContain('Schannel')
   })
 
+  test('internal_error, each time, to old hellos of a good server is a refusal, as of OpenSSL 3; once it is not', async () => {
+    const { port: behind } = await tlsServer(good)
+    const isOld = ({ version }: { version: number }): boolean => version < 0x0303
+    expectOnly(await checkTcp(proxy(behind, isOld, (socket) => alert(socket, 80))))
+    let count = 0
+    const result = await checkTcp(
+      proxy(behind, isOld, (socket) => {
+        if (++count % 6 < 3) alert(socket, 80)
+        else socket.resetAndDestroy()
+      }),
+    )
+    expectOnly(result, 'tls/protocol')
+    expect(result.status).toBe('error')
+  })
+
   test('a good server that resets hellos with weak suites only', async () => {
     const { port: behind } = await tlsServer(good)
     const result = await checkTcp(
@@ -316,14 +331,15 @@ function stub(accepted: Readonly<Record<number, readonly number[]>>): (socket: S
     })
 }
 
-/** Passes connections on to a server, but resets those with such hellos. */
+/** Passes connections on to a server, but resets those with such hellos, or does with them what it is told. */
 function proxy(
   port: number,
-  resets: (hello: { version: number; suites: number[] }) => boolean,
+  refuses: (hello: { version: number; suites: number[] }) => boolean,
+  refuse = (socket: Socket): void => void socket.resetAndDestroy(),
 ): (socket: Socket) => void {
   return (socket) =>
     socket.once('data', async (bytes: Buffer) => {
-      if (resets(readHello(bytes))) return socket.resetAndDestroy()
+      if (refuses(readHello(bytes))) return refuse(socket)
       const { connect } = await import('node:net')
       const behind = connect(port, '127.0.0.1')
       behind.on('error', () => socket.destroy())

@@ -15,8 +15,11 @@ export function judge(observation: DnsObservation, config: Config): Judgement {
   const findings = [
     ...authority(observation, config),
     ...silent(observation, answered, config),
-    ...answered.flatMap((one) =>
-      isAbsenceWanted ? present(one, config) : [...missing(one, config), ...unexpected(one, config, wanted)],
+    ...together(
+      answered.map((one) => ({
+        label: one.label,
+        drafts: isAbsenceWanted ? present(one, config) : [...missing(one, config), ...unexpected(one, config, wanted)],
+      })),
     ),
     ...disagreement(answered, config, wanted),
     ...serials(resolvers),
@@ -70,14 +73,31 @@ function silent({ resolvers, authorityFault }: DnsObservation, answered: readonl
   ]
 }
 
-function missing({ label, resolution }: Answered, config: Config): Draft[] {
+/** What several resolvers say alike becomes one finding that names them. */
+function together(all: readonly { label: string; drafts: readonly Draft[] }[]): Draft[] {
+  const groups = new Map<string, { draft: Draft; labels: string[] }>()
+  for (const { label, drafts } of all) {
+    for (const draft of drafts) {
+      const key = JSON.stringify([draft.rule, draft.message, draft.observed])
+      const group = groups.get(key) ?? { draft, labels: [] }
+      group.labels.push(label)
+      groups.set(key, group)
+    }
+  }
+  return [...groups.values()].map(({ draft, labels }) => ({
+    ...draft,
+    message: `${draft.message}, ${labels.length === 1 ? 'says' : 'say'} ${bounded(labels.join(', '))}`,
+  }))
+}
+
+function missing({ resolution }: Answered, config: Config): Draft[] {
   if (resolution.records.length > 0) return []
   const last = resolution.aliases.at(-1)
   if (last !== undefined) {
     return [
       {
         rule: 'dns/dangling-cname',
-        message: `${config.name} is an alias for a name without ${config.type} records, says ${label}`,
+        message: `${config.name} is an alias for a name without ${config.type} records`,
         expected: `${config.type} records of ${last}`,
         observed: bounded(`${[config.name, ...resolution.aliases].join(' → ')}: ${stateOf(resolution)}`),
       },
@@ -86,7 +106,7 @@ function missing({ label, resolution }: Answered, config: Config): Draft[] {
   return [
     {
       rule: 'dns/exists',
-      message: `${config.name} has no ${config.type} record, says ${label}`,
+      message: `${config.name} has no ${config.type} record`,
       expected: config.expect === undefined ? 'at least one record' : inWords(operatorsOf(config.expect, config.type)),
       observed: stateOf(resolution),
     },
@@ -97,16 +117,16 @@ function stateOf({ rcode }: Answered['resolution']): string {
   return rcode === 'NXDOMAIN' ? 'the name does not exist (NXDOMAIN)' : 'no record of this type'
 }
 
-function present({ label, resolution }: Answered, config: Config): Draft[] {
+function present({ resolution }: Answered, config: Config): Draft[] {
   if (resolution.records.length === 0) return []
-  const message = `${config.name} has ${config.type} records, says ${label}`
+  const message = `${config.name} has ${config.type} records`
   return [{ rule: 'dns/expected', message, expected: 'none', observed: shown(valuesOf(resolution)) }]
 }
 
-function unexpected({ label, resolution }: Answered, config: Config, wanted: Operators | null): Draft[] {
+function unexpected({ resolution }: Answered, config: Config, wanted: Operators | null): Draft[] {
   const values = valuesOf(resolution)
   if (wanted === null || values.length === 0 || meets(values, wanted)) return []
-  const message = `${config.type} of ${config.name} is not as expected, says ${label}`
+  const message = `${config.type} of ${config.name} is not as expected`
   return [{ rule: 'dns/expected', message, expected: inWords(wanted), observed: shown(values) }]
 }
 

@@ -8,6 +8,7 @@ export type Spoken = { readonly is: 'accepted' | 'refused' } | { readonly is: 'u
 /**
  * Which versions an address speaks. Only an alert that names the version proves a refusal by itself; a failed handshake
  * proves one only beside another version that is accepted, and never for TLS 1.3, whose key exchange may be the cause.
+ * An OpenSSL 3 that may not use TLS 1.0 and 1.1 at its security level, though configured to, answers internal_error each time.
  */
 export function spokenVersions(
   asked: readonly AskedHello[],
@@ -33,6 +34,7 @@ function notAccepted(version: TlsVersion, answer: HelloAnswer, othersAccepted: b
     if (answer.code === 70) return { is: 'refused' }
     if (answer.code === 40 && version !== 'TLS 1.3' && othersAccepted) return { is: 'refused' }
   }
+  if (answer.kind === 'steady-internal-error' && versions[version] < 0x0303 && othersAccepted) return { is: 'refused' }
   return { is: 'unclear', because: inWords(answer) }
 }
 
@@ -76,6 +78,8 @@ export function inWords(answer: HelloAnswer): string {
   switch (answer.kind) {
     case 'alert':
       return `alert ${answer.code}${alerts[answer.code] ? ` (${alerts[answer.code]})` : ''}`
+    case 'steady-internal-error':
+      return 'alert 80 (internal_error), twice'
     case 'closed':
       return 'connection closed without an alert'
     case 'refused':

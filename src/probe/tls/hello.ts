@@ -4,6 +4,8 @@ import { AnswerReader, type ServerAnswer } from './server-answer.ts'
 
 export type HelloAnswer =
   | ServerAnswer
+  /** internal_error, and the same again on a second hello. */
+  | { readonly kind: 'steady-internal-error' }
   | { readonly kind: 'refused' }
   /** Nothing answered in time; `connected` tells whether at least TCP did. */
   | { readonly kind: 'timeout'; readonly connected: boolean }
@@ -17,12 +19,18 @@ export interface HelloTarget {
   readonly timeoutMs: number
 }
 
-/** Sends one ClientHello and reads the answer; asks once more where the connection was only closed. Never throws. */
+/**
+ * Sends one ClientHello and reads the answer. Asks once more where the connection was only closed, or where the server
+ * named a fault of its own, which may pass. Never throws.
+ */
 export async function askHello(target: HelloTarget, hello: ClientHello): Promise<HelloAnswer> {
   const started = performance.now()
   const first = await askOnce(target, hello)
   const left = target.timeoutMs - (performance.now() - started)
-  return first.kind === 'closed' && left > 0 ? askOnce({ ...target, timeoutMs: left }, hello) : first
+  const isInternal = (answer: HelloAnswer): boolean => answer.kind === 'alert' && answer.code === 80
+  if ((first.kind !== 'closed' && !isInternal(first)) || left <= 0) return first
+  const second = await askOnce({ ...target, timeoutMs: left }, hello)
+  return isInternal(first) && isInternal(second) ? { kind: 'steady-internal-error' } : second
 }
 
 async function askOnce(target: HelloTarget, hello: ClientHello): Promise<HelloAnswer> {
