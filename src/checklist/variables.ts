@@ -54,7 +54,6 @@ export function replaceVariables(
     if (literal(path)) {
       return refuse(
         'no variable may stand in a text that is given to a shell',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the checklist's own notation
         'hand it over by `env: { NAME: "${{ … }}" }` and write "$NAME", or give `run` as a list of arguments',
       )
     }

@@ -45,7 +45,6 @@ function clean(value: unknown, redact: Redactor): unknown {
 /** Line feeds and tabs stay; other control, bidirectional and invisible characters are shown as escapes. */
 export function cleanText(text: string): string {
   const visible = text.replace(
-    // biome-ignore lint/suspicious/noMisleadingCharacterClass: a list of single characters
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
