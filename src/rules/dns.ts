@@ -79,6 +79,13 @@ export const dns = {
     fix: { default: 'See the NS records of the domain at the registrar, or name `resolvers` without `authoritative`.' },
     source: 'RFC 1034 section 4.2',
   },
+  'dns/skipped-server': {
+    title: 'Name servers that cannot be seen from here',
+    level: 'info',
+    why: 'This machine has no route to IPv6, so these name servers were not asked.',
+    fix: { default: 'Run the gate also from a machine with IPv6.' },
+    source: 'readiness-gate design: nothing is left out silently',
+  },
   'dns/records': {
     title: 'What the resolvers answer',
     level: 'info',

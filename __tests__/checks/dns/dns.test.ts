@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { dns } from '../../../src/checks/dns/index.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { closeDnsStubs, type DnsStub, dnsStub, records, type StubAnswer } from '../../support/dns-server.ts'
-import { check, rulesAt } from '../../support/world.ts'
+import { check, rulesAt, testWorld } from '../../support/world.ts'
 
 afterEach(closeDnsStubs)
 
@@ -216,6 +216,23 @@ describe('name servers of the zone', () => {
     const result = await askZone(await zoneOf(a(site), lame), { resolvers: ['authoritative'], expect: site })
     expect(result.status).toBe('error')
     expect(result.findings[0]?.observed).toContain('lame')
+  })
+
+  test('a name server without a route from here is skipped with a note, but only beside others', () => {
+    const fault = { kind: 'fault' as const, code: 'ENETUNREACH' }
+    const config = dns.schema.parse({ name, resolvers: ['authoritative'], expect: site })
+    const judge = (observation: object) => dns.judge(observation, config, testWorld()).findings.map(({ rule }) => rule)
+    const resolution = {
+      kind: 'answer',
+      rcode: 'NOERROR',
+      records: [{ name, type: 'A', ttl: 60, value: site }],
+      aliases: [],
+    }
+    const base = { authorityFault: null, caa: null }
+    const good = { label: 'ns1', role: 'authoritative', resolution, serial: null }
+    const away = { label: 'ns2', role: 'authoritative', resolution: fault, serial: null }
+    expect(judge({ ...base, resolvers: [good], skipped: ['ns2'] })).toEqual(['dns/records', 'dns/skipped-server'])
+    expect(judge({ ...base, resolvers: [away], skipped: [] })).toEqual(['dns/no-answer'])
   })
 
   test('no name servers found is an error where they were asked for', async () => {

@@ -27,6 +27,7 @@ export function judge(observation: DnsObservation, config: Config): Judgement {
     ...privateAddresses(answered, config),
     ...caa(observation, config),
     ...notes(answered, config),
+    ...skipped(observation, config),
   ]
   return { findings }
 }
@@ -218,6 +219,12 @@ function notes(answered: readonly Answered[], config: Config): Draft[] {
       observed,
     },
   ]
+}
+
+function skipped({ skipped: labels }: DnsObservation, config: Config): Draft[] {
+  if (labels.length === 0) return []
+  const message = `Not every name server of ${config.name} was asked: there is no route to IPv6 from here`
+  return [{ rule: 'dns/skipped-server', message, expected: 'every name server asked', observed: shown(labels) }]
 }
 
 function valuesOf(resolution: Answered['resolution']): string[] {

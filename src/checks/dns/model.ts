@@ -11,6 +11,8 @@ export interface ResolverObservation {
 
 export interface DnsObservation {
   readonly resolvers: readonly ResolverObservation[]
+  /** Name servers of the zone to which there is no route from here. */
+  readonly skipped: readonly string[]
   /** Why the name servers of the zone were not found; null where they were, or were not wanted. */
   readonly authorityFault: string | null
   /** Null where it was not asked. */

@@ -88,8 +88,10 @@ async function observeOnce(config: Config, world: World, fresh: boolean): Promis
     Promise.all(resolvers),
     config.caa === undefined ? null : ask(`caa ${name} ${at(base)}`, () => relevantCaa(base, name, timeoutMs)),
   ])
+  const skipped = withoutRoute(seen)
   return {
-    resolvers: withoutRoutelessIpv6(seen),
+    resolvers: seen.filter((one) => !skipped.includes(one)),
+    skipped: skipped.map(({ label }) => label),
     authorityFault: authority && 'fault' in authority ? authority.fault : null,
     caa,
   }
@@ -139,10 +141,10 @@ async function serialOf(server: NameServer, zone: string, timeoutMs: number): Pr
 }
 
 /** Name servers on IPv6 that cannot be reached from here do not count beside those that can. */
-function withoutRoutelessIpv6(seen: readonly ResolverObservation[]): readonly ResolverObservation[] {
-  const hasRoute = ({ role, resolution }: ResolverObservation): boolean =>
-    role !== 'authoritative' || !isRouteless(resolution)
-  return seen.some((one) => one.role === 'authoritative' && hasRoute(one)) ? seen.filter(hasRoute) : seen
+function withoutRoute(seen: readonly ResolverObservation[]): readonly ResolverObservation[] {
+  const own = seen.filter(({ role }) => role === 'authoritative')
+  const routeless = own.filter(({ resolution }) => isRouteless(resolution))
+  return routeless.length < own.length ? routeless : []
 }
 
 function isRouteless(resolution: Resolution): boolean {
