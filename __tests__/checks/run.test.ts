@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { serve, type TestServer } from '../support/server.ts'
+import { check, rulesAt } from '../support/world.ts'
+
+let server: TestServer
+let answers: number[]
+let asked: number
+
+/** The statuses in order; the last one stays. */
+beforeEach(async () => {
+  asked = 0
+  server = await serve((_request, response) => {
+    response.statusCode = answers[Math.min(asked++, answers.length - 1)] ?? 500
+    response.end()
+  })
+})
+afterEach(() => server.close())
+
+const ask = (retry: object) => check('http', { request: `GET ${server.url}/`, retry })
+
+describe('retry', () => {
+  test('asks until it passes', async () => {
+    answers = [503, 503, 200]
+    const result = await ask({ for: '5s', every: '20ms' })
+    expect([result.status, asked]).toEqual(['passed', 3])
+  })
+
+  test('says what the last attempt saw when the deadline is over', async () => {
+    answers = [500, 503]
+    const started = performance.now()
+    const result = await ask({ for: '200ms', every: '50ms' })
+    expect(result.status).toBe('failed')
+    expect(result.findings[0]?.observed).toContain('503')
+    expect(asked).toBeGreaterThan(2)
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+
+  test('an error of the network is tried again as well', async () => {
+    const { url } = server
+    await server.close()
+    const result = await check('http', { request: `GET ${url}/`, retry: { for: '150ms', every: '50ms' } })
+    expect(result.status).toBe('error')
+    expect(rulesAt(result)).toEqual(['http/unreachable'])
+  })
+
+  test('steady: one good answer between bad ones is not enough', async () => {
+    answers = [200, 503, 200, 200, 200]
+    const result = await ask({ for: '5s', every: '10ms', steady: 3 })
+    expect([result.status, asked]).toEqual(['passed', 5])
+  })
+
+  test('steady: passing at the deadline without enough passes in a row fails', async () => {
+    answers = [200]
+    const result = await ask({ for: '60ms', every: '40ms', steady: 50 })
+    expect(result.status).toBe('failed')
+    expect(rulesAt(result)).toEqual(['gate/unsteady'])
+  })
+})
