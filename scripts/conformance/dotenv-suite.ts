@@ -5,7 +5,7 @@ import type { Outcome, Suite } from './suite.ts'
 export const dotenvReaders: Suite = {
   name: 'env readers',
   file: 'dotenv-cases.json',
-  threshold: 0.95,
+  threshold: 0.99,
   deviations: Object.entries(dotenvDeviations).map(([prefix, reason]) => ({ ids: [`${prefix}*`], reason })),
   run: (corpus) => {
     return compareDotenv(corpus as readonly Vector[]).map(

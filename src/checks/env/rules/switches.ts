@@ -120,7 +120,7 @@ function judgeSetting(one: Variable, hsts: Variable | undefined): Omit<Found, 'k
   })
   if (wanted[name] !== undefined && !isTrue(value))
     return warn(wanted[name], 'true', value === '' ? 'empty' : 'not true')
-  if (needHsts[name] !== undefined && hsts && Number(hsts.value) > 0 && !isTrue(value))
+  if (needHsts[name] !== undefined && (!hsts || Number(hsts.value) > 0) && !isTrue(value))
     return warn(needHsts[name], 'true', 'not true')
   if (name === 'CSRF_USE_SESSIONS') return null
   if (name === 'SECURE_HSTS_SECONDS' && !(Number(value) > 0))
