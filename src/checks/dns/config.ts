@@ -2,7 +2,7 @@ import { isIPv4, isIPv6 } from 'node:net'
 import { z } from 'zod'
 import { numberMatcher, operatorMap, regex } from '../../expect/matcher.ts'
 import { canonicalIpv6, type RecordType, recordTypes } from '../../probe/dns/message.ts'
-import { type NameServer, parseNameServer } from '../../probe/dns/query.ts'
+import { type NameServer, parseNameServer } from '../../probe/dns/name-server.ts'
 import { duration, retry, strict } from '../fields.ts'
 import { host } from '../hosts.ts'
 

@@ -2,7 +2,6 @@ import { defineCheck } from '../define.ts'
 import { type Config, schema } from './config.ts'
 import { judge } from './judge.ts'
 import type { DnsObservation } from './model.ts'
-import { observe } from './observe.ts'
 
 /** Records of a name at every resolver: as expected, the same everywhere, aliases that lead somewhere, CAA. */
 export const dns = defineCheck<Config, DnsObservation>({
@@ -17,6 +16,7 @@ export const dns = defineCheck<Config, DnsObservation>({
     const questions = [`${type} ${name}`, ...(caa === undefined ? [] : [`CAA ${name}`])]
     return questions.map((question) => ({ action: 'resolve', target: `${question} at ${asked.join(', ')}` }))
   },
-  observe,
+  // The network is loaded only where it is asked.
+  observe: async (config, world) => (await import('./observe.ts')).observe(config, world),
   judge,
 })

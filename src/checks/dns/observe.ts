@@ -1,5 +1,6 @@
 import type { RecordType } from '../../probe/dns/message.ts'
-import { askNameServer, type NameServer, parseNameServer } from '../../probe/dns/query.ts'
+import { type NameServer, parseNameServer } from '../../probe/dns/name-server.ts'
+import { askNameServer } from '../../probe/dns/query.ts'
 import {
   authoritiesOf,
   type Resolution,

@@ -3,7 +3,6 @@ import { withPort } from '../hosts.ts'
 import { type Config, schema, targets } from './config.ts'
 import { judge } from './judge.ts'
 import type { TlsObservation } from './model.ts'
-import { observe } from './observe.ts'
 
 /** Certificate chain, name, expiry, protocol versions and cipher suites on every address of a host. */
 export const tls = defineCheck<Config, TlsObservation>({
@@ -14,6 +13,7 @@ export const tls = defineCheck<Config, TlsObservation>({
       { action: 'connect', target: `${withPort(host, port)}, every address, TLS handshakes` },
       { action: 'request', target: `GET https://${withPort(host, port)}/` },
     ]),
-  observe,
+  // TLS and cryptography are loaded only where they are asked for.
+  observe: async (config, world) => (await import('./observe.ts')).observe(config, world),
   judge,
 })

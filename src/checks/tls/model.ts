@@ -1,6 +1,6 @@
-import type { TlsVersion } from '../../probe/tls/client-hello.ts'
 import type { Handshake } from '../../probe/tls/handshake.ts'
 import type { HelloAnswer } from '../../probe/tls/hello.ts'
+import type { TlsVersion } from '../../probe/tls/versions.ts'
 
 /** A hello that was sent, and what came back. */
 export interface AskedHello {

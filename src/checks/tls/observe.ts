@@ -1,6 +1,5 @@
 import { addressesOf } from '../../probe/addresses.ts'
 import { isMissingIpv6 } from '../../probe/tcp.ts'
-import { type TlsVersion, versions } from '../../probe/tls/client-hello.ts'
 import { handshake } from '../../probe/tls/handshake.ts'
 import { askHello } from '../../probe/tls/hello.ts'
 import {
@@ -13,6 +12,7 @@ import {
   tls13Suites,
   weakSuites,
 } from '../../probe/tls/suites.ts'
+import { type TlsVersion, versions } from '../../probe/tls/versions.ts'
 import type { World } from '../define.ts'
 import { withPort } from '../hosts.ts'
 import { type SelectedRules, selectRules } from '../lint.ts'

@@ -1,5 +1,5 @@
-import type { TlsVersion } from '../../probe/tls/client-hello.ts'
 import { isForwardSecret, suiteName, weakness } from '../../probe/tls/suites.ts'
+import type { TlsVersion } from '../../probe/tls/versions.ts'
 import type { Draft } from '../define.ts'
 import type { Config } from './config.ts'
 import type { AddressObservation, AskedHello } from './model.ts'

@@ -1,5 +1,5 @@
-import { type TlsVersion, versions } from '../../probe/tls/client-hello.ts'
 import type { HelloAnswer } from '../../probe/tls/hello.ts'
+import { type TlsVersion, versions } from '../../probe/tls/versions.ts'
 import type { AddressObservation, AskedHello } from './model.ts'
 
 /** Whether something is spoken. `unclear` carries what came instead of an answer. */

@@ -1,13 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { createSocket } from 'node:dgram'
-import { isIP } from 'node:net'
 import { connectTcp } from '../tcp.ts'
 import { type DnsMessage, decodeAnswer, encodeQuestion, type RecordType } from './message.ts'
-
-export interface NameServer {
-  readonly address: string
-  readonly port: number
-}
+import type { NameServer } from './name-server.ts'
 
 export type DnsAnswer =
   | { readonly kind: 'message'; readonly message: DnsMessage }
@@ -93,15 +88,4 @@ async function overTcp(
     const question = encodeQuestion(id, name, type, recursive)
     socket.write(Buffer.concat([Buffer.from([question.length >> 8, question.length & 0xff]), question]))
   })
-}
-
-/** `1.2.3.4`, `1.2.3.4:5353`, `2001:db8::1` or `[2001:db8::1]:5353`; null for what is no address. */
-export function parseNameServer(text: string, defaultPort = 53): NameServer | null {
-  const bracketed = /^\[([^\]]+)\](?::(\d{1,5}))?$/.exec(text)
-  const plain = /^([^:]+)(?::(\d{1,5}))?$/.exec(text)
-  const [address, port] = bracketed ? [bracketed[1], bracketed[2]] : plain ? [plain[1], plain[2]] : [text, undefined]
-  const number = port === undefined ? defaultPort : Number(port)
-  return address !== undefined && isIP(address) !== 0 && number >= 1 && number <= 65_535
-    ? { address, port: number }
-    : null
 }

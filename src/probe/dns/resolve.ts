@@ -1,5 +1,6 @@
 import type { DnsMessage, DnsRecord, RecordType } from './message.ts'
-import { askNameServer, type DnsAnswer, type NameServer } from './query.ts'
+import type { NameServer } from './name-server.ts'
+import { askNameServer, type DnsAnswer } from './query.ts'
 
 /** What a resolver says of a name, aliases followed. */
 export type Resolution =
