@@ -53,6 +53,8 @@ describe('content security policy', () => {
     expect(await fails('csp-script', csp('script-src *, script-src https:'))).toBe(true)
     const body = `<meta http-equiv="Content-Security-Policy" content="script-src 'self'">`
     expect(await fails('csp-script', csp('script-src *'), {}, body)).toBe(false)
+    expect(await fails('csp-script', csp('script-src *'), {}, `<body><p>late ${body}`)).toBe(true)
+    expect(await fails('csp-script', csp('script-src *'), {}, `<template>${body}</template>`)).toBe(true)
   })
 
   test('rules on a policy fail where there is none, and say it once beside csp-present', async () => {

@@ -106,7 +106,7 @@ export const cacheAssets: Rule = (input) => {
   if (!isHtml(page)) return notHtml
   const rule = 'headers/cache-assets'
   const assets = input.page.assets ?? []
-  if (assets.length === 0) return { notJudged: 'the page names no script or style of its own host' }
+  if (assets.length === 0) return { notJudged: 'the page names no script or style of its own host', nothing: true }
   return assets.flatMap((asset): Draft[] => {
     const say = (message: string, expected: string, observed: string, level?: 'warning' | 'info'): Draft => ({
       ...finding(rule, page, message, expected, observed, level),

@@ -23,9 +23,9 @@ export const compression: Rule = (input) => {
   const observed = `${codings.join(', ') || 'no Content-Encoding'}, ${bodyBytes} bytes of ${view.type || 'no type'}`
   const found: Draft[] = []
   const text = textLike.test(view.type)
-  if (!text && codings.length === 0) return { notJudged: 'the body is not text' }
+  if (!text && codings.length === 0) return { notJudged: 'the body is not text', nothing: true }
   if (text && codings.length === 0) {
-    if (bodyBytes < 1024) return { notJudged: 'the body is shorter than 1 KiB' }
+    if (bodyBytes < 1024) return { notJudged: 'the body is shorter than 1 KiB', nothing: true }
     found.push(
       finding(
         rule,

@@ -3,8 +3,15 @@ import { bounded } from '../get.ts'
 import type { HeadersObservation } from './model.ts'
 import { finalAnswer, isHtml, viewOf } from './view.ts'
 
-/** What must hold before any rule can be asked: the page answers, on its own host, with the status that is expected. */
-export function conditions(page: HeadersObservation, expectStatus: number | undefined): readonly Draft[] {
+/**
+ * What must hold before any rule can be asked: the page answers, on its own host, with the status that is expected.
+ * @param readsMarkup whether a selected rule looks into the document
+ */
+export function conditions(
+  page: HeadersObservation,
+  expectStatus: number | undefined,
+  readsMarkup: boolean,
+): readonly Draft[] {
   const last = finalAnswer(page)
   const { end, next } = page.walk
   const url = last.url
@@ -68,7 +75,7 @@ export function conditions(page: HeadersObservation, expectStatus: number | unde
     }),
   )
   const unread: Draft[] =
-    page.bodyFault !== null && isHtml(viewOf(last))
+    readsMarkup && page.bodyFault !== null && isHtml(viewOf(last))
       ? [
           {
             rule: 'headers/unread-body',

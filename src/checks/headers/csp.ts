@@ -23,7 +23,7 @@ const field = 'content-security-policy'
 
 /** An enforced policy that restricts scripts. */
 export const cspPresent: Rule = (input) => {
-  if (!isHtml(pageView(input))) return notHtml
+  if (!isHtml(pageView(input))) return { notJudged: 'the page is not HTML, so the rules for documents say nothing' }
   return eachSample(input, (view) => {
     const { header, all } = policiesOf(input, view)
     const expected = 'an enforced Content-Security-Policy with script-src or default-src'
@@ -388,7 +388,7 @@ export const nonceFreshness: Rule = (input) => {
   if (!isHtml(page)) return notHtml
   const rule = 'headers/nonce-freshness'
   const nonces = input.page.samples.map((sample) => new Set(noncesOf(sample)))
-  if (nonces.every((set) => set.size === 0)) return { notJudged: 'the policy uses no nonce' }
+  if (nonces.every((set) => set.size === 0)) return { notJudged: 'the policy uses no nonce', nothing: true }
   if (nonces.length < 2) return { notJudged: 'only one answer was seen; `samples` must be at least 2' }
   const seen = new Map<string, number>()
   for (const set of nonces) for (const nonce of set) seen.set(nonce, (seen.get(nonce) ?? 0) + 1)

@@ -61,7 +61,7 @@ export const nosniffMime: Rule = (input) => {
   const page = pageView(input)
   if (!isHtml(page)) return notHtml
   const assets = input.page.assets ?? []
-  if (assets.length === 0) return { notJudged: 'the page names no script or style of its own host' }
+  if (assets.length === 0) return { notJudged: 'the page names no script or style of its own host', nothing: true }
   return assets.flatMap((asset): Draft[] => {
     const say = (message: string, expected: string, observed: string): Draft[] => [
       { ...finding('headers/nosniff-mime', page, message, expected, observed), url: asset.url },

@@ -90,9 +90,9 @@ export function judgeHeaders(
   config: HeadersSettings,
   scene: Pick<Scene, 'now' | 'environment'>,
 ): readonly Draft[] {
-  const failed = conditions(page, config['expect-status'])
-  if (page.walk.end !== 'answer' || failed.some(({ rule }) => rule === 'headers/foreign-host')) return failed
   const selected = selectRules('headers', config)
+  const failed = conditions(page, config['expect-status'], [...selected.keys()].some(readsMarkup))
+  if (page.walk.end !== 'answer' || failed.some(({ rule }) => rule === 'headers/foreign-host')) return failed
   const exact = new Set([...(config.rules ?? []), ...Object.keys(config.override ?? {})])
   const input: Input = {
     page,
@@ -109,10 +109,16 @@ export function judgeHeaders(
   const findings = results.flatMap(([id, result]): readonly Draft[] => {
     if (!('notJudged' in result)) return atLevels(result, selected)
     if (nothing) return [{ ...note(id, result.notJudged, page), level: 'error', inconclusive: true }]
-    const worthSaying = config.rules !== undefined || selected.get(id)?.level === 'error'
+    // In a profile only what keeps a required rule from being asked; where rules are named, every one.
+    const worthSaying = config.rules !== undefined || (selected.get(id)?.level === 'error' && !result.nothing)
     return worthSaying ? [{ ...note(id, result.notJudged, page), level: 'info' }] : []
   })
   return capped([...failed, ...findings])
+}
+
+/** Rules for which the document itself counts, not only its headers. */
+function readsMarkup(rule: RuleId): boolean {
+  return /^headers\/(csp-.*|referrer-policy|nosniff-mime|cache-assets|observatory-score)$/.test(rule)
 }
 
 const mostPerRule = 10

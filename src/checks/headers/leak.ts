@@ -129,7 +129,7 @@ const notPublic = /stag|test|dev|preview|qa|uat|demo|local|sandbox/i
 
 /** A public page is not hidden from search engines by a setting of staging. */
 export const noindex: Rule = (input) => {
-  if (notPublic.test(input.environment)) return { notJudged: 'the environment is not for the public' }
+  if (notPublic.test(input.environment)) return { notJudged: 'the environment is not for the public', nothing: true }
   return eachSample(input, (view) => {
     const values = view.values('x-robots-tag')
     // `otherbot: noindex` speaks to one robot only.

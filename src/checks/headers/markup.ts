@@ -20,7 +20,9 @@ export async function readMarkup(html: string, documentUrl: string): Promise<Mar
       base = URL.parse(get('href') ?? '', documentUrl)?.href ?? documentUrl
     }
     if (element.tagName === 'meta') {
-      if (get('http-equiv')?.trim().toLowerCase() === 'content-security-policy') policies.push(content)
+      // Elsewhere than in the head browsers ignore it.
+      const inHead = element.parentNode?.nodeName === 'head'
+      if (inHead && get('http-equiv')?.trim().toLowerCase() === 'content-security-policy') policies.push(content)
       if (get('name')?.trim().toLowerCase() === 'referrer') referrer.push(content)
     }
     const src = get('src')

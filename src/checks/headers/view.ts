@@ -23,6 +23,8 @@ export interface Input {
 /** A rule that says nothing about this page, with the reason. */
 export interface NotJudged {
   readonly notJudged: string
+  /** There is nothing that the rule is about, which is not worth a note where no rule was named. */
+  readonly nothing?: true
 }
 
 export type Rule = (input: Input) => readonly Draft[] | NotJudged
@@ -38,7 +40,7 @@ export interface View {
 }
 
 export const notHttps: NotJudged = { notJudged: 'the page is not served over https' }
-export const notHtml: NotJudged = { notJudged: 'the page is not HTML' }
+export const notHtml: NotJudged = { notJudged: 'the page is not HTML', nothing: true }
 
 export function viewOf(answer: Answer): View {
   const url = new URL(answer.url)
