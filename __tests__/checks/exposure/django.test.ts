@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { CheckResult } from '../../../src/report/model.ts'
-import { type DjangoOptions, djangoSite, hasDjango } from '../../support/django.ts'
 import { withPrograms } from '../../support/packages.ts'
+import { type DjangoOptions, djangoSite, hasModule } from '../../support/python-sites.ts'
 import { check, rulesAt } from '../../support/world.ts'
 
 const sites = new Map<string, ReturnType<typeof djangoSite>>()
@@ -28,7 +28,7 @@ const hosts = ['127.0.0.1']
 const own = { debug: false, hosts }
 
 // Where Python lacks Django, the name of what is missing is reported as a missing program is.
-withPrograms(hasDjango() ? ['python3'] : ['django (python3-django)'], 'a real Django', () => {
+withPrograms(hasModule('django') ? ['python3'] : ['django (python3-django)'], 'a real Django', () => {
   describe('with DEBUG=True', () => {
     test.each([['/'], ['/broken/']])('its debug pages are found from %s', async (path) => {
       const result = await ask({ ...own, debug: true }, 'exposure', { path, rules: ['debug-page'] })
