@@ -12,13 +12,17 @@ import type { ChecklistText } from './schema.ts'
 import { replaceVariables, type Scopes } from './variables.ts'
 import type { Origins } from './yaml.ts'
 
-/** Chooses the environment, takes the secrets and replaces every variable. */
+/**
+ * Chooses the environment, takes the secrets and replaces every variable.
+ * @param sources texts that are public anyway; the addresses of the environment join them
+ */
 export function resolveVariables(
   raw: unknown,
   options: ReadOptions,
   root: string,
   origins: Origins,
   redact: Redactor,
+  sources: string[],
 ): { data: unknown; problems: Problem[]; environmentName: string | undefined } {
   const map = mapOf(raw)
   const environments = mapOf(map.environments)
@@ -42,6 +46,7 @@ export function resolveVariables(
   origins.carry(environments, replaced)
 
   const chosen = mapOf(replaced[environmentName ?? ''])
+  sources.push(...[chosen.url, chosen.frontend].filter((url) => typeof url === 'string'))
   const envFile = options.envFile ?? chosen['env-file']
   const envContent = options.envContent ?? chosen['env-content']
   const envText =

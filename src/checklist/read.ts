@@ -52,7 +52,7 @@ export function readChecklist(options: ReadOptions): { checklist: Checklist; red
   const { data: raw, bytes } = load(path, shown, origins, sources, root)
   if (raw === null || raw === undefined) throw failure('the checklist is empty', shown)
 
-  const { data, problems, environmentName } = resolveVariables(raw, options, root, origins, redact)
+  const { data, problems, environmentName } = resolveVariables(raw, options, root, origins, redact, sources)
   const { value: text, problems: issues } = validate(checklistSchema, data, origins)
   const outline = outlineOf(data)
   const records = readRecords(root, outline, data, options.now)
