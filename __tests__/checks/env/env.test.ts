@@ -12,10 +12,13 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { AnyCheckKind } from '../../../src/checks/define.ts'
+import { kinds } from '../../../src/checks/index.ts'
+import { runCheck } from '../../../src/checks/run.ts'
 import { dialects, values } from '../../../src/dotenv/index.ts'
 import { createRedactor } from '../../../src/redact.ts'
 import type { CheckResult } from '../../../src/report/model.ts'
-import { check, rulesAt, type TestWorldOptions } from '../../support/world.ts'
+import { check, rulesAt, type TestWorldOptions, testWorld } from '../../support/world.ts'
 
 let root: string
 
@@ -203,6 +206,13 @@ describe('required keys and expectations', () => {
     expect((await judge('A=1\nTOKEN=1234567\nB=yx\n', { keys })).findings).toHaveLength(3)
   })
 
+  test('an empty text does not exist, unless it is allowed', async () => {
+    const keys = { TOKEN: { exists: true } }
+    expect((await judge('TOKEN=\n', { keys })).status).toBe('failed')
+    expect((await judge('TOKEN=\n', { keys, 'allow-empty': ['TOKEN'] })).status).toBe('passed')
+    expect((await judge('TOKEN=\n', { keys: { TOKEN: '' } })).status).toBe('passed')
+  })
+
   test('neither the observed value nor the expected secret is shown', async () => {
     const result = await judge('API_TOKEN=observed-value-77\nMODE=other-value-88\n', {
       keys: { API_TOKEN: 'expected-value-99', MODE: 'live' },
@@ -254,13 +264,34 @@ describe('where it looks', () => {
     }
   })
 
+  test('a file on a server: stricter mode, no location in the checkout', async () => {
+    write({ 'server/.env': 'DEBUG=True\n' })
+    chmodSync(join(root, 'server/.env'), 0o644)
+    const local = testWorld({ root, environment: { name: 'production', envFile: '.env' } })
+    const kind = kinds.find((one) => one.kind === 'env') as AnyCheckKind
+    const world = {
+      ...local,
+      place: async (on: string | undefined) => {
+        if (on !== 'app') return local.place(undefined)
+        const inside = await testWorld({ root: join(root, 'server') }).place(undefined)
+        return { ...inside, name: 'app', confined: false }
+      },
+    }
+    const { result } = await runCheck(kind, kind.schema.parse({ on: 'app' }), () => world)
+    expect(rulesAt(result)).toEqual(['env/debug-on', 'env/permissions'])
+    expect(result.findings.map(({ location }) => location)).toEqual([undefined, undefined])
+    expect(JSON.stringify(result)).toContain('line 1 of .env on app')
+  })
+
   test('the readers are told by the checkout', async () => {
     write({ '.env': 'TITLE=a#b\n' })
     expect((await env({ keys: { TITLE: 'a#b' } })).status).toBe('passed')
     write({ 'package.json': '{"dependencies":{"dotenv":"1.0.0"}}' })
     expect((await env({ keys: { TITLE: 'a#b' } })).status).toBe('failed')
     write({ 'docker-compose.prod.yml': 'services:\n  web:\n    env_file: .env\n' })
-    expect(rulesAt(await env())).toEqual(['env/dialect-differs'])
+    const result = await env()
+    expect(rulesAt(result)).toEqual(['env/dialect-differs'])
+    expect(result.findings[0]?.observed).toContain('docker-compose.prod.yml names an env_file')
   })
 })
 

@@ -198,8 +198,10 @@ function expectations(subject: Subject): Numbered[] {
       subject.readings.length > 1
         ? subject.readings.map((reading) => finalValues(reading).get(key))
         : [subject.get(key)?.value]
-    const wrong = seen.find((value) => mismatch(expectation, value ?? absent) !== null)
-    const ok = seen.every((value) => mismatch(expectation, value ?? absent) === null)
+    const isMet = (value: string | undefined): boolean =>
+      mismatch(expectation, present(subject, key, expectation, value)) === null
+    const wrong = seen.find((value) => !isMet(value))
+    const ok = seen.every(isMet)
     if (ok) return []
     const one = subject.get(key)
     return [
@@ -214,6 +216,18 @@ function expectations(subject: Subject): Numbered[] {
       },
     ]
   })
+}
+
+/** An empty text is a missing value to `exists`, unless the checklist allows it. */
+function present(
+  subject: Subject,
+  key: string,
+  expectation: Matcher,
+  value: string | undefined,
+): string | typeof absent {
+  const asksExistence = expectation !== null && typeof expectation === 'object' && 'exists' in expectation
+  if (value === '' && asksExistence && !subject.config['allow-empty']?.includes(key)) return absent
+  return value ?? absent
 }
 
 /** The expectation in words, without the text itself where the key is secret. */

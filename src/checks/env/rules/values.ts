@@ -6,7 +6,9 @@ import { type Found, named, on, type Subject, type Variable } from '../subject.t
 /** Rules on how a value is written: the same for every reader, without characters nobody sees, filled in. */
 
 /** Readers whose disagreement is worth a word although they are not known to load the file. */
-const common: readonly Dialect[] = ['python-dotenv', 'django-environ', 'compose', 'dotenv']
+function common({ stack }: Subject): readonly Dialect[] {
+  return stack === 'node' || stack === 'next' ? ['dotenv', 'compose'] : ['python-dotenv', 'django-environ', 'compose']
+}
 
 export function dialectDiffers(subject: Subject): Found[] {
   const [first] = subject.readings
@@ -14,7 +16,12 @@ export function dialectDiffers(subject: Subject): Found[] {
   const several = subject.readings.length > 1
   const readings = several
     ? subject.readings
-    : [first, ...common.filter((dialect) => dialect !== first.dialect).map(subject.readingOf)]
+    : [
+        first,
+        ...common(subject)
+          .filter((dialect) => dialect !== first.dialect)
+          .map(subject.readingOf),
+      ]
   const usable = readings.filter((reading) => !reading.refused)
   const finals = usable.map((reading) => ({ dialect: reading.dialect, values: finalValues(reading) }))
   const keys = several ? new Set(finals.flatMap(({ values }) => [...values.keys()])) : new Set(subject.variables.keys())
@@ -34,10 +41,16 @@ export function dialectDiffers(subject: Subject): Found[] {
       level: several ? 'error' : 'warning',
       message: `${named(key)} is read differently by ${finals[0]?.dialect} and ${others.map(({ dialect }) => dialect).join(', ')}`,
       expected: 'one value for every reader',
-      observed: `values that differ because of ${cause(subject, variable)}`,
+      observed: `values that differ because of ${cause(subject, variable)}${several ? reasons(subject) : ''}`,
     })
   }
   return found
+}
+
+/** Why each reader is believed to load the file, where nobody named them. */
+function reasons({ observation }: Subject): string {
+  if (observation.loadersNamed) return ''
+  return `; ${observation.loaders.map(({ dialect, reason }) => `${dialect}: ${reason}`).join('; ')}`
 }
 
 function cause(subject: Subject, variable: Variable | undefined): string {
