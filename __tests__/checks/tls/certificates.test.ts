@@ -190,6 +190,19 @@ describe('what hides behind another fault is found too', () => {
   })
 })
 
+describe('the environment of the process changes nothing', () => {
+  test('NODE_TLS_REJECT_UNAUTHORIZED=0', async () => {
+    const before = process.env.NODE_TLS_REJECT_UNAUTHORIZED
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
+    try {
+      expectOnly(await checkServed(presented(selfSigned({ names }))), 'tls/self-signed')
+    } finally {
+      if (before === undefined) delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
+      else process.env.NODE_TLS_REJECT_UNAUTHORIZED = before
+    }
+  })
+})
+
 describe('order of the chain', () => {
   test('the root before the intermediate is a warning', async () => {
     const second = middle.authority({ commonName: 'Second' })

@@ -1,5 +1,5 @@
 import type { CertificateFacts } from '../../probe/tls/certificates.ts'
-import type { HandshakeFault } from '../../probe/tls/handshake.ts'
+import type { Handshake, HandshakeFault } from '../../probe/tls/handshake.ts'
 import type { Draft, Judgement, Scene } from '../define.ts'
 import { withPort } from '../hosts.ts'
 import { atLevels, type SelectedRules, selectRules } from '../lint.ts'
@@ -116,7 +116,7 @@ function judgeAddress(
       ]
     : []
   const drafts = atLevels([...certificate, ...protocols, ...demand], selected)
-  const shown = chain?.sent[0] ? [note(host, chain.sent[0], handshake.protocol, nowMs)] : []
+  const shown = chain?.sent[0] ? [note(host, chain.sent[0], handshake, nowMs)] : []
   return [...drafts, ...unfinished(seen, drafts, demandsClient), ...shown]
 }
 
@@ -209,7 +209,7 @@ function faultInWords(fault: HandshakeFault): string {
   }
 }
 
-function note(host: HostObservation, leaf: CertificateFacts, protocol: string | null, nowMs: number): Draft {
+function note(host: HostObservation, leaf: CertificateFacts, { protocol, alpn }: Handshake, nowMs: number): Draft {
   const names = leaf.names.slice(0, 8).join(', ') + (leaf.names.length > 8 ? ', …' : '')
   const left = leaf.notAfterMs - nowMs
   return {
@@ -222,6 +222,7 @@ function note(host: HostObservation, leaf: CertificateFacts, protocol: string | 
       `names ${names === '' ? 'none' : names.slice(0, 300)}`,
       `valid ${isoTime(leaf.notBeforeMs)} to ${isoTime(leaf.notAfterMs)} (${left > 0 ? `${daysText(left)} left` : 'over'})`,
       ...(protocol === null ? [] : [protocol]),
+      ...(alpn === null ? [] : [`ALPN ${alpn}`]),
     ].join('; '),
   }
 }
