@@ -5,13 +5,14 @@ import { dotenvReaders } from './dotenv-suite.ts'
 import { hstsPreload } from './hstspreload.ts'
 import { observatory, observatoryResults } from './observatory.ts'
 import type { Outcome, Suite } from './suite.ts'
+import { webhint } from './webhint.ts'
 
 /**
  * Compares this project with facts recorded from other tools: `npm run conformance -- DIR [--document]`.
  * Runs every suite whose corpus file is in DIR; the exit code is 1 where one agrees too seldom, or a documented deviation
  * is none any more. `--document` writes docs/conformance.md.
  */
-const suites: readonly Suite[] = [observatory, observatoryResults, hstsPreload, cspEvaluator, dotenvReaders]
+const suites: readonly Suite[] = [observatory, observatoryResults, hstsPreload, cspEvaluator, webhint, dotenvReaders]
 
 interface Row {
   readonly suite: string

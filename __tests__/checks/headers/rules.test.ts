@@ -297,6 +297,11 @@ describe('cookies', () => {
     expect(JSON.stringify(result)).not.toContain('secretpart')
   })
 
+  test('attributes without a cookie are told', async () => {
+    expect(await levels('cookie-prefix', set('Path=/; Secure; HttpOnly'))).toEqual(['warning'])
+    expect(await levels('cookie-prefix', set('paths=/; Secure; HttpOnly'))).toEqual([])
+  })
+
   test('those of load balancers are told and fail nothing', async () => {
     const result = await headersOf('https', answering({ ...good, 'set-cookie': ['AWSALB=1; Path=/', '__cf_bm=1'] }), {})
     expect(result.status).toBe('passed')

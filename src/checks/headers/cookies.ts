@@ -128,6 +128,8 @@ export const cookieSamesite: Rule = (input) =>
     ]
   })
 
+const attributeLike = /^(expires|max-age|domain|path|secure|httponly|samesite|partitioned)$/i
+
 /** What browsers drop silently. Also judged for infrastructure: a dropped cookie helps nobody. */
 export const cookiePrefix: Rule = (input) =>
   onCookies(
@@ -155,6 +157,10 @@ export const cookiePrefix: Rule = (input) =>
         } else if (!domain.includes('.') || isSharedSuffix(domain)) {
           refuse('its Domain is a public suffix', 'a Domain of your own')
         }
+      }
+      if (attributeLike.test(cookie.name)) {
+        const message = 'is named like an attribute: its own name and value are missing'
+        found.push({ message, expected: 'name=value first', observed, level: 'warning' })
       }
       for (const name of new Set(cookie.misspelt)) {
         found.push({
