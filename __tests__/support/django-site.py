@@ -1,7 +1,8 @@
 """A Django project in one file, for tests: the admin, one page, one view that fails. Prints its port."""
 import json
 import sys
-from wsgiref.simple_server import WSGIRequestHandler, make_server
+from socketserver import ThreadingMixIn
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 from django.conf import settings
 
@@ -64,6 +65,12 @@ urlpatterns = [
 ]
 
 
+class Server(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+    # The usual 5 would make the kernel drop connections, which come back a second later.
+    request_queue_size = 128
+
+
 class Quiet(WSGIRequestHandler):
     def log_message(self, *arguments):
         pass
@@ -72,6 +79,6 @@ class Quiet(WSGIRequestHandler):
 application = get_wsgi_application()
 if options.get("static"):
     application = StaticFilesHandler(application)
-server = make_server("127.0.0.1", 0, application, handler_class=Quiet)
+server = make_server("127.0.0.1", 0, application, server_class=Server, handler_class=Quiet)
 print(server.server_port, flush=True)
 server.serve_forever()
