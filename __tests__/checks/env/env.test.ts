@@ -61,7 +61,8 @@ describe('what cannot be judged is never a pass', () => {
 
   test('an empty file', async () => {
     expect(rulesAt(await judge(''))).toEqual(['env/file-empty'])
-    expect((await judge('# nothing\n', { rules: ['test-credential'] })).status).not.toBe('failed')
+    expect((await judge('# nothing\n', { rules: ['test-credential'] })).status).toBe('error')
+    expect((await judge('# nothing\n', { rules: ['file-missing'] })).status).toBe('passed')
   })
 
   test('a rule that was named and finds none of its keys', async () => {
@@ -69,6 +70,7 @@ describe('what cannot be judged is never a pass', () => {
     expect(result.status).toBe('error')
     expect(rulesAt(result)).toEqual(['env/nothing-judged'])
     expect((await judge('DEBUG=False\n', { rules: ['debug-on'] })).status).toBe('passed')
+    expect((await judge('WORKERS=4\n', { rules: ['django-h*'] })).status).toBe('error')
   })
 
   test('a file that its reader refuses, even where only one key was asked for', async () => {

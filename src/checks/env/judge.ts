@@ -166,6 +166,10 @@ function bounded(found: Numbered[]): Numbered[] {
 const mostOfARule = 50
 
 const fileOnly = new Set<RuleName>([
+  'not-utf8',
+  'nul-byte',
+  'bom',
+  'crlf',
   'file-missing',
   'file-empty',
   'duplicate-key',
@@ -242,34 +246,25 @@ function expectedText(key: string, expectation: Matcher): string {
 /** A rule that was named and found none of its keys has not passed. */
 function nothingJudged(subject: Subject, asked: readonly RuleName[], found: readonly Numbered[]): Numbered[] {
   if (subject.observation.content === null && subject.observation.job === null) return []
-  const given = subject.config.rules
-  if (given !== undefined) {
-    return asked.flatMap((rule): Numbered[] => {
-      const scope = about[rule]
-      if (!scope || !given.includes(rule) || scope.has(subject)) return []
-      return [
-        {
-          rule: 'nothing-judged',
-          message: `${rule} found nothing to judge in ${subject.observation.source.name}`,
-          expected: scope.keys,
-          observed: 'none',
-          inconclusive: true,
-        },
-      ]
-    })
+  const name = subject.observation.source.name
+  if (subject.variables.size === 0 && !found.some(({ level }) => level !== 'info')) {
+    const onlyFile =
+      subject.config.rules !== undefined && asked.every((rule) => fileOnly.has(rule) || refusing.includes(rule))
+    const own = subject.config.required ?? subject.config.keys
+    return onlyFile || (asked.length === 0 && own !== undefined)
+      ? []
+      : [unjudged(`No key of ${name} is set`, 'at least one key')]
   }
-  const nothing =
-    subject.variables.size === 0 && found.length === 0 && (asked.length > 0 || subject.observation.job !== null)
-  if (!nothing) return []
-  return [
-    {
-      rule: 'nothing-judged',
-      message: `No key of ${subject.observation.source.name} is set`,
-      expected: 'at least one key',
-      observed: 'none',
-      inconclusive: true,
-    },
-  ]
+  return (subject.config.rules ?? []).flatMap((pattern): Numbered[] => {
+    const scopes = asked.filter((rule) => glob(pattern, rule)).map((rule) => about[rule])
+    if (scopes.length === 0 || scopes.some((scope) => scope === undefined || scope.has(subject))) return []
+    const wanted = scopes.flatMap((scope) => scope?.keys ?? []).join('; ')
+    return [unjudged(`${pattern} found nothing to judge in ${name}`, wanted)]
+  })
+}
+
+function unjudged(message: string, expected: string): Numbered {
+  return { rule: 'nothing-judged', message, expected, observed: 'none', inconclusive: true }
 }
 
 /** Rules that speak about one cause on one key, the most specific first; the first that speaks is the only one. */

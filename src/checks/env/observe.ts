@@ -153,7 +153,9 @@ async function readExample(config: EnvConfig, source: EnvSource, world: World): 
 function siblings(path: string): string[] {
   const slash = path.lastIndexOf('/')
   const directory = path.slice(0, slash + 1)
-  return path.slice(slash + 1).startsWith('.env') ? examples.map((end) => `${directory}.env${end}`) : []
+  return path.slice(slash + 1).startsWith('.env')
+    ? [...examples.map((end) => `${directory}.env${end}`), `${directory}env.example`, `${directory}example.env`]
+    : []
 }
 
 function loadersOf(

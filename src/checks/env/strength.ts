@@ -3,7 +3,8 @@ import type { Password } from './rules/secrets.ts'
 
 /** Longer texts are not looked at whole: the estimate grows faster than the text. */
 const longest = 64
-const most = 60
+/** Estimates in one file; beyond them a cruder measure has to do. */
+const most = 40
 
 /** Loaded once in a run: building the dictionaries takes longer than all estimates. */
 let estimator: Promise<ZxcvbnFactory> | undefined
@@ -16,7 +17,9 @@ async function loadEstimator(): Promise<ZxcvbnFactory> {
 /** Scores from 0 (guessed at once) to 4 by key. The library is loaded only when there is a password. */
 export async function strengthsOf(passwords: readonly Password[]): Promise<Record<string, number>> {
   const scores: Record<string, number> = {}
-  const short = passwords.filter(({ value }) => !isLongAndRandom(value)).slice(0, most)
+  const open = passwords.filter(({ value }) => !isLongAndRandom(value))
+  const short = open.slice(0, most)
+  for (const { key, value } of open.slice(most)) scores[key] = value.length >= 16 && new Set(value).size >= 10 ? 4 : 2
   if (short.length === 0) return scores
   estimator ??= loadEstimator()
   const zxcvbn = await estimator

@@ -95,7 +95,7 @@ export function buildSubject(observation: EnvObservation, config: EnvConfig, sce
       }),
     ),
     example: observation.example === null ? null : exampleKeys(observation.example.text),
-    stack: observation.stack ?? stackOf(variables),
+    stack: stackFor(observation, config, variables),
     container: config.runtime === 'container' || (config.runtime === 'auto' && observation.container !== null),
     knownHosts: [scene.environment.url, scene.environment.frontend].flatMap((url) => {
       const host = url === undefined ? undefined : urlParts(url)?.host
@@ -156,6 +156,16 @@ function exampleKeys(text: string): Map<string, ExampleKey> {
     }
   }
   return keys
+}
+
+/** The keys of Django in the file say more than a checkout that may hold the frontend only. */
+function stackFor(
+  observation: EnvObservation,
+  config: EnvConfig,
+  variables: ReadonlyMap<string, Variable>,
+): Stack | null {
+  const told = stackOf(variables)
+  return config.stack === 'auto' && told === 'django' ? told : (observation.stack ?? told)
 }
 
 function stackOf(variables: ReadonlyMap<string, Variable>): Stack | null {

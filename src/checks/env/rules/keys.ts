@@ -1,5 +1,6 @@
 import { isTrue } from '../keys.ts'
 import { type Found, named, on, type Subject } from '../subject.ts'
+import { isPublicHost } from '../urls.ts'
 import { each, isPlaceholder } from './values.ts'
 
 /** Rules on which keys are there, and whether they belong to production. */
@@ -260,6 +261,21 @@ const groups: readonly Group[] = [
   },
 ]
 
+/** A mail relay of one's own network takes mail without a login, and SQLite has none. */
+function isExempt(subject: Subject, { name }: Group): boolean {
+  if (name === 'database')
+    return /sqlite/i.test(subject.get('DB_ENGINE')?.value ?? subject.get('DB_CONNECTION')?.value ?? '')
+  const host = { email: 'EMAIL_HOST', mail: 'MAIL_HOST', SMTP: 'SMTP_HOST' }[name]
+  const relay = host === undefined ? undefined : subject.get(host)?.value
+  return (
+    Boolean(relay) &&
+    !isPublicHost(relay ?? '') &&
+    ![...subject.variables.values()].some(
+      ({ key, value }) => value !== '' && /^(EMAIL_HOST_|MAIL_|SMTP_)(USER|USERNAME|PASSWORD|PASS)$/.test(key),
+    )
+  )
+}
+
 export function groupIncomplete(subject: Subject): Found[] {
   const own: Group[] = Object.entries(subject.config.groups ?? {}).map(([name, keys]) => ({
     name,
@@ -279,7 +295,7 @@ export function groupIncomplete(subject: Subject): Found[] {
       : []
   })
   return [...groups, ...own, ...logins].flatMap((group): Found[] => {
-    if (group.unless?.some((key) => isSet(subject, key))) return []
+    if (group.unless?.some((key) => isSet(subject, key)) || isExempt(subject, group)) return []
     const begun = [...subject.variables.values()].filter(({ key, value }) => value !== '' && group.begins.test(key))
     const first = begun[0]
     if (!first) return []
