@@ -120,8 +120,8 @@ export const referrerPolicy: Rule = (input) =>
           ]
     }
     if (values.length === 0) {
-      const level = unlessNamed(input, rule, 'info')
-      return [finding(rule, view, 'Referrer-Policy is missing, so the browser chooses', expected, 'absent', level)]
+      // A note even where the rule is named: the default of browsers, strict-origin-when-cross-origin, is what is asked.
+      return [finding(rule, view, 'Referrer-Policy is missing, so the browser chooses', expected, 'absent', 'info')]
     }
     return [finding(rule, view, 'Referrer-Policy has no known value, so browsers ignore it', expected, observed)]
   })
