@@ -183,6 +183,11 @@ describe('what hides behind another fault is found too', () => {
     expectOnly(result, 'tls/expired', 'tls/hostname')
   })
 
+  test('where only `expiry` is asked, an end in the past is no pass', async () => {
+    const server = presented(leaf({ notBefore: days(-90), notAfter: days(-1) }), middle)
+    expectOnly(await checkServed(server, { keys: { rules: ['expiry'] } }), 'tls/expiry')
+  })
+
   test('where only `untrusted` is asked, a self-signed or incomplete chain is no pass', async () => {
     const keys = { rules: ['untrusted'] }
     expectOnly(await checkServed(presented(selfSigned({ names })), { keys }), 'tls/untrusted')

@@ -47,7 +47,7 @@ describe('versions', () => {
       maxVersion: 'TLSv1',
       ciphers: 'DEFAULT@SECLEVEL=0',
     })
-    expectOnly(result, 'tls/protocol')
+    expect(rulesAt(result)).toEqual(['tls/protocol'])
     expect(result.status).toBe('failed')
     expect(result.findings[0]?.message).toBe('The server speaks TLS 1.0, and not TLS 1.2 or TLS 1.3')
   })
@@ -127,7 +127,7 @@ describe('cipher suites', () => {
       expect(rulesAt(result, 'info')).toContain('tls/handshake')
     }
     const result = await checkTcp(stub({ 768: [0x002f] }))
-    expectOnly(result, 'tls/protocol')
+    expect(rulesAt(result)).toEqual(['tls/protocol'])
     expect(result.findings[0]?.message).toContain('SSL 3.0')
   })
 })
@@ -211,6 +211,19 @@ describe('what gives no clear answer is an error, never a pass', () => {
     )
     expectOnly(result, 'tls/cipher')
     expect(result.status).toBe('error')
+  })
+
+  test('what one rule leaves to its neighbour does not pass where only one is asked', async () => {
+    const { port: behind } = await tlsServer(good)
+    const silent = proxy(behind, ({ version, suites }) => version < 0x0303 || !suites.includes(0x1301))
+    for (const rule of ['cipher', 'dh-size']) {
+      const result = await checkTcp(silent, { rules: [rule] })
+      expectOnly(result, `tls/${rule}`)
+      expect(result.status).toBe('error')
+    }
+    const legacy = { ...good, minVersion: 'TLSv1', maxVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const
+    expectOnly(await checkServed(legacy, { rules: ['forward-secrecy'] }), 'tls/forward-secrecy')
+    expectOnly(await checkServed(legacy, { rules: ['tls-1-3'] }), 'tls/tls-1-3')
   })
 
   test('an item that asks only for the certificate sends no hellos', async () => {

@@ -128,7 +128,7 @@ function hostname({ host, chain, handshake }: CertificateCase): Draft[] {
   ]
 }
 
-function dates({ chain, nowMs, config }: CertificateCase): Draft[] {
+function dates({ chain, nowMs, config, has }: CertificateCase): Draft[] {
   return judgedCertificates(chain).flatMap((one): Draft[] => {
     const what = label(one)
     if (one.notBeforeMs > nowMs) {
@@ -144,7 +144,8 @@ function dates({ chain, nowMs, config }: CertificateCase): Draft[] {
     if (one.notAfterMs < nowMs) {
       return [
         {
-          rule: 'tls/expired',
+          // Where only `expiry` is asked, an end in the past must not pass.
+          rule: has('tls/expired') ? 'tls/expired' : 'tls/expiry',
           message: `${what} has expired`,
           expected: 'an end in the future',
           observed: `ended ${isoTime(one.notAfterMs)}, ${daysText(nowMs - one.notAfterMs)} ago`,

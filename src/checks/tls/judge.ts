@@ -95,16 +95,17 @@ function judgeAddress(
   const { handshake } = seen
   const demandsClient = isClientCertificateDemanded(seen)
   const { chain } = handshake
+  const has = (id: Draft['rule']): boolean => selected.has(id)
   const given = chain && {
     host: host.host,
     chain,
     handshake,
     nowMs,
     config,
-    has: (id: Draft['rule']) => selected.has(id),
+    has,
   }
   const certificate = given ? certificateRules.flatMap((rule) => rule(given)) : []
-  const protocols = protocolRules.flatMap((rule) => rule(protocolCase(seen, config)))
+  const protocols = protocolRules.flatMap((rule) => rule(protocolCase(seen, config, has)))
   const demand: Draft[] = demandsClient
     ? [
         {

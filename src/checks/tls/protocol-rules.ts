@@ -10,15 +10,16 @@ export interface ProtocolCase {
   readonly seen: AddressObservation
   readonly spoken: ReadonlyMap<TlsVersion, Spoken>
   readonly config: Config
+  readonly has: (rule: Draft['rule']) => boolean
 }
 
 type Rule = (given: ProtocolCase) => Draft[]
 
 /** Every rule on protocols and cipher suites. */
-export const protocolRules: readonly Rule[] = [protocol, tls13, cipher, forwardSecrecy, profile, dhSize]
+export const protocolRules: readonly Rule[] = [protocol, unseenVersions, tls13, cipher, forwardSecrecy, profile, dhSize]
 
-export function protocolCase(seen: AddressObservation, config: Config): ProtocolCase {
-  return { seen, config, spoken: spokenVersions(seen.versions, seen.handshake) }
+export function protocolCase(seen: AddressObservation, config: Config, has: ProtocolCase['has']): ProtocolCase {
+  return { seen, config, has, spoken: spokenVersions(seen.versions, seen.handshake) }
 }
 
 const closing = 'Some servers (Schannel) close instead of refusing; from outside that cannot be told from a fault.'
@@ -46,8 +47,10 @@ function protocol({ spoken, config }: ProtocolCase): Draft[] {
       observed: 'refused',
     })
   }
-  const missing = modern.some((version) => spoken.get(version)?.is === 'accepted') ? [] : modern
-  const unclear = [...old, ...missing].flatMap((version) => {
+  // Beside TLS 1.2 it does not matter whether TLS 1.3 is spoken too, for which `tls-1-3` asks.
+  const isEnough = config.profile !== 'modern' && spoken.get('TLS 1.2')?.is === 'accepted'
+  const decisive = all.filter((version) => version !== 'TLS 1.3' || !isEnough)
+  const unclear = decisive.flatMap((version) => {
     const state = spoken.get(version)
     return state?.is === 'unclear' ? [{ version, because: state.because }] : []
   })
@@ -64,17 +67,25 @@ function protocol({ spoken, config }: ProtocolCase): Draft[] {
   return found
 }
 
-function tls13({ spoken, config }: ProtocolCase): Draft[] {
+/** A version that could hide broken suites; said by `protocol`, unless that is not asked. */
+function unseenVersions({ spoken, has }: ProtocolCase): Draft[] {
+  const rule = (['tls/cipher', 'tls/dh-size', 'tls/profile'] as const).find(has)
+  if (rule === undefined || has('tls/protocol')) return []
+  return [...spoken].flatMap(([version, state]) =>
+    version !== 'TLS 1.3' && state.is === 'unclear'
+      ? [unclearSuites(rule, `anything over ${version}`, 'a clear refusal, or a hello', state.because)]
+      : [],
+  )
+}
+
+function tls13({ spoken }: ProtocolCase): Draft[] {
   const state = spoken.get('TLS 1.3')
-  // Where it must be spoken and nothing at all is clear, `protocol` says so.
-  if (state === undefined || state.is === 'accepted' || (state.is === 'unclear' && config.profile !== 'modern'))
-    return []
-  const message = 'The server does not speak TLS 1.3'
+  if (state === undefined || state.is === 'accepted') return []
   const unclear = state.is === 'unclear'
   return [
     {
       rule: 'tls/tls-1-3',
-      message: unclear ? 'It is not clear whether the server speaks TLS 1.3' : message,
+      message: unclear ? 'It is not clear whether the server speaks TLS 1.3' : 'The server does not speak TLS 1.3',
       expected: 'TLS 1.3',
       observed: unclear ? state.because : 'refused',
       ...(unclear ? { inconclusive: true as const } : {}),
@@ -103,12 +114,13 @@ function cipher({ seen }: ProtocolCase): Draft[] {
 }
 
 function forwardSecrecy({ seen, spoken }: ProtocolCase): Draft[] {
-  if (spoken.get('TLS 1.3')?.is === 'accepted' || seen.forwardSecret === null) return []
-  const answer = suiteAnswer(seen.forwardSecret)
-  if (answer.is === 'accepted' && isForwardSecret(suiteName(answer.suite))) return []
+  if (spoken.size === 0 || spoken.get('TLS 1.3')?.is === 'accepted') return []
   const expected = 'an ECDHE or DHE suite with GCM or ChaCha20'
-  if (answer.is === 'unclear') {
-    return [unclearSuites('tls/forward-secrecy', 'suites with forward secrecy', expected, answer.because)]
+  const asked = seen.forwardSecret && suiteAnswer(seen.forwardSecret)
+  if (asked?.is === 'accepted' && isForwardSecret(suiteName(asked.suite))) return []
+  const state = asked ?? spoken.get('TLS 1.2')
+  if (state?.is === 'unclear') {
+    return [unclearSuites('tls/forward-secrecy', 'suites with forward secrecy', expected, state.because)]
   }
   const message = 'The server accepts no suite with forward secrecy and authenticated encryption'
   return [{ rule: 'tls/forward-secrecy', message, expected, observed: 'refused' }]
