@@ -41,6 +41,8 @@ describe('ports seen from here', () => {
     const any = await check('ports', { host: 'shop.test', open: [port], addresses: 'any' }, both)
     expect(any.status).toBe('passed')
     expect(rulesAt(any, 'warning')).toEqual(['ports/open'])
+    const exposed = await check('ports', { host: 'shop.test', closed: [port], addresses: 'any' }, both)
+    expect(rulesAt(exposed)).toEqual(['ports/closed'])
   })
 
   test("the environment's host is the default", async () => {

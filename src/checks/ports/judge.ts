@@ -24,7 +24,10 @@ export function judge({ host, addresses }: PortsObservation, config: Expected): 
   }
   const judged = probed.map((one) => judgeAddress(host, one, config))
   const enough = config.addresses === 'any' && judged.some((drafts) => drafts.length === 0)
-  const faults = judged.flat().map((draft) => (enough ? { ...draft, level: 'warning' as const } : draft))
+  // One open address may be enough; one exposed port is always too much.
+  const faults = judged
+    .flat()
+    .map((draft) => (enough && draft.rule !== 'ports/closed' ? { ...draft, level: 'warning' as const } : draft))
   const notes = probed.map((one): Draft => {
     const states = one.states.map(({ port, state }) => `${port} ${words[state]}`).join(', ')
     return {
