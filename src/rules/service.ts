@@ -26,8 +26,7 @@ export const service = {
     level: 'error',
     why: could,
     fix: {
-      default:
-        'See that the service is up and listens on this port, and that the firewall lets this machine through; else let a server look by `on: <server>`.',
+      default: 'See that the service is up and listens on this port, and that the firewall lets this machine through.',
     },
     source: 'RFC 9293',
   },

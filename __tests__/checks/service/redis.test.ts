@@ -191,7 +191,7 @@ describe('whatever a server does', () => {
     const result = await check('service', { redis: { url: `redis://127.0.0.1:${port}` } })
     expect(result.status).toBe('error')
     expect(result.findings[0]).toMatchObject({ rule: 'service/connect', observed: 'refused' })
-    expect(result.findings[0]?.fix).toContain('on:')
+    expect(result.findings[0]?.fix).toContain('tunnel')
   })
 
   test('the name of a compose service is an error that says so', async () => {

@@ -31,15 +31,10 @@ export interface Endpoint {
   readonly port: number
 }
 
-/** Opens a byte stream to a host and port from somewhere else, such as through a server. */
-export type Dial = (host: string, port: number, deadline: Deadline) => Promise<Duplex>
-
 /** How services are reached in one check. */
 export interface Reach {
   readonly net: Net
   readonly deadline: Deadline
-  /** Without it: from this machine. */
-  readonly dial?: Dial
 }
 
 /** What is known of the encryption of a connection. */
@@ -62,8 +57,6 @@ const longestLine = 64 * 1024
  */
 export class Wire {
   readonly endpoint: Endpoint
-  /** The address that was connected to; null where another machine resolves the name. */
-  readonly address: string | null
   readonly isPublic: boolean
   #socket: Duplex
   #pending = Buffer.alloc(0)
@@ -74,15 +67,14 @@ export class Wire {
 
   /** @throws ProbeError `service/dns`, `service/connect` */
   static async open(reach: Reach, endpoint: Endpoint): Promise<Wire> {
-    const { socket, address } = reach.dial ? await dialled(reach, reach.dial, endpoint) : await direct(reach, endpoint)
+    const { socket, address } = await direct(reach, endpoint)
     return new Wire(reach, endpoint, socket, address)
   }
 
-  private constructor(reach: Reach, endpoint: Endpoint, socket: Duplex, address: string | null) {
+  private constructor(reach: Reach, endpoint: Endpoint, socket: Duplex, address: string) {
     this.#reach = reach
     this.endpoint = endpoint
-    this.address = address
-    this.isPublic = address !== null ? isPublicAddress(address) : !isInternalName(endpoint.host)
+    this.isPublic = isPublicAddress(address)
     this.#socket = socket
     this.#expire = () => {
       this.#ended ??= 'late'
@@ -319,11 +311,6 @@ function handshake(secure: TLSSocket, transport: Duplex, signal: AbortSignal): P
   })
 }
 
-async function dialled(reach: Reach, dial: Dial, endpoint: Endpoint): Promise<{ socket: Duplex; address: null }> {
-  const override = reach.net.resolve.get(endpoint.host.toLowerCase())?.[0]
-  return { socket: await dial(override ?? endpoint.host, endpoint.port, reach.deadline), address: null }
-}
-
 async function direct(reach: Reach, endpoint: Endpoint): Promise<{ socket: Duplex; address: string }> {
   const { deadline } = reach
   const addresses = await resolveHost(reach, endpoint.host)
@@ -366,4 +353,4 @@ export async function resolveHost(reach: Reach, host: string): Promise<readonly 
 }
 
 const insideAdvice =
-  'The service lives in a private network. Let a server look by `on: <server>`, run the gate on a machine of that network, or open a tunnel and point the name at it by `resolve: { <host>: 127.0.0.1 }`.'
+  'The service lives in a private network. Run the gate on a machine of that network, open a tunnel and point the name at it by `resolve: { <host>: 127.0.0.1 }`, or ask on the server by a `command` check.'
