@@ -105,10 +105,14 @@ export function invisibleCharacter(subject: Subject): Found[] {
 }
 
 const bounded = (words: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`)
-const strong = bounded(
-  'change[-_ ]?(?:me|this|it)(?:[-_ ]\\w+)?|replace[-_ ]?(?:me|this|it|with)|set[-_ ]?me|fill[-_ ]?(?:me|in|this)|fixme|tbd|todo|placeholder|insert[-_]\\w+|enter[-_]your|your[-_]\\w+|my[-_]secret|x{4,}|secret[-_ ]?here|goes[-_]here|put[-_]your',
+const words =
+  'change[-_ ]?(?:me|this|it)(?:[-_ ][a-z0-9]+)?|replace[-_ ]?(?:me|this|it|with)(?:[-_][a-z0-9]+)*|set[-_ ]?me|fill[-_ ]?(?:me|in|this)|insert[-_][a-z0-9]+|enter[-_]your|x{4,}|secret[-_ ]?here|goes[-_]here|put[-_]your|change[-_ ]in[-_ ][a-z0-9]+|generate[-_](?:an?|your|me|one|this)(?:[-_][a-z0-9]+)*|do[-_]not[-_]use|not[-_]for[-_]prod[a-z0-9]*'
+const strong = bounded(`${words}|fixme|tbd|todo|placeholder|your[-_][a-z0-9]+|my[-_]secret`)
+/** A whole piece between the separators of a URL: paths have words of their own. */
+const piece = new RegExp(
+  `^(?:${words}|your[-_](?:[a-z0-9]+[-_])*(?:key|token|secret|password|pass|webhook|domain|host|user|username|id|name|project|bucket|account|dsn|db|database|org|app|site|company|server|value|endpoint|url))$`,
 )
-const soft = bounded('dummy|sample|example|xxx')
+const soft = bounded('dummy|sample|example|xxx|super[-_]secret|dev[-_]only|local[-_]dev|for[-_]development')
 const exampleHost =
   /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|company|app|host|server)\.[a-z.]{2,8}|(?:my|some)-?domain\.[a-z]{2,4}|domain\.tld|[a-z0-9-]+\.(?:example|invalid))(?![a-z0-9-])/g
 
@@ -137,8 +141,9 @@ export function isPlaceholder(key: string, value: string, knownHosts: readonly s
   if (/\S\.{3}$/.test(text) || text === '...' || text.endsWith('…')) return true
   if (/^(.)\1{3,}$/s.test(text) && (isSecret(key) || /[^0-9]/.test(text))) return true
   if (lower === key.toLowerCase() && (sensitive || lower.includes('_'))) return true
-  const oneWord = !/\s/.test(text)
-  if ((sensitive || oneWord) && strong.test(lower)) return true
+  if (/^[a-z][a-z0-9+.-]*:\/\//.test(lower)) {
+    if (lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part))) return true
+  } else if (sensitive ? strong.test(lower) : piece.test(lower)) return true
   if (isSecret(key) && soft.test(lower)) return true
   if (!sensitive && !/@/.test(text)) return false
   const hosts = lower.match(exampleHost) ?? []
