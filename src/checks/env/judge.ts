@@ -7,6 +7,7 @@ import { atLevels, type SelectedRules, selectRules } from '../lint.ts'
 import { isDebug, isSecret, isSecuritySwitch, setting } from './keys.ts'
 import type { EnvObservation } from './observation.ts'
 import * as file from './rules/file.ts'
+import * as groups from './rules/groups.ts'
 import * as hosts from './rules/hosts.ts'
 import * as keys from './rules/keys.ts'
 import * as secrets from './rules/secrets.ts'
@@ -15,8 +16,9 @@ import * as urls from './rules/urls.ts'
 import * as values from './rules/values.ts'
 import type { always, EnvConfig } from './schema.ts'
 import { shape } from './shape.ts'
+import { mostSpecific } from './specific.ts'
 import { buildSubject, type Found, named, type Subject } from './subject.ts'
-import { knownRules, suppressions } from './suppress.ts'
+import { suppressions } from './suppress.ts'
 
 type RuleName = keyof typeof env extends `env/${infer Name}`
   ? Exclude<Name, (typeof always)[number] | 'suppression'>
@@ -63,7 +65,7 @@ const rules: Readonly<Record<RuleName, (subject: Subject) => Found[]>> = {
   'public-secret': keys.publicSecret,
   'missing-key': keys.missingKey,
   'empty-required': keys.emptyRequired,
-  'group-incomplete': keys.groupIncomplete,
+  'group-incomplete': groups.groupIncomplete,
   'example-drift': keys.exampleDrift,
   'same-as-example': keys.sameAsExample,
   tracked: file.tracked,
@@ -267,51 +269,6 @@ function unjudged(message: string, expected: string): Numbered {
   return { rule: 'nothing-judged', message, expected, observed: 'none', inconclusive: true }
 }
 
-/** Rules that speak about one cause on one key, the most specific first; the first that speaks is the only one. */
-const families: readonly (readonly RuleName[])[] = [
-  ['smart-quotes', 'unresolved', 'placeholder', 'url-invalid', 'url-local', 'tls-off'],
-  [
-    'unresolved',
-    'placeholder',
-    'same-as-example',
-    'test-credential',
-    'published-secret',
-    'public-secret',
-    'secret-short',
-    'password-weak',
-    'secret-reused',
-  ],
-  ['unresolved', 'placeholder', 'boolean-unclear', 'debug-on', 'django-cookies-tls', 'environment-not-production'],
-  ['unresolved', 'placeholder', 'django-hosts', 'csrf-origins', 'cors'],
-  ['unresolved', 'placeholder', 'dev-mail', 'dev-service', 'password-weak'],
-  ['url-invalid', 'password-weak', 'sqlite'],
-  ['unresolved', 'dialect-differs'],
-  ['empty-required', 'secret-short', 'django-hosts'],
-  ['unterminated-quote', 'dialect-differs'],
-  ['space-around-equals', 'dialect-differs'],
-  ['bad-key-name', 'dialect-differs', 'invisible-character'],
-  ['unterminated-quote', 'unresolved', 'syntax'],
-  ['no-equals', 'missing-key'],
-]
-
-function mostSpecific(found: readonly Numbered[]): Numbered[] {
-  const said = new Map<string, Set<RuleName>>()
-  for (const { key, rule } of found) {
-    if (key === undefined) continue
-    const known = said.get(key)
-    if (known) known.add(rule as RuleName)
-    else said.set(key, new Set([rule as RuleName]))
-  }
-  return found.filter(({ key, rule }) => {
-    const others = key === undefined ? undefined : said.get(key)
-    if (!others || others.size < 2) return true
-    return !families.some((family) => {
-      const at = family.indexOf(rule as RuleName)
-      return at > 0 && family.slice(0, at).some((better) => others.has(better))
-    })
-  })
-}
-
 function isIgnored({ rule, key }: Numbered, config: EnvConfig): boolean {
   return (config.ignore ?? []).some((pattern) => {
     const [rules = '', keys = '*'] = pattern.split(':')
@@ -326,7 +283,7 @@ function glob(pattern: string, text: string): boolean {
 
 /** Suppressed findings stay visible as notes, with the reason: a file cannot silence its own gate unseen. */
 function suppress(found: readonly Numbered[], subject: Subject): { kept: Numbered[]; notes: Numbered[] } {
-  const inFile = suppressions(subject.tokens, knownRules(ruleNames('env')))
+  const inFile = suppressions(subject.tokens, new Set(ruleNames('env')))
   const notes: Numbered[] = inFile.faults.map((fault) => ({
     rule: 'suppression',
     line: fault.line,

@@ -1,12 +1,4 @@
-import {
-  type Assignment,
-  type Dialect,
-  dialects,
-  type Reading,
-  read,
-  type Token,
-  tokenize,
-} from '../../dotenv/index.ts'
+import { type Assignment, type Dialect, type Reading, read, type Token, tokenize } from '../../dotenv/index.ts'
 import type { Level } from '../../report/model.ts'
 import type { Stack } from '../../rules/rule.ts'
 import type { Scene } from '../define.ts'
@@ -193,5 +185,3 @@ export function on(one: Variable, found: Omit<Found, 'key' | 'line' | 'column'>)
     ...found,
   }
 }
-
-export const everyDialect = dialects

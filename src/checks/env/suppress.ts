@@ -16,11 +16,6 @@ export interface SuppressionFault {
 
 const form = /^readiness:\s*ignore\b(.*)$/i
 
-/** The rules that a comment may name. */
-export function knownRules(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names)
-}
-
 /** Reads `# readiness: ignore <rule>[, <rule>] -- <reason>`, above an assignment or behind it. */
 export function suppressions(
   tokens: readonly Token[],
