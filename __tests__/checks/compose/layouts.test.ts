@@ -404,6 +404,16 @@ describe('files that cannot be judged', () => {
     expect(performance.now() - started).toBeLessThan(3000)
   })
 
+  test('30,000 aliases and as many keys are read in linear time', async () => {
+    const many = Array.from({ length: 30_000 }, (_, index) => `x${index}: *a`).join('\n')
+    const started = performance.now()
+    const result = await lint({
+      'compose.yaml': `x: &a 1\n${many}\nservices: { web: { image: "a:1", restart: always } }\n`,
+    })
+    expect(result.status).toBe('passed')
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+
   test('fields', async () => {
     await expect(lint({}, { file: 'a', files: ['b'] })).rejects.toThrow('exclude each other')
     await expect(lint({}, { profile: ['a'] })).rejects.toThrow('profiles')

@@ -34,15 +34,18 @@ export function readYaml(text: string, file: string): { root?: Node; fault?: Fau
   if (nestsTooDeep(text)) return { fault: { message: `nested deeper than ${deepest}`, file, line: 1, column: 1 } }
   const lines = new LineCounter()
   try {
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, strict: true })
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, strict: true })
     const [error] = document.errors
     if (error) {
       const { line, col } = lines.linePos(error.pos[0])
       return { fault: { message: plain(error.message), file, line, column: col } }
     }
     if (document.contents === null) return { fault: { message: 'the file is empty', file, line: 1, column: 1 } }
-    return { root: new Converter(file, lines, document).convert(document.contents as YamlNode, 0) }
+    return { root: new Converter(file, lines).convert(document.contents as YamlNode, 0) }
   } catch (error) {
+    if (error instanceof FaultError) {
+      return { fault: { message: error.message, file, line: error.line, column: error.column } }
+    }
     const message = error instanceof LimitError ? error.message : 'the YAML is nested too deep or not valid'
     return { fault: { message, file, line: 1, column: 1 } }
   }
@@ -70,16 +73,27 @@ function nestsTooDeep(text: string): boolean {
 
 class LimitError extends Error {}
 
+class FaultError extends Error {
+  readonly line: number
+  readonly column: number
+  constructor(message: string, { line, column }: { line: number; column: number }) {
+    super(message)
+    this.line = line
+    this.column = column
+  }
+}
+
 class Converter {
   readonly #file: string
   readonly #lines: LineCounter
-  readonly #document: ReturnType<typeof parseDocument>
+  /** The library looks for an anchor through the whole document, for each alias anew. */
+  readonly #anchors = new Map<string, YamlNode>()
   #count = 0
+  #aliased = 0
 
-  constructor(file: string, lines: LineCounter, document: ReturnType<typeof parseDocument>) {
+  constructor(file: string, lines: LineCounter) {
     this.#file = file
     this.#lines = lines
-    this.#document = document
   }
 
   convert(node: YamlNode | null | undefined, depth: number, at?: YamlNode): Node {
@@ -87,11 +101,16 @@ class Converter {
     if (depth > deepest) throw new LimitError(`nested deeper than ${deepest}`)
     const place = this.#place(node?.range ? node : at)
     if (node && isAlias(node)) {
-      const target = node.resolve(this.#document)
-      if (!target) throw new LimitError('an alias without its anchor')
-      // The place of the alias is where a person changes it; the place of the anchor is where the text is.
-      return this.convert(target as YamlNode, depth + 1)
+      const target = this.#anchors.get(node.source)
+      if (!target) throw new FaultError('an alias without its anchor', place)
+      this.#aliased++
+      try {
+        return this.convert(target, depth + 1)
+      } finally {
+        this.#aliased--
+      }
     }
+    if (node?.anchor !== undefined && this.#aliased === 0) this.#anchors.set(node.anchor, node)
     if (isMap(node)) return { kind: 'map', entries: this.#entries(node.items, depth), ...place, ...tagOf(node) }
     if (isSeq(node)) {
       const items = node.items.map((item) => this.convert(item as YamlNode, depth + 1, node))
@@ -115,11 +134,12 @@ class Converter {
       const name = key.kind === 'scalar' ? key.text : ''
       const value = this.convert(pair.value as YamlNode | null, depth + 1, pair.key as YamlNode)
       if (name !== '<<') {
+        if (own.has(name)) throw new FaultError('the same key twice in one map', key)
         own.set(name, value)
         continue
       }
       for (const source of value.kind === 'list' ? value.items : [value]) {
-        if (source.kind !== 'map') throw new LimitError('`<<` merges something that is not a map')
+        if (source.kind !== 'map') throw new FaultError('`<<` merges something that is not a map', key)
         for (const [one, inherited] of source.entries) if (!merged.has(one)) merged.set(one, inherited)
       }
     }
