@@ -139,10 +139,10 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
     test('a command that ignores SIGTERM ends there too', async () => {
       const started = performance.now()
       const result = await run(['sh', '-c', "trap '' TERM; sleep 71 & echo $! $$ > pids; wait; sleep 72"], {
-        timeoutMs: 400,
+        timeoutMs: 1500,
       })
       expect(result.timedOut).toBe(true)
-      expect(performance.now() - started).toBeLessThan(4000)
+      expect(performance.now() - started).toBeLessThan(6000)
       const pids = readFileSync(join(sshd.directory, 'pids'), 'utf8').trim().split(' ')
       expect(pids.filter(isRunning)).toEqual([])
     })
@@ -157,9 +157,9 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
 
     test('much output stays outside', async () => {
       const before = process.memoryUsage().rss
-      const result = await run(['head', '-c', '300M', '/dev/zero'], { timeoutMs: 20_000 })
+      const result = await run(['head', '-c', '100M', '/dev/zero'], { timeoutMs: 20_000 })
       expect([result.code, result.truncated, result.stdout.length]).toEqual([0, true, 100_000])
-      expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024)
+      expect(process.memoryUsage().rss - before).toBeLessThan(80 * 1024 * 1024)
     })
   })
 
@@ -193,7 +193,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
     })
 
     test.each(['SIGTERM', 'SIGINT'] as const)('the key is gone after %s in the middle of a login', async (signal) => {
-      const silent = createServer(() => {}).listen(0, '127.0.0.1')
+      const silent = createServer((socket) => socket.resume()).listen(0, '127.0.0.1')
       await new Promise((ready) => silent.once('listening', ready))
       const { port } = silent.address() as { port: number }
       ports.add(port)
@@ -260,7 +260,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
     })
 
     test('a server that is silent', async () => {
-      const silent = createServer(() => {}).listen(0, '127.0.0.1')
+      const silent = createServer((socket) => socket.resume()).listen(0, '127.0.0.1')
       await new Promise((ready) => silent.once('listening', ready))
       const { port } = silent.address() as { port: number }
       ports.add(port)

@@ -87,9 +87,10 @@ async function untilOpen(port: number, child: ChildProcess, log: () => string): 
   for (let attempt = 0; attempt < 100; attempt++) {
     if (child.exitCode !== null) throw new Error(`sshd ended: ${log()}`)
     const open = await new Promise<boolean>((done) => {
-      const socket = connect(port, '127.0.0.1', () => done(true)).on('error', () => done(false))
-      socket.on('close', () => {})
-      setTimeout(() => socket.destroy(), 20)
+      const socket = connect(port, '127.0.0.1', () => {
+        done(true)
+        socket.destroy()
+      }).on('error', () => done(false))
     })
     if (open) return
     await new Promise((wait) => setTimeout(wait, 30))

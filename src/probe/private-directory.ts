@@ -4,10 +4,12 @@ import { join } from 'node:path'
 
 export interface PrivateDirectory {
   readonly path: string
+  /** Called before the directory is removed since the program ends. */
+  atEnd(stop: () => void): void
   remove(): void
 }
 
-const known = new Set<string>()
+const known = new Map<string, (() => void)[]>()
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
@@ -18,9 +20,11 @@ export function privateDirectory(): PrivateDirectory {
   const base = tmpdir().length > 60 ? '/tmp' : tmpdir()
   if (known.size === 0) watch()
   const path = mkdtempSync(join(base, 'rg-'))
-  known.add(path)
+  const stops: (() => void)[] = []
+  known.set(path, stops)
   return {
     path,
+    atEnd: (stop) => stops.push(stop),
     remove: () => {
       rmSync(path, { recursive: true, force: true })
       known.delete(path)
@@ -30,7 +34,10 @@ export function privateDirectory(): PrivateDirectory {
 }
 
 function removeAll(): void {
-  for (const path of known) rmSync(path, { recursive: true, force: true })
+  for (const [path, stops] of known) {
+    for (const stop of stops) stop()
+    rmSync(path, { recursive: true, force: true })
+  }
 }
 
 function onSignal(signal: NodeJS.Signals): void {

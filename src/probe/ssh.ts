@@ -51,7 +51,7 @@ export async function connect(name: string, server: ServerConfig, options: SshOp
   const directory = privateDirectory()
   try {
     const files = writeFiles(directory, server, options)
-    const master = await logIn(name, server, files, options)
+    const master = await logIn(name, server, directory, files, options)
     files.removeKey()
     return sessions(name, server, directory, files, master, options)
   } catch (error) {
@@ -159,14 +159,21 @@ function hostBlock(alias: string, user: string, host: string, port: number, net:
   ]
 }
 
-/** Starts the master; it ends when its input does, so also when this program is killed. */
-function logIn(name: string, server: ServerConfig, files: Files, options: SshOptions): Promise<ChildProcess> {
+/** Starts the master; once logged in, it ends when its input does, so also when this program is killed. */
+function logIn(
+  name: string,
+  server: ServerConfig,
+  directory: PrivateDirectory,
+  files: Files,
+  options: SshOptions,
+): Promise<ChildProcess> {
   const args = ['-F', files.config, '-o', 'ControlMaster=yes', '-o', `ControlPath=${files.socket}`, '-T', 'target']
   const child = spawn('ssh', [...args, `echo '${hello}'; exec cat >/dev/null`], {
     env: { ...options.env },
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
   })
+  directory.atEnd(() => killGroup(child, 'SIGKILL'))
   child.stdin.on('error', () => {})
   const stdout = new Bounded(64 * 1024)
   const stderr = new Bounded(64 * 1024)
