@@ -32,10 +32,21 @@ export function html(text: string): string {
     .replace(/'/g, '&#39;')
 }
 
-/** What Markdown, tables, autolinks, mentions, emoji codes or mathematics would read; in words it stays readable. */
+/** Addresses, mentions and references, which a platform links after Markdown is read; in code it leaves them alone. */
+const linked =
+  /((?:\b[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)[^\s`]*[^\s`.,;:!?)"']|[^\s`@]{0,64}@\w[^\s`]*[^\s`.,;:!?)"']|#\d+)/i
+
+/** What Markdown, tables, emoji codes or mathematics would read; in words it stays readable. */
 const active = /[&<>*~|\\[\]$`@]|#(?=\w)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=[^\s\d])|(?<=\bwww)\./gi
 
 function prose(text: string): string {
+  return text
+    .split(linked)
+    .map((part, index) => (index % 2 === 1 ? code(part) : words(part)))
+    .join('')
+}
+
+function words(text: string): string {
   return entities(text, active)
     .replace(/^(\s*)([-+=]|\d+[.)])(?=\s)/gm, (_, space: string, mark: string) => space + entities(mark, /[-+=.)]/g))
     .replace(/\r?\n/g, '<br>')

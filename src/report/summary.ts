@@ -118,15 +118,19 @@ function itemCell(item: ItemResult): string {
 function findingsTable(title: string, items: readonly ItemResult[], level: Level = 'error'): string {
   const rows = items.flatMap((item) => {
     const findings = item.checks.flatMap((check) => check.findings.filter((finding) => finding.level === level))
-    if (findings.length === 0) return [[itemCell(item), inline(item.reason ?? statusWords[item.status].word), '', '']]
+    if (findings.length === 0) return [[itemCell(item), inline(item.reason ?? statusWords[item.status].word), '']]
     return findings.map((finding, index) => [
       index === 0 ? itemCell(item) : '',
-      `${inline(finding.message)}<br><sub>${ruleLink(finding)}${placeSuffix(finding)}</sub>`,
-      `expected ${inline(finding.expected)}<br>observed ${code(finding.observed)}`,
+      [
+        `**${inline(finding.message)}**`,
+        `expected ${inline(finding.expected)}`,
+        `observed ${code(finding.observed)}`,
+        `<sub>${ruleLink(finding)}${placeSuffix(finding)}</sub>`,
+      ].join('<br>'),
       inline(finding.fix),
     ])
   })
-  return table(title, ['Item', 'What is wrong', 'Expected and observed', 'How to fix it'], rows)
+  return table(title, ['Item', 'What is wrong', 'How to fix it'], rows)
 }
 
 function ruleLink(finding: Finding): string {
