@@ -1,0 +1,73 @@
+export const id = 394;
+export const ids = [394];
+export const modules = {
+
+/***/ 2394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkCommand: () => (/* binding */ checkCommand)
+/* harmony export */ });
+/* harmony import */ var _checklist_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66865);
+/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72527);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+/* harmony import */ var _verdict_select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3885);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34641);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99048);
+
+
+
+
+
+
+
+/** `readiness check`: validates everything and prints what a run would touch, without touching anything. */
+async function checkCommand(args) {
+    const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .toSettings */ .R4)((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(args, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .runOptions */ .Ku).values);
+    const cwd = process.cwd();
+    const now = new Date();
+    const run = { sha: '0'.repeat(40), ...(await (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .runFacts */ .pI)(process.env, cwd)) };
+    const { checklist, redact } = (0,_checklist_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readChecklist */ .z)({ ...settings, cwd, env: process.env, run, now });
+    const skips = (0,_verdict_select_js__WEBPACK_IMPORTED_MODULE_5__/* .skipReasons */ .d)(checklist.items, settings);
+    const show = (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)((0,_report_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(redact.mask(text)), '      ');
+    const lines = [
+        `${checklist.path} is valid: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(checklist.items.length, 'item')} for ${checklist.environment.name}`,
+        '',
+    ];
+    for (const item of checklist.items) {
+        const skip = skips.get(item.id);
+        lines.push(`${show(item.title)} (${item.id}${item.required ? '' : ', optional'})`);
+        if (skip)
+            lines.push(`    skipped: ${show(skip)}`);
+        const scene = {
+            now,
+            environment: checklist.environment,
+            stacks: checklist.stacks,
+            timeoutMs: checklist.defaults.timeoutMs,
+            item: { id: item.id, title: item.title },
+            attestationMs: checklist.defaults.attestationMs,
+            allowStateChanges: settings.allowStateChanges,
+            run,
+        };
+        for (const { kind, config } of item.checks) {
+            for (const touch of kind.plan(config, scene))
+                lines.push(`    ${kind.kind}: ${show(describe(touch, checklist.defaults.on))}`);
+        }
+        if (item.needs.length > 0)
+            lines.push(`    needs: ${item.needs.join(', ')}`);
+    }
+    process.stdout.write(`${lines.join('\n')}\n`);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .endWith */ .qZ)(0);
+}
+function describe(touch, on) {
+    const onServer = touch.action === 'read' || touch.action === 'run';
+    const where = touch.on ?? (onServer ? on : undefined);
+    return `${touch.action} ${touch.target}${where && where !== 'checkout' ? ` on ${where}` : ''}`;
+}
+
+
+/***/ })
+
+};

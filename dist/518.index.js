@@ -1,0 +1,439 @@
+export const id = 518;
+export const ids = [518];
+export const modules = {
+
+/***/ 84574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem),
+/* harmony export */   j: () => (/* binding */ ConfigurationError)
+/* harmony export */ });
+/** The gate could not run: everything that is wrong with its configuration, all at once. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => problem.message).join('\n'));
+        this.problems = inOrder(problems);
+    }
+}
+/** By place within each file; the files stay in the order in which they were read. */
+function inOrder(problems) {
+    const files = [...new Set(problems.map((problem) => problem.location?.file))];
+    const key = ({ location }) => (location?.line ?? 0) * 1e6 + (location?.column ?? 0);
+    return files.flatMap((file) => problems.filter((problem) => problem.location?.file === file).sort((a, b) => key(a) - key(b)));
+}
+/** One problem without a place. */
+function problem(message, suggestion) {
+    return suggestion === undefined ? { message } : { message, suggestion };
+}
+
+
+/***/ }),
+
+/***/ 10518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
+/* harmony export */ });
+/* harmony import */ var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72527);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81733);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13411);
+
+
+
+
+
+const commands = {
+    run: {
+        summary: 'run the gate; exit code 0 ready, 1 not ready, 2 could not run',
+        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(28), __webpack_require__.e(614), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(args),
+    },
+    check: {
+        summary: 'validate the checklist and print what a run would touch, without touching it',
+        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(28), __webpack_require__.e(614), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand(args),
+    },
+    explain: {
+        summary: 'what a rule asks, why, and how to meet it; without a rule all of them',
+        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(907), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 49281))).explainCommand(args),
+    },
+    schema: {
+        summary: 'the JSON schema of the checklist, for editors',
+        run: async () => {
+            const { jsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 1028));
+            process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+        },
+    },
+    demo: {
+        summary: 'a small shop with mistakes and the gate at work on it; --healthy for the shop without them',
+        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(28), __webpack_require__.e(614), __webpack_require__.e(623), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 95588))).demoCommand(args),
+    },
+};
+/** The command line: `readiness COMMAND [options]`. */
+async function runCommandLine(args) {
+    const [name, ...rest] = args;
+    if (name === undefined || name === 'help' || name === '--help' || name === '-h')
+        return help();
+    if (name === '--version' || name === 'version') {
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
+        return;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command)
+        return refuse(`unknown command "${name}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, Object.keys(commands))}`);
+    if (rest.includes('--help') || rest.includes('-h'))
+        return help();
+    try {
+        await command.run(rest);
+    }
+    catch (error) {
+        if (!(error instanceof _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j))
+            throw error;
+        for (const problem of error.problems) {
+            const place = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(problem);
+            refuse(`${place ? `${place}: ` : ''}${problem.message}${problem.suggestion ? `\n  ${problem.suggestion}` : ''}`);
+        }
+    }
+}
+function refuse(message) {
+    process.stderr.write(`readiness: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(message)}\n`);
+    process.exitCode = 2;
+}
+function help() {
+    const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`);
+    process.stdout.write(`readiness ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}: a production-readiness gate
+
+Usage: readiness COMMAND [options]
+
+${list.join('\n')}
+
+Options of run and check:
+  --config F             checklist (default .github/readiness.yml)
+  --environment E        environment of the checklist to look at
+  --url U                look at this URL in place of the environment's
+  --env-file F           look at this env file in place of the environment's
+  --phase P              pre-deploy or post-deploy
+  --only GLOB…           only these items (ids or tag:NAME), and what they need
+  --resolve HOST=IP…     reach a host at this address, before DNS moves to it
+  --ca-file F            PEM file of a private CA
+  --allow-state-changes  also run items that write to the target
+  --allow-pull-request-commands
+                         also run commands on a pull request where the run holds secrets
+  --fail-on LEVEL        error (default), warning, or never
+  --report-directory D   write report.json and summary.md there
+Options of run:
+  --format F             text (default), json, markdown, junit, sarif, html
+  --output F             write the report to a file
+`);
+}
+
+
+/***/ }),
+
+/***/ 72527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/**
+ * Free text as inline Markdown for summaries: nothing in it can become markup, a table cell's end, a link, a mention, an
+ * emoji or a reference. Spans in single backticks become code.
+ */
+function inline(text) {
+    return text
+        .split(/`([^`\n]+)`/)
+        .map((part, index) => (index % 2 === 1 ? code(part) : prose(part)))
+        .join('');
+}
+/** Text of a target, shown as it is: code, safe in a table cell. */
+function code(text) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => line !== '')
+        .map((line) => /^[^\s`|\\<>&]([^`|\\<>&]*[^\s`|\\<>&])?$/.test(line)
+        ? `\`${line}\``
+        : `<code>${entities(line, /[^\w .,-]/g)}</code>`)
+        .join('<br>');
+}
+/** Text inside HTML elements and attributes. */
+function html(text) {
+    return text
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;');
+}
+/** Addresses, mentions and references, which a platform links after Markdown is read; in code it leaves them alone. */
+const linked = /((?:\b[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)[^\s`]*[^\s`.,;:!?)"']|[^\s`@]{0,64}@\w[^\s`]*[^\s`.,;:!?)"']|#\d+)/i;
+/** What Markdown, tables, emoji codes or mathematics would read; in words it stays readable. */
+const active = /[&<>*~|\\[\]$`@]|#(?=\w)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=[^\s\d])|(?<=\bwww)\./gi;
+function prose(text) {
+    return text
+        .split(linked)
+        .map((part, index) => (index % 2 === 1 ? code(part) : words(part)))
+        .join('');
+}
+function words(text) {
+    return entities(text, active)
+        .replace(/^(\s*)([-+=]|\d+[.)])(?=\s)/gm, (_, space, mark) => space + entities(mark, /[-+=.)]/g))
+        .replace(/\r?\n/g, '<br>');
+}
+function entities(text, characters) {
+    return text.replace(characters, (character) => `&#${character.codePointAt(0)};`);
+}
+/**
+ * Free text for a terminal or a log: no line of it can be read as a workflow command. Commands stand at the start of a
+ * line after spaces (`::name::`), older ones anywhere in it (`##[name]`).
+ */
+function logText(text, indent = '') {
+    return text
+        .replaceAll('##[', '## [')
+        .split(/\r?\n/)
+        .map((line, index) => (index === 0 ? line : `${indent}│ ${line}`))
+        .join('\n');
+}
+/** Text of XML elements and attributes; characters that XML 1.0 does not know are dropped. */
+function xml(text) {
+    return html(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
+}
+
+
+/***/ }),
+
+/***/ 5747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ statuses)
+/* harmony export */ });
+/**
+ * The report: the whole result of a run as plain data, version 1. A public interface.
+ * Every output (summary, terminal, JSON, annotations, …) is rendered from it.
+ */
+const statuses = [
+    'passed',
+    'failed',
+    'error',
+    'blocked',
+    'pending',
+    'expired',
+    'waived',
+    'skipped',
+];
+
+
+/***/ }),
+
+/***/ 58191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   PN: () => (/* binding */ closingSentence),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Vs: () => (/* binding */ waiverNote),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   o7: () => (/* binding */ statusWords)
+/* harmony export */ });
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36472);
+
+/** A mark and a word for each status; never the mark alone. */
+const statusWords = {
+    passed: { emoji: '✅', sign: '✓', word: 'passed' },
+    failed: { emoji: '❌', sign: '✗', word: 'failed' },
+    error: { emoji: '🚫', sign: '!', word: 'could not be asked' },
+    blocked: { emoji: '⛔', sign: '⊘', word: 'blocked' },
+    pending: { emoji: '✍️', sign: '?', word: 'waiting for a person' },
+    expired: { emoji: '⌛', sign: '⌛', word: 'attestation expired' },
+    waived: { emoji: '📝', sign: '~', word: 'waived' },
+    skipped: { emoji: '⏭️', sign: '-', word: 'skipped' },
+};
+/** The report's first line: verdict and the one number that matters. */
+function headline(report) {
+    const at = report.environment === null ? '' : ` · ${report.environment}`;
+    const required = report.items.filter((item) => item.required);
+    const closing = required.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .closesGate */ .HE);
+    if (report.verdict === 'error')
+        return `🚫 The gate could not run${at}`;
+    if (report.verdict === 'ready') {
+        const met = required.filter((item) => item.status === 'passed').length;
+        const rest = required.length - met;
+        return `✅ Ready: ${met} of ${count(required.length, 'required item')} passed${rest > 0 ? `, ${rest} waived or skipped` : ''}${at}`;
+    }
+    if (closing.length === 0)
+        return `❌ Not ready: warnings close this gate${at}`;
+    return `❌ Not ready: ${closing.length} of ${count(required.length, 'required item')} not met${at}`;
+}
+/** `3 passed, 1 failed`, without the zeros. */
+function tally(report) {
+    return Object.entries(report.counts)
+        .filter(([, number]) => number > 0)
+        .map(([status, number]) => `${number} ${status}`)
+        .join(', ');
+}
+/** One sentence on what keeps the gate closed, with the first few by name. */
+function closingSentence(report) {
+    const closing = report.items.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .closesGate */ .HE);
+    const named = closing.slice(0, 3).map((item) => item.title);
+    const more = closing.length - named.length;
+    if (closing.length === 0)
+        return 'Required items have warnings, and this run counts warnings.';
+    const list = more > 0 ? [...named, `${more} more`] : named;
+    const joined = list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1)}` : (list[0] ?? '');
+    return `${joined} ${closing.length === 1 ? 'keeps' : 'keep'} the gate closed.`;
+}
+/** `file:line:column` of a finding as far as it is known, its URL, or nothing. */
+function placeOf(finding) {
+    if (!finding.location)
+        return finding.url ?? '';
+    const { file, line, column } = finding.location;
+    return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+/** What a person has to know of a waiver, or nothing. */
+function waiverNote(item) {
+    const { waiver } = item;
+    if (!waiver)
+        return '';
+    const by = `approved by ${waiver.approvedBy}`;
+    if (waiver.state === 'expired')
+        return `The waiver (${by}) ended on ${waiver.expires} and no longer counts.`;
+    if (waiver.state === 'unneeded')
+        return `The waiver (${by}) is no longer needed: the item passes.`;
+    const until = waiver.state === 'ending' ? `ends soon, on ${waiver.expires}` : `until ${waiver.expires}`;
+    return `Waived ${until} (${by}): ${waiver.reason}`;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function formatMs(ms) {
+    return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 81733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** ` (did you mean "x"?)` for the nearest known word, or nothing where none is near. */
+function didYouMean(word, known) {
+    const nearest = suggest(word, known);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
+/** The known word within a third of its length in edits, or undefined. */
+function suggest(word, known) {
+    let best;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    const asked = word.toLowerCase().slice(0, 64);
+    for (const candidate of known) {
+        const distance = editDistance(asked, candidate.toLowerCase());
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    const near = best !== undefined && bestDistance <= Math.max(1, Math.ceil(best.length / 3)) && bestDistance < best.length;
+    return near ? best : undefined;
+}
+/** Damerau-Levenshtein distance with adjacent transpositions. */
+function editDistance(a, b) {
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                least = Math.min(least, (before[j - 2] ?? 0) + 1);
+            }
+            current[j] = least;
+        }
+        before = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 36472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   HE: () => (/* binding */ closesGate),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   ip: () => (/* binding */ countStatuses),
+/* harmony export */   xe: () => (/* binding */ hasWarning)
+/* harmony export */ });
+/* unused harmony export wasEvaluated */
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
+
+/** What a required item may be in an open gate; `skipped` is always by an explicit condition. */
+const open = new Set(['passed', 'waived', 'skipped']);
+/** Whether something was really asked about the item. */
+function wasEvaluated(item) {
+    return item.status !== 'skipped' && item.status !== 'blocked';
+}
+/** `error` where no required item was evaluated: nothing checked is never green. */
+function verdictOf(items, failOn) {
+    const required = items.filter((item) => item.required);
+    if (!required.some(wasEvaluated))
+        return 'error';
+    if (required.some((item) => !open.has(item.status)))
+        return 'not-ready';
+    if (failOn === 'warning' && required.some(hasWarning))
+        return 'not-ready';
+    return 'ready';
+}
+/** Whether a required item keeps the gate closed. */
+function closesGate(item) {
+    return item.required && !open.has(item.status);
+}
+function hasWarning(item) {
+    return (item.status !== 'waived' &&
+        item.checks.some((check) => check.findings.some((finding) => finding.level === 'warning')));
+}
+function countStatuses(items) {
+    return Object.fromEntries(_report_model_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .b.map((status) => [status, items.filter((item) => item.status === status).length]));
+}
+/** Exit code of a run: 0 ready, 1 not ready, 2 the gate could not run. */
+function exitCodeOf(verdict, failOn) {
+    if (verdict === 'error')
+        return 2;
+    return verdict === 'ready' || failOn === 'never' ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 13411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Version of this program; the same as in package.json, which a test holds. */
+const version = '1.0.0';
+
+
+/***/ })
+
+};
