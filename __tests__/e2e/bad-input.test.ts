@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { gate, Project, readiness } from '../support/program.ts'
 
+/** As a checklist writes it. */
+const variable = '${{ vars.x }}'
+
 let project: Project
 afterEach(() => project.remove())
 
@@ -123,6 +126,18 @@ describe('a configuration that is not right ends the run with exit code 2 before
       'version: 1\nsections:\n  - title: S\n    items:\n      - { id: a, title: A, file: { path: x, on: ap } }\n',
       5,
       /unknown server "ap"/,
+    ],
+    [
+      'a variable in a shell block',
+      `version: 1\nvars: { x: 1 }\nsections:\n  - title: S\n    items:\n      - { id: a, title: A, command: { run: "echo ${variable}" } }\n`,
+      6,
+      /given to a shell/,
+    ],
+    [
+      'a variable in the program of a shell in a list of arguments',
+      `version: 1\nvars: { x: 1 }\nsections:\n  - title: S\n    items:\n      - id: a\n        title: A\n        command:\n          run: [sh, -c, "echo ${variable}"]\n`,
+      9,
+      /given to a shell/,
     ],
     ['a tag', `version: 1\nsections: !!set {}\n`, 2, /./],
   ]

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Environment } from '../checks/define.ts'
 import { values as envValues, read as readEnv } from '../dotenv/index.ts'
 import { credentialsInUrl, type Redactor } from '../redact.ts'
@@ -9,6 +9,7 @@ import { mapOf } from './outline.ts'
 import { ConfigurationError, problem } from './problems.ts'
 import type { ReadOptions } from './read.ts'
 import type { ChecklistText } from './schema.ts'
+import { isShellText } from './shell-text.ts'
 import { replaceVariables, type Scopes } from './variables.ts'
 import type { Origins } from './yaml.ts'
 
@@ -53,7 +54,7 @@ export function resolveVariables(
     typeof envContent === 'string'
       ? envContent
       : typeof envFile === 'string'
-        ? textOfFile(join(root, envFile))
+        ? textOfFile(resolve(root, envFile))
         : undefined
   if (envText !== undefined)
     for (const [key, seen] of envValues(envText)) for (const value of seen) redact.addEnv(key, value)
@@ -76,7 +77,7 @@ export function resolveVariables(
   }
   const rest = Object.fromEntries(Object.entries(map).filter(([key]) => key !== 'environments'))
   origins.carry(map, rest)
-  const { data, problems: found } = replaceVariables(rest, scopes, origins, isLiteral)
+  const { data, problems: found } = replaceVariables(rest, scopes, origins, isShellText)
   problems.push(...found)
   if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return { data: raw, problems, environmentName }
   const whole =
@@ -93,11 +94,6 @@ function isMap(value: unknown): boolean {
 
 function pick(map: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(keys.filter((key) => map[key] !== undefined).map((key) => [key, map[key]]))
-}
-
-/** A text that a kind hands to a shell; see `literalKeys`. */
-function isLiteral(path: readonly string[]): boolean {
-  return path[0] === 'sections' && path.at(-1) === 'run' && path.includes('command')
 }
 
 function chooseEnvironment(
@@ -141,12 +137,12 @@ function takeSecrets(
     const refuse = (message: string, suggestion: string): void => {
       problems.push({ message, ...(location && { location }), suggestion })
     }
-    if (value === '') {
+    if (value.trim() === '') {
       refuse(
         `the secret ${name} is not set`,
         `add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or set it in your shell`,
       )
-    } else if (value.length < 4)
+    } else if (value.trim().length < 4)
       refuse(`the secret ${name} is too short to be masked`, 'use one of at least 4 characters')
     redact.add(value)
     secrets[name] = value

@@ -18,13 +18,13 @@ const anywhere = /\$\{\{([^}]*)\}{0,2}/g
 /**
  * Replaces `${{ … }}` in every text of plain data. A text that is one variable and nothing else takes its type.
  * `captures` are known only while a check runs and stay as they are.
- * @param literal tells whether a text at this path goes to a shell, where no variable is allowed
+ * @param literal tells whether a text at this path and in this map or list goes to a shell, where no variable is allowed
  */
 export function replaceVariables(
   data: unknown,
   scopes: Scopes,
   origins: Origins,
-  literal: (path: readonly string[]) => boolean = () => false,
+  literal: (path: readonly string[], parent: unknown) => boolean = () => false,
 ): { data: unknown; problems: Problem[] } {
   const problems: Problem[] = []
 
@@ -51,10 +51,10 @@ export function replaceVariables(
       problems.push({ message, ...(location && { location }), ...(suggestion && { suggestion }) })
       return value
     }
-    if (literal(path)) {
+    if (literal(path, parent)) {
       return refuse(
         'no variable may stand in a text that is given to a shell',
-        'hand it over by `env: { NAME: "${{ … }}" }` and write "$NAME", or give `run` as a list of arguments',
+        'hand it over by `env: { NAME: "${{ … }}" }` and write "$NAME", or give `run` as a list of arguments without a shell',
       )
     }
     const single = whole.exec(value)

@@ -107,8 +107,6 @@ export interface CheckKind<Config, Observation> {
   readonly kind: string
   /** Schema of one check under the kind's key. */
   readonly schema: z.ZodType<Config>
-  /** Keys in whose text a `${{ … }}` is refused, since the text is given to a shell. */
-  readonly literalKeys?: readonly string[]
   /** Runs what the checklist or the checkout says; refused where a stranger could have written that. */
   readonly runsCommands?: true
   plan(config: Config, scene: Scene): readonly Touch[]

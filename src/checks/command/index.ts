@@ -9,7 +9,6 @@ import { verifiers } from './verifiers/index.ts'
 export const command = defineCheck<Config, Observation>({
   kind: 'command',
   schema,
-  literalKeys: ['run'],
   runsCommands: true,
   plan: (config) => {
     const steps =
