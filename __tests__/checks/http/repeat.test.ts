@@ -78,6 +78,14 @@ describe('every answer counts', () => {
     expect(server.received.length).toBe(10)
   })
 
+  test('without any answer it is an error, and no time is judged', async () => {
+    await statuses(0)
+    const expected = { time: { p95: { lt: '1s' } }, 'error-rate': { lte: 0.01 } }
+    const result = await run({ request: 'GET /', repeat: { times: 10 }, expect: expected })
+    expect([result.status, rulesAt(result)]).toEqual(['error', ['http/unreachable']])
+    expect(result.findings[0]?.message).toContain('(10 of 10 requests)')
+  })
+
   test('one bad answer fails and says how many', async () => {
     await statuses(200, 500, 200)
     const result = await run({ request: 'GET /', repeat: { times: 10 } })

@@ -58,22 +58,20 @@ function judgeAll({ attempts, expected, summary, label }: StepObservation, mask:
   )
   if (attempts.length === 1) return each[0] ?? []
   const failed = each.filter((drafts) => drafts.length > 0)
+  const often = `${failed.length} of ${attempts.length} requests`
+  const example = (failed[0] ?? []).map((draft) => ({ ...draft, message: `${draft.message} (${often})` }))
+  // Without any answer there is no time and no rate to judge, only what kept the answers away.
+  if (attempts.every((attempt) => 'fault' in attempt)) return example
   const found = percentiles(attempts, summary.time, label)
   const rate = summary['error-rate']
-  if (rate === undefined || attempts.every((attempt) => 'fault' in attempt)) {
-    const first = failed[0]
-    if (!first) return found
-    const often = `${failed.length} of ${attempts.length} requests`
-    return [...first.map((draft) => ({ ...draft, message: `${draft.message} (${often})` })), ...found]
-  }
+  if (rate === undefined) return [...example, ...found]
   const missed = mismatch(rate, failed.length / attempts.length)
   if (!missed) return found
-  const example = failed[0]?.[0]
   found.push({
     rule: 'http/error-rate',
-    message: `${label}: ${failed.length} of ${attempts.length} requests failed`,
+    message: `${label}: ${often} failed`,
     expected: `an error rate ${describe(rate)}`,
-    observed: `${missed.observed}${example ? `; the first: ${example.observed}` : ''}`,
+    observed: `${missed.observed}${example[0] ? `; the first: ${example[0].observed}` : ''}`,
   })
   return found
 }
@@ -89,10 +87,14 @@ function percentiles(attempts: readonly Attempt[], time: StepObservation['summar
     const value = sorted[Math.ceil((percent / 100) * sorted.length) - 1] ?? Number.POSITIVE_INFINITY
     const failed = slower(limits, value)
     if (!failed) return []
+    const unanswered = sorted.filter((timeMs) => timeMs === Number.POSITIVE_INFINITY).length
+    const message = Number.isFinite(value)
+      ? `${percent} % of ${sorted.length} answers took up to ${milliseconds(value)}`
+      : `${unanswered} of ${sorted.length} requests got no answer`
     return [
       {
         rule: 'http/time',
-        message: `${label}: ${percent} % of ${sorted.length} answers took up to ${milliseconds(value)}`,
+        message: `${label}: ${message}`,
         expected: `p${percent} ${failed.expected}`,
         observed: failed.observed,
       },
