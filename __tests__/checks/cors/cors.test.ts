@@ -63,6 +63,22 @@ describe('foreign origins', () => {
     }
   })
 
+  test('an echo of any origin is said once, not again for every origin that resembles the own', async () => {
+    const result = await api((origin) => ({ origin, ...reflecting }), { allowed: [shop] })
+    const mistakes = result.findings.filter((one) => one.rule === 'cors/reflect').map((one) => one.message)
+    expect(mistakes).toEqual(['A foreign origin is accepted with credentials: any origin is accepted'])
+  })
+
+  test('an echo without credentials does not hide one with them', async () => {
+    const answer = (origin: string) => ({ origin, credentials: origin === 'null' })
+    const result = await api(answer, { allowed: [shop] })
+    const found = result.findings.filter((one) => one.rule === 'cors/reflect')
+    expect(found.map(({ level, message }) => [level, message.split(': ')[1]?.split(' ')[0]])).toEqual([
+      ['warning', 'any'],
+      ['error', '`null`'],
+    ])
+  })
+
   test('an echo without credentials is a warning', async () => {
     const result = await api((origin) => ({ origin }))
     expect([result.status, rulesAt(result, 'warning')]).toEqual(['passed', ['cors/reflect']])

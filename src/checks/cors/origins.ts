@@ -5,6 +5,8 @@ export interface ForeignOrigin {
   readonly origin: string
   /** How a server that accepts it is mistaken. */
   readonly mistake: string
+  /** Resembles no origin of the owner, so whoever accepts it accepts the others as well. */
+  readonly stranger?: true
 }
 
 /**
@@ -19,7 +21,7 @@ export function foreignOrigins(like: string, seed: string): readonly ForeignOrig
   const dot = hostname.indexOf('.')
   const undotted = dot < 0 ? null : `https://${hostname.slice(0, dot)}x${hostname.slice(dot + 1)}${port(url)}`
   const all: (ForeignOrigin | null)[] = [
-    { origin: `https://${random}.example`, mistake: 'any origin is accepted' },
+    { origin: `https://${random}.example`, mistake: 'any origin is accepted', stranger: true },
     { origin: 'null', mistake: '`null` is accepted, which every sandboxed frame and local file sends' },
     hostname.startsWith('[')
       ? null

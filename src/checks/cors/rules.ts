@@ -34,22 +34,25 @@ function asked(grant: Grant): string {
 
 /** The origin that was sent comes back: with credentials an error, without a warning. */
 function reflect({ seen }: CorsInput): readonly Draft[] {
-  return seen.foreign.flatMap(({ probe, grants }): Draft[] => {
+  const found = seen.foreign.flatMap(({ probe, grants }) => {
     const accepting = grants.filter((grant) => grant.allowOrigin === probe.origin)
     const worst = accepting.find((grant) => grant.allowCredentials === 'true') ?? accepting[0]
-    if (!worst) return []
-    const withLogin = worst.allowCredentials === 'true'
-    return [
-      {
+    return worst ? [{ probe, accepting, worst, withLogin: worst.allowCredentials === 'true' }] : []
+  })
+  const any = found.find(({ probe }) => probe.stranger)
+  const implied = (withLogin: boolean): boolean => any !== undefined && (any.withLogin || !withLogin)
+  return found
+    .filter((one) => one === any || !implied(one.withLogin))
+    .map(
+      ({ probe, accepting, worst, withLogin }): Draft => ({
         rule: 'cors/reflect',
         ...(withLogin ? {} : { level: 'warning' as const }),
         message: `A foreign origin is accepted${withLogin ? ' with credentials' : ''}: ${probe.mistake}`,
         expected: 'no grant for a foreign origin',
         observed: bounded(`${accepting.map(asked).join(' and ')} with Origin ${probe.origin}: ${granted(worst)}`),
         url: seen.url,
-      },
-    ]
-  })
+      }),
+    )
 }
 
 function all(seen: CorsObservation): Grant[] {
