@@ -335,6 +335,11 @@ describe('the page that is judged', () => {
     expect([result.status, rulesAt(result)]).toEqual(['failed', expect.arrayContaining([rule])])
   })
 
+  test('of a page that is missing it is not said as well that nothing could be judged', async () => {
+    const result = await headersOf('https', answering(good, 'no', 404), { path: '/a.css', rules: ['compression'] })
+    expect([result.status, result.findings.map(({ message }) => message)]).toEqual(['failed', ['The page answers 404']])
+  })
+
   test('an error page can be judged on purpose', async () => {
     const result = await headersOf('https', answering(good, 'no', 404), { path: '/no', 'expect-status': 404 })
     expect(result.status).toBe('passed')

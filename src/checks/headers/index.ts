@@ -108,6 +108,8 @@ export function judgeHeaders(
   const nothing = ids.length > 0 && results.every(([, result]) => 'notJudged' in result)
   const findings = results.flatMap(([id, result]): readonly Draft[] => {
     if (!('notJudged' in result)) return atLevels(result, selected)
+    // Where the page itself is wrong, that is what there is to say.
+    if (nothing && failed.length > 0) return []
     if (nothing) return [{ ...note(id, result.notJudged, page), level: 'error', inconclusive: true }]
     // In a profile only what keeps a required rule from being asked; where rules are named, every one.
     const worthSaying = config.rules !== undefined || (selected.get(id)?.level === 'error' && !result.nothing)
