@@ -196,6 +196,11 @@ describe('placeholders', () => {
     expect(result.findings[0]?.location?.line).toBe(line.startsWith('```') ? 6 : 5)
   })
 
+  test('one inside another is one', async () => {
+    const result = await ask(contacts('`ssh` to <your-server-ip> or ops@yourdomain.com, TODO'), text)
+    expect(result.findings.map(({ observed }) => observed)).toEqual(['<your-server-ip>', 'yourdomain.com', 'TODO'])
+  })
+
   test.each([
     'Ada Lovelace, +44 20 7946 0000, ada@shop.test',
     '[Name of the page](https://shop.test)',

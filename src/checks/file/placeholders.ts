@@ -54,8 +54,20 @@ export function placeholdersIn(markdown: string): Placeholder[] {
       }
       if (/[^_\s]/.test(prose)) for (const match of prose.matchAll(/_{4,}/g)) add(match.index, match[0])
     }
-    return [...found].sort(([a], [b]) => a - b).map(([column, text]) => ({ text, line: index + 1, column: column + 1 }))
+    return outermost([...found]).map(([column, text]) => ({ text, line: index + 1, column: column + 1 }))
   })
+}
+
+/** In their order, without what stands inside another: `<your-domain>` is one placeholder, not two. */
+function outermost(found: readonly (readonly [number, string])[]): (readonly [number, string])[] {
+  let end = 0
+  return [...found]
+    .sort(([a, one], [b, other]) => a - b || other.length - one.length)
+    .filter(([column, text]) => {
+      if (column < end) return false
+      end = column + text.length
+      return true
+    })
 }
 
 function isElement(inside: string): boolean {
