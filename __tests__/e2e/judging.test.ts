@@ -110,6 +110,12 @@ describe('what runs', () => {
       never: 'skipped',
       writes: 'skipped',
     })
+    const two = statuses((await gate(project, ['--only', 'both', 'later', '--phase', 'post-deploy'])).report)
+    expect(
+      Object.entries(two)
+        .filter(([, status]) => status !== 'skipped')
+        .map(([id]) => id),
+    ).toEqual(['both', 'later'])
     const tag = statuses((await gate(project, ['--only', 'tag:smoke'])).report)
     expect(Object.entries(tag).filter(([, status]) => status !== 'skipped')).toEqual([['later', 'passed']])
   })

@@ -5,11 +5,13 @@ import { logText } from '../report/escape.ts'
 import { count } from '../report/words.ts'
 import { skipReasons } from '../verdict/select.ts'
 import { endWith, runFacts } from './context.ts'
-import { parse, runOptions, toSettings } from './options.ts'
+import { parse, refusePositionals, runOptions, toSettings } from './options.ts'
 
 /** `readiness check`: validates everything and prints what a run would touch, without touching anything. */
 export async function checkCommand(args: readonly string[]): Promise<void> {
-  const settings = toSettings(parse(args, runOptions).values)
+  const { values, positionals } = parse(args, runOptions)
+  refusePositionals('check', positionals)
+  const settings = toSettings(values)
   const cwd = process.cwd()
   const now = new Date()
   const run = { sha: '0'.repeat(40), ...(await runFacts(process.env, cwd)) }

@@ -65,7 +65,8 @@ export function toSettings(raw: RawSettings): RunSettings {
 }
 
 /**
- * Parses arguments by the options given.
+ * Parses arguments by the options given. An option that may be given several times also takes several values at once, as
+ * in `--only a b`.
  * @throws ConfigurationError with a suggestion for an unknown option
  */
 export function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options'] & object>(
@@ -73,7 +74,7 @@ export function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0
   options: Options,
 ): { values: ReturnType<typeof parseArgs<{ options: Options }>>['values']; positionals: string[] } {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    return parseArgs({ args: spread(args, options), options, allowPositionals: true, strict: true })
   } catch (error) {
     const unknown = /Unknown option '--?([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1]
     if (unknown !== undefined) {
@@ -83,6 +84,31 @@ export function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0
       problem(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments'),
     ])
   }
+}
+
+/** Repeats an option that takes several values before each of them. */
+function spread(args: readonly string[], options: object): string[] {
+  let several: string | undefined
+  let values = 0
+  return args.flatMap((arg) => {
+    if (arg.startsWith('-')) {
+      several = takesSeveral(options, arg.slice(2)) ? arg : undefined
+      values = 0
+      return [arg]
+    }
+    return several !== undefined && values++ > 0 ? [several, arg] : [arg]
+  })
+}
+
+function takesSeveral(options: object, name: string): boolean {
+  const option: unknown = Object.getOwnPropertyDescriptor(options, name)?.value
+  return option !== null && typeof option === 'object' && 'multiple' in option && option.multiple === true
+}
+
+/** @throws ConfigurationError for words that no option takes */
+export function refusePositionals(command: string, positionals: readonly string[]): void {
+  if (positionals.length === 0) return
+  throw new ConfigurationError([problem(`${command} takes options only, not "${positionals.join(' ')}"`)])
 }
 
 function text(value: RawSettings[keyof RawSettings]): string | undefined {
