@@ -9,7 +9,11 @@ export const headers = {
     title: 'The page answers with the expected status',
     level: 'error',
     why: 'The headers of an error page say nothing about the page that people use.',
-    fix: { default: 'Name the path that people open, see why it answers otherwise, or set `expect-status`.' },
+    fix: {
+      default: 'Name the path that people open, see why it answers otherwise, or set `expect-status`.',
+      django:
+        'Name the path that people open, see why it answers otherwise, or set `expect-status`. Django answers 400 to a host that ALLOWED_HOSTS does not list.',
+    },
     source: 'RFC 9110 section 15',
   },
   'headers/foreign-host': {
@@ -33,7 +37,7 @@ export const headers = {
     fix: {
       default: 'Send `Strict-Transport-Security: max-age=31536000; includeSubDomains` on every https answer.',
       django:
-        'Set SECURE_HSTS_SECONDS=31536000 and SECURE_HSTS_INCLUDE_SUBDOMAINS=True, and SECURE_PROXY_SSL_HEADER behind a proxy.',
+        'Set SECURE_HSTS_SECONDS=31536000 and SECURE_HSTS_INCLUDE_SUBDOMAINS=True, and SECURE_PROXY_SSL_HEADER behind a proxy. Where nginx sends the header, a location with an `add_header` of its own needs it again.',
       rails: 'Set `config.force_ssl = true`.',
       node: 'Use `helmet.hsts({ maxAge: 31536000 })`.',
       next: 'Add it to `headers()` in next.config.',

@@ -263,6 +263,12 @@ describe('rules', () => {
     expect(rulesAt(await lint(site(passes), { rules: [rule] }))).toEqual([])
   })
 
+  test('a server with TLS that clients cannot reach is not called one without', async () => {
+    const server = 'server { listen 127.0.0.1:443 ssl; ssl_certificate a.pem; ssl_certificate_key a.key; root /srv/a; }'
+    const result = await lint({ 'nginx.conf': http(server) }, { rules: ['tls-listen'] })
+    expect(result.findings.map(({ observed }) => observed)).toEqual(['TLS on loopback addresses and unix sockets only'])
+  })
+
   const warnings: [rule: string, fails: string, passes: string][] = [
     ['server-tokens', 'server_tokens on;', 'server_tokens off;'],
     ['host-spoofing', 'proxy_set_header Host $http_host;', 'proxy_set_header Host $host;'],

@@ -144,7 +144,7 @@ export function csrfOrigins(subject: Subject): Found[] {
         on(one, {
           message: `${named(one.key)} does not list the frontend`,
           expected: `${frontend} in the list`,
-          observed: `${list.length} other origins`,
+          observed: `${list.length} other ${list.length === 1 ? 'origin' : 'origins'}`,
         }),
       ]
     }
@@ -236,7 +236,7 @@ export function cors(subject: Subject): Found[] {
         on(one, {
           message: `${named(one.key)} does not list the frontend`,
           expected: `${frontend} in the list`,
-          observed: `${list.length} other origins`,
+          observed: `${list.length} other ${list.length === 1 ? 'origin' : 'origins'}`,
         }),
       )
       continue

@@ -47,7 +47,9 @@ export function tlsListen({ servers }: Tree): Draft[] {
       rule,
       message: 'No server listens with TLS',
       expected: 'a server with `listen 443 ssl`',
-      observed: `${servers.length} server block${servers.length === 1 ? '' : 's'}, none with ssl`,
+      observed: servers.some(endsTls)
+        ? 'TLS on loopback addresses and unix sockets only'
+        : `${servers.length} server block${servers.length === 1 ? '' : 's'}, none with ssl`,
       location: place(first.directive),
     })
   }
