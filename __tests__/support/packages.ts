@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, globSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, test } from '@jest/globals'
 
@@ -22,9 +22,14 @@ export function withPrograms(programs: readonly string[], name: string, define: 
   }
 }
 
+/** Where Debian keeps the server programs of PostgreSQL, one directory for each version. */
+function postgresDirectories(): string[] {
+  return globSync('/usr/lib/postgresql/*/bin')
+}
+
 /** Absolute path of a program on PATH or in the system's directories, or undefined. */
 export function findProgram(program: string): string | undefined {
-  const directories = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin', '/usr/lib/postgresql/15/bin']
+  const directories = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin', ...postgresDirectories()]
   return directories
     .map((directory) => join(directory, program))
     .find((path) => {
