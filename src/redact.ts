@@ -56,12 +56,9 @@ export function createRedactor(
     if (value.trim().length < shortest || (usual ? usualForms : secrets).has(value)) return
     secrets.add(value)
     const head = value.slice(0, shortest)
-    const lengths = byHead.get(head) ?? []
-    if (!lengths.includes(value.length))
-      byHead.set(
-        head,
-        [...lengths, value.length].sort((a, b) => b - a),
-      )
+    const lengths = byHead.get(head)
+    if (lengths === undefined) byHead.set(head, [value.length])
+    else if (!lengths.includes(value.length)) lengths.splice(place(lengths, value.length), 0, value.length)
     if (!usual) return
     usualForms.add(value)
     onSecret(value)
@@ -144,19 +141,25 @@ export function credentialsInUrl(text: string): string[] {
   return found
 }
 
+/** Where a length belongs among lengths, longest first. */
+function place(lengths: readonly number[], length: number): number {
+  const at = lengths.findIndex((one) => one < length)
+  return at < 0 ? lengths.length : at
+}
+
 /** What programs usually print in place of a text. */
 function encodings(text: string): string[] {
+  const base64 = Buffer.from(text).toString('base64')
+  const inBase64 = [base64, base64.replace(/=+$/, ''), Buffer.from(text).toString('base64url')]
+  if (isUnescaped(text)) return inBase64
   const wellFormed = text.toWellFormed()
   const json = JSON.stringify(text).slice(1, -1)
-  const base64 = Buffer.from(text).toString('base64')
-  return [
-    encodeURIComponent(wellFormed),
-    new URLSearchParams({ v: wellFormed }).toString().slice(2),
-    json,
-    base64,
-    base64.replace(/=+$/, ''),
-    Buffer.from(text).toString('base64url'),
-  ]
+  return [encodeURIComponent(wellFormed), new URLSearchParams({ v: wellFormed }).toString().slice(2), json, ...inBase64]
+}
+
+/** Whether URLs, JSON and HTML alike write the text as it is. */
+function isUnescaped(text: string): boolean {
+  return /^[\w.-]*$/.test(text)
 }
 
 /** From this length on a text is told from ordinary words also in another case, or inside of base64. */
@@ -164,7 +167,7 @@ const distinct = 8
 
 /** Forms in which a target may give a text back: other escapes, another case, a part of something in base64. */
 function disguises(text: string): string[] {
-  const forms = new Set([...jsonForms(text), ...htmlForms(text), ...urlForms(text)])
+  const forms = new Set(isUnescaped(text) ? [] : [...jsonForms(text), ...htmlForms(text), ...urlForms(text)])
   if (text.length >= distinct) {
     for (const form of [text.toLowerCase(), text.toUpperCase(), ...base64Stems(text)]) forms.add(form)
   }
@@ -195,7 +198,6 @@ function htmlForms(text: string): string[] {
 
 /** As URLs escape in path and query, which is less than percent-encoding as a whole; and with small hex digits. */
 function urlForms(text: string): string[] {
-  if (/^[\w.~-]*$/.test(text)) return []
   const percent = encodeURIComponent(text.toWellFormed())
   const inUrl = [`http://x/${text}`, `http://x/?${text}`].flatMap((url) => {
     const written = URL.parse(url)?.href.replace(/^http:\/\/x\/\??/, '')

@@ -49,7 +49,8 @@ export function values(text: string): Map<string, string[]> {
     else found.set(key, new Set([value]))
   }
   for (const dialect of dialects) {
-    for (const expand of [true, false]) {
+    // Only a dollar sign is ever expanded.
+    for (const expand of text.includes('$') ? [true, false] : [false]) {
       for (const { key, value } of read(text, dialect, { expand }).entries) if (value !== null) add(key, value)
     }
   }

@@ -385,3 +385,24 @@ test('a broken line of a pasted secret is never shown', async () => {
     for (const line of body) expect(said).not.toContain(line.slice(0, 20))
   }
 })
+
+function envOf(text: string): Promise<CheckResult> {
+  write({ '.env': text })
+  return env({ rules: ['password-weak'] })
+}
+
+test.each([
+  ['the alphabet', 'abcdefghijklmnopqrstuvwxyz0123456789'],
+  ['one word again and again', 'Password1Password1Password1Password1'],
+])('a long password that is %s is weak', async (_, password) => {
+  const result = await envOf(`DB_PASSWORD=${password}\n`)
+  expect(rulesAt(result)).toEqual(['env/password-weak'])
+})
+
+test.each(['kT4vXq9ZbW2mNc7RfLp3GhYd', '4f9d1c7ae02b8365d7c91f0b6a2e83d4', 'Zr8$wq-Lm3!Tx_9vBn5@Kp2#'])(
+  'a long random password is strong',
+  async (password) => {
+    const result = await envOf(`DB_PASSWORD='${password}'\n`)
+    expect(result.findings).toEqual([])
+  },
+)

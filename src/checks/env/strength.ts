@@ -11,13 +11,15 @@ let estimator: Promise<ZxcvbnFactory> | undefined
 
 async function loadEstimator(): Promise<ZxcvbnFactory> {
   const [core, common] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')])
-  return new core.ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs })
+  // Most of the time would go into trying every substitution in texts that hold no word anyway.
+  const bounds = { l33tMaxSubstitutions: 20 }
+  return new core.ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs, ...bounds })
 }
 
 /** Scores from 0 (guessed at once) to 4 by key. The library is loaded only when there is a password. */
 export async function strengthsOf(passwords: readonly Password[]): Promise<Record<string, number>> {
   const scores: Record<string, number> = {}
-  const open = passwords.filter(({ value }) => !isLongAndRandom(value))
+  const open = passwords.filter(({ value }) => !looksRandom(value))
   const short = open.slice(0, most)
   for (const { key, value } of open.slice(most)) scores[key] = value.length >= 16 && new Set(value).size >= 10 ? 4 : 2
   if (short.length === 0) return scores
@@ -29,7 +31,24 @@ export async function strengthsOf(passwords: readonly Password[]): Promise<Recor
   return scores
 }
 
-/** Surely beyond guessing, so that files with hundreds of keys stay quick. */
-function isLongAndRandom(value: string): boolean {
-  return value.length >= 32 && new Set(value).size >= 16 && /\d/.test(value)
+/**
+ * Long, mixed, without runs such as `abcdef` and without repetition: surely beyond guessing, so that files with
+ * hundreds of keys stay quick.
+ */
+function looksRandom(value: string): boolean {
+  if (value.length < 24 || new Set(value).size < 12) return false
+  let [near, turns] = [0, 0]
+  const triples = new Set<string>()
+  for (let at = 1; at < value.length; at++) {
+    if (Math.abs(value.charCodeAt(at) - value.charCodeAt(at - 1)) <= 1) near++
+    if (classOf(value.charAt(at)) !== classOf(value.charAt(at - 1))) turns++
+    triples.add(value.slice(at - 1, at + 2))
+  }
+  return near <= value.length / 3 && turns >= value.length * 0.35 && triples.size >= value.length * 0.8
+}
+
+function classOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'lower'
+  if (character >= 'A' && character <= 'Z') return 'upper'
+  return character >= '0' && character <= '9' ? 'digit' : 'other'
 }
