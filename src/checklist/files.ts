@@ -118,7 +118,9 @@ function extended(
   const real = statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : undefined
   if (real === undefined) throw refuse(`there is no file ${name}`)
   if (relative(realpathSync(root), real).startsWith('..')) throw refuse(`"${name}" leads out of the repository`)
-  return load(path, name, origins, sources, root, chain).data
+  const { data } = load(path, name, origins, sources, root, chain)
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) throw refuse(`${name} holds no checklist`)
+  return data
 }
 
 /** Text of a regular file of at most 1 MiB, or undefined. */

@@ -29,33 +29,40 @@ export function referenceProblems(items: readonly OutlineItem[], data: unknown, 
     }
     for (const { name, path } of item.servers) refuseServer(name, path)
   }
-  const cycle = findCycle(items)
-  const first = items.find(({ id }) => id === cycle?.[0])
-  if (cycle && first) refuse(`needs form a cycle: ${[...cycle, first.id].join(' → ')}`, [...first.path, 'needs'])
+  const fault = faultOfNeeds(items)
+  const first = items.find(({ id }) => id === fault?.at)
+  if (fault && first) refuse(fault.message, [...first.path, 'needs'])
   return problems
 }
 
-/** The ids of one cycle in `needs`, in order, or undefined. */
-function findCycle(items: readonly OutlineItem[]): string[] | undefined {
+/** More is no list of a person; the program follows needs by recursion. */
+const longestChain = 500
+
+/** The first cycle in `needs`, or the first chain of them that is too long to be followed. */
+function faultOfNeeds(items: readonly OutlineItem[]): { readonly at: string; readonly message: string } | undefined {
+  type Fault = ReturnType<typeof faultOfNeeds>
   const needs = new Map(items.map((item) => [item.id, item.needs]))
-  const done = new Set<string>()
+  const depths = new Map<string, number>()
   const path: string[] = []
-  const visit = (id: string): string[] | undefined => {
-    if (done.has(id)) return undefined
+  const visit = (id: string): Fault => {
+    if (depths.has(id)) return undefined
     const at = path.indexOf(id)
-    if (at >= 0) return path.slice(at)
+    if (at >= 0) return { at: id, message: `needs form a cycle: ${[...path.slice(at), id].join(' → ')}` }
     path.push(id)
+    let depth = 0
     for (const need of needs.get(id) ?? []) {
-      const cycle = visit(need)
-      if (cycle) return cycle
+      const fault = path.length > longestChain ? tooLong(id) : visit(need)
+      if (fault) return fault
+      depth = Math.max(depth, (depths.get(need) ?? 0) + 1)
     }
     path.pop()
-    done.add(id)
-    return undefined
+    depths.set(id, depth)
+    return depth > longestChain ? tooLong(id) : undefined
   }
+  const tooLong = (id: string): Fault => ({ at: id, message: `needs form a chain of more than ${longestChain} items` })
   for (const { id } of items) {
-    const cycle = visit(id)
-    if (cycle) return cycle
+    const fault = visit(id)
+    if (fault) return fault
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AnyCheckKind } from '../checks/define.ts'
-import { duration, oneOrMany, strict } from '../checks/fields.ts'
+import { duration, oneOrMany, strict, wait } from '../checks/fields.ts'
 import { kinds } from '../checks/index.ts'
 import { serverSchema } from '../checks/server-schema.ts'
 
@@ -85,7 +85,7 @@ export const checklistSchema = strict({
     .optional(),
   servers: z.record(identifier, serverSchema).optional(),
   defaults: strict({
-    timeout: duration.optional(),
+    timeout: wait.optional(),
     on: z.string().min(1).optional(),
     concurrency: z.int().min(1).max(100).optional(),
     attestation: strict({ 'valid-for': duration }).optional(),

@@ -71,6 +71,11 @@ export function parseYaml(text: string, file: string, origins: Origins): { data:
     })
     return { data: undefined, problems }
   }
+  const { version, explicit } = document.directives.yaml
+  if (explicit && version !== '1.2') {
+    const message = `YAML ${version} reads some words differently (\`no\`, \`0644\`, dates); this file has to be YAML 1.2`
+    return { data: undefined, problems: [{ message, location: { file, line: 1, column: 1 } }] }
+  }
   return new Converter(document, file, lines, origins).run()
 }
 
@@ -111,7 +116,15 @@ class Converter {
       this.#origins.remember(list, { self: this.#place(node), entries })
       return list
     }
-    return isScalar(node) ? node.value : null
+    return isScalar(node) ? this.#scalar(node, node.value) : null
+  }
+
+  #scalar(node: Node, value: unknown): unknown {
+    if (typeof value !== 'number') return value
+    if (!Number.isFinite(value)) return this.#refuse(node, 'this is not a number that anything can be compared with')
+    if (Number.isInteger(value) && !Number.isSafeInteger(value))
+      return this.#refuse(node, 'this number is too large to be exact; write it in quotes')
+    return value
   }
 
   #map(node: { items: readonly { key: unknown; value: unknown }[] }, depth: number): unknown {

@@ -7,7 +7,9 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return undefined
       const known = Object.keys(shape)
-      return (issue.keys as string[]).map((key) => `unknown key "${key}"${didYouMean(key, known)}`).join('\n')
+      return (issue.keys as string[])
+        .map((key) => `unknown key "${key.replace(/\s+/g, ' ')}"${didYouMean(key, known)}`)
+        .join('\n')
     },
   })
 }
@@ -20,12 +22,18 @@ export function oneOrMany<T extends z.ZodType>(schema: T) {
 }
 
 const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+/** A hundred years; far longer ones lead out of the calendar. */
+const longestMs = 36_500 * unitsMs.d
 
 /** `500ms 10s 5m 26h 90d`; milliseconds after parsing. */
 export const duration = z
   .string()
   .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'expected a duration such as 500ms, 10s, 5m, 26h or 90d')
   .transform(parseDuration)
+  .refine((ms) => ms <= longestMs, 'a duration is at most 36500d')
+
+/** Time that the gate itself waits; more than nothing, and less than the clocks of the platform can hold. */
+export const wait = duration.refine((ms) => ms >= 1 && ms <= unitsMs.d, 'a time to wait lies between 1ms and 24h')
 
 /** Milliseconds of a text that is known to be a duration. */
 export function parseDuration(text: string): number {
@@ -47,8 +55,8 @@ export const size = z
 
 /** A deadline for failures and errors of the network; never for mistakes in the configuration. */
 export const retry = strict({
-  for: duration,
-  every: duration.default(1000),
+  for: wait,
+  every: wait.default(1000),
   /** How many passes in a row count as passed. */
   steady: z.int().min(1).default(1),
 })
@@ -56,7 +64,7 @@ export const retry = strict({
 export type Retry = z.output<typeof retry>
 
 /** Keys that every kind which asks over the network or runs something has. */
-export const asking = { timeout: duration.optional(), retry: retry.optional() }
+export const asking = { timeout: wait.optional(), retry: retry.optional() }
 
 /** `checkout` or a server's name; where files are read and commands run. */
 export const on = z.string().min(1).optional()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ServerConfig } from '../probe/server.ts'
-import { duration, port, strict } from './fields.ts'
+import { port, strict, wait } from './fields.ts'
 
 const account = /^[A-Za-z_][A-Za-z0-9._-]*@(?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])$/
 const jump = /^[A-Za-z_][A-Za-z0-9._-]*@(?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/
@@ -18,7 +18,7 @@ export const serverSchema: z.ZodType<ServerConfig> = strict({
   /** A machine through which the connection goes, logged in to with the same key. */
   jump: z.string().regex(jump, 'expected user@host or user@host:port').optional(),
   /** Time for the connection to come about. */
-  timeout: duration.default(10_000),
+  timeout: wait.default(10_000),
 })
 
 export type { ServerConfig }

@@ -6,8 +6,9 @@ export type FailOn = 'error' | 'warning' | 'never'
 /** What a required item may be in an open gate; `skipped` is always by an explicit condition. */
 const open = new Set<ItemResult['status']>(['passed', 'waived', 'skipped'])
 
-/** Whether something was really asked about the item. */
+/** Whether something was really asked about the item; a waiver on what was blocked answers nothing. */
 export function wasEvaluated(item: ItemResult): boolean {
+  if (item.status === 'waived') return item.checks.length > 0
   return item.status !== 'skipped' && item.status !== 'blocked'
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { numberMatcher, operatorMap, regex } from '../../expect/matcher.ts'
 import { canonicalIpv6, type RecordType, recordTypes } from '../../probe/dns/message.ts'
 import { type NameServer, parseNameServer } from '../../probe/dns/name-server.ts'
-import { duration, retry, strict } from '../fields.ts'
+import { duration, retry, strict, wait } from '../fields.ts'
 import { host } from '../hosts.ts'
 
 const types = Object.keys(recordTypes) as [RecordType, ...RecordType[]]
@@ -43,11 +43,11 @@ export const schema = strict({
   /** The only authorities that may issue certificates, such as `letsencrypt.org`. */
   caa: z.union([z.string().min(1), z.array(z.string().min(1)).min(1, 'an empty list allows nobody')]).optional(),
   /** How long resolvers may still disagree or have old records. */
-  'wait-for': duration.optional(),
+  'wait-for': wait.optional(),
   /** Longest allowed time to live. */
   ttl: duration.optional(),
   /** Of each of two tries per question. */
-  timeout: duration.optional(),
+  timeout: wait.optional(),
   retry: retry.optional(),
 }).superRefine((config, context) => {
   const isRight = { A: isIPv4, AAAA: isIPv6 }[config.type as string]

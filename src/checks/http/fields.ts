@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { jsonPathText } from '../../expect/jsonpath.ts'
 import { matcher, numberMatcher, operatorMap, regex, textMatcher } from '../../expect/matcher.ts'
-import { asking, duration, strict } from '../fields.ts'
+import { asking, duration, strict, wait } from '../fields.ts'
 import { checkCaptures } from './capture-order.ts'
 import { requestLine } from './request-line.ts'
 
@@ -111,7 +111,7 @@ const request = {
   ).optional(),
   basic: strict({ username: z.string().min(1), password: z.string() }).optional(),
   bearer: headerValue.min(1).optional(),
-  timeout: duration.optional(),
+  timeout: wait.optional(),
   redirect: z.enum(['follow', 'manual', 'error']).optional(),
   'max-redirects': z.int().min(1).max(20).optional(),
   expect: expectation.optional(),
@@ -141,7 +141,7 @@ const repeat = strict({
     .int()
     .min(2, 'repeat at least twice')
     .max(1000, 'at most 1000 repetitions: this is a check, not a load test'),
-  every: duration.default(0),
+  every: wait.default(0),
   until: until.optional(),
 })
 
