@@ -7,7 +7,7 @@ import { Questions } from './probe/ask.ts'
 import { ProbeError } from './probe/error.ts'
 import { createNet, type Net } from './probe/net.ts'
 import { createPlaces } from './probe/places.ts'
-import type { Redactor } from './redact.ts'
+import { createRedactor, type Redactor } from './redact.ts'
 import { cleanReport } from './report/clean.ts'
 import type { ItemResult, Phase, Report } from './report/model.ts'
 import { schedule } from './verdict/schedule.ts'
@@ -87,7 +87,7 @@ export function reportOfError(
     durationMs: 0,
     counts: countStatuses([]),
     items: [],
-    problems: error.problems,
+    problems: error.problems.map((one) => cleanReport(one, createRedactor())),
   }
 }
 
@@ -160,11 +160,17 @@ function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Gat
   }
 }
 
+/** Names of variables that a workflow hands secrets over in; those of the runner itself never reach a command. */
+const likeSecret =
+  /^(?!(ACTIONS|INPUT)_|GITHUB_TOKEN$).*(SECRET|TOKEN|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|_KEY$)/i
+
 /** Whether the commands of this checklist could be a stranger's, in a run that holds secrets. */
 function refusesCommands(checklist: Checklist, options: GateOptions): boolean {
   const event = options.env.GITHUB_EVENT_NAME ?? ''
   const fromPullRequest = ['pull_request', 'pull_request_target', 'workflow_run'].includes(event)
-  return fromPullRequest && checklist.holdsSecrets && !options.allowPullRequestCommands
+  // What the pull request itself says to hold is no measure: it could leave that out.
+  const holdsSecrets = checklist.holdsSecrets || Object.keys(options.env).some((name) => likeSecret.test(name))
+  return fromPullRequest && holdsSecrets && !options.allowPullRequestCommands
 }
 
 function refuseCommand(kind: AnyCheckKind): AnyCheckKind {

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../checklist/problems.ts'
+import { cleanText } from '../report/clean.ts'
 import { logText } from '../report/escape.ts'
 import { placeOf } from '../report/words.ts'
 import { didYouMean } from '../suggest.ts'
@@ -58,7 +59,7 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
 }
 
 function refuse(message: string): void {
-  process.stderr.write(`readiness: ${logText(message)}\n`)
+  process.stderr.write(`readiness: ${logText(cleanText(message))}\n`)
   process.exitCode = 2
 }
 

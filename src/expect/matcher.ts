@@ -53,7 +53,9 @@ export function operatorMap<Shape extends z.ZodRawShape>(shape: Shape) {
       error: (issue) => {
         if (issue.code !== 'unrecognized_keys') return undefined
         const known = Object.keys(shape)
-        return (issue.keys as string[]).map((key) => `unknown operator "${key}"${didYouMean(key, known)}`).join('\n')
+        return (issue.keys as string[])
+          .map((key) => `unknown operator "${key.replace(/\s+/g, ' ')}"${didYouMean(key, known)}`)
+          .join('\n')
       },
     })
     .check((context) => {

@@ -48,5 +48,6 @@ export function cleanText(text: string): string {
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-  return visible.length > longest ? `${visible.slice(0, longest)}… (${visible.length} characters)` : visible
+  const whole = visible.toWellFormed()
+  return whole.length > longest ? `${whole.slice(0, longest).toWellFormed()}… (${whole.length} characters)` : whole
 }
