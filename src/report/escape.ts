@@ -22,7 +22,7 @@ export function code(text: string): string {
     .join('<br>')
 }
 
-/** Text inside HTML elements and attributes. */
+/** Text inside HTML elements and attributes; no line of it can be read as a workflow command. */
 export function html(text: string): string {
   return text
     .replace(/&/g, '&amp;')
@@ -30,6 +30,8 @@ export function html(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
     .replace(/'/g, '&#39;')
+    .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+    .replaceAll('##[', '##&#91;')
 }
 
 /** Addresses, mentions and references, which a platform links after Markdown is read; in code it leaves them alone. */
@@ -70,5 +72,10 @@ export function logText(text: string, indent = ''): string {
 
 /** Text of XML elements and attributes; characters that XML 1.0 does not know are dropped. */
 export function xml(text: string): string {
-  return html(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''))
+  return html(text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''))
+}
+
+/** Plain data as indented JSON, in which no line can be read as a workflow command. */
+export function renderData(data: unknown): string {
+  return `${JSON.stringify(data, null, 2).replaceAll('##[', '##\\u005b')}\n`
 }

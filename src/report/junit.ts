@@ -1,7 +1,7 @@
 import { closesGate, hasWarning } from '../verdict/verdict.ts'
 import { xml } from './escape.ts'
 import type { ItemResult, Report } from './model.ts'
-import { placeOf, statusWords, waiverNote } from './words.ts'
+import { closingSentence, headline, placeOf, statusWords, waiverNote } from './words.ts'
 
 /** JUnit XML: a test suite for each section, a test case for each item; what closes the gate is a failure or an error. */
 export function renderJunit(report: Report): string {
@@ -21,7 +21,15 @@ export function renderJunit(report: Report): string {
       `  <testsuite name="Readiness gate" tests="${cases.length}" failures="0" errors="${cases.length}" skipped="0">\n${cases.join('\n')}\n  </testsuite>`,
     )
   }
-  const total = report.items.length + (report.problems?.length ?? 0)
+  const byWarnings = report.verdict === 'not-ready' && !report.items.some(closesGate)
+  if (byWarnings) {
+    suites.push(
+      `  <testsuite name="Readiness gate" tests="1" failures="1" errors="0" skipped="0">
+    <testcase name="verdict" classname="readiness-gate"><failure message="${xml(headline(report))}">${xml(closingSentence(report))}</failure></testcase>
+  </testsuite>`,
+    )
+  }
+  const total = report.items.length + (report.problems?.length ?? 0) + (byWarnings ? 1 : 0)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="readiness-gate" tests="${total}" time="${seconds(report.durationMs)}">
 ${suites.join('\n')}

@@ -1,3 +1,4 @@
+import { renderData } from './escape.ts'
 import { renderHtml } from './html.ts'
 import { renderJunit } from './junit.ts'
 import type { Report } from './model.ts'
@@ -31,6 +32,7 @@ export function render({ report, onFailure }: Renderable, format: Format, color:
   }
 }
 
+/** The report as one JSON value. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`
+  return renderData(report)
 }

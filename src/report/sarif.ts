@@ -1,4 +1,5 @@
 import { closesGate } from '../verdict/verdict.ts'
+import { renderData } from './escape.ts'
 import type { Finding, ItemResult, Level, Report } from './model.ts'
 
 const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = {
@@ -43,7 +44,7 @@ export function renderSarif(report: Report): string {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return renderData(log)
 }
 
 function result(item: ItemResult, finding: Finding, checklist: string): object {

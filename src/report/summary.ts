@@ -189,6 +189,17 @@ function folded(title: string, number: number, render: () => string): string {
 /** A section of the team's document; a fence or folded part that it leaves open is closed. */
 function documentSection(section: { readonly title: string; readonly text: string }): string {
   const text = section.text.slice(0, 20_000).replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;')
-  const fences = text.match(/^\s*(```|~~~)/gm)?.length ?? 0
-  return `### ${inline(section.title)}\n\n${text}${fences % 2 === 1 ? '\n```' : ''}`
+  return `### ${inline(section.title)}\n\n${text}${openFence(text)}`
+}
+
+/** What closes the code that a text leaves open, or nothing. */
+function openFence(text: string): string {
+  let open: string | undefined
+  for (const line of text.split('\n')) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
+    if (mark === undefined) continue
+    if (open === undefined) open = mark
+    else if (mark.startsWith(open) && line.trim() === mark) open = undefined
+  }
+  return open === undefined ? '' : `\n${open}`
 }

@@ -10,7 +10,7 @@ type Paint = (style: 'red' | 'green' | 'yellow' | 'dim' | 'bold' | 'cyan', text:
 export function renderText(report: Report, color: boolean): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text)
   const lines: string[] = []
-  const target = report.url === null ? '' : ` ${paint('dim', report.url)}`
+  const target = report.url === null ? '' : ` ${paint('dim', logText(report.url))}`
   lines.push('', `${paint('bold', 'Production Readiness Gate')}${target}`)
   for (const section of new Set(report.items.map((item) => item.section))) {
     lines.push('', paint('bold', logText(section)))
@@ -18,7 +18,10 @@ export function renderText(report: Report, color: boolean): string {
   }
   for (const problem of report.problems ?? []) {
     const place = placeOf(problem)
-    lines.push('', `${paint('red', '✗')} ${place ? `${paint('cyan', place)} ` : ''}${logText(problem.message, '  ')}`)
+    lines.push(
+      '',
+      `${paint('red', '✗')} ${place ? `${paint('cyan', logText(place))} ` : ''}${logText(problem.message, '  ')}`,
+    )
     if (problem.suggestion) lines.push(`    ${paint('dim', logText(problem.suggestion, '    '))}`)
   }
   const verdictStyle = report.verdict === 'ready' ? 'green' : 'red'
