@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { ConfigurationError } from './checklist/problems.ts'
 import { endWith } from './cli/context.ts'
@@ -31,15 +31,13 @@ export async function runAction(env: Readonly<Record<string, string | undefined>
       ...(location?.column !== undefined && { startColumn: location.column }),
     })
   }
-  const paths = writeReports(result.directory, result)
   appendSummary(env.GITHUB_STEP_SUMMARY, renderSummary(report, { onFailure: result.onFailure }))
 
   core.setOutput('verdict', report.verdict)
   core.setOutput('ready', String(report.verdict === 'ready'))
   for (const status of statuses) core.setOutput(status, String(report.counts[status]))
-  core.setOutput('report', paths.report)
-  core.setOutput('summary', paths.summary)
-  endWith(result.interrupted ? 2 : exitCodeOf(report.verdict, result.failOn))
+  const written = writeReportFiles(result.directory, result)
+  endWith(result.interrupted || !written ? 2 : exitCodeOf(report.verdict, result.failOn))
 }
 
 async function performed(
@@ -55,7 +53,7 @@ async function performed(
     const report = reportOfError(error, { now: new Date(), phase: null, config: undefined, run: {} })
     return { report, onFailure: [], failOn: 'error', interrupted: false, directory: fallback }
   }
-  const directory = settings.reportDirectory === undefined ? fallback : join(cwd, settings.reportDirectory)
+  const directory = settings.reportDirectory === undefined ? fallback : resolve(cwd, settings.reportDirectory)
   const progress = stderrProgress()
   const result = await perform({ ...settings, reportDirectory: undefined }, cwd, env, progress, (value) =>
     core.setSecret(value),
@@ -78,6 +76,20 @@ function booleanInput(name: string): boolean {
   if (/^(true|True|TRUE)$/.test(value)) return true
   if (/^(|false|False|FALSE)$/.test(value)) return false
   throw new ConfigurationError([{ message: `input ${name} is neither true nor false` }])
+}
+
+/** Writes the report files and names them as outputs; whether that worked. */
+function writeReportFiles(directory: string, result: PerformResult): boolean {
+  try {
+    const paths = writeReports(directory, result)
+    core.setOutput('report', paths.report)
+    core.setOutput('summary', paths.summary)
+    return true
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    core.error(error.message, { title: 'Readiness gate' })
+    return false
+  }
 }
 
 /** Prints text of a target: while it is printed the runner reads no commands. */

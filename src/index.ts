@@ -5,6 +5,7 @@ process.on('uncaughtException', crash)
 process.on('unhandledRejection', crash)
 // A reader that went away, as in `readiness run | head`, is no fault of the gate.
 process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
 
 const oldestNode = 24
 if (Number.parseInt(process.versions.node, 10) < oldestNode) {

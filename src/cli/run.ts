@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { ConfigurationError } from '../checklist/problems.ts'
+import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { type GateResult, reportOfError, runGate } from '../gate.ts'
 import { type Format, formats, render, renderJson } from '../report/render.ts'
 import { renderSummary } from '../report/summary.ts'
@@ -15,11 +15,13 @@ const options = { ...runOptions, format: { type: 'string' }, output: { type: 'st
 export async function runCommand(args: readonly string[]): Promise<void> {
   const { values, format, output } = readArguments(args)
   const progress = stderrProgress()
-  const result = await perform(toSettings(values), process.cwd(), process.env, progress)
+  const settings = toSettings(values)
+  const result = await perform(settings, process.cwd(), process.env, progress)
   progress.end()
   if (result.report.verdict === 'error' && format !== 'text') process.stderr.write(render(result, 'text', false))
   if (result.interrupted) process.stderr.write('readiness: stopped by a signal before everything was asked\n')
   emit(render(result, format, output === undefined && colored()), output)
+  if (settings.reportDirectory !== undefined) writeReports(resolve(settings.reportDirectory), result)
   endWith(result.interrupted ? 2 : exitCodeOf(result.report.verdict, result.failOn))
 }
 
@@ -51,14 +53,11 @@ export async function perform(
   const now = new Date()
   try {
     const result = await runGate({ ...settings, cwd, env, run, now, signal, onSecret, onItem: progress.item })
-    if (settings.reportDirectory !== undefined) writeReports(resolve(cwd, settings.reportDirectory), result)
     return { ...result, failOn: settings.failOn, interrupted: signal.aborted }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
     const report = reportOfError(error, { now, phase: settings.phase, config: settings.config, run })
-    const result = { report, onFailure: [] }
-    if (settings.reportDirectory !== undefined) writeReports(resolve(cwd, settings.reportDirectory), result)
-    return { ...result, failOn: settings.failOn, interrupted: false }
+    return { report, onFailure: [], failOn: settings.failOn, interrupted: false }
   } finally {
     dispose()
   }
@@ -67,10 +66,20 @@ export async function perform(
 /** Writes report.json and summary.md. */
 export function writeReports(directory: string, result: GateResult): { report: string; summary: string } {
   const paths = { report: join(directory, 'report.json'), summary: join(directory, 'summary.md') }
-  mkdirSync(directory, { recursive: true })
-  writeFileSync(paths.report, renderJson(result.report))
-  writeFileSync(paths.summary, renderSummary(result.report, { onFailure: result.onFailure }))
+  writeText(paths.report, renderJson(result.report))
+  writeText(paths.summary, renderSummary(result.report, { onFailure: result.onFailure }))
   return paths
+}
+
+/** @throws ConfigurationError where the path cannot be written */
+function writeText(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new ConfigurationError([problem(`the report cannot be written to ${path} (${code})`)])
+  }
 }
 
 /** Writes to a file, or to stdout without one. */
@@ -79,8 +88,7 @@ export function emit(text: string, output: string | undefined): void {
     process.stdout.write(text)
     return
   }
-  mkdirSync(dirname(resolve(output)), { recursive: true })
-  writeFileSync(output, text)
+  writeText(resolve(output), text)
 }
 
 export function colored(): boolean {
