@@ -245,6 +245,23 @@ describe('cookies', () => {
     ['refreshToken=1; Secure', true],
     ['__Host-session=1; Secure; Path=/', true],
     ['PHPSESSID=1; HttpOnly', true],
+    ['wordpress_logged_in_5f4dcc3b=1; Secure', true],
+    ['.AspNetCore.Cookies=1; Secure', true],
+    ['.AspNetCore.Identity.Application=1; Secure', true],
+    ['.ASPXAUTH=1; Secure', true],
+    ['ASPSESSIONIDQQRTABCD=1; Secure', true],
+    ['SSESSd41d8cd98f00b204e9800998ecf8427e=1; Secure', true],
+    ['JSESSIONIDSSO=1; Secure', true],
+    ['CAKEPHP=1; Secure', true],
+    ['MoodleSession=1; Secure', true],
+    ['KEYCLOAK_IDENTITY=1; Secure', true],
+    ['koa:sess=1; Secure', true],
+    ['authToken=1; Secure', true],
+    ['userSession=1; Secure', true],
+    ['__RequestVerificationToken=1; Secure', false],
+    ['.AspNetCore.Antiforgery.9TtSrW0hzOs=1; Secure', false],
+    ['assessmentId=1', false],
+    ['SESSIONS=1', false],
     ['auth=1; Secure; HttpOnly', false],
     ['csrftoken=1; Secure', false],
     ['XSRF-TOKEN=1; Secure', false],
@@ -344,6 +361,29 @@ describe('caching', () => {
   test('cache-html: absent is a warning in a profile', async () => {
     const result = await headersOf('https', answering(but({ 'cache-control': undefined })), {})
     expect(rulesAt(result, 'warning')).toEqual(['headers/cache-html'])
+  })
+
+  const soon = (seconds: number): string => new Date(Date.now() + seconds * 1000).toUTCString()
+
+  test.each([
+    [undefined, soon(2 * 86_400), ['error']],
+    ['public', soon(2 * 86_400), ['error']],
+    [undefined, soon(7200), ['warning']],
+    [undefined, soon(1800), []],
+    [undefined, '0', []],
+    ['max-age=60', soon(2 * 86_400), []],
+    ['no-cache', soon(2 * 86_400), []],
+  ])('cache-html of %s with Expires: %s: %j', async (value, expires, expected) => {
+    const fields = value === undefined ? {} : { 'cache-control': value }
+    expect(await levels('cache-html', { ...html, ...fields, expires })).toEqual(expected)
+  })
+
+  test('cache-private: Expires lets shared caches keep an answer, too', async () => {
+    const fields = { ...html, 'set-cookie': ['sessionid=1'] }
+    expect(await fails('cache-private', { ...fields, expires: soon(60) })).toBe(true)
+    expect(await fails('cache-private', { ...fields, expires: '0' })).toBe(false)
+    expect(await fails('cache-private', { ...fields, expires: soon(60), 'cache-control': 'no-cache' })).toBe(false)
+    expect(await fails('cache-private', { ...fields, expires: soon(60), 'cache-control': 'max-age=0' })).toBe(false)
   })
 
   test.each([

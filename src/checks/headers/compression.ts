@@ -1,5 +1,5 @@
 import type { Draft } from '../define.ts'
-import { cacheControl } from './cache.ts'
+import { readCacheControl } from '../freshness.ts'
 import { finding, pageView, type Rule, shownValues, unlessNamed } from './view.ts'
 
 const textLike =
@@ -62,7 +62,7 @@ export const compression: Rule = (input) => {
     )
   }
   if (codings.length > 0) {
-    const { directives } = cacheControl(view.values('cache-control'))
+    const { directives } = readCacheControl(view.values('cache-control'))
     const vary = view
       .values('vary')
       .join(',')

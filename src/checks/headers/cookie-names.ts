@@ -1,17 +1,46 @@
-const sessionToken = /(^|[-_.])(sid|sess|session|sessionid|auth|token|jwt|login|remember)([-_.]|$)/i
-const sessionNames = new Set(['phpsessid', 'jsessionid', 'asp.net_sessionid', 'connect.sid', 'laravel_session'])
+const sessionWords = new Set([
+  'sid',
+  'sess',
+  'session',
+  'sessionid',
+  'auth',
+  'token',
+  'jwt',
+  'login',
+  'remember',
+  'phpsessid',
+  'jsessionid',
+  'jsessionidsso',
+  'moodlesession',
+  'aspxauth',
+  'cakephp',
+  'cftoken',
+])
+/** Of frameworks that hide the word: ASP, ASP.NET Core, WordPress, Drupal, Keycloak. */
+const sessionNames =
+  /^(aspsessionid[a-z]{8}|asp\.net_sessionid|\.aspnetcore\.(cookies|identity).*|wordpress_(logged_in|sec)_.*|s?sess[0-9a-f]{32}|keycloak_identity.*)$/i
 const bearer = /(access|refresh)[-_]?token/i
-const csrfLike = /csrf|xsrf/i
+const csrfLike = /csrf|xsrf|antiforgery|requestverificationtoken/i
 
 /** Whether a cookie is against forged requests. */
 export function isCsrf(name: string): boolean {
   return csrfLike.test(name)
 }
 
-/** Whether a cookie carries a login, judged by whole words of its name: `sid` and `auth_token`, not `sessions_seen_count`… */
+/**
+ * Whether a cookie carries a login, judged by whole words of its name, divided by signs or capitals:
+ * `sid`, `auth_token` and `userSession`, not `sessions_seen_count`.
+ */
 export function isSession(name: string): boolean {
   const bare = name.replace(/^__(Host-Http|Host|Secure|Http)-/i, '')
-  return !isCsrf(bare) && (sessionNames.has(bare.toLowerCase()) || sessionToken.test(bare) || bearer.test(bare))
+  if (isCsrf(bare)) return false
+  return sessionNames.test(bare) || bearer.test(bare) || wordsOf(bare).some((word) => sessionWords.has(word))
+}
+
+function wordsOf(name: string): string[] {
+  const parts = name.slice(0, 256).split(/[^A-Za-z0-9]+/)
+  const byCapital = parts.flatMap((part) => part.replace(/([a-z0-9])([A-Z])/g, '$1-$2').split('-'))
+  return [...parts, ...byCapital].map((word) => word.toLowerCase())
 }
 
 const infrastructure =

@@ -1,17 +1,7 @@
 import { headerPolicies, readSource } from '../../csp/parse.ts'
 import type { Draft } from '../define.ts'
 import { broad } from './csp.ts'
-import {
-  eachSample,
-  finding,
-  isHtml,
-  notHtml,
-  pageView,
-  type Rule,
-  shownValues,
-  unlessNamed,
-  type View,
-} from './view.ts'
+import { eachSample, finding, isHtml, notHtml, pageView, type Rule, shownValues, type View } from './view.ts'
 
 /** `frame-ancestors` of the headers decides where there is one; else `X-Frame-Options`. Markup does not count. */
 export const clickjacking: Rule = (input) => {

@@ -59,6 +59,8 @@ export type Asset =
       readonly status: number
       readonly type: string
       readonly cacheControl: readonly string[]
+      readonly expires: string | undefined
+      readonly date: string | undefined
     }
 
 export interface HeadersObservation {

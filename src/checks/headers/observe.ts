@@ -160,6 +160,8 @@ class Observer {
         status: response.status,
         type,
         cacheControl: headerValues(response, 'cache-control'),
+        expires: headerValues(response, 'expires').at(-1),
+        date: headerValues(response, 'date').at(-1),
       }
     } catch (error) {
       if (error instanceof ProbeError) return { url, use, fault: error.observed }

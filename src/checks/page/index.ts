@@ -54,11 +54,11 @@ export const page = defineCheck<Config, PageObservation>({
       },
       world,
     ),
-  judge: (observation, config) => {
+  judge: (observation, config, scene) => {
     const failed = conditions(observation, config.status)
     if (failed.length > 0) return { findings: failed }
     const selected = selectRules('page', config)
-    const input = { page: observation, named: config.rules !== undefined }
+    const input = { page: observation, named: config.rules !== undefined, nowMs: scene.now.getTime() }
     const ids = Object.keys(pageRules) as (keyof typeof pageRules)[]
     const found = ids.filter((id) => selected.has(id)).flatMap((id) => pageRules[id](input))
     return { findings: gathered(atLevels([...missingAssets(observation, selected), ...found], selected)) }

@@ -12,6 +12,7 @@ export interface RuleInput {
   readonly page: PageObservation
   /** Whether the checklist named rules, so that "nothing to judge" is no pass. */
   readonly named: boolean
+  readonly nowMs: number
 }
 
 type PageRule = (input: RuleInput) => readonly Draft[]

@@ -1,0 +1,71 @@
+/** What `Cache-Control` says (RFC 9111 section 5.2). */
+export interface CacheControl {
+  /** Lower-case name to value; null without a value. The first of repeated directives counts. */
+  readonly directives: ReadonlyMap<string, string | null>
+  /** What caches ignore, in words. */
+  readonly faults: readonly string[]
+}
+
+/** Reads all fields of one answer. */
+export function readCacheControl(values: readonly string[]): CacheControl {
+  const directives = new Map<string, string | null>()
+  const faults: string[] = []
+  for (const part of values.join(',').match(/(?:[^,"]|"[^"]*"?)+/g) ?? []) {
+    const text = part.trim()
+    if (text === '') continue
+    const match = /^([!#$%&'*+\-.^_`|~0-9a-z]+)(?:=(?:"([^"]*)"|([^\s";]*)))?$/i.exec(text)
+    const name = match?.[1]?.toLowerCase()
+    if (name === undefined) {
+      faults.push(`"${text.slice(0, 40)}" is no directive`)
+      continue
+    }
+    const value = match?.[2] ?? match?.[3] ?? null
+    if (directives.has(name) && directives.get(name) !== value) faults.push(`${name} is given twice`)
+    if (!directives.has(name)) directives.set(name, value)
+    if (!known.has(name)) faults.push(`${name.slice(0, 40)} is unknown`)
+    else if (inSeconds.has(name) && !/^\d+$/.test(value ?? '')) faults.push(`${name} is no number of seconds`)
+  }
+  return { directives, faults }
+}
+
+const inSeconds = new Set(['max-age', 's-maxage', 'stale-while-revalidate', 'stale-if-error'])
+const known = new Set([
+  ...inSeconds,
+  'public',
+  'private',
+  'no-cache',
+  'no-store',
+  'no-transform',
+  'must-revalidate',
+  'proxy-revalidate',
+  'must-understand',
+  'immutable',
+])
+
+/** Seconds that a directive gives; 0 where it is absent or cannot be read. */
+export function secondsOf({ directives }: CacheControl, name: 'max-age' | 's-maxage'): number {
+  const value = directives.get(name)
+  return value != null && /^\d+$/.test(value) ? Number(value) : 0
+}
+
+/** Whether an answer must be asked for again each time: `no-store`, or `no-cache` for all of it. */
+export function isNeverFresh({ directives }: CacheControl): boolean {
+  return directives.has('no-store') || directives.get('no-cache') === null
+}
+
+export interface Dates {
+  readonly expires: string | undefined
+  readonly date: string | undefined
+}
+
+/**
+ * Seconds that a browser keeps an answer without asking, where nothing forbids it (RFC 9111 section 4.2.1):
+ * `max-age` goes before `Expires`, and what cannot be read counts as stale.
+ */
+export function freshSeconds(control: CacheControl, { expires, date }: Dates, nowMs: number): number {
+  if (control.directives.has('max-age')) return secondsOf(control, 'max-age')
+  const end = Date.parse(expires ?? '')
+  if (Number.isNaN(end)) return 0
+  const sent = Date.parse(date ?? '')
+  return Math.max(0, Math.round((end - (Number.isNaN(sent) ? nowMs : sent)) / 1000))
+}
