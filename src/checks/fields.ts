@@ -77,3 +77,15 @@ export const target = {
   path: z.string().startsWith('/', 'a path starts with /').optional(),
   url: z.url({ protocol: /^https?$/, error: 'expected an http or https URL' }).optional(),
 }
+
+interface Target {
+  readonly path?: string | undefined
+  readonly url?: string | undefined
+}
+
+/** Refuses `path` beside `url`. For `schema.check(…)`. */
+export function oneTarget(context: z.core.ParsePayload<Target>): void {
+  if (context.value.path === undefined || context.value.url === undefined) return
+  const message = "`path` is added to the environment's `url`, not to this one: give either `path` or `url`"
+  context.issues.push({ code: 'custom', input: context.value, path: ['path'], message })
+}

@@ -11,34 +11,66 @@ export interface LintSelection {
   readonly override?: Readonly<Record<string, 'error' | 'warning' | 'off'>> | undefined
 }
 
-/** The keys `rules` and `override` of a linting kind; unknown ids are refused. */
+/** The keys `rules` and `override` of a linting kind; unknown ids, and those that judge nothing, are refused. */
 export function lintFields(kind: string) {
   const names = ruleNames(kind)
-  const known = z.string().check((context) => {
-    if (!names.some((name) => matches(context.value, name))) {
-      context.issues.push({
-        code: 'custom',
-        input: context.value,
-        message: `unknown rule "${context.value}" of ${kind}${didYouMean(context.value, names)}`,
-      })
-    }
-  })
+  const choices = names.filter((name) => isSelectable(`${kind}/${name}` as RuleId))
+  const known = (nothing: string) =>
+    z.string().check((context) => {
+      const { value } = context
+      const message = names.some((name) => matches(value, name))
+        ? names.includes(value) && !choices.includes(value) && `"${value}" ${nothing}`
+        : `unknown rule "${value}" of ${kind}${hint(kind, value, choices)}`
+      if (message) context.issues.push({ code: 'custom', input: value, message })
+    })
   return {
-    rules: z.array(known).min(1, 'an empty list of rules asserts nothing').optional(),
-    override: z.record(known, z.enum(['error', 'warning', 'off'])).optional(),
+    rules: z
+      .array(known('is said whatever is selected and judges nothing by itself'))
+      .min(1, 'an empty list of rules asserts nothing')
+      .optional(),
+    override: z
+      .record(known('cannot be overridden: it judges nothing by itself'), z.enum(['error', 'warning', 'off']))
+      .optional(),
   }
 }
 
-/** Refuses a selection that `override` has emptied: it could never fail. For `schema.check(…)`. */
-export function someRule(kind: string) {
-  return (context: z.core.ParsePayload<LintSelection>): void => {
-    if (selectRules(kind, context.value).size > 0) return
-    context.issues.push({
-      code: 'custom',
-      input: context.value,
-      path: ['override'],
-      message: 'every selected rule is switched off, so nothing would be asked',
-    })
+function hint(kind: string, value: string, choices: readonly string[]): string {
+  const bare = value.slice(kind.length + 1)
+  if (value.startsWith(`${kind}/`) && choices.some((name) => matches(bare, name))) {
+    return `; write "${bare}", without its kind`
+  }
+  return didYouMean(value, choices)
+}
+
+function isSelectable(id: RuleId): boolean {
+  return ruleText(id).selectable !== false
+}
+
+export interface Asking<Config> {
+  /** Where the kind does not select by the configuration as it is. */
+  readonly selection?: (config: Config) => LintSelection
+  /** Whether the check asks something besides its rules. */
+  readonly asksMore?: (config: Config) => boolean
+}
+
+/** Refuses a selection that could never fail, and an override of what is not selected. For `schema.check(…)`. */
+export function someRule<Config extends LintSelection>(kind: string, asking: Asking<Config> = {}) {
+  return (context: z.core.ParsePayload<Config>): void => {
+    if (context.issues.length > 0) return
+    const config = context.value
+    const { override, ...selection } = asking.selection?.(config) ?? config
+    const refuse = (path: string[], message: string): void => {
+      context.issues.push({ code: 'custom', input: config, path, message })
+    }
+    const before = [...selectRules(kind, selection).keys()].map((id) => id.slice(kind.length + 1))
+    for (const pattern of Object.keys(override ?? {})) {
+      if (before.some((name) => matches(pattern, name))) continue
+      refuse(['override', pattern], `"${pattern}" is not among the selected rules, so its level changes nothing`)
+    }
+    if (context.issues.length > 0 || asking.asksMore?.(config)) return
+    if ([...selectRules(kind, { ...selection, override }).keys()].some(isSelectable)) return
+    if (override) refuse(['override'], 'every selected rule is switched off, so nothing would be asked')
+    else refuse(['rules'], 'none of these rules judges anything here, so nothing would be asked')
   }
 }
 

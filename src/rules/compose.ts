@@ -28,6 +28,7 @@ export const compose = {
   'compose/files': {
     title: 'The judged files are the ones that are deployed',
     level: 'info',
+    selectable: false,
     why: 'Several Compose files often lie side by side, and only one of them goes live.',
     fix: { default: 'Name the deployed files with `files` to be sure.' },
     source: failClosed,

@@ -4,6 +4,7 @@ export const cors = {
   'cors/unexpected-status': {
     title: 'The address that is asked answers',
     level: 'error',
+    selectable: false,
     why: 'An address that does not exist grants nothing to anybody, and says nothing about those that do.',
     fix: { default: 'Name a `path` of the API that answers GET; 401 and 403 are answers too.' },
     source: 'RFC 9110 section 15',

@@ -21,6 +21,7 @@ export const django = {
   'django/not-decidable': {
     title: 'Settings are literal, so that they can be judged',
     level: 'info',
+    selectable: false,
     why: 'Settings are read and never executed, so of a computed value nothing is claimed.',
     fix: { default: 'Judge the environment key with an `env` check, or run `manage.py check --deploy` on the server.' },
     source: failClosed,

@@ -9,6 +9,7 @@ export const env = {
   'env/no-source': {
     title: 'There is an env file to look at',
     level: 'error',
+    selectable: false,
     why: 'A check that looks at nothing is never a pass.',
     fix: { default: 'Give the environment `env-file` or `env-content`, or the check `file` or `source`.' },
     source: 'readiness-gate design: fail closed',
@@ -16,6 +17,7 @@ export const env = {
   'env/nothing-judged': {
     title: 'The named rules found something to judge',
     level: 'error',
+    selectable: false,
     why: 'A rule whose keys are not in the file says nothing about the application.',
     fix: { default: 'Set the key in the env file, or name a rule that applies to this project.' },
     source: 'readiness-gate design: fail closed',
@@ -23,6 +25,7 @@ export const env = {
   'env/unreadable': {
     title: 'The env file is small enough to be read whole',
     level: 'error',
+    selectable: false,
     why: 'What cannot be read whole is not known to be right.',
     fix: { default: 'Keep an env file below 1 MiB, 64 KiB a line and 5,000 keys; give large values as files.' },
     source: 'readiness-gate design: bounded input',
@@ -30,6 +33,7 @@ export const env = {
   'env/expectation': {
     title: 'The key has the expected value',
     level: 'error',
+    selectable: false,
     why: 'The checklist says what this key must be.',
     fix: { default: 'Set the key to what the checklist expects, or correct the expectation.' },
     source: 'The checklist',
@@ -37,6 +41,7 @@ export const env = {
   'env/suppression': {
     title: 'Every suppression names a known rule and a reason',
     level: 'warning',
+    selectable: false,
     why: 'A suppression without a reason cannot be reviewed, so it is not applied.',
     fix: { default: 'Write `# readiness: ignore <rule> -- <reason>` above the key.' },
     source: 'readiness-gate documentation',

@@ -28,6 +28,7 @@ export const gunicorn = {
   'gunicorn/not-decidable': {
     title: 'Settings are literal, so that they can be judged',
     level: 'info',
+    selectable: false,
     why: 'Configuration is read and never executed, so of a computed value nothing is claimed.',
     fix: { default: 'Write a literal value, set it in the env file, or look at the running server.' },
     source: failClosed,

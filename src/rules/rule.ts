@@ -13,6 +13,8 @@ export interface RuleText {
   readonly level: Level | 'off'
   /** Where a profile differs from the default. */
   readonly profiles?: Partial<Record<Profile, Level | 'off'>>
+  /** The rule only tells what happened: it is said whatever is selected, and asks nothing that could be named. */
+  readonly selectable?: false
   /** One or two sentences: what happens to the team when it is not met. */
   readonly why: string
   /** What to do; the advice of the first stack that fits wins over `default`. */

@@ -7,6 +7,7 @@ export const served = {
   'served/no-source': {
     title: 'There is an env file to compare with',
     level: 'error',
+    selectable: false,
     why: 'Without what was declared nothing can be compared with what is served.',
     fix: { default: 'Name the file by `env-file` of the environment, or by `file`; see that its reader accepts it.' },
     source: 'readiness-gate design: fail closed',
@@ -14,6 +15,7 @@ export const served = {
   'served/nothing-declared': {
     title: 'The env file declares something that can be seen from outside',
     level: 'error',
+    selectable: false,
     why: 'A comparison of nothing is no pass.',
     fix: { default: 'Declare the keys in the env file, name a `path` that shows them, or drop the check.' },
     source: 'readiness-gate design: fail closed',

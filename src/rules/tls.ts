@@ -212,6 +212,7 @@ export const tls = {
   'tls/dns': {
     title: 'The name of the host resolves',
     level: 'error',
+    selectable: false,
     why: unasked,
     fix: { default: 'Create the DNS record, correct the name, or give the address by `resolve` before DNS moves.' },
     source: 'RFC 1034',
@@ -219,6 +220,7 @@ export const tls = {
   'tls/handshake': {
     title: 'A TLS handshake can be made, so that the certificate is seen',
     level: 'error',
+    selectable: false,
     why: unasked,
     fix: { default: 'See the error log of the server for the reason; compare with `openssl s_client -connect`.' },
     source: 'readiness-gate design: fail closed',
@@ -226,6 +228,7 @@ export const tls = {
   'tls/target': {
     title: 'There is a host to look at',
     level: 'error',
+    selectable: false,
     why: unasked,
     fix: { default: 'Set `url` of the environment, or `host` in the check.' },
     source: 'readiness-gate design: fail closed',
@@ -233,6 +236,7 @@ export const tls = {
   'tls/certificate': {
     title: 'What certificate is served',
     level: 'info',
+    selectable: false,
     why: 'Name, issuer, serial and dates tell at a glance which certificate is meant.',
     fix: { default: 'Nothing to do.' },
     source: 'RFC 5280 section 4.1.2',
@@ -240,6 +244,7 @@ export const tls = {
   'tls/skipped-address': {
     title: 'Addresses that cannot be seen from here',
     level: 'info',
+    selectable: false,
     why: 'This machine has no route to IPv6, so these addresses were not judged.',
     fix: { default: 'Run the gate also from a machine with IPv6, or judge these addresses by a monitor.' },
     source: 'readiness-gate design: nothing is left out silently',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Draft, defineCheck } from '../define.ts'
-import { asking, strict, target } from '../fields.ts'
+import { asking, oneTarget, strict, target } from '../fields.ts'
 import { requireTarget, targetUrl } from '../get.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../lint.ts'
 import { type CorsObservation, type Grant, observeCors } from './observe.ts'
@@ -32,8 +32,9 @@ const schema = strict({
   /** Whether the allowed origins send cookies or a login of the browser. */
   credentials: z.boolean().default(false),
 })
-  .check(someRule('cors'))
+  .check(oneTarget, someRule('cors'))
   .check((context) => {
+    if (context.issues.length > 0) return
     const { allowed, rules } = context.value
     const judged = [...selectRules('cors', context.value).keys()].filter((id) => id !== 'cors/unexpected-status')
     const needsAllowed = rules?.includes('expected') || judged.every((id) => id === 'cors/expected')

@@ -3,7 +3,7 @@ import { absent, describe, type Matcher, mismatch } from '../../expect/matcher.t
 import type { env } from '../../rules/env.ts'
 import { type RuleId, ruleNames } from '../../rules/index.ts'
 import type { Draft, Judgement, Scene } from '../define.ts'
-import { atLevels, type SelectedRules, selectRules } from '../lint.ts'
+import { atLevels, selectRules } from '../lint.ts'
 import { isDebug, isSecret, isSecuritySwitch, setting } from './keys.ts'
 import type { EnvObservation } from './observation.ts'
 import * as file from './rules/file.ts'
@@ -14,14 +14,16 @@ import * as secrets from './rules/secrets.ts'
 import * as switches from './rules/switches.ts'
 import * as urls from './rules/urls.ts'
 import * as values from './rules/values.ts'
-import type { always, EnvConfig } from './schema.ts'
+import { type EnvConfig, selection } from './schema.ts'
 import { shape } from './shape.ts'
 import { mostSpecific } from './specific.ts'
 import { buildSubject, type Found, named, type Subject } from './subject.ts'
 import { suppressions } from './suppress.ts'
 
-type RuleName = keyof typeof env extends `env/${infer Name}`
-  ? Exclude<Name, (typeof always)[number] | 'suppression'>
+type RuleName = {
+  [Id in keyof typeof env]: (typeof env)[Id] extends { selectable: false } ? never : Id
+}[keyof typeof env] extends `env/${infer Name}`
+  ? Name
   : never
 
 /** Every rule by its name; a rule of the registry without a function is a type error. */
@@ -120,7 +122,7 @@ export function judgeEnv(observation: EnvObservation, config: EnvConfig, scene: 
   const blocked = fundamental.flatMap((rule) => run(rule, subject))
   if (blocked.length > 0) return { findings: blocked.map((found) => draft(found, subject)) }
 
-  const selected = selection(config)
+  const selected = selectRules('env', selection(config))
   const asked = (Object.keys(rules) as RuleName[]).filter((rule) => selected.has(`env/${rule}`))
   const found = mostSpecific(asked.flatMap((rule) => bounded(run(rule, subject))))
   const { kept, notes } = suppress(
@@ -139,17 +141,6 @@ export function judgeEnv(observation: EnvObservation, config: EnvConfig, scene: 
     ...nothingJudged(subject, asked, kept),
   ].map((one) => draft(one, subject))
   return { findings: [...linted, ...explicit].sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0)) }
-}
-
-/** The rules to ask. A check that has only expectations of its own asks those and not the whole profile. */
-function selection(config: EnvConfig): SelectedRules {
-  const own = config.required ?? config.keys ?? config.groups
-  if (config.rules === undefined && own !== undefined) {
-    return config.groups === undefined
-      ? new Map()
-      : selectRules('env', { rules: ['group-incomplete'], override: config.override })
-  }
-  return selectRules('env', { rules: config.rules, override: config.override })
 }
 
 function run(rule: RuleName, subject: Subject): Numbered[] {

@@ -3,10 +3,7 @@ import { type Dialect, dialects } from '../../dotenv/index.ts'
 import { type Matcher, matcher } from '../../expect/matcher.ts'
 import type { Stack } from '../../rules/rule.ts'
 import { on, strict } from '../fields.ts'
-import { lintFields } from '../lint.ts'
-
-/** Rules that are asked whenever they apply; naming them alone would ask nothing. */
-export const always = ['no-source', 'nothing-judged', 'unreadable', 'expectation'] as const
+import { type LintSelection, lintFields, someRule } from '../lint.ts'
 
 const stacks = ['django', 'rails', 'laravel', 'node', 'next', 'fastapi', 'flask'] as const satisfies readonly Stack[]
 
@@ -19,7 +16,9 @@ const ignored = z
 
 const lint = lintFields('env')
 
-/** An expectation on a text: a number or a boolean can never equal what an env file holds. */
+const ordering = ['gt', 'gte', 'lt', 'lte']
+
+/** An expectation on a text: a number or a boolean can never equal what an env file holds, and texts have no order. */
 const textMatcher = matcher.superRefine((expectation, context) => {
   const problem = (path: string[], value: unknown): void => {
     const hint = typeof value === 'number' || typeof value === 'boolean' ? `; write "${value}"` : ''
@@ -32,12 +31,29 @@ const textMatcher = matcher.superRefine((expectation, context) => {
   }
   for (const [operator, wanted] of Object.entries(expectation)) {
     if (operator === 'length' || operator === 'exists') continue
+    if (ordering.includes(operator)) {
+      const message = `values of an env file are texts, which have no order: "${operator}" cannot compare them; use eq, in or matches`
+      context.addIssue({ code: 'custom', path: [operator], message })
+      continue
+    }
     const all = operator === 'in' || operator === 'not-in' ? (wanted as unknown[]) : [wanted]
     all.forEach((one, index) => {
       if (typeof one !== 'string') problem(all.length > 1 ? [operator, String(index)] : [operator], one)
     })
   }
 }) as z.ZodType<Matcher, Matcher>
+
+interface Asked extends LintSelection {
+  readonly required?: unknown
+  readonly keys?: unknown
+  readonly groups?: unknown
+}
+
+/** The rules to ask. A check that has only expectations of its own asks those and not the whole profile. */
+export function selection({ rules, override, required, keys, groups }: Asked): LintSelection {
+  if (rules !== undefined || (required ?? keys ?? groups) === undefined) return { rules, override }
+  return { rules: groups === undefined ? [] : ['group-incomplete'], override }
+}
 
 export const schema = strict({
   /** Path of the env file; default: the environment's own. */
@@ -65,20 +81,13 @@ export const schema = strict({
   on,
   /** Variables of the job itself in place of a file: the keys to look at. */
   source: strict({ job: z.array(keyName).min(1, 'an empty list looks at nothing') }).optional(),
-}).superRefine((config, context) => {
-  config.rules?.forEach((name, index) => {
-    if ((always as readonly string[]).includes(name)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['rules', index],
-        message: `"${name}" is always asked and cannot be selected`,
-      })
+})
+  .superRefine((config, context) => {
+    if (config.source && (config.file !== undefined || config.on !== undefined)) {
+      context.addIssue({ code: 'custom', path: ['source'], message: 'give either `source` or a file' })
     }
   })
-  if (config.source && (config.file !== undefined || config.on !== undefined)) {
-    context.addIssue({ code: 'custom', path: ['source'], message: 'give either `source` or a file' })
-  }
-})
+  .check(someRule('env', { selection, asksMore: ({ required, keys }) => (required ?? keys) !== undefined }))
 
 export type EnvConfig = z.output<typeof schema>
 export type { Dialect }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type Draft, defineCheck } from '../define.ts'
-import { asking, strict, target } from '../fields.ts'
+import { asking, oneTarget, strict, target } from '../fields.ts'
 import { requireTarget, targetUrl } from '../get.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../lint.ts'
 import { candidates, type ExposureRuleId } from './candidates.ts'
@@ -8,7 +8,7 @@ import type { ExposureObservation } from './model.ts'
 import { observeExposure } from './observe.ts'
 import { exposureRules } from './rules.ts'
 
-const schema = strict({ ...target, ...lintFields('exposure'), ...asking }).check(someRule('exposure'))
+const schema = strict({ ...target, ...lintFields('exposure'), ...asking }).check(oneTarget, someRule('exposure'))
 
 type Config = z.output<typeof schema>
 

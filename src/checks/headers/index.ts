@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RuleId } from '../../rules/index.ts'
 import { type Draft, defineCheck, type Scene, type Touch } from '../define.ts'
-import { asking, strict, target } from '../fields.ts'
+import { asking, oneTarget, strict, target } from '../fields.ts'
 import { requireTarget, targetUrl } from '../get.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../lint.ts'
 import { conditions } from './conditions.ts'
@@ -35,7 +35,7 @@ const schema = strict({
   'ignore-cookies': z.array(z.string().min(1)).min(1, 'an empty list names no cookie').optional(),
   /** Where the page answers over plain http, where that is not port 80 of its host. */
   'http-url': z.url({ protocol: /^http$/, error: 'expected an http URL' }).optional(),
-}).check(someRule('headers'))
+}).check(oneTarget, someRule('headers'))
 
 type Config = z.output<typeof schema>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineCheck } from '../define.ts'
-import { asking, strict, target } from '../fields.ts'
+import { asking, oneTarget, strict, target } from '../fields.ts'
 import { requireTarget, targetUrl } from '../get.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../lint.ts'
 import { conditions } from './conditions.ts'
@@ -27,7 +27,7 @@ const schema = strict({
     )
     .min(1, 'an empty list names no host')
     .optional(),
-}).check(someRule('page'))
+}).check(oneTarget, someRule('page'))
 
 type Config = z.output<typeof schema>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Dialect, dialects } from '../../dotenv/index.ts'
 import { type Draft, defineCheck, type Touch } from '../define.ts'
-import { asking, on, strict, target } from '../fields.ts'
+import { asking, on, oneTarget, strict, target } from '../fields.ts'
 import { requireTarget, targetUrl } from '../get.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../lint.ts'
 import type { ServedObservation } from './model.ts'
@@ -17,7 +17,7 @@ const schema = strict({
   file: z.string().min(1).optional(),
   /** The program that loads the file. */
   reader: z.enum(dialects).default('python-dotenv'),
-}).check(someRule('served'))
+}).check(oneTarget, someRule('served'))
 
 type Config = z.output<typeof schema>
 

@@ -6,18 +6,7 @@ import { type HostAndPort, hostAndPort, normalHost } from '../hosts.ts'
 import { lintFields, someRule } from '../lint.ts'
 
 /** Without an answer nothing can be judged, so nobody may declare it unimportant. */
-const notOverridable = [
-  'unreachable',
-  'timeout',
-  'dns',
-  'handshake',
-  'not-tls',
-  'target',
-  'certificate',
-  'skipped-address',
-]
-/** These tell what happened; alone they would judge nothing. */
-const notSelectable = ['dns', 'handshake', 'target', 'certificate', 'skipped-address']
+const notOverridable = ['unreachable', 'timeout', 'not-tls']
 
 export const schema = strict({
   host: hostAndPort.optional(),
@@ -37,13 +26,14 @@ export const schema = strict({
     }
     for (const name of Object.keys(config.override ?? {})) {
       if (!notOverridable.includes(name)) continue
-      const message = `"${name}" cannot be overridden: without an answer nothing is judged${name === 'unreachable' || name === 'timeout' ? '; use `addresses: any` where one address is enough' : ''}`
+      const message = `"${name}" cannot be overridden: without an answer nothing is judged${name !== 'not-tls' ? '; use `addresses: any` where one address is enough' : ''}`
       context.addIssue({ code: 'custom', path: ['override', name], message })
     }
-    config.rules?.forEach((name, index) => {
-      if (!notSelectable.includes(name)) return
-      context.addIssue({ code: 'custom', path: ['rules', index], message: `"${name}" judges nothing by itself` })
-    })
+    const named = config.rules?.indexOf('profile') ?? -1
+    if (named >= 0 && config.profile === undefined) {
+      const message = 'the rule "profile" needs a `profile` to judge by: intermediate or modern'
+      context.addIssue({ code: 'custom', path: ['rules', named], message })
+    }
   })
   .check(someRule('tls'))
 
