@@ -216,6 +216,12 @@ describe('files', () => {
     expect([rulesAt(result), rulesAt(result, 'warning')]).toEqual([[], ['exposure/ds-store', 'exposure/server-status']])
   })
 
+  test.each(['backup', 'backups', 'logs', 'uploads'])('a listing of /%s/ is found', async (folder) => {
+    const listing = `<title>Index of /${folder}/</title><h1>Index of /${folder}/</h1>`
+    const result = await judge(shop({ [`/${folder}/`]: listing }), { rules: ['directory-listing'] })
+    expect(rulesAt(result)).toEqual(['exposure/directory-listing'])
+  })
+
   test('folders of the assets of the page are looked at', async () => {
     const answers = shop({
       '/': '<link rel=stylesheet href=/dist/css/app.css>',

@@ -35,7 +35,7 @@ const sources = [
   'config.php.bak',
   'web.config.bak',
 ]
-const listed = ['static', 'media', 'uploads', 'assets', 'images', 'files', 'backup']
+const listed = ['static', 'media', 'uploads', 'assets', 'images', 'files', 'backup', 'backups', 'logs']
 
 /** Provoke error pages, also of a backend that stands behind a front end which answers to everything else. */
 const errorPaths = ['%c0', 'api/readiness-missing', 'api/%c0', 'static/readiness-missing']
