@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { didYouMean } from '../suggest.ts'
@@ -38,7 +39,7 @@ export function rootOf(path: string, cwd: string): string {
 /** The path as shown: relative where it lies below the working directory. */
 export function showPath(path: string, cwd: string): string {
   const way = relative(cwd, path)
-  return (way.startsWith('..') || isAbsolute(way) ? path : way).split(sep).join('/')
+  return (way.startsWith('..') || isAbsolute(way) ? path : way || '.').split(sep).join('/')
 }
 
 /** One problem at the start of a file. */
@@ -46,6 +47,16 @@ export function failure(message: string, file: string, suggestion?: string): Con
   return new ConfigurationError([
     { message, location: { file, line: 1, column: 1 }, ...(suggestion && { suggestion }) },
   ])
+}
+
+/**
+ * The text of a file.
+ * @throws ConfigurationError where its bytes are not UTF-8: read otherwise, some of it would be lost without a word
+ */
+export function textOfBytes(bytes: Buffer, shown: string): string {
+  if (!isUtf8(bytes) || bytes.includes(0))
+    throw failure(`${shown} is not UTF-8 text`, shown, 'save it as UTF-8; some editors and shells write UTF-16')
+  return bytes.toString('utf8')
 }
 
 /** Bytes of a file of at most 1 MiB. */
@@ -67,13 +78,13 @@ export function load(
   chain: readonly string[] = [],
 ): { data: unknown; bytes: Buffer } {
   const bytes = readBounded(path, shown)
-  const data = parse(bytes.toString('utf8'), shown, origins, sources)
+  const data = parse(textOfBytes(bytes, shown), shown, origins, sources)
   return { data: withExtended(data, origins, sources, root, [...chain, path]), bytes }
 }
 
 function parse(text: string, shown: string, origins: Origins, sources: string[]): unknown {
   sources.push(text)
-  const { data, problems } = parseYaml(text.replace(/^\uFEFF/, ''), shown, origins)
+  const { data, problems } = parseYaml(text, shown, origins)
   if (problems.length > 0) throw new ConfigurationError(problems)
   return data
 }

@@ -8,7 +8,7 @@ import { ruleIds } from '../rules/index.ts'
 import type { Checklist, ChecklistItem } from './checklist.ts'
 import { sectionOf } from './document.ts'
 import { addressProblems, environmentOf, resolveVariables } from './environment.ts'
-import { failure, load, locate, readBounded, rootOf, showPath, textOfFile } from './files.ts'
+import { failure, load, locate, readBounded, rootOf, showPath, textOfBytes, textOfFile } from './files.ts'
 import { type OutlineItem, outlineOf } from './outline.ts'
 import { ConfigurationError, problem } from './problems.ts'
 import { readAttestations, readWaivers, type Waiver } from './records.ts'
@@ -151,7 +151,7 @@ function readRecord<T>(root: string, name: string, use: (source: string, file: s
   for (const extension of ['yml', 'yaml']) {
     const file = `.github/readiness/${name}.${extension}`
     const path = join(root, file)
-    if (statSync(path, { throwIfNoEntry: false })) return use(readBounded(path, file).toString('utf8'), file)
+    if (statSync(path, { throwIfNoEntry: false })) return use(textOfBytes(readBounded(path, file), file), file)
   }
   return undefined
 }

@@ -71,7 +71,11 @@ export function readAttestations(
     else if (!item.manual) {
       refuse('item', `item "${record.item}" has no \`manual\` check, so an attestation says nothing about it`)
     }
-    if (record.on > addDays(now, 0)) refuse('on', 'an attestation cannot be dated in the future')
+    if (record.on > addDays(now, 0))
+      refuse(
+        'on',
+        `an attestation cannot be dated in the future; days are those of UTC, where it is ${addDays(now, 0)}`,
+      )
     const known = newest.get(record.item)
     if (!known || known.on <= record.on) newest.set(record.item, withoutUndefined(record))
   }

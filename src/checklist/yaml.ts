@@ -50,7 +50,7 @@ export function parseYaml(text: string, file: string, origins: Origins): { data:
   const lines = new LineCounter()
   let document: Document.Parsed
   try {
-    document = parseDocument(text, {
+    document = parseDocument(text.replace(/^\uFEFF/, ''), {
       version: '1.2',
       uniqueKeys: true,
       strict: true,
@@ -95,7 +95,9 @@ class Converter {
   }
 
   run(): { data: unknown; problems: Problem[] } {
-    const data = this.#convert(this.#document.contents, 0)
+    const { contents } = this.#document
+    if (isScalar(contents) && contents.value !== null) this.#refuse(contents, 'expected a map or a list')
+    const data = this.#convert(contents, 0)
     return { data: this.#problems.length > 0 ? undefined : data, problems: this.#problems }
   }
 
