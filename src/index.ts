@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --
 import { crash } from './cli/crash.ts'
 
 process.on('uncaughtException', crash)

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { formats } from '../../src/report/render.ts'
@@ -145,11 +146,84 @@ describe('faults', () => {
       `version: 1\nenvironments: { p: { env-file: "a\\ud800b" } }\n${section('      - { id: a, title: "A\\ud800", env: { rules: [debug-on] } }')}`,
       { 'a\ufffdb': 'DEBUG=True\nKEY="\\ud800abcdef"\n' },
     )
-    for (const format of formats) {
+    for (const format of ['json', 'sarif', 'junit']) {
       const { code, stdout, stderr } = await readiness(['run', '--format', format], project.path)
       expect([format, code, stderr.includes('internal fault')]).toEqual([format, 1, false])
       expect(stdout.isWellFormed() && !stdout.includes('\\ud800')).toBe(true)
     }
+  })
+})
+
+describe('files as editors and shells write them', () => {
+  const attestation = `- item: a\r\n  by: me\r\n  on: ${day(-1)}\r\n`
+  const manual = '      - { id: a, title: A, manual: { how: x } }'
+
+  test('a byte order mark and CRLF are no fault', async () => {
+    checklist(`\ufeffversion: 1\r\n${section(manual)}`, {
+      '.github/readiness/attestations.yml': `\ufeff${attestation}`,
+    })
+    expect((await gate(project)).code).toBe(0)
+  })
+
+  test.each(['.github/readiness.yml', '.github/readiness/attestations.yml'])('UTF-16 in %s is named', async (file) => {
+    checklist(`version: 1\n${section(manual)}`)
+    project.write(file, Buffer.from(`\ufeff${attestation}`, 'utf16le'))
+    const { code, report } = await gate(project)
+    expect(code).toBe(2)
+    expect(report.problems?.[0]).toMatchObject({ message: `${file} is not UTF-8 text`, location: { file } })
+  })
+
+  test('a lone word is named with its file', async () => {
+    checklist(`version: 1\n${section(manual)}`, { '.github/readiness/attestations.yml': 'none' })
+    const { code, report } = await gate(project)
+    expect(code).toBe(2)
+    expect(report.problems?.[0]).toMatchObject({
+      message: 'expected a map or a list',
+      location: { file: '.github/readiness/attestations.yml', line: 1 },
+    })
+  })
+})
+
+test.each(['environment', 'url', 'env-content', 'phase', 'only'])(
+  '--%s without a value is not passed over',
+  async (name) => {
+    checklist(`version: 1\n${section(here)}`)
+    const { code, stderr } = await readiness(['run', `--${name}`, ''], project.path)
+    expect(code).toBe(2)
+    expect(stderr).toContain(`--${name} is empty`)
+  },
+)
+
+describe('an env file with NODE_OPTIONS, which Node would apply to the gate itself', () => {
+  const entry = resolve(process.env.READINESS_ENTRY ?? 'dist/index.js')
+  const files = { '.env': 'NODE_OPTIONS=--require=./options.cjs\n', 'options.cjs': 'console.log("applied")\n' }
+
+  async function started(args: readonly string[]): Promise<{ code: number | null; output: string }> {
+    const [program = '', ...rest] = args
+    const child = spawn(program, [...rest, 'run', '--env-file', '.env'], { cwd: project.path })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data))
+    const code = await new Promise<number | null>((done) => child.once('close', done))
+    return { code, output }
+  }
+
+  test('is refused where Node has done so', async () => {
+    checklist(`version: 1\n${section(here)}`, files)
+    const { code, output } = await started([process.execPath, entry])
+    expect(code).toBe(2)
+    expect(output).toContain('Node has applied the NODE_OPTIONS of .env')
+  })
+
+  test.each([
+    ['behind --', [process.execPath, '--', entry]],
+    [
+      'by its first line',
+      ['/usr/bin/env', '-S', /^#!\/usr\/bin\/env -S (.+)$/m.exec(readFileSync(entry, 'utf8'))?.[1] ?? '', entry],
+    ],
+  ])('is only looked at where the program is started %s', async (_name, args) => {
+    checklist(`version: 1\n${section(here)}`, files)
+    const { code, output } = await started(args)
+    expect([code, output.includes('applied')]).toEqual([0, false])
   })
 })
 
@@ -249,7 +323,7 @@ describe('secrets', () => {
       - { id: b, title: B, http: { request: GET /, expect: { body: { contains: nothing } } } }`
     checklist(`version: 1\n${section(items)}`, { '.env': `STRIPE=${secret}\n` })
     const file = where === '.env' ? where : `${project.path}/.env`
-    for (const format of formats) {
+    for (const format of ['text', 'markdown']) {
       const args = ['run', '--url', server.url, '--env-file', file, '--format', format]
       const { code, stdout, stderr } = await readiness(args, project.path)
       expect(code).toBe(1)

@@ -4,7 +4,7 @@ import { cleanText } from '../report/clean.ts'
 import { logText } from '../report/escape.ts'
 import { count } from '../report/words.ts'
 import { skipReasons } from '../verdict/select.ts'
-import { endWith, runFacts } from './context.ts'
+import { endWith, refuseOptionsFrom, runFacts } from './context.ts'
 import { parse, refusePositionals, runOptions, toSettings } from './options.ts'
 
 /** `readiness check`: validates everything and prints what a run would touch, without touching anything. */
@@ -12,6 +12,7 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args, runOptions)
   refusePositionals('check', positionals)
   const settings = toSettings(values)
+  refuseOptionsFrom(settings.envFile)
   const cwd = process.cwd()
   const now = new Date()
   const run = { sha: '0'.repeat(40), ...(await runFacts(process.env, cwd)) }

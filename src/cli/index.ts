@@ -75,7 +75,8 @@ Options of run and check:
   --config F             checklist (default .github/readiness.yml)
   --environment E        environment of the checklist to look at
   --url U                look at this URL in place of the environment's
-  --env-file F           look at this env file in place of the environment's
+  --env-file F           look at this env file in place of the environment's; where the program is started as
+                         \`node dist/index.js\`, write \`node -- dist/index.js\`, or Node takes the option itself
   --phase P              pre-deploy or post-deploy
   --only GLOB…           only these items (ids or tag:NAME), and what they need
   --resolve HOST=IP…     reach a host at this address, before DNS moves to it

@@ -73,8 +73,9 @@ export function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0
   args: readonly string[],
   options: Options,
 ): { values: ReturnType<typeof parseArgs<{ options: Options }>>['values']; positionals: string[] } {
+  let parsed: ReturnType<typeof parseArgs<{ options: Options }>>
   try {
-    return parseArgs({ args: spread(args, options), options, allowPositionals: true, strict: true })
+    parsed = parseArgs({ args: spread(args, options), options, allowPositionals: true, strict: true }) as typeof parsed
   } catch (error) {
     const unknown = /Unknown option '--?([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1]
     if (unknown !== undefined) {
@@ -84,6 +85,17 @@ export function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0
       problem(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments'),
     ])
   }
+  refuseEmpty(parsed.values)
+  return { values: parsed.values, positionals: [...parsed.positionals] }
+}
+
+/** An empty value is a variable of a script that was not set: the gate would silently look at something else. */
+function refuseEmpty(values: object): void {
+  const empty = Object.entries(values).filter(([, value]) => [value].flat().includes(''))
+  if (empty.length === 0) return
+  throw new ConfigurationError(
+    empty.map(([name]) => problem(`--${name} is empty`, 'give it a value, or leave the option out')),
+  )
 }
 
 /** Repeats an option that takes several values before each of them. */

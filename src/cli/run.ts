@@ -5,7 +5,7 @@ import { type GateResult, reportOfError, runGate } from '../gate.ts'
 import { type Format, formats, render, renderJson } from '../report/render.ts'
 import { renderSummary } from '../report/summary.ts'
 import { exitCodeOf } from '../verdict/verdict.ts'
-import { abortOnSignals, endWith, runFacts } from './context.ts'
+import { abortOnSignals, endWith, refuseOptionsFrom, runFacts } from './context.ts'
 import { oneOf, parse, type RunSettings, runOptions, toSettings } from './options.ts'
 import { type Progress, stderrProgress } from './progress.ts'
 
@@ -16,6 +16,7 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   const { values, format, output } = readArguments(args)
   const progress = stderrProgress()
   const settings = toSettings(values)
+  refuseOptionsFrom(settings.envFile)
   const result = await perform(settings, process.cwd(), process.env, progress)
   progress.end()
   if (result.report.verdict === 'error' && format !== 'text') process.stderr.write(render(result, 'text', false))
