@@ -3,6 +3,7 @@ import type { AttestationResult, CheckResult, Finding, Status } from '../report/
 import { ruleDocs, ruleText } from '../rules/index.ts'
 import type { AnyCheckKind, Draft, Judgement, Scene, World } from './define.ts'
 import type { Retry } from './fields.ts'
+import { pause } from './pause.ts'
 
 export interface CheckOutcome {
   readonly result: CheckResult
@@ -130,16 +131,4 @@ function retryOf(config: unknown): Retry | undefined {
   return config !== null && typeof config === 'object' && 'retry' in config
     ? (config.retry as Retry | undefined)
     : undefined
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
-  })
 }

@@ -43,7 +43,7 @@ export async function follow(net: Net, request: HttpRequest, options: FollowOpti
     hops.push(response)
     options.jar?.store(current.url, headerValues(response, 'set-cookie'))
     const location = headerValues(response, 'location')[0]
-    if (!redirectStatuses.has(response.status) || location === undefined || options.policy === 'manual') {
+    if (!isRedirect(response) || location === undefined || options.policy === 'manual') {
       return { hops, refused: null }
     }
     if (options.policy === 'error') return { hops, refused: { reason: 'not-allowed', location: shown(location) } }
@@ -56,20 +56,34 @@ export async function follow(net: Net, request: HttpRequest, options: FollowOpti
   }
 }
 
-/** Whether a status with a `Location` leads elsewhere. */
-export function isRedirect(response: HttpResponse): boolean {
-  return redirectStatuses.has(response.status) && headerValues(response, 'location').length > 0
+/** Whether a status says that the answer lies elsewhere. */
+export function isRedirect({ status }: Pick<HttpResponse, 'status'>): boolean {
+  return redirectStatuses.has(status)
+}
+
+/** Where a redirect leads, without credentials and fragment; null where it is none, or nothing that http can follow. */
+export function redirectTarget(response: HttpResponse): URL | null {
+  const location = headerValues(response, 'location')[0]
+  const target = isRedirect(response) && location !== undefined ? resolve(location, response.url) : null
+  return target !== null && /^https?:$/.test(target.protocol) ? target : null
+}
+
+/** As browsers read it, which take bytes for UTF-8. */
+function resolve(location: string, from: string): URL | null {
+  const target = URL.parse(latin1ToUtf8(location), from)
+  if (target === null) return null
+  target.username = ''
+  target.password = ''
+  target.hash = ''
+  return target
 }
 
 function nextRequest(current: HttpRequest, status: number, location: string): HttpRequest | Refusal {
-  const target = URL.parse(latin1ToUtf8(location), current.url)
+  const target = resolve(location, current.url)
   if (target === null) return { reason: 'invalid', location: shown(location) }
   if (target.protocol !== 'http:' && target.protocol !== 'https:') {
     return { reason: 'scheme', location: shown(location) }
   }
-  target.username = ''
-  target.password = ''
-  target.hash = ''
   const toGet =
     (status === 303 && current.method !== 'HEAD') || ((status === 301 || status === 302) && current.method === 'POST')
   const { body, address, headers, ...rest } = current

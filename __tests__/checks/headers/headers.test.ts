@@ -498,3 +498,26 @@ test('a document that cannot be read is an error for rules that look into it, no
   expect([look.status, rulesAt(look)]).toEqual(['error', ['headers/unread-body']])
   expect((await headersOf('https', answering(fields, 'no gzip'), { rules: ['hsts'] })).status).toBe('passed')
 })
+
+test('a redirect to a path in raw UTF-8 is followed as browsers follow it', async () => {
+  const location = Buffer.from('/café').toString('latin1')
+  const answer: Answering = (request, response) =>
+    request.url === '/caf%C3%A9'
+      ? answering(good)(request, response)
+      : response.writeHead(request.url === '/' ? 301 : 404, { location, ...hstsAlone }).end()
+  expect((await headersOf('https', answer, {})).status).toBe('passed')
+})
+
+test('scripts beyond the most that are asked are no pass', async () => {
+  const tags = Array.from({ length: 40 }, (_, n) => `<script src="/${n}.js"></script>`).join('')
+  const answer: Answering = (request, response) =>
+    answering(request.url === '/' ? good : { 'content-type': 'text/javascript' }, request.url === '/' ? tags : '')(
+      request,
+      response,
+    )
+  const result = await headersOf('https', answer, { rules: ['nosniff-mime'] })
+  expect(result.status).toBe('error')
+  expect(result.findings.map(({ observed }) => observed)).toEqual(['10 more are named than the 30 that are asked'])
+})
+
+const hstsAlone = { 'strict-transport-security': 'max-age=31536000' }

@@ -66,7 +66,7 @@ function answer(text: string): Answer {
     url: 'http://127.0.0.1/x',
     status: 500,
     type: 'text/html',
-    location: undefined,
+    redirect: null,
     text,
     head: '',
     fault: null,

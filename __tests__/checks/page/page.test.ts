@@ -476,3 +476,13 @@ describe('the checklist', () => {
     expect((await check('page', {})).status).toBe('error')
   })
 })
+
+test('a redirect to a path in raw UTF-8 is followed as browsers follow it', async () => {
+  const location = Buffer.from('/café/').toString('latin1')
+  const result = await judge({
+    ...good,
+    '/': { status: 302, headers: { location } },
+    '/caf%C3%A9/': good['/'].replaceAll('s/app.8', '/s/app.8'),
+  })
+  expect(result.status).toBe('passed')
+})

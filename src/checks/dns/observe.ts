@@ -10,6 +10,7 @@ import {
 } from '../../probe/dns/resolve.ts'
 import type { Draft, World } from '../define.ts'
 import { withPort } from '../hosts.ts'
+import { pause } from '../pause.ts'
 import type { Config, ResolverName } from './config.ts'
 import { judge } from './judge.ts'
 import type { DnsObservation, ResolverObservation } from './model.ts'
@@ -153,16 +154,4 @@ function isRouteless(resolution: Resolution): boolean {
     resolution.kind === 'fault' &&
     ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(resolution.code)
   )
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
-  })
 }

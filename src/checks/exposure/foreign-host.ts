@@ -50,8 +50,8 @@ export function foreignHost({ seen, named }: RuleInput): readonly Draft[] {
   return [{ rule, level: 'warning', message, expected, observed: `${probe.status}, the same page`, url }]
 }
 
-function reflects({ status, text, location, fault }: Answer, name: string): boolean {
-  if (status >= 300 && status < 400) return URL.parse(location ?? '')?.hostname === name
+function reflects({ status, text, redirect, fault }: Answer, name: string): boolean {
+  if (redirect !== null) return new URL(redirect).hostname === name
   return status < 300 && fault === null && text.includes(`//${name}`)
 }
 

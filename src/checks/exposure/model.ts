@@ -6,7 +6,8 @@ export interface Answer {
   readonly url: string
   readonly status: number
   readonly type: string
-  readonly location: string | undefined
+  /** Where it redirects to; null where it does not. */
+  readonly redirect: string | null
   readonly text: string
   /** First 512 bytes as latin-1, for signatures of binary files. */
   readonly head: string

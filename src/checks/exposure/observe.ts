@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { headerValues } from '../../probe/http.ts'
+import { redirectTarget } from '../../probe/redirects.ts'
 import type { World } from '../define.ts'
-import { asBrowser, bounded, getOnce } from '../get.ts'
+import { asBrowser, bounded, getOnce, mediaType } from '../get.ts'
 import type { SelectedRules } from '../lint.ts'
 import { outline } from '../page/html.ts'
 import { candidates, type ExposureRuleId } from './candidates.ts'
@@ -83,9 +84,8 @@ async function askBase(
   let url = question.url
   for (let hop = 0; ; hop++) {
     const base = await answer(world, url, url, question.timeoutMs, asBrowser.document)
-    const next = base.status >= 300 && base.status < 400 && base.location ? URL.parse(base.location, url) : null
-    if (!next || !/^https?:$/.test(next.protocol)) return { url, base, elsewhere: null }
-    next.hash = ''
+    const next = base.redirect === null ? null : new URL(base.redirect)
+    if (next === null) return { url, base, elsewhere: null }
     if (next.hostname !== new URL(question.url).hostname || hop >= mostHops) {
       return { url, base, elsewhere: bounded(next.href) }
     }
@@ -131,8 +131,8 @@ async function answer(world: World, url: string, path: string, timeoutMs: number
     path,
     url,
     status: response.status,
-    type: (headerValues(response, 'content-type').at(-1) ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
-    location: headerValues(response, 'location')[0],
+    type: mediaType(headerValues(response, 'content-type')),
+    redirect: redirectTarget(response)?.href ?? null,
     text: decoded.fault === null ? bodyText(response, decoded.bytes.subarray(0, pageBytes)) : '',
     head: decoded.bytes.subarray(0, 512).toString('latin1'),
     fault: decoded.fault,

@@ -2,13 +2,13 @@ import { connect } from 'node:net'
 import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { type HttpResponse, headerValues } from '../../probe/http.ts'
+import { isRedirect, redirectTarget } from '../../probe/redirects.ts'
 import type { RuleId } from '../../rules/index.ts'
 import type { World } from '../define.ts'
-import { getOnce } from '../get.ts'
+import { asBrowser, getOnce, mediaType } from '../get.ts'
 import { readMarkup } from './markup.ts'
 import type { Answer, Asset, Encoded, HeadersObservation, Markup, Plain, Walk } from './model.ts'
-import { isRedirect } from './redirects.ts'
-import { isHtml, mediaType, viewOf } from './view.ts'
+import { isHtml, viewOf } from './view.ts'
 
 export interface HeadersQuestion {
   readonly url: string
@@ -25,13 +25,7 @@ export interface HeadersQuestion {
 
 const mostHops = 5
 const mostAssets = 30
-const documentBytes = 4 * 1024 * 1024
 const decodedBytes = 16 * 1024 * 1024
-/** As a browser asks, and as the kind `page` asks, so that both share one answer. */
-const browserHeaders = {
-  accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
-  'accept-encoding': 'gzip, deflate, br, zstd',
-}
 
 /** Asks what the selected rules need, each question once in a run. */
 export async function observeHeaders(question: HeadersQuestion, world: World): Promise<HeadersObservation> {
@@ -72,8 +66,8 @@ class Observer {
   #get(url: string, sample = 1, more: Readonly<Record<string, string>> = {}): Promise<HttpResponse> {
     const { requestHeaders, timeoutMs, url: target } = this.#question
     const own = new URL(url).origin === new URL(target).origin ? requestHeaders : {}
-    const headers = { ...browserHeaders, ...own, ...more }
-    return getOnce(this.#world, url, { headers, timeoutMs, maxBytes: documentBytes, sample })
+    const headers = { ...asBrowser.document.headers, ...own, ...more }
+    return getOnce(this.#world, url, { ...asBrowser.document, headers, timeoutMs, sample })
   }
 
   /** Follows redirects by hand, and stops before a host that was not named. */
@@ -85,13 +79,9 @@ class Observer {
       hops.push(answerOf(last))
       seen.add(url)
       const done = (end: Walk['end'], next: string | null = null) => ({ walk: { hops, end, next }, last })
-      const location = headerValues(last, 'location')[0]
-      if (!isRedirect(answerOf(last))) return done('answer')
-      const next = location === undefined ? null : URL.parse(location, url)
-      if (!next || !/^https?:$/.test(next.protocol)) return done('invalid')
-      next.hash = ''
-      next.username = ''
-      next.password = ''
+      if (!isRedirect(last)) return done('answer')
+      const next = redirectTarget(last)
+      if (next === null) return done('invalid')
       if (seen.has(next.href)) return done('loop', next.href)
       if (!this.#isOwn(next)) return done('foreign', next.href)
       if (hops.length > mostHops) return done('limit', next.href)
@@ -144,14 +134,17 @@ class Observer {
       ...markup.styles.map((url) => [url, 'style'] as const),
     ])
     const own = [...uses].filter(([url]) => /^https?:/.test(url) && new URL(url).host === new URL(documentUrl).host)
-    return Promise.all(own.slice(0, mostAssets).map(([url, use]) => this.#asset(url, use)))
+    const asked = await Promise.all(own.slice(0, mostAssets).map(([url, use]) => this.#asset(url, use)))
+    const [first] = own.slice(mostAssets)
+    if (!first) return asked
+    const fault = `${own.length - mostAssets} more are named than the ${mostAssets} that are asked`
+    return [...asked, { url: first[0], use: first[1], fault }]
   }
 
   async #asset(url: string, use: 'script' | 'style'): Promise<Asset> {
     try {
       const { timeoutMs } = this.#question
-      const headers = { accept: '*/*', 'accept-encoding': browserHeaders['accept-encoding'] }
-      const response = await getOnce(this.#world, url, { headers, timeoutMs, maxBytes: documentBytes })
+      const response = await getOnce(this.#world, url, { ...asBrowser.asset, timeoutMs })
       const type = mediaType(headerValues(response, 'content-type'))
       return {
         url,

@@ -1,6 +1,7 @@
+import { isRedirect } from '../../probe/redirects.ts'
 import type { Draft } from '../define.ts'
 import { cookiesOf } from './cookies.ts'
-import type { Answer, Plain } from './model.ts'
+import type { Plain } from './model.ts'
 import { finding, type Input, type NotJudged, type Rule, type View, viewOf } from './view.ts'
 
 /** Whether plain http can be judged; the reason where it cannot. */
@@ -128,8 +129,4 @@ function kept(rule: 'headers/redirect-quality', view: View): Draft[] {
       `${target?.pathname ?? location}${target?.search ?? ''}`,
     ),
   ]
-}
-
-export function isRedirect(answer: Answer): boolean {
-  return [301, 302, 303, 307, 308].includes(answer.status)
 }

@@ -3,7 +3,7 @@ import type { Level } from '../../report/model.ts'
 import type { RuleId } from '../../rules/index.ts'
 import type { Profile } from '../../rules/rule.ts'
 import type { Draft } from '../define.ts'
-import { bounded } from '../get.ts'
+import { bounded, mediaType } from '../get.ts'
 import type { SelectedRules } from '../lint.ts'
 import type { Answer, HeadersObservation } from './model.ts'
 
@@ -58,11 +58,6 @@ export function finalAnswer(page: HeadersObservation): Answer {
   const last = page.walk.hops.at(-1)
   if (!last) throw new RangeError('a walk has at least one answer')
   return last
-}
-
-/** Media type without parameters, lower case; empty without one. */
-export function mediaType(values: readonly string[]): string {
-  return (values.at(-1) ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 }
 
 /** Browsers take a body without a type for HTML where it looks like it, so such an answer is judged as one. */

@@ -3,6 +3,7 @@ import { CookieJar } from '../../probe/cookies.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { follow } from '../../probe/redirects.ts'
 import type { Draft, World } from '../define.ts'
+import { pause } from '../pause.ts'
 import { draftOf } from '../run.ts'
 import { type Answer, type Attempt, mostBodyBytes, readAnswer, readCapture } from './answer.ts'
 import { type Base, type Built, baseOf, build, labelOf } from './build.ts'
@@ -213,17 +214,4 @@ function hasBody(step: Step): boolean {
 function labelOfStep(step: Step, world: World): string {
   const label = step.name === undefined ? labelOf(step) : `${step.name} (${labelOf(step)})`
   return bounded(world.redact.mask(label))
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  if (ms <= 0 || signal.aborted) return Promise.resolve()
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
-  })
 }

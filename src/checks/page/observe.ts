@@ -3,8 +3,9 @@ import { headerPolicies } from '../../csp/parse.ts'
 import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { type HttpResponse, headerValues } from '../../probe/http.ts'
+import { redirectTarget } from '../../probe/redirects.ts'
 import type { World } from '../define.ts'
-import { asBrowser, bounded, getOnce } from '../get.ts'
+import { asBrowser, bounded, getOnce, mediaType } from '../get.ts'
 import { cssReferences } from './css.ts'
 import { outline } from './html.ts'
 import type { Answered, Asset, PageObservation, Reference, Use } from './model.ts'
@@ -68,23 +69,12 @@ export async function askDocument(
   let url = question.url
   for (let hop = 0; ; hop++) {
     const response = await getOnce(world, url, { ...asBrowser.document, timeoutMs: question.timeoutMs })
-    const next = redirectOf(response, url)
+    const next = redirectTarget(response)
     if (next === null) return { url, response, elsewhere: null }
     const own = next.hostname === new URL(question.url).hostname || question.hosts.includes(next.host)
     if (!own || hop >= mostHops) return { url, response, elsewhere: next.href }
     url = next.href
   }
-}
-
-function redirectOf(response: HttpResponse, url: string): URL | null {
-  if (![301, 302, 303, 307, 308].includes(response.status)) return null
-  const location = headerValues(response, 'location')[0]
-  const next = location === undefined ? null : URL.parse(location, url)
-  if (!next || !/^https?:$/.test(next.protocol)) return null
-  next.hash = ''
-  next.username = ''
-  next.password = ''
-  return next
 }
 
 interface Collected {
@@ -176,7 +166,7 @@ class Collector {
           ...(text ? {} : { maxBytes: binaryBytes }),
           timeoutMs: this.#question.timeoutMs,
         })
-        const next = redirectOf(response, at)
+        const next = redirectTarget(response)
         if (next !== null) {
           if (!this.#isOwn(next.href) || hop >= mostHops) {
             this.#assets.set(url, { url, answer: 'elsewhere', location: bounded(next.href) })
@@ -226,7 +216,7 @@ async function answered(url: string, response: HttpResponse, whole: boolean): Pr
     url,
     answer: 'response',
     status: response.status,
-    type: (last('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
+    type: mediaType(headerValues(response, 'content-type')),
     nosniff:
       headerValues(response, 'x-content-type-options').join(',').toLowerCase().split(',')[0]?.trim() === 'nosniff',
     cacheControl: headerValues(response, 'cache-control'),
