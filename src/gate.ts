@@ -139,6 +139,7 @@ function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Gat
       now: options.now,
       environment: checklist.environment,
       stacks: checklist.stacks,
+      ...(checklist.defaults.on !== undefined && { on: checklist.defaults.on }),
       timeoutMs: checklist.defaults.timeoutMs,
       item: { id: item.id, title: item.title },
       ...(attestation && { attestation }),

@@ -23,6 +23,7 @@ export function testWorld(options: TestWorldOptions = {}): World {
   const redact = createRedactor()
   const signal = options.signal ?? new AbortController().signal
   const net = createNet({ userAgent: 'readiness-gate/test', concurrency: 20, ...netOptions })
+  const places = createPlaces({ root: root ?? process.cwd(), servers: servers ?? {}, net, redact, signal })
   return {
     now: new Date(),
     environment: { name: 'production' },
@@ -34,7 +35,7 @@ export function testWorld(options: TestWorldOptions = {}): World {
     run: { id: '1', sha: '0'.repeat(40) },
     net,
     ask: (question, observe, askOptions) => questions.ask(question, observe, askOptions),
-    place: createPlaces({ root: root ?? process.cwd(), servers: servers ?? {}, net, redact, signal }),
+    place: (on) => places(on ?? scene.on),
     redact,
     signal,
     ...scene,

@@ -35,6 +35,8 @@ export interface Scene {
   readonly now: Date
   readonly environment: Environment
   readonly stacks: readonly Stack[]
+  /** Default of `on`: `checkout` or the name of a server. */
+  readonly on?: string
   /** Default of `timeout`, milliseconds. */
   readonly timeoutMs: number
   /** The item that asks. */

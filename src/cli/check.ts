@@ -31,6 +31,7 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
       now,
       environment: checklist.environment,
       stacks: checklist.stacks,
+      ...(checklist.defaults.on !== undefined && { on: checklist.defaults.on }),
       timeoutMs: checklist.defaults.timeoutMs,
       item: { id: item.id, title: item.title },
       attestationMs: checklist.defaults.attestationMs,
@@ -38,8 +39,7 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
       run,
     }
     for (const { kind, config } of item.checks) {
-      for (const touch of kind.plan(config, scene))
-        lines.push(`    ${kind.kind}: ${show(describe(touch, checklist.defaults.on))}`)
+      for (const touch of kind.plan(config, scene)) lines.push(`    ${kind.kind}: ${show(describe(touch))}`)
     }
     if (item.needs.length > 0) lines.push(`    needs: ${item.needs.join(', ')}`)
   }
@@ -47,8 +47,6 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   endWith(0)
 }
 
-function describe(touch: Touch, on: string | undefined): string {
-  const onServer = touch.action === 'read' || touch.action === 'run'
-  const where = touch.on ?? (onServer ? on : undefined)
-  return `${touch.action} ${touch.target}${where && where !== 'checkout' ? ` on ${where}` : ''}`
+function describe({ action, target, on }: Touch): string {
+  return `${action} ${target}${on === undefined ? '' : ` on ${on}`}`
 }

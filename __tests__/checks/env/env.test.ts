@@ -303,10 +303,20 @@ describe('where it looks', () => {
         return { ...inside, name: 'app', confined: false }
       },
     }
-    const { result } = await runCheck(kind, kind.schema.parse({ on: 'app' }), () => world)
-    expect(rulesAt(result)).toEqual(['env/debug-on', 'env/permissions'])
-    expect(result.findings.map(({ location }) => location)).toEqual([undefined, undefined])
-    expect(JSON.stringify(result)).toContain('line 1 of .env on app')
+    const byDefault = { ...world, on: 'app' }
+    for (const [config, where] of [
+      [{ on: 'app' }, world],
+      [{}, byDefault],
+    ] as const) {
+      const { result } = await runCheck(kind, kind.schema.parse(config), () => where)
+      expect(rulesAt(result)).toEqual(['env/debug-on', 'env/permissions'])
+      expect(result.findings.map(({ location }) => location)).toEqual([undefined, undefined])
+      expect(JSON.stringify(result)).toContain('line 1 of .env on app')
+    }
+    write({ '.env': 'DEBUG=True\n' })
+    const { result } = await runCheck(kind, kind.schema.parse({ on: 'checkout' }), () => byDefault)
+    expect(rulesAt(result)).toEqual(['env/debug-on'])
+    expect(result.findings[0]?.location?.file).toBe('.env')
   })
 
   test('the readers are told by the checkout', async () => {

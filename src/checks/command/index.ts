@@ -1,4 +1,5 @@
 import { defineCheck, type Touch } from '../define.ts'
+import { touchedOn } from '../place.ts'
 import { judge } from './judge.ts'
 import { type Observation, observe } from './observe.ts'
 import { type Config, schema } from './schema.ts'
@@ -10,13 +11,12 @@ export const command = defineCheck<Config, Observation>({
   kind: 'command',
   schema,
   runsCommands: true,
-  plan: (config) => {
+  plan: (config, scene) => {
     const steps =
       config.use === undefined
         ? [typeof config.run === 'string' ? config.run : commandLine(config.run ?? [])]
         : verifiers[config.use].steps(config.with).map(commandLine)
-    const on = config.on === undefined ? {} : { on: config.on }
-    return steps.map((target): Touch => ({ action: 'run', target, ...on }))
+    return steps.map((target): Touch => ({ action: 'run', target, ...touchedOn(config, scene) }))
   },
   observe,
   judge,

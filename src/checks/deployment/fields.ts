@@ -34,3 +34,13 @@ export function oneOfFiles(context: z.core.ParsePayload<FileConfig>): void {
 export function namedFiles(config: FileConfig): readonly string[] | undefined {
   return config.files ?? (config.file === undefined ? undefined : [config.file])
 }
+
+/** For a plan: usual names of which the first that is there is read. */
+export function firstOf(names: readonly string[]): string {
+  return `the first that is there of ${names.join(', ')}`
+}
+
+/** For a plan: usual names of which every one that is there is read. */
+export function anyOf(names: readonly string[]): string {
+  return `what is there of ${names.join(', ')}`
+}

@@ -2,11 +2,12 @@ import type { z } from 'zod'
 import { ProbeError } from '../../probe/error.ts'
 import { type Draft, defineCheck, type Judgement, type World } from '../define.ts'
 import { unreadable } from '../deployment/faults.ts'
-import { fileFields, namedFiles, oneOfFiles } from '../deployment/fields.ts'
+import { fileFields, firstOf, namedFiles, oneOfFiles } from '../deployment/fields.ts'
 import { expandPaths } from '../deployment/source.ts'
 import { strict } from '../fields.ts'
 import { atLevels, selectRules, someRule } from '../lint.ts'
-import { discover, loadSettings, type Observation } from './load.ts'
+import { placed, serverOf, touchedOn } from '../place.ts'
+import { discover, loadSettings, type Observation, usualNames } from './load.ts'
 import { type DjangoRule, djangoRules, type RuleResult } from './rules.ts'
 
 const schema = strict(fileFields('django')).check(oneOfFiles, someRule('django'))
@@ -17,14 +18,16 @@ type Config = z.output<typeof schema>
 export const django = defineCheck<Config, Observation>({
   kind: 'django',
   schema,
-  plan: (config) =>
-    (namedFiles(config) ?? ['settings/production.py or settings.py']).map((target) => ({
+  plan: (config, scene) =>
+    (namedFiles(config) ?? [firstOf(usualNames)]).map((target) => ({
       action: 'read',
       target,
-      ...(config.on === undefined ? {} : { on: config.on }),
+      ...touchedOn(config, scene),
     })),
   observe,
-  judge,
+  judge: (observation, config, scene) => ({
+    findings: placed(judge(observation, config).findings, serverOf(config, scene)),
+  }),
 })
 
 async function observe(config: Config, world: World): Promise<Observation> {

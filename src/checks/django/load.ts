@@ -24,7 +24,7 @@ const rule = 'django/unparsable'
 const deepest = 8
 
 /** Where settings usually stand; production first. */
-const usualNames = [
+export const usualNames = [
   '{,*/,*/*/}settings/{production,prod}.py',
   '{,*/,*/*/}{settings_production,settings_prod,production_settings,prod_settings}.py',
   '{,*/,*/*/}settings.py',

@@ -3,6 +3,7 @@ import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import type { Stack } from '../../rules/rule.ts'
 import type { World } from '../define.ts'
+import { serverOf } from '../place.ts'
 import { surroundings } from './loaders.ts'
 import type { EnvObservation, EnvSource, EnvText, Loader } from './observation.ts'
 import { passwords } from './rules/secrets.ts'
@@ -21,7 +22,7 @@ const stacks: readonly Stack[] = ['django', 'rails', 'laravel', 'next', 'fastapi
 /** Reads the env file, what stands beside it, and how it is loaded. Registers every value before anything is said. */
 export async function observeEnv(config: EnvConfig, world: World): Promise<EnvObservation> {
   const source = sourceOf(config, world)
-  const place = source.kind === 'file' ? await world.place(config.on) : null
+  const place = source.kind === 'file' ? await world.place(source.server ?? 'checkout') : null
   const job = config.source ? jobValues(config.source.job, world) : null
   const content =
     source.kind === 'content'
@@ -47,7 +48,7 @@ export async function observeEnv(config: EnvConfig, world: World): Promise<EnvOb
 }
 
 /** Where this check looks, without looking. @throws ProbeError where nothing is named. */
-export function sourceOf(config: EnvConfig, scene: Pick<World, 'environment'>): EnvSource {
+export function sourceOf(config: EnvConfig, scene: Pick<World, 'environment' | 'on'>): EnvSource {
   if (config.source) return { kind: 'job', name: 'the environment of the job', path: null, server: null }
   const { envContent, envFile } = scene.environment
   if (config.file === undefined && envContent !== undefined) {
@@ -60,7 +61,7 @@ export function sourceOf(config: EnvConfig, scene: Pick<World, 'environment'>): 
       observed: 'none of them',
     })
   }
-  const server = config.on === undefined || config.on === 'checkout' ? null : config.on
+  const server = serverOf(config, scene)
   return { kind: 'file', name, path: server === null ? name : null, server }
 }
 

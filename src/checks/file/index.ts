@@ -1,4 +1,5 @@
 import { defineCheck } from '../define.ts'
+import { touchedOn } from '../place.ts'
 import { judge } from './judge.ts'
 import { type Observation, observe } from './observe.ts'
 import { type Config, schema } from './schema.ts'
@@ -7,7 +8,7 @@ import { type Config, schema } from './schema.ts'
 export const file = defineCheck<Config, Observation>({
   kind: 'file',
   schema,
-  plan: (config) => [{ action: 'read', target: config.path, ...(config.on === undefined ? {} : { on: config.on }) }],
+  plan: (config, scene) => [{ action: 'read', target: config.path, ...touchedOn(config, scene) }],
   observe,
   judge,
 })

@@ -3,10 +3,11 @@ import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import { type Draft, defineCheck, type Judgement, type World } from '../define.ts'
 import { unreadable } from '../deployment/faults.ts'
-import { fileFields, namedFiles, oneOfFiles } from '../deployment/fields.ts'
+import { anyOf, fileFields, namedFiles, oneOfFiles } from '../deployment/fields.ts'
 import { expandPaths } from '../deployment/source.ts'
 import { strict } from '../fields.ts'
 import { atLevels, selectRules, someRule } from '../lint.ts'
+import { placed, serverOf, touchedOn } from '../place.ts'
 import { loadStarts, type Starts } from './load.ts'
 import { type GunicornRule, gunicornRules } from './rules.ts'
 import type { Setting } from './settings.ts'
@@ -27,14 +28,16 @@ const usualNames: readonly (readonly string[])[] = [
 export const gunicorn = defineCheck<Config, Starts>({
   kind: 'gunicorn',
   schema,
-  plan: (config) =>
-    (namedFiles(config) ?? ['gunicorn.conf.py']).map((target) => ({
+  plan: (config, scene) =>
+    (namedFiles(config) ?? usualNames.map(anyOf)).map((target) => ({
       action: 'read',
       target,
-      ...(config.on === undefined ? {} : { on: config.on }),
+      ...touchedOn(config, scene),
     })),
   observe,
-  judge,
+  judge: (observation, config, scene) => ({
+    findings: placed(judge(observation, config).findings, serverOf(config, scene)),
+  }),
 })
 
 async function observe(config: Config, world: World): Promise<Starts> {

@@ -3,10 +3,11 @@ import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import { type Draft, defineCheck, type Judgement, type World } from '../define.ts'
 import { unreadable } from '../deployment/faults.ts'
-import { fileFields, namedFiles, oneOfFiles } from '../deployment/fields.ts'
+import { fileFields, firstOf, namedFiles, oneOfFiles } from '../deployment/fields.ts'
 import { expandPaths } from '../deployment/source.ts'
 import { strict } from '../fields.ts'
 import { atLevels, selectRules, someRule } from '../lint.ts'
+import { placed, serverOf, touchedOn } from '../place.ts'
 import { type Configuration, type IncludeNote, loadNginx } from './load.ts'
 import { nginxRules } from './rules/index.ts'
 import { treeOf } from './tree.ts'
@@ -28,24 +29,30 @@ const usualNames = [
   'nginx/conf.d/*.conf',
 ]
 
+const usualOnServer = '/etc/nginx/nginx.conf'
+
 /** Judges nginx's configuration as text: nothing is started and no name is resolved. */
 export const nginx = defineCheck<Config, Configuration>({
   kind: 'nginx',
   schema,
-  plan: (config) =>
-    (namedFiles(config) ?? ['nginx.conf']).map((target) => ({
-      action: 'read',
-      target,
-      ...(config.on === undefined ? {} : { on: config.on }),
-    })),
+  plan: (config, scene) =>
+    (namedFiles(config) ?? (serverOf(config, scene) === null ? [firstOf(usualNames)] : [usualOnServer])).map(
+      (target) => ({
+        action: 'read',
+        target,
+        ...touchedOn(config, scene),
+      }),
+    ),
   observe,
-  judge,
+  judge: (observation, config, scene) => ({
+    findings: placed(judge(observation, config).findings, serverOf(config, scene)),
+  }),
 })
 
 async function observe(config: Config, world: World): Promise<Configuration> {
   const place = await world.place(config.on)
   const named = namedFiles(config)
-  const patterns = named ?? (place.confined ? usualNames : ['/etc/nginx/nginx.conf'])
+  const patterns = named ?? (place.confined ? usualNames : [usualOnServer])
   return world.ask(`nginx ${place.name} ${JSON.stringify(patterns)}`, async () => {
     const mains = named ? await expandPaths(place, named) : await discover(place, patterns)
     if (mains.length === 0) {

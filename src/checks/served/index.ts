@@ -4,6 +4,7 @@ import { type Draft, defineCheck, type Touch } from '../define.ts'
 import { asking, on, oneTarget, strict, target } from '../fields.ts'
 import { requireTarget, targetUrl } from '../get.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../lint.ts'
+import { placed, serverOf, touchedOn } from '../place.ts'
 import type { ServedObservation } from './model.ts'
 import { observeServed } from './observe.ts'
 import { servedRules } from './rules.ts'
@@ -29,8 +30,7 @@ export const served = defineCheck<Config, ServedObservation>({
     const url = targetUrl(config, scene.environment)
     const file = config.file ?? scene.environment.envFile
     const selected = selectRules('served', config)
-    const touches: Touch[] =
-      file === undefined ? [] : [{ action: 'read', target: file, ...(config.on ? { on: config.on } : {}) }]
+    const touches: Touch[] = file === undefined ? [] : [{ action: 'read', target: file, ...touchedOn(config, scene) }]
     if (url === null) return touches
     touches.push({ action: 'request', target: `GET ${url}` })
     if (selected.has('served/debug') || selected.has('served/hosts')) {
@@ -55,7 +55,7 @@ export const served = defineCheck<Config, ServedObservation>({
       },
       world,
     ),
-  judge: (observation, config) => {
+  judge: (observation, config, scene) => {
     const selected = selectRules('served', config)
     const { page, exposure } = observation
     const elsewhere = page.elsewhere ?? exposure?.elsewhere ?? null
@@ -78,7 +78,7 @@ export const served = defineCheck<Config, ServedObservation>({
       if (config.rules?.includes(id.slice('served/'.length)))
         drafts.push(silent(observation, id, comparison.notCompared))
     }
-    const findings = atLevels(drafts, selected)
+    const findings = placed(atLevels(drafts, selected), serverOf(config, scene))
     return { findings: compared > 0 || findings.length > 0 ? findings : [nothing(observation, reasons.join('; '))] }
   },
 })

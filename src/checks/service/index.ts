@@ -4,6 +4,7 @@ import { orRefusal, type RefusalFacts } from '../../probe/service/refusal.ts'
 import { deadlineIn } from '../../probe/service/wire.ts'
 import { type Draft, defineCheck, type Scene, type Touch, type World } from '../define.ts'
 import { asking, on, strict } from '../fields.ts'
+import { touchedOn } from '../place.ts'
 import { refused } from './common.ts'
 import { readKeys } from './environment.ts'
 import type { Source } from './fields.ts'
@@ -89,14 +90,13 @@ async function settingsOf(config: Config, world: World): Promise<unknown> {
 
 function plan(config: Config, scene: Scene): Touch[] {
   const { name, service, part } = serviceOf(config)
-  const at = config.on === undefined ? {} : { on: config.on }
   const reads = (service.reads?.(part) ?? []).map((target) => ({ action: 'read' as const, target }))
   if (part.url !== undefined) {
     return [...reads, { action: 'connect', target: `${name} at ${service.target(service.fromUrl(part.url))}` }]
   }
   const { envFile } = scene.environment
   return [
-    ...(envFile === undefined ? [] : [{ action: 'read' as const, target: envFile, ...at }]),
+    ...(envFile === undefined ? [] : [{ action: 'read' as const, target: envFile, ...touchedOn(config, scene) }]),
     ...reads,
     { action: 'connect', target: `${name} at the address in ${part['from-env']}` },
   ]
