@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -16,7 +16,10 @@ interface Checklist {
 
 const examples = resolve('examples')
 
-describe.each(readdirSync(examples))('example %s', (name) => {
+/** Examples that are laid out as a repository. */
+const repositories = readdirSync(examples).filter((name) => existsSync(join(examples, name, '.github/readiness.yml')))
+
+describe.each(repositories)('example %s', (name) => {
   const root = join(examples, name)
   const list = parse(readFileSync(join(root, '.github/readiness.yml'), 'utf8')) as Checklist
   const secrets = Object.fromEntries((list.secrets ?? []).map((secret) => [secret, 'a value for validation']))
