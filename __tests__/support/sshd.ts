@@ -20,11 +20,17 @@ export interface TestSshd {
   stop(): void
 }
 
-/** Starts a real OpenSSH server on loopback with keys of its own, for the account that runs the tests. */
-export async function startSshd(options: readonly string[] = []): Promise<TestSshd> {
+/**
+ * Starts a real OpenSSH server on loopback with keys of its own, for the account that runs the tests. Its home is an
+ * empty directory, so that start-up files of that account neither take time nor change what is seen.
+ * @param path PATH of what runs there
+ */
+export async function startSshd(path = '/usr/local/bin:/usr/bin:/bin'): Promise<TestSshd> {
   const root = mkdtempSync(join(tmpdir(), 'readiness-sshd-'))
   const directory = join(root, 'app')
+  const home = join(root, 'home')
   mkdirSync(directory)
+  mkdirSync(home)
   const keygen = (name: string): string => {
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', join(root, name)])
     return readFileSync(join(root, name), 'utf8')
@@ -46,7 +52,7 @@ export async function startSshd(options: readonly string[] = []): Promise<TestSs
     'PermitRootLogin prohibit-password',
     'PasswordAuthentication no',
     'LogLevel VERBOSE',
-    ...options,
+    `SetEnv HOME=${home} PATH=${path}`,
     '',
   ]
   writeFileSync(join(root, 'config'), config.join('\n'))

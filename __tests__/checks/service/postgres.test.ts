@@ -3,8 +3,9 @@ import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { goodChain } from '../../support/certificates.ts'
-import { type Daemon, DaemonDirectory, listen, runOnce, startDaemon } from '../../support/daemon.ts'
-import { findProgram, withPrograms } from '../../support/packages.ts'
+import { type Daemon, DaemonDirectory, listen } from '../../support/daemon.ts'
+import { withPrograms } from '../../support/packages.ts'
+import { initPostgres, startPostgres } from '../../support/postgres.ts'
 import { Project } from '../../support/program.ts'
 import { check, rulesAt, type TestWorldOptions } from '../../support/world.ts'
 
@@ -43,43 +44,18 @@ withPrograms(['postgres', 'initdb'], 'postgres', () => {
   let port = 0
 
   beforeAll(async () => {
-    const data = join(directory.path, 'data')
-    const postgres = findProgram('postgres') ?? ''
-    await runOnce(
-      findProgram('initdb') ?? '',
-      ['-D', data, '-U', 'owner', '-A', 'trust', '--no-sync', '--no-instructions', '--no-locale', '-E', 'UTF8'],
-      directory.path,
-    )
     const [first = '', second = ''] = setUp.split('create table')
-    const single = ['--single', '-D', data, '-F', '-j']
-    const statements = (text: string): string =>
-      text
-        .trim()
-        .split(/;\n/)
-        .map((one) => one.replace(/;$/, ''))
-        .join(';\n\n')
-        .concat(';\n\n')
-    await runOnce(postgres, [...single, 'postgres'], directory.path, statements(first))
-    await runOnce(postgres, [...single, 'shop'], directory.path, statements(`create table${second}`))
+    const data = await initPostgres(directory, [
+      ['postgres', first],
+      ['shop', `create table${second}`],
+    ])
     const hba = directory.write('pg_hba.conf', 'hostssl all powerful all reject\nhost all all all scram-sha-256\n')
     const tls = [
       'ssl=on',
       `ssl_cert_file=${directory.write('server.crt', good.server.cert)}`,
       `ssl_key_file=${directory.write('server.key', good.server.key)}`,
     ]
-    const settings = [`hba_file=${hba}`, ...tls].flatMap((setting) => ['-c', setting])
-    daemon = await startDaemon(postgres, directory.path, (at) => [
-      '-D',
-      data,
-      '-p',
-      String(at),
-      '-h',
-      '127.0.0.1',
-      '-k',
-      '',
-      '-F',
-      ...settings,
-    ])
+    daemon = await startPostgres(directory, data, [`hba_file=${hba}`, ...tls])
     port = daemon.port
     major = Number(readFileSync(join(data, 'PG_VERSION'), 'utf8'))
   })
