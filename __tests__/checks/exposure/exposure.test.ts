@@ -216,6 +216,31 @@ describe('files', () => {
     expect([rulesAt(result), rulesAt(result, 'warning')]).toEqual([[], ['exposure/ds-store', 'exposure/server-status']])
   })
 
+  test('an env file is one also where it is served as HTML and holds what looks like a tag', async () => {
+    const body = 'APP_KEY=abc\nMAIL_FROM="Shop <noreply@shop.example>"\n'
+    expect(rulesAt(await judge(shop({ '/.env': { type: 'text/html', body } })))).toEqual(['exposure/env-file'])
+    const page = 'a=1 was not found<br>\nThis page of the shop does not exist\n<p>Back to the start'
+    expect(rulesAt(await judge(shop({ '/.env': { type: 'text/html', body: page } })))).toEqual([])
+  })
+
+  test.each(['/server-status', '/status', '/nginx_status'])(
+    'the status page of nginx is found under %s',
+    async (path) => {
+      const result = await judge(
+        shop({ [path]: text('Active connections: 1 \nserver accepts handled requests\n 1 1 1 \n') }),
+      )
+      expect(rulesAt(result, 'warning')).toEqual(['exposure/server-status'])
+    },
+  )
+
+  test('the status of PHP-FPM is found, the health of an application is not', async () => {
+    const fpm = text('pool:                 www\nprocess manager:      dynamic\nstart time: x\naccepted conn: 1\n')
+    expect(rulesAt(await judge(shop({ '/status': fpm })), 'warning')).toEqual(['exposure/server-status'])
+    expect((await judge(shop({ '/status': { type: 'application/json', body: '{"status":"ok"}' } }))).findings).toEqual(
+      [],
+    )
+  })
+
   test.each(['backup', 'backups', 'logs', 'uploads'])('a listing of /%s/ is found', async (folder) => {
     const listing = `<title>Index of /${folder}/</title><h1>Index of /${folder}/</h1>`
     const result = await judge(shop({ [`/${folder}/`]: listing }), { rules: ['directory-listing'] })
@@ -247,6 +272,13 @@ describe('files', () => {
       '/.env': text('A=1\nB=2'),
     })
     expect(rulesAt(await judge(answers, { rules: ['env-file'] }))).toEqual(['exposure/env-file'])
+  })
+
+  test('a folder without its last slash is one', async () => {
+    const made = await serve(shop({ '/shop/': start, '/shop/.env': text('A=1\nB=2') }))
+    const environment = { name: 'production', url: made.url }
+    const result = await check('exposure', { path: '/shop', rules: ['env-file'] }, { environment })
+    expect(rulesAt(result)).toEqual(['exposure/env-file'])
   })
 
   test('a site in a folder is asked below it', async () => {

@@ -44,6 +44,9 @@ function all(paths: readonly string[], signature: content.Signature): Candidate[
   return paths.map((path) => ({ path, signature }))
 }
 
+/** Numbers that help an attacker little. */
+const counters: content.Signature = (answer) => content.nginxStatus(answer) ?? content.phpFpmStatus(answer)
+
 /** What each rule asks for besides the base, below the base. Every path is asked once. */
 export const candidates: Partial<Record<ExposureRuleId, readonly Candidate[]>> = {
   'exposure/debug-page': all(
@@ -76,7 +79,11 @@ export const candidates: Partial<Record<ExposureRuleId, readonly Candidate[]>> =
   'exposure/server-status': [
     { path: 'server-status', signature: content.apacheStatus },
     { path: 'server-info', signature: content.apacheInfo },
-    { path: 'nginx_status', signature: content.nginxStatus, level: 'warning' },
+    ...['nginx_status', 'server-status', 'status'].map((path) => ({
+      path,
+      signature: counters,
+      level: 'warning' as const,
+    })),
   ],
   // Never /actuator/heapdump: asking for it makes the application write one.
   'exposure/actuator': [

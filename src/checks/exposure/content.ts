@@ -16,14 +16,14 @@ function lines(text: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'))
 }
 
-/** `KEY=value` lines and next to nothing else. */
+/** `KEY=value` lines and next to nothing else, whatever type it is served with. */
 export const envFile: Signature = (answer) => {
-  if (isHtml(answer)) return null
+  if (html.test(answer.text)) return null
   const all = lines(answer.text).slice(0, 200)
   const pair = /^(?:export\s+)?[A-Za-z_][A-Za-z0-9_.]*\s*=/
   const pairs = all.filter((line) => pair.test(line))
   // Keys and certificates go over many lines, so not every line is a pair.
-  const several = pairs.length > 1 || pairs.length * 2 >= all.length
+  const several = (pairs.length > 1 && !isHtml(answer)) || pairs.length * 2 >= all.length
   return pair.test(all[0] ?? '') && several
     ? `an env file with ${pairs.length} ${pairs.length === 1 ? 'key' : 'keys'}`
     : null
@@ -106,6 +106,11 @@ export const apacheInfo: Signature = ({ text }) =>
 
 export const nginxStatus: Signature = ({ text }) =>
   /^Active connections:\s*\d+\s*\nserver accepts handled requests/m.test(text) ? 'the status page of nginx' : null
+
+export const phpFpmStatus: Signature = ({ text }) =>
+  /^pool:[ \t]+\S+\s+process manager:[ \t]+(?:static|dynamic|ondemand)\s/m.test(text)
+    ? 'the status page of PHP-FPM'
+    : null
 
 export const actuatorIndex: Signature = ({ text }) => {
   const links = json(text)?._links

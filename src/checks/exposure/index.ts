@@ -12,6 +12,11 @@ const schema = strict({ ...target, ...lintFields('exposure'), ...asking }).check
 
 type Config = z.output<typeof schema>
 
+/** What is looked for lies below the path, with or without its last slash; a name with a dot is one of a file. */
+function asFolder({ path, url }: Config): { path?: string | undefined; url?: string | undefined } {
+  return { url, path: path && /\/[^/.?#]+$/.test(path) ? `${path}/` : path }
+}
+
 /**
  * `exposure`: nothing is served that should not be. Every path is asked once, below the base, and judged by its content:
  * a site that answers to everything raises no alarm.
@@ -20,7 +25,7 @@ export const exposure = defineCheck<Config, ExposureObservation>({
   kind: 'exposure',
   schema: schema as z.ZodType<Config>,
   plan: (config, scene) => {
-    const url = targetUrl(config, scene.environment)
+    const url = targetUrl(asFolder(config), scene.environment)
     if (url === null) return []
     const selected = selectRules('exposure', config)
     const paths = new Set<string>()
@@ -42,7 +47,7 @@ export const exposure = defineCheck<Config, ExposureObservation>({
   observe: (config, world) =>
     observeExposure(
       {
-        url: requireTarget(config, world.environment),
+        url: requireTarget(asFolder(config), world.environment),
         timeoutMs: config.timeout ?? world.timeoutMs,
         selected: selectRules('exposure', config),
       },
