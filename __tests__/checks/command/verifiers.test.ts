@@ -453,4 +453,19 @@ describe('docker', () => {
     await fails('logs-without-errors', 'CRITICAL x', { unit: 'nginx', since: '2h' })
     await expect(verify('logs-without-errors', {})).rejects.toThrow('give `service`')
   })
+
+  test('a silent unit is one that exists', async () => {
+    fake('journalctl', { stdout: '' })
+    fake('systemctl', { stdout: 'LoadState=loaded\n', when: 'show --property=LoadState -- web' })
+    const { status, result } = await verify('logs-without-errors', { unit: 'web' })
+    expect([status, result.findings[0]?.level]).toEqual(['passed', 'info'])
+    fake('systemctl', { stdout: 'LoadState=not-found\n' })
+    await unclear('logs-without-errors', 'There is no unit wbe', { unit: 'wbe' })
+    fake('systemctl', { stderr: 'System has not been booted with systemd\n', exit: 1 })
+    await unclear('logs-without-errors', 'not been booted', { unit: 'web' })
+    // What a unit logged that is gone by now is judged.
+    fake('systemctl', { stdout: 'LoadState=not-found\n' })
+    fake('journalctl', { stdout: 'INFO ready\n' })
+    await passes('logs-without-errors', { unit: 'web' })
+  })
 })

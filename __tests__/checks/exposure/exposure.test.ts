@@ -277,8 +277,10 @@ describe('files', () => {
   test('a folder without its last slash is one', async () => {
     const made = await serve(shop({ '/shop/': start, '/shop/.env': text('A=1\nB=2') }))
     const environment = { name: 'production', url: made.url }
-    const result = await check('exposure', { path: '/shop', rules: ['env-file'] }, { environment })
-    expect(rulesAt(result)).toEqual(['exposure/env-file'])
+    for (const target of [{ path: '/shop' }, { url: `${made.url}/shop` }]) {
+      const result = await check('exposure', { ...target, rules: ['env-file'] }, { environment })
+      expect(rulesAt(result)).toEqual(['exposure/env-file'])
+    }
   })
 
   test('a site in a folder is asked below it', async () => {

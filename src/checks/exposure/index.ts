@@ -14,7 +14,9 @@ type Config = z.output<typeof schema>
 
 /** What is looked for lies below the path, with or without its last slash; a name with a dot is one of a file. */
 function asFolder({ path, url }: Config): { path?: string | undefined; url?: string | undefined } {
-  return { url, path: path && /\/[^/.?#]+$/.test(path) ? `${path}/` : path }
+  const closed = (text: string | undefined): string | undefined =>
+    text !== undefined && /^(https?:\/\/[^/]+)?\/([^?#]*\/)?[^/.?#]+$/i.test(text) ? `${text}/` : text
+  return { path: closed(path), url: closed(url) }
 }
 
 /**

@@ -3,7 +3,7 @@ import { part, regex } from '../../../expect/matcher.ts'
 import { linearRegex } from '../../../expect/regex.ts'
 import { excerpt } from '../show.ts'
 import { composeCommand, inContainer, unanswered } from './program.ts'
-import { defineVerifier, type Fault } from './verifier.ts'
+import { defineVerifier, type Fault, type StepResult } from './verifier.ts'
 
 /** A level as loggers write it, a fault of Python, Node or Go, or an answer 5xx in an access log. */
 const usual = [
@@ -41,12 +41,14 @@ export const logsWithoutErrors = defineVerifier({
     (value) => (value.service === undefined) !== (value.unit === undefined),
     'give `service` (Docker Compose) or `unit` (systemd)',
   ),
-  steps: ({ service, unit, compose, since }) => [
+  steps: ({ service, unit, compose, since }) =>
     unit === undefined
-      ? [...composeCommand(compose), 'logs', '--no-color', '--no-log-prefix', '--since', since, service ?? '']
-      : ['journalctl', '--unit', unit, '--since', `-${since}`, '--output', 'cat', '--no-pager', '--quiet'],
-  ],
-  judge: ([result], { match, ignore, 'at-most': most, since }): Fault[] => {
+      ? [[...composeCommand(compose), 'logs', '--no-color', '--no-log-prefix', '--since', since, service ?? '']]
+      : [
+          ['journalctl', '--unit', unit, '--since', `-${since}`, '--output', 'cat', '--no-pager', '--quiet'],
+          ['systemctl', 'show', '--property=LoadState', '--', unit],
+        ],
+  judge: ([result, known], { match, ignore, 'at-most': most, since, unit }): Fault[] => {
     const fault = unanswered(result)
     const cut = result?.truncated === true && result.code === 0
     if (fault && !cut) return [fault]
@@ -72,6 +74,8 @@ export const logsWithoutErrors = defineVerifier({
     }
     if (fault) return [fault]
     if (lines.length > 0) return []
+    const unknown = unit === undefined ? undefined : unknownUnit(unit, known)
+    if (unknown) return [unknown]
     return [
       {
         message: `Nothing was logged in the last ${since}`,
@@ -82,3 +86,16 @@ export const logsWithoutErrors = defineVerifier({
     ]
   },
 })
+
+/** Of a unit that does not exist the journal is silent as well, which says nothing. */
+function unknownUnit(unit: string, shown: StepResult | undefined): Fault | undefined {
+  const fault = unanswered(shown)
+  if (fault) return fault
+  if (!/^LoadState=not-found$/m.test(shown?.stdout ?? '')) return undefined
+  return {
+    message: `There is no unit ${unit}`,
+    expected: 'the name of a unit of systemd',
+    observed: 'not found',
+    inconclusive: true,
+  }
+}
