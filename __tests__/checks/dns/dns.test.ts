@@ -97,6 +97,14 @@ describe('names that lead nowhere', () => {
     expect((await ask({ [`A ${name}`]: { records: chain } }, { expect: site })).status).toBe('passed')
   })
 
+  test('an alias that is left behind is not absent, one to a name with other records is', async () => {
+    const left = { records: [{ name, type: 'CNAME' as const, value: 'gone.cdn.example' }] }
+    const absent = { expect: { exists: false } }
+    const result = await ask({ [`A ${name}`]: { ...left, rcode: 3 } }, absent)
+    expect(rulesAt(result)).toEqual(['dns/dangling-cname'])
+    expect((await ask({ [`A ${name}`]: left }, absent)).status).toBe('passed')
+  })
+
   test('a loop of aliases is an error', async () => {
     const loop = [
       { name, type: 'CNAME' as const, value: 'b.example' },

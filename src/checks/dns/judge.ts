@@ -94,16 +94,7 @@ function together(all: readonly { label: string; drafts: readonly Draft[] }[]): 
 function missing({ resolution }: Answered, config: Config): Draft[] {
   if (resolution.records.length > 0) return []
   const last = resolution.aliases.at(-1)
-  if (last !== undefined) {
-    return [
-      {
-        rule: 'dns/dangling-cname',
-        message: `${config.name} is an alias for a name without ${config.type} records`,
-        expected: `${config.type} records of ${last}`,
-        observed: bounded(`${[config.name, ...resolution.aliases].join(' → ')}: ${stateOf(resolution)}`),
-      },
-    ]
-  }
+  if (last !== undefined) return [dangling(resolution, config, `${config.type} records of ${last}`)]
   return [
     {
       rule: 'dns/exists',
@@ -114,12 +105,25 @@ function missing({ resolution }: Answered, config: Config): Draft[] {
   ]
 }
 
+function dangling(resolution: Answered['resolution'], config: Config, expected: string): Draft {
+  return {
+    rule: 'dns/dangling-cname',
+    message: `${config.name} is an alias for a name without ${config.type} records`,
+    expected,
+    observed: bounded(`${[config.name, ...resolution.aliases].join(' → ')}: ${stateOf(resolution)}`),
+  }
+}
+
 function stateOf({ rcode }: Answered['resolution']): string {
   return rcode === 'NXDOMAIN' ? 'the name does not exist (NXDOMAIN)' : 'no record of this type'
 }
 
 function present({ resolution }: Answered, config: Config): Draft[] {
-  if (resolution.records.length === 0) return []
+  if (resolution.records.length === 0) {
+    // Whoever registers the name that it leads to takes it over.
+    const leftBehind = resolution.aliases.length > 0 && resolution.rcode === 'NXDOMAIN'
+    return leftBehind ? [dangling(resolution, config, 'no alias either')] : []
+  }
   const message = `${config.name} has ${config.type} records`
   return [{ rule: 'dns/expected', message, expected: 'none', observed: shown(valuesOf(resolution)) }]
 }
