@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { formats } from '../../src/report/render.ts'
+import { action, Project, readiness } from '../support/program.ts'
+
+/** Env files with every defect and every trap. */
+const fixtures = new URL('../checks/env/fixtures/', import.meta.url)
+const texts = ['clean', 'seeded'].flatMap((folder) =>
+  readdirSync(new URL(`${folder}/`, fixtures))
+    .filter((name) => name.endsWith('.env'))
+    .map((name) => readFileSync(new URL(`${folder}/${name}`, fixtures), 'latin1')),
+)
+
+/** Marks every word of every value, so that any part of one is recognised wherever it comes out. */
+function mark(text: string): string {
+  return text.replace(/^([^=\n]*=)?(.*)$/gm, (_line, key: string | undefined, rest: string) => {
+    const marked = rest.replace(/(?<![\\A-Za-z])[A-Za-z]{2,}/g, (word) => `zqk${word}wvx`)
+    return (key ?? '') + (key === undefined && rest.startsWith('#') ? rest : marked)
+  })
+}
+const marks = /zqk|wvx/i
+
+const item = (id: string, check: object): object => ({ id, title: id, ...check })
+let project: Project
+
+beforeAll(() => {
+  const files = Object.fromEntries(
+    texts.flatMap((text, index) => [
+      [`plain-${index}.env`, text],
+      [`marked-${index}.env`, mark(text)],
+    ]),
+  )
+  const all = texts.map((text) => mark(text)).join('\n')
+  const sections = [
+    {
+      title: 'Env files',
+      items: texts.flatMap((_, index) => [
+        item(`marked-${index}`, { env: { file: `marked-${index}.env`, example: `plain-${index}.env` } }),
+        item(`readers-${index}`, {
+          env: { file: `marked-${index}.env`, readers: ['compose', 'shell', 'dotenv'], rules: ['dialect-differs'] },
+        }),
+      ]),
+    },
+    {
+      title: 'What reads them',
+      items: [
+        item('keys', { env: { keys: { SECRET_KEY: { eq: 'x' }, DATABASE_URL: { matches: '^mysql' } } } }),
+        item('compose', { compose: { files: ['compose.yml'] } }),
+        item('postgres', { service: { postgres: { 'from-env': 'DATABASE_URL' } } }),
+        item('redis', { service: { redis: { 'from-env': 'REDIS_URL' } } }),
+        item('smtp', { service: { smtp: { 'from-env': 'EMAIL_HOST' } } }),
+        item('s3', { service: { s3: { 'from-env': 'AWS_STORAGE_BUCKET_NAME' } } }),
+        item('stdout', { command: { run: ['cat', 'all.env'], expect: { stdout: 'other', stderr: 'more' } } }),
+        item('exit', { command: { run: 'cat all.env >&2; exit 3' } }),
+        item('content', { file: { path: 'marked-0.env', content: 'other', placeholders: 'none' } }),
+      ],
+    },
+  ]
+  project = new Project({
+    ...files,
+    'all.env': all,
+    'compose.yml':
+      'services:\n  web:\n    image: shop:1\n    env_file: all.env\n    environment:\n      A: ${SECRET_KEY}\n',
+    '.github/readiness.yml': JSON.stringify({
+      version: 1,
+      environments: { production: { url: 'http://127.0.0.1:9', 'env-file': 'all.env' } },
+      defaults: { timeout: '2s' },
+      sections,
+    }),
+  })
+})
+afterAll(() => project.remove())
+
+test.each([...formats])('no part of any value comes out as %s', async (format) => {
+  const { stdout, stderr, code } = await readiness(['run', '--format', format], project.path)
+  expect(code).toBe(1)
+  expect(stdout.length).toBeGreaterThan(1000)
+  expect(leaks(stdout + stderr)).toEqual([])
+})
+
+test('nor in the log, annotations, summary and outputs of the Action', async () => {
+  const { stdout, stderr, summary, outputs } = await action(project)
+  // The runner is told each value once, so that it masks it; it prints none of these lines.
+  const log = stdout.replace(/^::add-mask::.*$/gm, '')
+  expect(summary.length).toBeGreaterThan(1000)
+  expect(leaks([log, stderr, summary, JSON.stringify(outputs)].join('\n'))).toEqual([])
+})
+
+/** The lines that hold a mark. */
+function leaks(output: string): string[] {
+  return output
+    .split('\n')
+    .filter((line) => marks.test(line))
+    .slice(0, 5)
+}
