@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { Attestation } from '../checks/define.ts'
 import { createRedactor, type Redactor } from '../redact.ts'
@@ -9,7 +9,7 @@ import type { Checklist, ChecklistItem } from './checklist.ts'
 import { sectionOf } from './document.ts'
 import { addressProblems, environmentOf, resolveVariables } from './environment.ts'
 import { failure, load, locate, readBounded, rootOf, showPath, textOfBytes, textOfFile } from './files.ts'
-import { type OutlineItem, outlineOf } from './outline.ts'
+import { mapOf, type OutlineItem, outlineOf } from './outline.ts'
 import { ConfigurationError, problem } from './problems.ts'
 import { readAttestations, readWaivers, type Waiver } from './records.ts'
 import { referenceProblems } from './references.ts'
@@ -52,6 +52,7 @@ export function readChecklist(options: ReadOptions): { checklist: Checklist; red
   const { data: raw, bytes } = load(path, shown, origins, sources, root)
   if (raw === null || raw === undefined) throw failure('the checklist is empty', shown)
 
+  sources.push(documentText(mapOf(raw).document, root) ?? '')
   const { data, problems, environmentName } = resolveVariables(raw, options, root, origins, redact, sources)
   const { value: text, problems: issues } = validate(checklistSchema, data, origins)
   const outline = outlineOf(data)
@@ -168,6 +169,15 @@ function readCa(file: string, root: string, cwd: string, problems: Problem[]): s
   return ''
 }
 
+/** Text of the document that people read; it lies in the repository, so what it says is no secret. */
+function documentText(file: unknown, root: string): string | undefined {
+  if (typeof file !== 'string') return undefined
+  const path = resolve(root, file)
+  const real = statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : path
+  const outside = relative(root, path).startsWith('..') || relative(realpathSync(root), real).startsWith('..')
+  return outside ? undefined : textOfFile(path)
+}
+
 function documentSections(text: ChecklistText, root: string, problems: Problem[]): { title: string; text: string }[] {
   const titles = text['on-failure']?.show ?? []
   if (text.document === undefined) {
@@ -175,8 +185,7 @@ function documentSections(text: ChecklistText, root: string, problems: Problem[]
       problems.push(problem('`on-failure: show` names sections of a `document`, and there is none'))
     return []
   }
-  const path = resolve(root, text.document)
-  const markdown = relative(root, path).startsWith('..') ? undefined : textOfFile(path)
+  const markdown = documentText(text.document, root)
   if (markdown === undefined) {
     problems.push(problem(`there is no document ${text.document} in the checkout`))
     return []

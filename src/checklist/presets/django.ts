@@ -52,6 +52,7 @@ sections:
       - id: file-permissions
         title: File permissions
         env: { rules: [permissions, tracked] }
+        exposure: { rules: [env-file, git, dump, editor-backup] }
       - id: firewall
         title: Firewall configured
         ports: { open: [80, 443], closed: [2375, 5432, 6379, 8000] }
