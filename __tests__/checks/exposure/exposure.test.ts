@@ -233,6 +233,12 @@ describe('files', () => {
     },
   )
 
+  test('a path that is looked at for two things is counted once', async () => {
+    const busy: Answers = (request) => (request.url === '/' ? start : { status: 429 })
+    const result = await judge(busy, { rules: ['server-status'] })
+    expect(result.findings[0]?.observed).toBe('429 for server-status, server-info, nginx_status, status')
+  })
+
   test('the status of PHP-FPM is found, the health of an application is not', async () => {
     const fpm = text('pool:                 www\nprocess manager:      dynamic\nstart time: x\naccepted conn: 1\n')
     expect(rulesAt(await judge(shop({ '/status': fpm })), 'warning')).toEqual(['exposure/server-status'])

@@ -79,11 +79,11 @@ function matched(probe: Probe, signature: Signature, seen: ExposureObservation):
 function withoutAnswer(rule: ExposureRuleId, silent: readonly Probe[]): Draft[] {
   const [first] = silent
   if (!first) return []
-  const paths = silent.map(({ path }) => path)
+  const paths = [...new Set(silent.map(({ path }) => path))]
   return [
     {
       rule,
-      message: `Whether this is served is not known: ${silent.length} of the paths gave no usable answer`,
+      message: `Whether this is served is not known: ${paths.length} of the paths gave no usable answer`,
       expected: 'an answer that says what is served there',
       observed: `${reason(first)} for ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}`,
       url: first.url,
