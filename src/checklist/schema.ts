@@ -52,12 +52,21 @@ const itemKeys = {
   tags: z.array(z.string().min(1)).optional(),
 }
 
-const checkKeys = Object.fromEntries(kinds.map((kind) => [kind.kind, oneOrMany(kind.schema).optional()])) as Record<
-  string,
-  z.ZodOptional<z.ZodType<unknown[]>>
->
+/** What to write for a kind whose value was left out. */
+function emptyCheck({ kind, schema }: AnyCheckKind): string | undefined {
+  return schema.safeParse({}).success ? `"${kind}" is empty; write \`${kind}: {}\` to ask its defaults` : undefined
+}
 
-const item = strict({ ...itemKeys, ...checkKeys }).check((context) => {
+const checkKeys = Object.fromEntries(
+  kinds.map((kind) => [kind.kind, oneOrMany(kind.schema, emptyCheck(kind)).optional()]),
+) as Record<string, z.ZodOptional<z.ZodType<unknown[]>>>
+
+/** Keys of checks that are often written beside them. */
+const insideCheck = new Set(['retry', 'timeout', 'on', 'rules', 'override'])
+
+const item = strict({ ...itemKeys, ...checkKeys }, (key) =>
+  insideCheck.has(key) ? `; it belongs inside the check: \`KIND: { …, ${key}: … }\`` : undefined,
+).check((context) => {
   // A misspelt kind is named already.
   if (context.issues.length > 0) return
   const { value } = context

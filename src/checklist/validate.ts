@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Problem } from '../report/model.ts'
+import { didYouMean } from '../suggest.ts'
 import type { Origins } from './yaml.ts'
 
 type Issue = z.core.$ZodIssue
@@ -17,7 +18,7 @@ export function validate<T>(
 
 function problemsOf(issue: Issue, around: readonly PropertyKey[], data: unknown, origins: Origins): Problem[] {
   const path = [...around, ...issue.path]
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+  if (issue.code === 'invalid_union' && issue.errors.length > 0 && !saysMore(issue)) {
     const branch = likeliest(issue.errors)
     return branch.flatMap((inner) => problemsOf(inner, path, data, origins))
   }
@@ -33,6 +34,14 @@ function problemsOf(issue: Issue, around: readonly PropertyKey[], data: unknown,
   return [place(`${sentence(issue, path, data)}${where(path)}`, path, data, origins)]
 }
 
+/** Whether the sentence of a union itself is the one to say: it has one, and no branch fits the type of the value. */
+function saysMore(issue: Issue & { code: 'invalid_union' }): boolean {
+  const none = issue.errors.every((branch) =>
+    branch.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
+  )
+  return none && !issue.message.startsWith('Invalid input')
+}
+
 /** Of a union's branches the one that fits the text best: it fails deepest, and not for its type at the root. */
 function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const score = (issues: readonly Issue[]): number => {
@@ -44,15 +53,30 @@ function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
 }
 
 function sentence(issue: Issue, path: readonly PropertyKey[], data: unknown): string {
-  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return lowerFirst(issue.message)
+  const own = !/^Invalid (input|option)/.test(issue.message)
+  if (own || (issue.code !== 'invalid_type' && issue.code !== 'invalid_value')) return lowerFirst(issue.message)
   const value = path.reduce<unknown>(
     (inner, key) =>
       inner !== null && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
     data,
   )
-  const name = path.length > 0 ? `"${String(path.at(-1))}"` : 'the file'
+  const name = nameOf(path)
   if (value === undefined) return `missing ${name}`
+  if (issue.code === 'invalid_value') return noneOf(name, value, issue.values.map(String))
   return `${name} is ${typeName(value)}, expected ${typeWords[issue.expected] ?? issue.expected}`
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1)
+  if (last === undefined) return 'the file'
+  const list = path.at(-2)
+  return typeof last === 'number' && list !== undefined ? `entry ${last + 1} of "${String(list)}"` : `"${String(last)}"`
+}
+
+function noneOf(name: string, value: unknown, known: readonly string[]): string {
+  const choices = known.length === 1 ? known.join() : `one of ${known.join(', ')}`
+  if (typeof value !== 'string') return `${name} is ${typeName(value)}, expected ${choices}`
+  return `"${value.slice(0, 100).replace(/\s+/g, ' ')}" is not ${choices}${didYouMean(value, known)}`
 }
 
 const typeWords: Readonly<Record<string, string>> = {

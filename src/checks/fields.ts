@@ -1,23 +1,31 @@
 import { z } from 'zod'
 import { didYouMean } from '../suggest.ts'
 
-/** A map that refuses unknown keys and says which known one was probably meant. */
-export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
+/**
+ * A map that refuses unknown keys and says which known one was probably meant.
+ * @param hint what else to say of an unknown key
+ */
+export function strict<Shape extends z.ZodRawShape>(shape: Shape, hint?: (key: string) => string | undefined) {
   return z.strictObject(shape, {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return undefined
       const known = Object.keys(shape)
       return (issue.keys as string[])
-        .map((key) => `unknown key "${key.replace(/\s+/g, ' ')}"${didYouMean(key, known)}`)
+        .map((key) => `unknown key "${key.replace(/\s+/g, ' ')}"${hint?.(key) ?? didYouMean(key, known)}`)
         .join('\n')
     },
   })
 }
 
-/** One value or a list of at least one; always a list after parsing. */
-export function oneOrMany<T extends z.ZodType>(schema: T) {
+/**
+ * One value or a list of at least one; always a list after parsing.
+ * @param empty what to say where nothing at all is written
+ */
+export function oneOrMany<T extends z.ZodType>(schema: T, empty?: string) {
   return z
-    .union([schema, z.array(schema).min(1, 'an empty list asserts nothing')])
+    .union([schema, z.array(schema).min(1, 'an empty list asserts nothing')], {
+      error: (issue) => (issue.input === null ? empty : undefined),
+    })
     .transform((value): z.output<T>[] => (Array.isArray(value) ? value : [value]))
 }
 
@@ -70,7 +78,10 @@ export const asking = { timeout: wait.optional(), retry: retry.optional() }
 export const on = z.string().min(1).optional()
 
 /** TCP port. */
-export const port = z.int().min(1).max(65_535, 'a port is at most 65535')
+export const port = z
+  .int('a port is a whole number from 1 to 65535, without quotes')
+  .min(1)
+  .max(65_535, 'a port is at most 65535')
 
 /** `path` or `url` of a kind that looks at a URL; neither means the environment's own `url`. */
 export const target = {

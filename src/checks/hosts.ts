@@ -20,11 +20,16 @@ export function normalHost(text: string): string | null {
   return name.length <= 253 && valid && !/^\d+$/.test(labels.at(-1) ?? '') ? name : null
 }
 
+function noHost(text: string): string {
+  const hint = text.includes('/') ? '; give the host alone, not a URL' : ''
+  return `"${text.slice(0, 100)}" is no host name or IP address${hint}`
+}
+
 /** Schema of a host name or IP address. */
 export const host = z.string().transform((text, context) => {
   const found = normalHost(text)
   if (found !== null) return found
-  context.issues.push({ code: 'custom', input: text, message: `"${text.slice(0, 100)}" is no host name or IP address` })
+  context.issues.push({ code: 'custom', input: text, message: noHost(text) })
   return z.NEVER
 })
 
@@ -37,7 +42,7 @@ export const hostAndPort = z.string().transform((text, context): HostAndPort => 
     context.issues.push({
       code: 'custom',
       input: text,
-      message: `"${text.slice(0, 100)}" is no host name or IP address${/[/]/.test(text) ? '; give the host alone, not a URL' : ''}`,
+      message: noHost(text),
     })
     return z.NEVER
   }

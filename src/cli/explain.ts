@@ -1,6 +1,6 @@
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { type RuleId, ruleDocs, ruleIds, ruleText } from '../rules/index.ts'
-import { didYouMean } from '../suggest.ts'
+import { didYouMean, suggest } from '../suggest.ts'
 import { parse } from './options.ts'
 
 /** `readiness explain RULE`: what a rule asks, why, and how to meet it. */
@@ -12,7 +12,7 @@ export function explainCommand(args: readonly string[]): void {
     return
   }
   const id = ruleIds.find((known) => known === name) ?? onlyOne(ruleIds.filter((known) => known.endsWith(`/${name}`)))
-  if (id === undefined) throw new ConfigurationError([problem(`unknown rule "${name}"${didYouMean(name, ruleIds)}`)])
+  if (id === undefined) throw new ConfigurationError([problem(unknownRule(name))])
   const text = ruleText(id)
   const profiles = Object.entries(text.profiles ?? {}).map(([profile, level]) => `, ${profile}: ${level}`)
   const fixes = Object.entries(text.fix).map(([stack, fix]) => `  ${stack === 'default' ? '' : `${stack}: `}${fix}`)
@@ -32,4 +32,14 @@ export function explainCommand(args: readonly string[]): void {
 
 function onlyOne(ids: readonly RuleId[]): RuleId | undefined {
   return ids.length === 1 ? ids[0] : undefined
+}
+
+/** Names without their kind are several rules' or misspelt: the ids that may be meant. */
+function unknownRule(name: string): string {
+  const idsOf = (bare: string): readonly string[] => ruleIds.filter((id) => id.endsWith(`/${bare}`))
+  const meant = idsOf(name)
+  if (meant.length > 1) return `"${name}" is the name of ${meant.length} rules; write one of ${meant.join(', ')}`
+  if (name.includes('/')) return `unknown rule "${name}"${didYouMean(name, ruleIds)}`
+  const near = idsOf(suggest(name, [...new Set(ruleIds.map((id) => id.slice(id.indexOf('/') + 1)))]) ?? '')
+  return `unknown rule "${name}"${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '; `readiness explain` lists all'}`
 }

@@ -46,11 +46,15 @@ export const regex = z
 /** A text that something contains, starts or ends with. */
 export const part = z.string().min(1, 'an empty text is contained in every text')
 
-/** A map of operators: strict, not empty, and not at odds with itself. */
-export function operatorMap<Shape extends z.ZodRawShape>(shape: Shape) {
+/**
+ * A map of operators: strict, not empty, and not at odds with itself.
+ * @param instead what to say of a text in its place
+ */
+export function operatorMap<Shape extends z.ZodRawShape>(shape: Shape, instead?: (text: string) => string) {
   return z
     .strictObject(shape, {
       error: (issue) => {
+        if (issue.code === 'invalid_type' && typeof issue.input === 'string') return instead?.(issue.input)
         if (issue.code !== 'unrecognized_keys') return undefined
         const known = Object.keys(shape)
         return (issue.keys as string[])

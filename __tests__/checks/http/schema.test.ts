@@ -90,7 +90,7 @@ describe('refused, with the place and a plain sentence', () => {
       { request: 'GET /', expect: { body: { matches: '(?=x)' } } },
       'expect.body.matches: look-ahead and look-behind are not supported',
     ],
-    [{ request: 'GET /', expect: { time: '1s' } }, 'expect.time: Invalid input: expected object'],
+    [{ request: 'GET /', expect: { time: '1s' } }, 'expect.time: a time is compared; write { lt: 1s }'],
     [{ request: 'GET /', expect: { time: { lt: 1000 } } }, 'expect.time.lt: Invalid input: expected string'],
     [{ request: 'GET /', expect: { time: { lt: '1 second' } } }, 'expected a duration such as'],
     [{ request: 'GET /', expect: { time: { p95: { lt: '1s' } } } }, 'expect.time.p95: `p95` needs `repeat`'],

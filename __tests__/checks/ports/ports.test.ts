@@ -121,7 +121,7 @@ describe('mistakes in the configuration', () => {
     ['port 70000', { open: [70000] }, 'a port is at most 65535'],
     ['a port in both lists', { open: [80, 443], closed: [443] }, 'port 443 is in both lists'],
     ['too many', { closed: Array.from({ length: 65 }, (_, n) => n + 1) }, 'at most 64 ports'],
-    ['a text', { open: ['443'] }, 'expected number'],
+    ['a text', { open: ['443'] }, 'without quotes'],
     ['a misspelt key', { opened: [443] }, 'did you mean "open"?'],
     ['a URL as host', { host: 'https://a.test', open: [443] }, 'no host name or IP address'],
   ])('%s', (_name, text, message) => {

@@ -112,7 +112,11 @@ function judgeFacts({ facts, tracked }: Entry, config: Config): TextDraft[] {
     const unknown = tracked === null
     drafts.push({
       rule: 'file/tracked',
-      message: tracked ? `Git tracks ${path}` : `Git does not track ${path}`,
+      message: unknown
+        ? `${path} is in no git work tree, so git cannot say whether it tracks it`
+        : tracked
+          ? `Git tracks ${path}`
+          : `Git does not track ${path}`,
       expected: config.tracked ? 'tracked by git' : 'not tracked by git',
       observed: unknown ? 'no git work tree' : tracked ? 'tracked' : 'not tracked',
       ...(unknown ? { inconclusive: true as const } : {}),

@@ -39,9 +39,11 @@ function statusesIn(wanted: z.output<typeof numberMatcher>): number[] {
 }
 
 const limits = { lt: duration.optional(), lte: duration.optional(), gt: duration.optional(), gte: duration.optional() }
-const percentile = operatorMap(limits).optional()
+const limit = (text: string): string =>
+  `a time is compared; write { lt: ${duration.safeParse(text).success ? text : '1s'} }`
+const percentile = operatorMap(limits, limit).optional()
 
-const time = operatorMap({ ...limits, p50: percentile, p95: percentile, p99: percentile })
+const time = operatorMap({ ...limits, p50: percentile, p95: percentile, p99: percentile }, limit)
 
 const answer = {
   status: status.optional(),
