@@ -245,8 +245,7 @@ function explain(error: unknown, request: HttpRequest, timedOut: boolean): Probe
     const observed = reason ? `no HTTP/1.1 (${reason})` : 'no HTTP/1.1'
     return new ProbeError('http/protocol', `${host} did not answer with valid HTTP`, { ...details, observed })
   }
-  const observed =
-    code === 'ECONNRESET' || code === 'UND_ERR_SOCKET' ? 'connection closed by the other side' : code || 'no connection'
+  const observed = code === 'ECONNRESET' || code === 'UND_ERR_SOCKET' ? hungUp : code || 'no connection'
   return new ProbeError('http/unreachable', `No answer from ${host}`, { ...details, observed })
 }
 
@@ -273,6 +272,13 @@ interface ErrorShape {
 function shapeOf(error: unknown): ErrorShape {
   return error !== null && typeof error === 'object' ? error : {}
 }
+
+/** Whether the other side closed the connection without an answer. */
+export function isHangUp(error: ProbeError): boolean {
+  return error.rule === 'http/unreachable' && error.observed === hungUp
+}
+
+const hungUp = 'connection closed by the other side'
 
 function isTls(code: string, message: string): boolean {
   return (

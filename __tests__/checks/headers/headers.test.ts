@@ -221,6 +221,24 @@ describe('redirect-https', () => {
     expect(result.findings.map((one) => one.message)).toContain('The redirects leave https again')
   })
 
+  test('a port that hangs up on every request passes like a closed one, one that does so at times is an error', async () => {
+    const hangingUp = (times: number): Answering => {
+      let left = times
+      return (_request, response) => (left-- > 0 ? void response.socket?.destroy() : void response.end('hello'))
+    }
+    const outcome = async (times: number) => {
+      const plain = await webServer('http', hangingUp(times))
+      try {
+        return await headersOf('https', answering(html), { rules: ['redirect-https'], 'http-url': plain.url })
+      } finally {
+        await plain.close()
+      }
+    }
+    const closed = await outcome(99)
+    expect([closed.status, closed.findings.map(({ observed }) => observed)]).toEqual(['passed', ['hung up']])
+    expect((await outcome(1)).status).toBe('error')
+  })
+
   test('a closed port passes and says so', async () => {
     const https = await webServer('https', answering(good))
     const config = { rules: ['redirect-https'], 'http-url': `http://127.0.0.1:${await closedPort()}/` }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { ProbeError } from '../../probe/error.ts'
-import { headerValues } from '../../probe/http.ts'
+import { headerValues, isHangUp } from '../../probe/http.ts'
 import { redirectTarget } from '../../probe/redirects.ts'
 import type { World } from '../define.ts'
 import { asBrowser, bounded, getOnce, mediaType } from '../get.ts'
@@ -110,8 +110,8 @@ async function probe(
     return await answer(world, url, path, timeoutMs, more)
   } catch (error) {
     if (!(error instanceof ProbeError)) throw error
-    const closed = error.rule === 'http/unreachable' && error.observed.startsWith('connection closed')
-    return { asked: 'fault', path, url, message: error.message, observed: error.observed, closed } satisfies Fault
+    const { message, observed } = error
+    return { asked: 'fault', path, url, message, observed, closed: isHangUp(error) } satisfies Fault
   }
 }
 

@@ -41,7 +41,7 @@ export type Encoded =
 export type Plain =
   /** It was not asked, since its address cannot be known. */
   | { readonly outcome: 'unknown' }
-  | { readonly outcome: 'closed'; readonly asked: string; readonly how: 'refused' | 'filtered' }
+  | { readonly outcome: 'closed'; readonly asked: string; readonly how: 'refused' | 'filtered' | 'hung up' }
   | {
       readonly outcome: 'answered'
       readonly asked: string

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { ProbeError } from '../../probe/error.ts'
-import { type HttpResponse, headerValues } from '../../probe/http.ts'
+import { type HttpResponse, headerValues, isHangUp } from '../../probe/http.ts'
 import { isRedirect, redirectTarget } from '../../probe/redirects.ts'
 import type { RuleId } from '../../rules/index.ts'
 import type { World } from '../define.ts'
@@ -179,9 +179,21 @@ class Observer {
       if (error.rule === 'http/unreachable' && error.observed === 'refused') {
         return { outcome: 'closed', asked, how: 'refused' }
       }
+      if (isHangUp(error) && (await this.#hangsUpAgain(asked))) return { outcome: 'closed', asked, how: 'hung up' }
       if (error.rule === 'http/timeout' && !(await this.#connects(new URL(asked)))) {
         return { outcome: 'closed', asked, how: 'filtered' }
       }
+      throw error
+    }
+  }
+
+  /** A server that is told to close (as `return 444` of nginx) does so each time; one that fails may do so once. */
+  async #hangsUpAgain(url: string): Promise<boolean> {
+    try {
+      await this.#get(url, 2)
+      return false
+    } catch (error) {
+      if (error instanceof ProbeError) return isHangUp(error)
       throw error
     }
   }
