@@ -44,7 +44,7 @@ function judgeHost(host: HostObservation, config: Config, selected: SelectedRule
   )
   const skipped: Draft[] = host.skipped.map((address) => ({
     rule: 'tls/skipped-address',
-    level: 'info',
+    ...(judged.length > 0 ? { level: 'info' } : { level: 'error', inconclusive: true }),
     message: `${name} was not looked at on ${address}: there is no route to IPv6 from here`,
     expected: 'every address judged',
     observed: 'skipped',
