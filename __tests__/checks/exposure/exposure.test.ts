@@ -30,7 +30,7 @@ async function judge(answers: Answers, text: object = {}, tls = false): Promise<
 
 async function judgeAt(made: Site, text: object = {}): Promise<CheckResult> {
   const environment = { name: 'production', url: made.url }
-  return await check('exposure', text, { environment, timeoutMs: 500, net: { extraCa: [chain.root.certificate] } })
+  return await check('exposure', text, { environment, timeoutMs: 2000, net: { extraCa: [chain.root.certificate] } })
 }
 
 const start = '<!doctype html><title>Shop</title><p>Welcome'
