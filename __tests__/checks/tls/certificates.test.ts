@@ -221,3 +221,11 @@ describe('order of the chain', () => {
     expect(rulesAt(result, 'info')).toContain('tls/root-sent')
   })
 })
+
+test('of a certificate with thousands of names and a chain of many the finding stays short', async () => {
+  const many = Array.from({ length: 3000 }, (_, n) => `n${n}.shop.test`)
+  const server = presented(leaf({ names: many }), middle, ...Array.from({ length: 50 }, () => root))
+  const result = await checkServed(server, { keys: { rules: ['hostname'] } })
+  expectOnly(result, 'tls/hostname')
+  for (const { message, observed } of result.findings) expect(message.length + observed.length).toBeLessThan(800)
+})
