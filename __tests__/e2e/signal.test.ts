@@ -1,6 +1,11 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { withPrograms } from '../support/packages.ts'
 import { Project, readiness } from '../support/program.ts'
 import { serve } from '../support/server.ts'
+import { startSshd } from '../support/sshd.ts'
 
 test('SIGTERM ends a run that waits, at once, with exit code 2 and never green', async () => {
   let asked = (): void => {}
@@ -32,4 +37,47 @@ sections:
   expect(stderr).toContain('stopped by a signal')
   project.remove()
   await server.close()
+})
+
+withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'SIGTERM while a command runs on a server', () => {
+  test('ends the command there too, leaves nothing behind, and is told', async () => {
+    const sshd = await startSshd()
+    const key = '${{ secrets.KEY }}'
+    const app = { ssh: `${sshd.account}@127.0.0.1`, port: sshd.port, key, 'known-hosts': sshd.knownHosts }
+    const project = new Project({
+      '.github/readiness.yml': JSON.stringify({
+        version: 1,
+        secrets: ['KEY'],
+        servers: { app: { ...app, directory: sshd.directory } },
+        sections: [
+          {
+            title: 'S',
+            items: [
+              { id: 'a', title: 'A', command: { run: 'echo $$ > pid; exec sleep 300', on: 'app', timeout: '10m' } },
+            ],
+          },
+        ],
+      }),
+    })
+    let stop = (): void => {}
+    const finished = readiness(['run'], project.path, { KEY: sshd.key }, (child) => {
+      stop = () => child.kill('SIGTERM')
+    })
+    const pid = join(sshd.directory, 'pid')
+    while (!existsSync(pid) || readFileSync(pid, 'utf8') === '') await new Promise((wait) => setTimeout(wait, 20))
+    stop()
+    const { code, stderr } = await finished
+    expect(code).toBe(2)
+    expect(stderr).toContain('stopped by a signal')
+    expect(existsSync(`/proc/${readFileSync(pid, 'utf8').trim()}`)).toBe(false)
+    const left = readdirSync(tmpdir()).filter((name) => {
+      const config = join(tmpdir(), name, 'config')
+      return (
+        name.startsWith('rg-') && existsSync(config) && readFileSync(config, 'utf8').includes(`Port ${sshd.port}\n`)
+      )
+    })
+    expect(left).toEqual([])
+    project.remove()
+    sshd.stop()
+  })
 })

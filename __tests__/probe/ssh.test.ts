@@ -123,6 +123,11 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
       expect(sshd.log().match(/Accepted publickey/g)?.length).toBe(before + 1)
     })
 
+    test('start-up files of the shell neither speak nor fail in a block', async () => {
+      const result = await ask('command', { run: 'echo out', expect: { stdout: 'out', stderr: '' } })
+      expect(result).toMatchObject({ status: 'passed', findings: [] })
+    })
+
     test('exit code 255 is the program’s own', async () => {
       expect((await run(['sh', '-c', 'exit 255'])).code).toBe(255)
     })

@@ -41,6 +41,7 @@ export interface NetOptions {
 export function createNet(options: NetOptions): Net {
   const resolve = options.resolve ?? new Map<string, readonly string[]>()
   const closers: (() => Promise<void> | void)[] = []
+  let closing: Promise<unknown> = Promise.resolve()
   return {
     resolve,
     extraCa: options.extraCa ?? [],
@@ -50,7 +51,9 @@ export function createNet(options: NetOptions): Net {
     dns: options.dns ?? { system: getServers, public: ['1.1.1.1', '8.8.8.8'], port: 53 },
     onClose: (close) => closers.push(close),
     close: async () => {
-      await Promise.allSettled(closers.splice(0).map(async (close) => close()))
+      // Whoever closes again waits for what is still being closed.
+      closing = Promise.allSettled([closing, ...closers.splice(0).map(async (close) => close())])
+      await closing
     },
   }
 }

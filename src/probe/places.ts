@@ -65,7 +65,7 @@ function reconnecting(name: string, server: ServerConfig, options: PlacesOptions
     const attempt = current
     const connection = await attempt
     if (connection.alive) return connection
-    connection.close()
+    void connection.close()
     if (current === attempt) current = logIn()
     return current
   }

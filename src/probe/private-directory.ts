@@ -6,10 +6,17 @@ export interface PrivateDirectory {
   readonly path: string
   /** Called before the directory is removed since the program ends. */
   atEnd(stop: () => void): void
+  /** From now on a signal for which somebody else cares leaves it: it holds no secret and is needed to end well. */
+  keep(): void
   remove(): void
 }
 
-const known = new Map<string, (() => void)[]>()
+interface Kept {
+  readonly stops: (() => void)[]
+  kept: boolean
+}
+
+const known = new Map<string, Kept>()
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
@@ -20,11 +27,14 @@ export function privateDirectory(): PrivateDirectory {
   const base = tmpdir().length > 60 ? '/tmp' : tmpdir()
   if (known.size === 0) watch()
   const path = mkdtempSync(join(base, 'rg-'))
-  const stops: (() => void)[] = []
-  known.set(path, stops)
+  const one: Kept = { stops: [], kept: false }
+  known.set(path, one)
   return {
     path,
-    atEnd: (stop) => stops.push(stop),
+    atEnd: (stop) => one.stops.push(stop),
+    keep: () => {
+      one.kept = true
+    },
     remove: () => {
       rmSync(path, { recursive: true, force: true })
       known.delete(path)
@@ -33,27 +43,34 @@ export function privateDirectory(): PrivateDirectory {
   }
 }
 
-function removeAll(): void {
-  for (const [path, stops] of known) {
+function removeAll(mayStay: boolean): void {
+  for (const [path, { stops, kept }] of known) {
+    if (mayStay && kept) continue
     for (const stop of stops) stop()
     rmSync(path, { recursive: true, force: true })
   }
 }
 
+function onExit(): void {
+  removeAll(false)
+}
+
 function onSignal(signal: NodeJS.Signals): void {
-  removeAll()
+  const isHandled = process.listenerCount(signal) > 1
+  removeAll(isHandled)
+  if (isHandled) return
   // Nobody else waits for the signal, so it does what it would have done without this.
-  if (process.listenerCount(signal) > 1) return
   process.off(signal, onSignal)
   process.kill(process.pid, signal)
 }
 
 function watch(): void {
-  process.on('exit', removeAll)
-  for (const signal of signals) process.on(signal, onSignal)
+  process.on('exit', onExit)
+  // Before the others: those that listen once are gone from the count when their turn is over.
+  for (const signal of signals) process.prependListener(signal, onSignal)
 }
 
 function unwatch(): void {
-  process.off('exit', removeAll)
+  process.off('exit', onExit)
   for (const signal of signals) process.off(signal, onSignal)
 }

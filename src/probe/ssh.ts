@@ -15,6 +15,8 @@ import { explainFailure, NotBegun } from './ssh-errors.ts'
 
 /** Sessions at a time over one connection; OpenSSH allows ten unless told otherwise. */
 const mostSessions = 6
+/** For the sessions that still run when the connection is to end. */
+const longestFarewellMs = 4000
 const hello = 'readiness-gate: hello'
 
 export interface SshOptions {
@@ -39,7 +41,8 @@ export interface Connection {
    */
   ask(program: string, args: readonly string[], options: RunOptions): Promise<Answer>
   readonly alive: boolean
-  close(): void
+  /** Ends the connection once what still runs on it was told to end, or after a few seconds. */
+  close(): Promise<void>
 }
 
 /**
@@ -53,6 +56,7 @@ export async function connect(name: string, server: ServerConfig, options: SshOp
     const files = writeFiles(directory, server, options)
     const master = await logIn(name, server, directory, files, options)
     files.removeKey()
+    directory.keep()
     return sessions(name, server, directory, files, master, options)
   } catch (error) {
     directory.remove()
@@ -294,13 +298,28 @@ function sessions(
     }
   }
 
+  const running = new Set<Promise<Answer>>()
+  function track(answer: Promise<Answer>): Promise<Answer> {
+    running.add(answer)
+    const settled = (): boolean => running.delete(answer)
+    answer.then(settled, settled)
+    return answer
+  }
+
   return {
-    ask: (program, args, run) =>
-      program === killProgram ? ask(program, args, run) : lanes.run('session', () => ask(program, args, run)),
+    ask: (program, args, run) => track(lanes.run('session', () => ask(program, args, run))),
     get alive() {
       return alive
     },
-    close: () => {
+    close: async () => {
+      if (alive && running.size > 0) {
+        let timer: NodeJS.Timeout | undefined
+        const late = new Promise((done) => {
+          timer = setTimeout(done, longestFarewellMs)
+        })
+        await Promise.race([Promise.allSettled(running), late])
+        clearTimeout(timer)
+      }
       alive = false
       master.stdin?.end()
       killGroup(master, 'SIGTERM')

@@ -19,9 +19,12 @@ export interface Shown {
   readonly stderr: string
 }
 
-/** Chooses bash where there is one, so that a failure inside a pipe counts; the block comes as an argument. */
+/**
+ * Chooses bash where there is one, so that a failure inside a pipe counts; the block comes as an argument. Under sshd
+ * bash would read its start-up files, which are not written for `-eu`.
+ */
 const shell =
-  'if command -v bash >/dev/null 2>&1; then exec bash -eu -o pipefail -c "$1" bash; else exec sh -eu -c "$1" sh; fi'
+  'if command -v bash >/dev/null 2>&1; then exec bash --norc -eu -o pipefail -c "$1" bash; else exec sh -eu -c "$1" sh; fi'
 
 /** The argument list of a `run`. */
 export function argvOf(run: string | readonly string[]): readonly string[] {
