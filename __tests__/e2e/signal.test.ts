@@ -69,7 +69,9 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'SIGTERM while a command runs on a s
     const { code, stderr } = await finished
     expect(code).toBe(2)
     expect(stderr).toContain('stopped by a signal')
-    expect(existsSync(`/proc/${readFileSync(pid, 'utf8').trim()}`)).toBe(false)
+    const runs = (): boolean => existsSync(`/proc/${readFileSync(pid, 'utf8').trim()}`)
+    for (let wait = 0; runs() && wait < 40; wait++) await new Promise((next) => setTimeout(next, 50))
+    expect(runs()).toBe(false)
     const left = readdirSync(tmpdir()).filter((name) => {
       const config = join(tmpdir(), name, 'config')
       return (

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Lanes } from './ask.ts'
 import { codeOf, ProbeError } from './error.ts'
 import { Bounded, killGroup, type RawResult, runRaw } from './exec.ts'
@@ -259,7 +260,10 @@ function sessions(
         if (tail.includes(`\n${marker} end `) && tail.at(-1) === 10) finish()
       },
       beforeEnd: async () => {
-        if (pid === undefined || program === killProgram) return
+        if (program === killProgram) return
+        // What has just been sent may begin there although nothing has come back yet.
+        for (let wait = 0; pid === undefined && alive && wait < 20; wait++) await sleep(50)
+        if (pid === undefined) return
         const options = { timeoutMs: 3000, maxBytes: 1024 }
         await ask(killProgram, [pid], options).catch(() => {})
       },
