@@ -27,7 +27,7 @@ function explainCommand(args) {
     }
     const id = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleIds */ .Zl.find((known) => known === name) ?? onlyOne(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleIds */ .Zl.filter((known) => known.endsWith(`/${name}`)));
     if (id === undefined)
-        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(`unknown rule "${name}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleIds */ .Zl)}`)]);
+        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(unknownRule(name))]);
     const text = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleText */ .Y3)(id);
     const profiles = Object.entries(text.profiles ?? {}).map(([profile, level]) => `, ${profile}: ${level}`);
     const fixes = Object.entries(text.fix).map(([stack, fix]) => `  ${stack === 'default' ? '' : `${stack}: `}${fix}`);
@@ -47,6 +47,17 @@ function explainCommand(args) {
 function onlyOne(ids) {
     return ids.length === 1 ? ids[0] : undefined;
 }
+/** Names without their kind are several rules' or misspelt: the ids that may be meant. */
+function unknownRule(name) {
+    const idsOf = (bare) => _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleIds */ .Zl.filter((id) => id.endsWith(`/${bare}`));
+    const meant = idsOf(name);
+    if (meant.length > 1)
+        return `"${name}" is the name of ${meant.length} rules; write one of ${meant.join(', ')}`;
+    if (name.includes('/'))
+        return `unknown rule "${name}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleIds */ .Zl)}`;
+    const near = idsOf((0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, [...new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleIds */ .Zl.map((id) => id.slice(id.indexOf('/') + 1)))]) ?? '');
+    return `unknown rule "${name}"${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '; `readiness explain` lists all'}`;
+}
 
 
 /***/ }),
@@ -56,6 +67,7 @@ function onlyOne(ids) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ku: () => (/* binding */ runOptions),
+/* harmony export */   Q$: () => (/* binding */ refusePositionals),
 /* harmony export */   R4: () => (/* binding */ toSettings),
 /* harmony export */   qg: () => (/* binding */ parse),
 /* harmony export */   yL: () => (/* binding */ oneOf)
@@ -107,12 +119,14 @@ function toSettings(raw) {
     return settings;
 }
 /**
- * Parses arguments by the options given.
+ * Parses arguments by the options given. An option that may be given several times also takes several values at once, as
+ * in `--only a b`.
  * @throws ConfigurationError with a suggestion for an unknown option
  */
 function parse(args, options) {
+    let parsed;
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: spread(args, options), options, allowPositionals: true, strict: true });
     }
     catch (error) {
         const unknown = /Unknown option '--?([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1];
@@ -123,6 +137,38 @@ function parse(args, options) {
             (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments'),
         ]);
     }
+    refuseEmpty(parsed.values);
+    return { values: parsed.values, positionals: [...parsed.positionals] };
+}
+/** An empty value is a variable of a script that was not set: the gate would silently look at something else. */
+function refuseEmpty(values) {
+    const empty = Object.entries(values).filter(([, value]) => [value].flat().includes(''));
+    if (empty.length === 0)
+        return;
+    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
+}
+/** Repeats an option that takes several values before each of them. */
+function spread(args, options) {
+    let several;
+    let values = 0;
+    return args.flatMap((arg) => {
+        if (arg.startsWith('-')) {
+            several = takesSeveral(options, arg.slice(2)) ? arg : undefined;
+            values = 0;
+            return [arg];
+        }
+        return several !== undefined && values++ > 0 ? [several, arg] : [arg];
+    });
+}
+function takesSeveral(options, name) {
+    const option = Object.getOwnPropertyDescriptor(options, name)?.value;
+    return option !== null && typeof option === 'object' && 'multiple' in option && option.multiple === true;
+}
+/** @throws ConfigurationError for words that no option takes */
+function refusePositionals(command, positionals) {
+    if (positionals.length === 0)
+        return;
+    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)(`${command} takes options only, not "${positionals.join(' ')}"`)]);
 }
 function text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
-/* harmony import */ var _checklist_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66865);
+/* harmony import */ var _checklist_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65945);
 /* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72527);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
@@ -25,7 +25,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `readiness check`: validates everything and prints what a run would touch, without touching anything. */
 async function checkCommand(args) {
-    const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .toSettings */ .R4)((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(args, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .runOptions */ .Ku).values);
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(args, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .runOptions */ .Ku);
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .refusePositionals */ .Q$)('check', positionals);
+    const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .toSettings */ .R4)(values);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOptionsFrom */ .RM)(settings.envFile);
     const cwd = process.cwd();
     const now = new Date();
     const run = { sha: '0'.repeat(40), ...(await (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .runFacts */ .pI)(process.env, cwd)) };
@@ -45,6 +48,7 @@ async function checkCommand(args) {
             now,
             environment: checklist.environment,
             stacks: checklist.stacks,
+            ...(checklist.defaults.on !== undefined && { on: checklist.defaults.on }),
             timeoutMs: checklist.defaults.timeoutMs,
             item: { id: item.id, title: item.title },
             attestationMs: checklist.defaults.attestationMs,
@@ -53,7 +57,7 @@ async function checkCommand(args) {
         };
         for (const { kind, config } of item.checks) {
             for (const touch of kind.plan(config, scene))
-                lines.push(`    ${kind.kind}: ${show(describe(touch, checklist.defaults.on))}`);
+                lines.push(`    ${kind.kind}: ${show(describe(touch))}`);
         }
         if (item.needs.length > 0)
             lines.push(`    needs: ${item.needs.join(', ')}`);
@@ -61,10 +65,8 @@ async function checkCommand(args) {
     process.stdout.write(`${lines.join('\n')}\n`);
     (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .endWith */ .qZ)(0);
 }
-function describe(touch, on) {
-    const onServer = touch.action === 'read' || touch.action === 'run';
-    const where = touch.on ?? (onServer ? on : undefined);
-    return `${touch.action} ${touch.target}${where && where !== 'checkout' ? ` on ${where}` : ''}`;
+function describe({ action, target, on }) {
+    return `${action} ${target}${on === undefined ? '' : ` on ${on}`}`;
 }
 
 

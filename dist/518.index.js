@@ -40,10 +40,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 /* harmony import */ var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72527);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81733);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13411);
+/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72527);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81733);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13411);
+
 
 
 
@@ -52,11 +54,11 @@ __webpack_require__.r(__webpack_exports__);
 const commands = {
     run: {
         summary: 'run the gate; exit code 0 ready, 1 not ready, 2 could not run',
-        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(28), __webpack_require__.e(614), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(986), __webpack_require__.e(884), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(args),
     },
     check: {
         summary: 'validate the checklist and print what a run would touch, without touching it',
-        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(28), __webpack_require__.e(614), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(986), __webpack_require__.e(884), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand(args),
     },
     explain: {
         summary: 'what a rule asks, why, and how to meet it; without a rule all of them',
@@ -65,13 +67,13 @@ const commands = {
     schema: {
         summary: 'the JSON schema of the checklist, for editors',
         run: async () => {
-            const { jsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 1028));
+            const { jsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 20986));
             process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
         },
     },
     demo: {
         summary: 'a small shop with mistakes and the gate at work on it; --healthy for the shop without them',
-        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(28), __webpack_require__.e(614), __webpack_require__.e(623), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 95588))).demoCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(986), __webpack_require__.e(884), __webpack_require__.e(623), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 95588))).demoCommand(args),
     },
 };
 /** The command line: `readiness COMMAND [options]`. */
@@ -80,12 +82,12 @@ async function runCommandLine(args) {
     if (name === undefined || name === 'help' || name === '--help' || name === '-h')
         return help();
     if (name === '--version' || name === 'version') {
-        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
         return;
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command)
-        return refuse(`unknown command "${name}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, Object.keys(commands))}`);
+        return refuse(`unknown command "${name}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(name, Object.keys(commands))}`);
     if (rest.includes('--help') || rest.includes('-h'))
         return help();
     try {
@@ -95,18 +97,18 @@ async function runCommandLine(args) {
         if (!(error instanceof _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j))
             throw error;
         for (const problem of error.problems) {
-            const place = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(problem);
+            const place = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(problem);
             refuse(`${place ? `${place}: ` : ''}${problem.message}${problem.suggestion ? `\n  ${problem.suggestion}` : ''}`);
         }
     }
 }
 function refuse(message) {
-    process.stderr.write(`readiness: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(message)}\n`);
+    process.stderr.write(`readiness: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_report_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(message))}\n`);
     process.exitCode = 2;
 }
 function help() {
     const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`);
-    process.stdout.write(`readiness ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}: a production-readiness gate
+    process.stdout.write(`readiness ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}: a production-readiness gate
 
 Usage: readiness COMMAND [options]
 
@@ -116,7 +118,8 @@ Options of run and check:
   --config F             checklist (default .github/readiness.yml)
   --environment E        environment of the checklist to look at
   --url U                look at this URL in place of the environment's
-  --env-file F           look at this env file in place of the environment's
+  --env-file F           look at this env file in place of the environment's; where the program is started as
+                         \`node dist/index.js\`, write \`node -- dist/index.js\`, or Node takes the option itself
   --phase P              pre-deploy or post-deploy
   --only GLOB…           only these items (ids or tag:NAME), and what they need
   --resolve HOST=IP…     reach a host at this address, before DNS moves to it
@@ -135,6 +138,62 @@ Options of run:
 
 /***/ }),
 
+/***/ 8651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ cleanText),
+/* harmony export */   Y: () => (/* binding */ cleanReport)
+/* harmony export */ });
+/** Keys whose values are words of this program or plain data, never text of a target. */
+const own = new Set([
+    'id',
+    'kind',
+    'rule',
+    'level',
+    'status',
+    'verdict',
+    'docs',
+    'startedAt',
+    'sha256',
+    'ref',
+    'version',
+    'name',
+    'phase',
+    'state',
+    'expires',
+    'on',
+    'validUntil',
+    'result',
+    'environment',
+]);
+const longest = 2000;
+/** A copy of a report (or of a part) in which every text is masked, without control characters, and bounded. */
+function cleanReport(part, redact) {
+    return clean(part, redact);
+}
+function clean(value, redact) {
+    if (typeof value === 'string')
+        return cleanText(redact.mask(value));
+    if (Array.isArray(value))
+        return value.map((one) => clean(one, redact));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [
+        key,
+        own.has(key) && typeof one === 'string' ? one : clean(one, redact),
+    ]));
+}
+/** Line feeds and tabs stay; other control, bidirectional and invisible characters are shown as escapes. */
+function cleanText(text) {
+    const visible = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const whole = visible.toWellFormed();
+    return whole.length > longest ? `${whole.slice(0, longest).toWellFormed()}… (${whole.length} characters)` : whole;
+}
+
+
+/***/ }),
+
 /***/ 72527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,7 +202,8 @@ Options of run:
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   rb: () => (/* binding */ renderData)
 /* harmony export */ });
 /**
  * Free text as inline Markdown for summaries: nothing in it can become markup, a table cell's end, a link, a mention, an
@@ -165,14 +225,16 @@ function code(text) {
         : `<code>${entities(line, /[^\w .,-]/g)}</code>`)
         .join('<br>');
 }
-/** Text inside HTML elements and attributes. */
+/** Text inside HTML elements and attributes; no line of it can be read as a workflow command. */
 function html(text) {
     return text
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
         .replace(/"/g, '&quot;')
-        .replace(/'/g, '&#39;');
+        .replace(/'/g, '&#39;')
+        .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+        .replaceAll('##[', '##&#91;');
 }
 /** Addresses, mentions and references, which a platform links after Markdown is read; in code it leaves them alone. */
 const linked = /((?:\b[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)[^\s`]*[^\s`.,;:!?)"']|[^\s`@]{0,64}@\w[^\s`]*[^\s`.,;:!?)"']|#\d+)/i;
@@ -205,7 +267,11 @@ function logText(text, indent = '') {
 }
 /** Text of XML elements and attributes; characters that XML 1.0 does not know are dropped. */
 function xml(text) {
-    return html(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
+    return html(text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
+}
+/** Plain data as indented JSON, in which no line can be read as a workflow command. */
+function renderData(data) {
+    return `${JSON.stringify(data, null, 2).replaceAll('##[', '##\\u005b')}\n`;
 }
 
 
@@ -388,8 +454,10 @@ function editDistance(a, b) {
 
 /** What a required item may be in an open gate; `skipped` is always by an explicit condition. */
 const open = new Set(['passed', 'waived', 'skipped']);
-/** Whether something was really asked about the item. */
+/** Whether something was really asked about the item; a waiver on what was blocked answers nothing. */
 function wasEvaluated(item) {
+    if (item.status === 'waived')
+        return item.checks.length > 0;
     return item.status !== 'skipped' && item.status !== 'blocked';
 }
 /** `error` where no required item was evaluated: nothing checked is never green. */

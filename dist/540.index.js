@@ -192,9 +192,12 @@ async function relevantCaa(base, name, timeoutMs) {
 
 // EXTERNAL MODULE: ./lib/checks/hosts.js
 var hosts = __webpack_require__(55854);
+// EXTERNAL MODULE: ./lib/checks/pause.js
+var pause = __webpack_require__(97915);
 // EXTERNAL MODULE: ./lib/checks/dns/judge.js + 1 modules
 var judge = __webpack_require__(81077);
 ;// CONCATENATED MODULE: ./lib/checks/dns/observe.js
+
 
 
 
@@ -211,7 +214,7 @@ async function observe(config, world) {
         const wait = Math.min(pollMs, deadline - performance.now());
         if (settled || wait <= 0 || world.signal.aborted)
             return observation;
-        await pause(wait, world.signal);
+        await (0,pause/* pause */.v)(wait, world.signal);
     }
 }
 /** What a change of records that has not reached everybody yet looks like. */
@@ -313,17 +316,6 @@ function withoutRoute(seen) {
 function isRouteless(resolution) {
     return (resolution.kind === 'fault' &&
         ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(resolution.code));
-}
-function pause(ms, signal) {
-    return new Promise((resolve) => {
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal.addEventListener('abort', done);
-    });
 }
 
 

@@ -71,13 +71,17 @@ const options = { ..._options_js__WEBPACK_IMPORTED_MODULE_8__/* .runOptions */ .
 async function runCommand(args) {
     const { values, format, output } = readArguments(args);
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .stderrProgress */ .W)();
-    const result = await perform((0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .toSettings */ .R4)(values), process.cwd(), process.env, progress);
+    const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .toSettings */ .R4)(values);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseOptionsFrom */ .RM)(settings.envFile);
+    const result = await perform(settings, process.cwd(), process.env, progress);
     progress.end();
     if (result.report.verdict === 'error' && format !== 'text')
         process.stderr.write((0,_report_render_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)(result, 'text', false));
     if (result.interrupted)
         process.stderr.write('readiness: stopped by a signal before everything was asked\n');
     emit((0,_report_render_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)(result, format, output === undefined && colored()), output);
+    if (settings.reportDirectory !== undefined)
+        writeReports((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(settings.reportDirectory), result);
     (0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .endWith */ .qZ)(result.interrupted ? 2 : (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(result.report.verdict, result.failOn));
 }
 function readArguments(args) {
@@ -98,18 +102,13 @@ async function perform(settings, cwd, env, progress, onSecret) {
     const now = new Date();
     try {
         const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .runGate */ .R)({ ...settings, cwd, env, run, now, signal, onSecret, onItem: progress.item });
-        if (settings.reportDirectory !== undefined)
-            writeReports((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, settings.reportDirectory), result);
         return { ...result, failOn: settings.failOn, interrupted: signal.aborted };
     }
     catch (error) {
         if (!(error instanceof _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j))
             throw error;
         const report = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOfError */ ._)(error, { now, phase: settings.phase, config: settings.config, run });
-        const result = { report, onFailure: [] };
-        if (settings.reportDirectory !== undefined)
-            writeReports((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, settings.reportDirectory), result);
-        return { ...result, failOn: settings.failOn, interrupted: false };
+        return { report, onFailure: [], failOn: settings.failOn, interrupted: false };
     }
     finally {
         dispose();
@@ -118,10 +117,20 @@ async function perform(settings, cwd, env, progress, onSecret) {
 /** Writes report.json and summary.md. */
 function writeReports(directory, result) {
     const paths = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'summary.md') };
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(paths.report, (0,_report_render_js__WEBPACK_IMPORTED_MODULE_4__/* .renderJson */ .hF)(result.report));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(paths.summary, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .B)(result.report, { onFailure: result.onFailure }));
+    writeText(paths.report, (0,_report_render_js__WEBPACK_IMPORTED_MODULE_4__/* .renderJson */ .hF)(result.report));
+    writeText(paths.summary, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .B)(result.report, { onFailure: result.onFailure }));
     return paths;
+}
+/** @throws ConfigurationError where the path cannot be written */
+function writeText(path, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)(`the report cannot be written to ${path} (${code})`)]);
+    }
 }
 /** Writes to a file, or to stdout without one. */
 function emit(text, output) {
@@ -129,8 +138,7 @@ function emit(text, output) {
         process.stdout.write(text);
         return;
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output)), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(output, text);
+    writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), text);
 }
 function colored() {
     return process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
@@ -152,7 +160,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/checklist/problems.js
 var problems = __webpack_require__(84574);
 // EXTERNAL MODULE: ./lib/checklist/read.js + 15 modules
-var read = __webpack_require__(66865);
+var read = __webpack_require__(65945);
 // EXTERNAL MODULE: ./lib/checks/run.js
 var run = __webpack_require__(63128);
 ;// CONCATENATED MODULE: ./lib/probe/ask.js
@@ -205,6 +213,7 @@ var external_node_dns_ = __webpack_require__(40610);
 function createNet(options) {
     const resolve = options.resolve ?? new Map();
     const closers = [];
+    let closing = Promise.resolve();
     return {
         resolve,
         extraCa: options.extraCa ?? [],
@@ -214,7 +223,9 @@ function createNet(options) {
         dns: options.dns ?? { system: external_node_dns_.getServers, public: ['1.1.1.1', '8.8.8.8'], port: 53 },
         onClose: (close) => closers.push(close),
         close: async () => {
-            await Promise.allSettled(closers.splice(0).map(async (close) => close()));
+            // Whoever closes again waits for what is still being closed.
+            closing = Promise.allSettled([closing, ...closers.splice(0).map(async (close) => close())]);
+            await closing;
         },
     };
 }
@@ -1318,6 +1329,8 @@ function server_place_tooSlow(path, name) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/probe/private-directory.js
 
 
@@ -1333,11 +1346,14 @@ function privateDirectory() {
     if (known.size === 0)
         watch();
     const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, 'rg-'));
-    const stops = [];
-    known.set(path, stops);
+    const one = { stops: [], kept: false };
+    known.set(path, one);
     return {
         path,
-        atEnd: (stop) => stops.push(stop),
+        atEnd: (stop) => one.stops.push(stop),
+        keep: () => {
+            one.kept = true;
+        },
         remove: () => {
             (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
             known.delete(path);
@@ -1346,28 +1362,35 @@ function privateDirectory() {
         },
     };
 }
-function removeAll() {
-    for (const [path, stops] of known) {
+function removeAll(mayStay) {
+    for (const [path, { stops, kept }] of known) {
+        if (mayStay && kept)
+            continue;
         for (const stop of stops)
             stop();
         (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
     }
 }
+function onExit() {
+    removeAll(false);
+}
 function onSignal(signal) {
-    removeAll();
-    // Nobody else waits for the signal, so it does what it would have done without this.
-    if (process.listenerCount(signal) > 1)
+    const isHandled = process.listenerCount(signal) > 1;
+    removeAll(isHandled);
+    if (isHandled)
         return;
+    // Nobody else waits for the signal, so it does what it would have done without this.
     process.off(signal, onSignal);
     process.kill(process.pid, signal);
 }
 function watch() {
-    process.on('exit', removeAll);
+    process.on('exit', onExit);
+    // Before the others: those that listen once are gone from the count when their turn is over.
     for (const signal of signals)
-        process.on(signal, onSignal);
+        process.prependListener(signal, onSignal);
 }
 function unwatch() {
-    process.off('exit', removeAll);
+    process.off('exit', onExit);
     for (const signal of signals)
         process.off(signal, onSignal);
 }
@@ -1384,8 +1407,11 @@ function unwatch() {
 
 
 
+
 /** Sessions at a time over one connection; OpenSSH allows ten unless told otherwise. */
 const mostSessions = 6;
+/** For the sessions that still run when the connection is to end. */
+const longestFarewellMs = 4000;
 const hello = 'readiness-gate: hello';
 /**
  * Logs in by the system's OpenSSH client, as the master of a multiplexed connection. The private key is in a file only
@@ -1398,6 +1424,7 @@ async function connect(name, server, options) {
         const files = writeFiles(directory, server, options);
         const master = await logIn(name, server, directory, files, options);
         files.removeKey();
+        directory.keep();
         return sessions(name, server, directory, files, master, options);
     }
     catch (error) {
@@ -1576,7 +1603,12 @@ function sessions(name, server, directory, files, master, options) {
                     finish();
             },
             beforeEnd: async () => {
-                if (pid === undefined || program === killProgram)
+                if (program === killProgram)
+                    return;
+                // What has just been sent may begin there although nothing has come back yet.
+                for (let wait = 0; pid === undefined && alive && wait < 20; wait++)
+                    await (0,external_node_timers_promises_.setTimeout)(50);
+                if (pid === undefined)
                     return;
                 const options = { timeoutMs: 3000, maxBytes: 1024 };
                 await ask(killProgram, [pid], options).catch(() => { });
@@ -1615,12 +1647,27 @@ function sessions(name, server, directory, files, master, options) {
             signal: null,
         };
     }
+    const running = new Set();
+    function track(answer) {
+        running.add(answer);
+        const settled = () => running.delete(answer);
+        answer.then(settled, settled);
+        return answer;
+    }
     return {
-        ask: (program, args, run) => program === killProgram ? ask(program, args, run) : lanes.run('session', () => ask(program, args, run)),
+        ask: (program, args, run) => track(lanes.run('session', () => ask(program, args, run))),
         get alive() {
             return alive;
         },
-        close: () => {
+        close: async () => {
+            if (alive && running.size > 0) {
+                let timer;
+                const late = new Promise((done) => {
+                    timer = setTimeout(done, longestFarewellMs);
+                });
+                await Promise.race([Promise.allSettled(running), late]);
+                clearTimeout(timer);
+            }
             alive = false;
             master.stdin?.end();
             killGroup(master, 'SIGTERM');
@@ -1690,7 +1737,7 @@ function reconnecting(name, server, options) {
         const connection = await attempt;
         if (connection.alive)
             return connection;
-        connection.close();
+        void connection.close();
         if (current === attempt)
             current = logIn();
         return current;
@@ -1714,6 +1761,8 @@ function commandEnvironment(env, redact) {
     return inherited;
 }
 
+// EXTERNAL MODULE: ./lib/redact.js
+var redact = __webpack_require__(25078);
 // EXTERNAL MODULE: ./lib/report/clean.js
 var clean = __webpack_require__(8651);
 ;// CONCATENATED MODULE: ./lib/verdict/schedule.js
@@ -1849,6 +1898,7 @@ var version = __webpack_require__(13411);
 
 
 
+
 /**
  * The whole journey: read, observe, judge, report.
  * @throws ConfigurationError before anything is touched when the checklist is not right
@@ -1895,7 +1945,7 @@ function reportOfError(error, options) {
         durationMs: 0,
         counts: (0,verdict/* countStatuses */.ip)([]),
         items: [],
-        problems: error.problems,
+        problems: error.problems.map((one) => (0,clean/* cleanReport */.Y)(one, (0,redact/* createRedactor */.l)())),
     };
 }
 async function observeAndJudge(checklist, redact, options) {
@@ -1943,6 +1993,7 @@ function worldsOf(checklist, net, redact, options) {
             now: options.now,
             environment: checklist.environment,
             stacks: checklist.stacks,
+            ...(checklist.defaults.on !== undefined && { on: checklist.defaults.on }),
             timeoutMs: checklist.defaults.timeoutMs,
             item: { id: item.id, title: item.title },
             ...(attestation && { attestation }),
@@ -1963,11 +2014,15 @@ function worldsOf(checklist, net, redact, options) {
         };
     };
 }
+/** Names of variables that a workflow hands secrets over in; those of the runner itself never reach a command. */
+const likeSecret = /^(?!(ACTIONS|INPUT)_|GITHUB_TOKEN$).*(SECRET|TOKEN|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|_KEY$)/i;
 /** Whether the commands of this checklist could be a stranger's, in a run that holds secrets. */
 function refusesCommands(checklist, options) {
     const event = options.env.GITHUB_EVENT_NAME ?? '';
     const fromPullRequest = ['pull_request', 'pull_request_target', 'workflow_run'].includes(event);
-    return fromPullRequest && checklist.holdsSecrets && !options.allowPullRequestCommands;
+    // What the pull request itself says to hold is no measure: it could leave that out.
+    const holdsSecrets = checklist.holdsSecrets || Object.keys(options.env).some((name) => likeSecret.test(name));
+    return fromPullRequest && holdsSecrets && !options.allowPullRequestCommands;
 }
 function refuseCommand(kind) {
     const observe = async () => {
@@ -2042,10 +2097,10 @@ __webpack_require__.d(__webpack_exports__, {
   hF: () => (/* binding */ renderJson)
 });
 
-// EXTERNAL MODULE: ./lib/verdict/verdict.js
-var verdict = __webpack_require__(36472);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/verdict/verdict.js
+var verdict = __webpack_require__(36472);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/html.js
@@ -2134,7 +2189,13 @@ function renderJunit(report) {
         });
         suites.push(`  <testsuite name="Readiness gate" tests="${cases.length}" failures="0" errors="${cases.length}" skipped="0">\n${cases.join('\n')}\n  </testsuite>`);
     }
-    const total = report.items.length + (report.problems?.length ?? 0);
+    const byWarnings = report.verdict === 'not-ready' && !report.items.some(verdict/* closesGate */.HE);
+    if (byWarnings) {
+        suites.push(`  <testsuite name="Readiness gate" tests="1" failures="1" errors="0" skipped="0">
+    <testcase name="verdict" classname="readiness-gate"><failure message="${(0,report_escape/* xml */._n)((0,words/* headline */.Pl)(report))}">${(0,report_escape/* xml */._n)((0,words/* closingSentence */.PN)(report))}</failure></testcase>
+  </testsuite>`);
+    }
+    const total = report.items.length + (report.problems?.length ?? 0) + (byWarnings ? 1 : 0);
     return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="readiness-gate" tests="${total}" time="${seconds(report.durationMs)}">
 ${suites.join('\n')}
@@ -2186,6 +2247,7 @@ function seconds(ms) {
 
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
 
+
 const levels = {
     error: 'error',
     warning: 'warning',
@@ -2224,7 +2286,7 @@ function renderSarif(report) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return (0,report_escape/* renderData */.rb)(log);
 }
 function result(item, finding, checklist) {
     return {
@@ -2255,6 +2317,7 @@ var report_text = __webpack_require__(44639);
 
 
 
+
 const formats = ['text', 'json', 'markdown', 'junit', 'sarif', 'html'];
 /** The report in one of the formats of the command line. */
 function render({ report, onFailure }, format, color) {
@@ -2273,8 +2336,9 @@ function render({ report, onFailure }, format, color) {
             return renderHtml(report);
     }
 }
+/** The report as one JSON value. */
 function renderJson(report) {
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return (0,report_escape/* renderData */.rb)(report);
 }
 
 
@@ -2454,8 +2518,21 @@ function folded(title, number, render) {
 /** A section of the team's document; a fence or folded part that it leaves open is closed. */
 function documentSection(section) {
     const text = section.text.slice(0, 20_000).replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;');
-    const fences = text.match(/^\s*(```|~~~)/gm)?.length ?? 0;
-    return `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(section.title)}\n\n${text}${fences % 2 === 1 ? '\n```' : ''}`;
+    return `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(section.title)}\n\n${text}${openFence(text)}`;
+}
+/** What closes the code that a text leaves open, or nothing. */
+function openFence(text) {
+    let open;
+    for (const line of text.split('\n')) {
+        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+        if (mark === undefined)
+            continue;
+        if (open === undefined)
+            open = mark;
+        else if (mark.startsWith(open) && line.trim() === mark)
+            open = undefined;
+    }
+    return open === undefined ? '' : `\n${open}`;
 }
 
 
@@ -2479,7 +2556,7 @@ function documentSection(section) {
 function renderText(report, color) {
     const paint = (style, text) => (color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text);
     const lines = [];
-    const target = report.url === null ? '' : ` ${paint('dim', report.url)}`;
+    const target = report.url === null ? '' : ` ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(report.url))}`;
     lines.push('', `${paint('bold', 'Production Readiness Gate')}${target}`);
     for (const section of new Set(report.items.map((item) => item.section))) {
         lines.push('', paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(section)));
@@ -2489,7 +2566,7 @@ function renderText(report, color) {
     }
     for (const problem of report.problems ?? []) {
         const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(problem);
-        lines.push('', `${paint('red', '✗')} ${place ? `${paint('cyan', place)} ` : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(problem.message, '  ')}`);
+        lines.push('', `${paint('red', '✗')} ${place ? `${paint('cyan', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(place))} ` : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(problem.message, '  ')}`);
         if (problem.suggestion)
             lines.push(`    ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(problem.suggestion, '    '))}`);
     }

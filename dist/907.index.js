@@ -104,6 +104,7 @@ const compose = {
     'compose/files': {
         title: 'The judged files are the ones that are deployed',
         level: 'info',
+        selectable: false,
         why: 'Several Compose files often lie side by side, and only one of them goes live.',
         fix: { default: 'Name the deployed files with `files` to be sure.' },
         source: failClosed,
@@ -261,6 +262,7 @@ const cors = {
     'cors/unexpected-status': {
         title: 'The address that is asked answers',
         level: 'error',
+        selectable: false,
         why: 'An address that does not exist grants nothing to anybody, and says nothing about those that do.',
         fix: { default: 'Name a `path` of the API that answers GET; 401 and 403 are answers too.' },
         source: 'RFC 9110 section 15',
@@ -333,6 +335,7 @@ const django = {
     'django/not-decidable': {
         title: 'Settings are literal, so that they can be judged',
         level: 'info',
+        selectable: false,
         why: 'Settings are read and never executed, so of a computed value nothing is claimed.',
         fix: { default: 'Judge the environment key with an `env` check, or run `manage.py check --deploy` on the server.' },
         source: django_failClosed,
@@ -574,6 +577,7 @@ const env = {
     'env/no-source': {
         title: 'There is an env file to look at',
         level: 'error',
+        selectable: false,
         why: 'A check that looks at nothing is never a pass.',
         fix: { default: 'Give the environment `env-file` or `env-content`, or the check `file` or `source`.' },
         source: 'readiness-gate design: fail closed',
@@ -581,6 +585,7 @@ const env = {
     'env/nothing-judged': {
         title: 'The named rules found something to judge',
         level: 'error',
+        selectable: false,
         why: 'A rule whose keys are not in the file says nothing about the application.',
         fix: { default: 'Set the key in the env file, or name a rule that applies to this project.' },
         source: 'readiness-gate design: fail closed',
@@ -588,6 +593,7 @@ const env = {
     'env/unreadable': {
         title: 'The env file is small enough to be read whole',
         level: 'error',
+        selectable: false,
         why: 'What cannot be read whole is not known to be right.',
         fix: { default: 'Keep an env file below 1 MiB, 64 KiB a line and 5,000 keys; give large values as files.' },
         source: 'readiness-gate design: bounded input',
@@ -595,6 +601,7 @@ const env = {
     'env/expectation': {
         title: 'The key has the expected value',
         level: 'error',
+        selectable: false,
         why: 'The checklist says what this key must be.',
         fix: { default: 'Set the key to what the checklist expects, or correct the expectation.' },
         source: 'The checklist',
@@ -602,6 +609,7 @@ const env = {
     'env/suppression': {
         title: 'Every suppression names a known rule and a reason',
         level: 'warning',
+        selectable: false,
         why: 'A suppression without a reason cannot be reviewed, so it is not applied.',
         fix: { default: 'Write `# readiness: ignore <rule> -- <reason>` above the key.' },
         source: 'readiness-gate documentation',
@@ -1333,6 +1341,7 @@ const gunicorn = {
     'gunicorn/not-decidable': {
         title: 'Settings are literal, so that they can be judged',
         level: 'info',
+        selectable: false,
         why: 'Configuration is read and never executed, so of a computed value nothing is claimed.',
         fix: { default: 'Write a literal value, set it in the env file, or look at the running server.' },
         source: gunicorn_failClosed,
@@ -1425,7 +1434,10 @@ const headers = {
         title: 'The page answers with the expected status',
         level: 'error',
         why: 'The headers of an error page say nothing about the page that people use.',
-        fix: { default: 'Name the path that people open, see why it answers otherwise, or set `expect-status`.' },
+        fix: {
+            default: 'Name the path that people open, see why it answers otherwise, or set `expect-status`.',
+            django: 'Name the path that people open, see why it answers otherwise, or set `expect-status`. Django answers 400 to a host that ALLOWED_HOSTS does not list.',
+        },
         source: 'RFC 9110 section 15',
     },
     'headers/foreign-host': {
@@ -1448,7 +1460,7 @@ const headers = {
         why: 'Without it the first request of a visit may go over plain http, where anybody on the way can take it over.',
         fix: {
             default: 'Send `Strict-Transport-Security: max-age=31536000; includeSubDomains` on every https answer.',
-            django: 'Set SECURE_HSTS_SECONDS=31536000 and SECURE_HSTS_INCLUDE_SUBDOMAINS=True, and SECURE_PROXY_SSL_HEADER behind a proxy.',
+            django: 'Set SECURE_HSTS_SECONDS=31536000 and SECURE_HSTS_INCLUDE_SUBDOMAINS=True, and SECURE_PROXY_SSL_HEADER behind a proxy. Where nginx sends the header, a location with an `add_header` of its own needs it again.',
             rails: 'Set `config.force_ssl = true`.',
             node: 'Use `helmet.hsts({ maxAge: 31536000 })`.',
             next: 'Add it to `headers()` in next.config.',
@@ -2435,6 +2447,7 @@ const served = {
     'served/no-source': {
         title: 'There is an env file to compare with',
         level: 'error',
+        selectable: false,
         why: 'Without what was declared nothing can be compared with what is served.',
         fix: { default: 'Name the file by `env-file` of the environment, or by `file`; see that its reader accepts it.' },
         source: 'readiness-gate design: fail closed',
@@ -2442,6 +2455,7 @@ const served = {
     'served/nothing-declared': {
         title: 'The env file declares something that can be seen from outside',
         level: 'error',
+        selectable: false,
         why: 'A comparison of nothing is no pass.',
         fix: { default: 'Declare the keys in the env file, name a `path` that shows them, or drop the check.' },
         source: 'readiness-gate design: fail closed',
@@ -2927,6 +2941,7 @@ const tls = {
     'tls/dns': {
         title: 'The name of the host resolves',
         level: 'error',
+        selectable: false,
         why: tls_unasked,
         fix: { default: 'Create the DNS record, correct the name, or give the address by `resolve` before DNS moves.' },
         source: 'RFC 1034',
@@ -2934,6 +2949,7 @@ const tls = {
     'tls/handshake': {
         title: 'A TLS handshake can be made, so that the certificate is seen',
         level: 'error',
+        selectable: false,
         why: tls_unasked,
         fix: { default: 'See the error log of the server for the reason; compare with `openssl s_client -connect`.' },
         source: 'readiness-gate design: fail closed',
@@ -2941,6 +2957,7 @@ const tls = {
     'tls/target': {
         title: 'There is a host to look at',
         level: 'error',
+        selectable: false,
         why: tls_unasked,
         fix: { default: 'Set `url` of the environment, or `host` in the check.' },
         source: 'readiness-gate design: fail closed',
@@ -2948,6 +2965,7 @@ const tls = {
     'tls/certificate': {
         title: 'What certificate is served',
         level: 'info',
+        selectable: false,
         why: 'Name, issuer, serial and dates tell at a glance which certificate is meant.',
         fix: { default: 'Nothing to do.' },
         source: 'RFC 5280 section 4.1.2',
@@ -2955,6 +2973,7 @@ const tls = {
     'tls/skipped-address': {
         title: 'Addresses that cannot be seen from here',
         level: 'info',
+        selectable: false,
         why: 'This machine has no route to IPv6, so these addresses were not judged.',
         fix: { default: 'Run the gate also from a machine with IPv6, or judge these addresses by a monitor.' },
         source: 'readiness-gate design: nothing is left out silently',

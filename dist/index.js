@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -247,6 +247,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers"
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -393,6 +400,7 @@ process.on('uncaughtException', _cli_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .cr
 process.on('unhandledRejection', _cli_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .crash */ .O);
 // A reader that went away, as in `readiness run | head`, is no fault of the gate.
 process.stdout.on('error', () => { });
+process.stderr.on('error', () => { });
 const oldestNode = 24;
 if (Number.parseInt(process.versions.node, 10) < oldestNode) {
     process.stderr.write(`readiness: needs Node ${oldestNode} or newer, this is ${process.versions.node}\n`);
@@ -400,7 +408,7 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
 }
 const onRunner = process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2;
 if (onRunner)
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(421), __nccwpck_require__.e(907), __nccwpck_require__.e(28), __nccwpck_require__.e(614), __nccwpck_require__.e(623), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55547))).runAction(process.env);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(421), __nccwpck_require__.e(907), __nccwpck_require__.e(986), __nccwpck_require__.e(884), __nccwpck_require__.e(623), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55547))).runAction(process.env);
 else
     await (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 10518))).runCommandLine(process.argv.slice(2));
 

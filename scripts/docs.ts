@@ -29,21 +29,21 @@ function ruleSection(id: (typeof ruleIds)[number]): string {
     ([profile, level]) => `, \`${level}\` in profile \`${profile}\``,
   )
   const fixes = Object.entries(text.fix).map(
-    ([stack, fix]) => `- ${stack === 'default' ? '' : `${stack}: `}${escape(fix)}`,
+    ([stack, fix]) => `- ${stack === 'default' ? '' : `${stack}: `}${plain(fix)}`,
   )
   return `### ${id}
 
-${escape(text.title)}. Level \`${text.level}\`${profiles.join('')}.
+${plain(text.title)}. Level \`${text.level}\`${profiles.join('')}.
 
-${escape(text.why)}
+${plain(text.why)}
 
 ${fixes.join('\n')}
 
-Source: ${escape(text.source)}`
+Source: ${plain(text.source)}`
 }
 
 /** Angle brackets outside code would be read as HTML. */
-function escape(text: string): string {
+function plain(text: string): string {
   return text
     .split(/(`[^`]*`)/)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/</g, '&lt;')))

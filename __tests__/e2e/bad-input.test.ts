@@ -209,6 +209,14 @@ describe('a configuration that is not right ends the run with exit code 2 before
     expect(code).toBe(2)
   })
 
+  test('words that no option takes are refused, by run and by check', async () => {
+    checklist(`version: 1\nsections:\n  - title: S\n    items:\n      ${item}\n`)
+    for (const command of ['run', 'check']) {
+      const { code, stderr } = await readiness([command, 'staging'], project.path)
+      expect([code, stderr]).toEqual([2, expect.stringContaining('"staging"')])
+    }
+  })
+
   test('wrong options are named with a suggestion', async () => {
     checklist(`version: 1\nsections:\n  - title: S\n    items:\n      ${item}\n`)
     const outcomes = await Promise.all(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { afterEach, expect, test } from '@jest/globals'
 import { withPrograms } from '../support/packages.ts'
 import { Project, readiness } from '../support/program.ts'
 import { serve } from '../support/server.ts'
@@ -39,9 +39,15 @@ sections:
   await server.close()
 })
 
+const stops: (() => unknown)[] = []
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop()
+})
+
 withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'SIGTERM while a command runs on a server', () => {
   test('ends the command there too, leaves nothing behind, and is told', async () => {
     const sshd = await startSshd()
+    stops.push(() => sshd.stop())
     const key = '${{ secrets.KEY }}'
     const app = { ssh: `${sshd.account}@127.0.0.1`, port: sshd.port, key, 'known-hosts': sshd.knownHosts }
     const project = new Project({
@@ -59,6 +65,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'SIGTERM while a command runs on a s
         ],
       }),
     })
+    stops.push(() => project.remove())
     let stop = (): void => {}
     const finished = readiness(['run'], project.path, { KEY: sshd.key }, (child) => {
       stop = () => child.kill('SIGTERM')
@@ -79,7 +86,5 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'SIGTERM while a command runs on a s
       )
     })
     expect(left).toEqual([])
-    project.remove()
-    sshd.stop()
   })
 })

@@ -38,7 +38,10 @@ const body = await unified()
   .use(rehypeStringify)
   .process(readFileSync(source, 'utf8'))
 
-const css = readFileSync(createRequire(import.meta.url).resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8')
+const css = readFileSync(
+  createRequire(import.meta.url).resolve(`github-markdown-css/github-markdown-${theme}.css`),
+  'utf8',
+)
 const background = theme === 'dark' ? '#0d1117' : '#ffffff'
 const directory = mkdtempSync(join(tmpdir(), 'picture-'))
 const page = join(directory, 'page.html')
