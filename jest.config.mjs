@@ -6,4 +6,6 @@ export default {
   transform: { '\\.ts$': './strip.mjs' },
   coverageProvider: 'v8',
   testTimeout: 20_000,
+  // The default leaves one of two cores idle, and most tests wait for servers of their own.
+  maxWorkers: 2,
 }

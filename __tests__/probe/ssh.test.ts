@@ -162,9 +162,9 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
 
     test('much output stays outside', async () => {
       const before = process.memoryUsage().rss
-      const result = await run(['head', '-c', '100M', '/dev/zero'], { timeoutMs: 20_000 })
+      const result = await run(['head', '-c', '400M', '/dev/zero'], { timeoutMs: 20_000 })
       expect([result.code, result.truncated, result.stdout.length]).toEqual([0, true, 100_000])
-      expect(process.memoryUsage().rss - before).toBeLessThan(80 * 1024 * 1024)
+      expect(process.memoryUsage().rss - before).toBeLessThan(250 * 1024 * 1024)
     })
   })
 
