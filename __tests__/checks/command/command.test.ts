@@ -114,7 +114,7 @@ describe('bounds', () => {
       timeout: '300ms',
     })
     expect([result.status, rulesAt(result)]).toEqual(['error', ['command/timeout']])
-    expect(performance.now() - started).toBeLessThan(2500)
+    expect(performance.now() - started).toBeLessThan(7500)
     for (const pid of readFileSync(pids, 'utf8').trim().split('\n')) expect(isRunning(pid)).toBe(false)
   })
 
@@ -122,7 +122,7 @@ describe('bounds', () => {
     const started = performance.now()
     const result = await ask({ run: 'sleep 80 & echo $! > left; echo done', expect: { stdout: 'done' } })
     expect(result.status).toBe('passed')
-    expect(performance.now() - started).toBeLessThan(2500)
+    expect(performance.now() - started).toBeLessThan(7500)
     expect(isRunning(readFileSync(join(root, 'left'), 'utf8').trim())).toBe(false)
   })
 
@@ -142,7 +142,7 @@ describe('bounds', () => {
     setTimeout(() => controller.abort(), 200)
     const result = await check('command', { run: 'sleep 60' }, { root, timeoutMs: 60_000, signal: controller.signal })
     expect(result.status).toBe('error')
-    expect(result.durationMs).toBeLessThan(3000)
+    expect(result.durationMs).toBeLessThan(9000)
   })
 
   test('a retry waits for a command to succeed', async () => {

@@ -191,7 +191,7 @@ describe('what cannot be judged is an error', () => {
   ])('%s', async (_name, text) => {
     const started = performance.now()
     expect((await lint({ 'settings.py': text })).status).toBe('error')
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(6000)
   })
 
   test('no settings at all', async () => {

@@ -142,7 +142,7 @@ describe('what cannot be judged is an error', () => {
   test.each(broken)('%s', async (_name, text) => {
     const started = performance.now()
     expect((await lint({ 'gunicorn.conf.py': text })).status).toBe('error')
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(6000)
   })
 
   test('no file; a file without a server', async () => {
@@ -155,7 +155,7 @@ describe('what cannot be judged is an error', () => {
     const text = `a = [1, 2]\n${'a = a + a\n'.repeat(100)}b = "xx"\n${'b = b + b\n'.repeat(100)}c = [a, a]\n${'c = [c, c]\n'.repeat(100)}workers = 3\n${'x = 1\n'.repeat(50_000)}`
     const started = performance.now()
     expect((await lint({ 'gunicorn.conf.py': text }, { rules: ['workers'] })).status).toBe('passed')
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(6000)
   })
 
   test('nothing is executed and no secret is shown', async () => {

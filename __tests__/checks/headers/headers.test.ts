@@ -505,7 +505,7 @@ test('a hostile target neither floods the report nor takes time', async () => {
   const body = `${'<div>'.repeat(20_000)}<script src="/${'-'.repeat(5_000)}.js"></script>${'<p>'.repeat(100_000)}`
   const started = performance.now()
   const result = await headersOf('https', answering(fields, body), { profile: 'strict', samples: 1 })
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(performance.now() - started).toBeLessThan(10000)
   expect(result.findings.length).toBeLessThan(120)
   expect(result.findings.every(({ rule }) => rule.startsWith('headers/'))).toBe(true)
 })

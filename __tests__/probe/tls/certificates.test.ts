@@ -49,6 +49,6 @@ describe('where a sent chain leads', () => {
     const others = Array.from({ length: 9 }, () => first.authority({ commonName: 'Same', key }))
     const started = performance.now()
     facts([first.issue({ names: ['shop.test'] }), ...others], [])
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(6000)
   })
 })
