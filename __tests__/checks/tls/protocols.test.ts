@@ -1,5 +1,5 @@
 import { getDiffieHellman } from 'node:crypto'
-import type { Socket } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import type { TlsOptions } from 'node:tls'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { integer, sequence } from '../../../src/cli/demo/der.ts'
@@ -351,9 +351,8 @@ function proxy(
   refuse = (socket: Socket): void => void socket.resetAndDestroy(),
 ): (socket: Socket) => void {
   return (socket) =>
-    socket.once('data', async (bytes: Buffer) => {
+    socket.once('data', (bytes: Buffer) => {
       if (refuses(readHello(bytes))) return refuse(socket)
-      const { connect } = await import('node:net')
       const behind = connect(port, '127.0.0.1')
       behind.on('error', () => socket.destroy())
       behind.write(bytes)
