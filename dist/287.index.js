@@ -520,6 +520,7 @@ function editDistance(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   HE: () => (/* binding */ closesGate),
+/* harmony export */   TD: () => (/* binding */ isMet),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   ip: () => (/* binding */ countStatuses),
 /* harmony export */   xe: () => (/* binding */ hasWarning)
@@ -527,8 +528,10 @@ function editDistance(a, b) {
 /* unused harmony export wasEvaluated */
 /* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
 
-/** What a required item may be in an open gate; `skipped` is always by an explicit condition. */
-const open = new Set(['passed', 'waived', 'skipped']);
+/** Whether an item in this status keeps nothing closed; `skipped` is always by an explicit condition. */
+function isMet(status) {
+    return status === 'passed' || status === 'waived' || status === 'skipped';
+}
 /** Whether something was really asked about the item; a waiver on what was blocked answers nothing. */
 function wasEvaluated(item) {
     if (item.status === 'waived')
@@ -540,7 +543,7 @@ function verdictOf(items, failOn) {
     const required = items.filter((item) => item.required);
     if (!required.some(wasEvaluated))
         return 'error';
-    if (required.some((item) => !open.has(item.status)))
+    if (required.some(closesGate))
         return 'not-ready';
     if (failOn === 'warning' && required.some(hasWarning))
         return 'not-ready';
@@ -548,7 +551,7 @@ function verdictOf(items, failOn) {
 }
 /** Whether a required item keeps the gate closed. */
 function closesGate(item) {
-    return item.required && !open.has(item.status);
+    return item.required && !isMet(item.status);
 }
 function hasWarning(item) {
     return (item.status !== 'waived' &&

@@ -10,12 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
 /* harmony import */ var _checklist_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65945);
+/* harmony import */ var _checklist_scene_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6312);
 /* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72527);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
 /* harmony import */ var _verdict_select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3885);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34641);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99048);
+
 
 
 
@@ -44,17 +46,7 @@ async function checkCommand(args) {
         lines.push(`${show(item.title)} (${item.id}${item.required ? '' : ', optional'})`);
         if (skip)
             lines.push(`    skipped: ${show(skip)}`);
-        const scene = {
-            now,
-            environment: checklist.environment,
-            stacks: checklist.stacks,
-            ...(checklist.defaults.on !== undefined && { on: checklist.defaults.on }),
-            timeoutMs: checklist.defaults.timeoutMs,
-            item: { id: item.id, title: item.title },
-            attestationMs: checklist.defaults.attestationMs,
-            allowStateChanges: settings.allowStateChanges,
-            run,
-        };
+        const scene = (0,_checklist_scene_js__WEBPACK_IMPORTED_MODULE_7__/* .sceneOf */ .c)(checklist, item, { now, allowStateChanges: settings.allowStateChanges, run });
         for (const { kind, config } of item.checks) {
             for (const touch of kind.plan(config, scene))
                 lines.push(`    ${kind.kind}: ${show(describe(touch))}`);

@@ -54,11 +54,11 @@ __webpack_require__.r(__webpack_exports__);
 const commands = {
     run: {
         summary: 'run the gate; exit code 0 ready, 1 not ready, 2 could not run',
-        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(986), __webpack_require__.e(884), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(986), __webpack_require__.e(889), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(args),
     },
     check: {
         summary: 'validate the checklist and print what a run would touch, without touching it',
-        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(986), __webpack_require__.e(884), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(986), __webpack_require__.e(889), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand(args),
     },
     explain: {
         summary: 'what a rule asks, why, and how to meet it; without a rule all of them',
@@ -73,7 +73,7 @@ const commands = {
     },
     demo: {
         summary: 'a small shop with mistakes and the gate at work on it; --healthy for the shop without them',
-        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(986), __webpack_require__.e(884), __webpack_require__.e(623), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 95588))).demoCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(907), __webpack_require__.e(986), __webpack_require__.e(889), __webpack_require__.e(623), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 95588))).demoCommand(args),
     },
 };
 /** The command line: `readiness COMMAND [options]`. */
@@ -445,6 +445,7 @@ function editDistance(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   HE: () => (/* binding */ closesGate),
+/* harmony export */   TD: () => (/* binding */ isMet),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   ip: () => (/* binding */ countStatuses),
 /* harmony export */   xe: () => (/* binding */ hasWarning)
@@ -452,8 +453,10 @@ function editDistance(a, b) {
 /* unused harmony export wasEvaluated */
 /* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
 
-/** What a required item may be in an open gate; `skipped` is always by an explicit condition. */
-const open = new Set(['passed', 'waived', 'skipped']);
+/** Whether an item in this status keeps nothing closed; `skipped` is always by an explicit condition. */
+function isMet(status) {
+    return status === 'passed' || status === 'waived' || status === 'skipped';
+}
 /** Whether something was really asked about the item; a waiver on what was blocked answers nothing. */
 function wasEvaluated(item) {
     if (item.status === 'waived')
@@ -465,7 +468,7 @@ function verdictOf(items, failOn) {
     const required = items.filter((item) => item.required);
     if (!required.some(wasEvaluated))
         return 'error';
-    if (required.some((item) => !open.has(item.status)))
+    if (required.some(closesGate))
         return 'not-ready';
     if (failOn === 'warning' && required.some(hasWarning))
         return 'not-ready';
@@ -473,7 +476,7 @@ function verdictOf(items, failOn) {
 }
 /** Whether a required item keeps the gate closed. */
 function closesGate(item) {
-    return item.required && !open.has(item.status);
+    return item.required && !isMet(item.status);
 }
 function hasWarning(item) {
     return (item.status !== 'waived' &&

@@ -52,10 +52,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44081);
 /* harmony import */ var _report_render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9865);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43394);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36472);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34641);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99048);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79095);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36472);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34641);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99048);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79095);
 
 
 
@@ -66,13 +66,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const options = { ..._options_js__WEBPACK_IMPORTED_MODULE_8__/* .runOptions */ .Ku, format: { type: 'string' }, output: { type: 'string' } };
+const options = { ..._options_js__WEBPACK_IMPORTED_MODULE_7__/* .runOptions */ .Ku, format: { type: 'string' }, output: { type: 'string' } };
 /** `readiness run`: reads the checklist, asks, prints the report; the exit code is the verdict. */
 async function runCommand(args) {
     const { values, format, output } = readArguments(args);
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .stderrProgress */ .W)();
-    const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .toSettings */ .R4)(values);
-    (0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseOptionsFrom */ .RM)(settings.envFile);
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .stderrProgress */ .W)();
+    const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .toSettings */ .R4)(values);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseOptionsFrom */ .RM)(settings.envFile);
     const result = await perform(settings, process.cwd(), process.env, progress);
     progress.end();
     if (result.report.verdict === 'error' && format !== 'text')
@@ -82,14 +82,14 @@ async function runCommand(args) {
     emit((0,_report_render_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)(result, format, output === undefined && colored()), output);
     if (settings.reportDirectory !== undefined)
         writeReports((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(settings.reportDirectory), result);
-    (0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .endWith */ .qZ)(result.interrupted ? 2 : (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(result.report.verdict, result.failOn));
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .endWith */ .qZ)(result.interrupted ? 2 : (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .FO)(result.report.verdict, result.failOn));
 }
 function readArguments(args) {
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qg)(args, options);
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qg)(args, options);
     const problems = [];
     if (positionals.length > 0)
         problems.push({ message: `run takes options only, not "${positionals[0]}"` });
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('format', values.format, _report_render_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .Fx, problems) ?? 'text';
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('format', values.format, _report_render_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .Fx, problems) ?? 'text';
     if (problems.length > 0)
         throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(problems);
     const { output } = values;
@@ -97,8 +97,8 @@ function readArguments(args) {
 }
 /** Runs the gate with these settings; a configuration error becomes a report with the verdict `error`. */
 async function perform(settings, cwd, env, progress, onSecret) {
-    const run = await (0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .runFacts */ .pI)(env, cwd);
-    const { signal, dispose } = (0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .abortOnSignals */ .PB)();
+    const run = await (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .runFacts */ .pI)(env, cwd);
+    const { signal, dispose } = (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .PB)();
     const now = new Date();
     try {
         const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .runGate */ .R)({ ...settings, cwd, env, run, now, signal, onSecret, onItem: progress.item });
@@ -161,6 +161,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problems = __webpack_require__(84574);
 // EXTERNAL MODULE: ./lib/checklist/read.js + 15 modules
 var read = __webpack_require__(65945);
+// EXTERNAL MODULE: ./lib/checklist/scene.js
+var checklist_scene = __webpack_require__(6312);
 // EXTERNAL MODULE: ./lib/checks/run.js
 var run = __webpack_require__(63128);
 ;// CONCATENATED MODULE: ./lib/probe/ask.js
@@ -1823,7 +1825,7 @@ function inOrderOfNeeds(items) {
 // EXTERNAL MODULE: ./lib/verdict/select.js
 var verdict_select = __webpack_require__(3885);
 // EXTERNAL MODULE: ./lib/verdict/verdict.js
-var verdict = __webpack_require__(36472);
+var verdict_verdict = __webpack_require__(36472);
 ;// CONCATENATED MODULE: ./lib/verdict/waive.js
 const soonDays = 14;
 /** An item's status from its checks: what was seen to be wrong counts before what could not be asked, people last. */
@@ -1899,6 +1901,7 @@ var version = __webpack_require__(13411);
 
 
 
+
 /**
  * The whole journey: read, observe, judge, report.
  * @throws ConfigurationError before anything is touched when the checklist is not right
@@ -1911,19 +1914,20 @@ async function runGate(options) {
         throw new problems/* ConfigurationError */.j(unmatched.map((glob) => (0,problems/* problem */.C)(`\`only\` names "${glob}", and no item has such an id or tag`)));
     }
     const items = await observeAndJudge(checklist, redact, options);
+    const verdict = (0,verdict_verdict/* verdictOf */.Vj)(items, options.failOn);
     const report = {
         version: 1,
         tool: { name: 'readiness-gate', version: version/* version */.r },
-        verdict: (0,verdict/* verdictOf */.Vj)(items, options.failOn),
+        verdict,
         environment: checklist.environment.name,
         url: withoutCredentials(checklist.environment.url),
         phase: options.phase,
         checklist: { path: checklist.path, ref: options.run.sha ?? null, sha256: checklist.sha256 },
         startedAt: options.now.toISOString(),
         durationMs: Math.round(performance.now() - started),
-        counts: (0,verdict/* countStatuses */.ip)(items),
+        counts: (0,verdict_verdict/* countStatuses */.ip)(items),
         items,
-        ...((0,verdict/* verdictOf */.Vj)(items, options.failOn) === 'error' && {
+        ...(verdict === 'error' && {
             problems: [
                 (0,problems/* problem */.C)('No required item was evaluated, so nothing is known to be ready', 'see why each item was skipped or blocked'),
             ],
@@ -1943,7 +1947,7 @@ function reportOfError(error, options) {
         checklist: { path: options.config ?? '.github/readiness.yml', ref: options.run.sha ?? null, sha256: null },
         startedAt: options.now.toISOString(),
         durationMs: 0,
-        counts: (0,verdict/* countStatuses */.ip)([]),
+        counts: (0,verdict_verdict/* countStatuses */.ip)([]),
         items: [],
         problems: error.problems.map((one) => (0,clean/* cleanReport */.Y)(one, (0,redact/* createRedactor */.l)())),
     };
@@ -1972,9 +1976,9 @@ async function observeAndJudge(checklist, redact, options) {
             const skip = skips.get(item.id) ?? skippedWith(item, needs);
             if (skip !== null)
                 return finish(unasked(item, 'skipped', skip));
-            const open = needs.filter((need) => need.status !== 'passed' && need.status !== 'waived' && need.status !== 'skipped');
-            if (open.length > 0) {
-                const reason = `needs ${open.map((need) => `${need.id} (${need.status})`).join(', ')}`;
+            const unmet = needs.filter((need) => !(0,verdict_verdict/* isMet */.TD)(need.status));
+            if (unmet.length > 0) {
+                const reason = `needs ${unmet.map((need) => `${need.id} (${need.status})`).join(', ')}`;
                 return finish(unasked(item, 'blocked', reason));
             }
             return finish(await askItem(item, worlds, refused));
@@ -1988,19 +1992,7 @@ function worldsOf(checklist, net, redact, options) {
     const shared = new Questions();
     const places = createPlaces({ root: checklist.root, servers: checklist.servers, net, redact, signal: options.signal });
     return (item) => {
-        const attestation = checklist.attestations.get(item.id);
-        const scene = {
-            now: options.now,
-            environment: checklist.environment,
-            stacks: checklist.stacks,
-            ...(checklist.defaults.on !== undefined && { on: checklist.defaults.on }),
-            timeoutMs: checklist.defaults.timeoutMs,
-            item: { id: item.id, title: item.title },
-            ...(attestation && { attestation }),
-            attestationMs: checklist.defaults.attestationMs,
-            allowStateChanges: options.allowStateChanges,
-            run: options.run,
-        };
+        const scene = (0,checklist_scene/* sceneOf */.c)(checklist, item, options);
         return (fresh) => {
             const questions = fresh ? new Questions() : shared;
             return {
@@ -2055,7 +2047,7 @@ function skippedWith(item, needs) {
     const skipped = needs.filter((need) => need.status === 'skipped');
     if (item.checks.length > 0 || skipped.length === 0)
         return null;
-    if (needs.some((need) => need.status !== 'passed' && need.status !== 'waived' && need.status !== 'skipped'))
+    if (needs.some((need) => !(0,verdict_verdict/* isMet */.TD)(need.status)))
         return null;
     return `needs ${skipped.map(({ id }) => id).join(', ')}, which this run skipped`;
 }
@@ -2351,9 +2343,9 @@ function renderJson(report) {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
 /* unused harmony export summaryLimit */
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36472);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36472);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58191);
 
 
 
@@ -2377,19 +2369,19 @@ function renderSummary(report, options = {}) {
         if (Buffer.byteLength(text) <= limit)
             return text;
     }
-    return `## ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report))}\n`;
+    return `## ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}\n`;
 }
 function top(report) {
     const alert = { ready: 'TIP', 'not-ready': 'CAUTION', error: 'CAUTION' }[report.verdict];
     const sentence = {
-        ready: `Every required item is met. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(report)}.`,
-        'not-ready': (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .closingSentence */ .PN)(report),
+        ready: `Every required item is met. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(report)}.`,
+        'not-ready': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .closingSentence */ .PN)(report),
         error: 'Nothing was decided. A gate that did not run is a closed gate.',
     }[report.verdict];
-    return [`## ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report))}`, `> [!${alert}]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(sentence)}`];
+    return [`## ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}`, `> [!${alert}]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(sentence)}`];
 }
 function closed(report, options) {
-    const closing = report.items.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .closesGate */ .HE);
+    const closing = report.items.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesGate */ .HE);
     const of = (...statuses) => closing.filter((item) => statuses.includes(item.status));
     const parts = [
         problems(report),
@@ -2403,8 +2395,8 @@ function closed(report, options) {
 }
 function rest(report) {
     const items = report.items;
-    const optional = items.filter((item) => !item.required && !['passed', 'waived', 'skipped'].includes(item.status));
-    const warned = items.filter((item) => item.status === 'passed' && (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWarning */ .xe)(item));
+    const optional = items.filter((item) => !item.required && !(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isMet */ .TD)(item.status));
+    const warned = items.filter((item) => item.status === 'passed' && (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWarning */ .xe)(item));
     const waived = items.filter((item) => item.waiver);
     const passed = items.filter((item) => item.status === 'passed');
     const skipped = items.filter((item) => item.status === 'skipped');
@@ -2412,19 +2404,19 @@ function rest(report) {
         findingsTable('Not required, not met', optional),
         findingsTable('Warnings', warned, 'warning'),
         waiverTable(waived),
-        folded(`✅ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passed.length, 'item')} passed`, passed.length, () => passedTable(passed)),
-        folded(`⏭️ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(skipped.length, 'item')} skipped`, skipped.length, () => reasonTable('', skipped)),
+        folded(`✅ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(passed.length, 'item')} passed`, passed.length, () => passedTable(passed)),
+        folded(`⏭️ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(skipped.length, 'item')} skipped`, skipped.length, () => reasonTable('', skipped)),
     ].filter((part) => part !== '');
 }
 function foot(report) {
     const ref = report.checklist.ref ? `@${report.checklist.ref.slice(0, 12)}` : '';
     const facts = [
-        report.url && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.url),
+        report.url && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.url),
         report.phase,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${report.checklist.path}${ref}`),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${report.checklist.path}${ref}`),
         report.checklist.sha256 ? `sha256 ${report.checklist.sha256.slice(0, 12)}` : null,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(report),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(report.durationMs),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(report),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(report.durationMs),
         `${report.startedAt.slice(0, 16).replace('T', ' ')} UTC`,
         `readiness-gate ${report.tool.version}`,
     ].filter((fact) => fact !== null && fact !== '');
@@ -2442,31 +2434,31 @@ function table(title, head, rows) {
 }
 function problems(report) {
     const rows = (report.problems ?? []).map((problem) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(problem)),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(problem.message),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(problem.suggestion ?? ''),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(problem)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(problem.message),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(problem.suggestion ?? ''),
     ]);
     return table('What is wrong with the configuration', ['Where', 'What', 'How to mend it'], rows);
 }
 function itemCell(item) {
-    const { emoji, word } = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o7[item.status];
-    const owner = item.owner ? `<br>owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(item.owner)}` : '';
-    return `${emoji} **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(item.title)}**<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(item.section)} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(item.id)} · ${word}</sub>${owner}`;
+    const { emoji, word } = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7[item.status];
+    const owner = item.owner ? `<br>owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(item.owner)}` : '';
+    return `${emoji} **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(item.title)}**<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(item.section)} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(item.id)} · ${word}</sub>${owner}`;
 }
 function findingsTable(title, items, level = 'error') {
     const rows = items.flatMap((item) => {
         const findings = item.checks.flatMap((check) => check.findings.filter((finding) => finding.level === level));
         if (findings.length === 0)
-            return [[itemCell(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(item.reason ?? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o7[item.status].word), '']];
+            return [[itemCell(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(item.reason ?? _words_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7[item.status].word), '']];
         return findings.map((finding, index) => [
             index === 0 ? itemCell(item) : '',
             [
-                `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(finding.message)}**`,
-                `expected ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(finding.expected)}`,
-                `observed ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(finding.observed)}`,
+                `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.message)}**`,
+                `expected ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.expected)}`,
+                `observed ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.observed)}`,
                 `<sub>${ruleLink(finding)}${placeSuffix(finding)}</sub>`,
             ].join('<br>'),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(finding.fix),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.fix),
         ]);
     });
     return table(title, ['Item', 'What is wrong', 'How to fix it'], rows);
@@ -2475,8 +2467,8 @@ function ruleLink(finding) {
     return `[${finding.rule}](${finding.docs})`;
 }
 function placeSuffix(finding) {
-    const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(finding);
-    return place ? ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(place)}` : '';
+    const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(finding);
+    return place ? ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(place)}` : '';
 }
 function peopleTable(title, items) {
     const rows = items.flatMap((item) => item.checks
@@ -2484,21 +2476,21 @@ function peopleTable(title, items) {
         .flatMap((check) => check.findings)
         .map((finding, index) => [
         index === 0 ? itemCell(item) : '',
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(finding.message)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(finding.expected)}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(finding.fix),
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.message)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.expected)}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.fix),
     ]));
     return table(title, ['Item', 'What to do', 'How to say so'], rows);
 }
 function reasonTable(title, items) {
-    const rows = items.map((item) => [itemCell(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(item.reason ?? '')]);
+    const rows = items.map((item) => [itemCell(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(item.reason ?? '')]);
     return table(title, ['Item', 'Why'], rows);
 }
 function waiverTable(items) {
     const rows = items.map((item) => [
         itemCell(item),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(item.waiver?.rule ?? 'the whole item'),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverNote */ .Vs)(item)),
-        item.waiver?.issue ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(item.waiver.issue) : '',
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(item.waiver?.rule ?? 'the whole item'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverNote */ .Vs)(item)),
+        item.waiver?.issue ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(item.waiver.issue) : '',
     ]);
     return table('Waivers', ['Item', 'Covers', 'What it says', 'Issue'], rows);
 }
@@ -2508,7 +2500,7 @@ function passedTable(items) {
         const said = attestation
             ? `attested by ${attestation.by} on ${attestation.on}, counts until ${attestation.validUntil}${attestation.evidence ? `, evidence: ${attestation.evidence}` : ''}`
             : item.checks.map((check) => check.kind).join(', ');
-        return [itemCell(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(said)];
+        return [itemCell(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(said)];
     });
     return table('', ['Item', 'By'], rows);
 }
@@ -2518,7 +2510,7 @@ function folded(title, number, render) {
 /** A section of the team's document; a fence or folded part that it leaves open is closed. */
 function documentSection(section) {
     const text = section.text.slice(0, 20_000).replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;');
-    return `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(section.title)}\n\n${text}${openFence(text)}`;
+    return `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(section.title)}\n\n${text}${openFence(text)}`;
 }
 /** What closes the code that a text leaves open, or nothing. */
 function openFence(text) {
@@ -2545,9 +2537,9 @@ function openFence(text) {
 /* harmony export */   S: () => (/* binding */ renderText)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36472);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72527);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36472);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
 
 
 
@@ -2556,40 +2548,40 @@ function openFence(text) {
 function renderText(report, color) {
     const paint = (style, text) => (color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text);
     const lines = [];
-    const target = report.url === null ? '' : ` ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(report.url))}`;
+    const target = report.url === null ? '' : ` ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(report.url))}`;
     lines.push('', `${paint('bold', 'Production Readiness Gate')}${target}`);
     for (const section of new Set(report.items.map((item) => item.section))) {
-        lines.push('', paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(section)));
+        lines.push('', paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(section)));
         for (const item of report.items)
             if (item.section === section)
                 lines.push(...itemLines(item, paint));
     }
     for (const problem of report.problems ?? []) {
-        const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(problem);
-        lines.push('', `${paint('red', '✗')} ${place ? `${paint('cyan', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(place))} ` : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(problem.message, '  ')}`);
+        const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(problem);
+        lines.push('', `${paint('red', '✗')} ${place ? `${paint('cyan', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(place))} ` : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(problem.message, '  ')}`);
         if (problem.suggestion)
-            lines.push(`    ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(problem.suggestion, '    '))}`);
+            lines.push(`    ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(problem.suggestion, '    '))}`);
     }
     const verdictStyle = report.verdict === 'ready' ? 'green' : 'red';
-    lines.push('', paint(verdictStyle, paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)))));
+    lines.push('', paint(verdictStyle, paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report)))));
     if (report.verdict === 'not-ready')
-        lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .closingSentence */ .PN)(report)));
+        lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .closingSentence */ .PN)(report)));
     if (report.items.length > 0)
-        lines.push(paint('dim', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(report)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(report.durationMs)}`));
+        lines.push(paint('dim', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(report)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(report.durationMs)}`));
     return `${lines.join('\n')}\n`;
 }
 function itemLines(item, paint) {
-    const { sign, word } = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWords */ .o7[item.status];
-    const style = item.status === 'passed' ? 'green' : (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closesGate */ .HE)(item) ? 'red' : item.status === 'skipped' ? 'dim' : 'yellow';
+    const { sign, word } = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o7[item.status];
+    const style = item.status === 'passed' ? 'green' : (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .closesGate */ .HE)(item) ? 'red' : item.status === 'skipped' ? 'dim' : 'yellow';
     const optional = item.required ? '' : paint('dim', ' (optional)');
     const note = item.status === 'passed' || item.status === 'failed' ? '' : paint(style, ` ${word}`);
-    const lines = [`  ${paint(style, sign)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(item.title)} ${paint('dim', item.id)}${optional}${note}`];
+    const lines = [`  ${paint(style, sign)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(item.title)} ${paint('dim', item.id)}${optional}${note}`];
     if (item.owner && item.status !== 'passed')
-        lines.push(`      ${paint('dim', `owner     ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(item.owner)}`)}`);
+        lines.push(`      ${paint('dim', `owner     ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(item.owner)}`)}`);
     if (item.reason)
-        lines.push(`      ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(item.reason, '      '))}`);
+        lines.push(`      ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(item.reason, '      '))}`);
     if (item.waiver)
-        lines.push(`      ${paint('yellow', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverNote */ .Vs)(item), '      '))}`);
+        lines.push(`      ${paint('yellow', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverNote */ .Vs)(item), '      '))}`);
     for (const check of item.checks)
         for (const finding of check.findings)
             lines.push(...findingLines(finding, check, paint));
@@ -2598,15 +2590,15 @@ function itemLines(item, paint) {
 const levelStyles = { error: 'red', warning: 'yellow', info: 'dim' };
 function findingLines(finding, check, paint) {
     const indent = '      ';
-    const row = (label, text) => `${indent}  ${paint('dim', label.padEnd(9))}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(text, `${indent}  `)}`;
+    const row = (label, text) => `${indent}  ${paint('dim', label.padEnd(9))}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(text, `${indent}  `)}`;
     const level = finding.level === 'error' ? '' : `${finding.level}: `;
     const lines = [
-        `${indent}${paint(levelStyles[finding.level], `${level}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(finding.message, indent)}`)} ${paint('dim', finding.rule || check.kind)}`,
+        `${indent}${paint(levelStyles[finding.level], `${level}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(finding.message, indent)}`)} ${paint('dim', finding.rule || check.kind)}`,
     ];
     if (finding.level === 'info')
         return lines;
     lines.push(row('expected', finding.expected), row('observed', finding.observed));
-    const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(finding);
+    const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(finding);
     if (place)
         lines.push(row('at', place));
     lines.push(row('fix', finding.fix));

@@ -408,7 +408,7 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
 }
 const onRunner = process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2;
 if (onRunner)
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(421), __nccwpck_require__.e(907), __nccwpck_require__.e(986), __nccwpck_require__.e(884), __nccwpck_require__.e(623), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55547))).runAction(process.env);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(421), __nccwpck_require__.e(907), __nccwpck_require__.e(986), __nccwpck_require__.e(889), __nccwpck_require__.e(623), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55547))).runAction(process.env);
 else
     await (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 10518))).runCommandLine(process.argv.slice(2));
 

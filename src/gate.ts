@@ -1,7 +1,8 @@
 import type { Checklist, ChecklistItem } from './checklist/checklist.ts'
 import { ConfigurationError, problem } from './checklist/problems.ts'
 import { type ReadOptions, readChecklist } from './checklist/read.ts'
-import type { AnyCheckKind, Scene, World } from './checks/define.ts'
+import { sceneOf } from './checklist/scene.ts'
+import type { AnyCheckKind, World } from './checks/define.ts'
 import { runCheck } from './checks/run.ts'
 import { Questions } from './probe/ask.ts'
 import { ProbeError } from './probe/error.ts'
@@ -12,7 +13,7 @@ import { cleanReport } from './report/clean.ts'
 import type { ItemResult, Phase, Report } from './report/model.ts'
 import { schedule } from './verdict/schedule.ts'
 import { skipReasons, unmatchedGlobs } from './verdict/select.ts'
-import { countStatuses, type FailOn, verdictOf } from './verdict/verdict.ts'
+import { countStatuses, type FailOn, isMet, verdictOf } from './verdict/verdict.ts'
 import { applyWaivers, statusOfChecks } from './verdict/waive.ts'
 import { version } from './version.ts'
 
@@ -46,10 +47,11 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     )
   }
   const items = await observeAndJudge(checklist, redact, options)
+  const verdict = verdictOf(items, options.failOn)
   const report: Report = {
     version: 1,
     tool: { name: 'readiness-gate', version },
-    verdict: verdictOf(items, options.failOn),
+    verdict,
     environment: checklist.environment.name,
     url: withoutCredentials(checklist.environment.url),
     phase: options.phase,
@@ -58,7 +60,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     durationMs: Math.round(performance.now() - started),
     counts: countStatuses(items),
     items,
-    ...(verdictOf(items, options.failOn) === 'error' && {
+    ...(verdict === 'error' && {
       problems: [
         problem(
           'No required item was evaluated, so nothing is known to be ready',
@@ -114,11 +116,9 @@ async function observeAndJudge(checklist: Checklist, redact: Redactor, options: 
     return await schedule<ItemResult>(checklist.items, async (item, needs) => {
       const skip = skips.get(item.id) ?? skippedWith(item, needs)
       if (skip !== null) return finish(unasked(item, 'skipped', skip))
-      const open = needs.filter(
-        (need) => need.status !== 'passed' && need.status !== 'waived' && need.status !== 'skipped',
-      )
-      if (open.length > 0) {
-        const reason = `needs ${open.map((need) => `${need.id} (${need.status})`).join(', ')}`
+      const unmet = needs.filter((need) => !isMet(need.status))
+      if (unmet.length > 0) {
+        const reason = `needs ${unmet.map((need) => `${need.id} (${need.status})`).join(', ')}`
         return finish(unasked(item, 'blocked', reason))
       }
       return finish(await askItem(item, worlds, refused))
@@ -134,19 +134,7 @@ function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Gat
   const shared = new Questions()
   const places = createPlaces({ root: checklist.root, servers: checklist.servers, net, redact, signal: options.signal })
   return (item) => {
-    const attestation = checklist.attestations.get(item.id)
-    const scene: Scene = {
-      now: options.now,
-      environment: checklist.environment,
-      stacks: checklist.stacks,
-      ...(checklist.defaults.on !== undefined && { on: checklist.defaults.on }),
-      timeoutMs: checklist.defaults.timeoutMs,
-      item: { id: item.id, title: item.title },
-      ...(attestation && { attestation }),
-      attestationMs: checklist.defaults.attestationMs,
-      allowStateChanges: options.allowStateChanges,
-      run: options.run,
-    }
+    const scene = sceneOf(checklist, item, options)
     return (fresh) => {
       const questions = fresh ? new Questions() : shared
       return {
@@ -210,8 +198,7 @@ function withTeamAdvice(result: ItemResult['checks'][number], fix: string | null
 function skippedWith(item: ChecklistItem, needs: readonly ItemResult[]): string | null {
   const skipped = needs.filter((need) => need.status === 'skipped')
   if (item.checks.length > 0 || skipped.length === 0) return null
-  if (needs.some((need) => need.status !== 'passed' && need.status !== 'waived' && need.status !== 'skipped'))
-    return null
+  if (needs.some((need) => !isMet(need.status))) return null
   return `needs ${skipped.map(({ id }) => id).join(', ')}, which this run skipped`
 }
 

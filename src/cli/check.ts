@@ -1,5 +1,6 @@
 import { readChecklist } from '../checklist/read.ts'
-import type { Scene, Touch } from '../checks/define.ts'
+import { sceneOf } from '../checklist/scene.ts'
+import type { Touch } from '../checks/define.ts'
 import { cleanText } from '../report/clean.ts'
 import { logText } from '../report/escape.ts'
 import { count } from '../report/words.ts'
@@ -27,17 +28,7 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
     const skip = skips.get(item.id)
     lines.push(`${show(item.title)} (${item.id}${item.required ? '' : ', optional'})`)
     if (skip) lines.push(`    skipped: ${show(skip)}`)
-    const scene: Scene = {
-      now,
-      environment: checklist.environment,
-      stacks: checklist.stacks,
-      ...(checklist.defaults.on !== undefined && { on: checklist.defaults.on }),
-      timeoutMs: checklist.defaults.timeoutMs,
-      item: { id: item.id, title: item.title },
-      attestationMs: checklist.defaults.attestationMs,
-      allowStateChanges: settings.allowStateChanges,
-      run,
-    }
+    const scene = sceneOf(checklist, item, { now, allowStateChanges: settings.allowStateChanges, run })
     for (const { kind, config } of item.checks) {
       for (const touch of kind.plan(config, scene)) lines.push(`    ${kind.kind}: ${show(describe(touch))}`)
     }

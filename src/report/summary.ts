@@ -1,4 +1,4 @@
-import { closesGate, hasWarning } from '../verdict/verdict.ts'
+import { closesGate, hasWarning, isMet } from '../verdict/verdict.ts'
 import { code, inline } from './escape.ts'
 import type { Finding, ItemResult, Level, Report } from './model.ts'
 import { closingSentence, count, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
@@ -60,7 +60,7 @@ function closed(report: Report, options: SummaryOptions): string[] {
 
 function rest(report: Report): string[] {
   const items = report.items
-  const optional = items.filter((item) => !item.required && !['passed', 'waived', 'skipped'].includes(item.status))
+  const optional = items.filter((item) => !item.required && !isMet(item.status))
   const warned = items.filter((item) => item.status === 'passed' && hasWarning(item))
   const waived = items.filter((item) => item.waiver)
   const passed = items.filter((item) => item.status === 'passed')

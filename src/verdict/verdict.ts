@@ -1,10 +1,12 @@
-import { type Counts, type ItemResult, statuses, type Verdict } from '../report/model.ts'
+import { type Counts, type ItemResult, type Status, statuses, type Verdict } from '../report/model.ts'
 
 /** From which level on findings of required items close the gate. `never` closes nothing but still says the verdict. */
 export type FailOn = 'error' | 'warning' | 'never'
 
-/** What a required item may be in an open gate; `skipped` is always by an explicit condition. */
-const open = new Set<ItemResult['status']>(['passed', 'waived', 'skipped'])
+/** Whether an item in this status keeps nothing closed; `skipped` is always by an explicit condition. */
+export function isMet(status: Status): boolean {
+  return status === 'passed' || status === 'waived' || status === 'skipped'
+}
 
 /** Whether something was really asked about the item; a waiver on what was blocked answers nothing. */
 export function wasEvaluated(item: ItemResult): boolean {
@@ -16,14 +18,14 @@ export function wasEvaluated(item: ItemResult): boolean {
 export function verdictOf(items: readonly ItemResult[], failOn: FailOn): Verdict {
   const required = items.filter((item) => item.required)
   if (!required.some(wasEvaluated)) return 'error'
-  if (required.some((item) => !open.has(item.status))) return 'not-ready'
+  if (required.some(closesGate)) return 'not-ready'
   if (failOn === 'warning' && required.some(hasWarning)) return 'not-ready'
   return 'ready'
 }
 
 /** Whether a required item keeps the gate closed. */
 export function closesGate(item: ItemResult): boolean {
-  return item.required && !open.has(item.status)
+  return item.required && !isMet(item.status)
 }
 
 export function hasWarning(item: ItemResult): boolean {

@@ -1,0 +1,24 @@
+import type { Scene } from '../checks/define.ts'
+import type { Checklist, ChecklistItem } from './checklist.ts'
+
+/** What the checks of an item know before anything is asked. */
+export function sceneOf(
+  checklist: Checklist,
+  item: ChecklistItem,
+  run: Pick<Scene, 'now' | 'allowStateChanges' | 'run'>,
+): Scene {
+  const { defaults } = checklist
+  const attestation = checklist.attestations.get(item.id)
+  return {
+    now: run.now,
+    environment: checklist.environment,
+    stacks: checklist.stacks,
+    ...(defaults.on !== undefined && { on: defaults.on }),
+    timeoutMs: defaults.timeoutMs,
+    item: { id: item.id, title: item.title },
+    ...(attestation && { attestation }),
+    attestationMs: defaults.attestationMs,
+    allowStateChanges: run.allowStateChanges,
+    run: run.run,
+  }
+}
