@@ -1509,6 +1509,7 @@ var lint = __webpack_require__(52104);
 
 
 
+
 const path = schemas/* string */.YjP().min(1, 'an empty path names no file');
 /** Keys of every kind that reads deployment files: `file` or `files`, `on`, `rules`, `override`. */
 function fileFields(kind) {
@@ -1533,6 +1534,10 @@ function oneOfFiles(context) {
 /** The files that the check names itself, or undefined where the usual names are looked for. */
 function namedFiles(config) {
     return config.files ?? (config.file === undefined ? undefined : [config.file]);
+}
+/** The plan of a check: the files that it names itself, else the usual ones as they are told. */
+function planReads(config, scene, usual) {
+    return (namedFiles(config) ?? usual).map((target) => ({ action: 'read', target, ...touchedOn(config, scene) }));
 }
 /** For a plan: usual names of which the first that is there is read. */
 function firstOf(names) {
@@ -4099,11 +4104,7 @@ const usualNames = [
 const compose = defineCheck({
     kind: 'compose',
     schema: compose_schema,
-    plan: (config, scene) => (namedFiles(config) ?? [firstOf(usualNames)]).map((target) => ({
-        action: 'read',
-        target,
-        ...touchedOn(config, scene),
-    })),
+    plan: (config, scene) => planReads(config, scene, [firstOf(usualNames)]),
     observe: compose_observe,
     judge: (observation, config, scene) => ({
         findings: placed(compose_judge(observation, config).findings, serverOf(config, scene)),
@@ -5316,11 +5317,7 @@ const django_schema = (0,fields/* strict */.O2)(fileFields('django')).check(oneO
 const django_django = defineCheck({
     kind: 'django',
     schema: django_schema,
-    plan: (config, scene) => (namedFiles(config) ?? [firstOf(load_usualNames)]).map((target) => ({
-        action: 'read',
-        target,
-        ...touchedOn(config, scene),
-    })),
+    plan: (config, scene) => planReads(config, scene, [firstOf(load_usualNames)]),
     observe: django_observe,
     judge: (observation, config, scene) => ({
         findings: placed(django_judge(observation, config).findings, serverOf(config, scene)),
@@ -10270,11 +10267,7 @@ const gunicorn_usualNames = [
 const gunicorn = defineCheck({
     kind: 'gunicorn',
     schema: gunicorn_schema,
-    plan: (config, scene) => (namedFiles(config) ?? gunicorn_usualNames.map(anyOf)).map((target) => ({
-        action: 'read',
-        target,
-        ...touchedOn(config, scene),
-    })),
+    plan: (config, scene) => planReads(config, scene, gunicorn_usualNames.map(anyOf)),
     observe: gunicorn_observe,
     judge: (observation, config, scene) => ({
         findings: placed(gunicorn_judge(observation, config).findings, serverOf(config, scene)),
@@ -15680,11 +15673,7 @@ const usualOnServer = '/etc/nginx/nginx.conf';
 const nginx = defineCheck({
     kind: 'nginx',
     schema: nginx_schema,
-    plan: (config, scene) => (namedFiles(config) ?? (serverOf(config, scene) === null ? [firstOf(nginx_usualNames)] : [usualOnServer])).map((target) => ({
-        action: 'read',
-        target,
-        ...touchedOn(config, scene),
-    })),
+    plan: (config, scene) => planReads(config, scene, serverOf(config, scene) === null ? [firstOf(nginx_usualNames)] : [usualOnServer]),
     observe: nginx_observe,
     judge: (observation, config, scene) => ({
         findings: placed(nginx_judge(observation, config).findings, serverOf(config, scene)),

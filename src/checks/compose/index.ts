@@ -3,12 +3,12 @@ import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import { type Draft, defineCheck, type Judgement, type World } from '../define.ts'
 import { unreadable } from '../deployment/faults.ts'
-import { fileFields, firstOf, namedFiles, oneOfFiles } from '../deployment/fields.ts'
+import { fileFields, firstOf, namedFiles, oneOfFiles, planReads } from '../deployment/fields.ts'
 import { directoryOf, expandPaths, joinPath, readSource } from '../deployment/source.ts'
 import { get, readYaml } from '../deployment/yaml.ts'
 import { strict } from '../fields.ts'
 import { atLevels, selectRules, someRule } from '../lint.ts'
-import { placed, serverOf, touchedOn } from '../place.ts'
+import { placed, serverOf } from '../place.ts'
 import { loadCompose, type Project } from './load.ts'
 import { composeRules } from './rules/index.ts'
 
@@ -38,12 +38,7 @@ const usualNames = [
 export const compose = defineCheck<Config, Observation>({
   kind: 'compose',
   schema,
-  plan: (config, scene) =>
-    (namedFiles(config) ?? [firstOf(usualNames)]).map((target) => ({
-      action: 'read',
-      target,
-      ...touchedOn(config, scene),
-    })),
+  plan: (config, scene) => planReads(config, scene, [firstOf(usualNames)]),
   observe,
   judge: (observation, config, scene) => ({
     findings: placed(judge(observation, config).findings, serverOf(config, scene)),

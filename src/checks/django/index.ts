@@ -2,11 +2,11 @@ import type { z } from 'zod'
 import { ProbeError } from '../../probe/error.ts'
 import { type Draft, defineCheck, type Judgement, type World } from '../define.ts'
 import { unreadable } from '../deployment/faults.ts'
-import { fileFields, firstOf, namedFiles, oneOfFiles } from '../deployment/fields.ts'
+import { fileFields, firstOf, namedFiles, oneOfFiles, planReads } from '../deployment/fields.ts'
 import { expandPaths } from '../deployment/source.ts'
 import { strict } from '../fields.ts'
 import { atLevels, selectRules, someRule } from '../lint.ts'
-import { placed, serverOf, touchedOn } from '../place.ts'
+import { placed, serverOf } from '../place.ts'
 import { discover, loadSettings, type Observation, usualNames } from './load.ts'
 import { type DjangoRule, djangoRules, type RuleResult } from './rules.ts'
 
@@ -18,12 +18,7 @@ type Config = z.output<typeof schema>
 export const django = defineCheck<Config, Observation>({
   kind: 'django',
   schema,
-  plan: (config, scene) =>
-    (namedFiles(config) ?? [firstOf(usualNames)]).map((target) => ({
-      action: 'read',
-      target,
-      ...touchedOn(config, scene),
-    })),
+  plan: (config, scene) => planReads(config, scene, [firstOf(usualNames)]),
   observe,
   judge: (observation, config, scene) => ({
     findings: placed(judge(observation, config).findings, serverOf(config, scene)),

@@ -3,11 +3,11 @@ import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import { type Draft, defineCheck, type Judgement, type World } from '../define.ts'
 import { unreadable } from '../deployment/faults.ts'
-import { anyOf, fileFields, namedFiles, oneOfFiles } from '../deployment/fields.ts'
+import { anyOf, fileFields, namedFiles, oneOfFiles, planReads } from '../deployment/fields.ts'
 import { expandPaths } from '../deployment/source.ts'
 import { strict } from '../fields.ts'
 import { atLevels, selectRules, someRule } from '../lint.ts'
-import { placed, serverOf, touchedOn } from '../place.ts'
+import { placed, serverOf } from '../place.ts'
 import { loadStarts, type Starts } from './load.ts'
 import { type GunicornRule, gunicornRules } from './rules.ts'
 import type { Setting } from './settings.ts'
@@ -28,12 +28,7 @@ const usualNames: readonly (readonly string[])[] = [
 export const gunicorn = defineCheck<Config, Starts>({
   kind: 'gunicorn',
   schema,
-  plan: (config, scene) =>
-    (namedFiles(config) ?? usualNames.map(anyOf)).map((target) => ({
-      action: 'read',
-      target,
-      ...touchedOn(config, scene),
-    })),
+  plan: (config, scene) => planReads(config, scene, usualNames.map(anyOf)),
   observe,
   judge: (observation, config, scene) => ({
     findings: placed(judge(observation, config).findings, serverOf(config, scene)),

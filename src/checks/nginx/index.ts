@@ -3,11 +3,11 @@ import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import { type Draft, defineCheck, type Judgement, type World } from '../define.ts'
 import { unreadable } from '../deployment/faults.ts'
-import { fileFields, firstOf, namedFiles, oneOfFiles } from '../deployment/fields.ts'
+import { fileFields, firstOf, namedFiles, oneOfFiles, planReads } from '../deployment/fields.ts'
 import { expandPaths } from '../deployment/source.ts'
 import { strict } from '../fields.ts'
 import { atLevels, selectRules, someRule } from '../lint.ts'
-import { placed, serverOf, touchedOn } from '../place.ts'
+import { placed, serverOf } from '../place.ts'
 import { type Configuration, type IncludeNote, loadNginx } from './load.ts'
 import { nginxRules } from './rules/index.ts'
 import { treeOf } from './tree.ts'
@@ -36,13 +36,7 @@ export const nginx = defineCheck<Config, Configuration>({
   kind: 'nginx',
   schema,
   plan: (config, scene) =>
-    (namedFiles(config) ?? (serverOf(config, scene) === null ? [firstOf(usualNames)] : [usualOnServer])).map(
-      (target) => ({
-        action: 'read',
-        target,
-        ...touchedOn(config, scene),
-      }),
-    ),
+    planReads(config, scene, serverOf(config, scene) === null ? [firstOf(usualNames)] : [usualOnServer]),
   observe,
   judge: (observation, config, scene) => ({
     findings: placed(judge(observation, config).findings, serverOf(config, scene)),
