@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { jsonSchema } from '../src/checklist/schema.ts'
-import { kinds } from '../src/checks/index.ts'
 import { runOptions } from '../src/cli/options.ts'
-import { statuses } from '../src/report/model.ts'
-import { ruleIds, ruleText } from '../src/rules/index.ts'
-import { version } from '../src/version.ts'
+import { kinds } from '../src/kinds/index.ts'
+import { statuses } from '../src/model/report.ts'
+import { version } from '../src/model/version.ts'
+import { ruleIds, ruleText } from '../src/words/index.ts'
 
 const text = (path: string): string => readFileSync(path, 'utf8')
 const action = parse(text('action.yml')) as {

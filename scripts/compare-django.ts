@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from '../__tests__/support/world.ts'
-import { finalValues, read } from '../src/dotenv/index.ts'
+import { finalValues, read } from '../src/formats/dotenv/index.ts'
 
 /**
  * Asks Django's own `check --deploy` and the `env` check about the same env files: Django may raise nothing that depends

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { jsonSchema } from '../src/checklist/schema.ts'
-import { kinds } from '../src/checks/index.ts'
-import { ruleIds, ruleText } from '../src/rules/index.ts'
+import { kinds } from '../src/kinds/index.ts'
+import { ruleIds, ruleText } from '../src/words/index.ts'
 
 /** Writes what is generated from schema and registry: docs/rules.md and readiness.schema.json. */
 writeFileSync('readiness.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { checklistSchema } from '../../src/checklist/schema.ts'
 import { validate } from '../../src/checklist/validate.ts'
-import { Origins } from '../../src/checklist/yaml.ts'
+import { Origins } from '../../src/formats/yaml/origins.ts'
 
 function said(item: object): string[] {
   const data = { version: 1, sections: [{ title: 'S', items: [{ id: 'a', title: 'A', ...item }] }] }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { presets } from '../../src/checklist/presets/index.ts'
-import { kinds } from '../../src/checks/index.ts'
+import { kinds } from '../../src/kinds/index.ts'
 
 interface Item {
   id: string

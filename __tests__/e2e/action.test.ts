@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Report } from '../../src/report/model.ts'
+import type { Report } from '../../src/model/report.ts'
 import { action, Project } from '../support/program.ts'
 import { serve, type TestServer } from '../support/server.ts'
 

@@ -4,7 +4,7 @@ import { formats } from '../../src/report/render.ts'
 import { action, Project, readiness } from '../support/program.ts'
 
 /** Env files with every defect and every trap. */
-const fixtures = new URL('../checks/env/fixtures/', import.meta.url)
+const fixtures = new URL('../kinds/env/fixtures/', import.meta.url)
 const texts = ['clean', 'seeded'].flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, fixtures))
     .filter((name) => name.endsWith('.env'))

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { describe, expect, test } from '@jest/globals'
-import type { Report } from '../../src/report/model.ts'
+import type { Report } from '../../src/model/report.ts'
 import { formats } from '../../src/report/render.ts'
 import { readiness } from '../support/program.ts'
 

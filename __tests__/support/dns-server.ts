@@ -1,6 +1,6 @@
 import { createSocket, type Socket } from 'node:dgram'
 import { type AddressInfo, createServer, type Server } from 'node:net'
-import { type RecordType, recordTypes } from '../../src/probe/dns/message.ts'
+import { type RecordType, recordTypes } from '../../src/formats/dns-message.ts'
 
 /** What a stub answers to one question, by `TYPE name`. Without an entry: NXDOMAIN where nothing of the name is known. */
 export interface StubAnswer {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { Report } from '../../src/report/model.ts'
+import type { Report } from '../../src/model/report.ts'
 
 /** What is run: the committed bundle, or another entry while one works on the sources. */
 const entry = resolve(process.env.READINESS_ENTRY ?? 'dist/index.js')

@@ -1,4 +1,4 @@
-import type { CheckResult, Finding, ItemResult, Report } from '../../src/report/model.ts'
+import type { CheckResult, Finding, ItemResult, Report } from '../../src/model/report.ts'
 import { countStatuses, verdictOf } from '../../src/verdict/verdict.ts'
 
 export function aFinding(over: Partial<Finding> = {}): Finding {

@@ -1,7 +1,7 @@
 /** A program of its own that logs in to the server in its environment, to be ended by a signal. */
 import { createNet } from '../../src/probe/net.ts'
 import { createPlaces } from '../../src/probe/places.ts'
-import { createRedactor } from '../../src/redact.ts'
+import { createRedactor } from '../../src/secrecy/redactor.ts'
 
 const place = createPlaces({
   root: process.cwd(),

@@ -1,12 +1,12 @@
-import type { AnyCheckKind, Scene, World } from '../../src/checks/define.ts'
-import { kinds } from '../../src/checks/index.ts'
-import { runCheck } from '../../src/checks/run.ts'
+import type { AnyCheckKind, Scene, World } from '../../src/check/kind.ts'
+import { runCheck } from '../../src/check/run.ts'
+import { kinds } from '../../src/kinds/index.ts'
+import type { CheckResult } from '../../src/model/report.ts'
 import { Questions } from '../../src/probe/ask.ts'
 import { createNet, type NetOptions } from '../../src/probe/net.ts'
 import { createPlaces } from '../../src/probe/places.ts'
 import type { ServerConfig } from '../../src/probe/server.ts'
-import { createRedactor, type Redactor } from '../../src/redact.ts'
-import type { CheckResult } from '../../src/report/model.ts'
+import { createRedactor, type Redactor } from '../../src/secrecy/redactor.ts'
 
 export interface TestWorldOptions extends Partial<Scene> {
   readonly root?: string

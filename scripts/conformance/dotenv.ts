@@ -1,4 +1,4 @@
-import { type Dialect, read } from '../../src/dotenv/index.ts'
+import { type Dialect, read } from '../../src/formats/dotenv/index.ts'
 
 export interface Vector {
   readonly source: string

@@ -1,6 +1,6 @@
-import { parseHsts } from '../../src/checks/headers/hsts.ts'
-import { judgeHeaders } from '../../src/checks/headers/index.ts'
-import type { Answer } from '../../src/checks/headers/model.ts'
+import { parseHsts } from '../../src/kinds/headers/hsts.ts'
+import { judgeHeaders } from '../../src/kinds/headers/index.ts'
+import type { Answer } from '../../src/kinds/headers/model.ts'
 import type { Outcome, Suite } from './suite.ts'
 
 interface Case {

@@ -1,10 +1,10 @@
-import type { Grant } from '../../src/checks/cors/observe.ts'
-import { corsRules } from '../../src/checks/cors/rules.ts'
-import type { Draft } from '../../src/checks/define.ts'
-import { judgeHeaders } from '../../src/checks/headers/index.ts'
-import { readMarkup } from '../../src/checks/headers/markup.ts'
-import type { Answer, HeadersObservation, Plain } from '../../src/checks/headers/model.ts'
-import { observatoryScore } from '../../src/checks/headers/score.ts'
+import type { Draft } from '../../src/check/kind.ts'
+import { readMarkup } from '../../src/formats/html/markup.ts'
+import type { Grant } from '../../src/kinds/cors/observe.ts'
+import { corsRules } from '../../src/kinds/cors/rules.ts'
+import { judgeHeaders } from '../../src/kinds/headers/index.ts'
+import type { Answer, HeadersObservation, Plain } from '../../src/kinds/headers/model.ts'
+import { observatoryScore } from '../../src/kinds/headers/score.ts'
 import type { Outcome, Suite } from './suite.ts'
 
 interface Case {

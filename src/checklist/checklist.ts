@@ -1,7 +1,7 @@
-import type { AnyCheckKind, Attestation, Environment } from '../checks/define.ts'
-import type { ServerConfig } from '../checks/server-schema.ts'
-import type { Location, Phase } from '../report/model.ts'
-import type { Stack } from '../rules/rule.ts'
+import type { AnyCheckKind, Attestation, Environment } from '../check/kind.ts'
+import type { ServerConfig } from '../check/schema/server.ts'
+import type { Location, Phase } from '../model/report.ts'
+import type { Stack } from '../words/rule.ts'
 import type { Waiver } from './records.ts'
 
 /** One line of the checklist with its checks, each as its kind's schema made it. */

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
-import type { Environment } from '../checks/define.ts'
-import { values as envValues, read as readEnv } from '../dotenv/index.ts'
-import { credentialsInUrl, type Redactor } from '../redact.ts'
-import type { Problem } from '../report/model.ts'
-import { didYouMean } from '../suggest.ts'
+import type { Environment } from '../check/kind.ts'
+import { values as envValues, read as readEnv } from '../formats/dotenv/index.ts'
+import type { Origins } from '../formats/yaml/origins.ts'
+import type { Problem } from '../model/report.ts'
+import { credentialsInUrl, type Redactor } from '../secrecy/redactor.ts'
+import { didYouMean } from '../words/suggest.ts'
 import { textOfFile } from './files.ts'
 import { mapOf } from './outline.ts'
 import { ConfigurationError, problem } from './problems.ts'
@@ -11,7 +12,6 @@ import type { ReadOptions } from './read.ts'
 import type { ChecklistText } from './schema.ts'
 import { isShellText } from './shell-text.ts'
 import { replaceVariables, type Scopes } from './variables.ts'
-import type { Origins } from './yaml.ts'
 
 /**
  * Chooses the environment, takes the secrets and replaces every variable.

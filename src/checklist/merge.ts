@@ -1,4 +1,4 @@
-import type { Origins } from './yaml.ts'
+import type { Origins } from '../formats/yaml/origins.ts'
 
 type Data = Record<string, unknown>
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../report/model.ts'
+import type { Problem } from '../model/report.ts'
 
 /** The gate could not run: everything that is wrong with its configuration, all at once. */
 export class ConfigurationError extends Error {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { Attestation } from '../checks/define.ts'
-import { strict } from '../checks/fields.ts'
-import type { Problem } from '../report/model.ts'
-import { didYouMean } from '../suggest.ts'
-import { addDays, dayOf } from './dates.ts'
+import type { Attestation } from '../check/kind.ts'
+import { strict } from '../check/schema/fields.ts'
+import { addDays, dayOf } from '../formats/dates.ts'
+import { Origins, parseYaml } from '../formats/yaml/origins.ts'
+import type { Problem } from '../model/report.ts'
+import { didYouMean } from '../words/suggest.ts'
 import type { OutlineItem } from './outline.ts'
 import { validate } from './validate.ts'
-import { Origins, parseYaml } from './yaml.ts'
 
 /** A dated, approved exception, as written in waivers.yml. */
 export interface Waiver {

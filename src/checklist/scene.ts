@@ -1,4 +1,4 @@
-import type { Scene } from '../checks/define.ts'
+import type { Scene } from '../check/kind.ts'
 import type { Checklist, ChecklistItem } from './checklist.ts'
 
 /** What the checks of an item know before anything is asked. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { AnyCheckKind } from '../checks/define.ts'
-import { duration, oneOrMany, strict, wait } from '../checks/fields.ts'
-import { kinds } from '../checks/index.ts'
-import { serverSchema } from '../checks/server-schema.ts'
+import type { AnyCheckKind } from '../check/kind.ts'
+import { duration, oneOrMany, strict, wait } from '../check/schema/fields.ts'
+import { serverSchema } from '../check/schema/server.ts'
+import { kinds } from '../kinds/index.ts'
 
 const identifier = z
   .string()

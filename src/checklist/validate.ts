@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { Problem } from '../report/model.ts'
-import { didYouMean } from '../suggest.ts'
-import type { Origins } from './yaml.ts'
+import type { Origins } from '../formats/yaml/origins.ts'
+import type { Problem } from '../model/report.ts'
+import { didYouMean } from '../words/suggest.ts'
 
 type Issue = z.core.$ZodIssue
 

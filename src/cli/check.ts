@@ -1,6 +1,6 @@
+import type { Touch } from '../check/kind.ts'
 import { readChecklist } from '../checklist/read.ts'
 import { sceneOf } from '../checklist/scene.ts'
-import type { Touch } from '../checks/define.ts'
 import { cleanText } from '../report/clean.ts'
 import { logText } from '../report/escape.ts'
 import { count } from '../report/words.ts'

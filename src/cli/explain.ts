@@ -1,6 +1,6 @@
 import { ConfigurationError, problem } from '../checklist/problems.ts'
-import { type RuleId, ruleDocs, ruleIds, ruleText } from '../rules/index.ts'
-import { didYouMean, suggest } from '../suggest.ts'
+import { type RuleId, ruleDocs, ruleIds, ruleText } from '../words/index.ts'
+import { didYouMean, suggest } from '../words/suggest.ts'
 import { parse } from './options.ts'
 
 /** `readiness explain RULE`: what a rule asks, why, and how to meet it. */

@@ -1,9 +1,9 @@
 import { ConfigurationError } from '../checklist/problems.ts'
+import { version } from '../model/version.ts'
 import { cleanText } from '../report/clean.ts'
 import { logText } from '../report/escape.ts'
 import { placeOf } from '../report/words.ts'
-import { didYouMean } from '../suggest.ts'
-import { version } from '../version.ts'
+import { didYouMean } from '../words/suggest.ts'
 
 interface Command {
   readonly summary: string

@@ -1,9 +1,9 @@
 import { isIP } from 'node:net'
 import { parseArgs } from 'node:util'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
-import type { Phase, Problem } from '../report/model.ts'
-import { didYouMean } from '../suggest.ts'
+import type { Phase, Problem } from '../model/report.ts'
 import type { FailOn } from '../verdict/verdict.ts'
+import { didYouMean } from '../words/suggest.ts'
 
 /** Options of a run as texts, by the names that command line and action.yml share. */
 export const runOptions = {

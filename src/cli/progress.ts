@@ -1,5 +1,5 @@
+import type { ItemResult } from '../model/report.ts'
 import { logText } from '../report/escape.ts'
-import type { ItemResult } from '../report/model.ts'
 import { formatMs, statusWords } from '../report/words.ts'
 
 export interface Progress {

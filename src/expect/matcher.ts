@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { didYouMean } from '../suggest.ts'
+import { didYouMean } from '../words/suggest.ts'
 import { linearRegex } from './regex.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { RuleId } from '../rules/index.ts'
+import type { RuleId } from '../words/index.ts'
 
 /** A question that could not be asked or got no answer. Never means "no". */
 export class ProbeError extends Error {

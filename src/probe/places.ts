@@ -1,4 +1,4 @@
-import type { Redactor } from '../redact.ts'
+import type { Redactor } from '../secrecy/redactor.ts'
 import { ProbeError } from './error.ts'
 import { runProcess } from './exec.ts'
 import { localPlace } from './local.ts'

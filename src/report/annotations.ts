@@ -1,5 +1,5 @@
+import type { Level, Location, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
-import type { Level, Location, Report } from './model.ts'
 
 /** What the platform shows of one type in a step; the rest is silently dropped. */
 export const mostOfAType = 10

@@ -1,4 +1,4 @@
-import type { Redactor } from '../redact.ts'
+import type { Redactor } from '../secrecy/redactor.ts'
 
 /** Keys whose values are words of this program or plain data, never text of a target. */
 const own = new Set([

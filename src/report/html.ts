@@ -1,6 +1,6 @@
+import type { Finding, ItemResult, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
 import { html } from './escape.ts'
-import type { Finding, ItemResult, Report } from './model.ts'
 import { closingSentence, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
 
 const style = `

@@ -1,6 +1,6 @@
+import type { ItemResult, Report } from '../model/report.ts'
 import { closesGate, hasWarning } from '../verdict/verdict.ts'
 import { xml } from './escape.ts'
-import type { ItemResult, Report } from './model.ts'
 import { closingSentence, headline, placeOf, statusWords, waiverNote } from './words.ts'
 
 /** JUnit XML: a test suite for each section, a test case for each item; what closes the gate is a failure or an error. */

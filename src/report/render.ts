@@ -1,7 +1,7 @@
+import type { Report } from '../model/report.ts'
 import { renderData } from './escape.ts'
 import { renderHtml } from './html.ts'
 import { renderJunit } from './junit.ts'
-import type { Report } from './model.ts'
 import { renderSarif } from './sarif.ts'
 import { renderSummary, type SummaryOptions } from './summary.ts'
 import { renderText } from './text.ts'

@@ -1,6 +1,6 @@
+import type { Finding, ItemResult, Level, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
 import { renderData } from './escape.ts'
-import type { Finding, ItemResult, Level, Report } from './model.ts'
 
 const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = {
   error: 'error',

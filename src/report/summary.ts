@@ -1,6 +1,6 @@
+import type { Finding, ItemResult, Level, Report } from '../model/report.ts'
 import { closesGate, hasWarning, isMet } from '../verdict/verdict.ts'
 import { code, inline } from './escape.ts'
-import type { Finding, ItemResult, Level, Report } from './model.ts'
 import { closingSentence, count, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
 
 /** What the platform keeps of one step's summary, bytes; above it the whole summary is dropped. */

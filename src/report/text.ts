@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
+import type { CheckResult, Finding, ItemResult, Level, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
 import { logText } from './escape.ts'
-import type { CheckResult, Finding, ItemResult, Level, Report } from './model.ts'
 import { closingSentence, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
 
 type Paint = (style: 'red' | 'green' | 'yellow' | 'dim' | 'bold' | 'cyan', text: string) => string

@@ -1,5 +1,5 @@
+import type { Finding, ItemResult, Report, Status } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
-import type { Finding, ItemResult, Report, Status } from './model.ts'
 
 /** A mark and a word for each status; never the mark alone. */
 export const statusWords: Readonly<

@@ -1,4 +1,4 @@
-import { type Counts, type ItemResult, type Status, statuses, type Verdict } from '../report/model.ts'
+import { type Counts, type ItemResult, type Status, statuses, type Verdict } from '../model/report.ts'
 
 /** From which level on findings of required items close the gate. `never` closes nothing but still says the verdict. */
 export type FailOn = 'error' | 'warning' | 'never'

@@ -1,5 +1,5 @@
 import type { Waiver } from '../checklist/records.ts'
-import type { CheckResult, ItemResult, Status, WaiverResult } from '../report/model.ts'
+import type { CheckResult, ItemResult, Status, WaiverResult } from '../model/report.ts'
 
 const soonDays = 14
 

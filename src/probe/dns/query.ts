@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { createSocket } from 'node:dgram'
+import { type DnsMessage, decodeAnswer, encodeQuestion, type RecordType } from '../../formats/dns-message.ts'
 import { connectTcp } from '../tcp.ts'
-import { type DnsMessage, decodeAnswer, encodeQuestion, type RecordType } from './message.ts'
 import type { NameServer } from './name-server.ts'
 
 export type DnsAnswer =

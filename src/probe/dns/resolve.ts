@@ -1,4 +1,4 @@
-import type { DnsMessage, DnsRecord, RecordType } from './message.ts'
+import type { DnsMessage, DnsRecord, RecordType } from '../../formats/dns-message.ts'
 import type { NameServer } from './name-server.ts'
 import { askNameServer, type DnsAnswer } from './query.ts'
 

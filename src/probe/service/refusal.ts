@@ -1,4 +1,4 @@
-import type { RuleId } from '../../rules/index.ts'
+import type { RuleId } from '../../words/index.ts'
 
 /** What a service was seen to do: plain data for the judge. */
 export interface RefusalFacts {

@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Touch } from '../../src/check/kind.ts'
+import { runCheck } from '../../src/check/run.ts'
+import { withCheckout } from '../support/checkout.ts'
+import { kindOf, testWorld } from '../support/world.ts'
+
+const environment = { name: 'production', envFile: '.env.production', url: 'https://shop.example.com' }
+
+function plan(kind: string, text: object, on?: string): readonly Touch[] {
+  const scene = testWorld({ environment, ...(on !== undefined && { on }) })
+  return kindOf(kind).plan(kindOf(kind).schema.parse(text), scene)
+}
+
+const looking: [kind: string, text: object][] = [
+  ['env', {}],
+  ['file', { path: 'README.md' }],
+  ['command', { run: 'true' }],
+  ['nginx', {}],
+  ['gunicorn', {}],
+  ['compose', {}],
+  ['django', {}],
+]
+
+describe('where a check looks', () => {
+  test.each(looking)('%s: on the default server, or on its own', (kind, text) => {
+    const places = (touches: readonly Touch[]) => [...new Set(touches.map(({ on }) => on))]
+    expect(places(plan(kind, text))).toEqual([undefined])
+    expect(places(plan(kind, text, 'app'))).toEqual(['app'])
+    expect(places(plan(kind, { ...text, on: 'db' }, 'app'))).toEqual(['db'])
+    expect(places(plan(kind, { ...text, on: 'checkout' }, 'app'))).toEqual([undefined])
+  })
+
+  test('service: the env file on the server, migrations in the checkout', () => {
+    const text = { postgres: { 'from-env': 'DATABASE_URL', migrations: 'django' } }
+    const reads = plan('service', text, 'app').filter(({ action }) => action === 'read')
+    expect(reads).toEqual([
+      { action: 'read', target: '.env.production', on: 'app' },
+      { action: 'read', target: '**/migrations/*.py' },
+    ])
+  })
+
+  test('files that a request sends are those of the checkout', () => {
+    const text = { request: 'GET /', expect: { schema: 'health.schema.json' } }
+    expect(plan('http', text, 'app')).toContainEqual({ action: 'read', target: 'health.schema.json' })
+  })
+})
+
+test('a plan names every usual name that is tried', () => {
+  const targets = (kind: string, on?: string) => plan(kind, {}, on).map(({ target }) => target)
+  expect(targets('nginx').join()).toMatch(/nginx\/nginx\.conf, nginx\.conf, .*nginx\/conf\.d\/\*\.conf/)
+  expect(targets('nginx', 'app').join()).toContain('/etc/nginx/nginx.conf')
+  expect(targets('gunicorn').join()).toMatch(/gunicorn\.conf\.py, .*Procfile, .*Dockerfile/)
+  expect(targets('compose').join()).toMatch(/docker-compose\.prod\.yml, .*compose\.yaml/)
+  expect(targets('django').join()).toContain('settings.py')
+})
+
+describe('findings on files of a server have no location in the checkout', () => {
+  const files = {
+    'nginx.conf': 'http { server { listen 80; server_tokens on; } }\n',
+    'compose.yaml': 'services:\n  db: { image: postgres:16, environment: { POSTGRES_PASSWORD: postgres } }\n',
+    'settings.py': 'DEBUG = True\n',
+    'gunicorn.conf.py': 'reload = True\n',
+  }
+
+  test.each([
+    ['nginx', 'nginx.conf'],
+    ['compose', 'compose.yaml'],
+    ['django', 'settings.py'],
+    ['gunicorn', 'gunicorn.conf.py'],
+  ])('%s', (kind, file) =>
+    withCheckout(files, async (root) => {
+      const world = testWorld({ root, environment: { name: 'production' } })
+      const onServer = { ...world, on: 'app', place: () => world.place('checkout') }
+      const config = kindOf(kind).schema.parse({ file })
+      const here = await runCheck(kindOf(kind), config, () => world)
+      expect(here.result.findings[0]?.location?.file).toBe(file)
+      const there = await runCheck(kindOf(kind), config, () => onServer)
+      expect(there.result.findings.map(({ location }) => location)).toEqual(there.result.findings.map(() => undefined))
+      expect(there.result.findings[0]?.message).toContain(`${file} on app)`)
+    }),
+  )
+})

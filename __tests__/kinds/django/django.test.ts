@@ -1,0 +1,201 @@
+import { describe, expect, test } from '@jest/globals'
+import type { CheckResult } from '../../../src/model/report.ts'
+import { withCheckout } from '../../support/checkout.ts'
+import { check, rulesAt, type TestWorldOptions } from '../../support/world.ts'
+
+async function lint(
+  files: Record<string, string | Buffer>,
+  config: object = {},
+  options: TestWorldOptions = {},
+): Promise<CheckResult> {
+  return withCheckout(files, (root) => check('django', config, { root, ...options }))
+}
+
+const notes = (result: CheckResult): string[] =>
+  result.findings.filter((one) => one.rule === 'django/not-decidable').map((one) => one.message)
+
+const good = `
+import os
+import environ
+env = environ.Env()
+DEBUG = False
+SECRET_KEY = env("SECRET_KEY")
+ALLOWED_HOSTS = ["shop.example", "www.shop.example"]
+SECURE_SSL_REDIRECT = True
+SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",  # first
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+AUTH_PASSWORD_VALIDATORS = [{"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"}]
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.postgresql",
+        "PASSWORD": os.environ["DB_PASSWORD"],
+        "CONN_MAX_AGE": 600,
+    }
+}
+`
+
+describe('settings', () => {
+  test('everything in place: nothing is found, and traps are no findings', async () => {
+    expect((await lint({ 'shop/settings.py': good })).findings).toEqual([])
+  })
+
+  const cases: [rule: string, fails: string, passes: string][] = [
+    ['debug', 'DEBUG = True', 'DEBUG = False'],
+    ['debug', 'DEBUG = 1', 'X = "DEBUG = True"'],
+    ['debug', 'import os\nDEBUG = os.environ.get("DEBUG", False)', 'DEBUG = not True'],
+    ['debug', 'DEBUG: bool = True', 'DEBUG = True\nDEBUG = False'],
+    ['debug-default', 'DEBUG = env.bool("DEBUG", default=True)', 'DEBUG = env.bool("DEBUG", default=False)'],
+    ['debug-default', 'DEBUG = os.getenv("DEBUG", "True") == "True"', 'DEBUG = os.getenv("DEBUG", "False") == "True"'],
+    ['secret-key', 'SECRET_KEY = "django-insecure-" "abc"', 'SECRET_KEY = os.environ["SECRET_KEY"]'],
+    [
+      'secret-default',
+      'SECRET_KEY = config("SECRET_KEY", default="7fQk2Lx9Zp41sVbA")',
+      'SECRET_KEY = config("SECRET_KEY", default="")',
+    ],
+    ['literal-secret', 'EMAIL_HOST_PASSWORD = "7fQk2Lx9Zp41sVbA"', 'EMAIL_HOST_PASSWORD = env("EMAIL_HOST_PASSWORD")'],
+    [
+      'literal-secret',
+      'DATABASES = {"default": {"PASSWORD": "7fQk2Lx9Zp41sVbA"}}',
+      'DATABASES = {"default": {"PASSWORD": env("P")}}',
+    ],
+    [
+      'literal-secret',
+      'CACHES = {"default": {"LOCATION": "redis://:7fQk2Lx9@r/0"}}',
+      'CACHES = {"default": {"LOCATION": "redis://r/0"}}',
+    ],
+    ['allowed-hosts', 'ALLOWED_HOSTS = ["*"]', 'ALLOWED_HOSTS = ["shop.example"]'],
+    ['allowed-hosts', 'ALLOWED_HOSTS = []', 'ALLOWED_HOSTS = (".shop.example",)'],
+    [
+      'allowed-hosts',
+      'ALLOWED_HOSTS = ["https://shop.example"]',
+      'ALLOWED_HOSTS = ["shop.example"] + ["www.shop.example"]',
+    ],
+    ['allowed-hosts', 'ALLOWED_HOSTS = ["localhost"]', 'ALLOWED_HOSTS = ["localhost", "shop.example"]'],
+    ['ssl-redirect', 'SECURE_SSL_REDIRECT = False', 'SECURE_SSL_REDIRECT = True'],
+    ['ssl-redirect', '', 'if not DEBUG:\n    SECURE_SSL_REDIRECT = True'],
+    ['hsts', 'SECURE_HSTS_SECONDS = 3600', 'SECURE_HSTS_SECONDS = 31_536_000'],
+    [
+      'session-cookie-secure',
+      'if DEBUG:\n    SESSION_COOKIE_SECURE = True',
+      'if DEBUG:\n    pass\nelse:\n    SESSION_COOKIE_SECURE = True',
+    ],
+    ['csrf-cookie-secure', 'CSRF_COOKIE_SECURE = False', 'CSRF_USE_SESSIONS = True'],
+    ['session-cookie-httponly', 'SESSION_COOKIE_HTTPONLY = False', ''],
+    ['content-type-nosniff', 'SECURE_CONTENT_TYPE_NOSNIFF = False', ''],
+    ['frame-options', 'X_FRAME_OPTIONS = "ALLOWALL"', 'X_FRAME_OPTIONS = "SAMEORIGIN"'],
+    ['referrer-policy', 'SECURE_REFERRER_POLICY = "unsafe-url"', 'SECURE_REFERRER_POLICY = "same-origin"'],
+    ['middleware', 'MIDDLEWARE = ["a.B"]', good],
+    ['csrf-origins', 'CSRF_TRUSTED_ORIGINS = ["shop.example"]', 'CSRF_TRUSTED_ORIGINS = ["https://*.shop.example"]'],
+    [
+      'cors-allow-all',
+      'CORS_ALLOW_ALL_ORIGINS = True\nCORS_ALLOW_CREDENTIALS = True',
+      'CORS_ALLOW_ALL_ORIGINS = False',
+    ],
+    [
+      'conn-max-age',
+      'DATABASES = {"default": {"ENGINE": "x.postgresql"}}',
+      'DATABASES = {"default": {"ENGINE": "x"}}\nDATABASES["default"]["CONN_MAX_AGE"] = 60',
+    ],
+    [
+      'conn-max-age',
+      'DATABASES = {"default": {"ENGINE": "x", "CONN_MAX_AGE": 0}}',
+      'DATABASES = {"default": {"ENGINE": "x", "OPTIONS": {"pool": True}}}',
+    ],
+    ['sqlite', 'DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3"}}', good],
+  ]
+  test.each(cases)('%s: %j', async (rule, fails, passes) => {
+    expect(rulesAt(await lint({ 'settings.py': fails }, { rules: [rule] }))).toEqual([`django/${rule}`])
+    expect((await lint({ 'settings.py': passes }, { rules: [rule] })).status).toBe('passed')
+  })
+
+  test('findings have file, line and column, and never the secret', async () => {
+    const text = `DEBUG = False\nSECRET_KEY = "7fQk2Lx9Zp41sVbA"\nDATABASES = {\n  "default": {\n    "PASSWORD": "Zp41sVbA7fQk2Lx9",\n  },\n}\n`
+    const result = await lint({ 'settings.py': text }, { rules: ['secret-key', 'literal-secret'] })
+    expect(result.findings.map((one) => one.location)).toEqual([
+      { file: 'settings.py', line: 2, column: 1 },
+      { file: 'settings.py', line: 5, column: 17 },
+    ])
+    expect(JSON.stringify(result)).not.toMatch(/7fQk2Lx9|Zp41sVbA/)
+  })
+
+  test('what comes from the environment is a note with its key', async () => {
+    const text = 'import os\nDEBUG = os.environ.get("DJANGO_DEBUG") == "1"\nSECRET_KEY = os.environ["K"]\n'
+    const result = await lint({ 'settings.py': text }, { rules: ['debug', 'secret-key'] })
+    expect(notes(result)).toEqual(['DEBUG is not decidable here: read from the environment key DJANGO_DEBUG'])
+    expect(result.status).toBe('passed')
+    // Asked alone there is no answer, and no answer is no pass.
+    expect((await lint({ 'settings.py': text }, { rules: ['debug'] })).status).toBe('error')
+  })
+
+  test('conditions that text does not decide are not claimed either way', async () => {
+    const text = 'ENV = read()\nif ENV == "prod":\n    DEBUG = False\nelse:\n    DEBUG = True\nSECRET_KEY = env("K")\n'
+    const result = await lint({ 'settings.py': text }, { rules: ['debug', 'secret-key'] })
+    expect(rulesAt(result)).toEqual([])
+    expect(notes(result)).toHaveLength(1)
+  })
+})
+
+describe('modules', () => {
+  test('production settings over a base, found by their usual place', async () => {
+    const files = {
+      'config/settings/__init__.py': '',
+      'config/settings/base.py': 'DEBUG = True\nALLOWED_HOSTS = ["*"]\nX_FRAME_OPTIONS = "DENY"\n',
+      'config/settings/production.py': 'from .base import *  # noqa\nDEBUG = False\n',
+    }
+    const result = await lint(files, { rules: ['debug', 'allowed-hosts', 'frame-options'] })
+    expect(result.findings.map((one) => [one.rule, one.location?.file, one.location?.line])).toEqual([
+      ['django/allowed-hosts', 'config/settings/base.py', 2],
+    ])
+  })
+
+  test('an absolute star import is followed from the root of the project', async () => {
+    const files = {
+      'backend/config/settings/base.py': 'DEBUG = True\n',
+      'backend/config/settings/prod.py': 'from config.settings.base import *\n',
+    }
+    expect(rulesAt(await lint(files, { rules: ['debug'] }))).toEqual(['django/debug'])
+  })
+
+  test('a star import that is not here makes absent settings undecided, not absent', async () => {
+    const files = { 'settings.py': 'from company_settings import *\nDEBUG = False\n' }
+    const result = await lint(files, { rules: ['debug', 'ssl-redirect'] })
+    expect(rulesAt(result)).toEqual([])
+    expect(notes(result)[0]).toContain('SECURE_SSL_REDIRECT is not decidable here')
+  })
+
+  test('DJANGO_SETTINGS_MODULE of the env file names the settings', async () => {
+    const environment = { name: 'production', envContent: 'DJANGO_SETTINGS_MODULE=shop.conf.live\n' }
+    const files = { 'shop/settings.py': 'DEBUG = False\n', 'shop/conf/live.py': 'DEBUG = True\n' }
+    expect(rulesAt(await lint(files, { rules: ['debug'] }, { environment }))).toEqual(['django/debug'])
+  })
+
+  test('modules that import each other end', async () => {
+    const files = { 'settings.py': 'from other import *\nDEBUG = True\n', 'other.py': 'from settings import *\n' }
+    expect(rulesAt(await lint(files, { file: 'settings.py', rules: ['debug'] }))).toEqual(['django/debug'])
+  })
+})
+
+describe('what cannot be judged is an error', () => {
+  test.each<[string, string | Buffer]>([
+    ['an open bracket', 'ALLOWED_HOSTS = ['],
+    ['an open text', 'A = """x'],
+    ['100,000 brackets', `A = ${'['.repeat(100_000)}`],
+    ['NUL', 'DEBUG = False\0'],
+    ['not UTF-8', Buffer.from([0x44, 0xff])],
+    ['a line of 1 MiB', `A = "${'x'.repeat(1_000_000)}"`],
+  ])('%s', async (_name, text) => {
+    const started = performance.now()
+    expect((await lint({ 'settings.py': text })).status).toBe('error')
+    expect(performance.now() - started).toBeLessThan(6000)
+  })
+
+  test('no settings at all', async () => {
+    expect((await lint({})).status).toBe('error')
+    expect((await lint({}, { file: 'settings.py' })).findings[0]?.rule).toBe('django/file-missing')
+  })
+})

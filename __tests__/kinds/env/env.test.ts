@@ -1,0 +1,419 @@
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { AnyCheckKind } from '../../../src/check/kind.ts'
+import { runCheck } from '../../../src/check/run.ts'
+import { dialects, values } from '../../../src/formats/dotenv/index.ts'
+import { kinds } from '../../../src/kinds/index.ts'
+import type { CheckResult } from '../../../src/model/report.ts'
+import { createRedactor } from '../../../src/secrecy/redactor.ts'
+import { check, rulesAt, type TestWorldOptions, testWorld } from '../../support/world.ts'
+
+let root: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'env-'))
+})
+
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+function write(files: Record<string, string | Buffer>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), content)
+  }
+}
+
+function env(config: object = {}, options: TestWorldOptions = {}): Promise<CheckResult> {
+  return check('env', config, { root, environment: { name: 'production', envFile: '.env' }, ...options })
+}
+
+/** Judges one text with the default profile. */
+async function judge(text: string | Buffer, config: object = {}): Promise<CheckResult> {
+  write({ '.env': text })
+  return env(config)
+}
+
+describe('what cannot be judged is never a pass', () => {
+  test('neither env-file nor env-content nor file', async () => {
+    const result = await env({}, { environment: { name: 'production' } })
+    expect(result.status).toBe('error')
+    expect(rulesAt(result)).toEqual(['env/no-source'])
+  })
+
+  test('no such file, whatever is selected', async () => {
+    for (const config of [{}, { rules: ['debug-on'] }, { keys: { A: 'b' } }, { required: ['A'] }]) {
+      const result = await env(config)
+      expect([result.status, rulesAt(result)]).toEqual(['failed', ['env/file-missing']])
+    }
+  })
+
+  test('an empty file', async () => {
+    expect(rulesAt(await judge(''))).toEqual(['env/file-empty'])
+    expect((await judge('# nothing\n', { rules: ['test-credential'] })).status).toBe('error')
+    expect((await judge('# nothing\n', { rules: ['file-missing'] })).status).toBe('passed')
+  })
+
+  test('a rule that was named and finds none of its keys', async () => {
+    const result = await judge('WORKERS=4\n', { rules: ['debug-on', 'django-hosts'] })
+    expect(result.status).toBe('error')
+    expect(rulesAt(result)).toEqual(['env/nothing-judged'])
+    expect((await judge('DEBUG=False\n', { rules: ['debug-on'] })).status).toBe('passed')
+    expect((await judge('WORKERS=4\n', { rules: ['django-h*'] })).status).toBe('error')
+  })
+
+  test('a file that its reader refuses, even where only one key was asked for', async () => {
+    const result = await judge('A=1\nB="open\n', { readers: ['compose'], keys: { A: '1' } })
+    expect(rulesAt(result)).toEqual(['env/unterminated-quote'])
+  })
+})
+
+describe('hostile files end quickly in a finding or an error', () => {
+  const cases: Record<string, [string | Buffer, string]> = {
+    'a line of 1 MiB': [`A=${'x'.repeat(1024 * 1024 - 2)}`, 'env/unreadable'],
+    'more than 1 MiB': ['A=1\n'.repeat(300_000), 'env/unreadable'],
+    'too many keys': [Array.from({ length: 5001 }, (_, n) => `A${n}=1`).join('\n'), 'env/unreadable'],
+    'a NUL byte': [Buffer.from('A=1\nB=\0\n'), 'env/nul-byte'],
+    'invalid UTF-8': [Buffer.from([0x41, 0x3d, 0xff, 0xfe, 0x0a]), 'env/not-utf8'],
+    'a command': ['A=$(touch pwned)\n', 'env/unresolved'],
+    'no assignment at all': ['abc\n'.repeat(20_000), 'env/file-empty'],
+  }
+  test.each(Object.entries(cases))('%s', async (_, [text, rule]) => {
+    const started = performance.now()
+    const result = await judge(text)
+    expect(rulesAt(result)).toContain(rule)
+    expect(result.findings.length).toBeLessThan(120)
+    expect(performance.now() - started).toBeLessThan(10000)
+    expect(readdirSync(root)).toEqual(['.env'])
+  })
+
+  test('100,000 quotes', async () => {
+    const started = performance.now()
+    for (const text of [`A=${'"'.repeat(50_000)}\nB=${"'".repeat(50_000)}\n`, 'A="\\"\n'.repeat(12_500)])
+      await judge(text)
+    expect(performance.now() - started).toBeLessThan(10000)
+  })
+
+  test('texts made to slow a search down', async () => {
+    const started = performance.now()
+    const texts = [
+      'your_a',
+      'replace-with_a',
+      '_a',
+      'a.',
+      '<',
+      '{{',
+      '%A_',
+      '://',
+      'x@',
+      '${',
+      'a-b.',
+      '[',
+      "'\\''",
+      '\u00a0',
+    ]
+    await judge(texts.map((text, index) => `SECRET_${index}_TOKEN=${text.repeat(60_000 / text.length)}!`).join('\n'))
+    await judge(texts.map((text, index) => `URL_${index}=http://${text.repeat(9000 / text.length)}!`).join('\n'))
+    expect(performance.now() - started).toBeLessThan(16000)
+  })
+
+  test('a link out of the checkout', async () => {
+    symlinkSync('/etc/passwd', join(root, '.env'))
+    const result = await env()
+    expect([result.status, rulesAt(result)]).toEqual(['error', ['file/outside']])
+  })
+
+  test('time grows with the size and not with its square', async () => {
+    const text = (keys: number): string =>
+      Array.from({ length: keys }, (_, n) => `SERVICE_${n}_URL=https://service-${n}.acme-store.io/path/${n}`).join('\n')
+    const cpu = async (keys: number): Promise<number> => {
+      const before = process.cpuUsage()
+      await judge(text(keys))
+      const used = process.cpuUsage(before)
+      return (used.user + used.system) / 1000
+    }
+    await cpu(1000)
+    const [small, large] = [await cpu(1250), await cpu(5000)]
+    expect(large).toBeLessThan(Math.max(8 * small, 1500))
+  })
+})
+
+describe('bytes and lines', () => {
+  test('a byte order mark is an error only for a reader that loses a key', async () => {
+    expect(rulesAt(await judge('\uFEFFA=1\n', { readers: ['python-dotenv'] }), 'warning')).toEqual(['env/bom'])
+    expect(rulesAt(await judge('\uFEFFA=1\nB=2\n', { readers: ['shell'] }))).toContain('env/bom')
+  })
+
+  test('CRLF is an error only for a shell', async () => {
+    expect(rulesAt(await judge('A=1\r\nB=2\r\n', { readers: ['compose'] }), 'warning')).toEqual(['env/crlf'])
+    expect(rulesAt(await judge('A=1\r\nB=2\r\n', { readers: ['shell'] }))).toContain('env/crlf')
+  })
+
+  test('git tracks the file: only with secrets in it', async () => {
+    execFileSync('git', ['init', '-q'], { cwd: root })
+    write({ '.env': 'API_TOKEN=w7Rk2MxTq9VzNb4LcYp8\n', 'plain.env': 'WORKERS=4\n' })
+    execFileSync('git', ['add', '-f', '.env', 'plain.env'], { cwd: root })
+    expect(rulesAt(await env())).toEqual(['env/tracked'])
+    expect(rulesAt(await env({ file: 'plain.env' }))).toEqual([])
+  })
+
+  test('mode', async () => {
+    write({ '.env': 'WORKERS=4\n' })
+    chmodSync(join(root, '.env'), 0o644)
+    expect(rulesAt(await env())).toEqual([])
+    chmodSync(join(root, '.env'), 0o666)
+    expect(rulesAt(await env())).toEqual(['env/permissions'])
+  })
+})
+
+describe('against the example file', () => {
+  const example = 'SECRET_KEY=\nAPI_TOKEN=w7Rk2MxTq9VzNb4LcYp8\nWORKERS=4\n\n# optional\nSENTRY_DSN=\n'
+
+  test('missing, empty, optional, default, same as the example', async () => {
+    write({ '.env.example': example })
+    const result = await judge('API_TOKEN=w7Rk2MxTq9VzNb4LcYp8\nOTHER=1\n')
+    expect(result.findings.map(({ rule, level }) => [rule, level])).toEqual([
+      ['env/missing-key', 'error'],
+      ['env/missing-key', 'warning'],
+      ['env/same-as-example', 'error'],
+      ['env/example-drift', 'info'],
+    ])
+    expect(rulesAt(await judge(`SECRET_KEY=\nAPI_TOKEN=Vx8kQ2mZt7RwNp4LQ\nWORKERS=1\n`))).toEqual([
+      'env/empty-required',
+    ])
+    expect(rulesAt(await judge(`SECRET_KEY_FILE=/run/key\nAPI_TOKEN=Vx8kQ2mZt7RwNp4LQ\nWORKERS=1\n`))).toEqual([])
+  })
+
+  test('`.env.production` finds `.env.production.example` before `.env.example`', async () => {
+    write({ '.env.example': 'A=\n', '.env.production.example': 'B=\n', '.env.production': 'B=1\n' })
+    expect(rulesAt(await env({ file: '.env.production' }))).toEqual([])
+  })
+
+  test('an example that the check names must be there', async () => {
+    expect((await judge('A=1\n', { example: 'nothing.example' })).status).toBe('error')
+  })
+})
+
+describe('required keys and expectations', () => {
+  test('only what was asked is judged when no rules are named', async () => {
+    const text = 'DEBUG=True\nCONN_MAX_AGE=600\nEMPTY=\n'
+    expect((await judge(text, { keys: { CONN_MAX_AGE: '600' } })).status).toBe('passed')
+    expect(rulesAt(await judge(text, { keys: { CONN_MAX_AGE: '60' } }))).toEqual(['env/expectation'])
+    expect(rulesAt(await judge(text, { keys: { CONN_MAX_AGE: '600' }, rules: ['debug-on'] }))).toEqual(['env/debug-on'])
+    expect(rulesAt(await judge(text, { required: ['CONN_MAX_AGE', 'EMPTY', 'NOPE'] }))).toEqual([
+      'env/empty-required',
+      'env/missing-key',
+    ])
+    expect((await judge(text, { required: ['EMPTY'], 'allow-empty': ['EMPTY'] })).status).toBe('passed')
+    expect(rulesAt(await judge('A=1\n', { groups: { both: ['A', 'B'] } }))).toEqual(['env/group-incomplete'])
+  })
+
+  test('every reader that loads the file must see the expected value', async () => {
+    const config = { keys: { A: 'b#c' }, readers: ['compose'] }
+    expect((await judge('A=b#c\n', config)).status).toBe('passed')
+    expect((await judge('A=b#c\n', { ...config, readers: ['compose', 'dotenv'] })).status).toBe('failed')
+  })
+
+  test('absent, exists, length, matches', async () => {
+    const keys = { A: { exists: false }, TOKEN: { length: { gte: 8 } }, B: { matches: '^x' } }
+    expect((await judge('TOKEN=12345678\nB=xy\n', { keys })).status).toBe('passed')
+    expect((await judge('A=1\nTOKEN=1234567\nB=yx\n', { keys })).findings).toHaveLength(3)
+  })
+
+  test('an empty text does not exist, unless it is allowed', async () => {
+    const keys = { TOKEN: { exists: true } }
+    expect((await judge('TOKEN=\n', { keys })).status).toBe('failed')
+    expect((await judge('TOKEN=\n', { keys, 'allow-empty': ['TOKEN'] })).status).toBe('passed')
+    expect((await judge('TOKEN=\n', { keys: { TOKEN: '' } })).status).toBe('passed')
+  })
+
+  test('neither the observed value nor the expected secret is shown', async () => {
+    const result = await judge('API_TOKEN=observed-value-77\nMODE=other-value-88\n', {
+      keys: { API_TOKEN: 'expected-value-99', MODE: 'live' },
+    })
+    const text = JSON.stringify(result)
+    expect(result.findings).toHaveLength(2)
+    expect(text).not.toMatch(/observed-value-77|other-value-88|expected-value-99/)
+    expect(text).toContain('live')
+  })
+
+  test.each([
+    [{ keys: { A: 600 } }, 'keys.A', '"600"'],
+    [{ keys: { A: true } }, 'keys.A', '"true"'],
+    [{ keys: { A: { eq: 1 } } }, 'keys.A.eq', '"1"'],
+    [{ keys: { A: { in: ['a', 1] } } }, 'keys.A.in.1', '"1"'],
+    [{ rules: ['debug-onn'] }, 'rules.0', 'debug-on'],
+    [{ keys: { A: { gt: '60' } } }, 'keys.A.gt', 'texts, which have no order'],
+    [{ keys: { A: { lte: 60 } } }, 'keys.A.lte', 'texts, which have no order'],
+    [{ requires: ['A'] }, '', 'required'],
+    [{ readers: ['docker'] }, 'readers', ''],
+    [{ keys: {} }, 'keys', 'asserts nothing'],
+    [{ required: [] }, 'required', 'requires nothing'],
+  ])('a mistake in the checklist is refused: %j', async (config, path, words) => {
+    const failure = await env(config).then(
+      () => null,
+      (error: { issues?: { path: unknown[]; message: string }[] }) => error.issues?.[0],
+    )
+    expect(failure?.path.join('.')).toBe(path)
+    expect(failure?.message).toContain(words)
+  })
+})
+
+describe('where it looks', () => {
+  test('env-content: findings name the line and no file', async () => {
+    const result = await env({}, { environment: { name: 'production', envContent: 'A=1\nDEBUG=True\n' } })
+    expect(result.findings[0]?.message).toBe('DEBUG is on (line 2 of env-content)')
+    expect(result.findings[0]?.location).toBeUndefined()
+  })
+
+  test('the environment of the job, by a list of keys', async () => {
+    process.env.GATE_TEST_DEBUG_TOKEN = 'changeme'
+    try {
+      const result = await env({ source: { job: ['GATE_TEST_DEBUG_TOKEN'] } }, { environment: { name: 'production' } })
+      expect(rulesAt(result)).toEqual(['env/placeholder'])
+      expect(
+        (await env({ source: { job: ['GATE_TEST_ABSENT'] } }, { environment: { name: 'production' } })).status,
+      ).toBe('error')
+    } finally {
+      delete process.env.GATE_TEST_DEBUG_TOKEN
+    }
+  })
+
+  test('a file on a server: stricter mode, no location in the checkout', async () => {
+    write({ 'server/.env': 'DEBUG=True\n' })
+    chmodSync(join(root, 'server/.env'), 0o644)
+    const local = testWorld({ root, environment: { name: 'production', envFile: '.env' } })
+    const kind = kinds.find((one) => one.kind === 'env') as AnyCheckKind
+    const world = {
+      ...local,
+      place: async (on: string | undefined) => {
+        if (on !== 'app') return local.place(undefined)
+        const inside = await testWorld({ root: join(root, 'server') }).place(undefined)
+        return { ...inside, name: 'app', confined: false }
+      },
+    }
+    const byDefault = { ...world, on: 'app' }
+    for (const [config, where] of [
+      [{ on: 'app' }, world],
+      [{}, byDefault],
+    ] as const) {
+      const { result } = await runCheck(kind, kind.schema.parse(config), () => where)
+      expect(rulesAt(result)).toEqual(['env/debug-on', 'env/permissions'])
+      expect(result.findings.map(({ location }) => location)).toEqual([undefined, undefined])
+      expect(JSON.stringify(result)).toContain('line 1 of .env on app')
+    }
+    write({ '.env': 'DEBUG=True\n' })
+    const { result } = await runCheck(kind, kind.schema.parse({ on: 'checkout' }), () => byDefault)
+    expect(rulesAt(result)).toEqual(['env/debug-on'])
+    expect(result.findings[0]?.location?.file).toBe('.env')
+  })
+
+  test('the readers are told by the checkout', async () => {
+    write({ '.env': 'TITLE=a#b\n' })
+    expect((await env({ keys: { TITLE: 'a#b' } })).status).toBe('passed')
+    write({ 'package.json': '{"dependencies":{"dotenv":"1.0.0"}}' })
+    expect((await env({ keys: { TITLE: 'a#b' } })).status).toBe('failed')
+    write({ 'docker-compose.prod.yml': 'services:\n  web:\n    env_file: .env\n' })
+    const result = await env()
+    expect(rulesAt(result)).toEqual(['env/dialect-differs'])
+    expect(result.findings[0]?.observed).toContain('docker-compose.prod.yml names an env_file')
+  })
+})
+
+describe('levels and exceptions', () => {
+  test('override, ignore, and a suppression that stays visible', async () => {
+    const text = '# readiness: ignore sqlite -- read-only catalogue\nDATABASE_URL=sqlite:///x\nDEBUG=True\n'
+    const result = await judge(text, { override: { 'debug-on': 'warning' } })
+    expect(rulesAt(result)).toEqual([])
+    expect(rulesAt(result, 'warning')).toEqual(['env/debug-on'])
+    expect(rulesAt(result, 'info')).toEqual(['env/sqlite'])
+    expect(rulesAt(await judge(text, { ignore: ['debug-on:DEB*'] }))).toEqual([])
+  })
+
+  test('one finding for one cause: the most specific', async () => {
+    expect((await judge('SECRET_KEY=changeme\n')).findings).toHaveLength(1)
+    expect((await judge('ALLOWED_HOSTS=your-domain.com\n')).findings).toHaveLength(1)
+  })
+
+  test('hosts that the checklist itself names are no placeholders', async () => {
+    write({ '.env': 'ALLOWED_HOSTS=shop.example.com\n' })
+    const options = { environment: { name: 'production', url: 'https://shop.example.com', envFile: '.env' } }
+    expect((await env({}, options)).findings).toEqual([])
+    expect(rulesAt(await env())).toEqual(['env/placeholder'])
+  })
+})
+
+test('no value of any fixture stands in any finding, and every value is registered for masking', async () => {
+  const fixtures = join(import.meta.dirname, 'fixtures')
+  for (const kind of ['clean', 'seeded']) {
+    for (const name of readdirSync(join(fixtures, kind))) {
+      const text = readFileSync(join(fixtures, kind, name), 'utf8')
+      const secrets = [...values(text)].flatMap(([key, all]) => all.map((value) => ({ key, value })))
+      for (const readers of [
+        ['compose', 'dotenv'],
+        ['django-environ', 'docker-run', 'shell', 'systemd'],
+      ]) {
+        const redact = createRedactor()
+        const result = await check('env', { file: `${kind}/${name}`, readers }, { root: fixtures, redact })
+        const said = result.findings
+          .map(({ message, expected, observed }) => `${message}\n${expected}\n${observed}`)
+          .join('\n')
+        const masked = new Set(redact.values())
+        for (const { key, value } of secrets) {
+          // Short texts, numbers and plain words may be part of a sentence.
+          const isWord = value.length < 8 || /^[\d.]+$/.test(value) || /^[a-zA-Z][a-z -]*$/.test(value) || value === key
+          if (!isWord && said.includes(value))
+            throw new Error(`${kind}/${name} ${readers}: the value of ${key} is shown`)
+          if (/TOKEN|PASSWORD|SECRET/.test(key) && value.length >= 8 && !masked.has(value)) {
+            throw new Error(`${kind}/${name}: the value of ${key} is not registered`)
+          }
+        }
+      }
+    }
+  }
+})
+
+test('a broken line of a pasted secret is never shown', async () => {
+  const body = [
+    'MIIEpAIBAAKCAQEA7bq9tX4Zk2VmQw8RrTn3',
+    'Zk3vQ9xTm7RwLp2NAbCdEfGh==',
+    'q8Kq2xVz7TmRw4NpLcYb9HdJfGaEs3Ui',
+  ]
+  const text = `API_PRIVATE_KEY=-----BEGIN\n${body.join('\n')}\nWORKERS=2\n`
+  for (const dialect of dialects) {
+    const said = JSON.stringify(await judge(text, { readers: [dialect] }))
+    for (const line of body) expect(said).not.toContain(line.slice(0, 20))
+  }
+})
+
+function envOf(text: string): Promise<CheckResult> {
+  write({ '.env': text })
+  return env({ rules: ['password-weak'] })
+}
+
+test.each([
+  ['the alphabet', 'abcdefghijklmnopqrstuvwxyz0123456789'],
+  ['one word again and again', 'Password1Password1Password1Password1'],
+])('a long password that is %s is weak', async (_, password) => {
+  const result = await envOf(`DB_PASSWORD=${password}\n`)
+  expect(rulesAt(result)).toEqual(['env/password-weak'])
+})
+
+test.each(['kT4vXq9ZbW2mNc7RfLp3GhYd', '4f9d1c7ae02b8365d7c91f0b6a2e83d4', 'Zr8$wq-Lm3!Tx_9vBn5@Kp2#'])(
+  'a long random password is strong',
+  async (password) => {
+    const result = await envOf(`DB_PASSWORD='${password}'\n`)
+    expect(result.findings).toEqual([])
+  },
+)

@@ -1,0 +1,20 @@
+import { describe, expect, test } from '@jest/globals'
+import { maskOf } from '../../../src/kinds/http/mask.ts'
+
+describe('masking before cutting', () => {
+  test('replaces every value, the longest first', () => {
+    expect(maskOf(['secret-long', 'secret'])('a secret-long b secret c')).toBe('a *** b *** c')
+  })
+
+  test('a text that repeats a long value far beyond what is looked at shows no part of it', () => {
+    const value = 'canary'.repeat(300)
+    expect(maskOf([value])(value.repeat(100))).not.toContain('canary')
+  })
+
+  test('a huge text costs little', () => {
+    const hidden = Array.from({ length: 1000 }, (_, n) => `value-${1000 + n}`)
+    const started = performance.now()
+    maskOf(hidden)('x'.repeat(10_000_000))
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+})

@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parseNginx } from '../../../src/formats/nginx/parse.ts'
+import { withCheckout } from '../../support/checkout.ts'
+import { findProgram, withPrograms } from '../../support/packages.ts'
+import { check } from '../../support/world.ts'
+
+describe('words and blocks', () => {
+  test('positions, quotes, escapes, comments and variables', () => {
+    const { directives } = parseNginx('# c\nserver { # d\n  add_header "X Y" \'a;{b\' ${x}z a\\"b a#b;\n}', 'f')
+    const [server] = directives
+    const [header] = server?.block ?? []
+    expect(header?.args.map((word) => word.text)).toEqual(['X Y', 'a;{b', '${x}z', 'a"b', 'a#b'])
+    expect([header?.line, header?.column, header?.args[0]?.column]).toEqual([3, 3, 14])
+  })
+
+  test.each([
+    ['server {', 'expecting "}"'],
+    ['}', 'unexpected "}"'],
+    ['a b }', 'unexpected'],
+    ['a', 'unexpected end of file'],
+    [';', 'unexpected ";"'],
+    ['a "b;', 'without its end'],
+    ['a "b"c;', 'after a quoted word'],
+    ['{ }', 'unexpected "{"'],
+    [`a ${'x'.repeat(5000)};`, '4096'],
+    ['content_by_lua_block { ngx.say("}") ', 'Lua'],
+  ])('%j is refused', (text, message) => {
+    expect(parseNginx(text, 'f').fault?.message).toContain(message)
+  })
+
+  test('Lua blocks are skipped whole', () => {
+    const text = 'content_by_lua_block { if a then ngx.say("}") end -- }\n local t = { 1 } }\nreturn 204;'
+    expect(parseNginx(text, 'f').directives.map((one) => one.name)).toEqual(['content_by_lua_block', 'return'])
+  })
+})
+
+describe('hostile text', () => {
+  const hostile: [name: string, text: string | Buffer][] = [
+    ['100,000 open braces', 'a {'.repeat(100_000)],
+    ['100,000 closing braces', '}'.repeat(100_000)],
+    ['deep and balanced', `${'a {'.repeat(30_000)}${'}'.repeat(30_000)}`],
+    ['a line of 1 MiB', `a ${'b '.repeat(520_000)};`],
+    ['many directives', 'a;\n'.repeat(300_000)],
+    ['NUL', 'server { listen 80;\0 }'],
+    ['not UTF-8', Buffer.from([0x61, 0xff, 0xfe, 0x3b])],
+    ['an open quote', `server { root "${'x\n'.repeat(100_000)}`],
+    ['more than 1 MiB', `server {}\n${'# x\n'.repeat(300_000)}`],
+    ['empty', ''],
+    ['not nginx', '<html>{}</html>'],
+  ]
+  test.each(hostile)('%s ends quickly in an error', async (_name, text) => {
+    const started = performance.now()
+    const result = await withCheckout({ 'nginx.conf': text }, (root) => check('nginx', {}, { root }))
+    expect(result.status).toBe('error')
+    expect(performance.now() - started).toBeLessThan(6000)
+  })
+
+  test('2,000 servers are judged quickly', async () => {
+    const server = 'server { listen 80; location / { proxy_pass http://a; } location /static/ { alias /b/; } }\n'
+    const started = performance.now()
+    await withCheckout({ 'nginx.conf': server.repeat(2000) }, (root) => check('nginx', {}, { root }))
+    expect(performance.now() - started).toBeLessThan(9000)
+  })
+})
+
+withPrograms(['nginx'], 'what nginx -t refuses for its syntax, we refuse too, and the reverse', () => {
+  const bodies = [
+    'return 204;',
+    'return 200 "a b";',
+    "return 200 'it;{}';",
+    'return 200 a\\;b;',
+    'return 200 ${host}x;',
+    'return 200 "a\\"b";',
+    'return 200 "a"b;',
+    'return 200 "a;',
+    'if ($host = "a") { return 204; }',
+    'if ($host = "a"){ return 204; }',
+    'return 204',
+    'return 204; }',
+    'location / { return 204;',
+    'location ~ ^/a{2}$ { return 204; }',
+    'location ~ "^/a{2}$" { return 204; }',
+    '# comment { ; "\nreturn 204;',
+    'return 200 a#b;',
+    'return 200 # c\n x;',
+    '; return 204;',
+    '{ }',
+    'return 200 \\;',
+    `return 200 ${'x'.repeat(4090)};`,
+    `return 200 ${'x'.repeat(5000)};`,
+    'return 200 "";',
+    'location /a}b { return 204; }',
+  ]
+  test.each(bodies.map((body) => [body.slice(0, 60), body]))('%j', (_name, body) => {
+    const text = `events {}\nhttp { access_log off; server { listen 127.0.0.1:65000; ${body} } }\n`
+    expect(parseNginx(text, 'f').fault === undefined).toBe(nginxAccepts(text))
+  })
+})
+
+function nginxAccepts(text: string): boolean {
+  const directory = mkdtempSync(join(tmpdir(), 'nginx-'))
+  try {
+    const file = join(directory, 'nginx.conf')
+    writeFileSync(file, `pid ${directory}/pid;\nerror_log stderr;\n${text}`)
+    execFileSync(findProgram('nginx') ?? 'nginx', ['-t', '-q', '-p', directory, '-c', file], { stdio: 'pipe' })
+    return true
+  } catch {
+    return false
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,103 @@
+import { expect, test } from '@jest/globals'
+import { cssReferences } from '../../../src/formats/css.ts'
+import { outline } from '../../../src/formats/html/outline.ts'
+import * as content from '../../../src/kinds/exposure/content.ts'
+import { debugPage, stackTrace } from '../../../src/kinds/exposure/debug.ts'
+import type { Answer } from '../../../src/kinds/exposure/model.ts'
+
+/** Texts that make careless expressions take time with the square of their length. */
+const seeds = [
+  '\n',
+  ' ',
+  '<',
+  '<a',
+  '<title>',
+  '<title>Console // ',
+  '<script',
+  '<b>',
+  '<pre>',
+  '<!--',
+  '"',
+  "'",
+  '\\"',
+  'url(',
+  'url("\\"',
+  "url('\\'",
+  'Traceback (most recent call last):',
+  'Traceback (most recent call last):File "',
+  '\n at ',
+  '<br> at a.',
+  '<br>&nbsp;',
+  '"stack":"',
+  '"stack": ',
+  '\\n',
+  'PHP Fatal error: ',
+  'PHP Fatal error: x in ',
+  '<b>Warning</b>: in <b>',
+  '#1 x',
+  'goroutine 1 [',
+  '\n/a',
+  '"trace":"',
+  '"exception":"a","file":"',
+  '/_next/static/chunks/',
+  '<a href="',
+  '[core]',
+  'services:\n',
+  'aws_secret_access_key',
+  'a=',
+  'A=1\n',
+  '-----BEGIN A ',
+  '/* ',
+  '@import "',
+  '@font-face{',
+]
+
+const length = 20_000
+const texts = seeds.flatMap((seed) => [
+  seed.repeat(Math.ceil(length / seed.length)),
+  seed + ' '.repeat(length),
+  seed + '\n'.repeat(length),
+])
+
+function answer(text: string): Answer {
+  return {
+    asked: 'answer',
+    path: 'x',
+    url: 'http://127.0.0.1/x',
+    status: 500,
+    type: 'text/html',
+    redirect: null,
+    text,
+    head: '',
+    fault: null,
+  }
+}
+
+test('signatures stay quick on hostile answers', () => {
+  const signatures = [debugPage, stackTrace, ...Object.values(content)]
+  let slowest = 0
+  for (const text of texts) {
+    for (const signature of signatures) {
+      const started = performance.now()
+      signature(answer(text))
+      slowest = Math.max(slowest, performance.now() - started)
+    }
+  }
+  expect(slowest).toBeLessThan(500)
+})
+
+test('styles and documents are read in time linear in their length', async () => {
+  let slowest = 0
+  for (const text of texts) {
+    const started = performance.now()
+    cssReferences(text)
+    await outline(`<style>${text}</style><img srcset='${text}'><p style='${text}'>`, 'http://127.0.0.1/')
+    slowest = Math.max(slowest, performance.now() - started)
+  }
+  expect(slowest).toBeLessThan(500)
+})
+
+test('a document that names too much says so', async () => {
+  const { references, tooMuch } = await outline('<img src=a>'.repeat(6000), 'http://127.0.0.1/')
+  expect([references.length, tooMuch]).toEqual([5000, true])
+})

@@ -1,0 +1,16 @@
+import type { RuleId } from '../../words/index.ts'
+import type { Draft } from '../kind.ts'
+import type { Fault } from './source.ts'
+
+/** The finding of a file that could not be understood: an error without an answer, whatever was selected. */
+export function unreadable(rule: RuleId, { message, file, line, column }: Fault): Draft {
+  return {
+    rule,
+    level: 'error',
+    message: `${file} cannot be understood: ${message}`.slice(0, 300),
+    expected: 'text that can be read as what it is',
+    observed: message.slice(0, 200),
+    location: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
+    inconclusive: true,
+  }
+}

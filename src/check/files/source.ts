@@ -1,0 +1,96 @@
+import { ProbeError } from '../../probe/error.ts'
+import type { Place } from '../../probe/place.ts'
+import type { RuleId } from '../../words/index.ts'
+
+/** Bytes; no deployment file of a person is longer. */
+export const mostBytes = 1024 * 1024
+/** Characters; longer lines are not written by people, and slow every reader down. */
+const longestLine = 64 * 1024
+
+/** A text file as it was read. */
+export interface Source {
+  /** As in reports: relative to the checkout, or as on the server. */
+  readonly path: string
+  readonly text: string
+}
+
+/** A place in a file that could not be understood. */
+export interface Fault {
+  readonly message: string
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/**
+ * The text of a file, or null when there is none.
+ * @throws ProbeError with `rule` when it is too long, binary or not UTF-8
+ */
+export async function readSource(place: Place, path: string, rule: RuleId): Promise<Source | null> {
+  const read = await place.read(path, mostBytes)
+  if (read === null) return null
+  const refuse = (observed: string): ProbeError =>
+    new ProbeError(rule, `${path} cannot be read as text`, {
+      expected: 'a UTF-8 text file of at most 1 MiB with lines of at most 64 KiB',
+      observed,
+    })
+  if (read.truncated) throw refuse('more than 1 MiB')
+  if (read.bytes.includes(0)) throw refuse('a NUL byte')
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(read.bytes)
+  } catch {
+    throw refuse('bytes that are not UTF-8')
+  }
+  if (hasLongLine(text)) throw refuse('a line of more than 64 KiB')
+  return { path, text }
+}
+
+function hasLongLine(text: string): boolean {
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at)
+    const stop = end < 0 ? text.length : end
+    if (stop - at > longestLine) return true
+    at = stop + 1
+  }
+  return false
+}
+
+/** A path joined to a directory, `.` and `..` resolved, forward slashes. An absolute path stays. */
+export function joinPath(directory: string, path: string): string {
+  const whole = path.startsWith('/') ? path : `${directory}/${path}`
+  const parts: string[] = []
+  for (const part of whole.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else parts.push(part)
+  }
+  return (whole.startsWith('/') ? '/' : '') + parts.join('/') || '.'
+}
+
+/** The directory of a path; `.` where it has none. */
+export function directoryOf(path: string): string {
+  const slash = path.lastIndexOf('/')
+  return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash)
+}
+
+/** Whether a path holds characters of a glob. */
+export function isGlob(path: string): boolean {
+  return /[*?[{]/.test(path)
+}
+
+/** The paths that a list of paths and globs names, in order, without repeats. A plain path is kept though absent. */
+export async function expandPaths(place: Place, patterns: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const pattern of patterns) {
+    if (isGlob(pattern)) found.push(...(await place.glob(pattern)))
+    else found.push(pattern)
+  }
+  return [...new Set(found)]
+}
+
+/** At most 200 characters of what a file holds, on one line. */
+export function show(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line
+}

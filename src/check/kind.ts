@@ -1,0 +1,125 @@
+import type { z } from 'zod'
+import type { AttestationResult, Level, Location } from '../model/report.ts'
+import type { AskOptions } from '../probe/ask.ts'
+import type { Net } from '../probe/net.ts'
+import type { Place } from '../probe/place.ts'
+import type { Redactor } from '../secrecy/redactor.ts'
+import type { RuleId } from '../words/index.ts'
+import type { Stack } from '../words/rule.ts'
+
+/** The environment that a run looks at. */
+export interface Environment {
+  readonly name: string
+  /** Absolute, http or https, without a trailing slash. */
+  readonly url?: string
+  readonly frontend?: string
+  /** Path in the place where it is read. */
+  readonly envFile?: string
+  /** Text of an env file that came as a value, not as a file. */
+  readonly envContent?: string
+}
+
+/** A person's dated statement, as written in attestations.yml. Dates are `YYYY-MM-DD`. */
+export interface Attestation {
+  readonly item: string
+  readonly by: string
+  readonly on: string
+  readonly evidence?: string
+  readonly note?: string
+  readonly commit?: string
+  readonly result: 'done' | 'not-applicable'
+}
+
+/** Plain facts that are known before anything is asked. */
+export interface Scene {
+  readonly now: Date
+  readonly environment: Environment
+  readonly stacks: readonly Stack[]
+  /** Default of `on`: `checkout` or the name of a server. */
+  readonly on?: string
+  /** Default of `timeout`, milliseconds. */
+  readonly timeoutMs: number
+  /** The item that asks. */
+  readonly item: { readonly id: string; readonly title: string }
+  /** Newest attestation of the item that asks. */
+  readonly attestation?: Attestation
+  /** Default of `valid-for`, milliseconds. */
+  readonly attestationMs: number
+  /** Whether this run may write to the target. */
+  readonly allowStateChanges: boolean
+  /** Facts about the run: `sha`, `id`. */
+  readonly run: Readonly<Record<string, string>>
+}
+
+/** What an observation may use to look at the world. */
+export interface World extends Scene {
+  readonly net: Net
+  /**
+   * Asks a question once: whoever asks the same question (same text) in this run gets the same observation.
+   * The question names everything that decides the answer. A retry asks anew.
+   */
+  ask<T>(question: string, observe: () => Promise<T>, options?: AskOptions): Promise<T>
+  /** Where files are read and commands run: `checkout` or the name of a server. */
+  place(on: string | undefined): Promise<Place>
+  /** Values registered here appear in no output. */
+  readonly redact: Redactor
+  /** Aborted when the check's time is over or the run is stopped. */
+  readonly signal: AbortSignal
+}
+
+/** A finding before its wording is added from the registry. */
+export interface Draft {
+  readonly rule: RuleId
+  /** Only where it differs from the rule's own level. */
+  readonly level?: Level
+  readonly message: string
+  readonly expected: string
+  readonly observed: string
+  readonly location?: Location
+  readonly url?: string
+  /** Advice that is more specific than the registry's. */
+  readonly fix?: string
+  /** The question got no answer: makes the check `error` rather than `failed`. */
+  readonly inconclusive?: true
+}
+
+export interface Judgement {
+  readonly findings: readonly Draft[]
+  /** For a person's statement that is missing or too old. */
+  readonly status?: 'pending' | 'expired'
+  readonly attestation?: AttestationResult
+  /** How long the target asks to wait before it is asked again; a retry honours it within its deadline. */
+  readonly retryAfterMs?: number
+}
+
+/** One thing that a run would touch; printed by `readiness check`. */
+export interface Touch {
+  readonly action: 'request' | 'connect' | 'resolve' | 'read' | 'run' | 'ask'
+  /** What is touched: a URL, host and port, path, command line. */
+  readonly target: string
+  /** Where: a server's name. The default is this machine. */
+  readonly on?: string
+}
+
+/**
+ * A kind of check. `observe` alone touches the world; `judge` is a pure function on its plain result.
+ * `observe` throws `ProbeError` when the question could not be asked.
+ */
+export interface CheckKind<Config, Observation> {
+  readonly kind: string
+  /** Schema of one check under the kind's key. */
+  readonly schema: z.ZodType<Config>
+  /** Runs what the checklist or the checkout says; refused where a stranger could have written that. */
+  readonly runsCommands?: true
+  plan(config: Config, scene: Scene): readonly Touch[]
+  observe(config: Config, world: World): Promise<Observation>
+  judge(observation: Observation, config: Config, scene: Scene): Judgement
+}
+
+/** A kind whose own types are known only to itself. */
+export type AnyCheckKind = CheckKind<unknown, unknown>
+
+/** Declares a kind of check; all kinds have this one shape. */
+export function defineCheck<Config, Observation>(kind: CheckKind<Config, Observation>): AnyCheckKind {
+  return kind as unknown as AnyCheckKind
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import type { Level } from '../../model/report.ts'
+import { type RuleId, ruleNames, ruleText } from '../../words/index.ts'
+import type { Profile } from '../../words/rule.ts'
+import { didYouMean } from '../../words/suggest.ts'
+import type { Draft } from '../kind.ts'
+
+export interface LintSelection {
+  readonly rules?: readonly string[] | undefined
+  readonly profile?: Profile | undefined
+  readonly override?: Readonly<Record<string, 'error' | 'warning' | 'off'>> | undefined
+}
+
+/** The keys `rules` and `override` of a linting kind; unknown ids, and those that judge nothing, are refused. */
+export function lintFields(kind: string) {
+  const names = ruleNames(kind)
+  const choices = names.filter((name) => isSelectable(`${kind}/${name}` as RuleId))
+  const known = (nothing: string) =>
+    z.string().check((context) => {
+      const { value } = context
+      const message = names.some((name) => matches(value, name))
+        ? names.includes(value) && !choices.includes(value) && `"${value}" ${nothing}`
+        : `unknown rule "${value}" of ${kind}${hint(kind, value, choices)}`
+      if (message) context.issues.push({ code: 'custom', input: value, message })
+    })
+  return {
+    rules: z
+      .array(known('is said whatever is selected and judges nothing by itself'))
+      .min(1, 'an empty list of rules asserts nothing')
+      .optional(),
+    override: z
+      .record(known('cannot be overridden: it judges nothing by itself'), z.enum(['error', 'warning', 'off']))
+      .optional(),
+  }
+}
+
+function hint(kind: string, value: string, choices: readonly string[]): string {
+  const bare = value.slice(kind.length + 1)
+  if (value.startsWith(`${kind}/`) && choices.some((name) => matches(bare, name))) {
+    return `; write "${bare}", without its kind`
+  }
+  return didYouMean(value, choices)
+}
+
+function isSelectable(id: RuleId): boolean {
+  return ruleText(id).selectable !== false
+}
+
+export interface Asking<Config> {
+  /** Where the kind does not select by the configuration as it is. */
+  readonly selection?: (config: Config) => LintSelection
+  /** Whether the check asks something besides its rules. */
+  readonly asksMore?: (config: Config) => boolean
+}
+
+/** Refuses a selection that could never fail, and an override of what is not selected. For `schema.check(…)`. */
+export function someRule<Config extends LintSelection>(kind: string, asking: Asking<Config> = {}) {
+  return (context: z.core.ParsePayload<Config>): void => {
+    if (context.issues.length > 0) return
+    const config = context.value
+    const { override, ...selection } = asking.selection?.(config) ?? config
+    const refuse = (path: string[], message: string): void => {
+      context.issues.push({ code: 'custom', input: config, path, message })
+    }
+    const before = [...selectRules(kind, selection).keys()].map((id) => id.slice(kind.length + 1))
+    for (const pattern of Object.keys(override ?? {})) {
+      if (before.some((name) => matches(pattern, name))) continue
+      refuse(['override', pattern], `"${pattern}" is not among the selected rules, so its level changes nothing`)
+    }
+    if (context.issues.length > 0 || asking.asksMore?.(config)) return
+    if ([...selectRules(kind, { ...selection, override }).keys()].some(isSelectable)) return
+    if (override) refuse(['override'], 'every selected rule is switched off, so nothing would be asked')
+    else refuse(['rules'], 'none of these rules judges anything here, so nothing would be asked')
+  }
+}
+
+/** The level of a selected rule. `forced`: the checklist said so itself, which also lifts or lowers milder findings. */
+export interface SelectedRule {
+  readonly level: Level
+  readonly forced: boolean
+}
+
+export type SelectedRules = ReadonlyMap<RuleId, SelectedRule>
+
+/**
+ * The rules to ask and their levels.
+ * No `rules`: those of the profile. A rule named exactly runs even where the profile has it off. When nothing that was
+ * named is an error, the check could never fail; then what was named by its exact id counts as an error.
+ */
+export function selectRules(kind: string, selection: LintSelection): SelectedRules {
+  const levels = new Map<RuleId, Level>()
+  const forced = new Set<RuleId>()
+  const exact = new Set<RuleId>()
+  for (const name of ruleNames(kind)) {
+    const id = `${kind}/${name}` as RuleId
+    const text = ruleText(id)
+    const inProfile = (selection.profile && text.profiles?.[selection.profile]) ?? text.level
+    const named = selection.rules?.includes(name) ?? false
+    const wanted = selection.rules ? selection.rules.some((pattern) => matches(pattern, name)) : inProfile !== 'off'
+    if (!wanted) continue
+    if (named) exact.add(id)
+    if (inProfile !== 'off') levels.set(id, inProfile)
+    else if (named) levels.set(id, text.level === 'off' ? 'error' : text.level)
+  }
+  if (![...levels.values()].includes('error')) for (const id of exact) levels.set(id, 'error')
+  for (const [pattern, level] of Object.entries(selection.override ?? {})) {
+    for (const id of [...levels.keys()]) {
+      if (!matches(pattern, id.slice(kind.length + 1))) continue
+      forced.add(id)
+      if (level === 'off') levels.delete(id)
+      else levels.set(id, level)
+    }
+  }
+  return new Map([...levels].map(([id, level]) => [id, { level, forced: forced.has(id) }]))
+}
+
+/**
+ * Applies the selected levels to what the rules found; what was not selected is dropped.
+ * A finding may say a milder level than its rule; a note (`info`) stays a note.
+ */
+export function atLevels(drafts: readonly Draft[], selected: SelectedRules): Draft[] {
+  return drafts.flatMap((draft) => {
+    const rule = selected.get(draft.rule)
+    if (rule === undefined) return []
+    const own = draft.level ?? rule.level
+    return [{ ...draft, level: rule.forced && own !== 'info' ? rule.level : milder(rule.level, own) }]
+  })
+}
+
+const order: readonly Level[] = ['info', 'warning', 'error']
+
+function milder(a: Level, b: Level): Level {
+  return order.indexOf(a) < order.indexOf(b) ? a : b
+}
+
+function matches(pattern: string, name: string): boolean {
+  if (!pattern.includes('*')) return pattern === name
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('.*')}$`).test(name)
+}

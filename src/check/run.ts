@@ -1,0 +1,134 @@
+import type { AttestationResult, CheckResult, Finding, Status } from '../model/report.ts'
+import { ProbeError } from '../probe/error.ts'
+import { pause } from '../probe/pause.ts'
+import { ruleDocs, ruleText } from '../words/index.ts'
+import type { AnyCheckKind, Draft, Judgement, Scene, World } from './kind.ts'
+import type { Retry } from './schema/fields.ts'
+
+export interface CheckOutcome {
+  readonly result: CheckResult
+  readonly attestation: AttestationResult | null
+}
+
+/**
+ * Observes and judges one check, again and again where it has a `retry`, and completes its findings.
+ * Never throws: a fault is a result with status `error`.
+ * @param config what the kind's own schema made of the checklist's text
+ * @param worldFor makes the world of one attempt; `fresh` is true from the second attempt on
+ */
+export async function runCheck(
+  kind: AnyCheckKind,
+  config: unknown,
+  worldFor: (fresh: boolean) => World,
+): Promise<CheckOutcome> {
+  const started = performance.now()
+  const retry = retryOf(config)
+  const deadline = started + (retry?.for ?? 0)
+  let passes = 0
+  for (let attempt = 1; ; attempt++) {
+    const world = worldFor(attempt > 1)
+    const outcome = complete(kind.kind, await attemptOnce(kind, config, world), world, performance.now() - started)
+    passes = outcome.result.status === 'passed' ? passes + 1 : 0
+    if (!retry || passes >= retry.steady || outcome.internal || world.signal.aborted) return outcome
+    const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), deadline - performance.now())
+    if (wait <= 0) return passes > 0 ? unsteady(outcome, passes, retry) : outcome
+    await pause(wait, world.signal)
+  }
+}
+
+interface Attempt extends CheckOutcome {
+  readonly internal: boolean
+  readonly retryAfterMs: number
+}
+
+async function attemptOnce(kind: AnyCheckKind, config: unknown, world: World): Promise<Judgement> {
+  try {
+    return kind.judge(await kind.observe(config, world), config, world)
+  } catch (error) {
+    return { findings: [draftOf(error)] }
+  }
+}
+
+/** A fault as a finding: what a probe could not ask, or a mistake of the gate itself. */
+export function draftOf(error: unknown): Draft {
+  if (error instanceof ProbeError) {
+    return {
+      rule: error.rule,
+      level: 'error',
+      message: error.message,
+      expected: error.expected,
+      observed: error.observed,
+      inconclusive: true,
+      ...(error.url === undefined ? {} : { url: error.url }),
+      ...(error.fix === undefined ? {} : { fix: error.fix }),
+    }
+  }
+  return {
+    rule: 'gate/internal',
+    message: 'The check could not be carried out',
+    expected: 'a result',
+    observed: error instanceof Error ? `${error.name}: ${error.message}` : 'an unknown fault',
+    inconclusive: true,
+  }
+}
+
+function complete(kind: string, judgement: Judgement, scene: Scene, durationMs: number): Attempt {
+  const findings = judgement.findings.map((draft) => finish(draft, scene))
+  return {
+    result: {
+      kind,
+      status: judgement.status ?? statusOf(judgement.findings, findings),
+      durationMs: Math.round(durationMs),
+      findings,
+    },
+    attestation: judgement.attestation ?? null,
+    internal: judgement.findings.some((draft) => draft.rule === 'gate/internal'),
+    retryAfterMs: judgement.retryAfterMs ?? 0,
+  }
+}
+
+/** `failed` where something was seen to be wrong, `error` where only answers are missing. */
+function statusOf(drafts: readonly Draft[], findings: readonly Finding[]): Status {
+  const errors = drafts.filter((_, index) => findings[index]?.level === 'error')
+  if (errors.length === 0) return 'passed'
+  return errors.every((draft) => draft.inconclusive) ? 'error' : 'failed'
+}
+
+/** Adds level, advice and link from the registry. */
+function finish(draft: Draft, scene: Scene): Finding {
+  const text = ruleText(draft.rule)
+  const stack = scene.stacks.find((name) => text.fix[name] !== undefined)
+  return {
+    rule: draft.rule,
+    level: draft.level ?? (text.level === 'off' ? 'error' : text.level),
+    message: draft.message,
+    expected: draft.expected,
+    observed: draft.observed,
+    ...(draft.location === undefined ? {} : { location: draft.location }),
+    ...(draft.url === undefined ? {} : { url: draft.url }),
+    fix: draft.fix ?? (stack && text.fix[stack]) ?? text.fix.default,
+    docs: ruleDocs(draft.rule),
+  }
+}
+
+function unsteady(outcome: Attempt, passes: number, retry: Retry): Attempt {
+  const finding = {
+    rule: 'gate/unsteady',
+    level: 'error' as const,
+    message: 'The check passed, but not often enough in a row before its deadline',
+    expected: `${retry.steady} passes in a row`,
+    observed: `${passes} in a row`,
+    fix: ruleText('gate/unsteady').fix.default,
+    docs: ruleDocs('gate/unsteady'),
+  }
+  return {
+    ...outcome,
+    result: { ...outcome.result, status: 'failed', findings: [...outcome.result.findings, finding] },
+  }
+}
+
+function retryOf(config: unknown): Retry | undefined {
+  return config !== null && typeof config === 'object' && 'retry' in config
+    ? (config.retry as Retry | undefined)
+    : undefined
+}

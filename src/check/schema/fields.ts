@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { didYouMean } from '../../words/suggest.ts'
+
+/**
+ * A map that refuses unknown keys and says which known one was probably meant.
+ * @param hint what else to say of an unknown key
+ */
+export function strict<Shape extends z.ZodRawShape>(shape: Shape, hint?: (key: string) => string | undefined) {
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return undefined
+      const known = Object.keys(shape)
+      return (issue.keys as string[])
+        .map((key) => `unknown key "${key.replace(/\s+/g, ' ')}"${hint?.(key) ?? didYouMean(key, known)}`)
+        .join('\n')
+    },
+  })
+}
+
+/**
+ * One value or a list of at least one; always a list after parsing.
+ * @param empty what to say where nothing at all is written
+ */
+export function oneOrMany<T extends z.ZodType>(schema: T, empty?: string) {
+  return z
+    .union([schema, z.array(schema).min(1, 'an empty list asserts nothing')], {
+      error: (issue) => (issue.input === null ? empty : undefined),
+    })
+    .transform((value): z.output<T>[] => (Array.isArray(value) ? value : [value]))
+}
+
+const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+/** A hundred years; far longer ones lead out of the calendar. */
+const longestMs = 36_500 * unitsMs.d
+
+/** `500ms 10s 5m 26h 90d`; milliseconds after parsing. */
+export const duration = z
+  .string()
+  .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'expected a duration such as 500ms, 10s, 5m, 26h or 90d')
+  .transform(parseDuration)
+  .refine((ms) => ms <= longestMs, 'a duration is at most 36500d')
+
+/** Time that the gate itself waits; more than nothing, and less than the clocks of the platform can hold. */
+export const wait = duration.refine((ms) => ms >= 1 && ms <= unitsMs.d, 'a time to wait lies between 1ms and 24h')
+
+/** Milliseconds of a text that is known to be a duration. */
+export function parseDuration(text: string): number {
+  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(text)
+  if (!match?.[1] || !match[2]) throw new RangeError('not a duration')
+  return Number(match[1]) * unitsMs[match[2] as keyof typeof unitsMs]
+}
+
+const unitsBytes = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 } as const
+
+/** `10KB 5MiB`; bytes after parsing. */
+export const size = z
+  .string()
+  .regex(/^\d+(\.\d+)?(B|KB|MB|GB|KiB|MiB|GiB)$/, 'expected a size such as 512B, 10KB or 5MiB')
+  .transform((text) => {
+    const match = /^([\d.]+)(\w+)$/.exec(text)
+    return Math.round(Number(match?.[1]) * unitsBytes[match?.[2] as keyof typeof unitsBytes])
+  })
+
+/** A deadline for failures and errors of the network; never for mistakes in the configuration. */
+export const retry = strict({
+  for: wait,
+  every: wait.default(1000),
+  /** How many passes in a row count as passed. */
+  steady: z.int().min(1).default(1),
+})
+
+export type Retry = z.output<typeof retry>
+
+/** Keys that every kind which asks over the network or runs something has. */
+export const asking = { timeout: wait.optional(), retry: retry.optional() }
+
+/** `checkout` or a server's name; where files are read and commands run. */
+export const on = z.string().min(1).optional()
+
+/** TCP port. */
+export const port = z
+  .int('a port is a whole number from 1 to 65535, without quotes')
+  .min(1)
+  .max(65_535, 'a port is at most 65535')
+
+/** `path` or `url` of a kind that looks at a URL; neither means the environment's own `url`. */
+export const target = {
+  path: z.string().startsWith('/', 'a path starts with /').optional(),
+  url: z.url({ protocol: /^https?$/, error: 'expected an http or https URL' }).optional(),
+}
+
+interface Target {
+  readonly path?: string | undefined
+  readonly url?: string | undefined
+}
+
+/** Refuses `path` beside `url`. For `schema.check(…)`. */
+export function oneTarget(context: z.core.ParsePayload<Target>): void {
+  if (context.value.path === undefined || context.value.url === undefined) return
+  const message = "`path` is added to the environment's `url`, not to this one: give either `path` or `url`"
+  context.issues.push({ code: 'custom', input: context.value, path: ['path'], message })
+}

@@ -1,0 +1,85 @@
+import { ProbeError } from '../probe/error.ts'
+import { type HttpResponse, send } from '../probe/http.ts'
+import type { Environment, World } from './kind.ts'
+
+/**
+ * The URL that a check looks at: `url`, or the environment's `url` with `path` added. Without credentials.
+ * @returns null where there is neither `url` nor an environment with one
+ */
+export function targetUrl(
+  config: { readonly path?: string | undefined; readonly url?: string | undefined },
+  environment: Environment,
+): string | null {
+  const text =
+    config.url ??
+    (environment.url === undefined ? undefined : environment.url.replace(/\/+$/, '') + (config.path ?? '/'))
+  const url = text === undefined ? null : URL.parse(text)
+  if (!url) return null
+  url.username = ''
+  url.password = ''
+  url.hash = ''
+  return url.href
+}
+
+/** As `targetUrl`. @throws ProbeError `http/request` where there is none */
+export function requireTarget(
+  config: { readonly path?: string | undefined; readonly url?: string | undefined },
+  environment: Environment,
+): string {
+  const url = targetUrl(config, environment)
+  if (url !== null) return url
+  throw new ProbeError('http/request', 'There is no URL to look at', {
+    expected: '`url` in the environment or in the check',
+    observed: 'neither',
+  })
+}
+
+/** How documents and assets are asked for: as a browser does, and the same everywhere, so that kinds share answers. */
+export const asBrowser = {
+  document: {
+    headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-encoding': 'gzip, deflate, br, zstd' },
+    maxBytes: 4 * 1024 * 1024,
+  },
+  asset: { headers: { accept: '*/*', 'accept-encoding': 'gzip, deflate, br, zstd' }, maxBytes: 4 * 1024 * 1024 },
+} as const
+
+export interface GetOptions {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly timeoutMs: number
+  readonly maxBytes: number
+  /** Asks the same again from the second on, to see whether the answers differ; 1 by default. */
+  readonly sample?: number
+}
+
+/**
+ * Sends a request without a body once in a run: whoever asks the same gets the same answer. Redirects are not followed.
+ * Credentials of the environment's `url` go along to its own origin.
+ * @throws ProbeError as `send`
+ */
+export function getOnce(world: World, url: string, options: GetOptions): Promise<HttpResponse> {
+  const method = options.method ?? 'GET'
+  const headers = { ...options.headers, ...authorization(world.environment, url) }
+  const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes, options.sample ?? 1])}`
+  // Not bound to the signal of the first who asks: others wait for the same answer.
+  return world.ask(question, () =>
+    send(world.net, { method, url, headers, timeoutMs: options.timeoutMs, maxBytes: options.maxBytes }),
+  )
+}
+
+function authorization(environment: Environment, url: string): Record<string, string> {
+  const own = environment.url === undefined ? null : URL.parse(environment.url)
+  if (!own || (own.username === '' && own.password === '') || own.origin !== new URL(url).origin) return {}
+  const pair = `${decodeURIComponent(own.username)}:${decodeURIComponent(own.password)}`
+  return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
+}
+
+/** Media type without parameters, lower case; empty without one. */
+export function mediaType(values: readonly string[]): string {
+  return (values.at(-1) ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+}
+
+/** Text of a target, bounded for a finding. */
+export function bounded(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text
+}

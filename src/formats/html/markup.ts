@@ -1,0 +1,55 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { Markup, Script } from '../../kinds/headers/model.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+type Node = DefaultTreeAdapterTypes.Node
+
+/** Reads policies, scripts and styles of a document; `<template>` and `<noscript>` are left out. */
+export async function readMarkup(html: string, documentUrl: string): Promise<Markup> {
+  const { parse } = await import('parse5')
+  const policies: string[] = []
+  const referrer: string[] = []
+  const scripts: Script[] = []
+  const styles: string[] = []
+  let base = documentUrl
+
+  function visit(element: Element): void {
+    const get = (name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value
+    const content = get('content') ?? ''
+    if (element.tagName === 'base' && get('href') !== undefined && base === documentUrl) {
+      base = URL.parse(get('href') ?? '', documentUrl)?.href ?? documentUrl
+    }
+    if (element.tagName === 'meta') {
+      // Elsewhere than in the head browsers ignore it.
+      const inHead = element.parentNode?.nodeName === 'head'
+      if (inHead && get('http-equiv')?.trim().toLowerCase() === 'content-security-policy') policies.push(content)
+      if (get('name')?.trim().toLowerCase() === 'referrer') referrer.push(content)
+    }
+    const src = get('src')
+    if (element.tagName === 'script' && src !== undefined) {
+      const url = URL.parse(src.trim(), base)
+      if (url) scripts.push({ src, url: withoutHash(url), integrity: get('integrity') ?? null })
+    }
+    const href = get('href')
+    const rel = get('rel')?.toLowerCase().split(/\s+/) ?? []
+    if (element.tagName === 'link' && href !== undefined && rel.includes('stylesheet') && !rel.includes('alternate')) {
+      const url = URL.parse(href.trim(), base)
+      if (url) styles.push(withoutHash(url))
+    }
+  }
+
+  // A stack of its own: hostile markup nests deeper than calls may.
+  const waiting: Node[] = parse(html).childNodes.toReversed()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!('tagName' in node)) continue
+    visit(node)
+    if (node.tagName === 'template' || node.tagName === 'noscript') continue
+    for (const child of node.childNodes.toReversed()) waiting.push(child)
+  }
+  return { policies, referrer, scripts, styles }
+}
+
+function withoutHash(url: URL): string {
+  url.hash = ''
+  return url.href
+}

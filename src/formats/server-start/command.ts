@@ -1,0 +1,143 @@
+import type { Location } from '../../model/report.ts'
+import { commandsOf } from '../shell-words.ts'
+import type { Program, Setting, SettingName, Start } from './settings.ts'
+
+interface Option {
+  readonly name: SettingName
+  /** A switch: its presence is its value. */
+  readonly flag?: true
+  /** May be given again. */
+  readonly many?: true
+}
+
+const options: Readonly<Record<Program, Readonly<Record<string, Option>>>> = {
+  gunicorn: {
+    '-b': { name: 'bind', many: true },
+    '--bind': { name: 'bind', many: true },
+    '-w': { name: 'workers' },
+    '--workers': { name: 'workers' },
+    '--reload': { name: 'reload', flag: true },
+    '--spew': { name: 'spew', flag: true },
+    '-t': { name: 'timeout' },
+    '--timeout': { name: 'timeout' },
+    '--log-level': { name: 'loglevel' },
+    '--forwarded-allow-ips': { name: 'forwarded-allow-ips' },
+    '--limit-request-line': { name: 'limit-request-line' },
+    '-e': { name: 'raw-env', many: true },
+    '--env': { name: 'raw-env', many: true },
+    '--paste': { name: 'paste' },
+    '--paster': { name: 'paste' },
+  },
+  uvicorn: {
+    '--host': { name: 'bind' },
+    '--uds': { name: 'bind' },
+    '--workers': { name: 'workers' },
+    '--reload': { name: 'reload', flag: true },
+    '--log-level': { name: 'loglevel' },
+    '--forwarded-allow-ips': { name: 'forwarded-allow-ips' },
+  },
+  uwsgi: {
+    '--http': { name: 'bind' },
+    '--http-socket': { name: 'bind' },
+    '--socket': { name: 'bind' },
+    '-s': { name: 'bind' },
+    '-p': { name: 'workers' },
+    '--processes': { name: 'workers' },
+    '--workers': { name: 'workers' },
+    '--py-autoreload': { name: 'reload' },
+    '--python-autoreload': { name: 'reload' },
+    '--harakiri': { name: 'timeout' },
+    '--master': { name: 'master', flag: true },
+    '-M': { name: 'master', flag: true },
+    '--paste': { name: 'paste' },
+  },
+}
+
+/** Options that name a configuration file. */
+const configOptions: Readonly<Record<Program, readonly string[]>> = {
+  gunicorn: ['-c', '--config'],
+  uvicorn: [],
+  uwsgi: ['--ini', '--yaml', '--json', '--xml'],
+}
+
+const development: readonly (readonly [RegExp, string])[] = [
+  [/\bmanage\.py runserver(_plus)?\b|\bdjango-admin(\.py)? runserver\b/, 'runserver'],
+  [/\bflask\b.* run\b/, 'flask run'],
+  [/\bfastapi dev\b/, 'fastapi dev'],
+  [/\b(npm|pnpm|yarn|bun)( run)? (dev|start:dev|serve|watch)\b/, 'a dev script'],
+  [/(^|[ /])(next|nuxt|nuxi|astro|remix|vue-cli-service|ng) (dev|serve)\b/, 'a development server'],
+  [/(^|[ /])(vite|nodemon|ts-node-dev|webpack-dev-server|webpack serve)\b(?! (build|preview))/, 'a development server'],
+  [/\bphp artisan serve\b|(^|[ /])php -S\b/, 'the server of PHP'],
+  [/(^|[ /])(rails|bin\/rails) (s|server)\b(?!.*(-e|--environment)[ =]production)/, 'rails server'],
+  [/\bpython[\d.]* -m (http\.server|debugpy|pdb)\b|(^|[ /])debugpy\b/, 'a debugging server'],
+  [/(^|[ /])(gunicorn|uvicorn|hypercorn|granian|daphne)\b.* --reload\b/, '--reload'],
+]
+
+/** The development server that a command starts, by its name, or undefined. */
+export function developmentServer(command: readonly string[]): string | undefined {
+  const line = command.join(' ').slice(0, 2000)
+  return development.find(([pattern]) => pattern.test(line))?.[1]
+}
+
+/** The servers that the words of a command line start; what comes before the program (`exec`, `poetry run`) is passed over. */
+export function startsOf(words: readonly string[], location: Location): Start[] {
+  return commandsOf(words).flatMap((command): Start[] => {
+    const index = command.findIndex((word) => programOf(word) !== undefined)
+    const program = programOf(command[index] ?? '')
+    const passed = command.slice(0, Math.max(index, 0))
+    if (!program || passed.some((word) => /^(pip3?|install|which|pgrep|pkill|killall|echo)$/.test(word))) return []
+    return [parse(program, command.slice(index + 1), location)]
+  })
+}
+
+function programOf(word: string): Program | undefined {
+  const name = word.replace(/^.*\//, '')
+  return name === 'gunicorn' || name === 'uvicorn' || name === 'uwsgi' ? name : undefined
+}
+
+/** The settings in a list of options, such as those of GUNICORN_CMD_ARGS. */
+export function parse(program: Program, words: readonly string[], location: Location): Start {
+  const settings: Setting[] = []
+  let config: string | undefined
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    const { name, value } = split(program, word)
+    if (configOptions[program].includes(name)) {
+      config = value ?? words[++at]
+      continue
+    }
+    const option = options[program][name]
+    if (!option) continue
+    const text = option.flag ? 'true' : (value ?? words[++at] ?? '')
+    const before = option.many ? settings.find((setting) => setting.name === option.name) : undefined
+    const items = before?.value.kind === 'list' ? [...before.value.items, text] : [text]
+    const setting: Setting = {
+      name: option.name,
+      value: /\$\(|`|^\$/.test(text)
+        ? { kind: 'computed', keys: keysIn(text) }
+        : option.many
+          ? { kind: 'list', items }
+          : { kind: 'text', text },
+      written: name,
+      location,
+    }
+    if (before) settings.splice(settings.indexOf(before), 1)
+    settings.push(setting)
+  }
+  return { program, settings, location, ...(config !== undefined && { config }) }
+}
+
+/** `--workers=3` and `-w3` in their parts. */
+function split(program: Program, word: string): { name: string; value?: string } {
+  if (word.startsWith('--')) {
+    const equals = word.indexOf('=')
+    return equals < 0 ? { name: word } : { name: word.slice(0, equals), value: word.slice(equals + 1) }
+  }
+  const short = word.slice(0, 2)
+  const isShort = options[program][short] !== undefined || configOptions[program].includes(short)
+  return /^-[a-zA-Z]./.test(word) && isShort ? { name: short, value: word.slice(2).replace(/^=/, '') } : { name: word }
+}
+
+function keysIn(text: string): string[] {
+  return [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map((match) => match[1] ?? '')
+}

@@ -1,0 +1,140 @@
+import { readModule } from '../python/assignments.ts'
+import type { Value } from '../python/values.ts'
+import { shellWords } from '../shell-words.ts'
+import { developmentServer, parse, startsOf } from './command.ts'
+import type { Setting, SettingName, Start } from './settings.ts'
+
+const gunicornNames: Readonly<Record<string, SettingName>> = {
+  bind: 'bind',
+  workers: 'workers',
+  reload: 'reload',
+  spew: 'spew',
+  timeout: 'timeout',
+  loglevel: 'loglevel',
+  forwarded_allow_ips: 'forwarded-allow-ips',
+  limit_request_line: 'limit-request-line',
+  raw_env: 'raw-env',
+  paste: 'paste',
+}
+
+/**
+ * The settings of a gunicorn configuration file, which is Python: literal assignments, read and never run.
+ * @throws PythonFault
+ */
+export function readGunicorn(text: string, file: string): Start {
+  const { assignments } = readModule(text, file)
+  const settings: Setting[] = []
+  for (const { name, value, line, column, conditional } of assignments.values()) {
+    const setting = Object.hasOwn(gunicornNames, name) ? gunicornNames[name] : undefined
+    if (!setting) continue
+    const location = { file, line, column }
+    settings.push({ name: setting, value: conditional ? unclear : plain(value), written: name, location })
+  }
+  return { program: 'gunicorn', settings, location: { file } }
+}
+
+const unclear = { kind: 'computed', keys: [] } as const
+
+function plain(value: Value): Setting['value'] {
+  switch (value.kind) {
+    case 'string':
+      return { kind: 'text', text: value.value }
+    case 'number':
+    case 'boolean':
+      return { kind: 'text', text: String(value.value) }
+    case 'none':
+      return { kind: 'text', text: '' }
+    case 'list': {
+      const items = value.items.flatMap((item) => (item.kind === 'string' ? [item.value] : []))
+      return items.length === value.items.length ? { kind: 'list', items } : unclear
+    }
+    case 'map':
+      return unclear
+    case 'computed':
+      return { kind: 'computed', keys: value.keys }
+  }
+}
+
+/** The `[uwsgi]` section of an ini file. */
+export function readUwsgi(text: string, file: string): Start {
+  const settings: Setting[] = []
+  let inside = false
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.trim()
+    if (line.startsWith('[')) inside = line === '[uwsgi]'
+    const match = inside ? /^([A-Za-z0-9-]+)\s*=\s*(.*)$/.exec(line) : null
+    if (!match?.[1]) continue
+    const [, name, value = ''] = match
+    const { settings: found } = parse('uwsgi', [`--${name}=${value}`], { file, line: index + 1, column: 1 })
+    const [setting] = found
+    if (!setting) continue
+    const isSwitch = setting.name === 'master'
+    settings.push({
+      ...setting,
+      written: name,
+      value: /[$@%]\(/.test(value) ? unclear : { kind: 'text', text: isSwitch ? switchText(value) : value },
+    })
+  }
+  return { program: 'uwsgi', settings, location: { file } }
+}
+
+function switchText(value: string): string {
+  return /^(true|1|yes|on)$/i.test(value) ? 'true' : 'false'
+}
+
+/** What starts a server in scripts, Procfiles, unit files and Dockerfiles: one command a line. */
+export function readCommands(text: string, file: string): Start[] {
+  const starts: Start[] = []
+  for (const { text: line, number } of joinedLines(text)) {
+    const command = commandIn(line)
+    const words = command === undefined ? [] : wordsOf(command)
+    const location = { file, line: number, column: 1 }
+    const found = startsOf(words, location)
+    starts.push(...found)
+    const development = developmentServer(words)
+    if (development && found.length === 0) {
+      starts.push({ program: 'gunicorn', settings: [], location, development })
+    }
+  }
+  return starts
+}
+
+/** The command in a line of a Dockerfile, Procfile or systemd unit; a line of a script is one itself. */
+function commandIn(line: string): string | undefined {
+  const text = line.trim()
+  if (text === '' || text.startsWith('#')) return undefined
+  const docker = /^(CMD|ENTRYPOINT)\s+(.*)$/is.exec(text)
+  if (docker) return docker[2]
+  if (/^(FROM|RUN|COPY|ADD|ENV|ARG|LABEL|EXPOSE|USER|WORKDIR|VOLUME|HEALTHCHECK|SHELL|STOPSIGNAL)\s/.test(text)) {
+    return undefined
+  }
+  return /^(?:ExecStart\s*=\s*[-@+!:]*|[a-z][\w-]*:\s+)(.*)$/i.exec(text)?.[1] ?? text
+}
+
+function wordsOf(command: string): string[] {
+  if (!command.trim().startsWith('[')) return shellWords(command)
+  try {
+    const list: unknown = JSON.parse(command)
+    return Array.isArray(list) ? list.filter((word): word is string => typeof word === 'string') : []
+  } catch {
+    return shellWords(command)
+  }
+}
+
+/** Lines with those joined that end in a backslash. */
+function joinedLines(text: string): { text: string; number: number }[] {
+  const lines: { text: string; number: number }[] = []
+  let parts: string[] = []
+  let start = 1
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (parts.length === 0) start = index + 1
+    if (line.endsWith('\\')) {
+      parts.push(line.slice(0, -1))
+      continue
+    }
+    lines.push({ text: [...parts, line].join(' '), number: start })
+    parts = []
+  }
+  if (parts.length > 0) lines.push({ text: parts.join(' '), number: start })
+  return lines
+}

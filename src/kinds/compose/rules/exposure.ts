@@ -1,0 +1,161 @@
+import type { Draft } from '../../../check/kind.ts'
+import { targetOf, volumeParts } from '../../../formats/compose/merge.ts'
+import { resolve } from '../../../formats/compose/template.ts'
+import { get, listOf, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
+import type { Project, Service } from '../load.ts'
+import { draft, type Find, imageName, perService, textOf } from './context.ts'
+
+interface Port {
+  readonly address: string
+  /** Empty: one that Docker chooses. */
+  readonly published: string
+  readonly target: string
+  readonly node: Node
+}
+
+function portsOf(service: Service, project: Project): Port[] {
+  return listOf(get(service.node, 'ports')).map((node) => {
+    if (node.kind === 'map') {
+      const text = (key: string): string => resolve(scalarText(get(node, key)) ?? '', project.known)
+      return { address: text('host_ip'), published: text('published'), target: text('target'), node }
+    }
+    const text = resolve(scalarText(node) ?? '', project.known).replace(/\/(tcp|udp|sctp)$/, '')
+    const match = /^(?:(\[[^\]]*\]|[^:]*):)?(?:([\d-]*):)?([\d-]+)$/.exec(text)
+    if (!match) return { address: '', published: '', target: text, node }
+    // `8000:8000` has a port where an address would stand.
+    const [, first, second, target = ''] = match
+    if (second === undefined && first !== undefined) return { address: '', published: first, target, node }
+    return { address: first ?? '', published: second ?? '', target, node }
+  })
+}
+
+function isLoopback({ address }: Port): boolean {
+  return /^(127\.\d+\.\d+\.\d+|localhost|\[?::1\]?)$/.test(address)
+}
+
+const storeImages =
+  /^(postgres|postgis|pgvector|timescaledb|mysql|mariadb|percona|redis|redis-stack|redis-stack-server|valkey|keydb|memcached|mongo|mongodb|elasticsearch|opensearch|rabbitmq|cassandra|clickhouse-server|influxdb|etcd|minio|neo4j|cockroach|pgbouncer|kafka|zookeeper|nats|meilisearch|typesense|couchdb|mssql|server)$/
+const storePorts = new Set([
+  '5432',
+  '3306',
+  '6379',
+  '11211',
+  '27017',
+  '9200',
+  '9300',
+  '5672',
+  '15672',
+  '9042',
+  '6432',
+  '2379',
+  '1433',
+  '7700',
+])
+
+export const portPublished: Find = perService((service, project) => {
+  const image = imageName(service, project)
+  return portsOf(service, project).flatMap((port): Draft[] => {
+    const isStore =
+      (image !== 'server' && storeImages.test(image.replace(/^bitnami-/, ''))) || storePorts.has(port.target)
+    if (!isStore || isLoopback(port)) return []
+    const message = `${service.name} publishes port ${port.target.slice(0, 20)} of a database, cache or broker to the network`
+    const expected = 'no published port, or one on 127.0.0.1; services reach each other by name'
+    const observed = `published on ${port.address.slice(0, 60) || 'every address'}; Docker opens it past the firewall`
+    return [draft('compose/port-published', port.node, { message, expected, observed })]
+  })
+})
+
+/** An application that is reached past the proxy in front of it. */
+export const proxyBypassed: Find = (project) => {
+  const front = project.services.filter((service) =>
+    portsOf(service, project).some(({ target, published }) => ['80', '443'].includes(published || target)),
+  )
+  if (front.length === 0) return []
+  return project.services
+    .filter((service) => !front.includes(service))
+    .flatMap((service) =>
+      portsOf(service, project).flatMap((port): Draft[] => {
+        if (isLoopback(port) || storePorts.has(port.target)) return []
+        if (!/^(3000|4000|5000|5173|8000|8001|8080|8081|8888|9000)$/.test(port.target)) return []
+        const message = `${service.name} is reached past ${front[0]?.name}, without its TLS, limits and headers`
+        const expected = '`expose`, or a published port on 127.0.0.1'
+        return [
+          draft('compose/proxy-bypassed', port.node, { message, expected, observed: `port ${port.target} published` }),
+        ]
+      }),
+    )
+}
+
+export const portConflict: Find = (project) => {
+  const taken = new Map<string, string>()
+  return project.services.flatMap((service) =>
+    portsOf(service, project).flatMap((port): Draft[] => {
+      if (!/^\d+$/.test(port.published)) return []
+      const key = `${port.address}:${port.published}${/\/udp$/.test(scalarText(port.node) ?? '') ? '/udp' : ''}`
+      const before = taken.get(key)
+      taken.set(key, service.name)
+      if (before === undefined || before === service.name) return []
+      const message = `${before} and ${service.name} publish the same port, so one of them does not start`
+      const observed = `port ${port.published} twice`
+      return [draft('compose/port-conflict', port.node, { message, expected: 'one service for each port', observed })]
+    }),
+  )
+}
+
+function isTrue(service: Service, key: string, project: Project): boolean {
+  return /^(true|yes|on)$/i.test(textOf(service, key, project) ?? '')
+}
+
+export const privileged: Find = perService((service, project) => {
+  const node = get(service.node, 'privileged')
+  if (!node || !isTrue(service, 'privileged', project)) return []
+  const message = `${service.name} runs privileged: whoever breaks into it owns the machine`
+  return [draft('compose/privileged', node, { message, expected: 'no privileged', observed: 'privileged: true' })]
+})
+
+export const capability: Find = perService((service) =>
+  listOf(get(service.node, 'cap_add')).flatMap((node) => {
+    const name = (scalarText(node) ?? '').toUpperCase().replace(/^CAP_/, '')
+    if (!['ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_PTRACE', 'DAC_READ_SEARCH', 'NET_ADMIN', 'SYS_RAWIO'].includes(name))
+      return []
+    const message = `${service.name} has the capability ${name}, which reaches out of the container`
+    return [draft('compose/capability', node, { message, expected: 'only what the program needs', observed: name })]
+  }),
+)
+
+export const hostNamespace: Find = perService((service, project) =>
+  (['network_mode', 'pid', 'ipc'] as const).flatMap((key) => {
+    const node = get(service.node, key)
+    if (!node || textOf(service, key, project) !== 'host') return []
+    const message = `${service.name} shares ${key === 'network_mode' ? 'the network' : `the ${key} namespace`} of the machine`
+    const expected = 'a network of its own'
+    return [draft('compose/host-namespace', node, { message, expected, observed: `${key}: host` })]
+  }),
+)
+
+interface Mount {
+  readonly source: string
+  readonly target: string
+  readonly node: Node
+}
+
+/** Bind mounts: a source that is a path rather than the name of a volume. */
+export function bindsOf(service: Service, project: Project): Mount[] {
+  return listOf(get(service.node, 'volumes')).flatMap((node) => {
+    const long = node.kind === 'map'
+    if (long && scalarText(get(node, 'type')) !== 'bind') return []
+    const written = long ? scalarText(get(node, 'source')) : volumeParts(scalarText(node) ?? '').source
+    const source = resolve(written ?? '', project.known)
+    if (!/^[./~]/.test(source)) return []
+    return [{ source, target: resolve(targetOf(node) ?? '', project.known), node }]
+  })
+}
+
+export const dockerSocket: Find = perService((service, project) =>
+  bindsOf(service, project).flatMap(({ source, node }) => {
+    if (!/\/(docker|podman|containerd)(\/.*)?\.sock$|^\/(var\/)?run\/?$/.test(source)) return []
+    const message = `${service.name} has the socket of Docker, and with it the whole machine, also read-only`
+    const expected = 'a proxy that lets through only the calls needed'
+    return [draft('compose/docker-socket', node, { message, expected, observed: 'the socket is mounted' })]
+  }),
+)

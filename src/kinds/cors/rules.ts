@@ -1,0 +1,172 @@
+import type { Draft } from '../../check/kind.ts'
+import { bounded } from '../../check/target.ts'
+import type { RuleId } from '../../words/index.ts'
+import type { CorsObservation, Grant } from './observe.ts'
+
+export interface CorsInput {
+  readonly seen: CorsObservation
+  readonly headers: readonly string[]
+  readonly credentials: boolean
+}
+
+type CorsRule = (input: CorsInput) => readonly Draft[]
+
+/** A condition that holds for every selection. */
+type Condition = 'cors/unexpected-status'
+
+/** Every rule of this kind with its logic. */
+export const corsRules: Record<Exclude<Extract<RuleId, `cors/${string}`>, Condition>, CorsRule> = {
+  'cors/reflect': reflect,
+  'cors/star-cred': starCred,
+  'cors/vary': vary,
+  'cors/expected': expected,
+}
+
+function granted(grant: Grant): string {
+  const credentials =
+    grant.allowCredentials === null ? '' : `, Access-Control-Allow-Credentials: ${grant.allowCredentials}`
+  return bounded(`Access-Control-Allow-Origin: ${grant.allowOrigin ?? 'absent'}${credentials}`)
+}
+
+function asked(grant: Grant): string {
+  return grant.request === 'GET' ? 'GET' : `the preflight for ${grant.method}`
+}
+
+/** The origin that was sent comes back: with credentials an error, without a warning. */
+function reflect({ seen }: CorsInput): readonly Draft[] {
+  const found = seen.foreign.flatMap(({ probe, grants }) => {
+    const accepting = grants.filter((grant) => grant.allowOrigin === probe.origin)
+    const worst = accepting.find((grant) => grant.allowCredentials === 'true') ?? accepting[0]
+    return worst ? [{ probe, accepting, worst, withLogin: worst.allowCredentials === 'true' }] : []
+  })
+  const any = found.find(({ probe }) => probe.stranger)
+  const implied = (withLogin: boolean): boolean => any !== undefined && (any.withLogin || !withLogin)
+  return found
+    .filter((one) => one === any || !implied(one.withLogin))
+    .map(
+      ({ probe, accepting, worst, withLogin }): Draft => ({
+        rule: 'cors/reflect',
+        ...(withLogin ? {} : { level: 'warning' as const }),
+        message: `A foreign origin is accepted${withLogin ? ' with credentials' : ''}: ${probe.mistake}`,
+        expected: 'no grant for a foreign origin',
+        observed: bounded(`${accepting.map(asked).join(' and ')} with Origin ${probe.origin}: ${granted(worst)}`),
+        url: seen.url,
+      }),
+    )
+}
+
+function all(seen: CorsObservation): Grant[] {
+  return [...seen.foreign, ...seen.allowed].flatMap(({ grants }) => grants)
+}
+
+function starCred({ seen }: CorsInput): readonly Draft[] {
+  const grant = all(seen).find((one) => one.allowOrigin === '*' && one.allowCredentials === 'true')
+  if (!grant) return []
+  return [
+    {
+      rule: 'cors/star-cred',
+      message: 'Every origin is allowed beside credentials, which browsers refuse',
+      expected: 'named origins, or no credentials',
+      observed: `${asked(grant)}: ${granted(grant)}`,
+      url: seen.url,
+    },
+  ]
+}
+
+/** The grant depends on the origin, and a shared cache that may keep the answer is not told so. */
+function vary({ seen }: CorsInput): readonly Draft[] {
+  const gets = all(seen).filter((grant) => grant.request === 'GET')
+  if (new Set(gets.map((grant) => grant.allowOrigin)).size < 2) return []
+  const silent = gets.find(
+    (grant) =>
+      !grant.vary.includes('origin') &&
+      !grant.vary.includes('*') &&
+      !grant.cacheControl.some((one) => one === 'no-store' || one === 'private'),
+  )
+  if (!silent) return []
+  return [
+    {
+      rule: 'cors/vary',
+      message: 'The answer depends on the origin, and caches are not told',
+      expected: 'Vary: Origin',
+      observed: bounded(`Vary: ${silent.vary.join(', ') || 'absent'} with Origin ${silent.origin}`),
+      url: seen.url,
+    },
+  ]
+}
+
+/** As a browser decides whether the allowed origin may use the API (Fetch sections 3.2.5 and 4.8). */
+function expected({ seen, headers, credentials }: CorsInput): readonly Draft[] {
+  const own = new URL(seen.url).origin
+  return seen.allowed.flatMap(({ origin, grants }): Draft[] => {
+    if (origin === own) {
+      return [
+        {
+          rule: 'cors/expected',
+          level: 'info',
+          message: `${origin} is the origin of the API itself, so no grant is needed`,
+          expected: 'an origin of its own',
+          observed: 'the same origin',
+          url: seen.url,
+        },
+      ]
+    }
+    return grants.flatMap((grant) =>
+      refusals(grant, headers, credentials).map(({ why, expected: wanted, observed }) => ({
+        rule: 'cors/expected' as const,
+        message: `${asked(grant)} with Origin ${origin} is refused by browsers: ${why}`.replace(/^the/, 'The'),
+        expected: wanted,
+        observed: bounded(observed),
+        url: seen.url,
+      })),
+    )
+  })
+}
+
+interface Refused {
+  readonly why: string
+  readonly expected: string
+  readonly observed: string
+}
+
+function refusals(grant: Grant, headers: readonly string[], credentials: boolean): readonly Refused[] {
+  const found: Refused[] = []
+  const { origin, allowOrigin, allowMethods, allowHeaders, method } = grant
+  const wild = allowOrigin === '*' && !credentials
+  if (allowOrigin !== origin && !wild) {
+    const why = allowOrigin === '*' ? 'credentials need the origin itself' : 'the origin is not granted'
+    found.push({ why, expected: `Access-Control-Allow-Origin: ${origin}`, observed: granted(grant) })
+  }
+  if (credentials && grant.allowCredentials !== 'true') {
+    found.push({
+      why: 'credentials are not granted',
+      expected: 'Access-Control-Allow-Credentials: true',
+      observed: granted(grant),
+    })
+  }
+  if (grant.request === 'GET') return found
+  if (grant.status < 200 || grant.status > 299) {
+    found.push({ why: 'a preflight must answer 2xx', expected: '200 or 204', observed: `status ${grant.status}` })
+  }
+  const anyMethod = allowMethods.includes('*') && !credentials
+  if (!['GET', 'HEAD', 'POST'].includes(method) && !allowMethods.includes(method) && !anyMethod) {
+    found.push({
+      why: 'the method is not granted',
+      expected: `Access-Control-Allow-Methods with ${method}`,
+      observed: allowMethods.join(', ') || 'absent',
+    })
+  }
+  const missing = headers.filter((header) => {
+    const name = header.toLowerCase()
+    const anyHeader = allowHeaders.includes('*') && !credentials && name !== 'authorization'
+    return !allowHeaders.includes(name) && !anyHeader
+  })
+  if (missing.length > 0) {
+    found.push({
+      why: 'headers are not granted',
+      expected: `Access-Control-Allow-Headers with ${missing.join(', ')}`,
+      observed: allowHeaders.join(', ') || 'absent',
+    })
+  }
+  return found
+}

@@ -1,0 +1,116 @@
+import { isIPv4, isIPv6 } from 'node:net'
+import { z } from 'zod'
+import { duration, retry, strict, wait } from '../../check/schema/fields.ts'
+import { host } from '../../check/schema/hosts.ts'
+import { numberMatcher, operatorMap, regex } from '../../expect/matcher.ts'
+import { canonicalIpv6, type RecordType, recordTypes } from '../../formats/dns-message.ts'
+import { type NameServer, parseNameServer } from '../../probe/dns/name-server.ts'
+
+const types = Object.keys(recordTypes) as [RecordType, ...RecordType[]]
+const values = z.union([z.string().min(1), z.array(z.string().min(1)).min(1, 'an empty list matches nothing')])
+
+/** A text or list is the exact set; in a map every operator must hold for the set of records. */
+const expected = z.union([
+  values,
+  operatorMap({
+    eq: values.optional(),
+    contains: values.optional(),
+    'not-contains': values.optional(),
+    matches: regex.optional(),
+    'not-matches': regex.optional(),
+    length: numberMatcher.optional(),
+    exists: z.boolean().optional(),
+  }),
+])
+
+/** The resolvers of this machine, the zone's own name servers, or one by its address. */
+export type ResolverName = 'system' | 'authoritative' | NameServer
+
+const resolver = z.string().transform((text, context): ResolverName => {
+  if (text === 'system' || text === 'authoritative') return text
+  const server = parseNameServer(text)
+  if (server) return server
+  const message = `"${text.slice(0, 100)}" is no resolver: expected system, authoritative, or an IP address with or without a port`
+  context.issues.push({ code: 'custom', input: text, message })
+  return z.NEVER
+})
+
+export const schema = strict({
+  name: host.refine((name) => !isIPv4(name) && !isIPv6(name), 'expected a name, not an address'),
+  type: z.enum(types).default('A'),
+  resolvers: z.array(resolver).min(1, 'an empty list asks nobody').max(20).optional(),
+  expect: expected.optional(),
+  /** The only authorities that may issue certificates, such as `letsencrypt.org`. */
+  caa: z.union([z.string().min(1), z.array(z.string().min(1)).min(1, 'an empty list allows nobody')]).optional(),
+  /** How long resolvers may still disagree or have old records. */
+  'wait-for': wait.optional(),
+  /** Longest allowed time to live. */
+  ttl: duration.optional(),
+  /** Of each of two tries per question. */
+  timeout: wait.optional(),
+  retry: retry.optional(),
+}).superRefine((config, context) => {
+  const isRight = { A: isIPv4, AAAA: isIPv6 }[config.type as string]
+  if (!isRight) return
+  for (const { path, value } of wantedValues(config.expect)) {
+    if (isRight(value)) continue
+    const message = `"${value.slice(0, 100)}" is no ${config.type === 'A' ? 'IPv4' : 'IPv6'} address, which ${config.type} records hold`
+    context.addIssue({ code: 'custom', path: ['expect', ...path], message })
+  }
+})
+
+export type Config = z.output<typeof schema>
+export type Expected = NonNullable<Config['expect']>
+
+export interface Operators {
+  readonly eq?: readonly string[]
+  readonly contains?: readonly string[]
+  readonly notContains?: readonly string[]
+  readonly matches?: string
+  readonly notMatches?: string
+  readonly length?: z.output<typeof numberMatcher>
+  readonly exists?: boolean
+}
+
+/** The expectation with its values written as records are. */
+export function operatorsOf(expectation: Expected, type: RecordType): Operators {
+  const list = (given: string | string[] | undefined): readonly string[] | undefined =>
+    given === undefined ? undefined : [given].flat().map((value) => normalValue(value, type))
+  if (typeof expectation === 'string' || Array.isArray(expectation)) return { eq: list(expectation) ?? [] }
+  const found = {
+    eq: list(expectation.eq),
+    contains: list(expectation.contains),
+    notContains: list(expectation['not-contains']),
+    matches: expectation.matches,
+    notMatches: expectation['not-matches'],
+    length: expectation.length,
+    exists: expectation.exists,
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
+}
+
+/** A record as it is compared: names without case and trailing dot, addresses in their one form, texts as they are. */
+export function normalValue(value: string, type: RecordType): string {
+  if (type === 'TXT') return value
+  if (type === 'AAAA') return isIPv6(value) ? canonicalIpv6(value) : value
+  if (type === 'CAA') {
+    const [flags = '', tag = '', ...rest] = value.split(/\s+/)
+    return `${flags} ${tag.toLowerCase()} ${rest.join(' ').replace(/^"(.*)"$/, '$1')}`
+  }
+  return value.toLowerCase().replace(/\.$/, '').replace(/\s+/g, ' ')
+}
+
+function wantedValues(expectation: Expected | undefined): { path: (string | number)[]; value: string }[] {
+  if (expectation === undefined) return []
+  const flat = (
+    given: string | string[] | undefined,
+    path: string[],
+  ): { path: (string | number)[]; value: string }[] => {
+    if (given === undefined) return []
+    return typeof given === 'string'
+      ? [{ path, value: given }]
+      : given.map((value, index) => ({ path: [...path, index], value }))
+  }
+  if (typeof expectation === 'string' || Array.isArray(expectation)) return flat(expectation, [])
+  return (['eq', 'contains', 'not-contains'] as const).flatMap((operator) => flat(expectation[operator], [operator]))
+}

@@ -1,0 +1,157 @@
+import type { Draft, World } from '../../check/kind.ts'
+import { withPort } from '../../check/schema/hosts.ts'
+import type { RecordType } from '../../formats/dns-message.ts'
+import { type NameServer, parseNameServer } from '../../probe/dns/name-server.ts'
+import { askNameServer } from '../../probe/dns/query.ts'
+import {
+  authoritiesOf,
+  type Resolution,
+  relevantCaa,
+  resolveAtAuthority,
+  resolveRecursively,
+} from '../../probe/dns/resolve.ts'
+import { pause } from '../../probe/pause.ts'
+import type { Config, ResolverName } from './config.ts'
+import { judge } from './judge.ts'
+import type { DnsObservation, ResolverObservation } from './model.ts'
+
+const defaultTimeoutMs = 3000
+const pollMs = 10_000
+
+/** Asks every resolver; again and again until `wait-for` is over where records are not yet as they should be. */
+export async function observe(config: Config, world: World): Promise<DnsObservation> {
+  const deadline = performance.now() + (config['wait-for'] ?? 0)
+  for (let attempt = 1; ; attempt++) {
+    const observation = await observeOnce(config, world, attempt > 1)
+    const settled = !judge(observation, config).findings.some(isWorthWaiting)
+    const wait = Math.min(pollMs, deadline - performance.now())
+    if (settled || wait <= 0 || world.signal.aborted) return observation
+    await pause(wait, world.signal)
+  }
+}
+
+/** What a change of records that has not reached everybody yet looks like. */
+function isWorthWaiting({ rule, level }: Draft): boolean {
+  return level !== 'warning' && waiting.has(rule)
+}
+
+const waiting: ReadonlySet<string> = new Set<Draft['rule']>([
+  'dns/expected',
+  'dns/exists',
+  'dns/dangling-cname',
+  'dns/disagree',
+  'dns/caa',
+  'dns/no-answer',
+  'dns/no-authority',
+])
+
+interface Asked {
+  readonly server: NameServer
+  readonly label: string
+  readonly role: ResolverObservation['role']
+  /** Of the zone that a name server holds. */
+  readonly zone?: string
+}
+
+async function observeOnce(config: Config, world: World, fresh: boolean): Promise<DnsObservation> {
+  const timeoutMs = config.timeout ?? Math.min(defaultTimeoutMs, world.timeoutMs)
+  const { name, type } = config
+  const base = baseOf(config, world)
+  const ask = <T>(question: string, task: () => Promise<T>): Promise<T> =>
+    world.ask(`dns ${question} ${timeoutMs}`, () => world.net.lanes.run('dns', task), { fresh })
+  const at = ({ address, port }: NameServer): string => withPort(address, port)
+
+  const others = plainResolvers(config, world)
+  const wantsAuthority = config.resolvers?.includes('authoritative') ?? true
+  const authority = wantsAuthority
+    ? await ask(`authorities ${at(base)} ${name}`, () => authoritiesOf(base, name, world.net.dns.port, timeoutMs))
+    : null
+  const own: Asked[] =
+    authority && 'servers' in authority
+      ? authority.servers.map((server) => ({
+          server,
+          label: `${server.host} (${server.address})`,
+          role: 'authoritative',
+          zone: authority.zone,
+        }))
+      : []
+  const resolvers = [...own, ...others].map(async ({ server, label, role, zone }): Promise<ResolverObservation> => {
+    const [resolution, serial] = await Promise.all([
+      ask(`${type} ${name} ${at(server)} ${role === 'authoritative' ? at(base) : ''}`, () =>
+        role === 'authoritative'
+          ? resolveAtAuthority(server, base, name, type, timeoutMs)
+          : resolveRecursively(server, name, type, timeoutMs),
+      ),
+      zone === undefined ? null : ask(`serial ${zone} ${at(server)}`, () => serialOf(server, zone, timeoutMs)),
+    ])
+    return { label, role, resolution, serial }
+  })
+  const [seen, caa] = await Promise.all([
+    Promise.all(resolvers),
+    config.caa === undefined ? null : ask(`caa ${name} ${at(base)}`, () => relevantCaa(base, name, timeoutMs)),
+  ])
+  const skipped = withoutRoute(seen)
+  return {
+    resolvers: seen.filter((one) => !skipped.includes(one)),
+    skipped: skipped.map(({ label }) => label),
+    authorityFault: authority && 'fault' in authority ? authority.fault : null,
+    caa,
+  }
+}
+
+/** The resolver that finds name servers and follows aliases: the first that is named, otherwise that of this machine. */
+function baseOf(config: Config, world: World): NameServer {
+  const named = config.resolvers?.find((one): one is NameServer => typeof one === 'object')
+  return named ?? systemServers(world)[0] ?? { address: '127.0.0.1', port: 53 }
+}
+
+function systemServers(world: World): NameServer[] {
+  return world.net.dns.system().flatMap((text) => parseNameServer(text) ?? [])
+}
+
+function plainResolvers(config: Config, world: World): Asked[] {
+  // The first of this machine is what programs here use.
+  const system = systemServers(world)
+    .slice(0, 1)
+    .map((server): Asked => ({ server, label: `system (${withPortUnlessUsual(server)})`, role: 'system' }))
+  if (!config.resolvers) {
+    const known = world.net.dns.public.flatMap((text) => parseNameServer(text) ?? [])
+    return [
+      ...system,
+      ...known.map((server): Asked => ({ server, label: withPortUnlessUsual(server), role: 'public' })),
+    ]
+  }
+  return config.resolvers.flatMap((one: ResolverName): Asked[] => {
+    if (one === 'authoritative') return []
+    if (one === 'system') return system
+    return [{ server: one, label: withPortUnlessUsual(one), role: 'given' }]
+  })
+}
+
+function withPortUnlessUsual({ address, port }: NameServer): string {
+  return port === 53 ? address : withPort(address, port)
+}
+
+async function serialOf(server: NameServer, zone: string, timeoutMs: number): Promise<string | null> {
+  const answer = await askNameServer(
+    server,
+    { name: zone, type: 'SOA' satisfies RecordType, recursive: false },
+    timeoutMs,
+  )
+  if (answer.kind === 'fault') return null
+  return answer.message.answers.find(({ type }) => type === 'SOA')?.value.split(' ')[2] ?? null
+}
+
+/** Name servers on IPv6 that cannot be reached from here do not count beside those that can. */
+function withoutRoute(seen: readonly ResolverObservation[]): readonly ResolverObservation[] {
+  const own = seen.filter(({ role }) => role === 'authoritative')
+  const routeless = own.filter(({ resolution }) => isRouteless(resolution))
+  return routeless.length < own.length ? routeless : []
+}
+
+function isRouteless(resolution: Resolution): boolean {
+  return (
+    resolution.kind === 'fault' &&
+    ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(resolution.code)
+  )
+}

@@ -1,0 +1,53 @@
+import type { Dialect } from '../../formats/dotenv/index.ts'
+import type { Stack } from '../../words/rule.ts'
+
+/** A reader and why it is believed to load the file. */
+export interface Loader {
+  readonly dialect: Dialect
+  readonly reason: string
+}
+
+/** What the checkout says about how the file is loaded. */
+export interface Surroundings {
+  readonly loaders: readonly Loader[]
+  /** Why it is believed to run in a container, or null. */
+  readonly container: string | null
+}
+
+/** The text of a file and what is known of its bytes. */
+export interface EnvText {
+  readonly text: string
+  /** Line of the first byte that is not UTF-8, or null. */
+  readonly notUtf8: number | null
+  /** Line of the first NUL, or null. */
+  readonly nul: number | null
+}
+
+export interface EnvSource {
+  readonly kind: 'file' | 'content' | 'job'
+  /** For messages: the path, `env-content`, or `the environment of the job`. */
+  readonly name: string
+  /** The path in the checkout, where findings can point at it. */
+  readonly path: string | null
+  /** The server it is read on, or null. */
+  readonly server: string | null
+}
+
+/** Everything that the rules may look at; holds values, and is never printed. */
+export interface EnvObservation {
+  readonly source: EnvSource
+  /** null: there is no such file. */
+  readonly content: EnvText | null
+  /** Variables of the job by key, in place of a content. */
+  readonly job: Readonly<Record<string, string>> | null
+  readonly example: { readonly name: string; readonly text: string } | null
+  readonly tracked: boolean | null
+  readonly mode: number | null
+  readonly loaders: readonly Loader[]
+  /** Whether the readers were named in the checklist. */
+  readonly loadersNamed: boolean
+  readonly container: string | null
+  readonly stack: Stack | null
+  /** zxcvbn score from 0 to 4 by key. */
+  readonly strengths: Readonly<Record<string, number>>
+}

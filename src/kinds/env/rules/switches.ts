@@ -1,0 +1,159 @@
+import { suggest } from '../../../words/suggest.ts'
+import { isClearBoolean, isDebug, isLikelySwitch, isSecuritySwitch, isTrue, setting } from '../keys.ts'
+import { shape } from '../shape.ts'
+import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
+import { each } from './values.ts'
+
+/** Rules on switches and modes. */
+
+export function debugOn(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    if (isDebug(one.key) && isTrue(one.value)) {
+      return { message: `${named(one.key)} is on`, expected: 'false', observed: 'a word for true' }
+    }
+    if (/(^|_)LOG_?LEVEL$/.test(one.key) && /^(debug|trace|verbose)$/i.test(one.value.trim())) {
+      return {
+        level: 'warning' as const,
+        message: `${named(one.key)} logs everything`,
+        expected: 'info or less',
+        observed: 'debug or trace',
+      }
+    }
+    return null
+  })
+}
+
+export function booleanUnclear(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    const value = one.value.trim()
+    if (isClearBoolean(value)) return null
+    const security = isSecuritySwitch(one.key)
+    if (!security && !(isLikelySwitch(one.key) && isMisspelt(value))) return null
+    // The debug switch of npm's debug package is a list of names.
+    if (one.key === 'DEBUG' && (subject.stack === 'node' || subject.stack === 'next') && /[*:]/.test(value)) return null
+    return {
+      ...(security ? {} : { level: 'warning' as const }),
+      message: `${named(one.key)} is not clearly on or off`,
+      expected: 'one of true, false, 1, 0, yes, no, on, off',
+      observed: shape(one.value),
+    }
+  })
+}
+
+function isMisspelt(value: string): boolean {
+  return (
+    /^[a-z]{1,8}$/i.test(value) &&
+    (value.length === 1 || suggest(value, ['true', 'false', 'enabled', 'disabled']) !== undefined)
+  )
+}
+
+const environmentKeys =
+  /^(APP_ENV|RAILS_ENV|RACK_ENV|NODE_ENV|DJANGO_ENV|FLASK_ENV|ENVIRONMENT|ENV|APP_ENVIRONMENT|PYTHON_ENV|DJANGO_CONFIGURATION)$/
+
+export function environmentNotProduction(subject: Subject): Found[] {
+  const production = /^(prod|live)/i.test(subject.scene.environment.name)
+  return each(subject, (one) => {
+    const value = one.value.trim()
+    const expected = 'production'
+    if (environmentKeys.test(one.key)) {
+      const development = /^(dev|development|local|test|tests|testing|debug|ci)$/i.test(value)
+      const staging = production && /^(stage|staging|preprod|pre-production|uat|qa|demo)$/i.test(value)
+      const node = one.key === 'NODE_ENV' && value !== 'production'
+      if (!development && !staging && !node) return null
+      return {
+        message: `${named(one.key)} is not production`,
+        expected,
+        observed: development ? 'a development mode' : 'another mode',
+      }
+    }
+    if (
+      one.key === 'DJANGO_SETTINGS_MODULE' &&
+      /(^|[._])(local|dev|develop|development|debug|tests?|testing)$/i.test(value)
+    ) {
+      return {
+        message: `${named(one.key)} names development settings`,
+        expected: 'the production settings',
+        observed: 'a module for development',
+      }
+    }
+    return null
+  })
+}
+
+const referrerPolicies = new Set(
+  'no-referrer no-referrer-when-downgrade origin origin-when-cross-origin same-origin strict-origin strict-origin-when-cross-origin unsafe-url'.split(
+    ' ',
+  ),
+)
+const openerPolicies = new Set(['same-origin', 'same-origin-allow-popups', 'unsafe-none'])
+
+/** Switches that Django's deploy check wants true, with the number of its warning. */
+const wanted: Readonly<Record<string, string>> = {
+  SECURE_CONTENT_TYPE_NOSNIFF: 'W006',
+  SECURE_SSL_REDIRECT: 'W008',
+  SESSION_COOKIE_SECURE: 'W012',
+  SESSION_COOKIE_HTTPONLY: 'W015',
+  CSRF_COOKIE_SECURE: 'W016',
+}
+
+const needHsts: Readonly<Record<string, string>> = {
+  SECURE_HSTS_INCLUDE_SUBDOMAINS: 'W005',
+  SECURE_HSTS_PRELOAD: 'W021',
+}
+
+export function djangoCookiesTls(subject: Subject): Found[] {
+  const hsts = [...subject.variables.values()].find(({ key }) => setting(key) === 'SECURE_HSTS_SECONDS')
+  return [...subject.variables.values()].flatMap((one): Found[] => {
+    const found = judgeSetting(one, hsts)
+    return found === null ? [] : [on(one, found)]
+  })
+}
+
+function judgeSetting(one: Variable, hsts: Variable | undefined): Omit<Found, 'key' | 'line' | 'column'> | null {
+  const name = setting(one.key)
+  const value = one.value.trim()
+  const warn = (id: string, expected: string, observed: string): Omit<Found, 'key' | 'line' | 'column'> => ({
+    level: 'warning',
+    message: `${named(one.key)} is not what \`check --deploy\` asks for (security.${id})`,
+    expected,
+    observed,
+  })
+  if (wanted[name] !== undefined && !isTrue(value))
+    return warn(wanted[name], 'true', value === '' ? 'empty' : 'not true')
+  if (needHsts[name] !== undefined && (!hsts || Number(hsts.value) > 0) && !isTrue(value))
+    return warn(needHsts[name], 'true', 'not true')
+  if (name === 'CSRF_USE_SESSIONS') return null
+  if (name === 'SECURE_HSTS_SECONDS' && !(Number(value) > 0))
+    return warn('W004', 'a number of seconds above 0', value === '' ? 'empty' : '0 or not a number')
+  if (name === 'X_FRAME_OPTIONS' && value !== 'DENY') return warn('W019', 'DENY', 'another text')
+  if (name === 'SECURE_REFERRER_POLICY') {
+    if (value === '' || /^none$/i.test(value)) return warn('W022', 'a referrer policy', 'none')
+    if (!value.split(',').every((item) => referrerPolicies.has(item.trim()))) {
+      return {
+        message: `${named(one.key)} is not a referrer policy (security.E023)`,
+        expected: [...referrerPolicies].join(', '),
+        observed: 'another word',
+      }
+    }
+  }
+  if (
+    name === 'SECURE_CROSS_ORIGIN_OPENER_POLICY' &&
+    value !== '' &&
+    !/^none$/i.test(value) &&
+    !openerPolicies.has(value)
+  ) {
+    return {
+      message: `${named(one.key)} is not an opener policy (security.E024)`,
+      expected: [...openerPolicies].join(', '),
+      observed: 'another word',
+    }
+  }
+  if (name === 'DJANGO_ALLOW_ASYNC_UNSAFE' && value !== '') {
+    return {
+      message: `${named(one.key)} is set (async.E001)`,
+      expected: 'not set at all',
+      observed: 'set; any text counts as true',
+    }
+  }
+  return null
+}

@@ -1,0 +1,221 @@
+import { type Dialect, finalValues } from '../../../formats/dotenv/index.ts'
+import { isAddress, isSecret } from '../keys.ts'
+import { shape } from '../shape.ts'
+import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
+
+/** Rules on how a value is written: the same for every reader, without characters nobody sees, filled in. */
+
+/** Readers whose disagreement is worth a word although they are not known to load the file. */
+function common({ stack }: Subject): readonly Dialect[] {
+  return stack === 'node' || stack === 'next' ? ['dotenv', 'compose'] : ['python-dotenv', 'django-environ', 'compose']
+}
+
+export function dialectDiffers(subject: Subject): Found[] {
+  const [first] = subject.readings
+  if (!first || subject.observation.job !== null) return []
+  const several = subject.readings.length > 1
+  const readings = several
+    ? subject.readings
+    : [
+        first,
+        ...common(subject)
+          .filter((dialect) => dialect !== first.dialect)
+          .map(subject.readingOf),
+      ]
+  const usable = readings.filter((reading) => !reading.refused)
+  const finals = usable.map((reading) => ({ dialect: reading.dialect, values: finalValues(reading) }))
+  const keys = several ? new Set(finals.flatMap(({ values }) => [...values.keys()])) : new Set(subject.variables.keys())
+  const lines = new Map(
+    readings.flatMap(({ entries }) => entries.map(({ key, line, column }) => [key, { line, column }])),
+  )
+  const found: Found[] = []
+  for (const key of keys) {
+    if (!several && !isSecret(key) && !subject.variables.get(key)?.url?.password) continue
+    const mine = finals[0]?.values.get(key)
+    const others = finals.slice(1).filter(({ values }) => values.get(key) !== mine)
+    if (finals.length < 2 || others.length === 0) continue
+    const variable = subject.variables.get(key)
+    found.push({
+      key,
+      ...(lines.get(key) ?? {}),
+      level: several ? 'error' : 'warning',
+      message: `${named(key)} is read differently by ${finals[0]?.dialect} and ${others.map(({ dialect }) => dialect).join(', ')}`,
+      expected: 'one value for every reader',
+      observed: `values that differ because of ${cause(subject, variable)}${several ? reasons(subject) : ''}`,
+    })
+  }
+  return found
+}
+
+/** Why each reader is believed to load the file, where nobody named them. */
+function reasons({ observation }: Subject): string {
+  if (observation.loadersNamed) return ''
+  return `; ${observation.loaders.map(({ dialect, reason }) => `${dialect}: ${reason}`).join('; ')}`
+}
+
+function cause(subject: Subject, variable: Variable | undefined): string {
+  const token = variable?.token
+  if (!token) return subject.text.startsWith('\uFEFF') ? 'the byte order mark' : 'the way the line is written'
+  if (token.spaced) return 'spaces around the equals sign'
+  if (/[\r\n]/.test(token.raw)) return 'a value over several lines'
+  if (/\$/.test(token.raw)) return 'a dollar sign'
+  if (/#/.test(token.raw) || token.comment !== null) return 'a hash sign'
+  if (/\\/.test(token.raw)) return 'a backslash'
+  if (token.quote !== null || /["'`]/.test(token.raw)) return 'quotes'
+  if (/\s/.test(token.raw)) return 'white space'
+  if (token.exported) return '`export`'
+  return 'the way the line is written'
+}
+
+export function smartQuotes(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    const text = one.value.trim()
+    if (!/^[\u2018-\u201F]|[\u2018-\u201F]$/.test(text)) return null
+    return {
+      message: `${named(one.key)} is wrapped in typographic quotes`,
+      expected: 'plain quotes or none',
+      observed: 'a quote from U+2018 to U+201F at an end of the value',
+    }
+  })
+}
+
+const invisible =
+  /[\u00A0\u00AD\u180E\u200B-\u200F\u2028-\u202F\u2060-\u2064\u3000\uFEFF\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/
+
+export function invisibleCharacter(subject: Subject): Found[] {
+  if (!invisible.test(subject.text)) return []
+  return subject.tokens.flatMap((token): Found[] => {
+    if (token.kind !== 'assignment') return []
+    const lineEnd = /[\r\n]|$/g
+    lineEnd.lastIndex = token.valueSpan.end
+    const match = invisible.exec(subject.text.slice(token.keySpan.start, lineEnd.exec(subject.text)?.index))
+    if (!match) return []
+    const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    return [
+      {
+        key: token.key,
+        line: token.keySpan.line,
+        column: token.keySpan.column,
+        message: `${named(token.key.replace(invisible, ''))} holds a character that cannot be seen`,
+        expected: 'visible characters',
+        observed: `U+${code}`,
+      },
+    ]
+  })
+}
+
+const bounded = (words: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`)
+const words =
+  'change[-_ ]?(?:me|this|it)(?:[-_ ][a-z0-9]+)?|replace[-_ ]?(?:me|this|it|with)(?:[-_][a-z0-9]+)*|set[-_ ]?me|fill[-_ ]?(?:me|in|this)|insert[-_][a-z0-9]+|enter[-_]your|x{4,}|secret[-_ ]?here|goes[-_]here|put[-_]your|change[-_ ]in[-_ ][a-z0-9]+|generate[-_](?:an?|your|me|one|this)(?:[-_][a-z0-9]+)*|do[-_]not[-_]use|not[-_]for[-_]prod[a-z0-9]*'
+const strong = bounded(`${words}|fixme|tbd|todo|placeholder|your[-_][a-z0-9]+|my[-_]secret`)
+/** A whole piece between the separators of a URL: paths have words of their own. */
+const piece = new RegExp(
+  `^(?:${words}|your[-_](?:[a-z0-9]+[-_])*(?:key|token|secret|password|pass|webhook|domain|host|user|username|id|name|project|bucket|account|dsn|db|database|org|app|site|company|server|value|endpoint|url))$`,
+)
+const soft = bounded('dummy|sample|example|xxx|super[-_]secret|dev[-_]only|local[-_]dev|for[-_]development')
+const exampleHost =
+  /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|company|app|host|server)\.[a-z.]{2,8}|(?:my|some)-?domain\.[a-z]{2,4}|domain\.tld|[a-z0-9-]+\.(?:example|invalid))(?![a-z0-9-])/g
+
+/** Characters of a value in which templates and placeholders are looked for. */
+const longestJudged = 8192
+
+/** Whether the value is one that was meant to be replaced. */
+export function isPlaceholder(key: string, value: string, knownHosts: readonly string[] = []): boolean {
+  const text = value.slice(0, longestJudged).trim()
+  const lower = text.toLowerCase()
+  if (text === '') return false
+  const sensitive = isSecret(key) || isAddress(key) || /^[a-z][a-z0-9+.-]*:\/\//.test(lower)
+  const word = lower.replace(/[^a-z0-9]+/g, '')
+  if (/^<[^<>]*>$/.test(text) && !/^<[^<>@\s]+@[^<>@\s]+>$/.test(text)) return true
+  if (/(?:\/\/|:|@)<[^<>]+>/.test(text)) return true
+  if (
+    /^!!!.*!!!$/s.test(text) ||
+    /^__[A-Za-z0-9_]+__$/.test(text) ||
+    /^\[(?:your|insert|enter|change|replace)[^\]]*\]$/i.test(text)
+  )
+    return true
+  if (
+    /^(changeme|changethis|changeit|replaceme|todo|tbd|fixme|dummy|sample|placeholder|example|setme|x{3,})$/.test(word)
+  )
+    return true
+  if (/\S\.{3}$/.test(text) || text === '...' || text.endsWith('…')) return true
+  if (/^(.)\1{3,}$/s.test(text) && (isSecret(key) || /[^0-9]/.test(text))) return true
+  if (lower === key.toLowerCase() && (sensitive || lower.includes('_'))) return true
+  if (/^[a-z][a-z0-9+.-]*:\/\//.test(lower)) {
+    if (lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part))) return true
+  } else if (sensitive ? strong.test(lower) : piece.test(lower)) return true
+  if (isSecret(key) && soft.test(lower)) return true
+  if (!sensitive && !/@/.test(text)) return false
+  const hosts = lower.match(exampleHost) ?? []
+  return hosts.some((host) => !knownHosts.some((known) => related(host, known)))
+}
+
+/** Whether the checklist itself names this host, one above or one beside it. */
+function related(host: string, known: string): boolean {
+  const domain = (name: string): string => name.split('.').slice(-2).join('.')
+  return domain(host) === domain(known)
+}
+
+export function placeholder(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    if (!isPlaceholder(one.key, one.value, subject.knownHosts)) return null
+    const severe = one.secret || isAddress(one.key) || one.url !== null
+    return {
+      ...(severe ? {} : { level: 'warning' as const }),
+      message: `${named(one.key)} still holds a placeholder`,
+      expected: 'the real value',
+      observed: `a placeholder of ${shape(one.value)}`,
+    }
+  })
+}
+
+const templates = /\{\{[^{}]*\}\}|\$\{\{[^{}]*\}\}|<%=?[^%]*%>|(?:^|[^%0-9A-Fa-f])%[A-Z][A-Z_]{2,}%(?![0-9A-Fa-f])/
+
+export function unresolved(subject: Subject): Found[] {
+  const order = new Map([...subject.variables.keys()].map((key, index) => [key, index]))
+  const reader = subject.readings[0]?.dialect
+  const expands = reader === 'compose' || reader === 'shell' || reader === 'python-dotenv' || frameworkExpands(subject)
+  return each(subject, (one) => {
+    const raw = (one.token?.raw ?? one.value).slice(0, longestJudged)
+    const position = order.get(one.key) ?? 0
+    if (templates.test(raw)) return unresolvedFound(one, 'a template expression')
+    if (one.token && one.token.quote !== "'" && /\$\(/.test(raw)) {
+      return unresolvedFound(one, 'a command substitution, which a shell would run')
+    }
+    if (one.token?.quote === "'" && reader !== 'python-dotenv') return null
+    for (const [, name = '', rest = ''] of raw.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)([^}]*)\}/g)) {
+      if (name === one.key) return unresolvedFound(one, 'an expression that names the key itself')
+      if (/^:?[-+=]/.test(rest)) continue
+      if (!expands) return unresolvedFound(one, `a $ expression that ${reader ?? 'nothing'} does not replace`)
+      if (!((order.get(name) ?? position) < position))
+        return unresolvedFound(one, 'an expression whose variable is not set before it')
+    }
+    return null
+  })
+}
+
+/** Frameworks that replace `${…}` on top of their reader. */
+function frameworkExpands({ stack, variables }: Subject): boolean {
+  return (stack === 'laravel' || stack === 'next' || stack === 'rails') && variables.size > 0
+}
+
+function unresolvedFound(one: Variable, observed: string): Omit<Found, 'key' | 'line' | 'column'> {
+  return {
+    message: `${named(one.key)} holds an expression that nothing fills in`,
+    expected: 'the value itself',
+    observed,
+  }
+}
+
+/** Applies a rule to every variable that is set. */
+export function each(
+  subject: Subject,
+  judge: (one: Variable) => Omit<Found, 'key' | 'line' | 'column'> | null,
+): Found[] {
+  const found: Found[] = []
+  for (const one of subject.variables.values()) {
+    const result = one.value === '' && !one.token?.raw.includes('$') ? null : judge(one)
+    if (result) found.push(on(one, result))
+  }
+  return found
+}

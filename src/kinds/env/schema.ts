@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { type LintSelection, lintFields, someRule } from '../../check/lint/select.ts'
+import { on, strict } from '../../check/schema/fields.ts'
+import { type Matcher, matcher } from '../../expect/matcher.ts'
+import { type Dialect, dialects } from '../../formats/dotenv/index.ts'
+import type { Stack } from '../../words/rule.ts'
+
+const stacks = ['django', 'rails', 'laravel', 'node', 'next', 'fastapi', 'flask'] as const satisfies readonly Stack[]
+
+const keyName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'expected the name of a key, such as SECRET_KEY')
+
+/** A pattern `rule` or `rule:KEY`, both with `*`. */
+const ignored = z
+  .string()
+  .regex(/^[a-z0-9*-]+(:[A-Za-z0-9_.*-]+)?$/, 'expected rule or rule:KEY, such as password-weak:REDIS_*')
+
+const lint = lintFields('env')
+
+const ordering = ['gt', 'gte', 'lt', 'lte']
+
+/** An expectation on a text: a number or a boolean can never equal what an env file holds, and texts have no order. */
+const textMatcher = matcher.superRefine((expectation, context) => {
+  const problem = (path: string[], value: unknown): void => {
+    const hint = typeof value === 'number' || typeof value === 'boolean' ? `; write "${value}"` : ''
+    context.addIssue({ code: 'custom', path, message: `values of an env file are texts, this never equals one${hint}` })
+  }
+  if (typeof expectation === 'string') return
+  if (expectation === null || typeof expectation !== 'object' || Array.isArray(expectation)) {
+    problem([], expectation)
+    return
+  }
+  for (const [operator, wanted] of Object.entries(expectation)) {
+    if (operator === 'length' || operator === 'exists') continue
+    if (ordering.includes(operator)) {
+      const message = `values of an env file are texts, which have no order: "${operator}" cannot compare them; use eq, in or matches`
+      context.addIssue({ code: 'custom', path: [operator], message })
+      continue
+    }
+    const all = operator === 'in' || operator === 'not-in' ? (wanted as unknown[]) : [wanted]
+    all.forEach((one, index) => {
+      if (typeof one !== 'string') problem(all.length > 1 ? [operator, String(index)] : [operator], one)
+    })
+  }
+}) as z.ZodType<Matcher, Matcher>
+
+interface Asked extends LintSelection {
+  readonly required?: unknown
+  readonly keys?: unknown
+  readonly groups?: unknown
+}
+
+/** The rules to ask. A check that has only expectations of its own asks those and not the whole profile. */
+export function selection({ rules, override, required, keys, groups }: Asked): LintSelection {
+  if (rules !== undefined || (required ?? keys ?? groups) === undefined) return { rules, override }
+  return { rules: groups === undefined ? [] : ['group-incomplete'], override }
+}
+
+export const schema = strict({
+  /** Path of the env file; default: the environment's own. */
+  file: z.string().min(1).optional(),
+  /** Path of the example file; default: the same name with .example, .sample, .dist or .template. */
+  example: z.string().min(1).optional(),
+  /** The programs that load the file; `auto` looks for them in the checkout. */
+  readers: z
+    .union([z.literal('auto'), z.array(z.enum(dialects)).min(1, 'an empty list reads nothing')])
+    .default('auto'),
+  stack: z.union([z.literal('auto'), z.enum(stacks)]).default('auto'),
+  runtime: z.enum(['auto', 'container', 'host']).default('auto'),
+  rules: lint.rules,
+  override: lint.override,
+  /** Keys that must be set and not empty. */
+  required: z.array(keyName).min(1, 'an empty list requires nothing').optional(),
+  /** Keys that must be set together or not at all, by a name for the group. */
+  groups: z.record(z.string(), z.array(keyName).min(2, 'a group has at least two keys')).optional(),
+  keys: z
+    .record(keyName, textMatcher)
+    .refine((map) => Object.keys(map).length > 0, 'an empty map of keys asserts nothing')
+    .optional(),
+  'allow-empty': z.array(keyName).optional(),
+  ignore: z.array(ignored).optional(),
+  on,
+  /** Variables of the job itself in place of a file: the keys to look at. */
+  source: strict({ job: z.array(keyName).min(1, 'an empty list looks at nothing') }).optional(),
+})
+  .superRefine((config, context) => {
+    if (config.source && (config.file !== undefined || config.on !== undefined)) {
+      context.addIssue({ code: 'custom', path: ['source'], message: 'give either `source` or a file' })
+    }
+  })
+  .check(someRule('env', { selection, asksMore: ({ required, keys }) => (required ?? keys) !== undefined }))
+
+export type EnvConfig = z.output<typeof schema>
+export type { Dialect }

@@ -1,0 +1,187 @@
+import type { Scene } from '../../check/kind.ts'
+import { type Assignment, type Dialect, type Reading, read, type Token, tokenize } from '../../formats/dotenv/index.ts'
+import type { Level } from '../../model/report.ts'
+import type { Stack } from '../../words/rule.ts'
+import { isSecret, shownKey } from './keys.ts'
+import type { EnvObservation } from './observation.ts'
+import type { EnvConfig } from './schema.ts'
+import { type Parts, urlParts } from './urls.ts'
+
+/** A key with the value that the first reader gives it. */
+export interface Variable {
+  readonly key: string
+  readonly value: string
+  readonly line: number | null
+  readonly column: number | null
+  /** As it is written; null for variables of the job. */
+  readonly token: Assignment | null
+  readonly secret: boolean
+  readonly url: Parts | null
+}
+
+export interface ExampleKey {
+  readonly value: string
+  /** Under a comment that says optional. */
+  readonly optional: boolean
+}
+
+/** The env file as the rules see it: read, with its surroundings. Pure data. */
+export interface Subject {
+  readonly observation: EnvObservation
+  readonly config: EnvConfig
+  readonly scene: Scene
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Of the readers that load the file, the first one first. */
+  readonly readings: readonly Reading[]
+  readonly variables: ReadonlyMap<string, Variable>
+  /** Keys in commented-out assignments. */
+  readonly commented: ReadonlySet<string>
+  readonly example: ReadonlyMap<string, ExampleKey> | null
+  readonly stack: Stack | null
+  readonly container: boolean
+  /** Host names that the checklist itself names. */
+  readonly knownHosts: readonly string[]
+  /** Variables whose key is one of these, as written or with a framework's prefix. */
+  get(key: string): Variable | undefined
+  readingOf(dialect: Dialect): Reading
+}
+
+/** What a rule found, before place and id are added. */
+export interface Found {
+  readonly key?: string
+  readonly line?: number
+  readonly column?: number
+  readonly level?: Level
+  readonly message: string
+  readonly expected: string
+  readonly observed: string
+  readonly fix?: string
+  /** There was nothing to judge: says nothing about the file. */
+  readonly inconclusive?: true
+}
+
+export function buildSubject(observation: EnvObservation, config: EnvConfig, scene: Scene): Subject {
+  const text = observation.content?.text ?? ''
+  const cache = new Map<Dialect, Reading>()
+  const readingOf = (dialect: Dialect): Reading => {
+    const known = cache.get(dialect) ?? read(text, dialect)
+    cache.set(dialect, known)
+    return known
+  }
+  const readings = observation.job ? [] : observation.loaders.map(({ dialect }) => readingOf(dialect))
+  const tokens = tokenize(text)
+  const variables = observation.job ? jobVariables(observation.job) : fileVariables(best(readings, readingOf), tokens)
+  return {
+    observation,
+    config,
+    scene,
+    text,
+    tokens,
+    readings,
+    variables,
+    commented: new Set(
+      tokens.flatMap((token) => {
+        const key = token.kind === 'comment' ? /^([A-Z][A-Z0-9_]*)\s*=/.exec(token.text)?.[1] : undefined
+        return key === undefined ? [] : [key]
+      }),
+    ),
+    example: observation.example === null ? null : exampleKeys(observation.example.text),
+    stack: stackFor(observation, config, variables),
+    container: config.runtime === 'container' || (config.runtime === 'auto' && observation.container !== null),
+    knownHosts: [scene.environment.url, scene.environment.frontend].flatMap((url) => {
+      const host = url === undefined ? undefined : urlParts(url)?.host
+      return host ? [host] : []
+    }),
+    get: (key) => variables.get(key),
+    readingOf,
+  }
+}
+
+/** The first reading that is not refused: a refused file sets nothing, yet its values deserve a look. */
+function best(readings: readonly Reading[], readingOf: (dialect: Dialect) => Reading): Reading {
+  return readings.find((reading) => !reading.refused) ?? readingOf('python-dotenv')
+}
+
+function fileVariables(reading: Reading, tokens: readonly Token[]): Map<string, Variable> {
+  const written = new Map(
+    tokens.flatMap((token) => (token.kind === 'assignment' ? [[`${token.keySpan.line} ${token.key}`, token]] : [])),
+  )
+  const variables = new Map<string, Variable>()
+  for (const { key, value, line, column } of reading.entries) {
+    if (value === null) continue
+    variables.set(key, variable(key, value, line, column, written.get(`${line} ${key}`) ?? null))
+  }
+  return variables
+}
+
+function jobVariables(job: Readonly<Record<string, string>>): Map<string, Variable> {
+  return new Map(Object.entries(job).map(([key, value]) => [key, variable(key, value, null, null, null)]))
+}
+
+function variable(
+  key: string,
+  value: string,
+  line: number | null,
+  column: number | null,
+  token: Assignment | null,
+): Variable {
+  return { key, value, line, column, token, secret: isSecret(key), url: urlParts(value) }
+}
+
+function exampleKeys(text: string): Map<string, ExampleKey> {
+  const keys = new Map<string, ExampleKey>()
+  const values = new Map(read(text, 'python-dotenv').entries.map(({ key, value }) => [key, value]))
+  let optional = false
+  let previousLine = 0
+  for (const token of tokenize(text)) {
+    if (token.kind === 'comment') {
+      // A comment block speaks for the assignments right below it, up to an empty line.
+      if (token.span.line !== previousLine + 1) optional = false
+      if (/\boptional\b/i.test(token.text)) optional = true
+      previousLine = token.span.line
+    } else if (token.kind === 'assignment') {
+      if (token.keySpan.line !== previousLine + 1) optional = false
+      const inline = /\boptional\b/i.test(token.comment ?? '')
+      keys.set(token.key, { value: values.get(token.key) ?? '', optional: optional || inline })
+      previousLine = token.keySpan.line
+    }
+  }
+  return keys
+}
+
+/** The keys of Django in the file say more than a checkout that may hold the frontend only. */
+function stackFor(
+  observation: EnvObservation,
+  config: EnvConfig,
+  variables: ReadonlyMap<string, Variable>,
+): Stack | null {
+  const told = stackOf(variables)
+  return config.stack === 'auto' && told === 'django' ? told : (observation.stack ?? told)
+}
+
+function stackOf(variables: ReadonlyMap<string, Variable>): Stack | null {
+  const has = (pattern: RegExp): boolean => [...variables.keys()].some((key) => pattern.test(key))
+  if (has(/^(DJANGO_|ALLOWED_HOSTS$|CSRF_TRUSTED_ORIGINS$)/)) return 'django'
+  if (has(/^(RAILS_|SECRET_KEY_BASE$)/)) return 'rails'
+  if (has(/^(APP_KEY|APP_DEBUG)$/)) return 'laravel'
+  if (has(/^(NEXT_PUBLIC_|NEXTAUTH_)/)) return 'next'
+  if (has(/^FLASK_/)) return 'flask'
+  if (has(/^NODE_ENV$/)) return 'node'
+  return null
+}
+
+/** `KEY` for a message. */
+export function named(key: string): string {
+  return shownKey(key)
+}
+
+/** A finding on one variable. */
+export function on(one: Variable, found: Omit<Found, 'key' | 'line' | 'column'>): Found {
+  return {
+    key: one.key,
+    ...(one.line === null ? {} : { line: one.line }),
+    ...(one.column === null ? {} : { column: one.column }),
+    ...found,
+  }
+}

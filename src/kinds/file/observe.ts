@@ -1,0 +1,97 @@
+import type { World } from '../../check/kind.ts'
+import { ProbeError } from '../../probe/error.ts'
+import type { FileFacts, Integrity, Place } from '../../probe/place.ts'
+import { type Config, needsText } from './schema.ts'
+
+const mostTextBytes = 5 * 1024 * 1024
+/** Files that are read through; more is a glob that is too wide. */
+const mostRead = 200
+
+export interface Entry {
+  readonly facts: FileFacts
+  /** Undefined: not asked for. */
+  readonly text?: string
+  readonly textCut?: boolean
+  readonly integrity?: Integrity
+  readonly sha256?: string
+  /** Null: not in a git work tree. */
+  readonly tracked?: boolean | null
+}
+
+export interface Observation {
+  /** Whether the paths are those of the checkout. */
+  readonly inCheckout: boolean
+  readonly matched: number
+  /** What matched; with `newest` only the newest regular file. */
+  readonly entries: readonly Entry[]
+}
+
+/** Looks at what matches the path, and at as much of it as the expectations need. */
+export async function observe(config: Config, world: World): Promise<Observation> {
+  const place = await world.place(config.on)
+  const matched = await find(config, world, place)
+  const chosen = config.newest ? newestOf(matched) : matched
+  const reads = needsText(config) || needsIntegrity(config) || config.checksum !== undefined
+  if (reads && chosen.length > mostRead) throw tooMany(config.path, chosen.length)
+  const entries: Entry[] = []
+  for (const facts of chosen) entries.push(await look(facts, config, world, place))
+  return { inCheckout: place.confined, matched: matched.length, entries }
+}
+
+async function find(config: Config, world: World, place: Place): Promise<readonly FileFacts[]> {
+  if (config.type !== 'symlink') {
+    return world.ask(`find ${place.name} ${config.path}`, () => place.find(config.path))
+  }
+  const itself = await place.stat(config.path)
+  if (itself) return [itself]
+  const links = await Promise.all((await place.glob(config.path)).map((path) => place.stat(path)))
+  return links.filter((one) => one !== null)
+}
+
+function newestOf(matched: readonly FileFacts[]): FileFacts[] {
+  const files = matched.filter(({ type }) => type === 'file')
+  const newest = files.reduce<FileFacts | undefined>(
+    (best, one) => (best && best.modifiedMs >= one.modifiedMs ? best : one),
+    undefined,
+  )
+  return newest ? [newest] : []
+}
+
+async function look(facts: FileFacts, config: Config, world: World, place: Place): Promise<Entry> {
+  const tracked = config.tracked === undefined ? {} : { tracked: await place.tracked(facts.path) }
+  if (facts.type !== 'file') return { facts, ...tracked }
+  const options = { timeoutMs: config.timeout ?? world.timeoutMs, signal: world.signal }
+  const text = needsText(config) ? await readText(facts.path, place) : {}
+  const integrity = needsIntegrity(config)
+    ? {
+        integrity: await world.ask(`verify ${place.name} ${facts.path} ${options.timeoutMs}`, () =>
+          place.verify(facts.path, options),
+        ),
+      }
+    : {}
+  const sha256 = config.checksum === undefined ? {} : { sha256: await place.sha256(facts.path, options) }
+  return { facts, ...text, ...integrity, ...sha256, ...tracked }
+}
+
+async function readText(path: string, place: Place): Promise<Pick<Entry, 'text' | 'textCut'>> {
+  const read = await place.read(path, mostTextBytes)
+  if (read === null) {
+    throw new ProbeError('file/unreadable', `${path} vanished while it was looked at`, {
+      expected: 'a file that stays',
+      observed: 'absent',
+    })
+  }
+  return { text: read.bytes.toString('utf8').replace(/^\uFEFF/, ''), textCut: read.truncated }
+}
+
+function needsIntegrity(config: Config): boolean {
+  return config.archive !== undefined || config.newest?.archive !== undefined
+}
+
+function tooMany(path: string, count: number): ProbeError {
+  return new ProbeError('file/unreadable', `${path} matches more files than are read in one check`, {
+    expected: `at most ${mostRead} files`,
+    observed: `${count} files`,
+    fix: 'Make the glob narrower, or look at the newest file with `newest`.',
+  })
+}

@@ -1,0 +1,195 @@
+import type { Draft } from '../../check/kind.ts'
+import { readSentCookie, type SentCookie } from '../../formats/set-cookie.ts'
+import type { Level } from '../../model/report.ts'
+import type { RuleId } from '../../words/index.ts'
+import { isCsrf, isInfrastructure, isSession } from './cookie-names.ts'
+import { isSharedSuffix } from './suffixes.ts'
+import { eachSample, finding, type Input, notHttps, pageView, type Rule, type View, viewOf } from './view.ts'
+
+interface Found {
+  readonly message: string
+  readonly expected: string
+  readonly observed: string
+  readonly level?: Level
+}
+
+/** Cookies that an answer sets; deletions and ignored ones are left out. */
+export function cookiesOf(input: Input, view: View): SentCookie[] {
+  return view
+    .values('set-cookie')
+    .flatMap((field) => readSentCookie(field, input.nowMs) ?? [])
+    .filter((cookie) => !cookie.deletes && !input.ignoresCookie(cookie.name))
+}
+
+/** Judges each cookie of the application in every sample and on the redirects of the own host. */
+function onCookies(
+  input: Input,
+  rule: RuleId,
+  judge: (cookie: SentCookie, view: View) => readonly Found[],
+  of: (cookie: SentCookie) => boolean = (cookie) => !isInfrastructure(cookie.name),
+): readonly Draft[] {
+  const notes: Draft[] = []
+  const drafts = (view: View): Draft[] =>
+    cookiesOf(input, view)
+      .filter(of)
+      .flatMap((cookie) =>
+        judge(cookie, view).map(({ message, expected, observed, level }) =>
+          finding(rule, view, `Cookie ${shownName(cookie)} ${message}`, expected, observed, level),
+        ),
+      )
+  const [first] = input.page.samples
+  if (
+    input.named(rule) &&
+    input.page.samples.every((sample) => viewOf(sample).values('set-cookie').length === 0) &&
+    first
+  ) {
+    const message = 'The page sets no cookie, so none was judged; name a path that sets one'
+    notes.push(finding(rule, viewOf(first), message, 'a cookie', 'no Set-Cookie', 'info'))
+  }
+  const host = new URL(input.page.asked).hostname
+  const hops = input.page.walk.hops
+    .slice(0, -1)
+    .map(viewOf)
+    .filter((view) => view.https && view.url.hostname === host)
+  return [...notes, ...eachSample(input, drafts), ...hops.flatMap(drafts)]
+}
+
+function shownName(cookie: SentCookie): string {
+  return cookie.name === '' ? 'without a name' : cookie.name.slice(0, 60)
+}
+
+/** The attributes of a cookie, never its value. */
+function attributes(cookie: SentCookie): string {
+  const parts = [
+    cookie.secure ? 'Secure' : '',
+    cookie.httpOnly ? 'HttpOnly' : '',
+    cookie.sameSite === null ? '' : `SameSite=${cookie.sameSite.slice(0, 20)}`,
+    cookie.domain === null ? '' : `Domain=${cookie.domain.slice(0, 60)}`,
+    cookie.path === null ? '' : `Path=${cookie.path.slice(0, 60)}`,
+    cookie.partitioned ? 'Partitioned' : '',
+  ]
+  return parts.filter((part) => part !== '').join('; ') || 'no attributes'
+}
+
+export const cookieSecure: Rule = (input) => {
+  if (!pageView(input).https) return notHttps
+  return onCookies(input, 'headers/cookie-secure', (cookie) =>
+    cookie.secure
+      ? []
+      : [{ message: 'is also sent over plain http', expected: 'Secure', observed: attributes(cookie) }],
+  )
+}
+
+export const cookieSession: Rule = (input) =>
+  onCookies(input, 'headers/cookie-session', (cookie, view) => {
+    if (!isSession(cookie.name)) return []
+    const observed = attributes(cookie)
+    return [
+      ...(cookie.httpOnly
+        ? []
+        : [{ message: 'looks like a login and can be read by scripts', expected: 'HttpOnly', observed }]),
+      ...(cookie.secure || !view.https
+        ? []
+        : [{ message: 'looks like a login and is sent over plain http', expected: 'Secure', observed }]),
+    ]
+  })
+
+export const cookieSamesite: Rule = (input) =>
+  onCookies(input, 'headers/cookie-samesite', (cookie, view) => {
+    const { name, sameSite, secure } = cookie
+    const observed = attributes(cookie)
+    const level = input.profile === 'strict' ? {} : { level: 'warning' as const }
+    const expected = 'SameSite=Lax or Strict'
+    if (sameSite === null) {
+      if (isSession(name))
+        return [{ message: 'looks like a login and has no SameSite', expected, observed, level: 'warning' }]
+      return isCsrf(name)
+        ? [{ message: 'is against forged requests and has no SameSite', expected, observed, ...level }]
+        : []
+    }
+    if (sameSite === 'none') {
+      if (!secure && view.https) {
+        return [{ message: 'is refused by browsers: SameSite=None needs Secure', expected: 'Secure', observed }]
+      }
+      if (isSession(name))
+        return [
+          {
+            message: 'looks like a login and is sent with every foreign request',
+            expected,
+            observed,
+            level: 'warning',
+          },
+        ]
+      return []
+    }
+    if (sameSite === 'lax' || sameSite === 'strict') return []
+    return [
+      { message: 'has a SameSite that browsers do not know', expected: 'Lax, Strict or None', observed, ...level },
+    ]
+  })
+
+const attributeLike = /^(expires|max-age|domain|path|secure|httponly|samesite|partitioned)$/i
+
+/** What browsers drop silently. Also judged for infrastructure: a dropped cookie helps nobody. */
+export const cookiePrefix: Rule = (input) =>
+  onCookies(
+    input,
+    'headers/cookie-prefix',
+    (cookie, view) => {
+      const observed = attributes(cookie)
+      const found: Found[] = []
+      const refuse = (why: string, expected: string): void => {
+        found.push({ message: `is refused by browsers: ${why}`, expected, observed })
+      }
+      const prefix = /^__(Host-Http|Host|Secure|Http)-/i.exec(cookie.name)?.[1]?.toLowerCase()
+      if (prefix !== undefined && !cookie.secure) refuse('its prefix needs Secure', 'Secure')
+      if (prefix?.endsWith('http') && !cookie.httpOnly) refuse('its prefix needs HttpOnly', 'HttpOnly')
+      if (prefix?.startsWith('host')) {
+        if (cookie.domain !== null) refuse('its prefix allows no Domain', 'no Domain')
+        if (cookie.path !== '/') refuse('its prefix needs Path=/', 'Path=/')
+      }
+      if (cookie.partitioned && !cookie.secure) refuse('Partitioned needs Secure', 'Secure')
+      const host = view.url.hostname
+      const { domain } = cookie
+      if (domain !== null && domain !== host) {
+        if (!host.endsWith(`.${domain}`) || /^[\d.]+$|^\[/.test(host)) {
+          refuse('its Domain is not that of the page', `Domain ${host} or a parent of it`)
+        } else if (!domain.includes('.') || isSharedSuffix(domain)) {
+          refuse('its Domain is a public suffix', 'a Domain of your own')
+        }
+      }
+      if (attributeLike.test(cookie.name)) {
+        const message = 'is named like an attribute: its own name and value are missing'
+        found.push({ message, expected: 'name=value first', observed, level: 'warning' })
+      }
+      for (const name of new Set(cookie.misspelt)) {
+        found.push({
+          message: `has a misspelt ${name}, which browsers ignore`,
+          expected: name,
+          observed,
+          level: 'warning',
+        })
+      }
+      if (cookie.size > 4096) refuse('it is too long', 'at most 4096 bytes of name and value')
+      return found
+    },
+    () => true,
+  )
+
+/** What a load balancer or CDN sets is told, and fails nothing. */
+export const cookieInfra: Rule = (input) =>
+  onCookies(
+    input,
+    'headers/cookie-infra',
+    (cookie, view) =>
+      (cookie.secure || !view.https) && cookie.httpOnly
+        ? []
+        : [
+            {
+              message: 'of a load balancer or CDN lacks attributes',
+              expected: 'Secure; HttpOnly',
+              observed: attributes(cookie),
+            },
+          ],
+    (cookie) => isInfrastructure(cookie.name),
+  )

@@ -1,0 +1,141 @@
+import type { Draft } from '../../check/kind.ts'
+import { headerPolicies } from '../../formats/csp/parse.ts'
+import { parseDictionary } from '../../formats/structured-fields.ts'
+import { eachSample, finding, type Rule, shownValues } from './view.ts'
+
+/** Headers that browsers no longer read, or read to the user's harm. */
+export const deprecated: Rule = (input) =>
+  eachSample(input, (view) => {
+    const say = (name: string, message: string, expected = 'absent'): Draft =>
+      finding('headers/deprecated', view, message, expected, `${name}: ${shownValues(view.values(name))}`)
+    const xss = view.values('x-xss-protection')
+    const found = ['public-key-pins', 'public-key-pins-report-only', 'expect-ct', 'feature-policy']
+      .filter((name) => view.values(name).length > 0)
+      .map((name) => say(name, `${name} is no longer read by browsers`))
+    if (xss.some((value) => value !== '0')) {
+      found.push(say('x-xss-protection', 'X-XSS-Protection switches on a filter that made holes', '0, or absent'))
+    }
+    return found
+  })
+
+const namesSoftware = [
+  'x-powered-by',
+  'x-aspnet-version',
+  'x-aspnetmvc-version',
+  'x-generator',
+  'sourcemap',
+  'x-sourcemap',
+]
+const saysMore =
+  /^x-(runtime|version|debug-token(-link)?|drupal-.*|varnish.*|litespeed-.*|envoy-.*|b3-.*|kong-.*|datadog-.*|backend-server|served-by|server|server-name|php-.*|mod-pagespeed|nextjs-.*|cf-powered-by|jenkins|owa-version|turbo-charged-by)$/i
+
+/** The server does not tell versions and modules to whoever asks. */
+export const infoLeak: Rule = (input) =>
+  eachSample(input, (view) => {
+    const rule = 'headers/info-leak'
+    const server = view.values('server').filter((value) => /\/\s*v?\d|\d+\.\d|\(|mod_|openssl|php/i.test(value))
+    const names = new Set(view.answer.headers.map(([name]) => name.toLowerCase()))
+    return [
+      ...server.map((value) =>
+        finding(rule, view, 'Server names a version or modules', 'a bare name or no header', value),
+      ),
+      ...namesSoftware
+        .filter((name) => names.has(name))
+        .map((name) =>
+          finding(rule, view, `${name} names the software`, 'absent', `${name}: ${shownValues(view.values(name))}`),
+        ),
+      ...[...names]
+        .filter((name) => saysMore.test(name))
+        .map((name) =>
+          finding(
+            rule,
+            view,
+            `${name} tells about the inside`,
+            'absent',
+            `${name}: ${shownValues(view.values(name))}`,
+            'info',
+          ),
+        ),
+    ]
+  })
+
+const given = [
+  'strict-transport-security',
+  'x-frame-options',
+  'x-content-type-options',
+  'referrer-policy',
+  'cross-origin-opener-policy',
+  'cross-origin-embedder-policy',
+  'cross-origin-resource-policy',
+  'permissions-policy',
+  'access-control-allow-origin',
+  'access-control-allow-credentials',
+  'cache-control',
+  'content-type',
+]
+
+/** One security header twice with different values: application and proxy both set it. */
+export const duplicates: Rule = (input) =>
+  eachSample(input, (view) =>
+    given.flatMap((name) => {
+      const values = view.values(name)
+      const different = new Set(values.map((value) => value.toLowerCase().replace(/\s+/g, '')))
+      return different.size > 1
+        ? [
+            finding(
+              'headers/duplicates',
+              view,
+              `${name} is sent ${values.length} times with different values`,
+              'one value',
+              values.join(' | '),
+            ),
+          ]
+        : []
+    }),
+  )
+
+/** Groups that the page reports to are named in `Reporting-Endpoints` (or the older `Report-To`). */
+export const reportingEndpoints: Rule = (input) =>
+  eachSample(input, (view) => {
+    const named = view.values('reporting-endpoints').join(', ')
+    const known = new Set([
+      ...(parseDictionary(named)?.keys() ?? []),
+      ...[
+        ...view
+          .values('report-to')
+          .join(', ')
+          .matchAll(/"group"\s*:\s*"([^"]+)"/g),
+      ].flatMap((match) => match[1] ?? []),
+      ...(/"endpoints"/.test(view.values('report-to').join(', ')) ? ['default'] : []),
+    ])
+    const wanted = ['content-security-policy', 'content-security-policy-report-only'].flatMap((name) =>
+      headerPolicies(view.values(name)).flatMap((policy) => policy.directives.get('report-to')?.slice(0, 1) ?? []),
+    )
+    return [...new Set(wanted)]
+      .filter((group) => !known.has(group))
+      .map((group) =>
+        finding(
+          'headers/reporting-endpoints',
+          view,
+          'The policy reports to a group that is not defined, so no report arrives',
+          `Reporting-Endpoints with ${group.slice(0, 60)}`,
+          shownValues(view.values('reporting-endpoints')),
+        ),
+      )
+  })
+
+/** Environments that search engines should not show. */
+const notPublic = /stag|test|dev|preview|qa|uat|demo|local|sandbox/i
+
+/** A public page is not hidden from search engines by a setting of staging. */
+export const noindex: Rule = (input) => {
+  if (notPublic.test(input.environment)) return { notJudged: 'the environment is not for the public', nothing: true }
+  return eachSample(input, (view) => {
+    const values = view.values('x-robots-tag')
+    // `otherbot: noindex` speaks to one robot only.
+    const hidden = values.some((value) => /^(?:[^:]*,)?\s*(noindex|none)\s*(?:,|$)/i.test(value))
+    if (!hidden) return []
+    const message = 'Search engines are told not to show the page'
+    return [finding('headers/noindex', view, message, 'no X-Robots-Tag: noindex', shownValues(values))]
+  })
+}

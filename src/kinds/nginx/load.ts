@@ -1,0 +1,139 @@
+import { directoryOf, type Fault, isGlob, joinPath, readSource } from '../../check/files/source.ts'
+import { type Directive, parseNginx } from '../../formats/nginx/parse.ts'
+import type { Place } from '../../probe/place.ts'
+
+/** Something about an include that is not a fault of syntax. */
+export interface IncludeNote {
+  readonly kind: 'missing' | 'empty-glob' | 'outside' | 'stock'
+  readonly path: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** A whole configuration: the directives of every file, included ones in the place of their `include`. */
+export interface Configuration {
+  /** Every file that was read, in order. */
+  readonly files: readonly string[]
+  readonly directives: readonly Directive[]
+  readonly notes: readonly IncludeNote[]
+  readonly faults: readonly Fault[]
+}
+
+const mostFiles = 200
+const deepestInclude = 10
+const mostDirectives = 50_000
+
+/** Files that come with nginx's own package and are not kept in a repository. */
+const stock =
+  /(^|\/)(mime\.types|(fastcgi|uwsgi|scgi|proxy)_params|fastcgi\.conf|koi-(utf|win)|win-utf)$|(^|\/)modules-enabled\/|^\/usr\/share\/nginx\/modules\//
+
+/** Reads main files with everything they include. A main file that another one includes is judged as its part. */
+export async function loadNginx(place: Place, mains: readonly string[]): Promise<Configuration> {
+  const loads: { main: string; directives: Directive[]; loader: Loader }[] = []
+  for (const main of mains) {
+    const loader = new Loader(place, directoryOf(main))
+    const directives = await loader.file(main, [])
+    loads.push({ main, directives, loader })
+  }
+  const own = loads.filter(({ main }) => !loads.some((other) => other.main !== main && other.loader.included.has(main)))
+  const kept = own.length > 0 ? own : loads
+  return {
+    files: [...new Set(kept.flatMap(({ loader }) => loader.files))],
+    directives: kept.flatMap(({ directives }) => directives),
+    notes: kept.flatMap(({ loader }) => loader.notes),
+    faults: kept.flatMap(({ loader }) => loader.faults),
+  }
+}
+
+class Loader {
+  readonly files: string[] = []
+  readonly included = new Set<string>()
+  readonly notes: IncludeNote[] = []
+  readonly faults: Fault[] = []
+  readonly #place: Place
+  readonly #directory: string
+  #count = 0
+
+  constructor(place: Place, directory: string) {
+    this.#place = place
+    this.#directory = directory
+  }
+
+  async file(path: string, chain: readonly string[]): Promise<Directive[]> {
+    const source = await readSource(this.#place, path, 'nginx/unparsable')
+    if (source === null) {
+      this.faults.push({ message: `there is no file ${path}`, file: path })
+      return []
+    }
+    this.files.push(path)
+    const { directives, fault } = parseNginx(source.text, path)
+    if (fault) this.faults.push(fault)
+    return this.#expand(directives, [...chain, path])
+  }
+
+  async #expand(directives: readonly Directive[], chain: readonly string[]): Promise<Directive[]> {
+    const expanded: Directive[] = []
+    for (const directive of directives) {
+      if (++this.#count > mostDirectives) {
+        if (this.#count === mostDirectives + 1) {
+          this.faults.push({ message: `more than ${mostDirectives} directives in all`, ...at(directive) })
+        }
+        break
+      }
+      if (directive.name === 'include' && !directive.block) expanded.push(...(await this.#include(directive, chain)))
+      else if (directive.block) expanded.push({ ...directive, block: await this.#expand(directive.block, chain) })
+      else expanded.push(directive)
+    }
+    return expanded
+  }
+
+  async #include(directive: Directive, chain: readonly string[]): Promise<Directive[]> {
+    const written = directive.args[0]?.text
+    if (written === undefined || directive.args.length > 1) {
+      this.faults.push({ message: 'invalid number of arguments in "include"', ...at(directive) })
+      return []
+    }
+    const note = (kind: IncludeNote['kind']): Directive[] => {
+      this.notes.push({ kind, path: written, ...at(directive) })
+      return []
+    }
+    const path = this.#resolve(written)
+    if (path === undefined) return note(stock.test(written) ? 'stock' : 'outside')
+    const paths = isGlob(path) ? await this.#place.glob(path) : [path]
+    if (paths.length === 0) return note(stock.test(written) ? 'stock' : 'empty-glob')
+    const found: Directive[] = []
+    for (const one of paths) {
+      if (chain.includes(one) || chain.length > deepestInclude || this.files.length >= mostFiles) {
+        this.faults.push({
+          message: chain.includes(one)
+            ? `${one} includes itself`
+            : `includes nested deeper than ${deepestInclude} or more than ${mostFiles} files`,
+          ...at(directive),
+        })
+        return found
+      }
+      if (!isGlob(path) && (await this.#place.stat(one)) === null) return note(this.#absent(written))
+      this.included.add(one)
+      found.push(...(await this.file(one, chain)))
+    }
+    return found
+  }
+
+  #absent(written: string): IncludeNote['kind'] {
+    if (stock.test(written)) return 'stock'
+    return this.#place.confined && written.startsWith('/') ? 'outside' : 'missing'
+  }
+
+  /** Where an include is read. In a checkout `/etc/nginx` is taken for the directory of the main file. */
+  #resolve(written: string): string | undefined {
+    if (!written.startsWith('/')) return joinPath(this.#directory, written)
+    if (!this.#place.confined) return joinPath('/', written)
+    const inside = /^\/(?:usr\/local\/)?etc\/nginx\/(.+)$/.exec(written)?.[1]
+    return inside === undefined ? undefined : joinPath(this.#directory, inside)
+  }
+}
+
+function at(directive: Directive): { file: string; line: number; column: number } {
+  return { file: directive.file, line: directive.line, column: directive.column }
+}

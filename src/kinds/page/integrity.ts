@@ -1,0 +1,54 @@
+import type { Draft } from '../../check/kind.ts'
+import { bounded } from '../../check/target.ts'
+import { readIntegrity } from '../../formats/csp/match.ts'
+import type { RuleInput } from './rules.ts'
+
+const strength = ['sha256', 'sha384', 'sha512']
+
+/** As browsers do, only the strongest algorithm of an attribute is compared. */
+export function integrity({ page }: RuleInput): readonly Draft[] {
+  const rule = 'page/integrity'
+  const drafts: Draft[] = []
+  const seen = new Set<string>()
+  for (const reference of page.outline.references) {
+    const asset = page.assets.get(reference.url)
+    const key = `${reference.url} ${reference.integrity}`
+    if (!reference.integrity?.trim() || seen.has(key)) continue
+    if (asset?.answer !== 'response' || asset.status !== 200) continue
+    seen.add(key)
+    const url = reference.url
+    const digests = readIntegrity(reference.integrity)
+    const strongest = strength.findLast((name) => digests.some(({ algorithm }) => algorithm === name))
+    if (strongest === undefined) {
+      drafts.push({
+        rule,
+        level: 'warning',
+        message: `The integrity of ${reference.by} has no digest that browsers know, so it protects from nothing`,
+        expected: 'sha256-, sha384- or sha512- and base64',
+        observed: `${reference.integrity.length} characters without one`,
+        url,
+      })
+    } else if (asset.digests === null) {
+      const observed = 'a body that could not be read whole'
+      drafts.push({
+        rule,
+        message: `The digest of ${reference.by} cannot be compared`,
+        expected: 'a whole body',
+        observed,
+        url,
+        inconclusive: true,
+      })
+    } else if (
+      !digests.some(({ algorithm, digest }) => algorithm === strongest && asset.digests?.[algorithm] === digest)
+    ) {
+      drafts.push({
+        rule,
+        message: `The integrity of ${reference.by} does not match what is served; browsers refuse it`,
+        expected: bounded(reference.integrity),
+        observed: `${strongest}-${asset.digests[strongest]}`,
+        url,
+      })
+    }
+  }
+  return drafts
+}

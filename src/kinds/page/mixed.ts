@@ -1,0 +1,44 @@
+import type { Draft } from '../../check/kind.ts'
+import { bounded } from '../../check/target.ts'
+import { byUrl, namedBy } from './assets.ts'
+import type { RuleInput } from './rules.ts'
+
+/** A page over https names nothing over http; pictures and films are tried over https by browsers. */
+export function mixedContent({ page, named }: RuleInput): readonly Draft[] {
+  const rule = 'page/mixed-content'
+  if (!page.url.startsWith('https:')) {
+    return [
+      {
+        rule,
+        ...(named ? { inconclusive: true as const } : { level: 'info' as const }),
+        message: 'The page is not served over https, so mixed content cannot be judged',
+        expected: 'an https URL',
+        observed: 'http',
+        url: page.url,
+      },
+    ]
+  }
+  return [...byUrl(page)]
+    .map(([url, references]) => {
+      const asset = page.assets.get(url)
+      return [asset?.answer === 'elsewhere' ? asset.location : url, references] as const
+    })
+    .filter(([url]) => url.startsWith('http:') && !isLoopback(url))
+    .map(([url, references]) => {
+      const passive = references.every(({ use }) => use === 'image' || use === 'media' || use === 'form')
+      return {
+        rule,
+        ...(passive ? { level: 'warning' as const } : {}),
+        message: `${namedBy(references)} is loaded over http`,
+        expected: 'https',
+        observed: bounded(url),
+        url: page.url,
+      }
+    })
+}
+
+/** Loopback counts as trustworthy in browsers. */
+function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url)
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\.|^\[::1\]$/.test(hostname)
+}

@@ -1,0 +1,31 @@
+import type { Draft } from '../../check/kind.ts'
+import type { RuleId } from '../../words/index.ts'
+import { assetsCached } from './cache.ts'
+import { assetsCompressed } from './compress.ts'
+import { cspBlocks } from './csp.ts'
+import { integrity } from './integrity.ts'
+import { mixedContent } from './mixed.ts'
+import type { PageObservation } from './model.ts'
+import { assetType } from './type.ts'
+
+export interface RuleInput {
+  readonly page: PageObservation
+  /** Whether the checklist named rules, so that "nothing to judge" is no pass. */
+  readonly named: boolean
+  readonly nowMs: number
+}
+
+type PageRule = (input: RuleInput) => readonly Draft[]
+
+/** Conditions hold for every selection (`conditions.ts`), and what is missing is reported once (`missing.ts`). */
+type Elsewhere = 'page/unexpected-status' | 'page/not-html' | 'page/assets-load'
+
+/** Every rule of this kind with its logic. */
+export const pageRules: Record<Exclude<Extract<RuleId, `page/${string}`>, Elsewhere>, PageRule> = {
+  'page/asset-type': assetType,
+  'page/mixed-content': mixedContent,
+  'page/csp-blocks': cspBlocks,
+  'page/assets-cached': assetsCached,
+  'page/assets-compressed': assetsCompressed,
+  'page/integrity': integrity,
+}

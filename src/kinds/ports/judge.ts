@@ -1,0 +1,106 @@
+import type { Draft, Judgement } from '../../check/kind.ts'
+import type { PortState, PortsObservation, SeenPort } from './model.ts'
+
+interface Expected {
+  readonly open?: readonly number[] | undefined
+  readonly closed?: readonly number[] | undefined
+  readonly addresses: 'all' | 'any'
+}
+
+type Address = PortsObservation['addresses'][number]
+
+export function judge({ host, addresses }: PortsObservation, config: Expected): Judgement {
+  const hasRoute = (one: Address): boolean => one.states.some(({ state }) => state !== 'no-ipv6')
+  const probed = addresses.filter(hasRoute)
+  if (probed.length === 0) {
+    const message = `There is no route to ${host}`
+    const observed = addresses
+      .map(({ address }) => address)
+      .join(', ')
+      .slice(0, 200)
+    return {
+      findings: [{ rule: 'ports/no-route', message, expected: 'a route to the host', observed, inconclusive: true }],
+    }
+  }
+  const judged = probed.map((one) => judgeAddress(host, one, config))
+  const enough = config.addresses === 'any' && judged.some((drafts) => drafts.length === 0)
+  // One open address may be enough; one exposed port is always too much.
+  const faults = judged
+    .flat()
+    .map((draft) => (enough && draft.rule !== 'ports/closed' ? { ...draft, level: 'warning' as const } : draft))
+  const notes = probed.map((one): Draft => {
+    const states = one.states.map(({ port, state }) => `${port} ${words[state]}`).join(', ')
+    return {
+      rule: 'ports/seen',
+      level: 'info',
+      message: `Ports of ${at(host, one)}`,
+      expected: 'for information',
+      observed: states,
+    }
+  })
+  const skipped = addresses
+    .filter((one) => !hasRoute(one))
+    .map((one): Draft => {
+      const message = `${at(host, one)} was not looked at: there is no route to IPv6 from here`
+      return {
+        rule: 'ports/skipped-address',
+        level: 'info',
+        message,
+        expected: 'every address judged',
+        observed: 'skipped',
+      }
+    })
+  return { findings: [...faults, ...notes, ...skipped] }
+}
+
+const words: Readonly<Record<PortState, string>> = {
+  open: 'open',
+  closed: 'closed (refused)',
+  filtered: 'filtered (no answer)',
+  'no-route': 'no route',
+  'no-ipv6': 'no route to IPv6',
+}
+
+function judgeAddress(host: string, one: Address, { open = [], closed = [] }: Expected): Draft[] {
+  const place = at(host, one)
+  const drafts: Draft[] = []
+  for (const seen of one.states) {
+    if (seen.state === 'no-route' || seen.state === 'no-ipv6') {
+      const message = `There is no route to port ${seen.port} of ${place}`
+      drafts.push({
+        rule: 'ports/no-route',
+        message,
+        expected: 'an answer',
+        observed: words[seen.state],
+        inconclusive: true,
+      })
+    } else if (open.includes(seen.port) && seen.state !== 'open') {
+      const message = `Port ${seen.port} of ${place} is not open`
+      drafts.push({ rule: 'ports/open', message, expected: 'open', observed: words[seen.state] })
+    } else if (closed.includes(seen.port) && seen.state === 'open') {
+      const message = `Port ${seen.port} of ${place} is open`
+      drafts.push({
+        rule: 'ports/closed',
+        message,
+        expected: 'closed (refused) or filtered (no answer)',
+        observed: 'open',
+      })
+    }
+  }
+  const answers = ({ state }: SeenPort): boolean => state === 'open' || state === 'closed'
+  if (drafts.length === 0 && ![...one.states, ...one.witnesses].some(answers)) {
+    const asked = [...one.states, ...one.witnesses].map(({ port }) => port).join(', ')
+    drafts.push({
+      rule: 'ports/silent',
+      message: `Nothing at all answers on ${place}, so its closed ports prove nothing`,
+      expected: 'at least one port that is open or refuses',
+      observed: `no answer on ${asked}`,
+      inconclusive: true,
+    })
+  }
+  return drafts
+}
+
+function at(host: string, { address }: Address): string {
+  return host === address ? host : `${host} (${address})`
+}

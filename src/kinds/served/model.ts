@@ -1,0 +1,34 @@
+import type { SentCookie } from '../../formats/set-cookie.ts'
+import type { ExposureObservation } from '../exposure/model.ts'
+
+/** A key of the env file with the value that its reader gives it. Values go into no finding. */
+export interface Declared {
+  readonly key: string
+  readonly value: string
+  readonly line: number
+  readonly column: number
+}
+
+export interface Preflight {
+  /** Place of the origin in its list, from 1. */
+  readonly index: number
+  readonly total: number
+  readonly answer: { readonly status: number; readonly allowOrigin: readonly string[] } | { readonly fault: string }
+}
+
+export interface ServedObservation {
+  /** Path of the env file; null where it came as text. */
+  readonly file: string | null
+  /** The keys that the rules know. */
+  readonly declared: ReadonlyMap<string, Declared>
+  readonly page: {
+    readonly url: string
+    readonly status: number
+    readonly elsewhere: string | null
+    readonly hsts: readonly string[]
+    readonly cookies: readonly SentCookie[]
+  }
+  /** Asked where the debug mode is declared off or hosts are declared. */
+  readonly exposure: ExposureObservation | null
+  readonly preflights: readonly Preflight[]
+}

@@ -1,0 +1,234 @@
+import type { Draft } from '../../check/kind.ts'
+import type { Level } from '../../model/report.ts'
+import type { RuleId } from '../../words/index.ts'
+import { exposureRules } from '../exposure/rules.ts'
+import { parseHsts } from '../headers/hsts.ts'
+import { cookieKeys, corsKeys, declaredOff, hostKeys, listOf, switchOf } from './keys.ts'
+import type { Declared, ServedObservation } from './model.ts'
+import { mostOrigins } from './observe.ts'
+
+/** Drafts, or in words why the two sides cannot be compared. */
+export type Comparison = readonly Draft[] | { readonly notCompared: string }
+
+type ServedRule = (seen: ServedObservation) => Comparison
+
+type Conditions = 'served/no-source' | 'served/nothing-declared'
+
+/** Every rule of this kind with its logic; the conditions hold for every selection. */
+export const servedRules: Record<Exclude<Extract<RuleId, `served/${string}`>, Conditions>, ServedRule> = {
+  'served/debug': debug,
+  'served/hosts': hosts,
+  'served/cors': cors,
+  'served/hsts': hsts,
+  'served/cookies': cookies,
+}
+
+/** A finding with the place of the declaration and the URL that contradicts it. */
+function finding(
+  seen: ServedObservation,
+  rule: RuleId,
+  declared: Declared,
+  text: Pick<Draft, 'message' | 'expected' | 'observed'>,
+  more: { level?: Level; inconclusive?: true; url?: string } = {},
+): Draft {
+  const { line, column } = declared
+  return {
+    rule,
+    ...text,
+    url: seen.page.url,
+    ...(seen.file === null ? {} : { location: { file: seen.file, line, column } }),
+    ...more,
+  }
+}
+
+function first(seen: ServedObservation, keys: readonly string[]): Declared | undefined {
+  return keys.map((key) => seen.declared.get(key)).find((one) => one !== undefined)
+}
+
+function debug(seen: ServedObservation): Comparison {
+  const off = declaredOff(seen.declared)
+  if (!off || !seen.exposure) return { notCompared: 'no key declares the debug mode off' }
+  const input = { seen: seen.exposure, selected: new Map(), named: true }
+  return exposureRules['exposure/debug-page'](input).map((draft) => {
+    const message = draft.inconclusive
+      ? draft.message
+      : `${off.key} declares the debug mode off, but a debug page is served`
+    const { expected, observed, url, inconclusive } = draft
+    return finding(
+      seen,
+      'served/debug',
+      off,
+      { message, expected, observed },
+      {
+        ...(url === undefined ? {} : { url }),
+        ...(inconclusive ? { inconclusive } : {}),
+      },
+    )
+  })
+}
+
+function hosts(seen: ServedObservation): Comparison {
+  const rule = 'served/hosts'
+  const declared = first(seen, hostKeys)
+  if (!declared) return { notCompared: 'ALLOWED_HOSTS is not declared' }
+  const host = new URL(seen.page.url).hostname.toLowerCase()
+  const patterns = listOf(declared).map((one) => one.toLowerCase())
+  if (!patterns.some((pattern) => covers(pattern, host))) {
+    const message = `${declared.key} does not cover the host of the site`
+    const observed = `${patterns.length} in the list, none for ${host}; the page answers ${seen.page.status}`
+    return [
+      finding(seen, rule, declared, { message, expected: `${host}, or a name with a leading dot above it`, observed }),
+    ]
+  }
+  if (patterns.includes('*') || !seen.exposure) return []
+  const input = { seen: seen.exposure, selected: new Map(), named: false }
+  return exposureRules['exposure/foreign-host'](input)
+    .filter((draft) => draft.level !== 'info')
+    .map(({ expected, observed, inconclusive }) =>
+      finding(
+        seen,
+        rule,
+        declared,
+        {
+          message: `${declared.key} names the hosts of the site, but a foreign Host header is answered`,
+          expected,
+          observed,
+        },
+        inconclusive ? { inconclusive } : { level: 'warning' },
+      ),
+    )
+}
+
+/** As Django compares: `*`, a name, or a name with a leading dot for itself and all below it. */
+function covers(pattern: string, host: string): boolean {
+  if (pattern === '*' || pattern === host) return true
+  return pattern.startsWith('.') && (host.endsWith(pattern) || host === pattern.slice(1))
+}
+
+function cors(seen: ServedObservation): Comparison {
+  const rule = 'served/cors'
+  const declared = first(seen, corsKeys)
+  if (!declared) return { notCompared: 'no CORS origins are declared' }
+  const total = listOf(declared).length
+  if (total === 0) return { notCompared: `${declared.key} is empty` }
+  const expected = 'Access-Control-Allow-Origin with this very origin'
+  const drafts = seen.preflights.flatMap(({ index, answer }): Draft[] => {
+    const which = `Origin ${index} of ${total} in ${declared.key}`
+    if ('fault' in answer) {
+      const message = `${which} could not be asked`
+      return [finding(seen, rule, declared, { message, expected, observed: answer.fault }, { inconclusive: true })]
+    }
+    const { status, allowOrigin } = answer
+    if (status >= 200 && status <= 299 && allowOrigin.length === 1 && allowOrigin[0] === 'granted') return []
+    const header =
+      allowOrigin.length === 0
+        ? 'no Access-Control-Allow-Origin'
+        : allowOrigin.length > 1
+          ? 'the header more than once'
+          : 'another origin'
+    const observed =
+      status === 0
+        ? 'characters that no origin has'
+        : `${status}, ${allowOrigin[0] === 'granted' && allowOrigin.length === 1 ? 'the origin, but no success' : header}`
+    return [
+      finding(seen, rule, declared, { message: `${which} is not granted by the live preflight`, expected, observed }),
+    ]
+  })
+  if (total <= mostOrigins) return drafts
+  const message = `${declared.key} has more origins than are asked`
+  const cut = { message, expected: `at most ${mostOrigins} origins`, observed: `${total}` }
+  return [...drafts, finding(seen, rule, declared, cut, { inconclusive: true })]
+}
+
+function hsts(seen: ServedObservation): Comparison {
+  const rule = 'served/hsts'
+  const declared = seen.declared.get('SECURE_HSTS_SECONDS')
+  if (!declared) return { notCompared: 'SECURE_HSTS_SECONDS is not declared' }
+  const text = declared.value.trim()
+  if (!/^\d{1,12}$/.test(text)) {
+    const observed = `${text.length} characters`
+    return [
+      finding(seen, rule, declared, {
+        message: 'SECURE_HSTS_SECONDS is not a number of seconds',
+        expected: 'digits',
+        observed,
+      }),
+    ]
+  }
+  const seconds = Number(text)
+  if (seconds === 0) return { notCompared: 'SECURE_HSTS_SECONDS declares no HSTS' }
+  if (!seen.page.url.startsWith('https:')) return { notCompared: 'the page is not served over https' }
+  const expected = 'the max-age that SECURE_HSTS_SECONDS declares'
+  const say = (message: string, observed: string, level?: Level): Draft =>
+    finding(seen, rule, declared, { message, expected, observed }, level ? { level } : {})
+  const [value] = seen.page.hsts
+  if (value === undefined) return [say('HSTS is declared but not served', 'no Strict-Transport-Security')]
+  const read = parseHsts(value)
+  if ('invalid' in read)
+    return [say(`HSTS is declared, but browsers ignore what is served: ${read.invalid}`, 'an invalid header')]
+  const drafts: Draft[] = []
+  if (read.maxAge < seconds)
+    drafts.push(say('HSTS is served for a shorter time than declared', `max-age=${read.maxAge}`))
+  if (read.maxAge > seconds) {
+    drafts.push(
+      say(
+        'HSTS is served for a longer time than declared, so something else sets it',
+        `max-age=${read.maxAge}`,
+        'warning',
+      ),
+    )
+  }
+  const flags = [
+    ['SECURE_HSTS_INCLUDE_SUBDOMAINS', 'includeSubDomains', read.includeSubDomains],
+    ['SECURE_HSTS_PRELOAD', 'preload', read.preload],
+  ] as const
+  for (const [key, directive, present] of flags) {
+    const flag = seen.declared.get(key)
+    if (!flag || switchOf(flag.value) !== true || present) continue
+    const message = `${key} is declared, but ${directive} is not served`
+    drafts.push(finding(seen, rule, flag, { message, expected: directive, observed: 'absent' }))
+  }
+  return drafts
+}
+
+function cookies(seen: ServedObservation): Comparison {
+  const rule = 'served/cookies'
+  const drafts: Draft[] = []
+  const missing: string[] = []
+  let compared = false
+  for (const keys of cookieKeys) {
+    const secure = on(seen, keys.secure)
+    const httpOnly = on(seen, keys.httpOnly)
+    const sameSite = keys.sameSite === null ? undefined : seen.declared.get(keys.sameSite)
+    if (!secure && !httpOnly && !sameSite) continue
+    const name = keys.name === null ? undefined : seen.declared.get(keys.name)?.value
+    const sent = seen.page.cookies.filter(
+      (cookie) => !cookie.deletes && (name ? cookie.name === name : keys.usual.test(cookie.name)),
+    )
+    if (sent.length === 0) missing.push(keys.secure.replace(/_SECURE|_COOKIE$/g, ''))
+    for (const cookie of sent) {
+      compared = true
+      const check = (key: Declared | undefined, served: boolean, expected: string): void => {
+        if (!key || served) return
+        const message = `${key.key} is declared, but the cookie is served without it`
+        drafts.push(finding(seen, rule, key, { message, expected, observed: 'a cookie without it' }))
+      }
+      check(secure, cookie.secure, 'Secure')
+      check(httpOnly, cookie.httpOnly, 'HttpOnly')
+      const wanted = sameSite?.value.trim().toLowerCase()
+      if (wanted === 'lax' || wanted === 'strict' || wanted === 'none') {
+        check(sameSite, cookie.sameSite === wanted, `SameSite=${wanted}`)
+      }
+    }
+  }
+  if (compared) return drafts
+  return {
+    notCompared:
+      missing.length > 0 ? `the page sets no cookie for ${missing.join(', ')}` : 'no flag of a cookie is declared',
+  }
+}
+
+function on(seen: ServedObservation, key: string | null): Declared | undefined {
+  const declared = key === null ? undefined : seen.declared.get(key)
+  return declared && switchOf(declared.value) === true ? declared : undefined
+}

@@ -1,0 +1,66 @@
+import type { World } from '../../check/kind.ts'
+import { type Dialect, read, values } from '../../formats/dotenv/index.ts'
+import { ProbeError } from '../../probe/error.ts'
+import type { Stack } from '../../words/rule.ts'
+
+/** The env file of the environment as its readers see it. */
+export interface Keys {
+  /**
+   * The value of a key; undefined where it is missing or empty.
+   * @throws ProbeError `service/settings` where programs would read it differently
+   */
+  get(key: string): string | undefined
+  /** Of the file, for messages. */
+  readonly name: string
+}
+
+const mostBytes = 1024 * 1024
+
+/**
+ * Reads the env file and registers its values for masking.
+ * @param reader the program that counts; without it, those that are usual for the stack must agree
+ */
+export async function readKeys(world: World, on: string | undefined, reader: Dialect | undefined): Promise<Keys> {
+  const { text, name } = await textOf(world, on)
+  for (const [key, seen] of values(text)) for (const value of seen) world.redact.addEnv(key, value)
+  const readings = (reader === undefined ? usualReaders(world.stacks) : [reader]).map((dialect) => read(text, dialect))
+  const valuesOf = (key: string): Set<string> =>
+    new Set(readings.map(({ entries }) => entries.findLast((entry) => entry.key === key)?.value ?? ''))
+  return {
+    name,
+    get: (key) => {
+      const [value = '', ...others] = valuesOf(key)
+      if (others.length > 0) {
+        throw new ProbeError('service/settings', `Programs read ${key} in ${name} differently`, {
+          expected: `one value for ${key}; name the program that loads the file by \`reader\``,
+          observed: readings.map(({ dialect }) => dialect).join(', '),
+        })
+      }
+      return value === '' ? undefined : value
+    },
+  }
+}
+
+function usualReaders(stacks: readonly Stack[]): readonly Dialect[] {
+  return stacks.includes('django') ? ['compose', 'python-dotenv', 'django-environ'] : ['compose', 'dotenv']
+}
+
+async function textOf(world: World, on: string | undefined): Promise<{ text: string; name: string }> {
+  const { envContent, envFile } = world.environment
+  if (envContent !== undefined) return { text: envContent, name: '`env-content`' }
+  if (envFile === undefined) {
+    throw new ProbeError('service/settings', 'The environment names no env file', {
+      expected: '`env-file` or `env-content` of the environment, or a `url`',
+      observed: 'neither',
+    })
+  }
+  const place = await world.place(on)
+  const content = await place.read(envFile, mostBytes)
+  if (content === null || content.truncated) {
+    throw new ProbeError('service/settings', `The env file ${envFile} cannot be used`, {
+      expected: 'an env file of at most 1 MiB',
+      observed: content === null ? `no such file on ${place.name}` : 'a larger file',
+    })
+  }
+  return { text: content.bytes.toString('utf8'), name: envFile }
+}

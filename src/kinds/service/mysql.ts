@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { strict } from '../../check/schema/fields.ts'
+import { numberMatcher } from '../../expect/matcher.ts'
+import { askMysql, type MysqlFacts } from '../../probe/service/mysql.ts'
+import type { DatabaseSettings } from '../../probe/service/postgres.ts'
+import { nameOf } from '../../probe/service/wire.ts'
+import { encryptionFindings, superuserFindings, versionFindings } from './common.ts'
+import { oneSource, source, tls } from './fields.ts'
+import type { Service } from './service.ts'
+import { mysqlFrom } from './settings.ts'
+import { mysqlUrl } from './urls.ts'
+
+export const mysqlSchema = strict({
+  ...source(mysqlUrl),
+  /** Of the major number, such as `{ gte: 8 }`; MariaDB counts from 10. */
+  version: numberMatcher.optional(),
+  tls,
+  /** Whether the user may have rights over the whole server; without it, they are a warning. */
+  superuser: z.boolean().optional(),
+}).superRefine(oneSource)
+
+export const mysql: Service<z.output<typeof mysqlSchema>, DatabaseSettings, MysqlFacts> = {
+  fromUrl: mysqlUrl,
+  fromKeys: mysqlFrom,
+  secrets: ({ password }) => [password],
+  target: nameOf,
+  ask: (reach, settings, config) => askMysql(reach, settings, { tls: config.tls }),
+  judge: (facts, config, target) => [
+    ...encryptionFindings(`MySQL at ${target}`, facts.tls),
+    ...versionFindings('MySQL', config.version, facts.major, facts.version),
+    ...superuserFindings(facts.powers, config.superuser),
+  ],
+}

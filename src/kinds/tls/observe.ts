@@ -1,0 +1,134 @@
+import type { World } from '../../check/kind.ts'
+import { type SelectedRules, selectRules } from '../../check/lint/select.ts'
+import { withPort } from '../../check/schema/hosts.ts'
+import { addressesOf } from '../../probe/addresses.ts'
+import { isMissingIpv6 } from '../../probe/tcp.ts'
+import { handshake } from '../../probe/tls/handshake.ts'
+import { askHello } from '../../probe/tls/hello.ts'
+import {
+  finiteFieldSuites,
+  modernOlderSuites,
+  olderSuites,
+  outsideIntermediate,
+  outsideTls13,
+  type Suite,
+  tls13Suites,
+  weakSuites,
+} from '../../probe/tls/suites.ts'
+import { type TlsVersion, versions } from '../../probe/tls/versions.ts'
+import { type Config, requireTargets, type Target } from './config.ts'
+import type { AddressObservation, AskedHello, HostObservation, TlsObservation } from './model.ts'
+import { spokenVersions } from './versions.ts'
+
+/** Looks at every address of every host, all at the same time. */
+export async function observe(config: Config, world: World): Promise<TlsObservation> {
+  const selected = selectRules('tls', config)
+  const timeoutMs = config.timeout ?? world.timeoutMs
+  const hosts = requireTargets(config, world.environment).map((target) =>
+    observeHost(new Asker(world, target, timeoutMs), target, selected, config),
+  )
+  return { hosts: await Promise.all(hosts) }
+}
+
+async function observeHost(
+  asker: Asker,
+  target: Target,
+  selected: SelectedRules,
+  config: Config,
+): Promise<HostObservation> {
+  const found = await asker.addresses()
+  if ('fault' in found) return { ...target, fault: found.fault, skipped: [], addresses: [] }
+  const all = await Promise.all(found.addresses.map((address) => observeAddress(asker, address, selected, config)))
+  const seen = all.filter(
+    ({ address, handshake: { fault } }) => fault?.kind !== 'no-route' || !isMissing(address, fault),
+  )
+  const skipped = all.filter((one) => !seen.includes(one)).map(({ address }) => address)
+  // When nothing else was seen, a missing route is no reason to be content.
+  return seen.length > 0
+    ? { ...target, fault: null, skipped, addresses: seen }
+    : { ...target, fault: null, skipped: [], addresses: all }
+}
+
+function isMissing(address: string, fault: { code: string }): boolean {
+  return isMissingIpv6(address, { state: 'no-route', code: fault.code })
+}
+
+async function observeAddress(
+  asker: Asker,
+  address: string,
+  selected: SelectedRules,
+  config: Config,
+): Promise<AddressObservation> {
+  const wants = (...names: string[]): boolean => names.some((name) => selected.has(`tls/${name}` as never))
+  const hello = (version: TlsVersion, suites: readonly Suite[], set: string): Promise<AskedHello> =>
+    asker.hello(address, version, suites, set)
+
+  const wantsVersions = wants('protocol', 'tls-1-3', 'cipher', 'forward-secrecy', 'dh-size', 'profile', 'client-cert')
+  const all = Object.keys(versions) as TlsVersion[]
+  const [shaken, ...asked] = await Promise.all([
+    asker.handshake(address),
+    ...(wantsVersions
+      ? all.map((version) => hello(version, version === 'TLS 1.3' ? tls13Suites : olderSuites, 'all'))
+      : []),
+  ])
+
+  const spoken = spokenVersions(asked, shaken)
+  const accepted = all.filter((version) => spoken.get(version)?.is === 'accepted')
+  const older = accepted.filter((version) => version !== 'TLS 1.3')
+  const newestOlder = older.at(-1)
+  const asksForwardSecrecy = wants('forward-secrecy') && newestOlder === 'TLS 1.2' && !accepted.includes('TLS 1.3')
+  const [weak, finiteField, forwardSecret, outsideProfile] = await Promise.all([
+    Promise.all(wants('cipher') ? older.map((version) => hello(version, weakSuites, 'weak')) : []),
+    wants('dh-size') && newestOlder ? hello(newestOlder, finiteFieldSuites, 'dhe') : null,
+    asksForwardSecrecy ? hello('TLS 1.2', modernOlderSuites, 'forward-secret') : null,
+    Promise.all(
+      wants('profile') && config.profile
+        ? accepted.flatMap((version) => {
+            if (version === 'TLS 1.3') return [hello(version, outsideTls13, 'outside-profile')]
+            return version === 'TLS 1.2' ? [hello(version, outsideIntermediate, 'outside-profile')] : []
+          })
+        : [],
+    ),
+  ])
+  return { address, handshake: shaken, versions: asked, weak, finiteField, forwardSecret, outsideProfile }
+}
+
+/** Asks one host; every question is asked once in a run, and few at a time. */
+class Asker {
+  readonly #world: World
+  readonly #target: Target
+  readonly #timeoutMs: number
+
+  constructor(world: World, target: Target, timeoutMs: number) {
+    this.#world = world
+    this.#target = target
+    this.#timeoutMs = timeoutMs
+  }
+
+  addresses(): ReturnType<typeof addressesOf> {
+    const { host } = this.#target
+    return this.#world.ask(`addresses ${host} ${this.#timeoutMs}`, () =>
+      addressesOf(this.#world.net, host, this.#timeoutMs),
+    )
+  }
+
+  handshake(address: string): Promise<AddressObservation['handshake']> {
+    return this.#ask(`tls handshake ${address}`, () =>
+      handshake(this.#world.net, { ...this.#target, address, timeoutMs: this.#timeoutMs }),
+    )
+  }
+
+  async hello(address: string, version: TlsVersion, suites: readonly Suite[], set: string): Promise<AskedHello> {
+    const offered = suites.map(({ id }) => id)
+    const { host, port } = this.#target
+    const answer = await this.#ask(`tls hello ${version} ${set} ${address}`, () =>
+      askHello({ address, port, timeoutMs: this.#timeoutMs }, { version, suites: offered, host }),
+    )
+    return { version, offered, answer }
+  }
+
+  #ask<T>(question: string, ask: () => Promise<T>): Promise<T> {
+    const name = withPort(this.#target.host, this.#target.port)
+    return this.#world.ask(`${question} ${name} ${this.#timeoutMs}`, () => this.#world.net.lanes.run(name, ask))
+  }
+}

@@ -1,0 +1,26 @@
+import type { Level } from '../model/report.ts'
+
+/** What the checkout or the target runs on; chooses the advice that fits. */
+export type Stack = 'django' | 'rails' | 'laravel' | 'next' | 'node' | 'fastapi' | 'flask' | 'nginx' | 'docker'
+
+export type Profile = 'baseline' | 'strict' | 'api' | 'intermediate' | 'modern'
+
+/** The wording of a rule, apart from its logic. */
+export interface RuleText {
+  /** What is true when the rule is met, as a short sentence without a full stop. */
+  readonly title: string
+  /** Level in the kind's default profile. `off`: runs only when named. */
+  readonly level: Level | 'off'
+  /** Where a profile differs from the default. */
+  readonly profiles?: Partial<Record<Profile, Level | 'off'>>
+  /** The rule only tells what happened: it is said whatever is selected, and asks nothing that could be named. */
+  readonly selectable?: false
+  /** One or two sentences: what happens to the team when it is not met. */
+  readonly why: string
+  /** What to do; the advice of the first stack that fits wins over `default`. */
+  readonly fix: { readonly default: string } & Partial<Record<Stack, string>>
+  /** Where the rule comes from: RFC section, specification, vendor documentation, CVE. */
+  readonly source: string
+}
+
+export type RuleTexts = Readonly<Record<string, RuleText>>
