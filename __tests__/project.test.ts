@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { jsonSchema } from '../src/checklist/schema.ts'
 import { runOptions } from '../src/cli/options.ts'
 import { kinds } from '../src/kinds/index.ts'
-import { statuses } from '../src/model/report.ts'
+import { statuses } from '../src/model/status.ts'
 import { version } from '../src/model/version.ts'
 import { ruleIds, ruleText } from '../src/words/index.ts'
 

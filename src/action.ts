@@ -8,7 +8,7 @@ import { type RawSettings, type RunSettings, runOptions, toSettings } from './cl
 import { stderrProgress } from './cli/progress.ts'
 import { type PerformResult, perform, writeReports } from './cli/run.ts'
 import { reportOfError } from './gate.ts'
-import { statuses } from './model/report.ts'
+import { statuses } from './model/status.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { renderSummary } from './report/summary.ts'
 import { renderText } from './report/text.ts'

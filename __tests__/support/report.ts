@@ -1,4 +1,5 @@
-import type { CheckResult, Finding, ItemResult, Report } from '../../src/model/report.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import type { CheckResult, ItemResult, Report } from '../../src/model/report.ts'
 import { countStatuses, verdictOf } from '../../src/verdict/verdict.ts'
 
 export function aFinding(over: Partial<Finding> = {}): Finding {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Waiver } from '../../src/checklist/records.ts'
-import type { Status } from '../../src/model/report.ts'
+import type { Status } from '../../src/model/status.ts'
+import type { Waiver } from '../../src/model/waiver.ts'
 import { exitCodeOf, verdictOf } from '../../src/verdict/verdict.ts'
 import { applyWaivers, statusOfChecks } from '../../src/verdict/waive.ts'
 import { aCheck, aFinding, anItem } from '../support/report.ts'

@@ -1,34 +1,14 @@
 import type { z } from 'zod'
-import type { AttestationResult, Level, Location } from '../model/report.ts'
+import type { Attestation, AttestationResult } from '../model/attestation.ts'
+import type { Environment } from '../model/environment.ts'
+import type { Level } from '../model/level.ts'
+import type { Location } from '../model/location.ts'
+import type { Stack } from '../model/stack.ts'
 import type { AskOptions } from '../probe/ask.ts'
 import type { Net } from '../probe/net.ts'
 import type { Place } from '../probe/place.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
 import type { RuleId } from '../words/index.ts'
-import type { Stack } from '../words/rule.ts'
-
-/** The environment that a run looks at. */
-export interface Environment {
-  readonly name: string
-  /** Absolute, http or https, without a trailing slash. */
-  readonly url?: string
-  readonly frontend?: string
-  /** Path in the place where it is read. */
-  readonly envFile?: string
-  /** Text of an env file that came as a value, not as a file. */
-  readonly envContent?: string
-}
-
-/** A person's dated statement, as written in attestations.yml. Dates are `YYYY-MM-DD`. */
-export interface Attestation {
-  readonly item: string
-  readonly by: string
-  readonly on: string
-  readonly evidence?: string
-  readonly note?: string
-  readonly commit?: string
-  readonly result: 'done' | 'not-applicable'
-}
 
 /** Plain facts that are known before anything is asked. */
 export interface Scene {

@@ -1,4 +1,7 @@
-import type { AttestationResult, CheckResult, Finding, Status } from '../model/report.ts'
+import type { AttestationResult } from '../model/attestation.ts'
+import type { Finding } from '../model/finding.ts'
+import type { CheckResult } from '../model/report.ts'
+import type { Status } from '../model/status.ts'
 import { ProbeError } from '../probe/error.ts'
 import { pause } from '../probe/pause.ts'
 import { ruleDocs, ruleText } from '../words/index.ts'

@@ -1,6 +1,7 @@
+import type { Environment } from '../model/environment.ts'
 import { ProbeError } from '../probe/error.ts'
 import { type HttpResponse, send } from '../probe/http.ts'
-import type { Environment, World } from './kind.ts'
+import type { World } from './kind.ts'
 
 /**
  * The URL that a check looks at: `url`, or the environment's `url` with `path` added. Without credentials.

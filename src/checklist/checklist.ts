@@ -1,8 +1,11 @@
-import type { AnyCheckKind, Attestation, Environment } from '../check/kind.ts'
+import type { AnyCheckKind } from '../check/kind.ts'
 import type { ServerConfig } from '../check/schema/server.ts'
-import type { Location, Phase } from '../model/report.ts'
-import type { Stack } from '../words/rule.ts'
-import type { Waiver } from './records.ts'
+import type { Attestation } from '../model/attestation.ts'
+import type { Environment } from '../model/environment.ts'
+import type { Location } from '../model/location.ts'
+import type { Phase } from '../model/phase.ts'
+import type { Stack } from '../model/stack.ts'
+import type { Waiver } from '../model/waiver.ts'
 
 /** One line of the checklist with its checks, each as its kind's schema made it. */
 export interface ChecklistItem {

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/report.ts'
+import type { Problem } from '../model/problem.ts'
 
 /** The gate could not run: everything that is wrong with its configuration, all at once. */
 export class ConfigurationError extends Error {

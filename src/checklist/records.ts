@@ -1,23 +1,13 @@
 import { z } from 'zod'
-import type { Attestation } from '../check/kind.ts'
 import { strict } from '../check/schema/fields.ts'
 import { addDays, dayOf } from '../formats/dates.ts'
 import { Origins, parseYaml } from '../formats/yaml/origins.ts'
-import type { Problem } from '../model/report.ts'
+import type { Attestation } from '../model/attestation.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Waiver } from '../model/waiver.ts'
 import { didYouMean } from '../words/suggest.ts'
 import type { OutlineItem } from './outline.ts'
 import { validate } from './validate.ts'
-
-/** A dated, approved exception, as written in waivers.yml. */
-export interface Waiver {
-  readonly item: string
-  /** Full rule id, such as `headers/hsts`; without one the waiver covers the item. */
-  readonly rule?: string
-  readonly reason: string
-  readonly approvedBy: string
-  readonly expires: string
-  readonly issue?: string
-}
 
 const day = z.string().check((context) => {
   if (dayOf(context.value) === undefined) {

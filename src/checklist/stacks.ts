@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Stack } from '../words/rule.ts'
+import type { Stack } from '../model/stack.ts'
 
 const marks: readonly (readonly [Stack, readonly string[]])[] = [
   ['django', ['manage.py']],

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Origins } from '../formats/yaml/origins.ts'
-import type { Problem } from '../model/report.ts'
+import type { Problem } from '../model/problem.ts'
 import { didYouMean } from '../words/suggest.ts'
 
 type Issue = z.core.$ZodIssue

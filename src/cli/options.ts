@@ -1,7 +1,8 @@
 import { isIP } from 'node:net'
 import { parseArgs } from 'node:util'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
-import type { Phase, Problem } from '../model/report.ts'
+import type { Phase } from '../model/phase.ts'
+import type { Problem } from '../model/problem.ts'
 import type { FailOn } from '../verdict/verdict.ts'
 import { didYouMean } from '../words/suggest.ts'
 

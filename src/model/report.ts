@@ -1,77 +1,20 @@
+import type { AttestationResult } from './attestation.ts'
+import type { Finding } from './finding.ts'
+import type { Phase } from './phase.ts'
+import type { Problem } from './problem.ts'
+import type { Status, Verdict } from './status.ts'
+import type { WaiverResult } from './waiver.ts'
+
 /**
  * The report: the whole result of a run as plain data, version 1. A public interface.
  * Every output (summary, terminal, JSON, annotations, …) is rendered from it.
  */
-
-/** Only `error` fails a check; `warning` and `info` are shown. */
-export type Level = 'error' | 'warning' | 'info'
-
-export type Status = 'passed' | 'failed' | 'error' | 'blocked' | 'pending' | 'expired' | 'waived' | 'skipped'
-
-export const statuses: readonly Status[] = [
-  'passed',
-  'failed',
-  'error',
-  'blocked',
-  'pending',
-  'expired',
-  'waived',
-  'skipped',
-]
-
-export type Verdict = 'ready' | 'not-ready' | 'error'
-
-export type Phase = 'pre-deploy' | 'post-deploy'
-
-/** Lines and columns count from 1. `file` is relative to the checkout, with forward slashes. */
-export interface Location {
-  readonly file: string
-  readonly line?: number
-  readonly column?: number
-}
-
-/** A rule or expectation that was not met. */
-export interface Finding {
-  /** Stable id with its kind, such as `headers/hsts`. */
-  readonly rule: string
-  readonly level: Level
-  readonly message: string
-  readonly expected: string
-  readonly observed: string
-  readonly location?: Location
-  readonly url?: string
-  readonly fix: string
-  readonly docs: string
-}
 
 export interface CheckResult {
   readonly kind: string
   readonly status: Status
   readonly durationMs: number
   readonly findings: readonly Finding[]
-}
-
-export interface WaiverResult {
-  readonly rule: string | null
-  readonly reason: string
-  readonly approvedBy: string
-  /** `YYYY-MM-DD`, valid through the end of that day, UTC. */
-  readonly expires: string
-  readonly issue: string | null
-  /** `unneeded`: what it excuses was met without it. */
-  readonly state: 'active' | 'ending' | 'expired' | 'unneeded'
-}
-
-export interface AttestationResult {
-  readonly by: string
-  /** `YYYY-MM-DD` */
-  readonly on: string
-  readonly result: 'done' | 'not-applicable'
-  readonly evidence: string | null
-  readonly note: string | null
-  readonly commit: string | null
-  /** Last day it counts, `YYYY-MM-DD`. */
-  readonly validUntil: string
 }
 
 export interface ItemResult {
@@ -87,13 +30,6 @@ export interface ItemResult {
   readonly checks: readonly CheckResult[]
   readonly waiver: WaiverResult | null
   readonly attestation: AttestationResult | null
-}
-
-/** Why the gate could not run: a mistake in the configuration, with its place. */
-export interface Problem {
-  readonly message: string
-  readonly location?: Location
-  readonly suggestion?: string
 }
 
 export type Counts = Readonly<Record<Status, number>>

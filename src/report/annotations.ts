@@ -1,4 +1,6 @@
-import type { Level, Location, Report } from '../model/report.ts'
+import type { Level } from '../model/level.ts'
+import type { Location } from '../model/location.ts'
+import type { Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
 
 /** What the platform shows of one type in a step; the rest is silently dropped. */

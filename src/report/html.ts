@@ -1,4 +1,5 @@
-import type { Finding, ItemResult, Report } from '../model/report.ts'
+import type { Finding } from '../model/finding.ts'
+import type { ItemResult, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
 import { html } from './escape.ts'
 import { closingSentence, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'

@@ -1,4 +1,6 @@
-import type { Finding, ItemResult, Level, Report } from '../model/report.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Level } from '../model/level.ts'
+import type { ItemResult, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
 import { renderData } from './escape.ts'
 

@@ -1,5 +1,7 @@
 import { styleText } from 'node:util'
-import type { CheckResult, Finding, ItemResult, Level, Report } from '../model/report.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Level } from '../model/level.ts'
+import type { CheckResult, ItemResult, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
 import { logText } from './escape.ts'
 import { closingSentence, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'

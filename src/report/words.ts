@@ -1,4 +1,6 @@
-import type { Finding, ItemResult, Report, Status } from '../model/report.ts'
+import type { Finding } from '../model/finding.ts'
+import type { ItemResult, Report } from '../model/report.ts'
+import type { Status } from '../model/status.ts'
 import { closesGate } from '../verdict/verdict.ts'
 
 /** A mark and a word for each status; never the mark alone. */

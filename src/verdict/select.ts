@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '../checklist/checklist.ts'
-import type { Phase } from '../model/report.ts'
+import type { Phase } from '../model/phase.ts'
 
 export interface Selection {
   readonly phase: Phase | null

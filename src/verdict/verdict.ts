@@ -1,4 +1,5 @@
-import { type Counts, type ItemResult, type Status, statuses, type Verdict } from '../model/report.ts'
+import type { Counts, ItemResult } from '../model/report.ts'
+import { type Status, statuses, type Verdict } from '../model/status.ts'
 
 /** From which level on findings of required items close the gate. `never` closes nothing but still says the verdict. */
 export type FailOn = 'error' | 'warning' | 'never'

@@ -1,5 +1,6 @@
-import type { Waiver } from '../checklist/records.ts'
-import type { CheckResult, ItemResult, Status, WaiverResult } from '../model/report.ts'
+import type { CheckResult, ItemResult } from '../model/report.ts'
+import type { Status } from '../model/status.ts'
+import type { Waiver, WaiverResult } from '../model/waiver.ts'
 
 const soonDays = 14
 

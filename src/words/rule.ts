@@ -1,9 +1,6 @@
-import type { Level } from '../model/report.ts'
-
-/** What the checkout or the target runs on; chooses the advice that fits. */
-export type Stack = 'django' | 'rails' | 'laravel' | 'next' | 'node' | 'fastapi' | 'flask' | 'nginx' | 'docker'
-
-export type Profile = 'baseline' | 'strict' | 'api' | 'intermediate' | 'modern'
+import type { Level } from '../model/level.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Stack } from '../model/stack.ts'
 
 /** The wording of a rule, apart from its logic. */
 export interface RuleText {

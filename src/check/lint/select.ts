@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Level } from '../../model/report.ts'
+import type { Level } from '../../model/level.ts'
+import type { Profile } from '../../model/profile.ts'
 import { type RuleId, ruleNames, ruleText } from '../../words/index.ts'
-import type { Profile } from '../../words/rule.ts'
 import { didYouMean } from '../../words/suggest.ts'
 import type { Draft } from '../kind.ts'
 

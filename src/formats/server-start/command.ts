@@ -1,4 +1,4 @@
-import type { Location } from '../../model/report.ts'
+import type { Location } from '../../model/location.ts'
 import { commandsOf } from '../shell-words.ts'
 import type { Program, Setting, SettingName, Start } from './settings.ts'
 

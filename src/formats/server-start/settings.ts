@@ -1,4 +1,4 @@
-import type { Location } from '../../model/report.ts'
+import type { Location } from '../../model/location.ts'
 
 /** The programs whose settings are understood. */
 export type Program = 'gunicorn' | 'uvicorn' | 'uwsgi'

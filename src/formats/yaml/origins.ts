@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import type { Location, Problem } from '../../model/report.ts'
+import type { Location } from '../../model/location.ts'
+import type { Problem } from '../../model/problem.ts'
 
 /** Where the maps and lists of a parsed text came from, so that a mistake can be named with file, line and column. */
 export class Origins {

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../formats/dotenv/index.ts'
-import type { Stack } from '../../words/rule.ts'
+import type { Stack } from '../../model/stack.ts'
 
 /** A reader and why it is believed to load the file. */
 export interface Loader {

@@ -3,7 +3,7 @@ import { type LintSelection, lintFields, someRule } from '../../check/lint/selec
 import { on, strict } from '../../check/schema/fields.ts'
 import { type Matcher, matcher } from '../../expect/matcher.ts'
 import { type Dialect, dialects } from '../../formats/dotenv/index.ts'
-import type { Stack } from '../../words/rule.ts'
+import type { Stack } from '../../model/stack.ts'
 
 const stacks = ['django', 'rails', 'laravel', 'node', 'next', 'fastapi', 'flask'] as const satisfies readonly Stack[]
 

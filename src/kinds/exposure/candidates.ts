@@ -1,4 +1,4 @@
-import type { Level } from '../../model/report.ts'
+import type { Level } from '../../model/level.ts'
 import type { RuleId } from '../../words/index.ts'
 import * as content from './content.ts'
 import { debugPage, stackTrace } from './debug.ts'

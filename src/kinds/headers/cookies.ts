@@ -1,6 +1,6 @@
 import type { Draft } from '../../check/kind.ts'
 import { readSentCookie, type SentCookie } from '../../formats/set-cookie.ts'
-import type { Level } from '../../model/report.ts'
+import type { Level } from '../../model/level.ts'
 import type { RuleId } from '../../words/index.ts'
 import { isCsrf, isInfrastructure, isSession } from './cookie-names.ts'
 import { isSharedSuffix } from './suffixes.ts'

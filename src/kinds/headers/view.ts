@@ -2,9 +2,9 @@ import type { Draft } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import { bounded, mediaType } from '../../check/target.ts'
 import { headerPolicies, metaPolicy, type Policy } from '../../formats/csp/parse.ts'
-import type { Level } from '../../model/report.ts'
+import type { Level } from '../../model/level.ts'
+import type { Profile } from '../../model/profile.ts'
 import type { RuleId } from '../../words/index.ts'
-import type { Profile } from '../../words/rule.ts'
 import type { Answer, HeadersObservation } from './model.ts'
 
 /** What the rules are given. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type Attestation, defineCheck, type Judgement, type Scene } from '../../check/kind.ts'
+import { defineCheck, type Judgement, type Scene } from '../../check/kind.ts'
 import { duration, strict } from '../../check/schema/fields.ts'
-import type { AttestationResult } from '../../model/report.ts'
+import type { Attestation, AttestationResult } from '../../model/attestation.ts'
 
 const dayMs = 86_400_000
 

@@ -2,7 +2,7 @@ import type { Draft } from '../../check/kind.ts'
 import { bounded } from '../../check/target.ts'
 import { type Refusal, refusesInline, refusesLoad } from '../../formats/csp/match.ts'
 import type { Policy } from '../../formats/csp/parse.ts'
-import type { Level } from '../../model/report.ts'
+import type { Level } from '../../model/level.ts'
 import type { InlineCode, Use } from './model.ts'
 import type { RuleInput } from './rules.ts'
 

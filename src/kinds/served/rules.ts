@@ -1,5 +1,5 @@
 import type { Draft } from '../../check/kind.ts'
-import type { Level } from '../../model/report.ts'
+import type { Level } from '../../model/level.ts'
 import type { RuleId } from '../../words/index.ts'
 import { exposureRules } from '../exposure/rules.ts'
 import { parseHsts } from '../headers/hsts.ts'

@@ -1,7 +1,7 @@
 import type { World } from '../../check/kind.ts'
 import { type Dialect, read, values } from '../../formats/dotenv/index.ts'
+import type { Stack } from '../../model/stack.ts'
 import { ProbeError } from '../../probe/error.ts'
-import type { Stack } from '../../words/rule.ts'
 
 /** The env file of the environment as its readers see it. */
 export interface Keys {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Environment } from '../../check/kind.ts'
 import { lintFields, someRule } from '../../check/lint/select.ts'
 import { asking, port, strict } from '../../check/schema/fields.ts'
 import { type HostAndPort, hostAndPort, normalHost } from '../../check/schema/hosts.ts'
+import type { Environment } from '../../model/environment.ts'
 import { ProbeError } from '../../probe/error.ts'
 
 /** Without an answer nothing can be judged, so nobody may declare it unimportant. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Level } from '../../../model/report.ts'
+import type { Level } from '../../../model/level.ts'
 
 /** What one command of a verifier showed. */
 export interface StepResult {

@@ -1,0 +1,23 @@
+/** A person's dated statement, as written in attestations.yml. Dates are `YYYY-MM-DD`. */
+export interface Attestation {
+  readonly item: string
+  readonly by: string
+  readonly on: string
+  readonly evidence?: string
+  readonly note?: string
+  readonly commit?: string
+  readonly result: 'done' | 'not-applicable'
+}
+
+/** An attestation as the report shows it. */
+export interface AttestationResult {
+  readonly by: string
+  /** `YYYY-MM-DD` */
+  readonly on: string
+  readonly result: 'done' | 'not-applicable'
+  readonly evidence: string | null
+  readonly note: string | null
+  readonly commit: string | null
+  /** Last day it counts, `YYYY-MM-DD`. */
+  readonly validUntil: string
+}

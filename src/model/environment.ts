@@ -1,0 +1,11 @@
+/** The environment that a run looks at. */
+export interface Environment {
+  readonly name: string
+  /** Absolute, http or https, without a trailing slash. */
+  readonly url?: string
+  readonly frontend?: string
+  /** Path in the place where it is read. */
+  readonly envFile?: string
+  /** Text of an env file that came as a value, not as a file. */
+  readonly envContent?: string
+}
