@@ -1,58 +1,124 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
 /**
- * Holds the direction of imports: a folder of src may import only those named here, and itself. Type-only imports count
- * too; what may be used only as a type is listed as such.
+ * Holds the direction of imports, file by file; a type counts like a value.
+ *
+ * The rooms of `src` from the ground up, each with the rooms that its files may import besides their own. A room only
+ * imports rooms that stand before it; what is granted here and used by no file is a fault as well. Within all of `src`
+ * no circle is allowed, and no kind reaches into another: what two kinds need goes down.
  */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  suggest: [],
-  redact: [],
-  version: [],
-  csp: [],
-  dotenv: [],
-  expect: ['suggest'],
-  rules: ['type:report'],
-  probe: ['type:rules', 'type:report', 'redact', 'type:checks'],
-  checks: ['probe', 'expect', 'rules', 'csp', 'dotenv', 'suggest', 'type:redact', 'type:report', 'type:verdict'],
-  checklist: ['checks', 'dotenv', 'redact', 'rules', 'suggest', 'type:report'],
-  verdict: ['type:checklist', 'report'],
-  report: ['verdict', 'type:redact'],
-  gate: ['checklist', 'checks', 'probe', 'report', 'verdict', 'redact', 'version'],
-  cli: ['gate', 'checklist', 'checks', 'rules', 'report', 'verdict', 'suggest', 'version'],
-  action: ['cli', 'checklist', 'gate', 'report', 'verdict'],
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  secrecy: ['model'],
+  formats: ['model', 'secrecy'],
+  words: ['model'],
+  expect: ['words'],
+  probe: ['model', 'secrecy', 'formats', 'words'],
+  check: ['model', 'secrecy', 'formats', 'words', 'expect', 'probe'],
+  kinds: ['model', 'secrecy', 'formats', 'words', 'expect', 'probe', 'check'],
+  checklist: ['model', 'secrecy', 'formats', 'words', 'probe', 'check', 'kinds'],
+  verdict: ['model', 'checklist', 'formats'],
+  report: ['model', 'secrecy', 'verdict'],
+  gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict', 'report'],
+  run: ['model', 'words', 'checklist', 'verdict', 'report', 'gate'],
+  cli: ['model', 'words', 'check', 'kinds', 'checklist', 'verdict', 'report', 'gate', 'run'],
+  action: ['model', 'checklist', 'verdict', 'report', 'gate', 'run'],
   index: ['cli', 'action'],
 }
+const order = Object.keys(rooms)
 
-const area = (path: string): string =>
-  path
-    .replace(/^src\//, '')
-    .split('/')[0]
-    ?.replace(/\.ts$/, '') ?? ''
+/** The room of a file, and the kind inside `kinds`. */
+function placeOf(file: string): { room: string; kind: string | undefined } {
+  const [, first = '', second = '', third] = file.split('/')
+  const room = first.replace(/\.ts$/, '')
+  return { room, kind: room === 'kinds' && third !== undefined ? second : undefined }
+}
 
-const faults: string[] = []
-for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
-  if (!name.endsWith('.ts')) continue
-  const file = join('src', name)
-  const allowed = mayImport[area(file)]
-  if (!allowed) {
-    faults.push(`${file}: its folder is not in the list of scripts/check-imports.ts`)
-    continue
-  }
-  const imports = readFileSync(file, 'utf8').matchAll(
-    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^'"]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/g,
+interface Arrow {
+  readonly from: string
+  readonly to: string
+}
+
+function arrowsOf(file: string): Arrow[] {
+  const text = readFileSync(file, 'utf8')
+  const imports = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s(?:[^'"\n;]|\n(?!\s*(?:import|export)\s))*?from\s+'(\.[^']+)'|(?:^|\n)import\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)/g,
   )
-  for (const [, type, from, dynamic] of imports) {
-    const target = area(normalize(join(dirname(file), from ?? dynamic ?? '')))
-    const ok =
-      target === area(file) || allowed.includes(target) || (type !== undefined && allowed.includes(`type:${target}`))
-    if (!ok)
-      faults.push(
-        `${file} must not import ${target}${allowed.includes(`type:${target}`) ? ' other than as a type' : ''}`,
-      )
+  return [...imports].map(([, from, bare, dynamic]) => ({
+    from: file,
+    to: normalize(join(dirname(file), from ?? bare ?? dynamic ?? '')),
+  }))
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join('src', name).replaceAll('\\', '/'))
+  .sort()
+const arrows = files.flatMap(arrowsOf)
+const faults: string[] = []
+const used = new Set<string>()
+
+for (const [room, granted] of Object.entries(rooms)) {
+  for (const other of granted) {
+    if (!(order.indexOf(other) >= 0 && order.indexOf(other) < order.indexOf(room))) {
+      faults.push(`scripts/check-imports.ts grants ${room} what stands above it: ${other}`)
+    }
   }
 }
+
+for (const { from, to } of arrows) {
+  if (!existsSync(to)) {
+    faults.push(`${from} imports ${to}, which is not there`)
+    continue
+  }
+  const [source, target] = [placeOf(from), placeOf(to)]
+  const granted = rooms[source.room]
+  if (granted === undefined) {
+    faults.push(`${from} stands in no room of scripts/check-imports.ts`)
+  } else if (source.room !== target.room && !granted.includes(target.room)) {
+    const up = order.indexOf(target.room) > order.indexOf(source.room)
+    faults.push(`${from} must not import ${to}${up ? ': an arrow up' : ''}`)
+  } else if (source.kind !== undefined && target.kind !== source.kind && target.room === 'kinds') {
+    faults.push(`${from} reaches into another kind: ${to}`)
+  }
+  used.add(`${source.room} ${target.room}`)
+}
+
+for (const [room, granted] of Object.entries(rooms)) {
+  for (const other of granted) {
+    if (!used.has(`${room} ${other}`))
+      faults.push(`scripts/check-imports.ts grants ${room} what it does not use: ${other}`)
+  }
+}
+
+for (const circle of circles()) faults.push(`a circle: ${circle.join(' -> ')}`)
+
+/** Every strongly connected group of more than one file (Tarjan), as a way round it. */
+function circles(): string[][] {
+  const next = Map.groupBy(arrows, ({ from }) => from)
+  const index = new Map<string, number>()
+  const low = new Map<string, number>()
+  const stack: string[] = []
+  const found: string[][] = []
+  const visit = (file: string): void => {
+    index.set(file, index.size)
+    low.set(file, index.get(file) ?? 0)
+    stack.push(file)
+    for (const { to } of next.get(file) ?? []) {
+      if (!index.has(to)) visit(to)
+      if (stack.includes(to)) low.set(file, Math.min(low.get(file) ?? 0, low.get(to) ?? 0))
+    }
+    if (low.get(file) !== index.get(file)) return
+    const group = stack.splice(stack.indexOf(file))
+    if (group.length > 1) found.push(group)
+  }
+  for (const file of files) if (!index.has(file)) visit(file)
+  return found
+}
+
 if (faults.length > 0) {
   console.error(faults.join('\n'))
+  console.error(`${faults.length} faults of imports`)
   process.exit(1)
 }
