@@ -122,9 +122,17 @@ export function checksOf(text: ItemText): { kind: AnyCheckKind; config: unknown 
   })
 }
 
+/** Says what holds without a key in its description; `title` names types for the documents and says less than the rest. */
+function forEditors({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  const { description, without } = jsonSchema
+  delete jsonSchema.title
+  delete jsonSchema.without
+  if (typeof without === 'string') jsonSchema.description = `${description}. Without it: ${without}`
+}
+
 /** The JSON schema (draft 2020-12) of the checklist, for editors. */
 export function jsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(checklistSchema, { io: 'input', unrepresentable: 'any' })
+  const schema = z.toJSONSchema(checklistSchema, { io: 'input', unrepresentable: 'any', override: forEditors })
   return {
     ...schema,
     $id: 'https://github.com/readiness-gate/readiness-gate/readiness.schema.json',

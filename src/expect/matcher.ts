@@ -34,6 +34,7 @@ const ordered = z.union([z.number(), z.string()])
 export const regex = z
   .string()
   .min(1, 'an empty expression matches everything')
+  .meta({ title: 'regular expression' })
   .check((context) => {
     try {
       linearRegex(context.value)
@@ -85,35 +86,39 @@ const numbers = {
 }
 
 /** Schema of an expectation on a number. */
-export const numberMatcher = z.union([
-  z.number(),
-  operatorMap({
-    eq: z.number().optional(),
-    ne: z.number().optional(),
-    ...numbers,
-    in: z.array(z.number()).min(1, 'an empty list matches nothing').optional(),
-    'not-in': z.array(z.number()).min(1, 'an empty list excludes nothing').optional(),
-  }),
-])
+export const numberMatcher = z
+  .union([
+    z.number(),
+    operatorMap({
+      eq: z.number().optional(),
+      ne: z.number().optional(),
+      ...numbers,
+      in: z.array(z.number()).min(1, 'an empty list matches nothing').optional(),
+      'not-in': z.array(z.number()).min(1, 'an empty list excludes nothing').optional(),
+    }),
+  ])
+  .meta({ title: 'number or operators' })
 
 /** Schema of an expectation on a text. Texts are not ordered: "9" comes after "10". */
-export const textMatcher = z.union([
-  z.string(),
-  operatorMap({
-    eq: z.string().optional(),
-    ne: z.string().optional(),
-    in: z.array(z.string()).min(1, 'an empty list matches nothing').optional(),
-    'not-in': z.array(z.string()).min(1, 'an empty list excludes nothing').optional(),
-    contains: part.optional(),
-    'not-contains': part.optional(),
-    'starts-with': part.optional(),
-    'ends-with': part.optional(),
-    matches: regex.optional(),
-    'not-matches': regex.optional(),
-    exists: z.boolean().optional(),
-    length: numberMatcher.optional(),
-  }),
-])
+export const textMatcher = z
+  .union([
+    z.string(),
+    operatorMap({
+      eq: z.string().optional(),
+      ne: z.string().optional(),
+      in: z.array(z.string()).min(1, 'an empty list matches nothing').optional(),
+      'not-in': z.array(z.string()).min(1, 'an empty list excludes nothing').optional(),
+      contains: part.optional(),
+      'not-contains': part.optional(),
+      'starts-with': part.optional(),
+      'ends-with': part.optional(),
+      matches: regex.optional(),
+      'not-matches': regex.optional(),
+      exists: z.boolean().optional(),
+      length: numberMatcher.optional(),
+    }),
+  ])
+  .meta({ title: 'text or operators' })
 
 const nonEmpty = z.unknown().refine((value) => value !== '', 'an empty text is contained in every text')
 

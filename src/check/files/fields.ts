@@ -6,11 +6,18 @@ import { on } from '../schema/fields.ts'
 
 const path = z.string().min(1, 'an empty path names no file')
 
-/** Keys of every kind that reads deployment files: `file` or `files`, `on`, `rules`, `override`. */
-export function fileFields(kind: string) {
+/**
+ * Keys of every kind that reads deployment files: `file` or `files`, `on`, `rules`, `override`.
+ * @param about what is read, and what is where no file is named
+ */
+export function fileFields(kind: string, about: { readonly description: string; readonly without: string }) {
   return {
-    file: path.optional(),
-    files: z.array(path).min(1, 'an empty list names no file').optional(),
+    file: path.optional().meta({ title: 'path or glob', ...about }),
+    files: z
+      .array(path)
+      .min(1, 'an empty list names no file')
+      .optional()
+      .meta({ title: 'list of paths or globs', ...about }),
     on,
     ...lintFields(kind),
   }

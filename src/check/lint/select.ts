@@ -27,10 +27,19 @@ export function lintFields(kind: string) {
     rules: z
       .array(known('is said whatever is selected and judges nothing by itself'))
       .min(1, 'an empty list of rules asserts nothing')
-      .optional(),
+      .optional()
+      .meta({
+        title: 'list of ids or globs such as `csp-*`',
+        description: 'Asks only these; ids stand without the kind',
+        without: 'all that the kind or its profile has on',
+      }),
     override: z
       .record(known('cannot be overridden: it judges nothing by itself'), z.enum(['error', 'warning', 'off']))
-      .optional(),
+      .optional()
+      .meta({
+        title: 'id or glob to `error`, `warning` or `off`',
+        description: 'Changes the level of selected rules; one of a rule that is not selected is refused',
+      }),
   }
 }
 

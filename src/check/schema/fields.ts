@@ -39,6 +39,7 @@ export const duration = z
   .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'expected a duration such as 500ms, 10s, 5m, 26h or 90d')
   .transform(parseDuration)
   .refine((ms) => ms <= longestMs, 'a duration is at most 36500d')
+  .meta({ title: 'duration' })
 
 /** Time that the gate itself waits; more than nothing, and less than the clocks of the platform can hold. */
 export const wait = duration.refine((ms) => ms >= 1 && ms <= unitsMs.d, 'a time to wait lies between 1ms and 24h')
@@ -60,33 +61,56 @@ export const size = z
     const match = /^([\d.]+)(\w+)$/.exec(text)
     return Math.round(Number(match?.[1]) * unitsBytes[match?.[2] as keyof typeof unitsBytes])
   })
+  .meta({ title: 'size' })
 
 /** A deadline for failures and errors of the network; never for mistakes in the configuration. */
 export const retry = strict({
-  for: wait,
-  every: wait.default(1000),
-  /** How many passes in a row count as passed. */
-  steady: z.int().min(1).default(1),
-})
+  for: wait.meta({ description: 'The deadline: how long the check is asked again while it does not pass' }),
+  every: wait.default(1000).meta({ description: 'Pause between two tries' }),
+  steady: z.int().min(1).default(1).meta({ description: 'How many passes in a row count as passed' }),
+}).meta({ title: '`{ for, every: 1s, steady: 1 }`' })
 
 export type Retry = z.output<typeof retry>
 
 /** Keys that every kind which asks over the network or runs something has. */
-export const asking = { timeout: wait.optional(), retry: retry.optional() }
+export const asking = {
+  timeout: wait
+    .optional()
+    .meta({ description: 'Time for one exchange or one command', without: '`defaults.timeout`, 10s' }),
+  retry: retry.optional().meta({
+    description: 'Asks again until the deadline `for`; `steady` asks for that many passes in a row',
+  }),
+}
 
 /** `checkout` or a server's name; where files are read and commands run. */
-export const on = z.string().min(1).optional()
+export const on = z.string().min(1).optional().meta({
+  title: '`checkout` or a server',
+  description: 'Where files are read and commands run',
+  without: '`defaults.on`, else `checkout`',
+})
 
 /** TCP port. */
 export const port = z
   .int('a port is a whole number from 1 to 65535, without quotes')
   .min(1)
   .max(65_535, 'a port is at most 65535')
+  .meta({ title: '1 to 65535' })
 
 /** `path` or `url` of a kind that looks at a URL; neither means the environment's own `url`. */
 export const target = {
-  path: z.string().startsWith('/', 'a path starts with /').optional(),
-  url: z.url({ protocol: /^https?$/, error: 'expected an http or https URL' }).optional(),
+  path: z.string().startsWith('/', 'a path starts with /').optional().meta({
+    title: 'text that starts with `/`',
+    description: "Added to the environment's `url`; not beside `url`",
+    without: '`/`',
+  }),
+  url: z
+    .url({ protocol: /^https?$/, error: 'expected an http or https URL' })
+    .optional()
+    .meta({
+      title: 'http or https URL',
+      description: 'What is looked at',
+      without: "the environment's",
+    }),
 }
 
 interface Target {

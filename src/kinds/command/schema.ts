@@ -8,41 +8,44 @@ import { type VerifierName, verifierNames, verifiers } from './verifiers/index.t
 const values = z
   .record(jsonPathText, matcher)
   .refine((map) => Object.keys(map).length > 0, 'an empty map asserts nothing')
+  .meta({ title: 'JSON path to expectation' })
 
 const expectation = strict({
-  exit: numberMatcher.optional(),
-  /** Output without the line breaks at its end, as in a shell's `$(…)`. */
-  stdout: textMatcher.optional(),
-  stderr: textMatcher.optional(),
-  /** The whole output is one JSON value. */
-  json: values.optional(),
-  /** Each line of the output, or each element of a JSON array, is a JSON value. */
+  exit: numberMatcher.optional().meta({ description: 'The exit code', without: '0' }),
+  stdout: textMatcher.optional().meta({ description: 'The output without the line breaks at its end' }),
+  stderr: textMatcher.optional().meta({ description: 'The error output without the line breaks at its end' }),
+  number: numberMatcher.optional().meta({ description: 'The whole output as one number, also `42%`' }),
+  json: values.optional().meta({ description: 'The output, which is one JSON value' }),
   'json-lines': strict({
-    /** Chooses values; without it, all of them. */
-    where: values.optional(),
-    /** What every chosen value must meet. */
-    each: values.optional(),
-    /** How many values are chosen; at least one unless said otherwise. */
-    count: numberMatcher.optional(),
+    where: values.optional().meta({ description: 'Chooses values', without: 'all of them' }),
+    each: values.optional().meta({ description: 'What every chosen value must meet' }),
+    count: numberMatcher.optional().meta({ description: 'How many values are chosen', without: 'at least 1' }),
   })
     .refine((map) => Object.keys(map).length > 0, 'an empty map asserts nothing')
-    .optional(),
-  /** The whole output is one number. */
-  number: numberMatcher.optional(),
+    .optional()
+    .meta({
+      title: '`{ where, each, count }`',
+      description:
+        'Lines of JSON or elements of one array: `where` chooses, `each` must hold for all chosen, `count` for their number (at least 1)',
+    }),
 }).refine((map) => Object.keys(map).length > 0, 'an empty map asserts nothing')
 
 const name = /^[A-Za-z_][A-Za-z0-9_]*$/
 
 /** Schema of one `command` check. */
 export const schema = strict({
-  /** A shell block, or a list of arguments that no shell reads. */
   run: z
     .union([
       z.string().trim().min(1, 'an empty command checks nothing'),
       z.array(z.string()).min(1, 'an empty command checks nothing'),
     ])
-    .optional(),
-  /** A ready-made verifier. */
+    .optional()
+    .meta({
+      title: 'text, or list of arguments',
+      description:
+        'A text is run by bash with `-eu -o pipefail`, or by `sh -eu` where there is no bash; a list by no shell',
+      without: '`use` is needed',
+    }),
   use: z
     .string()
     .check((context) => {
@@ -54,12 +57,24 @@ export const schema = strict({
       })
     })
     .transform((value) => value as VerifierName)
-    .optional(),
-  with: z.record(z.string(), z.unknown()).optional(),
-  /** Added to the command's environment; the way for values to reach it. */
-  env: z.record(z.string().regex(name, 'expected the name of an environment variable'), z.string()).optional(),
+    .optional()
+    .meta({ title: 'name', description: 'A ready-made verifier', without: '`run` is needed' }),
+  with: z.record(z.string(), z.unknown()).optional().meta({
+    title: 'map',
+    description: 'Parameters of `use`',
+    without: '`{}`',
+  }),
+  env: z.record(z.string().regex(name, 'expected the name of an environment variable'), z.string()).optional().meta({
+    title: 'name to text',
+    description:
+      "Added to the command's environment: the way for variables to reach it. `${{ … }}` inside a `run` text is refused",
+  }),
   on,
-  expect: expectation.optional(),
+  expect: expectation.optional().meta({
+    title: 'map',
+    description: 'How the command ends and what it prints; goes with `run`',
+    without: '`exit: 0`',
+  }),
   ...asking,
 }).transform((value, context) => {
   const refuse = (path: PropertyKey[], message: string): void => {

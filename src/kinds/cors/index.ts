@@ -20,17 +20,23 @@ const schema = strict({
   ...target,
   ...lintFields('cors'),
   ...asking,
-  /** Origins that the API must accept. */
-  allowed: z.array(origin).min(1, 'an empty list allows nobody').max(20).optional(),
-  /** Methods that their preflights ask for. */
+  allowed: z.array(origin).min(1, 'an empty list allows nobody').max(20).optional().meta({
+    title: 'list of 1 to 20 origins',
+    description: 'Origins that must be accepted; `expected` needs it',
+  }),
   methods: z
     .array(z.string().regex(/^[A-Z]+$/, 'expected a method such as POST'))
     .min(1, 'an empty list asks for no method')
-    .default(['GET']),
-  /** Request headers that their preflights ask for. */
-  headers: z.array(z.string().regex(tokens, 'expected the name of a header')).default([]),
-  /** Whether the allowed origins send cookies or a login of the browser. */
-  credentials: z.boolean().default(false),
+    .default(['GET'])
+    .meta({ title: 'list', description: 'What their preflights ask for' }),
+  headers: z.array(z.string().regex(tokens, 'expected the name of a header')).default([]).meta({
+    title: 'list of names',
+    description: 'Request headers that their preflights ask for',
+    without: 'none',
+  }),
+  credentials: z.boolean().default(false).meta({
+    description: 'Whether allowed origins send cookies or a login',
+  }),
 })
   .check(oneTarget, someRule('cors'))
   .check((context) => {

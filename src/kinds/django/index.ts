@@ -10,7 +10,13 @@ import { ProbeError } from '../../probe/error.ts'
 import { discover, loadSettings, type Observation, usualNames } from './load.ts'
 import { type DjangoRule, djangoRules, type RuleResult } from './rules.ts'
 
-const schema = strict(fileFields('django')).check(oneOfFiles, someRule('django'))
+const schema = strict(
+  fileFields('django', {
+    description: 'The settings, which are read with the modules that they import with `*`',
+    without:
+      '`DJANGO_SETTINGS_MODULE` of the env file, else `settings/production.py`, `settings_production.py`, `settings.py` and the like',
+  }),
+).check(oneOfFiles, someRule('django'))
 
 type Config = z.output<typeof schema>
 

@@ -1,12 +1,13 @@
 import { isIPv4, isIPv6 } from 'node:net'
 import { z } from 'zod'
-import { duration, retry, strict, wait } from '../../check/schema/fields.ts'
+import { asking, duration, strict, wait } from '../../check/schema/fields.ts'
 import { host } from '../../check/schema/hosts.ts'
 import { numberMatcher, operatorMap, regex } from '../../expect/matcher.ts'
 import { canonicalIpv6, type RecordType, recordTypes } from '../../formats/dns-message.ts'
 import { type NameServer, parseNameServer } from '../../probe/dns/name-server.ts'
 
 const types = Object.keys(recordTypes) as [RecordType, ...RecordType[]]
+const recordTypeNames = types.map((type) => `\`${type}\``).join(', ')
 const values = z.union([z.string().min(1), z.array(z.string().min(1)).min(1, 'an empty list matches nothing')])
 
 /** A text or list is the exact set; in a map every operator must hold for the set of records. */
@@ -36,19 +37,37 @@ const resolver = z.string().transform((text, context): ResolverName => {
 })
 
 export const schema = strict({
-  name: host.refine((name) => !isIPv4(name) && !isIPv6(name), 'expected a name, not an address'),
-  type: z.enum(types).default('A'),
-  resolvers: z.array(resolver).min(1, 'an empty list asks nobody').max(20).optional(),
-  expect: expected.optional(),
-  /** The only authorities that may issue certificates, such as `letsencrypt.org`. */
-  caa: z.union([z.string().min(1), z.array(z.string().min(1)).min(1, 'an empty list allows nobody')]).optional(),
-  /** How long resolvers may still disagree or have old records. */
-  'wait-for': wait.optional(),
-  /** Longest allowed time to live. */
-  ttl: duration.optional(),
-  /** Of each of two tries per question. */
-  timeout: wait.optional(),
-  retry: retry.optional(),
+  name: host
+    .refine((name) => !isIPv4(name) && !isIPv6(name), 'expected a name, not an address')
+    .meta({
+      title: 'host name',
+      description: 'The name whose records are asked for',
+    }),
+  type: z.enum(types).default('A').meta({ title: 'record type', description: recordTypeNames }),
+  expect: expected.optional().meta({
+    title: 'text, list, or `eq contains not-contains matches not-matches length exists`',
+    description: 'A text or list is the exact set of records, in any order',
+    without: 'at least one record',
+  }),
+  resolvers: z.array(resolver).min(1, 'an empty list asks nobody').max(20).optional().meta({
+    title: 'list of `system`, `authoritative`, or addresses',
+    description: 'Who is asked',
+    without: "the zone's own name servers, the system's, 1.1.1.1 and 8.8.8.8",
+  }),
+  caa: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1, 'an empty list allows nobody')])
+    .optional()
+    .meta({
+      title: 'text or list',
+      description: 'The only authorities that may issue certificates, such as `letsencrypt.org`',
+    }),
+  'wait-for': wait.optional().meta({ description: 'Asks again every 10 s until records are as they should be' }),
+  ttl: duration.optional().meta({ description: 'Longest allowed time to live', without: 'a warning above 1h' }),
+  timeout: asking.timeout.meta({
+    description: 'Time of each of two tries per question',
+    without: '3s, or `defaults.timeout` if shorter',
+  }),
+  retry: asking.retry,
 }).superRefine((config, context) => {
   const isRight = { A: isIPv4, AAAA: isIPv6 }[config.type as string]
   if (!isRight) return

@@ -7,6 +7,8 @@ import type { Stack } from '../../model/stack.ts'
 
 const stacks = ['django', 'rails', 'laravel', 'node', 'next', 'fastapi', 'flask'] as const satisfies readonly Stack[]
 
+const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
+
 const keyName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'expected the name of a key, such as SECRET_KEY')
 
 /** A pattern `rule` or `rule:KEY`, both with `*`. */
@@ -56,31 +58,60 @@ export function selection({ rules, override, required, keys, groups }: Asked): L
 }
 
 export const schema = strict({
-  /** Path of the env file; default: the environment's own. */
-  file: z.string().min(1).optional(),
-  /** Path of the example file; default: the same name with .example, .sample, .dist or .template. */
-  example: z.string().min(1).optional(),
-  /** The programs that load the file; `auto` looks for them in the checkout. */
+  file: z.string().min(1).optional().meta({
+    title: 'path',
+    description: 'The file to look at',
+    without: "the environment's `env-file` or `env-content`",
+  }),
+  example: z.string().min(1).optional().meta({
+    title: 'path',
+    description: 'The file to compare with; always in the checkout',
+    without: 'the name with `.example`, `.sample`, `.dist` or `.template`',
+  }),
   readers: z
     .union([z.literal('auto'), z.array(z.enum(dialects)).min(1, 'an empty list reads nothing')])
-    .default('auto'),
-  stack: z.union([z.literal('auto'), z.enum(stacks)]).default('auto'),
-  runtime: z.enum(['auto', 'container', 'host']).default('auto'),
+    .default('auto')
+    .meta({
+      title: '`auto` or a list',
+      description: `The programs that load the file: ${quoted(dialects)}; \`auto\` looks in the checkout for what loads it`,
+    }),
+  stack: z
+    .union([z.literal('auto'), z.enum(stacks)])
+    .default('auto')
+    .meta({ title: '`auto` or a name', description: quoted(stacks) }),
+  runtime: z.enum(['auto', 'container', 'host']).default('auto').meta({
+    description: 'Whether `localhost` is another machine to the application',
+  }),
   rules: lint.rules,
   override: lint.override,
-  /** Keys that must be set and not empty. */
-  required: z.array(keyName).min(1, 'an empty list requires nothing').optional(),
-  /** Keys that must be set together or not at all, by a name for the group. */
-  groups: z.record(z.string(), z.array(keyName).min(2, 'a group has at least two keys')).optional(),
+  required: z.array(keyName).min(1, 'an empty list requires nothing').optional().meta({
+    title: 'list of keys',
+    description: 'Keys that must be set and not empty',
+  }),
+  groups: z.record(z.string(), z.array(keyName).min(2, 'a group has at least two keys')).optional().meta({
+    title: 'name to list of keys',
+    description: 'Keys that are set together or not at all, by a name for the group',
+  }),
   keys: z
     .record(keyName, textMatcher)
     .refine((map) => Object.keys(map).length > 0, 'an empty map of keys asserts nothing')
-    .optional(),
-  'allow-empty': z.array(keyName).optional(),
-  ignore: z.array(ignored).optional(),
+    .optional()
+    .meta({
+      title: 'key to expectation on a text',
+      description:
+        'Must hold for every reader; values are texts, so a number is written as `"600"`, and `gt` and the like are refused',
+    }),
+  'allow-empty': z.array(keyName).optional().meta({ title: 'list of keys', description: 'Keys that may be empty' }),
+  ignore: z.array(ignored).optional().meta({
+    title: 'list of `rule` or `rule:KEY`, with `*`',
+    description: 'Findings to leave out',
+  }),
   on,
-  /** Variables of the job itself in place of a file: the keys to look at. */
-  source: strict({ job: z.array(keyName).min(1, 'an empty list looks at nothing') }).optional(),
+  source: strict({
+    job: z.array(keyName).min(1, 'an empty list looks at nothing').meta({ description: 'The variables to look at' }),
+  })
+    .optional()
+    .meta({ title: '`{ job: [KEY, …] }`', description: 'Variables of the job in place of a file' }),
 })
   .superRefine((config, context) => {
     if (config.source && (config.file !== undefined || config.on !== undefined)) {

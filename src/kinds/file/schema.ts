@@ -17,47 +17,68 @@ const mode = z.union(
 )
 
 const limits = {
-  'younger-than': duration.optional(),
-  'older-than': duration.optional(),
-  'larger-than': size.optional(),
-  'smaller-than': size.optional(),
-  /** Read through: not damaged, not empty, a database dump that ends properly. */
-  archive: z.literal('valid', 'expected archive: valid').optional(),
+  'younger-than': duration.optional().meta({ description: 'Most time since the last change' }),
+  'older-than': duration.optional().meta({ description: 'Least time since the last change' }),
+  'larger-than': size.optional().meta({ description: 'More bytes than this' }),
+  'smaller-than': size.optional().meta({ description: 'Fewer bytes than this' }),
+  archive: z.literal('valid', 'expected archive: valid').optional().meta({
+    description: 'Read to the end: whole, not empty, a database dump that ends properly',
+  }),
 }
 
 const contentKeys = ['content', 'contains', 'not-contains', 'heading', 'section', 'placeholders'] as const
 
 /** Schema of one `file` check. */
 export const schema = strict({
-  /** A path or a glob (`*`, `?`, `**`, `[…]`, `{a,b}`). */
-  path: z.string().trim().min(1),
+  path: z.string().trim().min(1).meta({
+    title: 'path or glob (`*`, `?`, `**`, `[…]`, `{a,b}`)',
+    description: 'Everything that matches must meet all keys',
+  }),
   on,
-  exists: z.boolean().optional(),
-  count: numberMatcher.optional(),
-  type: z.enum(['file', 'directory', 'symlink']).optional(),
-  mode: mode.optional(),
-  owner: textMatcher.optional(),
-  executable: z.boolean().optional(),
-  writable: z.boolean().optional(),
+  exists: z.boolean().optional().meta({ description: '`false` stands alone', without: '`true`' }),
+  count: numberMatcher.optional().meta({ description: 'How many paths match', without: 'at least 1' }),
+  type: z.enum(['file', 'directory', 'symlink']).optional().meta({
+    description: 'Links are followed unless `symlink` is asked for',
+  }),
+  mode: mode.optional().meta({
+    title: '`"0640"` or `{ at-most: "0640" }`',
+    description: 'Quoted octal permissions, exact or the widest that are allowed',
+  }),
+  owner: textMatcher.optional().meta({ description: 'Name of the account' }),
+  executable: z.boolean().optional().meta({ description: 'Whether the account that looks may execute it' }),
+  writable: z.boolean().optional().meta({ description: 'Whether the account that looks may write it' }),
   ...limits,
   checksum: z
     .string()
     .regex(/^sha256:[0-9a-fA-F]{64}$/, 'expected sha256: and 64 hexadecimal digits')
     .transform((text) => text.slice('sha256:'.length).toLowerCase())
-    .optional(),
-  tracked: z.boolean().optional(),
-  content: textMatcher.optional(),
-  contains: oneOrMany(found).optional(),
-  'not-contains': oneOrMany(found).optional(),
-  /** A Markdown heading. */
-  heading: textMatcher.optional(),
-  /** A heading below which `content`, `contains`, `not-contains` and `placeholders` look. */
-  section: textMatcher.optional(),
-  placeholders: z.literal('none', 'expected placeholders: none').optional(),
-  /** Looks at the newest regular file that matches, and at no other. */
+    .optional()
+    .meta({ title: '`sha256:…`', description: 'Digest of the whole file' }),
+  tracked: z.boolean().optional().meta({ description: 'Whether git tracks it' }),
+  content: textMatcher.optional().meta({ description: 'The whole text' }),
+  contains: oneOrMany(found)
+    .optional()
+    .meta({ title: 'text or `{ matches: regex }`, or a list', description: 'What must stand in the text' }),
+  'not-contains': oneOrMany(found)
+    .optional()
+    .meta({ title: 'text or `{ matches: regex }`, or a list', description: 'What must not stand in the text' }),
+  heading: textMatcher.optional().meta({
+    description: 'A Markdown heading; a plain text is compared without regard to case',
+  }),
+  section: textMatcher.optional().meta({
+    description: 'The heading below which `content`, `contains`, `not-contains` and `placeholders` look',
+    without: 'the whole file',
+  }),
+  placeholders: z.literal('none', 'expected placeholders: none').optional().meta({
+    description: 'No `TODO`, `[name]`, `____` and the like',
+  }),
   newest: strict(limits)
     .refine((map) => Object.keys(map).length > 0, 'an empty map asserts nothing')
-    .optional(),
+    .optional()
+    .meta({
+      title: 'map of `younger-than`, `older-than`, `larger-than`, `smaller-than`, `archive`',
+      description: 'Looks at the newest regular file that matches and at no other',
+    }),
   ...asking,
 }).check((context) => {
   const given = Object.keys(context.value)

@@ -12,7 +12,13 @@ import type { Place } from '../../probe/place.ts'
 import { loadStarts, type Starts } from './load.ts'
 import { type GunicornRule, gunicornRules } from './rules.ts'
 
-const schema = strict(fileFields('gunicorn')).check(oneOfFiles, someRule('gunicorn'))
+const schema = strict(
+  fileFields('gunicorn', {
+    description: 'Settings files and files that start the server',
+    without:
+      'the first that are there: `gunicorn.conf.py` and its usual names, `uwsgi.ini`, then `Procfile` and Compose files, then start scripts and `Dockerfile`',
+  }),
+).check(oneOfFiles, someRule('gunicorn'))
 
 type Config = z.output<typeof schema>
 

@@ -22,19 +22,36 @@ const schema = strict({
   ...target,
   ...lintFields('headers'),
   ...asking,
-  profile: z.enum(['baseline', 'strict', 'api']).default('baseline'),
-  /** How often the page is asked, to see instances that differ. */
-  samples: z.int().min(1).max(10).default(3),
-  /** Sent to the origin of the page alone; over https, or on loopback. */
-  'request-headers': z.record(headerName, z.string()).optional(),
-  /** Hosts to which the page may lead. */
-  'allowed-hosts': z.array(host).min(1, 'an empty list names no host').optional(),
-  /** Status of the page; without it any 2xx. */
-  'expect-status': z.int().min(100).max(599).optional(),
-  /** Names of cookies that are not the team's own, with `*`. */
-  'ignore-cookies': z.array(z.string().min(1)).min(1, 'an empty list names no cookie').optional(),
-  /** Where the page answers over plain http, where that is not port 80 of its host. */
-  'http-url': z.url({ protocol: /^http$/, error: 'expected an http URL' }).optional(),
+  profile: z.enum(['baseline', 'strict', 'api']).default('baseline').meta({
+    description: '`strict` makes hardening an error; `api` leaves out what only documents need',
+  }),
+  samples: z.int().min(1).max(10).default(3).meta({
+    description: 'How often the page is asked, to see instances that differ',
+  }),
+  'request-headers': z.record(headerName, z.string()).optional().meta({
+    title: 'name to text',
+    description: "Sent to the page's own origin, over https or on loopback only",
+  }),
+  'allowed-hosts': z.array(host).min(1, 'an empty list names no host').optional().meta({
+    title: 'list of hosts',
+    description: 'Hosts to which the page may redirect',
+  }),
+  'expect-status': z.int().min(100).max(599).optional().meta({
+    description: 'Status of the page',
+    without: 'any 2xx',
+  }),
+  'ignore-cookies': z.array(z.string().min(1)).min(1, 'an empty list names no cookie').optional().meta({
+    title: 'list of names with `*`',
+    description: "Cookies that are not the team's own",
+  }),
+  'http-url': z
+    .url({ protocol: /^http$/, error: 'expected an http URL' })
+    .optional()
+    .meta({
+      title: 'http URL',
+      description: 'Where the page answers over plain http; needed where the URL has a port',
+      without: 'port 80 of the host',
+    }),
 }).check(oneTarget, someRule('headers'))
 
 type Config = z.output<typeof schema>

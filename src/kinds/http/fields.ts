@@ -46,12 +46,22 @@ const percentile = operatorMap(limits, limit).optional()
 const time = operatorMap({ ...limits, p50: percentile, p95: percentile, p99: percentile }, limit)
 
 const answer = {
-  status: status.optional(),
-  headers: filled(headerName, textMatcher, assertsNothing).optional(),
-  cookies: filled(z.string().min(1), textMatcher, assertsNothing).optional(),
-  json: filled(jsonPathText, matcher, assertsNothing).optional(),
-  body: textMatcher.optional(),
-  url: textMatcher.optional(),
+  status: status.optional().meta({ description: 'Status of the answer', without: '2xx' }),
+  headers: filled(headerName, textMatcher, assertsNothing).optional().meta({
+    title: 'name to text or operators',
+    description: 'Any value of a repeated header may meet it; a missing one meets only `exists: false`',
+  }),
+  cookies: filled(z.string().min(1), textMatcher, assertsNothing).optional().meta({
+    title: 'name to text or operators',
+    description: 'Values that were set by the answer or a redirect on the way; a removed cookie is missing',
+  }),
+  json: filled(jsonPathText, matcher, assertsNothing).optional().meta({
+    title: 'JSON path to expectation',
+    description:
+      'RFC 9535 paths; one that can only select one node gives its value, any other the list of values; no node is missing',
+  }),
+  body: textMatcher.optional().meta({ description: 'The decoded text' }),
+  url: textMatcher.optional().meta({ description: 'The URL of the last answer' }),
 }
 
 function notEmpty(context: z.core.ParsePayload<object>): void {
@@ -62,10 +72,20 @@ function notEmpty(context: z.core.ParsePayload<object>): void {
 
 const expectation = strict({
   ...answer,
-  time: time.optional(),
-  /** A JSON Schema, or the path of one in the checkout. */
-  schema: z.union([z.string().min(1), filled(z.string(), z.unknown(), assertsNothing)]).optional(),
-  'error-rate': numberMatcher.optional(),
+  time: time.optional().meta({
+    title: 'map of `lt lte gt gte p50 p95 p99`',
+    description: 'Time from the start of the request to the last byte, redirects included; percentiles with `repeat`',
+  }),
+  schema: z
+    .union([z.string().min(1), filled(z.string(), z.unknown(), assertsNothing)])
+    .optional()
+    .meta({
+      title: 'path or JSON Schema',
+      description: 'A JSON Schema (2020-12, or draft-07 by its `$schema`), inline or a file of the checkout',
+    }),
+  'error-rate': numberMatcher.optional().meta({
+    description: 'With `repeat`: the share of answers that were not as expected or did not come',
+  }),
 }).check(notEmpty)
 
 export type Expectation = z.output<typeof expectation>
@@ -77,11 +97,11 @@ const captureName = z
   .regex(/^[A-Za-z_][\w-]*$/, 'the name of a capture is letters, digits, - and _, and starts with a letter')
 
 const capture = strict({
-  json: jsonPathText.optional(),
-  header: headerName.optional(),
-  cookie: z.string().min(1).optional(),
-  regex: regex.optional(),
-  secret: z.boolean().default(false),
+  json: jsonPathText.optional().meta({ title: 'JSON path', description: 'The value at this path of the body' }),
+  header: headerName.optional().meta({ title: 'name', description: 'The value of this header' }),
+  cookie: z.string().min(1).optional().meta({ title: 'name', description: 'The value of this cookie' }),
+  regex: regex.optional().meta({ description: 'The first group of this expression on the body' }),
+  secret: z.boolean().default(false).meta({ description: 'Whether the value is masked everywhere' }),
 }).refine(
   ({ json, header, cookie, regex }) => [json, header, cookie, regex].filter((one) => one !== undefined).length === 1,
   'a capture takes exactly one of json, header, cookie and regex',
@@ -92,35 +112,76 @@ export type Capture = z.output<typeof capture>
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 
 const filePart = strict({
-  /** Path in the checkout. */
-  file: z.string().min(1),
-  filename: z.string().min(1).optional(),
-  type: headerValue.min(1).optional(),
+  file: z.string().min(1).meta({ title: 'path', description: 'Path in the checkout' }),
+  filename: z.string().min(1).optional().meta({
+    description: 'The name that is sent',
+    without: 'the name of the file',
+  }),
+  type: headerValue.min(1).optional().meta({ description: 'The media type that is sent' }),
 })
 
 export type FilePart = z.output<typeof filePart>
 
+const line = {
+  title: '`METHOD target`',
+  description: 'Method and a path, or an http or https URL',
+}
+
 const request = {
-  request: requestLine,
-  headers: filled(sentHeader, headerValue, sendsNothing).optional(),
-  json: z.unknown().optional(),
-  form: filled(z.string(), z.union([scalar, z.array(scalar).min(1)]), sendsNothing).optional(),
-  text: z.string().optional(),
+  request: requestLine.meta(line),
+  headers: filled(sentHeader, headerValue, sendsNothing).optional().meta({
+    title: 'name to text',
+    description: 'Headers that are sent',
+  }),
+  json: z.unknown().optional().meta({ title: 'any value', description: 'A body of JSON; a request has one body' }),
+  form: filled(z.string(), z.union([scalar, z.array(scalar).min(1)]), sendsNothing)
+    .optional()
+    .meta({
+      title: 'name to value or list',
+      description: 'A body as forms send it',
+    }),
+  text: z.string().optional().meta({ description: 'A body of plain text' }),
   multipart: filled(
     z.string().min(1),
     z.union([scalar, filePart, z.array(z.union([scalar, filePart])).min(1)]),
     sendsNothing,
-  ).optional(),
-  basic: strict({ username: z.string().min(1), password: z.string() }).optional(),
-  bearer: headerValue.min(1).optional(),
-  timeout: wait.optional(),
-  redirect: z.enum(['follow', 'manual', 'error']).optional(),
-  'max-redirects': z.int().min(1).max(20).optional(),
-  expect: expectation.optional(),
-  capture: filled(captureName, capture, 'an empty map captures nothing').optional(),
+  )
+    .optional()
+    .meta({
+      title: 'name to value, `{ file, filename, type }` or list',
+      description: 'A body of parts, files of the checkout among them',
+    }),
+  basic: strict({
+    username: z.string().min(1).meta({ description: 'Name of the account' }),
+    password: z.string().meta({ description: 'Its password; give it as a secret' }),
+  })
+    .optional()
+    .meta({ title: '`{ username, password }`', description: 'Credentials for basic authentication' }),
+  bearer: headerValue.min(1).optional().meta({ title: 'text', description: 'A token' }),
+  timeout: asking.timeout.meta({ description: 'Time for the whole exchange with its redirects' }),
+  redirect: z.enum(['follow', 'manual', 'error']).optional().meta({
+    description: '`follow` goes along, `manual` takes the redirect for the answer, `error` fails',
+    without: '`follow`',
+  }),
+  'max-redirects': z.int().min(1).max(20).optional().meta({
+    description: 'Most redirects that are followed',
+    without: '10',
+  }),
+  expect: expectation.optional().meta({
+    title: 'map',
+    description: 'What the answer must be: `status headers cookies json body url schema time error-rate`',
+    without: 'status 2xx',
+  }),
+  capture: filled(captureName, capture, 'an empty map captures nothing').optional().meta({
+    title: 'name to `{ json, header, cookie or regex, secret }`',
+    description: 'Values for later steps',
+  }),
 }
 
-const step = strict({ name: z.string().min(1).optional(), ...request }).check((context) => {
+const step = strict({
+  name: z.string().min(1).optional().meta({ description: 'What the step is called in reports' }),
+  ...request,
+}).check((context) => {
   for (const issue of requestIssues(context.value))
     context.issues.push({ code: 'custom', continue: true, input: context.value, ...issue })
 })
@@ -142,20 +203,38 @@ const repeat = strict({
   times: z
     .int()
     .min(2, 'repeat at least twice')
-    .max(1000, 'at most 1000 repetitions: this is a check, not a load test'),
-  every: wait.default(0),
-  until: until.optional(),
+    .max(1000, 'at most 1000 repetitions: this is a check, not a load test')
+    .meta({ description: 'How often the request is sent' }),
+  every: wait.default(0).meta({ description: 'Pause between two requests', without: 'none' }),
+  until: until.optional().meta({
+    title: 'map as `expect`',
+    description: 'Stops at the first answer that meets this, and fails when none does',
+  }),
 })
 
 /** One `http` check as written. */
 export const schema = strict({
   ...request,
-  request: requestLine.optional(),
-  base: base.optional(),
+  request: requestLine.optional().meta({ ...line, without: '`steps` is needed' }),
+  base: base.optional().meta({
+    title: 'path or URL',
+    description: "A path that comes before every path of the check, or a URL in place of the environment's",
+    without: "the environment's `url`",
+  }),
+  steps: z.array(step).min(1, 'no steps').optional().meta({
+    title: 'list of requests',
+    description: 'A flow with a cookie jar',
+  }),
+  cleanup: z.array(step).min(1, 'no steps').optional().meta({
+    title: 'list of requests',
+    description: 'What runs after the flow in any case',
+  }),
+  repeat: repeat.optional().meta({
+    title: '`{ times, every, until }`',
+    description: 'Sends the request 2 to 1000 times',
+    without: 'once',
+  }),
   retry: asking.retry,
-  repeat: repeat.optional(),
-  steps: z.array(step).min(1, 'no steps').optional(),
-  cleanup: z.array(step).min(1, 'no steps').optional(),
 })
   .check((context) => {
     const config = context.value

@@ -6,10 +6,14 @@ import type { Attestation, AttestationResult } from '../../model/attestation.ts'
 const dayMs = 86_400_000
 
 const schema = strict({
-  /** What to do and what to write down. */
-  how: z.string().trim().min(1),
-  'valid-for': duration.optional(),
-  evidence: z.enum(['required', 'optional']).default('optional'),
+  how: z.string().trim().min(1).meta({ description: 'What to do and what to write down' }),
+  'valid-for': duration.optional().meta({
+    description: 'How long a statement counts, in whole days',
+    without: '`defaults.attestation.valid-for`, 90d',
+  }),
+  evidence: z.enum(['required', 'optional']).default('optional').meta({
+    description: 'Whether a link or path must be named',
+  }),
 })
 
 type Config = z.output<typeof schema>

@@ -12,7 +12,13 @@ import { type Configuration, type IncludeNote, loadNginx } from './load.ts'
 import { nginxRules } from './rules/index.ts'
 import { treeOf } from './tree.ts'
 
-const schema = strict(fileFields('nginx')).check(oneOfFiles, someRule('nginx'))
+const schema = strict(
+  fileFields('nginx', {
+    description: 'The configuration, which is read with all it includes',
+    without:
+      'in the checkout the first usual name that is there: `nginx/nginx.conf`, `nginx.conf`, `docker/nginx/nginx.conf`, `deploy/nginx/nginx.conf`, `deploy/nginx.conf`, `config/nginx.conf`, `conf/nginx.conf`, `nginx/default.conf`, `nginx/conf.d/*.conf`; on a server `/etc/nginx/nginx.conf`',
+  }),
+).check(oneOfFiles, someRule('nginx'))
 
 type Config = z.output<typeof schema>
 

@@ -11,14 +11,27 @@ import type { PortState, PortsObservation } from './model.ts'
 
 const mostPorts = 64
 const defaultTimeoutMs = 3000
-const list = z.array(port).min(1, 'an empty list asks nothing').optional()
+const list = z.array(port).min(1, 'an empty list asks nothing').optional().meta({ title: 'list of ports' })
 
 const schema = strict({
-  host: host.optional(),
-  open: list,
-  closed: list,
-  addresses: z.enum(['all', 'any']).default('all'),
-  ...asking,
+  host: host.optional().meta({
+    title: 'host or address',
+    description: 'The host; every address of it is asked',
+    without: "the host of the environment's `url`",
+  }),
+  open: list.meta({ description: 'Ports that must be open', without: '`closed` is needed' }),
+  closed: list.meta({
+    description: 'Ports that must be closed; at most 64 ports together',
+    without: '`open` is needed',
+  }),
+  addresses: z.enum(['all', 'any']).default('all').meta({
+    description: '`any`: a port in `open` may be closed on some addresses; one in `closed` may be open on none',
+  }),
+  timeout: asking.timeout.meta({
+    description: 'Time for one connection',
+    without: '3s, or `defaults.timeout` if shorter',
+  }),
+  retry: asking.retry,
 }).superRefine((config, context) => {
   const { open = [], closed = [] } = config
   if (!config.open && !config.closed) {

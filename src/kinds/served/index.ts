@@ -14,10 +14,15 @@ const schema = strict({
   ...lintFields('served'),
   ...asking,
   on,
-  /** Path of the env file; default: the environment's own. */
-  file: z.string().min(1).optional(),
-  /** The program that loads the file. */
-  reader: z.enum(dialects).default('python-dotenv'),
+  file: z.string().min(1).optional().meta({
+    title: 'path',
+    description: 'The env file',
+    without: "the environment's `env-file` or `env-content`",
+  }),
+  reader: z.enum(dialects).default('python-dotenv').meta({
+    title: 'as in `env`',
+    description: 'The program that loads the file',
+  }),
 }).check(oneTarget, someRule('served'))
 
 type Config = z.output<typeof schema>

@@ -4,12 +4,16 @@ import { UrlError } from './urls.ts'
 /** Where the settings of a service come from: a key of the env file, or a URL. */
 export function source<T>(parse: (text: string) => T) {
   return {
-    /** Key of the env file: of a URL, or of the host, whose neighbours (`DB_PORT`, `DB_USER`, …) are then read. */
     'from-env': z
       .string()
       .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a key in the env file, such as DATABASE_URL')
-      .optional(),
-    /** The URL itself, usually a secret. */
+      .optional()
+      .meta({
+        title: 'key',
+        description:
+          'Key of the env file: of a URL, or of the host, whose neighbours (`DB_PORT`, `DB_USER`, …) are then read',
+        without: '`url` is needed',
+      }),
     url: z
       .string()
       .check((context) => {
@@ -20,7 +24,12 @@ export function source<T>(parse: (text: string) => T) {
           context.issues.push({ code: 'custom', input: undefined, message: error.message })
         }
       })
-      .optional(),
+      .optional()
+      .meta({
+        title: 'URL',
+        description: 'The settings as one URL; give it as a secret',
+        without: '`from-env` is needed',
+      }),
   }
 }
 
@@ -36,5 +45,8 @@ export function oneSource(config: Source, context: z.RefinementCtx): void {
   }
 }
 
-/** Whether TLS is required; the default requires it wherever the internet is crossed. */
-export const tls = z.boolean().optional()
+/** Whether TLS is required. */
+export const tls = z.boolean().optional().meta({
+  description: '`true` asks for TLS and a trusted certificate, `false` for neither',
+  without: 'both are required wherever the internet is crossed, and what the settings ask for elsewhere',
+})

@@ -19,13 +19,15 @@ const services = { postgres, mysql, redis, smtp, s3 } as const
 type Name = keyof typeof services
 
 const schema = strict({
-  postgres: postgresSchema.optional(),
-  mysql: mysqlSchema.optional(),
-  redis: redisSchema.optional(),
-  smtp: smtpSchema.optional(),
-  s3: s3Schema.optional(),
-  /** The program that loads the env file, where programs would read it differently. */
-  reader: z.enum(dialects).optional(),
+  postgres: postgresSchema.optional().meta({ title: 'map', description: 'A PostgreSQL database' }),
+  mysql: mysqlSchema.optional().meta({ title: 'map', description: 'A MySQL or MariaDB database' }),
+  redis: redisSchema.optional().meta({ title: 'map', description: 'Redis or Valkey' }),
+  smtp: smtpSchema.optional().meta({ title: 'map', description: 'A mail server' }),
+  s3: s3Schema.optional().meta({ title: 'map', description: 'A bucket of an object storage' }),
+  reader: z.enum(dialects).optional().meta({
+    title: 'as in `env`',
+    description: 'The program that loads the env file; needed where programs would read a key differently',
+  }),
   on,
   ...asking,
 }).superRefine((config, context) => {

@@ -12,11 +12,14 @@ import { mysqlUrl } from './urls.ts'
 
 export const mysqlSchema = strict({
   ...source(mysqlUrl),
-  /** Of the major number, such as `{ gte: 8 }`; MariaDB counts from 10. */
-  version: numberMatcher.optional(),
+  version: numberMatcher.optional().meta({
+    description: 'Major number of the server, such as `{ gte: 8 }`; MariaDB counts from 10',
+  }),
   tls,
-  /** Whether the user may have rights over the whole server; without it, they are a warning. */
-  superuser: z.boolean().optional(),
+  superuser: z.boolean().optional().meta({
+    description: '`true` accepts a user with rights over the server, `false` makes it an error',
+    without: 'a warning',
+  }),
 }).superRefine(oneSource)
 
 export const mysql: Service<z.output<typeof mysqlSchema>, DatabaseSettings, MysqlFacts> = {

@@ -13,13 +13,15 @@ import { postgresUrl } from './urls.ts'
 
 export const postgresSchema = strict({
   ...source(postgresUrl),
-  /** Of the major number, such as `{ gte: 16 }`. */
-  version: numberMatcher.optional(),
+  version: numberMatcher.optional().meta({ description: 'Major number of the server, such as `{ gte: 16 }`' }),
   tls,
-  /** Compare the table of migrations with the files of the repository. */
-  migrations: z.literal('django', 'the only migrations that can be compared are those of django').optional(),
-  /** Whether the user may be a superuser; without it, one is a warning. */
-  superuser: z.boolean().optional(),
+  migrations: z.literal('django', 'the only migrations that can be compared are those of django').optional().meta({
+    description: 'Compares `django_migrations` with the migration files of the checkout',
+  }),
+  superuser: z.boolean().optional().meta({
+    description: '`true` accepts a user with rights over the server, `false` makes it an error',
+    without: 'a warning',
+  }),
 }).superRefine(oneSource)
 
 type Config = z.output<typeof postgresSchema>

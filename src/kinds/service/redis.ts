@@ -12,13 +12,13 @@ import { redisUrl } from './urls.ts'
 
 export const redisSchema = strict({
   ...source(redisUrl),
-  /** Of the major number, such as `{ gte: 7 }`. */
-  version: numberMatcher.optional(),
+  version: numberMatcher.optional().meta({ description: 'Major number of the server, such as `{ gte: 7 }`' }),
   tls,
-  /** The `maxmemory-policy`, such as `noeviction`. */
-  eviction: textMatcher.optional(),
-  /** Whether protected mode must be on; without it, its absence is a note. */
-  'protected-mode': z.literal(true, 'only `true` can be required').optional(),
+  eviction: textMatcher.optional().meta({ description: 'The `maxmemory-policy`, such as `noeviction`' }),
+  'protected-mode': z.literal(true, 'only `true` can be required').optional().meta({
+    description: 'Protected mode must be on',
+    without: 'a note',
+  }),
 }).superRefine(oneSource)
 
 type Config = z.output<typeof redisSchema>

@@ -19,14 +19,18 @@ const address = z
 export const smtpSchema = strict({
   ...source(smtpUrl),
   tls,
-  /** Whether the application must log in; without it, it does where the settings name a user. */
-  auth: z.literal(true, 'only `true` can be required').optional(),
-  /** Ask, without a login, for delivery to a foreign domain. Nothing is sent. */
-  'relay-test': z.boolean().default(true),
-  /** Send one message there; needs a run that may change state. */
-  'send-to': address.optional(),
-  /** Sender of that message. */
-  from: address.optional(),
+  auth: z.literal(true, 'only `true` can be required').optional().meta({
+    description: 'The application must log in',
+    without: 'where the settings name a user',
+  }),
+  'relay-test': z.boolean().default(true).meta({
+    description: 'Asks without a login for delivery to a foreign domain, and stops before any message',
+  }),
+  'send-to': address.optional().meta({
+    title: 'mail address',
+    description: 'Sends one message there; only in a run that allows state changes',
+  }),
+  from: address.optional().meta({ title: 'mail address', description: 'Sender of that message' }),
 })
   .superRefine(oneSource)
   .superRefine((config, context) => {

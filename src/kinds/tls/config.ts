@@ -9,14 +9,26 @@ import { ProbeError } from '../../probe/error.ts'
 const notOverridable = ['unreachable', 'timeout', 'not-tls']
 
 export const schema = strict({
-  host: hostAndPort.optional(),
-  hosts: z.array(hostAndPort).min(1, 'an empty list asks nothing').max(50).optional(),
-  /** For hosts that name no port. */
-  port: port.optional(),
-  addresses: z.enum(['all', 'any']).default('all'),
-  /** Days that must be left, in place of the limits by the certificate's own lifetime. */
-  'min-days': z.int().min(0).max(3650).optional(),
-  profile: z.enum(['intermediate', 'modern']).optional(),
+  host: hostAndPort.optional().meta({
+    description: 'The one host; not beside `hosts`',
+    without: "the host of the environment's `url`",
+  }),
+  hosts: z.array(hostAndPort).min(1, 'an empty list asks nothing').max(50).optional().meta({
+    title: 'list of at most 50',
+    description: 'Several hosts; not beside `host`',
+  }),
+  port: port.optional().meta({ description: 'For hosts that name none', without: '443' }),
+  addresses: z.enum(['all', 'any']).default('all').meta({
+    description: 'Whether every address must be right, or one is enough',
+  }),
+  'min-days': z.int().min(0).max(3650).optional().meta({
+    description: 'Days that must be left on the certificates',
+    without:
+      'by their lifetime: a warning below a third of it, at most 30 days; an error below a sixth, at most 14 days',
+  }),
+  profile: z.enum(['intermediate', 'modern']).optional().meta({
+    description: "Mozilla's profiles for versions and suites; the rule `profile` needs one",
+  }),
   ...lintFields('tls'),
   ...asking,
 })
