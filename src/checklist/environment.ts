@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { values as envValues, read as readEnv } from '../formats/dotenv/index.ts'
+import { isShellText } from '../formats/shell-text.ts'
 import type { Origins } from '../formats/yaml/origins.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Problem } from '../model/problem.ts'
@@ -10,7 +11,6 @@ import { mapOf } from './outline.ts'
 import { ConfigurationError, problem } from './problems.ts'
 import type { ReadOptions } from './read.ts'
 import type { ChecklistText } from './schema.ts'
-import { isShellText } from './shell-text.ts'
 import { replaceVariables, type Scopes } from './variables.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isShellText } from '../../src/checklist/shell-text.ts'
+import { isShellText } from '../../src/formats/shell-text.ts'
 
 const value = '${{ vars.x }}'
 const at = (run: readonly string[]): boolean =>
