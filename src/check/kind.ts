@@ -91,6 +91,13 @@ export interface CheckKind<Config, Observation> {
   readonly schema: z.ZodType<Config>
   /** Runs what the checklist or the checkout says; refused where a stranger could have written that. */
   readonly runsCommands?: true
+  /** Asks a person: attestations of the item are its answers. */
+  readonly asksPerson?: true
+  /**
+   * Whether a shell reads the text at this path of a check as a program, so that no variable may stand in it.
+   * @param parent the map or list that holds the text, before its schema has seen it
+   */
+  readonly shellTexts?: (path: readonly string[], parent: unknown) => boolean
   plan(config: Config, scene: Scene): readonly Touch[]
   observe(config: Config, world: World): Promise<Observation>
   judge(observation: Observation, config: Config, scene: Scene): Judgement

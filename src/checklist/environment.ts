@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { values as envValues, read as readEnv } from '../formats/dotenv/index.ts'
-import { isShellText } from '../formats/shell-text.ts'
 import type { Origins } from '../formats/yaml/origins.ts'
+import { kinds } from '../kinds/index.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Problem } from '../model/problem.ts'
 import { credentialsInUrl, type Redactor } from '../secrecy/redactor.ts'
@@ -11,6 +11,7 @@ import { mapOf } from './outline.ts'
 import { ConfigurationError, problem } from './problems.ts'
 import type { ReadOptions } from './read.ts'
 import type { ChecklistText } from './schema.ts'
+import { isShellText } from './shell-texts.ts'
 import { replaceVariables, type Scopes } from './variables.ts'
 
 /**
@@ -77,7 +78,9 @@ export function resolveVariables(
   }
   const rest = Object.fromEntries(Object.entries(map).filter(([key]) => key !== 'environments'))
   origins.carry(map, rest)
-  const { data, problems: found } = replaceVariables(rest, scopes, origins, isShellText)
+  const { data, problems: found } = replaceVariables(rest, scopes, origins, (path, parent) =>
+    isShellText(kinds, path, parent),
+  )
   problems.push(...found)
   if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return { data: raw, problems, environmentName }
   const whole =

@@ -1,9 +1,11 @@
+import { kinds } from '../kinds/index.ts'
+
 /** What ties an item to others, read from plain data that may not be valid otherwise. */
 export interface OutlineItem {
   readonly id: string
   readonly needs: readonly string[]
   /** Whether it asks a person. */
-  readonly manual: boolean
+  readonly asksPerson: boolean
   /** Servers that its checks name, each with its path. */
   readonly servers: readonly { readonly name: string; readonly path: readonly PropertyKey[] }[]
   readonly path: readonly PropertyKey[]
@@ -11,13 +13,22 @@ export interface OutlineItem {
 
 /** The items of a checklist that have an id, in order. */
 export function outlineOf(data: unknown): OutlineItem[] {
+  const asking = kinds.filter(({ asksPerson }) => asksPerson).map(({ kind }) => kind)
   return listOf(mapOf(data).sections).flatMap((section, s) =>
     listOf(mapOf(section).items).flatMap((raw, i) => {
       const item = mapOf(raw)
       if (typeof item.id !== 'string') return []
       const path = ['sections', s, 'items', i]
       const needs = listOf(item.needs).filter((need) => typeof need === 'string')
-      return [{ id: item.id, needs, manual: item.manual !== undefined, servers: serversOf(item, path), path }]
+      return [
+        {
+          id: item.id,
+          needs,
+          asksPerson: asking.some((kind) => item[kind] !== undefined),
+          servers: serversOf(item, path),
+          path,
+        },
+      ]
     }),
   )
 }

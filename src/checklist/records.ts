@@ -58,7 +58,7 @@ export function readAttestations(
     }
     const item = items.find(({ id }) => id === record.item)
     if (!item) refuse('item', unknownItem(record.item, items))
-    else if (!item.manual) {
+    else if (!item.asksPerson) {
       refuse('item', `item "${record.item}" has no \`manual\` check, so an attestation says nothing about it`)
     }
     if (record.on > addDays(now, 0))

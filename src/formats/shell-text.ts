@@ -3,16 +3,10 @@ const shells = /(^|\/)(sh|bash|dash|ash|zsh|ksh|mksh|fish|su|runuser)$/
 const takesText = /^-[A-Za-z]*c[A-Za-z]*$|^--command$/
 
 /**
- * Whether a text of the checklist is one that a shell reads as a program: the block of a `run`, or in a list of
- * arguments what follows `-c` of a shell. What stands behind that is data: `[sh, -c, 'echo "$1"', sh, <value>]`.
- * @param parent what holds the text at the end of the path
+ * Whether the word at this place of an argument list is one that a shell reads as a program: what follows `-c` of a
+ * shell. What stands behind that is data: `[sh, -c, 'echo "$1"', sh, <value>]`.
  */
-export function isShellText(path: readonly string[], parent: unknown): boolean {
-  if (path[0] !== 'sections' || !path.includes('command')) return false
-  if (path.at(-1) === 'run') return true
-  if (path.at(-2) !== 'run' || !Array.isArray(parent)) return false
-  const words = parent.map(String)
-  const at = Number(path.at(-1))
+export function isShellText(words: readonly string[], at: number): boolean {
   if (/^--command=/.test(words[at] ?? '')) return true
   return words.some((word, shell) => shell < at && shells.test(word) && textsOf(words, shell).includes(at))
 }

@@ -1,5 +1,6 @@
 import { defineCheck, type Touch } from '../../check/kind.ts'
 import { touchedOn } from '../../check/place.ts'
+import { isShellText } from '../../formats/shell-text.ts'
 import { judge } from './judge.ts'
 import { type Observation, observe } from './observe.ts'
 import { type Config, schema } from './schema.ts'
@@ -11,6 +12,10 @@ export const command = defineCheck<Config, Observation>({
   kind: 'command',
   schema,
   runsCommands: true,
+  shellTexts: ([key, index, ...deeper], parent) =>
+    key === 'run' &&
+    deeper.length === 0 &&
+    (index === undefined || (Array.isArray(parent) && isShellText(parent.map(String), Number(index)))),
   plan: (config, scene) => {
     const steps =
       config.use === undefined

@@ -22,6 +22,7 @@ type Config = z.output<typeof schema>
 export const manual = defineCheck<Config, Attestation | null>({
   kind: 'manual',
   schema,
+  asksPerson: true,
   plan: (config) => [{ action: 'ask', target: config.how }],
   observe: async (_config, scene) => scene.attestation ?? null,
   judge,
