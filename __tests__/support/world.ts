@@ -27,7 +27,7 @@ export function testWorld(options: TestWorldOptions = {}): World {
   return {
     now: new Date(),
     environment: { name: 'production' },
-    stacks: [],
+    stacks: () => [],
     timeoutMs: 5000,
     item: { id: 'item', title: 'Item' },
     attestationMs: 90 * 86_400_000,

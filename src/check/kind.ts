@@ -14,7 +14,8 @@ import type { RuleId } from '../words/index.ts'
 export interface Scene {
   readonly now: Date
   readonly environment: Environment
-  readonly stacks: readonly Stack[]
+  /** What the checkout is built on, looked for when first asked. */
+  readonly stacks: () => readonly Stack[]
   /** Default of `on`: `checkout` or the name of a server. */
   readonly on?: string
   /** Default of `timeout`, milliseconds. */

@@ -5,6 +5,7 @@ import type { Status } from '../model/status.ts'
 import { ProbeError } from '../probe/error.ts'
 import { pause } from '../probe/pause.ts'
 import { ruleDocs, ruleText } from '../words/index.ts'
+import type { RuleText } from '../words/rule.ts'
 import type { AnyCheckKind, Draft, Judgement, Scene, World } from './kind.ts'
 import type { Retry } from './schema/fields.ts'
 
@@ -100,7 +101,6 @@ function statusOf(drafts: readonly Draft[], findings: readonly Finding[]): Statu
 /** Adds level, advice and link from the registry. */
 function finish(draft: Draft, scene: Scene): Finding {
   const text = ruleText(draft.rule)
-  const stack = scene.stacks.find((name) => text.fix[name] !== undefined)
   return {
     rule: draft.rule,
     level: draft.level ?? (text.level === 'off' ? 'error' : text.level),
@@ -109,9 +109,15 @@ function finish(draft: Draft, scene: Scene): Finding {
     observed: draft.observed,
     ...(draft.location === undefined ? {} : { location: draft.location }),
     ...(draft.url === undefined ? {} : { url: draft.url }),
-    fix: draft.fix ?? (stack && text.fix[stack]) ?? text.fix.default,
+    fix: draft.fix ?? adviceFor(text.fix, scene),
     docs: ruleDocs(draft.rule),
   }
+}
+
+/** The advice for what the checkout is built on; looks at the checkout only where that makes a difference. */
+function adviceFor(fix: RuleText['fix'], scene: Scene): string {
+  const stack = Object.keys(fix).length > 1 ? scene.stacks().find((name) => fix[name] !== undefined) : undefined
+  return (stack && fix[stack]) ?? fix.default
 }
 
 function unsteady(outcome: Attempt, passes: number, retry: Retry): Attempt {

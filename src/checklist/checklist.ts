@@ -41,7 +41,8 @@ export interface Checklist {
   readonly resolve: ReadonlyMap<string, readonly string[]>
   /** PEM texts. */
   readonly extraCa: readonly string[]
-  readonly stacks: readonly Stack[]
+  /** What the checkout is built on, looked for when first asked. */
+  readonly stacks: () => readonly Stack[]
   readonly defaults: {
     readonly timeoutMs: number
     readonly on: string | undefined

@@ -16,7 +16,7 @@ import { ConfigurationError, problem } from './problems.ts'
 import { readAttestations, readWaivers } from './records.ts'
 import { referenceProblems } from './references.ts'
 import { type ChecklistText, checklistSchema, checksOf, waiverDefault } from './schema.ts'
-import { detectStacks } from './stacks.ts'
+import { lazyStacks } from './stacks.ts'
 import { validate } from './validate.ts'
 
 export interface ReadOptions {
@@ -87,7 +87,7 @@ export function readChecklist(options: ReadOptions): { checklist: Checklist; red
         ),
       ),
       extraCa,
-      stacks: detectStacks(root),
+      stacks: lazyStacks(root),
       defaults: {
         timeoutMs: text.defaults?.timeout ?? 10_000,
         on: text.defaults?.on,

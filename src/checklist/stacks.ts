@@ -30,6 +30,15 @@ export function detectStacks(root: string): Stack[] {
   return order.filter((stack) => found.has(stack))
 }
 
+/** As `detectStacks`, looked for when first asked and then known. */
+export function lazyStacks(root: string): () => readonly Stack[] {
+  let known: readonly Stack[] | undefined
+  return () => {
+    known ??= detectStacks(root)
+    return known
+  }
+}
+
 function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8').slice(0, 100_000)

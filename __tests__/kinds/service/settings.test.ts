@@ -219,7 +219,7 @@ describe('the env file', () => {
 
   test('must be read alike by the programs that may load it, or the checklist names one', async () => {
     const envContent = 'REDIS_PASSWORD=abc\nREDIS_URL=redis://:$' + '{REDIS_PASSWORD}@127.0.0.1:1\n'
-    const options = { environment: { name: 'production', envContent }, stacks: ['django'] as const }
+    const options = { environment: { name: 'production', envContent }, stacks: () => ['django'] as const }
     const unclear = await check('service', redis, options)
     expect(unclear).toMatchObject({ status: 'error', findings: [{ rule: 'service/settings' }] })
     expect(unclear.findings[0]?.expected).toContain('reader')

@@ -54,7 +54,7 @@ function env(port: number, changes: Record<string, string | undefined> = {}): Te
   const lines = Object.entries(settings).filter(([, value]) => value !== undefined)
   return {
     environment: { name: 'production', envContent: lines.map(([key, value]) => `${key}=${value}\n`).join('') },
-    stacks: ['django'],
+    stacks: () => ['django'],
     net: { extraCa: [good.root.certificate], resolve: new Map([['localhost', ['127.0.0.1']]]) },
   }
 }

@@ -40,7 +40,7 @@ export async function observeEnv(config: EnvConfig, world: World): Promise<EnvOb
     mode: found ? ((await found.stat(source.name))?.mode ?? null) : null,
     ...loadersOf(config, around.loaders, world),
     container: around.container,
-    stack: config.stack === 'auto' ? (stacks.find((stack) => world.stacks.includes(stack)) ?? null) : config.stack,
+    stack: config.stack === 'auto' ? (stacks.find((stack) => world.stacks().includes(stack)) ?? null) : config.stack,
     strengths: {},
   } satisfies EnvObservation
   if (content === null && job === null) return base
@@ -171,7 +171,8 @@ function loadersOf(
     }
   }
   if (found.length > 0) return { loaders: found, loadersNamed: false }
-  const node = world.stacks.some((stack) => stack === 'node' || stack === 'next') && !world.stacks.includes('django')
+  const node =
+    world.stacks().some((stack) => stack === 'node' || stack === 'next') && !world.stacks().includes('django')
   const dialect = node ? 'dotenv' : 'python-dotenv'
   return { loaders: [{ dialect, reason: 'nothing in the checkout says what loads the file' }], loadersNamed: false }
 }

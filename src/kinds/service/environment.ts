@@ -23,7 +23,9 @@ const mostBytes = 1024 * 1024
 export async function readKeys(world: World, on: string | undefined, reader: Dialect | undefined): Promise<Keys> {
   const { text, name } = await textOf(world, on)
   for (const [key, seen] of values(text)) for (const value of seen) world.redact.addEnv(key, value)
-  const readings = (reader === undefined ? usualReaders(world.stacks) : [reader]).map((dialect) => read(text, dialect))
+  const readings = (reader === undefined ? usualReaders(world.stacks()) : [reader]).map((dialect) =>
+    read(text, dialect),
+  )
   const valuesOf = (key: string): Set<string> =>
     new Set(readings.map(({ entries }) => entries.findLast((entry) => entry.key === key)?.value ?? ''))
   return {
