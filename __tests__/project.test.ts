@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { jsonSchema } from '../src/checklist/schema.ts'
-import { runOptions } from '../src/cli/options.ts'
 import { kinds } from '../src/kinds/index.ts'
 import { statuses } from '../src/model/status.ts'
 import { version } from '../src/model/version.ts'
+import { runOptions } from '../src/run/settings.ts'
 import { ruleIds, ruleText } from '../src/words/index.ts'
 
 const text = (path: string): string => readFileSync(path, 'utf8')

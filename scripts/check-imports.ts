@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   run: ['model', 'words', 'checklist', 'verdict', 'report', 'gate'],
   cli: ['model', 'words', 'check', 'kinds', 'checklist', 'verdict', 'report', 'gate', 'run'],
   action: ['model', 'checklist', 'verdict', 'report', 'gate', 'run'],
-  index: ['cli', 'action'],
+  index: ['run', 'cli', 'action'],
 }
 const order = Object.keys(rooms)
 

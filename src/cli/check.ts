@@ -4,9 +4,9 @@ import { sceneOf } from '../checklist/scene.ts'
 import { cleanText } from '../report/clean.ts'
 import { logText } from '../report/escape.ts'
 import { count } from '../report/words.ts'
+import { endWith, refuseOptionsFrom, runFacts } from '../run/context.ts'
+import { parse, refusePositionals, runOptions, toSettings } from '../run/settings.ts'
 import { skipReasons } from '../verdict/select.ts'
-import { endWith, refuseOptionsFrom, runFacts } from './context.ts'
-import { parse, refusePositionals, runOptions, toSettings } from './options.ts'
 
 /** `readiness check`: validates everything and prints what a run would touch, without touching anything. */
 export async function checkCommand(args: readonly string[]): Promise<void> {

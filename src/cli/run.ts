@@ -4,10 +4,10 @@ import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { type GateResult, reportOfError, runGate } from '../gate.ts'
 import { type Format, formats, render, renderJson } from '../report/render.ts'
 import { renderSummary } from '../report/summary.ts'
+import { abortOnSignals, endWith, refuseOptionsFrom, runFacts } from '../run/context.ts'
+import { type Progress, stderrProgress } from '../run/progress.ts'
+import { oneOf, parse, type RunSettings, runOptions, toSettings } from '../run/settings.ts'
 import { exitCodeOf } from '../verdict/verdict.ts'
-import { abortOnSignals, endWith, refuseOptionsFrom, runFacts } from './context.ts'
-import { oneOf, parse, type RunSettings, runOptions, toSettings } from './options.ts'
-import { type Progress, stderrProgress } from './progress.ts'
 
 const options = { ...runOptions, format: { type: 'string' }, output: { type: 'string' } } as const
 
