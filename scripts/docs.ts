@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { jsonSchema } from '../src/checklist/schema.ts'
-import { kinds } from '../src/kinds/index.ts'
+import { allKinds, kindNames } from '../src/kinds/index.ts'
 import { ruleIds, ruleText } from '../src/words/index.ts'
 
 /** Writes what is generated from schema and registry: docs/rules.md and readiness.schema.json. */
-writeFileSync('readiness.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+writeFileSync('readiness.schema.json', `${JSON.stringify(jsonSchema(await allKinds()), null, 2)}\n`)
 writeFileSync('docs/rules.md', rulesPage())
 
 function rulesPage(): string {
-  const families = [...kinds.map(({ kind }) => kind), ...new Set(ruleIds.map((id) => id.split('/')[0] ?? ''))]
+  const families = [...kindNames, ...new Set(ruleIds.map((id) => id.split('/')[0] ?? ''))]
   const sections = [...new Set(families)].flatMap((kind) => {
     const ids = ruleIds.filter((id) => id.startsWith(`${kind}/`))
     return ids.length === 0 ? [] : [`## ${kind}`, ...ids.map(ruleSection)]

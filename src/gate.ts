@@ -40,7 +40,7 @@ export interface GateResult {
  */
 export async function runGate(options: GateOptions): Promise<GateResult> {
   const started = performance.now()
-  const { checklist, redact } = readChecklist(options)
+  const { checklist, redact } = await readChecklist(options)
   const unmatched = unmatchedGlobs(checklist.items, options.only)
   if (unmatched.length > 0) {
     throw new ConfigurationError(

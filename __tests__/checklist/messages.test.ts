@@ -2,10 +2,13 @@ import { expect, test } from '@jest/globals'
 import { checklistSchema } from '../../src/checklist/schema.ts'
 import { validate } from '../../src/checklist/validate.ts'
 import { Origins } from '../../src/formats/yaml/origins.ts'
+import { allKinds, kindNames, loadKinds } from '../../src/kinds/index.ts'
 
-function said(item: object): string[] {
+const whole = checklistSchema(await allKinds())
+
+function said(item: object, schema = whole): string[] {
   const data = { version: 1, sections: [{ title: 'S', items: [{ id: 'a', title: 'A', ...item }] }] }
-  return validate(checklistSchema, data, new Origins()).problems.map(({ message }) => message.replace(/ \(at .*$/s, ''))
+  return validate(schema, data, new Origins()).problems.map(({ message }) => message.replace(/ \(at .*$/s, ''))
 }
 
 test.each<[object, string]>([
@@ -37,4 +40,10 @@ test.each<[object, string]>([
 test('a key that is no JSON path says why', () => {
   const [message] = said({ http: { request: 'GET /', expect: { json: { 'x..': 1 } } } })
   expect(message).toMatch(/^not a JSON path \(RFC 9535\)/)
+})
+
+test('a checklist of one kind is told of all kinds', async () => {
+  const schema = checklistSchema(await loadKinds(['http']))
+  expect(said({ tsl: {} }, schema)).toEqual(['unknown key "tsl"; did you mean "tls"?'])
+  expect(said({}, schema)).toEqual([`an item needs at least one check (${kindNames.join(', ')}) or \`needs\``])
 })

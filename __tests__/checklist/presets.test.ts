@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { presets } from '../../src/checklist/presets/index.ts'
-import { kinds } from '../../src/kinds/index.ts'
+import { allKinds } from '../../src/kinds/index.ts'
+
+const kinds = await allKinds()
 
 interface Item {
   id: string

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { isShellText } from '../../src/checklist/shell-texts.ts'
-import { kinds } from '../../src/kinds/index.ts'
+import { allKinds } from '../../src/kinds/index.ts'
+
+const kinds = await allKinds()
 
 const value = '${{ vars.x }}'
 const at = (path: string, parent: unknown): boolean => isShellText(kinds, path.split('.'), parent)

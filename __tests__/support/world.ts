@@ -1,6 +1,6 @@
 import type { AnyCheckKind, Scene, World } from '../../src/check/kind.ts'
 import { runCheck } from '../../src/check/run.ts'
-import { kinds } from '../../src/kinds/index.ts'
+import { allKinds } from '../../src/kinds/index.ts'
 import type { CheckResult } from '../../src/model/report.ts'
 import { Questions } from '../../src/probe/ask.ts'
 import { createNet, type NetOptions } from '../../src/probe/net.ts'
@@ -41,6 +41,8 @@ export function testWorld(options: TestWorldOptions = {}): World {
     ...scene,
   }
 }
+
+const kinds = await allKinds()
 
 /** The kind of this name. */
 export function kindOf(name: string): AnyCheckKind {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
+import type { AnyCheckKind } from '../check/kind.ts'
 import { values as envValues, read as readEnv } from '../formats/dotenv/index.ts'
 import type { Origins } from '../formats/yaml/origins.ts'
-import { kinds } from '../kinds/index.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Problem } from '../model/problem.ts'
 import { credentialsInUrl, type Redactor } from '../secrecy/redactor.ts'
@@ -22,6 +22,7 @@ export function resolveVariables(
   raw: unknown,
   options: ReadOptions,
   root: string,
+  kinds: readonly AnyCheckKind[],
   origins: Origins,
   redact: Redactor,
   sources: string[],

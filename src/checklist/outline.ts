@@ -1,4 +1,5 @@
-import { kinds } from '../kinds/index.ts'
+import type { AnyCheckKind } from '../check/kind.ts'
+import { kindNames } from '../kinds/index.ts'
 
 /** What ties an item to others, read from plain data that may not be valid otherwise. */
 export interface OutlineItem {
@@ -11,8 +12,21 @@ export interface OutlineItem {
   readonly path: readonly PropertyKey[]
 }
 
-/** The items of a checklist that have an id, in order. */
-export function outlineOf(data: unknown): OutlineItem[] {
+/** Names of the kinds that a checklist uses. */
+export function kindsNamedIn(data: unknown): readonly string[] {
+  const keys = new Set(
+    listOf(mapOf(data).sections).flatMap((section) =>
+      listOf(mapOf(section).items).flatMap((item) => Object.keys(mapOf(item))),
+    ),
+  )
+  return kindNames.filter((name) => keys.has(name))
+}
+
+/**
+ * The items of a checklist that have an id, in order.
+ * @param kinds at least those that the checklist names
+ */
+export function outlineOf(data: unknown, kinds: readonly AnyCheckKind[]): OutlineItem[] {
   const asking = kinds.filter(({ asksPerson }) => asksPerson).map(({ kind }) => kind)
   return listOf(mapOf(data).sections).flatMap((section, s) =>
     listOf(mapOf(section).items).flatMap((raw, i) => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { realpathSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import type { AnyCheckKind } from '../check/kind.ts'
 import { sectionOf } from '../formats/markdown/section.ts'
 import { Origins } from '../formats/yaml/origins.ts'
+import { loadKinds } from '../kinds/index.ts'
 import type { Attestation } from '../model/attestation.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Waiver } from '../model/waiver.ts'
@@ -11,7 +13,7 @@ import { ruleIds } from '../words/index.ts'
 import type { Checklist, ChecklistItem } from './checklist.ts'
 import { addressProblems, environmentOf, resolveVariables } from './environment.ts'
 import { failure, load, locate, readBounded, rootOf, showPath, textOfBytes, textOfFile } from './files.ts'
-import { mapOf, type OutlineItem, outlineOf } from './outline.ts'
+import { kindsNamedIn, mapOf, type OutlineItem, outlineOf } from './outline.ts'
 import { ConfigurationError, problem } from './problems.ts'
 import { readAttestations, readWaivers } from './records.ts'
 import { referenceProblems } from './references.ts'
@@ -43,7 +45,7 @@ const dayMs = 86_400_000
  * Reads and validates the checklist, its environment, attestations and waivers. Runs nothing and asks no network.
  * @throws ConfigurationError with everything that is wrong
  */
-export function readChecklist(options: ReadOptions): { checklist: Checklist; redact: Redactor } {
+export async function readChecklist(options: ReadOptions): Promise<{ checklist: Checklist; redact: Redactor }> {
   const path = locate(options)
   const root = rootOf(path, options.cwd)
   const shown = showPath(path, options.cwd)
@@ -54,14 +56,24 @@ export function readChecklist(options: ReadOptions): { checklist: Checklist; red
   if (raw === null || raw === undefined) throw failure('the checklist is empty', shown)
 
   sources.push(documentText(mapOf(raw).document, root) ?? '')
-  const { data, problems, environmentName } = resolveVariables(raw, options, root, origins, redact, sources)
-  const { value: text, problems: issues } = validate(checklistSchema, data, origins)
-  const outline = outlineOf(data)
+  const { data, problems, environmentName } = resolveVariables(
+    raw,
+    options,
+    root,
+    await loadKinds(kindsNamedIn(raw)),
+    origins,
+    redact,
+    sources,
+  )
+  // Once more: a variable may stand for items.
+  const kinds = await loadKinds(kindsNamedIn(data))
+  const { value: text, problems: issues } = validate(checklistSchema(kinds), data, origins)
+  const outline = outlineOf(data, kinds)
   const records = readRecords(root, outline, data, options.now)
   problems.push(...issues, ...referenceProblems(outline, data, origins), ...records.problems)
   if (!text) throw new ConfigurationError(problems.map((one) => redact.maskDeep(one)))
 
-  const items = toItems(text, data, origins)
+  const items = toItems(text, kinds, data, origins)
   const environment = environmentOf(text, environmentName, options)
   problems.push(...addressProblems(environment))
   const chosen = environmentName === undefined ? undefined : text.environments?.[environmentName]
@@ -101,7 +113,12 @@ export function readChecklist(options: ReadOptions): { checklist: Checklist; red
   }
 }
 
-function toItems(text: ChecklistText, data: unknown, origins: Origins): ChecklistItem[] {
+function toItems(
+  text: ChecklistText,
+  kinds: readonly AnyCheckKind[],
+  data: unknown,
+  origins: Origins,
+): ChecklistItem[] {
   return text.sections.flatMap((section, s) =>
     section.items.map((item, i): ChecklistItem => {
       const location = origins.locate(data, ['sections', String(s), 'items', String(i)])
@@ -117,7 +134,7 @@ function toItems(text: ChecklistText, data: unknown, origins: Origins): Checklis
         owner: item.owner ?? null,
         fix: item.fix ?? null,
         tags: item.tags ?? [],
-        checks: checksOf(item),
+        checks: checksOf(item, kinds),
         ...(location && { location }),
       }
     }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AnyCheckKind } from '../check/kind.ts'
 import { duration, oneOrMany, strict, wait } from '../check/schema/fields.ts'
 import { serverSchema } from '../check/schema/server.ts'
-import { kinds } from '../kinds/index.ts'
+import { kindNames } from '../kinds/index.ts'
 
 const identifier = z
   .string()
@@ -57,33 +57,34 @@ function emptyCheck({ kind, schema }: AnyCheckKind): string | undefined {
   return schema.safeParse({}).success ? `"${kind}" is empty; write \`${kind}: {}\` to ask its defaults` : undefined
 }
 
-const checkKeys = Object.fromEntries(
-  kinds.map((kind) => [kind.kind, oneOrMany(kind.schema, emptyCheck(kind)).optional()]),
-) as Record<string, z.ZodOptional<z.ZodType<unknown[]>>>
-
 /** Keys of checks that are often written beside them. */
 const insideCheck = new Set(['retry', 'timeout', 'on', 'rules', 'override'])
 
-const item = strict({ ...itemKeys, ...checkKeys }, (key) =>
-  insideCheck.has(key) ? `; it belongs inside the check: \`KIND: { …, ${key}: … }\`` : undefined,
-).check((context) => {
-  // A misspelt kind is named already.
-  if (context.issues.length > 0) return
-  const { value } = context
-  if (value.needs !== undefined || kinds.some(({ kind }) => kind in value)) return
-  const names = kinds.map(({ kind }) => kind).join(', ')
-  const message = `an item needs at least one check (${names}) or \`needs\``
-  context.issues.push({ code: 'custom', input: value, message })
-})
+function itemSchema(kinds: readonly AnyCheckKind[]) {
+  const checkKeys = Object.fromEntries(
+    kinds.map((kind) => [kind.kind, oneOrMany(kind.schema, () => emptyCheck(kind)).optional()]),
+  ) as Record<string, z.ZodOptional<z.ZodType<unknown[]>>>
+  const hint = (key: string): string | undefined =>
+    insideCheck.has(key) ? `; it belongs inside the check: \`KIND: { …, ${key}: … }\`` : undefined
+  return strict({ ...itemKeys, ...checkKeys }, hint, [...Object.keys(itemKeys), ...kindNames]).check((context) => {
+    // A misspelt kind is named already.
+    if (context.issues.length > 0) return
+    const { value } = context
+    if (value.needs !== undefined || kinds.some(({ kind }) => kind in value)) return
+    const message = `an item needs at least one check (${kindNames.join(', ')}) or \`needs\``
+    context.issues.push({ code: 'custom', input: value, message })
+  })
+}
 
-const section = strict({
-  title: z.string().trim().min(1, 'a title must not be empty'),
-  phase: phase.optional(),
-  items: z.array(item).min(1, 'a section without items asserts nothing'),
-})
+function sectionSchema(kinds: readonly AnyCheckKind[]) {
+  return strict({
+    title: z.string().trim().min(1, 'a title must not be empty'),
+    phase: phase.optional(),
+    items: z.array(itemSchema(kinds)).min(1, 'a section without items asserts nothing'),
+  })
+}
 
-/** Schema of the checklist, version 1. */
-export const checklistSchema = strict({
+const checklistKeys = {
   version: z.literal(1, 'expected version: 1'),
   document: z.string().min(1).optional(),
   extends: z.array(z.string().min(1)).optional(),
@@ -101,20 +102,30 @@ export const checklistSchema = strict({
     waiver: strict({ 'valid-for': duration }).optional(),
   }).optional(),
   'on-failure': strict({ show: z.array(z.string().min(1)).min(1) }).optional(),
-  sections: z.array(section).min(1, 'a checklist without sections asserts nothing'),
-})
+}
+
+/**
+ * Schema of the checklist, version 1.
+ * @param kinds those that the checklist names; others are as unknown to it as any other key
+ */
+export function checklistSchema(kinds: readonly AnyCheckKind[]) {
+  return strict({
+    ...checklistKeys,
+    sections: z.array(sectionSchema(kinds)).min(1, 'a checklist without sections asserts nothing'),
+  })
+}
 
 /** The one default that waivers need, read from a checklist whose rest may not be valid. */
 export const waiverDefault = z.object({
   defaults: z.object({ waiver: z.object({ 'valid-for': duration }).optional() }).optional(),
 })
 
-export type ChecklistText = z.output<typeof checklistSchema>
+export type ChecklistText = z.output<ReturnType<typeof checklistSchema>>
 export type SectionText = ChecklistText['sections'][number]
 export type ItemText = SectionText['items'][number]
 
 /** The checks of an item in the order of the kinds: each with what its schema made of the text. */
-export function checksOf(text: ItemText): { kind: AnyCheckKind; config: unknown }[] {
+export function checksOf(text: ItemText, kinds: readonly AnyCheckKind[]): { kind: AnyCheckKind; config: unknown }[] {
   const values = text as Record<string, unknown>
   return kinds.flatMap((kind) => {
     const configs = values[kind.kind] as unknown[] | undefined
@@ -130,9 +141,9 @@ function forEditors({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }
   if (typeof without === 'string') jsonSchema.description = `${description}. Without it: ${without}`
 }
 
-/** The JSON schema (draft 2020-12) of the checklist, for editors. */
-export function jsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(checklistSchema, { io: 'input', unrepresentable: 'any', override: forEditors })
+/** The JSON schema (draft 2020-12) of the checklist with these kinds, for editors. */
+export function jsonSchema(kinds: readonly AnyCheckKind[]): Record<string, unknown> {
+  const schema = z.toJSONSchema(checklistSchema(kinds), { io: 'input', unrepresentable: 'any', override: forEditors })
   return {
     ...schema,
     $id: 'https://github.com/readiness-gate/readiness-gate/readiness.schema.json',

@@ -17,7 +17,7 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   const cwd = process.cwd()
   const now = new Date()
   const run = { sha: '0'.repeat(40), ...(await runFacts(process.env, cwd)) }
-  const { checklist, redact } = readChecklist({ ...settings, cwd, env: process.env, run, now })
+  const { checklist, redact } = await readChecklist({ ...settings, cwd, env: process.env, run, now })
   const skips = skipReasons(checklist.items, settings)
   const show = (text: string): string => logText(cleanText(redact.mask(text)), '      ')
   const lines = [

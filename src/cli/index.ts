@@ -27,7 +27,8 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'the JSON schema of the checklist, for editors',
     run: async () => {
       const { jsonSchema } = await import('../checklist/schema.ts')
-      process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`)
+      const { allKinds } = await import('../kinds/index.ts')
+      process.stdout.write(`${JSON.stringify(jsonSchema(await allKinds()), null, 2)}\n`)
     },
   },
   demo: {

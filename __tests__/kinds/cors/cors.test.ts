@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { describe, expect, test } from '@jest/globals'
 import { foreignOrigins } from '../../../src/kinds/cors/origins.ts'
-import { kinds } from '../../../src/kinds/index.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { webServer } from '../../support/https-server.ts'
-import { check, rulesAt } from '../../support/world.ts'
+import { check, kindOf, rulesAt } from '../../support/world.ts'
 
 const shop = 'https://www.shop.example'
 
@@ -196,7 +195,7 @@ test('two checks of one address ask once', async () => {
 })
 
 describe('the configuration', () => {
-  const schema = kinds.find(({ kind }) => kind === 'cors')?.schema
+  const schema = kindOf('cors').schema
   test.each([
     [{ allowed: [] }, 'an empty list allows nobody'],
     [{ allowed: ['*'] }, 'expected an origin'],
@@ -208,6 +207,6 @@ describe('the configuration', () => {
     [{ methods: ['get'] }, 'expected a method'],
     [{ credential: true }, 'did you mean'],
   ])('%j is refused', (text, message) => {
-    expect(JSON.stringify(schema?.safeParse(text).error?.issues)).toContain(message)
+    expect(JSON.stringify(schema.safeParse(text).error?.issues)).toContain(message)
   })
 })

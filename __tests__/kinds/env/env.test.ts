@@ -12,13 +12,11 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { AnyCheckKind } from '../../../src/check/kind.ts'
 import { runCheck } from '../../../src/check/run.ts'
 import { dialects, values } from '../../../src/formats/dotenv/index.ts'
-import { kinds } from '../../../src/kinds/index.ts'
 import type { CheckResult } from '../../../src/model/report.ts'
 import { createRedactor } from '../../../src/secrecy/redactor.ts'
-import { check, rulesAt, type TestWorldOptions, testWorld } from '../../support/world.ts'
+import { check, kindOf, rulesAt, type TestWorldOptions, testWorld } from '../../support/world.ts'
 
 let root: string
 
@@ -294,7 +292,7 @@ describe('where it looks', () => {
     write({ 'server/.env': 'DEBUG=True\n' })
     chmodSync(join(root, 'server/.env'), 0o644)
     const local = testWorld({ root, environment: { name: 'production', envFile: '.env' } })
-    const kind = kinds.find((one) => one.kind === 'env') as AnyCheckKind
+    const kind = kindOf('env')
     const world = {
       ...local,
       place: async (on: string | undefined) => {

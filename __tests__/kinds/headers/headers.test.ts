@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { kinds } from '../../../src/kinds/index.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { closedPort } from '../../support/http-servers.ts'
 import { type Answering, webServer } from '../../support/https-server.ts'
-import { check, rulesAt } from '../../support/world.ts'
+import { check, kindOf, rulesAt } from '../../support/world.ts'
 import { answering, but, good, headersOf, world } from './serve.ts'
 
 const html = { 'content-type': 'text/html' }
@@ -397,7 +396,7 @@ describe('the page that is judged', () => {
 })
 
 describe('the configuration', () => {
-  const schema = kinds.find(({ kind }) => kind === 'headers')?.schema
+  const schema = kindOf('headers').schema
   test.each([
     [{ rules: ['hstss'] }, 'unknown rule "hstss" of headers; did you mean "hsts"?'],
     [{ rules: [] }, 'an empty list of rules asserts nothing'],
@@ -411,7 +410,7 @@ describe('the configuration', () => {
     [{ 'allowed-hosts': ['https://a.example'] }, 'expected a host'],
     [{ path: 'health' }, 'a path starts with /'],
   ])('%j is refused', (text, message) => {
-    const result = schema?.safeParse(text)
+    const result = schema.safeParse(text)
     expect(JSON.stringify(result?.error?.issues)).toContain(JSON.stringify(message).slice(1, -1))
   })
 })

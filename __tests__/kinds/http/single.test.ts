@@ -1,13 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { AnyCheckKind } from '../../../src/check/kind.ts'
 import { runCheck } from '../../../src/check/run.ts'
-import { kinds } from '../../../src/kinds/index.ts'
 import type { CheckResult } from '../../../src/model/report.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { createRedactor } from '../../../src/secrecy/redactor.ts'
 import { httpServer, sendJson, type TestServer, tcpServer } from '../../support/http-servers.ts'
-import { check, rulesAt, type TestWorldOptions, testWorld } from '../../support/world.ts'
+import { check, kindOf, rulesAt, type TestWorldOptions, testWorld } from '../../support/world.ts'
 
 let server: Awaited<ReturnType<typeof httpServer>>
 
@@ -407,7 +405,7 @@ describe('many items on one host', () => {
     const [latency, concurrency] = [200, 5]
     const slow = await httpServer((_, response) => setTimeout(() => sendJson(response, { ok: true }), latency))
     const world = testWorld({ environment: { name: 'p', url: slow.url }, net: { concurrency } })
-    const kind = kinds.find((one) => one.kind === 'http') as AnyCheckKind
+    const kind = kindOf('http')
     const started = performance.now()
     const outcomes = await Promise.all(
       Array.from({ length: 200 }, (_, n) => {
@@ -440,7 +438,7 @@ describe('secrets in a request', () => {
 
 describe('the plan', () => {
   test('says every request and file, without credentials', () => {
-    const kind = kinds.find((one) => one.kind === 'http') as AnyCheckKind
+    const kind = kindOf('http')
     const config = kind.schema.parse({
       base: '/api',
       steps: [

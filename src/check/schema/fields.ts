@@ -4,12 +4,16 @@ import { didYouMean } from '../../words/suggest.ts'
 /**
  * A map that refuses unknown keys and says which known one was probably meant.
  * @param hint what else to say of an unknown key
+ * @param known keys that may be meant
  */
-export function strict<Shape extends z.ZodRawShape>(shape: Shape, hint?: (key: string) => string | undefined) {
+export function strict<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  hint?: (key: string) => string | undefined,
+  known: readonly string[] = Object.keys(shape),
+) {
   return z.strictObject(shape, {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return undefined
-      const known = Object.keys(shape)
       return (issue.keys as string[])
         .map((key) => `unknown key "${key.replace(/\s+/g, ' ')}"${hint?.(key) ?? didYouMean(key, known)}`)
         .join('\n')
@@ -21,10 +25,10 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape, hint?: (key: s
  * One value or a list of at least one; always a list after parsing.
  * @param empty what to say where nothing at all is written
  */
-export function oneOrMany<T extends z.ZodType>(schema: T, empty?: string) {
+export function oneOrMany<T extends z.ZodType>(schema: T, empty?: () => string | undefined) {
   return z
     .union([schema, z.array(schema).min(1, 'an empty list asserts nothing')], {
-      error: (issue) => (issue.input === null ? empty : undefined),
+      error: (issue) => (issue.input === null ? empty?.() : undefined),
     })
     .transform((value): z.output<T>[] => (Array.isArray(value) ? value : [value]))
 }
