@@ -1,6 +1,6 @@
 import type { Draft, World } from '../../check/kind.ts'
-import { withPort } from '../../check/schema/hosts.ts'
 import type { RecordType } from '../../formats/dns-message.ts'
+import { withPort } from '../../formats/host.ts'
 import { type NameServer, parseNameServer } from '../../probe/dns/name-server.ts'
 import { askNameServer } from '../../probe/dns/query.ts'
 import {

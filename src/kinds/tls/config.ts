@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { lintFields, someRule } from '../../check/lint/select.ts'
 import { asking, port, strict } from '../../check/schema/fields.ts'
-import { type HostAndPort, hostAndPort, normalHost } from '../../check/schema/hosts.ts'
+import { hostAndPort } from '../../check/schema/hosts.ts'
+import { type HostAndPort, normalHost } from '../../formats/host.ts'
 import type { Environment } from '../../model/environment.ts'
 import { ProbeError } from '../../probe/error.ts'
 

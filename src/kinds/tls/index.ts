@@ -1,5 +1,5 @@
 import { defineCheck } from '../../check/kind.ts'
-import { withPort } from '../../check/schema/hosts.ts'
+import { withPort } from '../../formats/host.ts'
 import { type Config, schema, targets } from './config.ts'
 import { judge } from './judge.ts'
 import type { TlsObservation } from './model.ts'

@@ -1,6 +1,6 @@
 import type { Draft, Judgement, Scene } from '../../check/kind.ts'
 import { atLevels, type SelectedRules, selectRules } from '../../check/lint/select.ts'
-import { withPort } from '../../check/schema/hosts.ts'
+import { withPort } from '../../formats/host.ts'
 import type { CertificateFacts } from '../../probe/tls/certificates.ts'
 import type { Handshake, HandshakeFault } from '../../probe/tls/handshake.ts'
 import { certificateRules, daysText, isoTime } from './certificate-rules.ts'

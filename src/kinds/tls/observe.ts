@@ -1,6 +1,6 @@
 import type { World } from '../../check/kind.ts'
 import { type SelectedRules, selectRules } from '../../check/lint/select.ts'
-import { withPort } from '../../check/schema/hosts.ts'
+import { withPort } from '../../formats/host.ts'
 import { addressesOf } from '../../probe/addresses.ts'
 import { isMissingIpv6 } from '../../probe/tcp.ts'
 import { handshake } from '../../probe/tls/handshake.ts'

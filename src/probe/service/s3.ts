@@ -1,6 +1,6 @@
+import { isPublicAddress } from '../../formats/private-network.ts'
 import { ProbeError } from '../error.ts'
 import { type HttpResponse, headerValues, send } from '../http.ts'
-import { isPublicAddress } from './network.ts'
 import { orRefusal, Refusal, type RefusalFacts } from './refusal.ts'
 import { type Reach, resolveHost, untrusted } from './wire.ts'
 

@@ -1,11 +1,11 @@
 import { isIP } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
+import { isInternalName, isPublicAddress } from '../../formats/private-network.ts'
 import { addressesOf } from '../addresses.ts'
 import { ProbeError } from '../error.ts'
 import type { Net } from '../net.ts'
 import { connectTcp } from '../tcp.ts'
-import { isInternalName, isPublicAddress } from './network.ts'
 import { Refusal } from './refusal.ts'
 
 /** The time of one conversation, however many connections it takes. */
