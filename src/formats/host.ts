@@ -1,4 +1,4 @@
-import { isIP } from 'node:net'
+import { BlockList, isIP } from 'node:net'
 import { domainToASCII } from 'node:url'
 
 /** A host and, where the text named one, its port. */
@@ -22,4 +22,29 @@ export function normalHost(text: string): string | null {
 /** Host as it stands before a port. */
 export function withPort(name: string, port: number): string {
   return name.includes(':') ? `[${name}]:${port}` : `${name}:${port}`
+}
+
+/** The host of `host:port` or `[2001:db8::1]:443`; a text without a port as it is. */
+export function withoutPort(text: string): string {
+  return /^(\[[^\]]*\]|[^:]*):\d*$/.exec(text)?.[1] ?? text
+}
+
+/** Whether a name or address, in brackets or not, is loopback (RFC 6761 section 6.3, RFC 1122, RFC 4291). */
+export function isLoopback(host: string): boolean {
+  const bare = host.replace(/^\[(.*)\]$/, '$1').toLowerCase()
+  if (isIP(bare) === 6) return loopback.check(bare, 'ipv6')
+  return /^(?:(?:.*\.)?localhost\.?|127(?:\.\d{1,3}){1,3})$/.test(bare)
+}
+
+const loopback = new BlockList()
+loopback.addAddress('::1', 'ipv6')
+loopback.addSubnet('127.0.0.0', 8, 'ipv4')
+
+/**
+ * Whether a name or address leads to the machine that asks: loopback, and the unspecified address. Not for addresses
+ * that a server listens on, where `0.0.0.0` means every interface.
+ */
+export function isOwnMachine(host: string): boolean {
+  const bare = host.replace(/^\[(.*)\]$/, '$1')
+  return bare === '0.0.0.0' || (isIP(bare) === 6 && /^[0:]+$/.test(bare)) || isLoopback(bare)
 }

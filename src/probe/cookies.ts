@@ -1,3 +1,5 @@
+import { isLoopback } from '../formats/host.ts'
+
 /** One cookie of a `Set-Cookie` field, by the algorithm of RFC 6265 section 5.2. */
 export interface SetCookie {
   readonly name: string
@@ -77,11 +79,6 @@ export class CookieJar {
       .sort((a, b) => b.path.length - a.path.length)
       .map(({ cookie }) => cookie)
   }
-}
-
-/** Browsers treat plain http on loopback as a secure context. */
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\.|^\[::1\]$/.test(hostname)
 }
 
 function defaultPath(pathname: string): string {

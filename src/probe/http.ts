@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import type { Dispatcher } from 'undici'
+import { isLoopback } from '../formats/host.ts'
 import { ProbeError } from './error.ts'
 import type { Net } from './net.ts'
 
@@ -149,7 +150,7 @@ function poolFor(net: Net, request: HttpRequest): Promise<Pool> {
 /** A pinned or overridden address means "ask that machine", and loopback this one; a proxy could do neither. */
 function isDirect(net: Net, request: HttpRequest): boolean {
   const { hostname } = new URL(request.url)
-  return request.address !== undefined || net.resolve.size > 0 || /^(localhost|127\..*|\[::1\])$/.test(hostname)
+  return request.address !== undefined || net.resolve.size > 0 || isLoopback(hostname)
 }
 
 async function createDispatcher(net: Net, request: HttpRequest, direct: boolean): Promise<Dispatcher> {

@@ -1,5 +1,6 @@
 import { show } from '../../check/files/source.ts'
 import type { Draft } from '../../check/kind.ts'
+import { isOwnMachine } from '../../formats/host.ts'
 import type { Assignment } from '../../formats/python/assignments.ts'
 import type { Value } from '../../formats/python/values.ts'
 import { isSecretKey, shape, urlPassword } from '../../secrecy/names.ts'
@@ -199,7 +200,7 @@ function allowedHosts(settings: Settings): RuleResult {
     const message = 'ALLOWED_HOSTS holds more than a name: a scheme, port, path or space'
     return { drafts: [draft(rule, at, message, expected, wrong)] }
   }
-  if (!hosts.every((host) => /^(localhost|127\.|\[?::1|0\.0\.0\.0)/.test(host))) return met
+  if (!hosts.every(isOwnMachine)) return met
   const message = 'ALLOWED_HOSTS holds only names of this machine'
   return { drafts: [draft(rule, at, message, expected, hosts.join(', '))] }
 }

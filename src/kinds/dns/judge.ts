@@ -1,9 +1,9 @@
 import type { Draft, Judgement } from '../../check/kind.ts'
 import { bounded, describe, mismatch } from '../../expect/matcher.ts'
 import { linearRegex } from '../../expect/regex.ts'
+import { isPrivateAddress } from '../../formats/private-network.ts'
 import { type Config, type Operators, operatorsOf } from './config.ts'
 import type { DnsObservation, ResolverObservation } from './model.ts'
-import { isPrivateAddress } from './private.ts'
 
 type Answered = ResolverObservation & { readonly resolution: { readonly kind: 'answer' } }
 

@@ -89,21 +89,6 @@ function decode(text: string): string {
   }
 }
 
-export function isLoopback(host: string): boolean {
-  return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|::1|0\.0\.0\.0|0:0:0:0:0:0:0:1)$/i.test(host)
-}
-
-/** Whether the way to the host may lead over networks of others. Service names and private addresses do not. */
-export function isPublicHost(host: string): boolean {
-  if (host === '' || isLoopback(host)) return false
-  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(host)) {
-    return !/^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(host)
-  }
-  if (host.includes(':')) return !/^(f[cd]|fe[89ab])/i.test(host)
-  if (!host.includes('.')) return false
-  return !/\.(local|internal|lan|svc|docker|consul|cluster|intranet|private|home\.arpa)$/i.test(host)
-}
-
 export const databaseSchemes =
   /^(postgres|postgresql|postgis|psql|pgsql|mysql|mysql2|mysqlgis|mariadb|mongodb|mssql|sqlserver|oracle|cockroachdb?)(\+\w+)?$/
 export const brokerSchemes = /^(redis|rediss|valkey|valkeys|rediscache|amqps?|pyamqp|mqtts?|nats|kafka)$/

@@ -1,5 +1,6 @@
 import { show } from '../../check/files/source.ts'
 import type { Draft } from '../../check/kind.ts'
+import { isLoopback, withoutPort } from '../../formats/host.ts'
 import { type Setting, type SettingName, type Start, settingOf, textOf } from '../../formats/server-start/settings.ts'
 import { isSecretKey } from '../../secrecy/names.ts'
 import type { RuleId } from '../../words/index.ts'
@@ -97,7 +98,8 @@ function forwardedAllowIps(start: Start): RuleResult {
   const bind = settingOf(start, 'bind')
   const written = textOf(start, 'bind')
   const addresses = bind?.value.kind === 'list' ? bind.value.items : written === undefined ? [] : [written]
-  const isPrivate = addresses.length > 0 && addresses.every((one) => /^(unix:|127\.|localhost|\[?::1\]?|\/)/.test(one))
+  const isPrivate =
+    addresses.length > 0 && addresses.every((one) => /^(unix:|\/)/.test(one) || isLoopback(withoutPort(one)))
   // Without `bind` both programs listen on loopback.
   if (isPrivate || (!bind && start.program !== 'uwsgi')) return met
   const expected = 'the address of the proxy, or a socket that only the proxy reaches'

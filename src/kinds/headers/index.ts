@@ -3,10 +3,11 @@ import { type Draft, defineCheck, type Scene, type Touch } from '../../check/kin
 import { atLevels, lintFields, selectRules, someRule } from '../../check/lint/select.ts'
 import { asking, oneTarget, strict, target } from '../../check/schema/fields.ts'
 import { requireTarget, targetUrl } from '../../check/target.ts'
+import { isLoopback } from '../../formats/host.ts'
 import type { RuleId } from '../../words/index.ts'
 import { conditions } from './conditions.ts'
 import type { HeadersObservation } from './model.ts'
-import { isLoopback, observeHeaders } from './observe.ts'
+import { observeHeaders } from './observe.ts'
 import { headersRules } from './rules.ts'
 import { finalAnswer, type Input } from './view.ts'
 

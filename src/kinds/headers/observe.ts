@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import type { World } from '../../check/kind.ts'
 import { asBrowser, getOnce, mediaType } from '../../check/target.ts'
+import { isLoopback } from '../../formats/host.ts'
 import { readMarkup } from '../../formats/html/markup.ts'
 import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { ProbeError } from '../../probe/error.ts'
@@ -167,6 +168,7 @@ class Observer {
     const { asks, httpUrl, url: target } = this.#question
     if (!asks('headers/redirect-https') && !asks('headers/redirect-quality')) return null
     const url = new URL(target)
+    // Plain http on loopback never leaves the machine.
     if (httpUrl === undefined && url.protocol === 'http:' && isLoopback(url.hostname)) return null
     if (httpUrl === undefined && url.protocol === 'https:' && url.port !== '') return { outcome: 'unknown' }
     const asked = httpUrl ?? `http://${url.host}${url.pathname}${url.search}`
@@ -225,9 +227,4 @@ class Observer {
 
 function policyOf(response: HttpResponse): string {
   return headerValues(response, 'content-security-policy').join(', ')
-}
-
-/** Plain http on loopback never leaves the machine. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\.|^\[::1\]$/.test(hostname)
 }

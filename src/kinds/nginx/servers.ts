@@ -1,3 +1,4 @@
+import { isLoopback } from '../../formats/host.ts'
 import { inForce, own, type Scope, texts, walk } from './tree.ts'
 
 export interface Listen {
@@ -20,7 +21,7 @@ export function listens(server: Scope): Listen[] {
     const match = /^(?:(\[[^\]]*\]|[^:]*):)?(\d+)$/.exec(socket)
     const address = match ? (match[1] ?? '*') : socket
     const port = match ? Number(match[2]) : 80
-    return { address, port, ssl, loopback: /^(127\.|\[::1\]|localhost$)/.test(address) }
+    return { address, port, ssl, loopback: isLoopback(address) }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../../check/kind.ts'
 import { bounded } from '../../check/target.ts'
+import { isLoopback } from '../../formats/host.ts'
 import { byUrl, namedBy } from './assets.ts'
 import type { RuleInput } from './rules.ts'
 
@@ -18,27 +19,24 @@ export function mixedContent({ page, named }: RuleInput): readonly Draft[] {
       },
     ]
   }
-  return [...byUrl(page)]
-    .map(([url, references]) => {
-      const asset = page.assets.get(url)
-      return [asset?.answer === 'elsewhere' ? asset.location : url, references] as const
-    })
-    .filter(([url]) => url.startsWith('http:') && !isLoopback(url))
-    .map(([url, references]) => {
-      const passive = references.every(({ use }) => use === 'image' || use === 'media' || use === 'form')
-      return {
-        rule,
-        ...(passive ? { level: 'warning' as const } : {}),
-        message: `${namedBy(references)} is loaded over http`,
-        expected: 'https',
-        observed: bounded(url),
-        url: page.url,
-      }
-    })
-}
-
-/** Loopback counts as trustworthy in browsers. */
-function isLoopback(url: string): boolean {
-  const { hostname } = new URL(url)
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\.|^\[::1\]$/.test(hostname)
+  return (
+    [...byUrl(page)]
+      .map(([url, references]) => {
+        const asset = page.assets.get(url)
+        return [asset?.answer === 'elsewhere' ? asset.location : url, references] as const
+      })
+      // Loopback counts as trustworthy in browsers.
+      .filter(([url]) => url.startsWith('http:') && !isLoopback(new URL(url).hostname))
+      .map(([url, references]) => {
+        const passive = references.every(({ use }) => use === 'image' || use === 'media' || use === 'form')
+        return {
+          rule,
+          ...(passive ? { level: 'warning' as const } : {}),
+          message: `${namedBy(references)} is loaded over http`,
+          expected: 'https',
+          observed: bounded(url),
+          url: page.url,
+        }
+      })
+  )
 }

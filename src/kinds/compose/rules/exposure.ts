@@ -1,6 +1,7 @@
 import type { Draft } from '../../../check/kind.ts'
 import { targetOf, volumeParts } from '../../../formats/compose/merge.ts'
 import { resolve } from '../../../formats/compose/template.ts'
+import { isLoopback } from '../../../formats/host.ts'
 import { get, listOf, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
 import type { Project, Service } from '../load.ts'
 import { draft, type Find, imageName, perService, textOf } from './context.ts'
@@ -29,10 +30,6 @@ function portsOf(service: Service, project: Project): Port[] {
   })
 }
 
-function isLoopback({ address }: Port): boolean {
-  return /^(127\.\d+\.\d+\.\d+|localhost|\[?::1\]?)$/.test(address)
-}
-
 const storeImages =
   /^(postgres|postgis|pgvector|timescaledb|mysql|mariadb|percona|redis|redis-stack|redis-stack-server|valkey|keydb|memcached|mongo|mongodb|elasticsearch|opensearch|rabbitmq|cassandra|clickhouse-server|influxdb|etcd|minio|neo4j|cockroach|pgbouncer|kafka|zookeeper|nats|meilisearch|typesense|couchdb|mssql|server)$/
 const storePorts = new Set([
@@ -57,7 +54,7 @@ export const portPublished: Find = perService((service, project) => {
   return portsOf(service, project).flatMap((port): Draft[] => {
     const isStore =
       (image !== 'server' && storeImages.test(image.replace(/^bitnami-/, ''))) || storePorts.has(port.target)
-    if (!isStore || isLoopback(port)) return []
+    if (!isStore || isLoopback(port.address)) return []
     const message = `${service.name} publishes port ${port.target.slice(0, 20)} of a database, cache or broker to the network`
     const expected = 'no published port, or one on 127.0.0.1; services reach each other by name'
     const observed = `published on ${port.address.slice(0, 60) || 'every address'}; Docker opens it past the firewall`
@@ -75,7 +72,7 @@ export const proxyBypassed: Find = (project) => {
     .filter((service) => !front.includes(service))
     .flatMap((service) =>
       portsOf(service, project).flatMap((port): Draft[] => {
-        if (isLoopback(port) || storePorts.has(port.target)) return []
+        if (isLoopback(port.address) || storePorts.has(port.target)) return []
         if (!/^(3000|4000|5000|5173|8000|8001|8080|8081|8888|9000)$/.test(port.target)) return []
         const message = `${service.name} is reached past ${front[0]?.name}, without its TLS, limits and headers`
         const expected = '`expose`, or a published port on 127.0.0.1'

@@ -1,5 +1,5 @@
+import { isPublicHost } from '../../../formats/private-network.ts'
 import { type Found, named, on, type Subject } from '../subject.ts'
-import { isPublicHost } from '../urls.ts'
 
 /** Keys that belong together. */
 

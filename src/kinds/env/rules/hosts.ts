@@ -1,6 +1,7 @@
+import { isOwnMachine } from '../../../formats/host.ts'
 import { isTrue, setting } from '../keys.ts'
 import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
-import { isLoopback, urlParts } from '../urls.ts'
+import { urlParts } from '../urls.ts'
 
 /** Rules on the hosts and origins that the application accepts. */
 
@@ -57,7 +58,7 @@ export function djangoHosts(subject: Subject): Found[] {
         }),
       ]
     }
-    if (list.every((item) => isLoopback(item.replace(/^\[|\]$/g, ''))) && !host) {
+    if (list.every((item) => isOwnMachine(item)) && !host) {
       return [
         found('lists nothing but this machine', 'the public host names', {
           observed: 'loopback names only',
@@ -132,7 +133,7 @@ export function csrfOrigins(subject: Subject): Found[] {
     const expected = 'origins such as https://www.example.com'
     for (const item of list) {
       const fault =
-        originFault(item, true) ?? (isLoopback(urlParts(item)?.host ?? '') ? { observed: 'a loopback origin' } : null)
+        originFault(item, true) ?? (isOwnMachine(urlParts(item)?.host ?? '') ? { observed: 'a loopback origin' } : null)
       if (fault)
         return [
           on(one, { message: `${named(one.key)} has an entry that is wrong`, expected, observed: fault.observed }),
@@ -241,7 +242,7 @@ export function cors(subject: Subject): Found[] {
       )
       continue
     }
-    if (list.some((item) => isLoopback(urlParts(item)?.host ?? ''))) {
+    if (list.some((item) => isOwnMachine(urlParts(item)?.host ?? ''))) {
       found.push(
         on(one, {
           level: 'warning',

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { isOwnMachine } from '../../../formats/host.ts'
+import { isPublicHost } from '../../../formats/private-network.ts'
 import { isPassword, setting } from '../keys.ts'
 import { published } from '../published.ts'
 import { distinct, shape } from '../shape.ts'
 import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
-import { brokerSchemes, databaseSchemes, isLoopback, isPublicHost } from '../urls.ts'
+import { brokerSchemes, databaseSchemes } from '../urls.ts'
 import { each } from './values.ts'
 
 /** Rules on secrets: known to nobody, long enough, used once. */
@@ -176,7 +178,7 @@ export function passwordWeak(subject: Subject): Found[] {
 
 function withoutPassword(subject: Subject): Found[] {
   return each(subject, ({ key, url }) => {
-    if (!url || url.password || url.fault || !brokerSchemes.test(url.scheme) || isLoopback(url.host)) return null
+    if (!url || url.password || url.fault || !brokerSchemes.test(url.scheme) || isOwnMachine(url.host)) return null
     if (subject.get('REDIS_PASSWORD')?.value && !isPublicHost(url.host)) return null
     return {
       level: isPublicHost(url.host) ? ('error' as const) : ('info' as const),

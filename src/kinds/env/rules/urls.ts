@@ -1,5 +1,7 @@
+import { isOwnMachine } from '../../../formats/host.ts'
+import { isPublicHost } from '../../../formats/private-network.ts'
 import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
-import { databaseSchemes, isLoopback, isPublicHost } from '../urls.ts'
+import { databaseSchemes } from '../urls.ts'
 import { each } from './values.ts'
 
 /** Rules on connection URLs and what stands beside them. */
@@ -56,7 +58,7 @@ export function urlLocal(subject: Subject): Found[] {
       : /_HOST(NAME)?$|^PGHOST$/.test(one.key) && !listens.test(one.key)
         ? one.value.trim().replace(/:\d+$/, '')
         : null
-    if (host === null || !isLoopback(host) || /ORIGINS?$|HOSTS$|WHITELIST$/.test(one.key)) return null
+    if (host === null || !isOwnMachine(host) || /ORIGINS?$|HOSTS$|WHITELIST$/.test(one.key)) return null
     return {
       ...(subject.container || isPublic ? {} : { level: 'info' as const }),
       message: `${named(one.key)} points to this machine itself`,
