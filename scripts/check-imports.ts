@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   secrecy: ['model'],
   formats: ['model', 'secrecy'],
   words: ['model'],
-  expect: ['words'],
+  expect: ['secrecy', 'words'],
   probe: ['model', 'secrecy', 'formats', 'words'],
   check: ['model', 'secrecy', 'formats', 'words', 'expect', 'probe'],
   kinds: ['model', 'secrecy', 'formats', 'words', 'expect', 'probe', 'check'],

@@ -79,8 +79,3 @@ function authorization(environment: Environment, url: string): Record<string, st
 export function mediaType(values: readonly string[]): string {
   return (values.at(-1) ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 }
-
-/** Text of a target, bounded for a finding. */
-export function bounded(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text
-}

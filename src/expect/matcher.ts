@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bounded } from '../secrecy/bounded.ts'
 import { didYouMean } from '../words/suggest.ts'
 import { linearRegex } from './regex.ts'
 
@@ -190,11 +191,6 @@ export function describe(expectation: Matcher, show: (value: unknown) => string 
 export function display(value: unknown): string {
   if (value === absent) return 'absent'
   return bounded(jsonText(value))
-}
-
-/** At most 200 characters of a text, with its whole length where it was cut. */
-export function bounded(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 200).toWellFormed()}… (${text.length} characters)` : text
 }
 
 function jsonText(value: unknown): string {

@@ -1,3 +1,5 @@
+import { tchar } from './http-token.ts'
+
 /** What `Cache-Control` says (RFC 9111 section 5.2). */
 export interface CacheControl {
   /** Lower-case name to value; null without a value. The first of repeated directives counts. */
@@ -6,6 +8,8 @@ export interface CacheControl {
   readonly faults: readonly string[]
 }
 
+const directive = new RegExp(`^(${tchar}+)(?:=(?:"([^"]*)"|([^\\s";]*)))?$`)
+
 /** Reads all fields of one answer. */
 export function readCacheControl(values: readonly string[]): CacheControl {
   const directives = new Map<string, string | null>()
@@ -13,7 +17,7 @@ export function readCacheControl(values: readonly string[]): CacheControl {
   for (const part of values.join(',').match(/(?:[^,"]|"[^"]*"?)+/g) ?? []) {
     const text = part.trim()
     if (text === '') continue
-    const match = /^([!#$%&'*+\-.^_`|~0-9a-z]+)(?:=(?:"([^"]*)"|([^\s";]*)))?$/i.exec(text)
+    const match = directive.exec(text)
     const name = match?.[1]?.toLowerCase()
     if (name === undefined) {
       faults.push(`"${text.slice(0, 40)}" is no directive`)

@@ -1,3 +1,5 @@
+import { tchar } from './http-token.ts'
+
 /** Structured Field Values (RFC 9651) as far as security headers use them. Strict: one fault and all is refused. */
 export type Bare =
   | { readonly type: 'token' | 'string' | 'bytes'; readonly value: string }
@@ -31,6 +33,9 @@ function whole<T>(text: string, read: (reader: Reader) => T): T | null {
     throw error
   }
 }
+
+/** RFC 9651 section 3.3.4. */
+const token = new RegExp(`[A-Za-z*](?:${tchar}|[:/])*`, 'y')
 
 class Reader {
   readonly #text: string
@@ -103,7 +108,7 @@ class Reader {
     if (/[-0-9]/.test(first)) {
       return { type: 'number', value: Number(this.#must(/-?(?:\d{1,12}\.\d{1,3}|\d{1,15})(?![\d.])/y)) }
     }
-    return { type: 'token', value: this.#must(/[A-Za-z*][!#$%&'*+\-.^_`|~0-9A-Za-z:/]*/y) }
+    return { type: 'token', value: this.#must(token) }
   }
 
   #accept(character: string): boolean {

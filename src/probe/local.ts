@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { constants, type Stats } from 'node:fs'
 import { access, type FileHandle, glob, lstat, open, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { isGlob } from '../formats/glob.ts'
 import { readIntegrity, readSha256 } from './archive.ts'
 import { codeOf, ProbeError } from './error.ts'
 import type { FileFacts, Place, RunOptions, RunResult } from './place.ts'
@@ -120,11 +121,6 @@ export function localPlace(
     tracked: (path) => tracked(root, path),
     run: (argv, options) => run(argv, root, options),
   }
-}
-
-/** Whether a path has characters that make it a pattern. */
-export function isGlob(path: string): boolean {
-  return /[*?[{]/.test(path)
 }
 
 async function facts(absolute: string, path: string, follow: boolean): Promise<FileFacts> {

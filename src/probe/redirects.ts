@@ -1,3 +1,4 @@
+import { bounded } from '../secrecy/bounded.ts'
 import type { CookieJar } from './cookies.ts'
 import { type HttpRequest, type HttpResponse, headerValues, send } from './http.ts'
 import type { Net } from './net.ts'
@@ -123,5 +124,5 @@ function latin1ToUtf8(text: string): string {
 }
 
 function shown(location: string): string {
-  return location.replace(/\/\/[^/?#]*@/, '//').slice(0, 200)
+  return bounded(location.replace(/\/\/[^/?#]*@/, '//'))
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
+import { isGlob } from '../formats/glob.ts'
 import { formatOf } from './archive.ts'
 import { ProbeError } from './error.ts'
-import { isGlob } from './local.ts'
 import type { ArchiveFormat, FileFacts, Integrity, Place, RunOptions } from './place.ts'
 import {
   findProgram,

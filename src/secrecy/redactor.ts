@@ -1,3 +1,5 @@
+import { mostShown } from './bounded.ts'
+
 /** Replaces secrets before anything is printed. */
 export interface Redactor {
   /** Registers a value that appears in no output: itself, its lines, and its usual encodings. */
@@ -14,8 +16,6 @@ export interface Redactor {
 
 const mark = '***'
 const shortest = 4
-/** Probes show this many characters at most. */
-const cutAt = 200
 /** A hostile text may be full of marks; only so many of the last ones are looked at. */
 const mostCuts = 1000
 
@@ -243,7 +243,7 @@ class Cuts {
 
   mask(text: string): string {
     // What was cut without a mark has the length that is shown at most.
-    const ends = text.length === cutAt ? [text.length] : []
+    const ends = text.length === mostShown ? [text.length] : []
     for (let at = text.lastIndexOf('…'); at >= 0 && ends.length < mostCuts; at = text.lastIndexOf('…', at - 1)) {
       ends.push(at)
       if (at === 0) break
@@ -266,7 +266,7 @@ class Cuts {
   }
 
   #startOfValue(text: string, end: number): number {
-    for (let at = Math.max(0, end - cutAt); at + shortest <= end; at++) {
+    for (let at = Math.max(0, end - mostShown); at + shortest <= end; at++) {
       const part = text.slice(at, end)
       if (this.#heads.get(part.slice(0, shortest))?.some((value) => value.startsWith(part))) return at
     }
@@ -274,7 +274,7 @@ class Cuts {
   }
 
   #endOfValue(text: string, start: number): number {
-    for (let at = Math.min(text.length, start + cutAt); at >= start + shortest; at--) {
+    for (let at = Math.min(text.length, start + mostShown); at >= start + shortest; at--) {
       const part = text.slice(start, at)
       if (this.#tails.get(part.slice(-shortest))?.some((value) => value.endsWith(part))) return at
     }

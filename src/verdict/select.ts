@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../checklist/checklist.ts'
+import { matchesGlob } from '../formats/glob.ts'
 import type { Phase } from '../model/phase.ts'
 
 export interface Selection {
@@ -45,20 +46,6 @@ function closure(items: readonly ChecklistItem[], only: readonly string[]): Read
 }
 
 function selects(glob: string, item: ChecklistItem): boolean {
-  if (glob.startsWith('tag:')) return item.tags.some((tag) => globMatches(glob.slice(4), tag))
-  return globMatches(glob, item.id)
-}
-
-function globMatches(glob: string, name: string): boolean {
-  const parts = glob.split('*')
-  const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  if (parts.length === 1) return glob === name
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false
-  let at = first.length
-  for (const part of parts.slice(1, -1)) {
-    const found = name.indexOf(part, at)
-    if (found < 0) return false
-    at = found + part.length
-  }
-  return at <= name.length - last.length
+  if (glob.startsWith('tag:')) return item.tags.some((tag) => matchesGlob(glob.slice(4), tag))
+  return matchesGlob(glob, item.id)
 }

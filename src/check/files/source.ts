@@ -1,3 +1,4 @@
+import { isGlob } from '../../formats/glob.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import type { RuleId } from '../../words/index.ts'
@@ -74,11 +75,6 @@ export function directoryOf(path: string): string {
   return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash)
 }
 
-/** Whether a path holds characters of a glob. */
-export function isGlob(path: string): boolean {
-  return /[*?[{]/.test(path)
-}
-
 /** The paths that a list of paths and globs names, in order, without repeats. A plain path is kept though absent. */
 export async function expandPaths(place: Place, patterns: readonly string[]): Promise<string[]> {
   const found: string[] = []
@@ -87,10 +83,4 @@ export async function expandPaths(place: Place, patterns: readonly string[]): Pr
     else found.push(pattern)
   }
   return [...new Set(found)]
-}
-
-/** At most 200 characters of what a file holds, on one line. */
-export function show(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line
 }

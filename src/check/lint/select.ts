@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { matchesGlob } from '../../formats/glob.ts'
 import type { Level } from '../../model/level.ts'
 import type { Profile } from '../../model/profile.ts'
 import { type RuleId, ruleNames, ruleText } from '../../words/index.ts'
@@ -18,7 +19,7 @@ export function lintFields(kind: string) {
   const known = (nothing: string) =>
     z.string().check((context) => {
       const { value } = context
-      const message = names.some((name) => matches(value, name))
+      const message = names.some((name) => matchesGlob(value, name))
         ? names.includes(value) && !choices.includes(value) && `"${value}" ${nothing}`
         : `unknown rule "${value}" of ${kind}${hint(kind, value, choices)}`
       if (message) context.issues.push({ code: 'custom', input: value, message })
@@ -45,7 +46,7 @@ export function lintFields(kind: string) {
 
 function hint(kind: string, value: string, choices: readonly string[]): string {
   const bare = value.slice(kind.length + 1)
-  if (value.startsWith(`${kind}/`) && choices.some((name) => matches(bare, name))) {
+  if (value.startsWith(`${kind}/`) && choices.some((name) => matchesGlob(bare, name))) {
     return `; write "${bare}", without its kind`
   }
   return didYouMean(value, choices)
@@ -73,7 +74,7 @@ export function someRule<Config extends LintSelection>(kind: string, asking: Ask
     }
     const before = [...selectRules(kind, selection).keys()].map((id) => id.slice(kind.length + 1))
     for (const pattern of Object.keys(override ?? {})) {
-      if (before.some((name) => matches(pattern, name))) continue
+      if (before.some((name) => matchesGlob(pattern, name))) continue
       refuse(['override', pattern], `"${pattern}" is not among the selected rules, so its level changes nothing`)
     }
     if (context.issues.length > 0 || asking.asksMore?.(config)) return
@@ -105,7 +106,7 @@ export function selectRules(kind: string, selection: LintSelection): SelectedRul
     const text = ruleText(id)
     const inProfile = (selection.profile && text.profiles?.[selection.profile]) ?? text.level
     const named = selection.rules?.includes(name) ?? false
-    const wanted = selection.rules ? selection.rules.some((pattern) => matches(pattern, name)) : inProfile !== 'off'
+    const wanted = selection.rules ? selection.rules.some((pattern) => matchesGlob(pattern, name)) : inProfile !== 'off'
     if (!wanted) continue
     if (named) exact.add(id)
     if (inProfile !== 'off') levels.set(id, inProfile)
@@ -114,7 +115,7 @@ export function selectRules(kind: string, selection: LintSelection): SelectedRul
   if (![...levels.values()].includes('error')) for (const id of exact) levels.set(id, 'error')
   for (const [pattern, level] of Object.entries(selection.override ?? {})) {
     for (const id of [...levels.keys()]) {
-      if (!matches(pattern, id.slice(kind.length + 1))) continue
+      if (!matchesGlob(pattern, id.slice(kind.length + 1))) continue
       forced.add(id)
       if (level === 'off') levels.delete(id)
       else levels.set(id, level)
@@ -140,10 +141,4 @@ const order: readonly Level[] = ['info', 'warning', 'error']
 
 function milder(a: Level, b: Level): Level {
   return order.indexOf(a) < order.indexOf(b) ? a : b
-}
-
-function matches(pattern: string, name: string): boolean {
-  if (!pattern.includes('*')) return pattern === name
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`).test(name)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { token } from '../../formats/http-token.ts'
 import { didYouMean } from '../../words/suggest.ts'
 
 /**
@@ -92,6 +93,9 @@ export const on = z.string().min(1).optional().meta({
   description: 'Where files are read and commands run',
   without: '`defaults.on`, else `checkout`',
 })
+
+/** Name of a header. */
+export const headerName = z.string().regex(token, 'not the name of a header')
 
 /** TCP port. */
 export const port = z

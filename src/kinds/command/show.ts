@@ -1,12 +1,11 @@
-import { bounded } from '../../expect/matcher.ts'
+import { bounded, boundedEnd } from '../../secrecy/bounded.ts'
 
 /** Escape sequences of terminals: CSI, OSC and the short ones. */
 const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g
 
 /** Output of a program as one bounded line without control characters; its end where it is too long. */
 export function excerpt(output: string): string {
-  const text = printable(output)
-  return text.length > 200 ? `…${text.slice(-200).toWellFormed()}` : text
+  return boundedEnd(printable(output))
 }
 
 /** Output of a program as one line without control characters. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Draft, defineCheck } from '../../check/kind.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../../check/lint/select.ts'
-import { asking, oneTarget, strict, target } from '../../check/schema/fields.ts'
+import { asking, headerName, oneTarget, strict, target } from '../../check/schema/fields.ts'
 import { requireTarget, targetUrl } from '../../check/target.ts'
 import { type CorsObservation, type Grant, observeCors } from './observe.ts'
 import { corsRules } from './rules.ts'
@@ -14,7 +14,6 @@ const origin = z.string().transform((text, context): string => {
   context.addIssue('expected an origin such as https://www.example.com, without a path')
   return z.NEVER
 })
-const tokens = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 
 const schema = strict({
   ...target,
@@ -29,7 +28,7 @@ const schema = strict({
     .min(1, 'an empty list asks for no method')
     .default(['GET'])
     .meta({ title: 'list', description: 'What their preflights ask for' }),
-  headers: z.array(z.string().regex(tokens, 'expected the name of a header')).default([]).meta({
+  headers: z.array(headerName).default([]).meta({
     title: 'list of names',
     description: 'Request headers that their preflights ask for',
     without: 'none',

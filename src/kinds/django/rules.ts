@@ -1,8 +1,8 @@
-import { show } from '../../check/files/source.ts'
 import type { Draft } from '../../check/kind.ts'
 import { isOwnMachine } from '../../formats/host.ts'
 import type { Assignment } from '../../formats/python/assignments.ts'
 import type { Value } from '../../formats/python/values.ts'
+import { boundedLine } from '../../secrecy/bounded.ts'
 import { isSecretKey, shape, urlPassword } from '../../secrecy/names.ts'
 import type { RuleId } from '../../words/index.ts'
 import type { Settings } from './load.ts'
@@ -47,7 +47,7 @@ export const djangoRules: Readonly<Record<DjangoRule, Rule>> = {
 /** The finding of a setting as it is assigned. */
 function draft(rule: DjangoRule, at: Assignment, message: string, expected: string, observed: string): Draft {
   const { file, line, column } = at
-  return { rule, message, expected, observed: show(observed), location: { file, line, column } }
+  return { rule, message, expected, observed: boundedLine(observed), location: { file, line, column } }
 }
 
 /** The finding of a setting that is nowhere assigned. */
@@ -167,7 +167,7 @@ function literalSecret({ assignments }: Settings): RuleResult {
     // A dotted path names a class, as those of password validators and hashers do.
     if (/^[a-z_]\w*(\.\w+){2,}$/i.test(value.value) && !urlPassword(value.value)) return
     const { line, column } = value.at
-    const message = `${show(path)} stands in the settings`
+    const message = `${boundedLine(path)} stands in the settings`
     const location = { file: at.file, line, column }
     drafts.push({ rule, message, expected: 'a value from the environment', observed: shape(value.value), location })
   }
@@ -334,7 +334,7 @@ function connMaxAge(settings: Settings): RuleResult {
     if (age?.kind === 'computed') return { drafts: [], undecided: { name: 'CONN_MAX_AGE', keys: age.keys, at } }
     // None keeps connections for ever.
     if (age && (age.kind === 'none' || isTruthy(age))) continue
-    const message = `The database ${show(alias)} is connected anew for every request`
+    const message = `The database ${boundedLine(alias)} is connected anew for every request`
     return { drafts: [draft(rule, at, message, expected, age ? 'CONN_MAX_AGE = 0' : 'no CONN_MAX_AGE')] }
   }
   return met
@@ -349,7 +349,7 @@ function sqlite(settings: Settings): RuleResult {
     return engine?.kind === 'string' && engine.value.endsWith('sqlite3')
   })
   if (file && !at.conditional) {
-    const message = `The database ${show(file[0])} is a file of SQLite`
+    const message = `The database ${boundedLine(file[0])} is a file of SQLite`
     return { drafts: [draft('django/sqlite', at, message, 'a database server', 'sqlite3')] }
   }
   return isOpen(at) ? undecided(at) : met

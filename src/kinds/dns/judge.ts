@@ -1,7 +1,8 @@
 import type { Draft, Judgement } from '../../check/kind.ts'
-import { bounded, describe, mismatch } from '../../expect/matcher.ts'
+import { describe, mismatch } from '../../expect/matcher.ts'
 import { linearRegex } from '../../expect/regex.ts'
 import { isPrivateAddress } from '../../formats/private-network.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import { type Config, type Operators, operatorsOf } from './config.ts'
 import type { DnsObservation, ResolverObservation } from './model.ts'
 

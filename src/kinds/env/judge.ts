@@ -2,6 +2,7 @@ import type { Draft, Judgement, Scene } from '../../check/kind.ts'
 import { atLevels, selectRules } from '../../check/lint/select.ts'
 import { absent, describe, type Matcher, mismatch } from '../../expect/matcher.ts'
 import { finalValues } from '../../formats/dotenv/index.ts'
+import { matchesGlob } from '../../formats/glob.ts'
 import type { env } from '../../words/env.ts'
 import { type RuleId, ruleNames } from '../../words/index.ts'
 import { isDebug, isSecret, isSecuritySwitch, setting } from './keys.ts'
@@ -249,7 +250,7 @@ function nothingJudged(subject: Subject, asked: readonly RuleName[], found: read
       : [unjudged(`No key of ${name} is set`, 'at least one key')]
   }
   return (subject.config.rules ?? []).flatMap((pattern): Numbered[] => {
-    const scopes = asked.filter((rule) => glob(pattern, rule)).map((rule) => about[rule])
+    const scopes = asked.filter((rule) => matchesGlob(pattern, rule)).map((rule) => about[rule])
     if (scopes.length === 0 || scopes.some((scope) => scope === undefined || scope.has(subject))) return []
     const wanted = scopes.flatMap((scope) => scope?.keys ?? []).join('; ')
     return [unjudged(`${pattern} found nothing to judge in ${name}`, wanted)]
@@ -263,13 +264,8 @@ function unjudged(message: string, expected: string): Numbered {
 function isIgnored({ rule, key }: Numbered, config: EnvConfig): boolean {
   return (config.ignore ?? []).some((pattern) => {
     const [rules = '', keys = '*'] = pattern.split(':')
-    return glob(rules, rule) && (key === undefined ? keys === '*' : glob(keys, key))
+    return matchesGlob(rules, rule) && (key === undefined ? keys === '*' : matchesGlob(keys, key))
   })
-}
-
-function glob(pattern: string, text: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`).test(text)
 }
 
 /** Suppressed findings stay visible as notes, with the reason: a file cannot silence its own gate unseen. */

@@ -1,7 +1,8 @@
 import type { Draft } from '../../check/kind.ts'
-import { bounded, describe, type Matcher, mismatch } from '../../expect/matcher.ts'
+import { describe, type Matcher, mismatch } from '../../expect/matcher.ts'
 import { linearRegex } from '../../expect/regex.ts'
 import { headingsOf, sectionOf } from '../../formats/markdown/headings.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import { placeholdersIn } from './placeholders.ts'
 import type { Config, Found } from './schema.ts'
 

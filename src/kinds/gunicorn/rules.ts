@@ -1,7 +1,7 @@
-import { show } from '../../check/files/source.ts'
 import type { Draft } from '../../check/kind.ts'
 import { isLoopback, withoutPort } from '../../formats/host.ts'
 import { type Setting, type SettingName, type Start, settingOf, textOf } from '../../formats/server-start/settings.ts'
+import { boundedLine } from '../../secrecy/bounded.ts'
 import { isSecretKey } from '../../secrecy/names.ts'
 import type { RuleId } from '../../words/index.ts'
 
@@ -34,7 +34,7 @@ export const gunicornRules: Readonly<Record<GunicornRule, (start: Start) => Rule
 function draft(rule: GunicornRule, setting: Setting, message: string, expected: string): Draft {
   const { value, written, location } = setting
   const text = value.kind === 'text' ? value.text : value.kind === 'list' ? value.items.join(', ') : 'computed'
-  return { rule, message, expected, observed: show(`${written} ${text}`), location }
+  return { rule, message, expected, observed: boundedLine(`${written} ${text}`), location }
 }
 
 function workers(start: Start): RuleResult {
@@ -132,7 +132,7 @@ function rawEnvSecret(start: Start): RuleResult {
   return {
     drafts: keys.map((key) => ({
       rule: 'gunicorn/raw-env-secret',
-      message: `The secret ${show(key)} stands in the file`,
+      message: `The secret ${boundedLine(key)} stands in the file`,
       expected: 'secrets from the environment of the process',
       observed: 'a literal value',
       location: setting.location,

@@ -1,5 +1,5 @@
 import type { Draft } from '../../check/kind.ts'
-import { bounded } from '../../check/target.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { HeadersObservation } from './model.ts'
 import { finalAnswer, isHtml, viewOf } from './view.ts'
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../../check/kind.ts'
+import { token } from '../../formats/http-token.ts'
 import {
   eachSample,
   finding,
@@ -16,8 +17,6 @@ export interface Hsts {
   readonly includeSubDomains: boolean
   readonly preload: boolean
 }
-
-const token = /^[!#$%&'*+\-.^_`|~0-9a-z]+$/i
 
 /**
  * Reads a `Strict-Transport-Security` value by RFC 6797 section 6.1.

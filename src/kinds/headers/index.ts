@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type Draft, defineCheck, type Scene, type Touch } from '../../check/kind.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../../check/lint/select.ts'
-import { asking, oneTarget, strict, target } from '../../check/schema/fields.ts'
+import { asking, headerName, oneTarget, strict, target } from '../../check/schema/fields.ts'
 import { requireTarget, targetUrl } from '../../check/target.ts'
+import { matchesGlob } from '../../formats/glob.ts'
 import { isLoopback } from '../../formats/host.ts'
 import type { RuleId } from '../../words/index.ts'
 import { conditions } from './conditions.ts'
@@ -11,7 +12,6 @@ import { observeHeaders } from './observe.ts'
 import { headersRules } from './rules.ts'
 import { finalAnswer, type Input } from './view.ts'
 
-const headerName = z.string().regex(/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/, 'expected the name of a header')
 const host = z
   .string()
   .regex(
@@ -117,7 +117,7 @@ export function judgeHeaders(
     profile: config.profile,
     selected,
     named: (rule) => exact.has(rule.slice('headers/'.length)),
-    ignoresCookie: globs(config['ignore-cookies'] ?? []),
+    ignoresCookie: (name) => (config['ignore-cookies'] ?? []).some((pattern) => matchesGlob(pattern, name)),
     nowMs: scene.now.getTime(),
     environment: scene.environment.name,
   }
@@ -165,22 +165,4 @@ function note(rule: RuleId, reason: string, page: HeadersObservation): Draft {
     observed: reason,
     url: finalAnswer(page).url,
   }
-}
-
-/** Whether a name fits one of the patterns, in which `*` stands for any text. */
-function globs(patterns: readonly string[]): (name: string) => boolean {
-  return (name) =>
-    patterns.some((pattern) => {
-      const parts = pattern.split('*')
-      const [head = '', ...rest] = parts
-      if (rest.length === 0) return name === head
-      const tail = rest.pop() ?? ''
-      if (!name.startsWith(head) || !name.endsWith(tail) || name.length < head.length + tail.length) return false
-      let at = head.length
-      return rest.every((part) => {
-        const found = name.indexOf(part, at)
-        at = found + part.length
-        return found >= 0 && at <= name.length - tail.length
-      })
-    })
 }

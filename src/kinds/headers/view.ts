@@ -1,9 +1,10 @@
 import type { Draft } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
-import { bounded, mediaType } from '../../check/target.ts'
+import { mediaType } from '../../check/target.ts'
 import { headerPolicies, metaPolicy, type Policy } from '../../formats/csp/parse.ts'
 import type { Level } from '../../model/level.ts'
 import type { Profile } from '../../model/profile.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { RuleId } from '../../words/index.ts'
 import type { Answer, HeadersObservation } from './model.ts'
 

@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { asking, duration, strict, wait } from '../../check/schema/fields.ts'
+import { asking, duration, headerName, strict, wait } from '../../check/schema/fields.ts'
 import { jsonPathText } from '../../expect/jsonpath.ts'
 import { matcher, numberMatcher, operatorMap, regex, textMatcher } from '../../expect/matcher.ts'
 import { checkCaptures } from './capture-order.ts'
 import { requestLine } from './request-line.ts'
-
-const headerName = z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'not the name of a header')
 
 const ownHeaders = ['connection', 'content-length', 'expect', 'keep-alive', 'te', 'transfer-encoding', 'upgrade']
 

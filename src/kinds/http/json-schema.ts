@@ -1,8 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { Draft, World } from '../../check/kind.ts'
-import { bounded } from '../../expect/matcher.ts'
 import { linearRegex } from '../../expect/regex.ts'
 import { ProbeError } from '../../probe/error.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import { type Answer, readJson } from './answer.ts'
 
 const mostSchemaBytes = 1024 * 1024

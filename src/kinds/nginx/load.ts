@@ -1,4 +1,5 @@
-import { directoryOf, type Fault, isGlob, joinPath, readSource } from '../../check/files/source.ts'
+import { directoryOf, type Fault, joinPath, readSource } from '../../check/files/source.ts'
+import { isGlob } from '../../formats/glob.ts'
 import { type Directive, parseNginx } from '../../formats/nginx/parse.ts'
 import type { Place } from '../../probe/place.ts'
 

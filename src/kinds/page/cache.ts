@@ -1,7 +1,7 @@
 import type { Draft } from '../../check/kind.ts'
-import { bounded } from '../../check/target.ts'
 import { freshSeconds, isNeverFresh, readCacheControl } from '../../formats/cache-control.ts'
 import { hasHashInName } from '../../formats/hashed-name.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import { okAssets, usesOf } from './assets.ts'
 import type { Answered } from './model.ts'
 import type { RuleInput } from './rules.ts'

@@ -1,5 +1,5 @@
 import type { Draft } from '../../check/kind.ts'
-import { bounded } from '../../check/target.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import { okAssets } from './assets.ts'
 import type { RuleInput } from './rules.ts'
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../../check/kind.ts'
-import { bounded } from '../../check/target.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { PageObservation } from './model.ts'
 
 /** What must hold before any rule can be asked. */

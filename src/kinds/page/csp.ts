@@ -1,8 +1,8 @@
 import type { Draft } from '../../check/kind.ts'
-import { bounded } from '../../check/target.ts'
 import { type Refusal, refusesInline, refusesLoad } from '../../formats/csp/match.ts'
 import type { Policy } from '../../formats/csp/parse.ts'
 import type { Level } from '../../model/level.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { InlineCode, Use } from './model.ts'
 import type { RuleInput } from './rules.ts'
 
@@ -50,7 +50,7 @@ export function cspBlocks({ page }: RuleInput): readonly Draft[] {
   const { base } = outline
   for (const policy of base ? inForce(base.metas) : []) {
     const refusal = base && refusesLoad(policy, { directive: 'base-uri', url: base.url }, url)
-    if (refusal) add('base', '<base href>', policy, refusal, 'error', shown(base.url))
+    if (refusal) add('base', '<base href>', policy, refusal, 'error', bounded(base.url))
   }
   const scripts = [...outline.inline, ...outline.references].some(
     (one) => ('kind' in one ? one.kind : one.use) === 'script',
@@ -75,7 +75,7 @@ export function cspBlocks({ page }: RuleInput): readonly Draft[] {
       const refusal = refusesLoad(policy, { ...reference, directive: directives[reference.use] }, url)
       if (!refusal) continue
       const key = `${reference.use} ${reference.url}`
-      add(key, reference.by, policy, refusal, reference.certain ? 'error' : 'warning', shown(reference.url))
+      add(key, reference.by, policy, refusal, reference.certain ? 'error' : 'warning', bounded(reference.url))
     }
     const asset = page.assets.get(reference.url)
     if (asset?.answer !== 'elsewhere') continue
@@ -84,14 +84,10 @@ export function cspBlocks({ page }: RuleInput): readonly Draft[] {
     for (const policy of inForce(reference.metas)) {
       const refusal = refusesLoad(withoutPaths(policy), target, url)
       const key = `${reference.use} ${asset.location}`
-      if (refusal) add(key, `The redirect of ${reference.by}`, policy, refusal, 'error', shown(asset.location))
+      if (refusal) add(key, `The redirect of ${reference.by}`, policy, refusal, 'error', bounded(asset.location))
     }
   }
   return [...found.values()]
-}
-
-function shown(url: string): string {
-  return url.length > 120 ? `${url.slice(0, 119)}…` : url
 }
 
 function withoutPaths(policy: Policy): Policy {

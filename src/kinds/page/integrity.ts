@@ -1,6 +1,6 @@
 import type { Draft } from '../../check/kind.ts'
-import { bounded } from '../../check/target.ts'
 import { readIntegrity } from '../../formats/csp/match.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { RuleInput } from './rules.ts'
 
 const strength = ['sha256', 'sha384', 'sha512']

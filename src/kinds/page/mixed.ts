@@ -1,6 +1,6 @@
 import type { Draft } from '../../check/kind.ts'
-import { bounded } from '../../check/target.ts'
 import { isLoopback } from '../../formats/host.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import { byUrl, namedBy } from './assets.ts'
 import type { RuleInput } from './rules.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { World } from '../../check/kind.ts'
-import { asBrowser, bounded, getOnce, mediaType } from '../../check/target.ts'
+import { asBrowser, getOnce, mediaType } from '../../check/target.ts'
 import { headerPolicies } from '../../formats/csp/parse.ts'
 import { cssReferences } from '../../formats/css.ts'
 import { outline } from '../../formats/html/outline.ts'
@@ -8,6 +8,7 @@ import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { type HttpResponse, headerValues } from '../../probe/http.ts'
 import { redirectTarget } from '../../probe/redirects.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { Answered, Asset, PageObservation, Reference, Use } from './model.ts'
 
 export interface PageQuestion {

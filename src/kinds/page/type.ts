@@ -1,6 +1,6 @@
 import type { Draft } from '../../check/kind.ts'
-import { bounded } from '../../check/target.ts'
 import type { Level } from '../../model/level.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import { byUrl, namedBy } from './assets.ts'
 import type { Answered, Reference } from './model.ts'
 import type { RuleInput } from './rules.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bounded } from '../../../secrecy/bounded.ts'
 import { printable } from '../show.ts'
 import { argv, type Container, endOf, few, inContainer, unanswered, within } from './program.ts'
 import { defineVerifier, type Fault, type StepResult } from './verifier.ts'
@@ -122,7 +123,7 @@ export const djangoCheckDeploy = defineVerifier({
       .map(({ level: at, id, text }) => ({
         message: `Django reports ${id}`,
         expected: 'no such issue',
-        observed: printable(text).slice(0, 200),
+        observed: bounded(printable(text)),
         ...(at < least ? { level: 'warning' as const } : {}),
       }))
   },

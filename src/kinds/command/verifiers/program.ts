@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { strict } from '../../../check/schema/fields.ts'
-import { bounded } from '../../../expect/matcher.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import { lastLine, printable } from '../show.ts'
 import type { Fault, StepResult } from './verifier.ts'
 

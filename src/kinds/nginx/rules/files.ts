@@ -1,4 +1,5 @@
 import type { Draft } from '../../../check/kind.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import { isAcme, isRootLocation, nameOf, passing, serves } from '../servers.ts'
 import { argsOf, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../tree.ts'
 
@@ -15,7 +16,7 @@ export function aliasTraversal({ root }: Tree): Draft[] {
         rule: 'nginx/alias-traversal',
         message: `${path}../ reads what lies beside the alias, since the location lacks its final slash`,
         expected: `location ${path}/`,
-        observed: `location ${path} with alias ${texts(alias)[0]}`.slice(0, 200),
+        observed: bounded(`location ${path} with alias ${texts(alias)[0]}`),
         location: place(scope.directive),
       },
     ]

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../check/kind.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import { endsTls, isAcme, isPublic, isRootLocation, listens, nameOf, rejectsHandshake, serves } from '../servers.ts'
 import { chain, inForce, own, place, type Scope, type Tree, texts, walk } from '../tree.ts'
 
@@ -118,7 +119,7 @@ function redirectOf(server: Scope): Draft[] {
         level: 'warning',
         message: 'The redirect to https loses the path',
         expected: 'https://$host$request_uri',
-        observed: target.slice(0, 200),
+        observed: bounded(target),
         location: place(directive),
       })
     }
@@ -205,7 +206,7 @@ export function tlsProtocols({ servers }: Tree): Draft[] {
         rule: 'nginx/tls-protocols',
         message: `Protocols that browsers have given up are switched on: ${old.join(', ')}`,
         expected: 'ssl_protocols TLSv1.2 TLSv1.3',
-        observed: ['ssl_protocols', ...(written ?? [])].join(' ').slice(0, 200),
+        observed: bounded(['ssl_protocols', ...(written ?? [])].join(' ')),
         location: place(directive),
       })
     } else if (!written && !seen.has('default')) {
@@ -251,7 +252,7 @@ export function tlsCiphers({ servers }: Tree): Draft[] {
         rule: 'nginx/tls-ciphers' as const,
         message: `The cipher list allows broken ciphers: ${weak.join(', ')}`,
         expected: 'a list without NULL, export, DES, RC4 and MD5 ciphers, such as HIGH:!aNULL:!MD5',
-        observed: ['ssl_ciphers', ...texts(directive)].join(' ').slice(0, 200),
+        observed: bounded(['ssl_ciphers', ...texts(directive)].join(' ')),
         location: place(directive),
       },
     ]
