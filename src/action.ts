@@ -50,7 +50,7 @@ async function performed(
     settings = toSettings(readInputs())
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
-    const report = reportOfError(error, { now: new Date(), phase: null, config: undefined, run: {} })
+    const report = reportOfError(error, { now: new Date(), phase: null, config: undefined, ref: null })
     return { report, onFailure: [], failOn: 'error', interrupted: false, directory: fallback }
   }
   const directory = settings.reportDirectory === undefined ? fallback : resolve(cwd, settings.reportDirectory)

@@ -47,6 +47,8 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
       unmatched.map((glob) => problem(`\`only\` names "${glob}", and no item has such an id or tag`)),
     )
   }
+  // Found out while the items are asked.
+  const ref = options.run.sha()
   const items = await observeAndJudge(checklist, redact, options)
   const verdict = verdictOf(items, options.failOn)
   const report: Report = {
@@ -56,7 +58,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     environment: checklist.environment.name,
     url: withoutCredentials(checklist.environment.url),
     phase: options.phase,
-    checklist: { path: checklist.path, ref: options.run.sha ?? null, sha256: checklist.sha256 },
+    checklist: { path: checklist.path, ref: (await ref) ?? null, sha256: checklist.sha256 },
     startedAt: options.now.toISOString(),
     durationMs: Math.round(performance.now() - started),
     counts: countStatuses(items),
@@ -76,7 +78,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
 /** The report of a gate that could not run. */
 export function reportOfError(
   error: ConfigurationError,
-  options: Pick<GateOptions, 'now' | 'phase' | 'config' | 'run'>,
+  options: Pick<GateOptions, 'now' | 'phase' | 'config'> & { readonly ref: string | null },
 ): Report {
   return {
     version: 1,
@@ -85,7 +87,7 @@ export function reportOfError(
     environment: null,
     url: null,
     phase: options.phase,
-    checklist: { path: options.config ?? '.github/readiness.yml', ref: options.run.sha ?? null, sha256: null },
+    checklist: { path: options.config ?? '.github/readiness.yml', ref: options.ref, sha256: null },
     startedAt: options.now.toISOString(),
     durationMs: 0,
     counts: countStatuses([]),

@@ -32,7 +32,7 @@ export function testWorld(options: TestWorldOptions = {}): World {
     item: { id: 'item', title: 'Item' },
     attestationMs: 90 * 86_400_000,
     allowStateChanges: false,
-    run: { id: '1', sha: '0'.repeat(40) },
+    run: { id: '1', sha: async () => '0'.repeat(40) },
     net,
     ask: (question, observe, askOptions) => questions.ask(question, observe, askOptions),
     place: (on) => places(on ?? scene.on),

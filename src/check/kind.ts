@@ -3,6 +3,7 @@ import type { Attestation, AttestationResult } from '../model/attestation.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Level } from '../model/level.ts'
 import type { Location } from '../model/location.ts'
+import type { RunFacts } from '../model/run.ts'
 import type { Stack } from '../model/stack.ts'
 import type { AskOptions } from '../probe/ask.ts'
 import type { Net } from '../probe/net.ts'
@@ -28,8 +29,7 @@ export interface Scene {
   readonly attestationMs: number
   /** Whether this run may write to the target. */
   readonly allowStateChanges: boolean
-  /** Facts about the run: `sha`, `id`. */
-  readonly run: Readonly<Record<string, string>>
+  readonly run: RunFacts
 }
 
 /** What an observation may use to look at the world. */

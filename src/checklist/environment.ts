@@ -21,6 +21,7 @@ import { replaceVariables, type Scopes } from './variables.ts'
 export function resolveVariables(
   raw: unknown,
   options: ReadOptions,
+  run: Scopes['run'],
   root: string,
   kinds: readonly AnyCheckKind[],
   origins: Origins,
@@ -36,7 +37,7 @@ export function resolveVariables(
     vars: { ...shared, ...mapOf(mapOf(environments[name ?? '']).vars) },
     secrets,
     environment: {},
-    run: options.run,
+    run,
     'env-file': {},
   })
 

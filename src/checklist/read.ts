@@ -7,6 +7,7 @@ import { Origins } from '../formats/yaml/origins.ts'
 import { loadKinds } from '../kinds/index.ts'
 import type { Attestation } from '../model/attestation.ts'
 import type { Problem } from '../model/problem.ts'
+import type { RunFacts } from '../model/run.ts'
 import type { Waiver } from '../model/waiver.ts'
 import { createRedactor, type Redactor } from '../secrecy/redactor.ts'
 import { ruleIds } from '../words/index.ts'
@@ -20,6 +21,7 @@ import { referenceProblems } from './references.ts'
 import { type ChecklistText, checklistSchema, checksOf, waiverDefault } from './schema.ts'
 import { lazyStacks } from './stacks.ts'
 import { validate } from './validate.ts'
+import { namesScope } from './variables.ts'
 
 export interface ReadOptions {
   /** Absolute. */
@@ -34,7 +36,7 @@ export interface ReadOptions {
   readonly caFile?: string | undefined
   /** The process's environment variables; `secrets:` are taken from it. */
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly run: Readonly<Record<string, string>>
+  readonly run: RunFacts
   readonly now: Date
   readonly onSecret?: ((value: string) => void) | undefined
 }
@@ -59,6 +61,7 @@ export async function readChecklist(options: ReadOptions): Promise<{ checklist: 
   const { data, problems, environmentName } = resolveVariables(
     raw,
     options,
+    await runScope(raw, options.run),
     root,
     await loadKinds(kindsNamedIn(raw)),
     origins,
@@ -139,6 +142,12 @@ function toItems(
       }
     }),
   )
+}
+
+/** What `${{ run.… }}` may stand for; the commit is found out only where the checklist names a fact of the run. */
+async function runScope(data: unknown, run: RunFacts): Promise<Readonly<Record<string, string>>> {
+  const sha = namesScope(data, 'run') ? await run.sha() : undefined
+  return { id: run.id, ...(sha !== undefined && { sha }) }
 }
 
 interface Records {

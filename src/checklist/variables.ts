@@ -15,6 +15,14 @@ const known = ['vars', 'secrets', 'environment', 'run', 'env-file', 'captures']
 const whole = /^\$\{\{\s*([^{}]*?)\s*\}\}$/
 const anywhere = /\$\{\{([^}]*)\}{0,2}/g
 
+/** Whether a text of plain data holds a variable of this scope. */
+export function namesScope(data: unknown, scope: keyof Scopes): boolean {
+  if (typeof data === 'string') {
+    return [...data.matchAll(anywhere)].some(([, inside = '']) => inside.trimStart().startsWith(`${scope}.`))
+  }
+  return data !== null && typeof data === 'object' && Object.values(data).some((value) => namesScope(value, scope))
+}
+
 /**
  * Replaces `${{ … }}` in every text of plain data. A text that is one variable and nothing else takes its type.
  * `captures` are known only while a check runs and stay as they are.

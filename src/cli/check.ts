@@ -16,7 +16,8 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   refuseOptionsFrom(settings.envFile)
   const cwd = process.cwd()
   const now = new Date()
-  const run = { sha: '0'.repeat(40), ...(await runFacts(process.env, cwd)) }
+  const facts = runFacts(process.env, cwd)
+  const run = { ...facts, sha: async () => (await facts.sha()) ?? '0'.repeat(40) }
   const { checklist, redact } = await readChecklist({ ...settings, cwd, env: process.env, run, now })
   const skips = skipReasons(checklist.items, settings)
   const show = (text: string): string => logText(cleanText(redact.mask(text)), '      ')

@@ -49,7 +49,7 @@ export async function perform(
   progress: Progress,
   onSecret?: (value: string) => void,
 ): Promise<PerformResult> {
-  const run = await runFacts(env, cwd)
+  const run = runFacts(env, cwd)
   const { signal, dispose } = abortOnSignals()
   const now = new Date()
   try {
@@ -57,7 +57,8 @@ export async function perform(
     return { ...result, failOn: settings.failOn, interrupted: signal.aborted }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
-    const report = reportOfError(error, { now, phase: settings.phase, config: settings.config, run })
+    const ref = (await run.sha()) ?? null
+    const report = reportOfError(error, { now, phase: settings.phase, config: settings.config, ref })
     return { report, onFailure: [], failOn: settings.failOn, interrupted: false }
   } finally {
     dispose()

@@ -1,18 +1,20 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
+import type { RunFacts } from '../model/run.ts'
 
-/** Facts about the run that a checklist may name as `${{ run.sha }}` and `${{ run.id }}`. */
-export async function runFacts(
-  env: Readonly<Record<string, string | undefined>>,
-  cwd: string,
-): Promise<Record<string, string>> {
-  const sha = env.GITHUB_SHA || (await headCommit(cwd))
+/** Facts about this run; git is asked for the commit only where nothing else names it, when it is first wanted. */
+export function runFacts(env: Readonly<Record<string, string | undefined>>, cwd: string): RunFacts {
+  let head: Promise<string | undefined> | undefined
   return {
     id: env.GITHUB_RUN_ID
       ? `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT ?? '1'}`
       : `local-${Date.now().toString(36)}`,
-    ...(sha && { sha }),
+    sha: async () => {
+      if (env.GITHUB_SHA) return env.GITHUB_SHA
+      head ??= headCommit(cwd)
+      return head
+    },
   }
 }
 

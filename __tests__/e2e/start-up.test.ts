@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { chmod } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, expect, test } from '@jest/globals'
+import { gate, Project, readiness } from '../support/program.ts'
+
+let project: Project
+afterEach(() => project.remove())
+
+/** A checklist, and a git that answers with a commit and leaves a mark that it was asked. */
+async function withGit(title: string): Promise<{ env: Record<string, string>; asked: () => boolean }> {
+  project = new Project({
+    '.github/readiness.yml': `version: 1\nsections:\n  - title: S\n    items:\n      - { id: a, title: "${title}", file: { path: .github/readiness.yml } }\n`,
+    'bin/git': `#!/bin/sh\ntouch "$(dirname "$0")/asked"\necho ${'c0ffee'.padEnd(40, '0')}\n`,
+  })
+  await chmod(join(project.path, 'bin/git'), 0o755)
+  return {
+    env: { PATH: `${join(project.path, 'bin')}:${process.env.PATH}` },
+    asked: () => existsSync(join(project.path, 'bin/asked')),
+  }
+}
+
+test('git is not asked for a commit that nobody wants', async () => {
+  const { env, asked } = await withGit('A ${{ environment.name }}')
+  expect((await readiness(['check'], project.path, env)).code).toBe(0)
+  expect(asked()).toBe(false)
+})
+
+test('git is asked for the commit that a checklist names', async () => {
+  const { env, asked } = await withGit('A ${{ run.sha }}')
+  const { code, stdout } = await readiness(['check'], project.path, env)
+  expect([code, stdout]).toEqual([0, expect.stringContaining(`A ${'c0ffee'.padEnd(40, '0')}`)])
+  expect(asked()).toBe(true)
+})
+
+test('a report names the commit, also one of a configuration that is not right', async () => {
+  const { env } = await withGit('A')
+  expect((await gate(project, [], env)).report.checklist.ref).toBe('c0ffee'.padEnd(40, '0'))
+  const { code, report } = await gate(project, ['--environment', 'nope'], env)
+  expect([code, report.checklist.ref]).toEqual([2, 'c0ffee'.padEnd(40, '0')])
+})
