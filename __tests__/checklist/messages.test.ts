@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { checklistSchema } from '../../src/checklist/schema.ts'
 import { validate } from '../../src/checklist/validate.ts'
-import { Origins } from '../../src/formats/yaml/origins.ts'
+import { Origins } from '../../src/formats/yaml/placed.ts'
 import { allKinds, kindNames, loadKinds } from '../../src/kinds/index.ts'
 
 const whole = checklistSchema(await allKinds())

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Origins } from '../formats/yaml/origins.ts'
+import type { Origins } from '../formats/yaml/placed.ts'
 import type { Problem } from '../model/problem.ts'
 import { didYouMean } from '../words/suggest.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { isShellText } from '../../src/checklist/shell-texts.ts'
-import { allKinds } from '../../src/kinds/index.ts'
+import { isShellText } from '../../../src/checklist/fill-in/shell-texts.ts'
+import { allKinds } from '../../../src/kinds/index.ts'
 
 const kinds = await allKinds()
 

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { strict } from '../check/schema/fields.ts'
-import { addDays, dayOf } from '../formats/dates.ts'
-import { Origins, parseYaml } from '../formats/yaml/origins.ts'
-import type { Attestation } from '../model/attestation.ts'
-import type { Problem } from '../model/problem.ts'
-import type { Waiver } from '../model/waiver.ts'
-import { didYouMean } from '../words/suggest.ts'
-import type { OutlineItem } from './outline.ts'
-import { validate } from './validate.ts'
+import { strict } from '../../check/schema/fields.ts'
+import { addDays, dayOf } from '../../formats/dates.ts'
+import { Origins, parseYaml } from '../../formats/yaml/placed.ts'
+import type { Attestation } from '../../model/attestation.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Waiver } from '../../model/waiver.ts'
+import { didYouMean } from '../../words/suggest.ts'
+import type { OutlineItem } from '../outline.ts'
+import { validate } from '../validate.ts'
 
 const day = z.string().check((context) => {
   if (dayOf(context.value) === undefined) {

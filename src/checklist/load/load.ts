@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { type Origins, parseYaml } from '../formats/yaml/origins.ts'
-import { didYouMean } from '../words/suggest.ts'
-import { mergeChecklists } from './merge.ts'
-import { presets } from './presets/index.ts'
-import { ConfigurationError, problem } from './problems.ts'
+import { type Origins, parseYaml } from '../../formats/yaml/placed.ts'
+import { didYouMean } from '../../words/suggest.ts'
+import { mergeChecklists } from '../lay-over.ts'
+import { presets } from '../presets/index.ts'
+import { ConfigurationError, problem } from '../problems.ts'
 
 const mostBytes = 1024 * 1024
 const defaultPaths = ['.github/readiness.yml', '.github/readiness.yaml']

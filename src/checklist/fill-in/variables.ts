@@ -1,6 +1,6 @@
-import type { Origins } from '../formats/yaml/origins.ts'
-import type { Problem } from '../model/problem.ts'
-import { didYouMean } from '../words/suggest.ts'
+import type { Origins } from '../../formats/yaml/placed.ts'
+import type { Problem } from '../../model/problem.ts'
+import { didYouMean } from '../../words/suggest.ts'
 
 /** What `${{ scope.name }}` may stand for. A scope whose names are undefined here is left in the text for later. */
 export interface Scopes {

@@ -1,4 +1,4 @@
-import type { AnyCheckKind } from '../check/kind.ts'
+import type { AnyCheckKind } from '../../check/kind.ts'
 
 /**
  * Whether a text of the checklist is one that a shell reads as a program, as its kind says.

@@ -1,7 +1,7 @@
-import type { Origins } from '../formats/yaml/origins.ts'
-import type { Problem } from '../model/problem.ts'
-import { didYouMean } from '../words/suggest.ts'
-import { mapOf, type OutlineItem } from './outline.ts'
+import type { Origins } from '../../formats/yaml/placed.ts'
+import type { Problem } from '../../model/problem.ts'
+import { didYouMean } from '../../words/suggest.ts'
+import { mapOf, type OutlineItem } from '../outline.ts'
 
 /** What a schema cannot see: ids used twice, unknown ids in `needs`, cycles, unknown servers. */
 export function referenceProblems(items: readonly OutlineItem[], data: unknown, origins: Origins): Problem[] {

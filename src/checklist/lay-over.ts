@@ -1,4 +1,4 @@
-import type { Origins } from '../formats/yaml/origins.ts'
+import type { Origins } from '../formats/yaml/placed.ts'
 
 type Data = Record<string, unknown>
 
