@@ -69,7 +69,7 @@ interface Case {
 }
 
 function cases(): Case[] {
-  const fixtures = join(root, '__tests__/checks/env/fixtures')
+  const fixtures = join(root, '__tests__/kinds/env/fixtures')
   const files = ['clean', 'seeded'].flatMap((kind) =>
     readdirSync(join(fixtures, kind)).map((name) => ({
       name: `${kind}/${name}`,

@@ -1,4 +1,5 @@
 import type { AnyCheckKind, Scene, World } from '../../src/check/kind.ts'
+import { describeQuestion, questionsIn } from '../../src/check/question.ts'
 import { runCheck } from '../../src/check/run.ts'
 import { allKinds } from '../../src/kinds/index.ts'
 import type { CheckResult } from '../../src/model/report.ts'
@@ -62,6 +63,13 @@ export async function check(kindName: string, text: unknown, options: TestWorldO
   } finally {
     await world.net.close()
   }
+}
+
+/** What `readiness check` prints for one check, a line each. */
+export function planned(kindName: string, text: unknown, options: Partial<Scene> = {}): string[] {
+  const kind = kindOf(kindName)
+  const questions = kind.questions(kind.schema.parse(text), testWorld(options))
+  return questionsIn(questions).map((question) => describeQuestion(question))
 }
 
 /** Rule ids at a level, sorted, for assertions on exactly what was found. */

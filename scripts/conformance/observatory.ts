@@ -1,7 +1,7 @@
 import type { Draft } from '../../src/check/kind.ts'
 import { readMarkup } from '../../src/formats/html/markup.ts'
-import type { Grant } from '../../src/kinds/cors/observe.ts'
-import { corsRules } from '../../src/kinds/cors/rules.ts'
+import type { Grant } from '../../src/kinds/cors/observation.ts'
+import { reflect, starCred } from '../../src/kinds/cors/rules/grants.ts'
 import { judgeHeaders } from '../../src/kinds/headers/index.ts'
 import type { Answer, HeadersObservation, Plain } from '../../src/kinds/headers/model.ts'
 import { observatoryScore } from '../../src/kinds/headers/score.ts'
@@ -80,20 +80,19 @@ const rulesOf: Readonly<Record<string, { readonly rules: readonly string[]; read
   'x-frame-options': { rules: ['clickjacking'], from: 'error' },
 }
 
-async function findingsOf(recorded: Case): Promise<readonly Draft[] | null> {
+async function findingsOf(recorded: Case): Promise<readonly Pick<Draft, 'message' | 'level'>[] | null> {
   if (recorded.test === 'cors') return corsFindings(recorded)
   const of = rulesOf[recorded.test]
   if (!of) return null
   const page = await pageOf(recorded)
   // Such a connection is never made: the check ends as an error.
-  if (recorded.certVerified === false)
-    return [{ rule: 'http/tls', level: 'error', message: '', expected: '', observed: '' }]
+  if (recorded.certVerified === false) return [{ level: 'error', message: 'the certificate is not trusted' }]
   const config = { profile: 'strict' as const, rules: [...of.rules], override: undefined }
   const all = judgeHeaders(page, config, { now, environment: { name: 'production' } })
   return all.filter(({ level }) => level !== 'info' && (of.from === 'warning' || level !== 'warning'))
 }
 
-function corsFindings(recorded: Case): readonly Draft[] {
+function corsFindings(recorded: Case): readonly Pick<Draft, 'message' | 'level'>[] {
   const field = (name: string): string | null => {
     const value = recorded.headers?.[name]
     return value === undefined ? null : [value].flat().join(', ')
@@ -116,8 +115,8 @@ function corsFindings(recorded: Case): readonly Draft[] {
     foreign: [{ probe: { origin, mistake: '' }, grants: [grant] }],
     allowed: [],
   }
-  const input = { seen, headers: [], credentials: false }
-  return [...corsRules['cors/reflect'](input), ...corsRules['cors/star-cred'](input)]
+  const input = { page: seen, headers: [], credentials: false }
+  return [reflect(input), starCred(input)].flatMap((found) => ('notJudged' in found ? [] : found))
 }
 
 /** The rules of this project against the Observatory's `pass`. */
@@ -161,7 +160,7 @@ export const observatory: Suite = {
       const findings = await findingsOf(recorded)
       if (findings === null) return []
       const passes = findings.length === 0
-      const ours = passes ? 'passes' : findings.map(({ rule, message }) => `${rule} (${message})`).join('; ')
+      const ours = passes ? 'passes' : findings.map(({ message }) => message).join('; ')
       const detail = `${recorded.expectedResult}, here: ${ours}`
       return [{ group: recorded.test, id: recorded.id, agrees: passes === recorded.pass, detail }]
     }),

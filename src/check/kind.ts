@@ -10,6 +10,7 @@ import type { Net } from '../probe/net.ts'
 import type { Place } from '../probe/place.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
 import type { RuleId } from '../words/index.ts'
+import type { Questions } from './question.ts'
 
 /** Plain facts that are known before anything is asked. */
 export interface Scene {
@@ -73,20 +74,11 @@ export interface Judgement {
   readonly retryAfterMs?: number
 }
 
-/** One thing that a run would touch; printed by `readiness check`. */
-export interface Touch {
-  readonly action: 'request' | 'connect' | 'resolve' | 'read' | 'run' | 'ask'
-  /** What is touched: a URL, host and port, path, command line. */
-  readonly target: string
-  /** Where: a server's name. The default is this machine. */
-  readonly on?: string
-}
-
 /**
- * A kind of check. `observe` alone touches the world; `judge` is a pure function on its plain result.
- * `observe` throws `ProbeError` when the question could not be asked.
+ * A kind of check. `questions` says what would be touched, `observe` alone touches it, and `judge` is a pure function on
+ * its plain result: no I/O, no clock.
  */
-export interface CheckKind<Config, Observation> {
+export interface CheckKind<Config, Asked extends Questions, Observation> {
   readonly kind: string
   /** Schema of one check under the kind's key. */
   readonly schema: z.ZodType<Config>
@@ -99,15 +91,52 @@ export interface CheckKind<Config, Observation> {
    * @param parent the map or list that holds the text, before its schema has seen it
    */
   readonly shellTexts?: (path: readonly string[], parent: unknown) => boolean
-  plan(config: Config, scene: Scene): readonly Touch[]
-  observe(config: Config, world: World): Promise<Observation>
+  /**
+   * What a run would touch, without touching it.
+   * @throws ProbeError where it is not known whom to ask
+   */
+  questions(config: Config, scene: Scene): Asked
+  /**
+   * Asks these questions, and no others.
+   * @throws ProbeError when they could not be asked
+   */
+  observe(asked: Asked, config: Config, world: World): Promise<Observation>
   judge(observation: Observation, config: Config, scene: Scene): Judgement
 }
 
 /** A kind whose own types are known only to itself. */
-export type AnyCheckKind = CheckKind<unknown, unknown>
+export type AnyCheckKind = CheckKind<unknown, Questions, unknown>
 
 /** Declares a kind of check; all kinds have this one shape. */
-export function defineCheck<Config, Observation>(kind: CheckKind<Config, Observation>): AnyCheckKind {
+export function defineCheck<Config, Asked extends Questions, Observation>(
+  kind: CheckKind<Config, Asked, Observation>,
+): AnyCheckKind {
   return kind as unknown as AnyCheckKind
+}
+
+/** One thing that a run would touch, in words. */
+export interface Touch {
+  readonly action: 'request' | 'connect' | 'resolve' | 'read' | 'run' | 'ask'
+  readonly target: string
+  readonly on?: string
+}
+
+interface OldKind<Config, Observation>
+  extends Omit<CheckKind<Config, Questions, Observation>, 'questions' | 'observe'> {
+  plan(config: Config, scene: Scene): readonly Touch[]
+  observe(config: Config, world: World): Promise<Observation>
+}
+
+/** A kind that still says in words what it would touch. */
+export function defineOld<Config, Observation>({ plan, observe, ...kind }: OldKind<Config, Observation>): AnyCheckKind {
+  return defineCheck<Config, Questions, Observation>({
+    ...kind,
+    questions: (config, scene) =>
+      plan(config, scene).map(({ action, target, on }) =>
+        action === 'ask'
+          ? { action, how: target }
+          : { action, later: target, atMost: Number.POSITIVE_INFINITY, ...(on !== undefined && { on }) },
+      ),
+    observe: (_asked, config, world) => observe(config, world),
+  })
 }

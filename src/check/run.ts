@@ -47,7 +47,8 @@ interface Attempt extends CheckOutcome {
 
 async function attemptOnce(kind: AnyCheckKind, config: unknown, world: World): Promise<Judgement> {
   try {
-    return kind.judge(await kind.observe(config, world), config, world)
+    const asked = kind.questions(config, world)
+    return kind.judge(await kind.observe(asked, config, world), config, world)
   } catch (error) {
     return { findings: [draftOf(error)] }
   }

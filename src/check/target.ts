@@ -2,6 +2,7 @@ import type { Environment } from '../model/environment.ts'
 import { ProbeError } from '../probe/error.ts'
 import { type HttpResponse, send } from '../probe/http.ts'
 import type { World } from './kind.ts'
+import type { RequestQuestion } from './question.ts'
 
 /**
  * The URL that a check looks at: `url`, or the environment's `url` with `path` added. Without credentials.
@@ -66,6 +67,18 @@ export function getOnce(world: World, url: string, options: GetOptions): Promise
   return world.ask(question, () =>
     send(world.net, { method, url, headers, timeoutMs: options.timeoutMs, maxBytes: options.maxBytes }),
   )
+}
+
+/**
+ * Sends the request of a question once in a run, as `getOnce` does.
+ * @throws ProbeError as `send`
+ */
+export function askOnce(
+  world: World,
+  { method, url, headers = {} }: RequestQuestion,
+  options: Pick<GetOptions, 'timeoutMs' | 'maxBytes' | 'sample'>,
+): Promise<HttpResponse> {
+  return getOnce(world, url, { ...options, method, headers })
 }
 
 function authorization(environment: Environment, url: string): Record<string, string> {

@@ -1,6 +1,8 @@
-import type { Touch } from '../check/kind.ts'
+import type { AnyCheckKind, Scene } from '../check/kind.ts'
+import { describeQuestion, questionsIn } from '../check/question.ts'
 import { readChecklist } from '../checklist/read.ts'
 import { sceneOf } from '../checklist/scene.ts'
+import { ProbeError } from '../probe/error.ts'
 import { cleanText } from '../report/clean.ts'
 import { logText } from '../report/escape.ts'
 import { count } from '../report/words.ts'
@@ -31,7 +33,7 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
     if (skip) lines.push(`    skipped: ${show(skip)}`)
     const scene = sceneOf(checklist, item, { now, allowStateChanges: settings.allowStateChanges, run })
     for (const { kind, config } of item.checks) {
-      for (const touch of kind.plan(config, scene)) lines.push(`    ${kind.kind}: ${show(describe(touch))}`)
+      for (const line of planned(kind, config, scene, redact.mask)) lines.push(`    ${kind.kind}: ${show(line)}`)
     }
     if (item.needs.length > 0) lines.push(`    needs: ${item.needs.join(', ')}`)
   }
@@ -39,6 +41,12 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   endWith(0)
 }
 
-function describe({ action, target, on }: Touch): string {
-  return `${action} ${target}${on === undefined ? '' : ` on ${on}`}`
+/** What a check would touch, a line each; or why it could not ask. */
+function planned(kind: AnyCheckKind, config: unknown, scene: Scene, mask: (text: string) => string): string[] {
+  try {
+    return questionsIn(kind.questions(config, scene)).map((question) => describeQuestion(question, mask))
+  } catch (error) {
+    if (!(error instanceof ProbeError)) throw error
+    return [`cannot be asked: ${error.message} (expected ${error.expected})`]
+  }
 }

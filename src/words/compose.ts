@@ -6,6 +6,7 @@ const specification = 'Compose specification'
 export const compose = {
   'compose/file-missing': {
     title: 'The Compose file is there',
+    condition: true,
     level: 'error',
     why: 'What is not there cannot be judged, and is never a pass.',
     fix: { default: 'Name the files that are deployed with `files`, in the order of `docker compose -f`.' },
@@ -13,6 +14,7 @@ export const compose = {
   },
   'compose/unparsable': {
     title: 'The Compose file can be read',
+    condition: true,
     level: 'error',
     why: 'Compose refuses the same text, and no rule can judge it.',
     fix: { default: 'Correct the place that is named; `docker compose config` says the same.' },
@@ -20,6 +22,7 @@ export const compose = {
   },
   'compose/no-service': {
     title: 'The Compose files start a service',
+    condition: true,
     level: 'error',
     why: 'Without a service there is nothing to judge, so the check cannot pass.',
     fix: { default: 'Name the files that are deployed, and the `profiles` with which they are started.' },
@@ -27,6 +30,7 @@ export const compose = {
   },
   'compose/files': {
     title: 'The judged files are the ones that are deployed',
+    condition: true,
     level: 'info',
     selectable: false,
     why: 'Several Compose files often lie side by side, and only one of them goes live.',

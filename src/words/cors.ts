@@ -3,6 +3,7 @@ import type { RuleTexts } from './rule.ts'
 export const cors = {
   'cors/unexpected-status': {
     title: 'The address that is asked answers',
+    condition: true,
     level: 'error',
     selectable: false,
     why: 'An address that does not exist grants nothing to anybody, and says nothing about those that do.',

@@ -6,6 +6,7 @@ const checks = 'Django system checks: --deploy'
 export const django = {
   'django/file-missing': {
     title: 'The settings are there',
+    condition: true,
     level: 'error',
     why: 'What is not there cannot be judged, and is never a pass.',
     fix: { default: 'Name the settings that production loads with `file`.' },
@@ -13,6 +14,7 @@ export const django = {
   },
   'django/unparsable': {
     title: 'The settings can be read',
+    condition: true,
     level: 'error',
     why: 'Django does not start with them, and no rule can judge them.',
     fix: { default: 'Correct the place that is named.' },
@@ -20,6 +22,7 @@ export const django = {
   },
   'django/not-decidable': {
     title: 'Settings are literal, so that they can be judged',
+    condition: true,
     level: 'info',
     selectable: false,
     why: 'Settings are read and never executed, so of a computed value nothing is claimed.',

@@ -8,6 +8,7 @@ const secrets = 'CWE-798, CWE-1392'
 export const env = {
   'env/no-source': {
     title: 'There is an env file to look at',
+    condition: true,
     level: 'error',
     selectable: false,
     why: 'A check that looks at nothing is never a pass.',
@@ -16,6 +17,7 @@ export const env = {
   },
   'env/nothing-judged': {
     title: 'The named rules found something to judge',
+    condition: true,
     level: 'error',
     selectable: false,
     why: 'A rule whose keys are not in the file says nothing about the application.',
@@ -24,6 +26,7 @@ export const env = {
   },
   'env/unreadable': {
     title: 'The env file is small enough to be read whole',
+    condition: true,
     level: 'error',
     selectable: false,
     why: 'What cannot be read whole is not known to be right.',
@@ -32,6 +35,7 @@ export const env = {
   },
   'env/expectation': {
     title: 'The key has the expected value',
+    condition: true,
     level: 'error',
     selectable: false,
     why: 'The checklist says what this key must be.',
@@ -40,6 +44,7 @@ export const env = {
   },
   'env/suppression': {
     title: 'Every suppression names a known rule and a reason',
+    condition: true,
     level: 'warning',
     selectable: false,
     why: 'A suppression without a reason cannot be reviewed, so it is not applied.',

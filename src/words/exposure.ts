@@ -6,6 +6,7 @@ const dotfiles = 'Add `location ~ /\\.(?!well-known) { return 404; }` and point 
 export const exposure = {
   'exposure/other-host': {
     title: 'The site answers on its own host',
+    condition: true,
     level: 'error',
     why: 'What another host serves says nothing about this one, and it is not asked without being named.',
     fix: { default: 'Name the final URL of the site in `url`.' },

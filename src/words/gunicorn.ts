@@ -6,6 +6,7 @@ const settings = 'gunicorn documentation: Settings'
 export const gunicorn = {
   'gunicorn/file-missing': {
     title: 'The configuration of the application server is there',
+    condition: true,
     level: 'error',
     why: 'What is not there cannot be judged, and is never a pass.',
     fix: { default: 'Name the file with `file`: a gunicorn.conf.py, uwsgi.ini, Procfile, Dockerfile or compose file.' },
@@ -13,6 +14,7 @@ export const gunicorn = {
   },
   'gunicorn/unparsable': {
     title: 'The configuration of the application server can be read',
+    condition: true,
     level: 'error',
     why: 'The server does not start with it, and no rule can judge it.',
     fix: { default: 'Correct the place that is named.' },
@@ -20,6 +22,7 @@ export const gunicorn = {
   },
   'gunicorn/no-server': {
     title: 'An application server is configured or started',
+    condition: true,
     level: 'error',
     why: 'Without one there is nothing to judge, so the check cannot pass.',
     fix: { default: 'Name the file in which gunicorn, uvicorn or uWSGI is configured or started.' },
@@ -27,6 +30,7 @@ export const gunicorn = {
   },
   'gunicorn/not-decidable': {
     title: 'Settings are literal, so that they can be judged',
+    condition: true,
     level: 'info',
     selectable: false,
     why: 'Configuration is read and never executed, so of a computed value nothing is claimed.',

@@ -7,6 +7,7 @@ const htmlOnly = { api: 'off' } as const
 export const headers = {
   'headers/unexpected-status': {
     title: 'The page answers with the expected status',
+    condition: true,
     level: 'error',
     why: 'The headers of an error page say nothing about the page that people use.',
     fix: {
@@ -18,6 +19,7 @@ export const headers = {
   },
   'headers/foreign-host': {
     title: 'The page stands on the host that was asked',
+    condition: true,
     level: 'error',
     why: 'Another site with good headers must not pass for this one.',
     fix: { default: 'Set `url` to where the page stands, or name the host in `allowed-hosts`.' },
@@ -25,6 +27,7 @@ export const headers = {
   },
   'headers/unread-body': {
     title: 'The document can be read',
+    condition: true,
     level: 'error',
     why: 'A policy may stand in the markup, so a document that cannot be read is not known to be right.',
     fix: { default: 'See that `Content-Encoding` names what is sent, and that the document is at most 4 MiB.' },

@@ -48,6 +48,22 @@ export const rules = {
 
 export type RuleId = keyof typeof rules
 
+/** The rules of a linting kind without their kind, those that have a function under `rules/`. */
+export type RuleName<Kind extends string> = {
+  [Id in RuleId]: Id extends `${Kind}/${infer Name}`
+    ? (typeof rules)[Id] extends { readonly condition: true }
+      ? never
+      : Name
+    : never
+}[RuleId]
+
+/** Every id of a kind without the kind, conditions included. */
+export type AnyRuleName<Kind extends string> = RuleId extends infer Id
+  ? Id extends `${Kind}/${infer Name}`
+    ? Name
+    : never
+  : never
+
 export const ruleIds = Object.keys(rules) as readonly RuleId[]
 
 /** The wording of a rule. */

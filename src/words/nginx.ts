@@ -5,6 +5,7 @@ const failClosed = 'readiness-gate design: fail closed'
 export const nginx = {
   'nginx/file-missing': {
     title: 'The nginx configuration is there',
+    condition: true,
     level: 'error',
     why: 'What is not there cannot be judged, and is never a pass.',
     fix: { default: 'Name the main file with `file`, or the server on which it stands with `on`.' },
@@ -12,6 +13,7 @@ export const nginx = {
   },
   'nginx/unparsable': {
     title: 'The nginx configuration can be read',
+    condition: true,
     level: 'error',
     why: 'nginx refuses the same text at its next start, and no rule can judge it.',
     fix: { default: 'Correct the place that is named; `nginx -t` says the same on the server.' },
@@ -19,6 +21,7 @@ export const nginx = {
   },
   'nginx/no-server': {
     title: 'The nginx configuration has a server',
+    condition: true,
     level: 'error',
     why: 'Without a server block there is nothing to judge, so the check cannot pass.',
     fix: { default: 'Name the main file, so that its includes are followed, or the file that holds the server.' },
@@ -26,6 +29,7 @@ export const nginx = {
   },
   'nginx/include-missing': {
     title: 'Every included file is there',
+    condition: true,
     level: 'error',
     why: 'nginx does not start when an included file is missing, and a file that was not read was not judged.',
     fix: {

@@ -3,6 +3,7 @@ import type { RuleTexts } from './rule.ts'
 export const page = {
   'page/unexpected-status': {
     title: 'The document answers with the expected status on its own host',
+    condition: true,
     level: 'error',
     why: 'What an error page or another host loads says nothing about the page that people see.',
     fix: {
@@ -12,6 +13,7 @@ export const page = {
   },
   'page/not-html': {
     title: 'The document is HTML that can be read whole',
+    condition: true,
     level: 'error',
     why: 'Only an HTML document names what it loads. For an API use `http` or `headers`.',
     fix: { default: 'Name the path of a page, and serve it with `Content-Type: text/html; charset=utf-8`.' },
@@ -19,6 +21,7 @@ export const page = {
   },
   'page/assets-load': {
     title: 'Every script, style, image and font of the page answers 200',
+    condition: true,
     level: 'error',
     why: 'A missing style or script leaves people with an unusable page although the page itself answers 200.',
     fix: {

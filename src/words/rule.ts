@@ -10,7 +10,12 @@ export interface RuleText {
   readonly level: Level | 'off'
   /** Where a profile differs from the default. */
   readonly profiles?: Partial<Record<Profile, Level | 'off'>>
-  /** The rule only tells what happened: it is said whatever is selected, and asks nothing that could be named. */
+  /**
+   * What must hold before a linting kind can ask its rules, or what it says besides them: said whatever is selected, and
+   * no function of its own under `rules/`.
+   */
+  readonly condition?: true
+  /** A condition that only tells what happened, so that naming it in `rules` would ask nothing. */
   readonly selectable?: false
   /** One or two sentences: what happens to the team when it is not met. */
   readonly why: string

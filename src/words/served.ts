@@ -6,6 +6,7 @@ const drift =
 export const served = {
   'served/no-source': {
     title: 'There is an env file to compare with',
+    condition: true,
     level: 'error',
     selectable: false,
     why: 'Without what was declared nothing can be compared with what is served.',
@@ -14,6 +15,7 @@ export const served = {
   },
   'served/nothing-declared': {
     title: 'The env file declares something that can be seen from outside',
+    condition: true,
     level: 'error',
     selectable: false,
     why: 'A comparison of nothing is no pass.',

@@ -187,6 +187,7 @@ export const tls = {
   },
   'tls/not-tls': {
     title: 'The port speaks TLS',
+    condition: true,
     level: 'error',
     why: 'Clients cannot connect.',
     fix: { default: 'Switch TLS on for this port (nginx: `listen 443 ssl;`), or correct the port.' },
@@ -194,6 +195,7 @@ export const tls = {
   },
   'tls/unreachable': {
     title: 'Every address of the host accepts the connection',
+    condition: true,
     level: 'error',
     why: 'Visitors who are sent to this address by DNS get no answer.',
     fix: {
@@ -204,6 +206,7 @@ export const tls = {
   },
   'tls/timeout': {
     title: 'Every address of the host answers in time',
+    condition: true,
     level: 'error',
     why: unasked,
     fix: { default: 'See that the firewall lets the runner through and that the server is not overloaded.' },
@@ -211,6 +214,7 @@ export const tls = {
   },
   'tls/dns': {
     title: 'The name of the host resolves',
+    condition: true,
     level: 'error',
     selectable: false,
     why: unasked,
@@ -219,6 +223,7 @@ export const tls = {
   },
   'tls/handshake': {
     title: 'A TLS handshake can be made, so that the certificate is seen',
+    condition: true,
     level: 'error',
     selectable: false,
     why: unasked,
@@ -227,6 +232,7 @@ export const tls = {
   },
   'tls/target': {
     title: 'There is a host to look at',
+    condition: true,
     level: 'error',
     selectable: false,
     why: unasked,
@@ -235,6 +241,7 @@ export const tls = {
   },
   'tls/certificate': {
     title: 'What certificate is served',
+    condition: true,
     level: 'info',
     selectable: false,
     why: 'Name, issuer, serial and dates tell at a glance which certificate is meant.',
@@ -243,6 +250,7 @@ export const tls = {
   },
   'tls/skipped-address': {
     title: 'Addresses that cannot be seen from here',
+    condition: true,
     level: 'info',
     selectable: false,
     why: 'This machine has no route to IPv6, so these addresses were not judged.',

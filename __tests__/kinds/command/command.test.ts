@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { createRedactor } from '../../../src/secrecy/redactor.ts'
 import { directory } from '../../support/directory.ts'
-import { check, kindOf, rulesAt, testWorld } from '../../support/world.ts'
+import { check, kindOf, planned, rulesAt, testWorld } from '../../support/world.ts'
 
 const root = directory({ 'data.txt': 'here' })
 const ask = (text: object) => check('command', text, { root, timeoutMs: 3000 })
@@ -90,7 +90,7 @@ describe('what a command shows', () => {
     const kind = kindOf('command')
     const config = kind.schema.parse({ run })
     const world = { ...testWorld({ root }), redact }
-    const judged = kind.judge(await kind.observe(config, world), config, world)
+    const judged = kind.judge(await kind.observe(kind.questions(config, world), config, world), config, world)
     expect(JSON.stringify(judged)).not.toMatch(/hunter|canary/)
   })
 
@@ -100,7 +100,7 @@ describe('what a command shows', () => {
     const kind = kindOf('command')
     const config = kind.schema.parse({ run: `echo '{"a":"hunter22-canary"}'`, expect: { json: { '$.a': 'other' } } })
     const world = { ...testWorld({ root }), redact }
-    const judged = kind.judge(await kind.observe(config, world), config, world)
+    const judged = kind.judge(await kind.observe(kind.questions(config, world), config, world), config, world)
     expect(judged.findings[0]?.observed).toBe('"***"')
   })
 })
@@ -169,17 +169,13 @@ test('a command inherits neither secrets nor the channels of the runner', async 
 })
 
 test('the plan shows what would run', () => {
-  const kind = kindOf('command')
-  const plan = (text: object) => kind.plan(kind.schema.parse(text), testWorld())
-  expect(plan({ run: 'make check', on: 'app' })).toEqual([{ action: 'run', target: 'make check', on: 'app' }])
-  expect(plan({ run: ['echo', "it's"] })).toEqual([{ action: 'run', target: "echo 'it'\\''s'" }])
+  const plan = (text: object) => planned('command', text)
+  expect(plan({ run: 'make check', on: 'app' })).toEqual(['run make check on app'])
+  expect(plan({ run: ['echo', "it's"] })).toEqual(["run echo 'it'\\''s'"])
   expect(
     plan({ use: 'django-migrations-applied', with: { service: 'web', compose: 'docker-compose.prod.yml' } }),
   ).toEqual([
-    {
-      action: 'run',
-      target: 'docker compose -f docker-compose.prod.yml exec -T web python manage.py showmigrations --plan --no-color',
-    },
+    'run docker compose -f docker-compose.prod.yml exec -T web python manage.py showmigrations --plan --no-color',
   ])
 })
 

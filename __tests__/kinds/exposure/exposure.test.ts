@@ -1,11 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { exposure } from '../../../src/kinds/exposure/index.ts'
 import type { CheckResult } from '../../../src/model/report.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { goodChain } from '../../support/certificates.ts'
 import { type Answer, type Answers, type Site, site } from '../../support/site.ts'
-import { check, rulesAt, testWorld } from '../../support/world.ts'
+import { check, planned, rulesAt } from '../../support/world.ts'
 
 const sites: Site[] = []
 let chain: ReturnType<typeof goodChain>
@@ -118,10 +117,9 @@ describe('sites that expose nothing', () => {
       'GET /.git/config',
       expect.stringMatching(/^GET \/readiness-[0-9a-f]{16}$/),
     ])
-    const config = exposure.schema.parse({ rules: ['git'] })
-    const planned = exposure.plan(config, testWorld({ environment: { name: 'production', url: made.url } }))
-    expect(planned.map(({ target }) => target)).toContain(`GET ${made.url}/.git/HEAD`)
-    expect(planned).toHaveLength(4)
+    const lines = planned('exposure', { rules: ['git'] }, { environment: { name: 'production', url: made.url } })
+    expect(lines).toContain(`request GET ${made.url}/.git/HEAD`)
+    expect(lines).toHaveLength(4)
   })
 })
 

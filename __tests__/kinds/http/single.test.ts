@@ -5,7 +5,7 @@ import type { CheckResult } from '../../../src/model/report.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { createRedactor } from '../../../src/secrecy/redactor.ts'
 import { httpServer, sendJson, type TestServer, tcpServer } from '../../support/http-servers.ts'
-import { check, kindOf, rulesAt, type TestWorldOptions, testWorld } from '../../support/world.ts'
+import { check, kindOf, planned, rulesAt, type TestWorldOptions, testWorld } from '../../support/world.ts'
 
 let server: Awaited<ReturnType<typeof httpServer>>
 
@@ -162,7 +162,7 @@ describe('JSON Schema', () => {
 
   test('fits, inline and from a file', async () => {
     expect((await expecting('/health', { schema })).status).toBe('passed')
-    const file = '__tests__/checks/http/health.schema.json'
+    const file = '__tests__/kinds/http/health.schema.json'
     expect((await expecting('/health', { schema: file })).status).toBe('passed')
   })
 
@@ -438,21 +438,20 @@ describe('secrets in a request', () => {
 
 describe('the plan', () => {
   test('says every request and file, without credentials', () => {
-    const kind = kindOf('http')
-    const config = kind.schema.parse({
+    const text = {
       base: '/api',
       steps: [
         { request: 'POST /login', json: {}, capture: { a: { json: '$' } } },
         { request: 'POST https://me:hunter2@files.example.com/x', multipart: { a: { file: 'a.png' } } },
       ],
       cleanup: [{ request: 'DELETE /x/${{ captures.a }}' }],
-    })
-    const scene = testWorld({ environment: { name: 'p', url: 'https://u:hunter2@shop.example.com' } })
-    expect(kind.plan(config, scene)).toEqual([
-      { action: 'request', target: 'POST https://shop.example.com/api/login' },
-      { action: 'request', target: 'POST https://files.example.com/x' },
-      { action: 'read', target: 'a.png' },
-      { action: 'request', target: 'DELETE /x/${{ captures.a }}' },
+    }
+    const environment = { name: 'p', url: 'https://u:hunter2@shop.example.com' }
+    expect(planned('http', text, { environment })).toEqual([
+      'request POST https://shop.example.com/api/login',
+      'request POST https://files.example.com/x',
+      'read a.png',
+      'request DELETE /x/${{ captures.a }}',
     ])
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { ports } from '../../../src/kinds/ports/index.ts'
-import type { PortState, PortsObservation } from '../../../src/kinds/ports/model.ts'
+import type { PortState, PortsObservation } from '../../../src/kinds/ports/observation.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { closeServers, deadPort, tcpServer } from '../../support/tls-servers.ts'
 import { check, rulesAt, testWorld } from '../../support/world.ts'

@@ -3,7 +3,7 @@ import type { Keys } from '../../../src/kinds/service/environment.ts'
 import { mysqlFrom, postgresFrom, redisFrom, s3From, smtpFrom } from '../../../src/kinds/service/settings.ts'
 import { mysqlUrl, postgresUrl, redisUrl, s3Url, smtpUrl } from '../../../src/kinds/service/urls.ts'
 import { Project } from '../../support/program.ts'
-import { check, kindOf, testWorld } from '../../support/world.ts'
+import { check, kindOf, planned } from '../../support/world.ts'
 
 function keys(values: Record<string, string>): Keys {
   return { name: '.env', get: (key) => values[key] || undefined }
@@ -185,15 +185,15 @@ describe('the checklist', () => {
   })
 
   test('the plan names what a run would touch, without user or password', () => {
-    const scene = testWorld({ environment: { name: 'production', envFile: '.env.production' } })
-    const plan = (text: unknown): unknown => kindOf('service').plan(schema.parse(text), scene)
+    const environment = { name: 'production', envFile: '.env.production' }
+    const plan = (text: unknown) => planned('service', text, { environment })
     expect(plan({ postgres: { 'from-env': 'DATABASE_URL', migrations: 'django' } })).toEqual([
-      { action: 'read', target: '.env.production' },
-      { action: 'read', target: '**/migrations/*.py' },
-      { action: 'connect', target: 'postgres at the address in DATABASE_URL' },
+      'read .env.production',
+      'read **/migrations/*.py',
+      'connect postgres at the address in DATABASE_URL',
     ])
     expect(plan({ redis: { url: 'redis://:secret@cache.example.com' } })).toEqual([
-      { action: 'connect', target: 'redis at cache.example.com:6379' },
+      'connect redis at cache.example.com:6379',
     ])
   })
 })

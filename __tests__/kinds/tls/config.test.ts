@@ -4,17 +4,16 @@ import type { TlsObservation } from '../../../src/kinds/tls/model.ts'
 import type { CertificateFacts, ChainFacts } from '../../../src/probe/tls/certificates.ts'
 import { goodChain } from '../../support/certificates.ts'
 import { closeServers, tlsServer } from '../../support/tls-servers.ts'
-import { check, rulesAt, testWorld } from '../../support/world.ts'
+import { check, planned, rulesAt, testWorld } from '../../support/world.ts'
 
 afterEach(closeServers)
 
 describe('which hosts are looked at', () => {
   const environment = { name: 'production', url: 'https://shop.example:8443/app' }
   const plan = (text: object, url = environment.url) =>
-    tls
-      .plan(tls.schema.parse(text), testWorld({ environment: { name: 'production', url } }))
-      .filter(({ action }) => action === 'connect')
-      .map(({ target }) => target.split(',')[0])
+    planned('tls', text, { environment: { name: 'production', url } }).flatMap(
+      (line) => /^connect ([^ ,]+)/.exec(line)?.[1] ?? [],
+    )
 
   test.each<[string, object, string[]]>([
     ["the environment's host and port", {}, ['shop.example:8443']],

@@ -14,7 +14,7 @@ async function withoutIpv6(change: (seen: TlsObservation) => TlsObservation) {
   const net = { resolve: new Map([['shop.test', ['127.0.0.1']]]), extraCa: [root.certificate] }
   const world = testWorld({ net, questions: new Questions() })
   const config = tls.schema.parse({ host: 'shop.test', port })
-  const observe = async () => change((await tls.observe(config, world)) as TlsObservation)
+  const observe = async () => change((await tls.observe(tls.questions(config, world), config, world)) as TlsObservation)
   const { result } = await runCheck({ ...tls, observe }, config, () => world)
   await world.net.close()
   await closeServers()

@@ -1,4 +1,4 @@
-import { defineCheck, type Touch } from '../../check/kind.ts'
+import { defineOld, type Touch } from '../../check/kind.ts'
 import { touchedOn } from '../../check/place.ts'
 import { isShellText } from '../../formats/shell-text.ts'
 import { judge } from './judge.ts'
@@ -8,7 +8,7 @@ import { commandLine } from './show.ts'
 import { verifiers } from './verifiers/index.ts'
 
 /** A command of one's own, or a ready-made verifier, in the checkout or on a server. */
-export const command = defineCheck<Config, Observation>({
+export const command = defineOld<Config, Observation>({
   kind: 'command',
   schema,
   runsCommands: true,

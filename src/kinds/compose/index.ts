@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { unreadable } from '../../check/files/faults.ts'
 import { fileFields, firstOf, namedFiles, oneOfFiles, planReads } from '../../check/files/fields.ts'
 import { directoryOf, expandPaths, joinPath, readSource } from '../../check/files/source.ts'
-import { type Draft, defineCheck, type Judgement, type World } from '../../check/kind.ts'
+import { type Draft, defineOld, type Judgement, type World } from '../../check/kind.ts'
 import { atLevels, selectRules, someRule } from '../../check/lint/select.ts'
 import { placed, serverOf } from '../../check/place.ts'
 import { strict } from '../../check/schema/fields.ts'
@@ -44,7 +44,7 @@ const usualNames = [
 ].flatMap((name) => [`${name}.yml`, `${name}.yaml`])
 
 /** Judges Compose files as text, merged as Compose merges them. Docker is not asked. */
-export const compose = defineCheck<Config, Observation>({
+export const compose = defineOld<Config, Observation>({
   kind: 'compose',
   schema,
   plan: (config, scene) => planReads(config, scene, [firstOf(usualNames)]),

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { unreadable } from '../../check/files/faults.ts'
 import { fileFields, firstOf, namedFiles, oneOfFiles, planReads } from '../../check/files/fields.ts'
 import { expandPaths } from '../../check/files/source.ts'
-import { type Draft, defineCheck, type Judgement, type World } from '../../check/kind.ts'
+import { type Draft, defineOld, type Judgement, type World } from '../../check/kind.ts'
 import { atLevels, selectRules, someRule } from '../../check/lint/select.ts'
 import { placed, serverOf } from '../../check/place.ts'
 import { strict } from '../../check/schema/fields.ts'
@@ -21,7 +21,7 @@ const schema = strict(
 type Config = z.output<typeof schema>
 
 /** Judges Django's settings as text: literals only, nothing is imported. What is computed is said to be so. */
-export const django = defineCheck<Config, Observation>({
+export const django = defineOld<Config, Observation>({
   kind: 'django',
   schema,
   plan: (config, scene) => planReads(config, scene, [firstOf(usualNames)]),

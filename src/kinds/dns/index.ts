@@ -1,10 +1,10 @@
-import { defineCheck } from '../../check/kind.ts'
+import { defineOld } from '../../check/kind.ts'
 import { type Config, schema } from './config.ts'
 import { judge } from './judge.ts'
 import type { DnsObservation } from './model.ts'
 
 /** Records of a name at every resolver: as expected, the same everywhere, aliases that lead somewhere, CAA. */
-export const dns = defineCheck<Config, DnsObservation>({
+export const dns = defineOld<Config, DnsObservation>({
   kind: 'dns',
   schema,
   plan: ({ name, type, resolvers, caa }) => {

@@ -1,4 +1,4 @@
-import { defineCheck, type Scene, type Touch } from '../../check/kind.ts'
+import { defineOld, type Scene, type Touch } from '../../check/kind.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { judgeEnv } from './judge.ts'
 import type { EnvObservation } from './observation.ts'
@@ -6,7 +6,7 @@ import { observeEnv, sourceOf } from './observe.ts'
 import { type EnvConfig, schema } from './schema.ts'
 
 /** An env file against rules and expectations, as the programs read it that will really load it. */
-export const env = defineCheck<EnvConfig, EnvObservation>({
+export const env = defineOld<EnvConfig, EnvObservation>({
   kind: 'env',
   schema: schema as never,
   plan,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Draft, defineCheck } from '../../check/kind.ts'
+import { type Draft, defineOld } from '../../check/kind.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../../check/lint/select.ts'
 import { asking, oneTarget, strict, target } from '../../check/schema/fields.ts'
 import { requireTarget, targetUrl } from '../../check/target.ts'
@@ -23,7 +23,7 @@ function asFolder({ path, url }: Config): { path?: string | undefined; url?: str
  * `exposure`: nothing is served that should not be. Every path is asked once, below the base, and judged by its content:
  * a site that answers to everything raises no alarm.
  */
-export const exposure = defineCheck<Config, ExposureObservation>({
+export const exposure = defineOld<Config, ExposureObservation>({
   kind: 'exposure',
   schema: schema as z.ZodType<Config>,
   plan: (config, scene) => {

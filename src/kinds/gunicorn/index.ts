@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { unreadable } from '../../check/files/faults.ts'
 import { anyOf, fileFields, namedFiles, oneOfFiles, planReads } from '../../check/files/fields.ts'
 import { expandPaths } from '../../check/files/source.ts'
-import { type Draft, defineCheck, type Judgement, type World } from '../../check/kind.ts'
+import { type Draft, defineOld, type Judgement, type World } from '../../check/kind.ts'
 import { atLevels, selectRules, someRule } from '../../check/lint/select.ts'
 import { placed, serverOf } from '../../check/place.ts'
 import { strict } from '../../check/schema/fields.ts'
@@ -31,7 +31,7 @@ const usualNames: readonly (readonly string[])[] = [
 ]
 
 /** Judges how gunicorn, uvicorn or uWSGI are started, from literal settings and commands. Nothing is run. */
-export const gunicorn = defineCheck<Config, Starts>({
+export const gunicorn = defineOld<Config, Starts>({
   kind: 'gunicorn',
   schema,
   plan: (config, scene) => planReads(config, scene, usualNames.map(anyOf)),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Draft, defineCheck, type Scene, type Touch } from '../../check/kind.ts'
+import { type Draft, defineOld, type Scene, type Touch } from '../../check/kind.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../../check/lint/select.ts'
 import { asking, headerName, oneTarget, strict, target } from '../../check/schema/fields.ts'
 import { requireTarget, targetUrl } from '../../check/target.ts'
@@ -58,7 +58,7 @@ const schema = strict({
 type Config = z.output<typeof schema>
 
 /** `headers`: what is served with the page: security headers, cookies, redirect to https, caching, compression. */
-export const headers = defineCheck<Config, HeadersObservation>({
+export const headers = defineOld<Config, HeadersObservation>({
   kind: 'headers',
   schema: schema as z.ZodType<Config>,
   plan: (config, scene) => {

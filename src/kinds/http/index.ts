@@ -1,11 +1,11 @@
-import { defineCheck, type Touch } from '../../check/kind.ts'
+import { defineOld, type Touch } from '../../check/kind.ts'
 import { baseOf, labelOf, resolveTarget } from './build.ts'
 import { type Config, type Step, schema } from './fields.ts'
 import { judge } from './judge.ts'
 import { observe } from './observe.ts'
 
 /** Requests and their answers: one, several in a flow, or one many times. */
-export const http = defineCheck({
+export const http = defineOld({
   kind: 'http',
   schema,
   plan: (config, scene) => {

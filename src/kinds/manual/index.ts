@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCheck, type Judgement, type Scene } from '../../check/kind.ts'
+import { defineOld, type Judgement, type Scene } from '../../check/kind.ts'
 import { duration, strict } from '../../check/schema/fields.ts'
 import type { Attestation, AttestationResult } from '../../model/attestation.ts'
 
@@ -19,7 +19,7 @@ const schema = strict({
 type Config = z.output<typeof schema>
 
 /** Asks a person: judges the newest attestation of the item. */
-export const manual = defineCheck<Config, Attestation | null>({
+export const manual = defineOld<Config, Attestation | null>({
   kind: 'manual',
   schema,
   asksPerson: true,

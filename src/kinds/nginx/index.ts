@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { unreadable } from '../../check/files/faults.ts'
 import { fileFields, firstOf, namedFiles, oneOfFiles, planReads } from '../../check/files/fields.ts'
 import { expandPaths } from '../../check/files/source.ts'
-import { type Draft, defineCheck, type Judgement, type World } from '../../check/kind.ts'
+import { type Draft, defineOld, type Judgement, type World } from '../../check/kind.ts'
 import { atLevels, selectRules, someRule } from '../../check/lint/select.ts'
 import { placed, serverOf } from '../../check/place.ts'
 import { strict } from '../../check/schema/fields.ts'
@@ -38,7 +38,7 @@ const usualNames = [
 const usualOnServer = '/etc/nginx/nginx.conf'
 
 /** Judges nginx's configuration as text: nothing is started and no name is resolved. */
-export const nginx = defineCheck<Config, Configuration>({
+export const nginx = defineOld<Config, Configuration>({
   kind: 'nginx',
   schema,
   plan: (config, scene) =>

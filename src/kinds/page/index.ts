@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCheck } from '../../check/kind.ts'
+import { defineOld } from '../../check/kind.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../../check/lint/select.ts'
 import { asking, oneTarget, strict, target } from '../../check/schema/fields.ts'
 import { requireTarget, targetUrl } from '../../check/target.ts'
@@ -38,7 +38,7 @@ const schema = strict({
 type Config = z.output<typeof schema>
 
 /** `page`: the document and everything it loads from its own hosts, as a browser would. */
-export const page = defineCheck<Config, PageObservation>({
+export const page = defineOld<Config, PageObservation>({
   kind: 'page',
   schema: schema as z.ZodType<Config>,
   plan: (config, scene) => {

@@ -1,15 +1,11 @@
 import type { Draft, Judgement } from '../../check/kind.ts'
-import type { PortState, PortsObservation, SeenPort } from './model.ts'
-
-interface Expected {
-  readonly open?: readonly number[] | undefined
-  readonly closed?: readonly number[] | undefined
-  readonly addresses: 'all' | 'any'
-}
+import type { PortState, PortsObservation, SeenPort } from './observation.ts'
+import type { Config } from './schema.ts'
 
 type Address = PortsObservation['addresses'][number]
 
-export function judge({ host, addresses }: PortsObservation, config: Expected): Judgement {
+/** Judges the ports of every address; pure. */
+export function judge({ host, addresses }: PortsObservation, config: Config): Judgement {
   const hasRoute = (one: Address): boolean => one.states.some(({ state }) => state !== 'no-ipv6')
   const probed = addresses.filter(hasRoute)
   if (probed.length === 0) {
@@ -61,7 +57,7 @@ const words: Readonly<Record<PortState, string>> = {
   'no-ipv6': 'no route to IPv6',
 }
 
-function judgeAddress(host: string, one: Address, { open = [], closed = [] }: Expected): Draft[] {
+function judgeAddress(host: string, one: Address, { open = [], closed = [] }: Config): Draft[] {
   const place = at(host, one)
   const drafts: Draft[] = []
   for (const seen of one.states) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Draft, defineCheck, type Touch } from '../../check/kind.ts'
+import { type Draft, defineOld, type Touch } from '../../check/kind.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../../check/lint/select.ts'
 import { placed, serverOf, touchedOn } from '../../check/place.ts'
 import { asking, on, oneTarget, strict, target } from '../../check/schema/fields.ts'
@@ -28,7 +28,7 @@ const schema = strict({
 type Config = z.output<typeof schema>
 
 /** `served`: what an env file declares against what a target serves. An addition to the kinds of the design. */
-export const served = defineCheck<Config, ServedObservation>({
+export const served = defineOld<Config, ServedObservation>({
   kind: 'served',
   schema: schema as z.ZodType<Config>,
   plan: (config, scene) => {

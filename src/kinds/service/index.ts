@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Draft, defineCheck, type Scene, type Touch, type World } from '../../check/kind.ts'
+import { type Draft, defineOld, type Scene, type Touch, type World } from '../../check/kind.ts'
 import { touchedOn } from '../../check/place.ts'
 import { asking, on, strict } from '../../check/schema/fields.ts'
 import { dialects } from '../../formats/dotenv/index.ts'
@@ -59,7 +59,7 @@ interface Observation {
 }
 
 /** Logs in to a service with the application's own settings. */
-export const service = defineCheck<Config, Observation>({
+export const service = defineOld<Config, Observation>({
   kind: 'service',
   schema: schema as z.ZodType<Config>,
   plan: (config, scene) => plan(config, scene),

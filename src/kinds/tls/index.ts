@@ -1,11 +1,11 @@
-import { defineCheck } from '../../check/kind.ts'
+import { defineOld } from '../../check/kind.ts'
 import { withPort } from '../../formats/host.ts'
 import { type Config, schema, targets } from './config.ts'
 import { judge } from './judge.ts'
 import type { TlsObservation } from './model.ts'
 
 /** Certificate chain, name, expiry, protocol versions and cipher suites on every address of a host. */
-export const tls = defineCheck<Config, TlsObservation>({
+export const tls = defineOld<Config, TlsObservation>({
   kind: 'tls',
   schema,
   plan: (config, { environment }) =>

@@ -1,26 +1,7 @@
-import type { Draft } from '../../check/kind.ts'
-import { bounded } from '../../secrecy/bounded.ts'
-import type { RuleId } from '../../words/index.ts'
-import type { CorsObservation, Grant } from './observe.ts'
-
-export interface CorsInput {
-  readonly seen: CorsObservation
-  readonly headers: readonly string[]
-  readonly credentials: boolean
-}
-
-type CorsRule = (input: CorsInput) => readonly Draft[]
-
-/** A condition that holds for every selection. */
-type Condition = 'cors/unexpected-status'
-
-/** Every rule of this kind with its logic. */
-export const corsRules: Record<Exclude<Extract<RuleId, `cors/${string}`>, Condition>, CorsRule> = {
-  'cors/reflect': reflect,
-  'cors/star-cred': starCred,
-  'cors/vary': vary,
-  'cors/expected': expected,
-}
+import type { Found } from '../../../check/lint/rule.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
+import type { Seen } from '../judge.ts'
+import type { CorsObservation, Grant } from '../observation.ts'
 
 function granted(grant: Grant): string {
   const credentials =
@@ -33,7 +14,7 @@ function asked(grant: Grant): string {
 }
 
 /** The origin that was sent comes back: with credentials an error, without a warning. */
-function reflect({ seen }: CorsInput): readonly Draft[] {
+export function reflect({ page: seen }: Seen): readonly Found[] {
   const found = seen.foreign.flatMap(({ probe, grants }) => {
     const accepting = grants.filter((grant) => grant.allowOrigin === probe.origin)
     const worst = accepting.find((grant) => grant.allowCredentials === 'true') ?? accepting[0]
@@ -44,8 +25,7 @@ function reflect({ seen }: CorsInput): readonly Draft[] {
   return found
     .filter((one) => one === any || !implied(one.withLogin))
     .map(
-      ({ probe, accepting, worst, withLogin }): Draft => ({
-        rule: 'cors/reflect',
+      ({ probe, accepting, worst, withLogin }): Found => ({
         ...(withLogin ? {} : { level: 'warning' as const }),
         message: `A foreign origin is accepted${withLogin ? ' with credentials' : ''}: ${probe.mistake}`,
         expected: 'no grant for a foreign origin',
@@ -59,12 +39,12 @@ function all(seen: CorsObservation): Grant[] {
   return [...seen.foreign, ...seen.allowed].flatMap(({ grants }) => grants)
 }
 
-function starCred({ seen }: CorsInput): readonly Draft[] {
+/** Every origin beside credentials. */
+export function starCred({ page: seen }: Seen): readonly Found[] {
   const grant = all(seen).find((one) => one.allowOrigin === '*' && one.allowCredentials === 'true')
   if (!grant) return []
   return [
     {
-      rule: 'cors/star-cred',
       message: 'Every origin is allowed beside credentials, which browsers refuse',
       expected: 'named origins, or no credentials',
       observed: `${asked(grant)}: ${granted(grant)}`,
@@ -74,7 +54,7 @@ function starCred({ seen }: CorsInput): readonly Draft[] {
 }
 
 /** The grant depends on the origin, and a shared cache that may keep the answer is not told so. */
-function vary({ seen }: CorsInput): readonly Draft[] {
+export function vary({ page: seen }: Seen): readonly Found[] {
   const gets = all(seen).filter((grant) => grant.request === 'GET')
   if (new Set(gets.map((grant) => grant.allowOrigin)).size < 2) return []
   const silent = gets.find(
@@ -86,7 +66,6 @@ function vary({ seen }: CorsInput): readonly Draft[] {
   if (!silent) return []
   return [
     {
-      rule: 'cors/vary',
       message: 'The answer depends on the origin, and caches are not told',
       expected: 'Vary: Origin',
       observed: bounded(`Vary: ${silent.vary.join(', ') || 'absent'} with Origin ${silent.origin}`),
@@ -96,13 +75,12 @@ function vary({ seen }: CorsInput): readonly Draft[] {
 }
 
 /** As a browser decides whether the allowed origin may use the API (Fetch sections 3.2.5 and 4.8). */
-function expected({ seen, headers, credentials }: CorsInput): readonly Draft[] {
+export function expected({ page: seen, headers, credentials }: Seen): readonly Found[] {
   const own = new URL(seen.url).origin
-  return seen.allowed.flatMap(({ origin, grants }): Draft[] => {
+  return seen.allowed.flatMap(({ origin, grants }): Found[] => {
     if (origin === own) {
       return [
         {
-          rule: 'cors/expected',
           level: 'info',
           message: `${origin} is the origin of the API itself, so no grant is needed`,
           expected: 'an origin of its own',
@@ -113,7 +91,6 @@ function expected({ seen, headers, credentials }: CorsInput): readonly Draft[] {
     }
     return grants.flatMap((grant) =>
       refusals(grant, headers, credentials).map(({ why, expected: wanted, observed }) => ({
-        rule: 'cors/expected' as const,
         message: `${asked(grant)} with Origin ${origin} is refused by browsers: ${why}`.replace(/^the/, 'The'),
         expected: wanted,
         observed: bounded(observed),

@@ -1,0 +1,30 @@
+import type { RuleName } from '../../words/index.ts'
+import type { Draft } from '../kind.ts'
+
+/** What a rule found; the frame adds its id, level, advice and link. */
+export type Found = Omit<Draft, 'rule'>
+
+/** Why a rule says nothing about what was seen. */
+export interface NotJudged {
+  /** A clause without a full stop, such as `the page is not HTML`. */
+  readonly notJudged: string
+  /** There is nothing that the rule is about, which is worth a note only where the rule was named. */
+  readonly nothing?: true
+  /** What the note on it says where that differs from the kind's own words. */
+  readonly note?: Partial<Pick<Draft, 'rule' | 'message' | 'expected' | 'observed' | 'location' | 'url'>>
+}
+
+/** One criterion: what it found, which is nothing where it is met, or why it cannot be judged. Pure. */
+export type Rule<Seen> = (seen: Seen) => readonly Found[] | NotJudged
+
+/** The rules of a linting kind; one that is missing or unknown does not compile. */
+export type Rules<Kind extends string, Seen> = Readonly<Record<RuleName<Kind>, Rule<Seen>>>
+
+export function isNotJudged(result: readonly Found[] | NotJudged): result is NotJudged {
+  return 'notJudged' in result
+}
+
+/** For a rule that says nothing here. */
+export function notJudged(because: string, more: Omit<NotJudged, 'notJudged'> = {}): NotJudged {
+  return { notJudged: because, ...more }
+}

@@ -1,0 +1,23 @@
+import type { ForeignOrigin } from './origins.ts'
+
+/** What one request with an `Origin` was granted. */
+export interface Grant {
+  readonly origin: string
+  readonly request: 'GET' | 'OPTIONS'
+  /** Of a preflight: the method that it asks for. */
+  readonly method: string
+  readonly status: number
+  /** Values as sent; several fields are joined, as browsers do. Null without the header. */
+  readonly allowOrigin: string | null
+  readonly allowCredentials: string | null
+  readonly allowMethods: readonly string[]
+  readonly allowHeaders: readonly string[]
+  readonly vary: readonly string[]
+  readonly cacheControl: readonly string[]
+}
+
+export interface CorsObservation {
+  readonly url: string
+  readonly foreign: readonly { readonly probe: ForeignOrigin; readonly grants: readonly Grant[] }[]
+  readonly allowed: readonly { readonly origin: string; readonly grants: readonly Grant[] }[]
+}

@@ -1,0 +1,57 @@
+import type { Scene } from '../../check/kind.ts'
+import type { SelectedRules } from '../../check/lint/select.ts'
+import type { RequestQuestion } from '../../check/question.ts'
+import { requireTarget } from '../../check/target.ts'
+import { type ForeignOrigin, foreignOrigins } from './origins.ts'
+import type { Config } from './schema.ts'
+
+/** What is asked on behalf of one origin: a GET, and a preflight for each method. */
+export type OriginQuestions = { readonly get: RequestQuestion; readonly preflights: readonly RequestQuestion[] }
+
+/** By origin. */
+export type Asked = {
+  readonly foreign: Readonly<Record<string, OriginQuestions>>
+  readonly allowed: Readonly<Record<string, OriginQuestions>>
+}
+
+/** GET and preflight for every origin, foreign and allowed. */
+export function questions(config: Config, scene: Scene, selected: SelectedRules): Asked {
+  const url = requireTarget(config, scene.environment)
+  const allowed = config.allowed ?? []
+  const onlyExpected = selected.size === 1 && selected.has('cors/expected')
+  const foreign = onlyExpected ? [] : foreignOf(url, allowed, scene.run.id ?? '')
+  return {
+    foreign: Object.fromEntries(
+      foreign.map(({ origin }) => [origin, askedAs(url, origin, ['GET'], ['authorization'])]),
+    ),
+    allowed: Object.fromEntries(
+      allowed.map((origin) => [origin, askedAs(url, origin, config.methods, config.headers)]),
+    ),
+  }
+}
+
+/** The origins that nobody should accept, as far as none of them is a wanted one. */
+export function foreignOf(url: string, allowed: readonly string[], seed: string): readonly ForeignOrigin[] {
+  const own = new URL(url).origin
+  return foreignOrigins(allowed[0] ?? own, seed).filter(({ origin }) => origin !== own && !allowed.includes(origin))
+}
+
+function askedAs(url: string, origin: string, methods: readonly string[], headers: readonly string[]): OriginQuestions {
+  const names = headers.map((name) => name.toLowerCase()).sort()
+  const note = `with Origin ${origin}`
+  const base = { accept: '*/*', origin }
+  return {
+    get: { action: 'request', method: 'GET', url, headers: base, note },
+    preflights: methods.map((method) => ({
+      action: 'request',
+      method: 'OPTIONS',
+      url,
+      headers: {
+        ...base,
+        'access-control-request-method': method,
+        ...(names.length === 0 ? {} : { 'access-control-request-headers': names.join(',') }),
+      },
+      note: `${note} for ${method}`,
+    })),
+  }
+}
