@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   verdict: ['model', 'checklist', 'formats'],
   report: ['model', 'secrecy', 'verdict'],
   gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict', 'report'],
-  run: ['model', 'words', 'checklist', 'verdict', 'report', 'gate'],
+  run: ['model', 'words', 'probe', 'checklist', 'verdict', 'report', 'gate'],
   cli: ['model', 'words', 'check', 'kinds', 'checklist', 'verdict', 'report', 'gate', 'run'],
   action: ['model', 'checklist', 'verdict', 'report', 'gate', 'run'],
   index: ['run', 'cli', 'action'],

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process'
 import { constants, type Stats } from 'node:fs'
 import { access, type FileHandle, glob, lstat, open, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { isGlob } from '../formats/glob.ts'
 import { readIntegrity, readSha256 } from './archive.ts'
 import { codeOf, ProbeError } from './error.ts'
+import { runGit } from './git.ts'
 import type { FileFacts, Place, RunOptions, RunResult } from './place.ts'
 
 const mostPaths = 10_000
@@ -163,25 +163,20 @@ function accounts(): Promise<ReadonlyMap<number, string>> {
   return knownAccounts
 }
 
-function tracked(root: string, path: string): Promise<boolean | null> {
-  const git = (args: string[]): Promise<number> =>
-    new Promise((done, fail) => {
-      execFile('git', args, { cwd: root, timeout: 10_000 }, (error) => {
-        if (!error) return done(0)
-        if (typeof error.code === 'number') return done(error.code)
-        const observed = error.killed ? 'git did not answer in time' : `git cannot be run (${String(error.code)})`
-        fail(
-          new ProbeError('file/unreadable', `Whether git tracks ${path} cannot be asked`, {
-            expected: 'git',
-            observed,
-          }),
-        )
+async function tracked(root: string, path: string): Promise<boolean | null> {
+  const git = async (args: string[]): Promise<number> => {
+    try {
+      return (await runGit(args, { cwd: root })).code
+    } catch (error) {
+      throw new ProbeError('file/unreadable', `Whether git tracks ${path} cannot be asked`, {
+        expected: 'git',
+        observed: error instanceof ProbeError ? error.observed : 'no answer',
+        cause: error,
       })
-    })
-  return git(['rev-parse', '--is-inside-work-tree']).then(async (code) => {
-    if (code !== 0) return null
-    return (await git(['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path])) === 0
-  })
+    }
+  }
+  if ((await git(['rev-parse', '--is-inside-work-tree'])) !== 0) return null
+  return (await git(['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path])) === 0
 }
 
 function refuseOutside(root: string, absolute: string, path: string): void {

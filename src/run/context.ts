@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import type { RunFacts } from '../model/run.ts'
@@ -12,18 +11,10 @@ export function runFacts(env: Readonly<Record<string, string | undefined>>, cwd:
       : `local-${Date.now().toString(36)}`,
     sha: async () => {
       if (env.GITHUB_SHA) return env.GITHUB_SHA
-      head ??= headCommit(cwd)
+      head ??= import('../probe/git.ts').then(({ headCommit }) => headCommit(cwd))
       return head
     },
   }
-}
-
-function headCommit(cwd: string): Promise<string | undefined> {
-  return new Promise((done) => {
-    execFile('git', ['rev-parse', 'HEAD'], { cwd, timeout: 5000 }, (error, stdout) =>
-      done(error ? undefined : stdout.trim()),
-    )
-  })
 }
 
 /** Aborts on SIGINT and SIGTERM, so that connections are closed and key files removed before the program ends. */
