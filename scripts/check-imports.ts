@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'secrecy', 'verdict'],
   gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict', 'report'],
   run: ['model', 'words', 'probe', 'checklist', 'verdict', 'report', 'gate'],
-  cli: ['model', 'words', 'check', 'kinds', 'checklist', 'verdict', 'report', 'gate', 'run'],
+  cli: ['model', 'words', 'probe', 'check', 'kinds', 'checklist', 'verdict', 'report', 'run'],
   action: ['model', 'checklist', 'verdict', 'report', 'gate', 'run'],
   index: ['run', 'cli', 'action'],
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env -S node --
-import { crash } from './run/crash.ts'
+import { crash } from './run/exit.ts'
 
 process.on('uncaughtException', crash)
 process.on('unhandledRejection', crash)

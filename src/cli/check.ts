@@ -6,9 +6,12 @@ import { ProbeError } from '../probe/error.ts'
 import { cleanText } from '../report/clean.ts'
 import { logText } from '../report/escape.ts'
 import { count } from '../report/words.ts'
-import { endWith, refuseOptionsFrom, runFacts } from '../run/context.ts'
-import { parse, refusePositionals, runOptions, toSettings } from '../run/settings.ts'
+import { runFacts } from '../run/context.ts'
+import { endWith } from '../run/exit.ts'
+import { runOptions, toSettings } from '../run/settings.ts'
 import { skipReasons } from '../verdict/select.ts'
+import { parse, refusePositionals } from './arguments.ts'
+import { refuseOptionsFrom } from './node-options.ts'
 
 /** `readiness check`: validates everything and prints what a run would touch, without touching anything. */
 export async function checkCommand(args: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { ConfigurationError, problem } from '../checklist/problems.ts'
-import { parse } from '../run/settings.ts'
 import { type RuleId, ruleDocs, ruleIds, ruleText } from '../words/index.ts'
 import { didYouMean, suggest } from '../words/suggest.ts'
+import { parse } from './arguments.ts'
 
 /** `readiness explain RULE`: what a rule asks, why, and how to meet it. */
 export function explainCommand(args: readonly string[]): void {

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ConfigurationError } from '../../checklist/problems.ts'
-import type { Problem } from '../../model/problem.ts'
-import { type Format, formats, render } from '../../report/render.ts'
-import { endWith } from '../../run/context.ts'
+import { endWith } from '../../run/exit.ts'
+import { toOutputs, writeOutput } from '../../run/outputs.ts'
+import { perform } from '../../run/perform.ts'
 import { stderrProgress } from '../../run/progress.ts'
-import { oneOf, parse, toSettings } from '../../run/settings.ts'
+import { toSettings } from '../../run/settings.ts'
 import { exitCodeOf } from '../../verdict/verdict.ts'
-import { colored, emit, perform } from '../run.ts'
+import { parse } from '../arguments.ts'
 import { writeProject } from './project.ts'
 import { startShop } from './shop.ts'
 
@@ -17,9 +16,7 @@ const options = { healthy: { type: 'boolean' }, format: { type: 'string' }, outp
 /** `readiness demo`: starts a small shop on loopback and runs the real gate against it. */
 export async function demoCommand(args: readonly string[]): Promise<void> {
   const { values } = parse(args, options)
-  const problems: Problem[] = []
-  const format: Format = oneOf('format', values.format, formats, problems) ?? 'text'
-  if (problems.length > 0) throw new ConfigurationError(problems)
+  const outputs = toOutputs(values)
   const healthy = values.healthy === true
   const directory = mkdtempSync(join(tmpdir(), 'readiness-demo-'))
   const shop = await startShop(healthy)
@@ -28,8 +25,8 @@ export async function demoCommand(args: readonly string[]): Promise<void> {
     const progress = stderrProgress()
     const result = await perform(toSettings({}), directory, {}, progress)
     progress.end()
-    emit(render(result, format, values.output === undefined && colored()), values.output)
-    if (format === 'text' && !healthy) {
+    writeOutput(result, outputs)
+    if (outputs.format === 'text' && !healthy) {
       process.stderr.write(
         '\nThis shop was started with mistakes on purpose. See it without them: readiness demo --healthy\n',
       )

@@ -1,3 +1,9 @@
+/** Ends with this exit code once nothing is left to do, or soon after, should something hold on. */
+export function endWith(code: number): void {
+  process.exitCode = code
+  setTimeout(() => process.exit(), 3000).unref()
+}
+
 /** Ends the program after a fault of its own. The message of an error may quote data, so only its place is shown. */
 export function crash(error: unknown): never {
   const name = error instanceof Error ? error.name : 'unknown error'

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { ConfigurationError, problem } from '../checklist/problems.ts'
+import type { GateResult } from '../gate.ts'
+import type { Problem } from '../model/problem.ts'
+import { type Format, formats, render, renderJson } from '../report/render.ts'
+import { renderSummary } from '../report/summary.ts'
+import { oneOf } from './settings.ts'
+
+/** How the report is shown by a command. */
+export interface OutputSettings {
+  readonly format: Format
+  /** A path; without it stdout. */
+  readonly output: string | undefined
+}
+
+/** @throws ConfigurationError where there is no such format */
+export function toOutputs(raw: {
+  readonly format?: string | undefined
+  readonly output?: string | undefined
+}): OutputSettings {
+  const problems: Problem[] = []
+  const format = oneOf('format', raw.format, formats, problems) ?? 'text'
+  if (problems.length > 0) throw new ConfigurationError(problems)
+  return { format, output: raw.output }
+}
+
+/**
+ * Prints the report, or writes it to the file that is named.
+ * @throws ConfigurationError where the file cannot be written
+ */
+export function writeOutput(result: GateResult, { format, output }: OutputSettings): void {
+  if (output === undefined) process.stdout.write(render(result, format, colored()))
+  else writeText(resolve(output), render(result, format, false))
+}
+
+/**
+ * Writes report.json and summary.md.
+ * @returns their paths
+ * @throws ConfigurationError where they cannot be written
+ */
+export function writeReports(directory: string, result: GateResult): { report: string; summary: string } {
+  const paths = { report: join(directory, 'report.json'), summary: join(directory, 'summary.md') }
+  writeText(paths.report, renderJson(result.report))
+  writeText(paths.summary, renderSummary(result.report, { onFailure: result.onFailure }))
+  return paths
+}
+
+function writeText(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new ConfigurationError([problem(`the report cannot be written to ${path} (${code})`)])
+  }
+}
+
+function colored(): boolean {
+  return process.stdout.isTTY === true && process.env.NO_COLOR === undefined
+}
