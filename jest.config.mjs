@@ -3,6 +3,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
+  // What bounds time or memory has its own run: npm run test:slow.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/slow/'],
   transform: { '\\.ts$': './strip.mjs' },
   coverageProvider: 'v8',
   testTimeout: 20_000,

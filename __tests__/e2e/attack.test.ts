@@ -125,30 +125,6 @@ describe('faults', () => {
     expect(report.problems?.[0]?.message).toContain('a chain of more than 500')
   })
 
-  test('the time to read items and their records grows with their number, not with its square', async () => {
-    const timed = async (count: number): Promise<number> => {
-      const names = Array.from({ length: count }, (_, n) => `i${n}`)
-      checklist(
-        `version: 1\n${section(names.map((id) => `      - { id: ${id}, title: T, manual: { how: x } }`).join('\n'))}`,
-        {
-          '.github/readiness/attestations.yml': names
-            .map((id) => `- { item: ${id}, by: me, on: ${day(-1)} }\n`)
-            .join(''),
-          '.github/readiness/waivers.yml': names
-            .map((id) => `- { item: ${id}, reason: x, approved-by: me, expires: ${day(5)} }\n`)
-            .join(''),
-        },
-      )
-      const { code, report } = await gate(project)
-      expect(code).toBe(0)
-      project.remove()
-      return report.durationMs
-    }
-    const few = Math.min(await timed(500), await timed(500))
-    const many = Math.min(await timed(4000), await timed(4000))
-    expect(many / few).toBeLessThan(24)
-  })
-
   test('half a surrogate pair breaks no format', async () => {
     checklist(
       `version: 1\nenvironments: { p: { env-file: "a\\ud800b" } }\n${section('      - { id: a, title: "A\\ud800", env: { rules: [debug-on] } }')}`,

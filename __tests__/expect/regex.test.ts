@@ -2,13 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import { linearRegex } from '../../src/expect/regex.ts'
 
 describe('regular expressions in linear time', () => {
-  test('an expression that makes others backtrack for ever ends at once', () => {
-    const started = performance.now()
-    expect(linearRegex('^(a+)+$').test(`${'a'.repeat(100_000)}!`)).toBe(false)
-    expect(linearRegex('^(([a-z])+.)+[A-Z]([a-z])+$').test('a'.repeat(100_000))).toBe(false)
-    expect(performance.now() - started).toBeLessThan(6000)
-  })
-
   test.each([
     ['(?=x)', /look-ahead/],
     ['(?!x)', /look-ahead/],

@@ -3,7 +3,7 @@ import { Questions } from '../../../src/probe/ask.ts'
 import { closedPort } from '../../support/http-servers.ts'
 import { type Answering, webServer } from '../../support/https-server.ts'
 import { check, kindOf, rulesAt } from '../../support/world.ts'
-import { answering, but, good, headersOf, world } from './serve.ts'
+import { answering, but, good, headersOf, hostileBody, hostileFields, world } from './serve.ts'
 
 const html = { 'content-type': 'text/html' }
 
@@ -492,19 +492,9 @@ test('what a target sends is bounded', async () => {
   expect(result.findings.every(({ observed }) => observed.length <= 250)).toBe(true)
 })
 
-test('a hostile target neither floods the report nor takes time', async () => {
-  const policy = `script-src ${"'x' ".repeat(1500)}, ${'a,'.repeat(1500)} ${'"'.repeat(500)}`
-  const fields = {
-    ...html,
-    'content-security-policy': policy,
-    'strict-transport-security': `${'"'.repeat(1000)};${' ;'.repeat(500)}`,
-    'permissions-policy': `${'a,'.repeat(500)}(`,
-    'set-cookie': Array.from({ length: 50 }, (_, index) => `session-${index}=1`),
-  }
-  const body = `${'<div>'.repeat(20_000)}<script src="/${'-'.repeat(5_000)}.js"></script>${'<p>'.repeat(100_000)}`
-  const started = performance.now()
-  const result = await headersOf('https', answering(fields, body), { profile: 'strict', samples: 1 })
-  expect(performance.now() - started).toBeLessThan(10000)
+test('a hostile target does not flood the report', async () => {
+  const answer = answering(hostileFields, hostileBody)
+  const result = await headersOf('https', answer, { profile: 'strict', samples: 1 })
   expect(result.findings.length).toBeLessThan(120)
   expect(result.findings.every(({ rule }) => rule.startsWith('headers/'))).toBe(true)
 })

@@ -18,6 +18,18 @@ export const good: Fields = {
   'cache-control': 'no-cache',
 }
 
+const policy = `script-src ${"'x' ".repeat(1500)}, ${'a,'.repeat(1500)} ${'"'.repeat(500)}`
+
+/** Headers and a document that make careless readers slow or talkative. */
+export const hostileFields: Fields = {
+  'content-type': 'text/html',
+  'content-security-policy': policy,
+  'strict-transport-security': `${'"'.repeat(1000)};${' ;'.repeat(500)}`,
+  'permissions-policy': `${'a,'.repeat(500)}(`,
+  'set-cookie': Array.from({ length: 50 }, (_, index) => `session-${index}=1`),
+}
+export const hostileBody = `${'<div>'.repeat(20_000)}<script src="/${'-'.repeat(5_000)}.js"></script>${'<p>'.repeat(100_000)}`
+
 export function answering(fields: Fields, body = '<!doctype html><p>Shop', status = 200): Answering {
   return (_request, response) => {
     response.sendDate = false

@@ -10,11 +10,4 @@ describe('masking before cutting', () => {
     const value = 'canary'.repeat(300)
     expect(maskOf([value])(value.repeat(100))).not.toContain('canary')
   })
-
-  test('a huge text costs little', () => {
-    const hidden = Array.from({ length: 1000 }, (_, n) => `value-${1000 + n}`)
-    const started = performance.now()
-    maskOf(hidden)('x'.repeat(10_000_000))
-    expect(performance.now() - started).toBeLessThan(3000)
-  })
 })

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals'
+import type { CheckResult } from '../../../../src/model/report.ts'
+import { withCheckout } from '../../../support/checkout.ts'
+import { elapsed, processorTime } from '../../../support/measure.ts'
+import { check, rulesAt } from '../../../support/world.ts'
+
+const judge = (text: string): Promise<CheckResult> =>
+  withCheckout({ '.env': text }, (root) =>
+    check('env', {}, { root, environment: { name: 'production', envFile: '.env' } }),
+  )
+
+test.each([
+  ['a line of 1 MiB', `A=${'x'.repeat(1024 * 1024 - 2)}`, 'env/unreadable'],
+  ['more than 1 MiB', 'A=1\n'.repeat(300_000), 'env/unreadable'],
+  ['too many keys', Array.from({ length: 5001 }, (_, n) => `A${n}=1`).join('\n'), 'env/unreadable'],
+  ['no assignment at all', 'abc\n'.repeat(20_000), 'env/file-empty'],
+])('%s ends quickly in an error', async (_name, text, rule) => {
+  const took = await elapsed(async () => {
+    const result = await judge(text)
+    expect(rulesAt(result)).toContain(rule)
+    expect(result.findings.length).toBeLessThan(120)
+  })
+  expect(took).toBeLessThan(10_000)
+})
+
+test('100,000 quotes', async () => {
+  const texts = [`A=${'"'.repeat(50_000)}\nB=${"'".repeat(50_000)}\n`, 'A="\\"\n'.repeat(12_500)]
+  expect(
+    await elapsed(async () => {
+      for (const text of texts) await judge(text)
+    }),
+  ).toBeLessThan(10_000)
+})
+
+test('texts made to slow a search down', async () => {
+  const texts = [
+    'your_a',
+    'replace-with_a',
+    '_a',
+    'a.',
+    '<',
+    '{{',
+    '%A_',
+    '://',
+    'x@',
+    '${',
+    'a-b.',
+    '[',
+    "'\\''",
+    '\u00a0',
+  ]
+  const took = await elapsed(async () => {
+    await judge(texts.map((text, index) => `SECRET_${index}_TOKEN=${text.repeat(60_000 / text.length)}!`).join('\n'))
+    await judge(texts.map((text, index) => `URL_${index}=http://${text.repeat(9000 / text.length)}!`).join('\n'))
+  })
+  expect(took).toBeLessThan(16_000)
+})
+
+test('time grows with the size and not with its square', async () => {
+  const text = (keys: number): string =>
+    Array.from({ length: keys }, (_, n) => `SERVICE_${n}_URL=https://service-${n}.acme-store.io/path/${n}`).join('\n')
+  const cost = (keys: number): Promise<number> => processorTime(() => judge(text(keys)))
+  await cost(1000)
+  const [small, large] = [await cost(1250), await cost(5000)]
+  expect(large).toBeLessThan(Math.max(8 * small, 1500))
+})
