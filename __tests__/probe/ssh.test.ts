@@ -11,7 +11,7 @@ import { serverSchema } from '../../src/check/schema/server.ts'
 import { ProbeError } from '../../src/probe/error.ts'
 import type { RunOptions } from '../../src/probe/place.ts'
 import type { ServerConfig } from '../../src/probe/server.ts'
-import { write } from '../support/directory.ts'
+import { write, written } from '../support/directory.ts'
 import { withPrograms } from '../support/packages.ts'
 import { startSshd, type TestSshd } from '../support/sshd.ts'
 import { kindOf, rulesAt, testWorld } from '../support/world.ts'
@@ -142,29 +142,18 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
     })
 
     test('a command that ignores SIGTERM ends there too', async () => {
-      const started = performance.now()
       const result = await run(['sh', '-c', "trap '' TERM; sleep 71 & echo $! $$ > pids; wait; sleep 72"], {
         timeoutMs: 1500,
       })
       expect(result.timedOut).toBe(true)
-      expect(performance.now() - started).toBeLessThan(12000)
       const pids = readFileSync(join(sshd.directory, 'pids'), 'utf8').trim().split(' ')
       expect(pids.filter(isRunning)).toEqual([])
     })
 
     test('what a command leaves behind does not hold the gate', async () => {
-      const started = performance.now()
       const result = await run(['sh', '-c', 'sleep 73 & echo $! > left; echo done'])
       expect(result).toMatchObject({ code: 0, stdout: 'done\n' })
-      expect(performance.now() - started).toBeLessThan(9000)
       expect(isRunning(readFileSync(join(sshd.directory, 'left'), 'utf8').trim())).toBe(false)
-    })
-
-    test('much output stays outside', async () => {
-      const before = process.memoryUsage().rss
-      const result = await run(['head', '-c', '400M', '/dev/zero'], { timeoutMs: 20_000 })
-      expect([result.code, result.truncated, result.stdout.length]).toEqual([0, true, 100_000])
-      expect(process.memoryUsage().rss - before).toBeLessThan(250 * 1024 * 1024)
     })
   })
 
@@ -179,8 +168,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
         signal: controller.signal,
       })
       running.catch(() => {})
-      while (!existsSync(join(sshd.directory, 'stop'))) await new Promise((wait) => setTimeout(wait, 20))
-      await new Promise((wait) => setTimeout(wait, 50))
+      await written(join(sshd.directory, 'stop'))
       controller.abort()
       await expect(running).rejects.toMatchObject({ rule: 'gate/timeout' })
       await world.net.close()
@@ -205,9 +193,9 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
       const child = spawn(process.execPath, [new URL('../support/ssh-child.ts', import.meta.url).pathname], {
         env: { ...process.env, NODE_OPTIONS: '', SERVER: JSON.stringify(config({ port, timeout: '60s' })) },
       })
-      silent.once('connection', () => setTimeout(() => child.kill(signal), 50))
       const seen = new Promise<string[]>((done) => silent.once('connection', () => done(keysOnDisk())))
       expect(await seen).toHaveLength(1)
+      child.kill(signal)
       expect(await new Promise((done) => child.once('exit', (_, by) => done(by)))).toBe(signal)
       expect(leftovers()).toEqual([])
       silent.close()
@@ -269,10 +257,8 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
       await new Promise((ready) => silent.once('listening', ready))
       const { port } = silent.address() as { port: number }
       ports.add(port)
-      const started = performance.now()
       const error = await fault({ port, timeout: '1s', 'known-hosts': `[127.0.0.1]:${port} ssh-ed25519 AAAA` })
       expect(error.rule).toBe('server/unreachable')
-      expect(performance.now() - started).toBeLessThan(9000)
       silent.close()
     })
 
@@ -304,9 +290,9 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
         const place = await world.place('app')
         await place.run(['true'], bounds)
         const lost = place
-          .run(['sh', '-c', 'echo > begun; sleep 4'], { ...bounds, timeoutMs: 20_000 })
+          .run(['sh', '-c', 'echo > begun; sleep 30'], { ...bounds, timeoutMs: 20_000 })
           .catch((error) => error)
-        while (!existsSync(join(sshd.directory, 'begun'))) await new Promise((wait) => setTimeout(wait, 20))
+        await written(join(sshd.directory, 'begun'))
         const [name = ''] = leftovers()
         execFileSync('ssh', ['-o', `ControlPath=${join(tmpdir(), name, 's')}`, '-O', 'exit', 'x'], { stdio: 'ignore' })
         expect(await lost).toMatchObject({ rule: 'server/lost' })

