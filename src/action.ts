@@ -6,8 +6,7 @@ import { ConfigurationError } from './checklist/problems.ts'
 import { reportOfError } from './gate.ts'
 import { statuses } from './model/status.ts'
 import { annotationsOf } from './report/annotations.ts'
-import { renderSummary } from './report/summary.ts'
-import { renderText } from './report/text.ts'
+import { render } from './report/render.ts'
 import { endWith } from './run/exit.ts'
 import { writeReports } from './run/outputs.ts'
 import { type PerformResult, perform } from './run/perform.ts'
@@ -23,7 +22,7 @@ export async function runAction(env: Readonly<Record<string, string | undefined>
   const result = await performed(env, cwd)
   const { report } = result
 
-  printReport(renderText(report, true))
+  printReport(await render({ ...result, color: true }, 'text'))
   for (const { type, title, message, location } of annotationsOf(report)) {
     annotate[type](message, {
       title,
@@ -32,12 +31,12 @@ export async function runAction(env: Readonly<Record<string, string | undefined>
       ...(location?.column !== undefined && { startColumn: location.column }),
     })
   }
-  appendSummary(env.GITHUB_STEP_SUMMARY, renderSummary(report, { onFailure: result.onFailure }))
+  appendSummary(env.GITHUB_STEP_SUMMARY, await render(result, 'markdown'))
 
   core.setOutput('verdict', report.verdict)
   core.setOutput('ready', String(report.verdict === 'ready'))
   for (const status of statuses) core.setOutput(status, String(report.counts[status]))
-  const written = writeReportFiles(result.directory, result)
+  const written = await writeReportFiles(result.directory, result)
   endWith(result.interrupted || !written ? 2 : exitCodeOf(report.verdict, result.failOn))
 }
 
@@ -80,9 +79,9 @@ function booleanInput(name: string): boolean {
 }
 
 /** Writes the report files and names them as outputs; whether that worked. */
-function writeReportFiles(directory: string, result: PerformResult): boolean {
+async function writeReportFiles(directory: string, result: PerformResult): Promise<boolean> {
   try {
-    const paths = writeReports(directory, result)
+    const paths = await writeReports(directory, result)
     core.setOutput('report', paths.report)
     core.setOutput('summary', paths.summary)
     return true

@@ -21,10 +21,9 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   const progress = stderrProgress()
   const result = await perform(settings, process.cwd(), process.env, progress)
   progress.end()
-  if (result.report.verdict === 'error' && outputs.format !== 'text')
-    process.stderr.write(render(result, 'text', false))
+  if (result.report.verdict === 'error' && outputs.format !== 'text') process.stderr.write(await render(result, 'text'))
   if (result.interrupted) process.stderr.write('readiness: stopped by a signal before everything was asked\n')
-  writeOutput(result, outputs)
-  if (settings.reportDirectory !== undefined) writeReports(resolve(settings.reportDirectory), result)
+  await writeOutput(result, outputs)
+  if (settings.reportDirectory !== undefined) await writeReports(resolve(settings.reportDirectory), result)
   endWith(result.interrupted ? 2 : exitCodeOf(result.report.verdict, result.failOn))
 }

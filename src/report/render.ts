@@ -1,38 +1,31 @@
 import type { Report } from '../model/report.ts'
-import { renderData } from './escape.ts'
-import { renderHtml } from './html.ts'
-import { renderJunit } from './junit.ts'
-import { renderSarif } from './sarif.ts'
-import { renderSummary, type SummaryOptions } from './summary.ts'
-import { renderText } from './text.ts'
 
-export const formats = ['text', 'json', 'markdown', 'junit', 'sarif', 'html'] as const
-export type Format = (typeof formats)[number]
-
-export interface Renderable {
+/** What every output is made from. */
+export interface Rendering {
   readonly report: Report
-  readonly onFailure: NonNullable<SummaryOptions['onFailure']>
+  /** Sections of the team's own document, shown when the gate is closed; Markdown. */
+  readonly onFailure: readonly { readonly title: string; readonly text: string }[]
+  /** Whether the reader is a terminal that shows colours. */
+  readonly color?: boolean
 }
 
-/** The report in one of the formats of the command line. */
-export function render({ report, onFailure }: Renderable, format: Format, color: boolean): string {
-  switch (format) {
-    case 'text':
-      return renderText(report, color)
-    case 'json':
-      return renderJson(report)
-    case 'markdown':
-      return renderSummary(report, { onFailure })
-    case 'junit':
-      return renderJunit(report)
-    case 'sarif':
-      return renderSarif(report)
-    case 'html':
-      return renderHtml(report)
-  }
-}
+type Renderer = (rendering: Rendering) => Promise<string>
 
-/** The report as one JSON value. */
-export function renderJson(report: Report): string {
-  return renderData(report)
+/** Every output by the name of its format; each loads when it is asked for. A new one is its file and its line here. */
+const renderers = {
+  text: async ({ report, color }) => (await import('./text.ts')).renderText(report, color ?? false),
+  json: async ({ report }) => (await import('./json.ts')).renderJson(report),
+  markdown: async ({ report, onFailure }) => (await import('./summary.ts')).renderSummary(report, { onFailure }),
+  junit: async ({ report }) => (await import('./junit.ts')).renderJunit(report),
+  sarif: async ({ report }) => (await import('./sarif.ts')).renderSarif(report),
+  html: async ({ report }) => (await import('./html.ts')).renderHtml(report),
+} as const satisfies Record<string, Renderer>
+
+export type Format = keyof typeof renderers
+
+export const formats = Object.keys(renderers) as readonly Format[]
+
+/** The report in one of the formats. */
+export function render(rendering: Rendering, format: Format): Promise<string> {
+  return renderers[format](rendering)
 }

@@ -3,8 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import type { GateResult } from '../gate.ts'
 import type { Problem } from '../model/problem.ts'
-import { type Format, formats, render, renderJson } from '../report/render.ts'
-import { renderSummary } from '../report/summary.ts'
+import { type Format, formats, render } from '../report/render.ts'
 import { oneOf } from './settings.ts'
 
 /** How the report is shown by a command. */
@@ -29,9 +28,9 @@ export function toOutputs(raw: {
  * Prints the report, or writes it to the file that is named.
  * @throws ConfigurationError where the file cannot be written
  */
-export function writeOutput(result: GateResult, { format, output }: OutputSettings): void {
-  if (output === undefined) process.stdout.write(render(result, format, colored()))
-  else writeText(resolve(output), render(result, format, false))
+export async function writeOutput(result: GateResult, { format, output }: OutputSettings): Promise<void> {
+  if (output === undefined) process.stdout.write(await render({ ...result, color: colored() }, format))
+  else writeText(resolve(output), await render(result, format))
 }
 
 /**
@@ -39,10 +38,13 @@ export function writeOutput(result: GateResult, { format, output }: OutputSettin
  * @returns their paths
  * @throws ConfigurationError where they cannot be written
  */
-export function writeReports(directory: string, result: GateResult): { report: string; summary: string } {
+export async function writeReports(
+  directory: string,
+  result: GateResult,
+): Promise<{ readonly report: string; readonly summary: string }> {
   const paths = { report: join(directory, 'report.json'), summary: join(directory, 'summary.md') }
-  writeText(paths.report, renderJson(result.report))
-  writeText(paths.summary, renderSummary(result.report, { onFailure: result.onFailure }))
+  writeText(paths.report, await render(result, 'json'))
+  writeText(paths.summary, await render(result, 'markdown'))
   return paths
 }
 

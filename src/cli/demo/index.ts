@@ -25,7 +25,7 @@ export async function demoCommand(args: readonly string[]): Promise<void> {
     const progress = stderrProgress()
     const result = await perform(toSettings({}), directory, {}, progress)
     progress.end()
-    writeOutput(result, outputs)
+    await writeOutput(result, outputs)
     if (outputs.format === 'text' && !healthy) {
       process.stderr.write(
         '\nThis shop was started with mistakes on purpose. See it without them: readiness demo --healthy\n',
