@@ -19,10 +19,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   kinds: ['model', 'secrecy', 'formats', 'words', 'expect', 'probe', 'check'],
   checklist: ['model', 'secrecy', 'formats', 'words', 'probe', 'check', 'kinds'],
   verdict: ['model', 'checklist', 'formats'],
-  report: ['model', 'secrecy', 'verdict'],
-  gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict', 'report'],
+  report: ['model', 'verdict'],
+  gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict'],
   run: ['model', 'words', 'probe', 'checklist', 'verdict', 'report', 'gate'],
-  cli: ['model', 'words', 'probe', 'check', 'kinds', 'checklist', 'verdict', 'report', 'run'],
+  cli: ['model', 'secrecy', 'words', 'probe', 'check', 'kinds', 'checklist', 'verdict', 'report', 'run'],
   action: ['model', 'checklist', 'verdict', 'report', 'gate', 'run'],
   index: ['run', 'cli', 'action'],
 }

@@ -1,8 +1,8 @@
 import { ConfigurationError } from '../checklist/problems.ts'
 import { version } from '../model/version.ts'
-import { cleanText } from '../report/clean.ts'
 import { logText } from '../report/escape.ts'
 import { placeOf } from '../report/words.ts'
+import { cleanText } from '../secrecy/clean.ts'
 import { didYouMean } from '../words/suggest.ts'
 
 interface Command {

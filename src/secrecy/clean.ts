@@ -1,5 +1,5 @@
-import { bounded } from '../secrecy/bounded.ts'
-import type { Redactor } from '../secrecy/redactor.ts'
+import { bounded } from './bounded.ts'
+import type { Redactor } from './redactor.ts'
 
 /** Keys whose values are words of this program or plain data, never text of a target. */
 const own = new Set([
