@@ -1,6 +1,6 @@
+import type { Fault } from '../../formats/fault.ts'
 import type { RuleId } from '../../words/index.ts'
 import type { Draft } from '../kind.ts'
-import type { Fault } from './source.ts'
 
 /** The finding of a file that could not be understood: an error without an answer, whatever was selected. */
 export function unreadable(rule: RuleId, { message, file, line, column }: Fault): Draft {

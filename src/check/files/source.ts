@@ -15,14 +15,6 @@ export interface Source {
   readonly text: string
 }
 
-/** A place in a file that could not be understood. */
-export interface Fault {
-  readonly message: string
-  readonly file: string
-  readonly line?: number
-  readonly column?: number
-}
-
 /**
  * The text of a file, or null when there is none.
  * @throws ProbeError with `rule` when it is too long, binary or not UTF-8
@@ -55,24 +47,6 @@ function hasLongLine(text: string): boolean {
     at = stop + 1
   }
   return false
-}
-
-/** A path joined to a directory, `.` and `..` resolved, forward slashes. An absolute path stays. */
-export function joinPath(directory: string, path: string): string {
-  const whole = path.startsWith('/') ? path : `${directory}/${path}`
-  const parts: string[] = []
-  for (const part of whole.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else parts.push(part)
-  }
-  return (whole.startsWith('/') ? '/' : '') + parts.join('/') || '.'
-}
-
-/** The directory of a path; `.` where it has none. */
-export function directoryOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash)
 }
 
 /** The paths that a list of paths and globs names, in order, without repeats. A plain path is kept though absent. */

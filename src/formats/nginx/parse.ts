@@ -1,4 +1,4 @@
-import type { Fault } from '../../check/files/source.ts'
+import type { Fault } from '../fault.ts'
 
 /** A word of the configuration; `quoted` words are never keywords. Positions count from 1. */
 export interface Word {

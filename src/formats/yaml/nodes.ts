@@ -1,5 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode } from 'yaml'
-import type { Fault } from '../../check/files/source.ts'
+import type { Fault } from '../fault.ts'
 
 /** A value of a YAML file with its place; anchors, aliases and `<<` are resolved. Positions count from 1. */
 export type Node = MapNode | ListNode | ScalarNode

@@ -1,12 +1,14 @@
 import { type EnvFile, environmentFile } from '../../check/files/env-file.ts'
-import { type Fault, readSource } from '../../check/files/source.ts'
+import { readSource } from '../../check/files/source.ts'
 import type { World } from '../../check/kind.ts'
+import { wordsOfNode } from '../../formats/compose/command.ts'
+import type { Fault } from '../../formats/fault.ts'
 import { PythonFault } from '../../formats/python/assignments.ts'
 import { developmentServer, parse, startsOf } from '../../formats/server-start/command.ts'
 import { readCommands, readGunicorn, readUwsgi } from '../../formats/server-start/files.ts'
 import type { Setting, Start } from '../../formats/server-start/settings.ts'
 import { shellWords } from '../../formats/shell-words.ts'
-import { get, listOf, locationOf, type Node, readYaml, scalarText } from '../../formats/yaml/nodes.ts'
+import { get, locationOf, type Node, readYaml } from '../../formats/yaml/nodes.ts'
 import type { Place } from '../../probe/place.ts'
 
 /** Everything that was read: how servers are started, and what could not be understood. */
@@ -69,12 +71,6 @@ function startsOfService(service: Node): Start[] {
   const development = developmentServer(words)
   if (starts.length > 0 || !development) return starts
   return [{ program: 'gunicorn', settings: [], location: locationOf(command), development }]
-}
-
-/** The words of a `command` that is a list or a line. */
-export function wordsOfNode(command: Node): string[] {
-  const line = scalarText(command)
-  return line === undefined ? listOf(command).map((item) => scalarText(item) ?? '') : shellWords(line)
 }
 
 /** Adds what the named configuration file and the environment say, each below what is more specific. */

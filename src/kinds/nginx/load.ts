@@ -1,6 +1,8 @@
-import { directoryOf, type Fault, joinPath, readSource } from '../../check/files/source.ts'
+import { readSource } from '../../check/files/source.ts'
+import type { Fault } from '../../formats/fault.ts'
 import { isGlob } from '../../formats/glob.ts'
 import { type Directive, parseNginx } from '../../formats/nginx/parse.ts'
+import { directoryOf, joinPath } from '../../formats/paths.ts'
 import type { Place } from '../../probe/place.ts'
 
 /** Something about an include that is not a fault of syntax. */

@@ -1,8 +1,8 @@
 import type { Draft } from '../../../check/kind.ts'
+import { wordsOfNode } from '../../../formats/compose/command.ts'
 import { resolve } from '../../../formats/compose/template.ts'
 import { get, locationOf, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
 import type { RuleId } from '../../../words/index.ts'
-import { wordsOfNode } from '../../gunicorn/load.ts'
 import type { Project, Service } from '../load.ts'
 
 /** Ids of what stops the reading rather than what a rule finds. */

@@ -1,6 +1,6 @@
-import { joinPath } from '../../../check/files/source.ts'
 import type { Draft } from '../../../check/kind.ts'
 import { resolve } from '../../../formats/compose/template.ts'
+import { joinPath } from '../../../formats/paths.ts'
 import { developmentServer, startsOf } from '../../../formats/server-start/command.ts'
 import { commandsOf } from '../../../formats/shell-words.ts'
 import { get, listOf, scalarText } from '../../../formats/yaml/nodes.ts'
