@@ -84,6 +84,8 @@ export interface CheckKind<Config, Asked extends Questions, Observation> {
   readonly schema: z.ZodType<Config>
   /** Runs what the checklist or the checkout says; refused where a stranger could have written that. */
   readonly runsCommands?: true
+  /** Findings of one rule and level that are told one by one, where fewer than usual are worth reading. */
+  readonly most?: number
   /** Asks a person: attestations of the item are its answers. */
   readonly asksPerson?: true
   /**

@@ -6,6 +6,7 @@ import { ProbeError } from '../probe/error.ts'
 import { pause } from '../probe/pause.ts'
 import { ruleDocs, ruleText } from '../words/index.ts'
 import type { RuleText } from '../words/rule.ts'
+import { capped } from './cap.ts'
 import type { AnyCheckKind, Draft, Judgement, Scene, World } from './kind.ts'
 import type { Retry } from './schema/fields.ts'
 
@@ -48,7 +49,8 @@ interface Attempt extends CheckOutcome {
 async function attemptOnce(kind: AnyCheckKind, config: unknown, world: World): Promise<Judgement> {
   try {
     const asked = kind.questions(config, world)
-    return kind.judge(await kind.observe(asked, config, world), config, world)
+    const judgement = kind.judge(await kind.observe(asked, config, world), config, world)
+    return { ...judgement, findings: capped(judgement.findings, kind.most) }
   } catch (error) {
     return { findings: [draftOf(error)] }
   }

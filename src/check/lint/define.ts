@@ -3,7 +3,6 @@ import type { RuleId, RuleName } from '../../words/index.ts'
 import { type AnyCheckKind, type Draft, defineCheck, type Judgement, type Scene, type World } from '../kind.ts'
 import { placed, serverOf } from '../place.ts'
 import type { Questions } from '../question.ts'
-import { capped } from './cap.ts'
 import { isNotJudged, type Rules } from './rule.ts'
 import { atLevels, type LintSelection, type SelectedRules, selectRules } from './select.ts'
 import { type Unjudged, type UnjudgedPolicy, unjudgedDrafts, usualPolicy } from './unjudged.ts'
@@ -65,6 +64,7 @@ export function defineLint<
     schema: lint.schema,
     questions: (config, scene) => lint.questions(config, scene, selectedBy(config)),
     observe: lint.observe,
+    ...(lint.most !== undefined && { most: lint.most }),
     judge: (observation, config, scene) => judge(lint, observation, config, scene, selectedBy(config)),
   })
 }
@@ -106,6 +106,5 @@ function judge<Kind extends string, Config extends LintSelection, Asked extends 
     judged: answered,
     otherwise: gathered.some(({ level }) => level === 'error'),
   })
-  const drafts = capped([...gathered, ...open], lint.most)
-  return { findings: placed(drafts, serverOf(config as { on?: string }, scene)) }
+  return { findings: placed([...gathered, ...open], serverOf(config as { on?: string }, scene)) }
 }

@@ -1,19 +1,16 @@
 import type { Draft, Judgement, Scene } from '../../check/kind.ts'
 import { mismatch } from '../../expect/matcher.ts'
 import { faultOf } from './archive.ts'
-import type { Entry, Observation } from './observe.ts'
+import type { Entry, Observation } from './observation.ts'
 import type { Config, Limits } from './schema.ts'
 import { judgeText, type TextDraft } from './text.ts'
 
-/** Findings of one rule that are shown one by one. */
-const mostPerRule = 10
 /** Clocks of two machines differ by less. */
 const clockSkewMs = 3_600_000
 
 /** Judges what was seen of the files. */
 export function judge(seen: Observation, config: Config, scene: Scene): Judgement {
-  const drafts = judgeAll(seen, config, scene)
-  return { findings: shorten(drafts) }
+  return { findings: judgeAll(seen, config, scene) }
 }
 
 function judgeAll(seen: Observation, config: Config, scene: Scene): Draft[] {
@@ -209,22 +206,6 @@ function place(seen: Observation, path: string, { line, column, ...draft }: Text
     ...(column === undefined ? {} : { column }),
   }
   return { ...draft, location }
-}
-
-/** The first findings of each rule, the last of which says how many more there are. */
-function shorten(drafts: readonly Draft[]): Draft[] {
-  const counts = new Map<string, number>()
-  for (const { rule } of drafts) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  const shown = new Map<string, number>()
-  return drafts.flatMap((draft) => {
-    const at = (shown.get(draft.rule) ?? 0) + 1
-    shown.set(draft.rule, at)
-    if (at > mostPerRule) return []
-    const more = (counts.get(draft.rule) ?? 0) - mostPerRule
-    return at === mostPerRule && more > 0
-      ? [{ ...draft, message: `${draft.message} (and ${more} more like it)` }]
-      : [draft]
-  })
 }
 
 function article(type: string): string {

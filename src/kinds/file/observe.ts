@@ -1,35 +1,19 @@
 import type { World } from '../../check/kind.ts'
 import { ProbeError } from '../../probe/error.ts'
-import type { FileFacts, Integrity, Place } from '../../probe/place.ts'
+import type { FileFacts, Place } from '../../probe/place.ts'
+import type { Entry, Observation } from './observation.ts'
+import type { Asked } from './questions.ts'
 import { type Config, needsText } from './schema.ts'
 
 const mostTextBytes = 5 * 1024 * 1024
 /** Files that are read through; more is a glob that is too wide. */
 const mostRead = 200
 
-export interface Entry {
-  readonly facts: FileFacts
-  /** Undefined: not asked for. */
-  readonly text?: string
-  readonly textCut?: boolean
-  readonly integrity?: Integrity
-  readonly sha256?: string
-  /** Null: not in a git work tree. */
-  readonly tracked?: boolean | null
-}
-
-export interface Observation {
-  /** Whether the paths are those of the checkout. */
-  readonly inCheckout: boolean
-  readonly matched: number
-  /** What matched; with `newest` only the newest regular file. */
-  readonly entries: readonly Entry[]
-}
-
 /** Looks at what matches the path, and at as much of it as the expectations need. */
-export async function observe(config: Config, world: World): Promise<Observation> {
-  const place = await world.place(config.on)
-  const matched = await find(config, world, place)
+export async function observe({ files }: Asked, config: Config, world: World): Promise<Observation> {
+  const place = await world.place(files.on ?? 'checkout')
+  const [path = config.path] = files.paths
+  const matched = await find(path, config, world, place)
   const chosen = config.newest ? newestOf(matched) : matched
   const reads = needsText(config) || needsIntegrity(config) || config.checksum !== undefined
   if (reads && chosen.length > mostRead) throw tooMany(config.path, chosen.length)
@@ -38,13 +22,13 @@ export async function observe(config: Config, world: World): Promise<Observation
   return { inCheckout: place.confined, matched: matched.length, entries }
 }
 
-async function find(config: Config, world: World, place: Place): Promise<readonly FileFacts[]> {
+async function find(path: string, config: Config, world: World, place: Place): Promise<readonly FileFacts[]> {
   if (config.type !== 'symlink') {
-    return world.ask(`find ${place.name} ${config.path}`, () => place.find(config.path))
+    return world.ask(`find ${place.name} ${path}`, () => place.find(path))
   }
-  const itself = await place.stat(config.path)
+  const itself = await place.stat(path)
   if (itself) return [itself]
-  const links = await Promise.all((await place.glob(config.path)).map((path) => place.stat(path)))
+  const links = await Promise.all((await place.glob(path)).map((one) => place.stat(one)))
   return links.filter((one) => one !== null)
 }
 

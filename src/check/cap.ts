@@ -1,4 +1,4 @@
-import type { Draft } from '../kind.ts'
+import type { Draft } from './kind.ts'
 
 /** Findings of one rule and level that are told one by one; a person reads no more. */
 export const mostOfARule = 50

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { duration, strict } from '../../check/schema/fields.ts'
+
+export const schema = strict({
+  how: z.string().trim().min(1).meta({ description: 'What to do and what to write down' }),
+  'valid-for': duration.optional().meta({
+    description: 'How long a statement counts, in whole days',
+    without: '`defaults.attestation.valid-for`, 90d',
+  }),
+  evidence: z.enum(['required', 'optional']).default('optional').meta({
+    description: 'Whether a link or path must be named',
+  }),
+})
+
+export type Config = z.output<typeof schema>
