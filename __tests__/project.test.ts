@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { documents } from '../scripts/docs/index.ts'
 import { jsonSchema } from '../src/checklist/schema.ts'
 import { allKinds, kindNames } from '../src/kinds/index.ts'
 import { statuses } from '../src/model/status.ts'
 import { version } from '../src/model/version.ts'
-import { runOptions } from '../src/run/settings.ts'
+import { optionsOf } from '../src/run/options.ts'
 import { ruleIds, ruleText } from '../src/words/index.ts'
 
 const text = (path: string): string => readFileSync(path, 'utf8')
@@ -18,11 +19,12 @@ const action = parse(text('action.yml')) as {
 
 describe('what is written in several places is the same everywhere', () => {
   test('inputs of action.yml, options of the command line, table of the README', () => {
-    const inputs = Object.keys(action.inputs)
-    expect(inputs).toEqual(Object.keys(runOptions))
+    const names = optionsOf('action').map(([name]) => name)
+    expect(Object.keys(action.inputs)).toEqual(names)
+    expect(optionsOf('check').map(([name]) => name)).toEqual(names)
     const table = text('README.md').split('## Inputs')[1]?.split('## Outputs')[0] ?? ''
     expect([...table.matchAll(/^\| `([^`]+)` \| `--([a-z-]+)/gm)].map((row) => [row[1], row[2]])).toEqual(
-      inputs.map((name) => [name, name]),
+      names.map((name) => [name, name]),
     )
   })
 
@@ -30,11 +32,7 @@ describe('what is written in several places is the same everywhere', () => {
     const outputs = ['verdict', 'ready', ...statuses, 'report', 'summary']
     expect(Object.keys(action.outputs)).toEqual(outputs)
     const table = text('README.md').split('## Outputs')[1]?.split('## The command')[0] ?? ''
-    expect(
-      [...table.matchAll(/`([a-z]+)`(?=[ `|a-z]*\|)/g)]
-        .map((match) => match[1])
-        .filter((name) => outputs.includes(name ?? '')),
-    ).toEqual(expect.arrayContaining(outputs))
+    expect([...table.matchAll(/^\| `([a-z]+)` \|/gm)].map((row) => row[1])).toEqual(outputs)
   })
 
   test('the Action runs the bundle on Node 24', () => {
@@ -43,6 +41,11 @@ describe('what is written in several places is the same everywhere', () => {
 
   test('the version', () => {
     expect((JSON.parse(text('package.json')) as { version: string }).version).toBe(version)
+  })
+
+  test.each(documents)('what is committed as $path is what the program gives', async (document) => {
+    const committed = text(document.path)
+    expect(await document.text(committed)).toBe(committed)
   })
 
   test('the committed JSON schema is the one of the program', async () => {

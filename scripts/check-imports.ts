@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict'],
   run: ['model', 'words', 'probe', 'checklist', 'verdict', 'report', 'gate'],
   cli: ['model', 'secrecy', 'words', 'probe', 'check', 'kinds', 'checklist', 'verdict', 'report', 'run'],
-  action: ['model', 'checklist', 'verdict', 'report', 'gate', 'run'],
+  action: ['checklist', 'verdict', 'report', 'gate', 'run'],
   index: ['run', 'cli', 'action'],
 }
 const order = Object.keys(rooms)

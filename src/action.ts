@@ -4,14 +4,15 @@ import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { ConfigurationError } from './checklist/problems.ts'
 import { reportOfError } from './gate.ts'
-import { statuses } from './model/status.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { render } from './report/render.ts'
+import { reportOutputs } from './run/action-outputs.ts'
 import { endWith } from './run/exit.ts'
+import { optionsOf } from './run/options.ts'
 import { writeReports } from './run/outputs.ts'
 import { type PerformResult, perform } from './run/perform.ts'
 import { stderrProgress } from './run/progress.ts'
-import { type RawSettings, type RunSettings, runOptions, toSettings } from './run/settings.ts'
+import { type RawSettings, type RunSettings, toSettings } from './run/settings.ts'
 import { exitCodeOf } from './verdict/verdict.ts'
 
 const annotate = { error: core.error, warning: core.warning, notice: core.notice }
@@ -33,9 +34,7 @@ export async function runAction(env: Readonly<Record<string, string | undefined>
   }
   appendSummary(env.GITHUB_STEP_SUMMARY, await render(result, 'markdown'))
 
-  core.setOutput('verdict', report.verdict)
-  core.setOutput('ready', String(report.verdict === 'ready'))
-  for (const status of statuses) core.setOutput(status, String(report.counts[status]))
+  for (const [name, { value }] of Object.entries(reportOutputs)) core.setOutput(name, value(report))
   const written = await writeReportFiles(result.directory, result)
   endWith(result.interrupted || !written ? 2 : exitCodeOf(report.verdict, result.failOn))
 }
@@ -63,9 +62,9 @@ async function performed(
 
 function readInputs(): RawSettings {
   return Object.fromEntries(
-    Object.entries(runOptions).map(([name, { type }]) => [
+    optionsOf('action').map(([name, { value }]) => [
       name,
-      type === 'boolean' ? booleanInput(name) : core.getInput(name),
+      value === undefined ? booleanInput(name) : core.getInput(name),
     ]),
   )
 }
@@ -82,8 +81,7 @@ function booleanInput(name: string): boolean {
 async function writeReportFiles(directory: string, result: PerformResult): Promise<boolean> {
   try {
     const paths = await writeReports(directory, result)
-    core.setOutput('report', paths.report)
-    core.setOutput('summary', paths.summary)
+    for (const [name, path] of Object.entries(paths)) core.setOutput(name, path)
     return true
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error

@@ -1,30 +1,45 @@
 import { parseArgs } from 'node:util'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
+import { type Door, optionsOf } from '../run/options.ts'
+import type { RawSettings } from '../run/settings.ts'
 import { didYouMean } from '../words/suggest.ts'
 
+interface ParseOption {
+  readonly type: 'string' | 'boolean'
+  readonly multiple: boolean
+}
+
+type ParseOptions = Readonly<Record<string, ParseOption>>
+
 /**
- * Parses arguments by the options given. An option that may be given several times also takes several values at once, as
- * in `--only a b`.
+ * Parses arguments by the options of a command; without one it takes none. An option that may be given several times
+ * also takes several values at once, as in `--only a b`.
  * @throws ConfigurationError with a suggestion for an unknown option
  */
-export function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options'] & object>(
-  args: readonly string[],
-  options: Options,
-): { values: ReturnType<typeof parseArgs<{ options: Options }>>['values']; positionals: string[] } {
-  let parsed: ReturnType<typeof parseArgs<{ options: Options }>>
-  try {
-    parsed = parseArgs({ args: spread(args, options), options, allowPositionals: true, strict: true }) as typeof parsed
-  } catch (error) {
-    const unknown = /Unknown option '--?([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1]
-    if (unknown !== undefined) {
-      throw new ConfigurationError([problem(`unknown option --${unknown}${didYouMean(unknown, Object.keys(options))}`)])
-    }
-    throw new ConfigurationError([
-      problem(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments'),
-    ])
-  }
+export function parse(args: readonly string[], command?: Door): { values: RawSettings; positionals: string[] } {
+  const options: ParseOptions = Object.fromEntries(
+    (command === undefined ? [] : optionsOf(command)).map(([name, { value, several }]) => [
+      name,
+      { type: value === undefined ? 'boolean' : 'string', multiple: several ?? false },
+    ]),
+  )
+  const parsed = parsedBy(args, options)
   refuseEmpty(parsed.values)
   return { values: parsed.values, positionals: [...parsed.positionals] }
+}
+
+function parsedBy(args: readonly string[], options: ParseOptions) {
+  try {
+    return parseArgs({ args: spread(args, options), options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments'
+    const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1]
+    throw new ConfigurationError([
+      problem(
+        unknown === undefined ? message : `unknown option --${unknown}${didYouMean(unknown, Object.keys(options))}`,
+      ),
+    ])
+  }
 }
 
 /** An empty value is a variable of a script that was not set: the gate would silently look at something else. */
@@ -37,22 +52,18 @@ function refuseEmpty(values: object): void {
 }
 
 /** Repeats an option that takes several values before each of them. */
-function spread(args: readonly string[], options: object): string[] {
+function spread(args: readonly string[], options: ParseOptions): string[] {
   let several: string | undefined
   let values = 0
   return args.flatMap((arg) => {
     if (arg.startsWith('-')) {
-      several = takesSeveral(options, arg.slice(2)) ? arg : undefined
+      const name = arg.slice(2)
+      several = Object.hasOwn(options, name) && options[name]?.multiple ? arg : undefined
       values = 0
       return [arg]
     }
     return several !== undefined && values++ > 0 ? [several, arg] : [arg]
   })
-}
-
-function takesSeveral(options: object, name: string): boolean {
-  const option: unknown = Object.getOwnPropertyDescriptor(options, name)?.value
-  return option !== null && typeof option === 'object' && 'multiple' in option && option.multiple === true
 }
 
 /** @throws ConfigurationError for words that no option takes */

@@ -7,7 +7,7 @@ import { logText } from '../report/escape.ts'
 import { count } from '../report/words.ts'
 import { runFacts } from '../run/context.ts'
 import { endWith } from '../run/exit.ts'
-import { runOptions, toSettings } from '../run/settings.ts'
+import { toSettings } from '../run/settings.ts'
 import { cleanText } from '../secrecy/clean.ts'
 import { skipReasons } from '../verdict/select.ts'
 import { parse, refusePositionals } from './arguments.ts'
@@ -15,7 +15,7 @@ import { refuseOptionsFrom } from './node-options.ts'
 
 /** `readiness check`: validates everything and prints what a run would touch, without touching anything. */
 export async function checkCommand(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args, runOptions)
+  const { values, positionals } = parse(args, 'check')
   refusePositionals('check', positionals)
   const settings = toSettings(values)
   refuseOptionsFrom(settings.envFile)

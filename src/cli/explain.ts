@@ -5,7 +5,7 @@ import { parse } from './arguments.ts'
 
 /** `readiness explain RULE`: what a rule asks, why, and how to meet it. */
 export function explainCommand(args: readonly string[]): void {
-  const { positionals } = parse(args, {})
+  const { positionals } = parse(args)
   const [name] = positionals
   if (name === undefined) {
     process.stdout.write(`${ruleIds.map((id) => `${id.padEnd(34)} ${ruleText(id).title}`).join('\n')}\n`)

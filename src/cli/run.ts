@@ -4,16 +4,14 @@ import { endWith } from '../run/exit.ts'
 import { toOutputs, writeOutput, writeReports } from '../run/outputs.ts'
 import { perform } from '../run/perform.ts'
 import { stderrProgress } from '../run/progress.ts'
-import { runOptions, toSettings } from '../run/settings.ts'
+import { toSettings } from '../run/settings.ts'
 import { exitCodeOf } from '../verdict/verdict.ts'
 import { parse, refusePositionals } from './arguments.ts'
 import { refuseOptionsFrom } from './node-options.ts'
 
-const options = { ...runOptions, format: { type: 'string' }, output: { type: 'string' } } as const
-
 /** `readiness run`: reads the checklist, asks, prints the report; the exit code is the verdict. */
 export async function runCommand(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args, options)
+  const { values, positionals } = parse(args, 'run')
   refusePositionals('run', positionals)
   const outputs = toOutputs(values)
   const settings = toSettings(values)

@@ -4,7 +4,7 @@ import { ConfigurationError, problem } from '../checklist/problems.ts'
 import type { GateResult } from '../gate.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Format, formats, render } from '../report/render.ts'
-import { oneOf } from './settings.ts'
+import { oneOf, type RawSettings, text } from './settings.ts'
 
 /** How the report is shown by a command. */
 export interface OutputSettings {
@@ -14,14 +14,11 @@ export interface OutputSettings {
 }
 
 /** @throws ConfigurationError where there is no such format */
-export function toOutputs(raw: {
-  readonly format?: string | undefined
-  readonly output?: string | undefined
-}): OutputSettings {
+export function toOutputs(raw: RawSettings): OutputSettings {
   const problems: Problem[] = []
-  const format = oneOf('format', raw.format, formats, problems) ?? 'text'
+  const format = oneOf('format', text(raw.format), formats, problems) ?? 'text'
   if (problems.length > 0) throw new ConfigurationError(problems)
-  return { format, output: raw.output }
+  return { format, output: text(raw.output) }
 }
 
 /**
@@ -33,15 +30,18 @@ export async function writeOutput(result: GateResult, { format, output }: Output
   else writeText(resolve(output), await render(result, format))
 }
 
+/** Where the files of a report were written. */
+export interface ReportPaths {
+  readonly report: string
+  readonly summary: string
+}
+
 /**
  * Writes report.json and summary.md.
  * @returns their paths
  * @throws ConfigurationError where they cannot be written
  */
-export async function writeReports(
-  directory: string,
-  result: GateResult,
-): Promise<{ readonly report: string; readonly summary: string }> {
+export async function writeReports(directory: string, result: GateResult): Promise<ReportPaths> {
   const paths = { report: join(directory, 'report.json'), summary: join(directory, 'summary.md') }
   writeText(paths.report, await render(result, 'json'))
   writeText(paths.summary, await render(result, 'markdown'))

@@ -4,23 +4,7 @@ import type { Phase } from '../model/phase.ts'
 import type { Problem } from '../model/problem.ts'
 import type { FailOn } from '../verdict/verdict.ts'
 import { didYouMean } from '../words/suggest.ts'
-
-/** Options of a run as texts, by the names that command line and action.yml share. */
-export const runOptions = {
-  config: { type: 'string' },
-  environment: { type: 'string' },
-  url: { type: 'string' },
-  'env-file': { type: 'string' },
-  'env-content': { type: 'string' },
-  phase: { type: 'string' },
-  only: { type: 'string', multiple: true },
-  resolve: { type: 'string', multiple: true },
-  'ca-file': { type: 'string' },
-  'allow-state-changes': { type: 'boolean' },
-  'allow-pull-request-commands': { type: 'boolean' },
-  'fail-on': { type: 'string' },
-  'report-directory': { type: 'string' },
-} as const
+import { type OptionName, options } from './options.ts'
 
 export interface RunSettings {
   readonly config: string | undefined
@@ -38,9 +22,8 @@ export interface RunSettings {
   readonly reportDirectory: string | undefined
 }
 
-export type RawSettings = {
-  readonly [Name in keyof typeof runOptions]?: string | boolean | readonly string[] | undefined
-}
+/** Values as they were given, by the names of options: nothing but texts, lists of texts, and switches. */
+export type RawSettings = Readonly<Partial<Record<OptionName, string | boolean | readonly (string | boolean)[]>>>
 
 /** @throws ConfigurationError that names every option with a wrong value */
 export function toSettings(raw: RawSettings): RunSettings {
@@ -51,28 +34,30 @@ export function toSettings(raw: RawSettings): RunSettings {
     url: text(raw.url),
     envFile: text(raw['env-file']),
     envContent: text(raw['env-content']),
-    phase: oneOf('phase', text(raw.phase), ['pre-deploy', 'post-deploy'] as const, problems) ?? null,
+    phase: oneOf('phase', text(raw.phase), options.phase.choices, problems) ?? null,
     only: list(raw.only),
     resolve: toResolve(list(raw.resolve), problems),
     caFile: text(raw['ca-file']),
     allowStateChanges: raw['allow-state-changes'] === true,
     allowPullRequestCommands: raw['allow-pull-request-commands'] === true,
-    failOn: oneOf('fail-on', text(raw['fail-on']), ['error', 'warning', 'never'] as const, problems) ?? 'error',
+    failOn: oneOf('fail-on', text(raw['fail-on']), options['fail-on'].choices, problems) ?? 'error',
     reportDirectory: text(raw['report-directory']),
   }
   if (problems.length > 0) throw new ConfigurationError(problems)
   return settings
 }
 
-function text(value: RawSettings[keyof RawSettings]): string | undefined {
+/** The text of an option, or undefined where it was left out. */
+export function text(value: RawSettings[OptionName]): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-function list(value: RawSettings[keyof RawSettings]): string[] {
-  const values = Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' ? [value] : []
-  return values.flatMap((one) => one.split(/[\s,]+/)).filter((one) => one !== '')
+function list(value: RawSettings[OptionName]): string[] {
+  const values = Array.isArray(value) ? value : [value]
+  return values.flatMap((one) => (typeof one === 'string' ? one.split(/[\s,]+/) : [])).filter((one) => one !== '')
 }
 
+/** The choice that a text names; another text is one problem more. */
 export function oneOf<Choice extends string>(
   name: string,
   value: string | undefined,

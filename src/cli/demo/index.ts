@@ -11,11 +11,9 @@ import { parse } from '../arguments.ts'
 import { writeProject } from './project.ts'
 import { startShop } from './shop.ts'
 
-const options = { healthy: { type: 'boolean' }, format: { type: 'string' }, output: { type: 'string' } } as const
-
 /** `readiness demo`: starts a small shop on loopback and runs the real gate against it. */
 export async function demoCommand(args: readonly string[]): Promise<void> {
-  const { values } = parse(args, options)
+  const { values } = parse(args, 'demo')
   const outputs = toOutputs(values)
   const healthy = values.healthy === true
   const directory = mkdtempSync(join(tmpdir(), 'readiness-demo-'))

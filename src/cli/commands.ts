@@ -1,0 +1,44 @@
+import type { Door } from '../run/options.ts'
+
+export interface Command {
+  /** What may stand behind the name besides options. */
+  readonly operands?: string
+  /** By which the options of this command are chosen; a command without one takes none. */
+  readonly door?: Door
+  /** One sentence without a full stop. */
+  readonly summary: string
+  run(args: readonly string[]): Promise<void> | void
+}
+
+/** Every command by its name; each loads when it is called. */
+export const commands: Readonly<Record<string, Command>> = {
+  run: {
+    door: 'run',
+    summary: 'run the gate; exit code 0 ready, 1 not ready, 2 could not run',
+    run: async (args) => (await import('./run.ts')).runCommand(args),
+  },
+  check: {
+    door: 'check',
+    summary: 'validate the checklist and print what a run would touch, without touching it',
+    run: async (args) => (await import('./check.ts')).checkCommand(args),
+  },
+  explain: {
+    operands: '[RULE]',
+    summary: 'what a rule asks, why, and how to meet it; without a rule all of them',
+    run: async (args) => (await import('./explain.ts')).explainCommand(args),
+  },
+  schema: {
+    summary: 'the JSON schema of the checklist, for editors',
+    run: async () => (await import('./schema.ts')).schemaCommand(),
+  },
+  demo: {
+    door: 'demo',
+    summary: 'a small shop with mistakes and the gate at work on it',
+    run: async (args) => (await import('./demo/index.ts')).demoCommand(args),
+  },
+}
+
+/** How a command is called, such as `readiness run [options]`. */
+export function usageOf(name: string, { operands, door }: Command): string {
+  return ['readiness', name, operands, door && '[options]'].filter(Boolean).join(' ')
+}

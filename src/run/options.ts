@@ -1,0 +1,145 @@
+import { formats } from '../report/render.ts'
+
+/** Where an option can be given: as an input of the Action, or to a command. */
+export type Door = 'action' | 'run' | 'check' | 'demo'
+
+export interface Option {
+  readonly doors: readonly Door[]
+  /** What stands for the value, as in `--config F`; an option without one is a switch. */
+  readonly value?: string
+  /** May be given several times, and takes several values at once. */
+  readonly several?: true
+  /** The only values that it takes. */
+  readonly choices?: readonly string[]
+  /** One sentence without a full stop; Markdown. */
+  readonly description: string
+  /** What holds without it; Markdown. */
+  readonly default?: string
+  /** What only the Action adds; Markdown. */
+  readonly inAction?: string
+  /** What only the command line adds; Markdown. */
+  readonly inCommand?: string
+}
+
+const everywhere = ['action', 'run', 'check'] as const
+const printing = ['run', 'demo'] as const
+
+/**
+ * Every option by its name, which the inputs of the Action share. Arguments are parsed by this table; help texts,
+ * action.yml and the tables of the README are written from it.
+ */
+export const options = {
+  config: {
+    doors: everywhere,
+    value: 'F',
+    description: 'path of the checklist',
+    default: '`.github/readiness.yml`',
+  },
+  environment: {
+    doors: everywhere,
+    value: 'E',
+    description: 'environment of the checklist to look at',
+    default: 'the only one, or `production`',
+  },
+  url: {
+    doors: everywhere,
+    value: 'U',
+    description: "look at this URL in place of the environment's",
+  },
+  'env-file': {
+    doors: everywhere,
+    value: 'F',
+    description: "look at this env file in place of the environment's",
+    inCommand:
+      'where the program is started as `node dist/index.js`, write `node -- dist/index.js`, or Node takes the option itself',
+  },
+  'env-content': {
+    doors: everywhere,
+    value: 'T',
+    description: 'text of the env file, from a secret, in place of a file',
+  },
+  phase: {
+    doors: everywhere,
+    value: 'P',
+    choices: ['pre-deploy', 'post-deploy'],
+    description: 'only items of this phase or without one',
+    default: 'both',
+  },
+  only: {
+    doors: everywhere,
+    value: 'GLOB',
+    several: true,
+    description: 'only these items (ids, globs or `tag:NAME`), and what they need',
+  },
+  resolve: {
+    doors: everywhere,
+    value: 'HOST=IP',
+    several: true,
+    description: 'reach a host at this address, before DNS moves to it',
+  },
+  'ca-file': {
+    doors: everywhere,
+    value: 'F',
+    description: 'PEM file of a private certification authority to trust',
+  },
+  'allow-state-changes': {
+    doors: everywhere,
+    description: 'also run items that write to the target',
+  },
+  'allow-pull-request-commands': {
+    doors: everywhere,
+    description:
+      'also run `command` checks on a pull request where the run holds secrets; without it their status is `error`',
+  },
+  'fail-on': {
+    doors: everywhere,
+    value: 'LEVEL',
+    choices: ['error', 'warning', 'never'],
+    description: 'from which level on findings close the gate; `never` only reports the verdict',
+    default: '`error`',
+  },
+  'report-directory': {
+    doors: everywhere,
+    value: 'D',
+    description: 'directory for report.json and summary.md',
+    inAction: 'without it the Action takes one below `RUNNER_TEMP`',
+  },
+  format: {
+    doors: printing,
+    value: 'F',
+    choices: formats,
+    description: 'how the report is printed',
+    default: '`text`',
+  },
+  output: {
+    doors: printing,
+    value: 'F',
+    description: 'write the report to this file in place of stdout',
+  },
+  healthy: {
+    doors: ['demo'],
+    description: 'the shop without its mistakes',
+  },
+} as const satisfies Readonly<Record<string, Option>>
+
+export type OptionName = keyof typeof options
+
+/** The options of a door by name, in the order of the table. */
+export function optionsOf(door: Door): readonly (readonly [OptionName, Option])[] {
+  return (Object.entries(options) as [OptionName, Option][]).filter(([, { doors }]) => doors.includes(door))
+}
+
+/** What an option does, takes and stands at without being given: one sentence without a full stop; Markdown. */
+export function describeOption(option: Option, also?: string): string {
+  const usual = option.default
+  const choices = option.choices?.map((choice) => `\`${choice}\``) ?? []
+  const marked = choices.map((choice) => (choice === usual ? `${choice} (default)` : choice))
+  const list = choices.length === 0 ? '' : `${marked.slice(0, -1).join(', ')} or ${marked.at(-1)}: `
+  const without = usual === undefined || choices.includes(usual) ? undefined : `default ${usual}`
+  return [list + option.description, without, also].filter(Boolean).join('; ')
+}
+
+/** An option as it is written, such as `--only GLOB…`. */
+export function writtenOption(name: string, { value, several }: Option): string {
+  return value === undefined ? `--${name}` : `--${name} ${value}${several ? '…' : ''}`
+}
