@@ -43,6 +43,15 @@ afterAll(() => {
   }
 })
 
+test('a proxy is asked for the whole URL of a plain request', async () => {
+  asked.splice(0)
+  const net = createNet({ userAgent: 't', concurrency: 5 })
+  const response = await send(net, { method: 'GET', timeoutMs: 3000, url: 'http://plain.invalid/a?b' })
+  expect([response.body.toString(), asked]).toEqual(['plain', ['GET http://plain.invalid/a?b']])
+  await net.close()
+  asked.splice(0)
+})
+
 test('a proxy of the environment is used, with the same trust, but not for a pinned address or loopback', async () => {
   const net = createNet({ userAgent: 't', concurrency: 5, extraCa: [root.certificate] })
   const request = { method: 'GET', timeoutMs: 3000 }

@@ -96,6 +96,56 @@ describe('an answer', () => {
     await expect(send(net, get(server.url, { method: 'POST', body: 'x' }))).rejects.toThrow(/No answer/)
   })
 
+  test('comes over the connection that the one before it left open', async () => {
+    let connections = 0
+    const server = keep(
+      await tcpServer((socket) => {
+        connections++
+        const answer = (): boolean => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok')
+        answer()
+        socket.on('data', answer)
+      }),
+    )
+    const net = newNet()
+    for (const path of ['/a', '/b', '/c']) expect((await send(net, get(server.url + path))).body.toString()).toBe('ok')
+    expect(connections).toBe(1)
+  })
+
+  test.each([
+    ['HEAD', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok', ''],
+    ['GET', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok and more', 'ok'],
+    ['GET', 'HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok and more', 'ok'],
+    ['GET', 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok', 'ok'],
+    ['GET', 'HTTP/1.0 200 OK\r\n\r\nuntil the end', 'until the end'],
+  ])('to %s is whole where its length says so: %j', async (method, bytes, body) => {
+    const server = await answering(bytes)
+    const response = await send(newNet(), get(server.url, { method }))
+    expect([response.status, response.body.toString(), response.truncated]).toEqual([200, body, false])
+  })
+
+  test('without a length also ends where the connection is reset', async () => {
+    const server = keep(
+      await tcpServer((socket) => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\nok')
+        setTimeout(() => socket.resetAndDestroy(), 30)
+      }),
+    )
+    expect((await send(newNet(), get(server.url))).body.toString()).toBe('ok')
+  })
+
+  test('has all of its many fields', async () => {
+    const server = await answering(`HTTP/1.1 204 No Content\r\n${'a:\r\n'.repeat(2500)}\r\n`)
+    expect((await send(newNet(), get(server.url))).rawHeaders.length).toBe(2500)
+  })
+
+  test.each(['GET', 'DELETE', 'POST', 'PATCH'])('to %s with a body is to all of that body', async (method) => {
+    const server = keep(await httpServer((request, response) => response.end(`${request.method} ${request.body}`)))
+    const net = newNet()
+    for (const body of ['é', Buffer.from('bytes')]) {
+      expect((await send(net, get(server.url, { method, body }))).body.toString()).toBe(`${method} ${body}`)
+    }
+  })
+
   test('comes from the address that was given in place of the name', async () => {
     const server = keep(await httpServer((request, response) => response.end(request.headers.host)))
     const response = await send(newNet(), get(`http://shop.invalid:${server.port}/`, { address: '127.0.0.1' }))
@@ -161,6 +211,9 @@ describe('what is no answer', () => {
       'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n',
       'http/protocol',
     ],
+    ['a switch of protocols that names none', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', 'http/protocol'],
+    ['a chunk that is none', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\nzz\r\n', 'http/protocol'],
+    ['a chunk too few', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n', 'http/unreachable'],
     ['the end at once', '', 'http/unreachable'],
     ['a body shorter than its length', 'HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc', 'http/unreachable'],
   ])('%s', async (_, bytes, rule) => {
@@ -187,8 +240,15 @@ describe('what is no answer', () => {
     expect(fault.message).toMatch(/run ended/)
   })
 
-  test('a header that cannot be sent', async () => {
-    const fault = await faultOf(get('http://127.0.0.1:9/', { headers: { 'x-a': 'a\r\nx-b: c' } }))
+  test.each([
+    { 'x-a': 'a\r\nx-b: c' },
+    { 'x-a': '€' },
+    { 'x a': 'b' },
+    { 'Content-Length': '1' },
+    { 'transfer-encoding': 'chunked' },
+    { upgrade: 'h2c' },
+  ])('a header that cannot be sent: %j', async (headers) => {
+    const fault = await faultOf(get('http://127.0.0.1:9/', { headers: headers as unknown as Record<string, string> }))
     expect(fault.rule).toBe('http/request')
   })
 })

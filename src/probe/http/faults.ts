@@ -1,0 +1,115 @@
+import { ProbeError } from '../error.ts'
+import type { HttpRequest } from './message.ts'
+
+/** The other side wants to speak something else than HTTP. */
+export class UpgradeError extends Error {
+  readonly code = 'ERR_UPGRADE'
+}
+
+/** Turns an error of the client into a sentence that says which step failed. */
+export function explain(error: unknown, request: HttpRequest, timedOut: boolean): ProbeError {
+  const url = request.url
+  const host = new URL(url).host
+  const { name, code, message } = rootCause(error)
+  const details = { expected: 'an answer', url, cause: error }
+  if (timedOut) {
+    const observed = `nothing complete within ${Math.round(request.timeoutMs)} ms`
+    return new ProbeError('http/timeout', `${host} did not answer in time`, { ...details, observed })
+  }
+  if (request.signal?.aborted) {
+    return new ProbeError('http/timeout', `The run ended before ${host} answered`, { ...details, observed: 'aborted' })
+  }
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ENODATA') {
+    const observed = `the name does not resolve (${code})`
+    return new ProbeError('http/dns', `The name of ${host} does not resolve`, { ...details, observed })
+  }
+  if (code === 'ECONNREFUSED') {
+    return new ProbeError('http/unreachable', `${host} refuses the connection`, { ...details, observed: 'refused' })
+  }
+  if (isTls(code, message)) {
+    const observed = `TLS failed (${code || 'handshake'})`
+    return new ProbeError('http/tls', `No trusted TLS connection to ${host}`, { ...details, observed })
+  }
+  if (code === 'HPE_HEADER_OVERFLOW' || code === 'UND_ERR_HEADERS_OVERFLOW') {
+    const observed = 'response headers longer than 16 KiB'
+    return new ProbeError('http/protocol', `The headers of ${host} are too long`, { ...details, observed })
+  }
+  if (unsendable.has(code)) {
+    return new ProbeError('http/request', `The request to ${host} cannot be sent as it is`, {
+      ...details,
+      expected: 'a valid method, URL and headers',
+      observed: message.slice(0, 100),
+    })
+  }
+  if (
+    name === 'HTTPParserError' ||
+    code.startsWith('HPE_') ||
+    code === 'ERR_UPGRADE' ||
+    code === 'UND_ERR_INFO' ||
+    code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' ||
+    code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' ||
+    (code === 'UND_ERR_SOCKET' && /upgrade/i.test(message))
+  ) {
+    const reason = /\(([^()]{1,80})\)$/.exec(message)?.[1] ?? /^Parse Error: ([^()]{1,80})$/.exec(message)?.[1]
+    const observed = reason ? `no HTTP/1.1 (${reason})` : 'no HTTP/1.1'
+    return new ProbeError('http/protocol', `${host} did not answer with valid HTTP`, { ...details, observed })
+  }
+  const observed = code === 'ECONNRESET' || code === 'UND_ERR_SOCKET' ? hungUp : code || 'no connection'
+  return new ProbeError('http/unreachable', `No answer from ${host}`, { ...details, observed })
+}
+
+const unsendable = new Set([
+  'ERR_INVALID_ARG_TYPE',
+  'ERR_INVALID_ARG_VALUE',
+  'ERR_INVALID_CHAR',
+  'ERR_INVALID_HTTP_TOKEN',
+  'ERR_HTTP_INVALID_HEADER_VALUE',
+  'ERR_UNESCAPED_CHARACTERS',
+  'UND_ERR_INVALID_ARG',
+])
+
+/** The code of the innermost error, or an empty text. */
+export function codeOfCause(error: unknown): string {
+  return rootCause(error).code
+}
+
+/** Read by shape: an error of Node's own need not be an `Error` of this realm. */
+function rootCause(error: unknown): { name: string; code: string; message: string } {
+  let current = shapeOf(error)
+  for (let depth = 0; depth < 5; depth++) {
+    const inner = current.errors?.[0] ?? current.cause
+    if (inner === null || typeof inner !== 'object') break
+    current = shapeOf(inner)
+  }
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+  return { name: text(current.name), code: text(current.code), message: text(current.message) }
+}
+
+interface ErrorShape {
+  readonly name?: unknown
+  readonly code?: unknown
+  readonly message?: unknown
+  readonly cause?: unknown
+  readonly errors?: readonly unknown[]
+}
+
+function shapeOf(error: unknown): ErrorShape {
+  return error !== null && typeof error === 'object' ? error : {}
+}
+
+/** Whether the other side closed the connection without an answer. */
+export function isHangUp(error: ProbeError): boolean {
+  return error.rule === 'http/unreachable' && error.observed === hungUp
+}
+
+const hungUp = 'connection closed by the other side'
+
+function isTls(code: string, message: string): boolean {
+  return (
+    /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|INVALID_PURPOSE|INVALID_CA|EPROTO)/.test(
+      code,
+    ) ||
+    /^UNSPECIFIED$/.test(code) ||
+    /before secure TLS connection/i.test(message)
+  )
+}
