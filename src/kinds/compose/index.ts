@@ -10,7 +10,7 @@ import { directoryOf, joinPath } from '../../formats/paths.ts'
 import { get, readYaml } from '../../formats/yaml/nodes.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
-import { loadCompose, type Project } from './load.ts'
+import { loadCompose, type Project } from './project.ts'
 import { composeRules } from './rules/index.ts'
 
 const schema = strict({

@@ -7,7 +7,7 @@ import { atLevels, selectRules, someRule } from '../../check/lint/select.ts'
 import { placed, serverOf } from '../../check/place.ts'
 import { strict } from '../../check/schema/fields.ts'
 import { ProbeError } from '../../probe/error.ts'
-import { discover, loadSettings, type Observation, usualNames } from './load.ts'
+import { discover, loadSettings, type Observation, usualNames } from './modules.ts'
 import { type DjangoRule, djangoRules, type RuleResult } from './rules.ts'
 
 const schema = strict(

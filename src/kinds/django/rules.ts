@@ -5,7 +5,7 @@ import type { Value } from '../../formats/python/values.ts'
 import { boundedLine } from '../../secrecy/bounded.ts'
 import { isSecretKey, shape, urlPassword } from '../../secrecy/names.ts'
 import type { RuleId } from '../../words/index.ts'
-import type { Settings } from './load.ts'
+import type { Settings } from './modules.ts'
 
 /** Ids of what stops the reading rather than what a rule finds. */
 type Reading = 'django/file-missing' | 'django/unparsable' | 'django/not-decidable'

@@ -9,8 +9,8 @@ import { strict } from '../../check/schema/fields.ts'
 import type { Setting } from '../../formats/server-start/settings.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
-import { loadStarts, type Starts } from './load.ts'
 import { type GunicornRule, gunicornRules } from './rules.ts'
+import { loadStarts, type Starts } from './starts.ts'
 
 const schema = strict(
   fileFields('gunicorn', {

@@ -6,11 +6,11 @@ import { type Draft, defineOld, type Judgement, type World } from '../../check/k
 import { atLevels, selectRules, someRule } from '../../check/lint/select.ts'
 import { placed, serverOf } from '../../check/place.ts'
 import { strict } from '../../check/schema/fields.ts'
+import { treeOf } from '../../formats/nginx/tree.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
-import { type Configuration, type IncludeNote, loadNginx } from './load.ts'
+import { type Configuration, type IncludeNote, loadNginx } from './includes.ts'
 import { nginxRules } from './rules/index.ts'
-import { treeOf } from './tree.ts'
 
 const schema = strict(
   fileFields('nginx', {

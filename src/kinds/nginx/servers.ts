@@ -1,5 +1,5 @@
 import { isLoopback } from '../../formats/host.ts'
-import { inForce, own, type Scope, texts, walk } from './tree.ts'
+import { inForce, own, type Scope, texts, walk } from '../../formats/nginx/tree.ts'
 
 export interface Listen {
   /** Without the port; `*` for all. */

@@ -3,8 +3,8 @@ import { targetOf, volumeParts } from '../../../formats/compose/merge.ts'
 import { resolve } from '../../../formats/compose/template.ts'
 import { isLoopback } from '../../../formats/host.ts'
 import { get, listOf, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
-import type { Project, Service } from '../load.ts'
-import { draft, type Find, imageName, perService, textOf } from './context.ts'
+import type { Project, Service } from '../project.ts'
+import { draft, type Find, imageName, perService, textOf } from '../service.ts'
 
 interface Port {
   readonly address: string

@@ -1,4 +1,4 @@
-import type { ComposeRule, Find } from './context.ts'
+import type { ComposeRule, Find } from '../service.ts'
 import {
   capability,
   dockerSocket,

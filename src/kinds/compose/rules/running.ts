@@ -5,8 +5,8 @@ import { developmentServer, startsOf } from '../../../formats/server-start/comma
 import { commandsOf } from '../../../formats/shell-words.ts'
 import { get, listOf, scalarText } from '../../../formats/yaml/nodes.ts'
 import { gunicornRules } from '../../gunicorn/rules.ts'
-import type { Service } from '../load.ts'
-import { commandOf, draft, type Find, imageName, perService, textOf } from './context.ts'
+import type { Service } from '../project.ts'
+import { commandOf, draft, type Find, imageName, perService, textOf } from '../service.ts'
 import { bindsOf } from './exposure.ts'
 
 export const imageTag: Find = perService((service, project) => {

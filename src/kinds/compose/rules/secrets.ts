@@ -2,8 +2,8 @@ import type { Draft } from '../../../check/kind.ts'
 import { parts, usesIn } from '../../../formats/compose/template.ts'
 import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
 import { classify, isSecretKey, type SecretClass, shape, urlPassword } from '../../../secrecy/names.ts'
-import type { Project, Service } from '../load.ts'
-import { type ComposeRule, commandOf, draft, type Find, perService } from './context.ts'
+import type { Project, Service } from '../project.ts'
+import { type ComposeRule, commandOf, draft, type Find, perService } from '../service.ts'
 
 type SecretRule = Extract<ComposeRule, 'compose/literal-secret' | 'compose/weak-password' | 'compose/default-secret'>
 

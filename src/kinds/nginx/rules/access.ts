@@ -1,6 +1,17 @@
 import type { Draft } from '../../../check/kind.ts'
+import {
+  argsOf,
+  chain,
+  inForce,
+  label,
+  own,
+  place,
+  type Scope,
+  type Tree,
+  texts,
+  walk,
+} from '../../../formats/nginx/tree.ts'
 import { listens, nameOf, passing, serves } from '../servers.ts'
-import { argsOf, chain, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../tree.ts'
 
 export function serverTokens({ servers }: Tree): Draft[] {
   const seen = new Set<unknown>()

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../check/kind.ts'
+import { argsOf, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { isAcme, isRootLocation, nameOf, passing, serves } from '../servers.ts'
-import { argsOf, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../tree.ts'
 
 export function aliasTraversal({ root }: Tree): Draft[] {
   return walk(root).flatMap((scope): Draft[] => {

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../check/kind.ts'
+import { argsOf, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
 import { endsTls, nameOf, passing, serves } from '../servers.ts'
-import { argsOf, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../tree.ts'
 
 const security = new Set([
   'strict-transport-security',

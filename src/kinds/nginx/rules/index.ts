@@ -1,6 +1,6 @@
 import type { Draft } from '../../../check/kind.ts'
+import type { Tree } from '../../../formats/nginx/tree.ts'
 import type { RuleId } from '../../../words/index.ts'
-import type { Tree } from '../tree.ts'
 import {
   allowWithoutDeny,
   bodySize,

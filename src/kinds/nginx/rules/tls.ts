@@ -1,7 +1,7 @@
 import type { Draft } from '../../../check/kind.ts'
+import { chain, inForce, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { endsTls, isAcme, isPublic, isRootLocation, listens, nameOf, rejectsHandshake, serves } from '../servers.ts'
-import { chain, inForce, own, place, type Scope, type Tree, texts, walk } from '../tree.ts'
 
 export function tlsListen({ servers }: Tree): Draft[] {
   const drafts: Draft[] = []

@@ -1,9 +1,9 @@
-import type { Draft } from '../../../check/kind.ts'
-import { wordsOfNode } from '../../../formats/compose/command.ts'
-import { resolve } from '../../../formats/compose/template.ts'
-import { get, locationOf, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
-import type { RuleId } from '../../../words/index.ts'
-import type { Project, Service } from '../load.ts'
+import type { Draft } from '../../check/kind.ts'
+import { wordsOfNode } from '../../formats/compose/command.ts'
+import { resolve } from '../../formats/compose/template.ts'
+import { get, locationOf, type Node, scalarText } from '../../formats/yaml/nodes.ts'
+import type { RuleId } from '../../words/index.ts'
+import type { Project, Service } from './project.ts'
 
 /** Ids of what stops the reading rather than what a rule finds. */
 type Reading = 'compose/file-missing' | 'compose/unparsable' | 'compose/no-service' | 'compose/files'

@@ -1,5 +1,5 @@
-import type { Directive } from '../../formats/nginx/parse.ts'
 import type { Location } from '../../model/location.ts'
+import type { Directive } from './parse.ts'
 
 /** A block with the blocks around it, so that inherited directives can be found. */
 export interface Scope {
