@@ -23,7 +23,7 @@ export function fileFields(kind: string, about: { readonly description: string; 
   }
 }
 
-interface FileConfig {
+export interface FileConfig {
   readonly file?: string | undefined
   readonly files?: readonly string[] | undefined
 }

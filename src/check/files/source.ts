@@ -8,6 +8,9 @@ export const mostBytes = 1024 * 1024
 /** Characters; longer lines are not written by people, and slow every reader down. */
 const longestLine = 64 * 1024
 
+/** A kind that judges deployment files. */
+export type FileKind = RuleId extends infer Id ? (Id extends `${infer Kind}/unparsable` ? Kind : never) : never
+
 /** A text file as it was read. */
 export interface Source {
   /** As in reports: relative to the checkout, or as on the server. */
