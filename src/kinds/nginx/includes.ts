@@ -1,27 +1,9 @@
-import { readSource } from '../../check/files/source.ts'
+import type { FileReader } from '../../check/files/reader.ts'
 import type { Fault } from '../../formats/fault.ts'
 import { isGlob } from '../../formats/glob.ts'
 import { type Directive, parseNginx } from '../../formats/nginx/parse.ts'
 import { directoryOf, joinPath } from '../../formats/paths.ts'
-import type { Place } from '../../probe/place.ts'
-
-/** Something about an include that is not a fault of syntax. */
-export interface IncludeNote {
-  readonly kind: 'missing' | 'empty-glob' | 'outside' | 'stock'
-  readonly path: string
-  readonly file: string
-  readonly line: number
-  readonly column: number
-}
-
-/** A whole configuration: the directives of every file, included ones in the place of their `include`. */
-export interface Configuration {
-  /** Every file that was read, in order. */
-  readonly files: readonly string[]
-  readonly directives: readonly Directive[]
-  readonly notes: readonly IncludeNote[]
-  readonly faults: readonly Fault[]
-}
+import type { IncludeNote, Observation } from './observation.ts'
 
 const mostFiles = 200
 const deepestInclude = 10
@@ -32,10 +14,10 @@ const stock =
   /(^|\/)(mime\.types|(fastcgi|uwsgi|scgi|proxy)_params|fastcgi\.conf|koi-(utf|win)|win-utf)$|(^|\/)modules-enabled\/|^\/usr\/share\/nginx\/modules\//
 
 /** Reads main files with everything they include. A main file that another one includes is judged as its part. */
-export async function loadNginx(place: Place, mains: readonly string[]): Promise<Configuration> {
+export async function loadNginx(reader: FileReader, mains: readonly string[]): Promise<Observation> {
   const loads: { main: string; directives: Directive[]; loader: Loader }[] = []
   for (const main of mains) {
-    const loader = new Loader(place, directoryOf(main))
+    const loader = new Loader(reader, directoryOf(main))
     const directives = await loader.file(main, [])
     loads.push({ main, directives, loader })
   }
@@ -54,17 +36,17 @@ class Loader {
   readonly included = new Set<string>()
   readonly notes: IncludeNote[] = []
   readonly faults: Fault[] = []
-  readonly #place: Place
+  readonly #reader: FileReader
   readonly #directory: string
   #count = 0
 
-  constructor(place: Place, directory: string) {
-    this.#place = place
+  constructor(reader: FileReader, directory: string) {
+    this.#reader = reader
     this.#directory = directory
   }
 
   async file(path: string, chain: readonly string[]): Promise<Directive[]> {
-    const source = await readSource(this.#place, path, 'nginx/unparsable')
+    const source = await this.#reader.read(path)
     if (source === null) {
       this.faults.push({ message: `there is no file ${path}`, file: path })
       return []
@@ -103,7 +85,7 @@ class Loader {
     }
     const path = this.#resolve(written)
     if (path === undefined) return note(stock.test(written) ? 'stock' : 'outside')
-    const paths = isGlob(path) ? await this.#place.glob(path) : [path]
+    const paths = isGlob(path) ? await this.#reader.glob(path) : [path]
     if (paths.length === 0) return note(stock.test(written) ? 'stock' : 'empty-glob')
     const found: Directive[] = []
     for (const one of paths) {
@@ -116,7 +98,7 @@ class Loader {
         })
         return found
       }
-      if (!isGlob(path) && (await this.#place.stat(one)) === null) return note(this.#absent(written))
+      if (!isGlob(path) && !(await this.#reader.isThere(one))) return note(this.#absent(written))
       this.included.add(one)
       found.push(...(await this.file(one, chain)))
     }
@@ -125,13 +107,13 @@ class Loader {
 
   #absent(written: string): IncludeNote['kind'] {
     if (stock.test(written)) return 'stock'
-    return this.#place.confined && written.startsWith('/') ? 'outside' : 'missing'
+    return this.#reader.confined && written.startsWith('/') ? 'outside' : 'missing'
   }
 
   /** Where an include is read. In a checkout `/etc/nginx` is taken for the directory of the main file. */
   #resolve(written: string): string | undefined {
     if (!written.startsWith('/')) return joinPath(this.#directory, written)
-    if (!this.#place.confined) return joinPath('/', written)
+    if (!this.#reader.confined) return joinPath('/', written)
     const inside = /^\/(?:usr\/local\/)?etc\/nginx\/(.+)$/.exec(written)?.[1]
     return inside === undefined ? undefined : joinPath(this.#directory, inside)
   }

@@ -1,10 +1,10 @@
-import type { Draft } from '../../../check/kind.ts'
+import type { Found } from '../../../check/lint/rule.ts'
 import { argsOf, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { isAcme, isRootLocation, nameOf, passing, serves } from '../servers.ts'
 
-export function aliasTraversal({ root }: Tree): Draft[] {
-  return walk(root).flatMap((scope): Draft[] => {
+export function aliasTraversal({ root }: Tree): Found[] {
+  return walk(root).flatMap((scope): Found[] => {
     const alias = own(scope, 'alias')[0]
     const args = texts(scope.directive)
     const isPrefix = args.length === 1 || (args.length === 2 && args[0] === '^~')
@@ -13,7 +13,6 @@ export function aliasTraversal({ root }: Tree): Draft[] {
     if (!texts(alias)[0]?.endsWith('/')) return []
     return [
       {
-        rule: 'nginx/alias-traversal',
         message: `${path}../ reads what lies beside the alias, since the location lacks its final slash`,
         expected: `location ${path}/`,
         observed: bounded(`location ${path} with alias ${texts(alias)[0]}`),
@@ -23,13 +22,12 @@ export function aliasTraversal({ root }: Tree): Draft[] {
   })
 }
 
-export function autoindex({ root }: Tree): Draft[] {
+export function autoindex({ root }: Tree): Found[] {
   return walk(root).flatMap((scope) =>
-    own(scope, 'autoindex').flatMap((one): Draft[] =>
+    own(scope, 'autoindex').flatMap((one): Found[] =>
       texts(one)[0] === 'on'
         ? [
             {
-              rule: 'nginx/autoindex',
               message: `${label(scope.directive) || 'The configuration'} lists its directories to everybody`,
               expected: 'autoindex off',
               observed: 'autoindex on',
@@ -41,13 +39,12 @@ export function autoindex({ root }: Tree): Draft[] {
   )
 }
 
-export function dotfiles({ servers }: Tree): Draft[] {
-  return servers.flatMap((server): Draft[] => {
+export function dotfiles({ servers }: Tree): Found[] {
+  return servers.flatMap((server): Found[] => {
     const from = fromDisk(server)
     if (!from || guardsDotfiles(server)) return []
     return [
       {
-        rule: 'nginx/dotfiles',
         message: `The server ${nameOf(server)} gives out files whose names start with a dot, such as .env and .git`,
         expected: 'location ~ /\\. { deny all; }',
         observed: `${label(from.directive)} serves files and nothing denies them`,
@@ -82,15 +79,14 @@ function guardsDotfiles(server: Scope): boolean {
   })
 }
 
-export function rootExposed({ root }: Tree): Draft[] {
+export function rootExposed({ root }: Tree): Found[] {
   const wide = /^\/(|etc|home|root|var|usr|opt|srv|proc|tmp|app|code|usr\/src\/app|usr\/local)\/?$/
   return walk(root).flatMap((scope) =>
-    [...own(scope, 'root'), ...own(scope, 'alias')].flatMap((one): Draft[] => {
+    [...own(scope, 'root'), ...own(scope, 'alias')].flatMap((one): Found[] => {
       const path = texts(one)[0] ?? ''
       if (!wide.test(path)) return []
       return [
         {
-          rule: 'nginx/root-exposed',
           message: `${one.name} ${path} opens a whole system or source directory to the web`,
           expected: 'a directory that holds nothing but public files',
           observed: label(one),
@@ -102,13 +98,13 @@ export function rootExposed({ root }: Tree): Draft[] {
 }
 
 /** A `try_files` that ends in a named location which is not there answers 500. */
-export function tryFiles({ servers }: Tree): Draft[] {
+export function tryFiles({ servers }: Tree): Found[] {
   return servers.flatMap((server) => {
     const named = new Set(
       walk(server).flatMap((scope) => (scope.directive.name === 'location' ? texts(scope.directive).slice(0, 1) : [])),
     )
     return walk(server).flatMap((scope) =>
-      own(scope, 'try_files').flatMap((one): Draft[] => {
+      own(scope, 'try_files').flatMap((one): Found[] => {
         const last = texts(one).at(-1) ?? ''
         if (texts(one).length < 2) {
           return [tryDraft('try_files has no fallback', 'a file and a fallback', label(one), one)]
@@ -120,16 +116,16 @@ export function tryFiles({ servers }: Tree): Draft[] {
   })
 }
 
-function tryDraft(message: string, expected: string, observed: string, at: Parameters<typeof place>[0]): Draft {
-  return { rule: 'nginx/try-files', message, expected, observed, location: place(at) }
+function tryDraft(message: string, expected: string, observed: string, at: Parameters<typeof place>[0]): Found {
+  return { message, expected, observed, location: place(at) }
 }
 
 const staticPath = /^\^?\/?(static|assets|media|_next\/static|dist|build|css|js|img|images|fonts)\b/
 const staticSuffix = /\b(css|js)\b/
 
-export function staticCache({ servers }: Tree): Draft[] {
+export function staticCache({ servers }: Tree): Found[] {
   return servers.flatMap((server) =>
-    walk(server).flatMap((scope): Draft[] => {
+    walk(server).flatMap((scope): Found[] => {
       const pattern = texts(scope.directive).at(-1) ?? ''
       const isRegex = (texts(scope.directive)[0] ?? '').startsWith('~')
       const isStatic = staticPath.test(pattern) || (isRegex && staticSuffix.test(pattern))
@@ -137,7 +133,6 @@ export function staticCache({ servers }: Tree): Draft[] {
       if (own(scope, 'return').length > 0 || own(scope, 'deny').length > 0 || isCached(scope)) return []
       return [
         {
-          rule: 'nginx/static-cache',
           message: `${label(scope.directive)} is served without a lifetime, so browsers ask for every file again`,
           expected: 'expires 30d, or add_header Cache-Control with max-age',
           observed: 'no expires and no Cache-Control in force here',
@@ -162,7 +157,7 @@ function isCached(scope: Scope): boolean {
 /** What `gzip_types` must name besides text/html, which is always compressed. */
 const textTypes = ['text/css', 'javascript']
 
-export function compression({ servers }: Tree): Draft[] {
+export function compression({ servers }: Tree): Found[] {
   const serving = servers.filter(serves)
   const faults = serving.flatMap((server) => {
     const fault = compressionFault(server, 'brotli') === undefined ? undefined : compressionFault(server, 'gzip')
@@ -172,7 +167,6 @@ export function compression({ servers }: Tree): Draft[] {
   if (!first) return []
   return [
     {
-      rule: 'nginx/compression',
       message: `${first.fault} (${faults.length} of ${serving.length} serving servers)`,
       expected: 'gzip on, and gzip_types with text/css and application/javascript; or brotli likewise',
       observed: first.fault,

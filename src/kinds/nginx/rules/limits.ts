@@ -1,0 +1,122 @@
+import type { Found } from '../../../check/lint/rule.ts'
+import { inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
+import { nameOf, passing, serves } from '../servers.ts'
+
+export function bodySize({ servers }: Tree): Found[] {
+  const expected = 'client_max_body_size as large as the largest upload, such as 10m'
+  const seen = new Set<unknown>()
+  const drafts: Found[] = []
+  for (const server of servers.filter(serves)) {
+    for (const scope of walk(server)) {
+      const [directive] = own(scope, 'client_max_body_size')
+      if (directive) drafts.push(...largeBody(directive, seen))
+    }
+    const inherited = inForce(server, 'client_max_body_size').at(-1)
+    if (inherited) drafts.push(...largeBody(inherited, seen))
+    const anywhere = walk(server).some((scope) => own(scope, 'client_max_body_size').length > 0)
+    if (!inherited && !anywhere && passing(server).length > 0) {
+      const message = `The server ${nameOf(server)} refuses uploads above 1 MiB, the default`
+      drafts.push({ level: 'info', message, expected, observed: 'not set', location: place(server.directive) })
+    }
+  }
+  return drafts
+
+  function largeBody(directive: Parameters<typeof place>[0], known: Set<unknown>): Found[] {
+    if (known.has(directive)) return []
+    known.add(directive)
+    const written = texts(directive)[0] ?? ''
+    const match = /^(\d+)([kmg]?)$/i.exec(written)
+    const bytes = Number(match?.[1]) * ({ k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[match?.[2]?.toLowerCase() ?? ''] ?? 1)
+    if (match && bytes > 0 && bytes <= 1024 ** 3) return []
+    const message =
+      bytes === 0 ? 'Uploads have no limit, so one client can fill the disk' : 'Uploads may be larger than 1 GiB'
+    return [{ message, expected, observed: label(directive), location: place(directive) }]
+  }
+}
+
+const limits = [
+  { zone: 'limit_req_zone', use: 'limit_req' },
+  { zone: 'limit_conn_zone', use: 'limit_conn' },
+] as const
+
+interface Zones {
+  readonly declared: Map<string, Parameters<typeof place>[0]>
+  readonly used: Map<string, Parameters<typeof place>[0]>
+}
+
+function zonesOf({ root }: Tree, { zone, use }: (typeof limits)[number]): Zones {
+  const scopes = walk(root)
+  const declared = new Map(
+    scopes
+      .flatMap((scope) => own(scope, zone))
+      .flatMap((one) => {
+        const name = texts(one)
+          .map((text) => /^zone=([^:]+)/.exec(text)?.[1])
+          .find((found) => found !== undefined)
+        return name === undefined ? [] : [[name, one] as const]
+      }),
+  )
+  const used = new Map(
+    scopes
+      .flatMap((scope) => own(scope, use))
+      .flatMap((one) => {
+        const args = texts(one)
+        const name =
+          use === 'limit_conn' ? args[0] : args.map((text) => /^zone=(.+)/.exec(text)?.[1]).find((found) => found)
+        return name === undefined ? [] : [[name, one] as const]
+      }),
+  )
+  return { declared, used }
+}
+
+export function limitZoneUnused(tree: Tree): Found[] {
+  return limits.flatMap((limit) => {
+    const { declared, used } = zonesOf(tree, limit)
+    return [...declared].flatMap(([name, one]): Found[] =>
+      used.has(name)
+        ? []
+        : [
+            {
+              message: `The zone ${name} of ${limit.zone} limits nothing`,
+              expected: `${limit.use} with this zone in a server or location`,
+              observed: 'declared and never used',
+              location: place(one),
+            },
+          ],
+    )
+  })
+}
+
+export function limitZoneUndeclared(tree: Tree): Found[] {
+  return limits.flatMap((limit) => {
+    const { declared, used } = zonesOf(tree, limit)
+    return [...used].flatMap(([name, one]): Found[] =>
+      declared.has(name)
+        ? []
+        : [
+            {
+              message: `${limit.use} names the zone ${name}, which no ${limit.zone} declares; nginx does not start`,
+              expected: `${limit.zone} with zone=${name}`,
+              observed: label(one),
+              location: place(one),
+            },
+          ],
+    )
+  })
+}
+
+export function rateLimit({ servers }: Tree): Found[] {
+  const handing = servers.filter((server) => passing(server).length > 0)
+  const [first] = handing
+  const limited = (server: Scope): boolean =>
+    walk(server).some((scope) => limits.some(({ use }) => inForce(scope, use).length > 0))
+  if (!first || handing.some(limited)) return []
+  return [
+    {
+      message: 'nginx limits no requests: neither limit_req nor limit_conn is in force',
+      expected: 'limit_req on the paths that log in or cost much',
+      observed: 'no limit on any path that is handed to an application',
+      location: place(first.directive),
+    },
+  ]
+}

@@ -1,0 +1,157 @@
+import type { Found } from '../../../check/lint/rule.ts'
+import { chain, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
+import { endsTls, passing } from '../servers.ts'
+
+export function forwardedProto({ servers }: Tree): Found[] {
+  const expected = 'proxy_set_header X-Forwarded-Proto $scheme'
+  return servers.flatMap((server) =>
+    passing(server, ['proxy_pass']).flatMap((scope): Found[] => {
+      const pass = own(scope, 'proxy_pass')[0]
+      const set = proxyHeader(scope, 'x-forwarded-proto')
+      if (!pass) return []
+      if (!set) {
+        const dropped = own(scope, 'proxy_set_header')[0] && setAround(scope, 'x-forwarded-proto')
+        const message = dropped
+          ? `${label(scope.directive)} has a proxy_set_header of its own and so loses X-Forwarded-Proto`
+          : `${label(scope.directive)} passes on whatever X-Forwarded-Proto a client sends`
+        return [{ message, expected, observed: 'not set for this proxy_pass', location: place(pass) }]
+      }
+      const value = texts(set)[1] ?? ''
+      if (value === '$http_x_forwarded_proto' && endsTls(server)) {
+        const message = 'X-Forwarded-Proto is taken from the client although TLS ends here'
+        return [{ message, expected, observed: value, location: place(set) }]
+      }
+      if (value === '' || (/^http$/i.test(value) && endsTls(server))) {
+        const message = 'X-Forwarded-Proto tells the application that a TLS connection is not one'
+        return [{ message, expected, observed: value || 'an empty value', location: place(set) }]
+      }
+      return []
+    }),
+  )
+}
+
+/** Host and client address, without which an application sees the proxy's. */
+export function proxyHeaders({ servers }: Tree): Found[] {
+  return servers.flatMap((server) =>
+    passing(server, ['proxy_pass']).flatMap((scope): Found[] => {
+      const pass = own(scope, 'proxy_pass')[0]
+      const missing = [
+        ...(proxyHeader(scope, 'host') ? [] : ['Host']),
+        ...(proxyHeader(scope, 'x-forwarded-for') || proxyHeader(scope, 'x-real-ip') ? [] : ['X-Forwarded-For']),
+      ]
+      if (!pass || missing.length === 0) return []
+      return [
+        {
+          message: `${label(scope.directive)} does not tell the application ${missing.join(' and ')}`,
+          expected: 'proxy_set_header Host $host and X-Forwarded-For $proxy_add_x_forwarded_for',
+          observed: `no proxy_set_header for ${missing.join(' and ')} in force here`,
+          location: place(pass),
+        },
+      ]
+    }),
+  )
+}
+
+function proxyHeader(scope: Scope, name: string) {
+  return inForce(scope, 'proxy_set_header').find((one) => texts(one)[0]?.toLowerCase() === name)
+}
+
+function setAround(scope: Scope, name: string): boolean {
+  return scope.parent !== undefined && proxyHeader(scope.parent, name) !== undefined
+}
+
+export function hostSpoofing({ root }: Tree): Found[] {
+  return walk(root).flatMap((scope) =>
+    own(scope, 'proxy_set_header').flatMap((one): Found[] => {
+      const [name = '', value = ''] = texts(one)
+      if (name.toLowerCase() !== 'host' || !/^\$\{?(http_host|http_x_forwarded_host|arg_\w+)\}?$/.test(value)) return []
+      return [
+        {
+          message: 'The Host that the application sees is taken as the client wrote it',
+          expected: 'proxy_set_header Host $host',
+          observed: value,
+          location: place(one),
+        },
+      ]
+    }),
+  )
+}
+
+/** `$uri` holds decoded line breaks, so that a client can write headers of its own into an answer. */
+export function httpSplitting({ root }: Tree): Found[] {
+  const watched = ['return', 'rewrite', 'add_header', 'proxy_set_header', 'proxy_pass']
+  return walk(root).flatMap((scope) =>
+    (scope.directive.block ?? []).flatMap((one): Found[] => {
+      if (!watched.includes(one.name)) return []
+      const args = texts(one)
+      const target = one.name === 'proxy_pass' ? (args[0] ?? '') : (args[1] ?? '')
+      if (one.name === 'rewrite' && !/^https?:/i.test(target)) return []
+      const variable = /\$\{?(document_uri|uri)\b/.exec(target)?.[0]
+      if (!variable) return []
+      return [
+        {
+          message: `${one.name} writes ${variable.replace('{', '')}, in which an encoded line break is decoded`,
+          expected: '$request_uri',
+          observed: label(one),
+          location: place(one),
+        },
+      ]
+    }),
+  )
+}
+
+/** A target that a client chooses makes the server a door to what lies behind it. */
+export function openProxy({ root }: Tree): Found[] {
+  return walk(root).flatMap((scope) => {
+    if (chain(scope).some((one) => own(one, 'internal').length > 0)) return []
+    return own(scope, 'proxy_pass').flatMap((one): Found[] => {
+      const target = texts(one)[0] ?? ''
+      const host = /^(?:[^/]*:\/\/)?([^/]*)/.exec(target)?.[1] ?? ''
+      const chosen = variablesIn(host).some((name, index) =>
+        isClients(name, index === 0 && host.startsWith('$'), scope),
+      )
+      if (!chosen) return []
+      return [
+        {
+          message: 'The client chooses the server that proxy_pass asks',
+          expected: 'a fixed host or upstream',
+          observed: label(one),
+          location: place(one),
+        },
+      ]
+    })
+  })
+}
+
+function variablesIn(text: string): string[] {
+  return [...text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '')
+}
+
+/** Whether a variable holds what the client wrote. `first`: the host begins with it, so that a path counts too. */
+function isClients(name: string, first: boolean, scope: Scope, depth = 0): boolean {
+  if (/^(http_\w+|arg_\w+|host|cookie_\w+)$/.test(name)) return true
+  if (first && /^(args|request_uri|uri)$/.test(name)) return true
+  if (depth > 5) return false
+  const captured = chain(scope).some(
+    ({ directive }) => directive.name === 'location' && captures(texts(directive), name),
+  )
+  const set = chain(scope)
+    .flatMap((one) => own(one, 'set'))
+    .filter((one) => texts(one)[0] === `$${name}`)
+  if (captured) return true
+  return set.some((one) => {
+    const value = texts(one)[1] ?? ''
+    const begins = first && value.startsWith('$')
+    return variablesIn(value).some((used) => isClients(used, begins, scope, depth + 1))
+  })
+}
+
+/** Whether a regular expression of a location captures free text under this name or number; `(a|b)` is not free. */
+function captures([operator = '', pattern = '']: string[], name: string): boolean {
+  if (!operator.startsWith('~')) return false
+  const groups = [...pattern.matchAll(/\((?!\?:)(?:\?P?<(\w+)>)?([^()]*)\)/g)]
+  return groups.some(([, named, body = ''], index) => {
+    if (named !== name && String(index + 1) !== name) return false
+    return /(^|[^\\])\.|\[\^|\\[WSD]/.test(body)
+  })
+}
