@@ -4,11 +4,11 @@ import { values } from '../../formats/dotenv/index.ts'
 import type { Stack } from '../../model/stack.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
+import { strengthsOf } from '../../secrecy/strength.ts'
 import { surroundings } from './loaders.ts'
 import type { EnvObservation, EnvSource, EnvText, Loader } from './observation.ts'
 import { passwords } from './rules/secrets.ts'
 import type { EnvConfig } from './schema.ts'
-import { strengthsOf } from './strength.ts'
 import { buildSubject } from './subject.ts'
 
 const longestFile = 1024 * 1024

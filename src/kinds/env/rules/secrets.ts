@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { isOwnMachine } from '../../../formats/host.ts'
 import { isPublicHost } from '../../../formats/private-network.ts'
+import { published } from '../../../secrecy/published.ts'
+import { distinct, shape } from '../../../secrecy/shape.ts'
+import type { Password } from '../../../secrecy/strength.ts'
 import { isPassword, setting } from '../keys.ts'
-import { published } from '../published.ts'
-import { distinct, shape } from '../shape.ts'
 import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
 import { brokerSchemes, databaseSchemes } from '../urls.ts'
 import { each } from './values.ts'
@@ -129,15 +130,6 @@ export function secretReused(subject: Subject): Found[] {
       }),
     ]
   })
-}
-
-/** A password that a person may have chosen, with the words that would make it easy to guess. */
-export interface Password {
-  readonly key: string
-  readonly value: string
-  readonly words: readonly string[]
-  /** User names, hosts and database names of the file. */
-  readonly inFile: ReadonlySet<string>
 }
 
 export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): Password[] {

@@ -1,6 +1,6 @@
+import { shape } from '../../../secrecy/shape.ts'
 import { suggest } from '../../../words/suggest.ts'
 import { isClearBoolean, isDebug, isLikelySwitch, isSecuritySwitch, isTrue, setting } from '../keys.ts'
-import { shape } from '../shape.ts'
 import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
 import { each } from './values.ts'
 

@@ -1,6 +1,6 @@
 import { type Dialect, finalValues } from '../../../formats/dotenv/index.ts'
+import { shape } from '../../../secrecy/shape.ts'
 import { isAddress, isSecret } from '../keys.ts'
-import { shape } from '../shape.ts'
 import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
 
 /** Rules on how a value is written: the same for every reader, without characters nobody sees, filled in. */

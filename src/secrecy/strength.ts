@@ -1,5 +1,13 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import type { Password } from './rules/secrets.ts'
+
+/** A password that a person may have chosen, with the words that would make it easy to guess. */
+export interface Password {
+  readonly key: string
+  readonly value: string
+  readonly words: readonly string[]
+  /** User names, hosts and database names of the file. */
+  readonly inFile: ReadonlySet<string>
+}
 
 /** Longer texts are not looked at whole: the estimate grows faster than the text. */
 const longest = 64
