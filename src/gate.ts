@@ -12,6 +12,7 @@ import { ProbeError } from './probe/error.ts'
 import { createNet, type Net } from './probe/net.ts'
 import { createPlaces } from './probe/places.ts'
 import { cleanReport } from './secrecy/clean.ts'
+import { mentionsSecret } from './secrecy/names.ts'
 import { createRedactor, type Redactor } from './secrecy/redactor.ts'
 import { schedule } from './verdict/schedule.ts'
 import { skipReasons, unmatchedGlobs } from './verdict/select.ts'
@@ -152,16 +153,16 @@ function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Gat
   }
 }
 
-/** Names of variables that a workflow hands secrets over in; those of the runner itself never reach a command. */
-const likeSecret =
-  /^(?!(ACTIONS|INPUT)_|GITHUB_TOKEN$).*(SECRET|TOKEN|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|_KEY$)/i
+/** Variables of the runner itself, which never reach a command. */
+const ofTheRunner = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$)/
 
 /** Whether the commands of this checklist could be a stranger's, in a run that holds secrets. */
 function refusesCommands(checklist: Checklist, options: GateOptions): boolean {
   const event = options.env.GITHUB_EVENT_NAME ?? ''
   const fromPullRequest = ['pull_request', 'pull_request_target', 'workflow_run'].includes(event)
   // What the pull request itself says to hold is no measure: it could leave that out.
-  const holdsSecrets = checklist.holdsSecrets || Object.keys(options.env).some((name) => likeSecret.test(name))
+  const holdsSecrets =
+    checklist.holdsSecrets || Object.keys(options.env).some((name) => !ofTheRunner.test(name) && mentionsSecret(name))
   return fromPullRequest && holdsSecrets && !options.allowPullRequestCommands
 }
 

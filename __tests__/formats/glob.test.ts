@@ -30,13 +30,6 @@ test.each([
   expect(matchesGlob(pattern, text)).toBe(false)
 })
 
-test('many stars over a long text that does not fit take no time', () => {
-  const started = performance.now()
-  expect(matchesGlob(`${'a*'.repeat(2000)}b`, 'a'.repeat(100_000))).toBe(false)
-  expect(matchesGlob(`${'*a'.repeat(2000)}*b*`, 'a'.repeat(100_000))).toBe(false)
-  expect(performance.now() - started).toBeLessThan(1000)
-})
-
 test.each([
   ['deploy/*.yml', true],
   ['file?.env', true],

@@ -1,49 +1,139 @@
-/** What a literal value under a secret's key is. */
-export type SecretClass = 'empty' | 'placeholder' | 'weak' | 'literal'
+/**
+ * What the name of a key says about its value: of an env file, a setting, a header, in any spelling (`DB_PASSWORD`,
+ * `dbPassword`, `db-password`). Names are judged by whole words, so that MONKEY, COMPASS and AUTHOR hold none.
+ */
 
-const secretName =
-  /(^|[_-])(pass|password|passwd|passphrase|pwd|secret|token|apikey|api[_-]?key|access[_-]?key|private[_-]?key|secret[_-]?key|encryption[_-]?key|signing[_-]?key|credentials?|dsn|salt)s?($|[_-])/i
+const secretWords = new Set([
+  ...['SECRET', 'SECRETS', 'PASSWORD', 'PASSWORDS', 'PASSWD', 'PASSPHRASE', 'PASS', 'PWD', 'TOKEN', 'TOKENS'],
+  ...['CREDENTIAL', 'CREDENTIALS', 'APIKEY', 'APIKEYS', 'SALT', 'PEPPER', 'HMAC', 'DSN', 'PAT'],
+])
+/** Words that are also written behind another one without a separator: PGPASSWORD, AUTHTOKEN. */
+const behindAnother = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIALS|(?:API|ACCESS|SECRET|PRIVATE)KEY)$/
+const passwordWords = /^(?:.*PASSWORDS?|.*PASSWD|.*PASSPHRASE|PASS|PWD)$/
+/** Keys that are secret wherever they stand in a name; any other KEY has to be what the name is about: its end. */
+const secretKeys = new Set(['ACCESS', 'API', 'ENCRYPTION', 'PRIVATE', 'SECRET', 'SIGNING'])
+const behindKey = new Set(['BASE', 'FALLBACKS', 'LIVE', 'OLD', 'PREVIOUS', 'PROD', 'PRODUCTION'])
+/** Keys that find something: of tables, caches and sorting. */
+const findingKeys = new Set(['CACHE', 'FOREIGN', 'PARTITION', 'PRIMARY', 'SORT'])
 
-const notSecret =
-  /(_FILE|_PATH|_DIR|_NAME|_URL|_URI|_HOST|_PORT|_TTL|_AGE|_LIFETIME|_EXPIRY|_EXPIRES(_IN)?|_TIMEOUT|_LENGTH|_VALIDATORS?|_HASHERS?|_ENABLED|_REQUIRED|_ALGORITHM|_TYPE|_COOKIE|_HEADER|_PREFIX|_ISSUER|_AUDIENCE|_ID|_USER|_USERNAME|_ENCRYPTION|_MIN|_MAX)$|^(NEXT_PUBLIC|VITE|REACT_APP)_|PUBLIC_?KEY|PUBLISHABLE|RESET_TIMEOUT|_MIN_LENGTH/i
+/** Last words of names that tell something about a secret and not the secret itself. */
+const describing = new Set([
+  ...['FILE', 'PATH', 'DIR', 'URL', 'URI', 'ID', 'IDS', 'NAME', 'HEADER', 'HEADERS', 'DOMAIN', 'PREFIX', 'TYPE'],
+  ...['ALGORITHM', 'ALG', 'ISSUER', 'AUDIENCE', 'HASHER', 'HASHERS', 'VALIDATOR', 'VALIDATORS', 'POLICY', 'VERSION'],
+  ...['USER', 'USERNAME', 'EMAIL', 'HOST', 'REGION', 'BUCKET', 'ENDPOINT', 'FIELD', 'COOKIE', 'ENCRYPTION'],
+  ...['CLAIM', 'CLASS', 'CLASSES', 'MODEL', 'SERIALIZER', 'SERIALIZERS', 'FUNCTION', 'PARAM', 'FINGERPRINT'],
+])
+/** Last words of names of amounts and switches. */
+const measuring = new Set([
+  ...['TTL', 'LIFETIME', 'EXPIRY', 'EXPIRES', 'EXPIRE', 'EXPIRATION', 'AGE', 'TIMEOUT', 'DAYS', 'HOURS', 'MINUTES'],
+  ...['SECONDS', 'LENGTH', 'ENABLED', 'REQUIRED', 'SECURE', 'HTTPONLY', 'SAMESITE', 'ROTATION', 'ROTATE', 'PORT'],
+  ...['LIMIT', 'RATE', 'ATTEMPTS', 'CHARS', 'MIN', 'MAX'],
+])
+/** Words that make a name one of an amount or a switch wherever they stand: MAX_TOKENS, ALLOW_CREDENTIALS. */
+const measures = new Set(['MIN', 'MAX', 'ALLOW'])
 
-/** Whether a key names something that must stay secret; paths, ages and public keys do not count. */
-export function isSecretKey(key: string): boolean {
-  const snake = key.replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-  return secretName.test(snake) && (!notSecret.test(snake) || /ACCESS_KEY_ID$/i.test(snake))
+const publicWords = new Set(['PUBLIC', 'PUBLICKEY', 'PUBLISHABLE', 'ANON', 'PUB', 'SITEKEY', 'FINGERPRINT'])
+const publicKeys = new Set(['SITE', 'VERIFY', 'VERIFYING'])
+const bundled = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY)_/
+
+/** Words of names that are masked beside those of secrets, since their values are often worth it. */
+const sensitiveWords = new Set([
+  ...['KEY', 'KEYS', 'PRIVATE', 'AUTH', 'AUTHORIZATION', 'AUTHENTICATION', 'SIGNATURE', 'LICENSE', 'LICENCE'],
+  ...['CERT', 'CERTS', 'CERTIFICATE', 'CERTIFICATES'],
+])
+
+/** The words of a name, upper case, without trailing digits. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .map((word) => word.replace(/\d+$/, ''))
+    .filter((word) => word !== '')
 }
 
-const weak = new Set(
-  `password passw0rd pass passwd secret admin administrator root postgres postgresql mysql mariadb redis mongo guest test
-  user default docker letmein welcome qwerty abc123 123456 12345678 123456789 1234567890 1234 12345 111111 000000
-  minioadmin rabbitmq app web shop dev development changeit toor wordpress nextcloud gitea grafana drupal
-  ghost keycloak odoo strapi django airflow metabase master db database demo local example`.split(/\s+/),
-)
-
-const placeholder =
-  /^(<.*>|\[.*\]|\{\{.*\}\}|\*+|x{3,}|\.{3}|none|null|todo|tbd|fixme)$|(^|[^a-z])(change[-_ ]?(me|this|it)|replace[-_ ]?(me|this|with)|your[-_ ]|insert[-_ ]|todo|fixme|placeholder|dummy|sample)([^a-z]|[-_]|$)|^(your|my)[-_]|django-insecure-|set[-_]?(me|this)\b|\.\.\.$/i
-
-/** How a literal value looks; the most specific word wins: placeholder before weak before literal. */
-export function classify(key: string, value: string): SecretClass {
-  const text = value.trim()
-  if (text === '') return 'empty'
-  const lower = text.toLowerCase()
-  if (placeholder.test(text) || lower === key.toLowerCase() || /^(.)\1{3,}$/.test(text)) return 'placeholder'
-  const core = lower.replace(/[^a-z0-9]/g, '').replace(/\d{1,4}$/, '')
-  const parts = lower.split(/[^a-z0-9]+/).filter((part) => part !== '' && !/^\d{1,4}$/.test(part))
-  if (weak.has(lower) || weak.has(core) || text.length < 8) return 'weak'
-  if (parts.length > 0 && parts.every((part) => weak.has(part.replace(/\d{1,4}$/, '')))) return 'weak'
-  return /^\d+$/.test(text) && text.length < 12 ? 'weak' : 'literal'
+/** Whether a name has a word of a secret in it, whatever it says about it: `TOKEN_TTL` and `SSH_KEY_FILE` do. */
+function hasSecretWord(name: string, words: readonly string[]): boolean {
+  return (
+    // The working directory of a shell.
+    name !== 'PWD' &&
+    words.some((word, at) => secretWords.has(word) || behindAnother.test(word) || isSecretKeyAt(name, words, at))
+  )
 }
 
-/** A shape that may be shown in place of a value. */
-export function shape(value: string): string {
-  const length = value.length
-  const size = length < 8 ? 'fewer than 8' : length < 16 ? '8 to 15' : length < 32 ? '16 to 31' : '32 or more'
-  return `a literal value of ${size} characters`
+function isSecretKeyAt(name: string, words: readonly string[], at: number): boolean {
+  if (words[at] !== 'KEY' && words[at] !== 'KEYS') return false
+  const before = words[at - 1]
+  if (before === undefined) return words.length === 1 && name === name.toUpperCase()
+  if (secretKeys.has(before)) return true
+  // Python Social Auth calls the public id of a client so.
+  if (findingKeys.has(before) || publicKeys.has(before) || (words[0] === 'SOCIAL' && words[1] === 'AUTH')) return false
+  for (let after = at + 1; after < words.length; after++) {
+    const word = words[after] ?? ''
+    if (!behindKey.has(word) && !describing.has(word) && !measuring.has(word)) return false
+  }
+  return true
 }
 
-/** The password in a URL such as `postgres://user:password@host`, or undefined. */
-export function urlPassword(text: string): string | undefined {
-  return /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@:]*:([^\s/?#@]+)@/i.exec(text)?.[1]
+function isMeasure(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  const isSpan = last === 'IN' && /^EXPIRES?$/.test(words.at(-2) ?? '')
+  return measuring.has(last) || isSpan || words.some((word) => measures.has(word))
+}
+
+function isPublic(name: string, words: readonly string[]): boolean {
+  if (bundled.test(name)) return true
+  return words.some((word) => publicWords.has(word)) && !words.some((word) => /SECRET|PASSW|PRIVATE/.test(word))
+}
+
+/** Whether the value of a key is to be kept secret by its name. Paths, ids, ages and public keys are not. */
+export function isSecretName(name: string): boolean {
+  const words = wordsOf(name)
+  return (
+    hasSecretWord(name, words) && !describing.has(words.at(-1) ?? '') && !isMeasure(words) && !isPublic(name, words)
+  )
+}
+
+/**
+ * As `isSecretName`, and ids of access keys: no secrets, but where one stands in a file or was published with a
+ * product it is one half of somebody's login.
+ */
+export function isCredentialName(name: string): boolean {
+  return isSecretName(name) || wordsOf(name).slice(-3).join() === 'ACCESS,KEY,ID'
+}
+
+/** Whether the value is a secret that a person may have chosen. */
+export function isPasswordName(name: string): boolean {
+  return isSecretName(name) && wordsOf(name).some((word) => passwordWords.test(word))
+}
+
+/**
+ * Whether a name speaks of a secret, be it only of its age or of where it lies. Errs to yes: for questions in which a
+ * missed secret costs more than a wrong alarm, such as whether a run holds any, and what a header may show.
+ */
+export function mentionsSecret(name: string): boolean {
+  const words = wordsOf(name)
+  return hasSecretWord(name, words) || words.includes('PRIVATE')
+}
+
+/**
+ * Whether even a number or a common word under this name is masked. Wider than `isSecretName`, since masking costs
+ * little; but an amount is an amount, and would tear holes into every message.
+ */
+export function isSensitiveName(name: string): boolean {
+  const words = wordsOf(name)
+  return !isMeasure(words) && (mentionsSecret(name) || words.some((word) => sensitiveWords.has(word)))
+}
+
+/** The name without a prefix by which build tools put a value into the browser's bundle; null without such a prefix. */
+export function withoutBundlePrefix(name: string): string | null {
+  return bundled.test(name) ? name.replace(bundled, '') : null
+}
+
+/** As `isSecretName`, but not for keys and tokens, which are often made for browsers: narrower, for what is public. */
+export function isNeverPublicName(name: string): boolean {
+  const words = wordsOf(name)
+  if (describing.has(words.at(-1) ?? '') || isMeasure(words)) return false
+  const isRole = words.join('_').includes('SERVICE_ROLE')
+  return isRole || words.some((word) => /^(?:.*SECRETS?|.*PASSWORDS?|PASSWD|PRIVATE|CREDENTIALS?)$/.test(word))
 }

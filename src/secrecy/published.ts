@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
+
 /**
  * SHA-256 digests of secrets that stand in the documentation, samples and compose files of public projects. The texts
  * themselves are not kept: a digest is enough to recognise a default, and shows it to nobody.
  */
-export const published: ReadonlySet<string> = new Set([
+const published: ReadonlySet<string> = new Set([
   '017fbc0e001b5e9c16908c754f9607dc886f25d08b2cbadc788b8b267df199f2',
   '04eae10378b0a2d1c7c4cb7a5435b3b39d6064d992493456850da739cf87d66d',
   '0f44b34c6311bcb547867d393c1c56e6564e03d905fdd023637f549358bf3670',
@@ -77,3 +79,8 @@ export const published: ReadonlySet<string> = new Set([
   'fca894e09ed7eef48ef14d0c15c4100002a10b750a9a875ef8be2495ee30a1ad',
   'fe18bd40b727a37ecce96ec8f474a82508c191b0c3bb3c47d325335cd467ad97',
 ])
+
+/** Whether a secret was published as a default, so that everybody knows it. */
+export function isPublished(secret: string): boolean {
+  return published.has(createHash('sha256').update(secret).digest('hex'))
+}

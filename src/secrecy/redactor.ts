@@ -1,4 +1,6 @@
 import { mostShown } from './bounded.ts'
+import { isSensitiveName } from './names.ts'
+import { credentialsInUrl } from './url-credentials.ts'
 
 /** Replaces secrets before anything is printed. */
 export interface Redactor {
@@ -26,12 +28,10 @@ const plainWords = new Set(
   smtp utf-8 utf8 en-us utc json text main master web`.split(/\s+/),
 )
 
-const secretKey = /pass|secret|token|key|credential|private|salt|auth|dsn|signature|license|pwd|cert/i
-
 /** Whether a value of an env file may stay readable: too short, a number, or a common word under an ordinary key. */
 function isPlain(key: string, value: string): boolean {
   if (value.length < shortest) return true
-  if (secretKey.test(key)) return false
+  if (isSensitiveName(key)) return false
   return /^[\d.,:_-]+$/.test(value) || plainWords.has(value.toLowerCase())
 }
 
@@ -116,29 +116,13 @@ export function createRedactor(
   return {
     add,
     addEnv: (key, value) => {
-      if (!isPlain(key, value) && (secretKey.test(key) || !isPublic(value))) add(value)
+      if (!isPlain(key, value) && (isSensitiveName(key) || !isPublic(value))) add(value)
       for (const part of credentialsInUrl(value)) add(part)
     },
     mask,
     maskDeep,
     values: () => [...usualForms].sort((a, b) => b.length - a.length),
   }
-}
-
-/** User and password of a URL, raw and percent-decoded; the user alone only where there is no password. */
-export function credentialsInUrl(text: string): string[] {
-  const found: string[] = []
-  for (const match of text.matchAll(/[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:]*)(?::([^\s/?#]*))?@/gi)) {
-    const secret = match[2] ? match[2] : match[1]
-    if (!secret) continue
-    found.push(secret)
-    try {
-      found.push(decodeURIComponent(secret))
-    } catch {
-      // A stray percent sign: the raw text is registered already.
-    }
-  }
-  return found
 }
 
 /** Where a length belongs among lengths, longest first. */

@@ -9,6 +9,34 @@ export interface Password {
   readonly inFile: ReadonlySet<string>
 }
 
+/** What is tried first against the doors of a server: words of people, products and their defaults. */
+const common = new Set(
+  `password passw0rd pass passwd secret admin administrator root postgres postgresql mysql mariadb redis mongo guest test
+  user default docker letmein welcome qwerty abc123 123456 12345678 123456789 1234567890 1234 12345 111111 000000
+  minioadmin rabbitmq app web shop dev development changeit toor wordpress nextcloud gitea grafana drupal
+  ghost keycloak odoo strapi django airflow metabase master db database demo local example`.split(/\s+/),
+)
+
+/** Whether a password is a common word, with a number behind it or not. */
+function isCommon(value: string): boolean {
+  const lower = value.toLowerCase()
+  return common.has(lower) || common.has(lower.replace(/[^a-z0-9]/g, '').replace(/\d{1,4}$/, ''))
+}
+
+/**
+ * Whether a password needs no estimate to be called weak: short, a short number, or made of common words alone. Tells
+ * less than `strengthsOf`, but at once.
+ */
+export function isGuessedFirst(value: string): boolean {
+  if (value.length < 8 || isCommon(value)) return true
+  const parts = value
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== '' && !/^\d{1,4}$/.test(part))
+  if (parts.length > 0 && parts.every((part) => common.has(part.replace(/\d{1,4}$/, '')))) return true
+  return /^\d+$/.test(value) && value.length < 12
+}
+
 /** Longer texts are not looked at whole: the estimate grows faster than the text. */
 const longest = 64
 /** Estimates in one file; beyond them a cruder measure has to do. */
@@ -24,10 +52,14 @@ async function loadEstimator(): Promise<ZxcvbnFactory> {
   return new core.ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs, ...bounds })
 }
 
-/** Scores from 0 (guessed at once) to 4 by key. The library is loaded only when there is a password. */
+/**
+ * Scores from 0 (guessed at once) to 4 by key. The library is loaded only for passwords that are neither common
+ * words nor random.
+ */
 export async function strengthsOf(passwords: readonly Password[]): Promise<Record<string, number>> {
   const scores: Record<string, number> = {}
-  const open = passwords.filter(({ value }) => !looksRandom(value))
+  for (const { key, value } of passwords) if (isCommon(value)) scores[key] = 0
+  const open = passwords.filter(({ value }) => !isCommon(value) && !looksRandom(value))
   const short = open.slice(0, most)
   for (const { key, value } of open.slice(most)) scores[key] = value.length >= 16 && new Set(value).size >= 10 ? 4 : 2
   if (short.length === 0) return scores

@@ -268,6 +268,15 @@ describe('rules', () => {
     ],
     [
       'literal-secret',
+      environment('STRIPE_KEY: sk_live_7fQk2Lx9Zp41sVbA'),
+      environment('STRIPE_PUBLISHABLE_KEY: pk_live_7fQk2Lx9Zp41sVbA'),
+    ],
+    ['literal-secret', environment('SENDGRID_KEY: SG.7fQk2Lx9Zp41sVbA'), environment('SENDGRID_KEY_ID: 7fQk2Lx9Zp41')],
+    ['literal-secret', environment('APP_KEY: base64:7fQk2Lx9Zp41sVbA='), environment('SORT_KEY: created-descending')],
+    ['literal-secret', environment('PGPASSWORD: 7fQk2Lx9Zp41sVbA'), environment('COMPASS: 7fQk2Lx9Zp41sVbA')],
+    ['literal-secret', environment('TLS_KEY: 7fQk2Lx9Zp41sVbA'), environment('TLS_KEY: certs/server.key')],
+    [
+      'literal-secret',
       '    command: redis-server --requirepass 7fQk2Lx9Zp41sVbA\n',
       '    command: redis-server --requirepass "@{P}"\n',
     ],

@@ -9,7 +9,9 @@ import { readCommands } from '../../formats/server-start/files.ts'
 import type { Start } from '../../formats/server-start/settings.ts'
 import { get, listOf, locationOf, type MapNode, type Node, readYaml, scalarText } from '../../formats/yaml/nodes.ts'
 import type { Place } from '../../probe/place.ts'
-import { classify, isSecretKey, urlPassword } from '../../secrecy/names.ts'
+import { classify } from '../../secrecy/classify.ts'
+import { isCredentialName } from '../../secrecy/names.ts'
+import { urlPassword } from '../../secrecy/url-credentials.ts'
 
 /** A service with everything merged. */
 export interface Service {
@@ -312,7 +314,7 @@ function registerSecrets(world: World, services: ReadonlyMap<string, Service>): 
       const literal = typeof part === 'string' ? part : part.argument
       const password = urlPassword(literal)
       if (password) world.redact.add(password)
-      if (isSecretKey(key) && classify(key, literal) === 'literal') world.redact.add(literal)
+      if (isCredentialName(key) && classify(key, literal) === 'literal') world.redact.add(literal)
     }
   }
   for (const { node } of services.values()) visit('', node)

@@ -6,7 +6,7 @@ import { directoryOf, joinPath } from '../../formats/paths.ts'
 import { type Assignment, PythonFault, readModule } from '../../formats/python/assignments.ts'
 import type { Value } from '../../formats/python/values.ts'
 import type { Place } from '../../probe/place.ts'
-import { isSecretKey } from '../../secrecy/names.ts'
+import { isCredentialName } from '../../secrecy/names.ts'
 
 /** The settings of one module, those of the modules it imports with `*` included. */
 export interface Settings {
@@ -123,7 +123,7 @@ async function resolve(place: Place, file: string, name: string): Promise<string
 function register(world: World, name: string, value: Value, depth = 0): void {
   if (depth > 6) return
   if (value.kind === 'string') {
-    if (isSecretKey(name)) world.redact.add(value.value)
+    if (isCredentialName(name)) world.redact.add(value.value)
     else world.redact.addEnv('', value.value.includes('://') ? value.value : '')
   } else if (value.kind === 'list') {
     for (const item of value.items) register(world, name, item, depth + 1)

@@ -3,7 +3,10 @@ import { isOwnMachine } from '../../formats/host.ts'
 import type { Assignment } from '../../formats/python/assignments.ts'
 import type { Value } from '../../formats/python/values.ts'
 import { boundedLine } from '../../secrecy/bounded.ts'
-import { isSecretKey, shape, urlPassword } from '../../secrecy/names.ts'
+import { classify } from '../../secrecy/classify.ts'
+import { isCredentialName } from '../../secrecy/names.ts'
+import { shape } from '../../secrecy/shape.ts'
+import { urlPassword } from '../../secrecy/url-credentials.ts'
 import type { RuleId } from '../../words/index.ts'
 import type { Settings } from './modules.ts'
 
@@ -130,7 +133,7 @@ function secretKey(settings: Settings): RuleResult {
   if (!at) return absent('django/secret-key', settings, 'SECRET_KEY', 'SECRET_KEY from the environment', 'empty')
   // Read from somewhere else is what is wanted here; what is read there the kind `env` judges.
   if (at.value.kind === 'computed') return met
-  const observed = at.value.kind === 'string' ? shape(at.value.value) : 'a literal value'
+  const observed = at.value.kind === 'string' ? literal(at.value.value) : 'a literal value'
   const expected = 'SECRET_KEY from the environment'
   return { drafts: [draft('django/secret-key', at, 'SECRET_KEY stands in the settings', expected, observed)] }
 }
@@ -140,13 +143,17 @@ function secretDefault({ assignments }: Settings): RuleResult {
     const fallback = at.value.kind === 'computed' ? at.value.fallback : undefined
     if (!isSecretSetting(at.name) || fallback?.kind !== 'string' || fallback.value === '') return []
     const message = `${at.name} has a default in the settings, used when its variable is forgotten`
-    return [draft('django/secret-default', at, message, 'no default', shape(fallback.value))]
+    return [draft('django/secret-default', at, message, 'no default', literal(fallback.value))]
   })
   return { drafts }
 }
 
 function isSecretSetting(name: string): boolean {
-  return /^[A-Z][A-Z0-9_]*$/.test(name) && isSecretKey(name)
+  return /^[A-Z][A-Z0-9_]*$/.test(name) && isCredentialName(name)
+}
+
+function literal(value: string): string {
+  return `a literal value of ${shape(value)}`
 }
 
 /** Literal secrets other than SECRET_KEY: settings named like one, passwords in DATABASES and CACHES, and in URLs. */
@@ -163,13 +170,14 @@ function literalSecret({ assignments }: Settings): RuleResult {
       }
     }
     if (value.kind !== 'string' || value.value === '') return
-    if (!isSecretKey(key) && !urlPassword(value.value)) return
+    if (!isCredentialName(key) && !urlPassword(value.value)) return
+    if (!urlPassword(value.value) && classify(key, value.value) === 'file') return
     // A dotted path names a class, as those of password validators and hashers do.
     if (/^[a-z_]\w*(\.\w+){2,}$/i.test(value.value) && !urlPassword(value.value)) return
     const { line, column } = value.at
     const message = `${boundedLine(path)} stands in the settings`
     const location = { file: at.file, line, column }
-    drafts.push({ rule, message, expected: 'a value from the environment', observed: shape(value.value), location })
+    drafts.push({ rule, message, expected: 'a value from the environment', observed: literal(value.value), location })
   }
   for (const at of assignments.values()) {
     if (at.name === 'SECRET_KEY' || !/^[A-Z][A-Z0-9_]*$/.test(at.name)) continue

@@ -3,10 +3,11 @@ import { atLevels, selectRules } from '../../check/lint/select.ts'
 import { absent, describe, type Matcher, mismatch } from '../../expect/matcher.ts'
 import { finalValues } from '../../formats/dotenv/index.ts'
 import { matchesGlob } from '../../formats/glob.ts'
+import { isSecretName } from '../../secrecy/names.ts'
 import { shape } from '../../secrecy/shape.ts'
 import type { env } from '../../words/env.ts'
 import { type RuleId, ruleNames } from '../../words/index.ts'
-import { isDebug, isSecret, isSecuritySwitch, setting } from './keys.ts'
+import { isDebug, isSecuritySwitch, setting } from './keys.ts'
 import type { EnvObservation } from './observation.ts'
 import * as file from './rules/file.ts'
 import * as groups from './rules/groups.ts'
@@ -230,7 +231,7 @@ function present(
 
 /** The expectation in words, without the text itself where the key is secret. */
 function expectedText(key: string, expectation: Matcher): string {
-  if (!isSecret(key)) return describe(expectation)
+  if (!isSecretName(key)) return describe(expectation)
   const map = expectation !== null && typeof expectation === 'object' && !Array.isArray(expectation) ? expectation : {}
   const isOpen =
     Object.keys(map).length > 0 && Object.keys(map).every((operator) => operator === 'exists' || operator === 'length')

@@ -1,23 +1,3 @@
-/** What the name of a key says about its value. Names are matched by whole words between underscores. */
-
-const notSecret =
-  /_(FILE|PATH|URL|URI|ID|IDS|NAME|HEADERS?|TTL|LIFETIME|EXPIR\w*|AGE|TIMEOUT|DAYS|HOURS|MINUTES|SECONDS|LENGTH|ALGORITHM|ALG|ISSUER|AUDIENCE|ENABLED|REQUIRED|SECURE|HTTPONLY|SAMESITE|DOMAIN|PREFIX|TYPE|HASHERS?|VALIDATORS?|ROTATION|ROTATE|POLICY|VERSION|USER|USERNAME|EMAIL|HOST|PORT|REGION|BUCKET|ENDPOINT|FIELD|COOKIE|LIMIT|RATE|ATTEMPTS|CHARS)$/
-const publicWord = /(^|_)(PUBLIC|PUBLISHABLE|ANON|SITE|PUB|SITEKEY|FINGERPRINT)(_|$)/
-const secretWord =
-  /(^|_)(SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|PASS|PWD|TOKENS?|CREDENTIALS?|APIKEY|SALT|PEPPER|HMAC|DSN)(_|$)|(^|_)KEYS?$|(^|_)KEY_(BASE|FALLBACKS)$/
-const notKey = /(^|_)(CACHE|PRIMARY|FOREIGN|SORT|PARTITION)_KEY$/
-
-/** Whether the value is to be kept secret by its key's name. */
-export function isSecret(key: string): boolean {
-  const name = key.toUpperCase()
-  return secretWord.test(name) && !notSecret.test(name) && !publicWord.test(name) && !notKey.test(name)
-}
-
-/** Whether a person may have chosen the value. */
-export function isPassword(key: string): boolean {
-  return isSecret(key) && /(^|_)(PASSWORDS?|PASSWD|PASSPHRASE|PASS|PWD)(_|$)/.test(key.toUpperCase())
-}
-
 /** Whether the value names a host or a place on the network. */
 export function isAddress(key: string): boolean {
   return /(^|_)(HOSTS?|HOSTNAME|DOMAINS?|URL|URI|ORIGINS?|ENDPOINT|DSN|SERVER|SERVERS|WHITELIST)(_URL)?$/.test(

@@ -2,7 +2,8 @@ import type { Scene } from '../../check/kind.ts'
 import { type Assignment, type Dialect, type Reading, read, type Token, tokenize } from '../../formats/dotenv/index.ts'
 import type { Level } from '../../model/level.ts'
 import type { Stack } from '../../model/stack.ts'
-import { isSecret, shownKey } from './keys.ts'
+import { isSecretName } from '../../secrecy/names.ts'
+import { shownKey } from './keys.ts'
 import type { EnvObservation } from './observation.ts'
 import type { EnvConfig } from './schema.ts'
 import { type Parts, urlParts } from './urls.ts'
@@ -126,7 +127,7 @@ function variable(
   column: number | null,
   token: Assignment | null,
 ): Variable {
-  return { key, value, line, column, token, secret: isSecret(key), url: urlParts(value) }
+  return { key, value, line, column, token, secret: isSecretName(key), url: urlParts(value) }
 }
 
 function exampleKeys(text: string): Map<string, ExampleKey> {

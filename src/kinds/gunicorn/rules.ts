@@ -2,7 +2,8 @@ import type { Draft } from '../../check/kind.ts'
 import { isLoopback, withoutPort } from '../../formats/host.ts'
 import { type Setting, type SettingName, type Start, settingOf, textOf } from '../../formats/server-start/settings.ts'
 import { boundedLine } from '../../secrecy/bounded.ts'
-import { isSecretKey } from '../../secrecy/names.ts'
+import { classify } from '../../secrecy/classify.ts'
+import { isCredentialName } from '../../secrecy/names.ts'
 import type { RuleId } from '../../words/index.ts'
 
 /** Ids of what stops the reading rather than what a rule finds. */
@@ -127,7 +128,9 @@ function rawEnvSecret(start: Start): RuleResult {
   const items = setting.value.kind === 'list' ? setting.value.items : [setting.value.text]
   const keys = items
     .map((item) => [item.slice(0, item.indexOf('=')), item.slice(item.indexOf('=') + 1)] as const)
-    .filter(([key, value]) => key !== '' && isSecretKey(key) && value !== '' && !value.startsWith('$'))
+    .filter(
+      ([key, value]) => isCredentialName(key) && !value.startsWith('$') && !/^(empty|file)$/.test(classify(key, value)),
+    )
     .map(([key]) => key)
   return {
     drafts: keys.map((key) => ({

@@ -4,6 +4,7 @@ import { absent, describe, display, type Matcher, type Mismatch, mismatch } from
 import { headerValues } from '../../probe/http.ts'
 import type { RedirectPolicy, Refusal } from '../../probe/redirects.ts'
 import { bounded } from '../../secrecy/bounded.ts'
+import { mentionsSecret } from '../../secrecy/names.ts'
 import type { RuleId } from '../../words/index.ts'
 import { type Answer, readJson } from './answer.ts'
 import type { Expectation } from './fields.ts'
@@ -43,7 +44,7 @@ export function judgeAnswer(answer: Answer, expected: Expected, label: string, m
   if (status) add('http/status', `the status is ${answer.status}`, status)
 
   for (const [name, wanted] of Object.entries(expected.headers ?? {})) {
-    const failed = anyOf(wanted, headerValues({ rawHeaders: answer.headers }, name), show, confidential.test(name))
+    const failed = anyOf(wanted, headerValues({ rawHeaders: answer.headers }, name), show, isConfidential(name))
     if (failed) add('http/header', `the header ${name} is not as expected`, failed)
   }
   for (const [name, wanted] of Object.entries(expected.cookies ?? {})) {
@@ -111,8 +112,10 @@ function anyOf(wanted: Matcher, values: readonly string[], show: Show, hidden: b
 
 type Show = (value: unknown) => string
 
-/** Headers whose values are credentials. */
-const confidential = /^(set-cookie2?|authorization|proxy-authorization|authentication-info)$|token|secret|api-?key/i
+/** Whether the values of a header are credentials. */
+function isConfidential(name: string): boolean {
+  return /^(set-cookie2?|authorization|proxy-authorization|authentication-info)$/i.test(name) || mentionsSecret(name)
+}
 
 function onlyLength(value: unknown): string {
   return typeof value === 'string' ? `a text of ${value.length} characters` : display(value)

@@ -1,7 +1,10 @@
 import type { Draft } from '../../../check/kind.ts'
 import { parts, usesIn } from '../../../formats/compose/template.ts'
 import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
-import { classify, isSecretKey, type SecretClass, shape, urlPassword } from '../../../secrecy/names.ts'
+import { classify, type SecretClass } from '../../../secrecy/classify.ts'
+import { isCredentialName } from '../../../secrecy/names.ts'
+import { shape } from '../../../secrecy/shape.ts'
+import { urlPassword } from '../../../secrecy/url-credentials.ts'
 import type { Project, Service } from '../project.ts'
 import { type ComposeRule, commandOf, draft, type Find, perService } from '../service.ts'
 
@@ -10,7 +13,7 @@ type SecretRule = Extract<ComposeRule, 'compose/literal-secret' | 'compose/weak-
 interface Found {
   readonly key: string
   readonly node: Node
-  readonly class: Exclude<SecretClass, 'empty'>
+  readonly class: Exclude<SecretClass, 'empty' | 'file'>
   readonly value: string
   readonly from: 'literal' | 'default'
 }
@@ -52,7 +55,7 @@ function secretDraft(rule: SecretRule, service: Service, { key, node, class: kin
   return draft(rule, node, {
     message,
     expected: 'a variable without a default, or a secret file',
-    observed: shape(value),
+    observed: `a literal value of ${shape(value)}`,
   })
 }
 
@@ -84,7 +87,7 @@ function inValue(key: string, node: Node): Found[] {
     return [{ key, node, class: 'weak', value: text, from: 'literal' }]
   }
   if (node.kind === 'scalar' && typeof node.value === 'boolean') return []
-  const isSecret = isSecretKey(key) && !text.startsWith('/run/secrets/') && !/^(true|false)$/i.test(text)
+  const isSecret = isCredentialName(key) && !/^(true|false)$/i.test(text)
   const pieces = parts(text) ?? []
   if (isSecret && pieces.length === 1) {
     const [only] = pieces
@@ -108,7 +111,7 @@ function inUrl(key: string, node: Node, text: string): Found[] {
 
 function one(key: string, node: Node, value: string, from: Found['from']): Found[] {
   const kind = classify(key, value)
-  return kind === 'empty' ? [] : [{ key, node, class: kind, value, from }]
+  return kind === 'empty' || kind === 'file' ? [] : [{ key, node, class: kind, value, from }]
 }
 
 const passwordOptions = /^(--requirepass|--masterauth|--password|-a|--pass)(?:=(.*))?$/

@@ -1,5 +1,5 @@
 import { type Fault, type FaultCode, plainKey } from '../../../formats/dotenv/index.ts'
-import { isSecret } from '../keys.ts'
+import { isSecretName } from '../../../secrecy/names.ts'
 import { type Found, named, type Subject } from '../subject.ts'
 
 /** Rules on the file as a whole: that it is there, its bytes, its lines. */
@@ -167,7 +167,9 @@ export function duplicateKey(subject: Subject): Found[] {
 export function tracked(subject: Subject): Found[] {
   const { observation } = subject
   if (observation.tracked !== true) return []
-  if (![...subject.variables.values()].some(({ key, value, url }) => value !== '' && (isSecret(key) || url?.password)))
+  if (
+    ![...subject.variables.values()].some(({ key, value, url }) => value !== '' && (isSecretName(key) || url?.password))
+  )
     return []
   return [
     {

@@ -1,7 +1,8 @@
+import { isNeverPublicName, mentionsSecret, withoutBundlePrefix } from '../../../secrecy/names.ts'
 import { isTrue } from '../keys.ts'
 import { type Found, named, on, type Subject } from '../subject.ts'
 import { allowsEmpty, isSet } from './groups.ts'
-import { each, isPlaceholder } from './values.ts'
+import { each, isOpenValue } from './values.ts'
 
 /** Rules on which keys are there, and whether they belong to production. */
 
@@ -12,12 +13,8 @@ function openKeys(subject: Subject): { key: string; isOpen: boolean }[] {
     .map(([key, { value }]) => ({
       key,
       isOpen:
-        value === '' || isPlaceholder(key, value) || subject.variables.get(key)?.secret === true || secretName(key),
+        value === '' || isOpenValue(key, value) || subject.variables.get(key)?.secret === true || mentionsSecret(key),
     }))
-}
-
-function secretName(key: string): boolean {
-  return /(^|_)(SECRET|PASSWORD|TOKEN|KEY)(_|$)/.test(key)
 }
 
 export function missingKey(subject: Subject): Found[] {
@@ -159,14 +156,12 @@ export function testCredential(subject: Subject): Found[] {
   })
 }
 
-const publicPrefix = /^(NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC|VUE_APP)_/
-
 export function publicSecret(subject: Subject): Found[] {
   return each(subject, (one) => {
-    if (!publicPrefix.test(one.key)) return null
-    const name = one.key.replace(publicPrefix, '')
+    const name = withoutBundlePrefix(one.key)
+    if (name === null) return null
     if (/(PUBLISHABLE|ANON|SITE_KEY|PUBLIC_KEY)/.test(name) && !/^sk_/.test(one.value)) return null
-    const byName = /(^|_)(SECRET|PASSWORD|PASSWD|PRIVATE|SERVICE_ROLE|CREDENTIALS?)(_|$)/.test(name)
+    const byName = isNeverPublicName(name)
     if (!byName && !isSecretValue(one.value)) return null
     return {
       message: `${named(one.key)} is built into the browser bundle`,

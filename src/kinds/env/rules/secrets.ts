@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { isOwnMachine } from '../../../formats/host.ts'
 import { isPublicHost } from '../../../formats/private-network.ts'
-import { published } from '../../../secrecy/published.ts'
+import { isCredentialName, isPasswordName } from '../../../secrecy/names.ts'
+import { isPublished } from '../../../secrecy/published.ts'
 import { distinct, shape } from '../../../secrecy/shape.ts'
 import type { Password } from '../../../secrecy/strength.ts'
-import { isPassword, setting } from '../keys.ts'
+import { setting } from '../keys.ts'
 import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
 import { brokerSchemes, databaseSchemes } from '../urls.ts'
 import { each } from './values.ts'
@@ -14,10 +14,10 @@ import { each } from './values.ts'
 export function publishedSecret(subject: Subject): Found[] {
   return each(subject, (one) => {
     const secrets = [
-      ...(one.secret || /ACCESS_KEY_ID$/.test(one.key) ? [one.value.trim()] : []),
+      ...(isCredentialName(one.key) ? [one.value.trim()] : []),
       ...(one.url?.password ? [one.url.password] : []),
     ]
-    if (!secrets.some((secret) => published.has(createHash('sha256').update(secret).digest('hex')))) return null
+    if (!secrets.some(isPublished)) return null
     return {
       message: `${named(one.key)} is a default that was published`,
       expected: 'a secret of your own',
@@ -145,7 +145,7 @@ export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): P
     if (url && (databaseSchemes.test(url.scheme) || brokerSchemes.test(url.scheme))) {
       return url.password ? [{ key, value: url.password, ...known }] : []
     }
-    return isPassword(key) && value !== '' && url === null ? [{ key, value, ...known }] : []
+    return isPasswordName(key) && value !== '' && url === null ? [{ key, value, ...known }] : []
   })
 }
 

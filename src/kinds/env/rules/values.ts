@@ -1,6 +1,8 @@
 import { type Dialect, finalValues } from '../../../formats/dotenv/index.ts'
+import { isSecretName } from '../../../secrecy/names.ts'
+import { isPlaceholder } from '../../../secrecy/placeholder.ts'
 import { shape } from '../../../secrecy/shape.ts'
-import { isAddress, isSecret } from '../keys.ts'
+import { isAddress } from '../keys.ts'
 import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
 
 /** Rules on how a value is written: the same for every reader, without characters nobody sees, filled in. */
@@ -30,7 +32,7 @@ export function dialectDiffers(subject: Subject): Found[] {
   )
   const found: Found[] = []
   for (const key of keys) {
-    if (!several && !isSecret(key) && !subject.variables.get(key)?.url?.password) continue
+    if (!several && !isSecretName(key) && !subject.variables.get(key)?.url?.password) continue
     const mine = finals[0]?.values.get(key)
     const others = finals.slice(1).filter(({ values }) => values.get(key) !== mine)
     if (finals.length < 2 || others.length === 0) continue
@@ -104,61 +106,17 @@ export function invisibleCharacter(subject: Subject): Found[] {
   })
 }
 
-const bounded = (words: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`)
-const words =
-  'change[-_ ]?(?:me|this|it)(?:[-_ ][a-z0-9]+)?|replace[-_ ]?(?:me|this|it|with)(?:[-_][a-z0-9]+)*|set[-_ ]?me|fill[-_ ]?(?:me|in|this)|insert[-_][a-z0-9]+|enter[-_]your|x{4,}|secret[-_ ]?here|goes[-_]here|put[-_]your|change[-_ ]in[-_ ][a-z0-9]+|generate[-_](?:an?|your|me|one|this)(?:[-_][a-z0-9]+)*|do[-_]not[-_]use|not[-_]for[-_]prod[a-z0-9]*'
-const strong = bounded(`${words}|fixme|tbd|todo|placeholder|your[-_][a-z0-9]+|my[-_]secret`)
-/** A whole piece between the separators of a URL: paths have words of their own. */
-const piece = new RegExp(
-  `^(?:${words}|your[-_](?:[a-z0-9]+[-_])*(?:key|token|secret|password|pass|webhook|domain|host|user|username|id|name|project|bucket|account|dsn|db|database|org|app|site|company|server|value|endpoint|url))$`,
-)
-const soft = bounded('dummy|sample|example|xxx|super[-_]secret|dev[-_]only|local[-_]dev|for[-_]development')
-const exampleHost =
-  /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|company|app|host|server)\.[a-z.]{2,8}|(?:my|some)-?domain\.[a-z]{2,4}|domain\.tld|[a-z0-9-]+\.(?:example|invalid))(?![a-z0-9-])/g
-
-/** Characters of a value in which templates and placeholders are looked for. */
+/** Characters of a value in which templates are looked for. */
 const longestJudged = 8192
 
-/** Whether the value is one that was meant to be replaced. */
-export function isPlaceholder(key: string, value: string, knownHosts: readonly string[] = []): boolean {
-  const text = value.slice(0, longestJudged).trim()
-  const lower = text.toLowerCase()
-  if (text === '') return false
-  const sensitive = isSecret(key) || isAddress(key) || /^[a-z][a-z0-9+.-]*:\/\//.test(lower)
-  const word = lower.replace(/[^a-z0-9]+/g, '')
-  if (/^<[^<>]*>$/.test(text) && !/^<[^<>@\s]+@[^<>@\s]+>$/.test(text)) return true
-  if (/(?:\/\/|:|@)<[^<>]+>/.test(text)) return true
-  if (
-    /^!!!.*!!!$/s.test(text) ||
-    /^__[A-Za-z0-9_]+__$/.test(text) ||
-    /^\[(?:your|insert|enter|change|replace)[^\]]*\]$/i.test(text)
-  )
-    return true
-  if (
-    /^(changeme|changethis|changeit|replaceme|todo|tbd|fixme|dummy|sample|placeholder|example|setme|x{3,})$/.test(word)
-  )
-    return true
-  if (/\S\.{3}$/.test(text) || text === '...' || text.endsWith('…')) return true
-  if (/^(.)\1{3,}$/s.test(text) && (isSecret(key) || /[^0-9]/.test(text))) return true
-  if (lower === key.toLowerCase() && (sensitive || lower.includes('_'))) return true
-  if (/^[a-z][a-z0-9+.-]*:\/\//.test(lower)) {
-    if (lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part))) return true
-  } else if (sensitive ? strong.test(lower) : piece.test(lower)) return true
-  if (isSecret(key) && soft.test(lower)) return true
-  if (!sensitive && !/@/.test(text)) return false
-  const hosts = lower.match(exampleHost) ?? []
-  return hosts.some((host) => !knownHosts.some((known) => related(host, known)))
-}
-
-/** Whether the checklist itself names this host, one above or one beside it. */
-function related(host: string, known: string): boolean {
-  const domain = (name: string): string => name.split('.').slice(-2).join('.')
-  return domain(host) === domain(known)
+/** Whether the value of a key of an env file was meant to be replaced. */
+export function isOpenValue(key: string, value: string, knownHosts: readonly string[] = []): boolean {
+  return isPlaceholder(value, { key, secret: isSecretName(key), address: isAddress(key), knownHosts })
 }
 
 export function placeholder(subject: Subject): Found[] {
   return each(subject, (one) => {
-    if (!isPlaceholder(one.key, one.value, subject.knownHosts)) return null
+    if (!isOpenValue(one.key, one.value, subject.knownHosts)) return null
     const severe = one.secret || isAddress(one.key) || one.url !== null
     return {
       ...(severe ? {} : { level: 'warning' as const }),

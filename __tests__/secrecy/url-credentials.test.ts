@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals'
+import { credentialsInUrl, urlPassword } from '../../src/secrecy/url-credentials.ts'
+
+test.each([
+  ['postgres://shop:s3cret@db/shop', ['s3cret', 's3cret'], 's3cret'],
+  ['postgresql+psycopg2://shop:p%40ss@db/shop', ['p%40ss', 'p@ss'], 'p%40ss'],
+  ['redis://:only-password@cache:6379/0', ['only-password', 'only-password'], 'only-password'],
+  ['https://ghp_token@github.com/a/b.git', ['ghp_token', 'ghp_token'], undefined],
+  ['smtp://user@example.com:p@ss@mail', ['p@ss', 'p@ss'], 'p@ss'],
+  ['amqp://a:b%zz@mq', ['b%zz'], 'b%zz'],
+  ['https://a@b@c.example', ['a@b', 'a@b'], undefined],
+  ['see https://shop.example.com/@team', [], undefined],
+  ['mailto:a:b@example.com', [], undefined],
+])('%s', (text, credentials, password) => {
+  expect(credentialsInUrl(text)).toEqual(credentials)
+  expect(urlPassword(text)).toBe(password)
+})
+
+test('every URL in a text, but only a text that is one has a password', () => {
+  const text = 'from redis://:first@a to redis://:second@b'
+  expect(credentialsInUrl(text)).toEqual(['first', 'first', 'second', 'second'])
+  expect(urlPassword(text)).toBeUndefined()
+})

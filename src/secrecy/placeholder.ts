@@ -1,0 +1,66 @@
+function standing(words: string): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`)
+}
+
+const words =
+  'change[-_ ]?(?:me|this|it)(?:[-_ ][a-z0-9]+)?|replace[-_ ]?(?:me|this|it|with)(?:[-_][a-z0-9]+)*|set[-_ ]?me|fill[-_ ]?(?:me|in|this)|insert[-_][a-z0-9]+|enter[-_]your|x{4,}|secret[-_ ]?here|goes[-_]here|put[-_]your|change[-_ ]in[-_ ][a-z0-9]+|generate[-_](?:an?|your|me|one|this)(?:[-_][a-z0-9]+)*|do[-_]not[-_]use|not[-_]for[-_]prod[a-z0-9]*'
+const strong = standing(`${words}|fixme|tbd|todo|placeholder|your[-_ ][a-z0-9]+|insert [a-z0-9]+|my[-_]secret`)
+/** A whole piece between the separators of a URL: paths have words of their own. */
+const piece = new RegExp(
+  `^(?:${words}|your[-_](?:[a-z0-9]+[-_])*(?:key|token|secret|password|pass|webhook|domain|host|user|username|id|name|project|bucket|account|dsn|db|database|org|app|site|company|server|value|endpoint|url))$`,
+)
+const soft = standing('dummy|sample|example|xxx|super[-_]secret|dev[-_]only|local[-_]dev|for[-_]development')
+const exampleHost =
+  /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|company|app|host|server)\.[a-z.]{2,8}|(?:my|some)-?domain\.[a-z]{2,4}|domain\.tld|[a-z0-9-]+\.(?:example|invalid))(?![a-z0-9-])/g
+
+/** Characters of a value in which templates and placeholders are looked for. */
+const longestJudged = 8192
+
+/** What is known of a value besides its text. */
+export interface Purpose {
+  /** Name of its key. */
+  readonly key: string
+  /** Whether it is a secret, so that even a single word such as `dummy` stands for another value. */
+  readonly secret: boolean
+  /** Whether it names a host or a place on the network. */
+  readonly address: boolean
+  /** Host names that are real here, although they may look like those of examples. */
+  readonly knownHosts?: readonly string[]
+}
+
+/** Whether a value is one that was meant to be replaced. */
+export function isPlaceholder(value: string, { key, secret, address, knownHosts = [] }: Purpose): boolean {
+  const text = value.slice(0, longestJudged).trim()
+  const lower = text.toLowerCase()
+  if (text === '') return false
+  const sensitive = secret || address || /^[a-z][a-z0-9+.-]*:\/\//.test(lower)
+  const word = lower.replace(/[^a-z0-9]+/g, '')
+  if (/^<[^<>]*>$/.test(text) && !/^<[^<>@\s]+@[^<>@\s]+>$/.test(text)) return true
+  if (/(?:\/\/|:|@)<[^<>]+>/.test(text)) return true
+  if (
+    /^!!!.*!!!$/s.test(text) ||
+    /^__[A-Za-z0-9_]+__$/.test(text) ||
+    /^\[(?:your|insert|enter|change|replace)[^\]]*\]$/i.test(text)
+  )
+    return true
+  if (
+    /^(changeme|changethis|changeit|replaceme|todo|tbd|fixme|dummy|sample|placeholder|example|setme|x{3,})$/.test(word)
+  )
+    return true
+  if (/\S\.{3}$/.test(text) || text === '...' || text.endsWith('…')) return true
+  if (/^(.)\1{3,}$/s.test(text) && (secret || /[^0-9]/.test(text))) return true
+  if (lower === key.toLowerCase() && (sensitive || lower.includes('_'))) return true
+  if (/^[a-z][a-z0-9+.-]*:\/\//.test(lower)) {
+    if (lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part))) return true
+  } else if (sensitive ? strong.test(lower) : piece.test(lower)) return true
+  if (secret && soft.test(lower)) return true
+  if (!sensitive && !/@/.test(text)) return false
+  const hosts = lower.match(exampleHost) ?? []
+  return hosts.some((host) => !knownHosts.some((known) => related(host, known)))
+}
+
+/** Whether the checklist itself names this host, one above or one beside it. */
+function related(host: string, known: string): boolean {
+  const domain = (name: string): string => name.split('.').slice(-2).join('.')
+  return domain(host) === domain(known)
+}

@@ -1,0 +1,24 @@
+/** A login in a URL: everything up to the last `@` of the authority. */
+const login = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#:]*)(?::([^\s/?#]*))?@/gi
+
+/** User and password of every URL in a text, raw and percent-decoded; the user alone only where there is no password. */
+export function credentialsInUrl(text: string): string[] {
+  const found: string[] = []
+  for (const [, user, password] of text.matchAll(login)) {
+    const secret = password ? password : user
+    if (!secret) continue
+    found.push(secret)
+    try {
+      found.push(decodeURIComponent(secret))
+    } catch {
+      // A stray percent sign: the raw text is registered already.
+    }
+  }
+  return found
+}
+
+/** The password in a text that is a URL such as `postgres://user:password@host`, as it is written; or undefined. */
+export function urlPassword(text: string): string | undefined {
+  const [first] = text.matchAll(login)
+  return first?.index === 0 ? first[2] || undefined : undefined
+}
