@@ -22,7 +22,7 @@ export function between(text: string, name: string, content: string): string {
 /** A Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => plain(cell).replaceAll('|', '\\|')).join(' | ')} |`
+    `|${cells.map((cell) => (cell === '' ? ' ' : ` ${plain(cell).replaceAll('|', '\\|')} `)).join('|')}|`
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n')
 }
 

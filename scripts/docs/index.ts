@@ -1,8 +1,9 @@
 import { action } from './action.ts'
+import { checks } from './checks.ts'
 import type { Document } from './document.ts'
 import { readme } from './readme.ts'
 import { rules } from './rules.ts'
 import { schema } from './schema.ts'
 
 /** Every document that is written from the program. */
-export const documents: readonly Document[] = [schema, rules, action, readme]
+export const documents: readonly Document[] = [schema, rules, checks, action, readme]

@@ -8,7 +8,15 @@ import type { ExposureObservation } from './model.ts'
 import { observeExposure } from './observe.ts'
 import { exposureRules } from './rules.ts'
 
-const schema = strict({ ...target, ...lintFields('exposure'), ...asking }).check(oneTarget, someRule('exposure'))
+const schema = strict({
+  ...target,
+  path: target.path.meta({
+    description:
+      "The folder below which is looked, with or without its last slash; added to the environment's `url`, not beside `url`",
+  }),
+  ...lintFields('exposure'),
+  ...asking,
+}).check(oneTarget, someRule('exposure'))
 
 type Config = z.output<typeof schema>
 

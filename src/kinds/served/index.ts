@@ -11,6 +11,10 @@ import { servedRules } from './rules.ts'
 
 const schema = strict({
   ...target,
+  path: target.path.meta({
+    description:
+      "A page that sets the cookies, an API path for CORS; added to the environment's `url`, not beside `url`",
+  }),
   ...lintFields('served'),
   ...asking,
   on,

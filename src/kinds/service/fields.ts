@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numberMatcher } from '../../expect/matcher.ts'
 import { UrlError } from './urls.ts'
 
 /** Where the settings of a service come from: a key of the env file, or a URL. */
@@ -49,4 +50,9 @@ export function oneSource(config: Source, context: z.RefinementCtx): void {
 export const tls = z.boolean().optional().meta({
   description: '`true` asks for TLS and a trusted certificate, `false` for neither',
   without: 'both are required wherever the internet is crossed, and what the settings ask for elsewhere',
+})
+
+/** The version of a database server. */
+export const version = numberMatcher.optional().meta({
+  description: 'Major number of the server, such as `{ gte: 16 }`; MariaDB counts from 10',
 })

@@ -21,7 +21,7 @@ type Name = keyof typeof services
 const schema = strict({
   postgres: postgresSchema.optional().meta({ title: 'map', description: 'A PostgreSQL database' }),
   mysql: mysqlSchema.optional().meta({ title: 'map', description: 'A MySQL or MariaDB database' }),
-  redis: redisSchema.optional().meta({ title: 'map', description: 'Redis or Valkey' }),
+  redis: redisSchema.optional().meta({ title: 'map', description: 'A Redis or Valkey server' }),
   smtp: smtpSchema.optional().meta({ title: 'map', description: 'A mail server' }),
   s3: s3Schema.optional().meta({ title: 'map', description: 'A bucket of an object storage' }),
   reader: z.enum(dialects).optional().meta({

@@ -1,20 +1,17 @@
 import { z } from 'zod'
 import { strict } from '../../check/schema/fields.ts'
-import { numberMatcher } from '../../expect/matcher.ts'
 import { askMysql, type MysqlFacts } from '../../probe/service/mysql.ts'
 import type { DatabaseSettings } from '../../probe/service/postgres.ts'
 import { nameOf } from '../../probe/service/wire.ts'
 import { encryptionFindings, superuserFindings, versionFindings } from './common.ts'
-import { oneSource, source, tls } from './fields.ts'
+import { oneSource, source, tls, version } from './fields.ts'
 import type { Service } from './service.ts'
 import { mysqlFrom } from './settings.ts'
 import { mysqlUrl } from './urls.ts'
 
 export const mysqlSchema = strict({
   ...source(mysqlUrl),
-  version: numberMatcher.optional().meta({
-    description: 'Major number of the server, such as `{ gte: 8 }`; MariaDB counts from 10',
-  }),
+  version,
   tls,
   superuser: z.boolean().optional().meta({
     description: '`true` accepts a user with rights over the server, `false` makes it an error',

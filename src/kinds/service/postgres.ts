@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import type { Draft } from '../../check/kind.ts'
 import { strict } from '../../check/schema/fields.ts'
-import { numberMatcher } from '../../expect/matcher.ts'
 import { askPostgres, type DatabaseSettings, type PostgresFacts } from '../../probe/service/postgres.ts'
 import { nameOf } from '../../probe/service/wire.ts'
 import { encryptionFindings, superuserFindings, versionFindings } from './common.ts'
-import { oneSource, source, tls } from './fields.ts'
+import { oneSource, source, tls, version } from './fields.ts'
 import { compareMigrations, djangoMigrations, type Migration } from './migrations.ts'
 import type { Service } from './service.ts'
 import { postgresFrom } from './settings.ts'
@@ -13,7 +12,7 @@ import { postgresUrl } from './urls.ts'
 
 export const postgresSchema = strict({
   ...source(postgresUrl),
-  version: numberMatcher.optional().meta({ description: 'Major number of the server, such as `{ gte: 16 }`' }),
+  version,
   tls,
   migrations: z.literal('django', 'the only migrations that can be compared are those of django').optional().meta({
     description: 'Compares `django_migrations` with the migration files of the checkout',

@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import type { Draft } from '../../check/kind.ts'
 import { strict } from '../../check/schema/fields.ts'
-import { absent, mismatch, numberMatcher, textMatcher } from '../../expect/matcher.ts'
+import { absent, mismatch, textMatcher } from '../../expect/matcher.ts'
 import { askRedis, type RedisFacts, type RedisInside, type RedisSettings } from '../../probe/service/redis.ts'
 import { nameOf } from '../../probe/service/wire.ts'
 import { encryptionFindings, refused, versionFindings } from './common.ts'
-import { oneSource, source, tls } from './fields.ts'
+import { oneSource, source, tls, version } from './fields.ts'
 import type { Service } from './service.ts'
 import { redisFrom } from './settings.ts'
 import { redisUrl } from './urls.ts'
 
 export const redisSchema = strict({
   ...source(redisUrl),
-  version: numberMatcher.optional().meta({ description: 'Major number of the server, such as `{ gte: 7 }`' }),
+  version,
   tls,
   eviction: textMatcher.optional().meta({ description: 'The `maxmemory-policy`, such as `noeviction`' }),
   'protected-mode': z.literal(true, 'only `true` can be required').optional().meta({
