@@ -59,7 +59,8 @@ export function decodeAnswer(bytes: Buffer, id: number, name: string, type: Reco
     if (truncated) return { ...base, answers: [], authority: [] }
     return { ...base, answers: reader.records(answers), authority: reader.records(authority) }
   } catch (error) {
-    if (error instanceof RangeError) return null
+    // By its name: what Node throws may come from another realm, where the class is another one.
+    if ((error as Error).name === 'RangeError') return null
     throw error
   }
 }

@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parseNginx } from '../../../src/formats/nginx/parse.ts'
-import { withCheckout } from '../../support/checkout.ts'
 import { findProgram, withPrograms } from '../../support/packages.ts'
-import { check } from '../../support/world.ts'
 
 describe('words and blocks', () => {
   test('positions, quotes, escapes, comments and variables', () => {
@@ -38,16 +36,39 @@ describe('words and blocks', () => {
   })
 })
 
+describe('what Lua and quotes hide', () => {
+  test('a brace in a string or comment of Lua closes nothing', () => {
+    const text = `access_by_lua_block { s = '}' t = "\\"}" -- }\n x = { y = { } } } return 204;`
+    expect(parseNginx(text, 'f').directives.map(({ name }) => name)).toEqual(['access_by_lua_block', 'return'])
+  })
+
+  test('a quoted word is none of the grammar', () => {
+    const [directive] = parseNginx('a ";" \'{\' "#";', 'f').directives
+    expect(directive?.args.map(({ text, quoted }) => [text, quoted])).toEqual([
+      [';', true],
+      ['{', true],
+      ['#', true],
+    ])
+  })
+})
+
 describe('hostile text', () => {
-  const hostile: [name: string, text: string | Buffer][] = [
-    ['NUL', 'server { listen 80;\0 }'],
-    ['not UTF-8', Buffer.from([0x61, 0xff, 0xfe, 0x3b])],
-    ['empty', ''],
-    ['not nginx', '<html>{}</html>'],
-  ]
-  test.each(hostile)('%s ends in an error', async (_name, text) => {
-    const result = await withCheckout({ 'nginx.conf': text }, (root) => check('nginx', {}, { root }))
-    expect(result.status).toBe('error')
+  test.each([
+    ['open braces', 'a {'.repeat(1000), 'nested deeper'],
+    ['closing braces', '}'.repeat(1000), 'unexpected "}"'],
+    ['many directives', 'a;'.repeat(20_001), 'more than 20000 directives'],
+    ['an open quote', `server { root "${'x\n'.repeat(1000)}`, 'without its end'],
+    ['a backslash at the end', 'a \\', 'after "\\"'],
+    ['another language', '<html>{}</html>', 'unexpected end of file'],
+  ])('%s', (_name, text, message) => {
+    const { directives, fault } = parseNginx(text, 'f')
+    expect([directives, fault?.file]).toEqual([[], 'f'])
+    expect(fault?.message).toContain(message)
+  })
+
+  test('NUL and a byte order mark are read as they are', () => {
+    expect(parseNginx('\uFEFFa \0b;', 'f').directives).toMatchObject([{ name: 'a', args: [{ text: '\0b' }] }])
+    expect(parseNginx('', 'f')).toEqual({ directives: [] })
   })
 })
 

@@ -40,6 +40,7 @@ interface Place {
   readonly entries: ReadonlyMap<string, { readonly key: Location; readonly value: Location }>
 }
 
+const tagsRefused = 'YAML tags are not allowed'
 const mostNodes = 50_000
 const deepest = 64
 
@@ -123,6 +124,7 @@ class Converter {
   }
 
   #scalar(node: Node, value: unknown): unknown {
+    if (typeof value === 'object' && value !== null) return this.#refuse(node, tagsRefused)
     if (typeof value !== 'number') return value
     if (!Number.isFinite(value)) return this.#refuse(node, 'this is not a number that anything can be compared with')
     if (Number.isInteger(value) && !Number.isSafeInteger(value))
@@ -164,7 +166,7 @@ function yamlMessage(code: string, message: string): string {
   if (code === 'TAB_AS_INDENT') return 'tabs are not allowed as indentation in YAML; use spaces'
   if (code === 'DUPLICATE_KEY') return 'duplicate key: the earlier one would be lost'
   if (code === 'MULTIPLE_DOCS') return 'more than one YAML document in the file'
-  if (code === 'TAG_RESOLVE_FAILED') return 'YAML tags are not allowed'
+  if (code === 'TAG_RESOLVE_FAILED') return tagsRefused
   return `not valid YAML: ${message.split('\n')[0]?.slice(0, 200)}`
 }
 
