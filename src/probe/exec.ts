@@ -4,6 +4,8 @@ import type { RunOptions, RunResult } from './place.ts'
 
 /** Between the request to end and the order to end. */
 const graceMs = 500
+/** For the error output that is still on its way after an answer is complete: it has a channel of its own. */
+const lastWordsMs = 3000
 
 export interface ProcessOptions extends RunOptions {
   readonly cwd: string
@@ -77,17 +79,20 @@ export function runRaw(argv: readonly string[], options: ProcessOptions): Promis
     options.signal?.addEventListener('abort', abort)
 
     let straggler: NodeJS.Timeout | undefined
-    const leave = (): void => {
+    const leave = (afterMs: number): void => {
       clearTimeout(timer)
       // What it left behind may hold its outputs open for ever.
       straggler ??= setTimeout(() => {
         killGroup(child, 'SIGKILL')
-        child.stdout.destroy()
-        child.stderr.destroy()
-      }, graceMs)
+        // On a busy machine what it wrote may not have been read yet.
+        setImmediate(() => {
+          child.stdout.destroy()
+          child.stderr.destroy()
+        })
+      }, afterMs)
     }
-    child.on('exit', leave)
-    void options.answered?.then(leave)
+    child.on('exit', () => leave(graceMs))
+    void options.answered?.then(() => leave(lastWordsMs))
     const tidy = (): void => {
       ending = true
       clearTimeout(timer)
