@@ -7,7 +7,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/slow/'],
   transform: { '\\.ts$': './strip.mjs' },
   coverageProvider: 'v8',
-  testTimeout: 20_000,
+  // For what hangs. A busy machine takes its time.
+  testTimeout: 60_000,
   // The default leaves one of two cores idle, and most tests wait for servers of their own.
   maxWorkers: 2,
 }
