@@ -1,5 +1,5 @@
-import { codeOf, ProbeError } from './error.ts'
-import { runRaw } from './exec.ts'
+import { ProbeError } from './error.ts'
+import { Bounded, runRaw } from './exec.ts'
 
 export interface GitOptions {
   /** Absolute; git looks for its repository from here upwards. */
@@ -29,19 +29,52 @@ const settings = {
  * @throws ProbeError when git cannot be run, does not answer in time, or answers more than is wanted
  */
 export async function runGit(args: readonly string[], options: GitOptions): Promise<GitAnswer> {
-  const result = await runRaw(['git', ...args], {
-    cwd: options.cwd,
-    env: { ...inherited(), ...settings },
-    timeoutMs,
-    maxBytes: options.maxBytes ?? 1024 * 1024,
-    ...(options.stdin !== undefined && { stdin: options.stdin }),
-  }).catch((error) => {
-    throw unanswered(`git cannot be run (${(error instanceof ProbeError && codeOf(error.cause)) || 'unknown'})`, error)
+  if (args.some((arg) => arg.includes('\0'))) throw unanswered('no name for git has a NUL byte')
+  const run = { ...options, env: { ...inherited(), ...settings }, maxBytes: options.maxBytes ?? 1024 * 1024 }
+  const { code, stdout, truncated } = await (options.stdin === undefined ? ask(args, run) : tell(args, run))
+  if (code === null) throw unanswered('a signal ended git')
+  if (truncated) throw unanswered('git answered more than is wanted')
+  return { code, stdout }
+}
+
+interface Run extends GitOptions {
+  readonly env: Readonly<Record<string, string>>
+  readonly maxBytes: number
+}
+
+interface Outcome {
+  /** Null where a signal ended git. */
+  readonly code: number | null
+  readonly stdout: Buffer
+  readonly truncated: boolean
+}
+
+/** A question in arguments alone. One that takes too long is no longer waited for. */
+async function ask(args: readonly string[], { cwd, env, maxBytes }: Run): Promise<Outcome> {
+  const answer = new Bounded(maxBytes)
+  const { exec } = await import('@actions/exec')
+  const listeners = { stdout: (chunk: Buffer) => answer.add(chunk) }
+  const asked = exec('git', [...args], { cwd, env, listeners, silent: true, ignoreReturnCode: true })
+  const code: number | null = await inTime(asked.catch(notRun))
+  return { code, stdout: answer.bytes(), truncated: answer.truncated }
+}
+
+/**
+ * A question on standard input. By the runner of commands, since `@actions/exec` lets the program crash when git ends
+ * before it has read everything.
+ */
+async function tell(args: readonly string[], run: Run): Promise<Outcome> {
+  const result = await runRaw(['git', ...args], { ...run, timeoutMs }).catch(notRun)
+  if (result.timedOut) throw late()
+  return result
+}
+
+async function inTime<T>(asked: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(late()), timeoutMs)
   })
-  if (result.timedOut) throw unanswered('git did not answer in time')
-  if (result.code === null) throw unanswered('a signal ended git')
-  if (result.truncated) throw unanswered('git answered more than is wanted')
-  return { code: result.code, stdout: result.stdout }
+  return Promise.race([asked, over]).finally(() => clearTimeout(timer))
 }
 
 /** The commit that is checked out, hexadecimal; undefined outside of a repository, before the first commit, or without git. */
@@ -54,6 +87,14 @@ function inherited(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
+}
+
+function notRun(cause: unknown): never {
+  throw unanswered('git cannot be run', cause)
+}
+
+function late(): ProbeError {
+  return unanswered('git did not answer in time')
 }
 
 function unanswered(observed: string, cause?: unknown): ProbeError {
