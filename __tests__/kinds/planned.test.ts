@@ -1,0 +1,205 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { kindNames } from '../../src/kinds/index.ts'
+import { withCheckout } from '../support/checkout.ts'
+import { closeDnsStubs, dnsStub } from '../support/dns-server.ts'
+import { type WebServer, webServer } from '../support/https-server.ts'
+import { closeServers, tcpServer } from '../support/tls-servers.ts'
+import { type Touched, unplanned, watch } from '../support/touches.ts'
+import type { TestWorldOptions } from '../support/world.ts'
+
+/** A page with a style, a script and its source map, a cookie and a redirect before it. */
+const html = `<!doctype html><html><head><title>Shop</title><link rel="stylesheet" href="/static/app.css">
+<script src="/static/app.js"></script></head><body><img src="/static/a.png"></body></html>`
+
+let site: WebServer
+let plain: WebServer
+
+beforeAll(async () => {
+  site = await webServer('https', (request, response) => {
+    const path = new URL(request.url ?? '/', 'https://x').pathname
+    if (path === '/') return response.writeHead(302, { location: '/home' }).end()
+    if (path === '/home') return response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'a=b' }).end(html)
+    if (path === '/static/app.css')
+      return response.writeHead(200, { 'content-type': 'text/css' }).end('body{background:url(b.png)}@import "c.css";')
+    if (path === '/static/app.js')
+      return response.writeHead(200, { 'content-type': 'text/javascript' }).end('1\n//# sourceMappingURL=app.js.map\n')
+    if (path === '/api')
+      return response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":7,"next":"/api/7"}')
+    return response.writeHead(404, { 'content-type': 'text/plain' }).end('not here')
+  })
+  plain = await webServer('http', (request, response) =>
+    response.writeHead(301, { location: `${site.url}${request.url}` }).end(),
+  )
+})
+afterEach(closeServers)
+afterAll(async () => {
+  await closeDnsStubs()
+  await Promise.all([site.close(), plain.close()])
+})
+
+/** What the two web servers saw of one check. */
+async function requests(kind: string, text: object, over: TestWorldOptions = {}) {
+  const [before, beforePlain] = [site.asked.length, plain.asked.length]
+  const environment = { name: 'production', url: site.url, envFile: '.env' }
+  const seen = await watch(kind, text, { net: { extraCa: [site.ca] }, ...over, environment })
+  const saw = (server: WebServer, from: number): Touched[] =>
+    server.asked.slice(from).map((line) => {
+      const [method, path] = line.split(' ')
+      return { action: 'request', target: `${method} ${server.url}${path}` }
+    })
+  return { ...seen, touched: [...seen.touched, ...saw(site, before), ...saw(plain, beforePlain)] }
+}
+
+const overHttp: readonly (readonly [kind: string, text: () => object])[] = [
+  ['headers', () => ({})],
+  ['headers', () => ({ profile: 'strict', 'http-url': `${plain.url}/` })],
+  ['headers', () => ({ rules: ['*'], 'http-url': `${plain.url}/`, samples: 5 })],
+  ['headers', () => ({ path: '/home', rules: ['hsts'], samples: 1 })],
+  ['page', () => ({})],
+  ['page', () => ({ path: '/home', 'max-assets': 2 })],
+  ['exposure', () => ({})],
+  ['exposure', () => ({ rules: ['*'] })],
+  ['exposure', () => ({ rules: ['git'] })],
+  ['cors', () => ({ path: '/api' })],
+  ['cors', () => ({ path: '/api', allowed: ['https://www.shop.example'], methods: ['GET', 'PUT'], headers: ['X-A'] })],
+  ['cors', () => ({ path: '/api', rules: ['expected'], allowed: ['https://www.shop.example'] })],
+  ['http', () => ({ request: 'GET /api' })],
+  ['http', () => ({ request: 'GET /' })],
+  ['http', () => ({ request: 'GET /api', repeat: { times: 3, every: '1ms' } })],
+  [
+    'http',
+    () => ({
+      steps: [{ request: 'GET /api', capture: { id: { json: '$.id' } } }, { request: 'GET /api/${{ captures.id }}' }],
+      cleanup: [{ request: 'DELETE /api/${{ captures.id }}' }],
+    }),
+  ],
+]
+
+describe('every request was planned', () => {
+  test.each(overHttp)('%s %#', async (kind, text) => {
+    const seen = await requests(kind, text())
+    expect(seen.touched.length).toBeGreaterThan(0)
+    expect(unplanned(seen)).toEqual([])
+  })
+
+  test('served: requests and the env file', async () => {
+    const env =
+      'DEBUG=False\nALLOWED_HOSTS=127.0.0.1\nCORS_ALLOWED_ORIGINS=https://www.shop.example\nSECURE_HSTS_SECONDS=9\n'
+    await withCheckout({ '.env': env }, async (root) => {
+      for (const text of [{}, { rules: ['debug'] }, { rules: ['cors'] }, { rules: ['hsts', 'cookies'] }]) {
+        const seen = await requests('served', text, { root })
+        expect(seen.touched.length).toBeGreaterThan(1)
+        expect([text, unplanned(seen)]).toEqual([text, []])
+      }
+    })
+  })
+})
+
+const files = {
+  '.env': 'DEBUG=False\nSECRET_KEY=aB3dE5gH7jK9mN2pQ4sT6vW8yZ\n',
+  '.env.example': 'DEBUG=\nSECRET_KEY=\n',
+  'nginx/nginx.conf': 'http { include conf.d/*.conf; include mime.types; }\n',
+  'nginx/conf.d/shop.conf': 'server { listen 80; server_name shop.test; include snippets/tls.conf; }\n',
+  'docker-compose.yml':
+    'services:\n  web: { build: ., env_file: .env, command: gunicorn shop.wsgi -c gunicorn.conf.py, extends: { file: base.yml, service: web } }\n',
+  'base.yml': 'services:\n  web: { restart: always }\n',
+  Dockerfile: 'FROM python:3.13\nCMD ["./entrypoint.sh"]\n',
+  'entrypoint.sh': 'exec gunicorn shop.wsgi --workers 3\n',
+  'gunicorn.conf.py': 'workers = 3\n',
+  'manage.py': '',
+  'shop/settings/__init__.py': '',
+  'shop/settings/production.py': 'from .base import *\nDEBUG = False\n',
+  'shop/settings/base.py': 'import os\nDEBUG = True\nSECRET_KEY = os.environ["SECRET_KEY"]\n',
+  'shop/migrations/0001_initial.py': 'class Migration: pass\n',
+  'README.md': '# Shop\n',
+  'requirements.txt': 'Django==5.2\n',
+}
+
+const inPlaces: readonly (readonly [kind: string, text: object])[] = [
+  ['env', {}],
+  ['env', { file: '.env', example: '.env.example', rules: ['*'] }],
+  ['file', { path: 'README.md', contains: 'Shop', tracked: false }],
+  ['file', { path: '**/*.py', newest: { 'younger-than': '1d' } }],
+  ['nginx', {}],
+  ['nginx', { files: ['nginx/nginx.conf', 'nginx/conf.d/*.conf'] }],
+  ['compose', {}],
+  ['compose', { file: 'docker-compose.yml', 'env-file': '.env' }],
+  ['gunicorn', {}],
+  ['gunicorn', { files: ['gunicorn.conf.py', 'entrypoint.sh'] }],
+  ['django', {}],
+  ['django', { file: 'shop/settings/production.py' }],
+  ['command', { run: ['true'] }],
+  ['command', { run: 'true && true' }],
+  ['command', { use: 'nginx-config-valid' }],
+  ['http', { request: 'POST /api', multipart: { a: { file: 'README.md' } } }],
+]
+
+describe('every file and command was planned', () => {
+  test.each(inPlaces)('%s %j', async (kind, text) => {
+    await withCheckout(files, async (root) => {
+      const environment = { name: 'production', url: site.url, envFile: '.env' }
+      const seen = await watch(kind, text, { root, environment, net: { extraCa: [site.ca] } })
+      expect(seen.touched.length).toBeGreaterThan(0)
+      expect(unplanned(seen)).toEqual([])
+    })
+  })
+})
+
+describe('every connection was planned', () => {
+  const connections = (count: number, port: number): Touched[] =>
+    Array.from({ length: count }, () => ({ action: 'connect', target: `127.0.0.1:${port}` }))
+
+  test.each([
+    [{}],
+    [{ profile: 'modern' }],
+    [{ rules: ['*'], profile: 'intermediate' }],
+    [{ rules: ['untrusted', 'protocol'] }],
+  ])('tls %j', async (text) => {
+    const server = await tcpServer((socket) => socket.end('not TLS at all'))
+    const seen = await watch('tls', { host: '127.0.0.1', port: server.port, ...text })
+    expect(server.connections()).toBeGreaterThan(0)
+    expect(unplanned({ ...seen, touched: connections(server.connections(), server.port) })).toEqual([])
+  })
+
+  test('ports', async () => {
+    const server = await tcpServer((socket) => socket.end())
+    const seen = await watch('ports', { host: '127.0.0.1', open: [server.port] })
+    expect(server.connections()).toBe(1)
+    expect(unplanned({ ...seen, touched: connections(1, server.port) })).toEqual([])
+  })
+
+  test.each(['redis', 'postgres', 'mysql', 'smtp'])('service %s', async (name) => {
+    const server = await tcpServer((socket) => socket.end('-ERR no\r\n'))
+    const scheme = name === 'postgres' ? 'postgresql' : name
+    const url = `${scheme}://user:word@127.0.0.1:${server.port}/0`
+    const text = { [name]: name === 'smtp' ? { host: '127.0.0.1', port: server.port } : { url } }
+    const seen = await watch('service', text)
+    expect(server.connections()).toBeGreaterThan(0)
+    expect(unplanned({ ...seen, touched: connections(server.connections(), server.port) })).toEqual([])
+  })
+})
+
+test('every question of DNS was planned', async () => {
+  const stub = await dnsStub({
+    'A shop.test': { records: [{ name: 'shop.test', type: 'A', value: '192.0.2.1' }] },
+    'NS shop.test': { records: [{ name: 'shop.test', type: 'NS', value: 'ns.shop.test' }] },
+    'A ns.shop.test': { records: [{ name: 'ns.shop.test', type: 'A', value: '127.0.0.1' }] },
+  })
+  const net = { dns: { system: () => [stub.address], public: [], port: stub.port } }
+  const seen = await watch('dns', { name: 'shop.test', caa: 'letsencrypt.org' }, { net })
+  expect(stub.questions.length).toBeGreaterThan(3)
+  const touched = stub.questions.map((target): Touched => ({ action: 'resolve', target }))
+  expect(unplanned({ ...seen, touched })).toEqual([])
+})
+
+test('a person is asked what the plan says', async () => {
+  const { planned, touched } = await watch('manual', { how: 'Ask Ada.' })
+  expect([planned, touched]).toEqual([[{ action: 'ask', how: 'Ask Ada.' }], []])
+})
+
+test('every kind is looked at here', () => {
+  const here = [...overHttp, ...inPlaces].map(([kind]) => kind)
+  expect([...new Set([...here, 'served', 'tls', 'ports', 'service', 'dns', 'manual'])].sort()).toEqual(
+    [...kindNames].sort(),
+  )
+})
