@@ -2,6 +2,8 @@ import { type Dialect, values as everyValue, finalValues, read } from '../../for
 import type { Place } from '../../probe/place.ts'
 import type { RuleId } from '../../words/index.ts'
 import type { World } from '../kind.ts'
+import type { ReadQuestion } from '../question.ts'
+import type { FileReader } from './reader.ts'
 import { readSource } from './source.ts'
 
 /** Keys and values of an env file, and where they stand. Values must never be shown. */
@@ -32,6 +34,33 @@ export async function environmentFile(
   const { envContent, envFile } = world.environment
   if (envContent !== undefined) return envOf(world, envFile ?? 'env-content', envContent, dialect)
   return envFile === undefined ? null : readEnvFile(world, place, envFile, dialect, rule)
+}
+
+/**
+ * The env file at a path, its values registered as secrets; null when there is none.
+ * @throws ProbeError as `FileReader.read`
+ */
+export async function envFileAt(
+  world: World,
+  reader: FileReader,
+  path: string,
+  dialect: Dialect,
+): Promise<EnvFile | null> {
+  const source = await reader.read(path)
+  return source && envOf(world, path, source.text, dialect)
+}
+
+/** The env file of the environment: given as a value, or the file of the question. Null where there is none. */
+export async function askedEnvFile(
+  world: World,
+  reader: FileReader,
+  question: ReadQuestion | null,
+  dialect: Dialect,
+): Promise<EnvFile | null> {
+  const { envContent, envFile } = world.environment
+  if (envContent !== undefined) return envOf(world, envFile ?? 'env-content', envContent, dialect)
+  const path = question?.paths[0]
+  return path === undefined ? null : envFileAt(world, reader, path, dialect)
 }
 
 function envOf(world: World, path: string, text: string, dialect: Dialect): EnvFile {

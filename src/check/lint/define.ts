@@ -87,6 +87,7 @@ function judge<Kind extends string, Config extends LintSelection, Asked extends 
       const result = lint.rules[name](seen)
       if (isNotJudged(result)) {
         unjudged.push({ ...result, rule, seen })
+        if (result.answer) answered.add(rule)
         continue
       }
       answered.add(rule)

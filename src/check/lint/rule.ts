@@ -10,6 +10,8 @@ export interface NotJudged {
   readonly notJudged: string
   /** There is nothing that the rule is about, which is worth a note only where the rule was named. */
   readonly nothing?: true
+  /** That it cannot be told is an answer all the same, so that the rule counts as judged. */
+  readonly answer?: true
   /** What the note on it says where that differs from the kind's own words. */
   readonly note?: Partial<Pick<Draft, 'rule' | 'message' | 'expected' | 'observed' | 'location' | 'url'>>
 }
