@@ -141,6 +141,20 @@ describe('what cannot be judged is an error', () => {
     expect((await lint({ 'gunicorn.conf.py': text })).status).toBe('error')
   })
 
+  test('a file that a command names', async () => {
+    const files = { Procfile: 'web: gunicorn -c conf/g.py a.wsgi', 'conf/g.py': 'workers = (4\n' }
+    const { status, findings } = await lint(files)
+    expect(status).toBe('error')
+    expect(findings.map((one) => [one.rule, one.location?.file])).toEqual([['gunicorn/unparsable', 'conf/g.py']])
+  })
+
+  test('more files named by commands than a check reads', async () => {
+    const text = Array.from({ length: 60 }, (_, index) => `web${index}: gunicorn -c conf/${index}.py a.wsgi`).join('\n')
+    const { status, findings } = await lint({ Procfile: text })
+    expect(status).toBe('error')
+    expect(findings).toMatchObject([{ rule: 'gunicorn/unparsable', expected: expect.stringContaining('at most 50') }])
+  })
+
   test('no file; a file without a server', async () => {
     expect((await lint({})).status).toBe('error')
     expect((await lint({}, { file: 'gunicorn.conf.py' })).findings[0]?.rule).toBe('gunicorn/file-missing')

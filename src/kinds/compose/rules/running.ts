@@ -1,10 +1,11 @@
 import type { Draft } from '../../../check/kind.ts'
+import { isNotJudged } from '../../../check/lint/rule.ts'
+import { flagRules } from '../../../check/starts/flags.ts'
 import { resolve } from '../../../formats/compose/template.ts'
 import { joinPath } from '../../../formats/paths.ts'
 import { developmentServer, startsOf } from '../../../formats/server-start/command.ts'
 import { commandsOf } from '../../../formats/shell-words.ts'
 import { get, listOf, scalarText } from '../../../formats/yaml/nodes.ts'
-import { gunicornRules } from '../../gunicorn/rules.ts'
 import type { Service } from '../project.ts'
 import { commandOf, draft, type Find, imageName, perService, textOf } from '../service.ts'
 import { bindsOf } from './exposure.ts'
@@ -130,15 +131,16 @@ export const devCommand: Find = perService((service, project) => {
   ]
 })
 
-/** The flags of gunicorn, uvicorn and uWSGI by the rules of the kind `gunicorn`, except what `dev-command` says. */
+/** The flags of gunicorn, uvicorn and uWSGI, by the rules that hold for every command. */
 export const serverFlags: Find = perService((service) => {
   const command = commandOf(service)
   if (!command) return []
   const { file, line, column } = command.node
   return startsOf(command.words, { file, line, column }).flatMap((start) =>
-    Object.entries(gunicornRules).flatMap(([id, rule]): Draft[] => {
-      if (id === 'gunicorn/reload' || id === 'gunicorn/workers' || id === 'gunicorn/dev-server') return []
-      return rule(start).drafts.map((found) => ({
+    Object.values(flagRules).flatMap((rule): Draft[] => {
+      const result = rule(start)
+      if (isNotJudged(result)) return []
+      return result.map((found) => ({
         ...found,
         rule: 'compose/server-flags',
         message: `${service.name}: ${found.message}`,
