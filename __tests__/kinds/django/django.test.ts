@@ -190,6 +190,14 @@ describe('what cannot be judged is an error', () => {
     expect((await lint({ 'settings.py': text })).status).toBe('error')
   })
 
+  test('more modules than a check reads', async () => {
+    const chain = Array.from({ length: 150 }, (_, index) => [`m${index}.py`, ''] as const)
+    const stars = chain.map(([name]) => `from ${name.replace('.py', '')} import *`).join('\n')
+    const result = await lint({ ...Object.fromEntries(chain), 'a/b/settings.py': stars }, { file: 'a/b/settings.py' })
+    expect(result.findings).toMatchObject([{ rule: 'django/unparsable', expected: expect.stringContaining('at most') }])
+    expect(result.status).toBe('error')
+  })
+
   test('no settings at all', async () => {
     expect((await lint({})).status).toBe('error')
     expect((await lint({}, { file: 'settings.py' })).findings[0]?.rule).toBe('django/file-missing')

@@ -1,46 +1,21 @@
-import { environmentFile } from '../../check/files/env-file.ts'
-import { readSource } from '../../check/files/source.ts'
+import type { FileReader } from '../../check/files/reader.ts'
 import type { World } from '../../check/kind.ts'
 import type { Fault } from '../../formats/fault.ts'
 import { directoryOf, joinPath } from '../../formats/paths.ts'
-import { type Assignment, PythonFault, readModule } from '../../formats/python/assignments.ts'
+import { PythonFault, readModule } from '../../formats/python/assignments.ts'
 import type { Value } from '../../formats/python/values.ts'
-import type { Place } from '../../probe/place.ts'
 import { isCredentialName } from '../../secrecy/names.ts'
+import type { Observation, Settings } from './observation.ts'
 
-/** The settings of one module, those of the modules it imports with `*` included. */
-export interface Settings {
-  readonly file: string
-  readonly assignments: ReadonlyMap<string, Assignment>
-  /** More settings can come from where text does not show them: an absent setting is then not known to be absent. */
-  readonly open: boolean
-}
-
-export interface Observation {
-  readonly files: readonly string[]
-  readonly modules: readonly Settings[]
-  readonly faults: readonly Fault[]
-}
-
-const rule = 'django/unparsable'
 const deepest = 8
 
-/** Where settings usually stand; production first. */
-export const usualNames = [
-  '{,*/,*/*/}settings/{production,prod}.py',
-  '{,*/,*/*/}{settings_production,settings_prod,production_settings,prod_settings}.py',
-  '{,*/,*/*/}settings.py',
-  '{,*/,*/*/}settings/__init__.py',
-]
-const notOurs = /(^|\/)(\.?v?env|\.venv|site-packages|node_modules|tests?|docs|examples?)(\/|$)/
-
 /** Reads settings modules as text; nothing is imported. Literal secrets are registered. */
-export async function loadSettings(world: World, place: Place, files: readonly string[]): Promise<Observation> {
+export async function loadSettings(world: World, reader: FileReader, files: readonly string[]): Promise<Observation> {
   const faults: Fault[] = []
   const modules: Settings[] = []
   const read = new Set<string>()
   for (const file of files) {
-    const loaded = await module(place, file, faults, read, [])
+    const loaded = await module(reader, file, faults, read, [])
     if (loaded) modules.push(loaded)
   }
   for (const { assignments } of modules) {
@@ -49,32 +24,14 @@ export async function loadSettings(world: World, place: Place, files: readonly s
   return { files: [...read], modules, faults }
 }
 
-/** The settings file that the project itself names or that has a usual name. */
-export async function discover(world: World, place: Place): Promise<string[]> {
-  const env = await environmentFile(world, place, 'python-dotenv', rule)
-  const named = env?.values.get('DJANGO_SETTINGS_MODULE')
-  if (named && /^[\w.]+$/.test(named)) {
-    const path = named.replaceAll('.', '/')
-    for (const candidate of [`${path}.py`, `${path}/__init__.py`]) {
-      const found = (await place.glob(`{,*/}${candidate}`)).filter((one) => !notOurs.test(one))
-      if (found[0] !== undefined) return [found[0]]
-    }
-  }
-  for (const pattern of usualNames) {
-    const found = (await place.glob(pattern)).filter((one) => !notOurs.test(one))
-    if (found[0] !== undefined) return [found[0]]
-  }
-  return []
-}
-
 async function module(
-  place: Place,
+  reader: FileReader,
   file: string,
   faults: Fault[],
   read: Set<string>,
   chain: readonly string[],
 ): Promise<Settings | undefined> {
-  const source = await readSource(place, file, rule)
+  const source = await reader.read(file)
   if (!source) {
     faults.push({ message: `there is no file ${file}`, file })
     return undefined
@@ -84,9 +41,9 @@ async function module(
     // Stars are found first, since reading a file waits and laying one module over another must not.
     const imported = new Map<string, Settings>()
     for (const { module: name } of readModule(source.text, file).starImports) {
-      const path = await resolve(place, file, name)
+      const path = await resolve(reader, file, name)
       if (path === undefined || chain.includes(path) || path === file || chain.length > deepest) continue
-      const settings = await module(place, path, faults, read, [...chain, file])
+      const settings = await module(reader, path, faults, read, [...chain, file])
       if (settings) imported.set(name, settings)
     }
     const { assignments, open } = readModule(source.text, file, (star) => imported.get(star.module)?.assignments)
@@ -99,7 +56,7 @@ async function module(
 }
 
 /** The file of `from .base import *` or `from config.settings.base import *`; undefined where it is not in this place. */
-async function resolve(place: Place, file: string, name: string): Promise<string | undefined> {
+async function resolve(reader: FileReader, file: string, name: string): Promise<string | undefined> {
   const dots = /^\.*/.exec(name)?.[0].length ?? 0
   const path = name.slice(dots).replaceAll('.', '/')
   const starts: string[] = []
@@ -112,9 +69,9 @@ async function resolve(place: Place, file: string, name: string): Promise<string
     }
   }
   for (const start of starts) {
-    if (place.confined && start.startsWith('..')) continue
+    if (reader.confined && start.startsWith('..')) continue
     for (const candidate of [`${start}.py`, `${start}/__init__.py`]) {
-      if ((await place.stat(candidate)) !== null) return candidate
+      if (await reader.isThere(candidate)) return candidate
     }
   }
   return undefined

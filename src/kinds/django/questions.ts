@@ -1,0 +1,25 @@
+import { namedFiles } from '../../check/files/fields.ts'
+import { envFileToRead, type FilesAsked, fileQuestions } from '../../check/files/questions.ts'
+import type { Scene } from '../../check/kind.ts'
+import type { Config } from './schema.ts'
+
+export type Asked = FilesAsked
+
+/** Where settings usually stand; production first. */
+const usualNames = [
+  '{,*/,*/*/}settings/{production,prod}.py',
+  '{,*/,*/*/}{settings_production,settings_prod,production_settings,prod_settings}.py',
+  '{,*/,*/*/}settings.py',
+  '{,*/,*/*/}settings/__init__.py',
+]
+
+/** The settings, and the modules from which they import; the env file where it may name the settings. */
+export function questions(config: Config, scene: Scene): Asked {
+  const imported = 'modules that they import with *'
+  const isNamed = namedFiles(config) !== undefined
+  return fileQuestions(config, scene, {
+    usual: [{ paths: usualNames, pick: 'first' }],
+    env: isNamed ? undefined : envFileToRead(scene),
+    more: { later: isNamed ? imported : `what DJANGO_SETTINGS_MODULE names, and ${imported}`, atMost: 200 },
+  })
+}

@@ -1,0 +1,25 @@
+import type { Seen } from '../judge.ts'
+import { found, isOpen, isTruthy, type Judged, notDecidable } from '../setting.ts'
+
+export function debug({ assignments }: Seen): Judged {
+  const at = assignments.get('DEBUG')
+  if (!at) return []
+  if (at.value.kind === 'computed' && at.value.isText) {
+    const message = 'DEBUG is a text of the environment, and every text is true, "False" too'
+    return [found(at, message, 'a conversion to a boolean', 'the text as it is')]
+  }
+  if (isOpen(at)) return notDecidable(at)
+  if (!isTruthy(at.value)) return []
+  return [found(at, 'DEBUG is on in the settings', 'DEBUG = False', 'DEBUG = True')]
+}
+
+/** What a variable's literal default switches on when the variable is forgotten. */
+export function debugDefault({ assignments }: Seen): Judged {
+  const at = assignments.get('DEBUG')
+  const fallback = at?.value.kind === 'computed' ? at.value.fallback : undefined
+  if (!at || !fallback) return []
+  const isOn = fallback.kind === 'string' ? /^(true|1|yes|on)$/i.test(fallback.value) : isTruthy(fallback)
+  if (!isOn) return []
+  const message = 'DEBUG is on when its variable is forgotten'
+  return [found(at, message, 'a default of False', 'a default that is true')]
+}

@@ -1,0 +1,66 @@
+import type { Found } from '../../../check/lint/rule.ts'
+import type { Assignment } from '../../../formats/python/assignments.ts'
+import type { Value } from '../../../formats/python/values.ts'
+import { boundedLine } from '../../../secrecy/bounded.ts'
+import { classify } from '../../../secrecy/classify.ts'
+import { isCredentialName } from '../../../secrecy/names.ts'
+import { shape } from '../../../secrecy/shape.ts'
+import { urlPassword } from '../../../secrecy/url-credentials.ts'
+import type { Seen } from '../judge.ts'
+import { absent, found, type Judged } from '../setting.ts'
+
+export function secretKey(settings: Seen): Judged {
+  const at = settings.assignments.get('SECRET_KEY')
+  if (!at) return absent(settings, 'SECRET_KEY', 'SECRET_KEY from the environment', 'empty')
+  // Read from somewhere else is what is wanted here; what is read there the kind `env` judges.
+  if (at.value.kind === 'computed') return []
+  const observed = at.value.kind === 'string' ? literal(at.value.value) : 'a literal value'
+  const expected = 'SECRET_KEY from the environment'
+  return [found(at, 'SECRET_KEY stands in the settings', expected, observed)]
+}
+
+export function secretDefault({ assignments }: Seen): Judged {
+  return [...assignments.values()].flatMap((at) => {
+    const fallback = at.value.kind === 'computed' ? at.value.fallback : undefined
+    if (!isSecretSetting(at.name) || fallback?.kind !== 'string' || fallback.value === '') return []
+    const message = `${at.name} has a default in the settings, used when its variable is forgotten`
+    return [found(at, message, 'no default', literal(fallback.value))]
+  })
+}
+
+function isSecretSetting(name: string): boolean {
+  return /^[A-Z][A-Z0-9_]*$/.test(name) && isCredentialName(name)
+}
+
+function literal(value: string): string {
+  return `a literal value of ${shape(value)}`
+}
+
+/** Literal secrets other than SECRET_KEY: settings named like one, passwords in DATABASES and CACHES, and in URLs. */
+export function literalSecret({ assignments }: Seen): Judged {
+  const stands: Found[] = []
+  const visit = (at: Assignment, path: string, key: string, value: Value, depth: number): void => {
+    if (depth > 6) return
+    if (value.kind === 'list') for (const item of value.items) visit(at, path, key, item, depth + 1)
+    if (value.kind === 'map') {
+      for (const [name, item] of value.entries) {
+        const text = name.kind === 'string' ? name.value : ''
+        visit(at, `${path}.${text}`, text, item, depth + 1)
+      }
+    }
+    if (value.kind !== 'string' || value.value === '') return
+    if (!isCredentialName(key) && !urlPassword(value.value)) return
+    if (!urlPassword(value.value) && classify(key, value.value) === 'file') return
+    // A dotted path names a class, as those of password validators and hashers do.
+    if (/^[a-z_]\w*(\.\w+){2,}$/i.test(value.value) && !urlPassword(value.value)) return
+    const { line, column } = value.at
+    const message = `${boundedLine(path)} stands in the settings`
+    const location = { file: at.file, line, column }
+    stands.push({ message, expected: 'a value from the environment', observed: literal(value.value), location })
+  }
+  for (const at of assignments.values()) {
+    if (at.name === 'SECRET_KEY' || !/^[A-Z][A-Z0-9_]*$/.test(at.name)) continue
+    visit(at, at.name, at.name, at.value, 0)
+  }
+  return stands
+}
