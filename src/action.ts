@@ -53,10 +53,8 @@ async function performed(
     return { report, onFailure: [], failOn: 'error', interrupted: false, directory: fallback }
   }
   const directory = settings.reportDirectory === undefined ? fallback : resolve(cwd, settings.reportDirectory)
-  const progress = stderrProgress()
-  const result = await perform({ ...settings, reportDirectory: undefined }, cwd, env, progress, (value) =>
-    core.setSecret(value),
-  )
+  const onSecret = (value: string): void => core.setSecret(value)
+  const result = await perform(settings, { cwd, env, progress: stderrProgress(), namesCommit: true, onSecret })
   return { ...result, directory }
 }
 

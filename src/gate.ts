@@ -26,6 +26,8 @@ export interface GateOptions extends ReadOptions {
   readonly allowPullRequestCommands: boolean
   readonly failOn: FailOn
   readonly signal: AbortSignal
+  /** The commit that the report names, or null; found out while the items are asked. */
+  readonly ref: () => Promise<string | null>
   /** Called as each item is done; its texts are masked. */
   readonly onItem?: (item: ItemResult, done: number, total: number) => void
 }
@@ -48,9 +50,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
       unmatched.map((glob) => problem(`\`only\` names "${glob}", and no item has such an id or tag`)),
     )
   }
-  // Found out while the items are asked.
-  const ref = options.run.sha()
-  const items = await observeAndJudge(checklist, redact, options)
+  const [ref, items] = await Promise.all([options.ref(), observeAndJudge(checklist, redact, options)])
   const verdict = verdictOf(items, options.failOn)
   const report: Report = {
     version: 1,
@@ -59,7 +59,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     environment: checklist.environment.name,
     url: withoutCredentials(checklist.environment.url),
     phase: options.phase,
-    checklist: { path: checklist.path, ref: (await ref) ?? null, sha256: checklist.sha256 },
+    checklist: { path: checklist.path, ref, sha256: checklist.sha256 },
     startedAt: options.now.toISOString(),
     durationMs: Math.round(performance.now() - started),
     counts: countStatuses(items),

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { render } from '../report/render.ts'
 import { endWith } from '../run/exit.ts'
-import { toOutputs, writeOutput, writeReports } from '../run/outputs.ts'
+import { namesCommit, toOutputs, writeOutput, writeReports } from '../run/outputs.ts'
 import { perform } from '../run/perform.ts'
 import { stderrProgress } from '../run/progress.ts'
 import { toSettings } from '../run/settings.ts'
@@ -17,7 +17,12 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   const settings = toSettings(values)
   refuseOptionsFrom(settings.envFile)
   const progress = stderrProgress()
-  const result = await perform(settings, process.cwd(), process.env, progress)
+  const result = await perform(settings, {
+    cwd: process.cwd(),
+    env: process.env,
+    progress,
+    namesCommit: namesCommit(outputs) || settings.reportDirectory !== undefined,
+  })
   progress.end()
   if (result.report.verdict === 'error' && outputs.format !== 'text') process.stderr.write(await render(result, 'text'))
   if (result.interrupted) process.stderr.write('readiness: stopped by a signal before everything was asked\n')

@@ -21,6 +21,11 @@ export function toOutputs(raw: RawSettings): OutputSettings {
   return { format, output: text(raw.output) }
 }
 
+/** Whether the report in this format names the commit. */
+export function namesCommit({ format }: OutputSettings): boolean {
+  return format !== 'text'
+}
+
 /**
  * Prints the report, or writes it to the file that is named.
  * @throws ConfigurationError where the file cannot be written

@@ -11,24 +11,30 @@ export interface PerformResult extends GateResult {
   readonly interrupted: boolean
 }
 
+export interface PerformOptions {
+  /** Absolute. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly progress: Progress
+  /** Whether something that is written names the commit; to find it out may take git. */
+  readonly namesCommit: boolean
+  /** Called once for each value that must appear in no output. */
+  readonly onSecret?: (value: string) => void
+}
+
 /** Runs the gate with these settings; a configuration error becomes a report with the verdict `error`. */
-export async function perform(
-  settings: RunSettings,
-  cwd: string,
-  env: Readonly<Record<string, string | undefined>>,
-  progress: Progress,
-  onSecret?: (value: string) => void,
-): Promise<PerformResult> {
+export async function perform(settings: RunSettings, options: PerformOptions): Promise<PerformResult> {
+  const { cwd, env, progress, onSecret } = options
   const run = runFacts(env, cwd)
+  const ref = async (): Promise<string | null> => (options.namesCommit ? ((await run.sha()) ?? null) : null)
   const { signal, dispose } = abortOnSignals()
   const now = new Date()
   try {
-    const result = await runGate({ ...settings, cwd, env, run, now, signal, onSecret, onItem: progress.item })
+    const result = await runGate({ ...settings, cwd, env, run, ref, now, signal, onSecret, onItem: progress.item })
     return { ...result, failOn: settings.failOn, interrupted: signal.aborted }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
-    const ref = (await run.sha()) ?? null
-    const report = reportOfError(error, { now, phase: settings.phase, config: settings.config, ref })
+    const report = reportOfError(error, { now, phase: settings.phase, config: settings.config, ref: await ref() })
     return { report, onFailure: [], failOn: settings.failOn, interrupted: false }
   } finally {
     dispose()

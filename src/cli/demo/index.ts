@@ -21,7 +21,7 @@ export async function demoCommand(args: readonly string[]): Promise<void> {
   try {
     writeProject(directory, shop, healthy)
     const progress = stderrProgress()
-    const result = await perform(toSettings({}), directory, {}, progress)
+    const result = await perform(toSettings({}), { cwd: directory, env: {}, progress, namesCommit: false })
     progress.end()
     await writeOutput(result, outputs)
     if (outputs.format === 'text' && !healthy) {
