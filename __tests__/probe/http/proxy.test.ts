@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http'
 import { createServer as createSecureServer, type Server as SecureServer } from 'node:https'
 import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { send } from '../../src/probe/http.ts'
-import { createNet } from '../../src/probe/net.ts'
-import { goodChain } from '../support/certificates.ts'
+import { send } from '../../../src/probe/http.ts'
+import { createNet } from '../../../src/probe/net.ts'
+import { goodChain } from '../../support/certificates.ts'
 
 const { root, server: identity } = goodChain({ names: ['shop.test'] })
 const asked: string[] = []

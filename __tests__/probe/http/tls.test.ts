@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { ProbeError } from '../../src/probe/error.ts'
-import { type HttpRequest, send } from '../../src/probe/http.ts'
-import { createNet, type NetOptions } from '../../src/probe/net.ts'
-import { goodChain } from '../support/certificates.ts'
+import type { ProbeError } from '../../../src/probe/error.ts'
+import { type HttpRequest, send } from '../../../src/probe/http.ts'
+import { createNet, type NetOptions } from '../../../src/probe/net.ts'
+import { goodChain } from '../../support/certificates.ts'
 
 const { root, server: identity } = goodChain()
 let server: Server
