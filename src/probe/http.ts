@@ -1,8 +1,10 @@
 import { isLoopback } from '../formats/host.ts'
 import { ProbeError } from './error.ts'
+import { createClient } from './http/client.ts'
 import { connectOptions } from './http/connect.ts'
 import { explain } from './http/faults.ts'
 import type { Client, HttpRequest, HttpResponse, Outgoing } from './http/message.ts'
+import { type HttpProxy, proxyFor } from './http/proxy.ts'
 import type { Net } from './net.ts'
 
 export { isHangUp } from './http/faults.ts'
@@ -23,7 +25,9 @@ export async function send(net: Net, request: HttpRequest): Promise<HttpResponse
 
 async function exchange(net: Net, url: URL, request: HttpRequest): Promise<HttpResponse> {
   const headers = withDefaults(net, request)
-  const client = await clientFor(net, url, request)
+  const client = await clientFor(net, url, request).catch((error: unknown) => {
+    throw explain(error, request, false)
+  })
   const started = performance.now()
   const end = new AbortController()
   const abort = (): void => end.abort()
@@ -75,37 +79,28 @@ async function readBody(body: AsyncIterable<Buffer>, limit: number): Promise<{ b
 
 const clients = new WeakMap<Net, Map<string, Promise<Client>>>()
 
-/** One client per run and way of connecting, so that connections are shared. */
-function clientFor(net: Net, url: URL, request: HttpRequest): Promise<Client> {
+/** One client per run and way of connecting, so that connections are shared. @throws ProxyError */
+async function clientFor(net: Net, url: URL, request: HttpRequest): Promise<Client> {
   const known = clients.get(net) ?? new Map<string, Promise<Client>>()
   clients.set(net, known)
-  const direct = isDirect(net, url, request)
-  const way = `${direct ? url.protocol : 'proxy'} ${request.address ?? ''} ${request.insecure ?? false}`
+  const proxy = isDirect(net, url, request) ? null : proxyFor(url, process.env)
+  const way = `${url.protocol} ${proxy?.url.href ?? ''} ${request.address ?? ''} ${request.insecure ?? false}`
   const existing = known.get(way)
   if (existing) return existing
-  const created = createClient(net, url, request, direct)
+  const created = openClient(net, url, request, proxy)
   known.set(way, created)
   return created
 }
 
-async function createClient(net: Net, url: URL, request: HttpRequest, direct: boolean): Promise<Client> {
-  const connect = await connectOptions(net, request)
-  const client = direct
-    ? await (await import('./http/direct.ts')).directClient(url.protocol, connect)
-    : await (await import('./http/proxied.ts')).proxiedClient(connect)
+async function openClient(net: Net, url: URL, request: HttpRequest, proxy: HttpProxy | null): Promise<Client> {
+  const client = await createClient(url.protocol, await connectOptions(net, request), proxy)
   net.onClose(() => client.close())
   return client
 }
 
 /** A pinned or overridden address means "ask that machine", and loopback this one; a proxy could do neither. */
 function isDirect(net: Net, { hostname }: URL, { address }: HttpRequest): boolean {
-  if (address !== undefined || net.resolve.size > 0) return true
-  return isLoopback(hostname) || !namesProxy(process.env)
-}
-
-/** Whether the environment names a proxy. */
-function namesProxy(env: Readonly<Record<string, string | undefined>>): boolean {
-  return ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'].some((name) => env[name])
+  return address !== undefined || net.resolve.size > 0 || isLoopback(hostname)
 }
 
 /** Headers that say where a message ends or how a connection is used; a wrong one could hide a second request. */

@@ -1,25 +1,42 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { createServer as createSecureServer, type Server as SecureServer } from 'node:https'
 import { type AddressInfo, connect } from 'node:net'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { ProxyError, proxyFor } from '../../../src/probe/http/proxy.ts'
 import { send } from '../../../src/probe/http.ts'
-import { createNet } from '../../../src/probe/net.ts'
+import { createNet, type Net, type NetOptions } from '../../../src/probe/net.ts'
 import { goodChain } from '../../support/certificates.ts'
 
 const { root, server: identity } = goodChain({ names: ['shop.test'] })
-const asked: string[] = []
+const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy']
+const before = { ...process.env }
 let target: SecureServer
 let proxy: Server
-const before = { ...process.env }
+let proxyUrl: string
+let url: string
+let asked: { readonly line: string; readonly headers: IncomingHttpHeaders }[] = []
+let answerOfProxy = 200
+const nets: Net[] = []
+
+const lines = (): string[] => asked.map(({ line }) => line)
+const netWith = (options: Partial<NetOptions> = {}): Net => {
+  const net = createNet({ userAgent: 't', concurrency: 5, extraCa: [root.certificate], ...options })
+  nets.push(net)
+  return net
+}
+const get = { method: 'GET', timeoutMs: 3000 }
 
 beforeAll(async () => {
-  target = createSecureServer(identity, (_, response) => response.end('through'))
+  target = createSecureServer(identity, (request, response) => response.end(JSON.stringify(request.headers)))
   proxy = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`)
+    asked.push({ line: `${request.method} ${request.url}`, headers: request.headers })
+    response.statusCode = answerOfProxy
     response.end('plain')
   })
   proxy.on('connect', (request, socket) => {
-    asked.push(`${request.method} ${request.url}`)
+    asked.push({ line: `${request.method} ${request.url}`, headers: request.headers })
+    socket.on('error', () => {})
+    if (answerOfProxy !== 200) return socket.end(`HTTP/1.1 ${answerOfProxy} No\r\n\r\n`)
     const upstream = connect((target.address() as AddressInfo).port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n')
       upstream.pipe(socket).pipe(upstream)
@@ -28,44 +45,142 @@ beforeAll(async () => {
     socket.on('error', () => upstream.destroy())
   })
   await Promise.all([target, proxy].map((one) => new Promise<void>((done) => one.listen(0, '127.0.0.1', done))))
-  const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
-  Object.assign(process.env, { HTTP_PROXY: url, HTTPS_PROXY: url, NO_PROXY: 'direct.invalid' })
+  proxyUrl = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+  url = `https://shop.test:${(target.address() as AddressInfo).port}/`
 })
 
-afterAll(() => {
-  for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']) {
+beforeEach(() => {
+  asked = []
+  answerOfProxy = 200
+  for (const name of names) delete process.env[name]
+  Object.assign(process.env, { HTTP_PROXY: proxyUrl, HTTPS_PROXY: proxyUrl, NO_PROXY: 'direct.invalid' })
+})
+
+afterAll(async () => {
+  for (const name of names) {
     if (before[name] === undefined) delete process.env[name]
     else process.env[name] = before[name]
   }
+  await Promise.all(nets.map((net) => net.close()))
   for (const one of [target, proxy]) {
     one.closeAllConnections()
     one.close()
   }
 })
 
-test('a proxy is asked for the whole URL of a plain request', async () => {
-  asked.splice(0)
-  const net = createNet({ userAgent: 't', concurrency: 5 })
-  const response = await send(net, { method: 'GET', timeoutMs: 3000, url: 'http://plain.invalid/a?b' })
-  expect([response.body.toString(), asked]).toEqual(['plain', ['GET http://plain.invalid/a?b']])
-  await net.close()
-  asked.splice(0)
+describe('a proxy of the environment', () => {
+  test('leads to a host of https through a tunnel, with the same trust, and the tunnel is kept', async () => {
+    const net = netWith()
+    for (const path of ['a', 'b']) expect((await send(net, { ...get, url: url + path })).status).toBe(200)
+    expect(lines()).toEqual([`CONNECT shop.test:${(target.address() as AddressInfo).port}`])
+    await expect(send(netWith({ extraCa: [] }), { ...get, url })).rejects.toThrow(/No trusted TLS/)
+    expect((await send(netWith({ extraCa: [] }), { ...get, url, insecure: true })).status).toBe(200)
+  })
+
+  test('is asked for the whole URL of a plain request', async () => {
+    const response = await send(netWith(), { ...get, url: 'http://plain.invalid/a?b', headers: { 'x-a': 'b' } })
+    expect(response.body.toString()).toBe('plain')
+    expect(lines()).toEqual(['GET http://plain.invalid/a?b'])
+    expect(asked[0]?.headers).toMatchObject({ host: 'plain.invalid', 'x-a': 'b', 'user-agent': 't' })
+  })
+
+  test('is not used for a pinned address, a run with addresses of its own, loopback, and what NO_PROXY names', async () => {
+    const net = netWith()
+    expect((await send(net, { ...get, url, address: '127.0.0.1' })).status).toBe(200)
+    const resolving = netWith({ resolve: new Map([['shop.test', ['127.0.0.1']]]) })
+    expect((await send(resolving, { ...get, url })).status).toBe(200)
+    await expect(send(net, { ...get, url: 'http://direct.invalid/' })).rejects.toThrow(/does not resolve/)
+    const local = url.replace('shop.test', 'localhost')
+    await expect(send(net, { ...get, url: local })).rejects.toThrow(/No trusted TLS/)
+    expect(asked).toEqual([])
+  })
+
+  test('gets the credentials of its variable, and the host behind it does not', async () => {
+    const withPassword = proxyUrl.replace('//', '//me:p%40ss@')
+    Object.assign(process.env, { HTTP_PROXY: withPassword, HTTPS_PROXY: withPassword })
+    const net = netWith()
+    const { body } = await send(net, { ...get, url })
+    await send(net, { ...get, url: 'http://plain.invalid/' })
+    const authorization = `Basic ${Buffer.from('me:p@ss').toString('base64')}`
+    expect(asked.map(({ headers }) => headers['proxy-authorization'])).toEqual([authorization, authorization])
+    expect(JSON.parse(body.toString())).not.toHaveProperty('proxy-authorization')
+  })
+
+  test.each([403, 407, 502])('that answers %s when asked for the way is no answer of the host', async (status) => {
+    answerOfProxy = status
+    const fault = await send(netWith(), { ...get, url }).catch((error: unknown) => error)
+    expect(fault).toMatchObject({ rule: 'http/unreachable', observed: expect.stringContaining(String(status)) })
+  })
+
+  test('that asks for a password is no answer of the host', async () => {
+    answerOfProxy = 407
+    const fault = await send(netWith(), { ...get, url: 'http://plain.invalid/' }).catch((error: unknown) => error)
+    expect(fault).toMatchObject({ rule: 'http/unreachable', observed: 'the proxy asks for a password (407)' })
+  })
+
+  test.each(['socks5://me:secret@127.0.0.1:1', 'secret:3128', 'http://'])(
+    'that is none is an error that does not show it: %s',
+    async (text) => {
+      Object.assign(process.env, { HTTP_PROXY: text, HTTPS_PROXY: text })
+      for (const one of [url, 'http://plain.invalid/']) {
+        const fault = await send(netWith(), { ...get, url: one }).catch((error: unknown) => error)
+        expect(fault).toMatchObject({
+          rule: 'http/unreachable',
+          observed: expect.stringMatching(/no http or https URL/),
+        })
+        expect(JSON.stringify(fault)).not.toMatch(/secret/)
+      }
+    },
+  )
 })
 
-test('a proxy of the environment is used, with the same trust, but not for a pinned address or loopback', async () => {
-  const net = createNet({ userAgent: 't', concurrency: 5, extraCa: [root.certificate] })
-  const request = { method: 'GET', timeoutMs: 3000 }
-  const { port } = target.address() as AddressInfo
-  const url = `https://shop.test:${port}/`
-  expect((await send(net, { ...request, url })).body.toString()).toBe('through')
-  expect(asked).toEqual([`CONNECT shop.test:${port}`])
-  expect((await send(net, { ...request, url, address: '127.0.0.1' })).body.toString()).toBe('through')
-  expect(asked.length).toBe(1)
-  await expect(send(net, { ...request, url: 'http://direct.invalid/' })).rejects.toThrow(/does not resolve/)
-  await expect(send(net, { ...request, url: `https://localhost:${port}/` })).rejects.toThrow(/No trusted TLS/)
-  expect(asked.length).toBe(1)
-  await net.close()
-  const untrusting = createNet({ userAgent: 't', concurrency: 5 })
-  await expect(send(untrusting, { ...request, url })).rejects.toThrow(/No trusted TLS/)
-  await untrusting.close()
+describe('which proxy', () => {
+  const asking = (text: string, env: Record<string, string>): string | undefined =>
+    proxyFor(new URL(text), env)?.url.host
+
+  test.each([
+    ['https://a.test/', { https_proxy: 'http://secure:1', http_proxy: 'http://plain:1' }, 'secure:1'],
+    ['https://a.test/', { http_proxy: 'http://plain:1' }, 'plain:1'],
+    ['http://a.test/', { https_proxy: 'http://secure:1' }, undefined],
+    ['http://a.test/', { http_proxy: 'http://lower:1', HTTP_PROXY: 'http://upper:1' }, 'lower:1'],
+    ['http://a.test/', { HTTP_PROXY: 'https://upper' }, 'upper'],
+    ['http://a.test/', { http_proxy: '', HTTP_PROXY: 'http://upper:1' }, undefined],
+    ['http://a.test/', {}, undefined],
+  ])('%s with %j: %s', (text, env, host) => {
+    expect(asking(text, env as Record<string, string>)).toBe(host)
+  })
+
+  test.each([
+    ['a.test', 'http://a.test/', true],
+    ['A.TEST', 'http://a.test/', true],
+    ['a.test', 'http://b.a.test/', true],
+    ['a.test', 'http://ba.test/', false],
+    ['a.test', 'http://a.test./', true],
+    ['.a.test', 'http://a.test/', true],
+    ['.a.test', 'http://b.a.test/', true],
+    ['*.a.test', 'http://a.test/', false],
+    ['*.a.test', 'http://b.a.test/', true],
+    ['a.test:80', 'http://a.test/', true],
+    ['a.test:80', 'https://a.test/', false],
+    ['a.test:443', 'https://a.test/', true],
+    ['a.test:8080', 'http://a.test:8080/', true],
+    ['x.test, a.test', 'http://a.test/', true],
+    ['x.test a.test', 'http://a.test/', true],
+    ['*', 'http://a.test/', true],
+    ['*:80', 'https://a.test/', false],
+    ['2001:db8::1', 'http://[2001:db8::1]/', true],
+    ['[2001:db8::1]:80', 'http://[2001:db8::1]/', true],
+    ['[2001:db8::1]:81', 'http://[2001:db8::1]/', false],
+    ['203.0.113.1', 'http://203.0.113.1/', true],
+    ['', 'http://a.test/', false],
+    [',', 'http://a.test/', false],
+  ])('no_proxy %j and %s: %s', (no_proxy, text, excepted) => {
+    expect(asking(text, { http_proxy: 'http://proxy:1', no_proxy }) === undefined).toBe(excepted)
+  })
+
+  test('a password that is not percent-encoded well is taken as it is', () => {
+    const proxy = proxyFor(new URL('http://a.test'), { http_proxy: 'http://me:100%@proxy:1' })
+    expect(proxy?.authorization).toBe(`Basic ${Buffer.from('me:100%').toString('base64')}`)
+    expect(() => proxyFor(new URL('http://a.test'), { http_proxy: '::' })).toThrow(ProxyError)
+  })
 })

@@ -3,16 +3,13 @@ import type { SecureContext } from 'node:tls'
 import type { Net } from '../net.ts'
 import type { HttpRequest } from './message.ts'
 
-/** How a connection is made, for Node and for the client of proxies alike. */
+/** How a connection is made, for `http`, `https` and `tls` of Node alike. */
 export interface ConnectOptions {
   readonly lookup: Net['lookup']
   readonly autoSelectFamily: true
   readonly rejectUnauthorized: boolean
   readonly secureContext?: SecureContext
 }
-
-/** Milliseconds that an idle connection is kept. */
-export const keptForMs = 4000
 
 export async function connectOptions(
   net: Net,

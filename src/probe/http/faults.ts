@@ -10,7 +10,7 @@ export class UpgradeError extends Error {
 export function explain(error: unknown, request: HttpRequest, timedOut: boolean): ProbeError {
   const url = request.url
   const host = new URL(url).host
-  const { name, code, message } = rootCause(error)
+  const { code, message } = rootCause(error)
   const details = { expected: 'an answer', url, cause: error }
   if (timedOut) {
     const observed = `nothing complete within ${Math.round(request.timeoutMs)} ms`
@@ -18,6 +18,9 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
   }
   if (request.signal?.aborted) {
     return new ProbeError('http/timeout', `The run ended before ${host} answered`, { ...details, observed: 'aborted' })
+  }
+  if (code === 'ERR_PROXY') {
+    return new ProbeError('http/unreachable', `No way to ${host} by the proxy`, { ...details, observed: message })
   }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ENODATA') {
     const observed = `the name does not resolve (${code})`
@@ -30,7 +33,7 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
     const observed = `TLS failed (${code || 'handshake'})`
     return new ProbeError('http/tls', `No trusted TLS connection to ${host}`, { ...details, observed })
   }
-  if (code === 'HPE_HEADER_OVERFLOW' || code === 'UND_ERR_HEADERS_OVERFLOW') {
+  if (code === 'HPE_HEADER_OVERFLOW') {
     const observed = 'response headers longer than 16 KiB'
     return new ProbeError('http/protocol', `The headers of ${host} are too long`, { ...details, observed })
   }
@@ -41,20 +44,12 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
       observed: message.slice(0, 100),
     })
   }
-  if (
-    name === 'HTTPParserError' ||
-    code.startsWith('HPE_') ||
-    code === 'ERR_UPGRADE' ||
-    code === 'UND_ERR_INFO' ||
-    code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' ||
-    code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' ||
-    (code === 'UND_ERR_SOCKET' && /upgrade/i.test(message))
-  ) {
-    const reason = /\(([^()]{1,80})\)$/.exec(message)?.[1] ?? /^Parse Error: ([^()]{1,80})$/.exec(message)?.[1]
+  if (code.startsWith('HPE_') || code === 'ERR_UPGRADE') {
+    const reason = /^Parse Error: ([^()]{1,80})$/.exec(message)?.[1]
     const observed = reason ? `no HTTP/1.1 (${reason})` : 'no HTTP/1.1'
     return new ProbeError('http/protocol', `${host} did not answer with valid HTTP`, { ...details, observed })
   }
-  const observed = code === 'ECONNRESET' || code === 'UND_ERR_SOCKET' ? hungUp : code || 'no connection'
+  const observed = code === 'ECONNRESET' ? hungUp : code || 'no connection'
   return new ProbeError('http/unreachable', `No answer from ${host}`, { ...details, observed })
 }
 
@@ -65,7 +60,6 @@ const unsendable = new Set([
   'ERR_INVALID_HTTP_TOKEN',
   'ERR_HTTP_INVALID_HEADER_VALUE',
   'ERR_UNESCAPED_CHARACTERS',
-  'UND_ERR_INVALID_ARG',
 ])
 
 /** The code of the innermost error, or an empty text. */
@@ -74,7 +68,7 @@ export function codeOfCause(error: unknown): string {
 }
 
 /** Read by shape: an error of Node's own need not be an `Error` of this realm. */
-function rootCause(error: unknown): { name: string; code: string; message: string } {
+function rootCause(error: unknown): { code: string; message: string } {
   let current = shapeOf(error)
   for (let depth = 0; depth < 5; depth++) {
     const inner = current.errors?.[0] ?? current.cause
@@ -82,11 +76,10 @@ function rootCause(error: unknown): { name: string; code: string; message: strin
     current = shapeOf(inner)
   }
   const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-  return { name: text(current.name), code: text(current.code), message: text(current.message) }
+  return { code: text(current.code), message: text(current.message) }
 }
 
 interface ErrorShape {
-  readonly name?: unknown
   readonly code?: unknown
   readonly message?: unknown
   readonly cause?: unknown

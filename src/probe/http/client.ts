@@ -1,0 +1,138 @@
+import type { Agent, IncomingMessage, RequestOptions } from 'node:http'
+import { bareHost, type ConnectOptions, serverName } from './connect.ts'
+import { codeOfCause, UpgradeError } from './faults.ts'
+import { type Answer, type Client, type Outgoing, pairs } from './message.ts'
+import { type HttpProxy, ProxyError } from './proxy.ts'
+
+/** Bytes of the headers of an answer. */
+const mostHeaderBytes = 16 * 1024
+/** An idle connection is closed after this time, before most servers would. */
+const keptForMs = 4000
+
+/** How requests of one protocol are sent: over which of Node's clients, to whom, with what besides themselves. */
+interface Way {
+  readonly agent: Agent
+  readonly request: typeof import('node:http').request
+  readonly optionsOf: (outgoing: Outgoing) => RequestOptions
+}
+
+/**
+ * Sends requests over Node's own client, to the host itself or by a proxy.
+ * @param protocol `http:` or `https:`, of the URLs that are asked
+ */
+export async function createClient(
+  protocol: string,
+  connect: ConnectOptions,
+  proxy: HttpProxy | null,
+): Promise<Client> {
+  const { agent, request, optionsOf } =
+    proxy === null ? await direct(protocol, connect) : await proxied(protocol, connect, proxy)
+
+  /** @param again whether a kept connection that turns out to be closed may be given up for a new one */
+  const ask = (outgoing: Outgoing, again: boolean): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const sent = request({ ...optionsOf(outgoing), agent })
+      let answer: IncomingMessage | undefined
+      const refuse = (reason: Error, socket: { destroy(): unknown }): void => {
+        socket.destroy()
+        reject(reason)
+      }
+      // Without it Node would silently drop what comes after 2000 fields.
+      sent.maxHeadersCount = 0
+      sent.on('response', (response: IncomingMessage) => {
+        answer = response
+        const { statusCode: status = 0, rawHeaders } = response
+        if (status === 101) return refuse(new UpgradeError(), response)
+        if (proxy && protocol === 'http:' && status === 407) {
+          return refuse(new ProxyError('the proxy asks for a password (407)'), response)
+        }
+        resolve({ status, rawHeaders: pairs(rawHeaders), body: bodyOf(response) })
+      })
+      sent.on('upgrade', (_, socket) => refuse(new UpgradeError(), socket))
+      sent.on('connect', (_, socket) => refuse(new UpgradeError(), socket))
+      sent.on('error', (error) => {
+        const closed = sent.reusedSocket && closedCodes.includes(codeOfCause(error))
+        if (closed && again && answer === undefined && isRepeatable(outgoing) && !outgoing.signal.aborted) {
+          // The others have most likely been closed, too.
+          for (const idle of Object.values(agent.freeSockets).flat()) idle?.destroy()
+          resolve(ask(outgoing, false))
+          return
+        }
+        // A fault in the midst of the body is told where the body is read; what follows a whole answer is none of it.
+        if (answer?.complete === false) answer.destroy(error)
+        reject(error)
+      })
+      sent.end(outgoing.body)
+    })
+
+  return { ask: (outgoing) => ask(outgoing, true), close: () => agent.destroy() }
+}
+
+async function direct(protocol: string, connect: ConnectOptions): Promise<Way> {
+  const { Agent, request } = await clientOf(protocol)
+  return {
+    agent: new Agent({ keepAlive: true, timeout: keptForMs }),
+    request,
+    optionsOf: (outgoing) => ({ ...connect, ...toHost(outgoing) }),
+  }
+}
+
+/** A plain request goes to the proxy with its whole URL, the others through a tunnel, whose end is the host itself. */
+async function proxied(protocol: string, connect: ConnectOptions, proxy: HttpProxy): Promise<Way> {
+  if (protocol === 'https:') {
+    const [{ request }, { tunnelAgent }] = await Promise.all([import('node:https'), import('./tunnel.ts')])
+    const agent = await tunnelAgent(proxy, { keepAlive: true, timeout: keptForMs })
+    return { agent, request, optionsOf: (outgoing) => ({ ...connect, ...toHost(outgoing) }) }
+  }
+  const { Agent, request } = await clientOf(proxy.url.protocol)
+  return {
+    agent: new Agent({ keepAlive: true, timeout: keptForMs }),
+    request,
+    optionsOf: (outgoing) => {
+      const sent = toHost(outgoing)
+      return {
+        ...sent,
+        host: bareHost(proxy.url),
+        port: proxy.url.port,
+        path: outgoing.url.href,
+        headers: { ...sent.headers, ...(proxy.authorization && { 'proxy-authorization': proxy.authorization }) },
+      }
+    },
+  }
+}
+
+/** Imported as needed: TLS takes its time to load. */
+async function clientOf(protocol: string): Promise<Pick<typeof import('node:http'), 'Agent' | 'request'>> {
+  return protocol === 'https:' ? await import('node:https') : await import('node:http')
+}
+
+function toHost({ method, url, headers, body, signal }: Outgoing) {
+  return {
+    method,
+    host: bareHost(url),
+    port: url.port,
+    path: url.pathname + url.search,
+    // Node frames a body by itself only for the methods that usually have one.
+    headers: { host: url.host, ...headers, ...(body?.length ? { 'content-length': Buffer.byteLength(body) } : {}) },
+    signal,
+    maxHeaderSize: mostHeaderBytes,
+    ...(url.protocol === 'https:' ? { servername: serverName(url) } : {}),
+  }
+}
+
+const closedCodes = ['ECONNRESET', 'EPIPE']
+
+/** A body that lasts until the connection closes also ends where it is reset, as some servers close. */
+async function* bodyOf(answer: IncomingMessage): AsyncGenerator<Buffer> {
+  try {
+    yield* answer
+  } catch (error) {
+    const { 'content-length': length, 'transfer-encoding': encoding = '' } = answer.headers
+    const lasts = length === undefined && !/chunked\s*$/i.test(encoding)
+    if (!lasts || !closedCodes.includes(codeOfCause(error))) throw error
+  }
+}
+
+function isRepeatable({ method }: Outgoing): boolean {
+  return ['GET', 'HEAD', 'OPTIONS'].includes(method)
+}

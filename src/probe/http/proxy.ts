@@ -1,0 +1,74 @@
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** A proxy of the environment. */
+export interface HttpProxy {
+  /** `http:` or `https:`, without credentials. */
+  readonly url: URL
+  /** Value of `proxy-authorization`, where the variable holds credentials. */
+  readonly authorization: string | undefined
+}
+
+/** The environment names a proxy that cannot be used, or the proxy does not let a request through. */
+export class ProxyError extends Error {
+  readonly code = 'ERR_PROXY'
+}
+
+/**
+ * The proxy for a URL: `https_proxy` for https where it is there, else `http_proxy`; lower case first. Null where there
+ * is none, or where `no_proxy` names the host.
+ * @throws ProxyError for what is no URL of http or https; its text is not shown, since it may hold a password
+ */
+export function proxyFor(url: URL, env: Environment): HttpProxy | null {
+  const plain = env.http_proxy ?? env.HTTP_PROXY
+  const secure = env.https_proxy ?? env.HTTPS_PROXY
+  const text = (url.protocol === 'https:' && secure) || plain
+  if (!text || isExcepted(url, env.no_proxy ?? env.NO_PROXY ?? '')) return null
+  const proxy = URL.parse(text)
+  if (proxy === null || !/^https?:$/.test(proxy.protocol)) {
+    throw new ProxyError('the proxy of the environment is no http or https URL')
+  }
+  const pair = `${percentDecoded(proxy.username)}:${percentDecoded(proxy.password)}`
+  proxy.username = ''
+  proxy.password = ''
+  return { url: proxy, authorization: pair === ':' ? undefined : `Basic ${Buffer.from(pair).toString('base64')}` }
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const usualPorts: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }
+
+/**
+ * Whether `no_proxy` names the host: entries `host`, `.host` and `*.host`, with or without `:port`, apart by commas or
+ * blanks. All stand for what is below the host, the first two for itself, too; `*` stands for every host.
+ */
+function isExcepted(url: URL, noProxy: string): boolean {
+  const host = withoutDot(url.hostname.replace(/^\[(.*)\]$/, '$1'))
+  const port = url.port || usualPorts[url.protocol]
+  return noProxy
+    .toLowerCase()
+    .split(/[,\s]+/)
+    .filter((entry) => entry !== '')
+    .some((entry) => {
+      const named = hostAndPort(entry)
+      if (named.port !== undefined && named.port !== port) return false
+      if (named.host === '*') return true
+      const bare = withoutDot(named.host.replace(/^\*?\./, ''))
+      return (host === bare && !named.host.startsWith('*')) || host.endsWith(`.${bare}`)
+    })
+}
+
+/** An IPv6 address has a port only behind brackets. */
+function hostAndPort(entry: string): { host: string; port: string | undefined } {
+  const { host = entry, port } = /^(?<host>\[.+\]|[^:]+)(?::(?<port>\d+))?$/.exec(entry)?.groups ?? {}
+  return { host: host.replace(/^\[(.*)\]$/, '$1'), port }
+}
+
+function withoutDot(host: string): string {
+  return host.replace(/(?<=.)\.$/, '')
+}
