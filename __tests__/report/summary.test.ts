@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { renderSummary } from '../../src/report/summary.ts'
-import { aCheck, aFinding, anItem, aReport } from '../support/report.ts'
+import {
+  aCheck,
+  aFinding,
+  anItem,
+  anItemThat,
+  aReport,
+  aReportFull,
+  aReportOfEveryStatus,
+  hostileTexts,
+} from '../support/report.ts'
 
 const failed = (id: string, over = {}) =>
   anItem({
@@ -108,10 +117,109 @@ describe('the summary', () => {
     expect(smallest).not.toContain('Title hsts</')
   })
 
-  test('a thousand failing items with long findings stay below 1 MiB', () => {
-    const huge = Array.from({ length: 3000 }, (_, index) =>
+  test('hundreds of failing items with long findings stay below 1 MiB', () => {
+    const huge = Array.from({ length: 300 }, (_, index) =>
       failed(`f${index}`, { observed: '|'.repeat(2000), fix: 'x'.repeat(2000) }),
     )
     expect(Buffer.byteLength(renderSummary(aReport(huge)))).toBeLessThanOrEqual(1024 * 1024)
+  })
+})
+
+describe('what is said of every status', () => {
+  const summary = renderSummary(aReportOfEveryStatus())
+  /** The part below a heading of the third level, or of a fold. */
+  const part = (title: string): string =>
+    summary.split(/^(?:### |<details><summary>)/m).find((one) => one.startsWith(title)) ?? ''
+
+  test.each([
+    ['What failed', 'failed'],
+    ['What could not be asked', 'error'],
+    ['Who has to say something', 'pending'],
+    ['Who has to say something', 'expired'],
+    ['Blocked by something else', 'blocked'],
+    ['Waivers', 'waived'],
+    ['✅ 2 items passed', 'passed'],
+    ['⏭️ 2 items skipped', 'skipped'],
+  ])('below %j: %s', (title, status) => {
+    expect(part(title)).toContain(`**Title ${status}**`)
+    expect(part('Not required, not met').includes(`**Optional ${status}**`)).toBe(
+      ['failed', 'error', 'pending', 'expired', 'blocked'].includes(status),
+    )
+  })
+
+  test('a blocked and a skipped one say why', () => {
+    expect(part('Blocked by something else')).toContain('| reason blocked |')
+    expect(part('⏭️')).toContain('| reason skipped |')
+  })
+
+  test('a passed one says by what or by whom', () => {
+    const attestation = {
+      by: 'rina',
+      on: '2026-11-01',
+      result: 'done' as const,
+      validUntil: '2027-01-30',
+      evidence: 'OPS-7',
+      note: null,
+      commit: null,
+    }
+    const text = renderSummary(aReport([anItem(), anItem({ id: 'b', attestation })]))
+    expect(text).toContain('| headers |')
+    expect(text).toContain('attested by rina on 2026-11-01, counts until 2027-01-30, evidence: OPS-7')
+  })
+})
+
+describe('the whole', () => {
+  test.each([
+    ['ready', aReport([anItem()]), '[!TIP]\n> Every required item is met. 1 passed.'],
+    ['not ready', aReport([anItemThat('failed')]), '[!CAUTION]\n> Title failed keeps the gate closed.'],
+    ['could not run', aReport([]), '[!CAUTION]\n> Nothing was decided. A gate that did not run is a closed gate.'],
+  ])('%s', (_name, report, alert) => {
+    expect(renderSummary(report)).toContain(`> ${alert}\n`)
+  })
+
+  test('problems with their place and what to do', () => {
+    const location = { file: 'c.yml', line: 2, column: 1 }
+    const problems = [{ message: 'unknown key', suggestion: 'did you mean', location }, { message: 'empty' }]
+    const summary = renderSummary(aReport([], { verdict: 'error', problems }))
+    expect(summary).toContain('| `c.yml:2:1` | unknown key | did you mean |')
+    expect(summary).toContain('|  | empty |  |')
+  })
+
+  test('the foot says what was looked at', () => {
+    const checklist = { path: 'list.yml', ref: 'c0ffee'.repeat(7), sha256: 'ab'.repeat(32) }
+    const foot = renderSummary(aReport([anItem()], { checklist, phase: 'pre-deploy' }))
+      .split('\n')
+      .at(-2)
+    expect(foot).toBe(
+      '<sub>`https://shop.test` · pre-deploy · `list.yml@c0ffeec0ffee` · sha256 abababababab · 1 passed · 10 ms · 2026-11-23 10:00 UTC · readiness-gate 1.0.0</sub>',
+    )
+  })
+})
+
+describe('hostile text', () => {
+  /** Headings, tags and the number of cells of every row. */
+  const shape = (summary: string): string[] =>
+    summary.split('\n').map((line) => {
+      const words = line.replace(/`[^`]*`/g, '').replace(/<code>[^<]*<\/code>/g, '')
+      const tags = (words.match(/<[^>]*>/g) ?? []).filter((tag) => tag !== '<br>')
+      const links = words.match(/\]\([^)]*\)/g) ?? []
+      const start = /^(#+ |> (?:\[!\w+\])?|\| ---)?/.exec(line)?.[0] ?? ''
+      return `${start} ${line.startsWith('|') ? words.split('|').length : 0} ${tags.join('')} ${links.join('')}`
+    })
+  const plain = shape(renderSummary(aReportFull('text')))
+
+  test.each(Object.entries(hostileTexts))('%s changes no structure', (_name, text) => {
+    const summary = renderSummary(aReportFull(text))
+    expect(shape(summary)).toEqual(plain)
+    const words = summary.replace(/`[^`\n]*`/g, '').replace(/<code>[^<]*<\/code>/g, '')
+    expect(words).not.toMatch(/@everyone|https:\/\/evil|(?<!&)#12|^\s*::|##\[/m)
+  })
+
+  test('a section of the document that leaves markup open', () => {
+    const text = '<details>\n<script>alert(1)</script>\n```\ncode'
+    const summary = renderSummary(aReport([anItemThat('failed')]), { onFailure: [{ title: '<b>', text }] })
+    expect(summary).toContain('### &#60;b&#62;')
+    expect(summary).not.toMatch(/<script|<details>\n/)
+    expect(summary).toContain('code\n```\n')
   })
 })

@@ -59,12 +59,13 @@ function entities(text: string, characters: RegExp): string {
 }
 
 /**
- * Free text for a terminal or a log: no line of it can be read as a workflow command. Commands stand at the start of a
- * line after spaces (`::name::`), older ones anywhere in it (`##[name]`).
+ * Free text for a terminal or a log, also where it begins a line: no line of it can be read as a workflow command.
+ * Commands stand at the start of a line after spaces (`::name::`), older ones anywhere in it (`##[name]`).
  */
 export function logText(text: string, indent = ''): string {
   return text
     .replaceAll('##[', '## [')
+    .replace(/^(\s*):(?=:)/, '$1: ')
     .split(/\r?\n/)
     .map((line, index) => (index === 0 ? line : `${indent}│ ${line}`))
     .join('\n')

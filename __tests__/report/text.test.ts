@@ -1,0 +1,110 @@
+import { stripVTControlCharacters } from 'node:util'
+import { describe, expect, test } from '@jest/globals'
+import { statuses } from '../../src/model/status.ts'
+import { renderText } from '../../src/report/text.ts'
+import { statusWords } from '../../src/report/words.ts'
+import {
+  aCheck,
+  aFinding,
+  anItem,
+  anItemThat,
+  aReport,
+  aReportFull,
+  aReportOfEveryStatus,
+  hostileTexts,
+} from '../support/report.ts'
+
+const linesOf = (...report: Parameters<typeof aReport>): string[] => renderText(aReport(...report), false).split('\n')
+
+describe('an item', () => {
+  test.each(statuses)('that is %s says so by sign and word', (status) => {
+    const line = renderText(aReportOfEveryStatus(), false)
+      .split('\n')
+      .find((one) => one.includes(`Title ${status} `))
+    const { sign, word } = statusWords[status]
+    const note = status === 'passed' || status === 'failed' ? '' : ` ${word}`
+    expect(line).toBe(`  ${sign} Title ${status} ${status}${note}`)
+  })
+
+  test('that is optional says so', () => {
+    expect(linesOf([anItem({ required: false })])).toContain('  ✓ Item item (optional)')
+  })
+
+  test('has its owner where it is not met, its reason and its waiver', () => {
+    const waived = anItemThat('waived', { owner: 'rina' })
+    const lines = linesOf([anItem({ owner: 'nobody asks' }), anItemThat('blocked'), waived]).map((line) => line.trim())
+    expect(lines).toContain('reason blocked')
+    expect(lines).toContain('owner     rina')
+    expect(lines).toContain('Waived until 2026-12-01 (approved by rina): moving hosts')
+    expect(lines.join()).not.toContain('nobody asks')
+  })
+
+  test('has its findings; of a note only the message', () => {
+    const findings = [
+      aFinding({ message: 'No HSTS', location: { file: 'a.env', line: 3 } }),
+      aFinding({ level: 'warning', message: 'Weak' }),
+      aFinding({ level: 'info', message: 'By the way', observed: 'unseen' }),
+    ]
+    const lines = linesOf([anItem({ status: 'failed', checks: [aCheck({ findings })] })])
+    const at = lines.indexOf('      No HSTS headers/hsts')
+    expect(lines.slice(at, at + 5)).toEqual([
+      '      No HSTS headers/hsts',
+      '        expected Strict-Transport-Security',
+      '        observed absent',
+      '        at       a.env:3',
+      '        fix      Send it.',
+    ])
+    expect(lines).toContain('      warning: Weak headers/hsts')
+    expect(lines).toContain('      info: By the way headers/hsts')
+    expect(lines.join()).not.toContain('unseen')
+  })
+})
+
+describe('the whole', () => {
+  test('sections in order, then verdict, sentence and counts', () => {
+    const lines = linesOf([anItem({ section: 'B' }), anItemThat('failed', { section: 'A' }), anItem({ section: 'B' })])
+    const order = [
+      'Production Readiness Gate https://shop.test',
+      'B',
+      'A',
+      '❌ Not ready: 1 of 3 required items not met · production',
+    ]
+    expect(lines.filter((line) => order.includes(line))).toEqual(order)
+    expect(lines.slice(-3)).toEqual(['Title failed keeps the gate closed.', '2 passed, 1 failed in 10 ms', ''])
+  })
+
+  test('problems with place and suggestion; nothing is counted', () => {
+    const problems = [
+      { message: 'unknown key', suggestion: 'did you mean', location: { file: 'c.yml', line: 2, column: 1 } },
+      { message: 'empty' },
+    ]
+    expect(linesOf([], { verdict: 'error', problems, url: null })).toEqual([
+      '',
+      'Production Readiness Gate',
+      '',
+      '✗ c.yml:2:1 unknown key',
+      '    did you mean',
+      '',
+      '✗ empty',
+      '',
+      '🚫 The gate could not run · production',
+      '',
+    ])
+  })
+
+  test('colours change nothing else', () => {
+    const report = aReportOfEveryStatus()
+    const colored = renderText(report, true)
+    expect(colored).toContain('\u001b[31m')
+    expect(stripVTControlCharacters(colored)).toBe(renderText(report, false))
+  })
+})
+
+describe('hostile text', () => {
+  test.each(Object.entries(hostileTexts))('%s: no line is a workflow command, none begins by itself', (_name, text) => {
+    const plain = renderText(aReportFull('text'), false).split('\n')
+    const lines = renderText(aReportFull(text), false).split('\n')
+    expect(lines.join('\n')).not.toMatch(/^\s*::|##\[/m)
+    expect(lines.filter((line) => !/^\s*│/.test(line))).toHaveLength(plain.length)
+  })
+})
