@@ -1,39 +1,12 @@
 import { type Dialect, values as everyValue, finalValues, read } from '../../formats/dotenv/index.ts'
-import type { Place } from '../../probe/place.ts'
-import type { RuleId } from '../../words/index.ts'
 import type { World } from '../kind.ts'
 import type { ReadQuestion } from '../question.ts'
 import type { FileReader } from './reader.ts'
-import { readSource } from './source.ts'
 
 /** Keys and values of an env file, and where they stand. Values must never be shown. */
 export interface EnvFile {
   readonly path: string
   readonly values: ReadonlyMap<string, string>
-}
-
-/** Reads an env file and registers its values as secrets; null when there is none. */
-export async function readEnvFile(
-  world: World,
-  place: Place,
-  path: string,
-  dialect: Dialect,
-  rule: RuleId,
-): Promise<EnvFile | null> {
-  const source = await readSource(place, path, rule)
-  return source && envOf(world, path, source.text, dialect)
-}
-
-/** The env file of the environment: given as a value, or a file in the place. Null where there is none to read. */
-export async function environmentFile(
-  world: World,
-  place: Place,
-  dialect: Dialect,
-  rule: RuleId,
-): Promise<EnvFile | null> {
-  const { envContent, envFile } = world.environment
-  if (envContent !== undefined) return envOf(world, envFile ?? 'env-content', envContent, dialect)
-  return envFile === undefined ? null : readEnvFile(world, place, envFile, dialect, rule)
 }
 
 /**

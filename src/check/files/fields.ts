@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import type { Scene, Touch } from '../kind.ts'
 import { lintFields } from '../lint/select.ts'
-import { touchedOn } from '../place.ts'
 import { on } from '../schema/fields.ts'
 
 const path = z.string().min(1, 'an empty path names no file')
@@ -42,23 +40,4 @@ export function oneOfFiles(context: z.core.ParsePayload<FileConfig>): void {
 /** The files that the check names itself, or undefined where the usual names are looked for. */
 export function namedFiles(config: FileConfig): readonly string[] | undefined {
   return config.files ?? (config.file === undefined ? undefined : [config.file])
-}
-
-/** The plan of a check: the files that it names itself, else the usual ones as they are told. */
-export function planReads(
-  config: FileConfig & { readonly on?: string | undefined },
-  scene: Scene,
-  usual: readonly string[],
-): Touch[] {
-  return (namedFiles(config) ?? usual).map((target) => ({ action: 'read', target, ...touchedOn(config, scene) }))
-}
-
-/** For a plan: usual names of which the first that is there is read. */
-export function firstOf(names: readonly string[]): string {
-  return `the first that is there of ${names.join(', ')}`
-}
-
-/** For a plan: usual names of which every one that is there is read. */
-export function anyOf(names: readonly string[]): string {
-  return `what is there of ${names.join(', ')}`
 }

@@ -1,10 +1,9 @@
-import { isGlob } from '../../formats/glob.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import type { RuleId } from '../../words/index.ts'
 
 /** Bytes; no deployment file of a person is longer. */
-export const mostBytes = 1024 * 1024
+const mostBytes = 1024 * 1024
 /** Characters; longer lines are not written by people, and slow every reader down. */
 const longestLine = 64 * 1024
 
@@ -50,14 +49,4 @@ function hasLongLine(text: string): boolean {
     at = stop + 1
   }
   return false
-}
-
-/** The paths that a list of paths and globs names, in order, without repeats. A plain path is kept though absent. */
-export async function expandPaths(place: Place, patterns: readonly string[]): Promise<string[]> {
-  const found: string[] = []
-  for (const pattern of patterns) {
-    if (isGlob(pattern)) found.push(...(await place.glob(pattern)))
-    else found.push(pattern)
-  }
-  return [...new Set(found)]
 }

@@ -1,28 +1,19 @@
-import type { Draft } from '../../check/kind.ts'
+import type { Found, Rule } from '../../check/lint/rule.ts'
 import { wordsOfNode } from '../../formats/compose/command.ts'
+import { targetOf, volumeParts } from '../../formats/compose/merge.ts'
 import { resolve } from '../../formats/compose/template.ts'
-import { get, locationOf, type Node, scalarText } from '../../formats/yaml/nodes.ts'
-import type { RuleId } from '../../words/index.ts'
-import type { Project, Service } from './project.ts'
+import { get, listOf, locationOf, type Node, scalarText } from '../../formats/yaml/nodes.ts'
+import type { Seen } from './judge.ts'
+import type { Project, Service } from './observation.ts'
 
-/** Ids of what stops the reading rather than what a rule finds. */
-type Reading = 'compose/file-missing' | 'compose/unparsable' | 'compose/no-service' | 'compose/files'
-export type ComposeRule = Exclude<Extract<RuleId, `compose/${string}`>, Reading>
-
-export type Find = (project: Project) => Draft[]
-
-/** Runs a rule on every service. */
-export function perService(find: (service: Service, project: Project) => Draft[]): Find {
-  return (project) => project.services.flatMap((service) => find(service, project))
+/** A rule on every service. */
+export function perService(find: (service: Service, project: Project) => readonly Found[]): Rule<Seen> {
+  return ({ project }) => project.services.flatMap((service) => find(service, project))
 }
 
-export function draft(
-  rule: ComposeRule,
-  node: Node,
-  text: { message: string; expected: string; observed: string; level?: Draft['level'] },
-): Draft {
-  const { level, ...rest } = text
-  return { rule, ...rest, ...(level && { level }), location: locationOf(node) }
+/** A finding with the place of what was found. */
+export function findingAt(node: Node, text: Omit<Found, 'location'>): Found {
+  return { ...text, location: locationOf(node) }
 }
 
 /** The text of a key of a service, its variables resolved. */
@@ -44,4 +35,22 @@ export function commandOf(service: Service): { words: string[]; node: Node } | u
 export function imageName(service: Service, project: Project): string {
   const image = textOf(service, 'image', project) ?? ''
   return image.replace(/@.*$/, '').split('/').at(-1)?.replace(/:.*$/, '').toLowerCase() ?? ''
+}
+
+interface Mount {
+  readonly source: string
+  readonly target: string
+  readonly node: Node
+}
+
+/** Bind mounts: a source that is a path rather than the name of a volume. */
+export function bindsOf(service: Service, project: Project): Mount[] {
+  return listOf(get(service.node, 'volumes')).flatMap((node) => {
+    const long = node.kind === 'map'
+    if (long && scalarText(get(node, 'type')) !== 'bind') return []
+    const written = long ? scalarText(get(node, 'source')) : volumeParts(scalarText(node) ?? '').source
+    const source = resolve(written ?? '', project.known)
+    if (!/^[./~]/.test(source)) return []
+    return [{ source, target: resolve(targetOf(node) ?? '', project.known), node }]
+  })
 }

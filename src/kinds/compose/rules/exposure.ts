@@ -1,10 +1,10 @@
-import type { Draft } from '../../../check/kind.ts'
-import { targetOf, volumeParts } from '../../../formats/compose/merge.ts'
+import type { Found, Rule } from '../../../check/lint/rule.ts'
 import { resolve } from '../../../formats/compose/template.ts'
 import { isLoopback } from '../../../formats/host.ts'
 import { get, listOf, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
-import type { Project, Service } from '../project.ts'
-import { draft, type Find, imageName, perService, textOf } from '../service.ts'
+import type { Seen } from '../judge.ts'
+import type { Project, Service } from '../observation.ts'
+import { bindsOf, findingAt, imageName, perService, textOf } from '../service.ts'
 
 interface Port {
   readonly address: string
@@ -49,21 +49,21 @@ const storePorts = new Set([
   '7700',
 ])
 
-export const portPublished: Find = perService((service, project) => {
+export const portPublished: Rule<Seen> = perService((service, project) => {
   const image = imageName(service, project)
-  return portsOf(service, project).flatMap((port): Draft[] => {
+  return portsOf(service, project).flatMap((port): Found[] => {
     const isStore =
       (image !== 'server' && storeImages.test(image.replace(/^bitnami-/, ''))) || storePorts.has(port.target)
     if (!isStore || isLoopback(port.address)) return []
     const message = `${service.name} publishes port ${port.target.slice(0, 20)} of a database, cache or broker to the network`
     const expected = 'no published port, or one on 127.0.0.1; services reach each other by name'
     const observed = `published on ${port.address.slice(0, 60) || 'every address'}; Docker opens it past the firewall`
-    return [draft('compose/port-published', port.node, { message, expected, observed })]
+    return [findingAt(port.node, { message, expected, observed })]
   })
 })
 
 /** An application that is reached past the proxy in front of it. */
-export const proxyBypassed: Find = (project) => {
+export const proxyBypassed: Rule<Seen> = ({ project }) => {
   const front = project.services.filter((service) =>
     portsOf(service, project).some(({ target, published }) => ['80', '443'].includes(published || target)),
   )
@@ -71,22 +71,20 @@ export const proxyBypassed: Find = (project) => {
   return project.services
     .filter((service) => !front.includes(service))
     .flatMap((service) =>
-      portsOf(service, project).flatMap((port): Draft[] => {
+      portsOf(service, project).flatMap((port): Found[] => {
         if (isLoopback(port.address) || storePorts.has(port.target)) return []
         if (!/^(3000|4000|5000|5173|8000|8001|8080|8081|8888|9000)$/.test(port.target)) return []
         const message = `${service.name} is reached past ${front[0]?.name}, without its TLS, limits and headers`
         const expected = '`expose`, or a published port on 127.0.0.1'
-        return [
-          draft('compose/proxy-bypassed', port.node, { message, expected, observed: `port ${port.target} published` }),
-        ]
+        return [findingAt(port.node, { message, expected, observed: `port ${port.target} published` })]
       }),
     )
 }
 
-export const portConflict: Find = (project) => {
+export const portConflict: Rule<Seen> = ({ project }) => {
   const taken = new Map<string, string>()
   return project.services.flatMap((service) =>
-    portsOf(service, project).flatMap((port): Draft[] => {
+    portsOf(service, project).flatMap((port): Found[] => {
       if (!/^\d+$/.test(port.published)) return []
       const key = `${port.address}:${port.published}${/\/udp$/.test(scalarText(port.node) ?? '') ? '/udp' : ''}`
       const before = taken.get(key)
@@ -94,7 +92,7 @@ export const portConflict: Find = (project) => {
       if (before === undefined || before === service.name) return []
       const message = `${before} and ${service.name} publish the same port, so one of them does not start`
       const observed = `port ${port.published} twice`
-      return [draft('compose/port-conflict', port.node, { message, expected: 'one service for each port', observed })]
+      return [findingAt(port.node, { message, expected: 'one service for each port', observed })]
     }),
   )
 }
@@ -103,56 +101,38 @@ function isTrue(service: Service, key: string, project: Project): boolean {
   return /^(true|yes|on)$/i.test(textOf(service, key, project) ?? '')
 }
 
-export const privileged: Find = perService((service, project) => {
+export const privileged: Rule<Seen> = perService((service, project) => {
   const node = get(service.node, 'privileged')
   if (!node || !isTrue(service, 'privileged', project)) return []
   const message = `${service.name} runs privileged: whoever breaks into it owns the machine`
-  return [draft('compose/privileged', node, { message, expected: 'no privileged', observed: 'privileged: true' })]
+  return [findingAt(node, { message, expected: 'no privileged', observed: 'privileged: true' })]
 })
 
-export const capability: Find = perService((service) =>
+export const capability: Rule<Seen> = perService((service) =>
   listOf(get(service.node, 'cap_add')).flatMap((node) => {
     const name = (scalarText(node) ?? '').toUpperCase().replace(/^CAP_/, '')
     if (!['ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_PTRACE', 'DAC_READ_SEARCH', 'NET_ADMIN', 'SYS_RAWIO'].includes(name))
       return []
     const message = `${service.name} has the capability ${name}, which reaches out of the container`
-    return [draft('compose/capability', node, { message, expected: 'only what the program needs', observed: name })]
+    return [findingAt(node, { message, expected: 'only what the program needs', observed: name })]
   }),
 )
 
-export const hostNamespace: Find = perService((service, project) =>
+export const hostNamespace: Rule<Seen> = perService((service, project) =>
   (['network_mode', 'pid', 'ipc'] as const).flatMap((key) => {
     const node = get(service.node, key)
     if (!node || textOf(service, key, project) !== 'host') return []
     const message = `${service.name} shares ${key === 'network_mode' ? 'the network' : `the ${key} namespace`} of the machine`
     const expected = 'a network of its own'
-    return [draft('compose/host-namespace', node, { message, expected, observed: `${key}: host` })]
+    return [findingAt(node, { message, expected, observed: `${key}: host` })]
   }),
 )
 
-interface Mount {
-  readonly source: string
-  readonly target: string
-  readonly node: Node
-}
-
-/** Bind mounts: a source that is a path rather than the name of a volume. */
-export function bindsOf(service: Service, project: Project): Mount[] {
-  return listOf(get(service.node, 'volumes')).flatMap((node) => {
-    const long = node.kind === 'map'
-    if (long && scalarText(get(node, 'type')) !== 'bind') return []
-    const written = long ? scalarText(get(node, 'source')) : volumeParts(scalarText(node) ?? '').source
-    const source = resolve(written ?? '', project.known)
-    if (!/^[./~]/.test(source)) return []
-    return [{ source, target: resolve(targetOf(node) ?? '', project.known), node }]
-  })
-}
-
-export const dockerSocket: Find = perService((service, project) =>
+export const dockerSocket: Rule<Seen> = perService((service, project) =>
   bindsOf(service, project).flatMap(({ source, node }) => {
     if (!/\/(docker|podman|containerd)(\/.*)?\.sock$|^\/(var\/)?run\/?$/.test(source)) return []
     const message = `${service.name} has the socket of Docker, and with it the whole machine, also read-only`
     const expected = 'a proxy that lets through only the calls needed'
-    return [draft('compose/docker-socket', node, { message, expected, observed: 'the socket is mounted' })]
+    return [findingAt(node, { message, expected, observed: 'the socket is mounted' })]
   }),
 )

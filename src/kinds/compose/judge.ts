@@ -1,0 +1,55 @@
+import type { Draft, Scene } from '../../check/kind.ts'
+import type { Sight } from '../../check/lint/define.ts'
+import type { SelectedRules } from '../../check/lint/select.ts'
+import type { UnjudgedPolicy } from '../../check/lint/unjudged.ts'
+import type { RuleName } from '../../words/index.ts'
+import type { Observation, Project } from './observation.ts'
+import type { Config } from './schema.ts'
+
+/** What the rules are given. */
+export interface Seen {
+  readonly project: Project
+  /** Whether another rule is asked too, where one fact belongs to several and the most specific says it. */
+  readonly asks: (rule: RuleName<'compose'>) => boolean
+}
+
+export function seen(
+  { project, discovered }: Observation,
+  _config: Config,
+  _scene: Scene,
+  selected: SelectedRules,
+): Sight<Seen> {
+  if (project.services.length === 0) return { subjects: [], said: [noService(project)] }
+  const asks: Seen['asks'] = (rule) => selected.has(`compose/${rule}`)
+  return { subjects: [{ project, asks }], said: discovered ? [judgedFiles(project)] : [] }
+}
+
+function noService({ files, all }: Project): Draft {
+  return {
+    rule: 'compose/no-service',
+    message: 'No service is started by these files, so nothing could be judged',
+    expected: 'a service that starts',
+    observed: all.length > 0 ? `${all.length} services, all in other profiles` : 'no services',
+    location: { file: files[0] ?? 'compose.yaml' },
+    inconclusive: true,
+  }
+}
+
+function judgedFiles({ files }: Project): Draft {
+  const names = files.join(', ').slice(0, 150)
+  return {
+    rule: 'compose/files',
+    level: 'info',
+    message: `Judged ${names}, found by its usual name`,
+    expected: 'the files that are deployed',
+    observed: names,
+    location: { file: files[0] ?? 'compose.yaml' },
+  }
+}
+
+/** What lies where it could not be read is a note, and no answer where nothing else was judged. */
+export const unjudged: UnjudgedPolicy<Seen> = {
+  unanswered: 'never',
+  notes: 'all',
+  words: ({ notJudged }) => ({ message: notJudged, expected: 'a file that can be read', observed: 'not read' }),
+}

@@ -1,0 +1,51 @@
+import type { Fault } from '../../formats/fault.ts'
+import type { Start } from '../../formats/server-start/settings.ts'
+import type { MapNode, Node } from '../../formats/yaml/nodes.ts'
+
+/** A service with everything merged. */
+export interface Service {
+  readonly name: string
+  readonly node: MapNode
+  /** Directory from which its relative paths start. */
+  readonly directory: string
+}
+
+/** One `env_file` that a service names. */
+export interface NamedEnvFile {
+  readonly service: string
+  readonly path: string
+  readonly node: Node
+  readonly required: boolean
+  readonly state: 'there' | 'missing' | 'outside'
+  /** A file with the same name and `.example` or the like stands beside it. */
+  readonly example: boolean
+}
+
+/** What the Dockerfile of a built service says of the stage that is built. */
+export interface BuiltImage {
+  readonly healthcheck: boolean
+  /** A development server that it starts. */
+  readonly development?: Start
+}
+
+/** What the files say, merged as Compose merges them. Plain data, except that nothing of `known` may be shown. */
+export interface Project {
+  readonly files: readonly string[]
+  /** Those that `docker compose up` starts with the given profiles. */
+  readonly services: readonly Service[]
+  /** Names of all services, also of those that a profile leaves out. */
+  readonly all: readonly string[]
+  readonly envFiles: readonly NamedEnvFile[]
+  /** Variables for `${…}`, or null where no env file could be read. */
+  readonly known: ReadonlyMap<string, string> | null
+  readonly knownFrom: readonly string[]
+  /** What the Dockerfiles of built services say, by service. */
+  readonly images: ReadonlyMap<string, BuiltImage>
+}
+
+export interface Observation {
+  readonly project: Project
+  /** The files were found by their usual names. */
+  readonly discovered: boolean
+  readonly faults: readonly Fault[]
+}

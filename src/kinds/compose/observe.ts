@@ -1,0 +1,57 @@
+import { observeFiles } from '../../check/files/observe.ts'
+import type { FileReader } from '../../check/files/reader.ts'
+import type { World } from '../../check/kind.ts'
+import { directoryOf } from '../../formats/paths.ts'
+import { withCompanion } from './companion.ts'
+import { namedEnvFiles, variables } from './env-files.ts'
+import { builtImages } from './images.ts'
+import type { Observation } from './observation.ts'
+import { ProjectReader } from './project.ts'
+import type { Asked } from './questions.ts'
+import { registerSecrets } from './register.ts'
+import type { Config } from './schema.ts'
+import { startedOf } from './started.ts'
+
+/** Reads Compose files and what they name, merged as Compose merges them. Docker is not asked. */
+export function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
+  return observeFiles<Observation>(asked, config, world, {
+    kind: 'compose',
+    missing: {
+      message: () => 'There is no Compose file to judge',
+      expected: 'docker-compose.prod.yml, compose.yaml or docker-compose.yml',
+    },
+    given: [config.profiles ?? []],
+    load: async ({ files, discovered }, reader) => {
+      const whole = discovered ? await withCompanion(files, reader) : files
+      return { ...(await load(whole, reader, asked, config, world)), discovered }
+    },
+  })
+}
+
+async function load(
+  files: readonly string[],
+  reader: FileReader,
+  asked: Asked,
+  config: Config,
+  world: World,
+): Promise<Omit<Observation, 'discovered'>> {
+  const read = new ProjectReader(reader)
+  const directory = directoryOf(files[0] ?? '.')
+  const services = await read.project(files, directory)
+  const { known, from } = await variables(world, reader, asked.env, config, directory)
+  read.checkTemplates(services)
+  registerSecrets(world, services)
+  const started = startedOf(services, config.profiles ?? [])
+  return {
+    project: {
+      files: read.files,
+      services: started,
+      all: [...services.keys()],
+      envFiles: await namedEnvFiles(reader, started, known),
+      known,
+      knownFrom: from,
+      images: await builtImages(reader, started, known),
+    },
+    faults: read.faults,
+  }
+}

@@ -1,0 +1,92 @@
+import { type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
+import { parts, usesIn } from '../../../formats/compose/template.ts'
+import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
+import type { Seen } from '../judge.ts'
+import type { NamedEnvFile, Project, Service } from '../observation.ts'
+import { findingAt, perService } from '../service.ts'
+
+/** Switches in `environment` that show internals to everybody. */
+export const debugEnvironment: Rule<Seen> = perService(({ node, name }: Service, project: Project) => {
+  const environment = get(node, 'environment')
+  if (environment?.kind !== 'map') return []
+  return [...environment.entries].flatMap(([key, value]) => {
+    const text = (parts(scalarText(value) ?? '') ?? [])
+      .map((part) =>
+        typeof part === 'string'
+          ? part
+          : (project.known?.get(part.name) ?? (part.operator.endsWith('-') ? part.argument : '')),
+      )
+      .join('')
+    const isDebug = /^(DJANGO_|APP_|FLASK_)?DEBUG$/.test(key) && /^(true|1|yes|on)$/i.test(text)
+    const isDevelopment =
+      /^(NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|FLASK_ENV|DJANGO_ENV)$/.test(key) &&
+      /^(dev|development|local|test)$/i.test(text)
+    const isSettings = key === 'DJANGO_SETTINGS_MODULE' && /\.(dev|development|local|test)$/i.test(text)
+    if (!isDebug && !isDevelopment && !isSettings) return []
+    const message = `${key} of ${name} switches on what is meant for development`
+    const expected = isDebug ? `${key} off` : 'production'
+    return [findingAt(value, { message, expected, observed: `${key} for development` })]
+  })
+})
+
+/** Variables that become empty text. */
+export const variableUnset: Rule<Seen> = ({ project }) => {
+  const uses = project.services.flatMap(({ node }) => withoutDefault(node))
+  const { known } = project
+  if (known === null) {
+    const [first] = uses
+    return first ? notJudged('no env file could be read', { note: noEnvFile(first.node) }) : []
+  }
+  const open = new Map<string, Node>()
+  for (const { name, node } of uses) if (!known.has(name) && !open.has(name)) open.set(name, node)
+  return [...open].map(([name, node]) => {
+    const shown = name.slice(0, 80)
+    const message = `\${${shown}} has neither a default nor a key in the env file, so it becomes empty`
+    const observed = `not in ${project.knownFrom.join(', ')}`
+    return findingAt(node, { message, expected: `${shown} in the env file`, observed })
+  })
+}
+
+function withoutDefault(node: Node): { name: string; node: Node }[] {
+  if (node.kind === 'map') return [...node.entries.values()].flatMap(withoutDefault)
+  if (node.kind === 'list') return node.items.flatMap(withoutDefault)
+  if (typeof node.value !== 'string') return []
+  return usesIn(node.text).flatMap(({ name, operator }) => (operator === '' ? [{ name, node }] : []))
+}
+
+function noEnvFile(node: Node): Found {
+  return findingAt(node, {
+    message: 'Variables without a default are used, and no env file could be read to find them in',
+    expected: 'an env file with every key',
+    observed: 'neither .env beside the file nor the env file of the environment',
+  })
+}
+
+/** Env files that services need; those outside the checkout nobody looked for. */
+export const envFileMissing: Rule<Seen> = ({ project }) => {
+  const needed = project.envFiles.filter(({ required }) => required)
+  const missing = needed.filter(({ state }) => state === 'missing').map(missingEnvFile)
+  const outside = needed.filter(({ state }) => state === 'outside')
+  if (missing.length > 0)
+    return [...missing, ...outside.map((one): Found => ({ ...outsideEnvFile(one), level: 'info' }))]
+  const [first, ...others] = outside
+  if (!first) return []
+  return notJudged('it lies outside the checkout', { note: outsideEnvFile(first, others.length) })
+}
+
+function missingEnvFile({ service, path, node, example }: NamedEnvFile): Found {
+  const shown = path.slice(0, 150)
+  if (example) {
+    const message = `${shown} of ${service} is not here, only its example; it has to be on the server`
+    return findingAt(node, { message, expected: shown, observed: 'the example', level: 'warning' })
+  }
+  const message = `${service} names the env file ${shown}, which is not there; Compose refuses to start`
+  return findingAt(node, { message, expected: shown, observed: 'no such file' })
+}
+
+function outsideEnvFile({ service, path, node }: NamedEnvFile, more = 0): Found {
+  const shown = path.slice(0, 150)
+  const others = more === 0 ? '' : `, like ${more} more`
+  const message = `${shown} of ${service} lies outside the checkout and was not looked for${others}`
+  return findingAt(node, { message, expected: shown, observed: 'not read' })
+}
