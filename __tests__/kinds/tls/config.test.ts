@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { tls } from '../../../src/kinds/tls/index.ts'
-import type { TlsObservation } from '../../../src/kinds/tls/model.ts'
+import type { TlsObservation } from '../../../src/kinds/tls/observation.ts'
 import type { CertificateFacts, ChainFacts } from '../../../src/probe/tls/certificates.ts'
 import { goodChain } from '../../support/certificates.ts'
 import { closeServers, tlsServer } from '../../support/tls-servers.ts'

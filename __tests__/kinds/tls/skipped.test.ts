@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { runCheck } from '../../../src/check/run.ts'
-import type { TlsObservation } from '../../../src/kinds/tls/model.ts'
+import type { TlsObservation } from '../../../src/kinds/tls/observation.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { goodChain } from '../../support/certificates.ts'
 import { closeServers, tlsServer } from '../../support/tls-servers.ts'

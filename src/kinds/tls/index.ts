@@ -1,8 +1,8 @@
 import { defineOld } from '../../check/kind.ts'
 import { withPort } from '../../formats/host.ts'
-import { type Config, schema, targets } from './config.ts'
 import { judge } from './judge.ts'
-import type { TlsObservation } from './model.ts'
+import type { TlsObservation } from './observation.ts'
+import { type Config, schema, targets } from './schema.ts'
 
 /** Certificate chain, name, expiry, protocol versions and cipher suites on every address of a host. */
 export const tls = defineOld<Config, TlsObservation>({

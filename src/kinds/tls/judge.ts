@@ -3,10 +3,10 @@ import { atLevels, type SelectedRules, selectRules } from '../../check/lint/sele
 import { withPort } from '../../formats/host.ts'
 import type { CertificateFacts } from '../../probe/tls/certificates.ts'
 import type { Handshake, HandshakeFault } from '../../probe/tls/handshake.ts'
-import { certificateRules, daysText, isoTime } from './certificate-rules.ts'
-import type { Config } from './config.ts'
-import type { AddressObservation, HostObservation, TlsObservation } from './model.ts'
-import { protocolCase, protocolRules } from './protocol-rules.ts'
+import type { AddressObservation, HostObservation, TlsObservation } from './observation.ts'
+import { certificateRules, daysText, isoTime } from './rules/certificates.ts'
+import { protocolCase, protocolRules } from './rules/protocols.ts'
+import type { Config } from './schema.ts'
 import { inWords, spokenVersions } from './versions.ts'
 
 export function judge({ hosts }: TlsObservation, config: Config, scene: Scene): Judgement {

@@ -16,8 +16,8 @@ import {
   weakSuites,
 } from '../../probe/tls/suites.ts'
 import { type TlsVersion, versions } from '../../probe/tls/versions.ts'
-import { type Config, requireTargets, type Target } from './config.ts'
-import type { AddressObservation, AskedHello, HostObservation, TlsObservation } from './model.ts'
+import type { AddressObservation, AskedHello, HostObservation, TlsObservation } from './observation.ts'
+import { type Config, requireTargets, type Target } from './schema.ts'
 import { spokenVersions } from './versions.ts'
 
 /** Looks at every address of every host, all at the same time. */

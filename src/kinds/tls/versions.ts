@@ -1,6 +1,6 @@
 import type { HelloAnswer } from '../../probe/tls/hello.ts'
 import { type TlsVersion, versions } from '../../probe/tls/versions.ts'
-import type { AddressObservation, AskedHello } from './model.ts'
+import type { AddressObservation, AskedHello } from './observation.ts'
 
 /** Whether something is spoken. `unclear` carries what came instead of an answer. */
 export type Spoken = { readonly is: 'accepted' | 'refused' } | { readonly is: 'unclear'; readonly because: string }

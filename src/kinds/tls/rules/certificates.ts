@@ -1,7 +1,7 @@
-import type { Draft } from '../../check/kind.ts'
-import type { CertificateFacts, ChainFacts } from '../../probe/tls/certificates.ts'
-import type { Handshake } from '../../probe/tls/handshake.ts'
-import type { Config } from './config.ts'
+import type { Draft } from '../../../check/kind.ts'
+import type { CertificateFacts, ChainFacts } from '../../../probe/tls/certificates.ts'
+import type { Handshake } from '../../../probe/tls/handshake.ts'
+import type { Config } from '../schema.ts'
 
 /** What the rules on certificates look at. */
 export interface CertificateCase {

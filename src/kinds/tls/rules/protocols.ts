@@ -1,9 +1,9 @@
-import type { Draft } from '../../check/kind.ts'
-import { isForwardSecret, suiteName, weakness } from '../../probe/tls/suites.ts'
-import type { TlsVersion } from '../../probe/tls/versions.ts'
-import type { Config } from './config.ts'
-import type { AddressObservation, AskedHello } from './model.ts'
-import { type Spoken, spokenVersions, suiteAnswer } from './versions.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { isForwardSecret, suiteName, weakness } from '../../../probe/tls/suites.ts'
+import type { TlsVersion } from '../../../probe/tls/versions.ts'
+import type { AddressObservation, AskedHello } from '../observation.ts'
+import type { Config } from '../schema.ts'
+import { type Spoken, spokenVersions, suiteAnswer } from '../versions.ts'
 
 /** What the rules on protocols look at. */
 export interface ProtocolCase {
