@@ -172,7 +172,7 @@ describe('every connection was planned', () => {
     const server = await tcpServer((socket) => socket.end('-ERR no\r\n'))
     const scheme = name === 'postgres' ? 'postgresql' : name
     const url = `${scheme}://user:word@127.0.0.1:${server.port}/0`
-    const text = { [name]: name === 'smtp' ? { host: '127.0.0.1', port: server.port } : { url } }
+    const text = { [name]: { url } }
     const seen = await watch('service', text)
     expect(server.connections()).toBeGreaterThan(0)
     expect(unplanned({ ...seen, touched: connections(server.connections(), server.port) })).toEqual([])

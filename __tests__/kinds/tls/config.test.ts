@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { tls } from '../../../src/kinds/tls/index.ts'
-import type { TlsObservation } from '../../../src/kinds/tls/observation.ts'
+import type { Observation } from '../../../src/kinds/tls/observation.ts'
 import type { CertificateFacts, ChainFacts } from '../../../src/probe/tls/certificates.ts'
 import { goodChain } from '../../support/certificates.ts'
 import { closeServers, tlsServer } from '../../support/tls-servers.ts'
@@ -10,10 +10,13 @@ afterEach(closeServers)
 
 describe('which hosts are looked at', () => {
   const environment = { name: 'production', url: 'https://shop.example:8443/app' }
-  const plan = (text: object, url = environment.url) =>
-    planned('tls', text, { environment: { name: 'production', url } }).flatMap(
-      (line) => /^connect ([^ ,]+)/.exec(line)?.[1] ?? [],
-    )
+  const plan = (text: object, url = environment.url) => [
+    ...new Set(
+      planned('tls', text, { environment: { name: 'production', url } }).flatMap(
+        (line) => /^connect ([^ ,]+)/.exec(line)?.[1] ?? [],
+      ),
+    ),
+  ]
 
   test.each<[string, object, string[]]>([
     ["the environment's host and port", {}, ['shop.example:8443']],
@@ -120,7 +123,7 @@ describe('public certificates, judged from plain observations', () => {
       forwardSecret: null,
       outsideProfile: [],
     }
-    const observation: TlsObservation = {
+    const observation: Observation = {
       hosts: [{ host: 'shop.example', port: 443, fault: null, skipped: [], addresses: [seen] }],
     }
     const config = tls.schema.parse({ rules: ['validity-period', 'sct', 'key-size', 'signature'], ...keys })

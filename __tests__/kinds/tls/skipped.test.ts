@@ -1,27 +1,27 @@
 import { expect, test } from '@jest/globals'
 import { runCheck } from '../../../src/check/run.ts'
-import type { TlsObservation } from '../../../src/kinds/tls/observation.ts'
+import type { Observation } from '../../../src/kinds/tls/observation.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { goodChain } from '../../support/certificates.ts'
 import { closeServers, tlsServer } from '../../support/tls-servers.ts'
 import { kindOf, rulesAt, testWorld } from '../../support/world.ts'
 
 /** What a machine without a route to IPv6 sees; loopback always has one, so the observation is changed. */
-async function withoutIpv6(change: (seen: TlsObservation) => TlsObservation) {
+async function withoutIpv6(change: (seen: Observation) => Observation) {
   const { root, server } = goodChain({ names: ['shop.test'] })
   const { port } = await tlsServer(server)
   const tls = kindOf('tls')
   const net = { resolve: new Map([['shop.test', ['127.0.0.1']]]), extraCa: [root.certificate] }
   const world = testWorld({ net, questions: new Questions() })
   const config = tls.schema.parse({ host: 'shop.test', port })
-  const observe = async () => change((await tls.observe(tls.questions(config, world), config, world)) as TlsObservation)
+  const observe = async () => change((await tls.observe(tls.questions(config, world), config, world)) as Observation)
   const { result } = await runCheck({ ...tls, observe }, config, () => world)
   await world.net.close()
   await closeServers()
   return result
 }
 
-const skip = (seen: TlsObservation): TlsObservation => ({
+const skip = (seen: Observation): Observation => ({
   hosts: seen.hosts.map((host) => ({ ...host, skipped: ['2001:db8::1'] })),
 })
 

@@ -40,6 +40,7 @@ export interface Lint<Kind extends string, Config extends LintSelection, Asked e
     sight: Sight<Seen>,
     config: Config,
     scene: Scene,
+    observation: Observation,
   ) => readonly Draft[]
   /** Findings of one rule and level that are told one by one, where fewer than usual are worth reading. */
   readonly most?: number
@@ -98,7 +99,10 @@ function judge<Kind extends string, Config extends LintSelection, Asked extends 
         judged.push({ seen, draft })
     }
   }
-  const gathered = lint.gather?.(judged, sight, config, scene) ?? [...sight.said, ...judged.map(({ draft }) => draft)]
+  const gathered = lint.gather?.(judged, sight, config, scene, observation) ?? [
+    ...sight.said,
+    ...judged.map(({ draft }) => draft),
+  ]
   const open = unjudgedDrafts(unjudged, {
     kind: lint.kind,
     policy: lint.unjudged ?? usualPolicy,

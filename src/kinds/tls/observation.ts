@@ -36,6 +36,6 @@ export interface HostObservation {
   readonly addresses: readonly AddressObservation[]
 }
 
-export interface TlsObservation {
+export interface Observation {
   readonly hosts: readonly HostObservation[]
 }

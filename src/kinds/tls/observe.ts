@@ -1,5 +1,5 @@
 import type { World } from '../../check/kind.ts'
-import { type SelectedRules, selectRules } from '../../check/lint/select.ts'
+import type { ConnectQuestion } from '../../check/question.ts'
 import { withPort } from '../../formats/host.ts'
 import { addressesOf } from '../../probe/addresses.ts'
 import { isMissingIpv6 } from '../../probe/tcp.ts'
@@ -16,29 +16,24 @@ import {
   weakSuites,
 } from '../../probe/tls/suites.ts'
 import { type TlsVersion, versions } from '../../probe/tls/versions.ts'
-import type { AddressObservation, AskedHello, HostObservation, TlsObservation } from './observation.ts'
-import { type Config, requireTargets, type Target } from './schema.ts'
+import type { AddressObservation, AskedHello, HostObservation, Observation } from './observation.ts'
+import type { Asked, HostQuestions } from './questions.ts'
+import type { Config } from './schema.ts'
 import { spokenVersions } from './versions.ts'
 
 /** Looks at every address of every host, all at the same time. */
-export async function observe(config: Config, world: World): Promise<TlsObservation> {
-  const selected = selectRules('tls', config)
+export async function observe({ hosts }: Asked, config: Config, world: World): Promise<Observation> {
   const timeoutMs = config.timeout ?? world.timeoutMs
-  const hosts = requireTargets(config, world.environment).map((target) =>
-    observeHost(new Asker(world, target, timeoutMs), target, selected, config),
-  )
-  return { hosts: await Promise.all(hosts) }
+  return {
+    hosts: await Promise.all(hosts.map((host) => observeHost(host, new Asker(world, host.handshake, timeoutMs)))),
+  }
 }
 
-async function observeHost(
-  asker: Asker,
-  target: Target,
-  selected: SelectedRules,
-  config: Config,
-): Promise<HostObservation> {
+async function observeHost(asked: HostQuestions, asker: Asker): Promise<HostObservation> {
+  const target = { host: asked.handshake.host, port: asked.handshake.port }
   const found = await asker.addresses()
   if ('fault' in found) return { ...target, fault: found.fault, skipped: [], addresses: [] }
-  const all = await Promise.all(found.addresses.map((address) => observeAddress(asker, address, selected, config)))
+  const all = await Promise.all(found.addresses.map((address) => observeAddress(asker, address, asked)))
   const seen = all.filter(
     ({ address, handshake: { fault } }) => fault?.kind !== 'no-route' || !isMissing(address, fault),
   )
@@ -53,21 +48,14 @@ function isMissing(address: string, fault: { code: string }): boolean {
   return isMissingIpv6(address, { state: 'no-route', code: fault.code })
 }
 
-async function observeAddress(
-  asker: Asker,
-  address: string,
-  selected: SelectedRules,
-  config: Config,
-): Promise<AddressObservation> {
-  const wants = (...names: string[]): boolean => names.some((name) => selected.has(`tls/${name}` as never))
+async function observeAddress(asker: Asker, address: string, wanted: HostQuestions): Promise<AddressObservation> {
   const hello = (version: TlsVersion, suites: readonly Suite[], set: string): Promise<AskedHello> =>
     asker.hello(address, version, suites, set)
 
-  const wantsVersions = wants('protocol', 'tls-1-3', 'cipher', 'forward-secrecy', 'dh-size', 'profile', 'client-cert')
   const all = Object.keys(versions) as TlsVersion[]
   const [shaken, ...asked] = await Promise.all([
     asker.handshake(address),
-    ...(wantsVersions
+    ...(wanted.versions
       ? all.map((version) => hello(version, version === 'TLS 1.3' ? tls13Suites : olderSuites, 'all'))
       : []),
   ])
@@ -76,13 +64,13 @@ async function observeAddress(
   const accepted = all.filter((version) => spoken.get(version)?.is === 'accepted')
   const older = accepted.filter((version) => version !== 'TLS 1.3')
   const newestOlder = older.at(-1)
-  const asksForwardSecrecy = wants('forward-secrecy') && newestOlder === 'TLS 1.2' && !accepted.includes('TLS 1.3')
+  const asksForwardSecrecy = wanted.forwardSecret !== null && newestOlder === 'TLS 1.2' && !accepted.includes('TLS 1.3')
   const [weak, finiteField, forwardSecret, outsideProfile] = await Promise.all([
-    Promise.all(wants('cipher') ? older.map((version) => hello(version, weakSuites, 'weak')) : []),
-    wants('dh-size') && newestOlder ? hello(newestOlder, finiteFieldSuites, 'dhe') : null,
+    Promise.all(wanted.weak ? older.map((version) => hello(version, weakSuites, 'weak')) : []),
+    wanted.finiteField && newestOlder ? hello(newestOlder, finiteFieldSuites, 'dhe') : null,
     asksForwardSecrecy ? hello('TLS 1.2', modernOlderSuites, 'forward-secret') : null,
     Promise.all(
-      wants('profile') && config.profile
+      wanted.outsideProfile
         ? accepted.flatMap((version) => {
             if (version === 'TLS 1.3') return [hello(version, outsideTls13, 'outside-profile')]
             return version === 'TLS 1.2' ? [hello(version, outsideIntermediate, 'outside-profile')] : []
@@ -96,10 +84,10 @@ async function observeAddress(
 /** Asks one host; every question is asked once in a run, and few at a time. */
 class Asker {
   readonly #world: World
-  readonly #target: Target
+  readonly #target: ConnectQuestion
   readonly #timeoutMs: number
 
-  constructor(world: World, target: Target, timeoutMs: number) {
+  constructor(world: World, target: ConnectQuestion, timeoutMs: number) {
     this.#world = world
     this.#target = target
     this.#timeoutMs = timeoutMs
@@ -113,8 +101,9 @@ class Asker {
   }
 
   handshake(address: string): Promise<AddressObservation['handshake']> {
+    const { host, port } = this.#target
     return this.#ask(`tls handshake ${address}`, () =>
-      handshake(this.#world.net, { ...this.#target, address, timeoutMs: this.#timeoutMs }),
+      handshake(this.#world.net, { host, port, address, timeoutMs: this.#timeoutMs }),
     )
   }
 

@@ -2,9 +2,6 @@ import { z } from 'zod'
 import { lintFields, someRule } from '../../check/lint/select.ts'
 import { asking, port, strict } from '../../check/schema/fields.ts'
 import { hostAndPort } from '../../check/schema/hosts.ts'
-import { type HostAndPort, normalHost } from '../../formats/host.ts'
-import type { Environment } from '../../model/environment.ts'
-import { ProbeError } from '../../probe/error.ts'
 
 /** Without an answer nothing can be judged, so nobody may declare it unimportant. */
 const notOverridable = ['unreachable', 'timeout', 'not-tls']
@@ -51,33 +48,3 @@ export const schema = strict({
   .check(someRule('tls'))
 
 export type Config = z.output<typeof schema>
-
-export interface Target {
-  readonly host: string
-  readonly port: number
-}
-
-/** The hosts to look at, each once; those of the environment where the check names none. Empty where there is none. */
-export function targets(config: Config, environment: Environment): Target[] {
-  const named: readonly HostAndPort[] = config.hosts ?? (config.host ? [config.host] : fromEnvironment(environment))
-  const all = named.map(({ host, port }) => ({ host, port: port ?? config.port ?? 443 }))
-  return all.filter((one, index) => all.findIndex(({ host, port }) => host === one.host && port === one.port) === index)
-}
-
-/** As `targets`. @throws ProbeError `tls/target` where there is none */
-export function requireTargets(config: Config, environment: Environment): Target[] {
-  const found = targets(config, environment)
-  if (found.length > 0) return found
-  throw new ProbeError('tls/target', 'There is no host to look at', {
-    expected: '`url` in the environment, or `host` in the check',
-    observed: 'neither',
-  })
-}
-
-function fromEnvironment(environment: Environment): HostAndPort[] {
-  const url = environment.url === undefined ? null : URL.parse(environment.url)
-  const host = url && normalHost(url.hostname)
-  if (!url || !host) return []
-  // A port of plain http is not the one that speaks TLS.
-  return [{ host, port: url.protocol === 'https:' && url.port !== '' ? Number(url.port) : null }]
-}

@@ -1,47 +1,30 @@
-import type { Draft } from '../../../check/kind.ts'
+import type { Found, Rule } from '../../../check/lint/rule.ts'
+import { daysText, isoTime } from '../../../formats/moments.ts'
 import type { CertificateFacts, ChainFacts } from '../../../probe/tls/certificates.ts'
 import type { Handshake } from '../../../probe/tls/handshake.ts'
+import type { Seen } from '../judge.ts'
 import type { Config } from '../schema.ts'
-
-/** What the rules on certificates look at. */
-export interface CertificateCase {
-  readonly host: string
-  readonly chain: ChainFacts
-  readonly handshake: Handshake
-  readonly nowMs: number
-  readonly config: Config
-  readonly has: (rule: Draft['rule']) => boolean
-}
-
-type Rule = (given: CertificateCase) => Draft[]
 
 const dayMs = 86_400_000
 
-/** Every rule on certificates. Each looks for itself, since OpenSSL names only its first objection. */
-export const certificateRules: readonly Rule[] = [
-  trust,
-  hostname,
-  dates,
-  validityPeriod,
-  keySize,
-  signature,
-  usage,
-  order,
-  rootSent,
-  staple,
-  transparency,
-]
+/** A fault of trust belongs to several rules: the most specific one that is asked says it. */
+const trust =
+  (name: TrustRule): Rule<Seen> =>
+  ({ chain, handshake, asks, nowMs }) => {
+    const fault = chain && (trustFault(chain) ?? unexplained(chain, handshake, nowMs))
+    if (!fault || fault.rules.find(asks) !== name) return []
+    const { message, expected, observed } = fault
+    return [{ message, expected, observed }]
+  }
 
-function trust({ chain, handshake, has, nowMs }: CertificateCase): Draft[] {
-  const fault = trustFault(chain) ?? unexplained(chain, handshake, nowMs)
-  if (!fault) return []
-  // A fault that has its own rule must not pass where only its neighbour is asked.
-  const rule = fault.rules.find(has)
-  return rule ? [{ rule, message: fault.message, expected: fault.expected, observed: fault.observed }] : []
-}
+export const untrusted = trust('untrusted')
+export const selfSigned = trust('self-signed')
+export const incompleteChain = trust('incomplete-chain')
+
+type TrustRule = 'untrusted' | 'self-signed' | 'incomplete-chain'
 
 interface TrustFault {
-  readonly rules: readonly Draft['rule'][]
+  readonly rules: readonly TrustRule[]
   readonly message: string
   readonly expected: string
   readonly observed: string
@@ -55,21 +38,21 @@ function trustFault({ anchor, sent }: ChainFacts): TrustFault | null {
       return null
     case 'self-signed':
       return {
-        rules: ['tls/self-signed', 'tls/untrusted'],
+        rules: ['self-signed', 'untrusted'],
         message: 'The certificate is signed by itself',
         expected: 'a certificate of a trusted authority',
         observed: `${leaf}, signed by itself`,
       }
     case 'not-sent':
       return {
-        rules: ['tls/incomplete-chain', 'tls/untrusted'],
+        rules: ['incomplete-chain', 'untrusted'],
         message: 'The server does not send the intermediate certificate',
         expected: `${anchor.subject} in the chain`,
         observed: sentNames(sent),
       }
     case 'unknown-root':
       return {
-        rules: ['tls/untrusted'],
+        rules: ['untrusted'],
         message: 'The chain ends in a root that is not trusted',
         expected: 'a chain to a public root or to one of `ca-file`',
         observed: `it ends in ${anchor.subject}`,
@@ -78,7 +61,7 @@ function trustFault({ anchor, sent }: ChainFacts): TrustFault | null {
       const path = sent.filter(({ role }) => role !== 'unused')
       const alone = path.length === 1
       return {
-        rules: alone ? ['tls/incomplete-chain', 'tls/untrusted'] : ['tls/untrusted', 'tls/incomplete-chain'],
+        rules: alone ? ['incomplete-chain', 'untrusted'] : ['untrusted', 'incomplete-chain'],
         message: alone
           ? 'The server sends its certificate without the one that issued it: an intermediate is missing, or the authority is unknown'
           : 'The chain leads to no trusted root',
@@ -104,20 +87,20 @@ function unexplained(chain: ChainFacts, { objection }: Handshake, nowMs: number)
   }
   if (objection === null || explained[objection]) return null
   return {
-    rules: ['tls/untrusted', 'tls/incomplete-chain'],
+    rules: ['untrusted', 'incomplete-chain'],
     message: 'The chain does not verify',
     expected: 'a chain that verifies',
     observed: objection,
   }
 }
 
-function hostname({ host, chain, handshake }: CertificateCase): Draft[] {
+export function hostname({ host, chain, handshake }: Seen): readonly Found[] {
+  if (chain === null) return []
   if (chain.coversHost && handshake.objection !== 'ERR_TLS_CERT_ALTNAME_INVALID') return []
   const names = chain.sent[0]?.names ?? []
   const shown = names.slice(0, 10).join(', ') + (names.length > 10 ? `, and ${names.length - 10} more` : '')
   return [
     {
-      rule: 'tls/hostname',
       message: `The certificate does not name ${host}`,
       expected: host,
       observed:
@@ -128,32 +111,41 @@ function hostname({ host, chain, handshake }: CertificateCase): Draft[] {
   ]
 }
 
-function dates({ chain, nowMs, config, has }: CertificateCase): Draft[] {
-  return judgedCertificates(chain).flatMap((one): Draft[] => {
-    const what = label(one)
-    if (one.notBeforeMs > nowMs) {
-      return [
-        {
-          rule: 'tls/not-yet-valid',
-          message: `${what} is not valid yet`,
-          expected: 'a start in the past',
-          observed: `valid from ${isoTime(one.notBeforeMs)}`,
-        },
-      ]
-    }
-    if (one.notAfterMs < nowMs) {
-      return [
-        {
-          // Where only `expiry` is asked, an end in the past must not pass.
-          rule: has('tls/expired') ? 'tls/expired' : 'tls/expiry',
-          message: `${what} has expired`,
-          expected: 'an end in the future',
-          observed: `ended ${isoTime(one.notAfterMs)}, ${daysText(nowMs - one.notAfterMs)} ago`,
-        },
-      ]
-    }
-    return expiry(one, nowMs, config)
-  })
+export function notYetValid({ chain, nowMs }: Seen): readonly Found[] {
+  return judgedCertificates(chain)
+    .filter((one) => one.notBeforeMs > nowMs)
+    .map((one) => ({
+      message: `${label(one)} is not valid yet`,
+      expected: 'a start in the past',
+      observed: `valid from ${isoTime(one.notBeforeMs)}`,
+    }))
+}
+
+export function expired(seen: Seen): readonly Found[] {
+  return past(seen).map((one) => over(one, seen.nowMs))
+}
+
+/** Where only `expiry` is asked, an end in the past must not pass. */
+export function expiry(seen: Seen): readonly Found[] {
+  const { chain, nowMs, config, asks } = seen
+  const ended = past(seen)
+  const current = judgedCertificates(chain).filter((one) => one.notBeforeMs <= nowMs && !ended.includes(one))
+  return [
+    ...(asks('expired') ? [] : ended.map((one) => over(one, nowMs))),
+    ...current.flatMap((one) => ending(one, nowMs, config)),
+  ]
+}
+
+function past({ chain, nowMs }: Seen): CertificateFacts[] {
+  return judgedCertificates(chain).filter((one) => one.notBeforeMs <= nowMs && one.notAfterMs < nowMs)
+}
+
+function over(one: CertificateFacts, nowMs: number): Found {
+  return {
+    message: `${label(one)} has expired`,
+    expected: 'an end in the future',
+    observed: `ended ${isoTime(one.notAfterMs)}, ${daysText(nowMs - one.notAfterMs)} ago`,
+  }
 }
 
 /** Limits of days left before a warning and before an error, by the lifetime, or by `min-days`. */
@@ -162,7 +154,7 @@ export function expiryLimits(lifetimeMs: number, minDays: number | undefined): {
   return { warnMs: Math.min(30 * dayMs, lifetimeMs / 3), failMs: Math.min(14 * dayMs, lifetimeMs / 6) }
 }
 
-function expiry(one: CertificateFacts, nowMs: number, config: Config): Draft[] {
+function ending(one: CertificateFacts, nowMs: number, config: Config): Found[] {
   const lifetime = one.notAfterMs - one.notBeforeMs
   const { warnMs, failMs } = expiryLimits(lifetime, config['min-days'])
   const left = one.notAfterMs - nowMs
@@ -170,7 +162,6 @@ function expiry(one: CertificateFacts, nowMs: number, config: Config): Draft[] {
   const limit = left < failMs ? failMs : warnMs
   return [
     {
-      rule: 'tls/expiry',
       level: left < failMs ? 'error' : 'warning',
       message: `${label(one)} ends soon`,
       expected: `at least ${daysText(limit)} left${config['min-days'] === undefined ? ` of ${daysText(lifetime)}` : ''}`,
@@ -189,9 +180,9 @@ const longest = [
 
 const profileDays = { intermediate: 366, modern: 90 }
 
-function validityPeriod({ chain, config }: CertificateCase): Draft[] {
-  const leaf = chain.sent[0]
-  if (!leaf || chain.anchor.kind !== 'public') return []
+export function validityPeriod({ chain, config }: Seen): readonly Found[] {
+  const leaf = chain?.sent[0]
+  if (!leaf || chain?.anchor.kind !== 'public') return []
   const byDate = longest.find(({ from }) => leaf.notBeforeMs >= from)?.days ?? 398
   const limit = Math.min(byDate, config.profile ? profileDays[config.profile] : byDate)
   // Both ends count (RFC 5280 section 4.1.2.5).
@@ -199,7 +190,6 @@ function validityPeriod({ chain, config }: CertificateCase): Draft[] {
   if (lifetime <= limit * dayMs) return []
   return [
     {
-      rule: 'tls/validity-period',
       message: 'The certificate is issued for longer than allowed',
       expected: `at most ${limit} days for its date of issue`,
       observed: daysText(lifetime),
@@ -207,40 +197,36 @@ function validityPeriod({ chain, config }: CertificateCase): Draft[] {
   ]
 }
 
-function keySize({ chain }: CertificateCase): Draft[] {
-  return chain.sent.flatMap((one): Draft[] => {
+export function keySize({ chain }: Seen): readonly Found[] {
+  return (chain?.sent ?? []).flatMap((one): Found[] => {
     const { type, bits } = one.key
     const least = type === 'ec' ? 256 : 2048
     const expected = 'RSA of 2048 bits or EC of 256 bits, or more'
     if (type === 'ed25519' || type === 'ed448' || type.startsWith('ml-dsa') || type.startsWith('slh-dsa')) return []
     if (bits === null) {
       const message = `The key of ${label(one, 'lower')} is of a form that is not known here`
-      return [{ rule: 'tls/key-size', message, expected, observed: type, inconclusive: true }]
+      return [{ message, expected, observed: type, inconclusive: true }]
     }
     if (bits >= least) return []
     const message = `The key of ${label(one, 'lower')} is too short`
-    return [
-      { rule: 'tls/key-size', message, expected, observed: `${type === 'ec' ? 'EC' : type.toUpperCase()} ${bits}` },
-    ]
+    return [{ message, expected, observed: `${type === 'ec' ? 'EC' : type.toUpperCase()} ${bits}` }]
   })
 }
 
-function signature({ chain }: CertificateCase): Draft[] {
+export function signature({ chain }: Seen): readonly Found[] {
   return judgedCertificates(chain)
     .filter((one) => /sha-?1(?!\d)|md[245]/i.test(one.signature))
     .map((one) => ({
-      rule: 'tls/signature' as const,
       message: `${label(one)} is signed with a broken digest`,
       expected: 'SHA-256 or better',
       observed: one.signature,
     }))
 }
 
-function usage({ chain }: CertificateCase): Draft[] {
+export function usage({ chain }: Seen): readonly Found[] {
   return judgedCertificates(chain)
     .filter((one) => !allowsServers(one))
     .map((one) => ({
-      rule: 'tls/usage' as const,
       message: `${label(one)} must not be used for a server`,
       expected: 'extended key usage serverAuth',
       observed: (one.usages ?? [])
@@ -261,12 +247,12 @@ function allowsServers(one: CertificateFacts): boolean {
   return one.usages === null || one.usages.includes(serverAuth) || one.usages.includes('2.5.29.37.0')
 }
 
-function order({ chain }: CertificateCase): Draft[] {
+export function chainOrder({ chain }: Seen): readonly Found[] {
+  if (chain === null) return []
   const unused = chain.sent.filter(({ role }) => role === 'unused')
   if (chain.inOrder && unused.length === 0) return []
   return [
     {
-      rule: 'tls/chain-order',
       message:
         unused.length > 0 ? 'The server sends certificates that are not needed' : 'The certificates are out of order',
       expected: 'each certificate followed by its issuer, and no others',
@@ -275,32 +261,34 @@ function order({ chain }: CertificateCase): Draft[] {
   ]
 }
 
-function rootSent({ chain }: CertificateCase): Draft[] {
-  const root = chain.sent.find(({ role }) => role === 'root')
-  if (!root || (chain.anchor.kind !== 'public' && chain.anchor.kind !== 'private')) return []
+export function rootSent({ chain }: Seen): readonly Found[] {
+  const root = chain?.sent.find(({ role }) => role === 'root')
+  if (!chain || !root || (chain.anchor.kind !== 'public' && chain.anchor.kind !== 'private')) return []
   const message = 'The server sends the root certificate too'
-  return [{ rule: 'tls/root-sent', message, expected: 'no root', observed: root.subject }]
+  return [{ message, expected: 'no root', observed: root.subject }]
 }
 
-function staple({ chain, handshake }: CertificateCase): Draft[] {
-  if (handshake.staple === 'revoked') {
-    const message = 'The certificate is revoked'
-    return [{ rule: 'tls/revoked', message, expected: 'not revoked', observed: 'the stapled OCSP answer says revoked' }]
-  }
-  if (!chain.sent[0]?.mustStaple || handshake.staple !== null) return []
+export function revoked({ handshake }: Seen): readonly Found[] {
+  if (handshake.staple !== 'revoked') return []
+  const message = 'The certificate is revoked'
+  return [{ message, expected: 'not revoked', observed: 'the stapled OCSP answer says revoked' }]
+}
+
+export function mustStaple({ chain, handshake }: Seen): readonly Found[] {
+  if (!chain?.sent[0]?.mustStaple || handshake.staple !== null) return []
   const message = 'The certificate demands a stapled OCSP answer, and none came'
-  return [{ rule: 'tls/must-staple', message, expected: 'a stapled OCSP answer', observed: 'none' }]
+  return [{ message, expected: 'a stapled OCSP answer', observed: 'none' }]
 }
 
-function transparency({ chain }: CertificateCase): Draft[] {
-  if (chain.anchor.kind !== 'public' || chain.sent[0]?.hasSct !== false) return []
+export function sct({ chain }: Seen): readonly Found[] {
+  if (chain?.anchor.kind !== 'public' || chain.sent[0]?.hasSct !== false) return []
   const message = 'The certificate carries no timestamp of a transparency log'
-  return [{ rule: 'tls/sct', message, expected: 'embedded timestamps', observed: 'none' }]
+  return [{ message, expected: 'embedded timestamps', observed: 'none' }]
 }
 
 /** The certificates that decide: neither needless ones nor a root, which clients take from their own store. */
-function judgedCertificates(chain: ChainFacts): CertificateFacts[] {
-  return chain.sent.filter(({ role }) => role === 'leaf' || role === 'intermediate')
+function judgedCertificates(chain: ChainFacts | null): CertificateFacts[] {
+  return (chain?.sent ?? []).filter(({ role }) => role === 'leaf' || role === 'intermediate')
 }
 
 function label(one: CertificateFacts, form: 'upper' | 'lower' = 'upper'): string {
@@ -309,19 +297,4 @@ function label(one: CertificateFacts, form: 'upper' | 'lower' = 'upper'): string
       ? 'the certificate'
       : `the ${one.role === 'root' ? 'root' : 'intermediate'} certificate ${one.subject}`
   return form === 'lower' ? text : text.replace(/^t/, 'T')
-}
-
-/** `2026-11-22 10:00 UTC` */
-export function isoTime(ms: number): string {
-  const date = new Date(ms)
-  return Number.isNaN(date.getTime())
-    ? 'an unreadable date'
-    : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
-}
-
-/** Whole days from ten on, otherwise one decimal. */
-export function daysText(ms: number): string {
-  const days = ms / dayMs
-  const shown = days >= 10 ? Math.floor(days) : Math.floor(days * 10) / 10
-  return `${shown} ${shown === 1 ? 'day' : 'days'}`
 }

@@ -1,47 +1,28 @@
-import type { Draft } from '../../../check/kind.ts'
+import type { Found } from '../../../check/lint/rule.ts'
 import { isForwardSecret, suiteName, weakness } from '../../../probe/tls/suites.ts'
 import type { TlsVersion } from '../../../probe/tls/versions.ts'
-import type { AddressObservation, AskedHello } from '../observation.ts'
-import type { Config } from '../schema.ts'
-import { type Spoken, spokenVersions, suiteAnswer } from '../versions.ts'
-
-/** What the rules on protocols look at. */
-export interface ProtocolCase {
-  readonly seen: AddressObservation
-  readonly spoken: ReadonlyMap<TlsVersion, Spoken>
-  readonly config: Config
-  readonly has: (rule: Draft['rule']) => boolean
-}
-
-type Rule = (given: ProtocolCase) => Draft[]
-
-/** Every rule on protocols and cipher suites. */
-export const protocolRules: readonly Rule[] = [protocol, unseenVersions, tls13, cipher, forwardSecrecy, profile, dhSize]
-
-export function protocolCase(seen: AddressObservation, config: Config, has: ProtocolCase['has']): ProtocolCase {
-  return { seen, config, has, spoken: spokenVersions(seen.versions, seen.handshake) }
-}
+import type { Seen } from '../judge.ts'
+import type { AskedHello } from '../observation.ts'
+import { suiteAnswer } from '../versions.ts'
 
 const closing = 'Some servers (Schannel) close instead of refusing; from outside that cannot be told from a fault.'
 
-function protocol({ spoken, config }: ProtocolCase): Draft[] {
+export function protocol({ spoken, config }: Seen): readonly Found[] {
   const modern: readonly TlsVersion[] = config.profile === 'modern' ? ['TLS 1.3'] : ['TLS 1.2', 'TLS 1.3']
   const all = [...spoken.keys()]
   const old = all.filter((version) => !modern.includes(version))
   const oldAccepted = old.filter((version) => spoken.get(version)?.is === 'accepted')
   const expected = `${modern.join(' and ')} only`
-  const found: Draft[] = []
+  const found: Found[] = []
   if (oldAccepted.length > 0) {
     const hasModern = modern.some((version) => spoken.get(version)?.is === 'accepted')
     found.push({
-      rule: 'tls/protocol',
       message: `The server speaks ${oldAccepted.join(', ')}${hasModern ? '' : `, and not ${modern.join(' or ')}`}`,
       expected,
       observed: `accepted: ${all.filter((version) => spoken.get(version)?.is === 'accepted').join(', ')}`,
     })
   } else if (modern.every((version) => spoken.get(version)?.is === 'refused')) {
     found.push({
-      rule: 'tls/protocol',
       message: `The server does not speak ${modern.join(' or ')}`,
       expected,
       observed: 'refused',
@@ -56,7 +37,6 @@ function protocol({ spoken, config }: ProtocolCase): Draft[] {
   })
   if (unclear.length > 0 && !(oldAccepted.length > 0 && unclear.every(({ version }) => modern.includes(version)))) {
     found.push({
-      rule: 'tls/protocol',
       message: `It is not clear whether the server speaks ${unclear.map(({ version }) => version).join(', ')}`,
       expected: 'a clear refusal, or a hello',
       observed: unclear.map(({ version, because }) => `${version}: ${because}`).join('; '),
@@ -68,23 +48,25 @@ function protocol({ spoken, config }: ProtocolCase): Draft[] {
 }
 
 /** A version that could hide broken suites; said by `protocol`, unless that is not asked. */
-function unseenVersions({ spoken, has }: ProtocolCase): Draft[] {
-  const rule = (['tls/cipher', 'tls/dh-size', 'tls/profile'] as const).find(has)
-  if (rule === undefined || has('tls/protocol')) return []
+function unseenVersions(name: SuiteRule, { spoken, asks }: Seen): readonly Found[] {
+  const speaker = suiteRules.find(asks)
+  if (speaker !== name || asks('protocol')) return []
   return [...spoken].flatMap(([version, state]) =>
     version !== 'TLS 1.3' && state.is === 'unclear'
-      ? [unclearSuites(rule, `anything over ${version}`, 'a clear refusal, or a hello', state.because)]
+      ? [unclearSuites(`anything over ${version}`, 'a clear refusal, or a hello', state.because)]
       : [],
   )
 }
 
-function tls13({ spoken }: ProtocolCase): Draft[] {
+const suiteRules = ['cipher', 'dh-size', 'profile'] as const
+type SuiteRule = (typeof suiteRules)[number]
+
+export function tls13({ spoken }: Seen): readonly Found[] {
   const state = spoken.get('TLS 1.3')
   if (state === undefined || state.is === 'accepted') return []
   const unclear = state.is === 'unclear'
   return [
     {
-      rule: 'tls/tls-1-3',
       message: unclear ? 'It is not clear whether the server speaks TLS 1.3' : 'The server does not speak TLS 1.3',
       expected: 'TLS 1.3',
       observed: unclear ? state.because : 'refused',
@@ -93,55 +75,59 @@ function tls13({ spoken }: ProtocolCase): Draft[] {
   ]
 }
 
-function cipher({ seen }: ProtocolCase): Draft[] {
-  return seen.weak.flatMap((asked): Draft[] => {
+export function cipher(given: Seen): readonly Found[] {
+  const found = given.seen.weak.flatMap((asked): Found[] => {
     const answer = suiteAnswer(asked)
     if (answer.is === 'refused') return []
     const expected = 'suites without encryption or authentication, EXPORT, RC4, RC2, DES, 3DES, IDEA and SEED refused'
     if (answer.is === 'unclear') {
-      return [unclearSuites('tls/cipher', `broken suites over ${asked.version}`, expected, answer.because)]
+      return [unclearSuites(`broken suites over ${asked.version}`, expected, answer.because)]
     }
     const name = suiteName(answer.suite)
     return [
       {
-        rule: 'tls/cipher',
         message: `The server accepts a broken cipher suite over ${asked.version}`,
         expected,
         observed: `${name}${weakness(name) === null ? '' : ` (${weakness(name)})`}`,
       },
     ]
   })
+  return [...found, ...unseenVersions('cipher', given)]
 }
 
-function forwardSecrecy({ seen, spoken }: ProtocolCase): Draft[] {
+export function forwardSecrecy({ seen, spoken }: Seen): readonly Found[] {
   if (spoken.size === 0 || spoken.get('TLS 1.3')?.is === 'accepted') return []
   const expected = 'an ECDHE or DHE suite with GCM or ChaCha20'
   const asked = seen.forwardSecret && suiteAnswer(seen.forwardSecret)
   if (asked?.is === 'accepted' && isForwardSecret(suiteName(asked.suite))) return []
   const state = asked ?? spoken.get('TLS 1.2')
   if (state?.is === 'unclear') {
-    return [unclearSuites('tls/forward-secrecy', 'suites with forward secrecy', expected, state.because)]
+    return [unclearSuites('suites with forward secrecy', expected, state.because)]
   }
   const message = 'The server accepts no suite with forward secrecy and authenticated encryption'
-  return [{ rule: 'tls/forward-secrecy', message, expected, observed: 'refused' }]
+  return [{ message, expected, observed: 'refused' }]
 }
 
-function profile({ seen, config }: ProtocolCase): Draft[] {
+export function profile(given: Seen): readonly Found[] {
+  const { seen, config } = given
   const expected = `only suites of Mozilla's ${config.profile} profile`
-  return seen.outsideProfile.flatMap((asked): Draft[] => {
+  const found = seen.outsideProfile.flatMap((asked): Found[] => {
     const answer = suiteAnswer(asked)
     if (answer.is === 'refused') return []
     if (answer.is === 'unclear') {
-      return [
-        unclearSuites('tls/profile', `suites outside the profile over ${asked.version}`, expected, answer.because),
-      ]
+      return [unclearSuites(`suites outside the profile over ${asked.version}`, expected, answer.because)]
     }
     const message = `The server accepts a suite outside the ${config.profile} profile over ${asked.version}`
-    return [{ rule: 'tls/profile', message, expected, observed: suiteName(answer.suite) }]
+    return [{ message, expected, observed: suiteName(answer.suite) }]
   })
+  return [...found, ...unseenVersions('profile', given)]
 }
 
-function dhSize({ seen }: ProtocolCase): Draft[] {
+export function dhSize(given: Seen): readonly Found[] {
+  return [...shortPrime(given), ...unseenVersions('dh-size', given)]
+}
+
+function shortPrime({ seen }: Seen): readonly Found[] {
   const asked = [seen.finiteField, ...seen.weak, ...seen.versions].filter((one) => one !== null)
   const sizes = asked.flatMap(({ answer }) =>
     answer.kind === 'hello' && answer.dhBits !== null ? [answer.dhBits] : [],
@@ -150,10 +136,10 @@ function dhSize({ seen }: ProtocolCase): Draft[] {
   const expected = 'a prime of 2048 bits or more, or no DHE suite'
   if (least < 2048) {
     const message = 'The server uses a short Diffie-Hellman prime'
-    return [{ rule: 'tls/dh-size', message, expected, observed: `${least} bits` }]
+    return [{ message, expected, observed: `${least} bits` }]
   }
   const because = seen.finiteField && unknownSize(seen.finiteField)
-  return because ? [unclearSuites('tls/dh-size', 'a short Diffie-Hellman prime', expected, because)] : []
+  return because ? [unclearSuites('a short Diffie-Hellman prime', expected, because)] : []
 }
 
 function unknownSize(asked: AskedHello): string | null {
@@ -163,13 +149,24 @@ function unknownSize(asked: AskedHello): string | null {
   return withoutSize ? 'the answer broke off before the prime' : null
 }
 
-function unclearSuites(rule: Draft['rule'], what: string, expected: string, because: string): Draft {
+function unclearSuites(what: string, expected: string, because: string): Found {
   return {
-    rule,
     message: `It is not clear whether the server accepts ${what}`,
     expected,
     observed: because,
     fix: closing,
     inconclusive: true,
   }
+}
+
+/** A server that wants a certificate of its client serves nobody who comes without one. */
+export function clientCert({ seen, demandsClient }: Seen): readonly Found[] {
+  if (!demandsClient) return []
+  return [
+    {
+      message: 'The server demands a client certificate',
+      expected: 'a connection without one',
+      observed: seen.handshake.fault ? 'the handshake fails without one' : 'refused after the handshake without one',
+    },
+  ]
 }

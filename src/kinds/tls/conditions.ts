@@ -1,0 +1,121 @@
+import type { Draft } from '../../check/kind.ts'
+import { withPort } from '../../formats/host.ts'
+import { daysText, isoTime } from '../../formats/moments.ts'
+import type { CertificateFacts } from '../../probe/tls/certificates.ts'
+import type { Handshake, HandshakeFault } from '../../probe/tls/handshake.ts'
+import type { AddressObservation, HostObservation } from './observation.ts'
+import { inWords, spokenVersions } from './versions.ts'
+
+/** Why nothing can be said of an address, or null. These are no rules of the checklist: no answer is never a pass. */
+export function reach(host: HostObservation, { handshake, versions }: AddressObservation): Draft | null {
+  const { fault } = handshake
+  if (fault === null || handshake.chain !== null) return null
+  const name = withPort(host.host, host.port)
+  const expected = 'a TLS handshake'
+  if (fault.kind === 'refused') {
+    const message = `${name} refuses the connection`
+    return { rule: 'tls/unreachable', level: 'error', message, expected, observed: 'refused', inconclusive: true }
+  }
+  if (fault.kind === 'no-route') {
+    const message = `There is no route to ${name}`
+    return { rule: 'tls/unreachable', level: 'error', message, expected, observed: fault.code, inconclusive: true }
+  }
+  const spoken = spokenVersions(versions, handshake)
+  if ([...spoken.values()].some(({ is }) => is === 'accepted')) return null
+  const isPlain = fault.kind === 'not-tls' || versions.some(({ answer }) => answer.kind === 'not-tls')
+  if (isPlain) {
+    const start = versions.flatMap(({ answer }) => (answer.kind === 'not-tls' ? [answer.start] : []))[0]
+    const observed = start === undefined ? 'something else' : `an answer that starts with "${start}"`
+    return { rule: 'tls/not-tls', level: 'error', message: `${name} does not speak TLS`, expected, observed }
+  }
+  if (fault.kind === 'timeout') {
+    const observed = fault.connected ? 'connected, then silence' : 'no connection in time'
+    return {
+      rule: 'tls/timeout',
+      level: 'error',
+      message: `${name} does not answer in time`,
+      expected,
+      observed,
+      inconclusive: true,
+    }
+  }
+  return {
+    rule: 'tls/handshake',
+    level: 'error',
+    message: `No handshake with ${name} comes about`,
+    expected,
+    observed:
+      faultInWords(fault) +
+      (versions.length > 0
+        ? `; hellos: ${[...new Set(versions.map(({ answer }) => inWords(answer)))].join(', ')}`
+        : ''),
+    inconclusive: true,
+  }
+}
+
+/** What is said of an address besides its rules: that its handshake did not end, and the certificate for information. */
+export function addressDrafts(
+  host: HostObservation,
+  seen: AddressObservation,
+  drafts: readonly Draft[],
+  demandsClient: boolean,
+  nowMs: number,
+): Draft[] {
+  const { handshake } = seen
+  const leaf = handshake.chain?.sent[0]
+  return [...unfinished(seen, drafts, demandsClient), ...(leaf ? [note(host, leaf, handshake, nowMs)] : [])]
+}
+
+/** The certificate was not seen, or what it protects was not: only a note where a finding already tells why. */
+function unfinished(seen: AddressObservation, drafts: readonly Draft[], demandsClient: boolean): Draft[] {
+  const { fault, chain } = seen.handshake
+  if (chain !== null && (fault === null || demandsClient)) return []
+  const told = drafts.some(({ level, inconclusive }) => level === 'error' && !inconclusive)
+  return [
+    {
+      rule: 'tls/handshake',
+      level: told ? 'info' : 'error',
+      message: chain
+        ? 'The handshake did not come to its end'
+        : 'The certificate could not be seen, so it was not judged',
+      expected: 'a whole handshake',
+      observed: fault === null ? 'no certificate' : faultInWords(fault),
+      inconclusive: true,
+    },
+  ]
+}
+
+function faultInWords(fault: HandshakeFault): string {
+  switch (fault.kind) {
+    case 'refused':
+      return 'connection refused'
+    case 'timeout':
+      return fault.connected ? 'connected, then silence' : 'no connection in time'
+    case 'no-route':
+      return `no route (${fault.code})`
+    case 'closed':
+      return 'connection closed without an alert'
+    case 'not-tls':
+      return 'an answer that is not TLS'
+    case 'failed':
+      return fault.code.slice(0, 100)
+  }
+}
+
+function note(host: HostObservation, leaf: CertificateFacts, { protocol, alpn }: Handshake, nowMs: number): Draft {
+  const names = leaf.names.slice(0, 8).join(', ') + (leaf.names.length > 8 ? ', …' : '')
+  const left = leaf.notAfterMs - nowMs
+  return {
+    rule: 'tls/certificate',
+    level: 'info',
+    message: `Certificate of ${withPort(host.host, host.port)}: ${leaf.subject}, issued by ${leaf.issuer}`,
+    expected: 'for information',
+    observed: [
+      `serial ${leaf.serial}`,
+      `names ${names === '' ? 'none' : names.slice(0, 300)}`,
+      `valid ${isoTime(leaf.notBeforeMs)} to ${isoTime(leaf.notAfterMs)} (${left > 0 ? `${daysText(left)} left` : 'over'})`,
+      ...(protocol === null ? [] : [protocol]),
+      ...(alpn === null ? [] : [`ALPN ${alpn}`]),
+    ].join('; '),
+  }
+}
