@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { matchesGlob } from '../../../src/formats/glob.ts'
-import { processorTime } from '../../support/measure.ts'
+import { elapsed } from '../../support/measure.ts'
 
 test('many stars over a long text that does not fit take no time', async () => {
-  const spent = await processorTime(() => {
+  const took = await elapsed(() => {
     expect(matchesGlob(`${'a*'.repeat(2000)}b`, 'a'.repeat(100_000))).toBe(false)
     expect(matchesGlob(`${'*a'.repeat(2000)}*b*`, 'a'.repeat(100_000))).toBe(false)
   })
-  expect(spent).toBeLessThan(1000)
+  expect(took).toBeLessThan(1000)
 })

@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+
+const text = (path: string): string => readFileSync(path, 'utf8')
+
+/** Paths below a folder, without it and without their ending. */
+function names(folder: string, ending: string): string[] {
+  return globSync(`${folder}/**/*${ending}`)
+    .map((path) => path.slice(folder.length + 1, -ending.length))
+    .sort()
+}
+
+/** Whether there is anything in a file that runs. */
+const runs = (path: string): boolean => /^export (async )?(function|const|class|\{)/m.test(text(path))
+
+describe.each(['formats', 'report'])('each file of src/%s', (room) => {
+  test('has its test at the same path, and no test is without its file', () => {
+    const sources = names(`src/${room}`, '.ts').filter((name) => runs(`src/${room}/${name}.ts`))
+    expect(names(`__tests__/${room}`, '.test.ts')).toEqual(sources)
+  })
+
+  test('is what its test asks', () => {
+    for (const name of names(`__tests__/${room}`, '.test.ts')) {
+      expect([name, text(`__tests__/${room}/${name}.test.ts`).includes(`/src/${room}/${name}.ts'`)]).toEqual([
+        name,
+        true,
+      ])
+    }
+  })
+})
+
+describe('what bounds time or memory', () => {
+  test('is in __tests__/slow alone, since a busy machine says nothing of either', () => {
+    const measures = /performance\.now|process\.(hrtime|memoryUsage|cpuUsage|resourceUsage)|support\/measure/
+    const ordinary = globSync('__tests__/**/*.ts').filter((path) => !/^__tests__\/(slow|support)\//.test(path))
+    expect(ordinary.filter((path) => path !== '__tests__/layout.test.ts' && measures.test(text(path)))).toEqual([])
+  })
+
+  test('is all that is there', () => {
+    const slow = globSync('__tests__/slow/**/*.ts')
+    expect(
+      slow.filter((path) => !path.endsWith('.test.ts') || !/measure\.ts|performance\.now/.test(text(path))),
+    ).toEqual([])
+  })
+
+  test('is left out of the ordinary suite and run after it', () => {
+    expect(text('jest.config.mjs')).toContain("'<rootDir>/__tests__/slow/'")
+    expect(text('.ci/run')).toMatch(/npm test\n[\s\S]*npm run test:slow\n/)
+  })
+})
