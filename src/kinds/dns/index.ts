@@ -1,7 +1,7 @@
 import { defineOld } from '../../check/kind.ts'
-import { type Config, schema } from './config.ts'
 import { judge } from './judge.ts'
-import type { DnsObservation } from './model.ts'
+import type { DnsObservation } from './observation.ts'
+import { type Config, schema } from './schema.ts'
 
 /** Records of a name at every resolver: as expected, the same everywhere, aliases that lead somewhere, CAA. */
 export const dns = defineOld<Config, DnsObservation>({

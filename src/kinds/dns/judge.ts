@@ -3,8 +3,8 @@ import { describe, mismatch } from '../../expect/matcher.ts'
 import { linearRegex } from '../../expect/regex.ts'
 import { isPrivateAddress } from '../../formats/private-network.ts'
 import { bounded } from '../../secrecy/bounded.ts'
-import { type Config, type Operators, operatorsOf } from './config.ts'
-import type { DnsObservation, ResolverObservation } from './model.ts'
+import type { DnsObservation, ResolverObservation } from './observation.ts'
+import { type Config, type Operators, operatorsOf } from './schema.ts'
 
 type Answered = ResolverObservation & { readonly resolution: { readonly kind: 'answer' } }
 

@@ -11,9 +11,9 @@ import {
   resolveRecursively,
 } from '../../probe/dns/resolve.ts'
 import { pause } from '../../probe/pause.ts'
-import type { Config, ResolverName } from './config.ts'
 import { judge } from './judge.ts'
-import type { DnsObservation, ResolverObservation } from './model.ts'
+import type { DnsObservation, ResolverObservation } from './observation.ts'
+import type { Config, ResolverName } from './schema.ts'
 
 const defaultTimeoutMs = 3000
 const pollMs = 10_000
