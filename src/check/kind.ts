@@ -72,6 +72,8 @@ export interface Judgement {
   readonly attestation?: AttestationResult
   /** How long the target asks to wait before it is asked again; a retry honours it within its deadline. */
   readonly retryAfterMs?: number
+  /** What is missing may still come: it is asked again while the kind's own patience lasts. */
+  readonly mayCome?: boolean
 }
 
 /**
@@ -86,6 +88,8 @@ export interface CheckKind<Config, Asked extends Questions, Observation> {
   readonly runsCommands?: true
   /** Findings of one rule and level that are told one by one, where fewer than usual are worth reading. */
   readonly most?: number
+  /** How long it waits by itself for what may still come, and how often it asks; milliseconds. */
+  readonly patience?: (config: Config) => { readonly for: number; readonly every: number } | null
   /** Asks a person: attestations of the item are its answers. */
   readonly asksPerson?: true
   /**

@@ -40,8 +40,10 @@ export interface ResolveQuestion {
   readonly action: 'resolve'
   readonly name: string
   readonly type: string
-  /** Who is asked: `system`, `authoritative`, or an address. */
+  /** Who is asked: `system`, `public`, or an address. */
   readonly at?: readonly string[]
+  /** How many messages are sent at most; 1 by default. */
+  readonly times?: number
 }
 
 /** A file that is looked at or read; a glob stands for what it matches. */

@@ -29,10 +29,18 @@ export async function runCheck(
   const started = performance.now()
   const retry = retryOf(config)
   const deadline = started + (retry?.for ?? 0)
+  const patience = kind.patience?.(config) ?? null
   let passes = 0
   for (let attempt = 1; ; attempt++) {
     const world = worldFor(attempt > 1)
     const outcome = complete(kind.kind, await attemptOnce(kind, config, world), world, performance.now() - started)
+    if (patience && outcome.mayCome && !world.signal.aborted) {
+      const wait = Math.min(patience.every, started + patience.for - performance.now())
+      if (wait > 0) {
+        await pause(wait, world.signal)
+        continue
+      }
+    }
     passes = outcome.result.status === 'passed' ? passes + 1 : 0
     if (!retry || passes >= retry.steady || outcome.internal || world.signal.aborted) return outcome
     const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), deadline - performance.now())
@@ -44,6 +52,7 @@ export async function runCheck(
 interface Attempt extends CheckOutcome {
   readonly internal: boolean
   readonly retryAfterMs: number
+  readonly mayCome: boolean
 }
 
 async function attemptOnce(kind: AnyCheckKind, config: unknown, world: World): Promise<Judgement> {
@@ -91,6 +100,7 @@ function complete(kind: string, judgement: Judgement, scene: Scene, durationMs: 
     attestation: judgement.attestation ?? null,
     internal: judgement.findings.some((draft) => draft.rule === 'gate/internal'),
     retryAfterMs: judgement.retryAfterMs ?? 0,
+    mayCome: judgement.mayCome ?? false,
   }
 }
 

@@ -3,12 +3,13 @@ import { describe, mismatch } from '../../expect/matcher.ts'
 import { linearRegex } from '../../expect/regex.ts'
 import { isPrivateAddress } from '../../formats/private-network.ts'
 import { bounded } from '../../secrecy/bounded.ts'
-import type { DnsObservation, ResolverObservation } from './observation.ts'
+import type { Observation, ResolverObservation } from './observation.ts'
 import { type Config, type Operators, operatorsOf } from './schema.ts'
 
 type Answered = ResolverObservation & { readonly resolution: { readonly kind: 'answer' } }
 
-export function judge(observation: DnsObservation, config: Config): Judgement {
+/** Judges what the resolvers say, one by one and against each other. Pure. */
+export function judge(observation: Observation, config: Config): Judgement {
   const { resolvers } = observation
   const answered = resolvers.filter((one): one is Answered => one.resolution.kind === 'answer')
   const wanted = config.expect === undefined ? null : operatorsOf(config.expect, config.type)
@@ -30,10 +31,25 @@ export function judge(observation: DnsObservation, config: Config): Judgement {
     ...notes(answered, config),
     ...skipped(observation, config),
   ]
-  return { findings }
+  return { findings, mayCome: findings.some(mayCome) }
 }
 
-function authority({ authorityFault }: DnsObservation, config: Config): Draft[] {
+/** What a change of records that has not reached everybody yet looks like. */
+function mayCome({ rule, level }: Draft): boolean {
+  return level !== 'warning' && ofAChange.has(rule)
+}
+
+const ofAChange: ReadonlySet<string> = new Set<Draft['rule']>([
+  'dns/expected',
+  'dns/exists',
+  'dns/dangling-cname',
+  'dns/disagree',
+  'dns/caa',
+  'dns/no-answer',
+  'dns/no-authority',
+])
+
+function authority({ authorityFault }: Observation, config: Config): Draft[] {
   if (authorityFault === null) return []
   return [
     {
@@ -52,7 +68,7 @@ function levelOfDefault(config: Config): { level?: 'warning' } {
   return config.resolvers ? {} : { level: 'warning' }
 }
 
-function silent({ resolvers, authorityFault }: DnsObservation, answered: readonly Answered[], config: Config): Draft[] {
+function silent({ resolvers, authorityFault }: Observation, answered: readonly Answered[], config: Config): Draft[] {
   const drafts = resolvers.flatMap(({ label, role, resolution }): Draft[] => {
     if (resolution.kind === 'answer') return []
     // A name server of the zone that does not answer is a fault of the zone, also where it was not named.
@@ -179,7 +195,7 @@ function privateAddresses(answered: readonly Answered[], config: Config): Draft[
   return [{ rule: 'dns/private-address', message, expected: 'a public address', observed: shown(found) }]
 }
 
-function caa({ caa: seen }: DnsObservation, config: Config): Draft[] {
+function caa({ caa: seen }: Observation, config: Config): Draft[] {
   if (config.caa === undefined) return []
   const wanted = [...new Set([config.caa].flat().map((one) => one.toLowerCase()))].sort()
   const expected = `only ${wanted.join(', ')} may issue`
@@ -226,7 +242,7 @@ function notes(answered: readonly Answered[], config: Config): Draft[] {
   ]
 }
 
-function skipped({ skipped: labels }: DnsObservation, config: Config): Draft[] {
+function skipped({ skipped: labels }: Observation, config: Config): Draft[] {
   if (labels.length === 0) return []
   const message = `Not every name server of ${config.name} was asked: there is no route to IPv6 from here`
   return [{ rule: 'dns/skipped-server', message, expected: 'every name server asked', observed: shown(labels) }]

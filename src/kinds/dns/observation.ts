@@ -9,7 +9,7 @@ export interface ResolverObservation {
   readonly serial: string | null
 }
 
-export interface DnsObservation {
+export interface Observation {
   readonly resolvers: readonly ResolverObservation[]
   /** Name servers of the zone to which there is no route from here. */
   readonly skipped: readonly string[]

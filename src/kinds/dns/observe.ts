@@ -1,4 +1,4 @@
-import type { Draft, World } from '../../check/kind.ts'
+import type { World } from '../../check/kind.ts'
 import type { RecordType } from '../../formats/dns-message.ts'
 import { withPort } from '../../formats/host.ts'
 import { type NameServer, parseNameServer } from '../../probe/dns/name-server.ts'
@@ -10,42 +10,12 @@ import {
   resolveAtAuthority,
   resolveRecursively,
 } from '../../probe/dns/resolve.ts'
-import { pause } from '../../probe/pause.ts'
-import { judge } from './judge.ts'
-import type { DnsObservation, ResolverObservation } from './observation.ts'
+import type { Observation, ResolverObservation } from './observation.ts'
+import type { Asked } from './questions.ts'
 import type { Config, ResolverName } from './schema.ts'
 
 const defaultTimeoutMs = 3000
-const pollMs = 10_000
-
-/** Asks every resolver; again and again until `wait-for` is over where records are not yet as they should be. */
-export async function observe(config: Config, world: World): Promise<DnsObservation> {
-  const deadline = performance.now() + (config['wait-for'] ?? 0)
-  for (let attempt = 1; ; attempt++) {
-    const observation = await observeOnce(config, world, attempt > 1)
-    const settled = !judge(observation, config).findings.some(isWorthWaiting)
-    const wait = Math.min(pollMs, deadline - performance.now())
-    if (settled || wait <= 0 || world.signal.aborted) return observation
-    await pause(wait, world.signal)
-  }
-}
-
-/** What a change of records that has not reached everybody yet looks like. */
-function isWorthWaiting({ rule, level }: Draft): boolean {
-  return level !== 'warning' && waiting.has(rule)
-}
-
-const waiting: ReadonlySet<string> = new Set<Draft['rule']>([
-  'dns/expected',
-  'dns/exists',
-  'dns/dangling-cname',
-  'dns/disagree',
-  'dns/caa',
-  'dns/no-answer',
-  'dns/no-authority',
-])
-
-interface Asked {
+interface Resolver {
   readonly server: NameServer
   readonly label: string
   readonly role: ResolverObservation['role']
@@ -53,20 +23,21 @@ interface Asked {
   readonly zone?: string
 }
 
-async function observeOnce(config: Config, world: World, fresh: boolean): Promise<DnsObservation> {
+/** Asks every resolver, all at the same time. */
+export async function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
   const timeoutMs = config.timeout ?? Math.min(defaultTimeoutMs, world.timeoutMs)
-  const { name, type } = config
+  const { name } = asked.records
+  const { type } = config
   const base = baseOf(config, world)
   const ask = <T>(question: string, task: () => Promise<T>): Promise<T> =>
-    world.ask(`dns ${question} ${timeoutMs}`, () => world.net.lanes.run('dns', task), { fresh })
+    world.ask(`dns ${question} ${timeoutMs}`, () => world.net.lanes.run('dns', task))
   const at = ({ address, port }: NameServer): string => withPort(address, port)
 
   const others = plainResolvers(config, world)
-  const wantsAuthority = config.resolvers?.includes('authoritative') ?? true
-  const authority = wantsAuthority
+  const authority = asked.authorities
     ? await ask(`authorities ${at(base)} ${name}`, () => authoritiesOf(base, name, world.net.dns.port, timeoutMs))
     : null
-  const own: Asked[] =
+  const own: Resolver[] =
     authority && 'servers' in authority
       ? authority.servers.map((server) => ({
           server,
@@ -88,7 +59,7 @@ async function observeOnce(config: Config, world: World, fresh: boolean): Promis
   })
   const [seen, caa] = await Promise.all([
     Promise.all(resolvers),
-    config.caa === undefined ? null : ask(`caa ${name} ${at(base)}`, () => relevantCaa(base, name, timeoutMs)),
+    asked.caa === null ? null : ask(`caa ${name} ${at(base)}`, () => relevantCaa(base, name, timeoutMs)),
   ])
   const skipped = withoutRoute(seen)
   return {
@@ -109,19 +80,19 @@ function systemServers(world: World): NameServer[] {
   return world.net.dns.system().flatMap((text) => parseNameServer(text) ?? [])
 }
 
-function plainResolvers(config: Config, world: World): Asked[] {
+function plainResolvers(config: Config, world: World): Resolver[] {
   // The first of this machine is what programs here use.
   const system = systemServers(world)
     .slice(0, 1)
-    .map((server): Asked => ({ server, label: `system (${withPortUnlessUsual(server)})`, role: 'system' }))
+    .map((server): Resolver => ({ server, label: `system (${withPortUnlessUsual(server)})`, role: 'system' }))
   if (!config.resolvers) {
     const known = world.net.dns.public.flatMap((text) => parseNameServer(text) ?? [])
     return [
       ...system,
-      ...known.map((server): Asked => ({ server, label: withPortUnlessUsual(server), role: 'public' })),
+      ...known.map((server): Resolver => ({ server, label: withPortUnlessUsual(server), role: 'public' })),
     ]
   }
-  return config.resolvers.flatMap((one: ResolverName): Asked[] => {
+  return config.resolvers.flatMap((one: ResolverName): Resolver[] => {
     if (one === 'authoritative') return []
     if (one === 'system') return system
     return [{ server: one, label: withPortUnlessUsual(one), role: 'given' }]
