@@ -1,4 +1,4 @@
-import { parseHsts } from '../../src/kinds/headers/hsts.ts'
+import { parseHsts } from '../../src/formats/hsts.ts'
 import { judgeHeaders } from '../../src/kinds/headers/index.ts'
 import type { Answer } from '../../src/kinds/headers/model.ts'
 import type { Outcome, Suite } from './suite.ts'

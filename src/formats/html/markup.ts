@@ -1,8 +1,26 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { Markup, Script } from '../../kinds/headers/model.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 type Node = DefaultTreeAdapterTypes.Node
+
+/** What an HTML document says about itself, as far as policies and what it loads are concerned. */
+export interface Markup {
+  /** Contents of `<meta http-equiv="content-security-policy">`. */
+  readonly policies: readonly string[]
+  /** Contents of `<meta name="referrer">`. */
+  readonly referrer: readonly string[]
+  readonly scripts: readonly Script[]
+  /** Absolute URLs of style sheets. */
+  readonly styles: readonly string[]
+}
+
+export interface Script {
+  /** As written. */
+  readonly src: string
+  /** Absolute. */
+  readonly url: string
+  readonly integrity: string | null
+}
 
 /** Reads policies, scripts and styles of a document; `<template>` and `<noscript>` are left out. */
 export async function readMarkup(html: string, documentUrl: string): Promise<Markup> {

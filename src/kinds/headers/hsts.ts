@@ -1,5 +1,5 @@
 import type { Draft } from '../../check/kind.ts'
-import { token } from '../../formats/http-token.ts'
+import { type Hsts, parseHsts } from '../../formats/hsts.ts'
 import {
   eachSample,
   finding,
@@ -11,50 +11,6 @@ import {
   type View,
   viewOf,
 } from './view.ts'
-
-export interface Hsts {
-  readonly maxAge: number
-  readonly includeSubDomains: boolean
-  readonly preload: boolean
-}
-
-/**
- * Reads a `Strict-Transport-Security` value by RFC 6797 section 6.1.
- * @returns why browsers ignore it, where they do
- */
-export function parseHsts(value: string): Hsts | { readonly invalid: string } {
-  const directives = new Map<string, string | null>()
-  for (const part of splitDirectives(value)) {
-    const equals = part.indexOf('=')
-    const name = (equals < 0 ? part : part.slice(0, equals)).trim().toLowerCase()
-    if (name === '' && equals < 0) continue
-    if (!token.test(name)) return { invalid: 'a directive has no valid name' }
-    if (directives.has(name)) return { invalid: `${name} is given twice` }
-    const text = equals < 0 ? null : unquoted(part.slice(equals + 1).trim())
-    if (text === undefined) return { invalid: `the value of ${name} is not valid` }
-    directives.set(name, text)
-  }
-  const maxAge = directives.get('max-age')
-  if (maxAge === undefined) return { invalid: 'max-age is missing' }
-  if (maxAge === null || !/^\d+$/.test(maxAge)) return { invalid: 'max-age is not a number of seconds' }
-  if (directives.get('includesubdomains')) return { invalid: 'includeSubDomains takes no value' }
-  return {
-    maxAge: Number(maxAge),
-    includeSubDomains: directives.has('includesubdomains'),
-    preload: directives.has('preload'),
-  }
-}
-
-/** Splits at semicolons outside of quoted strings. */
-function splitDirectives(value: string): string[] {
-  return value.match(/(?:[^;"]|"(?:[^"\\]|\\.)*"?)+/g) ?? []
-}
-
-function unquoted(text: string): string | undefined {
-  if (token.test(text)) return text
-  const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(text)
-  return quoted ? quoted[1]?.replace(/\\(.)/g, '$1') : undefined
-}
 
 const halfYear = 15_552_000
 const year = 31_536_000

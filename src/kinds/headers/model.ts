@@ -1,3 +1,5 @@
+import type { Markup } from '../../formats/html/markup.ts'
+
 /** One answer as it was sent: fields in order, repeated ones kept. */
 export interface Answer {
   readonly url: string
@@ -12,25 +14,6 @@ export interface Walk {
   readonly end: 'answer' | 'loop' | 'limit' | 'invalid' | 'foreign'
   /** Where the last redirect leads, where it was not followed. */
   readonly next: string | null
-}
-
-/** What an HTML document says about itself, as far as headers are concerned. */
-export interface Markup {
-  /** Contents of `<meta http-equiv="content-security-policy">`. */
-  readonly policies: readonly string[]
-  /** Contents of `<meta name="referrer">`. */
-  readonly referrer: readonly string[]
-  readonly scripts: readonly Script[]
-  /** Absolute URLs of style sheets. */
-  readonly styles: readonly string[]
-}
-
-export interface Script {
-  /** As written. */
-  readonly src: string
-  /** Absolute. */
-  readonly url: string
-  readonly integrity: string | null
 }
 
 export type Encoded =
