@@ -9,6 +9,7 @@ test.each([
   ['smtp://user@example.com:p@ss@mail', ['p@ss', 'p@ss'], 'p@ss'],
   ['amqp://a:b%zz@mq', ['b%zz'], 'b%zz'],
   ['https://a@b@c.example', ['a@b', 'a@b'], undefined],
+  ['git+ssh://deployer@git.example.com/a.git', [], undefined],
   ['see https://shop.example.com/@team', [], undefined],
   ['mailto:a:b@example.com', [], undefined],
 ])('%s', (text, credentials, password) => {

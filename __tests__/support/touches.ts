@@ -2,7 +2,7 @@ import type { World } from '../../src/check/kind.ts'
 import { type Question, questionsIn } from '../../src/check/question.ts'
 import { matchesGlob } from '../../src/formats/glob.ts'
 import { ProbeError } from '../../src/probe/error.ts'
-import type { Place } from '../../src/probe/place.ts'
+import type { MaskingPlace } from '../../src/probe/masking-place.ts'
 import { kindOf, type TestWorldOptions, testWorld } from './world.ts'
 
 /** Something that was really touched, as the other side saw it. */
@@ -13,7 +13,7 @@ export interface Touched {
 }
 
 /** A place that writes down what is looked at and run. */
-function recording(place: Place, touched: Touched[]): Place {
+function recording(place: MaskingPlace, touched: Touched[]): MaskingPlace {
   const noting =
     <Rest extends unknown[], Result>(look: (path: string, ...rest: Rest) => Result) =>
     (path: string, ...rest: Rest): Result => {

@@ -7,6 +7,7 @@ import { Questions } from '../../src/probe/ask.ts'
 import { createNet, type NetOptions } from '../../src/probe/net.ts'
 import { createPlaces } from '../../src/probe/places.ts'
 import type { ServerConfig } from '../../src/probe/server.ts'
+import { registerEnv } from '../../src/probe/text-secrets.ts'
 import { createRedactor, type Redactor } from '../../src/secrecy/redactor.ts'
 
 export interface TestWorldOptions extends Partial<Scene> {
@@ -21,7 +22,10 @@ export interface TestWorldOptions extends Partial<Scene> {
 
 export function testWorld(options: TestWorldOptions = {}): World {
   const { root, servers, net: netOptions, questions = new Questions(), ...scene } = options
-  const redact = createRedactor()
+  const redact = options.redact ?? createRedactor()
+  // As the reader of a checklist does.
+  const { envContent } = options.environment ?? {}
+  if (envContent !== undefined) registerEnv(redact, envContent)
   const signal = options.signal ?? new AbortController().signal
   const net = createNet({ userAgent: 'readiness-gate/test', concurrency: 20, ...netOptions })
   const places = createPlaces({ root: root ?? process.cwd(), servers: servers ?? {}, net, redact, signal })

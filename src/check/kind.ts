@@ -6,8 +6,8 @@ import type { Location } from '../model/location.ts'
 import type { RunFacts } from '../model/run.ts'
 import type { Stack } from '../model/stack.ts'
 import type { AskOptions } from '../probe/ask.ts'
+import type { MaskingPlace } from '../probe/masking-place.ts'
 import type { Net } from '../probe/net.ts'
-import type { Place } from '../probe/place.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
 import type { RuleId } from '../words/index.ts'
 import type { Questions } from './question.ts'
@@ -41,8 +41,8 @@ export interface World extends Scene {
    * The question names everything that decides the answer. A retry asks anew.
    */
   ask<T>(question: string, observe: () => Promise<T>, options?: AskOptions): Promise<T>
-  /** Where files are read and commands run: `checkout` or the name of a server. */
-  place(on: string | undefined): Promise<Place>
+  /** Where files are read and commands run: `checkout` or the name of a server. What is read there is masked by itself. */
+  place(on: string | undefined): Promise<MaskingPlace>
   /** Values registered here appear in no output. */
   readonly redact: Redactor
   /** Aborted when the check's time is over or the run is stopped. */

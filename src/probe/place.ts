@@ -67,8 +67,15 @@ export interface Place {
   stat(path: string): Promise<FileFacts | null>
   /** Facts of what a path or glob leads to, links followed, by path, at most 10,000. A broken link leads to nothing. */
   find(pattern: string): Promise<readonly FileFacts[]>
-  /** The first `maxBytes` bytes, or null when there is none. `truncated` tells that there is more. */
-  read(path: string, maxBytes: number): Promise<{ readonly bytes: Buffer; readonly truncated: boolean } | null>
+  /**
+   * The first `maxBytes` bytes, or null when there is none. `truncated` tells that there is more.
+   * @param kind what the reader takes the text for, where name and content need not tell it; decides what is masked
+   */
+  read(
+    path: string,
+    maxBytes: number,
+    kind?: 'env',
+  ): Promise<{ readonly bytes: Buffer; readonly truncated: boolean } | null>
   /** Paths that match a glob (`*`, `?`, `**`, `[…]`, `{a,b}`), sorted, at most 10,000. */
   glob(pattern: string): Promise<readonly string[]>
   /** SHA-256 of a file, lower-case hexadecimal. */

@@ -2,8 +2,8 @@ import type { Redactor } from '../secrecy/redactor.ts'
 import { ProbeError } from './error.ts'
 import { runProcess } from './exec.ts'
 import { localPlace } from './local.ts'
+import { type MaskingPlace, maskingPlace } from './masking-place.ts'
 import type { Net } from './net.ts'
-import type { Place } from './place.ts'
 import type { ServerConfig } from './server.ts'
 import { serverPlace } from './server-place.ts'
 import { type Connection, connect } from './ssh.ts'
@@ -18,17 +18,23 @@ export interface PlacesOptions {
   readonly signal: AbortSignal
 }
 
-/** The places of one run by name: the checkout, which is the default, and each server, connected when first asked for. */
-export function createPlaces(options: PlacesOptions): (on: string | undefined) => Promise<Place> {
-  const checkout = localPlace(options.root, (argv, cwd, run) =>
-    runProcess(argv, {
-      ...run,
-      cwd,
-      env: { ...commandEnvironment(process.env, options.redact), ...run.env },
-      signal: run.signal ? AbortSignal.any([run.signal, options.signal]) : options.signal,
-    }),
+/**
+ * The places of one run by name: the checkout, which is the default, and each server, connected when first asked for.
+ * What is read through them is masked from then on.
+ */
+export function createPlaces(options: PlacesOptions): (on: string | undefined) => Promise<MaskingPlace> {
+  const checkout = maskingPlace(
+    localPlace(options.root, (argv, cwd, run) =>
+      runProcess(argv, {
+        ...run,
+        cwd,
+        env: { ...commandEnvironment(process.env, options.redact), ...run.env },
+        signal: run.signal ? AbortSignal.any([run.signal, options.signal]) : options.signal,
+      }),
+    ),
+    options.redact,
   )
-  const known = new Map<string, Place>()
+  const known = new Map<string, MaskingPlace>()
   return async (on) => {
     if (on === undefined || on === 'checkout') return checkout
     const server = options.servers[on]
@@ -36,7 +42,7 @@ export function createPlaces(options: PlacesOptions): (on: string | undefined) =
       const details = { expected: 'a name under servers', observed: on }
       throw new ProbeError('server/unreachable', `There is no server ${on}`, details)
     }
-    const place = known.get(on) ?? serverPlace(on, reconnecting(on, server, options))
+    const place = known.get(on) ?? maskingPlace(serverPlace(on, reconnecting(on, server, options)), options.redact)
     known.set(on, place)
     return place
   }

@@ -1,5 +1,6 @@
+import { isCredentialName } from './names.ts'
 import { isPlaceholder } from './placeholder.ts'
-import { isGuessedFirst } from './strength.ts'
+import { isCommon, isGuessedFirst } from './strength.ts'
 
 /** What stands under a secret's key: nothing, the path of a file with the secret, something to be replaced, or a secret. */
 export type SecretClass = 'empty' | 'file' | 'placeholder' | 'weak' | 'literal'
@@ -21,4 +22,20 @@ export function classify(key: string, value: string): SecretClass {
   // As in `changeme123!`.
   if (isOpen(text) || isOpen(text.replace(/[^a-z]{1,8}$/i, ''))) return 'placeholder'
   return isGuessedFirst(text) ? 'weak' : 'literal'
+}
+
+/** A dotted path such as those of Python classes, and the name of another secret. */
+const reference = /^[a-z_]+(?:\.[A-Za-z_]+){2,}$|^(?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+)$/
+/** An expression of a program that fetches the value. */
+const expression = /\b(?:env|environ|getenv|settings|config|secrets|vars|process|os)\b[.[(]/
+
+/**
+ * Whether a literal under a secret's key is masked wherever it appears. Placeholders and common words are not: they are
+ * known to everybody, and would tear holes into every message.
+ */
+export function isLiteralSecret(key: string, value: string): boolean {
+  if (expression.test(value) || (reference.test(value) && (value.includes('.') || isCredentialName(value))))
+    return false
+  const kind = classify(key, value)
+  return kind === 'literal' || (kind === 'weak' && /\d/.test(value) && /[a-z]/i.test(value) && !isCommon(value.trim()))
 }

@@ -46,6 +46,7 @@ export function createRedactor(
 ): Redactor {
   const secrets = new Set<string>()
   const usualForms = new Set<string>()
+  const added = new Set<string>()
   const cuts = new Cuts(secrets)
   // The lengths that begin so, longest first: masking is linear in the text however many secrets there are, and
   // thousands of them may begin alike (`http`).
@@ -65,6 +66,8 @@ export function createRedactor(
   }
 
   function add(value: string): void {
+    if (added.has(value)) return
+    added.add(value)
     const lines = value.split(/\r\n|\r|\n/)
     for (const text of new Set([value, value.trim(), ...lines, ...lines.map((line) => line.trim())])) {
       if (text.length < shortest) continue

@@ -18,7 +18,7 @@ const common = new Set(
 )
 
 /** Whether a password is a common word, with a number behind it or not. */
-function isCommon(value: string): boolean {
+export function isCommon(value: string): boolean {
   const lower = value.toLowerCase()
   return common.has(lower) || common.has(lower.replace(/[^a-z0-9]/g, '').replace(/\d{1,4}$/, ''))
 }

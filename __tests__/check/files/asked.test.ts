@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals'
 import type { Questions } from '../../../src/check/question.ts'
 import { questionsIn } from '../../../src/check/question.ts'
 import { runCheck } from '../../../src/check/run.ts'
-import type { Place } from '../../../src/probe/place.ts'
+import type { MaskingPlace } from '../../../src/probe/masking-place.ts'
 import { withCheckout } from '../../support/checkout.ts'
 import { kindOf, rulesAt, testWorld } from '../../support/world.ts'
 
 /** A place that writes down what it is asked to look at. */
-function noting(place: Place, looked: Set<string>): Place {
+function noting(place: MaskingPlace, looked: Set<string>): MaskingPlace {
   const note = <T>(path: string, answer: T): T => {
     looked.add(path)
     return answer
@@ -16,7 +16,7 @@ function noting(place: Place, looked: Set<string>): Place {
     ...place,
     confined: place.confined,
     stat: (path) => note(path, place.stat(path)),
-    read: (path, maxBytes) => note(path, place.read(path, maxBytes)),
+    read: (path, ...how) => note(path, place.read(path, ...how)),
     glob: (pattern) => note(pattern, place.glob(pattern)),
   }
 }

@@ -89,7 +89,7 @@ describe('what a command shows', () => {
     const run = `printf '%s%s' "${'x'.repeat(50)}hunter22-canary${'y'.repeat(190)}" '' >&2; exit 1`
     const kind = kindOf('command')
     const config = kind.schema.parse({ run })
-    const world = { ...testWorld({ root }), redact }
+    const world = testWorld({ root, redact })
     const judged = kind.judge(await kind.observe(kind.questions(config, world), config, world), config, world)
     expect(JSON.stringify(judged)).not.toMatch(/hunter|canary/)
   })
@@ -99,7 +99,7 @@ describe('what a command shows', () => {
     redact.add('hunter22-canary')
     const kind = kindOf('command')
     const config = kind.schema.parse({ run: `echo '{"a":"hunter22-canary"}'`, expect: { json: { '$.a': 'other' } } })
-    const world = { ...testWorld({ root }), redact }
+    const world = testWorld({ root, redact })
     const judged = kind.judge(await kind.observe(kind.questions(config, world), config, world), config, world)
     expect(judged.findings[0]?.observed).toBe('"***"')
   })

@@ -1,4 +1,4 @@
-import { type Dialect, values as everyValue, finalValues, read } from '../../formats/dotenv/index.ts'
+import { type Dialect, finalValues, read } from '../../formats/dotenv/index.ts'
 import type { World } from '../kind.ts'
 import type { ReadQuestion } from '../question.ts'
 import type { FileReader } from './reader.ts'
@@ -10,34 +10,27 @@ export interface EnvFile {
 }
 
 /**
- * The env file at a path, its values registered as secrets; null when there is none.
+ * The env file at a path; null when there is none.
  * @throws ProbeError as `FileReader.read`
  */
-export async function envFileAt(
-  world: World,
-  reader: FileReader,
-  path: string,
-  dialect: Dialect,
-): Promise<EnvFile | null> {
-  const source = await reader.read(path)
-  return source && envOf(world, path, source.text, dialect)
+export async function envFileAt(reader: FileReader, path: string, dialect: Dialect): Promise<EnvFile | null> {
+  const source = await reader.read(path, 'env')
+  return source && envOf(path, source.text, dialect)
 }
 
 /** The env file of the environment: given as a value, or the file of the question. Null where there is none. */
 export async function askedEnvFile(
-  world: World,
+  { environment }: Pick<World, 'environment'>,
   reader: FileReader,
   question: ReadQuestion | null,
   dialect: Dialect,
 ): Promise<EnvFile | null> {
-  const { envContent, envFile } = world.environment
-  if (envContent !== undefined) return envOf(world, envFile ?? 'env-content', envContent, dialect)
+  const { envContent, envFile } = environment
+  if (envContent !== undefined) return envOf(envFile ?? 'env-content', envContent, dialect)
   const path = question?.paths[0]
-  return path === undefined ? null : envFileAt(world, reader, path, dialect)
+  return path === undefined ? null : envFileAt(reader, path, dialect)
 }
 
-function envOf(world: World, path: string, text: string, dialect: Dialect): EnvFile {
-  const values = finalValues(read(text, dialect))
-  for (const [key, seen] of everyValue(text)) for (const value of seen) world.redact.addEnv(key, value)
-  return { path, values }
+function envOf(path: string, text: string, dialect: Dialect): EnvFile {
+  return { path, values: finalValues(read(text, dialect)) }
 }

@@ -43,11 +43,12 @@ export class FileReader {
 
   /**
    * The text of a file, or null when there is none.
+   * @param kind as for `Place.read`
    * @throws ProbeError `<kind>/unparsable` when it is too long, binary or not UTF-8
    */
-  read(path: string): Promise<Source | null> {
+  read(path: string, kind?: 'env'): Promise<Source | null> {
     this.#look(path)
-    return readSource(this.#place, path, `${this.#kind}/unparsable`)
+    return readSource(this.#place, path, `${this.#kind}/unparsable`, kind)
   }
 
   #look(path: string): void {

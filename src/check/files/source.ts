@@ -19,10 +19,11 @@ export interface Source {
 
 /**
  * The text of a file, or null when there is none.
+ * @param kind as for `Place.read`
  * @throws ProbeError with `rule` when it is too long, binary or not UTF-8
  */
-export async function readSource(place: Place, path: string, rule: RuleId): Promise<Source | null> {
-  const read = await place.read(path, mostBytes)
+export async function readSource(place: Place, path: string, rule: RuleId, kind?: 'env'): Promise<Source | null> {
+  const read = await place.read(path, mostBytes, kind)
   if (read === null) return null
   const refuse = (observed: string): ProbeError =>
     new ProbeError(rule, `${path} cannot be read as text`, {

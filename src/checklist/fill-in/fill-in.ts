@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import type { AnyCheckKind } from '../../check/kind.ts'
-import { values as envValues, read as readEnv } from '../../formats/dotenv/index.ts'
+import { read as readEnv } from '../../formats/dotenv/index.ts'
 import type { Origins } from '../../formats/yaml/placed.ts'
 import type { Environment } from '../../model/environment.ts'
 import type { Problem } from '../../model/problem.ts'
+import { registerEnv } from '../../probe/text-secrets.ts'
 import type { Redactor } from '../../secrecy/redactor.ts'
 import { credentialsInUrl } from '../../secrecy/url-credentials.ts'
 import { didYouMean } from '../../words/suggest.ts'
@@ -60,8 +61,7 @@ export function resolveVariables(
       : typeof envFile === 'string'
         ? textOfFile(resolve(root, envFile))
         : undefined
-  if (envText !== undefined)
-    for (const [key, seen] of envValues(envText)) for (const value of seen) redact.addEnv(key, value)
+  if (envText !== undefined) registerEnv(redact, envText)
   if (typeof envContent === 'string') redact.add(envContent)
   for (const url of [options.url, chosen.url, chosen.frontend]) {
     if (typeof url === 'string') for (const secret of credentialsInUrl(url)) redact.add(secret)

@@ -40,7 +40,20 @@ export function read(text: string, dialect: Dialect, options?: ReadOptions): Rea
  * For each key every distinct value that any reader sees, and the value as it is written; what to mask before anything
  * about the file is printed.
  */
-export function values(text: string): Map<string, string[]> {
+export function values(text: string): ReadonlyMap<string, readonly string[]> {
+  const known = recent.get(text)
+  if (known) return known
+  if (recent.size >= mostRecent) recent.clear()
+  const found = valuesOf(text)
+  recent.set(text, found)
+  return found
+}
+
+/** Reading a text in all dialects is dear, and the same text is asked for again: to mask it, and to judge it. */
+const recent = new Map<string, ReadonlyMap<string, readonly string[]>>()
+const mostRecent = 4
+
+function valuesOf(text: string): Map<string, string[]> {
   const found = new Map<string, Set<string>>()
   const add = (key: string, value: string): void => {
     if (value === '') return

@@ -1,8 +1,9 @@
 import type { Draft, Judgement } from '../../check/kind.ts'
 import { jsonPath } from '../../expect/jsonpath.ts'
 import { absent, describe, display, type Matcher, mismatch } from '../../expect/matcher.ts'
+import type { Shown } from '../../probe/masking-place.ts'
 import type { RuleId } from '../../words/index.ts'
-import type { Observation, Shown } from './observe.ts'
+import type { Observation } from './observe.ts'
 import type { Config, Expectation } from './schema.ts'
 import { excerpt } from './show.ts'
 import { verifiers } from './verifiers/index.ts'
@@ -18,7 +19,8 @@ export function judge(seen: Observation, config: Config): Judgement {
   return { findings: verifiers[config.use].judge(seen.results, config.with).map((fault) => ({ rule, ...fault })) }
 }
 
-function judgeRun({ result, shown }: Observation & { kind: 'run' }, expected: Expectation): Draft[] {
+function judgeRun({ result }: Observation & { kind: 'run' }, expected: Expectation): Draft[] {
+  const { shown } = result
   const drafts: Draft[] = []
   const exit = expected.exit ?? 0
   if (result.code === null || mismatch(exit, result.code)) {

@@ -1,6 +1,6 @@
 import type { World } from '../../check/kind.ts'
 import { ProbeError } from '../../probe/error.ts'
-import type { Place, RunResult } from '../../probe/place.ts'
+import type { MaskingPlace, ShownResult } from '../../probe/masking-place.ts'
 import type { Config } from './schema.ts'
 import { commandLine } from './show.ts'
 import { verifiers } from './verifiers/index.ts'
@@ -10,14 +10,8 @@ const mostBytes = 1024 * 1024
 const mostBytesOfVerifier = 16 * 1024 * 1024
 
 export type Observation =
-  | { readonly kind: 'run'; readonly result: RunResult; readonly shown: Shown }
+  | { readonly kind: 'run'; readonly result: ShownResult }
   | { readonly kind: 'use'; readonly results: readonly StepResult[] }
-
-/** The outputs with secrets masked: what may be shown of them. Masked before anything is cut off. */
-export interface Shown {
-  readonly stdout: string
-  readonly stderr: string
-}
 
 /**
  * Chooses bash where there is one, so that a failure inside a pipe counts; the block comes as an argument. Under sshd
@@ -36,8 +30,7 @@ export async function observe(config: Config, world: World): Promise<Observation
   const place = await world.place(config.on)
   if (config.use === undefined) {
     const result = await runOne(place, argvOf(config.run ?? []), mostBytes, config, world)
-    const { mask } = world.redact
-    return { kind: 'run', result, shown: { stdout: mask(result.stdout), stderr: mask(result.stderr) } }
+    return { kind: 'run', result }
   }
   const results: StepResult[] = []
   for (const argv of verifiers[config.use].steps(config.with)) results.push(await step(place, argv, config, world))
@@ -45,13 +38,12 @@ export async function observe(config: Config, world: World): Promise<Observation
 }
 
 /** Steps of verifiers only look, so whoever asks the same gets the same answer. */
-function step(place: Place, argv: readonly string[], config: Config, world: World): Promise<StepResult> {
+function step(place: MaskingPlace, argv: readonly string[], config: Config, world: World): Promise<StepResult> {
   const question = JSON.stringify(['command', place.name, argv, config.env, config.timeout ?? world.timeoutMs])
   return world.ask(question, async () => {
     try {
-      const { code, stdout, stderr, truncated } = await runOne(place, argv, mostBytesOfVerifier, config, world)
-      const { mask } = world.redact
-      return { argv, missing: false, code, stdout: mask(stdout), stderr: mask(stderr), truncated }
+      const { code, shown, truncated } = await runOne(place, argv, mostBytesOfVerifier, config, world)
+      return { argv, missing: false, code, ...shown, truncated }
     } catch (error) {
       if (!(error instanceof ProbeError) || error.rule !== 'command/not-found') throw error
       return { argv, missing: true, code: null, stdout: '', stderr: '', truncated: false }
@@ -60,12 +52,12 @@ function step(place: Place, argv: readonly string[], config: Config, world: Worl
 }
 
 async function runOne(
-  place: Place,
+  place: MaskingPlace,
   argv: readonly string[],
   maxBytes: number,
   config: Config,
   world: World,
-): Promise<RunResult> {
+): Promise<ShownResult> {
   const timeoutMs = config.timeout ?? world.timeoutMs
   const env = config.env ?? {}
   const result = await place.run(argv, { timeoutMs, maxBytes, env, signal: world.signal })

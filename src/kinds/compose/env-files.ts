@@ -20,10 +20,10 @@ export async function variables(
   const found =
     named === undefined
       ? [
-          await envFileAt(world, reader, joinPath(directory, '.env'), 'compose'),
+          await envFileAt(reader, joinPath(directory, '.env'), 'compose'),
           await askedEnvFile(world, reader, asked, 'compose'),
         ]
-      : [await envFileAt(world, reader, named, 'compose')]
+      : [await envFileAt(reader, named, 'compose')]
   const files = found.filter((file): file is EnvFile => file !== null)
   if (files.length === 0) return { known: null, from: [] }
   return { known: new Map(files.flatMap(({ values }) => [...values])), from: files.map(({ path }) => path) }

@@ -8,7 +8,6 @@ import { builtImages } from './images.ts'
 import type { Observation } from './observation.ts'
 import { ProjectReader } from './project.ts'
 import type { Asked } from './questions.ts'
-import { registerSecrets } from './register.ts'
 import type { Config } from './schema.ts'
 import { startedOf } from './started.ts'
 
@@ -40,7 +39,6 @@ async function load(
   const services = await read.project(files, directory)
   const { known, from } = await variables(world, reader, asked.env, config, directory)
   read.checkTemplates(services)
-  registerSecrets(world, services)
   const started = startedOf(services, config.profiles ?? [])
   return {
     project: {

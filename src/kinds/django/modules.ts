@@ -1,25 +1,19 @@
 import type { FileReader } from '../../check/files/reader.ts'
-import type { World } from '../../check/kind.ts'
 import type { Fault } from '../../formats/fault.ts'
 import { directoryOf, joinPath } from '../../formats/paths.ts'
 import { PythonFault, readModule } from '../../formats/python/assignments.ts'
-import type { Value } from '../../formats/python/values.ts'
-import { isCredentialName } from '../../secrecy/names.ts'
 import type { Observation, Settings } from './observation.ts'
 
 const deepest = 8
 
-/** Reads settings modules as text; nothing is imported. Literal secrets are registered. */
-export async function loadSettings(world: World, reader: FileReader, files: readonly string[]): Promise<Observation> {
+/** Reads settings modules as text; nothing is imported. */
+export async function loadSettings(reader: FileReader, files: readonly string[]): Promise<Observation> {
   const faults: Fault[] = []
   const modules: Settings[] = []
   const read = new Set<string>()
   for (const file of files) {
     const loaded = await module(reader, file, faults, read, [])
     if (loaded) modules.push(loaded)
-  }
-  for (const { assignments } of modules) {
-    for (const { name, value } of assignments.values()) register(world, name, value)
   }
   return { files: [...read], modules, faults }
 }
@@ -75,20 +69,4 @@ async function resolve(reader: FileReader, file: string, name: string): Promise<
     }
   }
   return undefined
-}
-
-function register(world: World, name: string, value: Value, depth = 0): void {
-  if (depth > 6) return
-  if (value.kind === 'string') {
-    if (isCredentialName(name)) world.redact.add(value.value)
-    else world.redact.addEnv('', value.value.includes('://') ? value.value : '')
-  } else if (value.kind === 'list') {
-    for (const item of value.items) register(world, name, item, depth + 1)
-  } else if (value.kind === 'map') {
-    for (const [key, item] of value.entries) {
-      register(world, key.kind === 'string' ? key.value : name, item, depth + 1)
-    }
-  } else if (value.kind === 'computed' && value.fallback) {
-    register(world, name, value.fallback, depth + 1)
-  }
 }

@@ -19,7 +19,7 @@ export function observe(asked: Asked, config: Config, world: World): Promise<Obs
     },
     pointed: (reader) => namedByEnvironment(reader, world, asked),
     except: notOurs,
-    load: ({ files }, reader) => loadSettings(world, reader, files),
+    load: ({ files }, reader) => loadSettings(reader, files),
   })
 }
 

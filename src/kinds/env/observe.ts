@@ -19,7 +19,7 @@ const examples = ['.example', '.sample', '.dist', '.template']
 
 const stacks: readonly Stack[] = ['django', 'rails', 'laravel', 'next', 'fastapi', 'flask', 'node']
 
-/** Reads the env file, what stands beside it, and how it is loaded. Registers every value before anything is said. */
+/** Reads the env file, what stands beside it, and how it is loaded. */
 export async function observeEnv(config: EnvConfig, world: World): Promise<EnvObservation> {
   const source = sourceOf(config, world)
   const place = source.kind === 'file' ? await world.place(source.server ?? 'checkout') : null
@@ -27,8 +27,8 @@ export async function observeEnv(config: EnvConfig, world: World): Promise<EnvOb
   const content =
     source.kind === 'content'
       ? decode(Buffer.from(world.environment.envContent ?? ''), source.name)
-      : place && (await readText(world, place, source.name))
-  if (content) await register(content.text, source.name, world)
+      : place && (await readText(world, place, source.name, 'env'))
+  if (content) refuseManyKeys(content.text, source.name)
   const around = await world.ask('env: what loads it', async () => surroundings(await world.place('checkout')))
   const found = place && content ? place : null
   const base = {
@@ -65,9 +65,9 @@ export function sourceOf(config: EnvConfig, scene: Pick<World, 'environment' | '
   return { kind: 'file', name, path: server === null ? name : null, server }
 }
 
-async function readText(world: World, place: Place, path: string): Promise<EnvText | null> {
-  return world.ask(`env: file ${place.name} ${path}`, async () => {
-    const read = await place.read(path, longestFile)
+async function readText(world: World, place: Place, path: string, kind?: 'env'): Promise<EnvText | null> {
+  return world.ask(`env: ${kind ?? 'example'} file ${place.name} ${path}`, async () => {
+    const read = await place.read(path, longestFile, kind)
     if (read === null) return null
     if (read.truncated) throw tooLarge(path, 'a file of at most 1 MiB', 'a larger file')
     return decode(read.bytes, path)
@@ -102,18 +102,9 @@ function tooLarge(name: string, expected: string, observed: string): ProbeError 
   return new ProbeError('env/unreadable', `${name} is too large to be judged`, { expected, observed })
 }
 
-/** Registers what any reader sees as a value, and lines that are no assignment: they may be parts of a secret. */
-async function register(text: string, name: string, world: World): Promise<void> {
-  const keys = await world.ask(`env: values of ${name}`, async () => {
-    const found = values(text)
-    for (const [key, all] of found) for (const value of all) world.redact.addEnv(key, value)
-    for (const line of text.split(/[\r\n]+/)) {
-      const bare = line.trim()
-      if (bare.length >= 12 && !bare.startsWith('#') && !/\s/.test(bare) && !/^[A-Za-z_][A-Za-z0-9_]*=/.test(bare))
-        world.redact.add(bare)
-    }
-    return found.size
-  })
+/** How many keys a file has is what the time of its rules grows with. */
+function refuseManyKeys(text: string, name: string): void {
+  const keys = values(text).size
   if (keys > mostKeys) throw tooLarge(name, 'at most 5,000 keys', `${keys} keys`)
 }
 

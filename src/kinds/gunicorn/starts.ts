@@ -9,7 +9,7 @@ import { shellWords } from '../../formats/shell-words.ts'
 import type { Observation } from './observation.ts'
 import type { Asked } from './questions.ts'
 
-/** Reads configuration files and commands; nothing is run. Literal secrets in them are registered. */
+/** Reads configuration files and commands; nothing is run. */
 export async function loadStarts(
   world: World,
   reader: FileReader,
@@ -34,21 +34,10 @@ export async function loadStarts(
   for (const { fault } of completed) {
     if (fault && !faults.some(({ file }) => file === fault.file)) faults.push(fault)
   }
-  registerSecrets(world, whole)
   // A file that a command names is judged as part of that command.
   const named = new Set(whole.flatMap((start) => (start.config === undefined ? [] : [start.config])))
   const kept = whole.filter((start) => start.config !== undefined || !named.has(start.location.file))
   return { files: paths, starts: kept, faults }
-}
-
-function registerSecrets(world: World, starts: readonly Start[]): void {
-  for (const { name, value } of starts.flatMap(({ settings }) => settings)) {
-    if (name !== 'raw-env' || value.kind === 'computed') continue
-    for (const item of value.kind === 'list' ? value.items : [value.text]) {
-      const equals = item.indexOf('=')
-      if (equals > 0) world.redact.addEnv(item.slice(0, equals), item.slice(equals + 1))
-    }
-  }
 }
 
 interface Completed {

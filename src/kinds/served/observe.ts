@@ -1,7 +1,7 @@
 import type { World } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import { getOnce } from '../../check/target.ts'
-import { type Dialect, finalValues, read, values } from '../../formats/dotenv/index.ts'
+import { type Dialect, finalValues, read } from '../../formats/dotenv/index.ts'
 import { readSentCookie } from '../../formats/set-cookie.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { headerValues } from '../../probe/http.ts'
@@ -70,7 +70,6 @@ async function readDeclared(
   if (text === undefined) {
     throw noSource('There is no env file to compare with', 'a file', 'neither `env-file`, `env-content` nor `file`')
   }
-  for (const [key, all] of values(text)) for (const value of all) world.redact.addEnv(key, value)
   const reading = read(text, question.reader)
   if (reading.refused) {
     throw noSource(
@@ -89,7 +88,7 @@ async function readDeclared(
 }
 
 async function readFile(question: ServedQuestion, world: World, file: string): Promise<string> {
-  const found = await (await world.place(question.on)).read(file, mostBytes)
+  const found = await (await world.place(question.on)).read(file, mostBytes, 'env')
   if (found === null) throw noSource(`${file} does not exist`, 'an env file', 'no such file')
   if (found.truncated) throw noSource(`${file} is too long`, `at most ${mostBytes} bytes`, 'more')
   return found.bytes.toString('utf8')

@@ -1,5 +1,5 @@
 import type { World } from '../../check/kind.ts'
-import { type Dialect, read, values } from '../../formats/dotenv/index.ts'
+import { type Dialect, read } from '../../formats/dotenv/index.ts'
 import type { Stack } from '../../model/stack.ts'
 import { ProbeError } from '../../probe/error.ts'
 
@@ -17,12 +17,11 @@ export interface Keys {
 const mostBytes = 1024 * 1024
 
 /**
- * Reads the env file and registers its values for masking.
+ * Reads the env file.
  * @param reader the program that counts; without it, those that are usual for the stack must agree
  */
 export async function readKeys(world: World, on: string | undefined, reader: Dialect | undefined): Promise<Keys> {
   const { text, name } = await textOf(world, on)
-  for (const [key, seen] of values(text)) for (const value of seen) world.redact.addEnv(key, value)
   const readings = (reader === undefined ? usualReaders(world.stacks()) : [reader]).map((dialect) =>
     read(text, dialect),
   )
@@ -57,7 +56,7 @@ async function textOf(world: World, on: string | undefined): Promise<{ text: str
     })
   }
   const place = await world.place(on)
-  const content = await place.read(envFile, mostBytes)
+  const content = await place.read(envFile, mostBytes, 'env')
   if (content === null || content.truncated) {
     throw new ProbeError('service/settings', `The env file ${envFile} cannot be used`, {
       expected: 'an env file of at most 1 MiB',

@@ -1,0 +1,99 @@
+import { parts } from '../formats/compose/template.ts'
+import { tokenize, values } from '../formats/dotenv/index.ts'
+import { namedValues } from '../formats/named-values.ts'
+import { isLiteralSecret } from '../secrecy/classify.ts'
+import { isCredentialName } from '../secrecy/names.ts'
+import type { Redactor } from '../secrecy/redactor.ts'
+import { credentialsInUrl } from '../secrecy/url-credentials.ts'
+
+/** Longer files, and files with longer lines, are not read as their many readers do. */
+const longestEnv = 1024 * 1024
+const longestLine = 64 * 1024
+
+const envName = /(^|[._-])env([._-][\w.-]+)?$/i
+const exampleName = /(example|sample|dist|template)/i
+/** Files whose assignments are not those of an env file, or whose words are those of people. */
+const otherName =
+  /\.(py|ya?ml|json|toml|lock|md|rst|html?|xml|css|[cm]?[jt]sx?|php|rb|go|sql|service|timer|conf)$|(^|\/)(Makefile|Procfile|Dockerfile[^/]*)$/i
+const prose = /\.(md|markdown|rst|adoc|html?|log)$/i
+
+/**
+ * Registers what a text holds of secrets, by what it is: every value of an env file, else literals under names of
+ * secrets, credentials in URLs and private keys.
+ * @param kind what the reader takes it for; without it, name and content tell
+ */
+export function registerText(redact: Redactor, path: string, text: string, kind?: 'env'): void {
+  if (kind === 'env' || isEnvFile(path, text)) registerEnv(redact, text)
+  else registerLiterals(redact, text, prose.test(path))
+}
+
+/** Registers what any reader of env files sees as a value, and lines that are no assignment: they may be parts of a secret. */
+export function registerEnv(redact: Redactor, text: string): void {
+  if (text.length > longestEnv || hasLongLine(text)) {
+    for (const token of tokenize(text)) if (token.kind === 'assignment') redact.addEnv(token.key, token.raw)
+  } else {
+    for (const [key, all] of values(text)) for (const value of all) redact.addEnv(key, value)
+  }
+  for (const line of text.split(/[\r\n]+/)) {
+    const bare = line.trim()
+    if (bare.length >= 12 && !bare.startsWith('#') && !/\s/.test(bare) && !/^[A-Za-z_][A-Za-z0-9_]*=/.test(bare)) {
+      redact.add(bare)
+    }
+  }
+}
+
+function isEnvFile(path: string, text: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (otherName.test(path) || exampleName.test(name)) return false
+  return envName.test(name) || isAssignments(text)
+}
+
+/** Lines of the begin that are looked at. */
+const mostLines = 200
+
+/** Whether a text begins with `KEY=value`, has such lines for the most part, and no `[section]`. */
+function isAssignments(text: string): boolean {
+  const lines = text
+    .slice(0, longestLine)
+    .split(/\r\n|\r|\n/, mostLines)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  const pairs = lines.filter((line) => /^(?:export\s+)?[A-Za-z_][A-Za-z0-9_.]*=(?!=)/.test(line))
+  return lines[0] !== undefined && lines[0] === pairs[0] && pairs.length * 2 >= lines.length && !lines.some(isSection)
+}
+
+function isSection(line: string): boolean {
+  return /^\[[\w .-]+\]$/.test(line)
+}
+
+const privateKey = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----([\w+/=\s:,.-]{1,20000}?)-----END/g
+
+function registerLiterals(redact: Redactor, text: string, isProse: boolean): void {
+  for (const { name, values: spellings, quoted } of namedValues(text, isCredentialName)) {
+    for (const spelling of spellings) {
+      for (const literal of literalsIn(spelling)) {
+        if (isLiteralSecret(name, literal) && (!isProse || quoted || isRandom(literal))) redact.add(literal)
+      }
+    }
+  }
+  for (const secret of credentialsInUrl(text)) {
+    if (!/[$<>{}]/.test(secret) && isLiteralSecret('', secret)) redact.add(secret)
+  }
+  for (const [, key = ''] of text.matchAll(privateKey)) redact.add(key.trim())
+}
+
+/** What of a value stands in the text itself: without the variables in it, but with their defaults. */
+function literalsIn(value: string): string[] {
+  const found = parts(value)
+  if (found === undefined) return /^\$\{\{.*\}\}$/.test(value) ? [] : [value]
+  return found.map((part) => (typeof part === 'string' ? part : part.operator.endsWith('-') ? part.argument : ''))
+}
+
+/** Not a word of a sentence such as `password: required`. */
+function isRandom(text: string): boolean {
+  return /^\S*$/.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text)
+}
+
+function hasLongLine(text: string): boolean {
+  return text.split('\n').some((line) => line.length > longestLine)
+}
