@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/model/report.ts'
 import { formats } from '../../src/report/render.ts'
-import { action, gate, Project, readiness } from '../support/program.ts'
+import { gate } from '../support/gate.ts'
+import { action, Project, gate as program, readiness } from '../support/program.ts'
 import { serve, type TestServer } from '../support/server.ts'
 
 let project: Project
@@ -255,8 +257,8 @@ describe('where the output goes', () => {
 describe('hostile text', () => {
   test('a configuration error shows no control characters, however long the key', async () => {
     checklist(`version: 1\n"evil\\e[31m\\u202e\\n::error::x${'y'.repeat(9000)}": 1\n${section(here)}`)
-    const { stdout, report } = await gate(project)
-    expect(report.problems).toHaveLength(1)
+    const { stdout } = await readiness(['run', '--format', 'json'], project.path)
+    expect((JSON.parse(stdout) as Report).problems).toHaveLength(1)
     expect(stdout.length).toBeLessThan(4000)
     for (const args of [['check'], ['run'], ['run', '--format', 'markdown']]) {
       const result = await readiness(args, project.path)
@@ -325,9 +327,9 @@ describe('secrets', () => {
   test('a pull request that leaves out `secrets` gets no command beside those of the step', async () => {
     checklist(`version: 1\n${section('      - { id: a, title: A, command: { run: "echo $DEPLOY_TOKEN > leaked" } }')}`)
     const env = { DEPLOY_TOKEN: secret, GITHUB_EVENT_NAME: 'pull_request_target' }
-    const refused = await gate(project, [], env)
+    const refused = await program(project, [], env)
     expect(refused.report.items[0]?.checks[0]?.findings[0]?.rule).toBe('gate/untrusted-command')
     expect(() => project.read('leaked')).toThrow()
-    expect((await gate(project, ['--allow-pull-request-commands'], env)).code).toBe(0)
+    expect((await program(project, ['--allow-pull-request-commands'], env)).code).toBe(0)
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { gate, Project } from '../support/program.ts'
+import { gate } from '../support/gate.ts'
+import { Project } from '../support/program.ts'
 import { serve, type TestServer } from '../support/server.ts'
 
 let server: TestServer
