@@ -1,7 +1,6 @@
 import { tmpdir } from 'node:os'
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
-import { formats } from '../../src/report/render.ts'
 import { readiness } from '../support/program.ts'
 
 async function demo(...args: string[]) {
@@ -9,15 +8,20 @@ async function demo(...args: string[]) {
   return { code, report: JSON.parse(stdout) as Report, stderr }
 }
 
+let closed: Awaited<ReturnType<typeof demo>>
+beforeAll(async () => {
+  closed = await demo()
+})
+
 const statusOf = (report: Report, id: string) => report.items.find((item) => item.id === id)?.status
 
 describe('the demo runs the real gate against a real shop', () => {
   test('with its mistakes the gate is closed, and each mistake is named', async () => {
-    const { code, report } = await demo()
+    const { code, report } = closed
     expect(code).toBe(1)
     expect(report.verdict).toBe('not-ready')
-    const closed = report.items.filter((item) => item.status !== 'passed').map((item) => [item.id, item.status])
-    expect(Object.fromEntries(closed)).toEqual({
+    const unmet = report.items.filter((item) => item.status !== 'passed').map((item) => [item.id, item.status])
+    expect(Object.fromEntries(unmet)).toEqual({
       'env-file': 'failed',
       'debug-off': 'failed',
       'allowed-hosts': 'failed',
@@ -62,7 +66,7 @@ describe('the demo runs the real gate against a real shop', () => {
   })
 
   test('the report has the form of version 1', async () => {
-    const { report } = await demo()
+    const { report } = closed
     expect(Object.keys(report)).toEqual([
       'version',
       'tool',
@@ -93,17 +97,10 @@ describe('the demo runs the real gate against a real shop', () => {
     })
   })
 
-  test.each(formats.filter((format) => format !== 'json'))('it can be shown as %s', async (format) => {
-    const { code, stdout } = await readiness(['demo', '--format', format], tmpdir())
+  test('it is shown as text', async () => {
+    const { code, stdout } = await readiness(['demo'], tmpdir())
     expect(code).toBe(1)
-    const start = {
-      text: '\nProduction Readiness Gate',
-      markdown: '## ❌',
-      junit: '<?xml',
-      sarif: '{',
-      html: '<!doctype html>',
-    }[format as 'text']
-    expect(stdout.startsWith(start)).toBe(true)
-    expect(stdout).toContain('debug-on')
+    expect(stdout.startsWith('\nProduction Readiness Gate')).toBe(true)
+    expect(stdout).toContain('env/debug-on')
   })
 })
