@@ -1,6 +1,4 @@
 import { expect, test } from '@jest/globals'
-import { isPublished } from '../../src/secrecy/published.ts'
-import { shape } from '../../src/secrecy/shape.ts'
 import { isGuessedFirst, strengthsOf } from '../../src/secrecy/strength.ts'
 
 function password(key: string, value: string) {
@@ -31,17 +29,4 @@ test.each(['short', 'password', 'Password1', 'db-password', '1234567890', 'postg
 
 test.each(['correct-horse-battery', '739284610573', 'gh7Kq2vXw9'])('%s is not', (text) => {
   expect(isGuessedFirst(text)).toBe(false)
-})
-
-test('a shape tells no character of a value', () => {
-  expect(shape('Geheim-42')).toBe('9 characters: upper case, lower case, digits, punctuation')
-  expect([shape(''), shape('x'), shape('ö ')]).toEqual([
-    'empty',
-    '1 character: lower case',
-    '2 characters: white space, punctuation',
-  ])
-})
-
-test("a secret of one's own was not published", () => {
-  expect([isPublished('gh7Kq2vXw9LpZr4T'), isPublished('')]).toEqual([false, false])
 })
