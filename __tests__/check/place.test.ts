@@ -31,7 +31,7 @@ describe('where a check looks', () => {
   test('service: the env file on the server, migrations in the checkout', () => {
     const text = { postgres: { 'from-env': 'DATABASE_URL', migrations: 'django' } }
     const reads = plan('service', text, 'app').filter((line) => line.startsWith('read '))
-    expect(reads).toEqual(['read .env.production on app', 'read **/migrations/*.py'])
+    expect(reads).toEqual(['read .env.production on app', 'read **/migrations/*.py', 'read **/apps.py'])
   })
 
   test('files that a request sends are those of the checkout', () => {

@@ -190,10 +190,11 @@ describe('the checklist', () => {
     expect(plan({ postgres: { 'from-env': 'DATABASE_URL', migrations: 'django' } })).toEqual([
       'read .env.production',
       'read **/migrations/*.py',
-      'connect postgres at the address in DATABASE_URL',
+      'read **/apps.py',
+      'connect postgres at the address in DATABASE_URL, at most 2',
     ])
     expect(plan({ redis: { url: 'redis://:secret@cache.example.com' } })).toEqual([
-      'connect redis at cache.example.com:6379',
+      'connect cache.example.com:6379 as redis, up to 2 times',
     ])
   })
 })

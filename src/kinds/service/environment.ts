@@ -1,4 +1,5 @@
 import type { World } from '../../check/kind.ts'
+import type { ReadQuestion } from '../../check/question.ts'
 import { type Dialect, read } from '../../formats/dotenv/index.ts'
 import type { Stack } from '../../model/stack.ts'
 import { ProbeError } from '../../probe/error.ts'
@@ -20,8 +21,8 @@ const mostBytes = 1024 * 1024
  * Reads the env file.
  * @param reader the program that counts; without it, those that are usual for the stack must agree
  */
-export async function readKeys(world: World, on: string | undefined, reader: Dialect | undefined): Promise<Keys> {
-  const { text, name } = await textOf(world, on)
+export async function readKeys(envFile: ReadQuestion | null, reader: Dialect | undefined, world: World): Promise<Keys> {
+  const { text, name } = await textOf(envFile, world)
   const readings = (reader === undefined ? usualReaders(world.stacks()) : [reader]).map((dialect) =>
     read(text, dialect),
   )
@@ -46,16 +47,17 @@ function usualReaders(stacks: readonly Stack[]): readonly Dialect[] {
   return stacks.includes('django') ? ['compose', 'python-dotenv', 'django-environ'] : ['compose', 'dotenv']
 }
 
-async function textOf(world: World, on: string | undefined): Promise<{ text: string; name: string }> {
-  const { envContent, envFile } = world.environment
+async function textOf(question: ReadQuestion | null, world: World): Promise<{ text: string; name: string }> {
+  const { envContent } = world.environment
   if (envContent !== undefined) return { text: envContent, name: '`env-content`' }
+  const [envFile] = question?.paths ?? []
   if (envFile === undefined) {
     throw new ProbeError('service/settings', 'The environment names no env file', {
       expected: '`env-file` or `env-content` of the environment, or a `url`',
       observed: 'neither',
     })
   }
-  const place = await world.place(on)
+  const place = await world.place(question?.on ?? 'checkout')
   const content = await place.read(envFile, mostBytes, 'env')
   if (content === null || content.truncated) {
     throw new ProbeError('service/settings', `The env file ${envFile} cannot be used`, {

@@ -1,39 +1,16 @@
-import { z } from 'zod'
-import type { Draft } from '../../check/kind.ts'
-import { strict } from '../../check/schema/fields.ts'
-import { absent, mismatch, textMatcher } from '../../expect/matcher.ts'
-import { askRedis, type RedisFacts, type RedisInside, type RedisSettings } from '../../probe/service/redis.ts'
-import { nameOf } from '../../probe/service/wire.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { absent, mismatch } from '../../../expect/matcher.ts'
+import type { RedisFacts, RedisInside } from '../../../probe/service/redis.ts'
+import type { RedisConfig } from '../protocols/redis.ts'
 import { encryptionFindings, refused, versionFindings } from './common.ts'
-import { oneSource, source, tls, version } from './fields.ts'
-import type { Service } from './service.ts'
-import { redisFrom } from './settings.ts'
-import { redisUrl } from './urls.ts'
 
-export const redisSchema = strict({
-  ...source(redisUrl),
-  version,
-  tls,
-  eviction: textMatcher.optional().meta({ description: 'The `maxmemory-policy`, such as `noeviction`' }),
-  'protected-mode': z.literal(true, 'only `true` can be required').optional().meta({
-    description: 'Protected mode must be on',
-    without: 'a note',
-  }),
-}).superRefine(oneSource)
-
-type Config = z.output<typeof redisSchema>
-
-export const redis: Service<Config, RedisSettings, RedisFacts> = {
-  fromUrl: redisUrl,
-  fromKeys: redisFrom,
-  secrets: ({ password }) => [password],
-  target: nameOf,
-  ask: (reach, settings, config) => askRedis(reach, settings, { tls: config.tls }),
-  judge: (facts, config, target) => [
+/** What was seen of a Redis or Valkey server. */
+export function judgeRedis(facts: RedisFacts, config: RedisConfig, target: string): Draft[] {
+  return [
     ...authenticationFindings(facts, target),
     ...refused(facts.refusal),
     ...(facts.inside === null ? [] : insideFindings(facts.inside, config, target)),
-  ],
+  ]
 }
 
 function authenticationFindings({ anonymous }: RedisFacts, target: string): Draft[] {
@@ -51,7 +28,7 @@ function authenticationFindings({ anonymous }: RedisFacts, target: string): Draf
   ]
 }
 
-function insideFindings(inside: RedisInside, config: Config, target: string): Draft[] {
+function insideFindings(inside: RedisInside, config: RedisConfig, target: string): Draft[] {
   return [
     ...encryptionFindings(`Redis at ${target}`, inside.tls),
     ...(inside.version === null
@@ -62,7 +39,7 @@ function insideFindings(inside: RedisInside, config: Config, target: string): Dr
   ]
 }
 
-function protectedModeFindings({ protectedMode }: RedisInside, config: Config): Draft[] {
+function protectedModeFindings({ protectedMode }: RedisInside, config: RedisConfig): Draft[] {
   const required = config['protected-mode']
   if (protectedMode === null) return untold('service/protected-mode', 'protected mode', required)
   if (protectedMode) return []
@@ -77,7 +54,7 @@ function protectedModeFindings({ protectedMode }: RedisInside, config: Config): 
   ]
 }
 
-function evictionFindings({ eviction, maxMemory }: RedisInside, config: Config): Draft[] {
+function evictionFindings({ eviction, maxMemory }: RedisInside, config: RedisConfig): Draft[] {
   const wrong = config.eviction === undefined ? null : mismatch(config.eviction, eviction ?? absent)
   return [
     ...(eviction === null ? untold('service/eviction', 'the eviction policy', config.eviction) : []),

@@ -1,7 +1,7 @@
-import type { Draft } from '../../check/kind.ts'
-import { mismatch } from '../../expect/matcher.ts'
-import type { RefusalFacts } from '../../probe/service/refusal.ts'
-import type { TlsFacts } from '../../probe/service/wire.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { mismatch } from '../../../expect/matcher.ts'
+import type { RefusalFacts } from '../../../probe/service/refusal.ts'
+import type { TlsFacts } from '../../../probe/service/wire.ts'
 
 /** What ended the conversation, as a finding. */
 export function refused(refusal: RefusalFacts | null): Draft[] {
