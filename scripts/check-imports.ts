@@ -10,8 +10,8 @@ import { dirname, join, normalize } from 'node:path'
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  secrecy: ['model'],
-  formats: ['model', 'secrecy'],
+  secrecy: [],
+  formats: ['model'],
   words: ['model'],
   expect: ['secrecy', 'words'],
   probe: ['model', 'secrecy', 'formats', 'words'],

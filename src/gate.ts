@@ -14,6 +14,7 @@ import { createPlaces } from './probe/places.ts'
 import { cleanReport } from './secrecy/clean.ts'
 import { mentionsSecret } from './secrecy/names.ts'
 import { createRedactor, type Redactor } from './secrecy/redactor.ts'
+import { withoutLogin } from './secrecy/url-credentials.ts'
 import { schedule } from './verdict/schedule.ts'
 import { skipReasons, unmatchedGlobs } from './verdict/select.ts'
 import { countStatuses, type FailOn, isMet, verdictOf } from './verdict/verdict.ts'
@@ -52,12 +53,13 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
   }
   const [ref, items] = await Promise.all([options.ref(), observeAndJudge(checklist, redact, options)])
   const verdict = verdictOf(items, options.failOn)
+  const { name, url } = checklist.environment
   const report: Report = {
     version: 1,
     tool: { name: 'readiness-gate', version },
     verdict,
-    environment: checklist.environment.name,
-    url: withoutCredentials(checklist.environment.url),
+    environment: name,
+    url: url === undefined ? null : withoutLogin(url),
     phase: options.phase,
     checklist: { path: checklist.path, ref, sha256: checklist.sha256 },
     startedAt: options.now.toISOString(),
@@ -220,12 +222,4 @@ function unasked(item: ChecklistItem, status: 'skipped' | 'blocked', reason: str
     waiver: null,
     attestation: null,
   }
-}
-
-function withoutCredentials(url: string | undefined): string | null {
-  const parsed = url === undefined ? null : URL.parse(url)
-  if (!url || !parsed?.username) return url ?? null
-  parsed.username = ''
-  parsed.password = ''
-  return parsed.href.replace(/\/$/, '')
 }

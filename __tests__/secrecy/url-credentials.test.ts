@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { credentialsInUrl, urlPassword } from '../../src/secrecy/url-credentials.ts'
+import { credentialsInUrl, urlPassword, withoutLogin } from '../../src/secrecy/url-credentials.ts'
 
 test.each([
   ['postgres://shop:s3cret@db/shop', ['s3cret', 's3cret'], 's3cret'],
@@ -21,4 +21,13 @@ test('every URL in a text, but only a text that is one has a password', () => {
   const text = 'from redis://:first@a to redis://:second@b'
   expect(credentialsInUrl(text)).toEqual(['first', 'first', 'second', 'second'])
   expect(urlPassword(text)).toBeUndefined()
+})
+
+test.each([
+  ['https://a:b@shop.example.com/x@y?z@', 'https://shop.example.com/x@y?z@'],
+  ['//a@shop.example.com/', '//shop.example.com/'],
+  ['https://shop.example.com/@team', 'https://shop.example.com/@team'],
+  ['/go?to=https://a:b@c', '/go?to=https://a:b@c'],
+])('%s without its login', (url, shown) => {
+  expect(withoutLogin(url)).toBe(shown)
 })

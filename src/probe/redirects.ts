@@ -1,4 +1,5 @@
 import { bounded } from '../secrecy/bounded.ts'
+import { withoutLogin } from '../secrecy/url-credentials.ts'
 import type { CookieJar } from './cookies.ts'
 import { type HttpRequest, type HttpResponse, headerValues, send } from './http.ts'
 import type { Net } from './net.ts'
@@ -124,5 +125,5 @@ function latin1ToUtf8(text: string): string {
 }
 
 function shown(location: string): string {
-  return bounded(location.replace(/\/\/[^/?#]*@/, '//'))
+  return bounded(withoutLogin(location))
 }

@@ -1,5 +1,6 @@
 import { parts } from '../formats/compose/template.ts'
 import { tokenize, values } from '../formats/dotenv/index.ts'
+import { hasLongLine, longestLine } from '../formats/long-lines.ts'
 import { namedValues } from '../formats/named-values.ts'
 import { isLiteralSecret } from '../secrecy/classify.ts'
 import { isCredentialName } from '../secrecy/names.ts'
@@ -8,7 +9,6 @@ import { credentialsInUrl } from '../secrecy/url-credentials.ts'
 
 /** Longer files, and files with longer lines, are not read as their many readers do. */
 const longestEnv = 1024 * 1024
-const longestLine = 64 * 1024
 
 const envName = /(^|[._-])env([._-][\w.-]+)?$/i
 const exampleName = /(example|sample|dist|template)/i
@@ -92,8 +92,4 @@ function literalsIn(value: string): string[] {
 /** Not a word of a sentence such as `password: required`. */
 function isRandom(text: string): boolean {
   return /^\S*$/.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text)
-}
-
-function hasLongLine(text: string): boolean {
-  return text.split('\n').some((line) => line.length > longestLine)
 }

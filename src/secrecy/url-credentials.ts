@@ -25,3 +25,8 @@ export function urlPassword(text: string): string | undefined {
   const [first] = text.matchAll(login)
   return first?.index === 0 ? first[3] || undefined : undefined
 }
+
+/** A URL as it may be shown: without user and password. */
+export function withoutLogin(url: string): string {
+  return url.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)[^/?#]*@/i, '$1')
+}

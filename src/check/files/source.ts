@@ -1,11 +1,10 @@
+import { hasLongLine } from '../../formats/long-lines.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import type { RuleId } from '../../words/index.ts'
 
 /** Bytes; no deployment file of a person is longer. */
 const mostBytes = 1024 * 1024
-/** Characters; longer lines are not written by people, and slow every reader down. */
-const longestLine = 64 * 1024
 
 /** A kind that judges deployment files. */
 export type FileKind = RuleId extends infer Id ? (Id extends `${infer Kind}/unparsable` ? Kind : never) : never
@@ -40,14 +39,4 @@ export async function readSource(place: Place, path: string, rule: RuleId, kind?
   }
   if (hasLongLine(text)) throw refuse('a line of more than 64 KiB')
   return { path, text }
-}
-
-function hasLongLine(text: string): boolean {
-  for (let at = 0; at < text.length; ) {
-    const end = text.indexOf('\n', at)
-    const stop = end < 0 ? text.length : end
-    if (stop - at > longestLine) return true
-    at = stop + 1
-  }
-  return false
 }

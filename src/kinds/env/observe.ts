@@ -1,6 +1,7 @@
 import type { World } from '../../check/kind.ts'
 import { serverOf } from '../../check/place.ts'
 import { values } from '../../formats/dotenv/index.ts'
+import { longestLine } from '../../formats/long-lines.ts'
 import type { Stack } from '../../model/stack.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
@@ -12,7 +13,6 @@ import type { EnvConfig } from './schema.ts'
 import { buildSubject } from './subject.ts'
 
 const longestFile = 1024 * 1024
-const longestLine = 64 * 1024
 const mostKeys = 5000
 
 const examples = ['.example', '.sample', '.dist', '.template']

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { World } from '../../check/kind.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { HttpRequest } from '../../probe/http.ts'
+import { withoutLogin } from '../../secrecy/url-credentials.ts'
 import type { FilePart, Step } from './fields.ts'
 import { splitRequest } from './request-line.ts'
 import { type Captures, fill, fillText } from './template.ts'
@@ -60,7 +61,7 @@ export function resolveTarget(
 /** The request as people know it: method and target as written, without credentials and captured values. */
 export function labelOf(step: Pick<Step, 'request'>): string {
   const { method, target } = splitRequest(step.request)
-  return `${method} ${target.replace(/^(https?:\/\/)[^/?#]*@/i, '$1')}`
+  return `${method} ${withoutLogin(target)}`
 }
 
 /**
