@@ -1,14 +1,16 @@
 import { expect, test } from '@jest/globals'
 import { checklistSchema } from '../../src/checklist/schema.ts'
 import { validate } from '../../src/checklist/validate.ts'
-import { Origins } from '../../src/formats/yaml/placed.ts'
+import { parseYaml } from '../../src/formats/yaml/parse.ts'
 import { allKinds, kindNames, loadKinds } from '../../src/kinds/index.ts'
 
 const whole = checklistSchema(await allKinds())
 
 function said(item: object, schema = whole): string[] {
   const data = { version: 1, sections: [{ title: 'S', items: [{ id: 'a', title: 'A', ...item }] }] }
-  return validate(schema, data, new Origins()).problems.map(({ message }) => message.replace(/ \(at .*$/s, ''))
+  const { value } = parseYaml(JSON.stringify(data), 'readiness.yml')
+  if (!value) throw new Error('not YAML')
+  return validate(schema, value).problems.map(({ message }) => message.replace(/ \(at .*$/s, ''))
 }
 
 test.each<[object, string]>([

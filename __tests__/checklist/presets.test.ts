@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { presets } from '../../src/checklist/presets/index.ts'
+import { loadPreset, presetNames } from '../../src/checklist/presets/index.ts'
 import { allKinds } from '../../src/kinds/index.ts'
 
 const kinds = await allKinds()
@@ -11,7 +11,9 @@ interface Item {
   [kind: string]: unknown
 }
 
-describe.each(Object.entries(presets))('preset %s', (_name, text) => {
+const presets = await Promise.all(presetNames.map(async (name) => [name, (await loadPreset(name)) ?? ''] as const))
+
+describe.each(presets)('preset %s', (_name, text) => {
   const checklist = parse(text) as { version: number; sections: { title: string; items: Item[] }[] }
   const items = checklist.sections.flatMap((section) => section.items)
 
@@ -32,8 +34,8 @@ describe.each(Object.entries(presets))('preset %s', (_name, text) => {
   })
 })
 
-test('the preset django covers environment and security', () => {
-  const { sections } = parse(presets.django ?? '') as { sections: { title: string; items: Item[] }[] }
+test('the preset django covers environment and security', async () => {
+  const { sections } = parse((await loadPreset('django')) ?? '') as { sections: { title: string; items: Item[] }[] }
   expect(sections.map((section) => [section.title, section.items.map((item) => item.id)])).toEqual([
     [
       'Environment & Configuration',

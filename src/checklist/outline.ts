@@ -1,24 +1,30 @@
 import type { AnyCheckKind } from '../check/kind.ts'
+import { itemsOf, type Placed, type PlacedEntry, textOf, valueAt } from '../formats/yaml/placed.ts'
 import { kindNames } from '../kinds/index.ts'
+import type { Location } from '../model/location.ts'
 
-/** What ties an item to others, read from plain data that may not be valid otherwise. */
+/** A name that a checklist refers to, with its place. */
+export interface Mention {
+  readonly name: string
+  readonly at: Location
+}
+
+/** What ties an item to others, read from a checklist that may not be valid otherwise. */
 export interface OutlineItem {
   readonly id: string
-  readonly needs: readonly string[]
-  /** Whether it asks a person. */
+  /** Place of the id. */
+  readonly at: Location
+  readonly needs: readonly Mention[]
+  /** Place of `needs`, or of the id where it has none. */
+  readonly needsAt: Location
   readonly asksPerson: boolean
-  /** Servers that its checks name, each with its path. */
-  readonly servers: readonly { readonly name: string; readonly path: readonly PropertyKey[] }[]
-  readonly path: readonly PropertyKey[]
+  /** Servers that its checks name. */
+  readonly servers: readonly Mention[]
 }
 
 /** Names of the kinds that a checklist uses. */
-export function kindsNamedIn(data: unknown): readonly string[] {
-  const keys = new Set(
-    listOf(mapOf(data).sections).flatMap((section) =>
-      listOf(mapOf(section).items).flatMap((item) => Object.keys(mapOf(item))),
-    ),
-  )
+export function kindsNamedIn(checklist: Placed): readonly string[] {
+  const keys = new Set(itemsIn(checklist).flatMap((item) => entriesOf(item).map(([key]) => key)))
   return kindNames.filter((name) => keys.has(name))
 }
 
@@ -26,44 +32,41 @@ export function kindsNamedIn(data: unknown): readonly string[] {
  * The items of a checklist that have an id, in order.
  * @param kinds at least those that the checklist names
  */
-export function outlineOf(data: unknown, kinds: readonly AnyCheckKind[]): OutlineItem[] {
+export function outlineOf(checklist: Placed, kinds: readonly AnyCheckKind[]): OutlineItem[] {
   const asking = kinds.filter(({ asksPerson }) => asksPerson).map(({ kind }) => kind)
-  return listOf(mapOf(data).sections).flatMap((section, s) =>
-    listOf(mapOf(section).items).flatMap((raw, i) => {
-      const item = mapOf(raw)
-      if (typeof item.id !== 'string') return []
-      const path = ['sections', s, 'items', i]
-      const needs = listOf(item.needs).filter((need) => typeof need === 'string')
-      return [
-        {
-          id: item.id,
-          needs,
-          asksPerson: asking.some((kind) => item[kind] !== undefined),
-          servers: serversOf(item, path),
-          path,
-        },
-      ]
-    }),
-  )
-}
-
-function serversOf(item: Data, path: readonly PropertyKey[]): OutlineItem['servers'] {
-  return Object.entries(item).flatMap(([kind, value]) => {
-    const checks = Array.isArray(value) ? value.map((one, index) => [one, [index]] as const) : [[value, []] as const]
-    return checks.flatMap(([check, index]) => {
-      const name = mapOf(check).on
-      return typeof name === 'string' ? [{ name, path: [...path, kind, ...index, 'on'] }] : []
-    })
+  return itemsIn(checklist).flatMap((item) => {
+    const id = valueAt(item, 'id')
+    const name = textOf(id)
+    if (!id || name === undefined) return []
+    const needs = valueAt(item, 'needs')
+    return [
+      {
+        id: name,
+        at: id.at,
+        needs: itemsOf(needs).flatMap(mentionOf),
+        needsAt: needs?.at ?? id.at,
+        asksPerson: asking.some((kind) => valueAt(item, kind) !== undefined),
+        servers: entriesOf(item).flatMap(([, { value }]) => serversOf(value)),
+      },
+    ]
   })
 }
 
-type Data = Readonly<Record<string, unknown>>
-
-/** The value as a map; an empty one where it is none. */
-export function mapOf(value: unknown): Data {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Data) : {}
+/** The names of servers under `on` in one check or a list of them. */
+function serversOf(checks: Placed): Mention[] {
+  const list = checks.kind === 'list' ? checks.items : [checks]
+  return list.flatMap((check) => mentionOf(valueAt(check, 'on')))
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
+function itemsIn(checklist: Placed): readonly Placed[] {
+  return itemsOf(valueAt(checklist, 'sections')).flatMap((section) => itemsOf(valueAt(section, 'items')))
+}
+
+function entriesOf(placed: Placed): [string, PlacedEntry][] {
+  return placed.kind === 'map' ? [...placed.entries] : []
+}
+
+function mentionOf(placed: Placed | undefined): Mention[] {
+  const name = textOf(placed)
+  return placed && name !== undefined ? [{ name, at: placed.at }] : []
 }

@@ -124,15 +124,6 @@ export type ChecklistText = z.output<ReturnType<typeof checklistSchema>>
 export type SectionText = ChecklistText['sections'][number]
 export type ItemText = SectionText['items'][number]
 
-/** The checks of an item in the order of the kinds: each with what its schema made of the text. */
-export function checksOf(text: ItemText, kinds: readonly AnyCheckKind[]): { kind: AnyCheckKind; config: unknown }[] {
-  const values = text as Record<string, unknown>
-  return kinds.flatMap((kind) => {
-    const configs = values[kind.kind] as unknown[] | undefined
-    return (configs ?? []).map((config) => ({ kind, config }))
-  })
-}
-
 /** Says what holds without a key in its description; `title` names types for the documents and says less than the rest. */
 function forEditors({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   const { description, without } = jsonSchema

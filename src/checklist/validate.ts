@@ -1,37 +1,42 @@
 import type { z } from 'zod'
-import type { Origins } from '../formats/yaml/placed.ts'
+import { locate, type Placed, plainOf } from '../formats/yaml/placed.ts'
 import type { Problem } from '../model/problem.ts'
 import { didYouMean } from '../words/suggest.ts'
+import type { Stage } from './stage.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** Validates plain data and turns every issue into a problem with its place in the file. */
-export function validate<T>(
-  schema: z.ZodType<T>,
-  data: unknown,
-  origins: Origins,
-): { value: T | undefined; problems: Problem[] } {
+/** Validates a value and turns every issue into a problem with its place in the file. */
+export function validate<T>(schema: z.ZodType<T>, placed: Placed): Stage<T> {
+  const data = plainOf(placed)
   const result = schema.safeParse(data)
   if (result.success) return { value: result.data, problems: [] }
-  return { value: undefined, problems: result.error.issues.flatMap((issue) => problemsOf(issue, [], data, origins)) }
+  const subject = { placed, data }
+  return { value: undefined, problems: result.error.issues.flatMap((issue) => problemsOf(issue, [], subject)) }
 }
 
-function problemsOf(issue: Issue, around: readonly PropertyKey[], data: unknown, origins: Origins): Problem[] {
+/** A value with its places, and the same without. */
+interface Subject {
+  readonly placed: Placed
+  readonly data: unknown
+}
+
+function problemsOf(issue: Issue, around: readonly PropertyKey[], subject: Subject): Problem[] {
   const path = [...around, ...issue.path]
   if (issue.code === 'invalid_union' && issue.errors.length > 0 && !saysMore(issue)) {
     const branch = likeliest(issue.errors)
-    return branch.flatMap((inner) => problemsOf(inner, path, data, origins))
+    return branch.flatMap((inner) => problemsOf(inner, path, subject))
   }
   if (issue.code === 'unrecognized_keys') {
     return issue.message.split('\n').map((line, index) => {
       const key = issue.keys[index]
-      return place(`${line}${where(path)}`, key === undefined ? path : [...path, key], data, origins, true)
+      return place(`${line}${where(path)}`, key === undefined ? path : [...path, key], subject, true)
     })
   }
   if (issue.code === 'invalid_key' && issue.issues[0]) {
-    return [place(`${sentence(issue.issues[0], path, data)}${where(path)}`, path, data, origins, true)]
+    return [place(`${sentence(issue.issues[0], path, subject.data)}${where(path)}`, path, subject, true)]
   }
-  return [place(`${sentence(issue, path, data)}${where(path)}`, path, data, origins)]
+  return [place(`${sentence(issue, path, subject.data)}${where(path)}`, path, subject)]
 }
 
 /** Whether the sentence of a union itself is the one to say: it has one, and no branch fits the type of the value. */
@@ -107,7 +112,6 @@ function where(path: readonly PropertyKey[]): string {
   return ` (at ${path.map((segment, index) => (typeof segment === 'number' ? `[${segment}]` : `${index ? '.' : ''}${String(segment)}`)).join('')})`
 }
 
-function place(message: string, path: readonly PropertyKey[], data: unknown, origins: Origins, atKey = false): Problem {
-  const location = origins.locate(data, path, atKey)
-  return location ? { message, location } : { message }
+function place(message: string, path: readonly PropertyKey[], { placed }: Subject, atKey = false): Problem {
+  return { message, location: locate(placed, path, atKey) }
 }

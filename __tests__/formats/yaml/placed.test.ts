@@ -1,13 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import { Origins, parseYaml } from '../../../src/formats/yaml/placed.ts'
+import { parseYaml } from '../../../src/formats/yaml/parse.ts'
+import { itemsOf, locate, type Placed, plainOf, textOf, valueAt } from '../../../src/formats/yaml/placed.ts'
 
-const read = (text: string) => {
-  const origins = new Origins()
-  return { ...parseYaml(text, 'f.yml', origins), origins }
+const read = (text: string) => parseYaml(text, 'f.yml')
+const placedOf = (text: string): Placed => {
+  const { value, problems } = read(text)
+  expect(problems).toEqual([])
+  if (!value) throw new Error('no value')
+  return value
 }
 const problemOf = (text: string): string | undefined => {
-  const { data, problems } = read(text)
-  expect(data).toBeUndefined()
+  const { value, problems } = read(text)
+  expect(value).toBeUndefined()
   return problems[0]?.message
 }
 
@@ -23,12 +27,12 @@ describe('plain data', () => {
     ['# only\n', null],
     ['%YAML 1.2\n---\na: 1\n', { a: 1 }],
   ])('%j', (text, data) => {
-    expect(read(text)).toMatchObject({ data, problems: [] })
+    expect(plainOf(placedOf(text))).toEqual(data)
   })
 })
 
 describe('places', () => {
-  const { data, origins } = read(
+  const placed = placedOf(
     'version: 1\nsections:\n  - title: S\n    items:\n      - { id: a, http: { request: GET / } }\n',
   )
   test.each<[PropertyKey[], boolean, number, number]>([
@@ -41,20 +45,27 @@ describe('places', () => {
     [['sections', 0, 'gone', 'more'], false, 3, 5],
     [['sections', 9], false, 3, 3],
   ])('of %j (key: %s)', (path, atKey, line, column) => {
-    expect(origins.locate(data, path, atKey)).toEqual({ file: 'f.yml', line, column })
+    expect(locate(placed, path, atKey)).toEqual({ file: 'f.yml', line, column })
   })
 
-  test('go along to what was made from a map', () => {
-    const copy = { ...(data as object), more: 1 }
-    expect(origins.locate(copy, ['version'])).toBeUndefined()
-    origins.carry(data as object, copy)
-    expect(origins.locate(copy, ['version'])).toMatchObject({ line: 1, column: 10 })
+  test('of an alias is where it is used, of what is in it where it is written', () => {
+    const placed = placedOf('a: &x { k: v }\nb: *x\n')
+    expect(locate(placed, ['b'])).toEqual({ file: 'f.yml', line: 2, column: 4 })
+    expect(locate(placed, ['b', 'k'])).toEqual({ file: 'f.yml', line: 1, column: 12 })
   })
 
-  test('of what was never read there is none', () => {
-    expect(new Origins().locate({ a: 1 }, ['a'])).toBeUndefined()
-    expect(origins.locate('text', ['a'])).toBeUndefined()
+  test('of a value that is left out is near its key', () => {
+    expect(locate(placedOf('a: 1\n? b\n'), ['b'])).toEqual({ file: 'f.yml', line: 2, column: 3 })
   })
+})
+
+test('what is of another type than wanted is not there', () => {
+  const placed = placedOf('list: [x]\nmap: { a: b }\nnumber: 1\n')
+  expect(itemsOf(valueAt(placed, 'list')).map(textOf)).toEqual(['x'])
+  expect(textOf(valueAt(valueAt(placed, 'map'), 'a'))).toBe('b')
+  for (const key of ['map', 'number', 'gone']) expect(itemsOf(valueAt(placed, key))).toEqual([])
+  for (const key of ['list', 'map', 'number', 'gone']) expect(textOf(valueAt(placed, key))).toBeUndefined()
+  expect(valueAt(valueAt(placed, 'list'), '0')).toBeUndefined()
 })
 
 describe('what is refused', () => {

@@ -1,37 +1,37 @@
-import type { Origins } from '../../formats/yaml/placed.ts'
+import { type Placed, textOf, valueAt } from '../../formats/yaml/placed.ts'
+import type { Location } from '../../model/location.ts'
 import type { Problem } from '../../model/problem.ts'
 import { didYouMean } from '../../words/suggest.ts'
-import { mapOf, type OutlineItem } from '../outline.ts'
+import type { Mention, OutlineItem } from '../outline.ts'
 
 /** What a schema cannot see: ids used twice, unknown ids in `needs`, cycles, unknown servers. */
-export function referenceProblems(items: readonly OutlineItem[], data: unknown, origins: Origins): Problem[] {
+export function referenceProblems(items: readonly OutlineItem[], checklist: Placed): Problem[] {
   const problems: Problem[] = []
-  const refuse = (message: string, path: readonly PropertyKey[]): void => {
-    const location = origins.locate(data, path)
-    problems.push(location ? { message, location } : { message })
+  const refuse = (message: string, location: Location): void => {
+    problems.push({ message, location })
   }
-  const ids = items.map(({ id }) => id)
-  const servers = ['checkout', ...Object.keys(mapOf(mapOf(data).servers))]
-  const refuseServer = (name: string, path: readonly PropertyKey[]): void => {
-    if (!servers.includes(name)) refuse(`unknown server "${name}"${didYouMean(name, servers)}`, path)
+  const ids = new Set(items.map(({ id }) => id))
+  const declared = valueAt(checklist, 'servers')
+  const servers = ['checkout', ...(declared?.kind === 'map' ? declared.entries.keys() : [])]
+  const refuseServer = ({ name, at }: Mention): void => {
+    if (!servers.includes(name)) refuse(`unknown server "${name}"${didYouMean(name, servers)}`, at)
   }
 
-  const on = mapOf(mapOf(data).defaults).on
-  if (typeof on === 'string') refuseServer(on, ['defaults', 'on'])
+  const on = valueAt(valueAt(checklist, 'defaults'), 'on')
+  const name = textOf(on)
+  if (on && name !== undefined) refuseServer({ name, at: on.at })
   const seen = new Set<string>()
   for (const item of items) {
-    if (seen.has(item.id)) refuse(`two items have the id "${item.id}"`, [...item.path, 'id'])
+    if (seen.has(item.id)) refuse(`two items have the id "${item.id}"`, item.at)
     seen.add(item.id)
-    for (const [index, need] of item.needs.entries()) {
-      if (!ids.includes(need)) {
-        refuse(`unknown item "${need}" in needs${didYouMean(need, ids)}`, [...item.path, 'needs', index])
-      }
+    for (const need of item.needs) {
+      if (!ids.has(need.name)) refuse(`unknown item "${need.name}" in needs${didYouMean(need.name, [...ids])}`, need.at)
     }
-    for (const { name, path } of item.servers) refuseServer(name, path)
+    for (const server of item.servers) refuseServer(server)
   }
   const fault = faultOfNeeds(items)
   const first = items.find(({ id }) => id === fault?.at)
-  if (fault && first) refuse(fault.message, [...first.path, 'needs'])
+  if (fault && first) refuse(fault.message, first.needsAt)
   return problems
 }
 
@@ -41,7 +41,7 @@ const longestChain = 500
 /** The first cycle in `needs`, or the first chain of them that is too long to be followed. */
 function faultOfNeeds(items: readonly OutlineItem[]): { readonly at: string; readonly message: string } | undefined {
   type Fault = ReturnType<typeof faultOfNeeds>
-  const needs = new Map(items.map((item) => [item.id, item.needs]))
+  const needs = new Map(items.map((item) => [item.id, item.needs.map(({ name }) => name)]))
   const depths = new Map<string, number>()
   const path: string[] = []
   const visit = (id: string): Fault => {

@@ -1,99 +1,106 @@
-import type { Origins } from '../../formats/yaml/placed.ts'
+import { type Placed, type PlacedEntry, type PlacedScalar, plainOf } from '../../formats/yaml/placed.ts'
 import type { Problem } from '../../model/problem.ts'
 import { didYouMean } from '../../words/suggest.ts'
+import type { Complete } from '../stage.ts'
 
-/** What `${{ scope.name }}` may stand for. A scope whose names are undefined here is left in the text for later. */
+/** What a name of a scope stands for: a value of the checklist, or a text from elsewhere. */
+export type Meaning = Placed | string
+
+/** What `${{ scope.name }}` may stand for. */
 export interface Scopes {
-  readonly vars: Readonly<Record<string, unknown>>
-  readonly secrets: Readonly<Record<string, string>>
-  readonly environment: Readonly<Record<string, unknown>>
-  readonly run: Readonly<Record<string, string>>
-  readonly 'env-file': Readonly<Record<string, string>>
+  readonly vars: ReadonlyMap<string, Meaning>
+  readonly secrets: ReadonlyMap<string, Meaning>
+  readonly environment: ReadonlyMap<string, Meaning>
+  readonly run: ReadonlyMap<string, Meaning>
+  readonly 'env-file': ReadonlyMap<string, Meaning>
 }
 
 const known = ['vars', 'secrets', 'environment', 'run', 'env-file', 'captures']
 const whole = /^\$\{\{\s*([^{}]*?)\s*\}\}$/
 const anywhere = /\$\{\{([^}]*)\}{0,2}/g
 
-/** Whether a text of plain data holds a variable of this scope. */
-export function namesScope(data: unknown, scope: keyof Scopes): boolean {
-  if (typeof data === 'string') {
-    return [...data.matchAll(anywhere)].some(([, inside = '']) => inside.trimStart().startsWith(`${scope}.`))
-  }
-  return data !== null && typeof data === 'object' && Object.values(data).some((value) => namesScope(value, scope))
+/** Whether a text inside of a value holds a variable of this scope. */
+export function namesScope(placed: Placed, scope: keyof Scopes): boolean {
+  if (placed.kind === 'list') return placed.items.some((item) => namesScope(item, scope))
+  if (placed.kind === 'map') return [...placed.entries.values()].some(({ value }) => namesScope(value, scope))
+  if (typeof placed.value !== 'string') return false
+  return [...placed.value.matchAll(anywhere)].some(([, inside = '']) => inside.trimStart().startsWith(`${scope}.`))
 }
 
 /**
- * Replaces `${{ … }}` in every text of plain data. A text that is one variable and nothing else takes its type.
+ * Replaces `${{ … }}` in every text of a value. A text that is one variable and nothing else takes its type.
  * `captures` are known only while a check runs and stay as they are.
  * @param literal tells whether a text at this path and in this map or list goes to a shell, where no variable is allowed
  */
 export function replaceVariables(
-  data: unknown,
+  placed: Placed,
   scopes: Scopes,
-  origins: Origins,
   literal: (path: readonly string[], parent: unknown) => boolean = () => false,
-): { data: unknown; problems: Problem[] } {
+): Complete<Placed> {
   const problems: Problem[] = []
 
-  function visit(value: unknown, path: readonly string[], parent: unknown): unknown {
-    if (typeof value === 'string') return value.includes('${{') ? text(value, path, parent) : value
-    if (Array.isArray(value)) {
-      const list = value.map((one, index) => visit(one, [...path, String(index)], value))
-      origins.carry(value, list)
-      return list
+  function visit(one: Placed, path: readonly string[], parent: Placed | undefined): Placed {
+    if (one.kind === 'list') {
+      return { ...one, items: one.items.map((item, index) => visit(item, [...path, String(index)], one)) }
     }
-    if (value !== null && typeof value === 'object') {
-      const map = Object.fromEntries(
-        Object.entries(value).map(([key, one]) => [key, visit(one, [...path, key], value)]),
-      )
-      origins.carry(value, map)
-      return map
+    if (one.kind === 'map') {
+      const entries = [...one.entries].map(([name, { key, value }]): [string, PlacedEntry] => [
+        name,
+        { key, value: visit(value, [...path, name], one) },
+      ])
+      return { ...one, entries: new Map(entries) }
     }
-    return value
+    return typeof one.value === 'string' && one.value.includes('${{') ? text(one, one.value, path, parent) : one
   }
 
-  function text(value: string, path: readonly string[], parent: unknown): unknown {
+  function text(one: PlacedScalar, value: string, path: readonly string[], parent: Placed | undefined): Placed {
     const refuse = (message: string, suggestion?: string): string => {
-      const location = origins.locate(parent, path.slice(-1))
-      problems.push({ message, ...(location && { location }), ...(suggestion && { suggestion }) })
+      problems.push({ message, location: one.at, ...(suggestion && { suggestion }) })
       return value
     }
-    if (literal(path, parent)) {
-      return refuse(
+    if (literal(path, parent && plainOf(parent))) {
+      refuse(
         'no variable may stand in a text that is given to a shell',
         'hand it over by `env: { NAME: "${{ … }}" }` and write "$NAME", or give `run` as a list of arguments without a shell',
       )
+      return one
     }
     const single = whole.exec(value)
     if (single?.[1] !== undefined) {
-      const found = lookup(single[1])
-      return 'problem' in found ? refuse(found.problem) : 'later' in found ? value : found.value
+      const found = lookUp(single[1], scopes)
+      if ('problem' in found) refuse(found.problem)
+      return 'meaning' in found ? { ...asPlaced(found.meaning, one), at: one.at } : one
     }
-    return value.replace(anywhere, (match, expression: string) => {
+    const filled = value.replace(anywhere, (match, expression: string) => {
       if (!match.endsWith('}}')) return refuse('a variable is not closed: expected }}')
-      const found = lookup(expression.trim())
+      const found = lookUp(expression.trim(), scopes)
       if ('problem' in found) return refuse(found.problem)
       if ('later' in found) return match
-      if (found.value !== null && typeof found.value === 'object')
-        return refuse(`${expression.trim()} is not a single value`)
-      return String(found.value)
+      const meaning = asPlaced(found.meaning, one)
+      return meaning.kind === 'scalar' ? String(meaning.value) : refuse(`${expression.trim()} is not a single value`)
     })
+    return { ...one, value: filled }
   }
 
-  function lookup(expression: string): { value: unknown } | { later: true } | { problem: string } {
-    const match = /^([a-z-]+)\.([A-Za-z0-9_.-]+)$/.exec(expression)
-    const [, scope, name] = match ?? []
-    if (scope === undefined || name === undefined)
-      return { problem: 'a variable has the form scope.name, such as vars.domain' }
-    if (!known.includes(scope)) return { problem: `unknown variable scope "${scope}"${didYouMean(scope, known)}` }
-    if (scope === 'captures') return { later: true }
-    const names = scopes[scope as keyof Scopes]
-    if (!Object.hasOwn(names, name)) {
-      return { problem: `unknown variable "${scope}.${name}"${didYouMean(name, Object.keys(names))}` }
-    }
-    return { value: names[name] }
-  }
+  return { value: visit(placed, [], undefined), problems }
+}
 
-  return { data: visit(data, [], undefined), problems }
+type Found = { readonly meaning: Meaning } | { readonly later: true } | { readonly problem: string }
+
+function lookUp(expression: string, scopes: Scopes): Found {
+  const match = /^([a-z-]+)\.([A-Za-z0-9_.-]+)$/.exec(expression)
+  const [, scope, name] = match ?? []
+  if (scope === undefined || name === undefined)
+    return { problem: 'a variable has the form scope.name, such as vars.domain' }
+  if (!known.includes(scope)) return { problem: `unknown variable scope "${scope}"${didYouMean(scope, known)}` }
+  if (scope === 'captures') return { later: true }
+  const names = scopes[scope as keyof Scopes]
+  const meaning = names.get(name)
+  if (meaning === undefined)
+    return { problem: `unknown variable "${scope}.${name}"${didYouMean(name, [...names.keys()])}` }
+  return { meaning }
+}
+
+function asPlaced(meaning: Meaning, { at }: Placed): Placed {
+  return typeof meaning === 'string' ? { kind: 'scalar', at, value: meaning } : meaning
 }

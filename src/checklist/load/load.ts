@@ -1,141 +1,86 @@
-import { isUtf8 } from 'node:buffer'
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { type Origins, parseYaml } from '../../formats/yaml/placed.ts'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { parseYaml } from '../../formats/yaml/parse.ts'
+import { itemsOf, type Placed, textOf as scalarText, valueAt } from '../../formats/yaml/placed.ts'
 import { didYouMean } from '../../words/suggest.ts'
-import { mergeChecklists } from '../lay-over.ts'
-import { presets } from '../presets/index.ts'
-import { ConfigurationError, problem } from '../problems.ts'
+import type { ReadOptions } from '../options.ts'
+import { loadPreset, presetNames } from '../presets/index.ts'
+import { type Ended, refused, type Stage } from '../stage.ts'
+import { textOf } from '../tree/text.ts'
+import { pathWithin, type TreeEntry } from '../tree/tree.ts'
+import { readHostFile } from '../tree/work-tree.ts'
+import { findChecklist, type Where } from './where.ts'
 
-const mostBytes = 1024 * 1024
-const defaultPaths = ['.github/readiness.yml', '.github/readiness.yaml']
-
-/**
- * Absolute path of the checklist.
- * @throws ConfigurationError where none is named and none is at its usual place
- */
-export function locate(options: { readonly cwd: string; readonly config?: string | undefined }): string {
-  if (options.config !== undefined) return resolve(options.cwd, options.config)
-  const found = defaultPaths
-    .map((path) => join(options.cwd, path))
-    .find((path) => statSync(path, { throwIfNoEntry: false }))
-  if (found) return found
-  throw new ConfigurationError([
-    problem(
-      `there is no checklist at ${defaultPaths.join(' or ')}`,
-      'write one, or name another file with `config`; `readiness demo` shows one at work',
-    ),
-  ])
+/** One file of a checklist, and those that it extends, the nearest last. */
+export interface Layer {
+  readonly text: string
+  readonly data: Placed
+  readonly bases: readonly Layer[]
 }
 
-/** The checkout: the working directory, or for a checklist elsewhere the directory that holds its `.github`. */
-export function rootOf(path: string, cwd: string): string {
-  const way = relative(cwd, path)
-  if (!way.startsWith('..') && !isAbsolute(way)) return cwd
-  const directory = dirname(path)
-  return basename(directory) === '.github' ? dirname(directory) : directory
+export interface Loaded {
+  readonly where: Where
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string
+  readonly layer: Layer
 }
 
-/** The path as shown: relative where it lies below the working directory. */
-export function showPath(path: string, cwd: string): string {
-  const way = relative(cwd, path)
-  return (way.startsWith('..') || isAbsolute(way) ? path : way || '.').split(sep).join('/')
+/** Reads the checklist and all that it extends. */
+export async function load(options: ReadOptions): Promise<Stage<Loaded>> {
+  const found = await findChecklist(options)
+  if (found.value === undefined) return found
+  const where = found.value
+  const entry = await readChecklistFile(where, options)
+  const text = textOf(entry, where.shown)
+  if (text.value === undefined) return text
+  const layer = await layerOf(text.value, where.shown, where, [where.path])
+  if (layer.value === undefined) return layer
+  const { data } = layer.value
+  if (data.kind === 'scalar') return refused('the checklist is empty', { file: where.shown, line: 1, column: 1 })
+  const sha256 = createHash('sha256')
+    .update(entry.kind === 'file' ? entry.bytes : '')
+    .digest('hex')
+  return { value: { where, sha256, layer: layer.value }, problems: [] }
 }
 
-/** One problem at the start of a file. */
-export function failure(message: string, file: string, suggestion?: string): ConfigurationError {
-  return new ConfigurationError([
-    { message, location: { file, line: 1, column: 1 }, ...(suggestion && { suggestion }) },
-  ])
+/** Who names a file by hand may name a link to anywhere; what is committed may not. */
+async function readChecklistFile({ root, tree, path }: Where, options: ReadOptions): Promise<TreeEntry> {
+  const entry = await tree.read(path)
+  const byHand = options.config !== undefined && options.tree === undefined
+  return entry.kind === 'outside' && byHand ? readHostFile(join(root, path)) : entry
 }
 
-/**
- * The text of a file.
- * @throws ConfigurationError where its bytes are not UTF-8: read otherwise, some of it would be lost without a word
- */
-export function textOfBytes(bytes: Buffer, shown: string): string {
-  if (!isUtf8(bytes) || bytes.includes(0))
-    throw failure(`${shown} is not UTF-8 text`, shown, 'save it as UTF-8; some editors and shells write UTF-16')
-  return bytes.toString('utf8')
-}
-
-/** Bytes of a file of at most 1 MiB. */
-export function readBounded(path: string, shown: string): Buffer {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats) throw failure(`there is no file ${shown}`, shown)
-  if (!stats.isFile()) throw failure(`${shown} is not a file`, shown)
-  if (stats.size > mostBytes) throw failure(`${shown} has ${stats.size} bytes; the most is ${mostBytes}`, shown)
-  return readFileSync(path)
-}
-
-/** Reads a file and lays it over what it extends. `sources` collects the texts. */
-export function load(
-  path: string,
-  shown: string,
-  origins: Origins,
-  sources: string[],
-  root: string,
-  chain: readonly string[] = [],
-): { data: unknown; bytes: Buffer } {
-  const bytes = readBounded(path, shown)
-  const data = parse(textOfBytes(bytes, shown), shown, origins, sources)
-  return { data: withExtended(data, origins, sources, root, [...chain, path]), bytes }
-}
-
-function parse(text: string, shown: string, origins: Origins, sources: string[]): unknown {
-  sources.push(text)
-  const { data, problems } = parseYaml(text, shown, origins)
-  if (problems.length > 0) throw new ConfigurationError(problems)
-  return data
-}
-
-function withExtended(
-  data: unknown,
-  origins: Origins,
-  sources: string[],
-  root: string,
-  chain: readonly string[],
-): unknown {
-  const list = data !== null && typeof data === 'object' && 'extends' in data ? data.extends : undefined
-  if (!Array.isArray(list)) return data
-  let base: unknown
-  for (const [index, name] of list.entries()) {
-    if (typeof name !== 'string') continue
-    const refuse = (message: string): ConfigurationError => {
-      const location = origins.locate(list, [String(index)])
-      return new ConfigurationError([{ message, ...(location && { location }) }])
-    }
-    const next = extended(name, refuse, origins, sources, root, chain)
-    base = base === undefined ? next : mergeChecklists(base, next, origins)
+/** @param chain the paths from the checklist to this file */
+async function layerOf(text: string, shown: string, where: Where, chain: readonly string[]): Promise<Stage<Layer>> {
+  const { value: data, problems } = parseYaml(text, shown)
+  if (!data) return { value: undefined, problems }
+  const bases: Layer[] = []
+  for (const name of itemsOf(valueAt(data, 'extends'))) {
+    const base = await baseOf(name, where, chain)
+    if (base === undefined) continue
+    if (base.value === undefined) return base
+    bases.push(base.value)
   }
-  return base === undefined ? data : mergeChecklists(base, data, origins)
+  return { value: { text, data, bases }, problems: [] }
 }
 
-function extended(
-  name: string,
-  refuse: (message: string) => ConfigurationError,
-  origins: Origins,
-  sources: string[],
-  root: string,
-  chain: readonly string[],
-): unknown {
-  const preset = Object.hasOwn(presets, name) ? presets[name] : undefined
-  if (preset !== undefined) return parse(preset, `preset ${name}`, origins, sources)
+/** A preset or file that is extended; undefined for a name that is no text, which is not for this stage to judge. */
+async function baseOf(named: Placed, where: Where, chain: readonly string[]): Promise<Stage<Layer> | undefined> {
+  const name = scalarText(named)
+  if (name === undefined) return undefined
+  const refuse = (message: string): Ended => refused(message, named.at)
+  const preset = await loadPreset(name)
+  if (preset !== undefined) return layerOf(preset, `preset ${name}`, where, chain)
   if (!/[./]/.test(name))
-    throw refuse(`unknown preset "${name}"${didYouMean(name, Object.keys(presets))}; a file is named with its path`)
-  const path = resolve(root, name)
-  if (relative(root, path).startsWith('..')) throw refuse(`"${name}" leads out of the repository`)
-  if (chain.includes(path) || chain.length > 5) throw refuse(`"${name}" extends itself`)
-  const real = statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : undefined
-  if (real === undefined) throw refuse(`there is no file ${name}`)
-  if (relative(realpathSync(root), real).startsWith('..')) throw refuse(`"${name}" leads out of the repository`)
-  const { data } = load(path, name, origins, sources, root, chain)
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) throw refuse(`${name} holds no checklist`)
-  return data
-}
-
-/** Text of a regular file of at most 1 MiB, or undefined. */
-export function textOfFile(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return stats?.isFile() && stats.size <= mostBytes ? readFileSync(path, 'utf8') : undefined
+    return refuse(`unknown preset "${name}"${didYouMean(name, presetNames)}; a file is named with its path`)
+  const path = pathWithin(name)
+  if (path === undefined) return refuse(`"${name}" leads out of the repository`)
+  if (chain.includes(path) || chain.length > 5) return refuse(`"${name}" extends itself`)
+  const entry = await where.tree.read(path)
+  if (entry.kind === 'missing') return refuse(`there is no file ${name}`)
+  if (entry.kind === 'outside') return refuse(`"${name}" leads out of the repository`)
+  const text = textOf(entry, name)
+  if (text.value === undefined) return text
+  const layer = await layerOf(text.value, name, where, [...chain, path])
+  return layer.value && layer.value.data.kind !== 'map' ? refuse(`${name} holds no checklist`) : layer
 }

@@ -1,4 +1,11 @@
-import { django } from './django.ts'
+const loaders: Readonly<Record<string, () => Promise<string>>> = {
+  django: async () => (await import('./django.ts')).django,
+}
 
-/** Shipped checklists by the name that `extends` gives them; texts in the checklist language. */
-export const presets: Readonly<Record<string, string>> = { django }
+/** Names of the shipped checklists, as `extends` gives them; known without loading one. */
+export const presetNames: readonly string[] = Object.keys(loaders)
+
+/** The shipped checklist of this name as a text in the checklist language, or undefined. */
+export async function loadPreset(name: string): Promise<string | undefined> {
+  return Object.hasOwn(loaders, name) ? loaders[name]?.() : undefined
+}

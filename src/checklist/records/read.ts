@@ -1,97 +1,122 @@
-import { z } from 'zod'
-import { strict } from '../../check/schema/fields.ts'
-import { addDays, dayOf } from '../../formats/dates.ts'
-import { Origins, parseYaml } from '../../formats/yaml/placed.ts'
+import type { z } from 'zod'
+import { addDays } from '../../formats/dates.ts'
+import { parseYaml } from '../../formats/yaml/parse.ts'
+import { itemsOf, locate, type Placed, valueAt } from '../../formats/yaml/placed.ts'
+import { allKinds } from '../../kinds/index.ts'
 import type { Attestation } from '../../model/attestation.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Waiver } from '../../model/waiver.ts'
+import { ruleIds } from '../../words/index.ts'
 import { didYouMean } from '../../words/suggest.ts'
 import type { OutlineItem } from '../outline.ts'
+import type { Complete } from '../stage.ts'
+import { textOf } from '../tree/text.ts'
+import type { Tree } from '../tree/tree.ts'
 import { validate } from '../validate.ts'
+import { type AttestationText, attestationsSchema, type WaiverText, waiversSchema } from './schema.ts'
 
-const day = z.string().check((context) => {
-  if (dayOf(context.value) === undefined) {
-    context.issues.push({ code: 'custom', input: context.value, message: 'expected a date as YYYY-MM-DD' })
-  }
-})
+/** What people have stated about the items of a checklist. */
+export interface Records {
+  /** The newest of each item. */
+  readonly attestations: ReadonlyMap<string, Attestation>
+  readonly waivers: readonly Waiver[]
+}
 
-const text = z.string().trim().min(1, 'must not be empty')
+const dayMs = 86_400_000
 
-const attestation = strict({
-  item: text,
-  by: text,
-  on: day,
-  evidence: text.optional(),
-  note: text.optional(),
-  commit: text.optional(),
-  result: z.enum(['done', 'not-applicable']).default('done'),
-}).refine((record) => record.result === 'done' || record.note !== undefined, {
-  path: ['note'],
-  message: 'not-applicable needs a note that says why',
-})
-
-const waiver = strict({
-  item: text,
-  rule: text.optional(),
-  reason: text,
-  'approved-by': text,
-  expires: day,
-  issue: text.optional(),
-})
-
-export const attestationsSchema = z.union([z.array(attestation), strict({ attestations: z.array(attestation) })])
-export const waiversSchema = z.union([z.array(waiver), strict({ waivers: z.array(waiver) })])
-
-/** Reads attestations.yml: a list, or a map with the one key `attestations`. Newest of each item wins. */
-export function readAttestations(
-  source: string,
-  file: string,
+/**
+ * Reads attestations and waivers, and holds them against the items of the checklist.
+ * @param longestWaiverMs how far ahead a waiver may end
+ */
+export async function readRecords(
+  tree: Tree,
   items: readonly OutlineItem[],
   now: Date,
-): { newest: Map<string, Attestation>; problems: Problem[] } {
+  longestWaiverMs: number,
+): Promise<Complete<Records>> {
+  const attested = await readFile(tree, 'attestations', attestationsSchema)
+  const waived = await readFile(tree, 'waivers', waiversSchema)
+  const attestations = await attestationsOf(attested.value, items, now)
+  const waivers = waiversOf(waived.value, items, now, longestWaiverMs)
+  return {
+    value: { attestations: attestations.value, waivers: waivers.value },
+    problems: [...attested.problems, ...attestations.problems, ...waived.problems, ...waivers.problems],
+  }
+}
+
+/** A valid record with the text that it was made from. */
+interface Entry<T> {
+  readonly record: T
+  readonly placed: Placed
+}
+
+/** The records of one file; none where there is no such file, or where it is not right. */
+async function readFile<T>(
+  tree: Tree,
+  name: string,
+  schema: z.ZodType<T[] | { [key: string]: T[] }>,
+): Promise<Complete<readonly Entry<T>[]>> {
+  for (const extension of ['yml', 'yaml']) {
+    const file = `.github/readiness/${name}.${extension}`
+    if (!(await tree.exists(file))) continue
+    const text = textOf(await tree.read(file), file)
+    if (text.value === undefined) return { value: [], problems: text.problems }
+    const { value: placed, problems } = parseYaml(text.value, file)
+    if (!placed || placed.kind === 'scalar') return { value: [], problems }
+    const valid = validate(schema, placed)
+    if (!valid.value) return { value: [], problems: valid.problems }
+    const records = Array.isArray(valid.value) ? valid.value : (valid.value[name] ?? [])
+    const texts = itemsOf(placed.kind === 'list' ? placed : valueAt(placed, name))
+    return { value: records.map((record, index) => ({ record, placed: texts[index] ?? placed })), problems: [] }
+  }
+  return { value: [], problems: [] }
+}
+
+/** The newest attestation of each item. */
+async function attestationsOf(
+  entries: readonly Entry<AttestationText>[],
+  items: readonly OutlineItem[],
+  now: Date,
+): Promise<Complete<ReadonlyMap<string, Attestation>>> {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const today = addDays(now, 0)
   const newest = new Map<string, Attestation>()
-  const { records, problems, origins } = read(source, file, attestationsSchema, 'attestations')
-  for (const { record, data } of records) {
-    const refuse = (key: string, message: string): void => {
-      const location = origins.locate(data, [key])
-      problems.push({ message, ...(location && { location }) })
-    }
-    const item = items.find(({ id }) => id === record.item)
-    if (!item) refuse('item', unknownItem(record.item, items))
+  const problems: Problem[] = []
+  for (const { record, placed } of entries) {
+    const item = byId.get(record.item)
+    if (!item) problems.push(at(placed, 'item', unknownItem(record.item, items)))
     else if (!item.asksPerson) {
-      refuse('item', `item "${record.item}" has no \`manual\` check, so an attestation says nothing about it`)
+      const message = `item "${record.item}" has no ${await kindsThatAsk()} check, so an attestation says nothing about it`
+      problems.push(at(placed, 'item', message))
     }
-    if (record.on > addDays(now, 0))
-      refuse(
-        'on',
-        `an attestation cannot be dated in the future; days are those of UTC, where it is ${addDays(now, 0)}`,
-      )
+    if (record.on > today) {
+      const message = `an attestation cannot be dated in the future; days are those of UTC, where it is ${today}`
+      problems.push(at(placed, 'on', message))
+    }
     const known = newest.get(record.item)
     if (!known || known.on <= record.on) newest.set(record.item, withoutUndefined(record))
   }
-  return { newest, problems }
+  return { value: newest, problems }
 }
 
-/** Reads waivers.yml: a list, or a map with the one key `waivers`. */
-export function readWaivers(
-  source: string,
-  file: string,
+function waiversOf(
+  entries: readonly Entry<WaiverText>[],
   items: readonly OutlineItem[],
-  isRule: (id: string) => boolean,
   now: Date,
   longestMs: number,
-): { waivers: Waiver[]; problems: Problem[] } {
-  const { records, problems, origins } = read(source, file, waiversSchema, 'waivers')
-  const latest = addDays(now, Math.floor(longestMs / 86_400_000))
-  const waivers = records.map(({ record, data }) => {
-    const refuse = (key: string, message: string): void => {
-      const location = origins.locate(data, [key])
-      problems.push({ message, ...(location && { location }) })
+): Complete<readonly Waiver[]> {
+  const ids = new Set(items.map(({ id }) => id))
+  const latest = addDays(now, Math.floor(longestMs / dayMs))
+  const problems: Problem[] = []
+  const value = entries.map(({ record, placed }) => {
+    if (!ids.has(record.item)) problems.push(at(placed, 'item', unknownItem(record.item, items)))
+    if (record.rule !== undefined && !(ruleIds as readonly string[]).includes(record.rule)) {
+      const message = `unknown rule "${record.rule}"; a rule is named with its kind, such as headers/hsts`
+      problems.push(at(placed, 'rule', message))
     }
-    if (!items.some(({ id }) => id === record.item)) refuse('item', unknownItem(record.item, items))
-    if (record.rule !== undefined && !isRule(record.rule))
-      refuse('rule', `unknown rule "${record.rule}"; a rule is named with its kind, such as headers/hsts`)
-    if (record.expires > latest) refuse('expires', `a waiver may last until ${latest} at the latest`)
+    if (record.expires > latest) {
+      problems.push(at(placed, 'expires', `a waiver may last until ${latest} at the latest`))
+    }
     return withoutUndefined({
       item: record.item,
       rule: record.rule,
@@ -101,29 +126,24 @@ export function readWaivers(
       issue: record.issue,
     })
   })
-  return { waivers, problems }
+  return { value, problems }
 }
 
-function read<Record_>(
-  source: string,
-  file: string,
-  schema: z.ZodType<Record_[] | { [key: string]: Record_[] }>,
-  key: string,
-): { records: { record: Record_; data: object }[]; problems: Problem[]; origins: Origins } {
-  const origins = new Origins()
-  const parsed = parseYaml(source, file, origins)
-  if (parsed.problems.length > 0) return { records: [], problems: parsed.problems, origins }
-  if (parsed.data === null || parsed.data === undefined) return { records: [], problems: [], origins }
-  const { value, problems } = validate(schema, parsed.data, origins)
-  if (!value) return { records: [], problems, origins }
-  const list = Array.isArray(value) ? value : (value[key] ?? [])
-  const data = (Array.isArray(parsed.data) ? parsed.data : (parsed.data as Record<string, unknown>)[key]) as object[]
-  return { records: list.map((record, index) => ({ record, data: data[index] as object })), problems, origins }
+/** The kinds that ask a person, as a message names them. */
+async function kindsThatAsk(): Promise<string> {
+  const kinds = await allKinds()
+  return kinds.flatMap(({ kind, asksPerson }) => (asksPerson ? [`\`${kind}\``] : [])).join(' or ')
+}
+
+function at(record: Placed, key: string, message: string): Problem {
+  return { message, location: locate(record, [key]) }
 }
 
 function unknownItem(id: string, items: readonly OutlineItem[]): string {
-  const ids = items.map((item) => item.id)
-  return `unknown item "${id}"${didYouMean(id, ids)}`
+  return `unknown item "${id}"${didYouMean(
+    id,
+    items.map((item) => item.id),
+  )}`
 }
 
 function withoutUndefined<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -52,7 +52,8 @@ function orMissing<T>(look: () => T): T | TreeEntry {
   }
 }
 
-function leadsOut(root: string, path: string): boolean {
+/** Whether a path leads out of a directory, both absolute. */
+export function leadsOut(root: string, path: string): boolean {
   const way = relative(root, path)
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }

@@ -1,0 +1,70 @@
+import type { AnyCheckKind } from '../../check/kind.ts'
+import { type Placed, plainOf } from '../../formats/yaml/placed.ts'
+import type { Checklist } from '../checklist.ts'
+import type { Filled } from '../fill-in/fill-in.ts'
+import type { Loaded } from '../load/load.ts'
+import type { ReadOptions } from '../options.ts'
+import { outlineOf } from '../outline.ts'
+import { readRecords } from '../records/read.ts'
+import { type ChecklistText, waiverDefault } from '../schema.ts'
+import { lazyStacks } from '../stacks.ts'
+import type { Stage } from '../stage.ts'
+import { certificatesOf } from './certificates.ts'
+import { documentSections } from './document.ts'
+import { environmentOf } from './environment.ts'
+import { itemsOf } from './items.ts'
+import { referenceProblems } from './references.ts'
+
+const dayMs = 86_400_000
+
+/**
+ * Ties the parts of a checklist together: items and what they need, checks and their kinds, records, document, CAs.
+ * What refers to something is looked at even where the rest is not valid, so that every mistake is told in one run.
+ * @param text what validation has made of the checklist, if anything
+ */
+export async function bind(
+  text: ChecklistText | undefined,
+  { data, environment: name }: Filled,
+  { where, sha256 }: Loaded,
+  kinds: readonly AnyCheckKind[],
+  options: ReadOptions,
+): Promise<Stage<Checklist>> {
+  const outline = outlineOf(data, kinds)
+  const records = await readRecords(where.tree, outline, options.now, longestWaiverMs(data))
+  const problems = [...referenceProblems(outline, data), ...records.problems]
+  if (!text) return { value: undefined, problems }
+
+  const environment = environmentOf(text, name, options)
+  const chosen = name === undefined ? undefined : text.environments?.[name]
+  const extraCa = await certificatesOf(options.caFile, chosen?.['ca-file'], where, options.cwd)
+  const onFailure = await documentSections(text, where.tree)
+  const resolve = [...Object.entries(chosen?.resolve ?? {}), ...Object.entries(options.resolve ?? {})]
+  return {
+    value: {
+      path: where.shown,
+      sha256,
+      root: where.root,
+      environment: environment.value,
+      items: itemsOf(text, data, kinds),
+      holdsSecrets: (text.secrets ?? []).length > 0 || environment.value.envContent !== undefined,
+      servers: text.servers ?? {},
+      resolve: new Map(resolve.map(([host, addresses]) => [host.toLowerCase(), addresses])),
+      extraCa: extraCa.value,
+      stacks: lazyStacks(where.root),
+      defaults: {
+        timeoutMs: text.defaults?.timeout ?? 10_000,
+        on: text.defaults?.on,
+        concurrency: text.defaults?.concurrency ?? 20,
+        attestationMs: text.defaults?.attestation?.['valid-for'] ?? 90 * dayMs,
+      },
+      ...records.value,
+      onFailure: onFailure.value,
+    },
+    problems: [...problems, ...environment.problems, ...extraCa.problems, ...onFailure.problems],
+  }
+}
+
+function longestWaiverMs(data: Placed): number {
+  const result = waiverDefault.safeParse(plainOf(data))
+  return (result.success ? result.data.defaults?.waiver?.['valid-for'] : undefined) ?? 90 * dayMs
+}

@@ -1,0 +1,35 @@
+import type { Environment } from '../../model/environment.ts'
+import type { ReadOptions } from '../options.ts'
+import type { ChecklistText } from '../schema.ts'
+import type { Complete } from '../stage.ts'
+
+/** The environment of this run: what the checklist says, with the options of the run on top. */
+export function environmentOf(
+  text: ChecklistText,
+  name: string | undefined,
+  options: ReadOptions,
+): Complete<Environment> {
+  const written = name === undefined ? undefined : text.environments?.[name]
+  const url = options.url?.replace(/\/+$/, '') ?? written?.url
+  const envContent = options.envContent ?? (options.envFile === undefined ? written?.['env-content'] : undefined)
+  const envFile = options.envFile ?? (envContent === undefined ? written?.['env-file'] : undefined)
+  const value = {
+    name: name ?? options.environment ?? 'default',
+    ...(url !== undefined && { url }),
+    ...(written?.frontend !== undefined && { frontend: written.frontend }),
+    ...(envFile !== undefined && { envFile }),
+    ...(envContent !== undefined && { envContent }),
+  }
+  return { value, problems: url === undefined || isBase(url) ? [] : [unusable] }
+}
+
+/** A URL given as an option is not seen by the schema. */
+function isBase(url: string): boolean {
+  const parsed = URL.parse(url)
+  return parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.search === '' && parsed.hash === ''
+}
+
+const unusable = {
+  message: 'the url of the environment is not an absolute http or https URL',
+  suggestion: 'such as https://shop.example.com',
+}

@@ -1,0 +1,52 @@
+import { itemsOf, type Placed, textOf } from '../../formats/yaml/placed.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Complete } from '../stage.ts'
+
+/** What no output may show. */
+export interface Secrets {
+  readonly values: readonly string[]
+  /** Text of an env file, of which ordinary words under ordinary keys stay readable. */
+  readonly env: string | undefined
+}
+
+export interface TakenSecrets {
+  /** What `${{ secrets.NAME }}` stands for. */
+  readonly scope: ReadonlyMap<string, string>
+  /** What no output may show. */
+  readonly values: readonly string[]
+}
+
+/**
+ * Takes what a checklist names under `secrets` from the environment of the step, by name.
+ * @param names the list as written
+ */
+export function takeSecrets(
+  names: Placed | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Complete<TakenSecrets> {
+  const scope = new Map<string, string>()
+  const values: string[] = []
+  const problems: Problem[] = []
+  for (const item of itemsOf(names)) {
+    const name = textOf(item)
+    if (name === undefined) continue
+    const value = env[name] ?? ''
+    if (value.trim() === '') {
+      problems.push({
+        message: `the secret ${name} is not set`,
+        location: item.at,
+        suggestion: `add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or set it in your shell`,
+      })
+    } else if (value.trim().length < 4) {
+      problems.push({
+        message: `the secret ${name} is too short to be masked`,
+        location: item.at,
+        suggestion: 'use one of at least 4 characters',
+      })
+    }
+    values.push(value)
+    // The run ends; a stand-in keeps what uses the secret from being called wrong as well.
+    scope.set(name, value === '' ? 'not set' : value)
+  }
+  return { value: { scope, values }, problems }
+}

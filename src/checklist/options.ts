@@ -1,0 +1,26 @@
+import type { RunFacts } from '../model/run.ts'
+import type { Tree } from './tree/tree.ts'
+
+/** What a checklist is read with. */
+export interface ReadOptions {
+  /** Absolute. */
+  readonly cwd: string
+  /** Default: `.github/readiness.yml` or `.github/readiness.yaml`. */
+  readonly config?: string | undefined
+  /**
+   * Where the checklist and what belongs to it are read from, given the absolute path of the checkout; the default is
+   * the work tree. The env file is what is judged, and always the one on this machine.
+   */
+  readonly tree?: ((root: string) => Tree) | undefined
+  readonly environment?: string | undefined
+  readonly url?: string | undefined
+  readonly envFile?: string | undefined
+  readonly envContent?: string | undefined
+  readonly resolve?: Readonly<Record<string, readonly string[]>> | undefined
+  readonly caFile?: string | undefined
+  /** The process's environment variables; `secrets:` are taken from it. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly run: RunFacts
+  readonly now: Date
+  readonly onSecret?: ((value: string) => void) | undefined
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { strict } from '../../check/schema/fields.ts'
+import { dayOf } from '../../formats/dates.ts'
+
+const day = z.string().check((context) => {
+  if (dayOf(context.value) === undefined) {
+    context.issues.push({ code: 'custom', input: context.value, message: 'expected a date as YYYY-MM-DD' })
+  }
+})
+
+const text = z.string().trim().min(1, 'must not be empty')
+
+const attestation = strict({
+  item: text,
+  by: text,
+  on: day,
+  evidence: text.optional(),
+  note: text.optional(),
+  commit: text.optional(),
+  result: z.enum(['done', 'not-applicable']).default('done'),
+}).refine((record) => record.result === 'done' || record.note !== undefined, {
+  path: ['note'],
+  message: 'not-applicable needs a note that says why',
+})
+
+const waiver = strict({
+  item: text,
+  rule: text.optional(),
+  reason: text,
+  'approved-by': text,
+  expires: day,
+  issue: text.optional(),
+})
+
+export type AttestationText = z.output<typeof attestation>
+export type WaiverText = z.output<typeof waiver>
+
+/** attestations.yml: a list, or a map with the one key `attestations`. */
+export const attestationsSchema = z.union([z.array(attestation), strict({ attestations: z.array(attestation) })])
+/** waivers.yml: a list, or a map with the one key `waivers`. */
+export const waiversSchema = z.union([z.array(waiver), strict({ waivers: z.array(waiver) })])
