@@ -107,6 +107,7 @@ function covers(question: Question, { action, target }: Touched): boolean {
       return typeof question.command === 'string'
         ? target.includes(JSON.stringify(question.command).slice(1, -1))
         : target === JSON.stringify(question.command)
+    case 'variables':
     case 'ask':
       return false
   }

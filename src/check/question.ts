@@ -7,6 +7,7 @@ export type Question =
   | ConnectQuestion
   | ResolveQuestion
   | ReadQuestion
+  | VariablesQuestion
   | RunQuestion
   | PersonQuestion
   | LaterQuestion
@@ -54,6 +55,12 @@ export interface ReadQuestion {
   readonly pick: 'each' | 'first' | 'there'
   /** Server on which it is read; this checkout by default. */
   readonly on?: string
+}
+
+/** Variables of the environment that this program was started with. */
+export interface VariablesQuestion {
+  readonly action: 'variables'
+  readonly names: readonly string[]
 }
 
 /** A program that is run without a shell, or a text that is given to one. */
@@ -119,6 +126,8 @@ function target(question: Question, mask: (text: string) => string): string {
       return `${question.type} ${question.name}${question.at === undefined ? '' : ` at ${question.at.join(', ')}`}`
     case 'read':
       return paths(question)
+    case 'variables':
+      return `${question.names.join(', ')} of this environment`
     case 'run':
       return typeof question.command === 'string' ? question.command : commandLine(question.command.map(mask))
     case 'ask':

@@ -19,6 +19,7 @@ export interface Sight<Seen> {
 export interface Judged<Seen> {
   readonly seen: Seen
   readonly draft: Draft
+  readonly about?: string
 }
 
 /** The parts of a linting kind; the frame does the rest, the same for all. */
@@ -28,7 +29,8 @@ export interface Lint<Kind extends string, Config extends LintSelection, Asked e
   /** The selection where it is not the configuration as it stands. */
   readonly selection?: (config: Config) => LintSelection
   questions(config: Config, scene: Scene, selected: SelectedRules): Asked
-  observe(asked: Asked, config: Config, world: World): Promise<Observation>
+  /** `selected`: what no rule asks need not be looked at. */
+  observe(asked: Asked, config: Config, world: World, selected: SelectedRules): Promise<Observation>
   /** Pure. */
   seen(observation: Observation, config: Config, scene: Scene, selected: SelectedRules): Sight<Seen>
   readonly rules: Rules<Kind, Seen>
@@ -64,7 +66,7 @@ export function defineLint<
     kind: lint.kind,
     schema: lint.schema,
     questions: (config, scene) => lint.questions(config, scene, selectedBy(config)),
-    observe: lint.observe,
+    observe: (asked, config, world) => lint.observe(asked, config, world, selectedBy(config)),
     ...(lint.most !== undefined && { most: lint.most }),
     judge: (observation, config, scene) => judge(lint, observation, config, scene, selectedBy(config)),
   })
@@ -86,17 +88,14 @@ function judge<Kind extends string, Config extends LintSelection, Asked extends 
     if (!selected.has(rule)) continue
     for (const seen of sight.subjects) {
       const result = lint.rules[name](seen)
-      if (isNotJudged(result)) {
-        unjudged.push({ ...result, rule, seen })
-        if (result.answer) answered.add(rule)
-        continue
+      const open = isNotJudged(result)
+      if (open) unjudged.push({ ...result, rule, seen })
+      if (!open || result.answer) answered.add(rule)
+      for (const { about, ...found } of open ? (result.beside ?? []) : result) {
+        for (const draft of atLevels([{ ...found, rule }], selected)) {
+          judged.push({ seen, draft, ...(about !== undefined && { about }) })
+        }
       }
-      answered.add(rule)
-      for (const draft of atLevels(
-        result.map((found) => ({ ...found, rule })),
-        selected,
-      ))
-        judged.push({ seen, draft })
     }
   }
   const gathered = lint.gather?.(judged, sight, config, scene, observation) ?? [

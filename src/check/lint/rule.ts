@@ -2,7 +2,10 @@ import type { RuleName } from '../../words/index.ts'
 import type { Draft } from '../kind.ts'
 
 /** What a rule found; the frame adds its id, level, advice and link. */
-export type Found = Omit<Draft, 'rule'>
+export interface Found extends Omit<Draft, 'rule'> {
+  /** What it is about, such as a key, for a kind whose `gather` weighs what several rules say of one thing. */
+  readonly about?: string
+}
 
 /** Why a rule says nothing about what was seen. */
 export interface NotJudged {
@@ -12,6 +15,8 @@ export interface NotJudged {
   readonly nothing?: true
   /** That it cannot be told is an answer all the same, so that the rule counts as judged. */
   readonly answer?: true
+  /** What it found all the same, which is no answer to what was asked. */
+  readonly beside?: readonly Found[]
   /** What the note on it says where that differs from the kind's own words. */
   readonly note?: Partial<Pick<Draft, 'rule' | 'message' | 'expected' | 'observed' | 'location' | 'url'>>
 }

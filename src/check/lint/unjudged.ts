@@ -15,7 +15,7 @@ export interface UnjudgedPolicy<Seen> {
   readonly notes: 'all' | 'required' | 'none'
   /** The one finding that is said where nothing at all was judged, in place of one a rule. */
   readonly nothing?: RuleId
-  /** The kind's own words for it. */
+  /** The kind's own words for it; a level among them wins over that of the rule. */
   readonly words: (unjudged: Unjudged<Seen>) => Pick<Draft, 'message' | 'expected' | 'observed'> & Partial<Draft>
 }
 
@@ -58,7 +58,7 @@ export function unjudgedDrafts<Seen>(all: readonly Unjudged<Seen>[], context: Un
   }
   const drafts = all.flatMap((one): readonly Draft[] => {
     const level = selected.get(one.rule)?.level
-    if (unanswered.has(one.rule)) return [{ ...draftOf(one, policy), ...(level && { level }), inconclusive: true }]
+    if (unanswered.has(one.rule)) return [{ ...(level && { level }), ...draftOf(one, policy), inconclusive: true }]
     return isWorthANote(one, context) ? [{ ...draftOf(one, policy), level: 'info' }] : []
   })
   return unique(drafts)

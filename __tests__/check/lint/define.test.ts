@@ -1,0 +1,87 @@
+import { expect, test } from '@jest/globals'
+import { z } from 'zod'
+import { defineLint, type Lint } from '../../../src/check/lint/define.ts'
+import { type Found, notJudged, type Rules } from '../../../src/check/lint/rule.ts'
+import type { LintSelection } from '../../../src/check/lint/select.ts'
+import { describeQuestion } from '../../../src/check/question.ts'
+import { testWorld } from '../../support/world.ts'
+
+type Seen = Record<string, never>
+
+/** A kind with the rules of `cors`, which find what a test says. */
+function kindWith(parts: Partial<Lint<'cors', LintSelection, Record<string, never>, object, Seen>>) {
+  const silent = () => []
+  return defineLint<'cors', LintSelection, Record<string, never>, object, Seen>({
+    kind: 'cors',
+    schema: z.custom<LintSelection>(),
+    questions: () => ({}),
+    observe: async () => ({}),
+    seen: () => ({ subjects: [{}], said: [] }),
+    rules: rulesWith({ reflect: silent }),
+    ...parts,
+  })
+}
+
+function rulesWith(rules: Partial<Rules<'cors', Seen>>): Rules<'cors', Seen> {
+  const silent = () => []
+  return { reflect: silent, 'star-cred': silent, vary: silent, expected: silent, ...rules }
+}
+
+const found: Found = { message: 'It is so', expected: 'that', observed: 'this', about: 'KEY' }
+
+test('what a rule is about is for `gather` and stands in no finding', () => {
+  const about: unknown[] = []
+  const kind = kindWith({
+    rules: rulesWith({ reflect: () => [found] }),
+    gather: (judged) => {
+      about.push(...judged.map((one) => one.about))
+      return judged.map(({ draft }) => draft)
+    },
+  })
+  const { findings } = kind.judge({}, {}, testWorld())
+  expect(about).toEqual(['KEY'])
+  expect(findings).toEqual([
+    { rule: 'cors/reflect', level: 'error', message: 'It is so', expected: 'that', observed: 'this' },
+  ])
+})
+
+test('what a rule finds beside what it cannot judge is told, and is no answer', () => {
+  const kind = kindWith({
+    rules: rulesWith({ reflect: () => notJudged('there is no such thing', { beside: [found] }) }),
+  })
+  const said = (config: LintSelection) =>
+    kind.judge({}, config, testWorld()).findings.map(({ message, inconclusive }) => [message, inconclusive ?? false])
+  expect(said({})).toContainEqual(['It is so', false])
+  expect(said({ rules: ['reflect', 'vary'] })).toEqual([
+    ['It is so', false],
+    ['Not judged: there is no such thing', true],
+  ])
+})
+
+test('a kind may say of what level a missing answer is, whatever the level of the rule', () => {
+  const words = () => ({ message: 'No answer', expected: 'one', observed: 'none', level: 'error' as const })
+  const kind = kindWith({
+    rules: rulesWith({ reflect: () => notJudged('there is no such thing') }),
+    unjudged: { unanswered: 'exact', notes: 'none', words },
+  })
+  const config = { rules: ['reflect', 'vary'], override: { reflect: 'warning' } } as const
+  expect(kind.judge({}, config, testWorld()).findings.map(({ level }) => level)).toEqual(['error'])
+})
+
+test('`observe` is told what is asked', async () => {
+  const told: unknown[] = []
+  const kind = kindWith({
+    observe: async (_asked, _config, _world, selected) => {
+      told.push([...selected.keys()])
+      return {}
+    },
+  })
+  await kind.observe({}, { rules: ['vary'] }, testWorld())
+  expect(told).toEqual([['cors/vary']])
+})
+
+test('variables of the environment are a question of their own', () => {
+  expect(describeQuestion({ action: 'variables', names: ['DEBUG', 'API_TOKEN'] })).toBe(
+    'variables DEBUG, API_TOKEN of this environment',
+  )
+})
