@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { runCheck } from '../../src/check/run.ts'
 import { serve, type TestServer } from '../support/server.ts'
-import { check, rulesAt } from '../support/world.ts'
+import { check, kindOf, rulesAt, testWorld } from '../support/world.ts'
 
 let server: TestServer
 let answers: number[]
@@ -17,6 +18,19 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 const ask = (retry: object) => check('http', { request: `GET ${server.url}/`, retry })
+
+test('a fault of the gate itself is an error, and not tried again', async () => {
+  const { schema, ...kind } = kindOf('manual')
+  let observed = 0
+  const observe = async (): Promise<never> => {
+    observed++
+    throw new TypeError('a mistake')
+  }
+  const config = { retry: { for: 1000, every: 10, steady: 1 } }
+  const { result } = await runCheck({ ...kind, schema, questions: () => null, observe }, config, () => testWorld())
+  expect([result.status, observed]).toEqual(['error', 1])
+  expect(result.findings).toMatchObject([{ rule: 'gate/internal', observed: 'TypeError: a mistake' }])
+})
 
 describe('retry', () => {
   test('asks until it passes', async () => {

@@ -1,4 +1,4 @@
-import type { CorsObservation, Grant } from '../../../src/kinds/cors/observation.ts'
+import type { Grant, Observation } from '../../../src/kinds/cors/observation.ts'
 import { ruleCases } from '../../support/rule-cases.ts'
 
 const shop = 'https://www.shop.example'
@@ -21,7 +21,7 @@ function grant(origin: string, over: Partial<Grant> = {}): Grant {
 }
 
 /** An API that grants the shop and nobody else. */
-const good: CorsObservation = {
+const good: Observation = {
   url: 'https://api.shop.example/',
   foreign: [
     { probe: { origin: stranger, mistake: 'any origin is accepted', stranger: true }, grants: [grant(stranger)] },
@@ -40,7 +40,7 @@ const good: CorsObservation = {
 /** Changes what every request of a foreign origin is granted. */
 const toForeign =
   (over: Partial<Grant>) =>
-  (seen: CorsObservation): CorsObservation => ({
+  (seen: Observation): Observation => ({
     ...seen,
     foreign: seen.foreign.map((one) => ({ ...one, grants: one.grants.map((each) => ({ ...each, ...over })) })),
   })
@@ -48,12 +48,12 @@ const toForeign =
 /** Changes what every request of an allowed origin is granted. */
 const toAllowed =
   (over: Partial<Grant>) =>
-  (seen: CorsObservation): CorsObservation => ({
+  (seen: Observation): Observation => ({
     ...seen,
     allowed: seen.allowed.map((one) => ({ ...one, grants: one.grants.map((each) => ({ ...each, ...over })) })),
   })
 
-const same = (seen: CorsObservation): CorsObservation => seen
+const same = (seen: Observation): Observation => seen
 
 ruleCases({
   kind: 'cors',

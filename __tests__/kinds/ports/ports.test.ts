@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { ports } from '../../../src/kinds/ports/index.ts'
-import type { PortState, PortsObservation } from '../../../src/kinds/ports/observation.ts'
+import type { Observation, PortState } from '../../../src/kinds/ports/observation.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { closeServers, deadPort, tcpServer } from '../../support/tls-servers.ts'
 import { check, rulesAt, testWorld } from '../../support/world.ts'
@@ -70,7 +70,7 @@ describe('what cannot be had on loopback, judged from plain observations', () =>
   const judge = (states: Record<number, PortState>, config: object, witnesses: Record<number, PortState> = {}) => {
     const list = (of: Record<number, PortState>) =>
       Object.entries(of).map(([port, state]) => ({ port: Number(port), state }))
-    const observation: PortsObservation = {
+    const observation: Observation = {
       host: 'shop.test',
       addresses: [{ address: '192.0.2.1', states: list(states), witnesses: list(witnesses) }],
     }
@@ -99,7 +99,7 @@ describe('what cannot be had on loopback, judged from plain observations', () =>
   })
 
   test('IPv6 that cannot be seen is skipped beside IPv4 that can', () => {
-    const observation: PortsObservation = {
+    const observation: Observation = {
       host: 'shop.test',
       addresses: [
         { address: '192.0.2.1', states: [{ port: 443, state: 'open' }], witnesses: [] },

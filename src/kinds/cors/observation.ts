@@ -16,7 +16,7 @@ export interface Grant {
   readonly cacheControl: readonly string[]
 }
 
-export interface CorsObservation {
+export interface Observation {
   readonly url: string
   readonly foreign: readonly { readonly probe: ForeignOrigin; readonly grants: readonly Grant[] }[]
   readonly allowed: readonly { readonly origin: string; readonly grants: readonly Grant[] }[]

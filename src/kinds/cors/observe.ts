@@ -2,7 +2,7 @@ import type { World } from '../../check/kind.ts'
 import type { RequestQuestion } from '../../check/question.ts'
 import { askOnce, requireTarget } from '../../check/target.ts'
 import { type HttpResponse, headerValues } from '../../probe/http.ts'
-import type { CorsObservation, Grant } from './observation.ts'
+import type { Grant, Observation } from './observation.ts'
 import type { Asked, OriginQuestions } from './questions.ts'
 import { foreignOf } from './questions.ts'
 import type { Config } from './schema.ts'
@@ -10,7 +10,7 @@ import type { Config } from './schema.ts'
 const maxBytes = 64 * 1024
 
 /** Sends GET and preflights for every origin, all at the same time. */
-export async function observe(asked: Asked, config: Config, world: World): Promise<CorsObservation> {
+export async function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
   const url = requireTarget(config, world.environment)
   const timeoutMs = config.timeout ?? world.timeoutMs
   const mistakes = foreignOf(url, config.allowed ?? [], world.run.id ?? '')

@@ -1,11 +1,11 @@
 import type { Draft, Judgement } from '../../check/kind.ts'
-import type { PortState, PortsObservation, SeenPort } from './observation.ts'
+import type { Observation, PortState, SeenPort } from './observation.ts'
 import type { Config } from './schema.ts'
 
-type Address = PortsObservation['addresses'][number]
+type Address = Observation['addresses'][number]
 
 /** Judges the ports of every address; pure. */
-export function judge({ host, addresses }: PortsObservation, config: Config): Judgement {
+export function judge({ host, addresses }: Observation, config: Config): Judgement {
   const hasRoute = (one: Address): boolean => one.states.some(({ state }) => state !== 'no-ipv6')
   const probed = addresses.filter(hasRoute)
   if (probed.length === 0) {

@@ -6,7 +6,7 @@ export interface SeenPort {
   readonly state: PortState
 }
 
-export interface PortsObservation {
+export interface Observation {
   readonly host: string
   readonly addresses: readonly {
     readonly address: string

@@ -4,14 +4,14 @@ import { withPort } from '../../formats/host.ts'
 import { addressesOf } from '../../probe/addresses.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { connectTcp, isMissingIpv6 } from '../../probe/tcp.ts'
-import type { PortState, PortsObservation, SeenPort } from './observation.ts'
+import type { Observation, PortState, SeenPort } from './observation.ts'
 import type { Asked } from './questions.ts'
 import type { Config } from './schema.ts'
 
 const defaultTimeoutMs = 3000
 
 /** Connects to every port on every address of the host, all at the same time. */
-export async function observe({ named, witnesses }: Asked, config: Config, world: World): Promise<PortsObservation> {
+export async function observe({ named, witnesses }: Asked, config: Config, world: World): Promise<Observation> {
   const host = named[0]?.host ?? ''
   const timeoutMs = config.timeout ?? Math.min(defaultTimeoutMs, world.timeoutMs)
   const found = await world.ask(`addresses ${host} ${world.timeoutMs}`, () =>

@@ -1,7 +1,7 @@
 import type { Found } from '../../../check/lint/rule.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
-import type { CorsObservation, Grant } from '../observation.ts'
+import type { Grant, Observation } from '../observation.ts'
 
 function granted(grant: Grant): string {
   const credentials =
@@ -35,7 +35,7 @@ export function reflect({ page: seen }: Seen): readonly Found[] {
     )
 }
 
-function all(seen: CorsObservation): Grant[] {
+function all(seen: Observation): Grant[] {
   return [...seen.foreign, ...seen.allowed].flatMap(({ grants }) => grants)
 }
 
