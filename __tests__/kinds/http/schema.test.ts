@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { schema } from '../../../src/kinds/http/fields.ts'
+import { schema } from '../../../src/kinds/http/schema.ts'
 
 interface Issue {
   readonly path: PropertyKey[]

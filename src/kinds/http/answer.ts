@@ -6,7 +6,7 @@ import { readSetCookie } from '../../probe/cookies.ts'
 import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { type HttpResponse, headerValues } from '../../probe/http.ts'
 import type { Exchange, Refusal } from '../../probe/redirects.ts'
-import type { Capture } from './fields.ts'
+import type { Capture } from './schema.ts'
 
 /** Bytes of a body that are kept and looked at. */
 export const mostBodyBytes = 5 * 1024 * 1024

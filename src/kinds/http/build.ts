@@ -3,8 +3,8 @@ import type { World } from '../../check/kind.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { HttpRequest } from '../../probe/http.ts'
 import { withoutLogin } from '../../secrecy/url-credentials.ts'
-import type { FilePart, Step } from './fields.ts'
 import { splitRequest } from './request-line.ts'
+import type { FilePart, Step } from './schema.ts'
 import { type Captures, fill, fillText } from './template.ts'
 
 const mostFileBytes = 20 * 1024 * 1024

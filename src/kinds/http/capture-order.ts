@@ -1,4 +1,4 @@
-import type { StepText } from './fields.ts'
+import type { StepText } from './schema.ts'
 import { capturesIn, hasForeignVariable } from './template.ts'
 
 export interface CaptureIssue {

@@ -1,8 +1,8 @@
 import { defineOld, type Touch } from '../../check/kind.ts'
 import { baseOf, labelOf, resolveTarget } from './build.ts'
-import { type Config, type Step, schema } from './fields.ts'
 import { judge } from './judge.ts'
 import { observe } from './observe.ts'
+import { type Config, type Step, schema } from './schema.ts'
 
 /** Requests and their answers: one, several in a flow, or one many times. */
 export const http = defineOld({

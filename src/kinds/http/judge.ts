@@ -1,11 +1,11 @@
 import type { Draft, Judgement } from '../../check/kind.ts'
 import { describe, mismatch } from '../../expect/matcher.ts'
 import type { Attempt } from './answer.ts'
-import type { Limits } from './judge-answer.ts'
-import { judgeAnswer, milliseconds, slower } from './judge-answer.ts'
 import { type Mask, maskOf } from './mask.ts'
 import type { Observation, StepObservation } from './observe.ts'
 import { retryAfterMs } from './retry-after.ts'
+import type { Limits } from './rules/answer.ts'
+import { judgeAnswer, milliseconds, slower } from './rules/answer.ts'
 
 /** Judges a whole check: its steps, what was not run, and the cleanup. */
 export function judge(observation: Observation): Judgement {

@@ -8,10 +8,10 @@ import { follow } from '../../probe/redirects.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import { type Answer, type Attempt, mostBodyBytes, readAnswer, readCapture } from './answer.ts'
 import { type Base, type Built, baseOf, build, labelOf } from './build.ts'
-import type { Capture, Config, Expectation, Step } from './fields.ts'
 import { validateJson } from './json-schema.ts'
 import { judgeStep } from './judge.ts'
-import { type Expected, judgeAnswer } from './judge-answer.ts'
+import { type Expected, judgeAnswer } from './rules/answer.ts'
+import type { Capture, Config, Expectation, Step } from './schema.ts'
 import { fill, UnknownCapture } from './template.ts'
 
 /** What one step saw. */
