@@ -66,6 +66,9 @@ const overHttp: readonly (readonly [kind: string, text: () => object])[] = [
   ['http', () => ({ request: 'GET /api' })],
   ['http', () => ({ request: 'GET /' })],
   ['http', () => ({ request: 'GET /api', repeat: { times: 3, every: '1ms' } })],
+  ['http', () => ({ request: 'GET /', repeat: { times: 3, every: '1ms' }, 'max-redirects': 1 })],
+  ['http', () => ({ request: `GET ${plain.url}/`, redirect: 'manual' })],
+  ['http', () => ({ request: `GET ${plain.url}/`, 'max-redirects': 2 })],
   [
     'http',
     () => ({
@@ -112,6 +115,8 @@ const files = {
   'shop/settings/base.py': 'import os\nDEBUG = True\nSECRET_KEY = os.environ["SECRET_KEY"]\n',
   'shop/migrations/0001_initial.py': 'class Migration: pass\n',
   'README.md': '# Shop\n',
+  '7.csv': 'a,b\n',
+  'shop.schema.json': '{"type":"object"}',
   'requirements.txt': 'Django==5.2\n',
 }
 
@@ -132,6 +137,16 @@ const inPlaces: readonly (readonly [kind: string, text: object])[] = [
   ['command', { run: 'true && true' }],
   ['command', { use: 'nginx-config-valid' }],
   ['http', { request: 'POST /api', multipart: { a: { file: 'README.md' } } }],
+  ['http', { request: 'GET /api', expect: { schema: 'shop.schema.json' } }],
+  [
+    'http',
+    {
+      steps: [
+        { request: 'GET /api', capture: { id: { json: '$.id' } } },
+        { request: 'POST /api', multipart: { a: [{ file: 'README.md' }, { file: '${{ captures.id }}.csv' }], b: 'c' } },
+      ],
+    },
+  ],
 ]
 
 describe('every file and command was planned', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { judge } from '../../../src/kinds/http/judge.ts'
-import type { StepObservation } from '../../../src/kinds/http/observe.ts'
+import type { StepObservation } from '../../../src/kinds/http/observation.ts'
 import type { CheckResult } from '../../../src/model/report.ts'
 import { httpServer, sendJson } from '../../support/http-servers.ts'
 import { check, rulesAt } from '../../support/world.ts'
@@ -140,12 +140,20 @@ describe('percentiles', () => {
               text: '',
               bodyFault: null,
               timeMs,
+              atMs: 0,
               refused: null,
             },
           },
     )
     const summary = { time, 'error-rate': { lte: 1 } }
-    const step = { label: 'GET /', expected: { redirect: 'follow' as const }, summary, attempts, problems: [] }
+    const step = {
+      label: 'GET /',
+      expected: { redirect: 'follow' as const },
+      summary,
+      attempts,
+      schema: [],
+      missing: [],
+    }
     const { findings } = judge({ steps: [step], notRun: [], cleanup: [], hidden: [] })
     return findings.map((finding) => `${finding.expected}: ${finding.observed}`)
   }

@@ -416,21 +416,35 @@ describe('secrets in a request', () => {
 })
 
 describe('the plan', () => {
+  test('says that nobody can be asked where a step has no URL to start from, before any step is sent', async () => {
+    const steps = [{ request: `GET ${server.url}/health` }, { request: 'GET /' }]
+    expect(() => planned('http', { steps }, { environment: { name: 'p' } })).toThrow('has no usable URL')
+    const before = server.received.length
+    const result = await check('http', { steps }, { environment: { name: 'p' } })
+    expect([result.status, rulesAt(result), server.received.length]).toEqual(['error', ['http/request'], before])
+  })
+
   test('says every request and file, without credentials', () => {
     const text = {
       base: '/api',
       steps: [
         { request: 'POST /login', json: {}, capture: { a: { json: '$' } } },
-        { request: 'POST https://me:hunter2@files.example.com/x', multipart: { a: { file: 'a.png' } } },
+        {
+          request: 'POST https://me:hunter2@files.example.com/x',
+          multipart: { a: { file: 'a.png' } },
+          'max-redirects': 3,
+        },
       ],
-      cleanup: [{ request: 'DELETE /x/${{ captures.a }}' }],
+      cleanup: [{ request: 'DELETE /x/${{ captures.a }}', redirect: 'manual' }],
     }
     const environment = { name: 'p', url: 'https://u:hunter2@shop.example.com' }
     expect(planned('http', text, { environment })).toEqual([
       'request POST https://shop.example.com/api/login',
+      'request redirects of POST https://shop.example.com/api/login, at most 10',
       'request POST https://files.example.com/x',
+      'request redirects of POST https://files.example.com/x, at most 3',
       'read a.png',
-      'request DELETE /x/${{ captures.a }}',
+      'request DELETE /x/${{ captures.a }}, at most 1',
     ])
   })
 })

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { World } from '../../check/kind.ts'
+import type { LaterQuestion, ReadQuestion } from '../../check/question.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { HttpRequest } from '../../probe/http.ts'
-import { withoutLogin } from '../../secrecy/url-credentials.ts'
+import type { StepQuestions } from './questions.ts'
 import { splitRequest } from './request-line.ts'
 import type { FilePart, Step } from './schema.ts'
+import { type Base, basic, labelOf, resolveTarget } from './target.ts'
 import { type Captures, fill, fillText } from './template.ts'
 
 const mostFileBytes = 20 * 1024 * 1024
@@ -12,66 +14,20 @@ const mostFileBytes = 20 * 1024 * 1024
 /** A request that is ready to go, without its time limit. */
 export type Built = Omit<HttpRequest, 'timeoutMs' | 'signal'>
 
-/** Where relative targets start: the environment's URL and the check's `base`; null where neither is a URL. */
-export interface Base {
-  /** Without credentials and without a slash at its end. */
-  readonly url: string
-  /** Value of an `authorization` header for this origin, from credentials in the URL. */
-  readonly authorization: string | undefined
-}
-
-/** Puts the environment's URL and `base` together; credentials in them become basic authentication. */
-export function baseOf(environmentUrl: string | undefined, base: string | undefined): Base | null {
-  const text =
-    base && /^https?:/.test(base) ? base : environmentUrl && environmentUrl.replace(/\/+$/, '') + (base ?? '')
-  if (!text || !URL.canParse(text)) return null
-  const { url, authorization } = withoutCredentials(text)
-  return { url: url.replace(/\/+$/, ''), authorization }
-}
-
 /**
- * Address of a step's request.
- * A captured value is percent-encoded, except where the target begins with it: then it is a URL or path itself.
- * @throws ProbeError `http/request`, UnknownCapture
- */
-export function resolveTarget(
-  step: Pick<Step, 'request'>,
-  base: Base | null,
-  captures: Captures,
-): { url: string; authorization: string | undefined } {
-  const { target } = splitRequest(step.request)
-  const text = fillText(target, captures, (value, index) => (index === 0 ? value : encodeURIComponent(value)))
-  const fault = (observed: string, expected: string): never => {
-    throw new ProbeError('http/request', `${labelOf(step)} has no usable URL`, { expected, observed })
-  }
-  const absolute = /^https?:\/\//i.test(text)
-  if (!absolute && base === null) return fault('no `url` in the environment and no `base`', 'a URL to start from')
-  if (!absolute && !text.startsWith('/')) return fault('a captured value that is no path', 'a URL or a path')
-  // A captured path is complete already, as a service that links to itself means it.
-  const start = target.startsWith('$') && base ? new URL(base.url).origin : base?.url
-  const full = absolute ? text : start + text
-  if (!URL.canParse(full)) return fault('not a valid URL', 'an http or https URL')
-  const own = withoutCredentials(full)
-  const sameAsBase = base !== null && new URL(own.url).origin === new URL(base.url).origin
-  if (target.startsWith('$') && !sameAsBase)
-    return fault('a captured URL of another origin', 'a URL of the same origin')
-  return { url: own.url, authorization: own.authorization ?? (sameAsBase ? base.authorization : undefined) }
-}
-
-/** The request as people know it: method and target as written, without credentials and captured values. */
-export function labelOf(step: Pick<Step, 'request'>): string {
-  const { method, target } = splitRequest(step.request)
-  return `${method} ${withoutLogin(target)}`
-}
-
-/**
- * Builds a step's request from its text and the captured values.
+ * Builds a step's request: what its question names, and what only its text and the captured values can say.
  * @throws ProbeError `http/request`, `file/…`; UnknownCapture
  */
-export async function build(step: Step, base: Base | null, captures: Captures, world: World): Promise<Built> {
+export async function build(
+  step: Step,
+  asked: StepQuestions,
+  base: Base | null,
+  captures: Captures,
+  world: World,
+): Promise<Built> {
   const { url, authorization } = resolveTarget(step, base, captures)
   hideInUrl(step.request, world)
-  const body = await bodyOf(step, captures, world)
+  const body = await bodyOf(step, asked, captures, world)
   const headers: Record<string, string> = {}
   if (body?.type) headers['content-type'] = body.type
   const credentials = credentialsOf(step, captures) ?? authorization
@@ -94,7 +50,9 @@ export async function build(step: Step, base: Base | null, captures: Captures, w
     }
     headers[name.toLowerCase()] = filled
   }
-  return { method: splitRequest(step.request).method, url, headers, ...(body ? { body: body.bytes } : {}) }
+  const { request } = asked
+  const named = 'later' in request ? { method: splitRequest(step.request).method, url } : request
+  return { method: named.method, url: named.url, headers, ...(body ? { body: body.bytes } : {}) }
 }
 
 /** A secret in a URL is escaped as URLs are, which is neither its own form nor percent-encoding as a whole. */
@@ -113,32 +71,9 @@ function credentialsOf(step: Step, captures: Captures): string | undefined {
   return basic(fillText(step.basic.username, captures), fillText(step.basic.password, captures))
 }
 
-function basic(username: string, password: string): string {
-  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
-}
-
-function withoutCredentials(text: string): { url: string; authorization: string | undefined } {
-  const url = new URL(text)
-  const authorization =
-    url.username === '' && url.password === ''
-      ? undefined
-      : basic(percentDecoded(url.username), percentDecoded(url.password))
-  url.username = ''
-  url.password = ''
-  url.hash = ''
-  return { url: url.href, authorization }
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 async function bodyOf(
   step: Step,
+  { files }: StepQuestions,
   captures: Captures,
   world: World,
 ): Promise<{ bytes: string | Buffer; type: string } | undefined> {
@@ -150,17 +85,19 @@ async function bodyOf(
     )
     return { bytes: new URLSearchParams(pairs).toString(), type: 'application/x-www-form-urlencoded' }
   }
-  return step.multipart === undefined ? undefined : multipart(step.multipart, captures, world)
+  return step.multipart === undefined ? undefined : multipart(step.multipart, files, captures, world)
 }
 
 /** A body of RFC 7578. */
 async function multipart(
   fields: NonNullable<Step['multipart']>,
+  files: StepQuestions['files'],
   captures: Captures,
   world: World,
 ): Promise<{ bytes: Buffer; type: string }> {
   const boundary = `readiness-${randomBytes(16).toString('hex')}`
   const chunks: Buffer[] = []
+  const asked = files.values()
   for (const [name, values] of Object.entries(fields)) {
     for (const value of [values].flat()) {
       const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`
@@ -168,7 +105,7 @@ async function multipart(
         chunks.push(Buffer.from(`${disposition}\r\n\r\n${fillText(String(value), captures)}\r\n`))
         continue
       }
-      const path = fillText(value.file, captures)
+      const path = pathOf(asked.next().value, value, captures)
       const filename = quoted(value.filename ?? path.split('/').at(-1) ?? path)
       chunks.push(Buffer.from(`${disposition}; filename="${filename}"\r\nContent-Type: ${typeOf(value)}\r\n\r\n`))
       chunks.push(await readFile(path, world), Buffer.from('\r\n'))
@@ -176,6 +113,11 @@ async function multipart(
   }
   chunks.push(Buffer.from(`--${boundary}--\r\n`))
   return { bytes: Buffer.concat(chunks), type: `multipart/form-data; boundary=${boundary}` }
+}
+
+function pathOf(question: ReadQuestion | LaterQuestion | undefined, part: FilePart, captures: Captures): string {
+  const named = question && 'paths' in question ? question.paths[0] : undefined
+  return named ?? fillText(part.file, captures)
 }
 
 async function readFile(path: string, world: World): Promise<Buffer> {

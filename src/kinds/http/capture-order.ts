@@ -1,5 +1,9 @@
-import type { StepText } from './schema.ts'
 import { capturesIn, hasForeignVariable } from './template.ts'
+
+/** What is read of a step: its captures, and every text in it. */
+interface Capturing {
+  readonly capture?: Readonly<Record<string, unknown>> | undefined
+}
 
 export interface CaptureIssue {
   /** Of the step; cleanup steps are counted on after the steps. */
@@ -10,8 +14,8 @@ export interface CaptureIssue {
 
 /** Captures that are used before a step defines them, are unknown, or stand where no value can go. */
 export function checkCaptures(
-  steps: readonly StepText[],
-  cleanup: readonly StepText[],
+  steps: readonly Capturing[],
+  cleanup: readonly Capturing[],
   repeat: object | undefined,
 ): CaptureIssue[] {
   const issues: CaptureIssue[] = []
@@ -38,8 +42,8 @@ export function checkCaptures(
 }
 
 /** A single request stands beside the cleanup in one map. */
-function withoutSteps(step: StepText): StepText {
-  const { steps: _, cleanup: __, ...own } = step as StepText & { steps?: unknown; cleanup?: unknown }
+function withoutSteps(step: Capturing): Capturing {
+  const { steps: _, cleanup: __, ...own } = step as Capturing & { steps?: unknown; cleanup?: unknown }
   return own
 }
 

@@ -1,37 +1,14 @@
-import { defineOld, type Touch } from '../../check/kind.ts'
-import { baseOf, labelOf, resolveTarget } from './build.ts'
+import { defineCheck } from '../../check/kind.ts'
 import { judge } from './judge.ts'
-import { observe } from './observe.ts'
-import { type Config, type Step, schema } from './schema.ts'
+import { questions } from './questions.ts'
+import { schema } from './schema.ts'
 
 /** Requests and their answers: one, several in a flow, or one many times. */
-export const http = defineOld({
+export const http = defineCheck({
   kind: 'http',
   schema,
-  plan: (config, scene) => {
-    const touches = (step: Step): Touch[] => [
-      { action: 'request', target: planned(config, step, scene.environment.url) },
-      ...filesOf(step).map((path): Touch => ({ action: 'read', target: path })),
-    ]
-    return [...config.steps, ...config.cleanup].flatMap(touches)
-  },
-  observe,
+  questions,
+  // The network is loaded only where it is asked.
+  observe: async (asked, config, world) => (await import('./observe.ts')).observe(asked, config, world),
   judge,
 })
-
-function planned(config: Config, step: Step, environmentUrl: string | undefined): string {
-  const times = config.repeat ? ` (up to ${config.repeat.times} times)` : ''
-  if (step.request.includes('${{')) return labelOf(step) + times
-  const base = baseOf(environmentUrl, config.base)
-  if (base === null && !/^\S+ +https?:/.test(step.request)) return labelOf(step) + times
-  return `${step.request.split(' ')[0]} ${resolveTarget(step, base, new Map()).url}${times}`
-}
-
-function filesOf(step: Step): string[] {
-  const parts = Object.values(step.multipart ?? {}).flat()
-  const schema = step.expect?.schema
-  return [
-    ...parts.flatMap((part) => (typeof part === 'object' ? [part.file] : [])),
-    ...(typeof schema === 'string' ? [schema] : []),
-  ]
-}

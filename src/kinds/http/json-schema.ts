@@ -1,47 +1,33 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
-import type { Draft, World } from '../../check/kind.ts'
+import type { World } from '../../check/kind.ts'
+import type { ReadQuestion } from '../../check/question.ts'
 import { linearRegex } from '../../expect/regex.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { bounded } from '../../secrecy/bounded.ts'
-import { type Answer, readJson } from './answer.ts'
+import type { Answer, Misfit } from './observation.ts'
+import { readJson } from './read.ts'
 
 const mostSchemaBytes = 1024 * 1024
-const mostShown = 5
+const mostErrors = 5
 
 /**
- * What of a JSON body does not fit a JSON Schema (2020-12, or draft-07 where its `$schema` says so).
- * @param schema the schema, or the path of its file in the checkout
+ * Holds a JSON Schema (2020-12, or draft-07 where its `$schema` says so) against answers.
+ * @param question for the file that holds it; null where it is given itself
  * @throws ProbeError `http/schema` when the schema cannot be read or is not valid
  */
-export async function validateJson(
-  answer: Answer,
+export async function schemaReader(
   schema: string | Readonly<Record<string, unknown>>,
-  label: string,
+  question: ReadQuestion | null,
   world: World,
-): Promise<Draft[]> {
-  const validate = await compile(typeof schema === 'string' ? await readSchema(schema, world) : schema)
-  const about = { rule: 'http/schema', url: answer.url } as const
-  const message = `${label}: the body does not fit the JSON Schema`
-  if (answer.bodyFault !== null) {
-    const observed = `a body that ${answer.bodyFault}`
-    return [
-      {
-        ...about,
-        rule: 'http/body-unread',
-        message,
-        expected: 'a body that can be read whole',
-        observed,
-        inconclusive: true,
-      },
-    ]
+): Promise<(answer: Answer) => Misfit> {
+  const validate = await compile(question || typeof schema === 'string' ? await readSchema(question, world) : schema)
+  return (answer) => {
+    const json = answer.bodyFault === null ? readJson(answer) : null
+    if (json === null || 'fault' in json || validate(json.value)) return null
+    const errors = validate.errors ?? []
+    const places = [...new Set(errors.map((error) => error.instancePath || 'the document'))]
+    return { wanted: errors.slice(0, mostErrors).map(sentence), places: places.slice(0, mostErrors) }
   }
-  const json = readJson(answer)
-  if ('fault' in json) return [{ ...about, message, expected: 'JSON that fits the schema', observed: json.fault }]
-  if (validate(json.value)) return []
-  const errors = validate.errors ?? []
-  const expected = bounded(errors.slice(0, mostShown).map(sentence).join('; '))
-  const places = [...new Set(errors.map((error) => error.instancePath || 'the document'))].slice(0, mostShown)
-  return [{ ...about, message, expected, observed: bounded(`not so at ${places.join(', ')}`) }]
 }
 
 function sentence(error: ErrorObject): string {
@@ -49,8 +35,9 @@ function sentence(error: ErrorObject): string {
   return `${error.instancePath || 'the document'} ${error.message ?? error.keyword}${allowed}`
 }
 
-async function readSchema(path: string, world: World): Promise<Record<string, unknown>> {
-  const found = await (await world.place('checkout')).read(path, mostSchemaBytes)
+async function readSchema(question: ReadQuestion | null, world: World): Promise<Record<string, unknown>> {
+  const path = question?.paths[0]
+  const found = path === undefined ? null : await (await world.place('checkout')).read(path, mostSchemaBytes)
   if (!found) throw schemaFault('no such file')
   try {
     const schema: unknown = JSON.parse(found.bytes.toString('utf8'))

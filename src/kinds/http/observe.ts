@@ -1,55 +1,36 @@
-import type { Draft, World } from '../../check/kind.ts'
-import { draftOf } from '../../check/run.ts'
+import type { World } from '../../check/kind.ts'
 import { absent } from '../../expect/matcher.ts'
 import { CookieJar } from '../../probe/cookies.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { pause } from '../../probe/pause.ts'
 import { follow } from '../../probe/redirects.ts'
 import { bounded } from '../../secrecy/bounded.ts'
-import { type Answer, type Attempt, mostBodyBytes, readAnswer, readCapture } from './answer.ts'
-import { type Base, type Built, baseOf, build, labelOf } from './build.ts'
-import { validateJson } from './json-schema.ts'
-import { judgeStep } from './judge.ts'
-import { type Expected, judgeAnswer } from './rules/answer.ts'
+import { mostBodyBytes, readAnswer } from './answer.ts'
+import { type Built, build } from './build.ts'
+import { schemaReader } from './json-schema.ts'
+import type { Answer, Attempt, Expected, Observation, StepObservation, Unanswered } from './observation.ts'
+import { type Asked, mostRedirects, type StepQuestions } from './questions.ts'
+import { readCapture } from './read.ts'
+import { isMet } from './rules/answer.ts'
+import { isStepMet } from './rules/step.ts'
 import type { Capture, Config, Expectation, Step } from './schema.ts'
+import { type Base, baseOf, labelOf } from './target.ts'
 import { fill, UnknownCapture } from './template.ts'
 
-/** What one step saw. */
-export interface StepObservation {
-  readonly label: string
-  readonly expected: Expected
-  readonly summary: Pick<Expectation, 'time' | 'error-rate'>
-  /** One, or several with `repeat`. */
-  readonly attempts: readonly Attempt[]
-  /** With `repeat.until`: what the last answer must be. */
-  readonly until?: Expected
-  /** What does not fit the JSON Schema, and captures that found nothing. */
-  readonly problems: readonly Draft[]
-}
-
-export interface Observation {
-  readonly steps: readonly StepObservation[]
-  /** Labels of the steps after a failed one. */
-  readonly notRun: readonly string[]
-  readonly cleanup: readonly StepObservation[]
-  /** Values that are masked before anything is cut to size. */
-  readonly hidden: readonly string[]
-}
-
 /** Sends the requests of a check: the steps until one fails, then the cleanup whatever happened. */
-export async function observe(config: Config, world: World): Promise<Observation> {
+export async function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
   const flow = new Flow(config, world)
   const steps: StepObservation[] = []
   const cleanup: StepObservation[] = []
   try {
-    for (const [index, step] of config.steps.entries()) {
-      const observation = await flow.take(step, config.steps.length > 1 ? index + 1 : 0)
+    for (const [index, [step, questions]] of pairs(config.steps, asked.steps).entries()) {
+      const observation = await flow.take(step, questions, config.steps.length > 1 ? index + 1 : 0)
       steps.push(observation)
-      if (judgeStep(observation, (text) => text).some(isError)) break
+      if (!isStepMet(observation)) break
     }
   } finally {
-    for (const step of config.cleanup) {
-      const observation = await flow.clean(step)
+    for (const [step, questions] of pairs(config.cleanup, asked.cleanup)) {
+      const observation = await flow.clean(step, questions)
       if (observation) cleanup.push(observation)
     }
   }
@@ -57,8 +38,12 @@ export async function observe(config: Config, world: World): Promise<Observation
   return { steps, notRun, cleanup, hidden: world.redact.values() }
 }
 
-function isError(draft: Draft): boolean {
-  return draft.level !== 'warning' && draft.level !== 'info'
+/** Each step with its questions; one without any is not taken. */
+function pairs(steps: readonly Step[], asked: readonly StepQuestions[]): (readonly [Step, StepQuestions])[] {
+  return steps.flatMap((step, index) => {
+    const questions = asked[index]
+    return questions ? [[step, questions] as const] : []
+  })
 }
 
 class Flow {
@@ -75,16 +60,16 @@ class Flow {
   }
 
   /** @param number of the step, or 0 where there is only one */
-  async take(step: Step, number: number): Promise<StepObservation> {
+  async take(step: Step, asked: StepQuestions, number: number): Promise<StepObservation> {
     const label = number === 0 ? this.#label(step) : `Step ${number}, ${this.#label(step)}`
     const { repeat } = this.#config
-    if (repeat) return this.#repeat(step, label, repeat)
-    const attempt = await this.#attempt(step, label, this.#world.signal)
-    return this.#complete(step, label, [attempt])
+    if (repeat) return this.#repeat(step, asked, label, repeat)
+    const attempt = await this.#attempt(step, asked, this.#world.signal)
+    return this.#complete(step, asked, label, [attempt])
   }
 
   /** A cleanup step has its own time, also when that of the check is over. Null where it has nothing to clean. */
-  async clean(step: Step): Promise<StepObservation | null> {
+  async clean(step: Step, asked: StepQuestions): Promise<StepObservation | null> {
     const label = `Cleanup, ${this.#label(step)}`
     try {
       fill({ ...step, expect: undefined, capture: undefined }, this.#captures)
@@ -92,41 +77,46 @@ class Flow {
       if (error instanceof UnknownCapture) return null
       throw error
     }
-    return this.#complete(step, label, [await this.#attempt(step, label, undefined)])
+    return this.#complete(step, asked, label, [await this.#attempt(step, asked, undefined)])
   }
 
   #label(step: Step): string {
     return labelOfStep(step, this.#world)
   }
 
-  async #repeat(step: Step, label: string, repeat: NonNullable<Config['repeat']>): Promise<StepObservation> {
+  async #repeat(
+    step: Step,
+    asked: StepQuestions,
+    label: string,
+    repeat: NonNullable<Config['repeat']>,
+  ): Promise<StepObservation> {
     const attempts: Attempt[] = []
     const until = repeat.until && expectedOf(fill(repeat.until, this.#captures), step)
-    for (let n = 1; n <= repeat.times && !this.#world.signal.aborted; n++) {
+    const times = 'later' in asked.request ? asked.request.atMost : (asked.request.times ?? 1)
+    for (let n = 1; n <= times && !this.#world.signal.aborted; n++) {
       if (n > 1) await pause(repeat.every, this.#world.signal)
-      const attempt = await this.#attempt(step, label, this.#world.signal)
+      const attempt = await this.#attempt(step, asked, this.#world.signal)
       attempts.push(attempt)
-      if (until && 'answer' in attempt && judgeAnswer(attempt.answer, until, label, (text) => text).length === 0) break
+      if (until && 'answer' in attempt && isMet(attempt.answer, until)) break
     }
-    const observation = await this.#complete(step, label, attempts, until !== undefined)
+    const observation = await this.#complete(step, asked, label, attempts, until !== undefined)
     return until ? { ...observation, until } : observation
   }
 
-  async #attempt(step: Step, label: string, signal: AbortSignal | undefined): Promise<Attempt> {
+  async #attempt(step: Step, asked: StepQuestions, signal: AbortSignal | undefined): Promise<Attempt> {
     try {
-      const request = await build(step, this.#base, this.#captures, this.#world)
+      const request = await build(step, asked, this.#base, this.#captures, this.#world)
       return { answer: await this.#send(step, request, signal) }
     } catch (error) {
       if (!(error instanceof ProbeError)) throw error
-      const draft = draftOf(error)
-      return { fault: { ...draft, message: `${label}: ${draft.message}` } }
+      return { fault: unanswered(error) }
     }
   }
 
   async #send(step: Step, built: Built, signal: AbortSignal | undefined): Promise<Answer> {
     const { net } = this.#world
     const timeoutMs = step.timeout ?? this.#config.timeout ?? this.#world.timeoutMs
-    const options = { policy: step.redirect ?? 'follow', max: step['max-redirects'] ?? 10 } as const
+    const options = { policy: step.redirect ?? 'follow', max: mostRedirects(step) } as const
     const request = { ...built, timeoutMs, maxBytes: mostBodyBytes }
     if (this.#isShared(step)) {
       // Without a signal: the answer belongs to all who ask, and the time limit ends it anyway.
@@ -150,52 +140,51 @@ class Flow {
     )
   }
 
-  async #complete(step: Step, label: string, attempts: readonly Attempt[], awaited = false): Promise<StepObservation> {
+  async #complete(
+    step: Step,
+    asked: StepQuestions,
+    label: string,
+    attempts: readonly Attempt[],
+    awaited = false,
+  ): Promise<StepObservation> {
     const { schema, time, 'error-rate': errorRate, ...answer } = fill(step.expect ?? {}, this.#captures)
     const expected: Expected = {
       ...expectedOf({ ...answer, ...(time ? { time } : {}) }, step),
       ...(awaited ? { anyStatus: true } : {}),
     }
-    const problems: Draft[] = []
     const answers = attempts.flatMap((attempt) => ('answer' in attempt ? [attempt.answer] : []))
-    if (schema !== undefined) {
-      for (const one of awaited ? answers.slice(-1) : answers)
-        problems.push(...(await validateJson(one, schema, label, this.#world)))
-    }
+    const looked = schema === undefined ? [] : awaited ? answers.slice(-1) : answers
+    const misfitOf = schema && looked[0] ? await schemaReader(schema, asked.schema, this.#world) : () => null
     const last = answers.at(-1)
-    if (last) problems.push(...this.#capture(step.capture ?? {}, last, label))
-    return { label, expected, summary: { time, 'error-rate': errorRate }, attempts, problems }
+    return {
+      label,
+      expected,
+      summary: { time, 'error-rate': errorRate },
+      attempts,
+      schema: looked.map((one) => ({ answer: one, misfit: misfitOf(one) })),
+      missing: last ? this.#capture(step.capture ?? {}, last) : [],
+    }
   }
 
-  #capture(captures: Readonly<Record<string, Capture>>, answer: Answer, label: string): Draft[] {
-    const found: Draft[] = []
-    for (const [name, capture] of Object.entries(captures)) {
+  /** Keeps what an answer holds, and gives back what it does not. */
+  #capture(captures: Readonly<Record<string, Capture>>, answer: Answer): StepObservation['missing'] {
+    return Object.entries(captures).flatMap(([name, capture]) => {
       const value = readCapture(answer, capture)
-      if (value !== absent) {
-        if (capture.secret) registerSecret(value, this.#world)
-        this.#captures.set(name, value)
-        continue
-      }
-      found.push({
-        rule: 'http/capture',
-        message: `${label}: there is nothing to capture as ${name}`,
-        expected: sourceOf(capture),
-        observed: `an answer with status ${answer.status} without it`,
-        url: answer.url,
-      })
-    }
-    return found
+      if (value === absent) return [{ name, capture, answer }]
+      if (capture.secret) registerSecret(value, this.#world)
+      this.#captures.set(name, value)
+      return []
+    })
   }
+}
+
+/** What a probe said, as plain data. */
+function unanswered({ rule, message, expected, observed, url, fix }: ProbeError): Unanswered {
+  return { rule, message, expected, observed, ...(url !== undefined && { url }), ...(fix !== undefined && { fix }) }
 }
 
 function expectedOf(expectation: Omit<Expectation, 'schema' | 'error-rate'>, step: Step): Expected {
   return { ...expectation, redirect: step.redirect ?? 'follow' }
-}
-
-function sourceOf({ json, header, cookie, regex }: Capture): string {
-  if (json !== undefined) return `a value at ${json}`
-  if (header !== undefined) return `a header ${header}`
-  return cookie === undefined ? `a match of /${regex}/` : `a cookie ${cookie}`
 }
 
 /** Texts inside a captured value, too: a token may come in an object. */

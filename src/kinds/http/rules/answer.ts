@@ -1,29 +1,18 @@
 import type { Draft } from '../../../check/kind.ts'
 import { jsonPath } from '../../../expect/jsonpath.ts'
 import { absent, describe, display, type Matcher, type Mismatch, mismatch } from '../../../expect/matcher.ts'
-import { headerValues } from '../../../probe/http.ts'
-import type { RedirectPolicy, Refusal } from '../../../probe/redirects.ts'
+import { headerValues } from '../../../probe/http/message.ts'
+import type { Refusal } from '../../../probe/redirects.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { mentionsSecret } from '../../../secrecy/names.ts'
 import type { RuleId } from '../../../words/index.ts'
-import { type Answer, readJson } from '../answer.ts'
 import type { Mask } from '../mask.ts'
-import type { Expectation } from '../schema.ts'
+import type { Answer, Expected, Limits } from '../observation.ts'
+import { readJson } from '../read.ts'
 
-/** An expectation with captured values put in, and what goes without saying. */
-export interface Expected extends Omit<Expectation, 'schema' | 'error-rate' | 'time'> {
-  readonly time?: Limits | undefined
-  readonly redirect: RedirectPolicy
-  /** The status need not be 2xx although the expectation does not name one. */
-  readonly anyStatus?: boolean
-}
-
-/** Milliseconds. */
-export interface Limits {
-  readonly lt?: number | undefined
-  readonly lte?: number | undefined
-  readonly gt?: number | undefined
-  readonly gte?: number | undefined
+/** Whether an answer is as expected. */
+export function isMet(answer: Answer, expected: Expected): boolean {
+  return judgeAnswer(answer, expected, '', (text) => text).length === 0
 }
 
 /** What is not as expected in one answer. Pure. `label` names the request in messages. */

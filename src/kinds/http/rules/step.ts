@@ -1,0 +1,109 @@
+import type { Draft } from '../../../check/kind.ts'
+import { describe, mismatch } from '../../../expect/matcher.ts'
+import type { Mask } from '../mask.ts'
+import type { Attempt, Limits, StepObservation, Unanswered } from '../observation.ts'
+import type { Capture } from '../schema.ts'
+import { judgeAnswer, milliseconds, slower } from './answer.ts'
+import { judgeSchema } from './schema.ts'
+
+/** Whether nothing is wrong with a step, so that the next one makes sense. */
+export function isStepMet(step: StepObservation): boolean {
+  return judgeStep(step, (text) => text).length === 0
+}
+
+/** What is wrong with one step. Pure. */
+export function judgeStep(step: StepObservation, mask: Mask): Draft[] {
+  return [
+    ...(step.until ? judgeAwaited(step, mask) : judgeAll(step, mask)),
+    ...step.schema.flatMap(({ answer, misfit }) => judgeSchema(answer, misfit, step.label)),
+    ...step.missing.map(
+      ({ name, capture, answer }): Draft => ({
+        rule: 'http/capture',
+        message: `${step.label}: there is nothing to capture as ${name}`,
+        expected: sourceOf(capture),
+        observed: `an answer with status ${answer.status} without it`,
+        url: answer.url,
+      }),
+    ),
+  ]
+}
+
+function sourceOf({ json, header, cookie, regex }: Capture): string {
+  if (json !== undefined) return `a value at ${json}`
+  if (header !== undefined) return `a header ${header}`
+  return cookie === undefined ? `a match of /${regex}/` : `a cookie ${cookie}`
+}
+
+function unanswered(fault: Unanswered, label: string): Draft {
+  return { ...fault, level: 'error', message: `${label}: ${fault.message}`, inconclusive: true }
+}
+
+/** With `until` the last answer counts, and it must have come. */
+function judgeAwaited({ attempts, until, expected, label }: StepObservation, mask: Mask): Draft[] {
+  const last = attempts.at(-1)
+  if (!last || !until) return []
+  if (attempts.every((attempt) => 'fault' in attempt)) return 'fault' in last ? [unanswered(last.fault, label)] : []
+  const misses = 'fault' in last ? [unanswered(last.fault, label)] : judgeAnswer(last.answer, until, label, mask)
+  if (misses[0]) {
+    return [
+      {
+        rule: 'http/until',
+        message: `${label}: the awaited answer did not come in ${attempts.length} requests`,
+        expected: misses.map((miss) => miss.expected).join(' and '),
+        observed: `last: ${misses.map((miss) => miss.observed).join(' and ')}`,
+        ...(misses[0].url === undefined ? {} : { url: misses[0].url }),
+      },
+    ]
+  }
+  return 'answer' in last ? judgeAnswer(last.answer, expected, label, mask) : []
+}
+
+function judgeAll({ attempts, expected, summary, label }: StepObservation, mask: Mask): Draft[] {
+  const each = attempts.map((attempt) =>
+    'fault' in attempt ? [unanswered(attempt.fault, label)] : judgeAnswer(attempt.answer, expected, label, mask),
+  )
+  if (attempts.length === 1) return each[0] ?? []
+  const failed = each.filter((drafts) => drafts.length > 0)
+  const often = `${failed.length} of ${attempts.length} requests`
+  const example = (failed[0] ?? []).map((draft) => ({ ...draft, message: `${draft.message} (${often})` }))
+  // Without any answer there is no time and no rate to judge, only what kept the answers away.
+  if (attempts.every((attempt) => 'fault' in attempt)) return example
+  const found = percentiles(attempts, summary.time, label)
+  const rate = summary['error-rate']
+  if (rate === undefined) return [...example, ...found]
+  const missed = mismatch(rate, failed.length / attempts.length)
+  if (!missed) return found
+  found.push({
+    rule: 'http/error-rate',
+    message: `${label}: ${often} failed`,
+    expected: `an error rate ${describe(rate)}`,
+    observed: `${missed.observed}${example[0] ? `; the first: ${example[0].observed}` : ''}`,
+  })
+  return found
+}
+
+/** Nearest-rank percentiles; an answer that never came is slower than any limit. */
+function percentiles(attempts: readonly Attempt[], time: StepObservation['summary']['time'], label: string): Draft[] {
+  const sorted = attempts
+    .map((attempt) => ('answer' in attempt ? attempt.answer.timeMs : Number.POSITIVE_INFINITY))
+    .sort((a, b) => a - b)
+  return ([50, 95, 99] as const).flatMap((percent): Draft[] => {
+    const limits: Limits | undefined = time?.[`p${percent}`]
+    if (!limits || sorted.length === 0) return []
+    const value = sorted[Math.ceil((percent / 100) * sorted.length) - 1] ?? Number.POSITIVE_INFINITY
+    const failed = slower(limits, value)
+    if (!failed) return []
+    const unanswered = sorted.filter((timeMs) => timeMs === Number.POSITIVE_INFINITY).length
+    const message = Number.isFinite(value)
+      ? `${percent} % of ${sorted.length} answers took up to ${milliseconds(value)}`
+      : `${unanswered} of ${sorted.length} requests got no answer`
+    return [
+      {
+        rule: 'http/time',
+        message: `${label}: ${message}`,
+        expected: `p${percent} ${failed.expected}`,
+        observed: failed.observed,
+      },
+    ]
+  })
+}
