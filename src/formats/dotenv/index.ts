@@ -32,8 +32,38 @@ const readers: Readonly<Record<Dialect, (text: string, options?: ReadOptions) =>
 }
 
 /** What one reader makes of an env file. Pure: nothing is executed and nothing of this process is looked at. */
-export function read(text: string, dialect: Dialect, options?: ReadOptions): Reading {
-  return readers[dialect](text, options)
+export function read(text: string, dialect: Dialect, options: ReadOptions = {}): Reading {
+  if (options.environment !== undefined) return readers[dialect](text, options)
+  const { readings } = readingsOf(text)
+  // Only a dollar sign is ever expanded.
+  const way = options.expand === false && text.includes('$') ? `${dialect} as written` : dialect
+  const known = readings.get(way)
+  if (known) return known
+  const reading = readers[dialect](text, options)
+  readings.set(way, reading)
+  return reading
+}
+
+interface Readings {
+  /** By dialect, and whether expansion was left out. */
+  readonly readings: Map<string, Reading>
+  values?: ReadonlyMap<string, readonly string[]>
+}
+
+/** Reading a text in all dialects is dear, and the same text is asked for again: to mask it, and to judge it. */
+const recent = new Map<string, Readings>()
+const mostRecent = 2
+/** Characters of a text whose readings are kept; those of a larger one would take much memory. */
+const longestKept = 256 * 1024
+
+function readingsOf(text: string): Readings {
+  const known = recent.get(text)
+  if (known) return known
+  const none: Readings = { readings: new Map() }
+  if (text.length > longestKept) return none
+  if (recent.size >= mostRecent) recent.clear()
+  recent.set(text, none)
+  return none
 }
 
 /**
@@ -41,34 +71,28 @@ export function read(text: string, dialect: Dialect, options?: ReadOptions): Rea
  * about the file is printed.
  */
 export function values(text: string): ReadonlyMap<string, readonly string[]> {
-  const known = recent.get(text)
-  if (known) return known
-  if (recent.size >= mostRecent) recent.clear()
-  const found = valuesOf(text)
-  recent.set(text, found)
-  return found
+  const readings = readingsOf(text)
+  readings.values ??= valuesOf(text)
+  return readings.values
 }
 
-/** Reading a text in all dialects is dear, and the same text is asked for again: to mask it, and to judge it. */
-const recent = new Map<string, ReadonlyMap<string, readonly string[]>>()
-const mostRecent = 4
-
-function valuesOf(text: string): Map<string, string[]> {
-  const found = new Map<string, Set<string>>()
+function valuesOf(text: string): ReadonlyMap<string, readonly string[]> {
+  // Nearly every key has one value, for which a set would be a waste.
+  const found = new Map<string, string | Set<string>>()
   const add = (key: string, value: string): void => {
     if (value === '') return
-    const known = found.get(key)
-    if (known) known.add(value)
-    else found.set(key, new Set([value]))
+    const before = found.get(key)
+    if (before === undefined) found.set(key, value)
+    else if (typeof before !== 'string') before.add(value)
+    else if (before !== value) found.set(key, new Set([before, value]))
   }
   for (const dialect of dialects) {
-    // Only a dollar sign is ever expanded.
     for (const expand of text.includes('$') ? [true, false] : [false]) {
       for (const { key, value } of read(text, dialect, { expand }).entries) if (value !== null) add(key, value)
     }
   }
   for (const token of tokenize(text)) if (token.kind === 'assignment') add(token.key, token.raw)
-  return new Map([...found].map(([key, all]) => [key, [...all]]))
+  return new Map([...found].map(([key, one]) => [key, typeof one === 'string' ? [one] : [...one]]))
 }
 
 /** The value that a reading ends up with for each key; the last of a key wins. */

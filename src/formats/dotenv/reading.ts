@@ -71,18 +71,21 @@ export class Recorder {
   refused = false
   readonly #dialect: Dialect
   readonly #positions: Positions
-  readonly #values: Map<string, string>
+  readonly #environment: Readonly<Record<string, string>>
+  /** What is set so far; made for the first expansion that asks, which most files have none of. */
+  #values: Map<string, string> | null = null
   #expanded = 0
 
   constructor(dialect: Dialect, text: string, environment: Readonly<Record<string, string>> = {}) {
     this.#dialect = dialect
     this.#positions = new Positions(text)
-    this.#values = new Map(Object.entries(environment))
+    this.#environment = environment
   }
 
   set(key: string, value: string | null, offset: number): void {
-    this.entries.push({ key, value, ...this.#positions.at(offset) })
-    if (value !== null) this.#values.set(key, value)
+    const { line, column } = this.#positions.at(offset)
+    this.entries.push({ key, value, line, column })
+    if (value !== null) this.#values?.set(key, value)
   }
 
   fault(code: FaultCode, offset: number, key?: string): void {
@@ -96,6 +99,10 @@ export class Recorder {
 
   /** What is set so far. */
   lookup(name: string): string | undefined {
+    if (this.#values === null) {
+      this.#values = new Map(Object.entries(this.#environment))
+      for (const { key, value } of this.entries) if (value !== null) this.#values.set(key, value)
+    }
     return this.#values.get(name)
   }
 
