@@ -42,8 +42,21 @@ const sensitiveWords = new Set([
   ...['CERT', 'CERTS', 'CERTIFICATE', 'CERTIFICATES'],
 ])
 
+/** Names whose words are known: each key of an env file is asked about by masking, by reading and by several rules. */
+const known = new Map<string, readonly string[]>()
+const mostKnown = 10_000
+
 /** The words of a name, upper case, without trailing digits. */
-function wordsOf(name: string): string[] {
+function wordsOf(name: string): readonly string[] {
+  const before = known.get(name)
+  if (before) return before
+  const words = split(name)
+  if (known.size >= mostKnown) known.clear()
+  known.set(name, words)
+  return words
+}
+
+function split(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
     .toUpperCase()

@@ -59,11 +59,12 @@ function urlForms(text: string): string[] {
 
 /** What base64 shows of a text wherever it begins in something larger, such as `user:password`. */
 function base64Stems(text: string): string[] {
-  const bytes = Buffer.from(text)
+  const padded = Buffer.from(`\0\0${text}`)
   return [0, 1, 2].flatMap((offset) => {
-    const whole = Buffer.concat([Buffer.alloc(offset), bytes])
+    const whole = padded.subarray(2 - offset)
     const stem = whole.toString('base64').slice(Math.ceil((8 * offset) / 6), Math.floor((8 * whole.length) / 6))
-    return [stem, stem.replaceAll('+', '-').replaceAll('/', '_')]
+    const inUrl = stem.replaceAll('+', '-').replaceAll('/', '_')
+    return inUrl === stem ? [stem] : [stem, inUrl]
   })
 }
 
