@@ -27,6 +27,11 @@ export type Rule<Seen> = (seen: Seen) => readonly Found[] | NotJudged
 /** The rules of a linting kind; one that is missing or unknown does not compile. */
 export type Rules<Kind extends string, Seen> = Readonly<Record<RuleName<Kind>, Rule<Seen>>>
 
+/** Some rules of a linting kind, kept in one file; a name that the registry does not have does not compile. */
+export type Family<Kind extends string> = {
+  readonly [Name in RuleName<Kind>]?: (seen: never) => readonly Found[] | NotJudged
+}
+
 export function isNotJudged(result: readonly Found[] | NotJudged): result is NotJudged {
   return 'notJudged' in result
 }

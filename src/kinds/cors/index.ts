@@ -3,7 +3,7 @@ import { defineLint } from '../../check/lint/define.ts'
 import { seen } from './judge.ts'
 import { observe } from './observe.ts'
 import { questions } from './questions.ts'
-import { expected, reflect, starCred, vary } from './rules/grants.ts'
+import { grantsRules } from './rules/grants.ts'
 import { type Config, schema } from './schema.ts'
 
 /** `cors`: allowed origins are accepted, foreign ones are not, on GET and on preflights. */
@@ -13,5 +13,5 @@ export const cors = defineLint({
   questions,
   observe,
   seen,
-  rules: { reflect, 'star-cred': starCred, vary, expected },
+  rules: { ...grantsRules },
 })

@@ -3,8 +3,8 @@ import { flagRules } from '../../check/starts/flags.ts'
 import { seen, unjudged } from './judge.ts'
 import { observe } from './observe.ts'
 import { questions } from './questions.ts'
-import { devServer, reload } from './rules/development.ts'
-import { workers } from './rules/workers.ts'
+import { developmentRules } from './rules/development.ts'
+import { workersRules } from './rules/workers.ts'
 import { schema } from './schema.ts'
 
 /** `gunicorn`: how gunicorn, uvicorn or uWSGI are started, by literal settings and commands. */
@@ -15,5 +15,5 @@ export const gunicorn = defineFileLint({
   observe,
   seen,
   unjudged,
-  rules: { workers, reload, ...flagRules, 'dev-server': devServer },
+  rules: { ...workersRules, ...developmentRules, ...flagRules },
 })

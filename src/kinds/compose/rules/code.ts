@@ -1,4 +1,4 @@
-import { type Found, isNotJudged, type Rule } from '../../../check/lint/rule.ts'
+import { type Family, type Found, isNotJudged, type Rule } from '../../../check/lint/rule.ts'
 import { flagRules } from '../../../check/starts/flags.ts'
 import { resolve } from '../../../formats/compose/template.ts'
 import { joinPath } from '../../../formats/paths.ts'
@@ -76,3 +76,11 @@ export const sourceMount: Rule<Seen> = perService((service: Service, project) =>
     return [findingAt(node, { message, expected: 'the code inside the image', observed })]
   })
 })
+
+/** The rules of this family by their names. */
+export const codeRules = {
+  'image-tag': imageTag,
+  'dev-command': devCommand,
+  'server-flags': serverFlags,
+  'source-mount': sourceMount,
+} as const satisfies Family<'compose'>

@@ -1,4 +1,4 @@
-import { type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
+import { type Family, type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { parts, usesIn } from '../../../formats/compose/template.ts'
 import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
 import type { Seen } from '../judge.ts'
@@ -90,3 +90,10 @@ function outsideEnvFile({ service, path, node }: NamedEnvFile, more = 0): Found 
   const message = `${shown} of ${service} lies outside the checkout and was not looked for${others}`
   return findingAt(node, { message, expected: shown, observed: 'not read' })
 }
+
+/** The rules of this family by their names. */
+export const environmentRules = {
+  'debug-environment': debugEnvironment,
+  'variable-unset': variableUnset,
+  'env-file-missing': envFileMissing,
+} as const satisfies Family<'compose'>

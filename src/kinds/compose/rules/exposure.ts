@@ -1,4 +1,4 @@
-import type { Found, Rule } from '../../../check/lint/rule.ts'
+import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import { resolve } from '../../../formats/compose/template.ts'
 import { isLoopback } from '../../../formats/host.ts'
 import { get, listOf, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
@@ -136,3 +136,14 @@ export const dockerSocket: Rule<Seen> = perService((service, project) =>
     return [findingAt(node, { message, expected, observed: 'the socket is mounted' })]
   }),
 )
+
+/** The rules of this family by their names. */
+export const exposureRules = {
+  'port-published': portPublished,
+  'proxy-bypassed': proxyBypassed,
+  'port-conflict': portConflict,
+  privileged,
+  capability,
+  'docker-socket': dockerSocket,
+  'host-namespace': hostNamespace,
+} as const satisfies Family<'compose'>

@@ -1,4 +1,4 @@
-import type { Found, Rule } from '../../../check/lint/rule.ts'
+import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import { startsOf } from '../../../formats/server-start/command.ts'
 import { get, listOf, scalarText } from '../../../formats/yaml/nodes.ts'
 import type { Seen } from '../judge.ts'
@@ -71,3 +71,10 @@ export const serviceUndefined: Rule<Seen> = ({ project }) =>
       return [findingAt(how, { message, expected, observed: 'not defined' })]
     })
   })
+
+/** The rules of this family by their names. */
+export const runningRules = {
+  'restart-policy': restartPolicy,
+  'healthcheck-missing': healthcheckMissing,
+  'service-undefined': serviceUndefined,
+} as const satisfies Family<'compose'>

@@ -1,4 +1,4 @@
-import type { Found, Rule } from '../../../check/lint/rule.ts'
+import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import { parts, usesIn } from '../../../formats/compose/template.ts'
 import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
 import { classify, type SecretClass } from '../../../secrecy/classify.ts'
@@ -122,3 +122,10 @@ function inCommand(words: readonly string[], node: Node): Secret[] {
     return value.startsWith('-') ? [] : inValue('PASSWORD', { ...node, kind: 'scalar', value, text: value })
   })
 }
+
+/** The rules of this family by their names. */
+export const secretsRules = {
+  'literal-secret': literalSecret,
+  'weak-password': weakPassword,
+  'default-secret': defaultSecret,
+} as const satisfies Family<'compose'>

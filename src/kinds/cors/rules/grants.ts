@@ -1,4 +1,4 @@
-import type { Found } from '../../../check/lint/rule.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import type { Grant, Observation } from '../observation.ts'
@@ -147,3 +147,11 @@ function refusals(grant: Grant, headers: readonly string[], credentials: boolean
   }
   return found
 }
+
+/** The rules of this family by their names. */
+export const grantsRules = {
+  reflect,
+  'star-cred': starCred,
+  vary,
+  expected,
+} as const satisfies Family<'cors'>

@@ -1,3 +1,4 @@
+import type { Family } from '../../../check/lint/rule.ts'
 import type { Assignment } from '../../../formats/python/assignments.ts'
 import type { Value } from '../../../formats/python/values.ts'
 import { boundedLine } from '../../../secrecy/bounded.ts'
@@ -53,3 +54,9 @@ export function sqlite(settings: Seen): Judged {
   }
   return isOpen(at) ? notDecidable(at) : []
 }
+
+/** The rules of this family by their names. */
+export const databasesRules = {
+  'conn-max-age': connMaxAge,
+  sqlite,
+} as const satisfies Family<'django'>

@@ -1,3 +1,4 @@
+import type { Family } from '../../../check/lint/rule.ts'
 import type { Seen } from '../judge.ts'
 import { found, isOpen, isTruthy, type Judged, notDecidable } from '../setting.ts'
 
@@ -23,3 +24,9 @@ export function debugDefault({ assignments }: Seen): Judged {
   const message = 'DEBUG is on when its variable is forgotten'
   return [found(at, message, 'a default of False', 'a default that is true')]
 }
+
+/** The rules of this family by their names. */
+export const debugRules = {
+  debug,
+  'debug-default': debugDefault,
+} as const satisfies Family<'django'>

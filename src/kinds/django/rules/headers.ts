@@ -1,3 +1,4 @@
+import type { Family } from '../../../check/lint/rule.ts'
 import type { Seen } from '../judge.ts'
 import { absent, found, isOpen, type Judged, notDecidable, switchOn } from '../setting.ts'
 
@@ -58,3 +59,12 @@ export function middleware(settings: Seen): Judged {
   const short = missing.map((name) => name.split('.').at(-1)).join(', ')
   return [found(at, `MIDDLEWARE lacks ${short}`, 'all three', `${names.length} middlewares`)]
 }
+
+/** The rules of this family by their names. */
+export const headersRules = {
+  hsts,
+  'content-type-nosniff': contentTypeNosniff,
+  'frame-options': frameOptions,
+  'referrer-policy': referrerPolicy,
+  middleware,
+} as const satisfies Family<'django'>

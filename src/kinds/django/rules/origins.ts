@@ -1,3 +1,4 @@
+import type { Family } from '../../../check/lint/rule.ts'
 import { isOwnMachine } from '../../../formats/host.ts'
 import type { Seen } from '../judge.ts'
 import { absent, found, isOpen, isTruthy, type Judged, notDecidable } from '../setting.ts'
@@ -58,3 +59,10 @@ export function corsAllowAll({ assignments }: Seen): Judged {
   const one = found(at, message, 'CORS_ALLOWED_ORIGINS with the own front ends', `${at.name} = True`)
   return [withCookies ? one : { ...one, level: 'warning' }]
 }
+
+/** The rules of this family by their names. */
+export const originsRules = {
+  'allowed-hosts': allowedHosts,
+  'csrf-origins': csrfOrigins,
+  'cors-allow-all': corsAllowAll,
+} as const satisfies Family<'django'>

@@ -1,4 +1,4 @@
-import type { Found } from '../../../check/lint/rule.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import type { Assignment } from '../../../formats/python/assignments.ts'
 import type { Value } from '../../../formats/python/values.ts'
 import { boundedLine } from '../../../secrecy/bounded.ts'
@@ -64,3 +64,10 @@ export function literalSecret({ assignments }: Seen): Judged {
   }
   return stands
 }
+
+/** The rules of this family by their names. */
+export const secretsRules = {
+  'secret-key': secretKey,
+  'secret-default': secretDefault,
+  'literal-secret': literalSecret,
+} as const satisfies Family<'django'>

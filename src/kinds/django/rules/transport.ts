@@ -1,3 +1,4 @@
+import type { Family } from '../../../check/lint/rule.ts'
 import type { Seen } from '../judge.ts'
 import { isOpen, isTruthy, type Judged, switchOn } from '../setting.ts'
 
@@ -12,3 +13,11 @@ export function csrfCookieSecure(settings: Seen): Judged {
   if (sessions && !isOpen(sessions) && isTruthy(sessions.value)) return []
   return switchOn('CSRF_COOKIE_SECURE', false)(settings)
 }
+
+/** The rules of this family by their names. */
+export const transportRules = {
+  'ssl-redirect': sslRedirect,
+  'session-cookie-secure': sessionCookieSecure,
+  'csrf-cookie-secure': csrfCookieSecure,
+  'session-cookie-httponly': sessionCookieHttponly,
+} as const satisfies Family<'django'>

@@ -1,4 +1,4 @@
-import type { Found } from '../../../check/lint/rule.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { found, onlyOff } from '../../../check/starts/setting.ts'
 import { settingOf, textOf } from '../../../formats/server-start/settings.ts'
 import type { Seen } from '../judge.ts'
@@ -16,3 +16,9 @@ export function devServer(start: Seen): readonly Found[] {
   if (!paste || textOf(start, 'paste') === '') return []
   return [found(paste, 'The application is started from a paste file', expected)]
 }
+
+/** The rules of this family by their names. */
+export const developmentRules = {
+  reload,
+  'dev-server': devServer,
+} as const satisfies Family<'gunicorn'>

@@ -1,4 +1,4 @@
-import type { Found, NotJudged } from '../../../check/lint/rule.ts'
+import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { found, notDecidable } from '../../../check/starts/setting.ts'
 import { settingOf } from '../../../formats/server-start/settings.ts'
 import type { Seen } from '../judge.ts'
@@ -19,3 +19,8 @@ export function workers(start: Seen): readonly Found[] | NotJudged {
   if (!/^[1-9]\d*$/.test(count)) return [found(setting, 'The number of workers is no number above 0', expected)]
   return Number(count) > 1 ? [] : [found(setting, 'One worker serves one request at a time', expected)]
 }
+
+/** The rules of this family by their names. */
+export const workersRules = {
+  workers,
+} as const satisfies Family<'gunicorn'>

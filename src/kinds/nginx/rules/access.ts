@@ -1,4 +1,4 @@
-import type { Found } from '../../../check/lint/rule.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import {
   argsOf,
   chain,
@@ -69,3 +69,10 @@ export function allowWithoutDeny({ root }: Tree): Found[] {
     ]
   })
 }
+
+/** The rules of this family by their names. */
+export const accessRules = {
+  'server-tokens': serverTokens,
+  'status-exposed': statusExposed,
+  'allow-without-deny': allowWithoutDeny,
+} as const satisfies Family<'nginx'>

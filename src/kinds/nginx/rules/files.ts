@@ -1,4 +1,4 @@
-import type { Found } from '../../../check/lint/rule.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { argsOf, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { isAcme, isRootLocation, nameOf, passing, serves } from '../servers.ts'
@@ -182,3 +182,14 @@ function compressionFault(server: Scope, module: 'gzip' | 'brotli'): string | un
   const missing = textTypes.filter((wanted) => !types.some((type) => type.includes(wanted)))
   return missing.length > 0 ? `Only part of the text is compressed: no ${missing.join(', no ')}` : undefined
 }
+
+/** The rules of this family by their names. */
+export const filesRules = {
+  autoindex,
+  'alias-traversal': aliasTraversal,
+  'root-exposed': rootExposed,
+  dotfiles,
+  'try-files': tryFiles,
+  compression,
+  'static-cache': staticCache,
+} as const satisfies Family<'nginx'>

@@ -1,4 +1,4 @@
-import type { Found } from '../../../check/lint/rule.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { argsOf, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
 import { endsTls, nameOf, serves } from '../servers.ts'
 
@@ -68,3 +68,9 @@ export function securityHeaders({ servers }: Tree): Found[] {
       ]
     })
 }
+
+/** The rules of this family by their names. */
+export const headersRules = {
+  'header-lost': headerLost,
+  'security-headers': securityHeaders,
+} as const satisfies Family<'nginx'>

@@ -1,4 +1,4 @@
-import type { Found } from '../../../check/lint/rule.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
 import { nameOf, passing, serves } from '../servers.ts'
 
@@ -120,3 +120,11 @@ export function rateLimit({ servers }: Tree): Found[] {
     },
   ]
 }
+
+/** The rules of this family by their names. */
+export const limitsRules = {
+  'body-size': bodySize,
+  'limit-zone-undeclared': limitZoneUndeclared,
+  'limit-zone-unused': limitZoneUnused,
+  'rate-limit': rateLimit,
+} as const satisfies Family<'nginx'>

@@ -1,4 +1,4 @@
-import type { Found } from '../../../check/lint/rule.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { chain, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
 import { endsTls, passing } from '../servers.ts'
 
@@ -155,3 +155,12 @@ function captures([operator = '', pattern = '']: string[], name: string): boolea
     return /(^|[^\\])\.|\[\^|\\[WSD]/.test(body)
   })
 }
+
+/** The rules of this family by their names. */
+export const proxyRules = {
+  'forwarded-proto': forwardedProto,
+  'proxy-headers': proxyHeaders,
+  'host-spoofing': hostSpoofing,
+  'http-splitting': httpSplitting,
+  'open-proxy': openProxy,
+} as const satisfies Family<'nginx'>

@@ -1,4 +1,4 @@
-import type { Found } from '../../../check/lint/rule.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { chain, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { isAcme, isRootLocation, listens, nameOf } from '../servers.ts'
@@ -130,3 +130,8 @@ function refusesAll(server: Scope): boolean {
   // `return` of the server itself comes before every location; certbot leaves `if ($host = …) redirect` and `return 404`.
   return (codes.some((code) => /^(444|4\d\d)$/.test(code)) && !named) || denied
 }
+
+/** The rules of this family by their names. */
+export const redirectRules = {
+  'https-redirect': httpsRedirect,
+} as const satisfies Family<'nginx'>

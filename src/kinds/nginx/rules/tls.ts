@@ -1,4 +1,4 @@
-import type { Found } from '../../../check/lint/rule.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { inForce, own, place, type Tree, texts } from '../../../formats/nginx/tree.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { endsTls, isPublic, listens, nameOf, rejectsHandshake, serves } from '../servers.ts'
@@ -167,3 +167,11 @@ export function hsts({ servers }: Tree): Found[] {
     return [{ level: 'info', message, expected, observed: 'add_header without `always`', location: place(header) }]
   })
 }
+
+/** The rules of this family by their names. */
+export const tlsRules = {
+  'tls-listen': tlsListen,
+  'tls-protocols': tlsProtocols,
+  'tls-ciphers': tlsCiphers,
+  hsts,
+} as const satisfies Family<'nginx'>

@@ -1,4 +1,4 @@
-import type { Found, Rule } from '../../../check/lint/rule.ts'
+import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import { daysText, isoTime } from '../../../formats/moments.ts'
 import type { CertificateFacts, ChainFacts } from '../../../probe/tls/certificates.ts'
 import type { Handshake } from '../../../probe/tls/handshake.ts'
@@ -298,3 +298,23 @@ function label(one: CertificateFacts, form: 'upper' | 'lower' = 'upper'): string
       : `the ${one.role === 'root' ? 'root' : 'intermediate'} certificate ${one.subject}`
   return form === 'lower' ? text : text.replace(/^t/, 'T')
 }
+
+/** The rules of this family by their names. */
+export const certificatesRules = {
+  untrusted,
+  'self-signed': selfSigned,
+  'incomplete-chain': incompleteChain,
+  hostname,
+  'not-yet-valid': notYetValid,
+  expired,
+  expiry,
+  'validity-period': validityPeriod,
+  'key-size': keySize,
+  signature,
+  usage,
+  'chain-order': chainOrder,
+  'root-sent': rootSent,
+  revoked,
+  'must-staple': mustStaple,
+  sct,
+} as const satisfies Family<'tls'>

@@ -1,4 +1,4 @@
-import type { Found } from '../../../check/lint/rule.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { isForwardSecret, suiteName, weakness } from '../../../probe/tls/suites.ts'
 import type { TlsVersion } from '../../../probe/tls/versions.ts'
 import type { Seen } from '../judge.ts'
@@ -170,3 +170,14 @@ export function clientCert({ seen, demandsClient }: Seen): readonly Found[] {
     },
   ]
 }
+
+/** The rules of this family by their names. */
+export const protocolsRules = {
+  protocol,
+  'tls-1-3': tls13,
+  cipher,
+  'forward-secrecy': forwardSecrecy,
+  profile,
+  'dh-size': dhSize,
+  'client-cert': clientCert,
+} as const satisfies Family<'tls'>
