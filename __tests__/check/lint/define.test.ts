@@ -85,3 +85,32 @@ test('variables of the environment are a question of their own', () => {
     'variables DEBUG, API_TOKEN of this environment',
   )
 })
+
+test('a finding may be milder, or not worth saying, unless the checklist names its rule by its id', () => {
+  const kind = kindWith({
+    rules: rulesWith({
+      reflect: () => [
+        { ...found, message: 'milder', unlessNamed: 'warning' },
+        { ...found, message: 'quiet', level: 'info', unlessNamed: 'off' },
+      ],
+    }),
+  })
+  const said = (config: LintSelection) =>
+    kind.judge({}, config, testWorld()).findings.map(({ message, level }) => `${level} ${message}`)
+  expect(said({})).toEqual(['warning milder'])
+  expect(said({ rules: ['refl*'] })).toEqual(['warning milder'])
+  expect(said({ rules: ['reflect'] })).toEqual(['error milder', 'info quiet'])
+  expect(said({ override: { reflect: 'error' } })).toEqual(['error milder', 'info quiet'])
+  expect(said({ override: { 'ref*': 'error' } })).toEqual(['error milder'])
+  expect(kind.judge({}, {}, testWorld()).findings[0]).not.toHaveProperty('unlessNamed')
+})
+
+test('where a condition does not hold, it is not said as well that nothing was judged', () => {
+  const draft = { rule: 'cors/unexpected-status', message: 'It answers 404', expected: '2xx', observed: '404' } as const
+  const kind = kindWith({
+    seen: () => ({ subjects: [{}], said: [draft] }),
+    rules: rulesWith({ reflect: () => notJudged('there is no such thing') }),
+  })
+  const { findings } = kind.judge({}, { rules: ['refl*'] }, testWorld())
+  expect(findings.map(({ message }) => message)).toEqual(['It answers 404'])
+})

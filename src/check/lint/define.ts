@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import type { RuleId, RuleName } from '../../words/index.ts'
+import { type RuleId, type RuleName, ruleText } from '../../words/index.ts'
 import { type AnyCheckKind, type Draft, defineCheck, type Judgement, type Scene, type World } from '../kind.ts'
 import { placed, serverOf } from '../place.ts'
 import type { Questions } from '../question.ts'
 import { isNotJudged, type Rules } from './rule.ts'
-import { atLevels, type LintSelection, type SelectedRules, selectRules } from './select.ts'
+import { atLevels, draftOf, type LintSelection, type SelectedRules, selectRules } from './select.ts'
 import { type Unjudged, type UnjudgedPolicy, unjudgedDrafts, usualPolicy } from './unjudged.ts'
 
 /** What an observation shows the rules. */
@@ -91,9 +91,9 @@ function judge<Kind extends string, Config extends LintSelection, Asked extends 
       const open = isNotJudged(result)
       if (open) unjudged.push({ ...result, rule, seen })
       if (!open || result.answer) answered.add(rule)
-      for (const { about, ...found } of open ? (result.beside ?? []) : result) {
-        for (const draft of atLevels([{ ...found, rule }], selected)) {
-          judged.push({ seen, draft, ...(about !== undefined && { about }) })
+      for (const found of open ? (result.beside ?? []) : result) {
+        for (const draft of atLevels(draftOf(rule, found, selected), selected)) {
+          judged.push({ seen, draft, ...(found.about !== undefined && { about: found.about }) })
         }
       }
     }
@@ -108,7 +108,7 @@ function judge<Kind extends string, Config extends LintSelection, Asked extends 
     selected,
     named: config.rules,
     judged: answered,
-    otherwise: gathered.some(({ level }) => level === 'error'),
+    otherwise: gathered.some(({ rule, level }) => (level ?? ruleText(rule).level) === 'error'),
   })
   return { findings: placed([...gathered, ...open], serverOf(config as { on?: string }, scene)) }
 }

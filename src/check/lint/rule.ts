@@ -1,3 +1,4 @@
+import type { Level } from '../../model/level.ts'
 import type { RuleName } from '../../words/index.ts'
 import type { Draft } from '../kind.ts'
 
@@ -5,6 +6,8 @@ import type { Draft } from '../kind.ts'
 export interface Found extends Omit<Draft, 'rule'> {
   /** What it is about, such as a key, for a kind whose `gather` weighs what several rules say of one thing. */
   readonly about?: string
+  /** Level where the checklist does not name the rule by its id; `off` where it is then not worth saying. */
+  readonly unlessNamed?: Level | 'off'
 }
 
 /** Why a rule says nothing about what was seen. */

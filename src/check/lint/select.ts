@@ -5,6 +5,7 @@ import type { Profile } from '../../model/profile.ts'
 import { type RuleId, ruleNames, ruleText } from '../../words/index.ts'
 import { didYouMean } from '../../words/suggest.ts'
 import type { Draft } from '../kind.ts'
+import type { Found } from './rule.ts'
 
 export interface LintSelection {
   readonly rules?: readonly string[] | undefined
@@ -84,10 +85,12 @@ export function someRule<Config extends LintSelection>(kind: string, asking: Ask
   }
 }
 
-/** The level of a selected rule. `forced`: the checklist said so itself, which also lifts or lowers milder findings. */
 export interface SelectedRule {
   readonly level: Level
+  /** The checklist said the level itself, which also lifts or lowers milder findings. */
   readonly forced: boolean
+  /** By its exact id, in `rules` or `override`. */
+  readonly named?: true
 }
 
 export type SelectedRules = ReadonlyMap<RuleId, SelectedRule>
@@ -121,7 +124,17 @@ export function selectRules(kind: string, selection: LintSelection): SelectedRul
       else levels.set(id, level)
     }
   }
-  return new Map([...levels].map(([id, level]) => [id, { level, forced: forced.has(id) }]))
+  const isNamed = (id: RuleId): boolean =>
+    exact.has(id) || Object.hasOwn(selection.override ?? {}, id.slice(kind.length + 1))
+  return new Map(
+    [...levels].map(([id, level]) => [id, { level, forced: forced.has(id), ...(isNamed(id) && { named: true }) }]),
+  )
+}
+
+/** What a rule found as a finding of it; none where that is not worth saying of a rule that is not named. */
+export function draftOf(rule: RuleId, { about: _, unlessNamed, ...found }: Found, selected: SelectedRules): Draft[] {
+  if (unlessNamed === undefined || selected.get(rule)?.named) return [{ ...found, rule }]
+  return unlessNamed === 'off' ? [] : [{ ...found, rule, level: unlessNamed }]
 }
 
 /**
