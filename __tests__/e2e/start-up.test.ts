@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { gate, Project, readiness } from '../support/program.ts'
 
@@ -38,4 +39,26 @@ test('a report names the commit, also one of a configuration that is not right',
   expect((await gate(project, [], env)).report.checklist.ref).toBe('c0ffee'.padEnd(40, '0'))
   const { code, report } = await gate(project, ['--environment', 'nope'], env)
   expect([code, report.checklist.ref]).toEqual([2, 'c0ffee'.padEnd(40, '0')])
+})
+
+test('only the kinds that a checklist names are loaded, and no preset that it does not extend', async () => {
+  await withGit('A')
+  project.write(
+    'hook.mjs',
+    `import { registerHooks } from 'node:module'
+    registerHooks({ resolve: (name, context, next) => {
+      const found = next(name, context)
+      process.stderr.write('loaded ' + found.url + '\\n')
+      return found
+    } })`,
+  )
+  const { status, stderr } = spawnSync(process.execPath, ['--import', './hook.mjs', resolve('src/index.ts'), 'check'], {
+    cwd: project.path,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '', HOME: project.path },
+  })
+  const loaded = [...stderr.matchAll(/^loaded .*\/src\/(.*)$/gm)].map(([, file = '']) => file)
+  const kinds = new Set(loaded.flatMap((file) => /^kinds\/([^/]+)\//.exec(file)?.[1] ?? []))
+  expect([status, [...kinds]]).toEqual([0, ['file']])
+  expect(loaded.filter((file) => /presets\/(?!index)|git\.ts|commit-tree|words\/index/.test(file))).toEqual([])
 })

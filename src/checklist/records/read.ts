@@ -6,7 +6,6 @@ import { allKinds } from '../../kinds/index.ts'
 import type { Attestation } from '../../model/attestation.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Waiver } from '../../model/waiver.ts'
-import { ruleIds } from '../../words/index.ts'
 import { didYouMean } from '../../words/suggest.ts'
 import type { OutlineItem } from '../outline.ts'
 import type { Complete } from '../stage.ts'
@@ -37,7 +36,7 @@ export async function readRecords(
   const attested = await readFile(tree, 'attestations', attestationsSchema)
   const waived = await readFile(tree, 'waivers', waiversSchema)
   const attestations = await attestationsOf(attested.value, items, now)
-  const waivers = waiversOf(waived.value, items, now, longestWaiverMs)
+  const waivers = await waiversOf(waived.value, items, now, longestWaiverMs)
   return {
     value: { attestations: attestations.value, waivers: waivers.value },
     problems: [...attested.problems, ...attestations.problems, ...waived.problems, ...waivers.problems],
@@ -99,18 +98,19 @@ async function attestationsOf(
   return { value: newest, problems }
 }
 
-function waiversOf(
+async function waiversOf(
   entries: readonly Entry<WaiverText>[],
   items: readonly OutlineItem[],
   now: Date,
   longestMs: number,
-): Complete<readonly Waiver[]> {
+): Promise<Complete<readonly Waiver[]>> {
   const ids = new Set(items.map(({ id }) => id))
   const latest = addDays(now, Math.floor(longestMs / dayMs))
+  const isRule = await ruleTest(entries.some(({ record }) => record.rule !== undefined))
   const problems: Problem[] = []
   const value = entries.map(({ record, placed }) => {
     if (!ids.has(record.item)) problems.push(at(placed, 'item', unknownItem(record.item, items)))
-    if (record.rule !== undefined && !(ruleIds as readonly string[]).includes(record.rule)) {
+    if (record.rule !== undefined && !isRule(record.rule)) {
       const message = `unknown rule "${record.rule}"; a rule is named with its kind, such as headers/hsts`
       problems.push(at(placed, 'rule', message))
     }
@@ -127,6 +127,12 @@ function waiversOf(
     })
   })
   return { value, problems }
+}
+
+/** Tells ids of rules from other texts; the texts of all rules load only where one is named. */
+async function ruleTest(named: boolean): Promise<(id: string) => boolean> {
+  const ids = new Set<string>(named ? (await import('../../words/index.ts')).ruleIds : [])
+  return (id) => ids.has(id)
 }
 
 /** The kinds that ask a person, as a message names them. */
