@@ -57,4 +57,15 @@ export const cors = {
     },
     source: 'Fetch Standard sections 3.2.5 and 4.8',
   },
+  'cors/credentials-value': {
+    title: 'Access-Control-Allow-Credentials is `true` where it is sent',
+    level: 'warning',
+    why: 'Browsers compare the value with `true` to the letter: with `True` or `1` every request with a cookie or login fails, and only there.',
+    fix: {
+      default: 'Send `Access-Control-Allow-Credentials: true` in small letters, or leave the header out.',
+      django: 'Let django-cors-headers send it: `CORS_ALLOW_CREDENTIALS = True`, and no header of your own.',
+      nginx: 'Write `add_header Access-Control-Allow-Credentials true always;` in one place only.',
+    },
+    source: 'Fetch Standard section 3.3.3',
+  },
 } as const satisfies RuleTexts

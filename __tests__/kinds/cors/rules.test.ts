@@ -87,5 +87,10 @@ ruleCases({
       fails: [['another origin is granted', toAllowed({ allowOrigin: 'https://shop.example' })]],
       alike: [['everybody is granted, and no credentials are sent', toAllowed({ allowOrigin: '*' })]],
     },
+    'credentials-value': {
+      passes: [['true', toAllowed({ allowCredentials: 'true' })]],
+      fails: [['True, as Python writes it', toAllowed({ allowCredentials: 'True' })]],
+      alike: [['no such header', same]],
+    },
   },
 })

@@ -148,10 +148,25 @@ function refusals(grant: Grant, headers: readonly string[], credentials: boolean
   return found
 }
 
+/** Any other value than `true`, also in another case, is as good as none. */
+function credentialsValue({ page }: Seen): readonly Found[] {
+  const grant = all(page).find(({ allowCredentials }) => allowCredentials !== null && allowCredentials !== 'true')
+  if (!grant) return []
+  return [
+    {
+      message: 'Access-Control-Allow-Credentials has a value that browsers ignore',
+      expected: 'true',
+      observed: bounded(`${asked(grant)} with Origin ${grant.origin}: ${grant.allowCredentials}`),
+      url: page.url,
+    },
+  ]
+}
+
 /** The rules of this family by their names. */
 export const grantsRules = {
   reflect,
   'star-cred': starCred,
   vary,
   expected,
+  'credentials-value': credentialsValue,
 } as const satisfies Family<'cors'>
