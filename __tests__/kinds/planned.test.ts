@@ -136,6 +136,7 @@ const inPlaces: readonly (readonly [kind: string, text: object])[] = [
   ['command', { run: ['true'] }],
   ['command', { run: 'true && true' }],
   ['command', { use: 'nginx-config-valid' }],
+  ['command', { use: 'logs-without-errors', with: { unit: 'web' } }],
   ['http', { request: 'POST /api', multipart: { a: { file: 'README.md' } } }],
   ['http', { request: 'GET /api', expect: { schema: 'shop.schema.json' } }],
   [

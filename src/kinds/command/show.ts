@@ -22,8 +22,3 @@ export function lastLine(output: string): string {
   const lines = output.trimEnd().split(/\r\n|\r|\n/)
   return bounded(printable(lines.at(-1) ?? ''))
 }
-
-/** An argument list as one would type it, for people to read. */
-export function commandLine(argv: readonly string[]): string {
-  return argv.map((one) => (/^[A-Za-z0-9_@%+=:,./-]+$/.test(one) ? one : `'${one.replaceAll("'", "'\\''")}'`)).join(' ')
-}
