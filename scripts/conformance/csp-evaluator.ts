@@ -1,5 +1,5 @@
 import { judgeHeaders } from '../../src/kinds/headers/index.ts'
-import type { Answer } from '../../src/kinds/headers/model.ts'
+import type { Answer } from '../../src/kinds/headers/observation.ts'
 import type { Outcome, Suite } from './suite.ts'
 
 interface Found {

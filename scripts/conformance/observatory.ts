@@ -3,8 +3,8 @@ import { readMarkup } from '../../src/formats/html/markup.ts'
 import type { Grant } from '../../src/kinds/cors/observation.ts'
 import { reflect, starCred } from '../../src/kinds/cors/rules/grants.ts'
 import { judgeHeaders } from '../../src/kinds/headers/index.ts'
-import type { Answer, HeadersObservation, Plain } from '../../src/kinds/headers/model.ts'
-import { observatoryScore } from '../../src/kinds/headers/score.ts'
+import type { Answer, HeadersObservation, Plain } from '../../src/kinds/headers/observation.ts'
+import { observatoryScore } from '../../src/kinds/headers/rules/score.ts'
 import type { Outcome, Suite } from './suite.ts'
 
 interface Case {

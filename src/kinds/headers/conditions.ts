@@ -1,6 +1,6 @@
 import type { Draft } from '../../check/kind.ts'
 import { bounded } from '../../secrecy/bounded.ts'
-import type { HeadersObservation } from './model.ts'
+import type { HeadersObservation } from './observation.ts'
 import { finalAnswer, isHtml, viewOf } from './view.ts'
 
 /**

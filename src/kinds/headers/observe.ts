@@ -8,7 +8,7 @@ import { ProbeError } from '../../probe/error.ts'
 import { type HttpResponse, headerValues, isHangUp } from '../../probe/http.ts'
 import { isRedirect, redirectTarget } from '../../probe/redirects.ts'
 import type { RuleId } from '../../words/index.ts'
-import type { Answer, Asset, Encoded, HeadersObservation, Plain, Walk } from './model.ts'
+import type { Answer, Asset, Encoded, HeadersObservation, Plain, Walk } from './observation.ts'
 import { isHtml, viewOf } from './view.ts'
 
 export interface HeadersQuestion {

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../words/index.ts'
-import { cacheAssets, cacheHtml, cachePrivate } from './cache.ts'
-import { compression } from './compression.ts'
-import { cookieInfra, cookiePrefix, cookieSamesite, cookieSecure, cookieSession } from './cookies.ts'
+import { cacheAssets, cacheHtml, cachePrivate } from './rules/cache.ts'
+import { compression } from './rules/compression.ts'
+import { cookieInfra, cookiePrefix, cookieSamesite, cookieSecure, cookieSession } from './rules/cookies.ts'
 import {
   cspBaseUri,
   cspBlob,
@@ -14,13 +14,13 @@ import {
   cspStyle,
   cspSyntax,
   nonceFreshness,
-} from './csp.ts'
-import { clickjacking, nosniff, nosniffMime, referrerPolicy } from './document.ts'
-import { hsts, hstsPreloadConsistency, hstsStrength } from './hsts.ts'
-import { coep, coop, corp, permissionsPolicy } from './isolation.ts'
-import { deprecated, duplicates, infoLeak, noindex, reportingEndpoints } from './leak.ts'
-import { redirectHttps, redirectQuality } from './redirects.ts'
-import { observatoryScoreRule } from './score.ts'
+} from './rules/csp.ts'
+import { clickjacking, nosniff, nosniffMime, referrerPolicy } from './rules/document.ts'
+import { hsts, hstsPreloadConsistency, hstsStrength } from './rules/hsts.ts'
+import { coep, coop, corp, permissionsPolicy } from './rules/isolation.ts'
+import { deprecated, duplicates, infoLeak, noindex, reportingEndpoints } from './rules/leak.ts'
+import { redirectHttps, redirectQuality } from './rules/redirects.ts'
+import { observatoryScoreRule } from './rules/score.ts'
 import type { Rule } from './view.ts'
 
 /** Hold for every selection; see `conditions.ts`. */

@@ -6,7 +6,7 @@ import type { Level } from '../../model/level.ts'
 import type { Profile } from '../../model/profile.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import type { RuleId } from '../../words/index.ts'
-import type { Answer, HeadersObservation } from './model.ts'
+import type { Answer, HeadersObservation } from './observation.ts'
 
 /** What the rules are given. */
 export interface Input {

@@ -1,10 +1,10 @@
-import type { Draft } from '../../check/kind.ts'
-import { allowsAllInline, matchesUrl } from '../../formats/csp/match.ts'
-import { governing, type Policy, readSource, type Source } from '../../formats/csp/parse.ts'
-import type { RuleId } from '../../words/index.ts'
-import { jsonpUrls } from './jsonp.ts'
-import type { Answer } from './model.ts'
-import { isSharedSuffix } from './suffixes.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { allowsAllInline, matchesUrl } from '../../../formats/csp/match.ts'
+import { governing, type Policy, readSource, type Source } from '../../../formats/csp/parse.ts'
+import type { RuleId } from '../../../words/index.ts'
+import { jsonpUrls } from '../jsonp.ts'
+import type { Answer } from '../observation.ts'
+import { isSharedSuffix } from '../suffixes.ts'
 import {
   eachSample,
   finding,
@@ -17,7 +17,7 @@ import {
   shownValues,
   unlessNamed,
   type View,
-} from './view.ts'
+} from '../view.ts'
 
 const field = 'content-security-policy'
 

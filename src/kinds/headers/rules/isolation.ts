@@ -1,6 +1,6 @@
-import type { Draft } from '../../check/kind.ts'
-import { type Member, parseDictionary, parseItem } from '../../formats/structured-fields.ts'
-import type { RuleId } from '../../words/index.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { type Member, parseDictionary, parseItem } from '../../../formats/structured-fields.ts'
+import type { RuleId } from '../../../words/index.ts'
 import {
   eachSample,
   finding,
@@ -12,7 +12,7 @@ import {
   shownValues,
   unlessNamed,
   type View,
-} from './view.ts'
+} from '../view.ts'
 
 function absent(input: Input, rule: RuleId, view: View, name: string, expected: string): Draft[] {
   return [finding(rule, view, `${name} is missing`, expected, 'absent', unlessNamed(input, rule, 'info'))]

@@ -1,5 +1,5 @@
-import type { Draft } from '../../check/kind.ts'
-import { type Hsts, parseHsts } from '../../formats/hsts.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { type Hsts, parseHsts } from '../../../formats/hsts.ts'
 import {
   eachSample,
   finding,
@@ -10,7 +10,7 @@ import {
   shownValues,
   type View,
   viewOf,
-} from './view.ts'
+} from '../view.ts'
 
 const halfYear = 15_552_000
 const year = 31_536_000

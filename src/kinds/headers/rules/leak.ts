@@ -1,7 +1,7 @@
-import type { Draft } from '../../check/kind.ts'
-import { headerPolicies } from '../../formats/csp/parse.ts'
-import { parseDictionary } from '../../formats/structured-fields.ts'
-import { eachSample, finding, type Rule, shownValues } from './view.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { headerPolicies } from '../../../formats/csp/parse.ts'
+import { parseDictionary } from '../../../formats/structured-fields.ts'
+import { eachSample, finding, type Rule, shownValues } from '../view.ts'
 
 /** Headers that browsers no longer read, or read to the user's harm. */
 export const deprecated: Rule = (input) =>

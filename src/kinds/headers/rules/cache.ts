@@ -1,14 +1,13 @@
-import type { Draft } from '../../check/kind.ts'
+import type { Draft } from '../../../check/kind.ts'
 import {
   type CacheControl,
   freshSeconds,
   isNeverFresh,
   readCacheControl,
   secondsOf,
-} from '../../formats/cache-control.ts'
-import { hasHashInName } from '../../formats/hashed-name.ts'
-import { isSession } from './cookie-names.ts'
-import { cookiesOf } from './cookies.ts'
+} from '../../../formats/cache-control.ts'
+import { hasHashInName } from '../../../formats/hashed-name.ts'
+import { isSession } from '../cookie-names.ts'
 import {
   eachSample,
   finding,
@@ -20,7 +19,8 @@ import {
   shownValues,
   unlessNamed,
   type View,
-} from './view.ts'
+} from '../view.ts'
+import { cookiesOf } from './cookies.ts'
 
 const day = 86_400
 

@@ -1,8 +1,8 @@
-import type { Draft } from '../../check/kind.ts'
-import { isRedirect } from '../../probe/redirects.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { isRedirect } from '../../../probe/redirects.ts'
+import type { Plain } from '../observation.ts'
+import { finding, type Input, type NotJudged, type Rule, type View, viewOf } from '../view.ts'
 import { cookiesOf } from './cookies.ts'
-import type { Plain } from './model.ts'
-import { finding, type Input, type NotJudged, type Rule, type View, viewOf } from './view.ts'
 
 /** Whether plain http can be judged; the reason where it cannot. */
 function plainOf(input: Input): Exclude<Plain, { outcome: 'unknown' }> | NotJudged {

@@ -1,10 +1,10 @@
-import type { Draft } from '../../check/kind.ts'
-import { readSentCookie, type SentCookie } from '../../formats/set-cookie.ts'
-import type { Level } from '../../model/level.ts'
-import type { RuleId } from '../../words/index.ts'
-import { isCsrf, isInfrastructure, isSession } from './cookie-names.ts'
-import { isSharedSuffix } from './suffixes.ts'
-import { eachSample, finding, type Input, notHttps, pageView, type Rule, type View, viewOf } from './view.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { readSentCookie, type SentCookie } from '../../../formats/set-cookie.ts'
+import type { Level } from '../../../model/level.ts'
+import type { RuleId } from '../../../words/index.ts'
+import { isCsrf, isInfrastructure, isSession } from '../cookie-names.ts'
+import { isSharedSuffix } from '../suffixes.ts'
+import { eachSample, finding, type Input, notHttps, pageView, type Rule, type View, viewOf } from '../view.ts'
 
 interface Found {
   readonly message: string

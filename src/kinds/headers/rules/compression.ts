@@ -1,6 +1,6 @@
-import type { Draft } from '../../check/kind.ts'
-import { readCacheControl } from '../../formats/cache-control.ts'
-import { finding, pageView, type Rule, shownValues, unlessNamed } from './view.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { readCacheControl } from '../../../formats/cache-control.ts'
+import { finding, pageView, type Rule, shownValues, unlessNamed } from '../view.ts'
 
 const textLike =
   /^(text\/|application\/(javascript|json|xml|wasm|manifest\+json|[a-z0-9.-]+\+(json|xml))$|image\/svg\+xml$)/

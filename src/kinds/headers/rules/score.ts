@@ -1,9 +1,9 @@
-import type { Draft } from '../../check/kind.ts'
-import { headerPolicies, metaPolicy, type Policy } from '../../formats/csp/parse.ts'
-import { readSentCookie, type SentCookie } from '../../formats/set-cookie.ts'
-import { parseItem } from '../../formats/structured-fields.ts'
-import type { HeadersObservation } from './model.ts'
-import { finalAnswer, finding, type Input, isHtml, pageView, type Rule, type View, viewOf } from './view.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { headerPolicies, metaPolicy, type Policy } from '../../../formats/csp/parse.ts'
+import { readSentCookie, type SentCookie } from '../../../formats/set-cookie.ts'
+import { parseItem } from '../../../formats/structured-fields.ts'
+import type { HeadersObservation } from '../observation.ts'
+import { finalAnswer, finding, type Input, isHtml, pageView, type Rule, type View, viewOf } from '../view.ts'
 
 /** One test of the HTTP Observatory: its result by that tool's own name, and what it adds to 100. */
 export interface ScoreTest {

@@ -1,7 +1,7 @@
-import type { Draft } from '../../check/kind.ts'
-import { headerPolicies, readSource } from '../../formats/csp/parse.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { headerPolicies, readSource } from '../../../formats/csp/parse.ts'
+import { eachSample, finding, isHtml, notHtml, pageView, type Rule, shownValues, type View } from '../view.ts'
 import { broad } from './csp.ts'
-import { eachSample, finding, isHtml, notHtml, pageView, type Rule, shownValues, type View } from './view.ts'
 
 /** `frame-ancestors` of the headers decides where there is one; else `X-Frame-Options`. Markup does not count. */
 export const clickjacking: Rule = (input) => {
