@@ -3,7 +3,7 @@ import { readMarkup } from '../../src/formats/html/markup.ts'
 import type { Grant } from '../../src/kinds/cors/observation.ts'
 import { reflect, starCred } from '../../src/kinds/cors/rules/grants.ts'
 import { judgeHeaders } from '../../src/kinds/headers/index.ts'
-import type { Answer, HeadersObservation, Plain } from '../../src/kinds/headers/observation.ts'
+import type { Answer, Observation, Plain } from '../../src/kinds/headers/observation.ts'
 import { observatoryScore } from '../../src/kinds/headers/rules/score.ts'
 import type { Outcome, Suite } from './suite.ts'
 
@@ -33,7 +33,7 @@ async function each(cases: readonly Case[], compare: (recorded: Case) => Promise
 }
 
 /** The page as the product would have observed it. */
-async function pageOf(recorded: Case): Promise<HeadersObservation> {
+async function pageOf(recorded: Case): Promise<Observation> {
   const url =
     recorded.responseMissing === 'https' ? 'http://mozilla.org/' : (recorded.requestUrl ?? 'https://mozilla.org/')
   const headers = Object.entries(recorded.headers ?? {}).flatMap(([name, value]) =>

@@ -1,6 +1,6 @@
 import type { Draft } from '../../check/kind.ts'
 import { bounded } from '../../secrecy/bounded.ts'
-import type { HeadersObservation } from './observation.ts'
+import type { Observation } from './observation.ts'
 import { finalAnswer, isHtml, viewOf } from './view.ts'
 
 /**
@@ -8,7 +8,7 @@ import { finalAnswer, isHtml, viewOf } from './view.ts'
  * @param readsMarkup whether a selected rule looks into the document
  */
 export function conditions(
-  page: HeadersObservation,
+  page: Observation,
   expectStatus: number | undefined,
   readsMarkup: boolean,
 ): readonly Draft[] {

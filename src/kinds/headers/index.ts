@@ -1,110 +1,31 @@
-import { z } from 'zod'
-import { type Draft, defineOld, type Scene, type Touch } from '../../check/kind.ts'
-import { atLevels, lintFields, selectRules, someRule } from '../../check/lint/select.ts'
-import { asking, headerName, oneTarget, strict, target } from '../../check/schema/fields.ts'
-import { requireTarget, targetUrl } from '../../check/target.ts'
+import type { z } from 'zod'
+import { type Draft, defineCheck, type Scene } from '../../check/kind.ts'
+import { atLevels, selectRules } from '../../check/lint/select.ts'
 import { matchesGlob } from '../../formats/glob.ts'
-import { isLoopback } from '../../formats/host.ts'
 import type { RuleId } from '../../words/index.ts'
 import { conditions } from './conditions.ts'
-import type { HeadersObservation } from './observation.ts'
-import { observeHeaders } from './observe.ts'
+import type { Observation } from './observation.ts'
+import { observe } from './observe.ts'
+import { type Asked, questions } from './questions.ts'
 import { headersRules } from './rules.ts'
+import { type Config, schema } from './schema.ts'
 import { finalAnswer, type Input } from './view.ts'
 
-const host = z
-  .string()
-  .regex(
-    /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/,
-    'expected a host such as www.example.com',
-  )
-
-const schema = strict({
-  ...target,
-  ...lintFields('headers'),
-  ...asking,
-  profile: z.enum(['baseline', 'strict', 'api']).default('baseline').meta({
-    description: '`strict` makes hardening an error; `api` leaves out what only documents need',
-  }),
-  samples: z.int().min(1).max(10).default(3).meta({
-    description: 'How often the page is asked, to see instances that differ',
-  }),
-  'request-headers': z.record(headerName, z.string()).optional().meta({
-    title: 'name to text',
-    description: "Sent to the page's own origin, over https or on loopback only",
-  }),
-  'allowed-hosts': z.array(host).min(1, 'an empty list names no host').optional().meta({
-    title: 'list of hosts',
-    description: 'Hosts to which the page may redirect',
-  }),
-  'expect-status': z.int().min(100).max(599).optional().meta({
-    description: 'Status of the page',
-    without: 'any 2xx',
-  }),
-  'ignore-cookies': z.array(z.string().min(1)).min(1, 'an empty list names no cookie').optional().meta({
-    title: 'list of names with `*`',
-    description: "Cookies that are not the team's own",
-  }),
-  'http-url': z
-    .url({ protocol: /^http$/, error: 'expected an http URL' })
-    .optional()
-    .meta({
-      title: 'http URL',
-      description: 'Where the page answers over plain http; needed where the URL has a port',
-      without: 'port 80 of the host',
-    }),
-}).check(oneTarget, someRule('headers'))
-
-type Config = z.output<typeof schema>
-
 /** `headers`: what is served with the page: security headers, cookies, redirect to https, caching, compression. */
-export const headers = defineOld<Config, HeadersObservation>({
+export const headers = defineCheck<Config, Asked, Observation>({
   kind: 'headers',
   schema: schema as z.ZodType<Config>,
-  plan: (config, scene) => {
-    const url = targetUrl(config, scene.environment)
-    if (url === null) return []
-    const selected = selectRules('headers', config)
-    const page: Touch = {
-      action: 'request',
-      target: `GET ${url}${config.samples > 1 ? `, ${config.samples} times` : ''}`,
-    }
-    const { protocol, hostname, port, pathname } = new URL(url)
-    const asksPlain = selected.has('headers/redirect-https') || selected.has('headers/redirect-quality')
-    const plain = config['http-url'] ?? (protocol === 'https:' && port === '' ? `http://${hostname}${pathname}` : null)
-    return asksPlain && plain !== null ? [page, { action: 'request', target: `GET ${plain}` }] : [page]
-  },
-  observe: (config, world) => {
-    const url = requireTarget(config, world.environment)
-    const { protocol, hostname } = new URL(url)
-    const confidential = protocol === 'https:' || isLoopback(hostname)
-    const selected = selectRules('headers', config)
-    return observeHeaders(
-      {
-        url,
-        httpUrl: config['http-url'],
-        timeoutMs: config.timeout ?? world.timeoutMs,
-        samples: config.samples,
-        requestHeaders: confidential ? lowerCase(config['request-headers'] ?? {}) : {},
-        allowedHosts: config['allowed-hosts'] ?? [],
-        asks: (rule) => selected.has(rule),
-      },
-      world,
-    )
-  },
+  questions: (config, scene) => questions(config, scene, selectRules('headers', config)),
+  observe,
   judge: (page, config, scene) => ({ findings: judgeHeaders(page, config, scene) }),
 })
-
-function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
-}
 
 export type HeadersSettings = Pick<Config, 'rules' | 'override' | 'profile'> &
   Partial<Pick<Config, 'allowed-hosts' | 'expect-status' | 'ignore-cookies'>>
 
 /** Judges a page. Also what the conformance suites feed with recorded headers. */
 export function judgeHeaders(
-  page: HeadersObservation,
+  page: Observation,
   config: HeadersSettings,
   scene: Pick<Scene, 'now' | 'environment'>,
 ): readonly Draft[] {
@@ -157,7 +78,7 @@ function capped(drafts: readonly Draft[]): readonly Draft[] {
   })
 }
 
-function note(rule: RuleId, reason: string, page: HeadersObservation): Draft {
+function note(rule: RuleId, reason: string, page: Observation): Draft {
   return {
     rule,
     message: `Not judged: ${reason}`,

@@ -46,7 +46,8 @@ export type Asset =
       readonly date: string | undefined
     }
 
-export interface HeadersObservation {
+/** A page and what else the selected rules wanted to see. */
+export interface Observation {
   readonly asked: string
   /** From the asked URL to the page that is judged. */
   readonly walk: Walk

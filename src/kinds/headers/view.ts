@@ -6,11 +6,11 @@ import type { Level } from '../../model/level.ts'
 import type { Profile } from '../../model/profile.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import type { RuleId } from '../../words/index.ts'
-import type { Answer, HeadersObservation } from './observation.ts'
+import type { Answer, Observation } from './observation.ts'
 
 /** What the rules are given. */
 export interface Input {
-  readonly page: HeadersObservation
+  readonly page: Observation
   readonly profile: Profile
   readonly selected: SelectedRules
   /** Whether the checklist names a rule by its exact id, in `rules` or `override`; then also its milder part counts in full. */
@@ -55,7 +55,7 @@ export function pageView(input: Input): View {
   return viewOf(finalAnswer(input.page))
 }
 
-export function finalAnswer(page: HeadersObservation): Answer {
+export function finalAnswer(page: Observation): Answer {
   const last = page.walk.hops.at(-1)
   if (!last) throw new RangeError('a walk has at least one answer')
   return last

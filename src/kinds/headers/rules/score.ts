@@ -2,7 +2,7 @@ import type { Draft } from '../../../check/kind.ts'
 import { headerPolicies, metaPolicy, type Policy } from '../../../formats/csp/parse.ts'
 import { readSentCookie, type SentCookie } from '../../../formats/set-cookie.ts'
 import { parseItem } from '../../../formats/structured-fields.ts'
-import type { HeadersObservation } from '../observation.ts'
+import type { Observation } from '../observation.ts'
 import { finalAnswer, finding, type Input, isHtml, pageView, type Rule, type View, viewOf } from '../view.ts'
 
 /** One test of the HTTP Observatory: its result by that tool's own name, and what it adds to 100. */
@@ -23,7 +23,7 @@ export interface Score {
  * a grade. It keeps that tool's choices, also those from which the rules of this kind differ. The preload list is not at
  * hand, so a domain on it can score up to 5 higher there.
  */
-export function observatoryScore(page: HeadersObservation, nowMs: number): Score {
+export function observatoryScore(page: Observation, nowMs: number): Score {
   const view = viewOf(finalAnswer(page))
   const tests: ScoreTest[] = [
     scoreCsp(page, view),
@@ -81,7 +81,7 @@ const activeDirectives = [
   'manifest-src',
 ]
 
-function scoreCsp(page: HeadersObservation, view: View): ScoreTest {
+function scoreCsp(page: Observation, view: View): ScoreTest {
   const say = (result: string, modifier: number): ScoreTest => ({ test: 'csp', result: `csp-${result}`, modifier })
   const fields = view.values('content-security-policy')
   const metas = page.markup?.policies ?? []
@@ -209,7 +209,7 @@ function scoreCors(view: View): ScoreTest {
   return { test: 'cors', result: `cross-origin-resource-sharing-${result}`, modifier: 0 }
 }
 
-function scoreRedirection(page: HeadersObservation): ScoreTest[] {
+function scoreRedirection(page: Observation): ScoreTest[] {
   const say = (result: string, modifier: number): ScoreTest[] => [
     { test: 'redirection', result: `redirection-${result}`, modifier },
   ]
@@ -225,7 +225,7 @@ function scoreRedirection(page: HeadersObservation): ScoreTest[] {
   return first.hostname === second.hostname ? say('to-https', 0) : say('off-host-from-http', -5)
 }
 
-function scoreReferrer(page: HeadersObservation, view: View): ScoreTest {
+function scoreReferrer(page: Observation, view: View): ScoreTest {
   const say = (result: string, modifier: number): ScoreTest => ({
     test: 'referrer-policy',
     result: `referrer-policy-${result}`,
@@ -244,7 +244,7 @@ function scoreReferrer(page: HeadersObservation, view: View): ScoreTest {
   return kept.includes(last) ? say('private', 5) : say('unsafe', -5)
 }
 
-function scoreIntegrity(page: HeadersObservation, view: View): ScoreTest {
+function scoreIntegrity(page: Observation, view: View): ScoreTest {
   const say = (result: string, modifier: number): ScoreTest => ({
     test: 'subresource-integrity',
     result: `sri-${result}`,
@@ -289,7 +289,7 @@ function scoreNosniff(view: View): ScoreTest {
   return values.join(', ').trim().toLowerCase() === 'nosniff' ? say('nosniff', 0) : say('header-invalid', -5)
 }
 
-function scoreFraming(page: HeadersObservation, view: View): ScoreTest {
+function scoreFraming(page: Observation, view: View): ScoreTest {
   const say = (result: string, modifier: number): ScoreTest => ({
     test: 'x-frame-options',
     result: `x-frame-options-${result}`,
