@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { InlineCode, Outline, Reference, Use } from '../../kinds/page/model.ts'
+import type { InlineCode, Outline, Reference, Use } from '../../kinds/page/observation.ts'
 import { metaPolicy, type Policy } from '../csp/parse.ts'
 import { cssReferences } from '../css.ts'
 

@@ -3,10 +3,10 @@ import { type Draft, defineOld } from '../../check/kind.ts'
 import { atLevels, lintFields, selectRules, someRule } from '../../check/lint/select.ts'
 import { asking, oneTarget, strict, target } from '../../check/schema/fields.ts'
 import { requireTarget, targetUrl } from '../../check/target.ts'
-import { candidates, type ExposureRuleId } from './candidates.ts'
-import type { ExposureObservation } from './model.ts'
+import { candidates, type ExposureRuleId } from './catalogue.ts'
+import type { ExposureObservation } from './observation.ts'
 import { observeExposure } from './observe.ts'
-import { exposureRules } from './rules.ts'
+import { exposureRules } from './rules/served.ts'
 
 const schema = strict({
   ...target,

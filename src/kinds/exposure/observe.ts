@@ -8,8 +8,8 @@ import { ProbeError } from '../../probe/error.ts'
 import { headerValues, isHangUp } from '../../probe/http.ts'
 import { redirectTarget } from '../../probe/redirects.ts'
 import { bounded } from '../../secrecy/bounded.ts'
-import { candidates, type ExposureRuleId } from './candidates.ts'
-import type { Answer, ExposureObservation, Fault, Probe } from './model.ts'
+import { candidates, type ExposureRuleId } from './catalogue.ts'
+import type { Answer, ExposureObservation, Fault, Probe } from './observation.ts'
 
 const mostHops = 5
 const mostFolders = 6

@@ -1,4 +1,4 @@
-import type { Answered, PageObservation, Reference, Use } from './model.ts'
+import type { Answered, PageObservation, Reference, Use } from './observation.ts'
 
 /** References by URL, in the order in which they stand. */
 export function byUrl(page: PageObservation): ReadonlyMap<string, readonly Reference[]> {

@@ -1,6 +1,6 @@
 import type { Draft } from '../../check/kind.ts'
 import { bounded } from '../../secrecy/bounded.ts'
-import type { PageObservation } from './model.ts'
+import type { PageObservation } from './observation.ts'
 
 /** What must hold before any rule can be asked. */
 export function conditions(page: PageObservation, expectedStatus: number): readonly Draft[] {

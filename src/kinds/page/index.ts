@@ -5,9 +5,9 @@ import { asking, oneTarget, strict, target } from '../../check/schema/fields.ts'
 import { requireTarget, targetUrl } from '../../check/target.ts'
 import { conditions } from './conditions.ts'
 import { gathered } from './gather.ts'
-import { missingAssets } from './missing.ts'
-import type { PageObservation } from './model.ts'
+import type { PageObservation } from './observation.ts'
 import { observePage } from './observe.ts'
+import { missingAssets } from './rules/missing.ts'
 import { pageRules } from './rules.ts'
 
 const schema = strict({

@@ -9,7 +9,7 @@ import { ProbeError } from '../../probe/error.ts'
 import { type HttpResponse, headerValues } from '../../probe/http.ts'
 import { redirectTarget } from '../../probe/redirects.ts'
 import { bounded } from '../../secrecy/bounded.ts'
-import type { Answered, Asset, PageObservation, Reference, Use } from './model.ts'
+import type { Answered, Asset, PageObservation, Reference, Use } from './observation.ts'
 
 export interface PageQuestion {
   readonly url: string

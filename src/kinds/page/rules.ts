@@ -1,12 +1,12 @@
 import type { Draft } from '../../check/kind.ts'
 import type { RuleId } from '../../words/index.ts'
-import { assetsCached } from './cache.ts'
-import { assetsCompressed } from './compress.ts'
-import { cspBlocks } from './csp.ts'
-import { integrity } from './integrity.ts'
-import { mixedContent } from './mixed.ts'
-import type { PageObservation } from './model.ts'
-import { assetType } from './type.ts'
+import type { PageObservation } from './observation.ts'
+import { assetsCached } from './rules/cache.ts'
+import { assetsCompressed } from './rules/compress.ts'
+import { cspBlocks } from './rules/csp.ts'
+import { integrity } from './rules/integrity.ts'
+import { mixedContent } from './rules/mixed.ts'
+import { assetType } from './rules/type.ts'
 
 export interface RuleInput {
   readonly page: PageObservation

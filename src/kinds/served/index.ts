@@ -5,9 +5,9 @@ import { placed, serverOf, touchedOn } from '../../check/place.ts'
 import { asking, on, oneTarget, strict, target } from '../../check/schema/fields.ts'
 import { requireTarget, targetUrl } from '../../check/target.ts'
 import { type Dialect, dialects } from '../../formats/dotenv/index.ts'
-import type { ServedObservation } from './model.ts'
+import type { ServedObservation } from './observation.ts'
 import { observeServed } from './observe.ts'
-import { servedRules } from './rules.ts'
+import { servedRules } from './rules/comparisons.ts'
 
 const schema = strict({
   ...target,

@@ -1,4 +1,4 @@
-import type { Declared } from './model.ts'
+import type { Declared } from './observation.ts'
 
 /** Keys that say whether the debug mode is on, with the values that say it is off. */
 export const debugKeys: Readonly<Record<string, 'switch' | 'mode'>> = {

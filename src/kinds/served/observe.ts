@@ -9,7 +9,7 @@ import type { RuleId } from '../../words/index.ts'
 import { observeExposure } from '../exposure/observe.ts'
 import { askDocument } from '../page/observe.ts'
 import { corsKeys, declaredOff, hostKeys, knownKeys, listOf } from './keys.ts'
-import type { Declared, Preflight, ServedObservation } from './model.ts'
+import type { Declared, Preflight, ServedObservation } from './observation.ts'
 
 const mostBytes = 1024 * 1024
 export const mostOrigins = 20

@@ -1,6 +1,6 @@
-import type { Draft } from '../../check/kind.ts'
-import type { Answer } from './model.ts'
-import type { RuleInput } from './rules.ts'
+import type { Answer } from '../../kinds/exposure/observation.ts'
+import type { RuleInput } from '../../kinds/exposure/rules/served.ts'
+import type { Draft } from '../kind.ts'
 
 /** A name that is not the site's own is refused, by whatever means; the connection itself is made to the real name. */
 export function foreignHost({ seen, named }: RuleInput): readonly Draft[] {

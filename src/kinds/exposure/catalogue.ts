@@ -1,7 +1,7 @@
+import { debugPage, stackTrace } from '../../formats/debug-page.ts'
 import type { Level } from '../../model/level.ts'
 import type { RuleId } from '../../words/index.ts'
 import * as content from './content.ts'
-import { debugPage, stackTrace } from './debug.ts'
 
 /** A path that should not be served, and how its real content is told from a page that answers to everything. */
 export interface Candidate {

@@ -1,10 +1,10 @@
-import type { Draft } from '../../check/kind.ts'
-import { freshSeconds, isNeverFresh, readCacheControl } from '../../formats/cache-control.ts'
-import { hasHashInName } from '../../formats/hashed-name.ts'
-import { bounded } from '../../secrecy/bounded.ts'
-import { okAssets, usesOf } from './assets.ts'
-import type { Answered } from './model.ts'
-import type { RuleInput } from './rules.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { freshSeconds, isNeverFresh, readCacheControl } from '../../../formats/cache-control.ts'
+import { hasHashInName } from '../../../formats/hashed-name.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
+import { okAssets, usesOf } from '../assets.ts'
+import type { Answered } from '../observation.ts'
+import type { RuleInput } from '../rules.ts'
 
 const year = 31_536_000
 

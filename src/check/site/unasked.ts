@@ -1,4 +1,4 @@
-import type { ExposureObservation, Probe } from './model.ts'
+import type { ExposureObservation, Probe } from '../../kinds/exposure/observation.ts'
 
 /**
  * Whether an answer leaves open what is served: none at all, too many requests, a fault of the server, a body that cannot

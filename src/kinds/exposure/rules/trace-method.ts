@@ -1,5 +1,5 @@
-import type { Draft } from '../../check/kind.ts'
-import type { RuleInput } from './rules.ts'
+import type { Draft } from '../../../check/kind.ts'
+import type { RuleInput } from './served.ts'
 
 /** TRACE sends back what came in, cookies and credentials of a proxy included. */
 export function traceMethod({ seen }: RuleInput): readonly Draft[] {

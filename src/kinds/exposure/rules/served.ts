@@ -1,12 +1,12 @@
-import type { Draft } from '../../check/kind.ts'
-import type { SelectedRules } from '../../check/lint/select.ts'
-import { type Candidate, candidates, type ExposureRuleId } from './candidates.ts'
-import { defaultPage, directoryListing, type Signature, sourceMap } from './content.ts'
-import { debugPage, stackTrace } from './debug.ts'
-import { foreignHost } from './foreign-host.ts'
-import type { Answer, ExposureObservation, Probe } from './model.ts'
+import type { Draft } from '../../../check/kind.ts'
+import type { SelectedRules } from '../../../check/lint/select.ts'
+import { foreignHost } from '../../../check/site/foreign-host.ts'
+import { unasked } from '../../../check/site/unasked.ts'
+import { debugPage, stackTrace } from '../../../formats/debug-page.ts'
+import { type Candidate, candidates, type ExposureRuleId } from '../catalogue.ts'
+import { defaultPage, directoryListing, type Signature, sourceMap } from '../content.ts'
+import type { Answer, ExposureObservation, Probe } from '../observation.ts'
 import { traceMethod } from './trace-method.ts'
-import { unasked } from './unasked.ts'
 
 export interface RuleInput {
   readonly seen: ExposureObservation

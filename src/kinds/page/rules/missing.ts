@@ -1,8 +1,8 @@
-import type { Draft } from '../../check/kind.ts'
-import type { SelectedRules } from '../../check/lint/select.ts'
-import type { RuleId } from '../../words/index.ts'
-import { byUrl, namedBy } from './assets.ts'
-import type { PageObservation } from './model.ts'
+import type { Draft } from '../../../check/kind.ts'
+import type { SelectedRules } from '../../../check/lint/select.ts'
+import type { RuleId } from '../../../words/index.ts'
+import { byUrl, namedBy } from '../assets.ts'
+import type { PageObservation } from '../observation.ts'
 
 /** Rules on assets; what could not be judged is reported once, under the first of these that was selected. */
 const assetRules: readonly RuleId[] = [

@@ -1,11 +1,11 @@
-import type { Draft } from '../../check/kind.ts'
-import { parseHsts } from '../../formats/hsts.ts'
-import type { Level } from '../../model/level.ts'
-import type { RuleId } from '../../words/index.ts'
-import { exposureRules } from '../exposure/rules.ts'
-import { cookieKeys, corsKeys, declaredOff, hostKeys, listOf, switchOf } from './keys.ts'
-import type { Declared, ServedObservation } from './model.ts'
-import { mostOrigins } from './observe.ts'
+import type { Draft } from '../../../check/kind.ts'
+import { parseHsts } from '../../../formats/hsts.ts'
+import type { Level } from '../../../model/level.ts'
+import type { RuleId } from '../../../words/index.ts'
+import { exposureRules } from '../../exposure/rules/served.ts'
+import { cookieKeys, corsKeys, declaredOff, hostKeys, listOf, switchOf } from '../keys.ts'
+import type { Declared, ServedObservation } from '../observation.ts'
+import { mostOrigins } from '../observe.ts'
 
 /** Drafts, or in words why the two sides cannot be compared. */
 export type Comparison = readonly Draft[] | { readonly notCompared: string }

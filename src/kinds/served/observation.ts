@@ -1,5 +1,5 @@
 import type { SentCookie } from '../../formats/set-cookie.ts'
-import type { ExposureObservation } from '../exposure/model.ts'
+import type { ExposureObservation } from '../exposure/observation.ts'
 
 /** A key of the env file with the value that its reader gives it. Values go into no finding. */
 export interface Declared {

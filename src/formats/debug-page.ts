@@ -1,4 +1,4 @@
-import type { Signature } from './content.ts'
+import type { Signature } from '../kinds/exposure/content.ts'
 
 /** Every marker has to be there. Markup rather than words, since a manual page may quote the words. */
 interface DebugPage {
