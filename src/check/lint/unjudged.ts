@@ -13,8 +13,8 @@ export interface UnjudgedPolicy<Seen> {
   readonly unanswered: 'each' | 'exact' | 'pattern' | 'never'
   /** Which of the others are told as notes: all, those that keep a required rule from being asked, or none. */
   readonly notes: 'all' | 'required' | 'none'
-  /** The one finding that is said where nothing at all was judged, in place of one a rule. */
-  readonly nothing?: RuleId
+  /** The one finding that is said where nothing at all was judged, in place of one a rule; its observation is the reasons. */
+  readonly nothing?: Pick<Draft, 'rule'> & Partial<Pick<Draft, 'message' | 'expected'>>
   /** The kind's own words for it; a level among them wins over that of the rule. */
   readonly words: (unjudged: Unjudged<Seen>) => Pick<Draft, 'message' | 'expected' | 'observed'> & Partial<Draft>
 }
@@ -74,7 +74,7 @@ function nothingAtAll<Seen>(
   const [first] = drafts
   if (policy.nothing === undefined || unanswered.size > 0 || first === undefined) return drafts
   const reasons = [...new Set(all.map(({ notJudged }) => notJudged))].join('; ')
-  return [{ ...first, rule: policy.nothing, observed: reasons }]
+  return [{ ...first, ...policy.nothing, observed: reasons }]
 }
 
 function unansweredRules<Seen>(all: readonly Unjudged<Seen>[], context: UnjudgedContext<Seen>): ReadonlySet<RuleId> {
