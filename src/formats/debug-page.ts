@@ -1,4 +1,8 @@
-import type { Signature } from '../kinds/exposure/content.ts'
+/** An answer as the detectors see it. */
+export interface ErrorPage {
+  readonly status: number
+  readonly text: string
+}
 
 /** Every marker has to be there. Markup rather than words, since a manual page may quote the words. */
 interface DebugPage {
@@ -116,7 +120,7 @@ const pages: readonly DebugPage[] = [
 ]
 
 /** Names the debug page that an answer is. */
-export const debugPage: Signature = ({ status, text }) => {
+export function debugPage({ status, text }: ErrorPage): string | null {
   const found = pages.find(
     ({ markers, on }) => (on === 'any' || status >= 400) && markers.every((marker) => marker.test(text)),
   )
@@ -145,7 +149,7 @@ const traces: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Names the language of a stack trace inside an error page. */
-export const stackTrace: Signature = ({ status, text }) => {
+export function stackTrace({ status, text }: ErrorPage): string | null {
   if (status < 400) return null
   const found = traces.find(([trace]) => trace.test(text))
   return found ? `a stack trace of ${found[1]}` : null

@@ -119,7 +119,8 @@ describe('sites that expose nothing', () => {
     ])
     const lines = planned('exposure', { rules: ['git'] }, { environment: { name: 'production', url: made.url } })
     expect(lines).toContain(`request GET ${made.url}/.git/HEAD`)
-    expect(lines).toHaveLength(4)
+    expect(lines).toContain(`request GET what ${made.url}/ redirects to on its own host, at most 5`)
+    expect(lines).toHaveLength(6)
   })
 })
 

@@ -1,53 +1,38 @@
-import type { Answer } from '../../kinds/exposure/observation.ts'
-import type { RuleInput } from '../../kinds/exposure/rules/served.ts'
-import type { Draft } from '../kind.ts'
+import { type Found, type NotJudged, notJudged } from '../lint/rule.ts'
+import type { Answer, Probe } from './answer.ts'
 
-/** A name that is not the site's own is refused, by whatever means; the connection itself is made to the real name. */
-export function foreignHost({ seen, named }: RuleInput): readonly Draft[] {
-  const rule = 'exposure/foreign-host'
-  if (!seen.foreignHost) return []
-  const { name, probe } = seen.foreignHost
-  const url = seen.base.url
+/** The document under its own name and under a foreign one. */
+export interface ForeignHostAnswers {
+  readonly base: Answer
+  readonly foreignHost: { readonly name: string; readonly probe: Probe }
+}
+
+/** A name that is not the site's own is refused, by whatever means. */
+export function foreignHost({ base, foreignHost: { name, probe } }: ForeignHostAnswers): readonly Found[] | NotJudged {
+  const { url } = base
   const expected = 'a refusal: 400, 404, 421 or a closed connection'
-  if (seen.base.status < 200 || seen.base.status > 299) {
-    const observed = `the site's own name is answered with ${seen.base.status}`
+  if (base.status < 200 || base.status > 299) {
+    const because = `the site's own name is answered with ${base.status}`
     const message = 'Whether a foreign Host header is served cannot be told apart'
-    return [
-      {
-        rule,
-        ...(named ? { inconclusive: true as const } : { level: 'info' as const }),
-        message,
-        expected: 'a page to compare with',
-        observed,
-        url,
-      },
-    ]
+    return notJudged(because, { note: { message, expected: 'a page to compare with', observed: because, url } })
   }
   if (probe.asked === 'fault') {
     if (probe.closed) return []
-    return [{ rule, message: probe.message, expected, observed: probe.observed, url, inconclusive: true }]
+    return [{ message: probe.message, expected, observed: probe.observed, url, inconclusive: true }]
   }
   if (probe.status === 429 || probe.status >= 500) {
-    return [
-      {
-        rule,
-        message: 'The question with a foreign Host header got no usable answer',
-        expected,
-        observed: `${probe.status}`,
-        url,
-        inconclusive: true,
-      },
-    ]
+    const message = 'The question with a foreign Host header got no usable answer'
+    return [{ message, expected, observed: `${probe.status}`, url, inconclusive: true }]
   }
   if (reflects(probe, name)) {
     const message = 'The site builds links from a foreign Host header, as an attacker of password resets would send it'
     const redirect = probe.status >= 300
     const observed = `${probe.status}, ${redirect ? 'a redirect' : 'links'} to ${name}`
-    return [{ rule, ...(redirect ? { level: 'warning' as const } : {}), message, expected, observed, url }]
+    return [{ ...(redirect ? { level: 'warning' as const } : {}), message, expected, observed, url }]
   }
-  if (probe.status > 299 || !alike(seen.base, probe)) return []
+  if (probe.status > 299 || !alike(base, probe)) return []
   const message = 'The same page is served for a Host header that is not its own'
-  return [{ rule, level: 'warning', message, expected, observed: `${probe.status}, the same page`, url }]
+  return [{ level: 'warning', message, expected, observed: `${probe.status}, the same page`, url }]
 }
 
 function reflects({ status, text, redirect, fault }: Answer, name: string): boolean {

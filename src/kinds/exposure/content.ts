@@ -1,4 +1,4 @@
-import type { Answer } from './observation.ts'
+import type { Answer } from '../../check/site/answer.ts'
 
 /** Says in a few words what an answer turned out to be, or null where it is not what was looked for. Never its content. */
 export type Signature = (answer: Answer) => string | null

@@ -1,34 +1,6 @@
-/** What one probe was answered; `text` and `head` hold its first bytes only. */
-export interface Answer {
-  readonly asked: 'answer'
-  /** Path and query as asked, or another name such as `TRACE /`. */
-  readonly path: string
-  readonly url: string
-  readonly status: number
-  readonly type: string
-  /** Where it redirects to; null where it does not. */
-  readonly redirect: string | null
-  readonly text: string
-  /** First 512 bytes as latin-1, for signatures of binary files. */
-  readonly head: string
-  /** Why the body could not be read, or null. */
-  readonly fault: string | null
-}
+import type { Answer, Probe } from '../../check/site/answer.ts'
 
-/** A probe without an answer. */
-export interface Fault {
-  readonly asked: 'fault'
-  readonly path: string
-  readonly url: string
-  readonly message: string
-  readonly observed: string
-  /** The other side closed the connection without an answer. */
-  readonly closed: boolean
-}
-
-export type Probe = Answer | Fault
-
-export interface ExposureObservation {
+export interface Observation {
   /** The document at the base, after redirects on its own host. */
   readonly base: Answer
   /** Set where the base leads to another host, which was not asked. */

@@ -1,7 +1,8 @@
-import type { Answered, PageObservation, Reference, Use } from './observation.ts'
+import type { Reference, Use } from '../../formats/html/outline.ts'
+import type { Answered, Observation } from './observation.ts'
 
 /** References by URL, in the order in which they stand. */
-export function byUrl(page: PageObservation): ReadonlyMap<string, readonly Reference[]> {
+export function byUrl(page: Observation): ReadonlyMap<string, readonly Reference[]> {
   return Map.groupBy(page.outline.references, (reference) => reference.url)
 }
 
@@ -12,11 +13,11 @@ export function namedBy(references: readonly Reference[]): string {
 }
 
 /** What answered 200. */
-export function okAssets(page: PageObservation): Answered[] {
+export function okAssets(page: Observation): Answered[] {
   return [...page.assets.values()].filter((asset) => asset.answer === 'response').filter(({ status }) => status === 200)
 }
 
 /** How a URL is used. */
-export function usesOf(page: PageObservation): ReadonlyMap<string, ReadonlySet<Use>> {
+export function usesOf(page: Observation): ReadonlyMap<string, ReadonlySet<Use>> {
   return new Map([...byUrl(page)].map(([url, references]) => [url, new Set(references.map(({ use }) => use))]))
 }

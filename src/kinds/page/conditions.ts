@@ -1,9 +1,9 @@
 import type { Draft } from '../../check/kind.ts'
 import { bounded } from '../../secrecy/bounded.ts'
-import type { PageObservation } from './observation.ts'
+import type { Observation } from './observation.ts'
 
 /** What must hold before any rule can be asked. */
-export function conditions(page: PageObservation, expectedStatus: number): readonly Draft[] {
+export function conditions(page: Observation, expectedStatus: number): readonly Draft[] {
   const url = page.url
   if (page.elsewhere !== null) {
     return [

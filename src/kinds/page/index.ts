@@ -5,7 +5,7 @@ import { asking, oneTarget, strict, target } from '../../check/schema/fields.ts'
 import { requireTarget, targetUrl } from '../../check/target.ts'
 import { conditions } from './conditions.ts'
 import { gathered } from './gather.ts'
-import type { PageObservation } from './observation.ts'
+import type { Observation } from './observation.ts'
 import { observePage } from './observe.ts'
 import { missingAssets } from './rules/missing.ts'
 import { pageRules } from './rules.ts'
@@ -38,7 +38,7 @@ const schema = strict({
 type Config = z.output<typeof schema>
 
 /** `page`: the document and everything it loads from its own hosts, as a browser would. */
-export const page = defineOld<Config, PageObservation>({
+export const page = defineOld<Config, Observation>({
   kind: 'page',
   schema: schema as z.ZodType<Config>,
   plan: (config, scene) => {

@@ -1,53 +1,5 @@
 import type { Policy } from '../../formats/csp/parse.ts'
-
-export type Use =
-  | 'script'
-  | 'style'
-  | 'image'
-  | 'font'
-  | 'manifest'
-  | 'media'
-  | 'fetch'
-  /** Judged by policy and scheme only; never asked. */
-  | 'frame'
-  | 'object'
-  | 'form'
-
-/** Something that the document or one of its styles loads. */
-export interface Reference {
-  /** Absolute, without a fragment. */
-  readonly url: string
-  readonly use: Use
-  /** What names it, such as `<script src>` or `@font-face in /app.css`. */
-  readonly by: string
-  /** Whether people miss it for sure; an icon or an image of a style may never be shown. */
-  readonly certain: boolean
-  /** How many `<meta>` policies stand before it. */
-  readonly metas: number
-  readonly nonce?: string | undefined
-  readonly integrity?: string | undefined
-  readonly module?: boolean
-}
-
-export interface InlineCode {
-  readonly kind: 'script' | 'style' | 'script-attribute' | 'style-attribute'
-  readonly text: string
-  readonly nonce?: string | undefined
-  /** Line in the document. */
-  readonly line: number
-  readonly metas: number
-}
-
-/** What an HTML document says that it loads and runs. */
-export interface Outline {
-  readonly references: readonly Reference[]
-  readonly inline: readonly InlineCode[]
-  readonly metaPolicies: readonly Policy[]
-  /** Whether it names or holds more than is read. */
-  readonly tooMuch: boolean
-  /** `<base href>`, with the number of `<meta>` policies before it. */
-  readonly base: { readonly url: string; readonly metas: number } | null
-}
+import type { Outline } from '../../formats/html/outline.ts'
 
 /** The answer for one URL that the page loads. */
 export type Asset =
@@ -74,7 +26,7 @@ export type Asset =
 
 export type Answered = Extract<Asset, { answer: 'response' }>
 
-export interface PageObservation {
+export interface Observation {
   /** Where the document was found, after redirects. */
   readonly url: string
   readonly asked: string

@@ -3,13 +3,14 @@ import type { World } from '../../check/kind.ts'
 import { asBrowser, getOnce, mediaType } from '../../check/target.ts'
 import { headerPolicies } from '../../formats/csp/parse.ts'
 import { cssReferences } from '../../formats/css.ts'
+import type { Reference, Use } from '../../formats/html/outline.ts'
 import { outline } from '../../formats/html/outline.ts'
 import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { type HttpResponse, headerValues } from '../../probe/http.ts'
 import { redirectTarget } from '../../probe/redirects.ts'
 import { bounded } from '../../secrecy/bounded.ts'
-import type { Answered, Asset, PageObservation, Reference, Use } from './observation.ts'
+import type { Answered, Asset, Observation } from './observation.ts'
 
 export interface PageQuestion {
   readonly url: string
@@ -28,7 +29,7 @@ const binaryBytes = 256 * 1024
 const decodedBytes = 16 * 1024 * 1024
 
 /** Asks the document and, once each, what it loads from its own hosts. */
-export async function observePage(question: PageQuestion, world: World): Promise<PageObservation> {
+export async function observePage(question: PageQuestion, world: World): Promise<Observation> {
   const asked = await askDocument(question, world)
   const { url, response, elsewhere } = asked
   const decoded = await decodeBody(response, decodedBytes)
@@ -82,7 +83,7 @@ interface Collected {
   readonly references: readonly Reference[]
   readonly assets: ReadonlyMap<string, Asset>
   readonly cut: number
-  readonly unreadStyles: PageObservation['unreadStyles']
+  readonly unreadStyles: Observation['unreadStyles']
 }
 
 /** Asks for what a page loads, level by level: what the document names, then what its styles name. */

@@ -1,5 +1,6 @@
+import type { Probe } from '../../check/site/answer.ts'
+import type { DebugAnswers } from '../../check/site/debug-pages.ts'
 import type { SentCookie } from '../../formats/set-cookie.ts'
-import type { ExposureObservation } from '../exposure/observation.ts'
 
 /** A key of the env file with the value that its reader gives it. Values go into no finding. */
 export interface Declared {
@@ -16,7 +17,12 @@ export interface Preflight {
   readonly answer: { readonly status: number; readonly allowOrigin: readonly string[] } | { readonly fault: string }
 }
 
-export interface ServedObservation {
+/** Where debug pages show, and what the document under a foreign name is answered. */
+export interface SiteAnswers extends DebugAnswers {
+  readonly foreignHost: { readonly name: string; readonly probe: Probe }
+}
+
+export interface Observation {
   /** Path of the env file; null where it came as text. */
   readonly file: string | null
   /** The keys that the rules know. */
@@ -29,6 +35,6 @@ export interface ServedObservation {
     readonly cookies: readonly SentCookie[]
   }
   /** Asked where the debug mode is declared off or hosts are declared. */
-  readonly exposure: ExposureObservation | null
+  readonly site: SiteAnswers | null
   readonly preflights: readonly Preflight[]
 }

@@ -1,47 +1,32 @@
 import type { World } from '../../check/kind.ts'
-import type { SelectedRules } from '../../check/lint/select.ts'
+import type { LaterQuestion, RequestQuestion } from '../../check/question.ts'
+import { answerOf, type Probe, probe } from '../../check/site/answer.ts'
+import { debuggerQuery } from '../../check/site/debug-pages.ts'
+import { askDocument, type FoundDocument, onFoundDocument, onFoundOrigin } from '../../check/site/document.ts'
+import { foreignHostBytes, foreignName, strangeToken } from '../../check/site/strangers.ts'
 import { getOnce } from '../../check/target.ts'
-import { type Dialect, finalValues, read } from '../../formats/dotenv/index.ts'
 import { readSentCookie } from '../../formats/set-cookie.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { headerValues } from '../../probe/http.ts'
-import type { RuleId } from '../../words/index.ts'
-import { observeExposure } from '../exposure/observe.ts'
-import { askDocument } from '../page/observe.ts'
-import { corsKeys, declaredOff, hostKeys, knownKeys, listOf } from './keys.ts'
-import type { Declared, Preflight, ServedObservation } from './observation.ts'
+import { readDeclared } from './declared.ts'
+import { corsKeys, declaredOff, hostKeys, listOf } from './keys.ts'
+import type { Declared, Observation, Preflight, SiteAnswers } from './observation.ts'
+import type { Asked } from './questions.ts'
+import type { Config } from './schema.ts'
 
-const mostBytes = 1024 * 1024
-export const mostOrigins = 20
-
-export interface ServedQuestion {
-  readonly url: string
-  readonly file: string | undefined
-  readonly on: string | undefined
-  readonly reader: Dialect
-  readonly timeoutMs: number
-  readonly selected: SelectedRules
-}
-
-/** @throws ProbeError `served/no-source`, and as `send` where the page cannot be asked */
-export async function observeServed(question: ServedQuestion, world: World): Promise<ServedObservation> {
-  const { file, declared } = await readDeclared(question, world)
-  const { selected, url, timeoutMs } = question
-  const page = await askDocument({ url, timeoutMs, hosts: [] }, world)
-  const debug = selected.has('served/debug') && declaredOff(declared) !== undefined
-  const hosts = selected.has('served/hosts') && hostKeys.some((key) => declared.has(key))
-  const wanted: RuleId[] = [
-    ...(debug ? ['exposure/debug-page' as const] : []),
-    ...(hosts ? ['exposure/foreign-host' as const] : []),
-  ]
-  const [exposure, preflights] = await Promise.all([
-    wanted.length > 0
-      ? observeExposure(
-          { url, timeoutMs, selected: new Map(wanted.map((id) => [id, { level: 'error', forced: false }])) },
-          world,
-        )
-      : null,
-    selected.has('served/cors') ? askPreflights(question, world, declared, page.url) : [],
+/**
+ * Reads what is declared, and asks the site for what contradicts it.
+ * @throws ProbeError `served/no-source`, and as `send` where the page cannot be asked
+ */
+export async function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
+  const timeoutMs = config.timeout ?? world.timeoutMs
+  const { file, declared } = await readDeclared(asked.file, config, world)
+  const page = await askDocument(asked.document, { timeoutMs }, world)
+  const [site, preflights] = await Promise.all([
+    page.elsewhere === null ? askSite(asked, declared, page, timeoutMs, world) : null,
+    page.elsewhere === null && asked.preflights !== null
+      ? askPreflights(asked.preflights, declared, page.url, timeoutMs, world)
+      : [],
   ])
   return {
     file,
@@ -55,70 +40,62 @@ export async function observeServed(question: ServedQuestion, world: World): Pro
         (field) => readSentCookie(field, world.now.getTime()) ?? [],
       ),
     },
-    exposure,
+    site,
     preflights,
   }
 }
 
-async function readDeclared(
-  question: ServedQuestion,
+/** Where debug pages show and what a foreign name is answered; null where nothing is declared about either. */
+async function askSite(
+  asked: Asked,
+  declared: ReadonlyMap<string, Declared>,
+  { url, response }: FoundDocument,
+  timeoutMs: number,
   world: World,
-): Promise<{ file: string | null; declared: ReadonlyMap<string, Declared> }> {
-  const { environment } = world
-  const file = question.file ?? (environment.envContent === undefined ? environment.envFile : undefined) ?? null
-  const text = file === null ? environment.envContent : await readFile(question, world, file)
-  if (text === undefined) {
-    throw noSource('There is no env file to compare with', 'a file', 'neither `env-file`, `env-content` nor `file`')
+): Promise<SiteAnswers | null> {
+  const debug = asked.debugger !== null && declaredOff(declared) !== undefined
+  const hosts = hostKeys.some((key) => declared.has(key))
+  if (asked.unknown === null || asked.foreignHost === null || !(debug || hosts)) return null
+  const token = strangeToken(world, asked.document.first.url)
+  const ask = (question: RequestQuestion, path: string, maxBytes?: number): Promise<Probe> =>
+    probe(world, question, { path, timeoutMs, ...(maxBytes !== undefined && { maxBytes }) })
+  const unknown = await ask(onFoundOrigin(asked.unknown, url), `readiness-${token}`)
+  const name = foreignName(token)
+  const [paths, ofDebugger, foreign] = await Promise.all([
+    Promise.all(
+      Object.entries(debug ? asked.paths : {}).map(
+        async ([path, question]) => [path, await ask(onFoundOrigin(question, url), path)] as const,
+      ),
+    ),
+    debug && asked.debugger !== null ? ask(onFoundDocument(asked.debugger, url), debuggerQuery) : null,
+    ask(onFoundDocument(asked.foreignHost, url), `/ as ${name}`, foreignHostBytes),
+  ])
+  return {
+    base: await answerOf(response, url, url),
+    unknown,
+    probes: new Map([...paths, ...(ofDebugger ? [[debuggerQuery, ofDebugger] as const] : [])]),
+    foreignHost: { name, probe: foreign },
   }
-  const reading = read(text, question.reader)
-  if (reading.refused) {
-    throw noSource(
-      `${file ?? 'The env file'} is refused by its reader`,
-      `a file that ${question.reader} reads`,
-      'a syntax error',
-    )
-  }
-  const final = finalValues(reading)
-  const declared = new Map<string, Declared>()
-  for (const { key, line, column } of reading.entries) {
-    const value = final.get(key)
-    if (value !== undefined && knownKeys.has(key)) declared.set(key, { key, value, line, column })
-  }
-  return { file, declared }
-}
-
-async function readFile(question: ServedQuestion, world: World, file: string): Promise<string> {
-  const found = await (await world.place(question.on)).read(file, mostBytes, 'env')
-  if (found === null) throw noSource(`${file} does not exist`, 'an env file', 'no such file')
-  if (found.truncated) throw noSource(`${file} is too long`, `at most ${mostBytes} bytes`, 'more')
-  return found.bytes.toString('utf8')
-}
-
-function noSource(message: string, expected: string, observed: string): ProbeError {
-  return new ProbeError('served/no-source', message, { expected, observed })
 }
 
 async function askPreflights(
-  question: ServedQuestion,
-  world: World,
+  { atMost }: LaterQuestion,
   declared: ReadonlyMap<string, Declared>,
   url: string,
+  timeoutMs: number,
+  world: World,
 ): Promise<Preflight[]> {
   const list = corsKeys.map((key) => declared.get(key)).find((one) => one !== undefined)
   if (!list) return []
   const origins = listOf(list)
   return await Promise.all(
-    origins.slice(0, mostOrigins).map(async (origin, at): Promise<Preflight> => {
+    origins.slice(0, atMost).map(async (origin, at): Promise<Preflight> => {
       const place = { index: at + 1, total: origins.length }
       // What cannot stand in a header can be no origin either.
       if (!/^[\x21-\x7e]+$/.test(origin)) return { ...place, answer: { status: 0, allowOrigin: [] } }
       try {
-        const response = await getOnce(world, url, {
-          method: 'OPTIONS',
-          headers: { origin, 'access-control-request-method': 'GET' },
-          timeoutMs: question.timeoutMs,
-          maxBytes: 4096,
-        })
+        const headers = { origin, 'access-control-request-method': 'GET' }
+        const response = await getOnce(world, url, { method: 'OPTIONS', headers, timeoutMs, maxBytes: 4096 })
         const granted = headerValues(response, 'access-control-allow-origin').map((value) => value.trim())
         const own = granted.map((value) => (value === origin || value === '*' ? 'granted' : 'another'))
         return { ...place, answer: { status: response.status, allowOrigin: own } }

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
+import type { Answer } from '../../../../src/check/site/answer.ts'
 import { cssReferences } from '../../../../src/formats/css.ts'
 import { debugPage, stackTrace } from '../../../../src/formats/debug-page.ts'
 import { outline } from '../../../../src/formats/html/outline.ts'
 import * as content from '../../../../src/kinds/exposure/content.ts'
-import type { Answer } from '../../../../src/kinds/exposure/observation.ts'
 
 /** Texts that make careless expressions take time with the square of their length. */
 const seeds = [

@@ -1,9 +1,9 @@
 import type { Draft } from '../../../check/kind.ts'
 import { type Refusal, refusesInline, refusesLoad } from '../../../formats/csp/match.ts'
 import type { Policy } from '../../../formats/csp/parse.ts'
+import type { InlineCode, Use } from '../../../formats/html/outline.ts'
 import type { Level } from '../../../model/level.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
-import type { InlineCode, Use } from '../observation.ts'
 import type { RuleInput } from '../rules.ts'
 
 const directives: Readonly<Record<Use, string>> = {

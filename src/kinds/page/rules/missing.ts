@@ -2,7 +2,7 @@ import type { Draft } from '../../../check/kind.ts'
 import type { SelectedRules } from '../../../check/lint/select.ts'
 import type { RuleId } from '../../../words/index.ts'
 import { byUrl, namedBy } from '../assets.ts'
-import type { PageObservation } from '../observation.ts'
+import type { Observation } from '../observation.ts'
 
 /** Rules on assets; what could not be judged is reported once, under the first of these that was selected. */
 const assetRules: readonly RuleId[] = [
@@ -14,7 +14,7 @@ const assetRules: readonly RuleId[] = [
 ]
 
 /** What does not answer 200 or could not be asked, once, whichever rule on assets was selected. */
-export function missingAssets(page: PageObservation, selected: SelectedRules): readonly Draft[] {
+export function missingAssets(page: Observation, selected: SelectedRules): readonly Draft[] {
   const rule = assetRules.find((id) => selected.has(id))
   if (rule === undefined) return []
   const drafts: Draft[] = []

@@ -1,8 +1,9 @@
 import type { Draft } from '../../../check/kind.ts'
+import type { Reference } from '../../../formats/html/outline.ts'
 import type { Level } from '../../../model/level.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { byUrl, namedBy } from '../assets.ts'
-import type { Answered, Reference } from '../observation.ts'
+import type { Answered } from '../observation.ts'
 import type { RuleInput } from '../rules.ts'
 
 const javascript = /^(text|application)\/(x-)?(javascript|ecmascript)$|^text\/(javascript1\.[0-5]|jscript|livescript)$/

@@ -1,39 +1,24 @@
-import type { Draft } from '../../../check/kind.ts'
+import { type Found, isNotJudged, type NotJudged, notJudged } from '../../../check/lint/rule.ts'
+import { debugPages } from '../../../check/site/debug-pages.ts'
+import { foreignHost } from '../../../check/site/foreign-host.ts'
 import { parseHsts } from '../../../formats/hsts.ts'
 import type { Level } from '../../../model/level.ts'
-import type { RuleId } from '../../../words/index.ts'
-import { exposureRules } from '../../exposure/rules/served.ts'
+import type { Seen } from '../judge.ts'
 import { cookieKeys, corsKeys, declaredOff, hostKeys, listOf, switchOf } from '../keys.ts'
-import type { Declared, ServedObservation } from '../observation.ts'
-import { mostOrigins } from '../observe.ts'
+import type { Declared } from '../observation.ts'
+import { mostOrigins } from '../questions.ts'
 
-/** Drafts, or in words why the two sides cannot be compared. */
-export type Comparison = readonly Draft[] | { readonly notCompared: string }
-
-type ServedRule = (seen: ServedObservation) => Comparison
-
-type Conditions = 'served/no-source' | 'served/nothing-declared'
-
-/** Every rule of this kind with its logic; the conditions hold for every selection. */
-export const servedRules: Record<Exclude<Extract<RuleId, `served/${string}`>, Conditions>, ServedRule> = {
-  'served/debug': debug,
-  'served/hosts': hosts,
-  'served/cors': cors,
-  'served/hsts': hsts,
-  'served/cookies': cookies,
-}
+type Comparison = readonly Found[] | NotJudged
 
 /** A finding with the place of the declaration and the URL that contradicts it. */
 function finding(
-  seen: ServedObservation,
-  rule: RuleId,
+  seen: Seen,
   declared: Declared,
-  text: Pick<Draft, 'message' | 'expected' | 'observed'>,
+  text: Pick<Found, 'message' | 'expected' | 'observed'>,
   more: { level?: Level; inconclusive?: true; url?: string } = {},
-): Draft {
+): Found {
   const { line, column } = declared
   return {
-    rule,
     ...text,
     url: seen.page.url,
     ...(seen.file === null ? {} : { location: { file: seen.file, line, column } }),
@@ -41,22 +26,20 @@ function finding(
   }
 }
 
-function first(seen: ServedObservation, keys: readonly string[]): Declared | undefined {
+function first(seen: Seen, keys: readonly string[]): Declared | undefined {
   return keys.map((key) => seen.declared.get(key)).find((one) => one !== undefined)
 }
 
-function debug(seen: ServedObservation): Comparison {
+export function debug(seen: Seen): Comparison {
   const off = declaredOff(seen.declared)
-  if (!off || !seen.exposure) return { notCompared: 'no key declares the debug mode off' }
-  const input = { seen: seen.exposure, selected: new Map(), named: true }
-  return exposureRules['exposure/debug-page'](input).map((draft) => {
+  if (!off || !seen.site) return notJudged('no key declares the debug mode off')
+  return debugPages(seen.site).map((draft) => {
     const message = draft.inconclusive
       ? draft.message
       : `${off.key} declares the debug mode off, but a debug page is served`
     const { expected, observed, url, inconclusive } = draft
     return finding(
       seen,
-      'served/debug',
       off,
       { message, expected, observed },
       {
@@ -67,36 +50,31 @@ function debug(seen: ServedObservation): Comparison {
   })
 }
 
-function hosts(seen: ServedObservation): Comparison {
-  const rule = 'served/hosts'
+export function hosts(seen: Seen): Comparison {
   const declared = first(seen, hostKeys)
-  if (!declared) return { notCompared: 'ALLOWED_HOSTS is not declared' }
+  if (!declared) return notJudged('ALLOWED_HOSTS is not declared')
   const host = new URL(seen.page.url).hostname.toLowerCase()
   const patterns = listOf(declared).map((one) => one.toLowerCase())
   if (!patterns.some((pattern) => covers(pattern, host))) {
     const message = `${declared.key} does not cover the host of the site`
     const observed = `${patterns.length} in the list, none for ${host}; the page answers ${seen.page.status}`
-    return [
-      finding(seen, rule, declared, { message, expected: `${host}, or a name with a leading dot above it`, observed }),
-    ]
+    return [finding(seen, declared, { message, expected: `${host}, or a name with a leading dot above it`, observed })]
   }
-  if (patterns.includes('*') || !seen.exposure) return []
-  const input = { seen: seen.exposure, selected: new Map(), named: false }
-  return exposureRules['exposure/foreign-host'](input)
-    .filter((draft) => draft.level !== 'info')
-    .map(({ expected, observed, inconclusive }) =>
-      finding(
-        seen,
-        rule,
-        declared,
-        {
-          message: `${declared.key} names the hosts of the site, but a foreign Host header is answered`,
-          expected,
-          observed,
-        },
-        inconclusive ? { inconclusive } : { level: 'warning' },
-      ),
-    )
+  if (patterns.includes('*') || !seen.site) return []
+  const answered = foreignHost(seen.site)
+  if (isNotJudged(answered)) return []
+  return answered.map(({ expected, observed, inconclusive }) =>
+    finding(
+      seen,
+      declared,
+      {
+        message: `${declared.key} names the hosts of the site, but a foreign Host header is answered`,
+        expected,
+        observed,
+      },
+      inconclusive ? { inconclusive } : { level: 'warning' },
+    ),
+  )
 }
 
 /** As Django compares: `*`, a name, or a name with a leading dot for itself and all below it. */
@@ -105,18 +83,17 @@ function covers(pattern: string, host: string): boolean {
   return pattern.startsWith('.') && (host.endsWith(pattern) || host === pattern.slice(1))
 }
 
-function cors(seen: ServedObservation): Comparison {
-  const rule = 'served/cors'
+export function cors(seen: Seen): Comparison {
   const declared = first(seen, corsKeys)
-  if (!declared) return { notCompared: 'no CORS origins are declared' }
+  if (!declared) return notJudged('no CORS origins are declared')
   const total = listOf(declared).length
-  if (total === 0) return { notCompared: `${declared.key} is empty` }
+  if (total === 0) return notJudged(`${declared.key} is empty`)
   const expected = 'Access-Control-Allow-Origin with this very origin'
-  const drafts = seen.preflights.flatMap(({ index, answer }): Draft[] => {
+  const drafts = seen.preflights.flatMap(({ index, answer }): Found[] => {
     const which = `Origin ${index} of ${total} in ${declared.key}`
     if ('fault' in answer) {
       const message = `${which} could not be asked`
-      return [finding(seen, rule, declared, { message, expected, observed: answer.fault }, { inconclusive: true })]
+      return [finding(seen, declared, { message, expected, observed: answer.fault }, { inconclusive: true })]
     }
     const { status, allowOrigin } = answer
     if (status >= 200 && status <= 299 && allowOrigin.length === 1 && allowOrigin[0] === 'granted') return []
@@ -130,25 +107,22 @@ function cors(seen: ServedObservation): Comparison {
       status === 0
         ? 'characters that no origin has'
         : `${status}, ${allowOrigin[0] === 'granted' && allowOrigin.length === 1 ? 'the origin, but no success' : header}`
-    return [
-      finding(seen, rule, declared, { message: `${which} is not granted by the live preflight`, expected, observed }),
-    ]
+    return [finding(seen, declared, { message: `${which} is not granted by the live preflight`, expected, observed })]
   })
   if (total <= mostOrigins) return drafts
   const message = `${declared.key} has more origins than are asked`
   const cut = { message, expected: `at most ${mostOrigins} origins`, observed: `${total}` }
-  return [...drafts, finding(seen, rule, declared, cut, { inconclusive: true })]
+  return [...drafts, finding(seen, declared, cut, { inconclusive: true })]
 }
 
-function hsts(seen: ServedObservation): Comparison {
-  const rule = 'served/hsts'
+export function hsts(seen: Seen): Comparison {
   const declared = seen.declared.get('SECURE_HSTS_SECONDS')
-  if (!declared) return { notCompared: 'SECURE_HSTS_SECONDS is not declared' }
+  if (!declared) return notJudged('SECURE_HSTS_SECONDS is not declared')
   const text = declared.value.trim()
   if (!/^\d{1,12}$/.test(text)) {
     const observed = `${text.length} characters`
     return [
-      finding(seen, rule, declared, {
+      finding(seen, declared, {
         message: 'SECURE_HSTS_SECONDS is not a number of seconds',
         expected: 'digits',
         observed,
@@ -156,17 +130,17 @@ function hsts(seen: ServedObservation): Comparison {
     ]
   }
   const seconds = Number(text)
-  if (seconds === 0) return { notCompared: 'SECURE_HSTS_SECONDS declares no HSTS' }
-  if (!seen.page.url.startsWith('https:')) return { notCompared: 'the page is not served over https' }
+  if (seconds === 0) return notJudged('SECURE_HSTS_SECONDS declares no HSTS')
+  if (!seen.page.url.startsWith('https:')) return notJudged('the page is not served over https')
   const expected = 'the max-age that SECURE_HSTS_SECONDS declares'
-  const say = (message: string, observed: string, level?: Level): Draft =>
-    finding(seen, rule, declared, { message, expected, observed }, level ? { level } : {})
+  const say = (message: string, observed: string, level?: Level): Found =>
+    finding(seen, declared, { message, expected, observed }, level ? { level } : {})
   const [value] = seen.page.hsts
   if (value === undefined) return [say('HSTS is declared but not served', 'no Strict-Transport-Security')]
   const read = parseHsts(value)
   if ('invalid' in read)
     return [say(`HSTS is declared, but browsers ignore what is served: ${read.invalid}`, 'an invalid header')]
-  const drafts: Draft[] = []
+  const drafts: Found[] = []
   if (read.maxAge < seconds)
     drafts.push(say('HSTS is served for a shorter time than declared', `max-age=${read.maxAge}`))
   if (read.maxAge > seconds) {
@@ -186,14 +160,13 @@ function hsts(seen: ServedObservation): Comparison {
     const flag = seen.declared.get(key)
     if (!flag || switchOf(flag.value) !== true || present) continue
     const message = `${key} is declared, but ${directive} is not served`
-    drafts.push(finding(seen, rule, flag, { message, expected: directive, observed: 'absent' }))
+    drafts.push(finding(seen, flag, { message, expected: directive, observed: 'absent' }))
   }
   return drafts
 }
 
-function cookies(seen: ServedObservation): Comparison {
-  const rule = 'served/cookies'
-  const drafts: Draft[] = []
+export function cookies(seen: Seen): Comparison {
+  const drafts: Found[] = []
   const missing: string[] = []
   let compared = false
   for (const keys of cookieKeys) {
@@ -211,7 +184,7 @@ function cookies(seen: ServedObservation): Comparison {
       const check = (key: Declared | undefined, served: boolean, expected: string): void => {
         if (!key || served) return
         const message = `${key.key} is declared, but the cookie is served without it`
-        drafts.push(finding(seen, rule, key, { message, expected, observed: 'a cookie without it' }))
+        drafts.push(finding(seen, key, { message, expected, observed: 'a cookie without it' }))
       }
       check(secure, cookie.secure, 'Secure')
       check(httpOnly, cookie.httpOnly, 'HttpOnly')
@@ -222,13 +195,12 @@ function cookies(seen: ServedObservation): Comparison {
     }
   }
   if (compared) return drafts
-  return {
-    notCompared:
-      missing.length > 0 ? `the page sets no cookie for ${missing.join(', ')}` : 'no flag of a cookie is declared',
-  }
+  return notJudged(
+    missing.length > 0 ? `the page sets no cookie for ${missing.join(', ')}` : 'no flag of a cookie is declared',
+  )
 }
 
-function on(seen: ServedObservation, key: string | null): Declared | undefined {
+function on(seen: Seen, key: string | null): Declared | undefined {
   const declared = key === null ? undefined : seen.declared.get(key)
   return declared && switchOf(declared.value) === true ? declared : undefined
 }

@@ -1,0 +1,86 @@
+import { bodyText, decodeBody } from '../../probe/decode.ts'
+import { ProbeError } from '../../probe/error.ts'
+import { type HttpResponse, headerValues, isHangUp } from '../../probe/http.ts'
+import { redirectTarget } from '../../probe/redirects.ts'
+import type { World } from '../kind.ts'
+import type { RequestQuestion } from '../question.ts'
+import { askOnce, mediaType } from '../target.ts'
+
+/** What one probe was answered; `text` and `head` hold its first bytes only. */
+export interface Answer {
+  readonly asked: 'answer'
+  /** Path and query as asked, or another name such as `TRACE /`. */
+  readonly path: string
+  readonly url: string
+  readonly status: number
+  /** Media type without parameters, lower case; empty without one. */
+  readonly type: string
+  /** Where it redirects to; null where it does not. */
+  readonly redirect: string | null
+  readonly text: string
+  /** First 512 bytes as latin-1, for signatures of binary files. */
+  readonly head: string
+  /** Why the body could not be read, or null. */
+  readonly fault: string | null
+}
+
+/** A probe without an answer. */
+export interface Fault {
+  readonly asked: 'fault'
+  readonly path: string
+  readonly url: string
+  readonly message: string
+  readonly observed: string
+  /** The other side closed the connection without an answer. */
+  readonly closed: boolean
+}
+
+export type Probe = Answer | Fault
+
+/** Bytes of an answer that are looked at. */
+const lookedAt = 256 * 1024
+const decodedBytes = 2 * 1024 * 1024
+const probeBytes = 64 * 1024
+
+interface ProbeOptions {
+  /** Name of the probe for messages. */
+  readonly path: string
+  readonly timeoutMs: number
+  readonly maxBytes?: number
+}
+
+/** Asks one question; that it got no answer is a fact as well. */
+export async function probe(world: World, question: RequestQuestion, options: ProbeOptions): Promise<Probe> {
+  const { path, timeoutMs, maxBytes = probeBytes } = options
+  try {
+    return await answerOf(await askOnce(world, question, { timeoutMs, maxBytes }), question.url, path)
+  } catch (error) {
+    if (!(error instanceof ProbeError)) throw error
+    return faultOf(error, question.url, path)
+  }
+}
+
+/** Why a question got no answer, as a fact. */
+export function faultOf(error: ProbeError, url: string, path: string): Fault {
+  const { message, observed } = error
+  return { asked: 'fault', path, url, message, observed, closed: isHangUp(error) }
+}
+
+/** What a response says, as far as signatures look at it. */
+export async function answerOf(response: HttpResponse, url: string, path: string): Promise<Answer> {
+  // The first part is enough for a signature; only an encoded body that was cut cannot be read.
+  const encoded = headerValues(response, 'content-encoding').length > 0
+  const decoded =
+    response.truncated && !encoded ? { bytes: response.body, fault: null } : await decodeBody(response, decodedBytes)
+  return {
+    asked: 'answer',
+    path,
+    url,
+    status: response.status,
+    type: mediaType(headerValues(response, 'content-type')),
+    redirect: redirectTarget(response)?.href ?? null,
+    text: decoded.fault === null ? bodyText(response, decoded.bytes.subarray(0, lookedAt)) : '',
+    head: decoded.bytes.subarray(0, 512).toString('latin1'),
+    fault: decoded.fault,
+  }
+}

@@ -1,0 +1,54 @@
+import type { Found } from '../lint/rule.ts'
+import type { Probe } from './answer.ts'
+
+/**
+ * Whether an answer leaves open what is served: none at all, too many requests, a fault of the server, a body that cannot
+ * be read, or a refusal that a path which exists nowhere gets as well, as from a firewall that knows the gate.
+ * @param sought `errors`: an error page itself is looked for, so that a status of 500 is an answer
+ */
+export function unasked(probe: Probe, unknown: Probe, sought: 'content' | 'errors' = 'content'): boolean {
+  if (probe.asked === 'fault') return true
+  const { status } = probe
+  if (status === 429) return true
+  const everywhere = unknown.asked === 'answer' && unknown.status === status
+  if (status === 403) return everywhere
+  if (sought === 'errors') {
+    // A login before every path hides the error pages; one before a part of the site is an answer of the application.
+    if (status === 401) return everywhere
+    return probe.fault !== null || status === 502 || status === 503 || status === 504
+  }
+  if (status >= 500) return true
+  return status >= 200 && status < 300 && probe.fault !== null
+}
+
+/** One finding for all probes that leave open what is served. */
+export function withoutAnswer(silent: readonly Probe[]): readonly Found[] {
+  const [first] = silent
+  if (!first) return []
+  const paths = [...new Set(silent.map(({ path }) => path))]
+  return [
+    {
+      message: `Whether this is served is not known: ${paths.length} of the paths gave no usable answer`,
+      expected: 'an answer that says what is served there',
+      observed: `${reason(first)} for ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}`,
+      url: first.url,
+      fix: 'Let the gate through the firewall or rate limit, ask from inside, or give a longer `timeout`.',
+      inconclusive: true,
+    },
+  ]
+}
+
+function reason(probe: Probe): string {
+  if (probe.asked === 'fault') return probe.observed
+  return probe.fault === null ? `${probe.status}` : `${probe.status}, the body ${probe.fault}`
+}
+
+/** What is served at an address and should not be. */
+export function servedAt({ url, status }: { url: string; status: number }, what: string): Found {
+  return {
+    message: `${new URL(url).pathname} serves ${what}`,
+    expected: 'not served',
+    observed: `${status}, ${what}`,
+    url,
+  }
+}

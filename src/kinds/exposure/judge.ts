@@ -1,0 +1,33 @@
+import type { Draft, Scene } from '../../check/kind.ts'
+import type { Sight } from '../../check/lint/define.ts'
+import type { SelectedRules } from '../../check/lint/select.ts'
+import { type UnjudgedPolicy, usualPolicy } from '../../check/lint/unjudged.ts'
+import { bounded } from '../../secrecy/bounded.ts'
+import type { RuleName } from '../../words/index.ts'
+import type { Observation } from './observation.ts'
+import type { Config } from './schema.ts'
+
+/** What the rules are given. */
+export interface Seen {
+  readonly site: Observation
+  asks(rule: RuleName<'exposure'>): boolean
+}
+
+/** Only a site that stays on its host is judged. */
+export function seen(site: Observation, _config: Config, _scene: Scene, selected: SelectedRules): Sight<Seen> {
+  if (site.elsewhere !== null) return { subjects: [], said: [otherHost(site, site.elsewhere)] }
+  return { subjects: [{ site, asks: (rule) => selected.has(`exposure/${rule}`) }], said: [] }
+}
+
+export const unjudged: UnjudgedPolicy<Seen> = { ...usualPolicy, unanswered: 'each', notes: 'all' }
+
+function otherHost({ base }: Observation, elsewhere: string): Draft {
+  return {
+    rule: 'exposure/other-host',
+    message: 'The site leads to another host or redirects too often, so nothing was looked for',
+    expected: `an answer of ${new URL(base.url).host} itself`,
+    observed: `${base.status}, Location: ${bounded(elsewhere)}`,
+    url: base.url,
+    inconclusive: true,
+  }
+}

@@ -1,0 +1,86 @@
+import type { Scene } from '../../check/kind.ts'
+import type { SelectedRules } from '../../check/lint/select.ts'
+import type { LaterQuestion, RequestQuestion } from '../../check/question.ts'
+import { debuggerQuery } from '../../check/site/debug-pages.ts'
+import { type DocumentQuestions, documentQuestions } from '../../check/site/document.ts'
+import {
+  debuggerQuestion,
+  foreignHostQuestion,
+  pathQuestion,
+  strangeToken,
+  unknownQuestion,
+} from '../../check/site/strangers.ts'
+import { asBrowser, requireTarget } from '../../check/target.ts'
+import type { RuleName } from '../../words/index.ts'
+import { candidates } from './catalogue.ts'
+import type { Config } from './schema.ts'
+
+/** What is asked of one site; null where no selected rule wants it. */
+export type Asked = {
+  readonly document: DocumentQuestions
+  /** A path that exists nowhere. */
+  readonly unknown: RequestQuestion
+  /** Paths that should not be there, by path below the folder. */
+  readonly paths: Readonly<Record<string, RequestQuestion>>
+  readonly debugger: RequestQuestion | null
+  readonly foreignHost: RequestQuestion | null
+  readonly trace: RequestQuestion | null
+  readonly folders: LaterQuestion | null
+  readonly scripts: LaterQuestion | null
+  readonly maps: LaterQuestion | null
+  /** The same questions at another address, where the document redirects to one of its host. */
+  readonly moved: LaterQuestion
+}
+
+const mostFolders = 6
+const mostScripts = 5
+
+/** @throws ProbeError `http/request` where there is no URL to look at */
+export function questions(config: Config, scene: Scene, selected: SelectedRules): Asked {
+  const url = requireTarget(asFolder(config), scene.environment)
+  const token = strangeToken(scene, url)
+  const asks = (...names: RuleName<'exposure'>[]): boolean => names.some((name) => selected.has(`exposure/${name}`))
+  const later = (wanted: boolean, what: string, atMost: number): LaterQuestion | null =>
+    wanted ? { action: 'request', later: `GET ${what}`, atMost } : null
+  const names = Object.keys(candidates) as RuleName<'exposure'>[]
+  const paths = new Set(
+    names
+      .filter((name) => asks(name))
+      .flatMap((name) => candidates[name] ?? [])
+      .map(({ path }) => path),
+  )
+  const asksDebugger = paths.delete(debuggerQuery)
+  const fixed = {
+    unknown: unknownQuestion(token, url),
+    paths: Object.fromEntries([...paths].map((path) => [path, pathQuestion(path, url)])),
+    debugger: asksDebugger ? debuggerQuestion(url) : null,
+    foreignHost: asks('foreign-host', 'debug-page') ? foreignHostQuestion(token, url) : null,
+    trace: asks('trace-method') ? traceQuestion(token, url) : null,
+  }
+  const { paths: below, ...others } = fixed
+  const count = Object.keys(below).length + Object.values(others).filter((question) => question !== null).length
+  return {
+    document: documentQuestions(url),
+    ...fixed,
+    folders: later(asks('directory-listing'), `folders of the assets that ${url} names`, mostFolders),
+    scripts: later(asks('source-map'), `scripts that ${url} names`, mostScripts),
+    maps: later(asks('source-map'), `source maps that these scripts name`, mostScripts),
+    moved: {
+      action: 'request',
+      later: `what is named above, in its place, at the address that ${url} redirects to on its own host`,
+      atMost: count,
+    },
+  }
+}
+
+function traceQuestion(token: string, url: string): RequestQuestion {
+  const { accept } = asBrowser.document.headers
+  return { action: 'request', method: 'TRACE', url, headers: { accept, 'x-readiness': token } }
+}
+
+/** What is looked for lies below the path, with or without its last slash; a name with a dot is one of a file. */
+function asFolder({ path, url }: Config): { path?: string | undefined; url?: string | undefined } {
+  const closed = (text: string | undefined): string | undefined =>
+    text !== undefined && /^(https?:\/\/[^/]+)?\/([^?#]*\/)?[^/.?#]+$/i.test(text) ? `${text}/` : text
+  return { path: closed(path), url: closed(url) }
+}

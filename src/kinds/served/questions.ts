@@ -1,0 +1,78 @@
+import type { Scene } from '../../check/kind.ts'
+import type { SelectedRules } from '../../check/lint/select.ts'
+import { touchedOn } from '../../check/place.ts'
+import type { LaterQuestion, ReadQuestion, RequestQuestion } from '../../check/question.ts'
+import { debugPaths } from '../../check/site/debug-pages.ts'
+import { type DocumentQuestions, documentQuestions } from '../../check/site/document.ts'
+import {
+  debuggerQuestion,
+  foreignHostQuestion,
+  pathQuestion,
+  strangeToken,
+  unknownQuestion,
+} from '../../check/site/strangers.ts'
+import { requireTarget } from '../../check/target.ts'
+import { ProbeError } from '../../probe/error.ts'
+import type { RuleName } from '../../words/index.ts'
+import type { Config } from './schema.ts'
+
+/** What is asked of the site; what the env file does not declare is left out. */
+export type Asked = {
+  /** Null where the environment holds the text of the env file. */
+  readonly file: ReadQuestion | null
+  readonly document: DocumentQuestions
+  /** Where debug pages show, and a foreign name is tried; null where no selected rule wants it. */
+  readonly unknown: RequestQuestion | null
+  readonly paths: Readonly<Record<string, RequestQuestion>>
+  readonly debugger: RequestQuestion | null
+  readonly foreignHost: RequestQuestion | null
+  readonly preflights: LaterQuestion | null
+  /** The same questions at another address, where the document redirects to one of its host. */
+  readonly moved: LaterQuestion | null
+}
+
+/** Origins of a list that are asked. */
+export const mostOrigins = 20
+
+/** @throws ProbeError `http/request` without a URL, `served/no-source` without an env file */
+export function questions(config: Config, scene: Scene, selected: SelectedRules): Asked {
+  const url = requireTarget(config, scene.environment)
+  const asks = (...names: RuleName<'served'>[]): boolean => names.some((name) => selected.has(`served/${name}`))
+  const token = strangeToken(scene, url)
+  const debug = asks('debug')
+  const foreign = asks('debug', 'hosts')
+  const paths = debug ? debugPaths : []
+  // An unknown path, the document under a foreign name, and the document as a debugger asks it.
+  const others = (foreign ? 2 : 0) + (debug ? 1 : 0)
+  return {
+    file: fileQuestion(config, scene),
+    document: documentQuestions(url),
+    unknown: foreign ? unknownQuestion(token, url) : null,
+    paths: Object.fromEntries(paths.map((path) => [path, pathQuestion(path, url)])),
+    debugger: debug ? debuggerQuestion(url) : null,
+    foreignHost: foreign ? foreignHostQuestion(token, url) : null,
+    preflights: asks('cors')
+      ? { action: 'request', later: `OPTIONS ${url} for each declared origin`, atMost: mostOrigins }
+      : null,
+    moved: foreign
+      ? {
+          action: 'request',
+          later: `what is named above, in its place, at the address that ${url} redirects to on its own host`,
+          atMost: paths.length + others,
+        }
+      : null,
+  }
+}
+
+function fileQuestion(config: Config, scene: Scene): ReadQuestion | null {
+  const { envContent, envFile } = scene.environment
+  const file = config.file ?? (envContent === undefined ? envFile : undefined)
+  if (file !== undefined) return { action: 'read', paths: [file], pick: 'each', ...touchedOn(config, scene) }
+  if (envContent !== undefined) return null
+  throw noSource('There is no env file to compare with', 'a file', 'neither `env-file`, `env-content` nor `file`')
+}
+
+/** That there is no env file to compare with. */
+export function noSource(message: string, expected: string, observed: string): ProbeError {
+  return new ProbeError('served/no-source', message, { expected, observed })
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { lintFields, someRule } from '../../check/lint/select.ts'
+import { asking, on, oneTarget, strict, target } from '../../check/schema/fields.ts'
+import { dialects } from '../../formats/dotenv/index.ts'
+
+export const schema = strict({
+  ...target,
+  path: target.path.meta({
+    description:
+      "A page that sets the cookies, an API path for CORS; added to the environment's `url`, not beside `url`",
+  }),
+  ...lintFields('served'),
+  ...asking,
+  on,
+  file: z.string().min(1).optional().meta({
+    title: 'path',
+    description: 'The env file',
+    without: "the environment's `env-file` or `env-content`",
+  }),
+  reader: z.enum(dialects).default('python-dotenv').meta({
+    title: 'as in `env`',
+    description: 'The program that loads the file',
+  }),
+}).check(oneTarget, someRule('served'))
+
+export type Config = z.output<typeof schema>
