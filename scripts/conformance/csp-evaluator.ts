@@ -1,5 +1,4 @@
-import { judgeHeaders } from '../../src/kinds/headers/index.ts'
-import type { Answer } from '../../src/kinds/headers/observation.ts'
+import { judgePage, pageOf } from './page.ts'
 import type { Outcome, Suite } from './suite.ts'
 
 interface Found {
@@ -24,21 +23,8 @@ function rulesFor(csps: readonly string[]): ReadonlySet<string> {
     ['content-type', 'text/html'] as const,
     ...csps.map((csp) => ['content-security-policy', csp] as const),
   ]
-  const answer: Answer = { url: 'https://shop.example.com/', status: 200, headers }
-  const page = {
-    asked: answer.url,
-    walk: { hops: [answer], end: 'answer' as const, next: null },
-    samples: [answer],
-    missing: [],
-    markup: null,
-    bodyFault: null,
-    bodyBytes: 0,
-    identity: null,
-    plain: null,
-    assets: null,
-  }
-  const config = { profile: 'strict' as const, rules: ['csp-*'], override: undefined }
-  const findings = judgeHeaders(page, config, { now: new Date(0), environment: { name: 'production' } })
+  const page = pageOf('https://shop.example.com/', headers)
+  const findings = judgePage(page, { profile: 'strict', rules: ['csp-*'] }, new Date(0))
   return new Set(findings.map(({ rule }) => rule.slice('headers/'.length)))
 }
 

@@ -1,6 +1,5 @@
 import { parseHsts } from '../../src/formats/hsts.ts'
-import { judgeHeaders } from '../../src/kinds/headers/index.ts'
-import type { Answer } from '../../src/kinds/headers/observation.ts'
+import { judgePage, pageOf } from './page.ts'
 import type { Outcome, Suite } from './suite.ts'
 
 interface Case {
@@ -36,26 +35,9 @@ function parseAgrees(recorded: Case, header: string): boolean {
 /** Whether the rules find nothing that keeps a header off the preload list, and it asks for it. */
 function preloadable(header: string): boolean {
   const read = parseHsts(header)
-  const headers = [['strict-transport-security', header]] as const
-  const answer: Answer = { url: 'https://shop.example.com/', status: 200, headers }
-  const page = {
-    asked: answer.url,
-    walk: { hops: [answer], end: 'answer' as const, next: null },
-    samples: [answer],
-    missing: [],
-    markup: null,
-    bodyFault: null,
-    bodyBytes: 0,
-    identity: null,
-    plain: null,
-    assets: null,
-  }
-  const config = { profile: 'strict' as const, rules: ['hsts', 'hsts-preload-consistency'], override: undefined }
-  return (
-    !('invalid' in read) &&
-    read.preload &&
-    judgeHeaders(page, config, { now: new Date(0), environment: { name: 'production' } }).length === 0
-  )
+  const page = pageOf('https://shop.example.com/', [['strict-transport-security', header]])
+  const check = { profile: 'strict', rules: ['hsts', 'hsts-preload-consistency'] }
+  return !('invalid' in read) && read.preload && judgePage(page, check, new Date(0)).length === 0
 }
 
 function removable(header: string): boolean {

@@ -2,9 +2,9 @@ import type { Draft } from '../../src/check/kind.ts'
 import { readMarkup } from '../../src/formats/html/markup.ts'
 import type { Grant } from '../../src/kinds/cors/observation.ts'
 import { reflect, starCred } from '../../src/kinds/cors/rules/grants.ts'
-import { judgeHeaders } from '../../src/kinds/headers/index.ts'
 import type { Answer, Observation, Plain } from '../../src/kinds/headers/observation.ts'
-import { observatoryScore } from '../../src/kinds/headers/rules/score.ts'
+import { observatoryScore } from '../../src/kinds/headers/observatory.ts'
+import { judgePage, pageOf } from './page.ts'
 import type { Outcome, Suite } from './suite.ts'
 
 interface Case {
@@ -33,27 +33,19 @@ async function each(cases: readonly Case[], compare: (recorded: Case) => Promise
 }
 
 /** The page as the product would have observed it. */
-async function pageOf(recorded: Case): Promise<Observation> {
+async function observed(recorded: Case): Promise<Observation> {
   const url =
     recorded.responseMissing === 'https' ? 'http://mozilla.org/' : (recorded.requestUrl ?? 'https://mozilla.org/')
   const headers = Object.entries(recorded.headers ?? {}).flatMap(([name, value]) =>
     [value].flat().map((one) => [name, one] as const),
   )
   if (typeof recorded.hstsHeader === 'string') headers.push(['strict-transport-security', recorded.hstsHeader])
-  const scheme = recorded.test === 'redirection' ? 'https:' : 'http:'
-  const answer: Answer = { url: url.replace(/^http:/, scheme), status: 200, headers }
-  return {
-    asked: answer.url,
-    walk: { hops: [answer], end: 'answer', next: null },
-    samples: [answer],
-    missing: [],
-    markup: await readMarkup(recorded.html ?? '', answer.url),
-    bodyFault: null,
-    bodyBytes: 0,
-    identity: null,
-    plain: recorded.test === 'redirection' ? plainOf(recorded) : null,
-    assets: null,
-  }
+  const isRedirection = recorded.test === 'redirection'
+  const page = url.replace(/^http:/, isRedirection ? 'https:' : 'http:')
+  return pageOf(page, headers, {
+    markup: await readMarkup(recorded.html ?? '', page),
+    plain: isRedirection ? plainOf(recorded) : null,
+  })
 }
 
 function plainOf(recorded: Case): Plain {
@@ -84,11 +76,10 @@ async function findingsOf(recorded: Case): Promise<readonly Pick<Draft, 'message
   if (recorded.test === 'cors') return corsFindings(recorded)
   const of = rulesOf[recorded.test]
   if (!of) return null
-  const page = await pageOf(recorded)
+  const page = await observed(recorded)
   // Such a connection is never made: the check ends as an error.
   if (recorded.certVerified === false) return [{ level: 'error', message: 'the certificate is not trusted' }]
-  const config = { profile: 'strict' as const, rules: [...of.rules], override: undefined }
-  const all = judgeHeaders(page, config, { now, environment: { name: 'production' } })
+  const all = judgePage(page, { profile: 'strict', rules: [...of.rules] }, now)
   return all.filter(({ level }) => level !== 'info' && (of.from === 'warning' || level !== 'warning'))
 }
 
@@ -193,7 +184,7 @@ export const observatoryResults: Suite = {
   run: (corpus) =>
     each(casesOf(corpus), async (recorded): Promise<Outcome[]> => {
       if (recorded.certVerified === false) return []
-      const { tests } = observatoryScore(await pageOf(recorded), now.getTime())
+      const { tests } = observatoryScore(await observed(recorded), now.getTime())
       const wanted = testNames[recorded.test] ?? recorded.test
       const result = tests.find(({ test }) => test === wanted)?.result ?? 'none'
       const agrees = result === recorded.expectedResult

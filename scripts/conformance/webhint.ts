@@ -1,5 +1,4 @@
-import { judgeHeaders } from '../../src/kinds/headers/index.ts'
-import type { Answer } from '../../src/kinds/headers/observation.ts'
+import { judgePage, pageOf } from './page.ts'
 import type { Outcome, Suite } from './suite.ts'
 
 interface Case {
@@ -30,22 +29,9 @@ function passes(recorded: Case, rules: readonly string[]): boolean {
   const headers = Object.entries(headersOf(recorded.server)).flatMap(([name, value]) =>
     value === null ? [] : [[name.toLowerCase(), value] as const],
   )
-  const answer: Answer = { url: 'https://example.com/', status: 200, headers }
-  const page = {
-    asked: answer.url,
-    walk: { hops: [answer], end: 'answer' as const, next: null },
-    samples: [answer],
-    missing: [],
-    markup: null,
-    bodyFault: null,
-    bodyBytes: 0,
-    identity: null,
-    plain: null,
-    assets: null,
-  }
-  const config = { profile: 'baseline' as const, rules: [...rules], override: undefined }
-  const scene = { now: new Date('2015-01-01T00:00:00Z'), environment: { name: 'production' } }
-  return judgeHeaders(page, config, scene).every(({ level }) => level === 'info')
+  const page = pageOf('https://example.com/', headers)
+  const check = { profile: 'baseline', rules: [...rules] }
+  return judgePage(page, check, new Date('2015-01-01T00:00:00Z')).every(({ level }) => level === 'info')
 }
 
 const cookies = 'hint-validate-set-cookie-header'

@@ -303,8 +303,8 @@ describe('the page that is judged', () => {
     const result = await headersOf('https', answering(good), {})
     expect(result.status).toBe('passed')
     expect(result.findings.map(({ rule, level }) => `${level} ${rule}`)).toEqual([
-      'info headers/redirect-https',
       'info headers/observatory-score',
+      'info headers/redirect-https',
     ])
     expect(result.asked).toEqual(['GET /', 'GET /', 'GET /'])
   })

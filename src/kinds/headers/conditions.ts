@@ -1,6 +1,7 @@
 import type { Draft } from '../../check/kind.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import type { Observation } from './observation.ts'
+import { mostRedirects } from './questions.ts'
 import { finalAnswer, isHtml, viewOf } from './view.ts'
 
 /**
@@ -31,7 +32,11 @@ export function conditions(
   const wanted = (status: number): boolean =>
     expectStatus === undefined ? status >= 200 && status < 300 : status === expectStatus
   if (end !== 'answer') {
-    const why = { loop: 'go in a circle', limit: 'are more than 5', invalid: 'lead to nothing that can be followed' }
+    const why = {
+      loop: 'go in a circle',
+      limit: `are more than ${mostRedirects}`,
+      invalid: 'lead to nothing that can be followed',
+    }
     return [
       {
         rule: 'headers/unexpected-status',

@@ -1,57 +1,44 @@
-import type { Draft } from '../../../check/kind.ts'
-import { readSentCookie, type SentCookie } from '../../../formats/set-cookie.ts'
+import type { Found, Rule } from '../../../check/lint/rule.ts'
+import type { SentCookie } from '../../../formats/set-cookie.ts'
 import type { Level } from '../../../model/level.ts'
-import type { RuleId } from '../../../words/index.ts'
 import { isCsrf, isInfrastructure, isSession } from '../cookie-names.ts'
+import type { Seen } from '../judge.ts'
+import { cookiesOf } from '../sent-cookies.ts'
 import { isSharedSuffix } from '../suffixes.ts'
-import { eachSample, finding, type Input, notHttps, pageView, type Rule, type View, viewOf } from '../view.ts'
+import { eachSample, found, notHttps, ownHops, pageView, type View, viewOf } from '../view.ts'
 
-interface Found {
+/** What is wrong with a cookie; the message goes on after its name. */
+interface Trouble {
   readonly message: string
   readonly expected: string
   readonly observed: string
   readonly level?: Level
 }
 
-/** Cookies that an answer sets; deletions and ignored ones are left out. */
-export function cookiesOf(input: Input, view: View): SentCookie[] {
-  return view
-    .values('set-cookie')
-    .flatMap((field) => readSentCookie(field, input.nowMs) ?? [])
-    .filter((cookie) => !cookie.deletes && !input.ignoresCookie(cookie.name))
-}
-
 /** Judges each cookie of the application in every sample and on the redirects of the own host. */
 function onCookies(
-  input: Input,
-  rule: RuleId,
-  judge: (cookie: SentCookie, view: View) => readonly Found[],
+  seen: Seen,
+  judge: (cookie: SentCookie, view: View) => readonly Trouble[],
   of: (cookie: SentCookie) => boolean = (cookie) => !isInfrastructure(cookie.name),
-): readonly Draft[] {
-  const notes: Draft[] = []
-  const drafts = (view: View): Draft[] =>
-    cookiesOf(input, view)
+): readonly Found[] {
+  const judged = (view: View): Found[] =>
+    cookiesOf(seen, view)
       .filter(of)
       .flatMap((cookie) =>
         judge(cookie, view).map(({ message, expected, observed, level }) =>
-          finding(rule, view, `Cookie ${shownName(cookie)} ${message}`, expected, observed, level),
+          found(view, `Cookie ${shownName(cookie)} ${message}`, expected, observed, level),
         ),
       )
-  const [first] = input.page.samples
-  if (
-    input.named(rule) &&
-    input.page.samples.every((sample) => viewOf(sample).values('set-cookie').length === 0) &&
-    first
-  ) {
-    const message = 'The page sets no cookie, so none was judged; name a path that sets one'
-    notes.push(finding(rule, viewOf(first), message, 'a cookie', 'no Set-Cookie', 'info'))
-  }
-  const host = new URL(input.page.asked).hostname
-  const hops = input.page.walk.hops
-    .slice(0, -1)
-    .map(viewOf)
-    .filter((view) => view.https && view.url.hostname === host)
-  return [...notes, ...eachSample(input, drafts), ...hops.flatMap(drafts)]
+  return [...noCookie(seen), ...eachSample(seen.page, judged), ...ownHops(seen.page).flatMap(judged)]
+}
+
+/** Who asks about cookies by name should know that there was none. */
+function noCookie({ page }: Seen): readonly Found[] {
+  const views = page.samples.map(viewOf)
+  const [first] = views
+  if (first === undefined || views.some((view) => view.values('set-cookie').length > 0)) return []
+  const message = 'The page sets no cookie, so none was judged; name a path that sets one'
+  return [{ ...found(first, message, 'a cookie', 'no Set-Cookie', 'info'), unlessNamed: 'off' }]
 }
 
 function shownName(cookie: SentCookie): string {
@@ -71,17 +58,17 @@ function attributes(cookie: SentCookie): string {
   return parts.filter((part) => part !== '').join('; ') || 'no attributes'
 }
 
-export const cookieSecure: Rule = (input) => {
-  if (!pageView(input).https) return notHttps
-  return onCookies(input, 'headers/cookie-secure', (cookie) =>
+export const cookieSecure: Rule<Seen> = (seen) => {
+  if (!pageView(seen.page).https) return notHttps
+  return onCookies(seen, (cookie) =>
     cookie.secure
       ? []
       : [{ message: 'is also sent over plain http', expected: 'Secure', observed: attributes(cookie) }],
   )
 }
 
-export const cookieSession: Rule = (input) =>
-  onCookies(input, 'headers/cookie-session', (cookie, view) => {
+export const cookieSession: Rule<Seen> = (seen) =>
+  onCookies(seen, (cookie, view) => {
     if (!isSession(cookie.name)) return []
     const observed = attributes(cookie)
     return [
@@ -94,11 +81,11 @@ export const cookieSession: Rule = (input) =>
     ]
   })
 
-export const cookieSamesite: Rule = (input) =>
-  onCookies(input, 'headers/cookie-samesite', (cookie, view) => {
+export const cookieSamesite: Rule<Seen> = (seen) =>
+  onCookies(seen, (cookie, view) => {
     const { name, sameSite, secure } = cookie
     const observed = attributes(cookie)
-    const level = input.profile === 'strict' ? {} : { level: 'warning' as const }
+    const level = seen.profile === 'strict' ? {} : { level: 'warning' as const }
     const expected = 'SameSite=Lax or Strict'
     if (sameSite === null) {
       if (isSession(name))
@@ -131,15 +118,14 @@ export const cookieSamesite: Rule = (input) =>
 const attributeLike = /^(expires|max-age|domain|path|secure|httponly|samesite|partitioned)$/i
 
 /** What browsers drop silently. Also judged for infrastructure: a dropped cookie helps nobody. */
-export const cookiePrefix: Rule = (input) =>
+export const cookiePrefix: Rule<Seen> = (seen) =>
   onCookies(
-    input,
-    'headers/cookie-prefix',
+    seen,
     (cookie, view) => {
       const observed = attributes(cookie)
-      const found: Found[] = []
+      const all: Trouble[] = []
       const refuse = (why: string, expected: string): void => {
-        found.push({ message: `is refused by browsers: ${why}`, expected, observed })
+        all.push({ message: `is refused by browsers: ${why}`, expected, observed })
       }
       const prefix = /^__(Host-Http|Host|Secure|Http)-/i.exec(cookie.name)?.[1]?.toLowerCase()
       if (prefix !== undefined && !cookie.secure) refuse('its prefix needs Secure', 'Secure')
@@ -160,10 +146,10 @@ export const cookiePrefix: Rule = (input) =>
       }
       if (attributeLike.test(cookie.name)) {
         const message = 'is named like an attribute: its own name and value are missing'
-        found.push({ message, expected: 'name=value first', observed, level: 'warning' })
+        all.push({ message, expected: 'name=value first', observed, level: 'warning' })
       }
       for (const name of new Set(cookie.misspelt)) {
-        found.push({
+        all.push({
           message: `has a misspelt ${name}, which browsers ignore`,
           expected: name,
           observed,
@@ -171,16 +157,15 @@ export const cookiePrefix: Rule = (input) =>
         })
       }
       if (cookie.size > 4096) refuse('it is too long', 'at most 4096 bytes of name and value')
-      return found
+      return all
     },
     () => true,
   )
 
 /** What a load balancer or CDN sets is told, and fails nothing. */
-export const cookieInfra: Rule = (input) =>
+export const cookieInfra: Rule<Seen> = (seen) =>
   onCookies(
-    input,
-    'headers/cookie-infra',
+    seen,
     (cookie, view) =>
       (cookie.secure || !view.https) && cookie.httpOnly
         ? []

@@ -1,19 +1,18 @@
-import type { Draft } from '../../../check/kind.ts'
+import { type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { headerPolicies, readSource } from '../../../formats/csp/parse.ts'
-import { eachSample, finding, isHtml, notHtml, pageView, type Rule, shownValues, type View } from '../view.ts'
-import { broad } from './csp.ts'
+import type { Seen } from '../judge.ts'
+import { broad } from '../policies.ts'
+import { eachSample, found, isHtml, notHtml, pageView, shownValues, type View } from '../view.ts'
 
 /** `frame-ancestors` of the headers decides where there is one; else `X-Frame-Options`. Markup does not count. */
-export const clickjacking: Rule = (input) => {
-  if (!isHtml(pageView(input))) return notHtml
-  return eachSample(input, (view) => framing(view))
+export const clickjacking: Rule<Seen> = (seen) => {
+  if (!isHtml(pageView(seen.page))) return notHtml
+  return eachSample(seen.page, framing)
 }
 
-function framing(view: View): Draft[] {
+function framing(view: View): Found[] {
   const expected = "frame-ancestors 'none' or 'self', or X-Frame-Options: DENY or SAMEORIGIN"
-  const say = (message: string, observed: string): Draft[] => [
-    finding('headers/clickjacking', view, message, expected, observed),
-  ]
+  const say = (message: string, observed: string): Found[] => [found(view, message, expected, observed)]
   const lists = headerPolicies(view.values('content-security-policy')).flatMap((policy) => {
     const sources = policy.directives.get('frame-ancestors')
     return sources ? [sources] : []
@@ -35,32 +34,31 @@ function framing(view: View): Draft[] {
 }
 
 /** Fetch Standard section 3.6: the first value counts. */
-export const nosniff: Rule = (input) =>
-  eachSample(input, (view) => {
+export const nosniff: Rule<Seen> = (seen) =>
+  eachSample(seen.page, (view) => {
     const values = view.values('x-content-type-options')
     const first = values.join(',').split(',')[0]?.trim().toLowerCase()
     if (first === 'nosniff') return []
     const message = values.length === 0 ? 'X-Content-Type-Options is missing' : 'X-Content-Type-Options is not nosniff'
-    return [finding('headers/nosniff', view, message, 'nosniff', shownValues(values))]
+    return [found(view, message, 'nosniff', shownValues(values))]
   })
 
 const scriptType = /^(text|application)\/(x-)?(javascript|ecmascript)$|^text\/(jscript|livescript|javascript1\.[0-5])$/
 
 /** Scripts and styles of the page have their type, without which `nosniff` makes browsers refuse them. */
-export const nosniffMime: Rule = (input) => {
-  const page = pageView(input)
+export const nosniffMime: Rule<Seen> = (seen) => {
+  const page = pageView(seen.page)
   if (!isHtml(page)) return notHtml
-  const assets = input.page.assets ?? []
-  if (assets.length === 0) return { notJudged: 'the page names no script or style of its own host', nothing: true }
-  return assets.flatMap((asset): Draft[] => {
-    const say = (message: string, expected: string, observed: string): Draft[] => [
-      { ...finding('headers/nosniff-mime', page, message, expected, observed), url: asset.url },
+  const assets = seen.page.assets ?? []
+  if (assets.length === 0) return notJudged('the page names no script or style of its own host', { nothing: true })
+  return assets.flatMap((asset): Found[] => {
+    const say = (message: string, expected: string, observed: string): Found[] => [
+      { ...found(page, message, expected, observed), url: asset.url },
     ]
     if (asset.fault !== null) {
-      return say(`A ${asset.use} of the page gave no answer`, 'an answer', asset.fault).map((draft) => ({
-        ...draft,
-        inconclusive: true as const,
-      }))
+      return say(`A ${asset.use} of the page gave no answer`, 'an answer', asset.fault).map(
+        (one): Found => ({ ...one, inconclusive: true }),
+      )
     }
     if (asset.status !== 200) return say(`A ${asset.use} of the page answers ${asset.status}`, '200', `${asset.status}`)
     const right = asset.use === 'style' ? asset.type === 'text/css' : scriptType.test(asset.type)
@@ -82,9 +80,8 @@ const metaNames: Readonly<Record<string, string>> = {
 }
 
 /** The last known token counts (Referrer Policy section 8.1), and one in the markup goes before the header. */
-export const referrerPolicy: Rule = (input) =>
-  eachSample(input, (view) => {
-    const rule = 'headers/referrer-policy'
+export const referrerPolicy: Rule<Seen> = (seen) =>
+  eachSample(seen.page, (view) => {
     const values = view.values('referrer-policy')
     const known = (texts: readonly string[]): string | undefined =>
       texts
@@ -92,26 +89,18 @@ export const referrerPolicy: Rule = (input) =>
         .map((text) => text.trim().toLowerCase())
         .filter((token) => privatePolicies.has(token) || leakingPolicies.has(token))
         .at(-1)
-    const metas = (input.page.markup?.referrer ?? []).map((text) => metaNames[text.trim().toLowerCase()] ?? text)
+    const metas = (seen.page.markup?.referrer ?? []).map((text) => metaNames[text.trim().toLowerCase()] ?? text)
     const effective = known(metas) ?? known(values)
     const observed = shownValues(known(metas) === undefined ? values : metas)
     const expected = 'strict-origin-when-cross-origin or stricter'
     if (effective !== undefined) {
       return privatePolicies.has(effective)
         ? []
-        : [
-            finding(
-              rule,
-              view,
-              `Referrer-Policy ${effective} tells other sites where people come from`,
-              expected,
-              observed,
-            ),
-          ]
+        : [found(view, `Referrer-Policy ${effective} tells other sites where people come from`, expected, observed)]
     }
     if (values.length === 0) {
       // A note even where the rule is named: the default of browsers, strict-origin-when-cross-origin, is what is asked.
-      return [finding(rule, view, 'Referrer-Policy is missing, so the browser chooses', expected, 'absent', 'info')]
+      return [found(view, 'Referrer-Policy is missing, so the browser chooses', expected, 'absent', 'info')]
     }
-    return [finding(rule, view, 'Referrer-Policy has no known value, so browsers ignore it', expected, observed)]
+    return [found(view, 'Referrer-Policy has no known value, so browsers ignore it', expected, observed)]
   })

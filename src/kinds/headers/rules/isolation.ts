@@ -1,39 +1,26 @@
-import type { Draft } from '../../../check/kind.ts'
+import type { Found, Rule } from '../../../check/lint/rule.ts'
 import { type Member, parseDictionary, parseItem } from '../../../formats/structured-fields.ts'
-import type { RuleId } from '../../../words/index.ts'
-import {
-  eachSample,
-  finding,
-  type Input,
-  isHtml,
-  notHtml,
-  pageView,
-  type Rule,
-  shownValues,
-  unlessNamed,
-  type View,
-} from '../view.ts'
+import type { Seen } from '../judge.ts'
+import { eachSample, found, isHtml, notHtml, pageView, shownValues, type View } from '../view.ts'
 
-function absent(input: Input, rule: RuleId, view: View, name: string, expected: string): Draft[] {
-  return [finding(rule, view, `${name} is missing`, expected, 'absent', unlessNamed(input, rule, 'info'))]
+/** Browsers have a default of their own, so that only who names the rule demands the header. */
+function absent(view: View, name: string, expected: string): Found[] {
+  return [{ ...found(view, `${name} is missing`, expected, 'absent'), unlessNamed: 'info' }]
 }
 
 /** A header of one token of a closed list, given once. */
 function oneToken(
-  rule: RuleId,
   name: string,
   tokens: readonly string[],
   wanted: string,
   read: (value: string) => string | null,
-): Rule {
-  return (input) =>
-    eachSample(input, (view) => {
+): Rule<Seen> {
+  return (seen) =>
+    eachSample(seen.page, (view) => {
       const values = view.values(name.toLowerCase())
       const [only] = values
-      if (only === undefined) return absent(input, rule, view, name, wanted)
-      const invalid = (message: string): Draft[] => [
-        finding(rule, view, message, tokens.join(', '), shownValues(values)),
-      ]
+      if (only === undefined) return absent(view, name, wanted)
+      const invalid = (message: string): Found[] => [found(view, message, tokens.join(', '), shownValues(values))]
       if (values.length > 1) return invalid(`${name} is given more than once, so browsers ignore it`)
       const token = read(only)
       return token !== null && tokens.includes(token)
@@ -48,25 +35,22 @@ function itemToken(value: string): string | null {
 }
 
 const coopRule = oneToken(
-  'headers/coop',
   'Cross-Origin-Opener-Policy',
   ['same-origin', 'same-origin-allow-popups', 'noopener-allow-popups', 'unsafe-none'],
   'same-origin',
   itemToken,
 )
 const coepRule = oneToken(
-  'headers/coep',
   'Cross-Origin-Embedder-Policy',
   ['require-corp', 'credentialless', 'unsafe-none'],
   'require-corp',
   itemToken,
 )
 
-export const coop: Rule = (input) => (isHtml(pageView(input)) ? coopRule(input) : notHtml)
-export const coep: Rule = (input) => (isHtml(pageView(input)) ? coepRule(input) : notHtml)
+export const coop: Rule<Seen> = (seen) => (isHtml(pageView(seen.page)) ? coopRule(seen) : notHtml)
+export const coep: Rule<Seen> = (seen) => (isHtml(pageView(seen.page)) ? coepRule(seen) : notHtml)
 
-export const corp: Rule = oneToken(
-  'headers/corp',
+export const corp: Rule<Seen> = oneToken(
   'Cross-Origin-Resource-Policy',
   ['same-origin', 'same-site', 'cross-origin'],
   'same-origin',
@@ -74,13 +58,12 @@ export const corp: Rule = oneToken(
 )
 
 /** A dictionary whose members are allowlists: `*`, `self`, `src`, or origins as strings. */
-export const permissionsPolicy: Rule = (input) => {
-  if (!isHtml(pageView(input))) return notHtml
-  const rule = 'headers/permissions-policy'
-  return eachSample(input, (view) => {
+export const permissionsPolicy: Rule<Seen> = (seen) => {
+  if (!isHtml(pageView(seen.page))) return notHtml
+  return eachSample(seen.page, (view) => {
     const values = view.values('permissions-policy')
     const expected = 'such as camera=(), geolocation=(self)'
-    if (values.length === 0) return absent(input, rule, view, 'Permissions-Policy', expected)
+    if (values.length === 0) return absent(view, 'Permissions-Policy', expected)
     const text = values.join(', ')
     const members = parseDictionary(text)
     if (members === null) {
@@ -88,13 +71,12 @@ export const permissionsPolicy: Rule = (input) => {
       const message = old
         ? 'Permissions-Policy is written in the syntax of Feature-Policy, so browsers ignore it'
         : 'Permissions-Policy is not valid, so browsers ignore all of it'
-      return [finding(rule, view, message, expected, shownValues(values))]
+      return [found(view, message, expected, shownValues(values))]
     }
     const wrong = [...members].find(([, member]) => !isAllowlist(member))
     if (wrong === undefined) return []
     return [
-      finding(
-        rule,
+      found(
         view,
         `Permissions-Policy has no valid allowlist for ${wrong[0].slice(0, 60)}`,
         expected,

@@ -1,21 +1,22 @@
-import type { Draft } from '../../../check/kind.ts'
+import { type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { headerPolicies } from '../../../formats/csp/parse.ts'
 import { parseDictionary } from '../../../formats/structured-fields.ts'
-import { eachSample, finding, type Rule, shownValues } from '../view.ts'
+import type { Seen } from '../judge.ts'
+import { eachSample, found, shownValues } from '../view.ts'
 
 /** Headers that browsers no longer read, or read to the user's harm. */
-export const deprecated: Rule = (input) =>
-  eachSample(input, (view) => {
-    const say = (name: string, message: string, expected = 'absent'): Draft =>
-      finding('headers/deprecated', view, message, expected, `${name}: ${shownValues(view.values(name))}`)
+export const deprecated: Rule<Seen> = (seen) =>
+  eachSample(seen.page, (view) => {
+    const say = (name: string, message: string, expected = 'absent'): Found =>
+      found(view, message, expected, `${name}: ${shownValues(view.values(name))}`)
     const xss = view.values('x-xss-protection')
-    const found = ['public-key-pins', 'public-key-pins-report-only', 'expect-ct', 'feature-policy']
+    const all = ['public-key-pins', 'public-key-pins-report-only', 'expect-ct', 'feature-policy']
       .filter((name) => view.values(name).length > 0)
       .map((name) => say(name, `${name} is no longer read by browsers`))
     if (xss.some((value) => value !== '0')) {
-      found.push(say('x-xss-protection', 'X-XSS-Protection switches on a filter that made holes', '0, or absent'))
+      all.push(say('x-xss-protection', 'X-XSS-Protection switches on a filter that made holes', '0, or absent'))
     }
-    return found
+    return all
   })
 
 const namesSoftware = [
@@ -30,31 +31,21 @@ const saysMore =
   /^x-(runtime|version|debug-token(-link)?|drupal-.*|varnish.*|litespeed-.*|envoy-.*|b3-.*|kong-.*|datadog-.*|backend-server|served-by|server|server-name|php-.*|mod-pagespeed|nextjs-.*|cf-powered-by|jenkins|owa-version|turbo-charged-by)$/i
 
 /** The server does not tell versions and modules to whoever asks. */
-export const infoLeak: Rule = (input) =>
-  eachSample(input, (view) => {
-    const rule = 'headers/info-leak'
+export const infoLeak: Rule<Seen> = (seen) =>
+  eachSample(seen.page, (view) => {
     const server = view.values('server').filter((value) => /\/\s*v?\d|\d+\.\d|\(|mod_|openssl|php/i.test(value))
     const names = new Set(view.answer.headers.map(([name]) => name.toLowerCase()))
     return [
-      ...server.map((value) =>
-        finding(rule, view, 'Server names a version or modules', 'a bare name or no header', value),
-      ),
+      ...server.map((value) => found(view, 'Server names a version or modules', 'a bare name or no header', value)),
       ...namesSoftware
         .filter((name) => names.has(name))
         .map((name) =>
-          finding(rule, view, `${name} names the software`, 'absent', `${name}: ${shownValues(view.values(name))}`),
+          found(view, `${name} names the software`, 'absent', `${name}: ${shownValues(view.values(name))}`),
         ),
       ...[...names]
         .filter((name) => saysMore.test(name))
         .map((name) =>
-          finding(
-            rule,
-            view,
-            `${name} tells about the inside`,
-            'absent',
-            `${name}: ${shownValues(view.values(name))}`,
-            'info',
-          ),
+          found(view, `${name} tells about the inside`, 'absent', `${name}: ${shownValues(view.values(name))}`, 'info'),
         ),
     ]
   })
@@ -75,28 +66,20 @@ const given = [
 ]
 
 /** One security header twice with different values: application and proxy both set it. */
-export const duplicates: Rule = (input) =>
-  eachSample(input, (view) =>
+export const duplicates: Rule<Seen> = (seen) =>
+  eachSample(seen.page, (view) =>
     given.flatMap((name) => {
       const values = view.values(name)
       const different = new Set(values.map((value) => value.toLowerCase().replace(/\s+/g, '')))
       return different.size > 1
-        ? [
-            finding(
-              'headers/duplicates',
-              view,
-              `${name} is sent ${values.length} times with different values`,
-              'one value',
-              values.join(' | '),
-            ),
-          ]
+        ? [found(view, `${name} is sent ${values.length} times with different values`, 'one value', values.join(' | '))]
         : []
     }),
   )
 
 /** Groups that the page reports to are named in `Reporting-Endpoints` (or the older `Report-To`). */
-export const reportingEndpoints: Rule = (input) =>
-  eachSample(input, (view) => {
+export const reportingEndpoints: Rule<Seen> = (seen) =>
+  eachSample(seen.page, (view) => {
     const named = view.values('reporting-endpoints').join(', ')
     const known = new Set([
       ...(parseDictionary(named)?.keys() ?? []),
@@ -114,8 +97,7 @@ export const reportingEndpoints: Rule = (input) =>
     return [...new Set(wanted)]
       .filter((group) => !known.has(group))
       .map((group) =>
-        finding(
-          'headers/reporting-endpoints',
+        found(
           view,
           'The policy reports to a group that is not defined, so no report arrives',
           `Reporting-Endpoints with ${group.slice(0, 60)}`,
@@ -128,14 +110,14 @@ export const reportingEndpoints: Rule = (input) =>
 const notPublic = /stag|test|dev|preview|qa|uat|demo|local|sandbox/i
 
 /** A public page is not hidden from search engines by a setting of staging. */
-export const noindex: Rule = (input) => {
-  if (notPublic.test(input.environment)) return { notJudged: 'the environment is not for the public', nothing: true }
-  return eachSample(input, (view) => {
+export const noindex: Rule<Seen> = (seen) => {
+  if (notPublic.test(seen.environment)) return notJudged('the environment is not for the public', { nothing: true })
+  return eachSample(seen.page, (view) => {
     const values = view.values('x-robots-tag')
     // `otherbot: noindex` speaks to one robot only.
     const hidden = values.some((value) => /^(?:[^:]*,)?\s*(noindex|none)\s*(?:,|$)/i.test(value))
     if (!hidden) return []
     const message = 'Search engines are told not to show the page'
-    return [finding('headers/noindex', view, message, 'no X-Robots-Tag: noindex', shownValues(values))]
+    return [found(view, message, 'no X-Robots-Tag: noindex', shownValues(values))]
   })
 }
