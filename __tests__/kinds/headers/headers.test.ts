@@ -139,6 +139,11 @@ describe('referrer-policy', () => {
     expect(await errors('referrer-policy', html)).toBe(0)
   })
 
+  test.each(['constructor', '__proto__', 'toString'])('%s in the markup is no name of a policy', async (name) => {
+    const fields = { ...html, 'referrer-policy': 'no-referrer' }
+    expect(await errors('referrer-policy', fields, `<meta name="referrer" content="${name}">`)).toBe(0)
+  })
+
   test('the markup goes before the header', async () => {
     const fields = { ...html, 'referrer-policy': 'no-referrer' }
     expect(await errors('referrer-policy', fields, '<meta name="referrer" content="unsafe-url">')).toBe(1)

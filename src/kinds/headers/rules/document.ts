@@ -72,12 +72,12 @@ export const nosniffMime: Rule<Seen> = (seen) => {
 const privatePolicies = new Set(['no-referrer', 'same-origin', 'strict-origin', 'strict-origin-when-cross-origin'])
 const leakingPolicies = new Set(['origin', 'origin-when-cross-origin', 'unsafe-url', 'no-referrer-when-downgrade'])
 /** Names that only `<meta name=referrer>` knows (HTML section 4.2.5.3). */
-const metaNames: Readonly<Record<string, string>> = {
-  never: 'no-referrer',
-  default: 'strict-origin-when-cross-origin',
-  always: 'unsafe-url',
-  'origin-when-crossorigin': 'origin-when-cross-origin',
-}
+const metaNames = new Map([
+  ['never', 'no-referrer'],
+  ['default', 'strict-origin-when-cross-origin'],
+  ['always', 'unsafe-url'],
+  ['origin-when-crossorigin', 'origin-when-cross-origin'],
+])
 
 /** The last known token counts (Referrer Policy section 8.1), and one in the markup goes before the header. */
 export const referrerPolicy: Rule<Seen> = (seen) =>
@@ -89,7 +89,7 @@ export const referrerPolicy: Rule<Seen> = (seen) =>
         .map((text) => text.trim().toLowerCase())
         .filter((token) => privatePolicies.has(token) || leakingPolicies.has(token))
         .at(-1)
-    const metas = (seen.page.markup?.referrer ?? []).map((text) => metaNames[text.trim().toLowerCase()] ?? text)
+    const metas = (seen.page.markup?.referrer ?? []).map((text) => metaNames.get(text.trim().toLowerCase()) ?? text)
     const effective = known(metas) ?? known(values)
     const observed = shownValues(known(metas) === undefined ? values : metas)
     const expected = 'strict-origin-when-cross-origin or stricter'
