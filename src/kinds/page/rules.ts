@@ -1,19 +1,12 @@
 import type { Draft } from '../../check/kind.ts'
 import type { RuleId } from '../../words/index.ts'
-import type { Observation } from './observation.ts'
 import { assetsCached } from './rules/cache.ts'
 import { assetsCompressed } from './rules/compress.ts'
 import { cspBlocks } from './rules/csp.ts'
 import { integrity } from './rules/integrity.ts'
 import { mixedContent } from './rules/mixed.ts'
 import { assetType } from './rules/type.ts'
-
-export interface RuleInput {
-  readonly page: Observation
-  /** Whether the checklist named rules, so that "nothing to judge" is no pass. */
-  readonly named: boolean
-  readonly nowMs: number
-}
+import type { RuleInput } from './seen.ts'
 
 type PageRule = (input: RuleInput) => readonly Draft[]
 

@@ -4,7 +4,7 @@ import { hasHashInName } from '../../../formats/hashed-name.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { okAssets, usesOf } from '../assets.ts'
 import type { Answered } from '../observation.ts'
-import type { RuleInput } from '../rules.ts'
+import type { RuleInput } from '../seen.ts'
 
 const year = 31_536_000
 

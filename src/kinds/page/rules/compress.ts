@@ -1,7 +1,7 @@
 import type { Draft } from '../../../check/kind.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { okAssets } from '../assets.ts'
-import type { RuleInput } from '../rules.ts'
+import type { RuleInput } from '../seen.ts'
 
 const textLike = /^(text\/|application\/(javascript|json|xml|manifest\+json|[a-z.-]+\+(json|xml))$|image\/svg\+xml$)/
 

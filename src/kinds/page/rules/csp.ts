@@ -4,7 +4,7 @@ import type { Policy } from '../../../formats/csp/parse.ts'
 import type { InlineCode, Use } from '../../../formats/html/outline.ts'
 import type { Level } from '../../../model/level.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
-import type { RuleInput } from '../rules.ts'
+import type { RuleInput } from '../seen.ts'
 
 const directives: Readonly<Record<Use, string>> = {
   script: 'script-src-elem',

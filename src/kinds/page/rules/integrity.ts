@@ -1,7 +1,7 @@
 import type { Draft } from '../../../check/kind.ts'
 import { readIntegrity } from '../../../formats/csp/match.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
-import type { RuleInput } from '../rules.ts'
+import type { RuleInput } from '../seen.ts'
 
 const strength = ['sha256', 'sha384', 'sha512']
 

@@ -2,7 +2,7 @@ import type { Draft } from '../../../check/kind.ts'
 import { isLoopback } from '../../../formats/host.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { byUrl, namedBy } from '../assets.ts'
-import type { RuleInput } from '../rules.ts'
+import type { RuleInput } from '../seen.ts'
 
 /** A page over https names nothing over http; pictures and films are tried over https by browsers. */
 export function mixedContent({ page, named }: RuleInput): readonly Draft[] {

@@ -4,7 +4,7 @@ import type { Level } from '../../../model/level.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { byUrl, namedBy } from '../assets.ts'
 import type { Answered } from '../observation.ts'
-import type { RuleInput } from '../rules.ts'
+import type { RuleInput } from '../seen.ts'
 
 const javascript = /^(text|application)\/(x-)?(javascript|ecmascript)$|^text\/(javascript1\.[0-5]|jscript|livescript)$/
 const font =
