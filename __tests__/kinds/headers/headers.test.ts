@@ -243,6 +243,14 @@ describe('redirect-https', () => {
     expect((await outcome(1)).status).toBe('error')
   })
 
+  test('a port that accepts and never answers is no closed one', async () => {
+    const silent = await webServer('http', () => {})
+    const config = { rules: ['redirect-https'], 'http-url': silent.url, timeout: '2s' }
+    const result = await headersOf('https', answering(good), config)
+    await silent.close()
+    expect([result.status, rulesAt(result)]).toEqual(['error', ['http/timeout']])
+  })
+
   test('a closed port passes and says so', async () => {
     const https = await webServer('https', answering(good))
     const config = { rules: ['redirect-https'], 'http-url': `http://127.0.0.1:${await closedPort()}/` }

@@ -1,105 +1,93 @@
 import type { Draft } from '../../../check/kind.ts'
-import { jsonPath } from '../../../expect/jsonpath.ts'
 import { absent, describe, display, type Matcher, type Mismatch, mismatch } from '../../../expect/matcher.ts'
 import { headerValues } from '../../../probe/http/message.ts'
 import type { Refusal } from '../../../probe/redirects.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { mentionsSecret } from '../../../secrecy/names.ts'
-import type { RuleId } from '../../../words/index.ts'
+import { limitsOf, type Miss, missesOf } from '../compare.ts'
 import type { Mask } from '../mask.ts'
 import type { Answer, Expected, Limits } from '../observation.ts'
-import { readJson } from '../read.ts'
 
-/** Whether an answer is as expected. */
-export function isMet(answer: Answer, expected: Expected): boolean {
-  return judgeAnswer(answer, expected, '', (text) => text).length === 0
-}
+type Said = Pick<Draft, 'rule' | 'message' | 'expected' | 'observed' | 'inconclusive'>
+type Show = (value: unknown) => string
 
 /** What is not as expected in one answer. Pure. `label` names the request in messages. */
 export function judgeAnswer(answer: Answer, expected: Expected, label: string, mask: Mask): Draft[] {
-  const found: Draft[] = []
   const url = mask(answer.url).slice(0, 500)
-  const show = (value: unknown): string => (value === absent ? 'absent' : bounded(mask(unbounded(value))))
-  const add = (rule: RuleId, message: string, failed: Pick<Mismatch, 'expected' | 'observed'>, more?: object): void => {
-    found.push({ rule, message: `${label}: ${message}`, ...failed, url, ...more })
-  }
-  const compare = (rule: RuleId, message: string, wanted: Matcher, value: unknown): void => {
-    const failed = mismatch(wanted, value, show)
-    if (failed) add(rule, message, failed)
-  }
+  return missesOf(answer, expected).map((miss) => {
+    const said = say(miss, answer, mask)
+    return { ...said, message: `${label}: ${said.message}`, url }
+  })
+}
 
-  if (answer.refused) return [refusal(answer.refused, label, url, mask)]
-  const status = statusMismatch(answer, expected)
-  if (status) add('http/status', `the status is ${answer.status}`, status)
-
-  for (const [name, wanted] of Object.entries(expected.headers ?? {})) {
-    const failed = anyOf(wanted, headerValues({ rawHeaders: answer.headers }, name), show, isConfidential(name))
-    if (failed) add('http/header', `the header ${name} is not as expected`, failed)
-  }
-  for (const [name, wanted] of Object.entries(expected.cookies ?? {})) {
-    const values = answer.cookies.filter(([known]) => known === name).map(([, value]) => value)
-    const failed = anyOf(wanted, values, show, true)
-    if (failed) add('http/cookie', `the cookie ${name} is not as expected`, failed)
-  }
-  if (expected.url !== undefined) compare('http/url', 'the final URL is not as expected', expected.url, answer.url)
-  const slow = expected.time && slower(expected.time, answer.timeMs)
-  if (slow) add('http/time', `the answer took ${milliseconds(answer.timeMs)}`, slow)
-
-  if (expected.body === undefined && expected.json === undefined) return found
-  if (answer.bodyFault !== null) {
-    const failed = { expected: 'a body that can be read whole', observed: `a body that ${answer.bodyFault}` }
-    add('http/body-unread', 'the body cannot be judged', failed, { inconclusive: true })
-    return found
-  }
-  if (expected.body !== undefined) compare('http/body', 'the body is not as expected', expected.body, answer.text)
-  if (expected.json === undefined) return found
-  const json = readJson(answer)
-  if ('fault' in json) {
-    const paths = Object.entries(expected.json).map(([path, wanted]) => `${path} ${describe(wanted, show)}`)
-    add('http/json', 'the body is not JSON', {
-      expected: bounded(`JSON with ${paths.join(', ')}`),
-      observed: json.fault,
-    })
-    return found
-  }
-  for (const [path, wanted] of Object.entries(expected.json)) {
-    try {
-      compare('http/json', `${path} is not as expected`, wanted, jsonPath(path).read(json.value))
-    } catch {
-      const failed = { expected: `${path} ${describe(wanted, show)}`, observed: 'JSON that is nested too deeply' }
-      add('http/body-unread', `${path} cannot be judged`, failed, { inconclusive: true })
+function say(miss: Miss, answer: Answer, mask: Mask): Said {
+  const show: Show = (value) => (value === absent ? 'absent' : bounded(mask(unbounded(value))))
+  switch (miss.part) {
+    case 'redirect':
+      return refusal(miss.refused, mask)
+    case 'status':
+      return { rule: 'http/status', message: `the status is ${answer.status}`, ...statusMiss(miss, answer) }
+    case 'header': {
+      const failed = anyOf(miss, show, isConfidential(miss.name))
+      return { rule: 'http/header', message: `the header ${miss.name} is not as expected`, ...failed }
+    }
+    case 'cookie': {
+      const failed = anyOf(miss, show, true)
+      return { rule: 'http/cookie', message: `the cookie ${miss.name} is not as expected`, ...failed }
+    }
+    case 'url':
+      return {
+        rule: 'http/url',
+        message: 'the final URL is not as expected',
+        ...inWords(miss.wanted, answer.url, show),
+      }
+    case 'time':
+      return {
+        rule: 'http/time',
+        message: `the answer took ${milliseconds(answer.timeMs)}`,
+        ...times(miss.limits, answer.timeMs),
+      }
+    case 'unread': {
+      const failed = { expected: 'a body that can be read whole', observed: `a body that ${miss.fault}` }
+      return { rule: 'http/body-unread', message: 'the body cannot be judged', ...failed, inconclusive: true }
+    }
+    case 'body':
+      return { rule: 'http/body', message: 'the body is not as expected', ...inWords(miss.wanted, answer.text, show) }
+    case 'no-json': {
+      const paths = Object.entries(miss.wanted).map(([path, wanted]) => `${path} ${describe(wanted, show)}`)
+      const expected = bounded(`JSON with ${paths.join(', ')}`)
+      return { rule: 'http/json', message: 'the body is not JSON', expected, observed: miss.fault }
+    }
+    case 'json':
+      return {
+        rule: 'http/json',
+        message: `${miss.path} is not as expected`,
+        ...inWords(miss.wanted, miss.value, show),
+      }
+    case 'too-deep': {
+      const expected = `${miss.path} ${describe(miss.wanted, show)}`
+      const failed = { expected, observed: 'JSON that is nested too deeply' }
+      return { rule: 'http/body-unread', message: `${miss.path} cannot be judged`, ...failed, inconclusive: true }
     }
   }
-  return found
 }
 
-function statusMismatch(answer: Answer, expected: Expected): Mismatch | null {
-  const observed = describeStatus(answer)
-  if (expected.status !== undefined) {
-    const failed = mismatch(expected.status, answer.status)
-    return failed && { expected: `status ${failed.expected}`, observed }
-  }
-  const most = expected.redirect === 'manual' ? 400 : 300
-  if (expected.anyStatus || (answer.status >= 200 && answer.status < most)) return null
-  return { expected: most === 400 ? 'a status of 2xx or 3xx' : 'a status of 2xx', observed }
+/** A value that is not as wanted, in words. */
+function inWords(wanted: Matcher, value: unknown, show: Show): Mismatch {
+  return mismatch(wanted, value, show) ?? { expected: describe(wanted, show), observed: show(value) }
 }
 
-function describeStatus(answer: Answer): string {
+function statusMiss({ wanted, under }: Miss & { part: 'status' }, answer: Answer): Mismatch {
   const type = headerValues({ rawHeaders: answer.headers }, 'content-type')[0]?.split(';')[0]
-  return `status ${answer.status}${type ? ` (${type.slice(0, 60)})` : ''}`
+  const observed = `status ${answer.status}${type ? ` (${type.slice(0, 60)})` : ''}`
+  if (wanted !== null) return { expected: `status ${inWords(wanted, answer.status, display).expected}`, observed }
+  return { expected: under === 400 ? 'a status of 2xx or 3xx' : 'a status of 2xx', observed }
 }
 
-/** A repeated field meets an expectation when any of its values does; a missing one meets only `exists: false`. */
-function anyOf(wanted: Matcher, values: readonly string[], show: Show, hidden: boolean): Mismatch | null {
-  const forbids = wanted !== null && typeof wanted === 'object' && 'exists' in wanted && wanted.exists === false
-  const seen = values.length === 0 ? [absent] : forbids ? values.slice(0, 1) : values
-  const failures = seen.map((value) => mismatch(wanted, value, show))
-  if (failures.includes(null)) return null
-  const shown = seen.slice(0, 3).map((value) => (hidden ? onlyLength(value) : show(value)))
-  return { expected: failures[0]?.expected ?? '', observed: shown.join(' and ') }
+function anyOf({ wanted, values }: Miss & { part: 'header' | 'cookie' }, show: Show, hidden: boolean): Mismatch {
+  const shown = values.slice(0, 3).map((value) => (hidden ? onlyLength(value) : show(value)))
+  return { expected: inWords(wanted, values[0], show).expected, observed: shown.join(' and ') }
 }
-
-type Show = (value: unknown) => string
 
 /** Whether the values of a header are credentials. */
 function isConfidential(name: string): boolean {
@@ -120,22 +108,12 @@ function unbounded(value: unknown): string {
 
 /** What a time misses of its limits, or null. Infinity stands for an answer that never came. */
 export function slower(limits: Limits, timeMs: number): Mismatch | null {
-  const failed = mismatch(definedOf(limits), timeMs)
-  if (!failed) return null
-  return {
-    expected: describe(definedOf(limits), (value) => milliseconds(Number(value))),
-    observed: milliseconds(timeMs),
-  }
+  return mismatch(limitsOf(limits), timeMs) && times(limits, timeMs)
 }
 
-function definedOf(limits: Limits): Matcher {
-  const { lt, lte, gt, gte } = limits
-  return {
-    ...(lt === undefined ? {} : { lt }),
-    ...(lte === undefined ? {} : { lte }),
-    ...(gt === undefined ? {} : { gt }),
-    ...(gte === undefined ? {} : { gte }),
-  }
+function times(limits: Limits, timeMs: number): Mismatch {
+  const expected = describe(limitsOf(limits), (value) => milliseconds(Number(value)))
+  return { expected, observed: milliseconds(timeMs) }
 }
 
 export function milliseconds(value: number): string {
@@ -153,8 +131,7 @@ const refusals: Readonly<Record<Refusal['reason'], { message: string; expected: 
   invalid: { message: 'it redirects to what is no URL', expected: 'a valid URL in Location' },
 }
 
-function refusal(refused: Refusal, label: string, url: string, mask: Mask): Draft {
-  const { message, expected } = refusals[refused.reason]
+function refusal(refused: Refusal, mask: Mask): Said {
   const observed = `a redirect to ${mask(refused.location) || 'nothing'}`
-  return { rule: 'http/redirect', message: `${label}: ${message}`, expected, observed, url }
+  return { rule: 'http/redirect', ...refusals[refused.reason], observed }
 }

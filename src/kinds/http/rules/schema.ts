@@ -1,10 +1,12 @@
 import type { Draft } from '../../../check/kind.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
+import { fitsSchema } from '../compare.ts'
 import type { Answer, Misfit } from '../observation.ts'
 import { readJson } from '../read.ts'
 
 /** Says what of a body does not fit its JSON Schema. */
 export function judgeSchema(answer: Answer, misfit: Misfit, label: string): Draft[] {
+  if (fitsSchema(answer, misfit)) return []
   const about = { rule: 'http/schema', url: answer.url } as const
   const message = `${label}: the body does not fit the JSON Schema`
   if (answer.bodyFault !== null) {

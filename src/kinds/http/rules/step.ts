@@ -6,11 +6,6 @@ import type { Capture } from '../schema.ts'
 import { judgeAnswer, milliseconds, slower } from './answer.ts'
 import { judgeSchema } from './schema.ts'
 
-/** Whether nothing is wrong with a step, so that the next one makes sense. */
-export function isStepMet(step: StepObservation): boolean {
-  return judgeStep(step, (text) => text).length === 0
-}
-
 /** What is wrong with one step. Pure. */
 export function judgeStep(step: StepObservation, mask: Mask): Draft[] {
   return [

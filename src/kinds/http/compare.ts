@@ -1,0 +1,111 @@
+import { jsonPath } from '../../expect/jsonpath.ts'
+import { absent, type Matcher, mismatch } from '../../expect/matcher.ts'
+import { headerValues } from '../../probe/http/message.ts'
+import type { Refusal } from '../../probe/redirects.ts'
+import type { Answer, Expected, Limits, Misfit, StepObservation } from './observation.ts'
+import { readJson } from './read.ts'
+
+/** One thing of an answer that is not as expected. */
+export type Miss =
+  | { readonly part: 'redirect'; readonly refused: Refusal }
+  /** `wanted` is null where an expectation does not name a status; it must be below `under` then. */
+  | { readonly part: 'status'; readonly wanted: Matcher | null; readonly under: number }
+  | {
+      readonly part: 'header' | 'cookie'
+      readonly name: string
+      readonly wanted: Matcher
+      /** The values that were looked at; `absent` alone where there is none. */
+      readonly values: readonly unknown[]
+    }
+  | { readonly part: 'url' | 'body'; readonly wanted: Matcher }
+  | { readonly part: 'time'; readonly limits: Limits }
+  | { readonly part: 'unread'; readonly fault: string }
+  | { readonly part: 'no-json'; readonly wanted: Readonly<Record<string, Matcher>>; readonly fault: string }
+  | { readonly part: 'json'; readonly path: string; readonly wanted: Matcher; readonly value: unknown }
+  | { readonly part: 'too-deep'; readonly path: string; readonly wanted: Matcher }
+
+/** Whether an answer is as expected. */
+export function isMet(answer: Answer, expected: Expected): boolean {
+  return missesOf(answer, expected).length === 0
+}
+
+/** Whether nothing is wrong with a step that is asked once, so that the next one makes sense. */
+export function isStepMet({ attempts, expected, schema, missing }: StepObservation): boolean {
+  return (
+    attempts.every((attempt) => 'answer' in attempt && isMet(attempt.answer, expected)) &&
+    schema.every(({ answer, misfit }) => fitsSchema(answer, misfit)) &&
+    missing.length === 0
+  )
+}
+
+/** Whether there is JSON that fits its schema. */
+export function fitsSchema(answer: Answer, misfit: Misfit): boolean {
+  return answer.bodyFault === null && misfit === null && !('fault' in readJson(answer))
+}
+
+/** What of an answer is not as expected. A redirect that was not followed is all there is to say. */
+export function missesOf(answer: Answer, expected: Expected): Miss[] {
+  if (answer.refused) return [{ part: 'redirect', refused: answer.refused }]
+  const misses: Miss[] = statusMisses(answer, expected)
+  for (const [name, wanted] of Object.entries(expected.headers ?? {})) {
+    const values = looked(wanted, headerValues({ rawHeaders: answer.headers }, name))
+    if (!anyMeets(wanted, values)) misses.push({ part: 'header', name, wanted, values })
+  }
+  for (const [name, wanted] of Object.entries(expected.cookies ?? {})) {
+    const set = answer.cookies.filter(([known]) => known === name).map(([, value]) => value)
+    const values = looked(wanted, set)
+    if (!anyMeets(wanted, values)) misses.push({ part: 'cookie', name, wanted, values })
+  }
+  if (expected.url !== undefined && mismatch(expected.url, answer.url))
+    misses.push({ part: 'url', wanted: expected.url })
+  if (expected.time && mismatch(limitsOf(expected.time), answer.timeMs))
+    misses.push({ part: 'time', limits: expected.time })
+  return [...misses, ...bodyMisses(answer, expected)]
+}
+
+function statusMisses({ status }: Answer, { status: wanted, redirect, anyStatus }: Expected): Miss[] {
+  const under = redirect === 'manual' ? 400 : 300
+  const met = wanted === undefined ? anyStatus || (status >= 200 && status < under) : mismatch(wanted, status) === null
+  return met ? [] : [{ part: 'status', wanted: wanted ?? null, under }]
+}
+
+function bodyMisses(answer: Answer, { body, json }: Expected): Miss[] {
+  if (body === undefined && json === undefined) return []
+  if (answer.bodyFault !== null) return [{ part: 'unread', fault: answer.bodyFault }]
+  const misses: Miss[] = []
+  if (body !== undefined && mismatch(body, answer.text)) misses.push({ part: 'body', wanted: body })
+  return json === undefined ? misses : [...misses, ...jsonMisses(answer, json)]
+}
+
+function jsonMisses(answer: Answer, wanted: Readonly<Record<string, Matcher>>): Miss[] {
+  const json = readJson(answer)
+  if ('fault' in json) return [{ part: 'no-json', wanted, fault: json.fault }]
+  return Object.entries(wanted).flatMap(([path, one]): Miss[] => {
+    try {
+      const value = jsonPath(path).read(json.value)
+      return mismatch(one, value) ? [{ part: 'json', path, wanted: one, value }] : []
+    } catch {
+      return [{ part: 'too-deep', path, wanted: one }]
+    }
+  })
+}
+
+/** A repeated field meets an expectation when any of its values does; a missing one meets only `exists: false`. */
+function anyMeets(wanted: Matcher, values: readonly unknown[]): boolean {
+  return values.some((value) => mismatch(wanted, value) === null)
+}
+
+function looked(wanted: Matcher, values: readonly string[]): readonly unknown[] {
+  const forbids = wanted !== null && typeof wanted === 'object' && 'exists' in wanted && wanted.exists === false
+  return values.length === 0 ? [absent] : forbids ? values.slice(0, 1) : values
+}
+
+/** The limits of a time as an expectation on milliseconds. */
+export function limitsOf({ lt, lte, gt, gte }: Limits): Matcher {
+  return {
+    ...(lt === undefined ? {} : { lt }),
+    ...(lte === undefined ? {} : { lte }),
+    ...(gt === undefined ? {} : { gt }),
+    ...(gte === undefined ? {} : { gte }),
+  }
+}
