@@ -198,6 +198,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -212,13 +219,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 80099:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
 /***/ 57075:
 /***/ ((module) => {
 
@@ -230,20 +230,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 37830:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
-
-/***/ }),
-
-/***/ 87997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -373,31 +359,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 72989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ crash)
-/* harmony export */ });
-/** Ends the program after a fault of its own. The message of an error may quote data, so only its place is shown. */
-function crash(error) {
-    const name = error instanceof Error ? error.name : 'unknown error';
-    const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-    process.stderr.write(`readiness: internal fault (${name}); the gate stays closed\n${frames.slice(0, 12).join('\n')}\n`);
-    process.exit(2);
-}
-
-
-/***/ }),
-
 /***/ 75691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72989);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28513);
 
-process.on('uncaughtException', _cli_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .crash */ .O);
-process.on('unhandledRejection', _cli_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .crash */ .O);
+process.on('uncaughtException', _run_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .crash */ .O);
+process.on('unhandledRejection', _run_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .crash */ .O);
 // A reader that went away, as in `readiness run | head`, is no fault of the gate.
 process.stdout.on('error', () => { });
 process.stderr.on('error', () => { });
@@ -408,12 +377,35 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
 }
 const onRunner = process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2;
 if (onRunner)
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(421), __nccwpck_require__.e(907), __nccwpck_require__.e(986), __nccwpck_require__.e(889), __nccwpck_require__.e(623), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55547))).runAction(process.env);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2311), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(9189), __nccwpck_require__.e(5604), __nccwpck_require__.e(5434), __nccwpck_require__.e(5592), __nccwpck_require__.e(339), __nccwpck_require__.e(1900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2258))).runAction(process.env);
 else
-    await (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 10518))).runCommandLine(process.argv.slice(2));
+    await (await __nccwpck_require__.e(/* import() */ 6567).then(__nccwpck_require__.bind(__nccwpck_require__, 56567))).runCommandLine(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 28513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ crash),
+/* harmony export */   q: () => (/* binding */ endWith)
+/* harmony export */ });
+/** Ends with this exit code once nothing is left to do, or soon after, should something hold on. */
+function endWith(code) {
+    process.exitCode = code;
+    setTimeout(() => process.exit(), 3000).unref();
+}
+/** Ends the program after a fault of its own. The message of an error may quote data, so only its place is shown. */
+function crash(error) {
+    const name = error instanceof Error ? error.name : 'unknown error';
+    const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+    process.stderr.write(`readiness: internal fault (${name}); the gate stays closed\n${frames.slice(0, 12).join('\n')}\n`);
+    process.exit(2);
+}
+
 
 /***/ })
 
@@ -431,8 +423,8 @@ __webpack_async_result__();
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -444,9 +436,6 @@ __webpack_async_result__();
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -608,15 +597,6 @@ __webpack_async_result__();
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -625,7 +605,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

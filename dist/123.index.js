@@ -1,0 +1,78 @@
+export const id = 123;
+export const ids = [123];
+export const modules = {
+
+/***/ 20123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
+/* harmony export */ });
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36472);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+
+
+const levels = {
+    error: 'error',
+    warning: 'warning',
+    info: 'note',
+};
+/** What an upload accepts of one run. */
+const mostResults = 5000;
+/** SARIF 2.1.0: a result for each finding; those without a file point at the checklist. */
+function renderSarif(report) {
+    const found = report.items.flatMap((item) => item.checks.flatMap((check) => check.findings.map((finding) => ({ item, finding }))));
+    const rules = [...new Map(found.map(({ finding }) => [finding.rule, finding])).values()];
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: report.tool.name,
+                        version: report.tool.version,
+                        informationUri: 'https://github.com/readiness-gate/readiness-gate',
+                        rules: rules.map((finding) => ({ id: finding.rule, helpUri: finding.docs, help: { text: finding.fix } })),
+                    },
+                },
+                invocations: [
+                    {
+                        executionSuccessful: report.verdict !== 'error',
+                        toolConfigurationNotifications: (report.problems ?? []).map((problem) => ({
+                            level: 'error',
+                            message: { text: problem.message },
+                            ...(problem.location && { locations: [location(problem.location)] }),
+                        })),
+                    },
+                ],
+                results: found.slice(0, mostResults).map(({ item, finding }) => result(item, finding, report.checklist.path)),
+            },
+        ],
+    };
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .renderData */ .rb)(log);
+}
+function result(item, finding, checklist) {
+    return {
+        ruleId: finding.rule,
+        level: finding.level === 'error' && !(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closesGate */ .HE)(item) ? 'warning' : levels[finding.level],
+        message: {
+            text: `${item.title}: ${finding.message}. Expected: ${finding.expected}. Observed: ${finding.observed}. Fix: ${finding.fix}`,
+        },
+        locations: [location(finding.location ?? { file: checklist, line: 1 })],
+        partialFingerprints: { item: `${item.id}/${finding.rule}` },
+        ...(item.status === 'waived' && {
+            suppressions: [{ kind: 'external', justification: item.waiver?.reason ?? '' }],
+        }),
+    };
+}
+function location({ file, line, column }) {
+    const region = { startLine: line ?? 1, ...(column !== undefined && { startColumn: column }) };
+    return { physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region } };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,730 @@
+export const id = 3901;
+export const ids = [3901];
+export const modules = {
+
+/***/ 3647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ flagRules)
+/* harmony export */ });
+/* harmony import */ var _formats_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16612);
+/* harmony import */ var _formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93094);
+/* harmony import */ var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54637);
+/* harmony import */ var _secrecy_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71988);
+/* harmony import */ var _secrecy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90276);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87116);
+
+
+
+
+
+
+/**
+ * Rules on flags that are wrong wherever a server is started with them: in settings of its own as in the command of a
+ * Compose service. A rule says that it holds there by standing in this table; one of settings alone stands in `gunicorn`.
+ */
+const flagRules = {
+    spew: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyOff */ .my)('spew', 'Every executed line is traced into the log'),
+    timeout: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .onSetting */ .KG)('timeout', (setting, start) => {
+        const seconds = Number((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(start, 'timeout'));
+        const expected = '30 to 120 seconds';
+        if (!(seconds > 0))
+            return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(setting, 'A worker that hangs is never restarted', expected)];
+        if (seconds <= 300)
+            return [];
+        const message = 'A worker that hangs is restarted only after more than 5 minutes';
+        return [{ ...(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(setting, message, expected), level: 'warning' }];
+    }),
+    loglevel: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .onSetting */ .KG)('loglevel', (setting, start) => /^(debug|trace)$/i.test((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(start, 'loglevel') ?? '')
+        ? [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(setting, 'The server logs for debugging, with request details', 'info or warning')]
+        : []),
+    'forwarded-allow-ips': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .onSetting */ .KG)('forwarded-allow-ips', (setting, start) => {
+        if (!((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(start, 'forwarded-allow-ips') ?? '').split(',').some((one) => one.trim() === '*'))
+            return [];
+        const bind = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOf */ .y)(start, 'bind');
+        // Without `bind` both programs listen on loopback.
+        if (isPrivate(start) || (!bind && start.program !== 'uwsgi'))
+            return [];
+        const expected = 'the address of the proxy, or a socket that only the proxy reaches';
+        if (bind?.value.kind === 'computed') {
+            const message = 'Every client is believed to be the proxy, if the computed bind is public';
+            return [{ ...(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(setting, message, expected), level: 'warning' }];
+        }
+        return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(setting, 'Every client is believed to be the proxy and can claim https and any address', expected)];
+    }),
+    'limit-request-line': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .onSetting */ .KG)('limit-request-line', (setting, start) => (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(start, 'limit-request-line') === '0'
+        ? [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(setting, 'Request lines have no limit', 'the default, 4094')]
+        : []),
+    'raw-env-secret': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .onSetting */ .KG)('raw-env', ({ value, location }) => {
+        const items = value.kind === 'list' ? value.items : value.kind === 'text' ? [value.text] : [];
+        return items
+            .map((item) => [item.slice(0, item.indexOf('=')), item.slice(item.indexOf('=') + 1)])
+            .filter(([key, text]) => (0,_secrecy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialName */ .hN)(key) && !text.startsWith('$') && !/^(empty|file)$/.test((0,_secrecy_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L)(key, text)))
+            .map(([key]) => ({
+            message: `The secret ${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedLine */ .Ux)(key)} stands in the file`,
+            expected: 'secrets from the environment of the process',
+            observed: 'a literal value',
+            location,
+        }));
+    }),
+    'uwsgi-master': (start) => {
+        if (start.program !== 'uwsgi' || (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(start, 'master') === 'true')
+            return [];
+        const setting = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOf */ .y)(start, 'master');
+        if (setting?.value.kind === 'computed')
+            return (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .notDecidable */ .tP)(setting);
+        return [
+            {
+                message: 'uWSGI runs without its master process',
+                expected: 'master = true',
+                observed: setting ? 'master off' : 'not set',
+                location: setting?.location ?? start.location,
+            },
+        ];
+    },
+};
+/** Whether only this machine reaches the server. */
+function isPrivate(start) {
+    const bind = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOf */ .y)(start, 'bind');
+    const written = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(start, 'bind');
+    const addresses = bind?.value.kind === 'list' ? bind.value.items : written === undefined ? [] : [written];
+    return addresses.length > 0 && addresses.every((one) => /^(unix:|\/)/.test(one) || (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)((0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPort */ .Y7)(one)));
+}
+
+
+/***/ }),
+
+/***/ 87116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   KG: () => (/* binding */ onSetting),
+/* harmony export */   my: () => (/* binding */ onlyOff),
+/* harmony export */   tP: () => (/* binding */ notDecidable)
+/* harmony export */ });
+/* harmony import */ var _formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93094);
+/* harmony import */ var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54637);
+/* harmony import */ var _lint_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
+
+
+
+/** The finding on a setting as it is written. */
+function found({ value, written, location }, message, expected) {
+    const text = value.kind === 'text' ? value.text : value.kind === 'list' ? value.items.join(', ') : 'computed';
+    return { message, expected, observed: (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedLine */ .Ux)(`${written} ${text}`), location };
+}
+/** For a setting that only running the file could tell: nothing is claimed of it. */
+function notDecidable({ written, value, location }) {
+    const keys = value.kind === 'computed' ? value.keys : [];
+    const why = keys.length > 0 ? `read from the environment key ${keys.slice(0, 3).join(', ')}` : 'computed when the server starts';
+    return (0,_lint_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .notJudged */ .b)(`${written} is not decidable here: ${why}`, { note: { location } });
+}
+/** A rule on a setting that may well be absent. */
+function onSetting(name, judge) {
+    return (start) => {
+        const setting = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y)(start, name);
+        if (!setting)
+            return [];
+        return setting.value.kind === 'computed' ? notDecidable(setting) : judge(setting, start);
+    };
+}
+/** A rule that wants a switch off. */
+function onlyOff(name, message) {
+    return onSetting(name, (setting, start) => /^(false|0|no|off|)$/i.test((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(start, name) ?? '') ? [] : [found(setting, message, `${setting.written} off`)]);
+}
+
+
+/***/ }),
+
+/***/ 7646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOfNode)
+/* harmony export */ });
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12486);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21839);
+
+
+/** The words of a `command` that is a list or a line. */
+function wordsOfNode(command) {
+    const line = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(command);
+    return line === undefined ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(command).map((item) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(item) ?? '') : (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWords */ .C)(line);
+}
+
+
+/***/ }),
+
+/***/ 26594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ developmentServer),
+/* harmony export */   jb: () => (/* binding */ startsOf),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12486);
+
+const options = {
+    gunicorn: {
+        '-b': { name: 'bind', many: true },
+        '--bind': { name: 'bind', many: true },
+        '-w': { name: 'workers' },
+        '--workers': { name: 'workers' },
+        '--reload': { name: 'reload', flag: true },
+        '--spew': { name: 'spew', flag: true },
+        '-t': { name: 'timeout' },
+        '--timeout': { name: 'timeout' },
+        '--log-level': { name: 'loglevel' },
+        '--forwarded-allow-ips': { name: 'forwarded-allow-ips' },
+        '--limit-request-line': { name: 'limit-request-line' },
+        '-e': { name: 'raw-env', many: true },
+        '--env': { name: 'raw-env', many: true },
+        '--paste': { name: 'paste' },
+        '--paster': { name: 'paste' },
+    },
+    uvicorn: {
+        '--host': { name: 'bind' },
+        '--uds': { name: 'bind' },
+        '--workers': { name: 'workers' },
+        '--reload': { name: 'reload', flag: true },
+        '--log-level': { name: 'loglevel' },
+        '--forwarded-allow-ips': { name: 'forwarded-allow-ips' },
+    },
+    uwsgi: {
+        '--http': { name: 'bind' },
+        '--http-socket': { name: 'bind' },
+        '--socket': { name: 'bind' },
+        '-s': { name: 'bind' },
+        '-p': { name: 'workers' },
+        '--processes': { name: 'workers' },
+        '--workers': { name: 'workers' },
+        '--py-autoreload': { name: 'reload' },
+        '--python-autoreload': { name: 'reload' },
+        '--harakiri': { name: 'timeout' },
+        '--master': { name: 'master', flag: true },
+        '-M': { name: 'master', flag: true },
+        '--paste': { name: 'paste' },
+    },
+};
+/** Options that name a configuration file. */
+const configOptions = {
+    gunicorn: ['-c', '--config'],
+    uvicorn: [],
+    uwsgi: ['--ini', '--yaml', '--json', '--xml'],
+};
+const development = [
+    [/\bmanage\.py runserver(_plus)?\b|\bdjango-admin(\.py)? runserver\b/, 'runserver'],
+    [/\bflask\b.* run\b/, 'flask run'],
+    [/\bfastapi dev\b/, 'fastapi dev'],
+    [/\b(npm|pnpm|yarn|bun)( run)? (dev|start:dev|serve|watch)\b/, 'a dev script'],
+    [/(^|[ /])(next|nuxt|nuxi|astro|remix|vue-cli-service|ng) (dev|serve)\b/, 'a development server'],
+    [/(^|[ /])(vite|nodemon|ts-node-dev|webpack-dev-server|webpack serve)\b(?! (build|preview))/, 'a development server'],
+    [/\bphp artisan serve\b|(^|[ /])php -S\b/, 'the server of PHP'],
+    [/(^|[ /])(rails|bin\/rails) (s|server)\b(?!.*(-e|--environment)[ =]production)/, 'rails server'],
+    [/\bpython[\d.]* -m (http\.server|debugpy|pdb)\b|(^|[ /])debugpy\b/, 'a debugging server'],
+    [/(^|[ /])(gunicorn|uvicorn|hypercorn|granian|daphne)\b.* --reload\b/, '--reload'],
+];
+/** The development server that a command starts, by its name, or undefined. */
+function developmentServer(command) {
+    const line = command.join(' ').slice(0, 2000);
+    return development.find(([pattern]) => pattern.test(line))?.[1];
+}
+/** The servers that the words of a command line start; what comes before the program (`exec`, `poetry run`) is passed over. */
+function startsOf(words, location) {
+    return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .K)(words).flatMap((command) => {
+        const index = command.findIndex((word) => programOf(word) !== undefined);
+        const program = programOf(command[index] ?? '');
+        const passed = command.slice(0, Math.max(index, 0));
+        if (!program || passed.some((word) => /^(pip3?|install|which|pgrep|pkill|killall|echo)$/.test(word)))
+            return [];
+        return [parse(program, command.slice(index + 1), location)];
+    });
+}
+function programOf(word) {
+    const name = word.replace(/^.*\//, '');
+    return name === 'gunicorn' || name === 'uvicorn' || name === 'uwsgi' ? name : undefined;
+}
+/** The settings in a list of options, such as those of GUNICORN_CMD_ARGS. */
+function parse(program, words, location) {
+    const settings = [];
+    let config;
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        const { name, value } = split(program, word);
+        if (configOptions[program].includes(name)) {
+            config = value ?? words[++at];
+            continue;
+        }
+        const option = options[program][name];
+        if (!option)
+            continue;
+        const text = option.flag ? 'true' : (value ?? words[++at] ?? '');
+        const before = option.many ? settings.find((setting) => setting.name === option.name) : undefined;
+        const items = before?.value.kind === 'list' ? [...before.value.items, text] : [text];
+        const setting = {
+            name: option.name,
+            value: /\$\(|`|^\$/.test(text)
+                ? { kind: 'computed', keys: keysIn(text) }
+                : option.many
+                    ? { kind: 'list', items }
+                    : { kind: 'text', text },
+            written: name,
+            location,
+        };
+        if (before)
+            settings.splice(settings.indexOf(before), 1);
+        settings.push(setting);
+    }
+    return { program, settings, location, ...(config !== undefined && { config }) };
+}
+/** `--workers=3` and `-w3` in their parts. */
+function split(program, word) {
+    if (word.startsWith('--')) {
+        const equals = word.indexOf('=');
+        return equals < 0 ? { name: word } : { name: word.slice(0, equals), value: word.slice(equals + 1) };
+    }
+    const short = word.slice(0, 2);
+    const isShort = options[program][short] !== undefined || configOptions[program].includes(short);
+    return /^-[a-zA-Z]./.test(word) && isShort ? { name: short, value: word.slice(2).replace(/^=/, '') } : { name: word };
+}
+function keysIn(text) {
+    return [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map((match) => match[1] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 7164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ readCommands),
+/* harmony export */   o6: () => (/* binding */ readGunicorn),
+/* harmony export */   yn: () => (/* binding */ readUwsgi)
+/* harmony export */ });
+/* harmony import */ var _python_assignments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89254);
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12486);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26594);
+
+
+
+const gunicornNames = {
+    bind: 'bind',
+    workers: 'workers',
+    reload: 'reload',
+    spew: 'spew',
+    timeout: 'timeout',
+    loglevel: 'loglevel',
+    forwarded_allow_ips: 'forwarded-allow-ips',
+    limit_request_line: 'limit-request-line',
+    raw_env: 'raw-env',
+    paste: 'paste',
+};
+/**
+ * The settings of a gunicorn configuration file, which is Python: literal assignments, read and never run.
+ * @throws PythonFault
+ */
+function readGunicorn(text, file) {
+    const { assignments } = (0,_python_assignments_js__WEBPACK_IMPORTED_MODULE_0__/* .readModule */ .b)(text, file);
+    const settings = [];
+    for (const { name, value, line, column, conditional } of assignments.values()) {
+        const setting = Object.hasOwn(gunicornNames, name) ? gunicornNames[name] : undefined;
+        if (!setting)
+            continue;
+        const location = { file, line, column };
+        settings.push({ name: setting, value: conditional ? unclear : plain(value), written: name, location });
+    }
+    return { program: 'gunicorn', settings, location: { file } };
+}
+const unclear = { kind: 'computed', keys: [] };
+function plain(value) {
+    switch (value.kind) {
+        case 'string':
+            return { kind: 'text', text: value.value };
+        case 'number':
+        case 'boolean':
+            return { kind: 'text', text: String(value.value) };
+        case 'none':
+            return { kind: 'text', text: '' };
+        case 'list': {
+            const items = value.items.flatMap((item) => (item.kind === 'string' ? [item.value] : []));
+            return items.length === value.items.length ? { kind: 'list', items } : unclear;
+        }
+        case 'map':
+            return unclear;
+        case 'computed':
+            return { kind: 'computed', keys: value.keys };
+    }
+}
+/** The `[uwsgi]` section of an ini file. */
+function readUwsgi(text, file) {
+    const settings = [];
+    let inside = false;
+    for (const [index, raw] of text.split('\n').entries()) {
+        const line = raw.trim();
+        if (line.startsWith('['))
+            inside = line === '[uwsgi]';
+        const match = inside ? /^([A-Za-z0-9-]+)\s*=\s*(.*)$/.exec(line) : null;
+        if (!match?.[1])
+            continue;
+        const [, name, value = ''] = match;
+        const { settings: found } = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)('uwsgi', [`--${name}=${value}`], { file, line: index + 1, column: 1 });
+        const [setting] = found;
+        if (!setting)
+            continue;
+        const isSwitch = setting.name === 'master';
+        settings.push({
+            ...setting,
+            written: name,
+            value: /[$@%]\(/.test(value) ? unclear : { kind: 'text', text: isSwitch ? switchText(value) : value },
+        });
+    }
+    return { program: 'uwsgi', settings, location: { file } };
+}
+function switchText(value) {
+    return /^(true|1|yes|on)$/i.test(value) ? 'true' : 'false';
+}
+/** What starts a server in scripts, Procfiles, unit files and Dockerfiles: one command a line. */
+function readCommands(text, file) {
+    const starts = [];
+    for (const { text: line, number } of joinedLines(text)) {
+        const command = commandIn(line);
+        const words = command === undefined ? [] : wordsOf(command);
+        const location = { file, line: number, column: 1 };
+        const found = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .startsOf */ .jb)(words, location);
+        starts.push(...found);
+        const development = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentServer */ .D3)(words);
+        if (development && found.length === 0) {
+            starts.push({ program: 'gunicorn', settings: [], location, development });
+        }
+    }
+    return starts;
+}
+/** The command in a line of a Dockerfile, Procfile or systemd unit; a line of a script is one itself. */
+function commandIn(line) {
+    const text = line.trim();
+    if (text === '' || text.startsWith('#'))
+        return undefined;
+    const docker = /^(CMD|ENTRYPOINT)\s+(.*)$/is.exec(text);
+    if (docker)
+        return docker[2];
+    if (/^(FROM|RUN|COPY|ADD|ENV|ARG|LABEL|EXPOSE|USER|WORKDIR|VOLUME|HEALTHCHECK|SHELL|STOPSIGNAL)\s/.test(text)) {
+        return undefined;
+    }
+    return /^(?:ExecStart\s*=\s*[-@+!:]*|[a-z][\w-]*:\s+)(.*)$/i.exec(text)?.[1] ?? text;
+}
+function wordsOf(command) {
+    if (!command.trim().startsWith('['))
+        return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWords */ .C)(command);
+    try {
+        const list = JSON.parse(command);
+        return Array.isArray(list) ? list.filter((word) => typeof word === 'string') : [];
+    }
+    catch {
+        return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWords */ .C)(command);
+    }
+}
+/** Lines with those joined that end in a backslash. */
+function joinedLines(text) {
+    const lines = [];
+    let parts = [];
+    let start = 1;
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (parts.length === 0)
+            start = index + 1;
+        if (line.endsWith('\\')) {
+            parts.push(line.slice(0, -1));
+            continue;
+        }
+        lines.push({ text: [...parts, line].join(' '), number: start });
+        parts = [];
+    }
+    if (parts.length > 0)
+        lines.push({ text: parts.join(' '), number: start });
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 93094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */ });
+/** The setting in force. */
+function settingOf(start, name) {
+    return start.settings.findLast((setting) => setting.name === name);
+}
+/** The text of a literal setting, or undefined. */
+function textOf(start, name) {
+    const value = settingOf(start, name)?.value;
+    if (value?.kind === 'text')
+        return value.text;
+    return value?.kind === 'list' ? value.items.join(',') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 12486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ shellWords),
+/* harmony export */   K: () => (/* binding */ commandsOf)
+/* harmony export */ });
+/**
+ * The words of a command line as a POSIX shell splits them: quotes and backslashes taken off, nothing expanded or run.
+ * A quote without an end reaches to the end of the text. `;`, `&&`, `||`, `|` and `&` become words of their own.
+ */
+function shellWords(text) {
+    const words = [];
+    let word;
+    let quote = '';
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at] ?? '';
+        if (quote === "'") {
+            if (char === "'")
+                quote = '';
+            else
+                word += char;
+        }
+        else if (char === '\\' && at + 1 < text.length) {
+            at++;
+            if (text[at] !== '\n')
+                word = (word ?? '') + text[at];
+        }
+        else if (quote === '"') {
+            if (char === '"')
+                quote = '';
+            else
+                word += char;
+        }
+        else if (char === '"' || char === "'") {
+            quote = char;
+            word ??= '';
+        }
+        else if (/[\s;&|]/.test(char)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+            if (/[;&|\n]/.test(char)) {
+                if (words.at(-1) !== ';')
+                    words.push(';');
+            }
+        }
+        else {
+            word = (word ?? '') + char;
+        }
+    }
+    if (word !== undefined)
+        words.push(word);
+    return words;
+}
+/** The single commands of a line; what `sh -c '…'` is given counts as commands too. */
+function commandsOf(words, depth = 0) {
+    const commands = [[]];
+    for (const word of words) {
+        if (word === ';')
+            commands.push([]);
+        else
+            commands.at(-1)?.push(word);
+    }
+    return commands
+        .filter((command) => command.length > 0)
+        .flatMap((command) => {
+        const dash = command.findIndex((word) => /^-[a-z]*c$/.test(word));
+        const isShell = /(^|\/)(sh|bash|ash|dash)$/.test(command[0] ?? '');
+        const script = command[dash + 1];
+        if (!isShell || dash < 0 || script === undefined || depth > 2)
+            return [command];
+        return commandsOf(shellWords(script), depth + 1);
+    });
+}
+
+
+/***/ }),
+
+/***/ 21839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   ws: () => (/* binding */ scalarText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+const mostNodes = 100_000;
+const deepest = 60;
+/** Reads a YAML document. Every fault of syntax, duplicate key and alias that grows without bound is a fault. */
+function readYaml(text, file) {
+    if (nestsTooDeep(text))
+        return { fault: { message: `nested deeper than ${deepest}`, file, line: 1, column: 1 } };
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, strict: true });
+        const [error] = document.errors;
+        if (error) {
+            const { line, col } = lines.linePos(error.pos[0]);
+            return { fault: { message: plain(error.message), file, line, column: col } };
+        }
+        if (document.contents === null)
+            return { fault: { message: 'the file is empty', file, line: 1, column: 1 } };
+        return { root: new Converter(file, lines).convert(document.contents, 0) };
+    }
+    catch (error) {
+        if (error instanceof FaultError) {
+            return { fault: { message: error.message, file, line: error.line, column: error.column } };
+        }
+        const message = error instanceof LimitError ? error.message : 'the YAML is nested too deep or not valid';
+        return { fault: { message, file, line: 1, column: 1 } };
+    }
+}
+/** The parser's own words without what they quote of the file. */
+function plain(message) {
+    return message
+        .replace(/:\s.*$/s, '')
+        .replace(/\s+at line.*$/s, '')
+        .slice(0, 150);
+}
+/** Counts brackets and indentation beforehand, since the parser itself recurses. */
+function nestsTooDeep(text) {
+    let depth = 0;
+    for (const char of text) {
+        if (char === '[' || char === '{')
+            depth++;
+        else if ((char === ']' || char === '}') && depth > 0)
+            depth--;
+        else if (char === '\n' && depth > 200)
+            return true;
+        if (depth > 1000)
+            return true;
+    }
+    return depth > 200 || /^ {400}/m.test(text) || /(?:- ){100}/.test(text) || /(?:\? ){100}/.test(text);
+}
+class LimitError extends Error {
+}
+class FaultError extends Error {
+    line;
+    column;
+    constructor(message, { line, column }) {
+        super(message);
+        this.line = line;
+        this.column = column;
+    }
+}
+class Converter {
+    #file;
+    #lines;
+    /** The library looks for an anchor through the whole document, for each alias anew. */
+    #anchors = new Map();
+    #count = 0;
+    #aliased = 0;
+    constructor(file, lines) {
+        this.#file = file;
+        this.#lines = lines;
+    }
+    convert(node, depth, at) {
+        if (++this.#count > mostNodes)
+            throw new LimitError(`aliases and values grow beyond ${mostNodes}`);
+        if (depth > deepest)
+            throw new LimitError(`nested deeper than ${deepest}`);
+        const place = this.#place(node?.range ? node : at);
+        if (node && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            const target = this.#anchors.get(node.source);
+            if (!target)
+                throw new FaultError('an alias without its anchor', place);
+            this.#aliased++;
+            try {
+                return this.convert(target, depth + 1);
+            }
+            finally {
+                this.#aliased--;
+            }
+        }
+        if (node?.anchor !== undefined && this.#aliased === 0)
+            this.#anchors.set(node.anchor, node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return { kind: 'map', entries: this.#entries(node.items, depth), ...place, ...tagOf(node) };
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+            const items = node.items.map((item) => this.convert(item, depth + 1, node));
+            return { kind: 'list', items, ...place, ...tagOf(node) };
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
+            const value = node.value;
+            const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+            const text = typeof value === 'string' ? value : value === null ? '' : (node.source ?? String(value));
+            return { kind: 'scalar', value: known, text, ...place, ...tagOf(node) };
+        }
+        return { kind: 'scalar', value: null, text: '', ...place };
+    }
+    #entries(pairs, depth) {
+        const own = new Map();
+        const merged = new Map();
+        for (const pair of pairs) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair))
+                continue;
+            const key = this.convert(pair.key, depth + 1);
+            const name = key.kind === 'scalar' ? key.text : '';
+            const value = this.convert(pair.value, depth + 1, pair.key);
+            if (name !== '<<') {
+                if (own.has(name))
+                    throw new FaultError('the same key twice in one map', key);
+                own.set(name, value);
+                continue;
+            }
+            for (const source of value.kind === 'list' ? value.items : [value]) {
+                if (source.kind !== 'map')
+                    throw new FaultError('`<<` merges something that is not a map', key);
+                for (const [one, inherited] of source.entries)
+                    if (!merged.has(one))
+                        merged.set(one, inherited);
+            }
+        }
+        return new Map([...merged, ...own]);
+    }
+    #place(node) {
+        const offset = node?.range?.[0];
+        if (offset === undefined)
+            return { file: this.#file, line: 1, column: 1 };
+        const { line, col } = this.#lines.linePos(offset);
+        return { file: this.#file, line, column: col };
+    }
+}
+function tagOf(node) {
+    const tag = node.tag;
+    return tag?.startsWith('!') && !tag.startsWith('!!') ? { tag } : {};
+}
+/** The value under a key of a map; undefined for anything else. */
+function get(node, key) {
+    return node?.kind === 'map' ? node.entries.get(key) : undefined;
+}
+/** The text of a scalar that is not null. */
+function scalarText(node) {
+    return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
+}
+/** The items of a list; a single scalar counts as a list of one. */
+function listOf(node) {
+    if (!node)
+        return [];
+    if (node.kind === 'list')
+        return node.items;
+    return node.kind === 'scalar' && node.value !== null ? [node] : [];
+}
+function locationOf(node) {
+    return { file: node.file, line: node.line, column: node.column };
+}
+
+
+/***/ })
+
+};

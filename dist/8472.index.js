@@ -1,0 +1,503 @@
+export const id = 8472;
+export const ids = [8472];
+export const modules = {
+
+/***/ 19562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parseHsts)
+/* harmony export */ });
+/* harmony import */ var _http_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84942);
+
+/**
+ * Reads a `Strict-Transport-Security` value by RFC 6797 section 6.1.
+ * @returns why browsers ignore it, where they do
+ */
+function parseHsts(value) {
+    const directives = new Map();
+    for (const part of splitDirectives(value)) {
+        const equals = part.indexOf('=');
+        const name = (equals < 0 ? part : part.slice(0, equals)).trim().toLowerCase();
+        if (name === '' && equals < 0)
+            continue;
+        if (!_http_token_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .S.test(name))
+            return { invalid: 'a directive has no valid name' };
+        if (directives.has(name))
+            return { invalid: `${name} is given twice` };
+        const text = equals < 0 ? null : unquoted(part.slice(equals + 1).trim());
+        if (text === undefined)
+            return { invalid: `the value of ${name} is not valid` };
+        directives.set(name, text);
+    }
+    const maxAge = directives.get('max-age');
+    if (maxAge === undefined)
+        return { invalid: 'max-age is missing' };
+    if (maxAge === null || !/^\d+$/.test(maxAge))
+        return { invalid: 'max-age is not a number of seconds' };
+    if (directives.get('includesubdomains'))
+        return { invalid: 'includeSubDomains takes no value' };
+    return {
+        maxAge: Number(maxAge),
+        includeSubDomains: directives.has('includesubdomains'),
+        preload: directives.has('preload'),
+    };
+}
+/** Splits at semicolons outside of quoted strings. */
+function splitDirectives(value) {
+    return value.match(/(?:[^;"]|"(?:[^"\\]|\\.)*"?)+/g) ?? [];
+}
+function unquoted(text) {
+    if (_http_token_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .S.test(text))
+        return text;
+    const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(text);
+    return quoted ? quoted[1]?.replace(/\\(.)/g, '$1') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 68472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  served: () => (/* binding */ served)
+});
+
+// EXTERNAL MODULE: ./lib/check/lint/define.js
+var lint_define = __webpack_require__(2121);
+;// CONCATENATED MODULE: ./lib/kinds/served/judge.js
+const nothing = {
+    rule: 'served/nothing-declared',
+    message: 'Nothing of the env file could be compared with what is served',
+    expected: 'at least one declaration that shows from outside',
+};
+/** Only a page on its own host is compared. */
+function seen(observation) {
+    const { url, elsewhere } = observation.page;
+    if (elsewhere === null)
+        return { subjects: [observation], said: [] };
+    const said = { ...nothing, observed: 'the page leads to another host', url, inconclusive: true };
+    return { subjects: [], said: [said] };
+}
+/** A rule that was asked for by its name must not pass by having nothing to say. */
+const unjudged = {
+    unanswered: 'exact',
+    notes: 'none',
+    nothing,
+    words: ({ notJudged, seen: { page } }) => ({
+        message: 'Declaration and answer cannot be compared',
+        expected: 'both sides',
+        observed: notJudged,
+        url: page.url,
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/kinds/served/questions.js
+var questions = __webpack_require__(5576);
+// EXTERNAL MODULE: ./lib/check/lint/rule.js
+var rule = __webpack_require__(6412);
+// EXTERNAL MODULE: ./lib/check/site/debug-pages.js
+var debug_pages = __webpack_require__(92964);
+// EXTERNAL MODULE: ./lib/check/site/foreign-host.js
+var foreign_host = __webpack_require__(17529);
+// EXTERNAL MODULE: ./lib/formats/hsts.js
+var hsts = __webpack_require__(19562);
+// EXTERNAL MODULE: ./lib/kinds/served/keys.js
+var served_keys = __webpack_require__(69945);
+;// CONCATENATED MODULE: ./lib/kinds/served/rules/comparisons.js
+
+
+
+
+
+
+/** A finding with the place of the declaration and the URL that contradicts it. */
+function finding(seen, declared, text, more = {}) {
+    const { line, column } = declared;
+    return {
+        ...text,
+        url: seen.page.url,
+        ...(seen.file === null ? {} : { location: { file: seen.file, line, column } }),
+        ...more,
+    };
+}
+function first(seen, keys) {
+    return keys.map((key) => seen.declared.get(key)).find((one) => one !== undefined);
+}
+function debug(seen) {
+    const off = (0,served_keys/* declaredOff */.uY)(seen.declared);
+    if (!off || !seen.site)
+        return (0,rule/* notJudged */.b)('no key declares the debug mode off');
+    return (0,debug_pages/* debugPages */.uI)(seen.site).map((draft) => {
+        const message = draft.inconclusive
+            ? draft.message
+            : `${off.key} declares the debug mode off, but a debug page is served`;
+        const { expected, observed, url, inconclusive } = draft;
+        return finding(seen, off, { message, expected, observed }, {
+            ...(url === undefined ? {} : { url }),
+            ...(inconclusive ? { inconclusive } : {}),
+        });
+    });
+}
+function hosts(seen) {
+    const declared = first(seen, served_keys/* hostKeys */.Vv);
+    if (!declared)
+        return (0,rule/* notJudged */.b)('ALLOWED_HOSTS is not declared');
+    const host = new URL(seen.page.url).hostname.toLowerCase();
+    const patterns = (0,served_keys/* listOf */.c3)(declared).map((one) => one.toLowerCase());
+    if (!patterns.some((pattern) => covers(pattern, host))) {
+        const message = `${declared.key} does not cover the host of the site`;
+        const observed = `${patterns.length} in the list, none for ${host}; the page answers ${seen.page.status}`;
+        return [finding(seen, declared, { message, expected: `${host}, or a name with a leading dot above it`, observed })];
+    }
+    if (patterns.includes('*') || !seen.site)
+        return [];
+    const answered = (0,foreign_host/* foreignHost */.l)(seen.site);
+    if ((0,rule/* isNotJudged */.J)(answered))
+        return [];
+    return answered.map(({ expected, observed, inconclusive }) => finding(seen, declared, {
+        message: `${declared.key} names the hosts of the site, but a foreign Host header is answered`,
+        expected,
+        observed,
+    }, inconclusive ? { inconclusive } : { level: 'warning' }));
+}
+/** As Django compares: `*`, a name, or a name with a leading dot for itself and all below it. */
+function covers(pattern, host) {
+    if (pattern === '*' || pattern === host)
+        return true;
+    return pattern.startsWith('.') && (host.endsWith(pattern) || host === pattern.slice(1));
+}
+function cors(seen) {
+    const declared = first(seen, served_keys/* corsKeys */.SM);
+    if (!declared)
+        return (0,rule/* notJudged */.b)('no CORS origins are declared');
+    const total = (0,served_keys/* listOf */.c3)(declared).length;
+    if (total === 0)
+        return (0,rule/* notJudged */.b)(`${declared.key} is empty`);
+    const expected = 'Access-Control-Allow-Origin with this very origin';
+    const drafts = seen.preflights.flatMap(({ index, answer }) => {
+        const which = `Origin ${index} of ${total} in ${declared.key}`;
+        if ('fault' in answer) {
+            const message = `${which} could not be asked`;
+            return [finding(seen, declared, { message, expected, observed: answer.fault }, { inconclusive: true })];
+        }
+        const { status, allowOrigin } = answer;
+        if (status >= 200 && status <= 299 && allowOrigin.length === 1 && allowOrigin[0] === 'granted')
+            return [];
+        const header = allowOrigin.length === 0
+            ? 'no Access-Control-Allow-Origin'
+            : allowOrigin.length > 1
+                ? 'the header more than once'
+                : 'another origin';
+        const observed = status === 0
+            ? 'characters that no origin has'
+            : `${status}, ${allowOrigin[0] === 'granted' && allowOrigin.length === 1 ? 'the origin, but no success' : header}`;
+        return [finding(seen, declared, { message: `${which} is not granted by the live preflight`, expected, observed })];
+    });
+    if (total <= questions/* mostOrigins */.Nm)
+        return drafts;
+    const message = `${declared.key} has more origins than are asked`;
+    const cut = { message, expected: `at most ${questions/* mostOrigins */.Nm} origins`, observed: `${total}` };
+    return [...drafts, finding(seen, declared, cut, { inconclusive: true })];
+}
+function comparisons_hsts(seen) {
+    const declared = seen.declared.get('SECURE_HSTS_SECONDS');
+    if (!declared)
+        return (0,rule/* notJudged */.b)('SECURE_HSTS_SECONDS is not declared');
+    const text = declared.value.trim();
+    if (!/^\d{1,12}$/.test(text)) {
+        const observed = `${text.length} characters`;
+        return [
+            finding(seen, declared, {
+                message: 'SECURE_HSTS_SECONDS is not a number of seconds',
+                expected: 'digits',
+                observed,
+            }),
+        ];
+    }
+    const seconds = Number(text);
+    if (seconds === 0)
+        return (0,rule/* notJudged */.b)('SECURE_HSTS_SECONDS declares no HSTS');
+    if (!seen.page.url.startsWith('https:'))
+        return (0,rule/* notJudged */.b)('the page is not served over https');
+    const expected = 'the max-age that SECURE_HSTS_SECONDS declares';
+    const say = (message, observed, level) => finding(seen, declared, { message, expected, observed }, level ? { level } : {});
+    const [value] = seen.page.hsts;
+    if (value === undefined)
+        return [say('HSTS is declared but not served', 'no Strict-Transport-Security')];
+    const read = (0,hsts/* parseHsts */.c)(value);
+    if ('invalid' in read)
+        return [say(`HSTS is declared, but browsers ignore what is served: ${read.invalid}`, 'an invalid header')];
+    const drafts = [];
+    if (read.maxAge < seconds)
+        drafts.push(say('HSTS is served for a shorter time than declared', `max-age=${read.maxAge}`));
+    if (read.maxAge > seconds) {
+        drafts.push(say('HSTS is served for a longer time than declared, so something else sets it', `max-age=${read.maxAge}`, 'warning'));
+    }
+    const flags = [
+        ['SECURE_HSTS_INCLUDE_SUBDOMAINS', 'includeSubDomains', read.includeSubDomains],
+        ['SECURE_HSTS_PRELOAD', 'preload', read.preload],
+    ];
+    for (const [key, directive, present] of flags) {
+        const flag = seen.declared.get(key);
+        if (!flag || (0,served_keys/* switchOf */.mG)(flag.value) !== true || present)
+            continue;
+        const message = `${key} is declared, but ${directive} is not served`;
+        drafts.push(finding(seen, flag, { message, expected: directive, observed: 'absent' }));
+    }
+    return drafts;
+}
+function cookies(seen) {
+    const drafts = [];
+    const missing = [];
+    let compared = false;
+    for (const keys of served_keys/* cookieKeys */.dV) {
+        const secure = on(seen, keys.secure);
+        const httpOnly = on(seen, keys.httpOnly);
+        const sameSite = keys.sameSite === null ? undefined : seen.declared.get(keys.sameSite);
+        if (!secure && !httpOnly && !sameSite)
+            continue;
+        const name = keys.name === null ? undefined : seen.declared.get(keys.name)?.value;
+        const sent = seen.page.cookies.filter((cookie) => !cookie.deletes && (name ? cookie.name === name : keys.usual.test(cookie.name)));
+        if (sent.length === 0)
+            missing.push(keys.secure.replace(/_SECURE|_COOKIE$/g, ''));
+        for (const cookie of sent) {
+            compared = true;
+            const check = (key, served, expected) => {
+                if (!key || served)
+                    return;
+                const message = `${key.key} is declared, but the cookie is served without it`;
+                drafts.push(finding(seen, key, { message, expected, observed: 'a cookie without it' }));
+            };
+            check(secure, cookie.secure, 'Secure');
+            check(httpOnly, cookie.httpOnly, 'HttpOnly');
+            const wanted = sameSite?.value.trim().toLowerCase();
+            if (wanted === 'lax' || wanted === 'strict' || wanted === 'none') {
+                check(sameSite, cookie.sameSite === wanted, `SameSite=${wanted}`);
+            }
+        }
+    }
+    if (compared)
+        return drafts;
+    return (0,rule/* notJudged */.b)(missing.length > 0 ? `the page sets no cookie for ${missing.join(', ')}` : 'no flag of a cookie is declared');
+}
+function on(seen, key) {
+    const declared = key === null ? undefined : seen.declared.get(key);
+    return declared && (0,served_keys/* switchOf */.mG)(declared.value) === true ? declared : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./lib/check/lint/select.js
+var lint_select = __webpack_require__(24050);
+// EXTERNAL MODULE: ./lib/check/schema/fields.js
+var fields = __webpack_require__(79725);
+// EXTERNAL MODULE: ./lib/formats/dotenv/index.js + 10 modules
+var dotenv = __webpack_require__(25604);
+;// CONCATENATED MODULE: ./lib/kinds/served/schema.js
+
+
+
+
+const schema = (0,fields/* strict */.O2)({
+    ...fields/* target */.aC,
+    path: fields/* target */.aC.path.meta({
+        description: "A page that sets the cookies, an API path for CORS; added to the environment's `url`, not beside `url`",
+    }),
+    ...(0,lint_select/* lintFields */.Bu)('served'),
+    ...fields/* asking */.os,
+    on: fields.on,
+    file: schemas/* string */.YjP().min(1).optional().meta({
+        title: 'path',
+        description: 'The env file',
+        without: "the environment's `env-file` or `env-content`",
+    }),
+    reader: schemas/* enum */.k5n(dotenv/* dialects */.O9).default('python-dotenv').meta({
+        title: 'as in `env`',
+        description: 'The program that loads the file',
+    }),
+}).check(fields/* oneTarget */["in"], (0,lint_select/* someRule */.TS)('served'));
+
+;// CONCATENATED MODULE: ./lib/kinds/served/index.js
+
+
+
+
+
+/** `served`: what an env file declares against what a target serves. An addition to the kinds of the design. */
+const served = (0,lint_define/* defineLint */.r)({
+    kind: 'served',
+    schema: schema,
+    questions: questions/* questions */.ab,
+    observe: async (asked, config, world) => (await __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 95161))).observe(asked, config, world),
+    seen: seen,
+    unjudged: unjudged,
+    rules: { debug: debug, hosts: hosts, cors: cors, hsts: comparisons_hsts, cookies: cookies },
+});
+
+
+/***/ }),
+
+/***/ 69945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ corsKeys),
+/* harmony export */   Vv: () => (/* binding */ hostKeys),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   dV: () => (/* binding */ cookieKeys),
+/* harmony export */   eE: () => (/* binding */ knownKeys),
+/* harmony export */   mG: () => (/* binding */ switchOf),
+/* harmony export */   uY: () => (/* binding */ declaredOff)
+/* harmony export */ });
+/* unused harmony exports debugKeys, hstsKeys */
+/** Keys that say whether the debug mode is on, with the values that say it is off. */
+const debugKeys = {
+    DEBUG: 'switch',
+    DJANGO_DEBUG: 'switch',
+    APP_DEBUG: 'switch',
+    FLASK_DEBUG: 'switch',
+    NODE_ENV: 'mode',
+    RAILS_ENV: 'mode',
+};
+const hostKeys = ['ALLOWED_HOSTS', 'DJANGO_ALLOWED_HOSTS'];
+const corsKeys = [
+    'CORS_ALLOWED_ORIGINS',
+    'DJANGO_CORS_ALLOWED_ORIGINS',
+    'CORS_ORIGIN_WHITELIST',
+    'CORS_ORIGINS',
+];
+const hstsKeys = ['SECURE_HSTS_SECONDS', 'SECURE_HSTS_INCLUDE_SUBDOMAINS', 'SECURE_HSTS_PRELOAD'];
+/** Keys on cookies: Django's session and CSRF cookies, Laravel's session. */
+const cookieKeys = [
+    {
+        name: 'SESSION_COOKIE_NAME',
+        usual: /^sessionid$/,
+        secure: 'SESSION_COOKIE_SECURE',
+        httpOnly: 'SESSION_COOKIE_HTTPONLY',
+        sameSite: 'SESSION_COOKIE_SAMESITE',
+    },
+    {
+        name: 'CSRF_COOKIE_NAME',
+        usual: /^csrftoken$/,
+        secure: 'CSRF_COOKIE_SECURE',
+        httpOnly: 'CSRF_COOKIE_HTTPONLY',
+        sameSite: 'CSRF_COOKIE_SAMESITE',
+    },
+    {
+        name: 'SESSION_COOKIE',
+        usual: /_session$/,
+        secure: 'SESSION_SECURE_COOKIE',
+        httpOnly: 'SESSION_HTTP_ONLY',
+        sameSite: 'SESSION_SAME_SITE',
+    },
+];
+/** Every key that a rule may look at; nothing else of the file is kept. */
+const knownKeys = new Set([
+    ...Object.keys(debugKeys),
+    ...hostKeys,
+    ...corsKeys,
+    ...hstsKeys,
+    ...cookieKeys.flatMap(({ name, secure, httpOnly, sameSite }) => [name, secure, httpOnly, sameSite]),
+].filter((key) => key !== null));
+/** Items of a list as env files write it: separated by commas, white space cut. */
+function listOf(declared) {
+    return declared.value
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** What a switch says; null where its word is none of the usual ones. */
+function switchOf(value) {
+    const word = value.trim().toLowerCase();
+    if (['true', '1', 'yes', 'on', 'y', 't'].includes(word))
+        return true;
+    return ['false', '0', 'no', 'off', 'n', 'f', ''].includes(word) ? false : null;
+}
+/** The key by which the debug mode is declared off, or undefined. */
+function declaredOff(declared) {
+    return [...declared.values()].find(({ key, value }) => {
+        const kind = debugKeys[key];
+        if (kind === 'switch')
+            return switchOf(value) === false;
+        return kind === 'mode' && value.trim().toLowerCase() === 'production';
+    });
+}
+
+
+/***/ }),
+
+/***/ 5576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ mostOrigins),
+/* harmony export */   TS: () => (/* binding */ noSource),
+/* harmony export */   ab: () => (/* binding */ questions)
+/* harmony export */ });
+/* harmony import */ var _check_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14163);
+/* harmony import */ var _check_site_debug_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92964);
+/* harmony import */ var _check_site_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61713);
+/* harmony import */ var _check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77161);
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34927);
+/* harmony import */ var _probe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49540);
+
+
+
+
+
+
+/** Origins of a list that are asked. */
+const mostOrigins = 20;
+/** @throws ProbeError `http/request` without a URL, `served/no-source` without an env file */
+function questions(config, scene, selected) {
+    const url = (0,_check_target_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTarget */ .Fm)(config, scene.environment);
+    const asks = (...names) => names.some((name) => selected.has(`served/${name}`));
+    const token = (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__/* .strangeToken */ .U1)(scene, url);
+    const debug = asks('debug');
+    const foreign = asks('debug', 'hosts');
+    const paths = debug ? _check_site_debug_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .debugPaths */ .Cy : [];
+    // An unknown path, the document under a foreign name, and the document as a debugger asks it.
+    const others = (foreign ? 2 : 0) + (debug ? 1 : 0);
+    return {
+        file: fileQuestion(config, scene),
+        document: (0,_check_site_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentQuestions */ .N6)(url),
+        unknown: foreign ? (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownQuestion */ .lm)(token, url) : null,
+        paths: Object.fromEntries(paths.map((path) => [path, (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__/* .pathQuestion */ .EM)(path, url)])),
+        debugger: debug ? (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__/* .debuggerQuestion */ .Kj)(url) : null,
+        foreignHost: foreign ? (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignHostQuestion */ .Ve)(token, url) : null,
+        preflights: asks('cors')
+            ? { action: 'request', later: `OPTIONS ${url} for each declared origin`, atMost: mostOrigins }
+            : null,
+        moved: foreign
+            ? {
+                action: 'request',
+                later: `what is named above, in its place, at the address that ${url} redirects to on its own host`,
+                atMost: paths.length + others,
+            }
+            : null,
+    };
+}
+function fileQuestion(config, scene) {
+    const { envContent, envFile } = scene.environment;
+    const file = config.file ?? (envContent === undefined ? envFile : undefined);
+    if (file !== undefined)
+        return { action: 'read', paths: [file], pick: 'each', ...(0,_check_place_js__WEBPACK_IMPORTED_MODULE_5__/* .touchedOn */ .Ws)(config, scene) };
+    if (envContent !== undefined)
+        return null;
+    throw noSource('There is no env file to compare with', 'a file', 'neither `env-file`, `env-content` nor `file`');
+}
+/** That there is no env file to compare with. */
+function noSource(message, expected, observed) {
+    return new _probe_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ProbeError */ .B('served/no-source', message, { expected, observed });
+}
+
+
+/***/ })
+
+};
