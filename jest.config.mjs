@@ -11,4 +11,6 @@ export default {
   testTimeout: 60_000,
   // The default leaves one of two cores idle, and most tests wait for servers of their own.
   maxWorkers: 2,
+  // A worker ends by itself; on a busy machine not within the half second after which it would be killed.
+  workerGracefulExitTimeout: 10_000,
 }

@@ -347,6 +347,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen', 'postgres', 'initdb', 'redis-server']
     const ours = {
       version: 1,
       extends: ['examples/readiness.yml'],
+      defaults: { timeout: '30s' },
       environments: { production: { url: site.url, 'env-file': '.env.production' } },
       servers: { app: { ...server, directory: join(project.path, 'server') } },
     }

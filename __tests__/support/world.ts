@@ -33,7 +33,7 @@ export function testWorld(options: TestWorldOptions = {}): World {
     now: new Date(),
     environment: { name: 'production' },
     stacks: () => [],
-    timeoutMs: 5000,
+    timeoutMs: 30_000,
     item: { id: 'item', title: 'Item' },
     attestationMs: 90 * 86_400_000,
     allowStateChanges: false,

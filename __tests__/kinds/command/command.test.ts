@@ -7,7 +7,7 @@ import { directory } from '../../support/directory.ts'
 import { check, kindOf, planned, rulesAt, testWorld } from '../../support/world.ts'
 
 const root = directory({ 'data.txt': 'here' })
-const ask = (text: object) => check('command', text, { root, timeoutMs: 3000 })
+const ask = (text: object) => check('command', text, { root, timeoutMs: 30_000 })
 const refusal = (text: object): string => {
   const result = kindOf('command').schema.safeParse(text)
   return result.success ? 'accepted' : result.error.issues.map((one) => `${one.path.join('.')}: ${one.message}`).join()
@@ -145,7 +145,11 @@ test('a command inherits neither secrets nor the channels of the runner', async 
     const world = testWorld({ root })
     world.redact.add('canary-12345')
     const place = await world.place(undefined)
-    const { stdout } = await place.run(['env'], { timeoutMs: 3000, maxBytes: 100_000, env: { GIVEN: 'canary-12345' } })
+    const { stdout } = await place.run(['env'], {
+      timeoutMs: 30_000,
+      maxBytes: 100_000,
+      env: { GIVEN: 'canary-12345' },
+    })
     expect(stdout).toMatch(/^ORDINARY=yes$/m)
     expect(stdout).toMatch(/^GIVEN=canary-12345$/m)
     expect(stdout).not.toMatch(/GITHUB_ENV|INPUT_TOKEN|MY_SECRET/)

@@ -303,34 +303,35 @@ describe('levels and exceptions', () => {
   })
 })
 
-test('no value of any fixture stands in any finding, and every value is registered for masking', async () => {
+describe('no value of a fixture stands in any finding, and every value is registered for masking', () => {
   const fixtures = join(import.meta.dirname, 'fixtures')
-  for (const kind of ['clean', 'seeded']) {
-    for (const name of readdirSync(join(fixtures, kind))) {
-      const text = readFileSync(join(fixtures, kind, name), 'utf8')
-      const secrets = [...values(text)].flatMap(([key, all]) => all.map((value) => ({ key, value })))
-      for (const readers of [
-        ['compose', 'dotenv'],
-        ['django-environ', 'docker-run', 'shell', 'systemd'],
-      ]) {
-        const redact = createRedactor()
-        const result = await check('env', { file: `${kind}/${name}`, readers }, { root: fixtures, redact })
-        const said = result.findings
-          .map(({ message, expected, observed }) => `${message}\n${expected}\n${observed}`)
-          .join('\n')
-        const masked = new Set(redact.values())
-        for (const { key, value } of secrets) {
-          // Short texts, numbers and plain words may be part of a sentence.
-          const isWord = value.length < 8 || /^[\d.]+$/.test(value) || /^[a-zA-Z][a-z -]*$/.test(value) || value === key
-          if (!isWord && said.includes(value))
-            throw new Error(`${kind}/${name} ${readers}: the value of ${key} is shown`)
-          if (/TOKEN|PASSWORD|SECRET/.test(key) && value.length >= 8 && !masked.has(value)) {
-            throw new Error(`${kind}/${name}: the value of ${key} is not registered`)
-          }
+  const files = ['clean', 'seeded'].flatMap((kind) =>
+    readdirSync(join(fixtures, kind)).map((name) => `${kind}/${name}`),
+  )
+  test.each(files)('%s', async (file) => {
+    const secrets = [...values(readFileSync(join(fixtures, file), 'utf8'))].flatMap(([key, all]) =>
+      all.map((value) => ({ key, value })),
+    )
+    for (const readers of [
+      ['compose', 'dotenv'],
+      ['django-environ', 'docker-run', 'shell', 'systemd'],
+    ]) {
+      const redact = createRedactor()
+      const result = await check('env', { file, readers }, { root: fixtures, redact })
+      const said = result.findings
+        .map(({ message, expected, observed }) => `${message}\n${expected}\n${observed}`)
+        .join('\n')
+      const masked = new Set(redact.values())
+      for (const { key, value } of secrets) {
+        // Short texts, numbers and plain words may be part of a sentence.
+        const isWord = value.length < 8 || /^[\d.]+$/.test(value) || /^[a-zA-Z][a-z -]*$/.test(value) || value === key
+        if (!isWord && said.includes(value)) throw new Error(`${readers}: the value of ${key} is shown`)
+        if (/TOKEN|PASSWORD|SECRET/.test(key) && value.length >= 8 && !masked.has(value)) {
+          throw new Error(`the value of ${key} is not registered`)
         }
       }
     }
-  }
+  })
 })
 
 test('a broken line of a pasted secret is never shown', async () => {

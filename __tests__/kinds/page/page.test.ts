@@ -31,7 +31,7 @@ async function judge(answers: Answers, text: object = {}, tls = false): Promise<
 
 async function judgeAt(made: Site, text: object = {}): Promise<CheckResult> {
   const environment = { name: 'production', url: made.url }
-  return await check('page', text, { environment, timeoutMs: 3000, net: { extraCa: [chain.root.certificate] } })
+  return await check('page', text, { environment, net: { extraCa: [chain.root.certificate] } })
 }
 
 const year = { 'cache-control': 'public, max-age=31536000, immutable' }

@@ -27,7 +27,7 @@ async function judge(env: string, answers: Answers, text: object = {}, tls = fal
   sites.push(made)
   writeFileSync(join(root, '.env.production'), env)
   const environment = { name: 'production', url: made.url, envFile: '.env.production' }
-  return await check('served', text, { environment, root, timeoutMs: 1000, net: { extraCa: [chain.root.certificate] } })
+  return await check('served', text, { environment, root, net: { extraCa: [chain.root.certificate] } })
 }
 
 const debugPage = '<div id="summary"></div><p>you have <code>DEBUG = True</code> in'

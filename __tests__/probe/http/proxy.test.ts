@@ -24,7 +24,7 @@ const netWith = (options: Partial<NetOptions> = {}): Net => {
   nets.push(net)
   return net
 }
-const get = { method: 'GET', timeoutMs: 3000 }
+const get = { method: 'GET', timeoutMs: 30_000 }
 
 beforeAll(async () => {
   target = createSecureServer(identity, (request, response) => response.end(JSON.stringify(request.headers)))

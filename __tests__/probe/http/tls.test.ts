@@ -23,7 +23,7 @@ afterAll(() => {
 async function ask(options: Partial<NetOptions>, request: Partial<HttpRequest> = {}): Promise<string> {
   const net = createNet({ userAgent: 't', concurrency: 5, ...options })
   try {
-    const response = await send(net, { method: 'GET', url, timeoutMs: 3000, address: '127.0.0.1', ...request })
+    const response = await send(net, { method: 'GET', url, timeoutMs: 30_000, address: '127.0.0.1', ...request })
     return response.body.toString()
   } catch (error) {
     return (error as ProbeError).rule
