@@ -16,6 +16,7 @@ import { cleanReport } from './secrecy/clean.ts'
 import { mentionsSecret } from './secrecy/names.ts'
 import { createRedactor, type Redactor } from './secrecy/redactor.ts'
 import { withoutLogin } from './secrecy/url-credentials.ts'
+import { memories } from './verdict/memory.ts'
 import { schedule } from './verdict/schedule.ts'
 import { skipReasons, unmatchedGlobs } from './verdict/select.ts'
 import { countStatuses, type FailOn, isMet, verdictOf } from './verdict/verdict.ts'
@@ -135,25 +136,34 @@ async function observeAndJudge(checklist: Checklist, redact: Redactor, options: 
   }
 }
 
-type Worlds = (item: ChecklistItem) => (fresh: boolean) => World
+type Worlds = (item: ChecklistItem) => (again: boolean) => World
 
 function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: GateOptions): Worlds {
-  const shared = new Questions()
+  const known = new Map<string, Questions>()
+  const memoryOf = memories(checklist.items, (item) => changesWorld(item, options))
   const places = createPlaces({ root: checklist.root, servers: checklist.servers, net, redact, signal: options.signal })
   return (item) => {
     const scene = sceneOf(checklist, item, options)
-    return (fresh) => {
-      const questions = fresh ? new Questions() : shared
+    const memory = memoryOf.get(item.id) ?? item.id
+    const shared = known.get(memory) ?? new Questions()
+    known.set(memory, shared)
+    return (again) => {
+      const questions = again ? new Questions(shared) : shared
       return {
         ...scene,
         net,
         redact,
         signal: options.signal,
-        ask: (question, observe, how) => questions.ask(question, observe, how),
+        ask: (question, observe) => questions.ask(question, observe),
         place: (on) => places(on ?? checklist.defaults.on),
       }
     }
   }
+}
+
+/** Whether an item may change what those that come after it see. */
+function changesWorld({ changesState, checks }: ChecklistItem, options: GateOptions): boolean {
+  return changesState || checks.some(({ kind, config }) => kind.changes?.(config, options) ?? false)
 }
 
 /** Variables of the runner itself, which never reach a command. */

@@ -39,7 +39,7 @@ export function testWorld(options: TestWorldOptions = {}): World {
     allowStateChanges: false,
     run: { id: '1', sha: async () => '0'.repeat(40) },
     net,
-    ask: (question, observe, askOptions) => questions.ask(question, observe, askOptions),
+    ask: (question, observe) => questions.ask(question, observe),
     place: (on) => places(on ?? scene.on),
     redact,
     signal,
@@ -62,8 +62,11 @@ export async function check(kindName: string, text: unknown, options: TestWorldO
   const config = kind.schema.parse(text)
   const world = testWorld(options)
   try {
-    const again: World = { ...world, ask: (question, observe) => world.ask(question, observe, { fresh: true }) }
-    return (await runCheck(kind, config, (fresh) => (fresh ? again : world))).result
+    const anew = (): World => {
+      const questions = new Questions()
+      return { ...world, ask: (question, observe) => questions.ask(question, observe) }
+    }
+    return (await runCheck(kind, config, (again) => (again ? anew() : world))).result
   } finally {
     await world.net.close()
   }

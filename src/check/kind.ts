@@ -5,7 +5,6 @@ import type { Level } from '../model/level.ts'
 import type { Location } from '../model/location.ts'
 import type { RunFacts } from '../model/run.ts'
 import type { Stack } from '../model/stack.ts'
-import type { AskOptions } from '../probe/ask.ts'
 import type { MaskingPlace } from '../probe/masking-place.ts'
 import type { Net } from '../probe/net.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
@@ -37,10 +36,10 @@ export interface Scene {
 export interface World extends Scene {
   readonly net: Net
   /**
-   * Asks a question once: whoever asks the same question (same text) in this run gets the same observation.
-   * The question names everything that decides the answer. A retry asks anew.
+   * Asks a question once: whoever asks the same question (same text) gets the same observation, until something that
+   * comes before may have changed the world. The question names everything that decides the answer. A retry asks anew.
    */
-  ask<T>(question: string, observe: () => Promise<T>, options?: AskOptions): Promise<T>
+  ask<T>(question: string, observe: () => Promise<T>): Promise<T>
   /** Where files are read and commands run: `checkout` or the name of a server. What is read there is masked by itself. */
   place(on: string | undefined): Promise<MaskingPlace>
   /** Values registered here appear in no output. */
@@ -90,6 +89,8 @@ export interface CheckKind<Config, Asked extends Questions, Observation> {
   readonly most?: number
   /** How long it waits by itself for what may still come, and how often it asks; milliseconds. */
   readonly patience?: (config: Config) => { readonly for: number; readonly every: number } | null
+  /** Whether asking may change what others see; what comes after it is asked anew. Never, where it is left out. */
+  readonly changes?: (config: Config, scene: Pick<Scene, 'allowStateChanges'>) => boolean
   /** Asks a person: attestations of the item are its answers. */
   readonly asksPerson?: true
   /**

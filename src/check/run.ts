@@ -19,12 +19,12 @@ export interface CheckOutcome {
  * Observes and judges one check, again and again where it has a `retry`, and completes its findings.
  * Never throws: a fault is a result with status `error`.
  * @param config what the kind's own schema made of the checklist's text
- * @param worldFor makes the world of one attempt; `fresh` is true from the second attempt on
+ * @param worldFor makes the world of one attempt; `again` is true from the second attempt on
  */
 export async function runCheck(
   kind: AnyCheckKind,
   config: unknown,
-  worldFor: (fresh: boolean) => World,
+  worldFor: (again: boolean) => World,
 ): Promise<CheckOutcome> {
   const started = performance.now()
   const retry = retryOf(config)

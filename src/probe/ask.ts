@@ -1,18 +1,24 @@
-export interface AskOptions {
-  /** Ask again although the answer is known. */
-  readonly fresh?: boolean
-}
-
-/** Remembers observations by question, so that the same question is asked once in a run. */
+/** Remembers observations by question, so that the same question is asked once. */
 export class Questions {
   readonly #answers = new Map<string, Promise<unknown>>()
+  readonly #before: Questions | undefined
 
-  ask<T>(question: string, observe: () => Promise<T>, options: AskOptions = {}): Promise<T> {
-    const known = options.fresh ? undefined : this.#answers.get(question)
+  /** @param before what was known until now, whose answers are replaced by those that are asked for here */
+  constructor(before?: Questions) {
+    this.#before = before
+  }
+
+  ask<T>(question: string, observe: () => Promise<T>): Promise<T> {
+    const known = this.#answers.get(question)
     if (known) return known as Promise<T>
     const answer = observe()
-    this.#answers.set(question, answer)
+    this.#remember(question, answer)
     return answer
+  }
+
+  #remember(question: string, answer: Promise<unknown>): void {
+    this.#answers.set(question, answer)
+    if (this.#before) this.#before.#remember(question, answer)
   }
 }
 

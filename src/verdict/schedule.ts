@@ -12,6 +12,7 @@ export async function schedule<R>(
   const results = new Map<string, Promise<R>>()
   const byId = new Map(items.map((item) => [item.id, item]))
   const late = lateItems(items)
+  const ids = new Set(late.map(({ id }) => id))
 
   const start = (item: ChecklistItem, after: Promise<unknown>): Promise<R> => {
     const known = results.get(item.id)
@@ -22,15 +23,14 @@ export async function schedule<R>(
     return result
   }
 
-  const early = items.filter((item) => !late.has(item.id)).map((item) => start(item, Promise.resolve()))
+  const early = items.filter((item) => !ids.has(item.id)).map((item) => start(item, Promise.resolve()))
   let before: Promise<unknown> = Promise.allSettled(early)
-  for (const item of inOrderOfNeeds(items.filter((one) => late.has(one.id))))
-    before = start(item, before).catch(() => {})
+  for (const item of late) before = start(item, before).catch(() => {})
   return Promise.all(items.map((item) => results.get(item.id) as Promise<R>))
 }
 
-/** Ids of the items that write, and of those that need one which does. */
-function lateItems(items: readonly ChecklistItem[]): ReadonlySet<string> {
+/** The items that write and those that need one which does, in the order in which they run, one at a time. */
+export function lateItems(items: readonly ChecklistItem[]): ChecklistItem[] {
   const late = new Set(items.filter((item) => item.changesState).map(({ id }) => id))
   for (let grown = true; grown; ) {
     grown = false
@@ -40,7 +40,7 @@ function lateItems(items: readonly ChecklistItem[]): ReadonlySet<string> {
       grown = true
     }
   }
-  return late
+  return inOrderOfNeeds(items.filter((item) => late.has(item.id)))
 }
 
 function inOrderOfNeeds(items: readonly ChecklistItem[]): ChecklistItem[] {

@@ -10,6 +10,8 @@ export const command = defineCheck({
   kind: 'command',
   schema,
   runsCommands: true,
+  // Verifiers only look.
+  changes: ({ run }) => run !== undefined,
   shellTexts: ([key, index, ...deeper], parent) =>
     key === 'run' &&
     deeper.length === 0 &&

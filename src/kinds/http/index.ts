@@ -1,12 +1,14 @@
 import { defineCheck } from '../../check/kind.ts'
 import { judge } from './judge.ts'
 import { questions } from './questions.ts'
+import { isSafe } from './request-line.ts'
 import { schema } from './schema.ts'
 
 /** Requests and their answers: one, several in a flow, or one many times. */
 export const http = defineCheck({
   kind: 'http',
   schema,
+  changes: ({ steps, cleanup }) => [...steps, ...cleanup].some(({ request }) => !isSafe(request)),
   questions,
   // The network is loaded only where it is asked.
   observe: async (asked, config, world) => (await import('./observe.ts')).observe(asked, config, world),

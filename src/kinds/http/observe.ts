@@ -12,6 +12,7 @@ import { schemaReader } from './json-schema.ts'
 import type { Answer, Attempt, Expected, Observation, StepObservation, Unanswered } from './observation.ts'
 import { type Asked, mostRedirects, type StepQuestions } from './questions.ts'
 import { readCapture } from './read.ts'
+import { isSafe } from './request-line.ts'
 import type { Capture, Config, Expectation, Step } from './schema.ts'
 import { type Base, baseOf, labelOf } from './target.ts'
 import { fill, UnknownCapture } from './template.ts'
@@ -130,13 +131,7 @@ class Flow {
   /** A single safe request without a body is the same question for everybody. */
   #isShared(step: Step): boolean {
     const { steps, repeat, cleanup } = this.#config
-    return (
-      steps.length === 1 &&
-      cleanup.length === 0 &&
-      !repeat &&
-      /^(GET|HEAD|OPTIONS) /.test(step.request) &&
-      !hasBody(step)
-    )
+    return steps.length === 1 && cleanup.length === 0 && !repeat && isSafe(step.request) && !hasBody(step)
   }
 
   async #complete(

@@ -15,6 +15,11 @@ export function splitRequest(line: string): { method: string; target: string } {
   return { method: line.slice(0, space), target: line.slice(space + 1).trim() }
 }
 
+/** Whether a request only looks, by RFC 9110 section 9.2.1. */
+export function isSafe(line: string): boolean {
+  return ['GET', 'HEAD', 'OPTIONS'].includes(splitRequest(line).method)
+}
+
 function problemOf(line: string): string | undefined {
   const match = /^(\S+) +(\S.*)$/.exec(
     line.replaceAll(/\$\{\{\s*(captures\.[\w-]+)\s*\}\}/g, (_, name) => `\${{${name}}}`),
