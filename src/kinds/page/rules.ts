@@ -10,7 +10,7 @@ import type { RuleInput } from './seen.ts'
 
 type PageRule = (input: RuleInput) => readonly Draft[]
 
-/** Conditions hold for every selection (`conditions.ts`), and what is missing is reported once (`missing.ts`). */
+/** Conditions hold for every selection (`conditions.ts`), and what is missing is reported once (`load.ts`). */
 type Elsewhere = 'page/unexpected-status' | 'page/not-html' | 'page/assets-load'
 
 /** Every rule of this kind with its logic. */

@@ -1,0 +1,157 @@
+import type { World } from '../../check/kind.ts'
+import { asBrowser, getOnce } from '../../check/target.ts'
+import { cssReferences } from '../../formats/css.ts'
+import type { Reference, Use } from '../../formats/html/outline.ts'
+import { bodyText, decodeBody } from '../../probe/decode.ts'
+import { ProbeError } from '../../probe/error.ts'
+import { redirectTarget } from '../../probe/redirects.ts'
+import { bounded } from '../../secrecy/bounded.ts'
+import { answered, decodedBytes } from './answered.ts'
+import type { Asset, Observation } from './observation.ts'
+
+export interface PageQuestion {
+  readonly url: string
+  readonly timeoutMs: number
+  readonly maxAssets: number
+  /** Further hosts (`host` or `host:port`) whose assets belong to the page. */
+  readonly hosts: readonly string[]
+}
+
+export const mostHops = 5
+const mostImportDepth = 3
+/** References of one level of styles that are looked at; many times what a page has. */
+const mostFromStyles = 5000
+/** Pictures, fonts and films are judged by their first part. */
+const binaryBytes = 256 * 1024
+
+interface Collected {
+  readonly references: readonly Reference[]
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly cut: number
+  readonly unreadStyles: Observation['unreadStyles']
+}
+
+/** Asks for what a page loads, level by level: what the document names, then what its styles name. */
+export class Collector {
+  readonly #question: PageQuestion
+  readonly #world: World
+  readonly #document: string
+  readonly #upgrade: boolean
+  readonly #references: Reference[] = []
+  readonly #assets = new Map<string, Asset>()
+  readonly #beyond = new Set<string>()
+  readonly #unreadStyles: { url: string; reason: string }[] = []
+  readonly #readStyles = new Set<string>()
+
+  constructor(question: PageQuestion, world: World, document: string, upgrade: boolean) {
+    this.#question = question
+    this.#world = world
+    this.#document = document
+    this.#upgrade = upgrade
+  }
+
+  async collect(references: readonly Reference[], metas: number): Promise<Collected> {
+    let level = references
+    for (let depth = 0; level.length > 0; depth++) {
+      const unique = this.#add(level)
+      const styles = await this.#askAll(unique)
+      if (depth >= mostImportDepth) {
+        for (const { url } of styles) this.#unreadStyles.push({ url, reason: 'is imported too deeply' })
+        break
+      }
+      level = styles.flatMap((style) => referencesOf(style, metas)).slice(0, mostFromStyles)
+    }
+    return {
+      references: this.#references,
+      assets: this.#assets,
+      cut: this.#beyond.size,
+      unreadStyles: this.#unreadStyles,
+    }
+  }
+
+  #add(references: readonly Reference[]): Reference[] {
+    const ready = references.map((one) => {
+      if (!this.#upgrade || !one.url.startsWith('http:')) return one
+      const url = new URL(one.url)
+      url.protocol = 'https:'
+      return { ...one, url: url.href }
+    })
+    this.#references.push(...ready)
+    return ready
+  }
+
+  /** Asks what is new among these; returns the styles that were read. */
+  async #askAll(references: readonly Reference[]): Promise<{ url: string; text: string }[]> {
+    const uses = new Map<string, Use[]>()
+    for (const { url, use } of references) {
+      if (use === 'frame' || use === 'object' || use === 'form' || !this.#isOwn(url)) continue
+      if (!this.#assets.has(url)) uses.set(url, [...(uses.get(url) ?? []), use])
+    }
+    const wanted: [string, Use[]][] = []
+    for (const entry of uses) {
+      if (this.#assets.size + wanted.length < this.#question.maxAssets) wanted.push(entry)
+      else this.#beyond.add(entry[0])
+    }
+    const styles: { url: string; text: string }[] = []
+    await Promise.all(
+      wanted.map(async ([url, of]) => {
+        const style = await this.#ask(url, of)
+        if (style !== null) styles.push({ url, text: style })
+      }),
+    )
+    return styles
+  }
+
+  /** Asks one URL; returns its text where it is a style that can be read. */
+  async #ask(url: string, uses: readonly Use[]): Promise<string | null> {
+    const text = uses.includes('script') || uses.includes('style')
+    try {
+      let at = url
+      for (let hop = 0; ; hop++) {
+        const response = await getOnce(this.#world, at, {
+          ...asBrowser.asset,
+          ...(text ? {} : { maxBytes: binaryBytes }),
+          timeoutMs: this.#question.timeoutMs,
+        })
+        const next = redirectTarget(response)
+        if (next !== null) {
+          if (!this.#isOwn(next.href) || hop >= mostHops) {
+            this.#assets.set(url, { url, answer: 'elsewhere', location: bounded(next.href) })
+            return null
+          }
+          at = next.href
+          continue
+        }
+        const answer = await answered(url, response, text)
+        this.#assets.set(url, answer)
+        if (!uses.includes('style') || answer.status !== 200 || this.#readStyles.has(url)) return null
+        this.#readStyles.add(url)
+        const decoded = await decodeBody(response, decodedBytes)
+        if (decoded.fault === null) return bodyText(response, decoded.bytes)
+        this.#unreadStyles.push({ url, reason: decoded.fault })
+        return null
+      }
+    } catch (error) {
+      if (!(error instanceof ProbeError)) throw error
+      this.#assets.set(url, { url, answer: 'fault', message: error.message, observed: error.observed })
+      return null
+    }
+  }
+
+  #isOwn(url: string): boolean {
+    const { origin, host, protocol } = new URL(url)
+    if (!/^https?:$/.test(protocol)) return false
+    return origin === new URL(this.#document).origin || this.#question.hosts.includes(host)
+  }
+}
+
+function referencesOf(style: { url: string; text: string }, metas: number): Reference[] {
+  const path = bounded(new URL(style.url).pathname)
+  return cssReferences(style.text).flatMap(({ url, use }) => {
+    const absolute = URL.parse(url, style.url)
+    if (!absolute) return []
+    absolute.hash = ''
+    const by = use === 'font' ? `@font-face in ${path}` : use === 'style' ? `@import in ${path}` : `url() in ${path}`
+    return [{ url: absolute.href, use, by, certain: use !== 'image', metas }]
+  })
+}
