@@ -21,7 +21,6 @@ export const page = {
   },
   'page/assets-load': {
     title: 'Every script, style, image and font of the page answers 200',
-    condition: true,
     level: 'error',
     why: 'A missing style or script leaves people with an unusable page although the page itself answers 200.',
     fix: {

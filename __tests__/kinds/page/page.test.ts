@@ -5,7 +5,7 @@ import type { CheckResult } from '../../../src/model/report.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { goodChain } from '../../support/certificates.ts'
 import { type Answer, type Answers, type Site, site } from '../../support/site.ts'
-import { check, rulesAt } from '../../support/world.ts'
+import { check, planned, rulesAt } from '../../support/world.ts'
 
 const sites: Site[] = []
 let chain: ReturnType<typeof goodChain>
@@ -187,7 +187,7 @@ describe('assets that load', () => {
     const headers = { 'content-security-policy': "script-src 'self'" }
     const result = await judge({ '/': { headers, body: html } }, { rules: ['csp-blocks'] })
     expect(result.findings).toHaveLength(11)
-    expect(result.findings.at(-1)?.message).toMatch(/^30 more of this rule/)
+    expect(result.findings.at(-1)?.message).toMatch(/^30 more findings of this rule$/)
   })
 
   test('a style that cannot be decoded leaves its fonts unknown', async () => {
@@ -196,6 +196,28 @@ describe('assets that load', () => {
       { '/': '<link rel=stylesheet href=/a.css>', '/a.css': broken },
       { rules: ['assets-load'] },
     )
+    expect(result.status).toBe('error')
+  })
+
+  test('nothing beyond what was planned is asked: redirects of assets stay on the page and have an end', async () => {
+    const elsewhere = await serve({ '/b.js': script })
+    const html = ['a', 'b', 'c', 'd'].map((name) => `<script src=/${name}.js></script>`).join('')
+    const made = await serve(({ url = '' }) => {
+      if (url === '/') return html
+      const location = url === '/b.js' ? `${elsewhere.url}/b.js` : `${url}x`
+      return { status: 302, headers: { location } }
+    })
+    const result = await judgeAt(made, { 'max-assets': 3, rules: ['assets-load'] })
+    expect(elsewhere.asked).toEqual([])
+    // The document; two assets with five redirects each; one that leads to another port; the fourth is beyond the bound.
+    expect(made.asked).toHaveLength(1 + 2 * 6 + 1)
+    const environment = { name: 'production', url: made.url }
+    expect(planned('page', { 'max-assets': 3 }, { environment })).toEqual([
+      `request GET ${made.url}/`,
+      `request GET what ${made.url}/ redirects to on its own host, at most 5`,
+      `request GET scripts, styles, images and fonts that ${made.url}/ names on its own host, at most 3`,
+      'request GET what these redirect to on its own host, at most 15',
+    ])
     expect(result.status).toBe('error')
   })
 
@@ -308,6 +330,8 @@ describe('mixed content', () => {
 
   test('named for an http page, it is an error: it could not be judged', async () => {
     expect((await judge(good, { rules: ['mixed-content'] })).status).toBe('error')
+    const milder = { rules: ['mixed-content'], override: { 'mixed-content': 'warning' } }
+    expect((await judge(good, milder)).status).toBe('error')
   })
 })
 

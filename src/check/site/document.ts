@@ -20,11 +20,15 @@ export interface FoundDocument {
   readonly elsewhere: string | null
 }
 
-/** As a browser asks for a document, and for what it redirects to on the same host. */
-export function documentQuestions(url: string): DocumentQuestions {
+/**
+ * As a browser asks for a document, and for what it redirects to on the same host.
+ * @param hosts further hosts on which it may be found
+ */
+export function documentQuestions(url: string, hosts: readonly string[] = []): DocumentQuestions {
+  const own = ['its own host', ...hosts].join(' or ')
   return {
     first: { action: 'request', method: 'GET', url, headers: asBrowser.document.headers },
-    redirects: { action: 'request', later: `GET what ${url} redirects to on its own host`, atMost: mostHops },
+    redirects: { action: 'request', later: `GET what ${url} redirects to on ${own}`, atMost: mostHops },
   }
 }
 

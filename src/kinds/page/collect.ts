@@ -1,5 +1,5 @@
 import type { World } from '../../check/kind.ts'
-import { asBrowser, getOnce } from '../../check/target.ts'
+import { asBrowser, askOnce } from '../../check/target.ts'
 import { cssReferences } from '../../formats/css.ts'
 import type { Reference, Use } from '../../formats/html/outline.ts'
 import { bodyText, decodeBody } from '../../probe/decode.ts'
@@ -8,16 +8,19 @@ import { redirectTarget } from '../../probe/redirects.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import { answered, decodedBytes } from './answered.ts'
 import type { Asset, Observation } from './observation.ts'
+import { type Asked, mostHops } from './questions.ts'
 
-export interface PageQuestion {
-  readonly url: string
-  readonly timeoutMs: number
-  readonly maxAssets: number
+interface Asking {
+  readonly asked: Pick<Asked, 'assets'>
+  /** URL of the document. */
+  readonly document: string
   /** Further hosts (`host` or `host:port`) whose assets belong to the page. */
   readonly hosts: readonly string[]
+  readonly timeoutMs: number
+  /** Whether what is named over http is asked over https. */
+  readonly upgrade: boolean
 }
 
-export const mostHops = 5
 const mostImportDepth = 3
 /** References of one level of styles that are looked at; many times what a page has. */
 const mostFromStyles = 5000
@@ -33,21 +36,17 @@ interface Collected {
 
 /** Asks for what a page loads, level by level: what the document names, then what its styles name. */
 export class Collector {
-  readonly #question: PageQuestion
+  readonly #asking: Asking
   readonly #world: World
-  readonly #document: string
-  readonly #upgrade: boolean
   readonly #references: Reference[] = []
   readonly #assets = new Map<string, Asset>()
   readonly #beyond = new Set<string>()
   readonly #unreadStyles: { url: string; reason: string }[] = []
   readonly #readStyles = new Set<string>()
 
-  constructor(question: PageQuestion, world: World, document: string, upgrade: boolean) {
-    this.#question = question
+  constructor(asking: Asking, world: World) {
+    this.#asking = asking
     this.#world = world
-    this.#document = document
-    this.#upgrade = upgrade
   }
 
   async collect(references: readonly Reference[], metas: number): Promise<Collected> {
@@ -71,7 +70,7 @@ export class Collector {
 
   #add(references: readonly Reference[]): Reference[] {
     const ready = references.map((one) => {
-      if (!this.#upgrade || !one.url.startsWith('http:')) return one
+      if (!this.#asking.upgrade || !one.url.startsWith('http:')) return one
       const url = new URL(one.url)
       url.protocol = 'https:'
       return { ...one, url: url.href }
@@ -89,7 +88,7 @@ export class Collector {
     }
     const wanted: [string, Use[]][] = []
     for (const entry of uses) {
-      if (this.#assets.size + wanted.length < this.#question.maxAssets) wanted.push(entry)
+      if (this.#assets.size + wanted.length < this.#asking.asked.assets.atMost) wanted.push(entry)
       else this.#beyond.add(entry[0])
     }
     const styles: { url: string; text: string }[] = []
@@ -105,14 +104,17 @@ export class Collector {
   /** Asks one URL; returns its text where it is a style that can be read. */
   async #ask(url: string, uses: readonly Use[]): Promise<string | null> {
     const text = uses.includes('script') || uses.includes('style')
+    const { headers, maxBytes: most } = asBrowser.asset
+    const maxBytes = text ? most : binaryBytes
+    const { timeoutMs } = this.#asking
     try {
       let at = url
       for (let hop = 0; ; hop++) {
-        const response = await getOnce(this.#world, at, {
-          ...asBrowser.asset,
-          ...(text ? {} : { maxBytes: binaryBytes }),
-          timeoutMs: this.#question.timeoutMs,
-        })
+        const response = await askOnce(
+          this.#world,
+          { action: 'request', method: 'GET', url: at, headers },
+          { timeoutMs, maxBytes },
+        )
         const next = redirectTarget(response)
         if (next !== null) {
           if (!this.#isOwn(next.href) || hop >= mostHops) {
@@ -141,7 +143,7 @@ export class Collector {
   #isOwn(url: string): boolean {
     const { origin, host, protocol } = new URL(url)
     if (!/^https?:$/.test(protocol)) return false
-    return origin === new URL(this.#document).origin || this.#question.hosts.includes(host)
+    return origin === new URL(this.#asking.document).origin || this.#asking.hosts.includes(host)
   }
 }
 

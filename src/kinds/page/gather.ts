@@ -1,17 +1,20 @@
 import type { Draft } from '../../check/kind.ts'
+import type { Judged, Sight } from '../../check/lint/define.ts'
+import type { Seen } from './judge.ts'
 
-const mostPerRule = 10
 const mostNamed = 5
 
-/** One finding for assets with the same trouble, and of each rule and level no more than a person reads. */
-export function gathered(drafts: readonly Draft[]): readonly Draft[] {
-  const alike = Map.groupBy(drafts, ({ rule, level, message, observed, inconclusive }) =>
-    JSON.stringify([rule, level, message, observed, inconclusive]),
+/** One finding for assets with the same trouble; those of one rule and level stand together. */
+export function gather(judged: readonly Judged<Seen>[], { said }: Sight<Seen>): readonly Draft[] {
+  const alike = Map.groupBy(
+    judged.map(({ draft }) => draft),
+    ({ rule, level, message, observed, inconclusive }) =>
+      JSON.stringify([rule, level, message, observed, inconclusive]),
   )
-  const kinds = Map.groupBy([...alike.values()].map(merged), ({ rule, level, inconclusive }) =>
+  const together = Map.groupBy([...alike.values()].map(merged), ({ rule, level, inconclusive }) =>
     JSON.stringify([rule, level, inconclusive]),
   )
-  return [...kinds.values()].flatMap(capped)
+  return [...said, ...[...together.values()].flat()]
 }
 
 function merged(group: readonly Draft[]): Draft {
@@ -29,11 +32,4 @@ function merged(group: readonly Draft[]): Draft {
 function shortPath(url: string): string {
   const { pathname } = new URL(url)
   return pathname.length > 60 ? `…${pathname.slice(-59)}` : pathname
-}
-
-function capped(group: readonly Draft[]): readonly Draft[] {
-  const last = group.at(-1)
-  if (group.length <= mostPerRule || !last) return group
-  const rest = group.length - mostPerRule
-  return [...group.slice(0, mostPerRule), { ...last, message: `${rest} more of this rule; the last: ${last.message}` }]
 }

@@ -1,36 +1,39 @@
 import type { World } from '../../check/kind.ts'
-import { asBrowser, getOnce } from '../../check/target.ts'
+import { askDocument } from '../../check/site/document.ts'
 import { headerPolicies } from '../../formats/csp/parse.ts'
-import { outline } from '../../formats/html/outline.ts'
+import { type Outline, outline } from '../../formats/html/outline.ts'
 import { bodyText, decodeBody } from '../../probe/decode.ts'
-import { type HttpResponse, headerValues } from '../../probe/http.ts'
-import { redirectTarget } from '../../probe/redirects.ts'
+import { headerValues } from '../../probe/http.ts'
 import { answered, decodedBytes } from './answered.ts'
-import { Collector, mostHops, type PageQuestion } from './collect.ts'
+import { Collector } from './collect.ts'
 import type { Observation } from './observation.ts'
+import type { Asked } from './questions.ts'
+import type { Config } from './schema.ts'
 
-/** Asks the document and, once each, what it loads from its own hosts. */
-export async function observePage(question: PageQuestion, world: World): Promise<Observation> {
-  const asked = await askDocument(question, world)
-  const { url, response, elsewhere } = asked
+const nothing: Outline = { references: [], inline: [], metaPolicies: [], tooMuch: false, base: null }
+
+/**
+ * Asks for the document and, once each, for what it loads from its own hosts.
+ * @throws ProbeError as `send` where the document cannot be asked
+ */
+export async function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
+  const timeoutMs = config.timeout ?? world.timeoutMs
+  const hosts = config.hosts ?? []
+  const { url, response, elsewhere } = await askDocument(asked.document, { timeoutMs, hosts }, world)
   const decoded = await decodeBody(response, decodedBytes)
   const document = await answered(url, response, true)
   const html = document.type === 'text/html' || document.type === 'application/xhtml+xml'
   const policies = headerPolicies(headerValues(response, 'content-security-policy'))
   const usable = html && decoded.fault === null && elsewhere === null
-  const found = usable
-    ? await outline(bodyText(response, decoded.bytes), url)
-    : { references: [], inline: [], metaPolicies: [], tooMuch: false, base: null }
+  const found = usable ? await outline(bodyText(response, decoded.bytes), url) : nothing
   const upgrade =
     url.startsWith('https:') &&
     [...policies, ...found.metaPolicies].some((policy) => policy.directives.has('upgrade-insecure-requests'))
-  const collected = await new Collector(question, world, url, upgrade).collect(
-    found.references,
-    found.metaPolicies.length,
-  )
+  const collector = new Collector({ asked, document: url, hosts, timeoutMs, upgrade }, world)
+  const collected = await collector.collect(found.references, found.metaPolicies.length)
   return {
     url,
-    asked: question.url,
+    asked: asked.document.first.url,
     status: response.status,
     type: document.type,
     fault: decoded.fault,
@@ -41,21 +44,5 @@ export async function observePage(question: PageQuestion, world: World): Promise
     assets: collected.assets,
     cut: collected.cut,
     unreadStyles: collected.unreadStyles,
-  }
-}
-
-/** The document after redirects on its own host; `elsewhere` where it leads to another one. */
-export async function askDocument(
-  question: Pick<PageQuestion, 'url' | 'timeoutMs' | 'hosts'>,
-  world: World,
-): Promise<{ url: string; response: HttpResponse; elsewhere: string | null }> {
-  let url = question.url
-  for (let hop = 0; ; hop++) {
-    const response = await getOnce(world, url, { ...asBrowser.document, timeoutMs: question.timeoutMs })
-    const next = redirectTarget(response)
-    if (next === null) return { url, response, elsewhere: null }
-    const own = next.hostname === new URL(question.url).hostname || question.hosts.includes(next.host)
-    if (!own || hop >= mostHops) return { url, response, elsewhere: next.href }
-    url = next.href
   }
 }

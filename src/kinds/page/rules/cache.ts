@@ -1,10 +1,11 @@
-import type { Draft } from '../../../check/kind.ts'
+import { type Family, type Found, type NotJudged, notJudged } from '../../../check/lint/rule.ts'
 import { freshSeconds, isNeverFresh, readCacheControl } from '../../../formats/cache-control.ts'
 import { hasHashInName } from '../../../formats/hashed-name.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { okAssets, usesOf } from '../assets.ts'
+import type { Seen } from '../judge.ts'
 import type { Answered } from '../observation.ts'
-import type { RuleInput } from '../seen.ts'
+import { onAssets } from './load.ts'
 
 const year = 31_536_000
 
@@ -12,25 +13,17 @@ const year = 31_536_000
  * Scripts, styles and fonts have a lifetime, and a year where their name changes with their content.
  * Images may be somebody's uploads: without a hash in their name they only warn.
  */
-export function assetsCached({ page, named, nowMs }: RuleInput): readonly Draft[] {
-  const rule = 'page/assets-cached'
+function assetsCached({ page, nowMs }: Seen): readonly Found[] | NotJudged {
   const uses = usesOf(page)
   const judged = okAssets(page).filter(({ url }) =>
     [...(uses.get(url) ?? [])].some((use) => use === 'script' || use === 'style' || use === 'font' || use === 'image'),
   )
   if (judged.length === 0) {
-    return [
-      {
-        rule,
-        ...(named ? { inconclusive: true as const } : { level: 'info' as const }),
-        message: 'No asset answered that could be cached',
-        expected: 'at least one script, style, font or image of the page',
-        observed: 'none',
-        url: page.url,
-      },
-    ]
+    const message = 'No asset answered that could be cached'
+    const expected = 'at least one script, style, font or image of the page'
+    return notJudged('no asset answered that could be cached', { note: { message, expected, observed: 'none' } })
   }
-  return judged.flatMap((asset): Draft[] => {
+  return judged.flatMap((asset): Found[] => {
     const hashed = hasHashInName(asset.url)
     const life = lifetime(asset, nowMs)
     const observed = bounded(
@@ -39,12 +32,11 @@ export function assetsCached({ page, named, nowMs }: RuleInput): readonly Draft[
     const image = [...(uses.get(asset.url) ?? [])].every((use) => use === 'image')
     if (hashed && life.seconds < year) {
       const message = 'A file with a hash in its name is not cached for a year'
-      return [{ rule, message, expected: `max-age of at least ${year}`, observed, url: asset.url }]
+      return [{ message, expected: `max-age of at least ${year}`, observed, url: asset.url }]
     }
     if (!hashed && life.seconds <= 0) {
       return [
         {
-          rule,
           ...(image || life.revalidates ? { level: 'warning' as const } : {}),
           message: life.revalidates ? 'A static file is asked for again on every visit' : 'A static file is not cached',
           expected: 'Cache-Control with a max-age',
@@ -55,7 +47,7 @@ export function assetsCached({ page, named, nowMs }: RuleInput): readonly Draft[
     }
     if (hashed && !life.immutable) {
       const message = 'A file with a hash in its name is not marked immutable'
-      return [{ rule, level: 'info', message, expected: 'immutable', observed, url: asset.url }]
+      return [{ level: 'info', message, expected: 'immutable', observed, url: asset.url }]
     }
     return []
   })
@@ -76,3 +68,8 @@ function lifetime(asset: Answered, nowMs: number): Lifetime {
   const seconds = freshSeconds(control, asset, nowMs)
   return { seconds, immutable, revalidates: control.directives.get('max-age') === '0' }
 }
+
+/** The rules of this family by their names. */
+export const cacheRules = {
+  'assets-cached': onAssets('assets-cached', assetsCached),
+} as const satisfies Family<'page'>

@@ -1,10 +1,10 @@
-import type { Draft } from '../../../check/kind.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { type Refusal, refusesInline, refusesLoad } from '../../../formats/csp/match.ts'
 import type { Policy } from '../../../formats/csp/parse.ts'
 import type { InlineCode, Use } from '../../../formats/html/outline.ts'
 import type { Level } from '../../../model/level.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
-import type { RuleInput } from '../seen.ts'
+import type { Seen } from '../judge.ts'
 
 const directives: Readonly<Record<Use, string>> = {
   script: 'script-src-elem',
@@ -27,9 +27,9 @@ const inlineWords: Readonly<Record<InlineCode['kind'], string>> = {
 }
 
 /** Every policy of the response has to permit what the page runs inline and loads; a `<meta>` counts for what follows. */
-export function cspBlocks({ page }: RuleInput): readonly Draft[] {
+function cspBlocks({ page }: Seen): readonly Found[] {
   const { outline, policies, url } = page
-  const found = new Map<string, Draft>()
+  const found = new Map<string, Found>()
 
   function inForce(metas: number): readonly Policy[] {
     return [...policies, ...outline.metaPolicies.slice(0, metas)]
@@ -38,7 +38,6 @@ export function cspBlocks({ page }: RuleInput): readonly Draft[] {
   function add(key: string, message: string, policy: Policy, refusal: Refusal, level: Level, observed: string): void {
     if (found.has(key)) return
     found.set(key, {
-      rule: 'page/csp-blocks',
       ...(level === 'error' ? {} : { level }),
       message: `${message} is refused by the ${policy.from === 'meta' ? '<meta> policy' : 'policy'} of the page`,
       expected: `permitted by ${refusal.directive}`,
@@ -97,3 +96,8 @@ function withoutPaths(policy: Policy): Policy {
   )
   return { ...policy, directives: new Map(stripped) }
 }
+
+/** The rules of this family by their names. */
+export const cspRules = {
+  'csp-blocks': cspBlocks,
+} as const satisfies Family<'page'>

@@ -1,14 +1,14 @@
-import type { Draft } from '../../../check/kind.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { readIntegrity } from '../../../formats/csp/match.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
-import type { RuleInput } from '../seen.ts'
+import type { Seen } from '../judge.ts'
+import { onAssets } from './load.ts'
 
 const strength = ['sha256', 'sha384', 'sha512']
 
 /** As browsers do, only the strongest algorithm of an attribute is compared. */
-export function integrity({ page }: RuleInput): readonly Draft[] {
-  const rule = 'page/integrity'
-  const drafts: Draft[] = []
+function integrity({ page }: Seen): readonly Found[] {
+  const found: Found[] = []
   const seen = new Set<string>()
   for (const reference of page.outline.references) {
     const asset = page.assets.get(reference.url)
@@ -20,8 +20,7 @@ export function integrity({ page }: RuleInput): readonly Draft[] {
     const digests = readIntegrity(reference.integrity)
     const strongest = strength.findLast((name) => digests.some(({ algorithm }) => algorithm === name))
     if (strongest === undefined) {
-      drafts.push({
-        rule,
+      found.push({
         level: 'warning',
         message: `The integrity of ${reference.by} has no digest that browsers know, so it protects from nothing`,
         expected: 'sha256-, sha384- or sha512- and base64',
@@ -30,8 +29,7 @@ export function integrity({ page }: RuleInput): readonly Draft[] {
       })
     } else if (asset.digests === null) {
       const observed = 'a body that could not be read whole'
-      drafts.push({
-        rule,
+      found.push({
         message: `The digest of ${reference.by} cannot be compared`,
         expected: 'a whole body',
         observed,
@@ -41,8 +39,7 @@ export function integrity({ page }: RuleInput): readonly Draft[] {
     } else if (
       !digests.some(({ algorithm, digest }) => algorithm === strongest && asset.digests?.[algorithm] === digest)
     ) {
-      drafts.push({
-        rule,
+      found.push({
         message: `The integrity of ${reference.by} does not match what is served; browsers refuse it`,
         expected: bounded(reference.integrity),
         observed: `${strongest}-${asset.digests[strongest]}`,
@@ -50,5 +47,10 @@ export function integrity({ page }: RuleInput): readonly Draft[] {
       })
     }
   }
-  return drafts
+  return found
 }
+
+/** The rules of this family by their names. */
+export const integrityRules = {
+  integrity: onAssets('integrity', integrity),
+} as const satisfies Family<'page'>

@@ -1,23 +1,30 @@
-import type { Draft } from '../../../check/kind.ts'
-import type { SelectedRules } from '../../../check/lint/select.ts'
-import type { RuleId } from '../../../words/index.ts'
+import { type Family, type Found, isNotJudged, type Rule } from '../../../check/lint/rule.ts'
+import type { RuleName } from '../../../words/index.ts'
 import { byUrl, namedBy } from '../assets.ts'
-import type { Observation } from '../observation.ts'
+import type { Seen } from '../judge.ts'
 
-/** Rules on assets; what could not be judged is reported once, under the first of these that was selected. */
-const assetRules: readonly RuleId[] = [
-  'page/assets-load',
-  'page/asset-type',
-  'page/assets-cached',
-  'page/assets-compressed',
-  'page/integrity',
-]
+/** Rules that can be told only of assets that answer. */
+const assetRules = [
+  'assets-load',
+  'asset-type',
+  'assets-cached',
+  'assets-compressed',
+  'integrity',
+] as const satisfies readonly RuleName<'page'>[]
 
-/** What does not answer 200 or could not be asked, once, whichever rule on assets was selected. */
-export function missingAssets(page: Observation, selected: SelectedRules): readonly Draft[] {
-  const rule = assetRules.find((id) => selected.has(id))
-  if (rule === undefined) return []
-  const drafts: Draft[] = []
+/** A rule on assets that answer; what does not answer is said by the first of these rules that is asked. */
+export function onAssets(name: (typeof assetRules)[number], judge: Rule<Seen>): Rule<Seen> {
+  return (seen) => {
+    const result = judge(seen)
+    if (assetRules.find(seen.asks) !== name) return result
+    const missing = assetsLoad(seen)
+    return isNotJudged(result) ? { ...result, beside: [...missing, ...(result.beside ?? [])] } : [...missing, ...result]
+  }
+}
+
+/** Every asset is asked and answers 200. */
+function assetsLoad({ page }: Seen): readonly Found[] {
+  const found: Found[] = []
   for (const [url, references] of byUrl(page)) {
     const asset = page.assets.get(url)
     if (asset === undefined) continue
@@ -26,10 +33,9 @@ export function missingAssets(page: Observation, selected: SelectedRules): reado
     const level = certain ? {} : ({ level: 'warning' } as const)
     if (asset.answer === 'fault') {
       const { message, observed } = asset
-      drafts.push({ rule, message: `${message} (${by})`, expected: '200', observed, url, inconclusive: true })
+      found.push({ message: `${message} (${by})`, expected: '200', observed, url, inconclusive: true })
     } else if (asset.answer === 'elsewhere') {
-      drafts.push({
-        rule,
+      found.push({
         level: 'warning',
         message: `${by} redirects to a host that is not asked`,
         expected: '200 from a host of the page, or its host under `hosts`',
@@ -38,12 +44,12 @@ export function missingAssets(page: Observation, selected: SelectedRules): reado
       })
     } else if (asset.status !== 200) {
       const message = `${by} answers ${asset.status}`
-      drafts.push({ rule, ...level, message, expected: '200', observed: `${asset.status}`, url })
+      found.push({ ...level, message, expected: '200', observed: `${asset.status}`, url })
     }
   }
-  const inconclusive = { rule, url: page.url, inconclusive: true } as const
+  const inconclusive = { url: page.url, inconclusive: true } as const
   if (page.cut > 0) {
-    drafts.push({
+    found.push({
       ...inconclusive,
       message: 'The page loads more than was asked',
       expected: 'every asset asked; raise `max-assets`',
@@ -51,7 +57,7 @@ export function missingAssets(page: Observation, selected: SelectedRules): reado
     })
   }
   for (const style of page.unreadStyles) {
-    drafts.push({
+    found.push({
       ...inconclusive,
       message: 'What a style loads is not known',
       expected: 'a style that can be read',
@@ -60,12 +66,17 @@ export function missingAssets(page: Observation, selected: SelectedRules): reado
     })
   }
   if (![...page.assets.values()].some((asset) => asset.answer === 'response')) {
-    drafts.push({
+    found.push({
       ...inconclusive,
       message: 'The page loads nothing from its own host, so no asset was checked',
       expected: 'at least one script, style, image or font; name other hosts of yours under `hosts`',
       observed: `${page.outline.references.length} references, none of them to be asked`,
     })
   }
-  return drafts
+  return found
 }
+
+/** The rules of this family by their names. */
+export const loadRules = {
+  'assets-load': assetsLoad,
+} as const satisfies Family<'page'>

@@ -1,23 +1,16 @@
-import type { Draft } from '../../../check/kind.ts'
+import { type Family, type Found, type NotJudged, notJudged } from '../../../check/lint/rule.ts'
 import { isLoopback } from '../../../formats/host.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { byUrl, namedBy } from '../assets.ts'
-import type { RuleInput } from '../seen.ts'
+import type { Seen } from '../judge.ts'
 
 /** A page over https names nothing over http; pictures and films are tried over https by browsers. */
-export function mixedContent({ page, named }: RuleInput): readonly Draft[] {
-  const rule = 'page/mixed-content'
+function mixedContent({ page }: Seen): readonly Found[] | NotJudged {
   if (!page.url.startsWith('https:')) {
-    return [
-      {
-        rule,
-        ...(named ? { inconclusive: true as const } : { level: 'info' as const }),
-        message: 'The page is not served over https, so mixed content cannot be judged',
-        expected: 'an https URL',
-        observed: 'http',
-        url: page.url,
-      },
-    ]
+    const message = 'The page is not served over https, so mixed content cannot be judged'
+    return notJudged('the page is not served over https', {
+      note: { message, expected: 'an https URL', observed: 'http' },
+    })
   }
   return (
     [...byUrl(page)]
@@ -30,7 +23,6 @@ export function mixedContent({ page, named }: RuleInput): readonly Draft[] {
       .map(([url, references]) => {
         const passive = references.every(({ use }) => use === 'image' || use === 'media' || use === 'form')
         return {
-          rule,
           ...(passive ? { level: 'warning' as const } : {}),
           message: `${namedBy(references)} is loaded over http`,
           expected: 'https',
@@ -40,3 +32,8 @@ export function mixedContent({ page, named }: RuleInput): readonly Draft[] {
       })
   )
 }
+
+/** The rules of this family by their names. */
+export const mixedRules = {
+  'mixed-content': mixedContent,
+} as const satisfies Family<'page'>

@@ -1,26 +1,26 @@
-import type { Draft } from '../../../check/kind.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import type { Reference } from '../../../formats/html/outline.ts'
 import type { Level } from '../../../model/level.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { byUrl, namedBy } from '../assets.ts'
+import type { Seen } from '../judge.ts'
 import type { Answered } from '../observation.ts'
-import type { RuleInput } from '../seen.ts'
+import { onAssets } from './load.ts'
 
 const javascript = /^(text|application)\/(x-)?(javascript|ecmascript)$|^text\/(javascript1\.[0-5]|jscript|livescript)$/
 const font =
   /^font\/|^application\/(font-|x-font-|vnd\.ms-fontobject|vnd\.ms-opentype|octet-stream$|x-woff|woff)|^binary\/octet-stream$/
 
 /** The type of each asset that answers 200 fits its use. */
-export function assetType({ page }: RuleInput): readonly Draft[] {
-  const drafts: Draft[] = []
+function assetType({ page }: Seen): readonly Found[] {
+  const found: Found[] = []
   for (const [url, references] of byUrl(page)) {
     const asset = page.assets.get(url)
     if (asset?.answer !== 'response' || asset.status !== 200) continue
     const faults = references.flatMap((reference) => fault(asset, reference) ?? [])
     const worst = faults.find(({ level }) => level === 'error') ?? faults[0]
     if (!worst) continue
-    drafts.push({
-      rule: 'page/asset-type',
+    found.push({
       ...(worst.level === 'error' ? {} : { level: worst.level }),
       message: `${namedBy(references)} ${worst.message}`,
       expected: worst.expected,
@@ -28,7 +28,7 @@ export function assetType({ page }: RuleInput): readonly Draft[] {
       url,
     })
   }
-  return drafts
+  return found
 }
 
 interface Fault {
@@ -85,3 +85,8 @@ const words: Readonly<Record<Reference['use'], string>> = {
   object: 'any type',
   form: 'any type',
 }
+
+/** The rules of this family by their names. */
+export const typeRules = {
+  'asset-type': onAssets('asset-type', assetType),
+} as const satisfies Family<'page'>
