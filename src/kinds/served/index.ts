@@ -1,7 +1,7 @@
 import { defineLint } from '../../check/lint/define.ts'
 import { seen, unjudged } from './judge.ts'
 import { questions } from './questions.ts'
-import { cookies, cors, debug, hosts, hsts } from './rules/comparisons.ts'
+import { comparisonsRules } from './rules/comparisons.ts'
 import { schema } from './schema.ts'
 
 /** `served`: what an env file declares against what a target serves. An addition to the kinds of the design. */
@@ -12,5 +12,5 @@ export const served = defineLint({
   observe: async (asked, config, world) => (await import('./observe.ts')).observe(asked, config, world),
   seen,
   unjudged,
-  rules: { debug, hosts, cors, hsts, cookies },
+  rules: { ...comparisonsRules },
 })

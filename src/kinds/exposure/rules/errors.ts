@@ -1,16 +1,16 @@
-import type { Found } from '../../../check/lint/rule.ts'
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { errorPaths, debugPages as judgeDebugPages } from '../../../check/site/debug-pages.ts'
 import { servedAt, unasked, withoutAnswer } from '../../../check/site/silence.ts'
 import { debugPage, stackTrace } from '../../../formats/debug-page.ts'
 import type { Seen } from '../judge.ts'
 
 /** Debug pages, wherever one was seen. */
-export function debugPages({ site }: Seen): readonly Found[] {
+function debugPages({ site }: Seen): readonly Found[] {
   return judgeDebugPages(site)
 }
 
 /** Stack traces in error pages; a debug page is said by its own rule where that is asked. */
-export function stackTraces({ site, asks }: Seen): readonly Found[] {
+function stackTraces({ site, asks }: Seen): readonly Found[] {
   const { base, unknown } = site
   const probes = [base, unknown, ...errorPaths.flatMap((path) => site.probes.get(path) ?? [])]
   const found = new Map<string, Found>()
@@ -23,3 +23,9 @@ export function stackTraces({ site, asks }: Seen): readonly Found[] {
   if (found.size > 0) return [...found.values()]
   return withoutAnswer(probes.filter((probe) => unasked(probe, unknown, 'errors')))
 }
+
+/** The rules of this family by their names. */
+export const errorsRules = {
+  'debug-page': debugPages,
+  'stack-trace': stackTraces,
+} as const satisfies Family<'exposure'>

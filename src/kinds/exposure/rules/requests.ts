@@ -1,14 +1,14 @@
-import type { Found, NotJudged } from '../../../check/lint/rule.ts'
+import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { foreignHost as judgeForeignHost } from '../../../check/site/foreign-host.ts'
 import type { Seen } from '../judge.ts'
 
 /** A name that is not the site's own is refused, by whatever means. */
-export function foreignHost({ site: { base, foreignHost: asked } }: Seen): readonly Found[] | NotJudged {
+function foreignHost({ site: { base, foreignHost: asked } }: Seen): readonly Found[] | NotJudged {
   return asked === null ? [] : judgeForeignHost({ base, foreignHost: asked })
 }
 
 /** TRACE sends back what came in, cookies and credentials of a proxy included. */
-export function traceMethod({ site: { base, trace } }: Seen): readonly Found[] {
+function traceMethod({ site: { base, trace } }: Seen): readonly Found[] {
   if (!trace) return []
   const { probe, token } = trace
   const expected = '405 or another refusal'
@@ -21,3 +21,9 @@ export function traceMethod({ site: { base, trace } }: Seen): readonly Found[] {
   const observed = `${probe.status}, the request itself`
   return [{ message: 'The TRACE method is switched on', expected, observed, url }]
 }
+
+/** The rules of this family by their names. */
+export const requestsRules = {
+  'foreign-host': foreignHost,
+  'trace-method': traceMethod,
+} as const satisfies Family<'exposure'>

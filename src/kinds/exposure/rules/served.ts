@@ -1,4 +1,4 @@
-import type { Found, Rule } from '../../../check/lint/rule.ts'
+import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import type { Answer, Probe } from '../../../check/site/answer.ts'
 import { servedAt, unasked, withoutAnswer } from '../../../check/site/silence.ts'
 import type { RuleName } from '../../../words/index.ts'
@@ -8,7 +8,7 @@ import type { Seen } from '../judge.ts'
 import type { Observation } from '../observation.ts'
 
 /** Paths of the catalogue that should not exist. Their content decides, not their status. */
-export function served(name: RuleName<'exposure'>): Rule<Seen> {
+function served(name: RuleName<'exposure'>): Rule<Seen> {
   return ({ site }) => judgeCandidates(candidates[name] ?? [], site)
 }
 
@@ -39,7 +39,7 @@ function matched(
 }
 
 /** Folders of the catalogue, those of the page's own assets, and the base itself. */
-export function listings({ site }: Seen): readonly Found[] {
+function listings({ site }: Seen): readonly Found[] {
   const folders = site.folders.map((path) => ({ path, signature: directoryListing }))
   const found = judgeCandidates([...(candidates['directory-listing'] ?? []), ...folders], site)
   const base = directoryListing(site.base)
@@ -47,14 +47,14 @@ export function listings({ site }: Seen): readonly Found[] {
 }
 
 /** The page that a server shows before anything is deployed. */
-export function defaultPages({ site: { base, unknown } }: Seen): readonly Found[] {
+function defaultPages({ site: { base, unknown } }: Seen): readonly Found[] {
   const what = defaultPage(base)
   if (what !== null) return [servedAt(base, what)]
   return withoutAnswer(unasked(base, unknown) ? [base] : [])
 }
 
 /** Maps that the page's own scripts name. */
-export function sourceMaps({ site }: Seen): readonly Found[] {
+function sourceMaps({ site }: Seen): readonly Found[] {
   const silent = site.maps.filter((probe) => unasked(probe, site.unknown))
   const found = site.maps.flatMap((probe) => {
     const match = matched(probe, sourceMap, site)
@@ -62,3 +62,21 @@ export function sourceMaps({ site }: Seen): readonly Found[] {
   })
   return [...found, ...withoutAnswer(silent)]
 }
+
+/** The rules of this family by their names. */
+export const servedRules = {
+  'env-file': served('env-file'),
+  git: served('git'),
+  'version-control': served('version-control'),
+  'ds-store': served('ds-store'),
+  dump: served('dump'),
+  'editor-backup': served('editor-backup'),
+  'config-file': served('config-file'),
+  'server-status': served('server-status'),
+  actuator: served('actuator'),
+  pprof: served('pprof'),
+  phpinfo: served('phpinfo'),
+  'directory-listing': listings,
+  'default-page': defaultPages,
+  'source-map': sourceMaps,
+} as const satisfies Family<'exposure'>

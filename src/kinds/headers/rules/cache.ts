@@ -1,4 +1,4 @@
-import { type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
+import { type Family, type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import {
   type CacheControl,
   freshSeconds,
@@ -15,7 +15,7 @@ import { eachSample, found, hardening, isHtml, notHtml, pageView, shownValues, t
 const day = 86_400
 
 /** A page is fetched anew soon after a deploy. */
-export const cacheHtml: Rule<Seen> = (seen) => {
+const cacheHtml: Rule<Seen> = (seen) => {
   if (!isHtml(pageView(seen.page))) return notHtml
   return eachSample(seen.page, (view) => {
     const values = view.values('cache-control')
@@ -55,7 +55,7 @@ function shownLifetime(view: View): string {
 }
 
 /** An answer that logs somebody in must not be given to somebody else. */
-export const cachePrivate: Rule<Seen> = (seen) =>
+const cachePrivate: Rule<Seen> = (seen) =>
   eachSample(seen.page, (view) => {
     const session = cookiesOf(seen, view).find((cookie) => isSession(cookie.name))
     if (!session) return []
@@ -80,7 +80,7 @@ export const cachePrivate: Rule<Seen> = (seen) =>
 const year = 31_536_000
 
 /** Files with a hash in their name are kept for a year, and exist. */
-export const cacheAssets: Rule<Seen> = (seen) => {
+const cacheAssets: Rule<Seen> = (seen) => {
   const page = pageView(seen.page)
   if (!isHtml(page)) return notHtml
   const assets = seen.page.assets ?? []
@@ -107,3 +107,10 @@ export const cacheAssets: Rule<Seen> = (seen) => {
       : [say('A file with a hash in its name is not marked immutable', 'immutable', observed, 'info')]
   })
 }
+
+/** The rules of this family by their names. */
+export const cacheRules = {
+  'cache-html': cacheHtml,
+  'cache-private': cachePrivate,
+  'cache-assets': cacheAssets,
+} as const satisfies Family<'headers'>

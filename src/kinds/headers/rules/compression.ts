@@ -1,4 +1,4 @@
-import { type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
+import { type Family, type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { readCacheControl } from '../../../formats/cache-control.ts'
 import type { Seen } from '../judge.ts'
 import { found, hardening, pageView, shownValues, type View } from '../view.ts'
@@ -10,7 +10,7 @@ const packed =
 const good = new Set(['br', 'gzip', 'x-gzip', 'zstd', 'dcb', 'dcz'])
 
 /** Text of 1 KiB and more is compressed when that is offered, and only then. */
-export const compression: Rule<Seen> = ({ page, profile }) => {
+const compression: Rule<Seen> = ({ page, profile }) => {
   const view = pageView(page)
   const { bodyBytes, identity } = page
   const codings = listOf(view, 'content-encoding').filter((one) => one !== 'identity')
@@ -57,3 +57,8 @@ function listOf(view: View, name: string): string[] {
   const all = view.values(name).join(',').toLowerCase().split(',')
   return all.map((one) => one.trim()).filter((one) => one !== '')
 }
+
+/** The rules of this family by their names. */
+export const compressionRules = {
+  compression,
+} as const satisfies Family<'headers'>

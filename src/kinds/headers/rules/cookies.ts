@@ -1,4 +1,4 @@
-import type { Found, Rule } from '../../../check/lint/rule.ts'
+import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import type { SentCookie } from '../../../formats/set-cookie.ts'
 import type { Level } from '../../../model/level.ts'
 import { isCsrf, isInfrastructure, isSession } from '../cookie-names.ts'
@@ -58,7 +58,7 @@ function attributes(cookie: SentCookie): string {
   return parts.filter((part) => part !== '').join('; ') || 'no attributes'
 }
 
-export const cookieSecure: Rule<Seen> = (seen) => {
+const cookieSecure: Rule<Seen> = (seen) => {
   if (!pageView(seen.page).https) return notHttps
   return onCookies(seen, (cookie) =>
     cookie.secure
@@ -67,7 +67,7 @@ export const cookieSecure: Rule<Seen> = (seen) => {
   )
 }
 
-export const cookieSession: Rule<Seen> = (seen) =>
+const cookieSession: Rule<Seen> = (seen) =>
   onCookies(seen, (cookie, view) => {
     if (!isSession(cookie.name)) return []
     const observed = attributes(cookie)
@@ -81,7 +81,7 @@ export const cookieSession: Rule<Seen> = (seen) =>
     ]
   })
 
-export const cookieSamesite: Rule<Seen> = (seen) =>
+const cookieSamesite: Rule<Seen> = (seen) =>
   onCookies(seen, (cookie, view) => {
     const { name, sameSite, secure } = cookie
     const observed = attributes(cookie)
@@ -118,7 +118,7 @@ export const cookieSamesite: Rule<Seen> = (seen) =>
 const attributeLike = /^(expires|max-age|domain|path|secure|httponly|samesite|partitioned)$/i
 
 /** What browsers drop silently. Also judged for infrastructure: a dropped cookie helps nobody. */
-export const cookiePrefix: Rule<Seen> = (seen) =>
+const cookiePrefix: Rule<Seen> = (seen) =>
   onCookies(
     seen,
     (cookie, view) => {
@@ -163,7 +163,7 @@ export const cookiePrefix: Rule<Seen> = (seen) =>
   )
 
 /** What a load balancer or CDN sets is told, and fails nothing. */
-export const cookieInfra: Rule<Seen> = (seen) =>
+const cookieInfra: Rule<Seen> = (seen) =>
   onCookies(
     seen,
     (cookie, view) =>
@@ -178,3 +178,12 @@ export const cookieInfra: Rule<Seen> = (seen) =>
           ],
     (cookie) => isInfrastructure(cookie.name),
   )
+
+/** The rules of this family by their names. */
+export const cookiesRules = {
+  'cookie-secure': cookieSecure,
+  'cookie-session': cookieSession,
+  'cookie-samesite': cookieSamesite,
+  'cookie-prefix': cookiePrefix,
+  'cookie-infra': cookieInfra,
+} as const satisfies Family<'headers'>

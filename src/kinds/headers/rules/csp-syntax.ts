@@ -1,4 +1,4 @@
-import type { Rule } from '../../../check/lint/rule.ts'
+import type { Family, Rule } from '../../../check/lint/rule.ts'
 import { type Policy, readSource } from '../../../formats/csp/parse.ts'
 import type { Seen } from '../judge.ts'
 import { hasKeyword, loading, onPolicies } from '../policies.ts'
@@ -47,7 +47,7 @@ const bareKeyword =
 const keywordLists = /-src(-elem|-attr)?$|^(base-uri|form-action|frame-ancestors)$/
 
 /** Everything that a browser would silently ignore, and so protects nobody. */
-export const cspSyntax: Rule<Seen> = onPolicies((policies, view) =>
+const cspSyntax: Rule<Seen> = onPolicies((policies, view) =>
   policies.flatMap((policy) =>
     syntaxFaults(policy).map(({ message, observed, level }) =>
       found(view, message, 'a policy of which nothing is ignored', observed, level),
@@ -100,3 +100,8 @@ function directiveFaults(name: string, values: readonly string[]): Fault[] {
   }
   return all
 }
+
+/** The rules of this family by their names. */
+export const cspSyntaxRules = {
+  'csp-syntax': cspSyntax,
+} as const satisfies Family<'headers'>

@@ -1,4 +1,4 @@
-import { type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
+import { type Family, type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { allowsAllInline, matchesUrl } from '../../../formats/csp/match.ts'
 import { governing, type Policy, readSource } from '../../../formats/csp/parse.ts'
 import { jsonpUrls } from '../jsonp.ts'
@@ -8,7 +8,7 @@ import { isSharedSuffix } from '../suffixes.ts'
 import { eachSample, found, isHtml, notHttps, pageView, policiesOf, shownValues } from '../view.ts'
 
 /** An enforced policy that restricts scripts. */
-export const cspPresent: Rule<Seen> = (seen) => {
+const cspPresent: Rule<Seen> = (seen) => {
   if (!isHtml(pageView(seen.page))) return notJudged('the page is not HTML, so the rules for documents say nothing')
   return eachSample(seen.page, (view) => {
     const { header, all } = policiesOf(seen.page, view)
@@ -49,7 +49,7 @@ function scriptWeaknesses(policy: Policy): readonly Weakness[] {
 }
 
 /** Scripts come from named hosts, by nonce or by hash. */
-export const cspScript: Rule<Seen> = onPolicies((policies, view, seen) =>
+const cspScript: Rule<Seen> = onPolicies((policies, view, seen) =>
   shared(policies, scriptWeaknesses)
     .filter(({ kind }) => kind !== 'unrestricted' || !seen.asks('csp-present'))
     .map(({ text }) =>
@@ -69,13 +69,13 @@ function simple(message: string, expected: string, find: (policy: Policy) => rea
   )
 }
 
-export const cspEval = simple('The Content-Security-Policy lets text become code', "no 'unsafe-eval'", (policy) => {
+const cspEval = simple('The Content-Security-Policy lets text become code', "no 'unsafe-eval'", (policy) => {
   const ruling = sourcesOf(policy, 'script-src')
   if (!ruling) return [{ kind: 'eval', text: 'scripts are not restricted' }]
   return hasKeyword(ruling.sources, "'unsafe-eval'") ? [{ kind: 'eval', text: `'unsafe-eval' in ${ruling.name}` }] : []
 })
 
-export const cspObject = simple('The Content-Security-Policy lets plugins load', "object-src 'none'", (policy) => {
+const cspObject = simple('The Content-Security-Policy lets plugins load', "object-src 'none'", (policy) => {
   const ruling = sourcesOf(policy, 'object-src')
   if (!ruling) return [{ kind: 'object', text: 'object-src and default-src are missing' }]
   const wide = ruling.sources.map(broad).some((one) => one !== null)
@@ -83,7 +83,7 @@ export const cspObject = simple('The Content-Security-Policy lets plugins load',
 })
 
 /** Without `base-uri` an injected `<base>` moves scripts that a nonce or hash allows; a list of hosts holds them back. */
-export const cspBaseUri: Rule<Seen> = onPolicies((policies, view) => {
+const cspBaseUri: Rule<Seen> = onPolicies((policies, view) => {
   const weak = shared(policies, (policy) => {
     const sources = policy.directives.get('base-uri')?.map(readSource)
     if (!sources) return [{ kind: 'base', text: 'base-uri is missing beside nonces or hashes' }]
@@ -108,7 +108,7 @@ function trustsByNonce(policy: Policy): boolean {
   return byHash || scripts.some((source) => source.kind === 'nonce')
 }
 
-export const cspJsonpHost = simple(
+const cspJsonpHost = simple(
   'The Content-Security-Policy allows a host on which anybody finds a script of his choice',
   "no host with JSONP or AngularJS in script-src, or 'strict-dynamic'",
   (policy) => {
@@ -130,7 +130,7 @@ export const cspJsonpHost = simple(
   },
 )
 
-export const cspBlob = simple(
+const cspBlob = simple(
   'The Content-Security-Policy lets made-up URLs run as scripts',
   'no blob: or filesystem: in script-src',
   (policy) => {
@@ -143,7 +143,7 @@ export const cspBlob = simple(
   },
 )
 
-export const cspStyle = simple(
+const cspStyle = simple(
   'The Content-Security-Policy lets inline styles in',
   "style-src without 'unsafe-inline'",
   (policy) => {
@@ -158,7 +158,7 @@ export const cspStyle = simple(
 const passive = new Set(['img-src', 'media-src'])
 
 /** A page over https names no insecure sources; for images and media it is a warning, since browsers upgrade them. */
-export const cspHttpSource: Rule<Seen> = (seen) => {
+const cspHttpSource: Rule<Seen> = (seen) => {
   if (!pageView(seen.page).https) return notHttps
   return onPolicies((policies, view) => {
     const weak = shared(policies, (policy) =>
@@ -184,3 +184,16 @@ export const cspHttpSource: Rule<Seen> = (seen) => {
     )
   })(seen)
 }
+
+/** The rules of this family by their names. */
+export const cspRules = {
+  'csp-present': cspPresent,
+  'csp-script': cspScript,
+  'csp-eval': cspEval,
+  'csp-object': cspObject,
+  'csp-base-uri': cspBaseUri,
+  'csp-jsonp-host': cspJsonpHost,
+  'csp-blob': cspBlob,
+  'csp-http-source': cspHttpSource,
+  'csp-style': cspStyle,
+} as const satisfies Family<'headers'>

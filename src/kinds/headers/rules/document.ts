@@ -1,11 +1,11 @@
-import { type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
+import { type Family, type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { headerPolicies, readSource } from '../../../formats/csp/parse.ts'
 import type { Seen } from '../judge.ts'
 import { broad } from '../policies.ts'
 import { eachSample, found, isHtml, notHtml, pageView, shownValues, type View } from '../view.ts'
 
 /** `frame-ancestors` of the headers decides where there is one; else `X-Frame-Options`. Markup does not count. */
-export const clickjacking: Rule<Seen> = (seen) => {
+const clickjacking: Rule<Seen> = (seen) => {
   if (!isHtml(pageView(seen.page))) return notHtml
   return eachSample(seen.page, framing)
 }
@@ -34,7 +34,7 @@ function framing(view: View): Found[] {
 }
 
 /** Fetch Standard section 3.6: the first value counts. */
-export const nosniff: Rule<Seen> = (seen) =>
+const nosniff: Rule<Seen> = (seen) =>
   eachSample(seen.page, (view) => {
     const values = view.values('x-content-type-options')
     const first = values.join(',').split(',')[0]?.trim().toLowerCase()
@@ -46,7 +46,7 @@ export const nosniff: Rule<Seen> = (seen) =>
 const scriptType = /^(text|application)\/(x-)?(javascript|ecmascript)$|^text\/(jscript|livescript|javascript1\.[0-5])$/
 
 /** Scripts and styles of the page have their type, without which `nosniff` makes browsers refuse them. */
-export const nosniffMime: Rule<Seen> = (seen) => {
+const nosniffMime: Rule<Seen> = (seen) => {
   const page = pageView(seen.page)
   if (!isHtml(page)) return notHtml
   const assets = seen.page.assets ?? []
@@ -80,7 +80,7 @@ const metaNames = new Map([
 ])
 
 /** The last known token counts (Referrer Policy section 8.1), and one in the markup goes before the header. */
-export const referrerPolicy: Rule<Seen> = (seen) =>
+const referrerPolicy: Rule<Seen> = (seen) =>
   eachSample(seen.page, (view) => {
     const values = view.values('referrer-policy')
     const known = (texts: readonly string[]): string | undefined =>
@@ -104,3 +104,11 @@ export const referrerPolicy: Rule<Seen> = (seen) =>
     }
     return [found(view, 'Referrer-Policy has no known value, so browsers ignore it', expected, observed)]
   })
+
+/** The rules of this family by their names. */
+export const documentRules = {
+  clickjacking,
+  nosniff,
+  'nosniff-mime': nosniffMime,
+  'referrer-policy': referrerPolicy,
+} as const satisfies Family<'headers'>

@@ -1,4 +1,4 @@
-import type { Found, Rule } from '../../../check/lint/rule.ts'
+import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import { type Hsts, parseHsts } from '../../../formats/hsts.ts'
 import type { Seen } from '../judge.ts'
 import { eachSample, found, notHttps, ownHops, pageView, shownValues, type View } from '../view.ts'
@@ -8,7 +8,7 @@ const year = 31_536_000
 const field = 'strict-transport-security'
 
 /** A valid header of at least 180 days on the page, and on every https hop of its host that leads there. */
-export const hsts: Rule<Seen> = (seen) => {
+const hsts: Rule<Seen> = (seen) => {
   if (!pageView(seen.page).https) return notHttps
   const onPage = eachSample(seen.page, trouble)
   const onHops = ownHops(seen.page)
@@ -37,7 +37,7 @@ function valid(seen: Seen, judge: (read: Hsts, view: View, shown: string) => Fou
 }
 
 /** A year, for all subdomains. A header that does not count at all is the business of `hsts`, unless that is not asked. */
-export const hstsStrength: Rule<Seen> = (seen) => {
+const hstsStrength: Rule<Seen> = (seen) => {
   if (!pageView(seen.page).https) return notHttps
   const expected = `max-age of at least ${year}; includeSubDomains`
   const absent = seen.asks('hsts') ? [] : eachSample(seen.page, trouble).map((one): Found => ({ ...one, expected }))
@@ -53,7 +53,7 @@ export const hstsStrength: Rule<Seen> = (seen) => {
 }
 
 /** `preload` promises what the preload list requires. */
-export const hstsPreloadConsistency: Rule<Seen> = (seen) => {
+const hstsPreloadConsistency: Rule<Seen> = (seen) => {
   if (!pageView(seen.page).https) return notHttps
   return valid(seen, (read, view, shown) =>
     read.preload && (read.maxAge < year || !read.includeSubDomains)
@@ -68,3 +68,10 @@ export const hstsPreloadConsistency: Rule<Seen> = (seen) => {
       : [],
   )
 }
+
+/** The rules of this family by their names. */
+export const hstsRules = {
+  hsts,
+  'hsts-strength': hstsStrength,
+  'hsts-preload-consistency': hstsPreloadConsistency,
+} as const satisfies Family<'headers'>

@@ -1,4 +1,4 @@
-import type { Found, Rule } from '../../../check/lint/rule.ts'
+import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import { type Member, parseDictionary, parseItem } from '../../../formats/structured-fields.ts'
 import type { Seen } from '../judge.ts'
 import { eachSample, found, isHtml, notHtml, pageView, shownValues, type View } from '../view.ts'
@@ -47,10 +47,10 @@ const coepRule = oneToken(
   itemToken,
 )
 
-export const coop: Rule<Seen> = (seen) => (isHtml(pageView(seen.page)) ? coopRule(seen) : notHtml)
-export const coep: Rule<Seen> = (seen) => (isHtml(pageView(seen.page)) ? coepRule(seen) : notHtml)
+const coop: Rule<Seen> = (seen) => (isHtml(pageView(seen.page)) ? coopRule(seen) : notHtml)
+const coep: Rule<Seen> = (seen) => (isHtml(pageView(seen.page)) ? coepRule(seen) : notHtml)
 
-export const corp: Rule<Seen> = oneToken(
+const corp: Rule<Seen> = oneToken(
   'Cross-Origin-Resource-Policy',
   ['same-origin', 'same-site', 'cross-origin'],
   'same-origin',
@@ -58,7 +58,7 @@ export const corp: Rule<Seen> = oneToken(
 )
 
 /** A dictionary whose members are allowlists: `*`, `self`, `src`, or origins as strings. */
-export const permissionsPolicy: Rule<Seen> = (seen) => {
+const permissionsPolicy: Rule<Seen> = (seen) => {
   if (!isHtml(pageView(seen.page))) return notHtml
   return eachSample(seen.page, (view) => {
     const values = view.values('permissions-policy')
@@ -92,3 +92,11 @@ function isAllowlist(member: Member): boolean {
     value.type === 'token' ? ['*', 'self', 'src'].includes(value.value) : value.type === 'string',
   )
 }
+
+/** The rules of this family by their names. */
+export const isolationRules = {
+  'permissions-policy': permissionsPolicy,
+  coop,
+  coep,
+  corp,
+} as const satisfies Family<'headers'>

@@ -1,11 +1,11 @@
-import { type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
+import { type Family, type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { headerPolicies } from '../../../formats/csp/parse.ts'
 import { parseDictionary } from '../../../formats/structured-fields.ts'
 import type { Seen } from '../judge.ts'
 import { eachSample, found, shownValues } from '../view.ts'
 
 /** Headers that browsers no longer read, or read to the user's harm. */
-export const deprecated: Rule<Seen> = (seen) =>
+const deprecated: Rule<Seen> = (seen) =>
   eachSample(seen.page, (view) => {
     const say = (name: string, message: string, expected = 'absent'): Found =>
       found(view, message, expected, `${name}: ${shownValues(view.values(name))}`)
@@ -31,7 +31,7 @@ const saysMore =
   /^x-(runtime|version|debug-token(-link)?|drupal-.*|varnish.*|litespeed-.*|envoy-.*|b3-.*|kong-.*|datadog-.*|backend-server|served-by|server|server-name|php-.*|mod-pagespeed|nextjs-.*|cf-powered-by|jenkins|owa-version|turbo-charged-by)$/i
 
 /** The server does not tell versions and modules to whoever asks. */
-export const infoLeak: Rule<Seen> = (seen) =>
+const infoLeak: Rule<Seen> = (seen) =>
   eachSample(seen.page, (view) => {
     const server = view.values('server').filter((value) => /\/\s*v?\d|\d+\.\d|\(|mod_|openssl|php/i.test(value))
     const names = new Set(view.answer.headers.map(([name]) => name.toLowerCase()))
@@ -66,7 +66,7 @@ const given = [
 ]
 
 /** One security header twice with different values: application and proxy both set it. */
-export const duplicates: Rule<Seen> = (seen) =>
+const duplicates: Rule<Seen> = (seen) =>
   eachSample(seen.page, (view) =>
     given.flatMap((name) => {
       const values = view.values(name)
@@ -78,7 +78,7 @@ export const duplicates: Rule<Seen> = (seen) =>
   )
 
 /** Groups that the page reports to are named in `Reporting-Endpoints` (or the older `Report-To`). */
-export const reportingEndpoints: Rule<Seen> = (seen) =>
+const reportingEndpoints: Rule<Seen> = (seen) =>
   eachSample(seen.page, (view) => {
     const named = view.values('reporting-endpoints').join(', ')
     const known = new Set([
@@ -110,7 +110,7 @@ export const reportingEndpoints: Rule<Seen> = (seen) =>
 const notPublic = /stag|test|dev|preview|qa|uat|demo|local|sandbox/i
 
 /** A public page is not hidden from search engines by a setting of staging. */
-export const noindex: Rule<Seen> = (seen) => {
+const noindex: Rule<Seen> = (seen) => {
   if (notPublic.test(seen.environment)) return notJudged('the environment is not for the public', { nothing: true })
   return eachSample(seen.page, (view) => {
     const values = view.values('x-robots-tag')
@@ -121,3 +121,12 @@ export const noindex: Rule<Seen> = (seen) => {
     return [found(view, message, 'no X-Robots-Tag: noindex', shownValues(values))]
   })
 }
+
+/** The rules of this family by their names. */
+export const leakRules = {
+  deprecated,
+  'info-leak': infoLeak,
+  duplicates,
+  'reporting-endpoints': reportingEndpoints,
+  noindex,
+} as const satisfies Family<'headers'>

@@ -1,11 +1,11 @@
-import { notJudged, type Rule } from '../../../check/lint/rule.ts'
+import { type Family, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import type { Seen } from '../judge.ts'
 import type { Answer } from '../observation.ts'
 import { cspField } from '../policies.ts'
 import { found, isHtml, notHtml, pageView } from '../view.ts'
 
 /** A nonce is new in every answer. */
-export const nonceFreshness: Rule<Seen> = (seen) => {
+const nonceFreshness: Rule<Seen> = (seen) => {
   const page = pageView(seen.page)
   if (!isHtml(page)) return notHtml
   const nonces = seen.page.samples.map((sample) => new Set(noncesOf(sample)))
@@ -32,3 +32,8 @@ function noncesOf(sample: Answer): string[] {
   const values = sample.headers.filter(([name]) => name.toLowerCase() === cspField).map(([, value]) => value)
   return [...values.join(' ').matchAll(/'nonce-([^']+)'/gi)].flatMap((match) => match[1] ?? [])
 }
+
+/** The rules of this family by their names. */
+export const noncesRules = {
+  'nonce-freshness': nonceFreshness,
+} as const satisfies Family<'headers'>

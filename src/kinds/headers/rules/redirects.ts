@@ -1,4 +1,4 @@
-import { type Found, type NotJudged, notJudged, type Rule } from '../../../check/lint/rule.ts'
+import { type Family, type Found, type NotJudged, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { isRedirect } from '../../../probe/redirects.ts'
 import type { Seen } from '../judge.ts'
 import type { Plain } from '../observation.ts'
@@ -17,7 +17,7 @@ function plainOf(seen: Seen): Exclude<Plain, { outcome: 'unknown' }> | NotJudged
 }
 
 /** Plain http leads to https on the same host at once, and never back. */
-export const redirectHttps: Rule<Seen> = (seen) => {
+const redirectHttps: Rule<Seen> = (seen) => {
   const plain = plainOf(seen)
   if ('notJudged' in plain) return plain
   const expected = 'a redirect to https on the same host, or a closed port'
@@ -80,7 +80,7 @@ function originOf(next: string | null): string {
 const permanent = new Set([301, 308])
 
 /** The redirect is permanent, keeps path and query, and gives nothing away on its way. */
-export const redirectQuality: Rule<Seen> = (seen) => {
+const redirectQuality: Rule<Seen> = (seen) => {
   const plain = plainOf(seen)
   if ('notJudged' in plain) return plain
   if (plain.outcome === 'closed') return []
@@ -127,3 +127,9 @@ function kept(view: View): Found[] {
     ),
   ]
 }
+
+/** The rules of this family by their names. */
+export const redirectsRules = {
+  'redirect-https': redirectHttps,
+  'redirect-quality': redirectQuality,
+} as const satisfies Family<'headers'>

@@ -1,4 +1,4 @@
-import { type Found, isNotJudged, type NotJudged, notJudged } from '../../../check/lint/rule.ts'
+import { type Family, type Found, isNotJudged, type NotJudged, notJudged } from '../../../check/lint/rule.ts'
 import { debugPages } from '../../../check/site/debug-pages.ts'
 import { foreignHost } from '../../../check/site/foreign-host.ts'
 import { parseHsts } from '../../../formats/hsts.ts'
@@ -30,7 +30,7 @@ function first(seen: Seen, keys: readonly string[]): Declared | undefined {
   return keys.map((key) => seen.declared.get(key)).find((one) => one !== undefined)
 }
 
-export function debug(seen: Seen): Comparison {
+function debug(seen: Seen): Comparison {
   const off = declaredOff(seen.declared)
   if (!off || !seen.site) return notJudged('no key declares the debug mode off')
   return debugPages(seen.site).map((draft) => {
@@ -50,7 +50,7 @@ export function debug(seen: Seen): Comparison {
   })
 }
 
-export function hosts(seen: Seen): Comparison {
+function hosts(seen: Seen): Comparison {
   const declared = first(seen, hostKeys)
   if (!declared) return notJudged('ALLOWED_HOSTS is not declared')
   const host = new URL(seen.page.url).hostname.toLowerCase()
@@ -83,7 +83,7 @@ function covers(pattern: string, host: string): boolean {
   return pattern.startsWith('.') && (host.endsWith(pattern) || host === pattern.slice(1))
 }
 
-export function cors(seen: Seen): Comparison {
+function cors(seen: Seen): Comparison {
   const declared = first(seen, corsKeys)
   if (!declared) return notJudged('no CORS origins are declared')
   const total = listOf(declared).length
@@ -115,7 +115,7 @@ export function cors(seen: Seen): Comparison {
   return [...drafts, finding(seen, declared, cut, { inconclusive: true })]
 }
 
-export function hsts(seen: Seen): Comparison {
+function hsts(seen: Seen): Comparison {
   const declared = seen.declared.get('SECURE_HSTS_SECONDS')
   if (!declared) return notJudged('SECURE_HSTS_SECONDS is not declared')
   const text = declared.value.trim()
@@ -165,7 +165,7 @@ export function hsts(seen: Seen): Comparison {
   return drafts
 }
 
-export function cookies(seen: Seen): Comparison {
+function cookies(seen: Seen): Comparison {
   const drafts: Found[] = []
   const missing: string[] = []
   let compared = false
@@ -204,3 +204,12 @@ function on(seen: Seen, key: string | null): Declared | undefined {
   const declared = key === null ? undefined : seen.declared.get(key)
   return declared && switchOf(declared.value) === true ? declared : undefined
 }
+
+/** The rules of this family by their names. */
+export const comparisonsRules = {
+  debug,
+  hosts,
+  cors,
+  hsts,
+  cookies,
+} as const satisfies Family<'served'>
