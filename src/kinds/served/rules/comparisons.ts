@@ -26,10 +26,12 @@ function finding(
   }
 }
 
+/** The first of these keys that the file declares. */
 function first(seen: Seen, keys: readonly string[]): Declared | undefined {
   return keys.map((key) => seen.declared.get(key)).find((one) => one !== undefined)
 }
 
+/** No debug page shows where a key declares the debug mode off. */
 function debug(seen: Seen): Comparison {
   const off = declaredOff(seen.declared)
   if (!off || !seen.site) return notJudged('no key declares the debug mode off')
@@ -50,6 +52,7 @@ function debug(seen: Seen): Comparison {
   })
 }
 
+/** The list of hosts covers the site's own, and no other name is served. */
 function hosts(seen: Seen): Comparison {
   const declared = first(seen, hostKeys)
   if (!declared) return notJudged('ALLOWED_HOSTS is not declared')
@@ -83,6 +86,7 @@ function covers(pattern: string, host: string): boolean {
   return pattern.startsWith('.') && (host.endsWith(pattern) || host === pattern.slice(1))
 }
 
+/** Every declared origin is granted by a preflight of its own (Fetch Standard section 3.3.4). */
 function cors(seen: Seen): Comparison {
   const declared = first(seen, corsKeys)
   if (!declared) return notJudged('no CORS origins are declared')
@@ -115,6 +119,7 @@ function cors(seen: Seen): Comparison {
   return [...drafts, finding(seen, declared, cut, { inconclusive: true })]
 }
 
+/** The header has the seconds that are declared, and the flags that are declared on (RFC 6797 section 6.1). */
 function hsts(seen: Seen): Comparison {
   const declared = seen.declared.get('SECURE_HSTS_SECONDS')
   if (!declared) return notJudged('SECURE_HSTS_SECONDS is not declared')
@@ -165,6 +170,7 @@ function hsts(seen: Seen): Comparison {
   return drafts
 }
 
+/** Each cookie that a key speaks of is sent with the flags that are declared. */
 function cookies(seen: Seen): Comparison {
   const drafts: Found[] = []
   const missing: string[] = []
@@ -200,6 +206,7 @@ function cookies(seen: Seen): Comparison {
   )
 }
 
+/** A key that is declared on. */
 function on(seen: Seen, key: string | null): Declared | undefined {
   const declared = key === null ? undefined : seen.declared.get(key)
   return declared && switchOf(declared.value) === true ? declared : undefined
