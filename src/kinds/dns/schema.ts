@@ -64,7 +64,7 @@ export const schema = strict({
   'wait-for': wait.optional().meta({ description: 'Asks again every 10 s until records are as they should be' }),
   ttl: duration.optional().meta({ description: 'Longest allowed time to live', without: 'a warning above 1h' }),
   timeout: asking.timeout.meta({
-    description: 'Time of each of two tries per question',
+    description: 'Time for each question, which is asked once more half-way',
     without: '3s, or `defaults.timeout` if shorter',
   }),
   retry: asking.retry,

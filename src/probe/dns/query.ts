@@ -15,42 +15,50 @@ export interface DnsQuestion {
   readonly recursive: boolean
 }
 
-const tries = 2
-
 /**
- * Asks one name server over UDP, twice where it stays silent, and over TCP where the answer was cut. Never throws.
- * @param timeoutMs of each try
+ * Asks one name server over UDP, once more half-way where it stays silent, and over TCP where the answer was cut.
+ * Never throws.
+ * @param timeoutMs of all of it
  */
 export async function askNameServer(server: NameServer, question: DnsQuestion, timeoutMs: number): Promise<DnsAnswer> {
-  let answer: DnsAnswer = { kind: 'fault', code: 'timeout' }
-  for (let n = 0; n < tries; n++) {
-    answer = await overUdp(server, question, timeoutMs)
-    if (answer.kind === 'message' && answer.message.truncated) return overTcp(server, question, timeoutMs)
-    if (answer.kind === 'message' || answer.code !== 'timeout') return answer
-  }
-  return answer
+  const started = performance.now()
+  const answer = await overUdp(server, question, timeoutMs)
+  if (answer.kind === 'fault' || !answer.message.truncated) return answer
+  return overTcp(server, question, Math.max(1, timeoutMs - (performance.now() - started)))
 }
 
 function overUdp(server: NameServer, { name, type, recursive }: DnsQuestion, timeoutMs: number): Promise<DnsAnswer> {
   return new Promise((resolve) => {
     const id = randomInt(0x10000)
     const socket = createSocket(server.address.includes(':') ? 'udp6' : 'udp4')
+    let again: NodeJS.Timeout | undefined
+    let over = false
     const done = (answer: DnsAnswer): void => {
+      if (over) return
+      over = true
       clearTimeout(timer)
+      clearTimeout(again)
       socket.removeAllListeners()
       socket.on('error', () => {})
       socket.close()
       resolve(answer)
     }
+    const failed = (error: NodeJS.ErrnoException): void => done({ kind: 'fault', code: error.code ?? 'unknown' })
     const timer = setTimeout(() => done({ kind: 'fault', code: 'timeout' }), timeoutMs)
-    socket.on('error', (error: NodeJS.ErrnoException) => done({ kind: 'fault', code: error.code ?? 'unknown' }))
+    socket.on('error', failed)
     // What is no answer to this question may be forged, so it is not even an error.
     socket.on('message', (bytes) => {
       const message = decodeAnswer(bytes, id, name, type)
       if (message) done({ kind: 'message', message })
     })
-    // Connected, so that only this server is heard, and its refusal too.
-    socket.connect(server.port, server.address, () => socket.send(encodeQuestion(id, name, type, recursive)))
+    // Connected, so that only this server is heard, and its refusal too. The kernel may refuse the way there as well.
+    socket.connect(server.port, server.address, (refusal?: Error) => {
+      if (over) return
+      if (refusal) return failed(refusal)
+      const question = encodeQuestion(id, name, type, recursive)
+      socket.send(question)
+      again = setTimeout(() => socket.send(question), timeoutMs / 2)
+    })
   })
 }
 
@@ -59,6 +67,7 @@ async function overTcp(
   { name, type, recursive }: DnsQuestion,
   timeoutMs: number,
 ): Promise<DnsAnswer> {
+  const started = performance.now()
   const connection = await connectTcp(server.address, server.port, timeoutMs)
   if (connection.state !== 'open')
     return { kind: 'fault', code: connection.state === 'silent' ? 'timeout' : 'TCP refused' }
@@ -72,7 +81,8 @@ async function overTcp(
       resolve(answer)
     }
     const closed = (): void => done({ kind: 'fault', code: 'TCP closed' })
-    const timer = setTimeout(() => done({ kind: 'fault', code: 'timeout' }), timeoutMs)
+    const left = Math.max(1, timeoutMs - (performance.now() - started))
+    const timer = setTimeout(() => done({ kind: 'fault', code: 'timeout' }), left)
     socket.on('error', closed)
     socket.on('close', closed)
     socket.on('data', (piece: Buffer) => {
