@@ -118,7 +118,23 @@ describe('a proxy of the environment', () => {
     expect(fault).toMatchObject({ rule: 'http/unreachable', observed: 'the proxy asks for a password (407)' })
   })
 
-  test.each(['socks5://me:secret@127.0.0.1:1', 'secret:3128', 'http://'])(
+  test.each([
+    ['proxy.invalid:3128', 'the name of the proxy does not resolve (ENOTFOUND)'],
+    ['127.0.0.1:1', 'the proxy refuses the connection'],
+  ])('that is not there is told apart from the host: %s', async (text, observed) => {
+    Object.assign(process.env, { HTTP_PROXY: text, HTTPS_PROXY: text })
+    for (const one of [url, 'http://plain.invalid/']) {
+      const fault = await send(netWith(), { ...get, url: one }).catch((error: unknown) => error)
+      expect(fault).toMatchObject({ rule: 'http/unreachable', observed })
+    }
+  })
+
+  test('without a scheme is spoken to by http', async () => {
+    Object.assign(process.env, { HTTP_PROXY: proxyUrl.replace('http://', '') })
+    expect((await send(netWith(), { ...get, url: 'http://plain.invalid/' })).body.toString()).toBe('plain')
+  })
+
+  test.each(['socks5://me:secret@127.0.0.1:1', 'secret 3128', 'http://'])(
     'that is none is an error that does not show it: %s',
     async (text) => {
       Object.assign(process.env, { HTTP_PROXY: text, HTTPS_PROXY: text })
@@ -141,6 +157,11 @@ describe('which proxy', () => {
   test.each([
     ['https://a.test/', { https_proxy: 'http://secure:1', http_proxy: 'http://plain:1' }, 'secure:1'],
     ['https://a.test/', { http_proxy: 'http://plain:1' }, 'plain:1'],
+    ['http://a.test/', { HTTP_PROXY: 'proxy:3128' }, 'proxy:3128'],
+    ['http://a.test/', { HTTP_PROXY: ' 127.0.0.1:3128 ' }, '127.0.0.1:3128'],
+    ['http://a.test/', { HTTP_PROXY: 'me:secret@proxy:3128/' }, 'proxy:3128'],
+    ['https://a.test/', { HTTPS_PROXY: 'proxy', http_proxy: 'http://plain:1' }, 'proxy'],
+    ['http://a.test/', { http_proxy: '', HTTP_PROXY: 'http://upper:1' }, undefined],
     ['http://a.test/', { https_proxy: 'http://secure:1' }, undefined],
     ['http://a.test/', { http_proxy: 'http://lower:1', HTTP_PROXY: 'http://upper:1' }, 'lower:1'],
     ['http://a.test/', { HTTP_PROXY: 'https://upper' }, 'upper'],
@@ -182,5 +203,10 @@ describe('which proxy', () => {
     const proxy = proxyFor(new URL('http://a.test'), { http_proxy: 'http://me:100%@proxy:1' })
     expect(proxy?.authorization).toBe(`Basic ${Buffer.from('me:100%').toString('base64')}`)
     expect(() => proxyFor(new URL('http://a.test'), { http_proxy: '::' })).toThrow(ProxyError)
+    for (const value of ['socks5://me:secret@proxy:1', 'http://', 'http://a b:1']) {
+      const refused = (): unknown => proxyFor(new URL('https://a.test'), { HTTPS_PROXY: value })
+      expect(refused).toThrow(/^the value of HTTPS_PROXY is no http or https URL/)
+      expect(refused).not.toThrow(/secret/)
+    }
   })
 })

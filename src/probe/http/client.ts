@@ -2,7 +2,7 @@ import type { Agent, IncomingMessage, RequestOptions } from 'node:http'
 import { bareHost, type ConnectOptions, serverName } from './connect.ts'
 import { codeOfCause, UpgradeError } from './faults.ts'
 import { type Answer, type Client, type Outgoing, pairs } from './message.ts'
-import { type HttpProxy, ProxyError } from './proxy.ts'
+import { type HttpProxy, ofProxy, ProxyError } from './proxy.ts'
 
 /** Bytes of the headers of an answer. */
 const mostHeaderBytes = 16 * 1024
@@ -60,7 +60,7 @@ export async function createClient(
         }
         // A fault in the midst of the body is told where the body is read; what follows a whole answer is none of it.
         if (answer?.complete === false) answer.destroy(error)
-        reject(error)
+        reject(proxy && protocol === 'http:' ? ofProxy(error) : error)
       })
       sent.end(outgoing.body)
     })

@@ -1,3 +1,5 @@
+import { codeOfCause } from './faults.ts'
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** A proxy of the environment. */
@@ -15,22 +17,32 @@ export class ProxyError extends Error {
 
 /**
  * The proxy for a URL: `https_proxy` for https where it is there, else `http_proxy`; lower case first. Null where there
- * is none, or where `no_proxy` names the host.
+ * is none, or where `no_proxy` names the host. One without a scheme, as `proxy:3128`, is spoken to by http.
  * @throws ProxyError for what is no URL of http or https; its text is not shown, since it may hold a password
  */
 export function proxyFor(url: URL, env: Environment): HttpProxy | null {
-  const plain = env.http_proxy ?? env.HTTP_PROXY
-  const secure = env.https_proxy ?? env.HTTPS_PROXY
-  const text = (url.protocol === 'https:' && secure) || plain
+  const secure = env.https_proxy === undefined ? 'HTTPS_PROXY' : 'https_proxy'
+  const plain = env.http_proxy === undefined ? 'HTTP_PROXY' : 'http_proxy'
+  const name = url.protocol === 'https:' && env[secure] ? secure : plain
+  const text = env[name]?.trim()
   if (!text || isExcepted(url, env.no_proxy ?? env.NO_PROXY ?? '')) return null
-  const proxy = URL.parse(text)
+  const proxy = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`)
   if (proxy === null || !/^https?:$/.test(proxy.protocol)) {
-    throw new ProxyError('the proxy of the environment is no http or https URL')
+    throw new ProxyError(`the value of ${name} is no http or https URL, such as http://proxy.example:3128`)
   }
   const pair = `${percentDecoded(proxy.username)}:${percentDecoded(proxy.password)}`
   proxy.username = ''
   proxy.password = ''
   return { url: proxy, authorization: pair === ':' ? undefined : `Basic ${Buffer.from(pair).toString('base64')}` }
+}
+
+/** What kept the gate from the proxy itself, told apart from faults of the host behind it; other errors as they are. */
+export function ofProxy(error: Error): Error {
+  const code = codeOfCause(error)
+  if (/^(ENOTFOUND|EAI_AGAIN|ENODATA)$/.test(code)) {
+    return new ProxyError(`the name of the proxy does not resolve (${code})`)
+  }
+  return code === 'ECONNREFUSED' ? new ProxyError('the proxy refuses the connection') : error
 }
 
 function percentDecoded(text: string): string {
