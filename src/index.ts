@@ -1,8 +1,8 @@
 #!/usr/bin/env -S node --
-import { crash } from './run/exit.ts'
+import { crash, stray } from './run/exit.ts'
 
-process.on('uncaughtException', crash)
-process.on('unhandledRejection', crash)
+process.on('uncaughtException', stray)
+process.on('unhandledRejection', stray)
 // A reader that went away, as in `readiness run | head`, is no fault of the gate.
 process.stdout.on('error', () => {})
 process.stderr.on('error', () => {})
@@ -14,5 +14,10 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
 }
 
 const onRunner = process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2
-if (onRunner) await (await import('./action.ts')).runAction(process.env)
-else await (await import('./cli/index.ts')).runCommandLine(process.argv.slice(2))
+// Whatever fails here fails the whole, also while checks are under way.
+try {
+  if (onRunner) await (await import('./action.ts')).runAction(process.env)
+  else await (await import('./cli/index.ts')).runCommandLine(process.argv.slice(2))
+} catch (error) {
+  crash(error)
+}

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { CheckResult } from '../model/report.ts'
 import type { Status } from '../model/status.ts'
 import { ProbeError } from '../probe/error.ts'
+import { guarded } from '../probe/guard.ts'
 import { pause } from '../probe/pause.ts'
 import { ruleDocs, ruleText } from '../words/index.ts'
 import type { RuleText } from '../words/rule.ts'
@@ -58,7 +59,8 @@ interface Attempt extends CheckOutcome {
 async function attemptOnce(kind: AnyCheckKind, config: unknown, world: World): Promise<Judgement> {
   try {
     const asked = kind.questions(config, world)
-    const judgement = kind.judge(await kind.observe(asked, config, world), config, world)
+    const observation = await guarded(() => kind.observe(asked, config, world))
+    const judgement = kind.judge(observation, config, world)
     return { ...judgement, findings: capped(judgement.findings, kind.most) }
   } catch (error) {
     return { findings: [draftOf(error)] }

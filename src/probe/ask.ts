@@ -1,3 +1,5 @@
+import { guarded } from './guard.ts'
+
 /** Remembers observations by question, so that the same question is asked once. */
 export class Questions {
   readonly #answers = new Map<string, Promise<unknown>>()
@@ -11,7 +13,7 @@ export class Questions {
   ask<T>(question: string, observe: () => Promise<T>): Promise<T> {
     const known = this.#answers.get(question)
     if (known) return known as Promise<T>
-    const answer = observe()
+    const answer = guarded(observe)
     this.#remember(question, answer)
     return answer
   }

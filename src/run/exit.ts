@@ -1,7 +1,14 @@
+import { blame } from '../probe/guard.ts'
+
 /** Ends with this exit code once nothing is left to do, or soon after, should something hold on. */
 export function endWith(code: number): void {
   process.exitCode = code
   setTimeout(() => process.exit(), 3000).unref()
+}
+
+/** For errors that nobody caught: one of a check makes that check `error`, any other ends the program. */
+export function stray(error: unknown): void {
+  if (!blame(error)) crash(error)
 }
 
 /** Ends the program after a fault of its own. The message of an error may quote data, so only its place is shown. */
