@@ -58,7 +58,7 @@ export function runRaw(argv: readonly string[], options: ProcessOptions): Promis
     })
     child.stderr.on('data', (chunk: Buffer) => stderr.add(chunk))
     // A program that does not read its input ends the pipe; that is its right.
-    child.stdin.on('error', () => {})
+    for (const pipe of child.stdio) pipe?.on('error', () => {})
     child.stdin.end(options.stdin ?? '')
 
     let timedOut = false

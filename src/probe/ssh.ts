@@ -179,7 +179,7 @@ function logIn(
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   directory.atEnd(() => killGroup(child, 'SIGKILL'))
-  child.stdin.on('error', () => {})
+  for (const pipe of child.stdio) pipe?.on('error', () => {})
   const stdout = new Bounded(64 * 1024)
   const stderr = new Bounded(64 * 1024)
   return new Promise((done, fail) => {

@@ -57,7 +57,7 @@ async function attempt(
   certificate: Certificate,
   fault: string | null,
 ): Promise<MysqlFacts> {
-  const { createConnection } = await import('mysql2/promise')
+  const { default: mysql } = await import('mysql2')
   const { rootCertificates } = await import('node:tls')
   const wire = await Wire.open(reach, settings)
   const policy = tlsPolicy(settings.encryption, wire.isPublic, options.tls)
@@ -68,10 +68,12 @@ async function attempt(
     const stream = wire.detach()
     const { signal } = reach.deadline
     const ended = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(wire.silent()), { once: true })
+      const end = (): void => reject(wire.silent())
+      signal.addEventListener('abort', end, { once: true })
+      if (signal.aborted) end()
     })
     ended.catch(() => {})
-    const connecting = createConnection({
+    const client = mysql.createConnection({
       stream,
       host: settings.host,
       port: settings.port,
@@ -89,9 +91,14 @@ async function attempt(
             },
           }),
     })
+    // A listener that stays: the client may tell of a second error after the first, which would end the process.
+    const connected = new Promise<void>((resolve, reject) => {
+      client.on('error', reject)
+      client.once('connect', () => resolve())
+    })
     stream.resume()
-    const connection = await Promise.race([connecting, ended])
-    connection.on('error', () => {})
+    await Promise.race([connected, ended])
+    const connection = client.promise()
     const query = async (sql: string): Promise<Record<string, unknown>[]> =>
       (await Promise.race([connection.query(sql), ended]))[0] as Record<string, unknown>[]
     const version = String((await query('select version() as version'))[0]?.version)

@@ -122,14 +122,18 @@ class RedisError {
   }
 }
 
+/** Values in one reply, with those of its lists. */
+const mostValues = 10_000
+
 /** One command and its reply in the Redis serialization protocol, version 2. */
 async function command(wire: Wire, words: readonly string[]): Promise<Reply> {
   const parts = words.map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`)
   wire.write(`*${words.length}\r\n${parts.join('')}`)
-  return readReply(wire, 0)
+  return readReply(wire, 0, { left: mostValues })
 }
 
-async function readReply(wire: Wire, depth: number): Promise<Reply> {
+async function readReply(wire: Wire, depth: number, room: { left: number }): Promise<Reply> {
+  if (room.left-- <= 0) throw wire.strange('a reply that is too large')
   const line = await wire.readLine()
   const rest = line.slice(1)
   switch (line[0]) {
@@ -148,7 +152,7 @@ async function readReply(wire: Wire, depth: number): Promise<Reply> {
       const length = count(wire, rest)
       if (length > 1000 || depth > 4) throw wire.strange('a reply that is too large')
       const list: Reply[] = []
-      for (let index = 0; index < length; index++) list.push(await readReply(wire, depth + 1))
+      for (let index = 0; index < length; index++) list.push(await readReply(wire, depth + 1, room))
       return list
     }
     default:

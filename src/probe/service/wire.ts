@@ -81,8 +81,10 @@ export class Wire {
       this.#socket.destroy()
       this.#wake()
     }
-    reach.deadline.signal.addEventListener('abort', this.#expire)
     this.#listen()
+    reach.deadline.signal.addEventListener('abort', this.#expire)
+    // An event that has been is not sent again.
+    if (reach.deadline.signal.aborted) this.#expire()
   }
 
   /**
