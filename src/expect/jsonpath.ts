@@ -1,6 +1,7 @@
 import { JSONPathEnvironment, type JSONPathQuery } from 'json-p3'
 import { z } from 'zod'
-import { absent } from './matcher.ts'
+import { listMeets } from './many.ts'
+import { absent, type Matcher, mismatch } from './matcher.ts'
 import { linearRegex } from './regex.ts'
 
 /** A query of RFC 9535. */
@@ -10,6 +11,8 @@ export interface JsonPath {
    * @throws RangeError when the value is nested too deeply
    */
   read(value: unknown): unknown
+  /** Whether what `read` gave meets an expectation; what that rules out is none of the values of a list. */
+  meets(expectation: Matcher, read: unknown): boolean
 }
 
 const environment = new JSONPathEnvironment()
@@ -52,6 +55,8 @@ export function jsonPath(source: string): JsonPath {
       if (values.length === 0) return absent
       return singular ? values[0] : values
     },
+    meets: (expectation, read) =>
+      !singular && Array.isArray(read) ? listMeets(expectation, read) : mismatch(expectation, read) === null,
   }
   compiled.set(source, path)
   return path

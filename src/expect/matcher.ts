@@ -218,7 +218,7 @@ function holds(operator: Operator, wanted: unknown, value: unknown): boolean {
     case 'eq':
       return equal(value, wanted)
     case 'ne':
-      return !equal(value, wanted)
+      return !equalsOrHolds(value, wanted)
     case 'gt':
     case 'gte':
     case 'lt':
@@ -227,7 +227,7 @@ function holds(operator: Operator, wanted: unknown, value: unknown): boolean {
     case 'in':
       return (wanted as unknown[]).some((one) => equal(value, one))
     case 'not-in':
-      return !(wanted as unknown[]).some((one) => equal(value, one))
+      return !(wanted as unknown[]).some((one) => equalsOrHolds(value, one))
     case 'contains':
       return contains(value, wanted) === true
     case 'not-contains':
@@ -245,6 +245,11 @@ function holds(operator: Operator, wanted: unknown, value: unknown): boolean {
       return length !== undefined && mismatch(wanted as Matcher, length) === null
     }
   }
+}
+
+/** Whether a value, or an element of a list, is one that an expectation rules out. */
+function equalsOrHolds(value: unknown, wanted: unknown): boolean {
+  return equal(value, wanted) || (Array.isArray(value) && value.some((one) => equal(one, wanted)))
 }
 
 const phrases: Record<Operator, string> = {

@@ -36,6 +36,12 @@ export function readSetCookie(field: string, nowMs: number): SetCookie | null {
   return { name, value: pair.slice(equals + 1).trim(), domain, path, secure, expiresMs: maxAge ?? expires }
 }
 
+/** What tells a cookie from others, by RFC 6265 section 5.3: the same name, host and path is the same cookie. */
+export function cookieKey({ name, domain, path }: SetCookie, url: string): string {
+  const { hostname, pathname } = new URL(url)
+  return JSON.stringify([name, domain ?? hostname, path ?? defaultPath(pathname)])
+}
+
 interface Kept {
   readonly cookie: SetCookie
   readonly host: string
@@ -60,7 +66,7 @@ export class CookieJar {
       if (domain !== null && !(hostname.endsWith(`.${domain}`) && domain.includes('.'))) continue
       const path = cookie.path ?? defaultPath(pathname)
       const host = domain ?? hostname
-      const key = JSON.stringify([cookie.name, host, path])
+      const key = cookieKey(cookie, url)
       this.#kept.delete(key)
       if (cookie.expiresMs !== null && cookie.expiresMs <= nowMs) continue
       if (this.#kept.size < mostCookies) this.#kept.set(key, { cookie, host, hostOnly: cookie.domain === null, path })

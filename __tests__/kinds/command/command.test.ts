@@ -54,6 +54,18 @@ describe('what a command shows', () => {
     ['no json', { run: 'echo hello', expect: { json: { $: 1 } } }, 'error', 'command/output'],
     ['a json value', { run: `echo '{"a":"1"}'`, expect: { json: { '$.a': 1 } } }, 'failed', 'command/json'],
     [
+      'one of several json values that is ruled out',
+      { run: `echo '[{"s":"ok"},{"s":"failed"}]'`, expect: { json: { '$[*].s': { ne: 'failed' } } } },
+      'failed',
+      'command/json',
+    ],
+    [
+      'one of several texts that contains what is ruled out',
+      { run: `echo '[{"s":"ok"},{"s":"an error"}]'`, expect: { json: { '$[*].s': { 'not-contains': 'error' } } } },
+      'failed',
+      'command/json',
+    ],
+    [
       'a json value that is missing',
       { run: `echo '{}'`, expect: { json: { '$.a': { ne: 1 } } } },
       'failed',

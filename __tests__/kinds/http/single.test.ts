@@ -9,17 +9,37 @@ import { check, kindOf, planned, rulesAt, type TestWorldOptions, testWorld } fro
 
 let server: Awaited<ReturnType<typeof httpServer>>
 
+const jobs = [
+  { log: 'an error occurred', states: ['ok', 'failed'] },
+  { log: 'fine', states: [] },
+]
+
 beforeAll(async () => {
   server = await httpServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://x')
     switch (pathname) {
       case '/health':
-        return sendJson(response, { status: 'healthy', one: 1, text: '1', none: null, list: [{ id: 1 }, { id: 2 }] })
+        return sendJson(response, {
+          status: 'healthy',
+          one: 1,
+          text: '1',
+          none: null,
+          list: [{ id: 1 }, { id: 2 }],
+          jobs,
+        })
       case '/broken':
         return sendJson(response, { status: 'healthy' }, 500)
       case '/headers':
         response.setHeader('x-one', ['a', 'b'])
-        response.setHeader('set-cookie', ['sid=abcdef; Path=/', 'old=; Max-Age=0'])
+        response.setHeader('set-cookie', [
+          'sid=abcdef; Path=/',
+          'old=; Max-Age=0',
+          // One name on two paths is two cookies; on one path the second takes the place of the first.
+          'twice=one; Path=/',
+          'twice=two; Path=/shop',
+          'again=first; Path=/',
+          'again=second; Path=/',
+        ])
         return response.end('fine')
       case '/go':
         return response.writeHead(302, { location: '/headers', 'set-cookie': 'hop=1' }).end()
@@ -89,7 +109,17 @@ describe('headers and cookies', () => {
     [{ 'x-one': 'a' }, true],
     [{ 'X-One': 'b' }, true],
     [{ 'x-one': 'a, b' }, false],
-    [{ 'x-one': { 'not-contains': 'a' } }, true],
+    [{ 'x-one': { contains: 'b', length: 1 } }, true],
+    [{ 'x-one': { ne: 'a' } }, false],
+    [{ 'x-one': { ne: 'b' } }, false],
+    [{ 'x-one': { ne: 'c' } }, true],
+    [{ 'x-one': { 'not-in': ['b', 'c'] } }, false],
+    [{ 'x-one': { 'not-contains': 'a' } }, false],
+    [{ 'x-one': { 'not-matches': '^b$' } }, false],
+    [{ 'x-one': { length: { ne: 1 } } }, false],
+    [{ 'x-one': { eq: 'a', 'not-contains': 'b' } }, false],
+    [{ 'x-one': { eq: 'a', 'not-contains': 'c' } }, true],
+    [{ 'x-one': { exists: true, ne: 'b' } }, false],
     [{ 'x-one': { exists: false } }, false],
     [{ 'x-two': { exists: false } }, true],
     [{ 'x-two': { 'not-contains': 'a' } }, false],
@@ -104,8 +134,21 @@ describe('headers and cookies', () => {
     [{ SID: { exists: true } }, false],
     [{ old: { exists: true } }, false],
     [{ old: { exists: false } }, true],
+    [{ twice: 'one' }, true],
+    [{ twice: 'two' }, true],
+    [{ twice: { ne: 'one' } }, false],
+    [{ twice: { ne: 'two' } }, false],
+    [{ twice: { 'not-in': ['one', 'three'] } }, false],
+    [{ twice: { 'not-contains': 'three' } }, true],
+    [{ again: { ne: 'first' } }, true],
+    [{ again: { ne: 'second' } }, false],
   ])('%j: %s', async (cookies, passes) => {
     expect(rulesAt(await expecting('/headers', { cookies }))).toEqual(passes ? [] : ['http/cookie'])
+  })
+
+  test('says which of several values is ruled out', async () => {
+    const { findings } = await expecting('/headers', { headers: { 'x-one': { ne: 'b' } } })
+    expect(findings).toMatchObject([{ expected: 'not "b"', observed: '"b" and "a"' }])
   })
 
   test('values of cookies are not shown', async () => {
@@ -127,6 +170,20 @@ describe('JSON', () => {
     [{ '$.list[*].id': [1, 2] }, true],
     [{ '$.list[?@.id > 1].id': [2] }, true],
     [{ '$.list[?@.id > 2]': { exists: false } }, true],
+    [{ '$.list[*].id': { ne: 2 } }, false],
+    [{ '$.list[*].id': { ne: 3 } }, true],
+    [{ '$.list[*].id': { 'not-in': [0, 1] } }, false],
+    [{ '$.list[*].name': { ne: 'x' } }, false],
+    [{ '$.jobs[*].log': { 'not-contains': 'error' } }, false],
+    [{ '$.jobs[*].log': { 'not-matches': '^an' } }, false],
+    [{ '$.jobs[*].log': { 'not-contains': 'fatal', 'not-matches': 'fatal' } }, true],
+    [{ '$.jobs[*].states': { ne: 'failed' } }, false],
+    [{ '$.list[*].id': { 'not-contains': 2 } }, false],
+    [{ '$.list[*].id': { 'not-contains': 5, length: { ne: 3 } } }, true],
+    [{ '$.list[*]': { 'not-contains': 'id' } }, false],
+    [{ '$.jobs[0].states': { ne: 'failed' } }, false],
+    [{ '$.jobs[0].states': { 'not-in': ['failed'] } }, false],
+    [{ '$.jobs[0].states': { ne: 'fail', 'not-contains': 'fail' } }, true],
     [{ '$.list[0]': { eq: { id: 1 } } }, true],
     [{ $: { contains: 'status' } }, true],
   ])('%j: %s', async (json, passes) => {

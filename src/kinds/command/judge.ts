@@ -105,10 +105,14 @@ function judgeValue(values: Values, value: unknown, shown: unknown, what: string
   return Object.entries(values).flatMap(([path, wanted]): Draft[] => {
     const read = readPath(path, value)
     if (read === undefined) return [unjudged(`${what} is nested too deeply`, 'a value to be read', 'too deep')]
-    const wrong = mismatch(wanted, read.value, (one) =>
-      one === read.value && one !== absent ? showValue(readPath(path, shown)?.value ?? absent) : display(one),
-    )
-    return wrong ? [{ rule: 'command/json', message: `${what} differs at ${path}`, ...wrong }] : []
+    if (read.meets(wanted)) return []
+    const show = (one: unknown): string =>
+      one === read.value && one !== absent ? showValue(readPath(path, shown)?.value ?? absent) : display(one)
+    const wrong = mismatch(wanted, read.value, show) ?? {
+      expected: `${describe(wanted)} for each value`,
+      observed: show(read.value),
+    }
+    return [{ rule: 'command/json', message: `${what} differs at ${path}`, ...wrong }]
   })
 }
 
@@ -117,16 +121,19 @@ function showValue(value: unknown): string {
 }
 
 function meets(values: Values, value: unknown): boolean {
-  return Object.entries(values).every(([path, wanted]) => {
-    const read = readPath(path, value)
-    return read !== undefined && mismatch(wanted, read.value) === null
-  })
+  return Object.entries(values).every(([path, wanted]) => readPath(path, value)?.meets(wanted) ?? false)
 }
 
-function readPath(path: string, value: unknown): { readonly value: unknown } | undefined {
-  if (value === absent) return { value: absent }
+interface Read {
+  readonly value: unknown
+  meets(expectation: Matcher): boolean
+}
+
+function readPath(path: string, value: unknown): Read | undefined {
   try {
-    return { value: jsonPath(path).read(value) }
+    const query = jsonPath(path)
+    const read = value === absent ? absent : query.read(value)
+    return { value: read, meets: (expectation) => query.meets(expectation, read) }
   } catch {
     return undefined
   }

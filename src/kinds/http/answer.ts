@@ -1,4 +1,4 @@
-import { readSetCookie } from '../../probe/cookies.ts'
+import { cookieKey, readSetCookie } from '../../probe/cookies.ts'
 import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { type HttpResponse, headerValues } from '../../probe/http.ts'
 import type { Exchange } from '../../probe/redirects.ts'
@@ -11,23 +11,31 @@ export const mostBodyBytes = 5 * 1024 * 1024
 export async function readAnswer(exchange: Exchange): Promise<Answer> {
   const last = exchange.hops.at(-1) as HttpResponse
   const { bytes, fault } = await decodeBody(last, mostBodyBytes)
-  const cookies = new Map<string, string>()
   const now = Date.now()
-  for (const field of exchange.hops.flatMap((hop) => headerValues(hop, 'set-cookie'))) {
-    const cookie = readSetCookie(field, now)
-    if (cookie === null) continue
-    if (cookie.expiresMs !== null && cookie.expiresMs <= now) cookies.delete(cookie.name)
-    else cookies.set(cookie.name, cookie.value)
-  }
   return {
     url: last.url,
     status: last.status,
     headers: last.rawHeaders,
-    cookies: [...cookies],
+    cookies: cookiesOf(exchange, now),
     text: fault === null ? bodyText(last, bytes) : '',
     bodyFault: fault,
     timeMs: exchange.hops.reduce((sum, hop) => sum + hop.timeMs, 0),
     atMs: now,
     refused: exchange.refused,
   }
+}
+
+/** The cookies that an exchange leaves, by name, the last one last; one name may stand for several paths or domains. */
+function cookiesOf(exchange: Exchange, nowMs: number): (readonly [string, string])[] {
+  const cookies = new Map<string, readonly [string, string]>()
+  for (const hop of exchange.hops) {
+    for (const field of headerValues(hop, 'set-cookie')) {
+      const cookie = readSetCookie(field, nowMs)
+      if (cookie === null) continue
+      const key = cookieKey(cookie, hop.url)
+      cookies.delete(key)
+      if (cookie.expiresMs === null || cookie.expiresMs > nowMs) cookies.set(key, [cookie.name, cookie.value])
+    }
+  }
+  return [...cookies.values()]
 }

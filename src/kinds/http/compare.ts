@@ -1,4 +1,5 @@
 import { jsonPath } from '../../expect/jsonpath.ts'
+import { isRuledOut, manyMeet } from '../../expect/many.ts'
 import { absent, type Matcher, mismatch } from '../../expect/matcher.ts'
 import { headerValues } from '../../probe/http/message.ts'
 import type { Refusal } from '../../probe/redirects.ts'
@@ -49,12 +50,12 @@ export function missesOf(answer: Answer, expected: Expected): Miss[] {
   const misses: Miss[] = statusMisses(answer, expected)
   for (const [name, wanted] of Object.entries(expected.headers ?? {})) {
     const values = looked(wanted, headerValues({ rawHeaders: answer.headers }, name))
-    if (!anyMeets(wanted, values)) misses.push({ part: 'header', name, wanted, values })
+    if (!manyMeet(wanted, values)) misses.push({ part: 'header', name, wanted, values })
   }
   for (const [name, wanted] of Object.entries(expected.cookies ?? {})) {
     const set = answer.cookies.filter(([known]) => known === name).map(([, value]) => value)
     const values = looked(wanted, set)
-    if (!anyMeets(wanted, values)) misses.push({ part: 'cookie', name, wanted, values })
+    if (!manyMeet(wanted, values)) misses.push({ part: 'cookie', name, wanted, values })
   }
   if (expected.url !== undefined && mismatch(expected.url, answer.url))
     misses.push({ part: 'url', wanted: expected.url })
@@ -82,22 +83,20 @@ function jsonMisses(answer: Answer, wanted: Readonly<Record<string, Matcher>>): 
   if ('fault' in json) return [{ part: 'no-json', wanted, fault: json.fault }]
   return Object.entries(wanted).flatMap(([path, one]): Miss[] => {
     try {
-      const value = jsonPath(path).read(json.value)
-      return mismatch(one, value) ? [{ part: 'json', path, wanted: one, value }] : []
+      const query = jsonPath(path)
+      const value = query.read(json.value)
+      return query.meets(one, value) ? [] : [{ part: 'json', path, wanted: one, value }]
     } catch {
       return [{ part: 'too-deep', path, wanted: one }]
     }
   })
 }
 
-/** A repeated field meets an expectation when any of its values does; a missing one meets only `exists: false`. */
-function anyMeets(wanted: Matcher, values: readonly unknown[]): boolean {
-  return values.some((value) => mismatch(wanted, value) === null)
-}
-
+/** The values of a field, those first that an expectation rules out. */
 function looked(wanted: Matcher, values: readonly string[]): readonly unknown[] {
-  const forbids = wanted !== null && typeof wanted === 'object' && 'exists' in wanted && wanted.exists === false
-  return values.length === 0 ? [absent] : forbids ? values.slice(0, 1) : values
+  if (values.length === 0) return [absent]
+  const ruledOut = values.filter((value) => isRuledOut(wanted, value))
+  return [...ruledOut, ...values.filter((value) => !ruledOut.includes(value))]
 }
 
 /** The limits of a time as an expectation on milliseconds. */

@@ -27,7 +27,7 @@ function exact(_key: string, value: unknown, context?: { readonly source?: strin
 export function readCapture(answer: Answer, capture: Capture): unknown {
   if (capture.header !== undefined) return headerValues({ rawHeaders: answer.headers }, capture.header)[0] ?? absent
   if (capture.cookie !== undefined) {
-    return answer.cookies.find(([name]) => name === capture.cookie)?.[1] ?? absent
+    return answer.cookies.findLast(([name]) => name === capture.cookie)?.[1] ?? absent
   }
   if (answer.bodyFault !== null) return absent
   if (capture.regex !== undefined) return linearRegex(capture.regex).capture(answer.text) ?? absent

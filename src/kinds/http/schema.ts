@@ -47,7 +47,8 @@ const answer = {
   status: status.optional().meta({ description: 'Status of the answer', without: '2xx' }),
   headers: filled(headerName, textMatcher, assertsNothing).optional().meta({
     title: 'name to text or operators',
-    description: 'Any value of a repeated header may meet it; a missing one meets only `exists: false`',
+    description:
+      'Of a repeated header any value may meet what is asked for, and none may be what is ruled out; a missing one meets only `exists: false`',
   }),
   cookies: filled(z.string().min(1), textMatcher, assertsNothing).optional().meta({
     title: 'name to text or operators',

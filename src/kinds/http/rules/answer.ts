@@ -74,7 +74,8 @@ function say(miss: Miss, answer: Answer, mask: Mask): Said {
 
 /** A value that is not as wanted, in words. */
 function inWords(wanted: Matcher, value: unknown, show: Show): Mismatch {
-  return mismatch(wanted, value, show) ?? { expected: describe(wanted, show), observed: show(value) }
+  const expected = `${describe(wanted, show)}${Array.isArray(value) ? ' for each value' : ''}`
+  return mismatch(wanted, value, show) ?? { expected, observed: show(value) }
 }
 
 function statusMiss({ wanted, under }: Miss & { part: 'status' }, answer: Answer): Mismatch {
