@@ -1,0 +1,101 @@
+import type { Answer, Probe } from '../../../src/check/site/answer.ts'
+import { candidates } from '../../../src/kinds/exposure/catalogue.ts'
+import type { Observation } from '../../../src/kinds/exposure/observation.ts'
+import { answered, notFound, unanswered } from '../../support/answers.ts'
+
+/** A small pure change of what was observed. */
+export type Change = (site: Observation) => Observation
+
+const home = 'https://shop.example/'
+const start = '<!doctype html><title>Shop</title><p>Welcome'
+const foreign = 'readiness-0123456789abcdef.example'
+const unknownPath = 'readiness-0123456789abcdef'
+const paths = Object.values(candidates).flatMap((list) => list.map(({ path }) => path))
+const urlOf = (path: string): string => new URL(path, home).href
+
+/** A shop that has a start page and nothing else, and refuses foreign names. */
+export const good: Observation = {
+  base: answered(home, { text: start }),
+  elsewhere: null,
+  unknown: answered(urlOf(unknownPath), notFound),
+  probes: new Map(paths.map((path) => [path, answered(urlOf(path), notFound)])),
+  folders: [],
+  maps: [],
+  foreignHost: { name: foreign, probe: answered(home, { status: 421, text: '' }) },
+  trace: { token: '0123456789abcdef', probe: answered(home, { status: 405, text: '' }) },
+}
+
+export const same: Change = (site) => site
+
+export const also =
+  (...changes: readonly Change[]): Change =>
+  (site) =>
+    changes.reduce((changed, change) => change(changed), site)
+
+/** The start page is another one. */
+export const starts =
+  (over: Partial<Answer>): Change =>
+  (site) => ({ ...site, base: answered(home, over) })
+
+/** The site leads away. */
+export const leadsTo =
+  (elsewhere: string): Change =>
+  (site) => ({ ...site, elsewhere, base: answered(home, { status: 302, redirect: elsewhere }) })
+
+const withProbe =
+  (path: string, probe: Probe): Change =>
+  (site) => ({ ...site, probes: new Map([...site.probes, [path, probe]]) })
+
+/** What one path answers, served as text with status 200 unless told otherwise. */
+export const serves = (path: string, text: string, over: Partial<Answer> = {}): Change =>
+  withProbe(path, answered(urlOf(path), { type: 'text/plain', text, ...over }))
+
+/** What begins with these bytes is served at a path. */
+export const servesBytes = (path: string, head: string): Change =>
+  serves(path, '', { type: 'application/octet-stream', head })
+
+/** One path gives no answer. */
+export const silentAt = (path: string): Change => withProbe(path, unanswered(urlOf(path)))
+
+/** Everything but the start page is answered alike. */
+export const everywhere =
+  (over: Partial<Answer>): Change =>
+  (site) => ({
+    ...site,
+    unknown: answered(urlOf(unknownPath), over),
+    probes: new Map([...site.probes.keys()].map((path) => [path, answered(urlOf(path), over)])),
+  })
+
+/** A path that exists nowhere is answered so. */
+export const unknownIs =
+  (over: Partial<Answer>): Change =>
+  (site) => ({ ...site, unknown: answered(urlOf(unknownPath), over) })
+
+/** A folder of the page's own assets. */
+export const hasFolder = (folder: string, text: string): Change =>
+  also((site) => ({ ...site, folders: [...site.folders, folder] }), serves(folder, text, { type: 'text/html' }))
+
+/** What the map that a script names answers. */
+export const hasMap =
+  (over: Partial<Answer>): Change =>
+  (site) => ({
+    ...site,
+    maps: [...site.maps, answered(urlOf('app.js.map'), { type: 'application/json', ...over })],
+  })
+
+/** What the foreign name is answered; null hangs up. */
+export const foreignGets =
+  (over: Partial<Answer> | null): Change =>
+  (site) => ({
+    ...site,
+    foreignHost: { name: foreign, probe: over === null ? unanswered(home, true) : answered(home, over) },
+  })
+
+export const traceGets =
+  (over: Partial<Answer> | null): Change =>
+  (site) => ({
+    ...site,
+    trace: { token: '0123456789abcdef', probe: over === null ? unanswered(home, true) : answered(home, over) },
+  })
+
+export { foreign, start }

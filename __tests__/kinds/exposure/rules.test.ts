@@ -1,0 +1,257 @@
+import { djangoDebugPage, notFound } from '../../support/answers.ts'
+import { ruleCases } from '../../support/rule-cases.ts'
+import {
+  also,
+  everywhere,
+  foreign,
+  foreignGets,
+  good,
+  hasFolder,
+  hasMap,
+  leadsTo,
+  same,
+  serves,
+  servesBytes,
+  silentAt,
+  start,
+  starts,
+  traceGets,
+  unknownIs,
+} from './observed.ts'
+
+const listing = (folder: string): string => `<title>Index of ${folder}</title><h1>Index of ${folder}</h1><pre>`
+const trace = 'Traceback (most recent call last):\n  File "/app/shop/views.py", line 12, in cart\n    x\n'
+const env = 'SECRET_KEY=abc\nDB_PASSWORD="x y"\n'
+const map = '{"version":3,"sources":["a.ts"],"mappings":"AAAA"}'
+
+ruleCases({
+  kind: 'exposure',
+  good,
+  rules: {
+    'other-host': {
+      passes: [['the site answers itself', same]],
+      fails: [['it leads to another host', leadsTo('https://parked.example/')]],
+      alike: [['it names another host in a link', starts({ text: '<a href=https://parked.example/>' })]],
+    },
+    'debug-page': {
+      passes: [['plain error pages', same]],
+      fails: [
+        ['on a path that does not exist', unknownIs(djangoDebugPage)],
+        ['only behind the folder of the API', serves('api/readiness-missing', djangoDebugPage.text, { status: 404 })],
+        ['only for a foreign name', foreignGets({ ...djangoDebugPage, status: 400 })],
+        [
+          'the resource of its debugger',
+          serves('?__debugger__=yes&cmd=resource&f=debugger.js', 'openShell("?__debugger__=yes" + EVALEX + SECRET)'),
+        ],
+        ['every error page behind a login, so that it cannot be told', everywhere({ status: 401 })],
+      ],
+      alike: [
+        ['an article about one', starts({ text: djangoDebugPage.text })],
+        ['the words without the markup', unknownIs({ status: 404, text: 'You have DEBUG = True in your settings' })],
+        ['a part of the site behind a login', serves('api/readiness-missing', '', { status: 401 })],
+      ],
+    },
+    'stack-trace': {
+      passes: [['plain error pages', same]],
+      fails: [
+        ['of Python', unknownIs({ status: 500, text: trace })],
+        [
+          'in JSON of an API',
+          serves('api/%c0', '{"stack":"Error: x\\n    at Cart.add (/app/cart.js:3:9)"}', { status: 500 }),
+        ],
+        ['no error page to be seen', unknownIs({ status: 503 })],
+      ],
+      alike: [
+        ['an article with one', starts({ text: trace })],
+        ['a time that reads like a line', unknownIs({ status: 404, text: 'Closed at 12:30:15 (see /hours)' })],
+        ['its first line alone', unknownIs({ status: 500, text: 'Traceback (most recent call last): hidden' })],
+      ],
+    },
+    'env-file': {
+      passes: [['404', same]],
+      fails: [
+        ['as text', serves('.env', env)],
+        ['as HTML', serves('.env', 'A=1\nMAIL="Shop <a@shop.example>"\n', { type: 'text/html' })],
+        ['too many requests, so that it cannot be told', serves('.env', '', { status: 429 })],
+        ['no answer', silentAt('.env')],
+      ],
+      alike: [
+        ['a start page for every path', everywhere({ status: 200, text: start })],
+        ['the same pairs for every path', everywhere({ status: 200, type: 'text/plain', text: env })],
+        ['a refusal with its content', serves('.env', env, { status: 403 })],
+        ['a page with a pair in it', serves('.env', '<!doctype html><p>A=B')],
+        ['a redirect to a login', serves('.env', '', { status: 302, redirect: 'https://shop.example/login' })],
+      ],
+    },
+    git: {
+      passes: [['404', same]],
+      fails: [
+        ['a branch', serves('.git/HEAD', 'ref: refs/heads/main\n')],
+        ['a commit', serves('.git/HEAD', `${'a1'.repeat(20)}\n`)],
+        ['its configuration', serves('.git/config', '[core]\n\tbare = false\n')],
+      ],
+      alike: [
+        ['a word before a colon', serves('.git/HEAD', 'ref: something')],
+        ['a short number', serves('.git/HEAD', 'a1b2c3d\n')],
+        ['a page about the section', serves('.git/config', '<html><pre>\n[core]\n</pre>', { type: 'text/html' })],
+      ],
+    },
+    'version-control': {
+      passes: [['404', same]],
+      fails: [
+        ['Subversion', serves('.svn/entries', '12\n')],
+        ['its database', servesBytes('.svn/wc.db', 'SQLite format 3\0rest')],
+        ['Mercurial', serves('.hg/requires', 'revlogv1\nstore\n')],
+      ],
+      alike: [
+        ['another number', serves('.svn/entries', '404\n')],
+        ['a sentence with the word', serves('.hg/requires', 'our store is closed')],
+      ],
+    },
+    'ds-store': {
+      passes: [['404', same]],
+      fails: [['its first bytes', servesBytes('.DS_Store', '\0\0\0\x01Bud1\0')]],
+      alike: [['another file under its name', serves('.DS_Store', 'Bud1')]],
+    },
+    dump: {
+      passes: [['404', same]],
+      fails: [
+        ['as text', serves('dump.sql', '-- PostgreSQL database dump\nCREATE TABLE t (id int);')],
+        ['packed', servesBytes('backup.sql.gz', '\x1f\x8b\x08')],
+        ['an archive', servesBytes('backup.zip', 'PK\x03\x04')],
+        ['a database', servesBytes('db.sqlite3', 'SQLite format 3\0')],
+      ],
+      alike: [
+        ['a sentence about SQL', serves('dump.sql', 'There is no dump; INSERT INTO is explained elsewhere')],
+        ['letters that an archive begins with', serves('backup.zip', 'PK')],
+        ['a page with SQL in it', serves('db.sql', '<html><pre>\nCREATE TABLE t (id int);', { type: 'text/html' })],
+      ],
+    },
+    'editor-backup': {
+      passes: [['404', same]],
+      fails: [
+        ['PHP', serves('index.php~', "<?php $password = 'x';")],
+        ['Python', serves('settings.py.bak', 'import os\nSECRET_KEY = "x"\n')],
+        ['a swap file', servesBytes('.index.php.swp', 'b0VIM 8.2\0')],
+      ],
+      alike: [
+        ['what the PHP made of it', serves('index.php~', start, { type: 'text/html' })],
+        ['a sentence that begins with a keyword', serves('settings.py~', 'import your settings by hand')],
+      ],
+    },
+    'config-file': {
+      passes: [['404', same]],
+      fails: [
+        ['a compose file', serves('docker-compose.yml', 'services:\n  db:\n    image: postgres:16\n')],
+        ['a password file', serves('.htpasswd', 'admin:$apr1$abcdefgh$0123456789012345678901\n')],
+        ['credentials', serves('.aws/credentials', '[default]\naws_secret_access_key = x\n')],
+        ['a key', serves('id_rsa', '-----BEGIN OPENSSH PRIVATE KEY-----\nabc\n')],
+      ],
+      alike: [
+        ['no list of services', serves('docker-compose.yml', 'services: none')],
+        ['a key that may be public', serves('id_rsa', '-----BEGIN PUBLIC KEY-----\nabc\n')],
+        ['a name and a time', serves('.htpasswd', 'updated: 12:30')],
+      ],
+    },
+    'server-status': {
+      passes: [['404', same]],
+      fails: [
+        ['of Apache', serves('server-status', '<title>Apache Status</title>', { type: 'text/html' })],
+        ['of nginx', serves('nginx_status', 'Active connections: 1 \nserver accepts handled requests\n 1 1 1 \n')],
+        ['of PHP-FPM', serves('status', 'pool:   www\nprocess manager:   dynamic\n')],
+      ],
+      alike: [
+        ['the health of the application', serves('status', '{"status":"ok"}', { type: 'application/json' })],
+        ['a page of the shop about connections', serves('server-status', 'Active connections: none')],
+      ],
+    },
+    actuator: {
+      passes: [['404', same]],
+      fails: [
+        ['its index with delicate ones', serves('actuator', '{"_links":{"env":{"href":"https://shop.example/x"}}}')],
+        ['the environment', serves('actuator/env', '{"propertySources":[{"name":"systemEnvironment"}]}')],
+      ],
+      alike: [
+        ['only health and info', serves('actuator', '{"_links":{"self":{"href":"x"},"health":{"href":"x"}}}')],
+        ['an API with the same word', serves('actuator', '{"_links":{"env":null}}')],
+      ],
+    },
+    pprof: {
+      passes: [['404', same]],
+      fails: [
+        ['its index', serves('debug/pprof/', '<title>/debug/pprof/</title>', { type: 'text/html' })],
+        ['the variables', serves('debug/vars', '{"cmdline": ["/app"],"memstats": {"Alloc":1}}')],
+      ],
+      alike: [['JSON with one of the words', serves('debug/vars', '{"cmdline":"none"}')]],
+    },
+    phpinfo: {
+      passes: [['404', same]],
+      fails: [['its page', serves('phpinfo.php', '<title>PHP 8.3.1 - phpinfo()</title><h1>PHP Version 8.3.1</h1>')]],
+      alike: [
+        ['an article about it', serves('phpinfo.php', '<title>Why phpinfo() is dangerous</title><p>PHP Version 8')],
+      ],
+    },
+    'directory-listing': {
+      passes: [['no folder lists its files', same]],
+      fails: [
+        ['a folder of uploads', serves('media/', listing('/media/'), { type: 'text/html' })],
+        ['a folder of its own assets', hasFolder('/dist/css/', listing('/dist/css/'))],
+        ['the start page', starts({ text: listing('/') })],
+      ],
+      alike: [
+        ['a page of the shop with such a title', serves('media/', '<title>Index of products</title>')],
+        ['the title without the heading', serves('media/', '<title>Index of /media/</title><h1>Our media</h1>')],
+        ['listings are refused', serves('media/', 'Forbidden', { status: 403 })],
+      ],
+    },
+    'default-page': {
+      passes: [['the start page of the shop', same]],
+      fails: [
+        ['of nginx', starts({ text: '<title>Welcome to nginx!</title>' })],
+        ['of Django', starts({ text: '<title>The install worked successfully! Congratulations!</title>' })],
+        ['a server that does not answer properly', starts({ status: 502 })],
+      ],
+      alike: [
+        ['a shop of that name', starts({ text: '<title>Express</title><p>Delivered tomorrow' })],
+        ['a greeting of its own', starts({ text: '<title>Welcome to nginx hosting</title>' })],
+        ['a login before everything', also(starts({ status: 401 }), everywhere({ status: 401 }))],
+      ],
+    },
+    'source-map': {
+      passes: [['no script names one', same]],
+      fails: [
+        ['a script names one, and it is there', hasMap({ text: map })],
+        ['behind a guard against inclusion', hasMap({ text: `)]}'\n${map}` })],
+      ],
+      alike: [
+        ['a script names one, and it is not there', hasMap(notFound)],
+        ['JSON of an API of version 3', hasMap({ text: '{"version":3,"items":[]}' })],
+        ['the start page in its place', hasMap({ type: 'text/html', text: start })],
+      ],
+    },
+    'foreign-host': {
+      passes: [['421', same]],
+      fails: [
+        ['a redirect to the foreign name', foreignGets({ status: 301, redirect: `https://${foreign}/` })],
+        ['links with the foreign name', foreignGets({ text: `<title>Shop</title><a href=https://${foreign}/cart>` })],
+        ['the same page', foreignGets({ text: start })],
+        ['a failing server, so that it cannot be told', foreignGets({ status: 503 })],
+      ],
+      alike: [
+        ['it hangs up', foreignGets(null)],
+        ['a redirect to its own name', foreignGets({ status: 301, redirect: 'https://shop.example/' })],
+        ['another page, that of an empty server', foreignGets({ text: '<title>Nothing here</title>' })],
+        ['a refusal that repeats the name', foreignGets({ status: 400, text: `Unknown host //${foreign}` })],
+      ],
+    },
+    'trace-method': {
+      passes: [['405', same]],
+      fails: [['the request comes back', traceGets({ text: 'TRACE / HTTP/1.1\nx-readiness: 0123456789abcdef\n' })]],
+      alike: [
+        ['an application that answers to any method', traceGets({ text: start })],
+        ['a refusal that repeats the request', traceGets({ status: 405, text: 'x-readiness: 0123456789abcdef' })],
+        ['it hangs up', traceGets(null)],
+      ],
+    },
+  },
+})
