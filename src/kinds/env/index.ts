@@ -1,20 +1,20 @@
 import { defineOld, type Scene, type Touch } from '../../check/kind.ts'
 import { ProbeError } from '../../probe/error.ts'
-import { judgeEnv } from './judge.ts'
-import type { EnvObservation } from './observation.ts'
-import { observeEnv, sourceOf } from './observe.ts'
-import { type EnvConfig, schema } from './schema.ts'
+import { judge } from './judge.ts'
+import type { Observation } from './observation.ts'
+import { observe, sourceOf } from './observe.ts'
+import { type Config, schema } from './schema.ts'
 
 /** An env file against rules and expectations, as the programs read it that will really load it. */
-export const env = defineOld<EnvConfig, EnvObservation>({
+export const env = defineOld<Config, Observation>({
   kind: 'env',
   schema: schema as never,
   plan,
-  observe: observeEnv,
-  judge: judgeEnv,
+  observe: observe,
+  judge: judge,
 })
 
-function plan(config: EnvConfig, scene: Scene): readonly Touch[] {
+function plan(config: Config, scene: Scene): readonly Touch[] {
   try {
     const { kind, name, server } = sourceOf(config, scene)
     return kind === 'file' ? [{ action: 'read', target: name, ...(server === null ? {} : { on: server }) }] : []

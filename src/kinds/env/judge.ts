@@ -1,14 +1,12 @@
 import type { Draft, Judgement, Scene } from '../../check/kind.ts'
 import { atLevels, selectRules } from '../../check/lint/select.ts'
-import { absent, describe, type Matcher, mismatch } from '../../expect/matcher.ts'
-import { finalValues } from '../../formats/dotenv/index.ts'
 import { matchesGlob } from '../../formats/glob.ts'
-import { isSecretName } from '../../secrecy/names.ts'
-import { shape } from '../../secrecy/shape.ts'
 import type { env } from '../../words/env.ts'
 import { type RuleId, ruleNames } from '../../words/index.ts'
+import { expectations } from './expectations.ts'
 import { isDebug, isSecuritySwitch, setting } from './keys.ts'
-import type { EnvObservation } from './observation.ts'
+import type { Observation } from './observation.ts'
+import { passwords } from './passwords.ts'
 import * as file from './rules/file.ts'
 import * as groups from './rules/groups.ts'
 import * as hosts from './rules/hosts.ts'
@@ -17,9 +15,9 @@ import * as secrets from './rules/secrets.ts'
 import * as switches from './rules/switches.ts'
 import * as urls from './rules/urls.ts'
 import * as values from './rules/values.ts'
-import { type EnvConfig, selection } from './schema.ts'
+import { type Config, selection } from './schema.ts'
 import { mostSpecific } from './specific.ts'
-import { buildSubject, type Found, named, type Subject } from './subject.ts'
+import { buildSubject, type Found, type Subject } from './subject.ts'
 import { suppressions } from './suppress.ts'
 
 type RuleName = {
@@ -102,7 +100,7 @@ const about: Readonly<Partial<Record<RuleName, { keys: string; has: (subject: Su
     keys: 'SECRET_KEY or another signing key',
     has: (subject) => some(subject, (key) => secrets.isSigningKey(subject, key)),
   },
-  'password-weak': { keys: 'a password or a URL with one', has: (subject) => secrets.passwords(subject).length > 0 },
+  'password-weak': { keys: 'a password or a URL with one', has: (subject) => passwords(subject).length > 0 },
   'missing-key': {
     keys: 'an example file or `required`',
     has: (subject) => subject.example !== null || subject.config.required !== undefined,
@@ -119,7 +117,7 @@ interface Numbered extends Found {
 }
 
 /** Judges the env file: pure. */
-export function judgeEnv(observation: EnvObservation, config: EnvConfig, scene: Scene): Judgement {
+export function judge(observation: Observation, config: Config, scene: Scene): Judgement {
   const subject = buildSubject(observation, config, scene)
   const blocked = fundamental.flatMap((rule) => run(rule, subject))
   if (blocked.length > 0) return { findings: blocked.map((found) => draft(found, subject)) }
@@ -138,7 +136,7 @@ export function judgeEnv(observation: EnvObservation, config: EnvConfig, scene: 
   const explicit = [
     ...refusals(subject, asked),
     ...required(subject),
-    ...expectations(subject),
+    ...expectations(subject).map((found) => ({ ...found, rule: 'expectation' as const })),
     ...notes,
     ...nothingJudged(subject, asked, kept),
   ].map((one) => draft(one, subject))
@@ -190,54 +188,6 @@ function required(subject: Subject): Numbered[] {
   ]
 }
 
-/** The checklist's own expectations on single keys, for every reader that loads the file. */
-function expectations(subject: Subject): Numbered[] {
-  return Object.entries(subject.config.keys ?? {}).flatMap(([key, expectation]): Numbered[] => {
-    const seen =
-      subject.readings.length > 1
-        ? subject.readings.map((reading) => finalValues(reading).get(key))
-        : [subject.get(key)?.value]
-    const isMet = (value: string | undefined): boolean =>
-      mismatch(expectation, present(subject, key, expectation, value)) === null
-    const wrong = seen.find((value) => !isMet(value))
-    const ok = seen.every(isMet)
-    if (ok) return []
-    const one = subject.get(key)
-    return [
-      {
-        key,
-        ...(one?.line == null ? {} : { line: one.line }),
-        ...(one?.column == null ? {} : { column: one.column }),
-        rule: 'expectation',
-        message: `${named(key)} is not as the checklist expects`,
-        expected: expectedText(key, expectation),
-        observed: wrong === undefined ? 'absent' : shape(wrong),
-      },
-    ]
-  })
-}
-
-/** An empty text is a missing value to `exists`, unless the checklist allows it. */
-function present(
-  subject: Subject,
-  key: string,
-  expectation: Matcher,
-  value: string | undefined,
-): string | typeof absent {
-  const asksExistence = expectation !== null && typeof expectation === 'object' && 'exists' in expectation
-  if (value === '' && asksExistence && !subject.config['allow-empty']?.includes(key)) return absent
-  return value ?? absent
-}
-
-/** The expectation in words, without the text itself where the key is secret. */
-function expectedText(key: string, expectation: Matcher): string {
-  if (!isSecretName(key)) return describe(expectation)
-  const map = expectation !== null && typeof expectation === 'object' && !Array.isArray(expectation) ? expectation : {}
-  const isOpen =
-    Object.keys(map).length > 0 && Object.keys(map).every((operator) => operator === 'exists' || operator === 'length')
-  return isOpen ? describe(expectation) : 'what the checklist says (not shown for a secret)'
-}
-
 /** A rule that was named and found none of its keys has not passed. */
 function nothingJudged(subject: Subject, asked: readonly RuleName[], found: readonly Numbered[]): Numbered[] {
   if (subject.observation.content === null && subject.observation.job === null) return []
@@ -262,7 +212,7 @@ function unjudged(message: string, expected: string): Numbered {
   return { rule: 'nothing-judged', message, expected, observed: 'none', inconclusive: true }
 }
 
-function isIgnored({ rule, key }: Numbered, config: EnvConfig): boolean {
+function isIgnored({ rule, key }: Numbered, config: Config): boolean {
   return (config.ignore ?? []).some((pattern) => {
     const [rules = '', keys = '*'] = pattern.split(':')
     return matchesGlob(rules, rule) && (key === undefined ? keys === '*' : matchesGlob(keys, key))

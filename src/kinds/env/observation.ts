@@ -23,7 +23,7 @@ export interface EnvText {
   readonly nul: number | null
 }
 
-export interface EnvSource {
+export interface Source {
   readonly kind: 'file' | 'content' | 'job'
   /** For messages: the path, `env-content`, or `the environment of the job`. */
   readonly name: string
@@ -34,8 +34,8 @@ export interface EnvSource {
 }
 
 /** Everything that the rules may look at; holds values, and is never printed. */
-export interface EnvObservation {
-  readonly source: EnvSource
+export interface Observation {
+  readonly source: Source
   /** null: there is no such file. */
   readonly content: EnvText | null
   /** Variables of the job by key, in place of a content. */

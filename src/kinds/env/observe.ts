@@ -1,26 +1,22 @@
 import type { World } from '../../check/kind.ts'
 import { serverOf } from '../../check/place.ts'
-import { values } from '../../formats/dotenv/index.ts'
-import { longestLine } from '../../formats/long-lines.ts'
 import type { Stack } from '../../model/stack.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import { strengthsOf } from '../../secrecy/strength.ts'
 import { surroundings } from './loaders.ts'
-import type { EnvObservation, EnvSource, EnvText, Loader } from './observation.ts'
-import { passwords } from './rules/secrets.ts'
-import type { EnvConfig } from './schema.ts'
+import type { EnvText, Loader, Observation, Source } from './observation.ts'
+import { passwords } from './passwords.ts'
+import type { Config } from './schema.ts'
 import { buildSubject } from './subject.ts'
-
-const longestFile = 1024 * 1024
-const mostKeys = 5000
+import { decode, longestFile, refuseManyKeys, tooLarge } from './text.ts'
 
 const examples = ['.example', '.sample', '.dist', '.template']
 
 const stacks: readonly Stack[] = ['django', 'rails', 'laravel', 'next', 'fastapi', 'flask', 'node']
 
 /** Reads the env file, what stands beside it, and how it is loaded. */
-export async function observeEnv(config: EnvConfig, world: World): Promise<EnvObservation> {
+export async function observe(config: Config, world: World): Promise<Observation> {
   const source = sourceOf(config, world)
   const place = source.kind === 'file' ? await world.place(source.server ?? 'checkout') : null
   const job = config.source ? jobValues(config.source.job, world) : null
@@ -42,13 +38,13 @@ export async function observeEnv(config: EnvConfig, world: World): Promise<EnvOb
     container: around.container,
     stack: config.stack === 'auto' ? (stacks.find((stack) => world.stacks().includes(stack)) ?? null) : config.stack,
     strengths: {},
-  } satisfies EnvObservation
+  } satisfies Observation
   if (content === null && job === null) return base
   return { ...base, strengths: await strengthsOf(passwords(buildSubject(base, config, world))) }
 }
 
 /** Where this check looks, without looking. @throws ProbeError where nothing is named. */
-export function sourceOf(config: EnvConfig, scene: Pick<World, 'environment' | 'on'>): EnvSource {
+export function sourceOf(config: Config, scene: Pick<World, 'environment' | 'on'>): Source {
   if (config.source) return { kind: 'job', name: 'the environment of the job', path: null, server: null }
   const { envContent, envFile } = scene.environment
   if (config.file === undefined && envContent !== undefined) {
@@ -74,40 +70,6 @@ async function readText(world: World, place: Place, path: string, kind?: 'env'):
   })
 }
 
-function decode(bytes: Buffer, name: string): EnvText {
-  if (bytes.length > longestFile) throw tooLarge(name, 'at most 1 MiB', 'more')
-  const nul = bytes.indexOf(0)
-  const text = bytes.toString('utf8')
-  const replaced = text.indexOf('\uFFFD')
-  const isBroken = replaced >= 0 && !bytes.equals(Buffer.from(text, 'utf8'))
-  const line = (before: string): number => before.split(/\r\n|\n|\r/).length
-  if (nul < 0) refuseLongLines(bytes, name)
-  return {
-    text,
-    notUtf8: isBroken ? line(text.slice(0, replaced)) : null,
-    nul: nul < 0 ? null : line(bytes.subarray(0, nul).toString('latin1')),
-  }
-}
-
-function refuseLongLines(bytes: Buffer, name: string): void {
-  for (let start = 0, line = 1; start < bytes.length; line++) {
-    const end = bytes.indexOf(10, start)
-    const stop = end < 0 ? bytes.length : end
-    if (stop - start > longestLine) throw tooLarge(name, 'lines of at most 64 KiB', `line ${line} is longer`)
-    start = stop + 1
-  }
-}
-
-function tooLarge(name: string, expected: string, observed: string): ProbeError {
-  return new ProbeError('env/unreadable', `${name} is too large to be judged`, { expected, observed })
-}
-
-/** How many keys a file has is what the time of its rules grows with. */
-function refuseManyKeys(text: string, name: string): void {
-  const keys = values(text).size
-  if (keys > mostKeys) throw tooLarge(name, 'at most 5,000 keys', `${keys} keys`)
-}
-
 function jobValues(keys: readonly string[], world: World): Record<string, string> {
   const found: Record<string, string> = {}
   for (const key of keys) {
@@ -119,7 +81,7 @@ function jobValues(keys: readonly string[], world: World): Record<string, string
   return found
 }
 
-async function readExample(config: EnvConfig, source: EnvSource, world: World): Promise<EnvObservation['example']> {
+async function readExample(config: Config, source: Source, world: World): Promise<Observation['example']> {
   const base = source.kind === 'file' ? source.name : world.environment.envFile
   const candidates = config.example
     ? [config.example]
@@ -151,7 +113,7 @@ function siblings(path: string): string[] {
 }
 
 function loadersOf(
-  config: EnvConfig,
+  config: Config,
   found: readonly Loader[],
   world: World,
 ): { loaders: readonly Loader[]; loadersNamed: boolean } {

@@ -120,5 +120,5 @@ export const schema = strict({
   })
   .check(someRule('env', { selection, asksMore: ({ required, keys }) => (required ?? keys) !== undefined }))
 
-export type EnvConfig = z.output<typeof schema>
+export type Config = z.output<typeof schema>
 export type { Dialect }

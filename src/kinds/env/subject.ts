@@ -4,8 +4,8 @@ import type { Level } from '../../model/level.ts'
 import type { Stack } from '../../model/stack.ts'
 import { isSecretName } from '../../secrecy/names.ts'
 import { shownKey } from './keys.ts'
-import type { EnvObservation } from './observation.ts'
-import type { EnvConfig } from './schema.ts'
+import type { Observation } from './observation.ts'
+import type { Config } from './schema.ts'
 import { type Parts, urlParts } from './urls.ts'
 
 /** A key with the value that the first reader gives it. */
@@ -28,8 +28,8 @@ export interface ExampleKey {
 
 /** The env file as the rules see it: read, with its surroundings. Pure data. */
 export interface Subject {
-  readonly observation: EnvObservation
-  readonly config: EnvConfig
+  readonly observation: Observation
+  readonly config: Config
   readonly scene: Scene
   readonly text: string
   readonly tokens: readonly Token[]
@@ -62,7 +62,7 @@ export interface Found {
   readonly inconclusive?: true
 }
 
-export function buildSubject(observation: EnvObservation, config: EnvConfig, scene: Scene): Subject {
+export function buildSubject(observation: Observation, config: Config, scene: Scene): Subject {
   const text = observation.content?.text ?? ''
   const cache = new Map<Dialect, Reading>()
   const readingOf = (dialect: Dialect): Reading => {
@@ -152,11 +152,7 @@ function exampleKeys(text: string): Map<string, ExampleKey> {
 }
 
 /** The keys of Django in the file say more than a checkout that may hold the frontend only. */
-function stackFor(
-  observation: EnvObservation,
-  config: EnvConfig,
-  variables: ReadonlyMap<string, Variable>,
-): Stack | null {
+function stackFor(observation: Observation, config: Config, variables: ReadonlyMap<string, Variable>): Stack | null {
   const told = stackOf(variables)
   return config.stack === 'auto' && told === 'django' ? told : (observation.stack ?? told)
 }

@@ -1,12 +1,12 @@
 import { isOwnMachine } from '../../../formats/host.ts'
 import { isPublicHost } from '../../../formats/private-network.ts'
-import { isCredentialName, isPasswordName } from '../../../secrecy/names.ts'
+import { isCredentialName } from '../../../secrecy/names.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { distinct, shape } from '../../../secrecy/shape.ts'
-import type { Password } from '../../../secrecy/strength.ts'
 import { setting } from '../keys.ts'
+import { passwords } from '../passwords.ts'
 import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
-import { brokerSchemes, databaseSchemes } from '../urls.ts'
+import { brokerSchemes } from '../urls.ts'
 import { each } from './values.ts'
 
 /** Rules on secrets: known to nobody, long enough, used once. */
@@ -129,23 +129,6 @@ export function secretReused(subject: Subject): Found[] {
         observed: 'one value under two keys',
       }),
     ]
-  })
-}
-
-export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): Password[] {
-  const words = new Set<string>(subject.knownHosts.flatMap((host) => host.split('.')))
-  for (const { key, value, url } of subject.variables.values()) {
-    if (/(^|_)(USER|USERNAME|DB|NAME|DATABASE|HOST|EMAIL|PROJECT)$/.test(key) && value.length < 64) words.add(value)
-    for (const part of [url?.user, url?.host, url?.path]) if (part) words.add(part)
-  }
-  const shared = [...words].map((word) => word.toLowerCase()).filter((word) => word.length > 2)
-  const inFile = new Set(shared)
-  return [...subject.variables.values()].flatMap(({ key, value, url }): Password[] => {
-    const known = { inFile, words: [...shared.slice(0, 25), ...key.toLowerCase().split('_')] }
-    if (url && (databaseSchemes.test(url.scheme) || brokerSchemes.test(url.scheme))) {
-      return url.password ? [{ key, value: url.password, ...known }] : []
-    }
-    return isPasswordName(key) && value !== '' && url === null ? [{ key, value, ...known }] : []
   })
 }
 

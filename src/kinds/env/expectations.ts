@@ -1,0 +1,52 @@
+import { absent, describe, type Matcher, mismatch } from '../../expect/matcher.ts'
+import { finalValues } from '../../formats/dotenv/index.ts'
+import { isSecretName } from '../../secrecy/names.ts'
+import { shape } from '../../secrecy/shape.ts'
+import { type Found, named, type Subject } from './subject.ts'
+
+/** The checklist's own expectations on single keys, for every reader that loads the file. */
+export function expectations(subject: Subject): Found[] {
+  return Object.entries(subject.config.keys ?? {}).flatMap(([key, expectation]): Found[] => {
+    const seen =
+      subject.readings.length > 1
+        ? subject.readings.map((reading) => finalValues(reading).get(key))
+        : [subject.get(key)?.value]
+    const isMet = (value: string | undefined): boolean =>
+      mismatch(expectation, present(subject, key, expectation, value)) === null
+    const wrong = seen.find((value) => !isMet(value))
+    const ok = seen.every(isMet)
+    if (ok) return []
+    const one = subject.get(key)
+    return [
+      {
+        key,
+        ...(one?.line == null ? {} : { line: one.line }),
+        ...(one?.column == null ? {} : { column: one.column }),
+        message: `${named(key)} is not as the checklist expects`,
+        expected: expectedText(key, expectation),
+        observed: wrong === undefined ? 'absent' : shape(wrong),
+      },
+    ]
+  })
+}
+
+/** An empty text is a missing value to `exists`, unless the checklist allows it. */
+function present(
+  subject: Subject,
+  key: string,
+  expectation: Matcher,
+  value: string | undefined,
+): string | typeof absent {
+  const asksExistence = expectation !== null && typeof expectation === 'object' && 'exists' in expectation
+  if (value === '' && asksExistence && !subject.config['allow-empty']?.includes(key)) return absent
+  return value ?? absent
+}
+
+/** The expectation in words, without the text itself where the key is secret. */
+function expectedText(key: string, expectation: Matcher): string {
+  if (!isSecretName(key)) return describe(expectation)
+  const map = expectation !== null && typeof expectation === 'object' && !Array.isArray(expectation) ? expectation : {}
+  const isOpen =
+    Object.keys(map).length > 0 && Object.keys(map).every((operator) => operator === 'exists' || operator === 'length')
+  return isOpen ? describe(expectation) : 'what the checklist says (not shown for a secret)'
+}
