@@ -1,5 +1,6 @@
-import type { Dialect } from '../../formats/dotenv/index.ts'
+import type { Assignment, Dialect, Reading, Token } from '../../formats/dotenv/index.ts'
 import type { Stack } from '../../model/stack.ts'
+import type { Parts } from './urls.ts'
 
 /** A reader and why it is believed to load the file. */
 export interface Loader {
@@ -23,6 +24,26 @@ export interface EnvText {
   readonly nul: number | null
 }
 
+/** A key with the value that the first reader gives it. */
+export interface Variable {
+  readonly key: string
+  readonly value: string
+  readonly line: number | null
+  readonly column: number | null
+  /** As it is written; null for variables of the job. */
+  readonly token: Assignment | null
+  readonly secret: boolean
+  readonly url: Parts | null
+}
+
+/** What a text says, as its readers take it. */
+export interface Contents {
+  readonly tokens: readonly Token[]
+  /** Of the readers that load the file, the first one first. */
+  readonly readings: readonly Reading[]
+  readonly variables: ReadonlyMap<string, Variable>
+}
+
 export interface Source {
   readonly kind: 'file' | 'content' | 'job'
   /** For messages: the path, `env-content`, or `the environment of the job`. */
@@ -40,6 +61,7 @@ export interface Observation {
   readonly content: EnvText | null
   /** Variables of the job by key, in place of a content. */
   readonly job: Readonly<Record<string, string>> | null
+  readonly contents: Contents
   readonly example: { readonly name: string; readonly text: string } | null
   readonly tracked: boolean | null
   readonly mode: number | null

@@ -4,12 +4,13 @@ import type { Stack } from '../../model/stack.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import { strengthsOf } from '../../secrecy/strength.ts'
+import { contentsOf, contentsOfJob } from './contents.ts'
 import { surroundings } from './loaders.ts'
 import type { EnvText, Loader, Observation, Source } from './observation.ts'
 import { passwords } from './passwords.ts'
 import type { Config } from './schema.ts'
-import { buildSubject } from './subject.ts'
 import { decode, longestFile, refuseManyKeys, tooLarge } from './text.ts'
+import { knownHosts } from './urls.ts'
 
 const examples = ['.example', '.sample', '.dist', '.template']
 
@@ -27,20 +28,29 @@ export async function observe(config: Config, world: World): Promise<Observation
   if (content) refuseManyKeys(content.text, source.name)
   const around = await world.ask('env: what loads it', async () => surroundings(await world.place('checkout')))
   const found = place && content ? place : null
+  const read = loadersOf(config, around.loaders, world)
+  const contents = job
+    ? contentsOfJob(job)
+    : contentsOf(
+        content ? content.text : '',
+        read.loaders.map(({ dialect }) => dialect),
+      )
   const base = {
     source,
     content: content || null,
     job,
+    contents,
     example: await readExample(config, source, world),
     tracked: found?.confined ? await found.tracked(source.name) : null,
     mode: found ? ((await found.stat(source.name))?.mode ?? null) : null,
-    ...loadersOf(config, around.loaders, world),
+    ...read,
     container: around.container,
     stack: config.stack === 'auto' ? (stacks.find((stack) => world.stacks().includes(stack)) ?? null) : config.stack,
     strengths: {},
   } satisfies Observation
   if (content === null && job === null) return base
-  return { ...base, strengths: await strengthsOf(passwords(buildSubject(base, config, world))) }
+  const { variables } = contents
+  return { ...base, strengths: await strengthsOf(passwords({ variables, knownHosts: knownHosts(world.environment) })) }
 }
 
 /** Where this check looks, without looking. @throws ProbeError where nothing is named. */

@@ -1,24 +1,11 @@
 import type { Scene } from '../../check/kind.ts'
-import { type Assignment, type Dialect, type Reading, read, type Token, tokenize } from '../../formats/dotenv/index.ts'
+import { type Dialect, type Reading, read, type Token, tokenize } from '../../formats/dotenv/index.ts'
 import type { Level } from '../../model/level.ts'
 import type { Stack } from '../../model/stack.ts'
-import { isSecretName } from '../../secrecy/names.ts'
 import { shownKey } from './keys.ts'
-import type { Observation } from './observation.ts'
+import type { Observation, Variable } from './observation.ts'
 import type { Config } from './schema.ts'
-import { type Parts, urlParts } from './urls.ts'
-
-/** A key with the value that the first reader gives it. */
-export interface Variable {
-  readonly key: string
-  readonly value: string
-  readonly line: number | null
-  readonly column: number | null
-  /** As it is written; null for variables of the job. */
-  readonly token: Assignment | null
-  readonly secret: boolean
-  readonly url: Parts | null
-}
+import { knownHosts } from './urls.ts'
 
 export interface ExampleKey {
   readonly value: string
@@ -64,15 +51,7 @@ export interface Found {
 
 export function buildSubject(observation: Observation, config: Config, scene: Scene): Subject {
   const text = observation.content?.text ?? ''
-  const cache = new Map<Dialect, Reading>()
-  const readingOf = (dialect: Dialect): Reading => {
-    const known = cache.get(dialect) ?? read(text, dialect)
-    cache.set(dialect, known)
-    return known
-  }
-  const readings = observation.job ? [] : observation.loaders.map(({ dialect }) => readingOf(dialect))
-  const tokens = tokenize(text)
-  const variables = observation.job ? jobVariables(observation.job) : fileVariables(best(readings, readingOf), tokens)
+  const { tokens, readings, variables } = observation.contents
   return {
     observation,
     config,
@@ -90,44 +69,10 @@ export function buildSubject(observation: Observation, config: Config, scene: Sc
     example: observation.example === null ? null : exampleKeys(observation.example.text),
     stack: stackFor(observation, config, variables),
     container: config.runtime === 'container' || (config.runtime === 'auto' && observation.container !== null),
-    knownHosts: [scene.environment.url, scene.environment.frontend].flatMap((url) => {
-      const host = url === undefined ? undefined : urlParts(url)?.host
-      return host ? [host] : []
-    }),
+    knownHosts: knownHosts(scene.environment),
     get: (key) => variables.get(key),
-    readingOf,
+    readingOf: (dialect) => readings.find((reading) => reading.dialect === dialect) ?? read(text, dialect),
   }
-}
-
-/** The first reading that is not refused: a refused file sets nothing, yet its values deserve a look. */
-function best(readings: readonly Reading[], readingOf: (dialect: Dialect) => Reading): Reading {
-  return readings.find((reading) => !reading.refused) ?? readingOf('python-dotenv')
-}
-
-function fileVariables(reading: Reading, tokens: readonly Token[]): Map<string, Variable> {
-  const written = new Map(
-    tokens.flatMap((token) => (token.kind === 'assignment' ? [[`${token.keySpan.line} ${token.key}`, token]] : [])),
-  )
-  const variables = new Map<string, Variable>()
-  for (const { key, value, line, column } of reading.entries) {
-    if (value === null) continue
-    variables.set(key, variable(key, value, line, column, written.get(`${line} ${key}`) ?? null))
-  }
-  return variables
-}
-
-function jobVariables(job: Readonly<Record<string, string>>): Map<string, Variable> {
-  return new Map(Object.entries(job).map(([key, value]) => [key, variable(key, value, null, null, null)]))
-}
-
-function variable(
-  key: string,
-  value: string,
-  line: number | null,
-  column: number | null,
-  token: Assignment | null,
-): Variable {
-  return { key, value, line, column, token, secret: isSecretName(key), url: urlParts(value) }
 }
 
 function exampleKeys(text: string): Map<string, ExampleKey> {

@@ -1,3 +1,5 @@
+import type { Environment } from '../../model/environment.ts'
+
 /** A URL taken apart by RFC 3986, lenient enough to say what is wrong with a bad one. */
 export interface Parts {
   readonly scheme: string
@@ -92,3 +94,11 @@ function decode(text: string): string {
 export const databaseSchemes =
   /^(postgres|postgresql|postgis|psql|pgsql|mysql|mysql2|mysqlgis|mariadb|mongodb|mssql|sqlserver|oracle|cockroachdb?)(\+\w+)?$/
 export const brokerSchemes = /^(redis|rediss|valkey|valkeys|rediscache|amqps?|pyamqp|mqtts?|nats|kafka)$/
+
+/** Host names that the checklist itself names. */
+export function knownHosts({ url, frontend }: Environment): string[] {
+  return [url, frontend].flatMap((one) => {
+    const host = one === undefined ? undefined : urlParts(one)?.host
+    return host ? [host] : []
+  })
+}

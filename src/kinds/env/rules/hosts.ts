@@ -1,6 +1,7 @@
 import { isOwnMachine } from '../../../formats/host.ts'
 import { isTrue, setting } from '../keys.ts'
-import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
+import type { Variable } from '../observation.ts'
+import { type Found, named, on, type Subject } from '../subject.ts'
 import { urlParts } from '../urls.ts'
 
 /** Rules on the hosts and origins that the application accepts. */

@@ -1,7 +1,8 @@
 import { shape } from '../../../secrecy/shape.ts'
 import { suggest } from '../../../words/suggest.ts'
 import { isClearBoolean, isDebug, isLikelySwitch, isSecuritySwitch, isTrue, setting } from '../keys.ts'
-import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
+import type { Variable } from '../observation.ts'
+import { type Found, named, on, type Subject } from '../subject.ts'
 import { each } from './values.ts'
 
 /** Rules on switches and modes. */

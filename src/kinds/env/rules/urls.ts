@@ -1,6 +1,7 @@
 import { isOwnMachine } from '../../../formats/host.ts'
 import { isPublicHost } from '../../../formats/private-network.ts'
-import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
+import type { Variable } from '../observation.ts'
+import { type Found, named, on, type Subject } from '../subject.ts'
 import { databaseSchemes } from '../urls.ts'
 import { each } from './values.ts'
 

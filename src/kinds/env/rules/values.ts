@@ -3,7 +3,8 @@ import { isSecretName } from '../../../secrecy/names.ts'
 import { isPlaceholder } from '../../../secrecy/placeholder.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { isAddress } from '../keys.ts'
-import { type Found, named, on, type Subject, type Variable } from '../subject.ts'
+import type { Variable } from '../observation.ts'
+import { type Found, named, on, type Subject } from '../subject.ts'
 
 /** Rules on how a value is written: the same for every reader, without characters nobody sees, filled in. */
 

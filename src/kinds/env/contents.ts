@@ -1,0 +1,46 @@
+import { type Assignment, type Dialect, type Reading, read, type Token, tokenize } from '../../formats/dotenv/index.ts'
+import { isSecretName } from '../../secrecy/names.ts'
+import type { Contents, Variable } from './observation.ts'
+import { urlParts } from './urls.ts'
+
+/** What a text says to these readers, of which the first that does not refuse it tells the values. Pure. */
+export function contentsOf(text: string, dialects: readonly Dialect[]): Contents {
+  const tokens = tokenize(text)
+  const readings = dialects.map((dialect) => read(text, dialect))
+  return { tokens, readings, variables: fileVariables(best(text, readings), tokens) }
+}
+
+/** Variables that no text names. */
+export function contentsOfJob(job: Readonly<Record<string, string>>): Contents {
+  const variables = new Map(
+    Object.entries(job).map(([key, value]) => [key, variable(key, value, null, null, null)] as const),
+  )
+  return { tokens: [], readings: [], variables }
+}
+
+/** The first reading that is not refused: a refused file sets nothing, yet its values deserve a look. */
+function best(text: string, readings: readonly Reading[]): Reading {
+  return readings.find((reading) => !reading.refused) ?? read(text, 'python-dotenv')
+}
+
+function fileVariables(reading: Reading, tokens: readonly Token[]): Map<string, Variable> {
+  const written = new Map(
+    tokens.flatMap((token) => (token.kind === 'assignment' ? [[`${token.keySpan.line} ${token.key}`, token]] : [])),
+  )
+  const variables = new Map<string, Variable>()
+  for (const { key, value, line, column } of reading.entries) {
+    if (value === null) continue
+    variables.set(key, variable(key, value, line, column, written.get(`${line} ${key}`) ?? null))
+  }
+  return variables
+}
+
+function variable(
+  key: string,
+  value: string,
+  line: number | null,
+  column: number | null,
+  token: Assignment | null,
+): Variable {
+  return { key, value, line, column, token, secret: isSecretName(key), url: urlParts(value) }
+}
