@@ -6,6 +6,7 @@ import { readIntegrity, readSha256 } from './archive.ts'
 import { codeOf, ProbeError } from './error.ts'
 import { runGit } from './git.ts'
 import type { FileFacts, Place, RunOptions, RunResult } from './place.ts'
+import { trackedCommand } from './tracked.ts'
 
 const mostPaths = 10_000
 
@@ -163,20 +164,19 @@ function accounts(): Promise<ReadonlyMap<number, string>> {
   return knownAccounts
 }
 
+/** git says 1 of a path that it does not track, and more where it cannot tell, as outside a work tree. */
 async function tracked(root: string, path: string): Promise<boolean | null> {
-  const git = async (args: string[]): Promise<number> => {
-    try {
-      return (await runGit(args, { cwd: root })).code
-    } catch (error) {
-      throw new ProbeError('file/unreadable', `Whether git tracks ${path} cannot be asked`, {
-        expected: 'git',
-        observed: error instanceof ProbeError ? error.observed : 'no answer',
-        cause: error,
-      })
-    }
+  const [, ...question] = trackedCommand(path)
+  try {
+    const { code } = await runGit(question, { cwd: root })
+    return code > 1 ? null : code === 0
+  } catch (error) {
+    throw new ProbeError('file/unreadable', `Whether git tracks ${path} cannot be asked`, {
+      expected: 'git',
+      observed: error instanceof ProbeError ? error.observed : 'no answer',
+      cause: error,
+    })
   }
-  if ((await git(['rev-parse', '--is-inside-work-tree'])) !== 0) return null
-  return (await git(['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path])) === 0
 }
 
 function refuseOutside(root: string, absolute: string, path: string): void {

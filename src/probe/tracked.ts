@@ -1,0 +1,4 @@
+/** The command by which git is asked whether it tracks a path: exit code 0 where it does. */
+export function trackedCommand(path: string): readonly ['git', ...string[]] {
+  return ['git', '--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path]
+}
