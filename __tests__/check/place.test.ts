@@ -10,7 +10,6 @@ function plan(kind: string, text: object, on?: string): readonly string[] {
 }
 
 const looking: [kind: string, text: object][] = [
-  ['env', {}],
   ['file', { path: 'README.md' }],
   ['command', { run: 'true' }],
   ['nginx', {}],
@@ -22,10 +21,22 @@ const looking: [kind: string, text: object][] = [
 describe('where a check looks', () => {
   test.each(looking)('%s: on the default server, or on its own', (kind, text) => {
     const places = (lines: readonly string[]) => [...new Set(lines.map((line) => / on (app|db)$/.exec(line)?.[1]))]
-    expect(places(plan(kind, text))).toEqual([undefined])
-    expect(places(plan(kind, text, 'app'))).toEqual(['app'])
-    expect(places(plan(kind, { ...text, on: 'db' }, 'app'))).toEqual(['db'])
-    expect(places(plan(kind, { ...text, on: 'checkout' }, 'app'))).toEqual([undefined])
+    expect(places(plan(kind, text))).toStrictEqual([undefined])
+    expect(places(plan(kind, text, 'app'))).toStrictEqual(['app'])
+    expect(places(plan(kind, { ...text, on: 'db' }, 'app'))).toStrictEqual(['db'])
+    expect(places(plan(kind, { ...text, on: 'checkout' }, 'app'))).toStrictEqual([undefined])
+  })
+
+  test('env: the env file on the server; what loads it, its example and git in the checkout', () => {
+    const onServer = (on: string, text: object = {}) => plan('env', text, on).filter((line) => / on \w+$/.test(line))
+    expect(onServer('app')).toEqual(['read .env.production on app'])
+    expect(onServer('app', { on: 'db' })).toEqual(['read .env.production on db'])
+    expect(onServer('app', { on: 'checkout' })).toEqual([])
+    expect(plan('env', {}, 'app').filter((line) => line.includes('.env.example'))).toHaveLength(1)
+    expect(plan('env', { file: '.env', rules: ['tracked'] })).toContain(
+      'run git --literal-pathspecs ls-files --error-unmatch -- .env',
+    )
+    expect(plan('env', { file: '.env', rules: ['debug-on'], readers: ['compose'] })).toEqual(['read .env'])
   })
 
   test('service: the env file on the server, migrations in the checkout', () => {

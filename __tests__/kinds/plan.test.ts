@@ -31,7 +31,7 @@ function withoutTypes(source: string): string {
 }
 
 /** Kinds that do not follow the plan yet: their files and names, or the cases of their rules. The lists only shrink. */
-const withoutPlan = ['env']
+const withoutPlan: string[] = []
 const withoutCases = ['env']
 
 test('what follows the plan is on no list of those that do not', () => {

@@ -1,6 +1,6 @@
+import { matchesGlob } from 'node:path'
 import type { World } from '../../src/check/kind.ts'
 import { type Question, questionsIn } from '../../src/check/question.ts'
-import { matchesGlob } from '../../src/formats/glob.ts'
 import { ProbeError } from '../../src/probe/error.ts'
 import type { MaskingPlace } from '../../src/probe/masking-place.ts'
 import { kindOf, type TestWorldOptions, testWorld } from './world.ts'
@@ -102,7 +102,7 @@ function covers(question: Question, { action, target }: Touched): boolean {
     case 'resolve':
       return target === `${question.type} ${question.name}`
     case 'read':
-      return question.paths.some((path) => path === target || matchesGlob(path, target))
+      return question.paths.some((path) => path === target || matchesGlob(target, path))
     case 'run':
       return typeof question.command === 'string'
         ? target.includes(JSON.stringify(question.command).slice(1, -1))

@@ -53,6 +53,9 @@ const sources: readonly Sources[] = [
   },
 ]
 
+/** Names and globs of everything that may say how an env file is loaded. */
+export const cluesIn: readonly string[] = sources.flatMap(({ globs }) => globs)
+
 /** Looks in the usual places of the checkout for what loads the env file. */
 export async function surroundings(place: Place): Promise<Surroundings> {
   const loaders: Loader[] = []

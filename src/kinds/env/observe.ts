@@ -1,33 +1,39 @@
 import type { World } from '../../check/kind.ts'
-import { serverOf } from '../../check/place.ts'
+import type { SelectedRules } from '../../check/lint/select.ts'
 import type { Stack } from '../../model/stack.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import { strengthsOf } from '../../secrecy/strength.ts'
 import { contentsOf, contentsOfJob } from './contents.ts'
 import { surroundings } from './loaders.ts'
-import type { EnvText, Loader, Observation, Source } from './observation.ts'
+import type { EnvText, Loader, Observation, Source, Surroundings } from './observation.ts'
 import { passwords } from './passwords.ts'
+import type { Asked } from './questions.ts'
 import type { Config } from './schema.ts'
 import { decode, longestFile, refuseManyKeys, tooLarge } from './text.ts'
 import { knownHosts } from './urls.ts'
 
-const examples = ['.example', '.sample', '.dist', '.template']
-
 const stacks: readonly Stack[] = ['django', 'rails', 'laravel', 'next', 'fastapi', 'flask', 'node']
 
-/** Reads the env file, what stands beside it, and how it is loaded. */
-export async function observe(config: Config, world: World): Promise<Observation> {
-  const source = sourceOf(config, world)
-  const place = source.kind === 'file' ? await world.place(source.server ?? 'checkout') : null
-  const job = config.source ? jobValues(config.source.job, world) : null
-  const content =
-    source.kind === 'content'
-      ? decode(Buffer.from(world.environment.envContent ?? ''), source.name)
-      : place && (await readText(world, place, source.name, 'env'))
+/** Reads the env file, what stands beside it, and how it is loaded, as far as its rules ask. */
+export async function observe(
+  asked: Asked,
+  config: Config,
+  world: World,
+  selected: SelectedRules,
+): Promise<Observation> {
+  const source = sourceOf(asked)
+  const place = asked.file ? await world.place(asked.file.on ?? 'checkout') : null
+  const job = asked.job ? jobValues(asked.job.names, world) : null
+  const content = place
+    ? await readText(world, place, source.name, 'env')
+    : job
+      ? null
+      : decode(Buffer.from(world.environment.envContent ?? ''), source.name)
   if (content) refuseManyKeys(content.text, source.name)
-  const around = await world.ask('env: what loads it', async () => surroundings(await world.place('checkout')))
-  const found = place && content ? place : null
+  const around = asked.around
+    ? await world.ask('env: what loads it', async () => surroundings(await world.place('checkout')))
+    : nothing
   const read = loadersOf(config, around.loaders, world)
   const contents = job
     ? contentsOfJob(job)
@@ -35,39 +41,32 @@ export async function observe(config: Config, world: World): Promise<Observation
         content ? content.text : '',
         read.loaders.map(({ dialect }) => dialect),
       )
-  const base = {
+  const { variables } = contents
+  const known = { variables, knownHosts: knownHosts(world.environment) }
+  const there = content ? place : null
+  return {
     source,
-    content: content || null,
+    content,
     job,
     contents,
-    example: await readExample(config, source, world),
-    tracked: found?.confined ? await found.tracked(source.name) : null,
-    mode: found ? ((await found.stat(source.name))?.mode ?? null) : null,
+    example: await readExample(asked, config, world),
+    tracked: there && asked.tracked ? await there.tracked(source.name) : null,
+    mode: there && selected.has('env/permissions') ? ((await there.stat(source.name))?.mode ?? null) : null,
     ...read,
     container: around.container,
     stack: config.stack === 'auto' ? (stacks.find((stack) => world.stacks().includes(stack)) ?? null) : config.stack,
-    strengths: {},
-  } satisfies Observation
-  if (content === null && job === null) return base
-  const { variables } = contents
-  return { ...base, strengths: await strengthsOf(passwords({ variables, knownHosts: knownHosts(world.environment) })) }
+    strengths: selected.has('env/password-weak') ? await strengthsOf(passwords(known)) : {},
+  }
 }
 
-/** Where this check looks, without looking. @throws ProbeError where nothing is named. */
-export function sourceOf(config: Config, scene: Pick<World, 'environment' | 'on'>): Source {
-  if (config.source) return { kind: 'job', name: 'the environment of the job', path: null, server: null }
-  const { envContent, envFile } = scene.environment
-  if (config.file === undefined && envContent !== undefined) {
-    return { kind: 'content', name: 'env-content', path: null, server: null }
-  }
-  const name = (config.file ?? envFile)?.replace(/^(\.\/)+/, '')
-  if (!name) {
-    throw new ProbeError('env/no-source', 'There is no env file to look at', {
-      expected: '`env-file` or `env-content` of the environment, or `file` of the check',
-      observed: 'none of them',
-    })
-  }
-  const server = serverOf(config, scene)
+const nothing: Surroundings = { loaders: [], container: null }
+
+/** Where these questions look. */
+function sourceOf({ file, job }: Asked): Source {
+  if (job) return { kind: 'job', name: 'the environment of the job', path: null, server: null }
+  const [name] = file?.paths ?? []
+  if (name === undefined) return { kind: 'content', name: 'env-content', path: null, server: null }
+  const server = file?.on ?? null
   return { kind: 'file', name, path: server === null ? name : null, server }
 }
 
@@ -91,18 +90,13 @@ function jobValues(keys: readonly string[], world: World): Record<string, string
   return found
 }
 
-async function readExample(config: Config, source: Source, world: World): Promise<Observation['example']> {
-  const base = source.kind === 'file' ? source.name : world.environment.envFile
-  const candidates = config.example
-    ? [config.example]
-    : base
-      ? [...examples.map((end) => base + end), ...siblings(base)]
-      : ['.env.example']
-  const place = await world.place('checkout')
-  for (const path of candidates) {
-    if (path === source.name) continue
-    const example = await readText(world, place, path)
-    if (example) return { name: path, text: example.text }
+async function readExample({ example }: Asked, config: Config, world: World): Promise<Observation['example']> {
+  if (example) {
+    const place = await world.place('checkout')
+    for (const path of example.paths) {
+      const read = await readText(world, place, path)
+      if (read) return { name: path, text: read.text }
+    }
   }
   if (config.example) {
     throw new ProbeError('env/no-source', `The example file ${config.example} does not exist`, {
@@ -111,15 +105,6 @@ async function readExample(config: Config, source: Source, world: World): Promis
     })
   }
   return null
-}
-
-/** `.env.example` beside `.env.production`. */
-function siblings(path: string): string[] {
-  const slash = path.lastIndexOf('/')
-  const directory = path.slice(0, slash + 1)
-  return path.slice(slash + 1).startsWith('.env')
-    ? [...examples.map((end) => `${directory}.env${end}`), `${directory}env.example`, `${directory}example.env`]
-    : []
 }
 
 function loadersOf(

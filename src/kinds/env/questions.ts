@@ -1,0 +1,71 @@
+import type { Scene } from '../../check/kind.ts'
+import type { SelectedRules } from '../../check/lint/select.ts'
+import { touchedOn } from '../../check/place.ts'
+import type { ReadQuestion, RunQuestion, VariablesQuestion } from '../../check/question.ts'
+import { ProbeError } from '../../probe/error.ts'
+import { trackedCommand } from '../../probe/tracked.ts'
+import type { RuleName } from '../../words/index.ts'
+import { cluesIn } from './loaders.ts'
+import type { Config } from './schema.ts'
+
+export type Asked = {
+  /** Null where the environment holds the text itself, and where variables of the job are looked at. */
+  readonly file: ReadQuestion | null
+  readonly job: VariablesQuestion | null
+  /** What shows how the file is loaded; null where the check says it, as far as its rules want to know. */
+  readonly around: ReadQuestion | null
+  /** The file to compare with; null where nobody names one and no selected rule compares. */
+  readonly example: ReadQuestion | null
+  /** Null where no selected rule wants to know whether git tracks the file. */
+  readonly tracked: RunQuestion | null
+}
+
+const examples = ['.example', '.sample', '.dist', '.template']
+
+/** @throws ProbeError `env/no-source` where nothing is named to look at */
+export function questions(config: Config, scene: Scene, selected: SelectedRules): Asked {
+  const asks = (...names: RuleName<'env'>[]): boolean => names.some((name) => selected.has(`env/${name}`))
+  const file = fileQuestion(config, scene)
+  const path = file?.paths[0]
+  const wantsLoaders = config.readers === 'auto' && config.source === undefined
+  const wantsContainer = config.runtime === 'auto' && asks('url-local')
+  const compares = asks('missing-key', 'empty-required', 'example-drift', 'same-as-example')
+  return {
+    file,
+    job: config.source ? { action: 'variables', names: config.source.job } : null,
+    around: wantsLoaders || wantsContainer ? { action: 'read', paths: cluesIn, pick: 'there' } : null,
+    example: compares || config.example !== undefined ? exampleQuestion(config, scene, path) : null,
+    tracked:
+      path !== undefined && file?.on === undefined && asks('tracked')
+        ? { action: 'run', command: trackedCommand(path) }
+        : null,
+  }
+}
+
+function fileQuestion(config: Config, scene: Scene): ReadQuestion | null {
+  const { envContent, envFile } = scene.environment
+  if (config.source || (config.file === undefined && envContent !== undefined)) return null
+  const path = (config.file ?? envFile)?.replace(/^(\.\/)+/, '')
+  if (path) return { action: 'read', paths: [path], pick: 'each', ...touchedOn(config, scene) }
+  throw new ProbeError('env/no-source', 'There is no env file to look at', {
+    expected: '`env-file` or `env-content` of the environment, or `file` of the check',
+    observed: 'none of them',
+  })
+}
+
+/** The example that the check names, or the first of the usual names; always in the checkout. */
+function exampleQuestion(config: Config, { environment }: Scene, path: string | undefined): ReadQuestion | null {
+  const base = path ?? environment.envFile
+  const usual = base ? new Set([...examples.map((end) => base + end), ...siblings(base)]) : ['.env.example']
+  const paths = (config.example ? [config.example] : [...usual]).filter((one) => one !== path)
+  return paths.length > 0 ? { action: 'read', paths, pick: 'first' } : null
+}
+
+/** `.env.example` beside `.env.production`. */
+function siblings(path: string): string[] {
+  const slash = path.lastIndexOf('/')
+  const directory = path.slice(0, slash + 1)
+  return path.slice(slash + 1).startsWith('.env')
+    ? [...examples.map((end) => `${directory}.env${end}`), `${directory}env.example`, `${directory}example.env`]
+    : []
+}
