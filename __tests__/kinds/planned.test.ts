@@ -123,7 +123,9 @@ const files = {
 const inPlaces: readonly (readonly [kind: string, text: object])[] = [
   ['env', {}],
   ['env', { file: '.env', example: '.env.example', rules: ['*'] }],
+  ['env', { file: '.env', rules: ['debug-on'] }],
   ['file', { path: 'README.md', contains: 'Shop', tracked: false }],
+  ['file', { path: '**/*.py', tracked: true }],
   ['file', { path: '**/*.py', newest: { 'younger-than': '1d' } }],
   ['nginx', {}],
   ['nginx', { files: ['nginx/nginx.conf', 'nginx/conf.d/*.conf'] }],
@@ -158,6 +160,18 @@ describe('every file and command was planned', () => {
       expect(seen.touched.length).toBeGreaterThan(0)
       expect(unplanned(seen)).toEqual([])
     })
+  })
+})
+
+test('git is started only where a rule asks it', async () => {
+  await withCheckout(files, async (root) => {
+    const commands = async (text: object): Promise<number> => {
+      const { touched } = await watch('env', { file: '.env', ...text }, { root })
+      return touched.filter(({ action }) => action === 'run').length
+    }
+    expect(await commands({ rules: ['tracked'] })).toBe(1)
+    expect(await commands({ rules: ['debug-on', 'permissions'] })).toBe(0)
+    expect(await commands({ keys: { DEBUG: 'False' } })).toBe(0)
   })
 })
 

@@ -3,6 +3,7 @@ import type { World } from '../../src/check/kind.ts'
 import { type Question, questionsIn } from '../../src/check/question.ts'
 import { ProbeError } from '../../src/probe/error.ts'
 import type { MaskingPlace } from '../../src/probe/masking-place.ts'
+import { trackedCommand } from '../../src/probe/tracked.ts'
 import { kindOf, type TestWorldOptions, testWorld } from './world.ts'
 
 /** Something that was really touched, as the other side saw it. */
@@ -29,7 +30,10 @@ function recording(place: MaskingPlace, touched: Touched[]): MaskingPlace {
     glob: noting(place.glob),
     sha256: noting(place.sha256),
     verify: noting(place.verify),
-    tracked: noting(place.tracked),
+    tracked: (path) => {
+      touched.push({ action: 'run', target: JSON.stringify(trackedCommand(path)) })
+      return place.tracked(path)
+    },
     run: (argv, options) => {
       touched.push({ action: 'run', target: JSON.stringify(argv) })
       return place.run(argv, options)
