@@ -4,7 +4,7 @@ import { withCheckout } from '../support/checkout.ts'
 import { closeDnsStubs, dnsStub } from '../support/dns-server.ts'
 import { type WebServer, webServer } from '../support/https-server.ts'
 import { closeServers, tcpServer } from '../support/tls-servers.ts'
-import { type Touched, unplanned, watch } from '../support/touches.ts'
+import { type Touched, unplanned, type Watched, watch } from '../support/touches.ts'
 import type { TestWorldOptions } from '../support/world.ts'
 
 /** A page with a style, a script and its source map, a cookie and a redirect before it. */
@@ -12,7 +12,10 @@ const html = `<!doctype html><html><head><title>Shop</title><link rel="styleshee
 <script src="/static/app.js"></script></head><body><img src="/static/a.png"></body></html>`
 
 let site: WebServer
+/** Leads to the site, at another port of the host. */
 let plain: WebServer
+/** Serves the page; what the page names, and all else, lies at another port of the host. */
+let scattered: WebServer
 
 beforeAll(async () => {
   site = await webServer('https', (request, response) => {
@@ -30,24 +33,36 @@ beforeAll(async () => {
   plain = await webServer('http', (request, response) =>
     response.writeHead(301, { location: `${site.url}${request.url}` }).end(),
   )
+  scattered = await webServer('http', (request, response) =>
+    request.url === '/' && request.method === 'GET' && request.headers.origin === undefined
+      ? response.writeHead(200, { 'content-type': 'text/html' }).end(html)
+      : response.writeHead(302, { location: `${plain.url}${request.url}` }).end(),
+  )
 })
 afterEach(closeServers)
 afterAll(async () => {
   await closeDnsStubs()
-  await Promise.all([site.close(), plain.close()])
+  await Promise.all([site.close(), plain.close(), scattered.close()])
 })
 
-/** What the two web servers saw of one check. */
+/** What the web servers saw of one check. */
 async function requests(kind: string, text: object, over: TestWorldOptions = {}) {
-  const [before, beforePlain] = [site.asked.length, plain.asked.length]
+  const servers = [site, plain, scattered]
+  const before = servers.map(({ asked }) => asked.length)
   const environment = { name: 'production', url: site.url, envFile: '.env' }
   const seen = await watch(kind, text, { net: { extraCa: [site.ca] }, ...over, environment })
-  const saw = (server: WebServer, from: number): Touched[] =>
-    server.asked.slice(from).map((line) => {
+  const saw = servers.flatMap(({ asked, url }, at) =>
+    asked.slice(before[at]).map((line): Touched => {
       const [method, path] = line.split(' ')
-      return { action: 'request', target: `${method} ${server.url}${path}` }
-    })
-  return { ...seen, touched: [...seen.touched, ...saw(site, before), ...saw(plain, beforePlain)] }
+      return { action: 'request', target: `${method} ${url}${path}` }
+    }),
+  )
+  return { ...seen, touched: [...seen.touched, ...saw] }
+}
+
+/** How many requests one of the servers got. */
+function seenBy({ url }: WebServer, { touched }: Pick<Watched, 'touched'>): number {
+  return touched.filter(({ target }) => target.includes(`${url}/`)).length
 }
 
 const overHttp: readonly (readonly [kind: string, text: () => object])[] = [
@@ -78,6 +93,10 @@ const overHttp: readonly (readonly [kind: string, text: () => object])[] = [
   ],
 ]
 
+/** Declares all that `served` asks a site about. */
+const env =
+  'DEBUG=False\nALLOWED_HOSTS=127.0.0.1\nCORS_ALLOWED_ORIGINS=https://www.shop.example\nSECURE_HSTS_SECONDS=9\n'
+
 describe('every request was planned', () => {
   test.each(overHttp)('%s %#', async (kind, text) => {
     const seen = await requests(kind, text())
@@ -86,14 +105,57 @@ describe('every request was planned', () => {
   })
 
   test('served: requests and the env file', async () => {
-    const env =
-      'DEBUG=False\nALLOWED_HOSTS=127.0.0.1\nCORS_ALLOWED_ORIGINS=https://www.shop.example\nSECURE_HSTS_SECONDS=9\n'
     await withCheckout({ '.env': env }, async (root) => {
       for (const text of [{}, { rules: ['debug'] }, { rules: ['cors'] }, { rules: ['hsts', 'cookies'] }]) {
         const seen = await requests('served', text, { root })
         expect(seen.touched.length).toBeGreaterThan(1)
         expect([text, unplanned(seen)]).toEqual([text, []])
       }
+    })
+  })
+})
+
+describe('at another port of the same host', () => {
+  test.each<[kind: string, text: object]>([
+    ['headers', { rules: ['*'], samples: 4 }],
+    ['page', { 'max-assets': 3 }],
+    ['exposure', { rules: ['*'] }],
+    ['served', {}],
+    ['http', { 'max-redirects': 2 }],
+  ])('a document that moved there is asked within the plan: %s %j', async (kind, text) => {
+    await withCheckout({ '.env': env }, async (root) => {
+      const where = kind === 'http' ? { request: `GET ${plain.url}/` } : { url: `${plain.url}/` }
+      const seen = await requests(kind, { ...text, ...where }, { root })
+      expect(seenBy(plain, seen)).toBeGreaterThan(0)
+      expect(seenBy(site, seen)).toBeGreaterThan(0)
+      expect(unplanned(seen)).toEqual([])
+    })
+  })
+
+  test.each<[kind: string, text: object]>([
+    ['exposure', { rules: ['*'] }],
+    ['served', { rules: ['debug'] }],
+  ])('that all the questions may move there is said by one of them: %s', async (kind, text) => {
+    await withCheckout({ '.env': env }, async (root) => {
+      const seen = await requests(kind, { ...text, url: `${plain.url}/` }, { root })
+      const planned = seen.planned.filter((one) => !('later' in one && one.later.includes('in its place')))
+      expect(planned).toHaveLength(seen.planned.length - 1)
+      expect(unplanned({ ...seen, planned })).not.toEqual([])
+    })
+  })
+
+  test.each<[kind: string, text: object]>([
+    ['headers', { rules: ['*'] }],
+    ['page', {}],
+    ['exposure', { rules: ['*'] }],
+    ['served', {}],
+    ['cors', { allowed: ['https://www.shop.example'] }],
+  ])('what else redirects there is not followed: %s', async (kind, text) => {
+    await withCheckout({ '.env': env }, async (root) => {
+      const seen = await requests(kind, { ...text, url: `${scattered.url}/` }, { root })
+      expect(seenBy(scattered, seen)).toBeGreaterThan(1)
+      expect([seenBy(plain, seen), seenBy(site, seen)]).toEqual([0, 0])
+      expect(unplanned(seen)).toEqual([])
     })
   })
 })
