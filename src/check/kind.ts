@@ -120,30 +120,3 @@ export function defineCheck<Config, Asked extends Questions, Observation>(
 ): AnyCheckKind {
   return kind as unknown as AnyCheckKind
 }
-
-/** One thing that a run would touch, in words. */
-export interface Touch {
-  readonly action: 'request' | 'connect' | 'resolve' | 'read' | 'run' | 'ask'
-  readonly target: string
-  readonly on?: string
-}
-
-interface OldKind<Config, Observation>
-  extends Omit<CheckKind<Config, Questions, Observation>, 'questions' | 'observe'> {
-  plan(config: Config, scene: Scene): readonly Touch[]
-  observe(config: Config, world: World): Promise<Observation>
-}
-
-/** A kind that still says in words what it would touch. */
-export function defineOld<Config, Observation>({ plan, observe, ...kind }: OldKind<Config, Observation>): AnyCheckKind {
-  return defineCheck<Config, Questions, Observation>({
-    ...kind,
-    questions: (config, scene) =>
-      plan(config, scene).map(({ action, target, on }) =>
-        action === 'ask'
-          ? { action, how: target }
-          : { action, later: target, atMost: Number.POSITIVE_INFINITY, ...(on !== undefined && { on }) },
-      ),
-    observe: (_asked, config, world) => observe(config, world),
-  })
-}
