@@ -85,17 +85,23 @@ export interface LaterQuestion {
   readonly on?: string
 }
 
-/** The questions of one check: questions in lists and records of any depth, under names that `observe` knows. */
-export type Questions = Question | null | readonly Questions[] | { readonly [name: string]: Questions }
+/**
+ * The questions of one check: questions in lists and records of any depth, under names that `observe` knows, and beside
+ * them the facts that they were made of.
+ */
+export type Questions = Question | Fact | null | readonly Questions[] | { readonly [name: string]: Questions }
+
+/** What is carried along so that it is found out once; it asks nothing. */
+type Fact = string | boolean
 
 /** Every question in the order in which it stands. */
 export function questionsIn(questions: Questions): Question[] {
-  if (questions === null) return []
+  if (questions === null || typeof questions !== 'object') return []
   if (isList(questions)) return questions.flatMap(questionsIn)
   return isQuestion(questions) ? [questions] : Object.values(questions).flatMap(questionsIn)
 }
 
-function isList(questions: Exclude<Questions, null>): questions is readonly Questions[] {
+function isList(questions: Exclude<Questions, Fact | null>): questions is readonly Questions[] {
   return Array.isArray(questions)
 }
 

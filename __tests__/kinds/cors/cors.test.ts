@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { foreignOrigins } from '../../../src/kinds/cors/origins.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { webServer } from '../../support/https-server.ts'
-import { check, kindOf, rulesAt } from '../../support/world.ts'
+import { check, kindOf, planned, rulesAt } from '../../support/world.ts'
 
 const shop = 'https://www.shop.example'
 
@@ -209,4 +209,14 @@ describe('the configuration', () => {
   ])('%j is refused', (text, message) => {
     expect(JSON.stringify(schema.safeParse(text).error?.issues)).toContain(message)
   })
+})
+
+test('an origin that stands twice is asked once, and facts beside the questions are no questions', () => {
+  const environment = { name: 'production', url: 'https://api.shop.example' }
+  const allowed = ['https://www.shop.example', 'https://www.shop.example/']
+  const lines = planned('cors', { allowed, rules: ['expected'] }, { environment })
+  expect(lines).toEqual([
+    'request GET https://api.shop.example/ with Origin https://www.shop.example',
+    'request OPTIONS https://api.shop.example/ with Origin https://www.shop.example for GET',
+  ])
 })

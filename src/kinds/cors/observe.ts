@@ -1,30 +1,25 @@
 import type { World } from '../../check/kind.ts'
 import type { RequestQuestion } from '../../check/question.ts'
-import { askOnce, requireTarget } from '../../check/target.ts'
+import { askOnce } from '../../check/target.ts'
 import { type HttpResponse, headerValues } from '../../probe/http.ts'
 import type { Grant, Observation } from './observation.ts'
 import type { Asked, OriginQuestions } from './questions.ts'
-import { foreignOf } from './questions.ts'
 import type { Config } from './schema.ts'
 
 const maxBytes = 64 * 1024
 
-/** Sends GET and preflights for every origin, all at the same time. */
-export async function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
-  const url = requireTarget(config, world.environment)
+/**
+ * Sends GET and preflights for every origin, all at the same time.
+ * @throws ProbeError as `send`
+ */
+export async function observe({ url, foreign, allowed }: Asked, config: Config, world: World): Promise<Observation> {
   const timeoutMs = config.timeout ?? world.timeoutMs
-  const mistakes = foreignOf(url, config.allowed ?? [], world.run.id ?? '')
   const grantsOf = (origin: string, { get, preflights }: OriginQuestions): Promise<Grant[]> =>
     Promise.all([get, ...preflights].map((question) => grant(question, origin, world, timeoutMs)))
-  const foreign = mistakes.flatMap((probe) => {
-    const questions = asked.foreign[probe.origin]
-    return questions === undefined ? [] : [grantsOf(probe.origin, questions).then((grants) => ({ probe, grants }))]
-  })
-  const allowed = Object.entries(asked.allowed).map(async ([origin, questions]) => ({
-    origin,
-    grants: await grantsOf(origin, questions),
-  }))
-  const [ofForeign, ofAllowed] = await Promise.all([Promise.all(foreign), Promise.all(allowed)])
+  const [ofForeign, ofAllowed] = await Promise.all([
+    Promise.all(foreign.map(async ({ probe, asked }) => ({ probe, grants: await grantsOf(probe.origin, asked) }))),
+    Promise.all(allowed.map(async ({ origin, asked }) => ({ origin, grants: await grantsOf(origin, asked) }))),
+  ])
   return { url, foreign: ofForeign, allowed: ofAllowed }
 }
 

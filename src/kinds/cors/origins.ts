@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isIP } from 'node:net'
 
-export interface ForeignOrigin {
+export type ForeignOrigin = {
   readonly origin: string
   /** How a server that accepts it is mistaken. */
   readonly mistake: string

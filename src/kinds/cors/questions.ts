@@ -8,30 +8,30 @@ import type { Config } from './schema.ts'
 /** What is asked on behalf of one origin: a GET, and a preflight for each method. */
 export type OriginQuestions = { readonly get: RequestQuestion; readonly preflights: readonly RequestQuestion[] }
 
-/** By origin. */
 export type Asked = {
-  readonly foreign: Readonly<Record<string, OriginQuestions>>
-  readonly allowed: Readonly<Record<string, OriginQuestions>>
+  readonly url: string
+  readonly foreign: readonly { readonly probe: ForeignOrigin; readonly asked: OriginQuestions }[]
+  readonly allowed: readonly { readonly origin: string; readonly asked: OriginQuestions }[]
 }
 
-/** GET and preflight for every origin, foreign and allowed. */
+/**
+ * GET and preflight for every origin, foreign and allowed.
+ * @throws ProbeError `http/request` where there is no URL to look at
+ */
 export function questions(config: Config, scene: Scene, selected: SelectedRules): Asked {
   const url = requireTarget(config, scene.environment)
-  const allowed = config.allowed ?? []
+  const allowed = [...new Set(config.allowed)]
   const onlyExpected = selected.size === 1 && selected.has('cors/expected')
   const foreign = onlyExpected ? [] : foreignOf(url, allowed, scene.run.id ?? '')
   return {
-    foreign: Object.fromEntries(
-      foreign.map(({ origin }) => [origin, askedAs(url, origin, ['GET'], ['authorization'])]),
-    ),
-    allowed: Object.fromEntries(
-      allowed.map((origin) => [origin, askedAs(url, origin, config.methods, config.headers)]),
-    ),
+    url,
+    foreign: foreign.map((probe) => ({ probe, asked: askedAs(url, probe.origin, ['GET'], ['authorization']) })),
+    allowed: allowed.map((origin) => ({ origin, asked: askedAs(url, origin, config.methods, config.headers) })),
   }
 }
 
 /** The origins that nobody should accept, as far as none of them is a wanted one. */
-export function foreignOf(url: string, allowed: readonly string[], seed: string): readonly ForeignOrigin[] {
+function foreignOf(url: string, allowed: readonly string[], seed: string): readonly ForeignOrigin[] {
   const own = new URL(url).origin
   return foreignOrigins(allowed[0] ?? own, seed).filter(({ origin }) => origin !== own && !allowed.includes(origin))
 }
