@@ -24,11 +24,11 @@ test.each([
 })
 
 test('what is public anyway is masked only under a name that may be one of a secret', () => {
-  const redact = createRedactor((value) => value === 'shop.example.com')
-  redact.addEnv('SITE_HOST', 'shop.example.com')
-  expect(redact.mask('shop.example.com')).toBe('shop.example.com')
-  redact.addEnv('SITE_TOKEN', 'shop.example.com')
-  expect(redact.mask('shop.example.com')).toBe('***')
+  const redact = createRedactor((value) => value === 'k3Jf9sLq2Vb7Xz1c')
+  redact.addEnv('RELEASE_NOTE', 'k3Jf9sLq2Vb7Xz1c')
+  expect(redact.mask('k3Jf9sLq2Vb7Xz1c')).toBe('k3Jf9sLq2Vb7Xz1c')
+  redact.addEnv('SITE_TOKEN', 'k3Jf9sLq2Vb7Xz1c')
+  expect(redact.mask('k3Jf9sLq2Vb7Xz1c')).toBe('***')
 })
 
 test('a login in a URL is masked by itself too', () => {

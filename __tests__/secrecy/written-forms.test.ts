@@ -35,7 +35,7 @@ describe('a value is masked in whatever form it comes back', () => {
     ['small percent-encoding', encodeURIComponent(odd).replace(/%../g, (code) => code.toLowerCase())],
   ])('%s', (_name, text) => {
     const masked = masking(odd).mask(`before ${text} after`)
-    expect(masked).toMatch(/^before [/?"\\]*\*\*\*[/"\\]* after$/)
+    expect(masked).toMatch(/^before [/?"\\]*\*\*\*(?:[/"\\]|%5c)* after$/i)
   })
 
   test.each(['', 'x', 'us', 'user', 'admin'])('base64 of it behind "%s"', (user) => {

@@ -56,7 +56,7 @@ export function kindOf(name: string): AnyCheckKind {
   return kind
 }
 
-/** Runs one check as the gate does: schema, observe, judge. Throws where the schema refuses the text. */
+/** Runs one check as the gate does: schema, observe, judge, mask. Throws where the schema refuses the text. */
 export async function check(kindName: string, text: unknown, options: TestWorldOptions = {}): Promise<CheckResult> {
   const kind = kindOf(kindName)
   const config = kind.schema.parse(text)
@@ -66,7 +66,7 @@ export async function check(kindName: string, text: unknown, options: TestWorldO
       const questions = new Questions()
       return { ...world, ask: (question, observe) => questions.ask(question, observe) }
     }
-    return (await runCheck(kind, config, (again) => (again ? anew() : world))).result
+    return world.redact.maskDeep((await runCheck(kind, config, (again) => (again ? anew() : world))).result)
   } finally {
     await world.net.close()
   }

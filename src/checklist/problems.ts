@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts'
+import { unmasked } from '../secrecy/bounded.ts'
 
 /** The gate could not run: everything that is wrong with its configuration, all at once. */
 export class ConfigurationError extends Error {
@@ -6,8 +7,9 @@ export class ConfigurationError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => problem.message).join('\n'))
-    this.problems = inOrder(problems)
+    const settled = problems.map((problem) => ({ ...problem, message: unmasked(problem.message) }))
+    super(settled.map(({ message }) => message).join('\n'))
+    this.problems = inOrder(settled)
   }
 }
 

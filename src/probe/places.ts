@@ -87,11 +87,10 @@ export function commandEnvironment(
   env: Readonly<Record<string, string | undefined>>,
   redact: Redactor,
 ): Record<string, string> {
-  const secrets = redact.values()
   const inherited: Record<string, string> = {}
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined || ofTheRunner.test(name)) continue
-    if (!plain.has(name) && secrets.some((secret) => value.includes(secret))) continue
+    if (!plain.has(name) && redact.isIn(value)) continue
     inherited[name] = value
   }
   return inherited

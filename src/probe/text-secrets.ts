@@ -3,6 +3,7 @@ import { tokenize, values } from '../formats/dotenv/index.ts'
 import { hasLongLine, longestLine } from '../formats/long-lines.ts'
 import { namedValues } from '../formats/named-values.ts'
 import { isLiteralSecret } from '../secrecy/classify.ts'
+import { isOrdinary } from '../secrecy/env-value.ts'
 import { isCredentialName } from '../secrecy/names.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
 import { credentialsInUrl } from '../secrecy/url-credentials.ts'
@@ -36,9 +37,8 @@ export function registerEnv(redact: Redactor, text: string): void {
   }
   for (const line of text.split(/[\r\n]+/)) {
     const bare = line.trim()
-    if (bare.length >= 12 && !bare.startsWith('#') && !/\s/.test(bare) && !/^[A-Za-z_][A-Za-z0-9_]*=/.test(bare)) {
-      redact.add(bare)
-    }
+    if (bare.length < 12 || bare.startsWith('#') || /\s/.test(bare) || /^[A-Za-z_][A-Za-z0-9_]*=/.test(bare)) continue
+    if (!isOrdinary(bare)) redact.add(bare)
   }
 }
 
@@ -54,7 +54,7 @@ const mostLines = 200
 /** Whether a text begins with `KEY=value`, has such lines for the most part, and no `[section]`. */
 function isAssignments(text: string): boolean {
   const lines = text
-    .slice(0, longestLine)
+    .slice(0, longestLine) // cut: looked at, not shown
     .split(/\r\n|\r|\n/, mostLines)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))

@@ -1,4 +1,4 @@
-import { bounded } from './bounded.ts'
+import { cutTo } from './bounded.ts'
 import type { Redactor } from './redactor.ts'
 
 /** Keys whose values are words of this program or plain data, never text of a target. */
@@ -49,5 +49,5 @@ export function cleanText(text: string): string {
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-  return bounded(visible.toWellFormed(), longest)
+  return cutTo(visible.toWellFormed(), longest)
 }

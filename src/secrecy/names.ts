@@ -94,6 +94,20 @@ function isMeasure(words: readonly string[]): boolean {
   return measuring.has(last) || isSpan || words.some((word) => measures.has(word))
 }
 
+const digestWords = new Set([
+  ...['COMMIT', 'SHA', 'REVISION', 'REV', 'DIGEST', 'CHECKSUM', 'VERSION', 'RELEASE', 'TAG', 'BUILD', 'IMAGE', 'ETAG'],
+])
+
+/** Whether a name is one of a commit, a digest or a version, which look random and are known to everybody. */
+export function namesDigest(name: string): boolean {
+  return wordsOf(name).some((word) => digestWords.has(word))
+}
+
+/** Whether a name says that everybody may know the value: of public keys, and of what is put into the browser's bundle. */
+export function isPublicName(name: string): boolean {
+  return isPublic(name, wordsOf(name))
+}
+
 function isPublic(name: string, words: readonly string[]): boolean {
   if (bundled.test(name)) return true
   return words.some((word) => publicWords.has(word)) && !words.some((word) => /SECRET|PASSW|PRIVATE/.test(word))

@@ -8,7 +8,12 @@ const plainWords = new Set(
   smtp utf-8 utf8 en-us utc json text main master web`.split(/\s+/),
 )
 
-/** Whether a value of an env file may stay readable: too short, a number, or a common word under an ordinary key. */
+/** Whether a value says nothing secret whatever its key is: a switch, a scheme, an environment, a common default. */
+export function isPlainValue(value: string): boolean {
+  return /^[\d.,:_-]{1,5}$/.test(value) || plainWords.has(value.toLowerCase())
+}
+
+/** Whether a text under a key may stay readable: too short, a number, or a common word under an ordinary key. */
 export function isPlain(key: string, value: string): boolean {
   if (value.length < shortest) return true
   if (isSensitiveName(key)) return false

@@ -1,23 +1,29 @@
-import { Cuts } from './cuts.ts'
-import { mark, shortest } from './mark.ts'
-import { isSensitiveName } from './names.ts'
+import { holesIn, withCuts } from './bounded.ts'
+import { isOrdinary, secretsInEnvValue } from './env-value.ts'
+import { Finder } from './finder.ts'
+import { shortest } from './mark.ts'
+import { isSecretName } from './names.ts'
 import { isPlain } from './plain-words.ts'
-import { credentialsInUrl } from './url-credentials.ts'
-import { disguises, encodings, textsInJson } from './written-forms.ts'
+import { encodings, textsInJson } from './written-forms.ts'
 
 /** Replaces secrets before anything is printed. */
 export interface Redactor {
-  /** Registers a value that appears in no output: itself, its lines, and its usual encodings. */
+  /** Registers a value that appears in no output: itself, its lines, its longer parts, in whatever form they are written. */
   add(value: string): void
-  /** Registers the values of an env file; see `isPlain` for what stays readable. */
+  /** Registers what is secret in a value of an env file; see `secretsInEnvValue`. */
   addEnv(key: string, value: string): void
-  /** The text with every registered value replaced. */
+  /** The text with every registered value replaced, and then cut where it is `bounded`. */
   mask(text: string): string
   /** A copy of plain data in which every string is masked; keys of records are kept. */
   maskDeep<T>(data: T): T
+  /** Whether a registered value or a part of one stands in a text. */
+  isIn(text: string): boolean
   /** The registered values and their usual encodings, longest first. */
   values(): readonly string[]
 }
+
+/** First and last lines of PEM (RFC 7468), which every key has. */
+const armor = /^-{4,5}\s?(?:BEGIN|END) [A-Z0-9 ]+-{4,5}$/
 
 /**
  * @param isPublic tells whether a value stands in the checklist or the command line anyway, such as the host of the
@@ -28,23 +34,13 @@ export function createRedactor(
   isPublic: (value: string) => boolean = () => false,
   onSecret: (value: string) => void = () => {},
 ): Redactor {
-  const secrets = new Set<string>()
   const usualForms = new Set<string>()
   const added = new Set<string>()
-  const cuts = new Cuts(secrets)
-  // The lengths that begin so, longest first: masking is linear in the text however many secrets there are, and
-  // thousands of them may begin alike (`http`).
-  const byHead = new Map<string, number[]>()
+  const known = new Set<string>()
+  const finder = new Finder()
 
-  /** @param usual a form that other programs print too, so that a runner has to know it */
-  function register(value: string, usual = true): void {
-    if (value.trim().length < shortest || (usual ? usualForms : secrets).has(value)) return
-    secrets.add(value)
-    const head = value.slice(0, shortest)
-    const lengths = byHead.get(head)
-    if (lengths === undefined) byHead.set(head, [value.length])
-    else if (!lengths.includes(value.length)) lengths.splice(place(lengths, value.length), 0, value.length)
-    if (!usual) return
+  function tell(value: string): void {
+    if (value.trim().length < shortest || usualForms.has(value)) return
     usualForms.add(value)
     onSecret(value)
   }
@@ -54,41 +50,27 @@ export function createRedactor(
     added.add(value)
     const lines = value.split(/\r\n|\r|\n/)
     for (const text of new Set([value, value.trim(), ...lines, ...lines.map((line) => line.trim())])) {
-      if (text.length < shortest) continue
-      register(text)
-      for (const encoded of encodings(text)) if (encoded !== text) register(encoded)
-      for (const form of disguises(text)) register(form, false)
+      if (text.trim().length < shortest || armor.test(text)) continue
+      tell(text)
+      for (const encoded of encodings(text)) if (encoded !== text) tell(encoded)
     }
-    for (const [key, inner] of textsInJson(value)) if (!isPlain(key, inner)) add(inner)
+    for (const line of lines.map((one) => one.trim())) {
+      if (line.length < shortest || armor.test(line) || known.has(line)) continue
+      known.add(line)
+      finder.add(line)
+    }
+    for (const [key, inner] of textsInJson(value)) {
+      if (!isPlain(key, inner) && (isSecretName(key) || !isOrdinary(inner))) add(inner)
+    }
   }
 
-  function mask(text: string): string {
-    if (secrets.size === 0) return text
-    let masked = ''
-    let copied = 0
-    // Values may overlap: what any of them covers is hidden.
-    let [from, to] = [-1, -1]
-    const hide = (start: number, end: number): void => {
-      if (start <= to) {
-        to = Math.max(to, end)
-        return
-      }
-      if (from >= 0) {
-        masked += text.slice(copied, from) + mark
-        copied = to
-      }
-      ;[from, to] = [start, end]
-    }
-    for (let at = 0; at + shortest <= text.length; at++) {
-      const lengths = byHead.get(text.slice(at, at + shortest))
-      const length = lengths?.find((one) => at + one <= text.length && secrets.has(text.slice(at, at + one)))
-      if (length !== undefined) hide(at, at + length)
-    }
-    if (from >= 0) {
-      masked += text.slice(copied, from) + mark
-      copied = to
-    }
-    return cuts.mask(masked + text.slice(copied))
+  function find(text: string): ReturnType<Finder['find']> {
+    return known.size === 0 ? [] : finder.find(text)
+  }
+
+  function mask(marked: string): string {
+    const { text, holes } = holesIn(marked)
+    return withCuts(text, holes, find(text))
   }
 
   function maskDeep<T>(data: T): T {
@@ -103,17 +85,11 @@ export function createRedactor(
   return {
     add,
     addEnv: (key, value) => {
-      if (!isPlain(key, value) && (isSensitiveName(key) || !isPublic(value))) add(value)
-      for (const part of credentialsInUrl(value)) add(part)
+      for (const secret of secretsInEnvValue(key, value, isPublic)) add(secret)
     },
     mask,
     maskDeep,
+    isIn: (text) => find(text).length > 0,
     values: () => [...usualForms].sort((a, b) => b.length - a.length),
   }
-}
-
-/** Where a length belongs among lengths, longest first. */
-function place(lengths: readonly number[], length: number): number {
-  const at = lengths.findIndex((one) => one < length)
-  return at < 0 ? lengths.length : at
 }

@@ -1,3 +1,6 @@
+import { isRandom } from './entropy.ts'
+import { isSecretName } from './names.ts'
+
 /** Schemes in which a user alone, such as `git`, opens no door. */
 const byKey = /^(?:ssh|sftp|git|git\+ssh|svn\+ssh|rsync)$/i
 
@@ -18,6 +21,38 @@ export function credentialsInUrl(text: string): string[] {
     }
   }
   return found
+}
+
+/** Hosts whose URLs are credentials as they stand: who knows one may post. */
+const hookHost =
+  /^(?:hooks\.[a-z0-9.-]+|[a-z0-9.-]*\.webhook\.office\.com|(?:[a-z]+\.)?discord(?:app)?\.com|chat\.googleapis\.com)$/i
+const hookPath = /(?:^|\/)(?:web)?hooks?(?:\/|$)/i
+
+/**
+ * What is secret in path and query of a URL: everything behind the host of a webhook, values of the query under names of
+ * secrets, and what is random.
+ * @param key name under which the URL stands
+ */
+export function secretsInPath(key: string, text: string): string[] {
+  if (!/^https?:\/\//i.test(text) || text.length > 8192) return []
+  const url = URL.parse(text)
+  if (!url) return []
+  const segments = url.pathname.split('/').filter((segment) => segment !== '')
+  const isHook = hookHost.test(url.hostname) || hookPath.test(url.pathname) || /hook/i.test(key)
+  const found = segments.filter((segment) => isRandom(segment))
+  if (isHook && segments.length > 1) {
+    found.push(...segments.filter((segment) => segment.length >= 8 && /\d/.test(segment)))
+    if (found.length > 0) found.push(segments.slice(-3).join('/'))
+  }
+  for (const [name, value] of url.searchParams) {
+    if (
+      value.length >= 4 &&
+      (isSecretName(name) || /^(?:sig|signature|key|auth|code)$/i.test(name) || isRandom(value))
+    ) {
+      found.push(value)
+    }
+  }
+  return [...new Set(found)]
 }
 
 /** The password in a text that is a URL such as `postgres://user:password@host`, as it is written; or undefined. */

@@ -1,0 +1,70 @@
+import { classify } from './classify.ts'
+import { isHost, isRandom } from './entropy.ts'
+import { shortest } from './mark.ts'
+import { isNeverPublicName, isPublicName, isSecretName, isSensitiveName, namesDigest } from './names.ts'
+import { isPlainValue } from './plain-words.ts'
+import { isCommon } from './strength.ts'
+import { credentialsInUrl, secretsInPath } from './url-credentials.ts'
+import { textsInJson } from './written-forms.ts'
+
+/**
+ * What is secret in a value of an env file, or of something like it: credentials in URLs, values under names of secrets,
+ * and what is random under any name. Ordinary words, host names, numbers and placeholders are not: they stand in paths,
+ * in keys and in the words of the program, and masking them would spoil what a person reads.
+ * @param isPublic tells whether a value stands where everybody reads it; it is asked only where the name is not one of
+ * a secret
+ */
+export function secretsInEnvValue(
+  key: string,
+  value: string,
+  isPublic: (value: string) => boolean = () => false,
+): string[] {
+  const text = value.trim()
+  const inUrl = [...credentialsInUrl(text), ...secretsInPath(key, text)]
+  if (text.length < shortest) return inUrl
+  if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text)) return [...inUrl, value]
+  const inside = textsInJson(text)
+  if (inside.length > 0 && !isSecretName(key)) {
+    return [...inUrl, ...inside.flatMap(([name, inner]) => secretsInEnvValue(name, inner, isPublic))]
+  }
+  if (isSecretName(key) || isNeverPublicName(key)) return [...inUrl, ...underSecretName(key, value, inUrl.length > 0)]
+  const isWorthIt = text.includes('\n') || !isOrdinary(text)
+  if (isSensitiveName(key) && !isPublicName(key) && isWorthIt) return [...inUrl, value]
+  return [...inUrl, ...settingsIn(text, isPublic), ...randomIn(key, text, isPublic)]
+}
+
+function underSecretName(key: string, value: string, isUrlWithLogin: boolean): string[] {
+  const text = value.trim()
+  // Of a URL the login is the secret; its host stands everywhere.
+  if (isUrlWithLogin && /^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return []
+  const kind = classify(key, value)
+  const isOpen = kind === 'empty' || kind === 'file' || (kind === 'placeholder' && !isRandom(text))
+  if (isOpen || isPlainValue(text) || isCommon(text)) return []
+  const parts = text.split(/[,;\s]+/).filter((part) => part !== text && part.length >= 8)
+  return [value, ...parts]
+}
+
+/** `AccountKey=…` in a connection string, `password=…` in the keywords of libpq. */
+function settingsIn(text: string, isPublic: (value: string) => boolean): string[] {
+  return text.split(/[;\s]+/).flatMap((part) => {
+    const at = part.indexOf('=')
+    const name = part.slice(0, Math.max(0, at))
+    return /^[A-Za-z][\w-]{0,40}$/.test(name) && isSecretName(name)
+      ? secretsInEnvValue(name, part.slice(at + 1), isPublic)
+      : []
+  })
+}
+
+function randomIn(key: string, text: string, isPublic: (value: string) => boolean): string[] {
+  if (isPublicName(key) || namesDigest(key)) return []
+  return text.split(/[,;\s]+/).filter((part) => isRandom(part) && !isPublic(part))
+}
+
+/** What everybody may read: words with separators, numbers, versions, hosts, URLs, addresses of mail, paths. */
+export function isOrdinary(text: string): boolean {
+  if (isPlainValue(text) || isHost(text)) return true
+  if (/^[a-z][a-z0-9+.-]*:\/\/\S*$/i.test(text)) return credentialsInUrl(text).length === 0
+  if (/^[^@\s]+@[^@\s]+$/.test(text)) return true
+  const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '')
+  return parts.every((part) => /^(?:\d{1,6}|\p{L}{1,20}\d{0,3}|v\d{1,6})$/u.test(part)) && !isRandom(text)
+}

@@ -1,0 +1,45 @@
+import { type View, ViewBuilder } from './view.ts'
+
+/**
+ * What shells, SQL, CSV and Python put around or in front of characters; left out in texts and secrets alike, so that
+ * `it's` is found in `'it'\''s'`, `it''s` and `"it's"`.
+ */
+const quoting = /['"`\\]+/g
+const blank = /[ \u00a0+]/g
+
+/** A secret as it is looked for: without quoting, and with one sign for a blank in all its spellings. */
+export function folded(text: string): string {
+  return text.replace(quoting, '').replace(blank, '+')
+}
+
+/** A text in which folded secrets are looked for. */
+export function foldedView(view: View): View {
+  const bare = without(quoting, view)
+  return { ...bare, text: bare.text.replace(blank, '+') }
+}
+
+/** A text in which base64 is looked for: the alphabet of RFC 4648 section 4 without line breaks. */
+export function base64View(view: View): View {
+  const bare = without(/\s+/g, view)
+  return { ...bare, text: bare.text.replaceAll('-', '+').replaceAll('_', '/') }
+}
+
+function without(what: RegExp, view: View): View {
+  const built = new ViewBuilder(view)
+  let found = false
+  for (const match of view.text.matchAll(what)) {
+    built.replace('', match.index, match.index + match[0].length)
+    found = true
+  }
+  return found ? built.view() : view
+}
+
+/** In lower case, unit by unit, so that places stay what they are. */
+export function lower(text: string): string {
+  const whole = text.toLowerCase()
+  if (whole.length === text.length) return whole
+  return Array.from({ length: text.length }, (_, at) => {
+    const one = text.charAt(at).toLowerCase()
+    return one.length === 1 ? one : text.charAt(at)
+  }).join('')
+}
