@@ -11,7 +11,7 @@ import { dirname, join, normalize } from 'node:path'
 const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
   secrecy: [],
-  formats: ['model'],
+  formats: ['model', 'secrecy'],
   words: ['model'],
   expect: ['secrecy', 'words'],
   probe: ['secrecy', 'formats', 'words'],

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { locate, type Placed, plainOf } from '../formats/yaml/placed.ts'
 import type { Problem } from '../model/problem.ts'
+import { boundedLine } from '../secrecy/bounded.ts'
 import { didYouMean } from '../words/suggest.ts'
 import type { Stage } from './stage.ts'
 
@@ -81,7 +82,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 function noneOf(name: string, value: unknown, known: readonly string[]): string {
   const choices = known.length === 1 ? known.join() : `one of ${known.join(', ')}`
   if (typeof value !== 'string') return `${name} is ${typeName(value)}, expected ${choices}`
-  return `"${value.slice(0, 100).replace(/\s+/g, ' ')}" is not ${choices}${didYouMean(value, known)}`
+  return `"${boundedLine(value, 100)}" is not ${choices}${didYouMean(value, known)}`
 }
 
 const typeWords: Readonly<Record<string, string>> = {

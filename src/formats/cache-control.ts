@@ -1,3 +1,4 @@
+import { bounded } from '../secrecy/bounded.ts'
 import { tchar } from './http-token.ts'
 
 /** What `Cache-Control` says (RFC 9111 section 5.2). */
@@ -20,13 +21,13 @@ export function readCacheControl(values: readonly string[]): CacheControl {
     const match = directive.exec(text)
     const name = match?.[1]?.toLowerCase()
     if (name === undefined) {
-      faults.push(`"${text.slice(0, 40)}" is no directive`)
+      faults.push(`"${bounded(text, 40)}" is no directive`)
       continue
     }
     const value = match?.[2] ?? match?.[3] ?? null
     if (directives.has(name) && directives.get(name) !== value) faults.push(`${name} is given twice`)
     if (!directives.has(name)) directives.set(name, value)
-    if (!known.has(name)) faults.push(`${name.slice(0, 40)} is unknown`)
+    if (!known.has(name)) faults.push(`${bounded(name, 40)} is unknown`)
     else if (inSeconds.has(name) && !/^\d+$/.test(value ?? '')) faults.push(`${name} is no number of seconds`)
   }
   return { directives, faults }

@@ -5,7 +5,7 @@ const bareHash = new RegExp(`/([0-9a-f]{16,64})${extension}`, 'i')
 
 /** Whether a file name holds a hash of the content, as Django, webpack, Vite, esbuild, Rails and Next write it. */
 export function hasHashInName(url: string): boolean {
-  const pathname = new URL(url).pathname.slice(-200)
+  const pathname = new URL(url).pathname.slice(-200) // cut: looked at, not shown
   if (bareHash.test(pathname)) return true
   const long = longHash.exec(pathname)?.[1]
   if (long !== undefined && /\d/.test(long) && /[a-f]/i.test(long)) return true

@@ -66,7 +66,7 @@ export function serverPlace(name: string, connection: () => Promise<Connection>)
       const answer = await look(one, findProgram, [link, directory, last === '**' ? '*' : last])
       add(answer, (path) => posix.matchesGlob(posix.relative(directory, path), rest))
     }
-    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, mostPaths)
+    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, mostPaths) // cut: a list
   }
 
   return {
@@ -192,7 +192,7 @@ function braces(pattern: string): string[] {
   return inner
     .split(',')
     .flatMap((one) => braces(`${before}${one}${after}`))
-    .slice(0, 100)
+    .slice(0, 100) // cut: a list
 }
 
 function unreadable(path: string, name: string, observed: string): ProbeError {

@@ -1,3 +1,4 @@
+import { bounded } from '../secrecy/bounded.ts'
 import { ProbeError } from './error.ts'
 import type { ServerConfig } from './server.ts'
 
@@ -85,8 +86,5 @@ export function explainFailure(
 /** The last line of the client, without control characters. */
 function lastWords(said: string): string {
   const lines = said.split(/[\r\n]+/).filter((line) => line.trim() !== '')
-  return (lines.at(-1) ?? '')
-    .replace(/[^\x20-\x7e]/g, ' ')
-    .trim()
-    .slice(0, 200)
+  return bounded((lines.at(-1) ?? '').replace(/[^\x20-\x7e]/g, ' ').trim())
 }

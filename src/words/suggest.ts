@@ -8,7 +8,7 @@ export function didYouMean(word: string, known: readonly string[]): string {
 export function suggest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined
   let bestDistance = Number.POSITIVE_INFINITY
-  const asked = word.toLowerCase().slice(0, 64)
+  const asked = word.toLowerCase().slice(0, 64) // cut: compared, not shown
   for (const candidate of known) {
     const distance = editDistance(asked, candidate.toLowerCase())
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]

@@ -154,7 +154,7 @@ describe('percentiles', () => {
       schema: [],
       missing: [],
     }
-    const { findings } = judge({ steps: [step], notRun: [], cleanup: [], hidden: [] })
+    const { findings } = judge({ steps: [step], notRun: [], cleanup: [] })
     return findings.map((finding) => `${finding.expected}: ${finding.observed}`)
   }
   const hundred = Array.from({ length: 100 }, (_, n) => n + 1)

@@ -23,7 +23,7 @@ const step: StepObservation = {
   schema: [],
   missing: [],
 }
-const good: Observation = { steps: [step], notRun: [], cleanup: [], hidden: [] }
+const good: Observation = { steps: [step], notRun: [], cleanup: [] }
 
 type Change = (seen: Observation) => Observation
 const same: Change = (seen) => seen

@@ -1,4 +1,5 @@
 import type { Fault } from '../../formats/fault.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { RuleId } from '../../words/index.ts'
 import type { Draft } from '../kind.ts'
 
@@ -7,9 +8,9 @@ export function unreadable(rule: RuleId, { message, file, line, column }: Fault)
   return {
     rule,
     level: 'error',
-    message: `${file} cannot be understood: ${message}`.slice(0, 300),
+    message: bounded(`${file} cannot be understood: ${message}`, 300),
     expected: 'text that can be read as what it is',
-    observed: message.slice(0, 200),
+    observed: bounded(message),
     location: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
     inconclusive: true,
   }

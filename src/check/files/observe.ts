@@ -1,5 +1,6 @@
 import { isGlob } from '../../formats/glob.ts'
 import { ProbeError } from '../../probe/error.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { World } from '../kind.ts'
 import type { ReadQuestion } from '../question.ts'
 import type { FilesAsked } from './questions.ts'
@@ -68,7 +69,7 @@ async function readNamed<Observation>(
     }
   }
   for (const file of files) if (!(await reader.isThere(file))) throw missing(reading, file)
-  if (files.size === 0) throw missing(reading, paths.join(', ').slice(0, 200))
+  if (files.size === 0) throw missing(reading, bounded(paths.join(', ')))
   return reading.load({ files: [...files], discovered: false, earlier: [] }, reader)
 }
 

@@ -1,10 +1,11 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import { type HostAndPort, normalHost } from '../../formats/host.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 
 function noHost(text: string): string {
   const hint = text.includes('/') ? '; give the host alone, not a URL' : ''
-  return `"${text.slice(0, 100)}" is no host name or IP address${hint}`
+  return `"${bounded(text, 100)}" is no host name or IP address${hint}`
 }
 
 /** Schema of a host name or IP address. */

@@ -11,7 +11,7 @@ export function strangeToken({ run }: Pick<Scene, 'run'>, url: string): string {
   return createHash('sha256')
     .update(`${run.id} ${new URL(url).host}`)
     .digest('hex')
-    .slice(0, 16)
+    .slice(0, 16) // cut: a list
 }
 
 /** A path that should not be there, below the folder of `url`. */

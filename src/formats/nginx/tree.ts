@@ -1,4 +1,5 @@
 import type { Location } from '../../model/location.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { Directive } from './parse.ts'
 
 /** A block with the blocks around it, so that inherited directives can be found. */
@@ -75,5 +76,5 @@ export function place(directive: Directive): Location {
 
 /** `location /static/` as it is written, for messages. */
 export function label(directive: Directive): string {
-  return [directive.name, ...texts(directive)].join(' ').slice(0, 120)
+  return bounded([directive.name, ...texts(directive)].join(' '), 120)
 }

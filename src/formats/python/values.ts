@@ -25,19 +25,190 @@ export interface Names {
   get(name: string): Value | undefined
 }
 
+const deepest = 100
 /** Bounds of what adding up may make: text that doubles itself ends here. */
 const longestText = 10_000
 const mostItems = 1000
 
-/** A number as written, or undefined where it is of a form that is not read. */
-export function number(text: string): Value | undefined {
+/** Reads an expression: literals, their arithmetic, and names that were assigned literals before. */
+export function evaluate(tokens: readonly Token[], names: Names): Value {
+  const reader = new Expression(tokens, names)
+  const value = reader.whole()
+  return value ?? computed(tokens)
+}
+
+class Expression {
+  readonly #tokens: readonly Token[]
+  readonly #names: Names
+  #at = 0
+  #depth = 0
+
+  constructor(tokens: readonly Token[], names: Names) {
+    this.#tokens = tokens
+    this.#names = names
+  }
+
+  /** The value, or undefined when a part is not a literal. */
+  whole(): Value | undefined {
+    const first = this.#sum()
+    if (first === undefined) return undefined
+    if (!this.#is(',')) return this.#at === this.#tokens.length ? first : undefined
+    const items = [first]
+    while (this.#take(',')) {
+      if (this.#at === this.#tokens.length) break
+      const item = this.#sum()
+      if (item === undefined) return undefined
+      items.push(item)
+    }
+    return this.#at === this.#tokens.length ? { kind: 'list', items } : undefined
+  }
+
+  #is(text: string): boolean {
+    const token = this.#tokens[this.#at]
+    return token?.text === text && token.kind !== 'string'
+  }
+
+  #take(text: string): boolean {
+    if (!this.#is(text)) return false
+    this.#at++
+    return true
+  }
+
+  #sum(): Value | undefined {
+    let left = this.#product()
+    while (left && (this.#is('+') || this.#is('-'))) {
+      const operator = this.#tokens[this.#at++]?.text
+      const right = this.#product()
+      left = right && arithmetic(left, operator ?? '', right)
+    }
+    return left
+  }
+
+  #product(): Value | undefined {
+    let left = this.#atom()
+    while (left && (this.#is('*') || this.#is('//') || this.#is('/'))) {
+      const operator = this.#tokens[this.#at++]?.text
+      const right = this.#atom()
+      left = right && arithmetic(left, operator ?? '', right)
+    }
+    return left
+  }
+
+  #atom(): Value | undefined {
+    if (++this.#depth > deepest) return undefined
+    try {
+      return this.#primary()
+    } finally {
+      this.#depth--
+    }
+  }
+
+  #primary(): Value | undefined {
+    const token = this.#tokens[this.#at]
+    if (!token) return undefined
+    if (token.kind === 'string') return this.#strings()
+    this.#at++
+    if (token.kind === 'number') return number(token.text)
+    if (token.kind === 'name') return this.#name(token)
+    if (token.text === '-') {
+      const value = this.#atom()
+      return value?.kind === 'number' ? { kind: 'number', value: -value.value } : undefined
+    }
+    if (token.text === '(') {
+      const items = this.#items(')')
+      if (!items) return undefined
+      return items.values.length === 1 && !items.comma ? items.values[0] : { kind: 'list', items: items.values }
+    }
+    if (token.text === '[') {
+      const items = this.#items(']')
+      return items && { kind: 'list', items: items.values }
+    }
+    return token.text === '{' ? this.#map() : undefined
+  }
+
+  #strings(): Value | undefined {
+    const at = this.#tokens[this.#at]
+    let text = ''
+    for (let token = at; token?.kind === 'string'; token = this.#tokens[++this.#at]) {
+      if (token.formatted) return undefined
+      text += token.text
+    }
+    return at && !this.#is('.') && !this.#is('%') && !this.#is('[') ? { kind: 'string', value: text, at } : undefined
+  }
+
+  #name(token: Token): Value | undefined {
+    if (token.text === 'True' || token.text === 'False') return { kind: 'boolean', value: token.text === 'True' }
+    if (token.text === 'None') return { kind: 'none' }
+    if (token.text === 'not') {
+      const value = this.#atom()
+      return value?.kind === 'boolean' ? { kind: 'boolean', value: !value.value } : undefined
+    }
+    if (this.#is('(') || this.#is('.') || this.#is('[')) return undefined
+    const known = this.#names.get(token.text)
+    if (known === undefined || known.kind === 'computed') return undefined
+    // Inside brackets only single values, so that names cannot be nested into something endless.
+    return this.#depth > 1 && (known.kind === 'list' || known.kind === 'map') ? undefined : known
+  }
+
+  /** Items up to a closing bracket; a part that is not a literal is a computed item. */
+  #items(close: string): { values: Value[]; comma: boolean } | undefined {
+    const values: Value[] = []
+    let comma = false
+    while (!this.#take(close)) {
+      const part = this.#part(close)
+      if (part.length === 0) return undefined
+      if (part.some((token) => token.text === 'for' && token.kind === 'name')) return undefined
+      values.push(this.#nested(part))
+      if (this.#take(',')) comma = true
+      else if (!this.#is(close)) return undefined
+    }
+    return { values, comma }
+  }
+
+  #map(): Value | undefined {
+    const entries: [Value, Value][] = []
+    const items: Value[] = []
+    while (!this.#take('}')) {
+      const part = this.#part('}')
+      if (part.length === 0) return undefined
+      const colon = topLevel(part, ':')
+      if (part.some((token) => token.text === 'for' && token.kind === 'name')) return undefined
+      if (colon < 0) items.push(this.#nested(part))
+      else entries.push([this.#nested(part.slice(0, colon)), this.#nested(part.slice(colon + 1))])
+      if (!this.#take(',') && !this.#is('}')) return undefined
+    }
+    return items.length > 0 && entries.length === 0 ? { kind: 'list', items } : { kind: 'map', entries }
+  }
+
+  /** The tokens of one item, up to a comma or the closing bracket at its own level. */
+  #part(close: string): Token[] {
+    const part: Token[] = []
+    let depth = 0
+    for (let token = this.#tokens[this.#at]; token; token = this.#tokens[++this.#at]) {
+      if (token.kind === 'operator') {
+        if (depth === 0 && (token.text === ',' || token.text === close)) return part
+        if ('([{'.includes(token.text)) depth++
+        else if (')]}'.includes(token.text)) depth--
+      }
+      part.push(token)
+    }
+    return part
+  }
+
+  #nested(part: readonly Token[]): Value {
+    const reader = new Expression(part, this.#names)
+    reader.#depth = this.#depth + 1
+    return (reader.#depth > deepest ? undefined : reader.whole()) ?? computed(part)
+  }
+}
+
+function number(text: string): Value | undefined {
   const plain = text.replaceAll('_', '')
   if (!/^(\d+\.?\d*([eE]\d+)?|\.\d+|0[xX][0-9a-fA-F]+)$/.test(plain)) return undefined
   return { kind: 'number', value: Number(plain) }
 }
 
-/** Two values and an operator between them, or undefined where only execution could tell. */
-export function arithmetic(left: Value, operator: string, right: Value): Value | undefined {
+function arithmetic(left: Value, operator: string, right: Value): Value | undefined {
   if (left.kind === 'number' && right.kind === 'number') {
     const [a, b] = [left.value, right.value]
     const results: Record<string, number> = { '+': a + b, '-': a - b, '*': a * b, '/': a / b, '//': Math.floor(a / b) }
@@ -57,4 +228,89 @@ export function joined(left: Value, right: Value): Value | undefined {
   if (left.kind !== 'list' || right.kind !== 'list') return undefined
   if (left.items.length + right.items.length > mostItems) return undefined
   return { kind: 'list', items: [...left.items, ...right.items] }
+}
+
+/** Index of an operator outside all brackets, or -1. */
+export function topLevel(tokens: readonly Token[], operator: string): number {
+  let depth = 0
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'operator') continue
+    if (depth === 0 && token.text === operator) return index
+    if ('([{'.includes(token.text)) depth++
+    else if (')]}'.includes(token.text)) depth--
+  }
+  return -1
+}
+
+/** Names of what reads an environment variable by the string that follows. */
+const readers = new Set([
+  'environ',
+  'getenv',
+  'env',
+  'config',
+  'get_env',
+  'getenv_or',
+  'os_env',
+  'get_secret',
+  'Env',
+  'ENV',
+])
+
+function computed(tokens: readonly Token[]): Computed {
+  const keys: string[] = []
+  let fallback: Value | undefined
+  let isText = false
+  for (const [index, token] of tokens.entries()) {
+    const key = token.kind === 'name' && readers.has(token.text) ? keyAfter(tokens, index) : undefined
+    if (!key) continue
+    if (keys.length === 0) {
+      fallback = fallbackOf(tokens, key.at)
+      const close = closing(tokens, key.at - 1)
+      const starts = index === 0 || (index === 2 && tokens[0]?.text === 'os')
+      isText = close === tokens.length - 1 && starts && (token.text === 'environ' || token.text === 'getenv')
+    }
+    keys.push(key.name)
+  }
+  return { kind: 'computed', keys: [...new Set(keys)], ...(fallback && { fallback }), ...(isText && { isText }) }
+}
+
+/** The first string in the call or subscript after a reader's name: `environ.get('X'`, `env.bool('X'`, `environ['X']`. */
+function keyAfter(tokens: readonly Token[], from: number): { name: string; at: number } | undefined {
+  let at = from + 1
+  while (tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'name') at += 2
+  if (tokens[at]?.text !== '(' && tokens[at]?.text !== '[') return undefined
+  const key = tokens[at + 1]
+  return key?.kind === 'string' && /^[A-Za-z_]\w*$/.test(key.text) ? { name: key.text, at: at + 1 } : undefined
+}
+
+/** Index of the bracket that closes the one at `open`. */
+function closing(tokens: readonly Token[], open: number): number {
+  let depth = 0
+  for (let at = open; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'operator') continue
+    if ('([{'.includes(token.text)) depth++
+    else if (')]}'.includes(token.text) && --depth === 0) return at
+  }
+  return -1
+}
+
+/** The literal second argument of a read, by position or as `default=`. */
+function fallbackOf(tokens: readonly Token[], key: number): Value | undefined {
+  const close = closing(tokens, key - 1)
+  if (close < 0) return undefined
+  let rest = tokens.slice(key + 2, close)
+  if (tokens[key + 1]?.text !== ',') return undefined
+  while (rest.length > 0) {
+    const comma = topLevel(rest, ',')
+    const part = comma < 0 ? rest : rest.slice(0, comma)
+    const named = part[1]?.text === '=' && part[1].kind === 'operator'
+    if (!named || part[0]?.text === 'default') {
+      const value = evaluate(named ? part.slice(2) : part, new Map())
+      return value.kind === 'computed' ? undefined : value
+    }
+    if (comma < 0) return undefined
+    rest = rest.slice(comma + 1)
+  }
+  return undefined
 }

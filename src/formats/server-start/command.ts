@@ -75,7 +75,7 @@ const development: readonly (readonly [RegExp, string])[] = [
 
 /** The development server that a command starts, by its name, or undefined. */
 export function developmentServer(command: readonly string[]): string | undefined {
-  const line = command.join(' ').slice(0, 2000)
+  const line = command.join(' ').slice(0, 2000) // cut: looked at, not shown
   return development.find(([pattern]) => pattern.test(line))?.[1]
 }
 

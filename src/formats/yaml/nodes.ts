@@ -1,4 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode } from 'yaml'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { Fault } from '../fault.ts'
 
 /** A value of a YAML file with its place; anchors, aliases and `<<` are resolved. Positions count from 1. */
@@ -53,10 +54,7 @@ export function readYaml(text: string, file: string): { root?: Node; fault?: Fau
 
 /** The parser's own words without what they quote of the file. */
 function plain(message: string): string {
-  return message
-    .replace(/:\s.*$/s, '')
-    .replace(/\s+at line.*$/s, '')
-    .slice(0, 150)
+  return bounded(message.replace(/:\s.*$/s, '').replace(/\s+at line.*$/s, ''), 150)
 }
 
 /** Counts brackets and indentation beforehand, since the parser itself recurses. */

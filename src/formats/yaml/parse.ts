@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Location } from '../../model/location.ts'
 import type { Problem } from '../../model/problem.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { Placed, PlacedEntry, PlacedScalar } from './placed.ts'
 
 const tagsRefused = 'YAML tags are not allowed'
@@ -135,5 +136,5 @@ function yamlMessage(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'duplicate key: the earlier one would be lost'
   if (code === 'MULTIPLE_DOCS') return 'more than one YAML document in the file'
   if (code === 'TAG_RESOLVE_FAILED') return tagsRefused
-  return `not valid YAML: ${message.split('\n')[0]?.slice(0, 200)}`
+  return `not valid YAML: ${bounded(message.split('\n')[0] ?? '')}`
 }

@@ -98,7 +98,7 @@ function judgeLines(expected: NonNullable<Expectation['json-lines']>, stdout: st
       observed: `${wrong.observed} of ${lines.length}`,
     })
   }
-  return drafts.slice(0, mostLines)
+  return drafts.slice(0, mostLines) // cut: a list
 }
 
 function judgeValue(values: Values, value: unknown, shown: unknown, what: string): Draft[] {

@@ -2,6 +2,7 @@ import type { Draft, Scene } from '../../check/kind.ts'
 import type { Sight } from '../../check/lint/define.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import type { UnjudgedPolicy } from '../../check/lint/unjudged.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { RuleName } from '../../words/index.ts'
 import type { Observation, Project } from './observation.ts'
 import type { Config } from './schema.ts'
@@ -36,7 +37,7 @@ function noService({ files, all }: Project): Draft {
 }
 
 function judgedFiles({ files }: Project): Draft {
-  const names = files.join(', ').slice(0, 150)
+  const names = bounded(files.join(', '), 150)
   return {
     rule: 'compose/files',
     level: 'info',

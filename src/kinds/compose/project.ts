@@ -4,6 +4,7 @@ import { parts, resolve } from '../../formats/compose/template.ts'
 import type { Fault } from '../../formats/fault.ts'
 import { directoryOf, joinPath } from '../../formats/paths.ts'
 import { get, listOf, locationOf, type MapNode, type Node, readYaml, scalarText } from '../../formats/yaml/nodes.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { Service } from './observation.ts'
 
 const deepestChain = 10
@@ -55,7 +56,7 @@ export class ProjectReader {
     if (written?.kind !== 'map') return services
     for (const [name, node] of written.entries) {
       if (node.kind !== 'map') {
-        this.#fault(`the service ${name.slice(0, 60)} is not a map`, node)
+        this.#fault(`the service ${bounded(name, 60)} is not a map`, node)
         continue
       }
       const whole = await this.#extended(file, name, node, [...chain, `${file}#${name}`])
@@ -73,12 +74,12 @@ export class ProjectReader {
     const from = named === undefined ? file : joinPath(directoryOf(file), named)
     const step = `${from}#${service}`
     if (chain.includes(step) || chain.length > deepestChain) {
-      this.#fault(`the service ${name.slice(0, 60)} extends itself`, extend)
+      this.#fault(`the service ${bounded(name, 60)} extends itself`, extend)
       return own
     }
     const base = get(get(await this.#root(from, chain), 'services'), service)
     if (base?.kind !== 'map') {
-      this.#fault(`extends names the service ${service.slice(0, 60)}, which ${from} does not have`, extend)
+      this.#fault(`extends names the service ${bounded(service, 60)}, which ${from} does not have`, extend)
       return own
     }
     return mergeNodes(await this.#extended(from, service, base, [...chain, step]), own) as MapNode

@@ -5,6 +5,7 @@ import { host } from '../../check/schema/hosts.ts'
 import { numberMatcher, operatorMap, regex } from '../../expect/matcher.ts'
 import { canonicalIpv6, type RecordType, recordTypes } from '../../formats/dns-message.ts'
 import { type NameServer, parseNameServer } from '../../probe/dns/name-server.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 
 const types = Object.keys(recordTypes) as [RecordType, ...RecordType[]]
 const recordTypeNames = types.map((type) => `\`${type}\``).join(', ')
@@ -31,7 +32,7 @@ const resolver = z.string().transform((text, context): ResolverName => {
   if (text === 'system' || text === 'authoritative') return text
   const server = parseNameServer(text)
   if (server) return server
-  const message = `"${text.slice(0, 100)}" is no resolver: expected system, authoritative, or an IP address with or without a port`
+  const message = `"${bounded(text, 100)}" is no resolver: expected system, authoritative, or an IP address with or without a port`
   context.issues.push({ code: 'custom', input: text, message })
   return z.NEVER
 })
@@ -73,7 +74,7 @@ export const schema = strict({
   if (!isRight) return
   for (const { path, value } of wantedValues(config.expect)) {
     if (isRight(value)) continue
-    const message = `"${value.slice(0, 100)}" is no ${config.type === 'A' ? 'IPv4' : 'IPv6'} address, which ${config.type} records hold`
+    const message = `"${bounded(value, 100)}" is no ${config.type === 'A' ? 'IPv4' : 'IPv6'} address, which ${config.type} records hold`
     context.addIssue({ code: 'custom', path: ['expect', ...path], message })
   }
 })

@@ -62,6 +62,7 @@ export async function surroundings(place: Place): Promise<Surroundings> {
   let container: string | null = null
   for (const source of sources) {
     for (const pattern of source.globs) {
+      // cut: a list
       for (const path of (await place.glob(pattern)).slice(0, 20)) {
         if (source.container) container ??= path
         if (source.clues.length === 0) continue

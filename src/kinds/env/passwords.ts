@@ -13,7 +13,7 @@ export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): P
   const shared = [...words].map((word) => word.toLowerCase()).filter((word) => word.length > 2)
   const inFile = new Set(shared)
   return [...subject.variables.values()].flatMap(({ key, value, url }): Password[] => {
-    const known = { inFile, words: [...shared.slice(0, 25), ...key.toLowerCase().split('_')] }
+    const known = { inFile, words: [...shared.slice(0, 25), ...key.toLowerCase().split('_')] } // cut: a list
     if (url && (databaseSchemes.test(url.scheme) || brokerSchemes.test(url.scheme))) {
       return url.password ? [{ key, value: url.password, ...known }] : []
     }

@@ -19,7 +19,7 @@ function lines(text: string): string[] {
 /** `KEY=value` lines and next to nothing else, whatever type it is served with. */
 export const envFile: Signature = (answer) => {
   if (html.test(answer.text)) return null
-  const all = lines(answer.text).slice(0, 200)
+  const all = lines(answer.text).slice(0, 200) // cut: a list
   const pair = /^(?:export\s+)?[A-Za-z_][A-Za-z0-9_.]*\s*=/
   const pairs = all.filter((line) => pair.test(line))
   // Keys and certificates go over many lines, so not every line is a pair.

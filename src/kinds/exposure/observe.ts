@@ -67,5 +67,5 @@ async function assetFolders(base: Answer, { atMost }: LaterQuestion): Promise<st
     folders.add(`/${parts.join('/')}/`)
   }
   const known = new Set((candidates['directory-listing'] ?? []).map(({ path }) => `/${path}`))
-  return [...folders].filter((folder) => !known.has(folder)).slice(0, atMost)
+  return [...folders].filter((folder) => !known.has(folder)).slice(0, atMost) // cut: a list
 }

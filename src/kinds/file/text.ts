@@ -89,7 +89,7 @@ function judgePlaceholders(where: string, scope: { text: string; line: number })
       rule: 'file/placeholders',
       message: `${capital(where)} still has a placeholder${more ? ` (and ${all.length - mostPlaceholders} more)` : ''}`,
       expected: 'the real value',
-      observed: one.text.slice(0, 100),
+      observed: bounded(one.text, 100),
       line: scope.line + one.line - 1,
       column: one.column,
     }

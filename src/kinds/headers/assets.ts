@@ -21,7 +21,7 @@ export async function observeAssets(
   ])
   const own = [...uses].filter(([url]) => /^https?:/.test(url) && new URL(url).host === new URL(documentUrl).host)
   const seen = await Promise.all(own.slice(0, atMost).map(([url, use]) => observeAsset(url, use, asking)))
-  const [first] = own.slice(atMost)
+  const [first] = own.slice(atMost) // cut: a list
   if (!first) return seen
   const fault = `${own.length - atMost} more are named than the ${atMost} that are asked`
   return [...seen, { url: first[0], use: first[1], fault }]

@@ -38,7 +38,7 @@ export function isSession(name: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  const parts = name.slice(0, 256).split(/[^A-Za-z0-9]+/)
+  const parts = name.slice(0, 256).split(/[^A-Za-z0-9]+/) // cut: looked at, not shown
   const byCapital = parts.flatMap((part) => part.replace(/([a-z0-9])([A-Z])/g, '$1-$2').split('-'))
   return [...parts, ...byCapital].map((word) => word.toLowerCase())
 }

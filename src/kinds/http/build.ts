@@ -5,7 +5,7 @@ import { ProbeError } from '../../probe/error.ts'
 import type { HttpRequest } from '../../probe/http.ts'
 import type { StepQuestions } from './questions.ts'
 import { splitRequest } from './request-line.ts'
-import type { FilePart, Step } from './step.ts'
+import type { FilePart, Step } from './schema.ts'
 import { type Base, basic, labelOf, resolveTarget } from './target.ts'
 import { type Captures, fill, fillText } from './template.ts'
 
@@ -26,7 +26,6 @@ export async function build(
   world: World,
 ): Promise<Built> {
   const { url, authorization } = resolveTarget(step, base, captures)
-  hideInUrl(step.request, world)
   const body = await bodyOf(step, asked, captures, world)
   const headers: Record<string, string> = {}
   if (body?.type) headers['content-type'] = body.type
@@ -53,16 +52,6 @@ export async function build(
   const { request } = asked
   const named = 'later' in request ? { method: splitRequest(step.request).method, url } : request
   return { method: named.method, url: named.url, headers, ...(body ? { body: body.bytes } : {}) }
-}
-
-/** A secret in a URL is escaped as URLs are, which is neither its own form nor percent-encoding as a whole. */
-function hideInUrl(line: string, world: World): void {
-  for (const secret of world.redact.values()) {
-    if (!line.includes(secret)) continue
-    for (const text of [`http://x/${secret}`, `http://x/?${secret}`]) {
-      if (URL.canParse(text)) world.redact.add(new URL(text).href.replace(/^http:\/\/x\/\??/, ''))
-    }
-  }
 }
 
 function credentialsOf(step: Step, captures: Captures): string | undefined {

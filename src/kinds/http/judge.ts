@@ -1,13 +1,11 @@
 import type { Judgement } from '../../check/kind.ts'
-import { maskOf } from './mask.ts'
 import type { Observation } from './observation.ts'
 import { retryAfterMs } from './retry-after.ts'
 import { judgeStep } from './rules/step.ts'
 
 /** Judges a whole check: its steps, what was not run, and the cleanup. */
 export function judge(observation: Observation): Judgement {
-  const mask = maskOf(observation.hidden)
-  const findings = observation.steps.flatMap((step) => judgeStep(step, mask))
+  const findings = observation.steps.flatMap(judgeStep)
   if (observation.notRun.length > 0) {
     findings.push({
       rule: 'http/not-run',
@@ -16,7 +14,7 @@ export function judge(observation: Observation): Judgement {
       observed: `${observation.notRun.length} not run`,
     })
   }
-  for (const draft of observation.cleanup.flatMap((step) => judgeStep(step, mask))) {
+  for (const draft of observation.cleanup.flatMap(judgeStep)) {
     const { inconclusive: _, ...said } = draft
     findings.push({ ...said, rule: 'http/cleanup', level: 'warning' })
   }

@@ -1,8 +1,7 @@
 import type { Draft } from '../../check/kind.ts'
 import type { HttpResponse } from '../../probe/http/message.ts'
 import type { RedirectPolicy, Refusal } from '../../probe/redirects.ts'
-import type { Expectation } from './expectation.ts'
-import type { Capture } from './step.ts'
+import type { Capture, Expectation } from './schema.ts'
 
 /** What came back, as plain data. */
 export interface Answer {
@@ -66,6 +65,4 @@ export interface Observation {
   /** Labels of the steps after a failed one. */
   readonly notRun: readonly string[]
   readonly cleanup: readonly StepObservation[]
-  /** Values that are masked before anything is cut to size. */
-  readonly hidden: readonly string[]
 }

@@ -8,14 +8,12 @@ import { bounded } from '../../secrecy/bounded.ts'
 import { mostBodyBytes, readAnswer } from './answer.ts'
 import { type Built, build } from './build.ts'
 import { isMet, isStepMet } from './compare.ts'
-import type { Expectation } from './expectation.ts'
 import { schemaReader } from './json-schema.ts'
 import type { Answer, Attempt, Expected, Observation, StepObservation, Unanswered } from './observation.ts'
 import { type Asked, mostRedirects, type StepQuestions } from './questions.ts'
 import { readCapture } from './read.ts'
 import { isSafe } from './request-line.ts'
-import type { Config } from './schema.ts'
-import type { Capture, Step } from './step.ts'
+import type { Capture, Config, Expectation, Step } from './schema.ts'
 import { type Base, baseOf, labelOf } from './target.ts'
 import { fill, UnknownCapture } from './template.ts'
 
@@ -37,7 +35,7 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
     }
   }
   const notRun = config.steps.slice(steps.length).map((step) => labelOfStep(step, world))
-  return { steps, notRun, cleanup, hidden: world.redact.values() }
+  return { steps, notRun, cleanup }
 }
 
 /** Each step with its questions; one without any is not taken. */

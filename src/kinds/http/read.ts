@@ -3,7 +3,7 @@ import { absent } from '../../expect/matcher.ts'
 import { linearRegex } from '../../expect/regex.ts'
 import { headerValues } from '../../probe/http/message.ts'
 import type { Answer } from './observation.ts'
-import type { Capture } from './step.ts'
+import type { Capture } from './schema.ts'
 
 /**
  * The body as JSON, or why it is none.

@@ -1,6 +1,7 @@
 import type { Draft } from '../../check/kind.ts'
 import type { Sight } from '../../check/lint/define.ts'
 import { type Tree, treeOf } from '../../formats/nginx/tree.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { IncludeNote, Observation } from './observation.ts'
 
 /** What the rules are given: every block, and the servers of http among them. */
@@ -23,7 +24,7 @@ export function seen({ files, directives, notes }: Observation): Sight<Seen> {
 }
 
 function includeDraft(note: IncludeNote): Draft {
-  const path = note.path.slice(0, 150)
+  const path = bounded(note.path, 150)
   const location = { file: note.file, line: note.line, column: note.column }
   const rule = 'nginx/include-missing'
   switch (note.kind) {

@@ -1,5 +1,6 @@
 import { observeFiles } from '../../check/files/observe.ts'
 import type { World } from '../../check/kind.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import { loadNginx } from './includes.ts'
 import type { Observation } from './observation.ts'
 import type { Asked } from './questions.ts'
@@ -11,10 +12,7 @@ export function observe(asked: Asked, config: Config, world: World): Promise<Obs
     kind: 'nginx',
     missing: {
       message: (path) => (path === undefined ? 'There is no nginx configuration to judge' : `There is no file ${path}`),
-      expected: asked.usual
-        .flatMap(({ paths }) => paths)
-        .join(', ')
-        .slice(0, 200),
+      expected: bounded(asked.usual.flatMap(({ paths }) => paths).join(', ')),
     },
     load: ({ files }, reader) => loadNginx(reader, files),
   })

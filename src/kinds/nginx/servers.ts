@@ -1,5 +1,6 @@
 import { isLoopback } from '../../formats/host.ts'
 import { inForce, own, type Scope, texts, walk } from '../../formats/nginx/tree.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 
 export interface Listen {
   /** Without the port; `*` for all. */
@@ -75,5 +76,5 @@ export function isRootLocation(scope: Scope): boolean {
 /** Names of a server, for messages. */
 export function nameOf(server: Scope): string {
   const names = own(server, 'server_name').flatMap(texts)
-  return names.length > 0 ? names.slice(0, 3).join(' ').slice(0, 120) : 'without a name'
+  return names.length > 0 ? bounded(names.slice(0, 3).join(' '), 120) : 'without a name'
 }

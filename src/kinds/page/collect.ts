@@ -58,7 +58,7 @@ export class Collector {
         for (const { url } of styles) this.#unreadStyles.push({ url, reason: 'is imported too deeply' })
         break
       }
-      level = styles.flatMap((style) => referencesOf(style, metas)).slice(0, mostFromStyles)
+      level = styles.flatMap((style) => referencesOf(style, metas)).slice(0, mostFromStyles) // cut: a list
     }
     return {
       references: this.#references,

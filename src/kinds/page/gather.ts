@@ -1,5 +1,6 @@
 import type { Draft } from '../../check/kind.ts'
 import type { Judged, Sight } from '../../check/lint/define.ts'
+import { boundedEnd } from '../../secrecy/bounded.ts'
 import type { Seen } from './judge.ts'
 
 const mostNamed = 5
@@ -31,5 +32,5 @@ function merged(group: readonly Draft[]): Draft {
 
 function shortPath(url: string): string {
   const { pathname } = new URL(url)
-  return pathname.length > 60 ? `…${pathname.slice(-59)}` : pathname
+  return boundedEnd(pathname, 60)
 }

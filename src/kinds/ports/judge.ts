@@ -1,4 +1,5 @@
 import type { Draft, Judgement } from '../../check/kind.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { Observation, PortState, SeenPort } from './observation.ts'
 import type { Config } from './schema.ts'
 
@@ -10,10 +11,7 @@ export function judge({ host, addresses }: Observation, config: Config): Judgeme
   const probed = addresses.filter(hasRoute)
   if (probed.length === 0) {
     const message = `There is no route to ${host}`
-    const observed = addresses
-      .map(({ address }) => address)
-      .join(', ')
-      .slice(0, 200)
+    const observed = bounded(addresses.map(({ address }) => address).join(', '))
     return {
       findings: [{ rule: 'ports/no-route', message, expected: 'a route to the host', observed, inconclusive: true }],
     }

@@ -3,6 +3,7 @@ import { withPort } from '../../formats/host.ts'
 import { daysText, isoTime } from '../../formats/moments.ts'
 import type { CertificateFacts } from '../../probe/tls/certificates.ts'
 import type { Handshake, HandshakeFault } from '../../probe/tls/handshake.ts'
+import { bounded } from '../../secrecy/bounded.ts'
 import type { AddressObservation, HostObservation } from './observation.ts'
 import { inWords, spokenVersions } from './versions.ts'
 
@@ -98,7 +99,7 @@ function faultInWords(fault: HandshakeFault): string {
     case 'not-tls':
       return 'an answer that is not TLS'
     case 'failed':
-      return fault.code.slice(0, 100)
+      return bounded(fault.code, 100)
   }
 }
 
@@ -112,7 +113,7 @@ function note(host: HostObservation, leaf: CertificateFacts, { protocol, alpn }:
     expected: 'for information',
     observed: [
       `serial ${leaf.serial}`,
-      `names ${names === '' ? 'none' : names.slice(0, 300)}`,
+      `names ${names === '' ? 'none' : bounded(names, 300)}`,
       `valid ${isoTime(leaf.notBeforeMs)} to ${isoTime(leaf.notAfterMs)} (${left > 0 ? `${daysText(left)} left` : 'over'})`,
       ...(protocol === null ? [] : [protocol]),
       ...(alpn === null ? [] : [`ALPN ${alpn}`]),

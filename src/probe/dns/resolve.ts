@@ -96,7 +96,7 @@ export async function authoritiesOf(
     const found = await resolveRecursively(base, zone, 'NS', timeoutMs)
     if (found.kind === 'fault') return { fault: found.code }
     if (found.records.length === 0 || found.aliases.length > 0) continue
-    const hosts = [...new Set(found.records.map(({ value }) => value))].slice(0, 13)
+    const hosts = [...new Set(found.records.map(({ value }) => value))].slice(0, 13) // cut: a list
     const servers = await Promise.all(hosts.map((host) => addressesOfServer(base, host, port, timeoutMs)))
     return servers.flat().length > 0 ? { zone, servers: servers.flat() } : { fault: 'name servers without an address' }
   }

@@ -1,3 +1,4 @@
+import { bounded } from '../../secrecy/bounded.ts'
 import { ProbeError } from '../error.ts'
 import type { HttpRequest } from './message.ts'
 
@@ -41,7 +42,7 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
     return new ProbeError('http/request', `The request to ${host} cannot be sent as it is`, {
       ...details,
       expected: 'a valid method, URL and headers',
-      observed: message.slice(0, 100),
+      observed: bounded(message, 100),
     })
   }
   if (code.startsWith('HPE_') || code === 'ERR_UPGRADE') {

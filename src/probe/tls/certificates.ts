@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
+import { bounded } from '../../secrecy/bounded.ts'
 
 /** One certificate as plain data. */
 export interface CertificateFacts {
@@ -212,11 +213,11 @@ function alternativeNames(text: string | undefined): string[] {
   return (text ?? '')
     .split(', ')
     .filter((part) => part !== '')
-    .slice(0, 100)
+    .slice(0, 100) // cut: a list
     .map((part) => part.replace(/^(DNS|IP Address):/, ''))
 }
 
 function shortName(name: string): string {
   const common = /^CN=(.+)$/m.exec(name)?.[1]
-  return (common ?? name.replaceAll('\n', ', ')).slice(0, 100)
+  return bounded(common ?? name.replaceAll('\n', ', '), 100)
 }

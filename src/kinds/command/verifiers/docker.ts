@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { strict } from '../../../check/schema/fields.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import { argv, composeCommand, container, few, isDenied, unanswered } from './program.ts'
 import { defineVerifier, type Fault, type StepResult } from './verifier.ts'
 
@@ -121,7 +122,7 @@ function containersIn(text: string): Container[] | undefined {
           .map((line) => JSON.parse(line) as unknown)
     return values.map((value) => {
       const one = value as Record<string, unknown>
-      const field = (key: string): string => String(one[key] ?? '').slice(0, 100)
+      const field = (key: string): string => bounded(String(one[key] ?? ''), 100)
       return {
         service: field('Service'),
         name: field('Name') || field('Service'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bounded } from '../../../secrecy/bounded.ts'
 import { printable } from '../show.ts'
 import { asRoot, endOf, inContainer, isDenied, unanswered, within } from './program.ts'
 import { defineVerifier, type Fault } from './verifier.ts'
@@ -17,13 +18,13 @@ export const nginxConfigValid = defineVerifier({
     if (result.code === 0 && /test is successful/.test(result.stderr)) {
       return said(/\[warn\]/).map((line): Fault => {
         const message = 'nginx warns about its configuration'
-        return { message, expected: 'no warning', observed: line.slice(0, 200), level: 'warning' }
+        return { message, expected: 'no warning', observed: bounded(line), level: 'warning' }
       })
     }
     const wrong = said(/\[emerg\]/)
     if (wrong.length > 0 && !wrong.every((line) => /Permission denied/.test(line))) {
       const message = 'nginx refuses its configuration'
-      return [{ message, expected: 'a successful test', observed: (wrong[0] ?? '').slice(0, 200) }]
+      return [{ message, expected: 'a successful test', observed: bounded(wrong[0] ?? '') }]
     }
     const fix = isDenied(result)
       ? {

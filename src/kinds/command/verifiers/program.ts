@@ -77,7 +77,7 @@ export function endOf({ code, stdout, stderr }: StepResult): string {
 /** Whether a program says that it needs more rights. */
 export function isDenied({ stderr, stdout }: StepResult): boolean {
   return /permission denied|must be root|need to be root|operation not permitted|you must be|a password is required|superuser/i.test(
-    stderr + stdout.slice(0, 2000),
+    stderr + stdout.slice(0, 2000), // cut: looked at, not shown
   )
 }
 

@@ -5,6 +5,7 @@ import { joinPath } from '../../../formats/paths.ts'
 import { developmentServer, startsOf } from '../../../formats/server-start/command.ts'
 import { commandsOf } from '../../../formats/shell-words.ts'
 import { get, scalarText } from '../../../formats/yaml/nodes.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import type { Service } from '../observation.ts'
 import { bindsOf, commandOf, findingAt, imageName, perService, textOf } from '../service.ts'
@@ -19,7 +20,7 @@ export const imageTag: Rule<Seen> = perService((service, project) => {
   // `app:${TAG}` without a value here is a tag all the same.
   if (tag !== undefined && tag !== 'latest' && (tag !== '' || /:\$|:[^/]*\$/.test(written))) return []
   if (/\$/.test(written) && image === '') return []
-  const message = `${service.name} takes whichever version of ${imageName(service, project).slice(0, 60) || 'its image'} is newest that day`
+  const message = `${service.name} takes whichever version of ${bounded(imageName(service, project), 60) || 'its image'} is newest that day`
   const observed = tag === undefined ? 'no tag' : `tag ${tag || 'empty'}`
   return [findingAt(node, { message, expected: 'a version as tag, or a digest', observed })]
 })
@@ -72,7 +73,7 @@ export const sourceMount: Rule<Seen> = perService((service: Service, project) =>
       codeTargets.test(target) || (home !== undefined && target.replace(/\/$/, '') === home.replace(/\/$/, ''))
     if (!isCode && !isContext) return []
     const message = `${service.name} runs the source that lies on the machine, not what was built and tested`
-    const observed = `${source.slice(0, 60)} mounted over ${target.slice(0, 60)}`
+    const observed = `${bounded(source, 60)} mounted over ${bounded(target, 60)}`
     return [findingAt(node, { message, expected: 'the code inside the image', observed })]
   })
 })

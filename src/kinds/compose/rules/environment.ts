@@ -1,6 +1,7 @@
 import { type Family, type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { parts, usesIn } from '../../../formats/compose/template.ts'
 import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import type { NamedEnvFile, Project, Service } from '../observation.ts'
 import { findingAt, perService } from '../service.ts'
@@ -40,7 +41,7 @@ export const variableUnset: Rule<Seen> = ({ project }) => {
   const open = new Map<string, Node>()
   for (const { name, node } of uses) if (!known.has(name) && !open.has(name)) open.set(name, node)
   return [...open].map(([name, node]) => {
-    const shown = name.slice(0, 80)
+    const shown = bounded(name, 80)
     const message = `\${${shown}} has neither a default nor a key in the env file, so it becomes empty`
     const observed = `not in ${project.knownFrom.join(', ')}`
     return findingAt(node, { message, expected: `${shown} in the env file`, observed })
@@ -75,7 +76,7 @@ export const envFileMissing: Rule<Seen> = ({ project }) => {
 }
 
 function missingEnvFile({ service, path, node, example }: NamedEnvFile): Found {
-  const shown = path.slice(0, 150)
+  const shown = bounded(path, 150)
   if (example) {
     const message = `${shown} of ${service} is not here, only its example; it has to be on the server`
     return findingAt(node, { message, expected: shown, observed: 'the example', level: 'warning' })
@@ -85,7 +86,7 @@ function missingEnvFile({ service, path, node, example }: NamedEnvFile): Found {
 }
 
 function outsideEnvFile({ service, path, node }: NamedEnvFile, more = 0): Found {
-  const shown = path.slice(0, 150)
+  const shown = bounded(path, 150)
   const others = more === 0 ? '' : `, like ${more} more`
   const message = `${shown} of ${service} lies outside the checkout and was not looked for${others}`
   return findingAt(node, { message, expected: shown, observed: 'not read' })

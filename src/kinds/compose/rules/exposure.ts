@@ -2,6 +2,7 @@ import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import { resolve } from '../../../formats/compose/template.ts'
 import { isLoopback } from '../../../formats/host.ts'
 import { get, listOf, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import type { Project, Service } from '../observation.ts'
 import { bindsOf, findingAt, imageName, perService, textOf } from '../service.ts'
@@ -55,9 +56,9 @@ export const portPublished: Rule<Seen> = perService((service, project) => {
     const isStore =
       (image !== 'server' && storeImages.test(image.replace(/^bitnami-/, ''))) || storePorts.has(port.target)
     if (!isStore || isLoopback(port.address)) return []
-    const message = `${service.name} publishes port ${port.target.slice(0, 20)} of a database, cache or broker to the network`
+    const message = `${service.name} publishes port ${bounded(port.target, 20)} of a database, cache or broker to the network`
     const expected = 'no published port, or one on 127.0.0.1; services reach each other by name'
-    const observed = `published on ${port.address.slice(0, 60) || 'every address'}; Docker opens it past the firewall`
+    const observed = `published on ${bounded(port.address, 60) || 'every address'}; Docker opens it past the firewall`
     return [findingAt(port.node, { message, expected, observed })]
   })
 })

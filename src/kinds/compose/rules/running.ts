@@ -1,6 +1,7 @@
 import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import { startsOf } from '../../../formats/server-start/command.ts'
 import { get, listOf, scalarText } from '../../../formats/yaml/nodes.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import { commandOf, findingAt, imageName, textOf } from '../service.ts'
 
@@ -66,8 +67,8 @@ export const serviceUndefined: Rule<Seen> = ({ project }) =>
     if (needed?.kind !== 'map') return []
     return [...needed.entries].flatMap(([other, how]): Found[] => {
       if (project.all.includes(other) || scalarText(get(how, 'required')) === 'false') return []
-      const message = `${name} depends on ${other.slice(0, 60)}, which no file defines; Compose refuses the project`
-      const expected = `a service ${other.slice(0, 60)}`
+      const message = `${name} depends on ${bounded(other, 60)}, which no file defines; Compose refuses the project`
+      const expected = `a service ${bounded(other, 60)}`
       return [findingAt(how, { message, expected, observed: 'not defined' })]
     })
   })

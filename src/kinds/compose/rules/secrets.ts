@@ -1,6 +1,7 @@
 import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import { parts, usesIn } from '../../../formats/compose/template.ts'
 import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import { classify, type SecretClass } from '../../../secrecy/classify.ts'
 import { isCredentialName } from '../../../secrecy/names.ts'
 import { shape } from '../../../secrecy/shape.ts'
@@ -40,7 +41,7 @@ function rulesOf({ from, class: kind }: Secret): SecretRule[] {
 }
 
 function secretFound(service: Service, { key, node, class: kind, value, from }: Secret): Found {
-  const what = `${key.slice(0, 80)} of ${service.name.slice(0, 60)}`
+  const what = `${bounded(key, 80)} of ${bounded(service.name, 60)}`
   const as = from === 'default' ? ' as the default of a variable' : ''
   const message =
     kind === 'placeholder'

@@ -1,4 +1,5 @@
 import { isPublicHost } from '../../../formats/private-network.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import { type Found, named, on, type Subject } from '../subject.ts'
 
 /** Keys that belong together. */
@@ -191,5 +192,5 @@ export function groupIncomplete(subject: Subject): Found[] {
 
 /** Names of groups come from the checklist or from keys that look like names. */
 function named0(name: string): string {
-  return name.slice(0, 60)
+  return bounded(name, 60)
 }

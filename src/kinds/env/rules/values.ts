@@ -135,7 +135,7 @@ export function unresolved(subject: Subject): Found[] {
   const reader = subject.readings[0]?.dialect
   const expands = reader === 'compose' || reader === 'shell' || reader === 'python-dotenv' || frameworkExpands(subject)
   return each(subject, (one) => {
-    const raw = (one.token?.raw ?? one.value).slice(0, longestJudged)
+    const raw = (one.token?.raw ?? one.value).slice(0, longestJudged) // cut: looked at, not shown
     const position = order.get(one.key) ?? 0
     if (templates.test(raw)) return unresolvedFound(one, 'a template expression')
     if (one.token && one.token.quote !== "'" && /\$\(/.test(raw)) {

@@ -7,6 +7,7 @@ import {
   secondsOf,
 } from '../../../formats/cache-control.ts'
 import { hasHashInName } from '../../../formats/hashed-name.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import { isSession } from '../cookie-names.ts'
 import type { Seen } from '../judge.ts'
 import { cookiesOf } from '../sent-cookies.ts'
@@ -70,7 +71,7 @@ const cachePrivate: Rule<Seen> = (seen) =>
     return [
       found(
         view,
-        `An answer that sets the cookie ${session.name.slice(0, 60)} may be kept by shared caches`,
+        `An answer that sets the cookie ${bounded(session.name, 60)} may be kept by shared caches`,
         'Cache-Control: private or no-store',
         shownLifetime(view),
       ),

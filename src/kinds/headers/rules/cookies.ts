@@ -1,6 +1,7 @@
 import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import type { SentCookie } from '../../../formats/set-cookie.ts'
 import type { Level } from '../../../model/level.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import { isCsrf, isInfrastructure, isSession } from '../cookie-names.ts'
 import type { Seen } from '../judge.ts'
 import { cookiesOf } from '../sent-cookies.ts'
@@ -42,7 +43,7 @@ function noCookie({ page }: Seen): readonly Found[] {
 }
 
 function shownName(cookie: SentCookie): string {
-  return cookie.name === '' ? 'without a name' : cookie.name.slice(0, 60)
+  return cookie.name === '' ? 'without a name' : bounded(cookie.name, 60)
 }
 
 /** The attributes of a cookie, never its value. */
@@ -50,9 +51,9 @@ function attributes(cookie: SentCookie): string {
   const parts = [
     cookie.secure ? 'Secure' : '',
     cookie.httpOnly ? 'HttpOnly' : '',
-    cookie.sameSite === null ? '' : `SameSite=${cookie.sameSite.slice(0, 20)}`,
-    cookie.domain === null ? '' : `Domain=${cookie.domain.slice(0, 60)}`,
-    cookie.path === null ? '' : `Path=${cookie.path.slice(0, 60)}`,
+    cookie.sameSite === null ? '' : `SameSite=${bounded(cookie.sameSite, 20)}`,
+    cookie.domain === null ? '' : `Domain=${bounded(cookie.domain, 60)}`,
+    cookie.path === null ? '' : `Path=${bounded(cookie.path, 60)}`,
     cookie.partitioned ? 'Partitioned' : '',
   ]
   return parts.filter((part) => part !== '').join('; ') || 'no attributes'

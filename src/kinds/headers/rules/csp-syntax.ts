@@ -1,5 +1,6 @@
 import type { Family, Rule } from '../../../check/lint/rule.ts'
 import { type Policy, readSource } from '../../../formats/csp/parse.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import { hasKeyword, loading, onPolicies } from '../policies.ts'
 import { found } from '../view.ts'
@@ -82,10 +83,10 @@ function directiveFaults(name: string, values: readonly string[]): Fault[] {
     const source = sources[index]
     if (value === swallowed) continue
     if (bareKeyword.test(value)) {
-      all.push({ message: 'A keyword has no quotes', observed: `${name} ${value.slice(0, 40)}` })
+      all.push({ message: 'A keyword has no quotes', observed: `${name} ${bounded(value, 40)}` })
     } else if (source?.kind === 'invalid') {
       const message = /^'nonce-/i.test(value) ? 'A nonce is malformed, so it allows nothing' : 'A source is not valid'
-      all.push({ message, observed: `${name} ${value.slice(0, 80)}` })
+      all.push({ message, observed: `${name} ${bounded(value, 80)}` })
     } else if (source?.kind === 'nonce' && source.nonce.length < 16) {
       const observed = `${name} with a nonce of ${source.nonce.length} characters`
       all.push({ message: 'A nonce is too short to be unguessable', observed })

@@ -1,5 +1,6 @@
 import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import { type Member, parseDictionary, parseItem } from '../../../formats/structured-fields.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import { eachSample, found, isHtml, notHtml, pageView, shownValues, type View } from '../view.ts'
 
@@ -78,7 +79,7 @@ const permissionsPolicy: Rule<Seen> = (seen) => {
     return [
       found(
         view,
-        `Permissions-Policy has no valid allowlist for ${wrong[0].slice(0, 60)}`,
+        `Permissions-Policy has no valid allowlist for ${bounded(wrong[0], 60)}`,
         expected,
         shownValues(values),
       ),

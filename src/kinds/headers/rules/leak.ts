@@ -1,6 +1,7 @@
 import { type Family, type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { headerPolicies } from '../../../formats/csp/parse.ts'
 import { parseDictionary } from '../../../formats/structured-fields.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import { eachSample, found, shownValues } from '../view.ts'
 
@@ -100,7 +101,7 @@ const reportingEndpoints: Rule<Seen> = (seen) =>
         found(
           view,
           'The policy reports to a group that is not defined, so no report arrives',
-          `Reporting-Endpoints with ${group.slice(0, 60)}`,
+          `Reporting-Endpoints with ${bounded(group, 60)}`,
           shownValues(view.values('reporting-endpoints')),
         ),
       )

@@ -1,5 +1,6 @@
 import { type Family, type Found, type NotJudged, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { isRedirect } from '../../../probe/redirects.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import type { Plain } from '../observation.ts'
 import { mostRedirects } from '../questions.ts'
@@ -91,7 +92,7 @@ const redirectQuality: Rule<Seen> = (seen) => {
     .map((view) => found(view, 'The redirect to https is not permanent', '301 or 308', `${view.answer.status}`))
   if (plain.probe) all.push(...kept(viewOf(plain.probe)))
   for (const view of views.filter((one) => !one.https)) {
-    const names = cookiesOf(seen, view).map((cookie) => cookie.name.slice(0, 60))
+    const names = cookiesOf(seen, view).map((cookie) => bounded(cookie.name, 60))
     if (names.length > 0) {
       all.push(found(view, 'Cookies are set over plain http', 'no Set-Cookie', names.slice(0, 5).join(', ')))
     }

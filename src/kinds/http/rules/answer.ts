@@ -5,26 +5,25 @@ import type { Refusal } from '../../../probe/redirects.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { mentionsSecret } from '../../../secrecy/names.ts'
 import { limitsOf, type Miss, missesOf } from '../compare.ts'
-import type { Mask } from '../mask.ts'
 import type { Answer, Expected, Limits } from '../observation.ts'
 
 type Said = Pick<Draft, 'rule' | 'message' | 'expected' | 'observed' | 'inconclusive'>
 type Show = (value: unknown) => string
 
 /** What is not as expected in one answer. Pure. `label` names the request in messages. */
-export function judgeAnswer(answer: Answer, expected: Expected, label: string, mask: Mask): Draft[] {
-  const url = mask(answer.url).slice(0, 500)
+export function judgeAnswer(answer: Answer, expected: Expected, label: string): Draft[] {
+  const url = bounded(answer.url, 500)
   return missesOf(answer, expected).map((miss) => {
-    const said = say(miss, answer, mask)
+    const said = say(miss, answer)
     return { ...said, message: `${label}: ${said.message}`, url }
   })
 }
 
-function say(miss: Miss, answer: Answer, mask: Mask): Said {
-  const show: Show = (value) => (value === absent ? 'absent' : bounded(mask(unbounded(value))))
+function say(miss: Miss, answer: Answer): Said {
+  const show: Show = (value) => (value === absent ? 'absent' : bounded(unbounded(value)))
   switch (miss.part) {
     case 'redirect':
-      return refusal(miss.refused, mask)
+      return refusal(miss.refused)
     case 'status':
       return { rule: 'http/status', message: `the status is ${answer.status}`, ...statusMiss(miss, answer) }
     case 'header': {
@@ -80,7 +79,7 @@ function inWords(wanted: Matcher, value: unknown, show: Show): Mismatch {
 
 function statusMiss({ wanted, under }: Miss & { part: 'status' }, answer: Answer): Mismatch {
   const type = headerValues({ rawHeaders: answer.headers }, 'content-type')[0]?.split(';')[0]
-  const observed = `status ${answer.status}${type ? ` (${type.slice(0, 60)})` : ''}`
+  const observed = `status ${answer.status}${type ? ` (${bounded(type, 60)})` : ''}`
   if (wanted !== null) return { expected: `status ${inWords(wanted, answer.status, display).expected}`, observed }
   return { expected: under === 400 ? 'a status of 2xx or 3xx' : 'a status of 2xx', observed }
 }
@@ -132,7 +131,7 @@ const refusals: Readonly<Record<Refusal['reason'], { message: string; expected: 
   invalid: { message: 'it redirects to what is no URL', expected: 'a valid URL in Location' },
 }
 
-function refusal(refused: Refusal, mask: Mask): Said {
-  const observed = `a redirect to ${mask(refused.location) || 'nothing'}`
+function refusal(refused: Refusal): Said {
+  const observed = `a redirect to ${refused.location || 'nothing'}`
   return { rule: 'http/redirect', ...refusals[refused.reason], observed }
 }

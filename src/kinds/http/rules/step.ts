@@ -1,15 +1,14 @@
 import type { Draft } from '../../../check/kind.ts'
 import { describe, mismatch } from '../../../expect/matcher.ts'
-import type { Mask } from '../mask.ts'
 import type { Attempt, Limits, StepObservation, Unanswered } from '../observation.ts'
-import type { Capture } from '../step.ts'
+import type { Capture } from '../schema.ts'
 import { judgeAnswer, milliseconds, slower } from './answer.ts'
 import { judgeSchema } from './schema.ts'
 
 /** What is wrong with one step. Pure. */
-export function judgeStep(step: StepObservation, mask: Mask): Draft[] {
+export function judgeStep(step: StepObservation): Draft[] {
   return [
-    ...(step.until ? judgeAwaited(step, mask) : judgeAll(step, mask)),
+    ...(step.until ? judgeAwaited(step) : judgeAll(step)),
     ...step.schema.flatMap(({ answer, misfit }) => judgeSchema(answer, misfit, step.label)),
     ...step.missing.map(
       ({ name, capture, answer }): Draft => ({
@@ -34,11 +33,11 @@ function unanswered(fault: Unanswered, label: string): Draft {
 }
 
 /** With `until` the last answer counts, and it must have come. */
-function judgeAwaited({ attempts, until, expected, label }: StepObservation, mask: Mask): Draft[] {
+function judgeAwaited({ attempts, until, expected, label }: StepObservation): Draft[] {
   const last = attempts.at(-1)
   if (!last || !until) return []
   if (attempts.every((attempt) => 'fault' in attempt)) return 'fault' in last ? [unanswered(last.fault, label)] : []
-  const misses = 'fault' in last ? [unanswered(last.fault, label)] : judgeAnswer(last.answer, until, label, mask)
+  const misses = 'fault' in last ? [unanswered(last.fault, label)] : judgeAnswer(last.answer, until, label)
   if (misses[0]) {
     return [
       {
@@ -50,12 +49,12 @@ function judgeAwaited({ attempts, until, expected, label }: StepObservation, mas
       },
     ]
   }
-  return 'answer' in last ? judgeAnswer(last.answer, expected, label, mask) : []
+  return 'answer' in last ? judgeAnswer(last.answer, expected, label) : []
 }
 
-function judgeAll({ attempts, expected, summary, label }: StepObservation, mask: Mask): Draft[] {
+function judgeAll({ attempts, expected, summary, label }: StepObservation): Draft[] {
   const each = attempts.map((attempt) =>
-    'fault' in attempt ? [unanswered(attempt.fault, label)] : judgeAnswer(attempt.answer, expected, label, mask),
+    'fault' in attempt ? [unanswered(attempt.fault, label)] : judgeAnswer(attempt.answer, expected, label),
   )
   if (attempts.length === 1) return each[0] ?? []
   const failed = each.filter((drafts) => drafts.length > 0)

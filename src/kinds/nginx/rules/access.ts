@@ -11,6 +11,7 @@ import {
   texts,
   walk,
 } from '../../../formats/nginx/tree.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import { listens } from '../servers.ts'
 
 export function serverTokens({ servers }: Tree): Found[] {
@@ -24,7 +25,7 @@ export function serverTokens({ servers }: Tree): Found[] {
       {
         message: 'The version of nginx is told to everybody',
         expected: 'server_tokens off',
-        observed: value === undefined ? 'the default, on' : `server_tokens ${value}`.slice(0, 100),
+        observed: value === undefined ? 'the default, on' : bounded(`server_tokens ${value}`, 100),
         location: place(directive ?? server.directive),
       },
     ]

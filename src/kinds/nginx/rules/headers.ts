@@ -1,5 +1,6 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
 import { argsOf, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import { endsTls, nameOf, serves } from '../servers.ts'
 
 const security = new Set([
@@ -35,7 +36,7 @@ export function headerLost({ servers }: Tree): Found[] {
         {
           message: `${label(scope.directive)} has an add_header of its own and so loses ${lost.join(', ')}`,
           expected: 'the headers repeated here, by an include that both blocks have',
-          observed: `only ${mine.join(', ').slice(0, 150)}`,
+          observed: `only ${bounded(mine.join(', '), 150)}`,
           location: place(first),
         },
       ]

@@ -37,7 +37,7 @@ function redirectOf(server: Scope): Found[] {
   if (!before) {
     for (const scope of escaping) {
       drafts.push({
-        message: `location ${texts(scope.directive).join(' ').slice(0, 100)} is served over plain HTTP`,
+        message: `location ${bounded(texts(scope.directive).join(' '), 100)} is served over plain HTTP`,
         expected,
         observed: 'content or an application on port 80',
         location: place(scope.directive),

@@ -137,7 +137,7 @@ function weakIn(list: string): string[] {
     if (token.startsWith('+')) continue
     for (const part of parts) {
       const family = part === 'CBC3' ? '3DES' : part
-      if (weakCiphers.includes(family) && !killed.has(family)) found.add(token.slice(0, 60))
+      if (weakCiphers.includes(family) && !killed.has(family)) found.add(bounded(token, 60))
     }
   }
   return [...found]
@@ -160,7 +160,7 @@ export function hsts({ servers }: Tree): Found[] {
     if (Number.isNaN(age) && value.includes('$')) return []
     if (!(age >= 15_552_000)) {
       const message = 'Strict-Transport-Security lasts less than 180 days'
-      return [{ message, expected, observed: value.slice(0, 200), location: place(header) }]
+      return [{ message, expected, observed: bounded(value), location: place(header) }]
     }
     if (texts(header)[2] === 'always') return []
     const message = 'Strict-Transport-Security is missing from error answers'

@@ -2,6 +2,7 @@ import type { Draft } from '../../../check/kind.ts'
 import { mismatch } from '../../../expect/matcher.ts'
 import type { RefusalFacts } from '../../../probe/service/refusal.ts'
 import type { TlsFacts } from '../../../probe/service/wire.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 
 /** What ended the conversation, as a finding. */
 export function refused(refusal: RefusalFacts | null): Draft[] {
@@ -36,7 +37,7 @@ export function versionFindings(
       rule: 'service/version',
       message: `${name} has another version than expected`,
       expected: wrong.expected,
-      observed: `${wrong.observed} (${version.slice(0, 100)})`,
+      observed: `${wrong.observed} (${bounded(version, 100)})`,
     },
   ]
 }

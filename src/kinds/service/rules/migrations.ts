@@ -1,4 +1,5 @@
 import type { Draft } from '../../../check/kind.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import type { Migration } from '../migrations.ts'
 
 /** Compares the files with the table, as Django does: a squashed migration is applied when all that it replaces are. */
@@ -59,6 +60,6 @@ export function compareMigrations(files: readonly Migration[], applied: readonly
 }
 
 function some(ids: readonly string[]): string {
-  const shown = ids.slice(0, 5).map((id) => id.slice(0, 80))
+  const shown = ids.slice(0, 5).map((id) => bounded(id, 80))
   return shown.join(', ') + (ids.length > shown.length ? ` and ${ids.length - shown.length} more` : '')
 }
