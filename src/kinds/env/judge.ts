@@ -13,6 +13,7 @@ import * as hosts from './rules/hosts.ts'
 import * as keys from './rules/keys.ts'
 import * as secrets from './rules/secrets.ts'
 import * as switches from './rules/switches.ts'
+import * as syntax from './rules/syntax.ts'
 import * as urls from './rules/urls.ts'
 import * as values from './rules/values.ts'
 import { type Config, selection } from './schema.ts'
@@ -34,15 +35,15 @@ const rules: Readonly<Record<RuleName, (subject: Subject) => Found[]>> = {
   'nul-byte': file.nulByte,
   bom: file.bom,
   crlf: file.crlf,
-  syntax: file.faults('syntax', 'command', 'expansion', 'too-long'),
-  'unterminated-quote': file.faults('unterminated-quote'),
-  'no-equals': file.faults('no-equals'),
-  'bad-key-name': file.faults('bad-key-name'),
-  'space-around-equals': file.faults('space-around-equals'),
+  syntax: syntax.faults('syntax', 'command', 'expansion', 'too-long'),
+  'unterminated-quote': syntax.faults('unterminated-quote'),
+  'no-equals': syntax.faults('no-equals'),
+  'bad-key-name': syntax.faults('bad-key-name'),
+  'space-around-equals': syntax.faults('space-around-equals'),
   'duplicate-key': file.duplicateKey,
   'dialect-differs': values.dialectDiffers,
   'smart-quotes': values.smartQuotes,
-  'invisible-character': values.invisibleCharacter,
+  'invisible-character': file.invisibleCharacter,
   placeholder: values.placeholder,
   unresolved: values.unresolved,
   'published-secret': secrets.publishedSecret,

@@ -127,3 +127,16 @@ export function on(one: Variable, found: Omit<Found, 'key' | 'line' | 'column'>)
     ...found,
   }
 }
+
+/** Applies a rule to every variable that is set. */
+export function each(
+  subject: Subject,
+  judge: (one: Variable) => Omit<Found, 'key' | 'line' | 'column'> | null,
+): Found[] {
+  const found: Found[] = []
+  for (const one of subject.variables.values()) {
+    const result = one.value === '' && !one.token?.raw.includes('$') ? null : judge(one)
+    if (result) found.push(on(one, result))
+  }
+  return found
+}

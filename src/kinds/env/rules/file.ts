@@ -1,4 +1,3 @@
-import { type Fault, type FaultCode, plainKey } from '../../../formats/dotenv/index.ts'
 import { isSecretName } from '../../../secrecy/names.ts'
 import { type Found, named, type Subject } from '../subject.ts'
 
@@ -65,80 +64,6 @@ export function crlf(subject: Subject): Found[] {
   ]
 }
 
-const words: Readonly<Record<FaultCode, { message: string; expected: string }>> = {
-  syntax: { message: 'is not an assignment that the reader takes', expected: 'KEY=value' },
-  'unterminated-quote': { message: 'opens a quote that is never closed', expected: 'a closing quote' },
-  'no-equals': { message: 'has no equals sign', expected: 'KEY=value' },
-  'bad-key-name': { message: 'has a key that the reader does not take', expected: 'letters, digits and underscores' },
-  'space-around-equals': { message: 'has a space at the equals sign', expected: 'KEY=value without spaces' },
-  command: { message: 'would run a command', expected: 'a quoted value' },
-  expansion: {
-    message: 'has a $ expression that the reader refuses',
-    expected: 'a valid expression, or single quotes',
-  },
-  'too-long': { message: 'is longer than the reader takes', expected: 'less than 64 KiB' },
-}
-
-/** One rule for each kind of fault; a fault is an error where a reader that loads the file stumbles. */
-export function faults(...codes: readonly FaultCode[]): (subject: Subject) => Found[] {
-  return (subject) => {
-    const seen = new Map<number, { fault: Fault; readers: string[]; refused: boolean }>()
-    for (const reading of subject.readings) {
-      for (const fault of reading.faults) {
-        if (!codes.includes(fault.code)) continue
-        const known = seen.get(fault.line)
-        const refused = reading.refused && fault === reading.faults.at(-1)
-        if (known) {
-          if (!known.readers.includes(reading.dialect)) known.readers.push(reading.dialect)
-          known.refused ||= refused
-        } else seen.set(fault.line, { fault, readers: [reading.dialect], refused })
-      }
-    }
-    const found: Found[] = [...seen.values()].map(({ fault, readers, refused }) => ({
-      ...(fault.key === undefined ? {} : { key: fault.key }),
-      line: fault.line,
-      column: fault.column,
-      message: `Line ${fault.line} ${words[fault.code].message}`,
-      expected: words[fault.code].expected,
-      observed: `${readers.join(', ')} ${refused ? 'refuses the file' : 'drops or changes the line'}`,
-    }))
-    for (const other of unloaded(subject, codes)) if (!seen.has(other.line ?? 0)) found.push(other)
-    return found
-  }
-}
-
-/** What the readers that load the file take, and others do not: shown as a warning. */
-function unloaded(subject: Subject, codes: readonly FaultCode[]): Found[] {
-  if (subject.observation.job !== null) return []
-  return subject.tokens.flatMap((token): Found[] => {
-    if (token.kind === 'other') {
-      if (!codes.includes('no-equals') || token.text.startsWith(';') || /^\w+:\s/.test(token.text)) return []
-      if (subject.text.slice(token.span.start, token.span.end).includes('=')) return []
-      return [note(token.span.line, token.span.column, undefined, 'no-equals')]
-    }
-    if (token.kind !== 'assignment') return []
-    const { line, column } = token.keySpan
-    const key = token.key
-    if (codes.includes('space-around-equals') && token.spaced && token.raw !== '')
-      return [note(line, column, key, 'space-around-equals')]
-    if (codes.includes('bad-key-name') && !plainKey.test(key)) return [note(line, column, undefined, 'bad-key-name')]
-    if (codes.includes('unterminated-quote') && !token.closed) return [note(line, column, key, 'unterminated-quote')]
-    return []
-  })
-}
-
-function note(line: number, column: number, key: string | undefined, code: FaultCode): Found {
-  return {
-    ...(key === undefined ? {} : { key }),
-    line,
-    column,
-    level: 'warning',
-    message: `Line ${line} ${words[code].message.replace('the reader does', 'some readers do')}`,
-    expected: words[code].expected,
-    observed: 'some readers read it otherwise than others',
-  }
-}
-
 export function duplicateKey(subject: Subject): Found[] {
   const first = new Map<string, { line: number; value: string }>()
   return subject.tokens.flatMap((token): Found[] => {
@@ -159,6 +84,31 @@ export function duplicateKey(subject: Subject): Found[] {
         message: `${named(token.key)} is set twice, on lines ${known.line} and ${token.keySpan.line}`,
         expected: 'one line for each key',
         observed: same ? 'two equal values' : 'two different values',
+      },
+    ]
+  })
+}
+
+const invisible =
+  /[\u00A0\u00AD\u180E\u200B-\u200F\u2028-\u202F\u2060-\u2064\u3000\uFEFF\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/
+
+export function invisibleCharacter(subject: Subject): Found[] {
+  if (!invisible.test(subject.text)) return []
+  return subject.tokens.flatMap((token): Found[] => {
+    if (token.kind !== 'assignment') return []
+    const lineEnd = /[\r\n]|$/g
+    lineEnd.lastIndex = token.valueSpan.end
+    const match = invisible.exec(subject.text.slice(token.keySpan.start, lineEnd.exec(subject.text)?.index))
+    if (!match) return []
+    const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    return [
+      {
+        key: token.key,
+        line: token.keySpan.line,
+        column: token.keySpan.column,
+        message: `${named(token.key.replace(invisible, ''))} holds a character that cannot be seen`,
+        expected: 'visible characters',
+        observed: `U+${code}`,
       },
     ]
   })

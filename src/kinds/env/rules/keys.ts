@@ -1,8 +1,8 @@
 import { isNeverPublicName, mentionsSecret, withoutBundlePrefix } from '../../../secrecy/names.ts'
 import { isTrue } from '../keys.ts'
-import { type Found, named, on, type Subject } from '../subject.ts'
+import { each, type Found, named, on, type Subject } from '../subject.ts'
 import { allowsEmpty, isSet } from './groups.ts'
-import { each, isOpenValue } from './values.ts'
+import { isOpenValue } from './values.ts'
 
 /** Rules on which keys are there, and whether they belong to production. */
 

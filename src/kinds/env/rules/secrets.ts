@@ -6,9 +6,8 @@ import { distinct, shape } from '../../../secrecy/shape.ts'
 import { setting } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { passwords } from '../passwords.ts'
-import { type Found, named, on, type Subject } from '../subject.ts'
+import { each, type Found, named, on, type Subject } from '../subject.ts'
 import { brokerSchemes } from '../urls.ts'
-import { each } from './values.ts'
 
 /** Rules on secrets: known to nobody, long enough, used once. */
 

@@ -2,8 +2,7 @@ import { shape } from '../../../secrecy/shape.ts'
 import { suggest } from '../../../words/suggest.ts'
 import { isClearBoolean, isDebug, isLikelySwitch, isSecuritySwitch, isTrue, setting } from '../keys.ts'
 import type { Variable } from '../observation.ts'
-import { type Found, named, on, type Subject } from '../subject.ts'
-import { each } from './values.ts'
+import { each, type Found, named, on, type Subject } from '../subject.ts'
 
 /** Rules on switches and modes. */
 

@@ -1,9 +1,8 @@
 import { isOwnMachine } from '../../../formats/host.ts'
 import { isPublicHost } from '../../../formats/private-network.ts'
 import type { Variable } from '../observation.ts'
-import { type Found, named, on, type Subject } from '../subject.ts'
+import { each, type Found, named, on, type Subject } from '../subject.ts'
 import { databaseSchemes } from '../urls.ts'
-import { each } from './values.ts'
 
 /** Rules on connection URLs and what stands beside them. */
 

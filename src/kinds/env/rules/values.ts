@@ -4,7 +4,7 @@ import { isPlaceholder } from '../../../secrecy/placeholder.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { isAddress } from '../keys.ts'
 import type { Variable } from '../observation.ts'
-import { type Found, named, on, type Subject } from '../subject.ts'
+import { each, type Found, named, type Subject } from '../subject.ts'
 
 /** Rules on how a value is written: the same for every reader, without characters nobody sees, filled in. */
 
@@ -82,31 +82,6 @@ export function smartQuotes(subject: Subject): Found[] {
   })
 }
 
-const invisible =
-  /[\u00A0\u00AD\u180E\u200B-\u200F\u2028-\u202F\u2060-\u2064\u3000\uFEFF\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/
-
-export function invisibleCharacter(subject: Subject): Found[] {
-  if (!invisible.test(subject.text)) return []
-  return subject.tokens.flatMap((token): Found[] => {
-    if (token.kind !== 'assignment') return []
-    const lineEnd = /[\r\n]|$/g
-    lineEnd.lastIndex = token.valueSpan.end
-    const match = invisible.exec(subject.text.slice(token.keySpan.start, lineEnd.exec(subject.text)?.index))
-    if (!match) return []
-    const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    return [
-      {
-        key: token.key,
-        line: token.keySpan.line,
-        column: token.keySpan.column,
-        message: `${named(token.key.replace(invisible, ''))} holds a character that cannot be seen`,
-        expected: 'visible characters',
-        observed: `U+${code}`,
-      },
-    ]
-  })
-}
-
 /** Characters of a value in which templates are looked for. */
 const longestJudged = 8192
 
@@ -164,17 +139,4 @@ function unresolvedFound(one: Variable, observed: string): Omit<Found, 'key' | '
     expected: 'the value itself',
     observed,
   }
-}
-
-/** Applies a rule to every variable that is set. */
-export function each(
-  subject: Subject,
-  judge: (one: Variable) => Omit<Found, 'key' | 'line' | 'column'> | null,
-): Found[] {
-  const found: Found[] = []
-  for (const one of subject.variables.values()) {
-    const result = one.value === '' && !one.token?.raw.includes('$') ? null : judge(one)
-    if (result) found.push(on(one, result))
-  }
-  return found
 }

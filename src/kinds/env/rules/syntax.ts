@@ -1,0 +1,78 @@
+import { type Fault, type FaultCode, plainKey } from '../../../formats/dotenv/index.ts'
+import type { Found, Subject } from '../subject.ts'
+
+/** Rules on lines that a reader does not take as they are meant. */
+
+const words: Readonly<Record<FaultCode, { message: string; expected: string }>> = {
+  syntax: { message: 'is not an assignment that the reader takes', expected: 'KEY=value' },
+  'unterminated-quote': { message: 'opens a quote that is never closed', expected: 'a closing quote' },
+  'no-equals': { message: 'has no equals sign', expected: 'KEY=value' },
+  'bad-key-name': { message: 'has a key that the reader does not take', expected: 'letters, digits and underscores' },
+  'space-around-equals': { message: 'has a space at the equals sign', expected: 'KEY=value without spaces' },
+  command: { message: 'would run a command', expected: 'a quoted value' },
+  expansion: {
+    message: 'has a $ expression that the reader refuses',
+    expected: 'a valid expression, or single quotes',
+  },
+  'too-long': { message: 'is longer than the reader takes', expected: 'less than 64 KiB' },
+}
+
+/** One rule for each kind of fault; a fault is an error where a reader that loads the file stumbles. */
+export function faults(...codes: readonly FaultCode[]): (subject: Subject) => Found[] {
+  return (subject) => {
+    const seen = new Map<number, { fault: Fault; readers: string[]; refused: boolean }>()
+    for (const reading of subject.readings) {
+      for (const fault of reading.faults) {
+        if (!codes.includes(fault.code)) continue
+        const known = seen.get(fault.line)
+        const refused = reading.refused && fault === reading.faults.at(-1)
+        if (known) {
+          if (!known.readers.includes(reading.dialect)) known.readers.push(reading.dialect)
+          known.refused ||= refused
+        } else seen.set(fault.line, { fault, readers: [reading.dialect], refused })
+      }
+    }
+    const found: Found[] = [...seen.values()].map(({ fault, readers, refused }) => ({
+      ...(fault.key === undefined ? {} : { key: fault.key }),
+      line: fault.line,
+      column: fault.column,
+      message: `Line ${fault.line} ${words[fault.code].message}`,
+      expected: words[fault.code].expected,
+      observed: `${readers.join(', ')} ${refused ? 'refuses the file' : 'drops or changes the line'}`,
+    }))
+    for (const other of unloaded(subject, codes)) if (!seen.has(other.line ?? 0)) found.push(other)
+    return found
+  }
+}
+
+/** What the readers that load the file take, and others do not: shown as a warning. */
+function unloaded(subject: Subject, codes: readonly FaultCode[]): Found[] {
+  if (subject.observation.job !== null) return []
+  return subject.tokens.flatMap((token): Found[] => {
+    if (token.kind === 'other') {
+      if (!codes.includes('no-equals') || token.text.startsWith(';') || /^\w+:\s/.test(token.text)) return []
+      if (subject.text.slice(token.span.start, token.span.end).includes('=')) return []
+      return [note(token.span.line, token.span.column, undefined, 'no-equals')]
+    }
+    if (token.kind !== 'assignment') return []
+    const { line, column } = token.keySpan
+    const key = token.key
+    if (codes.includes('space-around-equals') && token.spaced && token.raw !== '')
+      return [note(line, column, key, 'space-around-equals')]
+    if (codes.includes('bad-key-name') && !plainKey.test(key)) return [note(line, column, undefined, 'bad-key-name')]
+    if (codes.includes('unterminated-quote') && !token.closed) return [note(line, column, key, 'unterminated-quote')]
+    return []
+  })
+}
+
+function note(line: number, column: number, key: string | undefined, code: FaultCode): Found {
+  return {
+    ...(key === undefined ? {} : { key }),
+    line,
+    column,
+    level: 'warning',
+    message: `Line ${line} ${words[code].message.replace('the reader does', 'some readers do')}`,
+    expected: words[code].expected,
+    observed: 'some readers read it otherwise than others',
+  }
+}
