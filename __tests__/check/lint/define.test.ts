@@ -117,3 +117,22 @@ test('where a condition does not hold, it is not said as well that nothing was j
   const { findings } = kind.judge({}, { rules: ['refl*'] }, testWorld())
   expect(findings.map(({ message }) => message)).toEqual(['It answers 404'])
 })
+
+test('a kind may tell what was not judged beside other errors, unless it has said so itself', () => {
+  const draft = { rule: 'cors/unexpected-status', message: 'It answers 404', expected: '2xx', observed: '404' } as const
+  const said = (message: string) =>
+    kindWith({
+      seen: () => ({ subjects: [{}], said: [{ ...draft, message }] }),
+      rules: rulesWith({ reflect: () => notJudged('there is no such thing') }),
+      unjudged: {
+        unanswered: 'exact',
+        notes: 'none',
+        isSaid: (gathered) => gathered.some((one) => one.message === 'There is nothing to judge'),
+        words: ({ notJudged: because }) => ({ message: `Not judged: ${because}`, expected: 'it', observed: 'none' }),
+      },
+    })
+      .judge({}, { rules: ['reflect'] }, testWorld())
+      .findings.map((finding) => finding.message)
+  expect(said('It answers 404')).toEqual(['It answers 404', 'Not judged: there is no such thing'])
+  expect(said('There is nothing to judge')).toEqual(['There is nothing to judge'])
+})

@@ -102,13 +102,20 @@ function judge<Kind extends string, Config extends LintSelection, Asked extends 
     ...sight.said,
     ...judged.map(({ draft }) => draft),
   ]
-  const open = unjudgedDrafts(unjudged, {
-    kind: lint.kind,
-    policy: lint.unjudged ?? usualPolicy,
-    selected,
-    named: config.rules,
-    judged: answered,
-    otherwise: gathered.some(({ rule, level }) => (level ?? ruleText(rule).level) === 'error'),
-  })
+  const policy: UnjudgedPolicy<Seen> = lint.unjudged ?? usualPolicy
+  const open = policy.isSaid?.(gathered)
+    ? []
+    : unjudgedDrafts(unjudged, {
+        kind: lint.kind,
+        policy,
+        selected,
+        named: config.rules,
+        judged: answered,
+        otherwise: policy.isSaid === undefined && gathered.some(isError),
+      })
   return { findings: placed([...gathered, ...open], serverOf(config as { on?: string }, scene)) }
+}
+
+function isError({ rule, level }: Draft): boolean {
+  return (level ?? ruleText(rule).level) === 'error'
 }

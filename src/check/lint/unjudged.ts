@@ -15,6 +15,11 @@ export interface UnjudgedPolicy<Seen> {
   readonly notes: 'all' | 'required' | 'none'
   /** The one finding that is said where nothing at all was judged, in place of one a rule; its observation is the reasons. */
   readonly nothing?: Pick<Draft, 'rule'> & Partial<Pick<Draft, 'message' | 'expected'>>
+  /**
+   * Whether what was found says already that nothing was judged, so that no more is said of it. By default any error does
+   * where no rule has an answer.
+   */
+  readonly isSaid?: (gathered: readonly Draft[]) => boolean
   /** The kind's own words for it; a level among them wins over that of the rule. */
   readonly words: (unjudged: Unjudged<Seen>) => Pick<Draft, 'message' | 'expected' | 'observed'> & Partial<Draft>
 }

@@ -1,19 +1,20 @@
 import { type Assignment, type Dialect, type Reading, read, type Token, tokenize } from '../../formats/dotenv/index.ts'
+import type { Location } from '../../model/location.ts'
 import { isSecretName } from '../../secrecy/names.ts'
 import type { Contents, Variable } from './observation.ts'
 import { urlParts } from './urls.ts'
 
 /** What a text says to these readers, of which the first that does not refuse it tells the values. Pure. */
-export function contentsOf(text: string, dialects: readonly Dialect[]): Contents {
+export function contentsOf(file: string, text: string, dialects: readonly Dialect[]): Contents {
   const tokens = tokenize(text)
   const readings = dialects.map((dialect) => read(text, dialect))
-  return { tokens, readings, variables: fileVariables(best(text, readings), tokens) }
+  return { tokens, readings, variables: fileVariables(file, best(text, readings), tokens) }
 }
 
 /** Variables that no text names. */
-export function contentsOfJob(job: Readonly<Record<string, string>>): Contents {
+export function contentsOfJob(name: string, job: Readonly<Record<string, string>>): Contents {
   const variables = new Map(
-    Object.entries(job).map(([key, value]) => [key, variable(key, value, null, null, null)] as const),
+    Object.entries(job).map(([key, value]) => [key, variable(key, value, { file: name }, null)] as const),
   )
   return { tokens: [], readings: [], variables }
 }
@@ -23,24 +24,18 @@ function best(text: string, readings: readonly Reading[]): Reading {
   return readings.find((reading) => !reading.refused) ?? read(text, 'python-dotenv')
 }
 
-function fileVariables(reading: Reading, tokens: readonly Token[]): Map<string, Variable> {
+function fileVariables(file: string, reading: Reading, tokens: readonly Token[]): Map<string, Variable> {
   const written = new Map(
     tokens.flatMap((token) => (token.kind === 'assignment' ? [[`${token.keySpan.line} ${token.key}`, token]] : [])),
   )
   const variables = new Map<string, Variable>()
   for (const { key, value, line, column } of reading.entries) {
     if (value === null) continue
-    variables.set(key, variable(key, value, line, column, written.get(`${line} ${key}`) ?? null))
+    variables.set(key, variable(key, value, { file, line, column }, written.get(`${line} ${key}`) ?? null))
   }
   return variables
 }
 
-function variable(
-  key: string,
-  value: string,
-  line: number | null,
-  column: number | null,
-  token: Assignment | null,
-): Variable {
-  return { key, value, line, column, token, secret: isSecretName(key), url: urlParts(value) }
+function variable(key: string, value: string, at: Location, token: Assignment | null): Variable {
+  return { key, value, at, token, secret: isSecretName(key), url: urlParts(value) }
 }

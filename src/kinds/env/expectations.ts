@@ -1,12 +1,13 @@
+import type { Draft } from '../../check/kind.ts'
 import { absent, describe, type Matcher, mismatch } from '../../expect/matcher.ts'
 import { finalValues } from '../../formats/dotenv/index.ts'
 import { isSecretName } from '../../secrecy/names.ts'
 import { shape } from '../../secrecy/shape.ts'
-import { type Found, named, type Subject } from './subject.ts'
+import { named, type Subject } from './subject.ts'
 
 /** The checklist's own expectations on single keys, for every reader that loads the file. */
-export function expectations(subject: Subject): Found[] {
-  return Object.entries(subject.config.keys ?? {}).flatMap(([key, expectation]): Found[] => {
+export function expectations(subject: Subject): Draft[] {
+  return Object.entries(subject.config.keys ?? {}).flatMap(([key, expectation]): Draft[] => {
     const seen =
       subject.readings.length > 1
         ? subject.readings.map((reading) => finalValues(reading).get(key))
@@ -19,9 +20,8 @@ export function expectations(subject: Subject): Found[] {
     const one = subject.get(key)
     return [
       {
-        key,
-        ...(one?.line == null ? {} : { line: one.line }),
-        ...(one?.column == null ? {} : { column: one.column }),
+        rule: 'env/expectation',
+        ...(one && { location: one.at }),
         message: `${named(key)} is not as the checklist expects`,
         expected: expectedText(key, expectation),
         observed: wrong === undefined ? 'absent' : shape(wrong),

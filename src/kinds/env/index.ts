@@ -1,17 +1,39 @@
 import type { z } from 'zod'
-import { defineCheck } from '../../check/kind.ts'
-import { selectRules } from '../../check/lint/select.ts'
-import { judge } from './judge.ts'
-import type { Observation } from './observation.ts'
+import { defineLint } from '../../check/lint/define.ts'
+import { gather } from './gather.ts'
+import { seen, unjudged } from './judge.ts'
 import { observe } from './observe.ts'
-import { type Asked, questions } from './questions.ts'
+import { questions } from './questions.ts'
+import { fileRules } from './rules/file.ts'
+import { groupsRules } from './rules/groups.ts'
+import { hostsRules } from './rules/hosts.ts'
+import { keysRules } from './rules/keys.ts'
+import { secretsRules } from './rules/secrets.ts'
+import { switchesRules } from './rules/switches.ts'
+import { syntaxRules } from './rules/syntax.ts'
+import { urlsRules } from './rules/urls.ts'
+import { valuesRules } from './rules/values.ts'
 import { type Config, schema, selection } from './schema.ts'
 
 /** An env file against rules and expectations, as the programs read it that will really load it. */
-export const env = defineCheck<Config, Asked, Observation>({
+export const env = defineLint({
   kind: 'env',
   schema: schema as z.ZodType<Config>,
-  questions: (config, scene) => questions(config, scene, selectRules('env', selection(config))),
-  observe: (asked, config, world) => observe(asked, config, world, selectRules('env', selection(config))),
-  judge,
+  selection,
+  questions,
+  observe,
+  seen,
+  gather,
+  unjudged,
+  rules: {
+    ...fileRules,
+    ...syntaxRules,
+    ...valuesRules,
+    ...secretsRules,
+    ...urlsRules,
+    ...switchesRules,
+    ...hostsRules,
+    ...keysRules,
+    ...groupsRules,
+  },
 })

@@ -1,4 +1,5 @@
 import type { Assignment, Dialect, Reading, Token } from '../../formats/dotenv/index.ts'
+import type { Location } from '../../model/location.ts'
 import type { Stack } from '../../model/stack.ts'
 import type { Parts } from './urls.ts'
 
@@ -28,8 +29,8 @@ export interface EnvText {
 export interface Variable {
   readonly key: string
   readonly value: string
-  readonly line: number | null
-  readonly column: number | null
+  /** The name alone for variables of the job. */
+  readonly at: Location
   /** As it is written; null for variables of the job. */
   readonly token: Assignment | null
   readonly secret: boolean

@@ -36,8 +36,9 @@ export async function observe(
     : nothing
   const read = loadersOf(config, around.loaders, world)
   const contents = job
-    ? contentsOfJob(job)
+    ? contentsOfJob(source.name, job)
     : contentsOf(
+        source.name,
         content ? content.text : '',
         read.loaders.map(({ dialect }) => dialect),
       )

@@ -1,3 +1,6 @@
+import type { Draft } from '../../check/kind.ts'
+import type { Judged } from '../../check/lint/define.ts'
+
 /** Rules that speak about one cause on one key, the most specific first; the first that speaks is the only one. */
 const families: readonly (readonly string[])[] = [
   ['smart-quotes', 'unresolved', 'placeholder', 'url-invalid', 'url-local', 'tls-off'],
@@ -26,20 +29,26 @@ const families: readonly (readonly string[])[] = [
 ]
 
 /** Drops what a more specific rule has said already on the same key. */
-export function mostSpecific<T extends { readonly rule: string; readonly key?: string }>(found: readonly T[]): T[] {
+export function mostSpecific<Seen>(found: readonly Judged<Seen>[]): Judged<Seen>[] {
   const said = new Map<string, Set<string>>()
-  for (const { key, rule } of found) {
-    if (key === undefined) continue
-    const known = said.get(key)
-    if (known) known.add(rule)
-    else said.set(key, new Set([rule]))
+  for (const { about, draft } of found) {
+    if (about === undefined) continue
+    const known = said.get(about)
+    if (known) known.add(nameOf(draft))
+    else said.set(about, new Set([nameOf(draft)]))
   }
-  return found.filter(({ key, rule }) => {
-    const others = key === undefined ? undefined : said.get(key)
+  return found.filter(({ about, draft }) => {
+    const rule = nameOf(draft)
+    const others = about === undefined ? undefined : said.get(about)
     if (!others || others.size < 2) return true
     return !families.some((family) => {
       const at = family.indexOf(rule)
       return at > 0 && family.slice(0, at).some((better) => others.has(better))
     })
   })
+}
+
+/** The id of a rule without the kind. */
+export function nameOf({ rule }: Draft): string {
+  return rule.slice('env/'.length)
 }

@@ -1,10 +1,13 @@
 import type { Scene } from '../../check/kind.ts'
+import { type Found, type NotJudged, notJudged } from '../../check/lint/rule.ts'
 import { type Dialect, type Reading, read, type Token, tokenize } from '../../formats/dotenv/index.ts'
-import type { Level } from '../../model/level.ts'
+import type { Location } from '../../model/location.ts'
 import type { Stack } from '../../model/stack.ts'
+import { type RuleName, ruleNames } from '../../words/index.ts'
 import { shownKey } from './keys.ts'
 import type { Observation, Variable } from './observation.ts'
 import type { Config } from './schema.ts'
+import { type Suppressions, suppressionsIn } from './suppress.ts'
 import { knownHosts } from './urls.ts'
 
 export interface ExampleKey {
@@ -18,11 +21,15 @@ export interface Subject {
   readonly observation: Observation
   readonly config: Config
   readonly scene: Scene
+  /** The rules that are selected. */
+  readonly asked: readonly RuleName<'env'>[]
   readonly text: string
   readonly tokens: readonly Token[]
   /** Of the readers that load the file, the first one first. */
   readonly readings: readonly Reading[]
   readonly variables: ReadonlyMap<string, Variable>
+  /** What the file says of rules that it does not want to hear. */
+  readonly suppressed: Suppressions
   /** Keys in commented-out assignments. */
   readonly commented: ReadonlySet<string>
   readonly example: ReadonlyMap<string, ExampleKey> | null
@@ -35,31 +42,24 @@ export interface Subject {
   readingOf(dialect: Dialect): Reading
 }
 
-/** What a rule found, before place and id are added. */
-export interface Found {
-  readonly key?: string
-  readonly line?: number
-  readonly column?: number
-  readonly level?: Level
-  readonly message: string
-  readonly expected: string
-  readonly observed: string
-  readonly fix?: string
-  /** There was nothing to judge: says nothing about the file. */
-  readonly inconclusive?: true
-}
-
-export function buildSubject(observation: Observation, config: Config, scene: Scene): Subject {
+export function subjectOf(
+  observation: Observation,
+  config: Config,
+  scene: Scene,
+  asked: readonly RuleName<'env'>[],
+): Subject {
   const text = observation.content?.text ?? ''
   const { tokens, readings, variables } = observation.contents
   return {
     observation,
     config,
     scene,
+    asked,
     text,
     tokens,
     readings,
     variables,
+    suppressed: suppressionsIn(tokens, new Set(ruleNames('env'))),
     commented: new Set(
       tokens.flatMap((token) => {
         const key = token.kind === 'comment' ? /^([A-Z][A-Z0-9_]*)\s*=/.exec(token.text)?.[1] : undefined
@@ -118,21 +118,26 @@ export function named(key: string): string {
   return shownKey(key)
 }
 
+/** What is wrong with one variable. */
+export type Wrong = Omit<Found, 'about' | 'location'>
+
 /** A finding on one variable. */
-export function on(one: Variable, found: Omit<Found, 'key' | 'line' | 'column'>): Found {
-  return {
-    key: one.key,
-    ...(one.line === null ? {} : { line: one.line }),
-    ...(one.column === null ? {} : { column: one.column }),
-    ...found,
-  }
+export function on(one: Variable, wrong: Wrong): Found {
+  return { about: one.key, location: one.at, ...wrong }
+}
+
+/** A place in the text, be it a file of the checkout or not. */
+export function at({ observation }: Subject, line: number, column?: number): Location {
+  return { file: observation.source.name, line, ...(column !== undefined && { column }) }
+}
+
+/** For a rule that is about certain keys, of which there is none. */
+export function noneOf(keys: string, beside: readonly Found[] = []): NotJudged {
+  return notJudged(`there is no ${keys}`, { nothing: true, note: { expected: keys }, beside })
 }
 
 /** Applies a rule to every variable that is set. */
-export function each(
-  subject: Subject,
-  judge: (one: Variable) => Omit<Found, 'key' | 'line' | 'column'> | null,
-): Found[] {
+export function each(subject: Subject, judge: (one: Variable) => Wrong | null): Found[] {
   const found: Found[] = []
   for (const one of subject.variables.values()) {
     const result = one.value === '' && !one.token?.raw.includes('$') ? null : judge(one)

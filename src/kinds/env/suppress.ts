@@ -9,6 +9,11 @@ export interface Suppression {
   readonly comment: number
 }
 
+export interface Suppressions {
+  readonly suppressions: readonly Suppression[]
+  readonly faults: readonly SuppressionFault[]
+}
+
 export interface SuppressionFault {
   readonly line: number
   readonly problem: string
@@ -17,10 +22,7 @@ export interface SuppressionFault {
 const form = /^readiness:\s*ignore\b(.*)$/i
 
 /** Reads `# readiness: ignore <rule>[, <rule>] -- <reason>`, above an assignment or behind it. */
-export function suppressions(
-  tokens: readonly Token[],
-  known: ReadonlySet<string>,
-): { suppressions: Suppression[]; faults: SuppressionFault[] } {
+export function suppressionsIn(tokens: readonly Token[], known: ReadonlySet<string>): Suppressions {
   const found: Suppression[] = []
   const faults: SuppressionFault[] = []
   let pending: { rules: readonly string[]; comment: number }[] = []

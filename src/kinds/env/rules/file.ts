@@ -1,5 +1,6 @@
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { isSecretName } from '../../../secrecy/names.ts'
-import { type Found, named, type Subject } from '../subject.ts'
+import { at, named, type Subject } from '../subject.ts'
 
 /** Rules on the file as a whole: that it is there, its bytes, its lines. */
 
@@ -21,16 +22,30 @@ export function fileEmpty(subject: Subject): Found[] {
   ]
 }
 
-export function notUtf8({ observation }: Subject): Found[] {
-  const line = observation.content?.notUtf8 ?? null
+export function notUtf8(subject: Subject): Found[] {
+  const line = subject.observation.content?.notUtf8 ?? null
   if (line === null) return []
-  return [{ line, message: 'The file is not UTF-8', expected: 'UTF-8', observed: `bytes on line ${line} that are not` }]
+  return [
+    {
+      location: at(subject, line),
+      message: 'The file is not UTF-8',
+      expected: 'UTF-8',
+      observed: `bytes on line ${line} that are not`,
+    },
+  ]
 }
 
-export function nulByte({ observation }: Subject): Found[] {
-  const line = observation.content?.nul ?? null
+export function nulByte(subject: Subject): Found[] {
+  const line = subject.observation.content?.nul ?? null
   if (line === null) return []
-  return [{ line, message: 'The file holds a NUL byte', expected: 'text', observed: `a NUL byte on line ${line}` }]
+  return [
+    {
+      location: at(subject, line),
+      message: 'The file holds a NUL byte',
+      expected: 'text',
+      observed: `a NUL byte on line ${line}`,
+    },
+  ]
 }
 
 export function bom(subject: Subject): Found[] {
@@ -40,7 +55,7 @@ export function bom(subject: Subject): Found[] {
   )
   return [
     {
-      line: 1,
+      location: at(subject, 1),
       level: breaks.length > 0 ? 'error' : 'warning',
       message: 'The file starts with a byte order mark',
       expected: 'UTF-8 without a byte order mark',
@@ -50,12 +65,12 @@ export function bom(subject: Subject): Found[] {
 }
 
 export function crlf(subject: Subject): Found[] {
-  const at = subject.text.indexOf('\r\n')
-  if (at < 0) return []
+  const first = subject.text.indexOf('\r\n')
+  if (first < 0) return []
   const breaks = subject.readings.filter(({ dialect }) => dialect === 'shell')
   return [
     {
-      line: subject.text.slice(0, at).split('\n').length,
+      location: at(subject, subject.text.slice(0, first).split('\n').length),
       level: breaks.length > 0 ? 'error' : 'warning',
       message: 'Lines end with CRLF',
       expected: 'LF',
@@ -77,9 +92,8 @@ export function duplicateKey(subject: Subject): Found[] {
     const same = known.value === value
     return [
       {
-        key: token.key,
-        line: token.keySpan.line,
-        column: token.keySpan.column,
+        about: token.key,
+        location: at(subject, token.keySpan.line, token.keySpan.column),
         level: same ? 'warning' : 'error',
         message: `${named(token.key)} is set twice, on lines ${known.line} and ${token.keySpan.line}`,
         expected: 'one line for each key',
@@ -103,9 +117,8 @@ export function invisibleCharacter(subject: Subject): Found[] {
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
     return [
       {
-        key: token.key,
-        line: token.keySpan.line,
-        column: token.keySpan.column,
+        about: token.key,
+        location: at(subject, token.keySpan.line, token.keySpan.column),
         message: `${named(token.key.replace(invisible, ''))} holds a character that cannot be seen`,
         expected: 'visible characters',
         observed: `U+${code}`,
@@ -148,3 +161,17 @@ export function permissions({ observation }: Subject): Found[] {
 function names(readings: readonly { readonly dialect: string }[]): string {
   return readings.map(({ dialect }) => dialect).join(', ')
 }
+
+/** The rules of this family by their names. */
+export const fileRules = {
+  'file-missing': fileMissing,
+  'file-empty': fileEmpty,
+  'not-utf8': notUtf8,
+  'nul-byte': nulByte,
+  bom,
+  crlf,
+  'duplicate-key': duplicateKey,
+  'invisible-character': invisibleCharacter,
+  tracked,
+  permissions,
+} as const satisfies Family<'env'>

@@ -1,6 +1,7 @@
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { isPublicHost } from '../../../formats/private-network.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
-import { type Found, named, on, type Subject } from '../subject.ts'
+import { named, on, type Subject } from '../subject.ts'
 
 /** Keys that belong together. */
 
@@ -194,3 +195,8 @@ export function groupIncomplete(subject: Subject): Found[] {
 function named0(name: string): string {
   return bounded(name, 60)
 }
+
+/** The rules of this family by their names. */
+export const groupsRules = {
+  'group-incomplete': groupIncomplete,
+} as const satisfies Family<'env'>

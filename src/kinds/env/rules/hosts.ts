@@ -1,12 +1,13 @@
+import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { isOwnMachine } from '../../../formats/host.ts'
 import { isTrue, setting } from '../keys.ts'
 import type { Variable } from '../observation.ts'
-import { type Found, named, on, type Subject } from '../subject.ts'
+import { named, noneOf, on, type Subject } from '../subject.ts'
 import { urlParts } from '../urls.ts'
 
 /** Rules on the hosts and origins that the application accepts. */
 
-export function hostsVariables(subject: Subject): Variable[] {
+function hostsVariables(subject: Subject): Variable[] {
   return pick(subject, (name) => /(^|_)ALLOWED_HOSTS$/.test(name))
 }
 
@@ -36,8 +37,10 @@ function items(subject: Subject, value: string): { list: string[]; json: boolean
 
 type Fault = { readonly observed: string; readonly level?: 'warning' | 'info' }
 
-export function djangoHosts(subject: Subject): Found[] {
-  return hostsVariables(subject).flatMap((one): Found[] => {
+export function djangoHosts(subject: Subject): readonly Found[] | NotJudged {
+  const variables = hostsVariables(subject)
+  if (variables.length === 0) return noneOf('ALLOWED_HOSTS')
+  return variables.flatMap((one): Found[] => {
     const found = (message: string, expected: string, fault: Fault): Found =>
       on(one, {
         ...(fault.level ? { level: fault.level } : {}),
@@ -128,8 +131,10 @@ function originFault(item: string, wildcardHost: boolean): Fault | null {
   return null
 }
 
-export function csrfOrigins(subject: Subject): Found[] {
-  return pick(subject, (name) => name === 'CSRF_TRUSTED_ORIGINS').flatMap((one): Found[] => {
+export function csrfOrigins(subject: Subject): readonly Found[] | NotJudged {
+  const variables = pick(subject, (name) => name === 'CSRF_TRUSTED_ORIGINS')
+  if (variables.length === 0) return noneOf('CSRF_TRUSTED_ORIGINS')
+  return variables.flatMap((one): Found[] => {
     const { list } = items(subject, one.value)
     const expected = 'origins such as https://www.example.com'
     for (const item of list) {
@@ -180,11 +185,7 @@ const originList = (name: string): boolean =>
 const regexList = (name: string): boolean =>
   /^(CORS_ALLOWED_ORIGIN_REGEX(ES)?|CORS_ORIGIN_REGEX_WHITELIST|CORS_ORIGIN_REGEX)$/.test(name)
 
-export function corsVariables(subject: Subject): Variable[] {
-  return pick(subject, (name) => allowAll(name) || originList(name) || regexList(name))
-}
-
-export function cors(subject: Subject): Found[] {
+export function cors(subject: Subject): readonly Found[] | NotJudged {
   const credentials = pick(subject, (name) => name === 'CORS_ALLOW_CREDENTIALS').some(({ value }) => isTrue(value))
   const everyone = (one: Variable): Found =>
     on(one, {
@@ -196,6 +197,7 @@ export function cors(subject: Subject): Found[] {
   const regexes = pick(subject, regexList)
   const open = pick(subject, allowAll).filter(({ value }) => isTrue(value))
   const lists = pick(subject, originList)
+  if (pick(subject, allowAll).length + regexes.length + lists.length === 0) return noneOf('CORS_ALLOWED_ORIGINS')
   const found = open.map(everyone)
   for (const one of regexes) {
     const { list } = items(subject, one.value)
@@ -256,3 +258,10 @@ export function cors(subject: Subject): Found[] {
   }
   return found
 }
+
+/** The rules of this family by their names. */
+export const hostsRules = {
+  'django-hosts': djangoHosts,
+  'csrf-origins': csrfOrigins,
+  cors,
+} as const satisfies Family<'env'>

@@ -1,6 +1,7 @@
+import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { isNeverPublicName, mentionsSecret, withoutBundlePrefix } from '../../../secrecy/names.ts'
 import { isTrue } from '../keys.ts'
-import { each, type Found, named, on, type Subject } from '../subject.ts'
+import { each, named, noneOf, on, type Subject, type Wrong } from '../subject.ts'
 import { allowsEmpty, isSet } from './groups.ts'
 import { isOpenValue } from './values.ts'
 
@@ -17,13 +18,14 @@ function openKeys(subject: Subject): { key: string; isOpen: boolean }[] {
     }))
 }
 
-export function missingKey(subject: Subject): Found[] {
+export function missingKey(subject: Subject): readonly Found[] | NotJudged {
+  if (subject.example === null && subject.config.required === undefined) return noneOf('an example file or `required`')
   const required = new Set(subject.config.required ?? [])
   return openKeys(subject).flatMap(({ key, isOpen }): Found[] => {
     if (subject.variables.has(key) || required.has(key) || isSet(subject, key)) return []
     return [
       {
-        key,
+        about: key,
         ...(isOpen ? {} : { level: 'warning' as const }),
         message: `${named(key)} is not set`,
         expected: `a value, since ${subject.observation.example?.name ?? 'the example'} has the key`,
@@ -42,7 +44,7 @@ export function requiredKeys(subject: Subject): { missing: Found[]; empty: Found
     const one = subject.get(key)
     if (!one) {
       missing.push({
-        key,
+        about: key,
         message: `${named(key)} is not set`,
         expected: 'a value, since the checklist requires it',
         observed: subject.commented.has(key) ? 'the key is commented out' : 'no such key',
@@ -98,7 +100,7 @@ export function exampleDrift(subject: Subject): Found[] {
     subject.commented.has(key) && !subject.variables.has(key) && !openKeys(subject).some((open) => open.key === key)
       ? [
           {
-            key,
+            about: key,
             level: 'warning',
             message: `${named(key)} is commented out`,
             expected: 'a value',
@@ -110,9 +112,11 @@ export function exampleDrift(subject: Subject): Found[] {
   return [...drift, ...commented]
 }
 
-export function sameAsExample(subject: Subject): Found[] {
+export function sameAsExample(subject: Subject): readonly Found[] | NotJudged {
+  const examples = subject.example
+  if (examples === null) return noneOf('an example file')
   return each(subject, (one) => {
-    const example = subject.example?.get(one.key)?.value
+    const example = examples.get(one.key)?.value
     if (!one.secret && !one.url?.password) return null
     if (!example || example !== one.value) return null
     return {
@@ -130,7 +134,7 @@ export function testCredential(subject: Subject): Found[] {
   const production = /^(prod|live)/i.test(subject.scene.environment.name)
   return each(subject, (one) => {
     const value = one.value.trim()
-    const found = (observed: string, expected = 'live credentials'): Omit<Found, 'key' | 'line' | 'column'> => ({
+    const found = (observed: string, expected = 'live credentials'): Wrong => ({
       ...(production ? {} : { level: 'info' as const }),
       message: `${named(one.key)} belongs to a test account`,
       expected,
@@ -181,3 +185,13 @@ function isSecretValue(value: string): boolean {
   const payload = /^eyJ[\w-]+\.(eyJ[\w-]+)\./.exec(value)?.[1]
   return payload !== undefined && Buffer.from(payload, 'base64url').toString('latin1').includes('service_role')
 }
+
+/** The rules of this family by their names. */
+export const keysRules = {
+  'missing-key': missingKey,
+  'empty-required': emptyRequired,
+  'example-drift': exampleDrift,
+  'same-as-example': sameAsExample,
+  'test-credential': testCredential,
+  'public-secret': publicSecret,
+} as const satisfies Family<'env'>

@@ -1,3 +1,4 @@
+import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { isOwnMachine } from '../../../formats/host.ts'
 import { isPublicHost } from '../../../formats/private-network.ts'
 import { isCredentialName } from '../../../secrecy/names.ts'
@@ -6,7 +7,7 @@ import { distinct, shape } from '../../../secrecy/shape.ts'
 import { setting } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { passwords } from '../passwords.ts'
-import { each, type Found, named, on, type Subject } from '../subject.ts'
+import { each, named, noneOf, on, type Subject } from '../subject.ts'
 import { brokerSchemes } from '../urls.ts'
 
 /** Rules on secrets: known to nobody, long enough, used once. */
@@ -74,14 +75,13 @@ function requirementOf(subject: Subject, key: string): Requirement | null {
   return signing.test(key) ? bytes(32) : null
 }
 
-export function isSigningKey(subject: Subject, key: string): boolean {
-  return requirementOf(subject, key) !== null
-}
-
-export function secretShort(subject: Subject): Found[] {
-  return [...subject.variables.values()].flatMap((one): Found[] => {
+export function secretShort(subject: Subject): readonly Found[] | NotJudged {
+  const keys = [...subject.variables.values()].flatMap((one) => {
     const requirement = requirementOf(subject, one.key)
-    if (!requirement) return []
+    return requirement ? [{ one, requirement }] : []
+  })
+  if (keys.length === 0) return noneOf('SECRET_KEY or another signing key')
+  return keys.flatMap(({ one, requirement }): Found[] => {
     const list = setting(one.key) === 'SECRET_KEY_FALLBACKS'
     const values = list
       ? one.value
@@ -132,8 +132,10 @@ export function secretReused(subject: Subject): Found[] {
   })
 }
 
-export function passwordWeak(subject: Subject): Found[] {
-  const judged = passwords(subject).flatMap(({ key, value, words, inFile }): Found[] => {
+export function passwordWeak(subject: Subject): readonly Found[] | NotJudged {
+  const all = passwords(subject)
+  if (all.length === 0) return noneOf('a password or a URL with one', withoutPassword(subject))
+  const judged = all.flatMap(({ key, value, words, inFile }): Found[] => {
     const one = subject.get(key)
     if (!one) return []
     const word = inFile.has(value.toLowerCase()) || words.includes(value.toLowerCase())
@@ -163,3 +165,11 @@ function withoutPassword(subject: Subject): Found[] {
     }
   })
 }
+
+/** The rules of this family by their names. */
+export const secretsRules = {
+  'published-secret': publishedSecret,
+  'secret-short': secretShort,
+  'password-weak': passwordWeak,
+  'secret-reused': secretReused,
+} as const satisfies Family<'env'>

@@ -1,13 +1,14 @@
+import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { suggest } from '../../../words/suggest.ts'
 import { isClearBoolean, isDebug, isLikelySwitch, isSecuritySwitch, isTrue, setting } from '../keys.ts'
 import type { Variable } from '../observation.ts'
-import { each, type Found, named, on, type Subject } from '../subject.ts'
+import { each, named, noneOf, on, type Subject, type Wrong } from '../subject.ts'
 
 /** Rules on switches and modes. */
 
-export function debugOn(subject: Subject): Found[] {
-  return each(subject, (one) => {
+export function debugOn(subject: Subject): readonly Found[] | NotJudged {
+  const found = each(subject, (one) => {
     if (isDebug(one.key) && isTrue(one.value)) {
       return { message: `${named(one.key)} is on`, expected: 'false', observed: 'a word for true' }
     }
@@ -21,10 +22,11 @@ export function debugOn(subject: Subject): Found[] {
     }
     return null
   })
+  return sets(subject, isDebug) ? found : noneOf('DEBUG, DJANGO_DEBUG, APP_DEBUG or FLASK_DEBUG', found)
 }
 
-export function booleanUnclear(subject: Subject): Found[] {
-  return each(subject, (one) => {
+export function booleanUnclear(subject: Subject): readonly Found[] | NotJudged {
+  const found = each(subject, (one) => {
     const value = one.value.trim()
     if (isClearBoolean(value)) return null
     const security = isSecuritySwitch(one.key)
@@ -38,6 +40,11 @@ export function booleanUnclear(subject: Subject): Found[] {
       observed: shape(one.value),
     }
   })
+  return sets(subject, isSecuritySwitch) ? found : noneOf('a switch such as DEBUG', found)
+}
+
+function sets({ variables }: Subject, accepts: (key: string) => boolean): boolean {
+  return [...variables.keys()].some(accepts)
 }
 
 function isMisspelt(value: string): boolean {
@@ -109,10 +116,10 @@ export function djangoCookiesTls(subject: Subject): Found[] {
   })
 }
 
-function judgeSetting(one: Variable, hsts: Variable | undefined): Omit<Found, 'key' | 'line' | 'column'> | null {
+function judgeSetting(one: Variable, hsts: Variable | undefined): Wrong | null {
   const name = setting(one.key)
   const value = one.value.trim()
-  const warn = (id: string, expected: string, observed: string): Omit<Found, 'key' | 'line' | 'column'> => ({
+  const warn = (id: string, expected: string, observed: string): Wrong => ({
     level: 'warning',
     message: `${named(one.key)} is not what \`check --deploy\` asks for (security.${id})`,
     expected,
@@ -157,3 +164,11 @@ function judgeSetting(one: Variable, hsts: Variable | undefined): Omit<Found, 'k
   }
   return null
 }
+
+/** The rules of this family by their names. */
+export const switchesRules = {
+  'debug-on': debugOn,
+  'boolean-unclear': booleanUnclear,
+  'environment-not-production': environmentNotProduction,
+  'django-cookies-tls': djangoCookiesTls,
+} as const satisfies Family<'env'>

@@ -1,5 +1,7 @@
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { type Fault, type FaultCode, plainKey } from '../../../formats/dotenv/index.ts'
-import type { Found, Subject } from '../subject.ts'
+import type { Location } from '../../../model/location.ts'
+import { at, type Subject } from '../subject.ts'
 
 /** Rules on lines that a reader does not take as they are meant. */
 
@@ -33,14 +35,13 @@ export function faults(...codes: readonly FaultCode[]): (subject: Subject) => Fo
       }
     }
     const found: Found[] = [...seen.values()].map(({ fault, readers, refused }) => ({
-      ...(fault.key === undefined ? {} : { key: fault.key }),
-      line: fault.line,
-      column: fault.column,
+      ...(fault.key === undefined ? {} : { about: fault.key }),
+      location: at(subject, fault.line, fault.column),
       message: `Line ${fault.line} ${words[fault.code].message}`,
       expected: words[fault.code].expected,
       observed: `${readers.join(', ')} ${refused ? 'refuses the file' : 'drops or changes the line'}`,
     }))
-    for (const other of unloaded(subject, codes)) if (!seen.has(other.line ?? 0)) found.push(other)
+    for (const other of unloaded(subject, codes)) if (!seen.has(other.location?.line ?? 0)) found.push(other)
     return found
   }
 }
@@ -52,27 +53,35 @@ function unloaded(subject: Subject, codes: readonly FaultCode[]): Found[] {
     if (token.kind === 'other') {
       if (!codes.includes('no-equals') || token.text.startsWith(';') || /^\w+:\s/.test(token.text)) return []
       if (subject.text.slice(token.span.start, token.span.end).includes('=')) return []
-      return [note(token.span.line, token.span.column, undefined, 'no-equals')]
+      return [note(at(subject, token.span.line, token.span.column), undefined, 'no-equals')]
     }
     if (token.kind !== 'assignment') return []
-    const { line, column } = token.keySpan
+    const place = at(subject, token.keySpan.line, token.keySpan.column)
     const key = token.key
     if (codes.includes('space-around-equals') && token.spaced && token.raw !== '')
-      return [note(line, column, key, 'space-around-equals')]
-    if (codes.includes('bad-key-name') && !plainKey.test(key)) return [note(line, column, undefined, 'bad-key-name')]
-    if (codes.includes('unterminated-quote') && !token.closed) return [note(line, column, key, 'unterminated-quote')]
+      return [note(place, key, 'space-around-equals')]
+    if (codes.includes('bad-key-name') && !plainKey.test(key)) return [note(place, undefined, 'bad-key-name')]
+    if (codes.includes('unterminated-quote') && !token.closed) return [note(place, key, 'unterminated-quote')]
     return []
   })
 }
 
-function note(line: number, column: number, key: string | undefined, code: FaultCode): Found {
+function note(location: Location, key: string | undefined, code: FaultCode): Found {
   return {
-    ...(key === undefined ? {} : { key }),
-    line,
-    column,
+    ...(key === undefined ? {} : { about: key }),
+    location,
     level: 'warning',
-    message: `Line ${line} ${words[code].message.replace('the reader does', 'some readers do')}`,
+    message: `Line ${location.line} ${words[code].message.replace('the reader does', 'some readers do')}`,
     expected: words[code].expected,
     observed: 'some readers read it otherwise than others',
   }
 }
+
+/** The rules of this family by their names. */
+export const syntaxRules = {
+  syntax: faults('syntax', 'command', 'expansion', 'too-long'),
+  'unterminated-quote': faults('unterminated-quote'),
+  'no-equals': faults('no-equals'),
+  'bad-key-name': faults('bad-key-name'),
+  'space-around-equals': faults('space-around-equals'),
+} as const satisfies Family<'env'>

@@ -1,7 +1,8 @@
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { isOwnMachine } from '../../../formats/host.ts'
 import { isPublicHost } from '../../../formats/private-network.ts'
 import type { Variable } from '../observation.ts'
-import { each, type Found, named, on, type Subject } from '../subject.ts'
+import { each, named, on, type Subject } from '../subject.ts'
 import { databaseSchemes } from '../urls.ts'
 
 /** Rules on connection URLs and what stands beside them. */
@@ -227,3 +228,14 @@ export function devMail(subject: Subject): Found[] {
     }
   })
 }
+
+/** The rules of this family by their names. */
+export const urlsRules = {
+  'credentials-disagree': credentialsDisagree,
+  'url-invalid': urlInvalid,
+  'url-local': urlLocal,
+  'tls-off': tlsOff,
+  sqlite,
+  'dev-service': devService,
+  'dev-mail': devMail,
+} as const satisfies Family<'env'>

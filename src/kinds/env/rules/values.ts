@@ -1,10 +1,11 @@
+import type { Family, Found } from '../../../check/lint/rule.ts'
 import { type Dialect, finalValues } from '../../../formats/dotenv/index.ts'
 import { isSecretName } from '../../../secrecy/names.ts'
 import { isPlaceholder } from '../../../secrecy/placeholder.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { isAddress } from '../keys.ts'
 import type { Variable } from '../observation.ts'
-import { each, type Found, named, type Subject } from '../subject.ts'
+import { at, each, named, type Subject, type Wrong } from '../subject.ts'
 
 /** Rules on how a value is written: the same for every reader, without characters nobody sees, filled in. */
 
@@ -38,9 +39,10 @@ export function dialectDiffers(subject: Subject): Found[] {
     const others = finals.slice(1).filter(({ values }) => values.get(key) !== mine)
     if (finals.length < 2 || others.length === 0) continue
     const variable = subject.variables.get(key)
+    const line = lines.get(key)
     found.push({
-      key,
-      ...(lines.get(key) ?? {}),
+      about: key,
+      ...(line && { location: at(subject, line.line, line.column) }),
       level: several ? 'error' : 'warning',
       message: `${named(key)} is read differently by ${finals[0]?.dialect} and ${others.map(({ dialect }) => dialect).join(', ')}`,
       expected: 'one value for every reader',
@@ -133,10 +135,18 @@ function frameworkExpands({ stack, variables }: Subject): boolean {
   return (stack === 'laravel' || stack === 'next' || stack === 'rails') && variables.size > 0
 }
 
-function unresolvedFound(one: Variable, observed: string): Omit<Found, 'key' | 'line' | 'column'> {
+function unresolvedFound(one: Variable, observed: string): Wrong {
   return {
     message: `${named(one.key)} holds an expression that nothing fills in`,
     expected: 'the value itself',
     observed,
   }
 }
+
+/** The rules of this family by their names. */
+export const valuesRules = {
+  'dialect-differs': dialectDiffers,
+  'smart-quotes': smartQuotes,
+  placeholder,
+  unresolved,
+} as const satisfies Family<'env'>

@@ -1,0 +1,69 @@
+import type { Draft } from '../../check/kind.ts'
+import type { Judged, Sight } from '../../check/lint/define.ts'
+import { matchesGlob } from '../../formats/glob.ts'
+import type { Observation, Source } from './observation.ts'
+import { fileRules } from './rules/file.ts'
+import { syntaxRules } from './rules/syntax.ts'
+import type { Config } from './schema.ts'
+import { mostSpecific, nameOf } from './specific.ts'
+import type { Subject } from './subject.ts'
+import type { Suppression } from './suppress.ts'
+
+/** One finding for each cause, without what the check ignores, in the order of the file. */
+export function gather(
+  judged: readonly Judged<Subject>[],
+  { subjects: [subject], said }: Sight<Subject>,
+  config: Config,
+  _scene: unknown,
+  { source }: Observation,
+): readonly Draft[] {
+  const kept = subject ? suppress(mostSpecific(judged), config, subject) : []
+  const all = [...kept, ...said, ...(subject ? noKey(subject, kept) : [])]
+  return all.map((draft) => located(draft, source)).sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0))
+}
+
+/** Suppressed findings stay visible as notes, with the reason: a file cannot silence its own gate unseen. */
+function suppress(found: readonly Judged<Subject>[], config: Config, { suppressed }: Subject): Draft[] {
+  return found.flatMap((one): Draft[] => {
+    if (isIgnored(one, config)) return []
+    const by = suppressed.suppressions.find((suppression) => speaksFor(suppression, one))
+    if (!by) return [one.draft]
+    const message = `${one.draft.message} (suppressed in the file on line ${by.comment})`
+    return [{ ...one.draft, level: 'info', message }]
+  })
+}
+
+function isIgnored({ draft, about }: Judged<Subject>, { ignore = [] }: Config): boolean {
+  return ignore.some((pattern) => {
+    const [rules = '', keys = '*'] = pattern.split(':')
+    return matchesGlob(rules, nameOf(draft)) && (about === undefined ? keys === '*' : matchesGlob(keys, about))
+  })
+}
+
+function speaksFor({ rules, line, key }: Suppression, { draft, about }: Judged<Subject>): boolean {
+  return rules.includes(nameOf(draft)) && (line === draft.location?.line || (about !== undefined && key === about))
+}
+
+/** A file without keys has passed nothing, unless nothing but the file itself was asked about. */
+function noKey({ variables, asked, config, observation }: Subject, kept: readonly Draft[]): Draft[] {
+  if (variables.size > 0 || kept.some(({ level }) => level !== 'info')) return []
+  const onlyFile = config.rules !== undefined && asked.every((rule) => rule in fileRules || rule in syntaxRules)
+  const own = config.required ?? config.keys
+  if (onlyFile || (asked.length === 0 && own !== undefined)) return []
+  return [
+    {
+      rule: 'env/nothing-judged',
+      message: `No key of ${observation.source.name} is set`,
+      expected: 'at least one key',
+      observed: 'none',
+      inconclusive: true,
+    },
+  ]
+}
+
+/** Locations are those of files of the checkout; of other texts, the message names the line. */
+function located({ location, ...draft }: Draft, { path, name, server }: Source): Draft {
+  if (path !== null) return { ...draft, location: location ?? { file: path } }
+  if (location?.line === undefined) return draft
+  return { ...draft, message: `${draft.message} (line ${location.line} of ${name}${server ? ` on ${server}` : ''})` }
+}
