@@ -1,12 +1,14 @@
 import { constants, type Stats } from 'node:fs'
-import { access, type FileHandle, glob, lstat, open, readFile, realpath, stat } from 'node:fs/promises'
+import { access, type FileHandle, lstat, open, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { isGlob } from '../formats/glob.ts'
+import { pathPatterns } from '../formats/path-glob.ts'
 import { readIntegrity, readSha256 } from './archive.ts'
 import { codeOf, ProbeError } from './error.ts'
 import { runGit } from './git.ts'
 import type { FileFacts, Place, RunOptions, RunResult } from './place.ts'
 import { trackedCommand } from './tracked.ts'
+import { walk } from './walk.ts'
 
 const mostPaths = 10_000
 
@@ -29,12 +31,12 @@ export function localPlace(
     }
   }
 
-  /** Facts of the path itself or, with `follow`, of what it leads to. */
+  /** Facts of the path itself or, with `follow`, of what it leads to; of itself as well where it leads nowhere. */
   async function factsOf(path: string, follow: boolean): Promise<FileFacts | null> {
     const absolute = resolve(root, path)
     refuseOutside(root, absolute, path)
     const real = follow ? await inside(path) : absolute
-    if (real === null) return null
+    if (real === null) return leadingNowhere(path)
     if (!follow && absolute !== resolve(root) && (await inside(dirname(absolute))) === null) return null
     try {
       return await facts(real, path, follow)
@@ -42,6 +44,11 @@ export function localPlace(
       if (isAbsent(error)) return null
       throw asProbeError(error, path)
     }
+  }
+
+  async function leadingNowhere(path: string): Promise<FileFacts | null> {
+    const itself = await factsOf(path, false)
+    return itself?.type === 'symlink' ? itself : null
   }
 
   /** Opens a regular file; null when there is none. */
@@ -67,31 +74,33 @@ export function localPlace(
     }
   }
 
-  async function paths(pattern: string): Promise<string[]> {
-    refuseOutside(root, resolve(root, pattern.replace(/[*?[{].*$/, '')), pattern)
-    if (pattern.split('/').includes('..')) throw outside(pattern)
-    const found: string[] = []
-    for await (const path of glob(pattern, {
-      cwd: root,
-      exclude: (name) => name === 'node_modules' || name === '.git',
-    })) {
-      if (found.push(path.split(sep).join('/')) >= mostPaths) break
+  async function paths(text: string, hidden: boolean): Promise<string[]> {
+    refuseOutside(root, resolve(root, text.replace(/[*?[{].*$/, '')), text)
+    if (text.split('/').includes('..')) throw outside(text)
+    const found = new Set<string>()
+    try {
+      for (const pattern of pathPatterns(text)) {
+        for (const path of await walk(pattern, { hidden }, inside)) found.add(path)
+      }
+    } catch (error) {
+      throw error instanceof RangeError ? unlisted(text, error.message) : asProbeError(error, text)
     }
-    return found.sort()
+    if (found.size > mostPaths) throw unlisted(text, `more than ${mostPaths} paths`)
+    return [...found].sort()
   }
 
   return {
     name: 'checkout',
     confined: true,
     stat: (path) => factsOf(path, false),
-    find: async (pattern) => {
-      const itself = await factsOf(pattern, true)
+    find: async (pattern, { links = 'follow' } = {}) => {
+      const itself = await factsOf(pattern, links === 'follow')
       if (itself) return [itself]
-      const found = isGlob(pattern) ? await paths(pattern) : []
       const known: FileFacts[] = []
-      for (const path of found) {
-        const one = await factsOf(path, true)
+      for (const path of isGlob(pattern) ? await paths(pattern, true) : []) {
+        const one = await factsOf(path, links === 'follow')
         if (one) known.push(one)
+        else if (path.includes('\uFFFD')) throw unlisted(pattern, 'a name that is not UTF-8')
       }
       return known
     },
@@ -113,7 +122,7 @@ export function localPlace(
         await file.close()
       }
     },
-    glob: paths,
+    glob: (pattern) => paths(pattern, false),
     sha256: (path, options) => withFile(path, (file) => readSha256(file, path, options)),
     verify: (path, options) =>
       withFile(path, (file) =>
@@ -194,6 +203,14 @@ function outside(path: string): ProbeError {
 function isAbsent(error: unknown): boolean {
   const code = codeOf(error)
   return code === 'ENOENT' || code === 'ENOTDIR'
+}
+
+function unlisted(pattern: string, observed: string): ProbeError {
+  return new ProbeError('file/unreadable', `What fits ${pattern} cannot be listed`, {
+    expected: `at most ${mostPaths} paths that can be named`,
+    observed,
+    fix: 'Make the glob narrower.',
+  })
 }
 
 function notRegular(path: string): ProbeError {

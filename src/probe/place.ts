@@ -65,8 +65,11 @@ export interface Place {
   readonly confined: boolean
   /** Facts of the path itself (`lstat`) or null when there is none. */
   stat(path: string): Promise<FileFacts | null>
-  /** Facts of what a path or glob leads to, links followed, by path, at most 10,000. A broken link leads to nothing. */
-  find(pattern: string): Promise<readonly FileFacts[]>
+  /**
+   * Facts of all that stands at a path or fits a glob, by path, names that begin with a dot included. Links are followed
+   * unless they are asked for themselves; what is a symlink all the same leads nowhere. More than 10,000 are an error.
+   */
+  find(pattern: string, options?: { readonly links?: 'follow' | 'keep' }): Promise<readonly FileFacts[]>
   /**
    * The first `maxBytes` bytes, or null when there is none. `truncated` tells that there is more.
    * @param kind what the reader takes the text for, where name and content need not tell it; decides what is masked
@@ -76,7 +79,7 @@ export interface Place {
     maxBytes: number,
     kind?: 'env',
   ): Promise<{ readonly bytes: Buffer; readonly truncated: boolean } | null>
-  /** Paths that match a glob (`*`, `?`, `**`, `[…]`, `{a,b}`), sorted, at most 10,000. */
+  /** Paths that match a glob (`*`, `?`, `**`, `[…]`, `{a,b}`) as a shell reads it, which leaves hidden names out; sorted. */
   glob(pattern: string): Promise<readonly string[]>
   /** SHA-256 of a file, lower-case hexadecimal. */
   sha256(path: string, options: VerifyOptions): Promise<string>

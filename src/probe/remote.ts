@@ -82,37 +82,49 @@ absent() {
 }
 `
 
-/** Prints path, facts and whether it can be written, each ended by NUL. $L is -L where links are followed. */
+/** Prints path, facts and whether it can be written, each ended by NUL. $L is -L where links are followed that lead somewhere. */
 const facts = `
 facts() {
-  if [ -z "$L" ]; then [ -e "$1" ] || [ -L "$1" ] || return 0; else [ -e "$1" ] || return 0; fi
-  _rg_f=$(stat $L -c '%f %s %Y %U' -- "$1" 2>/dev/null || stat $L -f '%Xp %z %m %Su' -- "$1" 2>/dev/null) || _rg_end stat
+  if [ -e "$1" ]; then _rg_s=$L; elif [ -L "$1" ]; then _rg_s=; else return 0; fi
+  _rg_f=$(stat $_rg_s -c '%f %s %Y %U' -- "$1" 2>/dev/null || stat $_rg_s -f '%Xp %z %m %Su' -- "$1" 2>/dev/null) || _rg_end stat
   if [ -w "$1" ]; then _rg_w=1; else _rg_w=0; fi
   printf '%s\\0%s\\0%s\\0' "$1" "$_rg_f" "$_rg_w"
 }
 `
 
-/** Facts of a path (second argument) or of what a pattern of one directory level per part matches. First: -L or nothing. */
+/**
+ * Facts of paths, or of what patterns of one directory level per part match. Arguments: -L or nothing, the number of
+ * directories that the patterns list, these directories, paths and patterns.
+ */
 export const listProgram = `${absent}${facts}
-L=$1; shift
+L=$1; _rg_n=$2; shift 2
+IFS=
+while [ "$_rg_n" -gt 0 ]; do
+  for _rg_x in $1; do [ ! -d "$_rg_x" ] || { [ -r "$_rg_x" ] && [ -x "$_rg_x" ]; } || _rg_end denied; done
+  shift; _rg_n=$((_rg_n - 1))
+done
 for _rg_a; do
   if [ -e "$_rg_a" ] || [ -L "$_rg_a" ]; then facts "$_rg_a"; continue; fi
   absent "$_rg_a"
-  IFS=
   for _rg_x in $_rg_a; do facts "$_rg_x"; done
 done
 true
 `
 
-/** Facts of everything below a directory whose name fits. Arguments: -L or nothing, directory, pattern of the last part. */
+/**
+ * Facts of everything below a directory whose name fits. Arguments: -L or nothing, directory, pattern of the last part,
+ * and `all` to look into what tools keep there as well.
+ */
 export const findProgram = `${absent}
 [ -d "$2" ] || { absent "$2"; _rg_end 0; }
 L=$1; export L
-find "$2" \\( -name node_modules -o -name .git \\) -prune -o -name "$3" -exec sh -c '
+_rg_facts='
   _rg_end() { exit 1; }
   ${facts.replaceAll("'", "'\\''")}
-  for _rg_a; do facts "$_rg_a"; done' sh {} + 2>/dev/null
-true
+  for _rg_a; do facts "$_rg_a"; done'
+if [ "$4" = all ]; then find -H "$2" -name "$3" -exec sh -c "$_rg_facts" sh {} + 2>/dev/null
+else find -H "$2" \\( -name node_modules -o -name .git \\) -prune -o -name "$3" -exec sh -c "$_rg_facts" sh {} + 2>/dev/null
+fi || _rg_end denied
 `
 
 /** The first bytes of a regular file. Arguments: path, count. */

@@ -1,5 +1,5 @@
-import { posix } from 'node:path'
 import { isGlob } from '../formats/glob.ts'
+import { fitsPath, listedDirectories, type PathPattern, pathPatterns, shellPatterns } from '../formats/path-glob.ts'
 import { formatOf } from './archive.ts'
 import { ProbeError } from './error.ts'
 import type { ArchiveFormat, FileFacts, Integrity, Place, RunOptions } from './place.ts'
@@ -49,32 +49,47 @@ export function serverPlace(name: string, connection: () => Promise<Connection>)
     return answer
   }
 
-  async function list(pattern: string, follow: boolean): Promise<FileFacts[]> {
-    const link = follow ? '-L' : ''
-    const patterns = isGlob(pattern) ? [...new Set([pattern, ...braces(pattern)])] : [pattern]
-    const flat = patterns.filter((one) => !one.split('/').includes('**'))
-    const deep = patterns.filter((one) => one.split('/').includes('**'))
+  /** What stands at these paths, or fits these patterns of a shell. */
+  async function list(what: string, patterns: readonly string[], follow: boolean): Promise<FileFacts[]> {
+    const directories = listedDirectories(patterns.filter(isGlob))
+    const args = [follow ? '-L' : '', String(directories.length), ...directories, ...patterns]
+    const answer = await look(what, listProgram, args)
+    if (answer.truncated) throw unreadable(what, name, 'too many files')
+    return factsIn(answer.stdout)
+  }
+
+  /** What fits a pattern with `**`. */
+  async function listDeep(what: string, pattern: PathPattern, follow: boolean): Promise<FileFacts[]> {
+    const last = pattern.parts.at(-1)?.text ?? '*'
+    const names = [pattern.directory, ...pattern.parts.map(({ text }) => text)].join('/').split('/')
+    const all = names.some((one) => one === '.git' || one === 'node_modules') ? 'all' : ''
+    const directory = pattern.directory === '' ? '.' : pattern.directory
+    const answer = await look(what, findProgram, [follow ? '-L' : '', directory, last === '**' ? '*' : last, all])
+    if (answer.truncated) throw unreadable(what, name, 'too many files')
+    const found = factsIn(answer.stdout)
+    return pattern.directory === '' ? found.map((one) => ({ ...one, path: one.path.replace(/^\.\//, '') })) : found
+  }
+
+  async function find(what: string, follow: boolean, hidden: boolean): Promise<FileFacts[]> {
+    const itself = (await list(what, [what], follow)).filter(({ path }) => path === what)
+    if (itself.length > 0 || !isGlob(what)) return itself
     const found = new Map<string, FileFacts>()
-    const add = (answer: Answer, wanted: (path: string) => boolean): void => {
-      if (answer.truncated) throw unreadable(pattern, name, 'too many files')
-      for (const one of factsIn(answer.stdout)) if (wanted(one.path)) found.set(one.path, one)
+    for (const pattern of patternsOf(what, name)) {
+      const seen = pattern.isDeep
+        ? await listDeep(what, pattern, follow)
+        : await list(what, shellPatterns(pattern, { hidden }), follow)
+      for (const one of seen) if (fitsPath(pattern, one.path, { hidden })) found.set(one.path, one)
     }
-    if (flat.length > 0) add(await look(pattern, listProgram, [link, ...flat]), () => true)
-    for (const one of deep) {
-      const { directory, rest } = prefixOf(one)
-      const last = rest.split('/').at(-1) ?? '*'
-      const answer = await look(one, findProgram, [link, directory, last === '**' ? '*' : last])
-      add(answer, (path) => posix.matchesGlob(posix.relative(directory, path), rest))
-    }
-    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, mostPaths) // cut: a list
+    if (found.size > mostPaths) throw unreadable(what, name, `more than ${mostPaths} paths`)
+    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
   }
 
   return {
     name,
     confined: false,
-    stat: async (path) => (await list(path, false)).find((one) => one.path === path) ?? null,
-    find: (pattern) => list(pattern, true),
-    glob: async (pattern) => (await list(pattern, false)).map(({ path }) => path),
+    stat: async (path) => (await list(path, [path], false)).find((one) => one.path === path) ?? null,
+    find: (pattern, { links = 'follow' } = {}) => find(pattern, links === 'follow', true),
+    glob: async (pattern) => (await find(pattern, false, false)).map(({ path }) => path),
     read: async (path, maxBytes) => {
       const answer = await look(path, readProgram, [path, String(maxBytes + 1)], { maxBytes: maxBytes + 1 })
       if (answer.end === 'absent') return null
@@ -173,26 +188,12 @@ function factsIn(output: Buffer): FileFacts[] {
   return found
 }
 
-/** The directory before the first part with a wildcard, and the rest. */
-function prefixOf(pattern: string): { directory: string; rest: string } {
-  const parts = pattern.split('/')
-  const at = parts.findIndex((part) => isGlob(part))
-  const directory = parts.slice(0, at).join('/')
-  return {
-    directory: directory === '' ? (pattern.startsWith('/') ? '/' : '.') : directory,
-    rest: parts.slice(at).join('/'),
+function patternsOf(text: string, name: string): PathPattern[] {
+  try {
+    return pathPatterns(text)
+  } catch (error) {
+    throw unreadable(text, name, error instanceof RangeError ? error.message : 'no pattern')
   }
-}
-
-/** The patterns that one with `{a,b}` stands for, at most 100. */
-function braces(pattern: string): string[] {
-  const match = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(pattern)
-  if (!match) return [pattern]
-  const [, before = '', inner = '', after = ''] = match
-  return inner
-    .split(',')
-    .flatMap((one) => braces(`${before}${one}${after}`))
-    .slice(0, 100) // cut: a list
 }
 
 function unreadable(path: string, name: string, observed: string): ProbeError {

@@ -5,6 +5,8 @@ export interface Entry {
   /** Undefined: not asked for. */
   readonly text?: string
   readonly textCut?: boolean
+  /** Why the bytes are no text. */
+  readonly textFault?: string
   readonly integrity?: Integrity
   readonly sha256?: string
   /** Null: not in a git work tree. */

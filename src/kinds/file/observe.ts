@@ -1,4 +1,5 @@
 import type { World } from '../../check/kind.ts'
+import { readUtf8 } from '../../formats/utf8.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { FileFacts, Place } from '../../probe/place.ts'
 import type { Entry, Observation } from './observation.ts'
@@ -22,14 +23,9 @@ export async function observe({ files }: Asked, config: Config, world: World): P
   return { inCheckout: place.confined, matched: matched.length, entries }
 }
 
-async function find(path: string, config: Config, world: World, place: Place): Promise<readonly FileFacts[]> {
-  if (config.type !== 'symlink') {
-    return world.ask(`find ${place.name} ${path}`, () => place.find(path))
-  }
-  const itself = await place.stat(path)
-  if (itself) return [itself]
-  const links = await Promise.all((await place.glob(path)).map((one) => place.stat(one)))
-  return links.filter((one) => one !== null)
+function find(path: string, config: Config, world: World, place: Place): Promise<readonly FileFacts[]> {
+  const links = config.type === 'symlink' ? 'keep' : 'follow'
+  return world.ask(`find ${place.name} ${links} ${path}`, () => place.find(path, { links }))
 }
 
 function newestOf(matched: readonly FileFacts[]): FileFacts[] {
@@ -57,7 +53,7 @@ async function look(facts: FileFacts, config: Config, world: World, place: Place
   return { facts, ...text, ...integrity, ...sha256, ...tracked }
 }
 
-async function readText(path: string, place: Place): Promise<Pick<Entry, 'text' | 'textCut'>> {
+async function readText(path: string, place: Place): Promise<Pick<Entry, 'text' | 'textCut' | 'textFault'>> {
   const read = await place.read(path, mostTextBytes)
   if (read === null) {
     throw new ProbeError('file/unreadable', `${path} vanished while it was looked at`, {
@@ -65,7 +61,9 @@ async function readText(path: string, place: Place): Promise<Pick<Entry, 'text' 
       observed: 'absent',
     })
   }
-  return { text: read.bytes.toString('utf8').replace(/^\uFEFF/, ''), textCut: read.truncated }
+  if (read.truncated) return { textCut: true }
+  const decoded = readUtf8(read.bytes)
+  return 'fault' in decoded ? { textFault: decoded.fault } : decoded
 }
 
 function needsIntegrity(config: Config): boolean {
