@@ -51,6 +51,12 @@ describe('what a command shows', () => {
     ['error output', { run: 'echo warn >&2', expect: { stderr: '' } }, 'failed', 'command/stderr'],
     ['a number', { run: 'echo 60', expect: { number: { lt: 50 } } }, 'failed', 'command/number'],
     ['a number with words', { run: 'echo 4 files', expect: { number: { lt: 50 } } }, 'error', 'command/output'],
+    [
+      'no text',
+      { run: `printf 'gr\\366\\337e'`, expect: { stdout: { 'not-contains': 'größe' } } },
+      'error',
+      'command/output',
+    ],
     ['no json', { run: 'echo hello', expect: { json: { $: 1 } } }, 'error', 'command/output'],
     ['a json value', { run: `echo '{"a":"1"}'`, expect: { json: { '$.a': 1 } } }, 'failed', 'command/json'],
     [

@@ -84,9 +84,35 @@ describe('confinement', () => {
     expect((await ask(root, { path: 'a.txt', type: 'symlink' })).status).toBe('failed')
   })
 
-  test('a broken link leads to nothing', async () => {
+  test('a broken link is there, and leads to nothing', async () => {
+    for (const path of ['broken', 'brok*']) {
+      expect(rulesAt(await ask(root, { path, exists: false }))).toContain('file/absent')
+    }
     expect(rulesAt(await ask(root, { path: 'broken' }))).toEqual(['file/exists'])
+    expect(rulesAt(await ask(root, { path: 'brok*', mode: '0777' }))).toEqual(['file/exists'])
     expect((await ask(root, { path: 'broken', type: 'symlink' })).status).toBe('passed')
+    expect((await ask(root, { path: 'broken/x', exists: false })).status).toBe('passed')
+  })
+})
+
+describe('hidden names', () => {
+  const root = directory({
+    '.gitignore': 'key.pem\n.cache\n',
+    'key.pem': '',
+    '.cache/deep/key.pem': '',
+    'a/.env.local': 'SECRET=x',
+    'src/a.txt': '',
+  })
+
+  test.each(['*.pem', '**/*.pem', '.cache/**/*.pem', '*/.env*', '**/.env*', '*/*/*.pem', '**/.*'])(
+    '%s must be absent, and is not',
+    async (path) => {
+      expect(rulesAt(await ask(root, { path, exists: false }))).toEqual(['file/absent'])
+    },
+  )
+
+  test.each(['*.crt', '**/*.key', 'src/*.pem', 'src/.*', 'a/.env.production*'])('%s is absent', async (path) => {
+    expect((await ask(root, { path, exists: false })).status).toBe('passed')
   })
 })
 
@@ -133,7 +159,9 @@ describe('text', () => {
       '\uFEFF# Shop\r\n\r\n## Production deploy ##\r\n\r\nRun it.\r\n\r\n```\n# restore\n```\n\nUnderlined\n---\ntext\n',
     'settings.conf': 'worker 4\nserver_tokens off;\n',
     'empty.md': '# Title\n\n## Contacts\n\n## Next\nx\n',
-    'latin.txt': Buffer.from([0xff, 0xfe, 0x41]),
+    'fine.txt': '\uFEFFgröße\n',
+    'latin.txt': Buffer.from('größe geheim', 'latin1'),
+    'wide.txt': Buffer.from('geheim', 'utf16le'),
   })
 
   test.each([
@@ -146,7 +174,7 @@ describe('text', () => {
     [{ path: 'README.md', heading: { matches: '(?i)^under' } }],
     [{ path: 'README.md', section: 'Production deploy', contains: 'Run it' }],
     [{ path: 'README.md', section: 'Underlined', content: { contains: 'text', 'not-contains': '---' } }],
-    [{ path: 'latin.txt', contains: 'A' }],
+    [{ path: 'fine.txt', 'not-contains': 'größer' }],
   ])('%j passes', async (text) => {
     expect((await ask(root, text)).status).toBe('passed')
   })
@@ -163,6 +191,25 @@ describe('text', () => {
   ])('%j fails', async (text, rule) => {
     const result = await ask(root, text)
     expect([result.status, rulesAt(result)]).toEqual(['failed', [rule]])
+  })
+
+  test.each([
+    [{ path: 'latin.txt', contains: 'geheim' }],
+    [{ path: 'latin.txt', 'not-contains': 'größe' }],
+    [{ path: 'wide.txt', 'not-contains': 'geheim' }],
+    [{ path: '*.txt', content: { 'not-matches': 'geheim' } }],
+    [{ path: 'wide.txt', placeholders: 'none' }],
+  ])('%j cannot be judged of what is no UTF-8', async (text) => {
+    const result = await ask(root, text)
+    expect([result.status, rulesAt(result)]).toEqual(['error', ['file/unreadable']])
+  })
+
+  test('what must be no heading is none of them', async () => {
+    const heading = (wanted: object) => ask(root, { path: 'README.md', heading: wanted })
+    expect(rulesAt(await heading({ ne: 'Underlined' }))).toEqual(['file/heading'])
+    expect(rulesAt(await heading({ 'not-contains': 'deploy' }))).toEqual(['file/heading'])
+    expect((await heading({ 'not-contains': 'draft' })).status).toBe('passed')
+    expect(rulesAt(await heading({ exists: false }))).toEqual(['file/heading'])
   })
 
   test('what is refused is told by its line, never shown', async () => {

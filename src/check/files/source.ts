@@ -1,4 +1,5 @@
 import { hasLongLine } from '../../formats/long-lines.ts'
+import { readUtf8 } from '../../formats/utf8.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import type { RuleId } from '../../words/index.ts'
@@ -30,13 +31,9 @@ export async function readSource(place: Place, path: string, rule: RuleId, kind?
       observed,
     })
   if (read.truncated) throw refuse('more than 1 MiB')
-  if (read.bytes.includes(0)) throw refuse('a NUL byte')
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(read.bytes)
-  } catch {
-    throw refuse('bytes that are not UTF-8')
-  }
+  const decoded = readUtf8(read.bytes)
+  if ('fault' in decoded) throw refuse(decoded.fault)
+  const { text } = decoded
   if (hasLongLine(text)) throw refuse('a line of more than 64 KiB')
   return { path, text }
 }

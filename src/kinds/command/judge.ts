@@ -37,6 +37,10 @@ function judgeRun({ result }: Observation & { kind: 'run' }, expected: Expectati
   if (result.truncated && Object.keys(onOutput).length > 0) {
     return [...drafts, unjudged('The output is too long to be judged', 'at most 1 MiB', 'more')]
   }
+  const unread = undecoded(result, onOutput)
+  if (unread !== undefined) {
+    return [...drafts, unjudged(`${unread} is no text in UTF-8`, 'a text in UTF-8', 'bytes that are not UTF-8')]
+  }
   for (const stream of ['stdout', 'stderr'] as const) {
     const wanted = expected[stream]
     const text = result[stream].replace(/[\r\n]+$/, '')
@@ -49,6 +53,16 @@ function judgeRun({ result }: Observation & { kind: 'run' }, expected: Expectati
   if (expected.json !== undefined) drafts.push(...judgeJson(expected.json, result.stdout, shown))
   if (expected['json-lines'] !== undefined) drafts.push(...judgeLines(expected['json-lines'], result.stdout, shown))
   return drafts
+}
+
+/** Where bytes were replaced when the output was read, nothing is known of what they said. */
+function undecoded(
+  { stdout, stderr }: (Observation & { kind: 'run' })['result'],
+  expected: Omit<Expectation, 'exit'>,
+): string | undefined {
+  const { stderr: onErrors, ...onOutput } = expected
+  if (Object.keys(onOutput).length > 0 && stdout.includes('\uFFFD')) return 'The output'
+  return onErrors !== undefined && stderr.includes('\uFFFD') ? 'The error output' : undefined
 }
 
 /** The output itself is shown from its masked copy. */

@@ -20,7 +20,7 @@ function judgeAll(seen: Observation, config: Config, scene: Scene): Draft[] {
         rule: 'file/absent',
         message: `${entry.facts.path} is there`,
         expected: 'absent',
-        observed: article(entry.facts.type),
+        observed: leadsNowhere(entry, config) ? nowhere : article(entry.facts.type),
       }),
     )
   }
@@ -42,6 +42,10 @@ function judgeAll(seen: Observation, config: Config, scene: Scene): Draft[] {
 function judgeEntry(entry: Entry, config: Config, scene: Scene): TextDraft[] {
   const { facts } = entry
   const { path } = facts
+  if (leadsNowhere(entry, config)) {
+    const message = `${path} is a link that leads nowhere`
+    return [{ rule: 'file/exists', message, expected: 'present', observed: nowhere }]
+  }
   const drafts: TextDraft[] = [...judgeFacts(entry, config), ...judgeLimits(entry, config, scene)]
   if (config.newest) drafts.push(...judgeLimits(entry, config.newest, scene))
   if (entry.sha256 !== undefined && entry.sha256 !== config.checksum) {
@@ -60,8 +64,24 @@ function judgeEntry(entry: Entry, config: Config, scene: Scene): TextDraft[] {
       observed: `${facts.size} bytes`,
       inconclusive: true,
     })
+  } else if (entry.textFault !== undefined) {
+    drafts.push({
+      rule: 'file/unreadable',
+      message: `${path} is no text, so what it says cannot be judged`,
+      expected: 'a text in UTF-8',
+      observed: entry.textFault,
+      inconclusive: true,
+      fix: 'Write it in UTF-8; for a file that is meant to be binary ask for its size, `checksum` or `archive`.',
+    })
   } else if (entry.text !== undefined) drafts.push(...judgeText(path, entry.text, config))
   return drafts
+}
+
+const nowhere = 'a symbolic link that leads nowhere'
+
+/** Links are followed unless they are asked for themselves, so one that is seen leads nowhere. */
+function leadsNowhere({ facts }: Entry, config: Config): boolean {
+  return facts.type === 'symlink' && config.type !== 'symlink'
 }
 
 function judgeFacts({ facts, tracked }: Entry, config: Config): TextDraft[] {

@@ -1,5 +1,6 @@
 import type { Draft } from '../../check/kind.ts'
-import { describe, type Matcher, mismatch } from '../../expect/matcher.ts'
+import { manyMeet } from '../../expect/many.ts'
+import { absent, describe, type Matcher, mismatch } from '../../expect/matcher.ts'
 import { linearRegex } from '../../expect/regex.ts'
 import { headingsOf, sectionOf } from '../../formats/markdown/headings.ts'
 import { bounded } from '../../secrecy/bounded.ts'
@@ -61,7 +62,12 @@ export function judgeText(path: string, text: string, config: Config): TextDraft
 }
 
 function judgeHeading(path: string, text: string, wanted: Matcher): TextDraft[] {
-  if (headingsOf(text).some((heading) => isHeading(wanted, heading.text))) return []
+  const headings = headingsOf(text).map((heading) => heading.text)
+  const met =
+    typeof wanted === 'string'
+      ? headings.some((heading) => isHeading(wanted, heading))
+      : manyMeet(wanted, headings.length === 0 ? [absent] : headings)
+  if (met) return []
   const message = `${path} does not have the heading`
   return [{ rule: 'file/heading', message, expected: `a heading ${describe(wanted)}`, observed: headingsShown(text) }]
 }
