@@ -75,7 +75,8 @@ describe('freshness', () => {
     ['or from now', fresh('', 'Mon, 23 Nov 2026 10:30:00 GMT'), 1800],
     ['or from now where Date cannot be read', fresh('', 'Mon, 23 Nov 2026 10:30:00 GMT', 'yesterday'), 1800],
     ['what is over is 0', fresh('', 'Mon, 23 Nov 2026 08:00:00 GMT', date), 0],
-    ['Expires: 0 is stale', fresh('', '0x', date), 0],
+    ['Expires: 0 is stale', fresh('', '0', date), 0],
+    ['a date that is none of HTTP is stale', fresh('', '2099-01-01', date), 0],
     ['nothing said is 0', fresh(''), 0],
     ['a max-age that cannot be read is stale', fresh('max-age=x', 'Mon, 23 Nov 2026 12:00:00 GMT', date), 0],
   ])('%s', (_name, seconds, expected) => {

@@ -14,6 +14,10 @@ describe('Set-Cookie', () => {
     ['a=1; Expires=Sun, 22 Nov 2026 00:01:00 GMT', { expiresMs: now + 60_000 }],
     ['a=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=60', { expiresMs: now + 60_000 }],
     ['a=1; Max-Age=soon', { expiresMs: null }],
+    ['a=1; Expires=0', { expiresMs: null }],
+    ['a=1; Expires=-1', { expiresMs: null }],
+    ['a=1; Expires=2026-11-22T00:01:00Z', { expiresMs: null }],
+    ['a=1; Expires=Sun, 22-Nov-2026 00:01:00 GMT; Expires=0', { expiresMs: now + 60_000 }],
     ['a=', { value: '' }],
   ])('%s', (field, expected) => {
     expect(readSetCookie(field, now)).toMatchObject(expected)

@@ -1,4 +1,5 @@
 import { bounded } from '../secrecy/bounded.ts'
+import { readCookieDate } from './cookie-date.ts'
 import { tchar } from './http-token.ts'
 
 /** What `Cache-Control` says (RFC 9111 section 5.2). */
@@ -69,8 +70,9 @@ export interface Dates {
  */
 export function freshSeconds(control: CacheControl, { expires, date }: Dates, nowMs: number): number {
   if (control.directives.has('max-age')) return secondsOf(control, 'max-age')
-  const end = Date.parse(expires ?? '')
-  if (Number.isNaN(end)) return 0
+  // RFC 9111 section 5.3: what is no date of HTTP, such as `0`, lies in the past.
+  const end = readCookieDate(expires ?? '')
+  if (end === null) return 0
   const sent = Date.parse(date ?? '')
   return Math.max(0, Math.round((end - (Number.isNaN(sent) ? nowMs : sent)) / 1000))
 }

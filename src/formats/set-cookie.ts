@@ -1,3 +1,5 @@
+import { readCookieDate } from './cookie-date.ts'
+
 /** One cookie as a browser reads it from `Set-Cookie` (RFC 6265bis section 5.6). Its value is never kept. */
 export interface SentCookie {
   readonly name: string
@@ -50,11 +52,11 @@ export function readSentCookie(field: string, nowMs: number): SentCookie | null 
     misspelt.push(...misspelling(key))
     // An attribute with an unusable value does not replace an earlier one.
     if (key === 'max-age' && !/^-?\d+$/.test(text)) continue
-    if (key === 'expires' && Number.isNaN(Date.parse(text))) continue
+    if (key === 'expires' && readCookieDate(text) === null) continue
     if (Buffer.byteLength(text) <= 1024) attributes.set(key, text)
   }
   const maxAge = attributes.get('max-age')
-  const expires = attributes.get('expires')
+  const expires = readCookieDate(attributes.get('expires') ?? '')
   const sameSite = attributes.get('samesite')
   const path = attributes.get('path')
   return {
@@ -67,6 +69,6 @@ export function readSentCookie(field: string, nowMs: number): SentCookie | null 
     path: path?.startsWith('/') ? path : null,
     partitioned: attributes.has('partitioned'),
     misspelt,
-    deletes: maxAge !== undefined ? Number(maxAge) <= 0 : expires !== undefined && Date.parse(expires) <= nowMs,
+    deletes: maxAge !== undefined ? Number(maxAge) <= 0 : expires !== null && expires <= nowMs,
   }
 }

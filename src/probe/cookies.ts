@@ -1,3 +1,4 @@
+import { readCookieDate } from '../formats/cookie-date.ts'
 import { isLoopback } from '../formats/host.ts'
 
 /** One cookie of a `Set-Cookie` field, by the algorithm of RFC 6265 section 5.2. */
@@ -31,7 +32,7 @@ export function readSetCookie(field: string, nowMs: number): SetCookie | null {
     if (key === 'domain' && value !== '') domain = value.replace(/^\./, '').toLowerCase()
     if (key === 'path') path = value.startsWith('/') ? value : null
     if (key === 'max-age' && /^-?\d+$/.test(value)) maxAge = nowMs + Number(value) * 1000
-    if (key === 'expires' && !Number.isNaN(Date.parse(value))) expires = Date.parse(value)
+    if (key === 'expires') expires = readCookieDate(value) ?? expires
   }
   return { name, value: pair.slice(equals + 1).trim(), domain, path, secure, expiresMs: maxAge ?? expires }
 }

@@ -39,6 +39,8 @@ beforeAll(async () => {
           'twice=two; Path=/shop',
           'again=first; Path=/',
           'again=second; Path=/',
+          // No date that browsers know, so the cookie stays.
+          'stays=yes; Path=/; Expires=0',
         ])
         return response.end('fine')
       case '/go':
@@ -142,6 +144,7 @@ describe('headers and cookies', () => {
     [{ twice: { 'not-contains': 'three' } }, true],
     [{ again: { ne: 'first' } }, true],
     [{ again: { ne: 'second' } }, false],
+    [{ stays: { exists: false } }, false],
   ])('%j: %s', async (cookies, passes) => {
     expect(rulesAt(await expecting('/headers', { cookies }))).toEqual(passes ? [] : ['http/cookie'])
   })
