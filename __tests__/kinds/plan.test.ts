@@ -30,9 +30,6 @@ function withoutTypes(source: string): string {
   return source.replace(/^import type [^;]*?from '[^']+'$/gm, '').replace(/\btype \w+,?/g, '')
 }
 
-/** The kind whose rules have no cases yet. */
-const withoutCases = ['env']
-
 describe.each(kindNames)('%s', (kind) => {
   test('has the files of the plan', () => {
     expect(files.filter((file) => !existsSync(`src/kinds/${kind}/${file}.ts`))).toEqual([])
@@ -74,14 +71,11 @@ describe.each(kindNames)('%s', (kind) => {
   })
 })
 
-test.each(kindNames.filter((kind) => !withoutCases.includes(kind)))(
-  '%s is judged in cases that pass, fail, and look alike',
-  (kind) => {
-    const path = `__tests__/kinds/${kind}/rules.test.ts`
-    expect(existsSync(path)).toBe(true)
-    expect(text(path)).toMatch(new RegExp(`ruleCases[^(]*\\(\\{\\s*kind: '${kind}'`))
-  },
-)
+test.each(kindNames)('%s is judged in cases that pass, fail, and look alike', (kind) => {
+  const path = `__tests__/kinds/${kind}/rules.test.ts`
+  expect(existsSync(path)).toBe(true)
+  expect(text(path)).toMatch(new RegExp(`ruleCases[^(]*\\(\\{\\s*kind: '${kind}'`))
+})
 
 describe('wording and logic', () => {
   const sources = globSync('src/{gate.ts,{check,kinds,probe}/**/*.ts}').map(text).join('\n')

@@ -1,0 +1,492 @@
+import type { Dialect } from '../../../src/formats/dotenv/index.ts'
+import { contentsOf, contentsOfJob } from '../../../src/kinds/env/contents.ts'
+import type { Observation } from '../../../src/kinds/env/observation.ts'
+import { passwords } from '../../../src/kinds/env/passwords.ts'
+import { decode } from '../../../src/kinds/env/text.ts'
+import { strengthsOf } from '../../../src/secrecy/strength.ts'
+import { ruleCases } from '../../support/rule-cases.ts'
+
+type Change = (good: Observation) => Observation
+
+const path = '.env.production'
+const random = {
+  signing: 'k7Vq2mZt9RwXp4LcYb8HdJfGaEs3UiNoTr6SvBxWz1QyKe5PjDnMhA',
+  database: 'Hf83kQz2Lm9Xw4Tb7Rc1',
+  broker: 'vW6nP2yKs8Jd5Gq3Zt9m',
+  mail: 'Bx4Cr7Eh1Uo9Ia2Lz6Yf',
+}
+
+/** A file as these programs read it; what else is known of it is as in a good deployment. */
+function observed(
+  text: string | Buffer,
+  over: Partial<Observation> = {},
+  readers: readonly Dialect[] = [],
+): Observation {
+  const dialects = readers.length > 0 ? readers : (['python-dotenv'] as const)
+  const content = decode(Buffer.from(text), path)
+  return {
+    source: { kind: 'file', name: path, path, server: null },
+    content,
+    job: null,
+    contents: contentsOf(path, content.text, dialects),
+    example: null,
+    tracked: false,
+    mode: 0o600,
+    loaders: dialects.map((dialect) => ({ dialect, reason: 'named in the checklist' })),
+    loadersNamed: true,
+    container: null,
+    stack: 'django',
+    strengths: {},
+    ...over,
+  }
+}
+
+const shop = `DEBUG=False
+DJANGO_SETTINGS_MODULE=shop.settings.production
+SECRET_KEY=${random.signing}
+ALLOWED_HOSTS=shop.acme-store.io
+CSRF_TRUSTED_ORIGINS=https://shop.acme-store.io,https://www.acme-store.io
+CORS_ALLOWED_ORIGINS=https://www.acme-store.io
+SESSION_COOKIE_SECURE=True
+DATABASE_URL=postgres://shop:${random.database}@db:5432/shop
+POSTGRES_PASSWORD=${random.database}
+REDIS_URL=redis://:${random.broker}@redis:6379/0
+EMAIL_HOST=smtp.acme-mail.io
+EMAIL_HOST_USER=shop
+EMAIL_HOST_PASSWORD=${random.mail}
+SITE_NAME=Acme
+`
+const example = {
+  name: `${path}.example`,
+  text: `${shop.replace(/=.*$/gm, '=')}# optional\nSENTRY_DSN=\n`,
+}
+const good = observed(shop, { example })
+
+const same: Change = (seen) => seen
+const also =
+  (over: Partial<Observation>): Change =>
+  (seen) => ({ ...seen, ...over })
+/** The text changed and read anew. */
+const text =
+  (
+    change: (from: string) => string | Buffer,
+    readers: readonly Dialect[] = [],
+    over: Partial<Observation> = {},
+  ): Change =>
+  () =>
+    observed(change(shop), { example, ...over }, readers)
+const whole = (lines: string | Buffer, readers: readonly Dialect[] = []): Change => text(() => lines, readers)
+const without = (...keys: string[]): Change => text((from) => dropped(from, keys))
+const dropped = (from: string, keys: readonly string[]): string =>
+  keys.reduce((left, key) => left.replace(new RegExp(`^${key}=.*\n`, 'm'), ''), from)
+/** Lines `KEY=value`, in place of those of the same keys where there are some. */
+const set = (lines: string, readers: readonly Dialect[] = []): Change =>
+  text((from) => `${dropped(from, [...lines.matchAll(/^[\w-]+(?==)/gm)].map(String))}${lines}\n`, readers)
+/** The example with other lines behind it. */
+const exampleAlso = (lines: string): Partial<Observation> => ({
+  example: { ...example, text: `${example.text}\n${lines}\n` },
+})
+/** Lines behind those of the file, and behind those of its example. */
+const added = (lines: string, inExample: string): Change =>
+  text((from) => `${from}${lines}\n`, [], exampleAlso(inExample))
+/** One variable with the estimate of its password. */
+async function estimated(line: string): Promise<Change> {
+  const seen = observed(line)
+  const strengths = await strengthsOf(passwords({ variables: seen.contents.variables, knownHosts: [] }))
+  return () => ({ ...seen, strengths })
+}
+const [chosen, fromWords, generated] = [
+  await estimated('DB_PASSWORD=sunflower87'),
+  await estimated('REDIS_URL=redis://:redis123@redis:6379/0'),
+  await estimated(`DB_PASSWORD=${random.database}`),
+]
+
+ruleCases({
+  kind: 'env',
+  good,
+  scene: {
+    environment: {
+      name: 'production',
+      url: 'https://shop.acme-store.io',
+      frontend: 'https://www.acme-store.io',
+      envFile: path,
+    },
+  },
+  rules: {
+    'no-source': { shownIn: '__tests__/kinds/env/env.test.ts' },
+    unreadable: { shownIn: '__tests__/slow/kinds/env/hostile.test.ts' },
+    'nothing-judged': {
+      passes: [['the key of the rule is there', same, { rules: ['debug-on'] }]],
+      fails: [
+        ['it is not', without('DEBUG'), { rules: ['debug-on'] }],
+        ['it is not, which is told beside another error', without('DEBUG'), { rules: ['debug-on'], required: ['A'] }],
+        ['no key is there at all', whole('# nothing\n'), { rules: ['test-credential'] }],
+      ],
+      alike: [
+        ['it is not, and a pattern stands for other rules too', without('DEBUG'), { rules: ['d*'] }],
+        ['no key is there, and the file alone was asked about', whole('# nothing\n'), { rules: ['crlf', 'syntax'] }],
+      ],
+    },
+    expectation: {
+      passes: [['as expected', same, { keys: { DEBUG: 'False' } }]],
+      fails: [
+        ['another value', set('DEBUG=false'), { keys: { DEBUG: 'False' } }],
+        ['one of two readers reads another', set('T=b#c', ['compose', 'dotenv']), { keys: { T: 'b#c' } }],
+      ],
+      alike: [['written with quotes', set('DEBUG="False"'), { keys: { DEBUG: 'False' } }]],
+    },
+    suppression: {
+      passes: [['a rule and a reason', set('# readiness: ignore sqlite -- read only\nDB_URL=sqlite:///a')]],
+      fails: [
+        ['no reason', set('# readiness: ignore sqlite\nDB_URL=sqlite:///a')],
+        ['an unknown rule', set('# readiness: ignore sqlight -- read only\nDB_URL=sqlite:///a')],
+      ],
+      alike: [['a comment on readiness', set('# readiness: ignored by the team until spring')]],
+    },
+    'file-missing': {
+      passes: [['it is there', same]],
+      fails: [['it is not', also({ content: null })]],
+      alike: [
+        [
+          'variables of the job in place of a file',
+          also({ content: null, job: { DEBUG: 'False' }, contents: contentsOfJob('the job', { DEBUG: 'False' }) }),
+        ],
+      ],
+    },
+    'file-empty': {
+      passes: [['keys', same]],
+      fails: [['nothing but comments', whole('# DEBUG=False\n')]],
+      alike: [['a key without a value', whole('DEBUG=\n')]],
+    },
+    'not-utf8': {
+      passes: [['UTF-8', same]],
+      fails: [['Latin-1', whole(Buffer.from('SITE_NAME=Caf\u00e9\n', 'latin1'))]],
+      alike: [
+        ['letters with accents in UTF-8', set('SITE_NAME=Café')],
+        ['the mark of broken text itself, in UTF-8', set('SITE_NAME=a\uFFFDb')],
+      ],
+    },
+    'nul-byte': {
+      passes: [['none', same]],
+      fails: [['one', set('SITE_NAME=a\0b')]],
+      alike: [['two characters that stand for one', set('SITE_NAME=a\\0b')]],
+    },
+    bom: {
+      passes: [['none', same]],
+      fails: [['one', text((from) => `\uFEFF${from}`)]],
+      alike: [['the same character inside of a value', set('SITE_NAME=a\uFEFFb')]],
+    },
+    crlf: {
+      passes: [['LF', same]],
+      fails: [['CRLF', text((from) => from.replaceAll('\n', '\r\n'))]],
+      alike: [['the two written out', set('SITE_NAME="a\\r\\nb"')]],
+    },
+    syntax: {
+      passes: [['assignments and comments', same]],
+      fails: [
+        ['a word that a shell would run', set('SITE_NAME=Acme shop', ['shell'])],
+        ['an expression that is no expression', set('SITE_NAME=${Acme', ['compose'])],
+      ],
+      alike: [
+        ['the same words in quotes', set("SITE_NAME='Acme shop'", ['shell'])],
+        ['the same expression in single quotes', set("SITE_NAME='${Acme'", ['compose'])],
+      ],
+    },
+    'unterminated-quote': {
+      passes: [['none', same]],
+      fails: [['a quote that stays open', set('SITE_NAME="Acme')]],
+      alike: [['an apostrophe', set("SITE_NAME=Ann's")]],
+    },
+    'no-equals': {
+      passes: [['every key has one', same]],
+      fails: [['a key alone', set('SITE_NAME')]],
+      alike: [['a comment with a semicolon', set('; the shop', ['systemd'])]],
+    },
+    'bad-key-name': {
+      passes: [['letters and underscores', same]],
+      fails: [
+        ['a hyphen', set('SITE-NAME=Acme')],
+        ['a digit in front', set('2ND_NAME=Acme')],
+      ],
+      alike: [['small letters, and a digit behind', set('site_name2=Acme')]],
+    },
+    'space-around-equals': {
+      passes: [['none', same]],
+      fails: [['before and after', set('WORKERS = 4')]],
+      alike: [['around a second one, inside of the value', set("QUERY='a = b'")]],
+    },
+    'duplicate-key': {
+      passes: [['every key once', same]],
+      fails: [['twice', text((from) => `${from}DEBUG=True\n`)]],
+      alike: [
+        ['one of them commented out', text((from) => `${from}# DEBUG=True\n`)],
+        ['a key that begins with another', set('DEBUG_HEADER=x')],
+      ],
+    },
+    'dialect-differs': {
+      passes: [['all read the same', same]],
+      fails: [['a hash sign', set('SITE_NAME=a#b', ['compose', 'dotenv'])]],
+      alike: [['a hash sign in quotes', set("SITE_NAME='a#b'", ['compose', 'dotenv'])]],
+    },
+    'smart-quotes': {
+      passes: [['none', same]],
+      fails: [['around the value', set('SITE_NAME=\u201CAcme\u201D')]],
+      alike: [['an apostrophe inside of it', set('SITE_NAME=Ann\u2019s')]],
+    },
+    'invisible-character': {
+      passes: [['none', same]],
+      fails: [
+        ['a no-break space', set('SITE_NAME=Acme\u00A0shop')],
+        ['a zero-width space in a key', set('SITE\u200B_NAME=Acme')],
+      ],
+      alike: [['characters that only few keyboards have', set('SITE_NAME="Zürich – Süd"')]],
+    },
+    placeholder: {
+      passes: [['real values', same]],
+      fails: [
+        ['a word that asks to be replaced', set('SECRET_KEY=changeme')],
+        ['the domain of an example', set('ALLOWED_HOSTS=your-domain.com')],
+      ],
+      alike: [
+        ['such a word inside of a name', set('TASKS=todoist')],
+        ['a path of that name', set('HOMEPAGE_URL=https://shop.acme-store.io/examples')],
+      ],
+    },
+    unresolved: {
+      passes: [['no expression', same]],
+      fails: [
+        ['one of a template', set('SITE_NAME={{ site_name }}')],
+        ['a variable that is nowhere', set('SITE_NAME=${SHOP}')],
+      ],
+      alike: [
+        ['a variable that stands above', set('SITE_TITLE=${ALLOWED_HOSTS}')],
+        ['a default', set('SITE_NAME=${SHOP:-Acme}')],
+      ],
+    },
+    'published-secret': {
+      passes: [['one of its own', same]],
+      fails: [['the default of a product', set('MINIO_ROOT_PASSWORD=minioadmin')]],
+      alike: [['the same word where no secret stands', set('MINIO_ROOT_USER=minioadmin')]],
+    },
+    'secret-short': {
+      passes: [['long enough', same]],
+      fails: [
+        ['short', set(`SECRET_KEY=${random.mail}`)],
+        ['the one that startproject made', set(`SECRET_KEY=django-insecure-${random.signing}`)],
+        ['a short one for tokens', set(`JWT_SECRET=${random.mail}`)],
+      ],
+      alike: [
+        ['the same length, of another purpose', set(`API_TOKEN=${random.mail}`)],
+        ['32 bytes, which tokens need', set(`JWT_SECRET=${random.signing.slice(0, 32)}`)],
+      ],
+    },
+    'password-weak': {
+      passes: [['a generated one', generated]],
+      fails: [
+        ['a word and a number', chosen],
+        ['in a URL', fromWords],
+        ['a word of the file itself', set('DB_NAME=warehouse47\nDB_PASSWORD=warehouse47')],
+        ['none, to a public host', set('REDIS_URL=redis://cache.acme-store.io:6379/0')],
+      ],
+      alike: [
+        ['an amount whose name speaks of passwords', set('PASSWORD_RESET_TIMEOUT=600')],
+        ['none, in a private network', set('REDIS_URL=redis://redis:6379/0')],
+      ],
+    },
+    'secret-reused': {
+      passes: [['one for each', same]],
+      fails: [['that of the database for mail', set(`EMAIL_HOST_PASSWORD=${random.database}`)]],
+      alike: [['two names of one password', set(`DB_PASSWORD=${random.database}`)]],
+    },
+    'credentials-disagree': {
+      passes: [['the same', same]],
+      fails: [['another password', set(`POSTGRES_PASSWORD=${random.broker}`)]],
+      alike: [
+        ['the same, escaped', set("POSTGRES_PASSWORD='a@b/c'\nDATABASE_URL=postgres://shop:a%40b%2Fc@db:5432/shop")],
+        ['of another engine', set(`MYSQL_PASSWORD=${random.broker}`)],
+      ],
+    },
+    'url-invalid': {
+      passes: [['well formed', same]],
+      fails: [['an @ that is not escaped', set('DATABASE_URL=postgres://shop:a@b@db:5432/shop')]],
+      alike: [
+        ['an @ that is', set('DATABASE_URL=postgres://shop:a%40b@db:5432/shop')],
+        ['no host, of a file', set('DATABASE_URL=sqlite:///var/shop.db')],
+      ],
+    },
+    'url-local': {
+      passes: [['the name of a service', same, { runtime: 'container' }]],
+      fails: [['this machine, from a container', set('CACHE_URL=redis://localhost:6379/0'), { runtime: 'container' }]],
+      alike: [
+        ['the address that the application listens on', set('BIND_HOST=127.0.0.1'), { runtime: 'container' }],
+        ['this machine, where it runs on it', set('CACHE_URL=redis://localhost:6379/0'), { runtime: 'host' }],
+      ],
+    },
+    'tls-off': {
+      passes: [['inside of a private network', same]],
+      fails: [
+        ['a public broker', set(`REDIS_URL=redis://:${random.broker}@cache.acme-store.io:6379/0`)],
+        ['a public database', set('DATABASE_URL=postgres://a:b@db.acme-store.io/shop?sslmode=disable')],
+        ['no verification', set('NODE_TLS_REJECT_UNAUTHORIZED=0')],
+      ],
+      alike: [
+        ['a private database', set('DATABASE_URL=postgres://a:b@db/shop?sslmode=disable')],
+        ['a public broker with TLS', set(`REDIS_URL=rediss://:${random.broker}@cache.acme-store.io:6379/0`)],
+      ],
+    },
+    'debug-on': {
+      passes: [['off', same]],
+      fails: [
+        ['on', set('DEBUG=1')],
+        ['everything is logged', set('LOG_LEVEL=debug')],
+      ],
+      alike: [['a switch whose name begins so', set('DEBUG_PROPAGATE_EXCEPTIONS=True')]],
+    },
+    'boolean-unclear': {
+      passes: [['clear', same]],
+      fails: [
+        ['misspelt', set('DEBUG=Flase')],
+        ['a misspelt switch of the project', set('ENABLE_REVIEWS=ture')],
+      ],
+      alike: [
+        ['another word for it', set('DEBUG=off')],
+        ['names, which npm calls DEBUG', text(() => 'DEBUG=shop:*\n', [], { stack: 'node' })],
+      ],
+    },
+    'environment-not-production': {
+      passes: [['production', same]],
+      fails: [
+        ['staging', set('ENVIRONMENT=staging')],
+        ['settings for development', set('DJANGO_SETTINGS_MODULE=shop.settings.dev')],
+      ],
+      alike: [['a module whose name begins so', set('DJANGO_SETTINGS_MODULE=devices.settings')]],
+    },
+    'django-hosts': {
+      passes: [['the host', same]],
+      fails: [
+        ['every host', set('ALLOWED_HOSTS=*')],
+        ['with a scheme', set('ALLOWED_HOSTS=https://shop.acme-store.io')],
+        ['another host', set('ALLOWED_HOSTS=api.acme-store.io')],
+      ],
+      alike: [['every host below one', set('ALLOWED_HOSTS=.acme-store.io')]],
+    },
+    'django-cookies-tls': {
+      passes: [['on', same]],
+      fails: [['off', set('SESSION_COOKIE_SECURE=False')]],
+      alike: [['off, of a cookie that a script may read', set('CSRF_COOKIE_HTTPONLY=False')]],
+    },
+    'csrf-origins': {
+      passes: [['origins', same]],
+      fails: [['hosts', set('CSRF_TRUSTED_ORIGINS=shop.acme-store.io')]],
+      alike: [['every host below one', set('CSRF_TRUSTED_ORIGINS=https://*.acme-store.io')]],
+    },
+    cors: {
+      passes: [['the frontend', same]],
+      fails: [
+        ['everybody', set('CORS_ALLOW_ALL_ORIGINS=True')],
+        ['not the frontend', set('CORS_ALLOWED_ORIGINS=https://admin.acme-store.io')],
+        ['an expression without its end', set('CORS_ALLOWED_ORIGIN_REGEXES=^https://www')],
+      ],
+      alike: [['everybody, switched off', set('CORS_ALLOW_ALL_ORIGINS=False')]],
+    },
+    sqlite: {
+      passes: [['a server', same]],
+      fails: [['a file', set('DATABASE_URL=sqlite:///var/shop.db')]],
+      alike: [['the format of an export', set('EXPORT_FORMAT=sqlite3')]],
+    },
+    'dev-service': {
+      passes: [['of production', same]],
+      fails: [
+        ['the default account', set('BROKER_URL=amqp://guest:guest@rabbit:5672//')],
+        ['an emulator', set('AWS_ENDPOINT=http://localstack:4566')],
+      ],
+      alike: [['an account of that name with its own password', set('BROKER_URL=amqp://guest:x8Qv@rabbit:5672//')]],
+    },
+    'dev-mail': {
+      passes: [['a mail service', same]],
+      fails: [
+        ['the console', set('EMAIL_BACKEND=django.core.mail.backends.console.EmailBackend')],
+        ['a trap', set('EMAIL_HOST=mailhog')],
+      ],
+      alike: [
+        ['the backend that sends', set('EMAIL_BACKEND=django.core.mail.backends.smtp.EmailBackend')],
+        ['a host whose name begins so', set('EMAIL_HOST=mailhogwarts.io')],
+      ],
+    },
+    'test-credential': {
+      passes: [['none', same]],
+      fails: [
+        ['a test key', set(`STRIPE_SECRET_KEY=sk_test_${random.mail}`)],
+        ['a sandbox', set('BKASH_MODE=sandbox')],
+      ],
+      alike: [
+        ['the sandbox switched off', set('BKASH_SANDBOX=false')],
+        ['a name with such letters in it', set('DB_NAME=disk_test_data')],
+      ],
+    },
+    'public-secret': {
+      passes: [['none', same]],
+      fails: [['a secret in the bundle', set(`NEXT_PUBLIC_API_SECRET=${random.mail}`)]],
+      alike: [['a key that is made for it', set(`NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY=pk_live_${random.mail}`)]],
+    },
+    'missing-key': {
+      passes: [['every key of the example', same]],
+      fails: [
+        ['one is missing', without('SECRET_KEY')],
+        ['one that the checklist requires', same, { required: ['STORE_ID'] }],
+      ],
+      alike: [
+        ['its value stands in a file', set('SECRET_KEY_FILE=/run/secrets/key')],
+        ['the example calls it optional', also(exampleAlso('# optional\nSTORE_ID='))],
+      ],
+    },
+    'empty-required': {
+      passes: [['every key has a value', same]],
+      fails: [
+        ['one has none', set('SECRET_KEY=')],
+        ['one that the checklist requires', set('SITE_NAME='), { required: ['SITE_NAME'] }],
+      ],
+      alike: [
+        ['its value stands in a file', set('SECRET_KEY=\nSECRET_KEY_FILE=/run/secrets/key')],
+        ['the check lets it be empty', set('SITE_NAME='), { 'allow-empty': ['SITE_NAME'] }],
+      ],
+    },
+    'group-incomplete': {
+      passes: [['all are set', same]],
+      fails: [
+        ['one is not', without('EMAIL_HOST_PASSWORD')],
+        ['one of a group of the checklist', same, { groups: { site: ['SITE_NAME', 'SITE_OWNER'] } }],
+      ],
+      alike: [
+        ['a relay of the own network', text((from) => `${dropped(from, ['EMAIL_.*'])}EMAIL_HOST=relay\n`)],
+        ['parts of a database that its URL makes whole', set('POSTGRES_USER=shop')],
+      ],
+    },
+    'example-drift': {
+      passes: [['the same keys', same]],
+      fails: [['commented out', added('# WORKERS=2', '# optional\nWORKERS=4')]],
+      alike: [['commented out in both', added('# WORKERS=2', '# WORKERS=4')]],
+    },
+    'same-as-example': {
+      passes: [['a secret of its own', added(`API_TOKEN=${random.mail}`, 'API_TOKEN=')]],
+      fails: [['that of the example', added(`API_TOKEN=${random.mail}`, `API_TOKEN=${random.mail}`)]],
+      alike: [['an ordinary value of the example', added('WORKERS=4', 'WORKERS=4')]],
+    },
+    tracked: {
+      passes: [['git does not', same]],
+      fails: [['git does', also({ tracked: true })]],
+      alike: [['git does, and nothing secret is in it', () => observed('WORKERS=4\n', { tracked: true })]],
+    },
+    permissions: {
+      passes: [['for its owner alone', same]],
+      fails: [
+        ['everybody may write it', also({ mode: 0o666 })],
+        [
+          'everybody on the server may read it',
+          also({ mode: 0o644, source: { kind: 'file', name: path, path: null, server: 'app' } }),
+        ],
+      ],
+      alike: [['everybody may read it, as git checks files out', also({ mode: 0o644 })]],
+    },
+  },
+})
