@@ -13,9 +13,9 @@ import { ProbeError } from './probe/error.ts'
 import { createNet, type Net } from './probe/net.ts'
 import { createPlaces } from './probe/places.ts'
 import { cleanReport } from './secrecy/clean.ts'
-import { mentionsSecret } from './secrecy/names.ts'
 import { createRedactor, type Redactor } from './secrecy/redactor.ts'
 import { withoutLogin } from './secrecy/url-credentials.ts'
+import { secretVariable } from './secrecy/variables.ts'
 import { memories } from './verdict/memory.ts'
 import { schedule } from './verdict/schedule.ts'
 import { skipReasons, unmatchedGlobs } from './verdict/select.ts'
@@ -27,6 +27,8 @@ export interface GateOptions extends ReadOptions {
   readonly only: readonly string[]
   readonly allowStateChanges: boolean
   readonly allowPullRequestCommands: boolean
+  /** What makes the code of this run a stranger's, in words; null where it is not one. */
+  readonly stranger: string | null
   readonly failOn: FailOn
   readonly signal: AbortSignal
   /** The commit that the report names, or null; found out while the items are asked. */
@@ -113,7 +115,7 @@ async function observeAndJudge(checklist: Checklist, redact: Redactor, options: 
   options.signal.addEventListener('abort', () => void net.close(), { once: true })
   const skips = skipReasons(checklist.items, options)
   const worlds = worldsOf(checklist, net, redact, options)
-  const refused = refusesCommands(checklist, options)
+  const refused = refusedCommands(checklist, options)
   let done = 0
   const finish = (item: ItemResult): ItemResult => {
     const result = applyWaivers(item, checklist.waivers, options.now)
@@ -166,34 +168,37 @@ function changesWorld({ changesState, checks }: ChecklistItem, options: GateOpti
   return changesState || checks.some(({ kind, config }) => kind.changes?.(config, options) ?? false)
 }
 
-/** Variables of the runner itself, which never reach a command. */
-const ofTheRunner = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$)/
-
-/** Whether the commands of this checklist could be a stranger's, in a run that holds secrets. */
-function refusesCommands(checklist: Checklist, options: GateOptions): boolean {
-  const event = options.env.GITHUB_EVENT_NAME ?? ''
-  const fromPullRequest = ['pull_request', 'pull_request_target', 'workflow_run'].includes(event)
+/** Why the commands of this checklist do not run: they could be a stranger's, and the run holds secrets. Or null. */
+function refusedCommands(
+  checklist: Checklist,
+  { stranger, env, allowPullRequestCommands }: GateOptions,
+): string | null {
+  if (stranger === null || allowPullRequestCommands) return null
   // What the pull request itself says to hold is no measure: it could leave that out.
-  const holdsSecrets =
-    checklist.holdsSecrets || Object.keys(options.env).some((name) => !ofTheRunner.test(name) && mentionsSecret(name))
-  return fromPullRequest && holdsSecrets && !options.allowPullRequestCommands
+  const variable = secretVariable(env)
+  if (variable === undefined && !checklist.holdsSecrets) return null
+  return `${stranger}, in a run that holds ${variable === undefined ? 'the secrets of the checklist' : `the variable ${variable}`}`
 }
 
-function refuseCommand(kind: AnyCheckKind): AnyCheckKind {
+function refuseCommand(kind: AnyCheckKind, why: string): AnyCheckKind {
   const observe = async (): Promise<never> => {
-    throw new ProbeError('gate/untrusted-command', 'A command of a pull request does not run beside secrets', {
-      expected: 'a run without secrets, or one that allows it',
-      observed: 'a pull request in a run that holds secrets',
-    })
+    throw new ProbeError(
+      'gate/untrusted-command',
+      'A command that a stranger may have written does not run beside secrets',
+      {
+        expected: 'a run without secrets, or one that allows it',
+        observed: why,
+      },
+    )
   }
   return { ...kind, observe }
 }
 
-async function askItem(item: ChecklistItem, worlds: Worlds, refused: boolean): Promise<ItemResult> {
+async function askItem(item: ChecklistItem, worlds: Worlds, refused: string | null): Promise<ItemResult> {
   const started = performance.now()
   const outcomes = await Promise.all(
     item.checks.map(({ kind, config }) =>
-      runCheck(refused && kind.runsCommands ? refuseCommand(kind) : kind, config, worlds(item)),
+      runCheck(refused !== null && kind.runsCommands ? refuseCommand(kind, refused) : kind, config, worlds(item)),
     ),
   )
   const checks = outcomes.map(({ result }) => withTeamAdvice(result, item.fix))

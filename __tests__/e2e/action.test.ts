@@ -125,6 +125,41 @@ sections:
     expect(() => project.read('ran')).toThrow()
   })
 
+  test.each([
+    ['pull_request_target', {}],
+    ['issue_comment', { issue: { pull_request: {} } }],
+    ['merge_group', {}],
+    [
+      'workflow_run',
+      {
+        workflow_run: { event: 'pull_request', head_repository: { full_name: 'a/b' } },
+        repository: { full_name: 'a/b' },
+      },
+    ],
+  ])('nor on %s, and what was seen is named', async (name, payload) => {
+    project = new Project({ '.github/readiness.yml': commands.replace('secrets: [DEPLOY_KEY]\n', '') })
+    project.write('event.json', JSON.stringify(payload))
+    const event = { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: `${project.path}/event.json` }
+    const { code, summary } = await action(project, {}, { ...event, SMTP_PASS: 'Winter-2024' })
+    expect(code).toBe(1)
+    expect(summary).toContain(name)
+    expect(summary).toContain('SMTP_PASS')
+    expect(() => project.read('ran')).toThrow()
+  })
+
+  test('run after a push, and where a variable of a secret is empty or a placeholder', async () => {
+    project = new Project({ '.github/readiness.yml': commands.replace('secrets: [DEPLOY_KEY]\n', '') })
+    const push = {
+      workflow_run: { event: 'push', head_repository: { full_name: 'a/b' } },
+      repository: { full_name: 'a/b' },
+    }
+    project.write('event.json', JSON.stringify(push))
+    const after = { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_EVENT_PATH: `${project.path}/event.json` }
+    expect((await action(project, {}, { ...after, SMTP_PASS: 'Winter-2024' })).code).toBe(0)
+    const fork = { GITHUB_EVENT_NAME: 'pull_request', SMTP_PASS: '', DB_PASSWORD: 'changeme' }
+    expect((await action(project, {}, fork)).code).toBe(0)
+  })
+
   test('run where that is allowed, and on other events', async () => {
     project = new Project({ '.github/readiness.yml': commands })
     expect((await action(project, {}, { ...env, GITHUB_EVENT_NAME: 'push' })).code).toBe(0)

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../checklist/problems.ts'
 import { type GateResult, reportOfError, runGate } from '../gate.ts'
+import { readEvent, strangersCode } from '../github/event.ts'
 import { runFacts } from './context.ts'
 import type { Progress } from './progress.ts'
 import type { RunSettings } from './settings.ts'
@@ -30,7 +31,9 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
   const { signal, dispose } = abortOnSignals()
   const now = new Date()
   try {
-    const result = await runGate({ ...settings, cwd, env, run, ref, now, signal, onSecret, onItem: progress.item })
+    const stranger = strangersCode(await readEvent(env))
+    const gate = { ...settings, cwd, env, run, ref, now, signal, stranger, onSecret, onItem: progress.item }
+    const result = await runGate(gate)
     return { ...result, failOn: settings.failOn, interrupted: signal.aborted }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error

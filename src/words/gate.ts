@@ -16,7 +16,7 @@ export const gate = {
     source: 'readiness-gate design: retry with `steady`',
   },
   'gate/untrusted-command': {
-    title: 'No command of a pull request runs beside secrets',
+    title: 'No command that a stranger may have written runs beside secrets',
     level: 'error',
     why: 'Whoever opens a pull request would read the secrets of the run through a command of theirs.',
     fix: {

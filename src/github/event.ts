@@ -1,0 +1,82 @@
+import { readFile, stat } from 'node:fs/promises'
+
+/** The event that started a run on a runner, as the platform tells it. */
+export interface RunEvent {
+  /** Such as `pull_request`; empty outside of a runner. */
+  readonly name: string
+  /** The payload of the webhook; null where it could not be read. */
+  readonly payload: unknown
+}
+
+/** Bytes; GitHub caps payloads of webhooks at 25 MB. */
+const mostBytes = 25 * 1024 * 1024
+
+/** Reads name and payload of the event from the variables of a runner. A payload that cannot be read is null. */
+export async function readEvent(env: Readonly<Record<string, string | undefined>>): Promise<RunEvent> {
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path } = env
+  if (name === '' || path === undefined) return { name, payload: null }
+  try {
+    if ((await stat(path)).size > mostBytes) return { name, payload: null }
+    return { name, payload: JSON.parse(await readFile(path, 'utf8')) as unknown }
+  } catch {
+    return { name, payload: null }
+  }
+}
+
+/** Events of a pull request itself, or of what is said about one. */
+const ofPullRequests =
+  /^(?:pull_request(?:_target|_review|_review_comment|_comment)?|merge_group|check_run|check_suite)$/
+
+/**
+ * Says whether the code of a run may be a stranger's: what was seen, in words, or null where it was not one. Where the
+ * payload does not tell, it may be.
+ * (GitHub, "Security hardening for GitHub Actions": events of pull requests carry the code of their authors; the queue
+ * of merges carries it before it is merged.)
+ */
+export function strangersCode({ name, payload }: RunEvent): string | null {
+  switch (name) {
+    case 'issue_comment':
+      return isTold(payload) && at(payload, 'issue', 'pull_request') === undefined
+        ? null
+        : 'issue_comment on a pull request'
+    case 'workflow_run':
+      return ofWorkflowRun(payload)
+    case 'check_run':
+    case 'check_suite':
+      return isEmptyList(at(payload, name, 'pull_requests')) ? null : `${name} of a pull request`
+    default:
+      return ofPullRequests.test(name) ? name : null
+  }
+}
+
+/** A run after another one is as trustworthy as the event of that one. */
+function ofWorkflowRun(payload: unknown): string | null {
+  const event = at(payload, 'workflow_run', 'event')
+  const [head, own] = [
+    at(payload, 'workflow_run', 'head_repository', 'full_name'),
+    at(payload, 'repository', 'full_name'),
+  ]
+  if (typeof event !== 'string' || typeof head !== 'string') return 'workflow_run of an event that is not told'
+  if (head !== own) return 'workflow_run of another repository'
+  if (event === 'workflow_run' || event === 'issue_comment' || ofPullRequests.test(event)) {
+    return `workflow_run of ${/^[a-z_]+$/.test(event) ? event : 'a pull request'}`
+  }
+  return null
+}
+
+function isTold(payload: unknown): boolean {
+  return payload !== null && typeof payload === 'object' && 'issue' in payload
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  let found = value
+  for (const key of path) {
+    if (found === null || typeof found !== 'object' || !Object.hasOwn(found, key)) return undefined
+    found = (found as Record<string, unknown>)[key]
+  }
+  return found
+}
