@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'verdict'],
   github: [],
   gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict'],
-  run: ['model', 'words', 'probe', 'checklist', 'verdict', 'report', 'github', 'gate'],
+  run: ['model', 'secrecy', 'words', 'probe', 'checklist', 'verdict', 'report', 'github', 'gate'],
   cli: ['model', 'secrecy', 'words', 'probe', 'check', 'kinds', 'checklist', 'verdict', 'report', 'run'],
   action: ['checklist', 'verdict', 'report', 'gate', 'run'],
   index: ['run', 'cli', 'action'],

@@ -11,6 +11,7 @@ import { endWith } from './run/exit.ts'
 import { optionsOf } from './run/options.ts'
 import { writeReports } from './run/outputs.ts'
 import { type PerformResult, perform } from './run/perform.ts'
+import { hideEnvironment } from './run/private-environment.ts'
 import { stderrProgress } from './run/progress.ts'
 import { type RawSettings, type RunSettings, toSettings } from './run/settings.ts'
 import { exitCodeOf } from './verdict/verdict.ts'
@@ -54,7 +55,14 @@ async function performed(
   }
   const directory = settings.reportDirectory === undefined ? fallback : resolve(cwd, settings.reportDirectory)
   const onSecret = (value: string): void => core.setSecret(value)
-  const result = await perform(settings, { cwd, env, progress: stderrProgress(), namesCommit: true, onSecret })
+  const result = await perform(settings, {
+    cwd,
+    env,
+    progress: stderrProgress(),
+    namesCommit: true,
+    onSecret,
+    beforeCommands: () => hideEnvironment(process.env),
+  })
   return { ...result, directory }
 }
 

@@ -31,6 +31,8 @@ export interface GateOptions extends ReadOptions {
   readonly stranger: string | null
   readonly failOn: FailOn
   readonly signal: AbortSignal
+  /** Called once before commands of the checklist run on this machine. */
+  readonly beforeCommands?: (() => void) | undefined
   /** The commit that the report names, or null; found out while the items are asked. */
   readonly ref: () => Promise<string | null>
   /** Called as each item is done; its texts are masked. */
@@ -55,6 +57,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
       unmatched.map((glob) => problem(`\`only\` names "${glob}", and no item has such an id or tag`)),
     )
   }
+  if (runsCommands(checklist, options)) options.beforeCommands?.()
   const [ref, items] = await Promise.all([options.ref(), observeAndJudge(checklist, redact, options)])
   const verdict = verdictOf(items, options.failOn)
   const { name, url } = checklist.environment
@@ -178,6 +181,11 @@ function refusedCommands(
   const variable = secretVariable(env)
   if (variable === undefined && !checklist.holdsSecrets) return null
   return `${stranger}, in a run that holds ${variable === undefined ? 'the secrets of the checklist' : `the variable ${variable}`}`
+}
+
+function runsCommands(checklist: Checklist, options: GateOptions): boolean {
+  const named = checklist.items.some(({ checks }) => checks.some(({ kind }) => kind.runsCommands))
+  return named && refusedCommands(checklist, options) === null
 }
 
 function refuseCommand(kind: AnyCheckKind, why: string): AnyCheckKind {

@@ -1,5 +1,6 @@
 #!/usr/bin/env -S node --
 import { crash, stray } from './run/exit.ts'
+import { takeEnvironment } from './run/private-environment.ts'
 
 process.on('uncaughtException', stray)
 process.on('unhandledRejection', stray)
@@ -13,6 +14,7 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
   process.exit(2)
 }
 
+takeEnvironment(process.env)
 const onRunner = process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2
 // Whatever fails here fails the whole, also while checks are under way.
 try {

@@ -107,6 +107,37 @@ describe('the Action as a runner starts it', () => {
   })
 })
 
+describe('what a command sees', () => {
+  const reading = (text: string): string => `version: 1
+secrets: [DEPLOY_KEY]
+environments: { production: { url: "http://127.0.0.1:9" } }
+sections:
+  - title: S
+    items:
+      - id: run
+        title: Reads what it can
+        command: { run: "${text}", expect: { stdout: { not-matches: "a-token-of|a-deploy-key" } } }
+`
+  const env = {
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_TOKEN: 'a-token-of-the-job',
+    ACTIONS_RUNTIME_TOKEN: 'a-token-of-the-runner',
+    DEPLOY_KEY: 'a-deploy-key-of-the-run',
+  }
+
+  test.each([
+    ['its own environment', 'env'],
+    [
+      'the environment that the gate was started with',
+      "tr '\\\\0' '\\\\n' < /proc/$PPID/environ; echo; ls /dev/shm /tmp | grep readiness- | xargs -r -n1 -I{} sh -c 'cat /dev/shm/{}/* /tmp/{}/environment 2>/dev/null' || true",
+    ],
+  ])('are no tokens of the job and no secrets, in %s', async (_where, text) => {
+    project = new Project({ '.github/readiness.yml': reading(text) })
+    const { code, summary, outputs } = await action(project, { environment: 'production' }, env)
+    expect([code, outputs.passed, summary.includes('production')]).toEqual([0, '1', true])
+  })
+})
+
 describe('commands on a pull request', () => {
   const commands = `version: 1
 secrets: [DEPLOY_KEY]

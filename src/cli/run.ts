@@ -3,6 +3,7 @@ import { render } from '../report/render.ts'
 import { endWith } from '../run/exit.ts'
 import { namesCommit, toOutputs, writeOutput, writeReports } from '../run/outputs.ts'
 import { perform } from '../run/perform.ts'
+import { hideEnvironment } from '../run/private-environment.ts'
 import { stderrProgress } from '../run/progress.ts'
 import { toSettings } from '../run/settings.ts'
 import { exitCodeOf } from '../verdict/verdict.ts'
@@ -21,6 +22,7 @@ export async function runCommand(args: readonly string[]): Promise<void> {
     cwd: process.cwd(),
     env: process.env,
     progress,
+    beforeCommands: () => hideEnvironment(process.env),
     namesCommit: namesCommit(outputs) || settings.reportDirectory !== undefined,
   })
   progress.end()

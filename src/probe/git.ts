@@ -83,9 +83,14 @@ export async function headCommit(cwd: string): Promise<string | undefined> {
   return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined
 }
 
+/** What git needs, and nothing that a command beside it could read of the process. */
+const needed = /^(?:GIT_.*|XDG_.*|LC_.*|PATH|HOME|USER|LOGNAME|LANG|TZ|TMPDIR|SYSTEMROOT|USERPROFILE)$/i
+
 function inherited(): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined || !needed.test(name) ? [] : [[name, value]],
+    ),
   )
 }
 

@@ -19,20 +19,34 @@ export interface PerformOptions {
   readonly progress: Progress
   /** Whether something that is written names the commit; to find it out may take git. */
   readonly namesCommit: boolean
+  /** Called once before commands of the checklist run on this machine. */
+  readonly beforeCommands?: () => void
   /** Called once for each value that must appear in no output. */
   readonly onSecret?: (value: string) => void
 }
 
 /** Runs the gate with these settings; a configuration error becomes a report with the verdict `error`. */
 export async function perform(settings: RunSettings, options: PerformOptions): Promise<PerformResult> {
-  const { cwd, env, progress, onSecret } = options
+  const { cwd, env, progress, onSecret, beforeCommands } = options
   const run = runFacts(env, cwd)
   const ref = async (): Promise<string | null> => (options.namesCommit ? ((await run.sha()) ?? null) : null)
   const { signal, dispose } = abortOnSignals()
   const now = new Date()
   try {
     const stranger = strangersCode(await readEvent(env))
-    const gate = { ...settings, cwd, env, run, ref, now, signal, stranger, onSecret, onItem: progress.item }
+    const gate = {
+      ...settings,
+      cwd,
+      env,
+      run,
+      ref,
+      now,
+      signal,
+      stranger,
+      beforeCommands,
+      onSecret,
+      onItem: progress.item,
+    }
     const result = await runGate(gate)
     return { ...result, failOn: settings.failOn, interrupted: signal.aborted }
   } catch (error) {
