@@ -1,4 +1,5 @@
 #!/usr/bin/env -S node --
+import { keepCompiledCode } from './run/compile-cache.ts'
 import { crash, stray } from './run/exit.ts'
 import { takeEnvironment } from './run/private-environment.ts'
 
@@ -15,6 +16,8 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
 }
 
 takeEnvironment(process.env)
+// Before the rest is loaded: only what comes after it is kept.
+keepCompiledCode(process.env)
 const onRunner = process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2
 // Whatever fails here fails the whole, also while checks are under way.
 try {

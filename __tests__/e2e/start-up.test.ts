@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
@@ -61,4 +61,27 @@ test('only the kinds that a checklist names are loaded, and no preset that it do
   const kinds = new Set(loaded.flatMap((file) => /^kinds\/([^/]+)\//.exec(file)?.[1] ?? []))
   expect([status, [...kinds]]).toEqual([0, ['file']])
   expect(loaded.filter((file) => /presets\/(?!index)|git\.ts|commit-tree|words\/index/.test(file))).toEqual([])
+})
+
+test('compiled code is kept for the next run, in the cache of the user and not in the checkout', async () => {
+  await withGit('A')
+  const home = new Project()
+  try {
+    const run = () => readiness(['check'], project.path, { HOME: home.path })
+    const before = globSync('**', { cwd: project.path })
+    const first = await run()
+    const kept = globSync('.cache/readiness-gate/*/*', { cwd: home.path })
+    expect([first.code, kept.length > 0, globSync('**', { cwd: project.path })]).toEqual([0, true, before])
+    expect((await run()).stdout).toBe(first.stdout)
+    for (const file of kept) home.write(file, 'no code at all')
+    expect((await run()).stdout).toBe(first.stdout)
+  } finally {
+    home.remove()
+  }
+})
+
+test('no compiled code is kept where Node is told so', async () => {
+  await withGit('A')
+  expect((await readiness(['check'], project.path, { NODE_DISABLE_COMPILE_CACHE: '1' })).code).toBe(0)
+  expect(existsSync(join(project.path, '.cache'))).toBe(false)
 })
