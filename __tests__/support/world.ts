@@ -38,6 +38,7 @@ export function testWorld(options: TestWorldOptions = {}): World {
     attestationMs: 90 * 86_400_000,
     allowStateChanges: false,
     run: { id: '1', sha: async () => '0'.repeat(40) },
+    mayReceiveSecrets: () => true,
     net,
     ask: (question, observe) => questions.ask(question, observe),
     place: (on) => places(on ?? scene.on),

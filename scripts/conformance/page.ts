@@ -25,6 +25,7 @@ export function judgePage(page: Observation, check: object, now: Date): readonly
   const scene: Scene = {
     now,
     environment: { name: 'production' },
+    mayReceiveSecrets: () => false,
     stacks: () => [],
     timeoutMs: 0,
     item: { id: 'conformance', title: 'Conformance' },

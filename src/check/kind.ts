@@ -30,6 +30,8 @@ export interface Scene {
   /** Whether this run may write to the target. */
   readonly allowStateChanges: boolean
   readonly run: RunFacts
+  /** Whether a secret may be sent to this host name or address; hosts that are not of the environment may not. */
+  readonly mayReceiveSecrets: (host: string) => boolean
 }
 
 /** What an observation may use to look at the world. */

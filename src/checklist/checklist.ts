@@ -37,6 +37,8 @@ export interface Checklist {
   readonly items: readonly ChecklistItem[]
   /** Whether this run holds secrets that a command could read. */
   readonly holdsSecrets: boolean
+  /** Whether a secret may be sent to this host name or address. */
+  readonly mayReceiveSecrets: (host: string) => boolean
   readonly servers: Readonly<Record<string, ServerConfig>>
   readonly resolve: ReadonlyMap<string, readonly string[]>
   /** PEM texts. */

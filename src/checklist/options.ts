@@ -21,6 +21,8 @@ export interface ReadOptions {
   /** The process's environment variables; `secrets:` are taken from it. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly run: RunFacts
+  /** What makes the checkout a stranger's, in words; null or left out where it is not one. */
+  readonly stranger?: string | null | undefined
   readonly now: Date
   readonly onSecret?: ((value: string) => void) | undefined
 }

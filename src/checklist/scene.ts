@@ -20,5 +20,6 @@ export function sceneOf(
     attestationMs: defaults.attestationMs,
     allowStateChanges: run.allowStateChanges,
     run: run.run,
+    mayReceiveSecrets: checklist.mayReceiveSecrets,
   }
 }

@@ -31,6 +31,9 @@ const environment = strict({
   frontend: url.optional(),
   'env-file': z.string().min(1).optional(),
   'env-content': z.string().optional(),
+  'allowed-hosts': z
+    .array(z.string().regex(/^(?:\*\.)?[a-z0-9._:-]+$/i, 'expected a host name, an address, or *.example.com'))
+    .optional(),
   vars: variables.optional(),
   resolve: resolve.optional(),
   'ca-file': z.string().min(1).optional(),

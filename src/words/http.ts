@@ -57,6 +57,16 @@ export const http = {
     fix: { default: 'Correct the request: its URL, headers, files, and the captured values that go into it.' },
     source: 'RFC 9110 section 9',
   },
+  'http/secret-elsewhere': {
+    title: 'Secrets go only to hosts of the environment',
+    level: 'error',
+    why: 'Whoever can change the checklist could have a secret sent to a host of theirs.',
+    fix: {
+      default:
+        'Name the host under `allowed-hosts` of the environment where it is meant to get the secret; else correct the URL of the request.',
+    },
+    source: 'CWE-201; GitHub Actions security guide, untrusted code',
+  },
   'http/status': {
     title: 'The status is the expected one',
     level: 'error',

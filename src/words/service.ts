@@ -4,6 +4,16 @@ const could = 'A service that cannot be asked is not known to work for the appli
 const asApp = 'The gate uses the settings of the application, so the application would meet the same.'
 
 export const service = {
+  'service/secret-elsewhere': {
+    title: 'Secrets go only to hosts of the environment',
+    level: 'error',
+    why: 'Whoever can change the checklist could have a password sent to a host of theirs.',
+    fix: {
+      default:
+        'Name the host under `allowed-hosts` of the environment where it is meant to get the password, or take the address from the env file by `from-env`.',
+    },
+    source: 'CWE-201; GitHub Actions security guide, untrusted code',
+  },
   'service/settings': {
     title: 'The settings of the service are complete and clear',
     level: 'error',

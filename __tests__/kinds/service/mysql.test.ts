@@ -122,7 +122,7 @@ describe('a database that misbehaves', () => {
   ])('%s: an error within the timeout', async (_, greeting) => {
     const { port, close } = await listen((socket) => socket.write(Buffer.from(greeting, 'latin1')))
     try {
-      const result = await check('service', { mysql: { url: `mysql://a:b@127.0.0.1:${port}/c` }, timeout: '300ms' })
+      const result = await check('service', { mysql: { url: `mysql://a:b@127.0.0.1:${port}/c` }, timeout: '2s' })
       expect(result.status).toBe('error')
       expect(rulesAt(result)).toEqual(['service/protocol'])
     } finally {

@@ -13,6 +13,7 @@ import { certificatesOf } from './certificates.ts'
 import { documentSections } from './document.ts'
 import { environmentOf } from './environment.ts'
 import { itemsOf } from './items.ts'
+import { ownHosts } from './own-hosts.ts'
 import { referenceProblems } from './references.ts'
 
 const dayMs = 86_400_000
@@ -24,7 +25,7 @@ const dayMs = 86_400_000
  */
 export async function bind(
   text: ChecklistText | undefined,
-  { data, environment: name }: Filled,
+  { data, environment: name, secrets }: Filled,
   { where, sha256 }: Loaded,
   kinds: readonly AnyCheckKind[],
   options: ReadOptions,
@@ -46,6 +47,12 @@ export async function bind(
       root: where.root,
       environment: environment.value,
       items: itemsOf(text, data, kinds),
+      mayReceiveSecrets: ownHosts({
+        urls: [environment.value.url, environment.value.frontend].filter((url) => url !== undefined),
+        allowed: chosen?.['allowed-hosts'] ?? [],
+        // An env file of a stranger's checkout says nothing about where secrets belong.
+        secrets: [...secrets.values, ...(options.stranger || secrets.env === undefined ? [] : [secrets.env])],
+      }),
       holdsSecrets: (text.secrets ?? []).length > 0 || environment.value.envContent !== undefined,
       servers: text.servers ?? {},
       resolve: new Map(resolve.map(([host, addresses]) => [host.toLowerCase(), addresses])),

@@ -49,9 +49,35 @@ export async function build(
     }
     headers[name.toLowerCase()] = filled
   }
+  keepSecrets(step, url, headers, body, captures, world)
   const { request } = asked
   const named = 'later' in request ? { method: splitRequest(step.request).method, url } : request
   return { method: named.method, url: named.url, headers, ...(body ? { body: body.bytes } : {}) }
+}
+
+/** @throws ProbeError `http/secret-elsewhere` where a secret would go to a host that is not of the environment */
+function keepSecrets(
+  step: Step,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: { readonly bytes: string | Buffer } | undefined,
+  captures: Captures,
+  world: World,
+): void {
+  const { hostname } = new URL(url)
+  if (world.mayReceiveSecrets(hostname)) return
+  const fields = Object.values(step.multipart ?? {}).flat()
+  const texts = [
+    url,
+    ...Object.values(headers),
+    typeof body?.bytes === 'string' ? body.bytes : '',
+    ...fields.map((field) => (typeof field === 'object' ? '' : fillText(String(field), captures))),
+  ]
+  if (!texts.some((text) => world.redact.isIn(text))) return
+  throw new ProbeError('http/secret-elsewhere', `${labelOf(step)} would send a secret to ${hostname}`, {
+    expected: 'a host of the environment, or one of its `allowed-hosts`',
+    observed: hostname,
+  })
 }
 
 function credentialsOf(step: Step, captures: Captures): string | undefined {

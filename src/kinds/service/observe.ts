@@ -1,4 +1,5 @@
 import type { World } from '../../check/kind.ts'
+import { ProbeError } from '../../probe/error.ts'
 import { orRefusal } from '../../probe/service/refusal.ts'
 import { deadlineIn, type Reach } from '../../probe/service/wire.ts'
 import { readKeys } from './environment.ts'
@@ -18,10 +19,31 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
     deadline: deadlineIn(config.timeout ?? world.timeoutMs, world.signal),
   })
   const target = targetOf(name, settings)
+  keepSecrets(name, settings, config, world)
   return world.ask(`service ${JSON.stringify([config, settings, world.allowStateChanges])}`, async () => {
     const conversation = (): Promise<Observation['seen']> => talk(name, reach, settings, asked, config, world)
     const result = await world.net.lanes.run(`service ${target}`, () => orRefusal(conversation()))
     return { target, seen: 'refusal' in result ? result : result.value }
+  })
+}
+
+/**
+ * Settings of an env file name their own host. A URL in the checklist could be anybody's.
+ * @throws ProbeError `service/secret-elsewhere` where a secret would go to a host that is not of the environment
+ */
+function keepSecrets<Name extends ServiceName>(
+  name: Name,
+  settings: SettingsOf[Name],
+  config: Config,
+  world: World,
+): void {
+  if (serviceOf(config).source.url === undefined) return
+  const of: SettingsSource<SettingsOf[Name]> = sources[name]
+  const { host } = of.address(settings)
+  if (world.mayReceiveSecrets(host) || of.secrets(settings).every((secret) => secret === null)) return
+  throw new ProbeError('service/secret-elsewhere', `A password would be sent to ${host}`, {
+    expected: 'a host of the environment, or one of its `allowed-hosts`',
+    observed: host,
   })
 }
 
