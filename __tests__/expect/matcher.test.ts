@@ -41,6 +41,41 @@ describe('a scalar means equality with type', () => {
   })
 })
 
+describe('integers that a number cannot hold', () => {
+  const large = 9007199254740993n
+  test.each([
+    ['9007199254740993', large, true],
+    ['9007199254740992', large, false],
+    ['9007199254740993', '9007199254740993', true],
+    [{ ne: '9007199254740992' }, large, true],
+    [{ ne: '9007199254740993' }, large, false],
+    [{ gt: 5 }, large, true],
+    [{ lt: 5 }, large, false],
+    [{ gt: '9007199254740992' }, large, true],
+    [{ gt: '9007199254740993' }, large, false],
+    [{ gte: '9007199254740993', lte: '9007199254740993' }, large, true],
+    [{ lt: '9007199254740993' }, 5, true],
+    [{ lt: '10' }, 5, false],
+    [{ gt: 0.5 }, large, true],
+    [{ in: ['9007199254740992', '9007199254740993'] }, large, true],
+    [{ 'not-in': ['9007199254740993'] }, large, false],
+    [{ contains: '9007199254740993' }, [1, large], true],
+    [{ contains: '9007199254740992' }, [1, large], false],
+    [{ eq: { a: [large] } }, { a: [large] }, true],
+    [{ eq: { a: [large] } }, { a: [large + 1n] }, false],
+    [{ length: 1 }, [large], true],
+    [{ matches: '9' }, large, false],
+    [{ exists: true }, large, true],
+  ] as [Matcher, unknown, boolean][])('%p against %p: %s', (wanted, value, result) => {
+    expect(mismatch(wanted, value) === null).toBe(result)
+  })
+
+  test('are shown in digits', () => {
+    expect(display({ id: large })).toBe('{"id":9007199254740993}')
+    expect(mismatch(1, large)).toEqual({ expected: '1', observed: '9007199254740993' })
+  })
+})
+
 describe('operators', () => {
   test.each([
     [{ eq: { a: [1] } }, { a: [1] }, true],

@@ -1,5 +1,6 @@
 import { JSONPathEnvironment, type JSONPathQuery } from 'json-p3'
 import { z } from 'zod'
+import { compareExactly } from './exact-filter.ts'
 import { listMeets } from './many.ts'
 import { absent, type Matcher, mismatch } from './matcher.ts'
 import { linearRegex } from './regex.ts'
@@ -47,7 +48,11 @@ export function jsonPath(source: string): JsonPath {
   } catch (error) {
     throw new Error(`not a JSON path (RFC 9535): ${error instanceof Error ? error.message : 'syntax error'}`)
   }
-  for (const pattern of patternsIn(query)) linearRegex(pattern)
+  for (const node of nodesIn(query)) {
+    const pattern = patternIn(node)
+    if (pattern !== undefined) linearRegex(pattern)
+    compareExactly(node)
+  }
   const singular = query.singularQuery()
   const path: JsonPath = {
     read: (value) => {
@@ -72,16 +77,17 @@ export const jsonPathText = z.string().check((context) => {
   }
 })
 
-/** Expressions that are written out in `match` and `search`: a mistake there would silently select nothing. */
-function patternsIn(node: unknown, depth = 0): string[] {
+/** Every node of a parsed query. */
+function nodesIn(node: unknown, depth = 0): object[] {
   if (node === null || typeof node !== 'object' || node instanceof JSONPathEnvironment || depth > 64) return []
-  const found: string[] = []
-  if ('name' in node && (node.name === 'match' || node.name === 'search') && 'args' in node) {
-    const pattern = Array.isArray(node.args) ? node.args[1] : undefined
-    if (pattern && typeof pattern === 'object' && 'value' in pattern && typeof pattern.value === 'string') {
-      found.push(pattern.value)
-    }
-  }
-  for (const inner of Array.isArray(node) ? node : Object.values(node)) found.push(...patternsIn(inner, depth + 1))
-  return found
+  const inner = Array.isArray(node) ? node : Object.values(node)
+  return [node, ...inner.flatMap((one) => nodesIn(one, depth + 1))]
+}
+
+/** An expression that is written out in `match` and `search`: a mistake there would silently select nothing. */
+function patternIn(node: object): string | undefined {
+  if (!('name' in node) || (node.name !== 'match' && node.name !== 'search') || !('args' in node)) return undefined
+  const pattern = Array.isArray(node.args) ? node.args[1] : undefined
+  const isText = pattern && typeof pattern === 'object' && 'value' in pattern && typeof pattern.value === 'string'
+  return isText ? pattern.value : undefined
 }

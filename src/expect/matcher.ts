@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { writeJson } from '../formats/json.ts'
 import { bounded } from '../secrecy/bounded.ts'
 import { didYouMean } from '../words/suggest.ts'
 import { compares, contains, equal, lengthOf } from './compare.ts'
@@ -196,7 +197,7 @@ export function display(value: unknown): string {
 
 function jsonText(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value)
+    return writeJson(value) ?? String(value)
   } catch {
     return 'a value that is nested too deeply to show'
   }

@@ -22,6 +22,7 @@ describe('what a command shows', () => {
     ['error output', { run: 'echo oops >&2', expect: { stderr: { contains: 'oops' }, stdout: '' } }],
     ['a number', { run: 'echo 42', expect: { number: { lt: 50 } } }],
     ['a percentage', { run: 'echo 12.5%', expect: { number: { gte: 12.5 } } }],
+    ['large integers', { run: `echo '{"id":9007199254740993}'`, expect: { json: { '$.id': { gt: 0 } } } }],
     ['json', { run: `echo '{"a":{"b":[1,2]}}'`, expect: { json: { '$.a.b[0]': 1 } } }],
     [
       'json lines',
@@ -70,6 +71,18 @@ describe('what a command shows', () => {
       { run: `echo '[{"s":"ok"},{"s":"an error"}]'`, expect: { json: { '$[*].s': { 'not-contains': 'error' } } } },
       'failed',
       'command/json',
+    ],
+    [
+      'a large integer that is another',
+      { run: `echo '{"id":9007199254740993}'`, expect: { json: { '$.id': '9007199254740992' } } },
+      'failed',
+      'command/json',
+    ],
+    [
+      'a large number that is another',
+      { run: 'echo 9007199254740993', expect: { number: { in: [9007199254740992, 1e16] } } },
+      'failed',
+      'command/number',
     ],
     [
       'a json value that is missing',

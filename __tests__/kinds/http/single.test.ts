@@ -4,6 +4,7 @@ import { runCheck } from '../../../src/check/run.ts'
 import type { CheckResult } from '../../../src/model/report.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { createRedactor } from '../../../src/secrecy/redactor.ts'
+import { directory } from '../../support/directory.ts'
 import { httpServer, sendJson, type TestServer, tcpServer } from '../../support/http-servers.ts'
 import { check, kindOf, planned, rulesAt, type TestWorldOptions, testWorld } from '../../support/world.ts'
 
@@ -58,7 +59,9 @@ beforeAll(async () => {
       case '/gzip':
         return response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"a":1}'))
       case '/large':
-        return response.end('{"id":9007199254740993,"safe":9007199254740991,"float":1e300,"text":"9007199254740993"}')
+        return response.end(
+          '{"id":9007199254740993,"safe":9007199254740991,"float":1e300,"text":"9007199254740993","ids":[9007199254740992,9007199254740993]}',
+        )
       case '/deep':
         return response.end(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)
       case '/echo':
@@ -198,10 +201,62 @@ describe('JSON', () => {
     expect(result.findings).toMatchObject([{ rule: 'http/json', observed: 'a body that is not JSON' }])
   })
 
-  test('an integer beyond what a number holds is not rounded to its neighbour', async () => {
-    const json = { '$.id': '9007199254740993', '$.safe': 9007199254740991, '$.float': 1e300 }
-    expect((await expecting('/large', { json })).findings).toEqual([])
-    expect(rulesAt(await expecting('/large', { json: { '$.id': 9007199254740992 } }))).toEqual(['http/json'])
+  test.each([
+    [{ '$.id': '9007199254740993' }, true],
+    [{ '$.id': '9007199254740992' }, false],
+    [{ '$.id': 9007199254740992 }, false],
+    [{ '$.id': { gt: 0 } }, true],
+    [{ '$.id': { lt: 0 } }, false],
+    [{ '$.id': { gt: '9007199254740992' } }, true],
+    [{ '$.id': { gt: '9007199254740993' } }, false],
+    [{ '$.safe': 9007199254740991, '$.float': 1e300, '$.text': '9007199254740993' }, true],
+    [{ '$[?@ == 9007199254740993]': { length: 1 } }, true],
+    [{ '$[?@ == 9007199254740992]': { exists: false } }, true],
+    [{ '$[?@ > 9007199254740992 && @ < 9007199254740994]': { length: 1 } }, true],
+  ])('%j of integers beyond what a number holds: %s', async (json, passes) => {
+    expect(rulesAt(await expecting('/large', { json }))).toEqual(passes ? [] : ['http/json'])
+  })
+
+  test.each([
+    [{ type: 'integer', minimum: 9007199254740991 }, true],
+    [{ type: 'string' }, false],
+    [{ exclusiveMaximum: 9007199254740991 }, false],
+    [{ multipleOf: 2 }, false],
+    [{ multipleOf: 3 }, true],
+    [{ multipleOf: 0.5 }, true],
+    [{ enum: [9007199254740992, '9007199254740993'] }, false],
+    [{ const: 9007199254740992 }, false],
+  ])('a JSON Schema with %j judges them exactly: %s', async (id, passes) => {
+    const schema = { properties: { id } }
+    expect(rulesAt(await expecting('/large', { schema }))).toEqual(passes ? [] : ['http/schema'])
+  })
+
+  test('they are captured and sent as they came', async () => {
+    const send = {
+      request: 'POST /echo?id=${{ captures.id }}',
+      json: { id: '${{ captures.id }}', list: '${{ captures.list }}' },
+      expect: { json: { '$.body': '{"id":9007199254740993,"list":[9007199254740992,9007199254740993]}' } },
+    }
+    const capture = { id: { json: '$.id' }, list: { json: '$.ids' } }
+    const again = { request: 'GET /large', expect: { json: { '$.id': '${{ captures.id }}' } } }
+    const result = await run({ steps: [{ request: 'GET /large', capture }, send, again] })
+    expect(result).toMatchObject({ status: 'passed', findings: [] })
+  })
+
+  test('a JSON Schema in a file may hold them, and says them in digits', async () => {
+    const root = directory({
+      'good.json': '{"properties":{"id":{"const":9007199254740993,"minimum":9007199254740993}}}',
+      'near.json': '{"properties":{"id":{"const":9007199254740992}}}',
+      'above.json': '{"properties":{"id":{"minimum":9007199254740994}}}',
+      'same.json': '{"properties":{"ids":{"uniqueItems":true}}}',
+      'either.json': '{"properties":{"id":{"enum":[9007199254740992,9007199254740994]}}}',
+    })
+    const held = (schema: string) => run({ request: 'GET /large', expect: { schema } }, { root })
+    expect((await held('good.json')).findings).toEqual([])
+    expect((await held('same.json')).findings).toEqual([])
+    expect((await held('near.json')).findings).toMatchObject([{ expected: '/id must be equal to constant' }])
+    expect((await held('above.json')).findings).toMatchObject([{ expected: '/id must be >= 9007199254740994' }])
+    expect((await held('either.json')).findings[0]?.expected).toContain('[9007199254740992,9007199254740994]')
   })
 
   test.each([[{ '$..x': 1 }], [{ '$..error': { exists: false } }]])(

@@ -1,6 +1,7 @@
 import type { Draft, Judgement } from '../../check/kind.ts'
 import { jsonPath } from '../../expect/jsonpath.ts'
 import { absent, describe, display, type Matcher, mismatch } from '../../expect/matcher.ts'
+import { readInteger, readJson } from '../../formats/json.ts'
 import type { Shown } from '../../probe/masking-place.ts'
 import type { RuleId } from '../../words/index.ts'
 import type { Observation } from './observation.ts'
@@ -76,8 +77,12 @@ function judgeNumber(wanted: Matcher, stdout: string, shown: Shown): Draft[] {
   if (!/^[-+]?(\d+(\.\d+)?|\.\d+)([eE][-+]?\d+)?%?$/.test(text)) {
     return [unjudged('The output is not a number', 'one number and nothing else', excerpt(shown.stdout) || 'no output')]
   }
-  const wrong = mismatch(wanted, Number(text.replace(/%$/, '')))
+  const wrong = mismatch(wanted, numberOf(text.replace(/%$/, '')))
   return wrong ? [{ rule: 'command/number', message: 'The number is outside its limits', ...wrong }] : []
+}
+
+function numberOf(text: string): number | bigint {
+  return /^[-+]?\d{16,4096}$/.test(text) ? readInteger(text.replace('+', '')) : Number(text)
 }
 
 type Values = Readonly<Record<string, Matcher>>
@@ -164,7 +169,7 @@ function valuesOf(text: string): unknown[] | undefined {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return readJson(text)
   } catch {
     return absent
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { World } from '../../check/kind.ts'
 import type { LaterQuestion, ReadQuestion } from '../../check/question.ts'
+import { writeJson } from '../../formats/json.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { HttpRequest } from '../../probe/http.ts'
 import type { StepQuestions } from './questions.ts'
@@ -92,7 +93,8 @@ async function bodyOf(
   captures: Captures,
   world: World,
 ): Promise<{ bytes: string | Buffer; type: string } | undefined> {
-  if (step.json !== undefined) return { bytes: JSON.stringify(fill(step.json, captures)), type: 'application/json' }
+  if (step.json !== undefined)
+    return { bytes: writeJson(fill(step.json, captures)) ?? 'null', type: 'application/json' }
   if (step.text !== undefined) return { bytes: fillText(step.text, captures), type: 'text/plain; charset=utf-8' }
   if (step.form !== undefined) {
     const pairs = Object.entries(step.form).flatMap(([name, value]) =>

@@ -4,7 +4,7 @@ import { absent, type Matcher, mismatch } from '../../expect/matcher.ts'
 import { headerValues } from '../../probe/http/message.ts'
 import type { Refusal } from '../../probe/redirects.ts'
 import type { Answer, Expected, Limits, Misfit, StepObservation } from './observation.ts'
-import { readJson } from './read.ts'
+import { readBody } from './read.ts'
 
 /** One thing of an answer that is not as expected. */
 export type Miss =
@@ -41,7 +41,7 @@ export function isStepMet({ attempts, expected, schema, missing }: StepObservati
 
 /** Whether there is JSON that fits its schema. */
 export function fitsSchema(answer: Answer, misfit: Misfit): boolean {
-  return answer.bodyFault === null && misfit === null && !('fault' in readJson(answer))
+  return answer.bodyFault === null && misfit === null && !('fault' in readBody(answer))
 }
 
 /** What of an answer is not as expected. A redirect that was not followed is all there is to say. */
@@ -79,7 +79,7 @@ function bodyMisses(answer: Answer, { body, json }: Expected): Miss[] {
 }
 
 function jsonMisses(answer: Answer, wanted: Readonly<Record<string, Matcher>>): Miss[] {
-  const json = readJson(answer)
+  const json = readBody(answer)
   if ('fault' in json) return [{ part: 'no-json', wanted, fault: json.fault }]
   return Object.entries(wanted).flatMap(([path, one]): Miss[] => {
     try {

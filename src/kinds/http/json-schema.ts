@@ -1,11 +1,13 @@
-import type { ErrorObject, ValidateFunction } from 'ajv'
+import type { AnySchema, ErrorObject } from 'ajv'
 import type { World } from '../../check/kind.ts'
 import type { ReadQuestion } from '../../check/question.ts'
 import { linearRegex } from '../../expect/regex.ts'
+import { mayHoldLargeIntegers, readJson, writeJson } from '../../formats/json.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { bounded } from '../../secrecy/bounded.ts'
+import { ExactIntegers, exactKeywords } from './exact-schema.ts'
 import type { Answer, Misfit } from './observation.ts'
-import { readJson } from './read.ts'
+import { readBody } from './read.ts'
 
 const mostSchemaBytes = 1024 * 1024
 const mostErrors = 5
@@ -22,17 +24,21 @@ export async function schemaReader(
 ): Promise<(answer: Answer) => Misfit> {
   const validate = await compile(question || typeof schema === 'string' ? await readSchema(question, world) : schema)
   return (answer) => {
-    const json = answer.bodyFault === null ? readJson(answer) : null
-    if (json === null || 'fault' in json || validate(json.value)) return null
-    const errors = validate.errors ?? []
-    const places = [...new Set(errors.map((error) => error.instancePath || 'the document'))]
-    return { wanted: errors.slice(0, mostErrors).map(sentence), places: places.slice(0, mostErrors) }
+    const json = answer.bodyFault === null ? readBody(answer) : null
+    if (json === null || 'fault' in json) return null
+    const errors = validate(json.value, mayHoldLargeIntegers(answer.text))
+    if (errors.length === 0) return null
+    const places = [...new Set(errors.map(({ path }) => path || 'the document'))]
+    return { wanted: errors.slice(0, mostErrors).map(({ text }) => text), places: places.slice(0, mostErrors) }
   }
 }
 
-function sentence(error: ErrorObject): string {
-  const allowed = error.keyword === 'enum' ? ` ${JSON.stringify(error.params.allowedValues)}` : ''
-  return `${error.instancePath || 'the document'} ${error.message ?? error.keyword}${allowed}`
+/** Keywords whose message is followed by what they hold. */
+const shown = new Set(['enum', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'])
+
+function sentence({ keyword, message, schema, parentSchema, instancePath }: ErrorObject, exact: ExactIntegers): string {
+  const held = shown.has(keyword) ? ` ${writeJson(exact.at(schema, parentSchema, keyword))}` : ''
+  return `${instancePath || 'the document'} ${message ?? keyword}${held}`
 }
 
 async function readSchema(question: ReadQuestion | null, world: World): Promise<Record<string, unknown>> {
@@ -40,7 +46,7 @@ async function readSchema(question: ReadQuestion | null, world: World): Promise<
   const found = path === undefined ? null : await (await world.place('checkout')).read(path, mostSchemaBytes)
   if (!found) throw schemaFault('no such file')
   try {
-    const schema: unknown = JSON.parse(found.bytes.toString('utf8'))
+    const schema: unknown = readJson(found.bytes.toString('utf8'))
     if (schema !== null && typeof schema === 'object' && !Array.isArray(schema))
       return schema as Record<string, unknown>
   } catch {
@@ -49,7 +55,10 @@ async function readSchema(question: ReadQuestion | null, world: World): Promise<
   throw schemaFault('JSON that is no map')
 }
 
-async function compile(schema: Readonly<Record<string, unknown>>): Promise<ValidateFunction> {
+/** What does not fit: where, and what should be there. */
+type Validate = (value: unknown, isLarge: boolean) => readonly { readonly path: string; readonly text: string }[]
+
+async function compile(schema: Readonly<Record<string, unknown>>): Promise<Validate> {
   const draft7 = typeof schema.$schema === 'string' && /draft-07/.test(schema.$schema)
   const [{ default: ajv }, { default: formats }] = await Promise.all([
     draft7 ? import('ajv') : import('ajv/dist/2020.js'),
@@ -59,11 +68,17 @@ async function compile(schema: Readonly<Record<string, unknown>>): Promise<Valid
   const Ajv = ajv.default
   // An unknown keyword is a mistake that would silently assert nothing.
   const lax = { strictTypes: false, strictTuples: false, strictRequired: false } as const
-  const instance = new Ajv({ ...lax, strictSchema: true, logger: false, code: { regExp } })
+  const instance = new Ajv({ ...lax, strictSchema: true, verbose: true, logger: false, code: { regExp } })
   instance.addVocabulary(['example', 'xml', 'externalDocs'])
   formats.default(instance, { mode: 'fast' })
+  const exact = new ExactIntegers()
+  for (const keyword of exactKeywords(exact)) instance.removeKeyword(String(keyword.keyword)).addKeyword(keyword)
   try {
-    return instance.compile(schema)
+    const validate = instance.compile(exact.round(schema) as AnySchema)
+    return (value, isLarge) => {
+      const errors = validate(isLarge ? exact.round(value) : value) ? [] : (validate.errors ?? [])
+      return errors.map((error) => ({ path: error.instancePath, text: sentence(error, exact) }))
+    }
   } catch (error) {
     throw schemaFault(error instanceof Error ? bounded(error.message) : 'not a JSON Schema')
   }

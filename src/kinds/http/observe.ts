@@ -1,5 +1,6 @@
 import type { World } from '../../check/kind.ts'
 import { absent } from '../../expect/matcher.ts'
+import { writeJson } from '../../formats/json.ts'
 import { CookieJar } from '../../probe/cookies.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { pause } from '../../probe/pause.ts'
@@ -185,7 +186,7 @@ function expectedOf(expectation: Omit<Expectation, 'schema' | 'error-rate'>, ste
 function registerSecret(value: unknown, world: World): void {
   if (typeof value === 'string') world.redact.add(value)
   else if (value !== null && typeof value === 'object') {
-    world.redact.add(JSON.stringify(value))
+    world.redact.add(writeJson(value) ?? '')
     for (const inner of Object.values(value)) registerSecret(inner, world)
   } else world.redact.add(String(value))
 }

@@ -1,3 +1,5 @@
+import { writeJson } from '../../formats/json.ts'
+
 /** Values that earlier steps captured, by name. */
 export type Captures = ReadonlyMap<string, unknown>
 
@@ -60,5 +62,5 @@ function lookUp(name: string, captures: Captures): unknown {
 }
 
 function asText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return typeof value === 'string' ? value : (writeJson(value) ?? String(value))
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../check/kind.ts'
 import { absent, describe, display, type Matcher, type Mismatch, mismatch } from '../../../expect/matcher.ts'
+import { writeJson } from '../../../formats/json.ts'
 import { headerValues } from '../../../probe/http/message.ts'
 import type { Refusal } from '../../../probe/redirects.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
@@ -100,7 +101,7 @@ function onlyLength(value: unknown): string {
 
 function unbounded(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value)
+    return writeJson(value) ?? String(value)
   } catch {
     return 'a value that is nested too deeply to show'
   }

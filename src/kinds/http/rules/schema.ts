@@ -2,7 +2,7 @@ import type { Draft } from '../../../check/kind.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { fitsSchema } from '../compare.ts'
 import type { Answer, Misfit } from '../observation.ts'
-import { readJson } from '../read.ts'
+import { readBody } from '../read.ts'
 
 /** Says what of a body does not fit its JSON Schema. */
 export function judgeSchema(answer: Answer, misfit: Misfit, label: string): Draft[] {
@@ -21,7 +21,7 @@ export function judgeSchema(answer: Answer, misfit: Misfit, label: string): Draf
       },
     ]
   }
-  const json = readJson(answer)
+  const json = readBody(answer)
   if ('fault' in json) return [{ ...about, message, expected: 'JSON that fits the schema', observed: json.fault }]
   if (misfit === null) return []
   const observed = bounded(`not so at ${misfit.places.join(', ')}`)
