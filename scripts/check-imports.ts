@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   secrecy: [],
   formats: ['model', 'secrecy'],
   words: ['model'],
-  expect: ['secrecy', 'words'],
+  expect: ['secrecy', 'formats', 'words'],
   probe: ['secrecy', 'formats', 'words'],
   check: ['model', 'secrecy', 'formats', 'words', 'probe'],
   kinds: ['model', 'secrecy', 'formats', 'words', 'expect', 'probe', 'check'],
