@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { codeOf, ProbeError } from './error.ts'
 import type { RunOptions, RunResult } from './place.ts'
 
-/** Between the request to end and the order to end. */
+/** Between the request to end and the order to end: so long at most, and a tenth of its time. */
 const graceMs = 500
+const graceShare = 0.1
 /** For the error output that is still on its way after an answer is complete: it has a channel of its own. */
 const lastWordsMs = 3000
 
@@ -69,7 +70,7 @@ export function runRaw(argv: readonly string[], options: ProcessOptions): Promis
       ending = true
       await options.beforeEnd?.()
       killGroup(child, 'SIGTERM')
-      killer = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs)
+      killer = setTimeout(() => killGroup(child, 'SIGKILL'), Math.min(graceMs, options.timeoutMs * graceShare))
     }
     const timer = setTimeout(() => {
       timedOut = true

@@ -187,7 +187,7 @@ function logIn(
     const timer = setTimeout(() => {
       late = true
       killGroup(child, 'SIGKILL')
-    }, server.timeout + 500)
+    }, server.timeout * 1.1)
     child.on('error', (cause) => {
       clearTimeout(timer)
       const observed = codeOf(cause) === 'ENOENT' ? 'no such program' : (codeOf(cause) ?? 'unknown')
@@ -232,7 +232,8 @@ function sessions(
   const session = ['ssh', '-F', files.config, '-o', 'ControlMaster=no', '-o', `ControlPath=${files.socket}`]
   const argv = [...session, '-o', 'ProxyJump=none', '-o', 'ProxyCommand=false', '-T', 'target', bootstrap]
 
-  async function ask(program: string, args: readonly string[], run: RunOptions): Promise<Answer> {
+  /** @param late called when the time is over, before what runs there is ended, which takes a while */
+  async function ask(program: string, args: readonly string[], run: RunOptions, late = () => {}): Promise<Answer> {
     const { env = {}, stdin = '' } = run
     refuseNul([...args, ...Object.values(env)])
     const marker = randomBytes(16).toString('hex')
@@ -261,6 +262,7 @@ function sessions(
       },
       beforeEnd: async () => {
         if (program === killProgram) return
+        if (!run.signal?.aborted) late()
         // What has just been sent may begin there although nothing has come back yet.
         for (let wait = 0; pid === undefined && alive && wait < 20; wait++) await sleep(50)
         if (pid === undefined) return
@@ -311,7 +313,13 @@ function sessions(
   }
 
   return {
-    ask: (program, args, run) => track(lanes.run('session', () => ask(program, args, run))),
+    ask: (program, args, run) => {
+      const started = performance.now()
+      return new Promise((done, fail) => {
+        const late = (): void => done(lateAnswer(performance.now() - started))
+        track(lanes.run('session', () => ask(program, args, run, late))).then(done, fail)
+      })
+    },
     get alive() {
       return alive
     },
@@ -330,6 +338,13 @@ function sessions(
       directory.remove()
     },
   }
+}
+
+/** That the time was over is known before what runs on the server has been ended. */
+function lateAnswer(durationMs: number): Answer {
+  const nothing = { stdout: Buffer.alloc(0), stdoutEnd: Buffer.alloc(0), stderr: Buffer.alloc(0) }
+  const how = { code: null, signal: null, truncated: false, timedOut: true }
+  return { ...nothing, ...how, durationMs: Math.round(durationMs), end: 'timeout' }
 }
 
 function refuseNul(values: readonly string[]): void {

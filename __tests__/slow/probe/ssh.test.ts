@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { World } from '../../../src/check/kind.ts'
 import { serverSchema } from '../../../src/check/schema/server.ts'
@@ -7,6 +7,27 @@ import { elapsed, residentGrowth } from '../../support/measure.ts'
 import { withPrograms } from '../../support/packages.ts'
 import { startSshd, type TestSshd } from '../../support/sshd.ts'
 import { testWorld } from '../../support/world.ts'
+
+/** Passes a connection on to a port until it is told to hold everything back. */
+async function relay(to: number) {
+  const sockets: Socket[] = []
+  const server = createServer((client) => {
+    const upstream = connect(to, '127.0.0.1')
+    client.pipe(upstream).pipe(client)
+    for (const socket of [client, upstream]) sockets.push(socket.on('error', () => {}))
+  }).listen(0, '127.0.0.1')
+  await new Promise((ready) => server.once('listening', ready))
+  return {
+    port: (server.address() as AddressInfo).port,
+    hold: () => {
+      for (const socket of sockets) socket.unpipe().pause()
+    },
+    close: () => {
+      for (const socket of sockets) socket.destroy()
+      server.close()
+    },
+  }
+}
 
 withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
   let sshd: TestSshd
@@ -37,7 +58,25 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
       const result = await run(['sh', '-c', "trap '' TERM; sleep 71 & wait; sleep 72"], 1500)
       expect(result.timedOut).toBe(true)
     })
-    expect(took).toBeLessThan(12_000)
+    expect(took).toBeLessThan(1500 * 1.2 + 500)
+  })
+
+  test('a connection that has gone silent is an error within the time of the command', async () => {
+    const between = await relay(sshd.port)
+    const app = config({
+      port: between.port,
+      'known-hosts': sshd.knownHosts.replace(`${sshd.port}`, `${between.port}`),
+    })
+    const lost = testWorld({ servers: { app } })
+    const place = await lost.place('app')
+    expect((await place.run(['true'], { timeoutMs: 5000, maxBytes: 100 })).code).toBe(0)
+    between.hold()
+    const took = await elapsed(async () => {
+      expect((await place.run(['true'], { timeoutMs: 1500, maxBytes: 100 })).timedOut).toBe(true)
+    })
+    expect(took).toBeLessThan(1500 * 1.2 + 500)
+    await lost.net.close()
+    between.close()
   })
 
   test('what a command leaves behind does not hold the gate', async () => {
