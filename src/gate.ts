@@ -137,6 +137,8 @@ async function observeAndJudge(checklist: Checklist, redact: Redactor, options: 
       return finish(await askItem(item, worlds, refused))
     })
   } finally {
+    // What nobody waits for any more is not begun.
+    net.lanes.close()
     await net.close()
   }
 }

@@ -1,4 +1,5 @@
 import { isLoopback } from '../formats/host.ts'
+import { Dismissed } from './ask.ts'
 import { ProbeError } from './error.ts'
 import { createClient } from './http/client.ts'
 import { connectOptions } from './http/connect.ts'
@@ -20,7 +21,20 @@ const longestTimer = 2 ** 31 - 1
  */
 export async function send(net: Net, request: HttpRequest): Promise<HttpResponse> {
   const url = new URL(request.url)
-  return net.lanes.run(url.host, () => exchange(net, url, request))
+  return net.lanes
+    .run(url.host, () => exchange(net, url, request), request.timeoutMs)
+    .catch((error: unknown) => {
+      throw error instanceof Dismissed ? explain(error, request, true) : error
+    })
+}
+
+const heard = new WeakMap<Net, Map<string, number>>()
+
+/** When something last came from each host, by the clock of this process. */
+function heardOf(net: Net): Map<string, number> {
+  const known = heard.get(net) ?? new Map<string, number>()
+  heard.set(net, known)
+  return known
 }
 
 async function exchange(net: Net, url: URL, request: HttpRequest): Promise<HttpResponse> {
@@ -40,11 +54,19 @@ async function exchange(net: Net, url: URL, request: HttpRequest): Promise<HttpR
     Math.min(Math.max(1, Math.ceil(request.timeoutMs)), longestTimer),
   )
   request.signal?.addEventListener('abort', abort, { once: true })
+  // Whatever the client still waits for, as the answer of a proxy: when the time is over, so is the question.
+  const over = new Promise<never>((_, fail) => {
+    end.signal.addEventListener('abort', () => fail(new Error('aborted')), { once: true })
+  })
+  over.catch(() => {})
   if (request.signal?.aborted) abort()
+  const known = heardOf(net)
   try {
     const outgoing: Outgoing = { method: request.method, url, headers, body: request.body, signal: end.signal }
-    const answer = await client.ask(outgoing)
-    const { body, truncated } = await readBody(answer.body, request.maxBytes ?? defaultMaxBytes)
+    const answer = await Promise.race([client.ask(outgoing), over])
+    const read = readBody(answer.body, request.maxBytes ?? defaultMaxBytes)
+    const { body, truncated } = await Promise.race([read, over])
+    known.set(url.host, performance.now())
     return {
       url: request.url,
       method: request.method,
@@ -55,6 +77,8 @@ async function exchange(net: Net, url: URL, request: HttpRequest): Promise<HttpR
       timeMs: performance.now() - started,
     }
   } catch (error) {
+    if (timedOut) net.lanes.silent(url.host, performance.now() - Math.max(started, known.get(url.host) ?? 0))
+    else known.set(url.host, performance.now())
     throw explain(error, request, timedOut)
   } finally {
     clearTimeout(timer)

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { createServer as createSecureServer, type Server as SecureServer } from 'node:https'
-import { type AddressInfo, connect } from 'node:net'
+import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { ProxyError, proxyFor } from '../../../src/probe/http/proxy.ts'
 import { send } from '../../../src/probe/http.ts'
@@ -127,6 +127,20 @@ describe('a proxy of the environment', () => {
       const fault = await send(netWith(), { ...get, url: one }).catch((error: unknown) => error)
       expect(fault).toMatchObject({ rule: 'http/unreachable', observed })
     }
+  })
+
+  test('that takes the connection and says nothing is over when the time is', async () => {
+    const silent = createTcpServer((socket) => void socket.on('error', () => {}).resume())
+    await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done))
+    const { port } = silent.address() as AddressInfo
+    Object.assign(process.env, { HTTP_PROXY: `127.0.0.1:${port}`, HTTPS_PROXY: `127.0.0.1:${port}` })
+    const net = netWith()
+    for (const one of [url, 'http://plain.invalid/']) {
+      const fault = await send(net, { ...get, timeoutMs: 100, url: one }).catch((error: unknown) => error)
+      expect(fault).toMatchObject({ rule: 'http/timeout' })
+    }
+    await net.close()
+    await new Promise((done) => silent.close(done))
   })
 
   test('without a scheme is spoken to by http', async () => {

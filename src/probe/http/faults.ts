@@ -1,4 +1,5 @@
 import { bounded } from '../../secrecy/bounded.ts'
+import { Dismissed } from '../ask.ts'
 import { ProbeError } from '../error.ts'
 import type { HttpRequest } from './message.ts'
 
@@ -14,7 +15,8 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
   const { code, message } = rootCause(error)
   const details = { expected: 'an answer', url, cause: error }
   if (timedOut) {
-    const observed = `nothing complete within ${Math.round(request.timeoutMs)} ms`
+    const late = `nothing complete within ${Math.round(request.timeoutMs)} ms`
+    const observed = error instanceof Dismissed ? `not asked any more: ${error.message}` : late
     return new ProbeError('http/timeout', `${host} did not answer in time`, { ...details, observed })
   }
   if (request.signal?.aborted) {
