@@ -9,6 +9,8 @@ import { ruleDocs, ruleText } from '../words/index.ts'
 import type { RuleText } from '../words/rule.ts'
 import { capped } from './cap.ts'
 import type { AnyCheckKind, Draft, Judgement, Scene, World } from './kind.ts'
+import { withPatience } from './patience.ts'
+import type { Questions } from './question.ts'
 import type { Retry } from './schema/fields.ts'
 
 export interface CheckOutcome {
@@ -59,11 +61,20 @@ interface Attempt extends CheckOutcome {
 async function attemptOnce(kind: AnyCheckKind, config: unknown, world: World): Promise<Judgement> {
   try {
     const asked = kind.questions(config, world)
-    const observation = await guarded(() => kind.observe(asked, config, world))
+    const observation = await observed(kind, asked, config, world)
     const judgement = kind.judge(observation, config, world)
     return { ...judgement, findings: capped(judgement.findings, kind.most) }
   } catch (error) {
     return { findings: [draftOf(error)] }
+  }
+}
+
+async function observed(kind: AnyCheckKind, asked: Questions, config: unknown, world: World): Promise<unknown> {
+  const patient = withPatience(world, timeoutOf(config) ?? world.timeoutMs)
+  try {
+    return await guarded(() => kind.observe(asked, config, patient.world))
+  } finally {
+    patient.end()
   }
 }
 
@@ -155,4 +166,9 @@ function retryOf(config: unknown): Retry | undefined {
   return config !== null && typeof config === 'object' && 'retry' in config
     ? (config.retry as Retry | undefined)
     : undefined
+}
+
+function timeoutOf(config: unknown): number | undefined {
+  const given = config !== null && typeof config === 'object' && 'timeout' in config ? config.timeout : undefined
+  return typeof given === 'number' ? given : undefined
 }

@@ -49,6 +49,8 @@ export interface GetOptions {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly timeoutMs: number
+  /** What is left of that time, where what came before took some of it; no part of the question. */
+  readonly leftMs?: number
   readonly maxBytes: number
   /** Asks the same again from the second on, to see whether the answers differ; 1 by default. */
   readonly sample?: number
@@ -65,7 +67,13 @@ export function getOnce(world: World, url: string, options: GetOptions): Promise
   const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes, options.sample ?? 1])}`
   // Not bound to the signal of the first who asks: others wait for the same answer.
   return world.ask(question, () =>
-    send(world.net, { method, url, headers, timeoutMs: options.timeoutMs, maxBytes: options.maxBytes }),
+    send(world.net, {
+      method,
+      url,
+      headers,
+      timeoutMs: options.leftMs ?? options.timeoutMs,
+      maxBytes: options.maxBytes,
+    }),
   )
 }
 
@@ -76,7 +84,7 @@ export function getOnce(world: World, url: string, options: GetOptions): Promise
 export function askOnce(
   world: World,
   { method, url, headers = {} }: RequestQuestion,
-  options: Pick<GetOptions, 'timeoutMs' | 'maxBytes' | 'sample'>,
+  options: Pick<GetOptions, 'timeoutMs' | 'leftMs' | 'maxBytes' | 'sample'>,
 ): Promise<HttpResponse> {
   return getOnce(world, url, { ...options, method, headers })
 }

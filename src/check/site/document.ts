@@ -33,6 +33,7 @@ export function documentQuestions(url: string, hosts: readonly string[] = []): D
 }
 
 interface DocumentOptions {
+  /** For the whole way. */
   readonly timeoutMs: number
   /** Further hosts (`host` or `host:port`) on which the document may be found. */
   readonly hosts?: readonly string[]
@@ -49,8 +50,10 @@ export async function askDocument(
 ): Promise<FoundDocument> {
   const { hostname } = new URL(first.url)
   let question = first
+  let leftMs = timeoutMs
   for (let hop = 0; ; hop++) {
-    const response = await askOnce(world, question, { maxBytes: asBrowser.document.maxBytes, timeoutMs })
+    const response = await askOnce(world, question, { maxBytes: asBrowser.document.maxBytes, timeoutMs, leftMs })
+    leftMs = Math.max(1, leftMs - response.timeMs)
     const { url } = question
     const next = redirectTarget(response)
     if (next === null) return { url, response, elsewhere: null }

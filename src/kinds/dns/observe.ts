@@ -14,7 +14,10 @@ import type { Observation, ResolverObservation } from './observation.ts'
 import type { Asked } from './questions.ts'
 import type { Config, ResolverName } from './schema.ts'
 
-const defaultTimeoutMs = 3000
+const defaultTimeoutMs = 5000
+/** What of its time a check has for the name servers of the zone, however long it took to find them. */
+const leastShare = 0.1
+
 interface Resolver {
   readonly server: NameServer
   readonly label: string
@@ -29,43 +32,49 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
   const { name } = asked.records
   const { type } = config
   const base = baseOf(config, world)
-  const ask = <T>(question: string, task: () => Promise<T>): Promise<T> =>
-    world.ask(`dns ${question} ${timeoutMs}`, () => world.net.lanes.run('dns', task))
   const at = ({ address, port }: NameServer): string => withPort(address, port)
+  const ask = <T>(question: string, server: NameServer, task: () => Promise<T>): Promise<T> =>
+    world.ask(`dns ${question} ${at(server)} ${timeoutMs}`, () => world.net.lanes.run(`dns ${at(server)}`, task))
 
-  const others = plainResolvers(config, world)
-  const authority = asked.authorities
-    ? await ask(`authorities ${at(base)} ${name}`, () => authoritiesOf(base, name, world.net.dns.port, timeoutMs))
-    : null
-  const own: Resolver[] =
-    authority && 'servers' in authority
-      ? authority.servers.map((server) => ({
-          server,
-          label: `${server.host} (${server.address})`,
-          role: 'authoritative',
-          zone: authority.zone,
-        }))
-      : []
-  const resolvers = [...own, ...others].map(async ({ server, label, role, zone }): Promise<ResolverObservation> => {
+  const observeOne = async ({ server, label, role, zone }: Resolver, leftMs: number): Promise<ResolverObservation> => {
     const [resolution, serial] = await Promise.all([
-      ask(`${type} ${name} ${at(server)} ${role === 'authoritative' ? at(base) : ''}`, () =>
+      ask(`${type} ${name} ${role === 'authoritative' ? at(base) : ''}`, server, () =>
         role === 'authoritative'
-          ? resolveAtAuthority(server, base, name, type, timeoutMs)
-          : resolveRecursively(server, name, type, timeoutMs),
+          ? resolveAtAuthority(server, base, name, type, leftMs)
+          : resolveRecursively(server, name, type, leftMs),
       ),
-      zone === undefined ? null : ask(`serial ${zone} ${at(server)}`, () => serialOf(server, zone, timeoutMs)),
+      zone === undefined ? null : ask(`serial ${zone}`, server, () => serialOf(server, zone, leftMs)),
     ])
     return { label, role, resolution, serial }
-  })
-  const [seen, caa] = await Promise.all([
-    Promise.all(resolvers),
-    asked.caa === null ? null : ask(`caa ${name} ${at(base)}`, () => relevantCaa(base, name, timeoutMs)),
+  }
+  const findAuthorities = async () => {
+    const started = performance.now()
+    const found = await authoritiesOf(base, name, world.net.dns.port, timeoutMs)
+    return { found, tookMs: performance.now() - started }
+  }
+  const observeOwn = async () => {
+    if (!asked.authorities) return { seen: [], fault: null }
+    const { found, tookMs } = await ask(`authorities ${name}`, base, findAuthorities)
+    if ('fault' in found) return { seen: [], fault: found.fault }
+    const leftMs = Math.max(timeoutMs * leastShare, timeoutMs - tookMs)
+    const seen = found.servers.map((server) => {
+      const label = `${server.host} (${server.address})`
+      return observeOne({ server, label, role: 'authoritative', zone: found.zone }, leftMs)
+    })
+    return { seen: await Promise.all(seen), fault: null }
+  }
+
+  const [own, others, caa] = await Promise.all([
+    observeOwn(),
+    Promise.all(plainResolvers(config, world).map((one) => observeOne(one, timeoutMs))),
+    asked.caa === null ? null : ask(`caa ${name}`, base, () => relevantCaa(base, name, timeoutMs)),
   ])
+  const seen = [...own.seen, ...others]
   const skipped = withoutRoute(seen)
   return {
     resolvers: seen.filter((one) => !skipped.includes(one)),
     skipped: skipped.map(({ label }) => label),
-    authorityFault: authority && 'fault' in authority ? authority.fault : null,
+    authorityFault: own.fault,
     caa,
   }
 }

@@ -65,8 +65,8 @@ export const schema = strict({
   'wait-for': wait.optional().meta({ description: 'Asks again every 10 s until records are as they should be' }),
   ttl: duration.optional().meta({ description: 'Longest allowed time to live', without: 'a warning above 1h' }),
   timeout: asking.timeout.meta({
-    description: 'Time for each question, which is asked once more half-way',
-    without: '3s, or `defaults.timeout` if shorter',
+    description: 'Time for the questions at one name server, each asked once more half-way',
+    without: '5s, or `defaults.timeout` if shorter',
   }),
   retry: asking.retry,
 }).superRefine((config, context) => {

@@ -18,17 +18,18 @@ const decodedBytes = 16 * 1024 * 1024
 export async function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
   const timeoutMs = config.timeout ?? world.timeoutMs
   const walker = new Walker({ page: asked.page, hosts: hostsOf(asked.page.url, config), world, timeoutMs })
-  const [{ walk, last }, plain] = await Promise.all([
-    walker.walk(asked.page),
-    asked.plain && observePlain(asked.plain, walker),
-  ])
+  // A port that is filtered says so only when the time is over, so nothing waits for it.
+  const plainly = asked.plain && observePlain(asked.plain, walker)
+  plainly?.catch(() => {})
+  const { walk, last } = await walker.walk(asked.page)
   const { samples, missing } = await samplesOf(asked, walker, walk, last)
   const decoded = await decodeBody(last, decodedBytes)
   const readable = decoded.fault === null && isHtml(viewOf(answerOf(last)))
   const markup = readable ? await readMarkup(bodyText(last, decoded.bytes), last.url) : null
-  const [identity, assets] = await Promise.all([
+  const [identity, assets, plain] = await Promise.all([
     asked.identity && identityOf(asked.page, walker, last),
     asked.assets && markup && observeAssets(asked.assets, markup, last.url, walker.asking),
+    plainly,
   ])
   return {
     asked: asked.page.url,

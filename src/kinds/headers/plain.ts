@@ -7,7 +7,8 @@ import type { Answer, Plain } from './observation.ts'
 import type { PlainQuestions } from './questions.ts'
 import { type Asking, answerOf, type Walker } from './walk.ts'
 
-const mostConnectMs = 3000
+/** What of the timeout is spent on a connection alone, after it has passed without an answer. */
+const connectShare = 0.15
 
 /**
  * How the page answers over plain http; a port that is closed is an answer.
@@ -49,7 +50,7 @@ async function hangsUp(question: RequestQuestion, walker: Walker): Promise<boole
 
 /** Whether a port accepts connections: told apart from a server that accepts and never answers. */
 async function connects({ host, port }: ConnectQuestion, { world, timeoutMs }: Asking): Promise<boolean> {
-  const limitMs = Math.min(timeoutMs, mostConnectMs)
+  const limitMs = timeoutMs * connectShare
   const found = await addressesOf(world.net, host, limitMs)
   const addresses = 'fault' in found ? [] : found.addresses
   const connections = await Promise.all(addresses.map((address) => connectTcp(address, port, limitMs)))

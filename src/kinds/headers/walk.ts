@@ -29,22 +29,25 @@ export class Walker {
 
   /**
    * @param sample from 2 on, asks the same once more
+   * @param leftMs of the timeout
    * @throws ProbeError as `send`
    */
-  ask(question: RequestQuestion, sample = 1): Promise<HttpResponse> {
+  ask(question: RequestQuestion, sample = 1, leftMs = this.asking.timeoutMs): Promise<HttpResponse> {
     const { world, timeoutMs } = this.asking
-    return askOnce(world, question, { timeoutMs, maxBytes: asBrowser.document.maxBytes, sample })
+    return askOnce(world, question, { timeoutMs, leftMs, maxBytes: asBrowser.document.maxBytes, sample })
   }
 
   /**
-   * Follows redirects by hand, and stops before a host that was not named.
+   * Follows redirects by hand, all within one timeout, and stops before a host that was not named.
    * @throws ProbeError as `send`
    */
   async walk(from: RequestQuestion): Promise<{ readonly walk: Walk; readonly last: HttpResponse }> {
     const hops: Answer[] = []
     const seen = new Set<string>()
+    let leftMs = this.asking.timeoutMs
     for (let question = from; ; ) {
-      const last = await this.ask(question)
+      const last = await this.ask(question, 1, leftMs)
+      leftMs = Math.max(1, leftMs - last.timeMs)
       hops.push(answerOf(last))
       seen.add(question.url)
       const done = (end: Walk['end'], next: string | null = null) => ({ walk: { hops, end, next }, last })

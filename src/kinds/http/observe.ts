@@ -99,6 +99,11 @@ class Flow {
       const attempt = await this.#attempt(step, asked, this.#world.signal)
       attempts.push(attempt)
       if (until && 'answer' in attempt && isMet(attempt.answer, until)) break
+      if (isSilent(attempts)) {
+        // Whoever lets the time pass from the first request on is not asked one by one; none of these had an answer.
+        if (!until) attempts.push(...new Array<Attempt>(times - n).fill(attempt))
+        break
+      }
     }
     const observation = await this.#complete(step, asked, label, attempts, until !== undefined)
     return until ? { ...observation, until } : observation
@@ -171,6 +176,17 @@ class Flow {
       return []
     })
   }
+}
+
+/** Whether there was no answer so far, and the last one was waited for in vain. */
+function isSilent(attempts: readonly Attempt[]): boolean {
+  const last = attempts.at(-1)
+  return (
+    last !== undefined &&
+    'fault' in last &&
+    last.fault.rule === 'http/timeout' &&
+    attempts.every((one) => 'fault' in one)
+  )
 }
 
 /** What a probe said, as plain data. */

@@ -48,9 +48,14 @@ function isMissing(address: string, fault: { code: string }): boolean {
   return isMissingIpv6(address, { state: 'no-route', code: fault.code })
 }
 
+/** What of its time a check has for what follows from the first answers: to some old hellos many servers say nothing. */
+const leastShare = 0.15
+
 async function observeAddress(asker: Asker, address: string, wanted: HostQuestions): Promise<AddressObservation> {
+  const started = performance.now()
+  let leftMs = asker.timeoutMs
   const hello = (version: TlsVersion, suites: readonly Suite[], set: string): Promise<AskedHello> =>
-    asker.hello(address, version, suites, set)
+    asker.hello(address, version, suites, set, leftMs)
 
   const all = Object.keys(versions) as TlsVersion[]
   const [shaken, ...asked] = await Promise.all([
@@ -60,6 +65,7 @@ async function observeAddress(asker: Asker, address: string, wanted: HostQuestio
       : []),
   ])
 
+  leftMs = Math.max(leftMs * leastShare, leftMs - (performance.now() - started))
   const spoken = spokenVersions(asked, shaken)
   const accepted = all.filter((version) => spoken.get(version)?.is === 'accepted')
   const older = accepted.filter((version) => version !== 'TLS 1.3')
@@ -85,39 +91,45 @@ async function observeAddress(asker: Asker, address: string, wanted: HostQuestio
 class Asker {
   readonly #world: World
   readonly #target: ConnectQuestion
-  readonly #timeoutMs: number
+  readonly timeoutMs: number
 
   constructor(world: World, target: ConnectQuestion, timeoutMs: number) {
     this.#world = world
     this.#target = target
-    this.#timeoutMs = timeoutMs
+    this.timeoutMs = timeoutMs
   }
 
   addresses(): ReturnType<typeof addressesOf> {
     const { host } = this.#target
-    return this.#world.ask(`addresses ${host} ${this.#timeoutMs}`, () =>
-      addressesOf(this.#world.net, host, this.#timeoutMs),
+    return this.#world.ask(`addresses ${host} ${this.timeoutMs}`, () =>
+      addressesOf(this.#world.net, host, this.timeoutMs),
     )
   }
 
   handshake(address: string): Promise<AddressObservation['handshake']> {
     const { host, port } = this.#target
     return this.#ask(`tls handshake ${address}`, () =>
-      handshake(this.#world.net, { host, port, address, timeoutMs: this.#timeoutMs }),
+      handshake(this.#world.net, { host, port, address, timeoutMs: this.timeoutMs }),
     )
   }
 
-  async hello(address: string, version: TlsVersion, suites: readonly Suite[], set: string): Promise<AskedHello> {
+  async hello(
+    address: string,
+    version: TlsVersion,
+    suites: readonly Suite[],
+    set: string,
+    timeoutMs: number,
+  ): Promise<AskedHello> {
     const offered = suites.map(({ id }) => id)
     const { host, port } = this.#target
     const answer = await this.#ask(`tls hello ${version} ${set} ${address}`, () =>
-      askHello({ address, port, timeoutMs: this.#timeoutMs }, { version, suites: offered, host }),
+      askHello({ address, port, timeoutMs }, { version, suites: offered, host }),
     )
     return { version, offered, answer }
   }
 
   #ask<T>(question: string, ask: () => Promise<T>): Promise<T> {
     const name = withPort(this.#target.host, this.#target.port)
-    return this.#world.ask(`${question} ${name} ${this.#timeoutMs}`, () => this.#world.net.lanes.run(name, ask))
+    return this.#world.ask(`${question} ${name} ${this.timeoutMs}`, () => this.#world.net.lanes.run(name, ask))
   }
 }

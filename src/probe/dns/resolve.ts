@@ -24,6 +24,12 @@ const rcodes: Readonly<Record<number, string>> = {
 }
 const mostAliases = 10
 
+/** Milliseconds that are left of a time which begins now, at least 1. */
+function timeLeft(timeoutMs: number): () => number {
+  const end = performance.now() + timeoutMs
+  return () => Math.max(1, end - performance.now())
+}
+
 /** Asks a resolver that asks others. Never throws. */
 export async function resolveRecursively(
   server: NameServer,
@@ -34,7 +40,10 @@ export async function resolveRecursively(
   return read(await askNameServer(server, { name, type, recursive: true }, timeoutMs), name, type)
 }
 
-/** Asks a name server for what it knows itself; an alias that leads out of its zone is followed by `base`. Never throws. */
+/**
+ * Asks a name server for what it knows itself; an alias that leads out of its zone is followed by `base`. Never throws.
+ * @param timeoutMs of both
+ */
 export async function resolveAtAuthority(
   server: NameServer,
   base: NameServer,
@@ -42,6 +51,7 @@ export async function resolveAtAuthority(
   type: RecordType,
   timeoutMs: number,
 ): Promise<Resolution> {
+  const left = timeLeft(timeoutMs)
   const answer = await askNameServer(server, { name, type, recursive: false }, timeoutMs)
   if (answer.kind === 'message' && !answer.message.authoritative && answer.message.rcode === 0) {
     return { kind: 'fault', code: 'lame: not authoritative for the name' }
@@ -49,7 +59,7 @@ export async function resolveAtAuthority(
   const own = read(answer, name, type)
   const last = own.kind === 'answer' ? own.aliases.at(-1) : undefined
   if (own.kind !== 'answer' || last === undefined || own.records.length > 0) return own
-  const rest = await resolveRecursively(base, last, type, timeoutMs)
+  const rest = await resolveRecursively(base, last, type, left())
   return rest.kind === 'answer' ? { ...rest, aliases: [...own.aliases, ...rest.aliases] } : rest
 }
 
@@ -83,7 +93,10 @@ export interface Authority extends NameServer {
   readonly host: string
 }
 
-/** The name servers of the zone that holds a name: found by asking for NS from the name upwards. Never throws. */
+/**
+ * The name servers of the zone that holds a name: found by asking for NS from the name upwards. Never throws.
+ * @param timeoutMs of all that is asked
+ */
 export async function authoritiesOf(
   base: NameServer,
   name: string,
@@ -91,13 +104,14 @@ export async function authoritiesOf(
   timeoutMs: number,
 ): Promise<{ readonly zone: string; readonly servers: readonly Authority[] } | { readonly fault: string }> {
   const labels = name.split('.')
+  const left = timeLeft(timeoutMs)
   for (let from = 0; from < labels.length; from++) {
     const zone = labels.slice(from).join('.')
-    const found = await resolveRecursively(base, zone, 'NS', timeoutMs)
+    const found = await resolveRecursively(base, zone, 'NS', left())
     if (found.kind === 'fault') return { fault: found.code }
     if (found.records.length === 0 || found.aliases.length > 0) continue
     const hosts = [...new Set(found.records.map(({ value }) => value))].slice(0, 13) // cut: a list
-    const servers = await Promise.all(hosts.map((host) => addressesOfServer(base, host, port, timeoutMs)))
+    const servers = await Promise.all(hosts.map((host) => addressesOfServer(base, host, port, left())))
     return servers.flat().length > 0 ? { zone, servers: servers.flat() } : { fault: 'name servers without an address' }
   }
   return { fault: 'no zone with name servers' }
@@ -118,16 +132,20 @@ async function addressesOfServer(
   )
 }
 
-/** The CAA records that count for a name: its own, or those of the nearest name above (RFC 8659 section 3). */
+/**
+ * The CAA records that count for a name: its own, or those of the nearest name above (RFC 8659 section 3).
+ * @param timeoutMs of all that is asked
+ */
 export async function relevantCaa(
   base: NameServer,
   name: string,
   timeoutMs: number,
 ): Promise<{ readonly at: string | null; readonly values: readonly string[] } | { readonly fault: string }> {
   const labels = name.split('.')
+  const left = timeLeft(timeoutMs)
   for (let from = 0; from < labels.length; from++) {
     const at = labels.slice(from).join('.')
-    const found = await resolveRecursively(base, at, 'CAA', timeoutMs)
+    const found = await resolveRecursively(base, at, 'CAA', left())
     if (found.kind === 'fault') return { fault: found.code }
     if (found.records.length > 0) return { at, values: found.records.map(({ value }) => value) }
   }
