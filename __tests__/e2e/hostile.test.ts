@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type ActionResult, action, Project } from '../support/program.ts'
+import { formats } from '../../src/report/render.ts'
+import { type ActionResult, action, Project, readiness } from '../support/program.ts'
 import { serve, type TestServer } from '../support/server.ts'
 
 const attacks = [
@@ -15,6 +16,8 @@ const attacks = [
   '[click](https://evil.test) @everyone #1 https://evil.test/x',
   '\u202egnp.exe',
   '$\\alpha$ ~~gone~~ **bold**',
+  '# title GH-123 :smile: 0123456789012345678901234567890123456789',
+  '<mailto:a@b.example> ##[endgroup]',
 ]
 
 let server: TestServer
@@ -59,6 +62,19 @@ test('no text of a target or a checklist becomes a workflow command', () => {
   for (const line of result.stdout.split(/\r?\n/)) {
     expect(line).not.toContain('##[')
     if (line.trimStart().startsWith('::set-output')) throw new Error('a command in the log')
+  }
+})
+
+test.each(formats)('nor does one when the command prints %s in a step', async (format) => {
+  project.write('runbook.md', '# Rollback\n\n::error::owned\n\n```\n  ::set-env name=a::owned\n##[error]owned\n```\n')
+  const checklist = project.read('.github/readiness.yml')
+  const shown = `document: runbook.md\non-failure: { show: [Rollback] }\n`
+  project.write('shown.yml', checklist.replace('version: 1\n', `version: 1\n${shown}`))
+  const { stdout, stderr } = await readiness(['run', '--config', 'shown.yml', '--format', format], project.path)
+  expect(stdout).toContain('owned')
+  for (const line of `${stdout}\n${stderr}`.split(/\r?\n/)) {
+    expect(line.trimStart().startsWith('::')).toBe(false)
+    expect(line).not.toContain('##[')
   }
 })
 

@@ -14,12 +14,19 @@ export function code(text: string): string {
   return text
     .split(/\r?\n/)
     .filter((line) => line !== '')
-    .map((line) =>
-      /^[^\s`|\\<>&]([^`|\\<>&]*[^\s`|\\<>&])?$/.test(line)
-        ? `\`${line}\``
-        : `<code>${entities(line, /[^\w .,-]/g)}</code>`,
-    )
+    .map((line) => (isSpan(line) ? `\`${line}\`` : element(line)))
     .join('<br>')
+}
+
+/** In a code span nothing can be escaped: not its end, not a cell's, and not `##[`, which a runner's log obeys anywhere. */
+function isSpan(line: string): boolean {
+  return /^[^\s`|\\<>&]([^`|\\<>&]*[^\s`|\\<>&])?$/.test(line) && !line.includes('##[')
+}
+
+/** Addresses are linked even in elements of code, so they are cut in two. */
+function element(line: string): string {
+  const parts = line.split(/(?<=@|:\/|\bmailto:|\bxmpp:|\bwww)(?=.)/i)
+  return parts.map((part) => `<code>${entities(part, /[^\w .,-]/g)}</code>`).join('')
 }
 
 /** Text inside HTML elements and attributes; no line of it can be read as a workflow command. */
@@ -34,12 +41,15 @@ export function html(text: string): string {
     .replaceAll('##[', '##&#91;')
 }
 
-/** Addresses, mentions and references, which a platform links after Markdown is read; in code it leaves them alone. */
+/**
+ * Addresses, mentions, references to issues and commits, and names of emoji, which a platform links or replaces after
+ * Markdown is read; in code it leaves them alone.
+ */
 const linked =
-  /((?:\b[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)[^\s`]*[^\s`.,;:!?)"']|[^\s`@]{0,64}@\w[^\s`]*[^\s`.,;:!?)"']|#\d+)/i
+  /((?:\b[a-z][a-z0-9+.-]{1,15}:\/\/|www\.|\bmailto:)[^\s`]*[^\s`.,;:!?)"']|[^\s`@]{0,64}@\w[^\s`]*[^\s`.,;:!?)"']|(?:\b[\w.-]{1,40}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b|\b\d{40}\b|:(?:[a-z][a-z0-9_+-]{0,50}|[+-]1|100|1234|8ball):)/i
 
 /** What Markdown, tables, emoji codes or mathematics would read; in words it stays readable. */
-const active = /[&<>*~|\\[\]$`@]|#(?=\w)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=[^\s\d])|(?<=\bwww)\./gi
+const active = /[&<>*~|\\[\]$`@#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=[^\s\d])|(?<=\bwww)\./gi
 
 function prose(text: string): string {
   return text

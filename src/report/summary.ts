@@ -190,7 +190,11 @@ function folded(title: string, number: number, render: () => string): string {
 
 /** A section of the team's document; a fence or folded part that it leaves open is closed. */
 function documentSection(section: { readonly title: string; readonly text: string }): string {
-  const text = section.text.slice(0, 20_000).replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;')
+  const text = section.text
+    .slice(0, 20_000) // cut: the team's own document, masked before
+    .replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;')
+    .replace(/^(\s*):(?=:)/gm, '$1: ')
+    .replaceAll('##[', '## [')
   return `### ${inline(section.title)}\n\n${text}${openFence(text)}`
 }
 
