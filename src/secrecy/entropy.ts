@@ -27,7 +27,7 @@ export function isHost(text: string): boolean {
 }
 
 /** A part between separators that is a word, a number, or a word with a number at its end. */
-function isNamed(part: string): boolean {
+export function isNamed(part: string): boolean {
   if (part.length <= 3 || /^\d+$/.test(part)) return true
   if (/^[a-z]{2,}\d{1,4}$|^[A-Z]{2,}\d{1,4}$|^v?\d{1,4}[a-z]{1,8}$/.test(part)) return true
   if (/\d/.test(part)) return false

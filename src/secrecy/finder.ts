@@ -1,5 +1,6 @@
+import { isNamed } from './entropy.ts'
 import { base64View, folded, foldedView, lower } from './fold.ts'
-import { Beginnings, shortestFragment, shortestHead, shortestTail } from './fragments.ts'
+import { Beginnings, shortestFragment, shortestHead, shortestTail, withoutShared } from './fragments.ts'
 import { shortest } from './mark.ts'
 import { Tokens } from './tokens.ts'
 import { unescaped } from './unescape.ts'
@@ -9,23 +10,34 @@ import { base64Stems, hexadecimal, misreadings } from './written-forms.ts'
 /** How often something escaped is escaped once more and still known. */
 const mostLevels = 3
 
+type Found = (start: number, end: number) => void
+
 /**
  * Finds secrets in a text in whatever form they are written. The text is read in several ways, with its escapes taken
  * back once and more, without quoting, without line breaks as base64; the secrets are looked for in each.
  */
 export class Finder {
-  readonly #tokens = new Tokens(shortest)
-  readonly #heads = new Beginnings()
-  readonly #tails = new Beginnings()
-  readonly #base64Heads = new Beginnings()
-  readonly #base64Tails = new Beginnings()
+  readonly #plain = new Needles()
+  /** With their quoting, since without it a part of eight units may be too short. */
+  readonly #quoted = new Needles()
+  readonly #base64 = new Needles()
 
   /** @param text one line */
   add(text: string): void {
-    for (const form of [text, ...misreadings(text)]) this.#addForm(folded(form))
-    if (text.length < shortestFragment) return
-    this.#addWhole(lower(hexadecimal(text)), this.#heads, this.#tails)
-    for (const stem of base64Stems(text)) this.#addWhole(stem, this.#base64Heads, this.#base64Tails)
+    for (const form of formsOf(text)) {
+      const bare = folded(form)
+      const [head, tail] = [form.slice(0, shortestFragment), form.slice(-shortestFragment)]
+      this.#plain.add(bare, folded(head).length, folded(tail).length)
+      // Without its quotes a short one would be a part of what stands before them, as in `b'…'`.
+      if (bare.length < form.length || isToken(bare)) this.#quoted.add(form)
+      for (const piece of piecesOf(form)) this.#plain.add(piece)
+    }
+    for (const whole of new Set([text, withoutShared(text)])) {
+      if (whole.length < shortestFragment) continue
+      for (const bytes of hexadecimal(whole)) this.#plain.addWhole(bytes, 2 * shortestFragment)
+      // Of the bits of eight units so many characters are left wherever they begin.
+      for (const stem of base64Stems(whole)) this.#base64.addWhole(stem, shortestFragment + 1)
+    }
   }
 
   /** Where secrets stand in a text, in order and without overlap. */
@@ -39,40 +51,79 @@ export class Finder {
     return joined(found)
   }
 
-  #addForm(text: string): void {
-    if (text.length < shortestFragment || isWord(text)) this.#tokens.add(text)
-    else {
-      const small = lower(text)
-      this.#heads.add(small, shortestHead(text))
-      this.#tails.add(reversed(small), shortestTail(text))
-    }
-  }
-
-  #addWhole(text: string, heads: Beginnings, tails: Beginnings): void {
-    heads.add(text, shortestFragment + 3)
-    tails.add(reversed(text), shortestFragment + 3)
-  }
-
   #search(view: View, found: Stretch[]): void {
-    const hide = (of: View, start: number, end: number): void => {
-      found.push([of.from(start), of.to(end - 1)])
-    }
+    const hide =
+      (of: View): Found =>
+      (start, end) =>
+        found.push([of.from(start), of.to(end - 1)])
     const plain = foldedView(view)
-    this.#tokens.search(plain.text, (start, end) => hide(plain, start, end))
-    bothWays(lower(plain.text), this.#heads, this.#tails, (start, end) => hide(plain, start, end))
+    this.#plain.search(plain.text, lower(plain.text), hide(plain))
+    if (!this.#quoted.isEmpty) this.#quoted.search(view.text, lower(view.text), hide(view))
+    if (this.#base64.isEmpty) return
     const encoded = base64View(view)
-    bothWays(encoded.text, this.#base64Heads, this.#base64Tails, (start, end) => hide(encoded, start, end))
+    this.#base64.search(encoded.text, encoded.text, hide(encoded))
   }
 }
 
-function bothWays(
-  text: string,
-  heads: Beginnings,
-  tails: Beginnings,
-  found: (start: number, end: number) => void,
-): void {
-  heads.search(text, found)
-  if (!tails.isEmpty) tails.search(reversed(text), (start, end) => found(text.length - end, text.length - start))
+/** What is looked for in one reading of a text. */
+class Needles {
+  readonly #tokens = new Tokens(shortest)
+  readonly #heads = new Beginnings()
+  readonly #tails = new Beginnings()
+
+  /**
+   * A text as it is, of any case; a short one and a plain word as a whole, any other also by its begin or end.
+   * @param head units at the begin that are enough
+   * @param tail units at the end that are enough
+   */
+  add(text: string, head = shortestFragment, tail = shortestFragment): void {
+    if (isToken(text)) {
+      this.#tokens.add(text)
+      return
+    }
+    const small = lower(text)
+    this.#heads.add(small, shortestHead(text, head))
+    this.#tails.add(reversed(small), shortestTail(text, tail))
+  }
+
+  /** @param least units at the begin or end that are enough */
+  addWhole(text: string, least: number): void {
+    this.#heads.add(text, least)
+    this.#tails.add(reversed(text), least)
+  }
+
+  get isEmpty(): boolean {
+    return this.#heads.isEmpty && this.#tokens.isEmpty
+  }
+
+  /** @param small the text in lower case */
+  search(text: string, small: string, found: Found): void {
+    this.#tokens.search(text, found)
+    if (this.#heads.isEmpty) return
+    this.#heads.search(small, found)
+    this.#tails.search(reversed(small), (start, end) => found(text.length - end, text.length - start))
+  }
+}
+
+/** A secret, as it reads where what looks like an escape in it was taken back, and as others misread its bytes. */
+function formsOf(text: string): Set<string> {
+  const forms = new Set([text, ...misreadings(text)])
+  let view = unescaped(sourceView(text))
+  for (let level = 0; view !== null && level < mostLevels; level++) {
+    forms.add(view.text)
+    view = unescaped(view)
+  }
+  return forms
+}
+
+/** What is left of a secret behind what many begin with, and between the signs at which readers of all kinds cut. */
+function piecesOf(text: string): string[] {
+  const pieces = [withoutShared(text), ...text.split(/[^\p{L}\p{N}_-]+/u)]
+  return pieces.filter((piece) => piece.length >= shortestFragment && piece !== text && !isNames(piece))
+}
+
+function isNames(piece: string): boolean {
+  return piece.split(/[_-]+/).every(isNamed)
 }
 
 /** Unit by unit: halves of surrogate pairs change places, which is of no account for comparing. */
@@ -82,9 +133,10 @@ function reversed(text: string): string {
   return back
 }
 
-/** A plain word or number, which might be a part of any other. */
-function isWord(text: string): boolean {
-  return text.length <= 16 && /^(?:[A-Z]?[a-z]+|[A-Z]+|\d{1,11})$/.test(text)
+/** Whether a text might be a part of any other: a short one, a plain word, a number. */
+function isToken(text: string): boolean {
+  if (text.length < shortestFragment) return true
+  return text.length <= 16 && (/^\d{1,11}$/.test(text) || (/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(text) && isNamed(text)))
 }
 
 function joined(stretches: readonly Stretch[]): Stretch[] {

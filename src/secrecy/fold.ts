@@ -5,30 +5,31 @@ import { type View, ViewBuilder } from './view.ts'
  * `it's` is found in `'it'\''s'`, `it''s` and `"it's"`.
  */
 const quoting = /['"`\\]+/g
-const blank = /[ \u00a0+]/g
+/** One or several: programs that show a text on one line leave one. */
+const blanks = /[\s+]+/g
 
-/** A secret as it is looked for: without quoting, and with one sign for a blank in all its spellings. */
+/** A secret as it is looked for: without quoting, and with one sign for blanks in all their spellings. */
 export function folded(text: string): string {
-  return text.replace(quoting, '').replace(blank, '+')
+  return text.replace(quoting, '').replace(blanks, '+')
 }
 
 /** A text in which folded secrets are looked for. */
 export function foldedView(view: View): View {
-  const bare = without(quoting, view)
-  return { ...bare, text: bare.text.replace(blank, '+') }
+  const bare = replaced(/[\s+]{2,}/g, '+', replaced(quoting, '', view))
+  return { ...bare, text: bare.text.replace(blanks, '+') }
 }
 
 /** A text in which base64 is looked for: the alphabet of RFC 4648 section 4 without line breaks. */
 export function base64View(view: View): View {
-  const bare = without(/\s+/g, view)
+  const bare = replaced(/\s+/g, '', view)
   return { ...bare, text: bare.text.replaceAll('-', '+').replaceAll('_', '/') }
 }
 
-function without(what: RegExp, view: View): View {
+function replaced(what: RegExp, by: string, view: View): View {
   const built = new ViewBuilder(view)
   let found = false
   for (const match of view.text.matchAll(what)) {
-    built.replace('', match.index, match.index + match[0].length)
+    built.replace(by, match.index, match.index + match[0].length)
     found = true
   }
   return found ? built.view() : view

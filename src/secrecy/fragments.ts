@@ -1,5 +1,7 @@
 /** From this length on a part of a secret at its begin or end is known again. */
 export const shortestFragment = 8
+/** What is left at least of such a part without its quoting. */
+const shortestBare = 6
 
 /** Beginnings that many secrets share, and that the words of this program hold. */
 const shared =
@@ -9,25 +11,36 @@ const behindShared = 4
 /** A part that looks like words is told from them from this length on. */
 const longestWords = 16
 
-/** How many units of a secret's begin are needed to know it again. */
-export function shortestHead(secret: string): number {
+/** A secret without a beginning that many share. */
+export function withoutShared(secret: string): string {
+  return secret.slice(shared.exec(secret.toLowerCase())?.[0].length ?? 0)
+}
+
+/**
+ * How many units of a secret's begin are needed to know it again.
+ * @param least units that are left of the first eight where the secret stands here without its quoting
+ */
+export function shortestHead(secret: string, least = shortestFragment): number {
   const ownLength = (shared.exec(secret.toLowerCase())?.[0].length ?? -behindShared) + behindShared
-  let length = Math.max(shortestFragment, ownLength)
+  let length = Math.max(shortestBare, least, ownLength)
   while (length < longestWords && looksLikeWords(secret.slice(0, length))) length++
   return length
 }
 
-/** How many units of a secret's end are needed to know it again. */
-export function shortestTail(secret: string): number {
-  let length = shortestFragment
+/** As `shortestHead`, of the end. */
+export function shortestTail(secret: string, least = shortestFragment): number {
+  let length = Math.max(shortestBare, least)
   while (length < longestWords && looksLikeWords(secret.slice(-length))) length++
   return length
 }
 
-/** Letters of words with separators between them: neither digits, nor case that changes to and fro, nor many consonants. */
+/**
+ * Words with separators between them, of which one has four letters: neither digits, nor case that changes in a word, nor
+ * many consonants.
+ */
 function looksLikeWords(text: string): boolean {
-  if (/[^\w./:,+-]|\d/.test(text) || /[bcdfghjklmnpqrstvwxz]{5}/i.test(text)) return false
-  return (text.match(/[a-z][A-Z]|[A-Z]{2}[a-z]/g) ?? []).length < 2
+  if (/[^\w./:,+-]|\d|[a-z][A-Z]|[A-Z]{2}[a-z]/.test(text)) return false
+  return /[a-z]{4}/i.test(text) && !/[bcdfghjklmnpqrstvwxz]{5}/i.test(text)
 }
 
 interface Needle {
@@ -44,16 +57,18 @@ export class Beginnings {
   readonly #byHead = new Map<string, Needle[]>()
   readonly #firsts = new Uint8Array(1 << 16)
   readonly #unsorted = new Set<Needle[]>()
+  readonly #short = new Set<string>()
 
-  /** @param least units that must be found, at least `shortestFragment`; a shorter text is not looked for */
+  /** @param least units that must be found, at least `shortestBare`; a shorter text is not looked for */
   add(text: string, least: number): void {
-    if (text.length < shortestFragment) return
-    const head = text.slice(0, shortestFragment)
+    if (text.length < shortestBare) return
+    const head = text.slice(0, shortestBare)
     const needle = { text, least: Math.min(least, text.length) }
     const same = this.#byHead.get(head) ?? []
     if (same.push(needle) === 1) this.#byHead.set(head, same)
     else this.#unsorted.add(same)
     this.#firsts[firstsAt(text, 0)] = 1
+    if (text.length <= longestWords) this.#short.add(text)
   }
 
   get isEmpty(): boolean {
@@ -64,7 +79,7 @@ export class Beginnings {
   search(text: string, found: (start: number, end: number) => void): void {
     if (this.#byHead.size === 0) return
     this.#sort()
-    for (let at = 0; at + shortestFragment <= text.length; ) {
+    for (let at = 0; at + shortestBare <= text.length; ) {
       const length = this.#firsts[firstsAt(text, at)] ? this.#longestAt(text, at) : 0
       if (length > 0) found(at, at + length)
       // A long stretch is not looked through once more from each of its units.
@@ -73,7 +88,7 @@ export class Beginnings {
   }
 
   #longestAt(text: string, at: number): number {
-    const needles = this.#byHead.get(text.slice(at, at + shortestFragment))
+    const needles = this.#byHead.get(text.slice(at, at + shortestBare))
     if (!needles) return 0
     // The needle that shares most with the text is beside the place where the text would stand among them.
     let [low, high] = [0, needles.length]
@@ -88,7 +103,15 @@ export class Beginnings {
       const common = commonLength(needle.text, text, at)
       if (common >= needle.least && common > longest) longest = common
     }
-    return longest
+    return longest > 0 ? longest : this.#wholeAt(text, at)
+  }
+
+  /** Beside a text that begins as it does, a short whole one need not be found by order. */
+  #wholeAt(text: string, at: number): number {
+    for (let length = longestWords; length >= shortestBare; length--) {
+      if (this.#short.has(text.slice(at, at + length))) return length
+    }
+    return 0
   }
 
   #sort(): void {

@@ -19,6 +19,10 @@ export class Tokens {
     else if (!lengths.includes(text.length)) lengths.push(text.length)
   }
 
+  get isEmpty(): boolean {
+    return this.#texts.size === 0
+  }
+
   /** Tells every stretch of a text that is one of the texts and no part of a longer word. */
   search(text: string, found: (start: number, end: number) => void): void {
     if (this.#texts.size === 0) return

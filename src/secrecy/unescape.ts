@@ -3,7 +3,8 @@ import { type View, ViewBuilder } from './view.ts'
 
 /**
  * A text with one level of escapes taken back, whatever wrote them: percent-encoding (RFC 3986, partly or whole, and
- * `%u`), character references of HTML, backslash escapes of JSON, JavaScript, Python and shells. Null where there is none.
+ * `%u`), character references of HTML, backslash escapes of JSON, JavaScript, Python and shells, UTF-8 that was read as
+ * Latin-1. Null where there is none. A backslash that only quotes what follows stays: folding leaves it out.
  */
 export function unescaped(view: View): View | null {
   const { text } = view
@@ -18,7 +19,7 @@ export function unescaped(view: View): View | null {
   return changed ? built.view() : null
 }
 
-const sign = /[%&\\]/g
+const sign = /[%&\\\xc2-\xf4]/g
 
 function nextSign(text: string, from: number): number {
   sign.lastIndex = from
@@ -39,7 +40,7 @@ function escapeAt(text: string, at: number): Escape | null {
     case 0x5c:
       return backslashAt(text, at)
     default:
-      return null
+      return misreadAt(text, at)
   }
 }
 
@@ -50,17 +51,37 @@ function percentAt(text: string, at: number): Escape | null {
     const unit = /^%u([0-9a-f]{4})/i.exec(text.slice(at, at + 6))?.[1]
     return unit === undefined ? null : { character: String.fromCharCode(Number.parseInt(unit, 16)), length: 6 }
   }
-  const more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc2 ? 1 : 0
   const bytes = [first]
-  for (let next = 1; next <= more; next++) {
+  for (let next = 1; next < lengthOf(first); next++) {
     const byte = byteAt(text, at + 3 * next)
     if (byte === null || byte >> 6 !== 2) return { character: String.fromCharCode(first), length: 3 }
     bytes.push(byte)
   }
-  const character = Buffer.from(bytes).toString('utf8')
-  return first < 0x80 || !character.includes('\ufffd')
-    ? { character, length: 3 * bytes.length }
-    : { character: String.fromCharCode(first), length: 3 }
+  const character = decoded(bytes)
+  return character === null
+    ? { character: String.fromCharCode(first), length: 3 }
+    : { character, length: 3 * bytes.length }
+}
+
+/** The one character that bytes are in UTF-8, or null. */
+function decoded(bytes: readonly number[]): string | null {
+  const buffer = Buffer.from(bytes)
+  const character = buffer.toString('utf8')
+  return Buffer.from(character).equals(buffer) ? character : null
+}
+
+/** Bytes of UTF-8 that were read as Latin-1, one unit each. */
+function misreadAt(text: string, at: number): Escape | null {
+  const length = lengthOf(text.charCodeAt(at))
+  const bytes = Array.from({ length }, (_, index) => text.charCodeAt(at + index))
+  if (!bytes.every((byte, index) => index === 0 || byte >> 6 === 2)) return null
+  const character = decoded(bytes)
+  return character === null ? null : { character, length }
+}
+
+/** Bytes of a character of UTF-8 by its first byte; 1 where that begins none of several. */
+function lengthOf(first: number): number {
+  return first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 1
 }
 
 function byteAt(text: string, at: number): number | null {
@@ -69,8 +90,10 @@ function byteAt(text: string, at: number): number | null {
   return /^[0-9a-f]{2}$/i.test(digits) ? Number.parseInt(digits, 16) : null
 }
 
-const numeric = /^\\(?:u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|U([0-9a-f]{8})|x([0-9a-f]{2})|([0-7]{3}))/i
-const single: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0' }
+const numeric = /^\\(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2})|([0-7]{3}))/
+const single: Readonly<Record<string, string>> = {
+  ...{ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0', '\\': '\\' },
+}
 
 function backslashAt(text: string, at: number): Escape | null {
   const match = numeric.exec(text.slice(at, at + 10))
@@ -80,7 +103,6 @@ function backslashAt(text: string, at: number): Escape | null {
     const code = hex === undefined ? Number.parseInt(octal ?? '0', 8) : Number.parseInt(hex, 16)
     if (code <= 0x10ffff) return { character: String.fromCodePoint(code), length: whole.length }
   }
-  const next = text.charAt(at + 1)
-  if (next === '') return null
-  return { character: single[next] ?? next, length: 2 }
+  const character = single[text.charAt(at + 1)]
+  return character === undefined ? null : { character, length: 2 }
 }

@@ -9,36 +9,54 @@ export function encodings(text: string): string[] {
 }
 
 /**
- * A text as it reads where its bytes were taken for those of another character set, or its letters put together
- * otherwise (Unicode normalisation). Only for texts beyond ASCII; escapes need no forms, they are taken back.
+ * A text as it reads where its bytes were taken for those of another character set, where its letters were put together
+ * otherwise (Unicode normalisation) or lost, and where a URL made slashes of its backslashes. Escapes need no forms, they
+ * are taken back.
  */
 export function misreadings(text: string): string[] {
-  if (!/[^\0-\x7f]/.test(text)) return []
+  const slashes = text.includes('\\') ? [text.replaceAll('\\', '/')] : []
+  if (!beyondAscii.test(text)) return slashes
   const wellFormed = text.toWellFormed()
   const utf8 = Buffer.from(wellFormed)
   return [
+    ...slashes,
     wellFormed.normalize('NFC'),
     wellFormed.normalize('NFD'),
     utf8.toString('latin1'),
     new TextDecoder('windows-1252').decode(utf8),
-    Buffer.from(wellFormed, 'latin1').toString('utf8'),
-    wellFormed.replace(/[^\0-\x7f]/gu, '\ufffd'),
-    wellFormed.replace(/[^\0-\x7f]/gu, '?'),
+    latin1Of(wellFormed).toString('utf8'),
+    ...['\ufffd', '?', ' ', ''].map((sign) => wellFormed.replace(everyBeyondAscii, sign)),
+    // Unit by unit.
+    ...['\ufffd', '?'].map((sign) => wellFormed.replace(/[^\0-\x7f]/g, sign)),
   ]
+}
+
+const beyondAscii = /[^\0-\x7f]/
+const everyBeyondAscii = /[^\0-\x7f]/gu
+
+/** The bytes of a text in Latin-1, with a question mark for what it does not have. */
+function latin1Of(text: string): Buffer {
+  return Buffer.from(text.replace(/[^\0-\xff]/gu, '?'), 'latin1')
+}
+
+/** The bytes of a text in UTF-8, and in Latin-1 where they differ. */
+function bytesOf(text: string): Buffer[] {
+  return beyondAscii.test(text) ? [Buffer.from(text), latin1Of(text)] : [Buffer.from(text)]
 }
 
 /** What base64 shows of a text wherever it begins in something larger, such as `user:password`. */
 export function base64Stems(text: string): string[] {
-  const padded = Buffer.from(`\0\0${text}`)
-  return [0, 1, 2].map((offset) => {
-    const whole = padded.subarray(2 - offset)
-    return whole.toString('base64').slice(Math.ceil((8 * offset) / 6), Math.floor((8 * whole.length) / 6))
-  })
+  return bytesOf(text).flatMap((bytes) =>
+    [0, 1, 2].map((offset) => {
+      const whole = Buffer.concat([Buffer.alloc(offset), bytes])
+      return whole.toString('base64').slice(Math.ceil((8 * offset) / 6), Math.floor((8 * whole.length) / 6))
+    }),
+  )
 }
 
-/** The bytes of a text as hexadecimal digits. */
-export function hexadecimal(text: string): string {
-  return Buffer.from(text).toString('hex')
+/** The bytes of a text as hexadecimal digits in lower case. */
+export function hexadecimal(text: string): string[] {
+  return bytesOf(text).map((bytes) => bytes.toString('hex'))
 }
 
 /** The texts in a secret that is JSON itself, such as the key of a service account. */
