@@ -20,6 +20,17 @@ export interface Exchange {
   readonly hops: readonly HttpResponse[]
   /** Why the last redirect was not followed although it should have been, or null. */
   readonly refused: Refusal | null
+  /** The first redirect that turned a request into a GET without its body, or null. */
+  readonly turned: Turned | null
+}
+
+/** A request that was not answered: another one was asked in its place (RFC 9110 sections 15.4.2 to 15.4.4). */
+export interface Turned {
+  readonly method: string
+  /** Of the redirect. */
+  readonly status: number
+  /** What was asked by GET, without credentials. */
+  readonly location: string
 }
 
 export interface Refusal {
@@ -40,18 +51,22 @@ export async function follow(net: Net, request: HttpRequest, options: FollowOpti
   let left = request.timeoutMs
   const hops: HttpResponse[] = []
   let current = request
+  let turned: Turned | null = null
   for (;;) {
     const response = await send(net, withCookies(current, options.jar))
     hops.push(response)
     options.jar?.store(current.url, headerValues(response, 'set-cookie'))
     const location = headerValues(response, 'location')[0]
     if (!isRedirect(response) || location === undefined || options.policy === 'manual') {
-      return { hops, refused: null }
+      return { hops, refused: null, turned }
     }
-    if (options.policy === 'error') return { hops, refused: { reason: 'not-allowed', location: shown(location) } }
-    if (hops.length > options.max) return { hops, refused: { reason: 'limit', location: shown(location) } }
+    if (options.policy === 'error')
+      return { hops, refused: { reason: 'not-allowed', location: shown(location) }, turned }
+    if (hops.length > options.max) return { hops, refused: { reason: 'limit', location: shown(location) }, turned }
     const next = nextRequest(current, response.status, location)
-    if ('reason' in next) return { hops, refused: next }
+    if ('reason' in next) return { hops, refused: next, turned }
+    if (next.method !== current.method)
+      turned ??= { method: current.method, status: response.status, location: shown(next.url) }
     // Waiting for a turn does not count: only what the answers themselves took.
     left = Math.max(1, left - response.timeMs)
     current = { ...next, timeoutMs: left }

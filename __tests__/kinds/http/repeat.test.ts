@@ -142,6 +142,7 @@ describe('percentiles', () => {
               timeMs,
               atMs: 0,
               refused: null,
+              turned: null,
             },
           },
     )

@@ -14,6 +14,7 @@ const answer: Answer = {
   timeMs: 120,
   atMs: Date.UTC(2026, 5, 15, 12),
   refused: null,
+  turned: null,
 }
 const step: StepObservation = {
   label: 'GET /health',
@@ -57,6 +58,7 @@ const fitted = (over: Partial<Answer> = {}, wanted: readonly string[] = []): Cha
   }))
 const refused = (reason: NonNullable<Answer['refused']>['reason'], location = '/next'): Change =>
   answered({ status: 302, refused: { reason, location } })
+const turned = answered({ turned: { method: 'POST', status: 302, location: 'https://shop.test/' } })
 const cleaned =
   (status: number): Change =>
   (seen) => ({ ...seen, cleanup: [{ ...step, attempts: [{ answer: { ...answer, status } }] }] })
@@ -207,8 +209,12 @@ ruleCases({
         ['to mail', refused('scheme', 'mailto:ops@shop.test')],
         ['of a body to another origin', refused('body-elsewhere', 'https://other.test/')],
         ['to no URL', refused('invalid', 'https://')],
+        ['one that turned a POST into a GET', turned],
       ],
-      alike: [['one that is the answer', all(answered({ status: 302 }), expecting({ redirect: 'manual' }))]],
+      alike: [
+        ['one that turned a POST into a GET, as is said', all(turned, expecting({ mayTurn: true }))],
+        ['one that is the answer', all(answered({ status: 302 }), expecting({ redirect: 'manual' }))],
+      ],
     },
     until: {
       passes: [['it came', all(awaiting(429), asked(200, 200, 429))]],

@@ -46,6 +46,10 @@ beforeAll(async () => {
         return response.end('fine')
       case '/go':
         return response.writeHead(302, { location: '/headers', 'set-cookie': 'hop=1' }).end()
+      case '/form':
+        return response
+          .writeHead(Number(new URL(request.url, 'http://x').searchParams.get('status')), { location: '/headers' })
+          .end()
       case '/loop':
         return response.writeHead(302, { location: '/loop' }).end()
       case '/slow':
@@ -348,6 +352,38 @@ describe('body, time and URL', () => {
 })
 
 describe('redirects', () => {
+  const form = (status: number, more: object = {}, method = 'POST') =>
+    run({ request: `${method} /form?status=${status}`, form: { a: 1 }, ...more })
+
+  test.each([301, 302, 303])('%d that turns a POST into a GET is told', async (status) => {
+    const result = await form(status)
+    expect([result.status, rulesAt(result)]).toEqual(['failed', ['http/redirect']])
+    expect(result.findings[0]?.observed).toBe(
+      `a redirect with status ${status} to ${server.url}/headers, which was asked by GET`,
+    )
+    expect(rulesAt(await form(status, { expect: { status: 200, body: 'fine' } }))).toEqual(['http/redirect'])
+  })
+
+  test.each([
+    [{ redirect: 'follow' }],
+    [{ expect: { url: { 'ends-with': '/headers' } } }],
+    [{ redirect: 'manual', expect: { status: 302, headers: { location: '/headers' } } }],
+  ])('one that is meant is none: %j', async (more) => {
+    expect((await form(302, more)).findings).toEqual([])
+  })
+
+  test('one that keeps the method is none, and PUT is turned by 303 alone', async () => {
+    expect((await form(307)).findings).toEqual([])
+    expect((await form(302, {}, 'PUT')).findings).toEqual([])
+    expect(rulesAt(await form(303, {}, 'PUT'))).toEqual(['http/redirect'])
+    expect((await run({ request: 'GET /form?status=303' })).findings).toEqual([])
+  })
+
+  test('a flow ends there', async () => {
+    const result = await run({ steps: [{ request: 'POST /form?status=302' }, { request: 'GET /health' }] })
+    expect(result.findings.map(({ rule }) => rule)).toEqual(['http/redirect', 'http/not-run'])
+  })
+
   test('are followed, with cookies of every hop', async () => {
     const result = await expecting('/go', { url: { 'ends-with': '/headers' }, cookies: { hop: '1', sid: 'abcdef' } })
     expect(result.findings).toEqual([])

@@ -22,6 +22,7 @@ export async function readAnswer(exchange: Exchange): Promise<Answer> {
     timeMs: exchange.hops.reduce((sum, hop) => sum + hop.timeMs, 0),
     atMs: now,
     refused: exchange.refused,
+    turned: exchange.turned,
   }
 }
 

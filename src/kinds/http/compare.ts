@@ -2,13 +2,14 @@ import { jsonPath } from '../../expect/jsonpath.ts'
 import { isRuledOut, manyMeet } from '../../expect/many.ts'
 import { absent, type Matcher, mismatch } from '../../expect/matcher.ts'
 import { headerValues } from '../../probe/http/message.ts'
-import type { Refusal } from '../../probe/redirects.ts'
+import type { Refusal, Turned } from '../../probe/redirects.ts'
 import type { Answer, Expected, Limits, Misfit, StepObservation } from './observation.ts'
 import { readBody } from './read.ts'
 
 /** One thing of an answer that is not as expected. */
 export type Miss =
   | { readonly part: 'redirect'; readonly refused: Refusal }
+  | { readonly part: 'turned'; readonly turned: Turned }
   /** `wanted` is null where an expectation does not name a status; it must be below `under` then. */
   | { readonly part: 'status'; readonly wanted: Matcher | null; readonly under: number }
   | {
@@ -44,9 +45,10 @@ export function fitsSchema(answer: Answer, misfit: Misfit): boolean {
   return answer.bodyFault === null && misfit === null && !('fault' in readBody(answer))
 }
 
-/** What of an answer is not as expected. A redirect that was not followed is all there is to say. */
+/** What of an answer is not as expected. Where a redirect was not followed, or asked something else, that is all there is to say. */
 export function missesOf(answer: Answer, expected: Expected): Miss[] {
   if (answer.refused) return [{ part: 'redirect', refused: answer.refused }]
+  if (answer.turned && !expected.mayTurn) return [{ part: 'turned', turned: answer.turned }]
   const misses: Miss[] = statusMisses(answer, expected)
   for (const [name, wanted] of Object.entries(expected.headers ?? {})) {
     const values = looked(wanted, headerValues({ rawHeaders: answer.headers }, name))

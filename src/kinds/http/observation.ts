@@ -1,6 +1,6 @@
 import type { Draft } from '../../check/kind.ts'
 import type { HttpResponse } from '../../probe/http/message.ts'
-import type { RedirectPolicy, Refusal } from '../../probe/redirects.ts'
+import type { RedirectPolicy, Refusal, Turned } from '../../probe/redirects.ts'
 import type { Capture, Expectation } from './schema.ts'
 
 /** What came back, as plain data. */
@@ -18,6 +18,7 @@ export interface Answer {
   /** When it was there, milliseconds since the epoch. */
   readonly atMs: number
   readonly refused: Refusal | null
+  readonly turned: Turned | null
 }
 
 /** Why there is no answer: what a probe said of it. */
@@ -38,6 +39,8 @@ export interface Limits {
 export interface Expected extends Omit<Expectation, 'schema' | 'error-rate' | 'time'> {
   readonly time?: Limits | undefined
   readonly redirect: RedirectPolicy
+  /** A redirect may turn the request into a GET: the step says that it follows, or where it ends. */
+  readonly mayTurn?: boolean
   /** The status need not be 2xx although the expectation does not name one. */
   readonly anyStatus?: boolean
 }

@@ -195,7 +195,8 @@ function unanswered({ rule, message, expected, observed, url, fix }: ProbeError)
 }
 
 function expectedOf(expectation: Omit<Expectation, 'schema' | 'error-rate'>, step: Step): Expected {
-  return { ...expectation, redirect: step.redirect ?? 'follow' }
+  const mayTurn = step.redirect === 'follow' || step.expect?.url !== undefined
+  return { ...expectation, redirect: step.redirect ?? 'follow', mayTurn }
 }
 
 /** Texts inside a captured value, too: a token may come in an object. */

@@ -2,13 +2,13 @@ import type { Draft } from '../../../check/kind.ts'
 import { absent, describe, display, type Matcher, type Mismatch, mismatch } from '../../../expect/matcher.ts'
 import { writeJson } from '../../../formats/json.ts'
 import { headerValues } from '../../../probe/http/message.ts'
-import type { Refusal } from '../../../probe/redirects.ts'
+import type { Refusal, Turned } from '../../../probe/redirects.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { mentionsSecret } from '../../../secrecy/names.ts'
 import { limitsOf, type Miss, missesOf } from '../compare.ts'
 import type { Answer, Expected, Limits } from '../observation.ts'
 
-type Said = Pick<Draft, 'rule' | 'message' | 'expected' | 'observed' | 'inconclusive'>
+type Said = Pick<Draft, 'rule' | 'message' | 'expected' | 'observed' | 'fix' | 'inconclusive'>
 type Show = (value: unknown) => string
 
 /** What is not as expected in one answer. Pure. `label` names the request in messages. */
@@ -25,6 +25,8 @@ function say(miss: Miss, answer: Answer): Said {
   switch (miss.part) {
     case 'redirect':
       return refusal(miss.refused)
+    case 'turned':
+      return turned(miss.turned)
     case 'status':
       return { rule: 'http/status', message: `the status is ${answer.status}`, ...statusMiss(miss, answer) }
     case 'header': {
@@ -130,6 +132,16 @@ const refusals: Readonly<Record<Refusal['reason'], { message: string; expected: 
     expected: 'an answer of the same scheme, host and port',
   },
   invalid: { message: 'it redirects to what is no URL', expected: 'a valid URL in Location' },
+}
+
+function turned({ method, status, location }: Turned): Said {
+  return {
+    rule: 'http/redirect',
+    message: `the status ${status} turned the ${method} into a GET, so that it was not answered`,
+    expected: `an answer to the ${method} itself`,
+    observed: `a redirect with status ${status} to ${location}, which was asked by GET`,
+    fix: 'Ask where the request belongs: by https, with or without a slash at its end. Where the redirect is meant, as after a form, write `redirect: follow` or expect its `url`; redirects of 307 and 308 keep the method.',
+  }
 }
 
 function refusal(refused: Refusal): Said {
