@@ -56,7 +56,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
   }
 
   const config = (more: object = {}): ServerConfig =>
-    serverSchema.parse({
+    serverSchema().parse({
       ssh: `${sshd.account}@127.0.0.1`,
       port: sshd.port,
       key: sshd.key,
@@ -372,7 +372,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
 
 test('a server is described strictly', () => {
   const faults = (text: object) =>
-    serverSchema
+    serverSchema()
       .safeParse(text)
       .error?.issues.map((issue) => issue.message)
       .join() ?? ''

@@ -16,7 +16,7 @@ export const checks: Document = {
     const parts = {
       'keys:common': commonTable(kinds),
       'keys:rules': keyTable(lintKeys),
-      'keys:servers': keyTable(keysOf(serverSchema)),
+      'keys:servers': keyTable(keysOf(serverSchema())),
       ...Object.fromEntries(kinds.map((one) => [`keys:${one.kind}`, kindTable(one)])),
       'keys:command.expect': expectTable(kinds),
       'keys:service.of': serviceTable(kinds),

@@ -28,6 +28,13 @@ export function kindsNamedIn(checklist: Placed): readonly string[] {
   return kindNames.filter((name) => keys.has(name))
 }
 
+/** Every key of every map of a checklist. */
+export function keysNamedIn(placed: Placed, found = new Set<string>()): ReadonlySet<string> {
+  for (const [key, { value }] of entriesOf(placed)) keysNamedIn(value, found.add(key))
+  for (const item of itemsOf(placed)) keysNamedIn(item, found)
+  return found
+}
+
 /**
  * The items of a checklist that have an id, in order.
  * @param kinds at least those that the checklist names

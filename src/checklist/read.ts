@@ -9,7 +9,7 @@ import type { Secrets } from './fill-in/secrets.ts'
 import { layOver } from './lay-over.ts'
 import { type Layer, load } from './load/load.ts'
 import type { ReadOptions } from './options.ts'
-import { kindsNamedIn } from './outline.ts'
+import { keysNamedIn, kindsNamedIn } from './outline.ts'
 import { ConfigurationError } from './problems.ts'
 import { checklistSchema } from './schema.ts'
 import type { Stage } from './stage.ts'
@@ -37,7 +37,11 @@ export async function readChecklist(options: ReadOptions): Promise<{ checklist: 
   ])
   // Once more: a variable may stand for items.
   const kinds = await loadKinds(kindsNamedIn(filled.data))
-  const valid = validate(checklistSchema(kinds), filled.data)
+  const keys = keysNamedIn(filled.data)
+  const valid = validate(
+    checklistSchema(kinds, (key) => keys.has(key)),
+    filled.data,
+  )
   const bound = await bind(valid.value, filled, loaded, kinds, options)
   const problems = [...filling.problems, ...valid.problems, ...bound.problems]
   if (!bound.value || problems.length > 0) throw new ConfigurationError(redact.maskDeep(problems))

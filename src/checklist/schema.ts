@@ -4,6 +4,18 @@ import { duration, oneOrMany, strict, wait } from '../check/schema/fields.ts'
 import { serverSchema } from '../check/schema/server.ts'
 import { kindNames } from '../kinds/index.ts'
 
+/** Whether a checklist has such a key, at whatever place. */
+export type Named = (key: string) => boolean
+
+type Keys = Readonly<Record<string, () => z.ZodType>>
+type Built<Table extends Keys> = { [Key in keyof Table]: ReturnType<Table[Key]> }
+
+/** The shape of a map of optional keys. What no checklist names need not be built to refuse or accept it. */
+function built<Table extends Keys>(keys: Table, isNamed: Named): Built<Table> {
+  const named = Object.entries(keys).filter(([key]) => isNamed(key))
+  return Object.fromEntries(named.map(([key, build]) => [key, build()])) as Built<Table>
+}
+
 const identifier = z
   .string()
   .regex(
@@ -11,48 +23,58 @@ const identifier = z
     'an id has letters, digits, ".", "_" and "-" and starts with a letter or digit',
   )
 
-const phase = z.enum(['pre-deploy', 'post-deploy'])
+const title = z.string().trim().min(1, 'a title must not be empty')
+const filled = () => z.string().min(1).optional()
+const phase = () => z.enum(['pre-deploy', 'post-deploy']).optional()
 
-const url = z
-  .url({ protocol: /^https?$/, error: 'expected an http or https URL' })
-  .refine((text) => !URL.parse(text)?.search && !URL.parse(text)?.hash, 'a base URL has no query and no fragment')
-  .transform((text) => text.replace(/\/+$/, ''))
+const url = () =>
+  z
+    .url({ protocol: /^https?$/, error: 'expected an http or https URL' })
+    .refine((text) => !URL.parse(text)?.search && !URL.parse(text)?.hash, 'a base URL has no query and no fragment')
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional()
 
-/** Host name to one address or several. */
-const resolve = z.record(z.string().min(1), oneOrMany(z.union([z.ipv4(), z.ipv6()], 'expected an IP address')))
+const variables = () =>
+  z
+    .record(identifier, z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]))
+    .optional()
 
-const variables = z.record(
-  identifier,
-  z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]),
-)
+const environmentKeys = {
+  url,
+  frontend: url,
+  'env-file': filled,
+  'env-content': () => z.string().optional(),
+  'allowed-hosts': () =>
+    z
+      .array(z.string().regex(/^(?:\*\.)?[a-z0-9._:-]+$/i, 'expected a host name, an address, or *.example.com'))
+      .optional(),
+  vars: variables,
+  /** Host name to one address or several. */
+  resolve: () =>
+    z.record(z.string().min(1), oneOrMany(z.union([z.ipv4(), z.ipv6()], 'expected an IP address'))).optional(),
+  'ca-file': filled,
+}
 
-const environment = strict({
-  url: url.optional(),
-  frontend: url.optional(),
-  'env-file': z.string().min(1).optional(),
-  'env-content': z.string().optional(),
-  'allowed-hosts': z
-    .array(z.string().regex(/^(?:\*\.)?[a-z0-9._:-]+$/i, 'expected a host name, an address, or *.example.com'))
-    .optional(),
-  vars: variables.optional(),
-  resolve: resolve.optional(),
-  'ca-file': z.string().min(1).optional(),
-}).refine((value) => !(value['env-file'] && value['env-content'] !== undefined), 'give either env-file or env-content')
+function environmentSchema(isNamed: Named) {
+  return strict(built(environmentKeys, isNamed), undefined, Object.keys(environmentKeys)).refine(
+    (value) => !(value['env-file'] && value['env-content'] !== undefined),
+    'give either env-file or env-content',
+  )
+}
 
 const itemKeys = {
-  id: identifier,
-  title: z.string().trim().min(1, 'a title must not be empty'),
-  description: z.string().optional(),
-  required: z.boolean().default(true),
-  needs: z.array(identifier).min(1, 'an empty list of needs asserts nothing').optional(),
-  when: z
-    .boolean('expected true or false, or a variable that is one of them; no text is read as a condition')
-    .optional(),
-  phase: phase.optional(),
-  'changes-state': z.boolean().default(false),
-  owner: z.string().min(1).optional(),
-  fix: z.string().min(1).optional(),
-  tags: z.array(z.string().min(1)).optional(),
+  id: () => identifier,
+  title: () => title,
+  description: () => z.string().optional(),
+  required: () => z.boolean().default(true),
+  needs: () => z.array(identifier).min(1, 'an empty list of needs asserts nothing').optional(),
+  when: () =>
+    z.boolean('expected true or false, or a variable that is one of them; no text is read as a condition').optional(),
+  phase,
+  'changes-state': () => z.boolean().default(false),
+  owner: filled,
+  fix: filled,
+  tags: () => z.array(z.string().min(1)).optional(),
 }
 
 /** What to write for a kind whose value was left out. */
@@ -63,13 +85,14 @@ function emptyCheck({ kind, schema }: AnyCheckKind): string | undefined {
 /** Keys of checks that are often written beside them. */
 const insideCheck = new Set(['retry', 'timeout', 'on', 'rules', 'override'])
 
-function itemSchema(kinds: readonly AnyCheckKind[]) {
+function itemSchema(kinds: readonly AnyCheckKind[], isNamed: Named) {
   const checkKeys = Object.fromEntries(
     kinds.map((kind) => [kind.kind, oneOrMany(kind.schema, () => emptyCheck(kind)).optional()]),
   ) as Record<string, z.ZodOptional<z.ZodType<unknown[]>>>
   const hint = (key: string): string | undefined =>
     insideCheck.has(key) ? `; it belongs inside the check: \`KIND: { …, ${key}: … }\`` : undefined
-  return strict({ ...itemKeys, ...checkKeys }, hint, [...Object.keys(itemKeys), ...kindNames]).check((context) => {
+  const known = [...Object.keys(itemKeys), ...kindNames]
+  return strict({ ...built(itemKeys, isNamed), ...checkKeys }, hint, known).check((context) => {
     // A misspelt kind is named already.
     if (context.issues.length > 0) return
     const { value } = context
@@ -79,49 +102,48 @@ function itemSchema(kinds: readonly AnyCheckKind[]) {
   })
 }
 
-function sectionSchema(kinds: readonly AnyCheckKind[]) {
-  return strict({
-    title: z.string().trim().min(1, 'a title must not be empty'),
-    phase: phase.optional(),
-    items: z.array(itemSchema(kinds)).min(1, 'a section without items asserts nothing'),
-  })
+const sectionKeys = { title: () => title, phase }
+
+function sectionSchema(kinds: readonly AnyCheckKind[], isNamed: Named) {
+  const items = z.array(itemSchema(kinds, isNamed)).min(1, 'a section without items asserts nothing')
+  return strict({ ...built(sectionKeys, isNamed), items }, undefined, [...Object.keys(sectionKeys), 'items'])
 }
 
-const checklistKeys = {
-  version: z.literal(1, 'expected version: 1'),
-  document: z.string().min(1).optional(),
-  extends: z.array(z.string().min(1)).optional(),
-  environments: z.record(identifier, environment).optional(),
-  vars: variables.optional(),
-  secrets: z
-    .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable'))
-    .optional(),
-  servers: z.record(identifier, serverSchema).optional(),
-  defaults: strict({
-    timeout: wait.optional(),
-    on: z.string().min(1).optional(),
-    concurrency: z.int().min(1).max(100).optional(),
-    attestation: strict({ 'valid-for': duration }).optional(),
-    waiver: strict({ 'valid-for': duration }).optional(),
-  }).optional(),
-  'on-failure': strict({ show: z.array(z.string().min(1)).min(1) }).optional(),
+const defaultKeys = {
+  timeout: () => wait.optional(),
+  on: filled,
+  concurrency: () => z.int().min(1).max(100).optional(),
+  attestation: () => strict({ 'valid-for': duration }).optional(),
+  waiver: () => strict({ 'valid-for': duration }).optional(),
 }
+
+const checklistKeys = (isNamed: Named) => ({
+  version: () => z.literal(1, 'expected version: 1'),
+  document: filled,
+  extends: () => z.array(z.string().min(1)).optional(),
+  environments: () => z.record(identifier, environmentSchema(isNamed)).optional(),
+  vars: variables,
+  secrets: () =>
+    z.array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable')).optional(),
+  servers: () => z.record(identifier, serverSchema()).optional(),
+  defaults: () => strict(built(defaultKeys, isNamed), undefined, Object.keys(defaultKeys)).optional(),
+  'on-failure': () => strict({ show: z.array(z.string().min(1)).min(1) }).optional(),
+})
+
+/** Keys that are asked for, or stand for something, where they are not written. */
+const always = new Set(['version', 'sections', 'title', 'items', 'id', 'required', 'changes-state'])
 
 /**
  * Schema of the checklist, version 1.
  * @param kinds those that the checklist names; others are as unknown to it as any other key
+ * @param names whether the checklist has a key of this name; by default the schema is one for every checklist
  */
-export function checklistSchema(kinds: readonly AnyCheckKind[]) {
-  return strict({
-    ...checklistKeys,
-    sections: z.array(sectionSchema(kinds)).min(1, 'a checklist without sections asserts nothing'),
-  })
+export function checklistSchema(kinds: readonly AnyCheckKind[], names: Named = () => true) {
+  const isNamed: Named = (key) => always.has(key) || names(key)
+  const keys = checklistKeys(isNamed)
+  const sections = z.array(sectionSchema(kinds, isNamed)).min(1, 'a checklist without sections asserts nothing')
+  return strict({ ...built(keys, isNamed), sections }, undefined, [...Object.keys(keys), 'sections'])
 }
-
-/** The one default that waivers need, read from a checklist whose rest may not be valid. */
-export const waiverDefault = z.object({
-  defaults: z.object({ waiver: z.object({ 'valid-for': duration }).optional() }).optional(),
-})
 
 export type ChecklistText = z.output<ReturnType<typeof checklistSchema>>
 export type SectionText = ChecklistText['sections'][number]

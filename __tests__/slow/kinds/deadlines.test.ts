@@ -61,7 +61,7 @@ test.each(['deaf', 'silent', 'dripping'])(
   'a peer that is %s is an error of every kind when the time is over',
   async (peer) => {
     const port = ports[peer] ?? 0
-    const app = serverSchema.parse({
+    const app = serverSchema().parse({
       ssh: 'a@127.0.0.1',
       port,
       timeout: `${timeoutMs}ms`,

@@ -33,7 +33,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
   let sshd: TestSshd
   let world: World
   const config = (more: object = {}): ServerConfig =>
-    serverSchema.parse({
+    serverSchema().parse({
       ssh: `${sshd.account}@127.0.0.1`,
       port: sshd.port,
       key: sshd.key,

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { token } from '../../formats/http-token.ts'
 import { didYouMean } from '../../words/suggest.ts'
 
+// To compile a schema takes longer than to read with it the few values of a checklist.
+z.config({ jitless: true })
+
 /**
  * A map that refuses unknown keys and says which known one was probably meant.
  * @param hint what else to say of an unknown key

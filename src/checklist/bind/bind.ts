@@ -1,12 +1,13 @@
 import type { AnyCheckKind } from '../../check/kind.ts'
-import { type Placed, plainOf } from '../../formats/yaml/placed.ts'
+import { duration } from '../../check/schema/fields.ts'
+import { type Placed, textOf, valueAt } from '../../formats/yaml/placed.ts'
 import type { Checklist } from '../checklist.ts'
 import type { Filled } from '../fill-in/fill-in.ts'
 import type { Loaded } from '../load/load.ts'
 import type { ReadOptions } from '../options.ts'
 import { outlineOf } from '../outline.ts'
 import { readRecords } from '../records/read.ts'
-import { type ChecklistText, waiverDefault } from '../schema.ts'
+import type { ChecklistText } from '../schema.ts'
 import { lazyStacks } from '../stacks.ts'
 import type { Stage } from '../stage.ts'
 import { certificatesOf } from './certificates.ts'
@@ -72,6 +73,8 @@ export async function bind(
 }
 
 function longestWaiverMs(data: Placed): number {
-  const result = waiverDefault.safeParse(plainOf(data))
-  return (result.success ? result.data.defaults?.waiver?.['valid-for'] : undefined) ?? 90 * dayMs
+  const written = textOf(valueAt(valueAt(valueAt(data, 'defaults'), 'waiver'), 'valid-for'))
+  // Wrong ones are told by validation.
+  const read = written === undefined ? undefined : duration.safeParse(written)
+  return read?.data ?? 90 * dayMs
 }

@@ -12,7 +12,7 @@ import type { Complete } from '../stage.ts'
 import { textOf } from '../tree/text.ts'
 import type { Tree } from '../tree/tree.ts'
 import { validate } from '../validate.ts'
-import { type AttestationText, attestationsSchema, type WaiverText, waiversSchema } from './schema.ts'
+import type { AttestationText, WaiverText } from './schema.ts'
 
 /** What people have stated about the items of a checklist. */
 export interface Records {
@@ -33,8 +33,8 @@ export async function readRecords(
   now: Date,
   longestWaiverMs: number,
 ): Promise<Complete<Records>> {
-  const attested = await readFile(tree, 'attestations', attestationsSchema)
-  const waived = await readFile(tree, 'waivers', waiversSchema)
+  const attested = await readFile(tree, 'attestations', ({ attestationsSchema }) => attestationsSchema)
+  const waived = await readFile(tree, 'waivers', ({ waiversSchema }) => waiversSchema)
   const attestations = await attestationsOf(attested.value, items, now)
   const waivers = await waiversOf(waived.value, items, now, longestWaiverMs)
   return {
@@ -53,7 +53,7 @@ interface Entry<T> {
 async function readFile<T>(
   tree: Tree,
   name: string,
-  schema: z.ZodType<T[] | { [key: string]: T[] }>,
+  schemaIn: (schemas: typeof import('./schema.ts')) => z.ZodType<T[] | { [key: string]: T[] }>,
 ): Promise<Complete<readonly Entry<T>[]>> {
   for (const extension of ['yml', 'yaml']) {
     const file = `.github/readiness/${name}.${extension}`
@@ -62,7 +62,7 @@ async function readFile<T>(
     if (text.value === undefined) return { value: [], problems: text.problems }
     const { value: placed, problems } = parseYaml(text.value, file)
     if (!placed || placed.kind === 'scalar') return { value: [], problems }
-    const valid = validate(schema, placed)
+    const valid = validate(schemaIn(await import('./schema.ts')), placed)
     if (!valid.value) return { value: [], problems: valid.problems }
     const records = Array.isArray(valid.value) ? valid.value : (valid.value[name] ?? [])
     const texts = itemsOf(placed.kind === 'list' ? placed : valueAt(placed, name))
