@@ -3,9 +3,7 @@ import { access, type FileHandle, lstat, open, readFile, realpath, stat } from '
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { isGlob } from '../formats/glob.ts'
 import { pathPatterns } from '../formats/path-glob.ts'
-import { readIntegrity, readSha256 } from './archive.ts'
 import { codeOf, ProbeError } from './error.ts'
-import { runGit } from './git.ts'
 import type { FileFacts, Place, RunOptions, RunResult } from './place.ts'
 import { trackedCommand } from './tracked.ts'
 import { walk } from './walk.ts'
@@ -123,11 +121,16 @@ export function localPlace(
       }
     },
     glob: (pattern) => paths(pattern, false),
-    sha256: (path, options) => withFile(path, (file) => readSha256(file, path, options)),
+    sha256: (path, options) =>
+      withFile(path, async (file) => {
+        const { readSha256 } = await import('./archive.ts')
+        return readSha256(file, path, options)
+      }),
     verify: (path, options) =>
-      withFile(path, (file) =>
-        readIntegrity(file, path, options, (argv) => run(argv, root, { ...options, maxBytes: 4096 })),
-      ),
+      withFile(path, async (file) => {
+        const { readIntegrity } = await import('./archive.ts')
+        return readIntegrity(file, path, options, (argv) => run(argv, root, { ...options, maxBytes: 4096 }))
+      }),
     tracked: (path) => tracked(root, path),
     run: (argv, options) => run(argv, root, options),
   }
@@ -177,6 +180,7 @@ function accounts(): Promise<ReadonlyMap<number, string>> {
 async function tracked(root: string, path: string): Promise<boolean | null> {
   const [, ...question] = trackedCommand(path)
   try {
+    const { runGit } = await import('./git.ts')
     const { code } = await runGit(question, { cwd: root })
     return code > 1 ? null : code === 0
   } catch (error) {

@@ -1,12 +1,10 @@
 import type { Redactor } from '../secrecy/redactor.ts'
 import { ProbeError } from './error.ts'
-import { runProcess } from './exec.ts'
 import { localPlace } from './local.ts'
 import { type MaskingPlace, maskingPlace } from './masking-place.ts'
 import type { Net } from './net.ts'
 import type { ServerConfig } from './server.ts'
-import { serverPlace } from './server-place.ts'
-import { type Connection, connect } from './ssh.ts'
+import type { Connection } from './ssh.ts'
 
 export interface PlacesOptions {
   /** The checkout, absolute. */
@@ -24,17 +22,18 @@ export interface PlacesOptions {
  */
 export function createPlaces(options: PlacesOptions): (on: string | undefined) => Promise<MaskingPlace> {
   const checkout = maskingPlace(
-    localPlace(options.root, (argv, cwd, run) =>
-      runProcess(argv, {
+    localPlace(options.root, async (argv, cwd, run) => {
+      const { runProcess } = await import('./exec.ts')
+      return runProcess(argv, {
         ...run,
         cwd,
         env: { ...commandEnvironment(process.env, options.redact), ...run.env },
         signal: run.signal ? AbortSignal.any([run.signal, options.signal]) : options.signal,
-      }),
-    ),
+      })
+    }),
     options.redact,
   )
-  const known = new Map<string, MaskingPlace>()
+  const known = new Map<string, Promise<MaskingPlace>>()
   return async (on) => {
     if (on === undefined || on === 'checkout') return checkout
     const server = options.servers[on]
@@ -42,10 +41,16 @@ export function createPlaces(options: PlacesOptions): (on: string | undefined) =
       const details = { expected: 'a name under servers', observed: on }
       throw new ProbeError('server/unreachable', `There is no server ${on}`, details)
     }
-    const place = known.get(on) ?? maskingPlace(serverPlace(on, reconnecting(on, server, options)), options.redact)
+    const place = known.get(on) ?? placeOn(on, server, options)
     known.set(on, place)
     return place
   }
+}
+
+async function placeOn(name: string, server: ServerConfig, options: PlacesOptions): Promise<MaskingPlace> {
+  const connection = reconnecting(name, server, options)
+  const { serverPlace } = await import('./server-place.ts')
+  return maskingPlace(serverPlace(name, connection), options.redact)
 }
 
 /** A failed login is not tried again by each of many checks, but by a check that retries. */
@@ -57,9 +62,10 @@ function reconnecting(name: string, server: ServerConfig, options: PlacesOptions
   let failedAt: number | undefined
   if (server.key !== undefined) options.redact.add(server.key)
   options.net.onClose(async () => (await current?.catch(() => undefined))?.close())
-  const logIn = (): Promise<Connection> => {
+  const logIn = async (): Promise<Connection> => {
     failedAt = undefined
     const env = commandEnvironment(process.env, options.redact)
+    const { connect } = await import('./ssh.ts')
     return connect(name, server, { root: options.root, net: options.net, env }).catch((error) => {
       failedAt = performance.now()
       throw error
