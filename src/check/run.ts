@@ -5,7 +5,6 @@ import type { Status } from '../model/status.ts'
 import { ProbeError } from '../probe/error.ts'
 import { guarded } from '../probe/guard.ts'
 import { pause } from '../probe/pause.ts'
-import { ruleDocs, ruleText } from '../words/index.ts'
 import type { RuleText } from '../words/rule.ts'
 import { capped } from './cap.ts'
 import type { AnyCheckKind, Draft, Judgement, Scene, World } from './kind.ts'
@@ -36,7 +35,8 @@ export async function runCheck(
   let passes = 0
   for (let attempt = 1; ; attempt++) {
     const world = worldFor(attempt > 1)
-    const outcome = complete(kind.kind, await attemptOnce(kind, config, world), world, performance.now() - started)
+    const judgement = await attemptOnce(kind, config, world)
+    const outcome = await complete(kind.kind, judgement, world, performance.now() - started)
     if (patience && outcome.mayCome && !world.signal.aborted) {
       const wait = Math.min(patience.every, started + patience.for - performance.now())
       if (wait > 0) {
@@ -101,8 +101,8 @@ export function draftOf(error: unknown): Draft {
   }
 }
 
-function complete(kind: string, judgement: Judgement, scene: Scene, durationMs: number): Attempt {
-  const findings = judgement.findings.map((draft) => finish(draft, scene))
+async function complete(kind: string, judgement: Judgement, scene: Scene, durationMs: number): Promise<Attempt> {
+  const findings = await Promise.all(judgement.findings.map((draft) => finish(draft, scene)))
   return {
     result: {
       kind,
@@ -124,8 +124,9 @@ function statusOf(drafts: readonly Draft[], findings: readonly Finding[]): Statu
   return errors.every((draft) => draft.inconclusive) ? 'error' : 'failed'
 }
 
-/** Adds level, advice and link from the registry. */
-function finish(draft: Draft, scene: Scene): Finding {
+/** Adds level, advice and link from the registry, which loads where something was found. */
+async function finish(draft: Draft, scene: Scene): Promise<Finding> {
+  const { ruleDocs, ruleText } = await import('../words/index.ts')
   const text = ruleText(draft.rule)
   return {
     rule: draft.rule,
@@ -146,7 +147,8 @@ function adviceFor(fix: RuleText['fix'], scene: Scene): string {
   return (stack && fix[stack]) ?? fix.default
 }
 
-function unsteady(outcome: Attempt, passes: number, retry: Retry): Attempt {
+async function unsteady(outcome: Attempt, passes: number, retry: Retry): Promise<Attempt> {
+  const { ruleDocs, ruleText } = await import('../words/index.ts')
   const finding = {
     rule: 'gate/unsteady',
     level: 'error' as const,
