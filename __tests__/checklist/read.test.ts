@@ -116,6 +116,47 @@ test('a record that is no text is told with all else that is wrong', async () =>
   ])
 })
 
+describe('a name, an approval and evidence are what people can see', () => {
+  const attested = (by: string, more = ''): string => `- { item: a, by: "${by}", on: 2026-11-01${more} }\n`
+  const waived = (by: string, reason = 'r'): string =>
+    `- { item: a, reason: "${reason}", approved-by: "${by}", expires: 2026-12-01 }\n`
+  const problems = (attestations: string, waivers: string) =>
+    problemsOf(
+      directory({
+        '.github/readiness.yml': `version: 1\nsections:\n${section('S', person('a'))}`,
+        '.github/readiness/attestations.yml': attestations,
+        '.github/readiness/waivers.yml': waivers,
+      }),
+    )
+
+  test.each(['', ' ', '\\t', '\\u00a0', '\\u200b', '\\ufeff', '\\u202e', '\\u2066 \\u2069', '\\u3164'])(
+    'nothing but "%s" is nothing',
+    async (blank) => {
+      const found = await problems(attested(blank, `, evidence: "${blank}"`), waived(blank, blank))
+      expect(found.map((one) => one.replace(/^\S+ /, ''))).toEqual(
+        Array(4).fill(expect.stringMatching(/^must not be empty/)),
+      )
+    },
+  )
+
+  test.each(['Ada\\u200b', '\\ufeffAda', 'A\\u202eda', 'Ad\\u00ada', 'Ada\\u2066'])(
+    'what cannot be seen in "%s" is refused',
+    async (name) => {
+      const found = await problems(attested(name, `, evidence: "https://x.test/${name}"`), waived(name))
+      expect(found.map((one) => one.replace(/^\S+ /, ''))).toEqual(
+        Array(3).fill(expect.stringMatching(/^holds a character that cannot be seen, U\+[0-9A-F]{4}; type it anew/)),
+      )
+    },
+  )
+
+  test.each(['Ada Lovelace', ' Ada ', 'Jean\\u00a0Dupont', 'سارا نیک\\u200cنام', '👩\\u200d💻 team', '1'])(
+    '"%s" is a name',
+    async (name) => {
+      expect(await problems(attested(name, ', evidence: "https://x.test/"'), waived(name))).toEqual([])
+    },
+  )
+})
+
 describe('from a commit', () => {
   const files = {
     '.github/readiness.yml': `version: 1

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { strict } from '../../check/schema/fields.ts'
 import { dayOf } from '../../formats/dates.ts'
+import { isBlank, unseenIn } from '../../formats/visible.ts'
 
 const day = z.string().check((context) => {
   if (dayOf(context.value) === undefined) {
@@ -8,7 +9,17 @@ const day = z.string().check((context) => {
   }
 })
 
-const text = z.string().trim().min(1, 'must not be empty')
+/** What somebody else has to be able to read as it was written. */
+const text = z
+  .string()
+  .check((context) => {
+    const unseen = unseenIn(context.value)
+    const message = isBlank(context.value)
+      ? 'must not be empty'
+      : unseen && `holds a character that cannot be seen, ${unseen}; type it anew`
+    if (message) context.issues.push({ code: 'custom', input: context.value, message })
+  })
+  .trim()
 
 const attestation = strict({
   item: text,
