@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict'],
   run: ['model', 'secrecy', 'words', 'probe', 'checklist', 'verdict', 'report', 'github', 'gate'],
   cli: ['model', 'secrecy', 'words', 'probe', 'check', 'kinds', 'checklist', 'verdict', 'report', 'run'],
-  action: ['checklist', 'verdict', 'report', 'gate', 'run'],
+  action: ['checklist', 'verdict', 'report', 'github', 'gate', 'run'],
   index: ['run', 'cli', 'action'],
 }
 const order = Object.keys(rooms)

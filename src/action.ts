@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import * as core from '@actions/core'
 import { ConfigurationError } from './checklist/problems.ts'
 import { reportOfError } from './gate.ts'
+import { readInput, sayCommand, writeOutputValue } from './github/step.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { render } from './report/render.ts'
 import { reportOutputs } from './run/action-outputs.ts'
@@ -16,45 +16,38 @@ import { stderrProgress } from './run/progress.ts'
 import { type RawSettings, type RunSettings, toSettings } from './run/settings.ts'
 import { exitCodeOf } from './verdict/verdict.ts'
 
-const annotate = { error: core.error, warning: core.warning, notice: core.notice }
+type Env = Readonly<Record<string, string | undefined>>
 
 /** The Action: inputs, gate, log, annotations, summary, outputs, exit code. */
-export async function runAction(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+export async function runAction(env: Env): Promise<void> {
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const result = await performed(env, cwd)
   const { report } = result
 
   printReport(await render({ ...result, color: true }, 'text'))
   for (const { type, title, message, location } of annotationsOf(report)) {
-    annotate[type](message, {
-      title,
-      ...(location && { file: location.file }),
-      ...(location?.line !== undefined && { startLine: location.line }),
-      ...(location?.column !== undefined && { startColumn: location.column }),
-    })
+    sayCommand(type, { title, file: location?.file, line: location?.line, col: location?.column }, message)
   }
   appendSummary(env.GITHUB_STEP_SUMMARY, await render(result, 'markdown'))
 
-  for (const [name, { value }] of Object.entries(reportOutputs)) core.setOutput(name, value(report))
-  const written = await writeReportFiles(result.directory, result)
+  for (const [name, { value }] of Object.entries(reportOutputs))
+    writeOutputValue(env.GITHUB_OUTPUT, name, value(report))
+  const written = await writeReportFiles(env, result.directory, result)
   endWith(result.interrupted || !written ? 2 : exitCodeOf(report.verdict, result.failOn))
 }
 
-async function performed(
-  env: Readonly<Record<string, string | undefined>>,
-  cwd: string,
-): Promise<PerformResult & { directory: string }> {
+async function performed(env: Env, cwd: string): Promise<PerformResult & { directory: string }> {
   const fallback = join(env.RUNNER_TEMP ?? cwd, 'readiness')
   let settings: RunSettings
   try {
-    settings = toSettings(readInputs())
+    settings = toSettings(readInputs(env))
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
     const report = reportOfError(error, { now: new Date(), phase: null, config: undefined, ref: null })
     return { report, onFailure: [], failOn: 'error', interrupted: false, directory: fallback }
   }
   const directory = settings.reportDirectory === undefined ? fallback : resolve(cwd, settings.reportDirectory)
-  const onSecret = (value: string): void => core.setSecret(value)
+  const onSecret = (value: string): void => sayCommand('add-mask', {}, value)
   const result = await perform(settings, {
     cwd,
     env,
@@ -66,32 +59,32 @@ async function performed(
   return { ...result, directory }
 }
 
-function readInputs(): RawSettings {
+function readInputs(env: Env): RawSettings {
   return Object.fromEntries(
     optionsOf('action').map(([name, { value }]) => [
       name,
-      value === undefined ? booleanInput(name) : core.getInput(name),
+      value === undefined ? booleanInput(env, name) : readInput(env, name),
     ]),
   )
 }
 
 /** @throws ConfigurationError for anything but the words of the YAML core schema, so that a typing error is not a no */
-function booleanInput(name: string): boolean {
-  const value = core.getInput(name)
+function booleanInput(env: Env, name: string): boolean {
+  const value = readInput(env, name)
   if (/^(true|True|TRUE)$/.test(value)) return true
   if (/^(|false|False|FALSE)$/.test(value)) return false
   throw new ConfigurationError([{ message: `input ${name} is neither true nor false` }])
 }
 
 /** Writes the report files and names them as outputs; whether that worked. */
-async function writeReportFiles(directory: string, result: PerformResult): Promise<boolean> {
+async function writeReportFiles(env: Env, directory: string, result: PerformResult): Promise<boolean> {
   try {
     const paths = await writeReports(directory, result)
-    for (const [name, path] of Object.entries(paths)) core.setOutput(name, path)
+    for (const [name, path] of Object.entries(paths)) writeOutputValue(env.GITHUB_OUTPUT, name, path)
     return true
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
-    core.error(error.message, { title: 'Readiness gate' })
+    sayCommand('error', { title: 'Readiness gate' }, error.message)
     return false
   }
 }
@@ -107,6 +100,6 @@ function appendSummary(path: string | undefined, summary: string): void {
     if (path === undefined) throw new Error('GITHUB_STEP_SUMMARY is not set')
     appendFileSync(path, summary)
   } catch {
-    core.warning('The job summary could not be written here; the log and the report have everything.')
+    sayCommand('warning', {}, 'The job summary could not be written here; the log and the report have everything.')
   }
 }
