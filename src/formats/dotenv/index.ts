@@ -5,7 +5,7 @@ import { readDotenv } from './readers/dotenv.ts'
 import { readPythonDotenv } from './readers/python-dotenv.ts'
 import { readShell } from './readers/shell.ts'
 import { readSystemd } from './readers/systemd.ts'
-import { type Dialect, dialects, type Reading, type ReadOptions } from './reading.ts'
+import { type Dialect, dialects, type Entry, type Reading, type ReadOptions } from './reading.ts'
 import { tokenize } from './tokenizer.ts'
 
 export {
@@ -86,9 +86,16 @@ function valuesOf(text: string): ReadonlyMap<string, readonly string[]> {
     else if (typeof before !== 'string') before.add(value)
     else if (before !== value) found.set(key, new Set([before, value]))
   }
+  let first: readonly Entry[] = []
   for (const dialect of dialects) {
     for (const expand of text.includes('$') ? [true, false] : [false]) {
-      for (const { key, value } of read(text, dialect, { expand }).entries) if (value !== null) add(key, value)
+      const { entries } = read(text, dialect, { expand })
+      entries.forEach(({ key, value }, index) => {
+        // Most entries are the same to every reader, and at the same place.
+        const same = first[index]
+        if (value !== null && !(same?.key === key && same.value === value)) add(key, value)
+      })
+      if (first.length === 0) first = entries
     }
   }
   for (const token of tokenize(text)) if (token.kind === 'assignment') add(token.key, token.raw)

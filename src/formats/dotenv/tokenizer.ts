@@ -1,3 +1,4 @@
+import { lineEnd } from './lines.ts'
 import { Positions } from './positions.ts'
 
 export interface Span {
@@ -114,14 +115,6 @@ function isEscaped(text: string, at: number, open: number): boolean {
   let backslashes = 0
   for (let before = at - 1; before > open && text.charAt(before) === '\\'; before--) backslashes++
   return backslashes % 2 === 1
-}
-
-function lineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) return at
-  }
-  return text.length
 }
 
 function afterLine(text: string, end: number): number {

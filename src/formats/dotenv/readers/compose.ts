@@ -2,6 +2,8 @@ import { ExpansionError, type Reading, type ReadOptions, Recorder } from '../rea
 
 const blank = /[\t\v\f\r \x85\xa0]*/y
 const spaces = /\s*/y
+/** What most keys are made of; others are looked at more closely. */
+const usualKey = /[\w.-]*/y
 
 /** The env files of Docker Compose (compose-go): quotes over several lines, `$NAME` and `${…}` replaced. */
 export function readCompose(source: string, options: ReadOptions = {}): Reading {
@@ -19,12 +21,13 @@ export function readCompose(source: string, options: ReadOptions = {}): Reading 
   return recorder.reading()
 
   function statement(): void {
-    if (/export\s/y.test(text.slice(at, at + 7))) {
+    if (text.startsWith('export', at) && /^\s/.test(text.charAt(at + 6))) {
       at += 6
       skip(blank)
     }
     const start = at
-    let end = at
+    usualKey.lastIndex = at
+    let end = usualKey.test(text) ? usualKey.lastIndex : at
     for (; end < text.length; end++) {
       const char = text.charAt(end)
       if (char === '=' || char === ':' || char === '\n') break

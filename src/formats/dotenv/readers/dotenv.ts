@@ -1,3 +1,4 @@
+import { lineEnd } from '../lines.ts'
 import { faultOfLine, type Reading, type ReadOptions, Recorder } from '../reading.ts'
 
 /** dotenv of npm: `#` starts a comment anywhere outside quotes, backticks quote, nothing is expanded. */
@@ -74,12 +75,4 @@ function endsLine(text: string, from: number): boolean {
     if (!/\s/.test(char)) return false
   }
   return true
-}
-
-function lineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) return at
-  }
-  return text.length
 }

@@ -21,7 +21,7 @@ export function readPythonDotenv(text: string, options: ReadOptions = {}): Readi
 
   function binding(): void {
     const start = at
-    take(exported)
+    if (text.startsWith('export', at)) take(exported)
     const keyAt = at
     if (text.charAt(at) === '#') {
       take(restOfLine)

@@ -2,6 +2,8 @@ import { ExpansionError, type Reading, type ReadOptions, Recorder } from '../rea
 
 const blanks = /(?:[ \t]|\\\n)*/y
 const assigned = /([A-Za-z_][A-Za-z0-9_]*)=/y
+const ordinary = /[^ \t\n;&|<>()\\'"`$]+/y
+const ordinaryInQuotes = /[^"\\`$]+/y
 const names = /[A-Za-z_][A-Za-z0-9_]*/y
 const deepest = 50
 
@@ -100,6 +102,8 @@ export function readShell(text: string, options: ReadOptions = {}): Reading {
     const parts: string[] = []
     let known = text.charAt(at) !== '~'
     while (at < text.length) {
+      const run = take(ordinary)?.[0]
+      if (run !== undefined) parts.push(run)
       const char = text.charAt(at)
       if (' \t\n;&|<>'.includes(char)) break
       if (char === '(' || char === ')') throw new ShellSyntaxError('syntax')
@@ -122,6 +126,8 @@ export function readShell(text: string, options: ReadOptions = {}): Reading {
   function quoted(parts: string[]): boolean {
     let known = true
     while (at < text.length) {
+      const run = take(ordinaryInQuotes)?.[0]
+      if (run !== undefined) parts.push(run)
       const char = text.charAt(at++)
       if (char === '"') return known
       if (char === '\\') {

@@ -1,5 +1,9 @@
 import { plainKey, type Reading, type ReadOptions, Recorder } from '../reading.ts'
 
+const untilEquals = /[^=\r\n]*/y
+/** What stands for itself wherever it stands in a value. */
+const ordinaryRun = /[^\\"' \t\r\n]+/y
+
 /**
  * systemd's `EnvironmentFile=`: quotes join, a backslash before the end of a line continues it, nothing is expanded,
  * an assignment with an unusual key is ignored. See systemd.exec(5).
@@ -23,8 +27,7 @@ export function readSystemd(text: string, options: ReadOptions = {}): Reading {
 
   function assignment(): void {
     const start = at
-    while (at < text.length && !isEnd(text.charAt(at)) && text.charAt(at) !== '=') at++
-    const key = text.slice(start, at).trimEnd()
+    const key = run(untilEquals).trimEnd()
     if (text.charAt(at) !== '=') {
       recorder.fault('no-equals', start)
       return
@@ -48,6 +51,13 @@ export function readSystemd(text: string, options: ReadOptions = {}): Reading {
         trailing = 0
         continue
       }
+      const ordinary = run(ordinaryRun)
+      if (ordinary !== '') {
+        plain = true
+        trailing = 0
+        parts.push(ordinary)
+        continue
+      }
       at++
       if (char === '\\') {
         plain = true
@@ -66,6 +76,13 @@ export function readSystemd(text: string, options: ReadOptions = {}): Reading {
       }
     }
     return { value: parts.slice(0, parts.length - trailing).join(''), closed: true }
+  }
+
+  function run(pattern: RegExp): string {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)?.[0] ?? ''
+    at += found.length
+    return found
   }
 
   /** False where the text ends before the quote does; systemd then takes what there is. */
