@@ -28,8 +28,16 @@ export function registerText(redact: Redactor, path: string, text: string, kind?
   else registerLiterals(redact, text, prose.test(path))
 }
 
+/** Env files that a redactor knows: the checklist registers one, and whoever reads it does so once more. */
+const known = new WeakMap<Redactor, Set<string>>()
+const mostKnown = 8
+
 /** Registers what any reader of env files sees as a value, and lines that are no assignment: they may be parts of a secret. */
 export function registerEnv(redact: Redactor, text: string): void {
+  const texts = known.get(redact) ?? new Set()
+  if (texts.has(text)) return
+  if (texts.size >= mostKnown) texts.clear()
+  known.set(redact, texts.add(text))
   if (text.length > longestEnv || hasLongLine(text)) {
     for (const token of tokenize(text)) if (token.kind === 'assignment') redact.addEnv(token.key, token.raw)
   } else {
