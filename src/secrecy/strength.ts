@@ -1,6 +1,6 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 
-/** A password that a person may have chosen, with the words that would make it easy to guess. */
+/** A password that a person may have chosen, with the words beside those of its key that would make it easy to guess. */
 export interface Password {
   readonly key: string
   readonly value: string
@@ -42,6 +42,15 @@ const longest = 64
 /** Estimates in one file; beyond them a cruder measure has to do. */
 const most = 40
 
+/** Words that an estimate looks for, and words of the key beside them. */
+const mostWords = 25
+const mostOfKey = 5
+
+/** What a key says of its password, which is guessed with it. */
+export function wordsOfKey(key: string): string[] {
+  return key.toLowerCase().split('_')
+}
+
 /** Loaded once in a run: building the dictionaries takes longer than all estimates. */
 let estimator: Promise<ZxcvbnFactory> | undefined
 
@@ -66,7 +75,8 @@ export async function strengthsOf(passwords: readonly Password[]): Promise<Recor
   estimator ??= loadEstimator()
   const zxcvbn = await estimator
   for (const { key, value, words } of short) {
-    scores[key] = zxcvbn.check(value.slice(0, longest), [...words.slice(0, 30)]).score
+    const known = [...words.slice(0, mostWords), ...wordsOfKey(key)].slice(0, mostWords + mostOfKey)
+    scores[key] = zxcvbn.check(value.slice(0, longest), known).score
   }
   return scores
 }

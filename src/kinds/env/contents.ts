@@ -25,13 +25,13 @@ function best(text: string, readings: readonly Reading[]): Reading {
 }
 
 function fileVariables(file: string, reading: Reading, tokens: readonly Token[]): Map<string, Variable> {
-  const written = new Map(
-    tokens.flatMap((token) => (token.kind === 'assignment' ? [[`${token.keySpan.line} ${token.key}`, token]] : [])),
-  )
+  const byLine = new Map<number, Assignment>()
+  for (const token of tokens) if (token.kind === 'assignment') byLine.set(token.keySpan.line, token)
   const variables = new Map<string, Variable>()
   for (const { key, value, line, column } of reading.entries) {
     if (value === null) continue
-    variables.set(key, variable(key, value, { file, line, column }, written.get(`${line} ${key}`) ?? null))
+    const token = byLine.get(line)
+    variables.set(key, variable(key, value, { file, line, column }, token?.key === key ? token : null))
   }
   return variables
 }

@@ -11,9 +11,8 @@ export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): P
     for (const part of [url?.user, url?.host, url?.path]) if (part) words.add(part)
   }
   const shared = [...words].map((word) => word.toLowerCase()).filter((word) => word.length > 2)
-  const inFile = new Set(shared)
+  const known = { inFile: new Set(shared), words: shared }
   return [...subject.variables.values()].flatMap(({ key, value, url }): Password[] => {
-    const known = { inFile, words: [...shared.slice(0, 25), ...key.toLowerCase().split('_')] } // cut: a list
     if (url && (databaseSchemes.test(url.scheme) || brokerSchemes.test(url.scheme))) {
       return url.password ? [{ key, value: url.password, ...known }] : []
     }

@@ -17,6 +17,7 @@ export interface Parts {
 
 /** Null where the text is no URL with an authority. */
 export function urlParts(text: string): Parts | null {
+  if (!text.includes('://')) return null
   const match = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)
   if (!match?.[1]) return null
   const rest = text.slice(match[0].length)

@@ -4,6 +4,7 @@ import { isPublicHost } from '../../../formats/private-network.ts'
 import { isCredentialName } from '../../../secrecy/names.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { distinct, shape } from '../../../secrecy/shape.ts'
+import { wordsOfKey } from '../../../secrecy/strength.ts'
 import { setting } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { passwords } from '../passwords.ts'
@@ -135,10 +136,11 @@ export function secretReused(subject: Subject): Found[] {
 export function passwordWeak(subject: Subject): readonly Found[] | NotJudged {
   const all = passwords(subject)
   if (all.length === 0) return noneOf('a password or a URL with one', withoutPassword(subject))
-  const judged = all.flatMap(({ key, value, words, inFile }): Found[] => {
+  const judged = all.flatMap(({ key, value, inFile }): Found[] => {
     const one = subject.get(key)
     if (!one) return []
-    const word = inFile.has(value.toLowerCase()) || words.includes(value.toLowerCase())
+    const lower = value.toLowerCase()
+    const word = inFile.has(lower) || wordsOfKey(key).includes(lower)
     const score = word ? 0 : (subject.observation.strengths[key] ?? 4)
     if (score >= 4) return []
     return [

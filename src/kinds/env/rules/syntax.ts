@@ -56,12 +56,12 @@ function unloaded(subject: Subject, codes: readonly FaultCode[]): Found[] {
       return [note(at(subject, token.span.line, token.span.column), undefined, 'no-equals')]
     }
     if (token.kind !== 'assignment') return []
-    const place = at(subject, token.keySpan.line, token.keySpan.column)
+    const place = (): Location => at(subject, token.keySpan.line, token.keySpan.column)
     const key = token.key
     if (codes.includes('space-around-equals') && token.spaced && token.raw !== '')
-      return [note(place, key, 'space-around-equals')]
-    if (codes.includes('bad-key-name') && !plainKey.test(key)) return [note(place, undefined, 'bad-key-name')]
-    if (codes.includes('unterminated-quote') && !token.closed) return [note(place, key, 'unterminated-quote')]
+      return [note(place(), key, 'space-around-equals')]
+    if (codes.includes('bad-key-name') && !plainKey.test(key)) return [note(place(), undefined, 'bad-key-name')]
+    if (codes.includes('unterminated-quote') && !token.closed) return [note(place(), key, 'unterminated-quote')]
     return []
   })
 }
