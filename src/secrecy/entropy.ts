@@ -4,8 +4,8 @@ import { isIP } from 'node:net'
 const tokenOfService =
   /^(?:(?:sk|rk)_(?:live|test)_\w{10,}|whsec_\S{16,}|gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abeoprs]-[\w-]{10,}|xapp-[\w-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{12,}|AIza[\w-]{30,}|SG\.[\w-]{10,}\.[\w-]{10,}|npm_\w{30,}|pypi-[\w-]{30,}|shp(?:at|ca|pa|ss)_\w{20,}|eyJ[\w-]{10,}\.eyJ[\w-]{5,}\.[\w-]*|dop_v1_\w{30,}|hf_\w{20,}|sk-[\w-]{20,})$/
 
-/** Units beyond words and numbers from which on a text is no name that a person gave. */
-const leastRandom = 16
+/** Units beyond words and numbers from which on a text is no name that a person gave; no token is shorter either. */
+export const leastRandom = 16
 
 /**
  * Whether a text without blanks is random: a key, a token, a digest. Words with separators, host names, URLs, paths,

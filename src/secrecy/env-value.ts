@@ -1,5 +1,5 @@
 import { classify } from './classify.ts'
-import { isHost, isRandom } from './entropy.ts'
+import { isHost, isRandom, leastRandom } from './entropy.ts'
 import { shortest } from './mark.ts'
 import { isNeverPublicName, isPublicName, isSecretName, isSensitiveName, namesDigest } from './names.ts'
 import { isPlainValue } from './plain-words.ts'
@@ -46,6 +46,7 @@ function underSecretName(key: string, value: string, isUrlWithLogin: boolean): s
 
 /** `AccountKey=…` in a connection string, `password=…` in the keywords of libpq. */
 function settingsIn(text: string, isPublic: (value: string) => boolean): string[] {
+  if (!text.includes('=')) return []
   return text.split(/[;\s]+/).flatMap((part) => {
     const at = part.indexOf('=')
     const name = part.slice(0, Math.max(0, at))
@@ -56,7 +57,7 @@ function settingsIn(text: string, isPublic: (value: string) => boolean): string[
 }
 
 function randomIn(key: string, text: string, isPublic: (value: string) => boolean): string[] {
-  if (isPublicName(key) || namesDigest(key)) return []
+  if (text.length < leastRandom || isPublicName(key) || namesDigest(key)) return []
   return text.split(/[,;\s]+/).filter((part) => isRandom(part) && !isPublic(part))
 }
 

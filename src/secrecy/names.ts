@@ -42,18 +42,33 @@ const sensitiveWords = new Set([
   ...['CERT', 'CERTS', 'CERTIFICATE', 'CERTIFICATES'],
 ])
 
-/** Names whose words are known: each key of an env file is asked about by masking, by reading and by several rules. */
-const known = new Map<string, readonly string[]>()
+interface Name {
+  /** Upper case, without trailing digits. */
+  readonly words: readonly string[]
+  readonly hasSecretWord: boolean
+  readonly isMeasure: boolean
+  readonly isSecret: boolean
+}
+
+/** Names that were looked at: each key of an env file is asked about by masking, by reading and by several rules. */
+const known = new Map<string, Name>()
 const mostKnown = 10_000
 
-/** The words of a name, upper case, without trailing digits. */
-function wordsOf(name: string): readonly string[] {
+function looked(name: string): Name {
   const before = known.get(name)
   if (before) return before
-  const words = split(name)
   if (known.size >= mostKnown) known.clear()
-  known.set(name, words)
-  return words
+  const words = split(name)
+  const speaks = hasSecretWord(name, words)
+  const measures = isMeasure(words)
+  const isSecret = speaks && !measures && !describing.has(words.at(-1) ?? '') && !isPublic(name, words)
+  const one: Name = { words, hasSecretWord: speaks, isMeasure: measures, isSecret }
+  known.set(name, one)
+  return one
+}
+
+function wordsOf(name: string): readonly string[] {
+  return looked(name).words
 }
 
 function split(name: string): string[] {
@@ -115,10 +130,7 @@ function isPublic(name: string, words: readonly string[]): boolean {
 
 /** Whether the value of a key is to be kept secret by its name. Paths, ids, ages and public keys are not. */
 export function isSecretName(name: string): boolean {
-  const words = wordsOf(name)
-  return (
-    hasSecretWord(name, words) && !describing.has(words.at(-1) ?? '') && !isMeasure(words) && !isPublic(name, words)
-  )
+  return looked(name).isSecret
 }
 
 /**
@@ -126,7 +138,8 @@ export function isSecretName(name: string): boolean {
  * product it is one half of somebody's login.
  */
 export function isCredentialName(name: string): boolean {
-  return isSecretName(name) || wordsOf(name).slice(-3).join() === 'ACCESS,KEY,ID'
+  const { isSecret, words } = looked(name)
+  return isSecret || (words.at(-1) === 'ID' && words.at(-2) === 'KEY' && words.at(-3) === 'ACCESS')
 }
 
 /** Whether the value is a secret that a person may have chosen. */
@@ -139,8 +152,8 @@ export function isPasswordName(name: string): boolean {
  * missed secret costs more than a wrong alarm, such as whether a run holds any, and what a header may show.
  */
 export function mentionsSecret(name: string): boolean {
-  const words = wordsOf(name)
-  return hasSecretWord(name, words) || words.includes('PRIVATE')
+  const one = looked(name)
+  return one.hasSecretWord || one.words.includes('PRIVATE')
 }
 
 /**
@@ -148,8 +161,8 @@ export function mentionsSecret(name: string): boolean {
  * little; but an amount is an amount, and would tear holes into every message.
  */
 export function isSensitiveName(name: string): boolean {
-  const words = wordsOf(name)
-  return !isMeasure(words) && (mentionsSecret(name) || words.some((word) => sensitiveWords.has(word)))
+  const one = looked(name)
+  return !one.isMeasure && (mentionsSecret(name) || one.words.some((word) => sensitiveWords.has(word)))
 }
 
 /** The name without a prefix by which build tools put a value into the browser's bundle; null without such a prefix. */
@@ -159,8 +172,8 @@ export function withoutBundlePrefix(name: string): string | null {
 
 /** As `isSecretName`, but not for keys and tokens, which are often made for browsers: narrower, for what is public. */
 export function isNeverPublicName(name: string): boolean {
-  const words = wordsOf(name)
-  if (describing.has(words.at(-1) ?? '') || isMeasure(words)) return false
+  const { words, isMeasure } = looked(name)
+  if (isMeasure || describing.has(words.at(-1) ?? '')) return false
   const isRole = words.join('_').includes('SERVICE_ROLE')
   return isRole || words.some((word) => /^(?:.*SECRETS?|.*PASSWORDS?|PASSWD|PRIVATE|CREDENTIALS?)$/.test(word))
 }

@@ -9,6 +9,7 @@ const login = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s/?#:]*)(?::([^\s/?#]*))?@/gi
 
 /** User and password of every URL in a text, raw and percent-decoded; the user alone only where there is no password. */
 export function credentialsInUrl(text: string): string[] {
+  if (!text.includes('://')) return []
   const found: string[] = []
   for (const [, scheme = '', user, password] of text.matchAll(login)) {
     const secret = password ? password : user
