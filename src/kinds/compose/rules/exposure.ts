@@ -1,34 +1,14 @@
 import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
-import { resolve } from '../../../formats/compose/template.ts'
+import { type Port, portOf } from '../../../formats/compose/ports.ts'
 import { isLoopback } from '../../../formats/host.ts'
-import { get, listOf, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
+import { get, listOf, scalarText } from '../../../formats/yaml/nodes.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import type { Project, Service } from '../observation.ts'
 import { bindsOf, findingAt, imageName, perService, textOf } from '../service.ts'
 
-interface Port {
-  readonly address: string
-  /** Empty: one that Docker chooses. */
-  readonly published: string
-  readonly target: string
-  readonly node: Node
-}
-
 function portsOf(service: Service, project: Project): Port[] {
-  return listOf(get(service.node, 'ports')).map((node) => {
-    if (node.kind === 'map') {
-      const text = (key: string): string => resolve(scalarText(get(node, key)) ?? '', project.known)
-      return { address: text('host_ip'), published: text('published'), target: text('target'), node }
-    }
-    const text = resolve(scalarText(node) ?? '', project.known).replace(/\/(tcp|udp|sctp)$/, '')
-    const match = /^(?:(\[[^\]]*\]|[^:]*):)?(?:([\d-]*):)?([\d-]+)$/.exec(text)
-    if (!match) return { address: '', published: '', target: text, node }
-    // `8000:8000` has a port where an address would stand.
-    const [, first, second, target = ''] = match
-    if (second === undefined && first !== undefined) return { address: '', published: first, target, node }
-    return { address: first ?? '', published: second ?? '', target, node }
-  })
+  return listOf(get(service.node, 'ports')).map((node) => portOf(node, project.known))
 }
 
 const storeImages =
