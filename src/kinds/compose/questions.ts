@@ -1,19 +1,14 @@
+import { composeNames } from '../../check/files/companion.ts'
 import { envFileToRead, type FilesAsked, fileQuestions } from '../../check/files/questions.ts'
 import type { Scene } from '../../check/kind.ts'
 import type { Config } from './schema.ts'
 
 export type Asked = FilesAsked
 
-/** Names for production first; what Compose itself looks for after them. */
-const usualNames = [
-  ...['docker-compose.prod', 'docker-compose.production', 'compose.prod', 'compose.production'],
-  ...['deploy/docker-compose', 'docker/docker-compose', 'compose', 'docker-compose'],
-].flatMap((name) => [`${name}.yml`, `${name}.yaml`])
-
 /** The files of one project, where its variables come from, and what they name. */
 export function questions(config: Config, scene: Scene): Asked {
   return fileQuestions(config, scene, {
-    usual: [{ paths: usualNames, pick: 'first' }],
+    usual: [{ paths: composeNames, pick: 'first' }],
     env: config['env-file'] ?? envFileToRead(scene),
     more: {
       later:

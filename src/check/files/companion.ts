@@ -1,6 +1,12 @@
-import type { FileReader } from '../../check/files/reader.ts'
 import { directoryOf, joinPath } from '../../formats/paths.ts'
 import { get, readYaml } from '../../formats/yaml/nodes.ts'
+import type { FileReader } from './reader.ts'
+
+/** Usual names of Compose files: those for production first, what Compose itself looks for after them. */
+export const composeNames: readonly string[] = [
+  ...['docker-compose.prod', 'docker-compose.production', 'compose.prod', 'compose.production'],
+  ...['deploy/docker-compose', 'docker/docker-compose', 'compose', 'docker-compose'],
+].flatMap((name) => [`${name}.yml`, `${name}.yaml`])
 
 /** A file of a usual name with the one that Compose lays over it, or that it is meant to be laid over. */
 export async function withCompanion(files: readonly string[], reader: FileReader): Promise<readonly string[]> {
