@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { stageOf } from '../../src/formats/dockerfile.ts'
+import { baseImage, copiesOf, stageOf } from '../../src/formats/dockerfile.ts'
 
 const text = ['ARG A=1', 'FROM node:24 AS build', 'RUN a', '  from nginx AS Web', 'CMD b'].join('\n')
 
@@ -17,4 +17,28 @@ test('the last stage where none is named, or none has the name', () => {
 test('a text without a stage stays as it is', () => {
   expect(stageOf('RUN a\nCMD b', 'x')).toBe('RUN a\nCMD b')
   expect(stageOf('', '')).toBe('')
+})
+
+test('what a stage copies, from where and to where', () => {
+  const stage = [
+    'FROM nginx AS web',
+    'WORKDIR /srv',
+    'COPY --chown=1:1 a.conf b.conf /etc/nginx/conf.d/',
+    'COPY --from=build /src/out site',
+    'ADD ["one dir/x", "."]',
+    '# COPY c /d',
+  ].join('\n')
+  expect(copiesOf(stage)).toEqual([
+    { target: '/etc/nginx/conf.d/', sources: ['a.conf', 'b.conf'], from: null, line: 3 },
+    { target: '/srv/site', sources: ['/src/out'], from: 'build', line: 4 },
+    { target: '/srv/', sources: ['one', 'dir/x'], from: null, line: 5 },
+  ])
+})
+
+test('the image of a stage through the stages before it', () => {
+  const text = 'FROM nginx:1.27 AS base\nFROM base AS web\nFROM $' + '{IMAGE} AS other\n'
+  expect(baseImage(text, 'web')).toBe('nginx:1.27')
+  expect(baseImage(text, '')).toBeUndefined()
+  expect(baseImage('RUN a', '')).toBeUndefined()
+  expect(baseImage('FROM a AS a', 'a')).toBe('a')
 })

@@ -53,6 +53,7 @@ const environmentKeys = {
   resolve: () =>
     z.record(z.string().min(1), oneOrMany(z.union([z.ipv4(), z.ipv6()], 'expected an IP address'))).optional(),
   'ca-file': filled,
+  'behind-proxy': () => z.boolean().optional(),
 }
 
 function environmentSchema(isNamed: Named) {

@@ -1,3 +1,5 @@
+import { joinPath } from './paths.ts'
+
 /** The text of one stage of a Dockerfile, the last where none is named; other lines are blank, so that numbers stay. */
 export function stageOf(text: string, target: string): string {
   const lines = text.split('\n')
@@ -6,4 +8,56 @@ export function stageOf(text: string, target: string): string {
   const from = named ?? starts.at(-1) ?? 0
   const to = starts.find((at) => at > from) ?? lines.length
   return lines.map((line, index) => (index >= from && index < to ? line : '')).join('\n')
+}
+
+/** What one `COPY` or `ADD` puts into an image. */
+export interface Copied {
+  /** Absolute path in the image; ends in `/` where it is a directory for sure. */
+  readonly target: string
+  /** Paths in the build context. */
+  readonly sources: readonly string[]
+  /** The stage or image that the sources come from, in place of the build context. */
+  readonly from: string | null
+  readonly line: number
+}
+
+/** What a stage copies, in order; relative targets start at the `WORKDIR` that holds there. */
+export function copiesOf(stage: string): Copied[] {
+  let home = '/'
+  return stage.split('\n').flatMap((line, index): Copied[] => {
+    const workdir = /^\s*WORKDIR\s+(\S+)/i.exec(line)?.[1]
+    if (workdir !== undefined) home = joinPath(home, workdir)
+    const written = /^\s*(?:COPY|ADD)\s+(.+)$/i.exec(line)?.[1]
+    if (written === undefined) return []
+    const words = written
+      .trim()
+      .replace(/^\[|\]$/g, '')
+      .split(/[\s,]+/)
+    const flags = words.filter((word) => word.startsWith('--'))
+    const paths = words
+      .filter((word) => word !== '' && !word.startsWith('--'))
+      .map((word) => word.replace(/^"|"$/g, ''))
+    const target = paths.pop()
+    if (target === undefined || paths.length === 0) return []
+    const from = flags.find((flag) => flag.startsWith('--from='))?.slice('--from='.length) ?? null
+    const whole = joinPath(home, target)
+    const isDirectory = /(^|\/)\.?$/.test(target) || paths.length > 1
+    return [{ target: isDirectory && whole !== '/' ? `${whole}/` : whole, sources: paths, from, line: index + 1 }]
+  })
+}
+
+/** The image of a stage, through the stages that it is made from; undefined where a variable names it. */
+export function baseImage(text: string, stage: string): string | undefined {
+  const froms = text.split('\n').flatMap((line) => {
+    const match = /^\s*FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(line)
+    return match?.[1] === undefined ? [] : [{ image: match[1], name: match[2]?.toLowerCase() }]
+  })
+  const named = (name: string) => froms.find((one) => one.name === name.toLowerCase())
+  let image = (named(stage) ?? froms.at(-1))?.image
+  for (let step = 0; image !== undefined && step < froms.length; step++) {
+    const before = named(image)
+    if (!before) break
+    image = before.image
+  }
+  return image?.includes('$') ? undefined : image
 }

@@ -4,6 +4,8 @@ export interface Environment {
   /** Absolute, http or https, without a trailing slash. */
   readonly url?: string
   readonly frontend?: string
+  /** Whether TLS ends in front of its nginx; undefined where nobody says so. */
+  readonly behindProxy?: boolean
   /** Path in the place where it is read. */
   readonly envFile?: string
   /** Text of an env file that came as a value, not as a file. */

@@ -33,9 +33,22 @@ export const nginx = {
     level: 'error',
     why: 'nginx does not start when an included file is missing, and a file that was not read was not judged.',
     fix: {
-      default: 'Add the file beside the main one, or correct the path; paths start at the directory of the main file.',
+      default:
+        'Add the file beside the main one, or correct the path; paths start at the directory of the main file. What lies on the server alone, a check with `on` reads there.',
     },
     source: 'nginx documentation: include',
+  },
+  'nginx/not-decidable': {
+    title: 'These files alone decide what was asked',
+    condition: true,
+    level: 'info',
+    selectable: false,
+    why: 'What another file, a block around, or a proxy in front decides is not claimed of these files.',
+    fix: {
+      default:
+        'Ask the check that decides it; name the main file so that everything is read; say `behind-proxy: true` or `false` where TLS ends in front or not.',
+    },
+    source: failClosed,
   },
   'nginx/tls-listen': {
     title: 'A server listens with TLS and has its certificate',
@@ -43,9 +56,16 @@ export const nginx = {
     why: 'Without it every password and session cookie crosses the network readable.',
     fix: {
       default:
-        'Add `listen 443 ssl;` with ssl_certificate and ssl_certificate_key. Where a load balancer ends TLS, override the rule.',
+        'Add `listen 443 ssl;` with ssl_certificate and ssl_certificate_key. Where a load balancer ends TLS, say `behind-proxy: true`.',
     },
     source: 'nginx documentation: Configuring HTTPS servers',
+  },
+  'nginx/removed-directive': {
+    title: 'nginx knows every directive',
+    level: 'error',
+    why: 'nginx refuses the file and does not start, which shows at the next restart of the machine or the image.',
+    fix: { default: 'Write what has taken its place; `nginx -t` says the same on the server.' },
+    source: 'nginx: CHANGES',
   },
   'nginx/https-redirect': {
     title: 'Port 80 redirects everything to https',
@@ -161,6 +181,13 @@ export const nginx = {
     why: 'Without deny everybody is allowed, so the list only looks like protection.',
     fix: { default: 'Add `deny all;` after the allowed addresses.' },
     source: 'nginx documentation: ngx_http_access_module',
+  },
+  'nginx/real-ip-trust': {
+    title: 'Only the proxy in front may say who the client is',
+    level: 'error',
+    why: 'Any client writes the address it likes, so lists and limits by address protect nothing and logs tell nothing.',
+    fix: { default: '`set_real_ip_from` with the addresses or the network of the proxy alone.' },
+    source: 'nginx documentation: ngx_http_realip_module; CWE-348',
   },
   'nginx/autoindex': {
     title: 'No directory is listed',

@@ -1,14 +1,16 @@
 import { parseNginx } from '../../../src/formats/nginx/parse.ts'
-import type { IncludeNote, Observation } from '../../../src/kinds/nginx/observation.ts'
+import type { Around, IncludeNote, Observation } from '../../../src/kinds/nginx/observation.ts'
 import { ruleCases } from '../../support/rule-cases.ts'
 
 type Change = (good: Observation) => Observation
 
 const file = 'nginx/nginx.conf'
 
-function observed(text: string): Observation {
+const alone: Around = { front: null, ports: null, contents: [] }
+
+function observed(text: string, around: Partial<Around> = {}): Observation {
   const { directives, fault } = parseNginx(text, file)
-  return { files: [file], directives, notes: [], faults: fault ? [fault] : [] }
+  return { files: [file], directives, notes: [], around: { ...alone, ...around }, faults: fault ? [fault] : [] }
 }
 
 /** A shop in which every rule is met. */
@@ -93,6 +95,17 @@ ruleCases({
       ],
       alike: [['a file that comes with nginx', note('stock')]],
     },
+    'not-decidable': {
+      passes: [['all is here', same]],
+      fails: [
+        ['TLS ends in front', same, { 'behind-proxy': true }],
+        [
+          'a proxy in front is shown',
+          () => observed('http { server { listen 80; set_real_ip_from 10.0.0.2; location / { return 204; } } }'),
+        ],
+      ],
+      alike: [['nothing in front, and said so', same, { 'behind-proxy': false }]],
+    },
     'tls-listen': {
       passes: [['443 with ssl', same]],
       fails: [
@@ -100,6 +113,15 @@ ruleCases({
         ['no key', without('ssl_certificate_key /etc/ssl/shop.key;')],
       ],
       alike: [['another port with ssl', where('listen 443 ssl;', 'listen 8443 ssl;')]],
+    },
+    'removed-directive': {
+      passes: [['all are known', same]],
+      fails: [
+        ['ssl on beside listen … ssl', also('ssl on;')],
+        ['a zone of the old kind', where('limit_req_zone', 'limit_zone old $binary_remote_addr 1m;\n  limit_req_zone')],
+        ['a word of listen', where('listen 443 ssl;', 'listen 443 ssl spdy;')],
+      ],
+      alike: [['one that begins alike', also('ssl_session_tickets off;')]],
     },
     'https-redirect': {
       passes: [['every request is sent to https', same]],
@@ -207,6 +229,18 @@ ruleCases({
       passes: [['neither', same]],
       fails: [['only allow', also('location /admin/ { allow 10.0.0.0/8; return 204; }')]],
       alike: [['all is allowed, and said to be', also('location /admin/ { allow all; return 204; }')]],
+    },
+    'real-ip-trust': {
+      passes: [['nobody is believed', same]],
+      fails: [
+        ['everybody is', also('set_real_ip_from 0.0.0.0/0; real_ip_header X-Forwarded-For;')],
+        ['everybody of the newer protocol is', also('set_real_ip_from ::/0;')],
+        [
+          'everybody is, behind a proxy',
+          () => observed('http { server { listen 8080; set_real_ip_from 0.0.0.0/0; location / { return 204; } } }'),
+        ],
+      ],
+      alike: [['a network of its own is', also('set_real_ip_from 10.0.0.0/8;')]],
     },
     autoindex: {
       passes: [['not said', same]],

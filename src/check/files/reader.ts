@@ -33,6 +33,16 @@ export class FileReader {
     return (await this.#place.stat(path)) !== null
   }
 
+  /** Whether something stands at an absolute path that may lie outside of the root, where nobody looks. */
+  async isInside(path: string): Promise<boolean> {
+    try {
+      return await this.isThere(path)
+    } catch (error) {
+      if (error instanceof ProbeError && error.rule === 'file/outside') return false
+      throw error
+    }
+  }
+
   /** The paths that match a glob, sorted. */
   async glob(pattern: string): Promise<readonly string[]> {
     this.#look(pattern)

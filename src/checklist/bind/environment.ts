@@ -17,6 +17,7 @@ export function environmentOf(
     name: name ?? options.environment ?? 'default',
     ...(url !== undefined && { url }),
     ...(written?.frontend !== undefined && { frontend: written.frontend }),
+    ...(written?.['behind-proxy'] !== undefined && { behindProxy: written['behind-proxy'] }),
     ...(envFile !== undefined && { envFile }),
     ...(envContent !== undefined && { envContent }),
   }

@@ -1,8 +1,8 @@
 import type { Found, Rule } from '../../check/lint/rule.ts'
 import { wordsOfNode } from '../../formats/compose/command.ts'
-import { targetOf, volumeParts } from '../../formats/compose/merge.ts'
+import { bareImage, type Mount, mountsOf } from '../../formats/compose/services.ts'
 import { resolve } from '../../formats/compose/template.ts'
-import { get, listOf, locationOf, type Node, scalarText } from '../../formats/yaml/nodes.ts'
+import { get, locationOf, type Node, scalarText } from '../../formats/yaml/nodes.ts'
 import type { Seen } from './judge.ts'
 import type { Project, Service } from './observation.ts'
 
@@ -31,26 +31,12 @@ export function commandOf(service: Service): { words: string[]; node: Node } | u
   return { words: [entrypoint, command].flatMap((one) => (one ? wordsOfNode(one) : [])), node }
 }
 
-/** The last part of an image's name without registry, tag and digest: `postgres` of `docker.io/library/postgres:16`. */
+/** The last part of the image's name; empty where the service has none. */
 export function imageName(service: Service, project: Project): string {
-  const image = textOf(service, 'image', project) ?? ''
-  return image.replace(/@.*$/, '').split('/').at(-1)?.replace(/:.*$/, '').toLowerCase() ?? ''
-}
-
-interface Mount {
-  readonly source: string
-  readonly target: string
-  readonly node: Node
+  return bareImage(textOf(service, 'image', project) ?? '')
 }
 
 /** Bind mounts: a source that is a path rather than the name of a volume. */
 export function bindsOf(service: Service, project: Project): Mount[] {
-  return listOf(get(service.node, 'volumes')).flatMap((node) => {
-    const long = node.kind === 'map'
-    if (long && scalarText(get(node, 'type')) !== 'bind') return []
-    const written = long ? scalarText(get(node, 'source')) : volumeParts(scalarText(node) ?? '').source
-    const source = resolve(written ?? '', project.known)
-    if (!/^[./~]/.test(source)) return []
-    return [{ source, target: resolve(targetOf(node) ?? '', project.known), node }]
-  })
+  return mountsOf(service.node, project.known).filter(({ bind }) => bind)
 }

@@ -3,21 +3,24 @@ import type { Fault } from '../../formats/fault.ts'
 import { isGlob } from '../../formats/glob.ts'
 import { type Directive, parseNginx } from '../../formats/nginx/parse.ts'
 import { directoryOf, joinPath } from '../../formats/paths.ts'
-import type { IncludeNote, Observation } from './observation.ts'
+import { aroundOf } from './around.ts'
+import { candidates } from './candidates.ts'
+import type { Content, IncludeNote, Observation } from './observation.ts'
+import { stockText } from './stock.ts'
 
 const mostFiles = 200
 const deepestInclude = 10
 const mostDirectives = 50_000
 
-/** Files that come with nginx's own package and are not kept in a repository. */
-const stock =
-  /(^|\/)(mime\.types|(fastcgi|uwsgi|scgi|proxy)_params|fastcgi\.conf|koi-(utf|win)|win-utf)$|(^|\/)modules-enabled\/|^\/usr\/share\/nginx\/modules\//
+/** What need not be kept with the main file: absolute paths, those of a variable, and directories that a server fills. */
+const elsewhere = /^\/|^(\.\/)?(conf\.d|sites-(enabled|available)|vhosts?(\.d)?|modules-enabled)\/|[$<{]/
 
 /** Reads main files with everything they include. A main file that another one includes is judged as its part. */
 export async function loadNginx(reader: FileReader, mains: readonly string[]): Promise<Observation> {
+  const around = await aroundOf(reader, mains)
   const loads: { main: string; directives: Directive[]; loader: Loader }[] = []
   for (const main of mains) {
-    const loader = new Loader(reader, directoryOf(main))
+    const loader = new Loader(reader, main, around.contents)
     const directives = await loader.file(main, [])
     loads.push({ main, directives, loader })
   }
@@ -27,6 +30,7 @@ export async function loadNginx(reader: FileReader, mains: readonly string[]): P
     files: [...new Set(kept.flatMap(({ loader }) => loader.files))],
     directives: kept.flatMap(({ directives }) => directives),
     notes: kept.flatMap(({ loader }) => loader.notes),
+    around,
     faults: kept.flatMap(({ loader }) => loader.faults),
   }
 }
@@ -37,12 +41,16 @@ class Loader {
   readonly notes: IncludeNote[] = []
   readonly faults: Fault[] = []
   readonly #reader: FileReader
+  readonly #main: string
   readonly #directory: string
+  readonly #contents: readonly Content[]
   #count = 0
 
-  constructor(reader: FileReader, directory: string) {
+  constructor(reader: FileReader, main: string, contents: readonly Content[]) {
     this.#reader = reader
-    this.#directory = directory
+    this.#main = main
+    this.#directory = directoryOf(main)
+    this.#contents = contents
   }
 
   async file(path: string, chain: readonly string[]): Promise<Directive[]> {
@@ -79,14 +87,8 @@ class Loader {
       this.faults.push({ message: 'invalid number of arguments in "include"', ...at(directive) })
       return []
     }
-    const note = (kind: IncludeNote['kind']): Directive[] => {
-      this.notes.push({ kind, path: written, ...at(directive) })
-      return []
-    }
-    const path = this.#resolve(written)
-    if (path === undefined) return note(stock.test(written) ? 'stock' : 'outside')
-    const paths = isGlob(path) ? await this.#reader.glob(path) : [path]
-    if (paths.length === 0) return note(stock.test(written) ? 'stock' : 'empty-glob')
+    const paths = await this.#find(written)
+    if (paths.length === 0) return this.#unread(directive, written)
     const found: Directive[] = []
     for (const one of paths) {
       if (chain.includes(one) || chain.length > deepestInclude || this.files.length >= mostFiles) {
@@ -98,24 +100,62 @@ class Loader {
         })
         return found
       }
-      if (!isGlob(path) && !(await this.#reader.isThere(one))) return note(this.#absent(written))
       this.included.add(one)
       found.push(...(await this.file(one, chain)))
     }
     return found
   }
 
-  #absent(written: string): IncludeNote['kind'] {
-    if (stock.test(written)) return 'stock'
-    return this.#reader.confined && written.startsWith('/') ? 'outside' : 'missing'
+  /** What stands for an include that was not read: what a package says there, or the include, which may say anything. */
+  #unread(directive: Directive, written: string): Directive[] {
+    const stock = stockText(written)
+    this.notes.push({ kind: stock === undefined ? this.#absent(written) : 'stock', path: written, ...at(directive) })
+    if (stock === undefined) return [directive]
+    return parseNginx(stock, directive.file).directives.map((one) => ({ ...one, ...at(directive) }))
   }
 
-  /** Where an include is read. In a checkout `/etc/nginx` is taken for the directory of the main file. */
-  #resolve(written: string): string | undefined {
-    if (!written.startsWith('/')) return joinPath(this.#directory, written)
-    if (!this.#reader.confined) return joinPath('/', written)
-    const inside = /^\/(?:usr\/local\/)?etc\/nginx\/(.+)$/.exec(written)?.[1]
-    return inside === undefined ? undefined : joinPath(this.#directory, inside)
+  #absent(written: string): IncludeNote['kind'] {
+    if (this.#reader.confined && elsewhere.test(written)) return 'outside'
+    return isGlob(written) ? 'empty-glob' : 'missing'
+  }
+
+  /** The files that an include names. Those of a checkout are looked for where they may lie in it. */
+  async #find(written: string): Promise<readonly string[]> {
+    const path = joinPath(this.#directory, written)
+    if (!this.#reader.confined) return this.#present(path)
+    if (!written.startsWith('/')) {
+      const found = await this.#present(path)
+      return found.length > 0 ? found : this.#mapped(joinPath('/etc/nginx', written))
+    }
+    return this.#mapped(path)
+  }
+
+  async #mapped(path: string): Promise<readonly string[]> {
+    const { put, usual } = candidates(path, this.#directory, this.#contents)
+    const there = (await Promise.all(put.map((one) => this.#present(one)))).flat()
+    if (there.length > 0) return [...new Set(there)]
+    for (const one of usual) {
+      const found = await this.#present(one)
+      const kept =
+        isGlob(one) && !isGlob(directoryOf(one)) && !one.includes('conf.d/') ? await this.#parts(found) : found
+      if (kept.length > 0) return kept
+    }
+    return []
+  }
+
+  async #present(path: string): Promise<readonly string[]> {
+    if (isGlob(path)) return (await this.#reader.glob(path)).filter((one) => one !== this.#main)
+    const inside = this.#reader.confined ? await this.#reader.isInside(path) : await this.#reader.isThere(path)
+    return inside ? [path] : []
+  }
+
+  /** Of files that only lie near, those that say something for the http block. */
+  async #parts(paths: readonly string[]): Promise<readonly string[]> {
+    const texts = await Promise.all(paths.map((path) => this.#reader.read(path)))
+    return paths.filter((path, index) => {
+      const names = parseNginx(texts[index]?.text ?? '', path).directives.map(({ name }) => name)
+      return names.some((name) => /^(server|upstream|map)$/.test(name))
+    })
   }
 }
 

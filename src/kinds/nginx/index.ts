@@ -1,5 +1,5 @@
 import { defineFileLint } from '../../check/files/define.ts'
-import { seen } from './judge.ts'
+import { seen, unjudged } from './judge.ts'
 import { observe } from './observe.ts'
 import { questions } from './questions.ts'
 import { accessRules } from './rules/access.ts'
@@ -8,6 +8,7 @@ import { headersRules } from './rules/headers.ts'
 import { limitsRules } from './rules/limits.ts'
 import { proxyRules } from './rules/proxy.ts'
 import { redirectRules } from './rules/redirect.ts'
+import { removedRules } from './rules/removed.ts'
 import { tlsRules } from './rules/tls.ts'
 import { schema } from './schema.ts'
 
@@ -18,8 +19,10 @@ export const nginx = defineFileLint({
   questions,
   observe,
   seen,
+  unjudged,
   rules: {
     ...tlsRules,
+    ...removedRules,
     ...redirectRules,
     ...headersRules,
     ...proxyRules,

@@ -28,6 +28,6 @@ const onServer = [{ paths: ['/etc/nginx/nginx.conf'], pick: 'first' }] as const
 export function questions(config: Config, scene: Scene): Asked {
   return fileQuestions(config, scene, {
     usual: serverOf(config, scene) === null ? inCheckout : onServer,
-    more: { later: 'what they include', atMost: 500 },
+    more: { later: 'what they include, and the Compose files and Dockerfiles that say how they are run', atMost: 2000 },
   })
 }

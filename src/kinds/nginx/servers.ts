@@ -5,7 +5,7 @@ import { bounded } from '../../secrecy/bounded.ts'
 export interface Listen {
   /** Without the port; `*` for all. */
   readonly address: string
-  /** 0 for a unix socket. */
+  /** 0 for a unix socket, NaN where a variable of a template decides. */
   readonly port: number
   readonly ssl: boolean
   readonly loopback: boolean
@@ -21,7 +21,7 @@ export function listens(server: Scope): Listen[] {
     if (socket.startsWith('unix:')) return { address: socket, port: 0, ssl, loopback: true }
     const match = /^(?:(\[[^\]]*\]|[^:]*):)?(\d+)$/.exec(socket)
     const address = match ? (match[1] ?? '*') : socket
-    const port = match ? Number(match[2]) : 80
+    const port = match ? Number(match[2]) : /[$<{%]/.test(socket) ? Number.NaN : 80
     return { address, port, ssl, loopback: isLoopback(address) }
   })
 }
@@ -71,6 +71,24 @@ export function isAcme(scope: Scope): boolean {
 export function isRootLocation(scope: Scope): boolean {
   const args = texts(scope.directive).filter((text) => text !== '^~')
   return scope.directive.name === 'location' && args.length === 1 && args[0] === '/'
+}
+
+const staticPath = /^\^?\/?(static|assets|media|_next\/static|dist|build|css|js|img|images|fonts)\b/
+const staticSuffix = /\b(css|js)\b/
+
+/** Whether a location is one of styles, scripts, images or fonts, by its path. */
+export function isStatic({ directive }: Scope): boolean {
+  const [operator = ''] = texts(directive)
+  const pattern = texts(directive).at(-1) ?? ''
+  return (
+    directive.name === 'location' &&
+    (staticPath.test(pattern) || (operator.startsWith('~') && staticSuffix.test(pattern)))
+  )
+}
+
+/** Whether a block keeps the headers of the block around it beside its own (nginx 1.29.3). */
+export function mergesHeaders(scope: Scope): boolean {
+  return inForce(scope, 'add_header_inherit').some((one) => texts(one)[0] === 'merge')
 }
 
 /** Names of a server, for messages. */

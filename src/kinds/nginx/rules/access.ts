@@ -1,4 +1,4 @@
-import type { Family, Found } from '../../../check/lint/rule.ts'
+import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import {
   argsOf,
   chain,
@@ -12,31 +12,40 @@ import {
   walk,
 } from '../../../formats/nginx/tree.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
-import { listens } from '../servers.ts'
+import type { Seen } from '../judge.ts'
+import { judged, type Open, unreadFor, withoutHttp } from '../open.ts'
+import { endsTls, listens } from '../servers.ts'
 
-export function serverTokens({ servers }: Tree): Found[] {
+export function serverTokens({ servers }: Seen): readonly Found[] | NotJudged {
   const seen = new Set<unknown>()
-  return servers.flatMap((server): Found[] => {
+  const found: Found[] = []
+  const open: Open[] = []
+  for (const server of servers) {
     const directive = inForce(server, 'server_tokens').at(-1)
     const value = directive ? (texts(directive)[0] ?? '') : undefined
-    if (value === 'off' || value === '' || seen.has(directive)) return []
+    if (value === 'off' || value === '' || seen.has(directive)) continue
+    const elsewhere = directive ? undefined : (unreadFor(server) ?? withoutHttp(server))
+    if (elsewhere) {
+      open.push(elsewhere)
+      continue
+    }
     seen.add(directive)
-    return [
-      {
-        message: 'The version of nginx is told to everybody',
-        expected: 'server_tokens off',
-        observed: value === undefined ? 'the default, on' : bounded(`server_tokens ${value}`, 100),
-        location: place(directive ?? server.directive),
-      },
-    ]
-  })
+    found.push({
+      message: 'The version of nginx is told to everybody',
+      expected: 'server_tokens off',
+      observed: value === undefined ? 'the default, on' : bounded(`server_tokens ${value}`, 100),
+      location: place(directive ?? server.directive),
+    })
+  }
+  return judged(found, open)
 }
 
 export function statusExposed({ servers }: Tree): Found[] {
   return servers.flatMap((server) =>
     walk(server).flatMap((scope): Found[] => {
       const status = own(scope, 'stub_status')[0] ?? own(scope, 'status')[0]
-      if (!status || isRestricted(scope) || listens(server).every((listen) => listen.loopback)) return []
+      if (!status || isRestricted(scope) || unreadFor(scope) || listens(server).every((listen) => listen.loopback))
+        return []
       return [
         {
           message: `${label(scope.directive)} shows the server's counters to everybody`,
@@ -59,7 +68,7 @@ function isRestricted(scope: Scope): boolean {
 export function allowWithoutDeny({ root }: Tree): Found[] {
   return walk(root).flatMap((scope): Found[] => {
     const allow = own(scope, 'allow').find((one) => texts(one)[0] !== 'all')
-    if (!allow || own(scope, 'deny').length > 0) return []
+    if (!allow || own(scope, 'deny').length > 0 || own(scope, 'include').length > 0) return []
     return [
       {
         message: `${label(scope.directive) || 'http'} allows some addresses but denies nobody`,
@@ -71,9 +80,30 @@ export function allowWithoutDeny({ root }: Tree): Found[] {
   })
 }
 
+/** Whoever may say that a connection is a client's can write its address, on which lists and limits rest. */
+export function realIpTrust({ root, servers }: Seen): Found[] {
+  const edge = servers.some(endsTls)
+  return walk(root).flatMap((scope) =>
+    own(scope, 'set_real_ip_from').flatMap((one): Found[] => {
+      if (!/^(0\.0\.0\.0\/0|::\/0|\[::\]\/0)$/.test(texts(one)[0] ?? '')) return []
+      return [
+        {
+          // Behind a proxy nobody else may reach this port.
+          ...(!edge && { level: 'warning' as const }),
+          message: 'Every client is believed to be the proxy and can write its own address',
+          expected: 'set_real_ip_from with the addresses of the proxy',
+          observed: label(one),
+          location: place(one),
+        },
+      ]
+    }),
+  )
+}
+
 /** The rules of this family by their names. */
 export const accessRules = {
   'server-tokens': serverTokens,
   'status-exposed': statusExposed,
   'allow-without-deny': allowWithoutDeny,
+  'real-ip-trust': realIpTrust,
 } as const satisfies Family<'nginx'>

@@ -1,7 +1,22 @@
-import type { Family, Found } from '../../../check/lint/rule.ts'
-import { argsOf, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
+import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
+import { linearRegex } from '../../../expect/regex.ts'
+import type { Directive } from '../../../formats/nginx/parse.ts'
+import {
+  argsOf,
+  chain,
+  inForce,
+  label,
+  own,
+  place,
+  type Scope,
+  type Tree,
+  texts,
+  walk,
+} from '../../../formats/nginx/tree.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
-import { isAcme, isRootLocation, nameOf, passing, serves } from '../servers.ts'
+import type { Seen } from '../judge.ts'
+import { judged, nothingFor, type Open, unreadFor, unreadWithin, withoutHttp } from '../open.ts'
+import { isAcme, isRootLocation, isStatic, nameOf, passing, serves } from '../servers.ts'
 
 export function aliasTraversal({ root }: Tree): Found[] {
   return walk(root).flatMap((scope): Found[] => {
@@ -39,19 +54,24 @@ export function autoindex({ root }: Tree): Found[] {
   )
 }
 
-export function dotfiles({ servers }: Tree): Found[] {
-  return servers.flatMap((server): Found[] => {
+export function dotfiles({ servers }: Seen): readonly Found[] | NotJudged {
+  const found: Found[] = []
+  const open: Open[] = []
+  for (const server of servers) {
     const from = fromDisk(server)
-    if (!from || guardsDotfiles(server)) return []
-    return [
-      {
+    if (!from || guardsDotfiles(server)) continue
+    const elsewhere = unreadFor(server)
+    if (elsewhere) open.push(elsewhere)
+    else {
+      found.push({
         message: `The server ${nameOf(server)} gives out files whose names start with a dot, such as .env and .git`,
         expected: 'location ~ /\\. { deny all; }',
         observed: `${label(from.directive)} serves files and nothing denies them`,
         location: place(from.directive),
-      },
-    ]
-  })
+      })
+    }
+  }
+  return judged(found, open)
 }
 
 /** The block that gives out files of a whole tree: a root for everything, not an alias for one directory. */
@@ -68,33 +88,86 @@ function fromDisk(server: Scope): Scope | undefined {
     : undefined
 }
 
+const dotted = ['/.env', '/.git/config']
+
+/** Whether what must not be given out is refused, by whatever patterns of locations and rewrites. */
 function guardsDotfiles(server: Scope): boolean {
-  return walk(server).some((scope) => {
-    const [operator = '', pattern = ''] = texts(scope.directive)
-    if (scope.directive.name !== 'location' || !operator.startsWith('~')) return false
-    if (!/^\^?\(?\^?\/?\(?(\\\.|\[\.\])/.test(pattern) && !/\/\\\./.test(pattern)) return false
-    if (isAcme(scope)) return false
-    const codes = own(scope, 'return').map((one) => texts(one)[0])
-    return own(scope, 'deny').some((one) => texts(one)[0] === 'all') || codes.some((code) => /^4\d\d$/.test(code ?? ''))
+  const refusing = walk(server).filter((scope) => {
+    const codes = own(scope, 'return').map((one) => texts(one)[0] ?? '')
+    const denied = own(scope, 'deny').some((one) => texts(one)[0] === 'all')
+    return (denied || own(scope, 'internal').length > 0 || codes.some((code) => /^4\d\d$/.test(code))) && !isAcme(scope)
   })
+  return dotted.every((path) => refusing.some((scope) => covers(scope, path)))
 }
 
-export function rootExposed({ root }: Tree): Found[] {
-  const wide = /^\/(|etc|home|root|var|usr|opt|srv|proc|tmp|app|code|usr\/src\/app|usr\/local)\/?$/
+/** Whether a location answers for a path, or an `if` on the path does. */
+function covers({ directive }: Scope, path: string): boolean {
+  const args = texts(directive)
+  if (directive.name === 'if') {
+    const test = /^\(\$(?:request_uri|uri|document_uri) (~\*?) (.+?) ?\)$/.exec(args.join(' ').replace(/["']/g, ''))
+    return test !== null && matches(test[2] ?? '', path)
+  }
+  if (directive.name !== 'location') return false
+  const [operator = '', pattern = ''] = args.length > 1 ? args : ['', args[0]]
+  if (operator === '=') return pattern === path
+  return operator.startsWith('~') ? matches(pattern, path) : pattern !== '/' && path.startsWith(pattern)
+}
+
+/** Whether an expression finds a path. What it looks ahead for is left out: it names exceptions, such as `well-known`. */
+function matches(pattern: string, path: string): boolean {
+  try {
+    return linearRegex(`(?i)${pattern.replace(/\(\?<?[!=][^()]*(?:\([^()]*\)[^()]*)*\)/g, '')}`).test(path)
+  } catch {
+    return false
+  }
+}
+
+/** Directories of a machine or an image of which a part is never meant for the web. */
+const systemRoot = /^\/(|etc|home|root|var|usr|opt|proc|tmp|usr\/local)\/?$/
+/** Directories that hold the source in most images, and the built pages in some. */
+const sourceRoot = /^\/(srv|app|code|src|workspace|usr\/src\/app)\/?$/
+
+export function rootExposed({ root, around }: Seen): Found[] {
   return walk(root).flatMap((scope) =>
     [...own(scope, 'root'), ...own(scope, 'alias')].flatMap((one): Found[] => {
       const path = texts(one)[0] ?? ''
-      if (!wide.test(path)) return []
-      return [
-        {
-          message: `${one.name} ${path} opens a whole system or source directory to the web`,
-          expected: 'a directory that holds nothing but public files',
-          observed: label(one),
-          location: place(one),
-        },
-      ]
+      if (systemRoot.test(path)) return [exposed(one, path, label(one))]
+      if (!sourceRoot.test(path)) return []
+      const put = around.contents.filter(({ target }) => isBelow(target, path))
+      const source = put.find((content) => content.source !== null && isSource(content.source))
+      if (source) return [exposed(one, path, `${source.source} of the checkout is put there (${source.file})`)]
+      return put.length > 0 || isSite(scope) ? [] : [exposed(one, path, label(one))]
     }),
   )
+}
+
+function exposed(one: Directive, path: string, observed: string): Found {
+  return {
+    message: `${one.name} ${bounded(path, 100)} opens a whole system or source directory to the web`,
+    expected: 'a directory that holds nothing but public files',
+    observed: bounded(observed, 200),
+    location: place(one),
+  }
+}
+
+function isBelow(target: string, root: string): boolean {
+  const directory = root.replace(/\/$/, '')
+  return target.replace(/\/$/, '') === directory || target.startsWith(`${directory}/`)
+}
+
+/** Whether a path of the checkout is its root or a directory of source, rather than one of built or public files. */
+function isSource(source: string): boolean {
+  return source === '.' || /(^|\/)(src|app|backend|server|api|code)$/.test(source)
+}
+
+/** Built pages: one for every path, or an index in each directory, with no application beside that could be the source. */
+function isSite(scope: Scope): boolean {
+  const server = chain(scope).find(({ directive }) => directive.name === 'server')
+  if (!server) return false
+  const tries = walk(server).flatMap((one) => own(one, 'try_files').flatMap(texts))
+  if (tries.includes('/index.html')) return true
+  const indexes = walk(server).flatMap((one) => inForce(one, 'index').flatMap(texts))
+  return passing(server).length === 0 && (indexes.includes('index.html') || tries.includes('$uri.html'))
 }
 
 /** A `try_files` that ends in a named location which is not there answers 500. */
@@ -109,7 +182,7 @@ export function tryFiles({ servers }: Tree): Found[] {
         if (texts(one).length < 2) {
           return [tryDraft('try_files has no fallback', 'a file and a fallback', label(one), one)]
         }
-        if (!last.startsWith('@') || named.has(last)) return []
+        if (!last.startsWith('@') || named.has(last) || unreadWithin(server)) return []
         return [tryDraft(`try_files falls back to ${last}, which is not defined`, `location ${last}`, label(one), one)]
       }),
     )
@@ -120,17 +193,12 @@ function tryDraft(message: string, expected: string, observed: string, at: Param
   return { message, expected, observed, location: place(at) }
 }
 
-const staticPath = /^\^?\/?(static|assets|media|_next\/static|dist|build|css|js|img|images|fonts)\b/
-const staticSuffix = /\b(css|js)\b/
-
-export function staticCache({ servers }: Tree): Found[] {
+export function staticCache({ servers }: Seen): Found[] {
   return servers.flatMap((server) =>
     walk(server).flatMap((scope): Found[] => {
-      const pattern = texts(scope.directive).at(-1) ?? ''
-      const isRegex = (texts(scope.directive)[0] ?? '').startsWith('~')
-      const isStatic = staticPath.test(pattern) || (isRegex && staticSuffix.test(pattern))
-      if (scope.directive.name !== 'location' || !isStatic || passing(scope).length > 0) return []
-      if (own(scope, 'return').length > 0 || own(scope, 'deny').length > 0 || isCached(scope)) return []
+      if (!isStatic(scope) || passing(scope).length > 0) return []
+      if (own(scope, 'return').length > 0 || own(scope, 'deny').length > 0 || isCached(scope) || unreadFor(scope))
+        return []
       return [
         {
           message: `${label(scope.directive)} is served without a lifetime, so browsers ask for every file again`,
@@ -157,14 +225,23 @@ function isCached(scope: Scope): boolean {
 /** What `gzip_types` must name besides text/html, which is always compressed. */
 const textTypes = ['text/css', 'javascript']
 
-export function compression({ servers }: Tree): Found[] {
+export function compression({ servers }: Seen): readonly Found[] | NotJudged {
   const serving = servers.filter(serves)
+  if (serving.length === 0) return nothingFor('no server here answers by itself')
+  const open: Open[] = []
   const faults = serving.flatMap((server) => {
     const fault = compressionFault(server, 'brotli') === undefined ? undefined : compressionFault(server, 'gzip')
+    const written = argsOf(server, 'gzip') !== undefined
+    const elsewhere = unreadFor(server) ?? withoutHttp(server)
+    // Where it is switched on or off here, nothing around can add to it but its types.
+    if (fault && elsewhere && !(written && argsOf(server, 'gzip')?.[0] === 'off')) {
+      open.push(elsewhere)
+      return []
+    }
     return fault ? [{ server, fault }] : []
   })
   const [first] = faults
-  if (!first) return []
+  if (!first) return judged([], open)
   return [
     {
       message: `${first.fault} (${faults.length} of ${serving.length} serving servers)`,

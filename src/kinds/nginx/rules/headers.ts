@@ -1,7 +1,9 @@
-import type { Family, Found } from '../../../check/lint/rule.ts'
-import { argsOf, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
+import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
+import { inForce, label, own, place, type Scope, texts, walk } from '../../../formats/nginx/tree.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
-import { endsTls, nameOf, serves } from '../servers.ts'
+import type { Seen } from '../judge.ts'
+import { judged, nothingFor, type Open, unreadFor } from '../open.ts'
+import { endsTls, isStatic, mergesHeaders, nameOf, serves } from '../servers.ts'
 
 const security = new Set([
   'strict-transport-security',
@@ -15,16 +17,19 @@ const security = new Set([
   'cross-origin-embedder-policy',
 ])
 
+/** Headers that count on styles, scripts and images too, which nobody frames. */
+const ofFiles = new Set(['strict-transport-security', 'x-content-type-options', 'cross-origin-resource-policy'])
+
 function headerNames(scope: Scope): string[] {
   return own(scope, 'add_header').map((one) => texts(one)[0] ?? '')
 }
 
 /** nginx inherits `add_header` only into blocks that have none of their own. */
-export function headerLost({ servers }: Tree): Found[] {
+export function headerLost({ servers }: Seen): Found[] {
   return servers.flatMap((server) =>
     walk(server).flatMap((scope): Found[] => {
       const mine = headerNames(scope)
-      if (mine.length === 0 || !scope.parent || argsOf(scope, 'add_header_inherit')?.[0] === 'merge') return []
+      if (mine.length === 0 || !scope.parent || mergesHeaders(scope) || own(scope, 'include').length > 0) return []
       const kept = new Set(mine.map((name) => name.toLowerCase()))
       const outer = inForce(scope.parent, 'add_header').map((one) => texts(one)[0] ?? '')
       const lost = [...new Set(outer)].filter(
@@ -34,6 +39,8 @@ export function headerLost({ servers }: Tree): Found[] {
       if (lost.length === 0 || !first) return []
       return [
         {
+          ...(isStatic(scope) &&
+            !lost.some((name) => ofFiles.has(name.toLowerCase())) && { level: 'warning' as const }),
           message: `${label(scope.directive)} has an add_header of its own and so loses ${lost.join(', ')}`,
           expected: 'the headers repeated here, by an include that both blocks have',
           observed: `only ${bounded(mine.join(', '), 150)}`,
@@ -44,30 +51,47 @@ export function headerLost({ servers }: Tree): Found[] {
   )
 }
 
-export function securityHeaders({ servers }: Tree): Found[] {
-  return servers
-    .filter((server) => endsTls(server) && serves(server))
-    .flatMap((server): Found[] => {
-      const sent = new Map(
-        inForce(server, 'add_header').map((one) => [texts(one)[0]?.toLowerCase() ?? '', texts(one)[1] ?? '']),
-      )
-      const missing = [
-        ...(sent.get('x-content-type-options')?.toLowerCase() === 'nosniff' ? [] : ['X-Content-Type-Options']),
-        ...(sent.has('x-frame-options') || sent.get('content-security-policy')?.includes('frame-ancestors')
-          ? []
-          : ['X-Frame-Options']),
-        ...(sent.has('referrer-policy') ? [] : ['Referrer-Policy']),
-      ]
-      if (missing.length === 0) return []
-      return [
-        {
-          message: `The server ${nameOf(server)} does not send ${missing.join(', ')} itself`,
-          expected: 'the headers on every answer, also on files that nginx serves',
-          observed: 'no add_header for them; the application may send them',
-          location: place(server.directive),
-        },
-      ]
+export function securityHeaders({ servers }: Seen): readonly Found[] | NotJudged {
+  const sending = servers.filter((server) => endsTls(server) && serves(server))
+  if (sending.length === 0) return nothingFor('no server here ends TLS and answers by itself')
+  const found: Found[] = []
+  const open: Open[] = []
+  for (const server of sending) {
+    const expected = 'the headers on every answer, also on files that nginx serves'
+    const location = place(server.directive)
+    const missing = missingIn(server)
+    const elsewhere = unreadFor(server)
+    if (missing.length > 0 && elsewhere) open.push(elsewhere)
+    else if (missing.length > 0) {
+      const message = `The server ${nameOf(server)} does not send ${missing.join(', ')} itself`
+      found.push({ message, expected, observed: 'no add_header for them; the application may send them', location })
+    }
+    // `hsts` says it of its own header.
+    const brief = inForce(server, 'add_header').filter((one) => {
+      const name = texts(one)[0]?.toLowerCase() ?? ''
+      return security.has(name) && name !== 'strict-transport-security' && texts(one)[2] !== 'always'
     })
+    const [first] = brief
+    if (first) {
+      const names = brief.map((one) => texts(one)[0]).join(', ')
+      const message = `The server ${nameOf(server)} leaves ${bounded(names, 150)} out of error answers`
+      const observed = 'add_header without `always`'
+      found.push({ level: 'warning', unlessNamed: 'off', message, expected, observed, location: place(first) })
+    }
+  }
+  return judged(found, open)
+}
+
+function missingIn(server: Scope): string[] {
+  const sent = new Map(
+    inForce(server, 'add_header').map((one) => [texts(one)[0]?.toLowerCase() ?? '', texts(one)[1] ?? '']),
+  )
+  const isFramed = sent.has('x-frame-options') || sent.get('content-security-policy')?.includes('frame-ancestors')
+  return [
+    ...(sent.get('x-content-type-options')?.toLowerCase() === 'nosniff' ? [] : ['X-Content-Type-Options']),
+    ...(isFramed ? [] : ['X-Frame-Options']),
+    ...(sent.has('referrer-policy') ? [] : ['Referrer-Policy']),
+  ]
 }
 
 /** The rules of this family by their names. */

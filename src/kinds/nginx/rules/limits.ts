@@ -1,12 +1,17 @@
-import type { Family, Found } from '../../../check/lint/rule.ts'
+import { type Family, type Found, type NotJudged, notJudged } from '../../../check/lint/rule.ts'
 import { inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
+import type { Seen } from '../judge.ts'
+import { judged, nothingFor, type Open, unreadFor, unreadServers, unreadWithin, withoutHttp } from '../open.ts'
 import { nameOf, passing, serves } from '../servers.ts'
 
-export function bodySize({ servers }: Tree): Found[] {
+export function bodySize({ servers }: Seen): readonly Found[] | NotJudged {
   const expected = 'client_max_body_size as large as the largest upload, such as 10m'
   const seen = new Set<unknown>()
   const drafts: Found[] = []
-  for (const server of servers.filter(serves)) {
+  const open: Open[] = []
+  const serving = servers.filter(serves)
+  if (serving.length === 0) return nothingFor('no server here answers by itself')
+  for (const server of serving) {
     for (const scope of walk(server)) {
       const [directive] = own(scope, 'client_max_body_size')
       if (directive) drafts.push(...largeBody(directive, seen))
@@ -14,12 +19,15 @@ export function bodySize({ servers }: Tree): Found[] {
     const inherited = inForce(server, 'client_max_body_size').at(-1)
     if (inherited) drafts.push(...largeBody(inherited, seen))
     const anywhere = walk(server).some((scope) => own(scope, 'client_max_body_size').length > 0)
-    if (!inherited && !anywhere && passing(server).length > 0) {
+    const elsewhere =
+      inherited || anywhere ? undefined : (unreadWithin(server) ?? unreadFor(server) ?? withoutHttp(server))
+    if (elsewhere) open.push(elsewhere)
+    else if (!inherited && !anywhere && passing(server).length > 0) {
       const message = `The server ${nameOf(server)} refuses uploads above 1 MiB, the default`
       drafts.push({ level: 'info', message, expected, observed: 'not set', location: place(server.directive) })
     }
   }
-  return drafts
+  return judged(drafts, open)
 
   function largeBody(directive: Parameters<typeof place>[0], known: Set<unknown>): Found[] {
     if (known.has(directive)) return []
@@ -69,7 +77,9 @@ function zonesOf({ root }: Tree, { zone, use }: (typeof limits)[number]): Zones 
   return { declared, used }
 }
 
-export function limitZoneUnused(tree: Tree): Found[] {
+export function limitZoneUnused(tree: Seen): readonly Found[] | NotJudged {
+  const other = unreadWithin(tree.root)
+  if (other) return notJudged(other.because, { nothing: true })
   return limits.flatMap((limit) => {
     const { declared, used } = zonesOf(tree, limit)
     return [...declared].flatMap(([name, one]): Found[] =>
@@ -87,8 +97,10 @@ export function limitZoneUnused(tree: Tree): Found[] {
   })
 }
 
-export function limitZoneUndeclared(tree: Tree): Found[] {
-  return limits.flatMap((limit) => {
+export function limitZoneUndeclared(tree: Seen): readonly Found[] | NotJudged {
+  const [server] = tree.servers
+  const elsewhere = unreadFor(tree.root) ?? unreadServers(tree.root) ?? (server && withoutHttp(server))
+  const found = limits.flatMap((limit) => {
     const { declared, used } = zonesOf(tree, limit)
     return [...used].flatMap(([name, one]): Found[] =>
       declared.has(name)
@@ -103,14 +115,18 @@ export function limitZoneUndeclared(tree: Tree): Found[] {
           ],
     )
   })
+  return found.length > 0 && elsewhere ? judged([], [elsewhere]) : found
 }
 
-export function rateLimit({ servers }: Tree): Found[] {
+export function rateLimit({ servers }: Seen): readonly Found[] | NotJudged {
   const handing = servers.filter((server) => passing(server).length > 0)
   const [first] = handing
+  if (!first) return nothingFor('no server here hands requests to an application')
   const limited = (server: Scope): boolean =>
     walk(server).some((scope) => limits.some(({ use }) => inForce(scope, use).length > 0))
-  if (!first || handing.some(limited)) return []
+  if (handing.some(limited)) return []
+  const elsewhere = unreadWithin(first) ?? unreadFor(first) ?? withoutHttp(first)
+  if (elsewhere) return judged([], [elsewhere])
   return [
     {
       message: 'nginx limits no requests: neither limit_req nor limit_conn is in force',

@@ -1,55 +1,108 @@
-import type { Family, Found } from '../../../check/lint/rule.ts'
+import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
+import type { Directive } from '../../../formats/nginx/parse.ts'
 import { chain, inForce, label, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
+import type { Front } from '../front.ts'
+import type { Seen } from '../judge.ts'
+import { judged, nothingFor, type Open, unreadFor } from '../open.ts'
 import { endsTls, passing } from '../servers.ts'
 
-export function forwardedProto({ servers }: Tree): Found[] {
-  const expected = 'proxy_set_header X-Forwarded-Proto $scheme'
-  return servers.flatMap((server) =>
-    passing(server, ['proxy_pass']).flatMap((scope): Found[] => {
-      const pass = own(scope, 'proxy_pass')[0]
-      const set = proxyHeader(scope, 'x-forwarded-proto')
-      if (!pass) return []
-      if (!set) {
-        const dropped = own(scope, 'proxy_set_header')[0] && setAround(scope, 'x-forwarded-proto')
-        const message = dropped
-          ? `${label(scope.directive)} has a proxy_set_header of its own and so loses X-Forwarded-Proto`
-          : `${label(scope.directive)} passes on whatever X-Forwarded-Proto a client sends`
-        return [{ message, expected, observed: 'not set for this proxy_pass', location: place(pass) }]
-      }
-      const value = texts(set)[1] ?? ''
-      if (value === '$http_x_forwarded_proto' && endsTls(server)) {
-        const message = 'X-Forwarded-Proto is taken from the client although TLS ends here'
-        return [{ message, expected, observed: value, location: place(set) }]
-      }
-      if (value === '' || (/^http$/i.test(value) && endsTls(server))) {
-        const message = 'X-Forwarded-Proto tells the application that a TLS connection is not one'
-        return [{ message, expected, observed: value || 'an empty value', location: place(set) }]
-      }
-      return []
-    }),
-  )
+const toldScheme = 'proxy_set_header X-Forwarded-Proto $scheme'
+const nobodyAsked = 'no application is asked by proxy_pass here'
+
+export function forwardedProto({ servers, front }: Seen): readonly Found[] | NotJudged {
+  const asking = servers.flatMap((server) => applications(server).map((scope) => ({ server, scope })))
+  if (asking.length === 0) return nothingFor(nobodyAsked)
+  const found: Found[] = []
+  const open: Open[] = []
+  for (const { server, scope } of asking) {
+    const set = proxyHeader(scope, 'x-forwarded-proto')
+    const elsewhere = unreadFor(scope)
+    if (set) found.push(...schemeFound(set, server, front))
+    // What a proxy in front wrote is passed on as it is.
+    else if (front) continue
+    else if (elsewhere) open.push(elsewhere)
+    else found.push(...schemeUntold(scope))
+  }
+  return judged(found, open)
+}
+
+function schemeUntold(scope: Scope): Found[] {
+  const pass = own(scope, 'proxy_pass')[0]
+  if (!pass) return []
+  const dropped = own(scope, 'proxy_set_header')[0] && setAround(scope, 'x-forwarded-proto')
+  const message = dropped
+    ? `${label(scope.directive)} has a proxy_set_header of its own and so loses X-Forwarded-Proto`
+    : `${label(scope.directive)} passes on whatever X-Forwarded-Proto a client sends`
+  return [{ message, expected: toldScheme, observed: 'not set for this proxy_pass', location: place(pass) }]
+}
+
+function schemeFound(set: Directive, server: Scope, front: Front | null): Found[] {
+  const value = texts(set)[1] ?? ''
+  const location = place(set)
+  if (value === '$http_x_forwarded_proto' && endsTls(server)) {
+    const message = 'X-Forwarded-Proto is taken from the client although TLS ends here'
+    return [{ message, expected: toldScheme, observed: value, location }]
+  }
+  if (front && !endsTls(server) && /^(\$scheme|http)$/i.test(value)) {
+    const message = `X-Forwarded-Proto tells the application http although TLS ends in front: ${front.because}`
+    const expected = 'proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto, or https'
+    return [{ ...(!front.declared && { level: 'warning' as const }), message, expected, observed: value, location }]
+  }
+  if (value === '' || (/^http$/i.test(value) && endsTls(server))) {
+    const message = 'X-Forwarded-Proto tells the application that a TLS connection is not one'
+    return [{ message, expected: toldScheme, observed: value || 'an empty value', location }]
+  }
+  return []
 }
 
 /** Host and client address, without which an application sees the proxy's. */
-export function proxyHeaders({ servers }: Tree): Found[] {
-  return servers.flatMap((server) =>
-    passing(server, ['proxy_pass']).flatMap((scope): Found[] => {
-      const pass = own(scope, 'proxy_pass')[0]
-      const missing = [
-        ...(proxyHeader(scope, 'host') ? [] : ['Host']),
-        ...(proxyHeader(scope, 'x-forwarded-for') || proxyHeader(scope, 'x-real-ip') ? [] : ['X-Forwarded-For']),
-      ]
-      if (!pass || missing.length === 0) return []
-      return [
-        {
-          message: `${label(scope.directive)} does not tell the application ${missing.join(' and ')}`,
-          expected: 'proxy_set_header Host $host and X-Forwarded-For $proxy_add_x_forwarded_for',
-          observed: `no proxy_set_header for ${missing.join(' and ')} in force here`,
-          location: place(pass),
-        },
-      ]
-    }),
+export function proxyHeaders({ servers }: Seen): readonly Found[] | NotJudged {
+  const asking = servers.flatMap(applications)
+  if (asking.length === 0) return nothingFor(nobodyAsked)
+  const found: Found[] = []
+  const open: Open[] = []
+  for (const scope of asking) {
+    const pass = own(scope, 'proxy_pass')[0]
+    const missing = [
+      ...(proxyHeader(scope, 'host') ? [] : ['Host']),
+      ...(proxyHeader(scope, 'x-forwarded-for') || proxyHeader(scope, 'x-real-ip') ? [] : ['X-Forwarded-For']),
+    ]
+    if (!pass || missing.length === 0) continue
+    const elsewhere = unreadFor(scope)
+    if (elsewhere) open.push(elsewhere)
+    else {
+      found.push({
+        message: `${label(scope.directive)} does not tell the application ${missing.join(' and ')}`,
+        expected: 'proxy_set_header Host $host and X-Forwarded-For $proxy_add_x_forwarded_for',
+        observed: `no proxy_set_header for ${missing.join(' and ')} in force here`,
+        location: place(pass),
+      })
+    }
+  }
+  return judged(found, open)
+}
+
+/** Blocks that hand the requests of clients to an application of the team. */
+function applications(server: Scope): Scope[] {
+  return passing(server, ['proxy_pass']).filter((scope) => {
+    const target = own(scope, 'proxy_pass').flatMap(texts)[0] ?? ''
+    const sends = inForce(scope, 'proxy_pass_request_headers').at(-1)
+    return !isForeign(target) && (sends === undefined || texts(sends)[0] !== 'off') && !isInner(scope)
+  })
+}
+
+/** A public service of somebody else: https to a name of its own, with a path or a name that is no part of this one. */
+function isForeign(target: string): boolean {
+  const host = /^https:\/\/([^/:$]+)/i.exec(target)?.[1]?.toLowerCase() ?? ''
+  return (
+    /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(host) &&
+    !/\.(local|internal|lan|svc|home|localdomain|docker)$/.test(host)
   )
+}
+
+/** Reached by nginx itself only: a question whether a client may come in, a file that an application names. */
+function isInner(scope: Scope): boolean {
+  return chain(scope).some((one) => own(one, 'internal').length > 0)
 }
 
 function proxyHeader(scope: Scope, name: string) {

@@ -1,13 +1,31 @@
-import type { Family, Found } from '../../../check/lint/rule.ts'
-import { chain, own, place, type Scope, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
+import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
+import type { Directive } from '../../../formats/nginx/parse.ts'
+import { chain, label, own, place, type Scope, texts, walk } from '../../../formats/nginx/tree.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
+import { plainPorts } from '../front.ts'
+import type { Seen } from '../judge.ts'
+import { inFront, judged, type Open, unreadFor } from '../open.ts'
 import { isAcme, isRootLocation, listens, nameOf } from '../servers.ts'
 
-export function httpsRedirect({ servers }: Tree): Found[] {
-  return servers.flatMap((server) => {
-    const plain = listens(server).some((listen) => listen.port === 80 && !listen.ssl && !listen.loopback)
-    return plain ? redirectOf(server) : []
+export function httpsRedirect({ servers, front, around }: Seen): readonly Found[] | NotJudged {
+  if (front) return servers.every((server) => isGuarded(server) || refusesAll(server)) ? [] : inFront(front, servers)
+  const ports = plainPorts(around)
+  const plain = servers.filter((server) =>
+    listens(server).some(({ port, ssl, loopback }) => ports.has(port) && !ssl && !loopback),
+  )
+  const open: Open[] = []
+  const found = plain.flatMap((server): Found[] => {
+    const drafts = redirectOf(server)
+    const elsewhere = drafts.some(({ level }) => level === undefined) ? unreadFor(server) : undefined
+    if (elsewhere?.including.directive.name !== 'server') return drafts
+    open.push(elsewhere)
+    return []
   })
+  return judged(found, open)
+}
+
+function isGuarded(server: Scope): boolean {
+  return walk(server).some((scope) => isSchemeTest(scope) && redirects(scope).length > 0)
 }
 
 function redirectOf(server: Scope): Found[] {
@@ -16,8 +34,13 @@ function redirectOf(server: Scope): Found[] {
   const escaping = walk(server).filter(
     (scope) => scope.directive.name === 'location' && answersPlainly(scope) && !isRedirecting(scope),
   )
-  const guarded = walk(server).some((scope) => isSchemeTest(scope) && redirects(scope).length > 0)
+  const guarded = isGuarded(server)
   if (refusesAll(server)) return []
+  const away = own(server, 'return').find((one) => isElsewhere(one, server))
+  if (away) {
+    const message = `The server ${nameOf(server)} redirects to another name over plain HTTP first`
+    return [{ level: 'warning', message, expected, observed: label(away), location: place(away) }]
+  }
   if (!whole && !guarded) {
     const named = redirects(server)[0]
     return [
@@ -95,6 +118,14 @@ function redirects(scope: Scope): Redirect[] {
   ])
 }
 
+/** Whether a `return` of a server sends every request to another name, without a change of the scheme. */
+function isElsewhere(directive: Directive, server: Scope): boolean {
+  const [status = '', target = ''] = texts(directive)
+  const name = /^(?:http|\$scheme):\/\/([^/$:]+)/i.exec(target)?.[1]
+  const own = server.directive.block?.filter((one) => one.name === 'server_name').flatMap(texts) ?? []
+  return /^30[1278]$/.test(status) && name !== undefined && !own.includes(name)
+}
+
 function isRedirecting(scope: Scope): boolean {
   return redirects(scope).length > 0
 }
@@ -106,7 +137,9 @@ function isSchemeTest(scope: Scope): boolean {
     /^\( ?\$scheme (= http|!= https) ?\)$/.test(test) ||
     /^\( ?\$https (= |!= on) ?\)$/.test(test) ||
     /^\( ?\$server_port (= 80|!= 443) ?\)$/.test(test) ||
-    /^\( ?\$http_x_forwarded_proto (= http|!= https) ?\)$/.test(test)
+    /^\( ?\$http_(x_forwarded_proto|x_forwarded_scheme|cloudfront_forwarded_proto) (= http|!= https|~\*? \^?http\$?) ?\)$/.test(
+      test,
+    )
   )
 }
 

@@ -1,10 +1,18 @@
-import type { Family, Found } from '../../../check/lint/rule.ts'
-import { inForce, own, place, type Tree, texts } from '../../../formats/nginx/tree.ts'
+import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
+import type { Directive } from '../../../formats/nginx/parse.ts'
+import { inForce, label, own, place, type Scope, texts, walk } from '../../../formats/nginx/tree.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
-import { endsTls, isPublic, listens, nameOf, rejectsHandshake, serves } from '../servers.ts'
+import type { Seen } from '../judge.ts'
+import { inFront, judged, nothingFor, type Open, unreadFor, unreadServers, withoutHttp } from '../open.ts'
+import { endsTls, isPublic, listens, mergesHeaders, nameOf, rejectsHandshake, serves } from '../servers.ts'
 
-export function tlsListen({ servers }: Tree): Found[] {
+const noTls = 'no server here ends TLS'
+const hstsLine = 'add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always'
+
+export function tlsListen({ root, servers, front, asks }: Seen): readonly Found[] | NotJudged {
+  if (front) return inFront(front, servers)
   const drafts: Found[] = []
+  const open: Open[] = []
   for (const server of servers) {
     if (!endsTls(server)) {
       const plain = own(server, 'listen').find((_, index) => listens(server)[index]?.port === 443)
@@ -19,7 +27,7 @@ export function tlsListen({ servers }: Tree): Found[] {
       continue
     }
     const old = inForce(server, 'ssl').find((one) => texts(one)[0] === 'on')
-    if (old && !listens(server).some((listen) => listen.ssl)) {
+    if (old && !asks('removed-directive')) {
       drafts.push({
         message: '`ssl on` was removed from nginx 1.25.1; the file no longer loads',
         expected: 'listen 443 ssl',
@@ -28,36 +36,45 @@ export function tlsListen({ servers }: Tree): Found[] {
       })
     }
     const missing = ['ssl_certificate', 'ssl_certificate_key'].filter((name) => inForce(server, name).length === 0)
+    const elsewhere = unreadFor(server) ?? (missing.length === 2 ? withoutHttp(server) : undefined)
     if (missing.length > 0 && !rejectsHandshake(server)) {
-      drafts.push({
-        message: `The TLS server ${nameOf(server)} has no ${missing.join(' and no ')}`,
-        expected: 'a certificate and its key',
-        observed: 'none in this server or around it',
-        location: place(server.directive),
-      })
+      if (elsewhere) open.push(elsewhere)
+      else
+        drafts.push({
+          message: `The TLS server ${nameOf(server)} has no ${missing.join(' and no ')}`,
+          expected: 'a certificate and its key',
+          observed: 'none in this server or around it',
+          location: place(server.directive),
+        })
     }
   }
   const ends = servers.filter((server) => listens(server).some((listen) => listen.ssl) && isPublic(server))
   const [first] = servers
-  if (ends.length === 0 && first && drafts.length === 0) {
-    drafts.push({
-      message: 'No server listens with TLS',
-      expected: 'a server with `listen 443 ssl`',
-      observed: servers.some(endsTls)
-        ? 'TLS on loopback addresses and unix sockets only'
-        : `${servers.length} server block${servers.length === 1 ? '' : 's'}, none with ssl`,
-      location: place(first.directive),
-    })
+  const other = unreadServers(root)
+  if (ends.length === 0 && first && drafts.length === 0 && open.length === 0) {
+    if (other) open.push(other)
+    else
+      drafts.push({
+        message: 'No server listens with TLS',
+        expected: 'a server with `listen 443 ssl`',
+        observed: servers.some(endsTls)
+          ? 'TLS on loopback addresses and unix sockets only'
+          : `${servers.length} server block${servers.length === 1 ? '' : 's'}, none with ssl`,
+        location: place(first.directive),
+      })
   }
-  return drafts
+  return judged(drafts, open)
 }
 
 const oldProtocols = ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1']
 
-export function tlsProtocols({ servers }: Tree): Found[] {
+export function tlsProtocols({ servers }: Seen): readonly Found[] | NotJudged {
+  const ending = servers.filter(endsTls)
+  if (ending.length === 0) return nothingFor(noTls)
   const seen = new Set<unknown>()
   const drafts: Found[] = []
-  for (const server of servers.filter(endsTls)) {
+  const open: Open[] = []
+  for (const server of ending) {
     const directive = inForce(server, 'ssl_protocols').at(-1)
     if (directive && seen.has(directive)) continue
     if (directive) seen.add(directive)
@@ -71,6 +88,11 @@ export function tlsProtocols({ servers }: Tree): Found[] {
         location: place(directive),
       })
     } else if (!written && !seen.has('default')) {
+      const elsewhere = unreadFor(server) ?? withoutHttp(server)
+      if (elsewhere) {
+        open.push(elsewhere)
+        continue
+      }
       seen.add('default')
       drafts.push({
         level: 'warning',
@@ -81,7 +103,7 @@ export function tlsProtocols({ servers }: Tree): Found[] {
       })
     }
   }
-  return drafts
+  return judged(drafts, open)
 }
 
 const weakCiphers = [
@@ -102,8 +124,10 @@ const weakCiphers = [
   'SEED',
 ]
 
-export function tlsCiphers({ servers }: Tree): Found[] {
-  const directives = new Set(servers.filter(endsTls).flatMap((server) => inForce(server, 'ssl_ciphers').slice(-1)))
+export function tlsCiphers({ servers }: Seen): readonly Found[] | NotJudged {
+  const ending = servers.filter(endsTls)
+  if (ending.length === 0) return nothingFor(noTls)
+  const directives = new Set(ending.flatMap((server) => inForce(server, 'ssl_ciphers').slice(-1)))
   return [...directives].flatMap((directive) => {
     const weak = weakIn(texts(directive).join(' '))
     if (weak.length === 0) return []
@@ -143,28 +167,50 @@ function weakIn(list: string): string[] {
   return [...found]
 }
 
-export function hsts({ servers }: Tree): Found[] {
-  const expected = 'add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always'
-  return servers.filter(endsTls).flatMap((server): Found[] => {
-    const header = inForce(server, 'add_header').find(
-      (one) => texts(one)[0]?.toLowerCase() === 'strict-transport-security',
-    )
-    if (!header) {
-      if (!serves(server)) return []
+export function hsts({ servers, asks }: Seen): readonly Found[] | NotJudged {
+  const ending = servers.filter(endsTls)
+  if (ending.length === 0) return nothingFor(noTls)
+  const found: Found[] = []
+  const open: Open[] = []
+  for (const server of ending) {
+    const header = hstsOf(server)
+    const elsewhere = unreadFor(server)
+    if (header) found.push(...lasting(header), ...(asks('header-lost') ? [] : lostIn(server)))
+    else if (serves(server) && elsewhere) open.push(elsewhere)
+    else if (serves(server)) {
       const message = `The TLS server ${nameOf(server)} sends no Strict-Transport-Security of its own`
       const observed = 'no add_header for it; the application may send it, but not on files that nginx serves'
-      return [{ message, expected, observed, location: place(server.directive) }]
+      found.push({ message, expected: hstsLine, observed, location: place(server.directive) })
     }
-    const value = texts(header)[1] ?? ''
-    const age = Number(/max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? Number.NaN)
-    if (Number.isNaN(age) && value.includes('$')) return []
-    if (!(age >= 15_552_000)) {
-      const message = 'Strict-Transport-Security lasts less than 180 days'
-      return [{ message, expected, observed: bounded(value), location: place(header) }]
-    }
-    if (texts(header)[2] === 'always') return []
-    const message = 'Strict-Transport-Security is missing from error answers'
-    return [{ level: 'info', message, expected, observed: 'add_header without `always`', location: place(header) }]
+  }
+  return judged(found, open)
+}
+
+function hstsOf(scope: Scope): Directive | undefined {
+  return inForce(scope, 'add_header').find((one) => texts(one)[0]?.toLowerCase() === 'strict-transport-security')
+}
+
+function lasting(header: Directive): Found[] {
+  const value = texts(header)[1] ?? ''
+  const age = Number(/max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? Number.NaN)
+  if (Number.isNaN(age) && value.includes('$')) return []
+  if (!(age >= 15_552_000)) {
+    const message = 'Strict-Transport-Security lasts less than 180 days'
+    return [{ message, expected: hstsLine, observed: bounded(value), location: place(header) }]
+  }
+  if (texts(header)[2] === 'always') return []
+  const message = 'Strict-Transport-Security is missing from error answers'
+  const observed = 'add_header without `always`'
+  return [{ level: 'warning', unlessNamed: 'info', message, expected: hstsLine, observed, location: place(header) }]
+}
+
+/** Blocks inside that answer and have headers of their own, so that nginx leaves this one out. */
+function lostIn(server: Scope): Found[] {
+  return walk(server).flatMap((scope): Found[] => {
+    const [first] = own(scope, 'add_header')
+    if (scope === server || !first || hstsOf(scope) || unreadFor(scope) || mergesHeaders(scope)) return []
+    const message = `${label(scope.directive)} has an add_header of its own and so loses Strict-Transport-Security`
+    return [{ message, expected: hstsLine, observed: 'not repeated here', location: place(first) }]
   })
 }
 
