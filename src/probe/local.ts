@@ -187,6 +187,7 @@ async function tracked(root: string, path: string): Promise<boolean | null> {
     throw new ProbeError('file/unreadable', `Whether git tracks ${path} cannot be asked`, {
       expected: 'git',
       observed: error instanceof ProbeError ? error.observed : 'no answer',
+      fix: 'Install git where the gate runs.',
       cause: error,
     })
   }

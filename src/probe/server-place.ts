@@ -110,7 +110,7 @@ export function serverPlace(name: string, connection: () => Promise<Connection>)
     tracked: async (path) => {
       const answer = await look(path, trackedProgram, [path])
       if (answer.end === 'missing') throw missing(path, name, 'git')
-      return answer.end === 'outside' ? null : answer.code === 0
+      return answer.end === 'outside' || (answer.code ?? 2) > 1 ? null : answer.code === 0
     },
     run: async (argv, options) => {
       const answer = await ask(runProgram, argv, options)

@@ -73,9 +73,49 @@ describe('what cannot be judged is never a pass', () => {
     expect((await judge('WORKERS=4\n', { rules: ['django-h*'] })).status).toBe('error')
   })
 
-  test('a file that its reader refuses, even where only one key was asked for', async () => {
-    const result = await judge('A=1\nB="open\n', { readers: ['compose'], keys: { A: '1' } })
-    expect(rulesAt(result)).toEqual(['env/unterminated-quote'])
+  test.each([
+    ['compose', 'B="open', 'env/unterminated-quote'],
+    ['compose', 'B=${C:?no}', 'env/syntax'],
+    ['docker-run', 'B = 2', 'env/space-around-equals'],
+    ['shell', 'B="open', 'env/unterminated-quote'],
+    ['shell', 'B = 2', 'env/syntax'],
+    ['shell', 'B=(', 'env/syntax'],
+    ['shell', 'B=${C:?no}', 'env/syntax'],
+  ])('a file that %s refuses for %s, even where only one key was asked for', async (reader, line, rule) => {
+    for (const asked of [{ keys: { A: '1' } }, { keys: { A: { exists: true } } }, { required: ['A'] }]) {
+      for (const readers of [[reader], ['dotenv', reader], [reader, 'dotenv']]) {
+        const result = await judge(`A=1\n${line}\n`, { readers, ...asked })
+        expect([readers, result.status, rulesAt(result)]).toEqual([readers, 'failed', expect.arrayContaining([rule])])
+      }
+    }
+  })
+
+  test('a mark in front of the first key, for a reader that loses it by that', async () => {
+    for (const readers of [['systemd'], ['compose', 'systemd'], ['django-environ'], ['docker-run', 'shell']]) {
+      expect((await judge('\uFEFFA=1\nB=2\n', { readers, required: ['A'] })).status).toBe('failed')
+    }
+    expect((await judge('\uFEFFA=1\nB=2\n', { readers: ['compose', 'systemd'], required: ['B'] })).status).toBe(
+      'passed',
+    )
+    expect((await judge('\uFEFFA=1\nB=2\n', { readers: ['compose'], required: ['A'] })).status).toBe('passed')
+  })
+
+  test.each(['" "', '"\t"', '"\u200b"', '"\ufeff"', "' \u00a0 '"])('a value of blanks alone: %j', async (blank) => {
+    const text = `A=${blank}\nB=2\n`
+    expect(rulesAt(await judge(text, { required: ['A'] }))).toEqual(['env/empty-required'])
+    expect(rulesAt(await judge(text, { keys: { A: { exists: true } } }))).toEqual(['env/expectation'])
+    expect(rulesAt(await judge(text, { keys: { A: { exists: false } } }))).toEqual(['env/expectation'])
+    expect((await judge(text, { required: ['A'], 'allow-empty': ['A'] })).status).toBe('passed')
+    expect((await judge(text, { required: ['B'] })).status).toBe('passed')
+  })
+
+  test('whether git tracks a file that holds secrets, where git does not say', async () => {
+    const text = 'API_TOKEN=w7Rk2MxTq9VzNb4LcYp8\n'
+    const named = await judge(text, { rules: ['tracked'] })
+    expect([named.status, rulesAt(named)]).toEqual(['error', ['env/tracked']])
+    const usual = await judge(text)
+    expect([usual.status, rulesAt(usual, 'info')]).toEqual(['passed', ['env/tracked']])
+    expect((await judge('WORKERS=4\n', { rules: ['tracked'] })).findings).toEqual([])
   })
 })
 
@@ -133,7 +173,7 @@ describe('against the example file', () => {
 
   test('missing, empty, optional, default, same as the example', async () => {
     write({ '.env.example': example })
-    const result = await judge('API_TOKEN=w7Rk2MxTq9VzNb4LcYp8\nOTHER=1\n')
+    const result = await judge('API_TOKEN=w7Rk2MxTq9VzNb4LcYp8\nOTHER=1\n', { ignore: ['tracked'] })
     expect(result.findings.map(({ rule, level }) => [rule, level])).toEqual([
       ['env/missing-key', 'error'],
       ['env/missing-key', 'warning'],
@@ -293,7 +333,7 @@ describe('levels and exceptions', () => {
   })
 
   test('one finding for one cause: the most specific', async () => {
-    expect((await judge('SECRET_KEY=changeme\n')).findings).toHaveLength(1)
+    expect((await judge('SECRET_KEY=changeme\n', { ignore: ['tracked'] })).findings).toHaveLength(1)
     expect((await judge('ALLOWED_HOSTS=your-domain.com\n')).findings).toHaveLength(1)
   })
 

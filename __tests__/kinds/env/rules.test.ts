@@ -434,6 +434,7 @@ ruleCases({
       fails: [
         ['one is missing', without('SECRET_KEY')],
         ['one that the checklist requires', same, { required: ['STORE_ID'] }],
+        ['one of two readers does not set it', set('"T"=x', ['docker-run', 'dotenv']), { required: ['T'] }],
       ],
       alike: [
         ['its value stands in a file', set('SECRET_KEY_FILE=/run/secrets/key')],
@@ -445,6 +446,8 @@ ruleCases({
       fails: [
         ['one has none', set('SECRET_KEY=')],
         ['one that the checklist requires', set('SITE_NAME='), { required: ['SITE_NAME'] }],
+        ['one is blank', set('SECRET_KEY=" "')],
+        ['one that the checklist requires is blank', set('SITE_NAME="\u200b"'), { required: ['SITE_NAME'] }],
       ],
       alike: [
         ['its value stands in a file', set('SECRET_KEY=\nSECRET_KEY_FILE=/run/secrets/key')],
@@ -474,8 +477,14 @@ ruleCases({
     },
     tracked: {
       passes: [['git does not', same]],
-      fails: [['git does', also({ tracked: true })]],
-      alike: [['git does, and nothing secret is in it', () => observed('WORKERS=4\n', { tracked: true })]],
+      fails: [
+        ['git does', also({ tracked: true })],
+        ['git does not say', also({ tracked: { unknown: 'no git work tree' } }), { rules: ['tracked'] }],
+      ],
+      alike: [
+        ['git does, and nothing secret is in it', () => observed('WORKERS=4\n', { tracked: true })],
+        ['git does not say, and nothing secret is in it', () => observed('WORKERS=4\n', { tracked: { unknown: 'x' } })],
+      ],
     },
     permissions: {
       passes: [['for its owner alone', same]],

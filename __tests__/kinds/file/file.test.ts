@@ -289,7 +289,7 @@ describe('checksum and git', () => {
     test('outside a work tree it is not known', async () => {
       const result = await ask(root, { path: 'a.bin', tracked: false })
       expect([result.status, rulesAt(result)]).toEqual(['error', ['file/tracked']])
-      expect(result.findings[0]?.message).toBe('a.bin is in no git work tree, so git cannot say whether it tracks it')
+      expect(result.findings[0]?.message).toBe('Git does not say whether it tracks a.bin')
     })
   })
 })

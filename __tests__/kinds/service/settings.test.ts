@@ -228,3 +228,15 @@ describe('the env file', () => {
     expect(named.findings[0]).toMatchObject({ rule: 'service/connect' })
   })
 })
+
+test('of a file that its reader refuses nothing is known', async () => {
+  const envContent = 'REDIS_URL=redis://127.0.0.1:9/0\nB="open\n'
+  const environment = { name: 'production', envContent }
+  const refused = await check('service', { redis: { 'from-env': 'REDIS_URL' }, reader: 'compose' }, { environment })
+  expect(refused).toMatchObject({
+    status: 'error',
+    findings: [{ rule: 'service/settings', observed: 'line 2 that it refuses' }],
+  })
+  const taken = await check('service', { redis: { 'from-env': 'REDIS_URL' }, reader: 'python-dotenv' }, { environment })
+  expect(taken.findings).toMatchObject([{ rule: 'service/connect' }])
+})

@@ -1,6 +1,7 @@
 import type { Draft } from '../../check/kind.ts'
 import { absent, describe, type Matcher, mismatch } from '../../expect/matcher.ts'
 import { finalValues } from '../../formats/dotenv/index.ts'
+import { isBlank } from '../../formats/visible.ts'
 import { isSecretName } from '../../secrecy/names.ts'
 import { shape } from '../../secrecy/shape.ts'
 import { named, type Subject } from './subject.ts'
@@ -30,16 +31,18 @@ export function expectations(subject: Subject): Draft[] {
   })
 }
 
-/** An empty text is a missing value to `exists`, unless the checklist allows it. */
+/** An empty text is a missing value to `exists`, unless the checklist allows it; blanks are none that is asked for. */
 function present(
   subject: Subject,
   key: string,
   expectation: Matcher,
   value: string | undefined,
 ): string | typeof absent {
-  const asksExistence = expectation !== null && typeof expectation === 'object' && 'exists' in expectation
-  if (value === '' && asksExistence && !subject.config['allow-empty']?.includes(key)) return absent
-  return value ?? absent
+  if (value === undefined) return absent
+  const exists =
+    expectation !== null && typeof expectation === 'object' && 'exists' in expectation ? expectation.exists : undefined
+  if (exists === undefined || subject.config['allow-empty']?.includes(key)) return value
+  return value === '' || (exists && isBlank(value)) ? absent : value
 }
 
 /** The expectation in words, without the text itself where the key is secret. */

@@ -45,10 +45,17 @@ function askedOf(selected: SelectedRules): RuleName<'env'>[] {
 
 type SyntaxRule = keyof typeof syntaxRules
 
-/** What makes a first reader refuse the file is an error even where syntax was not asked about. */
+/**
+ * What makes a reader refuse the file is an error even where syntax was not asked about: nothing is set by it then. One
+ * that is only believed to load the file, and a shell that is, count where keys are asked for.
+ */
 function refusals(subject: Subject): [SyntaxRule, readonly Found[]][] {
-  const [first] = subject.readings
-  if (!first?.refused || first.dialect === 'shell') return []
+  const { readings, config, observation } = subject
+  const all = observation.loadersNamed || (config.required ?? config.keys) !== undefined
+  const refused = readings.filter(
+    (reading, index) => reading.refused && (all || (index === 0 && reading.dialect !== 'shell')),
+  )
+  if (refused.length === 0) return []
   return (Object.keys(syntaxRules) as SyntaxRule[])
     .filter((name) => !subject.asked.includes(name))
     .map((name) => [name, syntaxRules[name](subject).filter(({ level }) => level !== 'warning')])

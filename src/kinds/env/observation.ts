@@ -64,7 +64,8 @@ export interface Observation {
   readonly job: Readonly<Record<string, string>> | null
   readonly contents: Contents
   readonly example: { readonly name: string; readonly text: string } | null
-  readonly tracked: boolean | null
+  /** Whether git tracks it, or why git does not say; null where it was not asked. */
+  readonly tracked: boolean | { readonly unknown: string } | null
   readonly mode: number | null
   readonly loaders: readonly Loader[]
   /** Whether the readers were named in the checklist. */

@@ -51,12 +51,22 @@ export async function observe(
     job,
     contents,
     example: await readExample(asked, config, world),
-    tracked: there && asked.tracked ? await there.tracked(source.name) : null,
+    tracked: there && asked.tracked ? await trackedIn(there, source.name) : null,
     mode: there && selected.has('env/permissions') ? ((await there.stat(source.name))?.mode ?? null) : null,
     ...read,
     container: around.container,
     stack: config.stack === 'auto' ? (stacks.find((stack) => world.stacks().includes(stack)) ?? null) : config.stack,
     strengths: selected.has('env/password-weak') ? await strengthsOf(passwords(known)) : {},
+  }
+}
+
+/** A checkout without git still has other things to judge. */
+async function trackedIn(place: Place, path: string): Promise<Observation['tracked']> {
+  try {
+    return (await place.tracked(path)) ?? { unknown: 'no git work tree, or one that git refuses to read' }
+  } catch (error) {
+    if (error instanceof ProbeError) return { unknown: error.observed }
+    throw error
   }
 }
 

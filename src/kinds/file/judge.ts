@@ -84,6 +84,9 @@ function leadsNowhere({ facts }: Entry, config: Config): boolean {
   return facts.type === 'symlink' && config.type !== 'symlink'
 }
 
+const withoutGit =
+  'Run the gate in a git checkout. Where git refuses to read it since it belongs to another account, run `git config --global --add safe.directory` with its path.'
+
 function judgeFacts({ facts, tracked }: Entry, config: Config): TextDraft[] {
   const { path } = facts
   const drafts: TextDraft[] = []
@@ -130,13 +133,13 @@ function judgeFacts({ facts, tracked }: Entry, config: Config): TextDraft[] {
     drafts.push({
       rule: 'file/tracked',
       message: unknown
-        ? `${path} is in no git work tree, so git cannot say whether it tracks it`
+        ? `Git does not say whether it tracks ${path}`
         : tracked
           ? `Git tracks ${path}`
           : `Git does not track ${path}`,
       expected: config.tracked ? 'tracked by git' : 'not tracked by git',
-      observed: unknown ? 'no git work tree' : tracked ? 'tracked' : 'not tracked',
-      ...(unknown ? { inconclusive: true as const } : {}),
+      observed: unknown ? 'no git work tree, or one that git refuses to read' : tracked ? 'tracked' : 'not tracked',
+      ...(unknown ? { inconclusive: true as const, fix: withoutGit } : {}),
     })
   }
   return drafts

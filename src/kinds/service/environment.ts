@@ -26,6 +26,12 @@ export async function readKeys(envFile: ReadQuestion | null, reader: Dialect | u
   const readings = (reader === undefined ? usualReaders(world.stacks()) : [reader]).map((dialect) =>
     read(text, dialect),
   )
+  if (reader !== undefined && readings.some(({ refused }) => refused)) {
+    throw new ProbeError('service/settings', `${reader} refuses the env file ${name}, so that it sets nothing`, {
+      expected: 'an env file that the program takes',
+      observed: `line ${readings[0]?.faults.at(-1)?.line ?? 1} that it refuses`,
+    })
+  }
   const valuesOf = (key: string): Set<string> =>
     new Set(readings.map(({ entries }) => entries.findLast((entry) => entry.key === key)?.value ?? ''))
   return {

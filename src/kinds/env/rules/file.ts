@@ -129,11 +129,22 @@ export function invisibleCharacter(subject: Subject): Found[] {
 
 export function tracked(subject: Subject): Found[] {
   const { observation } = subject
-  if (observation.tracked !== true) return []
-  if (
-    ![...subject.variables.values()].some(({ key, value, url }) => value !== '' && (isSecretName(key) || url?.password))
+  const holdsSecrets = [...subject.variables.values()].some(
+    ({ key, value, url }) => value !== '' && (isSecretName(key) || url?.password),
   )
-    return []
+  if (!holdsSecrets || observation.tracked === null || observation.tracked === false) return []
+  if (observation.tracked !== true) {
+    return [
+      {
+        message: `Whether git tracks ${observation.source.name} is not known, and it holds secrets`,
+        expected: 'an answer of git',
+        observed: observation.tracked.unknown,
+        fix: 'Run the gate in a git checkout, with git installed. Where git refuses to read it since it belongs to another account, run `git config --global --add safe.directory` with its path.',
+        inconclusive: true,
+        unlessNamed: 'info',
+      },
+    ]
+  }
   return [
     {
       message: `git tracks ${observation.source.name}, and it holds secrets`,

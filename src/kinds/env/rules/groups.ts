@@ -1,5 +1,6 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
 import { isPublicHost } from '../../../formats/private-network.ts'
+import { isBlank } from '../../../formats/visible.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { named, on, type Subject } from '../subject.ts'
 
@@ -7,7 +8,12 @@ import { named, on, type Subject } from '../subject.ts'
 
 /** Set to something, here or in the file that `KEY_FILE` names. */
 export function isSet(subject: Subject, key: string): boolean {
-  return Boolean(subject.get(key)?.value) || Boolean(subject.get(`${key}_FILE`)?.value)
+  return isSetIn((name) => subject.get(name)?.value, key)
+}
+
+/** As `isSet`, for values by key. Blanks are no value. */
+export function isSetIn(read: (key: string) => string | undefined, key: string): boolean {
+  return !isBlank(read(key) ?? '') || !isBlank(read(`${key}_FILE`) ?? '')
 }
 
 export function allowsEmpty(subject: Subject, key: string): boolean {

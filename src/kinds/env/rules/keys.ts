@@ -1,8 +1,11 @@
 import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
+import { finalValues, type Reading } from '../../../formats/dotenv/index.ts'
+import { isBlank } from '../../../formats/visible.ts'
 import { isNeverPublicName, mentionsSecret, withoutBundlePrefix } from '../../../secrecy/names.ts'
 import { isTrue } from '../keys.ts'
+import type { Variable } from '../observation.ts'
 import { each, named, noneOf, on, type Subject, type Wrong } from '../subject.ts'
-import { allowsEmpty, isSet } from './groups.ts'
+import { allowsEmpty, isSet, isSetIn } from './groups.ts'
 import { isOpenValue } from './values.ts'
 
 /** Rules on which keys are there, and whether they belong to production. */
@@ -35,45 +38,56 @@ export function missingKey(subject: Subject): readonly Found[] | NotJudged {
   })
 }
 
-/** Keys that the checklist requires; asked whichever rules are selected. */
+/** Keys that the checklist requires, of every reader that loads the file; asked whichever rules are selected. */
 export function requiredKeys(subject: Subject): { missing: Found[]; empty: Found[] } {
   const missing: Found[] = []
   const empty: Found[] = []
+  const readings = subject.readings.filter(({ refused }) => !refused)
   for (const key of subject.config.required ?? []) {
-    if (isSet(subject, key)) continue
     const one = subject.get(key)
-    if (!one) {
+    if (!one && !isSet(subject, key)) {
       missing.push({
         about: key,
         message: `${named(key)} is not set`,
-        expected: 'a value, since the checklist requires it',
+        expected: required,
         observed: subject.commented.has(key) ? 'the key is commented out' : 'no such key',
       })
-    } else if (!allowsEmpty(subject, key)) {
-      empty.push(
-        on(one, {
-          message: `${named(key)} is empty`,
-          expected: 'a value, since the checklist requires it',
-          observed: 'an empty text',
-        }),
-      )
-    }
+    } else if (one && !isSet(subject, key) && !allowsEmpty(subject, key)) {
+      empty.push(on(one, { message: `${named(key)} is empty`, expected: required, observed: emptiness(one.value) }))
+    } else if (one && readings.length > 1) missing.push(...unsetBy(readings, key, one, subject))
   }
   return { missing, empty }
+}
+
+const required = 'a value, since the checklist requires it'
+
+/** Readers for which a key that others set is not set. */
+function unsetBy(readings: readonly Reading[], key: string, one: Variable, subject: Subject): Found[] {
+  const without = readings.filter((reading) => {
+    const values = finalValues(reading)
+    return !isSetIn((name) => values.get(name), key) && !(allowsEmpty(subject, key) && values.has(key))
+  })
+  if (without.length === 0) return []
+  const observed = `not set by ${without.map(({ dialect }) => dialect).join(', ')}`
+  return [on(one, { message: `${named(key)} is not set for every reader`, expected: required, observed })]
+}
+
+function emptiness(value: string): string {
+  return value === '' ? 'an empty text' : 'blanks alone'
 }
 
 export function emptyRequired(subject: Subject): Found[] {
   const required = new Set(subject.config.required ?? [])
   return openKeys(subject).flatMap(({ key, isOpen }): Found[] => {
     const one = subject.get(key)
-    if (!isOpen || !one || one.value !== '' || required.has(key) || isSet(subject, key) || allowsEmpty(subject, key))
+    if (!isOpen || !one || !isBlank(one.value) || required.has(key) || isSet(subject, key) || allowsEmpty(subject, key))
       return []
     if (one.token?.raw.includes('$')) return []
     return [
       on(one, {
         message: `${named(key)} is empty`,
         expected: `a value, since ${subject.observation.example?.name ?? 'the example'} has the key`,
-        observed: 'an empty text',
+        observed: emptiness(one.value),
       }),
     ]
   })
