@@ -6,7 +6,7 @@ import { ProbeError } from '../../probe/error.ts'
 import type { HttpRequest } from '../../probe/http.ts'
 import type { StepQuestions } from './questions.ts'
 import { splitRequest } from './request-line.ts'
-import type { FilePart, Step } from './schema.ts'
+import type { FilePart, Step } from './step.ts'
 import { type Base, basic, labelOf, resolveTarget } from './target.ts'
 import { type Captures, fill, fillText } from './template.ts'
 

@@ -1,7 +1,8 @@
 import type { Draft } from '../../check/kind.ts'
 import type { HttpResponse } from '../../probe/http/message.ts'
 import type { RedirectPolicy, Refusal, Turned } from '../../probe/redirects.ts'
-import type { Capture, Expectation } from './schema.ts'
+import type { Expectation } from './expectation.ts'
+import type { Capture } from './step.ts'
 
 /** What came back, as plain data. */
 export interface Answer {

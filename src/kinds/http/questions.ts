@@ -1,7 +1,8 @@
 import type { Scene } from '../../check/kind.ts'
 import type { LaterQuestion, ReadQuestion, RequestQuestion } from '../../check/question.ts'
 import { splitRequest } from './request-line.ts'
-import type { Config, Step } from './schema.ts'
+import type { Config } from './schema.ts'
+import type { Step } from './step.ts'
 import { type Base, baseOf, labelOf, resolveTarget } from './target.ts'
 import { capturesIn } from './template.ts'
 

@@ -4,7 +4,7 @@ import { linearRegex } from '../../expect/regex.ts'
 import { readJson } from '../../formats/json.ts'
 import { headerValues } from '../../probe/http/message.ts'
 import type { Answer } from './observation.ts'
-import type { Capture } from './schema.ts'
+import type { Capture } from './step.ts'
 
 /** The body as JSON, or why it is none. */
 export function readBody(answer: Answer): { readonly value: unknown } | { readonly fault: string } {

@@ -1,7 +1,7 @@
 import { ProbeError } from '../../probe/error.ts'
 import { withoutLogin } from '../../secrecy/url-credentials.ts'
 import { splitRequest } from './request-line.ts'
-import type { Step } from './schema.ts'
+import type { Step } from './step.ts'
 import { type Captures, fillText } from './template.ts'
 
 /** Where relative targets start: the environment's URL and the check's `base`; null where neither is a URL. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../check/kind.ts'
 import { describe, mismatch } from '../../../expect/matcher.ts'
 import type { Attempt, Limits, StepObservation, Unanswered } from '../observation.ts'
-import type { Capture } from '../schema.ts'
+import type { Capture } from '../step.ts'
 import { judgeAnswer, milliseconds, slower } from './answer.ts'
 import { judgeSchema } from './schema.ts'
 

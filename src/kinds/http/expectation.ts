@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { duration, headerName, strict } from '../../check/schema/fields.ts'
+import { jsonPathText } from '../../expect/jsonpath.ts'
+import { matcher, numberMatcher, operatorMap, textMatcher } from '../../expect/matcher.ts'
+import { assertsNothing, filled } from './fields.ts'
+
+const status = numberMatcher.refine(
+  (wanted) => statusesIn(wanted).every((one) => Number.isInteger(one) && one >= 100 && one <= 599),
+  'a status is a whole number from 100 to 599',
+)
+
+function statusesIn(wanted: z.output<typeof numberMatcher>): number[] {
+  if (typeof wanted === 'number') return [wanted]
+  return Object.values(wanted)
+    .flat()
+    .filter((value): value is number => value !== undefined)
+}
+
+const limits = { lt: duration.optional(), lte: duration.optional(), gt: duration.optional(), gte: duration.optional() }
+const limit = (text: string): string =>
+  `a time is compared; write { lt: ${duration.safeParse(text).success ? text : '1s'} }`
+const percentile = operatorMap(limits, limit).optional()
+
+const time = operatorMap({ ...limits, p50: percentile, p95: percentile, p99: percentile }, limit)
+
+const answer = {
+  status: status.optional().meta({ description: 'Status of the answer', without: '2xx' }),
+  headers: filled(headerName, textMatcher, assertsNothing).optional().meta({
+    title: 'name to text or operators',
+    description:
+      'Of a repeated header any value may meet what is asked for, and none may be what is ruled out; a missing one meets only `exists: false`',
+  }),
+  cookies: filled(z.string().min(1), textMatcher, assertsNothing).optional().meta({
+    title: 'name to text or operators',
+    description: 'Values that were set by the answer or a redirect on the way; a removed cookie is missing',
+  }),
+  json: filled(jsonPathText, matcher, assertsNothing).optional().meta({
+    title: 'JSON path to expectation',
+    description:
+      'RFC 9535 paths; one that can only select one node gives its value, any other the list of values; no node is missing',
+  }),
+  body: textMatcher.optional().meta({ description: 'The decoded text' }),
+  url: textMatcher.optional().meta({ description: 'The URL of the last answer' }),
+}
+
+function notEmpty(context: z.core.ParsePayload<object>): void {
+  if (context.issues.length > 0 || Object.keys(context.value).length > 0) return
+  const message = 'an empty expectation asserts nothing; without `expect` the status must be 2xx'
+  context.issues.push({ code: 'custom', continue: true, input: context.value, message })
+}
+
+/** What an answer must be. */
+export const expectation = strict({
+  ...answer,
+  time: time.optional().meta({
+    title: 'map of `lt lte gt gte p50 p95 p99`',
+    description: 'Time from the start of the request to the last byte, redirects included; percentiles with `repeat`',
+  }),
+  schema: z
+    .union([z.string().min(1), filled(z.string(), z.unknown(), assertsNothing)])
+    .optional()
+    .meta({
+      title: 'path or JSON Schema',
+      description: 'A JSON Schema (2020-12, or draft-07 by its `$schema`), inline or a file of the checkout',
+    }),
+  'error-rate': numberMatcher.optional().meta({
+    description: 'With `repeat`: the share of answers that were not as expected or did not come',
+  }),
+}).check(notEmpty)
+
+export type Expectation = z.output<typeof expectation>
+
+/** What ends a repetition. */
+export const until = strict(answer).check(notEmpty)
