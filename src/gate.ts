@@ -3,8 +3,9 @@ import { runCheck } from './check/run.ts'
 import type { Checklist, ChecklistItem } from './checklist/checklist.ts'
 import type { ReadOptions } from './checklist/options.ts'
 import { ConfigurationError, problem } from './checklist/problems.ts'
-import { readChecklist } from './checklist/read.ts'
 import { sceneOf } from './checklist/scene.ts'
+import type { Base } from './github/base.ts'
+import { type ConfigRef, readDeciding } from './github/deciding.ts'
 import type { Phase } from './model/phase.ts'
 import type { ItemResult, Report } from './model/report.ts'
 import { version } from './model/version.ts'
@@ -29,6 +30,9 @@ export interface GateOptions extends ReadOptions {
   readonly allowPullRequestCommands: boolean
   /** What makes the code of this run a stranger's, in words; null where it is not one. */
   readonly stranger: string | null
+  /** The commit whose checklist decides, on a pull request. */
+  readonly base: Base
+  readonly configRef: ConfigRef
   readonly failOn: FailOn
   readonly signal: AbortSignal
   /** Called once before commands of the checklist run on this machine. */
@@ -50,7 +54,11 @@ export interface GateResult {
  */
 export async function runGate(options: GateOptions): Promise<GateResult> {
   const started = performance.now()
-  const { checklist, redact } = await readChecklist(options)
+  const { checklist, redact, source, base, changes, notes } = await readDeciding(
+    options,
+    options.base,
+    options.configRef,
+  )
   const unmatched = unmatchedGlobs(checklist.items, options.only)
   if (unmatched.length > 0) {
     throw new ConfigurationError(
@@ -68,7 +76,14 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     environment: name,
     url: url === undefined ? null : withoutLogin(url),
     phase: options.phase,
-    checklist: { path: checklist.path, ref, sha256: checklist.sha256 },
+    checklist: {
+      path: checklist.path,
+      ref: source === 'base' && base ? base.commit : ref,
+      sha256: checklist.sha256,
+      source,
+    },
+    gateChanges: base === null ? null : changes,
+    ...(notes.length > 0 && { notes }),
     startedAt: options.now.toISOString(),
     durationMs: Math.round(performance.now() - started),
     counts: countStatuses(items),

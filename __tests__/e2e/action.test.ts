@@ -157,7 +157,6 @@ sections:
   })
 
   test.each([
-    ['pull_request_target', {}],
     ['issue_comment', { issue: { pull_request: {} } }],
     ['merge_group', {}],
     [

@@ -108,8 +108,10 @@ export function aReportFull(of: string): Report {
     return [{ ...item, checks, waiver, attestation: { ...attestation, evidence: of, note: of } }]
   })
   const problem = { message: of, suggestion: of, location: { file: of, line: 1, column: 1 } }
-  const checklist = { path: of, ref: 'c0ffee', sha256: 'ab'.repeat(32) }
-  return aReport(items, { url: of, environment: of, checklist, problems: [problem] })
+  const checklist = { path: of, ref: 'c0ffee', sha256: 'ab'.repeat(32), source: 'head' } as const
+  const change = { change: 'check-changed', item: of, from: of, to: null, weakens: true } as const
+  const more = { gateChanges: [change, { ...change, weakens: false }], notes: [of] }
+  return aReport(items, { url: of, environment: of, checklist, problems: [problem], ...more })
 }
 
 /** Texts that are markup, commands or worse to one reader or another. */

@@ -10,4 +10,6 @@ export interface Environment {
   readonly envFile?: string
   /** Text of an env file that came as a value, not as a file. */
   readonly envContent?: string
+  /** Hosts that may get secrets besides its own. */
+  readonly allowedHosts?: readonly string[]
 }

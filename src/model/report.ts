@@ -1,5 +1,6 @@
 import type { AttestationResult } from './attestation.ts'
 import type { Finding } from './finding.ts'
+import type { GateChange } from './gate-change.ts'
 import type { Phase } from './phase.ts'
 import type { Problem } from './problem.ts'
 import type { Status, Verdict } from './status.ts'
@@ -41,7 +42,17 @@ export interface Report {
   readonly environment: string | null
   readonly url: string | null
   readonly phase: Phase | null
-  readonly checklist: { readonly path: string; readonly ref: string | null; readonly sha256: string | null }
+  readonly checklist: {
+    readonly path: string
+    readonly ref: string | null
+    readonly sha256: string | null
+    /** Whose checklist decided: on a pull request that of the base or the head, else that of the work tree. */
+    readonly source?: 'base' | 'head' | 'worktree' | null
+  }
+  /** What a pull request would change about the gate; null where there is no base to hold it against. */
+  readonly gateChanges?: readonly GateChange[] | null
+  /** What a reader has to know about how the gate was chosen. */
+  readonly notes?: readonly string[]
   /** ISO 8601, UTC. */
   readonly startedAt: string
   readonly durationMs: number

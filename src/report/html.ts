@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { ItemResult, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
 import { html } from './escape.ts'
+import { changesAsHtml } from './gate-changes.ts'
 import { closingSentence, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
 
 const style = `
@@ -51,7 +52,7 @@ ${sentence}
     .filter(Boolean)
     .map((fact) => html(String(fact)))
     .join(' · ')}</p>
-${[...problems, ...body].join('\n')}
+${[...problems, changesAsHtml(report), ...body].filter((part) => part !== '').join('\n')}
 </body>
 </html>
 `

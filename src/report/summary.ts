@@ -3,6 +3,7 @@ import type { Level } from '../model/level.ts'
 import type { ItemResult, Report } from '../model/report.ts'
 import { closesGate, hasWarning, isMet } from '../verdict/verdict.ts'
 import { code, inline } from './escape.ts'
+import { changesAsMarkdown } from './gate-changes.ts'
 import { closingSentence, count, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
 
 /** What the platform keeps of one step's summary, bytes; above it the whole summary is dropped. */
@@ -42,7 +43,12 @@ function top(report: Report): string[] {
     'not-ready': closingSentence(report),
     error: 'Nothing was decided. A gate that did not run is a closed gate.',
   }[report.verdict]
-  return [`## ${inline(headline(report))}`, `> [!${alert}]\n> ${inline(sentence)}`]
+  const changes = changesAsMarkdown(report)
+  return [
+    `## ${inline(headline(report))}`,
+    `> [!${alert}]\n> ${inline(sentence)}`,
+    ...(changes === '' ? [] : [changes]),
+  ]
 }
 
 function closed(report: Report, options: SummaryOptions): string[] {

@@ -4,6 +4,7 @@ import type { Level } from '../model/level.ts'
 import type { CheckResult, ItemResult, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
 import { logText } from './escape.ts'
+import { changesAsText } from './gate-changes.ts'
 import { closingSentence, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
 
 type Paint = (style: 'red' | 'green' | 'yellow' | 'dim' | 'bold' | 'cyan', text: string) => string
@@ -26,6 +27,8 @@ export function renderText(report: Report, color: boolean): string {
     )
     if (problem.suggestion) lines.push(`    ${paint('dim', logText(problem.suggestion, '    '))}`)
   }
+  const changes = changesAsText(report)
+  if (changes.length > 0) lines.push('', ...changes)
   const verdictStyle = report.verdict === 'ready' ? 'green' : 'red'
   lines.push('', paint(verdictStyle, paint('bold', logText(headline(report)))))
   if (report.verdict === 'not-ready') lines.push(logText(closingSentence(report)))

@@ -91,6 +91,14 @@ export const options = {
     description:
       'also run `command` checks on a pull request where the run holds secrets; without it their status is `error`',
   },
+  'config-ref': {
+    doors: ['action', 'run'],
+    value: 'REF',
+    choices: ['auto', 'base', 'head'],
+    description:
+      'whose checklist decides on a pull request: that of its `base`, that of its `head` (which can let itself through), or `auto`, the base unless the head only asks for more',
+    default: '`auto`',
+  },
   'fail-on': {
     doors: everywhere,
     value: 'LEVEL',

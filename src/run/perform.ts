@@ -1,6 +1,8 @@
 import { ConfigurationError } from '../checklist/problems.ts'
 import { type GateResult, reportOfError, runGate } from '../gate.ts'
+import { baseOf } from '../github/base.ts'
 import { readEvent, strangersCode } from '../github/event.ts'
+import { repositoryAt } from '../github/repository.ts'
 import { runFacts } from './context.ts'
 import type { Progress } from './progress.ts'
 import type { RunSettings } from './settings.ts'
@@ -33,7 +35,7 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
   const { signal, dispose } = abortOnSignals()
   const now = new Date()
   try {
-    const stranger = strangersCode(await readEvent(env))
+    const event = await readEvent(env)
     const gate = {
       ...settings,
       cwd,
@@ -42,7 +44,8 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       ref,
       now,
       signal,
-      stranger,
+      stranger: strangersCode(event),
+      base: await baseOf(event, env, repositoryAt(cwd)),
       beforeCommands,
       onSecret,
       onItem: progress.item,

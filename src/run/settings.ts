@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
+import type { ConfigRef } from '../github/deciding.ts'
 import type { Phase } from '../model/phase.ts'
 import type { Problem } from '../model/problem.ts'
 import type { FailOn } from '../verdict/verdict.ts'
@@ -18,6 +19,7 @@ export interface RunSettings {
   readonly caFile: string | undefined
   readonly allowStateChanges: boolean
   readonly allowPullRequestCommands: boolean
+  readonly configRef: ConfigRef
   readonly failOn: FailOn
   readonly reportDirectory: string | undefined
 }
@@ -40,6 +42,7 @@ export function toSettings(raw: RawSettings): RunSettings {
     caFile: text(raw['ca-file']),
     allowStateChanges: raw['allow-state-changes'] === true,
     allowPullRequestCommands: raw['allow-pull-request-commands'] === true,
+    configRef: oneOf('config-ref', text(raw['config-ref']), options['config-ref'].choices, problems) ?? 'auto',
     failOn: oneOf('fail-on', text(raw['fail-on']), options['fail-on'].choices, problems) ?? 'error',
     reportDirectory: text(raw['report-directory']),
   }

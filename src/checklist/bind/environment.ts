@@ -20,6 +20,7 @@ export function environmentOf(
     ...(written?.['behind-proxy'] !== undefined && { behindProxy: written['behind-proxy'] }),
     ...(envFile !== undefined && { envFile }),
     ...(envContent !== undefined && { envContent }),
+    ...(written?.['allowed-hosts'] && { allowedHosts: written['allowed-hosts'] }),
   }
   return { value, problems: url === undefined || isBase(url) ? [] : [unusable] }
 }

@@ -33,6 +33,12 @@ export async function findChecklist(options: ReadOptions): Promise<Stage<Where>>
   )
 }
 
+/** Whether there is a checklist at all; true as well where that could not be found out. */
+export async function hasChecklist(options: ReadOptions): Promise<boolean> {
+  const { value: where } = await findChecklist(options)
+  return where !== undefined && (await where.tree.exists(where.path))
+}
+
 function whereOf(absolute: string, cwd: string, tree: (root: string) => Tree): Where {
   const root = rootOf(absolute, cwd)
   const way = relative(cwd, absolute)

@@ -1,0 +1,91 @@
+import type { GateChange } from '../model/gate-change.ts'
+import type { Report } from '../model/report.ts'
+import { code, html, inline, logText } from './escape.ts'
+
+const words: Readonly<Record<GateChange['change'], string>> = {
+  'item-removed': 'removes an item',
+  'item-added': 'adds an item',
+  'item-renamed': 'renames an item',
+  'item-reworded': 'gives an item other words',
+  'made-optional': 'makes an item optional',
+  'made-required': 'makes an item required',
+  loosened: 'asks for less',
+  tightened: 'asks for more',
+  'check-removed': 'removes a check',
+  'check-added': 'adds a check',
+  'check-changed': 'changes a check',
+  'environment-changed': 'changes the environment',
+  'server-changed': 'changes a server',
+  'waiver-added': 'adds a waiver',
+  'waiver-extended': 'prolongs a waiver',
+  'waiver-changed': 'changes a waiver',
+  'waiver-removed': 'removes a waiver',
+  'attestation-added': 'adds an attestation',
+  'attestation-changed': 'changes an attestation',
+  'attestation-removed': 'removes an attestation',
+  'input-changed': 'changes an input of the step',
+  'workflow-changed': 'changes the workflow',
+  'checklist-invalid': 'makes the checklist invalid',
+}
+
+/** Each change on one line; those that weaken first. */
+interface Line {
+  readonly weakens: boolean
+  readonly what: string
+  readonly item: string
+  readonly from: string
+  readonly to: string
+}
+
+function linesOf(report: Report): Line[] {
+  const changes = report.gateChanges ?? []
+  const line = ({ change, item, from, to, weakens }: GateChange): Line => ({
+    weakens,
+    what: words[change] ?? change,
+    item: item ?? '',
+    from: from ?? '–',
+    to: to ?? '–',
+  })
+  return [...changes.filter(({ weakens }) => weakens), ...changes.filter(({ weakens }) => !weakens)].map(line)
+}
+
+/** Whose checklist decided, where that has to be known; empty elsewhere. */
+export function decidedBy(report: Report): string {
+  if (report.checklist.source === 'base') return 'The checklist of the base decides, not that of the pull request.'
+  return (report.notes ?? []).join(' ')
+}
+
+/** For the summary; empty where nothing changes. */
+export function changesAsMarkdown(report: Report): string {
+  const lines = linesOf(report)
+  const said = decidedBy(report)
+  if (lines.length === 0) return said === '' ? '' : `> [!NOTE]\n> ${inline(said)}`
+  const rows = lines.map(({ weakens, what, item, from, to }) => {
+    const cells = [`${weakens ? '⚠️ ' : ''}${inline(what)}`, item === '' ? '' : code(item), code(from), code(to)]
+    return `| ${cells.join(' | ')} |`
+  })
+  const head = '| This pull request | item | from | to |\n| --- | --- | --- | --- |'
+  return `### This pull request changes the gate\n\n${said === '' ? '' : `${inline(said)}\n\n`}${head}\n${rows.join('\n')}`
+}
+
+/** For a terminal or a log, line by line. */
+export function changesAsText(report: Report): string[] {
+  const said = decidedBy(report)
+  const lines = linesOf(report).map(({ weakens, what, item, from, to }) =>
+    logText(`${weakens ? '!' : '·'} ${what}${item === '' ? '' : ` (${item})`}: ${from} → ${to}`, '    '),
+  )
+  const title = lines.length === 0 ? [] : ['This pull request changes the gate']
+  return [...title, ...lines.map((line) => `  ${line}`), ...(said === '' ? [] : [logText(said)])]
+}
+
+/** For the page; empty where nothing changes. */
+export function changesAsHtml(report: Report): string {
+  const lines = linesOf(report)
+  const said = decidedBy(report)
+  if (lines.length === 0) return said === '' ? '' : `<p class="dim">${html(said)}</p>`
+  const rows = lines.map(
+    ({ weakens, what, item, from, to }) =>
+      `<li>${weakens ? '⚠️ ' : ''}${html(what)} <code>${html(item)}</code>: <code>${html(from)}</code> → <code>${html(to)}</code></li>`,
+  )
+  return `<section><h2>This pull request changes the gate</h2>\n<p>${html(said)}</p>\n<ul>\n${rows.join('\n')}\n</ul></section>`
+}
