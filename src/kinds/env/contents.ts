@@ -1,6 +1,7 @@
 import { type Assignment, type Dialect, type Reading, read, type Token, tokenize } from '../../formats/dotenv/index.ts'
 import type { Location } from '../../model/location.ts'
 import { isSecretName } from '../../secrecy/names.ts'
+import { setting } from './keys.ts'
 import type { Contents, Variable } from './observation.ts'
 import { urlParts } from './urls.ts'
 
@@ -37,5 +38,5 @@ function fileVariables(file: string, reading: Reading, tokens: readonly Token[])
 }
 
 function variable(key: string, value: string, at: Location, token: Assignment | null): Variable {
-  return { key, value, at, token, secret: isSecretName(key), url: urlParts(value) }
+  return { key, value, at, token, secret: isSecretName(key), setting: setting(key), url: urlParts(value) }
 }

@@ -24,9 +24,10 @@ export function gather(
 
 /** Suppressed findings stay visible as notes, with the reason: a file cannot silence its own gate unseen. */
 function suppress(found: readonly Judged<Subject>[], config: Config, { suppressed }: Subject): Draft[] {
+  const speaking = indexed(suppressed.suppressions)
   return found.flatMap((one): Draft[] => {
     if (isIgnored(one, config)) return []
-    const by = suppressed.suppressions.find((suppression) => speaksFor(suppression, one))
+    const by = speaking(one)
     if (!by) return [one.draft]
     const message = `${one.draft.message} (suppressed in the file on line ${by.comment})`
     return [{ ...one.draft, level: 'info', message }]
@@ -40,8 +41,20 @@ function isIgnored({ draft, about }: Judged<Subject>, { ignore = [] }: Config): 
   })
 }
 
-function speaksFor({ rules, line, key }: Suppression, { draft, about }: Judged<Subject>): boolean {
-  return rules.includes(nameOf(draft)) && (line === draft.location?.line || (about !== undefined && key === about))
+/** Finds the first suppression that speaks for a finding, on its line or its key; there may be thousands of both. */
+function indexed(suppressions: readonly Suppression[]): (one: Judged<Subject>) => Suppression | undefined {
+  const [byLine, byKey] = [new Map<string, Suppression>(), new Map<string, Suppression>()]
+  for (const one of suppressions.toReversed()) {
+    for (const rule of one.rules) {
+      byLine.set(`${rule} ${one.line}`, one)
+      byKey.set(`${rule} ${one.key}`, one)
+    }
+  }
+  return ({ draft, about }) => {
+    const onLine = byLine.get(`${nameOf(draft)} ${draft.location?.line}`)
+    const onKey = about === undefined ? undefined : byKey.get(`${nameOf(draft)} ${about}`)
+    return onLine && onKey && onKey.comment < onLine.comment ? onKey : (onLine ?? onKey)
+  }
 }
 
 /** A file without keys has passed nothing, unless nothing but the file itself was asked about. */

@@ -34,6 +34,8 @@ export interface Variable {
   /** As it is written; null for variables of the job. */
   readonly token: Assignment | null
   readonly secret: boolean
+  /** The setting that it feeds: the name of the key without a project-wide prefix. */
+  readonly setting: string
   readonly url: Parts | null
 }
 

@@ -56,10 +56,29 @@ test('texts made to slow a search down', async () => {
   expect(took).toBeLessThan(16_000)
 })
 
-test('time grows with the size and not with its square', async () => {
-  const text = (keys: number): string =>
-    Array.from({ length: keys }, (_, n) => `SERVICE_${n}_URL=https://service-${n}.acme-store.io/path/${n}`).join('\n')
-  const cost = (keys: number): Promise<number> => processorTime(() => judge(text(keys)))
+const lines = (keys: number, line: (n: number) => string): string =>
+  Array.from({ length: keys }, (_, n) => line(n)).join('\n')
+
+test.each<[string, (n: number) => string]>([
+  ['URLs', (n) => `SERVICE_${n}_URL=https://service-${n}.acme-store.io/path/${n}`],
+  ['logins that lack their other half', (n) => `SHOP_${n}_CLIENT_SECRET=x`],
+  ['suppressions', (n) => `# readiness: ignore placeholder -- later\nSHOP_${n}_TOKEN=changeme`],
+  ['expressions', (n) => `SHOP_${n}=\${SHOP_${n - 1}}`],
+])('time grows with the size and not with its square: %s', async (_name, line) => {
+  const cost = (keys: number): Promise<number> => processorTime(() => judge(lines(keys, line)))
+  await cost(1000)
+  const [small, large] = [await cost(1250), await cost(5000)]
+  expect(large).toBeLessThan(Math.max(8 * small, 1500))
+})
+
+test('an example with thousands of keys that are commented out takes no longer', async () => {
+  const cost = (keys: number): Promise<number> =>
+    processorTime(() =>
+      withCheckout(
+        { '.env': `A=1\n${lines(keys, (n) => `# KEY_${n}=1`)}`, '.env.example': lines(keys, (n) => `KEY_${n}=1`) },
+        (root) => check('env', { rules: ['example-drift'] }, { root, environment: { name: 'p', envFile: '.env' } }),
+      ),
+    )
   await cost(1000)
   const [small, large] = [await cost(1250), await cost(5000)]
   expect(large).toBeLessThan(Math.max(8 * small, 1500))

@@ -2,6 +2,7 @@ import type { Family, Found } from '../../../check/lint/rule.ts'
 import { isPublicHost } from '../../../formats/private-network.ts'
 import { isBlank } from '../../../formats/visible.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
+import type { Variable } from '../observation.ts'
 import { named, on, type Subject } from '../subject.ts'
 
 /** Keys that belong together. */
@@ -23,14 +24,18 @@ export function allowsEmpty(subject: Subject, key: string): boolean {
 interface Group {
   readonly name: string
   /** Any of these set begins the group. */
-  readonly begins: RegExp
+  readonly begins: RegExp | ReadonlySet<string>
   /** Each must be set; alternatives in one list. */
   readonly needs: readonly (readonly string[])[]
   /** Set, it makes the group unneeded. */
   readonly unless?: readonly string[]
 }
 
-const groups: readonly Group[] = [
+interface UsualGroup extends Group {
+  readonly begins: RegExp
+}
+
+const groups: readonly UsualGroup[] = [
   {
     name: 'PostgreSQL',
     begins: /^POSTGRES_(DB|USER|PASSWORD)$/,
@@ -147,6 +152,8 @@ const groups: readonly Group[] = [
   },
 ]
 
+const beginsSome = new RegExp(groups.map(({ begins }) => begins.source).join('|'))
+
 /** A mail relay of one's own network takes mail without a login, and SQLite has none. */
 function isExempt(subject: Subject, { name }: Group): boolean {
   if (name === 'database')
@@ -165,7 +172,7 @@ function isExempt(subject: Subject, { name }: Group): boolean {
 export function groupIncomplete(subject: Subject): Found[] {
   const own: Group[] = Object.entries(subject.config.groups ?? {}).map(([name, keys]) => ({
     name,
-    begins: new RegExp(`^(?:${keys.map((key) => key.replace(/[.]/g, '\\.')).join('|')})$`),
+    begins: new Set(keys),
     needs: keys.map((key) => [key]),
   }))
   const logins: Group[] = [...subject.variables.keys()].flatMap((key): Group[] => {
@@ -174,15 +181,17 @@ export function groupIncomplete(subject: Subject): Found[] {
       ? [
           {
             name: `${prefix} login`,
-            begins: new RegExp(`^${key.replace(/\W/g, '.')}$`),
+            begins: new Set([key]),
             needs: [[`${prefix}_CLIENT_ID`, `${prefix}_KEY`], [key]],
           },
         ]
       : []
   })
+  const set = [...subject.variables.values()].filter(({ value }) => value !== '')
+  const usual = set.filter(({ key }) => beginsSome.test(key))
   return [...groups, ...own, ...logins].flatMap((group): Found[] => {
     if (group.unless?.some((key) => isSet(subject, key)) || isExempt(subject, group)) return []
-    const begun = [...subject.variables.values()].filter(({ key, value }) => value !== '' && group.begins.test(key))
+    const begun = group.begins instanceof RegExp ? matching(usual, group.begins) : among(set, subject, group.begins)
     const first = begun[0]
     if (!first) return []
     const missing = group.needs.filter((keys) => !keys.some((key) => isSet(subject, key) || allowsEmpty(subject, key)))
@@ -195,6 +204,18 @@ export function groupIncomplete(subject: Subject): Found[] {
       }),
     ]
   })
+}
+
+function matching(variables: readonly Variable[], begins: RegExp): readonly Variable[] {
+  return variables.filter(({ key }) => begins.test(key))
+}
+
+function among(set: readonly Variable[], subject: Subject, keys: ReadonlySet<string>): readonly Variable[] {
+  const [only] = keys
+  // There may be as many logins as keys.
+  if (keys.size > 1 || only === undefined) return set.filter(({ key }) => keys.has(key))
+  const one = subject.get(only)
+  return one && one.value !== '' ? [one] : []
 }
 
 /** Names of groups come from the checklist or from keys that look like names. */

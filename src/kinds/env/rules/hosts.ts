@@ -1,6 +1,6 @@
 import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { isOwnMachine } from '../../../formats/host.ts'
-import { isTrue, setting } from '../keys.ts'
+import { isTrue } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { named, noneOf, on, type Subject } from '../subject.ts'
 import { urlParts } from '../urls.ts'
@@ -12,7 +12,7 @@ function hostsVariables(subject: Subject): Variable[] {
 }
 
 function pick(subject: Subject, accepts: (name: string) => boolean): Variable[] {
-  return [...subject.variables.values()].filter(({ key }) => accepts(setting(key)))
+  return [...subject.variables.values()].filter((one) => accepts(one.setting))
 }
 
 /** The items of a list and whether it is written as JSON, which only some stacks read. */

@@ -110,8 +110,9 @@ export function exampleDrift(subject: Subject): Found[] {
       }),
     ]
   })
+  const open = new Set(openKeys(subject).map(({ key }) => key))
   const commented = [...example.keys()].flatMap((key): Found[] =>
-    subject.commented.has(key) && !subject.variables.has(key) && !openKeys(subject).some((open) => open.key === key)
+    subject.commented.has(key) && !subject.variables.has(key) && !open.has(key)
       ? [
           {
             about: key,

@@ -5,7 +5,6 @@ import { isCredentialName } from '../../../secrecy/names.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { distinct, shape } from '../../../secrecy/shape.ts'
 import { wordsOfKey } from '../../../secrecy/strength.ts'
-import { setting } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { passwords } from '../passwords.ts'
 import { each, named, noneOf, on, type Subject } from '../subject.ts'
@@ -66,8 +65,7 @@ const laravel: Requirement = {
 const signing =
   /(^|_)(NEXTAUTH_SECRET|AUTH_SECRET|JWT_SECRET|JWT_SECRET_KEY|JWT_SIGNING_KEY|SESSION_SECRET|COOKIE_SECRET|SESSION_KEY|JWT_KEY)$/
 
-function requirementOf(subject: Subject, key: string): Requirement | null {
-  const name = setting(key)
+function requirementOf(subject: Subject, { key, setting: name }: Variable): Requirement | null {
   if (name === 'SECRET_KEY' || name === 'SECRET_KEY_FALLBACKS' || key === 'DJANGO_SECRET') {
     return subject.stack === 'django' || subject.stack === null || key.startsWith('DJANGO_') ? django : bytes(32)
   }
@@ -78,12 +76,12 @@ function requirementOf(subject: Subject, key: string): Requirement | null {
 
 export function secretShort(subject: Subject): readonly Found[] | NotJudged {
   const keys = [...subject.variables.values()].flatMap((one) => {
-    const requirement = requirementOf(subject, one.key)
+    const requirement = requirementOf(subject, one)
     return requirement ? [{ one, requirement }] : []
   })
   if (keys.length === 0) return noneOf('SECRET_KEY or another signing key')
   return keys.flatMap(({ one, requirement }): Found[] => {
-    const list = setting(one.key) === 'SECRET_KEY_FALLBACKS'
+    const list = one.setting === 'SECRET_KEY_FALLBACKS'
     const values = list
       ? one.value
           .split(',')

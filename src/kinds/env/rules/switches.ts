@@ -1,7 +1,7 @@
 import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { suggest } from '../../../words/suggest.ts'
-import { isClearBoolean, isDebug, isLikelySwitch, isSecuritySwitch, isTrue, setting } from '../keys.ts'
+import { isClearBoolean, isDebug, isLikelySwitch, isSecuritySwitch, isTrue } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { each, named, noneOf, on, type Subject, type Wrong } from '../subject.ts'
 
@@ -109,7 +109,7 @@ const needHsts: Readonly<Record<string, string>> = {
 }
 
 export function djangoCookiesTls(subject: Subject): Found[] {
-  const hsts = [...subject.variables.values()].find(({ key }) => setting(key) === 'SECURE_HSTS_SECONDS')
+  const hsts = [...subject.variables.values()].find((one) => one.setting === 'SECURE_HSTS_SECONDS')
   return [...subject.variables.values()].flatMap((one): Found[] => {
     const found = judgeSetting(one, hsts)
     return found === null ? [] : [on(one, found)]
@@ -117,7 +117,7 @@ export function djangoCookiesTls(subject: Subject): Found[] {
 }
 
 function judgeSetting(one: Variable, hsts: Variable | undefined): Wrong | null {
-  const name = setting(one.key)
+  const name = one.setting
   const value = one.value.trim()
   const warn = (id: string, expected: string, observed: string): Wrong => ({
     level: 'warning',

@@ -1,5 +1,5 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
-import { type Dialect, finalValues } from '../../../formats/dotenv/index.ts'
+import { type Dialect, finalValues, type Reading } from '../../../formats/dotenv/index.ts'
 import { isSecretName } from '../../../secrecy/names.ts'
 import { isPlaceholder } from '../../../secrecy/placeholder.ts'
 import { shape } from '../../../secrecy/shape.ts'
@@ -27,6 +27,7 @@ export function dialectDiffers(subject: Subject): Found[] {
           .map(subject.readingOf),
       ]
   const usable = readings.filter((reading) => !reading.refused)
+  if (usable.every((reading) => isSame(reading, usable[0]))) return []
   const finals = usable.map((reading) => ({ dialect: reading.dialect, values: finalValues(reading) }))
   const keys = several ? new Set(finals.flatMap(({ values }) => [...values.keys()])) : new Set(subject.variables.keys())
   const lines = new Map(
@@ -50,6 +51,17 @@ export function dialectDiffers(subject: Subject): Found[] {
     })
   }
   return found
+}
+
+/** Whether two readers see the same, which nearly always saves the look at every key. */
+function isSame({ entries }: Reading, other: Reading | undefined): boolean {
+  return (
+    entries.length === other?.entries.length &&
+    entries.every(({ key, value }, index) => {
+      const its = other.entries[index]
+      return its?.key === key && its.value === value
+    })
+  )
 }
 
 /** Why each reader is believed to load the file, where nobody named them. */
