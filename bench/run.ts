@@ -1,128 +1,152 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { checklist, collection, fetchScript, requests } from './plans.ts'
+import { dirname, join } from 'node:path'
+import { type Bench, type Contestant, type Measured, measure } from './measure.ts'
+import * as plans from './plans.ts'
 import { startServer } from './server.ts'
 
 /**
- * Times whole processes against one loopback server: the gate, newman and a bare fetch script with the same requests.
- * Rounds are interleaved, so that a busy moment of the machine meets all contestants; medians are compared.
+ * Times whole processes against one loopback server: the gate, other programs that ask the same, and scripts that one
+ * would write by hand. What we hold ourselves to is told as kept or missed; medians of interleaved rounds are compared.
  * Usage: node bench/run.ts [--rounds N] [--gate PATH]
  */
-interface Contestant {
-  readonly name: string
-  readonly argv: readonly string[]
-  /** Requests that reach the server in one run; anything else would compare different work. */
-  readonly requests: number
-}
-
 const root = join(import.meta.dirname, '..')
-const rounds = Number(option('--rounds') ?? 7)
 const gate = option('--gate') ?? join(root, 'dist/index.js')
-const newman = join(import.meta.dirname, 'node_modules/newman/bin/newman.js')
-const node = process.execPath
-
-for (const file of [gate, newman]) {
+const tool = (path: string): string => join(import.meta.dirname, 'node_modules', path)
+const newman = tool('newman/bin/newman.js')
+const httpyac = tool('httpyac/bin/httpyac.js')
+const bruno = tool('@usebruno/cli/bin/bru.js')
+for (const file of [gate, newman, httpyac, bruno]) {
   if (!existsSync(file)) throw new Error(`${file} is missing; run this by "npm run bench"`)
 }
 
 const directory = mkdtempSync(join(tmpdir(), 'readiness-bench-'))
 const server = await startServer()
-const write = (name: string, text: string): string => {
-  const path = join(directory, name)
-  writeFileSync(path, text)
-  return path
+const bench: Bench = {
+  rounds: Number(option('--rounds') ?? 9),
+  asked: server.asked,
+  // Compiled code is kept from round to round, as from run to run of a person, and beside what the person has.
+  env: { PATH: process.env.PATH, HOME: directory },
 }
-const gateRun = (name: string, delayMs: number, concurrency?: number): Contestant => {
-  const config = write(`${delayMs}-${concurrency ?? 'default'}.yml`, checklist(server.url, delayMs, concurrency))
-  return { name, argv: [gate, 'run', '--config', config, '--url', server.url, '--format', 'json'], requests }
+
+function write(files: plans.Files, folder = ''): string {
+  for (const [path, text] of Object.entries(files)) {
+    const absolute = join(directory, folder, path)
+    mkdirSync(dirname(absolute), { recursive: true })
+    writeFileSync(absolute, text)
+  }
+  return join(directory, folder)
 }
-const versus = (delayMs: number): Contestant[] => [
-  gateRun('readiness run', delayMs),
-  {
-    name: 'newman run',
-    argv: [
-      newman,
-      'run',
-      write(`collection-${delayMs}.json`, collection(server.url, delayMs)),
-      '--reporters',
-      'json',
-      '--reporter-json-export',
-      join(directory, `newman-${delayMs}.json`),
-    ],
-    requests,
-  },
-  { name: 'bare fetch script', argv: [write(`fetch-${delayMs}.mjs`, fetchScript(server.url, delayMs))], requests },
-]
+
+const node = (name: string, ...argv: string[]): Contestant => ({ name, argv, cwd: directory })
+const readiness = (name: string, config: string, ...more: string[]): Contestant =>
+  node(name, gate, 'run', '--config', config, ...more)
+/** Starts without the compiled code of an earlier run, as on a fresh machine. */
+const uncached = (one: Contestant, name: string): Contestant => ({
+  ...one,
+  name,
+  env: { NODE_DISABLE_COMPILE_CACHE: '1' },
+})
+
+function asking(delayMs: number): Contestant[] {
+  const { url } = server
+  const folder = write(
+    {
+      'readiness.yml': plans.checklist(url, delayMs),
+      'collection.json': plans.collection(url, delayMs),
+      'fetch.mjs': plans.fetchScript(url, delayMs),
+      'requests.http': plans.httpFile(url, delayMs),
+    },
+    `${delayMs}`,
+  )
+  const bru = write(plans.bruFiles(url, delayMs), `bruno-${delayMs}`)
+  const silent = ['--reporters', 'json', '--reporter-json-export', join(folder, 'newman.json')]
+  return [
+    node('bare fetch script', join(folder, 'fetch.mjs')),
+    readiness('readiness run', `${delayMs}/readiness.yml`, '--format', 'json'),
+    node('httpyac', httpyac, 'send', join(folder, 'requests.http'), '--all', '--output', 'none'),
+    node('newman', newman, 'run', join(folder, 'collection.json'), ...silent),
+    { ...node('bruno', bruno, 'run'), cwd: bru },
+  ].map((one) => ({ ...one, requests: plans.requests }))
+}
 
 try {
-  await compare('Twenty requests, answered at once', versus(0))
-  await compare('Twenty requests, each answered after 50 ms', versus(50))
-  await compare('Twenty slow paths, 300 ms each', [
-    gateRun('concurrent (default)', 300),
-    gateRun('one after another (concurrency: 1)', 300, 1),
-  ])
+  write({ 'one.yml': plans.fileItems(1, 'one.yml') })
+  const one = readiness('readiness run', 'one.yml')
+  await compare('One check of one file', [
+    node('node -e 0', '-e', '0'),
+    one,
+    uncached(one, 'nothing kept of earlier runs'),
+  ]).then(([base, own]) => {
+    goal('start-up', (own?.median ?? 0) / (base?.median ?? 1), 3, 'times node -e 0')
+    goal('peak memory', own?.peak ?? 0, 70, 'MiB')
+  })
+
+  await compare('Twenty requests, answered at once', asking(0)).then(([base, own]) => {
+    goal('time', (own?.median ?? 0) / (base?.median ?? 1), 1.4, 'times the fetch script')
+    goal('peak memory', own?.peak ?? 0, 95, 'MiB')
+  })
+  await compare('Twenty requests, each answered after 50 ms', asking(50))
+
+  write({ 'all.yml': plans.checklist(server.url, 300), 'each.yml': plans.checklist(server.url, 300, 1) })
+  await compare(
+    'Twenty slow paths, 300 ms each',
+    [readiness('concurrent (default)', 'all.yml'), readiness('one after another (concurrency: 1)', 'each.yml')].map(
+      (contestant) => ({ ...contestant, requests: plans.requests }),
+    ),
+  )
+
+  write(plans.envFiles('env-1', 1), 'env-1')
+  write(plans.envFiles('env-5000', 5000), 'env-5000')
+  await compare('An env file of 5,000 keys', [
+    node('node --env-file, which only reads it', '--env-file=env-5000/.env', '-e', '0'),
+    readiness('readiness run, one key', 'env-1/readiness.yml'),
+    readiness('readiness run, 5,000 keys', 'env-5000/readiness.yml'),
+  ]).then(([, few, many]) => goal('beyond start-up', ((many?.median ?? 0) - (few?.median ?? 0)) / 1000, 0.25, 's'))
+
+  const counts = [1250, 2500, 5000]
+  for (const count of counts) write({ [`items-${count}.yml`]: plans.fileItems(count, 'one.yml') })
+  await compare('Items that ask a file each', [
+    one,
+    ...counts.map((count) => readiness(`${count} items`, `items-${count}.yml`)),
+  ]).then(([start, few, , many]) => {
+    const beyond = (measured: Measured | undefined): number => (measured?.median ?? 0) - (start?.median ?? 0)
+    // In proportion it is four; quadratic would be sixteen.
+    goal('four times the items, beyond start-up', beyond(many) / beyond(few), 4.5, 'times the time')
+  })
+
   await compare('Start-up', [
-    { name: 'node -e 0', argv: ['-e', '0'], requests: 0 },
-    { name: 'readiness --version', argv: [gate, '--version'], requests: 0 },
-    {
-      name: 'readiness check, twenty items',
-      argv: [gate, 'check', '--config', join(directory, '0-default.yml')],
-      requests: 0,
-    },
+    node('node -e 0', '-e', '0'),
+    node('readiness --version', gate, '--version'),
+    node('readiness check, twenty items', gate, 'check', '--config', '0/readiness.yml'),
   ])
+
+  const bytes = globSync(join(dirname(gate), '*.js')).reduce((sum, path) => sum + statSync(path).size, 0)
+  process.stdout.write('\nBundle\n')
+  goal('dist/*.js', bytes / 1e6, 6, 'MB')
 } finally {
   server.close()
   rmSync(directory, { recursive: true })
 }
 
-/** Prints medians and their ratio to the first contestant. */
-async function compare(title: string, contestants: readonly Contestant[]): Promise<void> {
-  const times = new Map<Contestant, number[]>(contestants.map((one) => [one, []]))
-  for (let round = 0; round <= rounds; round++) {
-    for (const one of contestants) {
-      const took = await time(one)
-      // The first round only fills the caches of the disk.
-      if (round > 0) times.get(one)?.push(took)
-    }
-  }
-  const rows = contestants.map((one) => ({ name: one.name, ...spread(times.get(one) ?? []) }))
-  const first = rows[0]?.median ?? 1
-  process.stdout.write(`\n${title} (${rounds} rounds)\n`)
-  for (const { name, median, least, most } of rows) {
-    const ratio = (median / first).toFixed(2)
+/** Prints medians, their ratio to the first contestant, time of processors and peaks of memory. */
+async function compare(title: string, contestants: readonly Contestant[]): Promise<Measured[]> {
+  const measured = await measure(contestants, bench)
+  const first = measured[0]?.median ?? 1
+  process.stdout.write(`\n${title} (${bench.rounds} rounds)\n`)
+  for (const [n, { median, least, most, peak, cpu }] of measured.entries()) {
+    const name = (contestants[n]?.name ?? '').padEnd(36)
+    const time = `${median.toFixed(0).padStart(6)} ms  (${least.toFixed(0)} to ${most.toFixed(0)})`
     process.stdout.write(
-      `  ${name.padEnd(36)} ${median.toFixed(0).padStart(6)} ms  (${least.toFixed(0)} to ${most.toFixed(0)})  x${ratio}\n`,
+      `  ${name} ${time.padEnd(28)} x${(median / first).toFixed(2).padEnd(6)} ${cpu.toFixed(0).padStart(5)} ms cpu ${peak.toFixed(0).padStart(4)} MiB\n`,
     )
   }
+  return measured
 }
 
-function spread(values: readonly number[]): { median: number; least: number; most: number } {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const median = sorted.length % 2 ? sorted[middle] : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
-  return { median: median ?? 0, least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 }
-}
-
-/** Milliseconds from the start of the process to its end. Throws when it failed or did other work than the rest. */
-async function time({ name, argv, requests: wanted }: Contestant): Promise<number> {
-  const before = server.asked()
-  const started = performance.now()
-  const child = spawn(node, argv, { stdio: ['ignore', 'ignore', 'pipe'], cwd: directory })
-  let stderr = ''
-  child.stderr.on('data', (chunk: Buffer) => {
-    stderr = (stderr + chunk.toString()).slice(-2000)
-  })
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', resolve)
-  })
-  const took = performance.now() - started
-  if (code !== 0) throw new Error(`${name} ended with ${code}\n${stderr}`)
-  const asked = server.asked() - before
-  if (asked !== wanted) throw new Error(`${name} made ${asked} requests, not ${wanted}`)
-  return took
+function goal(name: string, got: number, most: number, unit: string): void {
+  const word = got <= most ? 'kept' : 'MISSED'
+  process.stdout.write(`  ${word}: ${name} ${got.toFixed(2)} of at most ${most} ${unit}\n`)
 }
 
 function option(name: string): string | undefined {
