@@ -5,7 +5,7 @@ import type { ReadOptions } from './checklist/options.ts'
 import { ConfigurationError, problem } from './checklist/problems.ts'
 import { sceneOf } from './checklist/scene.ts'
 import type { Base } from './github/base.ts'
-import { type ConfigRef, readDeciding } from './github/deciding.ts'
+import { type ConfigRef, type Remote, readDeciding } from './github/deciding.ts'
 import type { Phase } from './model/phase.ts'
 import type { ItemResult, Report } from './model/report.ts'
 import { version } from './model/version.ts'
@@ -33,6 +33,8 @@ export interface GateOptions extends ReadOptions {
   /** The commit whose checklist decides, on a pull request. */
   readonly base: Base
   readonly configRef: ConfigRef
+  /** The repository on its platform, for what this clone lacks; null without a token. */
+  readonly remote: Remote | null
   readonly failOn: FailOn
   readonly signal: AbortSignal
   /** Called once before commands of the checklist run on this machine. */
@@ -58,6 +60,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     options,
     options.base,
     options.configRef,
+    options.remote,
   )
   const unmatched = unmatchedGlobs(checklist.items, options.only)
   if (unmatched.length > 0) {

@@ -17,7 +17,8 @@ function inputs(): object {
       const also = [severalNote(option), option.inAction].filter(Boolean).join('; ')
       const written =
         option.value === undefined ? `\`true\`: ${describeOption(option, also)}` : describeOption(option, also)
-      return [name, { description: withoutMarks(sentence(written)), required: false }]
+      const input = { description: withoutMarks(sentence(written)), required: false }
+      return [name, option.actionDefault === undefined ? input : { ...input, default: option.actionDefault }]
     }),
   )
 }

@@ -1,12 +1,16 @@
+import { relative, sep } from 'node:path'
 import type { Checklist } from '../checklist/checklist.ts'
 import { hasChecklist } from '../checklist/load/where.ts'
 import type { ReadOptions } from '../checklist/options.ts'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { readChecklist } from '../checklist/read.ts'
 import { commitTree } from '../checklist/tree/commit-tree.ts'
+import type { Tree } from '../checklist/tree/tree.ts'
 import type { GateChange } from '../model/gate-change.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
 import { gateChanges } from '../verdict/weakened/index.ts'
+import type { Api } from './api.ts'
+import { apiTree } from './api-tree.ts'
 import type { Base, BaseCommit } from './base.ts'
 import { repositoryAt } from './repository.ts'
 
@@ -25,6 +29,13 @@ export interface Decided {
   readonly notes: readonly string[]
 }
 
+/** The repository on its platform, where a token opens it. */
+export interface Remote {
+  readonly api: Api
+  /** `owner/name`. */
+  readonly repository: string
+}
+
 interface Read {
   readonly checklist: Checklist
   readonly redact: Redactor
@@ -35,7 +46,12 @@ interface Read {
  * is read beside it and held against it. A head that only asks for more decides itself.
  * @throws ConfigurationError where it is not right, or the base is not known
  */
-export async function readDeciding(options: ReadOptions, base: Base, configRef: ConfigRef): Promise<Decided> {
+export async function readDeciding(
+  options: ReadOptions,
+  base: Base,
+  configRef: ConfigRef,
+  remote: Remote | null = null,
+): Promise<Decided> {
   const own = (): Promise<Read> => readChecklist(options)
   if (base.kind === 'none') {
     const notes = base.note === undefined ? [] : [base.note]
@@ -44,10 +60,11 @@ export async function readDeciding(options: ReadOptions, base: Base, configRef: 
   if (base.kind === 'unknown' && configRef !== 'head') throw new ConfigurationError([notKnown(base.why)])
   if (base.kind === 'unknown') return { ...(await own()), source: 'head', base: null, changes: [], notes: [byHead] }
   const { commit } = base.base
-  if (configRef !== 'head' && !(await isInClone(options.cwd, commit))) {
-    throw new ConfigurationError([notKnown(`the commit ${commit} is not in this clone`)])
-  }
-  const ofBase = { ...options, tree: (root: string) => commitTree(root, commit) }
+  const tree = await treeOf(options.cwd, commit, remote)
+  if (tree === null && configRef === 'head')
+    return { ...(await own()), source: 'head', base: null, changes: [], notes: [byHead] }
+  if (tree === null) throw new ConfigurationError([notKnown(`the commit ${commit} is not in this clone`)])
+  const ofBase = { ...options, tree }
   if (!(await hasChecklist(ofBase))) {
     const note = 'The base has no checklist yet, so that of the pull request decides.'
     return { ...(await own()), source: 'head', base: base.base, changes: [], notes: [note] }
@@ -69,8 +86,17 @@ export async function readDeciding(options: ReadOptions, base: Base, configRef: 
   return { ...there, ...decided, source: 'base', notes: [] }
 }
 
-async function isInClone(cwd: string, commit: string): Promise<boolean> {
-  return (await repositoryAt(cwd).resolve(commit)) !== undefined
+/** The files of a commit: from this clone, or else from the platform; null where neither has them. */
+async function treeOf(cwd: string, commit: string, remote: Remote | null): Promise<((root: string) => Tree) | null> {
+  const repository = repositoryAt(cwd)
+  if ((await repository.resolve(commit)) !== undefined) return (root) => commitTree(root, commit)
+  if (remote === null) return null
+  const prefix = (await repository.prefix()) ?? ''
+  return (root) => {
+    const below = relative(cwd, root).split(sep).join('/')
+    const whole = [prefix, below].filter((part) => part !== '').join('/')
+    return apiTree(remote.api, { repository: remote.repository, commit, prefix: whole })
+  }
 }
 
 const byHead =

@@ -15,6 +15,8 @@ export interface Option {
   readonly description: string
   /** What holds without it; Markdown. */
   readonly default?: string
+  /** Value of the input in action.yml where it is left out; an expression of the platform. */
+  readonly actionDefault?: string
   /** What only the Action adds; Markdown. */
   readonly inAction?: string
   /** What only the command line adds; Markdown. */
@@ -98,6 +100,13 @@ export const options = {
     description:
       'whose checklist decides on a pull request: that of its `base`, that of its `head` (which can let itself through), or `auto`, the base unless the head only asks for more',
     default: '`auto`',
+  },
+  token: {
+    doors: ['action'],
+    value: 'T',
+    description: 'token that reads the base of a pull request where the clone lacks it; `contents: read` is enough',
+    actionDefault: '${{ github.token }}',
+    default: 'the token of the job',
   },
   'fail-on': {
     doors: everywhere,

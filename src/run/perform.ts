@@ -1,8 +1,10 @@
 import { ConfigurationError } from '../checklist/problems.ts'
 import { type GateResult, reportOfError, runGate } from '../gate.ts'
 import { baseOf } from '../github/base.ts'
+import type { Remote } from '../github/deciding.ts'
 import { readEvent, strangersCode } from '../github/event.ts'
 import { repositoryAt } from '../github/repository.ts'
+import { version } from '../model/version.ts'
 import { runFacts } from './context.ts'
 import type { Progress } from './progress.ts'
 import type { RunSettings } from './settings.ts'
@@ -27,6 +29,18 @@ export interface PerformOptions {
   readonly onSecret?: (value: string) => void
 }
 
+/** The repository on its platform, where the run has a token for it. */
+async function remoteOf(
+  { token }: RunSettings,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Remote | null> {
+  const { GITHUB_API_URL: url, GITHUB_REPOSITORY: repository } = env
+  const given = token ?? env.GITHUB_TOKEN ?? ''
+  if (given === '' || !url || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null
+  const { createApi } = await import('../github/api.ts')
+  return { api: createApi({ url: url.replace(/\/+$/, ''), token: given, version }), repository }
+}
+
 /** Runs the gate with these settings; a configuration error becomes a report with the verdict `error`. */
 export async function perform(settings: RunSettings, options: PerformOptions): Promise<PerformResult> {
   const { cwd, env, progress, onSecret, beforeCommands } = options
@@ -34,8 +48,12 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
   const ref = async (): Promise<string | null> => (options.namesCommit ? ((await run.sha()) ?? null) : null)
   const { signal, dispose } = abortOnSignals()
   const now = new Date()
+  const closers: (() => Promise<void>)[] = []
   try {
     const event = await readEvent(env)
+    const base = await baseOf(event, env, repositoryAt(cwd))
+    const remote = base.kind === 'base' ? await remoteOf(settings, env) : null
+    if (remote) closers.push(() => remote.api.close())
     const gate = {
       ...settings,
       cwd,
@@ -45,7 +63,8 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       now,
       signal,
       stranger: strangersCode(event),
-      base: await baseOf(event, env, repositoryAt(cwd)),
+      base,
+      remote,
       beforeCommands,
       onSecret,
       onItem: progress.item,
@@ -58,5 +77,6 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
     return { report, onFailure: [], failOn: settings.failOn, interrupted: false }
   } finally {
     dispose()
+    await Promise.all(closers.map((close) => close()))
   }
 }

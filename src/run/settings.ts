@@ -20,6 +20,7 @@ export interface RunSettings {
   readonly allowStateChanges: boolean
   readonly allowPullRequestCommands: boolean
   readonly configRef: ConfigRef
+  readonly token: string | undefined
   readonly failOn: FailOn
   readonly reportDirectory: string | undefined
 }
@@ -42,6 +43,7 @@ export function toSettings(raw: RawSettings): RunSettings {
     caFile: text(raw['ca-file']),
     allowStateChanges: raw['allow-state-changes'] === true,
     allowPullRequestCommands: raw['allow-pull-request-commands'] === true,
+    token: text(raw.token),
     configRef: oneOf('config-ref', text(raw['config-ref']), options['config-ref'].choices, problems) ?? 'auto',
     failOn: oneOf('fail-on', text(raw['fail-on']), options['fail-on'].choices, problems) ?? 'error',
     reportDirectory: text(raw['report-directory']),
