@@ -1,4 +1,4 @@
-import type { AnyCheckKind, World } from './check/kind.ts'
+import type { World } from './check/kind.ts'
 import { runCheck } from './check/run.ts'
 import type { Checklist, ChecklistItem } from './checklist/checklist.ts'
 import type { ReadOptions } from './checklist/options.ts'
@@ -6,17 +6,16 @@ import { ConfigurationError, problem } from './checklist/problems.ts'
 import { sceneOf } from './checklist/scene.ts'
 import type { Base } from './github/base.ts'
 import { type ConfigRef, type Remote, readDeciding } from './github/deciding.ts'
+import { refuseCommand, refusedCommands, refuseUnset, runsCommands, unset } from './github/refused.ts'
 import type { Phase } from './model/phase.ts'
 import type { ItemResult, Report } from './model/report.ts'
 import { version } from './model/version.ts'
 import { Questions } from './probe/ask.ts'
-import { ProbeError } from './probe/error.ts'
 import { createNet, type Net } from './probe/net.ts'
 import { createPlaces } from './probe/places.ts'
 import { cleanReport } from './secrecy/clean.ts'
 import { createRedactor, type Redactor } from './secrecy/redactor.ts'
 import { withoutLogin } from './secrecy/url-credentials.ts'
-import { secretVariable } from './secrecy/variables.ts'
 import { memories } from './verdict/memory.ts'
 import { schedule } from './verdict/schedule.ts'
 import { skipReasons, unmatchedGlobs } from './verdict/select.ts'
@@ -30,6 +29,8 @@ export interface GateOptions extends ReadOptions {
   readonly allowPullRequestCommands: boolean
   /** What makes the code of this run a stranger's, in words; null where it is not one. */
   readonly stranger: string | null
+  /** Why this run gets no secrets, in words; null where it may. */
+  readonly withoutSecrets: string | null
   /** The commit whose checklist decides, on a pull request. */
   readonly base: Base
   readonly configRef: ConfigRef
@@ -137,6 +138,7 @@ async function observeAndJudge(checklist: Checklist, redact: Redactor, options: 
   const skips = skipReasons(checklist.items, options)
   const worlds = worldsOf(checklist, net, redact, options)
   const refused = refusedCommands(checklist, options)
+  refuseUnset(checklist, skips, options)
   let done = 0
   const finish = (item: ItemResult): ItemResult => {
     const result = applyWaivers(item, checklist.waivers, options.now)
@@ -152,7 +154,9 @@ async function observeAndJudge(checklist: Checklist, redact: Redactor, options: 
         const reason = `needs ${unmet.map((need) => `${need.id} (${need.status})`).join(', ')}`
         return finish(unasked(item, 'blocked', reason))
       }
-      return finish(await askItem(item, worlds, refused))
+      const aside = checklist.setAside.get(item.id)
+      const asked = aside ? { ...item, checks: aside.kinds.map((kind) => unset(kind, aside, options)) } : item
+      return finish(await askItem(asked, worlds, refused))
     })
   } finally {
     // What nobody waits for any more is not begun.
@@ -189,37 +193,6 @@ function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Gat
 /** Whether an item may change what those that come after it see. */
 function changesWorld({ changesState, checks }: ChecklistItem, options: GateOptions): boolean {
   return changesState || checks.some(({ kind, config }) => kind.changes?.(config, options) ?? false)
-}
-
-/** Why the commands of this checklist do not run: they could be a stranger's, and the run holds secrets. Or null. */
-function refusedCommands(
-  checklist: Checklist,
-  { stranger, env, allowPullRequestCommands }: GateOptions,
-): string | null {
-  if (stranger === null || allowPullRequestCommands) return null
-  // What the pull request itself says to hold is no measure: it could leave that out.
-  const variable = secretVariable(env)
-  if (variable === undefined && !checklist.holdsSecrets) return null
-  return `${stranger}, in a run that holds ${variable === undefined ? 'the secrets of the checklist' : `the variable ${variable}`}`
-}
-
-function runsCommands(checklist: Checklist, options: GateOptions): boolean {
-  const named = checklist.items.some(({ checks }) => checks.some(({ kind }) => kind.runsCommands))
-  return named && refusedCommands(checklist, options) === null
-}
-
-function refuseCommand(kind: AnyCheckKind, why: string): AnyCheckKind {
-  const observe = async (): Promise<never> => {
-    throw new ProbeError(
-      'gate/untrusted-command',
-      'A command that a stranger may have written does not run beside secrets',
-      {
-        expected: 'a run without secrets, or one that allows it',
-        observed: why,
-      },
-    )
-  }
-  return { ...kind, observe }
 }
 
 async function askItem(item: ChecklistItem, worlds: Worlds, refused: string | null): Promise<ItemResult> {

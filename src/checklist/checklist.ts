@@ -6,6 +6,7 @@ import type { Location } from '../model/location.ts'
 import type { Phase } from '../model/phase.ts'
 import type { Stack } from '../model/stack.ts'
 import type { Waiver } from '../model/waiver.ts'
+import type { SetAside } from './fill-in/set-aside.ts'
 
 /** One line of the checklist with its checks, each as its kind's schema made it. */
 export interface ChecklistItem {
@@ -35,6 +36,8 @@ export interface Checklist {
   readonly root: string
   readonly environment: Environment
   readonly items: readonly ChecklistItem[]
+  /** Items that need a secret that is not set, by their ids; a question to people stands in place of their checks. */
+  readonly setAside: ReadonlyMap<string, SetAside>
   /** Whether this run holds secrets that a command could read. */
   readonly holdsSecrets: boolean
   /** Whether a secret may be sent to this host name or address. */

@@ -34,8 +34,10 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
     const skip = skips.get(item.id)
     lines.push(`${show(item.title)} (${item.id}${item.required ? '' : ', optional'})`)
     if (skip) lines.push(`    skipped: ${show(skip)}`)
+    const unset = checklist.setAside.get(item.id)
+    if (unset) lines.push(`    ${unset.kinds.join(', ')}: not shown, ${unset.secrets.join(', ')} is not set here`)
     const scene = sceneOf(checklist, item, { now, allowStateChanges: settings.allowStateChanges, run })
-    for (const { kind, config } of item.checks) {
+    for (const { kind, config } of unset ? [] : item.checks) {
       for (const line of planned(kind, config, scene, redact.mask)) lines.push(`    ${kind.kind}: ${show(line)}`)
     }
     if (item.needs.length > 0) lines.push(`    needs: ${item.needs.join(', ')}`)

@@ -64,6 +64,22 @@ function ofWorkflowRun(payload: unknown): string | null {
   return null
 }
 
+/**
+ * Says why a run gets no secrets from its platform, or null where it may have them: pull requests of forks and of
+ * Dependabot get none (GitHub documentation, "Events that trigger workflows", `pull_request`).
+ */
+export function withoutSecrets(
+  { name, payload }: RunEvent,
+  env: Readonly<Record<string, string | undefined>>,
+): string | null {
+  if (!/^pull_request(?:_review|_review_comment)?$/.test(name)) return null
+  const why = 'runs of forks and of Dependabot get no secrets'
+  if (env.GITHUB_ACTOR === 'dependabot[bot]' || at(payload, 'sender', 'login') === 'dependabot[bot]') return why
+  const [head, own] = [at(payload, 'pull_request', 'head', 'repo', 'full_name'), at(payload, 'repository', 'full_name')]
+  const isFork = at(payload, 'pull_request', 'head', 'repo', 'fork') === true
+  return isFork || (typeof head === 'string' && typeof own === 'string' && head !== own) ? why : null
+}
+
 function isTold(payload: unknown): boolean {
   return payload !== null && typeof payload === 'object' && 'issue' in payload
 }

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../checklist/problems.ts'
 import { type GateResult, reportOfError, runGate } from '../gate.ts'
 import { baseOf } from '../github/base.ts'
 import type { Remote } from '../github/deciding.ts'
-import { readEvent, strangersCode } from '../github/event.ts'
+import { readEvent, strangersCode, withoutSecrets } from '../github/event.ts'
 import { repositoryAt } from '../github/repository.ts'
 import { version } from '../model/version.ts'
 import { runFacts } from './context.ts'
@@ -63,6 +63,7 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       now,
       signal,
       stranger: strangersCode(event),
+      withoutSecrets: withoutSecrets(event, env),
       base,
       remote,
       beforeCommands,

@@ -25,6 +25,16 @@ export const gate = {
     },
     source: 'CWE-829; GitHub Actions security guide, untrusted code',
   },
+  'gate/secret-missing': {
+    title: 'The secrets that a check needs are there',
+    level: 'error',
+    why: 'A question that could not be asked is not a yes.',
+    fix: {
+      default:
+        'Run it where the secret is: after the merge, or give the item `phase: post-deploy` and the job of pull requests `phase: pre-deploy`.',
+    },
+    source: 'GitHub documentation: runs of forks and of Dependabot get no secrets',
+  },
   'gate/timeout': {
     title: 'The check ended within its time',
     level: 'error',

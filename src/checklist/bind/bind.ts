@@ -26,7 +26,7 @@ const dayMs = 86_400_000
  */
 export async function bind(
   text: ChecklistText | undefined,
-  { data, environment: name, secrets }: Filled,
+  { data, environment: name, secrets, setAside }: Filled,
   { where, sha256 }: Loaded,
   kinds: readonly AnyCheckKind[],
   options: ReadOptions,
@@ -48,6 +48,7 @@ export async function bind(
       root: where.root,
       environment: environment.value,
       items: itemsOf(text, data, kinds),
+      setAside,
       mayReceiveSecrets: ownHosts({
         urls: [environment.value.url, environment.value.frontend].filter((url) => url !== undefined),
         allowed: chosen?.['allowed-hosts'] ?? [],

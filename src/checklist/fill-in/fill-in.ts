@@ -1,13 +1,15 @@
 import type { AnyCheckKind } from '../../check/kind.ts'
 import { type Placed, type PlacedEntry, textOf, valueAt } from '../../formats/yaml/placed.ts'
+import { kindNames } from '../../kinds/index.ts'
 import { credentialsInUrl } from '../../secrecy/url-credentials.ts'
 import type { ReadOptions } from '../options.ts'
 import type { Stage } from '../stage.ts'
 import { chooseEnvironment } from './choose.ts'
 import { envValuesOf } from './env-file.ts'
 import { type Secrets, takeSecrets } from './secrets.ts'
+import { type SetAside, setAside } from './set-aside.ts'
 import { isShellText } from './shell-texts.ts'
-import { type Meaning, namesScope, replaceVariables, type Scopes } from './variables.ts'
+import { type Meaning, namesIn, replaceVariables, type Scopes } from './variables.ts'
 
 export interface Filled {
   /** The checklist with every variable replaced but captures. */
@@ -15,6 +17,8 @@ export interface Filled {
   /** Name of the environment of this run; undefined where the checklist has none. */
   readonly environment: string | undefined
   readonly secrets: Secrets
+  /** Items that need a secret that is not set, by their ids. */
+  readonly setAside: ReadonlyMap<string, SetAside>
   /** Addresses of that environment, which are no secrets. */
   readonly addresses: readonly string[]
 }
@@ -55,19 +59,21 @@ export async function fillIn(
   const rest = replaceVariables(without(data, 'environments'), scopes, (path, parent) =>
     isShellText(kinds, path, parent),
   )
+  const parted = setAside(data, rest.value, taken.value.missing, kindNames)
   const addresses = ['url', 'frontend'].flatMap((key) => textOf(valueAt(chosen, key)) ?? [])
   const passwords = [...(options.url === undefined ? [] : [options.url]), ...addresses].flatMap(credentialsInUrl)
   return {
     value: {
-      data: withValue(rest.value, data, 'environments', each.value),
+      data: withValue(parted.value.data, data, 'environments', each.value),
       environment: name,
+      setAside: parted.value.setAside,
       secrets: {
         values: [...taken.value.values, ...env.secrets.values, ...passwords],
         env: env.secrets.env,
       },
       addresses,
     },
-    problems: [...taken.problems, ...each.problems, ...rest.problems],
+    problems: [...taken.problems, ...parted.problems, ...each.problems, ...rest.problems],
   }
 }
 
@@ -88,7 +94,7 @@ function fillInEach(
 
 /** What `${{ run.… }}` may stand for; the commit is found out only where the checklist names a fact of the run. */
 async function runScope(data: Placed, run: ReadOptions['run']): Promise<Scopes['run']> {
-  const sha = namesScope(data, 'run') ? await run.sha() : undefined
+  const sha = namesIn(data, 'run').size > 0 ? await run.sha() : undefined
   return new Map([['id', run.id], ...(sha === undefined ? [] : [['sha', sha] as const])])
 }
 

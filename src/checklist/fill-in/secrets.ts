@@ -14,6 +14,8 @@ export interface TakenSecrets {
   readonly scope: ReadonlyMap<string, string>
   /** What no output may show. */
   readonly values: readonly string[]
+  /** Those that are not set, with what to say where they are needed. */
+  readonly missing: ReadonlyMap<string, Problem>
 }
 
 /**
@@ -27,12 +29,13 @@ export function takeSecrets(
   const scope = new Map<string, string>()
   const values: string[] = []
   const problems: Problem[] = []
+  const missing = new Map<string, Problem>()
   for (const item of itemsOf(names)) {
     const name = textOf(item)
     if (name === undefined) continue
     const value = env[name] ?? ''
     if (value.trim() === '') {
-      problems.push({
+      missing.set(name, {
         message: `the secret ${name} is not set`,
         location: item.at,
         suggestion: `add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or set it in your shell`,
@@ -45,8 +48,8 @@ export function takeSecrets(
       })
     }
     values.push(value)
-    // The run ends; a stand-in keeps what uses the secret from being called wrong as well.
+    // What uses the secret is set aside, or the run ends; a stand-in keeps it from being called wrong as well.
     scope.set(name, value === '' ? 'not set' : value)
   }
-  return { value: { scope, values }, problems }
+  return { value: { scope, values, missing }, problems }
 }

@@ -19,12 +19,15 @@ const known = ['vars', 'secrets', 'environment', 'run', 'env-file', 'captures']
 const whole = /^\$\{\{\s*([^{}]*?)\s*\}\}$/
 const anywhere = /\$\{\{([^}]*)\}{0,2}/g
 
-/** Whether a text inside of a value holds a variable of this scope. */
-export function namesScope(placed: Placed, scope: keyof Scopes): boolean {
-  if (placed.kind === 'list') return placed.items.some((item) => namesScope(item, scope))
-  if (placed.kind === 'map') return [...placed.entries.values()].some(({ value }) => namesScope(value, scope))
-  if (typeof placed.value !== 'string') return false
-  return [...placed.value.matchAll(anywhere)].some(([, inside = '']) => inside.trimStart().startsWith(`${scope}.`))
+/** The names of a scope that stand in the texts of a value. */
+export function namesIn(placed: Placed, scope: keyof Scopes): ReadonlySet<string> {
+  if (placed.kind === 'list') return new Set(placed.items.flatMap((item) => [...namesIn(item, scope)]))
+  if (placed.kind === 'map') {
+    return new Set([...placed.entries.values()].flatMap(({ value }) => [...namesIn(value, scope)]))
+  }
+  if (typeof placed.value !== 'string') return new Set()
+  const expressions = [...placed.value.matchAll(anywhere)].map(([, inside = '']) => inside.trim())
+  return new Set(expressions.filter((one) => one.startsWith(`${scope}.`)).map((one) => one.slice(scope.length + 1)))
 }
 
 /**

@@ -1,0 +1,81 @@
+import { itemsOf, type Placed, type PlacedEntry, textOf, valueAt } from '../../formats/yaml/placed.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Complete } from '../stage.ts'
+import { namesIn } from './variables.ts'
+
+/** An item that cannot be asked in this run, for want of secrets. */
+export interface SetAside {
+  readonly secrets: readonly string[]
+  /** Names of the kinds of its checks. */
+  readonly kinds: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+interface Parted {
+  readonly data: Placed
+  readonly setAside: ReadonlyMap<string, SetAside>
+}
+
+/**
+ * Sets aside what needs secrets that are not set: in place of the checks of such an item stands a question to people,
+ * so that the rest can be read and judged. What everything shares cannot do without; that is a problem, and so is a secret
+ * that nothing needs.
+ * @param written the checklist before its variables were replaced, `filled` after
+ * @param kinds names of all kinds
+ */
+export function setAside(
+  written: Placed,
+  filled: Placed,
+  missing: ReadonlyMap<string, Problem>,
+  kinds: readonly string[],
+): Complete<Parted> {
+  if (missing.size === 0) return { value: { data: filled, setAside: new Map() }, problems: [] }
+  const items = itemsOf(valueAt(written, 'sections')).flatMap((section) => itemsOf(valueAt(section, 'items')))
+  const found = new Map<string, SetAside>()
+  const used = new Set<string>()
+  for (const item of items) {
+    const id = textOf(valueAt(item, 'id'))
+    const secrets = [...namesIn(item, 'secrets')].filter((name) => missing.has(name))
+    if (id === undefined || secrets.length === 0) continue
+    for (const name of secrets) used.add(name)
+    const own = kinds.filter((kind) => valueAt(item, kind) !== undefined)
+    found.set(id, { secrets, kinds: own, problems: secrets.flatMap((name) => missing.get(name) ?? []) })
+  }
+  const shared = namesIn(withoutSections(written), 'secrets')
+  const problems = [...missing].filter(([name]) => shared.has(name) || !used.has(name)).map(([, problem]) => problem)
+  return { value: { data: inPlace(filled, found, new Set(kinds)), setAside: found }, problems }
+}
+
+function withoutSections(placed: Placed): Placed {
+  if (placed.kind !== 'map') return placed
+  return { ...placed, entries: new Map([...placed.entries].filter(([key]) => key !== 'sections')) }
+}
+
+function inPlace(placed: Placed, found: ReadonlyMap<string, SetAside>, kinds: ReadonlySet<string>): Placed {
+  const sections = itemsOf(valueAt(placed, 'sections'))
+  const asked = (item: Placed): Placed => {
+    const { secrets } = found.get(textOf(valueAt(item, 'id')) ?? '') ?? {}
+    if (item.kind !== 'map' || !secrets) return item
+    const kept = [...item.entries].filter(([key]) => !kinds.has(key))
+    const scalar: Placed = { kind: 'scalar', at: item.at, value: `Set ${secrets.join(', ')} for this run.` }
+    const manual: Placed = { kind: 'map', at: item.at, entries: new Map([['how', entry(scalar)]]) }
+    return { ...item, entries: new Map([...kept, ['manual', entry(manual)]]) }
+  }
+  return replaced(placed, 'sections', (list) => ({
+    ...list,
+    kind: 'list',
+    items: sections.map((section) =>
+      replaced(section, 'items', (inner) => ({ ...inner, kind: 'list', items: itemsOf(inner).map(asked) })),
+    ),
+  }))
+}
+
+function replaced(placed: Placed, key: string, make: (value: Placed) => Placed): Placed {
+  const before = placed.kind === 'map' ? placed.entries.get(key) : undefined
+  if (placed.kind !== 'map' || before?.value.kind !== 'list') return placed
+  return { ...placed, entries: new Map([...placed.entries, [key, { ...before, value: make(before.value) }]]) }
+}
+
+function entry(value: Placed): PlacedEntry {
+  return { key: value.at, value }
+}
