@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { baseImage, copiesOf, stageOf } from '../../src/formats/dockerfile.ts'
+import { baseImage, copiesOf, stageOf, variablesOf, workdirOf } from '../../src/formats/dockerfile.ts'
 
 const text = ['ARG A=1', 'FROM node:24 AS build', 'RUN a', '  from nginx AS Web', 'CMD b'].join('\n')
 
@@ -41,4 +41,16 @@ test('the image of a stage through the stages before it', () => {
   expect(baseImage(text, '')).toBeUndefined()
   expect(baseImage('RUN a', '')).toBeUndefined()
   expect(baseImage('FROM a AS a', 'a')).toBe('a')
+})
+
+test('where programs start, and the variables of a stage', () => {
+  expect(workdirOf('FROM a\nWORKDIR /srv\nworkdir app')).toBe('/srv/app')
+  expect(workdirOf('FROM a')).toBeUndefined()
+  const stage = 'ENV A=1 B="x y" \\\n  C=z\nENV OLD some words\nRUN D=4'
+  expect([...variablesOf(stage)]).toEqual([
+    ['A', '1'],
+    ['B', 'x y'],
+    ['C', 'z'],
+    ['OLD', 'some words'],
+  ])
 })

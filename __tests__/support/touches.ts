@@ -3,7 +3,7 @@ import type { World } from '../../src/check/kind.ts'
 import { type Question, questionsIn } from '../../src/check/question.ts'
 import { ProbeError } from '../../src/probe/error.ts'
 import type { MaskingPlace } from '../../src/probe/masking-place.ts'
-import { trackedCommand } from '../../src/probe/tracked.ts'
+import { ignoredCommand, trackedCommand } from '../../src/probe/tracked.ts'
 import { kindOf, type TestWorldOptions, testWorld } from './world.ts'
 
 /** Something that was really touched, as the other side saw it. */
@@ -33,6 +33,10 @@ function recording(place: MaskingPlace, touched: Touched[]): MaskingPlace {
     tracked: (path) => {
       touched.push({ action: 'run', target: JSON.stringify(trackedCommand(path)) })
       return place.tracked(path)
+    },
+    ignored: (path) => {
+      touched.push({ action: 'run', target: JSON.stringify(ignoredCommand(path)) })
+      return place.ignored(path)
     },
     run: (argv, options) => {
       touched.push({ action: 'run', target: JSON.stringify(argv) })

@@ -46,6 +46,27 @@ export function copiesOf(stage: string): Copied[] {
   })
 }
 
+/** The directory in which the programs of a stage start; undefined where no `WORKDIR` says it. */
+export function workdirOf(stage: string): string | undefined {
+  const written = stage.split('\n').flatMap((line) => /^\s*WORKDIR\s+(\S+)/i.exec(line)?.[1] ?? [])
+  return written.length === 0 ? undefined : written.reduce((home, path) => joinPath(home, path), '/')
+}
+
+/** The variables that a stage sets by `ENV`, as they are written. */
+export function variablesOf(stage: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const line of stage.replace(/\\\r?\n/g, ' ').split('\n')) {
+    const written = /^\s*ENV\s+(.+)$/i.exec(line)?.[1]
+    if (written === undefined) continue
+    const old = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(written.trim())
+    if (old?.[1] !== undefined) found.set(old[1], old[2] ?? '')
+    else
+      for (const [, key = '', value = ''] of written.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g))
+        found.set(key, value.replace(/^["']|["']$/g, ''))
+  }
+  return found
+}
+
 /** The image of a stage, through the stages that it is made from; undefined where a variable names it. */
 export function baseImage(text: string, stage: string): string | undefined {
   const froms = text.split('\n').flatMap((line) => {

@@ -5,7 +5,7 @@ import { isGlob } from '../formats/glob.ts'
 import { pathPatterns } from '../formats/path-glob.ts'
 import { codeOf, ProbeError } from './error.ts'
 import type { FileFacts, Place, RunOptions, RunResult } from './place.ts'
-import { trackedCommand } from './tracked.ts'
+import { ignoredCommand, trackedCommand } from './tracked.ts'
 import { walk } from './walk.ts'
 
 const mostPaths = 10_000
@@ -131,7 +131,8 @@ export function localPlace(
         const { readIntegrity } = await import('./archive.ts')
         return readIntegrity(file, path, options, (argv) => run(argv, root, { ...options, maxBytes: 4096 }))
       }),
-    tracked: (path) => tracked(root, path),
+    tracked: (path) => answerOfGit(root, trackedCommand(path), `Whether git tracks ${path}`),
+    ignored: (path) => answerOfGit(root, ignoredCommand(path), `Whether git ignores ${path}`),
     run: (argv, options) => run(argv, root, options),
   }
 }
@@ -177,14 +178,14 @@ function accounts(): Promise<ReadonlyMap<number, string>> {
 }
 
 /** git says 1 of a path that it does not track, and more where it cannot tell, as outside a work tree. */
-async function tracked(root: string, path: string): Promise<boolean | null> {
-  const [, ...question] = trackedCommand(path)
+/** Yes or no of git; null outside a work tree. */
+async function answerOfGit(root: string, [, ...question]: readonly string[], what: string): Promise<boolean | null> {
   try {
     const { runGit } = await import('./git.ts')
     const { code } = await runGit(question, { cwd: root })
     return code > 1 ? null : code === 0
   } catch (error) {
-    throw new ProbeError('file/unreadable', `Whether git tracks ${path} cannot be asked`, {
+    throw new ProbeError('file/unreadable', `${what} cannot be asked`, {
       expected: 'git',
       observed: error instanceof ProbeError ? error.observed : 'no answer',
       fix: 'Install git where the gate runs.',

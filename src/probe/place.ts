@@ -87,6 +87,8 @@ export interface Place {
   verify(path: string, options: VerifyOptions): Promise<Integrity>
   /** Whether git tracks the path; null outside a git work tree. */
   tracked(path: string): Promise<boolean | null>
+  /** Whether rules of git leave the path out; null outside a git work tree, and on a server. */
+  ignored(path: string): Promise<boolean | null>
   /** Runs an argument list without a shell. */
   run(argv: readonly string[], options: RunOptions): Promise<RunResult>
 }

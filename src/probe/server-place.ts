@@ -112,6 +112,8 @@ export function serverPlace(name: string, connection: () => Promise<Connection>)
       if (answer.end === 'missing') throw missing(path, name, 'git')
       return answer.end === 'outside' || (answer.code ?? 2) > 1 ? null : answer.code === 0
     },
+    // What git leaves out matters in a checkout, where it then cannot be.
+    ignored: async () => null,
     run: async (argv, options) => {
       const answer = await ask(runProgram, argv, options)
       if (answer.end === 'missing') {

@@ -131,12 +131,42 @@ export const compose = {
     fix: { default: 'Remove it and publish the ports that are needed.' },
     source: 'CIS Docker Benchmark 5.10',
   },
+  'compose/host-mount': {
+    title: 'No container has the file system of the machine',
+    level: 'error',
+    why: 'Whoever breaks into the container reads every key and writes programs that the machine runs.',
+    fix: { default: 'Mount the one directory that the program needs, read-only where it only reads.' },
+    source: 'CIS Docker Benchmark 5.6',
+  },
+  'compose/mail-catcher': {
+    title: 'No service catches mail',
+    level: 'error',
+    why: 'Mail for customers reaches nobody, and links that reset passwords are read by whoever opens the page.',
+    fix: { default: 'Name the real mail server in the settings; start the catcher only in a profile for development.' },
+    source: 'CWE-489',
+  },
+  'compose/dashboard-open': {
+    title: 'The dashboard of the proxy asks for a login',
+    level: 'error',
+    why: 'It shows every route, service and certificate to whoever reaches the port.',
+    fix: {
+      default: 'Remove `api.insecure`; route the dashboard to `api@internal` with a middleware that asks for a login.',
+    },
+    source: 'Traefik documentation: API & Dashboard, "insecure"',
+  },
   'compose/image-tag': {
     title: 'Every image has a version',
     level: 'error',
     why: 'The next pull may bring another major version, and a rollback brings back the same new one.',
     fix: { default: 'Write the version as tag, or a digest.' },
     source: 'Docker documentation: Image-building best practices, "Pin base image versions"',
+  },
+  'compose/data-volume': {
+    title: 'Databases keep their data in a volume',
+    level: 'error',
+    why: 'The data goes with the container: with the next `down`, or with the next image.',
+    fix: { default: 'Add a named volume at the directory of the data, such as `db:/var/lib/postgresql/data`.' },
+    source: 'Docker documentation: Volumes',
   },
   'compose/restart-policy': {
     title: 'Services come back after a crash',
@@ -148,7 +178,7 @@ export const compose = {
   'compose/healthcheck-missing': {
     title: 'What others wait for can become healthy',
     level: 'error',
-    why: 'Compose ends with "has no healthcheck configured", and the waiting service never starts.',
+    why: 'Compose ends with "has no healthcheck configured", and the waiting service never starts; without the wait it starts too early.',
     fix: { default: 'Add a `healthcheck`, such as `pg_isready` for PostgreSQL or `redis-cli ping` for Redis.' },
     source: `${specification}: depends_on`,
   },

@@ -107,6 +107,13 @@ export const gunicorn = {
     },
     source: 'Django documentation: runserver, "do not use this server in a production setting"',
   },
+  'gunicorn/stats': {
+    title: 'Statistics of uWSGI are not open to the network',
+    level: 'error',
+    why: 'They give requests, paths and addresses of clients without a password.',
+    fix: { default: '`stats = 127.0.0.1:1717` or a unix socket.' },
+    source: 'uWSGI documentation: The uWSGI Stats Server',
+  },
   'gunicorn/uwsgi-master': {
     title: 'uWSGI runs with its master process',
     level: 'warning',

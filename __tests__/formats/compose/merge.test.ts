@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { mergeNodes, normalise, targetOf, volumeParts } from '../../../src/formats/compose/merge.ts'
+import {
+  isKept,
+  mergeNodes,
+  normalise,
+  targetOf,
+  volumeParts,
+  withoutResets,
+} from '../../../src/formats/compose/merge.ts'
 import { listOf, type MapNode, type Node, readYaml } from '../../../src/formats/yaml/nodes.ts'
 
 function map(text: string): MapNode {
@@ -74,4 +81,10 @@ test('where a volume is mounted', () => {
 test('braces and colons without end end', () => {
   expect(volumeParts('{'.repeat(20_000)).target).toHaveLength(20_000)
   expect(volumeParts(':'.repeat(20_000))).toEqual({ source: '', target: '', mode: '' })
+})
+
+test('what takes away is itself away where nothing was before it', () => {
+  const text = map('a: !reset null\nb: { c: !reset [], d: [1, !reset 2] }\ne: 3')
+  expect(plain(withoutResets(text))).toEqual({ b: { d: [1] }, e: 3 })
+  expect([...text.entries.values()].map(isKept)).toEqual([false, true, true])
 })

@@ -83,6 +83,7 @@ describe('layouts', () => {
     const result = await lint({ 'docker-compose.yml': text })
     expect(rulesAt(result)).toEqual(
       [
+        'data-volume',
         'debug-environment',
         'dev-command',
         'healthcheck-missing',
@@ -104,7 +105,8 @@ describe('layouts', () => {
   // The production file only overlays the base: alone it has no images; merged, the base's port is still published.
   test('a production overlay is laid over its base', async () => {
     const files = {
-      'docker-compose.yml': 'services:\n  db:\n    image: mysql:8.4\n    ports: ["3306:3306"]\n    restart: always\n',
+      'docker-compose.yml':
+        'services:\n  db:\n    image: mysql:8.4\n    ports: ["3306:3306"]\n    restart: always\n    volumes: ["db:/var/lib/mysql"]\n',
       'docker-compose.prod.yml': 'services:\n  db:\n    environment: { MYSQL_RANDOM_ROOT_PASSWORD: "yes" }\n',
     }
     expect(lines(await lint(files), 'port-published')).toEqual(['docker-compose.yml:4'])

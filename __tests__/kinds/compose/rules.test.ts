@@ -28,6 +28,7 @@ function observed(text: string, project: Partial<Project> = {}, discovered = fal
       known: new Map([['DB_PASSWORD', 'q8Zr-71xTnPpLw2v']]),
       knownFrom: ['.env'],
       images: new Map(),
+      code: new Set(),
       ...project,
     },
     discovered,
@@ -41,17 +42,20 @@ services:
     image: postgres:16-alpine
     restart: unless-stopped
     environment: { POSTGRES_PASSWORD: "@{DB_PASSWORD}" }
+    volumes: [data:/var/lib/postgresql/data]
     healthcheck: { test: [CMD-SHELL, pg_isready] }
   web:
     build: .
     restart: unless-stopped
     command: gunicorn shop.wsgi --bind 0.0.0.0:8000
     expose: ["8000"]
+    healthcheck: { test: [CMD, curl, "-f", "http://localhost:8000/up"] }
     depends_on: { db: { condition: service_healthy } }
   nginx:
     image: nginx:1.27.3
     restart: unless-stopped
     ports: ["80:80", "443:443"]
+    healthcheck: { test: [CMD, nginx, -t] }
     depends_on: [web]
 `
 const good = observed(shop)
@@ -78,10 +82,23 @@ const envFile = (over: Partial<NamedEnvFile>): Change => {
     required: true,
     state: 'there',
     example: false,
+    ignored: false,
     ...over,
   }
   return withProject({ envFiles: [one] })
 }
+const start = 'gunicorn shop.wsgi --bind 0.0.0.0:8000'
+const devStart = (command: string): Change => where(start, command)
+const railsOf = (line: string): string =>
+  `services:\n  web:\n    build: .\n    command: bundle exec rails s -p 3000\n    ${line}\n`
+const built = { images: new Map([['web', { healthcheck: false, variables: new Map<string, string>() }]]) }
+/** An image with a working directory, and a checkout in which one directory holds code. */
+const inCode = {
+  images: new Map([['web', { healthcheck: false, home: '/code', variables: new Map<string, string>() }]]),
+  code: new Set(['shop']),
+}
+const checkOf = (test: string): string => `    healthcheck: { test: ${test} }\n`
+const withoutCheck = (test: string): Change => where(checkOf(test), '')
 const literal = 'environment: { POSTGRES_PASSWORD: "@{DB_PASSWORD}" }'
 const secret = (value: string): Change => where('"@{DB_PASSWORD}"', value)
 
@@ -112,7 +129,11 @@ ruleCases({
     },
     'literal-secret': {
       passes: [['a variable', same]],
-      fails: [['a password', secret('q8Zr-71xTnPpLw2v')]],
+      fails: [
+        ['a password', secret('q8Zr-71xTnPpLw2v')],
+        ['one of an image with another name for it', also('web', 'environment: { NEO4J_AUTH: neo4j/q8Zr-71xTnPp }')],
+        ['one whose name is one word', also('web', 'environment: { DBPASS: q8Zr-71xTnPpLw2v }')],
+      ],
       alike: [
         ['a file of Docker', where(literal, 'environment: { POSTGRES_PASSWORD_FILE: /run/secrets/db }')],
         ['a switch whose name speaks of passwords', where(literal, 'environment: { PASSWORD_LOGIN: true }')],
@@ -120,8 +141,18 @@ ruleCases({
     },
     'weak-password': {
       passes: [['a variable', same]],
-      fails: [['the name of the program', secret('postgres')]],
-      alike: [['a strong one, which another rule finds', secret('q8Zr-71xTnPpLw2v')]],
+      fails: [
+        ['the name of the program', secret('postgres')],
+        ['empty, which the image refuses', where(literal, 'environment: [POSTGRES_PASSWORD=]')],
+        ['nobody asks for one', where(literal, 'environment: { POSTGRES_HOST_AUTH_METHOD: trust }')],
+        ['its name is one word', also('web', 'environment: { DBPASS: changeme }')],
+      ],
+      alike: [
+        ['a strong one, which another rule finds', secret('q8Zr-71xTnPpLw2v')],
+        ['the shell hands it on', where(literal, 'environment: [POSTGRES_PASSWORD]')],
+        ['a random one is made', where(literal, 'environment: { MYSQL_RANDOM_ROOT_PASSWORD: "yes" }')],
+        ['a setting of a product with that name', also('web', 'environment: [SECRET_UPLOAD_SIZE=20, SHOW_PASSWORD=1]')],
+      ],
     },
     'default-secret': {
       passes: [['a variable without a default', same]],
@@ -133,8 +164,15 @@ ruleCases({
       fails: [
         ['DEBUG', also('web', 'environment: { DEBUG: "1" }')],
         ['another environment', also('web', 'environment: [NODE_ENV=development]')],
+        ['DEBUG with the prefix of the project', also('web', 'environment: { SHOP_DEBUG: "True" }')],
+        ['an environment of .NET', also('web', 'environment: { ASPNETCORE_ENVIRONMENT: Development }')],
+        ['a debugger', also('web', 'environment: { NODE_OPTIONS: "--inspect=0.0.0.0" }')],
       ],
-      alike: [['switched off', also('web', 'environment: { DEBUG: "0", NODE_ENV: production }')]],
+      alike: [
+        ['switched off', also('web', 'environment: { DEBUG: "0", NODE_ENV: production, SHOP_DEBUG: "False" }')],
+        ['scopes of a library that logs', also('web', 'environment: { DEBUG: "app:*" }')],
+        ['what goes into a log', also('web', 'environment: { SMTP_DEBUG: "1" }')],
+      ],
     },
     'variable-unset': {
       passes: [['it is in the env file', same]],
@@ -149,6 +187,7 @@ ruleCases({
       fails: [
         ['it is not', envFile({ state: 'missing' })],
         ['only its example is', envFile({ state: 'missing', example: true })],
+        ['git leaves it out', envFile({ state: 'missing', ignored: true })],
         ['nobody could look, and nothing else was asked', envFile({ path: '/etc/shop.env', state: 'outside' })],
       ],
       alike: [['it is not, and need not be', envFile({ state: 'missing', required: false })]],
@@ -156,7 +195,10 @@ ruleCases({
     'port-published': {
       passes: [['none of a database', same]],
       fails: [['that of the database', also('db', 'ports: ["5432:5432"]')]],
-      alike: [['to this machine alone', also('db', 'ports: ["127.0.0.1:5432:5432"]')]],
+      alike: [
+        ['to this machine alone', also('db', 'ports: ["127.0.0.1:5432:5432"]')],
+        ['a number that a search engine has too', also('web', 'ports: ["9200:9200"]')],
+      ],
     },
     'proxy-bypassed': {
       passes: [['only exposed', same]],
@@ -175,13 +217,75 @@ ruleCases({
     },
     capability: {
       passes: [['none', same]],
-      fails: [['one that reaches out', also('web', 'cap_add: [SYS_ADMIN]')]],
+      fails: [
+        ['one that reaches out', also('web', 'cap_add: [SYS_ADMIN]')],
+        ['one that reaches the network of the machine', also('web', 'network_mode: host\n    cap_add: [NET_ADMIN]')],
+      ],
       alike: [['one that does not', also('web', 'cap_add: [NET_BIND_SERVICE]')]],
     },
     'docker-socket': {
       passes: [['not mounted', same]],
       fails: [['mounted, read-only', also('web', 'volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]')]],
-      alike: [['the socket of another program', also('web', 'volumes: ["/run/php/php.sock:/run/php.sock"]')]],
+      alike: [
+        [
+          'held by the proxy that lets through only some calls',
+          () =>
+            observed(
+              shop.replace(
+                'image: nginx:1.27.3',
+                'image: tecnativa/docker-socket-proxy:0.3.0\n    volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]',
+              ),
+            ),
+        ],
+        ['the socket of another program', also('web', 'volumes: ["/run/php/php.sock:/run/php.sock"]')],
+      ],
+    },
+    'host-mount': {
+      passes: [['nothing of the machine', same]],
+      fails: [
+        ['all of it', also('web', 'volumes: ["/:/host"]')],
+        ['all of it, to read', also('web', 'volumes: ["/:/host:ro"]')],
+        ['its accounts and keys', also('web', 'volumes: [{ type: bind, source: /etc, target: /host/etc }]')],
+      ],
+      alike: [
+        ['one file of it', also('web', 'volumes: ["/etc/localtime:/etc/localtime:ro", "/srv/shop/media:/media"]')],
+      ],
+    },
+    'mail-catcher': {
+      passes: [['none', same]],
+      fails: [
+        ['one of them', where('nginx:1.27.3', 'axllent/mailpit:v1.20')],
+        ['an older one', where('nginx:1.27.3', 'mailhog/mailhog:v1.0.1')],
+      ],
+      alike: [['a mail server', where('nginx:1.27.3', 'boky/postfix:v4.3.0')]],
+    },
+    'dashboard-open': {
+      passes: [['no dashboard', same]],
+      fails: [
+        ['switched on', also('nginx', 'command: [--api.insecure=true]')],
+        ['switched on in one line', also('nginx', 'command: --api.dashboard=true --api.insecure')],
+        [
+          'switched on by a variable',
+          () => observed(shop.replace('nginx:1.27.3', 'traefik:v3.1.4\n    environment: [TRAEFIK_API_INSECURE=true]')),
+        ],
+      ],
+      alike: [
+        ['switched off', also('nginx', 'command: [--api.insecure=false]')],
+        ['behind a router', also('nginx', 'command: [--api.dashboard=true]')],
+      ],
+    },
+    'data-volume': {
+      passes: [['a named one', same]],
+      fails: [
+        ['none', where('    volumes: [data:/var/lib/postgresql/data]\n', '')],
+        ['one without a name', where('data:/var/lib', '/var/lib')],
+        ['one of first data only', where('data:/var/lib/postgresql/data', './init:/docker-entrypoint-initdb.d')],
+        ['in memory', where('volumes: [data:/var/lib/postgresql/data]', 'tmpfs: [/var/lib/postgresql/data]')],
+      ],
+      alike: [
+        ['a directory of the machine', where('data:/var/lib', './pg:/var/lib')],
+        ['a cache, which may be lost', where('nginx:1.27.3', 'redis:7.4.1')],
+      ],
     },
     'host-namespace': {
       passes: [['none', same]],
@@ -193,8 +297,25 @@ ruleCases({
       fails: [
         ['none', where('postgres:16-alpine', 'postgres')],
         ['the newest', where('nginx:1.27.3', 'nginx:latest')],
+        ...[
+          'alpine',
+          'stable',
+          'release',
+          'client-latest',
+          'stable-alpine3.20',
+          'latest-pg16',
+          'management',
+          'main',
+        ].map((tag) => [`the moving tag ${tag}`, where('nginx:1.27.3', `nginx:${tag}`)] as const),
+        ['a moving default', where('nginx:1.27.3', 'nginx:@{VERSION:-release}')],
       ],
-      alike: [['a registry with a port, and a version', where('nginx:1.27.3', 'hub.example:5000/nginx:1.27')]],
+      alike: [
+        ['a registry with a port, and a version', where('nginx:1.27.3', 'hub.example:5000/nginx:1.27')],
+        ...['16-alpine', 'v2', 'bookworm-slim', '3.12-slim-bookworm', 'RELEASE.2024-08-03T04-33-23Z', '9f86d08'].map(
+          (tag) => [`the version ${tag}`, where('nginx:1.27.3', `nginx:${tag}`)] as const,
+        ),
+        ['a variable that the pipeline fills in', where('nginx:1.27.3', 'nginx:@{TAG}')],
+      ],
     },
     'restart-policy': {
       passes: [['unless-stopped', same]],
@@ -207,17 +328,29 @@ ruleCases({
       ],
     },
     'healthcheck-missing': {
-      passes: [['there is one', same]],
-      fails: [['there is none', where('healthcheck: { test: [CMD-SHELL, pg_isready] }', 'tty: false')]],
-      alike: [
+      passes: [['every service has one', same]],
+      fails: [
+        ['there is none, and another service waits for it', withoutCheck('[CMD-SHELL, pg_isready]')],
         [
-          'none is there, and nobody waits for it',
+          'there is none, and another service only starts after it',
           () =>
             observed(
-              shop
-                .replace('healthcheck: { test: [CMD-SHELL, pg_isready] }', 'tty: false')
-                .replace('service_healthy', 'service_started'),
+              shop.replace(checkOf('[CMD-SHELL, pg_isready]'), '').replace('service_healthy', 'service_started'),
             ),
+        ],
+        ['there is none, and nobody waits for it', withoutCheck('[CMD, nginx, -t]')],
+      ],
+      alike: [
+        [
+          'its image has one',
+          () =>
+            observed(shop.replace(checkOf('[CMD, curl, "-f", "http://localhost:8000/up"]'), ''), {
+              images: new Map([['web', { healthcheck: true, variables: new Map() }]]),
+            }),
+        ],
+        [
+          'a job that ends by itself has none',
+          () => observed(`${shop}  migrate: { build: ., command: python manage.py migrate }\n`),
         ],
       ],
     },
@@ -228,8 +361,29 @@ ruleCases({
     },
     'dev-command': {
       passes: [['gunicorn', same]],
-      fails: [['runserver', where('gunicorn shop.wsgi --bind', 'python manage.py runserver')]],
-      alike: [['another command of manage.py', where('gunicorn shop.wsgi --bind', 'python manage.py worker')]],
+      fails: [
+        ['runserver', where(start, 'python manage.py runserver')],
+        ...[
+          'node --watch server.js',
+          'node --inspect=0.0.0.0:9229 server.js',
+          'tsx watch src/main.ts',
+          'nest start --watch',
+          'bun --hot index.ts',
+          'react-scripts start',
+          'npx ts-node src/main.ts',
+          'rails server -e development',
+        ].map((command) => [command, devStart(command)] as const),
+        ['Rails without a word about production', () => observed(railsOf(''), built)],
+      ],
+      alike: [
+        ['another command of manage.py', where(start, 'python manage.py worker')],
+        ...['node server.js --watch-path', 'nest start', 'bun run start', 'serve -s build', 'tsx src/main.ts'].map(
+          (command) => [command, devStart(command)] as const,
+        ),
+        ['Rails in production', () => observed(railsOf('environment: [RAILS_ENV=production]'), built)],
+        ['Rails whose image may say it', () => observed(railsOf('').replace('build: .', 'image: desk:3'), built)],
+        ['Rails whose env file may say it', () => observed(railsOf('env_file: .env'), built)],
+      ],
     },
     'server-flags': {
       passes: [['nothing wrong', same]],
@@ -240,13 +394,21 @@ ruleCases({
       alike: [
         ['what only settings can tell: workers', where('gunicorn shop.wsgi', 'gunicorn shop.wsgi --workers 1')],
         ['what dev-command says', where('gunicorn shop.wsgi', 'gunicorn shop.wsgi --reload')],
+        ['what stands in a file that it names', where('gunicorn shop.wsgi', 'uwsgi /etc/shop/uwsgi.ini')],
         ['a timeout that the environment sets', where('gunicorn shop.wsgi', "gunicorn shop.wsgi --timeout '$$T'")],
       ],
     },
     'source-mount': {
       passes: [['the image alone', same]],
-      fails: [['the source over it', also('web', 'volumes: [".:/app"]')]],
-      alike: [['a directory for data', also('nginx', 'volumes: ["./logs:/var/log/nginx"]')]],
+      fails: [
+        ['the source over it', also('web', 'volumes: [".:/app"]')],
+        ['a package below the working directory', also('web', 'volumes: ["./shop:/code/shop"]', inCode)],
+      ],
+      alike: [
+        ['a directory for data', also('nginx', 'volumes: ["./logs:/var/log/nginx"]')],
+        ['uploads below the working directory', also('web', 'volumes: ["./media:/code/media"]', inCode)],
+        ['settings in a language, elsewhere', also('web', 'volumes: ["./shop:/etc/shop"]', inCode)],
+      ],
     },
   },
 })

@@ -173,3 +173,16 @@ describe('what cannot be judged is an error', () => {
     expect(JSON.stringify(result)).not.toContain('7fQk2Lx9Zp41sVbA')
   })
 })
+
+test('the ini file of a command is read with it', async () => {
+  const files = {
+    Procfile: 'web: uwsgi --ini deploy/shop.ini\n',
+    'deploy/shop.ini': '[uwsgi]\nmaster\nstats = :1717\n',
+  }
+  const result = await lint(files)
+  expect(result.findings.map(({ rule, location }) => [rule, location?.file])).toContainEqual([
+    'gunicorn/stats',
+    'deploy/shop.ini',
+  ])
+  expect(rulesAt(result, 'warning')).toEqual([])
+})

@@ -123,10 +123,28 @@ ruleCases({
         ['another command of manage.py', instead('web: python manage.py check && gunicorn shop.wsgi', 'Procfile')],
       ],
     },
+    stats: {
+      passes: [['none', same]],
+      fails: [
+        ['on every address', instead('[uwsgi]\nmaster\nstats = :1717', 'uwsgi.ini')],
+        ['on every address, by name', instead('[uwsgi]\nstats-server = 0.0.0.0:1717', 'uwsgi.ini')],
+        ['on every address, on the command line', instead('web: uwsgi --master --stats :9191', 'Procfile')],
+      ],
+      alike: [
+        ['on this machine', instead('[uwsgi]\nstats = 127.0.0.1:1717', 'uwsgi.ini')],
+        ['on a socket', instead('[uwsgi]\nstats = /tmp/stats.sock', 'uwsgi.ini')],
+      ],
+    },
     'uwsgi-master': {
       passes: [['gunicorn has none', same]],
       fails: [['uWSGI without it', instead('[uwsgi]\nprocesses = 4', 'uwsgi.ini')]],
-      alike: [['uWSGI with it', instead('[uwsgi]\nprocesses = 4\nmaster = true', 'uwsgi.ini')]],
+      alike: [
+        ['uWSGI with it', instead('[uwsgi]\nprocesses = 4\nmaster = true', 'uwsgi.ini')],
+        ['uWSGI with the bare word', instead('[uwsgi]\nmaster\nprocesses = 4', 'uwsgi.ini')],
+        ['uWSGI of a section with a name', instead('[uwsgi:prod]\nmaster = 1', 'uwsgi.ini')],
+        ['uWSGI where a variable decides', instead('[uwsgi]\nif-env = A\nmaster = true\nendif =', 'uwsgi.ini')],
+        ['uWSGI with a file that is not here', instead('web: uwsgi /etc/shop/uwsgi.ini', 'Procfile')],
+      ],
     },
   },
 })

@@ -43,6 +43,11 @@ export class FileReader {
     }
   }
 
+  /** Whether git leaves this path out of the checkout; null where that cannot be told. */
+  isIgnored(path: string): Promise<boolean | null> {
+    return this.#place.ignored(path)
+  }
+
   /** The paths that match a glob, sorted. */
   async glob(pattern: string): Promise<readonly string[]> {
     this.#look(pattern)

@@ -3,7 +3,7 @@ import { type Start, settingOf, textOf } from '../../formats/server-start/settin
 import { boundedLine } from '../../secrecy/bounded.ts'
 import { classify } from '../../secrecy/classify.ts'
 import { isCredentialName } from '../../secrecy/names.ts'
-import type { Found, Rules } from '../lint/rule.ts'
+import { type Found, notJudged, type Rules } from '../lint/rule.ts'
 import { found, notDecidable, onlyOff, onSetting } from './setting.ts'
 
 /**
@@ -62,6 +62,9 @@ export const flagRules = {
     if (start.program !== 'uwsgi' || textOf(start, 'master') === 'true') return []
     const setting = settingOf(start, 'master')
     if (setting?.value.kind === 'computed') return notDecidable(setting)
+    if (!setting && start.config !== undefined && !start.configRead) {
+      return notJudged(`master may be set in ${boundedLine(start.config)}, which was not read`)
+    }
     return [
       {
         message: 'uWSGI runs without its master process',
@@ -71,6 +74,12 @@ export const flagRules = {
       },
     ]
   },
+  stats: onSetting('stats', (setting, start) => {
+    const address = textOf(start, 'stats') ?? ''
+    if (address === '' || /^(unix:|\/|[\w./-]+\.sock)/.test(address) || isLoopback(withoutPort(address))) return []
+    const message = 'The statistics of every worker are open to whoever reaches the port'
+    return [found(setting, message, 'stats on 127.0.0.1 or a unix socket')]
+  }),
 } satisfies Partial<Rules<'gunicorn', Start>>
 
 /** Whether only this machine reaches the server. */

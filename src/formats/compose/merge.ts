@@ -62,6 +62,19 @@ export function mergeNodes(base: Node, over: Node, path = ''): Node {
   return over
 }
 
+/** A definition without what `!reset` takes away, where there was nothing before it to be taken away. */
+export function withoutResets<Kept extends Node>(node: Kept): Kept {
+  if (node.kind === 'list') return { ...node, items: node.items.filter(isKept).map(withoutResets) }
+  if (node.kind !== 'map') return node
+  const kept = [...node.entries].filter(([, value]) => isKept(value))
+  return { ...node, entries: new Map(kept.map(([key, value]) => [key, withoutResets(value)])) }
+}
+
+/** Whether a value stays, rather than taking away what earlier files say. */
+export function isKept(node: Node): boolean {
+  return node.tag !== '!reset'
+}
+
 /** Where a volume is mounted: it is by this that Compose replaces one by another. */
 export function targetOf(volume: Node): string | undefined {
   if (volume.kind === 'map') return scalarText(get(volume, 'target'))

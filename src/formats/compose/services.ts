@@ -29,6 +29,8 @@ export interface Mount {
   readonly target: string
   /** A path of the machine rather than a volume. */
   readonly bind: boolean
+  /** Such as `ro`; empty where none is written. */
+  readonly mode: string
   readonly node: Node
 }
 
@@ -40,6 +42,8 @@ export function mountsOf(service: MapNode, known: ReadonlyMap<string, string> | 
     const source = resolve(written ?? '', known)
     const type = long ? scalarText(get(node, 'type')) : undefined
     const bind = /^[./~]/.test(source) && (!long || type === 'bind')
-    return { source, target: resolve(targetOf(node) ?? '', known), bind, node }
+    const readOnly = scalarText(get(node, 'read_only')) === 'true' ? 'ro' : ''
+    const mode = long ? readOnly : (volumeParts(scalarText(node) ?? '').mode ?? '')
+    return { source, target: resolve(targetOf(node) ?? '', known), bind, mode, node }
   })
 }

@@ -11,7 +11,10 @@ export type Part = string | Use
 
 const deepest = 20
 
-/** Splits a text as Compose interpolates it; undefined where Compose refuses the format. */
+/**
+ * Splits a text as Compose interpolates it; undefined where Compose refuses the format. A `$` that begins neither a name
+ * nor a brace is a character as any other.
+ */
 export function parts(text: string, depth = 0): Part[] | undefined {
   if (!text.includes('$')) return [text]
   if (depth > deepest) return undefined
@@ -26,8 +29,14 @@ export function parts(text: string, depth = 0): Part[] | undefined {
       literal += '$'
       at += 2
     } else {
-      const use = text[at + 1] === '{' ? braced(text, at + 2, depth) : plain(text, at + 1)
-      if (!use) return undefined
+      const isBraced = text[at + 1] === '{'
+      const use = isBraced ? braced(text, at + 2, depth) : plain(text, at + 1)
+      if (!use && isBraced) return undefined
+      if (!use) {
+        literal += '$'
+        at++
+        continue
+      }
       if (literal !== '') found.push(literal)
       literal = ''
       found.push(use.use)

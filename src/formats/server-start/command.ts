@@ -50,6 +50,8 @@ const options: Readonly<Record<Program, Readonly<Record<string, Option>>>> = {
     '--master': { name: 'master', flag: true },
     '-M': { name: 'master', flag: true },
     '--paste': { name: 'paste' },
+    '--stats': { name: 'stats' },
+    '--stats-server': { name: 'stats' },
   },
 }
 
@@ -66,8 +68,26 @@ const development: readonly (readonly [RegExp, string])[] = [
   [/\bfastapi dev\b/, 'fastapi dev'],
   [/\b(npm|pnpm|yarn|bun)( run)? (dev|start:dev|serve|watch)\b/, 'a dev script'],
   [/(^|[ /])(next|nuxt|nuxi|astro|remix|vue-cli-service|ng) (dev|serve)\b/, 'a development server'],
-  [/(^|[ /])(vite|nodemon|ts-node-dev|webpack-dev-server|webpack serve)\b(?! (build|preview))/, 'a development server'],
+  [
+    /(^|[ /])(vite|nodemon|ts-node|ts-node-dev|ts-node-esm|webpack-dev-server|webpack serve)\b(?! (build|preview))/,
+    'a development server',
+  ],
+  [
+    /(^|[ /])node(?: --?[\w-]+(?:=\S+)?)*? --watch\b|(^|[ /])(tsx|bun|deno|cargo|dotnet)(?: run)? (--)?(watch|hot)\b/,
+    'a watcher of files',
+  ],
+  [/(^|[ /])(watchmedo|air|tsc-watch)( |$)/, 'a watcher of files'],
+  [/(^|[ /])node(?: --?[\w-]+(?:=\S+)?)*? --inspect(-brk|-wait)?\b/, 'the debugger of Node'],
+  [
+    /(^|[ /])((react-scripts|craco|expo) start|gatsby develop)\b|(^|[ /])nest start\b.* --(watch|debug)\b/,
+    'a development server',
+  ],
+  [
+    /(^|[ /])((hugo|jekyll|mkdocs|symfony) (server|serve|server:start)|mvnw? .*spring-boot:run|gradlew? .*bootRun)\b/,
+    'a development server',
+  ],
   [/\bphp artisan serve\b|(^|[ /])php -S\b/, 'the server of PHP'],
+  [/(^|[ /])rails (s|server)\b.*(-e|--environment)[ =](development|test)\b/, 'rails server for development'],
   [/(^|[ /])(rails|bin\/rails) (s|server)\b(?!.*(-e|--environment)[ =]production)/, 'rails server'],
   [/\bpython[\d.]* -m (http\.server|debugpy|pdb)\b|(^|[ /])debugpy\b/, 'a debugging server'],
   [/(^|[ /])(gunicorn|uvicorn|hypercorn|granian|daphne)\b.* --reload\b/, '--reload'],
@@ -107,6 +127,8 @@ export function parse(program: Program, words: readonly string[], location: Loca
       continue
     }
     const option = options[program][name]
+    // uWSGI takes a file without an option by its ending.
+    if (program === 'uwsgi' && /^[^-].*\.(ini|ya?ml|xml|json|js)$/.test(word)) config = word
     if (!option) continue
     const text = option.flag ? 'true' : (value ?? words[++at] ?? '')
     const before = option.many ? settings.find((setting) => setting.name === option.name) : undefined

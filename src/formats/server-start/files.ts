@@ -55,25 +55,32 @@ function plain(value: Value): Setting['value'] {
   }
 }
 
-/** The `[uwsgi]` section of an ini file. */
+const switches = new Set<SettingName>(['master'])
+
+/** The `[uwsgi]` section of an ini file. A key without a value is switched on. */
 export function readUwsgi(text: string, file: string): Start {
   const settings: Setting[] = []
   let inside = false
+  let conditional = false
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim()
-    if (line.startsWith('[')) inside = line === '[uwsgi]'
-    const match = inside ? /^([A-Za-z0-9-]+)\s*=\s*(.*)$/.exec(line) : null
-    if (!match?.[1]) continue
-    const [, name, value = ''] = match
-    const { settings: found } = parse('uwsgi', [`--${name}=${value}`], { file, line: index + 1, column: 1 })
-    const [setting] = found
-    if (!setting) continue
-    const isSwitch = setting.name === 'master'
-    settings.push({
-      ...setting,
-      written: name,
-      value: /[$@%]\(/.test(value) ? unclear : { kind: 'text', text: isSwitch ? switchText(value) : value },
-    })
+    if (line.startsWith('[')) inside = /^\[uwsgi(:[\w-]+)?\]$/.test(line)
+    if (!inside) continue
+    // Blocks such as `if-env = X` … `endif =` hold in some places only.
+    if (/^if-[\w-]+\s*=/.test(line)) conditional = true
+    if (/^endif\s*=?/.test(line)) conditional = false
+    const [, name, value = ''] = /^([A-Za-z0-9_-]+)\s*(?:=\s*(.*))?$/.exec(line) ?? []
+    if (name === undefined) continue
+    const bare = !line.includes('=')
+    const [setting] = parse('uwsgi', [`--${name.replaceAll('_', '-')}=${value}`], {
+      file,
+      line: index + 1,
+      column: 1,
+    }).settings
+    if (!setting || (bare && !switches.has(setting.name))) continue
+    const literal = switches.has(setting.name) ? (bare ? 'true' : switchText(value)) : value
+    const computed = conditional || /[$@%]\(/.test(value)
+    settings.push({ ...setting, written: name, value: computed ? unclear : { kind: 'text', text: literal } })
   }
   return { program: 'uwsgi', settings, location: { file } }
 }

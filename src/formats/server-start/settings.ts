@@ -15,6 +15,7 @@ export type SettingName =
   | 'raw-env'
   | 'paste'
   | 'master'
+  | 'stats'
 
 /** One setting as written. `computed`: only running the file could tell. */
 export interface Setting {
@@ -36,6 +37,8 @@ export interface Start {
   readonly location: Location
   /** The configuration file that a command names. */
   readonly config?: string
+  /** That file was read, and its settings are among these. */
+  readonly configRead?: true
   /** Started in a way that is for development only: its name. */
   readonly development?: string
 }

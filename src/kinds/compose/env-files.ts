@@ -34,6 +34,7 @@ export async function namedEnvFiles(
   reader: FileReader,
   services: readonly Service[],
   known: Project['known'],
+  asksGit: boolean,
 ): Promise<NamedEnvFile[]> {
   const found: NamedEnvFile[] = []
   for (const { name, node, directory } of services) {
@@ -44,7 +45,8 @@ export async function namedEnvFiles(
       const path = joinPath(directory, written)
       const required = scalarText(get(item, 'required')) !== 'false'
       if (written === '' || (reader.confined && (path.startsWith('/') || path.startsWith('..')))) {
-        found.push({ service: name, path: written || text, node: item, required, state: 'outside', example: false })
+        const open = { path: written || text, state: 'outside', example: false, ignored: false } as const
+        found.push({ service: name, node: item, required, ...open })
         continue
       }
       const there = await reader.isThere(path)
@@ -52,7 +54,9 @@ export async function namedEnvFiles(
       for (const end of ['.example', '.sample', '.template', '.dist']) {
         example ||= !there && (await reader.isThere(`${path}${end}`))
       }
-      found.push({ service: name, path, node: item, required, state: there ? 'there' : 'missing', example })
+      const ignored = asksGit && !there && !example && (await reader.isIgnored(path)) === true
+      const state = there ? 'there' : 'missing'
+      found.push({ service: name, path, node: item, required, state, example, ignored })
     }
   }
   return found

@@ -1,6 +1,6 @@
 import type { FileReader } from '../../check/files/reader.ts'
 import { resolve } from '../../formats/compose/template.ts'
-import { stageOf } from '../../formats/dockerfile.ts'
+import { stageOf, variablesOf, workdirOf } from '../../formats/dockerfile.ts'
 import { joinPath } from '../../formats/paths.ts'
 import { readCommands } from '../../formats/server-start/files.ts'
 import { get, scalarText } from '../../formats/yaml/nodes.ts'
@@ -24,7 +24,13 @@ export async function builtImages(
     const stage = stageOf(source.text, text('target', ''))
     const development = readCommands(stage, file).findLast((start) => start.development !== undefined)
     const healthcheck = /^\s*HEALTHCHECK\s+(?!NONE)/im.test(stage)
-    images.set(name, { healthcheck, ...(development && { development }) })
+    const home = workdirOf(stage)
+    images.set(name, {
+      healthcheck,
+      variables: variablesOf(stage),
+      ...(home !== undefined && { home }),
+      ...(development && { development }),
+    })
   }
   return images
 }

@@ -1,5 +1,5 @@
 import { defineFileLint } from '../../check/files/define.ts'
-import { seen, unjudged } from './judge.ts'
+import { gather, seen, unjudged } from './judge.ts'
 import { observe } from './observe.ts'
 import { questions } from './questions.ts'
 import { codeRules } from './rules/code.ts'
@@ -7,6 +7,7 @@ import { environmentRules } from './rules/environment.ts'
 import { exposureRules } from './rules/exposure.ts'
 import { runningRules } from './rules/running.ts'
 import { secretsRules } from './rules/secrets.ts'
+import { toolsRules } from './rules/tools.ts'
 import { schema } from './schema.ts'
 
 /** `compose`: Compose files as text, merged as Compose merges them. */
@@ -17,5 +18,6 @@ export const compose = defineFileLint({
   observe,
   seen,
   unjudged,
-  rules: { ...secretsRules, ...environmentRules, ...exposureRules, ...codeRules, ...runningRules },
+  gather,
+  rules: { ...secretsRules, ...environmentRules, ...exposureRules, ...codeRules, ...runningRules, ...toolsRules },
 })

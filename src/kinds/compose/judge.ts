@@ -1,5 +1,5 @@
 import type { Draft, Scene } from '../../check/kind.ts'
-import type { Sight } from '../../check/lint/define.ts'
+import type { Judged, Sight } from '../../check/lint/define.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import type { UnjudgedPolicy } from '../../check/lint/unjudged.ts'
 import { bounded } from '../../secrecy/bounded.ts'
@@ -24,6 +24,31 @@ export function seen(
   const asks: Seen['asks'] = (rule) => selected.has(`compose/${rule}`)
   return { subjects: [{ project, asks }], said: discovered ? [judgedFiles(project)] : [] }
 }
+
+/**
+ * One fault, one finding: a line that several services reach by an anchor, an alias or `extends` is told once, with the
+ * names of all.
+ */
+export function gather(judged: readonly Judged<Seen>[], { said }: Sight<Seen>): readonly Draft[] {
+  const groups = Map.groupBy(judged, ({ draft, about }, index) => {
+    const { file, line, column } = draft.location ?? {}
+    if (about === undefined || line === undefined) return index
+    return JSON.stringify([draft.rule, draft.level, draft.expected, draft.observed, file, line, column])
+  })
+  return [...said, ...[...groups.values()].flatMap(together)]
+}
+
+function together(group: readonly Judged<Seen>[]): Draft[] {
+  const [first] = group
+  const names = [...new Set(group.map(({ about }) => about ?? ''))]
+  if (!first || names.length < 2) return group.map(({ draft }) => draft)
+  const [, ...others] = names
+  const shown = others.slice(0, mostNames).map((name) => bounded(name, 60))
+  const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : ''
+  return [{ ...first.draft, message: `${first.draft.message}; the same line holds for ${shown.join(', ')}${more}` }]
+}
+
+const mostNames = 20
 
 function noService({ files, all }: Project): Draft {
   return {

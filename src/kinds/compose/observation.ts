@@ -19,11 +19,17 @@ export interface NamedEnvFile {
   readonly state: 'there' | 'missing' | 'outside'
   /** A file with the same name and `.example` or the like stands beside it. */
   readonly example: boolean
+  /** Rules of git leave it out, so that no checkout has it. */
+  readonly ignored: boolean
 }
 
 /** What the Dockerfile of a built service says of the stage that is built. */
 export interface BuiltImage {
   readonly healthcheck: boolean
+  /** Its `WORKDIR`, absolute; undefined where it has none. */
+  readonly home?: string
+  /** Variables that it sets. */
+  readonly variables: ReadonlyMap<string, string>
   /** A development server that it starts. */
   readonly development?: Start
 }
@@ -41,6 +47,8 @@ export interface Project {
   readonly knownFrom: readonly string[]
   /** What the Dockerfiles of built services say, by service. */
   readonly images: ReadonlyMap<string, BuiltImage>
+  /** Paths of mounts that hold source code. */
+  readonly code: ReadonlySet<string>
 }
 
 export interface Observation {

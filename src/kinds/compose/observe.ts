@@ -3,6 +3,7 @@ import { observeFiles } from '../../check/files/observe.ts'
 import type { FileReader } from '../../check/files/reader.ts'
 import type { World } from '../../check/kind.ts'
 import { directoryOf } from '../../formats/paths.ts'
+import { codeIn } from './code.ts'
 import { namedEnvFiles, variables } from './env-files.ts'
 import { builtImages } from './images.ts'
 import type { Observation } from './observation.ts'
@@ -45,10 +46,11 @@ async function load(
       files: read.files,
       services: started,
       all: [...services.keys()],
-      envFiles: await namedEnvFiles(reader, started, known),
+      envFiles: await namedEnvFiles(reader, started, known, asked.ignored !== null),
       known,
       knownFrom: from,
       images: await builtImages(reader, started, known),
+      code: await codeIn(reader, started, known),
     },
     faults: read.faults,
   }

@@ -1,5 +1,5 @@
 import type { FileReader } from '../../check/files/reader.ts'
-import { mergeNodes, normalise } from '../../formats/compose/merge.ts'
+import { isKept, mergeNodes, normalise, withoutResets } from '../../formats/compose/merge.ts'
 import { parts, resolve } from '../../formats/compose/template.ts'
 import type { Fault } from '../../formats/fault.ts'
 import { directoryOf, joinPath } from '../../formats/paths.ts'
@@ -9,6 +9,10 @@ import type { Service } from './observation.ts'
 
 const deepestChain = 10
 const mostFiles = 100
+
+function whole(service: Service): Service {
+  return { ...service, node: withoutResets(service.node) }
+}
 
 /** Reads the files of one project, later ones laid over earlier ones, with `extends` and `include` followed. */
 export class ProjectReader {
@@ -30,12 +34,16 @@ export class ProjectReader {
     const services = new Map<string, Service>()
     for (const file of files) {
       for (const [name, service] of await this.#file(file, directory, chain)) {
+        if (!isKept(service.node)) {
+          services.delete(name)
+          continue
+        }
         const before = services.get(name)
         const node = before ? (mergeNodes(before.node, service.node) as MapNode) : service.node
         services.set(name, { ...service, node })
       }
     }
-    return services
+    return chain.length > 0 ? services : new Map([...services].map(([name, one]) => [name, whole(one)]))
   }
 
   async #file(file: string, directory: string, chain: readonly string[]): Promise<Map<string, Service>> {
@@ -55,6 +63,10 @@ export class ProjectReader {
     if (written && written.kind !== 'map') this.#fault('`services` is not a map', written)
     if (written?.kind !== 'map') return services
     for (const [name, node] of written.entries) {
+      if (node.kind !== 'map' && !isKept(node)) {
+        services.set(name, { name, node: { ...node, kind: 'map', entries: new Map() }, directory })
+        continue
+      }
       if (node.kind !== 'map') {
         this.#fault(`the service ${bounded(name, 60)} is not a map`, node)
         continue

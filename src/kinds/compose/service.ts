@@ -1,14 +1,16 @@
 import type { Found, Rule } from '../../check/lint/rule.ts'
 import { wordsOfNode } from '../../formats/compose/command.ts'
+import { type Port, portOf } from '../../formats/compose/ports.ts'
 import { bareImage, type Mount, mountsOf } from '../../formats/compose/services.ts'
 import { resolve } from '../../formats/compose/template.ts'
-import { get, locationOf, type Node, scalarText } from '../../formats/yaml/nodes.ts'
+import { get, listOf, locationOf, type Node, scalarText } from '../../formats/yaml/nodes.ts'
 import type { Seen } from './judge.ts'
 import type { Project, Service } from './observation.ts'
 
-/** A rule on every service. */
+/** A rule on every service; what it finds is about that service. */
 export function perService(find: (service: Service, project: Project) => readonly Found[]): Rule<Seen> {
-  return ({ project }) => project.services.flatMap((service) => find(service, project))
+  return ({ project }) =>
+    project.services.flatMap((service) => find(service, project).map((found) => ({ about: service.name, ...found })))
 }
 
 /** A finding with the place of what was found. */
@@ -36,7 +38,17 @@ export function imageName(service: Service, project: Project): string {
   return bareImage(textOf(service, 'image', project) ?? '')
 }
 
+/** The items of a command that is a list; the line itself where it is one. */
+export function itemsOf(command: Node): readonly Node[] {
+  return command.kind === 'list' ? command.items : [command]
+}
+
+/** The ports that a service publishes. */
+export function portsOf(service: Service, project: Project): Port[] {
+  return listOf(get(service.node, 'ports')).map((node) => portOf(node, project.known))
+}
+
 /** Bind mounts: a source that is a path rather than the name of a volume. */
-export function bindsOf(service: Service, project: Project): Mount[] {
+export function bindsOf(service: Service, project: Pick<Project, 'known'>): Mount[] {
   return mountsOf(service.node, project.known).filter(({ bind }) => bind)
 }

@@ -7,7 +7,16 @@ export type Asked = FilesAsked
 /** Where settings usually stand; the first group of which a file starts a server is the one. */
 const usualNames: readonly (readonly string[])[] = [
   ['gunicorn.conf.py', 'gunicorn_conf.py', 'gunicorn.py', 'config/gunicorn.conf.py', 'config/gunicorn.py'],
-  ['deploy/gunicorn.conf.py', 'docker/gunicorn.conf.py', 'gunicorn/gunicorn.conf.py', 'uwsgi.ini', 'config/uwsgi.ini'],
+  [
+    'deploy/gunicorn.conf.py',
+    'docker/gunicorn.conf.py',
+    'gunicorn/gunicorn.conf.py',
+    'uwsgi.ini',
+    'config/uwsgi.ini',
+    'uwsgi/uwsgi.ini',
+    'deploy/uwsgi.ini',
+    'docker/uwsgi.ini',
+  ],
   ['Procfile', 'docker-compose.prod.yml', 'compose.prod.yaml', 'compose.yaml', 'docker-compose.yml'],
   ['entrypoint.sh', 'docker/entrypoint.sh', 'docker-entrypoint.sh', 'start.sh', 'scripts/start.sh', 'Dockerfile'],
 ]

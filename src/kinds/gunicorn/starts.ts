@@ -3,6 +3,7 @@ import type { FileReader } from '../../check/files/reader.ts'
 import type { World } from '../../check/kind.ts'
 import type { Fault } from '../../formats/fault.ts'
 import { parse } from '../../formats/server-start/command.ts'
+import { readUwsgi } from '../../formats/server-start/files.ts'
 import { readSettings, readStarts } from '../../formats/server-start/read.ts'
 import type { Setting, Start } from '../../formats/server-start/settings.ts'
 import { shellWords } from '../../formats/shell-words.ts'
@@ -53,6 +54,7 @@ async function complete(
   env: EnvFile | null,
   paths: readonly string[],
 ): Promise<Completed> {
+  if (start.program === 'uwsgi') return { start: await withIni(start, reader, paths) }
   if (start.program !== 'gunicorn') return { start }
   const settings: Setting[] = []
   const isFile = start.location.file.endsWith('.py')
@@ -63,6 +65,7 @@ async function complete(
   }
   let config = start.config?.replace(/^(file:|\.\/)/, '')
   let fault: Fault | undefined
+  let isRead = false
   if (config !== undefined) {
     const found = paths.find((path) => path === config || path.endsWith(`/${config}`)) ?? config
     const source = found.startsWith('/') && reader.confined ? null : await reader.read(found)
@@ -71,11 +74,37 @@ async function complete(
       settings.push(...read.starts.flatMap((one) => one.settings))
       fault = read.fault
       config = found
+      isRead = true
     }
   }
   if (isFile) settings.push(...start.settings)
   const args = env?.values.get('GUNICORN_CMD_ARGS')
   if (env && args) settings.push(...parse('gunicorn', shellWords(args), { file: env.path }).settings)
   if (!isFile) settings.push(...start.settings)
-  return { start: { ...start, settings, ...(config !== undefined && { config }) }, ...(fault && { fault }) }
+  const named = { ...(config !== undefined && { config }), ...(isRead && { configRead: true as const }) }
+  return { start: { ...start, settings, ...named }, ...(fault && { fault }) }
+}
+
+/** A uWSGI command with the settings of the ini file that it names, below its own options. */
+async function withIni(start: Start, reader: FileReader, paths: readonly string[]): Promise<Start> {
+  const { config } = start
+  if (!config?.endsWith('.ini')) return start
+  const name = config.split('/').at(-1) ?? config
+  const near = [
+    config.replace(/^\.\//, ''),
+    name,
+    `uwsgi/${name}`,
+    `config/${name}`,
+    `deploy/${name}`,
+    `docker/${name}`,
+  ]
+  const known = paths.find((path) => path === config || path.endsWith(`/${name}`) || path === name)
+  for (const path of known === undefined ? near : [known]) {
+    const outside = reader.confined && path.startsWith('/')
+    const source = outside ? null : await reader.read(path)
+    if (!source) continue
+    const { settings } = readUwsgi(source.text, path)
+    return { ...start, config: path, configRead: true, settings: [...settings, ...start.settings] }
+  }
+  return start
 }

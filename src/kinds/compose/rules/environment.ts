@@ -6,6 +6,13 @@ import type { Seen } from '../judge.ts'
 import type { NamedEnvFile, Project, Service } from '../observation.ts'
 import { findingAt, perService } from '../service.ts'
 
+const debugName = /(^|_)DEBUG(_MODE|_ENABLED)?$/
+/** Switches of debugging that show nothing to visitors: they write into logs. */
+const harmless = /(^|_)(LOG|LOGGING|LOGGER|LOGS|SMTP|MAIL|SQL|NODE|NGINX|S6|PUID)_DEBUG|^DEBUG_(LOG|SMTP|SQL)/
+const modeName =
+  /^((NODE|RAILS|RACK|APP|FLASK|DJANGO|MIX|BUN|ASPNETCORE|DOTNET)_ENV(IRONMENT)?|ENVIRONMENT|SPRING_PROFILES_ACTIVE|GIN_MODE)$/
+const development = /^(dev|development|local|test|debug)$/i
+
 /** Switches in `environment` that show internals to everybody. */
 export const debugEnvironment: Rule<Seen> = perService(({ node, name }: Service, project: Project) => {
   const environment = get(node, 'environment')
@@ -18,15 +25,14 @@ export const debugEnvironment: Rule<Seen> = perService(({ node, name }: Service,
           : (project.known?.get(part.name) ?? (part.operator.endsWith('-') ? part.argument : '')),
       )
       .join('')
-    const isDebug = /^(DJANGO_|APP_|FLASK_)?DEBUG$/.test(key) && /^(true|1|yes|on)$/i.test(text)
-    const isDevelopment =
-      /^(NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|FLASK_ENV|DJANGO_ENV)$/.test(key) &&
-      /^(dev|development|local|test)$/i.test(text)
+    const isDebug = debugName.test(key) && !harmless.test(key) && /^(true|1|yes|on)$/i.test(text)
+    const isMode = modeName.test(key) && development.test(text)
     const isSettings = key === 'DJANGO_SETTINGS_MODULE' && /\.(dev|development|local|test)$/i.test(text)
-    if (!isDebug && !isDevelopment && !isSettings) return []
-    const message = `${key} of ${name} switches on what is meant for development`
-    const expected = isDebug ? `${key} off` : 'production'
-    return [findingAt(value, { message, expected, observed: `${key} for development` })]
+    const inspects = key === 'NODE_OPTIONS' && /(^|\s)--inspect/.test(text)
+    if (!isDebug && !isMode && !isSettings && !inspects) return []
+    const message = `${bounded(key, 80)} of ${name} switches on what is meant for development`
+    const expected = isDebug ? `${bounded(key, 80)} off` : inspects ? 'no debugger' : 'production'
+    return [findingAt(value, { message, expected, observed: `${bounded(key, 80)} for development` })]
   })
 })
 
@@ -75,14 +81,22 @@ export const envFileMissing: Rule<Seen> = ({ project }) => {
   return notJudged('it lies outside the checkout', { note: outsideEnvFile(first, others.length) })
 }
 
-function missingEnvFile({ service, path, node, example }: NamedEnvFile): Found {
+function missingEnvFile({ service, path, node, example, ignored }: NamedEnvFile): Found {
   const shown = bounded(path, 150)
+  if (ignored) {
+    const message = `${shown} of ${service} is not here, since git leaves it out; it has to be on the server`
+    return {
+      ...findingAt(node, { message, expected: shown, observed: 'a path that git ignores', level: 'warning' }),
+      about: service,
+    }
+  }
   if (example) {
     const message = `${shown} of ${service} is not here, only its example; it has to be on the server`
-    return findingAt(node, { message, expected: shown, observed: 'the example', level: 'warning' })
+    const text = { message, expected: shown, observed: 'the example', level: 'warning' } as const
+    return { ...findingAt(node, text), about: service }
   }
   const message = `${service} names the env file ${shown}, which is not there; Compose refuses to start`
-  return findingAt(node, { message, expected: shown, observed: 'no such file' })
+  return { ...findingAt(node, { message, expected: shown, observed: 'no such file' }), about: service }
 }
 
 function outsideEnvFile({ service, path, node }: NamedEnvFile, more = 0): Found {

@@ -1,41 +1,16 @@
 import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
-import { type Port, portOf } from '../../../formats/compose/ports.ts'
 import { isLoopback } from '../../../formats/host.ts'
 import { get, listOf, scalarText } from '../../../formats/yaml/nodes.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
+import { isClosed, isClosedPort, socketProxies } from '../catalogue.ts'
 import type { Seen } from '../judge.ts'
 import type { Project, Service } from '../observation.ts'
-import { bindsOf, findingAt, imageName, perService, textOf } from '../service.ts'
-
-function portsOf(service: Service, project: Project): Port[] {
-  return listOf(get(service.node, 'ports')).map((node) => portOf(node, project.known))
-}
-
-const storeImages =
-  /^(postgres|postgis|pgvector|timescaledb|mysql|mariadb|percona|redis|redis-stack|redis-stack-server|valkey|keydb|memcached|mongo|mongodb|elasticsearch|opensearch|rabbitmq|cassandra|clickhouse-server|influxdb|etcd|minio|neo4j|cockroach|pgbouncer|kafka|zookeeper|nats|meilisearch|typesense|couchdb|mssql|server)$/
-const storePorts = new Set([
-  '5432',
-  '3306',
-  '6379',
-  '11211',
-  '27017',
-  '9200',
-  '9300',
-  '5672',
-  '15672',
-  '9042',
-  '6432',
-  '2379',
-  '1433',
-  '7700',
-])
+import { bindsOf, findingAt, imageName, perService, portsOf, textOf } from '../service.ts'
 
 export const portPublished: Rule<Seen> = perService((service, project) => {
   const image = imageName(service, project)
   return portsOf(service, project).flatMap((port): Found[] => {
-    const isStore =
-      (image !== 'server' && storeImages.test(image.replace(/^bitnami-/, ''))) || storePorts.has(port.target)
-    if (!isStore || isLoopback(port.address)) return []
+    if (!isClosed(image, port.target) || isLoopback(port.address)) return []
     const message = `${service.name} publishes port ${bounded(port.target, 20)} of a database, cache or broker to the network`
     const expected = 'no published port, or one on 127.0.0.1; services reach each other by name'
     const observed = `published on ${bounded(port.address, 60) || 'every address'}; Docker opens it past the firewall`
@@ -53,7 +28,7 @@ export const proxyBypassed: Rule<Seen> = ({ project }) => {
     .filter((service) => !front.includes(service))
     .flatMap((service) =>
       portsOf(service, project).flatMap((port): Found[] => {
-        if (isLoopback(port.address) || storePorts.has(port.target)) return []
+        if (isLoopback(port.address) || isClosedPort(port.target)) return []
         if (!/^(3000|4000|5000|5173|8000|8001|8080|8081|8888|9000)$/.test(port.target)) return []
         const message = `${service.name} is reached past ${front[0]?.name}, without its TLS, limits and headers`
         const expected = '`expose`, or a published port on 127.0.0.1'
@@ -89,13 +64,19 @@ export const privileged: Rule<Seen> = perService((service, project) => {
   return [findingAt(node, { message, expected: 'no privileged', observed: 'privileged: true' })]
 })
 
-export const capability: Rule<Seen> = perService((service) =>
-  listOf(get(service.node, 'cap_add')).flatMap((node) => {
+const strongCapabilities = /^(ALL|SYS_ADMIN|SYS_MODULE|SYS_PTRACE|DAC_READ_SEARCH|NET_ADMIN|SYS_RAWIO)$/
+
+export const capability: Rule<Seen> = perService((service, project) =>
+  listOf(get(service.node, 'cap_add')).flatMap((node): Found[] => {
     const name = (scalarText(node) ?? '').toUpperCase().replace(/^CAP_/, '')
-    if (!['ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_PTRACE', 'DAC_READ_SEARCH', 'NET_ADMIN', 'SYS_RAWIO'].includes(name))
-      return []
+    if (!strongCapabilities.test(name)) return []
+    const expected = 'only what the program needs'
+    if (name === 'NET_ADMIN' && textOf(service, 'network_mode', project) !== 'host') {
+      const message = `${service.name} may change the network that it is in, which is its own`
+      return [findingAt(node, { level: 'warning', message, expected, observed: name })]
+    }
     const message = `${service.name} has the capability ${name}, which reaches out of the container`
-    return [findingAt(node, { message, expected: 'only what the program needs', observed: name })]
+    return [findingAt(node, { message, expected, observed: name })]
   }),
 )
 
@@ -109,12 +90,31 @@ export const hostNamespace: Rule<Seen> = perService((service, project) =>
   }),
 )
 
-export const dockerSocket: Rule<Seen> = perService((service, project) =>
-  bindsOf(service, project).flatMap(({ source, node }) => {
+export const dockerSocket: Rule<Seen> = perService((service, project) => {
+  // The proxy that lets through only some calls has to hold the socket itself.
+  if (socketProxies.test(imageName(service, project))) return []
+  return bindsOf(service, project).flatMap(({ source, node }) => {
     if (!/\/(docker|podman|containerd)(\/.*)?\.sock$|^\/(var\/)?run\/?$/.test(source)) return []
     const message = `${service.name} has the socket of Docker, and with it the whole machine, also read-only`
     const expected = 'a proxy that lets through only the calls needed'
     return [findingAt(node, { message, expected, observed: 'the socket is mounted' })]
+  })
+})
+
+const machineDirectories = /^\/(|etc|root|home|boot|usr|bin|sbin|lib|var|var\/lib|var\/lib\/docker|opt)$/
+
+/** Directories of the machine that hold its programs, its accounts or everything. */
+export const hostMount: Rule<Seen> = perService((service, project) =>
+  bindsOf(service, project).flatMap(({ source, mode, node }): Found[] => {
+    const directory = source === '/' ? '/' : source.replace(/\/+$/, '')
+    if (!machineDirectories.test(directory)) return []
+    const readOnly = /(^|,)ro(,|$)/.test(mode)
+    const expected = 'the one directory that the program needs'
+    const observed = `${bounded(directory, 60)} of the machine${readOnly ? ', read-only' : ''}`
+    const message = readOnly
+      ? `${service.name} reads ${bounded(directory, 60)} of the machine, with the keys and secrets in it`
+      : `${service.name} can write ${bounded(directory, 60)} of the machine: whoever breaks into it owns the machine`
+    return [findingAt(node, { ...(readOnly && { level: 'warning' as const }), message, expected, observed })]
   }),
 )
 
@@ -127,4 +127,5 @@ export const exposureRules = {
   capability,
   'docker-socket': dockerSocket,
   'host-namespace': hostNamespace,
+  'host-mount': hostMount,
 } as const satisfies Family<'compose'>

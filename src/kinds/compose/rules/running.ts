@@ -1,9 +1,12 @@
 import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
+import { mountsOf } from '../../../formats/compose/services.ts'
 import { startsOf } from '../../../formats/server-start/command.ts'
 import { get, listOf, scalarText } from '../../../formats/yaml/nodes.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
+import { dataDirectories } from '../catalogue.ts'
 import type { Seen } from '../judge.ts'
-import { commandOf, findingAt, imageName, textOf } from '../service.ts'
+import type { Project, Service } from '../observation.ts'
+import { commandOf, findingAt, imageName, perService, textOf } from '../service.ts'
 
 const jobs = /\b(migrate|collectstatic|createsuperuser|loaddata|db:migrate|db upgrade|upgrade head|seed|certonly)\b/
 
@@ -20,9 +23,7 @@ export const restartPolicy: Rule<Seen> = ({ project }) => {
   return project.services.flatMap((service): Found[] => {
     const node = get(service.node, 'restart')
     const policy = textOf(service, 'restart', project)
-    const words = commandOf(service)?.words ?? []
-    const isJob = jobs.test(words.join(' ')) && startsOf(words, { file: '' }).length === 0
-    if (awaited.has(service.name) || isJob || get(get(service.node, 'deploy'), 'restart_policy')) return []
+    if (awaited.has(service.name) || isJob(service) || get(get(service.node, 'deploy'), 'restart_policy')) return []
     if (policy !== undefined && policy !== 'no' && policy !== 'false' && policy !== '') return []
     const message = `${service.name} stays down after a crash or a restart of the machine`
     const observed = node ? 'restart: no' : 'no restart policy'
@@ -30,35 +31,92 @@ export const restartPolicy: Rule<Seen> = ({ project }) => {
   })
 }
 
+/** Whether a service runs a command that ends by itself. */
+function isJob(service: Service): boolean {
+  const words = commandOf(service)?.words ?? []
+  return jobs.test(words.join(' ')) && startsOf(words, { file: '' }).length === 0
+}
+
 const withoutHealthcheck =
   /^(postgres|redis|valkey|nginx|mysql|mariadb|mongo|rabbitmq|memcached|python|node|ruby|php|golang|alpine|debian|ubuntu|caddy|traefik|minio)$/
 
+/** What is said of the healthcheck of a service, and whether its image may bring one; undefined where it has one. */
+function healthOf(service: Service, project: Project): { observed: string; open: boolean } | undefined {
+  const check = get(service.node, 'healthcheck')
+  const test = get(check, 'test')
+  const first = scalarText(listOf(test)[0]) ?? ''
+  if (scalarText(get(check, 'disable')) === 'true' || first === 'NONE') {
+    return { observed: 'the healthcheck is switched off', open: false }
+  }
+  if ((check && test) || project.images.get(service.name)?.healthcheck) return undefined
+  const isKnown = get(service.node, 'build') !== undefined || withoutHealthcheck.test(imageName(service, project))
+  return {
+    observed: isKnown ? 'none here and none in its image' : 'none here; its image may bring one',
+    open: !isKnown,
+  }
+}
+
 export const healthcheckMissing: Rule<Seen> = ({ project }) => {
   const services = new Map(project.services.map((service) => [service.name, service]))
-  return project.services.flatMap(({ node, name }) => {
+  const waiting = project.services.flatMap(({ node, name }) => {
     const needed = get(node, 'depends_on')
     if (needed?.kind !== 'map') return []
-    return [...needed.entries].flatMap(([other, how]): Found[] => {
+    return [...needed.entries].flatMap(([other, how]) => {
       const target = services.get(other)
-      const condition = get(how, 'condition')
-      if (!target || !condition || scalarText(condition) !== 'service_healthy') return []
-      const check = get(target.node, 'healthcheck')
-      const test = get(check, 'test')
-      const first = scalarText(listOf(test)[0]) ?? ''
-      const off = scalarText(get(check, 'disable')) === 'true' || first === 'NONE'
-      if (check && test && !off) return []
-      const isKnown = get(target.node, 'build') !== undefined || withoutHealthcheck.test(imageName(target, project))
-      if (!off && project.images.get(other)?.healthcheck) return []
-      const message = `${name} waits for ${other} to be healthy, but ${other} has no healthcheck`
-      const observed = off
-        ? 'the healthcheck is switched off'
-        : isKnown
-          ? 'none here and none in its image'
-          : 'none here; its image may bring one'
-      const text = { message, expected: `a healthcheck of ${other}`, observed }
-      return [findingAt(condition, isKnown || off ? text : { ...text, level: 'warning' })]
+      return target ? [{ name, target, how, condition: get(how, 'condition') }] : []
     })
   })
+  const found = waiting.flatMap(({ name, target, how, condition }): Found[] => {
+    const health = healthOf(target, project)
+    const expected = `a healthcheck of ${target.name}`
+    if (!health) return []
+    if (condition && scalarText(condition) === 'service_healthy') {
+      const message = `${name} waits for ${target.name} to be healthy, but ${target.name} has no healthcheck`
+      const text = { message, expected, observed: health.observed }
+      return [{ ...findingAt(condition, health.open ? { ...text, level: 'warning' } : text), about: target.name }]
+    }
+    const isDatabase = dataDirectories(imageName(target, project)) !== undefined
+    if (!isDatabase || (condition && scalarText(condition) !== 'service_started')) return []
+    const message = `${name} starts before ${target.name} answers, and nothing tells when it does`
+    return [
+      { ...findingAt(how, { message, expected, observed: health.observed, level: 'warning' }), about: target.name },
+    ]
+  })
+  const told = new Set(found.map(({ about }) => about))
+  // Whoever asks for this rule by its name wants one for every service.
+  const others = project.services.flatMap((service): Found[] => {
+    const health = told.has(service.name) || isJob(service) ? undefined : healthOf(service, project)
+    if (!health) return []
+    const message = `${service.name} has no healthcheck, so nobody notices when it hangs`
+    const text = { message, expected: `a healthcheck of ${service.name}`, observed: health.observed }
+    return [{ ...findingAt(service.node, health.open ? { ...text, level: 'warning' } : text), unlessNamed: 'off' }]
+  })
+  return [...new Map(found.map((one) => [`${one.about} ${one.message}`, one])).values(), ...others].map(
+    ({ about: _, ...one }) => one,
+  )
+}
+
+/** A database whose data lies in the container, and goes with it. */
+export const dataVolume: Rule<Seen> = perService((service, project) => {
+  const image = imageName(service, project)
+  const directories = dataDirectories(image)
+  if (!directories || get(service.node, 'volumes_from')) return []
+  const mounts = mountsOf(service.node, project.known).filter(
+    ({ target, mode }) => !isSettings(target) && !/(^|,)ro(,|$)/.test(mode),
+  )
+  if (mounts.some(({ source }) => source !== '')) return []
+  const inMemory = listOf(get(service.node, 'tmpfs')).length > 0
+  const message = `${service.name} keeps its data in the container, and loses it when the container is made anew`
+  const expected = `a volume at ${directories[0]}`
+  const observed = inMemory ? 'its data is in memory' : mounts.length > 0 ? 'a volume without a name' : 'no volume'
+  return [findingAt(get(service.node, 'image') ?? service.node, { message, expected, observed })]
+})
+
+/** Where settings and first data are mounted, rather than the data. */
+function isSettings(target: string): boolean {
+  return /^\/(docker-entrypoint-initdb\.d|etc)(\/|$)|\.(conf|cnf|sql|sh|ya?ml|ini|pem|crt|key)$|^\/(backups?|dumps?)(\/|$)/.test(
+    target,
+  )
 }
 
 export const serviceUndefined: Rule<Seen> = ({ project }) =>
@@ -78,4 +136,5 @@ export const runningRules = {
   'restart-policy': restartPolicy,
   'healthcheck-missing': healthcheckMissing,
   'service-undefined': serviceUndefined,
+  'data-volume': dataVolume,
 } as const satisfies Family<'compose'>

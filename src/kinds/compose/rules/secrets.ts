@@ -3,12 +3,13 @@ import { parts, usesIn } from '../../../formats/compose/template.ts'
 import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { classify, type SecretClass } from '../../../secrecy/classify.ts'
-import { isCredentialName } from '../../../secrecy/names.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { urlPassword } from '../../../secrecy/url-credentials.ts'
+import { demandedPasswords } from '../catalogue.ts'
 import type { Seen } from '../judge.ts'
-import type { Service } from '../observation.ts'
-import { commandOf, findingAt } from '../service.ts'
+import type { Project, Service } from '../observation.ts'
+import { isSecretKey } from '../secret-keys.ts'
+import { commandOf, findingAt, imageName } from '../service.ts'
 
 type SecretRule = 'literal-secret' | 'weak-password' | 'default-secret'
 
@@ -27,11 +28,25 @@ export const defaultSecret = secretRule('default-secret')
 /** A weak secret is also one that stands in the file: the most specific rule that is asked says it. */
 function secretRule(name: SecretRule): Rule<Seen> {
   return ({ project, asks }) =>
-    project.services.flatMap((service) =>
-      secretsOf(service)
+    project.services.flatMap((service) => [
+      ...secretsOf(service)
         .filter((secret) => rulesOf(secret).find(asks) === name)
         .map((secret) => secretFound(service, secret)),
-    )
+      ...(name === 'weak-password' ? emptyPasswords(service, project) : []),
+    ])
+}
+
+/** An image that demands a password does not start with an empty one. */
+function emptyPasswords(service: Service, project: Project): Found[] {
+  const image = imageName(service, project)
+  const keys = demandedPasswords.find((one) => one.image.test(image))?.keys ?? []
+  const environment = get(service.node, 'environment')
+  return keys.flatMap((key): Found[] => {
+    const node = get(environment, key)
+    if (node === undefined || scalarText(node) !== '') return []
+    const message = `${key} of ${bounded(service.name, 60)} is empty, with which the image does not start`
+    return [{ ...findingAt(node, { message, expected: 'a password', observed: 'empty' }), about: service.name }]
+  })
 }
 
 /** The rules that a secret breaks, the most specific first. */
@@ -49,11 +64,9 @@ function secretFound(service: Service, { key, node, class: kind, value, from }: 
       : kind === 'weak'
         ? `${what} has a password${as} that is guessed first`
         : `${what} stands in the file${as}`
-  return findingAt(node, {
-    message,
-    expected: 'a variable without a default, or a secret file',
-    observed: `a literal value of ${shape(value)}`,
-  })
+  const expected = 'a variable without a default, or a secret file'
+  const observed = `a literal value of ${shape(value)}`
+  return { ...findingAt(node, { message, expected, observed }), about: service.name }
 }
 
 function secretsOf(service: Service): Secret[] {
@@ -75,16 +88,16 @@ function secretsOf(service: Service): Secret[] {
   return found
 }
 
-const switchedOff = /^(POSTGRES_HOST_AUTH_METHOD|.*ALLOW_EMPTY_(ROOT_)?PASSWORD|ALLOW_ANONYMOUS_LOGIN)$/
+const switchedOff = /^(POSTGRES_HOST_AUTH_METHOD|NEO4J_AUTH|.*ALLOW_EMPTY_(ROOT_)?PASSWORD|ALLOW_ANONYMOUS_LOGIN)$/
 
 function inValue(key: string, node: Node): Secret[] {
   const text = scalarText(node)
   if (text === undefined || text === '') return []
-  if (switchedOff.test(key) && /^(trust|yes|true|1|on)$/i.test(text)) {
+  if (switchedOff.test(key) && /^(trust|none|yes|true|1|on)$/i.test(text)) {
     return [{ key, node, class: 'weak', value: text, from: 'literal' }]
   }
   if (node.kind === 'scalar' && typeof node.value === 'boolean') return []
-  const isSecret = isCredentialName(key) && !/^(true|false)$/i.test(text)
+  const isSecret = isSecretKey(key, text)
   const pieces = parts(text) ?? []
   if (isSecret && pieces.length === 1) {
     const [only] = pieces

@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals'
+import type { CheckResult } from '../../../src/model/report.ts'
+import { withCheckout } from '../../support/checkout.ts'
+import { git } from '../../support/repository.ts'
+import { check, rulesAt } from '../../support/world.ts'
+
+/** What files of real projects do besides what their tutorials show. */
+
+type Files = Record<string, string>
+
+async function lint(files: Files, config: object = {}): Promise<CheckResult> {
+  return withCheckout(files, (root) => check('compose', config, { root }))
+}
+
+const found = (result: CheckResult, rule: string) =>
+  result.findings
+    .filter((one) => one.rule === `compose/${rule}`)
+    .map(({ level, location, message }) => ({ level, line: location?.line, message }))
+
+describe('one fault is one finding', () => {
+  test('of a line that several services reach by an anchor', async () => {
+    const result = await lint({
+      'compose.yaml': `x-app: &app
+  image: acme/app:3.1
+  restart: always
+  environment: &env
+    API_TOKEN: 7fQk2Lx9Zp41sVbA
+services:
+  web: { <<: *app }
+  worker: { <<: *app, environment: { <<: *env, QUEUE: mail } }
+  beat: { <<: *app }
+`,
+    })
+    const secrets = found(result, 'literal-secret')
+    expect(secrets).toHaveLength(1)
+    expect(secrets[0]).toMatchObject({ line: 5, level: 'error' })
+    expect(secrets[0]?.message).toBe('API_TOKEN of web stands in the file; the same line holds for worker, beat')
+  })
+
+  test('of a line that another file extends', async () => {
+    const result = await lint({
+      'base.yaml': 'services:\n  base:\n    image: acme/app\n    restart: always\n',
+      'compose.yaml':
+        'services:\n  a: { extends: { file: base.yaml, service: base } }\n  b: { extends: { file: base.yaml, service: base } }\n',
+    })
+    expect(found(result, 'image-tag').map(({ line }) => line)).toEqual([3])
+  })
+
+  test('but two lines that look alike are two', async () => {
+    const service = '{ image: acme/app, restart: always }'
+    const result = await lint({ 'compose.yaml': `services:\n  a: ${service}\n  b: ${service}\n` })
+    expect(found(result, 'image-tag').map(({ line }) => line)).toEqual([2, 3])
+  })
+})
+
+describe('merging', () => {
+  const base = `services:
+  web: { image: "acme/web:4", restart: always }
+  debug: { image: "acme/debug:1", restart: always, privileged: true }
+`
+  test('a whole service is taken away', async () => {
+    const files = { 'compose.yaml': base, 'compose.prod.yaml': 'services:\n  debug: !reset null\n' }
+    expect((await lint(files, { files: ['compose.yaml', 'compose.prod.yaml'] })).findings).toEqual([])
+    const result = await lint(files, { file: 'compose.prod.yaml' })
+    expect(rulesAt(result)).toEqual(['compose/no-service'])
+  })
+
+  test('a whole service is replaced', async () => {
+    const files = {
+      'compose.yaml': base,
+      'compose.prod.yaml': 'services:\n  debug: !override { image: "acme/debug:2", restart: always }\n',
+    }
+    expect((await lint(files, { files: ['compose.yaml', 'compose.prod.yaml'] })).findings).toEqual([])
+  })
+
+  test('what is taken away in the only file is not there', async () => {
+    const text = 'services:\n  web: { image: "acme/web:4", restart: always, privileged: !reset true }\n'
+    expect(rulesAt(await lint({ 'compose.yaml': text }))).toEqual([])
+  })
+
+  test('a service without anything is still a mistake', async () => {
+    expect(rulesAt(await lint({ 'compose.yaml': 'services:\n  web:\n' }))).toEqual(['compose/unparsable'])
+  })
+})
+
+describe('env files', () => {
+  const text = 'services:\n  web: { image: "acme/web:4", restart: always, env_file: [run/web.env] }\n'
+  const rules = { rules: ['env-file-missing'] }
+
+  test('that git leaves out are made on the server', async () => {
+    await withCheckout({ 'compose.yaml': text, '.gitignore': 'run/*.env\n' }, async (root) => {
+      git(root, 'init', '-q')
+      const result = await check('compose', rules, { root })
+      expect(found(result, 'env-file-missing')).toMatchObject([{ level: 'warning', line: 2 }])
+      expect(result.status).toBe('passed')
+    })
+  })
+
+  test('that git does not leave out are missing', async () => {
+    await withCheckout({ 'compose.yaml': text, '.gitignore': '*.log\n' }, async (root) => {
+      git(root, 'init', '-q')
+      expect(rulesAt(await check('compose', rules, { root }))).toEqual(['compose/env-file-missing'])
+    })
+  })
+
+  test('are missing where there is no repository to ask', async () => {
+    expect(rulesAt(await lint({ 'compose.yaml': text }, rules))).toEqual(['compose/env-file-missing'])
+  })
+})
+
+describe('source mounts', () => {
+  const compose = (volume: string): string =>
+    `services:\n  web:\n    build: .\n    restart: always\n    volumes: ["${volume}"]\n`
+  const files = {
+    Dockerfile: 'FROM python:3.12\nWORKDIR /code\nCOPY . .\n',
+    'shop/__init__.py': '',
+    'conf/site.yaml': 'a: 1\n',
+    'conf/gunicorn.conf.py': 'workers = 3\n',
+    'media/a.png': '',
+  }
+  test.each([
+    ['./shop:/code/shop', true],
+    ['.:/code', true],
+    ['./shop/__init__.py:/code/shop/__init__.py', true],
+    ['./conf:/code/conf', false],
+    ['./media:/code/media', false],
+    ['./shop:/etc/shop', false],
+    ['./data:/code/data', false],
+    ['shop:/code/shop', false],
+  ])('%s', async (volume, isSource) => {
+    const result = await lint({ ...files, 'compose.yaml': compose(volume) }, { rules: ['source-mount'] })
+    expect(rulesAt(result)).toEqual(isSource ? ['compose/source-mount'] : [])
+  })
+
+  test('data of an image of others lies where its code does', async () => {
+    const text =
+      'services:\n  cloud: { image: "nextcloud:29.0.4-fpm", restart: always, volumes: ["./cloud:/var/www/html"] }\n'
+    expect(rulesAt(await lint({ 'compose.yaml': text }, { rules: ['source-mount'] }))).toEqual([])
+  })
+})
+
+test('Rails is asked for its mode where its image says it', async () => {
+  const files = (env: string): Files => ({
+    Dockerfile: `FROM ruby:3.3\n${env}\n`,
+    'compose.yaml': 'services:\n  web: { build: ., restart: always, command: bin/rails server }\n',
+  })
+  const rules = { rules: ['dev-command'] }
+  expect(rulesAt(await lint(files('ENV RAILS_ENV="production" A=1'), rules))).toEqual([])
+  expect(rulesAt(await lint(files('ENV RAILS_ENV=development'), rules))).toEqual(['compose/dev-command'])
+  expect(rulesAt(await lint(files(''), rules))).toEqual(['compose/dev-command'])
+})
+
+test('a dollar that begins no variable is one', async () => {
+  const text = `services:\n  web: { image: "acme/web:4", restart: always, environment: ["PATTERN=^/a$", "PRICE=5$"] }\n`
+  expect((await lint({ 'compose.yaml': text })).findings.map(({ rule }) => rule)).toEqual(['compose/files'])
+})
