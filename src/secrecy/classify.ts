@@ -20,7 +20,8 @@ export function classify(key: string, value: string): SecretClass {
   const purpose = { key, secret: true, address: false }
   const isOpen = (one: string): boolean => isPlaceholder(one, purpose) || inSamples.test(one)
   // As in `changeme123!`.
-  if (isOpen(text) || isOpen(text.replace(/[^a-z]{1,8}$/i, ''))) return 'placeholder'
+  const bare = text.replace(/[^a-z]{1,8}$/i, '')
+  if (isOpen(text) || (bare !== text && isOpen(bare))) return 'placeholder'
   return isGuessedFirst(text) ? 'weak' : 'literal'
 }
 

@@ -128,6 +128,7 @@ function isNames(piece: string): boolean {
 
 /** Unit by unit: halves of surrogate pairs change places, which is of no account for comparing. */
 function reversed(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return Buffer.from(text, 'latin1').reverse().toString('latin1')
   let back = ''
   for (let at = text.length - 1; at >= 0; at--) back += text.charAt(at)
   return back

@@ -64,9 +64,13 @@ export class Beginnings {
     if (text.length < shortestBare) return
     const head = text.slice(0, shortestBare)
     const needle = { text, least: Math.min(least, text.length) }
-    const same = this.#byHead.get(head) ?? []
-    if (same.push(needle) === 1) this.#byHead.set(head, same)
-    else this.#unsorted.add(same)
+    const same = this.#byHead.get(head)
+    // A list that begins empty would get room for many, and nearly every head is one of a single text.
+    if (same === undefined) this.#byHead.set(head, [needle])
+    else {
+      same.push(needle)
+      this.#unsorted.add(same)
+    }
     this.#firsts[firstsAt(text, 0)] = 1
     if (text.length <= longestWords) this.#short.add(text)
   }
@@ -115,7 +119,7 @@ export class Beginnings {
   }
 
   #sort(): void {
-    for (const needles of this.#unsorted) needles.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    for (const needles of this.#unsorted) needles.sort((a, b) => (a.text < b.text ? -1 : 1))
     this.#unsorted.clear()
   }
 }

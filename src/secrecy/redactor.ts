@@ -48,13 +48,13 @@ export function createRedactor(
   function add(value: string): void {
     if (added.has(value)) return
     added.add(value)
-    const lines = value.split(/\r\n|\r|\n/)
+    const lines = /[\r\n]/.test(value) ? value.split(/\r\n|\r|\n/) : []
     for (const text of new Set([value, value.trim(), ...lines, ...lines.map((line) => line.trim())])) {
       if (text.trim().length < shortest || armor.test(text)) continue
       tell(text)
       for (const encoded of encodings(text)) if (encoded !== text) tell(encoded)
     }
-    for (const line of lines.map((one) => one.trim())) {
+    for (const line of lines.length === 0 ? [value.trim()] : lines.map((one) => one.trim())) {
       if (line.length < shortest || armor.test(line) || known.has(line)) continue
       known.add(line)
       finder.add(line)

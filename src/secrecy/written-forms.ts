@@ -1,7 +1,8 @@
 /** What programs usually print in place of a text; a runner, which knows only what it is told, is told these. */
 export function encodings(text: string): string[] {
-  const base64 = Buffer.from(text).toString('base64')
-  const inBase64 = [base64, base64.replace(/=+$/, ''), Buffer.from(text).toString('base64url')]
+  const base64 = beyondAscii.test(text) ? Buffer.from(text).toString('base64') : btoa(text)
+  const unpadded = base64.replace(/=+$/, '')
+  const inBase64 = [base64, unpadded, unpadded.replaceAll('+', '-').replaceAll('/', '_')]
   if (/^[\w.-]*$/.test(text)) return inBase64
   const wellFormed = text.toWellFormed()
   const json = JSON.stringify(text).slice(1, -1)
@@ -46,10 +47,11 @@ function bytesOf(text: string): Buffer[] {
 
 /** What base64 shows of a text wherever it begins in something larger, such as `user:password`. */
 export function base64Stems(text: string): string[] {
-  return bytesOf(text).flatMap((bytes) =>
-    [0, 1, 2].map((offset) => {
-      const whole = Buffer.concat([Buffer.alloc(offset), bytes])
-      return whole.toString('base64').slice(Math.ceil((8 * offset) / 6), Math.floor((8 * whole.length) / 6))
+  const all = beyondAscii.test(text) ? bytesOf(text).map((bytes) => bytes.toString('latin1')) : [text]
+  return all.flatMap((bytes) =>
+    ['', '\0', '\0\0'].map((before) => {
+      const length = before.length + bytes.length
+      return btoa(before + bytes).slice(Math.ceil((8 * before.length) / 6), Math.floor((8 * length) / 6))
     }),
   )
 }
