@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   checklist: ['model', 'secrecy', 'formats', 'words', 'probe', 'check', 'kinds'],
   verdict: ['model', 'secrecy', 'checklist', 'formats'],
   report: ['model', 'verdict'],
-  github: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict'],
+  github: ['model', 'secrecy', 'formats', 'probe', 'check', 'checklist', 'verdict'],
   gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict', 'github'],
   run: ['model', 'secrecy', 'words', 'probe', 'checklist', 'verdict', 'report', 'github', 'gate'],
   cli: ['model', 'secrecy', 'words', 'probe', 'check', 'kinds', 'checklist', 'verdict', 'report', 'run'],

@@ -44,7 +44,7 @@ async function performed(env: Env, cwd: string): Promise<PerformResult & { direc
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
     const report = reportOfError(error, { now: new Date(), phase: null, config: undefined, ref: null })
-    return { report, onFailure: [], failOn: 'error', interrupted: false, directory: fallback }
+    return { report, onFailure: [], closed: true, failOn: 'error', interrupted: false, directory: fallback }
   }
   const directory = settings.reportDirectory === undefined ? fallback : resolve(cwd, settings.reportDirectory)
   const onSecret = (value: string): void => sayCommand('add-mask', {}, value)

@@ -49,6 +49,8 @@ export interface GateOptions extends ReadOptions {
 export interface GateResult {
   readonly report: Report
   readonly onFailure: Checklist['onFailure']
+  /** Whether the gate stays closed whatever the items and `fail-on` say. */
+  readonly closed: boolean
 }
 
 /**
@@ -57,7 +59,7 @@ export interface GateResult {
  */
 export async function runGate(options: GateOptions): Promise<GateResult> {
   const started = performance.now()
-  const { checklist, redact, source, base, changes, notes } = await readDeciding(
+  const { checklist, redact, source, base, changes, notes, closed } = await readDeciding(
     options,
     options.base,
     options.configRef,
@@ -71,7 +73,8 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
   }
   if (runsCommands(checklist, options)) options.beforeCommands?.()
   const [ref, items] = await Promise.all([options.ref(), observeAndJudge(checklist, redact, options)])
-  const verdict = verdictOf(items, options.failOn)
+  const judged = verdictOf(items, options.failOn)
+  const verdict = closed !== null && judged === 'ready' ? 'not-ready' : judged
   const { name, url } = checklist.environment
   const report: Report = {
     version: 1,
@@ -101,7 +104,11 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
       ],
     }),
   }
-  return { report: cleanReport(report, redact), onFailure: redact.maskDeep(checklist.onFailure) }
+  return {
+    report: cleanReport(report, redact),
+    onFailure: redact.maskDeep(checklist.onFailure),
+    closed: closed !== null,
+  }
 }
 
 /** The report of a gate that could not run. */

@@ -230,3 +230,102 @@ test('in a merge queue the branch decides, not the group before', async () => {
   const report = await judged(pull.project.path, { name: 'merge_group', payload, sha: pull.merge })
   expect([report.verdict, report.checklist.source]).toEqual(['not-ready', 'base'])
 })
+
+describe('the workflow of the step', () => {
+  const path = '.github/workflows/gate.yml'
+  const workflow = (inputs: string, more = ''): string => `name: Gate
+on:
+  pull_request:
+jobs:
+  readiness:
+    runs-on: ubuntu-latest
+${more}    steps:
+      - uses: actions/checkout@v7
+      - uses: readiness-gate/readiness-gate@v1
+        with: { ${inputs} }
+`
+  const open = {
+    ...base,
+    'README.md': '# Rollback\n',
+    ...config(checklist([item.size])),
+    [path]: workflow('phase: pre-deploy'),
+  }
+  const runner = { GITHUB_WORKFLOW_REF: `acme/shop/${path}@refs/pull/1/merge`, GITHUB_JOB: 'readiness' }
+  const changed = async (head: string | null, settings = {}, env: Readonly<Record<string, string>> = runner) => {
+    pull = new PullRequest(open, { [path]: head })
+    return judged(pull.project.path, { name: 'pull_request', sha: pull.merge }, settings, env)
+  }
+
+  test.each([
+    ['fail-on', 'phase: pre-deploy, fail-on: never', { 'fail-on': 'never' }],
+    ['only', 'phase: pre-deploy, only: size', { only: ['size'] }],
+    ['phase', 'phase: post-deploy', { phase: 'post-deploy' }],
+    ['config', 'phase: pre-deploy, config: other.yml', {}],
+    ['url', 'phase: pre-deploy, url: "http://127.0.0.1:1"', {}],
+    ['environment', 'phase: pre-deploy, environment: production', {}],
+    ['env-file', 'phase: pre-deploy, env-file: other.env', {}],
+    ['resolve', 'phase: pre-deploy, resolve: a.example=127.0.0.1', {}],
+    ['allow-state-changes', 'phase: pre-deploy, allow-state-changes: true', {}],
+    ['config-ref', 'phase: pre-deploy, config-ref: head', { 'config-ref': 'head' }],
+  ])('a changed %s closes the gate and is told', async (name, inputs, settings) => {
+    const report = await changed(workflow(inputs), settings)
+    expect(report.verdict).toBe('not-ready')
+    expect(report.gateChanges).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ change: 'input-changed', weakens: true, to: expect.stringMatching(`^${name}: `) }),
+      ]),
+    )
+    expect(report.notes?.join()).toMatch(/changes inputs of the step/)
+  })
+
+  test.each([
+    [
+      'another version of the action',
+      workflow('phase: pre-deploy').replace('readiness-gate@v1', 'readiness-gate@main'),
+      'uses',
+    ],
+    [
+      'a step that may fail',
+      workflow('phase: pre-deploy').replace('with:', 'continue-on-error: true\n        with:'),
+      'continue-on-error',
+    ],
+    ['a job with a condition', workflow('phase: pre-deploy', '    if: false\n'), 'job.if'],
+    [
+      'a filter of paths',
+      workflow('phase: pre-deploy').replace('pull_request:', 'pull_request: { paths: [x] }'),
+      'on.pull_request',
+    ],
+  ])('%s is told', async (_what, text, name) => {
+    const report = await changed(text)
+    expect(report.gateChanges).toEqual([
+      expect.objectContaining({ change: 'workflow-changed', weakens: true, to: expect.stringMatching(`^${name}: `) }),
+    ])
+  })
+
+  test('other words for the same, another place for the reports, and one event more change nothing', async () => {
+    const same = workflow('"phase": "pre-deploy"   # first').replace('pull_request:', 'pull_request: {}')
+    expect((await changed(same)).verdict).toBe('ready')
+    pull?.remove()
+    const moved = await changed(
+      workflow('phase: pre-deploy, report-directory: out').replace('pull_request:', 'pull_request:\n  push:'),
+    )
+    expect([moved.verdict, moved.gateChanges?.some(({ weakens }) => weakens)]).toEqual(['ready', false])
+  })
+
+  test('without the word of the platform every workflow is looked at', async () => {
+    const report = await changed(workflow('fail-on: never'), {}, {})
+    expect(report.verdict).toBe('not-ready')
+  })
+
+  test('the head decides where the base says so', async () => {
+    const said = { ...open, [path]: workflow('config-ref: head') }
+    pull = new PullRequest(said, config(checklist([item.size.replace('30d', '3000d')])))
+    const report = await judged(
+      pull.project.path,
+      { name: 'pull_request', sha: pull.merge },
+      { 'config-ref': 'head' },
+      runner,
+    )
+    expect([report.verdict, report.checklist.source]).toEqual(['ready', 'head'])
+  })
+})

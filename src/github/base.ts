@@ -18,11 +18,16 @@ export type Base =
 export interface Repository {
   /** Parents of the commit that is checked out, also where they are not in the clone; its own name first. Empty without one. */
   head(): Promise<readonly string[]>
+  /** The top of the work tree, absolute; undefined outside of one. */
+  top(): Promise<string | undefined>
   /** The directory inside the repository, without a slash at its ends; undefined outside of one. */
   prefix(): Promise<string | undefined>
   /** The commit that a name stands for, or undefined. */
   resolve(name: string): Promise<string | undefined>
 }
+
+/** How the base of `pull_request_target` is found. */
+export const ofTheEvent = 'the commit that the event names'
 
 const hash = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 
@@ -38,7 +43,7 @@ export async function baseOf(
 ): Promise<Base> {
   if (name === 'pull_request_target') {
     const sha = env.GITHUB_SHA ?? ''
-    return hash.test(sha) ? found(sha, 'the commit that the event names') : unknown(name, repository)
+    return hash.test(sha) ? found(sha, ofTheEvent) : unknown(name, repository)
   }
   if (name === 'merge_group') return baseOfGroup(payload, repository)
   if (!/^pull_request(?:_review|_review_comment)?$/.test(name)) return { kind: 'none' }

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path'
+import { posix, relative, sep } from 'node:path'
 import type { Checklist } from '../checklist/checklist.ts'
 import { hasChecklist } from '../checklist/load/where.ts'
 import type { ReadOptions } from '../checklist/options.ts'
@@ -11,8 +11,9 @@ import type { Redactor } from '../secrecy/redactor.ts'
 import { gateChanges } from '../verdict/weakened/index.ts'
 import type { Api } from './api.ts'
 import { apiTree } from './api-tree.ts'
-import type { Base, BaseCommit } from './base.ts'
+import { type Base, type BaseCommit, ofTheEvent } from './base.ts'
 import { repositoryAt } from './repository.ts'
+import { type WorkflowChanges, workflowChanges } from './workflow-changes.ts'
 
 /** Whose checklist decides on a pull request. */
 export type ConfigRef = 'base' | 'head' | 'auto'
@@ -27,6 +28,8 @@ export interface Decided {
   readonly changes: readonly GateChange[]
   /** What a reader has to know about the choice. */
   readonly notes: readonly string[]
+  /** Why the gate stays closed whatever the items say, or null. */
+  readonly closed: string | null
 }
 
 /** The repository on its platform, where a token opens it. */
@@ -55,35 +58,64 @@ export async function readDeciding(
   const own = (): Promise<Read> => readChecklist(options)
   if (base.kind === 'none') {
     const notes = base.note === undefined ? [] : [base.note]
-    return { ...(await own()), source: 'worktree', base: null, changes: [], notes }
+    return { ...(await own()), source: 'worktree', base: null, changes: [], notes, closed: null }
   }
   if (base.kind === 'unknown' && configRef !== 'head') throw new ConfigurationError([notKnown(base.why)])
-  if (base.kind === 'unknown') return { ...(await own()), source: 'head', base: null, changes: [], notes: [byHead] }
-  const { commit } = base.base
-  const tree = await treeOf(options.cwd, commit, remote)
-  if (tree === null && configRef === 'head')
-    return { ...(await own()), source: 'head', base: null, changes: [], notes: [byHead] }
-  if (tree === null) throw new ConfigurationError([notKnown(`the commit ${commit} is not in this clone`)])
+  if (base.kind === 'unknown')
+    return { ...(await own()), source: 'head', base: null, changes: [], notes: [byHead], closed: null }
+  const tree = await treeOf(options.cwd, base.base.commit, remote)
+  if (tree === null && configRef !== 'head') {
+    throw new ConfigurationError([notKnown(`the commit ${base.base.commit} is not in this clone`)])
+  }
+  if (tree === null) return { ...(await own()), source: 'head', base: null, changes: [], notes: [byHead], closed: null }
+  return between(options, base.base, tree, configRef)
+}
+
+/** Holds the head against the base and chooses. */
+async function between(
+  options: ReadOptions,
+  base: BaseCommit,
+  tree: (root: string) => Tree,
+  asked: ConfigRef,
+): Promise<Decided> {
+  const workflow = await changesOfInputs(options, base, tree)
+  // What the workflow of the base asks for counts, since that of the head may be written to let itself through.
+  const mayHead = workflow.configRef === undefined || workflow.configRef === 'head'
+  const configRef = asked === 'head' && !mayHead ? 'auto' : asked
   const ofBase = { ...options, tree }
+  const closed =
+    configRef !== 'head' && workflow.changes.some(({ change, weakens }) => change === 'input-changed' && weakens)
+      ? 'The pull request changes inputs of the step that runs this gate, so the gate stays closed until that is merged by somebody who may.'
+      : null
   if (!(await hasChecklist(ofBase))) {
-    const note = 'The base has no checklist yet, so that of the pull request decides.'
-    return { ...(await own()), source: 'head', base: base.base, changes: [], notes: [note] }
+    const notes = ['The base has no checklist yet, so that of the pull request decides.', ...(closed ? [closed] : [])]
+    return { ...(await readChecklist(options)), source: 'head', base, changes: workflow.changes, notes, closed }
   }
   const there = await readChecklist(ofBase)
   // A head that cannot be read would be a gate that cannot run once it is merged.
-  const head = await own()
+  const head = await readChecklist(options)
   const changes = [head, there].reduce<readonly GateChange[]>(
     (shown, { redact }) => redact.maskDeep(shown),
-    gateChanges(there.checklist, head.checklist),
+    [...gateChanges(there.checklist, head.checklist), ...workflow.changes],
   )
-  const decided = { base: base.base, changes }
-  if (configRef === 'head') return { ...head, ...decided, source: 'head', notes: [byHead] }
+  if (configRef === 'head') return { ...head, base, changes, source: 'head', notes: [byHead], closed }
   const onlyTightens = changes.length > 0 && changes.every(({ weakens }) => !weakens)
   if (configRef === 'auto' && onlyTightens) {
     const note = 'The pull request asks for more than its base, so its own checklist decides.'
-    return { ...head, ...decided, source: 'head', notes: [note] }
+    return { ...head, base, changes, source: 'head', notes: [note], closed }
   }
-  return { ...there, ...decided, source: 'base', notes: [] }
+  return { ...there, base, changes, source: 'base', notes: closed ? [closed] : [], closed }
+}
+
+async function changesOfInputs(
+  { cwd, env }: ReadOptions,
+  { how }: BaseCommit,
+  tree: (root: string) => Tree,
+): Promise<WorkflowChanges> {
+  const top = await repositoryAt(cwd).top()
+  // On pull_request_target the workflow is the base's own.
+  if (top === undefined || how === ofTheEvent) return { changes: [], configRef: undefined }
+  return workflowChanges(top, tree(top), env)
 }
 
 /** The files of a commit: from this clone, or else from the platform; null where neither has them. */
@@ -94,7 +126,7 @@ async function treeOf(cwd: string, commit: string, remote: Remote | null): Promi
   const prefix = (await repository.prefix()) ?? ''
   return (root) => {
     const below = relative(cwd, root).split(sep).join('/')
-    const whole = [prefix, below].filter((part) => part !== '').join('/')
+    const whole = posix.join(prefix, below).replace(/^\.$|\/$/g, '')
     return apiTree(remote.api, { repository: remote.repository, commit, prefix: whole })
   }
 }

@@ -16,6 +16,7 @@ export function repositoryAt(cwd: string): Repository {
       const header = object.slice(0, object.indexOf('\n\n'))
       return [name, ...[...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent)]
     },
+    top: async () => (await ask(['rev-parse', '--show-toplevel']))?.replace(/\n$/, ''),
     prefix: async () => (await ask(['rev-parse', '--show-prefix']))?.trim().replace(/\/$/, ''),
     resolve: async (name) =>
       (await ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]))?.trim(),

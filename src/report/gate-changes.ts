@@ -51,8 +51,9 @@ function linesOf(report: Report): Line[] {
 
 /** Whose checklist decided, where that has to be known; empty elsewhere. */
 export function decidedBy(report: Report): string {
-  if (report.checklist.source === 'base') return 'The checklist of the base decides, not that of the pull request.'
-  return (report.notes ?? []).join(' ')
+  const base =
+    report.checklist.source === 'base' ? ['The checklist of the base decides, not that of the pull request.'] : []
+  return [...base, ...(report.notes ?? [])].join(' ')
 }
 
 /** For the summary; empty where nothing changes. */

@@ -28,8 +28,13 @@ export function headline(report: Report): string {
     const rest = required.length - met
     return `✅ Ready: ${met} of ${count(required.length, 'required item')} passed${rest > 0 ? `, ${rest} waived or skipped` : ''}${at}`
   }
+  if (closing.length === 0 && changesInputs(report)) return `❌ Not ready: inputs of this gate are changed${at}`
   if (closing.length === 0) return `❌ Not ready: warnings close this gate${at}`
   return `❌ Not ready: ${closing.length} of ${count(required.length, 'required item')} not met${at}`
+}
+
+function changesInputs(report: Report): boolean {
+  return (report.gateChanges ?? []).some(({ change, weakens }) => change === 'input-changed' && weakens)
 }
 
 /** `3 passed, 1 failed`, without the zeros. */
@@ -45,6 +50,7 @@ export function closingSentence(report: Report): string {
   const closing = report.items.filter(closesGate)
   const named = closing.slice(0, 3).map((item) => item.title)
   const more = closing.length - named.length
+  if (closing.length === 0 && changesInputs(report)) return (report.notes ?? []).join(' ')
   if (closing.length === 0) return 'Required items have warnings, and this run counts warnings.'
   const list = more > 0 ? [...named, `${more} more`] : named
   const joined = list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1)}` : (list[0] ?? '')

@@ -71,11 +71,13 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       onItem: progress.item,
     }
     const result = await runGate(gate)
-    return { ...result, failOn: settings.failOn, interrupted: signal.aborted }
+    // A pull request that lowers `fail-on` is not obeyed.
+    const failOn = result.closed ? 'error' : settings.failOn
+    return { ...result, failOn, interrupted: signal.aborted }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
     const report = reportOfError(error, { now, phase: settings.phase, config: settings.config, ref: await ref() })
-    return { report, onFailure: [], failOn: settings.failOn, interrupted: false }
+    return { report, onFailure: [], closed: true, failOn: settings.failOn, interrupted: false }
   } finally {
     dispose()
     await Promise.all(closers.map((close) => close()))
