@@ -24,8 +24,8 @@ export async function codeIn(
       /^\.{1,2}(\/|$)/.test(source) ? [joinPath(service.directory, source)] : [],
     ),
   )
-  for (const path of [...new Set(paths)].slice(0, mostMounts)) {
-    // cut: how many are looked at
+  const looked = [...new Set(paths)].slice(0, mostMounts) // cut: how many are looked at
+  for (const path of looked) {
     if (path.startsWith('..') || path.startsWith('/')) continue
     const name = path.split('/').at(-1) ?? ''
     if (sourceFile.test(name)) {
