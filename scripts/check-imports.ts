@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   github: ['model', 'secrecy', 'formats', 'probe', 'check', 'checklist', 'verdict'],
   gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict', 'github'],
   run: ['model', 'secrecy', 'words', 'probe', 'checklist', 'verdict', 'report', 'github', 'gate'],
-  cli: ['model', 'secrecy', 'words', 'probe', 'check', 'kinds', 'checklist', 'verdict', 'report', 'run'],
+  cli: ['model', 'secrecy', 'words', 'probe', 'check', 'kinds', 'checklist', 'verdict', 'report', 'github', 'run'],
   action: ['checklist', 'verdict', 'report', 'github', 'gate', 'run'],
   index: ['run', 'cli', 'action'],
 }

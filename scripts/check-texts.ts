@@ -7,7 +7,7 @@ import { join } from 'node:path'
  *
  * Refused is every `slice`, `substring` or `substr` by a fixed length or by a bound, of which one cannot tell from the
  * line that it cuts a list, a date or a digest. A cut that is no text for a person says so: `// cut: why`, on its line or
- * the line above.
+ * one beside it.
  */
 const cut = /\.(?:slice|substring|substr)\((?:0, *)?(?:-?\d{2,}|-?\w*(?:most|longest|max|limit)\w*)\)/i
 const isNoText =
@@ -22,7 +22,7 @@ const faults = rooms.flatMap((room) =>
       const path = join('src', room, name)
       const lines = readFileSync(path, 'utf8').split('\n')
       return lines.flatMap((line, at) => {
-        const isExplained = /\/\/ cut: \S/.test(line) || /\/\/ cut: \S/.test(lines[at - 1] ?? '')
+        const isExplained = [lines[at - 1], line, lines[at + 1]].some((one) => /\/\/ cut: \S/.test(one ?? ''))
         return cut.test(line) && !isNoText.test(line) && !isExplained ? [`${path}:${at + 1}: ${line.trim()}`] : []
       })
     }),

@@ -24,5 +24,7 @@ export interface ReadOptions {
   /** What makes the checkout a stranger's, in words; null or left out where it is not one. */
   readonly stranger?: string | null | undefined
   readonly now: Date
+  /** Reads a checklist whose secrets nobody needs: what is not set is no problem. */
+  readonly needsNoSecret?: boolean | undefined
   readonly onSecret?: ((value: string) => void) | undefined
 }

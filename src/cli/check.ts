@@ -23,7 +23,14 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   const now = new Date()
   const facts = runFacts(process.env, cwd)
   const run = { ...facts, sha: async () => (await facts.sha()) ?? '0'.repeat(40) }
-  const { checklist, redact } = await readChecklist({ ...settings, cwd, env: process.env, run, now })
+  const { checklist, redact } = await readChecklist({
+    ...settings,
+    cwd,
+    env: process.env,
+    run,
+    now,
+    needsNoSecret: true,
+  })
   const skips = skipReasons(checklist.items, settings)
   const show = (text: string): string => logText(cleanText(redact.mask(text)), '      ')
   const lines = [

@@ -22,6 +22,23 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'validate the checklist and print what a run would touch, without touching it',
     run: async (args) => (await import('./check.ts')).checkCommand(args),
   },
+  diff: {
+    door: 'diff',
+    summary: 'what this work tree changes about the gate; exit code 1 where something weakens it',
+    run: async (args) => (await import('./diff.ts')).diffCommand(args),
+  },
+  attest: {
+    operands: 'ITEM…',
+    door: 'attest',
+    summary: 'write down that somebody has seen items done',
+    run: async (args) => (await import('./attest.ts')).attestCommand(args),
+  },
+  waive: {
+    operands: 'ITEM[:RULE]',
+    door: 'waive',
+    summary: 'write down an exception with its end',
+    run: async (args) => (await import('./waive.ts')).waiveCommand(args),
+  },
   explain: {
     operands: '[RULE]',
     summary: 'what a rule asks, why, and how to meet it; without a rule all of them',

@@ -2,7 +2,10 @@ import { runGit } from '../probe/git.ts'
 import type { Repository } from './base.ts'
 
 /** What git says of the checkout at a directory, absolute. Nothing where git is not there or refuses. */
-export function repositoryAt(cwd: string): Repository {
+export function repositoryAt(cwd: string): Repository & {
+  /** Where the checkout left the branch of a commit, or undefined. */
+  mergeBase(commit: string): Promise<string | undefined>
+} {
   const ask = async (args: readonly string[]): Promise<string | undefined> => {
     const answer = await runGit(args, { cwd }).catch(() => undefined)
     return answer?.code === 0 ? answer.stdout.toString('utf8') : undefined
@@ -17,6 +20,7 @@ export function repositoryAt(cwd: string): Repository {
       return [name, ...[...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent)]
     },
     top: async () => (await ask(['rev-parse', '--show-toplevel']))?.replace(/\n$/, ''),
+    mergeBase: async (commit) => (await ask(['merge-base', 'HEAD', commit]))?.trim(),
     prefix: async () => (await ask(['rev-parse', '--show-prefix']))?.trim().replace(/\/$/, ''),
     resolve: async (name) =>
       (await ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]))?.trim(),

@@ -70,12 +70,12 @@ export function changesAsMarkdown(report: Report): string {
 }
 
 /** For a terminal or a log, line by line. */
-export function changesAsText(report: Report): string[] {
+export function changesAsText(report: Report, heading = 'This pull request changes the gate'): string[] {
   const said = decidedBy(report)
   const lines = linesOf(report).map(({ weakens, what, item, from, to }) =>
     logText(`${weakens ? '!' : '·'} ${what}${item === '' ? '' : ` (${item})`}: ${from} → ${to}`, '    '),
   )
-  const title = lines.length === 0 ? [] : ['This pull request changes the gate']
+  const title = lines.length === 0 ? [] : [heading]
   return [...title, ...lines.map((line) => `  ${line}`), ...(said === '' ? [] : [logText(said)])]
 }
 

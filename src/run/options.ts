@@ -1,7 +1,7 @@
 import { formats } from '../report/render.ts'
 
 /** Where an option can be given: as an input of the Action, or to a command. */
-export type Door = 'action' | 'run' | 'check' | 'demo'
+export type Door = 'action' | 'run' | 'check' | 'demo' | 'attest' | 'waive' | 'diff'
 
 export interface Option {
   readonly doors: readonly Door[]
@@ -32,19 +32,19 @@ const printing = ['run', 'demo'] as const
  */
 export const options = {
   config: {
-    doors: everywhere,
+    doors: [...everywhere, 'attest', 'waive', 'diff'],
     value: 'F',
     description: 'path of the checklist',
     default: '`.github/readiness.yml`',
   },
   environment: {
-    doors: everywhere,
+    doors: [...everywhere, 'diff'],
     value: 'E',
     description: 'environment of the checklist to look at',
     default: 'the only one, or `production`',
   },
   url: {
-    doors: everywhere,
+    doors: [...everywhere, 'diff'],
     value: 'U',
     description: "look at this URL in place of the environment's",
   },
@@ -93,6 +93,19 @@ export const options = {
     description:
       'also run `command` checks on a pull request where the run holds secrets; without it their status is `error`',
   },
+  'fail-on': {
+    doors: everywhere,
+    value: 'LEVEL',
+    choices: ['error', 'warning', 'never'],
+    description: 'from which level on findings close the gate; `never` only reports the verdict',
+    default: '`error`',
+  },
+  'report-directory': {
+    doors: everywhere,
+    value: 'D',
+    description: 'directory for report.json and summary.md',
+    inAction: 'without it the Action takes one below `RUNNER_TEMP`',
+  },
   'config-ref': {
     doors: ['action', 'run'],
     value: 'REF',
@@ -108,21 +121,8 @@ export const options = {
     actionDefault: '${{ github.token }}',
     default: 'the token of the job',
   },
-  'fail-on': {
-    doors: everywhere,
-    value: 'LEVEL',
-    choices: ['error', 'warning', 'never'],
-    description: 'from which level on findings close the gate; `never` only reports the verdict',
-    default: '`error`',
-  },
-  'report-directory': {
-    doors: everywhere,
-    value: 'D',
-    description: 'directory for report.json and summary.md',
-    inAction: 'without it the Action takes one below `RUNNER_TEMP`',
-  },
   format: {
-    doors: printing,
+    doors: [...printing, 'diff'],
     value: 'F',
     choices: formats,
     description: 'how the report is printed',
@@ -132,6 +132,33 @@ export const options = {
     doors: printing,
     value: 'F',
     description: 'write the report to this file in place of stdout',
+  },
+  by: { doors: ['attest'], value: 'NAME', description: 'who attests it' },
+  on: {
+    doors: ['attest'],
+    value: 'DATE',
+    description: 'day on which it was seen, `YYYY-MM-DD`',
+    default: 'today, UTC',
+  },
+  evidence: { doors: ['attest'], value: 'E', description: 'URL or path of what shows it' },
+  note: { doors: ['attest'], value: 'T', description: 'a remark' },
+  result: {
+    doors: ['attest'],
+    value: 'R',
+    choices: ['done', 'not-applicable'],
+    description: 'what is attested',
+    default: '`done`',
+  },
+  commit: { doors: ['attest'], value: 'SHA', description: 'commit that it was seen on' },
+  reason: { doors: ['waive'], value: 'T', description: 'why it does not hold for now' },
+  'approved-by': { doors: ['waive'], value: 'NAME', description: 'who approved the exception' },
+  expires: { doors: ['waive'], value: 'DATE', description: 'last day of the exception, `YYYY-MM-DD`' },
+  issue: { doors: ['waive'], value: 'U', description: 'where it is tracked' },
+  base: {
+    doors: ['diff'],
+    value: 'REF',
+    description: 'commit or branch that the work tree is held against',
+    default: 'where the work left the main branch of `origin`',
   },
   healthy: {
     doors: ['demo'],

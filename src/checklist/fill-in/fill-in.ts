@@ -73,7 +73,12 @@ export async function fillIn(
       },
       addresses,
     },
-    problems: [...taken.problems, ...parted.problems, ...each.problems, ...rest.problems],
+    problems: [
+      ...taken.problems,
+      ...(options.needsNoSecret ? [] : parted.problems),
+      ...each.problems,
+      ...rest.problems,
+    ],
   }
 }
 

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { gate, Project, readiness } from '../support/program.ts'
+
+const list = `version: 1
+secrets: [NEVER_SET]
+sections:
+  - title: S
+    items:
+      - { id: trained, title: Team trained, manual: { how: Who walked through it? } }
+      - { id: signed, title: Signed, manual: { how: Who signed? } }
+      - { id: there, title: There, file: { path: MISSING } }
+      - { id: page, title: Page, http: { request: GET http://127.0.0.1:9/, bearer: "\${{ secrets.NEVER_SET }}" } }
+`
+let project: Project
+beforeEach(() => {
+  project = new Project({ '.github/readiness.yml': list })
+})
+afterEach(() => project.remove())
+
+const attestations = '.github/readiness/attestations.yml'
+const waivers = '.github/readiness/waivers.yml'
+const run = (...args: string[]) => readiness(args, project.path)
+const soon = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+
+test('an attestation is written and counts', async () => {
+  const { code, stdout } = await run(
+    'attest',
+    'trained',
+    'signed',
+    '--by',
+    'rina',
+    '--evidence',
+    'https://wiki.example/1',
+  )
+  expect([code, stdout]).toEqual([0, expect.stringContaining('trained, signed attested by rina')])
+  const { report } = await gate(project, ['--only', 'trained', 'signed'])
+  expect(report.items.slice(0, 2).map(({ status, attestation }) => [status, attestation?.by])).toEqual([
+    ['passed', 'rina'],
+    ['passed', 'rina'],
+  ])
+})
+
+test('comments and order of the file stay', async () => {
+  const before = '# Who said what\n- { item: signed, by: omar, on: 2026-01-05 } # at the meeting\n\n# the end\n'
+  project.write(attestations, before)
+  expect((await run('attest', 'trained', '--by', 'O\'Neil: "x"', '--on', '2026-01-06')).code).toBe(0)
+  const after = project.read(attestations)
+  expect(after.startsWith(before)).toBe(true)
+  expect(after.slice(before.length)).toMatch(/^- \{ ?item: trained, .*\}\n$/)
+})
+
+test.each([
+  ['a list in a map', 'attestations:\n  # first\n  - { item: signed, by: omar, on: 2026-01-05 }\n'],
+  ['a list on one line', '[{ item: signed, by: omar, on: 2026-01-05 }] # first\n'],
+  ['a comment alone', '# first\n'],
+])('%s gets the record as well', async (_what, before) => {
+  project.write(attestations, before)
+  expect((await run('attest', 'trained', '--by', 'rina')).code).toBe(0)
+  expect(project.read(attestations)).toMatch(/# first/)
+  const { report } = await gate(project, ['--only', 'trained'])
+  expect(report.items[0]?.status).toBe('passed')
+})
+
+test('a waiver of a rule is written and holds', async () => {
+  const args = [
+    'waive',
+    'there:file/exists',
+    '--reason',
+    'moved: next week',
+    '--approved-by',
+    'omar',
+    '--expires',
+    soon,
+  ]
+  const { code, stderr } = await run(...args, '--issue', 'OPS-1')
+  expect([code, stderr]).toEqual([0, ''])
+  expect(project.read(waivers)).toContain('OPS-1')
+  const { report } = await gate(project, ['--only', 'there'])
+  expect(report.items[2]).toMatchObject({ status: 'waived', waiver: { rule: 'file/exists', approvedBy: 'omar' } })
+})
+
+describe('what the gate would refuse is not written', () => {
+  test.each<[what: string, args: readonly string[], said: RegExp]>([
+    ['an unknown item', ['attest', 'traned', '--by', 'rina'], /trained/],
+    ['an item that asks nobody', ['attest', 'there', '--by', 'rina'], /has no `manual` check/],
+    ['a date that is none', ['attest', 'trained', '--by', 'rina', '--on', '2026-02-30'], /date|day/i],
+    ['nobody', ['attest', 'trained'], /--by is missing/],
+    ['no item', ['attest', '--by', 'rina'], /names no item/],
+    ['everything', ['waive', '*', '--reason', 'x', '--approved-by', 'o', '--expires', soon], /\*/],
+    ['no reason', ['waive', 'there', '--approved-by', 'o', '--expires', soon], /--reason is missing/],
+    ['no end in sight', ['waive', 'there', '--reason', 'x', '--approved-by', 'o', '--expires', '2099-01-01'], /until/],
+    [
+      'an unknown rule',
+      ['waive', 'there:file/mising', '--reason', 'x', '--approved-by', 'o', '--expires', soon],
+      /rule/,
+    ],
+  ])('%s', async (_what, args, said) => {
+    const { code, stderr } = await run(...args)
+    expect([code, stderr]).toEqual([2, expect.stringMatching(said)])
+    expect(() => project.read(attestations)).toThrow()
+    expect(() => project.read(waivers)).toThrow()
+  })
+
+  test('a file that is no list stays as it is', async () => {
+    project.write(attestations, '<<<<<<< HEAD\n- { item: signed }\n=======\n')
+    const { code, stderr } = await run('attest', 'trained', '--by', 'rina')
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/mend it first/)])
+    expect(project.read(attestations)).toContain('<<<<<<<')
+  })
+})

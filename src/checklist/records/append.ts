@@ -1,0 +1,35 @@
+import { parseDocument, stringify } from 'yaml'
+
+/** What a record says, key by key in the order in which it is written; what is undefined is left out. */
+export type RecordText = Readonly<Record<string, string | undefined>>
+
+/**
+ * The text of a file of records with one more at its end; comments, order and everything else stay as they are.
+ * @param text the file as it is; empty where there is none
+ * @param name key of the list where the file is a map, such as `waivers`
+ * @returns null where the text is no list of records and no map that holds one
+ */
+export function withRecord(text: string, name: string, record: RecordText): string | null {
+  const entries = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
+  const line = `- ${stringify(entries, { collectionStyle: 'flow', lineWidth: 0 }).trim()}\n`
+  const document = parseDocument(text)
+  if (document.errors.length > 0) return null
+  const top = document.toJS() as unknown
+  if (top === null || top === undefined) return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}`
+  const isFlow = /^\s*\[/.test(withoutComments(text))
+  if (Array.isArray(top) && !isFlow) return `${text}${text.endsWith('\n') ? '' : '\n'}${indentOf(text)}${line}`
+  const path = Array.isArray(top) ? [] : [name]
+  if (!Array.isArray(top) && !(typeof top === 'object' && Array.isArray((top as Record<string, unknown>)[name])))
+    return null
+  document.addIn(path, document.createNode(entries, { flow: true }))
+  return document.toString({ lineWidth: 0 })
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/^\s*#.*$|^---.*$/gm, '').trimStart()
+}
+
+/** The blanks in front of the entries of a list at the top. */
+function indentOf(text: string): string {
+  return /^( *)- /m.exec(text)?.[1] ?? ''
+}
