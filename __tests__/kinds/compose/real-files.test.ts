@@ -53,6 +53,44 @@ services:
   })
 })
 
+describe('what holds for a whole project is told once', () => {
+  const services = (count: number, more = ''): string =>
+    `services:\n${Array.from({ length: count }, (_, at) => `  s${at}: { image: "acme/app:1" ${at === 0 ? more : ''} }\n`).join('')}`
+
+  test('no service has a restart policy', async () => {
+    const result = await lint({ 'compose.yaml': services(4) })
+    expect(found(result, 'restart-policy').map(({ message }) => message)).toEqual([
+      'None of the 4 services comes back after a crash or a restart of the machine',
+    ])
+  })
+
+  test('some have one', async () => {
+    expect(found(await lint({ 'compose.yaml': services(4, ', restart: always') }), 'restart-policy')).toHaveLength(3)
+  })
+
+  test('several wait for the same service', async () => {
+    const waiting = (name: string): string =>
+      `  ${name}: { image: "acme/app:1", restart: always, depends_on: { db: { condition: service_healthy } } }\n`
+    const db = '  db: { image: "postgres:16", restart: always, volumes: [data:/var/lib/postgresql/data] }\n'
+    const result = await lint({ 'compose.yaml': `services:\n${db}${waiting('web')}${waiting('worker')}` })
+    expect(found(result, 'healthcheck-missing').map(({ message }) => message)).toEqual([
+      'web, worker wait for db to be healthy, but db has no healthcheck',
+    ])
+  })
+
+  test('an image of others may bring the healthcheck that somebody waits for', async () => {
+    const text = `services:
+  web: { image: "acme/app:1", restart: always, depends_on: { search: { condition: service_healthy } } }
+  search: { image: "acme/search:7", restart: always }
+`
+    expect(found(await lint({ 'compose.yaml': text }), 'healthcheck-missing').map(({ level }) => level)).toEqual([
+      'info',
+    ])
+    const named = await lint({ 'compose.yaml': text }, { rules: ['healthcheck-missing'] })
+    expect(found(named, 'healthcheck-missing').map(({ level }) => level)).toContain('warning')
+  })
+})
+
 describe('merging', () => {
   const base = `services:
   web: { image: "acme/web:4", restart: always }
@@ -103,6 +141,11 @@ describe('env files', () => {
     })
   })
 
+  test('that Portainer makes are no mistake of the repository', async () => {
+    const stack = text.replace('run/web.env', 'stack.env')
+    expect(rulesAt(await lint({ 'compose.yaml': stack }, rules))).toEqual([])
+  })
+
   test('are missing where there is no repository to ask', async () => {
     expect(rulesAt(await lint({ 'compose.yaml': text }, rules))).toEqual(['compose/env-file-missing'])
   })
@@ -148,6 +191,31 @@ test('Rails is asked for its mode where its image says it', async () => {
   expect(rulesAt(await lint(files('ENV RAILS_ENV="production" A=1'), rules))).toEqual([])
   expect(rulesAt(await lint(files('ENV RAILS_ENV=development'), rules))).toEqual(['compose/dev-command'])
   expect(rulesAt(await lint(files(''), rules))).toEqual(['compose/dev-command'])
+})
+
+test('a default that switches something off is no secret', async () => {
+  const text = (value: string): Files => ({
+    'compose.yaml': `services:\n  web: { image: "acme/web:4", restart: always, environment: { API_KEY: "$\{API_KEY:-${value}}" } }\n`,
+  })
+  expect(rulesAt(await lint(text('invalid')))).toEqual([])
+  expect(rulesAt(await lint(text('letmein')))).toEqual(['compose/weak-password'])
+})
+
+test('a volume whose path a variable gives is one', async () => {
+  const text = `services:
+  db: { image: "postgres:16.4", restart: always, tmpfs: [/tmp], volumes: ["$\{DATA}:/var/lib/postgresql/data"] }
+`
+  expect(rulesAt(await lint({ 'compose.yaml': text, '.env': 'A=1\n' }, { rules: ['data-volume'] }))).toEqual([])
+})
+
+test('the id of a key is told only where it is one', async () => {
+  const text = (id: string, key: string): Files => ({
+    'compose.yaml': `services:\n  s3: { image: "acme/s3:1", restart: always, environment: { AWS_ACCESS_KEY_ID: ${id}, AWS_SECRET_ACCESS_KEY: ${key} } }\n`,
+  })
+  const weak = await lint(text('minio', 'minio'))
+  expect(found(weak, 'weak-password').map(({ message }) => message.split(' ')[0])).toEqual(['AWS_SECRET_ACCESS_KEY'])
+  const real = await lint(text('AKIA7Q2K9X4M1B8V5C3Z', 'q8Zr71xTnPpLw2vA9sD4fG6hJ1kL3zX5cV7bN0mQ'))
+  expect(found(real, 'literal-secret')).toHaveLength(2)
 })
 
 test('a dollar that begins no variable is one', async () => {

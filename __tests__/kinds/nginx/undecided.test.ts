@@ -91,6 +91,20 @@ describe('includes', () => {
     ])
   })
 
+  test('of a place that the checkout cannot hold', async () => {
+    const files = {
+      'nginx.conf': 'http { include /proxy/conf.d/*.conf; server { listen 80; return 204; } }',
+      Dockerfile: 'FROM nginx:1.27\nCOPY ../../proxy /proxy\n',
+    }
+    expect(notes(await lint(files), 'include-missing')).toHaveLength(1)
+  })
+
+  test('a template that has to be filled in first is told as one', async () => {
+    const result = await lint({ 'nginx.conf': '{% for site in sites %}\nserver { listen 80; }\n{% endfor %}\n' })
+    expect(result.status).toBe('error')
+    expect(result.findings[0]?.message).toContain('it is a template')
+  })
+
   test('limits that a file which was not read declares', async () => {
     const text = 'http { include /opt/shared/zones.conf; server { listen 80; limit_req zone=login; return 204; } }'
     expect(rulesAt(await lint({ 'nginx.conf': text }, { rules: ['limit-zone-undeclared', 'autoindex'] }))).toEqual([

@@ -34,13 +34,13 @@ export class FileReader {
   }
 
   /** Whether something stands at an absolute path that may lie outside of the root, where nobody looks. */
-  async isInside(path: string): Promise<boolean> {
-    try {
-      return await this.isThere(path)
-    } catch (error) {
-      if (error instanceof ProbeError && error.rule === 'file/outside') return false
-      throw error
-    }
+  isInside(path: string): Promise<boolean> {
+    return inside(() => this.isThere(path), false)
+  }
+
+  /** As `glob`; nothing where the pattern leads out of the root. */
+  globInside(pattern: string): Promise<readonly string[]> {
+    return inside(() => this.glob(pattern), [])
   }
 
   /** Whether git leaves this path out of the checkout; null where that cannot be told. */
@@ -75,5 +75,14 @@ export class FileReader {
       })
     }
     this.#others.add(path)
+  }
+}
+
+async function inside<Answer>(look: () => Promise<Answer>, none: Answer): Promise<Answer> {
+  try {
+    return await look()
+  } catch (error) {
+    if (error instanceof ProbeError && error.rule === 'file/outside') return none
+    throw error
   }
 }

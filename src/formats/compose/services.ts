@@ -24,7 +24,7 @@ export function bareImage(image: string): string {
 
 /** One entry of `volumes`. */
 export interface Mount {
-  /** A path, the name of a volume, or empty where Docker makes one. */
+  /** A path, the name of a volume, or empty where Docker makes one; as written where a variable of it is not known. */
   readonly source: string
   readonly target: string
   /** A path of the machine rather than a volume. */
@@ -39,7 +39,7 @@ export function mountsOf(service: MapNode, known: ReadonlyMap<string, string> | 
   return listOf(get(service, 'volumes')).map((node): Mount => {
     const long = node.kind === 'map'
     const written = long ? scalarText(get(node, 'source')) : volumeParts(scalarText(node) ?? '').source
-    const source = resolve(written ?? '', known)
+    const source = resolve(written ?? '', known) || (written ?? '')
     const type = long ? scalarText(get(node, 'type')) : undefined
     const bind = /^[./~]/.test(source) && (!long || type === 'bind')
     const readOnly = scalarText(get(node, 'read_only')) === 'true' ? 'ro' : ''

@@ -10,7 +10,8 @@ const about = new Set([
 const acting = new Set([
   ...['SHOW', 'HIDE', 'ENABLE', 'DISABLE', 'ALLOW', 'REQUIRE', 'USE', 'FORCE', 'SKIP', 'RANDOM', 'ONETIME', 'GENERATE'],
 ])
-const switched = /^(?:true|false|yes|no|on|off|enabled?|disabled?|null|none|required|optional)$/i
+const switched =
+  /^(?:true|false|yes|no|on|off|enabled?|disabled?|null|none|required|optional|invalid|unset|undefined)$/i
 /** Passwords whose names are written in one word; words of the language that end alike are none. */
 const inOneWord = /(?:^|_)(?!(?:BY|COM|TRES|ENCOM|UNDER|OVER|SUR)PASS$|OLDPWD$)[A-Z][A-Z0-9]*(?:PASS|PWD)$/
 /** Secrets of official images whose names do not say so. */

@@ -61,7 +61,8 @@ class Loader {
     }
     this.files.push(path)
     const { directives, fault } = parseNginx(source.text, path)
-    if (fault) this.faults.push(fault)
+    if (fault)
+      this.faults.push(isTemplate(source.text) ? { ...fault, message: `${fault.message}; ${asTemplate}` } : fault)
     return this.#expand(directives, [...chain, path])
   }
 
@@ -144,7 +145,7 @@ class Loader {
   }
 
   async #present(path: string): Promise<readonly string[]> {
-    if (isGlob(path)) return (await this.#reader.glob(path)).filter((one) => one !== this.#main)
+    if (isGlob(path)) return (await this.#reader.globInside(path)).filter((one) => one !== this.#main)
     const inside = this.#reader.confined ? await this.#reader.isInside(path) : await this.#reader.isThere(path)
     return inside ? [path] : []
   }
@@ -157,6 +158,13 @@ class Loader {
       return names.some((name) => /^(server|upstream|map)$/.test(name))
     })
   }
+}
+
+const asTemplate = 'it is a template, and has to be judged as it is filled in'
+
+/** Whether a text has the marks of Jinja, Go templates or ERB. */
+function isTemplate(text: string): boolean {
+  return /\{\{|\{%|<%/.test(text)
 }
 
 function at(directive: Directive): { file: string; line: number; column: number } {

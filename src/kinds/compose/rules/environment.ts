@@ -83,6 +83,11 @@ export const envFileMissing: Rule<Seen> = ({ project }) => {
 
 function missingEnvFile({ service, path, node, example, ignored }: NamedEnvFile): Found {
   const shown = bounded(path, 150)
+  if (/(^|\/)stack\.env$/.test(path)) {
+    const message = `${shown} of ${service} is made by Portainer when the stack is deployed`
+    const text = { message, expected: shown, observed: 'no such file', level: 'warning' } as const
+    return { ...findingAt(node, text), about: service }
+  }
   if (ignored) {
     const message = `${shown} of ${service} is not here, since git leaves it out; it has to be on the server`
     return {

@@ -11,6 +11,7 @@ import { commandOf, findingAt, imageName, perService, textOf } from '../service.
 const jobs = /\b(migrate|collectstatic|createsuperuser|loaddata|db:migrate|db upgrade|upgrade head|seed|certonly)\b/
 
 export const restartPolicy: Rule<Seen> = ({ project }) => {
+  const expected = 'restart: unless-stopped'
   const awaited = new Set(
     project.services.flatMap(({ node }) => {
       const needed = get(node, 'depends_on')
@@ -20,15 +21,22 @@ export const restartPolicy: Rule<Seen> = ({ project }) => {
       )
     }),
   )
-  return project.services.flatMap((service): Found[] => {
+  const lasting = project.services.filter(
+    (service) => !awaited.has(service.name) && !isJob(service) && !get(get(service.node, 'deploy'), 'restart_policy'),
+  )
+  const found = lasting.flatMap((service): Found[] => {
     const node = get(service.node, 'restart')
     const policy = textOf(service, 'restart', project)
-    if (awaited.has(service.name) || isJob(service) || get(get(service.node, 'deploy'), 'restart_policy')) return []
     if (policy !== undefined && policy !== 'no' && policy !== 'false' && policy !== '') return []
     const message = `${service.name} stays down after a crash or a restart of the machine`
     const observed = node ? 'restart: no' : 'no restart policy'
-    return [findingAt(node ?? service.node, { message, expected: 'restart: unless-stopped', observed })]
+    return [findingAt(node ?? service.node, { message, expected, observed })]
   })
+  const [first] = found
+  // A project that never speaks of it has one fault, not one for each service.
+  if (!first || found.length < 3 || found.length < lasting.length) return found
+  const message = `None of the ${found.length} services comes back after a crash or a restart of the machine`
+  return [{ ...first, message, observed: 'no restart policy anywhere' }]
 }
 
 /** Whether a service runs a command that ends by itself. */
@@ -63,26 +71,33 @@ export const healthcheckMissing: Rule<Seen> = ({ project }) => {
     if (needed?.kind !== 'map') return []
     return [...needed.entries].flatMap(([other, how]) => {
       const target = services.get(other)
-      return target ? [{ name, target, how, condition: get(how, 'condition') }] : []
+      const condition = get(how, 'condition')
+      return target ? [{ name, target, node: condition ?? how, condition: scalarText(condition) }] : []
     })
   })
-  const found = waiting.flatMap(({ name, target, how, condition }): Found[] => {
+  const found = [...Map.groupBy(waiting, ({ target }) => target)].flatMap(([target, waiters]): Found[] => {
     const health = healthOf(target, project)
-    const expected = `a healthcheck of ${target.name}`
     if (!health) return []
-    if (condition && scalarText(condition) === 'service_healthy') {
-      const message = `${name} waits for ${target.name} to be healthy, but ${target.name} has no healthcheck`
+    const expected = `a healthcheck of ${target.name}`
+    const healthy = waiters.filter(({ condition }) => condition === 'service_healthy')
+    const [first] = healthy
+    if (first) {
+      const message = `${names(healthy)} ${healthy.length === 1 ? 'waits' : 'wait'} for ${target.name} to be healthy, but ${target.name} has no healthcheck`
       const text = { message, expected, observed: health.observed }
-      return [{ ...findingAt(condition, health.open ? { ...text, level: 'warning' } : text), about: target.name }]
+      // What an image brings is not told here.
+      const open = { level: 'warning', unlessNamed: 'info' } as const
+      return [{ ...findingAt(first.node, text), ...(health.open && open) }]
     }
-    const isDatabase = dataDirectories(imageName(target, project)) !== undefined
-    if (!isDatabase || (condition && scalarText(condition) !== 'service_started')) return []
-    const message = `${name} starts before ${target.name} answers, and nothing tells when it does`
-    return [
-      { ...findingAt(how, { message, expected, observed: health.observed, level: 'warning' }), about: target.name },
-    ]
+    const [early] = waiters.filter(({ condition }) => condition === undefined || condition === 'service_started')
+    if (!early || dataDirectories(imageName(target, project)) === undefined) return []
+    const message = `${names(waiters)} ${waiters.length === 1 ? 'starts' : 'start'} before ${target.name} answers, and nothing tells when it does`
+    return [findingAt(early.node, { message, expected, observed: health.observed, level: 'warning' })]
   })
-  const told = new Set(found.map(({ about }) => about))
+  const told = new Set(
+    waiting
+      .map(({ target }) => target.name)
+      .filter((name) => found.some(({ expected }) => expected === `a healthcheck of ${name}`)),
+  )
   // Whoever asks for this rule by its name wants one for every service.
   const others = project.services.flatMap((service): Found[] => {
     const health = told.has(service.name) || isJob(service) ? undefined : healthOf(service, project)
@@ -91,9 +106,13 @@ export const healthcheckMissing: Rule<Seen> = ({ project }) => {
     const text = { message, expected: `a healthcheck of ${service.name}`, observed: health.observed }
     return [{ ...findingAt(service.node, health.open ? { ...text, level: 'warning' } : text), unlessNamed: 'off' }]
   })
-  return [...new Map(found.map((one) => [`${one.about} ${one.message}`, one])).values(), ...others].map(
-    ({ about: _, ...one }) => one,
-  )
+  return [...found, ...others]
+}
+
+/** Up to three names of services that wait. */
+function names(waiting: readonly { readonly name: string }[]): string {
+  const shown = waiting.slice(0, 3).map(({ name }) => bounded(name, 60))
+  return waiting.length > 3 ? `${shown.join(', ')} and ${waiting.length - 3} more` : shown.join(', ')
 }
 
 /** A database whose data lies in the container, and goes with it. */
@@ -105,7 +124,10 @@ export const dataVolume: Rule<Seen> = perService((service, project) => {
     ({ target, mode }) => !isSettings(target) && !/(^|,)ro(,|$)/.test(mode),
   )
   if (mounts.some(({ source }) => source !== '')) return []
-  const inMemory = listOf(get(service.node, 'tmpfs')).length > 0
+  const inMemory = listOf(get(service.node, 'tmpfs')).some((one) => {
+    const target = (scalarText(one) ?? '').replace(/:.*$/, '')
+    return directories.some((directory) => directory.startsWith(target) || target.startsWith(directory))
+  })
   const message = `${service.name} keeps its data in the container, and loses it when the container is made anew`
   const expected = `a volume at ${directories[0]}`
   const observed = inMemory ? 'its data is in memory' : mounts.length > 0 ? 'a volume without a name' : 'no volume'

@@ -103,7 +103,9 @@ function inValue(key: string, node: Node): Secret[] {
     const [only] = pieces
     if (typeof only === 'string') return urlPassword(only) ? inUrl(key, node, text) : one(key, node, only, 'literal')
     return usesIn(text).flatMap((use) =>
-      use.operator.endsWith('-') && !use.argument.includes('$') ? one(key, node, use.argument, 'default') : [],
+      use.operator.endsWith('-') && !use.argument.includes('$') && isSecretKey(key, use.argument)
+        ? one(key, node, use.argument, 'default')
+        : [],
     )
   }
   return inUrl(key, node, text)
@@ -121,6 +123,8 @@ function inUrl(key: string, node: Node, text: string): Secret[] {
 
 function one(key: string, node: Node, value: string, from: Secret['from']): Secret[] {
   const kind = classify(key, value)
+  // An id is half of a login only where it is a real one.
+  if (kind !== 'literal' && /ACCESS_KEY_ID$/.test(key)) return []
   return kind === 'empty' || kind === 'file' ? [] : [{ key, node, class: kind, value, from }]
 }
 
