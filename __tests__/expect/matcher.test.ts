@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  absent,
-  display,
-  type Matcher,
-  matcher,
-  mismatch,
-  numberMatcher,
-  textMatcher,
-} from '../../src/expect/matcher.ts'
+import { absent, display, type Matcher, mismatch } from '../../src/expect/matcher.ts'
+import { matcher, numberMatcher, textMatcher } from '../../src/expect/schema.ts'
 import { unmasked } from '../../src/secrecy/bounded.ts'
 
 const meets = (expectation: unknown, value: unknown): boolean => mismatch(matcher.parse(expectation), value) === null

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { asking, on, strict } from '../../check/schema/fields.ts'
 import { jsonPathText } from '../../expect/jsonpath.ts'
-import { matcher, numberMatcher, textMatcher } from '../../expect/matcher.ts'
+import { matcher, numberMatcher, textMatcher } from '../../expect/schema.ts'
 import { didYouMean } from '../../words/suggest.ts'
 import { type VerifierName, verifierNames, verifiers } from './verifiers/index.ts'
 

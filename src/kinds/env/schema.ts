@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type LintSelection, lintFields, someRule } from '../../check/lint/select.ts'
 import { on, strict } from '../../check/schema/fields.ts'
-import { type Matcher, matcher } from '../../expect/matcher.ts'
+import type { Matcher } from '../../expect/matcher.ts'
+import { matcher } from '../../expect/schema.ts'
 import { type Dialect, dialects } from '../../formats/dotenv/index.ts'
 import type { Stack } from '../../model/stack.ts'
 

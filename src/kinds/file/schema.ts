@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asking, duration, on, oneOrMany, size, strict } from '../../check/schema/fields.ts'
-import { numberMatcher, part, regex, textMatcher } from '../../expect/matcher.ts'
+import { numberMatcher, part, regex, textMatcher } from '../../expect/schema.ts'
 
 /** A text that is contained, or an expression that is found. */
 const found = z.union([part, strict({ matches: regex })])

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { duration, headerName, strict } from '../../check/schema/fields.ts'
 import { jsonPathText } from '../../expect/jsonpath.ts'
-import { matcher, numberMatcher, operatorMap, textMatcher } from '../../expect/matcher.ts'
+import { matcher, numberMatcher, operatorMap, textMatcher } from '../../expect/schema.ts'
 import { assertsNothing, filled } from './fields.ts'
 
 const status = numberMatcher.refine(

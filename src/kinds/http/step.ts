@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { asking, headerName, strict } from '../../check/schema/fields.ts'
 import { jsonPathText } from '../../expect/jsonpath.ts'
-import { regex } from '../../expect/matcher.ts'
+import { regex } from '../../expect/schema.ts'
 import { expectation } from './expectation.ts'
 import { filled } from './fields.ts'
 import { requestLine } from './request-line.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { numberMatcher } from '../../expect/matcher.ts'
+import { numberMatcher } from '../../expect/schema.ts'
 import { UrlError } from './urls.ts'
 
 /** Where the settings of a service come from: a key of the env file, or a URL. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { strict } from '../../../check/schema/fields.ts'
-import { part } from '../../../expect/matcher.ts'
+import { part } from '../../../expect/schema.ts'
 import { cronLines } from './cron.ts'
 import { asRoot, unanswered } from './program.ts'
 import { defineVerifier, type StepResult } from './verifier.ts'

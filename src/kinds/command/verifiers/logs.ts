@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { part, regex } from '../../../expect/matcher.ts'
 import { linearRegex } from '../../../expect/regex.ts'
+import { part, regex } from '../../../expect/schema.ts'
 import { excerpt } from '../show.ts'
 import { composeCommand, inContainer, unanswered } from './program.ts'
 import { defineVerifier, type Fault, type StepResult } from './verifier.ts'

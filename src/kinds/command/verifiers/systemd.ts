@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { oneOrMany, strict } from '../../../check/schema/fields.ts'
-import { part } from '../../../expect/matcher.ts'
+import { part } from '../../../expect/schema.ts'
 import { cronLines } from './cron.ts'
 import { hasNoCrontab, systemCrontabs } from './crontab.ts'
 import { asRoot, few, unanswered } from './program.ts'

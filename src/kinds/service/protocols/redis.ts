@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { strict } from '../../../check/schema/fields.ts'
-import { textMatcher } from '../../../expect/matcher.ts'
+import { textMatcher } from '../../../expect/schema.ts'
 import { oneSource, source, tls, version } from '../fields.ts'
 import { redisUrl } from '../urls.ts'
 
