@@ -23,6 +23,31 @@ async function problems(text: string, args: readonly string[] = [], env: Readonl
   return report
 }
 
+describe('a check that cannot fail is told with its place', () => {
+  test.each([
+    ['env: { ignore: ["*"] }', '7:24 it leaves out every finding that would be an error'],
+    ['headers: { override: { "*": warning } }', '7:30 no selected rule is an error any more'],
+    ['headers: { rules: [hsts], override: { hsts: warning } }', '7:45 no selected rule is an error any more'],
+    [
+      'http: { request: GET /, repeat: { times: 3 }, expect: { error-rate: { lte: 1 } } }',
+      '7:77 every share meets this',
+    ],
+    ['http: { request: GET /, expect: { time: { gte: 0s } } }', '7:49 every time meets this'],
+    ['http: { request: GET /, expect: { status: { gte: 100 } } }', '7:51 every answer has such a status'],
+    ['http: { request: GET /, expect: { status: { exists: true } } }', '7:53 unknown operator "exists"'],
+    ['http: { request: GET /, expect: { body: { matches: ".*" } } }', '7:60 this expression is found in every text'],
+    ['http: { request: GET /, expect: { body: { contains: "" } } }', '7:61 an empty text is contained in every text'],
+    ['http: { request: GET /, expect: { status: { not-in: [] } } }', '7:61 an empty list excludes nothing'],
+    ['file: { path: x, count: { gte: 0 } }', '7:33 every number of things meets this'],
+    ['command: { run: x, expect: { exit: { gte: 0 } } }', '7:44 every exit code meets this'],
+  ])('%s', async (check, message) => {
+    const text = `version: 1\nsections:\n  - title: S\n    items:\n      - id: a\n        title: A\n        ${check}\n`
+    const { problems: found } = await problems(text)
+    const said = found?.map(({ location, message: one }) => `${location?.line}:${location?.column} ${one}`)
+    expect(said).toEqual([expect.stringContaining(message)])
+  })
+})
+
 describe('a configuration that is not right ends the run with exit code 2 before anything is asked', () => {
   const cases: [name: string, text: string, line: number, message: RegExp][] = [
     ['an empty file', '', 1, /empty/],

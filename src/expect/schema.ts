@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { didYouMean } from '../words/suggest.ts'
+import { canFail, counts, type Domain, isFoundInEveryText } from './can-fail.ts'
 import type { Matcher } from './matcher.ts'
 import { linearRegex } from './regex.ts'
 
 const ordered = z.union([z.number(), z.string()])
 
 /** Schema of a regular expression that runs in linear time. */
-export const regex = z
+export const pattern = z
   .string()
   .min(1, 'an empty expression matches everything')
   .meta({ title: 'regular expression' })
@@ -18,6 +19,13 @@ export const regex = z
       context.issues.push({ code: 'custom', continue: true, input: context.value, message })
     }
   })
+
+/** Schema of an expression that must be found, so that one which is found in every text asserts nothing. */
+export const regex = pattern.check((context) => {
+  if (context.issues.length > 0 || !isFoundInEveryText(context.value)) return
+  const message = 'this expression is found in every text; to ask whether there is one write `exists: true`'
+  context.issues.push({ code: 'custom', continue: true, input: context.value, message })
+})
 
 /** A text that something contains, starts or ends with. */
 export const part = z.string().min(1, 'an empty text is contained in every text')
@@ -74,6 +82,22 @@ export const numberMatcher = z
   ])
   .meta({ title: 'number or operators' })
 
+/**
+ * A schema of expectations that refuses those which every value of a domain meets.
+ * @param every what the values are, such as `number`
+ */
+export function asserting<Schema extends z.ZodType<Matcher>>(schema: Schema, domain: Domain, every: string): Schema {
+  return schema.check((context) => {
+    // What is wrong in other ways has been said already.
+    if (context.issues.length > 0 || canFail(context.value, domain)) return
+    const message = `every ${every} meets this, so that it asserts nothing`
+    context.issues.push({ code: 'custom', continue: true, input: context.value, message })
+  })
+}
+
+/** Schema of an expectation on a number of things. */
+export const countMatcher = asserting(numberMatcher, counts, 'number of things')
+
 /** Schema of an expectation on a text. Texts are not ordered: "9" comes after "10". */
 export const textMatcher = z
   .union([
@@ -88,9 +112,9 @@ export const textMatcher = z
       'starts-with': part.optional(),
       'ends-with': part.optional(),
       matches: regex.optional(),
-      'not-matches': regex.optional(),
+      'not-matches': pattern.optional(),
       exists: z.boolean().optional(),
-      length: numberMatcher.optional(),
+      length: countMatcher.optional(),
     }),
   ])
   .meta({ title: 'text or operators' })
@@ -111,10 +135,14 @@ const operators = operatorMap({
   'starts-with': part.optional(),
   'ends-with': part.optional(),
   matches: regex.optional(),
-  'not-matches': regex.optional(),
+  'not-matches': pattern.optional(),
   exists: z.boolean().optional(),
+  // A value that is neither text, list nor map has no length, so that any length says something.
   length: numberMatcher.optional(),
 })
+
+/** Schema of an expectation on a text that is always there. */
+export const presentText = asserting(textMatcher, { kind: 'text', mayBeAbsent: false }, 'text')
 
 /** Schema of an expectation on a JSON value of any type. */
 export const matcher: z.ZodType<Matcher, Matcher> = z.union([

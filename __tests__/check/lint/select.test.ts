@@ -37,6 +37,8 @@ describe('a rule that judges nothing by itself', () => {
 })
 
 describe('a selection that could never fail', () => {
+  const end = ', so that the check cannot fail; where it should only be shown, write `required: false` at its item'
+  const milder = `override: no selected rule is an error any more${end}`
   const emptied = 'override: every selected rule is switched off, so nothing would be asked'
 
   test.each(['headers', 'env', 'page', 'exposure', 'served', 'nginx', 'gunicorn', 'compose', 'django', 'tls'])(
@@ -50,7 +52,48 @@ describe('a selection that could never fail', () => {
     expect(said('env', { rules: ['debug-on'], override: { 'debug-on': 'off' } })).toEqual([emptied])
     expect(said('env', { rules: ['debug-on'], override: { 'debug-on': 'off' }, required: ['A'] })).toEqual([])
     expect(said('env', { groups: { mail: ['A', 'B'] }, override: { 'group-incomplete': 'off' } })).toEqual([emptied])
-    expect(said('env', { groups: { mail: ['A', 'B'] }, override: { 'group-incomplete': 'warning' } })).toEqual([])
+    expect(said('env', { groups: { mail: ['A', 'B'] }, override: { 'group-incomplete': 'warning' } })).toEqual([milder])
+    const keys = { keys: { A: 'x' }, rules: ['debug-on'], override: { 'debug-on': 'warning' } }
+    expect(said('env', keys)).toEqual([])
+  })
+
+  test.each(['headers', 'env', 'page', 'exposure', 'served', 'nginx', 'gunicorn', 'compose', 'django', 'tls'])(
+    'everything of %s below an error',
+    (kind) => {
+      expect(said(kind, { override: { '*': 'warning' } })).toEqual([milder])
+    },
+  )
+
+  test('what is milder than an error, beside something that is one', () => {
+    expect(said('headers', { rules: ['hsts'], override: { hsts: 'warning' } })).toEqual([milder])
+    expect(said('headers', { rules: ['hsts', 'nosniff'], override: { hsts: 'warning' } })).toEqual([])
+    expect(said('headers', { rules: ['hsts', 'nosniff'], override: { hsts: 'warning', nosniff: 'off' } })).toEqual([
+      milder,
+    ])
+    expect(said('headers', { override: { 'cookie-*': 'warning' } })).toEqual([])
+    expect(said('headers', { rules: ['info-leak'] })).toEqual([])
+    expect(said('headers', { rules: ['info-*'] })).toEqual([
+      `rules: none of these rules is an error unless its id is named${end}`,
+    ])
+  })
+
+  test('env: whatever is found left out', () => {
+    const leftOut = `ignore: it leaves out every finding that would be an error${end}`
+    for (const ignore of [['*'], ['*:*'], ['**'], ['a*', '*']]) expect(said('env', { ignore })).toEqual([leftOut])
+    expect(said('env', { rules: ['debug-on'], ignore: ['debug-on'] })).toEqual([leftOut])
+    expect(said('env', { rules: ['debug-on', 'sqlite'], ignore: ['debug-*'] })).toEqual([leftOut])
+    expect(said('env', { rules: ['debug-on'], ignore: ['debug-on:DEBUG'] })).toEqual([])
+    expect(said('env', { rules: ['debug-on', 'tls-off'], ignore: ['debug-on'] })).toEqual([])
+    expect(said('env', { ignore: ['*:REDIS_*'] })).toEqual([])
+    expect(said('env', { ignore: ['*'], required: ['A'] })).toEqual([])
+  })
+
+  test('headers: every cookie left out, where nothing but cookies is asked about', () => {
+    const leftOut = `ignore-cookies: it leaves out every finding that would be an error${end}`
+    const rules = ['cookie-secure', 'cookie-session']
+    expect(said('headers', { rules, 'ignore-cookies': ['*'] })).toEqual([leftOut])
+    expect(said('headers', { rules, 'ignore-cookies': ['_ga*'] })).toEqual([])
+    expect(said('headers', { rules: [...rules, 'hsts'], 'ignore-cookies': ['*'] })).toEqual([])
   })
 
   test('an empty list is told once', () => {
@@ -79,7 +122,7 @@ describe('an override of what is not selected', () => {
   })
 
   test('one that is selected, by itself or by a glob', () => {
-    expect(said('headers', { rules: ['hsts'], override: { hsts: 'warning' } })).toEqual([])
+    expect(said('headers', { rules: ['hsts', 'nosniff'], override: { hsts: 'warning' } })).toEqual([])
     expect(said('headers', { rules: ['csp-*'], override: { 'csp-e*': 'error' } })).toEqual([])
     expect(said('tls', { profile: 'modern', override: { profile: 'warning' } })).toEqual([])
   })

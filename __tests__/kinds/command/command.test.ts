@@ -200,6 +200,14 @@ test('the plan shows what would run', () => {
   ])
 })
 
+test('any exit code, or any number of values, is asked where something else can fail', () => {
+  const accepts = (expected: object) => kindOf('command').schema.safeParse({ run: 'x', expect: expected }).success
+  expect(accepts({ exit: { gte: 0 }, stdout: { contains: 'ok' } })).toBe(true)
+  expect(accepts({ 'json-lines': { count: { gte: 0 }, each: { '$.ok': true } } })).toBe(true)
+  expect(accepts({ number: { gte: 0 } })).toBe(true)
+  expect(accepts({ exit: { lte: 1 } })).toBe(true)
+})
+
 describe('the schema refuses', () => {
   test.each([
     [{}, 'a command needs `run` or `use`'],
@@ -209,6 +217,13 @@ describe('the schema refuses', () => {
     [{ run: 'x', use: 'crontab-contains' }, 'give either'],
     [{ run: 'x', with: {} }, 'with: `with` goes with `use`'],
     [{ run: 'x', expect: {} }, 'expect: an empty map asserts nothing'],
+    [{ run: 'x', expect: { exit: { gte: 0 } } }, 'expect.exit: every exit code meets this'],
+    [{ run: 'x', expect: { exit: { lte: 255 } } }, 'expect.exit: every exit code meets this'],
+    [{ run: 'x', expect: { stdout: { exists: true } } }, 'expect.stdout: every text meets'],
+    [{ run: 'x', expect: { stderr: { length: { gte: 0 } } } }, 'every number of things meets'],
+    [{ run: 'x', expect: { stdout: { matches: 'a*' } } }, 'this expression is found in every text'],
+    [{ run: 'x', expect: { 'json-lines': { count: { gte: 0 } } } }, 'expect.json-lines.count: every number meets'],
+    [{ use: 'resources-free', with: { disk: '0%' } }, 'at least nothing is always free'],
     [{ run: 'x', expect: { exitcode: 1 } }, 'unknown key "exitcode"'],
     [{ run: 'x', expect: { json: {} } }, 'an empty map asserts nothing'],
     [{ run: 'x', expect: { json: { 'no path': 1 } } }, 'expect.json.no path: Invalid key'],

@@ -9,7 +9,7 @@ const csp = (value: string | string[]): Fields => ({ ...html, 'content-security-
 
 /** Levels at which one rule finds something on an https page, without notes that it does not apply. */
 async function levels(rule: string, fields: Fields, config: object = {}, body?: string): Promise<string[]> {
-  const text = { rules: [rule, 'nosniff'], override: { nosniff: 'warning' }, samples: 1, ...config }
+  const text = { rules: [rule, 'nosniff'], samples: 1, ...config }
   const result = await headersOf('https', answering(fields, body), text)
   return result.findings.filter((one) => one.rule === `headers/${rule}`).map(({ level }) => level)
 }

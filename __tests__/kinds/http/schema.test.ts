@@ -22,6 +22,8 @@ function problems(text: unknown): string {
   return lines((schema.safeParse(text).error?.issues ?? []) as readonly Issue[], []).join('\n')
 }
 
+const anything = [{ gte: 100 }, { lte: 599 }, { in: Array.from({ length: 500 }, (_, index) => index + 100) }]
+
 describe('accepted', () => {
   test.each([
     [{ request: 'GET /' }],
@@ -50,6 +52,16 @@ describe('accepted', () => {
     [{ request: 'POST /', multipart: { a: 'x', b: { file: 'a.png' }, c: ['1', { file: 'b', type: 'text/x' }] } }],
     [{ request: 'GET /', expect: { schema: { type: 'object' } } }],
     [{ request: 'GET /', expect: { schema: 'schemas/health.json' } }],
+    // Any status, for what else is expected, or beside steps that expect something.
+    [{ request: 'GET /', expect: { status: { gte: 100 }, body: { contains: 'x' } } }],
+    [{ request: 'GET /', expect: { status: { gte: 100 } }, capture: { a: { json: '$.a' } } }],
+    [{ steps: [{ request: 'POST /logout', expect: { status: { gte: 100 } } }, { request: 'GET /' }] }],
+    [{ request: 'GET /', repeat: { times: 3, until: { status: 429 } }, expect: { status: { lte: 599 } } }],
+    [{ request: 'GET /', expect: { headers: { age: { exists: true } }, json: { $: { exists: true } } } }],
+    [{ request: 'GET /', expect: { json: { '$.list': { length: { gte: 0 } } } } }],
+    [{ request: 'GET /', expect: { time: { gte: '0s', lt: '1s' } } }],
+    [{ request: 'GET /', expect: { body: { 'not-matches': 'error', matches: '.' } } }],
+    [{ request: 'GET /', capture: { line: { regex: '.*' } } }],
     [{ base: '/api/v1', request: 'GET /' }],
   ])('%j', (text) => {
     expect(problems(text)).toBe('')
@@ -71,6 +83,49 @@ describe('refused, with the place and a plain sentence', () => {
     [{ request: 'GET http://[::1/' }, 'request: not a valid URL'],
     [{ request: 'GET /', expct: {} }, 'unknown key "expct"; did you mean "expect"?'],
     [{ request: 'GET /', expect: {} }, 'expect: an empty expectation asserts nothing'],
+    ...anything.map((status): [object, string] => [
+      { request: 'GET /', expect: { status } },
+      'expect.status: every answer has such a status',
+    ]),
+    [{ steps: [{ request: 'GET /', expect: { status: { gte: 100 } } }] }, 'steps.0.expect.status: every answer has'],
+    [
+      { request: 'GET /', repeat: { times: 2, until: { status: { gte: 100 } } } },
+      'repeat.until.status: every answer meets',
+    ],
+    [{ request: 'GET /', expect: { status: { exists: true } } }, 'unknown operator "exists"'],
+    [{ request: 'GET /', expect: { status: { gte: 0 } } }, 'a status is a whole number from 100 to 599'],
+    [{ request: 'GET /', expect: { status: { 'not-in': [] } } }, 'an empty list excludes nothing'],
+    [
+      { request: 'GET /', repeat: { times: 2 }, expect: { 'error-rate': { lte: 1 } } },
+      'expect.error-rate: every share meets',
+    ],
+    [
+      { request: 'GET /', repeat: { times: 2 }, expect: { 'error-rate': { gte: 0 } } },
+      'expect.error-rate: every share meets',
+    ],
+    [{ request: 'GET /', expect: { time: { gte: '0s' } } }, 'expect.time: every time meets'],
+    [
+      { request: 'GET /', repeat: { times: 2 }, expect: { time: { p95: { gte: '0ms' } } } },
+      'expect.time.p95: every time meets',
+    ],
+    [{ request: 'GET /', expect: { body: { exists: true } } }, 'expect.body: every text meets'],
+    [{ request: 'GET /', expect: { body: { contains: '' } } }, 'an empty text is contained in every text'],
+    [{ request: 'GET /', expect: { body: { matches: '' } } }, 'an empty expression matches everything'],
+    [{ request: 'GET /', expect: { body: { matches: '.*' } } }, 'this expression is found in every text'],
+    [
+      { request: 'GET /', expect: { body: { length: { gte: 0 } } } },
+      'expect.body.length: every number of things meets',
+    ],
+    [{ request: 'GET /', expect: { url: { exists: true } } }, 'expect.url: every text meets'],
+    [
+      { request: 'GET /', expect: { headers: { server: { matches: '^.*' } } } },
+      'this expression is found in every text',
+    ],
+    [{ request: 'GET /', expect: { cookies: { sid: { length: { ne: -1 } } } } }, 'every number of things meets'],
+    [
+      { request: 'GET /', expect: { json: { '$.a': { matches: '(?s).*' } } } },
+      'this expression is found in every text',
+    ],
     [{ request: 'GET /', expect: { statuss: 200 } }, 'unknown key "statuss"; did you mean "status"?'],
     [{ request: 'GET /', expect: { status: '200' } }, 'expect.status: Invalid input: expected number'],
     [{ request: 'GET /', expect: { status: 20 } }, 'a status is a whole number from 100 to 599'],

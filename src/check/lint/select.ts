@@ -62,7 +62,11 @@ export interface Asking<Config> {
   readonly selection?: (config: Config) => LintSelection
   /** Whether the check asks something besides its rules. */
   readonly asksMore?: (config: Config) => boolean
+  /** A key of the check that leaves findings out, and whether all of a rule. */
+  readonly leavesOut?: { readonly key: string; rule(name: string, config: Config): boolean }
 }
+
+const neverFails = ', so that the check cannot fail; where it should only be shown, write `required: false` at its item'
 
 /** Refuses a selection that could never fail, and an override of what is not selected. For `schema.check(…)`. */
 export function someRule<Config extends LintSelection>(kind: string, asking: Asking<Config> = {}) {
@@ -79,9 +83,18 @@ export function someRule<Config extends LintSelection>(kind: string, asking: Ask
       refuse(['override', pattern], `"${pattern}" is not among the selected rules, so its level changes nothing`)
     }
     if (context.issues.length > 0 || asking.asksMore?.(config)) return
-    if ([...selectRules(kind, { ...selection, override }).keys()].some(isSelectable)) return
-    if (override) refuse(['override'], 'every selected rule is switched off, so nothing would be asked')
-    else refuse(['rules'], 'none of these rules judges anything here, so nothing would be asked')
+    const selected = [...selectRules(kind, { ...selection, override })].filter(([id]) => isSelectable(id))
+    if (selected.length === 0) {
+      if (override) refuse(['override'], 'every selected rule is switched off, so nothing would be asked')
+      else refuse(['rules'], 'none of these rules judges anything here, so nothing would be asked')
+      return
+    }
+    const failing = selected.filter(([, { level }]) => level === 'error').map(([id]) => id.slice(kind.length + 1))
+    if (failing.length === 0) {
+      if (override) refuse(['override'], `no selected rule is an error any more${neverFails}`)
+      else refuse(['rules'], `none of these rules is an error unless its id is named${neverFails}`)
+    } else if (asking.leavesOut && failing.every((name) => asking.leavesOut?.rule(name, config)))
+      refuse([asking.leavesOut.key], `it leaves out every finding that would be an error${neverFails}`)
   }
 }
 

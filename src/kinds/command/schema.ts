@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { asking, on, strict } from '../../check/schema/fields.ts'
+import { canFail, counts } from '../../expect/can-fail.ts'
 import { jsonPathText } from '../../expect/jsonpath.ts'
-import { matcher, numberMatcher, textMatcher } from '../../expect/schema.ts'
+import { matcher, numberMatcher, presentText } from '../../expect/schema.ts'
 import { didYouMean } from '../../words/suggest.ts'
 import { type VerifierName, verifierNames, verifiers } from './verifiers/index.ts'
 
@@ -10,10 +11,12 @@ const values = z
   .refine((map) => Object.keys(map).length > 0, 'an empty map asserts nothing')
   .meta({ title: 'JSON path to expectation' })
 
+const exitCodes = { kind: 'number', least: 0, most: 255, whole: true } as const
+
 const expectation = strict({
   exit: numberMatcher.optional().meta({ description: 'The exit code', without: '0' }),
-  stdout: textMatcher.optional().meta({ description: 'The output without the line breaks at its end' }),
-  stderr: textMatcher.optional().meta({ description: 'The error output without the line breaks at its end' }),
+  stdout: presentText.optional().meta({ description: 'The output without the line breaks at its end' }),
+  stderr: presentText.optional().meta({ description: 'The error output without the line breaks at its end' }),
   number: numberMatcher.optional().meta({ description: 'The whole output as one number, also `42%`' }),
   json: values.optional().meta({ description: 'The output, which is one JSON value' }),
   'json-lines': strict({
@@ -22,13 +25,22 @@ const expectation = strict({
     count: numberMatcher.optional().meta({ description: 'How many values are chosen', without: 'at least 1' }),
   })
     .refine((map) => Object.keys(map).length > 0, 'an empty map asserts nothing')
+    .refine(({ each, count }) => each !== undefined || count === undefined || canFail(count, counts), {
+      path: ['count'],
+      message: 'every number meets this, so that it asserts nothing',
+    })
     .optional()
     .meta({
       title: '`{ where, each, count }`',
       description:
         'Lines of JSON or elements of one array: `where` chooses, `each` must hold for all chosen, `count` for their number (at least 1)',
     }),
-}).refine((map) => Object.keys(map).length > 0, 'an empty map asserts nothing')
+})
+  .refine((map) => Object.keys(map).length > 0, 'an empty map asserts nothing')
+  .refine(({ exit, ...others }) => exit === undefined || Object.keys(others).length > 0 || canFail(exit, exitCodes), {
+    path: ['exit'],
+    message: 'every exit code meets this, and nothing else is expected, so that the check asserts nothing',
+  })
 
 const name = /^[A-Za-z_][A-Za-z0-9_]*$/
 

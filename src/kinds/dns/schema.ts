@@ -2,7 +2,7 @@ import { isIPv4, isIPv6 } from 'node:net'
 import { z } from 'zod'
 import { asking, duration, strict, wait } from '../../check/schema/fields.ts'
 import { host } from '../../check/schema/hosts.ts'
-import { numberMatcher, operatorMap, regex } from '../../expect/schema.ts'
+import { countMatcher, type numberMatcher, operatorMap, pattern, regex } from '../../expect/schema.ts'
 import { canonicalIpv6, type RecordType, recordTypes } from '../../formats/dns-message.ts'
 import { type NameServer, parseNameServer } from '../../probe/dns/name-server.ts'
 import { bounded } from '../../secrecy/bounded.ts'
@@ -19,8 +19,8 @@ const expected = z.union([
     contains: values.optional(),
     'not-contains': values.optional(),
     matches: regex.optional(),
-    'not-matches': regex.optional(),
-    length: numberMatcher.optional(),
+    'not-matches': pattern.optional(),
+    length: countMatcher.optional(),
     exists: z.boolean().optional(),
   }),
 ])

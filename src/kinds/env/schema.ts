@@ -4,6 +4,7 @@ import { on, strict } from '../../check/schema/fields.ts'
 import type { Matcher } from '../../expect/matcher.ts'
 import { matcher } from '../../expect/schema.ts'
 import { type Dialect, dialects } from '../../formats/dotenv/index.ts'
+import { matchesGlob } from '../../formats/glob.ts'
 import type { Stack } from '../../model/stack.ts'
 
 const stacks = ['django', 'rails', 'laravel', 'node', 'next', 'fastapi', 'flask'] as const satisfies readonly Stack[]
@@ -46,10 +47,19 @@ const textMatcher = matcher.superRefine((expectation, context) => {
   }
 }) as z.ZodType<Matcher, Matcher>
 
+/** Whether all findings of a rule are left out, whatever key they are about. */
+function leavesOut(name: string, { ignore = [] }: Asked): boolean {
+  return ignore.some((one) => {
+    const [rules = '', keys = '*'] = one.split(':')
+    return matchesGlob(rules, name) && /^\*+$/.test(keys)
+  })
+}
+
 interface Asked extends LintSelection {
   readonly required?: unknown
   readonly keys?: unknown
   readonly groups?: unknown
+  readonly ignore?: readonly string[] | undefined
 }
 
 /** The rules to ask. A check that has only expectations of its own asks those and not the whole profile. */
@@ -119,7 +129,13 @@ export const schema = strict({
       context.addIssue({ code: 'custom', path: ['source'], message: 'give either `source` or a file' })
     }
   })
-  .check(someRule('env', { selection, asksMore: ({ required, keys }) => (required ?? keys) !== undefined }))
+  .check(
+    someRule('env', {
+      selection,
+      asksMore: ({ required, keys }) => (required ?? keys) !== undefined,
+      leavesOut: { key: 'ignore', rule: leavesOut },
+    }),
+  )
 
 export type Config = z.output<typeof schema>
 export type { Dialect }

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { asking, duration, on, oneOrMany, size, strict } from '../../check/schema/fields.ts'
-import { numberMatcher, part, regex, textMatcher } from '../../expect/schema.ts'
+import { countMatcher, part, pattern, presentText, regex, textMatcher } from '../../expect/schema.ts'
 
 /** A text that is contained, or an expression that is found. */
 const found = z.union([part, strict({ matches: regex })])
+
+/** As `found`, of what must not be there. */
+const refused = z.union([part, strict({ matches: pattern })])
 
 const octal = z
   .string('expected the permissions as quoted text, such as "0640"')
@@ -12,13 +15,16 @@ const octal = z
 
 /** Exact permissions, or the widest that are allowed. */
 const mode = z.union(
-  [octal, strict({ 'at-most': octal })],
+  [octal, strict({ 'at-most': octal.refine((mode) => mode < 0o7777, 'every file has at most these permissions') })],
   'expected permissions such as "0640" or { at-most: "0640" }',
 )
 
 const limits = {
   'younger-than': duration.optional().meta({ description: 'Most time since the last change' }),
-  'older-than': duration.optional().meta({ description: 'Least time since the last change' }),
+  'older-than': duration
+    .refine((ms) => ms > 0, 'every file is older than that')
+    .optional()
+    .meta({ description: 'Least time since the last change' }),
   'larger-than': size.optional().meta({ description: 'More bytes than this' }),
   'smaller-than': size.optional().meta({ description: 'Fewer bytes than this' }),
   archive: z.literal('valid', 'expected archive: valid').optional().meta({
@@ -36,7 +42,7 @@ export const schema = strict({
   }),
   on,
   exists: z.boolean().optional().meta({ description: '`false` stands alone', without: '`true`' }),
-  count: numberMatcher.optional().meta({ description: 'How many paths match', without: 'at least 1' }),
+  count: countMatcher.optional().meta({ description: 'How many paths match', without: 'at least 1' }),
   type: z.enum(['file', 'directory', 'symlink']).optional().meta({
     description: 'Links are followed unless `symlink` is asked for',
   }),
@@ -44,7 +50,7 @@ export const schema = strict({
     title: '`"0640"` or `{ at-most: "0640" }`',
     description: 'Quoted octal permissions, exact or the widest that are allowed',
   }),
-  owner: textMatcher.optional().meta({ description: 'Name of the account' }),
+  owner: presentText.optional().meta({ description: 'Name of the account' }),
   executable: z.boolean().optional().meta({ description: 'Whether the account that looks may execute it' }),
   writable: z.boolean().optional().meta({ description: 'Whether the account that looks may write it' }),
   ...limits,
@@ -55,11 +61,11 @@ export const schema = strict({
     .optional()
     .meta({ title: '`sha256:…`', description: 'Digest of the whole file' }),
   tracked: z.boolean().optional().meta({ description: 'Whether git tracks it' }),
-  content: textMatcher.optional().meta({ description: 'The whole text' }),
+  content: presentText.optional().meta({ description: 'The whole text' }),
   contains: oneOrMany(found)
     .optional()
     .meta({ title: 'text or `{ matches: regex }`, or a list', description: 'What must stand in the text' }),
-  'not-contains': oneOrMany(found)
+  'not-contains': oneOrMany(refused)
     .optional()
     .meta({ title: 'text or `{ matches: regex }`, or a list', description: 'What must not stand in the text' }),
   heading: textMatcher.optional().meta({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lintFields, someRule } from '../../check/lint/select.ts'
+import { type LintSelection, lintFields, someRule } from '../../check/lint/select.ts'
 import { asking, headerName, oneTarget, strict, target } from '../../check/schema/fields.ts'
 
 const host = z
@@ -43,6 +43,15 @@ export const schema = strict({
       description: 'Where the page answers over plain http; needed where the URL has a port',
       without: 'port 80 of the host',
     }),
-}).check(oneTarget, someRule('headers'))
+}).check(oneTarget, someRule('headers', { leavesOut: { key: 'ignore-cookies', rule: leavesOut } }))
+
+interface Ignoring extends LintSelection {
+  readonly 'ignore-cookies'?: readonly string[] | undefined
+}
+
+/** Whether a rule is about cookies alone, and all of them are ignored. */
+function leavesOut(name: string, config: Ignoring): boolean {
+  return name.startsWith('cookie-') && (config['ignore-cookies'] ?? []).some((one) => /^\*+$/.test(one))
+}
 
 export type Config = z.output<typeof schema>

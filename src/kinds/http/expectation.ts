@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { duration, headerName, strict } from '../../check/schema/fields.ts'
+import { canFail } from '../../expect/can-fail.ts'
 import { jsonPathText } from '../../expect/jsonpath.ts'
-import { matcher, numberMatcher, operatorMap, textMatcher } from '../../expect/schema.ts'
+import type { Matcher } from '../../expect/matcher.ts'
+import { asserting, matcher, numberMatcher, operatorMap, presentText, textMatcher } from '../../expect/schema.ts'
 import { assertsNothing, filled } from './fields.ts'
 
 const status = numberMatcher.refine(
@@ -19,9 +21,16 @@ function statusesIn(wanted: z.output<typeof numberMatcher>): number[] {
 const limits = { lt: duration.optional(), lte: duration.optional(), gt: duration.optional(), gte: duration.optional() }
 const limit = (text: string): string =>
   `a time is compared; write { lt: ${duration.safeParse(text).success ? text : '1s'} }`
-const percentile = operatorMap(limits, limit).optional()
+/** Milliseconds. */
+const times = { kind: 'number', least: 0, most: Number.POSITIVE_INFINITY, whole: false } as const
+const percentile = asserting(operatorMap(limits, limit), times, 'time').optional()
 
-const time = operatorMap({ ...limits, p50: percentile, p95: percentile, p99: percentile }, limit)
+const time = operatorMap({ ...limits, p50: percentile, p95: percentile, p99: percentile }, limit).superRefine(
+  ({ p50, p95, p99, ...own }, context) => {
+    if (p50 || p95 || p99 || Object.keys(own).length === 0 || canFail(own, times)) return
+    context.addIssue({ code: 'custom', message: 'every time meets this, so that it asserts nothing' })
+  },
+)
 
 const answer = {
   status: status.optional().meta({ description: 'Status of the answer', without: '2xx' }),
@@ -39,14 +48,22 @@ const answer = {
     description:
       'RFC 9535 paths; one that can only select one node gives its value, any other the list of values; no node is missing',
   }),
-  body: textMatcher.optional().meta({ description: 'The decoded text' }),
-  url: textMatcher.optional().meta({ description: 'The URL of the last answer' }),
+  body: presentText.optional().meta({ description: 'The decoded text' }),
+  url: presentText.optional().meta({ description: 'The URL of the last answer' }),
 }
 
 function notEmpty(context: z.core.ParsePayload<object>): void {
   if (context.issues.length > 0 || Object.keys(context.value).length > 0) return
   const message = 'an empty expectation asserts nothing; without `expect` the status must be 2xx'
   context.issues.push({ code: 'custom', continue: true, input: context.value, message })
+}
+
+const statuses = { kind: 'number', least: 100, most: 599, whole: true } as const
+const shares = { kind: 'number', least: 0, most: 1, whole: false } as const
+
+/** Whether an expectation names nothing but a status, and any would do: a way to lift the 2xx for what else is asked. */
+export function isAnyStatus({ status, ...others }: { readonly status?: Matcher | undefined }): boolean {
+  return status !== undefined && Object.keys(others).length === 0 && !canFail(status, statuses)
 }
 
 /** What an answer must be. */
@@ -63,7 +80,7 @@ export const expectation = strict({
       title: 'path or JSON Schema',
       description: 'A JSON Schema (2020-12, or draft-07 by its `$schema`), inline or a file of the checkout',
     }),
-  'error-rate': numberMatcher.optional().meta({
+  'error-rate': asserting(numberMatcher, shares, 'share').optional().meta({
     description: 'With `repeat`: the share of answers that were not as expected or did not come',
   }),
 }).check(notEmpty)
@@ -71,4 +88,9 @@ export const expectation = strict({
 export type Expectation = z.output<typeof expectation>
 
 /** What ends a repetition. */
-export const until = strict(answer).check(notEmpty)
+export const until = strict(answer)
+  .check(notEmpty)
+  .refine((awaited) => !isAnyStatus(awaited), {
+    path: ['status'],
+    message: 'every answer meets this, so that none is awaited',
+  })

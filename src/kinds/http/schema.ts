@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { asking, strict, wait } from '../../check/schema/fields.ts'
 import { checkCaptures } from './capture-order.ts'
-import { until } from './expectation.ts'
+import { isAnyStatus, until } from './expectation.ts'
 import { requestLine } from './request-line.ts'
 import { line, request, requestIssues, type Step, type StepText, step } from './step.ts'
 
@@ -66,6 +66,10 @@ export const schema = strict({
     } else {
       for (const found of requestIssues(config)) issue(found.message, found.path)
     }
+    const isSound = context.issues.length === 0
+    if (isSound && config.repeat?.until === undefined && (config.steps ?? [config]).every(isIdle)) {
+      issue(anyStatus, [...pathOf(0, config.steps?.length), 'expect', 'status'])
+    }
     const steps: readonly StepText[] = [...(config.steps ?? [config]), ...(config.cleanup ?? [])]
     for (const [index, one] of steps.entries()) {
       if (index === 0 && config.repeat) continue
@@ -91,6 +95,13 @@ export const schema = strict({
   }))
 
 export type Config = z.output<typeof schema>
+
+const anyStatus = 'every answer has such a status, and nothing else is expected, so that the check asserts nothing'
+
+/** Whether a step expects nothing but an answer of any status. */
+function isIdle({ expect, capture }: StepText): boolean {
+  return expect !== undefined && capture === undefined && isAnyStatus(expect)
+}
 
 /** Where the step with this index stands in the text; steps and then cleanup. */
 function pathOf(index: number, steps: number | undefined): PropertyKey[] {

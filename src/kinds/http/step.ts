@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { asking, headerName, strict } from '../../check/schema/fields.ts'
 import { jsonPathText } from '../../expect/jsonpath.ts'
-import { regex } from '../../expect/schema.ts'
+import { pattern } from '../../expect/schema.ts'
 import { expectation } from './expectation.ts'
 import { filled } from './fields.ts'
 import { requestLine } from './request-line.ts'
@@ -27,7 +27,7 @@ const capture = strict({
   json: jsonPathText.optional().meta({ title: 'JSON path', description: 'The value at this path of the body' }),
   header: headerName.optional().meta({ title: 'name', description: 'The value of this header' }),
   cookie: z.string().min(1).optional().meta({ title: 'name', description: 'The value of this cookie' }),
-  regex: regex.optional().meta({ description: 'The first group of this expression on the body' }),
+  regex: pattern.optional().meta({ description: 'The first group of this expression on the body' }),
   secret: z.boolean().default(false).meta({ description: 'Whether the value is masked everywhere' }),
 }).refine(
   ({ json, header, cookie, regex }) => [json, header, cookie, regex].filter((one) => one !== undefined).length === 1,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { numberMatcher } from '../../expect/schema.ts'
+import { counts } from '../../expect/can-fail.ts'
+import { asserting, numberMatcher } from '../../expect/schema.ts'
 import { UrlError } from './urls.ts'
 
 /** Where the settings of a service come from: a key of the env file, or a URL. */
@@ -53,6 +54,6 @@ export const tls = z.boolean().optional().meta({
 })
 
 /** The version of a database server. */
-export const version = numberMatcher.optional().meta({
+export const version = asserting(numberMatcher, counts, 'version').optional().meta({
   description: 'Major number of the server, such as `{ gte: 16 }`; MariaDB counts from 10',
 })

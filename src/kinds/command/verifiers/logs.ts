@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { linearRegex } from '../../../expect/regex.ts'
-import { part, regex } from '../../../expect/schema.ts'
+import { part, pattern } from '../../../expect/schema.ts'
 import { excerpt } from '../show.ts'
 import { composeCommand, inContainer, unanswered } from './program.ts'
 import { defineVerifier, type Fault, type StepResult } from './verifier.ts'
@@ -33,7 +33,7 @@ export const logsWithoutErrors = defineVerifier({
       .regex(/^\d+[smh]$/, 'expected 90s, 15m or 2h')
       .default('15m'),
     /** Expressions that make a line an error, in place of the usual ones. */
-    match: z.array(regex).min(1).optional(),
+    match: z.array(pattern).min(1).optional(),
     /** Texts of lines that are known and do not count. */
     ignore: z.array(part).default([]),
     'at-most': z.int().min(0).default(0),

@@ -7,6 +7,7 @@ const percent = z
   .string()
   .regex(/^\d{1,2}(\.\d+)?%$/, 'expected a percentage such as 15%')
   .transform((text) => Number(text.slice(0, -1)))
+  .refine((least) => least > 0, 'at least nothing is always free, so that it asserts nothing')
 
 const sections = `echo '# memory'; cat /proc/meminfo; echo '# load'; cat /proc/loadavg; echo '# processors'; getconf _NPROCESSORS_ONLN`
 
