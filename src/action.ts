@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { appendFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { appendFileSync, existsSync } from 'node:fs'
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
 import { ConfigurationError } from './checklist/problems.ts'
 import { reportOfError } from './gate.ts'
 import { readInput, sayCommand, writeOutputValue } from './github/step.ts'
@@ -14,6 +14,7 @@ import { type PerformResult, perform } from './run/perform.ts'
 import { hideEnvironment } from './run/private-environment.ts'
 import { stderrProgress } from './run/progress.ts'
 import { type RawSettings, type RunSettings, toSettings } from './run/settings.ts'
+import { workingDirectory } from './run/working-directory.ts'
 import { exitCodeOf } from './verdict/verdict.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -26,7 +27,8 @@ export async function runAction(env: Env): Promise<void> {
 
   printReport(await render({ ...result, color: true }, 'text'))
   for (const { type, title, message, location } of annotationsOf(report)) {
-    sayCommand(type, { title, file: location?.file, line: location?.line, col: location?.column }, message)
+    const file = location && fromRoot(result.below, location.file)
+    sayCommand(type, { title, file, line: location?.line, col: location?.column }, message)
   }
   appendSummary(env.GITHUB_STEP_SUMMARY, await render(result, 'markdown'))
 
@@ -36,15 +38,18 @@ export async function runAction(env: Env): Promise<void> {
   endWith(result.interrupted || !written ? 2 : exitCodeOf(report.verdict, result.failOn))
 }
 
-async function performed(env: Env, cwd: string): Promise<PerformResult & { directory: string }> {
-  const fallback = join(env.RUNNER_TEMP ?? cwd, 'readiness')
+/** `below`: the working directory as seen from the checkout. */
+async function performed(env: Env, root: string): Promise<PerformResult & { directory: string; below: string }> {
+  const fallback = freeDirectory(join(env.RUNNER_TEMP ?? root, 'readiness'))
   let settings: RunSettings
+  let cwd: string
   try {
     settings = toSettings(readInputs(env))
+    cwd = workingDirectory(root, settings)
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
     const report = reportOfError(error, { now: new Date(), phase: null, config: undefined, ref: null })
-    return { report, onFailure: [], closed: true, failOn: 'error', interrupted: false, directory: fallback }
+    return { report, onFailure: [], closed: true, failOn: 'error', interrupted: false, directory: fallback, below: '' }
   }
   const directory = settings.reportDirectory === undefined ? fallback : resolve(cwd, settings.reportDirectory)
   const onSecret = (value: string): void => sayCommand('add-mask', {}, value)
@@ -56,7 +61,20 @@ async function performed(env: Env, cwd: string): Promise<PerformResult & { direc
     onSecret,
     beforeCommands: () => hideEnvironment(process.env),
   })
-  return { ...result, directory }
+  return { ...result, directory, below: relative(root, cwd) }
+}
+
+/** A directory of its own for each step of a job, so that no step's outputs name the report of another. */
+function freeDirectory(path: string): string {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? path : `${path}-${number}`
+    if (!existsSync(join(candidate, 'report.json'))) return candidate
+  }
+}
+
+/** A path as seen from the top of the checkout, where the platform looks for files. */
+function fromRoot(below: string, file: string): string {
+  return below === '' || isAbsolute(file) || file.includes('://') ? file : posix.join(below.split(sep).join('/'), file)
 }
 
 function readInputs(env: Env): RawSettings {

@@ -20,10 +20,21 @@ describe('a finding', () => {
     ])
   })
 
-  test('without a file, and a note, is not', () => {
-    expect(annotationsOf(aReport([failing([{}, { url: 'https://shop.test' }, { location, level: 'info' }])]))).toEqual(
-      [],
-    )
+  test('without a file, and a note, is none of its own; what keeps the gate closed is one', () => {
+    const report = aReport([failing([{}, { url: 'https://shop.test' }, { location, level: 'info' }])])
+    expect(annotationsOf(report)).toEqual([
+      expect.objectContaining({
+        type: 'error',
+        title: expect.stringMatching(/Not ready/),
+        message: expect.stringMatching(/Item \(/),
+      }),
+    ])
+    expect(annotationsOf(report)[0]).not.toHaveProperty('location')
+  })
+
+  test('on a whole file stands at its first line', () => {
+    const [annotation] = annotationsOf(aReport([failing([{ location: { file: 'plan.md' } }])]))
+    expect(annotation?.location).toEqual({ file: 'plan.md', line: 1 })
   })
 
   test('is an error only where it keeps the gate closed', () => {

@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly tree?: ((root: string) => Tree) | undefined
   readonly environment?: string | undefined
   readonly url?: string | undefined
+  /** Values for `${{ vars.NAME }}` that win over the checklist's. */
+  readonly vars?: Readonly<Record<string, string>> | undefined
   readonly envFile?: string | undefined
   readonly envContent?: string | undefined
   readonly resolve?: Readonly<Record<string, readonly string[]>> | undefined

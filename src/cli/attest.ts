@@ -19,6 +19,12 @@ export async function attestCommand(args: readonly string[]): Promise<void> {
     result: text(values.result) ?? 'done',
   }
   const records = items.map((item) => ({ item, ...record }))
-  const path = await writeRecords({ file: 'attestations', records }, text(values.config))
+  const path = await writeRecords(
+    { file: 'attestations', records },
+    {
+      config: text(values.config),
+      workingDirectory: text(values['working-directory']),
+    },
+  )
   process.stdout.write(`${path}: ${items.join(', ')} attested by ${record.by} on ${record.on}\n`)
 }

@@ -8,6 +8,7 @@ import { count } from '../report/words.ts'
 import { runFacts } from '../run/context.ts'
 import { endWith } from '../run/exit.ts'
 import { toSettings } from '../run/settings.ts'
+import { workingDirectory } from '../run/working-directory.ts'
 import { cleanText } from '../secrecy/clean.ts'
 import { skipReasons } from '../verdict/select.ts'
 import { parse, refusePositionals } from './arguments.ts'
@@ -19,7 +20,7 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   refusePositionals('check', positionals)
   const settings = toSettings(values)
   refuseOptionsFrom(settings.envFile)
-  const cwd = process.cwd()
+  const cwd = workingDirectory(process.cwd(), settings)
   const now = new Date()
   const facts = runFacts(process.env, cwd)
   const run = { ...facts, sha: async () => (await facts.sha()) ?? '0'.repeat(40) }

@@ -6,6 +6,7 @@ import type { Report } from '../model/report.ts'
 import { changesAsText } from '../report/gate-changes.ts'
 import { runFacts } from '../run/context.ts'
 import { text, toSettings } from '../run/settings.ts'
+import { workingDirectory } from '../run/working-directory.ts'
 import { cleanReport } from '../secrecy/clean.ts'
 import { gateChanges } from '../verdict/weakened/index.ts'
 import { parse, refusePositionals } from './arguments.ts'
@@ -17,10 +18,20 @@ const usual = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/rem
 export async function diffCommand(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args, 'diff')
   refusePositionals('diff', positionals)
-  const { config, environment, url } = toSettings(values)
-  const cwd = process.cwd()
+  const settings = toSettings(values)
+  const { config, environment, url, vars } = settings
+  const cwd = workingDirectory(process.cwd(), settings)
   const commit = await baseCommit(cwd, text(values.base))
-  const options = { cwd, config, environment, url, env: process.env, run: runFacts(process.env, cwd), now: new Date() }
+  const options = {
+    cwd,
+    config,
+    environment,
+    url,
+    vars,
+    env: process.env,
+    run: runFacts(process.env, cwd),
+    now: new Date(),
+  }
   const [base, head] = await Promise.all([
     readChecklist({ ...options, tree: (root) => commitTree(root, commit), needsNoSecret: true }),
     readChecklist({ ...options, needsNoSecret: true }),

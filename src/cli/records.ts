@@ -8,6 +8,7 @@ import { type RecordText, withRecord } from '../checklist/records/append.ts'
 import type { Tree } from '../checklist/tree/tree.ts'
 import { workTree } from '../checklist/tree/work-tree.ts'
 import { runFacts } from '../run/context.ts'
+import { workingDirectory } from '../run/working-directory.ts'
 
 /** A record to be written, and what it says of itself. */
 export interface NewRecord {
@@ -15,13 +16,22 @@ export interface NewRecord {
   readonly records: readonly RecordText[]
 }
 
+/** Which checklist the records belong to. */
+export interface Where {
+  readonly config: string | undefined
+  readonly workingDirectory: string | undefined
+}
+
 /**
  * Writes records into their file beside the checklist. What the gate would refuse is not written: the checklist is read
  * with them first.
  * @throws ConfigurationError with what is wrong; the file is then as it was
  */
-export async function writeRecords({ file, records }: NewRecord, config: string | undefined): Promise<string> {
-  const cwd = process.cwd()
+export async function writeRecords(
+  { file, records }: NewRecord,
+  { config, workingDirectory: directory }: Where,
+): Promise<string> {
+  const cwd = workingDirectory(process.cwd(), { workingDirectory: directory })
   const found = await findChecklist({ cwd, config, env: {}, run: runFacts({}, cwd), now: new Date() })
   if (!found.value) throw new ConfigurationError(found.problems)
   const { root } = found.value

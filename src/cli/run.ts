@@ -6,6 +6,7 @@ import { perform } from '../run/perform.ts'
 import { hideEnvironment } from '../run/private-environment.ts'
 import { stderrProgress } from '../run/progress.ts'
 import { toSettings } from '../run/settings.ts'
+import { workingDirectory } from '../run/working-directory.ts'
 import { exitCodeOf } from '../verdict/verdict.ts'
 import { parse, refusePositionals } from './arguments.ts'
 import { refuseOptionsFrom } from './node-options.ts'
@@ -17,9 +18,10 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   const outputs = toOutputs(values)
   const settings = toSettings(values)
   refuseOptionsFrom(settings.envFile)
+  const cwd = workingDirectory(process.cwd(), settings)
   const progress = stderrProgress()
   const result = await perform(settings, {
-    cwd: process.cwd(),
+    cwd,
     env: process.env,
     progress,
     beforeCommands: () => hideEnvironment(process.env),

@@ -24,6 +24,12 @@ export async function waiveCommand(args: readonly string[]): Promise<void> {
     expires: 'Until when (YYYY-MM-DD)?',
   })
   const record = { item, rule, ...said, issue: text(values.issue) }
-  const path = await writeRecords({ file: 'waivers', records: [record] }, text(values.config))
+  const path = await writeRecords(
+    { file: 'waivers', records: [record] },
+    {
+      config: text(values.config),
+      workingDirectory: text(values['working-directory']),
+    },
+  )
   process.stdout.write(`${path}: ${target} waived until ${said.expires}\n`)
 }

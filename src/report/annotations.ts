@@ -1,7 +1,8 @@
 import type { Level } from '../model/level.ts'
 import type { Location } from '../model/location.ts'
-import type { Report } from '../model/report.ts'
+import type { ItemResult, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
+import { closingSentence, headline, statusWords } from './words.ts'
 
 /** What the platform shows of one type in a step; the rest is silently dropped. */
 export const mostOfAType = 10
@@ -41,7 +42,33 @@ export function annotationsOf(report: Report): Annotation[] {
       ),
     ),
   ]
-  return (['error', 'warning', 'notice'] as const).flatMap((type) => bounded(all.filter((one) => one.type === type)))
+  const closing = all.some(({ type }) => type === 'error') ? [] : closed(report)
+  return (['error', 'warning', 'notice'] as const).flatMap((type) =>
+    bounded([...closing, ...all].filter((one) => one.type === type).map(withLine)),
+  )
+}
+
+/** Where nothing else is an error, what keeps the gate closed: the run page, the check and the mail show errors alone. */
+function closed(report: Report): Annotation[] {
+  if (report.verdict !== 'not-ready') return []
+  const items = report.items.filter(closesGate)
+  const lines = items.slice(0, mostNamed).map((item) => `${statusWords[item.status].word}: ${item.title}${whyOf(item)}`)
+  const more = items.length > mostNamed ? [`and ${items.length - mostNamed} more`] : []
+  return [{ type: 'error', title: headline(report), message: [closingSentence(report), ...lines, ...more].join('\n') }]
+}
+
+const mostNamed = 5
+
+function whyOf({ checks, reason }: ItemResult): string {
+  const finding = checks.flatMap((check) => check.findings).find(({ level }) => level === 'error')
+  const why = finding ? `${finding.message}; observed ${finding.observed}` : reason
+  return why ? ` (${why})` : ''
+}
+
+/** Without a line the platform shows it on the check alone, not beside the file. */
+function withLine(annotation: Annotation): Annotation {
+  const { location } = annotation
+  return location && location.line === undefined ? { ...annotation, location: { ...location, line: 1 } } : annotation
 }
 
 function bounded(annotations: readonly Annotation[]): Annotation[] {

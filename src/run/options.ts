@@ -37,6 +37,12 @@ export const options = {
     description: 'path of the checklist',
     default: '`.github/readiness.yml`',
   },
+  'working-directory': {
+    doors: [...everywhere, 'attest', 'waive', 'diff'],
+    value: 'D',
+    description: 'directory that the checklist, its records and every path start from, such as one service of several',
+    default: 'the checkout',
+  },
   environment: {
     doors: [...everywhere, 'diff'],
     value: 'E',
@@ -59,6 +65,17 @@ export const options = {
     doors: everywhere,
     value: 'T',
     description: 'text of the env file, from a secret, in place of a file',
+  },
+  vars: {
+    doors: ['action'],
+    value: 'NAME=VALUE',
+    description: "values for `${{ vars.NAME }}`, one a line; they win over the checklist's and take their types",
+  },
+  var: {
+    doors: ['run', 'check', 'diff'],
+    value: 'NAME=VALUE',
+    several: true,
+    description: "a value for `${{ vars.NAME }}`; it wins over the checklist's and takes its type",
   },
   phase: {
     doors: everywhere,

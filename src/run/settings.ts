@@ -10,6 +10,9 @@ import { type OptionName, options } from './options.ts'
 export interface RunSettings {
   readonly config: string | undefined
   readonly environment: string | undefined
+  readonly workingDirectory: string | undefined
+  /** Values for `${{ vars.NAME }}` by their names. */
+  readonly vars: Readonly<Record<string, string>>
   readonly url: string | undefined
   readonly envFile: string | undefined
   readonly envContent: string | undefined
@@ -34,6 +37,8 @@ export function toSettings(raw: RawSettings): RunSettings {
   const settings: RunSettings = {
     config: text(raw.config),
     environment: text(raw.environment),
+    workingDirectory: text(raw['working-directory']),
+    vars: toVars(raw, problems),
     url: text(raw.url),
     envFile: text(raw['env-file']),
     envContent: text(raw['env-content']),
@@ -74,6 +79,29 @@ export function oneOf<Choice extends string>(
     problems.push(problem(`${name} is "${value}"; it is one of ${choices.join(', ')}${didYouMean(value, choices)}`))
   }
   return found
+}
+
+/** Of an input each line is one, of options each is. */
+function toVars(raw: RawSettings, problems: Problem[]): Record<string, string> {
+  const lines = typeof raw.vars === 'string' ? raw.vars.split(/\r?\n/) : []
+  const options = [raw.var].flat().filter((one): one is string => typeof one === 'string')
+  const pairs = [...lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')), ...options]
+  const vars: Record<string, string> = {}
+  for (const pair of pairs) {
+    const at = pair.indexOf('=')
+    const [name, value] = [pair.slice(0, Math.max(0, at)).trim(), pair.slice(at + 1).trim()]
+    if (at < 0 || !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+      problems.push(problem('a value of `vars` is not NAME=VALUE', 'such as image-tag=1.5.0'))
+    } else if (value === '') {
+      problems.push(
+        problem(
+          `the value of vars.${name} is empty`,
+          'the step that makes it may have given nothing; leave the line out',
+        ),
+      )
+    } else vars[name] = value
+  }
+  return vars
 }
 
 function toResolve(pairs: readonly string[], problems: Problem[]): Record<string, string[]> {

@@ -41,7 +41,7 @@ export async function fillIn(
   const run = await runScope(data, options.run)
   const environments = valueAt(data, 'environments')
   const scopesFor = (environment: Placed | undefined): Scopes => ({
-    vars: new Map([...scopeOf(valueAt(data, 'vars')), ...scopeOf(valueAt(environment, 'vars'))]),
+    vars: varsOf(data, environment, options.vars ?? {}),
     secrets: taken.value.scope,
     environment: new Map(),
     run,
@@ -115,6 +115,26 @@ function environmentScope(
   }
   if (url !== undefined) scope.set('url', url.replace(/\/+$/, ''))
   return scope
+}
+
+/** The checklist's values, an environment's over them, and those of the run over both, each of the type that it replaces. */
+function varsOf(
+  data: Placed,
+  environment: Placed | undefined,
+  given: Readonly<Record<string, string>>,
+): Scopes['vars'] {
+  const own = new Map<string, Meaning>([...scopeOf(valueAt(data, 'vars')), ...scopeOf(valueAt(environment, 'vars'))])
+  return new Map([
+    ...own,
+    ...Object.entries(given).map(([name, text]) => [name, typedAs(own.get(name), text)] as const),
+  ])
+}
+
+function typedAs(own: Meaning | undefined, text: string): Meaning {
+  if (own === undefined || typeof own === 'string' || own.kind !== 'scalar') return text
+  if (typeof own.value === 'number' && /^-?\d+(?:\.\d+)?$/.test(text)) return { ...own, value: Number(text) }
+  if (typeof own.value === 'boolean' && /^(?:true|false)$/.test(text)) return { ...own, value: text === 'true' }
+  return text
 }
 
 function scopeOf(placed: Placed | undefined): [string, Placed][] {

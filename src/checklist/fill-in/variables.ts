@@ -100,7 +100,9 @@ function lookUp(expression: string, scopes: Scopes): Found {
   const names = scopes[scope as keyof Scopes]
   const meaning = names.get(name)
   if (meaning === undefined)
-    return { problem: `unknown variable "${scope}.${name}"${didYouMean(name, [...names.keys()])}` }
+    return {
+      problem: `unknown variable "${scope}.${name}"${didYouMean(name, [...names.keys()])}${scope === 'vars' ? '; it is given under `vars`, by the input `vars` or by --var' : ''}`,
+    }
   return { meaning }
 }
 
