@@ -1,7 +1,7 @@
 #!/usr/bin/env -S node --
 import { keepCompiledCode } from './run/compile-cache.ts'
 import { crash, stray } from './run/exit.ts'
-import { takeEnvironment } from './run/private-environment.ts'
+import { takeEnvironment } from './run/taken-environment.ts'
 
 process.on('uncaughtException', stray)
 process.on('unhandledRejection', stray)

@@ -1,27 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { secretVariable } from '../secrecy/variables.ts'
+import { handedOver } from './taken-environment.ts'
 
-/** Names the file that holds the environment while the program starts once more. */
-const handedOver = 'READINESS_ENVIRONMENT_FILE'
 /** What a runner gives its steps and no command of theirs should see. */
 const ofTheRunner = /^(?:ACTIONS_.*(?:TOKEN|URL)|INPUT_.*|GITHUB_TOKEN)$/
 /** What Node itself and every program need from the first moment on. */
 const needed = /^(?:PATH|HOME|USER|LANG|LC_.*|TZ|TMPDIR|TERM|NODE_.*|SSL_CERT_(?:FILE|DIR)|(?:HTTPS?|NO|ALL)_PROXY)$/i
-
-/**
- * Takes over the environment that the same program handed on to itself, and leaves no trace of it. Before anything else
- * reads the environment.
- */
-export function takeEnvironment(env: NodeJS.ProcessEnv): void {
-  const path = env[handedOver]
-  if (path === undefined) return
-  delete env[handedOver]
-  const handed = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
-  rmSync(dirname(path), { recursive: true, force: true })
-  Object.assign(env, handed)
-}
 
 /**
  * Starts the program once more in its own place, with the same environment for itself but not for others: whoever runs as
