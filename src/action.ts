@@ -11,7 +11,6 @@ import { endWith } from './run/exit.ts'
 import { optionsOf } from './run/options.ts'
 import { writeReports } from './run/outputs.ts'
 import { type PerformResult, perform } from './run/perform.ts'
-import { hideEnvironment } from './run/private-environment.ts'
 import { stderrProgress } from './run/progress.ts'
 import { type RawSettings, type RunSettings, toSettings } from './run/settings.ts'
 import { workingDirectory } from './run/working-directory.ts'
@@ -59,7 +58,7 @@ async function performed(env: Env, root: string): Promise<PerformResult & { dire
     progress: stderrProgress(),
     namesCommit: true,
     onSecret,
-    beforeCommands: () => hideEnvironment(process.env),
+    beforeCommands: async () => (await import('./run/private-environment.ts')).hideEnvironment(process.env),
   })
   return { ...result, directory, below: relative(root, cwd) }
 }

@@ -11,6 +11,7 @@ import type { Phase } from './model/phase.ts'
 import type { ItemResult, Report } from './model/report.ts'
 import { version } from './model/version.ts'
 import { Questions } from './probe/ask.ts'
+import { now } from './probe/clock.ts'
 import { createNet, type Net } from './probe/net.ts'
 import { createPlaces } from './probe/places.ts'
 import { cleanReport } from './secrecy/clean.ts'
@@ -39,7 +40,9 @@ export interface GateOptions extends ReadOptions {
   readonly failOn: FailOn
   readonly signal: AbortSignal
   /** Called once before commands of the checklist run on this machine. */
-  readonly beforeCommands?: (() => void) | undefined
+  readonly beforeCommands?: (() => Promise<void>) | undefined
+  /** Whether the report tells the digest of the checklist. */
+  readonly tellsDigest: boolean
   /** The commit that the report names, or null; found out while the items are asked. */
   readonly ref: () => Promise<string | null>
   /** Called as each item is done; its texts are masked. */
@@ -58,7 +61,7 @@ export interface GateResult {
  * @throws ConfigurationError before anything is touched when the checklist is not right
  */
 export async function runGate(options: GateOptions): Promise<GateResult> {
-  const started = performance.now()
+  const started = now()
   const { checklist, redact, source, base, changes, notes, closed } = await readDeciding(
     options,
     options.base,
@@ -71,7 +74,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
       unmatched.map((glob) => problem(`\`only\` names "${glob}", and no item has such an id or tag`)),
     )
   }
-  if (runsCommands(checklist, options)) options.beforeCommands?.()
+  if (runsCommands(checklist, options)) await options.beforeCommands?.()
   const [ref, items] = await Promise.all([options.ref(), observeAndJudge(checklist, redact, options)])
   const judged = verdictOf(items, options.failOn)
   const verdict = closed !== null && judged === 'ready' ? 'not-ready' : judged
@@ -86,13 +89,13 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     checklist: {
       path: checklist.path,
       ref: source === 'base' && base ? base.commit : ref,
-      sha256: checklist.sha256,
+      sha256: options.tellsDigest ? await checklist.sha256() : null,
       source,
     },
     gateChanges: base === null ? null : changes,
     ...(notes.length > 0 && { notes }),
     startedAt: options.now.toISOString(),
-    durationMs: Math.round(performance.now() - started),
+    durationMs: Math.round(now() - started),
     counts: countStatuses(items),
     items,
     ...(verdict === 'error' && {
@@ -203,7 +206,7 @@ function changesWorld({ changesState, checks }: ChecklistItem, options: GateOpti
 }
 
 async function askItem(item: ChecklistItem, worlds: Worlds, refused: string | null): Promise<ItemResult> {
-  const started = performance.now()
+  const started = now()
   const outcomes = await Promise.all(
     item.checks.map(({ kind, config }) =>
       runCheck(refused !== null && kind.runsCommands ? refuseCommand(kind, refused) : kind, config, worlds(item)),
@@ -213,7 +216,7 @@ async function askItem(item: ChecklistItem, worlds: Worlds, refused: string | nu
   return {
     ...unasked(item, 'skipped', null),
     status: statusOfChecks(checks),
-    durationMs: Math.round(performance.now() - started),
+    durationMs: Math.round(now() - started),
     checks,
     attestation: outcomes.find((outcome) => outcome.attestation)?.attestation ?? null,
   }

@@ -5,9 +5,9 @@ import { createRedactor } from '../../src/secrecy/redactor.ts'
 const secret = '7fQk2Lx9Zp41sVbA'
 
 /** What is left of the second text when the first one was read. */
-function masked(path: string, text: string, shown = secret, kind?: 'env'): string {
+async function masked(path: string, text: string, shown = secret, kind?: 'env'): Promise<string> {
   const redact = createRedactor()
-  registerText(redact, path, text, kind)
+  await registerText(redact, path, text, kind)
   return redact.mask(shown)
 }
 
@@ -29,21 +29,21 @@ describe('the secrets of a text are masked by what it is', () => {
     ['README.md', `The password: ${secret}`],
     ['deploy.sh', `curl https://user:${secret}@example.com/`],
     ['anything.txt', `-----BEGIN RSA PRIVATE KEY-----\n${secret}\n-----END RSA PRIVATE KEY-----`],
-  ])('%s: %s', (path, text) => {
-    expect(masked(path, text)).toBe('***')
+  ])('%s: %s', async (path, text) => {
+    expect(await masked(path, text)).toBe('***')
   })
 
-  test('an env file under any name, where the reader says so', () => {
-    expect(masked('settings.yml', `A=${secret}`, secret)).toBe(secret)
-    expect(masked('settings.yml', `A=${secret}`, secret, 'env')).toBe('***')
+  test('an env file under any name, where the reader says so', async () => {
+    expect(await masked('settings.yml', `A=${secret}`, secret)).toBe(secret)
+    expect(await masked('settings.yml', `A=${secret}`, secret, 'env')).toBe('***')
   })
 
-  test('a line of an env file that is no assignment', () => {
-    expect(masked('.env', `KEY="x\n${secret}\n`)).toBe('***')
+  test('a line of an env file that is no assignment', async () => {
+    expect(await masked('.env', `KEY="x\n${secret}\n`)).toBe('***')
   })
 
-  test('a very long line of an env file', () => {
-    expect(masked('.env', `A=${'x'.repeat(70_000)}\nB=${secret}`)).toBe('***')
+  test('a very long line of an env file', async () => {
+    expect(await masked('.env', `A=${'x'.repeat(70_000)}\nB=${secret}`)).toBe('***')
   })
 })
 
@@ -68,6 +68,6 @@ test.each([
   ['.env.example', 'SITE_NAME=Acme-Store-of-the-North', 'Acme-Store-of-the-North'],
   ['requirements.txt', 'django==5.2.1rc100', '5.2.1rc100'],
   ['uwsgi.ini', '[uwsgi]\nmodule=shop.wsgi-application', 'shop.wsgi-application'],
-])('%s keeps what is no secret readable: %s', (path, text, shown) => {
-  expect(masked(path, text, shown)).toBe(shown)
+])('%s keeps what is no secret readable: %s', async (path, text, shown) => {
+  expect(await masked(path, text, shown)).toBe(shown)
 })

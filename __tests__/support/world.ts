@@ -4,10 +4,10 @@ import { runCheck } from '../../src/check/run.ts'
 import { allKinds } from '../../src/kinds/index.ts'
 import type { CheckResult } from '../../src/model/report.ts'
 import { Questions } from '../../src/probe/ask.ts'
+import { registerEnv } from '../../src/probe/env-secrets.ts'
 import { createNet, type NetOptions } from '../../src/probe/net.ts'
 import { createPlaces } from '../../src/probe/places.ts'
 import type { ServerConfig } from '../../src/probe/server.ts'
-import { registerEnv } from '../../src/probe/text-secrets.ts'
 import { createRedactor, type Redactor } from '../../src/secrecy/redactor.ts'
 
 export interface TestWorldOptions extends Partial<Scene> {

@@ -2,6 +2,7 @@ import type { AttestationResult } from '../model/attestation.ts'
 import type { Finding } from '../model/finding.ts'
 import type { CheckResult } from '../model/report.ts'
 import type { Status } from '../model/status.ts'
+import { now } from '../probe/clock.ts'
 import { ProbeError } from '../probe/error.ts'
 import { guarded } from '../probe/guard.ts'
 import { pause } from '../probe/pause.ts'
@@ -28,7 +29,7 @@ export async function runCheck(
   config: unknown,
   worldFor: (again: boolean) => World,
 ): Promise<CheckOutcome> {
-  const started = performance.now()
+  const started = now()
   const retry = retryOf(config)
   const deadline = started + (retry?.for ?? 0)
   const patience = kind.patience?.(config) ?? null
@@ -36,9 +37,9 @@ export async function runCheck(
   for (let attempt = 1; ; attempt++) {
     const world = worldFor(attempt > 1)
     const judgement = await attemptOnce(kind, config, world)
-    const outcome = await complete(kind.kind, judgement, world, performance.now() - started)
+    const outcome = await complete(kind.kind, judgement, world, now() - started)
     if (patience && outcome.mayCome && !world.signal.aborted) {
-      const wait = Math.min(patience.every, started + patience.for - performance.now())
+      const wait = Math.min(patience.every, started + patience.for - now())
       if (wait > 0) {
         await pause(wait, world.signal)
         continue
@@ -46,7 +47,7 @@ export async function runCheck(
     }
     passes = outcome.result.status === 'passed' ? passes + 1 : 0
     if (!retry || passes >= retry.steady || outcome.internal || world.signal.aborted) return outcome
-    const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), deadline - performance.now())
+    const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), deadline - now())
     if (wait <= 0) return passes > 0 ? unsteady(outcome, passes, retry) : outcome
     await pause(wait, world.signal)
   }

@@ -31,7 +31,7 @@ export interface Checklist {
   /** As shown in reports, relative to the working directory where it lies inside. */
   readonly path: string
   /** SHA-256 of the file's bytes, hexadecimal. */
-  readonly sha256: string
+  readonly sha256: () => Promise<string>
   /** Directory that relative paths start from, absolute. */
   readonly root: string
   readonly environment: Environment

@@ -66,6 +66,6 @@ async function redactorFor(
 ): Promise<Redactor> {
   const redact = createRedactor((value) => publicTexts.some((text) => text.includes(value)), onSecret)
   for (const value of secrets.values) redact.add(value)
-  if (secrets.env !== undefined) (await import('../probe/text-secrets.ts')).registerEnv(redact, secrets.env)
+  if (secrets.env !== undefined) (await import('../probe/env-secrets.ts')).registerEnv(redact, secrets.env)
   return redact
 }

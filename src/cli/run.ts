@@ -3,7 +3,6 @@ import { render } from '../report/render.ts'
 import { endWith } from '../run/exit.ts'
 import { namesCommit, toOutputs, writeOutput, writeReports } from '../run/outputs.ts'
 import { perform } from '../run/perform.ts'
-import { hideEnvironment } from '../run/private-environment.ts'
 import { stderrProgress } from '../run/progress.ts'
 import { toSettings } from '../run/settings.ts'
 import { workingDirectory } from '../run/working-directory.ts'
@@ -24,7 +23,7 @@ export async function runCommand(args: readonly string[]): Promise<void> {
     cwd,
     env: process.env,
     progress,
-    beforeCommands: () => hideEnvironment(process.env),
+    beforeCommands: async () => (await import('../run/private-environment.ts')).hideEnvironment(process.env),
     namesCommit: namesCommit(outputs) || settings.reportDirectory !== undefined,
   })
   progress.end()

@@ -32,13 +32,20 @@ export function withoutPort(text: string): string {
 /** Whether a name or address, in brackets or not, is loopback (RFC 6761 section 6.3, RFC 1122, RFC 4291). */
 export function isLoopback(host: string): boolean {
   const bare = host.replace(/^\[(.*)\]$/, '$1').toLowerCase()
-  if (isIP(bare) === 6) return loopback.check(bare, 'ipv6')
+  if (isIP(bare) === 6) return loopback().check(bare, 'ipv6')
   return /^(?:(?:.*\.)?localhost\.?|127(?:\.\d{1,3}){1,3})$/.test(bare)
 }
 
-const loopback = new BlockList()
-loopback.addAddress('::1', 'ipv6')
-loopback.addSubnet('127.0.0.0', 8, 'ipv4')
+let list: BlockList | undefined
+
+function loopback(): BlockList {
+  if (list === undefined) {
+    list = new BlockList()
+    list.addAddress('::1', 'ipv6')
+    list.addSubnet('127.0.0.0', 8, 'ipv4')
+  }
+  return list
+}
 
 /**
  * Whether a name or address leads to the machine that asks: loopback, and the unspecified address. Not for addresses

@@ -4,16 +4,13 @@ import { hasChecklist } from '../checklist/load/where.ts'
 import type { ReadOptions } from '../checklist/options.ts'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { readChecklist } from '../checklist/read.ts'
-import { commitTree } from '../checklist/tree/commit-tree.ts'
 import type { Tree } from '../checklist/tree/tree.ts'
 import type { GateChange } from '../model/gate-change.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
-import { gateChanges } from '../verdict/weakened/index.ts'
 import type { Api } from './api.ts'
-import { apiTree } from './api-tree.ts'
 import { type Base, type BaseCommit, ofTheEvent } from './base.ts'
 import { repositoryAt } from './repository.ts'
-import { type WorkflowChanges, workflowChanges } from './workflow-changes.ts'
+import type { WorkflowChanges } from './workflow-changes.ts'
 
 /** Whose checklist decides on a pull request. */
 export type ConfigRef = 'base' | 'head' | 'auto'
@@ -94,6 +91,7 @@ async function between(
   const there = await readChecklist(ofBase)
   // A head that cannot be read would be a gate that cannot run once it is merged.
   const head = await readChecklist(options)
+  const { gateChanges } = await import('../verdict/weakened/index.ts')
   const changes = [head, there].reduce<readonly GateChange[]>(
     (shown, { redact }) => redact.maskDeep(shown),
     [...gateChanges(there.checklist, head.checklist), ...workflow.changes],
@@ -115,15 +113,20 @@ async function changesOfInputs(
   const top = await repositoryAt(cwd).top()
   // On pull_request_target the workflow is the base's own.
   if (top === undefined || how === ofTheEvent) return { changes: [], configRef: undefined }
+  const { workflowChanges } = await import('./workflow-changes.ts')
   return workflowChanges(top, tree(top), env)
 }
 
 /** The files of a commit: from this clone, or else from the platform; null where neither has them. */
 async function treeOf(cwd: string, commit: string, remote: Remote | null): Promise<((root: string) => Tree) | null> {
   const repository = repositoryAt(cwd)
-  if ((await repository.resolve(commit)) !== undefined) return (root) => commitTree(root, commit)
+  if ((await repository.resolve(commit)) !== undefined) {
+    const { commitTree } = await import('../checklist/tree/commit-tree.ts')
+    return (root) => commitTree(root, commit)
+  }
   if (remote === null) return null
   const prefix = (await repository.prefix()) ?? ''
+  const { apiTree } = await import('./api-tree.ts')
   return (root) => {
     const below = relative(cwd, root).split(sep).join('/')
     const whole = posix.join(prefix, below).replace(/^\.$|\/$/g, '')

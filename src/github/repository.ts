@@ -1,4 +1,3 @@
-import { runGit } from '../probe/git.ts'
 import type { Repository } from './base.ts'
 
 /** What git says of the checkout at a directory, absolute. Nothing where git is not there or refuses. */
@@ -7,6 +6,7 @@ export function repositoryAt(cwd: string): Repository & {
   mergeBase(commit: string): Promise<string | undefined>
 } {
   const ask = async (args: readonly string[]): Promise<string | undefined> => {
+    const { runGit } = await import('../probe/git.ts')
     const answer = await runGit(args, { cwd }).catch(() => undefined)
     return answer?.code === 0 ? answer.stdout.toString('utf8') : undefined
   }

@@ -23,7 +23,7 @@ export function maskingPlace(place: Place, redact: Redactor): MaskingPlace {
     ...place,
     read: async (path, maxBytes, kind) => {
       const read = await place.read(path, maxBytes, kind)
-      if (read) registerText(redact, path, read.bytes.toString('utf8'), kind)
+      if (read) await registerText(redact, path, read.bytes.toString('utf8'), kind)
       return read
     },
     run: async (argv, options) => {

@@ -1,4 +1,3 @@
-import { getServers, lookup as systemLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { Lanes } from './ask.ts'
 
@@ -48,7 +47,11 @@ export function createNet(options: NetOptions): Net {
     userAgent: options.userAgent,
     lanes: new Lanes(options.concurrency),
     lookup: overridingLookup(resolve),
-    dns: options.dns ?? { system: getServers, public: ['1.1.1.1', '8.8.8.8'], port: 53 },
+    dns: options.dns ?? {
+      system: () => process.getBuiltinModule('node:dns').getServers(),
+      public: ['1.1.1.1', '8.8.8.8'],
+      port: 53,
+    },
     onClose: (close) => closers.push(close),
     close: async () => {
       // Whoever closes again waits for what is still being closed.
@@ -61,7 +64,7 @@ export function createNet(options: NetOptions): Net {
 function overridingLookup(resolve: ReadonlyMap<string, readonly string[]>): LookupFunction {
   return (host, options, done) => {
     const addresses = resolve.get(host.toLowerCase())
-    if (!addresses?.[0]) return systemLookup(host, options, done)
+    if (!addresses?.[0]) return process.getBuiltinModule('node:dns').lookup(host, options, done)
     const all = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
     if (options.all) return done(null, all)
     done(null, addresses[0], all[0]?.family ?? 4)

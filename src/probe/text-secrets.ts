@@ -1,15 +1,10 @@
 import { parts } from '../formats/compose/template.ts'
-import { tokenize, values } from '../formats/dotenv/index.ts'
-import { hasLongLine, longestLine } from '../formats/long-lines.ts'
+import { longestLine } from '../formats/long-lines.ts'
 import { namedValues } from '../formats/named-values.ts'
 import { isLiteralSecret } from '../secrecy/classify.ts'
-import { isOrdinary } from '../secrecy/env-value.ts'
 import { isCredentialName } from '../secrecy/names.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
 import { credentialsInUrl } from '../secrecy/url-credentials.ts'
-
-/** Longer files, and files with longer lines, are not read as their many readers do. */
-const longestEnv = 1024 * 1024
 
 const envName = /(^|[._-])env([._-][\w.-]+)?$/i
 const exampleName = /(example|sample|dist|template)/i
@@ -23,31 +18,9 @@ const prose = /\.(md|markdown|rst|adoc|html?|log)$/i
  * secrets, credentials in URLs and private keys.
  * @param kind what the reader takes it for; without it, name and content tell
  */
-export function registerText(redact: Redactor, path: string, text: string, kind?: 'env'): void {
-  if (kind === 'env' || isEnvFile(path, text)) registerEnv(redact, text)
+export async function registerText(redact: Redactor, path: string, text: string, kind?: 'env'): Promise<void> {
+  if (kind === 'env' || isEnvFile(path, text)) (await import('./env-secrets.ts')).registerEnv(redact, text)
   else registerLiterals(redact, text, prose.test(path))
-}
-
-/** Env files that a redactor knows: the checklist registers one, and whoever reads it does so once more. */
-const known = new WeakMap<Redactor, Set<string>>()
-const mostKnown = 8
-
-/** Registers what any reader of env files sees as a value, and lines that are no assignment: they may be parts of a secret. */
-export function registerEnv(redact: Redactor, text: string): void {
-  const texts = known.get(redact) ?? new Set()
-  if (texts.has(text)) return
-  if (texts.size >= mostKnown) texts.clear()
-  known.set(redact, texts.add(text))
-  if (text.length > longestEnv || hasLongLine(text)) {
-    for (const token of tokenize(text)) if (token.kind === 'assignment') redact.addEnv(token.key, token.raw)
-  } else {
-    for (const [key, all] of values(text)) for (const value of all) redact.addEnv(key, value)
-  }
-  for (const line of text.split(/[\r\n]+/)) {
-    const bare = line.trim()
-    if (bare.length < 12 || bare.startsWith('#') || /\s/.test(bare) || /^[A-Za-z_][A-Za-z0-9_]*=/.test(bare)) continue
-    if (!isOrdinary(bare)) redact.add(bare)
-  }
 }
 
 function isEnvFile(path: string, text: string): boolean {

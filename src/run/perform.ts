@@ -21,10 +21,10 @@ export interface PerformOptions {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly progress: Progress
-  /** Whether something that is written names the commit; to find it out may take git. */
+  /** Whether something that is written names the commit and the digest of the checklist; to find them out takes time. */
   readonly namesCommit: boolean
   /** Called once before commands of the checklist run on this machine. */
-  readonly beforeCommands?: () => void
+  readonly beforeCommands?: () => Promise<void>
   /** Called once for each value that must appear in no output. */
   readonly onSecret?: (value: string) => void
 }
@@ -60,6 +60,7 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       env,
       run,
       ref,
+      tellsDigest: options.namesCommit,
       now,
       signal,
       stranger: strangersCode(event),

@@ -1,15 +1,37 @@
-import { randomBytes } from 'node:crypto'
 import { mark } from './mark.ts'
 import type { Stretch } from './view.ts'
 
 /** Characters of a foreign text that are shown at most. */
 export const mostShown = 200
 
-// What no text of a target can hold, so that none pretends to be a hole in the words of the program.
-const nonce = randomBytes(6).toString('base64url')
-const open = `\ufdd0${nonce}`
+/** Marks around a text that is to be cut. */
+interface Marks {
+  readonly open: string
+  readonly close: string
+  /** Finds the next of them. */
+  readonly next: RegExp
+}
+
 const between = '\ufdd1'
-const close = `\ufdd2${nonce}\ufdd3`
+let made: Marks | undefined
+
+/**
+ * Made for the first text that is to be cut; until then no text has any. They hold what no text of a target can, so that
+ * none pretends to be a hole in the words of the program.
+ */
+function marks(): Marks {
+  if (made === undefined) {
+    const { randomBytes } = process.getBuiltinModule('node:crypto')
+    const nonce = randomBytes(6).toString('base64url')
+    const [open, close] = [`\ufdd0${nonce}`, `\ufdd2${nonce}\ufdd3`]
+    made = { open, close, next: new RegExp(`${open}(-?\\d{1,9})/(\\d{1,12})${between}|${close}`, 'g') }
+  }
+  return made
+}
+
+function isMarked(text: string): boolean {
+  return made !== undefined && text.includes(made.open)
+}
 
 /**
  * A foreign text that is to be cut to size. It is not cut here, since half a secret is not known again, but where it is
@@ -19,12 +41,13 @@ export function bounded(text: string, most = mostShown): string {
   const length = lengthOf(text)
   if (length <= most) return text
   const window = windowFor(most)
+  const { open, close } = marks()
   return `${open}${most}/${length}${between}${length > window ? holesIn(text).text.slice(0, window) : text}${close}`
 }
 
 /** Length without the marks of what is to be cut. */
 function lengthOf(text: string): number {
-  return text.includes(open) ? holesIn(text).text.length : text.length
+  return isMarked(text) ? holesIn(text).text.length : text.length
 }
 
 /** Characters at the edge of what is looked at, where half a secret may stand. */
@@ -40,6 +63,7 @@ export function boundedEnd(text: string, most = mostShown): string {
   const length = lengthOf(text)
   if (length <= most) return text
   const window = windowFor(most)
+  const { open, close } = marks()
   return `${open}-${most}/${length}${between}${length > window ? holesIn(text).text.slice(-window) : text}${close}`
 }
 
@@ -61,7 +85,7 @@ export interface Hole {
 
 /** A text without the marks of what is to be cut, and where that is. */
 export function holesIn(text: string): { readonly text: string; readonly holes: readonly Hole[] } {
-  if (!text.includes(open)) return { text, holes: [] }
+  if (!isMarked(text)) return { text, holes: [] }
   const root: Hole = { from: 0, to: 0, most: Number.POSITIVE_INFINITY, length: 0, inside: [] }
   const around = [root]
   let bare = ''
@@ -99,11 +123,10 @@ interface Closing {
   readonly length: number
 }
 
-const opening = new RegExp(`${open}(-?\\d{1,9})/(\\d{1,12})${between}|${close}`, 'g')
-
 function nextMark(text: string, from: number): Next {
-  opening.lastIndex = from
-  const match = opening.exec(text)
+  const { next } = marks()
+  next.lastIndex = from
+  const match = next.exec(text)
   if (!match) return { kind: 'end', at: text.length }
   const length = match[0].length
   return match[1] === undefined

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { parseYaml } from '../../formats/yaml/parse.ts'
 import { itemsOf, type Placed, textOf as scalarText, valueAt } from '../../formats/yaml/placed.ts'
@@ -21,7 +20,8 @@ export interface Layer {
 export interface Loaded {
   readonly where: Where
   /** SHA-256 of the file's bytes, hexadecimal. */
-  readonly sha256: string
+  /** Of the bytes of the file, lower-case hexadecimal. */
+  readonly sha256: () => Promise<string>
   readonly layer: Layer
 }
 
@@ -37,9 +37,10 @@ export async function load(options: ReadOptions): Promise<Stage<Loaded>> {
   if (layer.value === undefined) return layer
   const { data } = layer.value
   if (data.kind === 'scalar') return refused('the checklist is empty', { file: where.shown, line: 1, column: 1 })
-  const sha256 = createHash('sha256')
-    .update(entry.kind === 'file' ? entry.bytes : '')
-    .digest('hex')
+  const sha256 = async (): Promise<string> => {
+    const { hash } = await import('node:crypto')
+    return hash('sha256', entry.kind === 'file' ? entry.bytes : '', 'hex')
+  }
   return { value: { where, sha256, layer: layer.value }, problems: [] }
 }
 
