@@ -23,6 +23,7 @@ test.each([
   ['api_token', secret],
   ['generate-a-long-random-text', secret],
   ['insert token here', secret],
+  ['notes-supersecret-signing', secret],
 ])('%s is to be replaced', (value, purpose) => {
   expect(isPlaceholder(value, purpose)).toBe(true)
 })

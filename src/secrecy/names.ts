@@ -9,6 +9,9 @@ const secretWords = new Set([
 ])
 /** Words that are also written behind another one without a separator: PGPASSWORD, AUTHTOKEN. */
 const behindAnother = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIALS|(?:API|ACCESS|SECRET|PRIVATE)KEY)$/
+/** What a short word for a password is written behind: DBPASS, but neither COMPASS nor BYPASS. */
+const shortPassword =
+  /^(?:DB|DATABASE|PG|POSTGRES|SQL|MYSQL|MARIADB|MONGO|REDIS|REQUIRE|SMTP|MAIL|EMAIL|FTP|SFTP|LDAP|ADMIN|ROOT|USER)(?:PASS|PWD|PW)$/
 const passwordWords = /^(?:.*PASSWORDS?|.*PASSWD|.*PASSPHRASE|PASS|PWD)$/
 /** Keys that are secret wherever they stand in a name; any other KEY has to be what the name is about: its end. */
 const secretKeys = new Set(['ACCESS', 'API', 'ENCRYPTION', 'PRIVATE', 'SECRET', 'SIGNING'])
@@ -22,15 +25,20 @@ const describing = new Set([
   ...['ALGORITHM', 'ALG', 'ISSUER', 'AUDIENCE', 'HASHER', 'HASHERS', 'VALIDATOR', 'VALIDATORS', 'POLICY', 'VERSION'],
   ...['USER', 'USERNAME', 'EMAIL', 'HOST', 'REGION', 'BUCKET', 'ENDPOINT', 'FIELD', 'COOKIE', 'ENCRYPTION'],
   ...['CLAIM', 'CLASS', 'CLASSES', 'MODEL', 'SERIALIZER', 'SERIALIZERS', 'FUNCTION', 'PARAM', 'FINGERPRINT'],
+  ...['SCHEME', 'SCHEMES', 'COMPLEXITY', 'STRENGTH', 'HINT', 'FORMAT', 'RULES', 'REGEX', 'PATTERN', 'MODE', 'TEMPLATE'],
 ])
 /** Last words of names of amounts and switches. */
 const measuring = new Set([
   ...['TTL', 'LIFETIME', 'EXPIRY', 'EXPIRES', 'EXPIRE', 'EXPIRATION', 'AGE', 'TIMEOUT', 'DAYS', 'HOURS', 'MINUTES'],
   ...['SECONDS', 'LENGTH', 'ENABLED', 'REQUIRED', 'SECURE', 'HTTPONLY', 'SAMESITE', 'ROTATION', 'ROTATE', 'PORT'],
-  ...['LIMIT', 'RATE', 'ATTEMPTS', 'CHARS', 'MIN', 'MAX'],
+  ...['LIMIT', 'LIMITS', 'RATE', 'RATES', 'THROTTLE', 'QUOTA', 'ATTEMPTS', 'CHARS', 'MIN', 'MAX'],
 ])
 /** Words that make a name one of an amount or a switch wherever they stand: MAX_TOKENS, ALLOW_CREDENTIALS. */
-const measures = new Set(['MIN', 'MAX', 'ALLOW'])
+const measures = new Set(['MIN', 'MAX', 'ALLOW', 'ENABLE', 'DISABLE'])
+/** Verbs that make a name one of a switch in front of it: SHOW_PASSWORD. */
+const verbs = new Set(['SHOW', 'HIDE', 'USE', 'REQUIRE', 'SKIP', 'CAN', 'IS', 'HAS'])
+/** Switches of database images that make a password, or do without. */
+const imageSwitch = /(?:RANDOM|ONETIME|EMPTY)(?:_ROOT)?_PASSWORD$/
 
 const publicWords = new Set(['PUBLIC', 'PUBLICKEY', 'PUBLISHABLE', 'ANON', 'PUB', 'SITEKEY', 'FINGERPRINT'])
 const publicKeys = new Set(['SITE', 'VERIFY', 'VERIFYING'])
@@ -85,7 +93,10 @@ function hasSecretWord(name: string, words: readonly string[]): boolean {
   return (
     // The working directory of a shell.
     name !== 'PWD' &&
-    words.some((word, at) => secretWords.has(word) || behindAnother.test(word) || isSecretKeyAt(name, words, at))
+    words.some(
+      (word, at) =>
+        secretWords.has(word) || behindAnother.test(word) || shortPassword.test(word) || isSecretKeyAt(name, words, at),
+    )
   )
 }
 
@@ -106,7 +117,13 @@ function isSecretKeyAt(name: string, words: readonly string[], at: number): bool
 function isMeasure(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   const isSpan = last === 'IN' && /^EXPIRES?$/.test(words.at(-2) ?? '')
-  return measuring.has(last) || isSpan || words.some((word) => measures.has(word))
+  const isSwitch = verbs.has(words[0] ?? '') || imageSwitch.test(words.join('_'))
+  return measuring.has(last) || isSpan || isSwitch || words.some((word) => measures.has(word))
+}
+
+/** Whether a name is one of an amount or a switch, or of a collection of them. */
+export function isMeasureName(name: string): boolean {
+  return looked(name).isMeasure
 }
 
 const digestWords = new Set([
@@ -144,7 +161,7 @@ export function isCredentialName(name: string): boolean {
 
 /** Whether the value is a secret that a person may have chosen. */
 export function isPasswordName(name: string): boolean {
-  return isSecretName(name) && wordsOf(name).some((word) => passwordWords.test(word))
+  return isSecretName(name) && wordsOf(name).some((word) => passwordWords.test(word) || shortPassword.test(word))
 }
 
 /**

@@ -9,7 +9,9 @@ const strong = standing(`${words}|fixme|tbd|todo|placeholder|your[-_ ][a-z0-9]+|
 const piece = new RegExp(
   `^(?:${words}|your[-_](?:[a-z0-9]+[-_])*(?:key|token|secret|password|pass|webhook|domain|host|user|username|id|name|project|bucket|account|dsn|db|database|org|app|site|company|server|value|endpoint|url))$`,
 )
-const soft = standing('dummy|sample|example|xxx|super[-_]secret|dev[-_]only|local[-_]dev|for[-_]development')
+const soft = standing(
+  'dummy|sample|example|xxx|super[-_ ]?secret|top[-_ ]secret|dev[-_]only|local[-_]dev|for[-_]development',
+)
 const exampleHost =
   /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|company|app|host|server)\.[a-z.]{2,8}|(?:my|some)-?domain\.[a-z]{2,4}|domain\.tld|[a-z0-9-]+\.(?:example|invalid))(?![a-z0-9-])/g
 

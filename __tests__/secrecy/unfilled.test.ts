@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals'
+import { isReference, isUnfilled } from '../../src/secrecy/unfilled.ts'
+
+function demoToken(claims: object): string {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+  return `${part({ alg: 'HS256' })}.${part(claims)}.c2lnbmF0dXJl`
+}
+
+test.each([
+  'copy_the_token_of_the_panel',
+  'this-is-not-a-password',
+  '{auth_token}',
+  '[PanelToken]',
+  '#{PANEL_TOKEN}#',
+  'https://examplePublicKey@o0.ingest.sentry.io/0',
+  'abcdefghijklmnop',
+  'panel-signing-9876543210-a',
+  'deadbeefdeadbeefdeadbeef',
+  demoToken({ iss: 'panel-demo', role: 'service' }),
+  demoToken({ sub: '1234567890', name: 'John Doe' }),
+])('%s was never filled in', (value) => {
+  expect(isUnfilled(value)).toBe(true)
+})
+
+test.each([
+  '',
+  'correct-horse-battery-staple',
+  '[local, remote]',
+  '{"type":"service_account"}',
+  'https://7c1f0a9d2b3e@o4501.ingest.sentry.io/77',
+  'k7Vq2mZt9RwXp4LcYb8HdJfG1234567',
+  demoToken({ iss: 'https://panel.acme-store.io', sub: '99' }),
+])('%s was', (value) => {
+  expect(isUnfilled(value)).toBe(false)
+})
+
+test.each([
+  'op://vault/shop/key',
+  'ENC[AES256_GCM,data:x,iv:y,tag:z,type:str]',
+  'vault:secret/data/shop#key',
+  'ssm://shop/key',
+])('%s only says where a secret is', (value) => {
+  expect(isReference(value)).toBe(true)
+})
+
+test.each(['https://vault.acme-store.io/key', 'encoded', 'opal://x'])('%s does not', (value) => {
+  expect(isReference(value)).toBe(false)
+})

@@ -1,0 +1,106 @@
+/**
+ * Whether what stands under a secret's key is something that nobody filled in, beside the placeholders of `isPlaceholder`:
+ * sentences that tell what to put there, the marks of templates, tokens and keys of samples. A rule may say so; masking
+ * goes on regardless, since a guess must not uncover anything. All expressions are linear.
+ */
+export function isUnfilled(value: string): boolean {
+  const text = value.slice(0, longestJudged).trim()
+  return (
+    isMarked(text) ||
+    isSentence(text.toLowerCase()) ||
+    documentationDsn.test(text) ||
+    isDemoToken(text) ||
+    (text.length >= shortestKey && !text.includes('://') && isTypedRow(text))
+  )
+}
+
+/** Characters of a value that are looked at. */
+const longestJudged = 8192
+/** What is shorter the rules on passwords judge. */
+const shortestKey = 16
+
+/** `take_the_secret_from_the_console`, `get-your-key-here`. */
+const order =
+  /^(?:take|get|put|use|copy|paste|ask|find|look|add|insert|obtain|fetch|provide|specify|type|choose|pick)[-_ ](?:the|your|a|an|it|this|that|some|from|in)[-_ ]/
+const sentence = /^[a-z]+(?:[-_ ][a-z]+){2,11}[.!]?$/
+const ofSecrets = new Set(['secret', 'password', 'key', 'token', 'apikey', 'passphrase', 'credential', 'credentials'])
+const filler = new Set(
+  'the your my a an this that is for from in here to of be not very some should must please with and or'.split(' '),
+)
+
+/** Whether a text is a sentence that tells what should stand there. */
+function isSentence(lower: string): boolean {
+  if (order.test(lower)) return true
+  if (!sentence.test(lower)) return false
+  const words = lower.split(/[^a-z]+/)
+  return words.some((word) => ofSecrets.has(word)) && words.some((word) => filler.has(word))
+}
+
+/** `{client_secret}`, `[AuthToken]`, `#{DB_PASSWORD}#`. */
+const marks = /^(?:\{[A-Za-z][\w .-]{0,60}\}|\[[A-Za-z][\w .-]{0,60}\]|#\{[^{}]{1,80}\}#)$/
+
+/** Whether a text is a name between the marks of a template. */
+function isMarked(text: string): boolean {
+  return marks.test(text)
+}
+
+/** References that another program fills in: 1Password, SOPS, Vault, the managers of the clouds. */
+const reference =
+  /^(?:op:\/\/\S|ENC\[[A-Z0-9_]+,|vault:\S|(?:awssm|awsps|ssm|gcpsm|gcp-secret|azkv|akv|sm|bws|infisical|doppler):\/\/\S|arn:aws[\w-]*:(?:secretsmanager|ssm):)/
+
+/** Whether a text only says where a secret is kept, for another program to fetch. */
+export function isReference(text: string): boolean {
+  return reference.test(text)
+}
+
+/** Addresses of error trackers that stand in documentation. */
+const documentationDsn =
+  /^https?:\/\/(?:examplepublickey|public|key|sentry_key|publickey|[ax]{3,40}|abc|123)(?::[a-z]{1,20})?@|@o0\.ingest\./i
+
+const rows = ['0123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+const longestRow = 8
+/** Every piece of `longestRow` characters of a row, forwards and backwards; rows go round. */
+const pieces: ReadonlySet<string> = new Set(
+  rows
+    .flatMap((row) => [row, [...row].reverse().join('')])
+    .flatMap((row) => {
+      const round = row + row
+      return Array.from({ length: row.length }, (_, at) => round.slice(at, at + longestRow))
+    }),
+)
+
+/** Characters of a value in which rows are looked for. */
+const longestRowed = 512
+
+/** Whether a key was typed rather than made: a row such as `12345678` or `abcdefgh` in it, or one piece again and again. */
+function isTypedRow(value: string): boolean {
+  const lower = value.slice(0, longestRowed).toLowerCase()
+  for (let at = 0; at + longestRow <= lower.length; at++) if (pieces.has(lower.slice(at, at + longestRow))) return true
+  return isRepeated(lower)
+}
+
+/** Whether a text of 16 or more characters is one piece of at most 16 written again and again. */
+function isRepeated(text: string): boolean {
+  if (text.length < 16) return false
+  for (let period = 1; period <= Math.min(16, text.length / 2); period++) {
+    if (text.startsWith(text.slice(period))) return true
+  }
+  return false
+}
+
+/** Whether a signed token (RFC 7519) says of itself that it is one of a demonstration. */
+function isDemoToken(text: string): boolean {
+  const payload = /^eyJ[\w-]{5,2000}\.(eyJ[\w-]{5,4000})\./.exec(text)?.[1]
+  if (payload === undefined) return false
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
+    if (claims === null || typeof claims !== 'object') return false
+    const { iss, sub, name } = claims as Record<string, unknown>
+    return (
+      (typeof iss === 'string' && /(?:^|[-_.])(?:demo|example)$/i.test(iss)) ||
+      (sub === '1234567890' && name === 'John Doe')
+    )
+  } catch {
+    return false
+  }
+}
