@@ -459,10 +459,22 @@ ruleCases({
       fails: [
         ['one is not', without('EMAIL_HOST_PASSWORD')],
         ['one of a group of the checklist', same, { groups: { site: ['SITE_NAME', 'SITE_OWNER'] } }],
+        ['a user of an image without a password', whole('MYSQL_USER=shop\n')],
+        ['a user of a database as Laravel spells it', whole('DB_USERNAME=shop\nDB_PASSWORD=null\n')],
+        ['half of a login of Spring', whole(`SPRING_MAIL_PASSWORD=${random.mail}\n`)],
+        ['half of a key of a cloud', whole('S3_ACCESS_KEY=AKIAZ7QH2M4T6W8Y3B5D\n')],
+        ['a secret of a client without its id', whole(`AUTH_GITHUB_CLIENT_SECRET=${random.mail}\n`)],
       ],
       alike: [
         ['a relay of the own network', text((from) => `${dropped(from, ['EMAIL_.*'])}EMAIL_HOST=relay\n`)],
         ['parts of a database that its URL makes whole', set('POSTGRES_USER=shop')],
+        ['an image that has defaults for the rest', whole(`POSTGRES_PASSWORD=${random.database}\n`)],
+        ['Laravel', whole(`DB_DATABASE=shop\nDB_USERNAME=shop\nDB_PASSWORD=${random.database}\n`)],
+        ['written together', whole(`DBNAME=shop\nDBUSER=shop\nDBPASS=${random.database}\n`)],
+        ['no login, as Laravel writes it', whole('MAIL_HOST=relay\nMAIL_USERNAME=null\nMAIL_PASSWORD=null\n')],
+        ['a login of mail as Mastodon spells it', whole(`SMTP_LOGIN=shop\nSMTP_PASSWORD=${random.mail}\n`)],
+        ['a server that needs no key for browsers', whole(`STRIPE_SECRET_KEY=sk_live_${random.mail}\n`)],
+        ['the id of a client, built into the bundle', whole(`X_CLIENT_SECRET=${random.mail}\nVITE_X_CLIENT_ID=shop\n`)],
       ],
     },
     'example-drift': {
