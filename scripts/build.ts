@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toAscii } from './ascii.ts'
+import { withoutComments } from './comments.ts'
 
-/** Writes the generated documents, compiles src to lib and bundles it to dist with its licences; the same input gives the same bytes. */
+/** Writes the generated documents, compiles src to lib and bundles it to dist with its licences and without comments; the same input gives the same bytes. */
 const bin = (name: string): string => `node_modules/.bin/${name}`
 execFileSync(bin('node'), ['scripts/docs.ts'], { stdio: 'inherit' })
 rmSync('lib', { recursive: true, force: true })
@@ -17,9 +18,9 @@ execFileSync(bin('ncc'), ['build', 'lib/index.js', '-o', 'dist', '--license', 'l
 const mostEscapes = 1000
 for (const name of readdirSync('dist').filter((one) => one.endsWith('.js'))) {
   const path = join('dist', name)
-  const program = readFileSync(path, 'utf8')
+  const program = withoutComments(readFileSync(path, 'utf8'))
   const escapes = program.match(/[^\0-\x7f]/g)?.length ?? 0
-  if (escapes > 0 && escapes <= mostEscapes) writeFileSync(path, toAscii(program))
+  writeFileSync(path, escapes <= mostEscapes ? toAscii(program) : program)
 }
 
 const entry = 'dist/index.js'
