@@ -37,6 +37,33 @@ export function isGuessedFirst(value: string): boolean {
   return /^\d+$/.test(value) && value.length < 12
 }
 
+const wordsOfSecrets = new Set(
+  `secret secrets password passwords passwd passw0rd passphrase pass pwd key keys token apikey private signing jwt auth session
+  access encryption cookie salt my mysecret mykey mytoken mysecretkey secretkey supersecret topsecret some somesecret the a
+  this is your our test testing tests dev demo default example sample dummy temp tmp string value random none foo bar baz
+  hello world changeit super top very abc`.split(/\s+/),
+)
+/** Words that say by themselves that a text is no key. */
+const telling = /^(?:.*secret|.*password|passwd|passw0rd|passphrase|changeit|letmein|qwerty)$/
+
+/**
+ * Whether a key or token is made of words that are tried first, such as `secret-key`. Passwords, which may be chosen, are
+ * judged by `strengthsOf`.
+ * @param certain whether its name leaves no doubt that a secret stands there; else one of the words has to
+ */
+export function isWordForSecret(value: string, certain: boolean): boolean {
+  const parts = value
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .map((part) => part.replace(/\d{1,4}$/, ''))
+  const words = parts.filter((part) => part !== '')
+  if (words.length === 0 || words.length > 8) return false
+  return (
+    words.every((word) => wordsOfSecrets.has(word) || common.has(word)) &&
+    (certain || words.some((word) => telling.test(word)))
+  )
+}
+
 /** Longer texts are not looked at whole: the estimate grows faster than the text. */
 const longest = 64
 /** Estimates in one file; beyond them a cruder measure has to do. */

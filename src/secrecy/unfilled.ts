@@ -81,7 +81,8 @@ function isTypedRow(value: string): boolean {
 
 /** Whether a text of 16 or more characters is one piece of at most 16 written again and again. */
 function isRepeated(text: string): boolean {
-  if (text.length < 16) return false
+  // What has fewer different characters the rules on keys judge.
+  if (text.length < 16 || new Set(text).size < 5) return false
   for (let period = 1; period <= Math.min(16, text.length / 2); period++) {
     if (text.startsWith(text.slice(period))) return true
   }

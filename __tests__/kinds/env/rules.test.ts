@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { Dialect } from '../../../src/formats/dotenv/index.ts'
 import { contentsOf, contentsOfJob } from '../../../src/kinds/env/contents.ts'
 import type { Observation } from '../../../src/kinds/env/observation.ts'
@@ -14,6 +15,16 @@ const random = {
   database: 'Hf83kQz2Lm9Xw4Tb7Rc1',
   broker: 'vW6nP2yKs8Jd5Gq3Zt9m',
   mail: 'Bx4Cr7Eh1Uo9Ia2Lz6Yf',
+}
+
+function base64(length: number): string {
+  return Buffer.from(random.signing.slice(0, length)).toString('base64')
+}
+
+function signed(secret: string): string {
+  const part = (claims: object): string => Buffer.from(JSON.stringify(claims)).toString('base64url')
+  const content = `${part({ alg: 'HS256' })}.${part({ iss: 'panel', role: 'service' })}`
+  return `${content}.${createHmac('sha256', secret).update(content).digest('base64url')}`
 }
 
 /** A file as these programs read it; what else is known of it is as in a good deployment. */
@@ -95,10 +106,11 @@ async function estimated(line: string): Promise<Change> {
   const strengths = await strengthsOf(passwords({ variables: seen.contents.variables, knownHosts: [] }))
   return () => ({ ...seen, strengths })
 }
-const [chosen, fromWords, generated] = [
+const [chosen, fromWords, generated, nothing] = [
   await estimated('DB_PASSWORD=sunflower87'),
   await estimated('REDIS_URL=redis://:redis123@redis:6379/0'),
   await estimated(`DB_PASSWORD=${random.database}`),
+  await estimated('MYSQL_ROOT_PASSWORD=null'),
 ]
 
 ruleCases({
@@ -246,8 +258,15 @@ ruleCases({
       fails: [
         ['a word that asks to be replaced', set('SECRET_KEY=changeme')],
         ['the domain of an example', set('ALLOWED_HOSTS=your-domain.com')],
+        ['a sentence', set('PANEL_CLIENT_SECRET=copy_the_secret_of_the_panel')],
+        ['the mark of a template', set('PANEL_TOKEN={panel_token}')],
+        ['in a URL', set('MQ_URL=amqp://shop:{password}@mq:5672/')],
+        ['a row', set('SIGNING_KEY=fedcba98fedcba98fedcba98fedcba98')],
+        ['a reference that another program has to resolve', set('PANEL_TOKEN=op://shop/panel/token')],
       ],
       alike: [
+        ['a passphrase', set('PANEL_TOKEN=harbor-violet-mixing-copper-stone')],
+        ['a key of a service account', set(`PANEL_CREDENTIALS='{"type":"service_account"}'`)],
         ['such a word inside of a name', set('TASKS=todoist')],
         ['a path of that name', set('HOMEPAGE_URL=https://shop.acme-store.io/examples')],
       ],
@@ -265,8 +284,17 @@ ruleCases({
     },
     'published-secret': {
       passes: [['one of its own', same]],
-      fails: [['the default of a product', set('MINIO_ROOT_PASSWORD=minioadmin')]],
-      alike: [['the same word where no secret stands', set('MINIO_ROOT_USER=minioadmin')]],
+      fails: [
+        ['the default of a product', set('MINIO_ROOT_PASSWORD=minioadmin')],
+        [
+          'a token signed with a placeholder',
+          set(`JWT_SECRET=change-me-please\nPANEL_TOKEN=${signed('change-me-please')}`),
+        ],
+      ],
+      alike: [
+        ['a token signed with a secret', set(`JWT_SECRET=${random.signing}\nPANEL_TOKEN=${signed(random.signing)}`)],
+        ['the same word where no secret stands', set('MINIO_ROOT_USER=minioadmin')],
+      ],
     },
     'secret-short': {
       passes: [['long enough', same]],
@@ -274,8 +302,12 @@ ruleCases({
         ['short', set(`SECRET_KEY=${random.mail}`)],
         ['the one that startproject made', set(`SECRET_KEY=django-insecure-${random.signing}`)],
         ['a short one for tokens', set(`JWT_SECRET=${random.mail}`)],
+        ['a key of Laravel that is no base64', () => observed('APP_KEY=SomeRandomString\n', { stack: 'laravel' })],
+        ['a short key of Laravel', () => observed(`APP_KEY=base64:${base64(16)}\n`, { stack: 'laravel' })],
+        ['a key of Rails for builds', () => observed('SECRET_KEY_BASE_DUMMY=1\n', { stack: 'rails' })],
       ],
       alike: [
+        ['32 bytes in base64', () => observed(`APP_KEY=base64:${base64(32)}\n`, { stack: 'laravel' })],
         ['the same length, of another purpose', set(`API_TOKEN=${random.mail}`)],
         ['32 bytes, which tokens need', set(`JWT_SECRET=${random.signing.slice(0, 32)}`)],
       ],
@@ -287,8 +319,23 @@ ruleCases({
         ['in a URL', fromWords],
         ['a word of the file itself', set('DB_NAME=warehouse47\nDB_PASSWORD=warehouse47')],
         ['none, to a public host', set('REDIS_URL=redis://cache.acme-store.io:6379/0')],
+        ['none, of a root', set('SHOP_DB_URL=mysql://root@db/shop')],
+        ['none is asked for', set('POSTGRES_HOST_AUTH_METHOD=trust')],
+        ['an empty one is allowed', set('MARIADB_ALLOW_EMPTY_ROOT_PASSWORD=yes')],
+        ['a word as the key of a store', set('S3_SECRET_KEY=secret-key')],
+        ['a word that encrypts', set('NOTES_ENCRYPTION_KEY=password')],
+        ['null, which an image takes as it is', nothing],
       ],
       alike: [
+        ['null, which means none', set('CACHE_PASSWORD=null')],
+        ['a user of a database whose password stands beside the URL', set(`SHOP_URL=postgres://shop@db/shop`)],
+        ['a login by certificate', whole('DATABASE_URL=postgres://root@db/shop?sslcert=/run/shop.crt\n')],
+        ['the name of a key in a store of sessions', set('SESSION_KEY=shop')],
+        [
+          'the password of an image that makes its own',
+          whole('MARIADB_RANDOM_ROOT_PASSWORD=yes\n'),
+          { rules: ['p*', 'debug-on', 'crlf'] },
+        ],
         ['an amount whose name speaks of passwords', set('PASSWORD_RESET_TIMEOUT=600')],
         ['none, in a private network', set('REDIS_URL=redis://redis:6379/0')],
       ],
@@ -426,8 +473,16 @@ ruleCases({
     },
     'public-secret': {
       passes: [['none', same]],
-      fails: [['a secret in the bundle', set(`NEXT_PUBLIC_API_SECRET=${random.mail}`)]],
-      alike: [['a key that is made for it', set(`NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY=pk_live_${random.mail}`)]],
+      fails: [
+        ['a secret in the bundle', set(`NEXT_PUBLIC_API_SECRET=${random.mail}`)],
+        ['a connection', set('NEXT_PUBLIC_DATABASE_URL=postgres://db/shop')],
+        ['a key that speaks for its owner', set(`VITE_ASSISTANT=sk-proj-${random.mail}${random.broker}`)],
+      ],
+      alike: [
+        ['a name of a secret with no value', set('NEXT_PUBLIC_API_SECRET=null')],
+        ['the address of an API', set('VITE_API_URL=https://api.acme-store.io/v1')],
+        ['a key that is made for it', set(`NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY=pk_live_${random.mail}`)],
+      ],
     },
     'missing-key': {
       passes: [['every key of the example', same]],

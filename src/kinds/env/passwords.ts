@@ -1,5 +1,6 @@
 import { isPasswordName } from '../../secrecy/names.ts'
 import type { Password } from '../../secrecy/strength.ts'
+import { isUnset } from './catalogue/unset.ts'
 import type { Subject } from './subject.ts'
 import { brokerSchemes, databaseSchemes } from './urls.ts'
 
@@ -16,6 +17,6 @@ export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): P
     if (url && (databaseSchemes.test(url.scheme) || brokerSchemes.test(url.scheme))) {
       return url.password ? [{ key, value: url.password, ...known }] : []
     }
-    return isPasswordName(key) && value !== '' && url === null ? [{ key, value, ...known }] : []
+    return isPasswordName(key) && !isUnset(key, value) && url === null ? [{ key, value, ...known }] : []
   })
 }

@@ -2,6 +2,7 @@ import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { finalValues, type Reading } from '../../../formats/dotenv/index.ts'
 import { isBlank } from '../../../formats/visible.ts'
 import { isNeverPublicName, mentionsSecret, withoutBundlePrefix } from '../../../secrecy/names.ts'
+import { isUnset } from '../catalogue/unset.ts'
 import { isTrue } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { each, named, noneOf, on, type Subject, type Wrong } from '../subject.ts'
@@ -180,8 +181,9 @@ export function publicSecret(subject: Subject): Found[] {
     const name = withoutBundlePrefix(one.key)
     if (name === null) return null
     if (/(PUBLISHABLE|ANON|SITE_KEY|PUBLIC_KEY)/.test(name) && !/^sk_/.test(one.value)) return null
-    const byName = isNeverPublicName(name)
-    if (!byName && !isSecretValue(one.value)) return null
+    if (isUnset(one.key, one.value)) return null
+    const byName = isNeverPublicName(name) || connection.test(name)
+    if (!byName && !isSecretValue(one.value) && !hasLogin(one)) return null
     return {
       message: `${named(one.key)} is built into the browser bundle`,
       expected: 'nothing secret under a public prefix',
@@ -190,9 +192,16 @@ export function publicSecret(subject: Subject): Found[] {
   })
 }
 
+/** A connection is nothing that a browser could make. */
+const connection = /(^|_)(DATABASE|DB|POSTGRES|MYSQL|MONGO(DB)?|REDIS|AMQP|SMTP)_(URL|URI|DSN)$/
+
+function hasLogin({ url }: Variable): boolean {
+  return Boolean(url?.password) && url !== null && !/^https?$/.test(url.scheme)
+}
+
 function isSecretValue(value: string): boolean {
   if (
-    /^(sk_(live|test)_|rk_(live|test)_|sk-[A-Za-z0-9]{16}|ghp_|github_pat_|AKIA[A-Z0-9]{12}|xox[bp]-|whsec_)/.test(
+    /^(sk_(live|test)_|rk_(live|test)_|sk-(?:[a-z]{2,10}-)?[\w-]{16}|SG\.[\w-]{10}|glpat-|npm_|hf_|re_[A-Za-z0-9]{8}|ghp_|github_pat_|AKIA[A-Z0-9]{12}|xox[bp]-|whsec_)/.test(
       value,
     )
   )

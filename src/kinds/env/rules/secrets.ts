@@ -1,14 +1,15 @@
+import { createHmac } from 'node:crypto'
 import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
-import { isOwnMachine } from '../../../formats/host.ts'
-import { isPublicHost } from '../../../formats/private-network.ts'
-import { isCredentialName } from '../../../secrecy/names.ts'
+import { isCredentialName, isNeverPublicName, isPasswordName } from '../../../secrecy/names.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { distinct, shape } from '../../../secrecy/shape.ts'
-import { wordsOfKey } from '../../../secrecy/strength.ts'
+import { isWordForSecret, wordsOfKey } from '../../../secrecy/strength.ts'
+import { isUnset } from '../catalogue/unset.ts'
 import type { Variable } from '../observation.ts'
 import { passwords } from '../passwords.ts'
 import { each, named, noneOf, on, type Subject } from '../subject.ts'
-import { brokerSchemes } from '../urls.ts'
+import { isOpenValue } from './values.ts'
+import { withoutPassword } from './without-password.ts'
 
 /** Rules on secrets: known to nobody, long enough, used once. */
 
@@ -18,13 +19,37 @@ export function publishedSecret(subject: Subject): Found[] {
       ...(isCredentialName(one.key) ? [one.value.trim()] : []),
       ...(one.url?.password ? [one.url.password] : []),
     ]
-    if (!secrets.some(isPublished)) return null
+    if (secrets.some(isPublished)) {
+      return {
+        message: `${named(one.key)} is a default that was published`,
+        expected: 'a secret of your own',
+        observed: 'a value that matches a published default',
+      }
+    }
+    const signer = one.secret ? openSigner(subject, one.value.trim()) : undefined
+    if (signer === undefined) return null
     return {
-      message: `${named(one.key)} is a default that was published`,
-      expected: 'a secret of your own',
-      observed: 'a value that matches a published default',
+      message: `${named(one.key)} is a token that anybody can make`,
+      expected: 'a token that is signed with a secret of your own',
+      observed: `a signature made with ${named(signer.key)}, which is no secret`,
     }
   })
+}
+
+const mostSigners = 20
+
+/** The variable beside it, a placeholder or published, with which a token was signed (RFC 7518 section 3.2, HS256). */
+function openSigner(subject: Subject, token: string): Variable | undefined {
+  const [, content = '', signature = ''] = /^(eyJ[\w-]{1,2000}\.eyJ[\w-]{1,6000})\.([\w-]{43})$/.exec(token) ?? []
+  if (content === '') return undefined
+  const open = [...subject.variables.values()].filter(
+    ({ key, value, secret }) => secret && value !== token && (isOpenValue(key, value) || isPublished(value)),
+  )
+  return open.slice(0, mostSigners).find(({ value }) => signedWith(value, content) === signature) // cut: a list
+}
+
+function signedWith(secret: string, content: string): string {
+  return createHmac('sha256', secret).update(content).digest('base64url')
 }
 
 interface Requirement {
@@ -53,13 +78,23 @@ function bytes(least: number): Requirement {
 }
 
 const laravel: Requirement = {
-  expected: '`base64:` and 32 or 16 bytes',
+  expected: '`base64:` and 32 bytes, as `php artisan key:generate` writes it',
   fault: (value) => {
     const match = /^base64:([A-Za-z0-9+/]+={0,2})$/.exec(value)
-    const length = match?.[1] === undefined ? Buffer.byteLength(value) : Buffer.from(match[1], 'base64').length
-    if (length !== 32 && length !== 16) return match ? `${length} bytes` : shape(value)
-    return null
+    if (match?.[1] !== undefined) {
+      const key = Buffer.from(match[1], 'base64')
+      if (key.length !== 32) return `${key.length} bytes`
+      return new Set(key).size < 5 ? 'fewer than 5 different bytes' : null
+    }
+    // Before Laravel 5.4 a key was 32 random characters.
+    return Buffer.byteLength(value) === 32 && distinct(value) >= 12 ? null : shape(value)
   },
+}
+
+/** Rails then signs with a key that is made anew, or known to everybody, for builds of assets. */
+const dummy: Requirement = {
+  expected: 'SECRET_KEY_BASE, and this not set',
+  fault: () => 'a key for builds alone',
 }
 
 const signing =
@@ -70,6 +105,7 @@ function requirementOf(subject: Subject, { key, setting: name }: Variable): Requ
     return subject.stack === 'django' || subject.stack === null || key.startsWith('DJANGO_') ? django : bytes(32)
   }
   if (key === 'SECRET_KEY_BASE') return bytes(64)
+  if (key === 'SECRET_KEY_BASE_DUMMY') return dummy
   if (key === 'APP_KEY' && (subject.stack === 'laravel' || subject.stack === null)) return laravel
   return signing.test(key) ? bytes(32) : null
 }
@@ -133,7 +169,8 @@ export function secretReused(subject: Subject): Found[] {
 
 export function passwordWeak(subject: Subject): readonly Found[] | NotJudged {
   const all = passwords(subject)
-  if (all.length === 0) return noneOf('a password or a URL with one', withoutPassword(subject))
+  const beside = [...words(subject), ...withoutPassword(subject)]
+  if (all.length === 0 && beside.length === 0) return noneOf('a password or a URL with one')
   const judged = all.flatMap(({ key, value, inFile }): Found[] => {
     const one = subject.get(key)
     if (!one) return []
@@ -150,18 +187,19 @@ export function passwordWeak(subject: Subject): readonly Found[] | NotJudged {
       }),
     ]
   })
-  return [...judged, ...withoutPassword(subject)]
+  return [...judged, ...beside]
 }
 
-function withoutPassword(subject: Subject): Found[] {
-  return each(subject, ({ key, url }) => {
-    if (!url || url.password || url.fault || !brokerSchemes.test(url.scheme) || isOwnMachine(url.host)) return null
-    if (subject.get('REDIS_PASSWORD')?.value && !isPublicHost(url.host)) return null
+/** Keys and tokens that are words. */
+function words(subject: Subject): Found[] {
+  return each(subject, (one) => {
+    const { key, value, secret, url } = one
+    if (!secret || isPasswordName(key) || url !== null || isUnset(key, value)) return null
+    if (!isWordForSecret(value, isNeverPublicName(key))) return null
     return {
-      level: isPublicHost(url.host) ? ('error' as const) : ('info' as const),
-      message: `${named(key)} logs in without a password`,
-      expected: 'a password',
-      observed: isPublicHost(url.host) ? 'none, to a public host' : 'none, in a private network',
+      message: `The secret of ${named(key)} is easy to guess`,
+      expected: 'a generated secret',
+      observed: `words that are tried first, ${shape(value)}`,
     }
   })
 }

@@ -3,6 +3,7 @@ import { type Dialect, finalValues, type Reading } from '../../../formats/dotenv
 import { isSecretName } from '../../../secrecy/names.ts'
 import { isPlaceholder } from '../../../secrecy/placeholder.ts'
 import { shape } from '../../../secrecy/shape.ts'
+import { isReference, isUnfilled } from '../../../secrecy/unfilled.ts'
 import { isAddress } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { at, each, named, type Subject, type Wrong } from '../subject.ts'
@@ -101,12 +102,16 @@ const longestJudged = 8192
 
 /** Whether the value of a key of an env file was meant to be replaced. */
 export function isOpenValue(key: string, value: string, knownHosts: readonly string[] = []): boolean {
-  return isPlaceholder(value, { key, secret: isSecretName(key), address: isAddress(key), knownHosts })
+  const secret = isSecretName(key)
+  return (secret && isUnfilled(value)) || isPlaceholder(value, { key, secret, address: isAddress(key), knownHosts })
 }
 
 export function placeholder(subject: Subject): Found[] {
   return each(subject, (one) => {
-    if (!isOpenValue(one.key, one.value, subject.knownHosts)) return null
+    if (one.secret && isReference(one.value.trim())) return onlyReferred(one)
+    const password = one.url?.password ?? ''
+    if (!isOpenValue(one.key, one.value, subject.knownHosts) && !(password.length > 1 && isUnfilled(password)))
+      return null
     const severe = one.secret || isAddress(one.key) || one.url !== null
     return {
       ...(severe ? {} : { level: 'warning' as const }),
@@ -115,6 +120,16 @@ export function placeholder(subject: Subject): Found[] {
       observed: `a placeholder of ${shape(one.value)}`,
     }
   })
+}
+
+/** Another program may fetch it before the application starts, which the file does not tell. */
+function onlyReferred(one: Variable): Wrong {
+  return {
+    level: 'warning',
+    message: `${named(one.key)} only says where its secret is kept`,
+    expected: 'the secret itself, or a start of the application that fetches it',
+    observed: 'a reference to a store of secrets',
+  }
 }
 
 const templates = /\{\{[^{}]*\}\}|\$\{\{[^{}]*\}\}|<%=?[^%]*%>|(?:^|[^%0-9A-Fa-f])%[A-Z][A-Z_]{2,}%(?![0-9A-Fa-f])/
