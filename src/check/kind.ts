@@ -25,6 +25,8 @@ export interface Scene {
   readonly item: { readonly id: string; readonly title: string }
   /** Newest attestation of the item that asks. */
   readonly attestation?: Attestation
+  /** Why a ticked box for the item is nobody's word. */
+  readonly refusedTick?: string
   /** Default of `valid-for`, milliseconds. */
   readonly attestationMs: number
   /** Whether this run may write to the target. */

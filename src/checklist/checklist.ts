@@ -55,6 +55,8 @@ export interface Checklist {
     readonly attestationMs: number
   }
   readonly attestations: ReadonlyMap<string, Attestation>
+  /** Why a ticked box of the document is nobody's word, by item. */
+  readonly refusedTicks: ReadonlyMap<string, string>
   readonly waivers: readonly Waiver[]
   /** Sections of the document shown when the gate is closed. */
   readonly onFailure: readonly { readonly title: string; readonly text: string }[]

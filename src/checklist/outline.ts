@@ -12,6 +12,7 @@ export interface Mention {
 /** What ties an item to others, read from a checklist that may not be valid otherwise. */
 export interface OutlineItem {
   readonly id: string
+  readonly title: string
   /** Place of the id. */
   readonly at: Location
   readonly needs: readonly Mention[]
@@ -49,6 +50,7 @@ export function outlineOf(checklist: Placed, kinds: readonly AnyCheckKind[]): Ou
     return [
       {
         id: name,
+        title: textOf(valueAt(item, 'title')) ?? '',
         at: id.at,
         needs: itemsOf(needs).flatMap(mentionOf),
         needsAt: needs?.at ?? id.at,

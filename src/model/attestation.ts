@@ -2,6 +2,8 @@
 export interface Attestation {
   readonly item: string
   readonly by: string
+  /** Other names of the same person, such as the address of a commit. */
+  readonly aliases?: readonly string[]
   readonly on: string
   readonly evidence?: string
   readonly note?: string

@@ -16,6 +16,7 @@ import { environmentOf } from './environment.ts'
 import { itemsOf } from './items.ts'
 import { ownHosts } from './own-hosts.ts'
 import { referenceProblems } from './references.ts'
+import { newest, ticksIn } from './ticks.ts'
 
 const dayMs = 86_400_000
 
@@ -33,6 +34,7 @@ export async function bind(
 ): Promise<Stage<Checklist>> {
   const outline = outlineOf(data, kinds)
   const records = await readRecords(where.tree, outline, options.now, longestWaiverMs(data))
+  const ticked = await ticksIn(text?.document, outline, where)
   const problems = [...referenceProblems(outline, data), ...records.problems]
   if (!text) return { value: undefined, problems }
 
@@ -67,6 +69,8 @@ export async function bind(
         attestationMs: text.defaults?.attestation?.['valid-for'] ?? 90 * dayMs,
       },
       ...records.value,
+      attestations: newest(records.value.attestations, ticked.attestations),
+      refusedTicks: ticked.refused,
       onFailure: onFailure.value,
     },
     problems: [...problems, ...environment.problems, ...extraCa.problems, ...onFailure.problems],

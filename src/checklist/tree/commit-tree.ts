@@ -42,6 +42,7 @@ export function commitTree(root: string, commit: string): Tree {
   return {
     read: (path) => read(path).catch(unreadable),
     exists: async (path) => (await find(path).catch(unreadable)).kind !== 'missing',
+    commit,
   }
 }
 

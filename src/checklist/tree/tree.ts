@@ -20,6 +20,8 @@ export interface Tree {
   read(path: string): Promise<TreeEntry>
   /** Whether there is anything at the path; true as well where that could not be found out, so that reading it tells why. */
   exists(path: string): Promise<boolean>
+  /** The commit whose files these are, hexadecimal; null for a work tree, left out where git of this clone knows none. */
+  readonly commit?: string | null
 }
 
 /** Bytes of a file that is read; more is no text of a person. */

@@ -21,6 +21,7 @@ export function workTree(root: string): Tree {
     return typeof found === 'string' ? readBounded(found) : found
   }
   return {
+    commit: null,
     read: async (path) => orMissing(() => read(path)),
     exists: async (path) => {
       const found = orMissing(() => find(path))

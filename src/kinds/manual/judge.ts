@@ -13,7 +13,23 @@ export function judge(attestation: Observation, config: Config, scene: Scene): J
     return {
       status: 'pending',
       findings: [
-        { rule: 'manual/attested', message, expected, observed: 'no attestation', fix: advice(config, scene) },
+        {
+          rule: 'manual/attested',
+          message,
+          expected,
+          observed: scene.refusedTick ?? 'no attestation',
+          fix: advice(config, scene),
+        },
+      ],
+    }
+  }
+  if (!mayAttest(attestation, config)) {
+    const message = `${attestation.by} may not attest this`
+    const expected = `a word of ${config.by?.join(', ')}`
+    return {
+      status: 'pending',
+      findings: [
+        { rule: 'manual/attested', message, expected, observed: `attested by ${attestation.by} on ${attestation.on}` },
       ],
     }
   }
@@ -33,6 +49,12 @@ export function judge(attestation: Observation, config: Config, scene: Scene): J
     return { status: 'pending', findings, attestation: result }
   }
   return { findings: [], attestation: result }
+}
+
+function mayAttest({ by, aliases = [] }: Attestation, config: Config): boolean {
+  const plain = (name: string): string => name.replace(/^@/, '').trim().toLowerCase()
+  const names = new Set([by, ...aliases].map(plain))
+  return config.by === undefined || config.by.some((name) => names.has(plain(name)))
 }
 
 /** The last day on which it counts, through its end, UTC. */

@@ -7,6 +7,11 @@ export const schema = strict({
     description: 'How long a statement counts, in whole days',
     without: '`defaults.attestation.valid-for`, 90d',
   }),
+  by: z.array(z.string().trim().min(1)).min(1, 'an empty list lets nobody attest').optional().meta({
+    title: 'list of names',
+    description: 'Who may attest: names, logins or addresses as they stand in records and commits',
+    without: 'anybody',
+  }),
   evidence: z.enum(['required', 'optional']).default('optional').meta({
     description: 'Whether a link or path must be named',
   }),

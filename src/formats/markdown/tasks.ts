@@ -1,0 +1,65 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+
+/** A box of a Markdown list. */
+export interface TaskItem {
+  /** Line of the box, from 1. */
+  readonly line: number
+  readonly ticked: boolean
+  /** What stands behind the box on its own, without marks, comments and nested items; on one line. */
+  readonly text: string
+  /** Id that a comment in the item names: `<!-- id: debug-off -->`; or null. */
+  readonly id: string | null
+}
+
+interface Node {
+  readonly type: string
+  readonly value?: string
+  readonly checked?: boolean | null
+  readonly children?: readonly Node[]
+  readonly position?: { readonly start: { readonly line: number } }
+}
+
+/** The boxes of a document (GitHub Flavored Markdown, task list items), nested ones too, in order. */
+export function tasksIn(markdown: string): TaskItem[] {
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfmTaskListItem()],
+    mdastExtensions: [gfmTaskListItemFromMarkdown()],
+  }) as Node
+  const found: TaskItem[] = []
+  const visit = (node: Node): void => {
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+      const own = (node.children ?? []).filter(({ type }) => type !== 'list')
+      found.push({
+        line: node.position?.start.line ?? 1,
+        ticked: node.checked,
+        text: own.map(textOf).join(' ').replace(/\s+/g, ' ').trim(),
+        id: own.map(idIn).find((id) => id !== null) ?? null,
+      })
+    }
+    for (const child of node.children ?? []) visit(child)
+  }
+  visit(tree)
+  return found
+}
+
+function textOf(node: Node): string {
+  if (node.type === 'html') return ''
+  return node.value ?? (node.children ?? []).map(textOf).join('')
+}
+
+function idIn(node: Node): string | null {
+  const own =
+    node.type === 'html' ? /<!--\s*(?:readiness|id)\s*:\s*([\w.-]+)\s*-->/i.exec(node.value ?? '')?.[1] : undefined
+  return own ?? (node.children ?? []).map(idIn).find((id) => id !== null) ?? null
+}
+
+/** A text as items of lists are told apart by: letters and digits alone, in lower case. */
+export function sameWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
