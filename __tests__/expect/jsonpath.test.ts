@@ -60,6 +60,17 @@ describe('JSON paths of RFC 9535', () => {
     expect(() => jsonPath(path)).toThrow()
   })
 
+  test.each([
+    ['$.aK7q vB2n', "expected '.', '..' or a bracketed selection (at character 8)"],
+    ['$.a[aK7qvB2n]', 'unexpected token (at character 5)'],
+    ['$["aK7qvB2n', 'unclosed string starting at index 3 (at character 12)'],
+    ['$[?k7qvb2n(@.a)]', 'no such function; there are count, length, search, match, value (at character 4)'],
+    ['$[?"aK7qvB2n"]', 'filter expression literals (at character 5)'],
+    ['aK7qvB2n', "expected '$' (at character 1)"],
+  ])('%s is refused without a piece of it, which may be one of a secret', (path, reason) => {
+    expect(() => jsonPath(path)).toThrow(new Error(`not a JSON path (RFC 9535): ${reason}`))
+  })
+
   test('an expression that stands in the data selects, and a bad one selects nothing', () => {
     const path = jsonPath('$[?match(@.text, @.pattern)]')
     expect(path.read([{ text: 'aaa!', pattern: '(a+)+' }])).toBe(absent)

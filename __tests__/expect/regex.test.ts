@@ -17,6 +17,15 @@ describe('regular expressions in linear time', () => {
     expect(() => linearRegex(source)).toThrow(reason)
   })
 
+  test.each([
+    ['x(aK7qvB2nM9xL', 'not a regular expression: missing closing )'],
+    ['x[aK7qvB2nM9xL', 'not a regular expression: missing closing ] (at character 2)'],
+    ['aK7q[vB2nM9z-x]', 'not a regular expression: invalid character class range (at character 12)'],
+    ['aK7q\\qvB2n', 'not a regular expression: invalid escape sequence (at character 5)'],
+  ])('%s is refused without a piece of it, which may be one of a secret', (source, message) => {
+    expect(() => linearRegex(source)).toThrow(new Error(message))
+  })
+
   test('a literal parenthesis and question mark is no look-ahead', () => {
     expect(linearRegex('\\(\\?=x').test('(?=x')).toBe(true)
     expect(() => linearRegex('\\(?=x[')).toThrow(/not a regular expression/)

@@ -46,7 +46,7 @@ export function jsonPath(source: string): JsonPath {
   try {
     query = environment.compile(source)
   } catch (error) {
-    throw new Error(`not a JSON path (RFC 9535): ${error instanceof Error ? error.message : 'syntax error'}`)
+    throw new Error(`not a JSON path (RFC 9535): ${explain(error)}`)
   }
   for (const node of nodesIn(query)) {
     const pattern = patternIn(node)
@@ -65,6 +65,19 @@ export function jsonPath(source: string): JsonPath {
   }
   compiled.set(source, path)
   return path
+}
+
+/** Why a text is no path, and where: the library quotes pieces of the text, which may hold a secret. */
+function explain(error: unknown): string {
+  const said = error instanceof Error ? error.message : ''
+  const [, text = said, at] = /^([\s\S]*) \('[\s\S]*':(\d+)\)$/.exec(said) ?? []
+  const functions = [...environment.functionRegister.keys()].join(', ')
+  const reason = text
+    .replace(/^no such function[\s\S]*/, `no such function; there are ${functions}`)
+    .replace(/, found [\s\S]*| \([^)][\s\S]*/, '')
+    // Signs of the language stay.
+    .replace(/( '[.$]+')| ?'[\s\S]*/g, (_, sign?: string) => sign ?? '')
+  return `${reason || 'syntax error'}${at === undefined ? '' : ` (at character ${Number(at) + 1})`}`
 }
 
 /** Schema of a JSON path. */

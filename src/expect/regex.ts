@@ -40,10 +40,13 @@ export function linearRegex(source: string): LinearRegex {
   return regex
 }
 
+/** Why a text is no expression, and where: the library quotes a piece of the text, which may hold a secret. */
 function explain(source: string, error: unknown): string {
   const bare = source.replace(/\\\\/g, '').replace(/\\\(/g, '')
   if (/\(\?<?[=!]/.test(bare)) return 'look-ahead and look-behind are not supported: expressions run in linear time'
   if (/\\[1-9]|\\k</.test(bare)) return 'back-references are not supported: expressions run in linear time'
-  const reason = error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : ''
-  return `not a regular expression${reason ? `: ${reason}` : ''}`
+  const said = error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : ''
+  const [, reason = '', piece] = /^([^`]*?)(?:: `([\s\S]*)`)?$/.exec(said) ?? []
+  const at = piece === undefined ? -1 : source.lastIndexOf(piece)
+  return `not a regular expression${reason && `: ${reason}`}${at > 0 ? ` (at character ${at + 1})` : ''}`
 }

@@ -28,7 +28,7 @@ export async function schemaReader(
     if (json === null || 'fault' in json) return null
     const errors = validate(json.value, mayHoldLargeIntegers(answer.text))
     if (errors.length === 0) return null
-    const places = [...new Set(errors.map(({ path }) => path || 'the document'))]
+    const places = [...new Set(errors.map(({ path }) => path))]
     return { wanted: errors.slice(0, mostErrors).map(({ text }) => text), places: places.slice(0, mostErrors) }
   }
 }
@@ -38,7 +38,19 @@ const shown = new Set(['enum', 'minimum', 'maximum', 'exclusiveMinimum', 'exclus
 
 function sentence({ keyword, message, schema, parentSchema, instancePath }: ErrorObject, exact: ExactIntegers): string {
   const held = shown.has(keyword) ? ` ${writeJson(exact.at(schema, parentSchema, keyword))}` : ''
-  return `${instancePath || 'the document'} ${message ?? keyword}${held}`
+  return `${placeOf(instancePath)} ${message ?? keyword}${held}`
+}
+
+/** A JSON pointer (RFC 6901), which writes `/` as `~1`, as the JSON path by which checklists name a place. */
+function placeOf(pointer: string): string {
+  if (pointer === '') return 'the document'
+  const names = pointer.split('/').slice(1)
+  const parts = names.map((name) => {
+    const plain = name.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (/^\d+$/.test(plain)) return `[${plain}]`
+    return /^[A-Za-z_]\w*$/.test(plain) ? `.${plain}` : `[${JSON.stringify(plain)}]`
+  })
+  return `$${parts.join('')}`
 }
 
 async function readSchema(question: ReadQuestion | null, world: World): Promise<Record<string, unknown>> {
@@ -77,7 +89,7 @@ async function compile(schema: Readonly<Record<string, unknown>>): Promise<Valid
     const validate = instance.compile(exact.round(schema) as AnySchema)
     return (value, isLarge) => {
       const errors = validate(isLarge ? exact.round(value) : value) ? [] : (validate.errors ?? [])
-      return errors.map((error) => ({ path: error.instancePath, text: sentence(error, exact) }))
+      return errors.map((error) => ({ path: placeOf(error.instancePath), text: sentence(error, exact) }))
     }
   } catch (error) {
     throw schemaFault(error instanceof Error ? bounded(error.message) : 'not a JSON Schema')
