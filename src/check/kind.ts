@@ -102,6 +102,8 @@ export interface CheckKind<Config, Asked extends Questions, Observation> {
    * @param parent the map or list that holds the text, before its schema has seen it
    */
   readonly shellTexts?: (path: readonly string[], parent: unknown) => boolean
+  /** Whether the text at this path of a check is a URL or a part of one, so that a secret in it is encoded. */
+  readonly urlTexts?: (path: readonly string[]) => boolean
   /**
    * What a run would touch, without touching it.
    * @throws ProbeError where it is not known whom to ask

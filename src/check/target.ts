@@ -1,3 +1,4 @@
+import { percentDecoded } from '../formats/percent.ts'
 import type { Environment } from '../model/environment.ts'
 import { ProbeError } from '../probe/error.ts'
 import { type HttpResponse, send } from '../probe/http.ts'
@@ -92,7 +93,7 @@ export function askOnce(
 function authorization(environment: Environment, url: string): Record<string, string> {
   const own = environment.url === undefined ? null : URL.parse(environment.url)
   if (!own || (own.username === '' && own.password === '') || own.origin !== new URL(url).origin) return {}
-  const pair = `${decodeURIComponent(own.username)}:${decodeURIComponent(own.password)}`
+  const pair = `${percentDecoded(own.username)}:${percentDecoded(own.password)}`
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
 }
 

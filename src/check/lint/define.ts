@@ -26,6 +26,8 @@ export interface Judged<Seen> {
 export interface Lint<Kind extends string, Config extends LintSelection, Asked extends Questions, Observation, Seen> {
   readonly kind: Kind
   readonly schema: z.ZodType<Config>
+  /** Of `CheckKind`. */
+  readonly urlTexts?: AnyCheckKind['urlTexts']
   /** The selection where it is not the configuration as it stands. */
   readonly selection?: (config: Config) => LintSelection
   questions(config: Config, scene: Scene, selected: SelectedRules): Asked
@@ -67,6 +69,7 @@ export function defineLint<
     schema: lint.schema,
     questions: (config, scene) => lint.questions(config, scene, selectedBy(config)),
     observe: (asked, config, world) => lint.observe(asked, config, world, selectedBy(config)),
+    ...(lint.urlTexts && { urlTexts: lint.urlTexts }),
     ...(lint.most !== undefined && { most: lint.most }),
     judge: (observation, config, scene) => judge(lint, observation, config, scene, selectedBy(config)),
   })

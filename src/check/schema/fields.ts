@@ -100,6 +100,11 @@ export const on = z.string().min(1).optional().meta({
 /** Name of a header. */
 export const headerName = z.string().regex(token, 'not the name of a header')
 
+/** Value of a header that is sent. */
+export const headerValue = z
+  .string()
+  .regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'a header value has no line breaks, and only characters of Latin-1')
+
 /** TCP port. */
 export const port = z
   .int('a port is a whole number from 1 to 65535, without quotes')
@@ -122,6 +127,11 @@ export const target = {
       description: 'What is looked at',
       without: "the environment's",
     }),
+}
+
+/** The texts of `target`, and others under the same keys, that are URLs or parts of them; for `urlTexts` of a kind. */
+export function isTargetText([key, ...deeper]: readonly string[]): boolean {
+  return /^(?:url|path|http-url)$/.test(key ?? '') && deeper.length === 0
 }
 
 interface Target {

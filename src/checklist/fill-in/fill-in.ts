@@ -6,9 +6,9 @@ import type { ReadOptions } from '../options.ts'
 import type { Stage } from '../stage.ts'
 import { chooseEnvironment } from './choose.ts'
 import { envValuesOf } from './env-file.ts'
+import { readerInEnvironment, readerOf } from './readers.ts'
 import { type Secrets, takeSecrets } from './secrets.ts'
 import { type SetAside, setAside } from './set-aside.ts'
-import { isShellText } from './shell-texts.ts'
 import { type Meaning, namesIn, replaceVariables, type Scopes } from './variables.ts'
 
 export interface Filled {
@@ -56,9 +56,7 @@ export async function fillIn(
     environment: environmentScope(name, chosen, options.url),
     'env-file': env.scope,
   }
-  const rest = replaceVariables(without(data, 'environments'), scopes, (path, parent) =>
-    isShellText(kinds, path, parent),
-  )
+  const rest = replaceVariables(without(data, 'environments'), scopes, (path, parent) => readerOf(kinds, path, parent))
   const parted = setAside(data, rest.value, taken.value.missing, kindNames)
   const addresses = ['url', 'frontend'].flatMap((key) => textOf(valueAt(chosen, key)) ?? [])
   const passwords = [...(options.url === undefined ? [] : [options.url]), ...addresses].flatMap(credentialsInUrl)
@@ -91,7 +89,7 @@ function fillInEach(
   const filled = [...environments.entries].map(([name, { key, value }]) => ({
     name,
     key,
-    ...replaceVariables(value, scopesFor(value)),
+    ...replaceVariables(value, scopesFor(value), readerInEnvironment),
   }))
   const entries = new Map(filled.map(({ name, key, value }) => [name, { key, value }]))
   return { value: { ...environments, entries }, problems: filled.flatMap(({ problems }) => problems) }

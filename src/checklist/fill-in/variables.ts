@@ -2,6 +2,8 @@ import { type Placed, type PlacedEntry, type PlacedScalar, plainOf } from '../..
 import type { Problem } from '../../model/problem.ts'
 import { didYouMean } from '../../words/suggest.ts'
 import type { Complete } from '../stage.ts'
+import type { Reader } from './readers.ts'
+import { inUrl } from './url-text.ts'
 
 /** What a name of a scope stands for: a value of the checklist, or a text from elsewhere. */
 export type Meaning = Placed | string
@@ -33,12 +35,13 @@ export function namesIn(placed: Placed, scope: keyof Scopes): ReadonlySet<string
 /**
  * Replaces `${{ … }}` in every text of a value. A text that is one variable and nothing else takes its type.
  * `captures` are known only while a check runs and stay as they are.
- * @param literal tells whether a text at this path and in this map or list goes to a shell, where no variable is allowed
+ * @param readerOf who reads a text at this path and in this map or list: in a URL a secret is encoded, in a name none is
+ * allowed, and in what a shell reads no variable
  */
 export function replaceVariables(
   placed: Placed,
   scopes: Scopes,
-  literal: (path: readonly string[], parent: unknown) => boolean = () => false,
+  readerOf: (path: readonly string[], parent: unknown) => Reader = () => 'none',
 ): Complete<Placed> {
   const problems: Problem[] = []
 
@@ -61,11 +64,16 @@ export function replaceVariables(
       problems.push({ message, location: one.at, ...(suggestion && { suggestion }) })
       return value
     }
-    if (literal(path, parent && plainOf(parent))) {
+    const reader = readerOf(path, parent && plainOf(parent))
+    if (reader === 'shell') {
       refuse(
         'no variable may stand in a text that is given to a shell',
         'hand it over by `env: { NAME: "${{ … }}" }` and write "$NAME", or give `run` as a list of arguments without a shell',
       )
+      return one
+    }
+    if (reader === 'name' && [...value.matchAll(anywhere)].some(([, expression = '']) => isHidden(expression))) {
+      refuse('every output shows ids, so neither a secret nor a value of the env file may stand in one')
       return one
     }
     const single = whole.exec(value)
@@ -74,18 +82,32 @@ export function replaceVariables(
       if ('problem' in found) refuse(found.problem)
       return 'meaning' in found ? { ...asPlaced(found.meaning, one), at: one.at } : one
     }
-    const filled = value.replace(anywhere, (match, expression: string) => {
+    const filled = value.replace(anywhere, (match, expression: string, index: number) => {
       if (!match.endsWith('}}')) return refuse('a variable is not closed: expected }}')
       const found = lookUp(expression.trim(), scopes)
       if ('problem' in found) return refuse(found.problem)
       if ('later' in found) return match
       const meaning = asPlaced(found.meaning, one)
-      return meaning.kind === 'scalar' ? String(meaning.value) : refuse(`${expression.trim()} is not a single value`)
+      if (meaning.kind !== 'scalar') return refuse(`${expression.trim()} is not a single value`)
+      const text = String(meaning.value)
+      if (reader !== 'url' || !isHidden(expression)) return text
+      const [before, after] = [value.slice(0, index), value.slice(index + match.length)].map(withoutVariables)
+      const encoded = inUrl(text, before ?? '', after ?? '', expression.trim().startsWith('env-file.'))
+      return encoded ?? refuse(`${expression.trim()} stands where a URL has its host, and is no name of one`)
     })
     return { ...one, value: filled }
   }
 
   return { value: visit(placed, [], undefined), problems }
+}
+
+/** Whether a variable stands for what nobody shall see, and who wrote the checklist has not before his eyes. */
+function isHidden(expression: string): boolean {
+  return /^(?:secrets|env-file)\./.test(expression.trim())
+}
+
+function withoutVariables(text: string): string {
+  return text.replace(anywhere, 'x')
 }
 
 type Found = { readonly meaning: Meaning } | { readonly later: true } | { readonly problem: string }

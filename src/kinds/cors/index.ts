@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { defineLint } from '../../check/lint/define.ts'
+import { isTargetText } from '../../check/schema/fields.ts'
 import { seen } from './judge.ts'
 import { observe } from './observe.ts'
 import { questions } from './questions.ts'
@@ -10,6 +11,7 @@ import { type Config, schema } from './schema.ts'
 export const cors = defineLint({
   kind: 'cors',
   schema: schema as unknown as z.ZodType<Config>,
+  urlTexts: isTargetText,
   questions,
   observe,
   seen,

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../formats/percent.ts'
 import type { Environment } from '../../model/environment.ts'
 
 /** A URL taken apart by RFC 3986, lenient enough to say what is wrong with a bad one. */
@@ -33,11 +34,11 @@ export function urlParts(text: string): Parts | null {
   const path = (queryAt < 0 ? tail : tail.slice(0, queryAt)).replace(/#.*$/s, '').replace(/^\//, '')
   const parts = {
     scheme: match[1].toLowerCase(),
-    user: login === null ? null : decode(colon < 0 ? login : login.slice(0, colon)),
-    password: login === null || colon < 0 ? null : decode(login.slice(colon + 1)),
+    user: login === null ? null : percentDecoded(colon < 0 ? login : login.slice(0, colon)),
+    password: login === null || colon < 0 ? null : percentDecoded(login.slice(colon + 1)),
     host: (address?.[1] ?? '').replace(/^\[|\]$/g, '').toLowerCase(),
     port: address?.[2] ?? null,
-    path: decode(path),
+    path: percentDecoded(path),
     query: new Map(new URLSearchParams(queryAt < 0 ? '' : tail.slice(queryAt).replace(/#.*$/s, ''))),
   }
   return { ...parts, fault: faultOf(text, authority, tail, parts) }
@@ -83,14 +84,6 @@ const hostless = new Set([
   'locmemcache',
   'redis+socket',
 ])
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 export const databaseSchemes =
   /^(postgres|postgresql|postgis|psql|pgsql|mysql|mysql2|mysqlgis|mariadb|mongodb|mssql|sqlserver|oracle|cockroachdb?)(\+\w+)?$/

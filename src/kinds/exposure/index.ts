@@ -1,4 +1,5 @@
 import { defineLint } from '../../check/lint/define.ts'
+import { isTargetText } from '../../check/schema/fields.ts'
 import { seen, unjudged } from './judge.ts'
 import { questions } from './questions.ts'
 import { errorsRules } from './rules/errors.ts'
@@ -13,6 +14,7 @@ import { schema } from './schema.ts'
 export const exposure = defineLint({
   kind: 'exposure',
   schema,
+  urlTexts: isTargetText,
   questions,
   observe: async (asked, config, world) => (await import('./observe.ts')).observe(asked, config, world),
   seen,

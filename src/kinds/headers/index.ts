@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { defineLint } from '../../check/lint/define.ts'
+import { isTargetText } from '../../check/schema/fields.ts'
 import { seen, unjudged } from './judge.ts'
 import { observe } from './observe.ts'
 import { questions } from './questions.ts'
@@ -21,6 +22,7 @@ import { type Config, schema } from './schema.ts'
 export const headers = defineLint({
   kind: 'headers',
   schema: schema as z.ZodType<Config>,
+  urlTexts: isTargetText,
   questions,
   observe,
   seen,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type LintSelection, lintFields, someRule } from '../../check/lint/select.ts'
-import { asking, headerName, oneTarget, strict, target } from '../../check/schema/fields.ts'
+import { asking, headerName, headerValue, oneTarget, strict, target } from '../../check/schema/fields.ts'
 
 const host = z
   .string()
@@ -19,7 +19,7 @@ export const schema = strict({
   samples: z.int().min(1).max(10).default(3).meta({
     description: 'How often the page is asked, to see instances that differ',
   }),
-  'request-headers': z.record(headerName, z.string()).optional().meta({
+  'request-headers': z.record(headerName, headerValue).optional().meta({
     title: 'name to text',
     description: "Sent to the page's own origin, over https or on loopback only",
   }),

@@ -8,6 +8,7 @@ import { schema } from './schema.ts'
 export const http = defineCheck({
   kind: 'http',
   schema,
+  urlTexts: (path) => /^(?:base|request|(?:steps|cleanup)\/\d+\/request)$/.test(path.join('/')),
   changes: ({ steps, cleanup }) => [...steps, ...cleanup].some(({ request }) => !isSafe(request)),
   questions,
   // The network is loaded only where it is asked.

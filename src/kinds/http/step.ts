@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asking, headerName, strict } from '../../check/schema/fields.ts'
+import { asking, headerName, headerValue, strict } from '../../check/schema/fields.ts'
 import { jsonPathText } from '../../expect/jsonpath.ts'
 import { pattern } from '../../expect/schema.ts'
 import { expectation } from './expectation.ts'
@@ -12,10 +12,6 @@ const sentHeader = headerName.refine(
   (name) => !ownHeaders.includes(name.toLowerCase()),
   'this header is set by the gate itself',
 )
-
-const headerValue = z
-  .string()
-  .regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'a header value has no line breaks, and only characters of Latin-1')
 
 const sendsNothing = 'an empty map sends nothing'
 

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../formats/percent.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { withoutLogin } from '../../secrecy/url-credentials.ts'
 import { splitRequest } from './request-line.ts'
@@ -71,12 +72,4 @@ function withoutCredentials(text: string): { url: string; authorization: string 
   url.password = ''
   url.hash = ''
   return { url: url.href, authorization }
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { defineLint } from '../../check/lint/define.ts'
+import { isTargetText } from '../../check/schema/fields.ts'
 import { gather } from './gather.ts'
 import { seen, unjudged } from './judge.ts'
 import { questions } from './questions.ts'
@@ -16,6 +17,7 @@ import { type Config, schema } from './schema.ts'
 export const page = defineLint({
   kind: 'page',
   schema: schema as z.ZodType<Config>,
+  urlTexts: isTargetText,
   questions,
   observe: async (asked, config, world) => (await import('./observe.ts')).observe(asked, config, world),
   seen,

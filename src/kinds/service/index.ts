@@ -8,6 +8,7 @@ import { type Config, schema } from './schema.ts'
 export const service = defineCheck({
   kind: 'service',
   schema: schema as z.ZodType<Config>,
+  urlTexts: ([, key, ...deeper]) => key === 'url' && deeper.length === 0,
   changes: ({ smtp }, { allowStateChanges }) => allowStateChanges && smtp?.['send-to'] !== undefined,
   questions,
   observe: async (asked, config, world) => (await import('./observe.ts')).observe(asked, config, world),

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../formats/percent.ts'
 import type { Encryption } from '../../probe/service/encryption.ts'
 import type { DatabaseSettings } from '../../probe/service/postgres.ts'
 import type { RedisSettings } from '../../probe/service/redis.ts'
@@ -7,27 +8,23 @@ import type { SmtpSettings } from '../../probe/service/smtp.ts'
 /** Why a text is not the URL of a service; the message never holds the text. */
 export class UrlError extends Error {}
 
+const encodeIt = '; percent-encode special characters of the password'
+
 /** @throws UrlError */
 function parse(text: string, schemes: RegExp, example: string): URL {
   const url = URL.parse(text.trim())
   if (url === null || !schemes.test(url.protocol)) {
-    const why = url === null && text.includes('://') ? '; percent-encode special characters of the password' : ''
+    const why = url === null && text.includes('://') ? encodeIt : ''
     throw new UrlError(`expected a URL such as ${example}${why}`)
   }
+  // What ended the login is no host that anybody means.
+  if (/@/.test(url.pathname + url.search + url.hash)) throw new UrlError(`expected a URL such as ${example}${encodeIt}`)
   if (url.hostname === '') throw new UrlError('the URL names no host; a socket of this machine cannot be asked')
   return url
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 function hostOf(url: URL): string {
-  const host = decoded(url.hostname).replace(/^\[|\]$/g, '')
+  const host = percentDecoded(url.hostname).replace(/^\[|\]$/g, '')
   if (host.startsWith('/')) throw new UrlError('the URL names a socket of its machine, which cannot be asked from here')
   return host.toLowerCase()
 }
@@ -68,14 +65,14 @@ export function mysqlUrl(text: string): DatabaseSettings {
 }
 
 function database(url: URL, port: number, encryption: Encryption): DatabaseSettings {
-  const name = decoded(url.pathname.replace(/^\//, ''))
+  const name = percentDecoded(url.pathname.replace(/^\//, ''))
   if (url.username === '') throw new UrlError('the URL names no user')
   if (name === '') throw new UrlError('the URL names no database')
   return {
     host: hostOf(url),
     port: Number(url.port) || port,
-    user: decoded(url.username),
-    password: decoded(url.password),
+    user: percentDecoded(url.username),
+    password: percentDecoded(url.password),
     database: name,
     encryption,
   }
@@ -87,8 +84,8 @@ export function redisUrl(text: string): RedisSettings {
   return {
     host: hostOf(url),
     port: Number(url.port) || 6379,
-    user: url.username === '' || url.password === '' ? null : decoded(url.username),
-    password: url.password === '' ? null : decoded(url.password),
+    user: url.username === '' || url.password === '' ? null : percentDecoded(url.username),
+    password: url.password === '' ? null : percentDecoded(url.password),
     encryption: /^(rediss|valkeys):$/.test(url.protocol) ? 'verified' : 'disabled',
   }
 }
@@ -100,8 +97,8 @@ export function smtpUrl(text: string): SmtpSettings {
   return {
     host: hostOf(url),
     port: Number(url.port) || (implicit ? 465 : 587),
-    user: url.username === '' ? null : decoded(url.username),
-    password: url.username === '' ? null : decoded(url.password),
+    user: url.username === '' ? null : percentDecoded(url.username),
+    password: url.username === '' ? null : percentDecoded(url.password),
     implicit,
     encryption: implicit || url.protocol === 'smtp+tls:' ? 'verified' : 'preferred',
   }
@@ -116,8 +113,8 @@ export function s3Url(text: string): S3Settings {
   return {
     bucketUrl: `${url.origin}/${bucket}`,
     region: url.searchParams.get('region') ?? 'us-east-1',
-    accessKeyId: decoded(url.username),
-    secretAccessKey: decoded(url.password),
+    accessKeyId: percentDecoded(url.username),
+    secretAccessKey: percentDecoded(url.password),
     sessionToken: null,
   }
 }

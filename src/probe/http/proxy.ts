@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../formats/percent.ts'
 import { codeOfCause } from './faults.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -43,14 +44,6 @@ export function ofProxy(error: Error): Error {
     return new ProxyError(`the name of the proxy does not resolve (${code})`)
   }
   return code === 'ECONNREFUSED' ? new ProxyError('the proxy refuses the connection') : error
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 const usualPorts: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }
