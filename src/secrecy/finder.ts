@@ -67,6 +67,7 @@ export class Finder {
 
 /** What is looked for in one reading of a text. */
 class Needles {
+  readonly #words = new Tokens(shortest)
   readonly #tokens = new Tokens(shortest)
   readonly #heads = new Beginnings()
   readonly #tails = new Beginnings()
@@ -77,11 +78,13 @@ class Needles {
    * @param tail units at the end that are enough
    */
   add(text: string, head = shortestFragment, tail = shortestFragment): void {
+    const small = lower(text)
     if (isToken(text)) {
-      this.#tokens.add(text)
+      // A word in another case is another word.
+      if (/^\p{L}+$/u.test(text)) this.#words.add(text)
+      else this.#tokens.add(small)
       return
     }
-    const small = lower(text)
     this.#heads.add(small, shortestHead(text, head))
     this.#tails.add(reversed(small), shortestTail(text, tail))
   }
@@ -93,12 +96,13 @@ class Needles {
   }
 
   get isEmpty(): boolean {
-    return this.#heads.isEmpty && this.#tokens.isEmpty
+    return this.#heads.isEmpty && this.#tokens.isEmpty && this.#words.isEmpty
   }
 
   /** @param small the text in lower case */
   search(text: string, small: string, found: Found): void {
-    this.#tokens.search(text, found)
+    this.#words.search(text, found)
+    this.#tokens.search(small, found)
     if (this.#heads.isEmpty) return
     this.#heads.search(small, found)
     this.#tails.search(reversed(small), (start, end) => found(text.length - end, text.length - start))

@@ -24,6 +24,8 @@ export function misreadings(text: string): string[] {
     wellFormed.normalize('NFC'),
     wellFormed.normalize('NFD'),
     utf8.toString('latin1'),
+    // Twice, for where the case of its letters is lost on the way.
+    Buffer.from(utf8.toString('latin1')).toString('latin1'),
     new TextDecoder('windows-1252').decode(utf8),
     latin1Of(wellFormed).toString('utf8'),
     ...['\ufffd', '?', ' ', ''].map((sign) => wellFormed.replace(everyBeyondAscii, sign)),

@@ -123,3 +123,28 @@ test.each([
     'every output shows ids, so neither a secret nor a value of the env file may stand in one',
   )
 })
+
+test('one that is not set is called missing and nothing else, wherever it would stand', async () => {
+  const project = new Project({
+    '.github/readiness.yml': JSON.stringify({
+      version: 1,
+      secrets: ['HOST'],
+      environments: { production: { url: server.url } },
+      sections: [
+        {
+          title: 'S',
+          items: [
+            { id: 'a', title: 'a', http: { request: 'GET https://${{ secrets.HOST }}/' } },
+            { id: 'b', title: 'b', http: { request: 'GET /' } },
+          ],
+        },
+      ],
+    }),
+  })
+  try {
+    const { report } = await gate(project)
+    expect(report.problems?.map(({ message }) => message)).toEqual(['the secret HOST is not set'])
+  } finally {
+    project.remove()
+  }
+})

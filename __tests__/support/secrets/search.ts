@@ -10,45 +10,63 @@ const part = 8
  */
 export class Search {
   readonly #parts = new Map<string, Planted>()
+  readonly #lengths: readonly number[]
+  /** Whether any part begins so: nearly no place of a text does. */
+  readonly #begins = new Uint8Array(1 << 16)
   readonly #short: readonly Planted[]
 
-  constructor(secrets: readonly Planted[]) {
+  /** @param least characters of any part of a secret that are a leak as well, where nobody but the program cuts */
+  constructor(secrets: readonly Planted[], least?: number) {
     this.#short = secrets.filter(({ value }) => value.length < part)
+    this.#lengths = least === undefined ? [part] : [part, least]
     for (const secret of secrets) {
       for (const text of secret.parts.flatMap((one) => [one, ascii(one), withoutQuoting(one)])) {
-        if (text.length < part) continue
-        this.#parts.set(text.slice(0, part).toLowerCase(), secret)
-        this.#parts.set(text.slice(-part).toLowerCase(), secret)
+        const small = lower(text)
+        if (small.length < part) continue
+        this.#parts.set(small.slice(0, part), secret)
+        this.#parts.set(small.slice(-part), secret)
+        for (let at = 0; least !== undefined && at + least <= small.length; at++) {
+          this.#parts.set(small.slice(at, at + least), secret)
+        }
       }
     }
+    for (const text of this.#parts.keys()) this.#begins[beginAt(text, 0)] = 1
   }
 
-  /** What was found, each with what stands around it. */
+  /** The secrets that were found, each with what stands around it. */
   in(output: string): string[] {
-    const found = new Set<string>()
+    const found = new Map<Planted, string>()
     for (const reading of readings(output)) {
       for (const text of new Set([reading, ascii(reading), withoutQuoting(reading)])) this.#searchParts(text, found)
       this.#searchShort(reading, found)
     }
-    return [...found]
+    return [...found].map(([{ family, value }, place]) => `${family} ${JSON.stringify(value.slice(0, 60))} in ${place}`)
   }
 
-  #searchParts(reading: string, found: Set<string>): void {
+  #searchParts(reading: string, found: Map<Planted, string>): void {
     const text = lower(reading)
-    for (let at = 0; at + part <= text.length; at++) {
-      const secret = this.#parts.get(text.slice(at, at + part))
-      if (secret) found.add(`${secret.family} ${JSON.stringify(secret.value.slice(0, 60))} in ${around(reading, at)}`)
-    }
-  }
-
-  #searchShort(text: string, found: Set<string>): void {
-    for (const { family, value } of this.#short) {
-      for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-        const beside = text.slice(Math.max(0, at - 1), at) + text.slice(at + value.length, at + value.length + 1)
-        if (!/[\p{L}\p{N}_-]/u.test(beside)) found.add(`${family} ${JSON.stringify(value)} in ${around(text, at)}`)
+    for (let at = 0; at < text.length; at++) {
+      if (!this.#begins[beginAt(text, at)]) continue
+      for (const length of this.#lengths) {
+        const secret = this.#parts.get(text.slice(at, at + length))
+        if (secret) found.set(secret, around(reading, at))
       }
     }
   }
+
+  #searchShort(text: string, found: Map<Planted, string>): void {
+    for (const secret of this.#short) {
+      const { value } = secret
+      for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+        const beside = text.slice(Math.max(0, at - 1), at) + text.slice(at + value.length, at + value.length + 1)
+        if (!/[\p{L}\p{N}_-]/u.test(beside)) found.set(secret, around(text, at))
+      }
+    }
+  }
+}
+
+function beginAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) * 961 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & 0xffff
 }
 
 function around(text: string, at: number): string {
@@ -69,18 +87,17 @@ function withoutQuoting(text: string): string {
 
 type Read = (text: string) => string
 
-const decoders: readonly Read[] = [fromJson, fromHtml, fromPercent, fromLatin1]
+const decoders: readonly Read[] = [fromJson, fromHtml, fromPercent, fromLatin1, fromPointer]
 
-/** A text read in every way, one after the other, up to three. */
+/** A text read in every way by itself, and in all of them again and again. */
 function readings(output: string): Set<string> {
-  const found = new Set([output])
-  let last: readonly string[] = [output]
-  for (let depth = 0; depth < 3; depth++) {
-    const next = last.flatMap((text) => decoders.map((decode) => decode(text))).filter((text) => !found.has(text))
-    for (const text of next) found.add(text)
-    last = [...new Set(next)]
+  const found = new Set([output, ...decoders.map((decode) => decode(output))])
+  let last = output
+  for (let depth = 0; depth < 4; depth++) {
+    last = decoders.reduce((text, decode) => decode(text), last)
+    found.add(last)
   }
-  for (const text of [...found]) for (const inner of bytesIn(text)) found.add(inner)
+  for (const text of [...found]) found.add(bytesIn(text))
   return found
 }
 
@@ -114,6 +131,11 @@ function fromPercent(text: string): string {
   })
 }
 
+/** JSON Pointer (RFC 6901). */
+function fromPointer(text: string): string {
+  return text.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
 function fromLatin1(text: string): string {
   return text.replace(/[\u0080-\u00ff]+/g, (run) => {
     const utf8 = Buffer.from(run, 'latin1').toString('utf8')
@@ -122,7 +144,7 @@ function fromLatin1(text: string): string {
 }
 
 /** What the base64 and the hexadecimal digits in a text stand for, wherever in it they begin. */
-function bytesIn(text: string): string[] {
+function bytesIn(text: string): string {
   const found: string[] = []
   for (const [run] of text.replace(/[\s│]+/g, '').matchAll(/[A-Za-z0-9+/_-]{11,}/g)) {
     for (let skip = 0; skip < 4; skip++) found.push(...texts(Buffer.from(run.slice(skip), 'base64')))
@@ -130,7 +152,7 @@ function bytesIn(text: string): string[] {
   for (const [run] of text.matchAll(/[0-9a-f]{16,}/gi)) {
     for (let skip = 0; skip < 2; skip++) found.push(...texts(Buffer.from(run.slice(skip), 'hex')))
   }
-  return [found.join('\n')]
+  return found.join('\n')
 }
 
 function texts(bytes: Buffer): string[] {

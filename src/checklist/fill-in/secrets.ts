@@ -49,7 +49,7 @@ export function takeSecrets(
     }
     values.push(value)
     // What uses the secret is set aside, or the run ends; a stand-in keeps it from being called wrong as well.
-    scope.set(name, value === '' ? 'not set' : value)
+    scope.set(name, value.trim() === '' ? 'not-set' : value)
   }
   return { value: { scope, values, missing }, problems }
 }
