@@ -41,8 +41,8 @@ test('a report names the commit, also one of a configuration that is not right',
   expect([code, report.checklist.ref]).toEqual([2, 'c0ffee'.padEnd(40, '0')])
 })
 
-test('only the kinds that a checklist names are loaded, and no preset that it does not extend', async () => {
-  await withGit('A')
+/** The files of src, and the modules of Node and of packages, that a command loads. */
+function loadedBy(command: string): { status: number | null; loaded: string[] } {
   project.write(
     'hook.mjs',
     `import { registerHooks } from 'node:module'
@@ -52,15 +52,30 @@ test('only the kinds that a checklist names are loaded, and no preset that it do
       return found
     } })`,
   )
-  const { status, stderr } = spawnSync(process.execPath, ['--import', './hook.mjs', resolve('src/index.ts'), 'check'], {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', './hook.mjs', resolve('src/index.ts'), command], {
     cwd: project.path,
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', HOME: project.path },
   })
-  const loaded = [...stderr.matchAll(/^loaded .*\/src\/(.*)$/gm)].map(([, file = '']) => file)
+  const loaded = [...stderr.matchAll(/^loaded (?:.*\/(?:src|node_modules)\/)?(.*)$/gm)].map(([, file = '']) => file)
+  return { status, loaded: [...new Set(loaded)] }
+}
+
+test('only the kinds that a checklist names are loaded, and no preset that it does not extend', async () => {
+  await withGit('A')
+  const { status, loaded } = loadedBy('check')
   const kinds = new Set(loaded.flatMap((file) => /^kinds\/([^/]+)\//.exec(file)?.[1] ?? []))
   expect([status, [...kinds]]).toEqual([0, ['file']])
   expect(loaded.filter((file) => /presets\/(?!index)|git\.ts|commit-tree|words\/index/.test(file))).toEqual([])
+})
+
+test('a run loads nothing for servers, programs, archives, env files, pull requests or findings that it has not', async () => {
+  await withGit('A')
+  const { status, loaded } = loadedBy('run')
+  expect([status, loaded.includes('probe/local.ts')]).toEqual([0, true])
+  const needless =
+    /^probe\/(ssh|server-place|remote|exec|git|archive|env-secrets|http)|^formats\/dotenv|^words\/index|^github\/(api|workflow)|^verdict\/weakened|^node:(child_process|crypto|dns|http|https|tls|zlib)$|^(json-p3|ajv|parse5|pg|mysql2|@)/
+  expect(loaded.filter((file) => needless.test(file))).toEqual([])
 })
 
 test('compiled code is kept for the next run, in the cache of the user and not in the checkout', async () => {
