@@ -36,6 +36,40 @@ describe('content-encoding', () => {
     expect(decoded).toEqual({ bytes: plain, fault: null })
   })
 
+  const skipped = Buffer.from('502a4d180400000001020304', 'hex')
+  test.each([
+    ['gzip', [gzipSync('a'), gzipSync('b')]],
+    ['zstd', [zstdCompressSync('a'), zstdCompressSync('b')]],
+    ['zstd', [zstdCompressSync('a'), zstdCompressSync(''), skipped, zstdCompressSync('b'), skipped]],
+    ['zstd', [skipped, ...Array.from({ length: 500 }, () => zstdCompressSync('')), zstdCompressSync('ab')]],
+    ['zstd, gzip', [gzipSync(Buffer.concat([zstdCompressSync('a'), zstdCompressSync('b')]))]],
+  ])('all parts of %s are read %#', async (encoding, parts) => {
+    const decoded = await decodeBody(response(Buffer.concat(parts), { 'content-encoding': encoding }), limit)
+    expect([decoded.bytes.toString(), decoded.fault]).toEqual(['ab', null])
+  })
+
+  test.each([
+    ['gzip', Buffer.concat([gzipSync('a'), Buffer.from('SECRET=1')])],
+    ['br', Buffer.concat([brotliCompressSync('a'), Buffer.from('SECRET=1')])],
+    ['zstd', Buffer.concat([zstdCompressSync('a'), Buffer.from('SECRET=1')])],
+    ['zstd', Buffer.concat([zstdCompressSync('a'), zstdCompressSync('b').subarray(0, -2)])],
+    ['deflate', Buffer.concat([deflateSync('a'), Buffer.from('SECRET=1')])],
+    ['deflate', Buffer.concat([deflateRawSync('a'), Buffer.from('SECRET=1')])],
+    ['zstd', Buffer.concat(Array.from({ length: 1100 }, () => zstdCompressSync('')))],
+  ])('what follows the end of %s is not passed over %#', async (encoding, bytes) => {
+    const decoded = await decodeBody(response(bytes, { 'content-encoding': encoding }), limit)
+    expect(decoded.fault).toBe(`is not valid ${encoding}`)
+  })
+
+  test('many frames do not unfold beyond the bound together', async () => {
+    const frame = zstdCompressSync(Buffer.alloc(40_000))
+    const decoded = await decodeBody(
+      response(Buffer.concat([frame, frame, frame]), { 'content-encoding': 'zstd' }),
+      limit,
+    )
+    expect(decoded.fault).toBe('unfolds into more than 100000 bytes')
+  })
+
   test.each([
     ['gzip', plain],
     ['br', plain],
@@ -76,6 +110,10 @@ describe('charset', () => {
     ['text/html; charset=utf-16le', Buffer.from('é', 'utf16le'), 'é'],
     ['text/html; charset=no-such', Buffer.from('é'), 'é'],
     ['application/json', Buffer.from('\ufeff{}'), '{}'],
+    ['text/html', Buffer.from('\ufeffé', 'utf16le'), 'é'],
+    ['text/html; charset=utf-8', Buffer.from('\ufeffé', 'utf16le'), 'é'],
+    ['text/html; charset=utf-16', Buffer.from('\ufeffé', 'utf16le').swap16(), 'é'],
+    ['text/html; charset=iso-8859-1', Buffer.from('\ufeffé'), 'é'],
   ])('%s', (type, bytes, text) => {
     expect(bodyText(response(bytes, { 'content-type': type }), bytes)).toBe(text)
   })

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CheckResult } from '../../../src/model/report.ts'
 import { Questions } from '../../../src/probe/ask.ts'
@@ -44,6 +44,8 @@ function shop(extra: Record<string, Answer | string> = {}): Answers {
     return path === '/' ? start : { status: 404, body: '<h1>Not Found</h1>' }
   }
 }
+
+const twoFrames = (...parts: string[]): Buffer => Buffer.concat(parts.map((part) => zstdCompressSync(part)))
 
 const text = (body: string | Buffer): Answer => ({ type: 'text/plain', body })
 
@@ -122,6 +124,69 @@ describe('sites that expose nothing', () => {
     expect(lines).toContain(`request GET what ${made.url}/ redirects to on its own host, at most 5`)
     expect(lines).toHaveLength(6)
   })
+})
+
+describe('a site that answers everything alike', () => {
+  const env = 'DEBUG=True\nSECRET_KEY=8f3kq9vz7x\nDATABASE_URL=postgres://shop:w7Rk2MxT@db/shop\n'
+  const wide = Buffer.from(env, 'utf16le')
+  const marked = Buffer.from(`\ufeff${env}`, 'utf16le')
+
+  test.each<[string, Answer | string]>([
+    ['with an env file', text(env)],
+    ['with an env file as HTML', { type: 'text/html', body: env }],
+    ['with an env file in a page', `<!doctype html><title>x</title><pre>${env}</pre>`],
+    ['in UTF-16', text(marked)],
+    ['in UTF-16 the other way round', text(Buffer.from(marked).swap16())],
+    ['in UTF-16 that nothing marks', text(wide)],
+    ['in UTF-16 the other way round that nothing marks', text(Buffer.from(wide).swap16())],
+    ['with status 404', { ...text(env), status: 404 }],
+    ['with status 500', { ...text(env), status: 500 }],
+    ['in a second frame of zstd', { ...text(twoFrames('# shop\n', env)), headers: { 'content-encoding': 'zstd' } }],
+  ])('%s is caught', async (_, answer) => {
+    const result = await judge((request) => (request.url === '/' ? start : answer), { rules: ['env-file'] })
+    expect([result.status, rulesAt(result)]).toEqual(['failed', ['exposure/env-file']])
+    expect(JSON.stringify(result)).not.toMatch(/8f3kq9vz7x|w7Rk2MxT/)
+  })
+
+  test.each([301, 302, 307])('by a redirect of status %i to an env file is caught', async (status) => {
+    const answers: Answers = ({ url }) =>
+      url === '/' ? start : url === '/all' ? text(env) : { status, headers: { location: '/all' } }
+    const result = await judge(answers, { rules: ['env-file'] })
+    expect([result.status, rulesAt(result)]).toEqual(['failed', ['exposure/env-file']])
+  })
+
+  test('one path that redirects there is caught, after a second redirect as well', async () => {
+    const moved = (location: string): Answer => ({ status: 302, headers: { location } })
+    const result = await judge(shop({ '/.env': moved('/a'), '/a': moved('/b'), '/b': text(env) }), {
+      rules: ['env-file'],
+    })
+    expect(result.findings).toMatchObject([{ message: '/.env serves an env file with 3 keys' }])
+  })
+
+  test.each<[string, Answer | string]>([
+    ['a start page', start],
+    ['an error of an API', text('error=not_found\nstatus=404')],
+    ['an error in capitals', { ...text('ERROR=NOT_FOUND\nSTATUS=404'), status: 404 }],
+    ['a page that shows an example', `<!doctype html><pre>SECRET_KEY=changeme\nDB_PASSWORD=<password></pre>`],
+    ['a script', { type: 'text/javascript', body: 'const A=1\nvar API_KEY="x"' }],
+    ['a redirect to the start page', { status: 302, headers: { location: '/' } }],
+    ['a redirect to itself', { status: 302, headers: { location: '/again' } }],
+    ['a redirect to another host', { status: 302, headers: { location: 'http://127.0.0.2:9/' } }],
+  ])('with %s raises no alarm', async (_, answer) => {
+    const result = await judge((request) => (request.url === '/' ? start : answer), { rules: ['env-file'] })
+    expect(result.findings).toEqual([])
+  })
+
+  test.each(['gzip', 'br', 'zstd', 'deflate', 'compress'])(
+    'with a body that is no %s although it says so is an error',
+    async (encoding) => {
+      for (const status of [200, 404]) {
+        const answer = { ...text(env), status, headers: { 'content-encoding': encoding } }
+        const result = await judge((request) => (request.url === '/' ? start : answer), { rules: ['env-file'] })
+        expect([result.status, rulesAt(result)]).toEqual(['error', ['exposure/env-file']])
+      }
+    },
+  )
 })
 
 describe('files', () => {

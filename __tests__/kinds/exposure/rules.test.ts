@@ -1,4 +1,4 @@
-import { djangoDebugPage, notFound } from '../../support/answers.ts'
+import { answered, djangoDebugPage, notFound } from '../../support/answers.ts'
 import { ruleCases } from '../../support/rule-cases.ts'
 import {
   also,
@@ -22,6 +22,11 @@ import {
 const listing = (folder: string): string => `<title>Index of ${folder}</title><h1>Index of ${folder}</h1><pre>`
 const trace = 'Traceback (most recent call last):\n  File "/app/shop/views.py", line 12, in cart\n    x\n'
 const env = 'SECRET_KEY=abc\nDB_PASSWORD="x y"\n'
+const inPage = `<!doctype html><title>Oops</title><pre>\n${env}DEBUG=True</pre>`
+const example =
+  '<!doctype html><h1>Set up</h1><pre>\nSECRET_KEY=your-secret-key\nDB_PASSWORD=changeme\nDEBUG=False\n</pre>'
+const behind = answered('https://shop.example/f', { status: 200, type: 'text/plain', text: env })
+const shopPage = answered('https://shop.example/', { status: 200, text: start })
 const map = '{"version":3,"sources":["a.ts"],"mappings":"AAAA"}'
 
 ruleCases({
@@ -74,11 +79,27 @@ ruleCases({
         ['as HTML', serves('.env', 'A=1\nMAIL="Shop <a@shop.example>"\n', { type: 'text/html' })],
         ['too many requests, so that it cannot be told', serves('.env', '', { status: 429 })],
         ['no answer', silentAt('.env')],
+        ['the same for every path', everywhere({ status: 200, type: 'text/plain', text: env })],
+        ['the same in a page for every path', everywhere({ status: 200, type: 'text/html', text: inPage })],
+        ['with the status of what is not there', serves('.env', env, { status: 404 })],
+        ['with that of a refusal', serves('.env', env, { status: 403 })],
+        ['for every path, with such a status', everywhere({ status: 404, type: 'text/plain', text: env })],
+        ['behind a redirect', serves('.env', '', { status: 302, redirect: 'https://shop.example/f', end: behind })],
+        ['in place of the start page', starts({ text: env })],
+        ['a body that is not encoded as it says', serves('.env', '', { status: 404, fault: 'is not valid gzip' })],
       ],
       alike: [
         ['a start page for every path', everywhere({ status: 200, text: start })],
-        ['the same pairs for every path', everywhere({ status: 200, type: 'text/plain', text: env })],
-        ['a refusal with its content', serves('.env', env, { status: 403 })],
+        [
+          'ordinary pairs for every path',
+          everywhere({ status: 200, type: 'text/plain', text: 'ERROR=404\nHINT=none' }),
+        ],
+        ['small pairs for every path', everywhere({ status: 404, type: 'text/plain', text: 'error=1\nsecret=abc' })],
+        ['an example with placeholders', everywhere({ status: 200, type: 'text/html', text: example })],
+        [
+          'a page behind a redirect',
+          serves('.env', '', { status: 302, redirect: 'https://shop.example/', end: shopPage }),
+        ],
         ['a page with a pair in it', serves('.env', '<!doctype html><p>A=B')],
         ['a redirect to a login', serves('.env', '', { status: 302, redirect: 'https://shop.example/login' })],
       ],

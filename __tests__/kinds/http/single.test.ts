@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runCheck } from '../../../src/check/run.ts'
 import type { CheckResult } from '../../../src/model/report.ts'
@@ -66,6 +66,14 @@ beforeAll(async () => {
         return response.end(
           '{"id":9007199254740993,"safe":9007199254740991,"float":1e300,"text":"9007199254740993","ids":[9007199254740992,9007199254740993]}',
         )
+      case '/frames':
+        return response
+          .writeHead(200, { 'content-encoding': 'zstd' })
+          .end(Buffer.concat([zstdCompressSync('fine '), zstdCompressSync('SECRET=1')]))
+      case '/lie':
+        return response.writeHead(200, { 'content-encoding': 'gzip' }).end('SECRET=1')
+      case '/wide':
+        return response.end(Buffer.from('\ufeffSECRET=1', 'utf16le'))
       case '/deep':
         return response.end(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)
       case '/echo':
@@ -164,6 +172,24 @@ describe('headers and cookies', () => {
   test('values of cookies are not shown', async () => {
     const result = await expecting('/headers', { cookies: { sid: 'other' }, headers: { 'set-cookie': 'other' } })
     expect(JSON.stringify(result)).not.toContain('abcdef')
+  })
+})
+
+describe('a body that is encoded', () => {
+  const hides = (path: string) => expecting(path, { body: { 'not-contains': 'SECRET' } })
+
+  test('in several frames is read whole', async () => {
+    expect(rulesAt(await hides('/frames'))).toEqual(['http/body'])
+    expect((await expecting('/frames', { body: 'fine SECRET=1' })).findings).toEqual([])
+  })
+
+  test('otherwise than it says is an error', async () => {
+    const result = await hides('/lie')
+    expect([result.status, rulesAt(result)]).toEqual(['error', ['http/body-unread']])
+  })
+
+  test('in UTF-16 is read as its mark says', async () => {
+    expect(rulesAt(await hides('/wide'))).toEqual(['http/body'])
   })
 })
 

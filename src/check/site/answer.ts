@@ -22,6 +22,8 @@ export interface Answer {
   readonly head: string
   /** Why the body could not be read, or null. */
   readonly fault: string | null
+  /** Where its redirects end on the site's own origin, if they were followed. */
+  readonly end?: Answer
 }
 
 /** A probe without an answer. */
@@ -79,8 +81,44 @@ export async function answerOf(response: HttpResponse, url: string, path: string
     status: response.status,
     type: mediaType(headerValues(response, 'content-type')),
     redirect: redirectTarget(response)?.href ?? null,
-    text: decoded.fault === null ? bodyText(response, decoded.bytes.subarray(0, lookedAt)) : '',
+    text: decoded.fault === null ? textOf(response, decoded.bytes.subarray(0, lookedAt)) : '',
     head: decoded.bytes.subarray(0, 512).toString('latin1'),
     fault: decoded.fault,
   }
+}
+
+/** The text, also where it is UTF-16 and nothing says so. */
+function textOf(response: HttpResponse, bytes: Buffer): string {
+  const wide = unmarkedUtf16(bytes)
+  return wide === null ? bodyText(response, bytes) : new TextDecoder(wide).decode(bytes)
+}
+
+/** Latin text in UTF-16 has a NUL in place of every other byte. */
+function unmarkedUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  const start = [...bytes.subarray(0, 64)]
+  const isEmpty = (offset: number): boolean => start.every((byte, at) => at % 2 !== offset || byte === 0)
+  const isFull = (offset: number): boolean => start.every((byte, at) => at % 2 !== offset || byte !== 0)
+  if (start.length < 4) return null
+  if (isEmpty(1) && isFull(0)) return 'utf-16le'
+  return isEmpty(0) && isFull(1) ? 'utf-16be' : null
+}
+
+/** Follows the redirects of a probe on the origin of `base`, which need not be asked again. */
+export async function withEnd(
+  first: Probe,
+  base: Answer,
+  most: number,
+  ask: (url: string) => Promise<Probe>,
+): Promise<Probe> {
+  if (first.asked === 'fault') return first
+  const { origin } = new URL(base.url)
+  let last: Answer = first
+  for (let hop = 0; hop < most; hop++) {
+    const to = last.redirect
+    if (to === null || new URL(to).origin !== origin) break
+    const next = to === base.url ? base : await ask(to)
+    if (next.asked === 'fault') break
+    last = next
+  }
+  return last === first ? first : { ...first, end: last }
 }

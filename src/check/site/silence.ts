@@ -17,8 +17,7 @@ export function unasked(probe: Probe, unknown: Probe, sought: 'content' | 'error
     if (status === 401) return everywhere
     return probe.fault !== null || status === 502 || status === 503 || status === 504
   }
-  if (status >= 500) return true
-  return status >= 200 && status < 300 && probe.fault !== null
+  return status >= 500 || probe.fault !== null
 }
 
 /** One finding for all probes that leave open what is served. */

@@ -1,6 +1,6 @@
 import type { World } from '../../check/kind.ts'
 import type { LaterQuestion, RequestQuestion } from '../../check/question.ts'
-import { type Answer, answerOf, type Probe, probe } from '../../check/site/answer.ts'
+import { type Answer, answerOf, type Probe, probe, withEnd } from '../../check/site/answer.ts'
 import { debuggerQuery } from '../../check/site/debug-pages.ts'
 import { askDocument, onFoundDocument, onFoundOrigin } from '../../check/site/document.ts'
 import { foreignHostBytes, foreignName, pathQuestion, strangeToken } from '../../check/site/strangers.ts'
@@ -8,7 +8,7 @@ import { outline } from '../../formats/html/outline.ts'
 import { candidates } from './catalogue.ts'
 import { askMaps } from './maps.ts'
 import type { Observation } from './observation.ts'
-import type { Asked } from './questions.ts'
+import { type Asked, mostRedirects } from './questions.ts'
 import type { Config } from './schema.ts'
 
 /**
@@ -20,13 +20,18 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
   const { url, response, elsewhere } = await askDocument(asked.document, { timeoutMs }, world)
   const base = await answerOf(response, url, url)
   const token = strangeToken(world, asked.document.first.url)
+  const strange = `readiness-${token}`
   const ask = (question: RequestQuestion, path: string, maxBytes?: number): Promise<Probe> =>
     probe(world, question, { path, timeoutMs, ...(maxBytes !== undefined && { maxBytes }) })
-  const below = (question: RequestQuestion, path: string): Promise<Probe> => ask(onFoundOrigin(question, url), path)
+  const mayEnd = new Set(asked.redirects === null ? [] : [strange, ...envPaths])
+  const below = async (question: RequestQuestion, path: string): Promise<Probe> => {
+    const first = await ask(onFoundOrigin(question, url), path)
+    return mayEnd.has(path) ? withEnd(first, base, mostRedirects, (to) => ask({ ...question, url: to }, path)) : first
+  }
   const onDocument = (question: RequestQuestion | null, path: string, maxBytes?: number): Promise<Probe> | null =>
     question && ask(onFoundDocument(question, url), path, maxBytes)
 
-  const unknown = await below(asked.unknown, `readiness-${token}`)
+  const unknown = await below(asked.unknown, strange)
   if (elsewhere !== null) {
     return { base, elsewhere, unknown, folders: [], maps: [], probes: new Map(), foreignHost: null, trace: null }
   }
@@ -52,6 +57,8 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
     trace: trace && { token, probe: trace },
   }
 }
+
+const envPaths = (candidates['env-file'] ?? []).map(({ path }) => path)
 
 /** Folders of the page's own assets, relative to the host: the nearest and the top one of each. */
 async function assetFolders(base: Answer, { atMost }: LaterQuestion): Promise<string[]> {

@@ -28,9 +28,14 @@ export type Asked = {
   readonly folders: LaterQuestion | null
   readonly scripts: LaterQuestion | null
   readonly maps: LaterQuestion | null
+  /** Where an env file may lie behind a redirect. */
+  readonly redirects: LaterQuestion | null
   /** The same questions at another address, where the document redirects to one of its host. */
   readonly moved: LaterQuestion
 }
+
+/** Redirects of one path that are followed. */
+export const mostRedirects = 2
 
 const mostFolders = 6
 const mostScripts = 5
@@ -65,6 +70,11 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
     folders: later(asks('directory-listing'), `folders of the assets that ${url} names`, mostFolders),
     scripts: later(asks('source-map'), `scripts that ${url} names`, mostScripts),
     maps: later(asks('source-map'), `source maps that these scripts name`, mostScripts),
+    redirects: later(
+      asks('env-file'),
+      'what the paths of env files redirect to on the same origin',
+      ((candidates['env-file'] ?? []).length + 1) * mostRedirects,
+    ),
     moved: {
       action: 'request',
       later: `what is named above, in its place, at the address that ${url} redirects to on its own host`,

@@ -4,6 +4,7 @@ import { servedAt, unasked, withoutAnswer } from '../../../check/site/silence.ts
 import type { RuleName } from '../../../words/index.ts'
 import { type Candidate, candidates } from '../catalogue.ts'
 import { defaultPage, directoryListing, type Signature, sourceMap } from '../content.ts'
+import { evidentEnv } from '../env-content.ts'
 import type { Seen } from '../judge.ts'
 import type { Observation } from '../observation.ts'
 
@@ -25,17 +26,49 @@ function judgeCandidates(list: readonly Candidate[], site: Observation): readonl
   return [...found, ...withoutAnswer(silent)]
 }
 
+interface Match {
+  readonly answer: Answer
+  readonly what: string
+}
+
 /** A site that answers everything with the same text exposes nothing by it. */
-function matched(
-  probe: Probe,
-  signature: Signature,
-  { unknown }: Observation,
-): { readonly answer: Answer; readonly what: string } | null {
-  if (probe.asked === 'fault' || probe.status < 200 || probe.status > 299 || probe.fault !== null) return null
-  const what = signature(probe)
-  if (what === null) return null
-  const everywhere = unknown.asked === 'answer' && unknown.status < 300 && signature(unknown) === what
-  return everywhere ? null : { answer: probe, what }
+function matched(probe: Probe, signature: Signature, { unknown }: Observation): Match | null {
+  const isUsual = (what: string): boolean =>
+    answersOf(unknown).some((answer) => answer.status < 300 && signature(answer) === what)
+  for (const answer of answersOf(probe)) {
+    const what = answer.status >= 200 && answer.status <= 299 && answer.fault === null ? signature(answer) : null
+    if (what !== null && !isUsual(what)) return { answer: named(answer, probe), what }
+  }
+  return null
+}
+
+/** What a probe was answered, and where its redirects end. */
+function answersOf(probe: Probe): readonly Answer[] {
+  if (probe.asked === 'fault') return []
+  return probe.end === undefined ? [probe] : [probe, probe.end]
+}
+
+/** An answer under the address that was asked. */
+function named(answer: Answer, { path, url }: Probe): Answer {
+  return { ...answer, path, url }
+}
+
+/** Env files by what they hold for sure, whatever their status, and also where every path is answered so. */
+function envFiles({ site }: Seen): readonly Found[] {
+  const list = candidates['env-file'] ?? []
+  const everywhere = evident(site.unknown)
+  const single = list.flatMap(({ path }) => evident(site.probes.get(path)))
+  const found = everywhere.length > 0 ? everywhere : [...evident(site.base), ...single]
+  const known = new Set([...found, ...single].map(({ url }) => url))
+  return [...found, ...judgeCandidates(list, site).filter(({ url }) => !known.has(url))]
+}
+
+function evident(probe: Probe | undefined): readonly Found[] {
+  for (const answer of probe === undefined ? [] : answersOf(probe)) {
+    const what = evidentEnv(answer)
+    if (what !== null) return probe === undefined ? [] : [servedAt(named(answer, probe), what)]
+  }
+  return []
 }
 
 /** Folders of the catalogue, those of the page's own assets, and the base itself. */
@@ -65,7 +98,7 @@ function sourceMaps({ site }: Seen): readonly Found[] {
 
 /** The rules of this family by their names. */
 export const servedRules = {
-  'env-file': served('env-file'),
+  'env-file': envFiles,
   git: served('git'),
   'version-control': served('version-control'),
   'ds-store': served('ds-store'),
