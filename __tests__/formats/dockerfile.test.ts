@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { baseImage, copiesOf, stageOf, variablesOf, workdirOf } from '../../src/formats/dockerfile.ts'
+import { baseImage, copiesOf, stageOf, variablesOf, wholeStageOf, workdirOf } from '../../src/formats/dockerfile.ts'
 
 const text = ['ARG A=1', 'FROM node:24 AS build', 'RUN a', '  from nginx AS Web', 'CMD b'].join('\n')
 
@@ -53,4 +53,12 @@ test('where programs start, and the variables of a stage', () => {
     ['C', 'z'],
     ['OLD', 'some words'],
   ])
+})
+
+test('a stage with the stages that it is made from', () => {
+  const text = 'ARG A\nFROM ruby AS base\nWORKDIR /app\nFROM base AS build\nRUN x\nFROM base\nCMD y'
+  expect(wholeStageOf(text, '')).toBe('\nFROM ruby AS base\nWORKDIR /app\n\n\nFROM base\nCMD y')
+  expect(workdirOf(wholeStageOf(text, 'build'))).toBe('/app')
+  expect(wholeStageOf('FROM a AS a\nRUN b', '')).toBe('FROM a AS a\nRUN b')
+  expect(wholeStageOf('RUN b', '')).toBe('RUN b')
 })

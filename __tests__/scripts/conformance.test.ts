@@ -9,7 +9,7 @@ function conformance(files: Readonly<Record<string, unknown>>) {
   const directory = mkdtempSync(join(tmpdir(), 'conformance-'))
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(directory, name), JSON.stringify(content))
-    const { status, stdout } = spawnSync(process.execPath, ['scripts/conformance/index.ts', directory], {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/conformance/index.ts', directory, '--recorded'], {
       encoding: 'utf8',
     })
     return { status, stdout }

@@ -10,6 +10,38 @@ export function stageOf(text: string, target: string): string {
   return lines.map((line, index) => (index >= from && index < to ? line : '')).join('\n')
 }
 
+/** As `stageOf`, with the stages that it is made from, whose directory, variables and health check it has too. */
+export function wholeStageOf(text: string, target: string): string {
+  const lines = text.split('\n')
+  const stages = stagesOf(text)
+  const kept = new Set<Stage>()
+  const named = stages.find(({ name }) => name !== undefined && name === target.toLowerCase())
+  for (let stage = named ?? stages.at(-1); stage && !kept.has(stage); ) {
+    kept.add(stage)
+    const { image } = stage
+    stage = stages.find(({ name }) => name === image.toLowerCase())
+  }
+  const isKept = (index: number): boolean => [...kept].some(({ from, to }) => index >= from && index < to)
+  return stages.length === 0 ? text : lines.map((line, index) => (isKept(index) ? line : '')).join('\n')
+}
+
+interface Stage {
+  readonly image: string
+  readonly name: string | undefined
+  /** Index of its first line, and of the first behind it. */
+  readonly from: number
+  readonly to: number
+}
+
+function stagesOf(text: string): Stage[] {
+  const lines = text.split('\n')
+  const starts = lines.flatMap((line, from) => {
+    const match = /^\s*FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(line)
+    return match?.[1] === undefined ? [] : [{ image: match[1], name: match[2]?.toLowerCase(), from }]
+  })
+  return starts.map((start, index) => ({ ...start, to: starts[index + 1]?.from ?? lines.length }))
+}
+
 /** What one `COPY` or `ADD` puts into an image. */
 export interface Copied {
   /** Absolute path in the image; ends in `/` where it is a directory for sure. */
@@ -69,10 +101,7 @@ export function variablesOf(stage: string): Map<string, string> {
 
 /** The image of a stage, through the stages that it is made from; undefined where a variable names it. */
 export function baseImage(text: string, stage: string): string | undefined {
-  const froms = text.split('\n').flatMap((line) => {
-    const match = /^\s*FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(line)
-    return match?.[1] === undefined ? [] : [{ image: match[1], name: match[2]?.toLowerCase() }]
-  })
+  const froms = stagesOf(text)
   const named = (name: string) => froms.find((one) => one.name === name.toLowerCase())
   let image = (named(stage) ?? froms.at(-1))?.image
   for (let step = 0; image !== undefined && step < froms.length; step++) {

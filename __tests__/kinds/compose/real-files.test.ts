@@ -189,6 +189,11 @@ test('Rails is asked for its mode where its image says it', async () => {
   })
   const rules = { rules: ['dev-command'] }
   expect(rulesAt(await lint(files('ENV RAILS_ENV="production" A=1'), rules))).toEqual([])
+  expect(rulesAt(await lint(files('ENV RAILS_ENV=production\nFROM ruby:3.3 AS build\nFROM ruby:3.3'), rules))).toEqual([
+    'compose/dev-command',
+  ])
+  const stages = files('ENV RAILS_ENV=production').Dockerfile?.replace('3.3', '3.3 AS base')
+  expect(rulesAt(await lint({ ...files(''), Dockerfile: `${stages}FROM base\n` }, rules))).toEqual([])
   expect(rulesAt(await lint(files('ENV RAILS_ENV=development'), rules))).toEqual(['compose/dev-command'])
   expect(rulesAt(await lint(files(''), rules))).toEqual(['compose/dev-command'])
 })
@@ -199,6 +204,14 @@ test('a default that switches something off is no secret', async () => {
   })
   expect(rulesAt(await lint(text('invalid')))).toEqual([])
   expect(rulesAt(await lint(text('letmein')))).toEqual(['compose/weak-password'])
+})
+
+test('a hash of a password is none', async () => {
+  const text = (value: string): Files => ({
+    'compose.yaml': `services:\n  vpn: { image: "acme/vpn:1", restart: always, environment: { ADMIN_PASSWORD: "${value}" } }\n`,
+  })
+  expect(rulesAt(await lint(text('$$2y$$10$$hBCoykrB95WSzuV4fafBzOHWKu9sbyVa34GJr8VV5R')))).toEqual([])
+  expect(rulesAt(await lint(text('2y10hBCoykrB95WSzuV4')))).toEqual(['compose/literal-secret'])
 })
 
 test('a volume whose path a variable gives is one', async () => {

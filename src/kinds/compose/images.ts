@@ -1,6 +1,6 @@
 import type { FileReader } from '../../check/files/reader.ts'
 import { resolve } from '../../formats/compose/template.ts'
-import { stageOf, variablesOf, workdirOf } from '../../formats/dockerfile.ts'
+import { variablesOf, wholeStageOf, workdirOf } from '../../formats/dockerfile.ts'
 import { joinPath } from '../../formats/paths.ts'
 import { readCommands } from '../../formats/server-start/files.ts'
 import { get, scalarText } from '../../formats/yaml/nodes.ts'
@@ -21,7 +21,7 @@ export async function builtImages(
     if (reader.confined && (file.startsWith('/') || file.startsWith('..'))) continue
     const source = await reader.read(file)
     if (!source) continue
-    const stage = stageOf(source.text, text('target', ''))
+    const stage = wholeStageOf(source.text, text('target', ''))
     const development = readCommands(stage, file).findLast((start) => start.development !== undefined)
     const healthcheck = /^\s*HEALTHCHECK\s+(?!NONE)/im.test(stage)
     const home = workdirOf(stage)

@@ -12,6 +12,8 @@ const acting = new Set([
 ])
 const switched =
   /^(?:true|false|yes|no|on|off|enabled?|disabled?|null|none|required|optional|invalid|unset|undefined)$/i
+/** A hash made for passwords, which tells nobody the password; a `$` is doubled in Compose files. */
+const hashed = /^\$+(?:2[abxy]|argon2(?:id|i|d)|scrypt|pbkdf2(?:-sha\d+)?)\$/
 /** Passwords whose names are written in one word; words of the language that end alike are none. */
 const inOneWord = /(?:^|_)(?!(?:BY|COM|TRES|ENCOM|UNDER|OVER|SUR)PASS$|OLDPWD$)[A-Z][A-Z0-9]*(?:PASS|PWD)$/
 /** Secrets of official images whose names do not say so. */
@@ -19,7 +21,7 @@ const named = /^(?:NEO4J_AUTH|RABBITMQ_ERLANG_COOKIE|VAULT_DEV_ROOT_TOKEN_ID|(?:
 
 /** Whether the value that stands under this name is a secret, by the name and by what the value can be. */
 export function isSecretKey(key: string, value: string): boolean {
-  if (switched.test(value.trim())) return false
+  if (switched.test(value.trim()) || hashed.test(value.trim())) return false
   if (named.test(key)) return /[:/]/.test(value) || !key.endsWith('AUTH')
   if (!isCredentialName(key) && !inOneWord.test(key)) return false
   const words = key.toUpperCase().split(/[^A-Z0-9]+/)

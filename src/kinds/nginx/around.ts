@@ -3,7 +3,7 @@ import type { FileReader } from '../../check/files/reader.ts'
 import { portOf } from '../../formats/compose/ports.ts'
 import { bareImage, mountsOf, servicesOf } from '../../formats/compose/services.ts'
 import { resolve } from '../../formats/compose/template.ts'
-import { baseImage, copiesOf, stageOf } from '../../formats/dockerfile.ts'
+import { baseImage, copiesOf, wholeStageOf } from '../../formats/dockerfile.ts'
 import { isLoopback } from '../../formats/host.ts'
 import { directoryOf, joinPath } from '../../formats/paths.ts'
 import { get, listOf, type MapNode, readYaml, scalarText } from '../../formats/yaml/nodes.ts'
@@ -142,7 +142,7 @@ async function imagesOf(reader: FileReader, builds: readonly Build[]): Promise<C
     seen.add(`${path} ${target}`)
     const text = (await reader.read(path))?.text
     if (text === undefined) continue
-    const stage = stageOf(text, target)
+    const stage = wholeStageOf(text, target)
     const copies = copiesOf(stage)
     const isOwn =
       nginxImages.test(bareImage(baseImage(text, target) ?? '')) ||

@@ -1,4 +1,5 @@
 import { type Found, type NotJudged, notJudged } from '../../check/lint/rule.ts'
+import { isGlob } from '../../formats/glob.ts'
 import { chain, own, place, type Scope, walk } from '../../formats/nginx/tree.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import type { Front } from './front.ts'
@@ -38,6 +39,22 @@ export function nothingFor(what: string): NotJudged {
 export function unreadFor(scope: Scope): Open | undefined {
   const including = chain(scope).find((one) => own(one, 'include').length > 0)
   return including && unread(including, scope)
+}
+
+/** As `unreadFor`, where only a server or a block inside it can say it, such as another location. */
+export function unreadInServer(scope: Scope): Open | undefined {
+  const including = chain(scope).find(
+    ({ directive }) => directive.name === 'server' && directive.block?.some(({ name }) => name === 'include'),
+  )
+  return including && unread(including, scope)
+}
+
+/** As `unreadFor`, for what a server needs to start: directories such as `conf.d` hold other servers. */
+export function unreadForServer(server: Scope): Open | undefined {
+  const including = chain(server).find((one) =>
+    own(one, 'include').some(({ args }) => one === server || !isGlob(args[0]?.text ?? '')),
+  )
+  return including && unread(including, server)
 }
 
 /** As `unreadFor`, in a block or in one inside it. */

@@ -15,7 +15,7 @@ import {
 } from '../../../formats/nginx/tree.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
-import { judged, nothingFor, type Open, unreadFor, unreadWithin, withoutHttp } from '../open.ts'
+import { judged, nothingFor, type Open, unreadFor, unreadInServer, unreadWithin, withoutHttp } from '../open.ts'
 import { isAcme, isRootLocation, isStatic, nameOf, passing, serves } from '../servers.ts'
 
 export function aliasTraversal({ root }: Tree): Found[] {
@@ -60,7 +60,7 @@ export function dotfiles({ servers }: Seen): readonly Found[] | NotJudged {
   for (const server of servers) {
     const from = fromDisk(server)
     if (!from || guardsDotfiles(server)) continue
-    const elsewhere = unreadFor(server)
+    const elsewhere = unreadInServer(server)
     if (elsewhere) open.push(elsewhere)
     else {
       found.push({

@@ -91,8 +91,9 @@ function applications(server: Scope): Scope[] {
   })
 }
 
-/** A public service of somebody else: https to a name of its own, with a path or a name that is no part of this one. */
+/** A public service of somebody else: https to a name of the internet, or to whichever a variable names. */
 function isForeign(target: string): boolean {
+  if (/^https:\/\/\$/i.test(target)) return true
   const host = /^https:\/\/([^/:$]+)/i.exec(target)?.[1]?.toLowerCase() ?? ''
   return (
     /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(host) &&

@@ -4,7 +4,7 @@ import { chain, label, own, place, type Scope, texts, walk } from '../../../form
 import { bounded } from '../../../secrecy/bounded.ts'
 import { plainPorts } from '../front.ts'
 import type { Seen } from '../judge.ts'
-import { inFront, judged, type Open, unreadFor } from '../open.ts'
+import { inFront, judged, type Open, unreadInServer } from '../open.ts'
 import { isAcme, isRootLocation, listens, nameOf } from '../servers.ts'
 
 export function httpsRedirect({ servers, front, around }: Seen): readonly Found[] | NotJudged {
@@ -16,8 +16,8 @@ export function httpsRedirect({ servers, front, around }: Seen): readonly Found[
   const open: Open[] = []
   const found = plain.flatMap((server): Found[] => {
     const drafts = redirectOf(server)
-    const elsewhere = drafts.some(({ level }) => level === undefined) ? unreadFor(server) : undefined
-    if (elsewhere?.including.directive.name !== 'server') return drafts
+    const elsewhere = drafts.some(({ level }) => level === undefined) ? unreadInServer(server) : undefined
+    if (!elsewhere) return drafts
     open.push(elsewhere)
     return []
   })

@@ -3,7 +3,16 @@ import type { Directive } from '../../../formats/nginx/parse.ts'
 import { inForce, label, own, place, type Scope, texts, walk } from '../../../formats/nginx/tree.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
-import { inFront, judged, nothingFor, type Open, unreadFor, unreadServers, withoutHttp } from '../open.ts'
+import {
+  inFront,
+  judged,
+  nothingFor,
+  type Open,
+  unreadFor,
+  unreadForServer,
+  unreadServers,
+  withoutHttp,
+} from '../open.ts'
 import { endsTls, isPublic, listens, mergesHeaders, nameOf, rejectsHandshake, serves } from '../servers.ts'
 
 const noTls = 'no server here ends TLS'
@@ -36,7 +45,7 @@ export function tlsListen({ root, servers, front, asks }: Seen): readonly Found[
       })
     }
     const missing = ['ssl_certificate', 'ssl_certificate_key'].filter((name) => inForce(server, name).length === 0)
-    const elsewhere = unreadFor(server) ?? (missing.length === 2 ? withoutHttp(server) : undefined)
+    const elsewhere = unreadForServer(server) ?? (missing.length === 2 ? withoutHttp(server) : undefined)
     if (missing.length > 0 && !rejectsHandshake(server)) {
       if (elsewhere) open.push(elsewhere)
       else
