@@ -13,6 +13,8 @@ export interface ReadOptions {
    */
   readonly tree?: ((root: string) => Tree) | undefined
   readonly environment?: string | undefined
+  /** The environment that the event of the run deployed to; chosen where the checklist knows it and none is named. */
+  readonly deployedTo?: string | undefined
   readonly url?: string | undefined
   /** Values for `${{ vars.NAME }}` that win over the checklist's. */
   readonly vars?: Readonly<Record<string, string>> | undefined

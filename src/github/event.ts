@@ -64,6 +64,15 @@ function ofWorkflowRun(payload: unknown): string | null {
   return null
 }
 
+/** What a `deployment_status` says was deployed where; nothing for other events. */
+export function deploymentOf({ name, payload }: RunEvent): { readonly environment?: string; readonly url?: string } {
+  if (name !== 'deployment_status') return {}
+  const environment = at(payload, 'deployment', 'environment')
+  const urls = [at(payload, 'deployment_status', 'environment_url'), at(payload, 'deployment_status', 'target_url')]
+  const url = urls.find((one): one is string => typeof one === 'string' && /^https?:\/\//.test(one))
+  return { ...(typeof environment === 'string' && { environment }), ...(url !== undefined && { url }) }
+}
+
 /**
  * Says why a run gets no secrets from its platform, or null where it may have them: pull requests of forks and of
  * Dependabot get none (GitHub documentation, "Events that trigger workflows", `pull_request`).

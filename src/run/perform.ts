@@ -2,7 +2,7 @@ import { ConfigurationError } from '../checklist/problems.ts'
 import { type GateResult, reportOfError, runGate } from '../gate.ts'
 import { baseOf } from '../github/base.ts'
 import type { Remote } from '../github/deciding.ts'
-import { readEvent, strangersCode, withoutSecrets } from '../github/event.ts'
+import { deploymentOf, readEvent, strangersCode, withoutSecrets } from '../github/event.ts'
 import { repositoryAt } from '../github/repository.ts'
 import { version } from '../model/version.ts'
 import { runFacts } from './context.ts'
@@ -54,8 +54,11 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
     const base = await baseOf(event, env, repositoryAt(cwd))
     const remote = base.kind === 'base' ? await remoteOf(settings, env) : null
     if (remote) closers.push(() => remote.api.close())
+    const deployed = deploymentOf(event)
     const gate = {
       ...settings,
+      url: settings.url ?? deployed.url,
+      deployedTo: deployed.environment,
       cwd,
       env,
       run,

@@ -6,7 +6,7 @@ import { refused, type Stage } from '../stage.ts'
 /** The environment of this run: the one that is asked for, the only one, or `production`. */
 export function chooseEnvironment(
   data: Placed,
-  options: Pick<ReadOptions, 'environment' | 'url'>,
+  options: Pick<ReadOptions, 'environment' | 'deployedTo' | 'url'>,
 ): Stage<{ readonly name: string | undefined }> {
   const environments = valueAt(data, 'environments')
   const names = environments?.kind === 'map' ? [...environments.entries.keys()] : []
@@ -18,6 +18,8 @@ export function chooseEnvironment(
     if (names.length === 0 && options.url !== undefined) return chosen(undefined)
     return refused(`unknown environment "${asked}"${didYouMean(asked, names)}`, place)
   }
+  const deployed = names.find((one) => one.toLowerCase() === options.deployedTo?.toLowerCase())
+  if (deployed !== undefined) return chosen(deployed)
   if (names.length <= 1) return chosen(names[0])
   if (names.includes('production')) return chosen('production')
   return refused(`several environments (${names.join(', ')}) and none named`, place, 'name one with `environment`')
