@@ -8,6 +8,7 @@ import { fileRules } from './rules/file.ts'
 import { groupsRules } from './rules/groups.ts'
 import { hostsRules } from './rules/hosts.ts'
 import { keysRules } from './rules/keys.ts'
+import { originsRules } from './rules/origins.ts'
 import { secretsRules } from './rules/secrets.ts'
 import { switchesRules } from './rules/switches.ts'
 import { syntaxRules } from './rules/syntax.ts'
@@ -33,6 +34,7 @@ export const env = defineLint({
     ...urlsRules,
     ...switchesRules,
     ...hostsRules,
+    ...originsRules,
     ...keysRules,
     ...groupsRules,
   },

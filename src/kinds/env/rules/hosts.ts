@@ -1,22 +1,21 @@
 import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { isOwnMachine } from '../../../formats/host.ts'
-import { isTrue } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { named, noneOf, on, type Subject } from '../subject.ts'
 import { urlParts } from '../urls.ts'
 
-/** Rules on the hosts and origins that the application accepts. */
+/** Rules on the hosts that the application accepts. */
 
 function hostsVariables(subject: Subject): Variable[] {
   return pick(subject, (name) => /(^|_)ALLOWED_HOSTS$/.test(name))
 }
 
-function pick(subject: Subject, accepts: (name: string) => boolean): Variable[] {
+export function pick(subject: Subject, accepts: (name: string) => boolean): Variable[] {
   return [...subject.variables.values()].filter((one) => accepts(one.setting))
 }
 
 /** The items of a list and whether it is written as JSON, which only some stacks read. */
-function items(subject: Subject, value: string): { list: string[]; json: boolean } {
+export function items(subject: Subject, value: string): { list: string[]; json: boolean } {
   const text = value.trim()
   if (text.startsWith('[') && (subject.stack === 'fastapi' || subject.stack === 'flask')) {
     try {
@@ -35,7 +34,7 @@ function items(subject: Subject, value: string): { list: string[]; json: boolean
   }
 }
 
-type Fault = { readonly observed: string; readonly level?: 'warning' | 'info' }
+export type Fault = { readonly observed: string; readonly level?: 'warning' | 'info' }
 
 export function djangoHosts(subject: Subject): readonly Found[] | NotJudged {
   const variables = hostsVariables(subject)
@@ -96,172 +95,12 @@ function coversHost(item: string, host: string): boolean {
 const sharedHosting =
   /^(github\.io|gitlab\.io|herokuapp\.com|vercel\.app|netlify\.app|pages\.dev|workers\.dev|fly\.dev|onrender\.com|azurewebsites\.net|appspot\.com|run\.app|web\.app|firebaseapp\.com|ondigitalocean\.app|amazonaws\.com|cloudfront\.net|elasticbeanstalk\.com|up\.railway\.app|pythonanywhere\.com|ngrok\.io|ngrok-free\.app)$/
 
-function isPublicSuffix(name: string): boolean {
+export function isPublicSuffix(name: string): boolean {
   if (!name.includes('.')) return true
   return sharedHosting.test(name) || /^(com|co|org|net|ac|gov|edu|gob|or|ne|go|com)\.[a-z]{2}$/.test(name)
-}
-
-function origin(url: string | undefined): string | undefined {
-  const match = url === undefined ? null : /^(https?:\/\/[^/]+)/i.exec(url)
-  return match?.[1]?.toLowerCase()
-}
-
-/** The origin of the frontend, where it differs from that of the environment. */
-function foreignFrontend(subject: Subject): string | undefined {
-  const { url, frontend } = subject.scene.environment
-  const theirs = origin(frontend)
-  return theirs === origin(url) ? undefined : theirs
-}
-
-/** What is wrong with an origin, or null. */
-function originFault(item: string, wildcardHost: boolean): Fault | null {
-  if (/["'\][{}]/.test(item) && !/\/\/\[/.test(item))
-    return { observed: 'brackets or quotes, as in a JSON or Python list' }
-  if (/\s|;/.test(item)) return { observed: 'origins with something else than a comma between them' }
-  if (item === '*') return { observed: '`*` in place of an origin' }
-  if (item.toLowerCase() === 'null') return { observed: '`null`, which every sandboxed page can claim to be' }
-  const parts = urlParts(item)
-  if (!parts) return { observed: 'an entry without a scheme' }
-  if (parts.fault) return { observed: `an entry with ${parts.fault}` }
-  if (/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*[/?#]/i.test(item)) return { observed: 'an entry with a path or a trailing slash' }
-  if (parts.user !== null) return { observed: 'an entry with a user' }
-  const host = wildcardHost && parts.host.startsWith('*.') ? parts.host.slice(2) : parts.host
-  if (host.includes('*') || (wildcardHost && parts.host.startsWith('*.') && isPublicSuffix(host)))
-    return { observed: 'a wildcard that covers foreign sites' }
-  return null
-}
-
-export function csrfOrigins(subject: Subject): readonly Found[] | NotJudged {
-  const variables = pick(subject, (name) => name === 'CSRF_TRUSTED_ORIGINS')
-  if (variables.length === 0) return noneOf('CSRF_TRUSTED_ORIGINS')
-  return variables.flatMap((one): Found[] => {
-    const { list } = items(subject, one.value)
-    const expected = 'origins such as https://www.example.com'
-    for (const item of list) {
-      const fault =
-        originFault(item, true) ?? (isOwnMachine(urlParts(item)?.host ?? '') ? { observed: 'a loopback origin' } : null)
-      if (fault)
-        return [
-          on(one, { message: `${named(one.key)} has an entry that is wrong`, expected, observed: fault.observed }),
-        ]
-    }
-    const frontend = foreignFrontend(subject)
-    if (frontend && !list.some((item) => coversOrigin(item.toLowerCase(), frontend))) {
-      return [
-        on(one, {
-          message: `${named(one.key)} does not list the frontend`,
-          expected: `${frontend} in the list`,
-          observed: `${list.length} other ${list.length === 1 ? 'origin' : 'origins'}`,
-        }),
-      ]
-    }
-    return plainHttp(one, list)
-  })
-}
-
-function coversOrigin(item: string, wanted: string): boolean {
-  if (!item.includes('://*.')) return item === wanted
-  const [scheme, host = ''] = item.split('://*.')
-  return wanted.startsWith(`${scheme}://`) && wanted.endsWith(`.${host}`)
-}
-
-function plainHttp(one: Variable, list: readonly string[]): Found[] {
-  if (!list.some((item) => /^http:/i.test(item))) return []
-  return [
-    on(one, {
-      level: 'warning',
-      message: `${named(one.key)} trusts an origin without TLS`,
-      expected: 'https://',
-      observed: 'an http:// origin',
-    }),
-  ]
-}
-
-const allowAll = (name: string): boolean => /^(CORS_ALLOW_ALL_ORIGINS|CORS_ORIGIN_ALLOW_ALL)$/.test(name)
-const originList = (name: string): boolean =>
-  /^(CORS_ALLOWED_ORIGINS|CORS_ORIGIN_WHITELIST|CORS_ORIGINS?|BACKEND_CORS_ORIGINS|CORS_ALLOW_ORIGINS?|ALLOWED_ORIGINS)$/.test(
-    name,
-  )
-const regexList = (name: string): boolean =>
-  /^(CORS_ALLOWED_ORIGIN_REGEX(ES)?|CORS_ORIGIN_REGEX_WHITELIST|CORS_ORIGIN_REGEX)$/.test(name)
-
-export function cors(subject: Subject): readonly Found[] | NotJudged {
-  const credentials = pick(subject, (name) => name === 'CORS_ALLOW_CREDENTIALS').some(({ value }) => isTrue(value))
-  const everyone = (one: Variable): Found =>
-    on(one, {
-      ...(credentials ? {} : { level: 'warning' as const }),
-      message: `${named(one.key)} lets every site read answers${credentials ? ', with the cookies of the user' : ''}`,
-      expected: 'a list of origins',
-      observed: credentials ? 'every origin, with credentials' : 'every origin',
-    })
-  const regexes = pick(subject, regexList)
-  const open = pick(subject, allowAll).filter(({ value }) => isTrue(value))
-  const lists = pick(subject, originList)
-  if (pick(subject, allowAll).length + regexes.length + lists.length === 0) return noneOf('CORS_ALLOWED_ORIGINS')
-  const found = open.map(everyone)
-  for (const one of regexes) {
-    const { list } = items(subject, one.value)
-    if (list.some((item) => !item.startsWith('^') || !item.endsWith('$') || /(^|[^\\])\.(?![*+?{])[a-z]/i.test(item))) {
-      found.push(
-        on(one, {
-          level: 'warning',
-          message: `${named(one.key)} matches more origins than it should`,
-          expected: 'anchors at both ends and escaped dots',
-          observed: 'an expression without an anchor or with an unescaped dot',
-        }),
-      )
-    }
-  }
-  const frontend = foreignFrontend(subject)
-  for (const one of lists) {
-    const { list } = items(subject, one.value)
-    if (list.length === 1 && list[0] === '*') {
-      found.push(everyone(one))
-      continue
-    }
-    const fault = list.map((item) => originFault(item, false)).find((bad) => bad !== null)
-    if (fault) {
-      found.push(
-        on(one, {
-          message: `${named(one.key)} has an entry that is wrong`,
-          expected: 'origins such as https://www.example.com',
-          observed: fault.observed,
-        }),
-      )
-      continue
-    }
-    if (
-      frontend &&
-      regexes.length === 0 &&
-      open.length === 0 &&
-      !list.some((item) => item.toLowerCase() === frontend)
-    ) {
-      found.push(
-        on(one, {
-          message: `${named(one.key)} does not list the frontend`,
-          expected: `${frontend} in the list`,
-          observed: `${list.length} other ${list.length === 1 ? 'origin' : 'origins'}`,
-        }),
-      )
-      continue
-    }
-    if (list.some((item) => isOwnMachine(urlParts(item)?.host ?? ''))) {
-      found.push(
-        on(one, {
-          level: 'warning',
-          message: `${named(one.key)} lists this machine`,
-          expected: 'public origins',
-          observed: 'a loopback origin',
-        }),
-      )
-    } else found.push(...plainHttp(one, list))
-  }
-  return found
 }
 
 /** The rules of this family by their names. */
 export const hostsRules = {
   'django-hosts': djangoHosts,
-  'csrf-origins': csrfOrigins,
-  cors,
 } as const satisfies Family<'env'>
