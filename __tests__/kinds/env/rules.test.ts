@@ -131,6 +131,7 @@ ruleCases({
       passes: [['the key of the rule is there', same, { rules: ['debug-on'] }]],
       fails: [
         ['it is not', without('DEBUG'), { rules: ['debug-on'] }],
+        ['a mode is not chosen', without('DJANGO_SETTINGS_MODULE'), { rules: ['environment-not-production'] }],
         ['it is not, which is told beside another error', without('DEBUG'), { rules: ['debug-on'], required: ['A'] }],
         ['no key is there at all', whole('# nothing\n'), { rules: ['test-credential'] }],
       ],
@@ -386,8 +387,16 @@ ruleCases({
       fails: [
         ['on', set('DEBUG=1')],
         ['everything is logged', set('LOG_LEVEL=debug')],
+        ['all that npm packages log', () => observed('DEBUG=*\n', { stack: 'node' })],
+        ['what one package logs', () => observed('DEBUG=koa:*\n', { stack: 'node' })],
+        ['the debugger of Node', set('NODE_OPTIONS=--max-old-space-size=512 --inspect=0.0.0.0:9229')],
+        ['a console without its PIN', () => observed('WERKZEUG_DEBUG_PIN=off\n', { stack: 'flask' })],
       ],
-      alike: [['a switch whose name begins so', set('DEBUG_PROPAGATE_EXCEPTIONS=True')]],
+      alike: [
+        ['an area of a Node application', () => observed('DEBUG=jobs\n', { stack: 'node' })],
+        ['other options of Node', set('NODE_OPTIONS=--inspector-free')],
+        ['a switch whose name begins so', set('DEBUG_PROPAGATE_EXCEPTIONS=True')],
+      ],
     },
     'boolean-unclear': {
       passes: [['clear', same]],
@@ -398,6 +407,7 @@ ruleCases({
       alike: [
         ['another word for it', set('DEBUG=off')],
         ['names, which npm calls DEBUG', text(() => 'DEBUG=shop:*\n', [], { stack: 'node' })],
+        ['a name, which npm calls DEBUG', text(() => 'DEBUG=jobs\n', [], { stack: 'node' })],
       ],
     },
     'environment-not-production': {
@@ -405,8 +415,17 @@ ruleCases({
       fails: [
         ['staging', set('ENVIRONMENT=staging')],
         ['settings for development', set('DJANGO_SETTINGS_MODULE=shop.settings.dev')],
+        ['Node without a mode', set('NODE_ENV=')],
+        ['a profile of Spring among others', set('SPRING_PROFILES_ACTIVE=postgres, dev')],
+        ['.NET', set('DOTNET_ENVIRONMENT=Development')],
+        ['Gin', set('GIN_MODE=test')],
+        ['Elixir', set('MIX_ENV=dev')],
       ],
-      alike: [['a module whose name begins so', set('DJANGO_SETTINGS_MODULE=devices.settings')]],
+      alike: [
+        ['profiles of Spring whose names begin so', set('SPRING_PROFILES_ACTIVE=prod,devtools-off')],
+        ['Gin', set('GIN_MODE=release')],
+        ['a module whose name begins so', set('DJANGO_SETTINGS_MODULE=devices.settings')],
+      ],
     },
     'django-hosts': {
       passes: [['the host', same]],
@@ -414,8 +433,14 @@ ruleCases({
         ['every host', set('ALLOWED_HOSTS=*')],
         ['with a scheme', set('ALLOWED_HOSTS=https://shop.acme-store.io')],
         ['another host', set('ALLOWED_HOSTS=api.acme-store.io')],
+        ['none', set('ALLOWED_HOSTS=')],
+        ['with a prefix of the project', whole('DJANGO_DEBUG=0\nACME_ALLOWED_HOSTS=api.acme-store.io\n')],
       ],
-      alike: [['every host below one', set('ALLOWED_HOSTS=.acme-store.io')]],
+      alike: [
+        ['none that a webhook may call', set('WEBHOOK_ALLOWED_HOSTS=')],
+        ['none of a part beside them', set('ACME_ALLOWED_HOSTS=')],
+        ['every host below one', set('ALLOWED_HOSTS=.acme-store.io')],
+      ],
     },
     'django-cookies-tls': {
       passes: [['on', same]],
@@ -433,8 +458,20 @@ ruleCases({
         ['everybody', set('CORS_ALLOW_ALL_ORIGINS=True')],
         ['not the frontend', set('CORS_ALLOWED_ORIGINS=https://admin.acme-store.io')],
         ['an expression without its end', set('CORS_ALLOWED_ORIGIN_REGEXES=^https://www')],
+        ['an expression in place of a list', set("CORS_ALLOW_ORIGIN='^https://.*.acme-store.io'")],
+        ['capital letters', set('CORS_ALLOWED_ORIGINS=https://WWW.acme-store.io')],
+        ['the usual port', set('CORS_ALLOWED_ORIGINS=https://www.acme-store.io:443')],
+        ['everybody, with which Django does not start', set('CORS_ALLOWED_ORIGINS=*')],
+        ['the origin null', set('CORS_ALLOWED_ORIGINS=null,https://www.acme-store.io')],
       ],
-      alike: [['everybody, switched off', set('CORS_ALLOW_ALL_ORIGINS=False')]],
+      alike: [
+        ['a closed expression in place of a list', set("CORS_ORIGIN='^https://(www\\.)?acme-store\\.io$'")],
+        [
+          'none, as Laravel writes it',
+          () => observed('CORS_ALLOWED_ORIGINS=null\nCORS_ORIGIN=https://www.acme-store.io\n', { stack: 'laravel' }),
+        ],
+        ['everybody, switched off', set('CORS_ALLOW_ALL_ORIGINS=False')],
+      ],
     },
     sqlite: {
       passes: [['a server', same]],

@@ -8,6 +8,7 @@ import { fileRules } from './rules/file.ts'
 import { groupsRules } from './rules/groups.ts'
 import { hostsRules } from './rules/hosts.ts'
 import { keysRules } from './rules/keys.ts'
+import { modesRules } from './rules/modes.ts'
 import { originsRules } from './rules/origins.ts'
 import { secretsRules } from './rules/secrets.ts'
 import { switchesRules } from './rules/switches.ts'
@@ -32,6 +33,7 @@ export const env = defineLint({
     ...valuesRules,
     ...secretsRules,
     ...urlsRules,
+    ...modesRules,
     ...switchesRules,
     ...hostsRules,
     ...originsRules,

@@ -18,6 +18,8 @@ const debugKeys = new Set([
   'APP_DEBUG',
   'FLASK_DEBUG',
   'FASTAPI_DEBUG',
+  'NEST_DEBUG',
+  'WP_DEBUG',
   'TEMPLATE_DEBUG',
   'DJANGO_TEMPLATE_DEBUG',
 ])

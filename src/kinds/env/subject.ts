@@ -99,7 +99,12 @@ function exampleKeys(text: string): Map<string, ExampleKey> {
 /** The keys of Django in the file say more than a checkout that may hold the frontend only. */
 function stackFor(observation: Observation, config: Config, variables: ReadonlyMap<string, Variable>): Stack | null {
   const told = stackOf(variables)
-  return config.stack === 'auto' && told === 'django' ? told : (observation.stack ?? told)
+  return config.stack === 'auto' && told === 'django' && isOfDjango(variables) ? told : (observation.stack ?? told)
+}
+
+/** Other stacks have a list of hosts, too. */
+function isOfDjango(variables: ReadonlyMap<string, Variable>): boolean {
+  return [...variables.keys()].some((key) => /^(DJANGO_|CSRF_TRUSTED_ORIGINS$)/.test(key))
 }
 
 function stackOf(variables: ReadonlyMap<string, Variable>): Stack | null {

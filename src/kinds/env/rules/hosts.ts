@@ -6,8 +6,23 @@ import { urlParts } from '../urls.ts'
 
 /** Rules on the hosts that the application accepts. */
 
-function hostsVariables(subject: Subject): Variable[] {
-  return pick(subject, (name) => /(^|_)ALLOWED_HOSTS$/.test(name))
+/** Prefixes of lists that say whom the application may call, or who may call one door of it. */
+const otherLists = /(^|_)(WEB)?HOOKS?_|(^|_)(SSRF|PROXY|IMAGES?|REDIRECT|REMOTE|OUTBOUND|IFRAME|EMBED|UPLOAD|FETCH)_/
+/** Stacks of which none has a list of that name and meaning. */
+const withoutList = new Set(['rails', 'laravel', 'node', 'next'])
+
+interface Lists {
+  /** ALLOWED_HOSTS; with a prefix of the project where it is the only one. */
+  readonly own: readonly Variable[]
+  /** Those beside it, of which only the form is known. */
+  readonly others: readonly Variable[]
+}
+
+function hostsVariables(subject: Subject): Lists {
+  if (subject.stack !== null && withoutList.has(subject.stack)) return { own: [], others: [] }
+  const own = pick(subject, (name) => name === 'ALLOWED_HOSTS')
+  const others = pick(subject, (name) => name.endsWith('_ALLOWED_HOSTS') && !otherLists.test(name))
+  return own.length === 0 && others.length === 1 ? { own: others, others: [] } : { own, others }
 }
 
 export function pick(subject: Subject, accepts: (name: string) => boolean): Variable[] {
@@ -37,9 +52,9 @@ export function items(subject: Subject, value: string): { list: string[]; json: 
 export type Fault = { readonly observed: string; readonly level?: 'warning' | 'info' }
 
 export function djangoHosts(subject: Subject): readonly Found[] | NotJudged {
-  const variables = hostsVariables(subject)
-  if (variables.length === 0) return noneOf('ALLOWED_HOSTS')
-  return variables.flatMap((one): Found[] => {
+  const { own, others } = hostsVariables(subject)
+  if (own.length === 0) return noneOf('ALLOWED_HOSTS')
+  return [...own, ...others].flatMap((one): Found[] => {
     const found = (message: string, expected: string, fault: Fault): Found =>
       on(one, {
         ...(fault.level ? { level: fault.level } : {}),
@@ -48,10 +63,12 @@ export function djangoHosts(subject: Subject): readonly Found[] | NotJudged {
         observed: fault.observed,
       })
     const { list } = items(subject, one.value)
-    if (list.length === 0)
+    const isOther = others.includes(one)
+    if (list.length === 0 && !isOther)
       return [found('is empty', 'the host names of the site', { observed: 'no host: every request answers 400' })]
     const bad = list.map(hostFault).find((fault) => fault !== null)
     if (bad) return [found('has an entry that is wrong', 'host names with commas between them', bad)]
+    if (isOther) return []
     const host =
       subject.knownHosts[0] && subject.scene.environment.url ? urlParts(subject.scene.environment.url)?.host : undefined
     if (host && !list.some((item) => coversHost(item.toLowerCase(), host))) {

@@ -1,5 +1,6 @@
 import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { isOwnMachine } from '../../../formats/host.ts'
+import { isUnset } from '../catalogue/unset.ts'
 import { isTrue } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { named, noneOf, on, type Subject } from '../subject.ts'
@@ -32,6 +33,10 @@ function originFault(item: string, wildcardHost: boolean): Fault | null {
   if (parts.fault) return { observed: `an entry with ${parts.fault}` }
   if (/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*[/?#]/i.test(item)) return { observed: 'an entry with a path or a trailing slash' }
   if (parts.user !== null) return { observed: 'an entry with a user' }
+  if (/[A-Z]/.test(item)) return { observed: 'capital letters, while browsers send small ones' }
+  const usual = { http: '80', https: '443' }[parts.scheme]
+  if (parts.port !== null && parts.port === usual)
+    return { observed: `the port ${usual}, which browsers leave out of an origin` }
   const host = wildcardHost && parts.host.startsWith('*.') ? parts.host.slice(2) : parts.host
   if (host.includes('*') || (wildcardHost && parts.host.startsWith('*.') && isPublicSuffix(host)))
     return { observed: 'a wildcard that covers foreign sites' }
@@ -89,8 +94,28 @@ const originList = (name: string): boolean =>
   /^(CORS_ALLOWED_ORIGINS|CORS_ORIGIN_WHITELIST|CORS_ORIGINS?|BACKEND_CORS_ORIGINS|CORS_ALLOW_ORIGINS?|ALLOWED_ORIGINS)$/.test(
     name,
   )
+/** Django refuses to start where an entry of these has no scheme (corsheaders.E013). */
+const ofDjango = (name: string): boolean => /^(CORS_ALLOWED_ORIGINS|CORS_ORIGIN_WHITELIST)$/.test(name)
 const regexList = (name: string): boolean =>
   /^(CORS_ALLOWED_ORIGIN_REGEX(ES)?|CORS_ORIGIN_REGEX_WHITELIST|CORS_ORIGIN_REGEX)$/.test(name)
+
+/** Laravel takes the word for no list at all; an empty list without a frontend that needs it asks for nothing. */
+function isNone(subject: Subject, { key, value }: Variable): boolean {
+  if (value.trim() === '') return foreignFrontend(subject) === undefined
+  return subject.stack === 'laravel' && isUnset(key, value)
+}
+
+function isExpression(value: string): boolean {
+  return /^\s*[#/~]?\^|\\\.|\$[#/~]?\s*$/.test(value)
+}
+
+function refused(one: Variable): Found {
+  return on(one, {
+    message: `${named(one.key)} has an entry that is wrong`,
+    expected: 'origins with a scheme, or CORS_ALLOW_ALL_ORIGINS',
+    observed: '`*`, with which django-cors-headers does not start (corsheaders.E013)',
+  })
+}
 
 export function cors(subject: Subject): readonly Found[] | NotJudged {
   const credentials = pick(subject, (name) => name === 'CORS_ALLOW_CREDENTIALS').some(({ value }) => isTrue(value))
@@ -101,13 +126,17 @@ export function cors(subject: Subject): readonly Found[] | NotJudged {
       expected: 'a list of origins',
       observed: credentials ? 'every origin, with credentials' : 'every origin',
     })
-  const regexes = pick(subject, regexList)
+  const written = pick(subject, originList).filter((one) => !isNone(subject, one))
+  // Some stacks take one expression under the name of a list.
+  const regexes = [...pick(subject, regexList), ...written.filter(({ value }) => isExpression(value))].filter(
+    ({ value }) => value.trim() !== '',
+  )
   const open = pick(subject, allowAll).filter(({ value }) => isTrue(value))
-  const lists = pick(subject, originList)
+  const lists = written.filter(({ value }) => !isExpression(value))
   if (pick(subject, allowAll).length + regexes.length + lists.length === 0) return noneOf('CORS_ALLOWED_ORIGINS')
   const found = open.map(everyone)
   for (const one of regexes) {
-    const { list } = items(subject, one.value)
+    const list = isExpression(one.value) ? [one.value.trim()] : items(subject, one.value).list
     if (list.some((item) => !item.startsWith('^') || !item.endsWith('$') || /(^|[^\\])\.(?![*+?{])[a-z]/i.test(item))) {
       found.push(
         on(one, {
@@ -123,7 +152,7 @@ export function cors(subject: Subject): readonly Found[] | NotJudged {
   for (const one of lists) {
     const { list } = items(subject, one.value)
     if (list.length === 1 && list[0] === '*') {
-      found.push(everyone(one))
+      found.push(subject.stack === 'django' && ofDjango(one.setting) ? refused(one) : everyone(one))
       continue
     }
     const fault = list.map((item) => originFault(item, false)).find((bad) => bad !== null)

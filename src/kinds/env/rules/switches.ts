@@ -1,29 +1,12 @@
 import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { suggest } from '../../../words/suggest.ts'
-import { isClearBoolean, isDebug, isLikelySwitch, isSecuritySwitch, isTrue } from '../keys.ts'
+import { isClearBoolean, isLikelySwitch, isSecuritySwitch, isTrue } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { each, named, noneOf, on, type Subject, type Wrong } from '../subject.ts'
+import { isListOfNpm, sets } from './modes.ts'
 
-/** Rules on switches and modes. */
-
-export function debugOn(subject: Subject): readonly Found[] | NotJudged {
-  const found = each(subject, (one) => {
-    if (isDebug(one.key) && isTrue(one.value)) {
-      return { message: `${named(one.key)} is on`, expected: 'false', observed: 'a word for true' }
-    }
-    if (/(^|_)LOG_?LEVEL$/.test(one.key) && /^(debug|trace|verbose)$/i.test(one.value.trim())) {
-      return {
-        level: 'warning' as const,
-        message: `${named(one.key)} logs everything`,
-        expected: 'info or less',
-        observed: 'debug or trace',
-      }
-    }
-    return null
-  })
-  return sets(subject, isDebug) ? found : noneOf('DEBUG, DJANGO_DEBUG, APP_DEBUG or FLASK_DEBUG', found)
-}
+/** Rules on switches. */
 
 export function booleanUnclear(subject: Subject): readonly Found[] | NotJudged {
   const found = each(subject, (one) => {
@@ -31,8 +14,7 @@ export function booleanUnclear(subject: Subject): readonly Found[] | NotJudged {
     if (isClearBoolean(value)) return null
     const security = isSecuritySwitch(one.key)
     if (!security && !(isLikelySwitch(one.key) && isMisspelt(value))) return null
-    // The debug switch of npm's debug package is a list of names.
-    if (one.key === 'DEBUG' && (subject.stack === 'node' || subject.stack === 'next') && /[*:]/.test(value)) return null
+    if (isListOfNpm(subject, one.key)) return null
     return {
       ...(security ? {} : { level: 'warning' as const }),
       message: `${named(one.key)} is not clearly on or off`,
@@ -43,48 +25,11 @@ export function booleanUnclear(subject: Subject): readonly Found[] | NotJudged {
   return sets(subject, isSecuritySwitch) ? found : noneOf('a switch such as DEBUG', found)
 }
 
-function sets({ variables }: Subject, accepts: (key: string) => boolean): boolean {
-  return [...variables.keys()].some(accepts)
-}
-
 function isMisspelt(value: string): boolean {
   return (
     /^[a-z]{1,8}$/i.test(value) &&
     (value.length === 1 || suggest(value, ['true', 'false', 'enabled', 'disabled']) !== undefined)
   )
-}
-
-const environmentKeys =
-  /^(APP_ENV|RAILS_ENV|RACK_ENV|NODE_ENV|DJANGO_ENV|FLASK_ENV|ENVIRONMENT|ENV|APP_ENVIRONMENT|PYTHON_ENV|DJANGO_CONFIGURATION)$/
-
-export function environmentNotProduction(subject: Subject): Found[] {
-  const production = /^(prod|live)/i.test(subject.scene.environment.name)
-  return each(subject, (one) => {
-    const value = one.value.trim()
-    const expected = 'production'
-    if (environmentKeys.test(one.key)) {
-      const development = /^(dev|development|local|test|tests|testing|debug|ci)$/i.test(value)
-      const staging = production && /^(stage|staging|preprod|pre-production|uat|qa|demo)$/i.test(value)
-      const node = one.key === 'NODE_ENV' && value !== 'production'
-      if (!development && !staging && !node) return null
-      return {
-        message: `${named(one.key)} is not production`,
-        expected,
-        observed: development ? 'a development mode' : 'another mode',
-      }
-    }
-    if (
-      one.key === 'DJANGO_SETTINGS_MODULE' &&
-      /(^|[._])(local|dev|develop|development|debug|tests?|testing)$/i.test(value)
-    ) {
-      return {
-        message: `${named(one.key)} names development settings`,
-        expected: 'the production settings',
-        observed: 'a module for development',
-      }
-    }
-    return null
-  })
 }
 
 const referrerPolicies = new Set(
@@ -167,8 +112,6 @@ function judgeSetting(one: Variable, hsts: Variable | undefined): Wrong | null {
 
 /** The rules of this family by their names. */
 export const switchesRules = {
-  'debug-on': debugOn,
   'boolean-unclear': booleanUnclear,
-  'environment-not-production': environmentNotProduction,
   'django-cookies-tls': djangoCookiesTls,
 } as const satisfies Family<'env'>
