@@ -7,6 +7,7 @@ import { readInput, sayCommand, writeOutputValue } from './github/step.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { render } from './report/render.ts'
 import { reportOutputs } from './run/action-outputs.ts'
+import { commentOn } from './run/comment.ts'
 import { endWith } from './run/exit.ts'
 import { optionsOf } from './run/options.ts'
 import { writeReports } from './run/outputs.ts'
@@ -33,12 +34,19 @@ export async function runAction(env: Env): Promise<void> {
 
   for (const [name, { value }] of Object.entries(reportOutputs))
     writeOutputValue(env.GITHUB_OUTPUT, name, value(report))
+  const commented = result.settings && (await commentOn(result, result.settings, env))
+  if (commented && typeof commented === 'object') {
+    sayCommand('notice', { title: 'Readiness gate' }, `The pull request got no comment: ${commented.refused}`)
+  }
   const written = await writeReportFiles(env, result.directory, result)
   endWith(result.interrupted || !written ? 2 : exitCodeOf(report.verdict, result.failOn))
 }
 
 /** `below`: the working directory as seen from the checkout. */
-async function performed(env: Env, root: string): Promise<PerformResult & { directory: string; below: string }> {
+async function performed(
+  env: Env,
+  root: string,
+): Promise<PerformResult & { directory: string; below: string; settings: RunSettings | null }> {
   const fallback = freeDirectory(join(env.RUNNER_TEMP ?? root, 'readiness'))
   let settings: RunSettings
   let cwd: string
@@ -48,7 +56,16 @@ async function performed(env: Env, root: string): Promise<PerformResult & { dire
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
     const report = reportOfError(error, { now: new Date(), phase: null, config: undefined, ref: null })
-    return { report, onFailure: [], closed: true, failOn: 'error', interrupted: false, directory: fallback, below: '' }
+    return {
+      report,
+      onFailure: [],
+      closed: true,
+      failOn: 'error',
+      interrupted: false,
+      directory: fallback,
+      below: '',
+      settings: null,
+    }
   }
   const directory = settings.reportDirectory === undefined ? fallback : resolve(cwd, settings.reportDirectory)
   const onSecret = (value: string): void => sayCommand('add-mask', {}, value)
@@ -60,7 +77,7 @@ async function performed(env: Env, root: string): Promise<PerformResult & { dire
     onSecret,
     beforeCommands: async () => (await import('./run/private-environment.ts')).hideEnvironment(process.env),
   })
-  return { ...result, directory, below: relative(root, cwd) }
+  return { ...result, directory, below: relative(root, cwd), settings }
 }
 
 /** A directory of its own for each step of a job, so that no step's outputs name the report of another. */

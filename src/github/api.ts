@@ -23,6 +23,11 @@ export interface Api {
    * @throws ProbeError where there is no answer, or the limit of requests does not end soon
    */
   get(path: string, accept?: string): Promise<ApiAnswer>
+  /**
+   * Writes: `data` as JSON. What was not answered may have been done.
+   * @throws ProbeError as `get`
+   */
+  send(method: 'POST' | 'PATCH', path: string, data: object): Promise<ApiAnswer>
   close(): Promise<void>
 }
 
@@ -36,26 +41,27 @@ export function createApi({ url, token, version }: ApiOptions): Api {
   const net: Net = createNet({ userAgent: `readiness-gate/${version}`, concurrency: 4 })
   const stopped = new AbortController().signal
   const headers = { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' }
+  const ask = async (method: string, path: string, accept: string, data?: object): Promise<ApiAnswer> => {
+    const type = data && { 'content-type': 'application/json' }
+    const bounds = { timeoutMs, maxBytes: mostBytes }
+    const body = data && { body: JSON.stringify(data) }
+    const request = { method, url: `${url}${path}`, headers: { ...headers, accept, ...type }, ...bounds, ...body }
+    for (let attempt = 1; ; attempt++) {
+      const answer = await send(net, request)
+      const wait = waitOf(answer)
+      if (wait === null || attempt === tries) return answerOf(answer)
+      if (wait > longestWait) throw limited(url, wait)
+      await pause(wait, stopped)
+    }
+  }
   return {
-    get: async (path, accept = 'application/vnd.github+json') => {
-      for (let attempt = 1; ; attempt++) {
-        const request = {
-          method: 'GET',
-          url: `${url}${path}`,
-          headers: { ...headers, accept },
-          timeoutMs,
-          maxBytes: mostBytes,
-        }
-        const answer = await send(net, request)
-        const wait = waitOf(answer)
-        if (wait === null || attempt === tries) return answerOf(answer)
-        if (wait > longestWait) throw limited(url, wait)
-        await pause(wait, stopped)
-      }
-    },
+    get: (path, accept = usual) => ask('GET', path, accept),
+    send: (method, path, data) => ask(method, path, usual, data),
     close: () => net.close(),
   }
 }
+
+const usual = 'application/vnd.github+json'
 
 /** How long a refused request is to be put off, milliseconds; null where it was not refused for now. */
 function waitOf(answer: HttpResponse): number | null {

@@ -131,10 +131,19 @@ export const options = {
       'whose checklist decides on a pull request: that of its `base`, that of its `head` (which can let itself through), or `auto`, the base unless the head only asks for more',
     default: '`auto`',
   },
+  comment: {
+    doors: ['action'],
+    value: 'WHEN',
+    choices: ['never', 'failures', 'always'],
+    description:
+      'whether the pull request gets a comment, one a job and environment that is kept up to date; needs `pull-requests: write`',
+    default: '`never`',
+  },
   token: {
     doors: ['action'],
     value: 'T',
-    description: 'token that reads the base of a pull request where the clone lacks it; `contents: read` is enough',
+    description:
+      'token that reads the base of a pull request where the clone lacks it (`contents: read` is enough), and writes the comment',
     actionDefault: '${{ github.token }}',
     default: 'the token of the job',
   },

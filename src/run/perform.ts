@@ -1,12 +1,11 @@
 import { ConfigurationError } from '../checklist/problems.ts'
 import { type GateResult, reportOfError, runGate } from '../gate.ts'
 import { baseOf } from '../github/base.ts'
-import type { Remote } from '../github/deciding.ts'
 import { deploymentOf, readEvent, strangersCode, withoutSecrets } from '../github/event.ts'
 import { repositoryAt } from '../github/repository.ts'
-import { version } from '../model/version.ts'
 import { runFacts } from './context.ts'
 import type { Progress } from './progress.ts'
+import { remoteOf } from './remote.ts'
 import type { RunSettings } from './settings.ts'
 import { abortOnSignals } from './signals.ts'
 
@@ -27,18 +26,6 @@ export interface PerformOptions {
   readonly beforeCommands?: () => Promise<void>
   /** Called once for each value that must appear in no output. */
   readonly onSecret?: (value: string) => void
-}
-
-/** The repository on its platform, where the run has a token for it. */
-async function remoteOf(
-  { token }: RunSettings,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Remote | null> {
-  const { GITHUB_API_URL: url, GITHUB_REPOSITORY: repository } = env
-  const given = token ?? env.GITHUB_TOKEN ?? ''
-  if (given === '' || !url || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null
-  const { createApi } = await import('../github/api.ts')
-  return { api: createApi({ url: url.replace(/\/+$/, ''), token: given, version }), repository }
 }
 
 /** Runs the gate with these settings; a configuration error becomes a report with the verdict `error`. */

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
+import type { CommentOn } from '../github/comment.ts'
 import type { ConfigRef } from '../github/deciding.ts'
 import type { Phase } from '../model/phase.ts'
 import type { Problem } from '../model/problem.ts'
@@ -24,6 +25,7 @@ export interface RunSettings {
   readonly allowPullRequestCommands: boolean
   readonly configRef: ConfigRef
   readonly token: string | undefined
+  readonly comment: CommentOn
   readonly failOn: FailOn
   readonly reportDirectory: string | undefined
 }
@@ -49,6 +51,7 @@ export function toSettings(raw: RawSettings): RunSettings {
     allowStateChanges: raw['allow-state-changes'] === true,
     allowPullRequestCommands: raw['allow-pull-request-commands'] === true,
     token: text(raw.token),
+    comment: oneOf('comment', text(raw.comment), options.comment.choices, problems) ?? 'never',
     configRef: oneOf('config-ref', text(raw['config-ref']), options['config-ref'].choices, problems) ?? 'auto',
     failOn: oneOf('fail-on', text(raw['fail-on']), options['fail-on'].choices, problems) ?? 'error',
     reportDirectory: text(raw['report-directory']),

@@ -1,0 +1,98 @@
+import type { Report } from '../model/report.ts'
+import { ProbeError } from '../probe/error.ts'
+import type { Api, ApiAnswer } from './api.ts'
+import type { RunEvent } from './event.ts'
+
+/** When a pull request gets a comment. */
+export type CommentOn = 'never' | 'failures' | 'always'
+
+export interface Comment {
+  readonly repository: string
+  /** Of the pull request. */
+  readonly number: number
+  /** Told apart from those of other jobs and environments; a comment of HTML that nobody sees. */
+  readonly marker: string
+  readonly body: string
+  /** Whether there is to be one where there was none. */
+  readonly create: boolean
+}
+
+/** What became of a comment; the last says why there is none. */
+export type Commented = 'created' | 'updated' | 'left out' | { readonly refused: string }
+
+/** Number of the pull request that an event is about, or null. */
+export function pullNumberOf({ name, payload }: RunEvent): number | null {
+  const plain = payload as {
+    readonly pull_request?: { readonly number?: unknown }
+    readonly issue?: { readonly number?: unknown; readonly pull_request?: unknown }
+    readonly merge_group?: { readonly head_ref?: unknown }
+  } | null
+  const queued = /gh-readonly-queue\/.*\/pr-(\d+)-/.exec(String(plain?.merge_group?.head_ref ?? ''))?.[1]
+  const found =
+    plain?.pull_request?.number ?? (plain?.issue?.pull_request ? plain.issue.number : undefined) ?? Number(queued)
+  return name !== '' && typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null
+}
+
+/** Marks the comment of one job and environment. */
+export function markerOf(job: string | undefined, { environment, phase, checklist }: Report): string {
+  const parts = [job ?? '', environment ?? '', phase ?? '', checklist.path].map((part) =>
+    part.replace(/[^\w./-]+/g, '_'),
+  )
+  return `<!-- readiness-gate ${parts.join(' ')} -->`
+}
+
+/** A page of the list of comments, and how many pages are looked at. */
+const pageSize = 100
+const mostPages = 30
+
+/** Creates the comment, or updates the one with its marker in place. Never throws for what the platform refuses. */
+export async function publishComment(api: Api, comment: Comment): Promise<Commented> {
+  const issues = `/repos/${comment.repository}/issues`
+  const body = { body: `${comment.marker}\n${comment.body}` }
+  try {
+    for (let page = 1; page <= mostPages; page++) {
+      const answer = await api.get(`${issues}/${comment.number}/comments?per_page=${pageSize}&page=${page}`)
+      if (answer.status !== 200) return refused(answer)
+      const comments = listOf(answer)
+      const mine = comments.find((one) => one.body.startsWith(comment.marker))
+      if (mine) return done('updated', await api.send('PATCH', `${issues}/comments/${mine.id}`, body))
+      if (comments.length < pageSize) break
+    }
+    if (!comment.create) return 'left out'
+    return done('created', await api.send('POST', `${issues}/${comment.number}/comments`, body))
+  } catch (error) {
+    if (!(error instanceof ProbeError)) throw error
+    return { refused: error.message }
+  }
+}
+
+function done(what: 'created' | 'updated', answer: ApiAnswer): Commented {
+  return answer.status === 200 || answer.status === 201 ? what : refused(answer)
+}
+
+function refused({ status }: ApiAnswer): Commented {
+  const why =
+    status === 403 || status === 404 ? '; the job needs `pull-requests: write`, which runs of forks do not get' : ''
+  return { refused: `the API of GitHub answers ${status}${why}` }
+}
+
+interface Known {
+  readonly id: number
+  readonly body: string
+}
+
+function listOf({ body }: ApiAnswer): Known[] {
+  const parsed = safely(body.toString('utf8'))
+  if (!Array.isArray(parsed)) return []
+  return parsed.flatMap((one: { id?: unknown; body?: unknown } | null) =>
+    typeof one?.id === 'number' && typeof one.body === 'string' ? [{ id: one.id, body: one.body }] : [],
+  )
+}
+
+function safely(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

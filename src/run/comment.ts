@@ -1,0 +1,32 @@
+import { type Commented, markerOf, publishComment, pullNumberOf } from '../github/comment.ts'
+import { readEvent } from '../github/event.ts'
+import { renderSummary } from '../report/summary.ts'
+import type { PerformResult } from './perform.ts'
+import { remoteOf } from './remote.ts'
+import type { RunSettings } from './settings.ts'
+
+/** Characters of a comment that GitHub takes are 65,536; bytes are at least as many. */
+const mostBytes = 60_000
+
+/** Writes the report to the pull request where that is asked for; null where there is nothing to say or nobody to say it to. */
+export async function commentOn(
+  { report, onFailure }: PerformResult,
+  settings: Pick<RunSettings, 'comment' | 'token'>,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Commented | null> {
+  if (settings.comment === 'never') return null
+  const number = pullNumberOf(await readEvent(env))
+  const remote = await remoteOf(settings, env)
+  if (number === null) return null
+  if (remote === null) return { refused: 'the run has no token, repository or API' }
+  try {
+    const isReady = report.verdict === 'ready'
+    // Of what was said before a failure is said to be resolved.
+    const create = settings.comment === 'always' || !isReady
+    const body = renderSummary(report, { onFailure, limit: mostBytes })
+    const marker = markerOf(env.GITHUB_JOB, report)
+    return await publishComment(remote.api, { repository: remote.repository, number, marker, body, create })
+  } finally {
+    await remote.api.close()
+  }
+}
