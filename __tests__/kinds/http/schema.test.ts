@@ -170,7 +170,7 @@ describe('refused, with the place and a plain sentence', () => {
     [{ steps: [{ request: 'GET /' }], expect: { status: 200 } }, 'expect: "expect" belongs to a step'],
     [{ steps: [{ request: 'GET /' }], repeat: { times: 5 } }, 'repeat: `repeat` goes with a single `request`'],
     [{ steps: [{ request: 'GET /', expect: {} }] }, 'steps.0.expect: an empty expectation'],
-    [{ steps: [{ request: 'GET /', retry: { for: '5s' } }] }, 'steps.0: unknown key "retry"'],
+    [{ steps: [{ request: 'GET /', repeat: { times: 2 } }] }, 'steps.0: unknown key "repeat"'],
     [{ steps: [{ request: 'GET /', expect: { 'error-rate': 0 } }] }, 'steps.0.expect.error-rate: `error-rate` needs'],
     [{ request: 'GET /', repeat: { times: 1 } }, 'repeat.times: repeat at least twice'],
     [{ request: 'GET /', repeat: { times: 5000 } }, 'repeat.times: at most 1000'],

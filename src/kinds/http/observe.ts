@@ -15,6 +15,7 @@ import type { Answer, Attempt, Expected, Observation, StepObservation, Unanswere
 import { type Asked, mostRedirects, type StepQuestions } from './questions.ts'
 import { readCapture } from './read.ts'
 import { isSafe } from './request-line.ts'
+import { retryAfterMs } from './retry-after.ts'
 import type { Config } from './schema.ts'
 import type { Capture, Step } from './step.ts'
 import { type Base, baseOf, labelOf } from './target.ts'
@@ -67,6 +68,7 @@ class Flow {
     const label = number === 0 ? this.#label(step) : `Step ${number}, ${this.#label(step)}`
     const { repeat } = this.#config
     if (repeat) return this.#repeat(step, asked, label, repeat)
+    if (step.retry) return this.#retry(step, asked, label, step.retry)
     const attempt = await this.#attempt(step, asked, this.#world.signal)
     return this.#complete(step, asked, label, [attempt])
   }
@@ -111,6 +113,25 @@ class Flow {
     return until ? { ...observation, until } : observation
   }
 
+  /** Sends a step again until it is as expected or its time is over; the last answer counts. */
+  async #retry(
+    step: Step,
+    asked: StepQuestions,
+    label: string,
+    retry: NonNullable<Step['retry']>,
+  ): Promise<StepObservation> {
+    const end = performance.now() + retry.for
+    for (;;) {
+      const attempt = await this.#attempt(step, asked, this.#world.signal)
+      const seen = await this.#complete(step, asked, label, [attempt])
+      const isHopeless = 'fault' in attempt && attempt.fault.rule === 'http/request'
+      if (isStepMet(seen) || isHopeless || this.#world.signal.aborted) return seen
+      const wait = Math.min(Math.max(retry.every, retryAfterMs(attempt) ?? 0), end - performance.now())
+      if (wait <= 0) return seen
+      await pause(wait, this.#world.signal)
+    }
+  }
+
   async #attempt(step: Step, asked: StepQuestions, signal: AbortSignal | undefined): Promise<Attempt> {
     try {
       const request = await build(step, asked, this.#base, this.#captures, this.#world)
@@ -139,7 +160,8 @@ class Flow {
   /** A single safe request without a body is the same question for everybody. */
   #isShared(step: Step): boolean {
     const { steps, repeat, cleanup } = this.#config
-    return steps.length === 1 && cleanup.length === 0 && !repeat && isSafe(step.request) && !hasBody(step)
+    const isOnce = steps.length === 1 && cleanup.length === 0 && !repeat && !step.retry
+    return isOnce && isSafe(step.request) && !hasBody(step)
   }
 
   async #complete(

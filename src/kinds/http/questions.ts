@@ -25,7 +25,7 @@ const usualRedirects = 10
 export function questions(config: Config, { environment }: Pick<Scene, 'environment'>): Asked {
   const base = baseOf(environment.url, config.base)
   return {
-    steps: config.steps.map((step) => ofStep(step, base, config.repeat?.times ?? 1)),
+    steps: config.steps.map((step) => ofStep(step, base, config.repeat?.times ?? triesOf(step))),
     cleanup: config.cleanup.map((step) => ofStep(step, base, 1)),
   }
 }
@@ -33,6 +33,11 @@ export function questions(config: Config, { environment }: Pick<Scene, 'environm
 /** How many redirects a step follows at most. */
 export function mostRedirects(step: Step): number {
   return step['max-redirects'] ?? usualRedirects
+}
+
+/** How often a step is sent at most. */
+function triesOf({ retry }: Step): number {
+  return retry === undefined ? 1 : Math.ceil(retry.for / retry.every) + 1
 }
 
 function ofStep(step: Step, base: Base | null, times: number): StepQuestions {

@@ -70,6 +70,9 @@ export const schema = strict({
     if (isSound && config.repeat?.until === undefined && (config.steps ?? [config]).every(isIdle)) {
       issue(anyStatus, [...pathOf(0, config.steps?.length), 'expect', 'status'])
     }
+    for (const [index, { retry }] of (config.cleanup ?? []).entries()) {
+      if (retry) issue('`retry` goes with a step of the flow, not with the cleanup', ['cleanup', index, 'retry'])
+    }
     const steps: readonly StepText[] = [...(config.steps ?? [config]), ...(config.cleanup ?? [])]
     for (const [index, one] of steps.entries()) {
       if (index === 0 && config.repeat) continue

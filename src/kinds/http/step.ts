@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asking, headerName, headerValue, strict } from '../../check/schema/fields.ts'
+import { asking, headerName, headerValue, strict, wait } from '../../check/schema/fields.ts'
 import { jsonPathText } from '../../expect/jsonpath.ts'
 import { pattern } from '../../expect/schema.ts'
 import { expectation } from './expectation.ts'
@@ -102,9 +102,19 @@ export const request = {
   }),
 }
 
+const retry = strict({
+  for: wait.meta({ description: 'How long the step is sent again while it is not as expected' }),
+  every: wait.default(1000).meta({ description: 'Pause between two tries' }),
+})
+
 export const step = strict({
   name: z.string().min(1).optional().meta({ description: 'What the step is called in reports' }),
   ...request,
+  retry: retry.optional().meta({
+    title: '`{ for, every: 1s }`',
+    description: 'Sends this step again, and no other, until it is as expected or the deadline `for` is over',
+    without: 'once',
+  }),
 }).check((context) => {
   for (const issue of requestIssues(context.value))
     context.issues.push({ code: 'custom', continue: true, input: context.value, ...issue })
