@@ -3,6 +3,7 @@ import type { AnyCheckKind } from '../check/kind.ts'
 import { duration, oneOrMany, strict, wait } from '../check/schema/fields.ts'
 import { serverSchema } from '../check/schema/server.ts'
 import { kindNames } from '../kinds/index.ts'
+import { hasBrokenLogin } from '../secrecy/url-credentials.ts'
 
 /** Whether a checklist has such a key, at whatever place. */
 export type Named = (key: string) => boolean
@@ -27,10 +28,16 @@ const title = z.string().trim().min(1, 'a title must not be empty')
 const filled = () => z.string().min(1).optional()
 const phase = () => z.enum(['pre-deploy', 'post-deploy']).optional()
 
+function isBroken(text: string): boolean {
+  const url = URL.parse(text)
+  return url !== null && hasBrokenLogin(url)
+}
+
 const url = () =>
   z
     .url({ protocol: /^https?$/, error: 'expected an http or https URL' })
     .refine((text) => !URL.parse(text)?.search && !URL.parse(text)?.hash, 'a base URL has no query and no fragment')
+    .refine((text) => !isBroken(text), 'percent-encode special characters of the password of the URL')
     .transform((text) => text.replace(/\/+$/, ''))
     .optional()
 

@@ -7,6 +7,9 @@ const byKey = /^(?:ssh|sftp|git|git\+ssh|svn\+ssh|rsync)$/i
 /** A login in a URL: everything up to the last `@` of the authority. */
 const login = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s/?#:]*)(?::([^\s/?#]*))?@/gi
 
+/** A password that ends the authority, since nobody encoded it: everything up to the last `@`. */
+const rawLogin = /([a-z][a-z0-9+.-]{0,30}):\/\/[^\s/?#:@"'<>`]{0,100}:([^\s"'<>`]{1,300})@/gi
+
 /** User and password of every URL in a text, raw and percent-decoded; the user alone only where there is no password. */
 export function credentialsInUrl(text: string): string[] {
   if (!text.includes('://')) return []
@@ -21,7 +24,16 @@ export function credentialsInUrl(text: string): string[] {
       // A stray percent sign: the raw text is registered already.
     }
   }
+  for (const [, scheme = '', password = ''] of text.matchAll(rawLogin)) {
+    const isPort = /^https?$/i.test(scheme) && /^\d{1,5}[/?#]/.test(password)
+    if (/[/?#]/.test(password) && !isPort) found.push(password)
+  }
   return found
+}
+
+/** Whether a URL was surely meant otherwise: its login ends at a sign of the password, and the rest became its path. */
+export function hasBrokenLogin(url: URL): boolean {
+  return url.username !== '' && /@/.test(url.pathname + url.search + url.hash)
 }
 
 /** Hosts whose URLs are credentials as they stand: who knows one may post. */

@@ -1,4 +1,5 @@
 import type { Environment } from '../../model/environment.ts'
+import { hasBrokenLogin } from '../../secrecy/url-credentials.ts'
 import type { ReadOptions } from '../options.ts'
 import type { ChecklistText } from '../schema.ts'
 import type { Complete } from '../stage.ts'
@@ -28,10 +29,16 @@ export function environmentOf(
 /** A URL given as an option is not seen by the schema. */
 function isBase(url: string): boolean {
   const parsed = URL.parse(url)
-  return parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.search === '' && parsed.hash === ''
+  return (
+    parsed !== null &&
+    /^https?:$/.test(parsed.protocol) &&
+    parsed.search === '' &&
+    parsed.hash === '' &&
+    !hasBrokenLogin(parsed)
+  )
 }
 
 const unusable = {
   message: 'the url of the environment is not an absolute http or https URL',
-  suggestion: 'such as https://shop.example.com',
+  suggestion: 'such as https://shop.example.com, with special characters of a password percent-encoded',
 }
