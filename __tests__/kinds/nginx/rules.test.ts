@@ -6,7 +6,7 @@ type Change = (good: Observation) => Observation
 
 const file = 'nginx/nginx.conf'
 
-const alone: Around = { front: null, ports: null, contents: [] }
+const alone: Around = { front: null, ports: null, version: null, contents: [] }
 
 function observed(text: string, around: Partial<Around> = {}): Observation {
   const { directives, fault } = parseNginx(text, file)
@@ -146,8 +146,18 @@ ruleCases({
       fails: [
         ['1.1 as well', where('ssl_protocols TLSv1.2', 'ssl_protocols TLSv1.1 TLSv1.2')],
         ['whatever the version of nginx has', without('ssl_protocols TLSv1.2 TLSv1.3;')],
+        [
+          'what an older image has',
+          () => observed(shop.replace('ssl_protocols TLSv1.2 TLSv1.3;', ''), { version: [1, 27, 2] }),
+        ],
       ],
-      alike: [['1.3 alone', where('TLSv1.2 TLSv1.3', 'TLSv1.3')]],
+      alike: [
+        ['1.3 alone', where('TLSv1.2 TLSv1.3', 'TLSv1.3')],
+        [
+          'the default of an image that has no others',
+          () => observed(shop.replace('ssl_protocols TLSv1.2 TLSv1.3;', ''), { version: [1, 28, 0] }),
+        ],
+      ],
     },
     'tls-ciphers': {
       passes: [['strong ones', same]],

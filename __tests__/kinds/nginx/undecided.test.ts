@@ -171,6 +171,14 @@ describe('a proxy in front', () => {
       'publishes one to this machine',
       { 'nginx.conf': plainSite, 'compose.yaml': compose('ports: ["127.0.0.1:80:80"]') },
     ],
+    [
+      'is built and publishes another',
+      {
+        'nginx.conf': plainSite,
+        Dockerfile: 'FROM nginx:1.27\nCOPY nginx.conf /etc/nginx/conf.d/default.conf\n',
+        'compose.yaml': 'services:\n  web: { build: ., ports: ["8090:80"] }\n',
+      },
+    ],
     ['publishes another', { 'nginx.conf': plainSite, 'compose.yaml': compose('ports: ["8090:80"]') }],
   ])('decides about TLS where nginx %s', async (_, files) => {
     const result = await lint(files)
@@ -295,6 +303,30 @@ describe('what a rule is about', () => {
     expect(rulesAt(await lint(lost, { rules: ['hsts', 'header-lost'] }))).toEqual(['nginx/header-lost'])
     const brief = await lint(site(`${strict.replace(' always', '')} root /srv/a;`), { rules: ['hsts'] })
     expect(rulesAt(brief, 'warning')).toEqual(['nginx/hsts'])
+  })
+
+  test('headers that were asked for by name are told where a location drops them', async () => {
+    const site = `server {\n${tlsLines}\nadd_header X-Content-Type-Options nosniff always;\nadd_header X-Frame-Options DENY;
+      add_header Referrer-Policy same-origin always;\nlocation / {\n root /srv/a;\n add_header X-A b;\n}\n}`
+    const result = await lint({ 'nginx.conf': site }, { rules: ['security-headers'] })
+    expect(result.findings.map(({ level, location }) => [level, location?.line])).toEqual([
+      ['error', 8],
+      ['warning', 4],
+    ])
+    expect(rulesAt(await lint({ 'nginx.conf': site }, { rules: ['security-headers', 'header-lost'] }))).toEqual([
+      'nginx/header-lost',
+    ])
+  })
+
+  test('what nginx no longer knows is a warning for an image that still does', async () => {
+    const files = (version: string): Record<string, string> => ({
+      'nginx.conf': `server { ${tlsLines} ssl on; root /srv/a; }`,
+      Dockerfile: `FROM nginx:${version}-alpine\nCOPY nginx.conf /etc/nginx/conf.d/default.conf\n`,
+    })
+    const rules = ['removed-directive', 'tls-listen']
+    expect(rulesAt(await lint(files('1.24.0'), { rules }))).toEqual([])
+    expect(rulesAt(await lint(files('1.24.0'), { rules }), 'warning')).toEqual(['nginx/removed-directive'])
+    expect(rulesAt(await lint(files('1.27.0'), { rules }))).toEqual(['nginx/removed-directive'])
   })
 
   test('a redirect to another name by the same scheme serves nothing', async () => {

@@ -14,7 +14,7 @@ const terminators =
   /^(traefik|caddy|caddy-docker-proxy|nginx-proxy|nginx-proxy-manager|acme-companion|letsencrypt-nginx-proxy-companion|haproxy|envoy|cloudflared|swag|pomerium|zoraxy)$/
 const nginxImages = /^(nginx|nginx-unprivileged|openresty|angie|freenginx|tengine)$/
 
-const nothing: Around = { front: null, ports: null, contents: [] }
+const nothing: Around = { front: null, ports: null, version: null, contents: [] }
 
 /** What Compose files and Dockerfiles of the checkout say about how these configurations are run. */
 export async function aroundOf(reader: FileReader, mains: readonly string[]): Promise<Around> {
@@ -22,22 +22,38 @@ export async function aroundOf(reader: FileReader, mains: readonly string[]): Pr
   if (!reader.confined) return nothing
   const homes = [...new Set(mains.map(directoryOf).flatMap((home) => [home, directoryOf(home)]))]
   const project = await projectIn(reader, ['.', ...homes])
-  const run = [...(project?.services ?? [])].filter(([, node]) => isNginx(node))
-  const mounting = run.filter(([, node]) =>
-    bindsIn(node, project?.home).some((path) => mains.some((main) => isIn(main, path))),
+  const services = [...(project?.services ?? [])]
+  const builds = services.flatMap(([name, node]) => buildOf(name, node, project?.home))
+  const lone = ['.', ...homes].map((context): Build => ({ context, file: `${context}/Dockerfile` }))
+  const images = await imagesOf(reader, [...builds, ...lone])
+  const built = new Set(images.map(({ service }) => service))
+  const run = services.filter(([name, node]) => isNginx(node) || built.has(name))
+  const near = run.filter(([name, node]) =>
+    [...bindsIn(node, project?.home), ...images.flatMap((image) => (image.service === name ? image.from : []))].some(
+      (path) => mains.some((main) => isIn(main, path)),
+    ),
   )
-  const own = mounting.length > 0 ? mounting : run
-  const builds = [...(project?.services ?? [])].flatMap(([, node]) => buildOf(node, project?.home))
-  const images = await imagesOf(reader, [
-    ...builds,
-    ...['.', ...homes].map((context) => ({ context, file: `${context}/Dockerfile` })),
-  ])
-  const mounts = own.flatMap(([, node]) => contentsOf(node, project?.home))
+  const own = near.length > 0 ? near : run
+  const versions = [
+    ...own.map(([, node]) => versionOf(resolve(scalarText(get(node, 'image')) ?? '', null))),
+    ...images.map(({ image }) => versionOf(image)),
+  ].filter((version) => version !== null)
   return {
     front: project ? frontOf(project.services, own) : null,
     ports: own.length === 0 ? null : own.flatMap(([, node]) => publishedBy(node)),
-    contents: [...images, ...mounts],
+    version: versions[0] ?? null,
+    contents: [
+      ...images.flatMap(({ contents }) => contents),
+      ...own.flatMap(([, node]) => contentsOf(node, project?.home)),
+    ],
   }
+}
+
+/** The version in the tag of an image of nginx itself, where it has all three numbers. */
+function versionOf(image: string): number[] | null {
+  if (!/^nginx(-unprivileged)?$/.test(bareImage(image))) return null
+  const match = /:(\d+)\.(\d+)\.(\d+)/.exec(image.split('/').at(-1) ?? '')
+  return match ? match.slice(1).map(Number) : null
 }
 
 interface ComposeProject {
@@ -113,12 +129,14 @@ function publishedBy(node: MapNode): { published: number; target: number }[] {
 }
 
 interface Build {
+  /** The service that it is built for; undefined for a Dockerfile that only lies near. */
+  readonly service?: string
   readonly context: string
   readonly file: string
   readonly target?: string
 }
 
-function buildOf(node: MapNode, home = '.'): Build[] {
+function buildOf(service: string, node: MapNode, home = '.'): Build[] {
   const build = get(node, 'build')
   if (!build) return []
   const text = (key: string): string | undefined => {
@@ -127,39 +145,42 @@ function buildOf(node: MapNode, home = '.'): Build[] {
   }
   const context = joinPath(home, text('context') ?? '.')
   const target = text('target')
-  return [
-    { context, file: joinPath(context, text('dockerfile') ?? 'Dockerfile'), ...(target !== undefined && { target }) },
-  ]
+  const file = joinPath(context, text('dockerfile') ?? 'Dockerfile')
+  return [{ service, context, file, ...(target !== undefined && { target }) }]
 }
 
-/** What the Dockerfiles of images with nginx copy into them. */
-async function imagesOf(reader: FileReader, builds: readonly Build[]): Promise<Content[]> {
+/** An image with nginx in it. */
+interface Image {
+  readonly service: string | undefined
+  /** What it is made from. */
+  readonly image: string
+  /** Paths of the checkout that it copies. */
+  readonly from: readonly string[]
+  readonly contents: readonly Content[]
+}
+
+/** The images with nginx, and what their Dockerfiles copy into them. */
+async function imagesOf(reader: FileReader, builds: readonly Build[]): Promise<Image[]> {
+  const images: Image[] = []
   const seen = new Set<string>()
-  const contents: Content[] = []
-  for (const { context, file, target = '' } of builds) {
+  for (const { service, context, file, target = '' } of builds) {
     const path = joinPath('.', file)
-    if (path.startsWith('/') || path.startsWith('..') || seen.has(`${path} ${target}`)) continue
-    seen.add(`${path} ${target}`)
-    const text = (await reader.read(path))?.text
+    if (path.startsWith('/') || path.startsWith('..')) continue
+    if (service === undefined && seen.has(path)) continue
+    seen.add(path)
+    const text = (await reader.isInside(path)) ? (await reader.read(path))?.text : undefined
     if (text === undefined) continue
-    const stage = wholeStageOf(text, target)
-    const copies = copiesOf(stage)
-    const isOwn =
-      nginxImages.test(bareImage(baseImage(text, target) ?? '')) ||
-      copies.some(({ target: to }) => to.startsWith('/etc/nginx'))
-    if (!isOwn) continue
-    for (const copy of copies) {
-      for (const source of copy.sources) {
-        contents.push({
-          target: copy.target,
-          source: copy.from === null ? joinPath(context, source) : null,
-          file: path,
-          line: copy.line,
-        })
-      }
-    }
+    const copies = copiesOf(wholeStageOf(text, target))
+    const image = baseImage(text, target) ?? ''
+    if (!nginxImages.test(bareImage(image)) && !copies.some(({ target: to }) => to.startsWith('/etc/nginx'))) continue
+    const contents = copies.flatMap(({ sources, from, target: to, line }) =>
+      sources.map(
+        (one): Content => ({ target: to, source: from === null ? joinPath(context, one) : null, file: path, line }),
+      ),
+    )
+    images.push({ service, image, from: contents.flatMap(({ source }) => source ?? []), contents })
   }
-  return contents
+  return images
 }
 
 /** What a service lays over the directories of its image. */

@@ -28,6 +28,8 @@ export interface Around {
   readonly front: string | null
   /** Ports that the network reaches; null where it is not known who starts it. */
   readonly ports: readonly { readonly published: number; readonly target: number }[] | null
+  /** Version of nginx by its image, as numbers; null where that is not told. */
+  readonly version: readonly number[] | null
   /** Later ones lie over earlier ones. */
   readonly contents: readonly Content[]
 }

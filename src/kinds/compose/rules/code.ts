@@ -30,7 +30,7 @@ export const imageTag: Rule<Seen> = perService((service, project) => {
 const movingWord = /(^|[-_.])(latest|nightly|edge|rolling|canary|unstable)([-_.]|$)/
 /** What a tag says of the system below the program, with its version. */
 const systemVersion =
-  /(^|[-_.])(alpine|debian|ubuntu|ubi|cuda|cudnn|centos|php|node|python|java|jdk|jre|pg|postgres|s6|glibc|amd|arm|x)[-_.]?\d[\d.]*([-_.]|$)/g
+  /(^|[-_.])(alpine|debian|ubuntu|ubi|cuda|cudnn|centos|php|node|python|java|jdk|jre|s6|glibc|amd|arm|x)[-_.]?\d[\d.]*([-_.]|$)/g
 /** Releases of systems, which are versions of themselves. */
 const systemRelease =
   /^(trixie|bookworm|bullseye|buster|stretch|jammy|noble|focal|bionic|plucky)(-(slim|backports|curl|scm))?$/

@@ -17,6 +17,9 @@ const security = new Set([
   'cross-origin-embedder-policy',
 ])
 
+/** What `security-headers` asks for. */
+const asked = new Set(['x-frame-options', 'content-security-policy', 'x-content-type-options', 'referrer-policy'])
+
 /** Headers that count on styles, scripts and images too, which nobody frames. */
 const ofFiles = new Set(['strict-transport-security', 'x-content-type-options', 'cross-origin-resource-policy'])
 
@@ -26,32 +29,32 @@ function headerNames(scope: Scope): string[] {
 
 /** nginx inherits `add_header` only into blocks that have none of their own. */
 export function headerLost({ servers }: Seen): Found[] {
-  return servers.flatMap((server) =>
-    walk(server).flatMap((scope): Found[] => {
-      const mine = headerNames(scope)
-      if (mine.length === 0 || !scope.parent || mergesHeaders(scope) || own(scope, 'include').length > 0) return []
-      const kept = new Set(mine.map((name) => name.toLowerCase()))
-      const outer = inForce(scope.parent, 'add_header').map((one) => texts(one)[0] ?? '')
-      const lost = [...new Set(outer)].filter(
-        (name) => security.has(name.toLowerCase()) && !kept.has(name.toLowerCase()),
-      )
-      const first = own(scope, 'add_header')[0]
-      if (lost.length === 0 || !first) return []
-      return [
-        {
-          ...(isStatic(scope) &&
-            !lost.some((name) => ofFiles.has(name.toLowerCase())) && { level: 'warning' as const }),
-          message: `${label(scope.directive)} has an add_header of its own and so loses ${lost.join(', ')}`,
-          expected: 'the headers repeated here, by an include that both blocks have',
-          observed: `only ${bounded(mine.join(', '), 150)}`,
-          location: place(first),
-        },
-      ]
-    }),
-  )
+  return servers.flatMap((server) => lostIn(server, security))
 }
 
-export function securityHeaders({ servers }: Seen): readonly Found[] | NotJudged {
+/** Headers of a set that blocks inside a server lose, each told at the first `add_header` of its block. */
+function lostIn(server: Scope, wanted: ReadonlySet<string>): Found[] {
+  return walk(server).flatMap((scope): Found[] => {
+    const mine = headerNames(scope)
+    if (mine.length === 0 || !scope.parent || mergesHeaders(scope) || own(scope, 'include').length > 0) return []
+    const kept = new Set(mine.map((name) => name.toLowerCase()))
+    const outer = inForce(scope.parent, 'add_header').map((one) => texts(one)[0] ?? '')
+    const lost = [...new Set(outer)].filter((name) => wanted.has(name.toLowerCase()) && !kept.has(name.toLowerCase()))
+    const first = own(scope, 'add_header')[0]
+    if (lost.length === 0 || !first) return []
+    return [
+      {
+        ...(isStatic(scope) && !lost.some((name) => ofFiles.has(name.toLowerCase())) && { level: 'warning' as const }),
+        message: `${label(scope.directive)} has an add_header of its own and so loses ${lost.join(', ')}`,
+        expected: 'the headers repeated here, by an include that both blocks have',
+        observed: `only ${bounded(mine.join(', '), 150)}`,
+        location: place(first),
+      },
+    ]
+  })
+}
+
+export function securityHeaders({ servers, asks }: Seen): readonly Found[] | NotJudged {
   const sending = servers.filter((server) => endsTls(server) && serves(server))
   if (sending.length === 0) return nothingFor('no server here ends TLS and answers by itself')
   const found: Found[] = []
@@ -66,6 +69,7 @@ export function securityHeaders({ servers }: Seen): readonly Found[] | NotJudged
       const message = `The server ${nameOf(server)} does not send ${missing.join(', ')} itself`
       found.push({ message, expected, observed: 'no add_header for them; the application may send them', location })
     }
+    if (!asks('header-lost')) found.push(...lostIn(server, asked).map((one): Found => ({ ...one, unlessNamed: 'off' })))
     // `hsts` says it of its own header.
     const brief = inForce(server, 'add_header').filter((one) => {
       const name = texts(one)[0]?.toLowerCase() ?? ''

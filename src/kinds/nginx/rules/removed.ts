@@ -1,5 +1,8 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
-import { label, own, place, type Tree, texts, walk } from '../../../formats/nginx/tree.ts'
+import { label, own, place, texts, walk } from '../../../formats/nginx/tree.ts'
+
+import type { Seen } from '../judge.ts'
+import { isBefore } from '../version.ts'
 
 /** Directives that nginx no longer knows: it does not start with one of them. */
 const removed: readonly { readonly name: string; readonly since: string; readonly instead: string }[] = [
@@ -11,7 +14,7 @@ const removed: readonly { readonly name: string; readonly since: string; readonl
 /** Words of `listen` that nginx no longer knows. */
 const removedWords = new Map([['spdy', 'http2']])
 
-export function removedDirective({ root }: Tree): Found[] {
+export function removedDirective({ root, around }: Seen): Found[] {
   return walk(root).flatMap((scope) => [
     ...removed.flatMap(({ name, since, instead }) =>
       own(scope, name).flatMap((one): Found[] =>
@@ -19,6 +22,7 @@ export function removedDirective({ root }: Tree): Found[] {
           ? []
           : [
               {
+                ...(isBefore(around.version, since) && { level: 'warning' as const }),
                 message: `\`${name}\` was removed from nginx ${since}; the file no longer loads`,
                 expected: instead,
                 observed: label(one),

@@ -14,6 +14,7 @@ import {
   withoutHttp,
 } from '../open.ts'
 import { endsTls, isPublic, listens, mergesHeaders, nameOf, rejectsHandshake, serves } from '../servers.ts'
+import { isSince } from '../version.ts'
 
 const noTls = 'no server here ends TLS'
 const hstsLine = 'add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always'
@@ -77,7 +78,7 @@ export function tlsListen({ root, servers, front, asks }: Seen): readonly Found[
 
 const oldProtocols = ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1']
 
-export function tlsProtocols({ servers }: Seen): readonly Found[] | NotJudged {
+export function tlsProtocols({ servers, around }: Seen): readonly Found[] | NotJudged {
   const ending = servers.filter(endsTls)
   if (ending.length === 0) return nothingFor(noTls)
   const seen = new Set<unknown>()
@@ -96,7 +97,7 @@ export function tlsProtocols({ servers }: Seen): readonly Found[] | NotJudged {
         observed: bounded(['ssl_protocols', ...(written ?? [])].join(' ')),
         location: place(directive),
       })
-    } else if (!written && !seen.has('default')) {
+    } else if (!written && !seen.has('default') && !isSince(around.version, '1.27.3')) {
       const elsewhere = unreadFor(server) ?? withoutHttp(server)
       if (elsewhere) {
         open.push(elsewhere)
