@@ -235,3 +235,21 @@ test('a dollar that begins no variable is one', async () => {
   const text = `services:\n  web: { image: "acme/web:4", restart: always, environment: ["PATTERN=^/a$", "PRICE=5$"] }\n`
   expect((await lint({ 'compose.yaml': text })).findings.map(({ rule }) => rule)).toEqual(['compose/files'])
 })
+
+test.each([
+  ['traefik.yml', 'api:\n  dashboard: true\n  insecure: true\n', 3],
+  ['traefik.toml', '[entryPoints]\n[api]\n  insecure = true\n', 3],
+  ['traefik.yml', 'api:\n  dashboard: true\n', undefined],
+  ['traefik.toml', '[api]\ninsecure = false\n[other]\ninsecure = true\n', undefined],
+])('the dashboard of Traefik in the mounted %s', async (name, text, line) => {
+  const result = await lint({
+    [`edge/${name}`]: text,
+    'compose.yaml': `services:
+  edge: { image: "traefik:v3.1.4", restart: always, ports: ["8080:8080"], volumes: ["./edge/${name}:/etc/traefik/${name}:ro"] }
+`,
+  })
+  const told = result.findings.filter(({ rule }) => rule === 'compose/dashboard-open')
+  expect(told.map(({ location }) => [location?.file, location?.line])).toEqual(
+    line === undefined ? [] : [[`edge/${name}`, line]],
+  )
+})

@@ -29,6 +29,7 @@ function observed(text: string, project: Partial<Project> = {}, discovered = fal
       knownFrom: ['.env'],
       images: new Map(),
       code: new Set(),
+      dashboards: new Map(),
       ...project,
     },
     discovered,

@@ -1,6 +1,7 @@
 import type { Fault } from '../../formats/fault.ts'
 import type { Start } from '../../formats/server-start/settings.ts'
 import type { MapNode, Node } from '../../formats/yaml/nodes.ts'
+import type { Location } from '../../model/location.ts'
 
 /** A service with everything merged. */
 export interface Service {
@@ -47,6 +48,8 @@ export interface Project {
   readonly knownFrom: readonly string[]
   /** What the Dockerfiles of built services say, by service. */
   readonly images: ReadonlyMap<string, BuiltImage>
+  /** Where a mounted configuration of Traefik opens its dashboard without a login, by service. */
+  readonly dashboards: ReadonlyMap<string, Location>
   /** Paths of mounts that hold source code. */
   readonly code: ReadonlySet<string>
 }

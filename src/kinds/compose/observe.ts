@@ -11,6 +11,7 @@ import { ProjectReader } from './project.ts'
 import type { Asked } from './questions.ts'
 import type { Config } from './schema.ts'
 import { startedOf } from './started.ts'
+import { openDashboards } from './traefik.ts'
 
 /** Reads Compose files and what they name, merged as Compose merges them. Docker is not asked. */
 export function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
@@ -50,6 +51,7 @@ async function load(
       known,
       knownFrom: from,
       images: await builtImages(reader, started, known),
+      dashboards: await openDashboards(reader, started, known),
       code: await codeIn(reader, started, known),
     },
     faults: read.faults,

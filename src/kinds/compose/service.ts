@@ -19,7 +19,7 @@ export function findingAt(node: Node, text: Omit<Found, 'location'>): Found {
 }
 
 /** The text of a key of a service, its variables resolved. */
-export function textOf(service: Service, key: string, project: Project): string | undefined {
+export function textOf(service: Service, key: string, project: Pick<Project, 'known'>): string | undefined {
   const text = scalarText(get(service.node, key))
   return text === undefined ? undefined : resolve(text, project.known)
 }
@@ -34,7 +34,7 @@ export function commandOf(service: Service): { words: string[]; node: Node } | u
 }
 
 /** The last part of the image's name; empty where the service has none. */
-export function imageName(service: Service, project: Project): string {
+export function imageName(service: Service, project: Pick<Project, 'known'>): string {
   return bareImage(textOf(service, 'image', project) ?? '')
 }
 

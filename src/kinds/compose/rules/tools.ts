@@ -1,6 +1,6 @@
 import type { Family, Rule } from '../../../check/lint/rule.ts'
 import { isLoopback } from '../../../formats/host.ts'
-import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
+import { get, locationOf, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
 import { mailCatchers } from '../catalogue.ts'
 import type { Seen } from '../judge.ts'
 import type { Project, Service } from '../observation.ts'
@@ -24,12 +24,13 @@ export const mailCatcher: Rule<Seen> = perService((service, project) => {
 /** The dashboard of Traefik without a login on a port of its own. */
 export const dashboardOpen: Rule<Seen> = perService((service, project) => {
   const node = insecureApi(service, project)
-  if (!node) return []
+  const location = node ? locationOf(node) : project.dashboards.get(service.name)
+  if (!location) return []
   const published = portsOf(service, project).some(({ address, target }) => target === '8080' && !isLoopback(address))
   const message = `${service.name} shows its dashboard and every route without a login`
   const expected = 'api.insecure off, the dashboard behind a router with a login'
   const observed = published ? 'api.insecure, on a published port' : 'api.insecure, open to the other containers'
-  return [findingAt(node, { ...(!published && { level: 'warning' as const }), message, expected, observed })]
+  return [{ ...(!published && { level: 'warning' as const }), message, expected, observed, location }]
 })
 
 function insecureApi(service: Service, project: Project): Node | undefined {
