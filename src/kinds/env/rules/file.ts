@@ -132,19 +132,20 @@ export function tracked(subject: Subject): Found[] {
   const holdsSecrets = [...subject.variables.values()].some(
     ({ key, value, url }) => value !== '' && (isSecretName(key) || url?.password),
   )
-  if (!holdsSecrets || observation.tracked === null || observation.tracked === false) return []
+  if (observation.tracked === null || observation.tracked === false) return []
   if (observation.tracked !== true) {
     return [
       {
-        message: `Whether git tracks ${observation.source.name} is not known, and it holds secrets`,
+        message: `Whether git tracks ${observation.source.name} is not known`,
         expected: 'an answer of git',
         observed: observation.tracked.unknown,
         fix: 'Run the gate in a git checkout, with git installed. Where git refuses to read it since it belongs to another account, run `git config --global --add safe.directory` with its path.',
         inconclusive: true,
-        unlessNamed: 'info',
+        unlessNamed: holdsSecrets ? 'info' : 'off',
       },
     ]
   }
+  if (!holdsSecrets) return []
   return [
     {
       message: `git tracks ${observation.source.name}, and it holds secrets`,
