@@ -88,7 +88,7 @@ describe('a green that is not deserved', () => {
 
   test('JUnit tells a gate that warnings close', async () => {
     checklist(
-      `version: 1\n${section('      - { id: a, title: A, env: { rules: [debug-on], override: { debug-on: warning } } }')}`,
+      `version: 1\n${section('      - { id: a, title: A, env: { rules: [debug-on, placeholder], override: { debug-on: warning } } }')}`,
       {
         '.env': 'DEBUG=True\n',
       },

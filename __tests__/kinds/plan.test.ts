@@ -78,7 +78,7 @@ test.each(kindNames)('%s is judged in cases that pass, fail, and look alike', (k
 })
 
 describe('wording and logic', () => {
-  const sources = globSync('src/{gate.ts,{check,kinds,probe}/**/*.ts}').map(text).join('\n')
+  const sources = globSync('src/{gate.ts,{check,github,kinds,probe}/**/*.ts}').map(text).join('\n')
   /** Ids that stand for themselves, and the tables of linting kinds that name their rules without the kind. */
   const tables = new Map(kindNames.map((kind) => [kind, of(kind, 'index')]))
   const says = (id: string): boolean => {
@@ -98,7 +98,7 @@ describe('wording and logic', () => {
   })
 
   test('every id that belongs to no kind is shown by a test', () => {
-    const tests = globSync('__tests__/{check,gate,probe,e2e}/**/*.ts').map(text).join('\n')
+    const tests = globSync('__tests__/{check,gate,github,probe,e2e}/**/*.ts').map(text).join('\n')
     const others = ruleIds.filter((id) => !kindNames.includes(id.split('/')[0] as never))
     expect(others.filter((id) => !tests.includes(id))).toEqual([])
   })
