@@ -585,10 +585,7 @@ ruleCases({
         ['git does', also({ tracked: true })],
         ['git does not say', also({ tracked: { unknown: 'no git work tree' } }), { rules: ['tracked'] }],
       ],
-      alike: [
-        ['git does, and nothing secret is in it', () => observed('WORKERS=4\n', { tracked: true })],
-        ['git does not say, and nothing secret is in it', () => observed('WORKERS=4\n', { tracked: { unknown: 'x' } })],
-      ],
+      alike: [['git does, and nothing secret is in it', () => observed('WORKERS=4\n', { tracked: true })]],
     },
     permissions: {
       passes: [['for its owner alone', same]],
