@@ -89,12 +89,26 @@ describe('other modules', () => {
     expect(assignments.get('A')?.conditional).toBe(true)
   })
 
-  test.each(['from gone import *', 'globals()["A"] = 1', 'exec(x)', 'class Live(Configuration):\n  A = 1'])(
-    'of %j nobody can tell all names',
-    (text) => {
-      expect(readModule(text, 's.py').open).toBe(true)
-    },
-  )
+  test('files that split settings include stand as a star does', () => {
+    const base = readModule('A = 1', 'base.py').assignments
+    const text = 'parts = ["b.py"]\ninclude("parts/*.py", optional("local.py"), *parts, scope=globals())'
+    const read = readModule(text, 's.py', () => base)
+    expect(read.starImports.map(({ module }) => module)).toEqual(['parts/*.py', 'local.py', 'b.py'])
+    expect(read.assignments.get('A')?.file).toBe('base.py')
+    expect(read.open).toBe(false)
+    expect(readModule('include(f"{name}.py")', 's.py', () => base).open).toBe(true)
+  })
+
+  test.each([
+    'from gone import *',
+    'globals()["A"] = 1',
+    'exec(x)',
+    'host.settings(locals())',
+    'settings = DjangoDynaconf(__name__)',
+    'include("gone.py")',
+  ])('of %j nobody can tell all names', (text) => {
+    expect(readModule(text, 's.py').open).toBe(true)
+  })
 
   test('an import of names leaves it closed', () => {
     expect(readModule('from base import A\nimport os', 's.py')).toMatchObject({ open: false, starImports: [] })

@@ -174,6 +174,57 @@ describe('modules', () => {
     expect(rulesAt(await lint(files, { rules: ['debug'] }, { environment }))).toEqual(['django/debug'])
   })
 
+  test('files that split settings include are read with it', async () => {
+    const files = {
+      'shop/settings.py': 'from split_settings.tools import include\ninclude("parts/*.py")\nDEBUG = False\n',
+      'shop/parts/hosts.py': 'ALLOWED_HOSTS = ["*"]\n',
+    }
+    const result = await lint(files, { rules: ['debug', 'allowed-hosts'] })
+    expect(result.findings.map((one) => one.location?.file)).toEqual(['shop/parts/hosts.py'])
+  })
+
+  test('the package that takes in the module of production is what Django loads', async () => {
+    const files = {
+      'shop/settings/__init__.py': 'from .common import *\nfrom .production import *\n',
+      'shop/settings/common.py': 'X_FRAME_OPTIONS = "ALLOWALL"\n',
+      'shop/settings/production.py': 'DEBUG = False\n',
+    }
+    expect(rulesAt(await lint(files, { rules: ['frame-options', 'debug'] }))).toEqual(['django/frame-options'])
+  })
+
+  test('of a part that nothing takes in, what is absent is undecided', async () => {
+    const files = {
+      'shop/settings/__init__.py': 'from shop.loader import load\nload("common", "production")\n',
+      'shop/settings/production.py': 'DEBUG = False\n',
+    }
+    const result = await lint(files, { rules: ['debug', 'secret-key'] })
+    expect(rulesAt(result)).toEqual([])
+    expect(notes(result)[0]).toContain('SECRET_KEY is not decidable here')
+  })
+
+  test('classes of settings: that of production, or the one that the env file names', async () => {
+    const files = {
+      'shop/settings.py':
+        'from configurations import Configuration\nclass Dev(Configuration):\n    DEBUG = True\nclass Prod(Dev):\n    DEBUG = False\n',
+    }
+    expect((await lint(files, { rules: ['debug'] })).status).toBe('passed')
+    const environment = { name: 'production', envContent: 'DJANGO_CONFIGURATION=Dev\n' }
+    const named = await lint(files, { rules: ['debug'] }, { environment })
+    expect(named.findings.map((one) => [one.rule, one.location?.line])).toEqual([['django/debug', 3]])
+  })
+
+  test.each([
+    ['dynaconf', 'import dynaconf\nsettings = dynaconf.DjangoDynaconf(__name__)\n'],
+    [
+      'classes of which none is of production',
+      'from configurations import Configuration\nclass A(Configuration):\n    DEBUG = True\nclass B(Configuration):\n    DEBUG = False\n',
+    ],
+  ])('settings that %s brings are no pass', async (_what, text) => {
+    const result = await lint({ 'settings.py': text })
+    expect(result.status).toBe('error')
+    expect(result.findings).toMatchObject([{ rule: 'django/not-decidable', level: 'error' }])
+  })
+
   test('modules that import each other end', async () => {
     const files = { 'settings.py': 'from other import *\nDEBUG = True\n', 'other.py': 'from settings import *\n' }
     expect(rulesAt(await lint(files, { file: 'settings.py', rules: ['debug'] }))).toEqual(['django/debug'])

@@ -58,7 +58,10 @@ ruleCases({
         ['the switch comes from the environment', set('DEBUG = os.environ.get("DEBUG") == "1"')],
         ['an absent setting may be imported', where('SECURE_HSTS_SECONDS', 'from company import *')],
       ],
-      alike: [['computed of literals', set('SECURE_HSTS_SECONDS = 2 * 31_536_000')]],
+      alike: [
+        ['computed of literals', set('SECURE_HSTS_SECONDS = 2 * 31_536_000')],
+        ['defaults of which the names are literal', set('CSRF_TRUSTED_ORIGINS = []')],
+      ],
     },
     debug: {
       passes: [['off', same]],
@@ -73,8 +76,25 @@ ruleCases({
     },
     'debug-default': {
       passes: [['a literal', same]],
-      fails: [['on where the variable is forgotten', set('DEBUG = env.bool("DEBUG", default=True)')]],
-      alike: [['off where the variable is forgotten', set('DEBUG = env.bool("DEBUG", default=False)')]],
+      fails: [
+        ['on where the variable is forgotten', set('DEBUG = env.bool("DEBUG", default=True)')],
+        [
+          'by the scheme of the reader',
+          where('DEBUG', 'env = environ.Env(DEBUG=(bool, True))', 'DEBUG = env("DEBUG")'),
+        ],
+        ['of a class of settings', set('DEBUG = values.BooleanValue(True)')],
+      ],
+      alike: [
+        ['off where the variable is forgotten', set('DEBUG = env.bool("DEBUG", default=False)')],
+        [
+          'another key of the scheme',
+          where('DEBUG', 'env = Env(SILK=(bool, True), DEBUG=(bool, False))', 'DEBUG = env("DEBUG")'),
+        ],
+        [
+          'a scheme that the call overrules',
+          where('DEBUG', 'env = Env(DEBUG=(bool, True))', 'DEBUG = env("DEBUG", default=False)'),
+        ],
+      ],
     },
     'secret-key': {
       passes: [['from the environment', same]],
@@ -86,7 +106,10 @@ ruleCases({
     },
     'secret-default': {
       passes: [['no default', same]],
-      fails: [['a default', set('SECRET_KEY = config("SECRET_KEY", default="7fQk2Lx9Zp41sVbA")')]],
+      fails: [
+        ['a default', set('SECRET_KEY = config("SECRET_KEY", default="7fQk2Lx9Zp41sVbA")')],
+        ['by the scheme of the reader', where('SECRET_KEY', 'env = Env(K=(str, "7fQk2Lx9"))', 'SECRET_KEY = env("K")')],
+      ],
       alike: [['an empty default', set('SECRET_KEY = config("SECRET_KEY", default="")')]],
     },
     'literal-secret': {
@@ -97,6 +120,8 @@ ruleCases({
       ],
       alike: [
         ['a class whose path speaks of passwords', set('AUTH_PASSWORD = "django.contrib.auth.hashers.Argon2"')],
+        ['rates of what speaks of passwords', set('LOGIN_RATE_LIMITS = {"reset_password": "3/h/ip"}')],
+        ['rates inside of other settings', set('REST = {"THROTTLE_RATES": {"password": "3/hour"}}')],
         ['a URL without a password', set('CACHES = {"default": {"LOCATION": "redis://redis/0"}}')],
       ],
     },
@@ -107,8 +132,13 @@ ruleCases({
         ['none', set('ALLOWED_HOSTS = []')],
         ['an address with its scheme', set('ALLOWED_HOSTS = ["https://shop.example"]')],
         ['only this machine', set('ALLOWED_HOSTS = ["localhost"]')],
+        ['every name by default, in a text', set('ALLOWED_HOSTS = os.getenv("HOSTS", "*").split(",")')],
+        ['every name by default, in a list', set('ALLOWED_HOSTS = env.list("HOSTS", default=["*"])')],
       ],
-      alike: [['every name below one', set('ALLOWED_HOSTS = [".shop.example", "localhost"]')]],
+      alike: [
+        ['a name by default', set('ALLOWED_HOSTS = env.list("HOSTS", default=["shop.example"])')],
+        ['every name below one', set('ALLOWED_HOSTS = [".shop.example", "localhost"]')],
+      ],
     },
     'ssl-redirect': {
       passes: [['on', same]],

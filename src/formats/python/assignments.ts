@@ -1,4 +1,4 @@
-import { logicalLines, PythonFault, type Token } from './tokens.ts'
+import { type LogicalLine, logicalLines, PythonFault, type Token } from './tokens.ts'
 import { evaluate, joined, type Names, topLevel, type Value } from './values.ts'
 
 /** The last assignment of a name in a module. */
@@ -16,13 +16,15 @@ export interface StarImport {
   /** As written: `.base`, `config.settings.base`. */
   readonly module: string
   readonly line: number
+  /** It is the path of a file or a glob, as in `include("parts/*.py")` of django-split-settings. */
+  readonly isPath?: true
 }
 
 /** A module read as text. */
 export interface Module {
   readonly assignments: Map<string, Assignment>
   readonly starImports: readonly StarImport[]
-  /** Names can also come from elsewhere: classes, `globals()`, `exec`, an import that may fail. */
+  /** Names can also come from elsewhere: `globals()`, `exec`, an import that may fail, another program's settings. */
   readonly open: boolean
 }
 
@@ -43,19 +45,28 @@ export function readModule(
   file: string,
   onStar: (star: StarImport) => ReadonlyMap<string, Assignment> | undefined = () => undefined,
 ): Module {
+  return readLines(logicalLines(text), file, onStar)
+}
+
+/** As `readModule`, for some lines of one. @param outer names that were assigned around them */
+export function readLines(
+  lines: readonly LogicalLine[],
+  file: string,
+  onStar: (star: StarImport) => ReadonlyMap<string, Assignment> | undefined = () => undefined,
+  outer: ReadonlyMap<string, Assignment> = new Map(),
+): Module {
   const assignments = new Map<string, Assignment>()
   const starImports: StarImport[] = []
   let open = false
   const frames: Frame[] = []
-  const known: Names = { get: (name) => assignments.get(name)?.value }
-  for (const { indent, tokens } of logicalLines(text)) {
+  const known: Names = { get: (name) => (assignments.get(name) ?? outer.get(name))?.value }
+  for (const { indent, tokens } of lines) {
     let sibling: Frame | undefined
     while (frames.length > 0 && indent <= (frames.at(-1)?.indent ?? -1)) sibling = frames.pop()
     const [first] = tokens
     if (!first) continue
     const around = frames.find((frame) => frame.state !== 'taken')?.state ?? 'taken'
     const block = blockState(tokens, sibling?.indent === indent ? sibling : undefined)
-    if (first.text === 'class' && tokens.some((token) => token.text.endsWith('Configuration'))) open = true
     if (block) {
       const last = tokens.at(-1)
       if (last?.text === ':' && last.kind === 'operator')
@@ -76,15 +87,35 @@ export function readModule(
     if (!first) return
     const star = starOf(tokens)
     if (star) {
-      starImports.push(star)
-      const found = onStar(star)
-      if (!found) open = true
-      for (const [name, one] of found ?? [])
-        assignments.set(name, { ...one, conditional: one.conditional || conditional })
+      include(star, conditional)
       return
     }
-    if (/^(globals|locals|exec|vars)$/.test(first.text)) open = true
+    if (first.text === 'include' && tokens[1]?.text === '(') {
+      for (const one of included(tokens)) include(one, conditional)
+      return
+    }
+    if (first.text === 'exec' || tokens.some(isForeign)) open = true
     assign(tokens, conditional)
+  }
+
+  function include(star: StarImport | null, conditional: boolean): void {
+    if (star) starImports.push(star)
+    const found = star ? onStar(star) : undefined
+    if (!found) open = true
+    for (const [name, one] of found ?? [])
+      assignments.set(name, { ...one, conditional: one.conditional || conditional })
+  }
+
+  /** The files of `include("base.py", optional("local.py"), *others)`; null for one that only running would tell. */
+  function included(tokens: readonly Token[]): (StarImport | null)[] {
+    return tokens.slice(1).flatMap((token): (StarImport | null)[] => {
+      const path = (module: string): StarImport => ({ module, line: token.line, isPath: true })
+      if (token.kind === 'string') return [token.formatted ? null : path(token.text)]
+      if (token.kind !== 'name' || /^(optional|scope|globals)$/.test(token.text)) return []
+      const value = known.get(token.text)
+      const items = value?.kind === 'list' ? value.items : [value]
+      return items.map((item) => (item?.kind === 'string' ? path(item.value) : null))
+    })
   }
 
   function assign(tokens: readonly Token[], conditional: boolean): void {
@@ -181,6 +212,15 @@ function blockState(tokens: readonly Token[], sibling: Frame | undefined): Frame
 function isDebugTest(tokens: readonly Token[]): boolean {
   const test = tokens.slice(1, topLevel(tokens, ':')).map((token) => token.text)
   return tokens[0]?.text === 'if' && /^(not )?DEBUG$/.test(test.join(' '))
+}
+
+/** What hands all names to something that may change them, and loaders of settings of which text shows nothing. */
+function isForeign({ kind, text }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (kind !== 'name') return false
+  return (
+    /^(Dynaconf|DjangoDynaconf|LazySettings)$/.test(text) ||
+    (/^(globals|locals|vars)$/.test(text) && tokens[at + 1]?.text === '(')
+  )
 }
 
 /** `from x import *`. */

@@ -18,6 +18,8 @@ export interface Computed {
   readonly fallback?: Value
   /** The expression is one read of `os.environ` and nothing else, so its value is a text. */
   readonly isText?: boolean
+  /** Defaults by key, of a reader that was given them: `environ.Env(DEBUG=(bool, False))`. */
+  readonly scheme?: ReadonlyMap<string, Value>
 }
 
 /** Names that were assigned before. */
@@ -34,7 +36,7 @@ const mostItems = 1000
 export function evaluate(tokens: readonly Token[], names: Names): Value {
   const reader = new Expression(tokens, names)
   const value = reader.whole()
-  return value ?? computed(tokens)
+  return value ?? computed(tokens, names)
 }
 
 class Expression {
@@ -198,7 +200,7 @@ class Expression {
   #nested(part: readonly Token[]): Value {
     const reader = new Expression(part, this.#names)
     reader.#depth = this.#depth + 1
-    return (reader.#depth > deepest ? undefined : reader.whole()) ?? computed(part)
+    return (reader.#depth > deepest ? undefined : reader.whole()) ?? computed(part, this.#names)
   }
 }
 
@@ -256,7 +258,11 @@ const readers = new Set([
   'ENV',
 ])
 
-function computed(tokens: readonly Token[]): Computed {
+function computed(tokens: readonly Token[], names: Names): Computed {
+  const scheme = schemeOf(tokens)
+  if (scheme) return { kind: 'computed', keys: [], scheme }
+  const ofClass = defaultOfValue(tokens)
+  if (ofClass) return { kind: 'computed', keys: [], fallback: ofClass }
   const keys: string[] = []
   let fallback: Value | undefined
   let isText = false
@@ -264,7 +270,7 @@ function computed(tokens: readonly Token[]): Computed {
     const key = token.kind === 'name' && readers.has(token.text) ? keyAfter(tokens, index) : undefined
     if (!key) continue
     if (keys.length === 0) {
-      fallback = fallbackOf(tokens, key.at)
+      fallback = fallbackOf(tokens, key.at) ?? defaultIn(names.get(token.text), key.name)
       const close = closing(tokens, key.at - 1)
       const starts = index === 0 || (index === 2 && tokens[0]?.text === 'os')
       isText = close === tokens.length - 1 && starts && (token.text === 'environ' || token.text === 'getenv')
@@ -272,6 +278,53 @@ function computed(tokens: readonly Token[]): Computed {
     keys.push(key.name)
   }
   return { kind: 'computed', keys: [...new Set(keys)], ...(fallback && { fallback }), ...(isText && { isText }) }
+}
+
+function defaultIn(reader: Value | undefined, key: string): Value | undefined {
+  return reader?.kind === 'computed' ? reader.scheme?.get(key) : undefined
+}
+
+/** The arguments `KEY=(cast, default)` of `environ.Env(…)`. */
+function schemeOf(tokens: readonly Token[]): Map<string, Value> | undefined {
+  const at = tokens.findIndex(
+    ({ kind, text }, index) =>
+      kind === 'name' && /^(File|FileAware)?Env$/.test(text) && tokens[index + 1]?.text === '(',
+  )
+  if (at < 0 || at > 2 || closing(tokens, at + 1) !== tokens.length - 1) return undefined
+  const scheme = new Map<string, Value>()
+  for (const part of separated(tokens.slice(at + 2, -1))) {
+    const [name, equals] = part
+    if (name?.kind !== 'name' || equals?.text !== '=') continue
+    const value = evaluate(part.slice(2), new Map())
+    const fallback = value.kind === 'list' ? value.items[1] : undefined
+    if (fallback && fallback.kind !== 'computed') scheme.set(name.text, fallback)
+  }
+  return scheme
+}
+
+/** The default of `values.BooleanValue(True)`, as django-configurations reads variables. */
+function defaultOfValue(tokens: readonly Token[]): Value | undefined {
+  const at = tokens[0]?.text === 'values' && tokens[1]?.text === '.' ? 2 : 0
+  if (!/^(?:[A-Z]\w*)?Value$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== '(') return undefined
+  for (const part of separated(tokens.slice(at + 2, -1))) {
+    const isNamed = part[1]?.text === '=' && part[1].kind === 'operator'
+    if (isNamed && part[0]?.text !== 'default') continue
+    const value = evaluate(isNamed ? part.slice(2) : part, new Map())
+    return value.kind === 'computed' ? undefined : value
+  }
+  return undefined
+}
+
+/** The parts between the commas outside all brackets. */
+function separated(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = []
+  let rest = [...tokens]
+  while (rest.length > 0) {
+    const comma = topLevel(rest, ',')
+    parts.push(comma < 0 ? rest : rest.slice(0, comma))
+    rest = comma < 0 ? [] : rest.slice(comma + 1)
+  }
+  return parts.filter((part) => part.length > 0)
 }
 
 /** The first string in the call or subscript after a reader's name: `environ.get('X'`, `env.bool('X'`, `environ['X']`. */
@@ -298,19 +351,12 @@ function closing(tokens: readonly Token[], open: number): number {
 /** The literal second argument of a read, by position or as `default=`. */
 function fallbackOf(tokens: readonly Token[], key: number): Value | undefined {
   const close = closing(tokens, key - 1)
-  if (close < 0) return undefined
-  let rest = tokens.slice(key + 2, close)
-  if (tokens[key + 1]?.text !== ',') return undefined
-  while (rest.length > 0) {
-    const comma = topLevel(rest, ',')
-    const part = comma < 0 ? rest : rest.slice(0, comma)
+  if (close < 0 || tokens[key + 1]?.text !== ',') return undefined
+  for (const part of separated(tokens.slice(key + 2, close))) {
     const named = part[1]?.text === '=' && part[1].kind === 'operator'
-    if (!named || part[0]?.text === 'default') {
-      const value = evaluate(named ? part.slice(2) : part, new Map())
-      return value.kind === 'computed' ? undefined : value
-    }
-    if (comma < 0) return undefined
-    rest = rest.slice(comma + 1)
+    if (named && part[0]?.text !== 'default') continue
+    const value = evaluate(named ? part.slice(2) : part, new Map())
+    return value.kind === 'computed' ? undefined : value
   }
   return undefined
 }

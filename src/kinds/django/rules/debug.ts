@@ -1,10 +1,10 @@
 import type { Family } from '../../../check/lint/rule.ts'
 import type { Seen } from '../judge.ts'
-import { found, isOpen, isTruthy, type Judged, notDecidable } from '../setting.ts'
+import { absent, found, isOpen, isTruthy, type Judged, notDecidable } from '../setting.ts'
 
-export function debug({ assignments }: Seen): Judged {
-  const at = assignments.get('DEBUG')
-  if (!at) return []
+export function debug(settings: Seen): Judged {
+  const at = settings.assignments.get('DEBUG')
+  if (!at) return settings.open ? absent(settings, 'DEBUG', 'DEBUG = False', 'False') : []
   if (at.value.kind === 'computed' && at.value.isText) {
     const message = 'DEBUG is a text of the environment, and every text is true, "False" too'
     return [found(at, message, 'a conversion to a boolean', 'the text as it is')]

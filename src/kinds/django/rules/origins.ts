@@ -1,5 +1,6 @@
 import type { Family } from '../../../check/lint/rule.ts'
 import { isOwnMachine } from '../../../formats/host.ts'
+import type { Value } from '../../../formats/python/values.ts'
 import type { Seen } from '../judge.ts'
 import { absent, found, isOpen, isTruthy, type Judged, notDecidable } from '../setting.ts'
 
@@ -7,6 +8,10 @@ export function allowedHosts(settings: Seen): Judged {
   const at = settings.assignments.get('ALLOWED_HOSTS')
   const expected = 'the names under which the site is reached'
   if (!at) return absent(settings, 'ALLOWED_HOSTS', expected, 'empty')
+  if (defaultsOf(at.value).includes('*')) {
+    const message = 'ALLOWED_HOSTS allows every name when its variable is forgotten'
+    return [found(at, message, 'no default, or one without "*"', 'a default of "*"')]
+  }
   const items = at.value.kind === 'list' ? at.value.items : []
   const hosts = items.flatMap((item) => (item.kind === 'string' ? [item.value] : []))
   if (hosts.includes('*') && !at.conditional) {
@@ -27,6 +32,13 @@ export function allowedHosts(settings: Seen): Judged {
   if (!hosts.every(isOwnMachine)) return []
   const message = 'ALLOWED_HOSTS holds only names of this machine'
   return [found(at, message, expected, hosts.join(', '))]
+}
+
+/** The hosts of a literal default, as a list or as a text that is split. */
+function defaultsOf(value: Value): readonly string[] {
+  const fallback = value.kind === 'computed' ? value.fallback : undefined
+  if (fallback?.kind === 'string') return fallback.value.split(',').map((item) => item.trim())
+  return fallback?.kind === 'list' ? fallback.items.flatMap((item) => (item.kind === 'string' ? [item.value] : [])) : []
 }
 
 export function csrfOrigins({ assignments }: Seen): Judged {

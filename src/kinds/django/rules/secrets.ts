@@ -3,7 +3,7 @@ import type { Assignment } from '../../../formats/python/assignments.ts'
 import type { Value } from '../../../formats/python/values.ts'
 import { boundedLine } from '../../../secrecy/bounded.ts'
 import { classify } from '../../../secrecy/classify.ts'
-import { isCredentialName } from '../../../secrecy/names.ts'
+import { isCredentialName, isMeasureName } from '../../../secrecy/names.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { urlPassword } from '../../../secrecy/url-credentials.ts'
 import type { Seen } from '../judge.ts'
@@ -43,6 +43,8 @@ export function literalSecret({ assignments }: Seen): Judged {
     if (depth > 6) return
     if (value.kind === 'list') for (const item of value.items) visit(at, path, key, item, depth + 1)
     if (value.kind === 'map') {
+      // Rates and limits of what speaks of passwords.
+      if (isMeasureName(key)) return
       for (const [name, item] of value.entries) {
         const text = name.kind === 'string' ? name.value : ''
         visit(at, `${path}.${text}`, text, item, depth + 1)
