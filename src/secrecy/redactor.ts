@@ -25,6 +25,10 @@ export interface Redactor {
 /** First and last lines of PEM (RFC 7468), which every key has. */
 const armor = /^-{4,5}\s?(?:BEGIN|END) [A-Z0-9 ]+-{4,5}$/
 
+/** Forms that a runner is told in a run, and lines of one value: it looks for each in every line of every later step. */
+const mostTold = 20_000
+const mostLinesTold = 200
+
 /**
  * @param isPublic tells whether a value stands in the checklist or the command line anyway, such as the host of the
  * target; it is asked only for keys that do not look secret.
@@ -40,7 +44,7 @@ export function createRedactor(
   const finder = new Finder()
 
   function tell(value: string): void {
-    if (value.trim().length < shortest || usualForms.has(value)) return
+    if (value.trim().length < shortest || usualForms.has(value) || usualForms.size >= mostTold) return
     usualForms.add(value)
     onSecret(value)
   }
@@ -49,7 +53,8 @@ export function createRedactor(
     if (added.has(value)) return
     added.add(value)
     const lines = /[\r\n]/.test(value) ? value.split(/\r\n|\r|\n/) : []
-    for (const text of new Set([value, value.trim(), ...lines, ...lines.map((line) => line.trim())])) {
+    const told = lines.slice(0, mostLinesTold) // cut: a list
+    for (const text of new Set([value, value.trim(), ...told, ...told.map((line) => line.trim())])) {
       if (text.trim().length < shortest || armor.test(text)) continue
       tell(text)
       for (const encoded of encodings(text)) if (encoded !== text) tell(encoded)

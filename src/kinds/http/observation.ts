@@ -49,6 +49,14 @@ export interface Expected extends Omit<Expectation, 'schema' | 'error-rate' | 't
 /** What a JSON Schema found in a body, or null where all fits or there is no JSON to look at. */
 export type Misfit = { readonly wanted: readonly string[]; readonly places: readonly string[] } | null
 
+/** A capture that found nothing, or something that cannot be kept secret although it was to be. */
+export interface MissingCapture {
+  readonly name: string
+  readonly capture: Capture
+  readonly answer: Answer
+  readonly refused?: 'long' | 'short'
+}
+
 /** What one step saw. */
 export interface StepObservation {
   readonly label: string
@@ -61,7 +69,7 @@ export interface StepObservation {
   /** Answers that a JSON Schema was held against, each with what does not fit. */
   readonly schema: readonly { readonly answer: Answer; readonly misfit: Misfit }[]
   /** Captures that found nothing in the last answer. */
-  readonly missing: readonly { readonly name: string; readonly capture: Capture; readonly answer: Answer }[]
+  readonly missing: readonly MissingCapture[]
 }
 
 export interface Observation {

@@ -1,6 +1,5 @@
 import type { World } from '../../check/kind.ts'
 import { absent } from '../../expect/matcher.ts'
-import { writeJson } from '../../formats/json.ts'
 import { CookieJar } from '../../probe/cookies.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { pause } from '../../probe/pause.ts'
@@ -17,6 +16,7 @@ import { readCapture } from './read.ts'
 import { isSafe } from './request-line.ts'
 import { retryAfterMs } from './retry-after.ts'
 import type { Config } from './schema.ts'
+import { secretTexts } from './secret-capture.ts'
 import type { Capture, Step } from './step.ts'
 import { type Base, baseOf, labelOf } from './target.ts'
 import { fill, UnknownCapture } from './template.ts'
@@ -195,7 +195,9 @@ class Flow {
     return Object.entries(captures).flatMap(([name, capture]) => {
       const value = readCapture(answer, capture)
       if (value === absent) return [{ name, capture, answer }]
-      if (capture.secret) registerSecret(value, this.#world)
+      const secret = capture.secret ? secretTexts(value) : { texts: [] }
+      if ('refused' in secret) return [{ name, capture, answer, refused: secret.refused }]
+      for (const text of secret.texts) this.#world.redact.add(text)
       this.#captures.set(name, value)
       return []
     })
@@ -221,15 +223,6 @@ function unanswered({ rule, message, expected, observed, url, fix }: ProbeError)
 function expectedOf(expectation: Omit<Expectation, 'schema' | 'error-rate'>, step: Step): Expected {
   const mayTurn = step.redirect === 'follow' || step.expect?.url !== undefined
   return { ...expectation, redirect: step.redirect ?? 'follow', mayTurn }
-}
-
-/** Texts inside a captured value, too: a token may come in an object. */
-function registerSecret(value: unknown, world: World): void {
-  if (typeof value === 'string') world.redact.add(value)
-  else if (value !== null && typeof value === 'object') {
-    world.redact.add(writeJson(value) ?? '')
-    for (const inner of Object.values(value)) registerSecret(inner, world)
-  } else world.redact.add(String(value))
 }
 
 function hasBody(step: Step): boolean {

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../check/kind.ts'
 import { describe, mismatch } from '../../../expect/matcher.ts'
-import type { Attempt, Limits, StepObservation, Unanswered } from '../observation.ts'
+import type { Attempt, Limits, MissingCapture, StepObservation, Unanswered } from '../observation.ts'
 import type { Capture } from '../step.ts'
 import { judgeAnswer, milliseconds, slower } from './answer.ts'
 import { judgeSchema } from './schema.ts'
@@ -10,16 +10,25 @@ export function judgeStep(step: StepObservation): Draft[] {
   return [
     ...(step.until ? judgeAwaited(step) : judgeAll(step)),
     ...step.schema.flatMap(({ answer, misfit }) => judgeSchema(answer, misfit, step.label)),
-    ...step.missing.map(
-      ({ name, capture, answer }): Draft => ({
-        rule: 'http/capture',
-        message: `${step.label}: there is nothing to capture as ${name}`,
-        expected: sourceOf(capture),
-        observed: `an answer with status ${answer.status} without it`,
-        url: answer.url,
-      }),
-    ),
+    ...step.missing.map((one) => missed(one, step.label)),
   ]
+}
+
+function missed({ name, capture, answer, refused }: MissingCapture, label: string): Draft {
+  const about = { rule: 'http/capture', url: answer.url } as const
+  if (refused === undefined) {
+    const message = `${label}: there is nothing to capture as ${name}`
+    const observed = `an answer with status ${answer.status} without it`
+    return { ...about, message, expected: sourceOf(capture), observed }
+  }
+  return {
+    ...about,
+    message: `${label}: what is captured as ${name} cannot be kept secret`,
+    expected: 'a text of 4 characters to 64 KiB, or a value with at most 1,000 texts',
+    observed: refused === 'long' ? 'more' : 'less',
+    fix: 'Capture the secret itself, such as `$.access`, or leave out `secret` where it is none.',
+    inconclusive: true,
+  }
 }
 
 function sourceOf({ json, header, cookie, regex }: Capture): string {
