@@ -78,9 +78,22 @@ export function fileItems(count: number, path: string): string {
   return checklistText(items)
 }
 
+/** Lines of an env file for one service; the token is a secret. */
+function settings(n: number): string[] {
+  const token = [2_654_435_761, 7919, 104_729].map((factor) => (((n + 1) * factor) % 4_294_967_296).toString(16))
+  return [
+    `SERVICE_${n}_TOKEN=${token.join('-')}-${n}`,
+    `SERVICE_${n}_HOST=service-${n}.prod.internal`,
+    `SERVICE_${n}_PORT=${8000 + n}`,
+    `SERVICE_${n}_URL=https://service-${n}.acme.io/api/v1`,
+    `SERVICE_${n}_TIMEOUT=${n % 60}`,
+  ]
+}
+
 /** A checklist that asks an env file of so many keys, and the file. */
-export function envFiles(directory: string, keys: number): Files {
-  const lines = Array.from({ length: keys }, (_, n) => `KEY_${n}=value-${(n * 2_654_435_761) % 4_294_967_296}-of-${n}`)
+export function envFiles(directory: string, keys: number, onlySecrets = false): Files {
+  const all = Array.from({ length: keys }, (_, n) => settings(n).slice(0, onlySecrets ? 1 : 5)).flat()
+  const lines = all.slice(0, keys)
   const environments = { production: { 'env-file': `${directory}/.env` } }
   return {
     '.env': `${lines.join('\n')}\n`,

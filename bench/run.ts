@@ -98,10 +98,12 @@ try {
 
   write(plans.envFiles('env-1', 1), 'env-1')
   write(plans.envFiles('env-5000', 5000), 'env-5000')
+  write(plans.envFiles('env-secret', 5000, true), 'env-secret')
   await compare('An env file of 5,000 keys', [
     node('node --env-file, which only reads it', '--env-file=env-5000/.env', '-e', '0'),
     readiness('readiness run, one key', 'env-1/readiness.yml'),
-    readiness('readiness run, 5,000 keys', 'env-5000/readiness.yml'),
+    readiness('readiness run, a fifth is secret', 'env-5000/readiness.yml'),
+    readiness('readiness run, all are secret', 'env-secret/readiness.yml'),
   ]).then(([, few, many]) => goal('beyond start-up', ((many?.median ?? 0) - (few?.median ?? 0)) / 1000, 0.25, 's'))
 
   const counts = [1250, 2500, 5000]
