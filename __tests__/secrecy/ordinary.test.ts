@@ -59,66 +59,78 @@ const nginx = `events {}
 http { server { listen 443 ssl; server_name blog.example.org; location /static { alias /srv/blog/static/; autoindex on; } } }
 `
 
-test('no ordinary value blots a path, a name, a title, a host or a word of the program, nor is one told to the runner', async () => {
-  const server = await serve((_, response) => {
-    response.setHeader('set-cookie', 'blog=1; Path=/static')
-    response.setHeader('server', 'nginx/1.22.0 eu-central-1')
-    response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>blog.settings of web in production: static/</h1>')
-  })
-  const items = {
-    env: { required: ['SHOP_OWNER'], keys: { DB_NAME: 'shop', AWS_REGION: 'us-east-1', SHOP: { matches: '^x$' } } },
-    django: { file: 'blog/settings.py' },
-    compose: { file: 'blog/compose.yml' },
-    nginx: { file: 'blog/nginx.conf' },
-    file: [{ path: 'static/*.css' }, { path: 'blog/static/blog.css', contains: 'password', mode: '0600' }],
-    http: { request: 'GET /static/blog/', expect: { body: { contains: 'shop' }, headers: { server: 'shop' } } },
-    headers: {},
-    page: {},
-    command: { run: 'echo blog static eu-central-1 production >&2; exit 3' },
-    manual: { how: 'Ask the team of the blog for the header, the cookie and the password file.' },
-  }
-  const project = new Project({
-    '.env.production': ordinary,
-    'blog/settings.py': settings,
-    'blog/compose.yml': compose,
-    'blog/nginx.conf': nginx,
-    'blog/static/blog.css': 'a {}',
-    '.github/readiness.yml': JSON.stringify({
-      version: 1,
-      environments: { production: { url: server.url, 'env-file': '.env.production' } },
-      sections: Object.entries(items).map(([kind, check]) => ({
-        title: `The ${kind} of the blog and the shop`,
-        items: [{ id: `blog-${kind}`, title: `blog: static ${kind} in eu-central-1`, owner: 'web', [kind]: check }],
-      })),
-    }),
-  })
-  try {
-    const told: string[] = []
-    const result = await perform(toSettings({}), {
-      cwd: project.path,
-      env: { PATH: process.env.PATH ?? '', HOME: project.path },
-      progress: { item: () => {}, end: () => {} },
-      namesCommit: false,
-      onSecret: (value) => told.push(value),
+/** Ways by which an env file comes to the gate. */
+const ways: readonly (readonly [string, object, Readonly<Record<string, string>>])[] = [
+  ['a file', { 'env-file': '.env.production' }, {}],
+  ['a declared secret', { 'env-content': '${{ secrets.ENV_PRODUCTION }}' }, { ENV_PRODUCTION: ordinary }],
+]
+
+test.each(ways)(
+  'no ordinary value of %s blots a path, a name, a title, a host or a word of the program, nor is told to the runner',
+  async (_way, source, secrets) => {
+    const server = await serve((_, response) => {
+      response.setHeader('set-cookie', 'blog=1; Path=/static')
+      response.setHeader('server', 'nginx/1.22.0 eu-central-1')
+      response
+        .writeHead(500, { 'content-type': 'text/html' })
+        .end('<h1>blog.settings of web in production: static/</h1>')
     })
-    expect(told).toEqual([])
-    const { report } = result
-    expect([report.problems, report.items.map(({ status }) => status).includes('passed')]).toEqual([undefined, false])
-    const outputs = [
-      ...(await Promise.all(formats.map((one) => render(result, one)))),
-      JSON.stringify(annotationsOf(report)),
-    ]
-    for (const output of outputs) {
-      expect(output.length).toBeGreaterThan(1000)
-      expect(output.match(/.{0,40}\*\*\*.{0,40}/)).toBeNull()
+    const items = {
+      env: { required: ['SHOP_OWNER'], keys: { DB_NAME: 'shop', AWS_REGION: 'us-east-1', SHOP: { matches: '^x$' } } },
+      django: { file: 'blog/settings.py' },
+      compose: { file: 'blog/compose.yml' },
+      nginx: { file: 'blog/nginx.conf' },
+      file: [{ path: 'static/*.css' }, { path: 'blog/static/blog.css', contains: 'password', mode: '0600' }],
+      http: { request: 'GET /static/blog/', expect: { body: { contains: 'shop' }, headers: { server: 'shop' } } },
+      headers: {},
+      page: {},
+      command: { run: 'echo blog static eu-central-1 production >&2; exit 3' },
+      manual: { how: 'Ask the team of the blog for the header, the cookie and the password file.' },
     }
-    const [, json = '', , , sarif = ''] = outputs
-    for (const whole of ['blog/settings.py', 'blog.example.org', 'blog: static nginx in eu-central-1', 'DB_NAME']) {
-      expect([whole, json.includes(whole)]).toEqual([whole, true])
+    const project = new Project({
+      '.env.production': ordinary,
+      'blog/settings.py': settings,
+      'blog/compose.yml': compose,
+      'blog/nginx.conf': nginx,
+      'blog/static/blog.css': 'a {}',
+      '.github/readiness.yml': JSON.stringify({
+        version: 1,
+        secrets: Object.keys(secrets),
+        environments: { production: { url: server.url, ...source } },
+        sections: Object.entries(items).map(([kind, check]) => ({
+          title: `The ${kind} of the blog and the shop`,
+          items: [{ id: `blog-${kind}`, title: `blog: static ${kind} in eu-central-1`, owner: 'web', [kind]: check }],
+        })),
+      }),
+    })
+    try {
+      const told: string[] = []
+      const result = await perform(toSettings({}), {
+        cwd: project.path,
+        env: { PATH: process.env.PATH ?? '', HOME: project.path, ...secrets },
+        progress: { item: () => {}, end: () => {} },
+        namesCommit: false,
+        onSecret: (value) => told.push(value),
+      })
+      expect(told).toEqual([])
+      const { report } = result
+      expect([report.problems, report.items.map(({ status }) => status).includes('passed')]).toEqual([undefined, false])
+      const outputs = [
+        ...(await Promise.all(formats.map((one) => render(result, one)))),
+        JSON.stringify(annotationsOf(report)),
+      ]
+      for (const output of outputs) {
+        expect(output.length).toBeGreaterThan(1000)
+        expect(output.match(/.{0,40}\*\*\*.{0,40}/)).toBeNull()
+      }
+      const [, json = '', , , sarif = ''] = outputs
+      for (const whole of ['blog/settings.py', 'blog.example.org', 'blog: static nginx in eu-central-1', 'DB_NAME']) {
+        expect([whole, json.includes(whole)]).toEqual([whole, true])
+      }
+      expect(sarif).toContain('"uri": "blog/compose.yml"')
+    } finally {
+      project.remove()
+      await server.close()
     }
-    expect(sarif).toContain('"uri": "blog/compose.yml"')
-  } finally {
-    project.remove()
-    await server.close()
-  }
-})
+  },
+)

@@ -1,3 +1,4 @@
+import { isAssignments } from '../formats/dotenv/assignments.ts'
 import { textOf, valueAt } from '../formats/yaml/placed.ts'
 import { loadKinds } from '../kinds/index.ts'
 import { createRedactor, type Redactor } from '../secrecy/redactor.ts'
@@ -65,7 +66,12 @@ async function redactorFor(
   publicTexts: readonly string[],
 ): Promise<Redactor> {
   const redact = createRedactor((value) => publicTexts.some((text) => text.includes(value)), onSecret)
-  for (const value of secrets.values) redact.add(value)
-  if (secrets.env !== undefined) (await import('../probe/env-secrets.ts')).registerEnv(redact, secrets.env)
+  const isEnv = (value: string): boolean => /[\r\n]/.test(value.trim()) && isAssignments(value)
+  for (const value of secrets.values) if (!isEnv(value)) redact.add(value)
+  const files = [...secrets.values.filter(isEnv), ...(secrets.env === undefined ? [] : [secrets.env])]
+  if (files.length === 0) return redact
+  const { registerEnv } = await import('../probe/env-secrets.ts')
+  // A secret that is an env file holds ordinary values as well, such as the name of a database.
+  for (const file of files) registerEnv(redact, file)
   return redact
 }

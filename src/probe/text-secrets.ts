@@ -1,5 +1,5 @@
 import { parts } from '../formats/compose/template.ts'
-import { longestLine } from '../formats/long-lines.ts'
+import { isAssignments } from '../formats/dotenv/assignments.ts'
 import { namedValues } from '../formats/named-values.ts'
 import { isLiteralSecret } from '../secrecy/classify.ts'
 import { isCredentialName } from '../secrecy/names.ts'
@@ -27,24 +27,6 @@ function isEnvFile(path: string, text: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (otherName.test(path) || exampleName.test(name)) return false
   return envName.test(name) || isAssignments(text)
-}
-
-/** Lines of the begin that are looked at. */
-const mostLines = 200
-
-/** Whether a text begins with `KEY=value`, has such lines for the most part, and no `[section]`. */
-function isAssignments(text: string): boolean {
-  const lines = text
-    .slice(0, longestLine) // cut: looked at, not shown
-    .split(/\r\n|\r|\n/, mostLines)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-  const pairs = lines.filter((line) => /^(?:export\s+)?[A-Za-z_][A-Za-z0-9_.]*=(?!=)/.test(line))
-  return lines[0] !== undefined && lines[0] === pairs[0] && pairs.length * 2 >= lines.length && !lines.some(isSection)
-}
-
-function isSection(line: string): boolean {
-  return /^\[[\w .-]+\]$/.test(line)
 }
 
 const privateKey = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----([\w+/=\s:,.-]{1,20000}?)-----END/g

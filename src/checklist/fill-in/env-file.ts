@@ -27,7 +27,7 @@ export async function envValuesOf(
   const { read } = await import('../../formats/dotenv/index.ts')
   return {
     scope: new Map(read(text, 'python-dotenv').entries.map(({ key, value }) => [key, value ?? ''])),
-    secrets: { values: content === undefined ? [] : [content], env: text },
+    secrets: { values: [], env: text },
   }
 }
 
