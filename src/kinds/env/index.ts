@@ -13,6 +13,7 @@ import { originsRules } from './rules/origins.ts'
 import { secretsRules } from './rules/secrets.ts'
 import { switchesRules } from './rules/switches.ts'
 import { syntaxRules } from './rules/syntax.ts'
+import { tlsRules } from './rules/tls.ts'
 import { urlsRules } from './rules/urls.ts'
 import { valuesRules } from './rules/values.ts'
 import { type Config, schema, selection } from './schema.ts'
@@ -33,6 +34,7 @@ export const env = defineLint({
     ...valuesRules,
     ...secretsRules,
     ...urlsRules,
+    ...tlsRules,
     ...modesRules,
     ...switchesRules,
     ...hostsRules,
