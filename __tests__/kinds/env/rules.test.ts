@@ -352,12 +352,25 @@ ruleCases({
       alike: [
         ['the same, escaped', set("POSTGRES_PASSWORD='a@b/c'\nDATABASE_URL=postgres://shop:a%40b%2Fc@db:5432/shop")],
         ['of another engine', set(`MYSQL_PASSWORD=${random.broker}`)],
+        [
+          'of the superuser, beside those of the application',
+          set(`POSTGRES_USER=root\nPOSTGRES_PASSWORD=${random.mail}\nDB_USER=shop\nDB_PASSWORD=${random.database}`),
+        ],
       ],
     },
     'url-invalid': {
       passes: [['well formed', same]],
-      fails: [['an @ that is not escaped', set('DATABASE_URL=postgres://shop:a@b@db:5432/shop')]],
+      fails: [
+        ['an @ that is not escaped', set('DATABASE_URL=postgres://shop:a@b@db:5432/shop')],
+        ['an @ and a slash', set('DATABASE_URL=postgres://shop:a@b/c@db:5432/shop')],
+        ['an @ and a hash', set("SHOP_URL='amqp://shop:a@b#c@mq:5672/'")],
+        ['a bracket', set('DATABASE_URL=postgres://shop:a[b@db:5432/shop')],
+        ['a port of Java that is none', set('SHOP_URL=jdbc:postgresql://db:port/shop')],
+      ],
       alike: [
+        ['an @ of a parameter', set('MAILER_URL=smtp://shop:a@mail:25?from=shop@acme-store.io')],
+        ['parameters of Java', set('SHOP_URL=jdbc:sqlserver://db:1433;databaseName=shop')],
+        ['the address of IPv6', set('SHOP_URL=postgres://shop:a@[fd00::1]:5432/shop')],
         ['an @ that is', set('DATABASE_URL=postgres://shop:a%40b@db:5432/shop')],
         ['no host, of a file', set('DATABASE_URL=sqlite:///var/shop.db')],
       ],
@@ -376,8 +389,17 @@ ruleCases({
         ['a public broker', set(`REDIS_URL=redis://:${random.broker}@cache.acme-store.io:6379/0`)],
         ['a public database', set('DATABASE_URL=postgres://a:b@db.acme-store.io/shop?sslmode=disable')],
         ['no verification', set('NODE_TLS_REJECT_UNAUTHORIZED=0')],
+        ['no verification, said the other way round', set('GIT_SSL_NO_VERIFY=1')],
+        ['a public database of MySQL', set('SHOP_URL=mysql://a:b@db.acme-store.io/shop?ssl-mode=DISABLED')],
+        ['a public MongoDB', set('SHOP_URL=mongodb://a:b@db.acme-store.io/shop?tls=false')],
+        ['a public database of Java', set('SHOP_URL=jdbc:mysql://db.acme-store.io/shop?useSSL=false')],
+        ['a cookie', set('SESSION_SECURE_COOKIE=false')],
+        ['public mail', set('EMAIL_USE_TLS=False')],
       ],
       alike: [
+        ['mail with the other kind of TLS', set('EMAIL_USE_TLS=False\nEMAIL_USE_SSL=True')],
+        ['mail to a relay', set('EMAIL_USE_TLS=False\nEMAIL_HOST=relay')],
+        ['verification that is on', set('GIT_SSL_NO_VERIFY=0')],
         ['a private database', set('DATABASE_URL=postgres://a:b@db/shop?sslmode=disable')],
         ['a public broker with TLS', set(`REDIS_URL=rediss://:${random.broker}@cache.acme-store.io:6379/0`)],
       ],
@@ -444,8 +466,14 @@ ruleCases({
     },
     'django-cookies-tls': {
       passes: [['on', same]],
-      fails: [['off', set('SESSION_COOKIE_SECURE=False')]],
-      alike: [['off, of a cookie that a script may read', set('CSRF_COOKIE_HTTPONLY=False')]],
+      fails: [
+        ['off', set('SESSION_COOKIE_SECURE=False')],
+        ['both kinds of TLS for mail', set('EMAIL_USE_TLS=True\nEMAIL_USE_SSL=True')],
+      ],
+      alike: [
+        ['one kind of TLS for mail', set('EMAIL_USE_TLS=False\nEMAIL_USE_SSL=True')],
+        ['off, of a cookie that a script may read', set('CSRF_COOKIE_HTTPONLY=False')],
+      ],
     },
     'csrf-origins': {
       passes: [['origins', same]],
@@ -537,12 +565,15 @@ ruleCases({
       passes: [['every key has a value', same]],
       fails: [
         ['one has none', set('SECRET_KEY=')],
+        ['a secret that no example has', set('PANEL_API_KEY=')],
         ['one that the checklist requires', set('SITE_NAME='), { required: ['SITE_NAME'] }],
         ['one is blank', set('SECRET_KEY=" "')],
         ['one that the checklist requires is blank', set('SITE_NAME="\u200b"'), { required: ['SITE_NAME'] }],
       ],
       alike: [
         ['its value stands in a file', set('SECRET_KEY=\nSECRET_KEY_FILE=/run/secrets/key')],
+        ['an error tracker that is switched off', set('PANEL_DSN=')],
+        ['a setting that no example has', set('PANEL_COLOR=')],
         ['the check lets it be empty', set('SITE_NAME='), { 'allow-empty': ['SITE_NAME'] }],
       ],
     },

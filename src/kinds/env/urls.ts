@@ -19,10 +19,11 @@ export interface Parts {
 /** Null where the text is no URL with an authority. */
 export function urlParts(text: string): Parts | null {
   if (!text.includes('://')) return null
-  const match = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)
-  if (!match?.[1]) return null
+  const match = /^(jdbc:)?([a-z][a-z0-9+.-]*):\/\//i.exec(text)
+  if (!match?.[2]) return null
+  const isJdbc = match[1] !== undefined
   const rest = text.slice(match[0].length)
-  const stop = rest.search(/[/?#]/)
+  const stop = rest.search(isJdbc ? /[/?#;]/ : /[/?#]/)
   const authority = stop < 0 ? rest : rest.slice(0, stop)
   const tail = stop < 0 ? '' : rest.slice(stop)
   const at = authority.lastIndexOf('@')
@@ -33,7 +34,7 @@ export function urlParts(text: string): Parts | null {
   const queryAt = tail.indexOf('?')
   const path = (queryAt < 0 ? tail : tail.slice(0, queryAt)).replace(/#.*$/s, '').replace(/^\//, '')
   const parts = {
-    scheme: match[1].toLowerCase(),
+    scheme: match[2].toLowerCase(),
     user: login === null ? null : percentDecoded(colon < 0 ? login : login.slice(0, colon)),
     password: login === null || colon < 0 ? null : percentDecoded(login.slice(colon + 1)),
     host: (address?.[1] ?? '').replace(/^\[|\]$/g, '').toLowerCase(),
@@ -41,7 +42,14 @@ export function urlParts(text: string): Parts | null {
     path: percentDecoded(path),
     query: new Map(new URLSearchParams(queryAt < 0 ? '' : tail.slice(queryAt).replace(/#.*$/s, ''))),
   }
-  return { ...parts, fault: faultOf(text, authority, tail, parts) }
+  // A driver of Java takes the login from the parameters.
+  const fromQuery = isJdbc
+    ? {
+        user: parts.user ?? parts.query.get('user') ?? null,
+        password: parts.password ?? parts.query.get('password') ?? null,
+      }
+    : {}
+  return { ...parts, ...fromQuery, fault: faultOf(text, authority, tail, parts) }
 }
 
 function faultOf(text: string, authority: string, tail: string, parts: Omit<Parts, 'fault'>): string | null {
@@ -56,6 +64,12 @@ function faultOf(text: string, authority: string, tail: string, parts: Omit<Part
   }
   if (authority.includes(':') && !authority.includes('@') && /^[#?].*@/s.test(tail)) {
     return 'an unescaped /, # or ? in the user or password'
+  }
+  if (authority.includes('@') && !/^https?$/.test(parts.scheme) && /^(?:\/[^?#]*|#.*)@/s.test(tail)) {
+    return 'an unescaped @ and /, # or ? in the user or password'
+  }
+  if (/[[\]]/.test(authority.slice(0, Math.max(0, authority.lastIndexOf('@'))))) {
+    return 'an unescaped [ or ] in the user or password'
   }
   if (authority.split('@').length > 2) return 'an unescaped @ in the user or password'
   if (/%(?![0-9A-Fa-f]{2})/.test(authority)) return 'a percent sign that starts no escape'

@@ -71,6 +71,7 @@ export function djangoHosts(subject: Subject): readonly Found[] | NotJudged {
     if (isOther) return []
     const host =
       subject.knownHosts[0] && subject.scene.environment.url ? urlParts(subject.scene.environment.url)?.host : undefined
+    if (host && isOnlyDocumented(host, list)) return []
     if (host && !list.some((item) => coversHost(item.toLowerCase(), host))) {
       return [
         found(`does not list the host of the environment`, `${host} in the list`, {
@@ -102,6 +103,13 @@ function hostFault(item: string): Fault | null {
   if (item.startsWith('.') && isPublicSuffix(item.slice(1).toLowerCase()))
     return { observed: 'a leading dot on a name under which anybody can register' }
   return null
+}
+
+const documented = /(?:^|\.)example(?:\.(?:com|org|net|edu))?$/
+
+/** A checklist whose environment has the name of an example (RFC 2606) cannot say which real hosts are wanted. */
+function isOnlyDocumented(host: string, list: readonly string[]): boolean {
+  return documented.test(host) && !list.some((item) => documented.test(item.toLowerCase()) || isOwnMachine(item))
 }
 
 function coversHost(item: string, host: string): boolean {

@@ -78,6 +78,42 @@ function emptiness(value: string): string {
 }
 
 export function emptyRequired(subject: Subject): Found[] {
+  return [...emptyInExample(subject), ...emptySecrets(subject)]
+}
+
+/** Secrets that nobody filled in, in one finding: what they are for may not be in use. */
+function emptySecrets(subject: Subject): Found[] {
+  const { example, config } = subject
+  const empty = [...subject.variables.values()].filter(
+    ({ key, value, secret, token }) =>
+      secret &&
+      isBlank(value) &&
+      !/DSN$/.test(key) &&
+      !token?.raw.includes('$') &&
+      !isSet(subject, key) &&
+      !allowsEmpty(subject, key) &&
+      !config.required?.includes(key) &&
+      !example?.has(key),
+  )
+  const [first] = empty
+  if (!first) return []
+  const names = empty
+    .slice(0, 5)
+    .map(({ key }) => named(key))
+    .join(', ') // cut: a list
+  const more = empty.length > 5 ? ` and ${empty.length - 5} more` : ''
+  return [
+    on(first, {
+      level: 'warning',
+      message: `${names}${more} ${empty.length === 1 ? 'is' : 'are'} empty`,
+      expected: 'a value, or no such line',
+      observed: 'a name of a secret without one',
+      fix: 'Fill in the secret, or take the line out where the application does without; `allow-empty` of the check names what may be empty.',
+    }),
+  ]
+}
+
+function emptyInExample(subject: Subject): Found[] {
   const required = new Set(subject.config.required ?? [])
   return openKeys(subject).flatMap(({ key, isOpen }): Found[] => {
     const one = subject.get(key)

@@ -54,11 +54,29 @@ const needHsts: Readonly<Record<string, string>> = {
 }
 
 export function djangoCookiesTls(subject: Subject): Found[] {
+  const isOther = subject.stack !== null && subject.stack !== 'django'
   const hsts = [...subject.variables.values()].find((one) => one.setting === 'SECURE_HSTS_SECONDS')
   return [...subject.variables.values()].flatMap((one): Found[] => {
-    const found = judgeSetting(one, hsts)
-    return found === null ? [] : [on(one, found)]
+    const found = bothKinds(subject, one) ?? judgeSetting(one, hsts)
+    return found === null ? [] : [on(one, isOther ? inOtherWords(one, found) : found)]
   })
+}
+
+/** Django refuses to send mail with both kinds of TLS at once. */
+function bothKinds(subject: Subject, { setting, key, value }: Variable): Wrong | null {
+  const tls = subject.get('EMAIL_USE_TLS')?.value ?? ''
+  if (setting !== 'EMAIL_USE_SSL' || !isTrue(value) || !isTrue(tls)) return null
+  return {
+    message: `${named(key)} and EMAIL_USE_TLS are both on, with which Django sends no mail`,
+    expected: 'one of them: TLS with port 587, SSL with port 465',
+    observed: 'both',
+    fix: 'Set EMAIL_USE_SSL to false and use port 587, or EMAIL_USE_TLS to false and use port 465.',
+  }
+}
+
+/** The names are also those of other frameworks, which have no `check --deploy`. */
+function inOtherWords({ key }: Variable, found: Wrong): Wrong {
+  return { ...found, message: `${named(key)} is not safe`, fix: `Set ${named(key)} to ${found.expected}.` }
 }
 
 function judgeSetting(one: Variable, hsts: Variable | undefined): Wrong | null {

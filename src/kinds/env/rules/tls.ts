@@ -1,62 +1,110 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
 import { isPublicHost } from '../../../formats/private-network.ts'
-import { each, named, type Subject } from '../subject.ts'
+import { isTrue } from '../keys.ts'
+import type { Variable } from '../observation.ts'
+import { each, named, type Subject, type Wrong } from '../subject.ts'
 import { databaseSchemes } from '../urls.ts'
 
 /** Rules on encryption of what the application connects to. */
 
-const verification = /^(NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY)$/
-const verifySwitch = /(^|_)(VERIFY_SSL|SSL_VERIFY|VERIFY_TLS|TLS_VERIFY|VERIFY_CERTS?|SSL_VERIFICATION)$/
+/** Set to 0, they take what certificates are worth. */
+const zeroed = /^(NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY)$/
+const verifies =
+  /(^|_)(VERIFY_SSL|SSL_VERIFY|VERIFY_TLS|TLS_VERIFY|VERIFY_CERTS?|SSL_VERIFICATION|REJECT_UNAUTHORIZED)$/
+const skips =
+  /(^|_)(SSL_NO_VERIFY|SKIP_TLS_VERIFY|TLS_SKIP_VERIFY|INSECURE_SKIP_VERIFY|TLS_INSECURE|SSL_INSECURE|INSECURE_SSL|INSECURE_TLS)$/
+const off = /^(false|0|no|off|none|f|n)$/i
+/** Settings of session cookies beside those of Django, which have rules of their own. */
+const secureCookie =
+  /^(SESSION_SECURE_COOKIE|SESSION_SECURE|COOKIE_SECURE|COOKIES_SECURE|SECURE_COOKIES?|AUTH_COOKIE_SECURE)$/
 
 export function tlsOff(subject: Subject): Found[] {
-  return each(subject, (one) => {
-    if (
-      (verification.test(one.key) && one.value.trim() === '0') ||
-      (verifySwitch.test(one.key) && /^(false|0|no|off|none)$/i.test(one.value.trim()))
-    ) {
-      return {
-        message: `${named(one.key)} turns the verification of certificates off`,
-        expected: 'verification on',
-        observed: 'off',
-      }
-    }
-    const mode = one.url?.query.get('sslmode') ?? one.url?.query.get('ssl-mode') ?? null
-    const url = one.url
-    if (url && databaseSchemes.test(url.scheme) && mode !== null && isWeakMode(mode) && isPublicHost(url.host)) {
-      return {
-        message: `${named(one.key)} may connect without TLS to a public host`,
-        expected: 'sslmode=require or better',
-        observed: 'a mode that allows plain text',
-      }
-    }
-    if (
-      /^(PGSSLMODE|DB_SSLMODE|DATABASE_SSLMODE|POSTGRES_SSLMODE|DB_SSL_MODE)$/.test(one.key) &&
-      isWeakMode(one.value.trim())
-    ) {
-      const host = ['PGHOST', 'DB_HOST', 'DATABASE_HOST', 'POSTGRES_HOST']
-        .map((key) => subject.get(key)?.value)
-        .find((value) => value)
-      if (host && isPublicHost(host)) {
-        return {
-          message: `${named(one.key)} allows a connection without TLS to a public host`,
-          expected: 'require or better',
-          observed: 'a mode that allows plain text',
-        }
-      }
-    }
-    if (url && /^(redis|amqp)$/.test(url.scheme) && isPublicHost(url.host)) {
-      return {
-        message: `${named(one.key)} connects without TLS to a public host`,
-        expected: `${url.scheme === 'redis' ? 'rediss' : 'amqps'}://`,
-        observed: `${url.scheme}://`,
-      }
-    }
-    return null
-  })
+  return each(
+    subject,
+    (one) => switchedOff(one) ?? cookie(one) ?? urlMode(one) ?? modeKey(subject, one) ?? mail(subject, one),
+  )
 }
 
-function isWeakMode(mode: string): boolean {
-  return /^(disable|disabled|allow|prefer|preferred)$/i.test(mode)
+function switchedOff({ key, value }: Variable): Wrong | null {
+  const written = value.trim()
+  const isOff =
+    (zeroed.test(key) && written === '0') ||
+    (verifies.test(key) && off.test(written)) ||
+    (skips.test(key) && isTrue(written))
+  if (!isOff) return null
+  return {
+    message: `${named(key)} turns the verification of certificates off`,
+    expected: 'verification on',
+    observed: 'off',
+  }
+}
+
+function cookie({ key, value }: Variable): Wrong | null {
+  if (!secureCookie.test(key) || !off.test(value.trim())) return null
+  return {
+    level: 'warning',
+    message: `${named(key)} lets the session cookie travel over plain http`,
+    expected: 'true',
+    observed: 'off',
+    fix: `Set ${named(key)} to true: browsers then send the cookie over https alone.`,
+  }
+}
+
+/** Parameters of URLs that do without TLS, or take any certificate; of PostgreSQL, MySQL, MongoDB and their drivers. */
+const weakParameters: readonly (readonly [name: RegExp, value: RegExp])[] = [
+  [/^ssl-?_?mode$/i, /^(disable|disabled|allow|prefer|preferred|no-verify)$/i],
+  [/^(ssl|tls|usessl|encrypt)$/i, off],
+  [/^(sslaccept)$/i, /^accept_invalid_certs$/i],
+  [/^(tlsinsecure|tlsallowinvalidcertificates|tlsallowinvalidhostnames|trustservercertificate)$/i, /^(true|1)$/i],
+]
+
+function urlMode({ key, url }: Variable): Wrong | null {
+  if (!url || !isPublicHost(url.host)) return null
+  if (/^(redis|amqp)$/.test(url.scheme)) {
+    return {
+      message: `${named(key)} connects without TLS to a public host`,
+      expected: `${url.scheme === 'redis' ? 'rediss' : 'amqps'}://`,
+      observed: `${url.scheme}://`,
+    }
+  }
+  if (!databaseSchemes.test(url.scheme)) return null
+  const isWeak = [...url.query].some(([name, value]) =>
+    weakParameters.some(([names, values]) => names.test(name) && values.test(value)),
+  )
+  if (!isWeak) return null
+  return {
+    message: `${named(key)} may connect without TLS to a public host`,
+    expected: 'sslmode=require or better, ssl-mode=REQUIRED, or tls=true',
+    observed: 'a mode that allows plain text or any certificate',
+  }
+}
+
+const modeKeys = /^(PGSSLMODE|(DB|DATABASE|POSTGRES|MYSQL)_SSL_?MODE)$/
+const hostKeys = ['PGHOST', 'DB_HOST', 'DATABASE_HOST', 'POSTGRES_HOST', 'MYSQL_HOST']
+
+function modeKey(subject: Subject, { key, value }: Variable): Wrong | null {
+  if (!modeKeys.test(key) || !/^(disable|disabled|allow|prefer|preferred|no-verify)$/i.test(value.trim())) return null
+  const host = hostKeys.map((name) => subject.get(name)?.value).find((name) => name)
+  if (!host || !isPublicHost(host)) return null
+  return {
+    message: `${named(key)} allows a connection without TLS to a public host`,
+    expected: 'require or better',
+    observed: 'a mode that allows plain text',
+  }
+}
+
+/** Mail to a public host without either kind of TLS sends the login in the clear. */
+function mail(subject: Subject, { key, value }: Variable): Wrong | null {
+  if (key !== 'EMAIL_USE_TLS' || !off.test(value.trim()) || isTrue(subject.get('EMAIL_USE_SSL')?.value ?? ''))
+    return null
+  const host = subject.get('EMAIL_HOST')?.value.trim() ?? ''
+  if (!isPublicHost(host)) return null
+  return {
+    message: `${named(key)} sends mail and its login without TLS to a public host`,
+    expected: 'true, or EMAIL_USE_SSL=true',
+    observed: 'neither',
+    fix: 'Set EMAIL_USE_TLS=true with port 587, or EMAIL_USE_SSL=true with port 465.',
+  }
 }
 
 /** The rules of this family by their names. */

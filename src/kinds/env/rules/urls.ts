@@ -106,12 +106,24 @@ function databaseParts(subject: Subject, database: Variable): Found[] {
   return (Object.keys(partKeys) as (keyof typeof partKeys)[]).flatMap((part) =>
     partKeys[part].flatMap((key): Found[] => {
       const one = subject.get(key)
-      if (!one?.value || isForeignEngine(key, url.scheme)) return []
+      if (!one?.value || isForeignEngine(key, url.scheme) || isOfSuperuser(subject, key, inUrl)) return []
       const value = inUrl[part]
       if (value === null && part !== 'password') return []
       return value === one.value ? [] : [disagreement(one, 'DATABASE_URL', part, value === null)]
     }),
   )
+}
+
+/** What the image makes its superuser of, where other keys say with whom the application logs in. */
+function isOfSuperuser(
+  subject: Subject,
+  key: string,
+  inUrl: { readonly user: string | null; readonly password: string | null },
+): boolean {
+  if (!/^(POSTGRES|MYSQL|PG)/.test(key)) return false
+  const says = (keys: readonly string[], value: string | null): boolean =>
+    value !== null && keys.some((other) => !/^(POSTGRES|MYSQL|PG)/.test(other) && subject.get(other)?.value === value)
+  return says(partKeys.user, inUrl.user) && says(partKeys.password, inUrl.password)
 }
 
 function isForeignEngine(key: string, scheme: string): boolean {
