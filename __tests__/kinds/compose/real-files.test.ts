@@ -146,6 +146,16 @@ describe('env files', () => {
     expect(rulesAt(await lint({ 'compose.yaml': stack }, rules))).toEqual([])
   })
 
+  test('that several services name are missing once', async () => {
+    const result = await lint(
+      { 'compose.yaml': `${text}  worker: { image: "acme/web:4", restart: always, env_file: run/web.env }\n` },
+      rules,
+    )
+    expect(found(result, 'env-file-missing').map(({ message }) => message)).toEqual([
+      'web, worker name the env file run/web.env, which is not there; Compose refuses to start',
+    ])
+  })
+
   test('are missing where there is no repository to ask', async () => {
     expect(rulesAt(await lint({ 'compose.yaml': text }, rules))).toEqual(['compose/env-file-missing'])
   })

@@ -167,6 +167,7 @@ ruleCases({
         ['another environment', also('web', 'environment: [NODE_ENV=development]')],
         ['DEBUG with the prefix of the project', also('web', 'environment: { SHOP_DEBUG: "True" }')],
         ['an environment of .NET', also('web', 'environment: { ASPNETCORE_ENVIRONMENT: Development }')],
+        ['a debugger of PHP', also('web', 'environment: { XDEBUG_MODE: "develop,debug" }')],
         ['a debugger', also('web', 'environment: { NODE_OPTIONS: "--inspect=0.0.0.0" }')],
       ],
       alike: [
@@ -257,6 +258,7 @@ ruleCases({
       fails: [
         ['one of them', where('nginx:1.27.3', 'axllent/mailpit:v1.20')],
         ['an older one', where('nginx:1.27.3', 'mailhog/mailhog:v1.0.1')],
+        ['one with a name that says little', where('nginx:1.27.3', 'greenmail/standalone:2.1.0')],
       ],
       alike: [['a mail server', where('nginx:1.27.3', 'boky/postfix:v4.3.0')]],
     },

@@ -67,12 +67,16 @@ ruleCases({
       ],
       alike: [
         ['counted when the server starts', where('workers', 'workers = os.cpu_count()')],
+        ['counted when uWSGI starts', instead('[uwsgi]\nprocesses = %k', 'uwsgi.ini')],
         ['a development server, which has no workers', instead('web: python manage.py runserver', 'Procfile')],
       ],
     },
     reload: {
       passes: [['not set', same]],
-      fails: [['on', where('reload', 'reload = True')]],
+      fails: [
+        ['on', where('reload', 'reload = True')],
+        ['on, as uWSGI spells it too', instead('[uwsgi]\npython-auto-reload = 1', 'uwsgi.ini')],
+      ],
       alike: [['off', where('reload', 'reload = False')]],
     },
     spew: {

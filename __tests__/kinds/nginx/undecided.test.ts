@@ -166,6 +166,15 @@ describe('a proxy in front', () => {
       { 'nginx.conf': plainSite, 'compose.yaml': compose('environment: { VIRTUAL_HOST: a.example }') },
     ],
     ['stands behind Traefik', { 'nginx.conf': plainSite, 'compose.yaml': compose('expose: ["80"]', traefik) }],
+    ['is started by a platform', { 'nginx.conf': plainSite, 'fly.toml': 'app = "shop"\n' }],
+    [
+      'has a file for Traefik beside its own',
+      {
+        'nginx.conf': plainSite,
+        'docker-compose.yml': compose('restart: always'),
+        'docker-compose.traefik.yml': `services:\n${traefik}`,
+      },
+    ],
     ['publishes no port', { 'nginx.conf': plainSite, 'compose.yaml': compose('expose: ["80"]') }],
     [
       'publishes one to this machine',
@@ -251,6 +260,8 @@ describe('what a rule is about', () => {
       'location /m/ { proxy_pass https://cdn.example.org/; }',
       'location /m/ { proxy_pass http://cdn; proxy_pass_request_headers off; }',
       'location = /may { internal; proxy_pass http://auth:9000; }',
+      'location /m/ { proxy_set_header Host media.example.org; proxy_pass http://media.example.org; }',
+      'location /m/ { proxy_pass http://shop.s3.amazonaws.com; }',
     ]) {
       const own = `location / { ${proxy} proxy_pass http://web; }`
       expect(rulesAt(await lint(site(own + other), { rules }))).toEqual([])
@@ -277,6 +288,12 @@ describe('what a rule is about', () => {
   test.each([
     ['pages of another stage', 'COPY --from=build /src/out /app', 'location / { try_files $uri =404; }', false],
     ['built pages of the checkout', 'COPY dist/ /app/', 'location / { try_files $uri =404; }', false],
+    [
+      'nothing that is given out, since every request is handed on',
+      '',
+      'location / { root /; proxy_pass http://web; }',
+      false,
+    ],
     ['the checkout', 'COPY . /app', 'location / { try_files $uri =404; }', true],
     ['nobody knows, one page for all', '', 'location / { try_files $uri /index.html; }', false],
     [
@@ -287,8 +304,8 @@ describe('what a rule is about', () => {
     ],
   ])('a root /app that holds %s', async (_, copy, location, open) => {
     const files = {
-      'nginx.conf': `server { listen 8080; root /app; ${location} }`,
-      Dockerfile: `FROM nginx:1.27\n${copy}\n`,
+      'nginx.conf': `server { listen 8080; ${location.includes('root /;') ? '' : 'root /app;'} ${location} }`,
+      'Dockerfile.prod': `FROM nginx:1.27\n${copy}\n`,
     }
     expect(rulesAt(await lint(files, { rules: ['root-exposed'] }))).toEqual(open ? ['nginx/root-exposed'] : [])
   })

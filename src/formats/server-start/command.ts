@@ -46,6 +46,8 @@ const options: Readonly<Record<Program, Readonly<Record<string, Option>>>> = {
     '--workers': { name: 'workers' },
     '--py-autoreload': { name: 'reload' },
     '--python-autoreload': { name: 'reload' },
+    '--py-auto-reload': { name: 'reload' },
+    '--python-auto-reload': { name: 'reload' },
     '--harakiri': { name: 'timeout' },
     '--master': { name: 'master', flag: true },
     '-M': { name: 'master', flag: true },

@@ -79,7 +79,7 @@ export function readUwsgi(text: string, file: string): Start {
     }).settings
     if (!setting || (bare && !switches.has(setting.name))) continue
     const literal = switches.has(setting.name) ? (bare ? 'true' : switchText(value)) : value
-    const computed = conditional || /[$@%]\(/.test(value)
+    const computed = conditional || /[$@%]\(|%[a-zA-Z]/.test(value)
     settings.push({ ...setting, written: name, value: computed ? unclear : { kind: 'text', text: literal } })
   }
   return { program: 'uwsgi', settings, location: { file } }

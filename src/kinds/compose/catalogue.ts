@@ -49,7 +49,7 @@ export const socketProxies = /^(docker-socket-proxy|socket-proxy|docker-proxy|do
 
 /** Programs that take mail and show it to whoever asks. */
 export const mailCatchers =
-  /^(mailhog|mailpit|maildev|mailcatcher|mailslurper|inbucket|greenmail|standalone|smtp4dev|papercut(-smtp)?|fake-smtp-server|fakesmtp|docker-mailcatcher|axigen-fake)$/
+  /^(mailhog|mailpit|maildev|mailcatcher|mailcrab|mailslurper|inbucket|greenmail|smtp4dev|papercut(-smtp)?|fake-smtp-server|fakesmtp|docker-mailcatcher|axigen-fake)$/
 
 /** The password that an image demands; without it the image does not start. */
 export const demandedPasswords: readonly { readonly image: RegExp; readonly keys: readonly string[] }[] = [

@@ -24,7 +24,11 @@ export async function aroundOf(reader: FileReader, mains: readonly string[]): Pr
   const project = await projectIn(reader, ['.', ...homes])
   const services = [...(project?.services ?? [])]
   const builds = services.flatMap(([name, node]) => buildOf(name, node, project?.home))
-  const lone = ['.', ...homes].map((context): Build => ({ context, file: `${context}/Dockerfile` }))
+  const lone: Build[] = []
+  for (const context of new Set(['.', ...homes])) {
+    for (const file of await reader.globInside(joinPath(context, '{Dockerfile*,*.Dockerfile}')))
+      lone.push({ context, file })
+  }
   const images = await imagesOf(reader, [...builds, ...lone])
   const built = new Set(images.map(({ service }) => service))
   const run = services.filter(([name, node]) => isNginx(node) || built.has(name))
@@ -39,7 +43,9 @@ export async function aroundOf(reader: FileReader, mains: readonly string[]): Pr
     ...images.map(({ image }) => versionOf(image)),
   ].filter((version) => version !== null)
   return {
-    front: project ? frontOf(project.services, own) : null,
+    front:
+      (project ? (frontOf(project.services, own) ?? frontOf(project.overlays, [])) : null) ??
+      (await platformOf(reader)),
     ports: own.length === 0 ? null : own.flatMap(([, node]) => publishedBy(node)),
     version: versions[0] ?? null,
     contents: [
@@ -56,8 +62,25 @@ function versionOf(image: string): number[] | null {
   return match ? match.slice(1).map(Number) : null
 }
 
+/** Files by which platforms start a checkout that end TLS in front of all they start. */
+const platforms: readonly (readonly [file: string, name: string])[] = [
+  ['fly.toml', 'Fly.io'],
+  ['render.yaml', 'Render'],
+  ['railway.toml', 'Railway'],
+  ['railway.json', 'Railway'],
+  ['heroku.yml', 'Heroku'],
+  ['captain-definition', 'CapRover'],
+]
+
+async function platformOf(reader: FileReader): Promise<string | null> {
+  for (const [file, name] of platforms) if (await reader.isThere(file)) return `${name} stands in front (${file})`
+  return null
+}
+
 interface ComposeProject {
   readonly services: ReadonlyMap<string, MapNode>
+  /** Services of files that put a proxy in front, which may be laid over. */
+  readonly overlays: ReadonlyMap<string, MapNode>
   readonly home: string
 }
 
@@ -69,7 +92,8 @@ async function projectIn(reader: FileReader, homes: readonly string[]): Promise<
       const files = await withCompanion([path], reader)
       const texts = await Promise.all(files.map(async (file) => (await reader.read(file))?.text ?? ''))
       const roots = texts.map((text, index) => readYaml(text, files[index] ?? path).root)
-      return { services: servicesOf(roots), home: directoryOf(path) }
+      const directory = directoryOf(path)
+      return { services: servicesOf(roots), overlays: await overlaysIn(reader, directory, files), home: directory }
     }
   }
   return undefined
@@ -89,6 +113,20 @@ function bindsIn(node: MapNode, home = '.'): string[] {
 
 function isIn(path: string, directory: string): boolean {
   return directory === '.' || path === directory || path.startsWith(`${directory}/`)
+}
+
+/** Services of Compose files whose names say that they put a proxy in front. */
+async function overlaysIn(
+  reader: FileReader,
+  home: string,
+  read: readonly string[],
+): Promise<ReadonlyMap<string, MapNode>> {
+  const all = await reader.globInside(joinPath(home, '{docker-compose,compose}*.{yml,yaml}'))
+  const overlays = all.filter(
+    (path) => !read.includes(path) && /traefik|proxy|caddy|https|tls|ssl|letsencrypt/.test(path),
+  )
+  const texts = await Promise.all(overlays.map(async (path) => (await reader.read(path))?.text ?? ''))
+  return servicesOf(texts.map((text, index) => readYaml(text, overlays[index] ?? home).root))
 }
 
 /** What shows that something in front of these services ends TLS. */

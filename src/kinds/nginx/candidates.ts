@@ -27,7 +27,7 @@ export function candidates(
   if (inside === undefined) return { put, usual: ends.filter((end) => end.includes('/')) }
   const above = partDirectory.test(home.split('/').at(-1) ?? '') ? directoryOf(home) : home
   const templates = /^conf\.d\/\*(\.conf)?$/.test(inside) ? ['templates/*.conf.template'] : []
-  const homes = [above, home, ...usualHomes]
+  const homes = [above, home, directoryOf(home), ...usualHomes]
   const usual = [...ends.slice(0, 1), ...templates, ...ends.slice(1)].flatMap((end) =>
     homes.map((one) => joinPath(one, end)),
   )

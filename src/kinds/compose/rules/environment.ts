@@ -10,7 +10,7 @@ const debugName = /(^|_)DEBUG(_MODE|_ENABLED)?$/
 /** Switches of debugging that show nothing to visitors: they write into logs. */
 const harmless = /(^|_)(LOG|LOGGING|LOGGER|LOGS|SMTP|MAIL|SQL|NODE|NGINX|S6|PUID)_DEBUG|^DEBUG_(LOG|SMTP|SQL)/
 const modeName =
-  /^((NODE|RAILS|RACK|APP|FLASK|DJANGO|MIX|BUN|ASPNETCORE|DOTNET)_ENV(IRONMENT)?|ENVIRONMENT|SPRING_PROFILES_ACTIVE|GIN_MODE)$/
+  /^((NODE|RAILS|RACK|APP|FLASK|DJANGO|MIX|BUN|ASPNETCORE|DOTNET|SYMFONY|CI)_ENV(IRONMENT)?|ENVIRONMENT|SPRING_PROFILES_ACTIVE|GIN_MODE)$/
 const development = /^(dev|development|local|test|debug)$/i
 
 /** Switches in `environment` that show internals to everybody. */
@@ -28,10 +28,11 @@ export const debugEnvironment: Rule<Seen> = perService(({ node, name }: Service,
     const isDebug = debugName.test(key) && !harmless.test(key) && /^(true|1|yes|on)$/i.test(text)
     const isMode = modeName.test(key) && development.test(text)
     const isSettings = key === 'DJANGO_SETTINGS_MODULE' && /\.(dev|development|local|test)$/i.test(text)
+    const profiles = key === 'XDEBUG_MODE' && /\b(debug|develop)\b/.test(text)
     const inspects = key === 'NODE_OPTIONS' && /(^|\s)--inspect/.test(text)
-    if (!isDebug && !isMode && !isSettings && !inspects) return []
+    if (!isDebug && !isMode && !isSettings && !inspects && !profiles) return []
     const message = `${bounded(key, 80)} of ${name} switches on what is meant for development`
-    const expected = isDebug ? `${bounded(key, 80)} off` : inspects ? 'no debugger' : 'production'
+    const expected = isDebug ? `${bounded(key, 80)} off` : inspects || profiles ? 'no debugger' : 'production'
     return [findingAt(value, { message, expected, observed: `${bounded(key, 80)} for development` })]
   })
 })
@@ -72,7 +73,11 @@ function noEnvFile(node: Node): Found {
 /** Env files that services need; those outside the checkout nobody looked for. */
 export const envFileMissing: Rule<Seen> = ({ project }) => {
   const needed = project.envFiles.filter(({ required }) => required)
-  const missing = needed.filter(({ state }) => state === 'missing').map(missingEnvFile)
+  const absent = needed.filter(({ state }) => state === 'missing')
+  // A file that several services name is missing once.
+  const missing = [...Map.groupBy(absent, ({ path }) => path).values()].flatMap(([first, ...others]) =>
+    first ? [missingEnvFile({ ...first, service: [first, ...others].map(({ service }) => service).join(', ') })] : [],
+  )
   const outside = needed.filter(({ state }) => state === 'outside')
   if (missing.length > 0)
     return [...missing, ...outside.map((one): Found => ({ ...outsideEnvFile(one), level: 'info' }))]
@@ -86,22 +91,19 @@ function missingEnvFile({ service, path, node, example, ignored }: NamedEnvFile)
   if (/(^|\/)stack\.env$/.test(path)) {
     const message = `${shown} of ${service} is made by Portainer when the stack is deployed`
     const text = { message, expected: shown, observed: 'no such file', level: 'warning' } as const
-    return { ...findingAt(node, text), about: service }
+    return findingAt(node, text)
   }
   if (ignored) {
     const message = `${shown} of ${service} is not here, since git leaves it out; it has to be on the server`
-    return {
-      ...findingAt(node, { message, expected: shown, observed: 'a path that git ignores', level: 'warning' }),
-      about: service,
-    }
+    return findingAt(node, { message, expected: shown, observed: 'a path that git ignores', level: 'warning' })
   }
   if (example) {
     const message = `${shown} of ${service} is not here, only its example; it has to be on the server`
     const text = { message, expected: shown, observed: 'the example', level: 'warning' } as const
-    return { ...findingAt(node, text), about: service }
+    return findingAt(node, text)
   }
-  const message = `${service} names the env file ${shown}, which is not there; Compose refuses to start`
-  return { ...findingAt(node, { message, expected: shown, observed: 'no such file' }), about: service }
+  const message = `${service} ${service.includes(', ') ? 'name' : 'names'} the env file ${shown}, which is not there; Compose refuses to start`
+  return findingAt(node, { message, expected: shown, observed: 'no such file' })
 }
 
 function outsideEnvFile({ service, path, node }: NamedEnvFile, more = 0): Found {

@@ -4,13 +4,14 @@ import { get, locationOf, type Node, scalarText } from '../../../formats/yaml/no
 import { mailCatchers } from '../catalogue.ts'
 import type { Seen } from '../judge.ts'
 import type { Project, Service } from '../observation.ts'
-import { commandOf, findingAt, imageName, itemsOf, perService, portsOf } from '../service.ts'
+import { commandOf, findingAt, imageName, itemsOf, perService, portsOf, textOf } from '../service.ts'
 
 /** A program that takes every mail and shows it to whoever asks. */
 export const mailCatcher: Rule<Seen> = perService((service, project) => {
   const image = imageName(service, project)
   const node = get(service.node, 'image')
-  if (!node || !mailCatchers.test(image)) return []
+  const whole = textOf(service, 'image', project) ?? ''
+  if (!node || !(mailCatchers.test(image) || whole.includes('greenmail/'))) return []
   const message = `${service.name} catches mail: no customer gets any, and whoever reaches it reads all`
   return [
     findingAt(node, {

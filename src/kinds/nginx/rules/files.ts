@@ -131,6 +131,7 @@ export function rootExposed({ root, around }: Seen): Found[] {
   return walk(root).flatMap((scope) =>
     [...own(scope, 'root'), ...own(scope, 'alias')].flatMap((one): Found[] => {
       const path = texts(one)[0] ?? ''
+      if (onlyPasses(scope)) return []
       if (systemRoot.test(path)) return [exposed(one, path, label(one))]
       if (!sourceRoot.test(path)) return []
       const put = around.contents.filter(({ target }) => isBelow(target, path))
@@ -158,6 +159,12 @@ function isBelow(target: string, root: string): boolean {
 /** Whether a path of the checkout is its root or a directory of source, rather than one of built or public files. */
 function isSource(source: string): boolean {
   return source === '.' || /(^|\/)(src|app|backend|server|api|code)$/.test(source)
+}
+
+/** Every request is handed on, so that nothing below the root is given out. */
+function onlyPasses(scope: Scope): boolean {
+  const hands = (scope.directive.block ?? []).some(({ name }) => /^(proxy|uwsgi|fastcgi|scgi|grpc)_pass$/.test(name))
+  return hands && scope.children.length === 0 && own(scope, 'try_files').length === 0
 }
 
 /** Built pages: one for every path, or an index in each directory, with no application beside that could be the source. */

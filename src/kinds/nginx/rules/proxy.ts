@@ -87,12 +87,23 @@ function applications(server: Scope): Scope[] {
   return passing(server, ['proxy_pass']).filter((scope) => {
     const target = own(scope, 'proxy_pass').flatMap(texts)[0] ?? ''
     const sends = inForce(scope, 'proxy_pass_request_headers').at(-1)
-    return !isForeign(target) && (sends === undefined || texts(sends)[0] !== 'off') && !isInner(scope)
+    return (
+      !isForeign(target, proxyHeader(scope, 'host')) &&
+      (sends === undefined || texts(sends)[0] !== 'off') &&
+      !isInner(scope)
+    )
   })
 }
 
+const storage =
+  /\.(amazonaws\.com|googleapis\.com|core\.windows\.net|digitaloceanspaces\.com|r2\.cloudflarestorage\.com|r2\.dev|backblazeb2\.com|wasabisys\.com)$/
+
 /** A public service of somebody else: https to a name of the internet, or to whichever a variable names. */
-function isForeign(target: string): boolean {
+function isForeign(target: string, hostHeader: Directive | undefined): boolean {
+  const named = /^https?:\/\/([^/:$]+)/i.exec(target)?.[1]?.toLowerCase() ?? ''
+  // Another service is asked under its own name; an application of the team under that of the client.
+  const told = hostHeader ? (texts(hostHeader)[1]?.toLowerCase() ?? '') : ''
+  if (named.includes('.') && (told === named || told === '$proxy_host' || storage.test(named))) return true
   if (/^https:\/\/\$/i.test(target)) return true
   const host = /^https:\/\/([^/:$]+)/i.exec(target)?.[1]?.toLowerCase() ?? ''
   return (
