@@ -43,7 +43,10 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
     lines.push(`${show(item.title)} (${item.id}${item.required ? '' : ', optional'})`)
     if (skip) lines.push(`    skipped: ${show(skip)}`)
     const unset = checklist.setAside.get(item.id)
-    if (unset) lines.push(`    ${unset.kinds.join(', ')}: not shown, ${unset.secrets.join(', ')} is not set here`)
+    if (unset) {
+      const why = unset.secrets.length > 0 ? `${unset.secrets.join(', ')} is not set` : `${unset.envFile} is not there`
+      lines.push(`    ${unset.kinds.join(', ')}: not shown, ${show(why)} here`)
+    }
     const scene = sceneOf(checklist, item, { now, allowStateChanges: settings.allowStateChanges, run })
     for (const { kind, config } of unset ? [] : item.checks) {
       for (const line of planned(kind, config, scene, redact.mask)) lines.push(`    ${kind.kind}: ${show(line)}`)

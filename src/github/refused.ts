@@ -46,14 +46,20 @@ export function refuseUnset(
   if (problems.length > 0) throw new ConfigurationError([...new Set(problems)])
 }
 
-/** A check that cannot be asked, for want of secrets. */
+/** A check that cannot be asked, for want of secrets or of the env file. */
 export function unset(
   kind: string,
-  { secrets }: SetAside,
+  { secrets, envFile }: SetAside,
   { withoutSecrets }: RunTrust,
 ): ChecklistItem['checks'][number] {
   const names = secrets.join(', ')
   const observe = async (): Promise<never> => {
+    if (secrets.length === 0) {
+      throw new ProbeError('gate/env-file-missing', `What needs values of ${envFile} cannot be asked`, {
+        expected: 'the env file of the environment',
+        observed: 'no such file',
+      })
+    }
     throw new ProbeError('gate/secret-missing', `What needs ${names} cannot be asked: ${withoutSecrets}`, {
       expected: `a value of ${names}`,
       observed: 'none',

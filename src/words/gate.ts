@@ -35,6 +35,16 @@ export const gate = {
     },
     source: 'GitHub documentation: runs of forks and of Dependabot get no secrets',
   },
+  'gate/env-file-missing': {
+    title: 'The env file that a check reads values of is there',
+    level: 'error',
+    why: 'A question that could not be asked is not a yes.',
+    fix: {
+      default:
+        'Write the env file before the gate runs, hand it over as `env-content`, or name another by `env-file`; where it exists only later, give the item a `phase`.',
+    },
+    source: 'readiness-gate design: fail closed',
+  },
   'gate/timeout': {
     title: 'The check ended within its time',
     level: 'error',

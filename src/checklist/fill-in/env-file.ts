@@ -7,6 +7,8 @@ import type { Scopes } from './variables.ts'
 
 export interface EnvValues {
   readonly scope: Scopes['env-file']
+  /** Path of a file that is named and cannot be read; null where there is none of this kind. */
+  readonly missing: string | null
   readonly secrets: Secrets
 }
 
@@ -23,10 +25,11 @@ export async function envValuesOf(
   const content = options.envContent ?? textOf(valueAt(environment, 'env-content'))
   const file = options.envFile ?? textOf(valueAt(environment, 'env-file'))
   const text = content ?? (file === undefined ? undefined : textOfFile(resolve(root, file)))
-  if (text === undefined) return { scope: new Map(), secrets: { values: [], env: undefined } }
+  if (text === undefined) return { scope: new Map(), missing: file ?? null, secrets: { values: [], env: undefined } }
   const { read } = await import('../../formats/dotenv/index.ts')
   return {
     scope: new Map(read(text, 'python-dotenv').entries.map(({ key, value }) => [key, value ?? ''])),
+    missing: null,
     secrets: { values: [], env: text },
   }
 }

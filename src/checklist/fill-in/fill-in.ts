@@ -17,7 +17,7 @@ export interface Filled {
   /** Name of the environment of this run; undefined where the checklist has none. */
   readonly environment: string | undefined
   readonly secrets: Secrets
-  /** Items that need a secret that is not set, by their ids. */
+  /** Items that need a secret that is not set or an env file that is not there, by their ids. */
   readonly setAside: ReadonlyMap<string, SetAside>
   /** Addresses of that environment, which are no secrets. */
   readonly addresses: readonly string[]
@@ -54,10 +54,12 @@ export async function fillIn(
   const scopes: Scopes = {
     ...scopesFor(name === undefined ? undefined : valueAt(environments, name)),
     environment: environmentScope(name, chosen, options.url),
-    'env-file': env.scope,
+    // What reads a file that is not there is set aside; a stand-in keeps it from being called wrong as well.
+    'env-file':
+      env.missing === null ? env.scope : new Map([...namesIn(data, 'env-file')].map((name) => [name, 'not-set'])),
   }
   const rest = replaceVariables(without(data, 'environments'), scopes, (path, parent) => readerOf(kinds, path, parent))
-  const parted = setAside(data, rest.value, taken.value.missing, kindNames)
+  const parted = setAside(data, rest.value, { secrets: taken.value.missing, envFile: env.missing }, kindNames)
   const addresses = ['url', 'frontend'].flatMap((key) => textOf(valueAt(chosen, key)) ?? [])
   const passwords = [...(options.url === undefined ? [] : [options.url]), ...addresses].flatMap(credentialsInUrl)
   return {

@@ -3,9 +3,12 @@ import type { Problem } from '../../model/problem.ts'
 import type { Complete } from '../stage.ts'
 import { namesIn } from './variables.ts'
 
-/** An item that cannot be asked in this run, for want of secrets. */
+/** An item that cannot be asked in this run, for want of secrets or of the env file. */
 export interface SetAside {
+  /** Names of secrets that are not set. */
   readonly secrets: readonly string[]
+  /** Path of the env file of which it reads a value, where that is not there. */
+  readonly envFile: string | null
   /** Names of the kinds of its checks. */
   readonly kinds: readonly string[]
   readonly problems: readonly Problem[]
@@ -16,8 +19,16 @@ interface Parted {
   readonly setAside: ReadonlyMap<string, SetAside>
 }
 
+/** What a run has not. */
+export interface Missing {
+  /** By the name of the secret, with what to say where it is needed. */
+  readonly secrets: ReadonlyMap<string, Problem>
+  /** Path of the env file, where it is named and not there. */
+  readonly envFile: string | null
+}
+
 /**
- * Sets aside what needs secrets that are not set: in place of the checks of such an item stands a question to people,
+ * Sets aside what needs secrets that are not set, or the env file that is not there: in place of the checks of such an item stands a question to people,
  * so that the rest can be read and judged. What everything shares cannot do without; that is a problem, and so is a secret
  * that nothing needs.
  * @param written the checklist before its variables were replaced, `filled` after
@@ -26,23 +37,26 @@ interface Parted {
 export function setAside(
   written: Placed,
   filled: Placed,
-  missing: ReadonlyMap<string, Problem>,
+  missing: Missing,
   kinds: readonly string[],
 ): Complete<Parted> {
-  if (missing.size === 0) return { value: { data: filled, setAside: new Map() }, problems: [] }
+  const { secrets: unset, envFile } = missing
+  if (unset.size === 0 && envFile === null) return { value: { data: filled, setAside: new Map() }, problems: [] }
   const items = itemsOf(valueAt(written, 'sections')).flatMap((section) => itemsOf(valueAt(section, 'items')))
   const found = new Map<string, SetAside>()
   const used = new Set<string>()
   for (const item of items) {
     const id = textOf(valueAt(item, 'id'))
-    const secrets = [...namesIn(item, 'secrets')].filter((name) => missing.has(name))
-    if (id === undefined || secrets.length === 0) continue
+    const secrets = [...namesIn(item, 'secrets')].filter((name) => unset.has(name))
+    const readsFile = envFile !== null && namesIn(item, 'env-file').size > 0
+    if (id === undefined || (secrets.length === 0 && !readsFile)) continue
     for (const name of secrets) used.add(name)
     const own = kinds.filter((kind) => valueAt(item, kind) !== undefined)
-    found.set(id, { secrets, kinds: own, problems: secrets.flatMap((name) => missing.get(name) ?? []) })
+    const problems = secrets.flatMap((name) => unset.get(name) ?? [])
+    found.set(id, { secrets, envFile: readsFile ? envFile : null, kinds: own, problems })
   }
   const shared = namesIn(withoutSections(written), 'secrets')
-  const problems = [...missing].filter(([name]) => shared.has(name) || !used.has(name)).map(([, problem]) => problem)
+  const problems = [...unset].filter(([name]) => shared.has(name) || !used.has(name)).map(([, problem]) => problem)
   return { value: { data: inPlace(filled, found, new Set(kinds)), setAside: found }, problems }
 }
 
@@ -54,10 +68,10 @@ function withoutSections(placed: Placed): Placed {
 function inPlace(placed: Placed, found: ReadonlyMap<string, SetAside>, kinds: ReadonlySet<string>): Placed {
   const sections = itemsOf(valueAt(placed, 'sections'))
   const asked = (item: Placed): Placed => {
-    const { secrets } = found.get(textOf(valueAt(item, 'id')) ?? '') ?? {}
-    if (item.kind !== 'map' || !secrets) return item
+    const one = found.get(textOf(valueAt(item, 'id')) ?? '')
+    if (item.kind !== 'map' || !one) return item
     const kept = [...item.entries].filter(([key]) => !kinds.has(key))
-    const scalar: Placed = { kind: 'scalar', at: item.at, value: `Set ${secrets.join(', ')} for this run.` }
+    const scalar: Placed = { kind: 'scalar', at: item.at, value: `${wantOf(one)} for this run.` }
     const manual: Placed = { kind: 'map', at: item.at, entries: new Map([['how', entry(scalar)]]) }
     return { ...item, entries: new Map([...kept, ['manual', entry(manual)]]) }
   }
@@ -68,6 +82,10 @@ function inPlace(placed: Placed, found: ReadonlyMap<string, SetAside>, kinds: Re
       replaced(section, 'items', (inner) => ({ ...inner, kind: 'list', items: itemsOf(inner).map(asked) })),
     ),
   }))
+}
+
+function wantOf({ secrets, envFile }: SetAside): string {
+  return secrets.length > 0 ? `Set ${secrets.join(', ')}` : `Write ${envFile}`
 }
 
 function replaced(placed: Placed, key: string, make: (value: Placed) => Placed): Placed {
