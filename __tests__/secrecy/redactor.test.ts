@@ -17,6 +17,19 @@ test('the texts inside a JSON secret, with their real line breaks', () => {
   expect(redact.mask(`read ${key}`)).not.toContain('MIIE')
 })
 
+test('ordinary texts inside a JSON secret stay', () => {
+  const account = {
+    type: 'service_account',
+    project_id: 'shop-production',
+    private_key_id: '0f2b4c6d8e0a1b3c5d7e9f1a2b3c4d5e6f708192',
+    auth_uri: 'https://accounts.example.com/o/oauth2/auth',
+  }
+  const redact = masking(JSON.stringify(account, null, 2))
+  const ordinary = 'service_account of shop-production at https://accounts.example.com/o/oauth2/auth'
+  expect(redact.mask(`${ordinary} ${account.private_key_id}`)).toBe(`${ordinary} ***`)
+  expect(masking('{"city":"Berlin"}').mask('{"city":"Berlin"}')).toBe('***')
+})
+
 test('half a surrogate pair in a value is no fault', () => {
   expect(masking('\ud800abcdef').mask('x \ud800abcdef')).toBe('x ***')
 })

@@ -22,6 +22,13 @@ export interface Redactor {
   values(): readonly string[]
 }
 
+/** What is secret in a secret that is JSON itself, such as the key of a service account. */
+function secretsInJson(value: string): string[] {
+  const isSecret = (key: string, inner: string): boolean =>
+    !isPlain(key, inner) && (isSecretName(key) || !isOrdinary(inner))
+  return textsInJson(value).flatMap(([key, inner]) => (isSecret(key, inner) ? [inner] : []))
+}
+
 /** First and last lines of PEM (RFC 7468), which every key has. */
 const armor = /^-{4,5}\s?(?:BEGIN|END) [A-Z0-9 ]+-{4,5}$/
 
@@ -52,6 +59,10 @@ export function createRedactor(
   function add(value: string): void {
     if (added.has(value)) return
     added.add(value)
+    const inside = secretsInJson(value)
+    for (const inner of inside) add(inner)
+    // Its keys, and what else is in it, are known to everybody.
+    if (inside.length > 0) return
     const lines = /[\r\n]/.test(value) ? value.split(/\r\n|\r|\n/) : []
     const told = lines.slice(0, mostLinesTold) // cut: a list
     for (const text of new Set([value, value.trim(), ...told, ...told.map((line) => line.trim())])) {
@@ -63,9 +74,6 @@ export function createRedactor(
       if (line.length < shortest || armor.test(line) || known.has(line)) continue
       known.add(line)
       finder.add(line)
-    }
-    for (const [key, inner] of textsInJson(value)) {
-      if (!isPlain(key, inner) && (isSecretName(key) || !isOrdinary(inner))) add(inner)
     }
   }
 
