@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { type Door, optionsOf } from '../run/options.ts'
 import type { RawSettings } from '../run/settings.ts'
+import { quotedWord } from '../secrecy/shape.ts'
 import { didYouMean } from '../words/suggest.ts'
 
 interface ParseOption {
@@ -69,5 +70,6 @@ function spread(args: readonly string[], options: ParseOptions): string[] {
 /** @throws ConfigurationError for words that no option takes */
 export function refusePositionals(command: string, positionals: readonly string[]): void {
   if (positionals.length === 0) return
-  throw new ConfigurationError([problem(`${command} takes options only, not "${positionals.join(' ')}"`)])
+  const words = positionals.length < 4 ? positionals.map(quotedWord).join(' and ') : `${positionals.length} words`
+  throw new ConfigurationError([problem(`${command} takes options only, not ${words}`)])
 }

@@ -3,6 +3,7 @@ import { version } from '../model/version.ts'
 import { logText } from '../report/escape.ts'
 import { placeOf } from '../report/words.ts'
 import { cleanText } from '../secrecy/clean.ts'
+import { quotedWord } from '../secrecy/shape.ts'
 import { didYouMean } from '../words/suggest.ts'
 import { commands } from './commands.ts'
 import { help, helpOf } from './help.ts'
@@ -15,7 +16,7 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
     return print(`${version}\n`)
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) return refuse(`unknown command "${name}"${didYouMean(name, Object.keys(commands))}`)
+  if (!command) return refuse(`unknown command ${quotedWord(name)}${didYouMean(name, Object.keys(commands))}`)
   if (rest.includes('--help') || rest.includes('-h')) return print(helpOf(name, command))
   try {
     await command.run(rest)

@@ -4,6 +4,7 @@ import type { CommentOn } from '../github/comment.ts'
 import type { ConfigRef } from '../github/deciding.ts'
 import type { Phase } from '../model/phase.ts'
 import type { Problem } from '../model/problem.ts'
+import { quotedWord } from '../secrecy/shape.ts'
 import type { FailOn } from '../verdict/verdict.ts'
 import { didYouMean } from '../words/suggest.ts'
 import { type OptionName, options } from './options.ts'
@@ -79,7 +80,9 @@ export function oneOf<Choice extends string>(
 ): Choice | undefined {
   const found = choices.find((choice) => choice === value)
   if (value !== undefined && found === undefined) {
-    problems.push(problem(`${name} is "${value}"; it is one of ${choices.join(', ')}${didYouMean(value, choices)}`))
+    problems.push(
+      problem(`${name} is ${quotedWord(value)}; it is one of ${choices.join(', ')}${didYouMean(value, choices)}`),
+    )
   }
   return found
 }
@@ -112,7 +115,7 @@ function toResolve(pairs: readonly string[], problems: Problem[]): Record<string
   for (const pair of pairs) {
     const [host = '', address = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
     if (!pair.includes('=') || host === '' || isIP(address) === 0) {
-      problems.push(problem(`resolve "${pair}" is not HOST=IP`, 'such as shop.example.com=203.0.113.10'))
+      problems.push(problem(`resolve ${quotedWord(pair)} is not HOST=IP`, 'such as shop.example.com=203.0.113.10'))
       continue
     }
     resolve[host.toLowerCase()] = [...(resolve[host.toLowerCase()] ?? []), address]

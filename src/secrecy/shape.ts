@@ -1,3 +1,5 @@
+import { isRandom } from './entropy.ts'
+
 /** What may be said about a value: how long it is and of what kinds of characters. Never a part of it. */
 export function shape(value: string): string {
   if (value === '') return 'empty'
@@ -14,4 +16,12 @@ export function shape(value: string): string {
 
 export function distinct(value: string): number {
   return new Set(value).size
+}
+
+/**
+ * A value of an option as it may be quoted where it is wrong, before any secret is known: a word of a person; of anything
+ * else, which may have slipped in from beside it, the shape.
+ */
+export function quotedWord(value: string): string {
+  return /^[\w.,:=/*-]{1,40}$/.test(value) && !isRandom(value) ? `"${value}"` : `a text of ${shape(value)}`
 }
