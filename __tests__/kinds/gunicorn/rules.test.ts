@@ -67,6 +67,7 @@ ruleCases({
       ],
       alike: [
         ['counted when the server starts', where('workers', 'workers = os.cpu_count()')],
+        ['several, with a remark behind', instead('[uwsgi]\nprocesses = 4 ; as many as there are cores', 'uwsgi.ini')],
         ['counted when uWSGI starts', instead('[uwsgi]\nprocesses = %k', 'uwsgi.ini')],
         ['a development server, which has no workers', instead('web: python manage.py runserver', 'Procfile')],
       ],

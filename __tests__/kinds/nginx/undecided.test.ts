@@ -230,6 +230,19 @@ describe('a proxy in front', () => {
     expect(rulesAt(await lint(told('proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;'), behind))).toEqual([])
   })
 
+  test('is told by the service that is named as the directory of the configuration', async () => {
+    const files = {
+      'edge/nginx.conf': plainSite,
+      'compose.yaml': 'services:\n  edge: { image: "acme/shop-edge:3", ports: ["3000:80"] }\n',
+    }
+    expect(rulesAt(await lint(files, { file: 'edge/nginx.conf' }))).toEqual([])
+    const published = files['compose.yaml'].replace('3000:80', '80:80')
+    expect(rulesAt(await lint({ ...files, 'compose.yaml': published }, { file: 'edge/nginx.conf' }))).toEqual([
+      'nginx/https-redirect',
+      'nginx/tls-listen',
+    ])
+  })
+
   test('a redirect by what the proxy tells is one', async () => {
     const text = plainSite.replace(
       'location',
@@ -294,6 +307,8 @@ describe('what a rule is about', () => {
       'location / { root /; proxy_pass http://web; }',
       false,
     ],
+    ['one directory that is tried', '', 'location / { root /; try_files /zip$uri /zip/$1 =404; }', true],
+    ['only one directory that is tried', '', 'location / { root /; try_files /zip/$1 =404; }', false],
     ['the checkout', 'COPY . /app', 'location / { try_files $uri =404; }', true],
     ['nobody knows, one page for all', '', 'location / { try_files $uri /index.html; }', false],
     [
@@ -308,6 +323,33 @@ describe('what a rule is about', () => {
       'Dockerfile.prod': `FROM nginx:1.27\n${copy}\n`,
     }
     expect(rulesAt(await lint(files, { rules: ['root-exposed'] }))).toEqual(open ? ['nginx/root-exposed'] : [])
+  })
+
+  test('several locations with the same fault are one finding', async () => {
+    const text = `server {\n${tlsLines}
+      location / { proxy_pass http://web; }
+      location /api/ { proxy_pass http://api; }
+      location /ws/ { ${proxy} proxy_pass http://ws; } }`
+    const rules = ['forwarded-proto', 'proxy-headers']
+    const result = await lint({ 'nginx.conf': text }, { rules })
+    expect(result.findings.map(({ rule, message }) => [rule, message])).toEqual([
+      [
+        'nginx/forwarded-proto',
+        'location / passes on whatever X-Forwarded-Proto a client sends, and so does the one at line 4',
+      ],
+      [
+        'nginx/proxy-headers',
+        'location / does not tell the application Host and X-Forwarded-For, and so does the one at line 4',
+      ],
+    ])
+  })
+
+  test('what only nginx itself can ask for leads out of no alias', async () => {
+    const site = (more: string): Record<string, string> => ({
+      'nginx.conf': `server { ${tlsLines} location /kept { ${more} alias /srv/kept/; } }`,
+    })
+    expect(rulesAt(await lint(site(''), { rules: ['alias-traversal'] }))).toEqual(['nginx/alias-traversal'])
+    expect(rulesAt(await lint(site('internal;'), { rules: ['alias-traversal'] }))).toEqual([])
   })
 
   test('a header that was asked for is missing where a location drops it, or an error answers', async () => {

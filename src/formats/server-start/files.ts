@@ -69,7 +69,8 @@ export function readUwsgi(text: string, file: string): Start {
     // Blocks such as `if-env = X` … `endif =` hold in some places only.
     if (/^if-[\w-]+\s*=/.test(line)) conditional = true
     if (/^endif\s*=?/.test(line)) conditional = false
-    const [, name, value = ''] = /^([A-Za-z0-9_-]+)\s*(?:=\s*(.*))?$/.exec(line) ?? []
+    const [, name, written = ''] = /^([A-Za-z0-9_-]+)\s*(?:=\s*(.*))?$/.exec(line) ?? []
+    const value = written.replace(/\s+[;#].*$/, '')
     if (name === undefined) continue
     const bare = !line.includes('=')
     const [setting] = parse('uwsgi', [`--${name.replaceAll('_', '-')}=${value}`], {

@@ -31,7 +31,10 @@ export async function aroundOf(reader: FileReader, mains: readonly string[]): Pr
   }
   const images = await imagesOf(reader, [...builds, ...lone])
   const built = new Set(images.map(({ service }) => service))
-  const run = services.filter(([name, node]) => isNginx(node) || built.has(name))
+  const places = new Set(mains.map((main) => directoryOf(main).split('/').at(-1)))
+  const known = services.filter(([name, node]) => isNginx(node) || built.has(name))
+  // An image of the team's own is told by the directory that it is built from.
+  const run = known.length > 0 ? known : services.filter(([name]) => places.has(name))
   const near = run.filter(([name, node]) =>
     [...bindsIn(node, project?.home), ...images.flatMap((image) => (image.service === name ? image.from : []))].some(
       (path) => mains.some((main) => isIn(main, path)),

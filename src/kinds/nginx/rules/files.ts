@@ -25,6 +25,8 @@ export function aliasTraversal({ root }: Tree): Found[] {
     const isPrefix = args.length === 1 || (args.length === 2 && args[0] === '^~')
     const path = args.at(-1) ?? ''
     if (!alias || scope.directive.name !== 'location' || !isPrefix || path.endsWith('/')) return []
+    // No client can ask for it.
+    if (chain(scope).some((one) => own(one, 'internal').length > 0)) return []
     if (!texts(alias)[0]?.endsWith('/')) return []
     return [
       {
@@ -131,7 +133,7 @@ export function rootExposed({ root, around }: Seen): Found[] {
   return walk(root).flatMap((scope) =>
     [...own(scope, 'root'), ...own(scope, 'alias')].flatMap((one): Found[] => {
       const path = texts(one)[0] ?? ''
-      if (onlyPasses(scope)) return []
+      if (onlyPasses(scope) || triesOneDirectory(scope)) return []
       if (systemRoot.test(path)) return [exposed(one, path, label(one))]
       if (!sourceRoot.test(path)) return []
       const put = around.contents.filter(({ target }) => isBelow(target, path))
@@ -165,6 +167,12 @@ function isSource(source: string): boolean {
 function onlyPasses(scope: Scope): boolean {
   const hands = (scope.directive.block ?? []).some(({ name }) => /^(proxy|uwsgi|fastcgi|scgi|grpc)_pass$/.test(name))
   return hands && scope.children.length === 0 && own(scope, 'try_files').length === 0
+}
+
+/** Only files of one directory below the root are tried. */
+function triesOneDirectory(scope: Scope): boolean {
+  const tries = own(scope, 'try_files').flatMap((one) => texts(one).slice(0, -1))
+  return scope.directive.name === 'location' && tries.length > 0 && tries.every((text) => /^\/[\w.-]+\//.test(text))
 }
 
 /** Built pages: one for every path, or an index in each directory, with no application beside that could be the source. */

@@ -14,6 +14,7 @@ export function forwardedProto({ servers, front }: Seen): readonly Found[] | Not
   if (asking.length === 0) return nothingFor(nobodyAsked)
   const found: Found[] = []
   const open: Open[] = []
+  const untold: { server: Scope; scope: Scope }[] = []
   for (const { server, scope } of asking) {
     const set = proxyHeader(scope, 'x-forwarded-proto')
     const elsewhere = unreadFor(scope)
@@ -21,19 +22,37 @@ export function forwardedProto({ servers, front }: Seen): readonly Found[] | Not
     // What a proxy in front wrote is passed on as it is.
     else if (front) continue
     else if (elsewhere) open.push(elsewhere)
-    else found.push(...schemeUntold(scope))
+    else untold.push({ server, scope })
+  }
+  for (const group of Map.groupBy(untold, ({ server }) => server).values()) {
+    found.push(...schemeUntold(group.map(({ scope }) => scope)))
   }
   return judged(found, open)
 }
 
-function schemeUntold(scope: Scope): Found[] {
-  const pass = own(scope, 'proxy_pass')[0]
+/** Of one server: where a block drops what is set around it, and where nothing is set, each told once. */
+function schemeUntold(scopes: readonly Scope[]): Found[] {
+  const drops = (scope: Scope): boolean =>
+    own(scope, 'proxy_set_header').length > 0 && setAround(scope, 'x-forwarded-proto')
+  const dropping = scopes.filter(drops)
+  const silent = scopes.filter((scope) => !drops(scope))
+  return [
+    ...told(dropping, 'has a proxy_set_header of its own and so loses X-Forwarded-Proto'),
+    ...told(silent, 'passes on whatever X-Forwarded-Proto a client sends'),
+  ].map((one) => ({ ...one, expected: toldScheme, observed: 'not set for this proxy_pass' }))
+}
+
+/** One finding for blocks of a server that have the same fault, at the first `proxy_pass`. */
+function told(scopes: readonly Scope[], what: string): Pick<Found, 'message' | 'location'>[] {
+  const [first, ...others] = scopes
+  const pass = first && own(first, 'proxy_pass')[0]
   if (!pass) return []
-  const dropped = own(scope, 'proxy_set_header')[0] && setAround(scope, 'x-forwarded-proto')
-  const message = dropped
-    ? `${label(scope.directive)} has a proxy_set_header of its own and so loses X-Forwarded-Proto`
-    : `${label(scope.directive)} passes on whatever X-Forwarded-Proto a client sends`
-  return [{ message, expected: toldScheme, observed: 'not set for this proxy_pass', location: place(pass) }]
+  const lines = others.slice(0, 10).map(({ directive }) => directive.line)
+  const more =
+    others.length === 0
+      ? ''
+      : `, and so ${others.length === 1 ? 'does the one' : 'do those'} at line ${lines.join(', ')}`
+  return [{ message: `${label(first.directive)} ${what}${more}`, location: place(pass) }]
 }
 
 function schemeFound(set: Directive, server: Scope, front: Front | null): Found[] {
@@ -61,25 +80,33 @@ export function proxyHeaders({ servers }: Seen): readonly Found[] | NotJudged {
   if (asking.length === 0) return nothingFor(nobodyAsked)
   const found: Found[] = []
   const open: Open[] = []
-  for (const scope of asking) {
-    const pass = own(scope, 'proxy_pass')[0]
-    const missing = [
-      ...(proxyHeader(scope, 'host') ? [] : ['Host']),
-      ...(proxyHeader(scope, 'x-forwarded-for') || proxyHeader(scope, 'x-real-ip') ? [] : ['X-Forwarded-For']),
-    ]
-    if (!pass || missing.length === 0) continue
-    const elsewhere = unreadFor(scope)
-    if (elsewhere) open.push(elsewhere)
-    else {
-      found.push({
-        message: `${label(scope.directive)} does not tell the application ${missing.join(' and ')}`,
-        expected: 'proxy_set_header Host $host and X-Forwarded-For $proxy_add_x_forwarded_for',
-        observed: `no proxy_set_header for ${missing.join(' and ')} in force here`,
-        location: place(pass),
-      })
+  for (const server of servers) {
+    const lacking = applications(server).map((scope) => ({ scope, missing: untoldTo(scope) }))
+    const groups = Map.groupBy(
+      lacking.filter(({ missing }) => missing !== ''),
+      ({ missing }) => missing,
+    )
+    for (const [missing, group] of groups) {
+      const scopes = group.map(({ scope }) => scope)
+      open.push(...scopes.flatMap((scope) => unreadFor(scope) ?? []))
+      const known = scopes.filter((scope) => unreadFor(scope) === undefined)
+      const expected = 'proxy_set_header Host $host and X-Forwarded-For $proxy_add_x_forwarded_for'
+      const observed = `no proxy_set_header for ${missing} in force here`
+      found.push(
+        ...told(known, `does not tell the application ${missing}`).map((one) => ({ ...one, expected, observed })),
+      )
     }
   }
   return judged(found, open)
+}
+
+/** The headers that an application is not told, in words; empty where there is none. */
+function untoldTo(scope: Scope): string {
+  const missing = [
+    ...(proxyHeader(scope, 'host') ? [] : ['Host']),
+    ...(proxyHeader(scope, 'x-forwarded-for') || proxyHeader(scope, 'x-real-ip') ? [] : ['X-Forwarded-For']),
+  ]
+  return missing.join(' and ')
 }
 
 /** Blocks that hand the requests of clients to an application of the team. */
