@@ -323,6 +323,32 @@ describe('where it looks', () => {
   })
 })
 
+describe('how the checkout says a file is read', () => {
+  test.each([
+    ['requirements.txt', 'django-environ==0.11.2\n', 'd'],
+    ['requirements.txt', 'django-environ<0.12\n', 'd'],
+    ['pyproject.toml', 'dependencies = ["Django>=5", "django-environ~=0.11.1"]\n', 'd'],
+    ['pyproject.toml', 'django-environ = "^0.11"\n', 'd'],
+    ['Pipfile', 'django-environ = "==0.10.0"\n', 'd'],
+    ['requirements.txt', 'django-environ==0.12.0\n', 'd#e # f'],
+    ['requirements.txt', 'django-environ>=0.11\n', 'd#e # f'],
+    ['requirements.txt', 'django-environ\n', 'd#e # f'],
+    ['requirements.txt', 'python-decouple==3.8\n', 'd#e # f'],
+  ])('%s with %j', async (name, text, value) => {
+    write({ '.env': 'TITLE=d#e # f\n', [name]: text })
+    expect((await env({ keys: { TITLE: value } })).status).toBe('passed')
+  })
+
+  test('what Compose reads before a file fills its variables in', async () => {
+    const compose = (list: string): string => `services:\n  web:\n    env_file:\n${list}    image: shop\n`
+    const files = { '.env': 'URL=https://${HOST}\n', 'env.d/all': 'HOST=shop.acme-store.io\n' }
+    write({ ...files, 'compose.yaml': compose('      - env.d/all\n      - path: ./.env\n        required: true\n') })
+    expect(rulesAt(await env({ rules: ['unresolved'] }))).toEqual([])
+    write({ ...files, 'compose.yaml': compose('      - .env\n      - env.d/all\n') })
+    expect(rulesAt(await env({ rules: ['unresolved'] }))).toEqual(['env/unresolved'])
+  })
+})
+
 describe('levels and exceptions', () => {
   test('override, ignore, and a suppression that stays visible', async () => {
     const text = '# readiness: ignore sqlite -- read-only catalogue\nDATABASE_URL=sqlite:///x\nDEBUG=True\n'

@@ -45,6 +45,8 @@ function observed(
     mode: 0o600,
     loaders: dialects.map((dialect) => ({ dialect, reason: 'named in the checklist' })),
     loadersNamed: true,
+    loadersGuessed: false,
+    before: [],
     container: null,
     stack: 'django',
     strengths: {},
@@ -91,8 +93,8 @@ const without = (...keys: string[]): Change => text((from) => dropped(from, keys
 const dropped = (from: string, keys: readonly string[]): string =>
   keys.reduce((left, key) => left.replace(new RegExp(`^${key}=.*\n`, 'm'), ''), from)
 /** Lines `KEY=value`, in place of those of the same keys where there are some. */
-const set = (lines: string, readers: readonly Dialect[] = []): Change =>
-  text((from) => `${dropped(from, [...lines.matchAll(/^[\w-]+(?==)/gm)].map(String))}${lines}\n`, readers)
+const set = (lines: string, readers: readonly Dialect[] = [], over: Partial<Observation> = {}): Change =>
+  text((from) => `${dropped(from, [...lines.matchAll(/^[\w-]+(?==)/gm)].map(String))}${lines}\n`, readers, over)
 /** The example with other lines behind it. */
 const exampleAlso = (lines: string): Partial<Observation> => ({
   example: { ...example, text: `${example.text}\n${lines}\n` },
@@ -238,8 +240,18 @@ ruleCases({
     },
     'dialect-differs': {
       passes: [['all read the same', same]],
-      fails: [['a hash sign', set('SITE_NAME=a#b', ['compose', 'dotenv'])]],
-      alike: [['a hash sign in quotes', set("SITE_NAME='a#b'", ['compose', 'dotenv'])]],
+      fails: [
+        ['a hash sign', set('SITE_NAME=a#b', ['compose', 'dotenv'])],
+        [
+          'a comment behind a switch, which decouple takes for its value',
+          set('DEBUG=False # off', ['compose', 'python-decouple']),
+        ],
+        ['a secret, where nobody knows who reads it', set('PANEL_TOKEN="a\\nb"', [], { loadersGuessed: true })],
+      ],
+      alike: [
+        ['a secret that only one program reads', set('PANEL_TOKEN="a\\nb"')],
+        ['a hash sign in quotes', set("SITE_NAME='a#b'", ['compose', 'dotenv'])],
+      ],
     },
     'smart-quotes': {
       passes: [['none', same]],
@@ -279,6 +291,7 @@ ruleCases({
         ['a variable that is nowhere', set('SITE_NAME=${SHOP}')],
       ],
       alike: [
+        ['a variable of a file that is read before', set('SITE_NAME=${SHOP}', ['compose'], { before: ['SHOP'] })],
         ['a variable that stands above', set('SITE_TITLE=${ALLOWED_HOSTS}')],
         ['a default', set('SITE_NAME=${SHOP:-Acme}')],
       ],

@@ -1,4 +1,5 @@
 import { readCompose } from './readers/compose.ts'
+import { readDecouple } from './readers/decouple.ts'
 import { readDjangoEnviron, readDjangoEnviron011 } from './readers/django-environ.ts'
 import { readDockerRun } from './readers/docker-run.ts'
 import { readDotenv } from './readers/dotenv.ts'
@@ -24,6 +25,7 @@ const readers: Readonly<Record<Dialect, (text: string, options?: ReadOptions) =>
   'python-dotenv': readPythonDotenv,
   'django-environ': readDjangoEnviron,
   'django-environ-0.11': readDjangoEnviron011,
+  'python-decouple': readDecouple,
   compose: readCompose,
   'docker-run': readDockerRun,
   dotenv: readDotenv,

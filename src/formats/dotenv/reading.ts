@@ -5,6 +5,7 @@ export const dialects = [
   'python-dotenv',
   'django-environ',
   'django-environ-0.11',
+  'python-decouple',
   'compose',
   'docker-run',
   'dotenv',

@@ -1,4 +1,5 @@
 import type { Dialect } from '../../formats/dotenv/index.ts'
+import { directoryOf, joinPath } from '../../formats/paths.ts'
 import type { Place } from '../../probe/place.ts'
 import type { Loader, Surroundings } from './observation.ts'
 
@@ -17,6 +18,15 @@ interface Sources {
   readonly container?: boolean
 }
 
+/** A requirement at the start of a line, or in a list of TOML. */
+function required(names: string): RegExp {
+  return new RegExp(`(?:^|[\\[,])[ \\t]{0,40}["']?(?:${names})(?![\\w-])`, 'im')
+}
+
+/** As `==0.11.2`, `~=0.11`, `<0.12` in requirements and TOML, and `= "^0.11"` in those of Poetry and Pipenv. */
+const environ011 =
+  /(?:^|[[,])[ \t]{0,8}["']?django-environ(?:\[[\w, -]{0,80}\])?["']?[ \t]{0,8}(?:=[ \t]{0,8}["'])?[ \t]{0,8}(?:(?:===?|~=|\^|~|<=)?[ \t]{0,8}0\.(?:\d|10|11)(?![\d])|<[ \t]{0,8}0\.12(?![.]?[1-9]))/im
+
 const sources: readonly Sources[] = [
   {
     globs: ['{docker-,}compose*.{yml,yaml}', '{deploy,docker,infra,ops}/{docker-,}compose*.{yml,yaml}'],
@@ -27,10 +37,12 @@ const sources: readonly Sources[] = [
   {
     globs: ['requirements*.txt', 'requirements/*.txt', 'pyproject.toml', 'Pipfile', 'setup.cfg'],
     clues: [
-      { dialect: 'django-environ', pattern: /^\s*["']?django-environ\b/im, reason: 'requires django-environ' },
+      { dialect: 'django-environ-0.11', pattern: environ011, reason: 'pins django-environ below 0.12' },
+      { dialect: 'django-environ', pattern: required('django-environ'), reason: 'requires django-environ' },
+      { dialect: 'python-decouple', pattern: required('python-decouple'), reason: 'requires python-decouple' },
       {
         dialect: 'python-dotenv',
-        pattern: /^\s*["']?(python-dotenv|pydantic-settings|environs)\b/im,
+        pattern: required('python-dotenv|pydantic-settings|environs'),
         reason: 'requires python-dotenv',
       },
     ],
@@ -69,6 +81,8 @@ export async function surroundings(place: Place): Promise<Surroundings> {
         const read = await place.read(path, most).catch(() => null)
         const text = read?.bytes.toString('utf8') ?? ''
         for (const { dialect, pattern: clue, reason } of source.clues) {
+          // Of one program two versions are two readers, of which one is pinned.
+          if (dialect === 'django-environ' && environ011.test(text)) continue
           if (clue.test(text) && !loaders.some((loader) => loader.dialect === dialect)) {
             loaders.push({ dialect, reason: `${path} ${reason}` })
           }
@@ -77,4 +91,43 @@ export async function surroundings(place: Place): Promise<Surroundings> {
     }
   }
   return { loaders, container }
+}
+
+const composeFiles = sources[0]?.globs ?? []
+const listed =
+  /^([ \t]*)(?:-[ \t]+)?env_file[ \t]*:[ \t]*(?:#[^\n]*)?\r?\n((?:[ \t]*(?:-[^\n]*|path[ \t]*:[^\n]*|required[ \t]*:[^\n]*|format[ \t]*:[^\n]*)(?:\r?\n|$))+)/gm
+/** Files that are looked at on the way to the one that is judged. */
+export const mostBefore = 10
+
+/**
+ * The files that Compose reads before an env file, whose variables later ones may use: those above it in a list of
+ * `env_file`, and `.env` beside the Compose file (Docker documentation, interpolation in env files).
+ */
+export async function loadedBefore(place: Place, path: string): Promise<readonly string[]> {
+  const found = new Set<string>()
+  for (const pattern of composeFiles) {
+    // cut: a list
+    for (const file of (await place.glob(pattern)).slice(0, 20)) {
+      const read = await place.read(file, most).catch(() => null)
+      const lists = [...(read?.bytes.toString('utf8') ?? '').matchAll(listed)].map(([, , items = '']) =>
+        pathsIn(items, file),
+      )
+      for (const list of lists) {
+        const at = list.indexOf(path)
+        if (at < 0) continue
+        const beside = joinPath(directoryOf(file), '.env')
+        for (const one of [beside, ...list.slice(0, at)]) if (one !== path) found.add(one)
+      }
+    }
+  }
+  return [...found].slice(0, mostBefore) // cut: a list
+}
+
+function pathsIn(items: string, file: string): string[] {
+  return items.split('\n').flatMap((line) => {
+    const item = /^[ \t]*(?:-[ \t]*)?(?:path[ \t]*:[ \t]*)?["']?([^\s"'#:]+)["']?/.exec(line)?.[1]
+    return item === undefined || /^[ \t]*(?:required|format)[ \t]*:/.test(line)
+      ? []
+      : [joinPath(directoryOf(file), item)]
+  })
 }

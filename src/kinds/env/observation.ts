@@ -72,6 +72,10 @@ export interface Observation {
   readonly loaders: readonly Loader[]
   /** Whether the readers were named in the checklist. */
   readonly loadersNamed: boolean
+  /** Whether nothing said what loads the file, so that the reader is a guess. */
+  readonly loadersGuessed: boolean
+  /** Keys of files that are read before it. */
+  readonly before: readonly string[]
   readonly container: string | null
   readonly stack: Stack | null
   /** zxcvbn score from 0 to 4 by key. */

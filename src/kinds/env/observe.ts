@@ -1,11 +1,12 @@
 import type { World } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
+import { values } from '../../formats/dotenv/index.ts'
 import type { Stack } from '../../model/stack.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import { strengthsOf } from '../../secrecy/strength.ts'
 import { contentsOf, contentsOfJob } from './contents.ts'
-import { surroundings } from './loaders.ts'
+import { loadedBefore, surroundings } from './loaders.ts'
 import type { EnvText, Loader, Observation, Source, Surroundings } from './observation.ts'
 import { passwords } from './passwords.ts'
 import type { Asked } from './questions.ts'
@@ -51,6 +52,7 @@ export async function observe(
     job,
     contents,
     example: await readExample(asked, config, world),
+    before: await keysBefore(asked, source.name, content?.text ?? '', world),
     tracked: there && asked.tracked ? await trackedIn(there, source.name) : null,
     mode: there && selected.has('env/permissions') ? ((await there.stat(source.name))?.mode ?? null) : null,
     ...read,
@@ -58,6 +60,15 @@ export async function observe(
     stack: config.stack === 'auto' ? (stacks.find((stack) => world.stacks().includes(stack)) ?? null) : config.stack,
     strengths: selected.has('env/password-weak') ? await strengthsOf(passwords(known)) : {},
   }
+}
+
+/** Keys of the files before it, looked up only where a value speaks of a variable. */
+async function keysBefore({ before }: Asked, path: string, text: string, world: World): Promise<readonly string[]> {
+  if (!before || !text.includes('${')) return []
+  const place = await world.place('checkout')
+  const paths = await world.ask(`env: read before ${path}`, () => loadedBefore(place, path))
+  const texts = await Promise.all(paths.map((one) => readText(world, place, one, 'env').catch(() => null)))
+  return texts.flatMap((one) => (one ? [...values(one.text).keys()] : []))
 }
 
 /** A checkout without git still has other things to judge. */
@@ -122,16 +133,18 @@ function loadersOf(
   config: Config,
   found: readonly Loader[],
   world: World,
-): { loaders: readonly Loader[]; loadersNamed: boolean } {
+): Pick<Observation, 'loaders' | 'loadersNamed' | 'loadersGuessed'> {
   if (config.readers !== 'auto') {
     return {
       loaders: config.readers.map((dialect) => ({ dialect, reason: 'named in the checklist' })),
       loadersNamed: true,
+      loadersGuessed: false,
     }
   }
-  if (found.length > 0) return { loaders: found, loadersNamed: false }
+  if (found.length > 0) return { loaders: found, loadersNamed: false, loadersGuessed: false }
   const node =
     world.stacks().some((stack) => stack === 'node' || stack === 'next') && !world.stacks().includes('django')
   const dialect = node ? 'dotenv' : 'python-dotenv'
-  return { loaders: [{ dialect, reason: 'nothing in the checkout says what loads the file' }], loadersNamed: false }
+  const reason = 'nothing in the checkout says what loads the file'
+  return { loaders: [{ dialect, reason }], loadersNamed: false, loadersGuessed: true }
 }

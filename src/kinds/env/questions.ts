@@ -1,11 +1,11 @@
 import type { Scene } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import { touchedOn } from '../../check/place.ts'
-import type { ReadQuestion, RunQuestion, VariablesQuestion } from '../../check/question.ts'
+import type { LaterQuestion, ReadQuestion, RunQuestion, VariablesQuestion } from '../../check/question.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { trackedCommand } from '../../probe/tracked.ts'
 import type { RuleName } from '../../words/index.ts'
-import { cluesIn } from './loaders.ts'
+import { cluesIn, mostBefore } from './loaders.ts'
 import type { Config } from './schema.ts'
 
 export type Asked = {
@@ -14,6 +14,8 @@ export type Asked = {
   readonly job: VariablesQuestion | null
   /** What shows how the file is loaded; null where the check says it, as far as its rules want to know. */
   readonly around: ReadQuestion | null
+  /** What else is read before the file; null where no selected rule asks for its variables. */
+  readonly before: LaterQuestion | null
   /** The file to compare with; null where nobody names one and no selected rule compares. */
   readonly example: ReadQuestion | null
   /** Null where no selected rule wants to know whether git tracks the file. */
@@ -34,6 +36,10 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
     file,
     job: config.source ? { action: 'variables', names: config.source.job } : null,
     around: wantsLoaders || wantsContainer ? { action: 'read', paths: cluesIn, pick: 'there' } : null,
+    before:
+      path !== undefined && file?.on === undefined && asks('unresolved')
+        ? { action: 'read', later: 'env files that a Compose file lists before it', atMost: mostBefore }
+        : null,
     example: compares || config.example !== undefined ? exampleQuestion(config, scene, path) : null,
     tracked:
       path !== undefined && file?.on === undefined && asks('tracked')

@@ -19,6 +19,8 @@ export function dialectDiffers(subject: Subject): Found[] {
   const [first] = subject.readings
   if (!first || subject.observation.job !== null) return []
   const several = subject.readings.length > 1
+  // One reader in play agrees with itself.
+  if (!several && !subject.observation.loadersGuessed) return []
   const readings = several
     ? subject.readings
     : [
@@ -150,7 +152,7 @@ export function unresolved(subject: Subject): Found[] {
       if (name === one.key) return unresolvedFound(one, 'an expression that names the key itself')
       if (/^:?[-+=]/.test(rest)) continue
       if (!expands) return unresolvedFound(one, `a $ expression that ${reader ?? 'nothing'} does not replace`)
-      if (!((order.get(name) ?? position) < position))
+      if (!((order.get(name) ?? position) < position) && !subject.observation.before.includes(name))
         return unresolvedFound(one, 'an expression whose variable is not set before it')
     }
     return null
