@@ -30,6 +30,17 @@ describe('words and blocks', () => {
     expect(parseNginx(text, 'f').fault?.message).toContain(message)
   })
 
+  test.each(['\u00a0', '\f', '\v', '\ufeff', '\u2028', '\u3000', '\u0085'])(
+    '%j is white space to others, not to nginx',
+    (odd) => {
+      const { directives } = parseNginx(`${odd}listen${odd} 80${odd};`, 'f')
+      expect(directives.map(({ name, args }) => [name, ...args.map(({ text }) => text)])).toEqual([
+        odd === '\ufeff' ? ['listen\ufeff', '80\ufeff'] : [`${odd}listen${odd}`, `80${odd}`],
+      ])
+      expect(parseNginx(`a "b"${odd};`, 'f').fault?.message).toContain('after a quoted word')
+    },
+  )
+
   test('Lua blocks are skipped whole', () => {
     const text = 'content_by_lua_block { if a then ngx.say("}") end -- }\n local t = { 1 } }\nreturn 204;'
     expect(parseNginx(text, 'f').directives.map((one) => one.name)).toEqual(['content_by_lua_block', 'return'])

@@ -23,6 +23,9 @@ export interface Parsed {
   readonly fault?: Fault
 }
 
+/** To nginx only these four are white space: a form feed or a no-break space is a character like any other. */
+const endsWord = /[ \t\r\n;{]/
+const afterQuote = /[ \t\r\n;{)]/
 /** nginx reads words into a buffer of this size and refuses longer ones. */
 const longestWord = 4096
 const deepest = 64
@@ -152,7 +155,7 @@ class Reader {
         parts.push('${')
         this.#next()
         this.#next()
-      } else if (/[\s;{]/.test(char)) {
+      } else if (endsWord.test(char)) {
         break
       } else {
         parts.push(char)
@@ -160,7 +163,7 @@ class Reader {
       }
       if (++length > longestWord) throw this.#fault('a word of more than 4096 characters', start)
     }
-    if (quote && !/[\s;{)]/.test(this.#text[this.#at] ?? ';')) {
+    if (quote && !afterQuote.test(this.#text[this.#at] ?? ';')) {
       throw this.#fault(`unexpected "${this.#text[this.#at]}" after a quoted word`)
     }
     return { text: parts.join(''), quoted: quote !== undefined, ...start }
