@@ -8,14 +8,30 @@ const takesText = /^-[A-Za-z]*c[A-Za-z]*$|^--command$/
  */
 export function isShellText(words: readonly string[], at: number): boolean {
   if (/^--command=/.test(words[at] ?? '')) return true
-  return words.some((word, shell) => shell < at && shells.test(word) && textsOf(words, shell).includes(at))
+  return textsOf(words).has(at)
 }
 
-/** Where the program of a shell stands in a list: the first word after `-c` that is no option. */
-function textsOf(words: readonly string[], shell: number): number[] {
-  const option = words.findIndex((word, index) => index > shell && takesText.test(word))
-  if (option < 0) return []
-  let at = option + 1
-  while (/^[-+]./.test(words[at] ?? '')) at += /^[-+][A-Za-z]*[oO]$/.test(words[at] ?? '') ? 2 : 1
-  return [at]
+const known = new WeakMap<readonly string[], ReadonlySet<number>>()
+
+/** Where the programs of shells stand in a list: the first word after the `-c` that follows a shell which is no option. */
+function textsOf(words: readonly string[]): ReadonlySet<number> {
+  const before = known.get(words)
+  if (before) return before
+  const found = new Set<number>()
+  // From the end: where the first word at or after this one stands that is no option, and where the program stands.
+  const noOption = new Map<number, number>()
+  let text = -1
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] ?? ''
+    const next = at + (/^[-+][A-Za-z]*[oO]$/.test(word) ? 2 : 1)
+    noOption.set(at, isOption(word) ? (noOption.get(next) ?? next) : at)
+    if (text >= 0 && shells.test(word)) found.add(text)
+    if (takesText.test(word)) text = noOption.get(at + 1) ?? at + 1
+  }
+  known.set(words, found)
+  return found
+}
+
+function isOption(word: string): boolean {
+  return /^[-+]./.test(word)
 }

@@ -24,7 +24,7 @@ export function parseDictionary(text: string): ReadonlyMap<string, Member> | nul
 }
 
 function whole<T>(text: string, read: (reader: Reader) => T): T | null {
-  const reader = new Reader(text.replace(/^ +| +$/g, ''))
+  const reader = new Reader(withoutSpaces(text))
   try {
     const result = read(reader)
     return reader.ended ? result : null
@@ -32,6 +32,14 @@ function whole<T>(text: string, read: (reader: Reader) => T): T | null {
     if (error instanceof SyntaxError) return null
     throw error
   }
+}
+
+/** Without the spaces around it, and those alone. */
+function withoutSpaces(text: string): string {
+  let [from, to] = [0, text.length]
+  while (text[from] === ' ') from++
+  while (to > from && text[to - 1] === ' ') to--
+  return text.slice(from, to)
 }
 
 /** RFC 9651 section 3.3.4. */

@@ -12,11 +12,11 @@ export function sectionOf(markdown: string, title: string): string | undefined {
     const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1]
     if (fence === undefined && mark) fence = mark
     else if (fence !== undefined && mark?.startsWith(fence) && line.trim() === mark) fence = undefined
-    const heading = fence === undefined ? /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line) : null
-    if (heading?.[1] && heading[2] !== undefined) {
-      if (level > 0 && heading[1].length <= level) break
-      if (level === 0 && plain(heading[2]) === plain(title)) {
-        level = heading[1].length
+    const heading = fence === undefined ? headingOf(line) : null
+    if (heading) {
+      if (level > 0 && heading.level <= level) break
+      if (level === 0 && plain(heading.text) === plain(title)) {
+        level = heading.level
         continue
       }
     }
@@ -28,6 +28,16 @@ export function sectionOf(markdown: string, title: string): string | undefined {
         .replace(/^-{3,}\s*$/gm, '')
         .trim()
     : undefined
+}
+
+/** A line of hashes and text, without the hashes at its end. */
+function headingOf(line: string): { level: number; text: string } | null {
+  const [open, hashes] = /^(#{1,6})\s+/.exec(line) ?? []
+  if (open === undefined || hashes === undefined) return null
+  const text = line.slice(open.length).trimEnd()
+  let end = text.length
+  while (text[end - 1] === '#') end--
+  return { level: hashes.length, text: text.slice(0, end).trimEnd() }
 }
 
 function plain(heading: string): string {

@@ -138,15 +138,16 @@ export function readLines(
       if (before) changed(before, tokens)
       return
     }
-    const names = [first.text]
-    let rest = tokens.slice(1)
-    if (rest[0]?.text === ':') rest = rest.slice(Math.max(topLevel(rest, '='), 0))
-    while (rest[0]?.text === '=' && rest[1]?.kind === 'name' && rest[2]?.text === '=' && rest[2].kind === 'operator') {
-      names.push(rest[1].text)
-      rest = rest.slice(2)
+    const names = new Set([first.text])
+    let at = second.text === ':' ? 1 + Math.max(topLevel(tokens.slice(1), '='), 0) : 1
+    const isEquals = (token: Token | undefined): boolean => token?.text === '=' && token.kind === 'operator'
+    for (let next = tokens[at + 1]; isEquals(tokens[at + 2]) && next?.kind === 'name'; next = tokens[at + 1]) {
+      if (tokens[at]?.text !== '=') break
+      names.add(next.text)
+      at += 2
     }
-    if (rest[0]?.text !== '=' || rest[0].kind !== 'operator' || rest.length < 2) return
-    const value = evaluate(rest.slice(1), known)
+    if (!isEquals(tokens[at]) || at + 1 >= tokens.length) return
+    const value = evaluate(tokens.slice(at + 1), known)
     for (const name of names) {
       const before = assignments.get(name)
       // Two values of which text does not decide: neither is claimed.
@@ -170,11 +171,15 @@ export function readLines(
 function withEntry(map: Value, path: readonly Token[], value: Value): Value {
   const [key, ...rest] = path
   if (!key || map.kind !== 'map') return path.length === 0 ? value : { kind: 'computed', keys: [] }
+  if (map.entries.length > mostEntries) return { kind: 'computed', keys: [] }
   const isKey = ([one]: readonly [Value, Value]): boolean => one.kind === 'string' && one.value === key.text
   const below = map.entries.find(isKey)?.[1] ?? { kind: 'map' as const, entries: [] }
   const entry = [{ kind: 'string', value: key.text, at: key }, withEntry(below, rest, value)] as const
   return { kind: 'map', entries: [...map.entries.filter((one) => !isKey(one)), entry] }
 }
+
+/** Of a map that grows entry by entry. */
+const mostEntries = 1000
 
 /** What a line that opens a block means for the lines in it; undefined for a plain statement. */
 function blockState(tokens: readonly Token[], sibling: Frame | undefined): Frame['state'] | undefined {

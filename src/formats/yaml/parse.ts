@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Location } from '../../model/location.ts'
 import type { Problem } from '../../model/problem.ts'
 import { bounded } from '../../secrecy/bounded.ts'
@@ -21,7 +21,8 @@ export function parseYaml(
   try {
     document = parseDocument(text.replace(/^\uFEFF/, ''), {
       version: '1.2',
-      uniqueKeys: true,
+      // Compares each key with each other; they are looked at below.
+      uniqueKeys: false,
       strict: true,
       lineCounter: lines,
       prettyErrors: false,
@@ -62,7 +63,10 @@ class Converter {
   readonly #document: Document.Parsed
   readonly #file: string
   readonly #lines: LineCounter
+  /** The library looks for an anchor through the whole document, for each alias anew. */
+  readonly #anchors = new Map<string, unknown>()
   #nodes = 0
+  #aliased = 0
 
   constructor(document: Document.Parsed, file: string, lines: LineCounter) {
     this.#document = document
@@ -86,10 +90,15 @@ class Converter {
     if (++this.#nodes > mostNodes) throw this.#refusal(node, 'the file grows too large when its aliases are expanded')
     if (depth > deepest) throw this.#refusal(node, 'the YAML is nested too deeply')
     if (isAlias(node)) {
-      const target = node.resolve(this.#document)
+      const target = this.#anchors.get(node.source)
       if (!target) throw this.#refusal(node, `unknown alias "${node.source}"`)
-      return this.#convert(target, depth + 1, at)
+      this.#aliased++
+      const value = this.#convert(target, depth + 1, at)
+      this.#aliased--
+      return value
     }
+    // What stands below an alias has been passed before.
+    if (isNode(node) && node.anchor !== undefined && this.#aliased === 0) this.#anchors.set(node.anchor, node)
     if (isMap(node)) return { kind: 'map', at, entries: this.#entries(node, depth) }
     if (isSeq(node)) return { kind: 'list', at, items: node.items.map((item) => this.#convert(item, depth + 1)) }
     return { kind: 'scalar', at, value: isScalar(node) ? this.#scalar(node, node.value) : null }
@@ -133,8 +142,8 @@ class Converter {
 /** The parser's sentences, without quoting what stands in the file. */
 function yamlMessage(code: string, message: string): string {
   if (code === 'TAB_AS_INDENT') return 'tabs are not allowed as indentation in YAML; use spaces'
-  if (code === 'DUPLICATE_KEY') return 'duplicate key: the earlier one would be lost'
   if (code === 'MULTIPLE_DOCS') return 'more than one YAML document in the file'
   if (code === 'TAG_RESOLVE_FAILED') return tagsRefused
+  if (/call stack/.test(message)) return 'the YAML is nested too deeply to be read'
   return `not valid YAML: ${bounded(message.split('\n')[0] ?? '')}`
 }

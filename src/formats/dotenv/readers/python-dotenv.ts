@@ -82,10 +82,13 @@ export function readPythonDotenv(text: string, options: ReadOptions = {}): Readi
 
   function expand(value: string): string {
     if (!value.includes('${')) return value
-    const expanded = value.replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g, (_, name: string, fallback?: string) =>
-      recorder.spend(recorder.lookup(name) ?? fallback ?? ''),
-    )
-    return recorder.spend(expanded)
+    const parts: string[] = []
+    let from = 0
+    for (const { start, end, name, fallback } of variablesIn(value)) {
+      parts.push(value.slice(from, start), recorder.spend(recorder.lookup(name) ?? fallback ?? ''))
+      from = end
+    }
+    return recorder.spend(parts.join('') + value.slice(from))
   }
 
   function take(pattern: RegExp): RegExpExecArray | undefined {
@@ -94,6 +97,26 @@ export function readPythonDotenv(text: string, options: ReadOptions = {}): Readi
     if (!match) return undefined
     at = pattern.lastIndex
     return match
+  }
+}
+
+/** Every `${name}` and `${name:-fallback}` from left to right; neither part can hold a closing brace. */
+function* variablesIn(value: string) {
+  let at = 0
+  for (;;) {
+    const start = value.indexOf('${', at)
+    const close = start < 0 ? -1 : value.indexOf('}', start + 2)
+    if (close < 0) return
+    const colon = value.slice(start + 2, close).indexOf(':')
+    const stop = start + 2 + colon
+    if (colon >= 0 && value[stop + 1] !== '-') {
+      // Whatever begins before this colon has it for its own.
+      at = stop + 1
+      continue
+    }
+    at = close + 1
+    if (colon < 0) yield { start, end: at, name: value.slice(start + 2, close), fallback: undefined }
+    else yield { start, end: at, name: value.slice(start + 2, stop), fallback: value.slice(stop + 2, close) }
   }
 }
 
