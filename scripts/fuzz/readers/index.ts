@@ -1,0 +1,7 @@
+import type { FuzzReaders } from '../reader.ts'
+import { deploymentReaders } from './deployment.ts'
+import { textReaders } from './texts.ts'
+import { webReaders } from './web.ts'
+
+/** Every reader by name. */
+export const readers: FuzzReaders = { ...deploymentReaders, ...textReaders, ...webReaders }
