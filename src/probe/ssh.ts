@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -13,6 +13,7 @@ import { type PrivateDirectory, privateDirectory } from './private-directory.ts'
 import { bootstrap, encode, killProgram } from './remote.ts'
 import type { ServerConfig } from './server.ts'
 import { explainFailure, NotBegun } from './ssh-errors.ts'
+import { keyFile } from './ssh-key.ts'
 
 /** Sessions at a time over one connection; OpenSSH allows ten unless told otherwise. */
 const mostSessions = 6
@@ -47,16 +48,15 @@ export interface Connection {
 }
 
 /**
- * Logs in by the system's OpenSSH client, as the master of a multiplexed connection. The private key is in a file only
- * until the login is over. Nothing of the user's own ssh configuration is used.
+ * Logs in by the system's OpenSSH client, as the master of a multiplexed connection. The private key can be read only
+ * until the login is over (`keyFile`). Nothing of the user's own ssh configuration is used.
  * @throws ProbeError
  */
 export async function connect(name: string, server: ServerConfig, options: SshOptions): Promise<Connection> {
   const directory = privateDirectory()
   try {
     const files = writeFiles(directory, server, options)
-    const master = await logIn(name, server, directory, files, options)
-    files.removeKey()
+    const master = await logIn(name, server, directory, files, options).finally(files.removeKey)
     directory.keep()
     return sessions(name, server, directory, files, master, options)
   } catch (error) {
@@ -77,25 +77,13 @@ function writeFiles(directory: PrivateDirectory, server: ServerConfig, options: 
     writeFileSync(at(name), text, { mode: 0o600 })
     return at(name)
   }
-  const key = server.key === undefined ? undefined : write('key', privateKey(server.key))
   const hosts = server['known-hosts'] === undefined ? undefined : write('hosts', knownHosts(server, options.root))
+  const key = server.key === undefined ? undefined : keyFile(directory.path, server.key)
   return {
-    config: write('config', configuration(server, key, hosts, options.net)),
+    config: write('config', configuration(server, key?.path, hosts, options.net)),
     socket: at('s'),
-    removeKey: () => {
-      if (key !== undefined) rmSync(key, { force: true })
-    },
+    removeKey: () => key?.remove(),
   }
-}
-
-function privateKey(text: string): string {
-  const key = `${text.trim().replaceAll('\r\n', '\n')}\n`
-  if (/^-----BEGIN [A-Z ]*PRIVATE KEY-----\n[\s\S]+\n-----END [A-Z ]*PRIVATE KEY-----\n$/.test(key)) return key
-  const observed = key.includes('PRIVATE KEY') ? 'a private key whose line breaks are lost' : 'something else'
-  throw new ProbeError('server/key', 'The private key cannot be used', {
-    expected: 'the text of a private key, with its first and last line',
-    observed,
-  })
 }
 
 function knownHosts(server: ServerConfig, root: string): string {
