@@ -21,10 +21,13 @@ describe('what is written in several places is the same everywhere', () => {
   test('inputs of action.yml, options of the command line, table of the README', () => {
     const names = optionsOf('action').map(([name]) => name)
     expect(Object.keys(action.inputs)).toEqual(names)
-    expect(optionsOf('check').map(([name]) => name)).toEqual(names)
+    const ofCommands = (door: 'run' | 'check'): string[] => optionsOf(door).map(([name]) => name)
+    const onlyInAction = ['vars', 'comment', 'token']
+    expect(names.filter((name) => !ofCommands('run').includes(name))).toEqual(onlyInAction)
+    expect(ofCommands('check').filter((name) => !ofCommands('run').includes(name))).toEqual([])
     const table = text('README.md').split('## Inputs')[1]?.split('## Outputs')[0] ?? ''
-    expect([...table.matchAll(/^\| `([^`]+)` \| `--([a-z-]+)/gm)].map((row) => [row[1], row[2]])).toEqual(
-      names.map((name) => [name, name]),
+    expect([...table.matchAll(/^\| `([^`]+)` \| (?:`--([a-z-]+)|–)/gm)].map((row) => [row[1], row[2]])).toEqual(
+      names.map((name) => [name, name === 'vars' ? 'var' : onlyInAction.includes(name) ? undefined : name]),
     )
   })
 

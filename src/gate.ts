@@ -92,7 +92,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
       sha256: options.tellsDigest ? await checklist.sha256() : null,
       source,
     },
-    gateChanges: base === null ? null : changes,
+    ...(base !== null && { gateChanges: changes }),
     ...(notes.length > 0 && { notes }),
     startedAt: options.now.toISOString(),
     durationMs: Math.round(now() - started),

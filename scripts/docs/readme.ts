@@ -16,7 +16,8 @@ export const readme: Document = {
 function inputs(): string {
   const rows = optionsOf('action').map(([name, option]) => {
     const also = [severalNote(option), option.inAction].filter(Boolean).join('; ')
-    return [`\`${name}\``, `\`${writtenOption(name, option)}\``, describeOption(option, also)]
+    const written = option.doors.includes('run') ? writtenOption(name, option) : option.onCommand
+    return [`\`${name}\``, written === undefined ? '–' : `\`${written}\``, describeOption(option, also)]
   })
   return table(['input', 'option', 'meaning'], rows)
 }

@@ -5,6 +5,8 @@ import type { Tree } from './tree/tree.ts'
 export interface ReadOptions {
   /** Absolute. */
   readonly cwd: string
+  /** Shipped checklists that lie below the checklist, or stand for it where there is none. */
+  readonly presets?: readonly string[] | undefined
   /** Default: `.github/readiness.yml` or `.github/readiness.yaml`. */
   readonly config?: string | undefined
   /**

@@ -49,8 +49,8 @@ export interface Report {
     /** Whose checklist decided: on a pull request that of the base or the head, else that of the work tree. */
     readonly source?: 'base' | 'head' | 'worktree' | null
   }
-  /** What a pull request would change about the gate; null where there is no base to hold it against. */
-  readonly gateChanges?: readonly GateChange[] | null
+  /** What a pull request would change about the gate; left out where there is no base to hold it against. */
+  readonly gateChanges?: readonly GateChange[]
   /** What a reader has to know about how the gate was chosen. */
   readonly notes?: readonly string[]
   /** ISO 8601, UTC. */

@@ -15,6 +15,8 @@ export interface Option {
   readonly description: string
   /** What holds without it; Markdown. */
   readonly default?: string
+  /** The option of the command that stands for an input which the command does not take by this name. */
+  readonly onCommand?: string
   /** Value of the input in action.yml where it is left out; an expression of the platform. */
   readonly actionDefault?: string
   /** What only the Action adds; Markdown. */
@@ -43,6 +45,12 @@ export const options = {
     description: 'directory that the checklist, its records and every path start from, such as one service of several',
     default: 'the checkout',
   },
+  preset: {
+    doors: everywhere,
+    value: 'NAME',
+    several: true,
+    description: 'shipped checklists that lie below the own one, or stand for it where there is none: `web`, `django`',
+  },
   environment: {
     doors: [...everywhere, 'diff'],
     value: 'E',
@@ -68,6 +76,7 @@ export const options = {
   },
   vars: {
     doors: ['action'],
+    onCommand: '--var NAME=VALUE…',
     value: 'NAME=VALUE',
     description: "values for `${{ vars.NAME }}`, one a line; they win over the checklist's and take their types",
   },

@@ -11,6 +11,7 @@ import { type OptionName, options } from './options.ts'
 
 export interface RunSettings {
   readonly config: string | undefined
+  readonly presets: readonly string[]
   readonly environment: string | undefined
   readonly workingDirectory: string | undefined
   /** Values for `${{ vars.NAME }}` by their names. */
@@ -39,6 +40,7 @@ export function toSettings(raw: RawSettings): RunSettings {
   const problems: Problem[] = []
   const settings: RunSettings = {
     config: text(raw.config),
+    presets: list(raw.preset),
     environment: text(raw.environment),
     workingDirectory: text(raw['working-directory']),
     vars: toVars(raw, problems),

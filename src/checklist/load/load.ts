@@ -7,8 +7,8 @@ import { loadPreset, presetNames } from '../presets/index.ts'
 import { type Ended, refused, type Stage } from '../stage.ts'
 import { textOf } from '../tree/text.ts'
 import { pathWithin, type TreeEntry } from '../tree/tree.ts'
-import { readHostFile } from '../tree/work-tree.ts'
-import { findChecklist, type Where } from './where.ts'
+import { readHostFile, workTree } from '../tree/work-tree.ts'
+import { findChecklist, hasChecklist, type Where } from './where.ts'
 
 /** One file of a checklist, and those that it extends, the nearest last. */
 export interface Layer {
@@ -19,14 +19,16 @@ export interface Layer {
 
 export interface Loaded {
   readonly where: Where
-  /** SHA-256 of the file's bytes, hexadecimal. */
-  /** Of the bytes of the file, lower-case hexadecimal. */
+  /** SHA-256 of the file's bytes, lower-case hexadecimal. */
   readonly sha256: () => Promise<string>
   readonly layer: Layer
 }
 
 /** Reads the checklist and all that it extends. */
 export async function load(options: ReadOptions): Promise<Stage<Loaded>> {
+  const { presets = [] } = options
+  const alone = presets.length > 0 && options.config === undefined && !(await hasChecklist(options))
+  if (alone) return loadPresets(presets, options)
   const found = await findChecklist(options)
   if (found.value === undefined) return found
   const where = found.value
@@ -35,13 +37,47 @@ export async function load(options: ReadOptions): Promise<Stage<Loaded>> {
   if (text.value === undefined) return text
   const layer = await layerOf(text.value, where.shown, where, [where.path])
   if (layer.value === undefined) return layer
+  const below = await presetLayers(presets, where)
+  if (below.value === undefined) return below
   const { data } = layer.value
   if (data.kind === 'scalar') return refused('the checklist is empty', { file: where.shown, line: 1, column: 1 })
   const sha256 = async (): Promise<string> => {
     const { hash } = await import('node:crypto')
     return hash('sha256', entry.kind === 'file' ? entry.bytes : '', 'hex')
   }
-  return { value: { where, sha256, layer: layer.value }, problems: [] }
+  const whole = { ...layer.value, bases: [...below.value, ...layer.value.bases] }
+  return { value: { where, sha256, layer: whole }, problems: [] }
+}
+
+/** Presets in place of a checklist: nothing to write at all. */
+async function loadPresets(presets: readonly string[], { cwd, tree = workTree }: ReadOptions): Promise<Stage<Loaded>> {
+  const shown = `preset ${presets.join(', ')}`
+  const where = { root: cwd, tree: tree(cwd), path: '', shown }
+  const below = await presetLayers(presets, where)
+  if (below.value === undefined) return below
+  const [first, ...rest] = [...below.value].reverse()
+  if (!first) return refused('no preset is named')
+  const layer = { ...first, bases: [...rest.reverse(), ...first.bases] }
+  const texts = below.value.map(({ text }) => text).join('\0')
+  const sha256 = async (): Promise<string> => (await import('node:crypto')).hash('sha256', texts, 'hex')
+  return { value: { where, sha256, layer }, problems: [] }
+}
+
+async function presetLayers(presets: readonly string[], where: Where): Promise<Stage<readonly Layer[]>> {
+  const layers: Layer[] = []
+  for (const name of presets) {
+    const text = await loadPreset(name)
+    if (text === undefined)
+      return refused(
+        `unknown preset "${name}"${didYouMean(name, presetNames)}`,
+        undefined,
+        `one of ${presetNames.join(', ')}`,
+      )
+    const layer = await layerOf(text, `preset ${name}`, where, [])
+    if (layer.value === undefined) return layer
+    layers.push(layer.value)
+  }
+  return { value: layers, problems: [] }
 }
 
 /** Who names a file by hand may name a link to anywhere; what is committed may not. */

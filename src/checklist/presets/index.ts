@@ -1,4 +1,5 @@
 const loaders: Readonly<Record<string, () => Promise<string>>> = {
+  web: async () => (await import('./web.ts')).web,
   django: async () => (await import('./django.ts')).django,
 }
 

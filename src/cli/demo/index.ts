@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { endWith } from '../../run/exit.ts'
-import { toOutputs, writeOutput } from '../../run/outputs.ts'
+import { namesCommit, toOutputs, writeOutput } from '../../run/outputs.ts'
 import { perform } from '../../run/perform.ts'
 import { stderrProgress } from '../../run/progress.ts'
 import { toSettings } from '../../run/settings.ts'
@@ -21,7 +21,8 @@ export async function demoCommand(args: readonly string[]): Promise<void> {
   try {
     writeProject(directory, shop, healthy)
     const progress = stderrProgress()
-    const result = await perform(toSettings({}), { cwd: directory, env: {}, progress, namesCommit: false })
+    const settings = toSettings({})
+    const result = await perform(settings, { cwd: directory, env: {}, progress, namesCommit: namesCommit(outputs) })
     progress.end()
     await writeOutput(result, outputs)
     if (outputs.format === 'text' && !healthy) {
