@@ -1,7 +1,7 @@
 import type { World } from '../../check/kind.ts'
 import { ProbeError } from '../../probe/error.ts'
+import { deadlineIn, type Reach } from '../../probe/service/reach.ts'
 import { orRefusal } from '../../probe/service/refusal.ts'
-import { deadlineIn, type Reach } from '../../probe/service/wire.ts'
 import { readKeys } from './environment.ts'
 import { djangoMigrations } from './migrations.ts'
 import type { Observation } from './observation.ts'

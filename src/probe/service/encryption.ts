@@ -1,5 +1,6 @@
+import { nameOf } from './reach.ts'
 import { Refusal } from './refusal.ts'
-import { nameOf, plain, type TlsFacts, type Wire } from './wire.ts'
+import { plain, type TlsFacts, type Wire } from './wire.ts'
 
 /** What the settings of the application say of encryption, in the words of libpq's `sslmode`. */
 export type Encryption = 'disabled' | 'preferred' | 'required' | 'verified'

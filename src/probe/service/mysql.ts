@@ -1,8 +1,10 @@
 import { ProbeError } from '../error.ts'
+import { certificateFault, codeOf, untrusted } from './certificate.ts'
 import { tlsPolicy, unencrypted } from './encryption.ts'
 import type { DatabaseSettings } from './postgres.ts'
+import { nameOf, type Reach } from './reach.ts'
 import { Refusal } from './refusal.ts'
-import { certificateFault, codeOf, nameOf, plain, type Reach, type TlsFacts, untrusted, Wire } from './wire.ts'
+import { plain, type TlsFacts, Wire } from './wire.ts'
 
 export interface MysqlFacts {
   readonly tls: TlsFacts

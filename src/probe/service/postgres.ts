@@ -1,8 +1,10 @@
 import type { Duplex } from 'node:stream'
 import { ProbeError } from '../error.ts'
+import { codeOf } from './certificate.ts'
 import { type Encryption, encryptAs, tlsPolicy } from './encryption.ts'
+import { type Endpoint, nameOf, type Reach } from './reach.ts'
 import { Refusal } from './refusal.ts'
-import { codeOf, type Endpoint, nameOf, type Reach, type TlsFacts, Wire } from './wire.ts'
+import { type TlsFacts, Wire } from './wire.ts'
 
 /** How an application logs in to a database. */
 export interface DatabaseSettings extends Endpoint {

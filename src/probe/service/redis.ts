@@ -1,6 +1,7 @@
 import { type Encryption, encryptAs, tlsPolicy } from './encryption.ts'
+import { type Endpoint, nameOf, type Reach } from './reach.ts'
 import { orRefusal, Refusal, type RefusalFacts } from './refusal.ts'
-import { type Endpoint, nameOf, type Reach, type TlsFacts, Wire } from './wire.ts'
+import { type TlsFacts, Wire } from './wire.ts'
 
 export interface RedisSettings extends Endpoint {
   readonly user: string | null

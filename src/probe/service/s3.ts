@@ -1,8 +1,9 @@
 import { isPublicAddress } from '../../formats/private-network.ts'
 import { ProbeError } from '../error.ts'
 import { type HttpResponse, headerValues, send } from '../http.ts'
+import { untrusted } from './certificate.ts'
+import { type Reach, resolveHost } from './reach.ts'
 import { orRefusal, Refusal, type RefusalFacts } from './refusal.ts'
-import { type Reach, resolveHost, untrusted } from './wire.ts'
 
 export interface S3Settings {
   /** Absolute URL of the bucket without a trailing slash, path style or virtual host. */

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { ProbeError } from '../error.ts'
 import { type Encryption, tlsPolicy, unencrypted } from './encryption.ts'
+import { type Endpoint, nameOf, type Reach } from './reach.ts'
 import { orRefusal, Refusal, type RefusalFacts } from './refusal.ts'
-import { type Endpoint, nameOf, plain, type Reach, type TlsFacts, Wire } from './wire.ts'
+import { plain, type TlsFacts, Wire } from './wire.ts'
 
 export interface SmtpSettings extends Endpoint {
   readonly user: string | null

@@ -1,41 +1,11 @@
 import { isIP } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
-import { isInternalName, isPublicAddress } from '../../formats/private-network.ts'
-import { addressesOf } from '../addresses.ts'
+import { isPublicAddress } from '../../formats/private-network.ts'
 import { ProbeError } from '../error.ts'
-import type { Net } from '../net.ts'
-import { connectTcp } from '../tcp.ts'
+import { certificateFault, codeOf, isCertificateFault, untrusted } from './certificate.ts'
+import { direct, type Endpoint, nameOf, type Reach, within } from './reach.ts'
 import { Refusal } from './refusal.ts'
-
-/** The time of one conversation, however many connections it takes. */
-export interface Deadline {
-  readonly timeoutMs: number
-  /** Aborted when the time is over or the run is stopped. */
-  readonly signal: AbortSignal
-  /** Milliseconds left, at least 1. */
-  remainingMs(): number
-}
-
-export function deadlineIn(timeoutMs: number, stopped: AbortSignal): Deadline {
-  const end = performance.now() + timeoutMs
-  return {
-    timeoutMs,
-    signal: AbortSignal.any([stopped, AbortSignal.timeout(timeoutMs)]),
-    remainingMs: () => Math.max(1, Math.ceil(end - performance.now())),
-  }
-}
-
-export interface Endpoint {
-  readonly host: string
-  readonly port: number
-}
-
-/** How services are reached in one check. */
-export interface Reach {
-  readonly net: Net
-  readonly deadline: Deadline
-}
 
 /** What is known of the encryption of a connection. */
 export interface TlsFacts {
@@ -248,50 +218,6 @@ export class Wire {
   }
 }
 
-/** A certificate that is not trusted, as a finding. */
-export function untrusted(name: string, code: string): Refusal {
-  return new Refusal({
-    rule: 'service/tls',
-    message: `The certificate of ${name} is not trusted, so nothing secret was sent`,
-    expected: 'a certificate for this host from a trusted authority',
-    observed: certificateFault(code),
-  })
-}
-
-/** `host:port`, with brackets around an IPv6 address. */
-export function nameOf({ host, port }: Endpoint): string {
-  return `${host.includes(':') ? `[${host}]` : host}:${port}`
-}
-
-export function within(deadline: Deadline): string {
-  return `nothing complete within ${Math.round(deadline.timeoutMs)} ms`
-}
-
-const faults: Readonly<Record<string, string>> = {
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'a self-signed certificate',
-  SELF_SIGNED_CERT_IN_CHAIN: 'a chain that ends in an unknown root',
-  UNABLE_TO_GET_ISSUER_CERT: 'a chain that ends at an unknown issuer',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'a chain that ends at an unknown issuer',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'an unknown issuer, or a chain that is not sent whole',
-  CERT_HAS_EXPIRED: 'a certificate that has expired',
-  CERT_NOT_YET_VALID: 'a certificate that is not valid yet',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'a certificate for another host',
-}
-
-export function certificateFault(code: string): string {
-  return faults[code] ?? (code || 'a certificate that is not trusted')
-}
-
-function isCertificateFault(code: string): boolean {
-  return code in faults || /^(CERT_|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH|PATH_LENGTH)/.test(code)
-}
-
-export function codeOf(error: unknown): string {
-  if (typeof error === 'string') return error
-  const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : ''
-  return typeof code === 'string' ? code : ''
-}
-
 function handshake(secure: TLSSocket, transport: Duplex, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (error: unknown): void => {
@@ -312,47 +238,3 @@ function handshake(secure: TLSSocket, transport: Duplex, signal: AbortSignal): P
     })
   })
 }
-
-async function direct(reach: Reach, endpoint: Endpoint): Promise<{ socket: Duplex; address: string }> {
-  const { deadline } = reach
-  const addresses = await resolveHost(reach, endpoint.host)
-  let why = within(deadline)
-  for (const [index, address] of addresses.entries()) {
-    const share = deadline.remainingMs() / (addresses.length - index)
-    const connection = await connectTcp(address, endpoint.port, share)
-    if (connection.state === 'open') return { socket: connection.socket, address }
-    why =
-      connection.state === 'refused'
-        ? 'refused'
-        : connection.state === 'no-route'
-          ? `no route (${connection.code})`
-          : 'no answer, as from a firewall'
-  }
-  const hidden = addresses.every((address) => !isPublicAddress(address))
-  throw new ProbeError('service/connect', `${nameOf(endpoint)} takes no connection from this machine`, {
-    expected: 'a connection',
-    observed: why,
-    ...(hidden ? { fix: insideAdvice } : {}),
-  })
-}
-
-/** @throws ProbeError `service/dns` */
-export async function resolveHost(reach: Reach, host: string): Promise<readonly string[]> {
-  const found = await addressesOf(reach.net, host, reach.deadline.remainingMs())
-  if ('addresses' in found) return found.addresses
-  const internal = isInternalName(host)
-  throw new ProbeError(
-    'service/dns',
-    internal
-      ? `${host} is a name of a private network, such as that of Compose, which this machine is not part of`
-      : `The name ${host} does not resolve`,
-    {
-      expected: 'an address',
-      observed: found.fault === 'timeout' ? within(reach.deadline) : found.fault,
-      ...(internal ? { fix: insideAdvice } : {}),
-    },
-  )
-}
-
-const insideAdvice =
-  'The service lives in a private network. Run the gate on a machine of that network, open a tunnel and point the name at it by `resolve: { <host>: 127.0.0.1 }`, or ask on the server by a `command` check.'
