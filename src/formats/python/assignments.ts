@@ -1,5 +1,6 @@
+import { evaluate, topLevel } from './expression.ts'
 import { type LogicalLine, logicalLines, PythonFault, type Token } from './tokens.ts'
-import { evaluate, joined, type Names, topLevel, type Value } from './values.ts'
+import { joined, type Names, type Value } from './values.ts'
 
 /** The last assignment of a name in a module. */
 export interface Assignment {
