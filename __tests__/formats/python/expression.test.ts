@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { evaluate, topLevel } from '../../../src/formats/python/expression.ts'
+import { evaluate } from '../../../src/formats/python/expression.ts'
 import { logicalLines } from '../../../src/formats/python/tokens.ts'
 import type { Value } from '../../../src/formats/python/values.ts'
 
@@ -106,9 +106,4 @@ test('what grows stays bounded', () => {
   expect(read(`${'-'.repeat(5000)}1`).kind).toBe('computed')
   expect(read(`${'not '.repeat(5000)}True`).kind).toBe('computed')
   expect(read(Array(20_000).fill('1').join(' + '))).toEqual({ kind: 'number', value: 20_000 })
-})
-
-test('an operator outside all brackets', () => {
-  expect(topLevel(tokens('f(a=1)[b:c] = "=" + d'), '=')).toBe(11)
-  expect(topLevel(tokens('(a, b)'), ',')).toBe(-1)
 })

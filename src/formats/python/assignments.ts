@@ -1,4 +1,5 @@
-import { evaluate, topLevel } from './expression.ts'
+import { topLevel } from './brackets.ts'
+import { evaluate } from './expression.ts'
 import { type LogicalLine, logicalLines, PythonFault, type Token } from './tokens.ts'
 import { joined, type Names, type Value } from './values.ts'
 

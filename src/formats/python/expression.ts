@@ -1,3 +1,4 @@
+import { closing, separated, topLevel } from './brackets.ts'
 import type { Token } from './tokens.ts'
 import { arithmetic, type Computed, type Names, number, type Value } from './values.ts'
 
@@ -175,18 +176,6 @@ class Expression {
   }
 }
 
-/** Index of an operator outside all brackets, or -1. */
-export function topLevel(tokens: readonly Token[], operator: string): number {
-  let depth = 0
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'operator') continue
-    if (depth === 0 && token.text === operator) return index
-    if ('([{'.includes(token.text)) depth++
-    else if (')]}'.includes(token.text)) depth--
-  }
-  return -1
-}
-
 /** Names of what reads an environment variable by the string that follows. */
 const readers = new Set([
   'environ',
@@ -258,18 +247,6 @@ function defaultOfValue(tokens: readonly Token[]): Value | undefined {
   return undefined
 }
 
-/** The parts between the commas outside all brackets. */
-function separated(tokens: readonly Token[]): Token[][] {
-  const parts: Token[][] = []
-  let rest = [...tokens]
-  while (rest.length > 0) {
-    const comma = topLevel(rest, ',')
-    parts.push(comma < 0 ? rest : rest.slice(0, comma))
-    rest = comma < 0 ? [] : rest.slice(comma + 1)
-  }
-  return parts.filter((part) => part.length > 0)
-}
-
 /** The first string in the call or subscript after a reader's name: `environ.get('X'`, `env.bool('X'`, `environ['X']`. */
 function keyAfter(tokens: readonly Token[], from: number): { name: string; at: number } | undefined {
   let at = from + 1
@@ -277,18 +254,6 @@ function keyAfter(tokens: readonly Token[], from: number): { name: string; at: n
   if (tokens[at]?.text !== '(' && tokens[at]?.text !== '[') return undefined
   const key = tokens[at + 1]
   return key?.kind === 'string' && /^[A-Za-z_]\w*$/.test(key.text) ? { name: key.text, at: at + 1 } : undefined
-}
-
-/** Index of the bracket that closes the one at `open`. */
-function closing(tokens: readonly Token[], open: number): number {
-  let depth = 0
-  for (let at = open; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'operator') continue
-    if ('([{'.includes(token.text)) depth++
-    else if (')]}'.includes(token.text) && --depth === 0) return at
-  }
-  return -1
 }
 
 /** The literal second argument of a read, by position or as `default=`. */
