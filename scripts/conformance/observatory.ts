@@ -79,8 +79,11 @@ async function findingsOf(recorded: Case): Promise<readonly Pick<Draft, 'message
   const page = await observed(recorded)
   // Such a connection is never made: the check ends as an error.
   if (recorded.certVerified === false) return [{ level: 'error', message: 'the certificate is not trusted' }]
-  const all = judgePage(page, { profile: 'strict', rules: [...of.rules] }, now)
-  return all.filter(({ level }) => level !== 'info' && (of.from === 'warning' || level !== 'warning'))
+  // Rules that are no errors alone would be refused as a check that cannot fail.
+  const beside = of.from === 'warning' ? ['nosniff'] : []
+  const all = judgePage(page, { profile: 'strict', rules: [...of.rules, ...beside] }, now)
+  const own = of.from === 'warning' ? all.filter(({ rule }) => rule !== 'headers/nosniff') : all
+  return own.filter(({ level }) => level !== 'info' && (of.from === 'warning' || level !== 'warning'))
 }
 
 function corsFindings(recorded: Case): readonly Pick<Draft, 'message' | 'level'>[] {

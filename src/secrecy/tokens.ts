@@ -43,12 +43,14 @@ function isWhole(text: string, start: number, end: number): boolean {
 
 /**
  * Whether the unit beside an end of a text makes it a part of a longer word.
- * @param isName whether a dot may do so as well, since the text might be a part of the name of a host or file
+ * @param isName whether a dot or slash may do so as well, since the text might be a part of a host name or a path
  */
 function continues(text: string, edge: number, beside: number, isName: boolean): boolean {
   // What ends with a sign is no word that could go on.
   if (!/[\p{L}\p{N}]/u.test(text.charAt(edge))) return false
   const sign = text.charAt(beside)
   if (/[\p{L}\p{N}_-]/u.test(sign)) return true
-  return isName && sign === '.' && /[\p{L}\p{N}]/u.test(text.charAt(beside + (beside > edge ? 1 : -1)))
+  return (
+    isName && (sign === '.' || sign === '/') && /[\p{L}\p{N}]/u.test(text.charAt(beside + (beside > edge ? 1 : -1)))
+  )
 }
