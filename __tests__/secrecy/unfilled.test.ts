@@ -14,7 +14,7 @@ test.each([
   '#{PANEL_TOKEN}#',
   'https://examplePublicKey@o0.ingest.sentry.io/0',
   'abcdefghijklmnop',
-  'panel-signing-9876543210-a',
+  'panel-9876543210-ab',
   'deadbeefdeadbeefdeadbeef',
   demoToken({ iss: 'panel-demo', role: 'service' }),
   demoToken({ sub: '1234567890', name: 'John Doe' }),
@@ -28,7 +28,8 @@ test.each([
   '[local, remote]',
   '{"type":"service_account"}',
   'https://7c1f0a9d2b3e@o4501.ingest.sentry.io/77',
-  'k7Vq2mZt9RwXp4LcYb8HdJfG1234567',
+  'k7Vq2mZt9RwXp4LcYb8HdJfG12345678',
+  'sk_test_abcdefghijklmnopqrst',
   demoToken({ iss: 'https://panel.acme-store.io', sub: '99' }),
 ])('%s was', (value) => {
   expect(isUnfilled(value)).toBe(false)

@@ -46,22 +46,37 @@ const wordsOfSecrets = new Set(
 /** Words that say by themselves that a text is no key. */
 const telling = /^(?:.*secret|.*password|passwd|passw0rd|passphrase|changeit|letmein|qwerty)$/
 
+const longestWords = 48
+
 /**
- * Whether a key or token is made of words that are tried first, such as `secret-key`. Passwords, which may be chosen, are
- * judged by `strengthsOf`.
+ * Whether a key or token is made of words that are tried first, such as `secret-key` or `mysecretkey`, or of those of its
+ * name. Passwords, which may be chosen, are judged by `strengthsOf`.
  * @param certain whether its name leaves no doubt that a secret stands there; else one of the words has to
  */
-export function isWordForSecret(value: string, certain: boolean): boolean {
+export function isWordForSecret(key: string, value: string, certain: boolean): boolean {
+  if (value.length > longestWords) return false
   const parts = value
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .map((part) => part.replace(/\d{1,4}$/, ''))
-  const words = parts.filter((part) => part !== '')
-  if (words.length === 0 || words.length > 8) return false
-  return (
-    words.every((word) => wordsOfSecrets.has(word) || common.has(word)) &&
-    (certain || words.some((word) => telling.test(word)))
-  )
+  const words = parts.map((part) => part.replace(/\d{1,4}$/, '')).filter((part) => part !== '')
+  if (words.length === 0) return false
+  const ofKey = wordsOfKey(key)
+  if (words.length > 1 && words.every((word) => ofKey.includes(word))) return true
+  return words.every(isOfWords) && (certain || words.some((word) => telling.test(word)))
+}
+
+function isWord(text: string): boolean {
+  return wordsOfSecrets.has(text) || common.has(text)
+}
+
+/** Whether a text is a word, or several written together. */
+function isOfWords(text: string): boolean {
+  const reached = [true]
+  for (let end = 1; end <= text.length; end++) {
+    reached[end] = reached.some((is, start) => is && start < end && isWord(text.slice(start, end)))
+  }
+  return reached[text.length] === true
 }
 
 /** Longer texts are not looked at whole: the estimate grows faster than the text. */

@@ -72,11 +72,23 @@ const pieces: ReadonlySet<string> = new Set(
 /** Characters of a value in which rows are looked for. */
 const longestRowed = 512
 
-/** Whether a key was typed rather than made: a row such as `12345678` or `abcdefgh` in it, or one piece again and again. */
+/** Keys of payment services say by their beginning what they are. */
+const ofService = /^(?:sk|pk|rk)_(?:live|test)_/
+
+/**
+ * Whether a key was typed rather than made: rows such as `12345678` or `abcdefgh` are half of it or more, or one piece is
+ * written again and again.
+ */
 function isTypedRow(value: string): boolean {
   const lower = value.slice(0, longestRowed).toLowerCase()
-  for (let at = 0; at + longestRow <= lower.length; at++) if (pieces.has(lower.slice(at, at + longestRow))) return true
-  return isRepeated(lower)
+  if (ofService.test(lower)) return false
+  let [covered, end] = [0, 0]
+  for (let at = 0; at + longestRow <= lower.length; at++) {
+    if (!pieces.has(lower.slice(at, at + longestRow))) continue
+    covered += at + longestRow - Math.max(end, at)
+    end = at + longestRow
+  }
+  return covered * 2 >= lower.length || isRepeated(lower)
 }
 
 /** Whether a text of 16 or more characters is one piece of at most 16 written again and again. */

@@ -338,6 +338,9 @@ ruleCases({
         ['an empty one is allowed', set('MARIADB_ALLOW_EMPTY_ROOT_PASSWORD=yes')],
         ['a word as the key of a store', set('S3_SECRET_KEY=secret-key')],
         ['a word that encrypts', set('NOTES_ENCRYPTION_KEY=password')],
+        ['words written together', set('PANEL_SECRET=myadminsecret\nPANEL_TOKEN=testtoken')],
+        ['the words of the key', set('SEARCH_MASTER_KEY=searchMaster')],
+        ['hardly anything', set('SEARCH_API_KEY=abc')],
         ['null, which an image takes as it is', nothing],
       ],
       alike: [
@@ -345,6 +348,7 @@ ruleCases({
         ['a user of a database whose password stands beside the URL', set(`SHOP_URL=postgres://shop@db/shop`)],
         ['a login by certificate', whole('DATABASE_URL=postgres://root@db/shop?sslcert=/run/shop.crt\n')],
         ['the name of a key in a store of sessions', set('SESSION_KEY=shop')],
+        ['a switch under the name of a token', set('PANEL_CSRF_TOKEN=on')],
         [
           'the password of an image that makes its own',
           whole('MARIADB_RANDOM_ROOT_PASSWORD=yes\n'),

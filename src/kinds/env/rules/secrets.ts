@@ -5,6 +5,7 @@ import { isPublished } from '../../../secrecy/published.ts'
 import { distinct, shape } from '../../../secrecy/shape.ts'
 import { isWordForSecret, wordsOfKey } from '../../../secrecy/strength.ts'
 import { isUnset } from '../catalogue/unset.ts'
+import { isClearBoolean } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { passwords } from '../passwords.ts'
 import { each, named, noneOf, on, type Subject } from '../subject.ts'
@@ -195,13 +196,21 @@ function words(subject: Subject): Found[] {
   return each(subject, (one) => {
     const { key, value, secret, url } = one
     if (!secret || isPasswordName(key) || url !== null || isUnset(key, value)) return null
-    if (!isWordForSecret(value, isNeverPublicName(key))) return null
+    const isWords = isWordForSecret(key, value, isNeverPublicName(key) || ofSecrets.test(key.toUpperCase()))
+    if (!isWords && !isTooShort(key, value.trim())) return null
     return {
       message: `The secret of ${named(key)} is easy to guess`,
       expected: 'a generated secret',
-      observed: `words that are tried first, ${shape(value)}`,
+      observed: `${isWords ? 'words that are tried first, ' : ''}${shape(value)}`,
     }
   })
+}
+
+const ofSecrets = /(?:^|_)(?:SECRET|TOKEN|API_?KEY|(?:PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER)_KEY)$/
+
+/** So few characters are no key, whatever they are; a number and a switch are something else. */
+function isTooShort(key: string, value: string): boolean {
+  return value.length < 6 && ofSecrets.test(key.toUpperCase()) && !/^\d+$/.test(value) && !isClearBoolean(value)
 }
 
 /** The rules of this family by their names. */
