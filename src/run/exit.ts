@@ -13,10 +13,17 @@ export function stray(error: unknown): void {
 
 /** Ends the program after a fault of its own. The message of an error may quote data, so only its place is shown. */
 export function crash(error: unknown): never {
-  const name = error instanceof Error ? error.name : 'unknown error'
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'unknown error'
+  const frames = error instanceof Error ? framesOf(error) : []
   process.stderr.write(
     `readiness: internal fault (${name}); the gate stays closed\n${frames.slice(0, 12).join('\n')}\n`,
   )
   process.exit(2)
+}
+
+/** Where an error came from, a line each. The trace begins with the message, which may quote the trace of a target. */
+export function framesOf({ stack = '', message }: Pick<Error, 'stack' | 'message'>): string[] {
+  const start = stack.indexOf(message)
+  const trace = start < 0 ? '' : stack.slice(start + message.length)
+  return trace.split('\n').filter((line) => /^\s+at /.test(line))
 }
