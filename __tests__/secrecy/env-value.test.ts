@@ -33,6 +33,14 @@ describe('ordinary values are no secrets', () => {
     ['SECRET_KEY_FILE', '/run/secrets/secret_key'],
     ['API_TOKEN', 'changeme'],
     ['STARTED', '2026-11-26T10:20:30+01:00'],
+    ['DATABASE_URL', 'postgres://postgres:postgres@db:5432/postgres'],
+    ['DATABASE_URL', 'mysql://root:${DB_PASSWORD}@db/shop'],
+    ['DATABASE_URL', 'postgres://USER:PASSWORD@HOST/NAME'],
+    ['REDIS_URL', 'redis://:redis@cache:6379'],
+    ['AMQP_URL', 'amqp://guest:guest@mq'],
+    ['DB_PASSWORD', '${DB_PASSWORD}'],
+    ['AUTH_BACKEND', 'shop.auth:Backend'],
+    ['AUTH_URL', 'http://auth.example.org'],
   ])('%s=%s', (key, value) => {
     expect(masked(key, value)).toEqual([])
   })
@@ -55,6 +63,8 @@ describe('secrets', () => {
       'https://hooks.slack.com/services/T024BE7LD/B024BE7LE/a1b2c3d4e5f6',
       ['T024BE7LD', 'B024BE7LE', 'a1b2c3d4e5f6'],
     ],
+    ['BASIC_AUTH', 'admin:hunter2', ['hunter2']],
+    ['JDBC_URL', 'jdbc:postgresql://db/shop?user=shop&password=hunter2x', ['hunter2x']],
     ['EXPORT_URL', 'https://api.example.org/v1?api_key=abcd1234&page=2', ['abcd1234']],
     ['SIGNED', 'https://x.example.org/f?sig=abcd1234', ['abcd1234']],
     [

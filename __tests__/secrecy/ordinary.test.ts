@@ -37,7 +37,9 @@ FEATURES=header,cookie,file,password,answer
 HOST=web
 PORT=8000
 POSTGRES_USER=blog
-REDIS_URL=redis://cache:6379/0
+REDIS_URL=redis://:redis@cache:6379/0
+DATABASE_URL=postgres://postgres:postgres@db:5432/blog
+AMQP_URL=amqp://guest:guest@mq
 EMAIL_HOST=mail.example.org
 TIME_ZONE=Europe/Berlin
 SENTRY_ENVIRONMENT=production
@@ -81,8 +83,13 @@ test.each(ways)(
       compose: { file: 'blog/compose.yml' },
       nginx: { file: 'blog/nginx.conf' },
       file: [{ path: 'static/*.css' }, { path: 'blog/static/blog.css', contains: 'password', mode: '0600' }],
-      http: { request: 'GET /static/blog/', expect: { body: { contains: 'shop' }, headers: { server: 'shop' } } },
+      http: {
+        request: 'GET /static/blog/',
+        bearer: 'invalid',
+        expect: { body: { contains: 'shop' }, headers: { server: 'shop' } },
+      },
       headers: {},
+      service: { redis: { url: 'redis://:redis@127.0.0.1:9/0' } },
       page: {},
       command: { run: 'echo blog static eu-central-1 production >&2; exit 3' },
       manual: { how: 'Ask the team of the blog for the header, the cookie and the password file.' },

@@ -7,6 +7,9 @@ import { isCommon } from './strength.ts'
 import { credentialsInUrl, secretsInPath } from './url-credentials.ts'
 import { textsInJson } from './written-forms.ts'
 
+/** Names under which a user and a password stand with a colon between them. */
+const login = /(?:^|_)(?:BASIC_?AUTH|HTTP_AUTH|AUTH_USERS?|HTPASSWD|LOGIN)(?:_|$)/i
+
 /**
  * What is secret in a value of an env file, or of something like it: credentials in URLs, values under names of secrets,
  * and what is random under any name. Ordinary words, host names, numbers and placeholders are not: they stand in paths,
@@ -20,7 +23,7 @@ export function secretsInEnvValue(
   isPublic: (value: string) => boolean = () => false,
 ): string[] {
   const text = value.trim()
-  const inUrl = [...credentialsInUrl(text), ...secretsInPath(key, text)]
+  const inUrl = [...passwordsInUrl(text), ...secretsInPath(key, text)]
   if (text.length < shortest) return inUrl
   if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text)) return [...inUrl, value]
   const inside = textsInJson(text)
@@ -28,6 +31,8 @@ export function secretsInEnvValue(
     return [...inUrl, ...inside.flatMap(([name, inner]) => secretsInEnvValue(name, inner, isPublic))]
   }
   if (isSecretName(key) || isNeverPublicName(key)) return [...inUrl, ...underSecretName(key, value, inUrl.length > 0)]
+  const [, password] = login.test(key) ? (/^[^\s:/]+:([^\s:/]+)$/.exec(text) ?? []) : []
+  if (password !== undefined) return [...inUrl, ...worthHiding([password])]
   const isWorthIt = text.includes('\n') || !isOrdinary(text)
   if (isSensitiveName(key) && !isPublicName(key) && isWorthIt) return [...inUrl, value]
   return [...inUrl, ...settingsIn(text, isPublic), ...randomIn(key, text, isPublic)]
@@ -37,17 +42,35 @@ function underSecretName(key: string, value: string, isUrlWithLogin: boolean): s
   const text = value.trim()
   // Of a URL the login is the secret; its host stands everywhere.
   if (isUrlWithLogin && /^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return []
-  const kind = classify(key, value)
-  const isOpen = kind === 'empty' || kind === 'file' || (kind === 'placeholder' && !isRandom(text))
-  if (isOpen || isPlainValue(text) || isCommon(text)) return []
+  if (isKnownToAll(key, text)) return []
   const parts = text.split(/[,;\s]+/).filter((part) => part !== text && part.length >= 8)
   return [value, ...parts]
 }
 
-/** `AccountKey=…` in a connection string, `password=…` in the keywords of libpq. */
+/**
+ * Whether a password is none: empty, a path, a variable, a placeholder, or a default that is tried first anyway. Hiding
+ * `postgres` would spoil half of what is said of PostgreSQL.
+ */
+function isKnownToAll(key: string, text: string): boolean {
+  const kind = classify(key, text)
+  const isOpen = kind === 'empty' || kind === 'file' || (kind === 'placeholder' && !isRandom(text))
+  return isOpen || isPlainValue(text) || isCommon(text) || /^\$(?:\w+|\{[^{}]*\}|\([^()]*\))$/.test(text)
+}
+
+/** Passwords without those that everybody knows. */
+export function worthHiding(passwords: readonly string[]): string[] {
+  return passwords.filter((password) => !isKnownToAll('PASSWORD', password.trim()))
+}
+
+/** The credentials in the URLs of a text that are worth hiding. */
+export function passwordsInUrl(text: string): string[] {
+  return worthHiding(credentialsInUrl(text))
+}
+
+/** `AccountKey=…` in a connection string, `password=…` in the keywords of libpq or the query of a URL. */
 function settingsIn(text: string, isPublic: (value: string) => boolean): string[] {
   if (!text.includes('=')) return []
-  return text.split(/[;\s]+/).flatMap((part) => {
+  return text.split(/[;&?\s]+/).flatMap((part) => {
     const at = part.indexOf('=')
     const name = part.slice(0, Math.max(0, at))
     return /^[A-Za-z][\w-]{0,40}$/.test(name) && isSecretName(name)

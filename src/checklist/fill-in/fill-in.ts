@@ -1,7 +1,7 @@
 import type { AnyCheckKind } from '../../check/kind.ts'
 import { type Placed, type PlacedEntry, textOf, valueAt } from '../../formats/yaml/placed.ts'
 import { kindNames } from '../../kinds/index.ts'
-import { credentialsInUrl } from '../../secrecy/url-credentials.ts'
+import { passwordsInUrl } from '../../secrecy/env-value.ts'
 import type { ReadOptions } from '../options.ts'
 import type { Stage } from '../stage.ts'
 import { chooseEnvironment } from './choose.ts'
@@ -61,7 +61,7 @@ export async function fillIn(
   const rest = replaceVariables(without(data, 'environments'), scopes, (path, parent) => readerOf(kinds, path, parent))
   const parted = setAside(data, rest.value, { secrets: taken.value.missing, envFile: env.missing }, kindNames)
   const addresses = ['url', 'frontend'].flatMap((key) => textOf(valueAt(chosen, key)) ?? [])
-  const passwords = [...(options.url === undefined ? [] : [options.url]), ...addresses].flatMap(credentialsInUrl)
+  const passwords = [...(options.url === undefined ? [] : [options.url]), ...addresses].flatMap(passwordsInUrl)
   return {
     value: {
       data: withValue(parted.value.data, data, 'environments', each.value),

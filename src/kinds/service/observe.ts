@@ -2,6 +2,7 @@ import type { World } from '../../check/kind.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { deadlineIn, type Reach } from '../../probe/service/reach.ts'
 import { orRefusal } from '../../probe/service/refusal.ts'
+import { worthHiding } from '../../secrecy/env-value.ts'
 import { readKeys } from './environment.ts'
 import { djangoMigrations } from './migrations.ts'
 import type { Observation } from './observation.ts'
@@ -59,7 +60,8 @@ async function settingsOf<Name extends ServiceName>(
     source.url === undefined
       ? of.fromKeys(await readKeys(asked.envFile, config.reader, world), source['from-env'] as string)
       : of.fromUrl(source.url)
-  for (const secret of of.secrets(settings)) if (secret !== null) world.redact.add(secret)
+  const secrets = of.secrets(settings).filter((secret) => secret !== null)
+  for (const secret of worthHiding(secrets)) world.redact.add(secret)
   return settings
 }
 
