@@ -3,7 +3,7 @@ import { isHost, isRandom, leastRandom } from './entropy.ts'
 import { shortest } from './mark.ts'
 import { isNeverPublicName, isPublicName, isSecretName, isSensitiveName, namesDigest } from './names.ts'
 import { isPlainValue } from './plain-words.ts'
-import { isCommon } from './strength.ts'
+import { isCommon, isWordForSecret } from './strength.ts'
 import { credentialsInUrl, secretsInPath } from './url-credentials.ts'
 import { textsInJson } from './written-forms.ts'
 
@@ -54,7 +54,13 @@ function underSecretName(key: string, value: string, isUrlWithLogin: boolean): s
 function isKnownToAll(key: string, text: string): boolean {
   const kind = classify(key, text)
   const isOpen = kind === 'empty' || kind === 'file' || (kind === 'placeholder' && !isRandom(text))
-  return isOpen || isPlainValue(text) || isCommon(text) || /^\$(?:\w+|\{[^{}]*\}|\([^()]*\))$/.test(text)
+  return (
+    isOpen ||
+    isPlainValue(text) ||
+    isCommon(text) ||
+    isWordForSecret(key, text, false) ||
+    /^\$(?:\w+|\{[^{}]*\}|\([^()]*\))$/.test(text)
+  )
 }
 
 /** Passwords without those that everybody knows. */

@@ -192,6 +192,17 @@ describe('modules', () => {
     expect(rulesAt(await lint(files, { rules: ['frame-options', 'debug'] }))).toEqual(['django/frame-options'])
   })
 
+  test('of several settings those that the start of the project names', async () => {
+    const files = {
+      'shop/audit/settings.py': 'AUDIT = 1\n',
+      'shop/conf/settings.py': 'DEBUG = True\n',
+      'shop/wsgi.py': 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.conf.settings")\n',
+    }
+    expect(rulesAt(await lint(files, { rules: ['debug'] }))).toEqual(['django/debug'])
+    const ofDevelopment = { ...files, 'shop/wsgi.py': files['shop/wsgi.py'].replace('conf.settings', 'conf.local') }
+    expect(rulesAt(await lint(ofDevelopment, { rules: ['debug'] }))).toEqual([])
+  })
+
   test('of a part that nothing takes in, what is absent is undecided', async () => {
     const files = {
       'shop/settings/__init__.py': 'from shop.loader import load\nload("common", "production")\n',

@@ -416,7 +416,7 @@ ruleCases({
       alike: [
         ['mail with the other kind of TLS', set('EMAIL_USE_TLS=False\nEMAIL_USE_SSL=True')],
         ['mail to a relay', set('EMAIL_USE_TLS=False\nEMAIL_HOST=relay')],
-        ['verification that is on', set('GIT_SSL_NO_VERIFY=0')],
+        ['verification that is on', set('GIT_SSL_NO_VERIFY=0\nCACHE_SKIP_TLS_VERIFY=false')],
         ['a private database', set('DATABASE_URL=postgres://a:b@db/shop?sslmode=disable')],
         ['a public broker with TLS', set(`REDIS_URL=rediss://:${random.broker}@cache.acme-store.io:6379/0`)],
       ],

@@ -5,7 +5,7 @@ import type { World } from '../../check/kind.ts'
 import { directoryOf, joinPath } from '../../formats/paths.ts'
 import { loadSettings } from './modules.ts'
 import type { Observation } from './observation.ts'
-import type { Asked } from './questions.ts'
+import { type Asked, startNames } from './questions.ts'
 import type { Config } from './schema.ts'
 
 const notOurs = /(^|\/)(\.?v?env|\.venv|site-packages|node_modules|tests?|docs|examples?)(\/|$)/
@@ -20,7 +20,9 @@ export function observe(asked: Asked, config: Config, world: World): Promise<Obs
     },
     pointed: async (reader) => {
       const named = await namedByEnvironment(reader, world, asked)
-      return named.length > 0 ? named : togetherIn(reader, asked)
+      if (named.length > 0) return named
+      const together = await togetherIn(reader, asked)
+      return together.length > 0 ? together : namedByStart(reader, asked)
     },
     except: notOurs,
     load: async ({ files }, reader) => {
@@ -35,10 +37,40 @@ async function namedByEnvironment(reader: FileReader, world: World, asked: Asked
   const env = await askedEnvFile(world, reader, asked.env, 'python-dotenv')
   const named = env?.values.get('DJANGO_SETTINGS_MODULE')
   if (!named || !/^[\w.]+$/.test(named)) return []
-  const path = named.replaceAll('.', '/')
+  return moduleNamed(reader, named)
+}
+
+async function moduleNamed(reader: FileReader, name: string): Promise<string[]> {
+  const path = name.replaceAll('.', '/')
   for (const candidate of [`${path}.py`, `${path}/__init__.py`]) {
-    const found = (await reader.glob(`{,*/}${candidate}`)).filter((one) => !notOurs.test(one))
+    const found = (await reader.glob(`{,*/,*/*/}${candidate}`)).filter((one) => !notOurs.test(one))
     if (found[0] !== undefined) return [found[0]]
+  }
+  return []
+}
+
+const mostStarts = 10
+const setsDefault = /["']DJANGO_SETTINGS_MODULE["']\s*[,\]]\s*=?\s*["']([\w.]{1,200})["']/
+const development = /(?:^|[._])(?:local|dev|develop|development|debug|tests?|testing)$/
+
+/**
+ * What wsgi.py, asgi.py or manage.py sets where nobody else does, where several files have a usual name and none is one
+ * of production: the settings of an application of the project may be called so, too.
+ */
+async function namedByStart(reader: FileReader, { usual }: Asked): Promise<string[]> {
+  const [production = [], ...others] = await Promise.all(
+    usual
+      .flatMap(({ paths }) => paths)
+      .map(async (path) => (await reader.glob(path)).filter((one) => !notOurs.test(one))),
+  )
+  if (production.length > 0 || others.flat().length < 2) return []
+  for (const pattern of startNames) {
+    // cut: a list
+    for (const file of (await reader.glob(pattern)).filter((one) => !notOurs.test(one)).slice(0, mostStarts)) {
+      const name = setsDefault.exec((await reader.read(file))?.text ?? '')?.[1]
+      const found = name === undefined || development.test(name) ? [] : await moduleNamed(reader, name)
+      if (found.length > 0) return found
+    }
   }
   return []
 }

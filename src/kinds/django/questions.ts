@@ -7,11 +7,14 @@ export type Asked = FilesAsked
 
 /** Where settings usually stand; production first. */
 const usualNames = [
-  '{,*/,*/*/}settings/{production,prod}.py',
-  '{,*/,*/*/}{settings_production,settings_prod,production_settings,prod_settings}.py',
-  '{,*/,*/*/}settings.py',
-  '{,*/,*/*/}settings/__init__.py',
+  '{,*/,*/*/,*/*/*/}settings/{production,prod}.py',
+  '{,*/,*/*/,*/*/*/}{settings_production,settings_prod,production_settings,prod_settings}.py',
+  '{,*/,*/*/,*/*/*/}settings.py',
+  '{,*/,*/*/,*/*/*/}settings/__init__.py',
 ]
+
+/** What starts Django, and names its settings. */
+export const startNames = ['{,*/,*/*/,*/*/*/}{wsgi,asgi}.py', '{,*/,*/*/}manage.py'] as const
 
 /** The settings, and the modules from which they import; the env file where it may name the settings. */
 export function questions(config: Config, scene: Scene): Asked {
@@ -20,6 +23,11 @@ export function questions(config: Config, scene: Scene): Asked {
   return fileQuestions(config, scene, {
     usual: [{ paths: usualNames, pick: 'first' }],
     env: isNamed ? undefined : envFileToRead(scene),
-    more: { later: isNamed ? imported : `what DJANGO_SETTINGS_MODULE names, and ${imported}`, atMost: 200 },
+    more: {
+      later: isNamed
+        ? imported
+        : `what DJANGO_SETTINGS_MODULE names, in the env file or in wsgi.py and manage.py, and ${imported}`,
+      atMost: 200,
+    },
   })
 }

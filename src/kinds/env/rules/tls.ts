@@ -29,7 +29,7 @@ function switchedOff({ key, value }: Variable): Wrong | null {
   const written = value.trim()
   const isOff =
     (zeroed.test(key) && written === '0') ||
-    (verifies.test(key) && off.test(written)) ||
+    (verifies.test(key) && !skips.test(key) && off.test(written)) ||
     (skips.test(key) && isTrue(written))
   if (!isOff) return null
   return {
