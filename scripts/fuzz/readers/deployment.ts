@@ -309,4 +309,12 @@ export const deploymentReaders: FuzzReaders = {
       return plainOf(value)
     },
   },
+  'python-environment': {
+    files: ['formats/python/brackets.ts', 'formats/python/expression.ts'],
+    limit: mebi,
+    samples: ['"A", default=None', 'DEBUG=(bool, False), HOSTS=(list, [])', '"A") or os.environ["B"'],
+    tokens: ['(', ')', '[', ']', ',', '.', '=', '"A"', '1', 'a=1,', 'A=(a,1),', 'env.', 'env("A"),', 'Env(', 'Value('],
+    refuses: ['PythonFault'],
+    read: (text) => ['env', 'Env', 'values.Value', 'f'].map((name) => readModule(`A = ${name}(${text})`, 'f')),
+  },
 }

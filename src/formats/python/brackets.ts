@@ -15,13 +15,21 @@ export function topLevel(tokens: readonly Token[], operator: string): number {
 /** The parts between the commas outside all brackets. */
 export function separated(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = []
-  let rest = [...tokens]
-  while (rest.length > 0) {
-    const comma = topLevel(rest, ',')
-    parts.push(comma < 0 ? rest : rest.slice(0, comma))
-    rest = comma < 0 ? [] : rest.slice(comma + 1)
+  let part: Token[] = []
+  let depth = 0
+  for (const token of tokens) {
+    if (token.kind === 'operator') {
+      if (depth === 0 && token.text === ',') {
+        parts.push(part)
+        part = []
+        continue
+      }
+      if ('([{'.includes(token.text)) depth++
+      else if (')]}'.includes(token.text)) depth--
+    }
+    part.push(token)
   }
-  return parts.filter((part) => part.length > 0)
+  return [...parts, part].filter(({ length }) => length > 0)
 }
 
 /** Index of the bracket that closes the one at `open`, or -1. */

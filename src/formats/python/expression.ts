@@ -247,10 +247,14 @@ function defaultOfValue(tokens: readonly Token[]): Value | undefined {
   return undefined
 }
 
+/** Of a path such as `environ.Env.get_value`. */
+const mostNames = 20
+
 /** The first string in the call or subscript after a reader's name: `environ.get('X'`, `env.bool('X'`, `environ['X']`. */
 function keyAfter(tokens: readonly Token[], from: number): { name: string; at: number } | undefined {
   let at = from + 1
-  while (tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'name') at += 2
+  const end = from + 2 * mostNames
+  while (at < end && tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'name') at += 2
   if (tokens[at]?.text !== '(' && tokens[at]?.text !== '[') return undefined
   const key = tokens[at + 1]
   return key?.kind === 'string' && /^[A-Za-z_]\w*$/.test(key.text) ? { name: key.text, at: at + 1 } : undefined
