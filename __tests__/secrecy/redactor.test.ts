@@ -30,6 +30,14 @@ test('ordinary texts inside a JSON secret stay', () => {
   expect(masking('{"city":"Berlin"}').mask('{"city":"Berlin"}')).toBe('***')
 })
 
+test('a plain word that is a secret by its name stays in paths and hosts, one that was called a secret does not', () => {
+  const text = 'blog/settings.py of blog.example.org: blog'
+  expect(masking('blog').mask(text)).toBe('blog/settings.py of blog.example.org: ***')
+  const redact = createRedactor()
+  redact.declare('blog')
+  expect(redact.mask(`${text} blogs blog_x`)).toBe('***/settings.py of ***.example.org: *** blogs blog_x')
+})
+
 test('half a surrogate pair in a value is no fault', () => {
   expect(masking('\ud800abcdef').mask('x \ud800abcdef')).toBe('x ***')
 })

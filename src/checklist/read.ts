@@ -67,7 +67,7 @@ async function redactorFor(
 ): Promise<Redactor> {
   const redact = createRedactor((value) => publicTexts.some((text) => text.includes(value)), onSecret)
   const isEnv = (value: string): boolean => /[\r\n]/.test(value.trim()) && isAssignments(value)
-  for (const value of secrets.values) if (!isEnv(value)) redact.add(value)
+  for (const value of secrets.values) if (!isEnv(value)) redact.declare(value)
   const files = [...secrets.values.filter(isEnv), ...(secrets.env === undefined ? [] : [secrets.env])]
   if (files.length === 0) return redact
   const { registerEnv } = await import('../probe/env-secrets.ts')

@@ -21,6 +21,12 @@ export class Finder {
   /** With their quoting, since without it a part of eight units may be too short. */
   readonly #quoted = new Needles()
   readonly #base64 = new Needles()
+  readonly #declared = new Tokens(shortest, false)
+
+  /** Besides `add`, for a secret that somebody called one: also a plain word is found wherever it stands by itself. */
+  addDeclared(text: string): void {
+    for (const form of formsOf(text)) if (isToken(form)) this.#declared.add(form)
+  }
 
   /** @param text one line */
   add(text: string): void {
@@ -59,6 +65,7 @@ export class Finder {
     const plain = foldedView(view)
     this.#plain.search(plain.text, lower(plain.text), hide(plain))
     if (!this.#quoted.isEmpty) this.#quoted.search(view.text, lower(view.text), hide(view))
+    this.#declared.search(view.text, hide(view))
     if (this.#base64.isEmpty) return
     const encoded = base64View(view)
     this.#base64.search(encoded.text, encoded.text, hide(encoded))

@@ -10,6 +10,8 @@ import { encodings, textsInJson } from './written-forms.ts'
 export interface Redactor {
   /** Registers a value that appears in no output: itself, its lines, its longer parts, in whatever form they are written. */
   add(value: string): void
+  /** As `add`, for a value that somebody called a secret: also a plain word is hidden in paths and names of hosts. */
+  declare(value: string): void
   /** Registers what is secret in a value of an env file; see `secretsInEnvValue`. */
   addEnv(key: string, value: string): void
   /** The text with every registered value replaced, and then cut where it is `bounded`. */
@@ -97,6 +99,10 @@ export function createRedactor(
 
   return {
     add,
+    declare: (value) => {
+      add(value)
+      if (value.trim().length >= shortest) finder.addDeclared(value.trim())
+    },
     addEnv: (key, value) => {
       for (const secret of secretsInEnvValue(key, value, isPublic)) add(secret)
     },

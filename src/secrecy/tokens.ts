@@ -4,10 +4,15 @@ export class Tokens {
   /** Lengths by the first units. */
   readonly #lengths = new Map<string, number[]>()
   readonly #least: number
+  readonly #sparesNames: boolean
 
-  /** @param least length of the shortest text */
-  constructor(least: number) {
+  /**
+   * @param least length of the shortest text
+   * @param sparesNames whether a plain word or number stays where it may be a part of a host name or a path
+   */
+  constructor(least: number, sparesNames = true) {
     this.#least = least
+    this.#sparesNames = sparesNames
   }
 
   add(text: string): void {
@@ -30,14 +35,14 @@ export class Tokens {
       const lengths = this.#lengths.get(text.slice(at, at + this.#least))
       for (const length of lengths ?? []) {
         const end = at + length
-        if (this.#texts.has(text.slice(at, end)) && isWhole(text, at, end)) found(at, end)
+        if (this.#texts.has(text.slice(at, end)) && isWhole(text, at, end, this.#sparesNames)) found(at, end)
       }
     }
   }
 }
 
-function isWhole(text: string, start: number, end: number): boolean {
-  const isName = /^(?:\p{L}+|\p{N}+)$/u.test(text.slice(start, end))
+function isWhole(text: string, start: number, end: number, sparesNames: boolean): boolean {
+  const isName = sparesNames && /^(?:\p{L}+|\p{N}+)$/u.test(text.slice(start, end))
   return !continues(text, start, start - 1, isName) && !continues(text, end - 1, end, isName)
 }
 

@@ -56,6 +56,8 @@ const makers = {
     `${text(letters, 1, random)}${text(`${letters}${digits}`, between(2, 4, random), random)}7${text(letters, 1, random)}`,
   'short and special': (random) =>
     `${text(letters, 2, random)}${oneOf([...'@/#?&<%$'], random)}${text(digits, 2, random)}q`,
+  'short word': (random) =>
+    Array.from({ length: 3 }, () => oneOf([...'bdfgklmnprstvz'], random) + oneOf([...'aeiou'], random)).join(''),
   pem,
   jwt: (random) => {
     const payload = Buffer.from(JSON.stringify({ sub: text(digits, 9, random), exp: 1900000000 })).toString('base64url')

@@ -197,7 +197,7 @@ class Flow {
       if (value === absent) return [{ name, capture, answer }]
       const secret = capture.secret ? secretTexts(value) : { texts: [] }
       if ('refused' in secret) return [{ name, capture, answer, refused: secret.refused }]
-      for (const text of secret.texts) this.#world.redact.add(text)
+      for (const text of secret.texts) this.#world.redact.declare(text)
       this.#captures.set(name, value)
       return []
     })
