@@ -1,8 +1,6 @@
 import { tokenize, values } from '../formats/dotenv/index.ts'
 import { hasLongLine } from '../formats/long-lines.ts'
-import { isWordLike } from '../secrecy/entropy.ts'
 import { isOrdinary } from '../secrecy/env-value.ts'
-import { isSecretName } from '../secrecy/names.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
 
 /** Longer files, and files with longer lines, are not read as their many readers do. */
@@ -21,22 +19,11 @@ export function registerEnv(redact: Redactor, text: string): void {
   if (text.length > longestEnv || hasLongLine(text)) {
     for (const token of tokenize(text)) if (token.kind === 'assignment') redact.addEnv(token.key, token.raw)
   } else {
-    const all = values(text)
-    const names = ordinaryNames(all)
-    for (const [key, some] of all) for (const value of some) if (!names.has(value)) redact.addEnv(key, value)
+    for (const [key, all] of values(text)) for (const value of all) redact.addEnv(key, value)
   }
   for (const line of text.split(/[\r\n]+/)) {
     const bare = line.trim()
     if (bare.length < 12 || bare.startsWith('#') || /\s/.test(bare) || /^[A-Za-z_][A-Za-z0-9_]*=/.test(bare)) continue
     if (!isOrdinary(bare)) redact.add(bare)
   }
-}
-
-/**
- * Short words that are the name of a user or a database. Where one of them is the password, too, masking it would hide
- * nothing, and tear holes into paths and messages.
- */
-function ordinaryNames(all: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const named = [...all].filter(([key]) => /(?:^|_)(?:USER|USERNAME|DB|DATABASE|NAME)$/.test(key) && !isSecretName(key))
-  return new Set(named.flatMap(([, some]) => some.filter((value) => /^[a-z]{3,7}$/.test(value) && isWordLike(value))))
 }
