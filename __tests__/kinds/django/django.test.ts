@@ -196,7 +196,8 @@ describe('modules', () => {
     const files = {
       'shop/audit/settings.py': 'AUDIT = 1\n',
       'shop/conf/settings.py': 'DEBUG = True\n',
-      'shop/wsgi.py': 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.conf.settings")\n',
+      'shop/wsgi.py':
+        '# os.environ["DJANGO_SETTINGS_MODULE"] = "shop.audit.settings"\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.conf.settings")\n',
     }
     expect(rulesAt(await lint(files, { rules: ['debug'] }))).toEqual(['django/debug'])
     const ofDevelopment = { ...files, 'shop/wsgi.py': files['shop/wsgi.py'].replace('conf.settings', 'conf.local') }

@@ -50,7 +50,7 @@ async function moduleNamed(reader: FileReader, name: string): Promise<string[]> 
 }
 
 const mostStarts = 10
-const setsDefault = /["']DJANGO_SETTINGS_MODULE["']\s*[,\]]\s*=?\s*["']([\w.]{1,200})["']/
+const setsDefault = /^[^#\n]{0,200}["']DJANGO_SETTINGS_MODULE["']\s*[,\]]\s*=?\s*["']([\w.]{1,200})["']/m
 const development = /(?:^|[._])(?:local|dev|develop|development|debug|tests?|testing)$/
 
 /**
