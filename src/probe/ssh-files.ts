@@ -54,7 +54,7 @@ function knownHosts(server: ServerConfig, root: string): string {
 }
 
 /** The command that prints the host keys of a server. */
-export function keyscan(server: ServerConfig): string {
+function keyscan(server: ServerConfig): string {
   const host = hostOf(server.ssh)
   return `ssh-keyscan ${server.port === 22 ? '' : `-p ${server.port} `}${host}`
 }
