@@ -108,6 +108,7 @@ ruleCases({
       passes: [['no default', same]],
       fails: [
         ['a default', set('SECRET_KEY = config("SECRET_KEY", default="7fQk2Lx9Zp41sVbA")')],
+        ['what stands behind an or', set('SECRET_KEY = os.environ.get("K") or "7fQk2Lx9"')],
         ['by the scheme of the reader', where('SECRET_KEY', 'env = Env(K=(str, "7fQk2Lx9"))', 'SECRET_KEY = env("K")')],
       ],
       alike: [['an empty default', set('SECRET_KEY = config("SECRET_KEY", default="")')]],
@@ -133,6 +134,7 @@ ruleCases({
         ['an address with its scheme', set('ALLOWED_HOSTS = ["https://shop.example"]')],
         ['only this machine', set('ALLOWED_HOSTS = ["localhost"]')],
         ['every name by default, in a text', set('ALLOWED_HOSTS = os.getenv("HOSTS", "*").split(",")')],
+        ['every name by default, of one item', set('ALLOWED_HOSTS = [os.getenv("HOST", "*")]')],
         ['every name by default, in a list', set('ALLOWED_HOSTS = env.list("HOSTS", default=["*"])')],
       ],
       alike: [

@@ -209,7 +209,16 @@ function computed(tokens: readonly Token[], names: Names): Computed {
     }
     keys.push(key.name)
   }
+  if (keys.length > 0) fallback ??= otherwise(tokens)
   return { kind: 'computed', keys: [...new Set(keys)], ...(fallback && { fallback }), ...(isText && { isText }) }
+}
+
+/** The literal behind the last `or`, as in `os.environ.get("KEY") or "default"`. */
+function otherwise(tokens: readonly Token[]): Value | undefined {
+  const at = tokens.findLastIndex(({ kind, text }) => kind === 'name' && text === 'or')
+  if (at < 0) return undefined
+  const value = evaluate(tokens.slice(at + 1), new Map())
+  return value.kind === 'computed' ? undefined : value
 }
 
 function defaultIn(reader: Value | undefined, key: string): Value | undefined {

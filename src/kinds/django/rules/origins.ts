@@ -34,10 +34,11 @@ export function allowedHosts(settings: Seen): Judged {
   return [found(at, message, expected, hosts.join(', '))]
 }
 
-/** The hosts of a literal default, as a list or as a text that is split. */
+/** The hosts of a literal default, as a list, as a text that is split, or of one item of a list. */
 function defaultsOf(value: Value): readonly string[] {
+  if (value.kind === 'list') return value.items.flatMap((item) => (item.kind === 'computed' ? defaultsOf(item) : []))
   const fallback = value.kind === 'computed' ? value.fallback : undefined
-  if (fallback?.kind === 'string') return fallback.value.split(',').map((item) => item.trim())
+  if (fallback?.kind === 'string') return fallback.value.split(/[\s,]+/)
   return fallback?.kind === 'list' ? fallback.items.flatMap((item) => (item.kind === 'string' ? [item.value] : [])) : []
 }
 
