@@ -1,4 +1,3 @@
-import { isAssignments } from '../formats/dotenv/assignments.ts'
 import { textOf, valueAt } from '../formats/yaml/placed.ts'
 import { loadKinds } from '../kinds/index.ts'
 import { createRedactor, type Redactor } from '../secrecy/redactor.ts'
@@ -66,12 +65,19 @@ async function redactorFor(
   publicTexts: readonly string[],
 ): Promise<Redactor> {
   const redact = createRedactor((value) => publicTexts.some((text) => text.includes(value)), onSecret)
-  const isEnv = (value: string): boolean => /[\r\n]/.test(value.trim()) && isAssignments(value)
-  for (const value of secrets.values) if (!isEnv(value)) redact.declare(value)
-  const files = [...secrets.values.filter(isEnv), ...(secrets.env === undefined ? [] : [secrets.env])]
+  const inEnv = await envFilesAmong(secrets.values)
+  for (const value of secrets.values) if (!inEnv.includes(value)) redact.declare(value)
+  const files = [...inEnv, ...(secrets.env === undefined ? [] : [secrets.env])]
   if (files.length === 0) return redact
   const { registerEnv } = await import('../probe/env-secrets.ts')
   // A secret that is an env file holds ordinary values as well, such as the name of a database.
   for (const file of files) registerEnv(redact, file)
   return redact
+}
+
+async function envFilesAmong(values: readonly string[]): Promise<string[]> {
+  const several = values.filter((value) => /[\r\n]/.test(value.trim()))
+  if (several.length === 0) return []
+  const { isAssignments } = await import('../formats/assignments.ts')
+  return several.filter(isAssignments)
 }

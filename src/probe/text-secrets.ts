@@ -1,5 +1,5 @@
+import { isAssignments } from '../formats/assignments.ts'
 import { parts } from '../formats/compose/template.ts'
-import { isAssignments } from '../formats/dotenv/assignments.ts'
 import { namedValues } from '../formats/named-values.ts'
 import { isLiteralSecret } from '../secrecy/classify.ts'
 import { isCredentialName } from '../secrecy/names.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isAssignments } from '../../../src/formats/dotenv/assignments.ts'
+import { isAssignments } from '../../src/formats/assignments.ts'
 
 test.each([
   ['A=1\nB=2\n', true],

@@ -1,4 +1,4 @@
-import { longestLine } from '../long-lines.ts'
+import { longestLine } from './long-lines.ts'
 
 /** Lines of the begin that are looked at. */
 const mostLines = 200
