@@ -323,6 +323,16 @@ describe('where it looks', () => {
   })
 })
 
+test.each(['python-dotenv', 'compose', 'docker-run', 'dotenv', 'django-environ'])(
+  'a blank in a key is called one, whatever %s makes of it',
+  async (reader) => {
+    const { findings } = await judge('A=1\nSHOP NAME=Acme\n', { readers: [reader] })
+    expect(findings.map(({ message }) => message)).toContain('Line 2 has a blank in the name of its key')
+    const exported = await judge('A=1\nexport B=2\nC="x\n', { readers: [reader] })
+    expect(JSON.stringify(exported.findings)).not.toContain('a blank in the name')
+  },
+)
+
 describe('how the checkout says a file is read', () => {
   test.each([
     ['requirements.txt', 'django-environ==0.11.2\n', 'd'],

@@ -19,6 +19,13 @@ const words: Readonly<Record<FaultCode, { message: string; expected: string }>> 
   'too-long': { message: 'is longer than the reader takes', expected: 'less than 64 KiB' },
 }
 
+const blank = { message: 'has a blank in the name of its key', expected: 'letters, digits and underscores' }
+
+/** `MY KEY=value`, which readers stumble over each in its own way; `export KEY=value` is another thing. */
+function hasBlank(line: string): boolean {
+  return /^\s*(?!export\s)[A-Za-z_]\w*[ \t]+[A-Za-z_]\w*[ \t]*=/.test(line.slice(0, 300)) // cut: looked at, not shown
+}
+
 /** One rule for each kind of fault; a fault is an error where a reader that loads the file stumbles. */
 export function faults(...codes: readonly FaultCode[]): (subject: Subject) => Found[] {
   return (subject) => {
@@ -34,11 +41,12 @@ export function faults(...codes: readonly FaultCode[]): (subject: Subject) => Fo
         } else seen.set(fault.line, { fault, readers: [reading.dialect], refused })
       }
     }
+    const lines = seen.size > 0 ? subject.text.split(/\r\n|\n|\r/) : []
     const found: Found[] = [...seen.values()].map(({ fault, readers, refused }) => ({
       ...(fault.key === undefined ? {} : { about: fault.key }),
       location: at(subject, fault.line, fault.column),
-      message: `Line ${fault.line} ${words[fault.code].message}`,
-      expected: words[fault.code].expected,
+      message: `Line ${fault.line} ${hasBlank(lines[fault.line - 1] ?? '') ? blank.message : words[fault.code].message}`,
+      expected: hasBlank(lines[fault.line - 1] ?? '') ? blank.expected : words[fault.code].expected,
       observed: `${readers.join(', ')} ${refused ? 'refuses the file' : 'drops or changes the line'}`,
     }))
     for (const other of unloaded(subject, codes)) if (!seen.has(other.location?.line ?? 0)) found.push(other)
