@@ -12,6 +12,11 @@ const openDoor = /^(?:(?:MYSQL|MARIADB)_)?ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/
 
 /** Doors that no password closes. */
 export function withoutPassword(subject: Subject): Found[] {
+  const passwordKeys = [...subject.variables.values()]
+    .filter(
+      ({ key, value }) => /^(?:DB|DATABASE|PG|POSTGRES|MYSQL|MARIADB)/.test(key) && value !== '' && isPasswordName(key),
+    )
+    .map(({ key }) => key)
   return each(subject, (one) => {
     const { key, value, url } = one
     if ((key === 'POSTGRES_HOST_AUTH_METHOD' && value.trim() === 'trust') || (openDoor.test(key) && isTrue(value))) {
@@ -21,7 +26,7 @@ export function withoutPassword(subject: Subject): Found[] {
         observed: 'none is asked for',
       }
     }
-    if (url && databaseSchemes.test(url.scheme)) return databaseWithoutPassword(subject, one)
+    if (url && databaseSchemes.test(url.scheme)) return databaseWithoutPassword(one, passwordKeys)
     if (!url || url.password || url.fault || !brokerSchemes.test(url.scheme) || isOwnMachine(url.host)) return null
     if (subject.get('REDIS_PASSWORD')?.value && !isPublicHost(url.host)) return null
     return {
@@ -34,14 +39,12 @@ export function withoutPassword(subject: Subject): Found[] {
 }
 
 /** A root of MySQL has its password in the URL; others may log in by a key of the file, a certificate or a role. */
-function databaseWithoutPassword(subject: Subject, { key, url }: Variable): Wrong | null {
+function databaseWithoutPassword({ key, url }: Variable, passwords: readonly string[]): Wrong | null {
   if (!url?.user || url.password || url.fault || url.host === '' || url.query.has('password')) return null
   const beside = /^(?:mysql|mariadb)/.test(url.scheme)
     ? /^(?:DB|DATABASE|MYSQL|MARIADB)/
     : /^(?:DB|DATABASE|PG|POSTGRES)/
-  const hasOther = [...subject.variables.values()].some(
-    (other) => other.key !== key && beside.test(other.key) && isPasswordName(other.key) && other.value !== '',
-  )
+  const hasOther = passwords.some((other) => other !== key && beside.test(other))
   if (hasOther || [...url.query.keys()].some((name) => /ssl(?:cert|key)|authMechanism|iam/i.test(name))) return null
   const certain = /^(?:root|postgres|sa|admin)$/.test(url.user) || isPublicHost(url.host)
   return {
