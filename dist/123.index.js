@@ -2,15 +2,15 @@ export const id = 123;
 export const ids = [123];
 export const modules = {
 
-/***/ 20123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20123:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
-/* harmony export */ });
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36472);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+  __webpack_require__.d(__webpack_exports__, {
+    renderSarif: () => (  renderSarif)
+  });
+  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36472);
+  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
 
 const levels = {
@@ -18,9 +18,7 @@ const levels = {
     warning: 'warning',
     info: 'note',
 };
-/** What an upload accepts of one run. */
 const mostResults = 5000;
-/** SARIF 2.1.0: a result for each finding; those without a file point at the checklist. */
 function renderSarif(report) {
     const found = report.items.flatMap((item) => item.checks.flatMap((check) => check.findings.map((finding) => ({ item, finding }))));
     const rules = [...new Map(found.map(({ finding }) => [finding.rule, finding])).values()];
@@ -51,12 +49,12 @@ function renderSarif(report) {
             },
         ],
     };
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .renderData */ .rb)(log);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .rb)(log);
 }
 function result(item, finding, checklist) {
     return {
         ruleId: finding.rule,
-        level: finding.level === 'error' && !(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closesGate */ .HE)(item) ? 'warning' : levels[finding.level],
+        level: finding.level === 'error' && !(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .HE)(item) ? 'warning' : levels[finding.level],
         message: {
             text: `${item.title}: ${finding.message}. Expected: ${finding.expected}. Observed: ${finding.observed}. Fix: ${finding.fix}`,
         },
@@ -73,6 +71,6 @@ function location({ file, line, column }) {
 }
 
 
-/***/ })
+  })
 
 };

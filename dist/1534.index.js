@@ -2,47 +2,31 @@ export const id = 1534;
 export const ids = [1534];
 export const modules = {
 
-/***/ 13184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13184:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ defineOld),
-/* harmony export */   q: () => (/* binding */ defineCheck)
-/* harmony export */ });
-/** Declares a kind of check; all kinds have this one shape. */
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  defineCheck)
+  });
 function defineCheck(kind) {
     return kind;
 }
-/** A kind that still says in words what it would touch. */
-function defineOld({ plan, observe, ...kind }) {
-    return defineCheck({
-        ...kind,
-        questions: (config, scene) => plan(config, scene).map(({ action, target, on }) => action === 'ask'
-            ? { action, how: target }
-            : { action, later: target, atMost: Number.POSITIVE_INFINITY, ...(on !== undefined && { on }) }),
-        observe: (_asked, config, world) => observe(config, world),
-    });
-}
 
 
-/***/ }),
+  }),
 
-/***/ 71534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  71534:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  manual: () => (/* binding */ manual)
+  manual: () => (  manual)
 });
 
-// EXTERNAL MODULE: ./lib/check/kind.js
 var kind = __webpack_require__(13184);
-;// CONCATENATED MODULE: ./lib/kinds/manual/judge.js
+;
 const dayMs = 86_400_000;
-/** Judges the newest statement: whether there is one, how old it is, what it names. Pure. */
 function judge(attestation, config, scene) {
     const expected = config.how;
     if (!attestation) {
@@ -50,7 +34,23 @@ function judge(attestation, config, scene) {
         return {
             status: 'pending',
             findings: [
-                { rule: 'manual/attested', message, expected, observed: 'no attestation', fix: advice(config, scene) },
+                {
+                    rule: 'manual/attested',
+                    message,
+                    expected,
+                    observed: scene.refusedTick ?? 'no attestation',
+                    fix: advice(config, scene),
+                },
+            ],
+        };
+    }
+    if (!mayAttest(attestation, config)) {
+        const message = `${attestation.by} may not attest this`;
+        const expected = `a word of ${config.by?.join(', ')}`;
+        return {
+            status: 'pending',
+            findings: [
+                { rule: 'manual/attested', message, expected, observed: `attested by ${attestation.by} on ${attestation.on}` },
             ],
         };
     }
@@ -71,7 +71,11 @@ function judge(attestation, config, scene) {
     }
     return { findings: [], attestation: result };
 }
-/** The last day on which it counts, through its end, UTC. */
+function mayAttest({ by, aliases = [] }, config) {
+    const plain = (name) => name.replace(/^@/, '').trim().toLowerCase();
+    const names = new Set([by, ...aliases].map(plain));
+    return config.by === undefined || config.by.some((name) => names.has(plain(name)));
+}
 function lastDay(attestation, validForMs) {
     const start = Date.parse(`${attestation.on}T00:00:00Z`);
     return new Date(start + Math.floor(validForMs / dayMs) * dayMs).toISOString().slice(0, 10);
@@ -86,45 +90,46 @@ function resultOf(attestation, validUntil) {
     return { by, on, result, evidence: evidence ?? null, note: note ?? null, commit: commit ?? null, validUntil };
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/manual/observe.js
-/** What people have answered lies in the repository and was read with the checklist. */
+;
 async function observe(_asked, _config, scene) {
     return scene.attestation ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/manual/questions.js
+;
 function questions({ how }) {
     return { person: { action: 'ask', how } };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./lib/check/schema/fields.js
 var fields = __webpack_require__(79725);
-;// CONCATENATED MODULE: ./lib/kinds/manual/schema.js
+;
 
 
-const schema = (0,fields/* strict */.O2)({
-    how: schemas/* string */.YjP().trim().min(1).meta({ description: 'What to do and what to write down' }),
-    'valid-for': fields/* duration */.p0.optional().meta({
+const schema = (0,fields .O2)({
+    how: schemas .YjP().trim().min(1).meta({ description: 'What to do and what to write down' }),
+    'valid-for': fields .p0.optional().meta({
         description: 'How long a statement counts, in whole days',
         without: '`defaults.attestation.valid-for`, 90d',
     }),
-    evidence: schemas/* enum */.k5n(['required', 'optional']).default('optional').meta({
+    by: schemas .YOg(schemas .YjP().trim().min(1)).min(1, 'an empty list lets nobody attest').optional().meta({
+        title: 'list of names',
+        description: 'Who may attest: names, logins or addresses as they stand in records and commits',
+        without: 'anybody',
+    }),
+    evidence: schemas .k5n(['required', 'optional']).default('optional').meta({
         description: 'Whether a link or path must be named',
     }),
 });
 
-;// CONCATENATED MODULE: ./lib/kinds/manual/index.js
+;
 
 
 
 
 
-/** Asks a person: judges the newest attestation of the item. */
-const manual = (0,kind/* defineCheck */.q)({ kind: 'manual', schema: schema, asksPerson: true, questions: questions, observe: observe, judge: judge });
+const manual = (0,kind .q)({ kind: 'manual', schema: schema, asksPerson: true, questions: questions, observe: observe, judge: judge });
 
 
-/***/ })
+  })
 
 };

@@ -2,33 +2,26 @@ export const id = 2242;
 export const ids = [2242];
 export const modules = {
 
-/***/ 82242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82242:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  observe: () => (/* binding */ observe)
+  observe: () => (  observe)
 });
 
-// EXTERNAL MODULE: ./lib/formats/host.js
 var host = __webpack_require__(16612);
-// EXTERNAL MODULE: ./lib/probe/addresses.js
 var addresses = __webpack_require__(90066);
-// EXTERNAL MODULE: ./lib/probe/tcp.js
 var tcp = __webpack_require__(29461);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
-;// CONCATENATED MODULE: ./lib/probe/tls/certificates.js
+var bounded = __webpack_require__(54637);
+;
 
 
-/** @param extra PEM certificates; those that are none are ignored here, the checklist's reader refuses them */
+
 function trustStore(publicPems, extra) {
     const given = extra.flatMap(splitPem).map((pem) => new external_node_crypto_.X509Certificate(pem));
     const isRoot = (one) => signs(one, one);
@@ -48,7 +41,6 @@ function bySubject(list) {
         found.set(one.subject, [...(found.get(one.subject) ?? []), one]);
     return found;
 }
-/** Looks at a sent chain. `nowMs` only decides between two paths of which one has expired. */
 function chainFacts(sent, host, store, nowMs) {
     const path = bestPath(sent, store, nowMs);
     const used = new Set(path.certificates);
@@ -66,9 +58,7 @@ function roleOf(one, index, used) {
         return 'root';
     return used.has(one) ? 'intermediate' : 'unused';
 }
-/** A hostile server may send certificates that sign each other in every way. */
 const mostSteps = 200;
-/** The path from the first certificate that leads to a trusted root, an unexpired one where there are several. */
 function bestPath(sent, store, nowMs) {
     const [leaf, ...others] = sent;
     if (!leaf)
@@ -118,7 +108,6 @@ function signs(issuer, certificate) {
         return certificate.issuer === issuer.subject && certificate.verify(issuer.publicKey);
     }
     catch {
-        // A key or signature of a form that is not known here signs nothing.
         return false;
     }
 }
@@ -173,21 +162,19 @@ function keyFacts(one) {
         return { type: 'unknown', bits: null };
     }
 }
-/** `DNS:a, IP Address:1.2.3.4`; odd names come as JSON texts and are shown as such. */
 function alternativeNames(text) {
     return (text ?? '')
         .split(', ')
         .filter((part) => part !== '')
-        .slice(0, 100)
+        .slice(0, 100) 
         .map((part) => part.replace(/^(DNS|IP Address):/, ''));
 }
 function shortName(name) {
     const common = /^CN=(.+)$/m.exec(name)?.[1];
-    return (common ?? name.replaceAll('\n', ', ')).slice(0, 100);
+    return (0,bounded .Mm)(common ?? name.replaceAll('\n', ', '), 100);
 }
 
-;// CONCATENATED MODULE: ./lib/probe/tls/der.js
-/** The values that stand one after another; null where the text is no DER. Only tags below 31 and lengths below 2^32. */
+;
 function readDer(text) {
     const found = [];
     for (let at = 0; at < text.length;) {
@@ -207,19 +194,13 @@ function readDer(text) {
     }
     return found;
 }
-/** The values within the only value of a text, or null. */
 function inner(text) {
     const [only, ...others] = readDer(text) ?? [];
     return only && others.length === 0 ? readDer(only.bytes) : null;
 }
 
-;// CONCATENATED MODULE: ./lib/probe/tls/ocsp.js
+;
 
-/**
- * What a stapled OCSP response (RFC 6960 section 4.2.1) says of a certificate. Its signature is not verified: a server that
- * staples "revoked" for its own certificate is believed, and "good" is only a note.
- * @param serial hexadecimal
- */
 function stapleStatus(response, serial) {
     const singles = singleResponses(response);
     if (singles === null)
@@ -244,22 +225,19 @@ function singleResponses(response) {
     const [, basic] = inner(wrapped.bytes) ?? [];
     const data = basic && inner(basic.bytes)?.[0];
     const list = data && readDer(data.bytes)?.find(({ tag }) => tag === 0x30 || tag === 0x31);
-    // The responder's id may be a sequence too, but stands inside a context tag.
     return (list && readDer(list.bytes)?.map(({ bytes }) => bytes)) ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/probe/tls/handshake.js
+;
 
 
 
 
 
 
-/** Makes one handshake; once more where the connection was only closed, or where no protocol above TLS was agreed. Never throws. */
 async function handshake(net, target) {
     const deadline = performance.now() + target.timeoutMs;
     const first = await attempt(net, target, deadline, ['h2', 'http/1.1']);
-    // Only over HTTP/1.1 can a demand for a client certificate that comes as an HTTP answer be seen.
     if (first.fault === null && first.alpn === 'h2' && !first.clientCertificateDemanded) {
         const second = await attempt(net, target, deadline, ['http/1.1']);
         return { ...first, clientCertificateDemanded: second.clientCertificateDemanded };
@@ -279,7 +257,6 @@ function trustOf(net) {
     const made = {
         context: (0,external_node_tls_.createSecureContext)({
             ca: [...external_node_tls_.rootCertificates, ...net.extraCa],
-            // What is too weak is judged by the rules; here it has to be seen.
             ciphers: 'ALL:eNULL:!aNULL:!PSK:!SRP:@SECLEVEL=0',
             minVersion: 'TLSv1',
             secureOptions: external_node_crypto_.constants.SSL_OP_LEGACY_SERVER_CONNECT,
@@ -291,7 +268,7 @@ function trustOf(net) {
 }
 async function attempt(net, target, deadline, protocols) {
     const left = () => Math.max(1, deadline - performance.now());
-    const connection = await (0,tcp/* connectTcp */.Q)(target.address, target.port, left());
+    const connection = await (0,tcp .Q)(target.address, target.port, left());
     if (connection.state !== 'open')
         return failed(connectionFault(connection));
     const trust = trustOf(net);
@@ -335,27 +312,22 @@ async function attempt(net, target, deadline, protocols) {
             connection.socket.destroy();
             resolve(result);
         };
-        // Whoever is silent after a whole handshake has accepted it.
         const late = () => done(finished ? null : { kind: 'timeout', connected: true });
         const timer = setTimeout(late, left());
         let quiet;
-        // The certificates must not be asked for this early: Node would then forget them.
         socket.on('OCSPResponse', (response) => {
             staple = response;
         });
         socket.on('secureConnect', () => {
             finished = true;
             sent = sentChain(socket);
-            // A demand of TLS 1.3 comes after the handshake, one way back and forth later at most.
             let patience = 50 + 3 * (performance.now() - started);
             if (socket.alpnProtocol === 'http/1.1') {
-                // A demand of nginx comes as an HTTP answer, and at once: no application is asked for it.
                 patience += 500;
                 socket.write(`GET / HTTP/1.1\r\nHost: ${hostHeader(target)}\r\nUser-Agent: ${net.userAgent}\r\nConnection: close\r\n\r\n`);
             }
             quiet = setTimeout(() => done(null), Math.min(left(), patience));
         });
-        // A ticket is sent to whom the server has accepted.
         socket.on('session', () => {
             if (finished && socket.alpnProtocol !== 'http/1.1')
                 done(null);
@@ -370,7 +342,6 @@ async function attempt(net, target, deadline, protocols) {
         socket.on('end', () => done(finished ? null : { kind: 'closed' }));
         socket.on('error', (error) => {
             const code = error.code ?? 'unknown';
-            // In TLS 1.2 the demand is part of the handshake, which then fails with an alert that only hints at it.
             const demanded = /CERTIFICATE_REQUIRED/.test(code);
             if (demanded || !finished) {
                 if (sent.length === 0)
@@ -413,7 +384,6 @@ function faultOf(code) {
     return { kind: 'failed', code: code.replace(/^ERR_SSL_/, '') };
 }
 const mostCertificates = 10;
-/** Exactly what was sent, in that order: Node gives each certificate the next one as its `issuerCertificate`. */
 function sentChain(socket) {
     const found = [];
     let current = socket.getPeerX509Certificate();
@@ -435,18 +405,13 @@ function hostHeader(target) {
     return target.port === 443 ? host : `${host}:${target.port}`;
 }
 
-// EXTERNAL MODULE: ./lib/probe/tls/versions.js
 var versions = __webpack_require__(30935);
-;// CONCATENATED MODULE: ./lib/probe/tls/client-hello.js
+;
 
 
 
-/**
- * The record of a ClientHello that offers exactly one version (RFC 8446 section 4.1.2, RFC 5246 section 7.4.1.2,
- * RFC 6101). The handshake is not meant to be finished, so no key is kept.
- */
 function clientHello({ version, suites, host }) {
-    const number = versions/* versions */.e[version];
+    const number = versions .e[version];
     const isTls13 = version === 'TLS 1.3';
     const body = Buffer.concat([
         uint16(Math.min(number, 0x0303)),
@@ -460,7 +425,6 @@ function clientHello({ version, suites, host }) {
     return Buffer.concat([Buffer.from([22]), uint16(Math.min(number, 0x0301)), vector16(handshake)]);
 }
 const groups = [0x001d, 0x0017, 0x0018, 0x0019, 0x0100, 0x0101];
-// Down to SHA-1, so that old servers answer instead of giving up.
 const signatures = [
     0x0403, 0x0804, 0x0401, 0x0503, 0x0805, 0x0501, 0x0806, 0x0601, 0x0807, 0x0402, 0x0203, 0x0201, 0x0202,
 ];
@@ -470,13 +434,11 @@ function extensions(version, host) {
         found.push(extension(0, vector16(Buffer.concat([Buffer.from([0]), vector16(Buffer.from(host, 'latin1'))]))));
     }
     found.push(extension(10, vector16(Buffer.concat(groups.map(uint16)))), extension(11, vector8(Buffer.from([0]))));
-    // An empty renegotiation_info: servers that insist on RFC 5746 answer.
     if (version < 0x0304)
         found.push(extension(0xff01, vector8(Buffer.alloc(0))));
     if (version >= 0x0303)
         found.push(extension(13, vector16(Buffer.concat(signatures.map(uint16)))));
     if (version === 0x0304) {
-        // Any 32 bytes are a valid X25519 share.
         const share = Buffer.concat([uint16(0x001d), vector16((0,external_node_crypto_.randomBytes)(32))]);
         found.push(extension(43, vector8(uint16(0x0304))), extension(51, vector16(share)));
     }
@@ -495,12 +457,8 @@ function vector16(value) {
     return Buffer.concat([uint16(value.length), value]);
 }
 
-;// CONCATENATED MODULE: ./lib/probe/tls/server-answer.js
+;
 const mostBytes = 128 * 1024;
-/**
- * Reads the records that a server sends until they tell what was asked.
- * Give each piece to `push`; it returns the answer once it is known.
- */
 class AnswerReader {
     #records = Buffer.alloc(0);
     #messages = Buffer.alloc(0);
@@ -535,7 +493,6 @@ class AnswerReader {
         }
         return this.#total > mostBytes ? (this.end() ?? { kind: 'malformed' }) : null;
     }
-    /** What is known when nothing more comes. */
     end() {
         if (!this.#hello)
             return null;
@@ -559,7 +516,6 @@ class AnswerReader {
                 if (!hello)
                     return { kind: 'malformed' };
                 this.#hello = hello;
-                // What follows in TLS 1.3 is encrypted.
                 if (hello.version >= 0x0304)
                     return this.end();
             }
@@ -591,7 +547,6 @@ function readServerHello(body) {
     }
     return { version, suite };
 }
-/** DHE and DH_anon: those whose ServerKeyExchange starts with the prime. */
 const finiteField = new Set([
     0x0014, 0x0015, 0x0016, 0x0018, 0x001b, 0x0032, 0x0033, 0x0034, 0x0038, 0x0039, 0x003a, 0x0013, 0x0045, 0x0067,
     0x006b, 0x006c, 0x006d, 0x0088, 0x009a, 0x009e, 0x009f, 0x00a6, 0x00a7, 0xc09e, 0xc09f, 0xccaa,
@@ -616,14 +571,10 @@ function printable(bytes) {
         .replace(/[^\x20-\x7e]+/g, '.');
 }
 
-;// CONCATENATED MODULE: ./lib/probe/tls/hello.js
+;
 
 
 
-/**
- * Sends one ClientHello and reads the answer. Asks once more where the connection was only closed, or where the server
- * named a fault of its own, which may pass. Never throws.
- */
 async function askHello(target, hello) {
     const started = performance.now();
     const first = await askOnce(target, hello);
@@ -636,7 +587,7 @@ async function askHello(target, hello) {
 }
 async function askOnce(target, hello) {
     const started = performance.now();
-    const connection = await (0,tcp/* connectTcp */.Q)(target.address, target.port, target.timeoutMs);
+    const connection = await (0,tcp .Q)(target.address, target.port, target.timeoutMs);
     if (connection.state === 'refused')
         return { kind: 'refused' };
     if (connection.state === 'reset')
@@ -668,11 +619,9 @@ async function askOnce(target, hello) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/probe/tls/suites.js
 var suites = __webpack_require__(31855);
-// EXTERNAL MODULE: ./lib/kinds/tls/versions.js
 var tls_versions = __webpack_require__(90288);
-;// CONCATENATED MODULE: ./lib/kinds/tls/observe.js
+;
 
 
 
@@ -681,7 +630,6 @@ var tls_versions = __webpack_require__(90288);
 
 
 
-/** Looks at every address of every host, all at the same time. */
 async function observe({ hosts }, config, world) {
     const timeoutMs = config.timeout ?? world.timeoutMs;
     return {
@@ -696,84 +644,85 @@ async function observeHost(asked, asker) {
     const all = await Promise.all(found.addresses.map((address) => observeAddress(asker, address, asked)));
     const seen = all.filter(({ address, handshake: { fault } }) => fault?.kind !== 'no-route' || !isMissing(address, fault));
     const skipped = all.filter((one) => !seen.includes(one)).map(({ address }) => address);
-    // When nothing else was seen, a missing route is no reason to be content.
     return seen.length > 0
         ? { ...target, fault: null, skipped, addresses: seen }
         : { ...target, fault: null, skipped: [], addresses: all };
 }
 function isMissing(address, fault) {
-    return (0,tcp/* isMissingIpv6 */.u)(address, { state: 'no-route', code: fault.code });
+    return (0,tcp .u)(address, { state: 'no-route', code: fault.code });
 }
+const leastShare = 0.15;
 async function observeAddress(asker, address, wanted) {
-    const hello = (version, suites, set) => asker.hello(address, version, suites, set);
-    const all = Object.keys(versions/* versions */.e);
+    const started = performance.now();
+    let leftMs = asker.timeoutMs;
+    const hello = (version, suites, set) => asker.hello(address, version, suites, set, leftMs);
+    const all = Object.keys(versions .e);
     const [shaken, ...asked] = await Promise.all([
         asker.handshake(address),
         ...(wanted.versions
-            ? all.map((version) => hello(version, version === 'TLS 1.3' ? suites/* tls13Suites */.nk : suites/* olderSuites */.Yr, 'all'))
+            ? all.map((version) => hello(version, version === 'TLS 1.3' ? suites .nk : suites .Yr, 'all'))
             : []),
     ]);
-    const spoken = (0,tls_versions/* spokenVersions */.uF)(asked, shaken);
+    leftMs = Math.max(leftMs * leastShare, leftMs - (performance.now() - started));
+    const spoken = (0,tls_versions .uF)(asked, shaken);
     const accepted = all.filter((version) => spoken.get(version)?.is === 'accepted');
     const older = accepted.filter((version) => version !== 'TLS 1.3');
     const newestOlder = older.at(-1);
     const asksForwardSecrecy = wanted.forwardSecret !== null && newestOlder === 'TLS 1.2' && !accepted.includes('TLS 1.3');
     const [weak, finiteField, forwardSecret, outsideProfile] = await Promise.all([
-        Promise.all(wanted.weak ? older.map((version) => hello(version, suites/* weakSuites */.iC, 'weak')) : []),
-        wanted.finiteField && newestOlder ? hello(newestOlder, suites/* finiteFieldSuites */.jc, 'dhe') : null,
-        asksForwardSecrecy ? hello('TLS 1.2', suites/* modernOlderSuites */.TL, 'forward-secret') : null,
+        Promise.all(wanted.weak ? older.map((version) => hello(version, suites .iC, 'weak')) : []),
+        wanted.finiteField && newestOlder ? hello(newestOlder, suites .jc, 'dhe') : null,
+        asksForwardSecrecy ? hello('TLS 1.2', suites .TL, 'forward-secret') : null,
         Promise.all(wanted.outsideProfile
             ? accepted.flatMap((version) => {
                 if (version === 'TLS 1.3')
-                    return [hello(version, suites/* outsideTls13 */.DN, 'outside-profile')];
-                return version === 'TLS 1.2' ? [hello(version, suites/* outsideIntermediate */.Tj, 'outside-profile')] : [];
+                    return [hello(version, suites .DN, 'outside-profile')];
+                return version === 'TLS 1.2' ? [hello(version, suites .Tj, 'outside-profile')] : [];
             })
             : []),
     ]);
     return { address, handshake: shaken, versions: asked, weak, finiteField, forwardSecret, outsideProfile };
 }
-/** Asks one host; every question is asked once in a run, and few at a time. */
 class Asker {
     #world;
     #target;
-    #timeoutMs;
+    timeoutMs;
     constructor(world, target, timeoutMs) {
         this.#world = world;
         this.#target = target;
-        this.#timeoutMs = timeoutMs;
+        this.timeoutMs = timeoutMs;
     }
     addresses() {
         const { host } = this.#target;
-        return this.#world.ask(`addresses ${host} ${this.#timeoutMs}`, () => (0,addresses/* addressesOf */.s)(this.#world.net, host, this.#timeoutMs));
+        return this.#world.ask(`addresses ${host} ${this.timeoutMs}`, () => (0,addresses .s)(this.#world.net, host, this.timeoutMs));
     }
     handshake(address) {
         const { host, port } = this.#target;
-        return this.#ask(`tls handshake ${address}`, () => handshake(this.#world.net, { host, port, address, timeoutMs: this.#timeoutMs }));
+        return this.#ask(`tls handshake ${address}`, () => handshake(this.#world.net, { host, port, address, timeoutMs: this.timeoutMs }));
     }
-    async hello(address, version, suites, set) {
+    async hello(address, version, suites, set, timeoutMs) {
         const offered = suites.map(({ id }) => id);
         const { host, port } = this.#target;
-        const answer = await this.#ask(`tls hello ${version} ${set} ${address}`, () => askHello({ address, port, timeoutMs: this.#timeoutMs }, { version, suites: offered, host }));
+        const answer = await this.#ask(`tls hello ${version} ${set} ${address}`, () => askHello({ address, port, timeoutMs }, { version, suites: offered, host }));
         return { version, offered, answer };
     }
     #ask(question, ask) {
-        const name = (0,host/* withPort */.M0)(this.#target.host, this.#target.port);
-        return this.#world.ask(`${question} ${name} ${this.#timeoutMs}`, () => this.#world.net.lanes.run(name, ask));
+        const name = (0,host .M0)(this.#target.host, this.#target.port);
+        return this.#world.ask(`${question} ${name} ${this.timeoutMs}`, () => this.#world.net.lanes.run(name, ask));
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 90066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  90066:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ addressesOf)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  addressesOf)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** Every address of a host, IPv4 and IPv6, overrides first; an IP address stands for itself. Never throws. */
 async function addressesOf(net, host, timeoutMs) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
         return { addresses: [host] };
@@ -790,18 +739,17 @@ async function addressesOf(net, host, timeoutMs) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 29461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29461:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ connectTcp),
-/* harmony export */   u: () => (/* binding */ isMissingIpv6)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  connectTcp),
+    u: () => (  isMissingIpv6)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** Connects to one address. Never throws; the socket of an open connection is the caller's to destroy. */
 function connectTcp(address, port, timeoutMs) {
     return new Promise((resolve) => {
         const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host: address, port, family: address.includes(':') ? 6 : 4 });
@@ -809,7 +757,6 @@ function connectTcp(address, port, timeoutMs) {
             clearTimeout(timer);
             socket.removeAllListeners('error');
             socket.removeAllListeners('connect');
-            // What fails later is the business of whoever reads; without a listener it would end the process.
             socket.on('error', () => { });
             if (result.state !== 'open')
                 socket.destroy();
@@ -829,7 +776,6 @@ function failure(code) {
         return { state: 'silent' };
     return { state: 'no-route', code };
 }
-/** IPv6 addresses that cannot be reached from here because the machine has no IPv6 route, as on hosted runners. */
 function isMissingIpv6(address, connection) {
     return (address.includes(':') &&
         connection.state === 'no-route' &&
@@ -837,6 +783,6 @@ function isMissingIpv6(address, connection) {
 }
 
 
-/***/ })
+  })
 
 };

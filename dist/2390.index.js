@@ -2,75 +2,72 @@ export const id = 2390;
 export const ids = [2390];
 export const modules = {
 
-/***/ 12390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12390:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  observe: () => (/* binding */ observe)
+  observe: () => (  observe)
 });
 
-// EXTERNAL MODULE: ./lib/formats/host.js
 var host = __webpack_require__(16612);
-// EXTERNAL MODULE: ./lib/probe/dns/name-server.js
 var name_server = __webpack_require__(57095);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:dgram"
 var external_node_dgram_ = __webpack_require__(41314);
-// EXTERNAL MODULE: ./lib/formats/dns-message.js
 var dns_message = __webpack_require__(38277);
-// EXTERNAL MODULE: ./lib/probe/tcp.js
 var tcp = __webpack_require__(29461);
-;// CONCATENATED MODULE: ./lib/probe/dns/query.js
+;
 
 
 
 
-const tries = 2;
-/**
- * Asks one name server over UDP, twice where it stays silent, and over TCP where the answer was cut. Never throws.
- * @param timeoutMs of each try
- */
 async function askNameServer(server, question, timeoutMs) {
-    let answer = { kind: 'fault', code: 'timeout' };
-    for (let n = 0; n < tries; n++) {
-        answer = await overUdp(server, question, timeoutMs);
-        if (answer.kind === 'message' && answer.message.truncated)
-            return overTcp(server, question, timeoutMs);
-        if (answer.kind === 'message' || answer.code !== 'timeout')
-            return answer;
-    }
-    return answer;
+    const started = performance.now();
+    const answer = await overUdp(server, question, timeoutMs);
+    if (answer.kind === 'fault' || !answer.message.truncated)
+        return answer;
+    return overTcp(server, question, Math.max(1, timeoutMs - (performance.now() - started)));
 }
 function overUdp(server, { name, type, recursive }, timeoutMs) {
     return new Promise((resolve) => {
         const id = (0,external_node_crypto_.randomInt)(0x10000);
         const socket = (0,external_node_dgram_.createSocket)(server.address.includes(':') ? 'udp6' : 'udp4');
+        let again;
+        let over = false;
         const done = (answer) => {
+            if (over)
+                return;
+            over = true;
             clearTimeout(timer);
+            clearTimeout(again);
             socket.removeAllListeners();
             socket.on('error', () => { });
             socket.close();
             resolve(answer);
         };
+        const failed = (error) => done({ kind: 'fault', code: error.code ?? 'unknown' });
         const timer = setTimeout(() => done({ kind: 'fault', code: 'timeout' }), timeoutMs);
-        socket.on('error', (error) => done({ kind: 'fault', code: error.code ?? 'unknown' }));
-        // What is no answer to this question may be forged, so it is not even an error.
+        socket.on('error', failed);
         socket.on('message', (bytes) => {
-            const message = (0,dns_message/* decodeAnswer */.h2)(bytes, id, name, type);
+            const message = (0,dns_message .h2)(bytes, id, name, type);
             if (message)
                 done({ kind: 'message', message });
         });
-        // Connected, so that only this server is heard, and its refusal too.
-        socket.connect(server.port, server.address, () => socket.send((0,dns_message/* encodeQuestion */.nI)(id, name, type, recursive)));
+        socket.connect(server.port, server.address, (refusal) => {
+            if (over)
+                return;
+            if (refusal)
+                return failed(refusal);
+            const question = (0,dns_message .nI)(id, name, type, recursive);
+            socket.send(question);
+            again = setTimeout(() => socket.send(question), timeoutMs / 2);
+        });
     });
 }
 async function overTcp(server, { name, type, recursive }, timeoutMs) {
-    const connection = await (0,tcp/* connectTcp */.Q)(server.address, server.port, timeoutMs);
+    const started = performance.now();
+    const connection = await (0,tcp .Q)(server.address, server.port, timeoutMs);
     if (connection.state !== 'open')
         return { kind: 'fault', code: connection.state === 'silent' ? 'timeout' : 'TCP refused' };
     const { socket } = connection;
@@ -83,24 +80,25 @@ async function overTcp(server, { name, type, recursive }, timeoutMs) {
             resolve(answer);
         };
         const closed = () => done({ kind: 'fault', code: 'TCP closed' });
-        const timer = setTimeout(() => done({ kind: 'fault', code: 'timeout' }), timeoutMs);
+        const left = Math.max(1, timeoutMs - (performance.now() - started));
+        const timer = setTimeout(() => done({ kind: 'fault', code: 'timeout' }), left);
         socket.on('error', closed);
         socket.on('close', closed);
         socket.on('data', (piece) => {
             bytes = Buffer.concat([bytes, piece]);
             if (bytes.length < 2 || bytes.length < 2 + bytes.readUInt16BE(0))
                 return;
-            const message = (0,dns_message/* decodeAnswer */.h2)(bytes.subarray(2, 2 + bytes.readUInt16BE(0)), id, name, type);
+            const message = (0,dns_message .h2)(bytes.subarray(2, 2 + bytes.readUInt16BE(0)), id, name, type);
             done(message
                 ? { kind: 'message', message: { ...message, truncated: false } }
                 : { kind: 'fault', code: 'no answer to the question' });
         });
-        const question = (0,dns_message/* encodeQuestion */.nI)(id, name, type, recursive);
+        const question = (0,dns_message .nI)(id, name, type, recursive);
         socket.write(Buffer.concat([Buffer.from([question.length >> 8, question.length & 0xff]), question]));
     });
 }
 
-;// CONCATENATED MODULE: ./lib/probe/dns/resolve.js
+;
 
 const rcodes = {
     1: 'FORMERR',
@@ -110,12 +108,15 @@ const rcodes = {
     9: 'NOTAUTH',
 };
 const mostAliases = 10;
-/** Asks a resolver that asks others. Never throws. */
+function timeLeft(timeoutMs) {
+    const end = performance.now() + timeoutMs;
+    return () => Math.max(1, end - performance.now());
+}
 async function resolveRecursively(server, name, type, timeoutMs) {
     return read(await askNameServer(server, { name, type, recursive: true }, timeoutMs), name, type);
 }
-/** Asks a name server for what it knows itself; an alias that leads out of its zone is followed by `base`. Never throws. */
 async function resolveAtAuthority(server, base, name, type, timeoutMs) {
+    const left = timeLeft(timeoutMs);
     const answer = await askNameServer(server, { name, type, recursive: false }, timeoutMs);
     if (answer.kind === 'message' && !answer.message.authoritative && answer.message.rcode === 0) {
         return { kind: 'fault', code: 'lame: not authoritative for the name' };
@@ -124,7 +125,7 @@ async function resolveAtAuthority(server, base, name, type, timeoutMs) {
     const last = own.kind === 'answer' ? own.aliases.at(-1) : undefined;
     if (own.kind !== 'answer' || last === undefined || own.records.length > 0)
         return own;
-    const rest = await resolveRecursively(base, last, type, timeoutMs);
+    const rest = await resolveRecursively(base, last, type, left());
     return rest.kind === 'answer' ? { ...rest, aliases: [...own.aliases, ...rest.aliases] } : rest;
 }
 function read(answer, name, type) {
@@ -155,18 +156,18 @@ function followAliases(message, name, type) {
         current = next;
     }
 }
-/** The name servers of the zone that holds a name: found by asking for NS from the name upwards. Never throws. */
 async function authoritiesOf(base, name, port, timeoutMs) {
     const labels = name.split('.');
+    const left = timeLeft(timeoutMs);
     for (let from = 0; from < labels.length; from++) {
         const zone = labels.slice(from).join('.');
-        const found = await resolveRecursively(base, zone, 'NS', timeoutMs);
+        const found = await resolveRecursively(base, zone, 'NS', left());
         if (found.kind === 'fault')
             return { fault: found.code };
         if (found.records.length === 0 || found.aliases.length > 0)
             continue;
-        const hosts = [...new Set(found.records.map(({ value }) => value))].slice(0, 13);
-        const servers = await Promise.all(hosts.map((host) => addressesOfServer(base, host, port, timeoutMs)));
+        const hosts = [...new Set(found.records.map(({ value }) => value))].slice(0, 13); 
+        const servers = await Promise.all(hosts.map((host) => addressesOfServer(base, host, port, left())));
         return servers.flat().length > 0 ? { zone, servers: servers.flat() } : { fault: 'name servers without an address' };
     }
     return { fault: 'no zone with name servers' };
@@ -178,12 +179,12 @@ async function addressesOfServer(base, host, port, timeoutMs) {
     ]);
     return found.flatMap((one) => one.kind === 'answer' ? one.records.map(({ value }) => ({ host, address: value, port })) : []);
 }
-/** The CAA records that count for a name: its own, or those of the nearest name above (RFC 8659 section 3). */
 async function relevantCaa(base, name, timeoutMs) {
     const labels = name.split('.');
+    const left = timeLeft(timeoutMs);
     for (let from = 0; from < labels.length; from++) {
         const at = labels.slice(from).join('.');
-        const found = await resolveRecursively(base, at, 'CAA', timeoutMs);
+        const found = await resolveRecursively(base, at, 'CAA', left());
         if (found.kind === 'fault')
             return { fault: found.code };
         if (found.records.length > 0)
@@ -192,68 +193,74 @@ async function relevantCaa(base, name, timeoutMs) {
     return { at: null, values: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/dns/observe.js
+;
 
 
 
 
-const defaultTimeoutMs = 3000;
-/** Asks every resolver, all at the same time. */
+const defaultTimeoutMs = 5000;
+const leastShare = 0.1;
 async function observe(asked, config, world) {
     const timeoutMs = config.timeout ?? Math.min(defaultTimeoutMs, world.timeoutMs);
     const { name } = asked.records;
     const { type } = config;
     const base = baseOf(config, world);
-    const ask = (question, task) => world.ask(`dns ${question} ${timeoutMs}`, () => world.net.lanes.run('dns', task));
-    const at = ({ address, port }) => (0,host/* withPort */.M0)(address, port);
-    const others = plainResolvers(config, world);
-    const authority = asked.authorities
-        ? await ask(`authorities ${at(base)} ${name}`, () => authoritiesOf(base, name, world.net.dns.port, timeoutMs))
-        : null;
-    const own = authority && 'servers' in authority
-        ? authority.servers.map((server) => ({
-            server,
-            label: `${server.host} (${server.address})`,
-            role: 'authoritative',
-            zone: authority.zone,
-        }))
-        : [];
-    const resolvers = [...own, ...others].map(async ({ server, label, role, zone }) => {
+    const at = ({ address, port }) => (0,host .M0)(address, port);
+    const ask = (question, server, task) => world.ask(`dns ${question} ${at(server)} ${timeoutMs}`, () => world.net.lanes.run(`dns ${at(server)}`, task));
+    const observeOne = async ({ server, label, role, zone }, leftMs) => {
         const [resolution, serial] = await Promise.all([
-            ask(`${type} ${name} ${at(server)} ${role === 'authoritative' ? at(base) : ''}`, () => role === 'authoritative'
-                ? resolveAtAuthority(server, base, name, type, timeoutMs)
-                : resolveRecursively(server, name, type, timeoutMs)),
-            zone === undefined ? null : ask(`serial ${zone} ${at(server)}`, () => serialOf(server, zone, timeoutMs)),
+            ask(`${type} ${name} ${role === 'authoritative' ? at(base) : ''}`, server, () => role === 'authoritative'
+                ? resolveAtAuthority(server, base, name, type, leftMs)
+                : resolveRecursively(server, name, type, leftMs)),
+            zone === undefined ? null : ask(`serial ${zone}`, server, () => serialOf(server, zone, leftMs)),
         ]);
         return { label, role, resolution, serial };
-    });
-    const [seen, caa] = await Promise.all([
-        Promise.all(resolvers),
-        asked.caa === null ? null : ask(`caa ${name} ${at(base)}`, () => relevantCaa(base, name, timeoutMs)),
+    };
+    const findAuthorities = async () => {
+        const started = performance.now();
+        const found = await authoritiesOf(base, name, world.net.dns.port, timeoutMs);
+        return { found, tookMs: performance.now() - started };
+    };
+    const observeOwn = async () => {
+        if (!asked.authorities)
+            return { seen: [], fault: null };
+        const { found, tookMs } = await ask(`authorities ${name}`, base, findAuthorities);
+        if ('fault' in found)
+            return { seen: [], fault: found.fault };
+        const leftMs = Math.max(timeoutMs * leastShare, timeoutMs - tookMs);
+        const seen = found.servers.map((server) => {
+            const label = `${server.host} (${server.address})`;
+            return observeOne({ server, label, role: 'authoritative', zone: found.zone }, leftMs);
+        });
+        return { seen: await Promise.all(seen), fault: null };
+    };
+    const [own, others, caa] = await Promise.all([
+        observeOwn(),
+        Promise.all(plainResolvers(config, world).map((one) => observeOne(one, timeoutMs))),
+        asked.caa === null ? null : ask(`caa ${name}`, base, () => relevantCaa(base, name, timeoutMs)),
     ]);
+    const seen = [...own.seen, ...others];
     const skipped = withoutRoute(seen);
     return {
         resolvers: seen.filter((one) => !skipped.includes(one)),
         skipped: skipped.map(({ label }) => label),
-        authorityFault: authority && 'fault' in authority ? authority.fault : null,
+        authorityFault: own.fault,
         caa,
     };
 }
-/** The resolver that finds name servers and follows aliases: the first that is named, otherwise that of this machine. */
 function baseOf(config, world) {
     const named = config.resolvers?.find((one) => typeof one === 'object');
     return named ?? systemServers(world)[0] ?? { address: '127.0.0.1', port: 53 };
 }
 function systemServers(world) {
-    return world.net.dns.system().flatMap((text) => (0,name_server/* parseNameServer */.Q)(text) ?? []);
+    return world.net.dns.system().flatMap((text) => (0,name_server .Q)(text) ?? []);
 }
 function plainResolvers(config, world) {
-    // The first of this machine is what programs here use.
     const system = systemServers(world)
         .slice(0, 1)
         .map((server) => ({ server, label: `system (${withPortUnlessUsual(server)})`, role: 'system' }));
     if (!config.resolvers) {
-        const known = world.net.dns.public.flatMap((text) => (0,name_server/* parseNameServer */.Q)(text) ?? []);
+        const known = world.net.dns.public.flatMap((text) => (0,name_server .Q)(text) ?? []);
         return [
             ...system,
             ...known.map((server) => ({ server, label: withPortUnlessUsual(server), role: 'public' })),
@@ -268,7 +275,7 @@ function plainResolvers(config, world) {
     });
 }
 function withPortUnlessUsual({ address, port }) {
-    return port === 53 ? address : (0,host/* withPort */.M0)(address, port);
+    return port === 53 ? address : (0,host .M0)(address, port);
 }
 async function serialOf(server, zone, timeoutMs) {
     const answer = await askNameServer(server, { name: zone, type: 'SOA', recursive: false }, timeoutMs);
@@ -276,7 +283,6 @@ async function serialOf(server, zone, timeoutMs) {
         return null;
     return answer.message.answers.find(({ type }) => type === 'SOA')?.value.split(' ')[2] ?? null;
 }
-/** Name servers on IPv6 that cannot be reached from here do not count beside those that can. */
 function withoutRoute(seen) {
     const own = seen.filter(({ role }) => role === 'authoritative');
     const routeless = own.filter(({ resolution }) => isRouteless(resolution));
@@ -288,18 +294,17 @@ function isRouteless(resolution) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 29461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29461:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ connectTcp),
-/* harmony export */   u: () => (/* binding */ isMissingIpv6)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  connectTcp),
+    u: () => (  isMissingIpv6)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** Connects to one address. Never throws; the socket of an open connection is the caller's to destroy. */
 function connectTcp(address, port, timeoutMs) {
     return new Promise((resolve) => {
         const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host: address, port, family: address.includes(':') ? 6 : 4 });
@@ -307,7 +312,6 @@ function connectTcp(address, port, timeoutMs) {
             clearTimeout(timer);
             socket.removeAllListeners('error');
             socket.removeAllListeners('connect');
-            // What fails later is the business of whoever reads; without a listener it would end the process.
             socket.on('error', () => { });
             if (result.state !== 'open')
                 socket.destroy();
@@ -327,7 +331,6 @@ function failure(code) {
         return { state: 'silent' };
     return { state: 'no-route', code };
 }
-/** IPv6 addresses that cannot be reached from here because the machine has no IPv6 route, as on hosted runners. */
 function isMissingIpv6(address, connection) {
     return (address.includes(':') &&
         connection.state === 'no-route' &&
@@ -335,6 +338,6 @@ function isMissingIpv6(address, connection) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,17 +2,16 @@ export const id = 2394;
 export const ids = [2394];
 export const modules = {
 
-/***/ 98182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  98182:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   j9: () => (/* binding */ questionsIn),
-/* harmony export */   oT: () => (/* binding */ describeQuestion)
-/* harmony export */ });
-/** Every question in the order in which it stands. */
+  __webpack_require__.d(__webpack_exports__, {
+    ay: () => (  commandLine),
+    j9: () => (  questionsIn),
+    oT: () => (  describeQuestion)
+  });
 function questionsIn(questions) {
-    if (questions === null)
+    if (questions === null || typeof questions !== 'object')
         return [];
     if (isList(questions))
         return questions.flatMap(questionsIn);
@@ -24,10 +23,6 @@ function isList(questions) {
 function isQuestion(questions) {
     return 'action' in questions && typeof questions.action === 'string';
 }
-/**
- * A question on one line, as `readiness check` prints it.
- * @param mask hides secrets; it sees each text before it is quoted
- */
 function describeQuestion(question, mask = (text) => text) {
     const on = 'on' in question && question.on !== undefined ? ` on ${question.on}` : '';
     return `${question.action} ${mask(target(question, mask))}${on}`;
@@ -66,36 +61,61 @@ function paths({ paths: all, pick }) {
         return list;
     return pick === 'first' ? `the first that is there of ${list}` : `what is there of ${list}`;
 }
-/** An argument list as one would type it, for people to read. */
 function commandLine(argv) {
     return argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 33814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6312:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ refusePositionals),
-/* harmony export */   q: () => (/* binding */ parse)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35975);
-/* harmony import */ var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  sceneOf)
+  });
+function sceneOf(checklist, item, run) {
+    const { defaults } = checklist;
+    const attestation = checklist.attestations.get(item.id);
+    const refused = checklist.refusedTicks.get(item.id);
+    return {
+        now: run.now,
+        environment: checklist.environment,
+        stacks: checklist.stacks,
+        ...(defaults.on !== undefined && { on: defaults.on }),
+        timeoutMs: defaults.timeoutMs,
+        item: { id: item.id, title: item.title },
+        ...(attestation && { attestation }),
+        ...(refused !== undefined && { refusedTick: refused }),
+        attestationMs: defaults.attestationMs,
+        allowStateChanges: run.allowStateChanges,
+        run: run.run,
+        mayReceiveSecrets: checklist.mayReceiveSecrets,
+    };
+}
+
+
+  }),
+
+  33814:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  refusePositionals),
+    q: () => (  parse)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
+  var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35975);
+  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21065);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93855);
 
 
 
 
-/**
- * Parses arguments by the options of a command; without one it takes none. An option that may be given several times
- * also takes several values at once, as in `--only a b`.
- * @throws ConfigurationError with a suggestion for an unknown option
- */
+
 function parse(args, command) {
-    const options = Object.fromEntries((command === undefined ? [] : (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(command)).map(([name, { value, several }]) => [
+    const options = Object.fromEntries((command === undefined ? [] : (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__  .cz)(command)).map(([name, { value, several }]) => [
         name,
         { type: value === undefined ? 'boolean' : 'string', multiple: several ?? false },
     ]));
@@ -110,19 +130,17 @@ function parsedBy(args, options) {
     catch (error) {
         const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments';
         const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
-        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j([
-            (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown, Object.keys(options))}`),
+        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
+            (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .a)(unknown, Object.keys(options))}`),
         ]);
     }
 }
-/** An empty value is a variable of a script that was not set: the gate would silently look at something else. */
 function refuseEmpty(values) {
     const empty = Object.entries(values).filter(([, value]) => [value].flat().includes(''));
     if (empty.length === 0)
         return;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
+    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
 }
-/** Repeats an option that takes several values before each of them. */
 function spread(args, options) {
     let several;
     let values = 0;
@@ -136,36 +154,37 @@ function spread(args, options) {
         return several !== undefined && values++ > 0 ? [several, arg] : [arg];
     });
 }
-/** @throws ConfigurationError for words that no option takes */
 function refusePositionals(command, positionals) {
     if (positionals.length === 0)
         return;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(`${command} takes options only, not "${positionals.join(' ')}"`)]);
+    const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG).join(' and ') : `${positionals.length} words`;
+    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${command} takes options only, not ${words}`)]);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2394:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkCommand: () => (/* binding */ checkCommand)
-/* harmony export */ });
-/* harmony import */ var _check_question_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98182);
-/* harmony import */ var _checklist_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32823);
-/* harmony import */ var _checklist_scene_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6312);
-/* harmony import */ var _probe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49540);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72527);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48402);
-/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28513);
-/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61192);
-/* harmony import */ var _secrecy_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45745);
-/* harmony import */ var _verdict_select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3885);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33814);
-/* harmony import */ var _node_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60207);
+  __webpack_require__.d(__webpack_exports__, {
+    checkCommand: () => (  checkCommand)
+  });
+  var _check_question_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98182);
+  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70000);
+  var _checklist_scene_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6312);
+  var _probe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49540);
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72527);
+  var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+  var _run_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48402);
+  var _run_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28513);
+  var _run_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61192);
+  var _run_working_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16752);
+  var _secrecy_clean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45745);
+  var _verdict_select_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3885);
+  var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33814);
+  var _node_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60207);
 
 
 
@@ -179,21 +198,28 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `readiness check`: validates everything and prints what a run would touch, without touching anything. */
+
 async function checkCommand(args) {
-    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .q)(args, 'check');
-    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .refusePositionals */ .Q)('check', positionals);
-    const settings = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .toSettings */ .R4)(values);
-    (0,_node_options_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseOptionsFrom */ .R)(settings.envFile);
-    const cwd = process.cwd();
+    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__  .q)(args, 'check');
+    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__  .Q)('check', positionals);
+    const settings = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_4__  .R4)(values);
+    (0,_node_options_js__WEBPACK_IMPORTED_MODULE_8__  .R)(settings.envFile);
+    const cwd = (0,_run_working_directory_js__WEBPACK_IMPORTED_MODULE_5__  .p)(process.cwd(), settings);
     const now = new Date();
-    const facts = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_7__/* .runFacts */ .p)(process.env, cwd);
+    const facts = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_9__  .p)(process.env, cwd);
     const run = { ...facts, sha: async () => (await facts.sha()) ?? '0'.repeat(40) };
-    const { checklist, redact } = await (0,_checklist_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readChecklist */ .z)({ ...settings, cwd, env: process.env, run, now });
-    const skips = (0,_verdict_select_js__WEBPACK_IMPORTED_MODULE_8__/* .skipReasons */ .d)(checklist.items, settings);
-    const show = (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .kc)((0,_secrecy_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(redact.mask(text)), '      ');
+    const { checklist, redact } = await (0,_checklist_read_js__WEBPACK_IMPORTED_MODULE_0__  .z)({
+        ...settings,
+        cwd,
+        env: process.env,
+        run,
+        now,
+        needsNoSecret: true,
+    });
+    const skips = (0,_verdict_select_js__WEBPACK_IMPORTED_MODULE_10__  .d)(checklist.items, settings);
+    const show = (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__  .kc)((0,_secrecy_clean_js__WEBPACK_IMPORTED_MODULE_6__  .X)(redact.mask(text)), '      ');
     const lines = [
-        `${checklist.path} is valid: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(checklist.items.length, 'item')} for ${checklist.environment.name}`,
+        `${checklist.path} is valid: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(checklist.items.length, 'item')} for ${checklist.environment.name}`,
         '',
     ];
     for (const item of checklist.items) {
@@ -201,8 +227,13 @@ async function checkCommand(args) {
         lines.push(`${show(item.title)} (${item.id}${item.required ? '' : ', optional'})`);
         if (skip)
             lines.push(`    skipped: ${show(skip)}`);
-        const scene = (0,_checklist_scene_js__WEBPACK_IMPORTED_MODULE_10__/* .sceneOf */ .c)(checklist, item, { now, allowStateChanges: settings.allowStateChanges, run });
-        for (const { kind, config } of item.checks) {
+        const unset = checklist.setAside.get(item.id);
+        if (unset) {
+            const why = unset.secrets.length > 0 ? `${unset.secrets.join(', ')} is not set` : `${unset.envFile} is not there`;
+            lines.push(`    ${unset.kinds.join(', ')}: not shown, ${show(why)} here`);
+        }
+        const scene = (0,_checklist_scene_js__WEBPACK_IMPORTED_MODULE_12__  .c)(checklist, item, { now, allowStateChanges: settings.allowStateChanges, run });
+        for (const { kind, config } of unset ? [] : item.checks) {
             for (const line of planned(kind, config, scene, redact.mask))
                 lines.push(`    ${kind.kind}: ${show(line)}`);
         }
@@ -210,38 +241,32 @@ async function checkCommand(args) {
             lines.push(`    needs: ${item.needs.join(', ')}`);
     }
     process.stdout.write(`${lines.join('\n')}\n`);
-    (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_11__/* .endWith */ .q)(0);
+    (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_3__  .qZ)(0);
 }
-/** What a check would touch, a line each; or why it could not ask. */
 function planned(kind, config, scene, mask) {
     try {
-        return (0,_check_question_js__WEBPACK_IMPORTED_MODULE_12__/* .questionsIn */ .j9)(kind.questions(config, scene)).map((question) => (0,_check_question_js__WEBPACK_IMPORTED_MODULE_12__/* .describeQuestion */ .oT)(question, mask));
+        return (0,_check_question_js__WEBPACK_IMPORTED_MODULE_13__  .j9)(kind.questions(config, scene)).map((question) => (0,_check_question_js__WEBPACK_IMPORTED_MODULE_13__  .oT)(question, mask));
     }
     catch (error) {
-        if (!(error instanceof _probe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProbeError */ .B))
+        if (!(error instanceof _probe_error_js__WEBPACK_IMPORTED_MODULE_1__  .B))
             throw error;
         return [`cannot be asked: ${error.message} (expected ${error.expected})`];
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 60207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  60207:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ refuseOptionsFrom)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  refuseOptionsFrom)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
 
 
-/**
- * Node looks for `--env-file` in all its arguments up to a `--`, also behind the program's name, and applies the
- * NODE_OPTIONS of that file to itself before the program begins: the file that is judged would govern its judge.
- * @throws ConfigurationError where that has happened, as far as the platform tells
- */
 function refuseOptionsFrom(envFile) {
     if (envFile === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/cmdline'))
         return;
@@ -253,12 +278,120 @@ function refuseOptionsFrom(envFile) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(envFile, { throwIfNoEntry: false });
     if (!stats?.isFile() || !/^\s*(export\s+)?NODE_OPTIONS\s*=/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(envFile, 'utf8')))
         return;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j([
-        (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(`Node has applied the NODE_OPTIONS of ${envFile} to the gate itself`, 'put `--` behind `node`, as in `node -- dist/index.js run --env-file …`'),
+    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
+        (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`Node has applied the NODE_OPTIONS of ${envFile} to the gate itself`, 'put `--` behind `node`, as in `node -- dist/index.js run --env-file \u2026`'),
     ]);
 }
 
 
-/***/ })
+  }),
+
+  97224:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f: () => (  isGlob),
+    k: () => (  matchesGlob)
+  });
+function matchesGlob(pattern, text) {
+    const [head = '', ...parts] = pattern.split('*');
+    const tail = parts.pop();
+    if (tail === undefined)
+        return pattern === text;
+    const end = text.length - tail.length;
+    if (end < head.length || !text.startsWith(head) || !text.endsWith(tail))
+        return false;
+    let at = head.length;
+    for (const part of parts) {
+        const found = text.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return at <= end;
+}
+function isGlob(path) {
+    return /[*?[{]/.test(path);
+}
+
+
+  }),
+
+  16752:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  workingDirectory)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
+
+
+
+function workingDirectory(cwd, { workingDirectory: named }) {
+    if (named === undefined)
+        return cwd;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+        return path;
+    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the working directory ${named} is no directory of the checkout`)]);
+}
+
+
+  }),
+
+  3885:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  unmatchedGlobs),
+    d: () => (  skipReasons)
+  });
+  var _formats_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97224);
+
+function skipReasons(items, selection) {
+    const wanted = selection.only.length === 0 ? undefined : closure(items, selection.only);
+    return new Map(items.map((item) => [item.id, reason(item, selection, wanted)]));
+}
+function reason(item, selection, wanted) {
+    if (wanted && !wanted.has(item.id))
+        return `not among \`only: ${selection.only.join(', ')}\``;
+    if (!item.when)
+        return 'its `when` is false in this environment';
+    if (selection.phase !== null && item.phase !== null && item.phase !== selection.phase) {
+        return `belongs to the phase ${item.phase}; this run is ${selection.phase}`;
+    }
+    if (item.changesState && !selection.allowStateChanges) {
+        return 'writes to the target; allow it with --allow-state-changes (input allow-state-changes: true)';
+    }
+    return null;
+}
+function unmatchedGlobs(items, only) {
+    return only.filter((glob) => !items.some((item) => selects(glob, item)));
+}
+function closure(items, only) {
+    const byId = new Map(items.map((item) => [item.id, item]));
+    const wanted = new Set();
+    const add = (id) => {
+        if (wanted.has(id))
+            return;
+        wanted.add(id);
+        for (const need of byId.get(id)?.needs ?? [])
+            add(need);
+    };
+    for (const item of items)
+        if (only.some((glob) => selects(glob, item)))
+            add(item.id);
+    return wanted;
+}
+function selects(glob, item) {
+    if (glob.startsWith('tag:'))
+        return item.tags.some((tag) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(glob.slice(4), tag));
+    return (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(glob, item.id);
+}
+
+
+  })
 
 };

@@ -2,13 +2,12 @@ export const id = 2580;
 export const ids = [2580];
 export const modules = {
 
-/***/ 12580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12580:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AwsV4Signer: () => (/* binding */ AwsV4Signer)
-/* harmony export */ });
-/* unused harmony export AwsClient */
+  __webpack_require__.d(__webpack_exports__, {
+    AwsV4Signer: () => (  AwsV4Signer)
+  });
 /**
  * @license MIT <https://opensource.org/licenses/MIT>
  * @copyright Michael Hart 2024
@@ -303,6 +302,6 @@ function guessServiceRegion(url, headers) {
 
 
 
-/***/ })
+  })
 
 };

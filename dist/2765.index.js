@@ -2,27 +2,26 @@ export const id = 2765;
 export const ids = [2765];
 export const modules = {
 
-/***/ 62765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62765:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tunnelAgent: () => (/* binding */ tunnelAgent)
-/* harmony export */ });
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22849);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56127);
+  __webpack_require__.d(__webpack_exports__, {
+    tunnelAgent: () => (  tunnelAgent)
+  });
+  var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22849);
+  var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56127);
 
 
-/** An agent whose connections go through tunnels of a proxy (RFC 9110 section 9.3.6). */
 async function tunnelAgent(proxy, options) {
-    const [https, http] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19))]);
+    const [https, http] = await Promise.all([Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)), Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19))]);
     const opening = new Set();
     const open = (target, done) => {
         const host = target.host?.includes(':') ? `[${target.host}]` : target.host;
         const authority = `${host}:${target.port || 443}`;
         const sent = (proxy.url.protocol === 'https:' ? https : http).request({
             method: 'CONNECT',
-            host: (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .bareHost */ .n0)(proxy.url),
+            host: (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__  .n0)(proxy.url),
             port: proxy.url.port,
             path: authority,
             headers: { host: authority, ...(proxy.authorization && { 'proxy-authorization': proxy.authorization }) },
@@ -30,14 +29,14 @@ async function tunnelAgent(proxy, options) {
         });
         opening.add(sent);
         sent.on('close', () => opening.delete(sent));
-        sent.on('error', done);
+        sent.on('error', (error) => done((0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__  .Oy)(error)));
         sent.on('connect', ({ statusCode }, socket, head) => {
             if (statusCode === 200) {
                 socket.unshift(head);
                 return done(null, socket);
             }
             socket.destroy();
-            done(new _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyError */ .T(`the proxy answers ${statusCode} when asked for the way`));
+            done(new _proxy_js__WEBPACK_IMPORTED_MODULE_1__  .T6(`the proxy answers ${statusCode} when asked for the way`));
         });
         sent.end();
     };
@@ -59,6 +58,6 @@ async function tunnelAgent(proxy, options) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,18 +2,16 @@ export const id = 3194;
 export const ids = [3194];
 export const modules = {
 
-/***/ 63194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63194:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parse: () => (/* binding */ parse)
+  parse: () => (  parse)
 });
 
-// UNUSED EXPORTS: ErrorCodes, InsertionMode, Parser, Token, Tokenizer, TokenizerMode, defaultTreeAdapter, foreignContent, html, parseFragment, serialize, serializeOuter
 
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/common/unicode.js
+;
 const UNDEFINED_CODE_POINTS = new Set([
     65534, 65535, 131070, 131071, 196606, 196607, 262142, 262143, 327678, 327679, 393214,
     393215, 458750, 458751, 524286, 524287, 589822, 589823, 655358, 655359, 720894,
@@ -58,7 +56,6 @@ const SEQUENCES = {
     PUBLIC: 'public',
     SYSTEM: 'system',
 };
-//Surrogates
 function isSurrogate(cp) {
     return cp >= 55296 && cp <= 57343;
 }
@@ -68,7 +65,6 @@ function isSurrogatePair(cp) {
 function getSurrogatePairCodePoint(cp1, cp2) {
     return (cp1 - 55296) * 1024 + 9216 + cp2;
 }
-//NOTE: excluding NULL and ASCII whitespace
 function isControlCodePoint(cp) {
     return ((cp !== 0x20 && cp !== 0x0a && cp !== 0x0d && cp !== 0x09 && cp !== 0x0c && cp >= 0x01 && cp <= 0x1f) ||
         (cp >= 0x7f && cp <= 0x9f));
@@ -77,7 +73,7 @@ function isUndefinedCodePoint(cp) {
     return (cp >= 64976 && cp <= 65007) || UNDEFINED_CODE_POINTS.has(cp);
 }
 
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/common/error-codes.js
+;
 var ERR;
 (function (ERR) {
     ERR["controlCharacterInInputStream"] = "control-character-in-input-stream";
@@ -142,20 +138,15 @@ var ERR;
     ERR["eofInElementThatCanContainOnlyText"] = "eof-in-element-that-can-contain-only-text";
 })(ERR || (ERR = {}));
 
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/tokenizer/preprocessor.js
+;
 
 
-//Const
 const DEFAULT_BUFFER_WATERLINE = 1 << 16;
-//Preprocessor
-//NOTE: HTML input preprocessing
-//(see: http://www.whatwg.org/specs/web-apps/current-work/multipage/parsing.html#preprocessing-the-input-stream)
 class Preprocessor {
     constructor(handler) {
         this.handler = handler;
         this.html = '';
         this.pos = -1;
-        // NOTE: Initial `lastGapPos` is -2, to ensure `col` on initialisation is 0
         this.lastGapPos = -2;
         this.gapStack = [];
         this.skipNextNewLine = false;
@@ -166,18 +157,14 @@ class Preprocessor {
         this.lineStartPos = 0;
         this.droppedBufferSize = 0;
         this.line = 1;
-        //NOTE: avoid reporting errors twice on advance/retreat
         this.lastErrOffset = -1;
     }
-    /** The column on the current line. If we just saw a gap (eg. a surrogate pair), return the index before. */
     get col() {
         return this.pos - this.lineStartPos + Number(this.lastGapPos !== this.pos);
     }
-    /** The index in `html` at which the current code point starts (the high surrogate of a pair). */
     get codePointStart() {
         return this.pos - Number(this.lastGapPos === this.pos);
     }
-    /** The offset of the current code point, before the second unit of a surrogate pair. */
     get offset() {
         return this.droppedBufferSize + this.codePointStart;
     }
@@ -206,36 +193,26 @@ class Preprocessor {
         this.lastGapPos = this.pos;
     }
     _processSurrogate(cp) {
-        //NOTE: try to peek a surrogate pair
         if (this.pos !== this.html.length - 1) {
             const nextCp = this.html.charCodeAt(this.pos + 1);
             if (!isSurrogatePair(cp) && isSurrogatePair(nextCp)) {
-                //NOTE: we have a surrogate pair. Peek pair character and recalculate code point.
                 this.pos++;
-                //NOTE: add a gap that should be avoided during retreat
                 this._addGap();
                 return getSurrogatePairCodePoint(cp, nextCp);
             }
         }
-        //NOTE: we are at the end of a chunk, therefore we can't infer the surrogate pair yet.
         else if (!this.lastChunkWritten) {
             this.endOfChunkHit = true;
             return CODE_POINTS.EOF;
         }
-        //NOTE: isolated surrogate
         this._err(ERR.surrogateInInputStream);
         return cp;
     }
     willDropParsedChunk() {
         return this.pos > this.bufferWaterline;
     }
-    /**
-     * Drop the parsed input, except for the current code point and the `keep` code units before it. The gap history is
-     * reset, so the kept units must contain no preprocessing gap.
-     */
     dropParsedChunk(keep = 0) {
         if (this.willDropParsedChunk()) {
-            // Retain the entire current code point, including both units of a surrogate pair.
             const droppedSize = this.offset - this.droppedBufferSize - keep;
             this.html = this.html.substring(droppedSize);
             this.lineStartPos -= droppedSize;
@@ -262,7 +239,6 @@ class Preprocessor {
         this.endOfChunkHit = false;
     }
     startsWith(pattern, caseSensitive) {
-        // Check if our buffer has enough characters
         if (this.pos + pattern.length > this.html.length) {
             this.endOfChunkHit = !this.lastChunkWritten;
             return false;
@@ -289,7 +265,6 @@ class Preprocessor {
     }
     advance() {
         this.pos++;
-        //NOTE: LF should be in the last column of the line
         if (this.isEol) {
             this.isEol = false;
             this.line++;
@@ -300,18 +275,14 @@ class Preprocessor {
             return CODE_POINTS.EOF;
         }
         let cp = this.html.charCodeAt(this.pos);
-        //NOTE: all U+000D CARRIAGE RETURN (CR) characters must be converted to U+000A LINE FEED (LF) characters
         if (cp === CODE_POINTS.CARRIAGE_RETURN) {
             this.isEol = true;
             this.skipNextNewLine = true;
             return CODE_POINTS.LINE_FEED;
         }
-        //NOTE: any U+000A LINE FEED (LF) characters that immediately follow a U+000D CARRIAGE RETURN (CR) character
-        //must be ignored.
         if (cp === CODE_POINTS.LINE_FEED) {
             this.isEol = true;
             if (this.skipNextNewLine) {
-                // `line` will be bumped again in the recursive call.
                 this.line--;
                 this.skipNextNewLine = false;
                 this._addGap();
@@ -322,9 +293,6 @@ class Preprocessor {
         if (isSurrogate(cp)) {
             cp = this._processSurrogate(cp);
         }
-        //OPTIMIZATION: first check if code point is in the common allowed
-        //range (ASCII alphanumeric, whitespaces, big chunk of BMP)
-        //before going into detailed performance cost validation.
         const isCommonValidRange = this.handler.onParseError === null ||
             (cp > 0x1f && cp < 0x7f) ||
             cp === CODE_POINTS.LINE_FEED ||
@@ -353,7 +321,7 @@ class Preprocessor {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/common/token.js
+;
 var TokenType;
 (function (TokenType) {
     TokenType[TokenType["CHARACTER"] = 0] = "CHARACTER";
@@ -375,33 +343,17 @@ function getTokenAttr(token, attrName) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
-// Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
-/**
- * C1 Unicode control character reference replacements (code points 128-159).
- * Index i gives the replacement for code point 128+i; 0 means "no replacement".
- */
+;
 const c1 = [
     8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0,
     381, 0, 0, 8216, 8217, 8220, 8221, 8226, 8211, 8212, 732, 8482, 353, 8250,
     339, 0, 382, 376,
 ];
-/**
- * True for NUL, UTF-16 surrogates, and values past U+10FFFF.
- * @param codePoint Unicode code point to check.
- */
 function isInvalidCodePoint(codePoint) {
     return (codePoint === 0 ||
         (codePoint >= 0xd8_00 && codePoint <= 0xdf_ff) ||
         codePoint > 0x10_ff_ff);
 }
-/**
- * Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
- * outside the valid Unicode range. Code points in the C1 controls range
- * (128-159) are remapped to their Windows-1252 equivalents, following the
- * HTML spec. All other code points are returned unchanged.
- * @param codePoint Unicode code point to convert.
- */
 function replaceCodePoint(codePoint) {
     if (isInvalidCodePoint(codePoint)) {
         return 0xff_fd;
@@ -411,72 +363,24 @@ function replaceCodePoint(codePoint) {
     }
     return codePoint;
 }
-/**
- * XML numeric character references are the referenced Unicode code point.
- * Invalid values still become U+FFFD; the HTML Windows-1252 C1 remap is not
- * applied.
- * @see https://www.w3.org/TR/xml/#NT-CharRef
- * @param codePoint Unicode code point to convert.
- */
 function decode_codepoint_replaceCodePointXML(codePoint) {
     return isInvalidCodePoint(codePoint) ? 0xff_fd : codePoint;
 }
-/**
- * Convert the code point of a decoded numeric entity to a string, replacing
- * invalid values.
- *
- * Fast path for plain BMP code points: [1..0x7F] and [0xA0..0xD7FF] pass
- * `replaceCodePoint` unchanged (no NUL, C1 remap, surrogate, or out-of-range
- * handling) and fit a single charCode. 0xd760 = 0xD800 (the first surrogate)
- * - 0xA0.
- * @param codePoint Unicode code point to convert.
- */
 function decode_codepoint_codePointToString(codePoint) {
     return (codePoint - 1) >>> 0 < 0x7f || (codePoint - 0xa0) >>> 0 < 0xd7_60
         ? String.fromCharCode(codePoint)
         : String.fromCodePoint(replaceCodePoint(codePoint));
 }
-//# sourceMappingURL=decode-codepoint.js.map
-;// CONCATENATED MODULE: ./node_modules/entities/dist/generated/decode-data-html.js
-// Generated using scripts/write-decode-map.ts
-/* eslint-disable unicorn/prefer-unicode-code-point-escapes -- Fixed-width escapes keep generated source compact. */
-/**
- * Serialized decode data; the format is documented in
- * `src/internal/decode-data-format.ts`. `[0]` is one-byte data (all char
- * codes <= 0xFF: header, front-coded name suffixes, per-name metadata,
- * cuckoo choice bits); `[1]` holds the replacement values.
- */
-// biome-ignore format: generated data
-const htmlDecodeData = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "Æ&Á\u0102Â\u0410\uD835\uDD04À\u0391\u0100\u2A53\u0104\uD835\uDD38\u2061Å\uD835\uDC9C\u2254ÃÄ\u2216\u2AE7\u2306\u0411\u2235\u212C\u0392\uD835\uDD05\uD835\uDD39\u02D8\u212C\u224E\u0427©\u0106\u22D2\u2145\u212D\u010CÇ\u0108\u2230\u010A¸·\u212D\u03A7\u2299\u2296\u2295\u2297\u2232\u201D\u2019\u2237\u2A74\u2261\u222F\u222E\u2102\u2210\u2233\u2A2F\uD835\uDC9E\u22D3\u224D\u2145\u2911\u0402\u0405\u040F\u2021\u21A1\u2AE4\u010E\u0414\u2207\u0394\uD835\uDD07´\u02D9\u02DD`\u02DC\u22C4\u2146\uD835\uDD3B¨\u20DC\u2250\u222F¨\u21D3\u21D0\u21D4\u2AE4\u27F8\u27FA\u27F9\u21D2\u22A8\u21D1\u21D5\u2225\u2193\u2913\u21F5\u0311\u2950\u295E\u21BD\u2956\u295F\u21C1\u2957\u22A4\u21A7\u21D3\uD835\uDC9F\u0110\u014AÐÉ\u011AÊ\u042D\u0116\uD835\uDD08È\u2208\u0112\u25FB\u25AB\u0118\uD835\uDD3C\u0395\u2A75\u2242\u21CC\u2130\u2A73\u0397Ë\u2203\u2147\u0424\uD835\uDD09\u25FC\u25AA\uD835\uDD3D\u2200\u2131\u2131\u0403>\u0393\u03DC\u011E\u0122\u011C\u0413\u0120\uD835\uDD0A\u22D9\uD835\uDD3E\u2265\u22DB\u2267\u2AA2\u2277\u2A7E\u2273\uD835\uDCA2\u226B\u042A\u02C7^\u0124\u210C\u210B\u210D\u2500\u210B\u0126\u224E\u224F\u0415\u0132\u0401ÍÎ\u0418\u0130\u2111Ì\u2111\u012A\u2148\u21D2\u222C\u222B\u22C2\u2063\u2062\u012E\uD835\uDD40\u0399\u2110\u0128\u0406Ï\u0134\u0419\uD835\uDD0D\uD835\uDD41\uD835\uDCA5\u0408\u0404\u0425\u040C\u039A\u0136\u041A\uD835\uDD0E\uD835\uDD42\uD835\uDCA6\u0409<\u0139\u039B\u27EA\u2112\u219E\u013D\u013B\u041B\u27E8\u2190\u21E4\u21C6\u2308\u27E6\u2961\u21C3\u2959\u230A\u2194\u294E\u22A3\u21A4\u295A\u22B2\u29CF\u22B4\u2951\u2960\u21BF\u2958\u21BC\u2952\u21D0\u21D4\u22DA\u2266\u2276\u2AA1\u2A7D\u2272\uD835\uDD0F\u22D8\u21DA\u013F\u27F5\u27F7\u27F6\u27F8\u27FA\u27F9\uD835\uDD43\u2199\u2198\u2112\u21B0\u0141\u226A\u2905\u041C\u205F\u2133\uD835\uDD10\u2213\uD835\uDD44\u2133\u039C\u040A\u0143\u0147\u0145\u041D\u200B\u200B\u200B\u200B\u226B\u226A\n\uD835\uDD11\u2060 \u2115\u2AEC\u2262\u226D\u2226\u2209\u2260\u2242\u0338\u2204\u226F\u2271\u2267\u0338\u226B\u0338\u2279\u2A7E\u0338\u2275\u224E\u0338\u224F\u0338\u22EA\u29CF\u0338\u22EC\u226E\u2270\u2278\u226A\u0338\u2A7D\u0338\u2274\u2AA2\u0338\u2AA1\u0338\u2280\u2AAF\u0338\u22E0\u220C\u22EB\u29D0\u0338\u22ED\u228F\u0338\u22E2\u2290\u0338\u22E3\u2282\u20D2\u2288\u2281\u2AB0\u0338\u22E1\u227F\u0338\u2283\u20D2\u2289\u2241\u2244\u2247\u2249\u2224\uD835\uDCA9Ñ\u039D\u0152ÓÔ\u041E\u0150\uD835\uDD12Ò\u014C\u03A9\u039F\uD835\uDD46\u201C\u2018\u2A54\uD835\uDCAAØÕ\u2A37Ö\u203E\u23DE\u23B4\u23DC\u2202\u041F\uD835\uDD13\u03A6\u03A0±\u210C\u2119\u2ABB\u227A\u2AAF\u227C\u227E\u2033\u220F\u2237\u221D\uD835\uDCAB\u03A8\"\uD835\uDD14\u211A\uD835\uDCAC\u2910®\u0154\u27EB\u21A0\u2916\u0158\u0156\u0420\u211C\u220B\u21CB\u296F\u211C\u03A1\u27E9\u2192\u21E5\u21C4\u2309\u27E7\u295D\u21C2\u2955\u230B\u22A2\u21A6\u295B\u22B3\u29D0\u22B5\u294F\u295C\u21BE\u2954\u21C0\u2953\u21D2\u211D\u2970\u21DB\u211B\u21B1\u29F4\u0429\u0428\u042C\u015A\u2ABC\u0160\u015E\u015C\u0421\uD835\uDD16\u2193\u2190\u2192\u2191\u03A3\u2218\uD835\uDD4A\u221A\u25A1\u2293\u228F\u2291\u2290\u2292\u2294\uD835\uDCAE\u22C6\u22D0\u22D0\u2286\u227B\u2AB0\u227D\u227F\u220B\u2211\u22D1\u2283\u2287\u22D1Þ\u2122\u040B\u0426\t\u03A4\u0164\u0162\u0422\uD835\uDD17\u2234\u0398\u205F\u200A\u2009\u223C\u2243\u2245\u2248\uD835\uDD4B\u20DB\uD835\uDCAF\u0166Ú\u219F\u2949\u040E\u016CÛ\u0423\u0170\uD835\uDD18Ù\u016A_\u23DF\u23B5\u23DD\u22C3\u228E\u0172\uD835\uDD4C\u2191\u2912\u21C5\u2195\u296E\u22A5\u21A5\u21D1\u21D5\u2196\u2197\u03D2\u03A5\u016E\uD835\uDCB0\u0168Ü\u22AB\u2AEB\u0412\u22A9\u2AE6\u22C1\u2016\u2016\u2223|\u2758\u2240\u200A\uD835\uDD19\uD835\uDD4D\uD835\uDCB1\u22AA\u0174\u22C0\uD835\uDD1A\uD835\uDD4E\uD835\uDCB2\uD835\uDD1B\u039E\uD835\uDD4F\uD835\uDCB3\u042F\u0407\u042EÝ\u0176\u042B\uD835\uDD1C\uD835\uDD50\uD835\uDCB4\u0178\u0416\u0179\u017D\u0417\u017B\u200B\u0396\u2128\u2124\uD835\uDCB5á\u0103\u223E\u223E\u0333\u223Fâ´\u0430æ\u2061\uD835\uDD1Eà\u2135\u2135\u03B1\u0101\u2A3F&\u2227\u2A55\u2A5C\u2A58\u2A5A\u2220\u29A4\u2220\u2221\u29A8\u29A9\u29AA\u29AB\u29AC\u29AD\u29AE\u29AF\u221F\u22BE\u299D\u2222Å\u237C\u0105\uD835\uDD52\u2248\u2A70\u2A6F\u224A\u224B'\u2248\u224Aå\uD835\uDCB6*\u2248\u224Dãä\u2233\u2A11\u2AED\u224C\u03F6\u2035\u223D\u22CD\u22BD\u2305\u2305\u23B5\u23B6\u224C\u0431\u201E\u2235\u2235\u29B0\u03F6\u212C\u03B2\u2136\u226C\uD835\uDD1F\u22C2\u25EF\u22C3\u2A00\u2A01\u2A02\u2A06\u2605\u25BD\u25B3\u2A04\u22C1\u22C0\u290D\u29EB\u25AA\u25B4\u25BE\u25C2\u25B8\u2423\u2592\u2591\u2593\u2588=\u20E5\u2261\u20E5\u2310\uD835\uDD53\u22A5\u22A5\u22C8\u2557\u2554\u2556\u2553\u2550\u2566\u2569\u2564\u2567\u255D\u255A\u255C\u2559\u2551\u256C\u2563\u2560\u256B\u2562\u255F\u29C9\u2555\u2552\u2510\u250C\u2500\u2565\u2568\u252C\u2534\u229F\u229E\u22A0\u255B\u2558\u2518\u2514\u2502\u256A\u2561\u255E\u253C\u2524\u251C\u2035\u02D8¦\uD835\uDCB7\u204F\u223D\u22CD\\\u29C5\u27C8\u2022\u2022\u224E\u2AAE\u224F\u224F\u0107\u2229\u2A44\u2A49\u2A4B\u2A47\u2A40\u2229\uFE00\u2041\u02C7\u2A4D\u010Dç\u0109\u2A4C\u2A50\u010B¸\u29B2¢·\uD835\uDD20\u0447\u2713\u2713\u03C7\u25CB\u29C3\u02C6\u2257\u21BA\u21BB®\u24C8\u229B\u229A\u229D\u2257\u2A10\u2AEF\u29C2\u2663\u2663:\u2254\u2254,@\u2201\u2218\u2201\u2102\u2245\u2A6D\u222E\uD835\uDD54\u2210©\u2117\u21B5\u2717\uD835\uDCB8\u2ACF\u2AD1\u2AD0\u2AD2\u22EF\u2938\u2935\u22DE\u22DF\u21B6\u293D\u222A\u2A48\u2A46\u2A4A\u228D\u2A45\u222A\uFE00\u21B7\u293C\u22DE\u22DF\u22CE\u22CF¤\u21B6\u21B7\u22CE\u22CF\u2232\u2231\u232D\u21D3\u2965\u2020\u2138\u2193\u2010\u22A3\u290F\u02DD\u010F\u0434\u2146\u2021\u21CA\u2A77°\u03B4\u29B1\u297F\uD835\uDD21\u21C3\u21C2\u22C4\u22C4\u2666\u2666¨\u03DD\u22F2÷÷\u22C7\u22C7\u0452\u231E\u230D$\uD835\uDD55\u02D9\u2250\u2251\u2238\u2214\u22A1\u2306\u2193\u21CA\u21C3\u21C2\u2910\u231F\u230C\uD835\uDCB9\u0455\u29F6\u0111\u22F1\u25BF\u25BE\u21F5\u296F\u29A6\u045F\u27FF\u2A77\u2251é\u2A6E\u011B\u2256ê\u2255\u044D\u0117\u2147\u2252\uD835\uDD22\u2A9Aè\u2A96\u2A98\u2A99\u23E7\u2113\u2A95\u2A97\u0113\u2205\u2205\u2205\u2003\u2004\u2005\u014B\u2002\u0119\uD835\uDD56\u22D5\u29E3\u2A71\u03B5\u03B5\u03F5\u2256\u2255\u2242\u2A96\u2A95=\u225F\u2261\u2A78\u29E5\u2253\u2971\u212F\u2250\u2242\u03B7ðë\u20AC!\u2203\u2130\u2147\u2252\u0444\u2640\uFB03\uFB00\uFB04\uD835\uDD23\uFB01fj\u266D\uFB02\u25B1\u0192\uD835\uDD57\u2200\u22D4\u2AD9\u2A0D½\u2153¼\u2155\u2159\u215B\u2154\u2156¾\u2157\u215C\u2158\u215A\u215D\u215E\u2044\u2322\uD835\uDCBB\u2267\u2A8C\u01F5\u03B3\u03DD\u2A86\u011F\u011D\u0433\u0121\u2265\u22DB\u2265\u2267\u2A7E\u2A7E\u2AA9\u2A80\u2A82\u2A84\u22DB\uFE00\u2A94\uD835\uDD24\u226B\u22D9\u2137\u0453\u2277\u2A92\u2AA5\u2AA4\u2269\u2A8A\u2A8A\u2A88\u2A88\u2269\u22E7\uD835\uDD58`\u210A\u2273\u2A8E\u2A90>\u2AA7\u2A7A\u22D7\u2995\u2A7C\u2A86\u2978\u22D7\u22DB\u2A8C\u2277\u2273\u2269\uFE00\u2269\uFE00\u21D4\u200A½\u210B\u044A\u2194\u2948\u21AD\u210F\u0125\u2665\u2665\u2026\u22B9\uD835\uDD25\u2925\u2926\u21FF\u223B\u21A9\u21AA\uD835\uDD59\u2015\uD835\uDCBD\u210F\u0127\u2043\u2010í\u2063î\u0438\u0435¡\u21D4\uD835\uDD26ì\u2148\u2A0C\u222D\u29DC\u2129\u0133\u012B\u2111\u2110\u2111\u0131\u22B7\u01B5\u2208\u2105\u221E\u29DD\u0131\u222B\u22BA\u2124\u22BA\u2A17\u2A3C\u0451\u012F\uD835\uDD5A\u03B9\u2A3C¿\uD835\uDCBE\u2208\u22F9\u22F5\u22F4\u22F3\u2208\u2062\u0129\u0456ï\u0135\u0439\uD835\uDD27\u0237\uD835\uDD5B\uD835\uDCBF\u0458\u0454\u03BA\u03F0\u0137\u043A\uD835\uDD28\u0138\u0445\u045C\uD835\uDD5C\uD835\uDCC0\u21DA\u21D0\u291B\u290E\u2266\u2A8B\u2962\u013A\u29B4\u2112\u03BB\u27E8\u2991\u27E8\u2A85«\u2190\u21E4\u291F\u291D\u21A9\u21AB\u2939\u2973\u21A2\u2AAB\u2919\u2AAD\u2AAD\uFE00\u290C\u2772{[\u298B\u298F\u298D\u013E\u013C\u2308{\u043B\u2936\u201C\u201E\u2967\u294B\u21B2\u2264\u2190\u21A2\u21BD\u21BC\u21C7\u2194\u21C6\u21CB\u21AD\u22CB\u22DA\u2264\u2266\u2A7D\u2A7D\u2AA8\u2A7F\u2A81\u2A83\u22DA\uFE00\u2A93\u2A85\u22D6\u22DA\u2A8B\u2276\u2272\u297C\u230A\uD835\uDD29\u2276\u2A91\u21BD\u21BC\u296A\u2584\u0459\u226A\u21C7\u231E\u296B\u25FA\u0140\u23B0\u23B0\u2268\u2A89\u2A89\u2A87\u2A87\u2268\u22E6\u27EC\u21FD\u27E6\u27F5\u27F7\u27FC\u27F6\u21AB\u21AC\u2985\uD835\uDD5D\u2A2D\u2A34\u2217_\u25CA\u25CA\u29EB(\u2993\u21C6\u231F\u21CB\u296D\u200E\u22BF\u2039\uD835\uDCC1\u21B0\u2272\u2A8D\u2A8F[\u2018\u201A\u0142<\u2AA6\u2A79\u22D6\u22CB\u22C9\u2976\u2A7B\u2996\u25C3\u22B4\u25C2\u294A\u2966\u2268\uFE00\u2268\uFE00\u223A¯\u2642\u2720\u2720\u21A6\u21A6\u21A7\u21A4\u21A5\u25AE\u2A29\u043C\u2014\u2221\uD835\uDD2A\u2127µ\u2223*\u2AF0·\u2212\u229F\u2238\u2A2A\u2ADB\u2026\u2213\u22A7\uD835\uDD5E\u2213\uD835\uDCC2\u223E\u03BC\u22B8\u22B8\u22D9\u0338\u226B\u20D2\u226B\u0338\u21CD\u21CE\u22D8\u0338\u226A\u20D2\u226A\u0338\u21CF\u22AF\u22AE\u2207\u0144\u2220\u20D2\u2249\u2A70\u0338\u224B\u0338\u0149\u2249\u266E\u266E\u2115 \u224E\u0338\u224F\u0338\u2A43\u0148\u0146\u2247\u2A6D\u0338\u2A42\u043D\u2013\u2260\u21D7\u2924\u2197\u2197\u2250\u0338\u2262\u2928\u2242\u0338\u2204\u2204\uD835\uDD2B\u2267\u0338\u2271\u2271\u2267\u0338\u2A7E\u0338\u2A7E\u0338\u2275\u226F\u226F\u21CE\u21AE\u2AF2\u220B\u22FC\u22FA\u220B\u045A\u21CD\u2266\u0338\u219A\u2025\u2270\u219A\u21AE\u2270\u2266\u0338\u2A7D\u0338\u2A7D\u0338\u226E\u2274\u226E\u22EA\u22EC\u2224\uD835\uDD5F¬\u2209\u22F9\u0338\u22F5\u0338\u2209\u22F7\u22F6\u220C\u220C\u22FE\u22FD\u2226\u2226\u2AFD\u20E5\u2202\u0338\u2A14\u2280\u22E0\u2AAF\u0338\u2280\u2AAF\u0338\u21CF\u219B\u2933\u0338\u219D\u0338\u219B\u22EB\u22ED\u2281\u22E1\u2AB0\u0338\uD835\uDCC3\u2224\u2226\u2241\u2244\u2244\u2224\u2226\u22E2\u22E3\u2284\u2AC5\u0338\u2288\u2282\u20D2\u2288\u2AC5\u0338\u2281\u2AB0\u0338\u2285\u2AC6\u0338\u2289\u2283\u20D2\u2289\u2AC6\u0338\u2279ñ\u2278\u22EA\u22EC\u22EB\u22ED\u03BD#\u2116\u2007\u22AD\u2904\u224D\u20D2\u22AC\u2265\u20D2>\u20D2\u29DE\u2902\u2264\u20D2<\u20D2\u22B4\u20D2\u2903\u22B5\u20D2\u223C\u20D2\u21D6\u2923\u2196\u2196\u2927\u24C8ó\u229B\u229Aô\u043E\u229D\u0151\u2A38\u2299\u29BC\u0153\u29BF\uD835\uDD2C\u02DBò\u29C1\u29B5\u03A9\u222E\u21BA\u29BE\u29BB\u203E\u29C0\u014D\u03C9\u03BF\u29B6\u2296\uD835\uDD60\u29B7\u29B9\u2295\u2228\u21BB\u2A5D\u2134\u2134ªº\u22B6\u2A56\u2A57\u2A5B\u2134ø\u2298õ\u2297\u2A36ö\u233D\u2225¶\u2225\u2AF3\u2AFD\u2202\u043F%.\u2030\u22A5\u2031\uD835\uDD2D\u03C6\u03D5\u2133\u260E\u03C0\u22D4\u03D6\u210F\u210E\u210F+\u2A23\u229E\u2A22\u2214\u2A25\u2A72±\u2A26\u2A27±\u2A15\uD835\uDD61£\u227A\u2AB3\u2AB7\u227C\u2AAF\u227A\u2AB7\u227C\u2AAF\u2AB9\u2AB5\u22E8\u227E\u2032\u2119\u2AB5\u2AB9\u22E8\u220F\u232E\u2312\u2313\u221D\u221D\u227E\u22B0\uD835\uDCC5\u03C8\u2008\uD835\uDD2E\u2A0C\uD835\uDD62\u2057\uD835\uDCC6\u210D\u2A16?\u225F\"\u21DB\u21D2\u291C\u290F\u2964\u223D\u0331\u0155\u221A\u29B3\u27E9\u2992\u29A5\u27E9»\u2192\u2975\u21E5\u2920\u2933\u291E\u21AA\u21AC\u2945\u2974\u21A3\u219D\u291A\u2236\u211A\u290D\u2773}]\u298C\u298E\u2990\u0159\u0157\u2309}\u0440\u2937\u2969\u201D\u201D\u21B3\u211C\u211B\u211C\u211D\u25AD®\u297D\u230B\uD835\uDD2F\u21C1\u21C0\u296C\u03C1\u03F1\u2192\u21A3\u21C1\u21C0\u21C4\u21CC\u21C9\u219D\u22CC\u02DA\u2253\u21C4\u21CC\u200F\u23B1\u23B1\u2AEE\u27ED\u21FE\u27E7\u2986\uD835\uDD63\u2A2E\u2A35)\u2994\u2A12\u21C9\u203A\uD835\uDCC7\u21B1]\u2019\u2019\u22CC\u22CA\u25B9\u22B5\u25B8\u29CE\u2968\u211E\u015B\u201A\u227B\u2AB4\u2AB8\u0161\u227D\u2AB0\u015F\u015D\u2AB6\u2ABA\u22E9\u2A13\u227F\u0441\u22C5\u22A1\u2A66\u21D8\u2925\u2198\u2198§;\u2929\u2216\u2216\u2736\uD835\uDD30\u2322\u266F\u0449\u0448\u2223\u2225­\u03C3\u03C2\u03C2\u223C\u2A6A\u2243\u2243\u2A9E\u2AA0\u2A9D\u2A9F\u2246\u2A24\u2972\u2190\u2216\u2A33\u29E4\u2223\u2323\u2AAA\u2AAC\u2AAC\uFE00\u044C/\u29C4\u233F\uD835\uDD64\u2660\u2660\u2225\u2293\u2293\uFE00\u2294\u2294\uFE00\u228F\u2291\u228F\u2291\u2290\u2292\u2290\u2292\u25A1\u25A1\u25AA\u25AA\u2192\uD835\uDCC8\u2216\u2323\u22C6\u2606\u2605\u03F5\u03D5¯\u2282\u2AC5\u2ABD\u2286\u2AC3\u2AC1\u2ACB\u228A\u2ABF\u2979\u2282\u2286\u2AC5\u228A\u2ACB\u2AC7\u2AD5\u2AD3\u227B\u2AB8\u227D\u2AB0\u2ABA\u2AB6\u22E9\u227F\u2211\u266A\u2283¹²³\u2AC6\u2ABE\u2AD8\u2287\u2AC4\u27C9\u2AD7\u297B\u2AC2\u2ACC\u228B\u2AC0\u2283\u2287\u2AC6\u228B\u2ACC\u2AC8\u2AD4\u2AD6\u21D9\u2926\u2199\u2199\u292Aß\u2316\u03C4\u23B4\u0165\u0163\u0442\u20DB\u2315\uD835\uDD31\u2234\u2234\u03B8\u03D1\u03D1\u2248\u223C\u2009\u2248\u223Cþ\u02DC×\u22A0\u2A31\u2A30\u222D\u2928\u22A4\u2336\u2AF1\uD835\uDD65\u2ADA\u2929\u2034\u2122\u25B5\u25BF\u25C3\u22B4\u225C\u25B9\u22B5\u25EC\u225C\u2A3A\u2A39\u29CD\u2A3B\u23E2\uD835\uDCC9\u0446\u045B\u0167\u226C\u219E\u21A0\u21D1\u2963ú\u2191\u045E\u016Dû\u0443\u21C5\u0171\u296E\u297E\uD835\uDD32ù\u21BF\u21BE\u2580\u231C\u231C\u230F\u25F8\u016B¨\u0173\uD835\uDD66\u2191\u2195\u21BF\u21BE\u228E\u03C5\u03D2\u03C5\u21C8\u231D\u231D\u230E\u016F\u25F9\uD835\uDCCA\u22F0\u0169\u25B5\u25B4\u21C8ü\u29A7\u21D5\u2AE8\u2AE9\u22A8\u299C\u03F5\u03F0\u2205\u03D5\u03D6\u221D\u2195\u03F1\u03C2\u228A\uFE00\u2ACB\uFE00\u228B\uFE00\u2ACC\uFE00\u03D1\u22B2\u22B3\u0432\u22A2\u2228\u22BB\u225A\u22EE||\uD835\uDD33\u22B2\u2282\u20D2\u2283\u20D2\uD835\uDD67\u221D\u22B3\uD835\uDCCB\u2ACB\uFE00\u228A\uFE00\u2ACC\uFE00\u228B\uFE00\u299A\u0175\u2A5F\u2227\u2259\u2118\uD835\uDD34\uD835\uDD68\u2118\u2240\u2240\uD835\uDCCC\u22C2\u25EF\u22C3\u25BD\uD835\uDD35\u27FA\u27F7\u03BE\u27F8\u27F5\u27FC\u22FB\u2A00\uD835\uDD69\u2A01\u2A02\u27F9\u27F6\uD835\uDCCD\u2A06\u2A04\u25B3\u22C1\u22C0ý\u044F\u0177\u044B¥\uD835\uDD36\u0457\uD835\uDD6A\uD835\uDCCE\u044Eÿ\u017A\u017E\u0437\u017C\u2128\u03B6\uD835\uDD37\u0436\u21DD\uD835\uDD6B\uD835\uDCCF\u200D\u200C"];
-//# sourceMappingURL=decode-data-html.js.map
-;// CONCATENATED MODULE: ./node_modules/entities/dist/internal/decode-data-format.js
-/**
- * Constants and helpers shared between the decode-data generator
- * (`scripts/write-decode-map.ts`) and the runtime (`src/decode.ts`).
- *
- * The format and the algorithms (front-coded names, exact 32-bit keys in a
- * two-choice cuckoo table, the length-probe front end, and the measured
- * engineering notes) are documented with references in
- * `scripts/README.md`.
- */
-/** Bias added to every meta char so none needs escaping in JS source. */
+;
+const htmlDecodeData = ["Q=\u00a8`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "\u00c6&\u00c1\u0102\u00c2\u0410\uD835\uDD04\u00c0\u0391\u0100\u2A53\u0104\uD835\uDD38\u2061\u00c5\uD835\uDC9C\u2254\u00c3\u00c4\u2216\u2AE7\u2306\u0411\u2235\u212C\u0392\uD835\uDD05\uD835\uDD39\u02D8\u212C\u224E\u0427\u00a9\u0106\u22D2\u2145\u212D\u010C\u00c7\u0108\u2230\u010A\u00b8\u00b7\u212D\u03A7\u2299\u2296\u2295\u2297\u2232\u201D\u2019\u2237\u2A74\u2261\u222F\u222E\u2102\u2210\u2233\u2A2F\uD835\uDC9E\u22D3\u224D\u2145\u2911\u0402\u0405\u040F\u2021\u21A1\u2AE4\u010E\u0414\u2207\u0394\uD835\uDD07\u00b4\u02D9\u02DD`\u02DC\u22C4\u2146\uD835\uDD3B\u00a8\u20DC\u2250\u222F\u00a8\u21D3\u21D0\u21D4\u2AE4\u27F8\u27FA\u27F9\u21D2\u22A8\u21D1\u21D5\u2225\u2193\u2913\u21F5\u0311\u2950\u295E\u21BD\u2956\u295F\u21C1\u2957\u22A4\u21A7\u21D3\uD835\uDC9F\u0110\u014A\u00d0\u00c9\u011A\u00ca\u042D\u0116\uD835\uDD08\u00c8\u2208\u0112\u25FB\u25AB\u0118\uD835\uDD3C\u0395\u2A75\u2242\u21CC\u2130\u2A73\u0397\u00cb\u2203\u2147\u0424\uD835\uDD09\u25FC\u25AA\uD835\uDD3D\u2200\u2131\u2131\u0403>\u0393\u03DC\u011E\u0122\u011C\u0413\u0120\uD835\uDD0A\u22D9\uD835\uDD3E\u2265\u22DB\u2267\u2AA2\u2277\u2A7E\u2273\uD835\uDCA2\u226B\u042A\u02C7^\u0124\u210C\u210B\u210D\u2500\u210B\u0126\u224E\u224F\u0415\u0132\u0401\u00cd\u00ce\u0418\u0130\u2111\u00cc\u2111\u012A\u2148\u21D2\u222C\u222B\u22C2\u2063\u2062\u012E\uD835\uDD40\u0399\u2110\u0128\u0406\u00cf\u0134\u0419\uD835\uDD0D\uD835\uDD41\uD835\uDCA5\u0408\u0404\u0425\u040C\u039A\u0136\u041A\uD835\uDD0E\uD835\uDD42\uD835\uDCA6\u0409<\u0139\u039B\u27EA\u2112\u219E\u013D\u013B\u041B\u27E8\u2190\u21E4\u21C6\u2308\u27E6\u2961\u21C3\u2959\u230A\u2194\u294E\u22A3\u21A4\u295A\u22B2\u29CF\u22B4\u2951\u2960\u21BF\u2958\u21BC\u2952\u21D0\u21D4\u22DA\u2266\u2276\u2AA1\u2A7D\u2272\uD835\uDD0F\u22D8\u21DA\u013F\u27F5\u27F7\u27F6\u27F8\u27FA\u27F9\uD835\uDD43\u2199\u2198\u2112\u21B0\u0141\u226A\u2905\u041C\u205F\u2133\uD835\uDD10\u2213\uD835\uDD44\u2133\u039C\u040A\u0143\u0147\u0145\u041D\u200B\u200B\u200B\u200B\u226B\u226A\n\uD835\uDD11\u2060\u00a0\u2115\u2AEC\u2262\u226D\u2226\u2209\u2260\u2242\u0338\u2204\u226F\u2271\u2267\u0338\u226B\u0338\u2279\u2A7E\u0338\u2275\u224E\u0338\u224F\u0338\u22EA\u29CF\u0338\u22EC\u226E\u2270\u2278\u226A\u0338\u2A7D\u0338\u2274\u2AA2\u0338\u2AA1\u0338\u2280\u2AAF\u0338\u22E0\u220C\u22EB\u29D0\u0338\u22ED\u228F\u0338\u22E2\u2290\u0338\u22E3\u2282\u20D2\u2288\u2281\u2AB0\u0338\u22E1\u227F\u0338\u2283\u20D2\u2289\u2241\u2244\u2247\u2249\u2224\uD835\uDCA9\u00d1\u039D\u0152\u00d3\u00d4\u041E\u0150\uD835\uDD12\u00d2\u014C\u03A9\u039F\uD835\uDD46\u201C\u2018\u2A54\uD835\uDCAA\u00d8\u00d5\u2A37\u00d6\u203E\u23DE\u23B4\u23DC\u2202\u041F\uD835\uDD13\u03A6\u03A0\u00b1\u210C\u2119\u2ABB\u227A\u2AAF\u227C\u227E\u2033\u220F\u2237\u221D\uD835\uDCAB\u03A8\"\uD835\uDD14\u211A\uD835\uDCAC\u2910\u00ae\u0154\u27EB\u21A0\u2916\u0158\u0156\u0420\u211C\u220B\u21CB\u296F\u211C\u03A1\u27E9\u2192\u21E5\u21C4\u2309\u27E7\u295D\u21C2\u2955\u230B\u22A2\u21A6\u295B\u22B3\u29D0\u22B5\u294F\u295C\u21BE\u2954\u21C0\u2953\u21D2\u211D\u2970\u21DB\u211B\u21B1\u29F4\u0429\u0428\u042C\u015A\u2ABC\u0160\u015E\u015C\u0421\uD835\uDD16\u2193\u2190\u2192\u2191\u03A3\u2218\uD835\uDD4A\u221A\u25A1\u2293\u228F\u2291\u2290\u2292\u2294\uD835\uDCAE\u22C6\u22D0\u22D0\u2286\u227B\u2AB0\u227D\u227F\u220B\u2211\u22D1\u2283\u2287\u22D1\u00de\u2122\u040B\u0426\t\u03A4\u0164\u0162\u0422\uD835\uDD17\u2234\u0398\u205F\u200A\u2009\u223C\u2243\u2245\u2248\uD835\uDD4B\u20DB\uD835\uDCAF\u0166\u00da\u219F\u2949\u040E\u016C\u00db\u0423\u0170\uD835\uDD18\u00d9\u016A_\u23DF\u23B5\u23DD\u22C3\u228E\u0172\uD835\uDD4C\u2191\u2912\u21C5\u2195\u296E\u22A5\u21A5\u21D1\u21D5\u2196\u2197\u03D2\u03A5\u016E\uD835\uDCB0\u0168\u00dc\u22AB\u2AEB\u0412\u22A9\u2AE6\u22C1\u2016\u2016\u2223|\u2758\u2240\u200A\uD835\uDD19\uD835\uDD4D\uD835\uDCB1\u22AA\u0174\u22C0\uD835\uDD1A\uD835\uDD4E\uD835\uDCB2\uD835\uDD1B\u039E\uD835\uDD4F\uD835\uDCB3\u042F\u0407\u042E\u00dd\u0176\u042B\uD835\uDD1C\uD835\uDD50\uD835\uDCB4\u0178\u0416\u0179\u017D\u0417\u017B\u200B\u0396\u2128\u2124\uD835\uDCB5\u00e1\u0103\u223E\u223E\u0333\u223F\u00e2\u00b4\u0430\u00e6\u2061\uD835\uDD1E\u00e0\u2135\u2135\u03B1\u0101\u2A3F&\u2227\u2A55\u2A5C\u2A58\u2A5A\u2220\u29A4\u2220\u2221\u29A8\u29A9\u29AA\u29AB\u29AC\u29AD\u29AE\u29AF\u221F\u22BE\u299D\u2222\u00c5\u237C\u0105\uD835\uDD52\u2248\u2A70\u2A6F\u224A\u224B'\u2248\u224A\u00e5\uD835\uDCB6*\u2248\u224D\u00e3\u00e4\u2233\u2A11\u2AED\u224C\u03F6\u2035\u223D\u22CD\u22BD\u2305\u2305\u23B5\u23B6\u224C\u0431\u201E\u2235\u2235\u29B0\u03F6\u212C\u03B2\u2136\u226C\uD835\uDD1F\u22C2\u25EF\u22C3\u2A00\u2A01\u2A02\u2A06\u2605\u25BD\u25B3\u2A04\u22C1\u22C0\u290D\u29EB\u25AA\u25B4\u25BE\u25C2\u25B8\u2423\u2592\u2591\u2593\u2588=\u20E5\u2261\u20E5\u2310\uD835\uDD53\u22A5\u22A5\u22C8\u2557\u2554\u2556\u2553\u2550\u2566\u2569\u2564\u2567\u255D\u255A\u255C\u2559\u2551\u256C\u2563\u2560\u256B\u2562\u255F\u29C9\u2555\u2552\u2510\u250C\u2500\u2565\u2568\u252C\u2534\u229F\u229E\u22A0\u255B\u2558\u2518\u2514\u2502\u256A\u2561\u255E\u253C\u2524\u251C\u2035\u02D8\u00a6\uD835\uDCB7\u204F\u223D\u22CD\\\u29C5\u27C8\u2022\u2022\u224E\u2AAE\u224F\u224F\u0107\u2229\u2A44\u2A49\u2A4B\u2A47\u2A40\u2229\uFE00\u2041\u02C7\u2A4D\u010D\u00e7\u0109\u2A4C\u2A50\u010B\u00b8\u29B2\u00a2\u00b7\uD835\uDD20\u0447\u2713\u2713\u03C7\u25CB\u29C3\u02C6\u2257\u21BA\u21BB\u00ae\u24C8\u229B\u229A\u229D\u2257\u2A10\u2AEF\u29C2\u2663\u2663:\u2254\u2254,@\u2201\u2218\u2201\u2102\u2245\u2A6D\u222E\uD835\uDD54\u2210\u00a9\u2117\u21B5\u2717\uD835\uDCB8\u2ACF\u2AD1\u2AD0\u2AD2\u22EF\u2938\u2935\u22DE\u22DF\u21B6\u293D\u222A\u2A48\u2A46\u2A4A\u228D\u2A45\u222A\uFE00\u21B7\u293C\u22DE\u22DF\u22CE\u22CF\u00a4\u21B6\u21B7\u22CE\u22CF\u2232\u2231\u232D\u21D3\u2965\u2020\u2138\u2193\u2010\u22A3\u290F\u02DD\u010F\u0434\u2146\u2021\u21CA\u2A77\u00b0\u03B4\u29B1\u297F\uD835\uDD21\u21C3\u21C2\u22C4\u22C4\u2666\u2666\u00a8\u03DD\u22F2\u00f7\u00f7\u22C7\u22C7\u0452\u231E\u230D$\uD835\uDD55\u02D9\u2250\u2251\u2238\u2214\u22A1\u2306\u2193\u21CA\u21C3\u21C2\u2910\u231F\u230C\uD835\uDCB9\u0455\u29F6\u0111\u22F1\u25BF\u25BE\u21F5\u296F\u29A6\u045F\u27FF\u2A77\u2251\u00e9\u2A6E\u011B\u2256\u00ea\u2255\u044D\u0117\u2147\u2252\uD835\uDD22\u2A9A\u00e8\u2A96\u2A98\u2A99\u23E7\u2113\u2A95\u2A97\u0113\u2205\u2205\u2205\u2003\u2004\u2005\u014B\u2002\u0119\uD835\uDD56\u22D5\u29E3\u2A71\u03B5\u03B5\u03F5\u2256\u2255\u2242\u2A96\u2A95=\u225F\u2261\u2A78\u29E5\u2253\u2971\u212F\u2250\u2242\u03B7\u00f0\u00eb\u20AC!\u2203\u2130\u2147\u2252\u0444\u2640\uFB03\uFB00\uFB04\uD835\uDD23\uFB01fj\u266D\uFB02\u25B1\u0192\uD835\uDD57\u2200\u22D4\u2AD9\u2A0D\u00bd\u2153\u00bc\u2155\u2159\u215B\u2154\u2156\u00be\u2157\u215C\u2158\u215A\u215D\u215E\u2044\u2322\uD835\uDCBB\u2267\u2A8C\u01F5\u03B3\u03DD\u2A86\u011F\u011D\u0433\u0121\u2265\u22DB\u2265\u2267\u2A7E\u2A7E\u2AA9\u2A80\u2A82\u2A84\u22DB\uFE00\u2A94\uD835\uDD24\u226B\u22D9\u2137\u0453\u2277\u2A92\u2AA5\u2AA4\u2269\u2A8A\u2A8A\u2A88\u2A88\u2269\u22E7\uD835\uDD58`\u210A\u2273\u2A8E\u2A90>\u2AA7\u2A7A\u22D7\u2995\u2A7C\u2A86\u2978\u22D7\u22DB\u2A8C\u2277\u2273\u2269\uFE00\u2269\uFE00\u21D4\u200A\u00bd\u210B\u044A\u2194\u2948\u21AD\u210F\u0125\u2665\u2665\u2026\u22B9\uD835\uDD25\u2925\u2926\u21FF\u223B\u21A9\u21AA\uD835\uDD59\u2015\uD835\uDCBD\u210F\u0127\u2043\u2010\u00ed\u2063\u00ee\u0438\u0435\u00a1\u21D4\uD835\uDD26\u00ec\u2148\u2A0C\u222D\u29DC\u2129\u0133\u012B\u2111\u2110\u2111\u0131\u22B7\u01B5\u2208\u2105\u221E\u29DD\u0131\u222B\u22BA\u2124\u22BA\u2A17\u2A3C\u0451\u012F\uD835\uDD5A\u03B9\u2A3C\u00bf\uD835\uDCBE\u2208\u22F9\u22F5\u22F4\u22F3\u2208\u2062\u0129\u0456\u00ef\u0135\u0439\uD835\uDD27\u0237\uD835\uDD5B\uD835\uDCBF\u0458\u0454\u03BA\u03F0\u0137\u043A\uD835\uDD28\u0138\u0445\u045C\uD835\uDD5C\uD835\uDCC0\u21DA\u21D0\u291B\u290E\u2266\u2A8B\u2962\u013A\u29B4\u2112\u03BB\u27E8\u2991\u27E8\u2A85\u00ab\u2190\u21E4\u291F\u291D\u21A9\u21AB\u2939\u2973\u21A2\u2AAB\u2919\u2AAD\u2AAD\uFE00\u290C\u2772{[\u298B\u298F\u298D\u013E\u013C\u2308{\u043B\u2936\u201C\u201E\u2967\u294B\u21B2\u2264\u2190\u21A2\u21BD\u21BC\u21C7\u2194\u21C6\u21CB\u21AD\u22CB\u22DA\u2264\u2266\u2A7D\u2A7D\u2AA8\u2A7F\u2A81\u2A83\u22DA\uFE00\u2A93\u2A85\u22D6\u22DA\u2A8B\u2276\u2272\u297C\u230A\uD835\uDD29\u2276\u2A91\u21BD\u21BC\u296A\u2584\u0459\u226A\u21C7\u231E\u296B\u25FA\u0140\u23B0\u23B0\u2268\u2A89\u2A89\u2A87\u2A87\u2268\u22E6\u27EC\u21FD\u27E6\u27F5\u27F7\u27FC\u27F6\u21AB\u21AC\u2985\uD835\uDD5D\u2A2D\u2A34\u2217_\u25CA\u25CA\u29EB(\u2993\u21C6\u231F\u21CB\u296D\u200E\u22BF\u2039\uD835\uDCC1\u21B0\u2272\u2A8D\u2A8F[\u2018\u201A\u0142<\u2AA6\u2A79\u22D6\u22CB\u22C9\u2976\u2A7B\u2996\u25C3\u22B4\u25C2\u294A\u2966\u2268\uFE00\u2268\uFE00\u223A\u00af\u2642\u2720\u2720\u21A6\u21A6\u21A7\u21A4\u21A5\u25AE\u2A29\u043C\u2014\u2221\uD835\uDD2A\u2127\u00b5\u2223*\u2AF0\u00b7\u2212\u229F\u2238\u2A2A\u2ADB\u2026\u2213\u22A7\uD835\uDD5E\u2213\uD835\uDCC2\u223E\u03BC\u22B8\u22B8\u22D9\u0338\u226B\u20D2\u226B\u0338\u21CD\u21CE\u22D8\u0338\u226A\u20D2\u226A\u0338\u21CF\u22AF\u22AE\u2207\u0144\u2220\u20D2\u2249\u2A70\u0338\u224B\u0338\u0149\u2249\u266E\u266E\u2115\u00a0\u224E\u0338\u224F\u0338\u2A43\u0148\u0146\u2247\u2A6D\u0338\u2A42\u043D\u2013\u2260\u21D7\u2924\u2197\u2197\u2250\u0338\u2262\u2928\u2242\u0338\u2204\u2204\uD835\uDD2B\u2267\u0338\u2271\u2271\u2267\u0338\u2A7E\u0338\u2A7E\u0338\u2275\u226F\u226F\u21CE\u21AE\u2AF2\u220B\u22FC\u22FA\u220B\u045A\u21CD\u2266\u0338\u219A\u2025\u2270\u219A\u21AE\u2270\u2266\u0338\u2A7D\u0338\u2A7D\u0338\u226E\u2274\u226E\u22EA\u22EC\u2224\uD835\uDD5F\u00ac\u2209\u22F9\u0338\u22F5\u0338\u2209\u22F7\u22F6\u220C\u220C\u22FE\u22FD\u2226\u2226\u2AFD\u20E5\u2202\u0338\u2A14\u2280\u22E0\u2AAF\u0338\u2280\u2AAF\u0338\u21CF\u219B\u2933\u0338\u219D\u0338\u219B\u22EB\u22ED\u2281\u22E1\u2AB0\u0338\uD835\uDCC3\u2224\u2226\u2241\u2244\u2244\u2224\u2226\u22E2\u22E3\u2284\u2AC5\u0338\u2288\u2282\u20D2\u2288\u2AC5\u0338\u2281\u2AB0\u0338\u2285\u2AC6\u0338\u2289\u2283\u20D2\u2289\u2AC6\u0338\u2279\u00f1\u2278\u22EA\u22EC\u22EB\u22ED\u03BD#\u2116\u2007\u22AD\u2904\u224D\u20D2\u22AC\u2265\u20D2>\u20D2\u29DE\u2902\u2264\u20D2<\u20D2\u22B4\u20D2\u2903\u22B5\u20D2\u223C\u20D2\u21D6\u2923\u2196\u2196\u2927\u24C8\u00f3\u229B\u229A\u00f4\u043E\u229D\u0151\u2A38\u2299\u29BC\u0153\u29BF\uD835\uDD2C\u02DB\u00f2\u29C1\u29B5\u03A9\u222E\u21BA\u29BE\u29BB\u203E\u29C0\u014D\u03C9\u03BF\u29B6\u2296\uD835\uDD60\u29B7\u29B9\u2295\u2228\u21BB\u2A5D\u2134\u2134\u00aa\u00ba\u22B6\u2A56\u2A57\u2A5B\u2134\u00f8\u2298\u00f5\u2297\u2A36\u00f6\u233D\u2225\u00b6\u2225\u2AF3\u2AFD\u2202\u043F%.\u2030\u22A5\u2031\uD835\uDD2D\u03C6\u03D5\u2133\u260E\u03C0\u22D4\u03D6\u210F\u210E\u210F+\u2A23\u229E\u2A22\u2214\u2A25\u2A72\u00b1\u2A26\u2A27\u00b1\u2A15\uD835\uDD61\u00a3\u227A\u2AB3\u2AB7\u227C\u2AAF\u227A\u2AB7\u227C\u2AAF\u2AB9\u2AB5\u22E8\u227E\u2032\u2119\u2AB5\u2AB9\u22E8\u220F\u232E\u2312\u2313\u221D\u221D\u227E\u22B0\uD835\uDCC5\u03C8\u2008\uD835\uDD2E\u2A0C\uD835\uDD62\u2057\uD835\uDCC6\u210D\u2A16?\u225F\"\u21DB\u21D2\u291C\u290F\u2964\u223D\u0331\u0155\u221A\u29B3\u27E9\u2992\u29A5\u27E9\u00bb\u2192\u2975\u21E5\u2920\u2933\u291E\u21AA\u21AC\u2945\u2974\u21A3\u219D\u291A\u2236\u211A\u290D\u2773}]\u298C\u298E\u2990\u0159\u0157\u2309}\u0440\u2937\u2969\u201D\u201D\u21B3\u211C\u211B\u211C\u211D\u25AD\u00ae\u297D\u230B\uD835\uDD2F\u21C1\u21C0\u296C\u03C1\u03F1\u2192\u21A3\u21C1\u21C0\u21C4\u21CC\u21C9\u219D\u22CC\u02DA\u2253\u21C4\u21CC\u200F\u23B1\u23B1\u2AEE\u27ED\u21FE\u27E7\u2986\uD835\uDD63\u2A2E\u2A35)\u2994\u2A12\u21C9\u203A\uD835\uDCC7\u21B1]\u2019\u2019\u22CC\u22CA\u25B9\u22B5\u25B8\u29CE\u2968\u211E\u015B\u201A\u227B\u2AB4\u2AB8\u0161\u227D\u2AB0\u015F\u015D\u2AB6\u2ABA\u22E9\u2A13\u227F\u0441\u22C5\u22A1\u2A66\u21D8\u2925\u2198\u2198\u00a7;\u2929\u2216\u2216\u2736\uD835\uDD30\u2322\u266F\u0449\u0448\u2223\u2225\u00ad\u03C3\u03C2\u03C2\u223C\u2A6A\u2243\u2243\u2A9E\u2AA0\u2A9D\u2A9F\u2246\u2A24\u2972\u2190\u2216\u2A33\u29E4\u2223\u2323\u2AAA\u2AAC\u2AAC\uFE00\u044C/\u29C4\u233F\uD835\uDD64\u2660\u2660\u2225\u2293\u2293\uFE00\u2294\u2294\uFE00\u228F\u2291\u228F\u2291\u2290\u2292\u2290\u2292\u25A1\u25A1\u25AA\u25AA\u2192\uD835\uDCC8\u2216\u2323\u22C6\u2606\u2605\u03F5\u03D5\u00af\u2282\u2AC5\u2ABD\u2286\u2AC3\u2AC1\u2ACB\u228A\u2ABF\u2979\u2282\u2286\u2AC5\u228A\u2ACB\u2AC7\u2AD5\u2AD3\u227B\u2AB8\u227D\u2AB0\u2ABA\u2AB6\u22E9\u227F\u2211\u266A\u2283\u00b9\u00b2\u00b3\u2AC6\u2ABE\u2AD8\u2287\u2AC4\u27C9\u2AD7\u297B\u2AC2\u2ACC\u228B\u2AC0\u2283\u2287\u2AC6\u228B\u2ACC\u2AC8\u2AD4\u2AD6\u21D9\u2926\u2199\u2199\u292A\u00df\u2316\u03C4\u23B4\u0165\u0163\u0442\u20DB\u2315\uD835\uDD31\u2234\u2234\u03B8\u03D1\u03D1\u2248\u223C\u2009\u2248\u223C\u00fe\u02DC\u00d7\u22A0\u2A31\u2A30\u222D\u2928\u22A4\u2336\u2AF1\uD835\uDD65\u2ADA\u2929\u2034\u2122\u25B5\u25BF\u25C3\u22B4\u225C\u25B9\u22B5\u25EC\u225C\u2A3A\u2A39\u29CD\u2A3B\u23E2\uD835\uDCC9\u0446\u045B\u0167\u226C\u219E\u21A0\u21D1\u2963\u00fa\u2191\u045E\u016D\u00fb\u0443\u21C5\u0171\u296E\u297E\uD835\uDD32\u00f9\u21BF\u21BE\u2580\u231C\u231C\u230F\u25F8\u016B\u00a8\u0173\uD835\uDD66\u2191\u2195\u21BF\u21BE\u228E\u03C5\u03D2\u03C5\u21C8\u231D\u231D\u230E\u016F\u25F9\uD835\uDCCA\u22F0\u0169\u25B5\u25B4\u21C8\u00fc\u29A7\u21D5\u2AE8\u2AE9\u22A8\u299C\u03F5\u03F0\u2205\u03D5\u03D6\u221D\u2195\u03F1\u03C2\u228A\uFE00\u2ACB\uFE00\u228B\uFE00\u2ACC\uFE00\u03D1\u22B2\u22B3\u0432\u22A2\u2228\u22BB\u225A\u22EE||\uD835\uDD33\u22B2\u2282\u20D2\u2283\u20D2\uD835\uDD67\u221D\u22B3\uD835\uDCCB\u2ACB\uFE00\u228A\uFE00\u2ACC\uFE00\u228B\uFE00\u299A\u0175\u2A5F\u2227\u2259\u2118\uD835\uDD34\uD835\uDD68\u2118\u2240\u2240\uD835\uDCCC\u22C2\u25EF\u22C3\u25BD\uD835\uDD35\u27FA\u27F7\u03BE\u27F8\u27F5\u27FC\u22FB\u2A00\uD835\uDD69\u2A01\u2A02\u27F9\u27F6\uD835\uDCCD\u2A06\u2A04\u25B3\u22C1\u22C0\u00fd\u044F\u0177\u044B\u00a5\uD835\uDD36\u0457\uD835\uDD6A\uD835\uDCCE\u044E\u00ff\u017A\u017E\u0437\u017C\u2128\u03B6\uD835\uDD37\u0436\u21DD\uD835\uDD6B\uD835\uDCCF\u200D\u200C"];
+;
 const META_BIAS = 0x23;
-/** Bias for header and choice-bit chars. */
 const HEADER_BIAS = 0x30;
-/** Number of header chars: n (2), suffixes length (2), bucket count (2). */
 const HEADER_LENGTH = 6;
-/** Choice bits packed per char. */
 const CHOICE_BITS_PER_CHAR = 6;
-/** Multiplier deriving the first candidate bucket from a key. */
 const BUCKET_HASH_1 = 0x9e_37_79_b1;
-/** Multiplier deriving the second candidate bucket from a key. */
 const BUCKET_HASH_2 = 0x85_eb_ca_6b;
-/** Size of the (c0,c1) class table (10-bit index). */
 const PAIR_TABLE_SIZE = 1024;
-/**
- * Map an alphanumeric char code to 6 bits (1..62); 0 = not alphanumeric.
- * Used for the key's last-character field.
- */
 const CHAR_REMAP = (() => {
     const remap = new Uint8Array(128);
     for (let code = 0x30; code <= 0x39; code++)
@@ -487,17 +391,6 @@ const CHAR_REMAP = (() => {
         remap[code] = code - 0x3c;
     return remap;
 })();
-/**
- * The exact 32-bit key for a name occurring at `nameStart` with `length`
- * chars. Covers the first two and last two characters plus the length;
- * middle characters are verified separately against the names blob.
- *
- * The hot decoder inlines this computation; tests assert both stay in sync
- * by looking every entity up through the public API.
- * @param text Text containing the name.
- * @param nameStart Index of the name's first character.
- * @param length Length of the name.
- */
 function exactKey(text, nameStart, length) {
     return ((text.charCodeAt(nameStart) << 25) |
         (text.charCodeAt(nameStart + 1) << 18) |
@@ -505,36 +398,15 @@ function exactKey(text, nameStart, length) {
         (CHAR_REMAP[text.charCodeAt(nameStart + length - 1)] << 5) |
         length);
 }
-/**
- * The 10-bit (c0,c1) class index used by the probe front end. The function
- * was chosen by exhaustive search over load-free mixers for minimal
- * candidate-set collisions on the real entity set.
- * @param c0 First char code of the candidate name.
- * @param c1 Second char code.
- */
 function decode_data_format_pairIndex(c0, c1) {
     return (((c0 * 3) << 3) ^ c1) & (PAIR_TABLE_SIZE - 1);
 }
-/**
- * First candidate bucket for a key in a table of `buckets` buckets.
- * @param key Exact key.
- * @param buckets Bucket count.
- */
 function bucketOne(key, buckets) {
     return ((Math.imul(key, BUCKET_HASH_1) >>> 16) * buckets) >>> 16;
 }
-/**
- * Second candidate bucket for a key.
- * @param key Exact key.
- * @param buckets Bucket count.
- */
 function bucketTwo(key, buckets) {
     return ((Math.imul(key, BUCKET_HASH_2) >>> 16) * buckets) >>> 16;
 }
-/**
- * Build the lookup structures from a serialized dataset.
- * @param packed Serialized decode data, see `decode-data-format.ts`.
- */
 function initDecodeData(packed) {
     const [data, values] = packed;
     const nameCount = ((data.charCodeAt(0) - HEADER_BIAS) << 6) |
@@ -593,10 +465,6 @@ function initDecodeData(packed) {
         if ((meta0 & 0x20) !== 0) {
             lengthBits[pair] |= 1 << (length - 2 + 16);
         }
-        /*
-         * Values have one or two units, leaving bit 1 for the legacy flag.
-         * The generator checks the 14-bit offset and two-unit value limits.
-         */
         slotValue[slot] =
             (valueOffset << 2) | (valueLength - 1) | ((meta0 & 0x20) >> 4);
         valueOffset += valueLength;
@@ -611,108 +479,63 @@ function initDecodeData(packed) {
         middles: new Uint32Array(middles),
     };
 }
-//# sourceMappingURL=decode-data-format.js.map
-;// CONCATENATED MODULE: ./node_modules/entities/dist/decode.js
+;
 
 
 
-// Scalar constants avoid runtime enum objects with isolatedModules enabled.
-const CHAR_AMP = 38; // "&"
-const CHAR_NUM = 35; // "#"
-const CHAR_SEMI = 59; // ";"
-const CHAR_EQUALS = 61; // "="
-const CHAR_ZERO = 48; // "0"
-const CHAR_LOWER_A = 97; // "a"
-const CHAR_LOWER_G = 103; // "g"
-const CHAR_LOWER_L = 108; // "l"
-const CHAR_LOWER_M = 109; // "m"
-const CHAR_LOWER_O = 111; // "o"
-const CHAR_LOWER_P = 112; // "p"
-const CHAR_LOWER_Q = 113; // "q"
-const CHAR_LOWER_S = 115; // "s"
-const CHAR_LOWER_T = 116; // "t"
-const CHAR_LOWER_U = 117; // "u"
-const CHAR_LOWER_X = 120; // "x"
-const CHAR_UPPER_A = 65; // "A"
-/** Bit that needs to be set to convert an upper case ASCII character to lower case */
+const CHAR_AMP = 38; 
+const CHAR_NUM = 35; 
+const CHAR_SEMI = 59; 
+const CHAR_EQUALS = 61; 
+const CHAR_ZERO = 48; 
+const CHAR_LOWER_A = 97; 
+const CHAR_LOWER_G = 103; 
+const CHAR_LOWER_L = 108; 
+const CHAR_LOWER_M = 109; 
+const CHAR_LOWER_O = 111; 
+const CHAR_LOWER_P = 112; 
+const CHAR_LOWER_Q = 113; 
+const CHAR_LOWER_S = 115; 
+const CHAR_LOWER_T = 116; 
+const CHAR_LOWER_U = 117; 
+const CHAR_LOWER_X = 120; 
+const CHAR_UPPER_A = 65; 
 const TO_LOWER_BIT = 0b10_0000;
-/**
- * Unsigned subtraction trick: (code - lo) >>> 0 wraps negatives to large
- * values, so a single `<=` covers the entire [lo..hi] range check.
- * @param code Code point to check.
- */
 function isNumber(code) {
     return (code - CHAR_ZERO) >>> 0 <= 9;
 }
 function isAlphaNumeric(code) {
-    return (isNumber(code) || ((code | TO_LOWER_BIT) - CHAR_LOWER_A) >>> 0 <= 25 // Z - a
+    return (isNumber(code) || ((code | TO_LOWER_BIT) - CHAR_LOWER_A) >>> 0 <= 25 
     );
 }
-/**
- * Checks if the given character is a valid end character for an entity in an attribute.
- *
- * Attribute values that aren't terminated properly aren't parsed, and shouldn't lead to a parser error.
- * See the example in https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
- * @param code Code point to check.
- */
 function isEntityInAttributeInvalidEnd(code) {
     return code === CHAR_EQUALS || isAlphaNumeric(code);
 }
-/**
- * Decoding mode for named entities.
- */
 var DecodingMode;
 (function (DecodingMode) {
-    /** Entities in text nodes that can end with any character. */
     DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
-    /** Only allow entities terminated with a semicolon. */
     DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
-    /** Entities in attributes have limitations on ending characters. */
     DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
 })(DecodingMode || (DecodingMode = {}));
-/** Decode data for HTML entities. */
-const htmlDecode = /* #__PURE__ */ initDecodeData(htmlDecodeData);
-/*
- * Every decoder below is specialized over these module-level constants. V8
- * compiles direct references to them roughly 20% faster than property loads
- * off a shared object.
- */
-const htmlKeys = /* #__PURE__ */ (() => htmlDecode.keys)();
-const htmlBuckets = /* #__PURE__ */ (() => htmlDecode.buckets)();
-const htmlSlotMidOff = /* #__PURE__ */ (() => htmlDecode.slotMidOff)();
-const htmlLengthBits = /* #__PURE__ */ (() => htmlDecode.lengthBits)();
-const htmlMiddles = /* #__PURE__ */ (() => htmlDecode.middles)();
-/** Hoisted for the specialized HTML cores; see `emitHtmlValue`. */
-const htmlSlotValue = /* #__PURE__ */ (() => htmlDecode.slotValue)();
-const htmlValues = /* #__PURE__ */ (() => htmlDecode.values)();
-/**
- * The replacement string for a packed `slotValue` entry. Most values need
- * just one UTF-16 code unit.
- * @param packed Replacement offset, legacy flag, and length from `htmlSlotValue`.
- */
+const htmlDecode =   initDecodeData(htmlDecodeData);
+const htmlKeys =   (() => htmlDecode.keys)();
+const htmlBuckets =   (() => htmlDecode.buckets)();
+const htmlSlotMidOff =   (() => htmlDecode.slotMidOff)();
+const htmlLengthBits =   (() => htmlDecode.lengthBits)();
+const htmlMiddles =   (() => htmlDecode.middles)();
+const htmlSlotValue =   (() => htmlDecode.slotValue)();
+const htmlValues =   (() => htmlDecode.values)();
 function emitHtmlValue(packed) {
     const off = packed >> 2;
     return (packed & 1) === 0
         ? htmlValues.charAt(off)
         : htmlValues.slice(off, off + (packed & 1) + 1);
 }
-/**
- * Find the slot matching `text[start..start+length)`, or -1. A match proves
- * every character of the span (exact key + middle comparison).
- * @param text Input text.
- * @param start Start of the span in `text`.
- * @param length Length of the span.
- */
 function findSlotHtml(text, start, length) {
     const c0 = text.charCodeAt(start);
     const c1 = text.charCodeAt(start + 1);
     const c2 = text.charCodeAt(start + length - 2);
     const c3 = text.charCodeAt(start + length - 1);
-    /*
-     * Probed spans aren't pre-filtered to alphanumerics; characters >= 0x80
-     * would alias mod 128 inside the packed 7-bit fields, so reject them
-     * before they can forge a key.
-     */
     if ((c0 | c1 | c2 | c3) > 127)
         return -1;
     const key = (c0 << 25) | (c1 << 18) | (c2 << 11) | (CHAR_REMAP[c3] << 5) | length;
@@ -732,15 +555,6 @@ function findSlotHtml(text, start, length) {
             2 * (((Math.imul(key, BUCKET_HASH_2) >>> 16) * htmlBuckets) >>> 16);
     }
 }
-/**
- * Compare the middle characters (positions 2..length-3) of the candidate at
- * `slot` against the input. The key already proves the outer characters and
- * the length. Names of length at most four are accepted by the caller.
- * @param slot Slot of the candidate.
- * @param text Input text.
- * @param start Start of the span in `text`.
- * @param length Length of the span.
- */
 function isMidMatchHtml(slot, text, start, length) {
     let wordIndex = htmlSlotMidOff[slot];
     let index = start + 2;
@@ -754,33 +568,17 @@ function isMidMatchHtml(slot, text, start, length) {
     return (index === end ||
         text.charCodeAt(index) === (htmlMiddles[wordIndex] & 0xff_ff));
 }
-/**
- * `parseNumericEntity` packs its two results into one integer:
- * `(consumed << CONSUMED_SHIFT) | codePoint`. The code point occupies the low
- * 21 bits (max 0x110000, clamped before packing); `consumed` takes the upper
- * 11 bits and is read back with `>>> CONSUMED_SHIFT`, so the sign bit set by a
- * large `consumed` is harmless. The maximum consumed field is reserved for
- * long references, whose full length is stored in `longNumericConsumed`.
- * A zero return means "no numeric entity".
- */
 const NUMERIC_CONSUMED_SHIFT = 21;
 const NUMERIC_CODE_POINT_MASK = 0x1f_ff_ff;
 const NUMERIC_CONSUMED_OVERFLOW = 0x7_ff;
-/** Full length, including `&`, when the packed consumed field overflows. */
 let longNumericConsumed = 0;
-/**
- * Recover the consumed count before the next numeric parse can overwrite
- * `longNumericConsumed`. This avoids allocating a tuple for each reference.
- * @param packed Packed result of `parseNumericEntity`.
- */
 function unpackConsumed(packed) {
     const consumed = packed >>> NUMERIC_CONSUMED_SHIFT;
     return consumed === NUMERIC_CONSUMED_OVERFLOW
         ? longNumericConsumed
         : consumed;
 }
-/** ASCII digit values; 0xff marks characters outside the hexadecimal range. */
-const numericDigits = /* #__PURE__ */ (() => {
+const numericDigits =   (() => {
     const digits = new Uint8Array(128).fill(0xff);
     for (let digit = 0; digit < 10; digit++) {
         digits[CHAR_ZERO + digit] = digit;
@@ -791,23 +589,12 @@ const numericDigits = /* #__PURE__ */ (() => {
     }
     return digits;
 })();
-/**
- * Parse a numeric entity starting right after the `#`. In legacy mode the
- * terminating semicolon is optional. Returns the number of characters
- * consumed (counting the `&` and `#`) packed with the code point (see
- * the packing constants above), or 0 if there is no valid numeric entity at this
- * position.
- * @param input Input string.
- * @param offset Index right after the `#`.
- * @param isStrict Whether a terminating semicolon is required.
- */
 function parseNumericEntity(input, offset, isStrict) {
     const inputLength = input.length;
     let index = offset;
     let codePoint = 0;
     let digitsStart;
     if ((input.charCodeAt(index) | TO_LOWER_BIT) === CHAR_LOWER_X) {
-        // Hexadecimal entity.
         index += 1;
         digitsStart = index;
         while (index < inputLength) {
@@ -842,10 +629,9 @@ function parseNumericEntity(input, offset, isStrict) {
     }
     if (index === digitsStart)
         return 0;
-    // Clamp once after the loop instead of per digit.
     if (codePoint > 0x10_ff_ff)
         codePoint = 0x11_00_00;
-    let consumed = index - offset + 2; // Includes "#" and the "&" position.
+    let consumed = index - offset + 2; 
     if (index < inputLength && input.charCodeAt(index) === CHAR_SEMI) {
         consumed += 1;
     }
@@ -853,27 +639,16 @@ function parseNumericEntity(input, offset, isStrict) {
         return 0;
     }
     if (consumed >= NUMERIC_CONSUMED_OVERFLOW) {
-        // eslint-disable-next-line unicorn/no-top-level-assignment-in-function -- deliberate side channel, read immediately by unpackConsumed
         longNumericConsumed = consumed;
         consumed = NUMERIC_CONSUMED_OVERFLOW;
     }
     return (consumed << NUMERIC_CONSUMED_SHIFT) | codePoint;
 }
-/**
- * Find the longest legacy (semicolon-less) match for the name starting at
- * `start`, using the per-class legacy length bits. Returns
- * `slot << 3 | matchLength`, or -1 if there is no match. Only called after
- * the exact probes failed (the miss path).
- * @param input Input text.
- * @param start Start of the name.
- * @param maxLength Number of available run characters.
- */
 function findLegacySlot(input, start, maxLength) {
     let legacy = (htmlLengthBits[decode_data_format_pairIndex(input.charCodeAt(start), input.charCodeAt(start + 1))] >>>
         16) &
         31;
     while (legacy !== 0) {
-        // Longest first: the spec matches references greedily.
         const top = 31 - Math.clz32(legacy);
         legacy ^= 1 << top;
         if (top + 2 > maxLength)
@@ -885,14 +660,6 @@ function findLegacySlot(input, start, maxLength) {
     }
     return -1;
 }
-/**
- * Match a class containing long names without probing all its shorter lengths.
- * The 32-character window bounds the scan even for invalid or unterminated runs.
- * Returns `(slot << 6) | consumed`, excluding the `&`, or -1 on a miss.
- * @param input Input containing the candidate name.
- * @param start Start of the name.
- * @param mode Decoding mode, including the rules for legacy matches.
- */
 function findLongClassMatch(input, start, mode) {
     const length = input.slice(start, start + 32).indexOf(";");
     if ((length - 2) >>> 0 <= 29) {
@@ -912,21 +679,7 @@ function findLongClassMatch(input, start, mode) {
     }
     return -1;
 }
-/**
- * Match one of XML's five predefined entities (name plus the terminating
- * semicolon) at `start`. Returns `(consumedLength << 7) | codePoint` where
- * `consumedLength` counts the name and the semicolon, or -1 if nothing
- * matches. All five patterns are decided within five characters of `start`,
- * so the entity set ships no decode data.
- * @param input Input text.
- * @param start Index of the name's first character (right after the `&`).
- */
 function matchXmlEntity(input, start) {
-    /*
-     * Direct char-code compares: `startsWith` costs a builtin call per
-     * probe, measured ~10% of entity-dense XML decode. Loads stay inside
-     * the cases so the miss path (`default`) pays nothing.
-     */
     switch (input.charCodeAt(start)) {
         case CHAR_LOWER_L: {
             return input.charCodeAt(start + 1) === CHAR_LOWER_T &&
@@ -968,13 +721,6 @@ function matchXmlEntity(input, start) {
         }
     }
 }
-/**
- * The next `&` to resume from after emitting a replacement, given the index
- * just past it. A leaf the decoders call after every emit: the common
- * adjacent-entity case (`&amp;&lt;`) skips the `indexOf` C++ call.
- * @param input Input text.
- * @param last Index just past the entity that was emitted.
- */
 function nextOffset(input, last) {
     if (last >= input.length)
         return -1;
@@ -982,11 +728,6 @@ function nextOffset(input, last) {
         ? last
         : input.indexOf("&", last);
 }
-/**
- * Synchronous HTML decoder, shared by all three decoding modes.
- * @param input String to decode.
- * @param mode Decoding mode for named entities.
- */
 function decodeHtmlText(input, mode) {
     const isLegacyAllowed = mode !== DecodingMode.Strict;
     let offset = input.indexOf("&");
@@ -1001,7 +742,6 @@ function decodeHtmlText(input, mode) {
             break;
         const c0 = input.charCodeAt(start);
         if (c0 === CHAR_AMP) {
-            // Adjacent "&&": re-enter directly, skipping indexOf.
             offset = start;
             continue;
         }
@@ -1021,13 +761,6 @@ function decodeHtmlText(input, mode) {
             }
             continue;
         }
-        /*
-         * Named entity. The (c0,c1) class lists every length a matching
-         * name can have; probe `;` at each. A probe hit is fully
-         * verified by `findSlot`; no scanning is needed. A `;` miss at
-         * a legacy-marked length falls through to a direct legacy
-         * lookup: legacy names need no terminator.
-         */
         const bits = htmlLengthBits[pairIndex(c0, input.charCodeAt(start + 1))];
         if ((bits & 0x80_00) !== 0) {
             const packed = findLongClassMatch(input, start, mode);
@@ -1044,33 +777,23 @@ function decodeHtmlText(input, mode) {
             continue;
         }
         let probed = bits & 0x7f_ff;
-        /*
-         * Slot in bits 6+, semicolon in bit 5, consumed name span in bits 0-4.
-         * This path only handles names up to 16 characters, plus their ';'.
-         */
         let matched = -1;
         while (probed !== 0) {
             const low = probed & -probed;
             probed ^= low;
             const length = 33 - Math.clz32(low);
             const end = start + length;
-            // Longer probes cannot match either; lengths are ascending.
-            // eslint-disable-next-line unicorn/no-break-in-nested-loop -- keep the bounded probe loop inline
             if (end > inputLength)
                 break;
             const isTerminated = end < inputLength && input.charCodeAt(end) === CHAR_SEMI;
             if (!(isTerminated ||
                 (isLegacyAllowed && ((bits >>> (length + 14)) & 1) !== 0)))
-                // eslint-disable-next-line unicorn/no-break-in-nested-loop -- skip impossible candidates in the inline probe loop
                 continue;
-            // Share the lookup call site, including after legacy-only inputs.
             const slot = findSlotHtml(input, start, length);
-            // eslint-disable-next-line unicorn/no-break-in-nested-loop -- skip failed candidates in the inline probe loop
             if (slot < 0)
                 continue;
             if (isTerminated) {
                 matched = (slot << 6) | 32 | (length + 1);
-                // eslint-disable-next-line unicorn/no-break-in-nested-loop -- an exact match ends the probe loop
                 break;
             }
             if ((htmlSlotValue[slot] & 2) !== 0) {
@@ -1095,38 +818,15 @@ function decodeHtmlText(input, mode) {
     } while (offset >= 0);
     return result + input.slice(last);
 }
-/**
- * Decodes an HTML string.
- * @param htmlString The string to decode.
- * @param mode The decoding mode.
- * @returns The decoded string.
- */
 function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
     return decodeHtmlText(htmlString, mode);
 }
-/**
- * Decodes an HTML string in an attribute.
- * @param htmlAttribute The string to decode.
- * @returns The decoded string.
- */
 function decodeHTMLAttribute(htmlAttribute) {
     return decodeHtmlText(htmlAttribute, DecodingMode.Attribute);
 }
-/**
- * Decodes an HTML string, requiring all entities to be terminated by a
- * semicolon.
- * @param htmlString The string to decode.
- * @returns The decoded string.
- */
 function decodeHTMLStrict(htmlString) {
     return decodeHtmlText(htmlString, DecodingMode.Strict);
 }
-/**
- * Decodes an XML string, requiring all entities to be terminated by a
- * semicolon.
- * @param xmlString The string to decode.
- * @returns The decoded string.
- */
 function decodeXML(xmlString) {
     let offset = xmlString.indexOf("&");
     if (offset < 0)
@@ -1152,9 +852,7 @@ function decodeXML(xmlString) {
             }
         }
         else {
-            /* eslint-disable unicorn/no-break-in-nested-loop -- Keep XML name dispatch inline with the decode loop. */
             switch (c1) {
-                // &lt; / &gt;
                 case 0x6c:
                 case 0x67: {
                     if (start + 2 < xmlString.length &&
@@ -1165,7 +863,6 @@ function decodeXML(xmlString) {
                     }
                     break;
                 }
-                // &amp; / &apos;
                 case 0x61: {
                     const c2 = xmlString.charCodeAt(start + 1);
                     if (start + 3 < xmlString.length &&
@@ -1185,7 +882,6 @@ function decodeXML(xmlString) {
                     }
                     break;
                 }
-                // &quot;
                 case 0x71: {
                     if (start + 4 < xmlString.length &&
                         xmlString.charCodeAt(start + 1) === 0x75 &&
@@ -1198,7 +894,6 @@ function decodeXML(xmlString) {
                     break;
                 }
             }
-            /* eslint-enable unicorn/no-break-in-nested-loop */
         }
         if (consumed > 0) {
             if (lastIndex < offset)
@@ -1209,11 +904,6 @@ function decodeXML(xmlString) {
         else {
             offset = start;
         }
-        /*
-         * Adjacent entities (`&x;&y;`) are common in entity-dense input;
-         * checking the single character at `lastIndex` first skips the
-         * `indexOf` call (and its per-call overhead) for that case.
-         */
         offset =
             offset < xmlString.length &&
                 xmlString.charCodeAt(offset) === CHAR_AMP
@@ -1227,55 +917,20 @@ const STATE_NUMERIC_START = 1;
 const STATE_NUMERIC_DECIMAL = 2;
 const STATE_NUMERIC_HEX = 3;
 const STATE_NAMED_ENTITY = 4;
-/**
- * Token decoder with support of writing partial entities; the shared base
- * of `HtmlEntityDecoder` and `XmlEntityDecoder`. Numeric entities are
- * identical in both document types and are handled here; named entities are
- * left to the subclasses.
- *
- * The decoder is driven by a tokenizer: after a `&`, write the following
- * input (possibly in chunks). `write` returns the number of characters
- * consumed once the entity is decided, or -1 while more input is needed.
- * Rejection may surface later than strictly possible (the decoder buffers
- * until a terminator or the name-length limit), but emitted code points,
- * consumed counts, and final return values are exact.
- */
 class EntityDecoderBase {
     emitCodePoint;
     errors;
-    /** The current state of the decoder. */
     state = STATE_ENTITY_START;
-    /** Characters that were consumed while parsing an entity. */
     consumed = 1;
-    /** Accumulated numeric code point, or a packed partial XML name. */
     result = 0;
-    /** The mode in which the decoder is operating. */
     decodeMode = DecodingMode.Strict;
-    /** Replacement rules for numeric character references. */
     replaceNumericCodePoint = replaceCodePoint;
     constructor(
-    /**
-     * The function that is called when a codepoint is decoded.
-     *
-     * For multi-byte named entities, this will be called multiple times,
-     * with the second codepoint, and the same `consumed` value.
-     * @param codepoint The decoded codepoint.
-     * @param consumed The number of bytes consumed by the decoder.
-     */
     emitCodePoint, 
-    /** An object that is used to produce errors. */
     errors) {
         this.emitCodePoint = emitCodePoint;
         this.errors = errors;
     }
-    /**
-     * Switches between the numeric decimal and hexadecimal states.
-     *
-     * Equivalent to the `Numeric character reference state` in the HTML spec.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The current offset.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
     stateNumericStart(input, offset) {
         if (offset >= input.length) {
             return -1;
@@ -1288,17 +943,8 @@ class EntityDecoderBase {
         this.state = STATE_NUMERIC_DECIMAL;
         return this.stateNumericDecimal(input, offset);
     }
-    /**
-     * Parses a hexadecimal numeric entity.
-     *
-     * Equivalent to the `Hexadecimal character reference state` in the HTML spec.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The current offset.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
     stateNumericHex(input, offset) {
         const inputLength = input.length;
-        // Local accumulators; flushed before any exit.
         let { result, consumed } = this;
         let index = offset;
         while (index < inputLength) {
@@ -1317,19 +963,10 @@ class EntityDecoderBase {
         }
         this.result = result;
         this.consumed = consumed;
-        return -1; // Incomplete entity
+        return -1; 
     }
-    /**
-     * Parses a decimal numeric entity.
-     *
-     * Equivalent to the `Decimal character reference state` in the HTML spec.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The current offset.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
     stateNumericDecimal(input, offset) {
         const inputLength = input.length;
-        // Local accumulators; flushed before any exit.
         let { result, consumed } = this;
         let index = offset;
         while (index < inputLength) {
@@ -1345,27 +982,13 @@ class EntityDecoderBase {
         }
         this.result = result;
         this.consumed = consumed;
-        return -1; // Incomplete entity
+        return -1; 
     }
-    /**
-     * Validate and emit a numeric entity.
-     *
-     * Implements the logic from the `Hexadecimal character reference start
-     * state` and `Numeric character reference end state` in the HTML spec.
-     * @param lastCp The last code point of the entity. Used to see if the
-     *               entity was terminated with a semicolon.
-     * @param expectedLength The minimum number of characters that should be
-     *                       consumed. Used to validate that at least one digit
-     *                       was consumed.
-     * @returns The number of characters that were consumed.
-     */
     emitNumericEntity(lastCp, expectedLength) {
-        // Ensure we consumed at least one digit.
         if (this.consumed <= expectedLength) {
             this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
             return 0;
         }
-        // Figure out if this is a legit end of the entity
         if (lastCp === CHAR_SEMI) {
             this.consumed += 1;
         }
@@ -1381,23 +1004,12 @@ class EntityDecoderBase {
         }
         return this.consumed;
     }
-    /**
-     * Resets the instance to make it reusable.
-     * @param decodeMode Entity decoding mode to use.
-     */
     startEntity(decodeMode) {
         this.decodeMode = decodeMode;
         this.state = STATE_ENTITY_START;
         this.result = 0;
         this.consumed = 1;
     }
-    /**
-     * Write an entity to the decoder. This can be called multiple times with partial entities.
-     * If the entity is incomplete, the decoder will return -1.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
     write(input, offset) {
         switch (this.state) {
             case STATE_ENTITY_START: {
@@ -1419,23 +1031,15 @@ class EntityDecoderBase {
                 return this.stateNumericHex(input, offset);
             }
             default: {
-                // NamedEntity: the only remaining state.
                 return this.stateNamedEntity(input, offset);
             }
         }
     }
-    /**
-     * Signal to the parser that the end of the input was reached.
-     *
-     * Remaining data will be emitted and relevant errors will be produced.
-     * @returns The number of characters consumed.
-     */
     end() {
         switch (this.state) {
             case STATE_NAMED_ENTITY: {
                 return this.endNamedEntity();
             }
-            // Otherwise, emit a numeric entity if we have one.
             case STATE_NUMERIC_DECIMAL: {
                 return this.emitNumericEntity(0, 2);
             }
@@ -1447,30 +1051,14 @@ class EntityDecoderBase {
                 return 0;
             }
             default: {
-                // EntityStart: return 0.
                 return 0;
             }
         }
     }
 }
-/**
- * Streaming decoder for HTML entities.
- *
- * When the entity fits inside the current chunk (the common case), the
- * lookup runs directly on the chunk via the same length-probe scheme as the
- * synchronous decoder; chunk-boundary runs use a reusable character buffer.
- */
 class HtmlEntityDecoder extends EntityDecoderBase {
-    /** Total name characters seen for the current named entity. */
     runLength = 0;
-    /** Reused for ASCII alphanumerics; the 32nd character rules out an exact match. */
     nameBuffer = new Uint8Array(32);
-    /**
-     * Emit the replacement for a matched slot. Values are at most two
-     * UTF-16 code units; like previous versions, each unit is emitted as
-     * its own callback (surrogate halves included).
-     * @param slot The matched slot.
-     */
     emitSlot(slot) {
         const packed = htmlSlotValue[slot];
         const off = packed >> 2;
@@ -1486,11 +1074,6 @@ class HtmlEntityDecoder extends EntityDecoderBase {
     stateNamedEntity(input, offset) {
         const inputLength = input.length;
         if (this.runLength === 0 && offset + 17 <= inputLength) {
-            /*
-             * Fast path: all length probes are conclusive inside this
-             * chunk. (Near the chunk end a probe miss could be a name
-             * continuing in the next chunk, so fall through to buffering.)
-             */
             const c0 = input.charCodeAt(offset);
             const pair = decode_data_format_pairIndex(c0, input.charCodeAt(offset + 1));
             const bits = htmlLengthBits[pair];
@@ -1505,19 +1088,10 @@ class HtmlEntityDecoder extends EntityDecoderBase {
                     }
                     return this.consumed;
                 }
-                // The window decides every exact or legacy candidate.
                 return 0;
             }
             let probed = bits & 0x7f_ff;
             while (probed !== 0) {
-                /*
-                 * Shortest candidate first: only one length can carry the
-                 * terminating ';' (a ';' inside a longer candidate fails its
-                 * middle comparison), so the order is correctness-neutral,
-                 * and the most common entities are short. Legacy matches are
-                 * resolved after the loop, preserving exact-match
-                 * precedence.
-                 */
                 const low = probed & -probed;
                 probed ^= low;
                 const length = 33 - Math.clz32(low);
@@ -1546,11 +1120,9 @@ class HtmlEntityDecoder extends EntityDecoderBase {
                         return this.consumed;
                     }
                 }
-                // No long names in this class: the probes were exhaustive.
                 return 0;
             }
         }
-        // A 32nd name character rules out every exact HTML match.
         let index = offset;
         let { runLength } = this;
         let terminator = -1;
@@ -1593,7 +1165,6 @@ class HtmlEntityDecoder extends EntityDecoderBase {
         return 0;
     }
     endNamedEntity() {
-        // Emit the longest legacy match in the buffered run, if any.
         if (this.decodeMode === DecodingMode.Strict || this.runLength < 2) {
             return 0;
         }
@@ -1610,12 +1181,6 @@ class HtmlEntityDecoder extends EntityDecoderBase {
         return this.consumed;
     }
 }
-/**
- * Find a buffered name. Its characters were already checked as ASCII
- * alphanumerics while scanning, so no outer-character range check is needed.
- * @param buffer Reusable character buffer.
- * @param length Number of characters to match.
- */
 function findBufferedHtmlSlot(buffer, length) {
     const key = (buffer[0] << 25) |
         (buffer[1] << 18) |
@@ -1648,11 +1213,6 @@ function isBufferedMiddle(slot, buffer, length) {
     }
     return (index === end || buffer[index] === (htmlMiddles[wordIndex] & 0xff_ff));
 }
-/**
- * Find the longest legacy name in the buffer, packed as `(slot << 3) | length`.
- * @param buffer Reusable character buffer.
- * @param length Number of buffered characters.
- */
 function findBufferedLegacySlot(buffer, length) {
     let legacy = (htmlLengthBits[decode_data_format_pairIndex(buffer[0], buffer[1])] >>> 16) & 31;
     while (legacy !== 0) {
@@ -1666,30 +1226,21 @@ function findBufferedLegacySlot(buffer, length) {
     }
     return -1;
 }
-/**
- * Match an XML name packed in seven-bit groups, or return -1.
- * @param name Packed name accumulated across chunks.
- */
 function xmlCodePoint(name) {
     switch (name) {
         case 0x18_76_f0: {
-            // "amp"
             return 0x26;
         }
         case 0xc_3c_37_f3: {
-            // "apos"
             return 0x27;
         }
         case 0x33_f4: {
-            // "gt"
             return 0x3e;
         }
         case 0x36_74: {
-            // "lt"
             return 0x3c;
         }
         case 0xe_3d_77_f4: {
-            // "quot"
             return 0x22;
         }
         default: {
@@ -1697,16 +1248,11 @@ function xmlCodePoint(name) {
         }
     }
 }
-/**
- * Streaming decoder for XML entities: the five predefined named entities
- * plus numeric character references.
- */
-class XmlEntityDecoder extends (/* unused pure expression or super */ null && (EntityDecoderBase)) {
+class XmlEntityDecoder extends (  null && (EntityDecoderBase)) {
     replaceNumericCodePoint = replaceCodePointXML;
     stateNamedEntity(input, offset) {
         const inputLength = input.length;
         if (this.consumed === 1 && offset + 5 <= inputLength) {
-            // Fast path: all five patterns are decided within five chars.
             const packed = matchXmlEntity(input, offset);
             if (packed < 0)
                 return 0;
@@ -1714,7 +1260,6 @@ class XmlEntityDecoder extends (/* unused pure expression or super */ null && (E
             this.emitCodePoint(packed & 127, consumed);
             return consumed;
         }
-        // XML names need at most four seven-bit characters, fitting in 28 bits.
         let { result, consumed } = this;
         for (let index = offset; index < inputLength; index++) {
             const char = input.charCodeAt(index);
@@ -1736,14 +1281,11 @@ class XmlEntityDecoder extends (/* unused pure expression or super */ null && (E
         return -1;
     }
     endNamedEntity() {
-        // XML has no legacy entities; an unterminated name never matches.
         return 0;
     }
 }
 
-//# sourceMappingURL=decode.js.map
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/common/html.js
-/** All valid namespaces in HTML. */
+;
 var html_NS;
 (function (NS) {
     NS["HTML"] = "http://www.w3.org/1999/xhtml";
@@ -1764,11 +1306,6 @@ var ATTRS;
     ATTRS["FACE"] = "face";
     ATTRS["SIZE"] = "size";
 })(ATTRS || (ATTRS = {}));
-/**
- * The mode of the document.
- *
- * @see {@link https://dom.spec.whatwg.org/#concept-document-limited-quirks}
- */
 var DOCUMENT_MODE;
 (function (DOCUMENT_MODE) {
     DOCUMENT_MODE["NO_QUIRKS"] = "no-quirks";
@@ -1901,11 +1438,6 @@ var TAG_NAMES;
     TAG_NAMES["WBR"] = "wbr";
     TAG_NAMES["XMP"] = "xmp";
 })(TAG_NAMES || (TAG_NAMES = {}));
-/**
- * Tag IDs are numeric IDs for known tag names.
- *
- * We use tag IDs to improve the performance of tag name comparisons.
- */
 var TAG_ID;
 (function (TAG_ID) {
     TAG_ID[TAG_ID["UNKNOWN"] = 0] = "UNKNOWN";
@@ -2267,17 +1799,14 @@ function html_hasUnescapedText(tn, scriptingEnabled) {
     return UNESCAPED_TEXT.has(tn) || (scriptingEnabled && tn === TAG_NAMES.NOSCRIPT);
 }
 
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/tokenizer/index.js
+;
 
 
 
 
 
 
-// The few attributes a tag usually has are scanned for a duplicate name; from this many on, the names are
-// collected in a Set instead, so that the check doesn't get quadratic in the number of attributes.
 const ATTR_NAME_SET_THRESHOLD = 64;
-//States
 var State;
 (function (State) {
     State[State["DATA"] = 0] = "DATA";
@@ -2354,7 +1883,6 @@ var State;
     State[State["CHARACTER_REFERENCE"] = 71] = "CHARACTER_REFERENCE";
     State[State["AMBIGUOUS_AMPERSAND"] = 72] = "AMBIGUOUS_AMPERSAND";
 })(State || (State = {}));
-//Tokenizer initial states for different modes
 const TokenizerMode = {
     DATA: State.DATA,
     RCDATA: State.RCDATA,
@@ -2363,10 +1891,6 @@ const TokenizerMode = {
     PLAINTEXT: State.PLAINTEXT,
     CDATA_SECTION: State.CDATA_SECTION,
 };
-//Utils
-//OPTIMIZATION: these utility functions should not be moved out of this module. V8 Crankshaft will not inline
-//this functions if they will be situated in another module due to context switch.
-//Always perform inlining check before modifying this functions ('node --trace-inlining').
 function isAsciiDigit(cp) {
     return cp >= CODE_POINTS.DIGIT_0 && cp <= CODE_POINTS.DIGIT_9;
 }
@@ -2409,20 +1933,12 @@ function getErrorForNumericCharacterReference(code) {
     }
     return null;
 }
-//Tokenizer
 class Tokenizer {
     constructor(options, handler) {
         this.options = options;
         this.handler = handler;
         this.paused = false;
-        /** Ensures that the parsing loop isn't run multiple times at once. */
         this.inLoop = false;
-        /**
-         * Indicates that the current adjusted node exists, is not an element in the HTML namespace,
-         * and that it is not an integration point for either MathML or HTML.
-         *
-         * @see {@link https://html.spec.whatwg.org/multipage/parsing.html#tree-construction}
-         */
         this.inForeignNode = false;
         this.lastStartTagName = '';
         this.active = false;
@@ -2435,17 +1951,11 @@ class Tokenizer {
         this.currentAttr = { name: '', value: '' };
         this.currentAttrLocation = null;
         this.currentAttrNames = null;
-        /**
-         * `[start, end)` of `preprocessor.html` still to be appended to the attribute value, comment data or character
-         * token being built (`_flushRun`): input that is used as is is appended as one slice, not a code point at a time.
-         */
         this.runStart = 0;
         this.runEnd = 0;
         this.preprocessor = new Preprocessor(handler);
         this.currentLocation = this.getCurrentLocation(-1);
         this.entityDecoder = new HtmlEntityDecoder((cp, consumed) => {
-            // Note: Set `pos` _before_ flushing, as flushing might drop
-            // the current chunk and invalidate `entityStartPos`.
             this.preprocessor.pos = this.entityStartPos + consumed - 1;
             if (!this._isCharacterReferenceInAttribute()) {
                 this._ensureCharacterToken(isWhitespace(cp)
@@ -2455,8 +1965,6 @@ class Tokenizer {
                         : TokenType.CHARACTER);
             }
             this._extendRunWith(String.fromCodePoint(cp), 0);
-            // This callback runs twice for references that decode to two
-            // code points; keep `entityStartPos` valid if the chunk was dropped.
             this.entityStartPos = this.preprocessor.pos - consumed + 1;
         }, handler.onParseError
             ? {
@@ -2474,12 +1982,10 @@ class Tokenizer {
             }
             : undefined);
     }
-    //Errors
     _err(code, cpOffset = 0) {
         var _a, _b;
         (_b = (_a = this.handler).onParseError) === null || _b === void 0 ? void 0 : _b.call(_a, this.preprocessor.getError(code, cpOffset));
     }
-    // NOTE: `offset` may never run across line boundaries.
     getCurrentLocation(offset) {
         if (!this.options.sourceCodeLocationInfo) {
             return null;
@@ -2506,8 +2012,6 @@ class Tokenizer {
         }
         this.inLoop = false;
     }
-    //API
-    /** Emit buffered character tokens without completing the current token or emitting EOF. */
     flushCharacters() {
         var _a;
         if (this.inLoop) {
@@ -2538,7 +2042,6 @@ class Tokenizer {
             lastLineBreak = i;
         }
         for (let i = html.indexOf('\r'); i !== -1; i = html.indexOf('\r', i + 1)) {
-            // Count CRLF as one line break by counting its LF only.
             if (html.charCodeAt(i + 1) !== CODE_POINTS.LINE_FEED) {
                 line++;
                 lastLineBreak = Math.max(lastLineBreak, i);
@@ -2553,7 +2056,6 @@ class Tokenizer {
             endOffset: -1,
         };
     }
-    // Return the input boundary before any unfinished token or buffered delimiter.
     getCharacterTokenEndOffset() {
         var _a;
         const end = this.preprocessor.droppedBufferSize + this.preprocessor.pos + 1;
@@ -2608,7 +2110,6 @@ class Tokenizer {
             throw new Error('Parser was already resumed');
         }
         this.paused = false;
-        // Necessary for synchronous resume.
         if (this.inLoop)
             return;
         this._runParsingLoop();
@@ -2629,9 +2130,7 @@ class Tokenizer {
         this.preprocessor.insertHtmlAtCurrentPos(chunk);
         this._runParsingLoop();
     }
-    /** @internal Flush completed streaming text without splitting an unfinished token. */
     flushCurrentCharacterToken() {
-        // Only completed text is flushed: an unfinished token stays intact, including a doctype that has no token yet.
         if (this.paused ||
             this.active ||
             !this.currentCharacterToken ||
@@ -2641,22 +2140,15 @@ class Tokenizer {
             !this.preprocessor.willDropParsedChunk()) {
             return;
         }
-        // The last `pending` code units, a delimiter or character reference, are not text yet and stay buffered. They
-        // are ASCII, so they hold no preprocessing gap and no line break that the dropped gap history would have to keep.
         const pending = this.preprocessor.droppedBufferSize + this.preprocessor.pos + 1 - this.getCharacterTokenEndOffset();
-        // Hibernation left us before the next code point (possibly an incomplete surrogate).
         this.preprocessor.advance();
         this.currentLocation = this.getCurrentLocation(pending);
         this.preprocessor.retreat(1);
         this._emitCurrentCharacterToken(this.currentLocation);
-        // Keep a source range for CDATA delimiters or a later tag discarded at EOF. An empty null-character token
-        // would become a replacement character in foreign content.
         this._createCharacterToken(TokenType.CHARACTER);
         this.preprocessor.dropParsedChunk(Math.max(pending - 1, 0));
-        // Keep `entityStartPos` valid for a pending character reference.
         this.entityStartPos = this.preprocessor.pos + 1 - pending;
     }
-    //Hibernation
     _ensureHibernation() {
         if (this.preprocessor.endOfChunkHit) {
             this.preprocessor.retreat(this.consumedAfterSnapshot);
@@ -2666,7 +2158,6 @@ class Tokenizer {
         }
         return false;
     }
-    //Consumption
     _consume() {
         this.consumedAfterSnapshot++;
         return this.preprocessor.advance();
@@ -2679,13 +2170,11 @@ class Tokenizer {
     }
     _consumeSequenceIfMatch(pattern, caseSensitive) {
         if (this.preprocessor.startsWith(pattern, caseSensitive)) {
-            // We will already have consumed one character before calling this method.
             this._advanceBy(pattern.length - 1);
             return true;
         }
         return false;
     }
-    //Token creation
     _createStartTagToken() {
         this._flushRun('');
         this.currentToken = {
@@ -2732,7 +2221,6 @@ class Tokenizer {
     _createCharacterToken(type) {
         if (this.currentLocation) {
             const start = this.currentLocation.startOffset - this.preprocessor.droppedBufferSize;
-            // A flushed CR already advanced the line; exclude its ignored LF from the next token's range.
             if (this.preprocessor.html[start] === '\n' && this.preprocessor.html[start - 1] === '\r') {
                 this.currentLocation.startOffset++;
             }
@@ -2743,7 +2231,6 @@ class Tokenizer {
             location: this.currentLocation,
         };
     }
-    //Tag attributes
     _createAttr(attrNameFirstCh) {
         this._flushRun('');
         this.currentAttr = {
@@ -2761,8 +2248,6 @@ class Tokenizer {
         let duplicate;
         if (names === null) {
             duplicate = getTokenAttr(token, name) !== null;
-            // Build the name set only once a new (65th) name is accepted, so a tag with 64 names and many
-            // duplicates does not build it.
             if (!duplicate && token.attrs.length === ATTR_NAME_SET_THRESHOLD) {
                 this.currentAttrNames = new Set(token.attrs.map((attr) => attr.name)).add(name);
             }
@@ -2780,7 +2265,6 @@ class Tokenizer {
             if (token.location && this.currentAttrLocation) {
                 const attrLocations = ((_a = (_b = token.location).attrs) !== null && _a !== void 0 ? _a : (_b.attrs = Object.create(null)));
                 attrLocations[this.currentAttr.name] = this.currentAttrLocation;
-                // Set end location
                 this._leaveAttrValue();
             }
         }
@@ -2792,12 +2276,6 @@ class Tokenizer {
             this.currentAttrLocation.endOffset = this.preprocessor.offset;
         }
     }
-    /**
-     * Append the pending run and `text` to the attribute value, comment data or character token being built.
-     * The run is a string of its own: V8 copies a slice of fewer than 13 characters but lets a longer one share
-     * the input's buffer, which would keep that buffer alive for as long as any attribute value or text cut from
-     * it is; a concatenation is flattened into a buffer of its own when it is sliced.
-     */
     _flushRun(text) {
         if (this.runEnd === this.runStart && text.length === 0) {
             return;
@@ -2816,10 +2294,8 @@ class Tokenizer {
             this.currentAttr.value += run;
         }
     }
-    /** Extend the pending run by the current input code point, read as `cp`, or flush it and start a new one. */
     _extendRun(cp) {
         const { preprocessor } = this;
-        //NOTE: a CR is read as LF, which is then not in the input.
         if (cp === CODE_POINTS.LINE_FEED && preprocessor.html.charCodeAt(preprocessor.pos) !== CODE_POINTS.LINE_FEED) {
             this._flushRun('\n');
             this.runStart = preprocessor.pos + 1;
@@ -2833,10 +2309,6 @@ class Tokenizer {
         }
         this.runEnd = preprocessor.pos + 1;
     }
-    /**
-     * Extend the pending run by `text`, the input that ends `cpOffset` code points after the current one, or flush
-     * the run and append `text` where the input differs (a NUL replacement, a decoded reference, a dropped chunk).
-     */
     _extendRunWith(text, cpOffset) {
         const { preprocessor } = this;
         const start = preprocessor.codePointStart + 1 + cpOffset - text.length;
@@ -2852,7 +2324,6 @@ class Tokenizer {
         }
         this.runEnd = start + text.length;
     }
-    //Token emission
     prepareToken(ct) {
         this._emitCurrentCharacterToken(ct.location);
         this.currentToken = null;
@@ -2896,8 +2367,6 @@ class Tokenizer {
     _emitCurrentCharacterToken(nextLocation) {
         this._flushRun('');
         if (this.currentCharacterToken) {
-            //NOTE: if we have a pending character token, make it's end location equal to the
-            //current token's start location.
             if (nextLocation && this.currentCharacterToken.location) {
                 this.currentCharacterToken.location.endLine = nextLocation.startLine;
                 this.currentCharacterToken.location.endCol = nextLocation.startCol;
@@ -2928,22 +2397,10 @@ class Tokenizer {
             location.endCol = location.startCol;
             location.endOffset = location.startOffset;
         }
-        // A token that is still open at EOF (eof-in-tag) is dropped. Pending
-        // characters end where that token started, rather than at EOF.
         this._emitCurrentCharacterToken((_b = (_a = this.currentToken) === null || _a === void 0 ? void 0 : _a.location) !== null && _b !== void 0 ? _b : location);
         this.handler.onEof({ type: TokenType.EOF, location });
         this.active = false;
     }
-    //Characters emission
-    //OPTIMIZATION: The specification uses only one type of character token (one token per character).
-    //This causes a huge memory overhead and a lot of unnecessary parser loops. parse5 uses 3 groups of characters.
-    //If we have a sequence of characters that belong to the same group, the parser can process it
-    //as a single solid character token.
-    //So, there are 3 types of character tokens in parse5:
-    //1)TokenType.NULL_CHARACTER - \u0000-character sequences (e.g. '\u0000\u0000\u0000')
-    //2)TokenType.WHITESPACE_CHARACTER - any whitespace/new-line character sequences (e.g. '\n  \r\t   \f')
-    //3)TokenType.CHARACTER - any character sequence which don't belong to groups 1 and 2 (e.g. 'abcdef1234@@#$%^')
-    /** Make the current character token one of `type`, emitting the current one if it has another type. */
     _ensureCharacterToken(type) {
         if (this.currentCharacterToken) {
             if (this.currentCharacterToken.type === type) {
@@ -2955,7 +2412,6 @@ class Tokenizer {
         }
         this._createCharacterToken(type);
     }
-    /** Emit the current input code point, read as `cp`. */
     _emitCodePoint(cp) {
         const type = isWhitespace(cp)
             ? TokenType.WHITESPACE_CHARACTER
@@ -2968,9 +2424,6 @@ class Tokenizer {
         }
         this._extendRun(cp);
     }
-    //NOTE: used when we emit characters explicitly.
-    //This is always for non-whitespace and non-null characters, which allows us to avoid additional checks.
-    // Negative `cpOffset` values locate text emitted before the current input character.
     _emitChars(ch, cpOffset = 0) {
         if (this.options.sourceCodeLocationInfo &&
             cpOffset !== 0 &&
@@ -2978,7 +2431,6 @@ class Tokenizer {
             this.currentCharacterToken.type !== TokenType.CHARACTER) {
             this.currentLocation = this.getCurrentLocation(ch.length - 1 - cpOffset);
             this._emitCurrentCharacterToken(this.currentLocation);
-            // Keep source characters that precede the lookahead available for a subsequent flush.
             this._createCharacterToken(TokenType.CHARACTER);
         }
         else {
@@ -2986,7 +2438,6 @@ class Tokenizer {
         }
         this._extendRunWith(ch, cpOffset);
     }
-    // Character reference helpers
     _startCharacterReference() {
         this.returnState = this.state;
         this.state = State.CHARACTER_REFERENCE;
@@ -3006,7 +2457,6 @@ class Tokenizer {
             this._emitCodePoint(cp);
         }
     }
-    // Calling states this way turns out to be much faster than any other approach.
     _callState(cp) {
         switch (this.state) {
             case State.DATA: {
@@ -3306,9 +2756,6 @@ class Tokenizer {
             }
         }
     }
-    // State machine
-    // Data state
-    //------------------------------------------------------------------
     _stateData(cp) {
         switch (cp) {
             case CODE_POINTS.LESS_THAN_SIGN: {
@@ -3333,8 +2780,6 @@ class Tokenizer {
             }
         }
     }
-    //  RCDATA state
-    //------------------------------------------------------------------
     _stateRcdata(cp) {
         switch (cp) {
             case CODE_POINTS.AMPERSAND: {
@@ -3359,8 +2804,6 @@ class Tokenizer {
             }
         }
     }
-    // RAWTEXT state
-    //------------------------------------------------------------------
     _stateRawtext(cp) {
         switch (cp) {
             case CODE_POINTS.LESS_THAN_SIGN: {
@@ -3381,8 +2824,6 @@ class Tokenizer {
             }
         }
     }
-    // Script data state
-    //------------------------------------------------------------------
     _stateScriptData(cp) {
         switch (cp) {
             case CODE_POINTS.LESS_THAN_SIGN: {
@@ -3403,8 +2844,6 @@ class Tokenizer {
             }
         }
     }
-    // PLAINTEXT state
-    //------------------------------------------------------------------
     _statePlaintext(cp) {
         switch (cp) {
             case CODE_POINTS.NULL: {
@@ -3421,8 +2860,6 @@ class Tokenizer {
             }
         }
     }
-    // Tag open state
-    //------------------------------------------------------------------
     _stateTagOpen(cp) {
         if (isAsciiLetter(cp)) {
             this._createStartTagToken();
@@ -3460,8 +2897,6 @@ class Tokenizer {
                 }
             }
     }
-    // End tag open state
-    //------------------------------------------------------------------
     _stateEndTagOpen(cp) {
         if (isAsciiLetter(cp)) {
             this._createEndTagToken();
@@ -3489,8 +2924,6 @@ class Tokenizer {
                 }
             }
     }
-    // Tag name state
-    //------------------------------------------------------------------
     _stateTagName(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -3525,8 +2958,6 @@ class Tokenizer {
             }
         }
     }
-    // RCDATA less-than sign state
-    //------------------------------------------------------------------
     _stateRcdataLessThanSign(cp) {
         if (cp === CODE_POINTS.SOLIDUS) {
             this.state = State.RCDATA_END_TAG_OPEN;
@@ -3537,8 +2968,6 @@ class Tokenizer {
             this._stateRcdata(cp);
         }
     }
-    // RCDATA end tag open state
-    //------------------------------------------------------------------
     _stateRcdataEndTagOpen(cp) {
         if (isAsciiLetter(cp)) {
             this.state = State.RCDATA_END_TAG_NAME;
@@ -3579,14 +3008,11 @@ class Tokenizer {
                 return false;
             }
             default: {
-                //NOTE: the end tag is text after all, so no token is being built.
                 this.currentToken = null;
                 return !this._ensureHibernation();
             }
         }
     }
-    // RCDATA end tag name state
-    //------------------------------------------------------------------
     _stateRcdataEndTagName(cp) {
         if (this.handleSpecialEndTag(cp)) {
             this._emitChars('</', -1);
@@ -3594,8 +3020,6 @@ class Tokenizer {
             this._stateRcdata(cp);
         }
     }
-    // RAWTEXT less-than sign state
-    //------------------------------------------------------------------
     _stateRawtextLessThanSign(cp) {
         if (cp === CODE_POINTS.SOLIDUS) {
             this.state = State.RAWTEXT_END_TAG_OPEN;
@@ -3606,8 +3030,6 @@ class Tokenizer {
             this._stateRawtext(cp);
         }
     }
-    // RAWTEXT end tag open state
-    //------------------------------------------------------------------
     _stateRawtextEndTagOpen(cp) {
         if (isAsciiLetter(cp)) {
             this.state = State.RAWTEXT_END_TAG_NAME;
@@ -3619,8 +3041,6 @@ class Tokenizer {
             this._stateRawtext(cp);
         }
     }
-    // RAWTEXT end tag name state
-    //------------------------------------------------------------------
     _stateRawtextEndTagName(cp) {
         if (this.handleSpecialEndTag(cp)) {
             this._emitChars('</', -1);
@@ -3628,8 +3048,6 @@ class Tokenizer {
             this._stateRawtext(cp);
         }
     }
-    // Script data less-than sign state
-    //------------------------------------------------------------------
     _stateScriptDataLessThanSign(cp) {
         switch (cp) {
             case CODE_POINTS.SOLIDUS: {
@@ -3648,8 +3066,6 @@ class Tokenizer {
             }
         }
     }
-    // Script data end tag open state
-    //------------------------------------------------------------------
     _stateScriptDataEndTagOpen(cp) {
         if (isAsciiLetter(cp)) {
             this.state = State.SCRIPT_DATA_END_TAG_NAME;
@@ -3661,8 +3077,6 @@ class Tokenizer {
             this._stateScriptData(cp);
         }
     }
-    // Script data end tag name state
-    //------------------------------------------------------------------
     _stateScriptDataEndTagName(cp) {
         if (this.handleSpecialEndTag(cp)) {
             this._emitChars('</', -1);
@@ -3670,8 +3084,6 @@ class Tokenizer {
             this._stateScriptData(cp);
         }
     }
-    // Script data escape start state
-    //------------------------------------------------------------------
     _stateScriptDataEscapeStart(cp) {
         if (cp === CODE_POINTS.HYPHEN_MINUS) {
             this.state = State.SCRIPT_DATA_ESCAPE_START_DASH;
@@ -3682,8 +3094,6 @@ class Tokenizer {
             this._stateScriptData(cp);
         }
     }
-    // Script data escape start dash state
-    //------------------------------------------------------------------
     _stateScriptDataEscapeStartDash(cp) {
         if (cp === CODE_POINTS.HYPHEN_MINUS) {
             this.state = State.SCRIPT_DATA_ESCAPED_DASH_DASH;
@@ -3694,8 +3104,6 @@ class Tokenizer {
             this._stateScriptData(cp);
         }
     }
-    // Script data escaped state
-    //------------------------------------------------------------------
     _stateScriptDataEscaped(cp) {
         switch (cp) {
             case CODE_POINTS.HYPHEN_MINUS: {
@@ -3722,8 +3130,6 @@ class Tokenizer {
             }
         }
     }
-    // Script data escaped dash state
-    //------------------------------------------------------------------
     _stateScriptDataEscapedDash(cp) {
         switch (cp) {
             case CODE_POINTS.HYPHEN_MINUS: {
@@ -3752,8 +3158,6 @@ class Tokenizer {
             }
         }
     }
-    // Script data escaped dash dash state
-    //------------------------------------------------------------------
     _stateScriptDataEscapedDashDash(cp) {
         switch (cp) {
             case CODE_POINTS.HYPHEN_MINUS: {
@@ -3786,8 +3190,6 @@ class Tokenizer {
             }
         }
     }
-    // Script data escaped less-than sign state
-    //------------------------------------------------------------------
     _stateScriptDataEscapedLessThanSign(cp) {
         if (cp === CODE_POINTS.SOLIDUS) {
             this.state = State.SCRIPT_DATA_ESCAPED_END_TAG_OPEN;
@@ -3803,8 +3205,6 @@ class Tokenizer {
             this._stateScriptDataEscaped(cp);
         }
     }
-    // Script data escaped end tag open state
-    //------------------------------------------------------------------
     _stateScriptDataEscapedEndTagOpen(cp) {
         if (isAsciiLetter(cp)) {
             this.state = State.SCRIPT_DATA_ESCAPED_END_TAG_NAME;
@@ -3816,8 +3216,6 @@ class Tokenizer {
             this._stateScriptDataEscaped(cp);
         }
     }
-    // Script data escaped end tag name state
-    //------------------------------------------------------------------
     _stateScriptDataEscapedEndTagName(cp) {
         if (this.handleSpecialEndTag(cp)) {
             this._emitChars('</', -1);
@@ -3825,8 +3223,6 @@ class Tokenizer {
             this._stateScriptDataEscaped(cp);
         }
     }
-    // Script data double escape start state
-    //------------------------------------------------------------------
     _stateScriptDataDoubleEscapeStart(cp) {
         if (this.preprocessor.startsWith(SEQUENCES.SCRIPT, false) &&
             isScriptDataDoubleEscapeSequenceEnd(this.preprocessor.peek(SEQUENCES.SCRIPT.length))) {
@@ -3841,8 +3237,6 @@ class Tokenizer {
             this._stateScriptDataEscaped(cp);
         }
     }
-    // Script data double escaped state
-    //------------------------------------------------------------------
     _stateScriptDataDoubleEscaped(cp) {
         switch (cp) {
             case CODE_POINTS.HYPHEN_MINUS: {
@@ -3870,8 +3264,6 @@ class Tokenizer {
             }
         }
     }
-    // Script data double escaped dash state
-    //------------------------------------------------------------------
     _stateScriptDataDoubleEscapedDash(cp) {
         switch (cp) {
             case CODE_POINTS.HYPHEN_MINUS: {
@@ -3901,8 +3293,6 @@ class Tokenizer {
             }
         }
     }
-    // Script data double escaped dash dash state
-    //------------------------------------------------------------------
     _stateScriptDataDoubleEscapedDashDash(cp) {
         switch (cp) {
             case CODE_POINTS.HYPHEN_MINUS: {
@@ -3936,8 +3326,6 @@ class Tokenizer {
             }
         }
     }
-    // Script data double escaped less-than sign state
-    //------------------------------------------------------------------
     _stateScriptDataDoubleEscapedLessThanSign(cp) {
         if (cp === CODE_POINTS.SOLIDUS) {
             this.state = State.SCRIPT_DATA_DOUBLE_ESCAPE_END;
@@ -3948,8 +3336,6 @@ class Tokenizer {
             this._stateScriptDataDoubleEscaped(cp);
         }
     }
-    // Script data double escape end state
-    //------------------------------------------------------------------
     _stateScriptDataDoubleEscapeEnd(cp) {
         if (this.preprocessor.startsWith(SEQUENCES.SCRIPT, false) &&
             isScriptDataDoubleEscapeSequenceEnd(this.preprocessor.peek(SEQUENCES.SCRIPT.length))) {
@@ -3964,15 +3350,12 @@ class Tokenizer {
             this._stateScriptDataDoubleEscaped(cp);
         }
     }
-    // Before attribute name state
-    //------------------------------------------------------------------
     _stateBeforeAttributeName(cp) {
         switch (cp) {
             case CODE_POINTS.SPACE:
             case CODE_POINTS.LINE_FEED:
             case CODE_POINTS.TABULATION:
             case CODE_POINTS.FORM_FEED: {
-                // Ignore whitespace
                 break;
             }
             case CODE_POINTS.SOLIDUS:
@@ -3995,8 +3378,6 @@ class Tokenizer {
             }
         }
     }
-    // Attribute name state
-    //------------------------------------------------------------------
     _stateAttributeName(cp) {
         switch (cp) {
             case CODE_POINTS.SPACE:
@@ -4033,15 +3414,12 @@ class Tokenizer {
             }
         }
     }
-    // After attribute name state
-    //------------------------------------------------------------------
     _stateAfterAttributeName(cp) {
         switch (cp) {
             case CODE_POINTS.SPACE:
             case CODE_POINTS.LINE_FEED:
             case CODE_POINTS.TABULATION:
             case CODE_POINTS.FORM_FEED: {
-                // Ignore whitespace
                 break;
             }
             case CODE_POINTS.SOLIDUS: {
@@ -4069,15 +3447,12 @@ class Tokenizer {
             }
         }
     }
-    // Before attribute value state
-    //------------------------------------------------------------------
     _stateBeforeAttributeValue(cp) {
         switch (cp) {
             case CODE_POINTS.SPACE:
             case CODE_POINTS.LINE_FEED:
             case CODE_POINTS.TABULATION:
             case CODE_POINTS.FORM_FEED: {
-                // Ignore whitespace
                 break;
             }
             case CODE_POINTS.QUOTATION_MARK: {
@@ -4100,8 +3475,6 @@ class Tokenizer {
             }
         }
     }
-    // Attribute value (double-quoted) state
-    //------------------------------------------------------------------
     _stateAttributeValueDoubleQuoted(cp) {
         switch (cp) {
             case CODE_POINTS.QUOTATION_MARK: {
@@ -4127,8 +3500,6 @@ class Tokenizer {
             }
         }
     }
-    // Attribute value (single-quoted) state
-    //------------------------------------------------------------------
     _stateAttributeValueSingleQuoted(cp) {
         switch (cp) {
             case CODE_POINTS.APOSTROPHE: {
@@ -4154,8 +3525,6 @@ class Tokenizer {
             }
         }
     }
-    // Attribute value (unquoted) state
-    //------------------------------------------------------------------
     _stateAttributeValueUnquoted(cp) {
         switch (cp) {
             case CODE_POINTS.SPACE:
@@ -4200,8 +3569,6 @@ class Tokenizer {
             }
         }
     }
-    // After attribute value (quoted) state
-    //------------------------------------------------------------------
     _stateAfterAttributeValueQuoted(cp) {
         switch (cp) {
             case CODE_POINTS.SPACE:
@@ -4236,8 +3603,6 @@ class Tokenizer {
             }
         }
     }
-    // Self-closing start tag state
-    //------------------------------------------------------------------
     _stateSelfClosingStartTag(cp) {
         switch (cp) {
             case CODE_POINTS.GREATER_THAN_SIGN: {
@@ -4259,8 +3624,6 @@ class Tokenizer {
             }
         }
     }
-    // Bogus comment state
-    //------------------------------------------------------------------
     _stateBogusComment(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4284,15 +3647,12 @@ class Tokenizer {
             }
         }
     }
-    // Markup declaration open state
-    //------------------------------------------------------------------
     _stateMarkupDeclarationOpen(cp) {
         if (this._consumeSequenceIfMatch(SEQUENCES.DASH_DASH, true)) {
             this._createCommentToken(SEQUENCES.DASH_DASH.length + 1);
             this.state = State.COMMENT_START;
         }
         else if (this._consumeSequenceIfMatch(SEQUENCES.DOCTYPE, false)) {
-            // NOTE: Doctypes tokens are created without fixed offsets. We keep track of the moment a doctype *might* start here.
             this.currentLocation = this.getCurrentLocation(SEQUENCES.DOCTYPE.length + 1);
             this.state = State.DOCTYPE;
         }
@@ -4307,8 +3667,6 @@ class Tokenizer {
                 this.state = State.BOGUS_COMMENT;
             }
         }
-        //NOTE: Sequence lookups can be abrupted by hibernation. In that case, lookup
-        //results are no longer valid and we will need to start over.
         else if (!this._ensureHibernation()) {
             this._err(ERR.incorrectlyOpenedComment);
             this._createCommentToken(2);
@@ -4316,8 +3674,6 @@ class Tokenizer {
             this._stateBogusComment(cp);
         }
     }
-    // Comment start state
-    //------------------------------------------------------------------
     _stateCommentStart(cp) {
         switch (cp) {
             case CODE_POINTS.HYPHEN_MINUS: {
@@ -4337,8 +3693,6 @@ class Tokenizer {
             }
         }
     }
-    // Comment start dash state
-    //------------------------------------------------------------------
     _stateCommentStartDash(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4365,8 +3719,6 @@ class Tokenizer {
             }
         }
     }
-    // Comment state
-    //------------------------------------------------------------------
     _stateComment(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4395,8 +3747,6 @@ class Tokenizer {
             }
         }
     }
-    // Comment less-than sign state
-    //------------------------------------------------------------------
     _stateCommentLessThanSign(cp) {
         switch (cp) {
             case CODE_POINTS.EXCLAMATION_MARK: {
@@ -4414,8 +3764,6 @@ class Tokenizer {
             }
         }
     }
-    // Comment less-than sign bang state
-    //------------------------------------------------------------------
     _stateCommentLessThanSignBang(cp) {
         if (cp === CODE_POINTS.HYPHEN_MINUS) {
             this.state = State.COMMENT_LESS_THAN_SIGN_BANG_DASH;
@@ -4425,8 +3773,6 @@ class Tokenizer {
             this._stateComment(cp);
         }
     }
-    // Comment less-than sign bang dash state
-    //------------------------------------------------------------------
     _stateCommentLessThanSignBangDash(cp) {
         if (cp === CODE_POINTS.HYPHEN_MINUS) {
             this.state = State.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH;
@@ -4436,8 +3782,6 @@ class Tokenizer {
             this._stateCommentEndDash(cp);
         }
     }
-    // Comment less-than sign bang dash dash state
-    //------------------------------------------------------------------
     _stateCommentLessThanSignBangDashDash(cp) {
         if (cp !== CODE_POINTS.GREATER_THAN_SIGN && cp !== CODE_POINTS.EOF) {
             this._err(ERR.nestedComment);
@@ -4445,8 +3789,6 @@ class Tokenizer {
         this.state = State.COMMENT_END;
         this._stateCommentEnd(cp);
     }
-    // Comment end dash state
-    //------------------------------------------------------------------
     _stateCommentEndDash(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4467,8 +3809,6 @@ class Tokenizer {
             }
         }
     }
-    // Comment end state
-    //------------------------------------------------------------------
     _stateCommentEnd(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4498,8 +3838,6 @@ class Tokenizer {
             }
         }
     }
-    // Comment end bang state
-    //------------------------------------------------------------------
     _stateCommentEndBang(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4527,8 +3865,6 @@ class Tokenizer {
             }
         }
     }
-    // DOCTYPE state
-    //------------------------------------------------------------------
     _stateDoctype(cp) {
         switch (cp) {
             case CODE_POINTS.SPACE:
@@ -4559,8 +3895,6 @@ class Tokenizer {
             }
         }
     }
-    // Before DOCTYPE name state
-    //------------------------------------------------------------------
     _stateBeforeDoctypeName(cp) {
         if (isAsciiUpper(cp)) {
             this._createDoctypeToken(String.fromCharCode(toAsciiLower(cp)));
@@ -4572,7 +3906,6 @@ class Tokenizer {
                 case CODE_POINTS.LINE_FEED:
                 case CODE_POINTS.TABULATION:
                 case CODE_POINTS.FORM_FEED: {
-                    // Ignore whitespace
                     break;
                 }
                 case CODE_POINTS.NULL: {
@@ -4605,8 +3938,6 @@ class Tokenizer {
                 }
             }
     }
-    // DOCTYPE name state
-    //------------------------------------------------------------------
     _stateDoctypeName(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4639,8 +3970,6 @@ class Tokenizer {
             }
         }
     }
-    // After DOCTYPE name state
-    //------------------------------------------------------------------
     _stateAfterDoctypeName(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4648,7 +3977,6 @@ class Tokenizer {
             case CODE_POINTS.LINE_FEED:
             case CODE_POINTS.TABULATION:
             case CODE_POINTS.FORM_FEED: {
-                // Ignore whitespace
                 break;
             }
             case CODE_POINTS.GREATER_THAN_SIGN: {
@@ -4670,8 +3998,6 @@ class Tokenizer {
                 else if (this._consumeSequenceIfMatch(SEQUENCES.SYSTEM, false)) {
                     this.state = State.AFTER_DOCTYPE_SYSTEM_KEYWORD;
                 }
-                //NOTE: sequence lookup can be abrupted by hibernation. In that case lookup
-                //results are no longer valid and we will need to start over.
                 else if (!this._ensureHibernation()) {
                     this._err(ERR.invalidCharacterSequenceAfterDoctypeName);
                     token.forceQuirks = true;
@@ -4681,8 +4007,6 @@ class Tokenizer {
             }
         }
     }
-    // After DOCTYPE public keyword state
-    //------------------------------------------------------------------
     _stateAfterDoctypePublicKeyword(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4727,8 +4051,6 @@ class Tokenizer {
             }
         }
     }
-    // Before DOCTYPE public identifier state
-    //------------------------------------------------------------------
     _stateBeforeDoctypePublicIdentifier(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4736,7 +4058,6 @@ class Tokenizer {
             case CODE_POINTS.LINE_FEED:
             case CODE_POINTS.TABULATION:
             case CODE_POINTS.FORM_FEED: {
-                // Ignore whitespace
                 break;
             }
             case CODE_POINTS.QUOTATION_MARK: {
@@ -4771,8 +4092,6 @@ class Tokenizer {
             }
         }
     }
-    // DOCTYPE public identifier (double-quoted) state
-    //------------------------------------------------------------------
     _stateDoctypePublicIdentifierDoubleQuoted(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4804,8 +4123,6 @@ class Tokenizer {
             }
         }
     }
-    // DOCTYPE public identifier (single-quoted) state
-    //------------------------------------------------------------------
     _stateDoctypePublicIdentifierSingleQuoted(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4837,8 +4154,6 @@ class Tokenizer {
             }
         }
     }
-    // After DOCTYPE public identifier state
-    //------------------------------------------------------------------
     _stateAfterDoctypePublicIdentifier(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4881,8 +4196,6 @@ class Tokenizer {
             }
         }
     }
-    // Between DOCTYPE public and system identifiers state
-    //------------------------------------------------------------------
     _stateBetweenDoctypePublicAndSystemIdentifiers(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4890,7 +4203,6 @@ class Tokenizer {
             case CODE_POINTS.LINE_FEED:
             case CODE_POINTS.TABULATION:
             case CODE_POINTS.FORM_FEED: {
-                // Ignore whitespace
                 break;
             }
             case CODE_POINTS.GREATER_THAN_SIGN: {
@@ -4923,8 +4235,6 @@ class Tokenizer {
             }
         }
     }
-    // After DOCTYPE system keyword state
-    //------------------------------------------------------------------
     _stateAfterDoctypeSystemKeyword(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4969,8 +4279,6 @@ class Tokenizer {
             }
         }
     }
-    // Before DOCTYPE system identifier state
-    //------------------------------------------------------------------
     _stateBeforeDoctypeSystemIdentifier(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -4978,7 +4286,6 @@ class Tokenizer {
             case CODE_POINTS.LINE_FEED:
             case CODE_POINTS.TABULATION:
             case CODE_POINTS.FORM_FEED: {
-                // Ignore whitespace
                 break;
             }
             case CODE_POINTS.QUOTATION_MARK: {
@@ -5013,8 +4320,6 @@ class Tokenizer {
             }
         }
     }
-    // DOCTYPE system identifier (double-quoted) state
-    //------------------------------------------------------------------
     _stateDoctypeSystemIdentifierDoubleQuoted(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -5046,8 +4351,6 @@ class Tokenizer {
             }
         }
     }
-    // DOCTYPE system identifier (single-quoted) state
-    //------------------------------------------------------------------
     _stateDoctypeSystemIdentifierSingleQuoted(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -5079,8 +4382,6 @@ class Tokenizer {
             }
         }
     }
-    // After DOCTYPE system identifier state
-    //------------------------------------------------------------------
     _stateAfterDoctypeSystemIdentifier(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -5088,7 +4389,6 @@ class Tokenizer {
             case CODE_POINTS.LINE_FEED:
             case CODE_POINTS.TABULATION:
             case CODE_POINTS.FORM_FEED: {
-                // Ignore whitespace
                 break;
             }
             case CODE_POINTS.GREATER_THAN_SIGN: {
@@ -5110,8 +4410,6 @@ class Tokenizer {
             }
         }
     }
-    // Bogus DOCTYPE state
-    //------------------------------------------------------------------
     _stateBogusDoctype(cp) {
         const token = this.currentToken;
         switch (cp) {
@@ -5130,11 +4428,8 @@ class Tokenizer {
                 break;
             }
             default:
-            // Do nothing
         }
     }
-    // CDATA section state
-    //------------------------------------------------------------------
     _stateCdataSection(cp) {
         switch (cp) {
             case CODE_POINTS.RIGHT_SQUARE_BRACKET: {
@@ -5151,8 +4446,6 @@ class Tokenizer {
             }
         }
     }
-    // CDATA section bracket state
-    //------------------------------------------------------------------
     _stateCdataSectionBracket(cp) {
         if (cp === CODE_POINTS.RIGHT_SQUARE_BRACKET) {
             this.state = State.CDATA_SECTION_END;
@@ -5163,8 +4456,6 @@ class Tokenizer {
             this._stateCdataSection(cp);
         }
     }
-    // CDATA section end state
-    //------------------------------------------------------------------
     _stateCdataSectionEnd(cp) {
         switch (cp) {
             case CODE_POINTS.GREATER_THAN_SIGN: {
@@ -5182,8 +4473,6 @@ class Tokenizer {
             }
         }
     }
-    // Character reference state
-    //------------------------------------------------------------------
     _stateCharacterReference() {
         let length = this.entityDecoder.write(this.preprocessor.html, this.preprocessor.pos);
         if (length < 0) {
@@ -5191,9 +4480,7 @@ class Tokenizer {
                 length = this.entityDecoder.end();
             }
             else {
-                // Wait for the rest of the entity.
                 this.active = false;
-                // Mark the entire buffer as read.
                 this.preprocessor.pos = this.preprocessor.html.length - 1;
                 this.consumedAfterSnapshot = 0;
                 this.preprocessor.endOfChunkHit = true;
@@ -5201,8 +4488,6 @@ class Tokenizer {
             }
         }
         if (length === 0) {
-            // This was not a valid entity. Go back to the beginning, and
-            // figure out what to do.
             this.preprocessor.pos = this.entityStartPos;
             this._flushCodePointConsumedAsCharacterReference(CODE_POINTS.AMPERSAND);
             this.state =
@@ -5211,12 +4496,9 @@ class Tokenizer {
                     : this.returnState;
         }
         else {
-            // We successfully parsed an entity. Switch to the return state.
             this.state = this.returnState;
         }
     }
-    // Ambiguos ampersand state
-    //------------------------------------------------------------------
     _stateAmbiguousAmpersand(cp) {
         if (isAsciiAlphaNumeric(cp)) {
             this._flushCodePointConsumedAsCharacterReference(cp);
@@ -5231,9 +4513,8 @@ class Tokenizer {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/parser/open-element-stack.js
+;
 
-//Element utils
 const IMPLICIT_END_TAG_REQUIRED = new Set([TAG_ID.DD, TAG_ID.DT, TAG_ID.LI, TAG_ID.OPTGROUP, TAG_ID.OPTION, TAG_ID.P, TAG_ID.RB, TAG_ID.RP, TAG_ID.RT, TAG_ID.RTC]);
 const IMPLICIT_END_TAG_REQUIRED_THOROUGHLY = new Set([
     ...IMPLICIT_END_TAG_REQUIRED,
@@ -5246,13 +4527,7 @@ const IMPLICIT_END_TAG_REQUIRED_THOROUGHLY = new Set([
     TAG_ID.THEAD,
     TAG_ID.TR,
 ]);
-/** A stack this deep starts to index its elements; a shallower one is cheaper to scan than to index. */
 const INDEX_DEPTH = 64;
-/*
- * Every open element has a key: an HTML element its tag ID, an SVG or MathML element its tag ID plus the offsets below,
- * and any other element (an unknown tag, or another namespace) a key from `NAME_KEYS` up, assigned per stack by
- * namespace and tag name.
- */
 const SVG_KEYS = 256;
 const MATHML_KEYS = 512;
 const NAME_KEYS = 768;
@@ -5262,8 +4537,6 @@ const TABLE_ROW_CONTEXT = [TAG_ID.TR, TAG_ID.TEMPLATE, TAG_ID.HTML];
 const TABLE_BODY_CONTEXT = [...TABLE_BODIES, TAG_ID.TEMPLATE, TAG_ID.HTML];
 const TABLE_CONTEXT = [TAG_ID.TABLE, TAG_ID.TEMPLATE, TAG_ID.HTML];
 const TABLE_CELLS = [TAG_ID.TD, TAG_ID.TH];
-// Classes of keys: special elements, the special elements that end the search for a list item to close (all but
-// HTML `address`, `div` and `p`), and the elements that bound each kind of scope.
 const SPECIAL = 1;
 const LIST_ITEM_BOUNDARY = 2;
 const SCOPE = 4;
@@ -5308,12 +4581,10 @@ KEY_CLASSES[TAG_ID.UL] |= LIST_ITEM_SCOPE;
 KEY_CLASSES[TAG_ID.BUTTON] |= BUTTON_SCOPE;
 KEY_CLASSES[TAG_ID.TABLE] |= TABLE_SCOPE;
 KEY_CLASSES[TAG_ID.HTML] |= TABLE_SCOPE;
-// The adoption agency and the reconstruction look up formatting elements by element.
 const FORMATTING_TAGS = new Uint8Array(NAME_KEYS);
 for (const tn of [TAG_ID.A, TAG_ID.B, TAG_ID.BIG, TAG_ID.CODE, TAG_ID.EM, TAG_ID.FONT, TAG_ID.I, TAG_ID.NOBR, TAG_ID.S, TAG_ID.SMALL, TAG_ID.STRIKE, TAG_ID.STRONG, TAG_ID.TT, TAG_ID.U]) {
     FORMATTING_TAGS[tn] = 1;
 }
-/** The key of an element with a tag ID in HTML, SVG or MathML, or -1 for an element keyed by its name. */
 function tagKey(ns, tagID) {
     if (tagID === TAG_ID.UNKNOWN)
         return -1;
@@ -5332,14 +4603,6 @@ function tagKey(ns, tagID) {
         }
     }
 }
-/**
- * The stack of open elements. Each element has a slot in `items` and `tagIDs`. Once the stack is `INDEX_DEPTH` deep, it
- * indexes its elements so that the searches the parser repeats per token take constant time: it chains the elements
- * with each key, so that the topmost one is found without a scan, and counts per slot the special elements and scope
- * boundaries at or below it, which tell whether one lies between two slots. Removing an element from the middle then
- * leaves its slot free instead of moving the elements above it; `slotBelow` and `slotAbove` step over free slots, and
- * `depth` counts the open elements.
- */
 class OpenElementStack {
     get currentTmplContentOrNode() {
         return this._isInTemplate() ? this.treeAdapter.getTemplateContent(this.current) : this.current;
@@ -5349,54 +4612,42 @@ class OpenElementStack {
         this.handler = handler;
         this.items = [];
         this.tagIDs = [];
-        /** The slot of the current element. */
         this.stackTop = -1;
-        /** The number of open elements. */
         this.depth = 0;
         this.tmplCount = 0;
         this.currentTagId = TAG_ID.UNKNOWN;
         this.indexed = false;
-        /** The slot of the open element below, and above, each open element's slot; -1 for none. */
         this.below = [];
         this.above = [];
         this.keys = [];
-        /** The slot of the next lower, and higher, open element with the same key; -1 for none. */
         this.keyPrev = [];
         this.keyNext = [];
-        /** The slot of the topmost open element with each key, -1 for none. */
         this.keyTops = new Int32Array(0);
-        /** Per slot, the open special elements, list item boundaries and scope boundaries at or below it. */
         this.specials = [];
         this.listItemBoundaries = [];
         this.scopeBoundaries = [];
-        /** Per slot, the slot of the topmost open HTML element at or below it, or -1. */
         this.htmlSlots = [];
         this.formattingSlots = new Map();
         this.current = document;
     }
-    /** The slot of an open element, or -1. */
     _indexOf(element) {
         if (this.indexed) {
             const idx = this.formattingSlots.get(element);
             if (idx !== undefined)
                 return idx;
-            // A formatting element is in `formattingSlots` while it is open.
             if (FORMATTING_TAGS[getTagID(this.treeAdapter.getTagName(element))])
                 return -1;
         }
         return this.items.lastIndexOf(element, this.stackTop);
     }
-    /** The slot of the open element below the one at `idx`, or -1. */
     slotBelow(idx) {
         return this.indexed ? this.below[idx] : idx - 1;
     }
-    /** The slot of the open element above the one at `idx`, or -1. */
     slotAbove(idx) {
         if (this.indexed)
             return this.above[idx];
         return idx === this.stackTop ? -1 : idx + 1;
     }
-    //Update current element
     _isInTemplate() {
         return this.currentTagId === TAG_ID.TEMPLATE && this.treeAdapter.getNamespaceURI(this.current) === html_NS.HTML;
     }
@@ -5404,7 +4655,6 @@ class OpenElementStack {
         this.current = this.items[this.stackTop];
         this.currentTagId = this.tagIDs[this.stackTop];
     }
-    //Index
     _nameKey(ns, tagName, create) {
         var _a, _b;
         const name = `${ns} ${tagName}`;
@@ -5421,14 +4671,12 @@ class OpenElementStack {
         }
         return key !== null && key !== void 0 ? key : -1;
     }
-    /** Indexes the open elements once the stack is `INDEX_DEPTH` deep. */
     _indexAll() {
         this.indexed = true;
         this.keyTops = new Int32Array(NAME_KEYS).fill(-1);
         for (let i = 0; i <= this.stackTop; i++)
             this._index(i, i - 1);
     }
-    /** Indexes the element at `slot`, above the open element at `belowIdx`. */
     _index(slot, belowIdx) {
         const element = this.items[slot];
         const tagID = this.tagIDs[slot];
@@ -5448,7 +4696,6 @@ class OpenElementStack {
         if (FORMATTING_TAGS[tagID])
             this.formattingSlots.set(element, slot);
     }
-    /** Puts the indexed element at `slot` above the one at `belowIdx`, and counts the elements of each class. */
     _link(slot, belowIdx, isHtml) {
         const key = this.keys[slot];
         const classes = key < NAME_KEYS ? KEY_CLASSES[key] : 0;
@@ -5467,7 +4714,6 @@ class OpenElementStack {
             this.htmlSlots[slot] = isHtml ? slot : this.htmlSlots[belowIdx];
         }
     }
-    /** Takes the element at `slot` out of the index, except for the links between slots. */
     _unindex(slot) {
         const key = this.keys[slot];
         const keyPrev = this.keyPrev[slot];
@@ -5481,7 +4727,6 @@ class OpenElementStack {
         if (FORMATTING_TAGS[this.tagIDs[slot]])
             this.formattingSlots.delete(this.items[slot]);
     }
-    /** Moves the indexed element at `from` down to the free slot `to`, keeping its key chain in order. */
     _move(from, to) {
         const element = this.items[from];
         const key = this.keys[from];
@@ -5501,8 +4746,6 @@ class OpenElementStack {
         if (FORMATTING_TAGS[this.tagIDs[to]])
             this.formattingSlots.set(element, to);
     }
-    //Search by tag
-    /** The slot of the topmost open HTML element with this tag, or -1. */
     indexOfTopmost(tagID) {
         if (this.indexed)
             return this.keyTops[tagID];
@@ -5512,7 +4755,6 @@ class OpenElementStack {
         }
         return -1;
     }
-    /** The slot of the topmost open HTML element with any of these tags, or -1. */
     indexOfTopmostOf(tagIDs) {
         if (this.indexed) {
             let top = -1;
@@ -5528,7 +4770,6 @@ class OpenElementStack {
         }
         return -1;
     }
-    /** The slot of the topmost open element in this namespace with this tag name, or -1. */
     indexOfTopmostByName(ns, tagName) {
         if (this.indexed) {
             let key = tagKey(ns, getTagID(tagName));
@@ -5544,7 +4785,6 @@ class OpenElementStack {
         }
         return -1;
     }
-    /** The slot of the topmost open HTML element, or -1. */
     indexOfTopmostHtmlElement() {
         if (this.indexed)
             return this.stackTop === -1 ? -1 : this.htmlSlots[this.stackTop];
@@ -5553,7 +4793,6 @@ class OpenElementStack {
             i--;
         return i;
     }
-    /** Whether an element of the classes is open above the slot `idx`, on a stack that is not indexed. */
     _hasAbove(idx, classes) {
         for (let i = this.stackTop; i > idx; i--) {
             const key = tagKey(this.treeAdapter.getNamespaceURI(this.items[i]), this.tagIDs[i]);
@@ -5562,17 +4801,14 @@ class OpenElementStack {
         }
         return false;
     }
-    /** Whether a special element is open above the slot `idx`. */
     hasSpecialElementAbove(idx) {
         return this.indexed ? this.specials[this.stackTop] !== this.specials[idx] : this._hasAbove(idx, SPECIAL);
     }
-    /** Whether a special element other than HTML `address`, `div` and `p` is open above the slot `idx`. */
     hasListItemBoundaryAbove(idx) {
         return this.indexed
             ? this.listItemBoundaries[this.stackTop] !== this.listItemBoundaries[idx]
             : this._hasAbove(idx, LIST_ITEM_BOUNDARY);
     }
-    //Mutations
     push(element, tagID) {
         const belowIdx = this.stackTop;
         this.stackTop++;
@@ -5590,7 +4826,6 @@ class OpenElementStack {
         }
         this.handler.onItemPush(element, tagID, true);
     }
-    /** Pops the current element without calling the handler. */
     _popCurrent() {
         if (this.tmplCount > 0 && this._isInTemplate()) {
             this.tmplCount--;
@@ -5623,13 +4858,6 @@ class OpenElementStack {
             this.current = newElement;
         }
     }
-    /**
-     * The adoption agency's last stack step: removes the formatting element at `formattingIdx` and opens `element`
-     * directly above the furthest block at `furthestBlockIdx`. On an indexed stack, only formatting elements the agency
-     * kept are still open between them; the furthest block, with those directly below it, moves down by one slot, and
-     * `element` takes the furthest block's slot. No open element above the furthest block moves, and as all these
-     * elements are HTML elements and only the furthest block is special, the counts above it stay the same.
-     */
     replaceFormattingElement(formattingIdx, furthestBlockIdx, element, tagID) {
         const formattingElement = this.items[formattingIdx];
         if (!this.indexed) {
@@ -5651,8 +4879,6 @@ class OpenElementStack {
         const kept = [];
         for (let i = this.above[formattingIdx]; i !== furthestBlockIdx; i = this.above[i])
             kept.push(i);
-        // The list keeps open formatting elements in stack order, so a kept element with the formatting element's tag
-        // would have been the formatting element: the next element with its key is above the furthest block.
         const keyNext = this.keyNext[formattingIdx];
         this._unindex(formattingIdx);
         this.items[formattingIdx] = undefined;
@@ -5715,8 +4941,6 @@ class OpenElementStack {
         this.shortenToLength(Math.max(this.indexOfTopmostOf(TABLE_CELLS), 0));
     }
     popAllUpToHtmlElement() {
-        //NOTE: here we assume that the root <html> element is always first in the open element stack, so
-        //we perform this fast stack clean up.
         this.tmplCount = 0;
         this.shortenToLength(1);
     }
@@ -5734,7 +4958,6 @@ class OpenElementStack {
         if (idx !== -1)
             this.removeAt(idx);
     }
-    /** Removes the open element at the slot `idx`; on an indexed stack, the elements above it keep their slots. */
     removeAt(idx) {
         if (idx === this.stackTop) {
             this.pop();
@@ -5758,7 +4981,6 @@ class OpenElementStack {
                     this.scopeBoundaries[i] -= (classes & SCOPE) >> 2;
                 }
             }
-            // Foreign elements directly above an HTML element refer to it as the topmost HTML element below them.
             const html = belowIdx === -1 ? -1 : this.htmlSlots[belowIdx];
             for (let i = aboveIdx; i !== -1 && this.htmlSlots[i] === idx; i = this.above[i]) {
                 this.htmlSlots[i] = html;
@@ -5772,9 +4994,7 @@ class OpenElementStack {
         }
         this.handler.onItemPop(element, false);
     }
-    //Search
     tryPeekProperlyNestedBodyElement() {
-        //Properly nested <body> element (should be second element in stack).
         return this.stackTop >= 1 && this.tagIDs[1] === TAG_ID.BODY ? this.items[1] : null;
     }
     contains(element) {
@@ -5788,11 +5008,6 @@ class OpenElementStack {
     isRootHtmlElementCurrent() {
         return this.stackTop === 0 && this.tagIDs[0] === TAG_ID.HTML;
     }
-    //Element in scope
-    /**
-     * On an indexed stack: whether no element of the `scope` class is open above the slot `target`. A target that is not
-     * open is in scope only on a stack without such an element, as a scan from the top would end there.
-     */
     _isInScope(target, scope) {
         let boundary = -1;
         switch (scope) {
@@ -5809,16 +5024,11 @@ class OpenElementStack {
                 return target === -1 ? boundary === -1 : target >= boundary;
             }
             default:
-            // Only the scope boundaries
         }
         return target === -1
             ? boundary === -1 && (this.stackTop === -1 || this.scopeBoundaries[this.stackTop] === 0)
             : target >= boundary && this.scopeBoundaries[this.stackTop] === this.scopeBoundaries[target];
     }
-    /**
-     * On a stack that is not indexed: whether an HTML element with the tag, or one of the tags, and if passed the element
-     * itself, is open above every element of the `scope` class; true if neither is open.
-     */
     _scanScope(tagID, tagIDs, scope, element) {
         for (let i = this.stackTop; i >= 0; i--) {
             const key = tagKey(this.treeAdapter.getNamespaceURI(this.items[i]), this.tagIDs[i]);
@@ -5831,7 +5041,6 @@ class OpenElementStack {
         }
         return true;
     }
-    /** If `element` is passed, only that element (which has to be a `tagName` element) is looked for. */
     hasInScope(tagName, element) {
         if (!this.indexed)
             return this._scanScope(tagName, null, SCOPE, element);
@@ -5882,7 +5091,6 @@ class OpenElementStack {
         }
         return true;
     }
-    //Implied end tags
     generateImpliedEndTags() {
         while (this.currentTagId !== undefined &&
             IMPLICIT_END_TAG_REQUIRED.has(this.currentTagId) &&
@@ -5907,25 +5115,20 @@ class OpenElementStack {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/parser/formatting-element-list.js
-//Const
+;
 const NOAH_ARK_CAPACITY = 3;
 var EntryType;
 (function (EntryType) {
     EntryType[EntryType["Marker"] = 0] = "Marker";
     EntryType[EntryType["Element"] = 1] = "Element";
 })(EntryType || (EntryType = {}));
-//List of formatting elements
 class FormattingElementList {
     constructor() {
         this.newest = null;
         this.bookmark = null;
-        /** The index of the entries after the last marker; null only while there are at most NOAH_ARK_CAPACITY of them. */
         this.index = null;
-        /** The entries by element, except possibly those after the last marker while they are not indexed. */
         this.elementEntries = new Map();
     }
-    /** Returns the entry's ark, or null if the entries after the last marker are not indexed. */
     _insertElementEntry(element, token, older) {
         const newer = older === null ? null : older.newer;
         const entry = {
@@ -5951,8 +5154,6 @@ class FormattingElementList {
     }
     _addToIndex(index, entry) {
         const { tagName, attrs } = entry.token;
-        // Names are unique and the tokenizer replaces NUL, so the sorted pairs identify the attribute set.
-        // Sorting costs O(k log k) comparisons for a tag with k attributes.
         const key = tagName +
             attrs
                 .map(({ name, value }) => `\0${name}\0${value}`)
@@ -5979,7 +5180,6 @@ class FormattingElementList {
         head.olderSameTag = entry;
         return ark;
     }
-    //Mutations
     insertMarker() {
         if (this.index === null) {
             for (let entry = this.newest; entry !== null && entry.type === EntryType.Element; entry = entry.older) {
@@ -6019,15 +5219,12 @@ class FormattingElementList {
         }
     }
     insertElementAfterBookmark(element, token) {
-        // Like the formatting element's entry that it replaces, this entry is the newest with its tag name. The bookmark
-        // is used once per adoption-agency step and released here, so it does not keep a cleared region reachable.
         const { bookmark } = this;
         this.bookmark = null;
         this._insertElementEntry(element, token, bookmark);
     }
     removeEntry(entry) {
         var _a;
-        // An `a` start tag removes its entry even when the adoption agency already has, so skip unlinked entries.
         if (entry.newer === null ? this.newest !== entry : entry.newer.older !== entry) {
             return;
         }
@@ -6044,7 +5241,6 @@ class FormattingElementList {
         if (entry.ark !== null) {
             const { entries, key } = entry.ark;
             entries.splice(entries.indexOf(entry), 1);
-            // Entries are removed only after the last marker, so an emptied ark is dropped from the last region's index.
             if (entries.length === 0)
                 (_a = this.index) === null || _a === void 0 ? void 0 : _a.arks.delete(key);
         }
@@ -6061,11 +5257,6 @@ class FormattingElementList {
         }
         entry.element = element;
     }
-    /**
-     * Clears the list of formatting elements up to the last marker.
-     *
-     * @see https://html.spec.whatwg.org/multipage/parsing.html#clear-the-list-of-active-formatting-elements-up-to-the-last-marker
-     */
     clearToLastMarker() {
         let marker = this.newest;
         for (; marker !== null && marker.type === EntryType.Element; marker = marker.older) {
@@ -6077,7 +5268,6 @@ class FormattingElementList {
             this.newest.newer = null;
         }
     }
-    //Search
     getElementEntryInScopeWithTagName(tagName) {
         var _a, _b;
         if (this.index !== null) {
@@ -6102,12 +5292,10 @@ class FormattingElementList {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/tree-adapters/default.js
+;
 
-/** The position of each name in the attribute lists `adoptAttributes` merged into, kept for the next merge into that list. */
 const attrListIndexes = new WeakMap();
 const defaultTreeAdapter = {
-    //Node construction
     createDocument() {
         return {
             nodeName: '#document',
@@ -6145,14 +5333,12 @@ const defaultTreeAdapter = {
             parentNode: null,
         };
     },
-    //Tree mutation
     appendChild(parentNode, newNode) {
         parentNode.childNodes.push(newNode);
         newNode.parentNode = parentNode;
     },
     insertBefore(parentNode, newNode, referenceNode) {
         const { childNodes } = parentNode;
-        // The reference is usually the last child (fostered content precedes the table), so check that first.
         const insertionIdx = childNodes[childNodes.length - 1] === referenceNode
             ? childNodes.length - 1
             : childNodes.indexOf(referenceNode);
@@ -6192,7 +5378,6 @@ const defaultTreeAdapter = {
     detachNode(node) {
         if (node.parentNode) {
             const { childNodes } = node.parentNode;
-            // The parser detaches from the end when it moves children, so check the last child first.
             const idx = childNodes[childNodes.length - 1] === node ? childNodes.length - 1 : childNodes.indexOf(node);
             childNodes.splice(idx, 1);
             node.parentNode = null;
@@ -6221,13 +5406,7 @@ const defaultTreeAdapter = {
             defaultTreeAdapter.insertBefore(parentNode, defaultTreeAdapter.createTextNode(text), referenceNode);
         }
     },
-    /**
-     * Keeps the recipient's names between merges as a map from name to position. The map is rebuilt when the list changed
-     * length or has a repeated name, or when a merged name it holds no longer names the entry at that position. A name that
-     * other code gives an existing entry between two merges is missed otherwise, and merging it appends it a second time.
-     */
     adoptAttributes(recipient, attrs) {
-        // Merging a list into itself adds nothing: every name is already present.
         if (attrs.length === 0 || attrs === recipient.attrs)
             return;
         const cached = attrListIndexes.get(recipient.attrs);
@@ -6241,7 +5420,6 @@ const defaultTreeAdapter = {
         if (!isIndexed) {
             for (let i = 0; i < recipient.attrs.length; i++) {
                 const attr = recipient.attrs[i];
-                // A sparse list is indexed again on every merge, as its size never matches its length.
                 if (attr !== undefined)
                     recipientAttrsMap.set(attr.name, i);
             }
@@ -6256,12 +5434,10 @@ const defaultTreeAdapter = {
         for (let j = adoptedFrom; j < recipient.attrs.length; j++) {
             recipientAttrsMap.set(recipient.attrs[j].name, j);
         }
-        // A list with a repeated name is indexed again on the next merge.
         if (recipientAttrsMap.size !== recipient.attrs.length) {
             attrListIndexes.delete(recipient.attrs);
         }
     },
-    //Tree traversing
     getFirstChild(node) {
         return node.childNodes[0];
     },
@@ -6274,7 +5450,6 @@ const defaultTreeAdapter = {
     getAttrList(element) {
         return element.attrs;
     },
-    //Node data
     getTagName(element) {
         return element.tagName;
     },
@@ -6296,7 +5471,6 @@ const defaultTreeAdapter = {
     getDocumentTypeNodeSystemId(doctypeNode) {
         return doctypeNode.systemId;
     },
-    //Node types
     isTextNode(node) {
         return node.nodeName === '#text';
     },
@@ -6309,7 +5483,6 @@ const defaultTreeAdapter = {
     isElementNode(node) {
         return Object.prototype.hasOwnProperty.call(node, 'tagName');
     },
-    // Source code location
     setNodeSourceCodeLocation(node, location) {
         node.sourceCodeLocation = location;
     },
@@ -6321,9 +5494,8 @@ const defaultTreeAdapter = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/common/doctype.js
+;
 
-//Const
 const VALID_DOCTYPE_NAME = 'html';
 const VALID_SYSTEM_ID = 'about:legacy-compat';
 const QUIRKS_MODE_SYSTEM_ID = 'http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd';
@@ -6400,11 +5572,9 @@ const LIMITED_QUIRKS_WITH_SYSTEM_ID_PUBLIC_ID_PREFIXES = [
     '-//w3c//dtd html 4.01 frameset//',
     '-//w3c//dtd html 4.01 transitional//',
 ];
-//Utils
 function hasPrefix(publicId, prefixes) {
     return prefixes.some((prefix) => publicId.startsWith(prefix));
 }
-//API
 function isConforming(token) {
     return (token.name === VALID_DOCTYPE_NAME &&
         token.publicId === null &&
@@ -6437,14 +5607,12 @@ function getDocumentMode(token) {
     return DOCUMENT_MODE.NO_QUIRKS;
 }
 
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/common/foreign-content.js
+;
 
-//MIME types
 const MIME_TYPES = {
     TEXT_HTML: 'text/html',
     APPLICATION_XML: 'application/xhtml+xml',
 };
-//Attributes
 const DEFINITION_URL_ATTR = 'definitionurl';
 const ADJUSTED_DEFINITION_URL_ATTR = 'definitionURL';
 const SVG_ATTRS_ADJUSTMENT_MAP = new Map([
@@ -6520,7 +5688,6 @@ const XML_ATTRS_ADJUSTMENT_MAP = new Map([
     ['xmlns', { prefix: '', name: 'xmlns', namespace: html_NS.XMLNS }],
     ['xmlns:xlink', { prefix: 'xmlns', name: 'xlink', namespace: html_NS.XMLNS }],
 ]);
-//SVG tag names adjustment map
 const SVG_TAG_NAMES_ADJUSTMENT_MAP = new Map([
     'altGlyph',
     'altGlyphDef',
@@ -6559,7 +5726,6 @@ const SVG_TAG_NAMES_ADJUSTMENT_MAP = new Map([
     'radialGradient',
     'textPath',
 ].map((tn) => [tn.toLowerCase(), tn]));
-//Tags that causes exit from foreign content
 const EXITS_FOREIGN_CONTENT = new Set([
     TAG_ID.B,
     TAG_ID.BIG,
@@ -6606,14 +5772,12 @@ const EXITS_FOREIGN_CONTENT = new Set([
     TAG_ID.UL,
     TAG_ID.VAR,
 ]);
-//Check exit from foreign content
 function causesExit(startTagToken) {
     const tn = startTagToken.tagID;
     const isFontWithAttrs = tn === TAG_ID.FONT &&
         startTagToken.attrs.some(({ name }) => name === ATTRS.COLOR || name === ATTRS.SIZE || name === ATTRS.FACE);
     return isFontWithAttrs || EXITS_FOREIGN_CONTENT.has(tn);
 }
-//Token adjustments
 function adjustTokenMathMLAttrs(token) {
     for (let i = 0; i < token.attrs.length; i++) {
         if (token.attrs[i].name === DEFINITION_URL_ATTR) {
@@ -6647,7 +5811,6 @@ function adjustTokenSVGTagName(token) {
         token.tagID = getTagID(token.tagName);
     }
 }
-//Integration points
 function isMathMLTextIntegrationPoint(tn, ns) {
     return ns === html_NS.MATHML && (tn === TAG_ID.MI || tn === TAG_ID.MO || tn === TAG_ID.MN || tn === TAG_ID.MS || tn === TAG_ID.MTEXT);
 }
@@ -6667,7 +5830,7 @@ function foreign_content_isIntegrationPoint(tn, ns, attrs, foreignNS) {
         ((!foreignNS || foreignNS === html_NS.MATHML) && isMathMLTextIntegrationPoint(tn, ns)));
 }
 
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/parser/index.js
+;
 
 
 
@@ -6678,8 +5841,6 @@ function foreign_content_isIntegrationPoint(tn, ns, attrs, foreignNS) {
 
 
 
-//Misc constants
-// Elements that can select an insertion mode when it is reset.
 const INSERTION_MODE_TAGS = [
     TAG_ID.TR,
     TAG_ID.TBODY,
@@ -6698,12 +5859,9 @@ const INSERTION_MODE_TAGS = [
     TAG_ID.HTML,
 ];
 const HIDDEN_INPUT_TYPE = 'hidden';
-// For the integration-point check of elements whose attributes do not matter; never attached to a node.
 const EMPTY_ATTRS = [];
-//Adoption agency loops iteration count
 const AA_OUTER_LOOP_ITER = 8;
 const AA_INNER_LOOP_ITER = 3;
-//Insertion modes
 var InsertionMode;
 (function (InsertionMode) {
     InsertionMode[InsertionMode["INITIAL"] = 0] = "INITIAL";
@@ -6745,42 +5903,24 @@ const defaultParserOptions = {
     treeAdapter: defaultTreeAdapter,
     onParseError: null,
 };
-//Parser
 class parser_Parser {
     constructor(options, document, 
-    /** @internal */
     fragmentContext = null, 
-    /** @internal */
     scriptHandler = null) {
         this.fragmentContext = fragmentContext;
         this.scriptHandler = scriptHandler;
         this.currentToken = null;
         this.stopped = false;
-        /** @internal */
         this.insertionMode = InsertionMode.INITIAL;
-        /** @internal */
         this.originalInsertionMode = InsertionMode.INITIAL;
-        /** @internal */
         this.headElement = null;
-        /** @internal */
         this.formElement = null;
-        /** Indicates that the current node is not an element in the HTML namespace */
         this.currentNotInHTML = false;
-        /**
-         * The topmost template insertion mode is the last element.
-         *
-         * @internal
-         */
         this.tmplInsertionModeStack = [];
-        /** @internal */
         this.pendingCharacterTokens = [];
-        /** @internal */
         this.hasNonWhitespacePendingCharacterToken = false;
-        /** @internal */
         this.framesetOk = true;
-        /** @internal */
         this.skipNextNewLine = false;
-        /** @internal */
         this.fosterParentingEnabled = false;
         this.options = {
             ...defaultParserOptions,
@@ -6788,7 +5928,6 @@ class parser_Parser {
         };
         this.treeAdapter = this.options.treeAdapter;
         this.onParseError = this.options.onParseError;
-        // Always enable location info if we report parse errors.
         if (this.onParseError) {
             this.options.sourceCodeLocationInfo = true;
         }
@@ -6799,7 +5938,6 @@ class parser_Parser {
         this._setContextModes(fragmentContext !== null && fragmentContext !== void 0 ? fragmentContext : this.document, this.fragmentContextID);
         this.openElements = new OpenElementStack(this.document, this.treeAdapter, this);
     }
-    // API
     static parse(html, options) {
         const parser = new this(options);
         parser.tokenizer.write(html, true);
@@ -6810,12 +5948,7 @@ class parser_Parser {
             ...defaultParserOptions,
             ...options,
         };
-        //NOTE: use a <template> element as the fragment context if no context element was provided,
-        //so we will parse in a "forgiving" manner
         fragmentContext !== null && fragmentContext !== void 0 ? fragmentContext : (fragmentContext = opts.treeAdapter.createElement(TAG_NAMES.TEMPLATE, html_NS.HTML, []));
-        //NOTE: create a fake element which will be used as the `document` for fragment parsing.
-        //This is important for jsdom, where a new `document` cannot be created. This led to
-        //fragment parsing messing with the main `document`.
         const documentMock = opts.treeAdapter.createElement('documentmock', html_NS.HTML, []);
         const parser = new this(opts, documentMock, fragmentContext);
         if (parser.fragmentContextID === TAG_ID.TEMPLATE) {
@@ -6833,8 +5966,6 @@ class parser_Parser {
         this._adoptNodes(rootElement, fragment);
         return fragment;
     }
-    //Errors
-    /** @internal */
     _err(token, code, beforeToken) {
         var _a;
         if (!this.onParseError)
@@ -6851,15 +5982,12 @@ class parser_Parser {
         };
         this.onParseError(err);
     }
-    //Stack events
-    /** @internal */
     onItemPush(node, tid, isTop) {
         var _a, _b;
         (_b = (_a = this.treeAdapter).onItemPush) === null || _b === void 0 ? void 0 : _b.call(_a, node);
         if (isTop && this.openElements.stackTop > 0)
             this._setContextModes(node, tid);
     }
-    /** @internal */
     onItemPop(node, isTop) {
         var _a, _b, _c;
         if (this.options.sourceCodeLocationInfo) {
@@ -6886,7 +6014,6 @@ class parser_Parser {
         this.tokenizer.inForeignNode =
             !isHTML && current !== undefined && tid !== undefined && !this._isIntegrationPoint(tid, current);
     }
-    /** @protected */
     _switchToTextParsing(currentToken, nextTokenizerState) {
         this._insertElement(currentToken, html_NS.HTML);
         this.tokenizer.state = nextTokenizerState;
@@ -6898,14 +6025,11 @@ class parser_Parser {
         this.originalInsertionMode = InsertionMode.IN_BODY;
         this.tokenizer.state = TokenizerMode.PLAINTEXT;
     }
-    //Fragment parsing
-    /** @protected */
     _getAdjustedCurrentElement() {
         return this.openElements.stackTop === 0 && this.fragmentContext
             ? this.fragmentContext
             : this.openElements.current;
     }
-    /** @protected */
     _findFormInFragmentContext() {
         let node = this.fragmentContext;
         while (node) {
@@ -6944,11 +6068,8 @@ class parser_Parser {
                 break;
             }
             default:
-            // Do nothing
         }
     }
-    //Tree mutation
-    /** @protected */
     _setDocumentType(token) {
         const name = token.name || '';
         const publicId = token.publicId || '';
@@ -6962,7 +6083,6 @@ class parser_Parser {
             }
         }
     }
-    /** @protected */
     _attachElementToTree(element, location, insertionLocation) {
         if (this.options.sourceCodeLocationInfo) {
             const loc = location && {
@@ -6978,7 +6098,6 @@ class parser_Parser {
             this.treeAdapter.appendChild(insertionLocation.parent, element);
         }
     }
-    /** @protected */
     _getInsertionLocation() {
         var _a;
         if (this._shouldFosterParentOnInsertion()) {
@@ -6989,7 +6108,6 @@ class parser_Parser {
             beforeElement: null,
         };
     }
-    /** @protected */
     _createElement(tagName, namespaceURI, attrs, intendedParent) {
         var _a, _b;
         const element = this.treeAdapter.createElement(tagName, namespaceURI, attrs);
@@ -7000,31 +6118,23 @@ class parser_Parser {
         });
         return element;
     }
-    /**
-     * For self-closing tags. Add an element to the tree, but skip adding it
-     * to the stack.
-     */
-    /** @protected */
     _appendElement(token, namespaceURI) {
         const insertionLocation = this._getInsertionLocation();
         const element = this._createElement(token.tagName, namespaceURI, token.attrs, insertionLocation.parent);
         this._attachElementToTree(element, token.location, insertionLocation);
     }
-    /** @protected */
     _insertElement(token, namespaceURI) {
         const insertionLocation = this._getInsertionLocation();
         const element = this._createElement(token.tagName, namespaceURI, token.attrs, insertionLocation.parent);
         this._attachElementToTree(element, token.location, insertionLocation);
         this.openElements.push(element, token.tagID);
     }
-    /** @protected */
     _insertFakeElement(tagName, tagID) {
         const insertionLocation = this._getInsertionLocation();
         const element = this._createElement(tagName, html_NS.HTML, [], insertionLocation.parent);
         this._attachElementToTree(element, null, insertionLocation);
         this.openElements.push(element, tagID);
     }
-    /** @protected */
     _insertTemplate(token) {
         const insertionLocation = this._getInsertionLocation();
         const tmpl = this._createElement(token.tagName, html_NS.HTML, token.attrs, insertionLocation.parent);
@@ -7035,7 +6145,6 @@ class parser_Parser {
         if (this.options.sourceCodeLocationInfo)
             this.treeAdapter.setNodeSourceCodeLocation(content, null);
     }
-    /** @protected */
     _insertFakeRootElement() {
         const element = this._createElement(TAG_NAMES.HTML, html_NS.HTML, [], this.document);
         if (this.options.sourceCodeLocationInfo)
@@ -7043,7 +6152,6 @@ class parser_Parser {
         this.treeAdapter.appendChild(this.document, element);
         this.openElements.push(element, TAG_ID.HTML);
     }
-    /** @protected */
     _appendCommentNode(token, parent) {
         const commentNode = this.treeAdapter.createCommentNode(token.data);
         this.treeAdapter.appendChild(parent, commentNode);
@@ -7051,7 +6159,6 @@ class parser_Parser {
             this.treeAdapter.setNodeSourceCodeLocation(commentNode, token.location);
         }
     }
-    /** @protected */
     _insertCharacters(token) {
         let parent;
         let beforeElement;
@@ -7073,7 +6180,6 @@ class parser_Parser {
         const siblings = this.treeAdapter.getChildNodes(parent);
         const textNodeIdx = beforeElement ? siblings.lastIndexOf(beforeElement) : siblings.length;
         const textNode = siblings[textNodeIdx - 1];
-        //NOTE: if we have a location assigned by another token, then just update the end position
         const tnLoc = this.treeAdapter.getNodeSourceCodeLocation(textNode);
         if (tnLoc) {
             const { endLine, endCol, endOffset } = token.location;
@@ -7083,9 +6189,7 @@ class parser_Parser {
             this.treeAdapter.setNodeSourceCodeLocation(textNode, token.location);
         }
     }
-    /** @protected */
     _adoptNodes(donor, recipient) {
-        // Detaching from the end keeps an array-backed child list from shifting once per child.
         const children = [...this.treeAdapter.getChildNodes(donor)];
         for (let i = children.length - 1; i >= 0; i--) {
             this.treeAdapter.detachNode(children[i]);
@@ -7094,14 +6198,11 @@ class parser_Parser {
             this.treeAdapter.appendChild(recipient, child);
         }
     }
-    /** @protected */
     _setEndLocation(element, closingToken) {
         if (this.treeAdapter.getNodeSourceCodeLocation(element) && closingToken.location) {
             const ctLoc = closingToken.location;
             const tn = this.treeAdapter.getTagName(element);
             const endLoc = 
-            // NOTE: For cases like <p> <p> </p> - First 'p' closes without a closing
-            // tag and for cases like <td> <p> </td> - 'p' closes without a closing tag.
             closingToken.type === TokenType.END_TAG && tn === closingToken.tagName
                 ? {
                     endTag: { ...ctLoc },
@@ -7117,9 +6218,7 @@ class parser_Parser {
             this.treeAdapter.updateNodeSourceCodeLocation(element, endLoc);
         }
     }
-    //Token processing
     shouldProcessStartTagTokenInForeignContent(token) {
-        // Check that neither current === document, or ns === NS.HTML
         if (!this.currentNotInHTML)
             return false;
         let current;
@@ -7137,15 +6236,11 @@ class parser_Parser {
             return false;
         }
         return (
-        // Check that `current` is not an integration point for HTML or MathML elements.
         this.tokenizer.inForeignNode ||
-            // If it _is_ an integration point, then we might have to check that it is not an HTML
-            // integration point.
             ((token.tagID === TAG_ID.MGLYPH || token.tagID === TAG_ID.MALIGNMARK) &&
                 currentTagId !== undefined &&
                 !this._isIntegrationPoint(currentTagId, current, html_NS.HTML)));
     }
-    /** @protected */
     _processToken(token) {
         switch (token.type) {
             case TokenType.CHARACTER: {
@@ -7182,7 +6277,6 @@ class parser_Parser {
             }
         }
     }
-    /** @protected */
     _isIntegrationPoint(tid, element, foreignNS) {
         var _a;
         const ns = this.treeAdapter.getNamespaceURI(element);
@@ -7197,8 +6291,6 @@ class parser_Parser {
         }
         return foreign_content_isIntegrationPoint(tid, ns, EMPTY_ATTRS, foreignNS);
     }
-    //Active formatting elements reconstruction
-    /** @protected */
     _reconstructActiveFormattingElements() {
         let oldest = null;
         for (let entry = this.activeFormattingElements.newest; entry !== null && entry.type === EntryType.Element && !this.openElements.contains(entry.element); entry = entry.older) {
@@ -7209,29 +6301,21 @@ class parser_Parser {
             this.activeFormattingElements.replaceElement(entry, this.openElements.current);
         }
     }
-    //Close elements
-    /** @protected */
     _closeTableCell() {
         this.openElements.generateImpliedEndTags();
         this.openElements.popUntilTableCellPopped();
         this.activeFormattingElements.clearToLastMarker();
         this.insertionMode = InsertionMode.IN_ROW;
     }
-    /** @protected */
     _closePElement() {
         this.openElements.generateImpliedEndTagsWithExclusion(TAG_ID.P);
         this.openElements.popUntilTagNamePopped(TAG_ID.P);
     }
-    //Insertion modes
-    /** @protected */
     _resetInsertionMode() {
-        // The topmost open HTML element that selects a mode; the fragment context stands in for the root.
         const i = this.openElements.indexOfTopmostOf(INSERTION_MODE_TAGS);
         const tn = i === 0 && this.fragmentContext ? this.fragmentContextID : this.openElements.tagIDs[i];
         const node = i === 0 && this.fragmentContext ? this.fragmentContext : this.openElements.items[i];
-        // Only HTML elements select an insertion mode.
         if (node !== undefined && this.treeAdapter.getNamespaceURI(node) === html_NS.HTML) {
-            //Insertion mode reset map
             switch (tn) {
                 case TAG_ID.TR: {
                     this.insertionMode = InsertionMode.IN_ROW;
@@ -7294,9 +6378,7 @@ class parser_Parser {
         }
         this.insertionMode = InsertionMode.IN_BODY;
     }
-    /** @protected */
     _resetInsertionModeForSelect(selectIdx) {
-        // The select is the topmost element that selects a mode, so open tables and templates are below it.
         if (selectIdx > 0) {
             const tableIdx = this.openElements.indexOfTopmost(TAG_ID.TABLE);
             if (tableIdx > 0 && tableIdx > this.openElements.indexOfTopmost(TAG_ID.TEMPLATE)) {
@@ -7306,18 +6388,14 @@ class parser_Parser {
         }
         this.insertionMode = InsertionMode.IN_SELECT;
     }
-    //Foster parenting
-    /** @protected */
     _isElementCausesFosterParenting(tn) {
         return TABLE_STRUCTURE_TAGS.has(tn);
     }
-    /** @protected */
     _shouldFosterParentOnInsertion() {
         return (this.fosterParentingEnabled &&
             this.openElements.currentTagId !== undefined &&
             this._isElementCausesFosterParenting(this.openElements.currentTagId));
     }
-    /** @protected */
     _findFosterParentingLocation() {
         const { openElements } = this;
         const tableIdx = openElements.indexOfTopmost(TAG_ID.TABLE);
@@ -7338,7 +6416,6 @@ class parser_Parser {
         }
         return { parent: openElements.items[0], beforeElement: null };
     }
-    /** @protected */
     _fosterParentElement(element) {
         const location = this._findFosterParentingLocation();
         if (location.beforeElement) {
@@ -7348,13 +6425,10 @@ class parser_Parser {
             this.treeAdapter.appendChild(location.parent, element);
         }
     }
-    //Special elements
-    /** @protected */
     _isSpecialElement(element, id) {
         const ns = this.treeAdapter.getNamespaceURI(element);
         return SPECIAL_ELEMENTS[ns].has(id);
     }
-    /** @internal */
     onCharacter(token) {
         this.skipNextNewLine = false;
         if (this.tokenizer.inForeignNode) {
@@ -7422,10 +6496,8 @@ class parser_Parser {
                 break;
             }
             default:
-            // Do nothing
         }
     }
-    /** @internal */
     onNullCharacter(token) {
         this.skipNextNewLine = false;
         if (this.tokenizer.inForeignNode) {
@@ -7480,10 +6552,8 @@ class parser_Parser {
                 break;
             }
             default:
-            // Do nothing
         }
     }
-    /** @internal */
     onComment(token) {
         this.skipNextNewLine = false;
         if (this.currentNotInHTML) {
@@ -7526,10 +6596,8 @@ class parser_Parser {
                 break;
             }
             default:
-            // Do nothing
         }
     }
-    /** @internal */
     onDoctype(token) {
         this.skipNextNewLine = false;
         switch (this.insertionMode) {
@@ -7549,10 +6617,8 @@ class parser_Parser {
                 break;
             }
             default:
-            // Do nothing
         }
     }
-    /** @internal */
     onStartTag(token) {
         this.skipNextNewLine = false;
         this.currentToken = token;
@@ -7561,17 +6627,6 @@ class parser_Parser {
             this._err(token, ERR.nonVoidHtmlElementStartTagWithTrailingSolidus);
         }
     }
-    /**
-     * Processes a given start tag.
-     *
-     * `onStartTag` checks if a self-closing tag was recognized. When a token
-     * is moved inbetween multiple insertion modes, this check for self-closing
-     * could lead to false positives. To avoid this, `_processStartTag` is used
-     * for nested calls.
-     *
-     * @param token The token to process.
-     * @protected
-     */
     _processStartTag(token) {
         if (this.shouldProcessStartTagTokenInForeignContent(token)) {
             startTagInForeignContent(this, token);
@@ -7580,7 +6635,6 @@ class parser_Parser {
             this._startTagOutsideForeignContent(token);
         }
     }
-    /** @protected */
     _startTagOutsideForeignContent(token) {
         switch (this.insertionMode) {
             case InsertionMode.INITIAL: {
@@ -7672,10 +6726,8 @@ class parser_Parser {
                 break;
             }
             default:
-            // Do nothing
         }
     }
-    /** @internal */
     onEndTag(token) {
         this.skipNextNewLine = false;
         this.currentToken = token;
@@ -7686,7 +6738,6 @@ class parser_Parser {
             this._endTagOutsideForeignContent(token);
         }
     }
-    /** @protected */
     _endTagOutsideForeignContent(token) {
         switch (this.insertionMode) {
             case InsertionMode.INITIAL: {
@@ -7778,10 +6829,8 @@ class parser_Parser {
                 break;
             }
             default:
-            // Do nothing
         }
     }
-    /** @internal */
     onEof(token) {
         switch (this.insertionMode) {
             case InsertionMode.INITIAL: {
@@ -7841,10 +6890,8 @@ class parser_Parser {
                 break;
             }
             default:
-            // Do nothing
         }
     }
-    /** @internal */
     onWhitespaceCharacter(token) {
         if (this.skipNextNewLine) {
             this.skipNextNewLine = false;
@@ -7893,14 +6940,9 @@ class parser_Parser {
                 break;
             }
             default:
-            // Do nothing
         }
     }
 }
-//Adoption agency algorithm
-//(see: http://www.whatwg.org/specs/web-apps/current-work/multipage/tree-construction.html#adoptionAgency)
-//------------------------------------------------------------------
-//Steps 5-8 of the algorithm
 function aaObtainFormattingElementEntry(p, token) {
     let formattingElementEntry = p.activeFormattingElements.getElementEntryInScopeWithTagName(token.tagName);
     if (formattingElementEntry) {
@@ -7917,11 +6959,9 @@ function aaObtainFormattingElementEntry(p, token) {
     }
     return formattingElementEntry;
 }
-//Steps 9 and 10 of the algorithm
 function aaObtainFurthestBlock(p, formattingElementEntry) {
     const { openElements } = p;
     const formattingIdx = openElements._indexOf(formattingElementEntry.element);
-    // The furthest block is the lowest special element above the formatting element.
     for (let idx = openElements.slotAbove(formattingIdx); idx !== -1; idx = openElements.slotAbove(idx)) {
         if (p._isSpecialElement(openElements.items[idx], openElements.tagIDs[idx])) {
             return idx;
@@ -7931,7 +6971,6 @@ function aaObtainFurthestBlock(p, formattingElementEntry) {
     p.activeFormattingElements.removeEntry(formattingElementEntry);
     return -1;
 }
-//Step 13 of the algorithm
 function aaInnerLoop(p, furthestBlockIdx, formattingElement) {
     const furthestBlock = p.openElements.items[furthestBlockIdx];
     let lastElement = furthestBlock;
@@ -7939,7 +6978,6 @@ function aaInnerLoop(p, furthestBlockIdx, formattingElement) {
     const intendedParent = p.openElements.getCommonAncestor(formattingElement);
     for (let i = 0, idx = nextIdx; p.openElements.items[idx] !== formattingElement; i++, idx = nextIdx) {
         let element = p.openElements.items[idx];
-        // Store the next element for the next loop iteration (this one may be removed from the stack by step 9.5).
         nextIdx = p.openElements.slotBelow(idx);
         const elementEntry = p.activeFormattingElements.getElementEntry(element);
         const counterOverflow = elementEntry && i >= AA_INNER_LOOP_ITER;
@@ -7962,7 +7000,6 @@ function aaInnerLoop(p, furthestBlockIdx, formattingElement) {
     }
     return lastElement;
 }
-//Step 13.7 of the algorithm
 function aaRecreateElementFromEntry(p, elementEntry, intendedParent) {
     const ns = p.treeAdapter.getNamespaceURI(elementEntry.element);
     const newElement = p._createElement(elementEntry.token.tagName, ns, elementEntry.token.attrs, intendedParent);
@@ -7970,7 +7007,6 @@ function aaRecreateElementFromEntry(p, elementEntry, intendedParent) {
     p.activeFormattingElements.replaceElement(elementEntry, newElement);
     return newElement;
 }
-//Step 14 of the algorithm
 function aaInsertLastNodeInCommonAncestor(p, commonAncestor, lastElement) {
     const tn = p.treeAdapter.getTagName(commonAncestor);
     const tid = getTagID(tn);
@@ -7985,7 +7021,6 @@ function aaInsertLastNodeInCommonAncestor(p, commonAncestor, lastElement) {
         p.treeAdapter.appendChild(commonAncestor, lastElement);
     }
 }
-//Steps 15-19 of the algorithm
 function aaReplaceFormattingElement(p, furthestBlock, formattingElementEntry) {
     const ns = p.treeAdapter.getNamespaceURI(formattingElementEntry.element);
     const { token } = formattingElementEntry;
@@ -7994,7 +7029,6 @@ function aaReplaceFormattingElement(p, furthestBlock, formattingElementEntry) {
     p.treeAdapter.appendChild(furthestBlock, newElement);
     p.activeFormattingElements.insertElementAfterBookmark(newElement, token);
     p.activeFormattingElements.removeEntry(formattingElementEntry);
-    // Only the elements the inner loop kept are open between the formatting element and the furthest block.
     const formattingIdx = p.openElements._indexOf(formattingElementEntry.element);
     let furthestBlockIdx = p.openElements.slotAbove(formattingIdx);
     while (p.openElements.items[furthestBlockIdx] !== furthestBlock) {
@@ -8002,10 +7036,8 @@ function aaReplaceFormattingElement(p, furthestBlock, formattingElementEntry) {
     }
     p.openElements.replaceFormattingElement(formattingIdx, furthestBlockIdx, newElement, token.tagID);
 }
-//Algorithm entry point
 function callAdoptionAgency(p, token) {
     const { current, currentTagId } = p.openElements;
-    //Step 2 of the algorithm
     if (currentTagId === token.tagID &&
         p.treeAdapter.getNamespaceURI(current) === html_NS.HTML &&
         !p.activeFormattingElements.getElementEntry(current)) {
@@ -8031,8 +7063,6 @@ function callAdoptionAgency(p, token) {
         aaReplaceFormattingElement(p, furthestBlock, formattingElementEntry);
     }
 }
-//Generic token handlers
-//------------------------------------------------------------------
 function appendComment(p, token) {
     p._appendCommentNode(token, p.openElements.currentTmplContentOrNode);
 }
@@ -8044,15 +7074,11 @@ function appendCommentToDocument(p, token) {
 }
 function stopParsing(p, token) {
     p.stopped = true;
-    // NOTE: Set end locations for elements that remain on the open element stack.
     if (token.location) {
-        // NOTE: If we are not in a fragment, `html` and `body` will stay on the stack.
-        // This is a problem, as we might overwrite their end position here.
         const target = p.fragmentContext ? 0 : 2;
         for (let i = p.openElements.stackTop; i >= target; i = p.openElements.slotBelow(i)) {
             p._setEndLocation(p.openElements.items[i], token);
         }
-        // Handle `html` and `body`
         if (!p.fragmentContext && p.openElements.stackTop >= 0) {
             const htmlElement = p.openElements.items[0];
             const htmlLocation = p.treeAdapter.getNodeSourceCodeLocation(htmlElement);
@@ -8069,8 +7095,6 @@ function stopParsing(p, token) {
         }
     }
 }
-// The "initial" insertion mode
-//------------------------------------------------------------------
 function doctypeInInitialMode(p, token) {
     p._setDocumentType(token);
     const mode = token.forceQuirks ? DOCUMENT_MODE.QUIRKS : getDocumentMode(token);
@@ -8086,8 +7110,6 @@ function tokenInInitialMode(p, token) {
     p.insertionMode = InsertionMode.BEFORE_HTML;
     p._processToken(token);
 }
-// The "before html" insertion mode
-//------------------------------------------------------------------
 function startTagBeforeHtml(p, token) {
     if (token.tagID === TAG_ID.HTML) {
         p._insertElement(token, html_NS.HTML);
@@ -8108,8 +7130,6 @@ function tokenBeforeHtml(p, token) {
     p.insertionMode = InsertionMode.BEFORE_HEAD;
     p._processToken(token);
 }
-// The "before head" insertion mode
-//------------------------------------------------------------------
 function startTagBeforeHead(p, token) {
     switch (token.tagID) {
         case TAG_ID.HTML: {
@@ -8142,8 +7162,6 @@ function tokenBeforeHead(p, token) {
     p.insertionMode = InsertionMode.IN_HEAD;
     p._processToken(token);
 }
-// The "in head" insertion mode
-//------------------------------------------------------------------
 function startTagInHead(p, token) {
     switch (token.tagID) {
         case TAG_ID.HTML: {
@@ -8241,8 +7259,6 @@ function tokenInHead(p, token) {
     p.insertionMode = InsertionMode.AFTER_HEAD;
     p._processToken(token);
 }
-// The "in head no script" insertion mode
-//------------------------------------------------------------------
 function startTagInHeadNoScript(p, token) {
     switch (token.tagID) {
         case TAG_ID.HTML: {
@@ -8291,8 +7307,6 @@ function tokenInHeadNoScript(p, token) {
     p.insertionMode = InsertionMode.IN_HEAD;
     p._processToken(token);
 }
-// The "after head" insertion mode
-//------------------------------------------------------------------
 function startTagAfterHead(p, token) {
     switch (token.tagID) {
         case TAG_ID.HTML: {
@@ -8357,8 +7371,6 @@ function tokenAfterHead(p, token) {
     p.insertionMode = InsertionMode.IN_BODY;
     modeInBody(p, token);
 }
-// The "in body" insertion mode
-//------------------------------------------------------------------
 function modeInBody(p, token) {
     switch (token.type) {
         case TokenType.CHARACTER: {
@@ -8386,7 +7398,6 @@ function modeInBody(p, token) {
             break;
         }
         default:
-        // Do nothing
     }
 }
 function whitespaceCharacterInBody(p, token) {
@@ -8439,8 +7450,6 @@ function preStartTagInBody(p, token) {
         p._closePElement();
     }
     p._insertElement(token, html_NS.HTML);
-    //NOTE: If the next token is a U+000A LINE FEED (LF) character token, then ignore that token and move
-    //on to the next one. (Newlines at the start of pre blocks are ignored as an authoring convenience.)
     p.skipNextNewLine = true;
     p.framesetOk = false;
 }
@@ -8458,8 +7467,6 @@ function formStartTagInBody(p, token) {
 }
 function listItemStartTagInBody(p, token) {
     p.framesetOk = false;
-    // The topmost open item of the token's kind closes, unless a special element other than address, div and p is
-    // above it.
     const idx = token.tagID === TAG_ID.LI
         ? p.openElements.indexOfTopmost(TAG_ID.LI)
         : Math.max(p.openElements.indexOfTopmost(TAG_ID.DD), p.openElements.indexOfTopmost(TAG_ID.DT));
@@ -8565,8 +7572,6 @@ function imageStartTagInBody(p, token) {
 }
 function textareaStartTagInBody(p, token) {
     p._insertElement(token, html_NS.HTML);
-    //NOTE: If the next token is a U+000A LINE FEED (LF) character token, then ignore that token and move
-    //on to the next one. (Newlines at the start of textarea elements are ignored as an authoring convenience.)
     p.skipNextNewLine = true;
     p.tokenizer.state = TokenizerMode.RCDATA;
     p.originalInsertionMode = p.insertionMode;
@@ -8585,8 +7590,6 @@ function iframeStartTagInBody(p, token) {
     p.framesetOk = false;
     p._switchToTextParsing(token, TokenizerMode.RAWTEXT);
 }
-//NOTE: here we assume that we always act as a user agent with enabled plugins/frames, so we parse
-//<noembed>/<noframes> as rawtext.
 function rawTextStartTagInBody(p, token) {
     p._switchToTextParsing(token, TokenizerMode.RAWTEXT);
 }
@@ -8860,7 +7863,6 @@ function startTagInBody(p, token) {
         case TAG_ID.THEAD:
         case TAG_ID.CAPTION:
         case TAG_ID.COLGROUP: {
-            // Ignore token
             break;
         }
         default: {
@@ -8871,8 +7873,6 @@ function startTagInBody(p, token) {
 function bodyEndTagInBody(p, token) {
     if (p.openElements.hasInScope(TAG_ID.BODY)) {
         p.insertionMode = InsertionMode.AFTER_BODY;
-        //NOTE: <body> is never popped from the stack, so we need to updated
-        //the end location explicitly.
         if (p.options.sourceCodeLocationInfo) {
             const bodyElement = p.openElements.tryPeekProperlyNestedBodyElement();
             if (bodyElement) {
@@ -8951,8 +7951,6 @@ function brEndTagInBody(p) {
 }
 function genericEndTagInBody(p, token) {
     const tid = token.tagID;
-    // The topmost open HTML element with the token's name closes, unless a special element is above it. A tag without
-    // an ID is matched by name.
     const i = tid === TAG_ID.UNKNOWN
         ? p.openElements.indexOfTopmostByName(html_NS.HTML, token.tagName)
         : p.openElements.indexOfTopmost(tid);
@@ -9072,8 +8070,6 @@ function eofInBody(p, token) {
         stopParsing(p, token);
     }
 }
-// The "text" insertion mode
-//------------------------------------------------------------------
 function endTagInText(p, token) {
     var _a;
     if (token.tagID === TAG_ID.SCRIPT) {
@@ -9088,8 +8084,6 @@ function eofInText(p, token) {
     p.insertionMode = p.originalInsertionMode;
     p.onEof(token);
 }
-// The "in table" insertion mode
-//------------------------------------------------------------------
 function characterInTable(p, token) {
     if (p.openElements.currentTagId !== undefined && TABLE_STRUCTURE_TAGS.has(p.openElements.currentTagId)) {
         p.pendingCharacterTokens.length = 0;
@@ -9105,7 +8099,6 @@ function characterInTable(p, token) {
                 whitespaceCharacterInTableText(p, token);
                 break;
             }
-            // Ignore null
         }
     }
     else {
@@ -9236,7 +8229,6 @@ function endTagInTable(p, token) {
         case TAG_ID.TH:
         case TAG_ID.THEAD:
         case TAG_ID.TR: {
-            // Ignore token
             break;
         }
         default: {
@@ -9247,12 +8239,9 @@ function endTagInTable(p, token) {
 function tokenInTable(p, token) {
     const savedFosterParentingState = p.fosterParentingEnabled;
     p.fosterParentingEnabled = true;
-    // Process token in `In Body` mode
     modeInBody(p, token);
     p.fosterParentingEnabled = savedFosterParentingState;
 }
-// The "in table text" insertion mode
-//------------------------------------------------------------------
 function whitespaceCharacterInTableText(p, token) {
     p.pendingCharacterTokens.push(token);
 }
@@ -9275,8 +8264,6 @@ function tokenInTableText(p, token) {
     p.insertionMode = p.originalInsertionMode;
     p._processToken(token);
 }
-// The "in caption" insertion mode
-//------------------------------------------------------------------
 const TABLE_VOID_ELEMENTS = new Set([TAG_ID.CAPTION, TAG_ID.COL, TAG_ID.COLGROUP, TAG_ID.TBODY, TAG_ID.TD, TAG_ID.TFOOT, TAG_ID.TH, TAG_ID.THEAD, TAG_ID.TR]);
 function startTagInCaption(p, token) {
     const tn = token.tagID;
@@ -9319,7 +8306,6 @@ function endTagInCaption(p, token) {
         case TAG_ID.TH:
         case TAG_ID.THEAD:
         case TAG_ID.TR: {
-            // Ignore token
             break;
         }
         default: {
@@ -9327,8 +8313,6 @@ function endTagInCaption(p, token) {
         }
     }
 }
-// The "in column group" insertion mode
-//------------------------------------------------------------------
 function startTagInColumnGroup(p, token) {
     switch (token.tagID) {
         case TAG_ID.HTML: {
@@ -9363,7 +8347,6 @@ function endTagInColumnGroup(p, token) {
             break;
         }
         case TAG_ID.COL: {
-            // Ignore token
             break;
         }
         default: {
@@ -9378,8 +8361,6 @@ function tokenInColumnGroup(p, token) {
         p._processToken(token);
     }
 }
-// The "in table body" insertion mode
-//------------------------------------------------------------------
 function startTagInTableBody(p, token) {
     switch (token.tagID) {
         case TAG_ID.TR: {
@@ -9445,7 +8426,6 @@ function endTagInTableBody(p, token) {
         case TAG_ID.TD:
         case TAG_ID.TH:
         case TAG_ID.TR: {
-            // Ignore token
             break;
         }
         default: {
@@ -9453,8 +8433,6 @@ function endTagInTableBody(p, token) {
         }
     }
 }
-// The "in row" insertion mode
-//------------------------------------------------------------------
 function startTagInRow(p, token) {
     switch (token.tagID) {
         case TAG_ID.TH:
@@ -9522,7 +8500,6 @@ function endTagInRow(p, token) {
         case TAG_ID.HTML:
         case TAG_ID.TD:
         case TAG_ID.TH: {
-            // Ignore end tag
             break;
         }
         default: {
@@ -9530,8 +8507,6 @@ function endTagInRow(p, token) {
         }
     }
 }
-// The "in cell" insertion mode
-//------------------------------------------------------------------
 function startTagInCell(p, token) {
     const tn = token.tagID;
     if (TABLE_VOID_ELEMENTS.has(tn)) {
@@ -9573,7 +8548,6 @@ function endTagInCell(p, token) {
         case TAG_ID.COL:
         case TAG_ID.COLGROUP:
         case TAG_ID.HTML: {
-            // Ignore token
             break;
         }
         default: {
@@ -9581,8 +8555,6 @@ function endTagInCell(p, token) {
         }
     }
 }
-// The "in select" insertion mode
-//------------------------------------------------------------------
 function startTagInSelect(p, token) {
     switch (token.tagID) {
         case TAG_ID.HTML: {
@@ -9636,7 +8608,6 @@ function startTagInSelect(p, token) {
             break;
         }
         default:
-        // Do nothing
     }
 }
 function endTagInSelect(p, token) {
@@ -9670,11 +8641,8 @@ function endTagInSelect(p, token) {
             break;
         }
         default:
-        // Do nothing
     }
 }
-// The "in select in table" insertion mode
-//------------------------------------------------------------------
 function startTagInSelectInTable(p, token) {
     const tn = token.tagID;
     if (tn === TAG_ID.CAPTION ||
@@ -9713,11 +8681,8 @@ function endTagInSelectInTable(p, token) {
         endTagInSelect(p, token);
     }
 }
-// The "in template" insertion mode
-//------------------------------------------------------------------
 function startTagInTemplate(p, token) {
     switch (token.tagID) {
-        // First, handle tags that can start without a mode change
         case TAG_ID.BASE:
         case TAG_ID.BASEFONT:
         case TAG_ID.BGSOUND:
@@ -9731,7 +8696,6 @@ function startTagInTemplate(p, token) {
             startTagInHead(p, token);
             break;
         }
-        // Re-process the token in the appropriate mode
         case TAG_ID.CAPTION:
         case TAG_ID.COLGROUP:
         case TAG_ID.TBODY:
@@ -9775,7 +8739,6 @@ function endTagInTemplate(p, token) {
 }
 function eofInTemplate(p, token) {
     if (p.openElements.tmplCount > 0) {
-        // EOF closes every open template.
         do {
             p.openElements.popUntilTagNamePopped(TAG_ID.TEMPLATE);
             p.activeFormattingElements.clearToLastMarker();
@@ -9788,8 +8751,6 @@ function eofInTemplate(p, token) {
         stopParsing(p, token);
     }
 }
-// The "after body" insertion mode
-//------------------------------------------------------------------
 function startTagAfterBody(p, token) {
     if (token.tagID === TAG_ID.HTML) {
         startTagInBody(p, token);
@@ -9804,11 +8765,8 @@ function endTagAfterBody(p, token) {
         if (!p.fragmentContext) {
             p.insertionMode = InsertionMode.AFTER_AFTER_BODY;
         }
-        //NOTE: <html> is never popped from the stack, so we need to updated
-        //the end location explicitly.
         if (p.options.sourceCodeLocationInfo && p.openElements.tagIDs[0] === TAG_ID.HTML) {
             p._setEndLocation(p.openElements.items[0], token);
-            // Update the body element, if it doesn't have an end tag
             const bodyElement = p.openElements.items[1];
             if (bodyElement && !((_a = p.treeAdapter.getNodeSourceCodeLocation(bodyElement)) === null || _a === void 0 ? void 0 : _a.endTag)) {
                 p._setEndLocation(bodyElement, token);
@@ -9823,8 +8781,6 @@ function tokenAfterBody(p, token) {
     p.insertionMode = InsertionMode.IN_BODY;
     modeInBody(p, token);
 }
-// The "in frameset" insertion mode
-//------------------------------------------------------------------
 function startTagInFrameset(p, token) {
     switch (token.tagID) {
         case TAG_ID.HTML: {
@@ -9845,7 +8801,6 @@ function startTagInFrameset(p, token) {
             break;
         }
         default:
-        // Do nothing
     }
 }
 function endTagInFrameset(p, token) {
@@ -9856,8 +8811,6 @@ function endTagInFrameset(p, token) {
         }
     }
 }
-// The "after frameset" insertion mode
-//------------------------------------------------------------------
 function startTagAfterFrameset(p, token) {
     switch (token.tagID) {
         case TAG_ID.HTML: {
@@ -9869,7 +8822,6 @@ function startTagAfterFrameset(p, token) {
             break;
         }
         default:
-        // Do nothing
     }
 }
 function endTagAfterFrameset(p, token) {
@@ -9877,8 +8829,6 @@ function endTagAfterFrameset(p, token) {
         p.insertionMode = InsertionMode.AFTER_AFTER_FRAMESET;
     }
 }
-// The "after after body" insertion mode
-//------------------------------------------------------------------
 function startTagAfterAfterBody(p, token) {
     if (token.tagID === TAG_ID.HTML) {
         startTagInBody(p, token);
@@ -9891,8 +8841,6 @@ function tokenAfterAfterBody(p, token) {
     p.insertionMode = InsertionMode.IN_BODY;
     modeInBody(p, token);
 }
-// The "after after frameset" insertion mode
-//------------------------------------------------------------------
 function startTagAfterAfterFrameset(p, token) {
     switch (token.tagID) {
         case TAG_ID.HTML: {
@@ -9904,11 +8852,8 @@ function startTagAfterAfterFrameset(p, token) {
             break;
         }
         default:
-        // Do nothing
     }
 }
-// The rules for parsing tokens in foreign content
-//------------------------------------------------------------------
 function nullCharacterInForeignContent(p, token) {
     token.chars = REPLACEMENT_CHARACTER;
     p._insertCharacters(token);
@@ -9955,20 +8900,15 @@ function endTagInForeignContent(p, token) {
         p._endTagOutsideForeignContent(token);
         return;
     }
-    // The current node is the root element (fragment case): ignore the token.
     if (p.openElements.stackTop === 0)
         return;
-    // The topmost foreign element with the token's name closes, unless an HTML element is above it. Foreign names are
-    // the lowercased start-tag name or its SVG adjustment, so these two are the ASCII case-insensitive match.
     const { tagName } = token;
     const adjustedTagName = SVG_TAG_NAMES_ADJUSTMENT_MAP.get(tagName);
-    // Elements outside HTML, SVG and MathML only come from a fragment context in their namespace.
     const contextNs = p.fragmentContext ? p.treeAdapter.getNamespaceURI(p.fragmentContext) : html_NS.HTML;
     const i = Math.max(p.openElements.indexOfTopmostByName(html_NS.SVG, tagName), p.openElements.indexOfTopmostByName(html_NS.MATHML, tagName), adjustedTagName === undefined ? -1 : p.openElements.indexOfTopmostByName(html_NS.SVG, adjustedTagName), contextNs === html_NS.HTML || contextNs === html_NS.SVG || contextNs === html_NS.MATHML
         ? -1
         : p.openElements.indexOfTopmostByName(contextNs, tagName));
     if (i > p.openElements.indexOfTopmostHtmlElement()) {
-        //NOTE: update the token tag name for `_setEndLocation`.
         token.tagName = p.treeAdapter.getTagName(p.openElements.items[i]);
         p.openElements.shortenToLength(i);
     }
@@ -9977,11 +8917,10 @@ function endTagInForeignContent(p, token) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/serializer/index.js
+;
 
 
 
-// Sets
 const VOID_ELEMENTS = new Set([
     TAG_NAMES.AREA,
     TAG_NAMES.BASE,
@@ -10008,28 +8947,6 @@ function isVoidElement(node, options) {
         VOID_ELEMENTS.has(options.treeAdapter.getTagName(node)));
 }
 const defaultOpts = { treeAdapter: defaultTreeAdapter, scriptingEnabled: true };
-/**
- * Serializes an AST node to an HTML string.
- *
- * @example
- *
- * ```js
- * const parse5 = require('parse5');
- *
- * const document = parse5.parse('<!DOCTYPE html><html><head></head><body>Hi there!</body></html>');
- *
- * // Serializes a document.
- * const html = parse5.serialize(document);
- *
- * // Serializes the <html> element content.
- * const str = parse5.serialize(document.childNodes[1]);
- *
- * console.log(str); //> '<head></head><body>Hi there!</body>'
- * ```
- *
- * @param node Node to serialize.
- * @param options Serialization options.
- */
 function serialize(node, options) {
     var _a;
     const opts = { ...defaultOpts, ...options };
@@ -10037,7 +8954,6 @@ function serialize(node, options) {
         return '';
     }
     const { treeAdapter } = opts;
-    // A template's children are those of its content fragment.
     const container = treeAdapter.isElementNode(node) &&
         treeAdapter.getTagName(node) === $.TEMPLATE &&
         treeAdapter.getNamespaceURI(node) === NS.HTML
@@ -10045,25 +8961,6 @@ function serialize(node, options) {
         : node;
     return serializeNodes((_a = treeAdapter.getChildNodes(container)) !== null && _a !== void 0 ? _a : [], opts);
 }
-/**
- * Serializes an AST element node to an HTML string, including the element node.
- *
- * @example
- *
- * ```js
- * const parse5 = require('parse5');
- *
- * const document = parse5.parseFragment('<div>Hello, <b>world</b>!</div>');
- *
- * // Serializes the <div> element.
- * const str = parse5.serializeOuter(document.childNodes[0]);
- *
- * console.log(str); //> '<div>Hello, <b>world</b>!</div>'
- * ```
- *
- * @param node Node to serialize.
- * @param options Serialization options.
- */
 function serializeOuter(node, options) {
     const opts = { ...defaultOpts, ...options };
     return serializeNodes([node], opts);
@@ -10071,8 +8968,6 @@ function serializeOuter(node, options) {
 function serializeNodes(nodes, options) {
     var _a;
     const { treeAdapter } = options;
-    // The depth of the tree is not bounded, so the open elements (their
-    // remaining siblings and end tags) are kept on explicit stacks.
     const stack = [];
     let html = '';
     let index = 0;
@@ -10161,36 +9056,16 @@ function serializeDocumentTypeNode(node, { treeAdapter }) {
     return `<!DOCTYPE ${treeAdapter.getDocumentTypeNodeName(node)}>`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/parse5/dist/index.js
+;
 
 
 
 
 
-/** @internal */
 
 
 
-/** @internal */
 
-// Shorthands
-/**
- * Parses an HTML string.
- *
- * @param html Input HTML string.
- * @param options Parsing options.
- * @returns Document
- *
- * @example
- *
- * ```js
- * const parse5 = require('parse5');
- *
- * const document = parse5.parse('<!DOCTYPE html><html><head></head><body>Hi there!</body></html>');
- *
- * console.log(document.childNodes[1].tagName); //> 'html'
- *```
- */
 function parse(html, options) {
     return parser_Parser.parse(html, options);
 }
@@ -10206,6 +9081,6 @@ function parseFragment(fragmentContext, html, options) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -1,27 +1,462 @@
 export const id = 339;
-export const ids = [339,6206];
+export const ids = [339,1906];
 export const modules = {
 
-/***/ 82911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13184:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  defineCheck)
+  });
+function defineCheck(kind) {
+    return kind;
+}
 
 
-// EXPORTS
+  }),
+
+  6312:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  sceneOf)
+  });
+function sceneOf(checklist, item, run) {
+    const { defaults } = checklist;
+    const attestation = checklist.attestations.get(item.id);
+    const refused = checklist.refusedTicks.get(item.id);
+    return {
+        now: run.now,
+        environment: checklist.environment,
+        stacks: checklist.stacks,
+        ...(defaults.on !== undefined && { on: defaults.on }),
+        timeoutMs: defaults.timeoutMs,
+        item: { id: item.id, title: item.title },
+        ...(attestation && { attestation }),
+        ...(refused !== undefined && { refusedTick: refused }),
+        attestationMs: defaults.attestationMs,
+        allowStateChanges: run.allowStateChanges,
+        run: run.run,
+        mayReceiveSecrets: checklist.mayReceiveSecrets,
+    };
+}
+
+
+  }),
+
+  41906:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    isAssignments: () => (  isAssignments)
+  });
+  var _long_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18);
+
+const mostLines = 200;
+function isAssignments(text) {
+    const lines = text
+        .slice(0, _long_lines_js__WEBPACK_IMPORTED_MODULE_0__  .N) 
+        .split(/\r\n|\r|\n/, mostLines)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const pairs = lines.filter((line) => /^(?:export\s+)?[A-Za-z_][A-Za-z0-9_.]*=(?!=)/.test(line));
+    return lines[0] !== undefined && lines[0] === pairs[0] && pairs.length * 2 >= lines.length && !lines.some(isSection);
+}
+function isSection(line) {
+    return /^\[[\w .-]+\]$/.test(line);
+}
+
+
+  }),
+
+  95209:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    cS: () => (  usesIn),
+    hd: () => (  resolve),
+    rT: () => (  parts)
+  });
+const deepest = 20;
+function parts(text, depth = 0) {
+    if (!text.includes('$'))
+        return [text];
+    if (depth > deepest)
+        return undefined;
+    const found = [];
+    let literal = '';
+    for (let at = 0; at < text.length;) {
+        const char = text[at];
+        if (char !== '$') {
+            literal += char;
+            at++;
+        }
+        else if (text[at + 1] === '$') {
+            literal += '$';
+            at += 2;
+        }
+        else {
+            const isBraced = text[at + 1] === '{';
+            const use = isBraced ? braced(text, at + 2, depth) : plain(text, at + 1);
+            if (!use && isBraced)
+                return undefined;
+            if (!use) {
+                literal += '$';
+                at++;
+                continue;
+            }
+            if (literal !== '')
+                found.push(literal);
+            literal = '';
+            found.push(use.use);
+            at = use.end;
+        }
+    }
+    if (literal !== '')
+        found.push(literal);
+    return found;
+}
+function plain(text, from) {
+    const name = /^[A-Za-z_][A-Za-z0-9_]*/.exec(text.slice(from, from + 300))?.[0];
+    return name ? { use: { name, operator: '', argument: '' }, end: from + name.length } : undefined;
+}
+function braced(text, from, depth) {
+    const head = /^([A-Za-z_][A-Za-z0-9_]*)(:?[-?+])?/.exec(text.slice(from, from + 300));
+    if (!head?.[1])
+        return undefined;
+    const start = from + head[0].length;
+    let open = 1;
+    let end = start;
+    for (; end < text.length; end++) {
+        if (text[end] === '$' && text[end + 1] === '{')
+            open++;
+        if (text[end] === '}' && --open === 0)
+            break;
+    }
+    if (open > 0)
+        return undefined;
+    const argument = text.slice(start, end);
+    const operator = (head[2] ?? '');
+    if (operator === '' && argument !== '')
+        return undefined;
+    if (operator !== '' && parts(argument, depth + 1) === undefined)
+        return undefined;
+    return { use: { name: head[1], operator, argument }, end: end + 1 };
+}
+function usesIn(text) {
+    return (parts(text) ?? []).flatMap((part) => typeof part === 'string' ? [] : [part, ...(part.operator.endsWith('-') ? usesIn(part.argument) : [])]);
+}
+function resolve(text, known, depth = 0) {
+    if (depth > deepest)
+        return '';
+    return (parts(text) ?? [])
+        .map((part) => {
+        if (typeof part === 'string')
+            return part;
+        const value = known?.get(part.name);
+        const isSet = value !== undefined && (value !== '' || !part.operator.startsWith(':'));
+        if (part.operator.endsWith('+'))
+            return isSet ? resolve(part.argument, known, depth + 1) : '';
+        if (isSet)
+            return value;
+        return part.operator.endsWith('-') ? resolve(part.argument, known, depth + 1) : (value ?? '');
+    })
+        .join('');
+}
+
+
+  }),
+
+  97224:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f: () => (  isGlob),
+    k: () => (  matchesGlob)
+  });
+function matchesGlob(pattern, text) {
+    const [head = '', ...parts] = pattern.split('*');
+    const tail = parts.pop();
+    if (tail === undefined)
+        return pattern === text;
+    const end = text.length - tail.length;
+    if (end < head.length || !text.startsWith(head) || !text.endsWith(tail))
+        return false;
+    let at = head.length;
+    for (const part of parts) {
+        const found = text.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return at <= end;
+}
+function isGlob(path) {
+    return /[*?[{]/.test(path);
+}
+
+
+  }),
+
+  18:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  longestLine),
+    z: () => (  hasLongLine)
+  });
+const longestLine = 64 * 1024;
+function hasLongLine(text) {
+    for (let at = 0; at < text.length;) {
+        const end = text.indexOf('\n', at);
+        const stop = end < 0 ? text.length : end;
+        if (stop - at > longestLine)
+            return true;
+        at = stop + 1;
+    }
+    return false;
+}
+
+
+  }),
+
+  69372:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Eo: () => (  goesOn),
+    Gz: () => (  below),
+    PM: () => (  step),
+    _F: () => (  shellPatterns),
+    h0: () => (  pathPatterns),
+    i7: () => (  fitsPath),
+    ni: () => (  start),
+    rW: () => (  listedDirectories),
+    wP: () => (  isWhole)
+  });
+const mostPatterns = 1000;
+const ownByTools = new Set(['.git', 'node_modules']);
+function pathPatterns(text) {
+    return braces(text).map((one) => {
+        const parts = one.replace(/(?<=.)\/+$/, '').split('/');
+        const first = parts.findIndex((part) => hasWildcard(part));
+        const at = first < 0 ? parts.length - 1 : first;
+        const directory = parts.slice(0, at).join('/');
+        const rest = parts.slice(at).map(partOf);
+        const isAbsolute = one.startsWith('/');
+        return {
+            directory: directory === '' && isAbsolute ? '/' : directory,
+            parts: rest,
+            isDeep: rest.some(({ isAny }) => isAny),
+        };
+    });
+}
+function below(directory, name) {
+    return directory === '' || directory.endsWith('/') ? `${directory}${name}` : `${directory}/${name}`;
+}
+function shellPatterns({ directory, parts }, { hidden }) {
+    let all = [directory];
+    for (const { text, tokens } of parts) {
+        const [first] = tokens;
+        const rest = text.slice(typeof first === 'object' ? text.indexOf(']', 2) + 1 : 1);
+        const ways = !hidden || first === undefined || !isWildcard(first)
+            ? [text]
+            : first === '*'
+                ? [text, `.${text}`, rest]
+                : [text, `.${rest}`];
+        all = all.flatMap((before) => ways.filter((way) => way !== '').map((way) => below(before, way)));
+        if (all.length > mostPatterns)
+            throw new RangeError(`a pattern that stands for more than ${mostPatterns} patterns`);
+    }
+    return all;
+}
+function listedDirectories(patterns) {
+    const all = new Set();
+    for (const pattern of patterns) {
+        const parts = pattern.split('/');
+        for (const [at, part] of parts.entries())
+            if (hasWildcard(part))
+                all.add(parts.slice(0, at).join('/') || (pattern.startsWith('/') ? '/' : '.'));
+    }
+    return [...all].sort((a, b) => a.length - b.length);
+}
+function start(pattern) {
+    return closed(pattern, [0]);
+}
+function step(pattern, from, name, { hidden }) {
+    const next = [];
+    for (const at of from) {
+        const part = pattern.parts[at];
+        if (part === undefined)
+            continue;
+        if (part.isAny) {
+            if (isSeen(name, hidden))
+                next.push(at, ...(isLast(pattern, at) ? [at + 1] : []));
+        }
+        else if (fits(part, name, hidden))
+            next.push(at + 1);
+    }
+    return closed(pattern, next);
+}
+function isWhole(pattern, positions) {
+    return positions.has(pattern.parts.length);
+}
+function goesOn(pattern, positions) {
+    return [...positions].some((at) => at < pattern.parts.length);
+}
+function fitsPath(pattern, path, options) {
+    const prefix = pattern.directory === '' ? '' : below(pattern.directory, '');
+    if (!path.startsWith(prefix))
+        return false;
+    let positions = start(pattern);
+    for (const name of path.slice(prefix.length).split('/'))
+        positions = step(pattern, positions, name, options);
+    return isWhole(pattern, positions);
+}
+function closed(pattern, from) {
+    const all = new Set(from);
+    for (const at of all)
+        if (pattern.parts[at]?.isAny && !isLast(pattern, at))
+            all.add(at + 1);
+    return all;
+}
+function isLast({ parts }, at) {
+    return at === parts.length - 1;
+}
+function fits({ text, tokens }, name, hidden) {
+    if (!tokens.some(isWildcard))
+        return text === name;
+    return isSeen(name, hidden || text.startsWith('.')) && fitsTokens(tokens, [...name]);
+}
+function isSeen(name, hidden) {
+    if (name === '' || name === '.' || name === '..' || ownByTools.has(name))
+        return false;
+    return hidden || !name.startsWith('.');
+}
+function fitsTokens(tokens, name) {
+    let [token, at, star, resume] = [0, 0, -1, 0];
+    while (at < name.length) {
+        const one = tokens[token];
+        if (one === '*') {
+            star = token++;
+            resume = at;
+        }
+        else if (one !== undefined && fitsCharacter(one, name[at] ?? '')) {
+            token++;
+            at++;
+        }
+        else if (star >= 0) {
+            token = star + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    while (tokens[token] === '*')
+        token++;
+    return token === tokens.length;
+}
+function fitsCharacter(token, character) {
+    if (token === '?')
+        return true;
+    if (typeof token === 'string')
+        return token === character;
+    const code = character.codePointAt(0) ?? 0;
+    return token.ranges.some(([first, last]) => code >= first && code <= last) !== token.negated;
+}
+function hasWildcard(part) {
+    return tokensOf([...part]).some(isWildcard);
+}
+function isWildcard(token) {
+    return token === '*' || token === '?' || typeof token !== 'string';
+}
+function partOf(text) {
+    return { text, isAny: text === '**', tokens: tokensOf([...text]) };
+}
+function tokensOf(characters) {
+    const tokens = [];
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at] ?? '';
+        const group = character === '[' ? classAt(characters, at) : undefined;
+        if (group) {
+            tokens.push(group.token);
+            at = group.end;
+        }
+        else if (character === '*') {
+            if (tokens.at(-1) !== '*')
+                tokens.push('*');
+        }
+        else
+            tokens.push(character);
+    }
+    return tokens;
+}
+function classAt(characters, open) {
+    let at = open + 1;
+    const negated = characters[at] === '!' || characters[at] === '^';
+    if (negated)
+        at++;
+    const end = characters.indexOf(']', at + 1);
+    if (end < 0)
+        return undefined;
+    const ranges = [];
+    for (; at < end; at++) {
+        const first = characters[at]?.codePointAt(0) ?? 0;
+        const isRange = characters[at + 1] === '-' && at + 2 < end;
+        ranges.push([first, isRange ? (characters[at + 2]?.codePointAt(0) ?? 0) : first]);
+        if (isRange)
+            at += 2;
+    }
+    return { token: { negated, ranges }, end };
+}
+function braces(text) {
+    const done = new Set();
+    const open = new Set([text]);
+    for (const one of open) {
+        const choice = choiceIn(one);
+        if (choice === undefined)
+            done.add(one);
+        else
+            for (const word of choice.words)
+                open.add(`${choice.before}${word}${choice.after}`);
+        if (open.size > 2 * mostPatterns)
+            throw new RangeError(`braces that stand for more than ${mostPatterns} patterns`);
+    }
+    return [...done];
+}
+function choiceIn(text) {
+    for (let close = text.indexOf('}'); close >= 0; close = text.indexOf('}', close + 1)) {
+        const open = text.lastIndexOf('{', close);
+        const words = text.slice(open + 1, close).split(',');
+        if (open >= 0 && words.length > 1 && !text.slice(open + 1, close).includes('}'))
+            return { before: text.slice(0, open), words, after: text.slice(close + 1) };
+    }
+    return undefined;
+}
+
+
+  }),
+
+  22582:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ reportOfError),
-  R: () => (/* binding */ runGate)
+  _: () => (  reportOfError),
+  R: () => (  runGate)
 });
 
-// EXTERNAL MODULE: ./lib/probe/error.js
+;
+function now() {
+    const [seconds, nanoseconds] = process.hrtime();
+    return seconds * 1e3 + nanoseconds / 1e6;
+}
+
 var probe_error = __webpack_require__(49540);
-// EXTERNAL MODULE: ./lib/probe/pause.js
+var guard = __webpack_require__(98993);
 var pause = __webpack_require__(54004);
-// EXTERNAL MODULE: ./lib/words/index.js + 21 modules
-var words = __webpack_require__(99189);
-;// CONCATENATED MODULE: ./lib/check/cap.js
-/** Findings of one rule and level that are told one by one; a person reads no more. */
+;
 const mostOfARule = 50;
-/** The first findings of each rule and level, and one that counts the rest: nothing that is judged floods the report. */
 function capped(drafts, most = mostOfARule) {
     if (drafts.length <= most)
         return drafts;
@@ -43,62 +478,99 @@ function capped(drafts, most = mostOfARule) {
         return [rest === undefined ? draft : more(draft, rest)];
     });
 }
-/** Stands for several findings, so it has the place of none. */
 function more(draft, rest) {
     const { location, ...kept } = draft;
     const message = `${rest} more ${rest === 1 ? 'finding' : 'findings'} of this rule`;
     return { ...kept, message, observed: `${rest}`, ...(location && { location: { file: location.file } }) };
 }
 
-;// CONCATENATED MODULE: ./lib/check/run.js
+;
+
+const grace = 0.1;
+function withPatience(world, timeoutMs) {
+    const own = new AbortController();
+    let timer;
+    let giveUp = () => { };
+    const over = new Promise((_, fail) => {
+        giveUp = fail;
+    });
+    over.catch(() => { });
+    const isLate = (error) => error instanceof probe_error .B && error.rule === 'http/timeout';
+    const ask = async (question, observe) => {
+        try {
+            return await Promise.race([world.ask(question, observe), over]);
+        }
+        catch (error) {
+            if (isLate(error)) {
+                timer ??= setTimeout(() => {
+                    own.abort();
+                    giveUp(error);
+                }, timeoutMs * grace);
+            }
+            throw error;
+        }
+    };
+    return {
+        world: { ...world, ask, signal: AbortSignal.any([world.signal, own.signal]) },
+        end: () => clearTimeout(timer),
+    };
+}
+
+;
 
 
 
 
-/**
- * Observes and judges one check, again and again where it has a `retry`, and completes its findings.
- * Never throws: a fault is a result with status `error`.
- * @param config what the kind's own schema made of the checklist's text
- * @param worldFor makes the world of one attempt; `fresh` is true from the second attempt on
- */
+
+
 async function runCheck(kind, config, worldFor) {
-    const started = performance.now();
+    const started = now();
     const retry = retryOf(config);
     const deadline = started + (retry?.for ?? 0);
     const patience = kind.patience?.(config) ?? null;
     let passes = 0;
     for (let attempt = 1;; attempt++) {
         const world = worldFor(attempt > 1);
-        const outcome = complete(kind.kind, await attemptOnce(kind, config, world), world, performance.now() - started);
+        const judgement = await attemptOnce(kind, config, world);
+        const outcome = await complete(kind.kind, judgement, world, now() - started);
         if (patience && outcome.mayCome && !world.signal.aborted) {
-            const wait = Math.min(patience.every, started + patience.for - performance.now());
+            const wait = Math.min(patience.every, started + patience.for - now());
             if (wait > 0) {
-                await (0,pause/* pause */.v)(wait, world.signal);
+                await (0,pause .v)(wait, world.signal);
                 continue;
             }
         }
         passes = outcome.result.status === 'passed' ? passes + 1 : 0;
         if (!retry || passes >= retry.steady || outcome.internal || world.signal.aborted)
             return outcome;
-        const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), deadline - performance.now());
+        const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), deadline - now());
         if (wait <= 0)
             return passes > 0 ? unsteady(outcome, passes, retry) : outcome;
-        await (0,pause/* pause */.v)(wait, world.signal);
+        await (0,pause .v)(wait, world.signal);
     }
 }
 async function attemptOnce(kind, config, world) {
     try {
         const asked = kind.questions(config, world);
-        const judgement = kind.judge(await kind.observe(asked, config, world), config, world);
+        const observation = await observed(kind, asked, config, world);
+        const judgement = kind.judge(observation, config, world);
         return { ...judgement, findings: capped(judgement.findings, kind.most) };
     }
     catch (error) {
         return { findings: [draftOf(error)] };
     }
 }
-/** A fault as a finding: what a probe could not ask, or a mistake of the gate itself. */
+async function observed(kind, asked, config, world) {
+    const patient = withPatience(world, timeoutOf(config) ?? world.timeoutMs);
+    try {
+        return await (0,guard .N)(() => kind.observe(asked, config, patient.world));
+    }
+    finally {
+        patient.end();
+    }
+}
 function draftOf(error) {
-    if (error instanceof probe_error/* ProbeError */.B) {
+    if (error instanceof probe_error .B) {
         return {
             rule: error.rule,
             level: 'error',
@@ -118,8 +590,8 @@ function draftOf(error) {
         inconclusive: true,
     };
 }
-function complete(kind, judgement, scene, durationMs) {
-    const findings = judgement.findings.map((draft) => finish(draft, scene));
+async function complete(kind, judgement, scene, durationMs) {
+    const findings = await Promise.all(judgement.findings.map((draft) => finish(draft, scene)));
     return {
         result: {
             kind,
@@ -133,16 +605,15 @@ function complete(kind, judgement, scene, durationMs) {
         mayCome: judgement.mayCome ?? false,
     };
 }
-/** `failed` where something was seen to be wrong, `error` where only answers are missing. */
 function statusOf(drafts, findings) {
     const errors = drafts.filter((_, index) => findings[index]?.level === 'error');
     if (errors.length === 0)
         return 'passed';
     return errors.every((draft) => draft.inconclusive) ? 'error' : 'failed';
 }
-/** Adds level, advice and link from the registry. */
-function finish(draft, scene) {
-    const text = (0,words.ruleText)(draft.rule);
+async function finish(draft, scene) {
+    const { ruleDocs, ruleText } = await __webpack_require__.e(  9189).then(__webpack_require__.bind(__webpack_require__, 99189));
+    const text = ruleText(draft.rule);
     return {
         rule: draft.rule,
         level: draft.level ?? (text.level === 'off' ? 'error' : text.level),
@@ -152,23 +623,23 @@ function finish(draft, scene) {
         ...(draft.location === undefined ? {} : { location: draft.location }),
         ...(draft.url === undefined ? {} : { url: draft.url }),
         fix: draft.fix ?? adviceFor(text.fix, scene),
-        docs: (0,words.ruleDocs)(draft.rule),
+        docs: ruleDocs(draft.rule),
     };
 }
-/** The advice for what the checkout is built on; looks at the checkout only where that makes a difference. */
 function adviceFor(fix, scene) {
     const stack = Object.keys(fix).length > 1 ? scene.stacks().find((name) => fix[name] !== undefined) : undefined;
     return (stack && fix[stack]) ?? fix.default;
 }
-function unsteady(outcome, passes, retry) {
+async function unsteady(outcome, passes, retry) {
+    const { ruleDocs, ruleText } = await __webpack_require__.e(  9189).then(__webpack_require__.bind(__webpack_require__, 99189));
     const finding = {
         rule: 'gate/unsteady',
         level: 'error',
         message: 'The check passed, but not often enough in a row before its deadline',
         expected: `${retry.steady} passes in a row`,
         observed: `${passes} in a row`,
-        fix: (0,words.ruleText)('gate/unsteady').fix.default,
-        docs: (0,words.ruleDocs)('gate/unsteady'),
+        fix: ruleText('gate/unsteady').fix.default,
+        docs: ruleDocs('gate/unsteady'),
     };
     return {
         ...outcome,
@@ -180,399 +651,202 @@ function retryOf(config) {
         ? config.retry
         : undefined;
 }
+function timeoutOf(config) {
+    const given = config !== null && typeof config === 'object' && 'timeout' in config ? config.timeout : undefined;
+    return typeof given === 'number' ? given : undefined;
+}
 
-// EXTERNAL MODULE: ./lib/checklist/problems.js
-var problems = __webpack_require__(84574);
-// EXTERNAL MODULE: ./lib/checklist/read.js + 29 modules
-var read = __webpack_require__(32823);
-// EXTERNAL MODULE: ./lib/checklist/scene.js
+var checklist_problems = __webpack_require__(84574);
 var checklist_scene = __webpack_require__(6312);
-// EXTERNAL MODULE: ./lib/model/version.js
-var version = __webpack_require__(83341);
-;// CONCATENATED MODULE: ./lib/probe/ask.js
-/** Remembers observations by question, so that the same question is asked once in a run. */
-class Questions {
-    #answers = new Map();
-    ask(question, observe, options = {}) {
-        const known = options.fresh ? undefined : this.#answers.get(question);
-        if (known)
-            return known;
-        const answer = observe();
-        this.#answers.set(question, answer);
-        return answer;
-    }
-}
-/** Lets at most `size` tasks run at a time per name; the others wait in order. */
-class Lanes {
-    #size;
-    #lanes = new Map();
-    constructor(size) {
-        this.#size = size;
-    }
-    async run(name, task) {
-        const lane = this.#lanes.get(name) ?? { running: 0, waiting: [] };
-        this.#lanes.set(name, lane);
-        if (lane.running >= this.#size)
-            await new Promise((start) => lane.waiting.push(start));
-        else
-            lane.running++;
-        try {
-            return await task();
-        }
-        finally {
-            const next = lane.waiting.shift();
-            if (next)
-                next();
-            else
-                lane.running--;
-        }
-    }
-}
-
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(40610);
-;// CONCATENATED MODULE: ./lib/probe/net.js
-
-
-function createNet(options) {
-    const resolve = options.resolve ?? new Map();
-    const closers = [];
-    let closing = Promise.resolve();
-    return {
-        resolve,
-        extraCa: options.extraCa ?? [],
-        userAgent: options.userAgent,
-        lanes: new Lanes(options.concurrency),
-        lookup: overridingLookup(resolve),
-        dns: options.dns ?? { system: external_node_dns_.getServers, public: ['1.1.1.1', '8.8.8.8'], port: 53 },
-        onClose: (close) => closers.push(close),
-        close: async () => {
-            // Whoever closes again waits for what is still being closed.
-            closing = Promise.allSettled([closing, ...closers.splice(0).map(async (close) => close())]);
-            await closing;
-        },
-    };
-}
-function overridingLookup(resolve) {
-    return (host, options, done) => {
-        const addresses = resolve.get(host.toLowerCase());
-        if (!addresses?.[0])
-            return (0,external_node_dns_.lookup)(host, options, done);
-        const all = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
-        if (options.all)
-            return done(null, all);
-        done(null, addresses[0], all[0]?.family ?? 4);
-    };
-}
-
-// EXTERNAL MODULE: ./lib/probe/exec.js
-var exec = __webpack_require__(32453);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/formats/glob.js
-var glob = __webpack_require__(97224);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./lib/probe/tar.js
-const block = 512;
-/** Reads a tar stream as it comes: are its headers whole, and does it end properly? */
-class TarReader {
-    #rest = Buffer.alloc(0);
-    #skip = 0;
-    #blocks = 0;
-    #ended = false;
-    #broken = false;
-    /** Whether the stream begins as a tar archive. */
-    isTar = false;
-    add(chunk) {
-        if (this.#ended || this.#broken || (this.#blocks > 0 && !this.isTar))
-            return;
-        let at = Math.min(this.#skip, chunk.length);
-        this.#skip -= at;
-        if (this.#skip > 0)
-            return;
-        if (this.#rest.length > 0) {
-            chunk = Buffer.concat([this.#rest, chunk.subarray(at)]);
-            at = 0;
-        }
-        while (at + block <= chunk.length) {
-            this.#header(chunk.subarray(at, at + block));
-            at += block;
-            if (this.#ended || this.#broken || !this.isTar)
-                return;
-            const skipped = Math.min(this.#skip, chunk.length - at);
-            at += skipped;
-            this.#skip -= skipped;
-        }
-        this.#rest = Buffer.from(chunk.subarray(at));
+var where = __webpack_require__(43850);
+var read = __webpack_require__(70000);
+var base = __webpack_require__(61022);
+var github_repository = __webpack_require__(42635);
+;
+
+
+
+
+
+
+async function readDeciding(options, base, configRef, remote = null) {
+    const own = () => (0,read .z)(options);
+    if (base.kind === 'none') {
+        const notes = base.note === undefined ? [] : [base.note];
+        return { ...(await own()), source: 'worktree', base: null, changes: [], notes, closed: null };
     }
-    /** Why the archive is damaged, or null. To be asked after the last chunk. */
-    damage() {
-        if (this.#broken)
-            return 'a header inside it is damaged';
-        return this.#ended ? null : 'it ends too early';
+    if (base.kind === 'unknown' && configRef !== 'head')
+        throw new checklist_problems .j([notKnown(base.why)]);
+    if (base.kind === 'unknown')
+        return { ...(await own()), source: 'head', base: null, changes: [], notes: [byHead], closed: null };
+    const tree = await treeOf(options.cwd, base.base.commit, remote);
+    if (tree === null && configRef !== 'head') {
+        throw new checklist_problems .j([notKnown(`the commit ${base.base.commit} is not in this clone`)]);
     }
-    #header(header) {
-        this.#blocks++;
-        if (this.#blocks === 1)
-            this.isTar = header.subarray(257, 262).toString('latin1') === 'ustar';
-        if (!this.isTar)
-            return;
-        if (header.every((byte) => byte === 0)) {
-            this.#ended = true;
-            return;
-        }
-        const size = numberIn(header.subarray(124, 136));
-        if (size === undefined || checksum(header) !== numberIn(header.subarray(148, 156)))
-            this.#broken = true;
-        else
-            this.#skip = Math.ceil(size / block) * block;
-    }
+    if (tree === null)
+        return { ...(await own()), source: 'head', base: null, changes: [], notes: [byHead], closed: null };
+    return between(options, base.base, tree, configRef);
 }
-/** Sum of the header's bytes, its own field read as spaces. */
-function checksum(header) {
-    let sum = 0;
-    for (let index = 0; index < block; index++)
-        sum += index >= 148 && index < 156 ? 0x20 : (header[index] ?? 0);
-    return sum;
+async function between(options, base, tree, asked) {
+    const workflow = await changesOfInputs(options, base, tree);
+    const mayHead = workflow.configRef === undefined || workflow.configRef === 'head';
+    const configRef = asked === 'head' && !mayHead ? 'auto' : asked;
+    const ofBase = { ...options, tree };
+    const closed = configRef !== 'head' && workflow.changes.some(({ change, weakens }) => change === 'input-changed' && weakens)
+        ? 'The pull request changes inputs of the step that runs this gate, so the gate stays closed until that is merged by somebody who may.'
+        : null;
+    if (!(await (0,where .Z)(ofBase))) {
+        const notes = ['The base has no checklist yet, so that of the pull request decides.', ...(closed ? [closed] : [])];
+        return { ...(await (0,read .z)(options)), source: 'head', base, changes: workflow.changes, notes, closed };
+    }
+    const there = await (0,read .z)(ofBase);
+    const head = await (0,read .z)(options);
+    const { gateChanges } = await __webpack_require__.e(  1590).then(__webpack_require__.bind(__webpack_require__, 11590));
+    const changes = [head, there].reduce((shown, { redact }) => redact.maskDeep(shown), [...gateChanges(there.checklist, head.checklist), ...workflow.changes]);
+    if (configRef === 'head')
+        return { ...head, base, changes, source: 'head', notes: [byHead], closed };
+    const onlyTightens = changes.length > 0 && changes.every(({ weakens }) => !weakens);
+    if (configRef === 'auto' && onlyTightens) {
+        const note = 'The pull request asks for more than its base, so its own checklist decides.';
+        return { ...head, base, changes, source: 'head', notes: [note], closed };
+    }
+    return { ...there, base, changes, source: 'base', notes: closed ? [closed] : [], closed };
 }
-/** Octal text, or GNU's base 256 for sizes of 8 GiB and more. */
-function numberIn(field) {
-    if (((field[0] ?? 0) & 0x80) !== 0)
-        return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
-    const text = field.toString('latin1').replace(/[\0 ]+/g, '');
-    return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : undefined;
+async function changesOfInputs({ cwd, env }, { how }, tree) {
+    const top = await (0,github_repository .u)(cwd).top();
+    if (top === undefined || how === base .R)
+        return { changes: [], configRef: undefined };
+    const { workflowChanges } = await __webpack_require__.e(  5657).then(__webpack_require__.bind(__webpack_require__, 75657));
+    return workflowChanges(top, tree(top), env);
+}
+async function treeOf(cwd, commit, remote) {
+    const repository = (0,github_repository .u)(cwd);
+    if ((await repository.resolve(commit)) !== undefined) {
+        const { commitTree } = await __webpack_require__.e(  3785).then(__webpack_require__.bind(__webpack_require__, 73785));
+        return (root) => commitTree(root, commit);
+    }
+    if (remote === null)
+        return null;
+    const prefix = (await repository.prefix()) ?? '';
+    const { apiTree } = await __webpack_require__.e(  7792).then(__webpack_require__.bind(__webpack_require__, 27792));
+    return (root) => {
+        const below = (0,external_node_path_.relative)(cwd, root).split(external_node_path_.sep).join('/');
+        const whole = external_node_path_.posix.join(prefix, below).replace(/^\.$|\/$/g, '');
+        return apiTree(remote.api, { repository: remote.repository, commit, prefix: whole });
+    };
+}
+const byHead = 'The checklist of the pull request itself decides, as `config-ref: head` says: it can let itself through.';
+function notKnown(why) {
+    return (0,checklist_problems .C)(`the base of this pull request cannot be read: ${why}`, 'check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository');
 }
 
-;// CONCATENATED MODULE: ./lib/probe/zip.js
+var schemas = __webpack_require__(12311);
+var check_kind = __webpack_require__(13184);
+var variables = __webpack_require__(80733);
+;
 
-const endBytes = 22;
-const longestComment = 65_535;
-/**
- * Reads every entry of a zip archive and compares its checksum.
- * @returns why it is damaged or cannot be judged, or null
- */
-async function readZip(file, signal) {
-    const { size } = await file.stat();
-    const last = await bytesAt(file, Math.max(0, size - endBytes - longestComment), endBytes + longestComment);
-    const end = last.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-    if (end < 0 || end + endBytes > last.length)
-        return 'it ends too early';
-    const count = last.readUInt16LE(end + 10);
-    const length = last.readUInt32LE(end + 12);
-    const offset = last.readUInt32LE(end + 16);
-    if (count === 0xffff || offset === 0xffffffff)
-        return 'zip64 archives are not read';
-    if (offset + length > size || length > 64 * 1024 * 1024)
-        return 'its directory is damaged';
-    const directory = await bytesAt(file, offset, length);
-    const entries = entriesOf(directory, count);
-    if (!entries)
-        return 'its directory is damaged';
-    if (entries.length === 0)
-        return 'it holds no file';
-    for (const entry of entries) {
-        const damage = await readEntry(file, entry, signal);
-        if (damage !== null)
-            return damage;
-    }
-    return null;
+
+
+
+
+function refusedCommands(checklist, { stranger, env, allowPullRequestCommands }) {
+    if (stranger === null || allowPullRequestCommands)
+        return null;
+    const variable = (0,variables .H)(env);
+    if (variable === undefined && !checklist.holdsSecrets)
+        return null;
+    return `${stranger}, in a run that holds ${variable === undefined ? 'the secrets of the checklist' : `the variable ${variable}`}`;
 }
-function entriesOf(directory, count) {
-    const entries = [];
-    let at = 0;
-    for (let index = 0; index < count; index++) {
-        if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50)
-            return undefined;
-        entries.push({
-            encrypted: (directory.readUInt16LE(at + 8) & 1) === 1,
-            method: directory.readUInt16LE(at + 10),
-            crc: directory.readUInt32LE(at + 16),
-            packed: directory.readUInt32LE(at + 20),
-            size: directory.readUInt32LE(at + 24),
-            offset: directory.readUInt32LE(at + 42),
+function runsCommands(checklist, options) {
+    const named = checklist.items.some(({ checks }) => checks.some(({ kind }) => kind.runsCommands));
+    return named && refusedCommands(checklist, options) === null;
+}
+function refuseUnset(checklist, skips, { withoutSecrets }) {
+    if (withoutSecrets !== null)
+        return;
+    const asked = checklist.items.filter(({ id }) => checklist.setAside.has(id) && (skips.get(id) ?? null) === null);
+    const problems = asked.flatMap(({ id }) => checklist.setAside.get(id)?.problems ?? []);
+    if (problems.length > 0)
+        throw new checklist_problems .j([...new Set(problems)]);
+}
+function unset(kind, { secrets, envFile }, { withoutSecrets }) {
+    const names = secrets.join(', ');
+    const observe = async () => {
+        if (secrets.length === 0) {
+            throw new probe_error .B('gate/env-file-missing', `What needs values of ${envFile} cannot be asked`, {
+                expected: 'the env file of the environment',
+                observed: 'no such file',
+            });
+        }
+        throw new probe_error .B('gate/secret-missing', `What needs ${names} cannot be asked: ${withoutSecrets}`, {
+            expected: `a value of ${names}`,
+            observed: 'none',
         });
-        at += 46 + directory.readUInt16LE(at + 28) + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
-    }
-    return entries;
-}
-async function readEntry(file, entry, signal) {
-    if (entry.encrypted)
-        return 'an entry is encrypted and cannot be read';
-    if (entry.method !== 0 && entry.method !== 8)
-        return 'an entry is packed by a method that is not read';
-    const header = await bytesAt(file, entry.offset, 30);
-    if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50)
-        return 'an entry is damaged';
-    const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-    if (entry.packed === 0)
-        return entry.size === 0 ? null : 'an entry is damaged';
-    const packed = file.createReadStream({ start, end: start + entry.packed - 1, autoClose: false, signal });
-    let crc = 0;
-    let length = 0;
-    try {
-        const content = entry.method === 8 ? packed.compose((0,external_node_zlib_.createInflateRaw)()) : packed;
-        for await (const chunk of content) {
-            crc = (0,external_node_zlib_.crc32)(chunk, crc);
-            length += chunk.length;
-            if (length > entry.size)
-                return 'an entry is longer than it says';
-        }
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        return 'an entry is damaged';
-    }
-    return crc === entry.crc && length === entry.size ? null : 'an entry is damaged';
-}
-async function bytesAt(file, position, length) {
-    const buffer = Buffer.alloc(length);
-    let got = 0;
-    while (got < length) {
-        const { bytesRead } = await file.read(buffer, got, length - got, position + got);
-        if (bytesRead === 0)
-            break;
-        got += bytesRead;
-    }
-    return buffer.subarray(0, got);
-}
-
-;// CONCATENATED MODULE: ./lib/probe/archive.js
-
-
-
-
-
-
-const headBytes = 512;
-const tailBytes = 4096;
-/** Format by the first 512 bytes. */
-function formatOf(head) {
-    const starts = (...bytes) => bytes.every((byte, index) => head[index] === byte);
-    if (starts(0x1f, 0x8b))
-        return 'gzip';
-    if (starts(0x28, 0xb5, 0x2f, 0xfd))
-        return 'zstd';
-    if (starts(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00))
-        return 'xz';
-    if (starts(0x42, 0x5a, 0x68))
-        return 'bzip2';
-    if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06))
-        return 'zip';
-    if (head.subarray(0, 5).toString('latin1') === 'PGDMP')
-        return 'pg_dump';
-    return head.subarray(257, 262).toString('latin1') === 'ustar' ? 'tar' : 'plain';
-}
-/**
- * Reads a file once from its first byte to its last, in bounded memory, and says whether it is whole.
- * @param run runs a program for the formats that are not read here
- * @throws ProbeError when it cannot be judged
- */
-async function readIntegrity(file, path, options, run) {
-    const first = Buffer.alloc(headBytes);
-    const { bytesRead } = await file.read(first, 0, headBytes, 0);
-    const format = formatOf(first.subarray(0, bytesRead));
-    const signal = deadline(options);
-    const inside = new Ends();
-    const tar = new TarReader();
-    const content = async (chunks) => {
-        for await (const chunk of chunks) {
-            inside.add(chunk);
-            tar.add(chunk);
-        }
     };
-    let damage = null;
-    try {
-        const bytes = file.createReadStream({ start: 0, autoClose: false });
-        if (format === 'gzip')
-            await (0,external_node_stream_promises_.pipeline)(bytes, (0,external_node_zlib_.createGunzip)(), content, { signal });
-        else if (format === 'zstd')
-            await (0,external_node_stream_promises_.pipeline)(bytes, (0,external_node_zlib_.createZstdDecompress)(), content, { signal });
-        else
-            await (0,external_node_stream_promises_.pipeline)(bytes, content, { signal });
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw tooSlow(path);
-        damage = reasonOf(error);
-    }
-    if (damage === null && format === 'zip')
-        damage = await readZip(file, signal);
-    if (damage === null && (format === 'xz' || format === 'bzip2'))
-        damage = await byProgram([format, '-t', '--', path]);
-    if (damage === null && format === 'pg_dump')
-        damage = await byProgram(['pg_restore', '--file=/dev/null', path]);
-    if (damage === null && tar.isTar)
-        damage = tar.damage();
     return {
-        format,
-        damage,
-        head: inside.head,
-        tail: inside.tail,
+        kind: (0,check_kind .q)({ kind, schema: anything, questions: () => ({}), observe, judge: () => ({ findings: [] }) }),
+        config: {},
     };
-    async function byProgram(argv) {
-        const result = await run(argv);
-        if (result.timedOut)
-            throw tooSlow(path);
-        return result.code === 0 ? null : `${argv[0]} refuses it`;
-    }
 }
-/**
- * SHA-256 of a file, lower-case hexadecimal.
- * @throws ProbeError when time is over
- */
-async function readSha256(file, path, options) {
-    const signal = deadline(options);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+const anything = schemas .L5J();
+function refuseCommand(kind, why) {
+    const observe = async () => {
+        throw new probe_error .B('gate/untrusted-command', 'A command that a stranger may have written does not run beside secrets', {
+            expected: 'a run without secrets, or one that allows it',
+            observed: why,
+        });
+    };
+    return { ...kind, observe };
+}
+
+var version = __webpack_require__(83341);
+var ask = __webpack_require__(66743);
+var probe_net = __webpack_require__(63957);
+var external_node_fs_ = __webpack_require__(73024);
+var promises_ = __webpack_require__(51455);
+var glob = __webpack_require__(97224);
+var path_glob = __webpack_require__(69372);
+var tracked = __webpack_require__(68972);
+;
+
+
+
+async function walk(pattern, options, real) {
+    const found = [];
+    async function visit(path, positions) {
+        const directory = await real(path === '' ? '.' : path);
+        if (directory === null)
+            return;
+        for (const entry of await entriesOf(directory)) {
+            const next = (0,path_glob .PM)(pattern, positions, entry.name, options);
+            if (next.size === 0)
+                continue;
+            const inner = (0,path_glob .Gz)(path, entry.name);
+            if ((0,path_glob .wP)(pattern, next))
+                found.push(inner);
+            if (!(0,path_glob .Eo)(pattern, next))
+                continue;
+            if (entry.isDirectory() || (entry.isSymbolicLink() && !pattern.isDeep))
+                await visit(inner, next);
+        }
+    }
+    await visit(pattern.directory, (0,path_glob .ni)(pattern));
+    return found;
+}
+async function entriesOf(directory) {
     try {
-        await (0,external_node_stream_promises_.pipeline)(file.createReadStream({ start: 0, autoClose: false }), hash, { signal });
+        return await (0,promises_.readdir)(directory, { withFileTypes: true });
     }
     catch (error) {
-        throw signal.aborted ? tooSlow(path) : error;
-    }
-    return hash.digest('hex');
-}
-function deadline({ timeoutMs, signal }) {
-    return AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
-}
-function tooSlow(path) {
-    return new probe_error/* ProbeError */.B('gate/timeout', `${path} could not be read through in time`, {
-        expected: 'an end within the timeout',
-        observed: 'still reading',
-    });
-}
-function reasonOf(error) {
-    const code = (0,probe_error/* codeOf */.$)(error);
-    if (code === 'Z_BUF_ERROR')
-        return 'it ends too early';
-    if (code === 'Z_DATA_ERROR')
-        return 'its data is damaged';
-    return code === undefined ? 'it cannot be decompressed' : `it cannot be decompressed (${code})`;
-}
-/** First and last bytes of a stream. */
-class Ends {
-    head = Buffer.alloc(0);
-    tail = Buffer.alloc(0);
-    add(chunk) {
-        if (this.head.length < headBytes) {
-            this.head = Buffer.concat([this.head, chunk.subarray(0, headBytes - this.head.length)]);
-        }
-        this.tail = Buffer.concat([this.tail, chunk.subarray(-tailBytes)]).subarray(-tailBytes);
+        if (['ENOENT', 'ENOTDIR'].includes((0,probe_error .$)(error) ?? ''))
+            return [];
+        throw error;
     }
 }
 
-// EXTERNAL MODULE: ./lib/probe/git.js
-var probe_git = __webpack_require__(96206);
-;// CONCATENATED MODULE: ./lib/probe/local.js
+;
+
 
 
 
@@ -581,9 +855,7 @@ var probe_git = __webpack_require__(96206);
 
 
 const mostPaths = 10_000;
-/** The files and commands of this machine, from `root` (absolute). Paths may not lead out of it. */
 function localPlace(root, run) {
-    /** Absolute path inside the root, links followed; null when there is none. */
     async function inside(path) {
         const absolute = (0,external_node_path_.resolve)(root, path);
         refuseOutside(root, absolute, path);
@@ -598,13 +870,12 @@ function localPlace(root, run) {
             throw asProbeError(error, path);
         }
     }
-    /** Facts of the path itself or, with `follow`, of what it leads to. */
     async function factsOf(path, follow) {
         const absolute = (0,external_node_path_.resolve)(root, path);
         refuseOutside(root, absolute, path);
         const real = follow ? await inside(path) : absolute;
         if (real === null)
-            return null;
+            return leadingNowhere(path);
         if (!follow && absolute !== (0,external_node_path_.resolve)(root) && (await inside((0,external_node_path_.dirname)(absolute))) === null)
             return null;
         try {
@@ -616,12 +887,14 @@ function localPlace(root, run) {
             throw asProbeError(error, path);
         }
     }
-    /** Opens a regular file; null when there is none. */
+    async function leadingNowhere(path) {
+        const itself = await factsOf(path, false);
+        return itself?.type === 'symlink' ? itself : null;
+    }
     async function openFile(path) {
         const real = await inside(path);
         if (real === null)
             return null;
-        // Non-blocking, so that a named pipe cannot hold the run; it is then refused as not a regular file.
         const file = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch((error) => {
             throw asProbeError(error, path);
         });
@@ -641,34 +914,39 @@ function localPlace(root, run) {
             await file.close();
         }
     }
-    async function paths(pattern) {
-        refuseOutside(root, (0,external_node_path_.resolve)(root, pattern.replace(/[*?[{].*$/, '')), pattern);
-        if (pattern.split('/').includes('..'))
-            throw outside(pattern);
-        const found = [];
-        for await (const path of (0,promises_.glob)(pattern, {
-            cwd: root,
-            exclude: (name) => name === 'node_modules' || name === '.git',
-        })) {
-            if (found.push(path.split(external_node_path_.sep).join('/')) >= mostPaths)
-                break;
+    async function paths(text, hidden) {
+        refuseOutside(root, (0,external_node_path_.resolve)(root, text.replace(/[*?[{].*$/, '')), text);
+        if (text.split('/').includes('..'))
+            throw outside(text);
+        const found = new Set();
+        try {
+            for (const pattern of (0,path_glob .h0)(text)) {
+                for (const path of await walk(pattern, { hidden }, inside))
+                    found.add(path);
+            }
         }
-        return found.sort();
+        catch (error) {
+            throw error instanceof RangeError ? unlisted(text, error.message) : asProbeError(error, text);
+        }
+        if (found.size > mostPaths)
+            throw unlisted(text, `more than ${mostPaths} paths`);
+        return [...found].sort();
     }
     return {
         name: 'checkout',
         confined: true,
         stat: (path) => factsOf(path, false),
-        find: async (pattern) => {
-            const itself = await factsOf(pattern, true);
+        find: async (pattern, { links = 'follow' } = {}) => {
+            const itself = await factsOf(pattern, links === 'follow');
             if (itself)
                 return [itself];
-            const found = (0,glob/* isGlob */.f)(pattern) ? await paths(pattern) : [];
             const known = [];
-            for (const path of found) {
-                const one = await factsOf(path, true);
+            for (const path of (0,glob .f)(pattern) ? await paths(pattern, true) : []) {
+                const one = await factsOf(path, links === 'follow');
                 if (one)
                     known.push(one);
+                else if (path.includes('\uFFFD'))
+                    throw unlisted(pattern, 'a name that is not UTF-8');
             }
             return known;
         },
@@ -693,10 +971,17 @@ function localPlace(root, run) {
                 await file.close();
             }
         },
-        glob: paths,
-        sha256: (path, options) => withFile(path, (file) => readSha256(file, path, options)),
-        verify: (path, options) => withFile(path, (file) => readIntegrity(file, path, options, (argv) => run(argv, root, { ...options, maxBytes: 4096 }))),
-        tracked: (path) => tracked(root, path),
+        glob: (pattern) => paths(pattern, false),
+        sha256: (path, options) => withFile(path, async (file) => {
+            const { readSha256 } = await __webpack_require__.e(  7687).then(__webpack_require__.bind(__webpack_require__, 97687));
+            return readSha256(file, path, options);
+        }),
+        verify: (path, options) => withFile(path, async (file) => {
+            const { readIntegrity } = await __webpack_require__.e(  7687).then(__webpack_require__.bind(__webpack_require__, 97687));
+            return readIntegrity(file, path, options, (argv) => run(argv, root, { ...options, maxBytes: 4096 }));
+        }),
+        tracked: (path) => answerOfGit(root, (0,tracked .M)(path), `Whether git tracks ${path}`),
+        ignored: (path) => answerOfGit(root, (0,tracked .E)(path), `Whether git ignores ${path}`),
         run: (argv, options) => run(argv, root, options),
     };
 }
@@ -721,7 +1006,6 @@ function typeOf(stats) {
     return stats.isSymbolicLink() ? 'symlink' : 'other';
 }
 let knownAccounts;
-/** Names of this machine's accounts by number. */
 function accounts() {
     knownAccounts ??= (0,promises_.readFile)('/etc/passwd', 'utf8').then((text) => new Map(text.split('\n').flatMap((line) => {
         const [name, , uid] = line.split(':');
@@ -729,22 +1013,20 @@ function accounts() {
     })), () => new Map());
     return knownAccounts;
 }
-async function tracked(root, path) {
-    const git = async (args) => {
-        try {
-            return (await (0,probe_git.runGit)(args, { cwd: root })).code;
-        }
-        catch (error) {
-            throw new probe_error/* ProbeError */.B('file/unreadable', `Whether git tracks ${path} cannot be asked`, {
-                expected: 'git',
-                observed: error instanceof probe_error/* ProbeError */.B ? error.observed : 'no answer',
-                cause: error,
-            });
-        }
-    };
-    if ((await git(['rev-parse', '--is-inside-work-tree'])) !== 0)
-        return null;
-    return (await git(['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path])) === 0;
+async function answerOfGit(root, [, ...question], what) {
+    try {
+        const { runGit } = await __webpack_require__.e(  6206).then(__webpack_require__.bind(__webpack_require__, 96206));
+        const { code } = await runGit(question, { cwd: root });
+        return code > 1 ? null : code === 0;
+    }
+    catch (error) {
+        throw new probe_error .B('file/unreadable', `${what} cannot be asked`, {
+            expected: 'git',
+            observed: error instanceof probe_error .B ? error.observed : 'no answer',
+            fix: 'Install git where the gate runs.',
+            cause: error,
+        });
+    }
 }
 function refuseOutside(root, absolute, path) {
     const way = (0,external_node_path_.relative)(root, absolute);
@@ -752,44 +1034,248 @@ function refuseOutside(root, absolute, path) {
         throw outside(path);
 }
 function outside(path) {
-    return new probe_error/* ProbeError */.B('file/outside', `${path} leads out of the checkout`, {
+    return new probe_error .B('file/outside', `${path} leads out of the checkout`, {
         expected: 'a path inside the checkout',
         observed: 'a path or link that leaves it',
     });
 }
 function isAbsent(error) {
-    const code = (0,probe_error/* codeOf */.$)(error);
+    const code = (0,probe_error .$)(error);
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
+function unlisted(pattern, observed) {
+    return new probe_error .B('file/unreadable', `What fits ${pattern} cannot be listed`, {
+        expected: `at most ${mostPaths} paths that can be named`,
+        observed,
+        fix: 'Make the glob narrower.',
+    });
+}
 function notRegular(path) {
-    return new probe_error/* ProbeError */.B('file/unreadable', `${path} is not a regular file`, {
+    return new probe_error .B('file/unreadable', `${path} is not a regular file`, {
         expected: 'a regular file',
         observed: 'a directory, device or pipe',
     });
 }
 function asProbeError(error, path) {
-    if (error instanceof probe_error/* ProbeError */.B)
+    if (error instanceof probe_error .B)
         return error;
-    const code = (0,probe_error/* codeOf */.$)(error) ?? 'unknown';
-    return new probe_error/* ProbeError */.B('file/unreadable', `${path} cannot be read`, {
+    const code = (0,probe_error .$)(error) ?? 'unknown';
+    return new probe_error .B('file/unreadable', `${path} cannot be read`, {
         expected: 'a readable file',
         observed: code,
         cause: error,
     });
 }
 
-// EXTERNAL MODULE: ./lib/probe/text-secrets.js + 1 modules
-var text_secrets = __webpack_require__(75592);
-;// CONCATENATED MODULE: ./lib/probe/masking-place.js
+var assignments = __webpack_require__(41906);
+var template = __webpack_require__(95209);
+;
+const start = /(?<![\w.$-])(["'`]?)([A-Za-z_][\w.-]{0,99})(["'`]?)[ \t]{0,20}(=>|:=|=(?!=)|:(?![:/]))([ \t]{0,200})/g;
+const annotation = /[A-Za-z][\w.]{0,40}(?:\[[\w., ]{0,40}\])?[ \t]{1,5}=(?!=)[ \t]{0,20}/y;
+const call = /[A-Za-z_][\w.]{0,80}[([]/y;
+const blockScalar = /^[|>][+-]?\d?[+-]?[ \t]*(?:#[^\r\n]*)?\r?$/;
+const longest = 16 * 1024;
+const longestPlain = 4096;
+const mostLines = 400;
+function namedValues(text, wanted) {
+    const found = [];
+    let covered = 0;
+    let lineRead = 0;
+    for (const match of text.matchAll(start)) {
+        const [whole, open = '', name = '', close = '', separator = '', space = ''] = match;
+        if (match.index < covered || !wanted(name))
+            continue;
+        const at = match.index + whole.length;
+        const { end, ...value } = open !== '' && close === ''
+            ? inner(text, at, open)
+            : valueAt(text, at, { name: match.index, separator: separator + space, again: at < lineRead });
+        covered = end;
+        if (at >= lineRead)
+            lineRead = lineEnd(text, at);
+        if (value.values.length > 0)
+            found.push({ name, ...value });
+    }
+    return found;
+}
+function valueAt(text, at, context) {
+    const { separator } = context;
+    const from = at + (/^(?:&[\w-]{1,60}[ \t]+|![\w!]{0,60}[ \t]+)*/.exec(text.slice(at, at + 250))?.[0].length ?? 0);
+    const first = text.charAt(from);
+    if (/["'`]/.test(first))
+        return quoted(text, from);
+    if (first === '[' || first === '(')
+        return strings(text, from);
+    annotation.lastIndex = from;
+    const typed = separator.startsWith(':') ? annotation.exec(text) : null;
+    if (typed)
+        return valueAt(text, from + typed[0].length, { ...context, separator: '=' });
+    call.lastIndex = from;
+    if (call.test(text)) {
+        const { values, ...value } = strings(text, from);
+        return { ...value, values: values.filter((one) => !/^[A-Z][A-Z0-9_]*$/.test(one)) };
+    }
+    const line = text.slice(from, lineEnd(text, from, longestPlain));
+    if (separator.startsWith(':') && blockScalar.test(line))
+        return block(text, from, context.name);
+    return plain(line, from, separator === '=', context.again);
+}
+function inner(text, at, quote) {
+    const stop = lineEnd(text, at);
+    const end = text.slice(at, stop).indexOf(quote);
+    return { values: end > 0 ? spellings(text.slice(at, at + end), quote) : [], quoted: true, end: at + Math.max(end, 0) };
+}
+function quoted(text, at) {
+    const quote = text.startsWith(text.charAt(at).repeat(3), at) ? text.slice(at, at + 3) : text.charAt(at);
+    const close = endOfQuoted(text, at, quote);
+    const end = close < 0 ? lineEnd(text, at) : close;
+    return { values: spellings(text.slice(at + quote.length, end), quote.charAt(0)), quoted: true, end };
+}
+function endOfQuoted(text, at, quote) {
+    const most = Math.min(text.length, at + longest);
+    for (let end = at + quote.length; end < most; end++) {
+        if (text[end] === '\\')
+            end++;
+        else if (text.startsWith(quote, end)) {
+            if (quote !== "'" || text[end + 1] !== "'")
+                return end;
+            end++;
+        }
+    }
+    return -1;
+}
+function spellings(written, quote) {
+    const found = new Set([written]);
+    if (quote === "'")
+        found.add(written.replaceAll("''", "'"));
+    if (written.includes('\\')) {
+        try {
+            found.add(JSON.parse(`"${written.replaceAll(/\r?\n/g, '\\n').replaceAll("\\'", "'")}"`));
+        }
+        catch {
+        }
+        found.add(written.replaceAll(/\\(["'`\\])/g, '$1'));
+    }
+    return [...found].filter((one) => one !== '');
+}
+function strings(text, from) {
+    const most = Math.min(text.length, from + longest);
+    const values = [];
+    let depth = 0;
+    let at = from;
+    for (; at < most; at++) {
+        const char = text.charAt(at);
+        if (char === '[' || char === '(')
+            depth++;
+        else if ((char === ']' || char === ')') && --depth <= 0)
+            break;
+        else if (char === '"' || char === "'") {
+            const end = endOfQuoted(text, at, char);
+            if (end < 0)
+                break;
+            values.push(...spellings(text.slice(at + 1, end), char));
+            at = end;
+        }
+    }
+    return { values, quoted: true, end: at };
+}
+function block(text, from, nameAt) {
+    const indent = (line) => /^[ \t]*/.exec(line)?.[0].length ?? 0;
+    const outer = indent(text.slice(text.lastIndexOf('\n', nameAt - 1) + 1, nameAt));
+    const lines = [];
+    let at = lineEnd(text, from) + 1;
+    while (at < text.length && lines.length < mostLines) {
+        const end = lineEnd(text, at);
+        const line = text.slice(at, end);
+        if (line.trim() !== '' && indent(line) <= outer)
+            break;
+        lines.push(line.trim());
+        at = end + 1;
+    }
+    const value = lines.join('\n').trim();
+    return { values: value === '' ? [] : [value], quoted: true, end: at - 1 };
+}
+function plain(line, from, shell, again) {
+    const word = /^[^,;}\])]*/.exec(line)?.[0] ?? '';
+    const own = (shell ? /^[^\s,;"'`}\])]*/ : /^[^,;}\])]*?(?=[ \t]#|[,;}\])]|$)/).exec(line)?.[0] ?? word;
+    const whole = again ? [] : [withoutClosing(line.replace(/[ \t]#.*$/, '')), shell ? word : own];
+    const values = [...new Set([...whole, own].map((one) => one.trim()))].filter((one) => one !== '');
+    return { values, quoted: false, end: from + own.length };
+}
+function withoutClosing(line) {
+    if (/[{[(]/.test(line))
+        return line;
+    let end = line.length;
+    while (end > 0 && ' \t,;}])'.includes(line.charAt(end - 1)))
+        end--;
+    return line.slice(0, end);
+}
+function lineEnd(text, from, most = longest) {
+    const end = text.slice(from, from + most).indexOf('\n');
+    return end < 0 ? Math.min(text.length, from + most) : from + end;
+}
 
-/** Registers the secrets of every text that is read through a place, and masks what its commands print. */
+var classify = __webpack_require__(71988);
+var names = __webpack_require__(90276);
+var url_credentials = __webpack_require__(71110);
+;
+
+
+
+
+
+
+const envName = /(^|[._-])env([._-][\w.-]+)?$/i;
+const exampleName = /(example|sample|dist|template)/i;
+const otherName = /\.(py|ya?ml|json|toml|lock|md|rst|html?|xml|css|[cm]?[jt]sx?|php|rb|go|sql|service|timer|conf)$|(^|\/)(Makefile|Procfile|Dockerfile[^/]*)$/i;
+const prose = /\.(md|markdown|rst|adoc|html?|log)$/i;
+async function registerText(redact, path, text, kind) {
+    if (kind === 'env' || isEnvFile(path, text))
+        (await Promise.all( [__webpack_require__.e(9423), __webpack_require__.e(4550)]).then(__webpack_require__.bind(__webpack_require__, 12169))).registerEnv(redact, text);
+    else
+        registerLiterals(redact, text, prose.test(path));
+}
+function isEnvFile(path, text) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (otherName.test(path) || exampleName.test(name))
+        return false;
+    return envName.test(name) || (0,assignments.isAssignments)(text);
+}
+const privateKey = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----([\w+/=\s:,.-]{1,20000}?)-----END/g;
+function registerLiterals(redact, text, isProse) {
+    for (const { name, values: spellings, quoted } of namedValues(text, names .hN)) {
+        for (const spelling of spellings) {
+            for (const literal of literalsIn(spelling)) {
+                if ((0,classify .u)(name, literal) && (!isProse || quoted || isRandom(literal)))
+                    redact.add(literal);
+            }
+        }
+    }
+    for (const secret of (0,url_credentials .FB)(text)) {
+        if (!/[$<>{}]/.test(secret) && (0,classify .u)('', secret))
+            redact.add(secret);
+    }
+    for (const [, key = ''] of text.matchAll(privateKey))
+        redact.add(key.trim());
+}
+function literalsIn(value) {
+    const found = (0,template .rT)(value);
+    if (found === undefined)
+        return /^\$\{\{.*\}\}$/.test(value) ? [] : [value];
+    return found.map((part) => (typeof part === 'string' ? part : part.operator.endsWith('-') ? part.argument : ''));
+}
+function isRandom(text) {
+    return /^\S*$/.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text);
+}
+
+;
+
 function maskingPlace(place, redact) {
     return {
         ...place,
         read: async (path, maxBytes, kind) => {
             const read = await place.read(path, maxBytes, kind);
             if (read)
-                (0,text_secrets.registerText)(redact, path, read.bytes.toString('utf8'), kind);
+                await registerText(redact, path, read.bytes.toString('utf8'), kind);
             return read;
         },
         run: async (argv, options) => {
@@ -799,805 +1285,20 @@ function maskingPlace(place, redact) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/probe/remote.js
-/**
- * What is said to a server. Its command line is the same for every question and holds no value; program, arguments and
- * environment come over standard input, so that no list of processes shows them and no shell reads them.
- */
-/** For any login shell: runs the program that the first line of the input encodes. */
-const bootstrap = `exec sh -c 'IFS= read -r p && eval "$(printf %b "$p")"'`;
-/** Reads marker, directory, arguments and environment from the input and says on the output that it has begun. */
-const prelude = `
-_rg_d() { IFS= read -r _rg_l || exit 97; _rg_v=$(printf '%b.' "$_rg_l"); _rg_v=\${_rg_v%.}; }
-_rg_d; _rg_m=$_rg_v
-_rg_d; _rg_c=$_rg_v
-set --
-_rg_d; _rg_n=$_rg_v; while [ "$_rg_n" -gt 0 ]; do _rg_d; set -- "$@" "$_rg_v"; _rg_n=$((_rg_n - 1)); done
-PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/snap/bin; export PATH
-_rg_d; _rg_n=$_rg_v; while [ "$_rg_n" -gt 0 ]; do _rg_d; _rg_k=$_rg_v; _rg_d; export "$_rg_k=$_rg_v"; _rg_n=$((_rg_n - 1)); done
-_rg_end() { printf '\\n%s end %s\\n' "$_rg_m" "$1"; kill -KILL "-$$" 2>/dev/null; exit 0; }
-printf '%s begin %s\\n' "$_rg_m" "$$"
-if [ -n "$_rg_c" ]; then cd -- "$_rg_c" 2>/dev/null || _rg_end directory; fi
-`;
-/** The input of the bootstrap. */
-function encode({ marker, directory, program, args, env, stdin }) {
-    const pairs = Object.entries(env);
-    const lines = [
-        `${prelude}\n${program}\n_rg_end "$?"`,
-        marker,
-        directory,
-        String(args.length),
-        ...args,
-        String(pairs.length),
-        ...pairs.flat(),
-    ];
-    return `${lines.map(octal).join('\n')}\n${stdin}`;
-}
-/** For the `%b` of POSIX printf: every byte that means something to anybody as `\\0` and three octal digits. */
-function octal(text) {
-    return Buffer.from(text)
-        .toString('latin1')
-        .replace(/[^A-Za-z0-9_./:=@,+-]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, '0')}`);
-}
-/** Runs the arguments as a program. */
-const runProgram = `
-command -v -- "$1" >/dev/null 2>&1 || _rg_end missing
-"$@"
-`;
-/** Ends a process group: asked first, then told. */
-const killProgram = `
-kill -TERM "-$1" 2>/dev/null || kill -TERM "$1" 2>/dev/null
-_rg_n=0
-while [ "$_rg_n" -lt 5 ] && kill -0 "-$1" 2>/dev/null; do sleep 0.1 2>/dev/null || sleep 1; _rg_n=$((_rg_n + 1)); done
-kill -KILL "-$1" 2>/dev/null || kill -KILL "$1" 2>/dev/null
-true
-`;
-/** Says why a path has no facts: it is not there, or a directory above it may not be entered. */
-const absent = `
-absent() {
-  _rg_p=$1
-  while :; do
-    case $_rg_p in */*) _rg_p=\${_rg_p%/*} ;; *) _rg_p=. ;; esac
-    [ -n "$_rg_p" ] || _rg_p=/
-    if [ -e "$_rg_p" ] || [ "$_rg_p" = . ] || [ "$_rg_p" = / ]; then break; fi
-  done
-  if [ -d "$_rg_p" ] && [ ! -x "$_rg_p" ]; then _rg_end denied; fi
-}
-`;
-/** Prints path, facts and whether it can be written, each ended by NUL. $L is -L where links are followed. */
-const remote_facts = `
-facts() {
-  if [ -z "$L" ]; then [ -e "$1" ] || [ -L "$1" ] || return 0; else [ -e "$1" ] || return 0; fi
-  _rg_f=$(stat $L -c '%f %s %Y %U' -- "$1" 2>/dev/null || stat $L -f '%Xp %z %m %Su' -- "$1" 2>/dev/null) || _rg_end stat
-  if [ -w "$1" ]; then _rg_w=1; else _rg_w=0; fi
-  printf '%s\\0%s\\0%s\\0' "$1" "$_rg_f" "$_rg_w"
-}
-`;
-/** Facts of a path (second argument) or of what a pattern of one directory level per part matches. First: -L or nothing. */
-const listProgram = `${absent}${remote_facts}
-L=$1; shift
-for _rg_a; do
-  if [ -e "$_rg_a" ] || [ -L "$_rg_a" ]; then facts "$_rg_a"; continue; fi
-  absent "$_rg_a"
-  IFS=
-  for _rg_x in $_rg_a; do facts "$_rg_x"; done
-done
-true
-`;
-/** Facts of everything below a directory whose name fits. Arguments: -L or nothing, directory, pattern of the last part. */
-const findProgram = `${absent}
-[ -d "$2" ] || { absent "$2"; _rg_end 0; }
-L=$1; export L
-find "$2" \\( -name node_modules -o -name .git \\) -prune -o -name "$3" -exec sh -c '
-  _rg_end() { exit 1; }
-  ${remote_facts.replaceAll("'", "'\\''")}
-  for _rg_a; do facts "$_rg_a"; done' sh {} + 2>/dev/null
-true
-`;
-/** The first bytes of a regular file. Arguments: path, count. */
-const readProgram = `${absent}
-[ -e "$1" ] || { absent "$1"; _rg_end absent; }
-[ -f "$1" ] || _rg_end irregular
-[ -r "$1" ] || _rg_end denied
-head -c "$2" <"$1"
-`;
-const hashProgram = `
-[ -f "$1" ] && [ -r "$1" ] || _rg_end denied
-if command -v sha256sum >/dev/null 2>&1; then sha256sum <"$1"
-elif command -v shasum >/dev/null 2>&1; then shasum -a 256 <"$1"
-else openssl dgst -sha256 -r <"$1"; fi
-`;
-/**
- * Reads a file through. Arguments: path, decompressor or cat. Prints first bytes and last bytes as hexadecimal lines,
- * a line \`--\` after each; the exit code is that of the decompressor.
- */
-const unpackProgram = `
-command -v "$2" >/dev/null 2>&1 || _rg_end missing
-if [ "$2" = cat ]; then o=; else o=-dc; fi
-"$2" $o <"$1" 2>/dev/null | head -c 512 | od -An -v -tx1
-echo --
-exec 4>&1
-s=$({ { "$2" $o <"$1" 2>/dev/null; echo $? >&3; } | tail -c 4096 | od -An -v -tx1 >&4; } 3>&1)
-echo --
-_rg_end "$s"
-`;
-/** Lists a tar archive. Arguments: path, decompressor or cat. */
-const tarProgram = `
-if [ "$2" = cat ]; then o=; else o=-dc; fi
-"$2" $o <"$1" 2>/dev/null | tar -tf - >/dev/null 2>&1
-`;
-const zipProgram = `
-if command -v unzip >/dev/null 2>&1; then unzip -tqq "$1" >/dev/null 2>&1
-elif command -v python3 >/dev/null 2>&1; then python3 -m zipfile -t "$1" >/dev/null 2>&1
-else _rg_end missing; fi
-`;
-const pgRestoreProgram = `
-command -v pg_restore >/dev/null 2>&1 || _rg_end missing
-pg_restore --file=/dev/null "$1" >/dev/null 2>&1
-`;
-const trackedProgram = `
-command -v git >/dev/null 2>&1 || _rg_end missing
-git rev-parse --is-inside-work-tree >/dev/null 2>&1 || _rg_end outside
-git --literal-pathspecs ls-files --error-unmatch -- "$1" >/dev/null 2>&1
-`;
-
-;// CONCATENATED MODULE: ./lib/probe/ssh-errors.js
-
-/** The connection had ended before anything began on it, so the question can be asked again. */
-class NotBegun extends probe_error/* ProbeError */.B {
-    constructor(name, said) {
-        super('server/lost', `The connection to server ${name} was lost`, {
-            expected: 'a whole answer',
-            observed: lastWords(said) || 'the end of the connection',
-        });
-    }
-}
-/** Says in plain words what the ssh client said. */
-function explainFailure(name, server, said, { late, answered, begun }) {
-    const host = server.ssh.slice(server.ssh.indexOf('@') + 1);
-    const scan = `ssh-keyscan ${server.port === 22 ? '' : `-p ${server.port} `}${host.replace(/^\[|\]$/g, '')}`;
-    if (/REMOTE HOST IDENTIFICATION HAS CHANGED|host key .* (has changed|differs)/i.test(said)) {
-        const print = /SHA256:[A-Za-z0-9+/]+/.exec(said)?.[0];
-        return new probe_error/* ProbeError */.B('server/host-key', `Server ${name} shows another host key than the known one`, {
-            expected: 'the key in known-hosts',
-            observed: print === undefined ? 'another key' : `a key with the fingerprint ${print}`,
-            fix: `If the server was set up anew, compare the fingerprint with \`ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\` on it, then put the output of \`${scan}\` into \`known-hosts\`. If not, somebody else answers in its place: do not go on.`,
-        });
-    }
-    if (/host key is known for|Host key verification failed/i.test(said)) {
-        return new probe_error/* ProbeError */.B('server/host-key', `The host key of server ${name} is not known`, {
-            expected: `a line for ${server.port === 22 ? host : `[${host}]:${server.port}`} in known-hosts`,
-            observed: 'no such line',
-            fix: `Run \`${scan}\` from a network you trust, compare the fingerprint with \`ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\` on the server, and put the line into \`known-hosts\`.`,
-        });
-    }
-    if (/Load key .*(invalid format|error in libcrypto|passphrase)|incorrect passphrase/i.test(said)) {
-        return new probe_error/* ProbeError */.B('server/key', `The private key for server ${name} cannot be used`, {
-            expected: 'a private key in the form of OpenSSH or PEM, without a passphrase',
-            observed: lastWords(said),
-        });
-    }
-    if (/Permission denied|Too many authentication failures|No supported authentication methods/i.test(said)) {
-        return new probe_error/* ProbeError */.B('server/login', `Server ${name} refuses the login`, {
-            expected: `a login as ${server.ssh.split('@')[0]}`,
-            observed: lastWords(said),
-        });
-    }
-    if (begun) {
-        return new probe_error/* ProbeError */.B('server/lost', `The connection to server ${name} was lost`, {
-            expected: 'a whole answer',
-            observed: lastWords(said) || 'the end of the connection',
-        });
-    }
-    if (/Session open refused|session request failed|administratively prohibited/i.test(said)) {
-        return new probe_error/* ProbeError */.B('server/shell', `Server ${name} refuses a further session on its connection`, {
-            expected: 'several sessions on one connection',
-            observed: lastWords(said),
-            fix: 'Raise `MaxSessions` in the sshd_config of the server (its default is 10).',
-        });
-    }
-    if (answered) {
-        return new probe_error/* ProbeError */.B('server/shell', `Server ${name} does not run what it is sent`, {
-            expected: 'an account with a POSIX shell and no forced command',
-            observed: lastWords(said) || 'another answer',
-        });
-    }
-    return new probe_error/* ProbeError */.B('server/unreachable', `Server ${name} cannot be reached`, {
-        expected: `an ssh connection to ${host}, port ${server.port}`,
-        observed: late ? `no answer within ${server.timeout} ms` : lastWords(said) || 'the end of the connection',
-    });
-}
-/** The last line of the client, without control characters. */
-function lastWords(said) {
-    const lines = said.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-    return (lines.at(-1) ?? '')
-        .replace(/[^\x20-\x7e]/g, ' ')
-        .trim()
-        .slice(0, 200);
-}
-
-;// CONCATENATED MODULE: ./lib/probe/server-place.js
+;
 
 
 
-
-
-
-const server_place_mostPaths = 10_000;
-const lookMs = 30_000;
-const mostListBytes = 8 * 1024 * 1024;
-/** The files and commands of a server. */
-function serverPlace(name, connection) {
-    async function ask(program, args, options = {}) {
-        const run = { timeoutMs: lookMs, maxBytes: mostListBytes, ...options };
-        const again = (error) => {
-            if (!(error instanceof NotBegun))
-                throw error;
-            return connection().then((fresh) => fresh.ask(program, args, run));
-        };
-        const answer = await (await connection()).ask(program, args, run).catch(again);
-        if (answer.end === 'directory') {
-            throw new probe_error/* ProbeError */.B('server/shell', `The directory of server ${name} cannot be entered`, {
-                expected: 'a directory that the account may enter',
-                observed: 'none',
-            });
-        }
-        return answer;
-    }
-    /** As `ask`, for what must be answered in time and whole. */
-    async function look(path, program, args, options = {}) {
-        const answer = await ask(program, args, options);
-        if (answer.timedOut)
-            throw server_place_tooSlow(path, name);
-        if (answer.end === 'denied' || answer.end === 'stat')
-            throw unreadable(path, name, 'permission denied');
-        if (answer.end === 'irregular')
-            throw unreadable(path, name, 'a directory, device or pipe');
-        return answer;
-    }
-    async function list(pattern, follow) {
-        const link = follow ? '-L' : '';
-        const patterns = (0,glob/* isGlob */.f)(pattern) ? [...new Set([pattern, ...braces(pattern)])] : [pattern];
-        const flat = patterns.filter((one) => !one.split('/').includes('**'));
-        const deep = patterns.filter((one) => one.split('/').includes('**'));
-        const found = new Map();
-        const add = (answer, wanted) => {
-            if (answer.truncated)
-                throw unreadable(pattern, name, 'too many files');
-            for (const one of factsIn(answer.stdout))
-                if (wanted(one.path))
-                    found.set(one.path, one);
-        };
-        if (flat.length > 0)
-            add(await look(pattern, listProgram, [link, ...flat]), () => true);
-        for (const one of deep) {
-            const { directory, rest } = prefixOf(one);
-            const last = rest.split('/').at(-1) ?? '*';
-            const answer = await look(one, findProgram, [link, directory, last === '**' ? '*' : last]);
-            add(answer, (path) => external_node_path_.posix.matchesGlob(external_node_path_.posix.relative(directory, path), rest));
-        }
-        return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, server_place_mostPaths);
-    }
-    return {
-        name,
-        confined: false,
-        stat: async (path) => (await list(path, false)).find((one) => one.path === path) ?? null,
-        find: (pattern) => list(pattern, true),
-        glob: async (pattern) => (await list(pattern, false)).map(({ path }) => path),
-        read: async (path, maxBytes) => {
-            const answer = await look(path, readProgram, [path, String(maxBytes + 1)], { maxBytes: maxBytes + 1 });
-            if (answer.end === 'absent')
-                return null;
-            if (answer.code !== 0)
-                throw unreadable(path, name, 'a fault while reading');
-            return { bytes: answer.stdout.subarray(0, maxBytes), truncated: answer.stdout.length > maxBytes };
-        },
-        sha256: async (path, options) => {
-            const answer = await look(path, hashProgram, [path], options);
-            const sum = /^([0-9a-f]{64})\b/.exec(answer.stdout.toString('latin1'))?.[1];
-            if (sum === undefined)
-                throw missing(path, name, 'sha256sum');
-            return sum;
-        },
-        verify: async (path, options) => {
-            const first = await look(path, readProgram, [path, '512'], { maxBytes: 512 });
-            if (first.end === 'absent')
-                throw unreadable(path, name, 'absent');
-            return verify(path, formatOf(first.stdout), (program, args) => look(path, program, args, options), name);
-        },
-        tracked: async (path) => {
-            const answer = await look(path, trackedProgram, [path]);
-            if (answer.end === 'missing')
-                throw missing(path, name, 'git');
-            return answer.end === 'outside' ? null : answer.code === 0;
-        },
-        run: async (argv, options) => {
-            const answer = await ask(runProgram, argv, options);
-            if (answer.end === 'missing') {
-                throw new probe_error/* ProbeError */.B('command/not-found', `${argv[0]} cannot be started on server ${name}`, {
-                    expected: 'a program on the PATH of the account',
-                    observed: 'no such program',
-                });
-            }
-            const { code, signal, truncated, timedOut, durationMs } = answer;
-            const text = { stdout: answer.stdout.toString('utf8'), stderr: answer.stderr.toString('utf8') };
-            return { code, signal, ...text, truncated, timedOut, durationMs };
-        },
-    };
-}
-const unpackers = {
-    gzip: 'gzip',
-    zstd: 'zstd',
-    xz: 'xz',
-    bzip2: 'bzip2',
-    zip: 'cat',
-    tar: 'cat',
-    pg_dump: 'cat',
-    plain: 'cat',
-};
-async function verify(path, format, look, name) {
-    const unpacker = unpackers[format];
-    const answer = await look(unpackProgram, [path, unpacker]);
-    if (answer.end === 'missing')
-        throw missing(path, name, unpacker);
-    const [head = '', tail = ''] = answer.stdout.toString('latin1').split('--\n');
-    const content = { head: fromHex(head), tail: fromHex(tail) };
-    if (answer.code !== 0)
-        return { format, damage: `${unpacker} cannot read it to its end`, ...content };
-    const inner = unpacker === 'cat' ? format : formatOf(content.head);
-    const judge = inner === 'tar'
-        ? tarProgram
-        : format === 'zip'
-            ? zipProgram
-            : inner === 'pg_dump' && format === inner
-                ? pgRestoreProgram
-                : null;
-    if (judge === null)
-        return { format, damage: null, ...content };
-    const judged = await look(judge, [path, unpacker]);
-    if (judged.end === 'missing')
-        throw missing(path, name, judge === zipProgram ? 'unzip' : 'pg_restore');
-    return { format, damage: judged.code === 0 ? null : 'it cannot be read to its end', ...content };
-}
-function fromHex(text) {
-    return Buffer.from(text.replace(/\s+/g, ''), 'hex');
-}
-const types = { 8: 'file', 4: 'directory', 10: 'symlink' };
-/** Reads what `facts` prints: path, `mode size time owner`, writable, each ended by NUL. */
-function factsIn(output) {
-    const parts = output.toString('utf8').split('\0');
-    const found = [];
-    for (let index = 0; index + 2 < parts.length; index += 3) {
-        const [mode = '0', size = '0', seconds = '0', owner = ''] = (parts[index + 1] ?? '').split(' ');
-        const bits = Number.parseInt(mode, 16);
-        found.push({
-            path: parts[index] ?? '',
-            type: types[bits >> 12] ?? 'other',
-            mode: bits & 0o7777,
-            size: Number(size),
-            modifiedMs: Number(seconds) * 1000,
-            writable: parts[index + 2] === '1',
-            owner,
-        });
-    }
-    return found;
-}
-/** The directory before the first part with a wildcard, and the rest. */
-function prefixOf(pattern) {
-    const parts = pattern.split('/');
-    const at = parts.findIndex((part) => (0,glob/* isGlob */.f)(part));
-    const directory = parts.slice(0, at).join('/');
-    return {
-        directory: directory === '' ? (pattern.startsWith('/') ? '/' : '.') : directory,
-        rest: parts.slice(at).join('/'),
-    };
-}
-/** The patterns that one with `{a,b}` stands for, at most 100. */
-function braces(pattern) {
-    const match = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(pattern);
-    if (!match)
-        return [pattern];
-    const [, before = '', inner = '', after = ''] = match;
-    return inner
-        .split(',')
-        .flatMap((one) => braces(`${before}${one}${after}`))
-        .slice(0, 100);
-}
-function unreadable(path, name, observed) {
-    const message = `${path} cannot be read on server ${name}`;
-    return new probe_error/* ProbeError */.B('file/unreadable', message, { expected: 'a readable file', observed });
-}
-function missing(path, name, program) {
-    return new probe_error/* ProbeError */.B('command/not-found', `${path} cannot be judged: server ${name} has no ${program}`, {
-        expected: program,
-        observed: 'no such program',
-        fix: `Install ${program} on the server.`,
-    });
-}
-function server_place_tooSlow(path, name) {
-    return new probe_error/* ProbeError */.B('gate/timeout', `${path} could not be read in time on server ${name}`, {
-        expected: 'an end within the timeout',
-        observed: 'still reading',
-    });
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./lib/probe/private-directory.js
-
-
-
-const known = new Map();
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * A directory that only this account may enter. It is removed by `remove`, and whatever happens when the program ends,
- * also by a signal. Its path is short enough for a socket.
- */
-function privateDirectory() {
-    const base = (0,external_node_os_.tmpdir)().length > 60 ? '/tmp' : (0,external_node_os_.tmpdir)();
-    if (known.size === 0)
-        watch();
-    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, 'rg-'));
-    const one = { stops: [], kept: false };
-    known.set(path, one);
-    return {
-        path,
-        atEnd: (stop) => one.stops.push(stop),
-        keep: () => {
-            one.kept = true;
-        },
-        remove: () => {
-            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
-            known.delete(path);
-            if (known.size === 0)
-                unwatch();
-        },
-    };
-}
-function removeAll(mayStay) {
-    for (const [path, { stops, kept }] of known) {
-        if (mayStay && kept)
-            continue;
-        for (const stop of stops)
-            stop();
-        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
-    }
-}
-function onExit() {
-    removeAll(false);
-}
-function onSignal(signal) {
-    const isHandled = process.listenerCount(signal) > 1;
-    removeAll(isHandled);
-    if (isHandled)
-        return;
-    // Nobody else waits for the signal, so it does what it would have done without this.
-    process.off(signal, onSignal);
-    process.kill(process.pid, signal);
-}
-function watch() {
-    process.on('exit', onExit);
-    // Before the others: those that listen once are gone from the count when their turn is over.
-    for (const signal of signals)
-        process.prependListener(signal, onSignal);
-}
-function unwatch() {
-    process.off('exit', onExit);
-    for (const signal of signals)
-        process.off(signal, onSignal);
-}
-
-;// CONCATENATED MODULE: ./lib/probe/ssh.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Sessions at a time over one connection; OpenSSH allows ten unless told otherwise. */
-const mostSessions = 6;
-/** For the sessions that still run when the connection is to end. */
-const longestFarewellMs = 4000;
-const hello = 'readiness-gate: hello';
-/**
- * Logs in by the system's OpenSSH client, as the master of a multiplexed connection. The private key is in a file only
- * until the login is over. Nothing of the user's own ssh configuration is used.
- * @throws ProbeError
- */
-async function connect(name, server, options) {
-    const directory = privateDirectory();
-    try {
-        const files = writeFiles(directory, server, options);
-        const master = await logIn(name, server, directory, files, options);
-        files.removeKey();
-        directory.keep();
-        return sessions(name, server, directory, files, master, options);
-    }
-    catch (error) {
-        directory.remove();
-        throw error;
-    }
-}
-function writeFiles(directory, server, options) {
-    const at = (name) => (0,external_node_path_.join)(directory.path, name);
-    const write = (name, text) => {
-        (0,external_node_fs_.writeFileSync)(at(name), text, { mode: 0o600 });
-        return at(name);
-    };
-    const key = server.key === undefined ? undefined : write('key', privateKey(server.key));
-    const hosts = server['known-hosts'] === undefined ? undefined : write('hosts', knownHosts(server, options.root));
-    return {
-        config: write('config', configuration(server, key, hosts, options.net)),
-        socket: at('s'),
-        removeKey: () => {
-            if (key !== undefined)
-                (0,external_node_fs_.rmSync)(key, { force: true });
-        },
-    };
-}
-function privateKey(text) {
-    const key = `${text.trim().replaceAll('\r\n', '\n')}\n`;
-    if (/^-----BEGIN [A-Z ]*PRIVATE KEY-----\n[\s\S]+\n-----END [A-Z ]*PRIVATE KEY-----\n$/.test(key))
-        return key;
-    const observed = key.includes('PRIVATE KEY') ? 'a private key whose line breaks are lost' : 'something else';
-    throw new probe_error/* ProbeError */.B('server/key', 'The private key cannot be used', {
-        expected: 'the text of a private key, with its first and last line',
-        observed,
-    });
-}
-function knownHosts(server, root) {
-    const given = server['known-hosts'] ?? '';
-    if (/\s/.test(given))
-        return `${given}\n`;
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(root, given.replace(/^~(?=\/)/, (0,external_node_os_.homedir)())), 'utf8');
-    }
-    catch (error) {
-        throw new probe_error/* ProbeError */.B('server/host-key', `The file of known hosts ${given} cannot be read`, {
-            expected: 'a readable file',
-            observed: (0,probe_error/* codeOf */.$)(error) ?? 'unknown',
-            fix: `Create it: \`${keyscan(server)} > ${given}\` from a network you trust, and compare the fingerprint with the one on the server.`,
-            cause: error,
-        });
-    }
-}
-/** The command that prints the host keys of a server. */
-function keyscan(server) {
-    const host = hostOf(server.ssh);
-    return `ssh-keyscan ${server.port === 22 ? '' : `-p ${server.port} `}${host}`;
-}
-function hostOf(account) {
-    return account.slice(account.indexOf('@') + 1).replace(/^\[|\]$/g, '');
-}
-function configuration(server, key, hosts, net) {
-    const quoted = (path) => `"${path.replaceAll('%', '%%')}"`;
-    const seconds = Math.max(1, Math.ceil(server.timeout / 1000));
-    const [, user = '', jump, jumpPort = '22'] = /^([^@]+)@(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(server.jump ?? '') ?? [];
-    return [
-        ...hostBlock('target', server.ssh.split('@')[0] ?? '', hostOf(server.ssh), server.port, net),
-        ...(jump === undefined ? [] : ['  ProxyJump jump']),
-        ...(jump === undefined ? [] : hostBlock('jump', user, jump.replace(/^\[|\]$/g, ''), Number(jumpPort), net)),
-        'Host *',
-        '  BatchMode yes',
-        '  StrictHostKeyChecking yes',
-        '  UpdateHostKeys no',
-        '  CheckHostIP no',
-        ...(hosts === undefined ? [] : [`  UserKnownHostsFile ${quoted(hosts)}`, '  GlobalKnownHostsFile /dev/null']),
-        ...(key === undefined ? [] : [`  IdentityFile ${quoted(key)}`, '  IdentitiesOnly yes', '  IdentityAgent none']),
-        '  PreferredAuthentications publickey',
-        `  ConnectTimeout ${seconds}`,
-        '  ConnectionAttempts 1',
-        '  ServerAliveInterval 5',
-        '  ServerAliveCountMax 3',
-        '  ForwardAgent no',
-        '  ForwardX11 no',
-        '  RequestTTY no',
-        '  EscapeChar none',
-        '  LogLevel ERROR',
-        '',
-    ].join('\n');
-}
-/** A host by an alias of ours; an address that replaces DNS keeps the name under which its key is known. */
-function hostBlock(alias, user, host, port, net) {
-    const address = net.resolve.get(host.toLowerCase())?.[0];
-    return [
-        `Host ${alias}`,
-        `  HostName ${address ?? host}`,
-        ...(address === undefined ? [] : [`  HostKeyAlias ${port === 22 ? host : `[${host}]:${port}`}`]),
-        `  User ${user}`,
-        `  Port ${port}`,
-    ];
-}
-/** Starts the master; once logged in, it ends when its input does, so also when this program is killed. */
-function logIn(name, server, directory, files, options) {
-    const args = ['-F', files.config, '-o', 'ControlMaster=yes', '-o', `ControlPath=${files.socket}`, '-T', 'target'];
-    const child = (0,external_node_child_process_.spawn)('ssh', [...args, `echo '${hello}'; exec cat >/dev/null`], {
-        env: { ...options.env },
-        detached: true,
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    directory.atEnd(() => (0,exec/* killGroup */.i0)(child, 'SIGKILL'));
-    child.stdin.on('error', () => { });
-    const stdout = new exec/* Bounded */.s6(64 * 1024);
-    const stderr = new exec/* Bounded */.s6(64 * 1024);
-    return new Promise((done, fail) => {
-        let late = false;
-        const timer = setTimeout(() => {
-            late = true;
-            (0,exec/* killGroup */.i0)(child, 'SIGKILL');
-        }, server.timeout + 500);
-        child.on('error', (cause) => {
-            clearTimeout(timer);
-            const observed = (0,probe_error/* codeOf */.$)(cause) === 'ENOENT' ? 'no such program' : ((0,probe_error/* codeOf */.$)(cause) ?? 'unknown');
-            fail(new probe_error/* ProbeError */.B('server/client', 'The ssh client cannot be started', {
-                expected: 'ssh on the PATH',
-                observed,
-                cause,
-            }));
-        });
-        child.stderr.on('data', (chunk) => stderr.add(chunk));
-        child.stdout.on('data', (chunk) => {
-            stdout.add(chunk);
-            if (!stdout.bytes().includes(`${hello}\n`))
-                return;
-            clearTimeout(timer);
-            child.removeAllListeners('close');
-            done(child);
-        });
-        child.on('close', () => {
-            clearTimeout(timer);
-            const said = stderr.bytes().toString('utf8');
-            fail(explainFailure(name, server, said, { late, answered: stdout.bytes().length > 0 }));
-        });
-    });
-}
-function sessions(name, server, directory, files, master, options) {
-    const lanes = new Lanes(mostSessions);
-    let alive = true;
-    master.on('close', () => {
-        alive = false;
-    });
-    // Without the master, a session must not log in on its own.
-    const session = ['ssh', '-F', files.config, '-o', 'ControlMaster=no', '-o', `ControlPath=${files.socket}`];
-    const argv = [...session, '-o', 'ProxyJump=none', '-o', 'ProxyCommand=false', '-T', 'target', bootstrap];
-    async function ask(program, args, run) {
-        const { env = {}, stdin = '' } = run;
-        refuseNul([...args, ...Object.values(env)]);
-        const marker = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-        const begin = `${marker} begin `;
-        const head = new exec/* Bounded */.s6(64 * 1024);
-        let pid;
-        let tail = Buffer.alloc(0);
-        let finish = () => { };
-        const answered = new Promise((done) => {
-            finish = done;
-        });
-        const result = await (0,exec/* runRaw */.ig)(argv, {
-            ...run,
-            maxBytes: run.maxBytes + 64 * 1024,
-            cwd: directory.path,
-            env: options.env,
-            stdin: encode({ marker, directory: server.directory ?? '', program, args, env, stdin }),
-            answered,
-            onStdout: (chunk) => {
-                if (pid === undefined) {
-                    head.add(chunk);
-                    pid = new RegExp(`${begin}(\\d+)\\n`).exec(head.bytes().toString('latin1'))?.[1];
-                }
-                tail = Buffer.concat([tail, chunk]).subarray(-128);
-                if (tail.includes(`\n${marker} end `) && tail.at(-1) === 10)
-                    finish();
-            },
-            beforeEnd: async () => {
-                if (program === killProgram)
-                    return;
-                // What has just been sent may begin there although nothing has come back yet.
-                for (let wait = 0; pid === undefined && alive && wait < 20; wait++)
-                    await (0,external_node_timers_promises_.setTimeout)(50);
-                if (pid === undefined)
-                    return;
-                const options = { timeoutMs: 3000, maxBytes: 1024 };
-                await ask(killProgram, [pid], options).catch(() => { });
-            },
-        });
-        return answerOf(result, marker, run.maxBytes);
-    }
-    function answerOf(result, marker, maxBytes) {
-        const start = result.stdout.indexOf(`${marker} begin `);
-        const from = start < 0 ? -1 : result.stdout.indexOf(10, start) + 1;
-        const end = new RegExp(`\\n${marker} end (\\w+)\\n$`).exec(result.stdoutEnd.toString('latin1'));
-        if (result.timedOut)
-            return { ...result, stdout: Buffer.alloc(0), end: 'timeout' };
-        if (start < 0 || !end?.[1]) {
-            const said = result.stderr.toString('utf8');
-            if (start < 0 && (!alive || /mux_client|UNKNOWN port/.test(said)) && !/session request failed/.test(said)) {
-                alive = false;
-                throw new NotBegun(name, said);
-            }
-            throw explainFailure(name, server, said, {
-                late: false,
-                answered: true,
-                begun: start >= 0,
-            });
-        }
-        const whole = result.stdout.subarray(from);
-        const body = result.truncated ? whole : whole.subarray(0, whole.length - end[0].length);
-        const stdout = body.subarray(0, maxBytes);
-        const truncated = body.length > maxBytes || result.truncated;
-        return {
-            ...result,
-            stdout,
-            truncated,
-            end: end[1],
-            code: /^\d+$/.test(end[1]) ? Number(end[1]) : null,
-            signal: null,
-        };
-    }
-    const running = new Set();
-    function track(answer) {
-        running.add(answer);
-        const settled = () => running.delete(answer);
-        answer.then(settled, settled);
-        return answer;
-    }
-    return {
-        ask: (program, args, run) => track(lanes.run('session', () => ask(program, args, run))),
-        get alive() {
-            return alive;
-        },
-        close: async () => {
-            if (alive && running.size > 0) {
-                let timer;
-                const late = new Promise((done) => {
-                    timer = setTimeout(done, longestFarewellMs);
-                });
-                await Promise.race([Promise.allSettled(running), late]);
-                clearTimeout(timer);
-            }
-            alive = false;
-            master.stdin?.end();
-            (0,exec/* killGroup */.i0)(master, 'SIGTERM');
-            directory.remove();
-        },
-    };
-}
-function refuseNul(values) {
-    if (!values.some((value) => value.includes('\0')))
-        return;
-    throw new probe_error/* ProbeError */.B('server/shell', 'A value holds a NUL character, which no program can be given', {
-        expected: 'a text without NUL',
-        observed: 'a text with NUL',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/probe/places.js
-
-
-
-
-
-
-/**
- * The places of one run by name: the checkout, which is the default, and each server, connected when first asked for.
- * What is read through them is masked from then on.
- */
 function createPlaces(options) {
-    const checkout = maskingPlace(localPlace(options.root, (argv, cwd, run) => (0,exec/* runProcess */.R3)(argv, {
-        ...run,
-        cwd,
-        env: { ...commandEnvironment(process.env, options.redact), ...run.env },
-        signal: run.signal ? AbortSignal.any([run.signal, options.signal]) : options.signal,
-    })), options.redact);
+    const checkout = maskingPlace(localPlace(options.root, async (argv, cwd, run) => {
+        const { runProcess } = await __webpack_require__.e(  2453).then(__webpack_require__.bind(__webpack_require__, 32453));
+        return runProcess(argv, {
+            ...run,
+            cwd,
+            env: { ...commandEnvironment(process.env, options.redact), ...run.env },
+            signal: run.signal ? AbortSignal.any([run.signal, options.signal]) : options.signal,
+        });
+    }), options.redact);
     const known = new Map();
     return async (on) => {
         if (on === undefined || on === 'checkout')
@@ -1605,25 +1306,29 @@ function createPlaces(options) {
         const server = options.servers[on];
         if (!server) {
             const details = { expected: 'a name under servers', observed: on };
-            throw new probe_error/* ProbeError */.B('server/unreachable', `There is no server ${on}`, details);
+            throw new probe_error .B('server/unreachable', `There is no server ${on}`, details);
         }
-        const place = known.get(on) ?? maskingPlace(serverPlace(on, reconnecting(on, server, options)), options.redact);
+        const place = known.get(on) ?? placeOn(on, server, options);
         known.set(on, place);
         return place;
     };
 }
-/** A failed login is not tried again by each of many checks, but by a check that retries. */
+async function placeOn(name, server, options) {
+    const connection = reconnecting(name, server, options);
+    const { serverPlace } = await __webpack_require__.e(  7045).then(__webpack_require__.bind(__webpack_require__, 57045));
+    return maskingPlace(serverPlace(name, connection), options.redact);
+}
 const failureLastsMs = 3000;
-/** The one connection to a server, made when first asked for and again after it was lost. */
 function reconnecting(name, server, options) {
     let current;
     let failedAt;
     if (server.key !== undefined)
         options.redact.add(server.key);
     options.net.onClose(async () => (await current?.catch(() => undefined))?.close());
-    const logIn = () => {
+    const logIn = async () => {
         failedAt = undefined;
         const env = commandEnvironment(process.env, options.redact);
+        const { connect } = await __webpack_require__.e(  2945).then(__webpack_require__.bind(__webpack_require__, 32945));
         return connect(name, server, { root: options.root, net: options.net, env }).catch((error) => {
             failedAt = performance.now();
             throw error;
@@ -1643,42 +1348,28 @@ function reconnecting(name, server, options) {
         return current;
     };
 }
-/** Names that every program needs and that hold no secret. */
-const plain = new Set(['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'TZ', 'TMPDIR', 'TERM']);
-/** What a runner gives its steps: inputs, tokens, and the files through which a step speaks to later ones. */
+const places_plain = new Set(['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'TZ', 'TMPDIR', 'TERM']);
 const ofTheRunner = /^(INPUT_|ACTIONS_|GITHUB_(TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/;
-/** What a command inherits from the gate: everything but the secrets and the runner's own channels. */
 function commandEnvironment(env, redact) {
-    const secrets = redact.values();
     const inherited = {};
     for (const [name, value] of Object.entries(env)) {
         if (value === undefined || ofTheRunner.test(name))
             continue;
-        if (!plain.has(name) && secrets.some((secret) => value.includes(secret)))
+        if (!places_plain.has(name) && redact.isIn(value))
             continue;
         inherited[name] = value;
     }
     return inherited;
 }
 
-// EXTERNAL MODULE: ./lib/secrecy/clean.js
 var clean = __webpack_require__(45745);
-// EXTERNAL MODULE: ./lib/secrecy/names.js
-var names = __webpack_require__(90276);
-// EXTERNAL MODULE: ./lib/secrecy/redactor.js + 4 modules
-var redactor = __webpack_require__(87911);
-// EXTERNAL MODULE: ./lib/secrecy/url-credentials.js
-var url_credentials = __webpack_require__(71110);
-;// CONCATENATED MODULE: ./lib/verdict/schedule.js
-/**
- * Runs every item as early as its needs allow; independent ones at the same time. Items that write to the target, and
- * what needs them, wait until everything else is done and then run one at a time, so that they disturb no other answer.
- * @param run gets the results of what the item needs
- */
+var redactor = __webpack_require__(41967);
+;
 async function schedule(items, run) {
     const results = new Map();
     const byId = new Map(items.map((item) => [item.id, item]));
     const late = lateItems(items);
+    const ids = new Set(late.map(({ id }) => id));
     const start = (item, after) => {
         const known = results.get(item.id);
         if (known)
@@ -1688,13 +1379,12 @@ async function schedule(items, run) {
         results.set(item.id, result);
         return result;
     };
-    const early = items.filter((item) => !late.has(item.id)).map((item) => start(item, Promise.resolve()));
+    const early = items.filter((item) => !ids.has(item.id)).map((item) => start(item, Promise.resolve()));
     let before = Promise.allSettled(early);
-    for (const item of inOrderOfNeeds(items.filter((one) => late.has(one.id))))
+    for (const item of late)
         before = start(item, before).catch(() => { });
     return Promise.all(items.map((item) => results.get(item.id)));
 }
-/** Ids of the items that write, and of those that need one which does. */
 function lateItems(items) {
     const late = new Set(items.filter((item) => item.changesState).map(({ id }) => id));
     for (let grown = true; grown;) {
@@ -1706,7 +1396,7 @@ function lateItems(items) {
             grown = true;
         }
     }
-    return late;
+    return inOrderOfNeeds(items.filter((item) => late.has(item.id)));
 }
 function inOrderOfNeeds(items) {
     const byId = new Map(items.map((item) => [item.id, item]));
@@ -1724,21 +1414,48 @@ function inOrderOfNeeds(items) {
     return [...ordered];
 }
 
-// EXTERNAL MODULE: ./lib/verdict/select.js
+;
+
+function memories(items, changes) {
+    const names = new Map();
+    let changed = 0;
+    for (const item of lateItems(items)) {
+        names.set(item.id, `late ${changed}`);
+        if (changes(item))
+            changed++;
+    }
+    const byId = new Map(items.map((item) => [item.id, item]));
+    const known = new Map();
+    const changesBefore = (item) => {
+        const before = known.get(item.id);
+        if (before)
+            return before;
+        const found = item.needs.map((id) => {
+            const need = byId.get(id);
+            if (need === undefined)
+                return none;
+            return changes(need) ? new Set([id]) : changesBefore(need);
+        });
+        const all = found.length === 1 ? (found[0] ?? none) : new Set(found.flatMap((one) => [...one]));
+        known.set(item.id, all);
+        return all;
+    };
+    for (const item of items) {
+        if (!names.has(item.id))
+            names.set(item.id, `after ${[...changesBefore(item)].sort().join(' ')}`);
+    }
+    return names;
+}
+const none = new Set();
+
 var verdict_select = __webpack_require__(3885);
-// EXTERNAL MODULE: ./lib/verdict/verdict.js
 var verdict_verdict = __webpack_require__(36472);
-;// CONCATENATED MODULE: ./lib/verdict/waive.js
+;
 const soonDays = 14;
-/** An item's status from its checks: what was seen to be wrong counts before what could not be asked, people last. */
 function statusOfChecks(checks) {
     const order = ['failed', 'error', 'expired', 'pending'];
     return order.find((status) => checks.some((check) => check.status === status)) ?? 'passed';
 }
-/**
- * Applies the waivers of an item after its checks ran. A waiver counts through the end of its last day, UTC; an expired
- * one changes nothing but is shown.
- */
 function applyWaivers(item, waivers, now) {
     const today = now.toISOString().slice(0, 10);
     const mine = waivers.filter((waiver) => waiver.item === item.id);
@@ -1769,7 +1486,6 @@ function applyWaivers(item, waivers, now) {
 function warns(check, rule) {
     return check.findings.some((finding) => finding.rule === rule);
 }
-/** Every error of a check that did not pass is of a waived rule. */
 function isCovered(check, rules) {
     const errors = check.findings.filter((finding) => finding.level === 'error');
     return check.status !== 'passed' && errors.length > 0 && errors.every((finding) => rules.has(finding.rule));
@@ -1786,7 +1502,7 @@ function resultOf(waiver, state) {
     return { rule: waiver.rule ?? null, reason, approvedBy, expires, issue: waiver.issue ?? null, state };
 }
 
-;// CONCATENATED MODULE: ./lib/gate.js
+;
 
 
 
@@ -1804,45 +1520,55 @@ function resultOf(waiver, state) {
 
 
 
-/**
- * The whole journey: read, observe, judge, report.
- * @throws ConfigurationError before anything is touched when the checklist is not right
- */
+
 async function runGate(options) {
-    const started = performance.now();
-    const { checklist, redact } = await (0,read/* readChecklist */.z)(options);
-    const unmatched = (0,verdict_select/* unmatchedGlobs */.Z)(checklist.items, options.only);
+    const started = now();
+    const { checklist, redact, source, base, changes, notes, closed } = await readDeciding(options, options.base, options.configRef, options.remote);
+    const unmatched = (0,verdict_select .Z)(checklist.items, options.only);
     if (unmatched.length > 0) {
-        throw new problems/* ConfigurationError */.j(unmatched.map((glob) => (0,problems/* problem */.C)(`\`only\` names "${glob}", and no item has such an id or tag`)));
+        throw new checklist_problems .j(unmatched.map((glob) => (0,checklist_problems .C)(`\`only\` names "${glob}", and no item has such an id or tag`)));
     }
+    if (runsCommands(checklist, options))
+        await options.beforeCommands?.();
     const [ref, items] = await Promise.all([options.ref(), observeAndJudge(checklist, redact, options)]);
-    const verdict = (0,verdict_verdict/* verdictOf */.Vj)(items, options.failOn);
+    const judged = (0,verdict_verdict .Vj)(items, options.failOn);
+    const verdict = closed !== null && judged === 'ready' ? 'not-ready' : judged;
     const { name, url } = checklist.environment;
     const report = {
         version: 1,
-        tool: { name: 'readiness-gate', version: version/* version */.r },
+        tool: { name: 'readiness-gate', version: version .r },
         verdict,
         environment: name,
-        url: url === undefined ? null : (0,url_credentials/* withoutLogin */.Gq)(url),
+        url: url === undefined ? null : (0,url_credentials .Gq)(url),
         phase: options.phase,
-        checklist: { path: checklist.path, ref, sha256: checklist.sha256 },
+        checklist: {
+            path: checklist.path,
+            ref: source === 'base' && base ? base.commit : ref,
+            sha256: options.tellsDigest ? await checklist.sha256() : null,
+            source,
+        },
+        ...(base !== null && { gateChanges: changes }),
+        ...(notes.length > 0 && { notes }),
         startedAt: options.now.toISOString(),
-        durationMs: Math.round(performance.now() - started),
-        counts: (0,verdict_verdict/* countStatuses */.ip)(items),
+        durationMs: Math.round(now() - started),
+        counts: (0,verdict_verdict .ip)(items),
         items,
         ...(verdict === 'error' && {
             problems: [
-                (0,problems/* problem */.C)('No required item was evaluated, so nothing is known to be ready', 'see why each item was skipped or blocked'),
+                (0,checklist_problems .C)('No required item was evaluated, so nothing is known to be ready', 'see why each item was skipped or blocked'),
             ],
         }),
     };
-    return { report: (0,clean/* cleanReport */.Y)(report, redact), onFailure: redact.maskDeep(checklist.onFailure) };
+    return {
+        report: (0,clean .Y)(report, redact),
+        onFailure: redact.maskDeep(checklist.onFailure),
+        closed: closed !== null,
+    };
 }
-/** The report of a gate that could not run. */
 function reportOfError(error, options) {
     return {
         version: 1,
-        tool: { name: 'readiness-gate', version: version/* version */.r },
+        tool: { name: 'readiness-gate', version: version .r },
         verdict: 'error',
         environment: null,
         url: null,
@@ -1850,28 +1576,28 @@ function reportOfError(error, options) {
         checklist: { path: options.config ?? '.github/readiness.yml', ref: options.ref, sha256: null },
         startedAt: options.now.toISOString(),
         durationMs: 0,
-        counts: (0,verdict_verdict/* countStatuses */.ip)([]),
+        counts: (0,verdict_verdict .ip)([]),
         items: [],
-        problems: error.problems.map((one) => (0,clean/* cleanReport */.Y)(one, (0,redactor/* createRedactor */.l)())),
+        problems: error.problems.map((one) => (0,clean .Y)(one, (0,redactor .l)())),
     };
 }
 async function observeAndJudge(checklist, redact, options) {
     const { defaults } = checklist;
-    const net = createNet({
+    const net = (0,probe_net .C)({
         resolve: checklist.resolve,
         extraCa: checklist.extraCa,
-        userAgent: `readiness-gate/${version/* version */.r}`,
+        userAgent: `readiness-gate/${version .r}`,
         concurrency: defaults.concurrency,
     });
-    // Ends what is under way, whatever it waits for.
     options.signal.addEventListener('abort', () => void net.close(), { once: true });
-    const skips = (0,verdict_select/* skipReasons */.d)(checklist.items, options);
+    const skips = (0,verdict_select .d)(checklist.items, options);
     const worlds = worldsOf(checklist, net, redact, options);
-    const refused = refusesCommands(checklist, options);
+    const refused = refusedCommands(checklist, options);
+    refuseUnset(checklist, skips, options);
     let done = 0;
     const finish = (item) => {
         const result = applyWaivers(item, checklist.waivers, options.now);
-        options.onItem?.((0,clean/* cleanReport */.Y)(result, redact), ++done, checklist.items.length);
+        options.onItem?.((0,clean .Y)(result, redact), ++done, checklist.items.length);
         return result;
     };
     try {
@@ -1879,63 +1605,54 @@ async function observeAndJudge(checklist, redact, options) {
             const skip = skips.get(item.id) ?? skippedWith(item, needs);
             if (skip !== null)
                 return finish(unasked(item, 'skipped', skip));
-            const unmet = needs.filter((need) => !(0,verdict_verdict/* isMet */.TD)(need.status));
+            const unmet = needs.filter((need) => !(0,verdict_verdict .TD)(need.status));
             if (unmet.length > 0) {
                 const reason = `needs ${unmet.map((need) => `${need.id} (${need.status})`).join(', ')}`;
                 return finish(unasked(item, 'blocked', reason));
             }
-            return finish(await askItem(item, worlds, refused));
+            const aside = checklist.setAside.get(item.id);
+            const asked = aside ? { ...item, checks: aside.kinds.map((kind) => unset(kind, aside, options)) } : item;
+            return finish(await askItem(asked, worlds, refused));
         });
     }
     finally {
+        net.lanes.close();
         await net.close();
     }
 }
 function worldsOf(checklist, net, redact, options) {
-    const shared = new Questions();
+    const known = new Map();
+    const memoryOf = memories(checklist.items, (item) => changesWorld(item, options));
     const places = createPlaces({ root: checklist.root, servers: checklist.servers, net, redact, signal: options.signal });
     return (item) => {
-        const scene = (0,checklist_scene/* sceneOf */.c)(checklist, item, options);
-        return (fresh) => {
-            const questions = fresh ? new Questions() : shared;
+        const scene = (0,checklist_scene .c)(checklist, item, options);
+        const memory = memoryOf.get(item.id) ?? item.id;
+        const shared = known.get(memory) ?? new ask .QI();
+        known.set(memory, shared);
+        return (again) => {
+            const questions = again ? new ask .QI(shared) : shared;
             return {
                 ...scene,
                 net,
                 redact,
                 signal: options.signal,
-                ask: (question, observe, how) => questions.ask(question, observe, how),
+                ask: (question, observe) => questions.ask(question, observe),
                 place: (on) => places(on ?? checklist.defaults.on),
             };
         };
     };
 }
-/** Variables of the runner itself, which never reach a command. */
-const gate_ofTheRunner = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$)/;
-/** Whether the commands of this checklist could be a stranger's, in a run that holds secrets. */
-function refusesCommands(checklist, options) {
-    const event = options.env.GITHUB_EVENT_NAME ?? '';
-    const fromPullRequest = ['pull_request', 'pull_request_target', 'workflow_run'].includes(event);
-    // What the pull request itself says to hold is no measure: it could leave that out.
-    const holdsSecrets = checklist.holdsSecrets || Object.keys(options.env).some((name) => !gate_ofTheRunner.test(name) && (0,names/* mentionsSecret */.iL)(name));
-    return fromPullRequest && holdsSecrets && !options.allowPullRequestCommands;
-}
-function refuseCommand(kind) {
-    const observe = async () => {
-        throw new probe_error/* ProbeError */.B('gate/untrusted-command', 'A command of a pull request does not run beside secrets', {
-            expected: 'a run without secrets, or one that allows it',
-            observed: 'a pull request in a run that holds secrets',
-        });
-    };
-    return { ...kind, observe };
+function changesWorld({ changesState, checks }, options) {
+    return changesState || checks.some(({ kind, config }) => kind.changes?.(config, options) ?? false);
 }
 async function askItem(item, worlds, refused) {
-    const started = performance.now();
-    const outcomes = await Promise.all(item.checks.map(({ kind, config }) => runCheck(refused && kind.runsCommands ? refuseCommand(kind) : kind, config, worlds(item))));
+    const started = now();
+    const outcomes = await Promise.all(item.checks.map(({ kind, config }) => runCheck(refused !== null && kind.runsCommands ? refuseCommand(kind, refused) : kind, config, worlds(item))));
     const checks = outcomes.map(({ result }) => withTeamAdvice(result, item.fix));
     return {
         ...unasked(item, 'skipped', null),
         status: statusOfChecks(checks),
-        durationMs: Math.round(performance.now() - started),
+        durationMs: Math.round(now() - started),
         checks,
         attestation: outcomes.find((outcome) => outcome.attestation)?.attestation ?? null,
     };
@@ -1945,12 +1662,11 @@ function withTeamAdvice(result, fix) {
         return result;
     return { ...result, findings: result.findings.map((finding) => ({ ...finding, fix: `${fix}\n${finding.fix}` })) };
 }
-/** An item that only needs others says nothing of its own when one of them was skipped. */
 function skippedWith(item, needs) {
     const skipped = needs.filter((need) => need.status === 'skipped');
     if (item.checks.length > 0 || skipped.length === 0)
         return null;
-    if (needs.some((need) => !(0,verdict_verdict/* isMet */.TD)(need.status)))
+    if (needs.some((need) => !(0,verdict_verdict .TD)(need.status)))
         return null;
     return `needs ${skipped.map(({ id }) => id).join(', ')}, which this run skipped`;
 }
@@ -1971,264 +1687,332 @@ function unasked(item, status, reason) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 32453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61022:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R3: () => (/* binding */ runProcess),
-/* harmony export */   i0: () => (/* binding */ killGroup),
-/* harmony export */   ig: () => (/* binding */ runRaw),
-/* harmony export */   s6: () => (/* binding */ Bounded)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49540);
-
-
-/** Between the request to end and the order to end. */
-const graceMs = 500;
-/** For the error output that is still on its way after an answer is complete: it has a channel of its own. */
-const lastWordsMs = 3000;
-/** As `runRaw`, with the outputs as text. */
-async function runProcess(argv, options) {
-    const { stdoutEnd: _, ...result } = await runRaw(argv, options);
-    return { ...result, stdout: result.stdout.toString('utf8'), stderr: result.stderr.toString('utf8') };
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  ofTheEvent),
+    b: () => (  baseOf)
+  });
+const ofTheEvent = 'the commit that the event names';
+const hash = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+async function baseOf({ name, payload }, env, repository) {
+    if (name === 'pull_request_target') {
+        const sha = env.GITHUB_SHA ?? '';
+        return hash.test(sha) ? found(sha, ofTheEvent) : unknown(name, repository);
+    }
+    if (name === 'merge_group')
+        return baseOfGroup(payload, repository);
+    if (!/^pull_request(?:_review|_review_comment)?$/.test(name))
+        return { kind: 'none' };
+    const [head, first, second] = await repository.head();
+    if (head !== undefined && head === env.GITHUB_SHA && first && second)
+        return found(first, 'first parent of the merge');
+    const tip = await tipOf(textAt(payload, 'pull_request', 'base', 'ref') ?? env.GITHUB_BASE_REF, repository);
+    if (tip)
+        return tip;
+    const named = textAt(payload, 'pull_request', 'base', 'sha');
+    return named && hash.test(named)
+        ? found(named, 'the base that the event names, which may be old')
+        : unknown(name, repository);
 }
-/**
- * Runs a program without a shell, as the leader of a process group of its own, which ends with it: nothing it started
- * in that group lives longer than this call.
- * Made on `node:child_process`, since `@actions/exec` can neither end what it started nor bound what it reads.
- * @throws ProbeError when the program cannot be started, or the run was stopped
- */
-function runRaw(argv, options) {
-    const started = performance.now();
-    const [program = '', ...args] = argv;
-    return new Promise((done, fail) => {
-        if (options.signal?.aborted)
-            return fail(stopped(program));
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-            cwd: options.cwd,
-            env: { ...options.env },
-            detached: true,
-            stdio: ['pipe', 'pipe', 'pipe'],
-        });
-        const stdout = new Bounded(options.maxBytes);
-        const stderr = new Bounded(options.maxBytes);
-        child.stdout.on('data', (chunk) => {
-            stdout.add(chunk);
-            options.onStdout?.(chunk);
-        });
-        child.stderr.on('data', (chunk) => stderr.add(chunk));
-        // A program that does not read its input ends the pipe; that is its right.
-        child.stdin.on('error', () => { });
-        child.stdin.end(options.stdin ?? '');
-        let timedOut = false;
-        let ending = false;
-        let killer;
-        const end = async () => {
-            if (ending)
-                return;
-            ending = true;
-            await options.beforeEnd?.();
-            killGroup(child, 'SIGTERM');
-            killer = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs);
-        };
-        const timer = setTimeout(() => {
-            timedOut = true;
-            void end();
-        }, options.timeoutMs);
-        const abort = () => void end();
-        options.signal?.addEventListener('abort', abort);
-        let straggler;
-        const leave = (afterMs) => {
-            clearTimeout(timer);
-            // What it left behind may hold its outputs open for ever.
-            straggler ??= setTimeout(() => {
-                killGroup(child, 'SIGKILL');
-                // On a busy machine what it wrote may not have been read yet.
-                setImmediate(() => {
-                    child.stdout.destroy();
-                    child.stderr.destroy();
-                });
-            }, afterMs);
-        };
-        child.on('exit', () => leave(graceMs));
-        void options.answered?.then(() => leave(lastWordsMs));
-        const tidy = () => {
-            ending = true;
-            clearTimeout(timer);
-            clearTimeout(killer);
-            clearTimeout(straggler);
-            options.signal?.removeEventListener('abort', abort);
-        };
-        child.on('error', (error) => {
-            tidy();
-            fail(notStarted(program, error));
-        });
-        child.on('close', (code, signal) => {
-            tidy();
-            killGroup(child, 'SIGKILL');
-            if (options.signal?.aborted && !timedOut)
-                return fail(stopped(program));
-            done({
-                code,
-                signal,
-                stdout: stdout.bytes(),
-                stdoutEnd: stdout.end,
-                stderr: stderr.bytes(),
-                truncated: stdout.truncated || stderr.truncated,
-                timedOut,
-                durationMs: Math.round(performance.now() - started),
-            });
-        });
-    });
+async function baseOfGroup(payload, repository) {
+    const ref = textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '');
+    const tip = await tipOf(ref, repository);
+    if (tip)
+        return tip;
+    const named = textAt(payload, 'merge_group', 'base_sha');
+    return named && hash.test(named) ? found(named, 'the base of the group') : unknown('merge_group', repository);
 }
-/** Signals a program and all it started in its group. */
-function killGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
+async function tipOf(branch, repository) {
+    if (branch === undefined || branch === '' || /^-|[\s:^~\\?*[]|\.\./.test(branch))
+        return undefined;
+    const commit = await repository.resolve(`refs/remotes/origin/${branch}`);
+    return commit === undefined ? undefined : found(commit, `tip of ${branch}`);
+}
+function found(commit, how) {
+    return { kind: 'base', base: { commit, how } };
+}
+async function unknown(name, repository) {
+    const [head] = await repository.head();
+    return head === undefined
+        ? { kind: 'none', note: `The event ${name} names no base, and this is no clone: the checklist here decides.` }
+        : { kind: 'unknown', why: `neither the event ${name} nor this clone names it` };
+}
+function textAt(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (at === null || typeof at !== 'object' || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return typeof at === 'string' ? at : undefined;
+}
+
+
+  }),
+
+  19607:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    LP: () => (  strangersCode),
+    PE: () => (  deploymentOf),
+    cT: () => (  withoutSecrets),
+    j_: () => (  readEvent)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+const mostBytes = 25 * 1024 * 1024;
+async function readEvent(env) {
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path } = env;
+    if (name === '' || path === undefined)
+        return { name, payload: null };
     try {
-        process.kill(-child.pid, signal);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size > mostBytes)
+            return { name, payload: null };
+        return { name, payload: JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')) };
     }
     catch {
-        // The group has ended already.
+        return { name, payload: null };
     }
 }
-function stopped(program) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProbeError */ .B('gate/timeout', `${program} was stopped`, {
-        expected: 'an end by itself',
-        observed: 'the run was stopped',
-    });
-}
-function notStarted(program, error) {
-    const code = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) ?? 'unknown';
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProbeError */ .B('command/not-found', `${program} cannot be started`, {
-        expected: 'a program on the PATH of the gate',
-        observed: code === 'ENOENT' ? 'no such program' : code,
-        cause: error,
-    });
-}
-const endBytes = 256;
-/** Keeps the first bytes of a stream, and the very last ones; lets the rest go. */
-class Bounded {
-    #chunks = [];
-    #most;
-    #length = 0;
-    truncated = false;
-    end = Buffer.alloc(0);
-    constructor(most) {
-        this.#most = most;
+const ofPullRequests = /^(?:pull_request(?:_target|_review|_review_comment|_comment)?|merge_group|check_run|check_suite)$/;
+function strangersCode({ name, payload }) {
+    switch (name) {
+        case 'issue_comment':
+            return isTold(payload) && at(payload, 'issue', 'pull_request') === undefined
+                ? null
+                : 'issue_comment on a pull request';
+        case 'workflow_run':
+            return ofWorkflowRun(payload);
+        case 'check_run':
+        case 'check_suite':
+            return isEmptyList(at(payload, name, 'pull_requests')) ? null : `${name} of a pull request`;
+        default:
+            return ofPullRequests.test(name) ? name : null;
     }
-    add(chunk) {
-        this.end = Buffer.from(chunk.length >= endBytes ? chunk.subarray(-endBytes) : Buffer.concat([this.end, chunk]).subarray(-endBytes));
-        const room = this.#most - this.#length;
-        if (chunk.length > room)
-            this.truncated = true;
-        if (room <= 0)
+}
+function ofWorkflowRun(payload) {
+    const event = at(payload, 'workflow_run', 'event');
+    const [head, own] = [
+        at(payload, 'workflow_run', 'head_repository', 'full_name'),
+        at(payload, 'repository', 'full_name'),
+    ];
+    if (typeof event !== 'string' || typeof head !== 'string')
+        return 'workflow_run of an event that is not told';
+    if (head !== own)
+        return 'workflow_run of another repository';
+    if (event === 'workflow_run' || event === 'issue_comment' || ofPullRequests.test(event)) {
+        return `workflow_run of ${/^[a-z_]+$/.test(event) ? event : 'a pull request'}`;
+    }
+    return null;
+}
+function deploymentOf({ name, payload }) {
+    if (name !== 'deployment_status')
+        return {};
+    const environment = at(payload, 'deployment', 'environment');
+    const urls = [at(payload, 'deployment_status', 'environment_url'), at(payload, 'deployment_status', 'target_url')];
+    const url = urls.find((one) => typeof one === 'string' && /^https?:\/\//.test(one));
+    return { ...(typeof environment === 'string' && { environment }), ...(url !== undefined && { url }) };
+}
+function withoutSecrets({ name, payload }, env) {
+    if (!/^pull_request(?:_review|_review_comment)?$/.test(name))
+        return null;
+    const why = 'runs of forks and of Dependabot get no secrets';
+    if (env.GITHUB_ACTOR === 'dependabot[bot]' || at(payload, 'sender', 'login') === 'dependabot[bot]')
+        return why;
+    const [head, own] = [at(payload, 'pull_request', 'head', 'repo', 'full_name'), at(payload, 'repository', 'full_name')];
+    const isFork = at(payload, 'pull_request', 'head', 'repo', 'fork') === true;
+    return isFork || (typeof head === 'string' && typeof own === 'string' && head !== own) ? why : null;
+}
+function isTold(payload) {
+    return payload !== null && typeof payload === 'object' && 'issue' in payload;
+}
+function isEmptyList(value) {
+    return Array.isArray(value) && value.length === 0;
+}
+function at(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (found === null || typeof found !== 'object' || !Object.hasOwn(found, key))
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+
+
+  }),
+
+  42635:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  repositoryAt)
+  });
+function repositoryAt(cwd) {
+    const ask = async (args) => {
+        const { runGit } = await __webpack_require__.e(  6206).then(__webpack_require__.bind(__webpack_require__, 96206));
+        const answer = await runGit(args, { cwd }).catch(() => undefined);
+        return answer?.code === 0 ? answer.stdout.toString('utf8') : undefined;
+    };
+    return {
+        head: async () => {
+            const name = (await ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))?.trim();
+            const object = name === undefined ? undefined : await ask(['cat-file', '-p', name]);
+            if (name === undefined || object === undefined)
+                return [];
+            const header = object.slice(0, object.indexOf('\n\n'));
+            return [name, ...[...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent)];
+        },
+        top: async () => (await ask(['rev-parse', '--show-toplevel']))?.replace(/\n$/, ''),
+        mergeBase: async (commit) => (await ask(['merge-base', 'HEAD', commit]))?.trim(),
+        prefix: async () => (await ask(['rev-parse', '--show-prefix']))?.trim().replace(/\/$/, ''),
+        resolve: async (name) => (await ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]))?.trim(),
+    };
+}
+
+
+  }),
+
+  66743:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G5: () => (  Dismissed),
+    Gc: () => (  Lanes),
+    QI: () => (  Questions)
+  });
+  var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98993);
+
+class Questions {
+    #answers = new Map();
+    #before;
+    constructor(before) {
+        this.#before = before;
+    }
+    ask(question, observe) {
+        const known = this.#answers.get(question);
+        if (known)
+            return known;
+        const answer = (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__  .N)(observe);
+        this.#remember(question, answer);
+        return answer;
+    }
+    #remember(question, answer) {
+        this.#answers.set(question, answer);
+        if (this.#before)
+            this.#before.#remember(question, answer);
+    }
+}
+class Dismissed extends Error {
+    name = 'Dismissed';
+}
+class Lanes {
+    #size;
+    #lanes = new Map();
+    #closed = false;
+    constructor(size) {
+        this.#size = size;
+    }
+    async run(name, task, timeoutMs = Number.POSITIVE_INFINITY) {
+        if (this.#closed)
+            throw new Dismissed('the run is over');
+        const lane = this.#lanes.get(name) ?? { running: 0, waiting: [] };
+        this.#lanes.set(name, lane);
+        if (lane.running < this.#size)
+            lane.running++;
+        else {
+            await new Promise((start, fail) => {
+                lane.waiting.push({ timeoutMs, start, dismiss: () => fail(new Dismissed('nothing answers there')) });
+            });
+        }
+        try {
+            return await task();
+        }
+        finally {
+            const next = lane.waiting.shift();
+            if (next)
+                next.start();
+            else if (--lane.running === 0)
+                this.#lanes.delete(name);
+        }
+    }
+    silent(name, silentMs) {
+        const lane = this.#lanes.get(name);
+        if (!lane)
             return;
-        // A copy, so that a small rest does not hold the whole chunk.
-        const kept = chunk.length > room ? Buffer.from(chunk.subarray(0, room)) : chunk;
-        this.#chunks.push(kept);
-        this.#length += kept.length;
+        const isHopeless = ({ timeoutMs }) => timeoutMs / 2 <= silentMs;
+        const hopeless = lane.waiting.filter(isHopeless);
+        lane.waiting = lane.waiting.filter((one) => !isHopeless(one));
+        for (const one of hopeless)
+            one.dismiss();
     }
-    bytes() {
-        return Buffer.concat(this.#chunks);
+    close() {
+        this.#closed = true;
+        for (const lane of this.#lanes.values())
+            for (const one of lane.waiting.splice(0))
+                one.dismiss();
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 96206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63957:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   headCommit: () => (/* binding */ headCommit),
-/* harmony export */   runGit: () => (/* binding */ runGit)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32453);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  createNet)
+  });
+  var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66743);
 
-
-const timeoutMs = 10_000;
-/** A question to git prompts for nothing, fetches nothing, and sees objects as they were written. */
-const settings = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-};
-/**
- * Asks git about the repository of a directory.
- * @throws ProbeError when git cannot be run, does not answer in time, or answers more than is wanted
- */
-async function runGit(args, options) {
-    if (args.some((arg) => arg.includes('\0')))
-        throw unanswered('no name for git has a NUL byte');
-    const run = { ...options, env: { ...inherited(), ...settings }, maxBytes: options.maxBytes ?? 1024 * 1024 };
-    const { code, stdout, truncated } = await (options.stdin === undefined ? ask(args, run) : tell(args, run));
-    if (code === null)
-        throw unanswered('a signal ended git');
-    if (truncated)
-        throw unanswered('git answered more than is wanted');
-    return { code, stdout };
+function createNet(options) {
+    const resolve = options.resolve ?? new Map();
+    const closers = [];
+    let closing = Promise.resolve();
+    return {
+        resolve,
+        extraCa: options.extraCa ?? [],
+        userAgent: options.userAgent,
+        lanes: new _ask_js__WEBPACK_IMPORTED_MODULE_0__  .Gc(options.concurrency),
+        lookup: overridingLookup(resolve),
+        dns: options.dns ?? {
+            system: () => process.getBuiltinModule('node:dns').getServers(),
+            public: ['1.1.1.1', '8.8.8.8'],
+            port: 53,
+        },
+        onClose: (close) => closers.push(close),
+        close: async () => {
+            closing = Promise.allSettled([closing, ...closers.splice(0).map(async (close) => close())]);
+            await closing;
+        },
+    };
 }
-/** A question in arguments alone. One that takes too long is no longer waited for. */
-async function ask(args, { cwd, env, maxBytes }) {
-    const answer = new _exec_js__WEBPACK_IMPORTED_MODULE_1__/* .Bounded */ .s6(maxBytes);
-    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
-    const listeners = { stdout: (chunk) => answer.add(chunk) };
-    const asked = exec('git', [...args], { cwd, env, listeners, silent: true, ignoreReturnCode: true });
-    const code = await inTime(asked.catch(notRun));
-    return { code, stdout: answer.bytes(), truncated: answer.truncated };
-}
-/**
- * A question on standard input. By the runner of commands, since `@actions/exec` lets the program crash when git ends
- * before it has read everything.
- */
-async function tell(args, run) {
-    const result = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runRaw */ .ig)(['git', ...args], { ...run, timeoutMs }).catch(notRun);
-    if (result.timedOut)
-        throw late();
-    return result;
-}
-async function inTime(asked) {
-    let timer;
-    const over = new Promise((_, fail) => {
-        timer = setTimeout(() => fail(late()), timeoutMs);
-    });
-    return Promise.race([asked, over]).finally(() => clearTimeout(timer));
-}
-/** The commit that is checked out, hexadecimal; undefined outside of a repository, before the first commit, or without git. */
-async function headCommit(cwd) {
-    const answer = await runGit(['rev-parse', 'HEAD'], { cwd }).catch(() => undefined);
-    return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined;
-}
-function inherited() {
-    return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}
-function notRun(cause) {
-    throw unanswered('git cannot be run', cause);
-}
-function late() {
-    return unanswered('git did not answer in time');
-}
-function unanswered(observed, cause) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProbeError */ .B('file/unreadable', 'git cannot be asked', { expected: 'an answer of git', observed, cause });
+function overridingLookup(resolve) {
+    return (host, options, done) => {
+        const addresses = resolve.get(host.toLowerCase());
+        if (!addresses?.[0])
+            return process.getBuiltinModule('node:dns').lookup(host, options, done);
+        const all = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+        if (options.all)
+            return done(null, all);
+        done(null, addresses[0], all[0]?.family ?? 4);
+    };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 54004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  54004:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ pause)
-/* harmony export */ });
-/** Waits so long, or until the signal is aborted; at once where either is past. */
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  pause)
+  });
 function pause(ms, signal) {
     if (ms <= 0 || signal.aborted)
         return Promise.resolve();
@@ -2244,58 +2028,64 @@ function pause(ms, signal) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 13635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  68972:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ toOutputs),
-/* harmony export */   Li: () => (/* binding */ writeReports),
-/* harmony export */   yF: () => (/* binding */ namesCommit),
-/* harmony export */   zh: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
-/* harmony import */ var _report_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31448);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61192);
-
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  ignoredCommand),
+    M: () => (  trackedCommand)
+  });
+function ignoredCommand(path) {
+    return ['git', 'check-ignore', '--quiet', '--', path];
+}
+function trackedCommand(path) {
+    return ['git', '--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path];
+}
 
 
+  }),
+
+  13635:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Iu: () => (  toOutputs),
+    Li: () => (  writeReports),
+    yF: () => (  namesCommit),
+    zh: () => (  writeOutput)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
+  var _report_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31448);
+  var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61192);
 
 
-/** @throws ConfigurationError where there is no such format */
+
+
+
 function toOutputs(raw) {
     const problems = [];
-    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('format', (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(raw.format), _report_render_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .F, problems) ?? 'text';
+    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('format', (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__  .Qq)(raw.format), _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F, problems) ?? 'text';
     if (problems.length > 0)
-        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(problems);
-    return { format, output: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(raw.output) };
+        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j(problems);
+    return { format, output: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__  .Qq)(raw.output) };
 }
-/** Whether the report in this format names the commit. */
 function namesCommit({ format }) {
     return format !== 'text';
 }
-/**
- * Prints the report, or writes it to the file that is named.
- * @throws ConfigurationError where the file cannot be written
- */
 async function writeOutput(result, { format, output }) {
     if (output === undefined)
-        process.stdout.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .X)({ ...result, color: colored() }, format));
+        process.stdout.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...result, color: colored() }, format));
     else
-        writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .X)(result, format));
+        writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(result, format));
 }
-/**
- * Writes report.json and summary.md.
- * @returns their paths
- * @throws ConfigurationError where they cannot be written
- */
 async function writeReports(directory, result) {
     const paths = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'summary.md') };
-    writeText(paths.report, await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .X)(result, 'json'));
-    writeText(paths.summary, await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .X)(result, 'markdown'));
+    writeText(paths.report, await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(result, 'json'));
+    writeText(paths.summary, await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(result, 'markdown'));
     return paths;
 }
 function writeText(path, text) {
@@ -2305,7 +2095,7 @@ function writeText(path, text) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)(`the report cannot be written to ${path} (${code})`)]);
+        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the report cannot be written to ${path} (${code})`)]);
     }
 }
 function colored() {
@@ -2313,25 +2103,24 @@ function colored() {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 45706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45706:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ perform)
+  y: () => (  perform)
 });
 
-// EXTERNAL MODULE: ./lib/checklist/problems.js
 var problems = __webpack_require__(84574);
-// EXTERNAL MODULE: ./lib/gate.js + 17 modules
-var gate = __webpack_require__(82911);
-// EXTERNAL MODULE: ./lib/run/context.js
+var lib_gate = __webpack_require__(22582);
+var github_base = __webpack_require__(61022);
+var github_event = __webpack_require__(19607);
+var repository = __webpack_require__(42635);
 var context = __webpack_require__(48402);
-;// CONCATENATED MODULE: ./lib/run/signals.js
-/** Aborts on SIGINT and SIGTERM, so that connections are closed and key files removed before the program ends. */
+var run_remote = __webpack_require__(19371);
+;
 function abortOnSignals() {
     const controller = new AbortController();
     const stop = () => controller.abort();
@@ -2346,54 +2135,84 @@ function abortOnSignals() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/run/perform.js
+;
 
 
 
 
-/** Runs the gate with these settings; a configuration error becomes a report with the verdict `error`. */
+
+
+
+
 async function perform(settings, options) {
-    const { cwd, env, progress, onSecret } = options;
-    const run = (0,context/* runFacts */.p)(env, cwd);
+    const { cwd, env, progress, onSecret, beforeCommands } = options;
+    const run = (0,context .p)(env, cwd);
     const ref = async () => (options.namesCommit ? ((await run.sha()) ?? null) : null);
     const { signal, dispose } = abortOnSignals();
     const now = new Date();
+    const closers = [];
     try {
-        const result = await (0,gate/* runGate */.R)({ ...settings, cwd, env, run, ref, now, signal, onSecret, onItem: progress.item });
-        return { ...result, failOn: settings.failOn, interrupted: signal.aborted };
+        const event = await (0,github_event .j_)(env);
+        const base = await (0,github_base .b)(event, env, (0,repository .u)(cwd));
+        const remote = base.kind === 'base' ? await (0,run_remote .e)(settings, env) : null;
+        if (remote)
+            closers.push(() => remote.api.close());
+        const deployed = (0,github_event .PE)(event);
+        const gate = {
+            ...settings,
+            url: settings.url ?? deployed.url,
+            deployedTo: deployed.environment,
+            cwd,
+            env,
+            run,
+            ref,
+            tellsDigest: options.namesCommit,
+            now,
+            signal,
+            stranger: (0,github_event .LP)(event),
+            withoutSecrets: (0,github_event .cT)(event, env),
+            base,
+            remote,
+            beforeCommands,
+            onSecret,
+            onItem: progress.item,
+        };
+        const result = await (0,lib_gate .R)(gate);
+        const failOn = result.closed ? 'error' : settings.failOn;
+        return { ...result, failOn, interrupted: signal.aborted };
     }
     catch (error) {
-        if (!(error instanceof problems/* ConfigurationError */.j))
+        if (!(error instanceof problems .j))
             throw error;
-        const report = (0,gate/* reportOfError */._)(error, { now, phase: settings.phase, config: settings.config, ref: await ref() });
-        return { report, onFailure: [], failOn: settings.failOn, interrupted: false };
+        const report = (0,lib_gate ._)(error, { now, phase: settings.phase, config: settings.config, ref: await ref() });
+        return { report, onFailure: [], closed: true, failOn: settings.failOn, interrupted: false };
     }
     finally {
         dispose();
+        await Promise.all(closers.map((close) => close()));
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 26514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26514:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ stderrProgress)
-/* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58191);
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  stderrProgress)
+  });
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+  var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58191);
 
 
-/** Progress on stderr: one live line on a terminal, a plain line for each item elsewhere. */
 function stderrProgress(stream = process.stderr) {
     const live = stream.isTTY === true;
     return {
         item: (item, done, total) => {
             if (item.status === 'skipped')
                 return;
-            const line = `[${done}/${total}] ${_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7[item.status].word}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(item.title).replaceAll('\n', ' ')} (${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(item.durationMs)})`;
+            const line = `[${done}/${total}] ${_report_words_js__WEBPACK_IMPORTED_MODULE_0__  .o7[item.status].word}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__  .kc)(item.title).replaceAll('\n', ' ')} (${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__  ._V)(item.durationMs)})`;
             if (live)
                 stream.write(`\r\u001b[2K${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
             else
@@ -2407,6 +2226,120 @@ function stderrProgress(stream = process.stderr) {
 }
 
 
-/***/ })
+  }),
+
+  19371:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  remoteOf)
+  });
+  var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83341);
+
+async function remoteOf({ token }, env) {
+    const { GITHUB_API_URL: url, GITHUB_REPOSITORY: repository } = env;
+    const given = token ?? env.GITHUB_TOKEN ?? '';
+    if (given === '' || !url || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    const { createApi } = await Promise.all( [__webpack_require__.e(7578), __webpack_require__.e(1822)]).then(__webpack_require__.bind(__webpack_require__, 87671));
+    return { api: createApi({ url: url.replace(/\/+$/, ''), token: given, version: _model_version_js__WEBPACK_IMPORTED_MODULE_0__  .r }), repository };
+}
+
+
+  }),
+
+  80733:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  secretVariable)
+  });
+  var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71988);
+  var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90276);
+  var _plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58944);
+  var _strength_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3455);
+  var _url_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71110);
+
+
+
+
+
+const ofTheRunner = /^(?:ACTIONS_|INPUT_|RUNNER_|GITHUB_TOKEN$)/;
+const connection = /(?:^|_)(?:DATABASE|DB|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|AMQP|BROKER|RABBITMQ|CELERY_BROKER|SMTP|JDBC)_?(?:URL|URI)$/i;
+function secretVariable(env) {
+    return Object.keys(env)
+        .sort()
+        .find((name) => !ofTheRunner.test(name) && holdsSecret(name, env[name] ?? ''));
+}
+function holdsSecret(name, value) {
+    const text = value.trim();
+    if (text === '' || (0,_plain_words_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(text))
+        return false;
+    const logins = (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_4__  .FB)(text);
+    if (logins.length > 0)
+        return logins.some((login) => !isOpen(name, login));
+    if (connection.test(name))
+        return !/^[a-z][a-z0-9+.-]*:/i.test(text) && !isOpen(name, text);
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .iL)(name) && !isOpen(name, text);
+}
+function isOpen(name, value) {
+    return (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__  .kB)(value) || (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__  .L)(name, value) === 'placeholder';
+}
+
+
+  }),
+
+  3885:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  unmatchedGlobs),
+    d: () => (  skipReasons)
+  });
+  var _formats_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97224);
+
+function skipReasons(items, selection) {
+    const wanted = selection.only.length === 0 ? undefined : closure(items, selection.only);
+    return new Map(items.map((item) => [item.id, reason(item, selection, wanted)]));
+}
+function reason(item, selection, wanted) {
+    if (wanted && !wanted.has(item.id))
+        return `not among \`only: ${selection.only.join(', ')}\``;
+    if (!item.when)
+        return 'its `when` is false in this environment';
+    if (selection.phase !== null && item.phase !== null && item.phase !== selection.phase) {
+        return `belongs to the phase ${item.phase}; this run is ${selection.phase}`;
+    }
+    if (item.changesState && !selection.allowStateChanges) {
+        return 'writes to the target; allow it with --allow-state-changes (input allow-state-changes: true)';
+    }
+    return null;
+}
+function unmatchedGlobs(items, only) {
+    return only.filter((glob) => !items.some((item) => selects(glob, item)));
+}
+function closure(items, only) {
+    const byId = new Map(items.map((item) => [item.id, item]));
+    const wanted = new Set();
+    const add = (id) => {
+        if (wanted.has(id))
+            return;
+        wanted.add(id);
+        for (const need of byId.get(id)?.needs ?? [])
+            add(need);
+    };
+    for (const item of items)
+        if (only.some((glob) => selects(glob, item)))
+            add(item.id);
+    return wanted;
+}
+function selects(glob, item) {
+    if (glob.startsWith('tag:'))
+        return item.tags.some((tag) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(glob.slice(4), tag));
+    return (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(glob, item.id);
+}
+
+
+  })
 
 };

@@ -2,23 +2,103 @@ export const id = 3394;
 export const ids = [3394];
 export const modules = {
 
-/***/ 43394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  80159:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    DU: () => (  changesAsHtml),
+    RU: () => (  changesAsText),
+    lT: () => (  changesAsMarkdown)
+  });
+  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+
+const words = {
+    'item-removed': 'removes an item',
+    'item-added': 'adds an item',
+    'item-renamed': 'renames an item',
+    'item-reworded': 'gives an item other words',
+    'made-optional': 'makes an item optional',
+    'made-required': 'makes an item required',
+    loosened: 'asks for less',
+    tightened: 'asks for more',
+    'check-removed': 'removes a check',
+    'check-added': 'adds a check',
+    'check-changed': 'changes a check',
+    'environment-changed': 'changes the environment',
+    'server-changed': 'changes a server',
+    'waiver-added': 'adds a waiver',
+    'waiver-extended': 'prolongs a waiver',
+    'waiver-changed': 'changes a waiver',
+    'waiver-removed': 'removes a waiver',
+    'attestation-added': 'adds an attestation',
+    'attestation-changed': 'changes an attestation',
+    'attestation-removed': 'removes an attestation',
+    'input-changed': 'changes an input of the step',
+    'workflow-changed': 'changes the workflow',
+    'checklist-invalid': 'makes the checklist invalid',
+};
+function linesOf(report) {
+    const changes = report.gateChanges ?? [];
+    const line = ({ change, item, from, to, weakens }) => ({
+        weakens,
+        what: words[change] ?? change,
+        item: item ?? '',
+        from: from ?? '\u2013',
+        to: to ?? '\u2013',
+    });
+    return [...changes.filter(({ weakens }) => weakens), ...changes.filter(({ weakens }) => !weakens)].map(line);
+}
+function decidedBy(report) {
+    const base = report.checklist.source === 'base' ? ['The checklist of the base decides, not that of the pull request.'] : [];
+    return [...base, ...(report.notes ?? [])].join(' ');
+}
+function changesAsMarkdown(report) {
+    const lines = linesOf(report);
+    const said = decidedBy(report);
+    if (lines.length === 0)
+        return said === '' ? '' : `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}`;
+    const rows = lines.map(({ weakens, what, item, from, to }) => {
+        const cells = [`${weakens ? '\u26a0\ufe0f ' : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(what)}`, item === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const head = '| This pull request | item | from | to |\n| --- | --- | --- | --- |';
+    return `### This pull request changes the gate\n\n${said === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}\n\n`}${head}\n${rows.join('\n')}`;
+}
+function changesAsText(report, heading = 'This pull request changes the gate') {
+    const said = decidedBy(report);
+    const lines = linesOf(report).map(({ weakens, what, item, from, to }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(`${weakens ? '!' : '\u00b7'} ${what}${item === '' ? '' : ` (${item})`}: ${from} \u2192 ${to}`, '    '));
+    const title = lines.length === 0 ? [] : [heading];
+    return [...title, ...lines.map((line) => `  ${line}`), ...(said === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(said)])];
+}
+function changesAsHtml(report) {
+    const lines = linesOf(report);
+    const said = decidedBy(report);
+    if (lines.length === 0)
+        return said === '' ? '' : `<p class="dim">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(said)}</p>`;
+    const rows = lines.map(({ weakens, what, item, from, to }) => `<li>${weakens ? '\u26a0\ufe0f ' : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(what)} <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(item)}</code>: <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(from)}</code> \u2192 <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(to)}</code></li>`);
+    return `<section><h2>This pull request changes the gate</h2>\n<p>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(said)}</p>\n<ul>\n${rows.join('\n')}\n</ul></section>`;
+}
+
+
+  }),
+
+  43394:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderSummary: () => (/* binding */ renderSummary),
-/* harmony export */   summaryLimit: () => (/* binding */ summaryLimit)
-/* harmony export */ });
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36472);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58191);
+  __webpack_require__.d(__webpack_exports__, {
+    renderSummary: () => (  renderSummary),
+    summaryLimit: () => (  summaryLimit)
+  });
+  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36472);
+  var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
+  var _gate_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80159);
+  var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
 
 
 
-/** What the platform keeps of one step's summary, bytes; above it the whole summary is dropped. */
+
 const summaryLimit = 1024 * 1024;
-/** The job summary: everything; where that is too large what keeps the gate closed; where that is too large the counts. */
 function renderSummary(report, options = {}) {
     const limit = options.limit ?? summaryLimit;
     const parts = [
@@ -36,19 +116,24 @@ function renderSummary(report, options = {}) {
         if (Buffer.byteLength(text) <= limit)
             return text;
     }
-    return `## ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}\n`;
+    return `## ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .Pl)(report))}\n`;
 }
 function top(report) {
     const alert = { ready: 'TIP', 'not-ready': 'CAUTION', error: 'CAUTION' }[report.verdict];
     const sentence = {
-        ready: `Every required item is met. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(report)}.`,
-        'not-ready': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .closingSentence */ .PN)(report),
+        ready: `Every required item is met. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .N4)(report)}.`,
+        'not-ready': (0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .PN)(report),
         error: 'Nothing was decided. A gate that did not run is a closed gate.',
     }[report.verdict];
-    return [`## ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}`, `> [!${alert}]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(sentence)}`];
+    const changes = (0,_gate_changes_js__WEBPACK_IMPORTED_MODULE_0__  .lT)(report);
+    return [
+        `## ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .Pl)(report))}`,
+        `> [!${alert}]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(sentence)}`,
+        ...(changes === '' ? [] : [changes]),
+    ];
 }
 function closed(report, options) {
-    const closing = report.items.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesGate */ .HE);
+    const closing = report.items.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .HE);
     const of = (...statuses) => closing.filter((item) => statuses.includes(item.status));
     const parts = [
         problems(report),
@@ -62,8 +147,8 @@ function closed(report, options) {
 }
 function rest(report) {
     const items = report.items;
-    const optional = items.filter((item) => !item.required && !(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isMet */ .TD)(item.status));
-    const warned = items.filter((item) => item.status === 'passed' && (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWarning */ .xe)(item));
+    const optional = items.filter((item) => !item.required && !(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .TD)(item.status));
+    const warned = items.filter((item) => item.status === 'passed' && (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .xe)(item));
     const waived = items.filter((item) => item.waiver);
     const passed = items.filter((item) => item.status === 'passed');
     const skipped = items.filter((item) => item.status === 'skipped');
@@ -71,23 +156,23 @@ function rest(report) {
         findingsTable('Not required, not met', optional),
         findingsTable('Warnings', warned, 'warning'),
         waiverTable(waived),
-        folded(`✅ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(passed.length, 'item')} passed`, passed.length, () => passedTable(passed)),
-        folded(`⏭️ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(skipped.length, 'item')} skipped`, skipped.length, () => reasonTable('', skipped)),
+        folded(`\u2705 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(passed.length, 'item')} passed`, passed.length, () => passedTable(passed)),
+        folded(`\u23ed\ufe0f ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(skipped.length, 'item')} skipped`, skipped.length, () => reasonTable('', skipped)),
     ].filter((part) => part !== '');
 }
 function foot(report) {
     const ref = report.checklist.ref ? `@${report.checklist.ref.slice(0, 12)}` : '';
     const facts = [
-        report.url && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.url),
+        report.url && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(report.url),
         report.phase,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${report.checklist.path}${ref}`),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(`${report.checklist.path}${ref}`),
         report.checklist.sha256 ? `sha256 ${report.checklist.sha256.slice(0, 12)}` : null,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(report),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(report.durationMs),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .N4)(report),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__  ._V)(report.durationMs),
         `${report.startedAt.slice(0, 16).replace('T', ' ')} UTC`,
         `readiness-gate ${report.tool.version}`,
     ].filter((fact) => fact !== null && fact !== '');
-    return [`<sub>${facts.join(' · ')}</sub>`];
+    return [`<sub>${facts.join(' \u00b7 ')}</sub>`];
 }
 function note(text) {
     return `> [!NOTE]\n> ${text}`;
@@ -101,31 +186,31 @@ function table(title, head, rows) {
 }
 function problems(report) {
     const rows = (report.problems ?? []).map((problem) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(problem)),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(problem.message),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(problem.suggestion ?? ''),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .$t)(problem)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(problem.message),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(problem.suggestion ?? ''),
     ]);
     return table('What is wrong with the configuration', ['Where', 'What', 'How to mend it'], rows);
 }
 function itemCell(item) {
-    const { emoji, word } = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7[item.status];
-    const owner = item.owner ? `<br>owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(item.owner)}` : '';
-    return `${emoji} **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(item.title)}**<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(item.section)} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(item.id)} · ${word}</sub>${owner}`;
+    const { emoji, word } = _words_js__WEBPACK_IMPORTED_MODULE_1__  .o7[item.status];
+    const owner = item.owner ? `<br>owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(item.owner)}` : '';
+    return `${emoji} **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(item.title)}**<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(item.section)} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(item.id)} \u00b7 ${word}</sub>${owner}`;
 }
 function findingsTable(title, items, level = 'error') {
     const rows = items.flatMap((item) => {
         const findings = item.checks.flatMap((check) => check.findings.filter((finding) => finding.level === level));
         if (findings.length === 0)
-            return [[itemCell(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(item.reason ?? _words_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7[item.status].word), '']];
+            return [[itemCell(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(item.reason ?? _words_js__WEBPACK_IMPORTED_MODULE_1__  .o7[item.status].word), '']];
         return findings.map((finding, index) => [
             index === 0 ? itemCell(item) : '',
             [
-                `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.message)}**`,
-                `expected ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.expected)}`,
-                `observed ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.observed)}`,
+                `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(finding.message)}**`,
+                `expected ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(finding.expected)}`,
+                `observed ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(finding.observed)}`,
                 `<sub>${ruleLink(finding)}${placeSuffix(finding)}</sub>`,
             ].join('<br>'),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.fix),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(finding.fix),
         ]);
     });
     return table(title, ['Item', 'What is wrong', 'How to fix it'], rows);
@@ -134,8 +219,8 @@ function ruleLink(finding) {
     return `[${finding.rule}](${finding.docs})`;
 }
 function placeSuffix(finding) {
-    const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(finding);
-    return place ? ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(place)}` : '';
+    const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .$t)(finding);
+    return place ? ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(place)}` : '';
 }
 function peopleTable(title, items) {
     const rows = items.flatMap((item) => item.checks
@@ -143,21 +228,21 @@ function peopleTable(title, items) {
         .flatMap((check) => check.findings)
         .map((finding, index) => [
         index === 0 ? itemCell(item) : '',
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.message)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.expected)}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.fix),
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(finding.message)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(finding.expected)}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(finding.fix),
     ]));
     return table(title, ['Item', 'What to do', 'How to say so'], rows);
 }
 function reasonTable(title, items) {
-    const rows = items.map((item) => [itemCell(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(item.reason ?? '')]);
+    const rows = items.map((item) => [itemCell(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(item.reason ?? '')]);
     return table(title, ['Item', 'Why'], rows);
 }
 function waiverTable(items) {
     const rows = items.map((item) => [
         itemCell(item),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(item.waiver?.rule ?? 'the whole item'),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverNote */ .Vs)(item)),
-        item.waiver?.issue ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(item.waiver.issue) : '',
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(item.waiver?.rule ?? 'the whole item'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .Vs)(item)),
+        item.waiver?.issue ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(item.waiver.issue) : '',
     ]);
     return table('Waivers', ['Item', 'Covers', 'What it says', 'Issue'], rows);
 }
@@ -167,19 +252,21 @@ function passedTable(items) {
         const said = attestation
             ? `attested by ${attestation.by} on ${attestation.on}, counts until ${attestation.validUntil}${attestation.evidence ? `, evidence: ${attestation.evidence}` : ''}`
             : item.checks.map((check) => check.kind).join(', ');
-        return [itemCell(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(said)];
+        return [itemCell(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(said)];
     });
     return table('', ['Item', 'By'], rows);
 }
 function folded(title, number, render) {
     return number === 0 ? '' : `<details><summary>${title}</summary>\n\n${render()}\n\n</details>`;
 }
-/** A section of the team's document; a fence or folded part that it leaves open is closed. */
 function documentSection(section) {
-    const text = section.text.slice(0, 20_000).replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;');
-    return `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(section.title)}\n\n${text}${openFence(text)}`;
+    const text = section.text
+        .slice(0, 20_000) 
+        .replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;')
+        .replace(/^(\s*):(?=:)/gm, '$1: ')
+        .replaceAll('##[', '## [');
+    return `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(section.title)}\n\n${text}${openFence(text)}`;
 }
-/** What closes the code that a text leaves open, or nothing. */
 function openFence(text) {
     let open;
     for (const line of text.split('\n')) {
@@ -195,6 +282,6 @@ function openFence(text) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,13 +2,12 @@ export const id = 3457;
 export const ids = [3457];
 export const modules = {
 
-/***/ 80567:
-/***/ ((__unused_webpack_module, exports) => {
+  80567:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class
 class _CodeOrName {
 }
 exports._CodeOrName = _CodeOrName;
@@ -128,7 +127,6 @@ function strConcat(c1, c2) {
     return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str `${c1}${c2}`;
 }
 exports.strConcat = strConcat;
-// TODO do not allow arrays here
 function interpolate(x) {
     return typeof x == "number" || typeof x == "boolean" || x === null
         ? x
@@ -148,7 +146,6 @@ function getProperty(key) {
     return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _ `[${key}]`;
 }
 exports.getProperty = getProperty;
-//Does best effort to format the name properly
 function getEsmExportName(key) {
     if (typeof key == "string" && exports.IDENTIFIER.test(key)) {
         return new _Code(`${key}`);
@@ -160,12 +157,11 @@ function regexpCode(rx) {
     return new _Code(rx.toString());
 }
 exports.regexpCode = regexpCode;
-//# sourceMappingURL=code.js.map
 
-/***/ }),
+  }),
 
-/***/ 81436:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  81436:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -337,7 +333,6 @@ class ParentNode extends Node {
         const { nodes } = this;
         let i = nodes.length;
         while (i--) {
-            // iterating backwards improves 1-pass optimization
             const n = nodes[i];
             if (n.optimizeNames(names, constants))
                 continue;
@@ -375,7 +370,7 @@ class If extends BlockNode {
         super.optimizeNodes();
         const cond = this.condition;
         if (cond === true)
-            return this.nodes; // else is ignored here
+            return this.nodes; 
         let e = this.else;
         if (e) {
             const ns = e.optimizeNodes();
@@ -549,15 +544,12 @@ class CodeGen {
     toString() {
         return this._root.render(this.opts);
     }
-    // returns unique name in the internal scope
     name(prefix) {
         return this._scope.name(prefix);
     }
-    // reserves unique name in the external scope
     scopeName(prefix) {
         return this._extScope.name(prefix);
     }
-    // reserves unique name in the external scope and assigns value to it
     scopeValue(prefixOrName, value) {
         const name = this._extScope.value(prefixOrName, value);
         const vs = this._values[name.prefix] || (this._values[name.prefix] = new Set());
@@ -567,8 +559,6 @@ class CodeGen {
     getScopeValue(prefix, keyOrRef) {
         return this._extScope.getValue(prefix, keyOrRef);
     }
-    // return code that assigns values in the external scope to the names that are used internally
-    // (same names that were returned by gen.scopeName or gen.scopeValue)
     scopeRefs(scopeName) {
         return this._extScope.scopeRefs(scopeName, this._values);
     }
@@ -582,27 +572,21 @@ class CodeGen {
         this._leafNode(new Def(varKind, name, rhs));
         return name;
     }
-    // `const` declaration (`var` in es5 mode)
     const(nameOrPrefix, rhs, _constant) {
         return this._def(scope_1.varKinds.const, nameOrPrefix, rhs, _constant);
     }
-    // `let` declaration with optional assignment (`var` in es5 mode)
     let(nameOrPrefix, rhs, _constant) {
         return this._def(scope_1.varKinds.let, nameOrPrefix, rhs, _constant);
     }
-    // `var` declaration with optional assignment
     var(nameOrPrefix, rhs, _constant) {
         return this._def(scope_1.varKinds.var, nameOrPrefix, rhs, _constant);
     }
-    // assignment code
     assign(lhs, rhs, sideEffects) {
         return this._leafNode(new Assign(lhs, rhs, sideEffects));
     }
-    // `+=` code
     add(lhs, rhs) {
         return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
     }
-    // appends passed SafeExpr to code or executes Block
     code(c) {
         if (typeof c == "function")
             c();
@@ -610,7 +594,6 @@ class CodeGen {
             this._leafNode(new AnyCode(c));
         return this;
     }
-    // returns code for object literal for the passed argument list of key-value pairs
     object(...keyValues) {
         const code = ["{"];
         for (const [key, value] of keyValues) {
@@ -625,7 +608,6 @@ class CodeGen {
         code.push("}");
         return new code_1._Code(code);
     }
-    // `if` clause (or statement if `thenBody` and, optionally, `elseBody` are passed)
     if(condition, thenBody, elseBody) {
         this._blockNode(new If(condition));
         if (thenBody && elseBody) {
@@ -639,15 +621,12 @@ class CodeGen {
         }
         return this;
     }
-    // `else if` clause - invalid without `if` or after `else` clauses
     elseIf(condition) {
         return this._elseNode(new If(condition));
     }
-    // `else` clause - only valid after `if` or `else if` clauses
     else() {
         return this._elseNode(new Else());
     }
-    // end `if` statement (needed if gen.if was used only with condition)
     endIf() {
         return this._endBlockNode(If, Else);
     }
@@ -657,16 +636,13 @@ class CodeGen {
             this.code(forBody).endFor();
         return this;
     }
-    // a generic `for` clause (or statement if `forBody` is passed)
     for(iteration, forBody) {
         return this._for(new ForLoop(iteration), forBody);
     }
-    // `for` statement for a range of values
     forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
         const name = this._scope.toName(nameOrPrefix);
         return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
     }
-    // `for-of` statement (in es5 mode replace with a normal for loop)
     forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
         const name = this._scope.toName(nameOrPrefix);
         if (this.opts.es5) {
@@ -678,8 +654,6 @@ class CodeGen {
         }
         return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
     }
-    // `for-in` statement.
-    // With option `ownProperties` replaced with a `for-of` loop for object keys
     forIn(nameOrPrefix, obj, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.const) {
         if (this.opts.ownProperties) {
             return this.forOf(nameOrPrefix, (0, code_1._) `Object.keys(${obj})`, forBody);
@@ -687,19 +661,15 @@ class CodeGen {
         const name = this._scope.toName(nameOrPrefix);
         return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
     }
-    // end `for` loop
     endFor() {
         return this._endBlockNode(For);
     }
-    // `label` statement
     label(label) {
         return this._leafNode(new Label(label));
     }
-    // `break` statement
     break(label) {
         return this._leafNode(new Break(label));
     }
-    // `return` statement
     return(value) {
         const node = new Return();
         this._blockNode(node);
@@ -708,7 +678,6 @@ class CodeGen {
             throw new Error('CodeGen: "return" should have one node');
         return this._endBlockNode(Return);
     }
-    // `try` statement
     try(tryBody, catchCode, finallyCode) {
         if (!catchCode && !finallyCode)
             throw new Error('CodeGen: "try" without "catch" and "finally"');
@@ -726,18 +695,15 @@ class CodeGen {
         }
         return this._endBlockNode(Catch, Finally);
     }
-    // `throw` statement
     throw(error) {
         return this._leafNode(new Throw(error));
     }
-    // start self-balancing block
     block(body, nodeCount) {
         this._blockStarts.push(this._nodes.length);
         if (body)
             this.code(body).endBlock(nodeCount);
         return this;
     }
-    // end the current self-balancing block
     endBlock(nodeCount) {
         const len = this._blockStarts.pop();
         if (len === undefined)
@@ -749,14 +715,12 @@ class CodeGen {
         this._nodes.length = len;
         return this;
     }
-    // `function` heading (or definition if funcBody is passed)
     func(name, args = code_1.nil, async, funcBody) {
         this._blockNode(new Func(name, args, async));
         if (funcBody)
             this.code(funcBody).endFunc();
         return this;
     }
-    // end function definition
     endFunc() {
         return this._endBlockNode(Func);
     }
@@ -846,13 +810,11 @@ function not(x) {
 }
 exports.not = not;
 const andCode = mappend(exports.operators.AND);
-// boolean AND (&&) expression with the passed arguments
 function and(...args) {
     return args.reduce(andCode);
 }
 exports.and = and;
 const orCode = mappend(exports.operators.OR);
-// boolean OR (||) expression with the passed arguments
 function or(...args) {
     return args.reduce(orCode);
 }
@@ -863,12 +825,11 @@ function mappend(op) {
 function par(x) {
     return x instanceof code_1.Name ? x : (0, code_1._) `(${x})`;
 }
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+  }),
 
-/***/ 77788:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  77788:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1012,12 +973,11 @@ class ValueScope extends Scope {
     }
 }
 exports.ValueScope = ValueScope;
-//# sourceMappingURL=scope.js.map
 
-/***/ }),
+  }),
 
-/***/ 81283:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  81283:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1061,7 +1021,6 @@ function resetErrorsCount(gen, errsCount) {
 }
 exports.resetErrorsCount = resetErrorsCount;
 function extendErrors({ gen, keyword, schemaValue, data, errsCount, it, }) {
-    /* istanbul ignore if */
     if (errsCount === undefined)
         throw new Error("ajv implementation error");
     const err = gen.name("err");
@@ -1093,7 +1052,7 @@ function returnErrors(it, errs) {
 }
 const E = {
     keyword: new codegen_1.Name("keyword"),
-    schemaPath: new codegen_1.Name("schemaPath"), // also used in JTD errors
+    schemaPath: new codegen_1.Name("schemaPath"), 
     params: new codegen_1.Name("params"),
     propertyName: new codegen_1.Name("propertyName"),
     message: new codegen_1.Name("message"),
@@ -1141,12 +1100,11 @@ function extraErrorProps(cxt, { params, message }, keyValues) {
     if (propertyName)
         keyValues.push([E.propertyName, propertyName]);
 }
-//# sourceMappingURL=errors.js.map
 
-/***/ }),
+  }),
 
-/***/ 2718:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  2718:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1177,15 +1135,11 @@ class SchemaEnv {
     }
 }
 exports.SchemaEnv = SchemaEnv;
-// let codeSize = 0
-// let nodeCount = 0
-// Compiles schema in SchemaEnv
 function compileSchema(sch) {
-    // TODO refactor - remove compilations
     const _sch = getCompilingSchema.call(this, sch);
     if (_sch)
         return _sch;
-    const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId); // TODO if getFullPath removed 1 tests fails
+    const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId); 
     const { es5, lines } = this.opts.code;
     const { ownProperties } = this.opts;
     const gen = new codegen_1.CodeGen(this.scope, { es5, lines, ownProperties });
@@ -1205,7 +1159,7 @@ function compileSchema(sch) {
         parentData: names_1.default.parentData,
         parentDataProperty: names_1.default.parentDataProperty,
         dataNames: [names_1.default.data],
-        dataPathArr: [codegen_1.nil], // TODO can its length be used as dataLevel if nil is removed?
+        dataPathArr: [codegen_1.nil], 
         dataLevel: 0,
         dataTypes: [],
         definedProperties: new Set(),
@@ -1229,13 +1183,10 @@ function compileSchema(sch) {
         this._compilations.add(sch);
         (0, validate_1.validateFunctionCode)(schemaCxt);
         gen.optimize(this.opts.code.optimize);
-        // gen.optimize(1)
         const validateCode = gen.toString();
         sourceCode = `${gen.scopeRefs(names_1.default.scope)}return ${validateCode}`;
-        // console.log((codeSize += sourceCode.length), (nodeCount += gen.nodeCount))
         if (this.opts.code.process)
             sourceCode = this.opts.code.process(sourceCode, sch);
-        // console.log("\n\n\n *** \n", sourceCode)
         const makeValidate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode);
         const validate = makeValidate(this, this.scope.get());
         this.scope.value(validateName, { ref: validate });
@@ -1266,7 +1217,6 @@ function compileSchema(sch) {
         delete sch.validateName;
         if (sourceCode)
             this.logger.error("Error compiling schema, function code:", sourceCode);
-        // console.log("\n\n\n *** \n", sourceCode, this.opts)
         throw e;
     }
     finally {
@@ -1282,7 +1232,7 @@ function resolveRef(root, baseId, ref) {
         return schOrFunc;
     let _sch = resolve.call(this, root, ref);
     if (_sch === undefined) {
-        const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref]; // TODO maybe localRefs should hold SchemaEnv
+        const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref]; 
         const { schemaId } = this.opts;
         if (schema)
             _sch = new SchemaEnv({ schema, schemaId, root, baseId });
@@ -1297,7 +1247,6 @@ function inlineOrCompile(sch) {
         return sch.schema;
     return sch.validate ? sch : compileSchema.call(this, sch);
 }
-// Index of schema compilation in the currently compiled list
 function getCompilingSchema(schEnv) {
     for (const sch of this._compilations) {
         if (sameSchemaEnv(sch, schEnv))
@@ -1308,24 +1257,20 @@ exports.getCompilingSchema = getCompilingSchema;
 function sameSchemaEnv(s1, s2) {
     return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
 }
-// resolve and compile the references ($ref)
-// TODO returns AnySchemaObject (if the schema can be inlined) or validation function
-function resolve(root, // information about the root schema for the current schema
-ref // reference to resolve
+function resolve(root, 
+ref 
 ) {
     let sch;
     while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
     return sch || this.schemas[ref] || resolveSchema.call(this, root, ref);
 }
-// Resolve schema, its root and baseId
-function resolveSchema(root, // root object with properties schema, refs TODO below SchemaEnv is assigned to it
-ref // reference to resolve
+function resolveSchema(root, 
+ref 
 ) {
     const p = this.opts.uriResolver.parse(ref);
     const refPath = (0, resolve_1._getFullPath)(this.opts.uriResolver, p);
     let baseId = (0, resolve_1.getFullPath)(this.opts.uriResolver, root.baseId, undefined);
-    // TODO `Object.keys(root.schema).length > 0` should not be needed - but removing breaks 2 tests
     if (Object.keys(root.schema).length > 0 && refPath === baseId) {
         return getJsonPointer.call(this, p, root);
     }
@@ -1370,7 +1315,6 @@ function getJsonPointer(parsedRef, { baseId, schema, root }) {
         if (partSchema === undefined)
             return;
         schema = partSchema;
-        // TODO PREVENT_SCOPE_CHANGE could be defined in keyword def?
         const schId = typeof schema === "object" && schema[this.opts.schemaId];
         if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
             baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
@@ -1381,54 +1325,45 @@ function getJsonPointer(parsedRef, { baseId, schema, root }) {
         const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
         env = resolveSchema.call(this, root, $ref);
     }
-    // even though resolution failed we need to return SchemaEnv to throw exception
-    // so that compileAsync loads missing schema.
     const { schemaId } = this.opts;
     env = env || new SchemaEnv({ schema, schemaId, root, baseId });
     if (env.schema !== env.root.schema)
         return env;
     return undefined;
 }
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+  }),
 
-/***/ 90630:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  90630:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const codegen_1 = __webpack_require__(81436);
 const names = {
-    // validation function arguments
-    data: new codegen_1.Name("data"), // data passed to validation function
-    // args passed from referencing schema
-    valCxt: new codegen_1.Name("valCxt"), // validation/data context - should not be used directly, it is destructured to the names below
+    data: new codegen_1.Name("data"), 
+    valCxt: new codegen_1.Name("valCxt"), 
     instancePath: new codegen_1.Name("instancePath"),
     parentData: new codegen_1.Name("parentData"),
     parentDataProperty: new codegen_1.Name("parentDataProperty"),
-    rootData: new codegen_1.Name("rootData"), // root data - same as the data passed to the first/top validation function
-    dynamicAnchors: new codegen_1.Name("dynamicAnchors"), // used to support recursiveRef and dynamicRef
-    // function scoped variables
-    vErrors: new codegen_1.Name("vErrors"), // null or array of validation errors
-    errors: new codegen_1.Name("errors"), // counter of validation errors
+    rootData: new codegen_1.Name("rootData"), 
+    dynamicAnchors: new codegen_1.Name("dynamicAnchors"), 
+    vErrors: new codegen_1.Name("vErrors"), 
+    errors: new codegen_1.Name("errors"), 
     this: new codegen_1.Name("this"),
-    // "globals"
     self: new codegen_1.Name("self"),
     scope: new codegen_1.Name("scope"),
-    // JTD serialize/parse name for JSON string and position
     json: new codegen_1.Name("json"),
     jsonPos: new codegen_1.Name("jsonPos"),
     jsonLen: new codegen_1.Name("jsonLen"),
     jsonPart: new codegen_1.Name("jsonPart"),
 };
 exports["default"] = names;
-//# sourceMappingURL=names.js.map
 
-/***/ }),
+  }),
 
-/***/ 53162:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  53162:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1441,12 +1376,11 @@ class MissingRefError extends Error {
     }
 }
 exports["default"] = MissingRefError;
-//# sourceMappingURL=ref_error.js.map
 
-/***/ }),
+  }),
 
-/***/ 24090:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  24090:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1454,7 +1388,6 @@ exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getF
 const util_1 = __webpack_require__(84464);
 const equal = __webpack_require__(23430);
 const traverse = __webpack_require__(81167);
-// TODO refactor to use keyword definitions
 const SIMPLE_INLINED = new Set([
     "type",
     "format",
@@ -1561,7 +1494,6 @@ function getSchemaRefs(schema, baseId) {
         addAnchor.call(this, sch.$dynamicAnchor);
         baseIds[jsonPtr] = innerBaseId;
         function addRef(ref) {
-            // eslint-disable-next-line @typescript-eslint/unbound-method
             const _resolve = this.opts.uriResolver.resolve;
             ref = normalizeId(innerBaseId ? _resolve(innerBaseId, ref) : ref);
             if (schemaRefs.has(ref))
@@ -1602,12 +1534,11 @@ function getSchemaRefs(schema, baseId) {
     }
 }
 exports.getSchemaRefs = getSchemaRefs;
-//# sourceMappingURL=resolve.js.map
 
-/***/ }),
+  }),
 
-/***/ 7353:
-/***/ ((__unused_webpack_module, exports) => {
+  7353:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1634,19 +1565,17 @@ function getRules() {
     };
 }
 exports.getRules = getRules;
-//# sourceMappingURL=rules.js.map
 
-/***/ }),
+  }),
 
-/***/ 84464:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  84464:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
 const codegen_1 = __webpack_require__(81436);
 const code_1 = __webpack_require__(80567);
-// TODO refactor to use Set
 function toHash(arr) {
     const hash = {};
     for (const item of arr)
@@ -1795,7 +1724,6 @@ var Type;
     Type[Type["Str"] = 1] = "Str";
 })(Type || (exports.Type = Type = {}));
 function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
-    // let path
     if (dataProp instanceof codegen_1.Name) {
         const isNumber = dataPropType === Type.Num;
         return jsPropertySyntax
@@ -1804,7 +1732,7 @@ function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
                 : (0, codegen_1._) `"['" + ${dataProp} + "']"`
             : isNumber
                 ? (0, codegen_1._) `"/" + ${dataProp}`
-                : (0, codegen_1._) `"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`; // TODO maybe use global escapePointer
+                : (0, codegen_1._) `"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`; 
     }
     return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
 }
@@ -1818,12 +1746,11 @@ function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
     it.self.logger.warn(msg);
 }
 exports.checkStrictMode = checkStrictMode;
-//# sourceMappingURL=util.js.map
 
-/***/ }),
+  }),
 
-/***/ 37692:
-/***/ ((__unused_webpack_module, exports) => {
+  37692:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1843,12 +1770,11 @@ function shouldUseRule(schema, rule) {
         ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== undefined)));
 }
 exports.shouldUseRule = shouldUseRule;
-//# sourceMappingURL=applicability.js.map
 
-/***/ }),
+  }),
 
-/***/ 35346:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  35346:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1876,17 +1802,16 @@ exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
 function boolOrEmptySchema(it, valid) {
     const { gen, schema } = it;
     if (schema === false) {
-        gen.var(valid, false); // TODO var
+        gen.var(valid, false); 
         falseSchemaError(it);
     }
     else {
-        gen.var(valid, true); // TODO var
+        gen.var(valid, true); 
     }
 }
 exports.boolOrEmptySchema = boolOrEmptySchema;
 function falseSchemaError(it, overrideAllErrors) {
     const { gen, data } = it;
-    // TODO maybe some other interface should be used for non-keyword validation errors...
     const cxt = {
         gen,
         keyword: "false schema",
@@ -1899,12 +1824,11 @@ function falseSchemaError(it, overrideAllErrors) {
     };
     (0, errors_1.reportError)(cxt, boolError, undefined, overrideAllErrors);
 }
-//# sourceMappingURL=boolSchema.js.map
 
-/***/ }),
+  }),
 
-/***/ 86685:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  86685:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1936,7 +1860,6 @@ function getSchemaTypes(schema) {
     return types;
 }
 exports.getSchemaTypes = getSchemaTypes;
-// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents
 function getJSONTypes(ts) {
     const types = Array.isArray(ts) ? ts : ts ? [ts] : [];
     if (types.every(rules_1.isJSONType))
@@ -2031,7 +1954,6 @@ function coerceData(it, types, coerceTo) {
     }
 }
 function assignParentData({ gen, parentData, parentDataProperty }, expr) {
-    // TODO use gen.property
     gen.if((0, codegen_1._) `${parentData} !== undefined`, () => gen.assign((0, codegen_1._) `${parentData}[${parentDataProperty}]`, expr));
 }
 function checkDataType(dataType, data, strictNums, correct = DataType.Correct) {
@@ -2108,12 +2030,11 @@ function getTypeErrorContext(it) {
         it,
     };
 }
-//# sourceMappingURL=dataType.js.map
 
-/***/ }),
+  }),
 
-/***/ 11699:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  11699:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2145,16 +2066,13 @@ function assignDefault(it, prop, defaultValue) {
     if (opts.useDefaults === "empty") {
         condition = (0, codegen_1._) `${condition} || ${childData} === null || ${childData} === ""`;
     }
-    // `${childData} === undefined` +
-    // (opts.useDefaults === "empty" ? ` || ${childData} === null || ${childData} === ""` : "")
     gen.if(condition, (0, codegen_1._) `${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
 }
-//# sourceMappingURL=defaults.js.map
 
-/***/ }),
+  }),
 
-/***/ 87881:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  87881:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2171,7 +2089,6 @@ const names_1 = __webpack_require__(90630);
 const resolve_1 = __webpack_require__(24090);
 const util_1 = __webpack_require__(84464);
 const errors_1 = __webpack_require__(81283);
-// schema compilation - generates validation function, subschemaCode (below) is used for subschemas
 function validateFunctionCode(it) {
     if (isSchemaObj(it)) {
         checkKeywords(it);
@@ -2231,7 +2148,6 @@ function topSchemaObjCode(it) {
     return;
 }
 function resetEvaluated(it) {
-    // TODO maybe some hook to execute it in the end to check whether props/items are Name, as in assignEvaluated
     const { gen, validateName } = it;
     it.evaluated = gen.const("evaluated", (0, codegen_1._) `${validateName}.evaluated`);
     gen.if((0, codegen_1._) `${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._) `${it.evaluated}.props`, (0, codegen_1._) `undefined`));
@@ -2241,7 +2157,6 @@ function funcSourceUrl(schema, opts) {
     const schId = typeof schema == "object" && schema[opts.schemaId];
     return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._) `/*# sourceURL=${schId} */` : codegen_1.nil;
 }
-// schema compilation - this function is used recursively to generate code for sub-schemas
 function subschemaCode(it, valid) {
     if (isSchemaObj(it)) {
         checkKeywords(it);
@@ -2271,7 +2186,6 @@ function subSchemaObjCode(it, valid) {
     checkAsyncSchema(it);
     const errsCount = gen.const("_errs", names_1.default.errors);
     typeAndKeywords(it, errsCount);
-    // TODO var
     gen.var(valid, (0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
 }
 function checkKeywords(it) {
@@ -2320,7 +2234,6 @@ function commentKeyword({ gen, schemaEnv, schema, errSchemaPath, opts }) {
 function returnResults(it) {
     const { gen, schemaEnv, validateName, ValidationError, opts } = it;
     if (schemaEnv.$async) {
-        // TODO assign unevaluated
         gen.if((0, codegen_1._) `${names_1.default.errors} === 0`, () => gen.return(names_1.default.data), () => gen.throw((0, codegen_1._) `new ${ValidationError}(${names_1.default.vErrors})`));
     }
     else {
@@ -2340,7 +2253,7 @@ function schemaKeywords(it, types, typeErrors, errsCount) {
     const { gen, schema, data, allErrors, opts, self } = it;
     const { RULES } = self;
     if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES))) {
-        gen.block(() => keywordCode(it, "$ref", RULES.all.$ref.definition)); // TODO typecast
+        gen.block(() => keywordCode(it, "$ref", RULES.all.$ref.definition)); 
         return;
     }
     if (!opts.jtd)
@@ -2365,7 +2278,6 @@ function schemaKeywords(it, types, typeErrors, errsCount) {
         else {
             iterateKeywords(it, group);
         }
-        // TODO make it "ok" call?
         if (!allErrors)
             gen.if((0, codegen_1._) `${names_1.default.errors} === ${errsCount || 0}`);
     }
@@ -2499,7 +2411,7 @@ class KeywordCxt {
         if (condition === undefined) {
             this.error();
             if (!this.allErrors)
-                this.gen.if(false); // this branch will be removed by gen.optimize
+                this.gen.if(false); 
             return;
         }
         this.gen.if(condition);
@@ -2572,7 +2484,6 @@ class KeywordCxt {
         return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
         function wrong$DataType() {
             if (schemaType.length) {
-                /* istanbul ignore if */
                 if (!(schemaCode instanceof codegen_1.Name))
                     throw new Error("ajv implementation error");
                 const st = Array.isArray(schemaType) ? schemaType : [schemaType];
@@ -2582,7 +2493,7 @@ class KeywordCxt {
         }
         function invalid$DataSchema() {
             if (def.validateSchema) {
-                const validateSchemaRef = gen.scopeValue("validate$data", { ref: def.validateSchema }); // TODO value.code for standalone
+                const validateSchemaRef = gen.scopeValue("validate$data", { ref: def.validateSchema }); 
                 return (0, codegen_1._) `!${validateSchemaRef}(${schemaCode})`;
             }
             return codegen_1.nil;
@@ -2675,12 +2586,11 @@ function getData($data, { dataLevel, dataNames, dataPathArr }) {
     }
 }
 exports.getData = getData;
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+  }),
 
-/***/ 15202:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  15202:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2774,7 +2684,6 @@ function useKeyword(gen, keyword, result) {
     return gen.scopeValue("keyword", typeof result == "function" ? { ref: result } : { ref: result, code: (0, codegen_1.stringify)(result) });
 }
 function validSchemaType(schema, schemaType, allowUndefined = false) {
-    // TODO add tests
     return (!schemaType.length ||
         schemaType.some((st) => st === "array"
             ? Array.isArray(schema)
@@ -2784,7 +2693,6 @@ function validSchemaType(schema, schemaType, allowUndefined = false) {
 }
 exports.validSchemaType = validSchemaType;
 function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
-    /* istanbul ignore if */
     if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
         throw new Error("ajv implementation error");
     }
@@ -2805,12 +2713,11 @@ function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keywor
     }
 }
 exports.validateKeywordUsage = validateKeywordUsage;
-//# sourceMappingURL=keyword.js.map
 
-/***/ }),
+  }),
 
-/***/ 26200:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  26200:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2863,11 +2770,10 @@ function extendSubschemaData(subschema, it, { dataProp, dataPropType: dpType, da
         subschema.dataPathArr = [...dataPathArr, subschema.parentDataProperty];
     }
     if (data !== undefined) {
-        const nextData = data instanceof codegen_1.Name ? data : gen.let("data", data, true); // replaceable if used once?
+        const nextData = data instanceof codegen_1.Name ? data : gen.let("data", data, true); 
         dataContextProps(nextData);
         if (propertyName !== undefined)
             subschema.propertyName = propertyName;
-        // TODO something is possibly wrong here with not changing parentDataProperty and not appending dataPathArr
     }
     if (dataTypes)
         subschema.dataTypes = dataTypes;
@@ -2888,16 +2794,15 @@ function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, composi
         subschema.createErrors = createErrors;
     if (allErrors !== undefined)
         subschema.allErrors = allErrors;
-    subschema.jtdDiscriminator = jtdDiscriminator; // not inherited
-    subschema.jtdMetadata = jtdMetadata; // not inherited
+    subschema.jtdDiscriminator = jtdDiscriminator; 
+    subschema.jtdMetadata = jtdMetadata; 
 }
 exports.extendSubschemaMode = extendSubschemaMode;
-//# sourceMappingURL=subschema.js.map
 
-/***/ }),
+  }),
 
-/***/ 63893:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  63893:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2962,7 +2867,6 @@ const deprecatedOptions = {
     unicode: '"minLength"/"maxLength" account for unicode characters by default.',
 };
 const MAX_EXPRESSION = 200;
-// eslint-disable-next-line complexity
 function requiredOptions(o) {
     var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m, _o, _p, _q, _r, _s, _t, _u, _v, _w, _x, _y, _z, _0;
     const s = o.strict;
@@ -3038,9 +2942,8 @@ class Ajv {
         const { meta, schemaId } = this.opts;
         return (this.opts.defaultMeta = typeof meta == "object" ? meta[schemaId] || meta : undefined);
     }
-    validate(schemaKeyRef, // key, ref or schema object
-    // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents
-    data // to be validated
+    validate(schemaKeyRef, 
+    data 
     ) {
         let v;
         if (typeof schemaKeyRef == "string") {
@@ -3112,11 +3015,10 @@ class Ajv {
             }
         }
     }
-    // Adds schema to the instance
-    addSchema(schema, // If array is passed, `key` will be ignored
-    key, // Optional schema key. Can be passed to `validate` method instead of schema object or id/ref. One schema per instance can have empty `id` and `key`.
-    _meta, // true if schema is a meta-schema. Used internally, addMetaSchema should be used instead.
-    _validateSchema = this.opts.validateSchema // false to skip schema validation. Used internally, option validateSchema should be used instead.
+    addSchema(schema, 
+    key, 
+    _meta, 
+    _validateSchema = this.opts.validateSchema 
     ) {
         if (Array.isArray(schema)) {
             for (const sch of schema)
@@ -3136,15 +3038,12 @@ class Ajv {
         this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
         return this;
     }
-    // Add schema that will be used to validate other schemas
-    // options in META_IGNORE_OPTIONS are alway set to false
-    addMetaSchema(schema, key, // schema key
-    _validateSchema = this.opts.validateSchema // false to skip schema validation, can be used to override validateSchema option for meta-schema
+    addMetaSchema(schema, key, 
+    _validateSchema = this.opts.validateSchema 
     ) {
         this.addSchema(schema, key, true, _validateSchema);
         return this;
     }
-    //  Validate schema against its meta-schema
     validateSchema(schema, throwOrLogError) {
         if (typeof schema == "boolean")
             return true;
@@ -3169,8 +3068,6 @@ class Ajv {
         }
         return valid;
     }
-    // Get compiled schema by `key` or `ref`.
-    // (`key` that was passed to `addSchema` or full schema reference - `schema.$id` or resolved id)
     getSchema(keyRef) {
         let sch;
         while (typeof (sch = getSchEnv.call(this, keyRef)) == "string")
@@ -3185,10 +3082,6 @@ class Ajv {
         }
         return (sch.validate || this._compileSchemaEnv(sch));
     }
-    // Remove cached schema(s).
-    // If no parameter is passed all schemas but meta-schemas are removed.
-    // If RegExp is passed all schemas with key/id matching pattern but meta-schemas are removed.
-    // Even if schema is referenced by other schemas it still can be removed as other schemas have local references.
     removeSchema(schemaKeyRef) {
         if (schemaKeyRef instanceof RegExp) {
             this._removeAllSchemas(this.schemas, schemaKeyRef);
@@ -3224,13 +3117,12 @@ class Ajv {
                 throw new Error("ajv.removeSchema: invalid parameter");
         }
     }
-    // add "vocabulary" - a collection of keywords
     addVocabulary(definitions) {
         for (const def of definitions)
             this.addKeyword(def);
         return this;
     }
-    addKeyword(kwdOrDef, def // deprecated
+    addKeyword(kwdOrDef, def 
     ) {
         let keyword;
         if (typeof kwdOrDef == "string") {
@@ -3270,9 +3162,7 @@ class Ajv {
         const rule = this.RULES.all[keyword];
         return typeof rule == "object" ? rule.definition : !!rule;
     }
-    // Remove keyword
     removeKeyword(keyword) {
-        // TODO return type should be Ajv
         const { RULES } = this;
         delete RULES.keywords[keyword];
         delete RULES.all[keyword];
@@ -3283,15 +3173,14 @@ class Ajv {
         }
         return this;
     }
-    // Add format
     addFormat(name, format) {
         if (typeof format == "string")
             format = new RegExp(format);
         this.formats[name] = format;
         return this;
     }
-    errorsText(errors = this.errors, // optional array of validation errors
-    { separator = ", ", dataVar = "data" } = {} // optional options with properties `separator` and `dataVar`
+    errorsText(errors = this.errors, 
+    { separator = ", ", dataVar = "data" } = {} 
     ) {
         if (!errors || errors.length === 0)
             return "No errors";
@@ -3303,7 +3192,7 @@ class Ajv {
         const rules = this.RULES.all;
         metaSchema = JSON.parse(JSON.stringify(metaSchema));
         for (const jsonPointer of keywordsJsonPointers) {
-            const segments = jsonPointer.split("/").slice(1); // first segment is an empty string
+            const segments = jsonPointer.split("/").slice(1); 
             let keywords = metaSchema;
             for (const seg of segments)
                 keywords = keywords[seg];
@@ -3353,7 +3242,6 @@ class Ajv {
         sch = new compile_1.SchemaEnv({ schema, schemaId, meta, baseId, localRefs });
         this._cache.set(sch.schema, sch);
         if (addSchema && !baseId.startsWith("#")) {
-            // TODO atm it is allowed to overwrite schemas without id (instead of not adding them)
             if (baseId)
                 this._checkUnique(baseId);
             this.refs[baseId] = sch;
@@ -3372,7 +3260,6 @@ class Ajv {
             this._compileMetaSchema(sch);
         else
             compile_1.compileSchema.call(this, sch);
-        /* istanbul ignore if */
         if (!sch.validate)
             throw new Error("ajv implementation error");
         return sch.validate;
@@ -3399,7 +3286,7 @@ function checkOptions(checkOpts, options, msg, log = "error") {
     }
 }
 function getSchEnv(keyRef) {
-    keyRef = (0, resolve_1.normalizeId)(keyRef); // TODO tests fail without this line
+    keyRef = (0, resolve_1.normalizeId)(keyRef); 
     return this.schemas[keyRef] || this.refs[keyRef];
 }
 function addInitialSchemas() {
@@ -3516,30 +3403,25 @@ const $dataRef = {
 function schemaOrData(schema) {
     return { anyOf: [schema, $dataRef] };
 }
-//# sourceMappingURL=core.js.map
 
-/***/ }),
+  }),
 
-/***/ 24951:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  24951:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://github.com/ajv-validator/ajv/issues/889
 const equal = __webpack_require__(23430);
 equal.code = 'require("ajv/dist/runtime/equal").default';
 exports["default"] = equal;
-//# sourceMappingURL=equal.js.map
 
-/***/ }),
+  }),
 
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
+  36214:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
 function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -3549,34 +3431,31 @@ function ucs2length(str) {
         length++;
         value = str.charCodeAt(pos++);
         if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
             value = str.charCodeAt(pos);
             if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
+                pos++; 
         }
     }
     return length;
 }
 exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
 
-/***/ }),
+  }),
 
-/***/ 36285:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  36285:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const uri = __webpack_require__(24352);
 uri.code = 'require("ajv/dist/runtime/uri").default';
 exports["default"] = uri;
-//# sourceMappingURL=uri.js.map
 
-/***/ }),
+  }),
 
-/***/ 33021:
-/***/ ((__unused_webpack_module, exports) => {
+  33021:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3588,12 +3467,11 @@ class ValidationError extends Error {
     }
 }
 exports["default"] = ValidationError;
-//# sourceMappingURL=validation_error.js.map
 
-/***/ }),
+  }),
 
-/***/ 73448:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  73448:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3629,7 +3507,7 @@ function validateAdditionalItems(cxt, items) {
         cxt.pass((0, codegen_1._) `${len} <= ${items.length}`);
     }
     else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-        const valid = gen.var("valid", (0, codegen_1._) `${len} <= ${items.length}`); // TODO var
+        const valid = gen.var("valid", (0, codegen_1._) `${len} <= ${items.length}`); 
         gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
         cxt.ok(valid);
     }
@@ -3643,12 +3521,11 @@ function validateAdditionalItems(cxt, items) {
 }
 exports.validateAdditionalItems = validateAdditionalItems;
 exports["default"] = def;
-//# sourceMappingURL=additionalItems.js.map
 
-/***/ }),
+  }),
 
-/***/ 42431:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  42431:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3669,7 +3546,6 @@ const def = {
     error,
     code(cxt) {
         const { gen, schema, parentSchema, data, errsCount, it } = cxt;
-        /* istanbul ignore if */
         if (!errsCount)
             throw new Error("ajv implementation error");
         const { allErrors, opts } = it;
@@ -3691,7 +3567,6 @@ const def = {
         function isAdditional(key) {
             let definedProp;
             if (props.length > 8) {
-                // TODO maybe an option instead of hard-coded 8?
                 const propsSchema = (0, util_1.schemaRefOrVal)(it, parentSchema.properties, "properties");
                 definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key);
             }
@@ -3755,12 +3630,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=additionalProperties.js.map
 
-/***/ }),
+  }),
 
-/***/ 39205:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  39205:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3770,7 +3644,6 @@ const def = {
     schemaType: "array",
     code(cxt) {
         const { gen, schema, it } = cxt;
-        /* istanbul ignore if */
         if (!Array.isArray(schema))
             throw new Error("ajv implementation error");
         const valid = gen.name("valid");
@@ -3784,12 +3657,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=allOf.js.map
 
-/***/ }),
+  }),
 
-/***/ 89380:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  89380:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3802,12 +3674,11 @@ const def = {
     error: { message: "must match a schema in anyOf" },
 };
 exports["default"] = def;
-//# sourceMappingURL=anyOf.js.map
 
-/***/ }),
+  }),
 
-/***/ 16182:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  16182:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3903,12 +3774,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=contains.js.map
 
-/***/ }),
+  }),
 
-/***/ 95826:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  95826:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3924,7 +3794,7 @@ exports.error = {
     params: ({ params: { property, depsCount, deps, missingProperty } }) => (0, codegen_1._) `{property: ${property},
     missingProperty: ${missingProperty},
     depsCount: ${depsCount},
-    deps: ${deps}}`, // TODO change to reference
+    deps: ${deps}}`, 
 };
 const def = {
     keyword: "dependencies",
@@ -3987,19 +3857,18 @@ function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
         gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties), () => {
             const schCxt = cxt.subschema({ keyword, schemaProp: prop }, valid);
             cxt.mergeValidEvaluated(schCxt, valid);
-        }, () => gen.var(valid, true) // TODO var
+        }, () => gen.var(valid, true) 
         );
         cxt.ok(valid);
     }
 }
 exports.validateSchemaDeps = validateSchemaDeps;
 exports["default"] = def;
-//# sourceMappingURL=dependencies.js.map
 
-/***/ }),
+  }),
 
-/***/ 48584:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  48584:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4066,12 +3935,11 @@ function hasSchema(it, keyword) {
     return schema !== undefined && !(0, util_1.alwaysValidSchema)(it, schema);
 }
 exports["default"] = def;
-//# sourceMappingURL=if.js.map
 
-/***/ }),
+  }),
 
-/***/ 28775:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  28775:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4093,21 +3961,18 @@ const if_1 = __webpack_require__(48584);
 const thenElse_1 = __webpack_require__(46829);
 function getApplicator(draft2020 = false) {
     const applicator = [
-        // any
         not_1.default,
         anyOf_1.default,
         oneOf_1.default,
         allOf_1.default,
         if_1.default,
         thenElse_1.default,
-        // object
         propertyNames_1.default,
         additionalProperties_1.default,
         dependencies_1.default,
         properties_1.default,
         patternProperties_1.default,
     ];
-    // array
     if (draft2020)
         applicator.push(prefixItems_1.default, items2020_1.default);
     else
@@ -4116,12 +3981,11 @@ function getApplicator(draft2020 = false) {
     return applicator;
 }
 exports["default"] = getApplicator;
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+  }),
 
-/***/ 75791:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  75791:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4174,12 +4038,11 @@ function validateTuple(cxt, extraItems, schArr = cxt.schema) {
 }
 exports.validateTuple = validateTuple;
 exports["default"] = def;
-//# sourceMappingURL=items.js.map
 
-/***/ }),
+  }),
 
-/***/ 52959:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  52959:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4210,12 +4073,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=items2020.js.map
 
-/***/ }),
+  }),
 
-/***/ 8350:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  8350:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4242,12 +4104,11 @@ const def = {
     error: { message: "must NOT be valid" },
 };
 exports["default"] = def;
-//# sourceMappingURL=not.js.map
 
-/***/ }),
+  }),
 
-/***/ 22490:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  22490:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4264,7 +4125,6 @@ const def = {
     error,
     code(cxt) {
         const { gen, schema, parentSchema, it } = cxt;
-        /* istanbul ignore if */
         if (!Array.isArray(schema))
             throw new Error("ajv implementation error");
         if (it.opts.discriminator && parentSchema.discriminator)
@@ -4274,7 +4134,6 @@ const def = {
         const passing = gen.let("passing", null);
         const schValid = gen.name("_valid");
         cxt.setParams({ passing });
-        // TODO possibly fail straight away (with warning or exception) if there are two empty always valid schemas
         gen.block(validateOneOf);
         cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
         function validateOneOf() {
@@ -4308,12 +4167,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=oneOf.js.map
 
-/***/ }),
+  }),
 
-/***/ 50664:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  50664:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4350,7 +4208,7 @@ const def = {
                     validateProperties(pat);
                 }
                 else {
-                    gen.var(valid, true); // TODO var
+                    gen.var(valid, true); 
                     validateProperties(pat);
                     gen.if(valid);
                 }
@@ -4379,8 +4237,6 @@ const def = {
                         gen.assign((0, codegen_1._) `${props}[${key}]`, true);
                     }
                     else if (!alwaysValid && !it.allErrors) {
-                        // can short-circuit if `unevaluatedProperties` is not supported (opts.next === false)
-                        // or if all properties were evaluated (props === true)
                         gen.if((0, codegen_1.not)(valid), () => gen.break());
                     }
                 });
@@ -4389,12 +4245,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=patternProperties.js.map
 
-/***/ }),
+  }),
 
-/***/ 6467:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  6467:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4407,12 +4262,11 @@ const def = {
     code: (cxt) => (0, items_1.validateTuple)(cxt, "items"),
 };
 exports["default"] = def;
-//# sourceMappingURL=prefixItems.js.map
 
-/***/ }),
+  }),
 
-/***/ 88778:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  88778:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4467,12 +4321,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=properties.js.map
 
-/***/ }),
+  }),
 
-/***/ 71372:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  71372:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4511,12 +4364,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=propertyNames.js.map
 
-/***/ }),
+  }),
 
-/***/ 46829:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  46829:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4530,12 +4382,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=thenElse.js.map
 
-/***/ }),
+  }),
 
-/***/ 28484:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  28484:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4563,7 +4414,6 @@ function reportMissingProp(cxt, missing) {
 exports.reportMissingProp = reportMissingProp;
 function hasPropFunc(gen) {
     return gen.scopeValue("func", {
-        // eslint-disable-next-line @typescript-eslint/unbound-method
         ref: Object.prototype.hasOwnProperty,
         code: (0, codegen_1._) `Object.prototype.hasOwnProperty`,
     });
@@ -4643,7 +4493,6 @@ function validateArray(cxt) {
 exports.validateArray = validateArray;
 function validateUnion(cxt) {
     const { gen, schema, keyword, it } = cxt;
-    /* istanbul ignore if */
     if (!Array.isArray(schema))
         throw new Error("ajv implementation error");
     const alwaysValid = schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
@@ -4659,20 +4508,17 @@ function validateUnion(cxt) {
         }, schValid);
         gen.assign(valid, (0, codegen_1._) `${valid} || ${schValid}`);
         const merged = cxt.mergeValidEvaluated(schCxt, schValid);
-        // can short-circuit if `unevaluatedProperties/Items` not supported (opts.unevaluated !== true)
-        // or if all properties and items were evaluated (it.props === true && it.items === true)
         if (!merged)
             gen.if((0, codegen_1.not)(valid));
     }));
     cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
 }
 exports.validateUnion = validateUnion;
-//# sourceMappingURL=code.js.map
 
-/***/ }),
+  }),
 
-/***/ 69872:
-/***/ ((__unused_webpack_module, exports) => {
+  69872:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4683,12 +4529,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=id.js.map
 
-/***/ }),
+  }),
 
-/***/ 97397:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  97397:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4705,12 +4550,11 @@ const core = [
     ref_1.default,
 ];
 exports["default"] = core;
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+  }),
 
-/***/ 92996:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  92996:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4782,7 +4626,7 @@ function callRef(cxt, v, sch, $async) {
         const valid = gen.let("valid");
         gen.try(() => {
             gen.code((0, codegen_1._) `await ${(0, code_1.callValidateCode)(cxt, v, passCxt)}`);
-            addEvaluatedFrom(v); // TODO will not work with async, it has to be returned with the result
+            addEvaluatedFrom(v); 
             if (!allErrors)
                 gen.assign(valid, true);
         }, (e) => {
@@ -4798,7 +4642,7 @@ function callRef(cxt, v, sch, $async) {
     }
     function addErrorsFrom(source) {
         const errs = (0, codegen_1._) `${source}.errors`;
-        gen.assign(names_1.default.vErrors, (0, codegen_1._) `${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`); // TODO tagged
+        gen.assign(names_1.default.vErrors, (0, codegen_1._) `${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`); 
         gen.assign(names_1.default.errors, (0, codegen_1._) `${names_1.default.vErrors}.length`);
     }
     function addEvaluatedFrom(source) {
@@ -4806,7 +4650,6 @@ function callRef(cxt, v, sch, $async) {
         if (!it.opts.unevaluated)
             return;
         const schEvaluated = (_a = sch === null || sch === void 0 ? void 0 : sch.validate) === null || _a === void 0 ? void 0 : _a.evaluated;
-        // TODO refactor
         if (it.props !== true) {
             if (schEvaluated && !schEvaluated.dynamicProps) {
                 if (schEvaluated.props !== undefined) {
@@ -4833,12 +4676,11 @@ function callRef(cxt, v, sch, $async) {
 }
 exports.callRef = callRef;
 exports["default"] = def;
-//# sourceMappingURL=ref.js.map
 
-/***/ }),
+  }),
 
-/***/ 28886:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  28886:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4943,12 +4785,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+  }),
 
-/***/ 87115:
-/***/ ((__unused_webpack_module, exports) => {
+  87115:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4958,12 +4799,11 @@ var DiscrError;
     DiscrError["Tag"] = "tag";
     DiscrError["Mapping"] = "mapping";
 })(DiscrError || (exports.DiscrError = DiscrError = {}));
-//# sourceMappingURL=types.js.map
 
-/***/ }),
+  }),
 
-/***/ 26402:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  26402:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4995,7 +4835,6 @@ const def = {
             const fDef = gen.const("fDef", (0, codegen_1._) `${fmts}[${schemaCode}]`);
             const fType = gen.let("fType");
             const format = gen.let("format");
-            // TODO simplify
             gen.if((0, codegen_1._) `typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`, () => gen.assign(fType, (0, codegen_1._) `${fDef}.type || "string"`).assign(format, (0, codegen_1._) `${fDef}.validate`), () => gen.assign(fType, (0, codegen_1._) `"string"`).assign(format, fDef));
             cxt.fail$data((0, codegen_1.or)(unknownFmt(), invalidFmt()));
             function unknownFmt() {
@@ -5056,24 +4895,22 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 72601:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  72601:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const format_1 = __webpack_require__(26402);
 const format = [format_1.default];
 exports["default"] = format;
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+  }),
 
-/***/ 56620:
-/***/ ((__unused_webpack_module, exports) => {
+  56620:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5092,12 +4929,11 @@ exports.contentVocabulary = [
     "contentEncoding",
     "contentSchema",
 ];
-//# sourceMappingURL=metadata.js.map
 
-/***/ }),
+  }),
 
-/***/ 98026:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  98026:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5123,12 +4959,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=const.js.map
 
-/***/ }),
+  }),
 
-/***/ 93200:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  93200:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5157,7 +4992,6 @@ const def = {
             cxt.block$data(valid, loopEnum);
         }
         else {
-            /* istanbul ignore if */
             if (!Array.isArray(schema))
                 throw new Error("ajv implementation error");
             const vSchema = gen.const("vSchema", schemaCode);
@@ -5177,12 +5011,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=enum.js.map
 
-/***/ }),
+  }),
 
-/***/ 85481:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  85481:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5197,31 +5030,25 @@ const uniqueItems_1 = __webpack_require__(65132);
 const const_1 = __webpack_require__(98026);
 const enum_1 = __webpack_require__(93200);
 const validation = [
-    // number
     limitNumber_1.default,
     multipleOf_1.default,
-    // string
     limitLength_1.default,
     pattern_1.default,
-    // object
     limitProperties_1.default,
     required_1.default,
-    // array
     limitItems_1.default,
     uniqueItems_1.default,
-    // any
     { keyword: "type", schemaType: ["string", "array"] },
     { keyword: "nullable", schemaType: "boolean" },
     const_1.default,
     enum_1.default,
 ];
 exports["default"] = validation;
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+  }),
 
-/***/ 36296:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  36296:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5246,12 +5073,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=limitItems.js.map
 
-/***/ }),
+  }),
 
-/***/ 46962:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  46962:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5279,12 +5105,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=limitLength.js.map
 
-/***/ }),
+  }),
 
-/***/ 43723:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  43723:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5312,12 +5137,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=limitNumber.js.map
 
-/***/ }),
+  }),
 
-/***/ 895:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  895:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5342,12 +5166,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=limitProperties.js.map
 
-/***/ }),
+  }),
 
-/***/ 18132:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  18132:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5364,7 +5187,6 @@ const def = {
     error,
     code(cxt) {
         const { gen, data, schemaCode, it } = cxt;
-        // const bdt = bad$DataType(schemaCode, <string>def.schemaType, $data)
         const prec = it.opts.multipleOfPrecision;
         const res = gen.let("res");
         const invalid = prec
@@ -5374,12 +5196,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=multipleOf.js.map
 
-/***/ }),
+  }),
 
-/***/ 96023:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  96023:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5413,12 +5234,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=pattern.js.map
 
-/***/ }),
+  }),
 
-/***/ 94504:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  94504:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5498,12 +5318,11 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=required.js.map
 
-/***/ }),
+  }),
 
-/***/ 65132:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  65132:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5568,16 +5387,14 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=uniqueItems.js.map
 
-/***/ }),
+  }),
 
-/***/ 23430:
-/***/ ((module) => {
-
+  23430:
+  ((module) => {
 
 
-// do not edit .js files directly - edit src/index.jst
+
 
 
 
@@ -5618,20 +5435,18 @@ module.exports = function equal(a, b) {
     return true;
   }
 
-  // true if both NaN, false otherwise
   return a!==a && b!==b;
 };
 
 
-/***/ }),
+  }),
 
-/***/ 81167:
-/***/ ((module) => {
+  81167:
+  ((module) => {
 
 
 
 var traverse = module.exports = function (schema, opts, cb) {
-  // Legacy support for v0.3.1 and earlier.
   if (typeof opts == 'function') {
     cb = opts;
     opts = {};
@@ -5723,10 +5538,10 @@ function escapeJsonPtr(str) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 24352:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  24352:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -5736,18 +5551,8 @@ const { SCHEMES, getSchemeHandler } = __webpack_require__(75300)
 const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u
 const MALFORMED_SCHEME_ERROR = 'URI scheme is malformed.'
 const MALFORMED_HOST_ERROR = 'URI host is malformed.'
-// ASCII characters outside the RFC 3986 reg-name set (unreserved, sub-delims
-// and "%" for pct-encoded): C0 controls, space, DEL, and "#/:<>?@[\]^`{|}.
 const FORBIDDEN_DOMAIN_HOST_CHARACTER = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
 
-/**
- * RFC 3986 section 3.1 does not allow percent-encoding in a scheme, so the
- * scheme is validated as-is and never decoded. Decoding would let inert input
- * such as `%6Aavascript:` become a live `javascript:` scheme.
- *
- * @param {string} scheme
- * @returns {string}
- */
 function validateScheme (scheme) {
   const stringScheme = String(scheme)
   if (!VALID_SCHEME.test(stringScheme)) {
@@ -5756,27 +5561,15 @@ function validateScheme (scheme) {
   return stringScheme
 }
 
-/**
- * @template {import('./types/index').URIComponent|string} T
- * @param {T} uri
- * @param {import('./types/index').Options} [options]
- * @returns {T}
- */
 function normalize (uri, options) {
   if (typeof uri === 'string') {
-    uri = /** @type {T} */ (normalizeString(uri, options))
+    uri =   (normalizeString(uri, options))
   } else if (typeof uri === 'object') {
-    uri = /** @type {T} */ (parse(serialize(uri, options), options))
+    uri =   (parse(serialize(uri, options), options))
   }
   return uri
 }
 
-/**
- * @param {string} baseURI
- * @param {string} relativeURI
- * @param {import('./types/index').Options} [options]
- * @returns {string}
- */
 function resolve (baseURI, relativeURI, options) {
   const schemelessOptions = options ? Object.assign({ scheme: 'null' }, options) : { scheme: 'null' }
   const {
@@ -5814,16 +5607,10 @@ function resolve (baseURI, relativeURI, options) {
   const resolvedHost = resolved.host
   const resolvedHostIsIP = resolvedHost !== undefined && resolvedHost !== '' &&
     (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6)
-  // Inputs are parsed scheme-neutrally, so delimiters and controls in a domain
-  // host are only detected here, once the final scheme is known. They always
-  // fail closed, including in percent-encoded hosts.
   if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
     throw new Error(MALFORMED_HOST_ERROR)
   }
   canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)
-  // Percent escapes in an ASCII reg-name are encoded data. The WHATWG hostname
-  // parser can reject them even though fast-uri preserves them safely as RFC
-  // 3986 data. A raw non-ASCII host must still fail closed if conversion fails.
   const encodedASCIIHost = resolvedHost && resolvedHost.indexOf('%') !== -1 &&
     !/\P{ASCII}/u.test(resolvedHost)
   if (resolved.error && !encodedASCIIHost) {
@@ -5833,25 +5620,16 @@ function resolve (baseURI, relativeURI, options) {
   return serialize(resolved, schemelessOptions)
 }
 
-/**
- * @param {import ('./types/index').URIComponent} base
- * @param {import ('./types/index').URIComponent} relative
- * @param {import('./types/index').Options} [options]
- * @param {boolean} [skipNormalization=false]
- * @returns {import ('./types/index').URIComponent}
- */
 function resolveComponent (base, relative, options, skipNormalization) {
-  /** @type {import('./types/index').URIComponent} */
   const target = {}
   if (!skipNormalization) {
-    base = parse(serialize(base, options), options) // normalize base component
-    relative = parse(serialize(relative, options), options) // normalize relative component
+    base = parse(serialize(base, options), options) 
+    relative = parse(serialize(relative, options), options) 
   }
   options = options || {}
 
   if (!options.tolerant && relative.scheme) {
     target.scheme = relative.scheme
-    // target.authority = relative.authority;
     target.userinfo = relative.userinfo
     target.host = relative.host
     target.port = relative.port
@@ -5859,7 +5637,6 @@ function resolveComponent (base, relative, options, skipNormalization) {
     target.query = relative.query
   } else {
     if (relative.userinfo !== undefined || relative.host !== undefined || relative.port !== undefined) {
-      // target.authority = relative.authority;
       target.userinfo = relative.userinfo
       target.host = relative.host
       target.port = relative.port
@@ -5891,7 +5668,6 @@ function resolveComponent (base, relative, options, skipNormalization) {
         }
         target.query = relative.query
       }
-      // target.authority = base.authority;
       target.userinfo = base.userinfo
       target.host = base.host
       target.port = base.port
@@ -5904,12 +5680,6 @@ function resolveComponent (base, relative, options, skipNormalization) {
   return target
 }
 
-/**
- * @param {import ('./types/index').URIComponent|string} uriA
- * @param {import ('./types/index').URIComponent|string} uriB
- * @param {import ('./types/index').Options} options
- * @returns {boolean}
- */
 function equal (uriA, uriB, options) {
   const normalizedA = normalizeComparableURI(uriA, options)
   const normalizedB = normalizeComparableURI(uriB, options)
@@ -5917,11 +5687,6 @@ function equal (uriA, uriB, options) {
   return normalizedA !== undefined && normalizedB !== undefined && normalizedA === normalizedB
 }
 
-/**
- * @param {Readonly<import('./types/index').URIComponent>} cmpts
- * @param {import('./types/index').Options} [opts]
- * @returns {string}
- */
 function serialize (cmpts, opts) {
   const component = {
     host: cmpts.host,
@@ -5946,16 +5711,11 @@ function serialize (cmpts, opts) {
     component.scheme = validateScheme(component.scheme)
   }
 
-  // find scheme handler
   const schemeHandler = getSchemeHandler(options.scheme || component.scheme)
 
-  // perform scheme specific serialization
   if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options)
 
   const hasAuthority = component.userinfo !== undefined || component.host !== undefined || component.port !== undefined
-  // A reference with no emitted scheme is path-noscheme: a bare ':' in its
-  // first path segment would reparse as a scheme (RFC 3986 3.3/4.2). Enforced
-  // under skipEscape too (resolve()), so the reapply below gates on this flag.
   const schemelessReference = (component.scheme === undefined || options.reference === 'suffix') && !hasAuthority
   const pathNoScheme = !options.skipEscape && schemelessReference
 
@@ -5968,7 +5728,6 @@ function serialize (cmpts, opts) {
   }
 
   if (options.reference !== 'suffix' && component.scheme) {
-    // Scheme handlers may replace the scheme during serialization.
     component.scheme = validateScheme(component.scheme)
     uriTokens.push(component.scheme, ':')
   }
@@ -5989,17 +5748,11 @@ function serialize (cmpts, opts) {
     let s = component.path
 
     if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
-      // A relative-path reference keeps its unresolvable leading ".." segments
-      // and must never become root-relative (RFC 3986 section 5.2.4 applies to
-      // merged target paths, not to the reference itself).
       s = schemelessReference && s[0] !== '/'
         ? removeDotSegmentsRelative(s)
         : removeDotSegments(s)
     }
 
-    // Dot-segment removal can expose a colon that was not originally in the
-    // first segment (for example, "./a:b"). Reapply path-noscheme encoding so
-    // the serialized relative reference cannot be reparsed as a URI scheme.
     if (schemelessReference) {
       s = serializePathEncoding(s, true)
     }
@@ -6009,7 +5762,6 @@ function serialize (cmpts, opts) {
       s[0] === '/' &&
       s[1] === '/'
     ) {
-      // don't allow the path to start with "//"
       s = '/%2F' + s.slice(2)
     }
 
@@ -6028,24 +5780,10 @@ function serialize (cmpts, opts) {
 
 const URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
 
-// Captures the authority component (between "//" and the next "/", "?" or "#"),
-// with or without a scheme prefix, for the literal-backslash rejection below.
 const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/
 
-// Captures the leading authority-introducer region after an optional scheme: a
-// run of forward slashes, backslashes, and the characters the WHATWG URL parser
-// removes before parsing (TAB U+0009, LF U+000A, CR U+000D). A valid introducer
-// is exactly "//". Node treats "\" as "/" on special schemes and strips those
-// characters first, so forms like "\\", "/\", "\/", "/<TAB>/", or a leading
-// "<TAB>//" reach an authority in Node while fast-uri's URI_PARSE folds them into
-// the path group (host confusion / SSRF / redirect bypass).
 const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
 
-/**
- * @param {import('./types/index').URIComponent} parsed
- * @param {RegExpMatchArray} matches
- * @returns {string|undefined}
- */
 function getParseError (parsed, matches) {
   if (matches[2] !== undefined && parsed.path && parsed.path[0] !== '/') {
     return 'URI path must start with "/" when authority is present.'
@@ -6058,14 +5796,6 @@ function getParseError (parsed, matches) {
   return undefined
 }
 
-/**
- * Checks percent syntax without decoding the represented octets. RFC 3986
- * percent-encoding is byte-oriented, so sequences such as `%FF` are valid even
- * though they are not independently valid UTF-8.
- *
- * @param {string|undefined} component
- * @returns {boolean}
- */
 function hasMalformedPercentEncoding (component) {
   if (component === undefined) return false
 
@@ -6080,25 +5810,11 @@ function hasMalformedPercentEncoding (component) {
   return false
 }
 
-/**
- * Whether the host is a bracketed IP literal (RFC 3986 `IP-literal`).
- * An unterminated `[` is not a literal, so it must still be validated as a
- * reg-name instead of being waved through as an IP.
- *
- * @param {string} host
- * @returns {boolean}
- */
 function isIPLiteral (host) {
   return host[0] === '[' && host[host.length - 1] === ']'
 }
 
-/**
- * @param {RegExpMatchArray} matches
- * @returns {boolean}
- */
 function hasMalformedComponentPercentEncoding (matches) {
-  // Bracketed IP literals use a raw "%" as the zone separator for historical
-  // compatibility. Their parsing is intentionally left to normalizeIPv6.
   const host = matches[4]
   return hasMalformedPercentEncoding(matches[3]) ||
     (host !== undefined && !isIPLiteral(host) && hasMalformedPercentEncoding(host)) ||
@@ -6107,13 +5823,6 @@ function hasMalformedComponentPercentEncoding (matches) {
     hasMalformedPercentEncoding(matches[8])
 }
 
-/**
- * @param {import('./types/index').URIComponent} parsed
- * @param {import('./types/index').Options} options
- * @param {{ domainHost?: boolean, unicodeSupport?: boolean }|undefined} schemeHandler
- * @param {boolean} isIP
- * @returns {boolean} whether host conversion failed
- */
 function canonicalizeHost (parsed, options, schemeHandler, isIP) {
   if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
     parsed.error = parsed.error || MALFORMED_HOST_ERROR
@@ -6136,9 +5845,6 @@ function canonicalizeHost (parsed, options, schemeHandler, isIP) {
       parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e
       return true
     }
-    // The WHATWG parser must have read the whole input as a host. Anything
-    // else means it found a delimiter fast-uri did not, so its hostname would
-    // describe a different authority.
     if (!isHostOnlyURL(url)) {
       parsed.error = parsed.error || MALFORMED_HOST_ERROR
       return true
@@ -6148,19 +5854,6 @@ function canonicalizeHost (parsed, options, schemeHandler, isIP) {
   return false
 }
 
-/**
- * Whether a domain host contains an ASCII character that RFC 3986 does not
- * allow in a reg-name (unreserved, sub-delims, or pct-encoded). Such a host is
- * rejected instead of being handed to the WHATWG URL parser, which would treat
- * "@" as a userinfo delimiter (silently dropping the data before it) and strip
- * TAB, LF, and CR. Non-ASCII characters remain allowed for IDNs.
- *
- * @param {import('./types/index').URIComponent} parsed
- * @param {import('./types/index').Options} options
- * @param {{ domainHost?: boolean }|undefined} schemeHandler
- * @param {boolean} isIP
- * @returns {boolean}
- */
 function hasForbiddenDomainHost (parsed, options, schemeHandler, isIP) {
   return Boolean(
     parsed.host &&
@@ -6171,10 +5864,6 @@ function hasForbiddenDomainHost (parsed, options, schemeHandler, isIP) {
   )
 }
 
-/**
- * @param {URL} url
- * @returns {boolean}
- */
 function isHostOnlyURL (url) {
   return url.username === '' &&
     url.password === '' &&
@@ -6185,14 +5874,8 @@ function isHostOnlyURL (url) {
     url.hostname !== ''
 }
 
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {{ parsed: import('./types/index').URIComponent, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
- */
 function parseWithStatus (uri, opts) {
   const options = Object.assign({}, opts)
-  /** @type {import('./types/index').URIComponent} */
   const parsed = {
     scheme: undefined,
     userinfo: undefined,
@@ -6219,30 +5902,16 @@ function parseWithStatus (uri, opts) {
     }
   }
 
-  // A literal backslash (U+005C) is not a valid RFC 3986 URI character and is
-  // not an authority delimiter. Reject it in the authority rather than
-  // rewriting it: normalizing "\" -> "/" (WHATWG error recovery) could silently
-  // change the resource identified by an otherwise-invalid input, and lets "\"
-  // act as a host delimiter here while Node's native URL parses a different
-  // host (SSRF / redirect / origin-allowlist bypass). Percent-encoded %5C is
-  // untouched and remains valid encoded data.
   const authorityMatch = uri.match(AUTHORITY_PREFIX)
   if (authorityMatch !== null && authorityMatch[1].indexOf('\\') !== -1) {
     parsed.error = 'URI authority must not contain a literal backslash.'
     malformedAuthorityOrPort = true
   }
 
-  // Reject a malformed or whitespace-smuggled authority introducer. fast-uri
-  // only recognizes a literal "//"; anything else in the leading separator run
-  // (a backslash, or a "//" that appears only after removing the TAB/LF/CR that
-  // Node strips) means the authority fast-uri parses differs from the one Node's
-  // URL resolves. Reject rather than rewrite, mirroring the literal-backslash
-  // guard above. Percent-encoded forms (%5C, %09) are untouched, valid data.
   const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION)
   if (introducerMatch !== null) {
     const region = introducerMatch[1]
     const normalizedRegion = region.replace(/[\t\n\r]/g, '')
-    // Two or more leading separators introduce an authority.
     if (normalizedRegion.length >= 2) {
       if (normalizedRegion.slice(0, 2) !== '//') {
         parsed.error = parsed.error || 'URI authority must not contain a literal backslash.'
@@ -6257,7 +5926,6 @@ function parseWithStatus (uri, opts) {
   const matches = uri.match(URI_PARSE)
 
   if (matches) {
-    // store each component
     parsed.scheme = matches[1]
     parsed.userinfo = matches[3]
     parsed.host = matches[4]
@@ -6280,7 +5948,6 @@ function parseWithStatus (uri, opts) {
       parsed.error = parsed.error || 'URI contains malformed percent-encoding.'
     }
 
-    // fix port number
     if (isNaN(parsed.port)) {
       parsed.port = matches[5]
     }
@@ -6319,15 +5986,12 @@ function parseWithStatus (uri, opts) {
       parsed.reference = 'uri'
     }
 
-    // check for reference errors
     if (options.reference && options.reference !== 'suffix' && options.reference !== parsed.reference) {
       parsed.error = parsed.error || 'URI is not a ' + options.reference + ' reference.'
     }
 
-    // find scheme handler
     const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme)
 
-    // convert Unicode IDN -> ASCII IDN when the effective scheme uses domain hosts
     if (!malformedIPLiteral) {
       malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP)
     }
@@ -6335,14 +5999,8 @@ function parseWithStatus (uri, opts) {
     if (uri.indexOf('%') !== -1 && parsed.host !== undefined && !malformedIPLiteral) {
       let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true)
       if (!isIP) {
-        // Fold reg-name case after decoding unreserved octets. The second
-        // pass only restores uppercase hex in escapes that remain encoded.
         host = normalizePercentEncoding(host.toLowerCase())
       }
-      // Resolution parses both inputs with the internal `null` scheme before
-      // the effective scheme is known. Keep raw host delimiters for that step
-      // so resolve() can reject them for domain-host schemes; the resolved
-      // authority is encoded when it is serialized.
       parsed.host = isIP || options.scheme !== 'null' ? reescapeHostDelimiters(host, isIP) : host
     }
 
@@ -6358,7 +6016,6 @@ function parseWithStatus (uri, opts) {
       }
     }
 
-    // perform scheme specific parsing
     if (schemeHandler && schemeHandler.parse) {
       schemeHandler.parse(parsed, options)
       if (schemeHandler === SCHEMES.urn && parsed.nid === undefined) {
@@ -6371,29 +6028,14 @@ function parseWithStatus (uri, opts) {
   return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme }
 }
 
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns
- */
 function parse (uri, opts) {
   return parseWithStatus(uri, opts).parsed
 }
 
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {string}
- */
 function normalizeString (uri, opts) {
   return normalizeStringWithStatus(uri, opts).normalized
 }
 
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {{ normalized: string, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
- */
 function normalizeStringWithStatus (uri, opts) {
   const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts)
   return {
@@ -6406,11 +6048,6 @@ function normalizeStringWithStatus (uri, opts) {
   }
 }
 
-/**
- * @param {import ('./types/index').URIComponent|string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {string|undefined}
- */
 function normalizeComparableURI (uri, opts) {
   if (typeof uri !== 'string' && typeof uri !== 'object') {
     return undefined
@@ -6441,51 +6078,26 @@ module.exports["default"] = fastUri
 module.exports.fastUri = fastUri
 
 
-/***/ }),
+  }),
 
-/***/ 75300:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  75300:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { isUUID } = __webpack_require__(15077)
 const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu
 
-const supportedSchemeNames = /** @type {const} */ (['http', 'https', 'ws',
+const supportedSchemeNames =   (['http', 'https', 'ws',
   'wss', 'urn', 'urn:uuid'])
 
-/** @typedef {supportedSchemeNames[number]} SchemeName */
 
-/**
- * @param {string} name
- * @returns {name is SchemeName}
- */
 function isValidSchemeName (name) {
-  return supportedSchemeNames.indexOf(/** @type {*} */ (name)) !== -1
+  return supportedSchemeNames.indexOf(  (name)) !== -1
 }
 
-/**
- * @callback SchemeFn
- * @param {import('../types/index').URIComponent} component
- * @param {import('../types/index').Options} options
- * @returns {import('../types/index').URIComponent}
- */
 
-/**
- * @typedef {Object} SchemeHandler
- * @property {SchemeName} scheme - The scheme name.
- * @property {boolean} [domainHost] - Indicates if the scheme supports domain hosts.
- * @property {SchemeFn} parse - Function to parse the URI component for this scheme.
- * @property {SchemeFn} serialize - Function to serialize the URI component for this scheme.
- * @property {boolean} [skipNormalize] - Indicates if normalization should be skipped for this scheme.
- * @property {boolean} [absolutePath] - Indicates if the scheme uses absolute paths.
- * @property {boolean} [unicodeSupport] - Indicates if the scheme supports Unicode.
- */
 
-/**
- * @param {import('../types/index').URIComponent} wsComponent
- * @returns {boolean}
- */
 function wsIsSecure (wsComponent) {
   if (wsComponent.secure === true) {
     return true
@@ -6503,7 +6115,6 @@ function wsIsSecure (wsComponent) {
   }
 }
 
-/** @type {SchemeFn} */
 function httpParse (component) {
   if (!component.host) {
     component.error = component.error || 'HTTP URIs must have a host.'
@@ -6512,33 +6123,24 @@ function httpParse (component) {
   return component
 }
 
-/** @type {SchemeFn} */
 function httpSerialize (component) {
   const secure = String(component.scheme).toLowerCase() === 'https'
 
-  // normalize the default port
   if (component.port === (secure ? 443 : 80) || component.port === '') {
     component.port = undefined
   }
 
-  // normalize the empty path
   if (!component.path) {
     component.path = '/'
   }
 
-  // NOTE: We do not parse query strings for HTTP URIs
-  // as WWW Form Url Encoded query strings are part of the HTML4+ spec,
-  // and not the HTTP spec.
 
   return component
 }
 
-/** @type {SchemeFn} */
 function wsParse (wsComponent) {
-// indicate if the secure flag is set
   wsComponent.secure = wsIsSecure(wsComponent)
 
-  // construct resouce name
   wsComponent.resourceName = (wsComponent.path || '/') + (wsComponent.query ? '?' + wsComponent.query : '')
   wsComponent.path = undefined
   wsComponent.query = undefined
@@ -6546,20 +6148,16 @@ function wsParse (wsComponent) {
   return wsComponent
 }
 
-/** @type {SchemeFn} */
 function wsSerialize (wsComponent) {
-// normalize the default port
   if (wsComponent.port === (wsIsSecure(wsComponent) ? 443 : 80) || wsComponent.port === '') {
     wsComponent.port = undefined
   }
 
-  // ensure scheme matches secure flag
   if (typeof wsComponent.secure === 'boolean') {
     wsComponent.scheme = (wsComponent.secure ? 'wss' : 'ws')
     wsComponent.secure = undefined
   }
 
-  // reconstruct path from resource name
   if (wsComponent.resourceName) {
     const queryIndex = wsComponent.resourceName.indexOf('?')
     const path = queryIndex === -1
@@ -6572,13 +6170,11 @@ function wsSerialize (wsComponent) {
     wsComponent.resourceName = undefined
   }
 
-  // forbid fragment component
   wsComponent.fragment = undefined
 
   return wsComponent
 }
 
-/** @type {SchemeFn} */
 function urnParse (urnComponent, options) {
   if (!urnComponent.path) {
     urnComponent.error = 'URN can not be parsed'
@@ -6603,7 +6199,6 @@ function urnParse (urnComponent, options) {
   return urnComponent
 }
 
-/** @type {SchemeFn} */
 function urnSerialize (urnComponent, options) {
   if (urnComponent.nid === undefined) {
     throw new Error('URN without nid cannot be serialized')
@@ -6625,7 +6220,6 @@ function urnSerialize (urnComponent, options) {
   return uriComponent
 }
 
-/** @type {SchemeFn} */
 function urnuuidParse (urnComponent, options) {
   const uuidComponent = urnComponent
   uuidComponent.uuid = uuidComponent.nss
@@ -6638,57 +6232,55 @@ function urnuuidParse (urnComponent, options) {
   return uuidComponent
 }
 
-/** @type {SchemeFn} */
 function urnuuidSerialize (uuidComponent) {
   const urnComponent = uuidComponent
-  // normalize UUID
   urnComponent.nss = (uuidComponent.uuid || '').toLowerCase()
   return urnComponent
 }
 
-const http = /** @type {SchemeHandler} */ ({
+const http =   ({
   scheme: 'http',
   domainHost: true,
   parse: httpParse,
   serialize: httpSerialize
 })
 
-const https = /** @type {SchemeHandler} */ ({
+const https =   ({
   scheme: 'https',
   domainHost: http.domainHost,
   parse: httpParse,
   serialize: httpSerialize
 })
 
-const ws = /** @type {SchemeHandler} */ ({
+const ws =   ({
   scheme: 'ws',
   domainHost: true,
   parse: wsParse,
   serialize: wsSerialize
 })
 
-const wss = /** @type {SchemeHandler} */ ({
+const wss =   ({
   scheme: 'wss',
   domainHost: ws.domainHost,
   parse: ws.parse,
   serialize: ws.serialize
 })
 
-const urn = /** @type {SchemeHandler} */ ({
+const urn =   ({
   scheme: 'urn',
   parse: urnParse,
   serialize: urnSerialize,
   skipNormalize: true
 })
 
-const urnuuid = /** @type {SchemeHandler} */ ({
+const urnuuid =   ({
   scheme: 'urn:uuid',
   parse: urnuuidParse,
   serialize: urnuuidSerialize,
   skipNormalize: true
 })
 
-const SCHEMES = /** @type {Record<SchemeName, SchemeHandler>} */ ({
+const SCHEMES =   ({
   http,
   https,
   ws,
@@ -6699,15 +6291,11 @@ const SCHEMES = /** @type {Record<SchemeName, SchemeHandler>} */ ({
 
 Object.setPrototypeOf(SCHEMES, null)
 
-/**
- * @param {string|undefined} scheme
- * @returns {SchemeHandler|undefined}
- */
 function getSchemeHandler (scheme) {
   return (
     scheme && (
-      SCHEMES[/** @type {SchemeName} */ (scheme)] ||
-      SCHEMES[/** @type {SchemeName} */(scheme.toLowerCase())])
+      SCHEMES[  (scheme)] ||
+      SCHEMES[ (scheme.toLowerCase())])
   ) ||
     undefined
 }
@@ -6720,35 +6308,27 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 15077:
-/***/ ((module) => {
+  15077:
+  ((module) => {
 
 
 
-/** @type {(value: string) => boolean} */
 const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
 
-/** @type {(value: string) => boolean} */
 const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u)
 
-/** @type {(value: string) => boolean} */
 const isPort = RegExp.prototype.test.bind(/^\d*$/u)
 
-/** @type {(value: string) => boolean} */
 const isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu)
 
-/** @type {(value: string) => boolean} */
 const isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu)
 
-/** @type {(value: string) => boolean} */
 const isPathCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u)
 
-/** @type {(value: string) => boolean} */
 const isQueryFragmentCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u)
 
-/** @type {(value: string) => boolean} */
 const isUserinfoCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u)
 
 const BYTE_HEX = new Array(256)
@@ -6774,10 +6354,6 @@ function percentEncodeNonAscii (cp) {
          BYTE_HEX[0x80 | (cp & 0x3F)]
 }
 
-/**
- * @param {Array<string>} input
- * @returns {string}
- */
 function stringArrayToHexStripped (input) {
   let acc = ''
   let code = 0
@@ -6805,25 +6381,14 @@ function stringArrayToHexStripped (input) {
   return acc
 }
 
-/** @type {(value: string) => boolean} */
 const isHextet = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
 
-/** @type {(value: string) => boolean} */
 const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
 
-/** @type {(value: string) => boolean} */
 const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
 
-/**
- * @param {string} value
- * @returns {boolean}
- */
 const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
 
-/**
- * @param {string} zone
- * @returns {boolean}
- */
 function isZoneIdentifier (zone) {
   if (zone.length === 0) return false
 
@@ -6839,13 +6404,6 @@ function isZoneIdentifier (zone) {
   return true
 }
 
-/**
- * Compresses the longest run of zero hextets to "::" per RFC 5952. A run of a
- * single zero hextet is left uncompressed. On ties the leftmost run wins.
- *
- * @param {string[]} hextets
- * @returns {string}
- */
 function compressIPv6ZeroRun (hextets) {
   let bestStart = -1
   let bestLength = 0
@@ -6872,14 +6430,6 @@ function compressIPv6ZeroRun (hextets) {
   return head + '::' + tail
 }
 
-/**
- * Validates an IPv6 address against the alternatives in RFC 3986 section
- * 3.2.2 and returns the same address with leading hextet zeroes removed.
- * An embedded IPv4 address counts as two hextets and is only valid at the end.
- *
- * @param {string} input
- * @returns {string|undefined}
- */
 function normalizeIPv6Address (input) {
   const compression = input.indexOf('::')
   if (compression !== -1 && input.indexOf('::', compression + 1) !== -1) return undefined
@@ -6914,30 +6464,13 @@ function normalizeIPv6Address (input) {
   }
   if (hextetCount >= 8) return undefined
 
-  // expand "::" then re-compress the longest run for a canonical result
   const expanded = parts.slice(0, left.length)
   for (let i = hextetCount; i < 8; i++) expanded.push('0')
   for (let i = left.length; i < parts.length; i++) expanded.push(parts[i])
   return compressIPv6ZeroRun(expanded)
 }
 
-/**
- * @typedef {Object} NormalizeIPv6Result
- * @property {string} host - The normalized host.
- * @property {string} [escapedHost] - The escaped host.
- * @property {boolean} isIPV6 - Indicates if the host is an IPv6 address.
- * @property {boolean} [isIPVFuture] - Indicates if the host is an IPvFuture literal.
- * @property {boolean} [error] - Indicates if a bracketed IP literal is malformed.
- */
 
-/**
- * Validates and normalizes a bracketed IP literal. Raw zone separators remain
- * accepted for backwards compatibility, while encoded separators and zone
- * contents follow RFC 6874.
- *
- * @param {string} host
- * @returns {NormalizeIPv6Result}
- */
 function normalizeIPv6 (host) {
   const bracketed = host[0] === '[' && host[host.length - 1] === ']'
   const hasBracket = host[0] === '[' || host[host.length - 1] === ']'
@@ -6972,11 +6505,6 @@ function normalizeIPv6 (host) {
   }
 }
 
-/**
- * @param {string} str
- * @param {string} token
- * @returns {number}
- */
 function findToken (str, token) {
   let ind = 0
   for (let i = 0; i < str.length; i++) {
@@ -6985,19 +6513,12 @@ function findToken (str, token) {
   return ind
 }
 
-/**
- * @param {string} path
- * @returns {string}
- *
- * @see https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4
- */
 function removeDotSegments (path) {
   let input = path
   const output = []
   let nextSlash = -1
   let len = 0
 
-  // eslint-disable-next-line no-cond-assign
   while (len = input.length) {
     if (len === 1) {
       if (input === '.') {
@@ -7059,7 +6580,6 @@ function removeDotSegments (path) {
       }
     }
 
-    // Rule 2E: Move normal path segment to output
     if ((nextSlash = input.indexOf('/', 1)) === -1) {
       output.push(input)
       break
@@ -7072,17 +6592,6 @@ function removeDotSegments (path) {
   return output.join('')
 }
 
-/**
- * Removes dot segments from the path of a relative reference (a path that does
- * not start with "/") without changing what it resolves to against any base.
- * Unlike `removeDotSegments`, leading ".." segments that cannot be collapsed
- * are kept, the result never becomes root-relative, and a result that would be
- * empty or start with an empty segment is prefixed with "." (an empty path
- * means "same document" and a leading "//" would introduce an authority).
- *
- * @param {string} path
- * @returns {string}
- */
 function removeDotSegmentsRelative (path) {
   if (path === '' || path[0] === '/') {
     return removeDotSegments(path)
@@ -7090,7 +6599,6 @@ function removeDotSegmentsRelative (path) {
 
   const segments = path.split('/')
   const last = segments.length - 1
-  /** @type {string[]} */
   const output = []
   let trailingDirectory = false
 
@@ -7114,25 +6622,12 @@ function removeDotSegmentsRelative (path) {
     output.push('')
   }
   if (output.length === 0 || output[0] === '' || output[0].includes(':')) {
-    // An empty path, a leading empty segment ("//"), or a first segment
-    // containing ":" (which would be mistaken for a scheme, RFC 3986 section
-    // 4.2) must stay behind a "." segment so the reference keeps its meaning.
     output.unshift('.')
   }
 
   return output.join('/')
 }
 
-/**
- * Re-escape RFC 3986 gen-delims that must not appear literally in the host.
- * After the URI regex parses, these characters cannot be literal in the host
- * field, so any that appear after decoding came from percent-encoding and
- * must be restored to prevent authority structure changes.
- *
- * @param {string} host
- * @param {boolean} isIP - true for IPv4/IPv6 hosts (skip colon re-escaping)
- * @returns {string}
- */
 const HOST_DELIMS = { '@': '%40', '/': '%2F', '?': '%3F', '#': '%23', ':': '%3A' }
 const HOST_DELIM_RE = /[@/?#:]/g
 const HOST_DELIM_NO_COLON_RE = /[@/?#]/g
@@ -7143,14 +6638,6 @@ function reescapeHostDelimiters (host, isIP) {
   return host.replace(re, (ch) => HOST_DELIMS[ch])
 }
 
-/**
- * Normalizes percent escapes and optionally decodes only unreserved ASCII bytes.
- * Reserved delimiters such as `%2F` stay escaped; `%2E` is unreserved.
- *
- * @param {string} input
- * @param {boolean} [decodeUnreserved=false]
- * @returns {string}
- */
 function normalizePercentEncoding (input, decodeUnreserved = false) {
   if (input.indexOf('%') === -1) {
     return input
@@ -7182,14 +6669,6 @@ function normalizePercentEncoding (input, decodeUnreserved = false) {
   return output
 }
 
-/**
- * Normalizes path data without turning reserved escapes into live path syntax.
- * Valid escapes are uppercased, raw unsafe characters are escaped, and only
- * unreserved bytes that are not `.` are decoded.
- *
- * @param {string} input
- * @returns {string}
- */
 function normalizePathEncoding (input) {
   let output = ''
 
@@ -7237,16 +6716,6 @@ function normalizePathEncoding (input) {
   return output
 }
 
-/**
- * Serializes a path without rewriting reserved data. Raw RFC 3986 path
- * characters remain literal, valid escapes are preserved and uppercased, and
- * everything else is UTF-8 percent-encoded. In a path-noscheme, a colon in the
- * first segment must be escaped so the result cannot be parsed as a scheme.
- *
- * @param {string} input
- * @param {boolean} [pathNoScheme=false]
- * @returns {string}
- */
 function serializePathEncoding (input, pathNoScheme = false) {
   let output = ''
   let firstSegment = pathNoScheme && input[0] !== '/'
@@ -7291,14 +6760,6 @@ function serializePathEncoding (input, pathNoScheme = false) {
   return output
 }
 
-/**
- * Percent-encodes a URI component using its RFC 3986 literal character set.
- * Existing valid escapes are preserved and normalized to uppercase hex.
- *
- * @param {string} input
- * @param {(value: string) => boolean} isAllowed
- * @returns {string}
- */
 function encodeComponent (input, isAllowed) {
   let output = ''
 
@@ -7338,34 +6799,14 @@ function encodeComponent (input, isAllowed) {
   return output
 }
 
-/**
- * Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
- * In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
- *
- * @param {string} input
- * @returns {string}
- */
 function encodeUserinfo (input) {
   return encodeComponent(input, isUserinfoCharacter)
 }
 
-/**
- * Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
- * escaped because it would otherwise begin the fragment component.
- *
- * @param {string} input
- * @returns {string}
- */
 function encodeQuery (input) {
   return encodeComponent(input, isQueryFragmentCharacter)
 }
 
-/**
- * Encodes fragment data using the RFC 3986 §3.5 grammar.
- *
- * @param {string} input
- * @returns {string}
- */
 function encodeFragment (input) {
   return encodeComponent(input, isQueryFragmentCharacter)
 }
@@ -7380,16 +6821,6 @@ function isEscapeSafe (cp) {
   )
 }
 
-/**
- * Normalizes the percent-encoding of a query or fragment component.
- *
- * Like `normalizePathEncoding`, but uses the query/fragment character set
- * (which additionally allows `?`) and decodes `.` since it has no dot-segment
- * meaning outside of a path.
- *
- * @param {string} input
- * @returns {string}
- */
 function normalizeQueryFragmentEncoding (input) {
   let output = ''
 
@@ -7437,12 +6868,6 @@ function normalizeQueryFragmentEncoding (input) {
   return output
 }
 
-/**
- * Escapes a component while preserving existing valid percent escapes.
- *
- * @param {string} input
- * @returns {string}
- */
 function escapePreservingEscapes (input) {
   let output = ''
 
@@ -7462,10 +6887,6 @@ function escapePreservingEscapes (input) {
   return output
 }
 
-/**
- * @param {import('../types/index').URIComponent} component
- * @returns {string|undefined}
- */
 function recomposeAuthority (component) {
   const uriTokens = []
 
@@ -7479,8 +6900,6 @@ function recomposeAuthority (component) {
     if (!isIPv4(host)) {
       let ipV6res = normalizeIPv6(host)
       if (ipV6res.isIPV6 !== true && ipV6res.isIPVFuture !== true) {
-        // Decode only unreserved bytes, once. In particular, keep %25 encoded
-        // so it cannot introduce a second escape during recomposition.
         host = normalizePercentEncoding(host, true)
         ipV6res = normalizeIPv6(host)
       }
@@ -7526,13 +6945,13 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 63837:
-/***/ ((module) => {
+  63837:
+  ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}');
+module.exports =  JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}');
 
-/***/ })
+  })
 
 };

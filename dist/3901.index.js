@@ -2,78 +2,78 @@ export const id = 3901;
 export const ids = [3901];
 export const modules = {
 
-/***/ 3647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3647:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ flagRules)
-/* harmony export */ });
-/* harmony import */ var _formats_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16612);
-/* harmony import */ var _formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93094);
-/* harmony import */ var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54637);
-/* harmony import */ var _secrecy_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71988);
-/* harmony import */ var _secrecy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90276);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87116);
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  flagRules)
+  });
+  var _formats_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16612);
+  var _formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93094);
+  var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54637);
+  var _secrecy_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71988);
+  var _secrecy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90276);
+  var _lint_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6412);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87116);
 
 
 
-/**
- * Rules on flags that are wrong wherever a server is started with them: in settings of its own as in the command of a
- * Compose service. A rule says that it holds there by standing in this table; one of settings alone stands in `gunicorn`.
- */
+
+
+
+
 const flagRules = {
-    spew: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyOff */ .my)('spew', 'Every executed line is traced into the log'),
-    timeout: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .onSetting */ .KG)('timeout', (setting, start) => {
-        const seconds = Number((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(start, 'timeout'));
+    spew: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .my)('spew', 'Every executed line is traced into the log'),
+    timeout: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('timeout', (setting, start) => {
+        const seconds = Number((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'timeout'));
         const expected = '30 to 120 seconds';
         if (!(seconds > 0))
-            return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(setting, 'A worker that hangs is never restarted', expected)];
+            return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, 'A worker that hangs is never restarted', expected)];
         if (seconds <= 300)
             return [];
         const message = 'A worker that hangs is restarted only after more than 5 minutes';
-        return [{ ...(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(setting, message, expected), level: 'warning' }];
+        return [{ ...(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, message, expected), level: 'warning' }];
     }),
-    loglevel: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .onSetting */ .KG)('loglevel', (setting, start) => /^(debug|trace)$/i.test((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(start, 'loglevel') ?? '')
-        ? [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(setting, 'The server logs for debugging, with request details', 'info or warning')]
+    loglevel: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('loglevel', (setting, start) => /^(debug|trace)$/i.test((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'loglevel') ?? '')
+        ? [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, 'The server logs for debugging, with request details', 'info or warning')]
         : []),
-    'forwarded-allow-ips': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .onSetting */ .KG)('forwarded-allow-ips', (setting, start) => {
-        if (!((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(start, 'forwarded-allow-ips') ?? '').split(',').some((one) => one.trim() === '*'))
+    'forwarded-allow-ips': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('forwarded-allow-ips', (setting, start) => {
+        if (!((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'forwarded-allow-ips') ?? '').split(',').some((one) => one.trim() === '*'))
             return [];
-        const bind = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOf */ .y)(start, 'bind');
-        // Without `bind` both programs listen on loopback.
+        const bind = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .y)(start, 'bind');
         if (isPrivate(start) || (!bind && start.program !== 'uwsgi'))
             return [];
         const expected = 'the address of the proxy, or a socket that only the proxy reaches';
         if (bind?.value.kind === 'computed') {
             const message = 'Every client is believed to be the proxy, if the computed bind is public';
-            return [{ ...(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(setting, message, expected), level: 'warning' }];
+            return [{ ...(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, message, expected), level: 'warning' }];
         }
-        return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(setting, 'Every client is believed to be the proxy and can claim https and any address', expected)];
+        return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, 'Every client is believed to be the proxy and can claim https and any address', expected)];
     }),
-    'limit-request-line': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .onSetting */ .KG)('limit-request-line', (setting, start) => (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(start, 'limit-request-line') === '0'
-        ? [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(setting, 'Request lines have no limit', 'the default, 4094')]
+    'limit-request-line': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('limit-request-line', (setting, start) => (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'limit-request-line') === '0'
+        ? [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, 'Request lines have no limit', 'the default, 4094')]
         : []),
-    'raw-env-secret': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .onSetting */ .KG)('raw-env', ({ value, location }) => {
+    'raw-env-secret': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('raw-env', ({ value, location }) => {
         const items = value.kind === 'list' ? value.items : value.kind === 'text' ? [value.text] : [];
         return items
             .map((item) => [item.slice(0, item.indexOf('=')), item.slice(item.indexOf('=') + 1)])
-            .filter(([key, text]) => (0,_secrecy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialName */ .hN)(key) && !text.startsWith('$') && !/^(empty|file)$/.test((0,_secrecy_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L)(key, text)))
+            .filter(([key, text]) => (0,_secrecy_names_js__WEBPACK_IMPORTED_MODULE_2__  .hN)(key) && !text.startsWith('$') && !/^(empty|file)$/.test((0,_secrecy_classify_js__WEBPACK_IMPORTED_MODULE_1__  .L)(key, text)))
             .map(([key]) => ({
-            message: `The secret ${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedLine */ .Ux)(key)} stands in the file`,
+            message: `The secret ${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_5__  .Ux)(key)} stands in the file`,
             expected: 'secrets from the environment of the process',
             observed: 'a literal value',
             location,
         }));
     }),
     'uwsgi-master': (start) => {
-        if (start.program !== 'uwsgi' || (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(start, 'master') === 'true')
+        if (start.program !== 'uwsgi' || (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'master') === 'true')
             return [];
-        const setting = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOf */ .y)(start, 'master');
+        const setting = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .y)(start, 'master');
         if (setting?.value.kind === 'computed')
-            return (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .notDecidable */ .tP)(setting);
+            return (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .tP)(setting);
+        if (!setting && start.config !== undefined && !start.configRead) {
+            return (0,_lint_rule_js__WEBPACK_IMPORTED_MODULE_6__  .b)(`master may be set in ${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_5__  .Ux)(start.config)}, which was not read`);
+        }
         return [
             {
                 message: 'uWSGI runs without its master process',
@@ -83,89 +83,90 @@ const flagRules = {
             },
         ];
     },
+    stats: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('stats', (setting, start) => {
+        const address = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'stats') ?? '';
+        if (address === '' || /^(unix:|\/|[\w./-]+\.sock)/.test(address) || (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .U9)((0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .Y7)(address)))
+            return [];
+        const message = 'The statistics of every worker are open to whoever reaches the port';
+        return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, message, 'stats on 127.0.0.1 or a unix socket')];
+    }),
 };
-/** Whether only this machine reaches the server. */
 function isPrivate(start) {
-    const bind = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOf */ .y)(start, 'bind');
-    const written = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(start, 'bind');
+    const bind = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .y)(start, 'bind');
+    const written = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'bind');
     const addresses = bind?.value.kind === 'list' ? bind.value.items : written === undefined ? [] : [written];
-    return addresses.length > 0 && addresses.every((one) => /^(unix:|\/)/.test(one) || (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)((0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPort */ .Y7)(one)));
+    return addresses.length > 0 && addresses.every((one) => /^(unix:|\/)/.test(one) || (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .U9)((0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .Y7)(one)));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 87116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  87116:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   KG: () => (/* binding */ onSetting),
-/* harmony export */   my: () => (/* binding */ onlyOff),
-/* harmony export */   tP: () => (/* binding */ notDecidable)
-/* harmony export */ });
-/* harmony import */ var _formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93094);
-/* harmony import */ var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54637);
-/* harmony import */ var _lint_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
+  __webpack_require__.d(__webpack_exports__, {
+    F9: () => (  found),
+    KG: () => (  onSetting),
+    my: () => (  onlyOff),
+    tP: () => (  notDecidable)
+  });
+  var _formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93094);
+  var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54637);
+  var _lint_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 
 
 
-/** The finding on a setting as it is written. */
 function found({ value, written, location }, message, expected) {
     const text = value.kind === 'text' ? value.text : value.kind === 'list' ? value.items.join(', ') : 'computed';
-    return { message, expected, observed: (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedLine */ .Ux)(`${written} ${text}`), location };
+    return { message, expected, observed: (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .Ux)(`${written} ${text}`), location };
 }
-/** For a setting that only running the file could tell: nothing is claimed of it. */
 function notDecidable({ written, value, location }) {
     const keys = value.kind === 'computed' ? value.keys : [];
     const why = keys.length > 0 ? `read from the environment key ${keys.slice(0, 3).join(', ')}` : 'computed when the server starts';
-    return (0,_lint_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .notJudged */ .b)(`${written} is not decidable here: ${why}`, { note: { location } });
+    return (0,_lint_rule_js__WEBPACK_IMPORTED_MODULE_1__  .b)(`${written} is not decidable here: ${why}`, { note: { location } });
 }
-/** A rule on a setting that may well be absent. */
 function onSetting(name, judge) {
     return (start) => {
-        const setting = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y)(start, name);
+        const setting = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__  .y)(start, name);
         if (!setting)
             return [];
         return setting.value.kind === 'computed' ? notDecidable(setting) : judge(setting, start);
     };
 }
-/** A rule that wants a switch off. */
 function onlyOff(name, message) {
-    return onSetting(name, (setting, start) => /^(false|0|no|off|)$/i.test((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(start, name) ?? '') ? [] : [found(setting, message, `${setting.written} off`)]);
+    return onSetting(name, (setting, start) => /^(false|0|no|off|)$/i.test((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__  .b)(start, name) ?? '') ? [] : [found(setting, message, `${setting.written} off`)]);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7646:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOfNode)
-/* harmony export */ });
-/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12486);
-/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21839);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  wordsOfNode)
+  });
+  var _shell_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12486);
+  var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21839);
 
 
-/** The words of a `command` that is a list or a line. */
 function wordsOfNode(command) {
-    const line = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(command);
-    return line === undefined ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(command).map((item) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(item) ?? '') : (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWords */ .C)(line);
+    const line = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(command);
+    return line === undefined ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .c3)(command).map((item) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(item) ?? '') : (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__  .C)(line);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 26594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26594:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ developmentServer),
-/* harmony export */   jb: () => (/* binding */ startsOf),
-/* harmony export */   qg: () => (/* binding */ parse)
-/* harmony export */ });
-/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12486);
+  __webpack_require__.d(__webpack_exports__, {
+    D3: () => (  developmentServer),
+    jb: () => (  startsOf),
+    qg: () => (  parse)
+  });
+  var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12486);
 
 const options = {
     gunicorn: {
@@ -203,13 +204,16 @@ const options = {
         '--workers': { name: 'workers' },
         '--py-autoreload': { name: 'reload' },
         '--python-autoreload': { name: 'reload' },
+        '--py-auto-reload': { name: 'reload' },
+        '--python-auto-reload': { name: 'reload' },
         '--harakiri': { name: 'timeout' },
         '--master': { name: 'master', flag: true },
         '-M': { name: 'master', flag: true },
         '--paste': { name: 'paste' },
+        '--stats': { name: 'stats' },
+        '--stats-server': { name: 'stats' },
     },
 };
-/** Options that name a configuration file. */
 const configOptions = {
     gunicorn: ['-c', '--config'],
     uvicorn: [],
@@ -221,20 +225,36 @@ const development = [
     [/\bfastapi dev\b/, 'fastapi dev'],
     [/\b(npm|pnpm|yarn|bun)( run)? (dev|start:dev|serve|watch)\b/, 'a dev script'],
     [/(^|[ /])(next|nuxt|nuxi|astro|remix|vue-cli-service|ng) (dev|serve)\b/, 'a development server'],
-    [/(^|[ /])(vite|nodemon|ts-node-dev|webpack-dev-server|webpack serve)\b(?! (build|preview))/, 'a development server'],
+    [
+        /(^|[ /])(vite|nodemon|ts-node|ts-node-dev|ts-node-esm|webpack-dev-server|webpack serve)\b(?! (build|preview))/,
+        'a development server',
+    ],
+    [
+        /(^|[ /])node(?: --?[\w-]+(?:=\S+)?)*? --watch\b|(^|[ /])(tsx|bun|deno|cargo|dotnet)(?: run)? (--)?(watch|hot)\b/,
+        'a watcher of files',
+    ],
+    [/(^|[ /])(watchmedo|air|tsc-watch)( |$)/, 'a watcher of files'],
+    [/(^|[ /])node(?: --?[\w-]+(?:=\S+)?)*? --inspect(-brk|-wait)?\b/, 'the debugger of Node'],
+    [
+        /(^|[ /])((react-scripts|craco|expo) start|gatsby develop)\b|(^|[ /])nest start\b.* --(watch|debug)\b/,
+        'a development server',
+    ],
+    [
+        /(^|[ /])((hugo|jekyll|mkdocs|symfony) (server|serve|server:start)|mvnw? .*spring-boot:run|gradlew? .*bootRun)\b/,
+        'a development server',
+    ],
     [/\bphp artisan serve\b|(^|[ /])php -S\b/, 'the server of PHP'],
+    [/(^|[ /])rails (s|server)\b.*(-e|--environment)[ =](development|test)\b/, 'rails server for development'],
     [/(^|[ /])(rails|bin\/rails) (s|server)\b(?!.*(-e|--environment)[ =]production)/, 'rails server'],
     [/\bpython[\d.]* -m (http\.server|debugpy|pdb)\b|(^|[ /])debugpy\b/, 'a debugging server'],
     [/(^|[ /])(gunicorn|uvicorn|hypercorn|granian|daphne)\b.* --reload\b/, '--reload'],
 ];
-/** The development server that a command starts, by its name, or undefined. */
 function developmentServer(command) {
-    const line = command.join(' ').slice(0, 2000);
+    const line = command.join(' ').slice(0, 2000); 
     return development.find(([pattern]) => pattern.test(line))?.[1];
 }
-/** The servers that the words of a command line start; what comes before the program (`exec`, `poetry run`) is passed over. */
 function startsOf(words, location) {
-    return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .K)(words).flatMap((command) => {
+    return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__  .K)(words).flatMap((command) => {
         const index = command.findIndex((word) => programOf(word) !== undefined);
         const program = programOf(command[index] ?? '');
         const passed = command.slice(0, Math.max(index, 0));
@@ -247,7 +267,6 @@ function programOf(word) {
     const name = word.replace(/^.*\//, '');
     return name === 'gunicorn' || name === 'uvicorn' || name === 'uwsgi' ? name : undefined;
 }
-/** The settings in a list of options, such as those of GUNICORN_CMD_ARGS. */
 function parse(program, words, location) {
     const settings = [];
     let config;
@@ -259,6 +278,8 @@ function parse(program, words, location) {
             continue;
         }
         const option = options[program][name];
+        if (program === 'uwsgi' && /^[^-].*\.(ini|ya?ml|xml|json|js)$/.test(word))
+            config = word;
         if (!option)
             continue;
         const text = option.flag ? 'true' : (value ?? words[++at] ?? '');
@@ -280,7 +301,6 @@ function parse(program, words, location) {
     }
     return { program, settings, location, ...(config !== undefined && { config }) };
 }
-/** `--workers=3` and `-w3` in their parts. */
 function split(program, word) {
     if (word.startsWith('--')) {
         const equals = word.indexOf('=');
@@ -295,19 +315,19 @@ function keysIn(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7164:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P4: () => (/* binding */ readCommands),
-/* harmony export */   o6: () => (/* binding */ readGunicorn),
-/* harmony export */   yn: () => (/* binding */ readUwsgi)
-/* harmony export */ });
-/* harmony import */ var _python_assignments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89254);
-/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12486);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26594);
+  __webpack_require__.d(__webpack_exports__, {
+    P4: () => (  readCommands),
+    o6: () => (  readGunicorn),
+    yn: () => (  readUwsgi)
+  });
+  var _python_assignments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4023);
+  var _shell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12486);
+  var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26594);
 
 
 
@@ -323,12 +343,8 @@ const gunicornNames = {
     raw_env: 'raw-env',
     paste: 'paste',
 };
-/**
- * The settings of a gunicorn configuration file, which is Python: literal assignments, read and never run.
- * @throws PythonFault
- */
 function readGunicorn(text, file) {
-    const { assignments } = (0,_python_assignments_js__WEBPACK_IMPORTED_MODULE_0__/* .readModule */ .b)(text, file);
+    const { assignments } = (0,_python_assignments_js__WEBPACK_IMPORTED_MODULE_0__  .bH)(text, file);
     const settings = [];
     for (const { name, value, line, column, conditional } of assignments.values()) {
         const setting = Object.hasOwn(gunicornNames, name) ? gunicornNames[name] : undefined;
@@ -359,51 +375,57 @@ function plain(value) {
             return { kind: 'computed', keys: value.keys };
     }
 }
-/** The `[uwsgi]` section of an ini file. */
+const switches = new Set(['master']);
 function readUwsgi(text, file) {
     const settings = [];
     let inside = false;
+    let conditional = false;
     for (const [index, raw] of text.split('\n').entries()) {
         const line = raw.trim();
         if (line.startsWith('['))
-            inside = line === '[uwsgi]';
-        const match = inside ? /^([A-Za-z0-9-]+)\s*=\s*(.*)$/.exec(line) : null;
-        if (!match?.[1])
+            inside = /^\[uwsgi(:[\w-]+)?\]$/.test(line);
+        if (!inside)
             continue;
-        const [, name, value = ''] = match;
-        const { settings: found } = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)('uwsgi', [`--${name}=${value}`], { file, line: index + 1, column: 1 });
-        const [setting] = found;
-        if (!setting)
+        if (/^if-[\w-]+\s*=/.test(line))
+            conditional = true;
+        if (/^endif\s*=?/.test(line))
+            conditional = false;
+        const [, name, written = ''] = /^([A-Za-z0-9_-]+)\s*(?:=\s*(.*))?$/.exec(line) ?? [];
+        const value = written.replace(/\s+[;#].*$/, '');
+        if (name === undefined)
             continue;
-        const isSwitch = setting.name === 'master';
-        settings.push({
-            ...setting,
-            written: name,
-            value: /[$@%]\(/.test(value) ? unclear : { kind: 'text', text: isSwitch ? switchText(value) : value },
-        });
+        const bare = !line.includes('=');
+        const [setting] = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__  .qg)('uwsgi', [`--${name.replaceAll('_', '-')}=${value}`], {
+            file,
+            line: index + 1,
+            column: 1,
+        }).settings;
+        if (!setting || (bare && !switches.has(setting.name)))
+            continue;
+        const literal = switches.has(setting.name) ? (bare ? 'true' : switchText(value)) : value;
+        const computed = conditional || /[$@%]\(|%[a-zA-Z]/.test(value);
+        settings.push({ ...setting, written: name, value: computed ? unclear : { kind: 'text', text: literal } });
     }
     return { program: 'uwsgi', settings, location: { file } };
 }
 function switchText(value) {
     return /^(true|1|yes|on)$/i.test(value) ? 'true' : 'false';
 }
-/** What starts a server in scripts, Procfiles, unit files and Dockerfiles: one command a line. */
 function readCommands(text, file) {
     const starts = [];
     for (const { text: line, number } of joinedLines(text)) {
         const command = commandIn(line);
         const words = command === undefined ? [] : wordsOf(command);
         const location = { file, line: number, column: 1 };
-        const found = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .startsOf */ .jb)(words, location);
+        const found = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__  .jb)(words, location);
         starts.push(...found);
-        const development = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentServer */ .D3)(words);
+        const development = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(words);
         if (development && found.length === 0) {
             starts.push({ program: 'gunicorn', settings: [], location, development });
         }
     }
     return starts;
 }
-/** The command in a line of a Dockerfile, Procfile or systemd unit; a line of a script is one itself. */
 function commandIn(line) {
     const text = line.trim();
     if (text === '' || text.startsWith('#'))
@@ -418,16 +440,15 @@ function commandIn(line) {
 }
 function wordsOf(command) {
     if (!command.trim().startsWith('['))
-        return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWords */ .C)(command);
+        return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__  .C)(command);
     try {
         const list = JSON.parse(command);
         return Array.isArray(list) ? list.filter((word) => typeof word === 'string') : [];
     }
     catch {
-        return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWords */ .C)(command);
+        return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__  .C)(command);
     }
 }
-/** Lines with those joined that end in a backslash. */
 function joinedLines(text) {
     const lines = [];
     let parts = [];
@@ -448,20 +469,18 @@ function joinedLines(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 93094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93094:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ textOf),
-/* harmony export */   y: () => (/* binding */ settingOf)
-/* harmony export */ });
-/** The setting in force. */
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  textOf),
+    y: () => (  settingOf)
+  });
 function settingOf(start, name) {
     return start.settings.findLast((setting) => setting.name === name);
 }
-/** The text of a literal setting, or undefined. */
 function textOf(start, name) {
     const value = settingOf(start, name)?.value;
     if (value?.kind === 'text')
@@ -470,19 +489,15 @@ function textOf(start, name) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 12486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12486:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ shellWords),
-/* harmony export */   K: () => (/* binding */ commandsOf)
-/* harmony export */ });
-/**
- * The words of a command line as a POSIX shell splits them: quotes and backslashes taken off, nothing expanded or run.
- * A quote without an end reaches to the end of the text. `;`, `&&`, `||`, `|` and `&` become words of their own.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  shellWords),
+    K: () => (  commandsOf)
+  });
 function shellWords(text) {
     const words = [];
     let word;
@@ -527,7 +542,6 @@ function shellWords(text) {
         words.push(word);
     return words;
 }
-/** The single commands of a line; what `sh -c '…'` is given counts as commands too. */
 function commandsOf(words, depth = 0) {
     const commands = [[]];
     for (const word of words) {
@@ -549,29 +563,30 @@ function commandsOf(words, depth = 0) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 21839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21839:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ get),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   ws: () => (/* binding */ scalarText)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  __webpack_require__.d(__webpack_exports__, {
+    Jt: () => (  get),
+    c3: () => (  listOf),
+    gM: () => (  readYaml),
+    hD: () => (  locationOf),
+    ws: () => (  scalarText)
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54637);
+
 
 const mostNodes = 100_000;
 const deepest = 60;
-/** Reads a YAML document. Every fault of syntax, duplicate key and alias that grows without bound is a fault. */
 function readYaml(text, file) {
     if (nestsTooDeep(text))
         return { fault: { message: `nested deeper than ${deepest}`, file, line: 1, column: 1 } };
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__  .HN();
     try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, strict: true });
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, strict: true });
         const [error] = document.errors;
         if (error) {
             const { line, col } = lines.linePos(error.pos[0]);
@@ -589,14 +604,9 @@ function readYaml(text, file) {
         return { fault: { message, file, line: 1, column: 1 } };
     }
 }
-/** The parser's own words without what they quote of the file. */
 function plain(message) {
-    return message
-        .replace(/:\s.*$/s, '')
-        .replace(/\s+at line.*$/s, '')
-        .slice(0, 150);
+    return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(message.replace(/:\s.*$/s, '').replace(/\s+at line.*$/s, ''), 150);
 }
-/** Counts brackets and indentation beforehand, since the parser itself recurses. */
 function nestsTooDeep(text) {
     let depth = 0;
     for (const char of text) {
@@ -625,7 +635,6 @@ class FaultError extends Error {
 class Converter {
     #file;
     #lines;
-    /** The library looks for an anchor through the whole document, for each alias anew. */
     #anchors = new Map();
     #count = 0;
     #aliased = 0;
@@ -639,7 +648,7 @@ class Converter {
         if (depth > deepest)
             throw new LimitError(`nested deeper than ${deepest}`);
         const place = this.#place(node?.range ? node : at);
-        if (node && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+        if (node && (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Vj)(node)) {
             const target = this.#anchors.get(node.source);
             if (!target)
                 throw new FaultError('an alias without its anchor', place);
@@ -653,13 +662,13 @@ class Converter {
         }
         if (node?.anchor !== undefined && this.#aliased === 0)
             this.#anchors.set(node.anchor, node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))
             return { kind: 'map', entries: this.#entries(node.items, depth), ...place, ...tagOf(node) };
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .oP)(node)) {
             const items = node.items.map((item) => this.convert(item, depth + 1, node));
             return { kind: 'list', items, ...place, ...tagOf(node) };
         }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(node)) {
             const value = node.value;
             const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
             const text = typeof value === 'string' ? value : value === null ? '' : (node.source ?? String(value));
@@ -671,7 +680,7 @@ class Converter {
         const own = new Map();
         const merged = new Map();
         for (const pair of pairs) {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair))
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .tO)(pair))
                 continue;
             const key = this.convert(pair.key, depth + 1);
             const name = key.kind === 'scalar' ? key.text : '';
@@ -704,15 +713,12 @@ function tagOf(node) {
     const tag = node.tag;
     return tag?.startsWith('!') && !tag.startsWith('!!') ? { tag } : {};
 }
-/** The value under a key of a map; undefined for anything else. */
 function get(node, key) {
     return node?.kind === 'map' ? node.entries.get(key) : undefined;
 }
-/** The text of a scalar that is not null. */
 function scalarText(node) {
     return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
 }
-/** The items of a list; a single scalar counts as a list of one. */
 function listOf(node) {
     if (!node)
         return [];
@@ -725,6 +731,6 @@ function locationOf(node) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,71 +2,114 @@ export const id = 4228;
 export const ids = [4228];
 export const modules = {
 
-/***/ 18917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29361:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ encryptAs),
-/* harmony export */   OL: () => (/* binding */ unencrypted),
-/* harmony export */   iY: () => (/* binding */ tlsPolicy)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16082);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29469);
+  __webpack_require__.d(__webpack_exports__, {
+    $N: () => (  codeOf),
+    bp: () => (  untrusted),
+    cN: () => (  certificateFault),
+    iM: () => (  isCertificateFault)
+  });
+  var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16082);
+
+function untrusted(name, code) {
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_0__  .P({
+        rule: 'service/tls',
+        message: `The certificate of ${name} is not trusted, so nothing secret was sent`,
+        expected: 'a certificate for this host from a trusted authority',
+        observed: certificateFault(code),
+    });
+}
+const faults = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'a self-signed certificate',
+    SELF_SIGNED_CERT_IN_CHAIN: 'a chain that ends in an unknown root',
+    UNABLE_TO_GET_ISSUER_CERT: 'a chain that ends at an unknown issuer',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'a chain that ends at an unknown issuer',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'an unknown issuer, or a chain that is not sent whole',
+    CERT_HAS_EXPIRED: 'a certificate that has expired',
+    CERT_NOT_YET_VALID: 'a certificate that is not valid yet',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'a certificate for another host',
+};
+function certificateFault(code) {
+    return faults[code] ?? (code || 'a certificate that is not trusted');
+}
+function isCertificateFault(code) {
+    return code in faults || /^(CERT_|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH|PATH_LENGTH)/.test(code);
+}
+function codeOf(error) {
+    if (typeof error === 'string')
+        return error;
+    const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : '';
+    return typeof code === 'string' ? code : '';
+}
 
 
-/** @param wanted the checklist's own `tls`; without it TLS is required wherever the internet is crossed */
+  }),
+
+  18917:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Cf: () => (  encryptAs),
+    OL: () => (  unencrypted),
+    iY: () => (  tlsPolicy)
+  });
+  var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29649);
+  var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16082);
+  var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29469);
+
+
+
 function tlsPolicy(encryption, isPublic, wanted) {
     return {
         mustEncrypt: wanted ?? (isPublic || encryption === 'required' || encryption === 'verified'),
         mustTrust: wanted !== false && (wanted === true || isPublic || encryption === 'verified'),
     };
 }
-/** Encrypts where the application would, and refuses to go on in the clear where that must not be. */
 async function encryptAs(wire, encryption, policy, 
-/** Asks the service to start TLS; false when it does not offer it. */
 start) {
     if (encryption === 'disabled') {
         if (policy.mustEncrypt)
             throw unencrypted(wire, 'the settings of the application turn TLS off');
-        return _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj;
+        return _wire_js__WEBPACK_IMPORTED_MODULE_2__  .p;
     }
     if (await start())
         return wire.encrypt(policy.mustTrust);
     if (policy.mustEncrypt)
         throw unencrypted(wire, 'the service does not offer TLS');
-    return _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj;
+    return _wire_js__WEBPACK_IMPORTED_MODULE_2__  .p;
 }
 function unencrypted(wire, observed) {
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_1__  .P({
         rule: 'service/tls',
-        message: `The connection to ${(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(wire.endpoint)} would not be encrypted, so nothing secret was sent`,
+        message: `The connection to ${(0,_reach_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(wire.endpoint)} would not be encrypted, so nothing secret was sent`,
         expected: 'TLS',
         observed,
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 34228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34228:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askMysql: () => (/* binding */ askMysql)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
-/* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18917);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16082);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29469);
+  __webpack_require__.d(__webpack_exports__, {
+    askMysql: () => (  askMysql)
+  });
+  var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
+  var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29361);
+  var _encryption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18917);
+  var _reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29649);
+  var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16082);
+  var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29469);
 
 
 
 
-/**
- * Logs in and looks, without writing.
- * @throws ProbeError `service/dns`, `service/connect`, `service/tls`, `service/protocol`
- * @throws Refusal `service/tls`, `service/login`
- */
+
+
 async function askMysql(reach, settings, options) {
     if (settings.encryption === 'disabled')
         return attempt(reach, settings, options, null, null);
@@ -81,10 +124,8 @@ async function askMysql(reach, settings, options) {
         throw error;
     }
 }
-/** The server offers no TLS, and nobody requires it. */
 class NoTls extends Error {
 }
-/** The certificate is not trusted, and nobody requires that it is. */
 class Untrusted extends Error {
     code;
     constructor(code) {
@@ -93,21 +134,24 @@ class Untrusted extends Error {
     }
 }
 async function attempt(reach, settings, options, certificate, fault) {
-    const { createConnection } = await __webpack_require__.e(/* import() */ 7588).then(__webpack_require__.t.bind(__webpack_require__, 27588, 19));
-    const { rootCertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-    const wire = await _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .Wire */ ._2.open(reach, settings);
-    const policy = (0,_encryption_js__WEBPACK_IMPORTED_MODULE_1__/* .tlsPolicy */ .iY)(settings.encryption, wire.isPublic, options.tls);
+    const { default: mysql } = await __webpack_require__.e(  909).then(__webpack_require__.t.bind(__webpack_require__, 20909, 19));
+    const { rootCertificates } = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+    const wire = await _wire_js__WEBPACK_IMPORTED_MODULE_5__  ._.open(reach, settings);
+    const policy = (0,_encryption_js__WEBPACK_IMPORTED_MODULE_2__  .iY)(settings.encryption, wire.isPublic, options.tls);
     try {
         if (certificate === null && policy.mustEncrypt) {
-            throw (0,_encryption_js__WEBPACK_IMPORTED_MODULE_1__/* .unencrypted */ .OL)(wire, 'the settings of the application turn TLS off');
+            throw (0,_encryption_js__WEBPACK_IMPORTED_MODULE_2__  .OL)(wire, 'the settings of the application turn TLS off');
         }
         const stream = wire.detach();
         const { signal } = reach.deadline;
         const ended = new Promise((_, reject) => {
-            signal.addEventListener('abort', () => reject(wire.silent()), { once: true });
+            const end = () => reject(wire.silent());
+            signal.addEventListener('abort', end, { once: true });
+            if (signal.aborted)
+                end();
         });
         ended.catch(() => { });
-        const connecting = createConnection({
+        const client = mysql.createConnection({
             stream,
             host: settings.host,
             port: settings.port,
@@ -125,16 +169,20 @@ async function attempt(reach, settings, options, certificate, fault) {
                     },
                 }),
         });
+        const connected = new Promise((resolve, reject) => {
+            client.on('error', reject);
+            client.once('connect', () => resolve());
+        });
         stream.resume();
-        const connection = await Promise.race([connecting, ended]);
-        connection.on('error', () => { });
+        await Promise.race([connected, ended]);
+        const connection = client.promise();
         const query = async (sql) => (await Promise.race([connection.query(sql), ended]))[0];
         const version = String((await query('select version() as version'))[0]?.version);
         const cipher = await query("show session status like 'Ssl_version'");
         const grants = (await query('show grants')).map((row) => String(Object.values(row)[0]));
         const protocol = certificate === null ? null : String(cipher[0]?.Value ?? 'TLS');
         return {
-            tls: protocol === null ? _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj : { protocol, fault: fault === null ? null : (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateFault */ .cN)(fault) },
+            tls: protocol === null ? _wire_js__WEBPACK_IMPORTED_MODULE_5__  .p : { protocol, fault: fault === null ? null : (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__  .cN)(fault) },
             isPublic: wire.isPublic,
             major: Number.parseInt(version, 10),
             version,
@@ -160,7 +208,6 @@ const logins = {
     ER_ACCESS_DENIED_NO_PASSWORD_ERROR: 'the user was refused without a password',
     ER_SECURE_TRANSPORT_REQUIRED: 'the server lets nobody in without TLS',
 };
-/** The client replaces OpenSSL's code by its own and leaves the text. */
 const certificateFaults = [
     [/altnames/, 'ERR_TLS_CERT_ALTNAME_INVALID'],
     [/expired/, 'CERT_HAS_EXPIRED'],
@@ -170,27 +217,26 @@ const certificateFaults = [
     [/issuer/, 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
     [/first certificate/, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
 ];
-/** Only the code is told: the server's own text may repeat names and values. */
 function explain(error, wire, settings, policy) {
-    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProbeError */ .B || error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P)
+    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__  .B || error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__  .P)
         return error;
-    const name = (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(settings);
-    const code = (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+    const name = (0,_reach_js__WEBPACK_IMPORTED_MODULE_3__  .Vb)(settings);
+    const code = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__  .$N)(error);
     if (code === 'HANDSHAKE_NO_SSL_SUPPORT') {
-        return policy.mustEncrypt ? (0,_encryption_js__WEBPACK_IMPORTED_MODULE_1__/* .unencrypted */ .OL)(wire, 'the service does not offer TLS') : new NoTls();
+        return policy.mustEncrypt ? (0,_encryption_js__WEBPACK_IMPORTED_MODULE_2__  .OL)(wire, 'the service does not offer TLS') : new NoTls();
     }
     if (code === 'HANDSHAKE_SSL_ERROR') {
         const fault = certificateFaults.find(([pattern]) => pattern.test(String(error)))?.[1];
         if (fault !== undefined)
-            return policy.mustTrust ? (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(name, fault) : new Untrusted(fault);
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProbeError */ .B('service/tls', `No TLS handshake with ${name}`, {
+            return policy.mustTrust ? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(name, fault) : new Untrusted(fault);
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__  .B('service/tls', `No TLS handshake with ${name}`, {
             expected: 'a TLS handshake',
             observed: 'the handshake failed',
             cause: error,
         });
     }
     if (code in logins) {
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_4__  .P({
             rule: 'service/login',
             message: `MySQL at ${name} refuses the login of the application`,
             expected: 'a login with the settings of the application',
@@ -198,7 +244,7 @@ function explain(error, wire, settings, policy) {
         });
     }
     if (/^ER_[A-Z_]+$/.test(code)) {
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProbeError */ .B('service/protocol', `MySQL at ${name} could not answer`, {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__  .B('service/protocol', `MySQL at ${name} could not answer`, {
             expected: 'an answer',
             observed: code,
             cause: error,
@@ -208,6 +254,221 @@ function explain(error, wire, settings, policy) {
 }
 
 
-/***/ })
+  }),
+
+  29469:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  Wire),
+    p: () => (  plain)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var _formats_private_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84968);
+  var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49540);
+  var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29361);
+  var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29649);
+  var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16082);
+
+
+
+
+
+
+const plain = { protocol: null, fault: null };
+const mostPending = 4 * 1024 * 1024;
+const longestLine = 64 * 1024;
+class Wire {
+    endpoint;
+    isPublic;
+    #socket;
+    #pending = Buffer.alloc(0);
+    #ended = null;
+    #wake = () => { };
+    #reach;
+    #expire;
+    static async open(reach, endpoint) {
+        const { socket, address } = await (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__  .ob)(reach, endpoint);
+        return new Wire(reach, endpoint, socket, address);
+    }
+    constructor(reach, endpoint, socket, address) {
+        this.#reach = reach;
+        this.endpoint = endpoint;
+        this.isPublic = (0,_formats_private_network_js__WEBPACK_IMPORTED_MODULE_1__  .i0)(address);
+        this.#socket = socket;
+        this.#expire = () => {
+            this.#ended ??= 'late';
+            this.#socket.destroy();
+            this.#wake();
+        };
+        this.#listen();
+        reach.deadline.signal.addEventListener('abort', this.#expire);
+        if (reach.deadline.signal.aborted)
+            this.#expire();
+    }
+    async encrypt(verify) {
+        const tls = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+        if (this.#pending.length > 0) {
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__  .P({
+                rule: 'service/tls',
+                message: `${this.#name()} sends text in the clear where the TLS handshake belongs`,
+                expected: 'nothing before the handshake',
+                observed: `${this.#pending.length} bytes`,
+            });
+        }
+        this.#unlisten();
+        const { host } = this.endpoint;
+        const { extraCa } = this.#reach.net;
+        const secure = tls.connect({
+            socket: this.#socket,
+            host,
+            ...((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : {}),
+            ...(extraCa.length > 0 ? { ca: [...tls.rootCertificates, ...extraCa] } : {}),
+            rejectUnauthorized: verify,
+        });
+        const transport = this.#socket;
+        this.#socket = secure;
+        try {
+            await handshake(secure, transport, this.#reach.deadline.signal);
+        }
+        catch (error) {
+            throw this.#tlsFailure(error);
+        }
+        this.#listen();
+        const fault = secure.authorized ? null : (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__  .cN)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__  .$N)(secure.authorizationError));
+        return { protocol: secure.getProtocol(), fault };
+    }
+    write(data) {
+        if (!this.#socket.destroyed)
+            this.#socket.write(data);
+    }
+    async readLine() {
+        for (;;) {
+            const end = this.#pending.indexOf(10);
+            if (end > longestLine || (end < 0 && this.#pending.length > longestLine))
+                throw this.strange('a line without end');
+            if (end >= 0) {
+                const line = this.#pending.subarray(0, end).toString('utf8').replace(/\r$/, '');
+                this.#pending = this.#pending.subarray(end + 1);
+                return line;
+            }
+            await this.#more();
+        }
+    }
+    async take(length) {
+        if (length > mostPending)
+            throw this.strange(`an announcement of ${length} bytes`);
+        while (this.#pending.length < length)
+            await this.#more();
+        const bytes = this.#pending.subarray(0, length);
+        this.#pending = this.#pending.subarray(length);
+        return bytes;
+    }
+    detach() {
+        this.#unlisten();
+        if (this.#pending.length > 0)
+            this.#socket.unshift(this.#pending);
+        return this.#socket;
+    }
+    close() {
+        this.#reach.deadline.signal.removeEventListener('abort', this.#expire);
+        this.#socket.destroy();
+    }
+    strange(observed) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('service/protocol', `${this.#name()} does not speak the expected protocol`, {
+            expected: 'an answer of the protocol',
+            observed,
+        });
+    }
+    silent(cause) {
+        const late = this.#reach.deadline.signal.aborted;
+        return new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('service/protocol', late ? `${this.#name()} took the connection and did not answer in time` : `${this.#name()} closed the connection`, {
+            expected: 'an answer',
+            observed: late ? (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__  .ux)(this.#reach.deadline) : 'the end of the connection',
+            cause,
+        });
+    }
+    #name() {
+        return (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__  .Vb)(this.endpoint);
+    }
+    #listen() {
+        this.#socket.on('data', this.#onData);
+        this.#socket.on('close', this.#onClose);
+        this.#socket.on('end', this.#onClose);
+        this.#socket.on('error', this.#onError);
+    }
+    #unlisten() {
+        this.#socket.off('data', this.#onData);
+        this.#socket.off('close', this.#onClose);
+        this.#socket.off('end', this.#onClose);
+        this.#socket.pause();
+    }
+    #onData = (chunk) => {
+        this.#pending = Buffer.concat([this.#pending, chunk]);
+        if (this.#pending.length > mostPending)
+            this.#socket.destroy();
+        this.#wake();
+    };
+    #onClose = () => {
+        this.#ended ??= 'closed';
+        this.#wake();
+    };
+    #onError = () => {
+        this.#ended ??= 'broken';
+        this.#wake();
+    };
+    async #more() {
+        const before = this.#pending.length;
+        if (this.#ended === null) {
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+        if (this.#pending.length === before && this.#ended !== null)
+            throw this.silent();
+    }
+    #tlsFailure(error) {
+        const code = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__  .$N)(error);
+        const name = this.#name();
+        if (this.#reach.deadline.signal.aborted) {
+            return new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('service/tls', `${name} did not finish the TLS handshake in time`, {
+                expected: 'a TLS handshake',
+                observed: (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__  .ux)(this.#reach.deadline),
+                cause: error,
+            });
+        }
+        if ((0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__  .iM)(code))
+            return (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__  .bp)(name, code);
+        return new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('service/tls', `No TLS handshake with ${name}`, {
+            expected: 'a TLS handshake',
+            observed: code || 'the connection ended',
+            cause: error,
+        });
+    }
+}
+function handshake(secure, transport, signal) {
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            signal.removeEventListener('abort', end);
+            secure.destroy();
+            transport.destroy();
+            reject(error);
+        };
+        const end = () => fail(new Error('closed'));
+        if (signal.aborted)
+            return end();
+        signal.addEventListener('abort', end);
+        secure.on('error', fail);
+        secure.once('close', end);
+        secure.once('secureConnect', () => {
+            signal.removeEventListener('abort', end);
+            secure.off('close', end);
+            resolve();
+        });
+    });
+}
+
+
+  })
 
 };

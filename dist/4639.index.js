@@ -2,8 +2,8 @@ export const id = 4639;
 export const ids = [4639];
 export const modules = {
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
+  21916:
+  ((__unused_webpack_module, exports) => {
 
 
 exports.__esModule = true;
@@ -149,10 +149,10 @@ var closest = function (str, arr) {
 exports.closest = closest;
 
 
-/***/ }),
+  }),
 
-/***/ 60308:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  60308:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -170,11 +170,6 @@ const createFeedback = suggestions => ({
   warning: null,
   suggestions: suggestions !== null && suggestions !== void 0 ? suggestions : []
 });
-/*
- * -------------------------------------------------------------------------------
- *  Generate feedback ---------------------------------------------------------------
- * -------------------------------------------------------------------------------
- */
 class Feedback {
   constructor(options) {
     this.options = options;
@@ -215,7 +210,6 @@ class Feedback {
   }
   getLongestMatch(sequence) {
     let longestMatch = sequence[0];
-    // ignore first entry
     for (let i = 1; i < sequence.length; i += 1) {
       const match = sequence[i];
       if (match.token.length > longestMatch.token.length) {
@@ -233,13 +227,12 @@ class Feedback {
 }
 
 module.exports = Feedback;
-//# sourceMappingURL=Feedback.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 89040:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  89040:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -255,11 +248,6 @@ var matching$2 = __webpack_require__(5166);
 var matching$1 = __webpack_require__(66717);
 var matching = __webpack_require__(76307);
 
-/*
- * -------------------------------------------------------------------------------
- *  Omnimatch combine matchers ---------------------------------------------------------------
- * -------------------------------------------------------------------------------
- */
 class Matching {
   constructor(options) {
     this.options = options;
@@ -297,7 +285,6 @@ class Matching {
         Promise.all(promises).then(() => {
           resolve(helper.sorted(matches));
         }).catch(error => {
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
           reject(error);
         });
       });
@@ -313,7 +300,6 @@ class Matching {
         omniMatch: this,
         userInputsOptions
       });
-      // extends matches and promises by references
       this.processResult(matches, promises, result);
     });
     return this.handlePromises(matches, promises);
@@ -321,13 +307,12 @@ class Matching {
 }
 
 module.exports = Matching;
-//# sourceMappingURL=Matching.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 8721:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  8721:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -374,7 +359,6 @@ class Options {
   isWordSequence(key) {
     return this.wordSequenceNames.some(name => key === name || key.startsWith(`${name}-`));
   }
-  // eslint-disable-next-line max-statements,complexity
   setOptions(options = {}) {
     if (options.l33tTable) {
       runtimeChecks.checkL33tTable(options.l33tTable);
@@ -445,7 +429,6 @@ class Options {
       }
       return el.length;
     });
-    // do not use Math.max(...data) because it can result in max stack size error because every entry will be used as an argument
     if (data.length === 0) {
       return 0;
     }
@@ -483,13 +466,12 @@ class Options {
 }
 
 module.exports = Options;
-//# sourceMappingURL=Options.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 20131:
-/***/ ((__unused_webpack_module, exports) => {
+  20131:
+  ((__unused_webpack_module, exports) => {
 
 
 
@@ -523,11 +505,6 @@ const timeEstimationValuesDefaults = {
     offlineFastHashingXPerSecond: 1e10
   }
 };
-/*
- * -------------------------------------------------------------------------------
- *  Estimates time for an attacker ---------------------------------------------------------------
- * -------------------------------------------------------------------------------
- */
 class TimeEstimates {
   constructor(options) {
     this.options = options;
@@ -566,23 +543,17 @@ class TimeEstimates {
     const scoringOptions = this.options.timeEstimationValues.scoring;
     const DELTA = 5;
     if (guesses < scoringOptions[0] + DELTA) {
-      // risky password: "too guessable"
       return 0;
     }
     if (guesses < scoringOptions[1] + DELTA) {
-      // modest protection from throttled online attacks: "very guessable"
       return 1;
     }
     if (guesses < scoringOptions[2] + DELTA) {
-      // modest protection from unthrottled online attacks: "somewhat guessable"
       return 2;
     }
     if (guesses < scoringOptions[3] + DELTA) {
-      // modest protection from offline attacks: "safely unguessable"
-      // assuming a salted, slow hash function like bcrypt, scrypt, PBKDF2, argon, etc
       return 3;
     }
-    // strong protection from offline attacks under same scenario: "very unguessable"
     return 4;
   }
   displayTime(seconds) {
@@ -621,13 +592,12 @@ class TimeEstimates {
 
 exports.TimeEstimates = TimeEstimates;
 exports.timeEstimationValuesDefaults = timeEstimationValuesDefaults;
-//# sourceMappingURL=TimeEstimates.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 49777:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  49777:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -641,10 +611,8 @@ const MIN_GUESSES_BEFORE_GROWING_SEQUENCE = 10000;
 const MIN_SUBMATCH_GUESSES_SINGLE_CHAR = 10;
 const MIN_SUBMATCH_GUESSES_MULTI_CHAR = 50;
 const MIN_YEAR_SPACE = 21;
-// \xbf-\xdf is a range for almost all special uppercase letter like Ä and so on
 const START_UPPER = /^[A-Z\xbf-\xdf][^A-Z\xbf-\xdf]+$/;
 const END_UPPER = /^[^A-Z\xbf-\xdf]+[A-Z\xbf-\xdf]$/;
-// \xdf-\xff is a range for almost all special lowercase letter like ä and so on
 const ALL_UPPER = /^[A-Z\xbf-\xdf]+$/;
 const ALL_UPPER_INVERTED = /^[^a-z\xdf-\xff]+$/;
 const ALL_LOWER = /^[a-z\xdf-\xff]+$/;
@@ -657,7 +625,6 @@ const REFERENCE_YEAR = new Date().getFullYear();
 const REGEXEN = {
   recentYear: /19\d\d|200\d|201\d|202\d/g
 };
-/* Separators */
 const SEPERATOR_CHARS = [' ', ',', ';', ':', '|', '/', '\\', '_', '.', '-'];
 const SEPERATOR_CHAR_COUNT = SEPERATOR_CHARS.length;
 const ESCAPE_REGEX = /[.*+?^${}()|[\]\\]/g;
@@ -685,59 +652,45 @@ exports.REGEXEN = REGEXEN;
 exports.SEPERATOR_CHARS = SEPERATOR_CHARS;
 exports.SEPERATOR_CHAR_COUNT = SEPERATOR_CHAR_COUNT;
 exports.START_UPPER = START_UPPER;
-//# sourceMappingURL=const.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 8495:
-/***/ ((module) => {
+  8495:
+  ((module) => {
 
 
 
 var dateSplits = {
   4: [
-  // for length-4 strings, eg 1191 or 9111, two ways to split:
   [1, 2],
-  // 1 1 91 (2nd split starts at index 1, 3rd at index 2)
-  [2, 3] // 91 1 1
+  [2, 3] 
   ],
   5: [[1, 3],
-  // 1 11 91
   [2, 3],
-  // 11 1 91
-  //  [2, 3], // 91 1 11    <- duplicate previous one
-  [2, 4] // 91 11 1    <- New and must be added as bug fix
+  [2, 4] 
   ],
   6: [[1, 2],
-  // 1 1 1991
   [2, 4],
-  // 11 11 91
-  [4, 5] // 1991 1 1
+  [4, 5] 
   ],
-  //  1111991
   7: [[1, 3],
-  // 1 11 1991
   [2, 3],
-  // 11 1 1991
   [4, 5],
-  // 1991 1 11
-  [4, 6] // 1991 11 1
+  [4, 6] 
   ],
   8: [[2, 4],
-  // 11 11 1991
-  [4, 6] // 1991 11 11
+  [4, 6] 
   ]
 };
 
 module.exports = dateSplits;
-//# sourceMappingURL=dateSplits.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 45242:
-/***/ ((module) => {
+  45242:
+  ((module) => {
 
 
 
@@ -767,13 +720,12 @@ var l33tTable = {
 };
 
 module.exports = l33tTable;
-//# sourceMappingURL=l33tTable.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 40313:
-/***/ ((module) => {
+  40313:
+  ((module) => {
 
 
 
@@ -831,13 +783,12 @@ var translationKeys = {
 };
 
 module.exports = translationKeys;
-//# sourceMappingURL=translationKeys.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 94639:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  94639:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -900,13 +851,12 @@ exports.Options = Options;
 exports.debounce = debounce;
 exports.MatcherBaseClass = types.MatcherBaseClass;
 exports.ZxcvbnFactory = ZxcvbnFactory;
-//# sourceMappingURL=index.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 43353:
-/***/ ((module) => {
+  43353:
+  ((module) => {
 
 
 
@@ -915,13 +865,12 @@ var bruteforceMatcher = () => {
 };
 
 module.exports = bruteforceMatcher;
-//# sourceMappingURL=feedback.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 1851:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  1851:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -935,8 +884,6 @@ var bruteforceMatcher = ({
     guesses = Number.MAX_VALUE;
   }
   let minGuesses;
-  // small detail: make bruteforce matches at minimum one guess bigger than smallest allowed
-  // submatch guesses, such that non-bruteforce submatches over the same [i..j] take precedence.
   if (token.length === 1) {
     minGuesses = _const.MIN_SUBMATCH_GUESSES_SINGLE_CHAR + 1;
   } else {
@@ -946,13 +893,12 @@ var bruteforceMatcher = ({
 };
 
 module.exports = bruteforceMatcher;
-//# sourceMappingURL=scoring.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 33450:
-/***/ ((module) => {
+  33450:
+  ((module) => {
 
 
 
@@ -964,13 +910,12 @@ var dateMatcher = options => {
 };
 
 module.exports = dateMatcher;
-//# sourceMappingURL=feedback.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 85170:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  85170:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -978,32 +923,7 @@ var _const = __webpack_require__(49777);
 var helper = __webpack_require__(94007);
 var types = __webpack_require__(20156);
 
-/*
- * -------------------------------------------------------------------------------
- *  date matching ----------------------------------------------------------------
- * -------------------------------------------------------------------------------
- */
 class MatchDate extends types.MatcherBaseClass {
-  /*
-   * a "date" is recognized as:
-   *   any 3-tuple that starts or ends with a 2- or 4-digit year,
-   *   with 2 or 0 separator chars (1.1.91 or 1191),
-   *   maybe zero-padded (01-01-91 vs 1-1-91),
-   *   a month between 1 and 12,
-   *   a day between 1 and 31.
-   *
-   * note: this isn't true date parsing in that "feb 31st" is allowed,
-   * this doesn't check for leap years, etc.
-   *
-   * recipe:
-   * start with regex to find maybe-dates, then attempt to map the integers
-   * onto month-day-year to filter the maybe-dates into dates.
-   * finally, remove matches that are substrings of other matches to reduce noise.
-   *
-   * note: instead of using a lazy or greedy regex to find many dates over the full string,
-   * this uses a ^...$ regex against every substring of the password -- less performant but leads
-   * to every possible date match.
-   */
   match({
     password
   }) {
@@ -1014,7 +934,6 @@ class MatchDate extends types.MatcherBaseClass {
   getMatchesWithSeparator(password) {
     const matches = [];
     const maybeDateWithSeparator = /^(\d{1,4})([\s/\\_.-])(\d{1,2})\2(\d{1,4})$/;
-    // # dates with separators are between length 6 '1/1/91' and 10 '11/11/1991'
     for (let i = 0; i <= Math.abs(password.length - 6); i += 1) {
       for (let j = i + 5; j <= i + 9; j += 1) {
         if (j >= password.length) {
@@ -1041,12 +960,10 @@ class MatchDate extends types.MatcherBaseClass {
     }
     return matches;
   }
-  // eslint-disable-next-line max-statements
   getMatchesWithoutSeparator(password) {
     const matches = [];
     const maybeDateNoSeparator = /^\d{4,8}$/;
     const metric = candidate => Math.abs(candidate.year - _const.REFERENCE_YEAR);
-    // # dates without separators are between length 4 '1191' and 8 '11111991'
     for (let i = 0; i <= Math.abs(password.length - 4); i += 1) {
       for (let j = i + 3; j <= i + 7; j += 1) {
         if (j >= password.length) {
@@ -1064,15 +981,6 @@ class MatchDate extends types.MatcherBaseClass {
             }
           });
           if (candidates.length > 0) {
-            /*
-             * at this point: different possible dmy mappings for the same i,j substring.
-             * match the candidate date that likely takes the fewest guesses: a year closest
-             * to 2000.
-             * (scoring.REFERENCE_YEAR).
-             *
-             * ie, considering '111504', prefer 11-15-04 to 1-1-1504
-             * (interpreting '04' as 2004)
-             */
             let bestCandidate = candidates[0];
             let minDistance = metric(candidates[0]);
             candidates.slice(1).forEach(candidate => {
@@ -1098,15 +1006,6 @@ class MatchDate extends types.MatcherBaseClass {
     }
     return matches;
   }
-  /*
-   * matches now contains all valid date strings in a way that is tricky to capture
-   * with regexes only. while thorough, it will contain some unintuitive noise:
-   *
-   * '2015_06_04', in addition to matching 2015_06_04, will also contain
-   * 5(!) other date matches: 15_06_04, 5_06_04, ..., even 2015 (matched as 5/1/2020)
-   *
-   * to reduce noise, remove date matches that are strict substrings of others
-   */
   filterNoise(matches) {
     return matches.filter(match => {
       let isSubmatch = false;
@@ -1123,17 +1022,6 @@ class MatchDate extends types.MatcherBaseClass {
       return !isSubmatch;
     });
   }
-  /*
-   * given a 3-tuple, discard if:
-   *   middle int is over 31 (for all dmy formats, years are never allowed in the middle)
-   *   middle int is zero
-   *   any int is over the max allowable year
-   *   any int is over two digits but under the min allowable year
-   *   2 integers are over 31, the max allowable day
-   *   2 integers are zero
-   *   all integers are over 12, the max allowable month
-   */
-  // eslint-disable-next-line complexity, max-statements
   mapIntegersToDayMonthYear(integers) {
     if (integers[1] > 31 || integers[1] <= 0) {
       return null;
@@ -1161,12 +1049,9 @@ class MatchDate extends types.MatcherBaseClass {
     }
     return this.getDayMonth(integers);
   }
-  // eslint-disable-next-line max-statements
   getDayMonth(integers) {
-    // first look for a four digit year: yyyy + daymonth or daymonth + yyyy
     const possibleYearSplits = [[integers[2], integers.slice(0, 2)],
-    // year last
-    [integers[0], integers.slice(1, 3)] // year first
+    [integers[0], integers.slice(1, 3)] 
     ];
     const possibleYearSplitsLength = possibleYearSplits.length;
     for (let j = 0; j < possibleYearSplitsLength; j += 1) {
@@ -1180,16 +1065,9 @@ class MatchDate extends types.MatcherBaseClass {
             day: dm.day
           };
         }
-        /*
-         * for a candidate that includes a four-digit year,
-         * when the remaining integers don't match to a day and month,
-         * it is not a date.
-         */
         return null;
       }
     }
-    // given no four-digit year, two digit years are the most flexible int to match, so
-    // try to parse a day-month out of integers[0..1] or integers[1..0]
     for (let k = 0; k < possibleYearSplitsLength; k += 1) {
       const [y, rest] = possibleYearSplits[k];
       const dm = this.mapIntegersToDayMonth(rest);
@@ -1205,7 +1083,6 @@ class MatchDate extends types.MatcherBaseClass {
   }
   mapIntegersToDayMonth(integers) {
     const temp = [integers, integers.slice().reverse()];
-    // eslint-disable-next-line @typescript-eslint/prefer-for-of
     for (let i = 0; i < temp.length; i += 1) {
       const data = temp[i];
       const day = data[0];
@@ -1224,22 +1101,19 @@ class MatchDate extends types.MatcherBaseClass {
       return year;
     }
     if (year > 50) {
-      // 87 -> 1987
       return year + 1900;
     }
-    // 15 -> 2015
     return year + 2000;
   }
 }
 
 module.exports = MatchDate;
-//# sourceMappingURL=matching.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 71526:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  71526:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1249,10 +1123,8 @@ var dateMatcher = ({
   year,
   separator
 }) => {
-  // base guesses: (year distance from REFERENCE_YEAR) * num_days * num_years
   const yearSpace = Math.max(Math.abs(year - _const.REFERENCE_YEAR), _const.MIN_YEAR_SPACE);
   let guesses = yearSpace * 365;
-  // add factor of 4 for separator selection (one of ~4 choices)
   if (separator) {
     guesses *= 4;
   }
@@ -1260,13 +1132,12 @@ var dateMatcher = ({
 };
 
 module.exports = dateMatcher;
-//# sourceMappingURL=scoring.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 76794:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  76794:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1339,13 +1210,12 @@ var dictionaryMatcher = (options, match, isSoleMatch) => {
 };
 
 module.exports = dictionaryMatcher;
-//# sourceMappingURL=feedback.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 95394:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  95394:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1375,7 +1245,6 @@ class MatchDictionary extends types.MatcherBaseClass {
     }
     return mergeUserInputDictionary(this.options.rankedDictionaries, this.options.rankedDictionariesMaxWordSize, userInputsOptions);
   }
-  // eslint-disable-next-line complexity,max-statements
   match({
     password,
     userInputsOptions,
@@ -1393,8 +1262,6 @@ class MatchDictionary extends types.MatcherBaseClass {
     for (let i = 0; i < passwordLength; i += 1) {
       for (let j = i; j < passwordLength; j += 1) {
         const isFullPassword = i === 0 && j === passwordLength - 1;
-        // if the word is longer than the longest word in any dictionary and it is not the full password
-        // we can skip it. For the full password we still need to check for levenshtein distance
         if (j - i + 1 > maxSearchWidth && !isFullPassword) {
           break;
         }
@@ -1407,8 +1274,6 @@ class MatchDictionary extends types.MatcherBaseClass {
           const rank = rankedDict[usedPassword];
           const isInDictionary = rank !== undefined;
           let foundLevenshteinDistance = {};
-          // only use levenshtein distance on full password to minimize the performance drop
-          // and because otherwise there would be to many false positives
           if (this.options.useLevenshteinDistance && isFullPassword && !isInDictionary && useLevenshtein) {
             foundLevenshteinDistance = levenshtein(usedPassword, rankedDict, this.options.levenshteinThreshold);
           }
@@ -1437,13 +1302,12 @@ class MatchDictionary extends types.MatcherBaseClass {
 }
 
 module.exports = MatchDictionary;
-//# sourceMappingURL=matching.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 29142:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  29142:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1458,7 +1322,7 @@ var dictionaryMatcher = ({
   token,
   dictionaryName
 }) => {
-  const baseGuesses = rank; // keep these as properties for display purposes
+  const baseGuesses = rank; 
   const uppercaseVariations = uppercase(token);
   const l33tVariations = l33t({
     l33t: l33t$1,
@@ -1468,8 +1332,6 @@ var dictionaryMatcher = ({
   const reversedVariations = reversed && 2 || 1;
   let calculation;
   if (dictionaryName === 'diceware') {
-    // diceware dictionaries are special, so we get a simple scoring of 1/2 of 6^5 (6 digits on 5 dice)
-    // to get fix entropy of ~12.9 bits for every entry https://en.wikipedia.org/wiki/Diceware#:~:text=The%20level%20of,bits
     calculation = 6 ** 5 / 2;
   } else {
     calculation = baseGuesses * uppercaseVariations * l33tVariations * reversedVariations;
@@ -1483,13 +1345,12 @@ var dictionaryMatcher = ({
 };
 
 module.exports = dictionaryMatcher;
-//# sourceMappingURL=scoring.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 93922:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  93922:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1527,11 +1388,6 @@ const getExtras = (passwordWithSubs, i, j) => {
     subDisplay: subDisplay.join(', ')
   };
 };
-/*
- * -------------------------------------------------------------------------------
- *  Dictionary l33t matching -----------------------------------------------------
- * -------------------------------------------------------------------------------
- */
 class MatchL33t extends matching {
   isAlreadyIncluded(matches, newMatch) {
     return matches.some(l33tMatch => {
@@ -1564,37 +1420,27 @@ class MatchL33t extends matching {
           ...extras
         };
         const alreadyIncluded = this.isAlreadyIncluded(matches, newMatch);
-        // only return the matches that contain an actual substitution
         if (token.toLowerCase() !== match.matchedWord && !alreadyIncluded) {
           matches.push(newMatch);
         }
       });
     });
-    // filter single-character l33t matches to reduce noise.
-    // otherwise '1' matches 'i', '4' matches 'a', both very common English words
-    // with low dictionary rank.
     return matches.filter(match => match.token.length > 1);
   }
 }
 
 module.exports = MatchL33t;
-//# sourceMappingURL=l33t.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 80718:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  80718:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var matching = __webpack_require__(95394);
 
-/*
- * -------------------------------------------------------------------------------
- *  Dictionary reverse matching --------------------------------------------------
- * -------------------------------------------------------------------------------
- */
 class MatchReverse extends matching {
   match(matchOptions) {
     const passwordReversed = matchOptions.password.split('').reverse().join('');
@@ -1604,9 +1450,7 @@ class MatchReverse extends matching {
     }).map(match => ({
       ...match,
       token: match.token.split('').reverse().join(''),
-      // reverse back
       reversed: true,
-      // map coordinates back to original string
       i: matchOptions.password.length - 1 - match.j,
       j: matchOptions.password.length - 1 - match.i
     }));
@@ -1614,13 +1458,12 @@ class MatchReverse extends matching {
 }
 
 module.exports = MatchReverse;
-//# sourceMappingURL=reverse.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 61250:
-/***/ ((module) => {
+  61250:
+  ((module) => {
 
 
 
@@ -1662,13 +1505,12 @@ class TrieNode {
 }
 
 module.exports = TrieNode;
-//# sourceMappingURL=TrieNode.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 57777:
-/***/ ((module) => {
+  57777:
+  ((module) => {
 
 
 
@@ -1697,7 +1539,6 @@ class CleanPasswords {
     }
     return nodes;
   }
-  // eslint-disable-next-line complexity,max-statements
   helper({
     onlyFullSub,
     isFullSub,
@@ -1720,17 +1561,12 @@ class CleanPasswords {
       }
       return;
     }
-    // first, exhaust all possible substitutions at this index
     const nodes = [...this.getAllPossibleSubsAtIndex(index)];
     let hasSubs = false;
-    // iterate backward to get wider substitutions first
     for (let i = index + nodes.length - 1; i >= index; i -= 1) {
       const cur = nodes[i - index];
       const sub = cur.parents.join('');
       if (cur.isTerminal()) {
-        // Skip if this would be a 4th or more consecutive substitution of the same letter
-        // this should work in all language as there shouldn't be the same letter more than four times in a row
-        // So we can ignore the rest to save calculation time
         if (lastSubLetter === sub && consecutiveSubCount >= 3) {
           continue;
         }
@@ -1743,7 +1579,6 @@ class CleanPasswords {
             letter,
             substitution: sub
           });
-          // recursively build the rest of the string
           this.helper({
             onlyFullSub,
             isFullSub,
@@ -1753,7 +1588,6 @@ class CleanPasswords {
             lastSubLetter: sub,
             consecutiveSubCount: lastSubLetter === sub ? consecutiveSubCount + 1 : 1
           });
-          // backtrack by ignoring the added postfix
           this.buffer.pop();
           if (this.finalPasswords.length >= this.limit) {
             return;
@@ -1761,8 +1595,6 @@ class CleanPasswords {
         }
       }
     }
-    // next, generate all combos without doing a substitution at this index
-    // if a partial substitution is requested or there are no substitutions at this index
     if (!onlyFullSub || !hasSubs) {
       const firstChar = this.substr.charAt(index);
       this.buffer.push(firstChar);
@@ -1779,7 +1611,6 @@ class CleanPasswords {
     }
   }
   getAll() {
-    // only full substitution
     this.helper({
       onlyFullSub: true,
       isFullSub: true,
@@ -1789,7 +1620,6 @@ class CleanPasswords {
       lastSubLetter: undefined,
       consecutiveSubCount: 0
     });
-    // only partial substitution
     this.helper({
       onlyFullSub: false,
       isFullSub: true,
@@ -1812,13 +1642,12 @@ const getCleanPasswords = (password, limit, trieRoot) => {
 };
 
 module.exports = getCleanPasswords;
-//# sourceMappingURL=getCleanPasswords.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 31535:
-/***/ ((module) => {
+  31535:
+  ((module) => {
 
 
 
@@ -1832,13 +1661,12 @@ var l33tTableToTrieNode = (l33tTable, triNode) => {
 };
 
 module.exports = l33tTableToTrieNode;
-//# sourceMappingURL=l33tTableToTrieNode.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 420:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  420:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1857,11 +1685,8 @@ const getCounts = ({
   sub,
   token
 }) => {
-  // lower-case match.token before calculating: capitalization shouldn't affect l33t calc.
   const tokenLower = token.toLowerCase();
-  // num of subbed chars
   const subbedCount = countSubstring(tokenLower, sub.substitution);
-  // num of unsubbed chars
   const unsubbedCount = countSubstring(tokenLower, sub.letter);
   return {
     subbedCount,
@@ -1886,13 +1711,8 @@ var l33tVariant = ({
       token
     });
     if (subbedCount === 0 || unsubbedCount === 0) {
-      // for this sub, password is either fully subbed (444) or fully unsubbed (aaa)
-      // treat that as doubling the space (attacker needs to try fully subbed chars in addition to
-      // unsubbed.)
       variations *= 2;
     } else {
-      // this case is similar to capitalization:
-      // with aa44a, U = 3, S = 2, attacker needs to try unsubbed + one sub + two subs
       const p = Math.min(unsubbedCount, subbedCount);
       let possibilities = 0;
       for (let i = 1; i <= p; i += 1) {
@@ -1905,13 +1725,12 @@ var l33tVariant = ({
 };
 
 module.exports = l33tVariant;
-//# sourceMappingURL=l33t.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 34414:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  34414:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1930,14 +1749,10 @@ const getVariations = cleanedWord => {
   return variations;
 };
 var uppercaseVariant = word => {
-  // clean words of non alpha characters to remove the reward effekt to capitalize the first letter https://github.com/dropbox/zxcvbn/issues/232
   const cleanedWord = word.replace(_const.ALPHA_INVERTED, '');
   if (cleanedWord.match(_const.ALL_LOWER_INVERTED) || cleanedWord.toLowerCase() === cleanedWord) {
     return 1;
   }
-  // a capitalized word is the most common capitalization scheme,
-  // so it only doubles the search space (uncapitalized + capitalized).
-  // all caps and end-capitalized are common enough too, underestimate as 2x factor to be safe.
   const commonCases = [_const.START_UPPER, _const.END_UPPER, _const.ALL_UPPER_INVERTED];
   const commonCasesLength = commonCases.length;
   for (let i = 0; i < commonCasesLength; i += 1) {
@@ -1946,20 +1761,16 @@ var uppercaseVariant = word => {
       return 2;
     }
   }
-  // otherwise calculate the number of ways to capitalize U+L uppercase+lowercase letters
-  // with U uppercase letters or less. or, if there's more uppercase than lower (for eg. PASSwORD),
-  // the number of ways to lowercase U+L letters with L lowercase letters or less.
   return getVariations(cleanedWord);
 };
 
 module.exports = uppercaseVariant;
-//# sourceMappingURL=uppercase.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 60013:
-/***/ ((module) => {
+  60013:
+  ((module) => {
 
 
 
@@ -1977,13 +1788,12 @@ var regexMatcher = (options, match) => {
 };
 
 module.exports = regexMatcher;
-//# sourceMappingURL=feedback.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 53765:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  53765:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1991,11 +1801,6 @@ var _const = __webpack_require__(49777);
 var helper = __webpack_require__(94007);
 var types = __webpack_require__(20156);
 
-/*
- * -------------------------------------------------------------------------------
- *  regex matching ---------------------------------------------------------------
- * -------------------------------------------------------------------------------
- */
 class MatchRegex extends types.MatcherBaseClass {
   match({
     password
@@ -2003,7 +1808,7 @@ class MatchRegex extends types.MatcherBaseClass {
     const matches = [];
     Object.keys(_const.REGEXEN).forEach(name => {
       const regex = _const.REGEXEN[name];
-      regex.lastIndex = 0; // keeps regexMatch stateless
+      regex.lastIndex = 0; 
       let regexMatch;
       while (regexMatch = regex.exec(password)) {
         if (regexMatch) {
@@ -2024,13 +1829,12 @@ class MatchRegex extends types.MatcherBaseClass {
 }
 
 module.exports = MatchRegex;
-//# sourceMappingURL=matching.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 19679:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  19679:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2052,24 +1856,20 @@ var regexMatcher = ({
   if (regexName in charClassBases) {
     return charClassBases[regexName] ** token.length;
   }
-  // TODO add more regex types for example special dates like 09.11
   switch (regexName) {
     case 'recentYear':
-      // conservative estimate of year space: num years from REFERENCE_YEAR.
-      // if year is close to REFERENCE_YEAR, estimate a year space of MIN_YEAR_SPACE.
       return Math.max(Math.abs(parseInt(regexMatch[0], 10) - _const.REFERENCE_YEAR), _const.MIN_YEAR_SPACE);
   }
   return 0;
 };
 
 module.exports = regexMatcher;
-//# sourceMappingURL=scoring.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 32509:
-/***/ ((module) => {
+  32509:
+  ((module) => {
 
 
 
@@ -2085,30 +1885,23 @@ var repeatMatcher = (options, match) => {
 };
 
 module.exports = repeatMatcher;
-//# sourceMappingURL=feedback.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 49685:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  49685:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var types = __webpack_require__(20156);
 var index = __webpack_require__(67629);
 
-/*
- *-------------------------------------------------------------------------------
- * repeats (aaa, abcabcabc) ------------------------------
- *-------------------------------------------------------------------------------
- */
 class MatchRepeat extends types.MatcherBaseClass {
   constructor(options) {
     super(options);
     this.scoring = new index(options);
   }
-  // eslint-disable-next-line max-statements
   match({
     password,
     omniMatch
@@ -2136,12 +1929,10 @@ class MatchRepeat extends types.MatcherBaseClass {
       return match instanceof Promise;
     });
     if (hasPromises) {
-      // eslint-disable-next-line @typescript-eslint/await-thenable
       return Promise.all(matches);
     }
     return matches;
   }
-  // eslint-disable-next-line max-params
   normalizeMatch(baseToken, j, match, baseGuesses) {
     const baseMatch = {
       pattern: 'repeat',
@@ -2180,22 +1971,12 @@ class MatchRepeat extends types.MatcherBaseClass {
     let match;
     let baseToken = '';
     if (lazyMatch && greedyMatch[0].length > lazyMatch[0].length) {
-      // greedy beats lazy for 'aabaab'
-      // greedy: [aabaab, aab]
-      // lazy:   [aa,     a]
       match = greedyMatch;
-      // greedy's repeated string might itself be repeated, eg.
-      // aabaab in aabaabaabaab.
-      // run an anchored lazy match on greedy's repeated string
-      // to find the shortest repeated string
       const temp = lazyAnchored.exec(match[0]);
       if (temp) {
         baseToken = temp[1];
       }
     } else {
-      // lazy beats greedy for 'aaaaa'
-      // greedy: [aaaa,  aa]
-      // lazy:   [aaaaa, a]
       match = lazyMatch;
       if (match) {
         baseToken = match[1];
@@ -2220,13 +2001,12 @@ class MatchRepeat extends types.MatcherBaseClass {
 }
 
 module.exports = MatchRepeat;
-//# sourceMappingURL=matching.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 32367:
-/***/ ((module) => {
+  32367:
+  ((module) => {
 
 
 
@@ -2236,29 +2016,26 @@ var repeatMatcher = ({
 }) => baseGuesses * repeatCount;
 
 module.exports = repeatMatcher;
-//# sourceMappingURL=scoring.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 80885:
-/***/ ((module) => {
+  80885:
+  ((module) => {
 
 
 
 var separatorMatcher = () => {
-  // no suggestions
   return null;
 };
 
 module.exports = separatorMatcher;
-//# sourceMappingURL=feedback.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 66717:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  66717:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2266,11 +2043,6 @@ var _const = __webpack_require__(49777);
 var types = __webpack_require__(20156);
 
 const separatorRegex = new RegExp(`[${_const.SEPERATOR_CHARS.join('')}]`);
-/*
- *-------------------------------------------------------------------------------
- * separators (any semi-repeated special character) -----------------------------
- *-------------------------------------------------------------------------------
- */
 class MatchSeparator extends types.MatcherBaseClass {
   static getMostUsedSeparatorChar(password) {
     const mostUsedSeperators = [...password.split('').filter(c => separatorRegex.test(c)).reduce((memo, c) => {
@@ -2284,16 +2056,12 @@ class MatchSeparator extends types.MatcherBaseClass {
     }, new Map()).entries()].sort(([_a, a], [_b, b]) => b - a);
     if (!mostUsedSeperators.length) return undefined;
     const match = mostUsedSeperators[0];
-    // If the special character is only used once, don't treat it like a separator
     if (match[1] < 2) return undefined;
     return match[0];
   }
   static getSeparatorRegex(separator) {
     const escaped = separator.replace(_const.ESCAPE_REGEX, '\\$&');
     return new RegExp(`([^${escaped}\n])(${escaped})(?!${escaped})`, 'g');
-    // negative lookbehind can be added again in a few years when it is more supported by the browsers (currently 2023)
-    // https://github.com/zxcvbn-ts/zxcvbn/issues/202
-    // return new RegExp(`(?<!${separator})(${separator})(?!${separator})`, 'g')
   }
   match({
     password
@@ -2305,9 +2073,6 @@ class MatchSeparator extends types.MatcherBaseClass {
     const isSeparator = MatchSeparator.getSeparatorRegex(mostUsedSpecial);
     for (const match of password.matchAll(isSeparator)) {
       if (match.index === undefined) continue;
-      // add one to the index because we changed the regex from negative lookbehind to something simple.
-      // this simple approach uses the first character before the separater too but we only need the index of the separater
-      // https://github.com/zxcvbn-ts/zxcvbn/issues/202
       const i = match.index + 1;
       result.push({
         pattern: 'separator',
@@ -2321,13 +2086,12 @@ class MatchSeparator extends types.MatcherBaseClass {
 }
 
 module.exports = MatchSeparator;
-//# sourceMappingURL=matching.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 69175:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  69175:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2338,13 +2102,12 @@ var separatorMatcher = () => {
 };
 
 module.exports = separatorMatcher;
-//# sourceMappingURL=scoring.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 15383:
-/***/ ((module) => {
+  15383:
+  ((module) => {
 
 
 
@@ -2356,47 +2119,26 @@ var sequenceMatcher = options => {
 };
 
 module.exports = sequenceMatcher;
-//# sourceMappingURL=feedback.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 11715:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  11715:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var _const = __webpack_require__(49777);
 var types = __webpack_require__(20156);
 
-/*
- *-------------------------------------------------------------------------------
- * sequences (abcdef) ------------------------------
- *-------------------------------------------------------------------------------
- */
 class MatchSequence extends types.MatcherBaseClass {
   constructor() {
     super(...arguments);
     this.MAX_DELTA = 5;
   }
-  // eslint-disable-next-line max-statements
   match({
     password
   }) {
-    /*
-     * Identifies sequences by looking for repeated differences in unicode codepoint.
-     * this allows skipping, such as 9753, and also matches some extended unicode sequences
-     * such as Greek and Cyrillic alphabets.
-     *
-     * for example, consider the input 'abcdb975zy'
-     *
-     * password: a   b   c   d   b    9   7   5   z   y
-     * index:    0   1   2   3   4    5   6   7   8   9
-     * delta:      1   1   1  -2  -41  -2  -2  69   1
-     *
-     * expected result:
-     * [(i, j, delta), ...] = [(0, 3, 1), (5, 7, -2), (8, 9, 1)]
-     */
     const result = [];
     if (password.length === 1) {
       return [];
@@ -2460,8 +2202,6 @@ class MatchSequence extends types.MatcherBaseClass {
     return null;
   }
   getSequence(token) {
-    // TODO conservatively stick with roman alphabet size.
-    //  (this could be improved)
     let sequenceName = 'unicode';
     let sequenceSpace = 26;
     if (_const.ALL_LOWER.test(token)) {
@@ -2482,13 +2222,12 @@ class MatchSequence extends types.MatcherBaseClass {
 }
 
 module.exports = MatchSequence;
-//# sourceMappingURL=matching.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 16733:
-/***/ ((module) => {
+  16733:
+  ((module) => {
 
 
 
@@ -2499,18 +2238,13 @@ var sequenceMatcher = ({
   const firstChr = token.charAt(0);
   let baseGuesses;
   const startingPoints = ['a', 'A', 'z', 'Z', '0', '1', '9'];
-  // lower guesses for obvious starting points
   if (startingPoints.includes(firstChr)) {
     baseGuesses = 4;
   } else if (/\d/.exec(firstChr)) {
-    baseGuesses = 10; // digits
+    baseGuesses = 10; 
   } else {
-    // could give a higher base for uppercase,
-    // assigning 26 to both upper and lower sequences is more conservative.
     baseGuesses = 26;
   }
-  // need to try a descending sequence in addition to every ascending sequence ->
-  // 2x guesses
   if (!ascending) {
     baseGuesses *= 2;
   }
@@ -2518,13 +2252,12 @@ var sequenceMatcher = ({
 };
 
 module.exports = sequenceMatcher;
-//# sourceMappingURL=scoring.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 13910:
-/***/ ((module) => {
+  13910:
+  ((module) => {
 
 
 
@@ -2540,24 +2273,18 @@ var spatialMatcher = (options, match) => {
 };
 
 module.exports = spatialMatcher;
-//# sourceMappingURL=feedback.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 5166:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  5166:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var helper = __webpack_require__(94007);
 var types = __webpack_require__(20156);
 
-/*
- * ------------------------------------------------------------------------------
- * spatial match (qwerty/dvorak/keypad and so on) -----------------------------------------
- * ------------------------------------------------------------------------------
- */
 class MatchSpatial extends types.MatcherBaseClass {
   constructor() {
     super(...arguments);
@@ -2575,13 +2302,11 @@ class MatchSpatial extends types.MatcherBaseClass {
   }
   checkIfShifted(graphName, password, index) {
     if (!graphName.includes('keypad') &&
-    // initial character is shifted
     this.SHIFTED_RX.test(password.charAt(index))) {
       return 1;
     }
     return 0;
   }
-  // eslint-disable-next-line complexity, max-statements
   helper(password, graph, graphName) {
     let shiftedCount;
     const matches = [];
@@ -2597,33 +2322,21 @@ class MatchSpatial extends types.MatcherBaseClass {
         const adjacents = graph[prevChar] || [];
         let found = false;
         let curDirection = -1;
-        // consider growing pattern by one character if j hasn't gone over the edge.
         if (j < passwordLength) {
           const curChar = password.charAt(j);
           const adjacentsLength = adjacents.length;
           for (let k = 0; k < adjacentsLength; k += 1) {
             const adjacent = adjacents[k];
             curDirection += 1;
-            // eslint-disable-next-line max-depth
             if (adjacent) {
               const adjacentIndex = adjacent.indexOf(curChar);
-              // eslint-disable-next-line max-depth
               if (adjacentIndex !== -1) {
                 found = true;
-                // eslint-disable-next-line max-depth
                 if (adjacentIndex === 1) {
-                  // # index 1 in the adjacency means the key is shifted,
-                  // # 0 means unshifted: A vs a, % vs 5, etc.
-                  // # for example, 'q' is adjacent to the entry '2@'.
-                  // # @ is shifted w/ index 1, 2 is unshifted.
                   shiftedCount += 1;
                 }
                 const foundDirection = curDirection;
-                // eslint-disable-next-line max-depth
                 if (lastDirection !== foundDirection) {
-                  // # adding a turn is correct even in the initial
-                  // case when last_direction is null:
-                  // # every spatial pattern starts with a turn.
                   turns += 1;
                   lastDirection = foundDirection;
                 }
@@ -2632,12 +2345,9 @@ class MatchSpatial extends types.MatcherBaseClass {
             }
           }
         }
-        // if the current pattern continued, extend j and try to grow again
         if (found) {
           j += 1;
-          // otherwise push the pattern discovered so far, if any...
         } else {
-          // don't consider length 1 or 2 chains.
           if (j - i > 2) {
             matches.push({
               pattern: 'spatial',
@@ -2649,7 +2359,6 @@ class MatchSpatial extends types.MatcherBaseClass {
               shiftedCount
             });
           }
-          // ...and then start a new search for the rest of the password.
           i = j;
           break;
         }
@@ -2660,13 +2369,12 @@ class MatchSpatial extends types.MatcherBaseClass {
 }
 
 module.exports = MatchSpatial;
-//# sourceMappingURL=matching.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 52562:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  52562:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2689,7 +2397,6 @@ const estimatePossiblePatterns = (graphEntry, {
   const averageDegree = calcAverageDegree(graphEntry);
   let guesses = 0;
   const tokenLength = token.length;
-  // # estimate the number of possible patterns w/ tokenLength or less with turns or less.
   for (let i = 2; i <= tokenLength; i += 1) {
     const possibleTurns = Math.min(turns, i - 1);
     for (let j = 1; j <= possibleTurns; j += 1) {
@@ -2708,8 +2415,6 @@ var spatialMatcher = ({
     token,
     turns
   });
-  // add extra guesses for shifted keys. (% instead of 5, A instead of a.)
-  // math is similar to extra guesses of l33t substitutions in dictionary matches.
   if (shiftedCount) {
     const unShiftedCount = token.length - shiftedCount;
     if (shiftedCount === 0 || unShiftedCount === 0) {
@@ -2726,13 +2431,12 @@ var spatialMatcher = ({
 };
 
 module.exports = spatialMatcher;
-//# sourceMappingURL=scoring.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 30887:
-/***/ ((module) => {
+  30887:
+  ((module) => {
 
 
 
@@ -2742,11 +2446,9 @@ var wordSequenceMatcher = (options, match) => {
   }
   let warning = null;
   const suggestions = [];
-  // Warning for common word sequences
   if (match.wordCount >= 3) {
     warning = options.translations.warnings.sequences;
   }
-  // Suggestions based on sequence characteristics
   if (match.ascending) {
     suggestions.push(options.translations.suggestions.sequences);
   } else {
@@ -2762,13 +2464,12 @@ var wordSequenceMatcher = (options, match) => {
 };
 
 module.exports = wordSequenceMatcher;
-//# sourceMappingURL=feedback.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 76307:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  76307:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2777,11 +2478,6 @@ var reverse = __webpack_require__(80718);
 var matching = __webpack_require__(95394);
 var types = __webpack_require__(20156);
 
-/*
- *-------------------------------------------------------------------------------
- * word sequences (oneTwoThree, fourFiveSix) ------------------------------
- *-------------------------------------------------------------------------------
- */
 class MatchWordSequence extends types.MatcherBaseClass {
   constructor(options) {
     super(options);
@@ -2793,29 +2489,21 @@ class MatchWordSequence extends types.MatcherBaseClass {
     const {
       password
     } = matchOptions;
-    // Get all dictionary matches first
     const dictionaryMatches = this.dictionary.match(matchOptions);
     const dictionaryL33tMatches = this.dictionaryL33t.match(matchOptions);
     const dictionaryReverseMatches = this.dictionaryReverse.match(matchOptions);
     const filteredDictionaryMatches = this.filterDictionaryMatches([...dictionaryMatches, ...dictionaryL33tMatches, ...dictionaryReverseMatches]);
-    // Convert dictionary matches to our internal format
     const wordMatches = this.convertToWordMatches(filteredDictionaryMatches);
-    // Find sequences of consecutive words
     return this.findWordSequences(wordMatches, password);
   }
   filterDictionaryMatches(matches) {
-    // sort by start index, then by end index
     return [...matches].sort((a, b) => {
       if (a.i !== b.i) return a.i - b.i;
       if (a.j !== b.j) return a.j - b.j;
-      // prefer forward over reversed
       if (a.reversed !== b.reversed) return a.reversed ? 1 : -1;
-      // prefer non-l33t
       if (a.l33t !== b.l33t) return a.l33t ? 1 : -1;
-      // prefer better rank
       return a.rank - b.rank;
     })
-    // Keep only non-overlapping matches, favoring earlier ones
     .reduce((acc, match) => {
       const last = acc[acc.length - 1];
       if (!last || match.i > last.j) {
@@ -2838,57 +2526,42 @@ class MatchWordSequence extends types.MatcherBaseClass {
     if (wordMatches.length === 0) {
       return sequences;
     }
-    // Sort matches by start position
     const sortedMatches = [...wordMatches].sort((a, b) => a.i - b.i);
-    // Find all possible sequences
     for (let startIdx = 0; startIdx < sortedMatches.length; startIdx += 1) {
       const sequencesFromStart = this.findSequencesFromStart(sortedMatches, startIdx, password);
       sequences.push(...sequencesFromStart);
     }
     return sequences;
   }
-  // eslint-disable-next-line max-statements
   findSequencesFromStart(sortedMatches, startIdx, password) {
     const sequences = [];
     const startMatch = sortedMatches[startIdx];
-    // Start with single word sequence
     let currentSequence = [startMatch];
     let currentEnd = startMatch.j;
-    // Try to extend the sequence
     for (let nextIdx = startIdx + 1; nextIdx < sortedMatches.length; nextIdx += 1) {
       const nextMatch = sortedMatches[nextIdx];
-      // Only extend if the next word can form a valid sequence
       if (this.isValidWordSequence(currentSequence, nextMatch, password)) {
         currentSequence.push(nextMatch);
         currentEnd = nextMatch.j;
       } else if (nextMatch.i > currentEnd) {
-        // Gap found, save current sequence and start new one
         if (currentSequence.length > 1) {
           sequences.push(this.createWordSequenceMatch(currentSequence, password));
         }
         currentSequence = [nextMatch];
         currentEnd = nextMatch.j;
       }
-      // If nextMatch.i <= currentEnd, it overlaps, so we skip it
     }
-    // Don't forget the last sequence
     if (currentSequence.length > 1) {
       sequences.push(this.createWordSequenceMatch(currentSequence, password));
     }
     return sequences;
   }
   isValidWordSequence(currentSequence, nextMatch, password) {
-    // Get the text between the last word and the next word
     const lastWord = currentSequence[currentSequence.length - 1];
     const textBetween = password.slice(lastWord.j + 1, nextMatch.i);
-    // Check for common word separators
     const separators = ['', ' ', '-', '_', '.', ''];
-    // For simple concatenation (no separator)
     const isSimpleConcat = textBetween === '';
-    // For snake_case or kebab-case, check for separators
     const hasValidSeparator = separators.some(sep => textBetween === sep);
-    // For camelCase, we need to check if the next word starts with uppercase
-    // and there's no separator (or just a single character that could be uppercase)
     const isCamelCase = textBetween.length === 1 && textBetween === textBetween.toUpperCase() && textBetween !== textBetween.toLowerCase();
     return hasValidSeparator || isSimpleConcat || isCamelCase;
   }
@@ -2896,10 +2569,8 @@ class MatchWordSequence extends types.MatcherBaseClass {
     const firstMatch = sequence[0];
     const lastMatch = sequence[sequence.length - 1];
     const words = sequence.map(match => match.word);
-    // Determine if sequence is ascending (by rank)
     const ranks = sequence.map(match => match.rank);
     const ascending = ranks.every((rank, i) => i === 0 || rank >= ranks[i - 1]);
-    // Use the most common dictionary name, or the first one
     const dictionaryNames = sequence.map(match => match.dictionaryName);
     const dictionaryName = this.getMostCommon(dictionaryNames) || firstMatch.dictionaryName;
     return {
@@ -2931,13 +2602,12 @@ class MatchWordSequence extends types.MatcherBaseClass {
 }
 
 module.exports = MatchWordSequence;
-//# sourceMappingURL=matching.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 41517:
-/***/ ((module) => {
+  41517:
+  ((module) => {
 
 
 
@@ -2949,21 +2619,18 @@ var wordSequenceMatcher = match => {
   if (match.pattern !== 'wordSequence') {
     return 0;
   }
-  // Base guesses: factorial of word count (number of ways to order the words)
   const baseGuesses = factorial(match.wordCount);
-  // Additional penalty for longer sequences
   const lengthPenalty = 2 ** (match.wordCount - 2);
   return baseGuesses * lengthPenalty;
 };
 
 module.exports = wordSequenceMatcher;
-//# sourceMappingURL=scoring.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 30928:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  30928:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -3120,13 +2787,12 @@ exports.checkMatcher = checkMatcher;
 exports.checkMaxLength = checkMaxLength;
 exports.checkTimeEstimationValues = checkTimeEstimationValues;
 exports.checkUseLevenshteinDistance = checkUseLevenshteinDistance;
-//# sourceMappingURL=runtimeChecks.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 68977:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  68977:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -3173,12 +2839,8 @@ const getScoring = (options, name, match) => {
   }
   return 0;
 };
-// ------------------------------------------------------------------------------
-// guess estimation -- one function per match pattern ---------------------------
-// ------------------------------------------------------------------------------
 var estimateGuesses = (options, match, password) => {
   const extraData = {};
-  // a match's guess estimate doesn't change. cache it.
   if ('guesses' in match && match.guesses != null) {
     return match;
   }
@@ -3203,13 +2865,12 @@ var estimateGuesses = (options, match, password) => {
 };
 
 module.exports = estimateGuesses;
-//# sourceMappingURL=estimate.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 67629:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  67629:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -3235,7 +2896,6 @@ class Scoring {
     }
     return result;
   }
-  // helper: make bruteforce match objects spanning i to j, inclusive.
   makeBruteforceMatch(i, j) {
     return {
       pattern: 'bruteforce',
@@ -3244,30 +2904,17 @@ class Scoring {
       j
     };
   }
-  // helper: considers whether a length-sequenceLength
-  // sequence ending at match bestMatches is better (fewer guesses)
-  // than previously encountered sequences, updating state if so.
-  // eslint-disable-next-line max-statements
   update(match, sequenceLength) {
     const k = match.j;
     const estimatedMatch = estimate(this.options, match, this.password);
     let pi = estimatedMatch.guesses;
     if (sequenceLength > 1) {
-      // we're considering a length-sequenceLength sequence ending with match bestMatches:
-      // obtain the product term in the minimization function by multiplying bestMatches's guesses
-      // by the product of the length-(sequenceLength-1)
-      // sequence ending just before bestMatches, at bestMatches.i - 1.
       pi *= this.optimal.guessesProduct[estimatedMatch.i - 1][sequenceLength - 1];
     }
-    // calculate the minimization func
     let g = utils.factorial(sequenceLength) * pi;
     if (!this.excludeAdditive) {
       g += _const.MIN_GUESSES_BEFORE_GROWING_SEQUENCE ** (sequenceLength - 1);
     }
-    // update state if new best.
-    // first see if any competing sequences covering this prefix,
-    // with sequenceLength or fewer matches,
-    // fare better than this sequence. if so, skip it and return.
     let shouldSkip = false;
     const competingG = this.optimal.totalGuesses[k];
     Object.keys(competingG).forEach(competingPatternLengthStr => {
@@ -3280,48 +2927,32 @@ class Scoring {
       }
     });
     if (!shouldSkip) {
-      // this sequence might be part of the final optimal sequence.
       this.optimal.totalGuesses[k][sequenceLength] = g;
       this.optimal.bestMatches[k][sequenceLength] = estimatedMatch;
       this.optimal.guessesProduct[k][sequenceLength] = pi;
     }
   }
-  // helper: evaluate bruteforce matches ending at passwordCharIndex.
   bruteforceUpdate(passwordCharIndex) {
-    // see if a single bruteforce match spanning the passwordCharIndex-prefix is optimal.
     let match = this.makeBruteforceMatch(0, passwordCharIndex);
     this.update(match, 1);
     for (let i = 1; i <= passwordCharIndex; i += 1) {
-      // generate passwordCharIndex bruteforce matches, spanning from (i=1, j=passwordCharIndex) up to (i=passwordCharIndex, j=passwordCharIndex).
-      // see if adding these new matches to any of the sequences in optimal[i-1]
-      // leads to new bests.
       match = this.makeBruteforceMatch(i, passwordCharIndex);
       const tmp = this.optimal.bestMatches[i - 1];
       Object.keys(tmp).forEach(sequenceLengthStr => {
         const sequenceLength = parseInt(sequenceLengthStr, 10);
         const lastMatch = tmp[sequenceLength];
-        // corner: an optimal sequence will never have two adjacent bruteforce matches.
-        // it is strictly better to have a single bruteforce match spanning the same region:
-        // same contribution to the guess product with a lower length.
-        // --> safe to skip those cases.
         if (lastMatch.pattern !== 'bruteforce') {
-          // try adding bestMatches to this length-sequenceLength sequence.
           this.update(match, sequenceLength + 1);
         }
       });
     }
   }
-  // helper: step backwards through optimal.bestMatches starting at the end,
-  // constructing the final optimal match sequence.
   unwind(passwordLength) {
     const optimalMatchSequence = [];
     let k = passwordLength - 1;
-    // find the final best sequence length and score
     let sequenceLength = 0;
-    // eslint-disable-next-line no-loss-of-precision
     let g = 2e308;
     const temp = this.optimal.totalGuesses[k];
-    // safety check for empty passwords
     if (temp) {
       Object.keys(temp).forEach(candidateSequenceLengthStr => {
         const candidateSequenceLength = parseInt(candidateSequenceLengthStr, 10);
@@ -3340,61 +2971,18 @@ class Scoring {
     }
     return optimalMatchSequence;
   }
-  // ------------------------------------------------------------------------------
-  // search --- most guessable match sequence -------------------------------------
-  // ------------------------------------------------------------------------------
-  //
-  // takes a sequence of overlapping matches, returns the non-overlapping sequence with
-  // minimum guesses. the following is a O(l_max * (n + m)) dynamic programming algorithm
-  // for a length-n password with m candidate matches. l_max is the maximum optimal
-  // sequence length spanning each prefix of the password. In practice it rarely exceeds 5 and the
-  // search terminates rapidly.
-  //
-  // the optimal "minimum guesses" sequence is here defined to be the sequence that
-  // minimizes the following function:
-  //
-  //    totalGuesses = sequenceLength! * Product(m.guesses for m in sequence) + D^(sequenceLength - 1)
-  //
-  // where sequenceLength is the length of the sequence.
-  //
-  // the factorial term is the number of ways to order sequenceLength patterns.
-  //
-  // the D^(sequenceLength-1) term is another length penalty, roughly capturing the idea that an
-  // attacker will try lower-length sequences first before trying length-sequenceLength sequences.
-  //
-  // for example, consider a sequence that is date-repeat-dictionary.
-  //  - an attacker would need to try other date-repeat-dictionary combinations,
-  //    hence the product term.
-  //  - an attacker would need to try repeat-date-dictionary, dictionary-repeat-date,
-  //    ..., hence the factorial term.
-  //  - an attacker would also likely try length-1 (dictionary) and length-2 (dictionary-date)
-  //    sequences before length-3. assuming at minimum D guesses per pattern type,
-  //    D^(sequenceLength-1) approximates Sum(D^i for i in [1..sequenceLength-1]
-  //
-  // ------------------------------------------------------------------------------
   mostGuessableMatchSequence(password, matches, excludeAdditive = false) {
     this.password = password;
     this.excludeAdditive = excludeAdditive;
     const passwordLength = password.length;
-    // partition matches into sublists according to ending index j
     let matchesByCoordinateJ = this.fillArray(passwordLength, 'array');
     matches.forEach(match => {
       matchesByCoordinateJ[match.j].push(match);
     });
-    // small detail: for deterministic output, sort each sublist by i.
     matchesByCoordinateJ = matchesByCoordinateJ.map(match => match.sort((m1, m2) => m1.i - m2.i));
     this.optimal = {
-      // optimal.bestMatches[k][sequenceLength] holds final match in the best length-sequenceLength
-      // match sequence covering the
-      // password prefix up to k, inclusive.
-      // if there is no length-sequenceLength sequence that scores better (fewer guesses) than
-      // a shorter match sequence spanning the same prefix,
-      // optimal.bestMatches[k][sequenceLength] is undefined.
       bestMatches: this.fillArray(passwordLength, 'object'),
-      // same structure as optimal.bestMatches -- holds the product term Prod(bestMatches.guesses for bestMatches in sequence).
-      // optimal.guessesProduct allows for fast (non-looping) updates to the minimization function.
       guessesProduct: this.fillArray(passwordLength, 'object'),
-      // same structure as optimal.bestMatches -- holds the overall metric.
       totalGuesses: this.fillArray(passwordLength, 'object')
     };
     for (let k = 0; k < passwordLength; k += 1) {
@@ -3432,21 +3020,18 @@ class Scoring {
 }
 
 module.exports = Scoring;
-//# sourceMappingURL=index.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 41286:
-/***/ ((module) => {
+  41286:
+  ((module) => {
 
 
 
 const LOG10 = Math.log(10);
 const LOG2 = Math.log(2);
 var utils = {
-  // binomial coefficients
-  // src: http://blog.plover.com/math/choose.html
   nCk(n, k) {
     let count = n;
     if (k > count) {
@@ -3465,7 +3050,7 @@ var utils = {
   },
   log10(n) {
     if (n === 0) return 0;
-    return Math.log(n) / LOG10; // IE doesn't support Math.log10 :(
+    return Math.log(n) / LOG10; 
   },
   log2(n) {
     return Math.log(n) / LOG2;
@@ -3478,13 +3063,12 @@ var utils = {
 };
 
 module.exports = utils;
-//# sourceMappingURL=utils.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 20156:
-/***/ ((__unused_webpack_module, exports) => {
+  20156:
+  ((__unused_webpack_module, exports) => {
 
 
 
@@ -3495,26 +3079,18 @@ class MatcherBaseClass {
 }
 
 exports.MatcherBaseClass = MatcherBaseClass;
-//# sourceMappingURL=types.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 23198:
-/***/ ((module) => {
+  23198:
+  ((module) => {
 
 
 
-/**
- * @link https://davidwalsh.name/javascript-debounce-function
- * @param func needs to implement a function which is debounced
- * @param wait how long do you want to wait till the previous declared function is executed
- * @param isImmediate defines if you want to execute the function on the first execution or the last execution inside the time window. `true` for first and `false` for last.
- */
 var debounce = (func, wait, isImmediate) => {
   let timeout;
   return function debounce(...args) {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
     const context = this;
     const later = () => {
       timeout = undefined;
@@ -3536,24 +3112,21 @@ var debounce = (func, wait, isImmediate) => {
 };
 
 module.exports = debounce;
-//# sourceMappingURL=debounce.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 94007:
-/***/ ((__unused_webpack_module, exports) => {
+  94007:
+  ((__unused_webpack_module, exports) => {
 
 
 
 const extend = (listToExtend, list) =>
-// eslint-disable-next-line prefer-spread
 listToExtend.push.apply(listToExtend, list);
-// sort on i primary, j secondary
 const sorted = matches => matches.sort((m1, m2) => m1.i - m2.i || m1.j - m2.j);
 const buildRankedDictionary = orderedList => {
   const result = {};
-  let counter = 1; // rank starts at 1, not 0
+  let counter = 1; 
   orderedList.forEach(word => {
     result[word] = counter;
     counter += 1;
@@ -3564,13 +3137,12 @@ const buildRankedDictionary = orderedList => {
 exports.buildRankedDictionary = buildRankedDictionary;
 exports.extend = extend;
 exports.sorted = sorted;
-//# sourceMappingURL=helper.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 73868:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  73868:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -3580,7 +3152,6 @@ const getUsedThreshold = (password, entry, threshold) => {
   const isPasswordToShort = password.length <= entry.length;
   const isThresholdLongerThanPassword = password.length <= threshold;
   const shouldUsePasswordLength = isPasswordToShort || isThresholdLongerThanPassword;
-  // if password is too small use the password length divided by 4 while the threshold needs to be at least 1
   return shouldUsePasswordLength ? Math.ceil(password.length / 4) : threshold;
 };
 const findLevenshteinDistance = (password, rankedDictionary, threshold) => {
@@ -3607,13 +3178,12 @@ const findLevenshteinDistance = (password, rankedDictionary, threshold) => {
 };
 
 module.exports = findLevenshteinDistance;
-//# sourceMappingURL=levenshtein.cjs.map
 
 
-/***/ }),
+  }),
 
-/***/ 14300:
-/***/ ((module) => {
+  14300:
+  ((module) => {
 
 
 
@@ -3642,9 +3212,8 @@ var mergeUserInputDictionary = (optionsRankedDictionaries, optionsRankedDictiona
 };
 
 module.exports = mergeUserInputDictionary;
-//# sourceMappingURL=mergeUserInputDictionary.cjs.map
 
 
-/***/ })
+  })
 
 };

@@ -2,76 +2,118 @@ export const id = 4732;
 export const ids = [4732];
 export const modules = {
 
-/***/ 18917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29361:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ encryptAs),
-/* harmony export */   OL: () => (/* binding */ unencrypted),
-/* harmony export */   iY: () => (/* binding */ tlsPolicy)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16082);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29469);
+  __webpack_require__.d(__webpack_exports__, {
+    $N: () => (  codeOf),
+    bp: () => (  untrusted),
+    cN: () => (  certificateFault),
+    iM: () => (  isCertificateFault)
+  });
+  var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16082);
+
+function untrusted(name, code) {
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_0__  .P({
+        rule: 'service/tls',
+        message: `The certificate of ${name} is not trusted, so nothing secret was sent`,
+        expected: 'a certificate for this host from a trusted authority',
+        observed: certificateFault(code),
+    });
+}
+const faults = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'a self-signed certificate',
+    SELF_SIGNED_CERT_IN_CHAIN: 'a chain that ends in an unknown root',
+    UNABLE_TO_GET_ISSUER_CERT: 'a chain that ends at an unknown issuer',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'a chain that ends at an unknown issuer',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'an unknown issuer, or a chain that is not sent whole',
+    CERT_HAS_EXPIRED: 'a certificate that has expired',
+    CERT_NOT_YET_VALID: 'a certificate that is not valid yet',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'a certificate for another host',
+};
+function certificateFault(code) {
+    return faults[code] ?? (code || 'a certificate that is not trusted');
+}
+function isCertificateFault(code) {
+    return code in faults || /^(CERT_|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH|PATH_LENGTH)/.test(code);
+}
+function codeOf(error) {
+    if (typeof error === 'string')
+        return error;
+    const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : '';
+    return typeof code === 'string' ? code : '';
+}
 
 
-/** @param wanted the checklist's own `tls`; without it TLS is required wherever the internet is crossed */
+  }),
+
+  18917:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Cf: () => (  encryptAs),
+    OL: () => (  unencrypted),
+    iY: () => (  tlsPolicy)
+  });
+  var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29649);
+  var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16082);
+  var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29469);
+
+
+
 function tlsPolicy(encryption, isPublic, wanted) {
     return {
         mustEncrypt: wanted ?? (isPublic || encryption === 'required' || encryption === 'verified'),
         mustTrust: wanted !== false && (wanted === true || isPublic || encryption === 'verified'),
     };
 }
-/** Encrypts where the application would, and refuses to go on in the clear where that must not be. */
 async function encryptAs(wire, encryption, policy, 
-/** Asks the service to start TLS; false when it does not offer it. */
 start) {
     if (encryption === 'disabled') {
         if (policy.mustEncrypt)
             throw unencrypted(wire, 'the settings of the application turn TLS off');
-        return _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj;
+        return _wire_js__WEBPACK_IMPORTED_MODULE_2__  .p;
     }
     if (await start())
         return wire.encrypt(policy.mustTrust);
     if (policy.mustEncrypt)
         throw unencrypted(wire, 'the service does not offer TLS');
-    return _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj;
+    return _wire_js__WEBPACK_IMPORTED_MODULE_2__  .p;
 }
 function unencrypted(wire, observed) {
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_1__  .P({
         rule: 'service/tls',
-        message: `The connection to ${(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(wire.endpoint)} would not be encrypted, so nothing secret was sent`,
+        message: `The connection to ${(0,_reach_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(wire.endpoint)} would not be encrypted, so nothing secret was sent`,
         expected: 'TLS',
         observed,
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 44732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44732:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askSmtp: () => (/* binding */ askSmtp)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49540);
-/* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18917);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16082);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29469);
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    askSmtp: () => (  askSmtp)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49540);
+  var _encryption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18917);
+  var _reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29649);
+  var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16082);
+  var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29469);
 
 
-/**
- * Greets, encrypts and logs in as the application does, then asks on a second connection whether strangers may relay.
- * @throws ProbeError `service/dns`, `service/connect`, `service/tls`, `service/protocol`
- */
+
+
+
+
 async function askSmtp(reach, settings, options) {
     const first = await converse(reach, settings, async (wire) => {
         const isPublic = wire.isPublic;
-        const inside = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .orRefusal */ .k)(asApplication(wire, settings, options));
+        const inside = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__  .k)(asApplication(wire, settings, options));
         return 'value' in inside
             ? { isPublic, refusal: null, inside: inside.value }
             : { isPublic, refusal: inside.refusal, inside: null };
@@ -79,7 +121,7 @@ async function askSmtp(reach, settings, options) {
     return { ...first, relay: options.relayTest ? await askRelay(reach, settings) : null };
 }
 async function converse(reach, settings, talk) {
-    const wire = await _wire_js__WEBPACK_IMPORTED_MODULE_4__/* .Wire */ ._2.open(reach, settings);
+    const wire = await _wire_js__WEBPACK_IMPORTED_MODULE_5__  ._.open(reach, settings);
     try {
         return await talk(wire);
     }
@@ -89,11 +131,11 @@ async function converse(reach, settings, talk) {
     }
 }
 async function asApplication(wire, settings, options) {
-    const policy = (0,_encryption_js__WEBPACK_IMPORTED_MODULE_2__/* .tlsPolicy */ .iY)(settings.encryption, wire.isPublic, options.tls);
+    const policy = (0,_encryption_js__WEBPACK_IMPORTED_MODULE_2__  .iY)(settings.encryption, wire.isPublic, options.tls);
     const { tls, extensions } = await open(wire, settings, policy);
     if (tls.protocol === null && policy.mustEncrypt) {
         const wanted = settings.encryption !== 'disabled';
-        throw (0,_encryption_js__WEBPACK_IMPORTED_MODULE_2__/* .unencrypted */ .OL)(wire, wanted ? 'the server does not offer STARTTLS' : 'the settings of the application turn TLS off');
+        throw (0,_encryption_js__WEBPACK_IMPORTED_MODULE_2__  .OL)(wire, wanted ? 'the server does not offer STARTTLS' : 'the settings of the application turn TLS off');
     }
     const { user, password } = settings;
     if (user !== null && password !== null)
@@ -101,9 +143,8 @@ async function asApplication(wire, settings, options) {
     const sent = options.message === null ? null : await sendMessage(wire, options.message);
     return { tls, loggedIn: user !== null, sent };
 }
-/** Greeting, EHLO and, where the settings say so, TLS (RFC 5321 section 3, RFC 3207). */
 async function open(wire, settings, policy) {
-    let tls = settings.implicit ? await wire.encrypt(policy.mustTrust) : _wire_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj;
+    let tls = settings.implicit ? await wire.encrypt(policy.mustTrust) : _wire_js__WEBPACK_IMPORTED_MODULE_5__  .p;
     const greeting = await readReply(wire);
     if (greeting.code !== 220)
         throw unexpected(settings, 'greeting', greeting);
@@ -126,11 +167,10 @@ async function hello(wire, settings) {
         return [name.toUpperCase(), rest.join(' ').toUpperCase()];
     }));
 }
-/** AUTH of RFC 4954 by PLAIN, LOGIN or CRAM-MD5, the first that the server offers. */
 async function logIn(wire, settings, extensions, user, password) {
-    const refuse = (observed) => new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+    const refuse = (observed) => new _refusal_js__WEBPACK_IMPORTED_MODULE_4__  .P({
         rule: 'service/login',
-        message: `The mail server at ${(0,_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(settings)} refuses the login of the application`,
+        message: `The mail server at ${(0,_reach_js__WEBPACK_IMPORTED_MODULE_3__  .Vb)(settings)} refuses the login of the application`,
         expected: 'a login with the settings of the application',
         observed,
     });
@@ -159,7 +199,6 @@ async function authenticate(wire, mechanism, user, password) {
     const next = await command(wire, base64(user));
     return next.code === 334 ? command(wire, base64(password)) : next;
 }
-/** Domains that RFC 2606 keeps free, so that nobody is ever written to. */
 const strangers = { from: 'readiness-gate@example.com', to: 'readiness-gate@example.net' };
 async function askRelay(reach, settings) {
     try {
@@ -174,7 +213,7 @@ async function askRelay(reach, settings) {
         });
     }
     catch (error) {
-        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProbeError */ .B || error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P)
+        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__  .B || error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__  .P)
             return { unknown: error.message };
         throw error;
     }
@@ -224,7 +263,7 @@ async function readReply(wire) {
     throw wire.strange('a reply of more than 100 lines');
 }
 function unexpected(endpoint, step, reply) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProbeError */ .B('service/protocol', `The mail server at ${(0,_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(endpoint)} does not go on after the ${step}`, {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__  .B('service/protocol', `The mail server at ${(0,_reach_js__WEBPACK_IMPORTED_MODULE_3__  .Vb)(endpoint)} does not go on after the ${step}`, {
         expected: 'a positive reply',
         observed: `reply ${reply.code}`,
     });
@@ -234,6 +273,221 @@ function base64(text) {
 }
 
 
-/***/ })
+  }),
+
+  29469:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  Wire),
+    p: () => (  plain)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var _formats_private_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84968);
+  var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49540);
+  var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29361);
+  var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29649);
+  var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16082);
+
+
+
+
+
+
+const plain = { protocol: null, fault: null };
+const mostPending = 4 * 1024 * 1024;
+const longestLine = 64 * 1024;
+class Wire {
+    endpoint;
+    isPublic;
+    #socket;
+    #pending = Buffer.alloc(0);
+    #ended = null;
+    #wake = () => { };
+    #reach;
+    #expire;
+    static async open(reach, endpoint) {
+        const { socket, address } = await (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__  .ob)(reach, endpoint);
+        return new Wire(reach, endpoint, socket, address);
+    }
+    constructor(reach, endpoint, socket, address) {
+        this.#reach = reach;
+        this.endpoint = endpoint;
+        this.isPublic = (0,_formats_private_network_js__WEBPACK_IMPORTED_MODULE_1__  .i0)(address);
+        this.#socket = socket;
+        this.#expire = () => {
+            this.#ended ??= 'late';
+            this.#socket.destroy();
+            this.#wake();
+        };
+        this.#listen();
+        reach.deadline.signal.addEventListener('abort', this.#expire);
+        if (reach.deadline.signal.aborted)
+            this.#expire();
+    }
+    async encrypt(verify) {
+        const tls = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+        if (this.#pending.length > 0) {
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__  .P({
+                rule: 'service/tls',
+                message: `${this.#name()} sends text in the clear where the TLS handshake belongs`,
+                expected: 'nothing before the handshake',
+                observed: `${this.#pending.length} bytes`,
+            });
+        }
+        this.#unlisten();
+        const { host } = this.endpoint;
+        const { extraCa } = this.#reach.net;
+        const secure = tls.connect({
+            socket: this.#socket,
+            host,
+            ...((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : {}),
+            ...(extraCa.length > 0 ? { ca: [...tls.rootCertificates, ...extraCa] } : {}),
+            rejectUnauthorized: verify,
+        });
+        const transport = this.#socket;
+        this.#socket = secure;
+        try {
+            await handshake(secure, transport, this.#reach.deadline.signal);
+        }
+        catch (error) {
+            throw this.#tlsFailure(error);
+        }
+        this.#listen();
+        const fault = secure.authorized ? null : (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__  .cN)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__  .$N)(secure.authorizationError));
+        return { protocol: secure.getProtocol(), fault };
+    }
+    write(data) {
+        if (!this.#socket.destroyed)
+            this.#socket.write(data);
+    }
+    async readLine() {
+        for (;;) {
+            const end = this.#pending.indexOf(10);
+            if (end > longestLine || (end < 0 && this.#pending.length > longestLine))
+                throw this.strange('a line without end');
+            if (end >= 0) {
+                const line = this.#pending.subarray(0, end).toString('utf8').replace(/\r$/, '');
+                this.#pending = this.#pending.subarray(end + 1);
+                return line;
+            }
+            await this.#more();
+        }
+    }
+    async take(length) {
+        if (length > mostPending)
+            throw this.strange(`an announcement of ${length} bytes`);
+        while (this.#pending.length < length)
+            await this.#more();
+        const bytes = this.#pending.subarray(0, length);
+        this.#pending = this.#pending.subarray(length);
+        return bytes;
+    }
+    detach() {
+        this.#unlisten();
+        if (this.#pending.length > 0)
+            this.#socket.unshift(this.#pending);
+        return this.#socket;
+    }
+    close() {
+        this.#reach.deadline.signal.removeEventListener('abort', this.#expire);
+        this.#socket.destroy();
+    }
+    strange(observed) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('service/protocol', `${this.#name()} does not speak the expected protocol`, {
+            expected: 'an answer of the protocol',
+            observed,
+        });
+    }
+    silent(cause) {
+        const late = this.#reach.deadline.signal.aborted;
+        return new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('service/protocol', late ? `${this.#name()} took the connection and did not answer in time` : `${this.#name()} closed the connection`, {
+            expected: 'an answer',
+            observed: late ? (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__  .ux)(this.#reach.deadline) : 'the end of the connection',
+            cause,
+        });
+    }
+    #name() {
+        return (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__  .Vb)(this.endpoint);
+    }
+    #listen() {
+        this.#socket.on('data', this.#onData);
+        this.#socket.on('close', this.#onClose);
+        this.#socket.on('end', this.#onClose);
+        this.#socket.on('error', this.#onError);
+    }
+    #unlisten() {
+        this.#socket.off('data', this.#onData);
+        this.#socket.off('close', this.#onClose);
+        this.#socket.off('end', this.#onClose);
+        this.#socket.pause();
+    }
+    #onData = (chunk) => {
+        this.#pending = Buffer.concat([this.#pending, chunk]);
+        if (this.#pending.length > mostPending)
+            this.#socket.destroy();
+        this.#wake();
+    };
+    #onClose = () => {
+        this.#ended ??= 'closed';
+        this.#wake();
+    };
+    #onError = () => {
+        this.#ended ??= 'broken';
+        this.#wake();
+    };
+    async #more() {
+        const before = this.#pending.length;
+        if (this.#ended === null) {
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+        if (this.#pending.length === before && this.#ended !== null)
+            throw this.silent();
+    }
+    #tlsFailure(error) {
+        const code = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__  .$N)(error);
+        const name = this.#name();
+        if (this.#reach.deadline.signal.aborted) {
+            return new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('service/tls', `${name} did not finish the TLS handshake in time`, {
+                expected: 'a TLS handshake',
+                observed: (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__  .ux)(this.#reach.deadline),
+                cause: error,
+            });
+        }
+        if ((0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__  .iM)(code))
+            return (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__  .bp)(name, code);
+        return new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('service/tls', `No TLS handshake with ${name}`, {
+            expected: 'a TLS handshake',
+            observed: code || 'the connection ended',
+            cause: error,
+        });
+    }
+}
+function handshake(secure, transport, signal) {
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            signal.removeEventListener('abort', end);
+            secure.destroy();
+            transport.destroy();
+            reject(error);
+        };
+        const end = () => fail(new Error('closed'));
+        if (signal.aborted)
+            return end();
+        signal.addEventListener('abort', end);
+        secure.on('error', fail);
+        secure.once('close', end);
+        secure.once('secureConnect', () => {
+            signal.removeEventListener('abort', end);
+            secure.off('close', end);
+            resolve();
+        });
+    });
+}
+
+
+  })
 
 };

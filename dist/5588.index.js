@@ -2,28 +2,25 @@ export const id = 5588;
 export const ids = [5588];
 export const modules = {
 
-/***/ 33814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  33814:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ refusePositionals),
-/* harmony export */   q: () => (/* binding */ parse)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35975);
-/* harmony import */ var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  refusePositionals),
+    q: () => (  parse)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
+  var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35975);
+  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21065);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93855);
 
 
 
 
-/**
- * Parses arguments by the options of a command; without one it takes none. An option that may be given several times
- * also takes several values at once, as in `--only a b`.
- * @throws ConfigurationError with a suggestion for an unknown option
- */
+
 function parse(args, command) {
-    const options = Object.fromEntries((command === undefined ? [] : (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(command)).map(([name, { value, several }]) => [
+    const options = Object.fromEntries((command === undefined ? [] : (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__  .cz)(command)).map(([name, { value, several }]) => [
         name,
         { type: value === undefined ? 'boolean' : 'string', multiple: several ?? false },
     ]));
@@ -38,19 +35,17 @@ function parsedBy(args, options) {
     catch (error) {
         const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments';
         const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
-        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j([
-            (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown, Object.keys(options))}`),
+        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
+            (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .a)(unknown, Object.keys(options))}`),
         ]);
     }
 }
-/** An empty value is a variable of a script that was not set: the gate would silently look at something else. */
 function refuseEmpty(values) {
     const empty = Object.entries(values).filter(([, value]) => [value].flat().includes(''));
     if (empty.length === 0)
         return;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
+    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
 }
-/** Repeats an option that takes several values before each of them. */
 function spread(args, options) {
     let several;
     let values = 0;
@@ -64,59 +59,41 @@ function spread(args, options) {
         return several !== undefined && values++ > 0 ? [several, arg] : [arg];
     });
 }
-/** @throws ConfigurationError for words that no option takes */
 function refusePositionals(command, positionals) {
     if (positionals.length === 0)
         return;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(`${command} takes options only, not "${positionals.join(' ')}"`)]);
+    const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG).join(' and ') : `${positionals.length} words`;
+    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${command} takes options only, not ${words}`)]);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 95588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  95588:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  demoCommand: () => (/* binding */ demoCommand)
+  demoCommand: () => (  demoCommand)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/run/exit.js
 var exit = __webpack_require__(28513);
-// EXTERNAL MODULE: ./lib/run/outputs.js
 var run_outputs = __webpack_require__(13635);
-// EXTERNAL MODULE: ./lib/run/perform.js + 1 modules
 var perform = __webpack_require__(45706);
-// EXTERNAL MODULE: ./lib/run/progress.js
 var run_progress = __webpack_require__(26514);
-// EXTERNAL MODULE: ./lib/run/settings.js
-var settings = __webpack_require__(61192);
-// EXTERNAL MODULE: ./lib/verdict/verdict.js
+var run_settings = __webpack_require__(61192);
 var verdict = __webpack_require__(36472);
-// EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(33814);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./lib/cli/demo/der.js
-/** The few forms of DER (X.690) that a certificate is made of. Tags are universal unless they say otherwise. */
+;
 function tagged(tag, ...parts) {
     const body = Buffer.concat(parts);
     return Buffer.concat([Buffer.from([tag]), lengthOf(body.length), body]);
@@ -127,11 +104,8 @@ const octets = (...parts) => tagged(0x04, ...parts);
 const utf8 = (text) => tagged(0x0c, Buffer.from(text));
 const nothing = () => tagged(0x05);
 const truth = () => tagged(0x01, Buffer.from([0xff]));
-/** Context-specific and constructed: an explicit tag or an implicit one around a sequence. */
 const context = (number, ...parts) => tagged(0xa0 | number, ...parts);
-/** Context-specific and primitive: an implicit tag on a plain value. */
 const contextValue = (number, value) => tagged(0x80 | number, value);
-/** A whole number of zero or more, from its bytes, most significant first. */
 function integer(bytes) {
     const given = typeof bytes === 'number' ? Buffer.from([bytes]) : Buffer.from(bytes);
     const start = given.findIndex((byte) => byte !== 0);
@@ -139,7 +113,6 @@ function integer(bytes) {
     const negative = (short[0] ?? 0) >= 0x80;
     return tagged(0x02, negative ? Buffer.from([0]) : Buffer.alloc(0), short);
 }
-/** Whole bytes; `unused` counts the bits of the last one that do not count. */
 function bits(value, unused = 0) {
     return tagged(0x03, Buffer.from([unused]), value);
 }
@@ -147,7 +120,6 @@ function oid(dotted) {
     const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
     return tagged(0x06, Buffer.from([first * 40 + second, ...rest.flatMap(base128)]));
 }
-/** UTCTime until 2049, GeneralizedTime after, as RFC 5280 section 4.1.2.5 demands. */
 function time(date) {
     const digits = date.toISOString().replace(/[-:T]|\.\d+/g, '');
     return date.getUTCFullYear() < 2050 ? tagged(0x17, Buffer.from(digits.slice(2))) : generalizedTime(date);
@@ -170,17 +142,15 @@ function lengthOf(length) {
     return Buffer.from([0x80 | bytes.length, ...bytes]);
 }
 
-;// CONCATENATED MODULE: ./lib/cli/demo/certificate.js
+;
 
 
 
-/** A root that signed itself. Nobody trusts it unless told to: pass its certificate as `ca-file`. */
 function makeAuthority(options = {}) {
     const named = { commonName: 'Test Root', ...options };
     const key = keyOf(options.key);
     return authorityOf(build(named, key, { name: nameOf(named), key }, true), nameOf(named), key);
 }
-/** A certificate that no authority signed. */
 function selfSigned(options) {
     const key = keyOf(options.key);
     return build(options, key, { name: nameOf(options), key }, false);
@@ -198,7 +168,6 @@ function authorityOf(identity, name, key) {
     };
 }
 const dayMs = 86_400_000;
-/** One certificate by RFC 5280 section 4.1. */
 function build(options, key, issuer, isAuthority) {
     const serial = (0,external_node_crypto_.randomBytes)(16);
     serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40;
@@ -217,7 +186,6 @@ function extensions(options, key, issuer, isAuthority) {
     const names = options.names ?? [];
     const found = [
         sequence(oid('2.5.29.19'), truth(), octets(isAuthority ? sequence(truth()) : sequence())),
-        // For an authority keyCertSign and cRLSign, otherwise digitalSignature and keyEncipherment.
         sequence(oid('2.5.29.15'), truth(), octets(isAuthority ? bits(Buffer.from([0x06]), 1) : bits(Buffer.from([0xa0]), 5))),
         extension('2.5.29.14', octets(keyId(key))),
         extension('2.5.29.35', sequence(contextValue(0, keyId(issuer.key)))),
@@ -294,13 +262,11 @@ function pem(der) {
     return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/demo/shop.js
+;
 
 
 
-/** The name under which the shop is reached; it is mapped to the loopback address, never looked up. */
 const shopHost = 'shop.test';
-/** Starts the shop over HTTP and HTTPS on ephemeral loopback ports; not healthy means with production mistakes. */
 async function startShop(healthy) {
     const authority = makeAuthority({ commonName: 'Demo Root' });
     const identity = authority.issue({ names: [shopHost] });
@@ -378,14 +344,13 @@ function stop(server) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/cli/demo/project.js
+;
 
 
 
 
 
 const project_dayMs = 86_400_000;
-/** Writes the shop's repository into an empty directory: checklist, env files, attestations, documents, a backup. */
 function writeProject(directory, shop, healthy) {
     const write = (path, content, mode = 0o644) => {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, (0,external_node_path_.dirname)(path)), { recursive: true });
@@ -489,7 +454,6 @@ DB_USER=
 DB_PASSWORD=
 EMAIL_HOST=
 `;
-/** Secrets are made anew at each start: a demo has no fixed ones either. */
 function productionEnv(healthy) {
     const secret = (bytes) => (0,external_node_crypto_.randomBytes)(bytes).toString('base64url');
     return healthy
@@ -522,7 +486,7 @@ const project_document = `# Production readiness
 3. Tell the team in the release channel.
 `;
 
-;// CONCATENATED MODULE: ./lib/cli/demo/index.js
+;
 
 
 
@@ -535,23 +499,23 @@ const project_document = `# Production readiness
 
 
 
-/** `readiness demo`: starts a small shop on loopback and runs the real gate against it. */
 async function demoCommand(args) {
-    const { values } = (0,cli_arguments/* parse */.q)(args, 'demo');
-    const outputs = (0,run_outputs/* toOutputs */.Iu)(values);
+    const { values } = (0,cli_arguments .q)(args, 'demo');
+    const outputs = (0,run_outputs .Iu)(values);
     const healthy = values.healthy === true;
     const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'readiness-demo-'));
     const shop = await startShop(healthy);
     try {
         writeProject(directory, shop, healthy);
-        const progress = (0,run_progress/* stderrProgress */.W)();
-        const result = await (0,perform/* perform */.y)((0,settings/* toSettings */.R4)({}), { cwd: directory, env: {}, progress, namesCommit: false });
+        const progress = (0,run_progress .W)();
+        const settings = (0,run_settings .R4)({});
+        const result = await (0,perform .y)(settings, { cwd: directory, env: {}, progress, namesCommit: (0,run_outputs .yF)(outputs) });
         progress.end();
-        await (0,run_outputs/* writeOutput */.zh)(result, outputs);
+        await (0,run_outputs .zh)(result, outputs);
         if (outputs.format === 'text' && !healthy) {
             process.stderr.write('\nThis shop was started with mistakes on purpose. See it without them: readiness demo --healthy\n');
         }
-        (0,exit/* endWith */.q)((0,verdict/* exitCodeOf */.FO)(result.report.verdict, 'error'));
+        (0,exit .qZ)((0,verdict .FO)(result.report.verdict, 'error'));
     }
     finally {
         await shop.close();
@@ -560,6 +524,6 @@ async function demoCommand(args) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,28 +2,25 @@ export const id = 623;
 export const ids = [623];
 export const modules = {
 
-/***/ 33814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  33814:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ refusePositionals),
-/* harmony export */   q: () => (/* binding */ parse)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35975);
-/* harmony import */ var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  refusePositionals),
+    q: () => (  parse)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
+  var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35975);
+  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21065);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93855);
 
 
 
 
-/**
- * Parses arguments by the options of a command; without one it takes none. An option that may be given several times
- * also takes several values at once, as in `--only a b`.
- * @throws ConfigurationError with a suggestion for an unknown option
- */
+
 function parse(args, command) {
-    const options = Object.fromEntries((command === undefined ? [] : (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(command)).map(([name, { value, several }]) => [
+    const options = Object.fromEntries((command === undefined ? [] : (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__  .cz)(command)).map(([name, { value, several }]) => [
         name,
         { type: value === undefined ? 'boolean' : 'string', multiple: several ?? false },
     ]));
@@ -38,19 +35,17 @@ function parsedBy(args, options) {
     catch (error) {
         const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments';
         const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
-        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j([
-            (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown, Object.keys(options))}`),
+        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
+            (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .a)(unknown, Object.keys(options))}`),
         ]);
     }
 }
-/** An empty value is a variable of a script that was not set: the gate would silently look at something else. */
 function refuseEmpty(values) {
     const empty = Object.entries(values).filter(([, value]) => [value].flat().includes(''));
     if (empty.length === 0)
         return;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
+    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
 }
-/** Repeats an option that takes several values before each of them. */
 function spread(args, options) {
     let several;
     let values = 0;
@@ -64,31 +59,26 @@ function spread(args, options) {
         return several !== undefined && values++ > 0 ? [several, arg] : [arg];
     });
 }
-/** @throws ConfigurationError for words that no option takes */
 function refusePositionals(command, positionals) {
     if (positionals.length === 0)
         return;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(`${command} takes options only, not "${positionals.join(' ')}"`)]);
+    const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG).join(' and ') : `${positionals.length} words`;
+    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${command} takes options only, not ${words}`)]);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 60207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  60207:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ refuseOptionsFrom)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  refuseOptionsFrom)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
 
 
-/**
- * Node looks for `--env-file` in all its arguments up to a `--`, also behind the program's name, and applies the
- * NODE_OPTIONS of that file to itself before the program begins: the file that is judged would govern its judge.
- * @throws ConfigurationError where that has happened, as far as the platform tells
- */
 function refuseOptionsFrom(envFile) {
     if (envFile === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/cmdline'))
         return;
@@ -100,31 +90,32 @@ function refuseOptionsFrom(envFile) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(envFile, { throwIfNoEntry: false });
     if (!stats?.isFile() || !/^\s*(export\s+)?NODE_OPTIONS\s*=/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(envFile, 'utf8')))
         return;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j([
-        (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(`Node has applied the NODE_OPTIONS of ${envFile} to the gate itself`, 'put `--` behind `node`, as in `node -- dist/index.js run --env-file …`'),
+    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
+        (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`Node has applied the NODE_OPTIONS of ${envFile} to the gate itself`, 'put `--` behind `node`, as in `node -- dist/index.js run --env-file \u2026`'),
     ]);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  623:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runCommand: () => (/* binding */ runCommand)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _report_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31448);
-/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28513);
-/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13635);
-/* harmony import */ var _run_perform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45706);
-/* harmony import */ var _run_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26514);
-/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61192);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36472);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33814);
-/* harmony import */ var _node_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60207);
+  __webpack_require__.d(__webpack_exports__, {
+    runCommand: () => (  runCommand)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _report_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31448);
+  var _run_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28513);
+  var _run_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13635);
+  var _run_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45706);
+  var _run_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26514);
+  var _run_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61192);
+  var _run_working_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16752);
+  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36472);
+  var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33814);
+  var _node_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60207);
 
 
 
@@ -135,32 +126,58 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `readiness run`: reads the checklist, asks, prints the report; the exit code is the verdict. */
+
 async function runCommand(args) {
-    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .q)(args, 'run');
-    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .refusePositionals */ .Q)('run', positionals);
-    const outputs = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutputs */ .Iu)(values);
-    const settings = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .toSettings */ .R4)(values);
-    (0,_node_options_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseOptionsFrom */ .R)(settings.envFile);
-    const progress = (0,_run_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .stderrProgress */ .W)();
-    const result = await (0,_run_perform_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y)(settings, {
-        cwd: process.cwd(),
+    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__  .q)(args, 'run');
+    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__  .Q)('run', positionals);
+    const outputs = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__  .Iu)(values);
+    const settings = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_6__  .R4)(values);
+    (0,_node_options_js__WEBPACK_IMPORTED_MODULE_9__  .R)(settings.envFile);
+    const cwd = (0,_run_working_directory_js__WEBPACK_IMPORTED_MODULE_7__  .p)(process.cwd(), settings);
+    const progress = (0,_run_progress_js__WEBPACK_IMPORTED_MODULE_5__  .W)();
+    const result = await (0,_run_perform_js__WEBPACK_IMPORTED_MODULE_4__  .y)(settings, {
+        cwd,
         env: process.env,
         progress,
-        namesCommit: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .namesCommit */ .yF)(outputs) || settings.reportDirectory !== undefined,
+        beforeCommands: async () => (await __webpack_require__.e(  6682).then(__webpack_require__.bind(__webpack_require__, 36682))).hideEnvironment(process.env),
+        namesCommit: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__  .yF)(outputs) || settings.reportDirectory !== undefined,
     });
     progress.end();
     if (result.report.verdict === 'error' && outputs.format !== 'text')
-        process.stderr.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)(result, 'text'));
+        process.stderr.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_1__  .X)(result, 'text'));
     if (result.interrupted)
         process.stderr.write('readiness: stopped by a signal before everything was asked\n');
-    await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutput */ .zh)(result, outputs);
+    await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__  .zh)(result, outputs);
     if (settings.reportDirectory !== undefined)
-        await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReports */ .Li)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(settings.reportDirectory), result);
-    (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .endWith */ .q)(result.interrupted ? 2 : (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .FO)(result.report.verdict, result.failOn));
+        await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__  .Li)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(settings.reportDirectory), result);
+    (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_2__  .qZ)(result.interrupted ? 2 : (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_10__  .FO)(result.report.verdict, result.failOn));
 }
 
 
-/***/ })
+  }),
+
+  16752:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  workingDirectory)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
+
+
+
+function workingDirectory(cwd, { workingDirectory: named }) {
+    if (named === undefined)
+        return cwd;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+        return path;
+    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the working directory ${named} is no directory of the checkout`)]);
+}
+
+
+  })
 
 };

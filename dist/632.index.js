@@ -2,17 +2,13 @@ export const id = 632;
 export const ids = [632];
 export const modules = {
 
-/***/ 30632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  30632:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   django: () => (/* binding */ django)
-/* harmony export */ });
-/**
- * What every Django site needs before it goes live: its environment and its security. An item of the own checklist with
- * the same id takes the place of the one here.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    django: () => (  django)
+  });
 const django = `
 version: 1
 sections:
@@ -77,6 +73,6 @@ sections:
 `;
 
 
-/***/ })
+  })
 
 };

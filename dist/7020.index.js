@@ -2,59 +2,143 @@ export const id = 7020;
 export const ids = [7020];
 export const modules = {
 
-/***/ 44639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  80159:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    DU: () => (  changesAsHtml),
+    RU: () => (  changesAsText),
+    lT: () => (  changesAsMarkdown)
+  });
+  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+
+const words = {
+    'item-removed': 'removes an item',
+    'item-added': 'adds an item',
+    'item-renamed': 'renames an item',
+    'item-reworded': 'gives an item other words',
+    'made-optional': 'makes an item optional',
+    'made-required': 'makes an item required',
+    loosened: 'asks for less',
+    tightened: 'asks for more',
+    'check-removed': 'removes a check',
+    'check-added': 'adds a check',
+    'check-changed': 'changes a check',
+    'environment-changed': 'changes the environment',
+    'server-changed': 'changes a server',
+    'waiver-added': 'adds a waiver',
+    'waiver-extended': 'prolongs a waiver',
+    'waiver-changed': 'changes a waiver',
+    'waiver-removed': 'removes a waiver',
+    'attestation-added': 'adds an attestation',
+    'attestation-changed': 'changes an attestation',
+    'attestation-removed': 'removes an attestation',
+    'input-changed': 'changes an input of the step',
+    'workflow-changed': 'changes the workflow',
+    'checklist-invalid': 'makes the checklist invalid',
+};
+function linesOf(report) {
+    const changes = report.gateChanges ?? [];
+    const line = ({ change, item, from, to, weakens }) => ({
+        weakens,
+        what: words[change] ?? change,
+        item: item ?? '',
+        from: from ?? '\u2013',
+        to: to ?? '\u2013',
+    });
+    return [...changes.filter(({ weakens }) => weakens), ...changes.filter(({ weakens }) => !weakens)].map(line);
+}
+function decidedBy(report) {
+    const base = report.checklist.source === 'base' ? ['The checklist of the base decides, not that of the pull request.'] : [];
+    return [...base, ...(report.notes ?? [])].join(' ');
+}
+function changesAsMarkdown(report) {
+    const lines = linesOf(report);
+    const said = decidedBy(report);
+    if (lines.length === 0)
+        return said === '' ? '' : `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}`;
+    const rows = lines.map(({ weakens, what, item, from, to }) => {
+        const cells = [`${weakens ? '\u26a0\ufe0f ' : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(what)}`, item === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const head = '| This pull request | item | from | to |\n| --- | --- | --- | --- |';
+    return `### This pull request changes the gate\n\n${said === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}\n\n`}${head}\n${rows.join('\n')}`;
+}
+function changesAsText(report, heading = 'This pull request changes the gate') {
+    const said = decidedBy(report);
+    const lines = linesOf(report).map(({ weakens, what, item, from, to }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(`${weakens ? '!' : '\u00b7'} ${what}${item === '' ? '' : ` (${item})`}: ${from} \u2192 ${to}`, '    '));
+    const title = lines.length === 0 ? [] : [heading];
+    return [...title, ...lines.map((line) => `  ${line}`), ...(said === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(said)])];
+}
+function changesAsHtml(report) {
+    const lines = linesOf(report);
+    const said = decidedBy(report);
+    if (lines.length === 0)
+        return said === '' ? '' : `<p class="dim">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(said)}</p>`;
+    const rows = lines.map(({ weakens, what, item, from, to }) => `<li>${weakens ? '\u26a0\ufe0f ' : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(what)} <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(item)}</code>: <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(from)}</code> \u2192 <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(to)}</code></li>`);
+    return `<section><h2>This pull request changes the gate</h2>\n<p>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(said)}</p>\n<ul>\n${rows.join('\n')}\n</ul></section>`;
+}
+
+
+  }),
+
+  44639:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderText: () => (/* binding */ renderText)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36472);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+  __webpack_require__.d(__webpack_exports__, {
+    renderText: () => (  renderText)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36472);
+  var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72527);
+  var _gate_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80159);
+  var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
 
 
 
 
-/** The report for a terminal or a log; safe to print on a runner. */
+
 function renderText(report, color) {
     const paint = (style, text) => (color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text);
     const lines = [];
-    const target = report.url === null ? '' : ` ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(report.url))}`;
+    const target = report.url === null ? '' : ` ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)(report.url))}`;
     lines.push('', `${paint('bold', 'Production Readiness Gate')}${target}`);
     for (const section of new Set(report.items.map((item) => item.section))) {
-        lines.push('', paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(section)));
+        lines.push('', paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)(section)));
         for (const item of report.items)
             if (item.section === section)
                 lines.push(...itemLines(item, paint));
     }
     for (const problem of report.problems ?? []) {
-        const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(problem);
-        lines.push('', `${paint('red', '✗')} ${place ? `${paint('cyan', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(place))} ` : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(problem.message, '  ')}`);
+        const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .$t)(problem);
+        lines.push('', `${paint('red', '\u2717')} ${place ? `${paint('cyan', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)(place))} ` : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)(problem.message, '  ')}`);
         if (problem.suggestion)
-            lines.push(`    ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(problem.suggestion, '    '))}`);
+            lines.push(`    ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)(problem.suggestion, '    '))}`);
     }
+    const changes = (0,_gate_changes_js__WEBPACK_IMPORTED_MODULE_1__  .RU)(report);
+    if (changes.length > 0)
+        lines.push('', ...changes);
     const verdictStyle = report.verdict === 'ready' ? 'green' : 'red';
-    lines.push('', paint(verdictStyle, paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report)))));
+    lines.push('', paint(verdictStyle, paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .Pl)(report)))));
     if (report.verdict === 'not-ready')
-        lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .closingSentence */ .PN)(report)));
+        lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .PN)(report)));
     if (report.items.length > 0)
-        lines.push(paint('dim', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(report)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(report.durationMs)}`));
+        lines.push(paint('dim', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .N4)(report)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__  ._V)(report.durationMs)}`));
     return `${lines.join('\n')}\n`;
 }
 function itemLines(item, paint) {
-    const { sign, word } = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o7[item.status];
-    const style = item.status === 'passed' ? 'green' : (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .closesGate */ .HE)(item) ? 'red' : item.status === 'skipped' ? 'dim' : 'yellow';
+    const { sign, word } = _words_js__WEBPACK_IMPORTED_MODULE_2__  .o7[item.status];
+    const style = item.status === 'passed' ? 'green' : (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__  .HE)(item) ? 'red' : item.status === 'skipped' ? 'dim' : 'yellow';
     const optional = item.required ? '' : paint('dim', ' (optional)');
     const note = item.status === 'passed' || item.status === 'failed' ? '' : paint(style, ` ${word}`);
-    const lines = [`  ${paint(style, sign)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(item.title)} ${paint('dim', item.id)}${optional}${note}`];
+    const lines = [`  ${paint(style, sign)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)(item.title)} ${paint('dim', item.id)}${optional}${note}`];
     if (item.owner && item.status !== 'passed')
-        lines.push(`      ${paint('dim', `owner     ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(item.owner)}`)}`);
+        lines.push(`      ${paint('dim', `owner     ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)(item.owner)}`)}`);
     if (item.reason)
-        lines.push(`      ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(item.reason, '      '))}`);
+        lines.push(`      ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)(item.reason, '      '))}`);
     if (item.waiver)
-        lines.push(`      ${paint('yellow', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverNote */ .Vs)(item), '      '))}`);
+        lines.push(`      ${paint('yellow', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .Vs)(item), '      '))}`);
     for (const check of item.checks)
         for (const finding of check.findings)
             lines.push(...findingLines(finding, check, paint));
@@ -63,15 +147,15 @@ function itemLines(item, paint) {
 const levelStyles = { error: 'red', warning: 'yellow', info: 'dim' };
 function findingLines(finding, check, paint) {
     const indent = '      ';
-    const row = (label, text) => `${indent}  ${paint('dim', label.padEnd(9))}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(text, `${indent}  `)}`;
+    const row = (label, text) => `${indent}  ${paint('dim', label.padEnd(9))}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)(text, `${indent}  `)}`;
     const level = finding.level === 'error' ? '' : `${finding.level}: `;
     const lines = [
-        `${indent}${paint(levelStyles[finding.level], `${level}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(finding.message, indent)}`)} ${paint('dim', finding.rule || check.kind)}`,
+        `${indent}${paint(levelStyles[finding.level], `${level}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)(finding.message, indent)}`)} ${paint('dim', finding.rule || check.kind)}`,
     ];
     if (finding.level === 'info')
         return lines;
     lines.push(row('expected', finding.expected), row('observed', finding.observed));
-    const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(finding);
+    const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .$t)(finding);
     if (place)
         lines.push(row('at', place));
     lines.push(row('fix', finding.fix));
@@ -79,6 +163,6 @@ function findingLines(finding, check, paint) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,40 +2,35 @@ export const id = 7481;
 export const ids = [7481];
 export const modules = {
 
-/***/ 21977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21977:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ defineFileLint)
+  d: () => (  defineFileLint)
 });
 
-// EXTERNAL MODULE: ./lib/check/lint/define.js
 var lint_define = __webpack_require__(2121);
-;// CONCATENATED MODULE: ./lib/check/files/faults.js
-/** The finding of a file that could not be understood: an error without an answer, whatever was selected. */
+var bounded = __webpack_require__(54637);
+;
+
 function unreadable(rule, { message, file, line, column }) {
     return {
         rule,
         level: 'error',
-        message: `${file} cannot be understood: ${message}`.slice(0, 300),
+        message: (0,bounded .Mm)(`${file} cannot be understood: ${message}`, 300),
         expected: 'text that can be read as what it is',
-        observed: message.slice(0, 200),
+        observed: (0,bounded .Mm)(message),
         location: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
         inconclusive: true,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/check/files/define.js
+;
 
 
-/**
- * Declares a linting kind that judges deployment files. Where one of them could not be understood, that is all there is
- * to say: no rule is asked about half a configuration.
- */
 function defineFileLint(lint) {
-    return (0,lint_define/* defineLint */.r)({
+    return (0,lint_define .r)({
         ...lint,
         seen: (observation, ...more) => observation.faults.length === 0
             ? lint.seen(observation, ...more)
@@ -44,39 +39,34 @@ function defineFileLint(lint) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 71747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  71747:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VI: () => (/* binding */ namedFiles),
-/* harmony export */   hS: () => (/* binding */ oneOfFiles),
-/* harmony export */   we: () => (/* binding */ fileFields)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
-/* harmony import */ var _lint_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24050);
-/* harmony import */ var _schema_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79725);
+  __webpack_require__.d(__webpack_exports__, {
+    VI: () => (  namedFiles),
+    hS: () => (  oneOfFiles),
+    we: () => (  fileFields)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+  var _lint_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24050);
+  var _schema_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79725);
 
 
 
-const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1, 'an empty path names no file');
-/**
- * Keys of every kind that reads deployment files: `file` or `files`, `on`, `rules`, `override`.
- * @param about what is read, and what is where no file is named
- */
+const path = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1, 'an empty path names no file');
 function fileFields(kind, about) {
     return {
         file: path.optional().meta({ title: 'path or glob', ...about }),
-        files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(path)
+        files: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(path)
             .min(1, 'an empty list names no file')
             .optional()
             .meta({ title: 'list of paths or globs', ...about }),
         on: _schema_fields_js__WEBPACK_IMPORTED_MODULE_1__.on,
-        ...(0,_lint_select_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFields */ .Bu)(kind),
+        ...(0,_lint_select_js__WEBPACK_IMPORTED_MODULE_0__  .Bu)(kind),
     };
 }
-/** Refuses `file` beside `files`. */
 function oneOfFiles(context) {
     if (context.value.file === undefined || context.value.files === undefined)
         return;
@@ -87,73 +77,55 @@ function oneOfFiles(context) {
         path: ['file'],
     });
 }
-/** The files that the check names itself, or undefined where the usual names are looked for. */
 function namedFiles(config) {
     return config.files ?? (config.file === undefined ? undefined : [config.file]);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 77818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77818:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ observeFiles)
+  A: () => (  observeFiles)
 });
 
-// EXTERNAL MODULE: ./lib/formats/glob.js
 var glob = __webpack_require__(97224);
-// EXTERNAL MODULE: ./lib/probe/error.js
-var error = __webpack_require__(49540);
-// EXTERNAL MODULE: ./lib/check/question.js
+var probe_error = __webpack_require__(49540);
+var bounded = __webpack_require__(54637);
 var question = __webpack_require__(98182);
-// EXTERNAL MODULE: ./lib/formats/long-lines.js
 var long_lines = __webpack_require__(18);
-;// CONCATENATED MODULE: ./lib/check/files/source.js
+var utf8 = __webpack_require__(15541);
+;
 
 
-/** Bytes; no deployment file of a person is longer. */
+
 const mostBytes = 1024 * 1024;
-/**
- * The text of a file, or null when there is none.
- * @param kind as for `Place.read`
- * @throws ProbeError with `rule` when it is too long, binary or not UTF-8
- */
 async function readSource(place, path, rule, kind) {
     const read = await place.read(path, mostBytes, kind);
     if (read === null)
         return null;
-    const refuse = (observed) => new error/* ProbeError */.B(rule, `${path} cannot be read as text`, {
+    const refuse = (observed) => new probe_error .B(rule, `${path} cannot be read as text`, {
         expected: 'a UTF-8 text file of at most 1 MiB with lines of at most 64 KiB',
         observed,
     });
     if (read.truncated)
         throw refuse('more than 1 MiB');
-    if (read.bytes.includes(0))
-        throw refuse('a NUL byte');
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(read.bytes);
-    }
-    catch {
-        throw refuse('bytes that are not UTF-8');
-    }
-    if ((0,long_lines/* hasLongLine */.z)(text))
+    const decoded = (0,utf8 .S)(read.bytes);
+    if ('fault' in decoded)
+        throw refuse(decoded.fault);
+    const { text } = decoded;
+    if ((0,long_lines .z)(text))
         throw refuse('a line of more than 64 KiB');
     return { path, text };
 }
 
-;// CONCATENATED MODULE: ./lib/check/files/reader.js
+;
 
 
 
-/**
- * Looks at the files of a place for one check. What its questions name may be looked at; of everything else, which only
- * files can name, no more than the bound of `more`, so that no text makes a check read without end.
- */
 class FileReader {
     #place;
     #kind;
@@ -163,19 +135,25 @@ class FileReader {
     constructor(place, kind, asked) {
         this.#place = place;
         this.#kind = kind;
-        this.#asked = new Set((0,question/* questionsIn */.j9)(asked).flatMap((question) => ('paths' in question ? question.paths : [])));
+        this.#asked = new Set((0,question .j9)(asked).flatMap((question) => ('paths' in question ? question.paths : [])));
         this.#most = asked.more?.atMost ?? 0;
     }
-    /** True where a path must stay inside the root (the checkout). */
     get confined() {
         return this.#place.confined;
     }
-    /** Whether something stands at this path. */
     async isThere(path) {
         this.#look(path);
         return (await this.#place.stat(path)) !== null;
     }
-    /** The paths that match a glob, sorted. */
+    isInside(path) {
+        return inside(() => this.isThere(path), false);
+    }
+    globInside(pattern) {
+        return inside(() => this.glob(pattern), []);
+    }
+    isIgnored(path) {
+        return this.#place.ignored(path);
+    }
     async glob(pattern) {
         this.#look(pattern);
         const found = await this.#place.glob(pattern);
@@ -184,11 +162,6 @@ class FileReader {
                 this.#asked.add(path);
         return found;
     }
-    /**
-     * The text of a file, or null when there is none.
-     * @param kind as for `Place.read`
-     * @throws ProbeError `<kind>/unparsable` when it is too long, binary or not UTF-8
-     */
     read(path, kind) {
         this.#look(path);
         return readSource(this.#place, path, `${this.#kind}/unparsable`, kind);
@@ -197,7 +170,7 @@ class FileReader {
         if (this.#asked.has(path) || this.#others.has(path))
             return;
         if (this.#others.size >= this.#most) {
-            throw new error/* ProbeError */.B(`${this.#kind}/unparsable`, 'The files name more files than one check reads', {
+            throw new probe_error .B(`${this.#kind}/unparsable`, 'The files name more files than one check reads', {
                 expected: `at most ${this.#most} files besides those that are judged`,
                 observed: 'more',
             });
@@ -205,15 +178,22 @@ class FileReader {
         this.#others.add(path);
     }
 }
+async function inside(look, none) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if (error instanceof probe_error .B && error.rule === 'file/outside')
+            return none;
+        throw error;
+    }
+}
 
-;// CONCATENATED MODULE: ./lib/check/files/observe.js
+;
 
 
 
-/**
- * Finds the files of a check and reads them, once in a run for all who ask the same.
- * @throws ProbeError `<kind>/file-missing` where there is none, `<kind>/unparsable` where one is no text
- */
+
 async function observeFiles(asked, config, world, reading) {
     const place = await world.place(config.on);
     const question = `${reading.kind} ${place.name} ${JSON.stringify([asked, reading.given ?? null])}`;
@@ -226,7 +206,7 @@ async function readNamed(named, reader, reading) {
     const paths = named.flatMap((question) => question.paths);
     const files = new Set();
     for (const path of paths) {
-        if ((0,glob/* isGlob */.f)(path)) {
+        if ((0,glob .f)(path)) {
             for (const found of await reader.glob(path))
                 files.add(found);
         }
@@ -238,7 +218,7 @@ async function readNamed(named, reader, reading) {
         if (!(await reader.isThere(file)))
             throw missing(reading, file);
     if (files.size === 0)
-        throw missing(reading, paths.join(', ').slice(0, 200));
+        throw missing(reading, (0,bounded .Mm)(paths.join(', ')));
     return reading.load({ files: [...files], discovered: false, earlier: [] }, reader);
 }
 async function readUsual(groups, reader, reading) {
@@ -260,11 +240,10 @@ async function readUsual(groups, reader, reading) {
         throw missing(reading);
     return last;
 }
-/** What is there of a group: the first of it, or all. */
 async function present({ paths, pick }, reader, except) {
     const found = [];
     for (const path of paths) {
-        if ((0,glob/* isGlob */.f)(path))
+        if ((0,glob .f)(path))
             found.push(...(await reader.glob(path)).filter((one) => !except?.test(one)));
         else if (await reader.isThere(path))
             found.push(path);
@@ -275,27 +254,26 @@ async function present({ paths, pick }, reader, except) {
 }
 function missing({ kind, missing: text }, path) {
     const details = { expected: path ?? text.expected, observed: 'no such file' };
-    return new error/* ProbeError */.B(`${kind}/file-missing`, text.message(path), details);
+    return new probe_error .B(`${kind}/file-missing`, text.message(path), details);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 55813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55813:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ envFileToRead),
-/* harmony export */   u: () => (/* binding */ fileQuestions)
-/* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14163);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71747);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  envFileToRead),
+    u: () => (  fileQuestions)
+  });
+  var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14163);
+  var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71747);
 
 
-/** The questions of a check on deployment files. */
 function fileQuestions(config, scene, { usual, env, more }) {
-    const on = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedOn */ .Ws)(config, scene);
-    const named = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFiles */ .VI)(config);
+    const on = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__  .Ws)(config, scene);
+    const named = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__  .VI)(config);
     return {
         named: named?.map((path) => ({ action: 'read', paths: [path], pick: 'each', ...on })) ?? null,
         usual: named ? [] : usual.map((group) => ({ action: 'read', ...group, ...on })),
@@ -303,70 +281,57 @@ function fileQuestions(config, scene, { usual, env, more }) {
         more: more ? { action: 'read', ...more, ...on } : null,
     };
 }
-/** Path of the environment's env file, where it is a file rather than a value. */
 function envFileToRead({ environment }) {
     return environment.envContent === undefined ? environment.envFile : undefined;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 13184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13184:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ defineOld),
-/* harmony export */   q: () => (/* binding */ defineCheck)
-/* harmony export */ });
-/** Declares a kind of check; all kinds have this one shape. */
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  defineCheck)
+  });
 function defineCheck(kind) {
     return kind;
 }
-/** A kind that still says in words what it would touch. */
-function defineOld({ plan, observe, ...kind }) {
-    return defineCheck({
-        ...kind,
-        questions: (config, scene) => plan(config, scene).map(({ action, target, on }) => action === 'ask'
-            ? { action, how: target }
-            : { action, later: target, atMost: Number.POSITIVE_INFINITY, ...(on !== undefined && { on }) }),
-        observe: (_asked, config, world) => observe(config, world),
-    });
-}
 
 
-/***/ }),
+  }),
 
-/***/ 2121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2121:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ defineLint)
-/* harmony export */ });
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99189);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13184);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14163);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6412);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24050);
-/* harmony import */ var _unjudged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93516);
+  __webpack_require__.d(__webpack_exports__, {
+    r: () => (  defineLint)
+  });
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99189);
+  var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13184);
+  var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14163);
+  var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6412);
+  var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24050);
+  var _unjudged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93516);
 
 
 
 
 
 
-/** Declares a linting kind: selection, levels, what was not judged, caps and places happen here, once. */
 function defineLint(lint) {
     const selections = new WeakMap();
     const selectedBy = (config) => {
-        const known = selections.get(config) ?? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRules */ .uE)(lint.kind, lint.selection?.(config) ?? config);
+        const known = selections.get(config) ?? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__  .uE)(lint.kind, lint.selection?.(config) ?? config);
         selections.set(config, known);
         return known;
     };
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCheck */ .q)({
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__  .q)({
         kind: lint.kind,
         schema: lint.schema,
         questions: (config, scene) => lint.questions(config, scene, selectedBy(config)),
         observe: (asked, config, world) => lint.observe(asked, config, world, selectedBy(config)),
+        ...(lint.urlTexts && { urlTexts: lint.urlTexts }),
         ...(lint.most !== undefined && { most: lint.most }),
         judge: (observation, config, scene) => judge(lint, observation, config, scene, selectedBy(config)),
     });
@@ -382,13 +347,13 @@ function judge(lint, observation, config, scene, selected) {
             continue;
         for (const seen of sight.subjects) {
             const result = lint.rules[name](seen);
-            const open = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotJudged */ .J)(result);
+            const open = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__  .J)(result);
             if (open)
                 unjudged.push({ ...result, rule, seen });
             if (!open || result.answer)
                 answered.add(rule);
             for (const found of open ? (result.beside ?? []) : result) {
-                for (const draft of (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .atLevels */ .$i)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .draftOf */ .bz)(rule, found, selected), selected)) {
+                for (const draft of (0,_select_js__WEBPACK_IMPORTED_MODULE_1__  .$i)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__  .bz)(rule, found, selected), selected)) {
                     judged.push({ seen, draft, ...(found.about !== undefined && { about: found.about }) });
                 }
             }
@@ -398,70 +363,74 @@ function judge(lint, observation, config, scene, selected) {
         ...sight.said,
         ...judged.map(({ draft }) => draft),
     ];
-    const open = (0,_unjudged_js__WEBPACK_IMPORTED_MODULE_2__/* .unjudgedDrafts */ .v)(unjudged, {
-        kind: lint.kind,
-        policy: lint.unjudged ?? _unjudged_js__WEBPACK_IMPORTED_MODULE_2__/* .usualPolicy */ .n,
-        selected,
-        named: config.rules,
-        judged: answered,
-        otherwise: gathered.some(({ rule, level }) => (level ?? (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleText)(rule).level) === 'error'),
-    });
-    return { findings: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placed */ .GS)([...gathered, ...open], (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .serverOf */ .FN)(config, scene)) };
+    const policy = lint.unjudged ?? _unjudged_js__WEBPACK_IMPORTED_MODULE_2__  .n;
+    const open = policy.isSaid?.(gathered)
+        ? []
+        : (0,_unjudged_js__WEBPACK_IMPORTED_MODULE_2__  .v)(unjudged, {
+            kind: lint.kind,
+            policy,
+            selected,
+            named: config.rules,
+            judged: answered,
+            otherwise: policy.isSaid === undefined && gathered.some(isError),
+        });
+    return { findings: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .GS)([...gathered, ...open], (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .FN)(config, scene)) };
+}
+function isError({ rule, level }) {
+    return (level ?? (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleText)(rule).level) === 'error';
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6412:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isNotJudged),
-/* harmony export */   b: () => (/* binding */ notJudged)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  isNotJudged),
+    b: () => (  notJudged)
+  });
 function isNotJudged(result) {
     return 'notJudged' in result;
 }
-/** For a rule that says nothing here. */
 function notJudged(because, more = {}) {
     return { notJudged: because, ...more };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 24050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  24050:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ atLevels),
-/* harmony export */   Bu: () => (/* binding */ lintFields),
-/* harmony export */   TS: () => (/* binding */ someRule),
-/* harmony export */   bz: () => (/* binding */ draftOf),
-/* harmony export */   uE: () => (/* binding */ selectRules)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
-/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97224);
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99189);
-/* harmony import */ var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    $i: () => (  atLevels),
+    Bu: () => (  lintFields),
+    TS: () => (  someRule),
+    bz: () => (  draftOf),
+    uE: () => (  selectRules)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
+  var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97224);
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99189);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
 
 
-/** The keys `rules` and `override` of a linting kind; unknown ids, and those that judge nothing, are refused. */
+
+
 function lintFields(kind) {
     const names = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleNames)(kind);
     const choices = names.filter((name) => isSelectable(`${kind}/${name}`));
-    const known = (nothing) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check((context) => {
+    const known = (nothing) => zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().check((context) => {
         const { value } = context;
-        const message = names.some((name) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(value, name))
+        const message = names.some((name) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(value, name))
             ? names.includes(value) && !choices.includes(value) && `"${value}" ${nothing}`
             : `unknown rule "${value}" of ${kind}${hint(kind, value, choices)}`;
         if (message)
             context.issues.push({ code: 'custom', input: value, message });
     });
     return {
-        rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(known('is said whatever is selected and judges nothing by itself'))
+        rules: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(known('is said whatever is selected and judges nothing by itself'))
             .min(1, 'an empty list of rules asserts nothing')
             .optional()
             .meta({
@@ -469,7 +438,7 @@ function lintFields(kind) {
             description: 'Asks only these; ids stand without the kind',
             without: 'all that the kind or its profile has on',
         }),
-        override: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(known('cannot be overridden: it judges nothing by itself'), zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['error', 'warning', 'off']))
+        override: zod__WEBPACK_IMPORTED_MODULE_1__  .g1P(known('cannot be overridden: it judges nothing by itself'), zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['error', 'warning', 'off']))
             .optional()
             .meta({
             title: 'id or glob to `error`, `warning` or `off`',
@@ -479,15 +448,15 @@ function lintFields(kind) {
 }
 function hint(kind, value, choices) {
     const bare = value.slice(kind.length + 1);
-    if (value.startsWith(`${kind}/`) && choices.some((name) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(bare, name))) {
+    if (value.startsWith(`${kind}/`) && choices.some((name) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(bare, name))) {
         return `; write "${bare}", without its kind`;
     }
-    return (0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(value, choices);
+    return (0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .a)(value, choices);
 }
 function isSelectable(id) {
     return (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleText)(id).selectable !== false;
 }
-/** Refuses a selection that could never fail, and an override of what is not selected. For `schema.check(…)`. */
+const neverFails = ', so that the check cannot fail; where it should only be shown, write `required: false` at its item';
 function someRule(kind, asking = {}) {
     return (context) => {
         if (context.issues.length > 0)
@@ -499,25 +468,31 @@ function someRule(kind, asking = {}) {
         };
         const before = [...selectRules(kind, selection).keys()].map((id) => id.slice(kind.length + 1));
         for (const pattern of Object.keys(override ?? {})) {
-            if (before.some((name) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(pattern, name)))
+            if (before.some((name) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern, name)))
                 continue;
             refuse(['override', pattern], `"${pattern}" is not among the selected rules, so its level changes nothing`);
         }
         if (context.issues.length > 0 || asking.asksMore?.(config))
             return;
-        if ([...selectRules(kind, { ...selection, override }).keys()].some(isSelectable))
+        const selected = [...selectRules(kind, { ...selection, override })].filter(([id]) => isSelectable(id));
+        if (selected.length === 0) {
+            if (override)
+                refuse(['override'], 'every selected rule is switched off, so nothing would be asked');
+            else
+                refuse(['rules'], 'none of these rules judges anything here, so nothing would be asked');
             return;
-        if (override)
-            refuse(['override'], 'every selected rule is switched off, so nothing would be asked');
-        else
-            refuse(['rules'], 'none of these rules judges anything here, so nothing would be asked');
+        }
+        const failing = selected.filter(([, { level }]) => level === 'error').map(([id]) => id.slice(kind.length + 1));
+        if (failing.length === 0) {
+            if (override)
+                refuse(['override'], `no selected rule is an error any more${neverFails}`);
+            else
+                refuse(['rules'], `none of these rules is an error unless its id is named${neverFails}`);
+        }
+        else if (asking.leavesOut && failing.every((name) => asking.leavesOut?.rule(name, config)))
+            refuse([asking.leavesOut.key], `it leaves out every finding that would be an error${neverFails}`);
     };
 }
-/**
- * The rules to ask and their levels.
- * No `rules`: those of the profile. A rule named exactly runs even where the profile has it off. When nothing that was
- * named is an error, the check could never fail; then what was named by its exact id counts as an error.
- */
 function selectRules(kind, selection) {
     const levels = new Map();
     const forced = new Set();
@@ -527,7 +502,7 @@ function selectRules(kind, selection) {
         const text = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleText)(id);
         const inProfile = (selection.profile && text.profiles?.[selection.profile]) ?? text.level;
         const named = selection.rules?.includes(name) ?? false;
-        const wanted = selection.rules ? selection.rules.some((pattern) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(pattern, name)) : inProfile !== 'off';
+        const wanted = selection.rules ? selection.rules.some((pattern) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern, name)) : inProfile !== 'off';
         if (!wanted)
             continue;
         if (named)
@@ -542,7 +517,7 @@ function selectRules(kind, selection) {
             levels.set(id, 'error');
     for (const [pattern, level] of Object.entries(selection.override ?? {})) {
         for (const id of [...levels.keys()]) {
-            if (!(0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(pattern, id.slice(kind.length + 1)))
+            if (!(0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern, id.slice(kind.length + 1)))
                 continue;
             forced.add(id);
             if (level === 'off')
@@ -554,16 +529,11 @@ function selectRules(kind, selection) {
     const isNamed = (id) => exact.has(id) || Object.hasOwn(selection.override ?? {}, id.slice(kind.length + 1));
     return new Map([...levels].map(([id, level]) => [id, { level, forced: forced.has(id), ...(isNamed(id) && { named: true }) }]));
 }
-/** What a rule found as a finding of it; none where that is not worth saying of a rule that is not named. */
 function draftOf(rule, { about: _, unlessNamed, ...found }, selected) {
     if (unlessNamed === undefined || selected.get(rule)?.named)
         return [{ ...found, rule }];
     return unlessNamed === 'off' ? [] : [{ ...found, rule, level: unlessNamed }];
 }
-/**
- * Applies the selected levels to what the rules found; what was not selected is dropped.
- * A finding may say a milder level than its rule; a note (`info`) stays a note.
- */
 function atLevels(drafts, selected) {
     return drafts.flatMap((draft) => {
         const rule = selected.get(draft.rule);
@@ -579,18 +549,17 @@ function milder(a, b) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 93516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93516:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ usualPolicy),
-/* harmony export */   v: () => (/* binding */ unjudgedDrafts)
-/* harmony export */ });
-/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97224);
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  usualPolicy),
+    v: () => (  unjudgedDrafts)
+  });
+  var _formats_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97224);
 
-/** For kinds that have no words of their own: a rule that is named must have an answer. */
 const usualPolicy = {
     unanswered: 'exact',
     notes: 'required',
@@ -600,7 +569,6 @@ const usualPolicy = {
         observed: notJudged,
     }),
 };
-/** The findings on what was not judged: an error without an answer, a note, or nothing. */
 function unjudgedDrafts(all, context) {
     const { policy, judged, otherwise, selected } = context;
     const unanswered = unansweredRules(all, context);
@@ -617,7 +585,6 @@ function unjudgedDrafts(all, context) {
     });
     return unique(drafts);
 }
-/** Where no rule had anything to judge, the check has no answer. */
 function nothingAtAll(all, policy, unanswered) {
     const drafts = unique(all.map((one) => ({ ...draftOf(one, policy), level: 'error', inconclusive: true })));
     const [first] = drafts;
@@ -637,10 +604,10 @@ function unansweredRules(all, context) {
     if (policy.unanswered === 'exact')
         return new Set(open.filter((rule) => named.includes(nameOf(rule))));
     const silent = named.filter((pattern) => {
-        const chosen = [...selected.keys()].filter((id) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(pattern, nameOf(id)));
+        const chosen = [...selected.keys()].filter((id) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(pattern, nameOf(id)));
         return chosen.length > 0 && chosen.every((id) => open.includes(id));
     });
-    return new Set(open.filter((rule) => silent.some((pattern) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(pattern, nameOf(rule)))));
+    return new Set(open.filter((rule) => silent.some((pattern) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(pattern, nameOf(rule)))));
 }
 function isWorthANote(one, { policy, named, selected }) {
     if (policy.notes === 'all')
@@ -658,27 +625,24 @@ function unique(drafts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 14163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  14163:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ serverOf),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   Ws: () => (/* binding */ touchedOn)
-/* harmony export */ });
-/** The server on which a check looks at files, or null where that is the checkout. */
+  __webpack_require__.d(__webpack_exports__, {
+    FN: () => (  serverOf),
+    GS: () => (  placed),
+    Ws: () => (  touchedOn)
+  });
 function serverOf(config, scene) {
     const on = config.on ?? scene.on;
     return on === undefined || on === 'checkout' ? null : on;
 }
-/** Where something is touched, as the plan of a check says it. */
 function touchedOn(config, scene) {
     const server = serverOf(config, scene);
     return server === null ? {} : { on: server };
 }
-/** Findings on files of a server: a location is always one of the checkout, so the message names the file. */
 function placed(drafts, server) {
     if (server === null)
         return drafts;
@@ -691,19 +655,18 @@ function placed(drafts, server) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 98182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  98182:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   j9: () => (/* binding */ questionsIn),
-/* harmony export */   oT: () => (/* binding */ describeQuestion)
-/* harmony export */ });
-/** Every question in the order in which it stands. */
+  __webpack_require__.d(__webpack_exports__, {
+    ay: () => (  commandLine),
+    j9: () => (  questionsIn),
+    oT: () => (  describeQuestion)
+  });
 function questionsIn(questions) {
-    if (questions === null)
+    if (questions === null || typeof questions !== 'object')
         return [];
     if (isList(questions))
         return questions.flatMap(questionsIn);
@@ -715,10 +678,6 @@ function isList(questions) {
 function isQuestion(questions) {
     return 'action' in questions && typeof questions.action === 'string';
 }
-/**
- * A question on one line, as `readiness check` prints it.
- * @param mask hides secrets; it sees each text before it is quoted
- */
 function describeQuestion(question, mask = (text) => text) {
     const on = 'on' in question && question.on !== undefined ? ` on ${question.on}` : '';
     return `${question.action} ${mask(target(question, mask))}${on}`;
@@ -757,22 +716,20 @@ function paths({ paths: all, pick }) {
         return list;
     return pick === 'first' ? `the first that is there of ${list}` : `what is there of ${list}`;
 }
-/** An argument list as one would type it, for people to read. */
 function commandLine(argv) {
     return argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 97224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  97224:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isGlob),
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/** Whether a text fits a pattern in which `*` stands for any characters, none included. Takes linear time. */
+  __webpack_require__.d(__webpack_exports__, {
+    f: () => (  isGlob),
+    k: () => (  matchesGlob)
+  });
 function matchesGlob(pattern, text) {
     const [head = '', ...parts] = pattern.split('*');
     const tail = parts.pop();
@@ -790,29 +747,27 @@ function matchesGlob(pattern, text) {
     }
     return at <= end;
 }
-/** Whether a path holds characters that make it a pattern for files. */
 function isGlob(path) {
     return /[*?[{]/.test(path);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 16612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  16612:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ normalHost),
-/* harmony export */   M0: () => (/* binding */ withPort),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   Wo: () => (/* binding */ isOwnMachine),
-/* harmony export */   Y7: () => (/* binding */ withoutPort)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+  __webpack_require__.d(__webpack_exports__, {
+    CS: () => (  normalHost),
+    M0: () => (  withPort),
+    U9: () => (  isLoopback),
+    Wo: () => (  isOwnMachine),
+    Y7: () => (  withoutPort)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
 
 
-/** A host name or IP address, lower case, ASCII; or null. */
 function normalHost(text) {
     const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) !== 0)
@@ -822,49 +777,45 @@ function normalHost(text) {
     const name = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(text).replace(/\.$/, '');
     const labels = name.split('.');
     const valid = labels.every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
-    // Digits alone in the last label would be an address that is none, such as 1.2.3.
     return name.length <= 253 && valid && !/^\d+$/.test(labels.at(-1) ?? '') ? name : null;
 }
-/** Host as it stands before a port. */
 function withPort(name, port) {
     return name.includes(':') ? `[${name}]:${port}` : `${name}:${port}`;
 }
-/** The host of `host:port` or `[2001:db8::1]:443`; a text without a port as it is. */
 function withoutPort(text) {
     return /^(\[[^\]]*\]|[^:]*):\d*$/.exec(text)?.[1] ?? text;
 }
-/** Whether a name or address, in brackets or not, is loopback (RFC 6761 section 6.3, RFC 1122, RFC 4291). */
 function isLoopback(host) {
     const bare = host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 6)
-        return loopback.check(bare, 'ipv6');
+        return loopback().check(bare, 'ipv6');
     return /^(?:(?:.*\.)?localhost\.?|127(?:\.\d{1,3}){1,3})$/.test(bare);
 }
-const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-loopback.addAddress('::1', 'ipv6');
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-/**
- * Whether a name or address leads to the machine that asks: loopback, and the unspecified address. Not for addresses
- * that a server listens on, where `0.0.0.0` means every interface.
- */
+let list;
+function loopback() {
+    if (list === undefined) {
+        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+        list.addAddress('::1', 'ipv6');
+        list.addSubnet('127.0.0.0', 8, 'ipv4');
+    }
+    return list;
+}
 function isOwnMachine(host) {
     const bare = host.replace(/^\[(.*)\]$/, '$1');
     return bare === '0.0.0.0' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 6 && /^[0:]+$/.test(bare)) || isLoopback(bare);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 18:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  18:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ longestLine),
-/* harmony export */   z: () => (/* binding */ hasLongLine)
-/* harmony export */ });
-/** Characters; longer lines are not written by people, and slow every reader down. */
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  longestLine),
+    z: () => (  hasLongLine)
+  });
 const longestLine = 64 * 1024;
-/** Whether a text has a line that is longer than people write. */
 function hasLongLine(text) {
     for (let at = 0; at < text.length;) {
         const end = text.indexOf('\n', at);
@@ -877,16 +828,35 @@ function hasLongLine(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 49540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15541:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   B: () => (/* binding */ ProbeError)
-/* harmony export */ });
-/** A question that could not be asked or got no answer. Never means "no". */
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  readUtf8)
+  });
+function readUtf8(bytes) {
+    if (bytes.includes(0))
+        return { fault: 'a NUL byte' };
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return { fault: 'bytes that are not UTF-8' };
+    }
+}
+
+
+  }),
+
+  49540:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  codeOf),
+    B: () => (  ProbeError)
+  });
 class ProbeError extends Error {
     name = 'ProbeError';
     rule;
@@ -903,13 +873,12 @@ class ProbeError extends Error {
         this.fix = details.fix;
     }
 }
-/** The code of an error of the system, such as `ENOENT`, or undefined. */
 function codeOf(error) {
     const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : undefined;
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,18 +2,14 @@ export const id = 8472;
 export const ids = [8472];
 export const modules = {
 
-/***/ 19562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19562:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ parseHsts)
-/* harmony export */ });
-/* harmony import */ var _http_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84942);
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  parseHsts)
+  });
+  var _http_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84942);
 
-/**
- * Reads a `Strict-Transport-Security` value by RFC 6797 section 6.1.
- * @returns why browsers ignore it, where they do
- */
 function parseHsts(value) {
     const directives = new Map();
     for (const part of splitDirectives(value)) {
@@ -21,7 +17,7 @@ function parseHsts(value) {
         const name = (equals < 0 ? part : part.slice(0, equals)).trim().toLowerCase();
         if (name === '' && equals < 0)
             continue;
-        if (!_http_token_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .S.test(name))
+        if (!_http_token_js__WEBPACK_IMPORTED_MODULE_0__  .S.test(name))
             return { invalid: 'a directive has no valid name' };
         if (directives.has(name))
             return { invalid: `${name} is given twice` };
@@ -43,40 +39,36 @@ function parseHsts(value) {
         preload: directives.has('preload'),
     };
 }
-/** Splits at semicolons outside of quoted strings. */
 function splitDirectives(value) {
     return value.match(/(?:[^;"]|"(?:[^"\\]|\\.)*"?)+/g) ?? [];
 }
 function unquoted(text) {
-    if (_http_token_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .S.test(text))
+    if (_http_token_js__WEBPACK_IMPORTED_MODULE_0__  .S.test(text))
         return text;
     const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(text);
     return quoted ? quoted[1]?.replace(/\\(.)/g, '$1') : undefined;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 68472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  68472:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  served: () => (/* binding */ served)
+  served: () => (  served)
 });
 
-// EXTERNAL MODULE: ./lib/check/lint/define.js
 var lint_define = __webpack_require__(2121);
-;// CONCATENATED MODULE: ./lib/kinds/served/judge.js
+var fields = __webpack_require__(79725);
+;
 const nothing = {
     rule: 'served/nothing-declared',
     message: 'Nothing of the env file could be compared with what is served',
     expected: 'at least one declaration that shows from outside',
 };
-/** Only a page on its own host is compared. */
 function seen(observation) {
     const { url, elsewhere } = observation.page;
     if (elsewhere === null)
@@ -84,7 +76,6 @@ function seen(observation) {
     const said = { ...nothing, observed: 'the page leads to another host', url, inconclusive: true };
     return { subjects: [], said: [said] };
 }
-/** A rule that was asked for by its name must not pass by having nothing to say. */
 const unjudged = {
     unanswered: 'exact',
     notes: 'none',
@@ -97,26 +88,19 @@ const unjudged = {
     }),
 };
 
-// EXTERNAL MODULE: ./lib/kinds/served/questions.js
 var questions = __webpack_require__(5576);
-// EXTERNAL MODULE: ./lib/check/lint/rule.js
 var rule = __webpack_require__(6412);
-// EXTERNAL MODULE: ./lib/check/site/debug-pages.js
 var debug_pages = __webpack_require__(92964);
-// EXTERNAL MODULE: ./lib/check/site/foreign-host.js
 var foreign_host = __webpack_require__(17529);
-// EXTERNAL MODULE: ./lib/formats/hsts.js
 var hsts = __webpack_require__(19562);
-// EXTERNAL MODULE: ./lib/kinds/served/keys.js
 var served_keys = __webpack_require__(69945);
-;// CONCATENATED MODULE: ./lib/kinds/served/rules/comparisons.js
+;
 
 
 
 
 
 
-/** A finding with the place of the declaration and the URL that contradicts it. */
 function finding(seen, declared, text, more = {}) {
     const { line, column } = declared;
     return {
@@ -130,10 +114,10 @@ function first(seen, keys) {
     return keys.map((key) => seen.declared.get(key)).find((one) => one !== undefined);
 }
 function debug(seen) {
-    const off = (0,served_keys/* declaredOff */.uY)(seen.declared);
+    const off = (0,served_keys .uY)(seen.declared);
     if (!off || !seen.site)
-        return (0,rule/* notJudged */.b)('no key declares the debug mode off');
-    return (0,debug_pages/* debugPages */.uI)(seen.site).map((draft) => {
+        return (0,rule .b)('no key declares the debug mode off');
+    return (0,debug_pages .uI)(seen.site).map((draft) => {
         const message = draft.inconclusive
             ? draft.message
             : `${off.key} declares the debug mode off, but a debug page is served`;
@@ -145,11 +129,11 @@ function debug(seen) {
     });
 }
 function hosts(seen) {
-    const declared = first(seen, served_keys/* hostKeys */.Vv);
+    const declared = first(seen, served_keys .Vv);
     if (!declared)
-        return (0,rule/* notJudged */.b)('ALLOWED_HOSTS is not declared');
+        return (0,rule .b)('ALLOWED_HOSTS is not declared');
     const host = new URL(seen.page.url).hostname.toLowerCase();
-    const patterns = (0,served_keys/* listOf */.c3)(declared).map((one) => one.toLowerCase());
+    const patterns = (0,served_keys .c3)(declared).map((one) => one.toLowerCase());
     if (!patterns.some((pattern) => covers(pattern, host))) {
         const message = `${declared.key} does not cover the host of the site`;
         const observed = `${patterns.length} in the list, none for ${host}; the page answers ${seen.page.status}`;
@@ -157,8 +141,8 @@ function hosts(seen) {
     }
     if (patterns.includes('*') || !seen.site)
         return [];
-    const answered = (0,foreign_host/* foreignHost */.l)(seen.site);
-    if ((0,rule/* isNotJudged */.J)(answered))
+    const answered = (0,foreign_host .l)(seen.site);
+    if ((0,rule .J)(answered))
         return [];
     return answered.map(({ expected, observed, inconclusive }) => finding(seen, declared, {
         message: `${declared.key} names the hosts of the site, but a foreign Host header is answered`,
@@ -166,19 +150,18 @@ function hosts(seen) {
         observed,
     }, inconclusive ? { inconclusive } : { level: 'warning' }));
 }
-/** As Django compares: `*`, a name, or a name with a leading dot for itself and all below it. */
 function covers(pattern, host) {
     if (pattern === '*' || pattern === host)
         return true;
     return pattern.startsWith('.') && (host.endsWith(pattern) || host === pattern.slice(1));
 }
 function cors(seen) {
-    const declared = first(seen, served_keys/* corsKeys */.SM);
+    const declared = first(seen, served_keys .SM);
     if (!declared)
-        return (0,rule/* notJudged */.b)('no CORS origins are declared');
-    const total = (0,served_keys/* listOf */.c3)(declared).length;
+        return (0,rule .b)('no CORS origins are declared');
+    const total = (0,served_keys .c3)(declared).length;
     if (total === 0)
-        return (0,rule/* notJudged */.b)(`${declared.key} is empty`);
+        return (0,rule .b)(`${declared.key} is empty`);
     const expected = 'Access-Control-Allow-Origin with this very origin';
     const drafts = seen.preflights.flatMap(({ index, answer }) => {
         const which = `Origin ${index} of ${total} in ${declared.key}`;
@@ -199,16 +182,16 @@ function cors(seen) {
             : `${status}, ${allowOrigin[0] === 'granted' && allowOrigin.length === 1 ? 'the origin, but no success' : header}`;
         return [finding(seen, declared, { message: `${which} is not granted by the live preflight`, expected, observed })];
     });
-    if (total <= questions/* mostOrigins */.Nm)
+    if (total <= questions .Nm)
         return drafts;
     const message = `${declared.key} has more origins than are asked`;
-    const cut = { message, expected: `at most ${questions/* mostOrigins */.Nm} origins`, observed: `${total}` };
+    const cut = { message, expected: `at most ${questions .Nm} origins`, observed: `${total}` };
     return [...drafts, finding(seen, declared, cut, { inconclusive: true })];
 }
 function comparisons_hsts(seen) {
     const declared = seen.declared.get('SECURE_HSTS_SECONDS');
     if (!declared)
-        return (0,rule/* notJudged */.b)('SECURE_HSTS_SECONDS is not declared');
+        return (0,rule .b)('SECURE_HSTS_SECONDS is not declared');
     const text = declared.value.trim();
     if (!/^\d{1,12}$/.test(text)) {
         const observed = `${text.length} characters`;
@@ -222,15 +205,15 @@ function comparisons_hsts(seen) {
     }
     const seconds = Number(text);
     if (seconds === 0)
-        return (0,rule/* notJudged */.b)('SECURE_HSTS_SECONDS declares no HSTS');
+        return (0,rule .b)('SECURE_HSTS_SECONDS declares no HSTS');
     if (!seen.page.url.startsWith('https:'))
-        return (0,rule/* notJudged */.b)('the page is not served over https');
+        return (0,rule .b)('the page is not served over https');
     const expected = 'the max-age that SECURE_HSTS_SECONDS declares';
     const say = (message, observed, level) => finding(seen, declared, { message, expected, observed }, level ? { level } : {});
     const [value] = seen.page.hsts;
     if (value === undefined)
         return [say('HSTS is declared but not served', 'no Strict-Transport-Security')];
-    const read = (0,hsts/* parseHsts */.c)(value);
+    const read = (0,hsts .c)(value);
     if ('invalid' in read)
         return [say(`HSTS is declared, but browsers ignore what is served: ${read.invalid}`, 'an invalid header')];
     const drafts = [];
@@ -245,7 +228,7 @@ function comparisons_hsts(seen) {
     ];
     for (const [key, directive, present] of flags) {
         const flag = seen.declared.get(key);
-        if (!flag || (0,served_keys/* switchOf */.mG)(flag.value) !== true || present)
+        if (!flag || (0,served_keys .mG)(flag.value) !== true || present)
             continue;
         const message = `${key} is declared, but ${directive} is not served`;
         drafts.push(finding(seen, flag, { message, expected: directive, observed: 'absent' }));
@@ -256,7 +239,7 @@ function cookies(seen) {
     const drafts = [];
     const missing = [];
     let compared = false;
-    for (const keys of served_keys/* cookieKeys */.dV) {
+    for (const keys of served_keys .dV) {
         const secure = on(seen, keys.secure);
         const httpOnly = on(seen, keys.httpOnly);
         const sameSite = keys.sameSite === null ? undefined : seen.declared.get(keys.sameSite);
@@ -284,79 +267,80 @@ function cookies(seen) {
     }
     if (compared)
         return drafts;
-    return (0,rule/* notJudged */.b)(missing.length > 0 ? `the page sets no cookie for ${missing.join(', ')}` : 'no flag of a cookie is declared');
+    return (0,rule .b)(missing.length > 0 ? `the page sets no cookie for ${missing.join(', ')}` : 'no flag of a cookie is declared');
 }
 function on(seen, key) {
     const declared = key === null ? undefined : seen.declared.get(key);
-    return declared && (0,served_keys/* switchOf */.mG)(declared.value) === true ? declared : undefined;
+    return declared && (0,served_keys .mG)(declared.value) === true ? declared : undefined;
 }
+const comparisonsRules = {
+    debug,
+    hosts,
+    cors,
+    hsts: comparisons_hsts,
+    cookies,
+};
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./lib/check/lint/select.js
 var lint_select = __webpack_require__(24050);
-// EXTERNAL MODULE: ./lib/check/schema/fields.js
-var fields = __webpack_require__(79725);
-// EXTERNAL MODULE: ./lib/formats/dotenv/index.js + 10 modules
-var dotenv = __webpack_require__(25604);
-;// CONCATENATED MODULE: ./lib/kinds/served/schema.js
+var dotenv = __webpack_require__(9423);
+;
 
 
 
 
-const schema = (0,fields/* strict */.O2)({
-    ...fields/* target */.aC,
-    path: fields/* target */.aC.path.meta({
+const schema = (0,fields .O2)({
+    ...fields .aC,
+    path: fields .aC.path.meta({
         description: "A page that sets the cookies, an API path for CORS; added to the environment's `url`, not beside `url`",
     }),
-    ...(0,lint_select/* lintFields */.Bu)('served'),
-    ...fields/* asking */.os,
+    ...(0,lint_select .Bu)('served'),
+    ...fields .os,
     on: fields.on,
-    file: schemas/* string */.YjP().min(1).optional().meta({
+    file: schemas .YjP().min(1).optional().meta({
         title: 'path',
         description: 'The env file',
         without: "the environment's `env-file` or `env-content`",
     }),
-    reader: schemas/* enum */.k5n(dotenv/* dialects */.O9).default('python-dotenv').meta({
+    reader: schemas .k5n(dotenv .O9).default('python-dotenv').meta({
         title: 'as in `env`',
         description: 'The program that loads the file',
     }),
-}).check(fields/* oneTarget */["in"], (0,lint_select/* someRule */.TS)('served'));
+}).check(fields ["in"], (0,lint_select .TS)('served'));
 
-;// CONCATENATED MODULE: ./lib/kinds/served/index.js
-
-
+;
 
 
 
-/** `served`: what an env file declares against what a target serves. An addition to the kinds of the design. */
-const served = (0,lint_define/* defineLint */.r)({
+
+
+
+const served = (0,lint_define .r)({
     kind: 'served',
     schema: schema,
-    questions: questions/* questions */.ab,
-    observe: async (asked, config, world) => (await __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 95161))).observe(asked, config, world),
+    urlTexts: fields .VL,
+    questions: questions .ab,
+    observe: async (asked, config, world) => (await __webpack_require__.e(  5161).then(__webpack_require__.bind(__webpack_require__, 95161))).observe(asked, config, world),
     seen: seen,
     unjudged: unjudged,
-    rules: { debug: debug, hosts: hosts, cors: cors, hsts: comparisons_hsts, cookies: cookies },
+    rules: { ...comparisonsRules },
 });
 
 
-/***/ }),
+  }),
 
-/***/ 69945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  69945:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SM: () => (/* binding */ corsKeys),
-/* harmony export */   Vv: () => (/* binding */ hostKeys),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   dV: () => (/* binding */ cookieKeys),
-/* harmony export */   eE: () => (/* binding */ knownKeys),
-/* harmony export */   mG: () => (/* binding */ switchOf),
-/* harmony export */   uY: () => (/* binding */ declaredOff)
-/* harmony export */ });
-/* unused harmony exports debugKeys, hstsKeys */
-/** Keys that say whether the debug mode is on, with the values that say it is off. */
+  __webpack_require__.d(__webpack_exports__, {
+    SM: () => (  corsKeys),
+    Vv: () => (  hostKeys),
+    c3: () => (  listOf),
+    dV: () => (  cookieKeys),
+    eE: () => (  knownKeys),
+    mG: () => (  switchOf),
+    uY: () => (  declaredOff)
+  });
 const debugKeys = {
     DEBUG: 'switch',
     DJANGO_DEBUG: 'switch',
@@ -373,7 +357,6 @@ const corsKeys = [
     'CORS_ORIGINS',
 ];
 const hstsKeys = ['SECURE_HSTS_SECONDS', 'SECURE_HSTS_INCLUDE_SUBDOMAINS', 'SECURE_HSTS_PRELOAD'];
-/** Keys on cookies: Django's session and CSRF cookies, Laravel's session. */
 const cookieKeys = [
     {
         name: 'SESSION_COOKIE_NAME',
@@ -397,7 +380,6 @@ const cookieKeys = [
         sameSite: 'SESSION_SAME_SITE',
     },
 ];
-/** Every key that a rule may look at; nothing else of the file is kept. */
 const knownKeys = new Set([
     ...Object.keys(debugKeys),
     ...hostKeys,
@@ -405,21 +387,18 @@ const knownKeys = new Set([
     ...hstsKeys,
     ...cookieKeys.flatMap(({ name, secure, httpOnly, sameSite }) => [name, secure, httpOnly, sameSite]),
 ].filter((key) => key !== null));
-/** Items of a list as env files write it: separated by commas, white space cut. */
 function listOf(declared) {
     return declared.value
         .split(',')
         .map((item) => item.trim())
         .filter((item) => item !== '');
 }
-/** What a switch says; null where its word is none of the usual ones. */
 function switchOf(value) {
     const word = value.trim().toLowerCase();
     if (['true', '1', 'yes', 'on', 'y', 't'].includes(word))
         return true;
     return ['false', '0', 'no', 'off', 'n', 'f', ''].includes(word) ? false : null;
 }
-/** The key by which the debug mode is declared off, or undefined. */
 function declaredOff(declared) {
     return [...declared.values()].find(({ key, value }) => {
         const kind = debugKeys[key];
@@ -430,47 +409,44 @@ function declaredOff(declared) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5576:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nm: () => (/* binding */ mostOrigins),
-/* harmony export */   TS: () => (/* binding */ noSource),
-/* harmony export */   ab: () => (/* binding */ questions)
-/* harmony export */ });
-/* harmony import */ var _check_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14163);
-/* harmony import */ var _check_site_debug_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92964);
-/* harmony import */ var _check_site_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61713);
-/* harmony import */ var _check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77161);
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34927);
-/* harmony import */ var _probe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49540);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    Nm: () => (  mostOrigins),
+    TS: () => (  noSource),
+    ab: () => (  questions)
+  });
+  var _check_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14163);
+  var _check_site_debug_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92964);
+  var _check_site_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61713);
+  var _check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77161);
+  var _check_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34927);
+  var _probe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49540);
 
 
 
 
-/** Origins of a list that are asked. */
+
+
 const mostOrigins = 20;
-/** @throws ProbeError `http/request` without a URL, `served/no-source` without an env file */
 function questions(config, scene, selected) {
-    const url = (0,_check_target_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTarget */ .Fm)(config, scene.environment);
+    const url = (0,_check_target_js__WEBPACK_IMPORTED_MODULE_3__  .Fm)(config, scene.environment);
     const asks = (...names) => names.some((name) => selected.has(`served/${name}`));
-    const token = (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__/* .strangeToken */ .U1)(scene, url);
+    const token = (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__  .U1)(scene, url);
     const debug = asks('debug');
     const foreign = asks('debug', 'hosts');
-    const paths = debug ? _check_site_debug_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .debugPaths */ .Cy : [];
-    // An unknown path, the document under a foreign name, and the document as a debugger asks it.
+    const paths = debug ? _check_site_debug_pages_js__WEBPACK_IMPORTED_MODULE_0__  .Cy : [];
     const others = (foreign ? 2 : 0) + (debug ? 1 : 0);
     return {
         file: fileQuestion(config, scene),
-        document: (0,_check_site_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentQuestions */ .N6)(url),
-        unknown: foreign ? (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownQuestion */ .lm)(token, url) : null,
-        paths: Object.fromEntries(paths.map((path) => [path, (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__/* .pathQuestion */ .EM)(path, url)])),
-        debugger: debug ? (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__/* .debuggerQuestion */ .Kj)(url) : null,
-        foreignHost: foreign ? (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignHostQuestion */ .Ve)(token, url) : null,
+        document: (0,_check_site_document_js__WEBPACK_IMPORTED_MODULE_1__  .N6)(url),
+        unknown: foreign ? (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__  .lm)(token, url) : null,
+        paths: Object.fromEntries(paths.map((path) => [path, (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__  .EM)(path, url)])),
+        debugger: debug ? (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__  .Kj)(url) : null,
+        foreignHost: foreign ? (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_2__  .Ve)(token, url) : null,
         preflights: asks('cors')
             ? { action: 'request', later: `OPTIONS ${url} for each declared origin`, atMost: mostOrigins }
             : null,
@@ -487,17 +463,16 @@ function fileQuestion(config, scene) {
     const { envContent, envFile } = scene.environment;
     const file = config.file ?? (envContent === undefined ? envFile : undefined);
     if (file !== undefined)
-        return { action: 'read', paths: [file], pick: 'each', ...(0,_check_place_js__WEBPACK_IMPORTED_MODULE_5__/* .touchedOn */ .Ws)(config, scene) };
+        return { action: 'read', paths: [file], pick: 'each', ...(0,_check_place_js__WEBPACK_IMPORTED_MODULE_5__  .Ws)(config, scene) };
     if (envContent !== undefined)
         return null;
     throw noSource('There is no env file to compare with', 'a file', 'neither `env-file`, `env-content` nor `file`');
 }
-/** That there is no env file to compare with. */
 function noSource(message, expected, observed) {
-    return new _probe_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ProbeError */ .B('served/no-source', message, { expected, observed });
+    return new _probe_error_js__WEBPACK_IMPORTED_MODULE_4__  .B('served/no-source', message, { expected, observed });
 }
 
 
-/***/ })
+  })
 
 };

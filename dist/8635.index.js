@@ -2,87 +2,108 @@ export const id = 8635;
 export const ids = [8635];
 export const modules = {
 
-/***/ 7750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7750:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   dy: () => (/* binding */ probe),
-/* harmony export */   ut: () => (/* binding */ answerOf)
-/* harmony export */ });
-/* harmony import */ var _probe_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96586);
-/* harmony import */ var _probe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49540);
-/* harmony import */ var _probe_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
-/* harmony import */ var _probe_redirects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1395);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34927);
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    EA: () => (  withEnd),
+    Kl: () => (  faultOf),
+    dy: () => (  probe),
+    ut: () => (  answerOf)
+  });
+  var _probe_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96586);
+  var _probe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49540);
+  var _probe_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67578);
+  var _probe_redirects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1395);
+  var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34927);
 
 
-/** Bytes of an answer that are looked at. */
+
+
+
 const lookedAt = 256 * 1024;
 const decodedBytes = 2 * 1024 * 1024;
 const probeBytes = 64 * 1024;
-/** Asks one question; that it got no answer is a fact as well. */
 async function probe(world, question, options) {
     const { path, timeoutMs, maxBytes = probeBytes } = options;
     try {
-        return await answerOf(await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .askOnce */ .RV)(world, question, { timeoutMs, maxBytes }), question.url, path);
+        return await answerOf(await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__  .RV)(world, question, { timeoutMs, maxBytes }), question.url, path);
     }
     catch (error) {
-        if (!(error instanceof _probe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProbeError */ .B))
+        if (!(error instanceof _probe_error_js__WEBPACK_IMPORTED_MODULE_1__  .B))
             throw error;
         return faultOf(error, question.url, path);
     }
 }
-/** Why a question got no answer, as a fact. */
 function faultOf(error, url, path) {
     const { message, observed } = error;
-    return { asked: 'fault', path, url, message, observed, closed: (0,_probe_http_js__WEBPACK_IMPORTED_MODULE_2__/* .isHangUp */ ._q)(error) };
+    return { asked: 'fault', path, url, message, observed, closed: (0,_probe_http_js__WEBPACK_IMPORTED_MODULE_2__  ._q)(error) };
 }
-/** What a response says, as far as signatures look at it. */
 async function answerOf(response, url, path) {
-    // The first part is enough for a signature; only an encoded body that was cut cannot be read.
-    const encoded = (0,_probe_http_js__WEBPACK_IMPORTED_MODULE_2__/* .headerValues */ .UE)(response, 'content-encoding').length > 0;
-    const decoded = response.truncated && !encoded ? { bytes: response.body, fault: null } : await (0,_probe_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBody */ .V)(response, decodedBytes);
+    const encoded = (0,_probe_http_js__WEBPACK_IMPORTED_MODULE_2__  .UE)(response, 'content-encoding').length > 0;
+    const decoded = response.truncated && !encoded ? { bytes: response.body, fault: null } : await (0,_probe_decode_js__WEBPACK_IMPORTED_MODULE_0__  .V)(response, decodedBytes);
     return {
         asked: 'answer',
         path,
         url,
         status: response.status,
-        type: (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaType */ .JL)((0,_probe_http_js__WEBPACK_IMPORTED_MODULE_2__/* .headerValues */ .UE)(response, 'content-type')),
-        redirect: (0,_probe_redirects_js__WEBPACK_IMPORTED_MODULE_3__/* .redirectTarget */ .ET)(response)?.href ?? null,
-        text: decoded.fault === null ? (0,_probe_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .bodyText */ .G)(response, decoded.bytes.subarray(0, lookedAt)) : '',
+        type: (0,_target_js__WEBPACK_IMPORTED_MODULE_4__  .JL)((0,_probe_http_js__WEBPACK_IMPORTED_MODULE_2__  .UE)(response, 'content-type')),
+        redirect: (0,_probe_redirects_js__WEBPACK_IMPORTED_MODULE_3__  .ET)(response)?.href ?? null,
+        text: decoded.fault === null ? textOf(response, decoded.bytes.subarray(0, lookedAt)) : '',
         head: decoded.bytes.subarray(0, 512).toString('latin1'),
         fault: decoded.fault,
     };
 }
+function textOf(response, bytes) {
+    const wide = unmarkedUtf16(bytes);
+    return wide === null ? (0,_probe_decode_js__WEBPACK_IMPORTED_MODULE_0__  .G)(response, bytes) : new TextDecoder(wide).decode(bytes);
+}
+function unmarkedUtf16(bytes) {
+    const start = [...bytes.subarray(0, 64)];
+    const isEmpty = (offset) => start.every((byte, at) => at % 2 !== offset || byte === 0);
+    const isFull = (offset) => start.every((byte, at) => at % 2 !== offset || byte !== 0);
+    if (start.length < 4)
+        return null;
+    if (isEmpty(1) && isFull(0))
+        return 'utf-16le';
+    return isEmpty(0) && isFull(1) ? 'utf-16be' : null;
+}
+async function withEnd(first, base, most, ask) {
+    if (first.asked === 'fault')
+        return first;
+    const { origin } = new URL(base.url);
+    let last = first;
+    for (let hop = 0; hop < most; hop++) {
+        const to = last.redirect;
+        if (to === null || new URL(to).origin !== origin)
+            break;
+        const next = to === base.url ? base : await ask(to);
+        if (next.asked === 'fault')
+            break;
+        last = next;
+    }
+    return last === first ? first : { ...first, end: last };
+}
 
 
-/***/ }),
+  }),
 
-/***/ 76230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  76230:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kx: () => (/* binding */ headerPolicies),
-/* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   qf: () => (/* binding */ governing),
-/* harmony export */   sM: () => (/* binding */ metaPolicy)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Kx: () => (  headerPolicies),
+    o$: () => (  readSource),
+    qf: () => (  governing),
+    sM: () => (  metaPolicy)
+  });
 const notInMeta = new Set(['frame-ancestors', 'report-uri', 'sandbox']);
-/**
- * The policies of all fields of one header, in order. A comma separates policies; empty ones are dropped.
- * @param values values of `Content-Security-Policy` or of its report-only sister, one per field
- */
 function headerPolicies(values, disposition = 'enforce') {
     return values
         .flatMap((value) => value.split(','))
         .map((text) => parsePolicy(text, 'header', disposition))
         .filter((policy) => policy.directives.size > 0);
 }
-/** The policy of one `<meta http-equiv="content-security-policy">`; directives that do not count there are left out. */
 function metaPolicy(content) {
     const policy = parsePolicy(content, 'meta', 'enforce');
     return policy.directives.size > 0 ? policy : undefined;
@@ -125,7 +146,6 @@ const nonceSource = new RegExp(`^'nonce-(${base64})'$`, 'i');
 const hashSource = new RegExp(`^'(sha256|sha384|sha512)-(${base64})'$`, 'i');
 const schemeSource = /^([a-z][a-z0-9+.-]*):$/i;
 const hostSource = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])(?::(\d+|\*))?(\/[^?#]*)?$/i;
-/** Reads one source expression. A malformed one is `invalid`: browsers ignore it, and it protects from nothing. */
 function readSource(expression) {
     const lower = expression.toLowerCase();
     if (keywords.has(lower))
@@ -160,7 +180,6 @@ const fallbacks = {
     ...Object.fromEntries(['script-src', 'style-src', 'child-src', 'connect-src', 'font-src', 'img-src', 'manifest-src', 'media-src'].map((name) => [name, ['default-src']])),
     'object-src': ['default-src'],
 };
-/** The directive that governs a kind of load, after the fallbacks of section 6.8.3; undefined: nothing forbids it. */
 function governing(policy, directive) {
     for (const name of [directive, ...(fallbacks[directive] ?? [])]) {
         const sources = policy.directives.get(name);
@@ -171,22 +190,16 @@ function governing(policy, directive) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 63007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63007:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ cssReferences)
-/* harmony export */ });
-/** Font formats that no current browser asks for; files for them are often left out on purpose. */
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  cssReferences)
+  });
 const pastFont = /\.(eot|svg)([?#]|$)/i;
-// An unclosed comment or string runs to its end, so that reading stays linear in the text.
 const token = /\/\*[\s\S]*?(?:\*\/|$)|@(import|font-face|namespace|(?:-moz-)?document)\b|url\(\s*(?:"([^"\\\n]*(?:\\[\s\S][^"\\\n]*)*)"|'([^'\\\n]*(?:\\[\s\S][^'\\\n]*)*)'|([^"'()\s\\]+))\s*\)|"([^"\\\n]*(?:\\[\s\S][^"\\\n]*)*)"?|'([^'\\\n]*(?:\\[\s\S][^'\\\n]*)*)'?|[{};]/gi;
-/**
- * The URLs of a style sheet or style attribute, as written: `@import`, `@font-face` sources and every other `url()`.
- * Comments and strings are honoured; fragments of the document itself are left out.
- */
 function cssReferences(text) {
     const found = [];
     let at;
@@ -228,28 +241,22 @@ function unescaped(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 26190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26190:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ outline)
-/* harmony export */ });
-/* harmony import */ var _csp_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76230);
-/* harmony import */ var _css_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63007);
+  __webpack_require__.d(__webpack_exports__, {
+    r: () => (  outline)
+  });
+  var _csp_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76230);
+  var _css_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63007);
 
 
 const scriptTypes = /^(|module|(text|application)\/(x-)?(javascript|ecmascript)|text\/(javascript1\.[0-5]|jscript|livescript))$/i;
-/** References, and pieces of inline code, that are read of one document. */
 const mostThings = 5000;
-/**
- * Reads which URLs a document loads and which code stands inline, as a browser with scripts switched on sees its markup.
- * What scripts add later, `<template>` and `<noscript>` are left out.
- * @param documentUrl absolute; relative links start there or at `<base>`
- */
 async function outline(html, documentUrl) {
-    const { parse } = await __webpack_require__.e(/* import() */ 3194).then(__webpack_require__.bind(__webpack_require__, 63194));
+    const { parse } = await __webpack_require__.e(  3194).then(__webpack_require__.bind(__webpack_require__, 63194));
     const references = [];
     const inline = [];
     const metaPolicies = [];
@@ -294,7 +301,7 @@ async function outline(html, documentUrl) {
         });
         if (!kind.startsWith('style'))
             return;
-        for (const { url, use } of (0,_css_js__WEBPACK_IMPORTED_MODULE_1__/* .cssReferences */ .W)(text)) {
+        for (const { url, use } of (0,_css_js__WEBPACK_IMPORTED_MODULE_1__  .W)(text)) {
             refer(url, use, use === 'font' ? '@font-face' : 'a style', element, {
                 nonce: undefined,
                 certain: use !== 'image',
@@ -315,7 +322,7 @@ async function outline(html, documentUrl) {
             case 'meta': {
                 if (get('http-equiv')?.trim().toLowerCase() !== 'content-security-policy')
                     break;
-                const policy = (0,_csp_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .metaPolicy */ .sM)(get('content') ?? '');
+                const policy = (0,_csp_parse_js__WEBPACK_IMPORTED_MODULE_0__  .sM)(get('content') ?? '');
                 if (policy)
                     metaPolicies.push(policy);
                 break;
@@ -388,7 +395,6 @@ async function outline(html, documentUrl) {
             refer(src, 'script', '<script src>', element, {
                 integrity: attribute(element, 'integrity'),
                 module: type.toLowerCase() === 'module',
-                // Only browsers of the past load these.
                 certain: attribute(element, 'nomodule') === undefined,
             });
         }
@@ -435,7 +441,6 @@ const preloaded = {
     video: 'media',
     track: 'media',
 };
-/** All elements in document order, without recursion so that deep nesting does no harm. */
 function* elements(root) {
     const stack = [root];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -452,7 +457,6 @@ function attribute(element, name) {
 function textOf(element) {
     return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
-/** URLs of a `srcset`: candidates are separated by a comma after white space or a descriptor; URLs may contain commas. */
 function srcset(value) {
     const found = [];
     let rest = value ?? '';
@@ -472,81 +476,68 @@ function srcset(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 88635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  88635:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  observe: () => (/* binding */ observe)
+  observe: () => (  observe)
 });
 
-// EXTERNAL MODULE: ./lib/check/site/answer.js
 var answer = __webpack_require__(7750);
-// EXTERNAL MODULE: ./lib/check/site/debug-pages.js
 var debug_pages = __webpack_require__(92964);
-// EXTERNAL MODULE: ./lib/check/site/document.js
 var site_document = __webpack_require__(61713);
-// EXTERNAL MODULE: ./lib/check/site/strangers.js
 var strangers = __webpack_require__(77161);
-// EXTERNAL MODULE: ./lib/formats/html/outline.js
 var outline = __webpack_require__(26190);
-// EXTERNAL MODULE: ./lib/kinds/exposure/catalogue.js
 var catalogue = __webpack_require__(72248);
-// EXTERNAL MODULE: ./lib/check/target.js
 var target = __webpack_require__(34927);
-// EXTERNAL MODULE: ./lib/probe/decode.js
 var decode = __webpack_require__(96586);
-// EXTERNAL MODULE: ./lib/probe/error.js
 var probe_error = __webpack_require__(49540);
-// EXTERNAL MODULE: ./lib/probe/http.js + 2 modules
-var http = __webpack_require__(370);
-;// CONCATENATED MODULE: ./lib/kinds/exposure/maps.js
+var http = __webpack_require__(67578);
+;
 
 
 
 
 
 
-/** The source maps that scripts of the page name, and scripts that could not be asked for one. */
 async function askMaps(scripts, base, timeoutMs, world) {
     if (base.type !== 'text/html')
         return [];
-    const { references } = await (0,outline/* outline */.r)(base.text, base.url);
+    const { references } = await (0,outline .r)(base.text, base.url);
     const own = new URL(base.url).origin;
     const urls = new Set(references.filter(({ url, use }) => use === 'script' && new URL(url).origin === own).map(({ url }) => url));
-    const { accept } = target/* asBrowser */.R3.document.headers;
+    const { accept } = target .R3.document.headers;
     const found = await Promise.all([...urls].slice(0, scripts.atMost).map(async (script) => {
         const map = await mapOf(script, timeoutMs, world);
         if (map === null || 'asked' in map)
             return map;
         const question = { action: 'request', method: 'GET', url: map.href, headers: { accept } };
-        return (0,answer/* probe */.dy)(world, question, { path: map.pathname, timeoutMs });
+        return (0,answer .dy)(world, question, { path: map.pathname, timeoutMs });
     }));
     return found.filter((one) => one !== null);
 }
-/** The map that a script names and that lies on its own host; a fault where the script could not be asked. */
 async function mapOf(script, timeoutMs, world) {
     try {
-        const response = await (0,target/* getOnce */.IM)(world, script, { ...target/* asBrowser */.R3.asset, timeoutMs });
-        const { bytes } = await (0,decode/* decodeBody */.V)(response, target/* asBrowser */.R3.asset.maxBytes * 4);
+        const response = await (0,target .IM)(world, script, { ...target .R3.asset, timeoutMs });
+        const { bytes } = await (0,decode .V)(response, target .R3.asset.maxBytes * 4);
         const comment = /\/\/[#@] sourceMappingURL=([^\s'"]{1,500})\s*$/.exec(bytes.subarray(-2048).toString('utf8'))?.[1];
-        const named = (0,http/* headerValues */.UE)(response, 'sourcemap')[0] ?? (0,http/* headerValues */.UE)(response, 'x-sourcemap')[0] ?? comment;
+        const named = (0,http .UE)(response, 'sourcemap')[0] ?? (0,http .UE)(response, 'x-sourcemap')[0] ?? comment;
         const url = named === undefined ? null : URL.parse(named, script);
         return url && url.origin === new URL(script).origin ? url : null;
     }
     catch (error) {
-        if (!(error instanceof probe_error/* ProbeError */.B))
+        if (!(error instanceof probe_error .B))
             throw error;
-        return (0,answer/* faultOf */.Kl)(error, script, new URL(script).pathname);
+        return (0,answer .Kl)(error, script, new URL(script).pathname);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/exposure/observe.js
+var questions = __webpack_require__(91216);
+;
 
 
 
@@ -554,47 +545,49 @@ async function mapOf(script, timeoutMs, world) {
 
 
 
-/**
- * Asks the base first, then a path that exists nowhere, then what the selected rules need.
- * @throws ProbeError where the base cannot be asked
- */
+
 async function observe(asked, config, world) {
     const timeoutMs = config.timeout ?? world.timeoutMs;
-    const { url, response, elsewhere } = await (0,site_document/* askDocument */.Di)(asked.document, { timeoutMs }, world);
-    const base = await (0,answer/* answerOf */.ut)(response, url, url);
-    const token = (0,strangers/* strangeToken */.U1)(world, asked.document.first.url);
-    const ask = (question, path, maxBytes) => (0,answer/* probe */.dy)(world, question, { path, timeoutMs, ...(maxBytes !== undefined && { maxBytes }) });
-    const below = (question, path) => ask((0,site_document/* onFoundOrigin */.IC)(question, url), path);
-    const onDocument = (question, path, maxBytes) => question && ask((0,site_document/* onFoundDocument */.B2)(question, url), path, maxBytes);
-    const unknown = await below(asked.unknown, `readiness-${token}`);
+    const { url, response, elsewhere } = await (0,site_document .Di)(asked.document, { timeoutMs }, world);
+    const base = await (0,answer .ut)(response, url, url);
+    const token = (0,strangers .U1)(world, asked.document.first.url);
+    const strange = `readiness-${token}`;
+    const ask = (question, path, maxBytes) => (0,answer .dy)(world, question, { path, timeoutMs, ...(maxBytes !== undefined && { maxBytes }) });
+    const mayEnd = new Set(asked.redirects === null ? [] : [strange, ...envPaths]);
+    const below = async (question, path) => {
+        const first = await ask((0,site_document .IC)(question, url), path);
+        return mayEnd.has(path) ? (0,answer .EA)(first, base, questions .d, (to) => ask({ ...question, url: to }, path)) : first;
+    };
+    const onDocument = (question, path, maxBytes) => question && ask((0,site_document .B2)(question, url), path, maxBytes);
+    const unknown = await below(asked.unknown, strange);
     if (elsewhere !== null) {
         return { base, elsewhere, unknown, folders: [], maps: [], probes: new Map(), foreignHost: null, trace: null };
     }
     const folders = asked.folders === null ? [] : await assetFolders(base, asked.folders);
     const [paths, ofFolders, ofDebugger, maps, foreign, trace] = await Promise.all([
         Promise.all(Object.entries(asked.paths).map(async ([path, question]) => [path, await below(question, path)])),
-        Promise.all(folders.map(async (folder) => [folder, await ask((0,strangers/* pathQuestion */.EM)(folder, url), folder)])),
-        onDocument(asked.debugger, debug_pages/* debuggerQuery */.Cx),
+        Promise.all(folders.map(async (folder) => [folder, await ask((0,strangers .EM)(folder, url), folder)])),
+        onDocument(asked.debugger, debug_pages .Cx),
         asked.scripts === null ? [] : askMaps(asked.scripts, base, timeoutMs, world),
-        onDocument(asked.foreignHost, `/ as ${(0,strangers/* foreignName */.cH)(token)}`, strangers/* foreignHostBytes */.K),
+        onDocument(asked.foreignHost, `/ as ${(0,strangers .cH)(token)}`, strangers .K),
         onDocument(asked.trace, 'TRACE /'),
     ]);
     return {
         base,
         elsewhere,
         unknown,
-        probes: new Map([...paths, ...ofFolders, ...(ofDebugger ? [[debug_pages/* debuggerQuery */.Cx, ofDebugger]] : [])]),
+        probes: new Map([...paths, ...ofFolders, ...(ofDebugger ? [[debug_pages .Cx, ofDebugger]] : [])]),
         folders,
         maps,
-        foreignHost: foreign && { name: (0,strangers/* foreignName */.cH)(token), probe: foreign },
+        foreignHost: foreign && { name: (0,strangers .cH)(token), probe: foreign },
         trace: trace && { token, probe: trace },
     };
 }
-/** Folders of the page's own assets, relative to the host: the nearest and the top one of each. */
+const envPaths = (catalogue .X['env-file'] ?? []).map(({ path }) => path);
 async function assetFolders(base, { atMost }) {
     if (base.type !== 'text/html')
         return [];
-    const { references } = await (0,outline/* outline */.r)(base.text, base.url);
+    const { references } = await (0,outline .r)(base.text, base.url);
     const folders = new Set();
     for (const { url, use } of references) {
         if (use === 'form' || use === 'frame' || use === 'object')
@@ -606,34 +599,28 @@ async function assetFolders(base, { atMost }) {
         folders.add(`/${parts[0]}/`);
         folders.add(`/${parts.join('/')}/`);
     }
-    const known = new Set((catalogue/* candidates */.X['directory-listing'] ?? []).map(({ path }) => `/${path}`));
-    return [...folders].filter((folder) => !known.has(folder)).slice(0, atMost);
+    const known = new Set((catalogue .X['directory-listing'] ?? []).map(({ path }) => `/${path}`));
+    return [...folders].filter((folder) => !known.has(folder)).slice(0, atMost); 
 }
 
 
-/***/ }),
+  }),
 
-/***/ 96586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  96586:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ bodyText),
-/* harmony export */   V: () => (/* binding */ decodeBody)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(370);
-
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  bodyText),
+    V: () => (  decodeBody)
+  });
+  var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67578);
 
 const mostEncodings = 3;
-/**
- * Undoes the content-encoding (RFC 9110 section 8.4) of a body: gzip, deflate, br, zstd, also one after another.
- * At most `maxBytes` come out, so that a small body which unfolds into a huge one does no harm.
- */
 async function decodeBody(response, maxBytes) {
     const { body } = response;
     if (response.truncated)
         return { bytes: body, fault: `is longer than the ${body.length} bytes that were read` };
-    const encodings = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .headerValues */ .UE)(response, 'content-encoding')
+    const encodings = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .UE)(response, 'content-encoding')
         .flatMap((value) => value.toLowerCase().split(','))
         .map((name) => name.trim())
         .filter((name) => name !== '' && name !== 'identity');
@@ -651,22 +638,12 @@ async function decodeBody(response, maxBytes) {
     return { bytes, fault: null };
 }
 async function undo(encoding, bytes, maxBytes) {
-    const zlib = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
-    const options = { maxOutputLength: maxBytes };
-    const ways = {
-        gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(zlib.gunzip)(bytes, options),
-        br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(zlib.brotliDecompress)(bytes, options),
-        zstd: () => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(zlib.zstdDecompress)(bytes, options),
-        // Named for zlib's format (RFC 9110 section 8.4.1.2), yet some servers send the raw one.
-        deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(isZlib(bytes) ? zlib.inflate : zlib.inflateRaw)(bytes, options),
-    };
-    const way = Object.hasOwn(ways, encoding.replace(/^x-gzip$/, 'gzip'))
-        ? ways[encoding.replace(/^x-gzip$/, 'gzip')]
-        : undefined;
+    const name = encoding.replace(/^x-gzip$/, 'gzip');
+    const way = Object.hasOwn(ways, name) ? ways[name] : undefined;
     if (!way)
         return { bytes, fault: `has a content-encoding that is not known here` };
     try {
-        return { bytes: await way(), fault: null };
+        return { bytes: await way(bytes, maxBytes), fault: null };
     }
     catch (error) {
         const tooLong = error.code === 'ERR_BUFFER_TOO_LARGE';
@@ -674,14 +651,51 @@ async function undo(encoding, bytes, maxBytes) {
         return { bytes, fault };
     }
 }
+const ways = {
+    gzip: async (bytes, most) => (await first('gunzip', bytes, most)).content,
+    br: whole('brotliDecompress'),
+    zstd: async (bytes, most) => {
+        const parts = [];
+        let [at, length] = [0, 0];
+        while (at < bytes.length) {
+            const { content, taken } = await first('zstdDecompress', bytes.subarray(at), Math.max(1, most - length));
+            if (taken === 0 || parts.push(content) > mostFrames)
+                throw new RangeError('frames without end');
+            at += taken;
+            length += content.length;
+        }
+        return Buffer.concat(parts);
+    },
+    deflate: (bytes, most) => whole(isZlib(bytes) ? 'inflate' : 'inflateRaw')(bytes, most),
+};
+const mostFrames = 1000;
+function whole(decoder) {
+    return async (bytes, most) => {
+        const { content, taken } = await first(decoder, bytes, most);
+        if (taken < bytes.length)
+            throw new RangeError('bytes after the end');
+        return content;
+    };
+}
+async function first(decoder, bytes, most) {
+    const zlib = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    const decode = zlib[decoder];
+    return new Promise((done, fail) => {
+        decode(bytes, { maxOutputLength: most, info: true }, (error, result) => {
+            if (error)
+                fail(error);
+            else
+                done({ content: result.buffer, taken: result.engine.bytesWritten });
+        });
+    });
+}
 function isZlib(bytes) {
     const [first = 0, second = 0] = bytes;
     return (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0;
 }
-/** Text of a body by the charset of its content-type, UTF-8 where it names none or one that is unknown. */
 function bodyText(response, bytes) {
-    const type = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .headerValues */ .UE)(response, 'content-type').at(-1) ?? '';
-    const label = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1] ?? 'utf-8';
+    const type = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .UE)(response, 'content-type').at(-1) ?? '';
+    const label = marked(bytes) ?? /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1] ?? 'utf-8';
     try {
         return new TextDecoder(label).decode(bytes);
     }
@@ -689,8 +703,15 @@ function bodyText(response, bytes) {
         return new TextDecoder().decode(bytes);
     }
 }
+function marked(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : null;
+}
 
 
-/***/ })
+  })
 
 };

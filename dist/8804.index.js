@@ -2,224 +2,14 @@ export const id = 8804;
 export const ids = [8804];
 export const modules = {
 
-/***/ 2121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19562:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ defineLint)
-/* harmony export */ });
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99189);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13184);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14163);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6412);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24050);
-/* harmony import */ var _unjudged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93516);
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  parseHsts)
+  });
+  var _http_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84942);
 
-
-
-
-
-
-/** Declares a linting kind: selection, levels, what was not judged, caps and places happen here, once. */
-function defineLint(lint) {
-    const selections = new WeakMap();
-    const selectedBy = (config) => {
-        const known = selections.get(config) ?? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRules */ .uE)(lint.kind, lint.selection?.(config) ?? config);
-        selections.set(config, known);
-        return known;
-    };
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCheck */ .q)({
-        kind: lint.kind,
-        schema: lint.schema,
-        questions: (config, scene) => lint.questions(config, scene, selectedBy(config)),
-        observe: (asked, config, world) => lint.observe(asked, config, world, selectedBy(config)),
-        ...(lint.most !== undefined && { most: lint.most }),
-        judge: (observation, config, scene) => judge(lint, observation, config, scene, selectedBy(config)),
-    });
-}
-function judge(lint, observation, config, scene, selected) {
-    const sight = lint.seen(observation, config, scene, selected);
-    const judged = [];
-    const unjudged = [];
-    const answered = new Set();
-    for (const name of Object.keys(lint.rules)) {
-        const rule = `${lint.kind}/${name}`;
-        if (!selected.has(rule))
-            continue;
-        for (const seen of sight.subjects) {
-            const result = lint.rules[name](seen);
-            const open = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotJudged */ .J)(result);
-            if (open)
-                unjudged.push({ ...result, rule, seen });
-            if (!open || result.answer)
-                answered.add(rule);
-            for (const found of open ? (result.beside ?? []) : result) {
-                for (const draft of (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .atLevels */ .$i)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .draftOf */ .bz)(rule, found, selected), selected)) {
-                    judged.push({ seen, draft, ...(found.about !== undefined && { about: found.about }) });
-                }
-            }
-        }
-    }
-    const gathered = lint.gather?.(judged, sight, config, scene, observation) ?? [
-        ...sight.said,
-        ...judged.map(({ draft }) => draft),
-    ];
-    const open = (0,_unjudged_js__WEBPACK_IMPORTED_MODULE_2__/* .unjudgedDrafts */ .v)(unjudged, {
-        kind: lint.kind,
-        policy: lint.unjudged ?? _unjudged_js__WEBPACK_IMPORTED_MODULE_2__/* .usualPolicy */ .n,
-        selected,
-        named: config.rules,
-        judged: answered,
-        otherwise: gathered.some(({ rule, level }) => (level ?? (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleText)(rule).level) === 'error'),
-    });
-    return { findings: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placed */ .GS)([...gathered, ...open], (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .serverOf */ .FN)(config, scene)) };
-}
-
-
-/***/ }),
-
-/***/ 6412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isNotJudged),
-/* harmony export */   b: () => (/* binding */ notJudged)
-/* harmony export */ });
-function isNotJudged(result) {
-    return 'notJudged' in result;
-}
-/** For a rule that says nothing here. */
-function notJudged(because, more = {}) {
-    return { notJudged: because, ...more };
-}
-
-
-/***/ }),
-
-/***/ 93516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ usualPolicy),
-/* harmony export */   v: () => (/* binding */ unjudgedDrafts)
-/* harmony export */ });
-/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97224);
-
-/** For kinds that have no words of their own: a rule that is named must have an answer. */
-const usualPolicy = {
-    unanswered: 'exact',
-    notes: 'required',
-    words: ({ notJudged }) => ({
-        message: `Not judged: ${notJudged}`,
-        expected: 'something that the rule can judge',
-        observed: notJudged,
-    }),
-};
-/** The findings on what was not judged: an error without an answer, a note, or nothing. */
-function unjudgedDrafts(all, context) {
-    const { policy, judged, otherwise, selected } = context;
-    const unanswered = unansweredRules(all, context);
-    if (judged.size === 0 && all.length > 0) {
-        if (otherwise)
-            return [];
-        return nothingAtAll(unanswered.size > 0 ? all.filter(({ rule }) => unanswered.has(rule)) : all, policy, unanswered);
-    }
-    const drafts = all.flatMap((one) => {
-        const level = selected.get(one.rule)?.level;
-        if (unanswered.has(one.rule))
-            return [{ ...(level && { level }), ...draftOf(one, policy), inconclusive: true }];
-        return isWorthANote(one, context) ? [{ ...draftOf(one, policy), level: 'info' }] : [];
-    });
-    return unique(drafts);
-}
-/** Where no rule had anything to judge, the check has no answer. */
-function nothingAtAll(all, policy, unanswered) {
-    const drafts = unique(all.map((one) => ({ ...draftOf(one, policy), level: 'error', inconclusive: true })));
-    const [first] = drafts;
-    if (policy.nothing === undefined || unanswered.size > 0 || first === undefined)
-        return drafts;
-    const reasons = [...new Set(all.map(({ notJudged }) => notJudged))].join('; ');
-    return [{ ...first, ...policy.nothing, observed: reasons }];
-}
-function unansweredRules(all, context) {
-    const { kind, policy, named, judged, selected } = context;
-    const nameOf = (id) => id.slice(kind.length + 1);
-    const open = all.map(({ rule }) => rule).filter((rule) => !judged.has(rule));
-    if (named === undefined || policy.unanswered === 'never')
-        return new Set();
-    if (policy.unanswered === 'each')
-        return new Set(open);
-    if (policy.unanswered === 'exact')
-        return new Set(open.filter((rule) => named.includes(nameOf(rule))));
-    const silent = named.filter((pattern) => {
-        const chosen = [...selected.keys()].filter((id) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(pattern, nameOf(id)));
-        return chosen.length > 0 && chosen.every((id) => open.includes(id));
-    });
-    return new Set(open.filter((rule) => silent.some((pattern) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(pattern, nameOf(rule)))));
-}
-function isWorthANote(one, { policy, named, selected }) {
-    if (policy.notes === 'all')
-        return true;
-    if (policy.notes === 'none')
-        return false;
-    return named !== undefined || (selected.get(one.rule)?.level === 'error' && !one.nothing);
-}
-function draftOf(one, policy) {
-    return { rule: one.rule, ...policy.words(one), ...one.note };
-}
-function unique(drafts) {
-    const byText = new Map(drafts.map((draft) => [JSON.stringify(draft), draft]));
-    return [...byText.values()];
-}
-
-
-/***/ }),
-
-/***/ 14163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ serverOf),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   Ws: () => (/* binding */ touchedOn)
-/* harmony export */ });
-/** The server on which a check looks at files, or null where that is the checkout. */
-function serverOf(config, scene) {
-    const on = config.on ?? scene.on;
-    return on === undefined || on === 'checkout' ? null : on;
-}
-/** Where something is touched, as the plan of a check says it. */
-function touchedOn(config, scene) {
-    const server = serverOf(config, scene);
-    return server === null ? {} : { on: server };
-}
-/** Findings on files of a server: a location is always one of the checkout, so the message names the file. */
-function placed(drafts, server) {
-    if (server === null)
-        return drafts;
-    return drafts.map(({ location, ...draft }) => {
-        if (!location)
-            return draft;
-        const line = location.line === undefined ? '' : `line ${location.line} of `;
-        return { ...draft, message: `${draft.message} (${line}${location.file} on ${server})` };
-    });
-}
-
-
-/***/ }),
-
-/***/ 19562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ parseHsts)
-/* harmony export */ });
-/* harmony import */ var _http_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84942);
-
-/**
- * Reads a `Strict-Transport-Security` value by RFC 6797 section 6.1.
- * @returns why browsers ignore it, where they do
- */
 function parseHsts(value) {
     const directives = new Map();
     for (const part of splitDirectives(value)) {
@@ -227,7 +17,7 @@ function parseHsts(value) {
         const name = (equals < 0 ? part : part.slice(0, equals)).trim().toLowerCase();
         if (name === '' && equals < 0)
             continue;
-        if (!_http_token_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .S.test(name))
+        if (!_http_token_js__WEBPACK_IMPORTED_MODULE_0__  .S.test(name))
             return { invalid: 'a directive has no valid name' };
         if (directives.has(name))
             return { invalid: `${name} is given twice` };
@@ -249,27 +39,27 @@ function parseHsts(value) {
         preload: directives.has('preload'),
     };
 }
-/** Splits at semicolons outside of quoted strings. */
 function splitDirectives(value) {
     return value.match(/(?:[^;"]|"(?:[^"\\]|\\.)*"?)+/g) ?? [];
 }
 function unquoted(text) {
-    if (_http_token_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .S.test(text))
+    if (_http_token_js__WEBPACK_IMPORTED_MODULE_0__  .S.test(text))
         return text;
     const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(text);
     return quoted ? quoted[1]?.replace(/\\(.)/g, '$1') : undefined;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 85455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  85455:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ readSentCookie)
-/* harmony export */ });
-/** By letters alone; only these are told, since any other text after a semicolon may be part of a secret value. */
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  readSentCookie)
+  });
+  var _cookie_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77693);
+
 const attributeNames = {
     httponly: 'HttpOnly',
     samesite: 'SameSite',
@@ -284,7 +74,6 @@ function misspelling(key) {
     const name = Object.hasOwn(attributeNames, letters) ? attributeNames[letters] : undefined;
     return name === undefined || exact.has(key) ? [] : [name];
 }
-/** The last of repeated attributes counts. @returns null for what browsers ignore altogether */
 function readSentCookie(field, nowMs) {
     const [pair = '', ...rest] = field.split(';');
     const equals = pair.indexOf('=');
@@ -299,16 +88,15 @@ function readSentCookie(field, nowMs) {
         const key = (at < 0 ? attribute : attribute.slice(0, at)).trim().toLowerCase();
         const text = at < 0 ? '' : attribute.slice(at + 1).trim();
         misspelt.push(...misspelling(key));
-        // An attribute with an unusable value does not replace an earlier one.
         if (key === 'max-age' && !/^-?\d+$/.test(text))
             continue;
-        if (key === 'expires' && Number.isNaN(Date.parse(text)))
+        if (key === 'expires' && (0,_cookie_date_js__WEBPACK_IMPORTED_MODULE_0__  .d)(text) === null)
             continue;
         if (Buffer.byteLength(text) <= 1024)
             attributes.set(key, text);
     }
     const maxAge = attributes.get('max-age');
-    const expires = attributes.get('expires');
+    const expires = (0,_cookie_date_js__WEBPACK_IMPORTED_MODULE_0__  .d)(attributes.get('expires') ?? '');
     const sameSite = attributes.get('samesite');
     const path = attributes.get('path');
     return {
@@ -321,47 +109,37 @@ function readSentCookie(field, nowMs) {
         path: path?.startsWith('/') ? path : null,
         partitioned: attributes.has('partitioned'),
         misspelt,
-        deletes: maxAge !== undefined ? Number(maxAge) <= 0 : expires !== undefined && Date.parse(expires) <= nowMs,
+        deletes: maxAge !== undefined ? Number(maxAge) <= 0 : expires !== null && expires <= nowMs,
     };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 58804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  58804:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  headers: () => (/* binding */ headers)
+  headers: () => (  headers)
 });
 
-// EXTERNAL MODULE: ./lib/check/lint/define.js
 var lint_define = __webpack_require__(2121);
-// EXTERNAL MODULE: ./lib/formats/glob.js
+var fields = __webpack_require__(79725);
 var glob = __webpack_require__(97224);
-// EXTERNAL MODULE: ./lib/secrecy/bounded.js
 var bounded = __webpack_require__(54637);
-// EXTERNAL MODULE: ./lib/check/target.js
 var target = __webpack_require__(34927);
-// EXTERNAL MODULE: ./lib/formats/host.js
 var host = __webpack_require__(16612);
-// EXTERNAL MODULE: ./lib/secrecy/url-credentials.js
 var url_credentials = __webpack_require__(71110);
-;// CONCATENATED MODULE: ./lib/kinds/headers/questions.js
+;
 
 
 
-/** Redirects of one address that are followed. */
 const mostRedirects = 5;
-/** Scripts and styles of a page that are asked for. */
 const mostAssets = 30;
-/** @throws ProbeError `http/request` where there is no URL to look at */
 function questions(config, { environment }, selected) {
-    const url = (0,target/* requireTarget */.Fm)(config, environment);
+    const url = (0,target .Fm)(config, environment);
     const asks = (...names) => names.some((name) => selected.has(`headers/${name}`));
     const page = pageQuestion(url, config);
     const nonces = asks('nonce-freshness') && config.samples < 2;
@@ -385,28 +163,25 @@ function questions(config, { environment }, selected) {
 }
 function pageQuestion(url, config) {
     const { protocol, hostname } = new URL(url);
-    const isConfidential = protocol === 'https:' || (0,host/* isLoopback */.U9)(hostname);
+    const isConfidential = protocol === 'https:' || (0,host .U9)(hostname);
     const own = isConfidential ? lowerCase(config['request-headers'] ?? {}) : {};
-    return { action: 'request', method: 'GET', url, headers: { ...target/* asBrowser */.R3.document.headers, ...own } };
+    return { action: 'request', method: 'GET', url, headers: { ...target .R3.document.headers, ...own } };
 }
 function lowerCase(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
-/** Asks for another document as for the page; what is sent along goes to the origin of the page alone. */
 function likePage(page, url) {
     const isOwn = new URL(url).origin === new URL(page.url).origin;
-    return { action: 'request', method: 'GET', url, headers: (isOwn && page.headers) || target/* asBrowser */.R3.document.headers };
+    return { action: 'request', method: 'GET', url, headers: (isOwn && page.headers) || target .R3.document.headers };
 }
 function uncompressed(question) {
     return { ...question, headers: { ...question.headers, 'accept-encoding': 'identity' } };
 }
-/** Where the page answers over plain http. */
 function plainAddress(config, page) {
     const url = new URL(page);
     if (config['http-url'] !== undefined)
-        return { url: (0,url_credentials/* withoutLogin */.Gq)(config['http-url']) };
-    // Plain http on loopback never leaves the machine.
-    if (url.protocol === 'http:' && (0,host/* isLoopback */.U9)(url.hostname))
+        return { url: (0,url_credentials .Gq)(config['http-url']) };
+    if (url.protocol === 'http:' && (0,host .U9)(url.hostname))
         return 'none';
     if (url.protocol === 'https:' && url.port !== '')
         return 'unknown';
@@ -423,30 +198,27 @@ function plainQuestions(url, page, asksKept) {
         again: { ...plain, note: 'again where it hangs up' },
         port: {
             action: 'connect',
-            host: (0,host/* normalHost */.CS)(hostname) ?? hostname,
+            host: (0,host .CS)(hostname) ?? hostname,
             port: Number(port || 80),
             note: 'where nothing answers in time',
         },
     };
 }
 
-// EXTERNAL MODULE: ./lib/check/lint/rule.js
 var rule = __webpack_require__(6412);
-// EXTERNAL MODULE: ./lib/formats/csp/parse.js
 var parse = __webpack_require__(76230);
-;// CONCATENATED MODULE: ./lib/kinds/headers/view.js
+;
 
 
 
 
-const notHttps = (0,rule/* notJudged */.b)('the page is not served over https');
-const notHtml = (0,rule/* notJudged */.b)('the page is not HTML', { nothing: true });
+const notHttps = (0,rule .b)('the page is not served over https');
+const notHtml = (0,rule .b)('the page is not HTML', { nothing: true });
 function viewOf(answer) {
     const url = new URL(answer.url);
     const values = (name) => answer.headers.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value.trim());
-    return { answer, url, https: url.protocol === 'https:', values, type: (0,target/* mediaType */.JL)(values('content-type')) };
+    return { answer, url, https: url.protocol === 'https:', values, type: (0,target .JL)(values('content-type')) };
 }
-/** The view of the page that ends the walk. */
 function pageView(page) {
     return viewOf(finalAnswer(page));
 }
@@ -456,7 +228,6 @@ function finalAnswer(page) {
         throw new RangeError('a walk has at least one answer');
     return last;
 }
-/** The https redirects of the own host that lead to the page. */
 function ownHops(page) {
     const host = new URL(page.asked).hostname;
     return page.walk.hops
@@ -464,12 +235,10 @@ function ownHops(page) {
         .map(viewOf)
         .filter((view) => view.https && view.url.hostname === host);
 }
-/** Browsers take a body without a type for HTML where it looks like it, so such an answer is judged as one. */
 function isHtml(view) {
     const untyped = view.type === '' && view.answer.status !== 204;
     return untyped || view.type === 'text/html' || view.type === 'application/xhtml+xml';
 }
-/** Judges every sample; what only some of them show says so. */
 function eachSample({ samples }, judge) {
     const all = new Map();
     for (const sample of samples) {
@@ -486,33 +255,25 @@ function eachSample({ samples }, judge) {
 function sameness({ level, unlessNamed, message, expected }) {
     return JSON.stringify([level, unlessNamed, message, expected]);
 }
-/** What was found in an answer. */
 function found(view, message, expected, observed, level) {
-    return { message, expected, observed: (0,bounded/* bounded */.Mm)(observed), url: view.answer.url, ...(level && { level }) };
+    return { message, expected, observed: (0,bounded .Mm)(observed), url: view.answer.url, ...(level && { level }) };
 }
-/** What only the profile `strict`, or a checklist that names the rule, demands in full. */
 function hardening(profile) {
     return profile === 'strict' ? {} : { unlessNamed: 'warning' };
 }
-/** The enforced policies of a page: those of its headers, and those of its markup. */
 function policiesOf(page, view) {
-    const header = (0,parse/* headerPolicies */.Kx)(view.values('content-security-policy'));
-    const meta = (page.markup?.policies ?? []).flatMap((text) => (0,parse/* metaPolicy */.sM)(text) ?? []);
+    const header = (0,parse .Kx)(view.values('content-security-policy'));
+    const meta = (page.markup?.policies ?? []).flatMap((text) => (0,parse .sM)(text) ?? []);
     return { header, all: [...header, ...meta] };
 }
-/** Text of a header for a finding; nonces differ in every answer and are left out. */
 function shownValues(values) {
-    return values.length === 0 ? 'absent' : (0,bounded/* bounded */.Mm)(values.join(', ').replace(/'nonce-[^']*'/gi, "'nonce-…'") || 'empty');
+    return values.length === 0 ? 'absent' : (0,bounded .Mm)(values.join(', ').replace(/'nonce-[^']*'/gi, "'nonce-\u2026'") || 'empty');
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/conditions.js
+;
 
 
 
-/**
- * What must hold before any rule can be asked: the page answers, on its own host, with the status that is expected.
- * @param readsMarkup whether a selected rule looks into the document
- */
 function conditions(page, expectStatus, readsMarkup) {
     const last = finalAnswer(page);
     const { end, next } = page.walk;
@@ -524,12 +285,11 @@ function conditions(page, expectStatus, readsMarkup) {
                 rule: 'headers/foreign-host',
                 message: 'The page leads to another host',
                 expected: `a page on ${host}`,
-                observed: (0,bounded/* bounded */.Mm)(`${last.status}, Location: ${next ?? ''}`),
+                observed: (0,bounded .Mm)(`${last.status}, Location: ${next ?? ''}`),
                 url,
             },
         ];
     }
-    // A redirect itself is judged where the checklist expects one.
     const wanted = (status) => expectStatus === undefined ? status >= 200 && status < 300 : status === expectStatus;
     if (end !== 'answer') {
         const why = {
@@ -542,7 +302,7 @@ function conditions(page, expectStatus, readsMarkup) {
                 rule: 'headers/unexpected-status',
                 message: `The redirects ${why[end]}`,
                 expected: 'a page',
-                observed: (0,bounded/* bounded */.Mm)(`${last.status}, Location: ${next ?? 'none that is valid'}`),
+                observed: (0,bounded .Mm)(`${last.status}, Location: ${next ?? 'none that is valid'}`),
                 url,
             },
         ];
@@ -553,7 +313,7 @@ function conditions(page, expectStatus, readsMarkup) {
                 rule: 'headers/foreign-host',
                 message: 'The page leads from https to plain http',
                 expected: `a page on https://${host}`,
-                observed: (0,bounded/* bounded */.Mm)(url),
+                observed: (0,bounded .Mm)(url),
                 url,
             },
         ];
@@ -571,7 +331,7 @@ function conditions(page, expectStatus, readsMarkup) {
         rule: 'headers/unexpected-status',
         message: 'The page did not answer every time',
         expected,
-        observed: (0,bounded/* bounded */.Mm)(`${observed} (${page.missing.length} of ${page.samples.length + page.missing.length})`),
+        observed: (0,bounded .Mm)(`${observed} (${page.missing.length} of ${page.samples.length + page.missing.length})`),
         url,
         inconclusive: true,
     }));
@@ -590,11 +350,10 @@ function conditions(page, expectStatus, readsMarkup) {
     return [...found, ...missing, ...unread];
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/judge.js
+;
 
 
 
-/** A page is judged where there is one, on a host that it may stand on. */
 function seen(page, config, scene, selected) {
     const said = conditions(page, config['expect-status'], [...selected.keys()].some(readsMarkup));
     if (page.walk.end !== 'answer' || said.some(({ rule }) => rule === 'headers/foreign-host')) {
@@ -606,16 +365,14 @@ function seen(page, config, scene, selected) {
         profile: config.profile,
         nowMs: scene.now.getTime(),
         environment: scene.environment.name,
-        ignoresCookie: (name) => ignored.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, name)),
+        ignoresCookie: (name) => ignored.some((pattern) => (0,glob .k)(pattern, name)),
         asks: (rule) => selected.has(`headers/${rule}`),
     };
     return { subjects: [subject], said };
 }
-/** Rules for which the document itself counts, not only its headers. */
 function readsMarkup(rule) {
     return /^headers\/(csp-.*|referrer-policy|nosniff-mime|cache-assets|observatory-score)$/.test(rule);
 }
-/** A page need not have what a rule is about, unless no rule finds anything to judge. */
 const unjudged = {
     unanswered: 'never',
     notes: 'required',
@@ -627,10 +384,9 @@ const unjudged = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/formats/html/markup.js
-/** Reads policies, scripts and styles of a document; `<template>` and `<noscript>` are left out. */
+;
 async function readMarkup(html, documentUrl) {
-    const { parse } = await __webpack_require__.e(/* import() */ 3194).then(__webpack_require__.bind(__webpack_require__, 63194));
+    const { parse } = await __webpack_require__.e(  3194).then(__webpack_require__.bind(__webpack_require__, 63194));
     const policies = [];
     const referrer = [];
     const scripts = [];
@@ -643,7 +399,6 @@ async function readMarkup(html, documentUrl) {
             base = URL.parse(get('href') ?? '', documentUrl)?.href ?? documentUrl;
         }
         if (element.tagName === 'meta') {
-            // Elsewhere than in the head browsers ignore it.
             const inHead = element.parentNode?.nodeName === 'head';
             if (inHead && get('http-equiv')?.trim().toLowerCase() === 'content-security-policy')
                 policies.push(content);
@@ -664,7 +419,6 @@ async function readMarkup(html, documentUrl) {
                 styles.push(withoutHash(url));
         }
     }
-    // A stack of its own: hostile markup nests deeper than calls may.
     const waiting = parse(html).childNodes.toReversed();
     for (let node = waiting.pop(); node; node = waiting.pop()) {
         if (!('tagName' in node))
@@ -682,17 +436,13 @@ function withoutHash(url) {
     return url.href;
 }
 
-// EXTERNAL MODULE: ./lib/probe/decode.js
 var decode = __webpack_require__(96586);
-// EXTERNAL MODULE: ./lib/probe/error.js
 var probe_error = __webpack_require__(49540);
-// EXTERNAL MODULE: ./lib/probe/http.js + 2 modules
-var http = __webpack_require__(370);
-;// CONCATENATED MODULE: ./lib/kinds/headers/assets.js
+var http = __webpack_require__(67578);
+;
 
 
 
-/** Asks for the scripts and styles of the document's own host, all at once; those beyond the bound are a fault. */
 async function observeAssets({ atMost }, markup, documentUrl, asking) {
     const uses = new Map([
         ...markup.scripts.map(({ url }) => [url, 'script']),
@@ -700,76 +450,66 @@ async function observeAssets({ atMost }, markup, documentUrl, asking) {
     ]);
     const own = [...uses].filter(([url]) => /^https?:/.test(url) && new URL(url).host === new URL(documentUrl).host);
     const seen = await Promise.all(own.slice(0, atMost).map(([url, use]) => observeAsset(url, use, asking)));
-    const [first] = own.slice(atMost);
+    const [first] = own.slice(atMost); 
     if (!first)
         return seen;
     const fault = `${own.length - atMost} more are named than the ${atMost} that are asked`;
     return [...seen, { url: first[0], use: first[1], fault }];
 }
 async function observeAsset(url, use, { world, timeoutMs }) {
-    const { headers, maxBytes } = target/* asBrowser */.R3.asset;
+    const { headers, maxBytes } = target .R3.asset;
     try {
-        const response = await (0,target/* askOnce */.RV)(world, { action: 'request', method: 'GET', url, headers }, { timeoutMs, maxBytes });
+        const response = await (0,target .RV)(world, { action: 'request', method: 'GET', url, headers }, { timeoutMs, maxBytes });
         return {
             url,
             use,
             fault: null,
             status: response.status,
-            type: (0,target/* mediaType */.JL)((0,http/* headerValues */.UE)(response, 'content-type')),
-            cacheControl: (0,http/* headerValues */.UE)(response, 'cache-control'),
-            expires: (0,http/* headerValues */.UE)(response, 'expires').at(-1),
-            date: (0,http/* headerValues */.UE)(response, 'date').at(-1),
+            type: (0,target .JL)((0,http .UE)(response, 'content-type')),
+            cacheControl: (0,http .UE)(response, 'cache-control'),
+            expires: (0,http .UE)(response, 'expires').at(-1),
+            date: (0,http .UE)(response, 'date').at(-1),
         };
     }
     catch (error) {
-        if (error instanceof probe_error/* ProbeError */.B)
+        if (error instanceof probe_error .B)
             return { url, use, fault: error.observed };
         throw error;
     }
 }
 
-// EXTERNAL MODULE: ./lib/probe/addresses.js
 var probe_addresses = __webpack_require__(90066);
-// EXTERNAL MODULE: ./lib/probe/tcp.js
 var tcp = __webpack_require__(29461);
-// EXTERNAL MODULE: ./lib/probe/redirects.js
 var probe_redirects = __webpack_require__(1395);
-;// CONCATENATED MODULE: ./lib/kinds/headers/walk.js
+;
 
 
 
 function answerOf(response) {
     return { url: response.url, status: response.status, headers: response.rawHeaders };
 }
-/** Asks for documents as a browser does. */
 class Walker {
     asking;
     constructor(asking) {
         this.asking = asking;
     }
-    /**
-     * @param sample from 2 on, asks the same once more
-     * @throws ProbeError as `send`
-     */
-    ask(question, sample = 1) {
+    ask(question, sample = 1, leftMs = this.asking.timeoutMs) {
         const { world, timeoutMs } = this.asking;
-        return (0,target/* askOnce */.RV)(world, question, { timeoutMs, maxBytes: target/* asBrowser */.R3.document.maxBytes, sample });
+        return (0,target .RV)(world, question, { timeoutMs, leftMs, maxBytes: target .R3.document.maxBytes, sample });
     }
-    /**
-     * Follows redirects by hand, and stops before a host that was not named.
-     * @throws ProbeError as `send`
-     */
     async walk(from) {
         const hops = [];
         const seen = new Set();
+        let leftMs = this.asking.timeoutMs;
         for (let question = from;;) {
-            const last = await this.ask(question);
+            const last = await this.ask(question, 1, leftMs);
+            leftMs = Math.max(1, leftMs - last.timeMs);
             hops.push(answerOf(last));
             seen.add(question.url);
             const done = (end, next = null) => ({ walk: { hops, end, next }, last });
-            if (!(0,probe_redirects/* isRedirect */.N6)(last))
+            if (!(0,probe_redirects .N6)(last))
                 return done('answer');
-            const next = (0,probe_redirects/* redirectTarget */.ET)(last);
+            const next = (0,probe_redirects .ET)(last);
             if (next === null)
                 return done('invalid');
             if (seen.has(next.href))
@@ -786,17 +526,13 @@ class Walker {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/plain.js
+;
 
 
 
 
 
-const mostConnectMs = 3000;
-/**
- * How the page answers over plain http; a port that is closed is an answer.
- * @throws ProbeError where there is none
- */
+const connectShare = 0.15;
 async function observePlain(questions, walker) {
     const asked = questions.page.url;
     try {
@@ -804,14 +540,14 @@ async function observePlain(questions, walker) {
         return { outcome: 'answered', asked, walk, probe };
     }
     catch (error) {
-        if (!(error instanceof probe_error/* ProbeError */.B))
+        if (!(error instanceof probe_error .B))
             throw error;
         if (error.url !== undefined && !error.url.startsWith('http:'))
             throw error;
         if (error.rule === 'http/unreachable' && error.observed === 'refused') {
             return { outcome: 'closed', asked, how: 'refused' };
         }
-        if ((0,http/* isHangUp */._q)(error) && (await hangsUp(questions.again, walker)))
+        if ((0,http ._q)(error) && (await hangsUp(questions.again, walker)))
             return { outcome: 'closed', asked, how: 'hung up' };
         if (error.rule === 'http/timeout' && !(await connects(questions.port, walker.asking))) {
             return { outcome: 'closed', asked, how: 'filtered' };
@@ -822,31 +558,29 @@ async function observePlain(questions, walker) {
 async function keptOf(question, walker) {
     return question && answerOf(await walker.ask(question));
 }
-/** A server that is told to close (as `return 444` of nginx) does so each time; one that fails may do so once. */
 async function hangsUp(question, walker) {
     try {
         await walker.ask(question, 2);
         return false;
     }
     catch (error) {
-        if (error instanceof probe_error/* ProbeError */.B)
-            return (0,http/* isHangUp */._q)(error);
+        if (error instanceof probe_error .B)
+            return (0,http ._q)(error);
         throw error;
     }
 }
-/** Whether a port accepts connections: told apart from a server that accepts and never answers. */
 async function connects({ host, port }, { world, timeoutMs }) {
-    const limitMs = Math.min(timeoutMs, mostConnectMs);
-    const found = await (0,probe_addresses/* addressesOf */.s)(world.net, host, limitMs);
+    const limitMs = timeoutMs * connectShare;
+    const found = await (0,probe_addresses .s)(world.net, host, limitMs);
     const addresses = 'fault' in found ? [] : found.addresses;
-    const connections = await Promise.all(addresses.map((address) => (0,tcp/* connectTcp */.Q)(address, port, limitMs)));
+    const connections = await Promise.all(addresses.map((address) => (0,tcp .Q)(address, port, limitMs)));
     for (const connection of connections)
         if (connection.state === 'open')
             connection.socket.destroy();
     return connections.some(({ state }) => state === 'open');
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/observe.js
+;
 
 
 
@@ -857,21 +591,20 @@ async function connects({ host, port }, { world, timeoutMs }) {
 
 
 const decodedBytes = 16 * 1024 * 1024;
-/** Asks for the page, then for what it names; plain http at the same time. */
 async function observe(asked, config, world) {
     const timeoutMs = config.timeout ?? world.timeoutMs;
     const walker = new Walker({ page: asked.page, hosts: hostsOf(asked.page.url, config), world, timeoutMs });
-    const [{ walk, last }, plain] = await Promise.all([
-        walker.walk(asked.page),
-        asked.plain && observePlain(asked.plain, walker),
-    ]);
+    const plainly = asked.plain && observePlain(asked.plain, walker);
+    plainly?.catch(() => { });
+    const { walk, last } = await walker.walk(asked.page);
     const { samples, missing } = await samplesOf(asked, walker, walk, last);
-    const decoded = await (0,decode/* decodeBody */.V)(last, decodedBytes);
+    const decoded = await (0,decode .V)(last, decodedBytes);
     const readable = decoded.fault === null && isHtml(viewOf(answerOf(last)));
-    const markup = readable ? await readMarkup((0,decode/* bodyText */.G)(last, decoded.bytes), last.url) : null;
-    const [identity, assets] = await Promise.all([
+    const markup = readable ? await readMarkup((0,decode .G)(last, decoded.bytes), last.url) : null;
+    const [identity, assets, plain] = await Promise.all([
         asked.identity && identityOf(asked.page, walker, last),
         asked.assets && markup && observeAssets(asked.assets, markup, last.url, walker.asking),
+        plainly,
     ]);
     return {
         asked: asked.page.url,
@@ -886,16 +619,14 @@ async function observe(asked, config, world) {
         assets,
     };
 }
-/** Hosts on which the page may stand: its own, that of plain http, and those that the checklist allows. */
 function hostsOf(url, config) {
     const own = [url, config['http-url']].flatMap((one) => (one === undefined ? [] : [new URL(one).hostname]));
     return [...own, ...(config['allowed-hosts'] ?? [])];
 }
-/** Further answers of the same page, asked at once so that each may come from another instance. */
 async function samplesOf(asked, walker, walk, last) {
     if (walk.end !== 'answer')
         return { samples: [answerOf(last)], missing: [] };
-    const usesNonces = /'nonce-/i.test((0,http/* headerValues */.UE)(last, 'content-security-policy').join(', '));
+    const usesNonces = /'nonce-/i.test((0,http .UE)(last, 'content-security-policy').join(', '));
     const count = (asked.page.times ?? 1) + (asked.nonces && usesNonces ? 1 : 0);
     const question = likePage(asked.page, last.url);
     const more = await Promise.allSettled(Array.from({ length: count - 1 }, (_, index) => walker.ask(question, index + 2)));
@@ -904,7 +635,7 @@ async function samplesOf(asked, walker, walk, last) {
     for (const result of more) {
         if (result.status === 'fulfilled')
             samples.push(answerOf(result.value));
-        else if (result.reason instanceof probe_error/* ProbeError */.B)
+        else if (result.reason instanceof probe_error .B)
             missing.push(`${result.reason.message}: ${result.reason.observed}`);
         else
             throw result.reason;
@@ -912,25 +643,23 @@ async function samplesOf(asked, walker, walk, last) {
     return { samples, missing };
 }
 async function identityOf(page, walker, last) {
-    if ((0,http/* headerValues */.UE)(last, 'content-encoding').length === 0)
+    if ((0,http .UE)(last, 'content-encoding').length === 0)
         return null;
     try {
         const response = await walker.ask(uncompressed(likePage(page, last.url)));
-        const codings = (0,http/* headerValues */.UE)(response, 'content-encoding').join(', ').toLowerCase();
+        const codings = (0,http .UE)(response, 'content-encoding').join(', ').toLowerCase();
         return { answer: 'response', status: response.status, encoding: codings === 'identity' ? '' : codings };
     }
     catch (error) {
-        if (error instanceof probe_error/* ProbeError */.B)
+        if (error instanceof probe_error .B)
             return { answer: 'fault', observed: error.observed };
         throw error;
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/cache-control.js
 var cache_control = __webpack_require__(4966);
-// EXTERNAL MODULE: ./lib/formats/hashed-name.js
 var hashed_name = __webpack_require__(85923);
-;// CONCATENATED MODULE: ./lib/kinds/headers/cookie-names.js
+;
 const sessionWords = new Set([
     'sid',
     'sess',
@@ -949,18 +678,12 @@ const sessionWords = new Set([
     'cakephp',
     'cftoken',
 ]);
-/** Of frameworks that hide the word: ASP, ASP.NET Core, WordPress, Drupal, Keycloak. */
 const sessionNames = /^(aspsessionid[a-z]{8}|asp\.net_sessionid|\.aspnetcore\.(cookies|identity).*|wordpress_(logged_in|sec)_.*|s?sess[0-9a-f]{32}|keycloak_identity.*)$/i;
 const bearer = /(access|refresh)[-_]?token/i;
 const csrfLike = /csrf|xsrf|antiforgery|requestverificationtoken/i;
-/** Whether a cookie is against forged requests. */
 function isCsrf(name) {
     return csrfLike.test(name);
 }
-/**
- * Whether a cookie carries a login, judged by whole words of its name, divided by signs or capitals:
- * `sid`, `auth_token` and `userSession`, not `sessions_seen_count`.
- */
 function isSession(name) {
     const bare = name.replace(/^__(Host-Http|Host|Secure|Http)-/i, '');
     if (isCsrf(bare))
@@ -968,29 +691,27 @@ function isSession(name) {
     return sessionNames.test(bare) || bearer.test(bare) || wordsOf(bare).some((word) => sessionWords.has(word));
 }
 function wordsOf(name) {
-    const parts = name.slice(0, 256).split(/[^A-Za-z0-9]+/);
+    const parts = name.slice(0, 256).split(/[^A-Za-z0-9]+/); 
     const byCapital = parts.flatMap((part) => part.replace(/([a-z0-9])([A-Z])/g, '$1-$2').split('-'));
     return [...parts, ...byCapital].map((word) => word.toLowerCase());
 }
 const infrastructure = /^(AWSALB.*|AWSELB.*|__cf_bm|__cflb|_cfuvid|cf_clearance|ARRAffinity.*|heroku-session-affinity|incap_ses_.*|visid_incap_.*|nlbi_.*|BIGipServer.*|ak_bmsc|bm_.*)$/i;
-/** Whether a load balancer or CDN sets the cookie, which the application cannot change. */
 function isInfrastructure(name) {
     return infrastructure.test(name);
 }
 
-// EXTERNAL MODULE: ./lib/formats/set-cookie.js
 var set_cookie = __webpack_require__(85455);
-;// CONCATENATED MODULE: ./lib/kinds/headers/sent-cookies.js
+;
 
-/** Cookies that an answer sets; deletions and ignored ones are left out. */
 function cookiesOf(seen, view) {
     return view
         .values('set-cookie')
-        .flatMap((field) => (0,set_cookie/* readSentCookie */.l)(field, seen.nowMs) ?? [])
+        .flatMap((field) => (0,set_cookie .l)(field, seen.nowMs) ?? [])
         .filter((cookie) => !cookie.deletes && !seen.ignoresCookie(cookie.name));
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/rules/cache.js
+;
+
 
 
 
@@ -998,7 +719,6 @@ function cookiesOf(seen, view) {
 
 
 const day = 86_400;
-/** A page is fetched anew soon after a deploy. */
 const cacheHtml = (seen) => {
     if (!isHtml(pageView(seen.page)))
         return notHtml;
@@ -1010,11 +730,11 @@ const cacheHtml = (seen) => {
         if (values.length === 0 && view.values('expires').length === 0) {
             return [{ ...say('Cache-Control is missing, so caches guess'), ...hardening(seen.profile) }];
         }
-        const control = (0,cache_control/* readCacheControl */.SD)(values);
+        const control = (0,cache_control .SD)(values);
         const { directives, faults } = control;
         const all = faults.map((fault) => say(`Cache-Control is not valid: ${fault}`, 'warning'));
-        const never = (0,cache_control/* isNeverFresh */.Jf)(control);
-        const longest = Math.max((0,cache_control/* secondsOf */.TM)(control, 'max-age'), (0,cache_control/* secondsOf */.TM)(control, 's-maxage'));
+        const never = (0,cache_control .Jf)(control);
+        const longest = Math.max((0,cache_control .TM)(control, 'max-age'), (0,cache_control .TM)(control, 's-maxage'));
         const fresh = Math.max(longest, freshness(seen, view, control));
         if (directives.has('public') && directives.has('private'))
             all.push(say('Cache-Control says public and private', 'warning'));
@@ -1031,42 +751,39 @@ const cacheHtml = (seen) => {
 };
 function freshness(seen, view, control) {
     const last = (name) => view.values(name).at(-1);
-    return (0,cache_control/* freshSeconds */._q)(control, { expires: last('expires'), date: last('date') }, seen.nowMs);
+    return (0,cache_control ._q)(control, { expires: last('expires'), date: last('date') }, seen.nowMs);
 }
-/** `Cache-Control`, and `Expires` where that decides. */
 function shownLifetime(view) {
     const values = view.values('cache-control');
     const expires = view.values('expires').at(-1);
-    const decides = expires !== undefined && !(0,cache_control/* readCacheControl */.SD)(values).directives.has('max-age');
+    const decides = expires !== undefined && !(0,cache_control .SD)(values).directives.has('max-age');
     return decides ? `${shownValues(values)}; Expires: ${expires}` : shownValues(values);
 }
-/** An answer that logs somebody in must not be given to somebody else. */
 const cachePrivate = (seen) => eachSample(seen.page, (view) => {
     const session = cookiesOf(seen, view).find((cookie) => isSession(cookie.name));
     if (!session)
         return [];
-    const control = (0,cache_control/* readCacheControl */.SD)(view.values('cache-control'));
+    const control = (0,cache_control .SD)(view.values('cache-control'));
     const { directives } = control;
     if (directives.has('private') || directives.has('no-store'))
         return [];
     const shared = directives.has('public') ||
-        (0,cache_control/* secondsOf */.TM)(control, 's-maxage') > 0 ||
-        (!(0,cache_control/* isNeverFresh */.Jf)(control) && freshness(seen, view, control) > 0);
+        (0,cache_control .TM)(control, 's-maxage') > 0 ||
+        (!(0,cache_control .Jf)(control) && freshness(seen, view, control) > 0);
     if (!shared)
         return [];
     return [
-        found(view, `An answer that sets the cookie ${session.name.slice(0, 60)} may be kept by shared caches`, 'Cache-Control: private or no-store', shownLifetime(view)),
+        found(view, `An answer that sets the cookie ${(0,bounded .Mm)(session.name, 60)} may be kept by shared caches`, 'Cache-Control: private or no-store', shownLifetime(view)),
     ];
 });
 const year = 31_536_000;
-/** Files with a hash in their name are kept for a year, and exist. */
 const cacheAssets = (seen) => {
     const page = pageView(seen.page);
     if (!isHtml(page))
         return notHtml;
     const assets = seen.page.assets ?? [];
     if (assets.length === 0)
-        return (0,rule/* notJudged */.b)('the page names no script or style of its own host', { nothing: true });
+        return (0,rule .b)('the page names no script or style of its own host', { nothing: true });
     return assets.flatMap((asset) => {
         const say = (message, expected, observed, level) => ({
             ...found(page, message, expected, observed, level),
@@ -1077,11 +794,11 @@ const cacheAssets = (seen) => {
         }
         if (asset.status !== 200)
             return [say(`A ${asset.use} of the page answers ${asset.status}`, '200', `${asset.status}`)];
-        if (!(0,hashed_name/* hasHashInName */.$)(asset.url))
+        if (!(0,hashed_name .$)(asset.url))
             return [];
-        const control = (0,cache_control/* readCacheControl */.SD)(asset.cacheControl);
+        const control = (0,cache_control .SD)(asset.cacheControl);
         const observed = shownValues(asset.cacheControl);
-        if ((0,cache_control/* isNeverFresh */.Jf)(control) || (0,cache_control/* freshSeconds */._q)(control, asset, seen.nowMs) < year) {
+        if ((0,cache_control .Jf)(control) || (0,cache_control ._q)(control, asset, seen.nowMs) < year) {
             const message = 'A file with a hash in its name is not cached for a year';
             return [{ ...say(message, `max-age=${year}`, observed), ...hardening(seen.profile) }];
         }
@@ -1090,24 +807,28 @@ const cacheAssets = (seen) => {
             : [say('A file with a hash in its name is not marked immutable', 'immutable', observed, 'info')];
     });
 };
+const cacheRules = {
+    'cache-html': cacheHtml,
+    'cache-private': cachePrivate,
+    'cache-assets': cacheAssets,
+};
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/rules/compression.js
+;
 
 
 
 const textLike = /^(text\/|application\/(javascript|json|xml|wasm|manifest\+json|[a-z0-9.-]+\+(json|xml))$|image\/svg\+xml$)/;
 const packed = /^(image\/(?!svg|bmp|x-icon|vnd\.microsoft)|video\/|audio\/|font\/woff2?|application\/(zip|gzip|x-gzip|pdf)$)/;
 const good = new Set(['br', 'gzip', 'x-gzip', 'zstd', 'dcb', 'dcz']);
-/** Text of 1 KiB and more is compressed when that is offered, and only then. */
 const compression = ({ page, profile }) => {
     const view = pageView(page);
     const { bodyBytes, identity } = page;
     const codings = listOf(view, 'content-encoding').filter((one) => one !== 'identity');
     const isText = textLike.test(view.type);
     if (!isText && codings.length === 0)
-        return (0,rule/* notJudged */.b)('the body is not text', { nothing: true });
+        return (0,rule .b)('the body is not text', { nothing: true });
     if (codings.length === 0 && bodyBytes < 1024)
-        return (0,rule/* notJudged */.b)('the body is shorter than 1 KiB', { nothing: true });
+        return (0,rule .b)('the body is shorter than 1 KiB', { nothing: true });
     const observed = `${codings.join(', ') || 'no Content-Encoding'}, ${bodyBytes} bytes of ${view.type || 'no type'}`;
     const all = [];
     if (codings.length === 0) {
@@ -1136,9 +857,8 @@ const compression = ({ page, profile }) => {
     }
     return all;
 };
-/** Where no shared cache keeps an answer, there is nothing to vary. */
 function variesByEncoding(view) {
-    const { directives } = (0,cache_control/* readCacheControl */.SD)(view.values('cache-control'));
+    const { directives } = (0,cache_control .SD)(view.values('cache-control'));
     if (directives.has('private') || directives.has('no-store'))
         return true;
     const vary = listOf(view, 'vary');
@@ -1148,35 +868,32 @@ function listOf(view, name) {
     const all = view.values(name).join(',').toLowerCase().split(',');
     return all.map((one) => one.trim()).filter((one) => one !== '');
 }
+const compressionRules = {
+    compression,
+};
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/suffixes.js
-/**
- * Well-known public suffixes under which many people's sites stand. The whole list is 10 000 lines long; these are the
- * ones that cookies and policies are seen to name.
- */
+;
 const suffixes = new Set(`co.uk org.uk ac.uk gov.uk me.uk com.au net.au org.au co.nz co.jp ne.jp or.jp com.br com.cn com.tr co.in co.za com.mx
   com.sg com.hk com.tw com.bd co.kr co.id com.ar github.io gitlab.io herokuapp.com vercel.app netlify.app pages.dev
   workers.dev web.app firebaseapp.com azurewebsites.net azureedge.net cloudfront.net s3.amazonaws.com onrender.com
   fly.dev ngrok.io ngrok-free.app appspot.com run.app surge.sh glitch.me repl.co replit.app blogspot.com
   up.railway.app deno.dev`.split(/\s+/));
-/** Whether anybody can have a site below this name. */
 function isSharedSuffix(domain) {
     return suffixes.has(domain);
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/rules/cookies.js
+;
 
 
 
 
-/** Judges each cookie of the application in every sample and on the redirects of the own host. */
+
 function onCookies(seen, judge, of = (cookie) => !isInfrastructure(cookie.name)) {
     const judged = (view) => cookiesOf(seen, view)
         .filter(of)
         .flatMap((cookie) => judge(cookie, view).map(({ message, expected, observed, level }) => found(view, `Cookie ${shownName(cookie)} ${message}`, expected, observed, level)));
     return [...noCookie(seen), ...eachSample(seen.page, judged), ...ownHops(seen.page).flatMap(judged)];
 }
-/** Who asks about cookies by name should know that there was none. */
 function noCookie({ page }) {
     const views = page.samples.map(viewOf);
     const [first] = views;
@@ -1186,16 +903,15 @@ function noCookie({ page }) {
     return [{ ...found(first, message, 'a cookie', 'no Set-Cookie', 'info'), unlessNamed: 'off' }];
 }
 function shownName(cookie) {
-    return cookie.name === '' ? 'without a name' : cookie.name.slice(0, 60);
+    return cookie.name === '' ? 'without a name' : (0,bounded .Mm)(cookie.name, 60);
 }
-/** The attributes of a cookie, never its value. */
 function attributes(cookie) {
     const parts = [
         cookie.secure ? 'Secure' : '',
         cookie.httpOnly ? 'HttpOnly' : '',
-        cookie.sameSite === null ? '' : `SameSite=${cookie.sameSite.slice(0, 20)}`,
-        cookie.domain === null ? '' : `Domain=${cookie.domain.slice(0, 60)}`,
-        cookie.path === null ? '' : `Path=${cookie.path.slice(0, 60)}`,
+        cookie.sameSite === null ? '' : `SameSite=${(0,bounded .Mm)(cookie.sameSite, 20)}`,
+        cookie.domain === null ? '' : `Domain=${(0,bounded .Mm)(cookie.domain, 60)}`,
+        cookie.path === null ? '' : `Path=${(0,bounded .Mm)(cookie.path, 60)}`,
         cookie.partitioned ? 'Partitioned' : '',
     ];
     return parts.filter((part) => part !== '').join('; ') || 'no attributes';
@@ -1254,7 +970,6 @@ const cookieSamesite = (seen) => onCookies(seen, (cookie, view) => {
     ];
 });
 const attributeLike = /^(expires|max-age|domain|path|secure|httponly|samesite|partitioned)$/i;
-/** What browsers drop silently. Also judged for infrastructure: a dropped cookie helps nobody. */
 const cookiePrefix = (seen) => onCookies(seen, (cookie, view) => {
     const observed = attributes(cookie);
     const all = [];
@@ -1300,7 +1015,6 @@ const cookiePrefix = (seen) => onCookies(seen, (cookie, view) => {
         refuse('it is too long', 'at most 4096 bytes of name and value');
     return all;
 }, () => true);
-/** What a load balancer or CDN sets is told, and fails nothing. */
 const cookieInfra = (seen) => onCookies(seen, (cookie, view) => (cookie.secure || !view.https) && cookie.httpOnly
     ? []
     : [
@@ -1310,14 +1024,16 @@ const cookieInfra = (seen) => onCookies(seen, (cookie, view) => (cookie.secure |
             observed: attributes(cookie),
         },
     ], (cookie) => isInfrastructure(cookie.name));
+const cookiesRules = {
+    'cookie-secure': cookieSecure,
+    'cookie-session': cookieSession,
+    'cookie-samesite': cookieSamesite,
+    'cookie-prefix': cookiePrefix,
+    'cookie-infra': cookieInfra,
+};
 
-// EXTERNAL MODULE: ./lib/formats/csp/match.js
 var match = __webpack_require__(11200);
-;// CONCATENATED MODULE: ./lib/kinds/headers/jsonp.js
-/**
- * Widely allowed hosts on which an attacker finds a script of his own choice: JSONP callbacks, AngularJS, or any package
- * of a public registry. Each with an address where that is so; a source that does not match it is no finding.
- */
+;
 const jsonpUrls = [
     'https://accounts.google.com/o/oauth2/revoke',
     'https://ajax.googleapis.com/ajax/libs/angularjs/1.8.2/angular.min.js',
@@ -1360,11 +1076,10 @@ const jsonpUrls = [
     'https://ajax.aspnetcdn.com/ajax/angular.js/1.8.2/angular.min.js',
 ].map((url) => new URL(url));
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/policies.js
+;
 
 
 const cspField = 'content-security-policy';
-/** Judges the enforced policies of an HTML page; where there are none, that is the finding unless `csp-present` says it. */
 function onPolicies(judge) {
     return (seen) => {
         if (!isHtml(pageView(seen.page)))
@@ -1381,20 +1096,18 @@ function onPolicies(judge) {
         });
     };
 }
-/** The weaknesses that every policy has. */
 function shared(policies, find) {
     const [first = [], ...others] = policies.map(find);
     const kinds = new Map(first.map((one) => [one.kind, one]));
     return [...kinds.values()].filter((one) => others.every((list) => list.some((other) => other.kind === one.kind)));
 }
 function sourcesOf(policy, directive) {
-    const ruling = (0,parse/* governing */.qf)(policy, directive);
-    return ruling ? { name: ruling.name, sources: ruling.sources.map(parse/* readSource */.o$) } : null;
+    const ruling = (0,parse .qf)(policy, directive);
+    return ruling ? { name: ruling.name, sources: ruling.sources.map(parse .o$) } : null;
 }
 function hasKeyword(sources, keyword) {
     return sources.some((source) => source.kind === 'keyword' && source.keyword === keyword);
 }
-/** How much a source list lets in beyond named hosts. */
 function broad(source) {
     if (source.kind === 'scheme') {
         if (source.scheme === 'data')
@@ -1405,7 +1118,6 @@ function broad(source) {
         return null;
     return source.host === '*' || /^\*\.[^.]+\.?$/.test(source.host) ? 'anywhere' : null;
 }
-/** Directives by which a page loads something. */
 const loading = [
     'script-src',
     'script-src-elem',
@@ -1422,7 +1134,7 @@ const loading = [
     'media-src',
 ];
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/rules/csp.js
+;
 
 
 
@@ -1430,10 +1142,9 @@ const loading = [
 
 
 
-/** An enforced policy that restricts scripts. */
 const cspPresent = (seen) => {
     if (!isHtml(pageView(seen.page)))
-        return (0,rule/* notJudged */.b)('the page is not HTML, so the rules for documents say nothing');
+        return (0,rule .b)('the page is not HTML, so the rules for documents say nothing');
     return eachSample(seen.page, (view) => {
         const { header, all } = policiesOf(seen.page, view);
         const expected = 'an enforced Content-Security-Policy with script-src or default-src';
@@ -1452,7 +1163,7 @@ const cspPresent = (seen) => {
     });
 };
 function restrictsScripts(policy) {
-    return (0,parse/* governing */.qf)(policy, 'script-src') !== undefined;
+    return (0,parse .qf)(policy, 'script-src') !== undefined;
 }
 const scriptDirectives = ['script-src', 'script-src-elem', 'script-src-attr'];
 function scriptWeaknesses(policy) {
@@ -1462,9 +1173,8 @@ function scriptWeaknesses(policy) {
             return [{ kind: 'unrestricted', text: 'scripts are not restricted' }];
         const { name, sources } = ruling;
         const attributes = directive === 'script-src-attr';
-        const inline = (0,match/* allowsAllInline */.jy)(sources, attributes ? 'script-attribute' : 'script');
+        const inline = (0,match .jy)(sources, attributes ? 'script-attribute' : 'script');
         const all = inline ? [{ kind: `inline ${attributes}`, text: `'unsafe-inline' in ${name}` }] : [];
-        // Attributes load no URL, and 'strict-dynamic' switches hosts and schemes off.
         if (attributes || hasKeyword(sources, "'strict-dynamic'"))
             return all;
         const wide = new Set(sources.map(broad));
@@ -1475,11 +1185,9 @@ function scriptWeaknesses(policy) {
         return all;
     });
 }
-/** Scripts come from named hosts, by nonce or by hash. */
 const cspScript = onPolicies((policies, view, seen) => shared(policies, scriptWeaknesses)
     .filter(({ kind }) => kind !== 'unrestricted' || !seen.asks('csp-present'))
     .map(({ text }) => found(view, `The Content-Security-Policy lets foreign scripts run: ${text}`, "script-src with named hosts, nonces or hashes, without 'unsafe-inline', data: and wildcards", shownValues(policies.map((policy) => policy.text)))));
-/** A rule on one weakness, or several of the same sort. */
 function simple(message, expected, find) {
     return onPolicies((policies, view) => shared(policies, find).map(({ text }) => found(view, `${message}: ${text}`, expected, text)));
 }
@@ -1496,10 +1204,9 @@ const cspObject = simple('The Content-Security-Policy lets plugins load', "objec
     const wide = ruling.sources.map(broad).some((one) => one !== null);
     return wide ? [{ kind: 'object', text: `a wildcard or scheme in ${ruling.name}` }] : [];
 });
-/** Without `base-uri` an injected `<base>` moves scripts that a nonce or hash allows; a list of hosts holds them back. */
 const cspBaseUri = onPolicies((policies, view) => {
     const weak = shared(policies, (policy) => {
-        const sources = policy.directives.get('base-uri')?.map(parse/* readSource */.o$);
+        const sources = policy.directives.get('base-uri')?.map(parse .o$);
         if (!sources)
             return [{ kind: 'base', text: 'base-uri is missing beside nonces or hashes' }];
         const wide = sources.map(broad).some((one) => one !== null);
@@ -1520,7 +1227,7 @@ const cspJsonpHost = simple('The Content-Security-Policy allows a host on which 
     if (!ruling || hasKeyword(ruling.sources, "'strict-dynamic'"))
         return [];
     const self = new URL('https://page.invalid/');
-    const known = jsonpUrls.find((url) => ruling.sources.some((source) => source.kind === 'host' && broad(source) === null && (0,match/* matchesUrl */.Vv)(source, url, self)));
+    const known = jsonpUrls.find((url) => ruling.sources.some((source) => source.kind === 'host' && broad(source) === null && (0,match .Vv)(source, url, self)));
     const shared = ruling.sources.flatMap((source) => source.kind === 'host' && source.host.startsWith('*.') && isSharedSuffix(source.host.slice(2))
         ? [source.host]
         : []);
@@ -1538,12 +1245,11 @@ const cspStyle = simple('The Content-Security-Policy lets inline styles in', "st
     const ruling = sourcesOf(policy, 'style-src');
     if (!ruling)
         return [{ kind: 'style', text: 'styles are not restricted' }];
-    return (0,match/* allowsAllInline */.jy)(ruling.sources, 'style')
+    return (0,match .jy)(ruling.sources, 'style')
         ? [{ kind: 'style', text: `'unsafe-inline' in ${ruling.name}` }]
         : [];
 });
 const passive = new Set(['img-src', 'media-src']);
-/** A page over https names no insecure sources; for images and media it is a warning, since browsers upgrade them. */
 const cspHttpSource = (seen) => {
     if (!pageView(seen.page).https)
         return notHttps;
@@ -1559,8 +1265,20 @@ const cspHttpSource = (seen) => {
         return weak.map(({ kind, text }) => found(view, `The Content-Security-Policy of an https page names insecure sources: ${text}`, 'https sources only', text, kind === 'passive' ? 'warning' : undefined));
     })(seen);
 };
+const cspRules = {
+    'csp-present': cspPresent,
+    'csp-script': cspScript,
+    'csp-eval': cspEval,
+    'csp-object': cspObject,
+    'csp-base-uri': cspBaseUri,
+    'csp-jsonp-host': cspJsonpHost,
+    'csp-blob': cspBlob,
+    'csp-http-source': cspHttpSource,
+    'csp-style': cspStyle,
+};
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/rules/csp-syntax.js
+;
+
 
 
 
@@ -1589,7 +1307,6 @@ const knownDirectives = new Set([
     'disown-opener',
     'webrtc',
 ]);
-/** Directives that browsers have given up. */
 const obsolete = new Set([
     'block-all-mixed-content',
     'disown-opener',
@@ -1602,14 +1319,13 @@ const obsolete = new Set([
 ]);
 const bareKeyword = /^(none|self|unsafe-inline|unsafe-eval|unsafe-hashes|strict-dynamic|report-sample|wasm-unsafe-eval|nonce-.*|sha(256|384|512)-.*)$/i;
 const keywordLists = /-src(-elem|-attr)?$|^(base-uri|form-action|frame-ancestors)$/;
-/** Everything that a browser would silently ignore, and so protects nobody. */
 const cspSyntax = onPolicies((policies, view) => policies.flatMap((policy) => syntaxFaults(policy).map(({ message, observed, level }) => found(view, message, 'a policy of which nothing is ignored', observed, level))));
 function syntaxFaults(policy) {
     const twice = 'A directive stands twice, and the second one is ignored';
     return [
         ...policy.repeated.map((name) => ({ message: twice, observed: name })),
         ...[...policy.directives].flatMap(([name, values]) => directiveFaults(name, values)),
-    ].map((fault) => ({ ...fault, observed: fault.observed.replace(/'nonce-[^']*'?/gi, "'nonce-…'") }));
+    ].map((fault) => ({ ...fault, observed: fault.observed.replace(/'nonce-[^']*'?/gi, "'nonce-\u2026'") }));
 }
 function directiveFaults(name, values) {
     const all = [];
@@ -1619,20 +1335,20 @@ function directiveFaults(name, values) {
         all.push({ message: 'A directive is no longer read', observed: name, level: 'info' });
     const swallowed = values.find((value) => knownDirectives.has(value.toLowerCase()));
     if (swallowed)
-        all.push({ message: 'A semicolon is missing', observed: `${name} … ${swallowed}` });
+        all.push({ message: 'A semicolon is missing', observed: `${name} \u2026 ${swallowed}` });
     if (!keywordLists.test(name))
         return all;
-    const sources = values.map(parse/* readSource */.o$);
+    const sources = values.map(parse .o$);
     for (const [index, value] of values.entries()) {
         const source = sources[index];
         if (value === swallowed)
             continue;
         if (bareKeyword.test(value)) {
-            all.push({ message: 'A keyword has no quotes', observed: `${name} ${value.slice(0, 40)}` });
+            all.push({ message: 'A keyword has no quotes', observed: `${name} ${(0,bounded .Mm)(value, 40)}` });
         }
         else if (source?.kind === 'invalid') {
             const message = /^'nonce-/i.test(value) ? 'A nonce is malformed, so it allows nothing' : 'A source is not valid';
-            all.push({ message, observed: `${name} ${value.slice(0, 80)}` });
+            all.push({ message, observed: `${name} ${(0,bounded .Mm)(value, 80)}` });
         }
         else if (source?.kind === 'nonce' && source.nonce.length < 16) {
             const observed = `${name} with a nonce of ${source.nonce.length} characters`;
@@ -1640,7 +1356,7 @@ function directiveFaults(name, values) {
         }
     }
     if (hasKeyword(sources, "'none'") && sources.length > 1) {
-        all.push({ message: "'none' beside other sources is ignored", observed: `${name} 'none' …`, level: 'warning' });
+        all.push({ message: "'none' beside other sources is ignored", observed: `${name} 'none' \u2026`, level: 'warning' });
     }
     const trusted = sources.some((source) => source.kind === 'nonce' || source.kind === 'hash');
     if (name.startsWith('script-src') && hasKeyword(sources, "'strict-dynamic'") && !trusted) {
@@ -1648,13 +1364,15 @@ function directiveFaults(name, values) {
     }
     return all;
 }
+const cspSyntaxRules = {
+    'csp-syntax': cspSyntax,
+};
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/rules/document.js
+;
 
 
 
 
-/** `frame-ancestors` of the headers decides where there is one; else `X-Frame-Options`. Markup does not count. */
 const clickjacking = (seen) => {
     if (!isHtml(pageView(seen.page)))
         return notHtml;
@@ -1663,12 +1381,12 @@ const clickjacking = (seen) => {
 function framing(view) {
     const expected = "frame-ancestors 'none' or 'self', or X-Frame-Options: DENY or SAMEORIGIN";
     const say = (message, observed) => [found(view, message, expected, observed)];
-    const lists = (0,parse/* headerPolicies */.Kx)(view.values('content-security-policy')).flatMap((policy) => {
+    const lists = (0,parse .Kx)(view.values('content-security-policy')).flatMap((policy) => {
         const sources = policy.directives.get('frame-ancestors');
         return sources ? [sources] : [];
     });
     if (lists.length > 0) {
-        const open = lists.every((sources) => sources.map(parse/* readSource */.o$).some((source) => broad(source) !== null));
+        const open = lists.every((sources) => sources.map(parse .o$).some((source) => broad(source) !== null));
         return open ? say('frame-ancestors lets any site frame the page', lists.flat().join(' ')) : [];
     }
     const values = view.values('x-frame-options');
@@ -1685,7 +1403,6 @@ function framing(view) {
         : 'X-Frame-Options has no known value, so browsers ignore it';
     return say(message, shownValues(values));
 }
-/** Fetch Standard section 3.6: the first value counts. */
 const nosniff = (seen) => eachSample(seen.page, (view) => {
     const values = view.values('x-content-type-options');
     const first = values.join(',').split(',')[0]?.trim().toLowerCase();
@@ -1695,14 +1412,13 @@ const nosniff = (seen) => eachSample(seen.page, (view) => {
     return [found(view, message, 'nosniff', shownValues(values))];
 });
 const scriptType = /^(text|application)\/(x-)?(javascript|ecmascript)$|^text\/(jscript|livescript|javascript1\.[0-5])$/;
-/** Scripts and styles of the page have their type, without which `nosniff` makes browsers refuse them. */
 const nosniffMime = (seen) => {
     const page = pageView(seen.page);
     if (!isHtml(page))
         return notHtml;
     const assets = seen.page.assets ?? [];
     if (assets.length === 0)
-        return (0,rule/* notJudged */.b)('the page names no script or style of its own host', { nothing: true });
+        return (0,rule .b)('the page names no script or style of its own host', { nothing: true });
     return assets.flatMap((asset) => {
         const say = (message, expected, observed) => [
             { ...found(page, message, expected, observed), url: asset.url },
@@ -1721,14 +1437,12 @@ const nosniffMime = (seen) => {
 };
 const privatePolicies = new Set(['no-referrer', 'same-origin', 'strict-origin', 'strict-origin-when-cross-origin']);
 const leakingPolicies = new Set(['origin', 'origin-when-cross-origin', 'unsafe-url', 'no-referrer-when-downgrade']);
-/** Names that only `<meta name=referrer>` knows (HTML section 4.2.5.3). */
 const metaNames = new Map([
     ['never', 'no-referrer'],
     ['default', 'strict-origin-when-cross-origin'],
     ['always', 'unsafe-url'],
     ['origin-when-crossorigin', 'origin-when-cross-origin'],
 ]);
-/** The last known token counts (Referrer Policy section 8.1), and one in the markup goes before the header. */
 const referrerPolicy = (seen) => eachSample(seen.page, (view) => {
     const values = view.values('referrer-policy');
     const known = (texts) => texts
@@ -1746,21 +1460,24 @@ const referrerPolicy = (seen) => eachSample(seen.page, (view) => {
             : [found(view, `Referrer-Policy ${effective} tells other sites where people come from`, expected, observed)];
     }
     if (values.length === 0) {
-        // A note even where the rule is named: the default of browsers, strict-origin-when-cross-origin, is what is asked.
         return [found(view, 'Referrer-Policy is missing, so the browser chooses', expected, 'absent', 'info')];
     }
     return [found(view, 'Referrer-Policy has no known value, so browsers ignore it', expected, observed)];
 });
+const documentRules = {
+    clickjacking,
+    nosniff,
+    'nosniff-mime': nosniffMime,
+    'referrer-policy': referrerPolicy,
+};
 
-// EXTERNAL MODULE: ./lib/formats/hsts.js
 var hsts = __webpack_require__(19562);
-;// CONCATENATED MODULE: ./lib/kinds/headers/rules/hsts.js
+;
 
 
 const halfYear = 15_552_000;
 const hsts_year = 31_536_000;
 const field = 'strict-transport-security';
-/** A valid header of at least 180 days on the page, and on every https hop of its host that leads there. */
 const hsts_hsts = (seen) => {
     if (!pageView(seen.page).https)
         return notHttps;
@@ -1777,7 +1494,7 @@ function trouble(view) {
     const say = (message) => [found(view, message, expected, shownValues(values))];
     if (first === undefined)
         return say('Strict-Transport-Security is missing');
-    const read = (0,hsts/* parseHsts */.c)(first);
+    const read = (0,hsts .c)(first);
     if ('invalid' in read)
         return say(`Browsers ignore Strict-Transport-Security: ${read.invalid}`);
     return read.maxAge < halfYear ? say('The max-age of Strict-Transport-Security is too short') : [];
@@ -1785,11 +1502,10 @@ function trouble(view) {
 function valid(seen, judge) {
     return eachSample(seen.page, (view) => {
         const values = view.values(field);
-        const read = values[0] === undefined ? null : (0,hsts/* parseHsts */.c)(values[0]);
+        const read = values[0] === undefined ? null : (0,hsts .c)(values[0]);
         return read === null || 'invalid' in read ? [] : judge(read, view, shownValues(values));
     });
 }
-/** A year, for all subdomains. A header that does not count at all is the business of `hsts`, unless that is not asked. */
 const hstsStrength = (seen) => {
     if (!pageView(seen.page).https)
         return notHttps;
@@ -1805,7 +1521,6 @@ const hstsStrength = (seen) => {
     ]);
     return [...absent, ...weak];
 };
-/** `preload` promises what the preload list requires. */
 const hstsPreloadConsistency = (seen) => {
     if (!pageView(seen.page).https)
         return notHttps;
@@ -1815,21 +1530,23 @@ const hstsPreloadConsistency = (seen) => {
         ]
         : []);
 };
+const hstsRules = {
+    hsts: hsts_hsts,
+    'hsts-strength': hstsStrength,
+    'hsts-preload-consistency': hstsPreloadConsistency,
+};
 
-// EXTERNAL MODULE: ./lib/formats/http-token.js
 var http_token = __webpack_require__(84942);
-;// CONCATENATED MODULE: ./lib/formats/structured-fields.js
+;
 
-/** @returns null where the text is not a valid item */
 function parseItem(text) {
     return whole(text, (reader) => reader.item());
 }
-/** @returns null where the text is not a valid dictionary */
 function parseDictionary(text) {
     return whole(text, (reader) => reader.dictionary());
 }
 function whole(text, read) {
-    const reader = new Reader(text.replace(/^ +| +$/g, ''));
+    const reader = new Reader(withoutSpaces(text));
     try {
         const result = read(reader);
         return reader.ended ? result : null;
@@ -1840,8 +1557,15 @@ function whole(text, read) {
         throw error;
     }
 }
-/** RFC 9651 section 3.3.4. */
-const token = new RegExp(`[A-Za-z*](?:${http_token/* tchar */.h}|[:/])*`, 'y');
+function withoutSpaces(text) {
+    let [from, to] = [0, text.length];
+    while (text[from] === ' ')
+        from++;
+    while (to > from && text[to - 1] === ' ')
+        to--;
+    return text.slice(from, to);
+}
+const token = new RegExp(`[A-Za-z*](?:${http_token .h}|[:/])*`, 'y');
 class Reader {
     #text;
     #at = 0;
@@ -1928,7 +1652,6 @@ class Reader {
             throw new SyntaxError('unexpected text');
         return found;
     }
-    /** @param pattern sticky */
     #take(pattern) {
         pattern.lastIndex = this.#at;
         const found = pattern.exec(this.#text)?.[0] ?? '';
@@ -1937,14 +1660,13 @@ class Reader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/rules/isolation.js
+;
 
 
-/** Browsers have a default of their own, so that only who names the rule demands the header. */
+
 function absent(view, name, expected) {
     return [{ ...found(view, `${name} is missing`, expected, 'absent'), unlessNamed: 'info' }];
 }
-/** A header of one token of a closed list, given once. */
 function oneToken(name, tokens, wanted, read) {
     return (seen) => eachSample(seen.page, (view) => {
         const values = view.values(name.toLowerCase());
@@ -1969,7 +1691,6 @@ const coepRule = oneToken('Cross-Origin-Embedder-Policy', ['require-corp', 'cred
 const coop = (seen) => (isHtml(pageView(seen.page)) ? coopRule(seen) : notHtml);
 const coep = (seen) => (isHtml(pageView(seen.page)) ? coepRule(seen) : notHtml);
 const corp = oneToken('Cross-Origin-Resource-Policy', ['same-origin', 'same-site', 'cross-origin'], 'same-origin', (value) => value);
-/** A dictionary whose members are allowlists: `*`, `self`, `src`, or origins as strings. */
 const permissionsPolicy = (seen) => {
     if (!isHtml(pageView(seen.page)))
         return notHtml;
@@ -1991,7 +1712,7 @@ const permissionsPolicy = (seen) => {
         if (wrong === undefined)
             return [];
         return [
-            found(view, `Permissions-Policy has no valid allowlist for ${wrong[0].slice(0, 60)}`, expected, shownValues(values)),
+            found(view, `Permissions-Policy has no valid allowlist for ${(0,bounded .Mm)(wrong[0], 60)}`, expected, shownValues(values)),
         ];
     });
 };
@@ -1999,13 +1720,19 @@ function isAllowlist(member) {
     const items = 'list' in member ? member.list : [member];
     return items.every(({ value }) => value.type === 'token' ? ['*', 'self', 'src'].includes(value.value) : value.type === 'string');
 }
+const isolationRules = {
+    'permissions-policy': permissionsPolicy,
+    coop,
+    coep,
+    corp,
+};
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/rules/leak.js
+;
 
 
 
 
-/** Headers that browsers no longer read, or read to the user's harm. */
+
 const deprecated = (seen) => eachSample(seen.page, (view) => {
     const say = (name, message, expected = 'absent') => found(view, message, expected, `${name}: ${shownValues(view.values(name))}`);
     const xss = view.values('x-xss-protection');
@@ -2026,7 +1753,6 @@ const namesSoftware = [
     'x-sourcemap',
 ];
 const saysMore = /^x-(runtime|version|debug-token(-link)?|drupal-.*|varnish.*|litespeed-.*|envoy-.*|b3-.*|kong-.*|datadog-.*|backend-server|served-by|server|server-name|php-.*|mod-pagespeed|nextjs-.*|cf-powered-by|jenkins|owa-version|turbo-charged-by)$/i;
-/** The server does not tell versions and modules to whoever asks. */
 const infoLeak = (seen) => eachSample(seen.page, (view) => {
     const server = view.values('server').filter((value) => /\/\s*v?\d|\d+\.\d|\(|mod_|openssl|php/i.test(value));
     const names = new Set(view.answer.headers.map(([name]) => name.toLowerCase()));
@@ -2054,7 +1780,6 @@ const given = [
     'cache-control',
     'content-type',
 ];
-/** One security header twice with different values: application and proxy both set it. */
 const duplicates = (seen) => eachSample(seen.page, (view) => given.flatMap((name) => {
     const values = view.values(name);
     const different = new Set(values.map((value) => value.toLowerCase().replace(/\s+/g, '')));
@@ -2062,7 +1787,6 @@ const duplicates = (seen) => eachSample(seen.page, (view) => given.flatMap((name
         ? [found(view, `${name} is sent ${values.length} times with different values`, 'one value', values.join(' | '))]
         : [];
 }));
-/** Groups that the page reports to are named in `Reporting-Endpoints` (or the older `Report-To`). */
 const reportingEndpoints = (seen) => eachSample(seen.page, (view) => {
     const named = view.values('reporting-endpoints').join(', ');
     const known = new Set([
@@ -2075,20 +1799,17 @@ const reportingEndpoints = (seen) => eachSample(seen.page, (view) => {
         ].flatMap((match) => match[1] ?? []),
         ...(/"endpoints"/.test(view.values('report-to').join(', ')) ? ['default'] : []),
     ]);
-    const wanted = ['content-security-policy', 'content-security-policy-report-only'].flatMap((name) => (0,parse/* headerPolicies */.Kx)(view.values(name)).flatMap((policy) => policy.directives.get('report-to')?.slice(0, 1) ?? []));
+    const wanted = ['content-security-policy', 'content-security-policy-report-only'].flatMap((name) => (0,parse .Kx)(view.values(name)).flatMap((policy) => policy.directives.get('report-to')?.slice(0, 1) ?? []));
     return [...new Set(wanted)]
         .filter((group) => !known.has(group))
-        .map((group) => found(view, 'The policy reports to a group that is not defined, so no report arrives', `Reporting-Endpoints with ${group.slice(0, 60)}`, shownValues(view.values('reporting-endpoints'))));
+        .map((group) => found(view, 'The policy reports to a group that is not defined, so no report arrives', `Reporting-Endpoints with ${(0,bounded .Mm)(group, 60)}`, shownValues(view.values('reporting-endpoints'))));
 });
-/** Environments that search engines should not show. */
 const notPublic = /stag|test|dev|preview|qa|uat|demo|local|sandbox/i;
-/** A public page is not hidden from search engines by a setting of staging. */
 const noindex = (seen) => {
     if (notPublic.test(seen.environment))
-        return (0,rule/* notJudged */.b)('the environment is not for the public', { nothing: true });
+        return (0,rule .b)('the environment is not for the public', { nothing: true });
     return eachSample(seen.page, (view) => {
         const values = view.values('x-robots-tag');
-        // `otherbot: noindex` speaks to one robot only.
         const hidden = values.some((value) => /^(?:[^:]*,)?\s*(noindex|none)\s*(?:,|$)/i.test(value));
         if (!hidden)
             return [];
@@ -2096,21 +1817,27 @@ const noindex = (seen) => {
         return [found(view, message, 'no X-Robots-Tag: noindex', shownValues(values))];
     });
 };
+const leakRules = {
+    deprecated,
+    'info-leak': infoLeak,
+    duplicates,
+    'reporting-endpoints': reportingEndpoints,
+    noindex,
+};
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/rules/nonces.js
+;
 
 
 
-/** A nonce is new in every answer. */
 const nonceFreshness = (seen) => {
     const page = pageView(seen.page);
     if (!isHtml(page))
         return notHtml;
     const nonces = seen.page.samples.map((sample) => new Set(noncesOf(sample)));
     if (nonces.every((set) => set.size === 0))
-        return (0,rule/* notJudged */.b)('the policy uses no nonce', { nothing: true });
+        return (0,rule .b)('the policy uses no nonce', { nothing: true });
     if (nonces.length < 2)
-        return (0,rule/* notJudged */.b)('only one answer was seen; `samples` must be at least 2');
+        return (0,rule .b)('only one answer was seen; `samples` must be at least 2');
     const times = new Map();
     for (const set of nonces)
         for (const nonce of set)
@@ -2124,29 +1851,30 @@ const nonceFreshness = (seen) => {
         found(page, cached ? 'A cache serves one nonce to everybody' : 'The nonce is the same in several answers', 'a new nonce in every answer', `the same nonce in ${repeated} of ${nonces.length} answers${age === undefined ? '' : `, Age: ${age}`}`),
     ];
 };
-/** Of the header; the markup is known of the first answer only, so its nonces cannot be compared. */
 function noncesOf(sample) {
     const values = sample.headers.filter(([name]) => name.toLowerCase() === cspField).map(([, value]) => value);
     return [...values.join(' ').matchAll(/'nonce-([^']+)'/gi)].flatMap((match) => match[1] ?? []);
 }
+const noncesRules = {
+    'nonce-freshness': nonceFreshness,
+};
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/rules/redirects.js
+;
 
 
 
 
 
-/** Whether plain http can be judged; the reason where it cannot. */
+
 function plainOf(seen) {
     const { plain } = seen.page;
     if (plain === null)
-        return (0,rule/* notJudged */.b)('not https: the page is served over http on loopback');
+        return (0,rule .b)('not https: the page is served over http on loopback');
     if (plain.outcome === 'unknown') {
-        return (0,rule/* notJudged */.b)('the port of plain http is not known beside an https port of its own; name it by `http-url`');
+        return (0,rule .b)('the port of plain http is not known beside an https port of its own; name it by `http-url`');
     }
     return plain;
 }
-/** Plain http leads to https on the same host at once, and never back. */
 const redirectHttps = (seen) => {
     const plain = plainOf(seen);
     if ('notJudged' in plain)
@@ -2168,7 +1896,7 @@ const redirectHttps = (seen) => {
     const [first] = views;
     const last = views.at(-1);
     if (!first || !last)
-        return (0,rule/* notJudged */.b)('plain http was not asked');
+        return (0,rule .b)('plain http was not asked');
     const say = (view, message, observed, level) => found(view, message, expected, observed, level);
     const second = views[1]?.url ?? (next === null ? null : URL.parse(next));
     if (!second) {
@@ -2210,7 +1938,6 @@ function originOf(next) {
     return (next === null ? null : URL.parse(next)?.origin) ?? 'unknown';
 }
 const permanent = new Set([301, 308]);
-/** The redirect is permanent, keeps path and query, and gives nothing away on its way. */
 const redirectQuality = (seen) => {
     const plain = plainOf(seen);
     if ('notJudged' in plain)
@@ -2218,14 +1945,14 @@ const redirectQuality = (seen) => {
     if (plain.outcome === 'closed')
         return [];
     const views = plain.walk.hops.map(viewOf);
-    const redirects = views.filter((view) => !view.https && (0,probe_redirects/* isRedirect */.N6)(view.answer));
+    const redirects = views.filter((view) => !view.https && (0,probe_redirects .N6)(view.answer));
     const all = redirects
         .filter((view) => !permanent.has(view.answer.status))
         .map((view) => found(view, 'The redirect to https is not permanent', '301 or 308', `${view.answer.status}`));
     if (plain.probe)
         all.push(...kept(viewOf(plain.probe)));
     for (const view of views.filter((one) => !one.https)) {
-        const names = cookiesOf(seen, view).map((cookie) => cookie.name.slice(0, 60));
+        const names = cookiesOf(seen, view).map((cookie) => (0,bounded .Mm)(cookie.name, 60));
         if (names.length > 0) {
             all.push(found(view, 'Cookies are set over plain http', 'no Set-Cookie', names.slice(0, 5).join(', ')));
         }
@@ -2238,7 +1965,7 @@ const redirectQuality = (seen) => {
 };
 function kept(view) {
     const location = view.values('location')[0];
-    if (!(0,probe_redirects/* isRedirect */.N6)(view.answer) || location === undefined) {
+    if (!(0,probe_redirects .N6)(view.answer) || location === undefined) {
         return [
             found(view, 'Only some paths are redirected to https', 'a redirect of every path', `status ${view.answer.status}`),
         ];
@@ -2251,8 +1978,12 @@ function kept(view) {
         found(view, `The redirect to https loses the ${what}`, `${view.url.pathname}${view.url.search}`, `${target?.pathname ?? location}${target?.search ?? ''}`),
     ];
 }
+const redirectsRules = {
+    'redirect-https': redirectHttps,
+    'redirect-quality': redirectQuality,
+};
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/observatory-csp.js
+;
 
 const broadSources = new Set(['ftp:', 'http:', 'https:', '*', 'http://*', 'http://*.*', 'https://*', 'https://*.*']);
 const activeDirectives = [
@@ -2270,7 +2001,7 @@ function scoreCsp(page, view) {
     const say = (result, modifier) => ({ test: 'csp', result: `csp-${result}`, modifier });
     const fields = view.values('content-security-policy');
     const metas = page.markup?.policies ?? [];
-    const policies = [...(0,parse/* headerPolicies */.Kx)(fields), ...metas.flatMap((text) => (0,parse/* metaPolicy */.sM)(text) ?? [])];
+    const policies = [...(0,parse .Kx)(fields), ...metas.flatMap((text) => (0,parse .sM)(text) ?? [])];
     if (fields.length === 0 && policies.length === 0) {
         const reporting = view.values('content-security-policy-report-only').length > 0;
         return say(reporting ? 'not-implemented-but-reporting-enabled' : 'not-implemented', -25);
@@ -2322,17 +2053,12 @@ function flagsOf(policy) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/observatory.js
+;
 
 
 
 
 
-/**
- * The score of the HTTP Observatory (algorithm 6 of version 1.6) for a page, as information for teams that owe somebody
- * a grade. It keeps that tool's choices, also those from which the rules of this kind differ. The preload list is not at
- * hand, so a domain on it can score up to 5 higher there.
- */
 function observatoryScore(page, nowMs) {
     const view = viewOf(finalAnswer(page));
     const tests = [
@@ -2404,7 +2130,7 @@ function scoreCookies(view, nowMs) {
     });
     const cookies = view
         .values('set-cookie')
-        .flatMap((field) => (0,set_cookie/* readSentCookie */.l)(field, nowMs) ?? [])
+        .flatMap((field) => (0,set_cookie .l)(field, nowMs) ?? [])
         .filter(({ name, deletes }) => name !== 'heroku-session-affinity' && !deletes);
     if (cookies.length === 0)
         return say('not-found', 0);
@@ -2537,8 +2263,8 @@ function scoreFraming(page, view) {
         modifier,
     });
     const policies = [
-        ...(0,parse/* headerPolicies */.Kx)(view.values('content-security-policy')),
-        ...(page.markup?.policies ?? []).flatMap((text) => (0,parse/* metaPolicy */.sM)(text) ?? []),
+        ...(0,parse .Kx)(view.values('content-security-policy')),
+        ...(page.markup?.policies ?? []).flatMap((text) => (0,parse .sM)(text) ?? []),
     ];
     if (policies.some((policy) => policy.directives.has('frame-ancestors')))
         return say('implemented-via-csp', 5);
@@ -2572,10 +2298,9 @@ function scoreToken(view, test, name, good) {
     return token !== null && good.includes(token) ? say(`implemented-with-${token}`, 10) : say('header-invalid', -5);
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/rules/score.js
+;
 
 
-/** Tells the score; it fails nothing. */
 const observatory = ({ page, nowMs }) => {
     const { score, grade, tests } = observatoryScore(page, nowMs);
     const lost = tests.filter(({ modifier }) => modifier < 0).map(({ result, modifier }) => `${result} ${modifier}`);
@@ -2583,60 +2308,57 @@ const observatory = ({ page, nowMs }) => {
     const observed = lost.length === 0 ? 'nothing lost' : lost.join(', ');
     return [found(pageView(page), message, 'A or better', observed, 'info')];
 };
+const scoreRules = {
+    'observatory-score': observatory,
+};
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./lib/check/lint/select.js
 var lint_select = __webpack_require__(24050);
-// EXTERNAL MODULE: ./lib/check/schema/fields.js
-var fields = __webpack_require__(79725);
-;// CONCATENATED MODULE: ./lib/kinds/headers/schema.js
+;
 
 
 
-const schema_host = schemas/* string */.YjP()
+const schema_host = schemas .YjP()
     .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/, 'expected a host such as www.example.com');
-const schema = (0,fields/* strict */.O2)({
-    ...fields/* target */.aC,
-    ...(0,lint_select/* lintFields */.Bu)('headers'),
-    ...fields/* asking */.os,
-    profile: schemas/* enum */.k5n(['baseline', 'strict', 'api']).default('baseline').meta({
+const schema = (0,fields .O2)({
+    ...fields .aC,
+    ...(0,lint_select .Bu)('headers'),
+    ...fields .os,
+    profile: schemas .k5n(['baseline', 'strict', 'api']).default('baseline').meta({
         description: '`strict` makes hardening an error; `api` leaves out what only documents need',
     }),
-    samples: schemas/* int */.Whr().min(1).max(10).default(3).meta({
+    samples: schemas .Whr().min(1).max(10).default(3).meta({
         description: 'How often the page is asked, to see instances that differ',
     }),
-    'request-headers': schemas/* record */.g1P(fields/* headerName */.Bv, schemas/* string */.YjP()).optional().meta({
+    'request-headers': schemas .g1P(fields .Bv, fields .Z).optional().meta({
         title: 'name to text',
         description: "Sent to the page's own origin, over https or on loopback only",
     }),
-    'allowed-hosts': schemas/* array */.YOg(schema_host).min(1, 'an empty list names no host').optional().meta({
+    'allowed-hosts': schemas .YOg(schema_host).min(1, 'an empty list names no host').optional().meta({
         title: 'list of hosts',
         description: 'Hosts to which the page may redirect',
     }),
-    'expect-status': schemas/* int */.Whr().min(100).max(599).optional().meta({
+    'expect-status': schemas .Whr().min(100).max(599).optional().meta({
         description: 'Status of the page',
         without: 'any 2xx',
     }),
-    'ignore-cookies': schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1, 'an empty list names no cookie').optional().meta({
+    'ignore-cookies': schemas .YOg(schemas .YjP().min(1)).min(1, 'an empty list names no cookie').optional().meta({
         title: 'list of names with `*`',
         description: "Cookies that are not the team's own",
     }),
-    'http-url': schemas/* url */.OZ5({ protocol: /^http$/, error: 'expected an http URL' })
+    'http-url': schemas .OZ5({ protocol: /^http$/, error: 'expected an http URL' })
         .optional()
         .meta({
         title: 'http URL',
         description: 'Where the page answers over plain http; needed where the URL has a port',
         without: 'port 80 of the host',
     }),
-}).check(fields/* oneTarget */["in"], (0,lint_select/* someRule */.TS)('headers'));
+}).check(fields ["in"], (0,lint_select .TS)('headers', { leavesOut: { key: 'ignore-cookies', rule: leavesOut } }));
+function leavesOut(name, config) {
+    return name.startsWith('cookie-') && (config['ignore-cookies'] ?? []).some((one) => /^\*+$/.test(one));
+}
 
-;// CONCATENATED MODULE: ./lib/kinds/headers/index.js
-
-
-
-
-
+;
 
 
 
@@ -2649,71 +2371,48 @@ const schema = (0,fields/* strict */.O2)({
 
 
 
-/** `headers`: what is served with the page: security headers, cookies, redirect to https, caching, compression. */
-const headers = (0,lint_define/* defineLint */.r)({
+
+
+
+
+
+
+const headers = (0,lint_define .r)({
     kind: 'headers',
     schema: schema,
+    urlTexts: fields .VL,
     questions: questions,
     observe: observe,
     seen: seen,
     rules: {
-        hsts: hsts_hsts,
-        'hsts-strength': hstsStrength,
-        'hsts-preload-consistency': hstsPreloadConsistency,
-        'csp-present': cspPresent,
-        'csp-script': cspScript,
-        'csp-eval': cspEval,
-        'csp-object': cspObject,
-        'csp-base-uri': cspBaseUri,
-        'csp-jsonp-host': cspJsonpHost,
-        'csp-blob': cspBlob,
-        'csp-syntax': cspSyntax,
-        'csp-http-source': cspHttpSource,
-        'csp-style': cspStyle,
-        'nonce-freshness': nonceFreshness,
-        clickjacking: clickjacking,
-        nosniff: nosniff,
-        'nosniff-mime': nosniffMime,
-        'referrer-policy': referrerPolicy,
-        'permissions-policy': permissionsPolicy,
-        coop: coop,
-        coep: coep,
-        corp: corp,
-        deprecated: deprecated,
-        'info-leak': infoLeak,
-        duplicates: duplicates,
-        'reporting-endpoints': reportingEndpoints,
-        noindex: noindex,
-        'cookie-secure': cookieSecure,
-        'cookie-session': cookieSession,
-        'cookie-samesite': cookieSamesite,
-        'cookie-prefix': cookiePrefix,
-        'cookie-infra': cookieInfra,
-        'redirect-https': redirectHttps,
-        'redirect-quality': redirectQuality,
-        'cache-html': cacheHtml,
-        'cache-private': cachePrivate,
-        'cache-assets': cacheAssets,
-        compression: compression,
-        'observatory-score': observatory,
+        ...hstsRules,
+        ...cspRules,
+        ...cspSyntaxRules,
+        ...noncesRules,
+        ...documentRules,
+        ...isolationRules,
+        ...leakRules,
+        ...cookiesRules,
+        ...redirectsRules,
+        ...cacheRules,
+        ...compressionRules,
+        ...scoreRules,
     },
     unjudged: unjudged,
-    // A target must not flood the report.
     most: 10,
 });
 
 
-/***/ }),
+  }),
 
-/***/ 90066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  90066:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ addressesOf)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  addressesOf)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** Every address of a host, IPv4 and IPv6, overrides first; an IP address stands for itself. Never throws. */
 async function addressesOf(net, host, timeoutMs) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
         return { addresses: [host] };
@@ -2730,18 +2429,125 @@ async function addressesOf(net, host, timeoutMs) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 29461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  96586:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ connectTcp),
-/* harmony export */   u: () => (/* binding */ isMissingIpv6)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  bodyText),
+    V: () => (  decodeBody)
+  });
+  var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67578);
 
-/** Connects to one address. Never throws; the socket of an open connection is the caller's to destroy. */
+const mostEncodings = 3;
+async function decodeBody(response, maxBytes) {
+    const { body } = response;
+    if (response.truncated)
+        return { bytes: body, fault: `is longer than the ${body.length} bytes that were read` };
+    const encodings = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .UE)(response, 'content-encoding')
+        .flatMap((value) => value.toLowerCase().split(','))
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && name !== 'identity');
+    if (encodings.length === 0 || body.length === 0)
+        return { bytes: body, fault: null };
+    if (encodings.length > mostEncodings)
+        return { bytes: body, fault: `is encoded ${encodings.length} times over` };
+    let bytes = body;
+    for (const encoding of encodings.reverse()) {
+        const undone = await undo(encoding, bytes, maxBytes);
+        if (undone.fault !== null)
+            return undone;
+        bytes = undone.bytes;
+    }
+    return { bytes, fault: null };
+}
+async function undo(encoding, bytes, maxBytes) {
+    const name = encoding.replace(/^x-gzip$/, 'gzip');
+    const way = Object.hasOwn(ways, name) ? ways[name] : undefined;
+    if (!way)
+        return { bytes, fault: `has a content-encoding that is not known here` };
+    try {
+        return { bytes: await way(bytes, maxBytes), fault: null };
+    }
+    catch (error) {
+        const tooLong = error.code === 'ERR_BUFFER_TOO_LARGE';
+        const fault = tooLong ? `unfolds into more than ${maxBytes} bytes` : `is not valid ${encoding}`;
+        return { bytes, fault };
+    }
+}
+const ways = {
+    gzip: async (bytes, most) => (await first('gunzip', bytes, most)).content,
+    br: whole('brotliDecompress'),
+    zstd: async (bytes, most) => {
+        const parts = [];
+        let [at, length] = [0, 0];
+        while (at < bytes.length) {
+            const { content, taken } = await first('zstdDecompress', bytes.subarray(at), Math.max(1, most - length));
+            if (taken === 0 || parts.push(content) > mostFrames)
+                throw new RangeError('frames without end');
+            at += taken;
+            length += content.length;
+        }
+        return Buffer.concat(parts);
+    },
+    deflate: (bytes, most) => whole(isZlib(bytes) ? 'inflate' : 'inflateRaw')(bytes, most),
+};
+const mostFrames = 1000;
+function whole(decoder) {
+    return async (bytes, most) => {
+        const { content, taken } = await first(decoder, bytes, most);
+        if (taken < bytes.length)
+            throw new RangeError('bytes after the end');
+        return content;
+    };
+}
+async function first(decoder, bytes, most) {
+    const zlib = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    const decode = zlib[decoder];
+    return new Promise((done, fail) => {
+        decode(bytes, { maxOutputLength: most, info: true }, (error, result) => {
+            if (error)
+                fail(error);
+            else
+                done({ content: result.buffer, taken: result.engine.bytesWritten });
+        });
+    });
+}
+function isZlib(bytes) {
+    const [first = 0, second = 0] = bytes;
+    return (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0;
+}
+function bodyText(response, bytes) {
+    const type = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .UE)(response, 'content-type').at(-1) ?? '';
+    const label = marked(bytes) ?? /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1] ?? 'utf-8';
+    try {
+        return new TextDecoder(label).decode(bytes);
+    }
+    catch {
+        return new TextDecoder().decode(bytes);
+    }
+}
+function marked(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : null;
+}
+
+
+  }),
+
+  29461:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  connectTcp),
+    u: () => (  isMissingIpv6)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
 function connectTcp(address, port, timeoutMs) {
     return new Promise((resolve) => {
         const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host: address, port, family: address.includes(':') ? 6 : 4 });
@@ -2749,7 +2555,6 @@ function connectTcp(address, port, timeoutMs) {
             clearTimeout(timer);
             socket.removeAllListeners('error');
             socket.removeAllListeners('connect');
-            // What fails later is the business of whoever reads; without a listener it would end the process.
             socket.on('error', () => { });
             if (result.state !== 'open')
                 socket.destroy();
@@ -2769,7 +2574,6 @@ function failure(code) {
         return { state: 'silent' };
     return { state: 'no-route', code };
 }
-/** IPv6 addresses that cannot be reached from here because the machine has no IPv6 route, as on hosted runners. */
 function isMissingIpv6(address, connection) {
     return (address.includes(':') &&
         connection.state === 'no-route' &&
@@ -2777,6 +2581,6 @@ function isMissingIpv6(address, connection) {
 }
 
 
-/***/ })
+  })
 
 };

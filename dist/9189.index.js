@@ -2,22 +2,20 @@ export const id = 9189;
 export const ids = [9189];
 export const modules = {
 
-/***/ 99189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  99189:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ruleDocs: () => (/* binding */ ruleDocs),
-  ruleIds: () => (/* binding */ ruleIds),
-  ruleNames: () => (/* binding */ ruleNames),
-  ruleText: () => (/* binding */ ruleText),
-  rules: () => (/* binding */ rules)
+  ruleDocs: () => (  ruleDocs),
+  ruleIds: () => (  ruleIds),
+  ruleNames: () => (  ruleNames),
+  ruleText: () => (  ruleText),
+  rules: () => (  rules)
 });
 
-;// CONCATENATED MODULE: ./lib/words/command.js
+;
 const command = {
     'command/not-found': {
         title: 'The program can be started',
@@ -77,7 +75,7 @@ const command = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/compose.js
+;
 const failClosed = 'readiness-gate design: fail closed';
 const specification = 'Compose specification';
 const compose = {
@@ -207,12 +205,42 @@ const compose = {
         fix: { default: 'Remove it and publish the ports that are needed.' },
         source: 'CIS Docker Benchmark 5.10',
     },
+    'compose/host-mount': {
+        title: 'No container has the file system of the machine',
+        level: 'error',
+        why: 'Whoever breaks into the container reads every key and writes programs that the machine runs.',
+        fix: { default: 'Mount the one directory that the program needs, read-only where it only reads.' },
+        source: 'CIS Docker Benchmark 5.6',
+    },
+    'compose/mail-catcher': {
+        title: 'No service catches mail',
+        level: 'error',
+        why: 'Mail for customers reaches nobody, and links that reset passwords are read by whoever opens the page.',
+        fix: { default: 'Name the real mail server in the settings; start the catcher only in a profile for development.' },
+        source: 'CWE-489',
+    },
+    'compose/dashboard-open': {
+        title: 'The dashboard of the proxy asks for a login',
+        level: 'error',
+        why: 'It shows every route, service and certificate to whoever reaches the port.',
+        fix: {
+            default: 'Remove `api.insecure`; route the dashboard to `api@internal` with a middleware that asks for a login.',
+        },
+        source: 'Traefik documentation: API & Dashboard, "insecure"',
+    },
     'compose/image-tag': {
         title: 'Every image has a version',
         level: 'error',
         why: 'The next pull may bring another major version, and a rollback brings back the same new one.',
         fix: { default: 'Write the version as tag, or a digest.' },
         source: 'Docker documentation: Image-building best practices, "Pin base image versions"',
+    },
+    'compose/data-volume': {
+        title: 'Databases keep their data in a volume',
+        level: 'error',
+        why: 'The data goes with the container: with the next `down`, or with the next image.',
+        fix: { default: 'Add a named volume at the directory of the data, such as `db:/var/lib/postgresql/data`.' },
+        source: 'Docker documentation: Volumes',
     },
     'compose/restart-policy': {
         title: 'Services come back after a crash',
@@ -224,7 +252,7 @@ const compose = {
     'compose/healthcheck-missing': {
         title: 'What others wait for can become healthy',
         level: 'error',
-        why: 'Compose ends with "has no healthcheck configured", and the waiting service never starts.',
+        why: 'Compose ends with "has no healthcheck configured", and the waiting service never starts; without the wait it starts too early.',
         fix: { default: 'Add a `healthcheck`, such as `pg_isready` for PostgreSQL or `redis-cli ping` for Redis.' },
         source: `${specification}: depends_on`,
     },
@@ -262,7 +290,7 @@ const compose = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/cors.js
+;
 const cors = {
     'cors/unexpected-status': {
         title: 'The address that is asked answers',
@@ -276,7 +304,7 @@ const cors = {
     'cors/reflect': {
         title: 'Foreign origins are not accepted',
         level: 'error',
-        why: 'Any site that a user visits could read and change the data of the API with that user’s login.',
+        why: 'Any site that a user visits could read and change the data of the API with that user\u2019s login.',
         fix: {
             default: 'Compare the origin with a list of whole origins; never echo it, and match no part of it.',
             django: 'Use CORS_ALLOWED_ORIGINS; leave CORS_ALLOW_ALL_ORIGINS out, and end every CORS_ALLOWED_ORIGIN_REGEXES in `$` with escaped dots.',
@@ -331,7 +359,7 @@ const cors = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/django.js
+;
 const django_failClosed = 'readiness-gate design: fail closed';
 const checks = 'Django system checks: --deploy';
 const django = {
@@ -495,7 +523,7 @@ const django = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/dns.js
+;
 const zone = 'Correct the record at the DNS provider; then wait until caches have let go of the old one.';
 const dns = {
     'dns/expected': {
@@ -588,7 +616,7 @@ const dns = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/env.js
+;
 const loader = 'Measured behaviour of the readers: python-dotenv, django-environ, Docker Compose, docker run, dotenv';
 const deploy = 'Django system checks, security tags of `check --deploy`';
 const env_cors = 'django-cors-headers checks and documentation';
@@ -988,7 +1016,7 @@ const env = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/exposure.js
+;
 const deny = 'Deny the path in the web server, and publish only the folder that is meant to be public.';
 const dotfiles = 'Add `location ~ /\\.(?!well-known) { return 404; }` and point `root` at the public folder only.';
 const exposure = {
@@ -1146,7 +1174,7 @@ const exposure = {
         why: 'Links in mails and caches can be led to the host of an attacker, and the site can be shown under any name.',
         fix: {
             default: 'Answer only to the names of the site, and build links from a configured host.',
-            nginx: 'Add a server block with `listen … default_server` and `return 444;`, and for TLS `ssl_reject_handshake on;`.',
+            nginx: 'Add a server block with `listen \u2026 default_server` and `return 444;`, and for TLS `ssl_reject_handshake on;`.',
             django: 'List the names of the site in ALLOWED_HOSTS; no `*`.',
             rails: 'Set `config.hosts`.',
             laravel: 'Use the TrustHosts middleware.',
@@ -1162,7 +1190,7 @@ const exposure = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/file.js
+;
 const file = {
     'file/unreadable': {
         title: 'The file can be read',
@@ -1277,7 +1305,7 @@ const file = {
         title: 'The document has the heading',
         level: 'error',
         why: 'Who looks for it in an emergency will not find it.',
-        fix: { default: 'Write the section, under a Markdown heading (`## …`).' },
+        fix: { default: 'Write the section, under a Markdown heading (`## \u2026`).' },
         source: 'CommonMark 0.31 sections 4.2 and 4.3',
     },
     'file/section': {
@@ -1305,7 +1333,7 @@ const file = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/gate.js
+;
 const gate = {
     'gate/internal': {
         title: 'The check ran to its end',
@@ -1322,13 +1350,31 @@ const gate = {
         source: 'readiness-gate design: retry with `steady`',
     },
     'gate/untrusted-command': {
-        title: 'No command of a pull request runs beside secrets',
+        title: 'No command that a stranger may have written runs beside secrets',
         level: 'error',
         why: 'Whoever opens a pull request would read the secrets of the run through a command of theirs.',
         fix: {
             default: 'Run commands after the merge, or in a run without secrets; where every author is trusted set `allow-pull-request-commands: true`.',
         },
         source: 'CWE-829; GitHub Actions security guide, untrusted code',
+    },
+    'gate/secret-missing': {
+        title: 'The secrets that a check needs are there',
+        level: 'error',
+        why: 'A question that could not be asked is not a yes.',
+        fix: {
+            default: 'Run it where the secret is: after the merge, or give the item `phase: post-deploy` and the job of pull requests `phase: pre-deploy`.',
+        },
+        source: 'GitHub documentation: runs of forks and of Dependabot get no secrets',
+    },
+    'gate/env-file-missing': {
+        title: 'The env file that a check reads values of is there',
+        level: 'error',
+        why: 'A question that could not be asked is not a yes.',
+        fix: {
+            default: 'Write the env file before the gate runs, hand it over as `env-content`, or name another by `env-file`; where it exists only later, give the item a `phase`.',
+        },
+        source: 'readiness-gate design: fail closed',
     },
     'gate/timeout': {
         title: 'The check ended within its time',
@@ -1339,7 +1385,7 @@ const gate = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/gunicorn.js
+;
 const gunicorn_failClosed = 'readiness-gate design: fail closed';
 const settings = 'gunicorn documentation: Settings';
 const gunicorn = {
@@ -1446,6 +1492,13 @@ const gunicorn = {
         },
         source: 'Django documentation: runserver, "do not use this server in a production setting"',
     },
+    'gunicorn/stats': {
+        title: 'Statistics of uWSGI are not open to the network',
+        level: 'error',
+        why: 'They give requests, paths and addresses of clients without a password.',
+        fix: { default: '`stats = 127.0.0.1:1717` or a unix socket.' },
+        source: 'uWSGI documentation: The uWSGI Stats Server',
+    },
     'gunicorn/uwsgi-master': {
         title: 'uWSGI runs with its master process',
         level: 'warning',
@@ -1455,7 +1508,7 @@ const gunicorn = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/headers.js
+;
 const csp3 = 'Content Security Policy Level 3';
 const bis = 'RFC 6265bis';
 const htmlOnly = { api: 'off' };
@@ -1743,7 +1796,7 @@ const headers = {
         title: 'Groups that the policy reports to are defined',
         level: 'warning',
         why: 'Reports of broken pages and attacks go nowhere, and nobody notices.',
-        fix: { default: 'Send `Reporting-Endpoints: csp="https://…"` beside `report-to csp`.' },
+        fix: { default: 'Send `Reporting-Endpoints: csp="https://\u2026"` beside `report-to csp`.' },
         source: 'W3C Reporting API section 3.3',
     },
     'headers/noindex': {
@@ -1879,7 +1932,7 @@ const headers = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/http.js
+;
 const says = 'What the checklist expects of this answer is what the team said a healthy release looks like.';
 const look = 'Compare the answer with the expectation; correct the service, or the expectation where it is outdated.';
 const could = 'A target that cannot be asked is not known to be healthy.';
@@ -1933,6 +1986,15 @@ const http = {
         why: could,
         fix: { default: 'Correct the request: its URL, headers, files, and the captured values that go into it.' },
         source: 'RFC 9110 section 9',
+    },
+    'http/secret-elsewhere': {
+        title: 'Secrets go only to hosts of the environment',
+        level: 'error',
+        why: 'Whoever can change the checklist could have a secret sent to a host of theirs.',
+        fix: {
+            default: 'Name the host under `allowed-hosts` of the environment where it is meant to get the secret; else correct the URL of the request.',
+        },
+        source: 'CWE-201; GitHub Actions security guide, untrusted code',
     },
     'http/status': {
         title: 'The status is the expected one',
@@ -2041,7 +2103,7 @@ const http = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/manual.js
+;
 const manual = {
     'manual/attested': {
         title: 'A person has said that the item is done',
@@ -2068,7 +2130,7 @@ const manual = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/nginx.js
+;
 const nginx_failClosed = 'readiness-gate design: fail closed';
 const nginx = {
     'nginx/file-missing': {
@@ -2101,18 +2163,36 @@ const nginx = {
         level: 'error',
         why: 'nginx does not start when an included file is missing, and a file that was not read was not judged.',
         fix: {
-            default: 'Add the file beside the main one, or correct the path; paths start at the directory of the main file.',
+            default: 'Add the file beside the main one, or correct the path; paths start at the directory of the main file. What lies on the server alone, a check with `on` reads there.',
         },
         source: 'nginx documentation: include',
+    },
+    'nginx/not-decidable': {
+        title: 'These files alone decide what was asked',
+        condition: true,
+        level: 'info',
+        selectable: false,
+        why: 'What another file, a block around, or a proxy in front decides is not claimed of these files.',
+        fix: {
+            default: 'Ask the check that decides it; name the main file so that everything is read; say `behind-proxy: true` or `false` where TLS ends in front or not.',
+        },
+        source: nginx_failClosed,
     },
     'nginx/tls-listen': {
         title: 'A server listens with TLS and has its certificate',
         level: 'error',
         why: 'Without it every password and session cookie crosses the network readable.',
         fix: {
-            default: 'Add `listen 443 ssl;` with ssl_certificate and ssl_certificate_key. Where a load balancer ends TLS, override the rule.',
+            default: 'Add `listen 443 ssl;` with ssl_certificate and ssl_certificate_key. Where a load balancer ends TLS, say `behind-proxy: true`.',
         },
         source: 'nginx documentation: Configuring HTTPS servers',
+    },
+    'nginx/removed-directive': {
+        title: 'nginx knows every directive',
+        level: 'error',
+        why: 'nginx refuses the file and does not start, which shows at the next restart of the machine or the image.',
+        fix: { default: 'Write what has taken its place; `nginx -t` says the same on the server.' },
+        source: 'nginx: CHANGES',
     },
     'nginx/https-redirect': {
         title: 'Port 80 redirects everything to https',
@@ -2224,6 +2304,13 @@ const nginx = {
         fix: { default: 'Add `deny all;` after the allowed addresses.' },
         source: 'nginx documentation: ngx_http_access_module',
     },
+    'nginx/real-ip-trust': {
+        title: 'Only the proxy in front may say who the client is',
+        level: 'error',
+        why: 'Any client writes the address it likes, so lists and limits by address protect nothing and logs tell nothing.',
+        fix: { default: '`set_real_ip_from` with the addresses or the network of the proxy alone.' },
+        source: 'nginx documentation: ngx_http_realip_module; CWE-348',
+    },
     'nginx/autoindex': {
         title: 'No directory is listed',
         level: 'error',
@@ -2235,7 +2322,7 @@ const nginx = {
         title: 'A location with an alias ends in a slash as the alias does',
         level: 'error',
         why: 'A path such as /static../settings.py reads the source code and secrets beside the directory.',
-        fix: { default: 'Write `location /static/` where the alias is `…/static/`.' },
+        fix: { default: 'Write `location /static/` where the alias is `\u2026/static/`.' },
         source: 'CWE-22',
     },
     'nginx/root-exposed': {
@@ -2310,7 +2397,7 @@ const nginx = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/page.js
+;
 const page = {
     'page/unexpected-status': {
         title: 'The document answers with the expected status on its own host',
@@ -2332,7 +2419,6 @@ const page = {
     },
     'page/assets-load': {
         title: 'Every script, style, image and font of the page answers 200',
-        condition: true,
         level: 'error',
         why: 'A missing style or script leaves people with an unusable page although the page itself answers 200.',
         fix: {
@@ -2412,7 +2498,7 @@ const page = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/ports.js
+;
 const unasked = 'A port that could not be asked is not known to be open or closed.';
 const ports = {
     'ports/open': {
@@ -2481,7 +2567,7 @@ const ports = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/served.js
+;
 const drift = 'See which file the running process was started with, whether another one or the settings override the key, and restart after a change.';
 const served = {
     'served/no-source': {
@@ -2549,7 +2635,7 @@ const served = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/server.js
+;
 const server = {
     'server/client': {
         title: 'The ssh client can be run',
@@ -2612,10 +2698,19 @@ const server = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/service.js
+;
 const service_could = 'A service that cannot be asked is not known to work for the application.';
 const asApp = 'The gate uses the settings of the application, so the application would meet the same.';
 const service = {
+    'service/secret-elsewhere': {
+        title: 'Secrets go only to hosts of the environment',
+        level: 'error',
+        why: 'Whoever can change the checklist could have a password sent to a host of theirs.',
+        fix: {
+            default: 'Name the host under `allowed-hosts` of the environment where it is meant to get the password, or take the address from the env file by `from-env`.',
+        },
+        source: 'CWE-201; GitHub Actions security guide, untrusted code',
+    },
     'service/settings': {
         title: 'The settings of the service are complete and clear',
         level: 'error',
@@ -2776,7 +2871,7 @@ const service = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/tls.js
+;
 const refuses = 'Browsers and clients refuse the connection, or show a warning page in place of the site.';
 const tls_server = 'nginx: `ssl_protocols TLSv1.2 TLSv1.3;`. See ssl-config.mozilla.org for other servers.';
 const suites = 'nginx: `ssl_ciphers ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305;`. See ssl-config.mozilla.org for other servers.';
@@ -3030,9 +3125,8 @@ const tls = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/verifiers.js
+;
 const verifiers_django = 'Add `with: { compose: docker-compose.prod.yml, service: web }` where manage.py runs in a container, or `manage:` with its whole command.';
-/** One rule for each ready-made verifier of `command`. */
 const verifiers = {
     'command/django-migrations-applied': {
         title: 'Every Django migration is applied',
@@ -3126,7 +3220,7 @@ const verifiers = {
         level: 'error',
         why: 'A certificate that nobody renews ends, and with it the site.',
         fix: {
-            default: 'Run `systemctl enable --now certbot.timer`, or add `0 3 * * * certbot renew -q` to a crontab. Another tool is named by `with: { line: … }` or `timer`. Where Caddy or Traefik renews, watch the expiry with `tls` instead.',
+            default: 'Run `systemctl enable --now certbot.timer`, or add `0 3 * * * certbot renew -q` to a crontab. Another tool is named by `with: { line: \u2026 }` or `timer`. Where Caddy or Traefik renews, watch the expiry with `tls` instead.',
         },
         source: 'https://eff-certbot.readthedocs.io/en/stable/using.html#automated-renewals',
     },
@@ -3168,7 +3262,7 @@ const verifiers = {
         title: 'The logs tell of no error',
         level: 'error',
         why: 'Errors right after a deploy are the first sign that it went wrong.',
-        fix: { default: 'Read the lines around it; name what is known and harmless in `with: { ignore: […] }`.' },
+        fix: { default: 'Read the lines around it; name what is known and harmless in `with: { ignore: [\u2026] }`.' },
         source: 'https://docs.docker.com/reference/cli/docker/compose/logs/',
     },
     'command/resources-free': {
@@ -3182,7 +3276,7 @@ const verifiers = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/words/index.js
+;
 
 
 
@@ -3204,7 +3298,6 @@ const verifiers = {
 
 
 
-/** Every rule's wording by id. The one registry: levels, documentation and `explain` are read from it. */
 const rules = {
     ...gate,
     ...env,
@@ -3229,21 +3322,18 @@ const rules = {
     ...dns,
 };
 const ruleIds = Object.keys(rules);
-/** The wording of a rule. */
 function ruleText(id) {
     return rules[id];
 }
-/** The ids of one kind without their kind: `hsts` for `headers/hsts`. */
 function ruleNames(kind) {
     const prefix = `${kind}/`;
     return ruleIds.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
 }
-/** Link to the documentation of a rule. */
 function ruleDocs(id) {
     return `https://github.com/readiness-gate/readiness-gate/blob/v1/docs/rules.md#${id.replaceAll('/', '').toLowerCase()}`;
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,50 +2,22 @@ export const id = 9824;
 export const ids = [9824];
 export const modules = {
 
-/***/ 13184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  14163:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ defineOld),
-/* harmony export */   q: () => (/* binding */ defineCheck)
-/* harmony export */ });
-/** Declares a kind of check; all kinds have this one shape. */
-function defineCheck(kind) {
-    return kind;
-}
-/** A kind that still says in words what it would touch. */
-function defineOld({ plan, observe, ...kind }) {
-    return defineCheck({
-        ...kind,
-        questions: (config, scene) => plan(config, scene).map(({ action, target, on }) => action === 'ask'
-            ? { action, how: target }
-            : { action, later: target, atMost: Number.POSITIVE_INFINITY, ...(on !== undefined && { on }) }),
-        observe: (_asked, config, world) => observe(config, world),
-    });
-}
-
-
-/***/ }),
-
-/***/ 14163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ serverOf),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   Ws: () => (/* binding */ touchedOn)
-/* harmony export */ });
-/** The server on which a check looks at files, or null where that is the checkout. */
+  __webpack_require__.d(__webpack_exports__, {
+    FN: () => (  serverOf),
+    GS: () => (  placed),
+    Ws: () => (  touchedOn)
+  });
 function serverOf(config, scene) {
     const on = config.on ?? scene.on;
     return on === undefined || on === 'checkout' ? null : on;
 }
-/** Where something is touched, as the plan of a check says it. */
 function touchedOn(config, scene) {
     const server = serverOf(config, scene);
     return server === null ? {} : { on: server };
 }
-/** Findings on files of a server: a location is always one of the checkout, so the message names the file. */
 function placed(drafts, server) {
     if (server === null)
         return drafts;
@@ -58,19 +30,18 @@ function placed(drafts, server) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 98182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  98182:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   j9: () => (/* binding */ questionsIn),
-/* harmony export */   oT: () => (/* binding */ describeQuestion)
-/* harmony export */ });
-/** Every question in the order in which it stands. */
+  __webpack_require__.d(__webpack_exports__, {
+    ay: () => (  commandLine),
+    j9: () => (  questionsIn),
+    oT: () => (  describeQuestion)
+  });
 function questionsIn(questions) {
-    if (questions === null)
+    if (questions === null || typeof questions !== 'object')
         return [];
     if (isList(questions))
         return questions.flatMap(questionsIn);
@@ -82,10 +53,6 @@ function isList(questions) {
 function isQuestion(questions) {
     return 'action' in questions && typeof questions.action === 'string';
 }
-/**
- * A question on one line, as `readiness check` prints it.
- * @param mask hides secrets; it sees each text before it is quoted
- */
 function describeQuestion(question, mask = (text) => text) {
     const on = 'on' in question && question.on !== undefined ? ` on ${question.on}` : '';
     return `${question.action} ${mask(target(question, mask))}${on}`;
@@ -124,31 +91,88 @@ function paths({ paths: all, pick }) {
         return list;
     return pick === 'first' ? `the first that is there of ${list}` : `what is there of ${list}`;
 }
-/** An argument list as one would type it, for people to read. */
 function commandLine(argv) {
     return argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 91704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ jsonPath),
-/* harmony export */   t: () => (/* binding */ jsonPathText)
-/* harmony export */ });
-/* harmony import */ var json_p3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50393);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
-/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63151);
-/* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7950);
+  39226:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (  jsonPath),
+  t: () => (  jsonPathText)
+});
+
+var json_p3_cjs = __webpack_require__(50393);
+var schemas = __webpack_require__(12311);
+var json = __webpack_require__(61408);
+var compare = __webpack_require__(22114);
+;
 
 
-const environment = new json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd();
-// The library's own `match` and `search` run expressions, which may stand in the data, by backtracking.
+
+function compareExactly(node) {
+    if (isComparison(node)) {
+        const { left, right, operator } = node;
+        node.evaluate = (context) => holds(single(left.evaluate(context)), operator, single(right.evaluate(context)));
+    }
+    else if (isLiteral(node)) {
+        const { value } = node.token;
+        if (/^-?\d+$/.test(value))
+            node.value = (0,json .JI)(value);
+    }
+}
+const operators = new Set(['==', '!=', '<', '<=', '>', '>=']);
+function isComparison(node) {
+    return 'left' in node && 'right' in node && 'operator' in node && operators.has(String(node.operator));
+}
+function isLiteral(node) {
+    if (!('value' in node) || typeof node.value !== 'number' || !('token' in node))
+        return false;
+    const { token } = node;
+    return token !== null && typeof token === 'object' && 'value' in token && typeof token.value === 'string';
+}
+function single(value) {
+    return value instanceof json_p3_cjs .am && value.nodes.length === 1 ? value.nodes[0]?.value : value;
+}
+function holds(left, operator, right) {
+    switch (operator) {
+        case '==':
+            return isSame(left, right);
+        case '!=':
+            return !isSame(left, right);
+        case '<':
+            return (0,compare .cq)('lt', left, right);
+        case '>':
+            return (0,compare .cq)('gt', left, right);
+        case '<=':
+            return (0,compare .cq)('lt', left, right) || isSame(left, right);
+        default:
+            return (0,compare .cq)('gt', left, right) || isSame(left, right);
+    }
+}
+function isSame(left, right) {
+    return nothing(left) || nothing(right) ? nothing(left) && nothing(right) : (0,compare .FB)(left, right);
+}
+function nothing(value) {
+    return (value instanceof json_p3_cjs .am && value.nodes.length === 0) || typeof value === 'symbol';
+}
+
+var many = __webpack_require__(3382);
+var matcher = __webpack_require__(63151);
+var expect_regex = __webpack_require__(7950);
+;
+
+
+
+
+
+
+const environment = new json_p3_cjs .Dd();
 for (const name of ['match', 'search']) {
     const known = environment.functionRegister.get(name);
     if (known === undefined)
@@ -160,7 +184,7 @@ for (const name of ['match', 'search']) {
             if (typeof text !== 'string' || typeof pattern !== 'string')
                 return false;
             try {
-                const regex = (0,_regex_js__WEBPACK_IMPORTED_MODULE_2__/* .linearRegex */ .t)(pattern);
+                const regex = (0,expect_regex .t)(pattern);
                 return name === 'match' ? regex.testWhole(text) : regex.test(text);
             }
             catch {
@@ -170,7 +194,6 @@ for (const name of ['match', 'search']) {
     });
 }
 const compiled = new Map();
-/** @throws Error with a plain sentence when the text is not a query of RFC 9535 */
 function jsonPath(source) {
     const known = compiled.get(source);
     if (known)
@@ -180,24 +203,38 @@ function jsonPath(source) {
         query = environment.compile(source);
     }
     catch (error) {
-        throw new Error(`not a JSON path (RFC 9535): ${error instanceof Error ? error.message : 'syntax error'}`);
+        throw new Error(`not a JSON path (RFC 9535): ${explain(error)}`);
     }
-    for (const pattern of patternsIn(query))
-        (0,_regex_js__WEBPACK_IMPORTED_MODULE_2__/* .linearRegex */ .t)(pattern);
+    for (const node of nodesIn(query)) {
+        const pattern = patternIn(node);
+        if (pattern !== undefined)
+            (0,expect_regex .t)(pattern);
+        compareExactly(node);
+    }
     const singular = query.singularQuery();
     const path = {
         read: (value) => {
             const values = query.query(value).values();
             if (values.length === 0)
-                return _matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge;
+                return matcher .Ge;
             return singular ? values[0] : values;
         },
+        meets: (expectation, read) => !singular && Array.isArray(read) ? (0,many .HS)(expectation, read) : (0,matcher .J4)(expectation, read) === null,
     };
     compiled.set(source, path);
     return path;
 }
-/** Schema of a JSON path. */
-const jsonPathText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check((context) => {
+function explain(error) {
+    const said = error instanceof Error ? error.message : '';
+    const [, text = said, at] = /^([\s\S]*) \('[\s\S]*':(\d+)\)$/.exec(said) ?? [];
+    const functions = [...environment.functionRegister.keys()].join(', ');
+    const reason = text
+        .replace(/^no such function[\s\S]*/, `no such function; there are ${functions}`)
+        .replace(/, found [\s\S]*| \([^)][\s\S]*/, '')
+        .replace(/( '[.$]+')| ?'[\s\S]*/g, (_, sign) => sign ?? '');
+    return `${reason || 'syntax error'}${at === undefined ? '' : ` (at character ${Number(at) + 1})`}`;
+}
+const jsonPathText = schemas .YjP().check((context) => {
     try {
         jsonPath(context.value);
     }
@@ -206,422 +243,130 @@ const jsonPathText = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(
         context.issues.push({ code: 'custom', continue: true, input: context.value, message });
     }
 });
-/** Expressions that are written out in `match` and `search`: a mistake there would silently select nothing. */
-function patternsIn(node, depth = 0) {
-    if (node === null || typeof node !== 'object' || node instanceof json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd || depth > 64)
+function nodesIn(node, depth = 0) {
+    if (node === null || typeof node !== 'object' || node instanceof json_p3_cjs .Dd || depth > 64)
         return [];
-    const found = [];
-    if ('name' in node && (node.name === 'match' || node.name === 'search') && 'args' in node) {
-        const pattern = Array.isArray(node.args) ? node.args[1] : undefined;
-        if (pattern && typeof pattern === 'object' && 'value' in pattern && typeof pattern.value === 'string') {
-            found.push(pattern.value);
-        }
-    }
-    for (const inner of Array.isArray(node) ? node : Object.values(node))
-        found.push(...patternsIn(inner, depth + 1));
-    return found;
+    const inner = Array.isArray(node) ? node : Object.values(node);
+    return [node, ...inner.flatMap((one) => nodesIn(one, depth + 1))];
+}
+function patternIn(node) {
+    if (!('name' in node) || (node.name !== 'match' && node.name !== 'search') || !('args' in node))
+        return undefined;
+    const pattern = Array.isArray(node.args) ? node.args[1] : undefined;
+    const isText = pattern && typeof pattern === 'object' && 'value' in pattern && typeof pattern.value === 'string';
+    return isText ? pattern.value : undefined;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 63151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3382:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ax: () => (/* binding */ textMatcher),
-/* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   Vy: () => (/* binding */ display),
-/* harmony export */   eh: () => (/* binding */ numberMatcher),
-/* harmony export */   jN: () => (/* binding */ matcher),
-/* harmony export */   nf: () => (/* binding */ operatorMap),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   yG: () => (/* binding */ regex),
-/* harmony export */   y_: () => (/* binding */ part)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
-/* harmony import */ var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54637);
-/* harmony import */ var _words_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93855);
-/* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7950);
+  __webpack_require__.d(__webpack_exports__, {
+    F9: () => (  isRuledOut),
+    HS: () => (  listMeets),
+    xU: () => (  manyMeet)
+  });
+  var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22114);
+  var _matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63151);
 
 
-
-
-const ordered = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]);
-/** Schema of a regular expression that runs in linear time. */
-const regex = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .min(1, 'an empty expression matches everything')
-    .meta({ title: 'regular expression' })
-    .check((context) => {
-    try {
-        (0,_regex_js__WEBPACK_IMPORTED_MODULE_0__/* .linearRegex */ .t)(context.value);
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : 'not a regular expression';
-        context.issues.push({ code: 'custom', continue: true, input: context.value, message });
-    }
-});
-/** A text that something contains, starts or ends with. */
-const part = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1, 'an empty text is contained in every text');
-/**
- * A map of operators: strict, not empty, and not at odds with itself.
- * @param instead what to say of a text in its place
- */
-function operatorMap(shape, instead) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
-        error: (issue) => {
-            if (issue.code === 'invalid_type' && typeof issue.input === 'string')
-                return instead?.(issue.input);
-            if (issue.code !== 'unrecognized_keys')
-                return undefined;
-            const known = Object.keys(shape);
-            return issue.keys
-                .map((key) => `unknown operator "${key.replace(/\s+/g, ' ')}"${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known)}`)
-                .join('\n');
-        },
-    })
-        .check((context) => {
-        // Unknown operators are taken out before this runs; they have been said already.
-        if (context.issues.length > 0)
-            return;
-        const map = context.value;
-        const size = Object.keys(map).length;
-        const message = size === 0
-            ? 'an empty map of operators asserts nothing'
-            : 'exists' in map && map.exists === false && size > 1
-                ? 'what must be absent has no value to compare: "exists: false" stands alone'
-                : undefined;
-        if (message)
-            context.issues.push({ code: 'custom', continue: true, input: map, message });
-    });
+function manyMeet(expectation, values) {
+    const { wants } = parted(expectation);
+    const found = wants === undefined || values.some((value) => (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .J4)(wants, value) === null);
+    return found && values.length > 0 && !values.some((value) => isRuledOut(expectation, value));
 }
-const numbers = {
-    gt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    gte: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    lt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    lte: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-};
-/** Schema of an expectation on a number. */
-const numberMatcher = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    operatorMap({
-        eq: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-        ne: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-        ...numbers,
-        in: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).min(1, 'an empty list matches nothing').optional(),
-        'not-in': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).min(1, 'an empty list excludes nothing').optional(),
-    }),
-])
-    .meta({ title: 'number or operators' });
-/** Schema of an expectation on a text. Texts are not ordered: "9" comes after "10". */
-const textMatcher = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    operatorMap({
-        eq: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        ne: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        in: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1, 'an empty list matches nothing').optional(),
-        'not-in': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1, 'an empty list excludes nothing').optional(),
-        contains: part.optional(),
-        'not-contains': part.optional(),
-        'starts-with': part.optional(),
-        'ends-with': part.optional(),
-        matches: regex.optional(),
-        'not-matches': regex.optional(),
-        exists: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-        length: numberMatcher.optional(),
-    }),
-])
-    .meta({ title: 'text or operators' });
-const nonEmpty = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().refine((value) => value !== '', 'an empty text is contained in every text');
-const operators = operatorMap({
-    eq: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    ne: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    gt: ordered.optional(),
-    gte: ordered.optional(),
-    lt: ordered.optional(),
-    lte: ordered.optional(),
-    in: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).min(1, 'an empty list matches nothing').optional(),
-    'not-in': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).min(1, 'an empty list excludes nothing').optional(),
-    contains: nonEmpty.optional(),
-    'not-contains': nonEmpty.optional(),
-    'starts-with': part.optional(),
-    'ends-with': part.optional(),
-    matches: regex.optional(),
-    'not-matches': regex.optional(),
-    exists: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-    length: numberMatcher.optional(),
-});
-/** Schema of an expectation on a JSON value of any type. */
-const matcher = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
-    operators,
-]);
-/** What is missing; no operator but `exists: false` accepts it. */
-const absent = Symbol('absent');
-/**
- * Judges a value.
- * @returns null when the expectation is met, else what was expected and observed, bounded in size.
- */
-function mismatch(expectation, value, show = display) {
-    const failed = toOperators(expectation).filter(([operator, wanted]) => !holds(operator, wanted, value));
-    if (failed.length === 0)
-        return null;
+function isRuledOut(expectation, value) {
+    return (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .J4)(parted(expectation).rulesOut, value) !== null;
+}
+function listMeets(expectation, list) {
+    const { wants, rulesOut } = parted(expectation);
+    const { 'not-contains': part, 'not-matches': pattern, length, ...others } = rulesOut;
+    return ((wants === undefined || (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .J4)(wants, list) === null) &&
+        (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .J4)({ ...others, length }, list) === null &&
+        list.every((value) => (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .J4)({ ...others, 'not-matches': pattern }, value) === null) &&
+        (part === undefined || [list, ...list].every((value) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__  .gR)(value, part) !== true)));
+}
+function parted(expectation) {
+    if (expectation === null || typeof expectation !== 'object' || isList(expectation))
+        return { wants: expectation, rulesOut: {} };
+    const { ne, 'not-in': notIn, 'not-contains': part, 'not-matches': pattern, length, ...others } = expectation;
+    const ofLength = length === undefined ? { wants: undefined, rulesOut: {} } : parted(length);
+    const wants = { ...others, length: ofLength.wants };
     return {
-        expected: failed.map(([operator, wanted]) => words(operator, wanted, show)).join(' and '),
-        observed: failed.some(([operator]) => operator === 'length')
-            ? `${show(value)} (length ${lengthOf(value) ?? 'none'})`
-            : show(value),
-    };
-}
-/** The expectation in words. */
-function describe(expectation, show = display) {
-    return toOperators(expectation)
-        .map(([operator, wanted]) => words(operator, wanted, show))
-        .join(' and ');
-}
-/** A value as bounded text: JSON, so that `"1"` and `1` look different. */
-function display(value) {
-    if (value === absent)
-        return 'absent';
-    return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(jsonText(value));
-}
-function jsonText(value) {
-    try {
-        return JSON.stringify(value) ?? String(value);
-    }
-    catch {
-        return 'a value that is nested too deeply to show';
-    }
-}
-function toOperators(expectation) {
-    if (expectation !== null && typeof expectation === 'object' && !Array.isArray(expectation)) {
-        return Object.entries(expectation).filter(([, wanted]) => wanted !== undefined);
-    }
-    return [['eq', expectation]];
-}
-function holds(operator, wanted, value) {
-    if (operator === 'exists')
-        return (value !== absent) === wanted;
-    if (value === absent)
-        return false;
-    switch (operator) {
-        case 'eq':
-            return equal(value, wanted);
-        case 'ne':
-            return !equal(value, wanted);
-        case 'gt':
-        case 'gte':
-        case 'lt':
-        case 'lte':
-            return compares(operator, value, wanted);
-        case 'in':
-            return wanted.some((one) => equal(value, one));
-        case 'not-in':
-            return !wanted.some((one) => equal(value, one));
-        case 'contains':
-            return contains(value, wanted) === true;
-        case 'not-contains':
-            return contains(value, wanted) === false;
-        case 'starts-with':
-            return typeof value === 'string' && value.startsWith(wanted);
-        case 'ends-with':
-            return typeof value === 'string' && value.endsWith(wanted);
-        case 'matches':
-            return typeof value === 'string' && (0,_regex_js__WEBPACK_IMPORTED_MODULE_0__/* .linearRegex */ .t)(wanted).test(value);
-        case 'not-matches':
-            return typeof value === 'string' && !(0,_regex_js__WEBPACK_IMPORTED_MODULE_0__/* .linearRegex */ .t)(wanted).test(value);
-        case 'length': {
-            const length = lengthOf(value);
-            return length !== undefined && mismatch(wanted, length) === null;
-        }
-    }
-}
-/** Numbers with numbers, texts with texts; anything else is not ordered. */
-function compares(operator, value, wanted) {
-    const both = (typeof value === 'number' && typeof wanted === 'number') ||
-        (typeof value === 'string' && typeof wanted === 'string');
-    if (!both)
-        return false;
-    const [a, b] = [value, wanted];
-    if (operator === 'gt')
-        return a > b;
-    if (operator === 'gte')
-        return a >= b;
-    return operator === 'lt' ? a < b : a <= b;
-}
-/** Undefined where the value can contain nothing, so that neither `contains` nor `not-contains` holds. */
-function contains(value, wanted) {
-    if (typeof value === 'string')
-        return typeof wanted === 'string' ? value.includes(wanted) : undefined;
-    if (Array.isArray(value))
-        return value.some((one) => equal(one, wanted));
-    if (value !== null && typeof value === 'object')
-        return typeof wanted === 'string' ? Object.hasOwn(value, wanted) : undefined;
-    return undefined;
-}
-function lengthOf(value) {
-    if (typeof value === 'string')
-        return [...value].length;
-    if (Array.isArray(value))
-        return value.length;
-    if (value !== null && typeof value === 'object')
-        return Object.keys(value).length;
-    return undefined;
-}
-/** Deep equality of JSON values; no coercion. */
-function equal(a, b) {
-    if (a === b)
-        return true;
-    if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object')
-        return false;
-    if (Array.isArray(a) !== Array.isArray(b))
-        return false;
-    const [keysA, keysB] = [Object.keys(a), Object.keys(b)];
-    return (keysA.length === keysB.length &&
-        keysA.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key])));
-}
-const phrases = {
-    eq: '',
-    ne: 'not ',
-    gt: 'more than ',
-    gte: 'at least ',
-    lt: 'less than ',
-    lte: 'at most ',
-    in: 'one of ',
-    'not-in': 'none of ',
-    contains: 'contains ',
-    'not-contains': 'does not contain ',
-    'starts-with': 'starts with ',
-    'ends-with': 'ends with ',
-    matches: 'matches ',
-    'not-matches': 'does not match ',
-    exists: '',
-    length: 'length ',
-};
-function words(operator, wanted, show) {
-    if (operator === 'exists')
-        return wanted ? 'present' : 'absent';
-    if (operator === 'length')
-        return `length ${describe(wanted)}`;
-    if (operator === 'matches' || operator === 'not-matches')
-        return `${phrases[operator]}/${String(wanted)}/`;
-    return phrases[operator] + show(wanted);
-}
-
-
-/***/ }),
-
-/***/ 7950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ linearRegex)
-/* harmony export */ });
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-
-const compiled = new Map();
-/** Expressions can come from what a target sends (a filter of a JSON path), so the memory is bounded. */
-const mostCompiled = 1000;
-const longestSource = 10_000;
-/** @throws Error with a plain sentence when the expression is not valid RE2 syntax. */
-function linearRegex(source) {
-    const known = compiled.get(source);
-    if (known)
-        return known;
-    if (source.length > longestSource)
-        throw new Error(`a regular expression has at most ${longestSource} characters`);
-    let expression;
-    try {
-        expression = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source);
-    }
-    catch (error) {
-        throw new Error(explain(source, error));
-    }
-    const regex = {
-        test: (text) => expression.test(text),
-        testWhole: (text) => expression.testExact(text),
-        capture: (text) => {
-            const match = expression.matcher(text);
-            if (!match.find())
-                return undefined;
-            return (match.groupCount() > 0 ? match.group(1) : match.group()) ?? undefined;
+        wants: isEmpty(wants) ? undefined : wants,
+        rulesOut: {
+            ...('ne' in expectation ? { ne } : {}),
+            'not-in': notIn,
+            ...('not-contains' in expectation ? { 'not-contains': part } : {}),
+            'not-matches': pattern,
+            length: isEmpty(ofLength.rulesOut) ? undefined : ofLength.rulesOut,
         },
     };
-    if (compiled.size >= mostCompiled)
-        compiled.clear();
-    compiled.set(source, regex);
-    return regex;
 }
-function explain(source, error) {
-    const bare = source.replace(/\\\\/g, '').replace(/\\\(/g, '');
-    if (/\(\?<?[=!]/.test(bare))
-        return 'look-ahead and look-behind are not supported: expressions run in linear time';
-    if (/\\[1-9]|\\k</.test(bare))
-        return 'back-references are not supported: expressions run in linear time';
-    const reason = error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : '';
-    return `not a regular expression${reason ? `: ${reason}` : ''}`;
+function isList(expectation) {
+    return Array.isArray(expectation);
+}
+function isEmpty(operators) {
+    return Object.values(operators).every((wanted) => wanted === undefined);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 59824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  59824:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  command: () => (/* binding */ command)
+  command: () => (  command)
 });
 
-// EXTERNAL MODULE: ./lib/check/kind.js
 var kind = __webpack_require__(13184);
-;// CONCATENATED MODULE: ./lib/formats/shell-text.js
+;
 const shells = /(^|\/)(sh|bash|dash|ash|zsh|ksh|mksh|fish|su|runuser)$/;
-/** Short options in one word, `-c` among them, or its long form. */
 const takesText = /^-[A-Za-z]*c[A-Za-z]*$|^--command$/;
-/**
- * Whether the word at this place of an argument list is one that a shell reads as a program: what follows `-c` of a
- * shell. What stands behind that is data: `[sh, -c, 'echo "$1"', sh, <value>]`.
- */
 function isShellText(words, at) {
     if (/^--command=/.test(words[at] ?? ''))
         return true;
-    return words.some((word, shell) => shell < at && shells.test(word) && textsOf(words, shell).includes(at));
+    return textsOf(words).has(at);
 }
-/** Where the program of a shell stands in a list: the first word after `-c` that is no option. */
-function textsOf(words, shell) {
-    const option = words.findIndex((word, index) => index > shell && takesText.test(word));
-    if (option < 0)
-        return [];
-    let at = option + 1;
-    while (/^[-+]./.test(words[at] ?? ''))
-        at += /^[-+][A-Za-z]*[oO]$/.test(words[at] ?? '') ? 2 : 1;
-    return [at];
+const known = new WeakMap();
+function textsOf(words) {
+    const before = known.get(words);
+    if (before)
+        return before;
+    const found = new Set();
+    const noOption = new Map();
+    let text = -1;
+    for (let at = words.length - 1; at >= 0; at--) {
+        const word = words[at] ?? '';
+        const next = at + (/^[-+][A-Za-z]*[oO]$/.test(word) ? 2 : 1);
+        noOption.set(at, isOption(word) ? (noOption.get(next) ?? next) : at);
+        if (text >= 0 && shells.test(word))
+            found.add(text);
+        if (takesText.test(word))
+            text = noOption.get(at + 1) ?? at + 1;
+    }
+    known.set(words, found);
+    return found;
+}
+function isOption(word) {
+    return /^[-+]./.test(word);
 }
 
-// EXTERNAL MODULE: ./lib/expect/jsonpath.js
-var jsonpath = __webpack_require__(91704);
-// EXTERNAL MODULE: ./lib/expect/matcher.js
+var jsonpath = __webpack_require__(39226);
 var matcher = __webpack_require__(63151);
-// EXTERNAL MODULE: ./lib/secrecy/bounded.js
+var json = __webpack_require__(61408);
 var bounded = __webpack_require__(54637);
-;// CONCATENATED MODULE: ./lib/kinds/command/show.js
+;
 
-/** Escape sequences of terminals: CSI, OSC and the short ones. */
 const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-/** Output of a program as one bounded line without control characters; its end where it is too long. */
 function excerpt(output) {
-    return (0,bounded/* boundedEnd */.D8)(printable(output));
+    return (0,bounded .D8)(printable(output));
 }
-/** Output of a program as one line without control characters. */
 function printable(output) {
     return output
         .slice(-100_000)
@@ -629,20 +374,17 @@ function printable(output) {
         .replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
         .trim();
 }
-/** The last line that says something, bounded. */
 function lastLine(output) {
     const lines = output.trimEnd().split(/\r\n|\r|\n/);
-    return (0,bounded/* bounded */.Mm)(printable(lines.at(-1) ?? ''));
+    return (0,bounded .Mm)(printable(lines.at(-1) ?? ''));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./lib/check/schema/fields.js
 var fields = __webpack_require__(79725);
-;// CONCATENATED MODULE: ./lib/kinds/command/verifiers/cron.js
+var schema = __webpack_require__(21070);
+;
 const field = '[\\d*,/A-Za-z-]+';
 const entry = new RegExp(`^(@[a-z]+|${field}(?:[ \\t]+${field}){4})[ \\t]+(\\S.*)$`);
-/** The lines of a crontab that run something: no comments, no variables. The system's have the user in `command`. */
 function cronLines(crontab) {
     return crontab.split(/\r?\n/).flatMap((raw) => {
         const line = raw.trim();
@@ -653,38 +395,29 @@ function cronLines(crontab) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/command/verifiers/program.js
+;
 
 
 
 
-/** A program and its first arguments. */
-const argv = schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1, 'an empty list names no program');
-/** Keys that say in which container a program runs; none means the place itself. */
+const argv = schemas .YOg(schemas .YjP().min(1)).min(1, 'an empty list names no program');
 const container = {
-    /** A service of Docker Compose. */
-    service: schemas/* string */.YjP().min(1).optional(),
-    /** Its Compose file or files; the default is what `docker compose` finds by itself. */
-    compose: schemas/* union */.KCZ([schemas/* string */.YjP().min(1), argv]).optional(),
+    service: schemas .YjP().min(1).optional(),
+    compose: schemas .KCZ([schemas .YjP().min(1), argv]).optional(),
 };
-/** Schema of `with` for a verifier whose program may run in a container. */
 function inContainer(shape) {
-    return (0,fields/* strict */.O2)({ ...container, ...shape });
+    return (0,fields .O2)({ ...container, ...shape });
 }
-/** `docker compose` with its files. */
 function composeCommand(compose) {
     const files = compose === undefined ? [] : typeof compose === 'string' ? [compose] : compose;
     return ['docker', 'compose', ...files.flatMap((file) => ['-f', file])];
 }
-/** An argument list as it runs in the container, or as it is without one. */
 function within({ service, compose }, program) {
     return service === undefined ? program : [...composeCommand(compose), 'exec', '-T', service, ...program];
 }
-/** Asks for root where the account may become it without a password. */
 function asRoot(sudo, program) {
     return sudo ? ['sudo', '-n', ...program] : program;
 }
-/** What is to be said where a program is missing or ended in a way that answers nothing; undefined where it answered. */
 function unanswered(result, codes = [0]) {
     if (!result)
         return { message: 'Nothing was run', expected: 'an answer', observed: 'none', inconclusive: true };
@@ -694,7 +427,7 @@ function unanswered(result, codes = [0]) {
             message: `${program} is not there`,
             expected: `${program} on the PATH`,
             observed: 'no such program',
-            fix: `Install ${program}, name the machine with \`on\`, or the container with \`with: { service: … }\`.`,
+            fix: `Install ${program}, name the machine with \`on\`, or the container with \`with: { service: \u2026 }\`.`,
             inconclusive: true,
         };
     }
@@ -711,51 +444,42 @@ function unanswered(result, codes = [0]) {
         inconclusive: true,
     };
 }
-/** How a program ended and the end of what it said. */
 function endOf({ code, stdout, stderr }) {
     const said = lastLine(stderr) || lastLine(stdout);
     const ended = code === null ? 'ended by a signal' : `exit code ${code}`;
     return said === '' ? ended : `${ended}: ${said}`;
 }
-/** Whether a program says that it needs more rights. */
 function isDenied({ stderr, stdout }) {
     return /permission denied|must be root|need to be root|operation not permitted|you must be|a password is required|superuser/i.test(stderr + stdout.slice(0, 2000));
 }
-/** The first few of many, and how many more there are. */
 function few(names, most = 5) {
     const more = names.length > most ? ` and ${names.length - most} more` : '';
-    return (0,bounded/* bounded */.Mm)(names.slice(0, most).map(printable).join(', ')) + more;
+    return (0,bounded .Mm)(names.slice(0, most).map(printable).join(', ')) + more;
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/command/verifiers/verifier.js
-/** Declares a verifier. */
+;
 function defineVerifier(verifier) {
     return verifier;
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/command/verifiers/crontab.js
+;
 
 
 
 
 
 
-/** The crontabs of the system; those that are not there are no fault. */
 const systemCrontabs = ['sh', '-c', 'cat /etc/crontab /etc/cron.d/* 2>/dev/null || true'];
-/** Whether the answer of `crontab -l` is that there is none. */
 function hasNoCrontab({ code, stderr }) {
     return code === 1 && /no crontab for/i.test(stderr);
 }
-/** Runs `crontab -l` and reads the system's crontabs; judges lines that are not comments and run again and again. */
 const crontabContains = defineVerifier({
-    schema: (0,fields/* strict */.O2)({
-        /** Text that the command of a line contains. */
-        line: matcher/* part */.y_,
-        /** Whose crontab; needs root for another account than the own. */
-        user: schemas/* string */.YjP()
+    schema: (0,fields .O2)({
+        line: schema .y_,
+        user: schemas .YjP()
             .regex(/^[A-Za-z_][\w.-]*$/, 'expected the name of an account')
             .optional(),
-        sudo: schemas/* boolean */.zMY().optional(),
+        sudo: schemas .zMY().optional(),
     }),
     steps: ({ user, sudo }) => [
         asRoot(sudo, ['crontab', ...(user === undefined ? [] : ['-u', user]), '-l']),
@@ -784,18 +508,16 @@ const crontabContains = defineVerifier({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/kinds/command/verifiers/django.js
+;
 
 
 
 
 
-/** How manage.py is run: by `manage`, or by python in the container of a service. */
 const django = { manage: argv.optional() };
 function manage(params, ...args) {
     return within(params, [...(params.manage ?? ['python', 'manage.py']), ...args]);
 }
-/** Why manage.py gave no answer: a fault of Python, or of what runs it. */
 function crashed(result, codes) {
     if (result && !result.missing && /^Traceback \(most recent call last\)/m.test(result.stderr)) {
         const message = 'manage.py ended with a fault of its own';
@@ -803,9 +525,8 @@ function crashed(result, codes) {
     }
     return unanswered(result, codes);
 }
-/** Runs `manage.py showmigrations --plan` and judges its `[ ]` lines; with `models`, also `makemigrations --check`. */
 const djangoMigrationsApplied = defineVerifier({
-    schema: inContainer({ ...django, models: schemas/* boolean */.zMY().optional() }),
+    schema: inContainer({ ...django, models: schemas .zMY().optional() }),
     steps: (params) => [
         manage(params, 'showmigrations', '--plan', '--no-color'),
         ...(params.models ? [manage(params, 'makemigrations', '--check', '--dry-run', '--no-color')] : []),
@@ -842,9 +563,8 @@ const djangoMigrationsApplied = defineVerifier({
         return faults;
     },
 });
-/** Runs one line of Python in `manage.py shell`, which prints how many active superusers there are. */
 const djangoSuperuserExists = defineVerifier({
-    schema: inContainer({ ...django, 'at-most': schemas/* int */.Whr().min(1).optional() }),
+    schema: inContainer({ ...django, 'at-most': schemas .Whr().min(1).optional() }),
     steps: (params) => [
         manage(params, 'shell', '-c', "from django.contrib.auth import get_user_model; print('superusers:', get_user_model()._default_manager.filter(is_superuser=True, is_active=True).count())"),
     ],
@@ -867,12 +587,11 @@ const djangoSuperuserExists = defineVerifier({
     },
 });
 const levels = ['DEBUG', 'INFO', 'WARNING', 'ERROR', 'CRITICAL'];
-/** Runs `manage.py check --deploy` and judges each issue; `ignore` names those that a proxy or the team takes care of. */
 const djangoCheckDeploy = defineVerifier({
     schema: inContainer({
         ...django,
-        'fail-level': schemas/* enum */.k5n(levels).default('WARNING'),
-        ignore: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[\w.]+\.[A-Z]\d+$/, 'expected an id such as security.W004')).default([]),
+        'fail-level': schemas .k5n(levels).default('WARNING'),
+        ignore: schemas .YOg(schemas .YjP().regex(/^[\w.]+\.[A-Z]\d+$/, 'expected an id such as security.W004')).default([]),
     }),
     steps: (params) => [manage(params, 'check', '--deploy', '--fail-level', params['fail-level'], '--no-color')],
     judge: ([result], params) => {
@@ -902,12 +621,11 @@ const djangoCheckDeploy = defineVerifier({
             .map(({ level: at, id, text }) => ({
             message: `Django reports ${id}`,
             expected: 'no such issue',
-            observed: (0,bounded/* bounded */.Mm)(printable(text)),
+            observed: (0,bounded .Mm)(printable(text)),
             ...(at < least ? { level: 'warning' } : {}),
         }));
     },
 });
-/** Runs `manage.py collectstatic --dry-run` and judges how many files it would copy. */
 const djangoStaticCollected = defineVerifier({
     schema: inContainer(django),
     steps: (params) => [manage(params, 'collectstatic', '--noinput', '--dry-run', '--verbosity', '1', '--no-color')],
@@ -927,15 +645,15 @@ const djangoStaticCollected = defineVerifier({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/kinds/command/verifiers/docker.js
+;
 
 
 
 
-const version = schemas/* string */.YjP().regex(/^\d+(\.\d+)*$/, 'expected a quoted version such as "24.0"');
-/** Runs `docker version` and `docker compose version`; judges that both answer, the daemon among them. */
+
+const version = schemas .YjP().regex(/^\d+(\.\d+)*$/, 'expected a quoted version such as "24.0"');
 const dockerInstalled = defineVerifier({
-    schema: (0,fields/* strict */.O2)({ docker: version.optional(), compose: version.optional() }),
+    schema: (0,fields .O2)({ docker: version.optional(), compose: version.optional() }),
     steps: () => [
         ['docker', 'version', '--format', '{{.Server.Version}}'],
         ['docker', 'compose', 'version', '--short'],
@@ -986,11 +704,9 @@ function compareVersions(a, b) {
     }
     return 0;
 }
-/** Runs `docker compose ps --all --format json`; judges that every container runs and that those with a health check are healthy. */
 const composeServicesHealthy = defineVerifier({
-    schema: (0,fields/* strict */.O2)({
+    schema: (0,fields .O2)({
         compose: container.compose,
-        /** The services that must be there; without it, every one that has a container, except jobs that ended well. */
         services: argv.optional(),
     }),
     steps: ({ compose }) => [[...composeCommand(compose), 'ps', '--all', '--format', 'json']],
@@ -1030,7 +746,6 @@ function judgeContainer(one, jobsMayEnd) {
         return [];
     return [{ message: `${one.name} is not healthy`, expected: 'healthy', observed: one.health }];
 }
-/** One JSON array, or one object in each line; Docker Compose has printed both. */
 function containersIn(text) {
     try {
         const values = text.trim().startsWith('[')
@@ -1041,7 +756,7 @@ function containersIn(text) {
                 .map((line) => JSON.parse(line));
         return values.map((value) => {
             const one = value;
-            const field = (key) => String(one[key] ?? '').slice(0, 100);
+            const field = (key) => (0,bounded .Mm)(String(one[key] ?? ''), 100);
             return {
                 service: field('Service'),
                 name: field('Name') || field('Service'),
@@ -1056,14 +771,13 @@ function containersIn(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/command/verifiers/firewall.js
+;
 
 
 
 
-/** Asks ufw, firewalld, nftables and iptables; one that is active and refuses by default is enough. Needs root: `sudo: true`. */
 const firewallActive = defineVerifier({
-    schema: (0,fields/* strict */.O2)({ sudo: schemas/* boolean */.zMY().optional() }),
+    schema: (0,fields .O2)({ sudo: schemas .zMY().optional() }),
     steps: ({ sudo }) => [
         ['ufw', 'status'],
         ['firewall-cmd', '--state'],
@@ -1104,7 +818,6 @@ function stateOf(result, isActive) {
         return 'unknown';
     return active ? 'active' : 'inactive';
 }
-/** `firewall-cmd --state` ends with 252 when the daemon does not run. */
 function firewalldState(result) {
     if (!result || isMissing(result))
         return 'missing';
@@ -1115,7 +828,6 @@ function firewalldState(result) {
 function isMissing(result) {
     return result.missing || (result.argv[0] === 'sudo' && /command not found/.test(result.stderr));
 }
-/** A base chain on input whose policy is drop, or that ends in an unconditional drop or reject. */
 function refusesByNft(ruleset) {
     const chains = ruleset.matchAll(/chain \S+ \{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}/g);
     return [...chains].some(([, body = '']) => {
@@ -1128,16 +840,14 @@ function refusesByIptables(rules) {
     return /^-P INPUT DROP$/m.test(rules) || /^-A INPUT -j (DROP|REJECT\b.*)$/m.test(rules);
 }
 
-// EXTERNAL MODULE: ./lib/expect/regex.js
 var regex = __webpack_require__(7950);
-;// CONCATENATED MODULE: ./lib/kinds/command/verifiers/logs.js
+;
 
 
 
 
 
 
-/** A level as loggers write it, a fault of Python, Node or Go, or an answer 5xx in an access log. */
 const usual = [
     '\\b(ERROR|CRITICAL|FATAL|PANIC|EMERGENCY)\\b(:|\\]|\\s|$)',
     '\\[(error|crit|alert|emerg|fatal|critical)\\]',
@@ -1147,24 +857,19 @@ const usual = [
     '^panic: ',
     '\\bHTTP/[0-9.]+" 5[0-9][0-9]\\b',
 ];
-/** Names in capitals that only look like a level. */
 const lookalikes = '\\b0 ERRORS?\\b|\\b(ERROR|FATAL)[ _](COUNT|RATE|LOG)';
 const mostShown = 3;
-/** Reads the newest logs of a Compose service or a systemd unit and judges lines that tell of an error. */
 const logsWithoutErrors = defineVerifier({
     schema: inContainer({
-        unit: schemas/* string */.YjP()
+        unit: schemas .YjP()
             .regex(/^[\w@.:-]+$/, 'expected the name of a systemd unit')
             .optional(),
-        /** How far back; as Docker and systemd write it. */
-        since: schemas/* string */.YjP()
+        since: schemas .YjP()
             .regex(/^\d+[smh]$/, 'expected 90s, 15m or 2h')
             .default('15m'),
-        /** Expressions that make a line an error, in place of the usual ones. */
-        match: schemas/* array */.YOg(matcher/* regex */.yG).min(1).optional(),
-        /** Texts of lines that are known and do not count. */
-        ignore: schemas/* array */.YOg(matcher/* part */.y_).default([]),
-        'at-most': schemas/* int */.Whr().min(0).default(0),
+        match: schemas .YOg(schema .T1).min(1).optional(),
+        ignore: schemas .YOg(schema .y_).default([]),
+        'at-most': schemas .Whr().min(0).default(0),
     }).refine((value) => (value.service === undefined) !== (value.unit === undefined), 'give `service` (Docker Compose) or `unit` (systemd)'),
     steps: ({ service, unit, compose, since }) => unit === undefined
         ? [[...composeCommand(compose), 'logs', '--no-color', '--no-log-prefix', '--since', since, service ?? '']]
@@ -1177,8 +882,8 @@ const logsWithoutErrors = defineVerifier({
         const cut = result?.truncated === true && result.code === 0;
         if (fault && !cut)
             return [fault];
-        const wanted = (match ?? usual).map((source) => (0,regex/* linearRegex */.t)(source));
-        const lookalike = (0,regex/* linearRegex */.t)(lookalikes);
+        const wanted = (match ?? usual).map((source) => (0,regex .t)(source));
+        const lookalike = (0,regex .t)(lookalikes);
         const lines = (result?.stdout ?? '').split(/\r?\n/).filter((line) => line.trim() !== '');
         const errors = lines.filter((line) => wanted.some((one) => one.test(line)) &&
             !ignore.some((text) => line.includes(text)) &&
@@ -1211,7 +916,6 @@ const logsWithoutErrors = defineVerifier({
         ];
     },
 });
-/** Of a unit that does not exist the journal is silent as well, which says nothing. */
 function unknownUnit(unit, shown) {
     const fault = unanswered(shown);
     if (fault)
@@ -1226,10 +930,10 @@ function unknownUnit(unit, shown) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/command/verifiers/migrations.js
+;
 
 
-const schema = inContainer({ program: argv.optional() });
+const migrations_schema = inContainer({ program: argv.optional() });
 function steps(usual, ...args) {
     return (params) => [within(params, [...(params.program ?? usual), ...args])];
 }
@@ -1243,9 +947,8 @@ function unreadable(result) {
     const observed = result ? endOf(result) : 'nothing';
     return { message: 'The list of migrations cannot be read', expected: 'a list', observed, inconclusive: true };
 }
-/** Runs `bin/rails db:migrate:status` and judges its `up` and `down` lines. */
 const railsMigrationsApplied = defineVerifier({
-    schema,
+    schema: migrations_schema,
     steps: steps(['bin/rails'], 'db:migrate:status'),
     judge: ([result]) => {
         if (result && /Schema migrations table does not exist/i.test(result.stdout + result.stderr)) {
@@ -1268,9 +971,8 @@ const railsMigrationsApplied = defineVerifier({
         return [...pending(open), ...(lost.length > 0 ? [unknown] : [])];
     },
 });
-/** Runs `php artisan migrate:status` and judges its Ran and Pending lines, or the Yes and No of older versions. */
 const laravelMigrationsApplied = defineVerifier({
-    schema,
+    schema: migrations_schema,
     steps: steps(['php', 'artisan'], 'migrate:status', '--no-ansi'),
     judge: ([result]) => {
         if (result && /Migration table not found/i.test(result.stdout + result.stderr)) {
@@ -1294,9 +996,8 @@ const laravelMigrationsApplied = defineVerifier({
         return pending(all.filter(({ ran }) => !ran).map(({ name }) => name ?? ''));
     },
 });
-/** Runs `prisma migrate status` and judges what it says: up to date, not yet applied, or failed. */
 const prismaMigrationsApplied = defineVerifier({
-    schema,
+    schema: migrations_schema,
     steps: steps(['npx', '--no-install', 'prisma'], 'migrate', 'status'),
     judge: ([result]) => {
         const fault = unanswered(result, [0, 1]);
@@ -1321,9 +1022,8 @@ const prismaMigrationsApplied = defineVerifier({
         return [unreadable(result)];
     },
 });
-/** Runs `alembic current` and `alembic heads` and judges that they name the same revisions. */
 const alembicMigrationsApplied = defineVerifier({
-    schema,
+    schema: migrations_schema,
     steps: (params) => ['current', 'heads'].map((word) => within(params, [...(params.program ?? ['alembic']), word])),
     judge: ([current, heads]) => {
         const fault = unanswered(current) ?? unanswered(heads);
@@ -1343,14 +1043,14 @@ const alembicMigrationsApplied = defineVerifier({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/kinds/command/verifiers/nginx.js
+;
 
 
 
 
-/** Runs `nginx -t` and judges its exit code and warnings; in the container of a service or with sudo. */
+
 const nginxConfigValid = defineVerifier({
-    schema: inContainer({ sudo: schemas/* boolean */.zMY().optional(), file: schemas/* string */.YjP().min(1).optional() }),
+    schema: inContainer({ sudo: schemas .zMY().optional(), file: schemas .YjP().min(1).optional() }),
     steps: (params) => {
         const program = ['nginx', '-t', ...(params.file === undefined ? [] : ['-c', params.file])];
         return [within(params, params.service === undefined ? asRoot(params.sudo, program) : program)];
@@ -1363,13 +1063,13 @@ const nginxConfigValid = defineVerifier({
         if (result.code === 0 && /test is successful/.test(result.stderr)) {
             return said(/\[warn\]/).map((line) => {
                 const message = 'nginx warns about its configuration';
-                return { message, expected: 'no warning', observed: line.slice(0, 200), level: 'warning' };
+                return { message, expected: 'no warning', observed: (0,bounded .Mm)(line), level: 'warning' };
             });
         }
         const wrong = said(/\[emerg\]/);
         if (wrong.length > 0 && !wrong.every((line) => /Permission denied/.test(line))) {
             const message = 'nginx refuses its configuration';
-            return [{ message, expected: 'a successful test', observed: (wrong[0] ?? '').slice(0, 200) }];
+            return [{ message, expected: 'a successful test', observed: (0,bounded .Mm)(wrong[0] ?? '') }];
         }
         const fix = isDenied(result)
             ? {
@@ -1381,25 +1081,22 @@ const nginxConfigValid = defineVerifier({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/kinds/command/verifiers/resources.js
+;
 
 
 
 
-const percent = schemas/* string */.YjP()
+const percent = schemas .YjP()
     .regex(/^\d{1,2}(\.\d+)?%$/, 'expected a percentage such as 15%')
-    .transform((text) => Number(text.slice(0, -1)));
+    .transform((text) => Number(text.slice(0, -1)))
+    .refine((least) => least > 0, 'at least nothing is always free, so that it asserts nothing');
 const sections = `echo '# memory'; cat /proc/meminfo; echo '# load'; cat /proc/loadavg; echo '# processors'; getconf _NPROCESSORS_ONLN`;
-/** Runs `df` for space and inodes and reads memory, load and processors from /proc; judges what is free. */
 const resourcesFree = defineVerifier({
-    schema: (0,fields/* strict */.O2)({
-        /** Free space at least, on every disk or on those of \`paths\`. */
+    schema: (0,fields .O2)({
         disk: percent.optional(),
         inodes: percent.optional(),
-        /** Memory that programs can still get, at least. */
         memory: percent.optional(),
-        /** Load of the last five minutes for each processor, at most. */
-        'load-per-cpu': schemas/* number */.aig().positive().optional(),
+        'load-per-cpu': schemas .aig().positive().optional(),
         paths: argv.optional(),
     }).refine((value) => Object.keys(value).some((key) => key !== 'paths'), 'give at least one of disk, inodes, memory and load-per-cpu'),
     steps: ({ paths = [], ...wanted }) => [
@@ -1421,9 +1118,7 @@ const resourcesFree = defineVerifier({
         return faults;
     },
 });
-/** Reads `df -P`; without paths only what stands on a device, and the root. */
 function judgeDisks(result, least, what, named) {
-    // df ends with 1 when one of many cannot be asked; what it printed is still right, unless it was named.
     const fault = unanswered(result, named ? [0] : [0, 1]);
     if (fault)
         return [fault];
@@ -1480,7 +1175,7 @@ function round(value) {
     return Math.round(value * 10) / 10;
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/command/verifiers/systemd.js
+;
 
 
 
@@ -1488,7 +1183,7 @@ function round(value) {
 
 
 
-const unitName = schemas/* string */.YjP().regex(/^[\w@.:\\-]+$/, 'expected the name of a systemd unit');
+const unitName = schemas .YjP().regex(/^[\w@.:\\-]+$/, 'expected the name of a systemd unit');
 const properties = [
     'Id',
     'LoadState',
@@ -1503,7 +1198,6 @@ const properties = [
 function show(units) {
     return ['systemctl', 'show', '--no-pager', `--property=${properties.join(',')}`, '--', ...units];
 }
-/** Reads `systemctl show`: a block of `Key=value` for each unit. */
 function unitsIn(result) {
     return (result?.stdout ?? '')
         .split(/\n\s*\n/)
@@ -1518,9 +1212,8 @@ function systemd_stateOf(unit) {
         return 'not shown';
     return unit.LoadState === 'not-found' ? 'no such unit' : `${unit.ActiveState} (${unit.SubState})`;
 }
-/** Runs `systemctl show` and judges that every unit is active; with `enabled`, also that it starts with the machine. */
 const systemdServiceActive = defineVerifier({
-    schema: (0,fields/* strict */.O2)({ unit: (0,fields/* oneOrMany */.Pl)(unitName), enabled: schemas/* boolean */.zMY().optional() }),
+    schema: (0,fields .O2)({ unit: (0,fields .Pl)(unitName), enabled: schemas .zMY().optional() }),
     steps: ({ unit }) => [show(unit.map(asService))],
     judge: ([result], { unit, enabled }) => {
         const fault = unanswered(result);
@@ -1528,7 +1221,6 @@ const systemdServiceActive = defineVerifier({
             return [fault];
         const known = unitsIn(result);
         return unit.map(asService).flatMap((name) => {
-            // An alias is shown by the name of what it stands for, so several units go by their order.
             const one = known.find(({ Id }) => Id === name) ?? known[unit.map(asService).indexOf(name)];
             if (one?.ActiveState !== 'active') {
                 return [{ message: `${name} is not active`, expected: 'active', observed: systemd_stateOf(one) }];
@@ -1550,9 +1242,8 @@ const systemdServiceActive = defineVerifier({
 function asService(name) {
     return /\.[a-z]+$/.test(name) ? name : `${name}.service`;
 }
-/** Runs `systemctl show` for a timer and its service; judges that it is active, has a next time, and runs `line`. */
 const systemdTimerActive = defineVerifier({
-    schema: (0,fields/* strict */.O2)({ timer: unitName, line: matcher/* part */.y_.optional(), service: unitName.optional() }),
+    schema: (0,fields .O2)({ timer: unitName, line: schema .y_.optional(), service: unitName.optional() }),
     steps: ({ timer, service }) => [show([asTimer(timer), asService(service ?? timer.replace(/\.timer$/, ''))])],
     judge: ([result], { timer, line }) => {
         const fault = unanswered(result);
@@ -1589,14 +1280,11 @@ const renewalTimers = [
     'lego-renew.timer',
 ];
 const renewalCommand = /\b(certbot(-auto)?\b.*\brenew|letsencrypt\b.*\brenew|acme\.sh\b.*--(cron|renew-all)|dehydrated\b.*(-c\b|--cron)|lego\b.*\brenew|uacme\b)/;
-/** Reads crontabs and systemd timers and judges that one of them renews certificates. */
 const certificateRenewalScheduled = defineVerifier({
-    schema: (0,fields/* strict */.O2)({
-        /** Part of the command that renews, where it is none of the usual. */
-        line: matcher/* part */.y_.optional(),
-        /** A timer of another name. */
+    schema: (0,fields .O2)({
+        line: schema .y_.optional(),
         timer: unitName.optional(),
-        sudo: schemas/* boolean */.zMY().optional(),
+        sudo: schemas .zMY().optional(),
     }),
     steps: ({ timer, sudo }) => [
         show(timer === undefined ? renewalTimers : [asTimer(timer)]),
@@ -1608,7 +1296,6 @@ const certificateRenewalScheduled = defineVerifier({
             return [];
         const withSystemd = timers !== undefined && !timers.missing && timers.code === 0;
         const jobs = cronLines(`${own?.stdout ?? ''}\n${system?.stdout ?? ''}`)
-            // Debian's own line does nothing where systemd runs; there the timer counts.
             .filter(({ command }) => !(withSystemd && /!\s+-d\s+\/run\/systemd\/system/.test(command)))
             .filter(({ schedule }) => schedule !== '@reboot');
         if (jobs.some(({ command }) => (line === undefined ? renewalCommand.test(command) : command.includes(line))))
@@ -1627,7 +1314,7 @@ const certificateRenewalScheduled = defineVerifier({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/kinds/command/verifiers/index.js
+;
 
 
 
@@ -1637,7 +1324,6 @@ const certificateRenewalScheduled = defineVerifier({
 
 
 
-/** Every ready-made verifier by name; its wording is the rule `command/<name>`. */
 const verifiers = {
     'django-migrations-applied': djangoMigrationsApplied,
     'django-superuser-exists': djangoSuperuserExists,
@@ -1660,14 +1346,13 @@ const verifiers = {
 };
 const verifierNames = Object.keys(verifiers);
 
-;// CONCATENATED MODULE: ./lib/kinds/command/judge.js
+;
 
 
 
 
-/** Values of `json-lines` that are told one by one. */
+
 const mostLines = 5;
-/** Judges what a command or verifier showed. */
 function judge(seen, config) {
     if (seen.kind === 'run')
         return { findings: judgeRun(seen, config.expect ?? {}) };
@@ -1680,13 +1365,13 @@ function judgeRun({ result }, expected) {
     const { shown } = result;
     const drafts = [];
     const exit = expected.exit ?? 0;
-    if (result.code === null || (0,matcher/* mismatch */.J4)(exit, result.code)) {
+    if (result.code === null || (0,matcher .J4)(exit, result.code)) {
         const ended = result.code === null ? `ended by ${result.signal ?? 'a signal'}` : `exit code ${result.code}`;
         const said = excerpt(shown.stderr) || excerpt(shown.stdout);
         drafts.push({
             rule: 'command/exit',
             message: result.code === null ? 'A signal ended the command' : `The command ended with exit code ${result.code}`,
-            expected: `exit code ${(0,matcher/* describe */.q0)(exit)}`,
+            expected: `exit code ${(0,matcher .q0)(exit)}`,
             observed: said === '' ? ended : `${ended}: ${said}`,
         });
     }
@@ -1694,10 +1379,14 @@ function judgeRun({ result }, expected) {
     if (result.truncated && Object.keys(onOutput).length > 0) {
         return [...drafts, unjudged('The output is too long to be judged', 'at most 1 MiB', 'more')];
     }
+    const unread = undecoded(result, onOutput);
+    if (unread !== undefined) {
+        return [...drafts, unjudged(`${unread} is no text in UTF-8`, 'a text in UTF-8', 'bytes that are not UTF-8')];
+    }
     for (const stream of ['stdout', 'stderr']) {
         const wanted = expected[stream];
         const text = result[stream].replace(/[\r\n]+$/, '');
-        const wrong = wanted === undefined ? null : (0,matcher/* mismatch */.J4)(wanted, text, (value) => showText(value, text, shown[stream]));
+        const wrong = wanted === undefined ? null : (0,matcher .J4)(wanted, text, (value) => showText(value, text, shown[stream]));
         if (!wrong)
             continue;
         const message = stream === 'stdout' ? 'The output is not as expected' : 'The error output is not as expected';
@@ -1711,10 +1400,15 @@ function judgeRun({ result }, expected) {
         drafts.push(...judgeLines(expected['json-lines'], result.stdout, shown));
     return drafts;
 }
-/** The output itself is shown from its masked copy. */
+function undecoded({ stdout, stderr }, expected) {
+    const { stderr: onErrors, ...onOutput } = expected;
+    if (Object.keys(onOutput).length > 0 && stdout.includes('\uFFFD'))
+        return 'The output';
+    return onErrors !== undefined && stderr.includes('\uFFFD') ? 'The error output' : undefined;
+}
 function showText(value, text, shown) {
     if (value !== text || typeof value !== 'string')
-        return (0,matcher/* display */.Vy)(value);
+        return (0,matcher .Vy)(value);
     return text === '' ? 'no output' : excerpt(shown);
 }
 function judgeNumber(wanted, stdout, shown) {
@@ -1722,12 +1416,15 @@ function judgeNumber(wanted, stdout, shown) {
     if (!/^[-+]?(\d+(\.\d+)?|\.\d+)([eE][-+]?\d+)?%?$/.test(text)) {
         return [unjudged('The output is not a number', 'one number and nothing else', excerpt(shown.stdout) || 'no output')];
     }
-    const wrong = (0,matcher/* mismatch */.J4)(wanted, Number(text.replace(/%$/, '')));
+    const wrong = (0,matcher .J4)(wanted, numberOf(text.replace(/%$/, '')));
     return wrong ? [{ rule: 'command/number', message: 'The number is outside its limits', ...wrong }] : [];
+}
+function numberOf(text) {
+    return /^[-+]?\d{16,4096}$/.test(text) ? (0,json .JI)(text.replace('+', '')) : Number(text);
 }
 function judgeJson(values, stdout, shown) {
     const value = parse(stdout);
-    if (value === matcher/* absent */.Ge) {
+    if (value === matcher .Ge) {
         return [unjudged('The output is not JSON', 'one JSON value', excerpt(shown.stdout) || 'no output')];
     }
     return judgeValue(values, value, parse(shown.stdout), 'The output');
@@ -1741,8 +1438,8 @@ function judgeLines(expected, stdout, shown) {
     }
     const { where = {}, each = {}, count = { gte: 1 } } = expected;
     const chosen = lines.flatMap((value, index) => (meets(where, value) ? [{ value, index }] : []));
-    const drafts = chosen.flatMap(({ value, index }) => judgeValue(each, value, masked?.[index] ?? matcher/* absent */.Ge, `Value ${index + 1} of the output`));
-    const wrong = (0,matcher/* mismatch */.J4)(count, chosen.length);
+    const drafts = chosen.flatMap(({ value, index }) => judgeValue(each, value, masked?.[index] ?? matcher .Ge, `Value ${index + 1} of the output`));
+    const wrong = (0,matcher .J4)(count, chosen.length);
     if (wrong) {
         const message = 'Another number of values was chosen than expected';
         drafts.unshift({
@@ -1752,76 +1449,70 @@ function judgeLines(expected, stdout, shown) {
             observed: `${wrong.observed} of ${lines.length}`,
         });
     }
-    return drafts.slice(0, mostLines);
+    return drafts.slice(0, mostLines); 
 }
 function judgeValue(values, value, shown, what) {
     return Object.entries(values).flatMap(([path, wanted]) => {
         const read = readPath(path, value);
         if (read === undefined)
             return [unjudged(`${what} is nested too deeply`, 'a value to be read', 'too deep')];
-        const wrong = (0,matcher/* mismatch */.J4)(wanted, read.value, (one) => one === read.value && one !== matcher/* absent */.Ge ? showValue(readPath(path, shown)?.value ?? matcher/* absent */.Ge) : (0,matcher/* display */.Vy)(one));
-        return wrong ? [{ rule: 'command/json', message: `${what} differs at ${path}`, ...wrong }] : [];
+        if (read.meets(wanted))
+            return [];
+        const show = (one) => one === read.value && one !== matcher .Ge ? showValue(readPath(path, shown)?.value ?? matcher .Ge) : (0,matcher .Vy)(one);
+        const wrong = (0,matcher .J4)(wanted, read.value, show) ?? {
+            expected: `${(0,matcher .q0)(wanted)} for each value`,
+            observed: show(read.value),
+        };
+        return [{ rule: 'command/json', message: `${what} differs at ${path}`, ...wrong }];
     });
 }
 function showValue(value) {
-    return value === matcher/* absent */.Ge ? 'a value that is not shown' : (0,matcher/* display */.Vy)(value);
+    return value === matcher .Ge ? 'a value that is not shown' : (0,matcher .Vy)(value);
 }
 function meets(values, value) {
-    return Object.entries(values).every(([path, wanted]) => {
-        const read = readPath(path, value);
-        return read !== undefined && (0,matcher/* mismatch */.J4)(wanted, read.value) === null;
-    });
+    return Object.entries(values).every(([path, wanted]) => readPath(path, value)?.meets(wanted) ?? false);
 }
 function readPath(path, value) {
-    if (value === matcher/* absent */.Ge)
-        return { value: matcher/* absent */.Ge };
     try {
-        return { value: (0,jsonpath/* jsonPath */.U)(path).read(value) };
+        const query = (0,jsonpath .U)(path);
+        const read = value === matcher .Ge ? matcher .Ge : query.read(value);
+        return { value: read, meets: (expectation) => query.meets(expectation, read) };
     }
     catch {
         return undefined;
     }
 }
-/** The values of a JSON array or of JSON lines; undefined where a line is none. */
 function valuesOf(text) {
     const whole = parse(text);
     if (Array.isArray(whole))
         return whole;
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
     const values = lines.map(parse);
-    return values.includes(matcher/* absent */.Ge) ? undefined : values;
+    return values.includes(matcher .Ge) ? undefined : values;
 }
 function parse(text) {
     try {
-        return JSON.parse(text);
+        return (0,json .Vh)(text);
     }
     catch {
-        return matcher/* absent */.Ge;
+        return matcher .Ge;
     }
 }
 function unjudged(message, expected, observed) {
     return { rule: 'command/output', message, expected, observed, inconclusive: true };
 }
 
-// EXTERNAL MODULE: ./lib/check/question.js
 var question = __webpack_require__(98182);
-// EXTERNAL MODULE: ./lib/probe/error.js
 var probe_error = __webpack_require__(49540);
-;// CONCATENATED MODULE: ./lib/kinds/command/observe.js
+;
 
 
 const mostBytes = 1024 * 1024;
 const mostBytesOfVerifier = 16 * 1024 * 1024;
-/**
- * Chooses bash where there is one, so that a failure inside a pipe counts; the block comes as an argument. Under sshd
- * bash would read its start-up files, which are not written for `-eu`.
- */
 const shell = 'if command -v bash >/dev/null 2>&1; then exec bash --norc -eu -o pipefail -c "$1" bash; else exec sh -eu -c "$1" sh; fi';
-/** The argument list of a command; a text is run by a shell. */
 function argvOf(run) {
     return typeof run === 'string' ? ['sh', '-c', shell, 'sh', run] : run;
 }
-/** Runs the command, or the steps of the verifier. */
 async function observe(asked, config, world) {
     if ('run' in asked)
         return { kind: 'run', result: await runOne(asked.run, mostBytes, config, world) };
@@ -1830,7 +1521,6 @@ async function observe(asked, config, world) {
         results.push(await step(question, config, world));
     return { kind: 'use', results };
 }
-/** Steps of verifiers only look, so whoever asks the same gets the same answer. */
 async function step(question, config, world) {
     const argv = argvOf(question.command);
     const place = await world.place(question.on ?? 'checkout');
@@ -1841,7 +1531,7 @@ async function step(question, config, world) {
             return { argv, missing: false, code, ...shown, truncated };
         }
         catch (error) {
-            if (!(error instanceof probe_error/* ProbeError */.B) || error.rule !== 'command/not-found')
+            if (!(error instanceof probe_error .B) || error.rule !== 'command/not-found')
                 throw error;
             return { argv, missing: true, code: null, stdout: '', stderr: '', truncated: false };
         }
@@ -1854,62 +1544,71 @@ async function runOne({ command, on }, maxBytes, config, world) {
     const result = await place.run(argvOf(command), { timeoutMs, maxBytes, env, signal: world.signal });
     if (!result.timedOut)
         return result;
-    const shown = typeof command === 'string' ? 'the command' : (0,question/* commandLine */.ay)(command);
-    throw new probe_error/* ProbeError */.B('command/timeout', `${world.redact.mask(shown)} did not end in time and was stopped`, {
+    const shown = typeof command === 'string' ? 'the command' : (0,question .ay)(command);
+    throw new probe_error .B('command/timeout', `${world.redact.mask(shown)} did not end in time and was stopped`, {
         expected: `an end within ${timeoutMs} ms`,
         observed: 'still running',
     });
 }
 
-// EXTERNAL MODULE: ./lib/check/place.js
 var place = __webpack_require__(14163);
-;// CONCATENATED MODULE: ./lib/kinds/command/questions.js
+;
 
 
 function questions(config, scene) {
-    const where = (0,place/* touchedOn */.Ws)(config, scene);
+    const where = (0,place .Ws)(config, scene);
     if (config.use === undefined)
         return { run: { action: 'run', command: config.run ?? [], ...where } };
     const steps = verifiers[config.use].steps(config.with);
     return { steps: steps.map((command) => ({ action: 'run', command, ...where })) };
 }
 
-// EXTERNAL MODULE: ./lib/words/suggest.js
+var can_fail = __webpack_require__(46960);
 var suggest = __webpack_require__(93855);
-;// CONCATENATED MODULE: ./lib/kinds/command/schema.js
+;
 
 
 
 
 
 
-const values = schemas/* record */.g1P(jsonpath/* jsonPathText */.t, matcher/* matcher */.jN)
+
+const values = schemas .g1P(jsonpath .t, schema .jN)
     .refine((map) => Object.keys(map).length > 0, 'an empty map asserts nothing')
     .meta({ title: 'JSON path to expectation' });
-const expectation = (0,fields/* strict */.O2)({
-    exit: matcher/* numberMatcher */.eh.optional().meta({ description: 'The exit code', without: '0' }),
-    stdout: matcher/* textMatcher */.Ax.optional().meta({ description: 'The output without the line breaks at its end' }),
-    stderr: matcher/* textMatcher */.Ax.optional().meta({ description: 'The error output without the line breaks at its end' }),
-    number: matcher/* numberMatcher */.eh.optional().meta({ description: 'The whole output as one number, also `42%`' }),
+const exitCodes = { kind: 'number', least: 0, most: 255, whole: true };
+const expectation = (0,fields .O2)({
+    exit: schema .eh.optional().meta({ description: 'The exit code', without: '0' }),
+    stdout: schema .TU.optional().meta({ description: 'The output without the line breaks at its end' }),
+    stderr: schema .TU.optional().meta({ description: 'The error output without the line breaks at its end' }),
+    number: schema .eh.optional().meta({ description: 'The whole output as one number, also `42%`' }),
     json: values.optional().meta({ description: 'The output, which is one JSON value' }),
-    'json-lines': (0,fields/* strict */.O2)({
+    'json-lines': (0,fields .O2)({
         where: values.optional().meta({ description: 'Chooses values', without: 'all of them' }),
         each: values.optional().meta({ description: 'What every chosen value must meet' }),
-        count: matcher/* numberMatcher */.eh.optional().meta({ description: 'How many values are chosen', without: 'at least 1' }),
+        count: schema .eh.optional().meta({ description: 'How many values are chosen', without: 'at least 1' }),
     })
         .refine((map) => Object.keys(map).length > 0, 'an empty map asserts nothing')
+        .refine(({ each, count }) => each !== undefined || count === undefined || (0,can_fail .nx)(count, can_fail .tQ), {
+        path: ['count'],
+        message: 'every number meets this, so that it asserts nothing',
+    })
         .optional()
         .meta({
         title: '`{ where, each, count }`',
         description: 'Lines of JSON or elements of one array: `where` chooses, `each` must hold for all chosen, `count` for their number (at least 1)',
     }),
-}).refine((map) => Object.keys(map).length > 0, 'an empty map asserts nothing');
+})
+    .refine((map) => Object.keys(map).length > 0, 'an empty map asserts nothing')
+    .refine(({ exit, ...others }) => exit === undefined || Object.keys(others).length > 0 || (0,can_fail .nx)(exit, exitCodes), {
+    path: ['exit'],
+    message: 'every exit code meets this, and nothing else is expected, so that the check asserts nothing',
+});
 const schema_name = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Schema of one `command` check. */
-const schema_schema = (0,fields/* strict */.O2)({
-    run: schemas/* union */.KCZ([
-        schemas/* string */.YjP().trim().min(1, 'an empty command checks nothing'),
-        schemas/* array */.YOg(schemas/* string */.YjP()).min(1, 'an empty command checks nothing'),
+const schema_schema = (0,fields .O2)({
+    run: schemas .KCZ([
+        schemas .YjP().trim().min(1, 'an empty command checks nothing'),
+        schemas .YOg(schemas .YjP()).min(1, 'an empty command checks nothing'),
     ])
         .optional()
         .meta({
@@ -1917,27 +1616,27 @@ const schema_schema = (0,fields/* strict */.O2)({
         description: 'A text is run by bash with `-eu -o pipefail`, or by `sh -eu` where there is no bash; a list by no shell',
         without: '`use` is needed',
     }),
-    use: schemas/* string */.YjP()
+    use: schemas .YjP()
         .check((context) => {
         if (verifierNames.includes(context.value))
             return;
         context.issues.push({
             code: 'custom',
             input: context.value,
-            message: `unknown verifier "${context.value}"${(0,suggest/* didYouMean */.a)(context.value, verifierNames)}`,
+            message: `unknown verifier "${context.value}"${(0,suggest .a)(context.value, verifierNames)}`,
         });
     })
         .transform((value) => value)
         .optional()
         .meta({ title: 'name', description: 'A ready-made verifier', without: '`run` is needed' }),
-    with: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().meta({
+    with: schemas .g1P(schemas .YjP(), schemas .L5J()).optional().meta({
         title: 'map',
         description: 'Parameters of `use`',
         without: '`{}`',
     }),
-    env: schemas/* record */.g1P(schemas/* string */.YjP().regex(schema_name, 'expected the name of an environment variable'), schemas/* string */.YjP()).optional().meta({
+    env: schemas .g1P(schemas .YjP().regex(schema_name, 'expected the name of an environment variable'), schemas .YjP()).optional().meta({
         title: 'name to text',
-        description: "Added to the command's environment: the way for variables to reach it. `${{ … }}` inside a `run` text is refused",
+        description: "Added to the command's environment: the way for variables to reach it. `${{ \u2026 }}` inside a `run` text is refused",
     }),
     on: fields.on,
     expect: expectation.optional().meta({
@@ -1945,7 +1644,7 @@ const schema_schema = (0,fields/* strict */.O2)({
         description: 'How the command ends and what it prints; goes with `run`',
         without: '`exit: 0`',
     }),
-    ...fields/* asking */.os,
+    ...fields .os,
 }).transform((value, context) => {
     const refuse = (path, message) => {
         context.issues.push({ code: 'custom', input: value, path, message });
@@ -1971,18 +1670,18 @@ const schema_schema = (0,fields/* strict */.O2)({
     return { ...value, with: parsed.data };
 });
 
-;// CONCATENATED MODULE: ./lib/kinds/command/index.js
+;
 
 
 
 
 
 
-/** A command of one's own, or a ready-made verifier, in the checkout or on a server. */
-const command = (0,kind/* defineCheck */.q)({
+const command = (0,kind .q)({
     kind: 'command',
     schema: schema_schema,
     runsCommands: true,
+    changes: ({ run }) => run !== undefined,
     shellTexts: ([key, index, ...deeper], parent) => key === 'run' &&
         deeper.length === 0 &&
         (index === undefined || (Array.isArray(parent) && isShellText(parent.map(String), Number(index)))),
@@ -1992,16 +1691,15 @@ const command = (0,kind/* defineCheck */.q)({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 49540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49540:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   B: () => (/* binding */ ProbeError)
-/* harmony export */ });
-/** A question that could not be asked or got no answer. Never means "no". */
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  codeOf),
+    B: () => (  ProbeError)
+  });
 class ProbeError extends Error {
     name = 'ProbeError';
     rule;
@@ -2018,13 +1716,12 @@ class ProbeError extends Error {
         this.fix = details.fix;
     }
 }
-/** The code of an error of the system, such as `ENOENT`, or undefined. */
 function codeOf(error) {
     const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : undefined;
 }
 
 
-/***/ })
+  })
 
 };
