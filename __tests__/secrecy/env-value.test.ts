@@ -32,6 +32,7 @@ describe('ordinary values are no secrets', () => {
     ['DB_PASSWORD', ''],
     ['SECRET_KEY_FILE', '/run/secrets/secret_key'],
     ['API_TOKEN', 'changeme'],
+    ['AWS_SECRET_ACCESS_KEY', 'AWS_SECRET_ACCESS_KEY'],
     ['STARTED', '2026-11-26T10:20:30+01:00'],
     ['DATABASE_URL', 'postgres://postgres:postgres@db:5432/postgres'],
     ['DATABASE_URL', 'mysql://root:${DB_PASSWORD}@db/shop'],

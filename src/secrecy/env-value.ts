@@ -59,6 +59,8 @@ function isKnownToAll(key: string, text: string): boolean {
     isPlainValue(text) ||
     isCommon(text) ||
     isWordForSecret(key, text, false) ||
+    // The name of a key in place of its value.
+    (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && isSecretName(text)) ||
     /^\$(?:\w+|\{[^{}]*\}|\([^()]*\))$/.test(text)
   )
 }
