@@ -108,3 +108,20 @@ describe('what the gate would refuse is not written', () => {
     expect(project.read(attestations)).toContain('<<<<<<<')
   })
 })
+
+test('records lie beside their checklist', async () => {
+  project.write('services/api/.github/readiness.yml', list)
+  const config = ['--config', 'services/api/.github/readiness.yml']
+  expect((await run('attest', 'trained', '--by', 'rina', ...config)).code).toBe(0)
+  expect(project.read('services/api/.github/readiness/attestations.yml')).toContain('rina')
+  const { report } = await gate(project, ['--only', 'trained', ...config])
+  expect(report.items[0]?.status).toBe('passed')
+  expect((await gate(project, ['--only', 'trained'])).report.items[0]?.status).toBe('pending')
+})
+
+test('where a repository has them in one place they are found there', async () => {
+  project.write('ops/list.yml', list)
+  project.write(attestations, '- { item: trained, by: rina, on: 2026-11-20 }\n')
+  const { report } = await gate(project, ['--only', 'trained', '--config', 'ops/list.yml'])
+  expect(report.items[0]?.status).toBe('passed')
+})

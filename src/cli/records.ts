@@ -5,6 +5,7 @@ import { findChecklist } from '../checklist/load/where.ts'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { readChecklist } from '../checklist/read.ts'
 import { type RecordText, withRecord } from '../checklist/records/append.ts'
+import { recordsFile } from '../checklist/records/where.ts'
 import type { Tree } from '../checklist/tree/tree.ts'
 import { workTree } from '../checklist/tree/work-tree.ts'
 import { runFacts } from '../run/context.ts'
@@ -34,8 +35,8 @@ export async function writeRecords(
   const cwd = workingDirectory(process.cwd(), { workingDirectory: directory })
   const found = await findChecklist({ cwd, config, env: {}, run: runFacts({}, cwd), now: new Date() })
   if (!found.value) throw new ConfigurationError(found.problems)
-  const { root } = found.value
-  const path = await pathOf(root, file)
+  const { root, path: checklist } = found.value
+  const path = await recordsFile(workTree(root), checklist, file)
   const absolute = join(root, path)
   const before = await readFile(absolute, 'utf8').catch(() => '')
   let text = before
@@ -58,11 +59,6 @@ export async function writeRecords(
   await mkdir(dirname(absolute), { recursive: true })
   await writeFile(absolute, text)
   return path
-}
-
-async function pathOf(root: string, file: string): Promise<string> {
-  const other = `.github/readiness/${file}.yaml`
-  return (await workTree(root).exists(other)) ? other : `.github/readiness/${file}.yml`
 }
 
 /** A tree in which one file has another text. */

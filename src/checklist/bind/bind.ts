@@ -33,7 +33,7 @@ export async function bind(
   options: ReadOptions,
 ): Promise<Stage<Checklist>> {
   const outline = outlineOf(data, kinds)
-  const records = await readRecords(where.tree, outline, options.now, longestWaiverMs(data))
+  const records = await readRecords(where, outline, options.now, longestWaiverMs(data))
   const ticked = await ticksIn(text?.document, outline, where)
   const problems = [...referenceProblems(outline, data), ...records.problems]
   if (!text) return { value: undefined, problems }

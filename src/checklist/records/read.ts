@@ -7,12 +7,13 @@ import type { Attestation } from '../../model/attestation.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Waiver } from '../../model/waiver.ts'
 import { didYouMean } from '../../words/suggest.ts'
+import type { Where } from '../load/where.ts'
 import type { OutlineItem } from '../outline.ts'
 import type { Complete } from '../stage.ts'
 import { textOf } from '../tree/text.ts'
-import type { Tree } from '../tree/tree.ts'
 import { validate } from '../validate.ts'
 import type { AttestationText, WaiverText } from './schema.ts'
+import { recordsFile } from './where.ts'
 
 /** What people have stated about the items of a checklist. */
 export interface Records {
@@ -28,13 +29,13 @@ const dayMs = 86_400_000
  * @param longestWaiverMs how far ahead a waiver may end
  */
 export async function readRecords(
-  tree: Tree,
+  where: Where,
   items: readonly OutlineItem[],
   now: Date,
   longestWaiverMs: number,
 ): Promise<Complete<Records>> {
-  const attested = await readFile(tree, 'attestations', ({ attestationsSchema }) => attestationsSchema)
-  const waived = await readFile(tree, 'waivers', ({ waiversSchema }) => waiversSchema)
+  const attested = await readFile(where, 'attestations', ({ attestationsSchema }) => attestationsSchema)
+  const waived = await readFile(where, 'waivers', ({ waiversSchema }) => waiversSchema)
   const attestations = await attestationsOf(attested.value, items, now)
   const waivers = await waiversOf(waived.value, items, now, longestWaiverMs)
   return {
@@ -51,24 +52,21 @@ interface Entry<T> {
 
 /** The records of one file; none where there is no such file, or where it is not right. */
 async function readFile<T>(
-  tree: Tree,
+  { tree, path: checklist }: Where,
   name: string,
   schemaIn: (schemas: typeof import('./schema.ts')) => z.ZodType<T[] | { [key: string]: T[] }>,
 ): Promise<Complete<readonly Entry<T>[]>> {
-  for (const extension of ['yml', 'yaml']) {
-    const file = `.github/readiness/${name}.${extension}`
-    if (!(await tree.exists(file))) continue
-    const text = textOf(await tree.read(file), file)
-    if (text.value === undefined) return { value: [], problems: text.problems }
-    const { value: placed, problems } = parseYaml(text.value, file)
-    if (!placed || placed.kind === 'scalar') return { value: [], problems }
-    const valid = validate(schemaIn(await import('./schema.ts')), placed)
-    if (!valid.value) return { value: [], problems: valid.problems }
-    const records = Array.isArray(valid.value) ? valid.value : (valid.value[name] ?? [])
-    const texts = itemsOf(placed.kind === 'list' ? placed : valueAt(placed, name))
-    return { value: records.map((record, index) => ({ record, placed: texts[index] ?? placed })), problems: [] }
-  }
-  return { value: [], problems: [] }
+  const file = await recordsFile(tree, checklist, name)
+  if (!(await tree.exists(file))) return { value: [], problems: [] }
+  const text = textOf(await tree.read(file), file)
+  if (text.value === undefined) return { value: [], problems: text.problems }
+  const { value: placed, problems } = parseYaml(text.value, file)
+  if (!placed || placed.kind === 'scalar') return { value: [], problems }
+  const valid = validate(schemaIn(await import('./schema.ts')), placed)
+  if (!valid.value) return { value: [], problems: valid.problems }
+  const records = Array.isArray(valid.value) ? valid.value : (valid.value[name] ?? [])
+  const texts = itemsOf(placed.kind === 'list' ? placed : valueAt(placed, name))
+  return { value: records.map((record, index) => ({ record, placed: texts[index] ?? placed })), problems: [] }
 }
 
 /** The newest attestation of each item. */
