@@ -15,7 +15,7 @@ export function targetUrl(
 ): string | null {
   const text =
     config.url ??
-    (environment.url === undefined ? undefined : environment.url.replace(/\/+$/, '') + (config.path ?? '/'))
+    (environment.url === undefined ? undefined : environment.url.replace(/(?<!\/)\/+$/, '') + (config.path ?? '/'))
   const url = text === undefined ? null : URL.parse(text)
   if (!url) return null
   url.username = ''

@@ -7,10 +7,22 @@ export class ConfigurationError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    const settled = problems.map((problem) => ({ ...problem, message: unmasked(problem.message) }))
+    const settled = few(inOrder(problems)).map((problem) => ({ ...problem, message: unmasked(problem.message) }))
     super(settled.map(({ message }) => message).join('\n'))
-    this.problems = inOrder(settled)
+    this.problems = settled
   }
+}
+
+/** More than anybody reads at once. */
+const mostProblems = 100
+
+/** The first of many, and how many more there are. */
+function few(problems: readonly Problem[]): readonly Problem[] {
+  const more = problems.length - mostProblems
+  if (more <= 1) return problems
+  // cut: a list
+  const first = problems.slice(0, mostProblems)
+  return [...first, problem(`and ${more} more problems, which are told when these are mended`)]
 }
 
 /** By place within each file; the files stay in the order in which they were read. */

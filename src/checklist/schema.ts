@@ -38,7 +38,7 @@ const url = () =>
     .url({ protocol: /^https?$/, error: 'expected an http or https URL' })
     .refine((text) => !URL.parse(text)?.search && !URL.parse(text)?.hash, 'a base URL has no query and no fragment')
     .refine((text) => !isBroken(text), 'percent-encode special characters of the password of the URL')
-    .transform((text) => text.replace(/\/+$/, ''))
+    .transform((text) => text.replace(/(?<!\/)\/+$/, ''))
     .optional()
 
 const variables = () =>

@@ -13,9 +13,9 @@ const marks: readonly (readonly [Stack, readonly string[]])[] = [
 ]
 
 const requirements: readonly (readonly [Stack, RegExp])[] = [
-  ['django', /^\s*"?django\b/im],
-  ['fastapi', /^\s*"?fastapi\b/im],
-  ['flask', /^\s*"?flask\b/im],
+  ['django', /^[ \t]*"?django\b/im],
+  ['fastapi', /^[ \t]*"?fastapi\b/im],
+  ['flask', /^[ \t]*"?flask\b/im],
 ]
 
 /** What the checkout is built on, told by the files that every such project has; the most telling first. */

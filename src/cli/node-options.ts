@@ -13,7 +13,7 @@ export function refuseOptionsFrom(envFile: string | undefined): void {
   const taken = args.findIndex((arg) => arg === '--env-file' || arg.startsWith('--env-file='))
   if (taken < 0 || (end >= 0 && end < taken)) return
   const stats = statSync(envFile, { throwIfNoEntry: false })
-  if (!stats?.isFile() || !/^\s*(export\s+)?NODE_OPTIONS\s*=/m.test(readFileSync(envFile, 'utf8'))) return
+  if (!stats?.isFile() || !/^[ \t]*(export[ \t]+)?NODE_OPTIONS\s*=/m.test(readFileSync(envFile, 'utf8'))) return
   throw new ConfigurationError([
     problem(
       `Node has applied the NODE_OPTIONS of ${envFile} to the gate itself`,

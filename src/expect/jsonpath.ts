@@ -70,7 +70,9 @@ export function jsonPath(source: string): JsonPath {
 /** Why a text is no path, and where: the library quotes pieces of the text, which may hold a secret. */
 function explain(error: unknown): string {
   const said = error instanceof Error ? error.message : ''
-  const [, text = said, at] = /^([\s\S]*) \('[\s\S]*':(\d+)\)$/.exec(said) ?? []
+  const at = /':(\d+)\)$/.exec(said)?.[1]
+  const quoted = at === undefined ? -1 : said.indexOf(" ('")
+  const text = quoted < 0 ? said : said.slice(0, quoted)
   const functions = [...environment.functionRegister.keys()].join(', ')
   const reason = text
     .replace(/^no such function[\s\S]*/, `no such function; there are ${functions}`)

@@ -59,7 +59,7 @@ export function copiesOf(stage: string): Copied[] {
   return stage.split('\n').flatMap((line, index): Copied[] => {
     const workdir = /^\s*WORKDIR\s+(\S+)/i.exec(line)?.[1]
     if (workdir !== undefined) home = joinPath(home, workdir)
-    const written = /^\s*(?:COPY|ADD)\s+(.+)$/i.exec(line)?.[1]
+    const written = argumentsOf(/^\s*(?:COPY|ADD)\s+/i, line)
     if (written === undefined) return []
     const words = written
       .trim()
@@ -88,15 +88,21 @@ export function workdirOf(stage: string): string | undefined {
 export function variablesOf(stage: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const line of stage.replace(/\\\r?\n/g, ' ').split('\n')) {
-    const written = /^\s*ENV\s+(.+)$/i.exec(line)?.[1]
+    const written = argumentsOf(/^\s*ENV\s+/i, line)
     if (written === undefined) continue
-    const old = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(written.trim())
-    if (old?.[1] !== undefined) found.set(old[1], old[2] ?? '')
+    const old = /^([A-Za-z_]\w*)\s([^=]*)$/.exec(written.trim())
+    if (old?.[1] !== undefined) found.set(old[1], (old[2] ?? '').trimStart())
     else
-      for (const [, key = '', value = ''] of written.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g))
+      for (const [, key = '', value = ''] of written.matchAll(/(?<!\w)([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g))
         found.set(key, value.replace(/^["']|["']$/g, ''))
   }
   return found
+}
+
+/** What follows an instruction on its line; undefined where it is another one, or nothing follows. */
+function argumentsOf(instruction: RegExp, line: string): string | undefined {
+  const found = instruction.exec(line)
+  return found && found[0].length < line.length ? line.slice(found[0].length) : undefined
 }
 
 /** The image of a stage, through the stages that it is made from; undefined where a variable names it. */

@@ -158,9 +158,15 @@ function block(text: string, from: number, nameAt: number): Value {
 function plain(line: string, from: number, shell: boolean, again: boolean): Value {
   const word = /^[^,;}\])]*/.exec(line)?.[0] ?? ''
   const own = (shell ? /^[^\s,;"'`}\])]*/ : /^[^,;}\])]*?(?=[ \t]#|[,;}\])]|$)/).exec(line)?.[0] ?? word
-  const whole = again ? [] : [withoutClosing(line.replace(/[ \t]#.*$/, '')), shell ? word : own]
+  const whole = again ? [] : [withoutClosing(withoutComment(line)), shell ? word : own]
   const values = [...new Set([...whole, own].map((one) => one.trim()))].filter((one) => one !== '')
   return { values, quoted: false, end: from + own.length }
+}
+
+/** Up to the first `#` after a blank. */
+function withoutComment(line: string): string {
+  const comment = /[ \t]#/.exec(line)
+  return comment ? line.slice(0, comment.index) : line
 }
 
 /** Without brackets and separators at the end that belong to what stands around the value. */

@@ -39,7 +39,7 @@ const ownByTools = new Set(['.git', 'node_modules'])
 /** What a pattern stands for, with braces written out. @throws RangeError where that is too much */
 export function pathPatterns(text: string): PathPattern[] {
   return braces(text).map((one) => {
-    const parts = one.replace(/(?<=.)\/+$/, '').split('/')
+    const parts = one.replace(/(?<=[^/])\/+$|(?<=^\/)\/+$/, '').split('/')
     const first = parts.findIndex((part) => hasWildcard(part))
     const at = first < 0 ? parts.length - 1 : first
     const directory = parts.slice(0, at).join('/')

@@ -1,6 +1,6 @@
 const shells = /(^|\/)(sh|bash|dash|ash|zsh|ksh|mksh|fish|su|runuser)$/
 /** Short options in one word, `-c` among them, or its long form. */
-const takesText = /^-[A-Za-z]*c[A-Za-z]*$|^--command$/
+const takesText = /^-(?=[A-Za-z]+$)[^c]*c|^--command$/
 
 /**
  * Whether the word at this place of an argument list is one that a shell reads as a program: what follows `-c` of a

@@ -27,7 +27,9 @@ export function pullNumberOf({ name, payload }: RunEvent): number | null {
     readonly issue?: { readonly number?: unknown; readonly pull_request?: unknown }
     readonly merge_group?: { readonly head_ref?: unknown }
   } | null
-  const queued = /gh-readonly-queue\/.*\/pr-(\d+)-/.exec(String(plain?.merge_group?.head_ref ?? ''))?.[1]
+  const queued = /gh-readonly-queue\/(?:(?!gh-readonly-queue\/).)*\/pr-(\d+)-/.exec(
+    String(plain?.merge_group?.head_ref ?? ''),
+  )?.[1]
   const found =
     plain?.pull_request?.number ?? (plain?.issue?.pull_request ? plain.issue.number : undefined) ?? Number(queued)
   return name !== '' && typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null

@@ -23,7 +23,7 @@ export async function workflowChanges(
   base: Tree,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<WorkflowChanges> {
-  const named = /\/(\.github\/workflows\/[^@]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1]
+  const named = /\/(\.github\/workflows\/[^@/]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1]
   const paths = named === undefined ? await workflowsIn(top) : [named]
   const job = named === undefined ? undefined : env.GITHUB_JOB
   const head = workTree(top)

@@ -59,7 +59,9 @@ function stepsIn(workflow: Plain): GateStep[] {
 function gateStep(job: string, body: Plain, step: Plain): GateStep | null {
   const uses = typeof step.uses === 'string' ? step.uses : null
   const isAction = uses !== null && /(?:^|\/)readiness-gate(?:@|$)|^\.\/?$/.test(uses)
-  const runs = typeof step.run === 'string' && /\breadiness\b[^\n]*\brun\b|dist\/index\.js[^\n]*\brun\b/.test(step.run)
+  const runs =
+    typeof step.run === 'string' &&
+    /\breadiness\b(?:(?!\breadiness\b)[^\n])*\brun\b|dist\/index\.js(?:(?!dist\/index\.js)[^\n])*\brun\b/.test(step.run)
   if (!isAction && !runs) return null
   const given = isMap(step.with) ? step.with : {}
   const inputs = isAction

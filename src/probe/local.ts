@@ -73,7 +73,7 @@ export function localPlace(
   }
 
   async function paths(text: string, hidden: boolean): Promise<string[]> {
-    refuseOutside(root, resolve(root, text.replace(/[*?[{].*$/, '')), text)
+    refuseOutside(root, resolve(root, text.split(/[*?[{]/, 1).join()), text)
     if (text.split('/').includes('..')) throw outside(text)
     const found = new Set<string>()
     try {

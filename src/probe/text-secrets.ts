@@ -29,7 +29,7 @@ function isEnvFile(path: string, text: string): boolean {
   return envName.test(name) || isAssignments(text)
 }
 
-const privateKey = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----([\w+/=\s:,.-]{1,20000}?)-----END/g
+const privateKey = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----((?:(?!-----)[\w+/=\s:,.-]){1,20000})-----END/g
 
 function registerLiterals(redact: Redactor, text: string, isProse: boolean): void {
   for (const { name, values: spellings, quoted } of namedValues(text, isCredentialName)) {

@@ -37,7 +37,7 @@ export function html(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
     .replace(/'/g, '&#39;')
-    .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+    .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1&#58;')
     .replaceAll('##[', '##&#91;')
 }
 
@@ -60,7 +60,10 @@ function prose(text: string): string {
 
 function words(text: string): string {
   return entities(text, active)
-    .replace(/^(\s*)([-+=]|\d+[.)])(?=\s)/gm, (_, space: string, mark: string) => space + entities(mark, /[-+=.)]/g))
+    .replace(
+      /^([^\S\r\n\u2028\u2029]*)([-+=]|\d+[.)])(?=\s)/gm,
+      (_, space: string, mark: string) => space + entities(mark, /[-+=.)]/g),
+    )
     .replace(/\r?\n/g, '<br>')
 }
 

@@ -199,7 +199,7 @@ function documentSection(section: { readonly title: string; readonly text: strin
   const text = section.text
     .slice(0, 20_000) // cut: the team's own document, masked before
     .replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;')
-    .replace(/^(\s*):(?=:)/gm, '$1: ')
+    .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1: ')
     .replaceAll('##[', '## [')
   return `### ${inline(section.title)}\n\n${text}${openFence(text)}`
 }

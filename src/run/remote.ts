@@ -11,5 +11,5 @@ export async function remoteOf(
   const given = token ?? env.GITHUB_TOKEN ?? ''
   if (given === '' || !url || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null
   const { createApi } = await import('../github/api.ts')
-  return { api: createApi({ url: url.replace(/\/+$/, ''), token: given, version }), repository }
+  return { api: createApi({ url: url.replace(/(?<!\/)\/+$/, ''), token: given, version }), repository }
 }

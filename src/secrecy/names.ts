@@ -84,7 +84,7 @@ function split(name: string): string[] {
     .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
     .toUpperCase()
     .split(/[^A-Z0-9]+/)
-    .map((word) => word.replace(/\d+$/, ''))
+    .map((word) => word.replace(/(?<!\d)\d+$/, ''))
     .filter((word) => word !== '')
 }
 

@@ -1,7 +1,7 @@
 /** What programs usually print in place of a text; a runner, which knows only what it is told, is told these. */
 export function encodings(text: string): string[] {
   const base64 = beyondAscii.test(text) ? Buffer.from(text).toString('base64') : btoa(text)
-  const unpadded = base64.replace(/=+$/, '')
+  const unpadded = base64.split('=', 1).join()
   const inBase64 = [base64, unpadded, unpadded.replaceAll('+', '-').replaceAll('/', '_')]
   if (/^[\w.-]*$/.test(text)) return inBase64
   const wellFormed = text.toWellFormed()

@@ -1,12 +1,15 @@
 import { globSync, readFileSync } from 'node:fs'
 import { wordsOfNode } from '../../../src/formats/compose/command.ts'
 import { mergeNodes, normalise, targetOf } from '../../../src/formats/compose/merge.ts'
+import { portOf } from '../../../src/formats/compose/ports.ts'
+import { bareImage, mountsOf, servicesOf } from '../../../src/formats/compose/services.ts'
 import { parts, resolve, usesIn } from '../../../src/formats/compose/template.ts'
 import { stageOf } from '../../../src/formats/dockerfile.ts'
 import { hasLongLine } from '../../../src/formats/long-lines.ts'
 import { parseNginx } from '../../../src/formats/nginx/parse.ts'
 import { argsOf, chain, label, treeOf, walk } from '../../../src/formats/nginx/tree.ts'
 import { readModule } from '../../../src/formats/python/assignments.ts'
+import { readConfiguration } from '../../../src/formats/python/configurations.ts'
 import { developmentServer, startsOf } from '../../../src/formats/server-start/command.ts'
 import { readCommands, readGunicorn, readUwsgi } from '../../../src/formats/server-start/files.ts'
 import { readSettings, readStarts } from '../../../src/formats/server-start/read.ts'
@@ -55,6 +58,13 @@ else:
     def f(a, *b): return [c for c in b if c]
 workers = 2 * multiprocessing.cpu_count() + 1
 bind = "0.0.0.0:8000"
+`
+const classes = `from configurations import Configuration
+class Base(Configuration):
+    DEBUG = False
+    def HOSTS(self): return []
+class Production(Base, Mixin):
+    DEBUG = Base.DEBUG
 `
 const script = `#!/bin/sh
 set -e
@@ -138,7 +148,13 @@ function everyNode(node: Node | undefined): void {
 /** What is in a repository and says how something is run. */
 export const deploymentReaders: FuzzReaders = {
   compose: {
-    files: ['formats/compose/merge.ts', 'formats/compose/command.ts', 'formats/yaml/nodes.ts'],
+    files: [
+      'formats/compose/merge.ts',
+      'formats/compose/command.ts',
+      'formats/compose/ports.ts',
+      'formats/compose/services.ts',
+      'formats/yaml/nodes.ts',
+    ],
     limit: mebi,
     heavy: true,
     samples: [compose, ...of('examples/**/*compose*.yml')],
@@ -146,15 +162,16 @@ export const deploymentReaders: FuzzReaders = {
     read: (text) => {
       const { root } = readYaml(text, 'f')
       everyNode(root)
-      const services = get(root, 'services')
-      for (const service of services?.kind === 'map' ? services.entries.values() : []) {
-        if (service.kind !== 'map') continue
+      for (const service of servicesOf([root]).values()) {
         const merged = mergeNodes(normalise(service), normalise(service))
         for (const volume of listOf(get(merged, 'volumes'))) targetOf(volume)
+        for (const port of listOf(get(service, 'ports'))) portOf(port, new Map([['A', '1']]))
+        mountsOf(service, null)
+        bareImage(scalarText(get(service, 'image')) ?? '')
         const command = get(service, 'command')
         if (command) wordsOfNode(command)
       }
-      return services
+      return root
     },
   },
   template: {
@@ -212,10 +229,16 @@ export const deploymentReaders: FuzzReaders = {
     },
   },
   python: {
-    files: ['formats/python/assignments.ts', 'formats/python/tokens.ts', 'formats/python/values.ts'],
+    files: [
+      'formats/python/assignments.ts',
+      'formats/python/configurations.ts',
+      'formats/python/tokens.ts',
+      'formats/python/values.ts',
+    ],
     limit: mebi,
-    samples: [python],
+    samples: [python, classes],
     tokens: [
+      'class A(B, A):\n    A = 1\n',
       '(',
       ')',
       '[',
@@ -254,7 +277,7 @@ export const deploymentReaders: FuzzReaders = {
       '\\x',
     ],
     refuses: ['PythonFault'],
-    read: (text) => readModule(text, 'f'),
+    read: (text) => readConfiguration(text, 'f', readModule(text, 'f').assignments),
   },
   'server-start': {
     files: [

@@ -1,16 +1,21 @@
 import { globSync, readFileSync } from 'node:fs'
+import { isAssignments } from '../../../src/formats/assignments.ts'
 import { dayOf } from '../../../src/formats/dates.ts'
 import { decodeAnswer, encodeQuestion } from '../../../src/formats/dns-message.ts'
-import { finalValues, read, values } from '../../../src/formats/dotenv/index.ts'
+import { dialects, finalValues, read, values } from '../../../src/formats/dotenv/index.ts'
+import { lineEnd } from '../../../src/formats/dotenv/lines.ts'
 import { faultOfLine } from '../../../src/formats/dotenv/reading.ts'
 import { tokenize } from '../../../src/formats/dotenv/tokenizer.ts'
 import { matchesGlob } from '../../../src/formats/glob.ts'
 import { headingsOf, sectionOf } from '../../../src/formats/markdown/headings.ts'
 import { sectionOf as sectionCalled } from '../../../src/formats/markdown/section.ts'
+import { sameWords, tasksIn } from '../../../src/formats/markdown/tasks.ts'
 import { namedValues } from '../../../src/formats/named-values.ts'
 import { fitsPath, listedDirectories, pathPatterns, shellPatterns } from '../../../src/formats/path-glob.ts'
 import { directoryOf, joinPath } from '../../../src/formats/paths.ts'
+import { percentDecoded } from '../../../src/formats/percent.ts'
 import { readUtf8 } from '../../../src/formats/utf8.ts'
+import { isBlank, unseenIn } from '../../../src/formats/visible.ts'
 import { registerText } from '../../../src/probe/text-secrets.ts'
 import { createRedactor } from '../../../src/secrecy/redactor.ts'
 import { type FuzzReader, type FuzzReaders, kibi, mebi } from '../reader.ts'
@@ -45,17 +50,15 @@ const env = [
   '\\\n',
 ]
 
-/** Every dialect by its reader; the limits are those of the kind. */
-const dialects = (
-  ['compose', 'django-environ', 'docker-run', 'dotenv', 'python-dotenv', 'shell', 'systemd'] as const
-).map((dialect): [string, FuzzReader] => [
+/** Every dialect; each reader is that of one. */
+const dialectReaders = dialects.map((dialect): [string, FuzzReader] => [
   `dotenv-${dialect}`,
   {
     files: [
       'formats/dotenv/index.ts',
       'formats/dotenv/reading.ts',
       'formats/dotenv/positions.ts',
-      `formats/dotenv/readers/${dialect}.ts`,
+      ...globSync('src/formats/dotenv/readers/*.ts').map((path) => path.slice('src/'.length)),
     ],
     limit: mebi,
     samples: envFiles,
@@ -68,13 +71,19 @@ const list =
 
 /** Env files, Markdown, DNS, names and patterns. */
 export const textReaders: FuzzReaders = {
-  ...Object.fromEntries(dialects),
+  ...Object.fromEntries(dialectReaders),
   'dotenv-all': {
-    files: ['formats/dotenv/tokenizer.ts'],
+    files: ['formats/dotenv/tokenizer.ts', 'formats/assignments.ts', 'formats/dotenv/lines.ts'],
     limit: mebi,
     samples: envFiles,
     tokens: env,
-    read: (text) => [tokenize(text), values(text), faultOfLine(text)],
+    read: (text) => [
+      tokenize(text),
+      values(text),
+      faultOfLine(text),
+      isAssignments(text),
+      lineEnd(text, text.length >> 1),
+    ],
   },
   dates: {
     files: ['formats/dates.ts'],
@@ -148,6 +157,35 @@ export const textReaders: FuzzReaders = {
     ],
     read: (text) => [headingsOf(text), sectionOf(text, () => true), sectionCalled(text, 'Rollback Plan')],
   },
+  tasks: {
+    files: ['formats/markdown/tasks.ts'],
+    limit: 256 * kibi,
+    heavy: true,
+    samples: [list, '1. [X] a <!-- id: b -->\n   - [ ] c\n'],
+    tokens: [
+      '- [ ] ',
+      '[x]',
+      '*',
+      '_',
+      '[',
+      '](',
+      ')',
+      '<',
+      '>',
+      '`',
+      '&amp;',
+      '\\',
+      '\n',
+      '> ',
+      '1. ',
+      '  ',
+      '<!-- id: a -->',
+      '!',
+      'a',
+      'http://a',
+    ],
+    read: (text) => tasksIn(text).map((task) => sameWords(task.text)),
+  },
   'named-values': {
     files: ['formats/named-values.ts'],
     limit: 5 * mebi,
@@ -167,6 +205,13 @@ export const textReaders: FuzzReaders = {
     read: (text) => {
       for (const path of ['.env', 'README.md', 'settings.py']) registerText(createRedactor(), path, text)
     },
+  },
+  visible: {
+    files: ['formats/visible.ts', 'formats/percent.ts'],
+    limit: 64 * kibi,
+    samples: ['Ada Lovelace', 'a\u200b', '%41%'],
+    tokens: ['\u200c', '\u200d', '\ufe0f', 'a', '%', '%4', '%c3'],
+    read: (text) => [unseenIn(text), isBlank(text), percentDecoded(text)],
   },
   utf8: {
     files: ['formats/utf8.ts'],

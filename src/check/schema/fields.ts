@@ -66,7 +66,7 @@ export const size = z
   .string()
   .regex(/^\d+(\.\d+)?(B|KB|MB|GB|KiB|MiB|GiB)$/, 'expected a size such as 512B, 10KB or 5MiB')
   .transform((text) => {
-    const match = /^([\d.]+)(\w+)$/.exec(text)
+    const match = /^([\d.]+)([A-Za-z]+)$/.exec(text)
     return Math.round(Number(match?.[1]) * unitsBytes[match?.[2] as keyof typeof unitsBytes])
   })
   .meta({ title: 'size' })

@@ -11,7 +11,7 @@ export function environmentOf(
   options: ReadOptions,
 ): Complete<Environment> {
   const written = name === undefined ? undefined : text.environments?.[name]
-  const url = options.url?.replace(/\/+$/, '') ?? written?.url
+  const url = options.url?.replace(/(?<!\/)\/+$/, '') ?? written?.url
   const envContent = options.envContent ?? (options.envFile === undefined ? written?.['env-content'] : undefined)
   const envFile = options.envFile ?? (envContent === undefined ? written?.['env-file'] : undefined)
   const value = {

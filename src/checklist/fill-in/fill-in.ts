@@ -113,7 +113,7 @@ function environmentScope(
     const value = valueAt(chosen, key)
     if (value) scope.set(key, value)
   }
-  if (url !== undefined) scope.set('url', url.replace(/\/+$/, ''))
+  if (url !== undefined) scope.set('url', url.replace(/(?<!\/)\/+$/, ''))
   return scope
 }
 

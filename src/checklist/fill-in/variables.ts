@@ -18,7 +18,7 @@ export interface Scopes {
 }
 
 const known = ['vars', 'secrets', 'environment', 'run', 'env-file', 'captures']
-const whole = /^\$\{\{\s*([^{}]*?)\s*\}\}$/
+const whole = /^\$\{\{([^{}]*)\}\}$/
 const anywhere = /\$\{\{([^}]*)\}{0,2}/g
 
 /** The names of a scope that stand in the texts of a value. */
@@ -78,7 +78,7 @@ export function replaceVariables(
     }
     const single = whole.exec(value)
     if (single?.[1] !== undefined) {
-      const found = lookUp(single[1], scopes)
+      const found = lookUp(single[1].trim(), scopes)
       if ('problem' in found) refuse(found.problem)
       return 'meaning' in found ? { ...asPlaced(found.meaning, one), at: one.at } : one
     }

@@ -26,7 +26,7 @@ export function withRecord(text: string, name: string, record: RecordText): stri
 }
 
 function withoutComments(text: string): string {
-  return text.replace(/^\s*#.*$|^---.*$/gm, '').trimStart()
+  return text.replace(/^[ \t]*#.*$|^---.*$/gm, '').trimStart()
 }
 
 /** The blanks in front of the entries of a list at the top. */

@@ -19,7 +19,7 @@ export function servicesOf(roots: readonly (Node | undefined)[]): Map<string, Ma
 
 /** The last part of an image's name without registry, tag and digest: `postgres` of `docker.io/library/postgres:16`. */
 export function bareImage(image: string): string {
-  return image.replace(/@.*$/, '').split('/').at(-1)?.replace(/:.*$/, '').toLowerCase() ?? ''
+  return image.split('@', 1).join().split('/').at(-1)?.split(':', 1).join().toLowerCase() ?? ''
 }
 
 /** One entry of `volumes`. */

@@ -266,7 +266,7 @@ function srcset(value: string | undefined): string[] {
     if (url === undefined) return found
     rest = rest.slice(url.length)
     if (url.endsWith(',')) {
-      found.push(url.replace(/,+$/, ''))
+      found.push(url.replace(/(?<!,),+$/, ''))
       continue
     }
     found.push(url)

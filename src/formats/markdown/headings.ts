@@ -16,7 +16,7 @@ export interface Section {
 export function fencedLines(lines: readonly string[]): boolean[] {
   let fence: string | undefined
   return lines.map((line) => {
-    const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line)
+    const mark = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(line)
     if (fence === undefined) {
       if (!mark?.[1] || (mark[1].startsWith('`') && mark[2]?.includes('`'))) return false
       fence = mark[1]
@@ -33,7 +33,7 @@ export function headingsOf(markdown: string): Heading[] {
   const fenced = fencedLines(lines)
   return lines.flatMap((line, index): Heading[] => {
     if (fenced[index]) return []
-    const hashes = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line)
+    const hashes = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/.exec(line)
     if (hashes?.[1]) {
       const text = plain((hashes[2] ?? '').replace(/(^|[ \t])#+[ \t]*$/, ''))
       return [{ text, level: hashes[1].length, line: index + 1 }]

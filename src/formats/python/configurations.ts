@@ -18,6 +18,7 @@ const ofProduction = /^(?:prod|live)/i
 /** Classes that bring no settings. */
 const without = /^(?:Configuration|object|.*Mixin)$/
 const deepest = 20
+const mostClasses = 100
 
 /**
  * Reads classes of django-configurations; undefined where a module has none.
@@ -44,7 +45,7 @@ export function readConfiguration(
     (used.length === 1 ? used[0] : undefined)
   if (!chosen) return { assignments: new Map(), open: true }
   const byName = new Map(classes.map((one) => [one.name, one]))
-  return inherited(chosen, byName, file, outer, 0)
+  return inherited(chosen, byName, file, outer, 0, new Map())
 }
 
 function inherited(
@@ -53,17 +54,19 @@ function inherited(
   file: string,
   outer: ReadonlyMap<string, Assignment>,
   depth: number,
+  known: Map<string, Configuration>,
 ): Configuration {
   const assignments = new Map<string, Assignment>()
-  let open = depth > deepest
+  let open = depth > deepest || known.size > mostClasses
   // The first base wins.
-  for (const name of depth > deepest ? [] : bases.toReversed()) {
+  for (const name of open ? [] : bases.toReversed()) {
     const base = classes.get(name)
     if (!base) {
       open ||= !without.test(name)
       continue
     }
-    const from = inherited(base, classes, file, outer, depth + 1)
+    const from = known.get(name) ?? inherited(base, classes, file, outer, depth + 1, known)
+    known.set(name, from)
     open ||= from.open
     for (const [key, one] of from.assignments) assignments.set(key, one)
   }

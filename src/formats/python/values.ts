@@ -34,7 +34,7 @@ const mostItems = 1000
 /** A number as written, or undefined where it is of a form that is not read. */
 export function number(text: string): Value | undefined {
   const plain = text.replaceAll('_', '')
-  if (!/^(\d+\.?\d*([eE]\d+)?|\.\d+|0[xX][0-9a-fA-F]+)$/.test(plain)) return undefined
+  if (!/^(\d+(\.\d*)?([eE]\d+)?|\.\d+|0[xX][0-9a-fA-F]+)$/.test(plain)) return undefined
   return { kind: 'number', value: Number(plain) }
 }
 

@@ -75,7 +75,7 @@ const development: readonly (readonly [RegExp, string])[] = [
     'a development server',
   ],
   [
-    /(^|[ /])node(?: --?[\w-]+(?:=\S+)?)*? --watch\b|(^|[ /])(tsx|bun|deno|cargo|dotnet)(?: run)? (--)?(watch|hot)\b/,
+    /(^|[ /])node(?: --?\w[\w-]*(?:=\S+)?)*? --watch\b|(^|[ /])(tsx|bun|deno|cargo|dotnet)(?: run)? (--)?(watch|hot)\b/,
     'a watcher of files',
   ],
   [/(^|[ /])(watchmedo|air|tsc-watch)( |$)/, 'a watcher of files'],
@@ -113,7 +113,7 @@ export function startsOf(words: readonly string[], location: Location): Start[] 
 }
 
 function programOf(word: string): Program | undefined {
-  const name = word.replace(/^.*\//, '')
+  const name = word.slice(word.lastIndexOf('/') + 1)
   return name === 'gunicorn' || name === 'uvicorn' || name === 'uwsgi' ? name : undefined
 }
 

@@ -69,10 +69,14 @@ export function readUwsgi(text: string, file: string): Start {
     // Blocks such as `if-env = X` … `endif =` hold in some places only.
     if (/^if-[\w-]+\s*=/.test(line)) conditional = true
     if (/^endif\s*=?/.test(line)) conditional = false
-    const [, name, written = ''] = /^([A-Za-z0-9_-]+)\s*(?:=\s*(.*))?$/.exec(line) ?? []
-    const value = written.replace(/\s+[;#].*$/, '')
+    const name = /^([A-Za-z0-9_-]+)\s*(?:=|$)/.exec(line)?.[1]
     if (name === undefined) continue
     const bare = !line.includes('=')
+    const written = bare ? '' : line.slice(line.indexOf('=') + 1)
+    const value = written
+      .split(/\s[;#]/, 1)
+      .join()
+      .trim()
     const [setting] = parse('uwsgi', [`--${name.replaceAll('_', '-')}=${value}`], {
       file,
       line: index + 1,
@@ -111,12 +115,12 @@ export function readCommands(text: string, file: string): Start[] {
 function commandIn(line: string): string | undefined {
   const text = line.trim()
   if (text === '' || text.startsWith('#')) return undefined
-  const docker = /^(CMD|ENTRYPOINT)\s+(.*)$/is.exec(text)
-  if (docker) return docker[2]
+  const docker = /^(?:CMD|ENTRYPOINT)\s+/i.exec(text)
+  if (docker) return text.slice(docker[0].length)
   if (/^(FROM|RUN|COPY|ADD|ENV|ARG|LABEL|EXPOSE|USER|WORKDIR|VOLUME|HEALTHCHECK|SHELL|STOPSIGNAL)\s/.test(text)) {
     return undefined
   }
-  return /^(?:ExecStart\s*=\s*[-@+!:]*|[a-z][\w-]*:\s+)(.*)$/i.exec(text)?.[1] ?? text
+  return text.slice(/^(?:ExecStart\s*=\s*[-@+!:]*|[a-z][\w-]*:\s+)/i.exec(text)?.[0].length ?? 0)
 }
 
 function wordsOf(command: string): string[] {

@@ -54,7 +54,7 @@ export function readYaml(text: string, file: string): { root?: Node; fault?: Fau
 
 /** The parser's own words without what they quote of the file. */
 function plain(message: string): string {
-  return bounded(message.replace(/:\s.*$/s, '').replace(/\s+at line.*$/s, ''), 150)
+  return bounded(message.split(/:\s|\sat line/, 1).join(), 150)
 }
 
 /** Counts brackets and indentation beforehand, since the parser itself recurses. */

@@ -44,7 +44,7 @@ function judgeRun({ result }: Observation & { kind: 'run' }, expected: Expectati
   }
   for (const stream of ['stdout', 'stderr'] as const) {
     const wanted = expected[stream]
-    const text = result[stream].replace(/[\r\n]+$/, '')
+    const text = result[stream].replace(/(?<![\r\n])[\r\n]+$/, '')
     const wrong = wanted === undefined ? null : mismatch(wanted, text, (value) => showText(value, text, shown[stream]))
     if (!wrong) continue
     const message = stream === 'stdout' ? 'The output is not as expected' : 'The error output is not as expected'

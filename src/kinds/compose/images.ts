@@ -23,7 +23,7 @@ export async function builtImages(
     if (!source) continue
     const stage = wholeStageOf(source.text, text('target', ''))
     const development = readCommands(stage, file).findLast((start) => start.development !== undefined)
-    const healthcheck = /^\s*HEALTHCHECK\s+(?!NONE)/im.test(stage)
+    const healthcheck = /^[ \t]*HEALTHCHECK\s+(?!NONE|\s)/im.test(stage)
     const home = workdirOf(stage)
     images.set(name, {
       healthcheck,

@@ -83,7 +83,11 @@ async function togetherIn(reader: FileReader, { usual }: Asked): Promise<string[
       const index = joinPath(directoryOf(file), '__init__.py')
       if (name === undefined || !/settings\/[^/]+$/.test(file) || index === file) return []
       const text = (await reader.read(index))?.text ?? ''
-      const taken = new RegExp(`^\\s*from\\s+[\\w.]*\\.${name}\\s+import\\s+\\*|["'](?:\\./)?${name}\\.py["']`, 'm')
+      const module = name.replace(/\W/g, '\\$&')
+      const taken = new RegExp(
+        `^[ \\t]*from\\s+[\\w.]*\\.${module}\\s+import\\s+\\*|["'](?:\\./)?${module}\\.py["']`,
+        'm',
+      )
       return taken.test(text) ? [index] : []
     }
   }

@@ -30,7 +30,7 @@ const environ011 =
 const sources: readonly Sources[] = [
   {
     globs: ['{docker-,}compose*.{yml,yaml}', '{deploy,docker,infra,ops}/{docker-,}compose*.{yml,yaml}'],
-    clues: [{ dialect: 'compose', pattern: /^\s*(-\s*)?env_file\s*:/m, reason: 'names an env_file' }],
+    clues: [{ dialect: 'compose', pattern: /^[ \t]*(-[ \t]*)?env_file\s*:/m, reason: 'names an env_file' }],
     container: true,
   },
   { globs: ['Dockerfile', 'Dockerfile.*'], clues: [], container: true },
@@ -53,15 +53,15 @@ const sources: readonly Sources[] = [
     clues: [
       {
         dialect: 'docker-run',
-        pattern: /docker\s+run\b[^\n]*(\\\n[^\n]*)*--env-file/,
+        pattern: /docker\s+run\b(?:(?!docker\s+run\b)(?:[^\\\n]|\\[\s\S]))*?--env-file/,
         reason: 'starts docker run with --env-file',
       },
-      { dialect: 'shell', pattern: /^\s*(source|\.)\s+["']?[^\s"']*\.env\b/m, reason: 'sources the file' },
+      { dialect: 'shell', pattern: /^[ \t]*(source|\.)[ \t]+["']?[^\s"']*\.env\b/m, reason: 'sources the file' },
     ],
   },
   {
     globs: ['*.service', 'systemd/*.service', 'deploy/*.service', 'etc/*.service'],
-    clues: [{ dialect: 'systemd', pattern: /^\s*EnvironmentFile\s*=/m, reason: 'has an EnvironmentFile' }],
+    clues: [{ dialect: 'systemd', pattern: /^[ \t]*EnvironmentFile\s*=/m, reason: 'has an EnvironmentFile' }],
   },
 ]
 

@@ -32,7 +32,7 @@ export function urlParts(text: string): Parts | null {
   const address = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(first)
   const colon = login?.indexOf(':') ?? -1
   const queryAt = tail.indexOf('?')
-  const path = (queryAt < 0 ? tail : tail.slice(0, queryAt)).replace(/#.*$/s, '').replace(/^\//, '')
+  const path = (queryAt < 0 ? tail : tail.slice(0, queryAt)).split('#', 1).join().replace(/^\//, '')
   const parts = {
     scheme: match[2].toLowerCase(),
     user: login === null ? null : percentDecoded(colon < 0 ? login : login.slice(0, colon)),
@@ -40,7 +40,7 @@ export function urlParts(text: string): Parts | null {
     host: (address?.[1] ?? '').replace(/^\[|\]$/g, '').toLowerCase(),
     port: address?.[2] ?? null,
     path: percentDecoded(path),
-    query: new Map(new URLSearchParams(queryAt < 0 ? '' : tail.slice(queryAt).replace(/#.*$/s, ''))),
+    query: new Map(new URLSearchParams(queryAt < 0 ? '' : tail.slice(queryAt).split('#', 1).join())),
   }
   // A driver of Java takes the login from the parameters.
   const fromQuery = isJdbc

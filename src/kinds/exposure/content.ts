@@ -3,7 +3,7 @@ import type { Answer } from '../../check/site/answer.ts'
 /** Says in a few words what an answer turned out to be, or null where it is not what was looked for. Never its content. */
 export type Signature = (answer: Answer) => string | null
 
-const html = /^\s*(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype|html|head|body|script|div|p|h1)\b/i
+const html = /^\s*(?:<!--(?:(?!-->)[\s\S]){0,500}-->\s*)*<(?:!doctype|html|head|body|script|div|p|h1)\b/i
 
 function isHtml({ text, type }: Answer): boolean {
   return html.test(text) || (type === 'text/html' && /<\/?[a-z][^>]{0,200}>/i.test(text))
@@ -100,7 +100,7 @@ export const apacheStatus: Signature = ({ text }) =>
   /<title>Apache Status<\/title>|<h1>Apache Server Status for /i.test(text) ? 'the status page of Apache' : null
 
 export const apacheInfo: Signature = ({ text }) =>
-  /<title>Server Information<\/title>|<h1[^>]*>Apache Server Information<\/h1>/i.test(text)
+  /<title>Server Information<\/title>|<h1[^<>]*>Apache Server Information<\/h1>/i.test(text)
     ? 'the configuration page of Apache'
     : null
 

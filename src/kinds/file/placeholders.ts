@@ -24,11 +24,10 @@ const anywhere = [
   /\b(change[-_ ]?me|replace[-_ ]?me|your[-_](domain|company|app|project|server|password|secret|key|token|name|email|user|repo)[\w.-]*|yourdomain[\w.-]*|yourcompany[\w.-]*|lorem ipsum)\b/gi,
 ]
 
-const inProse = [
-  // Reserved for documentation by RFC 2606, so nobody can be reached there.
-  /[\w.+-]*@?\bexample\.(com|org|net)\b/gi,
-  /\{\{\s*[\w .-]+\s*\}\}/g,
-]
+const template = /\{\{[\w\s.-]+\}\}/g
+/** Reserved for documentation by RFC 2606, so nobody can be reached there. */
+const reserved = /\bexample\.(?:com|org|net)\b/gi
+const address = /([\w.+-]*@)?([\w.+-]+)/g
 
 /**
  * What a template asks its reader to fill in: `[Name, Phone]`, `<your-domain>`, `TODO`, `________`, example domains.
@@ -44,8 +43,9 @@ export function placeholdersIn(markdown: string): Placeholder[] {
     }
     for (const pattern of anywhere) for (const match of line.matchAll(pattern)) add(match.index, match[0])
     if (!fenced[index]) {
-      const prose = line.replace(/(`+)(?:(?!\1).)*\1/g, (code) => ' '.repeat(code.length))
-      for (const pattern of inProse) for (const match of prose.matchAll(pattern)) add(match.index, match[0])
+      const prose = withoutCode(line)
+      for (const match of prose.matchAll(template)) add(match.index, match[0])
+      for (const [column, text] of reservedIn(prose)) add(column, text)
       for (const match of prose.matchAll(/(?<!\w)\[([^\][]{2,80})\](?![([:])/g)) {
         if (/^[A-Za-z]/.test(match[1] ?? '') && hint.test(match[1] ?? '')) add(match.index, match[0])
       }
@@ -56,6 +56,38 @@ export function placeholdersIn(markdown: string): Placeholder[] {
     }
     return outermost([...found]).map(([column, text]) => ({ text, line: index + 1, column: column + 1 }))
   })
+}
+
+/** Addresses and hosts up to the reserved name in them, with their columns. */
+function reservedIn(prose: string): [number, string][] {
+  return [...prose.matchAll(address)].flatMap(({ index, 1: user = '', 2: host = '' }): [number, string][] => {
+    const name = [...host.matchAll(reserved)].at(-1)
+    if (!name) return []
+    const text = host.slice(0, name.index + name[0].length)
+    return name.index === 0 && user !== '' ? [[index, user + text]] : [[index + user.length, text]]
+  })
+}
+
+/** The line with blanks in place of what stands in backticks: as many close what so many opened. */
+function withoutCode(line: string): string {
+  const runs = [...line.matchAll(/(?<!`)`+/g)]
+  const next = new Map<number, number>()
+  const closers: (number | undefined)[] = []
+  for (const { index, 0: ticks } of runs.toReversed()) {
+    closers.push(next.get(ticks.length))
+    next.set(ticks.length, index)
+  }
+  closers.reverse()
+  const parts: string[] = []
+  let done = 0
+  for (const [at, { index, 0: ticks }] of runs.entries()) {
+    const close = closers[at]
+    if (index < done || close === undefined) continue
+    const end = close + ticks.length
+    parts.push(line.slice(done, index), ' '.repeat(end - index))
+    done = end
+  }
+  return parts.join('') + line.slice(done)
 }
 
 /** In their order, without what stands inside another: `<your-domain>` is one placeholder, not two. */

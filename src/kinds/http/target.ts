@@ -16,10 +16,10 @@ export interface Base {
 /** Puts the environment's URL and `base` together; credentials in them become basic authentication. */
 export function baseOf(environmentUrl: string | undefined, base: string | undefined): Base | null {
   const text =
-    base && /^https?:/.test(base) ? base : environmentUrl && environmentUrl.replace(/\/+$/, '') + (base ?? '')
+    base && /^https?:/.test(base) ? base : environmentUrl && environmentUrl.replace(/(?<!\/)\/+$/, '') + (base ?? '')
   if (!text || !URL.canParse(text)) return null
   const { url, authorization } = withoutCredentials(text)
-  return { url: url.replace(/\/+$/, ''), authorization }
+  return { url: url.replace(/(?<!\/)\/+$/, ''), authorization }
 }
 
 /**

@@ -34,7 +34,7 @@ export async function djangoMigrations(checkout: Place): Promise<Migration[]> {
 
 async function djangoLabel(checkout: Place, app: string): Promise<string> {
   const text = await textOf(checkout, `${app}/apps.py`)
-  return /^\s+label\s*=\s*['"]([A-Za-z_]\w*)['"]/m.exec(text)?.[1] ?? app.slice(app.lastIndexOf('/') + 1)
+  return /^[ \t]+label\s*=\s*['"]([A-Za-z_]\w*)['"]/m.exec(text)?.[1] ?? app.slice(app.lastIndexOf('/') + 1)
 }
 
 async function textOf(checkout: Place, path: string): Promise<string> {
@@ -42,8 +42,8 @@ async function textOf(checkout: Place, path: string): Promise<string> {
 }
 
 function replacedBy(text: string): string[] {
-  const list = /^\s+replaces\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? ''
-  return [...list.matchAll(/\(\s*['"](\w+)['"]\s*,\s*['"](\w+)['"]\s*,?\s*\)/g)].map(
+  const list = /^[ \t]+replaces\s*=\s*\[([^\][]*)\]/m.exec(text)?.[1] ?? ''
+  return [...list.matchAll(/\(\s*['"](\w+)['"]\s*,\s*['"](\w+)['"]\s*(?:,\s*)?\)/g)].map(
     ([, app, name]) => `${app}.${name}`,
   )
 }

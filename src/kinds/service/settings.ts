@@ -227,5 +227,5 @@ function bucketUrl(
   const url = URL.parse(endpoint ?? `https://s3.${region}.amazonaws.com`)
   if (url === null || !/^https?:$/.test(url.protocol)) throw reader.unclear('AWS_S3_ENDPOINT_URL', 'an https URL')
   if (virtual || (endpoint === undefined && !bucket.includes('.'))) return `${url.protocol}//${bucket}.${url.host}`
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}/${bucket}`
+  return `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}/${bucket}`
 }

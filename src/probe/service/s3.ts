@@ -232,7 +232,7 @@ function access(response: HttpResponse): Access {
 
 /** Objects of a ListObjectsV2 answer; its XML is flat, and entries that are incomplete are left out. */
 function contents(xml: string): NewestObject[] {
-  return [...xml.matchAll(/<Contents>([\s\S]*?)<\/Contents>/g)].flatMap(([, entry = '']) => {
+  return [...xml.matchAll(/<Contents>((?:(?!<\/?Contents>)[\s\S])*)<\/Contents>/g)].flatMap(([, entry = '']) => {
     const key = tag(entry, 'Key')
     const modifiedMs = Date.parse(tag(entry, 'LastModified') ?? '')
     const size = Number(tag(entry, 'Size'))

@@ -6,7 +6,7 @@ const exported = /export[^\S\r\n]+/y
 const bareKey = /[^=#\s]+/y
 const quotedKey = /'([^']+)'/y
 const restOfLine = /[^\r\n]*/y
-const endOfLine = /[^\S\r\n]*(?:#[^\r\n]*)?[^\S\r\n]*(?:\r\n|\n|\r|$)/y
+const endOfLine = /[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\n|\r|$)/y
 
 /** python-dotenv 1.x: quotes over several lines, `${NAME}` and `${NAME:-default}` replaced, even in single quotes. */
 export function readPythonDotenv(text: string, options: ReadOptions = {}): Reading {

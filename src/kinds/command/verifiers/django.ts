@@ -109,7 +109,7 @@ export const djangoCheckDeploy = defineVerifier({
     for (const line of said.split(/\r?\n/)) {
       const heading = /^(DEBUG|INFO|WARNING|ERROR|CRITICAL)S:$/.exec(line)?.[1]
       if (heading) level = levels.indexOf(heading as (typeof levels)[number])
-      const issue = /^\S.*?: \(([\w.]+\.[A-Z]\d+)\) (.*)$/.exec(line)
+      const issue = /^\S(?:(?!: \([\w.]+\.[A-Z]\d+\) ).)*: \(([\w.]+\.[A-Z]\d+)\) (.*)$/.exec(line)
       if (issue?.[1]) issues.push({ level, id: issue[1], text: issue[2] ?? '' })
     }
     if (issues.length === 0) {

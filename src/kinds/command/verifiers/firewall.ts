@@ -67,7 +67,7 @@ function refusesByNft(ruleset: string): boolean {
   const chains = ruleset.matchAll(/chain \S+ \{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}/g)
   return [...chains].some(([, body = '']) => {
     if (!/type filter hook input/.test(body)) return false
-    return /policy drop;/.test(body) || /^\s*(counter (packets \d+ bytes \d+ )?)?(drop|reject\b.*)$/m.test(body)
+    return /policy drop;/.test(body) || /^[ \t]*(counter (packets \d+ bytes \d+ )?)?(drop|reject\b.*)$/m.test(body)
   })
 }
 

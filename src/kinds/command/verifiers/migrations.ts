@@ -32,7 +32,7 @@ export const railsMigrationsApplied = defineVerifier({
     }
     const fault = unanswered(result)
     if (fault) return [fault]
-    const rows = [...(result?.stdout ?? '').matchAll(/^\s*(up|down)\s+(\d+)\s+(.*)$/gm)]
+    const rows = [...(result?.stdout ?? '').matchAll(/^[ \t]*(up|down)[ \t]+(\d+)[ \t](.*)$/gm)]
     if (rows.length === 0) return [unreadable(result)]
     const lost = rows.filter(([, , , name]) => /NO FILE/.test(name ?? ''))
     const open = rows.filter(([, state]) => state === 'down').map(([, , id]) => id ?? '')
@@ -57,7 +57,7 @@ export const laravelMigrationsApplied = defineVerifier({
     const fault = unanswered(result)
     if (fault) return [fault]
     const text = result?.stdout ?? ''
-    const lines = [...text.matchAll(/^\s*(\S+) \.{2,}.*?\b(Ran|Pending)\s*$/gm)].map(([, name, state]) => ({
+    const lines = [...text.matchAll(/^[ \t]*(\S+) \.\..*\b(Ran|Pending)[ \t\r]*$/gm)].map(([, name, state]) => ({
       name,
       ran: state === 'Ran',
     }))
@@ -80,12 +80,12 @@ export const prismaMigrationsApplied = defineVerifier({
     if (fault) return [fault]
     const text = `${result?.stdout}\n${result?.stderr}`
     if (result?.code === 0 && /Database schema is up to date/i.test(text)) return []
-    const failed = /following migrations? have failed:\s*\n((?:\S+\n?)+)/i.exec(text)?.[1]
+    const failed = /following migrations? have failed:\s*\n(\S+(?:\n\S+)*)/i.exec(text)?.[1]
     if (failed !== undefined) {
       const observed = few(failed.trim().split(/\s+/))
       return [{ message: 'A migration has failed', expected: 'every migration applied', observed }]
     }
-    const open = /following migrations? have not yet been applied:\s*\n((?:\S+\n?)+)/i.exec(text)?.[1]
+    const open = /following migrations? have not yet been applied:\s*\n(\S+(?:\n\S+)*)/i.exec(text)?.[1]
     if (open !== undefined) return pending(open.trim().split(/\s+/))
     if (/database is not managed by Prisma Migrate|have diverged|different from your local/i.test(text)) {
       return [
@@ -106,7 +106,7 @@ export const alembicMigrationsApplied = defineVerifier({
     const ids = (result: StepResult | undefined): string[] =>
       [
         ...(result?.stdout ?? '').matchAll(
-          /^([0-9a-zA-Z_]+)(?: \((?:head|mergepoint|branchpoint|effective)[^\n]*\))*[ \t]*$/gm,
+          /^([0-9a-zA-Z_]+)(?: \((?:head|mergepoint|branchpoint|effective)[^\n()]*\))*[ \t]*$/gm,
         ),
       ].map(([, id]) => id ?? '')
     const [now, wanted] = [ids(current), ids(heads)]

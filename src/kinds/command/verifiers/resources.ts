@@ -47,7 +47,9 @@ function judgeDisks(result: StepResult | undefined, least: number, what: string,
   // df ends with 1 when one of many cannot be asked; what it printed is still right, unless it was named.
   const fault = unanswered(result, named ? [0] : [0, 1])
   if (fault) return [fault]
-  const rows = (result?.stdout ?? '').matchAll(/^(\S.*?)\s+(\d+|-)\s+(\d+)\s+(\d+)\s+(\d+%|-)\s+(\/.*)$/gm)
+  const rows = (result?.stdout ?? '').matchAll(
+    /^(\S+(?: \S+)*?)[ \t]+(\d+|-)[ \t]+(\d+)[ \t]+(\d+)[ \t]+(\d+%|-)[ \t]+(\/.*)$/gm,
+  )
   const disks = [...rows].flatMap(([, device = '', , used, free, , mount = '']) => {
     const real = named || mount === '/' || (device.startsWith('/') && !device.startsWith('/dev/loop'))
     const total = Number(used) + Number(free)

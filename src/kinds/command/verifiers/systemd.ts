@@ -120,8 +120,20 @@ const renewalTimers = [
   'lego.timer',
   'lego-renew.timer',
 ]
-const renewalCommand =
-  /\b(certbot(-auto)?\b.*\brenew|letsencrypt\b.*\brenew|acme\.sh\b.*--(cron|renew-all)|dehydrated\b.*(-c\b|--cron)|lego\b.*\brenew|uacme\b)/
+/** Programs that get certificates, and the word behind them that renews. */
+const renewals: readonly (readonly [program: RegExp, word: RegExp])[] = [
+  [/\b(?:certbot|letsencrypt|lego)\b/, /\brenew/],
+  [/\bacme\.sh\b/, /--(?:cron|renew-all)/],
+  [/\bdehydrated\b/, /-c\b|--cron/],
+  [/\buacme\b/, /(?:)/],
+]
+
+function renews(line: string): boolean {
+  return renewals.some(([program, word]) => {
+    const found = program.exec(line)
+    return found !== null && word.test(line.slice(found.index + found[0].length))
+  })
+}
 
 /** Reads crontabs and systemd timers and judges that one of them renews certificates. */
 export const certificateRenewalScheduled = defineVerifier({
@@ -144,8 +156,7 @@ export const certificateRenewalScheduled = defineVerifier({
       // Debian's own line does nothing where systemd runs; there the timer counts.
       .filter(({ command }) => !(withSystemd && /!\s+-d\s+\/run\/systemd\/system/.test(command)))
       .filter(({ schedule }) => schedule !== '@reboot')
-    if (jobs.some(({ command }) => (line === undefined ? renewalCommand.test(command) : command.includes(line))))
-      return []
+    if (jobs.some(({ command }) => (line === undefined ? renews(command) : command.includes(line)))) return []
     const unknown = [
       ...(timers && !timers.missing ? [unanswered(timers)] : []),
       ...(own && !own.missing && !hasNoCrontab(own) ? [unanswered(own)] : []),

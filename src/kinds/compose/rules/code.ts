@@ -18,7 +18,7 @@ export const imageTag: Rule<Seen> = perService((service, project) => {
   const last = image.split('/').at(-1) ?? ''
   const tag = last.includes(':') ? last.slice(last.indexOf(':') + 1) : undefined
   // `app:${TAG}` without a value here is a tag all the same.
-  if (tag === '' && /:\$|:[^/]*\$/.test(written)) return []
+  if (tag === '' && /:[^/:]*\$/.test(written)) return []
   if (tag !== undefined && tag !== '' && !isMoving(tag)) return []
   if (/\$/.test(written) && image === '') return []
   const message = `${service.name} takes whichever version of ${bounded(imageName(service, project), 60) || 'its image'} is newest that day`

@@ -94,7 +94,8 @@ export const dockerSocket: Rule<Seen> = perService((service, project) => {
   // The proxy that lets through only some calls has to hold the socket itself.
   if (socketProxies.test(imageName(service, project))) return []
   return bindsOf(service, project).flatMap(({ source, node }) => {
-    if (!/\/(docker|podman|containerd)(\/.*)?\.sock$|^\/(var\/)?run\/?$/.test(source)) return []
+    const isSocket = source.endsWith('.sock') && /\/(docker|podman|containerd)[/.]/.test(source)
+    if (!isSocket && !/^\/(var\/)?run\/?$/.test(source)) return []
     const message = `${service.name} has the socket of Docker, and with it the whole machine, also read-only`
     const expected = 'a proxy that lets through only the calls needed'
     return [findingAt(node, { message, expected, observed: 'the socket is mounted' })]
@@ -106,7 +107,7 @@ const machineDirectories = /^\/(|etc|root|home|boot|usr|bin|sbin|lib|var|var\/li
 /** Directories of the machine that hold its programs, its accounts or everything. */
 export const hostMount: Rule<Seen> = perService((service, project) =>
   bindsOf(service, project).flatMap(({ source, mode, node }): Found[] => {
-    const directory = source === '/' ? '/' : source.replace(/\/+$/, '')
+    const directory = source === '/' ? '/' : source.replace(/(?<!\/)\/+$/, '')
     if (!machineDirectories.test(directory)) return []
     const readOnly = /(^|,)ro(,|$)/.test(mode)
     const expected = 'the one directory that the program needs'

@@ -125,7 +125,7 @@ export const dataVolume: Rule<Seen> = perService((service, project) => {
   )
   if (mounts.some(({ source }) => source !== '')) return []
   const inMemory = listOf(get(service.node, 'tmpfs')).some((one) => {
-    const target = (scalarText(one) ?? '').replace(/:.*$/, '')
+    const target = (scalarText(one) ?? '').split(':', 1).join()
     return directories.some((directory) => directory.startsWith(target) || target.startsWith(directory))
   })
   const message = `${service.name} keeps its data in the container, and loses it when the container is made anew`

@@ -113,12 +113,28 @@ function inValue(key: string, node: Node): Secret[] {
 
 /** A literal or default password inside a URL. */
 function inUrl(key: string, node: Node, text: string): Secret[] {
-  const match = /^[a-z][a-z0-9+.-]*:\/\/(?:[^\s/?#@:]|\$\{[^}]*\})*:((?:\$\{[^}]*\}|[^\s/?#@])+)@/i.exec(text)
-  const pieces = match?.[1] === undefined ? [] : (parts(match[1]) ?? [])
+  const password = passwordIn(text)
+  const pieces = password === undefined ? [] : (parts(password) ?? [])
   if (pieces.length !== 1) return []
   const [only] = pieces
   if (typeof only === 'string') return one(key, node, only, 'literal')
   return only?.operator.endsWith('-') && !only.argument.includes('$') ? one(key, node, only.argument, 'default') : []
+}
+
+/** What stands between the first colon and the `@` of a URL's login; what is in `${…}` separates nothing. */
+function passwordIn(text: string): string | undefined {
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text)?.[0]
+  if (scheme === undefined) return undefined
+  const lastBrace = text.lastIndexOf('}')
+  let colon = -1
+  for (let at = scheme.length; at < text.length; at++) {
+    const char = text[at] ?? ''
+    if (char === '$' && text[at + 1] === '{' && at < lastBrace) at = text.indexOf('}', at)
+    else if (/[\s/?#]/.test(char)) return undefined
+    else if (char === '@') return colon < 0 || colon + 1 === at ? undefined : text.slice(colon + 1, at)
+    else if (char === ':' && colon < 0) colon = at
+  }
+  return undefined
 }
 
 function one(key: string, node: Node, value: string, from: Secret['from']): Secret[] {

@@ -134,7 +134,9 @@ export function exampleDrift(subject: Subject): Found[] {
   const { example } = subject
   if (example === null) return []
   const commentedInExample = new Set(
-    [...(subject.observation.example?.text ?? '').matchAll(/^\s*#\s*([A-Z][A-Z0-9_]*)=/gm)].map((match) => match[1]),
+    [...(subject.observation.example?.text ?? '').matchAll(/^[ \t]*#[ \t]*([A-Z][A-Z0-9_]*)=/gm)].map(
+      (match) => match[1],
+    ),
   )
   const drift = [...subject.variables.values()].flatMap((one): Found[] => {
     if (example.has(one.key) || commentedInExample.has(one.key)) return []

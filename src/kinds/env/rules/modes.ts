@@ -92,7 +92,7 @@ export function environmentNotProduction(subject: Subject): readonly Found[] | N
 
 function modeFault({ key, value }: Variable, mode: Mode, production: boolean, isEmpty: boolean): Wrong | null {
   const written = value.trim().toLowerCase()
-  const all = mode.list ? written.split(/\s*,\s*/) : [written]
+  const all = mode.list ? written.split(',').map((one) => one.trim()) : [written]
   const development = all.some((one) => mode.development.includes(one))
   const staging = production && all.some((one) => mode.staging?.includes(one))
   const other = mode.only !== undefined && value.trim() !== mode.only

@@ -148,7 +148,7 @@ export function unresolved(subject: Subject): Found[] {
       return unresolvedFound(one, 'a command substitution, which a shell would run')
     }
     if (one.token?.quote === "'" && reader !== 'python-dotenv') return null
-    for (const [, name = '', rest = ''] of raw.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)([^}]*)\}/g)) {
+    for (const [, name = '', rest = ''] of raw.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)((?![A-Za-z0-9_])[^}]*)?\}/g)) {
       if (name === one.key) return unresolvedFound(one, 'an expression that names the key itself')
       if (/^:?[-+=]/.test(rest)) continue
       if (!expands) return unresolvedFound(one, `a $ expression that ${reader ?? 'nothing'} does not replace`)

@@ -34,7 +34,7 @@ const saysMore =
 /** The server does not tell versions and modules to whoever asks. */
 const infoLeak: Rule<Seen> = (seen) =>
   eachSample(seen.page, (view) => {
-    const server = view.values('server').filter((value) => /\/\s*v?\d|\d+\.\d|\(|mod_|openssl|php/i.test(value))
+    const server = view.values('server').filter((value) => /\/\s*v?\d|\d\.\d|\(|mod_|openssl|php/i.test(value))
     const names = new Set(view.answer.headers.map(([name]) => name.toLowerCase()))
     return [
       ...server.map((value) => found(view, 'Server names a version or modules', 'a bare name or no header', value)),
