@@ -336,7 +336,7 @@ function access(response) {
     return { unknown: `status ${response.status}` };
 }
 function contents(xml) {
-    return [...xml.matchAll(/<Contents>([\s\S]*?)<\/Contents>/g)].flatMap(([, entry = '']) => {
+    return [...xml.matchAll(/<Contents>((?:(?!<\/?Contents>)[\s\S])*)<\/Contents>/g)].flatMap(([, entry = '']) => {
         const key = tag(entry, 'Key');
         const modifiedMs = Date.parse(tag(entry, 'LastModified') ?? '');
         const size = Number(tag(entry, 'Size'));

@@ -238,6 +238,7 @@ function place(message, path, { placed }, atKey = false) {
     return { message, location: (0,yaml_placed .x5)(placed, path, atKey) };
 }
 
+var records_where = __webpack_require__(142);
 ;
 
 
@@ -246,10 +247,11 @@ function place(message, path, { placed }, atKey = false) {
 
 
 
+
 const dayMs = 86_400_000;
-async function readRecords(tree, items, now, longestWaiverMs) {
-    const attested = await readFile(tree, 'attestations', ({ attestationsSchema }) => attestationsSchema);
-    const waived = await readFile(tree, 'waivers', ({ waiversSchema }) => waiversSchema);
+async function readRecords(where, items, now, longestWaiverMs) {
+    const attested = await readFile(where, 'attestations', ({ attestationsSchema }) => attestationsSchema);
+    const waived = await readFile(where, 'waivers', ({ waiversSchema }) => waiversSchema);
     const attestations = await attestationsOf(attested.value, items, now);
     const waivers = await waiversOf(waived.value, items, now, longestWaiverMs);
     return {
@@ -257,25 +259,22 @@ async function readRecords(tree, items, now, longestWaiverMs) {
         problems: [...attested.problems, ...attestations.problems, ...waived.problems, ...waivers.problems],
     };
 }
-async function readFile(tree, name, schemaIn) {
-    for (const extension of ['yml', 'yaml']) {
-        const file = `.github/readiness/${name}.${extension}`;
-        if (!(await tree.exists(file)))
-            continue;
-        const text = textOf(await tree.read(file), file);
-        if (text.value === undefined)
-            return { value: [], problems: text.problems };
-        const { value: placed, problems } = (0,parse .h)(text.value, file);
-        if (!placed || placed.kind === 'scalar')
-            return { value: [], problems };
-        const valid = validate(schemaIn(await __webpack_require__.e(  1946).then(__webpack_require__.bind(__webpack_require__, 1946))), placed);
-        if (!valid.value)
-            return { value: [], problems: valid.problems };
-        const records = Array.isArray(valid.value) ? valid.value : (valid.value[name] ?? []);
-        const texts = (0,yaml_placed .S3)(placed.kind === 'list' ? placed : (0,yaml_placed .fK)(placed, name));
-        return { value: records.map((record, index) => ({ record, placed: texts[index] ?? placed })), problems: [] };
-    }
-    return { value: [], problems: [] };
+async function readFile({ tree, path: checklist }, name, schemaIn) {
+    const file = await (0,records_where .X)(tree, checklist, name);
+    if (!(await tree.exists(file)))
+        return { value: [], problems: [] };
+    const text = textOf(await tree.read(file), file);
+    if (text.value === undefined)
+        return { value: [], problems: text.problems };
+    const { value: placed, problems } = (0,parse .h)(text.value, file);
+    if (!placed || placed.kind === 'scalar')
+        return { value: [], problems };
+    const valid = validate(schemaIn(await __webpack_require__.e(  1946).then(__webpack_require__.bind(__webpack_require__, 1946))), placed);
+    if (!valid.value)
+        return { value: [], problems: valid.problems };
+    const records = Array.isArray(valid.value) ? valid.value : (valid.value[name] ?? []);
+    const texts = (0,yaml_placed .S3)(placed.kind === 'list' ? placed : (0,yaml_placed .fK)(placed, name));
+    return { value: records.map((record, index) => ({ record, placed: texts[index] ?? placed })), problems: [] };
 }
 async function attestationsOf(entries, items, now) {
     const byId = new Map(items.map((item) => [item.id, item]));
@@ -359,9 +358,9 @@ const marks = [
     ['docker', ['docker-compose.yml', 'docker-compose.prod.yml', 'compose.yaml', 'compose.yml', 'Dockerfile']],
 ];
 const requirements = [
-    ['django', /^\s*"?django\b/im],
-    ['fastapi', /^\s*"?fastapi\b/im],
-    ['flask', /^\s*"?flask\b/im],
+    ['django', /^[ \t]*"?django\b/im],
+    ['fastapi', /^[ \t]*"?fastapi\b/im],
+    ['flask', /^[ \t]*"?flask\b/im],
 ];
 function detectStacks(root) {
     const found = new Set();
@@ -507,7 +506,7 @@ var url_credentials = __webpack_require__(71110);
 
 function environmentOf(text, name, options) {
     const written = name === undefined ? undefined : text.environments?.[name];
-    const url = options.url?.replace(/\/+$/, '') ?? written?.url;
+    const url = options.url?.replace(/(?<!\/)\/+$/, '') ?? written?.url;
     const envContent = options.envContent ?? (options.envFile === undefined ? written?.['env-content'] : undefined);
     const envFile = options.envFile ?? (envContent === undefined ? written?.['env-file'] : undefined);
     const value = {
@@ -700,7 +699,7 @@ function newest(recorded, ticked) {
 const bind_dayMs = 86_400_000;
 async function bind(text, { data, environment: name, secrets, setAside }, { where, sha256 }, kinds, options) {
     const outline = outlineOf(data, kinds);
-    const records = await readRecords(where.tree, outline, options.now, longestWaiverMs(data));
+    const records = await readRecords(where, outline, options.now, longestWaiverMs(data));
     const ticked = await ticksIn(text?.document, outline, where);
     const problems = [...referenceProblems(outline, data), ...records.problems];
     if (!text)
@@ -866,7 +865,7 @@ function inUrl(value, before, after, keepsSlashes = false) {
 
 
 const known = ['vars', 'secrets', 'environment', 'run', 'env-file', 'captures'];
-const whole = /^\$\{\{\s*([^{}]*?)\s*\}\}$/;
+const whole = /^\$\{\{([^{}]*)\}\}$/;
 const anywhere = /\$\{\{([^}]*)\}{0,2}/g;
 function namesIn(placed, scope) {
     if (placed.kind === 'list')
@@ -910,7 +909,7 @@ function replaceVariables(placed, scopes, readerOf = () => 'none') {
         }
         const single = whole.exec(value);
         if (single?.[1] !== undefined) {
-            const found = lookUp(single[1], scopes);
+            const found = lookUp(single[1].trim(), scopes);
             if ('problem' in found)
                 refuse(found.problem);
             return 'meaning' in found ? { ...asPlaced(found.meaning, one), at: one.at } : one;
@@ -1104,7 +1103,7 @@ function environmentScope(name, chosen, url) {
             scope.set(key, value);
     }
     if (url !== undefined)
-        scope.set('url', url.replace(/\/+$/, ''));
+        scope.set('url', url.replace(/(?<!\/)\/+$/, ''));
     return scope;
 }
 function varsOf(data, environment, given) {
@@ -1414,6 +1413,30 @@ async function envFilesAmong(values) {
         return [];
     const { isAssignments } = await __webpack_require__.e(  1906).then(__webpack_require__.bind(__webpack_require__, 41906));
     return several.filter(isAssignments);
+}
+
+
+  }),
+
+  142:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  recordsFile)
+  });
+  var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+
+const shared = '.github/readiness';
+async function recordsFile(tree, checklist, name) {
+    const beside = checklist === '' || checklist.startsWith('../') ? shared : (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(checklist), 'readiness');
+    for (const folder of new Set([beside, shared])) {
+        for (const extension of ['yml', 'yaml']) {
+            const file = `${folder}/${name}.${extension}`;
+            if (await tree.exists(file))
+                return file;
+        }
+    }
+    return `${beside}/${name}.yml`;
 }
 
 

@@ -238,7 +238,7 @@ const mostPatterns = 1000;
 const ownByTools = new Set(['.git', 'node_modules']);
 function pathPatterns(text) {
     return braces(text).map((one) => {
-        const parts = one.replace(/(?<=.)\/+$/, '').split('/');
+        const parts = one.replace(/(?<=[^/])\/+$|(?<=^\/)\/+$/, '').split('/');
         const first = parts.findIndex((part) => hasWildcard(part));
         const at = first < 0 ? parts.length - 1 : first;
         const directory = parts.slice(0, at).join('/');
@@ -915,7 +915,7 @@ function localPlace(root, run) {
         }
     }
     async function paths(text, hidden) {
-        refuseOutside(root, (0,external_node_path_.resolve)(root, text.replace(/[*?[{].*$/, '')), text);
+        refuseOutside(root, (0,external_node_path_.resolve)(root, text.split(/[*?[{]/, 1).join()), text);
         if (text.split('/').includes('..'))
             throw outside(text);
         const found = new Set();
@@ -1197,9 +1197,13 @@ function block(text, from, nameAt) {
 function plain(line, from, shell, again) {
     const word = /^[^,;}\])]*/.exec(line)?.[0] ?? '';
     const own = (shell ? /^[^\s,;"'`}\])]*/ : /^[^,;}\])]*?(?=[ \t]#|[,;}\])]|$)/).exec(line)?.[0] ?? word;
-    const whole = again ? [] : [withoutClosing(line.replace(/[ \t]#.*$/, '')), shell ? word : own];
+    const whole = again ? [] : [withoutClosing(withoutComment(line)), shell ? word : own];
     const values = [...new Set([...whole, own].map((one) => one.trim()))].filter((one) => one !== '');
     return { values, quoted: false, end: from + own.length };
+}
+function withoutComment(line) {
+    const comment = /[ \t]#/.exec(line);
+    return comment ? line.slice(0, comment.index) : line;
 }
 function withoutClosing(line) {
     if (/[{[(]/.test(line))
@@ -1240,7 +1244,7 @@ function isEnvFile(path, text) {
         return false;
     return envName.test(name) || (0,assignments.isAssignments)(text);
 }
-const privateKey = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----([\w+/=\s:,.-]{1,20000}?)-----END/g;
+const privateKey = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----((?:(?!-----)[\w+/=\s:,.-]){1,20000})-----END/g;
 function registerLiterals(redact, text, isProse) {
     for (const { name, values: spellings, quoted } of namedValues(text, names .hN)) {
         for (const spelling of spellings) {
@@ -2242,7 +2246,7 @@ async function remoteOf({ token }, env) {
     if (given === '' || !url || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return null;
     const { createApi } = await Promise.all( [__webpack_require__.e(7578), __webpack_require__.e(1822)]).then(__webpack_require__.bind(__webpack_require__, 87671));
-    return { api: createApi({ url: url.replace(/\/+$/, ''), token: given, version: _model_version_js__WEBPACK_IMPORTED_MODULE_0__  .r }), repository };
+    return { api: createApi({ url: url.replace(/(?<!\/)\/+$/, ''), token: given, version: _model_version_js__WEBPACK_IMPORTED_MODULE_0__  .r }), repository };
 }
 
 

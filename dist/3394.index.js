@@ -263,7 +263,7 @@ function documentSection(section) {
     const text = section.text
         .slice(0, 20_000) 
         .replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;')
-        .replace(/^(\s*):(?=:)/gm, '$1: ')
+        .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1: ')
         .replaceAll('##[', '## [');
     return `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(section.title)}\n\n${text}${openFence(text)}`;
 }

@@ -81,6 +81,7 @@ var tokens = __webpack_require__(50653);
 const ofProduction = /^(?:prod|live)/i;
 const without = /^(?:Configuration|object|.*Mixin)$/;
 const deepest = 20;
+const mostClasses = 100;
 function readConfiguration(text, file, outer, wanted) {
     const lines = (0,tokens .N)(text);
     const isUsed = lines.some(({ tokens: [first, second] }) => first?.text === 'from' && second?.text === 'configurations');
@@ -95,18 +96,19 @@ function readConfiguration(text, file, outer, wanted) {
     if (!chosen)
         return { assignments: new Map(), open: true };
     const byName = new Map(classes.map((one) => [one.name, one]));
-    return inherited(chosen, byName, file, outer, 0);
+    return inherited(chosen, byName, file, outer, 0, new Map());
 }
-function inherited({ bases, lines }, classes, file, outer, depth) {
+function inherited({ bases, lines }, classes, file, outer, depth, known) {
     const assignments = new Map();
-    let open = depth > deepest;
-    for (const name of depth > deepest ? [] : bases.toReversed()) {
+    let open = depth > deepest || known.size > mostClasses;
+    for (const name of open ? [] : bases.toReversed()) {
         const base = classes.get(name);
         if (!base) {
             open ||= !without.test(name);
             continue;
         }
-        const from = inherited(base, classes, file, outer, depth + 1);
+        const from = known.get(name) ?? inherited(base, classes, file, outer, depth + 1, known);
+        known.set(name, from);
         open ||= from.open;
         for (const [key, one] of from.assignments)
             assignments.set(key, one);
@@ -346,7 +348,8 @@ async function togetherIn(reader, { usual }) {
             if (name === undefined || !/settings\/[^/]+$/.test(file) || index === file)
                 return [];
             const text = (await reader.read(index))?.text ?? '';
-            const taken = new RegExp(`^\\s*from\\s+[\\w.]*\\.${name}\\s+import\\s+\\*|["'](?:\\./)?${name}\\.py["']`, 'm');
+            const module = name.replace(/\W/g, '\\$&');
+            const taken = new RegExp(`^[ \\t]*from\\s+[\\w.]*\\.${module}\\s+import\\s+\\*|["'](?:\\./)?${module}\\.py["']`, 'm');
             return taken.test(text) ? [index] : [];
         }
     }

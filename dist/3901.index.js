@@ -230,7 +230,7 @@ const development = [
         'a development server',
     ],
     [
-        /(^|[ /])node(?: --?[\w-]+(?:=\S+)?)*? --watch\b|(^|[ /])(tsx|bun|deno|cargo|dotnet)(?: run)? (--)?(watch|hot)\b/,
+        /(^|[ /])node(?: --?\w[\w-]*(?:=\S+)?)*? --watch\b|(^|[ /])(tsx|bun|deno|cargo|dotnet)(?: run)? (--)?(watch|hot)\b/,
         'a watcher of files',
     ],
     [/(^|[ /])(watchmedo|air|tsc-watch)( |$)/, 'a watcher of files'],
@@ -264,7 +264,7 @@ function startsOf(words, location) {
     });
 }
 function programOf(word) {
-    const name = word.replace(/^.*\//, '');
+    const name = word.slice(word.lastIndexOf('/') + 1);
     return name === 'gunicorn' || name === 'uvicorn' || name === 'uwsgi' ? name : undefined;
 }
 function parse(program, words, location) {
@@ -390,11 +390,15 @@ function readUwsgi(text, file) {
             conditional = true;
         if (/^endif\s*=?/.test(line))
             conditional = false;
-        const [, name, written = ''] = /^([A-Za-z0-9_-]+)\s*(?:=\s*(.*))?$/.exec(line) ?? [];
-        const value = written.replace(/\s+[;#].*$/, '');
+        const name = /^([A-Za-z0-9_-]+)\s*(?:=|$)/.exec(line)?.[1];
         if (name === undefined)
             continue;
         const bare = !line.includes('=');
+        const written = bare ? '' : line.slice(line.indexOf('=') + 1);
+        const value = written
+            .split(/\s[;#]/, 1)
+            .join()
+            .trim();
         const [setting] = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__  .qg)('uwsgi', [`--${name.replaceAll('_', '-')}=${value}`], {
             file,
             line: index + 1,
@@ -430,13 +434,13 @@ function commandIn(line) {
     const text = line.trim();
     if (text === '' || text.startsWith('#'))
         return undefined;
-    const docker = /^(CMD|ENTRYPOINT)\s+(.*)$/is.exec(text);
+    const docker = /^(?:CMD|ENTRYPOINT)\s+/i.exec(text);
     if (docker)
-        return docker[2];
+        return text.slice(docker[0].length);
     if (/^(FROM|RUN|COPY|ADD|ENV|ARG|LABEL|EXPOSE|USER|WORKDIR|VOLUME|HEALTHCHECK|SHELL|STOPSIGNAL)\s/.test(text)) {
         return undefined;
     }
-    return /^(?:ExecStart\s*=\s*[-@+!:]*|[a-z][\w-]*:\s+)(.*)$/i.exec(text)?.[1] ?? text;
+    return text.slice(/^(?:ExecStart\s*=\s*[-@+!:]*|[a-z][\w-]*:\s+)/i.exec(text)?.[0].length ?? 0);
 }
 function wordsOf(command) {
     if (!command.trim().startsWith('['))
@@ -605,7 +609,7 @@ function readYaml(text, file) {
     }
 }
 function plain(message) {
-    return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(message.replace(/:\s.*$/s, '').replace(/\s+at line.*$/s, ''), 150);
+    return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(message.split(/:\s|\sat line/, 1).join(), 150);
 }
 function nestsTooDeep(text) {
     let depth = 0;

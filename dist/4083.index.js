@@ -63,7 +63,7 @@ const unitsBytes = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KiB: 1024, MiB: 1024 ** 2,
 const size = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()
     .regex(/^\d+(\.\d+)?(B|KB|MB|GB|KiB|MiB|GiB)$/, 'expected a size such as 512B, 10KB or 5MiB')
     .transform((text) => {
-    const match = /^([\d.]+)(\w+)$/.exec(text);
+    const match = /^([\d.]+)([A-Za-z]+)$/.exec(text);
     return Math.round(Number(match?.[1]) * unitsBytes[match?.[2]]);
 })
     .meta({ title: 'size' });
@@ -188,7 +188,7 @@ function isBroken(text) {
 const url = () => schemas .OZ5({ protocol: /^https?$/, error: 'expected an http or https URL' })
     .refine((text) => !URL.parse(text)?.search && !URL.parse(text)?.hash, 'a base URL has no query and no fragment')
     .refine((text) => !isBroken(text), 'percent-encode special characters of the password of the URL')
-    .transform((text) => text.replace(/\/+$/, ''))
+    .transform((text) => text.replace(/(?<!\/)\/+$/, ''))
     .optional();
 const variables = () => schemas .g1P(identifier, schemas .KCZ([schemas .YjP(), schemas .aig(), schemas .zMY(), schemas .YOg(schemas .KCZ([schemas .YjP(), schemas .aig()]))]))
     .optional();
@@ -413,7 +413,7 @@ function split(name) {
         .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
         .toUpperCase()
         .split(/[^A-Z0-9]+/)
-        .map((word) => word.replace(/\d+$/, ''))
+        .map((word) => word.replace(/(?<!\d)\d+$/, ''))
         .filter((word) => word !== '');
 }
 function hasSecretWord(name, words) {

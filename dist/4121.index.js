@@ -137,7 +137,7 @@ var probe_error = __webpack_require__(49540);
 
 function pullNumberOf({ name, payload }) {
     const plain = payload;
-    const queued = /gh-readonly-queue\/.*\/pr-(\d+)-/.exec(String(plain?.merge_group?.head_ref ?? ''))?.[1];
+    const queued = /gh-readonly-queue\/(?:(?!gh-readonly-queue\/).)*\/pr-(\d+)-/.exec(String(plain?.merge_group?.head_ref ?? ''))?.[1];
     const found = plain?.pull_request?.number ?? (plain?.issue?.pull_request ? plain.issue.number : undefined) ?? Number(queued);
     return name !== '' && typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null;
 }
@@ -621,7 +621,7 @@ function documentSection(section) {
     const text = section.text
         .slice(0, 20_000) 
         .replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;')
-        .replace(/^(\s*):(?=:)/gm, '$1: ')
+        .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1: ')
         .replaceAll('##[', '## [');
     return `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .mG)(section.title)}\n\n${text}${openFence(text)}`;
 }

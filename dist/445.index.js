@@ -146,16 +146,18 @@ function withRecord(text, name, record) {
     return document.toString({ lineWidth: 0 });
 }
 function withoutComments(text) {
-    return text.replace(/^\s*#.*$|^---.*$/gm, '').trimStart();
+    return text.replace(/^[ \t]*#.*$|^---.*$/gm, '').trimStart();
 }
 function indentOf(text) {
     return /^( *)- /m.exec(text)?.[1] ?? '';
 }
 
+var records_where = __webpack_require__(142);
 var work_tree = __webpack_require__(30369);
 var context = __webpack_require__(48402);
 var working_directory = __webpack_require__(16752);
 ;
+
 
 
 
@@ -171,8 +173,8 @@ async function writeRecords({ file, records }, { config, workingDirectory: direc
     const found = await (0,where .G)({ cwd, config, env: {}, run: (0,context .p)({}, cwd), now: new Date() });
     if (!found.value)
         throw new problems .j(found.problems);
-    const { root } = found.value;
-    const path = await pathOf(root, file);
+    const { root, path: checklist } = found.value;
+    const path = await (0,records_where .X)((0,work_tree ._E)(root), checklist, file);
     const absolute = (0,external_node_path_.join)(root, path);
     const before = await (0,promises_.readFile)(absolute, 'utf8').catch(() => '');
     let text = before;
@@ -195,10 +197,6 @@ async function writeRecords({ file, records }, { config, workingDirectory: direc
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(absolute), { recursive: true });
     await (0,promises_.writeFile)(absolute, text);
     return path;
-}
-async function pathOf(root, file) {
-    const other = `.github/readiness/${file}.yaml`;
-    return (await (0,work_tree ._E)(root).exists(other)) ? other : `.github/readiness/${file}.yml`;
 }
 function withFile(tree, path, text) {
     return {

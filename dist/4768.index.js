@@ -144,14 +144,14 @@ async function djangoMigrations(checkout) {
 }
 async function djangoLabel(checkout, app) {
     const text = await migrations_textOf(checkout, `${app}/apps.py`);
-    return /^\s+label\s*=\s*['"]([A-Za-z_]\w*)['"]/m.exec(text)?.[1] ?? app.slice(app.lastIndexOf('/') + 1);
+    return /^[ \t]+label\s*=\s*['"]([A-Za-z_]\w*)['"]/m.exec(text)?.[1] ?? app.slice(app.lastIndexOf('/') + 1);
 }
 async function migrations_textOf(checkout, path) {
     return (await checkout.read(path, migrations_mostBytes))?.bytes.toString('utf8') ?? '';
 }
 function replacedBy(text) {
-    const list = /^\s+replaces\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
-    return [...list.matchAll(/\(\s*['"](\w+)['"]\s*,\s*['"](\w+)['"]\s*,?\s*\)/g)].map(([, app, name]) => `${app}.${name}`);
+    const list = /^[ \t]+replaces\s*=\s*\[([^\][]*)\]/m.exec(text)?.[1] ?? '';
+    return [...list.matchAll(/\(\s*['"](\w+)['"]\s*,\s*['"](\w+)['"]\s*(?:,\s*)?\)/g)].map(([, app, name]) => `${app}.${name}`);
 }
 
 var schema = __webpack_require__(72050);

@@ -277,7 +277,7 @@ function srcset(value) {
             return found;
         rest = rest.slice(url.length);
         if (url.endsWith(',')) {
-            found.push(url.replace(/,+$/, ''));
+            found.push(url.replace(/(?<!,),+$/, ''));
             continue;
         }
         found.push(url);

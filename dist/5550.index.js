@@ -15,10 +15,18 @@ class ConfigurationError extends Error {
     name = 'ConfigurationError';
     problems;
     constructor(problems) {
-        const settled = problems.map((problem) => ({ ...problem, message: (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .Xm)(problem.message) }));
+        const settled = few(inOrder(problems)).map((problem) => ({ ...problem, message: (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .Xm)(problem.message) }));
         super(settled.map(({ message }) => message).join('\n'));
-        this.problems = inOrder(settled);
+        this.problems = settled;
     }
+}
+const mostProblems = 100;
+function few(problems) {
+    const more = problems.length - mostProblems;
+    if (more <= 1)
+        return problems;
+    const first = problems.slice(0, mostProblems);
+    return [...first, problem(`and ${more} more problems, which are told when these are mended`)];
 }
 function inOrder(problems) {
     const files = [...new Set(problems.map((problem) => problem.location?.file))];
@@ -101,7 +109,7 @@ function html(text) {
         .replace(/>/g, '&gt;')
         .replace(/"/g, '&quot;')
         .replace(/'/g, '&#39;')
-        .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+        .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1&#58;')
         .replaceAll('##[', '##&#91;');
 }
 const linked = /((?:\b[a-z][a-z0-9+.-]{1,15}:\/\/|www\.|\bmailto:)[^\s`]*[^\s`.,;:!?)"']|[^\s`@]{0,64}@\w[^\s`]*[^\s`.,;:!?)"']|(?:\b[\w.-]{1,40}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b|\b\d{40}\b|:(?:[a-z][a-z0-9_+-]{0,50}|[+-]1|100|1234|8ball):)/i;
@@ -114,7 +122,7 @@ function prose(text) {
 }
 function words(text) {
     return entities(text, active)
-        .replace(/^(\s*)([-+=]|\d+[.)])(?=\s)/gm, (_, space, mark) => space + entities(mark, /[-+=.)]/g))
+        .replace(/^([^\S\r\n\u2028\u2029]*)([-+=]|\d+[.)])(?=\s)/gm, (_, space, mark) => space + entities(mark, /[-+=.)]/g))
         .replace(/\r?\n/g, '<br>');
 }
 function entities(text, characters) {

@@ -53,7 +53,8 @@ function stepsIn(workflow) {
 function gateStep(job, body, step) {
     const uses = typeof step.uses === 'string' ? step.uses : null;
     const isAction = uses !== null && /(?:^|\/)readiness-gate(?:@|$)|^\.\/?$/.test(uses);
-    const runs = typeof step.run === 'string' && /\breadiness\b[^\n]*\brun\b|dist\/index\.js[^\n]*\brun\b/.test(step.run);
+    const runs = typeof step.run === 'string' &&
+        /\breadiness\b(?:(?!\breadiness\b)[^\n])*\brun\b|dist\/index\.js(?:(?!dist\/index\.js)[^\n])*\brun\b/.test(step.run);
     if (!isAction && !runs)
         return null;
     const given = isMap(step.with) ? step.with : {};
@@ -108,7 +109,7 @@ function configRefOf(base, job) {
 
 const folder = '.github/workflows';
 async function workflowChanges(top, base, env) {
-    const named = /\/(\.github\/workflows\/[^@]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1];
+    const named = /\/(\.github\/workflows\/[^@/]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1];
     const paths = named === undefined ? await workflowsIn(top) : [named];
     const job = named === undefined ? undefined : env.GITHUB_JOB;
     const head = (0,work_tree ._E)(top);

@@ -88,7 +88,7 @@ function refuseOptionsFrom(envFile) {
     if (taken < 0 || (end >= 0 && end < taken))
         return;
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(envFile, { throwIfNoEntry: false });
-    if (!stats?.isFile() || !/^\s*(export\s+)?NODE_OPTIONS\s*=/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(envFile, 'utf8')))
+    if (!stats?.isFile() || !/^[ \t]*(export[ \t]+)?NODE_OPTIONS\s*=/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(envFile, 'utf8')))
         return;
     throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
         (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`Node has applied the NODE_OPTIONS of ${envFile} to the gate itself`, 'put `--` behind `node`, as in `node -- dist/index.js run --env-file \u2026`'),

@@ -769,7 +769,7 @@ function urlParts(text) {
     const address = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(first);
     const colon = login?.indexOf(':') ?? -1;
     const queryAt = tail.indexOf('?');
-    const path = (queryAt < 0 ? tail : tail.slice(0, queryAt)).replace(/#.*$/s, '').replace(/^\//, '');
+    const path = (queryAt < 0 ? tail : tail.slice(0, queryAt)).split('#', 1).join().replace(/^\//, '');
     const parts = {
         scheme: match[2].toLowerCase(),
         user: login === null ? null : (0,percent .o)(colon < 0 ? login : login.slice(0, colon)),
@@ -777,7 +777,7 @@ function urlParts(text) {
         host: (address?.[1] ?? '').replace(/^\[|\]$/g, '').toLowerCase(),
         port: address?.[2] ?? null,
         path: (0,percent .o)(path),
-        query: new Map(new URLSearchParams(queryAt < 0 ? '' : tail.slice(queryAt).replace(/#.*$/s, ''))),
+        query: new Map(new URLSearchParams(queryAt < 0 ? '' : tail.slice(queryAt).split('#', 1).join())),
     };
     const fromQuery = isJdbc
         ? {
@@ -1888,7 +1888,7 @@ function unresolved(subject) {
         }
         if (one.token?.quote === "'" && reader !== 'python-dotenv')
             return null;
-        for (const [, name = '', rest = ''] of raw.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)([^}]*)\}/g)) {
+        for (const [, name = '', rest = ''] of raw.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)((?![A-Za-z0-9_])[^}]*)?\}/g)) {
             if (name === one.key)
                 return unresolvedFound(one, 'an expression that names the key itself');
             if (/^:?[-+=]/.test(rest))
@@ -2041,7 +2041,7 @@ function exampleDrift(subject) {
     const { example } = subject;
     if (example === null)
         return [];
-    const commentedInExample = new Set([...(subject.observation.example?.text ?? '').matchAll(/^\s*#\s*([A-Z][A-Z0-9_]*)=/gm)].map((match) => match[1]));
+    const commentedInExample = new Set([...(subject.observation.example?.text ?? '').matchAll(/^[ \t]*#[ \t]*([A-Z][A-Z0-9_]*)=/gm)].map((match) => match[1]));
     const drift = [...subject.variables.values()].flatMap((one) => {
         if (example.has(one.key) || commentedInExample.has(one.key))
             return [];
@@ -2271,7 +2271,7 @@ const environ011 = /(?:^|[[,])[ \t]{0,8}["']?django-environ(?:\[[\w, -]{0,80}\])
 const sources = [
     {
         globs: ['{docker-,}compose*.{yml,yaml}', '{deploy,docker,infra,ops}/{docker-,}compose*.{yml,yaml}'],
-        clues: [{ dialect: 'compose', pattern: /^\s*(-\s*)?env_file\s*:/m, reason: 'names an env_file' }],
+        clues: [{ dialect: 'compose', pattern: /^[ \t]*(-[ \t]*)?env_file\s*:/m, reason: 'names an env_file' }],
         container: true,
     },
     { globs: ['Dockerfile', 'Dockerfile.*'], clues: [], container: true },
@@ -2294,15 +2294,15 @@ const sources = [
         clues: [
             {
                 dialect: 'docker-run',
-                pattern: /docker\s+run\b[^\n]*(\\\n[^\n]*)*--env-file/,
+                pattern: /docker\s+run\b(?:(?!docker\s+run\b)(?:[^\\\n]|\\[\s\S]))*?--env-file/,
                 reason: 'starts docker run with --env-file',
             },
-            { dialect: 'shell', pattern: /^\s*(source|\.)\s+["']?[^\s"']*\.env\b/m, reason: 'sources the file' },
+            { dialect: 'shell', pattern: /^[ \t]*(source|\.)[ \t]+["']?[^\s"']*\.env\b/m, reason: 'sources the file' },
         ],
     },
     {
         globs: ['*.service', 'systemd/*.service', 'deploy/*.service', 'etc/*.service'],
-        clues: [{ dialect: 'systemd', pattern: /^\s*EnvironmentFile\s*=/m, reason: 'has an EnvironmentFile' }],
+        clues: [{ dialect: 'systemd', pattern: /^[ \t]*EnvironmentFile\s*=/m, reason: 'has an EnvironmentFile' }],
     },
 ];
 const cluesIn = sources.flatMap(({ globs }) => globs);
@@ -2825,7 +2825,7 @@ function environmentNotProduction(subject) {
 }
 function modeFault({ key, value }, mode, production, isEmpty) {
     const written = value.trim().toLowerCase();
-    const all = mode.list ? written.split(/\s*,\s*/) : [written];
+    const all = mode.list ? written.split(',').map((one) => one.trim()) : [written];
     const development = all.some((one) => mode.development.includes(one));
     const staging = production && all.some((one) => mode.staging?.includes(one));
     const other = mode.only !== undefined && value.trim() !== mode.only;

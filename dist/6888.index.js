@@ -964,7 +964,7 @@ function bucketUrl(reader, endpoint, bucket, region, virtual) {
         throw reader.unclear('AWS_S3_ENDPOINT_URL', 'an https URL');
     if (virtual || (endpoint === undefined && !bucket.includes('.')))
         return `${url.protocol}//${bucket}.${url.host}`;
-    return `${url.origin}${url.pathname.replace(/\/+$/, '')}/${bucket}`;
+    return `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}/${bucket}`;
 }
 
 ;

@@ -93,7 +93,7 @@ const longestText = 10_000;
 const mostItems = 1000;
 function number(text) {
     const plain = text.replaceAll('_', '');
-    if (!/^(\d+\.?\d*([eE]\d+)?|\.\d+|0[xX][0-9a-fA-F]+)$/.test(plain))
+    if (!/^(\d+(\.\d*)?([eE]\d+)?|\.\d+|0[xX][0-9a-fA-F]+)$/.test(plain))
         return undefined;
     return { kind: 'number', value: Number(plain) };
 }

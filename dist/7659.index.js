@@ -17,8 +17,9 @@ var syntax = __webpack_require__(91197);
 
 
 
+const longest = 256 * 1024;
 function tasksIn(markdown) {
-    const tree = (0,lib .Y)(markdown, {
+    const tree = (0,lib .Y)(withoutDepths(markdown.slice(0, longest)), {
         extensions: [(0,syntax .J)()],
         mdastExtensions: [(0,mdast_util_gfm_task_list_item_lib .S)()],
     });
@@ -38,6 +39,14 @@ function tasksIn(markdown) {
     };
     visit(tree);
     return found;
+}
+const deepest = 50;
+const nested = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])){${deepest}}`);
+function withoutDepths(markdown) {
+    return markdown
+        .split('\n')
+        .map((line) => (nested.test(line) ? '' : line))
+        .join('\n');
 }
 function textOf(node) {
     if (node.type === 'html')

@@ -267,7 +267,7 @@ function servicesOf(roots) {
     return services;
 }
 function bareImage(image) {
-    return image.replace(/@.*$/, '').split('/').at(-1)?.replace(/:.*$/, '').toLowerCase() ?? '';
+    return image.split('@', 1).join().split('/').at(-1)?.split(':', 1).join().toLowerCase() ?? '';
 }
 function mountsOf(service, known) {
     return (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .c3)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(service, 'volumes')).map((node) => {
@@ -430,7 +430,7 @@ function copiesOf(stage) {
         const workdir = /^\s*WORKDIR\s+(\S+)/i.exec(line)?.[1];
         if (workdir !== undefined)
             home = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__  .u)(home, workdir);
-        const written = /^\s*(?:COPY|ADD)\s+(.+)$/i.exec(line)?.[1];
+        const written = argumentsOf(/^\s*(?:COPY|ADD)\s+/i, line);
         if (written === undefined)
             return [];
         const words = written
@@ -457,17 +457,21 @@ function workdirOf(stage) {
 function variablesOf(stage) {
     const found = new Map();
     for (const line of stage.replace(/\\\r?\n/g, ' ').split('\n')) {
-        const written = /^\s*ENV\s+(.+)$/i.exec(line)?.[1];
+        const written = argumentsOf(/^\s*ENV\s+/i, line);
         if (written === undefined)
             continue;
-        const old = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(written.trim());
+        const old = /^([A-Za-z_]\w*)\s([^=]*)$/.exec(written.trim());
         if (old?.[1] !== undefined)
-            found.set(old[1], old[2] ?? '');
+            found.set(old[1], (old[2] ?? '').trimStart());
         else
-            for (const [, key = '', value = ''] of written.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g))
+            for (const [, key = '', value = ''] of written.matchAll(/(?<!\w)([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g))
                 found.set(key, value.replace(/^["']|["']$/g, ''));
     }
     return found;
+}
+function argumentsOf(instruction, line) {
+    const found = instruction.exec(line);
+    return found && found[0].length < line.length ? line.slice(found[0].length) : undefined;
 }
 function baseImage(text, stage) {
     const froms = stagesOf(text);
@@ -553,7 +557,7 @@ function readYaml(text, file) {
     }
 }
 function plain(message) {
-    return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(message.replace(/:\s.*$/s, '').replace(/\s+at line.*$/s, ''), 150);
+    return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(message.split(/:\s|\sat line/, 1).join(), 150);
 }
 function nestsTooDeep(text) {
     let depth = 0;

@@ -118,7 +118,7 @@ const candidates = {
     t9: () => (  privateKey),
     yZ: () => (  passwordFile)
   });
-const html = /^\s*(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype|html|head|body|script|div|p|h1)\b/i;
+const html = /^\s*(?:<!--(?:(?!-->)[\s\S]){0,500}-->\s*)*<(?:!doctype|html|head|body|script|div|p|h1)\b/i;
 function isHtml({ text, type }) {
     return html.test(text) || (type === 'text/html' && /<\/?[a-z][^>]{0,200}>/i.test(text));
 }
@@ -201,7 +201,7 @@ const passwordFile = (answer) => !isHtml(answer) && /^[^\s:]{1,64}:(?:\$(?:apr1|
 const awsCredentials = (answer) => !isHtml(answer) && /^[ \t]*aws_secret_access_key[ \t]*=/im.test(answer.text) ? 'AWS credentials' : null;
 const privateKey = ({ text }) => /^-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----/m.test(text) ? 'a private key' : null;
 const apacheStatus = ({ text }) => /<title>Apache Status<\/title>|<h1>Apache Server Status for /i.test(text) ? 'the status page of Apache' : null;
-const apacheInfo = ({ text }) => /<title>Server Information<\/title>|<h1[^>]*>Apache Server Information<\/h1>/i.test(text)
+const apacheInfo = ({ text }) => /<title>Server Information<\/title>|<h1[^<>]*>Apache Server Information<\/h1>/i.test(text)
     ? 'the configuration page of Apache'
     : null;
 const nginxStatus = ({ text }) => /^Active connections:\s*\d+\s*\nserver accepts handled requests/m.test(text) ? 'the status page of nginx' : null;

@@ -107,6 +107,7 @@ function isKnownToAll(key, text) {
         (0,_plain_words_js__WEBPACK_IMPORTED_MODULE_3__  .Y)(text) ||
         (0,_strength_js__WEBPACK_IMPORTED_MODULE_4__  .kB)(text) ||
         (0,_strength_js__WEBPACK_IMPORTED_MODULE_4__  .ED)(key, text, false) ||
+        (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .eh)(text)) ||
         /^\$(?:\w+|\{[^{}]*\}|\([^()]*\))$/.test(text));
 }
 function worthHiding(passwords) {
@@ -361,7 +362,7 @@ function classOf(character) {
   });
 function encodings(text) {
     const base64 = beyondAscii.test(text) ? Buffer.from(text).toString('base64') : btoa(text);
-    const unpadded = base64.replace(/=+$/, '');
+    const unpadded = base64.split('=', 1).join();
     const inBase64 = [base64, unpadded, unpadded.replaceAll('+', '-').replaceAll('/', '_')];
     if (/^[\w.-]*$/.test(text))
         return inBase64;

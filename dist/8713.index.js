@@ -130,7 +130,9 @@ function jsonPath(source) {
 }
 function explain(error) {
     const said = error instanceof Error ? error.message : '';
-    const [, text = said, at] = /^([\s\S]*) \('[\s\S]*':(\d+)\)$/.exec(said) ?? [];
+    const at = /':(\d+)\)$/.exec(said)?.[1];
+    const quoted = at === undefined ? -1 : said.indexOf(" ('");
+    const text = quoted < 0 ? said : said.slice(0, quoted);
     const functions = [...environment.functionRegister.keys()].join(', ');
     const reason = text
         .replace(/^no such function[\s\S]*/, `no such function; there are ${functions}`)
@@ -1227,11 +1229,11 @@ function retryAfterMs(attempt) {
 
 
 function baseOf(environmentUrl, base) {
-    const text = base && /^https?:/.test(base) ? base : environmentUrl && environmentUrl.replace(/\/+$/, '') + (base ?? '');
+    const text = base && /^https?:/.test(base) ? base : environmentUrl && environmentUrl.replace(/(?<!\/)\/+$/, '') + (base ?? '');
     if (!text || !URL.canParse(text))
         return null;
     const { url, authorization } = withoutCredentials(text);
-    return { url: url.replace(/\/+$/, ''), authorization };
+    return { url: url.replace(/(?<!\/)\/+$/, ''), authorization };
 }
 function resolveTarget(step, base, captures) {
     const { target } = (0,_request_line_js__WEBPACK_IMPORTED_MODULE_2__  .oX)(step.request);

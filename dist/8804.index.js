@@ -1754,7 +1754,7 @@ const namesSoftware = [
 ];
 const saysMore = /^x-(runtime|version|debug-token(-link)?|drupal-.*|varnish.*|litespeed-.*|envoy-.*|b3-.*|kong-.*|datadog-.*|backend-server|served-by|server|server-name|php-.*|mod-pagespeed|nextjs-.*|cf-powered-by|jenkins|owa-version|turbo-charged-by)$/i;
 const infoLeak = (seen) => eachSample(seen.page, (view) => {
-    const server = view.values('server').filter((value) => /\/\s*v?\d|\d+\.\d|\(|mod_|openssl|php/i.test(value));
+    const server = view.values('server').filter((value) => /\/\s*v?\d|\d\.\d|\(|mod_|openssl|php/i.test(value));
     const names = new Set(view.answer.headers.map(([name]) => name.toLowerCase()));
     return [
         ...server.map((value) => found(view, 'Server names a version or modules', 'a bare name or no header', value)),

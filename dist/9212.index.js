@@ -182,7 +182,7 @@ var regex = __webpack_require__(7950);
 function fencedLines(lines) {
     let fence;
     return lines.map((line) => {
-        const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+        const mark = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(line);
         if (fence === undefined) {
             if (!mark?.[1] || (mark[1].startsWith('`') && mark[2]?.includes('`')))
                 return false;
@@ -200,7 +200,7 @@ function headingsOf(markdown) {
     return lines.flatMap((line, index) => {
         if (fenced[index])
             return [];
-        const hashes = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line);
+        const hashes = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/.exec(line);
         if (hashes?.[1]) {
             const text = plain((hashes[2] ?? '').replace(/(^|[ \t])#+[ \t]*$/, ''));
             return [{ text, level: hashes[1].length, line: index + 1 }];
@@ -239,10 +239,9 @@ const anywhere = [
     /\b(TODO|TBD|TBC|FIXME|XXX+)\b/g,
     /\b(change[-_ ]?me|replace[-_ ]?me|your[-_](domain|company|app|project|server|password|secret|key|token|name|email|user|repo)[\w.-]*|yourdomain[\w.-]*|yourcompany[\w.-]*|lorem ipsum)\b/gi,
 ];
-const inProse = [
-    /[\w.+-]*@?\bexample\.(com|org|net)\b/gi,
-    /\{\{\s*[\w .-]+\s*\}\}/g,
-];
+const template = /\{\{[\w\s.-]+\}\}/g;
+const reserved = /\bexample\.(?:com|org|net)\b/gi;
+const address = /([\w.+-]*@)?([\w.+-]+)/g;
 function placeholdersIn(markdown) {
     const lines = markdown.split(/\r\n|\r|\n/);
     const fenced = fencedLines(lines);
@@ -255,10 +254,11 @@ function placeholdersIn(markdown) {
             for (const match of line.matchAll(pattern))
                 add(match.index, match[0]);
         if (!fenced[index]) {
-            const prose = line.replace(/(`+)(?:(?!\1).)*\1/g, (code) => ' '.repeat(code.length));
-            for (const pattern of inProse)
-                for (const match of prose.matchAll(pattern))
-                    add(match.index, match[0]);
+            const prose = withoutCode(line);
+            for (const match of prose.matchAll(template))
+                add(match.index, match[0]);
+            for (const [column, text] of reservedIn(prose))
+                add(column, text);
             for (const match of prose.matchAll(/(?<!\w)\[([^\][]{2,80})\](?![([:])/g)) {
                 if (/^[A-Za-z]/.test(match[1] ?? '') && hint.test(match[1] ?? ''))
                     add(match.index, match[0]);
@@ -273,6 +273,36 @@ function placeholdersIn(markdown) {
         }
         return outermost([...found]).map(([column, text]) => ({ text, line: index + 1, column: column + 1 }));
     });
+}
+function reservedIn(prose) {
+    return [...prose.matchAll(address)].flatMap(({ index, 1: user = '', 2: host = '' }) => {
+        const name = [...host.matchAll(reserved)].at(-1);
+        if (!name)
+            return [];
+        const text = host.slice(0, name.index + name[0].length);
+        return name.index === 0 && user !== '' ? [[index, user + text]] : [[index + user.length, text]];
+    });
+}
+function withoutCode(line) {
+    const runs = [...line.matchAll(/(?<!`)`+/g)];
+    const next = new Map();
+    const closers = [];
+    for (const { index, 0: ticks } of runs.toReversed()) {
+        closers.push(next.get(ticks.length));
+        next.set(ticks.length, index);
+    }
+    closers.reverse();
+    const parts = [];
+    let done = 0;
+    for (const [at, { index, 0: ticks }] of runs.entries()) {
+        const close = closers[at];
+        if (index < done || close === undefined)
+            continue;
+        const end = close + ticks.length;
+        parts.push(line.slice(done, index), ' '.repeat(end - index));
+        done = end;
+    }
+    return parts.join('') + line.slice(done);
 }
 function outermost(found) {
     let end = 0;

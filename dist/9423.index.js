@@ -525,7 +525,7 @@ const exported = /export[^\S\r\n]+/y;
 const bareKey = /[^=#\s]+/y;
 const quotedKey = /'([^']+)'/y;
 const restOfLine = /[^\r\n]*/y;
-const endOfLine = /[^\S\r\n]*(?:#[^\r\n]*)?[^\S\r\n]*(?:\r\n|\n|\r|$)/y;
+const endOfLine = /[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\n|\r|$)/y;
 function readPythonDotenv(text, options = {}) {
     const recorder = new Recorder('python-dotenv', text, options.environment);
     let at = text.startsWith('\uFEFF') ? 1 : 0;

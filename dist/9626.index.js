@@ -213,7 +213,7 @@ function servicesOf(roots) {
     return services;
 }
 function bareImage(image) {
-    return image.replace(/@.*$/, '').split('/').at(-1)?.replace(/:.*$/, '').toLowerCase() ?? '';
+    return image.split('@', 1).join().split('/').at(-1)?.split(':', 1).join().toLowerCase() ?? '';
 }
 function mountsOf(service, known) {
     return (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .c3)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(service, 'volumes')).map((node) => {
@@ -376,7 +376,7 @@ function copiesOf(stage) {
         const workdir = /^\s*WORKDIR\s+(\S+)/i.exec(line)?.[1];
         if (workdir !== undefined)
             home = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__  .u)(home, workdir);
-        const written = /^\s*(?:COPY|ADD)\s+(.+)$/i.exec(line)?.[1];
+        const written = argumentsOf(/^\s*(?:COPY|ADD)\s+/i, line);
         if (written === undefined)
             return [];
         const words = written
@@ -403,17 +403,21 @@ function workdirOf(stage) {
 function variablesOf(stage) {
     const found = new Map();
     for (const line of stage.replace(/\\\r?\n/g, ' ').split('\n')) {
-        const written = /^\s*ENV\s+(.+)$/i.exec(line)?.[1];
+        const written = argumentsOf(/^\s*ENV\s+/i, line);
         if (written === undefined)
             continue;
-        const old = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(written.trim());
+        const old = /^([A-Za-z_]\w*)\s([^=]*)$/.exec(written.trim());
         if (old?.[1] !== undefined)
-            found.set(old[1], old[2] ?? '');
+            found.set(old[1], (old[2] ?? '').trimStart());
         else
-            for (const [, key = '', value = ''] of written.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g))
+            for (const [, key = '', value = ''] of written.matchAll(/(?<!\w)([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g))
                 found.set(key, value.replace(/^["']|["']$/g, ''));
     }
     return found;
+}
+function argumentsOf(instruction, line) {
+    const found = instruction.exec(line);
+    return found && found[0].length < line.length ? line.slice(found[0].length) : undefined;
 }
 function baseImage(text, stage) {
     const froms = stagesOf(text);
@@ -670,7 +674,7 @@ async function builtImages(reader, services, known) {
             continue;
         const stage = (0,dockerfile .NZ)(source.text, text('target', ''));
         const development = (0,files .P4)(stage, file).findLast((start) => start.development !== undefined);
-        const healthcheck = /^\s*HEALTHCHECK\s+(?!NONE)/im.test(stage);
+        const healthcheck = /^[ \t]*HEALTHCHECK\s+(?!NONE|\s)/im.test(stage);
         const home = (0,dockerfile .oG)(stage);
         images.set(name, {
             healthcheck,
@@ -971,7 +975,7 @@ const imageTag = perService((service, project) => {
     const written = (0,nodes .ws)(node) ?? '';
     const last = image.split('/').at(-1) ?? '';
     const tag = last.includes(':') ? last.slice(last.indexOf(':') + 1) : undefined;
-    if (tag === '' && /:\$|:[^/]*\$/.test(written))
+    if (tag === '' && /:[^/:]*\$/.test(written))
         return [];
     if (tag !== undefined && tag !== '' && !isMoving(tag))
         return [];
@@ -1303,7 +1307,8 @@ const dockerSocket = perService((service, project) => {
     if (socketProxies.test(imageName(service, project)))
         return [];
     return bindsOf(service, project).flatMap(({ source, node }) => {
-        if (!/\/(docker|podman|containerd)(\/.*)?\.sock$|^\/(var\/)?run\/?$/.test(source))
+        const isSocket = source.endsWith('.sock') && /\/(docker|podman|containerd)[/.]/.test(source);
+        if (!isSocket && !/^\/(var\/)?run\/?$/.test(source))
             return [];
         const message = `${service.name} has the socket of Docker, and with it the whole machine, also read-only`;
         const expected = 'a proxy that lets through only the calls needed';
@@ -1312,7 +1317,7 @@ const dockerSocket = perService((service, project) => {
 });
 const machineDirectories = /^\/(|etc|root|home|boot|usr|bin|sbin|lib|var|var\/lib|var\/lib\/docker|opt)$/;
 const hostMount = perService((service, project) => bindsOf(service, project).flatMap(({ source, mode, node }) => {
-    const directory = source === '/' ? '/' : source.replace(/\/+$/, '');
+    const directory = source === '/' ? '/' : source.replace(/(?<!\/)\/+$/, '');
     if (!machineDirectories.test(directory))
         return [];
     const readOnly = /(^|,)ro(,|$)/.test(mode);
@@ -1443,7 +1448,7 @@ const dataVolume = perService((service, project) => {
     if (mounts.some(({ source }) => source !== ''))
         return [];
     const inMemory = (0,nodes .c3)((0,nodes .Jt)(service.node, 'tmpfs')).some((one) => {
-        const target = ((0,nodes .ws)(one) ?? '').replace(/:.*$/, '');
+        const target = ((0,nodes .ws)(one) ?? '').split(':', 1).join();
         return directories.some((directory) => directory.startsWith(target) || target.startsWith(directory));
     });
     const message = `${service.name} keeps its data in the container, and loses it when the container is made anew`;
@@ -1592,14 +1597,33 @@ function inValue(key, node) {
     return inUrl(key, node, text);
 }
 function inUrl(key, node, text) {
-    const match = /^[a-z][a-z0-9+.-]*:\/\/(?:[^\s/?#@:]|\$\{[^}]*\})*:((?:\$\{[^}]*\}|[^\s/?#@])+)@/i.exec(text);
-    const pieces = match?.[1] === undefined ? [] : ((0,template .rT)(match[1]) ?? []);
+    const password = passwordIn(text);
+    const pieces = password === undefined ? [] : ((0,template .rT)(password) ?? []);
     if (pieces.length !== 1)
         return [];
     const [only] = pieces;
     if (typeof only === 'string')
         return one(key, node, only, 'literal');
     return only?.operator.endsWith('-') && !only.argument.includes('$') ? one(key, node, only.argument, 'default') : [];
+}
+function passwordIn(text) {
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text)?.[0];
+    if (scheme === undefined)
+        return undefined;
+    const lastBrace = text.lastIndexOf('}');
+    let colon = -1;
+    for (let at = scheme.length; at < text.length; at++) {
+        const char = text[at] ?? '';
+        if (char === '$' && text[at + 1] === '{' && at < lastBrace)
+            at = text.indexOf('}', at);
+        else if (/[\s/?#]/.test(char))
+            return undefined;
+        else if (char === '@')
+            return colon < 0 || colon + 1 === at ? undefined : text.slice(colon + 1, at);
+        else if (char === ':' && colon < 0)
+            colon = at;
+    }
+    return undefined;
 }
 function one(key, node, value, from) {
     const kind = (0,classify .L)(key, value);

@@ -226,7 +226,9 @@ function jsonPath(source) {
 }
 function explain(error) {
     const said = error instanceof Error ? error.message : '';
-    const [, text = said, at] = /^([\s\S]*) \('[\s\S]*':(\d+)\)$/.exec(said) ?? [];
+    const at = /':(\d+)\)$/.exec(said)?.[1];
+    const quoted = at === undefined ? -1 : said.indexOf(" ('");
+    const text = quoted < 0 ? said : said.slice(0, quoted);
     const functions = [...environment.functionRegister.keys()].join(', ');
     const reason = text
         .replace(/^no such function[\s\S]*/, `no such function; there are ${functions}`)
@@ -327,7 +329,7 @@ __webpack_require__.d(__webpack_exports__, {
 var kind = __webpack_require__(13184);
 ;
 const shells = /(^|\/)(sh|bash|dash|ash|zsh|ksh|mksh|fish|su|runuser)$/;
-const takesText = /^-[A-Za-z]*c[A-Za-z]*$|^--command$/;
+const takesText = /^-(?=[A-Za-z]+$)[^c]*c|^--command$/;
 function isShellText(words, at) {
     if (/^--command=/.test(words[at] ?? ''))
         return true;
@@ -605,7 +607,7 @@ const djangoCheckDeploy = defineVerifier({
             const heading = /^(DEBUG|INFO|WARNING|ERROR|CRITICAL)S:$/.exec(line)?.[1];
             if (heading)
                 level = levels.indexOf(heading);
-            const issue = /^\S.*?: \(([\w.]+\.[A-Z]\d+)\) (.*)$/.exec(line);
+            const issue = /^\S(?:(?!: \([\w.]+\.[A-Z]\d+\) ).)*: \(([\w.]+\.[A-Z]\d+)\) (.*)$/.exec(line);
             if (issue?.[1])
                 issues.push({ level, id: issue[1], text: issue[2] ?? '' });
         }
@@ -833,7 +835,7 @@ function refusesByNft(ruleset) {
     return [...chains].some(([, body = '']) => {
         if (!/type filter hook input/.test(body))
             return false;
-        return /policy drop;/.test(body) || /^\s*(counter (packets \d+ bytes \d+ )?)?(drop|reject\b.*)$/m.test(body);
+        return /policy drop;/.test(body) || /^[ \t]*(counter (packets \d+ bytes \d+ )?)?(drop|reject\b.*)$/m.test(body);
     });
 }
 function refusesByIptables(rules) {
@@ -957,7 +959,7 @@ const railsMigrationsApplied = defineVerifier({
         const fault = unanswered(result);
         if (fault)
             return [fault];
-        const rows = [...(result?.stdout ?? '').matchAll(/^\s*(up|down)\s+(\d+)\s+(.*)$/gm)];
+        const rows = [...(result?.stdout ?? '').matchAll(/^[ \t]*(up|down)[ \t]+(\d+)[ \t](.*)$/gm)];
         if (rows.length === 0)
             return [unreadable(result)];
         const lost = rows.filter(([, , , name]) => /NO FILE/.test(name ?? ''));
@@ -982,7 +984,7 @@ const laravelMigrationsApplied = defineVerifier({
         if (fault)
             return [fault];
         const text = result?.stdout ?? '';
-        const lines = [...text.matchAll(/^\s*(\S+) \.{2,}.*?\b(Ran|Pending)\s*$/gm)].map(([, name, state]) => ({
+        const lines = [...text.matchAll(/^[ \t]*(\S+) \.\..*\b(Ran|Pending)[ \t\r]*$/gm)].map(([, name, state]) => ({
             name,
             ran: state === 'Ran',
         }));
@@ -1006,12 +1008,12 @@ const prismaMigrationsApplied = defineVerifier({
         const text = `${result?.stdout}\n${result?.stderr}`;
         if (result?.code === 0 && /Database schema is up to date/i.test(text))
             return [];
-        const failed = /following migrations? have failed:\s*\n((?:\S+\n?)+)/i.exec(text)?.[1];
+        const failed = /following migrations? have failed:\s*\n(\S+(?:\n\S+)*)/i.exec(text)?.[1];
         if (failed !== undefined) {
             const observed = few(failed.trim().split(/\s+/));
             return [{ message: 'A migration has failed', expected: 'every migration applied', observed }];
         }
-        const open = /following migrations? have not yet been applied:\s*\n((?:\S+\n?)+)/i.exec(text)?.[1];
+        const open = /following migrations? have not yet been applied:\s*\n(\S+(?:\n\S+)*)/i.exec(text)?.[1];
         if (open !== undefined)
             return pending(open.trim().split(/\s+/));
         if (/database is not managed by Prisma Migrate|have diverged|different from your local/i.test(text)) {
@@ -1030,7 +1032,7 @@ const alembicMigrationsApplied = defineVerifier({
         if (fault)
             return [fault];
         const ids = (result) => [
-            ...(result?.stdout ?? '').matchAll(/^([0-9a-zA-Z_]+)(?: \((?:head|mergepoint|branchpoint|effective)[^\n]*\))*[ \t]*$/gm),
+            ...(result?.stdout ?? '').matchAll(/^([0-9a-zA-Z_]+)(?: \((?:head|mergepoint|branchpoint|effective)[^\n()]*\))*[ \t]*$/gm),
         ].map(([, id]) => id ?? '');
         const [now, wanted] = [ids(current), ids(heads)];
         if (wanted.length === 0)
@@ -1122,7 +1124,7 @@ function judgeDisks(result, least, what, named) {
     const fault = unanswered(result, named ? [0] : [0, 1]);
     if (fault)
         return [fault];
-    const rows = (result?.stdout ?? '').matchAll(/^(\S.*?)\s+(\d+|-)\s+(\d+)\s+(\d+)\s+(\d+%|-)\s+(\/.*)$/gm);
+    const rows = (result?.stdout ?? '').matchAll(/^(\S+(?: \S+)*?)[ \t]+(\d+|-)[ \t]+(\d+)[ \t]+(\d+)[ \t]+(\d+%|-)[ \t]+(\/.*)$/gm);
     const disks = [...rows].flatMap(([, device = '', , used, free, , mount = '']) => {
         const real = named || mount === '/' || (device.startsWith('/') && !device.startsWith('/dev/loop'));
         const total = Number(used) + Number(free);
@@ -1279,7 +1281,18 @@ const renewalTimers = [
     'lego.timer',
     'lego-renew.timer',
 ];
-const renewalCommand = /\b(certbot(-auto)?\b.*\brenew|letsencrypt\b.*\brenew|acme\.sh\b.*--(cron|renew-all)|dehydrated\b.*(-c\b|--cron)|lego\b.*\brenew|uacme\b)/;
+const renewals = [
+    [/\b(?:certbot|letsencrypt|lego)\b/, /\brenew/],
+    [/\bacme\.sh\b/, /--(?:cron|renew-all)/],
+    [/\bdehydrated\b/, /-c\b|--cron/],
+    [/\buacme\b/, /(?:)/],
+];
+function renews(line) {
+    return renewals.some(([program, word]) => {
+        const found = program.exec(line);
+        return found !== null && word.test(line.slice(found.index + found[0].length));
+    });
+}
 const certificateRenewalScheduled = defineVerifier({
     schema: (0,fields .O2)({
         line: schema .y_.optional(),
@@ -1298,7 +1311,7 @@ const certificateRenewalScheduled = defineVerifier({
         const jobs = cronLines(`${own?.stdout ?? ''}\n${system?.stdout ?? ''}`)
             .filter(({ command }) => !(withSystemd && /!\s+-d\s+\/run\/systemd\/system/.test(command)))
             .filter(({ schedule }) => schedule !== '@reboot');
-        if (jobs.some(({ command }) => (line === undefined ? renewalCommand.test(command) : command.includes(line))))
+        if (jobs.some(({ command }) => (line === undefined ? renews(command) : command.includes(line))))
             return [];
         const unknown = [
             ...(timers && !timers.missing ? [unanswered(timers)] : []),
@@ -1385,7 +1398,7 @@ function judgeRun({ result }, expected) {
     }
     for (const stream of ['stdout', 'stderr']) {
         const wanted = expected[stream];
-        const text = result[stream].replace(/[\r\n]+$/, '');
+        const text = result[stream].replace(/(?<![\r\n])[\r\n]+$/, '');
         const wrong = wanted === undefined ? null : (0,matcher .J4)(wanted, text, (value) => showText(value, text, shown[stream]));
         if (!wrong)
             continue;

@@ -389,7 +389,7 @@ function placed(drafts, server) {
 
 function targetUrl(config, environment) {
     const text = config.url ??
-        (environment.url === undefined ? undefined : environment.url.replace(/\/+$/, '') + (config.path ?? '/'));
+        (environment.url === undefined ? undefined : environment.url.replace(/(?<!\/)\/+$/, '') + (config.path ?? '/'));
     const url = text === undefined ? null : URL.parse(text);
     if (!url)
         return null;
