@@ -48,10 +48,13 @@ export async function runCheck(
     passes = outcome.result.status === 'passed' ? passes + 1 : 0
     if (!retry || passes >= retry.steady || outcome.internal || world.signal.aborted) return outcome
     const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), deadline - now())
-    if (wait <= 0) return passes > 0 ? unsteady(outcome, passes, retry) : outcome
+    if (wait <= timerEarly) return passes > 0 ? unsteady(outcome, passes, retry) : outcome
     await pause(wait, world.signal)
   }
 }
+
+/** A timer of Node may end so much before its time, milliseconds; what is then left of a deadline is none. */
+const timerEarly = 1
 
 interface Attempt extends CheckOutcome {
   readonly internal: boolean
