@@ -1,9 +1,15 @@
 import { blame } from '../probe/guard.ts'
 
-/** Ends with this exit code once nothing is left to do, or soon after, should something hold on. */
+/**
+ * Ends with this exit code once nothing is left to do; or soon after all that was printed has been taken, however slow
+ * its reader is, should something else hold on.
+ */
 export function endWith(code: number): void {
   process.exitCode = code
-  setTimeout(() => process.exit(), 3000).unref()
+  const taken = [process.stdout, process.stderr].map(
+    (stream) => new Promise<void>((done) => (stream.writable ? stream.write('', () => done()) : done())),
+  )
+  void Promise.all(taken).then(() => setTimeout(() => process.exit(), 3000).unref())
 }
 
 /** For errors that nobody caught: one of a check makes that check `error`, any other ends the program. */
