@@ -544,11 +544,12 @@ async function runCheck(kind, config, worldFor) {
         if (!retry || passes >= retry.steady || outcome.internal || world.signal.aborted)
             return outcome;
         const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), deadline - now());
-        if (wait <= 0)
+        if (wait <= timerEarly)
             return passes > 0 ? unsteady(outcome, passes, retry) : outcome;
         await (0,pause .v)(wait, world.signal);
     }
 }
+const timerEarly = 1;
 async function attemptOnce(kind, config, world) {
     try {
         const asked = kind.questions(config, world);

@@ -422,7 +422,8 @@ function keepCompiledCode(env) {
 
 function endWith(code) {
     process.exitCode = code;
-    setTimeout(() => process.exit(), 3000).unref();
+    const taken = [process.stdout, process.stderr].map((stream) => new Promise((done) => (stream.writable ? stream.write('', () => done()) : done())));
+    void Promise.all(taken).then(() => setTimeout(() => process.exit(), 3000).unref());
 }
 function stray(error) {
     if (!(0,_probe_guard_js__WEBPACK_IMPORTED_MODULE_0__  .S)(error))
