@@ -17,7 +17,7 @@ var syntax = __webpack_require__(91197);
 
 
 
-const longest = 256 * 1024;
+const longest = 128 * 1024;
 function tasksIn(markdown) {
     const tree = (0,lib .Y)(withoutDepths(markdown.slice(0, longest)), {
         extensions: [(0,syntax .J)()],
@@ -40,12 +40,13 @@ function tasksIn(markdown) {
     visit(tree);
     return found;
 }
+const longestLine = 4000;
 const deepest = 50;
 const nested = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])){${deepest}}`);
 function withoutDepths(markdown) {
     return markdown
         .split('\n')
-        .map((line) => (nested.test(line) ? '' : line))
+        .map((line) => (line.length > longestLine || nested.test(line) ? '' : line))
         .join('\n');
 }
 function textOf(node) {

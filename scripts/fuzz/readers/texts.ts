@@ -159,7 +159,7 @@ export const textReaders: FuzzReaders = {
   },
   tasks: {
     files: ['formats/markdown/tasks.ts'],
-    limit: 256 * kibi,
+    limit: 128 * kibi,
     heavy: true,
     samples: [list, '1. [X] a <!-- id: b -->\n   - [ ] c\n'],
     tokens: [

@@ -22,11 +22,11 @@ interface Node {
 }
 
 /** Characters that are read: many times what people tick by hand, and little enough for the parser. */
-const longest = 256 * 1024
+const longest = 128 * 1024
 
 /**
  * The boxes of a document (GitHub Flavored Markdown, task list items), nested ones too, in order. Those beyond the first
- * 256 KiB, or deeper than 50 on one line, are none.
+ * 128 KiB, deeper than 50 on one line, or on a line of more than 4,000 characters are none.
  */
 export function tasksIn(markdown: string): TaskItem[] {
   // cut: read, not shown
@@ -51,6 +51,9 @@ export function tasksIn(markdown: string): TaskItem[] {
   return found
 }
 
+/** Characters of a line; in a longer one brackets take time with their square. */
+const longestLine = 4000
+
 /** Lists and quotes that begin on one line; the parser takes time with the square of them. */
 const deepest = 50
 const nested = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])){${deepest}}`)
@@ -59,7 +62,7 @@ const nested = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])){${deepest}}`)
 function withoutDepths(markdown: string): string {
   return markdown
     .split('\n')
-    .map((line) => (nested.test(line) ? '' : line))
+    .map((line) => (line.length > longestLine || nested.test(line) ? '' : line))
     .join('\n')
 }
 
