@@ -9,6 +9,7 @@ test.each([
   ['GH_PAT', 'ghp_abcdefghijklmnopqrstuvwxyz0123456789'],
   ['NODE_AUTH_TOKEN', 'npm_abc'],
   ['DEPLOY_KEY', 'a-deploy-key-of-the-run'],
+  ['RUNNER_REGISTRATION_TOKEN', 'AXk3Jf9sLq2Vb7Xz1c'],
   ['ANYTHING', 'https://user:7fQk2Lx9@git.example.org'],
 ])('%s=%s holds a secret', (name, value) => {
   expect(secretVariable({ PATH: '/bin', [name]: value })).toBe(name)

@@ -1,4 +1,5 @@
 import type { Redactor } from '../secrecy/redactor.ts'
+import { isOfTheRunner } from '../secrecy/variables.ts'
 import { ProbeError } from './error.ts'
 import { localPlace } from './local.ts'
 import { type MaskingPlace, maskingPlace } from './masking-place.ts'
@@ -85,8 +86,6 @@ function reconnecting(name: string, server: ServerConfig, options: PlacesOptions
 
 /** Names that every program needs and that hold no secret. */
 const plain = new Set(['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'TZ', 'TMPDIR', 'TERM'])
-/** What a runner gives its steps: inputs, tokens, and the files through which a step speaks to later ones. */
-const ofTheRunner = /^(INPUT_|ACTIONS_|GITHUB_(TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/
 
 /** What a command inherits from the gate: everything but the secrets and the runner's own channels. */
 export function commandEnvironment(
@@ -95,7 +94,7 @@ export function commandEnvironment(
 ): Record<string, string> {
   const inherited: Record<string, string> = {}
   for (const [name, value] of Object.entries(env)) {
-    if (value === undefined || ofTheRunner.test(name)) continue
+    if (value === undefined || isOfTheRunner(name)) continue
     if (!plain.has(name) && redact.isIn(value)) continue
     inherited[name] = value
   }

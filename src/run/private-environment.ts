@@ -1,11 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { secretVariable } from '../secrecy/variables.ts'
+import { isOfTheRunner, secretVariable } from '../secrecy/variables.ts'
 import { handedOver } from './taken-environment.ts'
 
-/** What a runner gives its steps and no command of theirs should see. */
-const ofTheRunner = /^(?:ACTIONS_.*(?:TOKEN|URL)|INPUT_.*|GITHUB_TOKEN)$/
 /** What Node itself and every program need from the first moment on. */
 const needed = /^(?:PATH|HOME|USER|LANG|LC_.*|TZ|TMPDIR|TERM|NODE_.*|SSL_CERT_(?:FILE|DIR)|(?:HTTPS?|NO|ALL)_PROXY)$/i
 
@@ -50,7 +48,7 @@ function readStart(): Record<string, string> | null {
 }
 
 function hasSomethingToHide(start: Readonly<Record<string, string>>): boolean {
-  const names = Object.keys(start).filter((name) => ofTheRunner.test(name) && start[name] !== '')
+  const names = Object.keys(start).filter((name) => isOfTheRunner(name) && start[name] !== '')
   // On a person's own machine every program of theirs may read what their shell has.
   return names.length > 0 || (start.CI !== undefined && secretVariable(start) !== undefined)
 }

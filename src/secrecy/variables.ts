@@ -4,8 +4,17 @@ import { isPlainValue } from './plain-words.ts'
 import { isCommon } from './strength.ts'
 import { credentialsInUrl } from './url-credentials.ts'
 
-/** Variables of the runner itself, which never reach a command. */
-const ofTheRunner = /^(?:ACTIONS_|INPUT_|RUNNER_|GITHUB_TOKEN$)/
+/**
+ * What a runner gives its steps and no command of theirs is given: inputs, tokens, and the files through which a step
+ * speaks to later ones.
+ */
+const ofTheRunner = /^(?:INPUT_|ACTIONS_|GITHUB_(?:TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/
+
+/** Whether a variable is the runner's own, by its name. */
+export function isOfTheRunner(name: string): boolean {
+  return ofTheRunner.test(name)
+}
+
 /** Addresses of services, which usually hold a login. */
 const connection =
   /(?:^|_)(?:DATABASE|DB|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|AMQP|BROKER|RABBITMQ|CELERY_BROKER|SMTP|JDBC)_?(?:URL|URI)$/i
@@ -17,7 +26,7 @@ const connection =
 export function secretVariable(env: Readonly<Record<string, string | undefined>>): string | undefined {
   return Object.keys(env)
     .sort()
-    .find((name) => !ofTheRunner.test(name) && holdsSecret(name, env[name] ?? ''))
+    .find((name) => !isOfTheRunner(name) && holdsSecret(name, env[name] ?? ''))
 }
 
 function holdsSecret(name: string, value: string): boolean {
