@@ -1,4 +1,5 @@
-import type { RunEvent } from './event.ts'
+import { isOfMerge, type RunEvent } from './event.ts'
+import { textAt } from './payload.ts'
 
 /** The commit whose gate decides about a pull request, and how it was found. */
 export interface BaseCommit {
@@ -37,16 +38,17 @@ const hash = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
  * head of another group, whose checklist has not been merged yet: the tip of the branch decides where the clone has it.
  */
 export async function baseOf(
-  { name, payload }: RunEvent,
+  event: RunEvent,
   env: Readonly<Record<string, string | undefined>>,
   repository: Repository,
 ): Promise<Base> {
+  const { name, payload } = event
   if (name === 'pull_request_target') {
     const sha = env.GITHUB_SHA ?? ''
     return hash.test(sha) ? found(sha, ofTheEvent) : unknown(name, repository)
   }
   if (name === 'merge_group') return baseOfGroup(payload, repository)
-  if (!/^pull_request(?:_review|_review_comment)?$/.test(name)) return { kind: 'none' }
+  if (!isOfMerge(event)) return { kind: 'none' }
   const [head, first, second] = await repository.head()
   if (head !== undefined && head === env.GITHUB_SHA && first && second) return found(first, 'first parent of the merge')
   const tip = await tipOf(textAt(payload, 'pull_request', 'base', 'ref') ?? env.GITHUB_BASE_REF, repository)
@@ -81,13 +83,4 @@ async function unknown(name: string, repository: Repository): Promise<Base> {
   return head === undefined
     ? { kind: 'none', note: `The event ${name} names no base, and this is no clone: the checklist here decides.` }
     : { kind: 'unknown', why: `neither the event ${name} nor this clone names it` }
-}
-
-function textAt(value: unknown, ...path: readonly string[]): string | undefined {
-  let at = value
-  for (const key of path) {
-    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, key)) return undefined
-    at = (at as Record<string, unknown>)[key]
-  }
-  return typeof at === 'string' ? at : undefined
 }

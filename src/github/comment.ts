@@ -2,6 +2,7 @@ import type { Report } from '../model/report.ts'
 import { ProbeError } from '../probe/error.ts'
 import type { Api, ApiAnswer } from './api.ts'
 import type { RunEvent } from './event.ts'
+import { at, textAt } from './payload.ts'
 
 /** When a pull request gets a comment. */
 export type CommentOn = 'never' | 'failures' | 'always'
@@ -22,16 +23,10 @@ export type Commented = 'created' | 'updated' | 'left out' | { readonly refused:
 
 /** Number of the pull request that an event is about, or null. */
 export function pullNumberOf({ name, payload }: RunEvent): number | null {
-  const plain = payload as {
-    readonly pull_request?: { readonly number?: unknown }
-    readonly issue?: { readonly number?: unknown; readonly pull_request?: unknown }
-    readonly merge_group?: { readonly head_ref?: unknown }
-  } | null
-  const queued = /gh-readonly-queue\/(?:(?!gh-readonly-queue\/).)*\/pr-(\d+)-/.exec(
-    String(plain?.merge_group?.head_ref ?? ''),
-  )?.[1]
-  const found =
-    plain?.pull_request?.number ?? (plain?.issue?.pull_request ? plain.issue.number : undefined) ?? Number(queued)
+  const queue = textAt(payload, 'merge_group', 'head_ref') ?? ''
+  const queued = /gh-readonly-queue\/(?:(?!gh-readonly-queue\/).)*\/pr-(\d+)-/.exec(queue)?.[1]
+  const commented = at(payload, 'issue', 'pull_request') ? at(payload, 'issue', 'number') : undefined
+  const found = at(payload, 'pull_request', 'number') ?? commented ?? Number(queued)
   return name !== '' && typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null
 }
 

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { at, textAt } from './payload.ts'
 
 /** The event that started a run on a runner, as the platform tells it. */
 export interface RunEvent {
@@ -27,6 +28,11 @@ export async function readEvent(env: Readonly<Record<string, string | undefined>
 const ofPullRequests =
   /^(?:pull_request(?:_target|_review|_review_comment|_comment)?|merge_group|check_run|check_suite)$/
 
+/** Whether a run is one of a pull request whose merge with its base is checked out. */
+export function isOfMerge({ name }: RunEvent): boolean {
+  return /^pull_request(?:_review|_review_comment)?$/.test(name)
+}
+
 /**
  * Says whether the code of a run may be a stranger's: what was seen, in words, or null where it was not one. Where the
  * payload does not tell, it may be.
@@ -51,12 +57,10 @@ export function strangersCode({ name, payload }: RunEvent): string | null {
 
 /** A run after another one is as trustworthy as the event of that one. */
 function ofWorkflowRun(payload: unknown): string | null {
-  const event = at(payload, 'workflow_run', 'event')
-  const [head, own] = [
-    at(payload, 'workflow_run', 'head_repository', 'full_name'),
-    at(payload, 'repository', 'full_name'),
-  ]
-  if (typeof event !== 'string' || typeof head !== 'string') return 'workflow_run of an event that is not told'
+  const event = textAt(payload, 'workflow_run', 'event')
+  const head = textAt(payload, 'workflow_run', 'head_repository', 'full_name')
+  const own = textAt(payload, 'repository', 'full_name')
+  if (event === undefined || head === undefined) return 'workflow_run of an event that is not told'
   if (head !== own) return 'workflow_run of another repository'
   if (event === 'workflow_run' || event === 'issue_comment' || ofPullRequests.test(event)) {
     return `workflow_run of ${/^[a-z_]+$/.test(event) ? event : 'a pull request'}`
@@ -67,26 +71,25 @@ function ofWorkflowRun(payload: unknown): string | null {
 /** What a `deployment_status` says was deployed where; nothing for other events. */
 export function deploymentOf({ name, payload }: RunEvent): { readonly environment?: string; readonly url?: string } {
   if (name !== 'deployment_status') return {}
-  const environment = at(payload, 'deployment', 'environment')
-  const urls = [at(payload, 'deployment_status', 'environment_url'), at(payload, 'deployment_status', 'target_url')]
-  const url = urls.find((one): one is string => typeof one === 'string' && /^https?:\/\//.test(one))
-  return { ...(typeof environment === 'string' && { environment }), ...(url !== undefined && { url }) }
+  const environment = textAt(payload, 'deployment', 'environment')
+  const urls = ['environment_url', 'target_url'].map((key) => textAt(payload, 'deployment_status', key))
+  const url = urls.find((one) => one !== undefined && /^https?:\/\//.test(one))
+  return { ...(environment !== undefined && { environment }), ...(url !== undefined && { url }) }
 }
 
 /**
  * Says why a run gets no secrets from its platform, or null where it may have them: pull requests of forks and of
  * Dependabot get none (GitHub documentation, "Events that trigger workflows", `pull_request`).
  */
-export function withoutSecrets(
-  { name, payload }: RunEvent,
-  env: Readonly<Record<string, string | undefined>>,
-): string | null {
-  if (!/^pull_request(?:_review|_review_comment)?$/.test(name)) return null
+export function withoutSecrets(event: RunEvent, env: Readonly<Record<string, string | undefined>>): string | null {
+  if (!isOfMerge(event)) return null
+  const { payload } = event
   const why = 'runs of forks and of Dependabot get no secrets'
   if (env.GITHUB_ACTOR === 'dependabot[bot]' || at(payload, 'sender', 'login') === 'dependabot[bot]') return why
-  const [head, own] = [at(payload, 'pull_request', 'head', 'repo', 'full_name'), at(payload, 'repository', 'full_name')]
+  const head = textAt(payload, 'pull_request', 'head', 'repo', 'full_name')
+  const own = textAt(payload, 'repository', 'full_name')
   const isFork = at(payload, 'pull_request', 'head', 'repo', 'fork') === true
-  return isFork || (typeof head === 'string' && typeof own === 'string' && head !== own) ? why : null
+  return isFork || (head !== undefined && own !== undefined && head !== own) ? why : null
 }
 
 function isTold(payload: unknown): boolean {
@@ -95,13 +98,4 @@ function isTold(payload: unknown): boolean {
 
 function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  let found = value
-  for (const key of path) {
-    if (found === null || typeof found !== 'object' || !Object.hasOwn(found, key)) return undefined
-    found = (found as Record<string, unknown>)[key]
-  }
-  return found
 }

@@ -1,0 +1,15 @@
+/** What stands at a path of keys in data of the platform; undefined where there is nothing. */
+export function at(value: unknown, ...path: readonly string[]): unknown {
+  let found = value
+  for (const key of path) {
+    if (found === null || typeof found !== 'object' || !Object.hasOwn(found, key)) return undefined
+    found = (found as Record<string, unknown>)[key]
+  }
+  return found
+}
+
+/** As `at`, for a text; undefined for anything else. */
+export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = at(value, ...path)
+  return typeof found === 'string' ? found : undefined
+}
