@@ -1,4 +1,5 @@
 import type { Answer } from '../../check/site/answer.ts'
+import { isRecord } from '../../model/record.ts'
 
 /** Says in a few words what an answer turned out to be, or null where it is not what was looked for. Never its content. */
 export type Signature = (answer: Answer) => string | null
@@ -212,8 +213,4 @@ function json(text: string): Record<string, unknown> | null {
   } catch {
     return null
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import type { FuncKeywordDefinition } from 'ajv'
 import { writeJson } from '../../formats/json.ts'
+import { isRecord } from '../../model/record.ts'
 
 /** Plain data with large integers rounded, as a validator knows numbers, beside what they are exactly. */
 export class ExactIntegers {
@@ -107,8 +108,4 @@ function canonical(value: unknown): string {
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object'
 }

@@ -1,4 +1,5 @@
-import { isRecord, isSame } from './plain.ts'
+import { isRecord } from '../../model/record.ts'
+import { isSame } from './plain.ts'
 
 /** Whether a change asks for more, or might ask for less. What cannot be told apart counts as less. */
 export type Direction = 'tightens' | 'loosens' | 'changes'

@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/record.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 
 /** A value as plain JSON data with keys in order, so that what means the same is the same. */
@@ -31,8 +32,4 @@ function jsonOf(value: unknown): string {
 /** Whether two values mean the same. */
 export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(plainData(a)) === JSON.stringify(plainData(b))
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
