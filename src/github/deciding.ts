@@ -36,11 +36,6 @@ export interface Remote {
   readonly repository: string
 }
 
-interface Read {
-  readonly checklist: Checklist
-  readonly redact: Redactor
-}
-
 /**
  * Reads the checklist that decides. On a pull request that is the one of the base, with all that belongs to it; the head's
  * is read beside it and held against it. A head that only asks for more decides itself.
@@ -52,20 +47,16 @@ export async function readDeciding(
   configRef: ConfigRef,
   remote: Remote | null = null,
 ): Promise<Decided> {
-  const own = (): Promise<Read> => readChecklist(options)
   if (base.kind === 'none') {
     const notes = base.note === undefined ? [] : [base.note]
-    return { ...(await own()), source: 'worktree', base: null, changes: [], notes, closed: null }
+    return { ...(await readChecklist(options)), source: 'worktree', base: null, changes: [], notes, closed: null }
   }
-  if (base.kind === 'unknown' && configRef !== 'head') throw new ConfigurationError([notKnown(base.why)])
-  if (base.kind === 'unknown')
-    return { ...(await own()), source: 'head', base: null, changes: [], notes: [byHead], closed: null }
-  const tree = await treeOf(options.cwd, base.base.commit, remote)
-  if (tree === null && configRef !== 'head') {
-    throw new ConfigurationError([notKnown(`the commit ${base.base.commit} is not in this clone`)])
+  const tree = base.kind === 'base' ? await treeOf(options.cwd, base.base.commit, remote) : null
+  if (base.kind === 'base' && tree !== null) return between(options, base.base, tree, configRef)
+  if (configRef === 'head') {
+    return { ...(await readChecklist(options)), source: 'head', base: null, changes: [], notes: [byHead], closed: null }
   }
-  if (tree === null) return { ...(await own()), source: 'head', base: null, changes: [], notes: [byHead], closed: null }
-  return between(options, base.base, tree, configRef)
+  throw notKnown(base.kind === 'base' ? `the commit ${base.base.commit} is not in this clone` : base.why)
 }
 
 /** Holds the head against the base and chooses. */
@@ -137,9 +128,11 @@ async function treeOf(cwd: string, commit: string, remote: Remote | null): Promi
 const byHead =
   'The checklist of the pull request itself decides, as `config-ref: head` says: it can let itself through.'
 
-function notKnown(why: string): ReturnType<typeof problem> {
-  return problem(
-    `the base of this pull request cannot be read: ${why}`,
-    'check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository',
-  )
+function notKnown(why: string): ConfigurationError {
+  return new ConfigurationError([
+    problem(
+      `the base of this pull request cannot be read: ${why}`,
+      'check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository',
+    ),
+  ])
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Tree } from '../checklist/tree/tree.ts'
 import { workTree } from '../checklist/tree/work-tree.ts'
 import type { GateChange } from '../model/gate-change.ts'
-import { changesOfWorkflow, configRefOf } from './workflow.ts'
+import { changesOfWorkflow, configRefOf, readWorkflow } from './workflow.ts'
 
 export interface WorkflowChanges {
   readonly changes: readonly GateChange[]
@@ -32,8 +32,9 @@ export async function workflowChanges(
   for (const path of paths) {
     const [from, to] = [await textIn(base, path), await textIn(head, path)]
     if (from === undefined) continue
-    changes.push(...changesOfWorkflow(from, to ?? '', job))
-    configRef = configRefOf(from, job) ?? configRef ?? null
+    const there = readWorkflow(from, job)
+    if (there) changes.push(...changesOfWorkflow(there, readWorkflow(to ?? '', job)))
+    configRef = (there && configRefOf(there)) ?? configRef ?? null
   }
   return { changes, configRef }
 }

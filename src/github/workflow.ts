@@ -1,9 +1,10 @@
 import { parseYaml } from '../formats/yaml/parse.ts'
 import { plainOf } from '../formats/yaml/placed.ts'
 import type { GateChange } from '../model/gate-change.ts'
+import { isRecord } from '../model/record.ts'
 
 /** What decides about a gate in a workflow besides its checklist. */
-interface GateStep {
+export interface GateStep {
   readonly job: string
   readonly uses: string | null
   readonly inputs: Readonly<Record<string, string>>
@@ -13,45 +14,50 @@ interface GateStep {
 
 type Plain = Readonly<Record<string, unknown>>
 
-const isMap = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : JSON.stringify(value ?? null))
 
 /** Inputs that decide nothing about what is judged. */
 const harmless = new Set(['report-directory', 'token'])
 
+/** What a workflow says about the gate. */
+export interface GateWorkflow {
+  readonly steps: readonly GateStep[]
+  /** Events with their filters: a workflow that does not run leaves the gate out. */
+  readonly triggers: Readonly<Record<string, string>>
+}
+
+/**
+ * Reads the steps of a workflow that run the gate; null where the text is no workflow.
+ * @param job id of the job that runs, where it is known: only its steps count
+ */
+export function readWorkflow(source: string, job: string | undefined): GateWorkflow | null {
+  const { value } = parseYaml(source, 'workflow')
+  const plain = value && plainOf(value)
+  if (!isRecord(plain)) return null
+  return { steps: stepsIn(plain).filter((step) => job === undefined || step.job === job), triggers: triggersOf(plain) }
+}
+
 /**
  * What the head's workflow changes about the steps that run the gate, held against the base's by order within a job. Texts
  * are compared as written: what an expression stands for is the platform's to say. Nothing where the base has no such step.
- * @param job id of the job that runs, where it is known: only its steps are compared
  */
-export function changesOfWorkflow(base: string, head: string, job: string | undefined): GateChange[] {
-  const [before, after] = [parse(base), parse(head)]
-  if (!before) return []
-  const own = (steps: readonly GateStep[]): GateStep[] => steps.filter((step) => job === undefined || step.job === job)
-  const steps = own(stepsIn(before))
-  if (steps.length === 0) return []
-  const now = after ? own(stepsIn(after)) : []
+export function changesOfWorkflow(base: GateWorkflow, head: GateWorkflow | null): GateChange[] {
+  if (base.steps.length === 0) return []
   return [
-    ...steps.flatMap((step, at) => changesOfStep(step, now[at])),
-    ...differing(triggersOf(before), after ? triggersOf(after) : {}).map(([name, from, to]) =>
+    ...base.steps.flatMap((step, at) => changesOfStep(step, head?.steps[at])),
+    ...differing(base.triggers, head?.triggers ?? {}).map(([name, from, to]) =>
       // One event more is no way around the gate.
       change('workflow-changed', `on.${name}`, from, to, from !== null),
     ),
   ]
 }
 
-function parse(source: string): Plain | null {
-  const { value } = parseYaml(source, 'workflow')
-  const plain = value && plainOf(value)
-  return isMap(plain) ? plain : null
-}
-
 function stepsIn(workflow: Plain): GateStep[] {
-  const jobs = isMap(workflow.jobs) ? workflow.jobs : {}
+  const jobs = isRecord(workflow.jobs) ? workflow.jobs : {}
   return Object.entries(jobs).flatMap(([job, body]) => {
-    if (!isMap(body) || !Array.isArray(body.steps)) return []
+    if (!isRecord(body) || !Array.isArray(body.steps)) return []
     const all: unknown[] = body.steps
-    return all.flatMap((step) => (isMap(step) ? (gateStep(job, body, step) ?? []) : []))
+    return all.flatMap((step) => (isRecord(step) ? (gateStep(job, body, step) ?? []) : []))
   })
 }
 
@@ -63,7 +69,7 @@ function gateStep(job: string, body: Plain, step: Plain): GateStep | null {
     typeof step.run === 'string' &&
     /\breadiness\b(?:(?!\breadiness\b)[^\n])*\brun\b|dist\/index\.js(?:(?!dist\/index\.js)[^\n])*\brun\b/.test(step.run)
   if (!isAction && !runs) return null
-  const given = isMap(step.with) ? step.with : {}
+  const given = isRecord(step.with) ? step.with : {}
   const inputs = isAction
     ? Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), text(value)]))
     : { run: text(step.run) }
@@ -91,13 +97,14 @@ function changesOfStep(from: GateStep, to: GateStep | undefined): GateChange[] {
   ]
 }
 
-/** Events with their filters: a workflow that does not run leaves the gate out. */
 function triggersOf(workflow: Plain): Record<string, string> {
   // YAML 1.1 reads the key as true, this reader as it is written.
   const on = workflow.on
   if (typeof on === 'string') return { [on]: '{}' }
   if (Array.isArray(on)) return Object.fromEntries(on.map((event) => [String(event), '{}']))
-  return isMap(on) ? Object.fromEntries(Object.entries(on).map(([event, filter]) => [event, text(filter ?? {})])) : {}
+  return isRecord(on)
+    ? Object.fromEntries(Object.entries(on).map(([event, filter]) => [event, text(filter ?? {})]))
+    : {}
 }
 
 function differing(
@@ -119,9 +126,7 @@ function change(
   return { change: kind, item: null, from: told(from), to: told(to), weakens }
 }
 
-/** The `config-ref` that the base's workflow asks for, which the head cannot choose for itself. */
-export function configRefOf(base: string, job: string | undefined): string | undefined {
-  const workflow = parse(base)
-  const steps = workflow ? stepsIn(workflow).filter((step) => job === undefined || step.job === job) : []
+/** The `config-ref` that a workflow asks for, or undefined. */
+export function configRefOf({ steps }: GateWorkflow): string | undefined {
   return steps.find(({ inputs }) => inputs['config-ref'] !== undefined)?.inputs['config-ref']
 }

@@ -16,8 +16,8 @@ export async function commentOn(
 ): Promise<Commented | null> {
   if (settings.comment === 'never') return null
   const number = pullNumberOf(await readEvent(env))
-  const remote = await remoteOf(settings, env)
   if (number === null) return null
+  const remote = await remoteOf(settings, env)
   if (remote === null) return { refused: 'the run has no token, repository or API' }
   try {
     const isReady = report.verdict === 'ready'
