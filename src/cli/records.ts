@@ -36,7 +36,7 @@ export async function writeRecords(
   const found = await findChecklist({ cwd, config, env: {}, run: runFacts({}, cwd), now: new Date() })
   if (!found.value) throw new ConfigurationError(found.problems)
   const { root, path: checklist } = found.value
-  const path = await recordsFile(workTree(root), checklist, file)
+  const { path } = await recordsFile(workTree(root), checklist, file)
   const absolute = join(root, path)
   const before = await readFile(absolute, 'utf8').catch(() => '')
   let text = before

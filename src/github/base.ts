@@ -19,10 +19,6 @@ export type Base =
 export interface Repository {
   /** Parents of the commit that is checked out, also where they are not in the clone; its own name first. Empty without one. */
   head(): Promise<readonly string[]>
-  /** The top of the work tree, absolute; undefined outside of one. */
-  top(): Promise<string | undefined>
-  /** The directory inside the repository, without a slash at its ends; undefined outside of one. */
-  prefix(): Promise<string | undefined>
   /** The commit that a name stands for, or undefined. */
   resolve(name: string): Promise<string | undefined>
 }

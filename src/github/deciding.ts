@@ -101,11 +101,11 @@ async function changesOfInputs(
   { how }: BaseCommit,
   tree: (root: string) => Tree,
 ): Promise<WorkflowChanges> {
-  const top = await repositoryAt(cwd).top()
   // On pull_request_target the workflow is the base's own.
-  if (top === undefined || how === ofTheEvent) return { changes: [], configRef: undefined }
+  const place = how === ofTheEvent ? null : await repositoryAt(cwd).place()
+  if (place === null) return { changes: [], configRef: undefined }
   const { workflowChanges } = await import('./workflow-changes.ts')
-  return workflowChanges(top, tree(top), env)
+  return workflowChanges(place.top, tree(place.top), env)
 }
 
 /** The files of a commit: from this clone, or else from the platform; null where neither has them. */
@@ -116,7 +116,7 @@ async function treeOf(cwd: string, commit: string, remote: Remote | null): Promi
     return (root) => commitTree(root, commit)
   }
   if (remote === null) return null
-  const prefix = (await repository.prefix()) ?? ''
+  const prefix = (await repository.place())?.prefix ?? ''
   const { apiTree } = await import('./api-tree.ts')
   return (root) => {
     const below = relative(cwd, root).split(sep).join('/')

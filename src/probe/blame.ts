@@ -1,4 +1,3 @@
-import { ProbeError } from './error.ts'
 import { runGit } from './git.ts'
 
 /** Who brought a line into the state that it has. */
@@ -47,20 +46,6 @@ export async function blameLine(
     atBoundary: lines.includes('boundary'),
     previous: previous ? { commit: previous, path: rest.join(' ') } : null,
   }
-}
-
-/**
- * The top of the work tree that a directory lies in, absolute, and the way from there to it, with `/` at its end or empty.
- * @throws ProbeError where git refuses or there is no repository
- */
-export async function placeInRepository(cwd: string): Promise<{ readonly top: string; readonly prefix: string }> {
-  const { code, stdout } = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd })
-  const [top, prefix = ''] = stdout.toString('utf8').split('\n')
-  if (code === 0 && top) return { top, prefix }
-  throw new ProbeError('file/unreadable', 'git knows no repository here', {
-    expected: 'a clone',
-    observed: 'no repository of git',
-  })
 }
 
 /** Whether the history of a clone was cut off. */

@@ -77,6 +77,21 @@ async function inTime<T>(asked: Promise<T>): Promise<T> {
   return Promise.race([asked, over]).finally(() => clearTimeout(timer))
 }
 
+/** Where a directory lies in the work tree of a repository. */
+export interface PlaceInRepository {
+  /** The top of the work tree, absolute. */
+  readonly top: string
+  /** The way from there to the directory, with `/` at its end or empty. */
+  readonly prefix: string
+}
+
+/** Where a directory lies in its repository; null outside of one, and where git refuses. @throws ProbeError as `runGit` */
+export async function placeInRepository(cwd: string): Promise<PlaceInRepository | null> {
+  const { code, stdout } = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd })
+  const [top, prefix = ''] = stdout.toString('utf8').split('\n')
+  return code === 0 && top ? { top, prefix } : null
+}
+
 /** The commit that is checked out, hexadecimal; undefined outside of a repository, before the first commit, or without git. */
 export async function headCommit(cwd: string): Promise<string | undefined> {
   const answer = await runGit(['rev-parse', 'HEAD'], { cwd }).catch(() => undefined)

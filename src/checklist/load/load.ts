@@ -8,7 +8,7 @@ import { type Ended, refused, type Stage } from '../stage.ts'
 import { textOf } from '../tree/text.ts'
 import { pathWithin, type TreeEntry } from '../tree/tree.ts'
 import { readHostFile, workTree } from '../tree/work-tree.ts'
-import { findChecklist, hasChecklist, type Where } from './where.ts'
+import { findChecklist, type Where } from './where.ts'
 
 /** One file of a checklist, and those that it extends, the nearest last. */
 export interface Layer {
@@ -27,10 +27,8 @@ export interface Loaded {
 /** Reads the checklist and all that it extends. */
 export async function load(options: ReadOptions): Promise<Stage<Loaded>> {
   const { presets = [] } = options
-  const alone = presets.length > 0 && options.config === undefined && !(await hasChecklist(options))
-  if (alone) return loadPresets(presets, options)
   const found = await findChecklist(options)
-  if (found.value === undefined) return found
+  if (found.value === undefined) return presets.length > 0 ? loadPresets(presets, options) : found
   const where = found.value
   const entry = await readChecklistFile(where, options)
   const text = textOf(entry, where.shown)
@@ -55,9 +53,9 @@ async function loadPresets(presets: readonly string[], { cwd, tree = workTree }:
   const where = { root: cwd, tree: tree(cwd), path: '', shown }
   const below = await presetLayers(presets, where)
   if (below.value === undefined) return below
-  const [first, ...rest] = [...below.value].reverse()
-  if (!first) return refused('no preset is named')
-  const layer = { ...first, bases: [...rest.reverse(), ...first.bases] }
+  const top = below.value.at(-1)
+  if (!top) return refused('no preset is named')
+  const layer = { ...top, bases: [...below.value.slice(0, -1), ...top.bases] }
   const texts = below.value.map(({ text }) => text).join('\0')
   const sha256 = async (): Promise<string> => (await import('node:crypto')).hash('sha256', texts, 'hex')
   return { value: { where, sha256, layer }, problems: [] }

@@ -56,8 +56,8 @@ async function readFile<T>(
   name: string,
   schemaIn: (schemas: typeof import('./schema.ts')) => z.ZodType<T[] | { [key: string]: T[] }>,
 ): Promise<Complete<readonly Entry<T>[]>> {
-  const file = await recordsFile(tree, checklist, name)
-  if (!(await tree.exists(file))) return { value: [], problems: [] }
+  const { path: file, isThere } = await recordsFile(tree, checklist, name)
+  if (!isThere) return { value: [], problems: [] }
   const text = textOf(await tree.read(file), file)
   if (text.value === undefined) return { value: [], problems: text.problems }
   const { value: placed, problems } = parseYaml(text.value, file)

@@ -1,7 +1,8 @@
 import { sameWords, type TaskItem, tasksIn } from '../../formats/markdown/tasks.ts'
 import type { Attestation } from '../../model/attestation.ts'
-import { type Blamed, blameLine, isShallow, placeInRepository, textInCommit } from '../../probe/blame.ts'
+import { type Blamed, blameLine, isShallow, textInCommit } from '../../probe/blame.ts'
 import { ProbeError } from '../../probe/error.ts'
+import { placeInRepository } from '../../probe/git.ts'
 import type { OutlineItem } from '../outline.ts'
 
 /** The Markdown list that people tick, as the checklist names it. */
@@ -32,10 +33,11 @@ export async function ticksOf(document: Document, items: readonly OutlineItem[])
   const attestations: Attestation[] = []
   const refused = new Map<string, string>()
   const ticked = tasksIn(document.text).filter((task) => task.ticked)
+  const history = once(() => historyOf(document))
   for (const item of items.filter(({ asksPerson }) => asksPerson)) {
     const task = ticked.find((one) => one.id === item.id) ?? ticked.find((one) => one.id === null && isNamed(one, item))
     if (!task) continue
-    const said = await wordOf(document, task, item)
+    const said = await wordOf(document, history, task, item)
     if (typeof said === 'string') refused.set(item.id, said)
     else attestations.push(said)
   }
@@ -46,13 +48,62 @@ function isNamed(task: TaskItem, { title }: OutlineItem): boolean {
   return sameWords(task.text) === sameWords(title)
 }
 
-async function wordOf(document: Document, task: TaskItem, item: OutlineItem): Promise<Attestation | string> {
-  const { path, cwd } = document
+/** What git knows of the document; each question is asked once, however many boxes there are. */
+interface History {
+  /** The top of the repository, absolute, and the way of the document from there. */
+  readonly top: string
+  readonly path: string
+  readonly isShallow: () => Promise<boolean>
+  /** The boxes of a file as it was in a commit, or null. */
+  tasksAt(commit: string, path: string): Promise<readonly TaskItem[] | null>
+}
+
+/** @throws ProbeError where git does not know the document */
+async function historyOf({ cwd, path }: Document): Promise<History> {
+  const place = await placeInRepository(cwd)
+  if (place === null) {
+    const details = { expected: 'a clone', observed: 'no repository of git' }
+    throw new ProbeError('file/unreadable', 'git knows no repository here', details)
+  }
+  const { top, prefix } = place
+  const known = new Map<string, () => Promise<readonly TaskItem[] | null>>()
+  return {
+    top,
+    path: `${prefix}${path}`,
+    isShallow: once(() => isShallow(cwd)),
+    tasksAt: (commit, file) => {
+      const name = `${commit}:${file}`
+      const read =
+        known.get(name) ??
+        once(() => textInCommit(top, commit, file).then((text) => (text === null ? null : tasksIn(text))))
+      known.set(name, read)
+      return read()
+    },
+  }
+}
+
+/** A question that is asked when it is first wanted, and no more. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return () => {
+    asked ??= ask()
+    return asked
+  }
+}
+
+async function wordOf(
+  document: Document,
+  history: () => Promise<History>,
+  task: TaskItem,
+  item: OutlineItem,
+): Promise<Attestation | string> {
+  const { path } = document
   const place = `the box in ${path}, line ${task.line}`
   try {
-    const blamed = await tickedBy(document, task, item)
+    const known = await history()
+    const blamed = await tickedBy(known, document.commit, task, item)
     if (blamed === null) return `${place}, is ticked, and the tick is not committed`
-    if (blamed.atBoundary && (await isShallow(cwd))) {
+    if (blamed.atBoundary && (await known.isShallow())) {
       return `${place}, was ticked before this clone begins; check out with \`fetch-depth: 0\``
     }
     if (isBot(blamed)) return `${place}, was ticked by a bot, ${blamed.author}`
@@ -72,12 +123,16 @@ async function wordOf(document: Document, task: TaskItem, item: OutlineItem): Pr
 }
 
 /** The commit that ticked a box: back through those that only changed its words or its place. */
-async function tickedBy({ cwd, commit, path }: Document, task: TaskItem, item: OutlineItem): Promise<Blamed | null> {
-  const { top, prefix } = await placeInRepository(cwd)
-  let blamed = await blameLine(top, commit, `${prefix}${path}`, task.line)
+async function tickedBy(
+  { top, path, tasksAt }: History,
+  commit: string | null,
+  task: TaskItem,
+  item: OutlineItem,
+): Promise<Blamed | null> {
+  let blamed = await blameLine(top, commit, path, task.line)
   for (let step = 0; blamed?.previous && step < mostSteps; step++) {
-    const text = await textInCommit(top, blamed.previous.commit, blamed.previous.path)
-    const before = text === null ? undefined : sameTask(tasksIn(text), task, item)
+    const tasks = await tasksAt(blamed.previous.commit, blamed.previous.path)
+    const before = tasks === null ? undefined : sameTask(tasks, task, item)
     if (!before?.ticked) return blamed
     const earlier = await blameLine(top, blamed.previous.commit, blamed.previous.path, before.line)
     if (!earlier) return blamed

@@ -10,13 +10,17 @@ const shared = '.github/readiness'
  * @param checklist path of the checklist from the root; empty for a preset alone
  * @param name `attestations` or `waivers`
  */
-export async function recordsFile(tree: Tree, checklist: string, name: string): Promise<string> {
+export async function recordsFile(
+  tree: Tree,
+  checklist: string,
+  name: string,
+): Promise<{ readonly path: string; readonly isThere: boolean }> {
   const beside = checklist === '' || checklist.startsWith('../') ? shared : join(dirname(checklist), 'readiness')
   for (const folder of new Set([beside, shared])) {
     for (const extension of ['yml', 'yaml']) {
-      const file = `${folder}/${name}.${extension}`
-      if (await tree.exists(file)) return file
+      const path = `${folder}/${name}.${extension}`
+      if (await tree.exists(path)) return { path, isThere: true }
     }
   }
-  return `${beside}/${name}.yml`
+  return { path: `${beside}/${name}.yml`, isThere: false }
 }
