@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../../checklist/checklist.ts'
 import { type Difference, differences } from './direction.ts'
-import { isSame, plainData } from './plain.ts'
+import { isSame, meaning, plainData } from './plain.ts'
 import type { RawChange } from './raw.ts'
 
 /** What changed about the items of a checklist, in the order of the base, then of the head. */
@@ -8,13 +8,15 @@ export function changesOfItems(base: readonly ChecklistItem[], head: readonly Ch
   const byId = new Map(head.map((item) => [item.id, item]))
   const known = new Set(base.map(({ id }) => id))
   const added = head.filter(({ id }) => !known.has(id))
+  // Those that mean the same are taken in their order, each once.
+  const byMeaning = Map.groupBy(added, meaningOf)
   const renamed = new Map<string, ChecklistItem>()
   for (const item of base) {
     if (byId.has(item.id)) continue
-    const same = added.find((one) => isSame(meaningOf(one), meaningOf(item)) && ![...renamed.values()].includes(one))
+    const same = byMeaning.get(meaningOf(item))?.shift()
     if (same) renamed.set(item.id, same)
   }
-  const places = new Set([...renamed.values()])
+  const places = new Set(renamed.values())
   return [
     ...base.flatMap((item) => {
       const now = byId.get(item.id)
@@ -30,9 +32,9 @@ function removed(item: ChecklistItem): RawChange {
   return said('item-removed', item, item.title, null, item.required)
 }
 
-/** What an item asks, without its name and its words. */
-function meaningOf({ required, needs, when, phase, changesState, tags, checks }: ChecklistItem): unknown {
-  return { required, needs, when, phase, changesState, tags, checks: checks.map(checkOf) }
+/** What an item asks, without its name and its words, as one text. */
+function meaningOf({ required, needs, when, phase, changesState, tags, checks }: ChecklistItem): string {
+  return meaning({ required, needs, when, phase, changesState, tags, checks: checks.map(checkOf) })
 }
 
 function checkOf({ kind, config }: ChecklistItem['checks'][number]): { kind: string; config: unknown } {

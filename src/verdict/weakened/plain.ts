@@ -26,10 +26,15 @@ export function told(value: unknown): string | null {
 }
 
 function jsonOf(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(plainData(value)) ?? '')
+  return typeof value === 'string' ? value : meaning(value)
+}
+
+/** A value as one text; two that mean the same have the same. */
+export function meaning(value: unknown): string {
+  return JSON.stringify(plainData(value)) ?? ''
 }
 
 /** Whether two values mean the same. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(plainData(a)) === JSON.stringify(plainData(b))
+  return meaning(a) === meaning(b)
 }
