@@ -6,7 +6,7 @@ import { ConfigurationError, problem } from './checklist/problems.ts'
 import { sceneOf } from './checklist/scene.ts'
 import type { Base } from './github/base.ts'
 import { type ConfigRef, type Remote, readDeciding } from './github/deciding.ts'
-import { refuseCommand, refusedCommands, refuseUnset, runsCommands, unset } from './github/refused.ts'
+import { hasCommands, refuseCommand, refusedCommands, refuseUnset, unset } from './github/refused.ts'
 import type { Phase } from './model/phase.ts'
 import type { ItemResult, Report } from './model/report.ts'
 import { version } from './model/version.ts'
@@ -74,8 +74,9 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
       unmatched.map((glob) => problem(`\`only\` names "${glob}", and no item has such an id or tag`)),
     )
   }
-  if (runsCommands(checklist, options)) await options.beforeCommands?.()
-  const [ref, items] = await Promise.all([options.ref(), observeAndJudge(checklist, redact, options)])
+  const refused = refusedCommands(checklist, options)
+  if (refused === null && hasCommands(checklist)) await options.beforeCommands?.()
+  const [ref, items] = await Promise.all([options.ref(), observeAndJudge(checklist, redact, refused, options)])
   const judged = verdictOf(items, options.failOn)
   const verdict = closed !== null && judged === 'ready' ? 'not-ready' : judged
   const { name, url } = checklist.environment
@@ -135,7 +136,13 @@ export function reportOfError(
   }
 }
 
-async function observeAndJudge(checklist: Checklist, redact: Redactor, options: GateOptions): Promise<ItemResult[]> {
+/** @param refused why commands do not run, or null */
+async function observeAndJudge(
+  checklist: Checklist,
+  redact: Redactor,
+  refused: string | null,
+  options: GateOptions,
+): Promise<ItemResult[]> {
   const { defaults } = checklist
   const net = createNet({
     resolve: checklist.resolve,
@@ -147,7 +154,6 @@ async function observeAndJudge(checklist: Checklist, redact: Redactor, options: 
   options.signal.addEventListener('abort', () => void net.close(), { once: true })
   const skips = skipReasons(checklist.items, options)
   const worlds = worldsOf(checklist, net, redact, options)
-  const refused = refusedCommands(checklist, options)
   refuseUnset(checklist, skips, options)
   let done = 0
   const finish = (item: ItemResult): ItemResult => {
