@@ -38,11 +38,25 @@ function isMarked(text: string): boolean {
  * masked: masked first, cut second, and marked as cut.
  */
 export function bounded(text: string, most = mostShown): string {
+  return marked(text, most, (whole, window) => whole.slice(0, window))
+}
+
+/** As `bounded`, keeping the end. */
+export function boundedEnd(text: string, most = mostShown): string {
+  return marked(text, -most, (whole, window) => whole.slice(-window))
+}
+
+/**
+ * A text between the marks of a hole, or as it is where it is short.
+ * @param most as in `Hole`
+ * @param windowOf the part of a very long text that is looked at
+ */
+function marked(text: string, most: number, windowOf: (whole: string, window: number) => string): string {
   const length = lengthOf(text)
-  if (length <= most) return text
-  const window = windowFor(most)
+  if (length <= Math.abs(most)) return text
+  const window = windowFor(Math.abs(most))
   const { open, close } = marks()
-  return `${open}${most}/${length}${between}${length > window ? holesIn(text).text.slice(0, window) : text}${close}`
+  return `${open}${most}/${length}${between}${length > window ? windowOf(holesIn(text).text, window) : text}${close}`
 }
 
 /** Length without the marks of what is to be cut. */
@@ -56,15 +70,6 @@ const edge = 4096
 /** Characters that are looked at, so that many long texts cost no more than what is shown of them. */
 function windowFor(most: number): number {
   return 8 * most + edge
-}
-
-/** As `bounded`, keeping the end. */
-export function boundedEnd(text: string, most = mostShown): string {
-  const length = lengthOf(text)
-  if (length <= most) return text
-  const window = windowFor(most)
-  const { open, close } = marks()
-  return `${open}-${most}/${length}${between}${length > window ? holesIn(text).text.slice(-window) : text}${close}`
 }
 
 /** As `bounded`, on one line. */

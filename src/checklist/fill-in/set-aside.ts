@@ -28,8 +28,8 @@ export interface Missing {
 }
 
 /**
- * Sets aside what needs secrets that are not set, or the env file that is not there: in place of the checks of such an item stands a question to people,
- * so that the rest can be read and judged. What everything shares cannot do without; that is a problem, and so is a secret
+ * Sets aside what needs secrets that are not set, or the env file that is not there: in place of the checks of such an
+ * item stands a question to people, so that the rest can be read and judged. What everything shares cannot do without; that is a problem, and so is a secret
  * that nothing needs.
  * @param written the checklist before its variables were replaced, `filled` after
  * @param kinds names of all kinds
