@@ -2,6 +2,19 @@ export const id = 1590;
 export const ids = [1590];
 export const modules = {
 
+  9000:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  isRecord)
+  });
+function isRecord(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+  }),
+
   11590:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,8 +23,10 @@ __webpack_require__.d(__webpack_exports__, {
   gateChanges: () => (  gateChanges)
 });
 
+var record = __webpack_require__(9000);
 var bounded = __webpack_require__(54637);
 ;
+
 
 function plainData(value) {
     if (value instanceof RegExp)
@@ -35,21 +50,22 @@ function told(value) {
         return null;
     if (typeof value === 'string')
         return (0,bounded .Mm)(value, mostTold);
-    const [entry, ...more] = isRecord(value) ? Object.entries(value) : [];
+    const [entry, ...more] = (0,record .u)(value) ? Object.entries(value) : [];
     const text = entry && more.length === 0 ? `${entry[0]}: ${jsonOf(entry[1])}` : jsonOf(value);
     return (0,bounded .Mm)(text, mostTold);
 }
 function jsonOf(value) {
-    return typeof value === 'string' ? value : (JSON.stringify(plainData(value)) ?? '');
+    return typeof value === 'string' ? value : meaning(value);
+}
+function meaning(value) {
+    return JSON.stringify(plainData(value)) ?? '';
 }
 function isSame(a, b) {
-    return JSON.stringify(plainData(a)) === JSON.stringify(plainData(b));
-}
-function isRecord(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
+    return meaning(a) === meaning(b);
 }
 
 ;
+
 
 const levels = ['off', 'info', 'warning', 'error'];
 const fromAbove = /^(?:lt|lte)$/;
@@ -63,7 +79,7 @@ function differences(from, to, path = []) {
     if (isSame(from, to))
         return [];
     const key = path.at(-1) ?? '';
-    if (isRecord(from) && isRecord(to) && !(isOperators(from) && isOperators(to) && !sharesKeys(from, to))) {
+    if ((0,record .u)(from) && (0,record .u)(to) && !(isOperators(from) && isOperators(to) && !sharesKeys(from, to))) {
         const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
         return keys.flatMap((name) => inMap(from, to, name, path));
     }
@@ -140,15 +156,16 @@ function changesOfItems(base, head) {
     const byId = new Map(head.map((item) => [item.id, item]));
     const known = new Set(base.map(({ id }) => id));
     const added = head.filter(({ id }) => !known.has(id));
+    const byMeaning = Map.groupBy(added, meaningOf);
     const renamed = new Map();
     for (const item of base) {
         if (byId.has(item.id))
             continue;
-        const same = added.find((one) => isSame(meaningOf(one), meaningOf(item)) && ![...renamed.values()].includes(one));
+        const same = byMeaning.get(meaningOf(item))?.shift();
         if (same)
             renamed.set(item.id, same);
     }
-    const places = new Set([...renamed.values()]);
+    const places = new Set(renamed.values());
     return [
         ...base.flatMap((item) => {
             const now = byId.get(item.id);
@@ -164,7 +181,7 @@ function removed(item) {
     return said('item-removed', item, item.title, null, item.required);
 }
 function meaningOf({ required, needs, when, phase, changesState, tags, checks }) {
-    return { required, needs, when, phase, changesState, tags, checks: checks.map(checkOf) };
+    return meaning({ required, needs, when, phase, changesState, tags, checks: checks.map(checkOf) });
 }
 function checkOf({ kind, config }) {
     return { kind: kind.kind, config: plainData(config) };

@@ -260,8 +260,8 @@ async function readRecords(where, items, now, longestWaiverMs) {
     };
 }
 async function readFile({ tree, path: checklist }, name, schemaIn) {
-    const file = await (0,records_where .X)(tree, checklist, name);
-    if (!(await tree.exists(file)))
+    const { path: file, isThere } = await (0,records_where .X)(tree, checklist, name);
+    if (!isThere)
         return { value: [], problems: [] };
     const text = textOf(await tree.read(file), file);
     if (text.value === undefined)
@@ -1246,12 +1246,9 @@ var load_where = __webpack_require__(43850);
 
 async function load(options) {
     const { presets = [] } = options;
-    const alone = presets.length > 0 && options.config === undefined && !(await (0,load_where .Z)(options));
-    if (alone)
-        return loadPresets(presets, options);
     const found = await (0,load_where .G)(options);
     if (found.value === undefined)
-        return found;
+        return presets.length > 0 ? loadPresets(presets, options) : found;
     const where = found.value;
     const entry = await readChecklistFile(where, options);
     const text = textOf(entry, where.shown);
@@ -1279,10 +1276,10 @@ async function loadPresets(presets, { cwd, tree = work_tree ._E }) {
     const below = await presetLayers(presets, where);
     if (below.value === undefined)
         return below;
-    const [first, ...rest] = [...below.value].reverse();
-    if (!first)
+    const top = below.value.at(-1);
+    if (!top)
         return (0,stage .J)('no preset is named');
-    const layer = { ...first, bases: [...rest.reverse(), ...first.bases] };
+    const layer = { ...top, bases: [...below.value.slice(0, -1), ...top.bases] };
     const texts = below.value.map(({ text }) => text).join('\0');
     const sha256 = async () => (await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19))).hash('sha256', texts, 'hex');
     return { value: { where, sha256, layer }, problems: [] };
@@ -1431,12 +1428,12 @@ async function recordsFile(tree, checklist, name) {
     const beside = checklist === '' || checklist.startsWith('../') ? shared : (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(checklist), 'readiness');
     for (const folder of new Set([beside, shared])) {
         for (const extension of ['yml', 'yaml']) {
-            const file = `${folder}/${name}.${extension}`;
-            if (await tree.exists(file))
-                return file;
+            const path = `${folder}/${name}.${extension}`;
+            if (await tree.exists(path))
+                return { path, isThere: true };
         }
     }
-    return `${beside}/${name}.yml`;
+    return { path: `${beside}/${name}.yml`, isThere: false };
 }
 
 

@@ -672,22 +672,17 @@ var github_repository = __webpack_require__(42635);
 
 
 async function readDeciding(options, base, configRef, remote = null) {
-    const own = () => (0,read .z)(options);
     if (base.kind === 'none') {
         const notes = base.note === undefined ? [] : [base.note];
-        return { ...(await own()), source: 'worktree', base: null, changes: [], notes, closed: null };
+        return { ...(await (0,read .z)(options)), source: 'worktree', base: null, changes: [], notes, closed: null };
     }
-    if (base.kind === 'unknown' && configRef !== 'head')
-        throw new checklist_problems .j([notKnown(base.why)]);
-    if (base.kind === 'unknown')
-        return { ...(await own()), source: 'head', base: null, changes: [], notes: [byHead], closed: null };
-    const tree = await treeOf(options.cwd, base.base.commit, remote);
-    if (tree === null && configRef !== 'head') {
-        throw new checklist_problems .j([notKnown(`the commit ${base.base.commit} is not in this clone`)]);
+    const tree = base.kind === 'base' ? await treeOf(options.cwd, base.base.commit, remote) : null;
+    if (base.kind === 'base' && tree !== null)
+        return between(options, base.base, tree, configRef);
+    if (configRef === 'head') {
+        return { ...(await (0,read .z)(options)), source: 'head', base: null, changes: [], notes: [byHead], closed: null };
     }
-    if (tree === null)
-        return { ...(await own()), source: 'head', base: null, changes: [], notes: [byHead], closed: null };
-    return between(options, base.base, tree, configRef);
+    throw notKnown(base.kind === 'base' ? `the commit ${base.base.commit} is not in this clone` : base.why);
 }
 async function between(options, base, tree, asked) {
     const workflow = await changesOfInputs(options, base, tree);
@@ -715,11 +710,11 @@ async function between(options, base, tree, asked) {
     return { ...there, base, changes, source: 'base', notes: closed ? [closed] : [], closed };
 }
 async function changesOfInputs({ cwd, env }, { how }, tree) {
-    const top = await (0,github_repository .u)(cwd).top();
-    if (top === undefined || how === base .R)
+    const place = how === base .R ? null : await (0,github_repository .u)(cwd).place();
+    if (place === null)
         return { changes: [], configRef: undefined };
     const { workflowChanges } = await __webpack_require__.e(  5657).then(__webpack_require__.bind(__webpack_require__, 75657));
-    return workflowChanges(top, tree(top), env);
+    return workflowChanges(place.top, tree(place.top), env);
 }
 async function treeOf(cwd, commit, remote) {
     const repository = (0,github_repository .u)(cwd);
@@ -729,7 +724,7 @@ async function treeOf(cwd, commit, remote) {
     }
     if (remote === null)
         return null;
-    const prefix = (await repository.prefix()) ?? '';
+    const prefix = (await repository.place())?.prefix ?? '';
     const { apiTree } = await __webpack_require__.e(  7792).then(__webpack_require__.bind(__webpack_require__, 27792));
     return (root) => {
         const below = (0,external_node_path_.relative)(cwd, root).split(external_node_path_.sep).join('/');
@@ -739,7 +734,9 @@ async function treeOf(cwd, commit, remote) {
 }
 const byHead = 'The checklist of the pull request itself decides, as `config-ref: head` says: it can let itself through.';
 function notKnown(why) {
-    return (0,checklist_problems .C)(`the base of this pull request cannot be read: ${why}`, 'check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository');
+    return new checklist_problems .j([
+        (0,checklist_problems .C)(`the base of this pull request cannot be read: ${why}`, 'check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository'),
+    ]);
 }
 
 var schemas = __webpack_require__(12311);
@@ -759,9 +756,8 @@ function refusedCommands(checklist, { stranger, env, allowPullRequestCommands })
         return null;
     return `${stranger}, in a run that holds ${variable === undefined ? 'the secrets of the checklist' : `the variable ${variable}`}`;
 }
-function runsCommands(checklist, options) {
-    const named = checklist.items.some(({ checks }) => checks.some(({ kind }) => kind.runsCommands));
-    return named && refusedCommands(checklist, options) === null;
+function hasCommands(checklist) {
+    return checklist.items.some(({ checks }) => checks.some(({ kind }) => kind.runsCommands));
 }
 function refuseUnset(checklist, skips, { withoutSecrets }) {
     if (withoutSecrets !== null)
@@ -1294,6 +1290,7 @@ function maskingPlace(place, redact) {
 
 
 
+
 function createPlaces(options) {
     const checkout = maskingPlace(localPlace(options.root, async (argv, cwd, run) => {
         const { runProcess } = await __webpack_require__.e(  2453).then(__webpack_require__.bind(__webpack_require__, 32453));
@@ -1354,11 +1351,10 @@ function reconnecting(name, server, options) {
     };
 }
 const places_plain = new Set(['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'TZ', 'TMPDIR', 'TERM']);
-const ofTheRunner = /^(INPUT_|ACTIONS_|GITHUB_(TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/;
 function commandEnvironment(env, redact) {
     const inherited = {};
     for (const [name, value] of Object.entries(env)) {
-        if (value === undefined || ofTheRunner.test(name))
+        if (value === undefined || (0,variables .D)(name))
             continue;
         if (!places_plain.has(name) && redact.isIn(value))
             continue;
@@ -1533,9 +1529,10 @@ async function runGate(options) {
     if (unmatched.length > 0) {
         throw new checklist_problems .j(unmatched.map((glob) => (0,checklist_problems .C)(`\`only\` names "${glob}", and no item has such an id or tag`)));
     }
-    if (runsCommands(checklist, options))
+    const refused = refusedCommands(checklist, options);
+    if (refused === null && hasCommands(checklist))
         await options.beforeCommands?.();
-    const [ref, items] = await Promise.all([options.ref(), observeAndJudge(checklist, redact, options)]);
+    const [ref, items] = await Promise.all([options.ref(), observeAndJudge(checklist, redact, refused, options)]);
     const judged = (0,verdict_verdict .Vj)(items, options.failOn);
     const verdict = closed !== null && judged === 'ready' ? 'not-ready' : judged;
     const { name, url } = checklist.environment;
@@ -1586,7 +1583,7 @@ function reportOfError(error, options) {
         problems: error.problems.map((one) => (0,clean .Y)(one, (0,redactor .l)())),
     };
 }
-async function observeAndJudge(checklist, redact, options) {
+async function observeAndJudge(checklist, redact, refused, options) {
     const { defaults } = checklist;
     const net = (0,probe_net .C)({
         resolve: checklist.resolve,
@@ -1597,7 +1594,6 @@ async function observeAndJudge(checklist, redact, options) {
     options.signal.addEventListener('abort', () => void net.close(), { once: true });
     const skips = (0,verdict_select .d)(checklist.items, options);
     const worlds = worldsOf(checklist, net, redact, options);
-    const refused = refusedCommands(checklist, options);
     refuseUnset(checklist, skips, options);
     let done = 0;
     const finish = (item) => {
@@ -1701,34 +1697,39 @@ function unasked(item, status, reason) {
     R: () => (  ofTheEvent),
     b: () => (  baseOf)
   });
+  var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19607);
+  var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37577);
+
+
 const ofTheEvent = 'the commit that the event names';
 const hash = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-async function baseOf({ name, payload }, env, repository) {
+async function baseOf(event, env, repository) {
+    const { name, payload } = event;
     if (name === 'pull_request_target') {
         const sha = env.GITHUB_SHA ?? '';
         return hash.test(sha) ? found(sha, ofTheEvent) : unknown(name, repository);
     }
     if (name === 'merge_group')
         return baseOfGroup(payload, repository);
-    if (!/^pull_request(?:_review|_review_comment)?$/.test(name))
+    if (!(0,_event_js__WEBPACK_IMPORTED_MODULE_0__  .as)(event))
         return { kind: 'none' };
     const [head, first, second] = await repository.head();
     if (head !== undefined && head === env.GITHUB_SHA && first && second)
         return found(first, 'first parent of the merge');
-    const tip = await tipOf(textAt(payload, 'pull_request', 'base', 'ref') ?? env.GITHUB_BASE_REF, repository);
+    const tip = await tipOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'pull_request', 'base', 'ref') ?? env.GITHUB_BASE_REF, repository);
     if (tip)
         return tip;
-    const named = textAt(payload, 'pull_request', 'base', 'sha');
+    const named = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'pull_request', 'base', 'sha');
     return named && hash.test(named)
         ? found(named, 'the base that the event names, which may be old')
         : unknown(name, repository);
 }
 async function baseOfGroup(payload, repository) {
-    const ref = textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '');
+    const ref = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '');
     const tip = await tipOf(ref, repository);
     if (tip)
         return tip;
-    const named = textAt(payload, 'merge_group', 'base_sha');
+    const named = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'merge_group', 'base_sha');
     return named && hash.test(named) ? found(named, 'the base of the group') : unknown('merge_group', repository);
 }
 async function tipOf(branch, repository) {
@@ -1746,15 +1747,6 @@ async function unknown(name, repository) {
         ? { kind: 'none', note: `The event ${name} names no base, and this is no clone: the checklist here decides.` }
         : { kind: 'unknown', why: `neither the event ${name} nor this clone names it` };
 }
-function textAt(value, ...path) {
-    let at = value;
-    for (const key of path) {
-        if (at === null || typeof at !== 'object' || !Object.hasOwn(at, key))
-            return undefined;
-        at = at[key];
-    }
-    return typeof at === 'string' ? at : undefined;
-}
 
 
   }),
@@ -1765,10 +1757,13 @@ function textAt(value, ...path) {
   __webpack_require__.d(__webpack_exports__, {
     LP: () => (  strangersCode),
     PE: () => (  deploymentOf),
+    as: () => (  isOfMerge),
     cT: () => (  withoutSecrets),
     j_: () => (  readEvent)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37577);
+
 
 const mostBytes = 25 * 1024 * 1024;
 async function readEvent(env) {
@@ -1785,28 +1780,29 @@ async function readEvent(env) {
     }
 }
 const ofPullRequests = /^(?:pull_request(?:_target|_review|_review_comment|_comment)?|merge_group|check_run|check_suite)$/;
+function isOfMerge({ name }) {
+    return /^pull_request(?:_review|_review_comment)?$/.test(name);
+}
 function strangersCode({ name, payload }) {
     switch (name) {
         case 'issue_comment':
-            return isTold(payload) && at(payload, 'issue', 'pull_request') === undefined
+            return isTold(payload) && (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'pull_request') === undefined
                 ? null
                 : 'issue_comment on a pull request';
         case 'workflow_run':
             return ofWorkflowRun(payload);
         case 'check_run':
         case 'check_suite':
-            return isEmptyList(at(payload, name, 'pull_requests')) ? null : `${name} of a pull request`;
+            return isEmptyList((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, name, 'pull_requests')) ? null : `${name} of a pull request`;
         default:
             return ofPullRequests.test(name) ? name : null;
     }
 }
 function ofWorkflowRun(payload) {
-    const event = at(payload, 'workflow_run', 'event');
-    const [head, own] = [
-        at(payload, 'workflow_run', 'head_repository', 'full_name'),
-        at(payload, 'repository', 'full_name'),
-    ];
-    if (typeof event !== 'string' || typeof head !== 'string')
+    const event = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'workflow_run', 'event');
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'workflow_run', 'head_repository', 'full_name');
+    const own = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'repository', 'full_name');
+    if (event === undefined || head === undefined)
         return 'workflow_run of an event that is not told';
     if (head !== own)
         return 'workflow_run of another repository';
@@ -1818,20 +1814,22 @@ function ofWorkflowRun(payload) {
 function deploymentOf({ name, payload }) {
     if (name !== 'deployment_status')
         return {};
-    const environment = at(payload, 'deployment', 'environment');
-    const urls = [at(payload, 'deployment_status', 'environment_url'), at(payload, 'deployment_status', 'target_url')];
-    const url = urls.find((one) => typeof one === 'string' && /^https?:\/\//.test(one));
-    return { ...(typeof environment === 'string' && { environment }), ...(url !== undefined && { url }) };
+    const environment = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'deployment', 'environment');
+    const urls = ['environment_url', 'target_url'].map((key) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'deployment_status', key));
+    const url = urls.find((one) => one !== undefined && /^https?:\/\//.test(one));
+    return { ...(environment !== undefined && { environment }), ...(url !== undefined && { url }) };
 }
-function withoutSecrets({ name, payload }, env) {
-    if (!/^pull_request(?:_review|_review_comment)?$/.test(name))
+function withoutSecrets(event, env) {
+    if (!isOfMerge(event))
         return null;
+    const { payload } = event;
     const why = 'runs of forks and of Dependabot get no secrets';
-    if (env.GITHUB_ACTOR === 'dependabot[bot]' || at(payload, 'sender', 'login') === 'dependabot[bot]')
+    if (env.GITHUB_ACTOR === 'dependabot[bot]' || (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'sender', 'login') === 'dependabot[bot]')
         return why;
-    const [head, own] = [at(payload, 'pull_request', 'head', 'repo', 'full_name'), at(payload, 'repository', 'full_name')];
-    const isFork = at(payload, 'pull_request', 'head', 'repo', 'fork') === true;
-    return isFork || (typeof head === 'string' && typeof own === 'string' && head !== own) ? why : null;
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const own = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'repository', 'full_name');
+    const isFork = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request', 'head', 'repo', 'fork') === true;
+    return isFork || (head !== undefined && own !== undefined && head !== own) ? why : null;
 }
 function isTold(payload) {
     return payload !== null && typeof payload === 'object' && 'issue' in payload;
@@ -1839,6 +1837,17 @@ function isTold(payload) {
 function isEmptyList(value) {
     return Array.isArray(value) && value.length === 0;
 }
+
+
+  }),
+
+  37577:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  textAt),
+    at: () => (  at)
+  });
 function at(value, ...path) {
     let found = value;
     for (const key of path) {
@@ -1847,6 +1856,10 @@ function at(value, ...path) {
         found = found[key];
     }
     return found;
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : undefined;
 }
 
 
@@ -1873,9 +1886,8 @@ function repositoryAt(cwd) {
             const header = object.slice(0, object.indexOf('\n\n'));
             return [name, ...[...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent)];
         },
-        top: async () => (await ask(['rev-parse', '--show-toplevel']))?.replace(/\n$/, ''),
         mergeBase: async (commit) => (await ask(['merge-base', 'HEAD', commit]))?.trim(),
-        prefix: async () => (await ask(['rev-parse', '--show-prefix']))?.trim().replace(/\/$/, ''),
+        place: async () => (await __webpack_require__.e(  6206).then(__webpack_require__.bind(__webpack_require__, 96206))).placeInRepository(cwd).catch(() => null),
         resolve: async (name) => (await ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]))?.trim(),
     };
 }
@@ -2257,6 +2269,7 @@ async function remoteOf({ token }, env) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    D: () => (  isOfTheRunner),
     H: () => (  secretVariable)
   });
   var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71988);
@@ -2269,12 +2282,15 @@ async function remoteOf({ token }, env) {
 
 
 
-const ofTheRunner = /^(?:ACTIONS_|INPUT_|RUNNER_|GITHUB_TOKEN$)/;
+const ofTheRunner = /^(?:INPUT_|ACTIONS_|GITHUB_(?:TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/;
+function isOfTheRunner(name) {
+    return ofTheRunner.test(name);
+}
 const connection = /(?:^|_)(?:DATABASE|DB|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|AMQP|BROKER|RABBITMQ|CELERY_BROKER|SMTP|JDBC)_?(?:URL|URI)$/i;
 function secretVariable(env) {
     return Object.keys(env)
         .sort()
-        .find((name) => !ofTheRunner.test(name) && holdsSecret(name, env[name] ?? ''));
+        .find((name) => !isOfTheRunner(name) && holdsSecret(name, env[name] ?? ''));
 }
 function holdsSecret(name, value) {
     const text = value.trim();

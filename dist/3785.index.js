@@ -256,6 +256,7 @@ class Bounded {
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     headCommit: () => (  headCommit),
+    placeInRepository: () => (  placeInRepository),
     runGit: () => (  runGit)
   });
   var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
@@ -300,6 +301,11 @@ async function inTime(asked) {
         timer = setTimeout(() => fail(late()), timeoutMs);
     });
     return Promise.race([asked, over]).finally(() => clearTimeout(timer));
+}
+async function placeInRepository(cwd) {
+    const { code, stdout } = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd });
+    const [top, prefix = ''] = stdout.toString('utf8').split('\n');
+    return code === 0 && top ? { top, prefix } : null;
 }
 async function headCommit(cwd) {
     const answer = await runGit(['rev-parse', 'HEAD'], { cwd }).catch(() => undefined);

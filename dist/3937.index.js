@@ -367,7 +367,9 @@ function typeOf(part) {
 
 var compare = __webpack_require__(81295);
 var regex = __webpack_require__(7950);
+var record = __webpack_require__(9000);
 ;
+
 
 class ExactIntegers {
     #known = new WeakMap();
@@ -379,11 +381,11 @@ class ExactIntegers {
     at(value, parent, key) {
         if (typeof value !== 'number')
             return this.#whole(value);
-        const exact = isRecord(parent) ? this.#known.get(parent)?.get(String(key)) : this.#root;
+        const exact = (0,record .u)(parent) ? this.#known.get(parent)?.get(String(key)) : this.#root;
         return Number(exact) === value ? exact : value;
     }
     #whole(value) {
-        if (!isRecord(value))
+        if (!(0,record .u)(value))
             return value;
         const entries = Object.entries(value).map(([key, inner]) => [key, this.at(inner, value, key)]);
         return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
@@ -391,7 +393,7 @@ class ExactIntegers {
     #rounded(value) {
         if (typeof value === 'bigint')
             return Number(value);
-        if (!isRecord(value))
+        if (!(0,record .u)(value))
             return value;
         const entries = Object.entries(value).map(([key, inner]) => [key, this.#rounded(inner)]);
         const copy = Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
@@ -437,16 +439,13 @@ function isUnique(list) {
 function canonical(value) {
     if (isList(value))
         return `[${value.map(canonical).join()}]`;
-    if (!isRecord(value))
+    if (!(0,record .u)(value))
         return (0,formats_json .GF)(value) ?? '';
     const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`);
     return `{${entries.sort().join()}}`;
 }
 function isList(value) {
     return Array.isArray(value);
-}
-function isRecord(value) {
-    return value !== null && typeof value === 'object';
 }
 
 var read = __webpack_require__(77418);
@@ -758,6 +757,19 @@ function hasBody(step) {
 function labelOfStep(step, world) {
     const label = step.name === undefined ? (0,target .Wy)(step) : `${step.name} (${(0,target .Wy)(step)})`;
     return (0,bounded .Mm)(world.redact.mask(label));
+}
+
+
+  }),
+
+  9000:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  isRecord)
+  });
+function isRecord(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 

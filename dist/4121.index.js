@@ -133,12 +133,15 @@ const pathOutputs = {
 };
 
 var probe_error = __webpack_require__(49540);
+var github_payload = __webpack_require__(37577);
 ;
 
+
 function pullNumberOf({ name, payload }) {
-    const plain = payload;
-    const queued = /gh-readonly-queue\/(?:(?!gh-readonly-queue\/).)*\/pr-(\d+)-/.exec(String(plain?.merge_group?.head_ref ?? ''))?.[1];
-    const found = plain?.pull_request?.number ?? (plain?.issue?.pull_request ? plain.issue.number : undefined) ?? Number(queued);
+    const queue = (0,github_payload .$)(payload, 'merge_group', 'head_ref') ?? '';
+    const queued = /gh-readonly-queue\/(?:(?!gh-readonly-queue\/).)*\/pr-(\d+)-/.exec(queue)?.[1];
+    const commented = (0,github_payload.at)(payload, 'issue', 'pull_request') ? (0,github_payload.at)(payload, 'issue', 'number') : undefined;
+    const found = (0,github_payload.at)(payload, 'pull_request', 'number') ?? commented ?? Number(queued);
     return name !== '' && typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null;
 }
 function markerOf(job, { environment, phase, checklist }) {
@@ -207,9 +210,9 @@ async function commentOn({ report, onFailure }, settings, env) {
     if (settings.comment === 'never')
         return null;
     const number = pullNumberOf(await (0,github_event .j_)(env));
-    const remote = await (0,run_remote .e)(settings, env);
     if (number === null)
         return null;
+    const remote = await (0,run_remote .e)(settings, env);
     if (remote === null)
         return { refused: 'the run has no token, repository or API' };
     try {

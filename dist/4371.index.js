@@ -259,11 +259,23 @@ function repositoryAt(cwd) {
             const header = object.slice(0, object.indexOf('\n\n'));
             return [name, ...[...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent)];
         },
-        top: async () => (await ask(['rev-parse', '--show-toplevel']))?.replace(/\n$/, ''),
         mergeBase: async (commit) => (await ask(['merge-base', 'HEAD', commit]))?.trim(),
-        prefix: async () => (await ask(['rev-parse', '--show-prefix']))?.trim().replace(/\/$/, ''),
+        place: async () => (await __webpack_require__.e(  6206).then(__webpack_require__.bind(__webpack_require__, 96206))).placeInRepository(cwd).catch(() => null),
         resolve: async (name) => (await ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]))?.trim(),
     };
+}
+
+
+  }),
+
+  9000:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  isRecord)
+  });
+function isRecord(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 
@@ -428,6 +440,7 @@ class Bounded {
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     headCommit: () => (  headCommit),
+    placeInRepository: () => (  placeInRepository),
     runGit: () => (  runGit)
   });
   var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
@@ -472,6 +485,11 @@ async function inTime(asked) {
         timer = setTimeout(() => fail(late()), timeoutMs);
     });
     return Promise.race([asked, over]).finally(() => clearTimeout(timer));
+}
+async function placeInRepository(cwd) {
+    const { code, stdout } = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd });
+    const [top, prefix = ''] = stdout.toString('utf8').split('\n');
+    return code === 0 && top ? { top, prefix } : null;
 }
 async function headCommit(cwd) {
     const answer = await runGit(['rev-parse', 'HEAD'], { cwd }).catch(() => undefined);
@@ -606,8 +624,10 @@ __webpack_require__.d(__webpack_exports__, {
   gateChanges: () => (  gateChanges)
 });
 
+var record = __webpack_require__(9000);
 var bounded = __webpack_require__(54637);
 ;
+
 
 function plainData(value) {
     if (value instanceof RegExp)
@@ -631,21 +651,22 @@ function told(value) {
         return null;
     if (typeof value === 'string')
         return (0,bounded .Mm)(value, mostTold);
-    const [entry, ...more] = isRecord(value) ? Object.entries(value) : [];
+    const [entry, ...more] = (0,record .u)(value) ? Object.entries(value) : [];
     const text = entry && more.length === 0 ? `${entry[0]}: ${jsonOf(entry[1])}` : jsonOf(value);
     return (0,bounded .Mm)(text, mostTold);
 }
 function jsonOf(value) {
-    return typeof value === 'string' ? value : (JSON.stringify(plainData(value)) ?? '');
+    return typeof value === 'string' ? value : meaning(value);
+}
+function meaning(value) {
+    return JSON.stringify(plainData(value)) ?? '';
 }
 function isSame(a, b) {
-    return JSON.stringify(plainData(a)) === JSON.stringify(plainData(b));
-}
-function isRecord(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
+    return meaning(a) === meaning(b);
 }
 
 ;
+
 
 const levels = ['off', 'info', 'warning', 'error'];
 const fromAbove = /^(?:lt|lte)$/;
@@ -659,7 +680,7 @@ function differences(from, to, path = []) {
     if (isSame(from, to))
         return [];
     const key = path.at(-1) ?? '';
-    if (isRecord(from) && isRecord(to) && !(isOperators(from) && isOperators(to) && !sharesKeys(from, to))) {
+    if ((0,record .u)(from) && (0,record .u)(to) && !(isOperators(from) && isOperators(to) && !sharesKeys(from, to))) {
         const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
         return keys.flatMap((name) => inMap(from, to, name, path));
     }
@@ -736,15 +757,16 @@ function changesOfItems(base, head) {
     const byId = new Map(head.map((item) => [item.id, item]));
     const known = new Set(base.map(({ id }) => id));
     const added = head.filter(({ id }) => !known.has(id));
+    const byMeaning = Map.groupBy(added, meaningOf);
     const renamed = new Map();
     for (const item of base) {
         if (byId.has(item.id))
             continue;
-        const same = added.find((one) => isSame(meaningOf(one), meaningOf(item)) && ![...renamed.values()].includes(one));
+        const same = byMeaning.get(meaningOf(item))?.shift();
         if (same)
             renamed.set(item.id, same);
     }
-    const places = new Set([...renamed.values()]);
+    const places = new Set(renamed.values());
     return [
         ...base.flatMap((item) => {
             const now = byId.get(item.id);
@@ -760,7 +782,7 @@ function removed(item) {
     return said('item-removed', item, item.title, null, item.required);
 }
 function meaningOf({ required, needs, when, phase, changesState, tags, checks }) {
-    return { required, needs, when, phase, changesState, tags, checks: checks.map(checkOf) };
+    return meaning({ required, needs, when, phase, changesState, tags, checks: checks.map(checkOf) });
 }
 function checkOf({ kind, config }) {
     return { kind: kind.kind, config: plainData(config) };

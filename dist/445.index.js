@@ -174,7 +174,7 @@ async function writeRecords({ file, records }, { config, workingDirectory: direc
     if (!found.value)
         throw new problems .j(found.problems);
     const { root, path: checklist } = found.value;
-    const path = await (0,records_where .X)((0,work_tree ._E)(root), checklist, file);
+    const { path } = await (0,records_where .X)((0,work_tree ._E)(root), checklist, file);
     const absolute = (0,external_node_path_.join)(root, path);
     const before = await (0,promises_.readFile)(absolute, 'utf8').catch(() => '');
     let text = before;

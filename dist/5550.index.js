@@ -484,12 +484,18 @@ function isMarked(text) {
     return made !== undefined && text.includes(made.open);
 }
 function bounded(text, most = mostShown) {
+    return marked(text, most, (whole, window) => whole.slice(0, window));
+}
+function boundedEnd(text, most = mostShown) {
+    return marked(text, -most, (whole, window) => whole.slice(-window));
+}
+function marked(text, most, windowOf) {
     const length = lengthOf(text);
-    if (length <= most)
+    if (length <= Math.abs(most))
         return text;
-    const window = windowFor(most);
+    const window = windowFor(Math.abs(most));
     const { open, close } = marks();
-    return `${open}${most}/${length}${between}${length > window ? holesIn(text).text.slice(0, window) : text}${close}`;
+    return `${open}${most}/${length}${between}${length > window ? windowOf(holesIn(text).text, window) : text}${close}`;
 }
 function lengthOf(text) {
     return isMarked(text) ? holesIn(text).text.length : text.length;
@@ -497,14 +503,6 @@ function lengthOf(text) {
 const edge = 4096;
 function windowFor(most) {
     return 8 * most + edge;
-}
-function boundedEnd(text, most = mostShown) {
-    const length = lengthOf(text);
-    if (length <= most)
-        return text;
-    const window = windowFor(most);
-    const { open, close } = marks();
-    return `${open}-${most}/${length}${between}${length > window ? holesIn(text).text.slice(-window) : text}${close}`;
 }
 function boundedLine(text, most = mostShown) {
     return bounded(text.replace(/\s+/g, ' ').trim(), most);

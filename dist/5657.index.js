@@ -15,39 +15,36 @@ var external_node_path_ = __webpack_require__(76760);
 var work_tree = __webpack_require__(30369);
 var parse = __webpack_require__(96713);
 var placed = __webpack_require__(51309);
+var record = __webpack_require__(9000);
 ;
 
 
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
 const workflow_text = (value) => (typeof value === 'string' ? value.trim() : JSON.stringify(value ?? null));
 const harmless = new Set(['report-directory', 'token']);
-function changesOfWorkflow(base, head, job) {
-    const [before, after] = [workflow_parse(base), workflow_parse(head)];
-    if (!before)
+function readWorkflow(source, job) {
+    const { value } = (0,parse .h)(source, 'workflow');
+    const plain = value && (0,placed .oi)(value);
+    if (!(0,record .u)(plain))
+        return null;
+    return { steps: stepsIn(plain).filter((step) => job === undefined || step.job === job), triggers: triggersOf(plain) };
+}
+function changesOfWorkflow(base, head) {
+    if (base.steps.length === 0)
         return [];
-    const own = (steps) => steps.filter((step) => job === undefined || step.job === job);
-    const steps = own(stepsIn(before));
-    if (steps.length === 0)
-        return [];
-    const now = after ? own(stepsIn(after)) : [];
     return [
-        ...steps.flatMap((step, at) => changesOfStep(step, now[at])),
-        ...differing(triggersOf(before), after ? triggersOf(after) : {}).map(([name, from, to]) => 
+        ...base.steps.flatMap((step, at) => changesOfStep(step, head?.steps[at])),
+        ...differing(base.triggers, head?.triggers ?? {}).map(([name, from, to]) => 
         change('workflow-changed', `on.${name}`, from, to, from !== null)),
     ];
 }
-function workflow_parse(source) {
-    const { value } = (0,parse .h)(source, 'workflow');
-    const plain = value && (0,placed .oi)(value);
-    return isMap(plain) ? plain : null;
-}
 function stepsIn(workflow) {
-    const jobs = isMap(workflow.jobs) ? workflow.jobs : {};
+    const jobs = (0,record .u)(workflow.jobs) ? workflow.jobs : {};
     return Object.entries(jobs).flatMap(([job, body]) => {
-        if (!isMap(body) || !Array.isArray(body.steps))
+        if (!(0,record .u)(body) || !Array.isArray(body.steps))
             return [];
         const all = body.steps;
-        return all.flatMap((step) => (isMap(step) ? (gateStep(job, body, step) ?? []) : []));
+        return all.flatMap((step) => ((0,record .u)(step) ? (gateStep(job, body, step) ?? []) : []));
     });
 }
 function gateStep(job, body, step) {
@@ -57,7 +54,7 @@ function gateStep(job, body, step) {
         /\breadiness\b(?:(?!\breadiness\b)[^\n])*\brun\b|dist\/index\.js(?:(?!dist\/index\.js)[^\n])*\brun\b/.test(step.run);
     if (!isAction && !runs)
         return null;
-    const given = isMap(step.with) ? step.with : {};
+    const given = (0,record .u)(step.with) ? step.with : {};
     const inputs = isAction
         ? Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), workflow_text(value)]))
         : { run: workflow_text(step.run) };
@@ -86,7 +83,9 @@ function triggersOf(workflow) {
         return { [on]: '{}' };
     if (Array.isArray(on))
         return Object.fromEntries(on.map((event) => [String(event), '{}']));
-    return isMap(on) ? Object.fromEntries(Object.entries(on).map(([event, filter]) => [event, workflow_text(filter ?? {})])) : {};
+    return (0,record .u)(on)
+        ? Object.fromEntries(Object.entries(on).map(([event, filter]) => [event, workflow_text(filter ?? {})]))
+        : {};
 }
 function differing(from, to) {
     const names = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
@@ -96,9 +95,7 @@ function change(kind, name, from, to, weakens) {
     const told = (value) => (value === null ? null : `${name}: ${value}`);
     return { change: kind, item: null, from: told(from), to: told(to), weakens };
 }
-function configRefOf(base, job) {
-    const workflow = workflow_parse(base);
-    const steps = workflow ? stepsIn(workflow).filter((step) => job === undefined || step.job === job) : [];
+function configRefOf({ steps }) {
     return steps.find(({ inputs }) => inputs['config-ref'] !== undefined)?.inputs['config-ref'];
 }
 
@@ -119,8 +116,10 @@ async function workflowChanges(top, base, env) {
         const [from, to] = [await textIn(base, path), await textIn(head, path)];
         if (from === undefined)
             continue;
-        changes.push(...changesOfWorkflow(from, to ?? '', job));
-        configRef = configRefOf(from, job) ?? configRef ?? null;
+        const there = readWorkflow(from, job);
+        if (there)
+            changes.push(...changesOfWorkflow(there, readWorkflow(to ?? '', job)));
+        configRef = (there && configRefOf(there)) ?? configRef ?? null;
     }
     return { changes, configRef };
 }
@@ -135,6 +134,19 @@ async function workflowsIn(top) {
 async function textIn(tree, path) {
     const entry = await tree.read(path);
     return entry.kind === 'file' ? entry.bytes.toString('utf8') : undefined;
+}
+
+
+  }),
+
+  9000:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  isRecord)
+  });
+function isRecord(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 

@@ -19,7 +19,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const ofTheRunner = /^(?:ACTIONS_.*(?:TOKEN|URL)|INPUT_.*|GITHUB_TOKEN)$/;
 const needed = /^(?:PATH|HOME|USER|LANG|LC_.*|TZ|TMPDIR|TERM|NODE_.*|SSL_CERT_(?:FILE|DIR)|(?:HTTPS?|NO|ALL)_PROXY)$/i;
 function hideEnvironment(env) {
     const start = readStart();
@@ -52,7 +51,7 @@ function readStart() {
     }
 }
 function hasSomethingToHide(start) {
-    const names = Object.keys(start).filter((name) => ofTheRunner.test(name) && start[name] !== '');
+    const names = Object.keys(start).filter((name) => (0,_secrecy_variables_js__WEBPACK_IMPORTED_MODULE_3__  .D)(name) && start[name] !== '');
     return names.length > 0 || (start.CI !== undefined && (0,_secrecy_variables_js__WEBPACK_IMPORTED_MODULE_3__  .H)(start) !== undefined);
 }
 function sharedMemory() {

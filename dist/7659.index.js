@@ -66,10 +66,8 @@ function sameWords(text) {
         .trim();
 }
 
-var probe_error = __webpack_require__(49540);
 var git = __webpack_require__(96206);
 ;
-
 
 async function blameLine(cwd, commit, path, line) {
     const revision = commit === null ? [] : [commit];
@@ -94,16 +92,6 @@ async function blameLine(cwd, commit, path, line) {
         previous: previous ? { commit: previous, path: rest.join(' ') } : null,
     };
 }
-async function placeInRepository(cwd) {
-    const { code, stdout } = await (0,git.runGit)(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd });
-    const [top, prefix = ''] = stdout.toString('utf8').split('\n');
-    if (code === 0 && top)
-        return { top, prefix };
-    throw new probe_error .B('file/unreadable', 'git knows no repository here', {
-        expected: 'a clone',
-        observed: 'no repository of git',
-    });
-}
 async function isShallow(cwd) {
     const { code, stdout } = await (0,git.runGit)(['rev-parse', '--is-shallow-repository'], { cwd });
     return code !== 0 || stdout.toString('utf8').trim() !== 'false';
@@ -113,7 +101,9 @@ async function textInCommit(cwd, commit, path) {
     return code === 0 ? stdout.toString('utf8') : null;
 }
 
+var probe_error = __webpack_require__(49540);
 ;
+
 
 
 
@@ -122,11 +112,12 @@ async function ticksOf(document, items) {
     const attestations = [];
     const refused = new Map();
     const ticked = tasksIn(document.text).filter((task) => task.ticked);
+    const history = once(() => historyOf(document));
     for (const item of items.filter(({ asksPerson }) => asksPerson)) {
         const task = ticked.find((one) => one.id === item.id) ?? ticked.find((one) => one.id === null && isNamed(one, item));
         if (!task)
             continue;
-        const said = await wordOf(document, task, item);
+        const said = await wordOf(document, history, task, item);
         if (typeof said === 'string')
             refused.set(item.id, said);
         else
@@ -137,14 +128,43 @@ async function ticksOf(document, items) {
 function isNamed(task, { title }) {
     return sameWords(task.text) === sameWords(title);
 }
-async function wordOf(document, task, item) {
-    const { path, cwd } = document;
+async function historyOf({ cwd, path }) {
+    const place = await (0,git.placeInRepository)(cwd);
+    if (place === null) {
+        const details = { expected: 'a clone', observed: 'no repository of git' };
+        throw new probe_error .B('file/unreadable', 'git knows no repository here', details);
+    }
+    const { top, prefix } = place;
+    const known = new Map();
+    return {
+        top,
+        path: `${prefix}${path}`,
+        isShallow: once(() => isShallow(cwd)),
+        tasksAt: (commit, file) => {
+            const name = `${commit}:${file}`;
+            const read = known.get(name) ??
+                once(() => textInCommit(top, commit, file).then((text) => (text === null ? null : tasksIn(text))));
+            known.set(name, read);
+            return read();
+        },
+    };
+}
+function once(ask) {
+    let asked;
+    return () => {
+        asked ??= ask();
+        return asked;
+    };
+}
+async function wordOf(document, history, task, item) {
+    const { path } = document;
     const place = `the box in ${path}, line ${task.line}`;
     try {
-        const blamed = await tickedBy(document, task, item);
+        const known = await history();
+        const blamed = await tickedBy(known, document.commit, task, item);
         if (blamed === null)
             return `${place}, is ticked, and the tick is not committed`;
-        if (blamed.atBoundary && (await isShallow(cwd))) {
+        if (blamed.atBoundary && (await known.isShallow())) {
             return `${place}, was ticked before this clone begins; check out with \`fetch-depth: 0\``;
         }
         if (isBot(blamed))
@@ -165,12 +185,11 @@ async function wordOf(document, task, item) {
         return `${place}, is ticked, and git does not say by whom: ${error.observed}`;
     }
 }
-async function tickedBy({ cwd, commit, path }, task, item) {
-    const { top, prefix } = await placeInRepository(cwd);
-    let blamed = await blameLine(top, commit, `${prefix}${path}`, task.line);
+async function tickedBy({ top, path, tasksAt }, commit, task, item) {
+    let blamed = await blameLine(top, commit, path, task.line);
     for (let step = 0; blamed?.previous && step < mostSteps; step++) {
-        const text = await textInCommit(top, blamed.previous.commit, blamed.previous.path);
-        const before = text === null ? undefined : sameTask(tasksIn(text), task, item);
+        const tasks = await tasksAt(blamed.previous.commit, blamed.previous.path);
+        const before = tasks === null ? undefined : sameTask(tasks, task, item);
         if (!before?.ticked)
             return blamed;
         const earlier = await blameLine(top, blamed.previous.commit, blamed.previous.path, before.line);
@@ -365,6 +384,7 @@ class Bounded {
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     headCommit: () => (  headCommit),
+    placeInRepository: () => (  placeInRepository),
     runGit: () => (  runGit)
   });
   var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
@@ -409,6 +429,11 @@ async function inTime(asked) {
         timer = setTimeout(() => fail(late()), timeoutMs);
     });
     return Promise.race([asked, over]).finally(() => clearTimeout(timer));
+}
+async function placeInRepository(cwd) {
+    const { code, stdout } = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd });
+    const [top, prefix = ''] = stdout.toString('utf8').split('\n');
+    return code === 0 && top ? { top, prefix } : null;
 }
 async function headCommit(cwd) {
     const answer = await runGit(['rev-parse', 'HEAD'], { cwd }).catch(() => undefined);

@@ -118,6 +118,8 @@ const candidates = {
     t9: () => (  privateKey),
     yZ: () => (  passwordFile)
   });
+  var _model_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9000);
+
 const html = /^\s*(?:<!--(?:(?!-->)[\s\S]){0,500}-->\s*)*<(?:!doctype|html|head|body|script|div|p|h1)\b/i;
 function isHtml({ text, type }) {
     return html.test(text) || (type === 'text/html' && /<\/?[a-z][^>]{0,200}>/i.test(text));
@@ -210,7 +212,7 @@ const phpFpmStatus = ({ text }) => /^pool:[ \t]+\S+\s+process manager:[ \t]+(?:s
     : null;
 const actuatorIndex = ({ text }) => {
     const links = json(text)?._links;
-    if (!isRecord(links) || !Object.values(links).some((link) => isRecord(link) && typeof link.href === 'string'))
+    if (!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__  .u)(links) || !Object.values(links).some((link) => (0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__  .u)(link) && typeof link.href === 'string'))
         return null;
     const delicate = [
         'heapdump',
@@ -285,14 +287,11 @@ const defaultPage = ({ text }) => {
 function json(text) {
     try {
         const value = JSON.parse(text);
-        return isRecord(value) ? value : null;
+        return (0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__  .u)(value) ? value : null;
     }
     catch {
         return null;
     }
-}
-function isRecord(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 
@@ -625,6 +624,19 @@ function traceQuestion(token, url) {
 function asFolder({ path, url }) {
     const closed = (text) => text !== undefined && /^(https?:\/\/[^/]+)?\/([^?#]*\/)?[^/.?#]+$/i.test(text) ? `${text}/` : text;
     return { path: closed(path), url: closed(url) };
+}
+
+
+  }),
+
+  9000:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  isRecord)
+  });
+function isRecord(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 
