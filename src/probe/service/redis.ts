@@ -1,3 +1,4 @@
+import { ProbeError } from '../error.ts'
 import { type Encryption, encryptAs, tlsPolicy } from './encryption.ts'
 import { type Endpoint, nameOf, type Reach } from './reach.ts'
 import { orRefusal, Refusal, type RefusalFacts } from './refusal.ts'
@@ -41,7 +42,9 @@ export async function askRedis(
   const knock = await withConnection(reach, settings, async (wire) => {
     const policy = tlsPolicy(settings.encryption, wire.isPublic, options.tls)
     if (settings.encryption !== 'disabled') await wire.encrypt(policy.mustTrust)
-    return { isPublic: wire.isPublic, anonymous: await anonymous(wire) }
+    const met = await anonymous(wire)
+    wire.refuseUnasked()
+    return { isPublic: wire.isPublic, anonymous: met }
   })
   const login = await orRefusal(
     withConnection(reach, settings, async (wire) => {
@@ -67,10 +70,11 @@ async function withConnection<T>(reach: Reach, endpoint: Endpoint, use: (wire: W
 
 async function anonymous(wire: Wire): Promise<RedisFacts['anonymous']> {
   const reply = await command(wire, ['PING'])
-  if (!(reply instanceof RedisError)) return 'accepted'
+  if (reply === 'PONG') return 'accepted'
+  if (!(reply instanceof RedisError)) throw wire.strange(another('PING'))
   if (reply.code === 'DENIED') return 'protected'
   if (reply.code === 'NOAUTH' || reply.code === 'NOPERM') return 'refused'
-  throw wire.strange(reply.code)
+  throw unready(wire, reply)
 }
 
 async function logIn(wire: Wire, settings: RedisSettings, met: RedisFacts['anonymous']): Promise<void> {
@@ -88,28 +92,63 @@ async function logIn(wire: Wire, settings: RedisSettings, met: RedisFacts['anony
     return
   }
   const reply = await command(wire, ['AUTH', ...(settings.user === null ? [] : [settings.user]), settings.password])
+  if (reply !== 'OK' && !(reply instanceof RedisError)) throw wire.strange(another('AUTH'))
   // A server without a password has nothing to compare with; that it lets everybody in is told on its own.
   if (reply instanceof RedisError && met !== 'accepted') throw refuse(`the password was refused (${reply.code})`)
   const ping = await command(wire, ['PING'])
-  if (ping instanceof RedisError && ping.code === 'NOPERM') return
-  if (ping instanceof RedisError) throw refuse(`PING after the login was refused (${ping.code})`)
+  if (ping === 'PONG') return
+  if (!(ping instanceof RedisError)) throw wire.strange(another('PING'))
+  if (ping.code === 'NOPERM') return
+  if (passing.has(ping.code)) throw unready(wire, ping)
+  throw refuse(`PING after the login was refused (${ping.code})`)
 }
 
 async function look(wire: Wire): Promise<Omit<RedisInside, 'tls'>> {
-  const info = text(await command(wire, ['INFO']))
+  const info = untold(wire, 'INFO', await command(wire, ['INFO']))
+  if (info !== null && typeof info !== 'string') throw wire.strange(another('INFO'))
   const told = (name: string): string | null => new RegExp(`^${name}:(.*)$`, 'm').exec(info ?? '')?.[1]?.trim() ?? null
-  const configured = async (name: string): Promise<string | null> => {
-    const reply = await command(wire, ['CONFIG', 'GET', name])
-    return Array.isArray(reply) && typeof reply[1] === 'string' ? reply[1] : null
-  }
-  const protectedMode = await configured('protected-mode')
+  const version = told('redis_version')
   const maxMemory = told('maxmemory')
-  return {
-    version: told('redis_version'),
+  const protectedMode = await configured(wire, 'protected-mode')
+  const inside = {
+    version: version !== null && /^\d{1,9}(\.|$)/.test(version) ? version : null,
     protectedMode: protectedMode === null ? null : protectedMode === 'yes',
-    eviction: told('maxmemory_policy') ?? (await configured('maxmemory-policy')),
-    maxMemory: maxMemory === null ? null : Number(maxMemory),
+    eviction: told('maxmemory_policy') ?? (await configured(wire, 'maxmemory-policy')),
+    maxMemory: maxMemory !== null && /^\d{1,20}$/.test(maxMemory) ? Number(maxMemory) : null,
   }
+  wire.refuseUnasked()
+  return inside
+}
+
+/** A setting of the server; null where the user may not see it, or there is none of that name. */
+async function configured(wire: Wire, setting: string): Promise<string | null> {
+  const reply = untold(wire, 'CONFIG', await command(wire, ['CONFIG', 'GET', setting]))
+  if (reply === null || (Array.isArray(reply) && reply.length === 0)) return null
+  const [name, value, ...more] = Array.isArray(reply) ? reply : []
+  if (name !== setting || typeof value !== 'string' || more.length > 0) throw wire.strange(another('CONFIG GET'))
+  return value
+}
+
+/** The reply, or null where the user may not ask so or the command was renamed. */
+function untold(wire: Wire, name: string, reply: Reply): Exclude<Reply, RedisError> {
+  if (reply === null) throw wire.strange(another(name))
+  if (!(reply instanceof RedisError)) return reply
+  if (reply.code === 'NOPERM' || reply.code === 'ERR') return null
+  throw unready(wire, reply)
+}
+
+function another(command: string): string {
+  return `a reply that is none to ${command}`
+}
+
+/** Errors of a server that is not ready now, whoever asks. */
+const passing: ReadonlySet<string> = new Set(['LOADING', 'BUSY', 'MASTERDOWN', 'CLUSTERDOWN', 'TRYAGAIN', 'MISCONF'])
+
+function unready(wire: Wire, { code }: RedisError): ProbeError {
+  return new ProbeError('service/protocol', `Redis at ${nameOf(wire.endpoint)} could not answer`, {
+    expected: 'an answer',
+    observed: code,
+  })
 }
 
 type Reply = string | number | null | RedisError | Reply[]
@@ -129,7 +168,7 @@ const mostValues = 10_000
 /** One command and its reply in the Redis serialization protocol, version 2. */
 async function command(wire: Wire, words: readonly string[]): Promise<Reply> {
   const parts = words.map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`)
-  wire.write(`*${words.length}\r\n${parts.join('')}`)
+  wire.ask(`*${words.length}\r\n${parts.join('')}`)
   return readReply(wire, 0, { left: mostValues })
 }
 
@@ -147,10 +186,13 @@ async function readReply(wire: Wire, depth: number, room: { left: number }): Pro
     case '$': {
       const length = count(wire, rest)
       if (length < 0) return null
-      return (await wire.take(length + 2)).subarray(0, length).toString('utf8')
+      const bytes = await wire.take(length + 2)
+      if (bytes[length] !== 13 || bytes[length + 1] !== 10) throw wire.strange('a text of another length than it says')
+      return bytes.subarray(0, length).toString('utf8')
     }
     case '*': {
       const length = count(wire, rest)
+      if (length < 0) return null
       if (length > 1000 || depth > 4) throw wire.strange('a reply that is too large')
       const list: Reply[] = []
       for (let index = 0; index < length; index++) list.push(await readReply(wire, depth + 1, room))
@@ -161,11 +203,8 @@ async function readReply(wire: Wire, depth: number, room: { left: number }): Pro
   }
 }
 
+/** A length; -1 stands for nothing. */
 function count(wire: Wire, digits: string): number {
-  if (!/^-?\d{1,9}$/.test(digits)) throw wire.strange('a length that is no number')
+  if (!/^(-1|\d{1,9})$/.test(digits)) throw wire.strange('a length that is no number')
   return Number(digits)
-}
-
-function text(reply: Reply): string | null {
-  return typeof reply === 'string' ? reply : null
 }

@@ -98,6 +98,17 @@ export class Wire {
     if (!this.#socket.destroyed) this.#socket.write(data)
   }
 
+  /** Sends a question. @throws ProbeError where the service has said something more already, which nobody asked */
+  ask(data: string | Buffer): void {
+    this.refuseUnasked()
+    this.write(data)
+  }
+
+  /** @throws ProbeError where the service has said more than it was asked for */
+  refuseUnasked(): void {
+    if (this.#pending.length > 0) throw this.strange('more than was asked for')
+  }
+
   /** The next line without its end. */
   async readLine(): Promise<string> {
     for (;;) {

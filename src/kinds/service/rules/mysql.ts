@@ -7,7 +7,7 @@ import { encryptionFindings, superuserFindings, versionFindings } from './common
 export function judgeMysql(facts: MysqlFacts, config: MysqlConfig, target: string): Draft[] {
   return [
     ...encryptionFindings(`MySQL at ${target}`, facts.tls),
-    ...versionFindings('MySQL', config.version, facts.major, facts.version),
+    ...versionFindings(`MySQL at ${target}`, config.version, facts.major, facts.version),
     ...superuserFindings(facts.powers, config.superuser),
   ]
 }

@@ -9,7 +9,7 @@ import { compareMigrations } from './migrations.ts'
 export function judgePostgres({ server, files }: PostgresSeen, config: PostgresConfig, target: string): Draft[] {
   return [
     ...encryptionFindings(`PostgreSQL at ${target}`, server.tls),
-    ...versionFindings('PostgreSQL', config.version, server.major, server.version),
+    ...versionFindings(`PostgreSQL at ${target}`, config.version, server.major, server.version),
     ...superuserFindings(server.powers, config.superuser),
     ...notRequired(server, config, target),
     ...(files === null ? [] : compareMigrations(files, server.applied)),

@@ -32,39 +32,39 @@ function insideFindings(inside: RedisInside, config: RedisConfig, target: string
   return [
     ...encryptionFindings(`Redis at ${target}`, inside.tls),
     ...(inside.version === null
-      ? untold('service/version', 'the version', config.version)
-      : versionFindings('Redis', config.version, Number.parseInt(inside.version, 10), inside.version)),
-    ...protectedModeFindings(inside, config),
-    ...evictionFindings(inside, config),
+      ? untold('service/version', 'the version', config.version, target)
+      : versionFindings(`Redis at ${target}`, config.version, Number.parseInt(inside.version, 10), inside.version)),
+    ...protectedModeFindings(inside, config, target),
+    ...evictionFindings(inside, config, target),
   ]
 }
 
-function protectedModeFindings({ protectedMode }: RedisInside, config: RedisConfig): Draft[] {
+function protectedModeFindings({ protectedMode }: RedisInside, config: RedisConfig, target: string): Draft[] {
   const required = config['protected-mode']
-  if (protectedMode === null) return untold('service/protected-mode', 'protected mode', required)
+  if (protectedMode === null) return untold('service/protected-mode', 'protected mode', required, target)
   if (protectedMode) return []
   return [
     {
       rule: 'service/protected-mode',
       level: required ? 'error' : 'info',
-      message: 'Protected mode of Redis is off',
+      message: `Protected mode of Redis at ${target} is off`,
       expected: 'protected-mode yes',
       observed: 'protected-mode no',
     },
   ]
 }
 
-function evictionFindings({ eviction, maxMemory }: RedisInside, config: RedisConfig): Draft[] {
+function evictionFindings({ eviction, maxMemory }: RedisInside, config: RedisConfig, target: string): Draft[] {
   const wrong = config.eviction === undefined ? null : mismatch(config.eviction, eviction ?? absent)
   return [
-    ...(eviction === null ? untold('service/eviction', 'the eviction policy', config.eviction) : []),
+    ...(eviction === null ? untold('service/eviction', 'the eviction policy', config.eviction, target) : []),
     ...(wrong === null || eviction === null
       ? []
       : [
           {
             rule: 'service/eviction' as const,
             level: 'error' as const,
-            message: 'Redis evicts by another policy than expected',
+            message: `Redis at ${target} evicts by another policy than expected`,
             expected: wrong.expected,
             observed: wrong.observed,
           },
@@ -74,7 +74,7 @@ function evictionFindings({ eviction, maxMemory }: RedisInside, config: RedisCon
           {
             rule: 'service/eviction' as const,
             level: 'warning' as const,
-            message: 'Redis has no memory limit',
+            message: `Redis at ${target} has no memory limit`,
             expected: 'a `maxmemory` that the machine can spare',
             observed: 'maxmemory 0',
           },
@@ -84,13 +84,13 @@ function evictionFindings({ eviction, maxMemory }: RedisInside, config: RedisCon
 }
 
 /** What was asked for and the user of the application may not see. */
-function untold(rule: Draft['rule'], what: string, asked: unknown): Draft[] {
+function untold(rule: Draft['rule'], what: string, asked: unknown, target: string): Draft[] {
   if (asked === undefined) return []
   return [
     {
       rule,
       level: 'error',
-      message: `Redis does not tell ${what} to the user of the application`,
+      message: `Redis at ${target} does not tell ${what} to the user of the application`,
       expected: 'INFO and CONFIG GET',
       observed: 'refused',
       inconclusive: true,

@@ -1,0 +1,106 @@
+import type { CheckResult } from '../../../src/model/report.ts'
+import { elapsed } from '../measure.ts'
+import { rulesAt } from '../world.ts'
+
+/** Somebody who listens on a loopback port, until `close`. */
+export interface Running {
+  readonly port: number
+  close(): unknown
+}
+
+/** Whom a check meets. Each is started anew for the check that meets it. */
+export interface Peer {
+  readonly name: string
+  start(): Promise<Running>
+}
+
+/** What a check has to make of a peer. */
+export interface Expected {
+  /** `error`: it could not be asked. `failed`: it was seen to be wrong. */
+  readonly status: 'error' | 'failed'
+  /** The rules at level error, sorted. */
+  readonly rules: readonly string[]
+  /** What one of these findings says in its message or observation. */
+  readonly says: RegExp
+}
+
+/** A peer that does what it must not. */
+export interface Misbehaving extends Peer, Expected {
+  /** Keeps a processor busy, so that it is met by itself. */
+  readonly heavy?: boolean
+}
+
+/** What a check made of a peer. */
+export interface Meeting {
+  readonly port: number
+  readonly result: CheckResult
+  readonly tookMs: number
+}
+
+/** Starts a peer and asks it. */
+export async function meet(peer: Peer, ask: (port: number) => Promise<CheckResult>): Promise<Meeting> {
+  const { port, close } = await peer.start()
+  try {
+    let result: CheckResult | undefined
+    const tookMs = await elapsed(async () => {
+      result = await ask(port)
+    })
+    if (!result) throw new Error('no result')
+    return { port, result, tookMs }
+  } finally {
+    await close()
+  }
+}
+
+/** Meets each peer, some at a time and those that keep a processor busy one by one. */
+export async function meetAll<P extends Peer & { readonly heavy?: boolean }>(
+  peers: readonly P[],
+  ask: (port: number) => Promise<CheckResult>,
+  atOnce = 12,
+): Promise<ReadonlyMap<string, Meeting>> {
+  const meetings = new Map<string, Meeting>()
+  const some = async (chosen: readonly P[], lanes: number): Promise<void> => {
+    const left = [...chosen]
+    const lane = async (): Promise<void> => {
+      for (let peer = left.shift(); peer; peer = left.shift()) meetings.set(peer.name, await meet(peer, ask))
+    }
+    await Promise.all(Array.from({ length: lanes }, lane))
+  }
+  await some(
+    peers.filter(({ heavy }) => !heavy),
+    atOnce,
+  )
+  await some(
+    peers.filter(({ heavy }) => heavy),
+    1,
+  )
+  return meetings
+}
+
+/** What no text of the program holds: the marks of a mistake of its own. */
+const mistakes = /undefined|\bNaN\b|\[object |gate\/internal|\bat .*\(?(?:node:|file:|\/).*:\d+:\d+|[A-Z]\w+Error:/
+
+/** A meeting in the words of an assertion: what must be the same for every peer that misbehaves. */
+export function told({ port, result, tookMs }: Meeting, says: RegExp, timeoutMs: number, extraMs: number): object {
+  const said = texts(result)
+  const took = Math.round(tookMs)
+  return {
+    status: result.status,
+    rules: rulesAt(result),
+    time: tookMs <= timeoutMs * 1.2 + extraMs ? 'in time' : `${took} ms`,
+    says: said.some((text) => says.test(text)) ? says : said,
+    mistakes: said.filter((text) => mistakes.test(text)),
+    passwords: said.filter((text) => text.includes(password)),
+    names: said.some((text) => text.includes(String(port))) ? 'the party' : said,
+  }
+}
+
+/** The texts of the findings at level error. */
+export function texts({ findings }: CheckResult): string[] {
+  return findings
+    .filter(({ level }) => level === 'error')
+    .flatMap(({ message, expected, observed }) => [message, expected, observed])
+}
+
+/** The application's, in every suite of peers. */
+export const password = 'Pa55word-of-the-shop'

@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { CheckResult } from '../../../src/model/report.ts'
+import { type Meeting, type Misbehaving, meetAll, type Peer, texts, told } from './peer.ts'
+
+export interface Suite {
+  /** Those who behave: the check passes, so that no other case fails for the wrong reason. */
+  readonly honest: readonly Peer[]
+  readonly misbehaving: readonly Misbehaving[]
+  readonly timeoutMs: number
+  /** For a program that has to be started. */
+  readonly extraMs?: number
+  /** Peers that are met at a time. */
+  readonly atOnce?: number
+  ask(port: number): Promise<CheckResult>
+}
+
+/** Meets every peer, and tells of each by its name. */
+export function suiteOfPeers(title: string, suite: Suite): void {
+  const { honest, misbehaving, timeoutMs, extraMs = 0 } = suite
+  describe(title, () => {
+    let meetings: ReadonlyMap<string, Meeting> = new Map()
+    const met = (name: string): Meeting => {
+      const meeting = meetings.get(name)
+      if (!meeting) throw new Error(`${name} was not met`)
+      return meeting
+    }
+
+    beforeAll(async () => {
+      // The honest first: what a conversation needs is loaded with them.
+      const passed = await meetAll(honest, suite.ask, 1)
+      meetings = new Map([...passed, ...(await meetAll(misbehaving, suite.ask, suite.atOnce))])
+    })
+
+    test('each has a name of its own', () => {
+      const names = [...honest, ...misbehaving].map(({ name }) => name)
+      expect(names).toEqual([...new Set(names)])
+    })
+
+    test.each(honest.map(({ name }) => name))('passes: %s', (name) => {
+      const { result } = met(name)
+      expect({ status: result.status, said: texts(result) }).toEqual({ status: 'passed', said: [] })
+    })
+
+    test.each(misbehaving.map((peer) => [peer.name, peer] as const))('%s', (name, { status, rules, says }) => {
+      expect(told(met(name), says, timeoutMs, extraMs)).toEqual({
+        status,
+        rules,
+        says,
+        time: 'in time',
+        mistakes: [],
+        passwords: [],
+        names: 'the party',
+      })
+    })
+  })
+}
