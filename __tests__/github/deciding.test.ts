@@ -193,6 +193,16 @@ test('one that only asks for more decides itself, unless the base is to decide',
   expect((await run(stricter, { 'config-ref': 'base' })).checklist.source).toBe('base')
 })
 
+test('a waiver that is added before one that has ended is told', async () => {
+  const ended = `- { item: readme, reason: r, approved-by: A, expires: ${inDays(-3)} }\n`
+  const added = `- { item: readme, reason: r, approved-by: A, expires: ${inDays(30)} }\n`
+  const stricter = checklist([...Object.values(item), '      - { id: more, title: More, file: { path: README.md } }'])
+  pull = new PullRequest({ ...base, ...waivers(ended) }, { ...config(stricter), ...waivers(added + ended) })
+  const report = await judged(pull.project.path, { name: 'pull_request', sha: pull.merge })
+  expect(report.gateChanges?.map(({ change }) => change).sort()).toEqual(['item-added', 'waiver-added'])
+  expect([report.checklist.source, report.items[0]?.status]).toEqual(['base', 'failed'])
+})
+
 test('a renamed id with the same check is a rename', async () => {
   const report = await run(config(with_('readme', item.readme.replace('id: readme', 'id: runbook'))))
   expect(report.gateChanges).toEqual([

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../checklist/checklist.ts'
 import type { Attestation } from '../../model/attestation.ts'
 import type { Waiver } from '../../model/waiver.ts'
-import { isSame, plainData } from './plain.ts'
+import { isSame, meaning, plainData } from './plain.ts'
 import type { RawChange } from './raw.ts'
 
 /** What changed about what people have said: waivers and attestations. */
@@ -9,18 +9,23 @@ export function changesOfRecords(base: Checklist, head: Checklist): RawChange[] 
   return [...changesOfWaivers(base.waivers, head.waivers), ...changesOfAttestations(base, head)]
 }
 
+/** Several waivers of the same may stand beside each other, of which only one has not ended; each counts by itself. */
 function changesOfWaivers(base: readonly Waiver[], head: readonly Waiver[]): RawChange[] {
-  const before = new Map(base.map((waiver) => [keyOf(waiver), waiver]))
-  const after = new Map(head.map((waiver) => [keyOf(waiver), waiver]))
-  const added = [...after].flatMap(([key, to]): RawChange[] => {
-    const from = before.get(key)
-    if (!from) return [said('waiver-added', to.item, null, to, true)]
-    if (isSame(from, to)) return []
-    if (to.expires > from.expires) return [said('waiver-extended', to.item, from, to, true)]
-    return [said('waiver-changed', to.item, from, to, to.expires >= from.expires)]
+  const before = Map.groupBy(withoutThose(base, head), keyOf)
+  const added = withoutThose(head, base).map((to): RawChange => {
+    const from = before.get(keyOf(to))?.shift()
+    if (!from) return said('waiver-added', to.item, null, to, true)
+    if (to.expires > from.expires) return said('waiver-extended', to.item, from, to, true)
+    return said('waiver-changed', to.item, from, to, to.expires >= from.expires)
   })
-  const removed = [...before].filter(([key]) => !after.has(key))
-  return [...added, ...removed.map(([, from]) => said('waiver-removed', from.item, from, null, false))]
+  const removed = [...before.values()].flat()
+  return [...added, ...removed.map((from) => said('waiver-removed', from.item, from, null, false))]
+}
+
+/** Those of a list that the other one lacks. */
+function withoutThose(list: readonly Waiver[], others: readonly Waiver[]): Waiver[] {
+  const there = new Set(others.map(meaning))
+  return list.filter((one) => !there.has(meaning(one)))
 }
 
 function keyOf({ item, rule }: Waiver): string {
