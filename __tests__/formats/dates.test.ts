@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { addDays, dayOf } from '../../src/formats/dates.ts'
+import { addDays, dayOf, latestToday, notADay } from '../../src/formats/dates.ts'
 
 test.each([
   ['2026-11-23', '2026-11-23T00:00:00.000Z'],
@@ -38,4 +38,30 @@ test.each([
   ['2026-03-01T00:00:00Z', -1, '2026-02-28'],
 ])('%s and %i days is %s', (moment, days, expected) => {
   expect(addDays(new Date(moment), days)).toBe(expected)
+})
+
+test.each([
+  ['2026-02-30', 'expected a date as YYYY-MM-DD, and the calendar has no such day'],
+  ['2015/10/21', 'expected a date as YYYY-MM-DD, so 2015-10-21'],
+  ['2015.1.2', 'expected a date as YYYY-MM-DD, so 2015-01-02'],
+  ['2026-1-2', 'expected a date as YYYY-MM-DD, so 2026-01-02'],
+  ['2015/02/30', 'expected a date as YYYY-MM-DD'],
+  ['10/11/2015', 'expected a date as YYYY-MM-DD'],
+  ['2026-11-23T10:00:00Z', 'expected a date as YYYY-MM-DD'],
+  ['', 'expected a date as YYYY-MM-DD'],
+])('%j is told: %s', (text, said) => {
+  expect(notADay(text)).toBe(said)
+})
+
+test('a day has nothing to be told', () => {
+  expect(notADay('2024-02-29')).toBeUndefined()
+})
+
+test.each([
+  ['2026-11-23T00:00:00Z', '2026-11-23'],
+  ['2026-11-23T09:59:59.999Z', '2026-11-23'],
+  ['2026-11-23T10:00:00Z', '2026-11-24'],
+  ['2026-12-31T23:59:59Z', '2027-01-01'],
+])('at %s the latest day on earth is %s', (moment, day) => {
+  expect(latestToday(new Date(moment))).toBe(day)
 })

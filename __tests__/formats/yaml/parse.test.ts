@@ -45,6 +45,7 @@ describe('what is refused', () => {
     ['~: 1\n', 'a key must be a plain text'],
     ['a: *gone\n', 'lias'],
     ['a: [\n', 'not valid YAML'],
+    ['<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> topic\n', 'f.yml holds a merge conflict that begins in line 1'],
   ])('%j', (text, message) => {
     expect(problemOf(text)).toContain(message)
   })

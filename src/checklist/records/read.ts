@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { addDays } from '../../formats/dates.ts'
+import { addDays, latestToday } from '../../formats/dates.ts'
 import { parseYaml } from '../../formats/yaml/parse.ts'
 import { itemsOf, locate, type Placed, valueAt } from '../../formats/yaml/placed.ts'
 import { allKinds } from '../../kinds/index.ts'
@@ -76,8 +76,9 @@ async function attestationsOf(
   now: Date,
 ): Promise<Complete<ReadonlyMap<string, Attestation>>> {
   const byId = new Map(items.map((item) => [item.id, item]))
-  const today = addDays(now, 0)
+  const latest = latestToday(now)
   const newest = new Map<string, Attestation>()
+  const lines = new Map<string, number | undefined>()
   const problems: Problem[] = []
   for (const { record, placed } of entries) {
     const item = byId.get(record.item)
@@ -86,14 +87,25 @@ async function attestationsOf(
       const message = `item "${record.item}" has no ${await kindsThatAsk()} check, so an attestation says nothing about it`
       problems.push(at(placed, 'item', message))
     }
-    if (record.on > today) {
-      const message = `an attestation cannot be dated in the future; days are those of UTC, where it is ${today}`
+    if (record.on > latest) {
+      const message = `an attestation cannot be dated in the future; nowhere on earth is it later than ${latest}`
       problems.push(at(placed, 'on', message))
     }
+    const same = `${record.on} ${record.item}`
+    if (lines.has(same)) problems.push(twice(placed, record, lines.get(same)))
+    else lines.set(same, placed.at.line)
     const known = newest.get(record.item)
     if (!known || known.on <= record.on) newest.set(record.item, withoutUndefined(record))
   }
   return { value: newest, problems }
+}
+
+/** Of two statements of one day none is the newer one. */
+function twice(placed: Placed, { item, on }: AttestationText, line: number | undefined): Problem {
+  return {
+    ...at(placed, 'item', `item "${item}" is attested twice on ${on}, here and in line ${line}`),
+    suggestion: 'keep the one that holds and take the other out; of several days the newest counts',
+  }
 }
 
 async function waiversOf(

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { strict } from '../../check/schema/fields.ts'
-import { dayOf } from '../../formats/dates.ts'
+import { notADay } from '../../formats/dates.ts'
 import { isBlank, unseenIn } from '../../formats/visible.ts'
 
 const day = z.string().check((context) => {
-  if (dayOf(context.value) === undefined) {
-    context.issues.push({ code: 'custom', input: context.value, message: 'expected a date as YYYY-MM-DD' })
-  }
+  const message = notADay(context.value)
+  if (message) context.issues.push({ code: 'custom', input: context.value, message })
 })
 
 /** What somebody else has to be able to read as it was written. */

@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, ty
 import type { Location } from '../../model/location.ts'
 import type { Problem } from '../../model/problem.ts'
 import { bounded } from '../../secrecy/bounded.ts'
+import { conflictLine } from './conflict.ts'
 import type { Placed, PlacedEntry, PlacedScalar } from './placed.ts'
 
 const tagsRefused = 'YAML tags are not allowed'
@@ -16,6 +17,8 @@ export function parseYaml(
   text: string,
   file: string,
 ): { readonly value: Placed | undefined; readonly problems: readonly Problem[] } {
+  const conflict = conflictLine(text)
+  if (conflict !== null) return { value: undefined, problems: [conflicted(file, conflict)] }
   const lines = new LineCounter()
   let document: Document.Parsed
   try {
@@ -47,6 +50,15 @@ export function parseYaml(
     return { value: undefined, problems: [{ message, location: { file, line: 1, column: 1 } }] }
   }
   return new Converter(document, file, lines).run()
+}
+
+function conflicted(file: string, line: number): Problem {
+  return {
+    message: `${file} holds a merge conflict that begins in line ${line}`,
+    location: { file, line, column: 1 },
+    suggestion:
+      'keep what holds of the two sides, take the lines with <<<<<<<, ======= and >>>>>>> out, and commit that',
+  }
 }
 
 /** Ends the conversion at the first fault. */
