@@ -89,6 +89,27 @@ describe('other modules', () => {
     expect(assignments.get('A')?.conditional).toBe(true)
   })
 
+  test('of files that a variable names one is chosen, also in a list of them', () => {
+    const text = 'parts = (f"env/{ENV}.py", optional("env/local.py"))\ninclude("base.py", *parts)'
+    expect(
+      readModule(text, 's.py', () => new Map()).starImports.map(({ module, isChoice }) => [module, isChoice]),
+    ).toEqual([
+      ['base.py', undefined],
+      ['env/*.py', true],
+      ['env/local.py', undefined],
+    ])
+  })
+
+  test('what a loader may lay another value over is marked, and what comes after it is not', () => {
+    const read = readModule('A = 1\nsettings = dynaconf.DjangoDynaconf(__name__)\nB = 1', 's.py')
+    expect([...read.assignments.values()].map(({ name, overlaid }) => [name, overlaid])).toEqual([
+      ['A', true],
+      ['settings', undefined],
+      ['B', undefined],
+    ])
+    expect(read.open).toBe(true)
+  })
+
   test('files that split settings include stand as a star does', () => {
     const base = readModule('A = 1', 'base.py').assignments
     const text = 'parts = ["b.py"]\ninclude("parts/*.py", optional("local.py"), *parts, scope=globals())'
@@ -96,7 +117,7 @@ describe('other modules', () => {
     expect(read.starImports.map(({ module }) => module)).toEqual(['parts/*.py', 'local.py', 'b.py'])
     expect(read.assignments.get('A')?.file).toBe('base.py')
     expect(read.open).toBe(false)
-    expect(readModule('include(f"{name}.py")', 's.py', () => base).open).toBe(true)
+    expect(readModule('include(f"{name()}.py")', 's.py', () => base).open).toBe(true)
   })
 
   test.each([

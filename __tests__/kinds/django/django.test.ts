@@ -225,6 +225,41 @@ describe('modules', () => {
     expect(named.findings.map((one) => [one.rule, one.location?.line])).toEqual([['django/debug', 3]])
   })
 
+  test('a class of production whose base stands in another module', async () => {
+    const files = {
+      'manage.py': 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.config")\n',
+      'shop/config/__init__.py': 'from .local import Local\nfrom .production import Production\n',
+      'shop/config/common.py':
+        'from configurations import Configuration\nclass Common(Configuration):\n    DEBUG = True\n    ALLOWED_HOSTS = ["*"]\n',
+      'shop/config/local.py': 'from .common import Common\nclass Local(Common):\n    DEBUG = True\n',
+      'shop/config/production.py': 'from .common import Common\nclass Production(Common):\n    DEBUG = False\n',
+    }
+    const result = await lint(files, { rules: ['debug', 'allowed-hosts'] })
+    expect(result.findings.map(({ rule, location }) => [rule, location?.file, location?.line])).toEqual([
+      ['django/allowed-hosts', 'shop/config/common.py', 4],
+    ])
+  })
+
+  test('of included files that a variable names, that of production', async () => {
+    const files = {
+      'shop/settings/__init__.py': 'include("base.py", f"environments/{ENV}.py")\n',
+      'shop/settings/base.py': 'SECRET_KEY = env("KEY")\n',
+      'shop/settings/environments/development.py': 'DEBUG = True\n',
+      'shop/settings/environments/production.py': 'DEBUG = False\nALLOWED_HOSTS = ["*"]\n',
+    }
+    expect(rulesAt(await lint(files, { rules: ['debug', 'allowed-hosts'] }))).toEqual(['django/allowed-hosts'])
+  })
+
+  test('what dynaconf may lay another value over is undecided', async () => {
+    const settings = 'DEBUG = True\nSECRET_KEY = "x"\nALLOWED_HOSTS = ["*"]\nMIDDLEWARE = []\n'
+    const result = await lint(
+      { 'settings.py': `${settings}settings = DjangoDynaconf(__name__)\nSESSION_COOKIE_SECURE = False\n` },
+      { rules: ['debug', 'secret-key', 'allowed-hosts', 'middleware', 'session-cookie-secure'] },
+    )
+    expect(rulesAt(result)).toEqual(['django/session-cookie-secure'])
+    expect(notes(result)).toHaveLength(4)
+  })
+
   test.each([
     ['dynaconf', 'import dynaconf\nsettings = dynaconf.DjangoDynaconf(__name__)\n'],
     [

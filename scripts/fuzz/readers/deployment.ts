@@ -9,6 +9,7 @@ import { hasLongLine } from '../../../src/formats/long-lines.ts'
 import { parseNginx } from '../../../src/formats/nginx/parse.ts'
 import { argsOf, chain, label, treeOf, walk } from '../../../src/formats/nginx/tree.ts'
 import { readModule } from '../../../src/formats/python/assignments.ts'
+import { readClasses } from '../../../src/formats/python/classes.ts'
 import { readConfiguration } from '../../../src/formats/python/configurations.ts'
 import { developmentServer, startsOf } from '../../../src/formats/server-start/command.ts'
 import { readCommands, readGunicorn, readUwsgi } from '../../../src/formats/server-start/files.ts'
@@ -231,6 +232,7 @@ export const deploymentReaders: FuzzReaders = {
   python: {
     files: [
       'formats/python/assignments.ts',
+      'formats/python/classes.ts',
       'formats/python/configurations.ts',
       'formats/python/tokens.ts',
       'formats/python/values.ts',
@@ -277,7 +279,8 @@ export const deploymentReaders: FuzzReaders = {
       '\\x',
     ],
     refuses: ['PythonFault'],
-    read: (text) => readConfiguration(text, 'f', readModule(text, 'f').assignments),
+    read: (text) =>
+      readConfiguration({ file: 'f', outer: readModule(text, 'f').assignments, ...readClasses(text) }, () => undefined),
   },
   'server-start': {
     files: [

@@ -12,6 +12,8 @@ export interface Assignment {
   readonly file: string
   /** It stands under a condition that text alone does not decide. */
   readonly conditional: boolean
+  /** A loader of settings that comes after it may lay another value over it. */
+  readonly overlaid?: true
 }
 
 export interface StarImport {
@@ -20,6 +22,8 @@ export interface StarImport {
   readonly line: number
   /** It is the path of a file or a glob, as in `include("parts/*.py")` of django-split-settings. */
   readonly isPath?: true
+  /** A glob of which one file is meant, that of production: `f"environments/{ENV}.py"`. */
+  readonly isChoice?: true
 }
 
 /** A module read as text. */
@@ -97,6 +101,10 @@ export function readLines(
       return
     }
     if (first.text === 'exec' || tokens.some(isForeign)) open = true
+    if (tokens.some(isOverlay)) {
+      open = true
+      for (const [name, one] of assignments) assignments.set(name, { ...one, overlaid: true })
+    }
     assign(tokens, conditional)
   }
 
@@ -111,12 +119,14 @@ export function readLines(
   /** The files of `include("base.py", optional("local.py"), *others)`; null for one that only running would tell. */
   function included(tokens: readonly Token[]): (StarImport | null)[] {
     return tokens.slice(1).flatMap((token): (StarImport | null)[] => {
-      const path = (module: string): StarImport => ({ module, line: token.line, isPath: true })
-      if (token.kind === 'string') return [token.formatted ? null : path(token.text)]
+      if (token.kind === 'string') return [pathIn(token)]
       if (token.kind !== 'name' || /^(optional|scope|globals)$/.test(token.text)) return []
       const value = known.get(token.text)
       const items = value?.kind === 'list' ? value.items : [value]
-      return items.map((item) => (item?.kind === 'string' ? path(item.value) : null))
+      return items.map((item) => {
+        if (item?.kind === 'string') return pathIn(item.at)
+        return item?.kind === 'computed' && item.path ? pathIn(item.path) : null
+      })
     })
   }
 
@@ -170,6 +180,13 @@ export function readLines(
   }
 }
 
+/** The file of a text, or those among which a variable in it chooses; null where text does not show them. */
+function pathIn({ text, formatted, line }: Token): StarImport | null {
+  if (!formatted) return { module: text, line, isPath: true }
+  const module = text.replace(/\{[\w.]+\}/g, '*')
+  return /[{}]/.test(module) || module.includes('**') ? null : { module, line, isPath: true, isChoice: true }
+}
+
 function withEntry(map: Value, path: readonly Token[], value: Value): Value {
   const [key, ...rest] = path
   if (!key || map.kind !== 'map') return path.length === 0 ? value : { kind: 'computed', keys: [] }
@@ -221,13 +238,15 @@ function isDebugTest(tokens: readonly Token[]): boolean {
   return tokens[0]?.text === 'if' && /^(not )?DEBUG$/.test(test.join(' '))
 }
 
-/** What hands all names to something that may change them, and loaders of settings of which text shows nothing. */
+/** What hands all names to something that may change them. */
 function isForeign({ kind, text }: Token, at: number, tokens: readonly Token[]): boolean {
   if (kind !== 'name') return false
-  return (
-    /^(Dynaconf|DjangoDynaconf|LazySettings)$/.test(text) ||
-    (/^(globals|locals|vars)$/.test(text) && tokens[at + 1]?.text === '(')
-  )
+  return /^(globals|locals|vars)$/.test(text) && tokens[at + 1]?.text === '('
+}
+
+/** A call that loads settings from elsewhere over all that was assigned before. */
+function isOverlay({ kind, text }: Token, at: number, tokens: readonly Token[]): boolean {
+  return kind === 'name' && /^(Dynaconf|DjangoDynaconf|LazySettings)$/.test(text) && tokens[at + 1]?.text === '('
 }
 
 /** `from x import *`. */

@@ -117,8 +117,14 @@ class Expression {
       const value = this.#atom()
       return value?.kind === 'boolean' ? { kind: 'boolean', value: !value.value } : undefined
     }
+    let name = token.text
+    // `Common.MIDDLEWARE` of a class that was read.
+    for (let next = this.#tokens[this.#at + 1]; this.#is('.') && next?.kind === 'name'; this.#at += 2) {
+      name += `.${next.text}`
+      next = this.#tokens[this.#at + 3]
+    }
     if (this.#is('(') || this.#is('.') || this.#is('[')) return undefined
-    const known = this.#names.get(token.text)
+    const known = this.#names.get(name)
     if (known === undefined || known.kind === 'computed') return undefined
     // Inside brackets only single values, so that names cannot be nested into something endless.
     return this.#depth > 1 && (known.kind === 'list' || known.kind === 'map') ? undefined : known
@@ -191,6 +197,8 @@ const readers = new Set([
 ])
 
 function computed(tokens: readonly Token[], names: Names): Computed {
+  const path = pathOf(tokens)
+  if (path) return { kind: 'computed', keys: [], path }
   const scheme = schemeOf(tokens)
   if (scheme) return { kind: 'computed', keys: [], scheme }
   const ofClass = defaultOfValue(tokens)
@@ -211,6 +219,12 @@ function computed(tokens: readonly Token[], names: Names): Computed {
   }
   if (keys.length > 0) fallback ??= otherwise(tokens)
   return { kind: 'computed', keys: [...new Set(keys)], ...(fallback && { fallback }), ...(isText && { isText }) }
+}
+
+function pathOf([first, second, third, ...rest]: readonly Token[]): Token | undefined {
+  if (first?.formatted && !second) return first
+  const isOptional = first?.text === 'optional' && second?.text === '(' && third?.kind === 'string'
+  return isOptional && rest.length === 1 ? third : undefined
 }
 
 /** The literal behind the last `or`, as in `os.environ.get("KEY") or "default"`. */

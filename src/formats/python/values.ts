@@ -20,6 +20,8 @@ export interface Computed {
   readonly isText?: boolean
   /** Defaults by key, of a reader that was given them: `environ.Env(DEBUG=(bool, False))`. */
   readonly scheme?: ReadonlyMap<string, Value>
+  /** The text of an f-string, or that of `optional("…")`, which may name a file of settings. */
+  readonly path?: Token
 }
 
 /** Names that were assigned before. */

@@ -3,7 +3,8 @@ import type { Fault } from '../../formats/fault.ts'
 import { isGlob } from '../../formats/glob.ts'
 import { directoryOf, joinPath } from '../../formats/paths.ts'
 import { PythonFault, readModule, type StarImport } from '../../formats/python/assignments.ts'
-import { readConfiguration } from '../../formats/python/configurations.ts'
+import { configurationOf } from './classes.ts'
+import { fileOfModule } from './imports.ts'
 import type { Observation, Settings } from './observation.ts'
 
 const deepest = 8
@@ -36,7 +37,7 @@ const basis = '{__init__,base,common,default,defaults,shared,settings}.py'
 /** The class of settings where there are classes; and what is only a part of a package that nothing here puts together. */
 async function whole(module: Module, reader: FileReader, configuration?: string): Promise<Settings> {
   const { file, text, imports, assignments, open } = module
-  const ofClass = readConfiguration(text, file, assignments, configuration)
+  const ofClass = await configurationOf(reader, { file, text, outer: assignments }, configuration)
   if (ofClass)
     return { file, assignments: new Map([...assignments, ...ofClass.assignments]), open: open || ofClass.open }
   const isPart = imports === 0 && !open && fragment.test(file) && !assignments.has('MIDDLEWARE')
@@ -84,40 +85,21 @@ async function module(
   }
 }
 
+const ofProduction = /(?:^|[/_.-])(?:prod|production|live)\.py$/
+
 /** The files of a star, several where it is a glob. */
 async function pathsOf(
   reader: FileReader,
   file: string,
-  { module: name, isPath }: StarImport,
+  { module: name, isPath, isChoice }: StarImport,
 ): Promise<readonly string[]> {
   if (!isPath) {
-    const path = await resolve(reader, file, name)
+    const path = await fileOfModule(reader, file, name)
     return path === undefined ? [] : [path]
   }
   const path = joinPath(directoryOf(file), name)
   if (!path.endsWith('.py') || (reader.confined && path.startsWith('..'))) return []
+  if (isChoice) return (await reader.globInside(path)).filter((one) => ofProduction.test(one))
   if (isGlob(path)) return reader.globInside(path)
   return (await reader.isThere(path)) ? [path] : []
-}
-
-/** The file of `from .base import *` or `from config.settings.base import *`; undefined where it is not in this place. */
-async function resolve(reader: FileReader, file: string, name: string): Promise<string | undefined> {
-  const dots = /^\.*/.exec(name)?.[0].length ?? 0
-  const path = name.slice(dots).replaceAll('.', '/')
-  const starts: string[] = []
-  if (dots > 0) {
-    starts.push(joinPath(directoryOf(file), `${'../'.repeat(dots - 1)}${path}`))
-  } else {
-    for (let directory = directoryOf(file); ; directory = directoryOf(directory)) {
-      starts.push(joinPath(directory, path))
-      if (directory === '.' || directory === '/') break
-    }
-  }
-  for (const start of starts) {
-    if (reader.confined && start.startsWith('..')) continue
-    for (const candidate of [`${start}.py`, `${start}/__init__.py`]) {
-      if (await reader.isThere(candidate)) return candidate
-    }
-  }
-  return undefined
 }

@@ -54,8 +54,8 @@ const setsDefault = /^[^#\n]{0,200}["']DJANGO_SETTINGS_MODULE["']\s*[,\]]\s*=?\s
 const development = /(?:^|[._])(?:local|dev|develop|development|debug|tests?|testing)$/
 
 /**
- * What wsgi.py, asgi.py or manage.py sets where nobody else does, where several files have a usual name and none is one
- * of production: the settings of an application of the project may be called so, too.
+ * What wsgi.py, asgi.py or manage.py sets where nobody else does, where no file has a usual name, or several have and
+ * none is one of production: the settings of an application of the project may be called so, too.
  */
 async function namedByStart(reader: FileReader, { usual }: Asked): Promise<string[]> {
   const [production = [], ...others] = await Promise.all(
@@ -63,7 +63,7 @@ async function namedByStart(reader: FileReader, { usual }: Asked): Promise<strin
       .flatMap(({ paths }) => paths)
       .map(async (path) => (await reader.glob(path)).filter((one) => !notOurs.test(one))),
   )
-  if (production.length > 0 || others.flat().length < 2) return []
+  if (production.length > 0 || others.flat().length === 1) return []
   for (const pattern of startNames) {
     // cut: a list
     for (const file of (await reader.glob(pattern)).filter((one) => !notOurs.test(one)).slice(0, mostStarts)) {

@@ -38,7 +38,7 @@ export function undecided(name: string, keys: readonly string[], { file, line, c
 
 /** Whether text does not decide an assignment. */
 export function isOpen(at: Assignment): boolean {
-  return at.conditional || at.value.kind === 'computed'
+  return at.conditional || at.overlaid === true || at.value.kind === 'computed'
 }
 
 export function isTruthy(value: Value): boolean {

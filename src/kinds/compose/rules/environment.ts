@@ -10,7 +10,7 @@ const debugName = /(^|_)DEBUG(_MODE|_ENABLED)?$/
 /** Switches of debugging that show nothing to visitors: they write into logs. */
 const harmless = /(^|_)(LOG|LOGGING|LOGGER|LOGS|SMTP|MAIL|SQL|NODE|NGINX|S6|PUID)_DEBUG|^DEBUG_(LOG|SMTP|SQL)/
 const modeName =
-  /^((NODE|RAILS|RACK|APP|FLASK|DJANGO|MIX|BUN|ASPNETCORE|DOTNET|SYMFONY|CI)_ENV(IRONMENT)?|ENVIRONMENT|SPRING_PROFILES_ACTIVE|GIN_MODE)$/
+  /^((NODE|RAILS|RACK|APP|FLASK|DJANGO|MIX|BUN|ASPNETCORE|DOTNET|SYMFONY|CI)_ENV(IRONMENT)?|ENVIRONMENT|ENV_FOR_DYNACONF|DJANGO_CONFIGURATION|SPRING_PROFILES_ACTIVE|QUARKUS_PROFILE|MICRONAUT_ENVIRONMENTS|MEILI_ENV|GIN_MODE)$/
 const development = /^(dev|development|local|test|debug)$/i
 
 /** Switches in `environment` that show internals to everybody. */

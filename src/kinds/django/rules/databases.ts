@@ -48,7 +48,7 @@ export function sqlite(settings: Seen): Judged {
     const engine = entry(database, 'ENGINE')
     return engine?.kind === 'string' && engine.value.endsWith('sqlite3')
   })
-  if (file && !at.conditional) {
+  if (file && !at.conditional && !at.overlaid) {
     const message = `The database ${boundedLine(file[0])} is a file of SQLite`
     return [found(at, message, 'a database server', 'sqlite3')]
   }

@@ -14,7 +14,7 @@ export function allowedHosts(settings: Seen): Judged {
   }
   const items = at.value.kind === 'list' ? at.value.items : []
   const hosts = items.flatMap((item) => (item.kind === 'string' ? [item.value] : []))
-  if (hosts.includes('*') && !at.conditional) {
+  if (hosts.includes('*') && !at.conditional && !at.overlaid) {
     return [found(at, 'ALLOWED_HOSTS allows every name', expected, '"*"')]
   }
   if (isOpen(at) || hosts.length < items.length) return notDecidable(at)

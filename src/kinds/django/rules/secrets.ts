@@ -7,13 +7,14 @@ import { isCredentialName, isMeasureName } from '../../../secrecy/names.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { urlPassword } from '../../../secrecy/url-credentials.ts'
 import type { Seen } from '../judge.ts'
-import { absent, found, type Judged } from '../setting.ts'
+import { absent, found, type Judged, notDecidable } from '../setting.ts'
 
 export function secretKey(settings: Seen): Judged {
   const at = settings.assignments.get('SECRET_KEY')
   if (!at) return absent(settings, 'SECRET_KEY', 'SECRET_KEY from the environment', 'empty')
   // Read from somewhere else is what is wanted here; what is read there the kind `env` judges.
   if (at.value.kind === 'computed') return []
+  if (at.overlaid) return notDecidable(at)
   const observed = at.value.kind === 'string' ? literal(at.value.value) : 'a literal value'
   const expected = 'SECRET_KEY from the environment'
   return [found(at, 'SECRET_KEY stands in the settings', expected, observed)]
