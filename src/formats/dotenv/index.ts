@@ -1,3 +1,4 @@
+import { isPlain } from './plain.ts'
 import { readCompose } from './readers/compose.ts'
 import { readDecouple } from './readers/decouple.ts'
 import { readDjangoEnviron, readDjangoEnviron011 } from './readers/django-environ.ts'
@@ -89,7 +90,7 @@ function valuesOf(text: string): ReadonlyMap<string, readonly string[]> {
     else if (before !== value) found.set(key, new Set([before, value]))
   }
   let first: readonly Entry[] = []
-  for (const dialect of dialects) {
+  for (const dialect of isPlain(text) ? dialects.slice(0, 1) : dialects) {
     for (const expand of text.includes('$') ? [true, false] : [false]) {
       const { entries } = read(text, dialect, { expand })
       entries.forEach(({ key, value }, index) => {

@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals'
+import { dialects, read, values } from '../../../src/formats/dotenv/index.ts'
+import { isPlain } from '../../../src/formats/dotenv/plain.ts'
+import { randomOf } from '../../support/random.ts'
+
+const alphabet = 'aZ09_./:@,+%=^-'
+const comments = ["# don't", '#A="b', '# $(x) `y` ${Z}', '#', '', '# ä=ö; | &']
+
+describe('a plain file is read alike by every reader', () => {
+  test.each(Array.from({ length: 60 }, (_, seed) => seed))('seed %i', (seed) => {
+    const next = randomOf(seed)
+    const below = (count: number): number => Math.floor(next() * count)
+    const pick = (list: readonly string[]): string => list[below(list.length)] ?? ''
+    const lines = Array.from({ length: 1 + below(12) }, () =>
+      below(4) === 0
+        ? pick(comments)
+        : `${pick(['A', 'b_1', '_C', 'export', 'PATH'])}=${Array.from({ length: below(9) }, () => pick([...alphabet])).join('')}`,
+    )
+    const text = lines.join('\n')
+    expect(isPlain(text)).toBe(true)
+    const entries = read(text, dialects[0]).entries.map(({ key, value }) => [key, value])
+    for (const dialect of dialects) {
+      expect([dialect, read(text, dialect).entries.map(({ key, value }) => [key, value])]).toEqual([dialect, entries])
+    }
+  })
+})
+
+describe('not plain, as readers differ', () => {
+  test.each([
+    ['a quote', "A='b'"],
+    ['an expansion', 'A=b$C'],
+    ['a comment at the end', 'A=b #c'],
+    ['a blank', 'A= b'],
+    ['a backslash', 'A=b\\'],
+    ['a comment that goes on', '# a\\\nA=b'],
+    ['a carriage return', 'A=b\r\nC=d'],
+    ['a mark of the byte order', '\uFEFFA=b'],
+    ['another key', 'A-B=c'],
+    ['a word of the shell', 'export A=b'],
+    ['a command to the shell', 'A=b;c'],
+    ['a home directory to the shell', 'A=~'],
+    ['a line without a value', 'A'],
+    ['a long line', `A=${'b'.repeat(20_000)}`],
+  ])('%s', (_, text) => {
+    expect(isPlain(text)).toBe(false)
+  })
+})
+
+test('values of a plain file: each that a key has', () => {
+  expect(values('A=b\nA=c\nD=\n')).toEqual(new Map([['A', ['b', 'c']]]))
+})
