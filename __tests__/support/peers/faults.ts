@@ -4,8 +4,12 @@ import { randomOf } from '../random.ts'
 /** What a peer does in place of an answer. @param honest the answer that would be due */
 export type Fault = (stream: Duplex, honest: Buffer) => void
 
-/** Resets a connection, also below TLS. */
+/** Resets a connection, also below TLS, once the other side has seen that it was made. */
 export function reset(stream: Duplex): void {
+  setTimeout(() => resetNow(stream), 20)
+}
+
+function resetNow(stream: Duplex): void {
   const socket = '_parent' in stream ? (stream._parent as Duplex | null) : null
   const lowest = socket ?? stream
   if ('resetAndDestroy' in lowest && typeof lowest.resetAndDestroy === 'function') lowest.resetAndDestroy()

@@ -52,12 +52,7 @@ export async function direct(reach: Reach, endpoint: Endpoint): Promise<{ socket
     const share = deadline.remainingMs() / (addresses.length - index)
     const connection = await connectTcp(address, endpoint.port, share)
     if (connection.state === 'open') return { socket: connection.socket, address }
-    why =
-      connection.state === 'refused'
-        ? 'refused'
-        : connection.state === 'no-route'
-          ? `no route (${connection.code})`
-          : 'no answer, as from a firewall'
+    why = reasons[connection.state] + ('code' in connection ? ` (${connection.code})` : '')
   }
   const hidden = addresses.every((address) => !isPublicAddress(address))
   throw new ProbeError('service/connect', `${nameOf(endpoint)} takes no connection from this machine`, {
@@ -66,6 +61,13 @@ export async function direct(reach: Reach, endpoint: Endpoint): Promise<{ socket
     ...(hidden ? { fix: insideAdvice } : {}),
   })
 }
+
+const reasons = {
+  refused: 'refused',
+  reset: 'accepted, and reset at once',
+  silent: 'no answer, as from a firewall',
+  'no-route': 'no route',
+} as const
 
 /** @throws ProbeError `service/dns` */
 export async function resolveHost(reach: Reach, host: string): Promise<readonly string[]> {

@@ -78,6 +78,7 @@ async function asApplication(wire: Wire, settings: SmtpSettings, options: SmtpOp
   const { user, password } = settings
   if (user !== null && password !== null) await logIn(wire, settings, extensions, user, password)
   const sent = options.message === null ? null : await sendMessage(wire, options.message)
+  wire.refuseUnasked()
   return { tls, loggedIn: user !== null, sent }
 }
 
@@ -160,7 +161,8 @@ async function askRelay(reach: Reach, settings: SmtpSettings): Promise<Relay> {
       const sender = await command(wire, `MAIL FROM:<${strangers.from}>`)
       if (sender.code !== 250) return decided(sender)
       const recipient = await command(wire, `RCPT TO:<${strangers.to}>`)
-      await command(wire, 'RSET')
+      wire.refuseUnasked()
+      // QUIT ends a transaction without a message (RFC 5321 section 4.1.1.10).
       return decided(recipient)
     })
   } catch (error) {
@@ -175,10 +177,12 @@ function decided({ code }: Reply): Relay {
 }
 
 async function sendMessage(wire: Wire, message: NonNullable<SmtpOptions['message']>): Promise<SmtpInside['sent']> {
-  for (const line of [`MAIL FROM:<${message.from}>`, `RCPT TO:<${message.to}>`, 'DATA']) {
-    const reply = await command(wire, line)
-    if (reply.code >= 400) return { refusedWith: reply.code }
+  for (const line of [`MAIL FROM:<${message.from}>`, `RCPT TO:<${message.to}>`]) {
+    const { code } = await command(wire, line)
+    if (code < 200 || code > 299) return { refusedWith: code }
   }
+  const ready = await command(wire, 'DATA')
+  if (ready.code !== 354) return { refusedWith: ready.code }
   const text = [
     `From: <${message.from}>`,
     `To: <${message.to}>`,
@@ -201,19 +205,24 @@ interface Reply {
   readonly lines: readonly string[]
 }
 
-function command(wire: Wire, line: string): Promise<Reply> {
-  wire.write(`${line}\r\n`)
+async function command(wire: Wire, line: string): Promise<Reply> {
+  wire.ask(`${line}\r\n`)
   return readReply(wire)
 }
 
+/** Every line of a reply has its code (RFC 5321 section 4.2.1). */
+
 async function readReply(wire: Wire): Promise<Reply> {
   const lines: string[] = []
+  let code: string | undefined
   for (let count = 0; count < 100; count++) {
     const line = await wire.readLine()
-    const match = /^([2-5]\d\d)([ -]?)(.*)$/.exec(line)
+    const match = /^([2-5]\d\d)(?:([ -])(.*))?$/.exec(line)
     if (!match) throw wire.strange('an answer that is not of SMTP')
+    code ??= match[1]
+    if (match[1] !== code) throw wire.strange('a reply with two codes')
     lines.push(match[3] ?? '')
-    if (match[2] !== '-') return { code: Number(match[1]), lines }
+    if (match[2] !== '-') return { code: Number(code), lines }
   }
   throw wire.strange('a reply of more than 100 lines')
 }

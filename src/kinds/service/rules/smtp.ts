@@ -26,11 +26,11 @@ function insideFindings(inside: SmtpInside, config: SmtpConfig, target: string, 
           },
         ]
       : []),
-    ...deliveryFindings(inside, config, scene),
+    ...deliveryFindings(inside, config, target, scene),
   ]
 }
 
-function deliveryFindings({ sent }: SmtpInside, config: SmtpConfig, scene: Scene): Draft[] {
+function deliveryFindings({ sent }: SmtpInside, config: SmtpConfig, target: string, scene: Scene): Draft[] {
   if (config['send-to'] === undefined || sent === 'accepted') return []
   if (sent === null) {
     return scene.allowStateChanges
@@ -48,7 +48,7 @@ function deliveryFindings({ sent }: SmtpInside, config: SmtpConfig, scene: Scene
   return [
     {
       rule: 'service/delivery',
-      message: 'The mail server does not take the test message',
+      message: `The mail server at ${target} does not take the test message`,
       expected: 'reply 250',
       observed: `reply ${sent.refusedWith}`,
     },
