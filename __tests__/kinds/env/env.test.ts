@@ -344,9 +344,25 @@ describe('how the checkout says a file is read', () => {
     ['requirements.txt', 'django-environ>=0.11\n', 'd#e # f'],
     ['requirements.txt', 'django-environ\n', 'd#e # f'],
     ['requirements.txt', 'python-decouple==3.8\n', 'd#e # f'],
+    ['composer.json', '{ "require": { "laravel/framework": "^11.0" } }', 'd'],
+    ['composer.json', '{ "require": { "vlucas/phpdotenv": "^5.6" } }', 'd'],
+    ['Gemfile', 'gem "dotenv-rails"\n', 'd'],
+    ['Gemfile', 'group :development, :test do\n  gem "dotenv-rails"\nend\n', 'd#e'],
+    ['Gemfile', 'gem "dotenv", groups: [:development, :test]\n', 'd#e'],
+    ['Gemfile.lock', 'GEM\n  specs:\n    dotenv (3.1.8)\n\nDEPENDENCIES\n  dotenv (~> 3.1)\n', 'd'],
   ])('%s with %j', async (name, text, value) => {
     write({ '.env': 'TITLE=d#e # f\n', [name]: text })
     expect((await env({ keys: { TITLE: value } })).status).toBe('passed')
+  })
+
+  test('where nothing says it, Laravel reads by phpdotenv', async () => {
+    write({ '.env': 'TITLE=d#e\n' })
+    expect((await env({ stack: 'laravel', keys: { TITLE: 'd' } })).status).toBe('passed')
+    write({ '.env': 'TITLE=d e\n' })
+    const refused = await env({ stack: 'laravel', rules: ['syntax'] })
+    expect(refused.findings.map(({ message, observed }) => [message, observed])).toEqual([
+      ['Line 1 has a blank in its value and no quotes around it', 'phpdotenv refuses the file'],
+    ])
   })
 
   test('what Compose reads before a file fills its variables in', async () => {

@@ -4,7 +4,9 @@ import { readDecouple } from './readers/decouple.ts'
 import { readDjangoEnviron, readDjangoEnviron011 } from './readers/django-environ.ts'
 import { readDockerRun } from './readers/docker-run.ts'
 import { readDotenv } from './readers/dotenv.ts'
+import { readPhpdotenv } from './readers/phpdotenv.ts'
 import { readPythonDotenv } from './readers/python-dotenv.ts'
+import { readRubyDotenv } from './readers/ruby-dotenv.ts'
 import { readShell } from './readers/shell.ts'
 import { readSystemd } from './readers/systemd.ts'
 import { type Dialect, dialects, type Entry, type Reading, type ReadOptions } from './reading.ts'
@@ -30,6 +32,8 @@ const readers: Readonly<Record<Dialect, (text: string, options?: ReadOptions) =>
   compose: readCompose,
   'docker-run': readDockerRun,
   dotenv: readDotenv,
+  phpdotenv: readPhpdotenv,
+  'ruby-dotenv': readRubyDotenv,
   shell: readShell,
   systemd: readSystemd,
 }

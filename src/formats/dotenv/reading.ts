@@ -9,6 +9,8 @@ export const dialects = [
   'compose',
   'docker-run',
   'dotenv',
+  'phpdotenv',
+  'ruby-dotenv',
   'shell',
   'systemd',
 ] as const
@@ -32,6 +34,8 @@ export type FaultCode =
   | 'space-around-equals'
   | 'command'
   | 'expansion'
+  | 'space-in-value'
+  | 'escape'
   | 'too-long'
 
 /** Text that the reader drops or stumbles over. Never holds a value. */

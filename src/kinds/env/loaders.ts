@@ -1,19 +1,22 @@
 import type { Dialect } from '../../formats/dotenv/index.ts'
 import { directoryOf, joinPath } from '../../formats/paths.ts'
 import type { Place } from '../../probe/place.ts'
+import { requiresRubyDotenv } from './gems.ts'
 import type { Loader, Surroundings } from './observation.ts'
 
 const most = 256 * 1024
 
 interface Clue {
   readonly dialect: Dialect
-  readonly pattern: RegExp
+  readonly pattern: { test(text: string): boolean }
   readonly reason: string
 }
 
 interface Sources {
   readonly globs: readonly string[]
   readonly clues: readonly Clue[]
+  /** Only the first of the globs that is there is looked at. */
+  readonly first?: true
   /** The files themselves say that the application runs in a container. */
   readonly container?: boolean
 }
@@ -47,6 +50,21 @@ const sources: readonly Sources[] = [
       },
     ],
   },
+  {
+    globs: ['composer.json', 'composer.lock'],
+    clues: [
+      {
+        dialect: 'phpdotenv',
+        pattern: /"(?:vlucas\/phpdotenv|laravel\/framework)"/,
+        reason: 'requires phpdotenv',
+      },
+    ],
+  },
+  {
+    globs: ['{Gemfile,gems.rb}', '{Gemfile.lock,gems.locked}'],
+    clues: [{ dialect: 'ruby-dotenv', pattern: { test: requiresRubyDotenv }, reason: 'requires dotenv' }],
+    first: true,
+  },
   { globs: ['package.json'], clues: [{ dialect: 'dotenv', pattern: /"dotenv"\s*:/, reason: 'requires dotenv' }] },
   {
     globs: ['*.sh', 'scripts/*.sh', 'bin/*.sh', 'deploy/*.sh', 'Makefile', 'Procfile'],
@@ -75,7 +93,8 @@ export async function surroundings(place: Place): Promise<Surroundings> {
   for (const source of sources) {
     for (const pattern of source.globs) {
       // cut: a list
-      for (const path of (await place.glob(pattern)).slice(0, 20)) {
+      const paths = (await place.glob(pattern)).slice(0, 20)
+      for (const path of paths) {
         if (source.container) container ??= path
         if (source.clues.length === 0) continue
         const read = await place.read(path, most).catch(() => null)
@@ -88,6 +107,7 @@ export async function surroundings(place: Place): Promise<Surroundings> {
           }
         }
       }
+      if (source.first && paths.length > 0) break
     }
   }
   return { loaders, container }

@@ -1,6 +1,6 @@
 import type { World } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
-import { values } from '../../formats/dotenv/index.ts'
+import { type Dialect, values } from '../../formats/dotenv/index.ts'
 import type { Stack } from '../../model/stack.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
@@ -142,9 +142,20 @@ function loadersOf(
     }
   }
   if (found.length > 0) return { loaders: found, loadersNamed: false, loadersGuessed: false }
-  const node =
-    world.stacks().some((stack) => stack === 'node' || stack === 'next') && !world.stacks().includes('django')
-  const dialect = node ? 'dotenv' : 'python-dotenv'
-  const reason = 'nothing in the checkout says what loads the file'
-  return { loaders: [{ dialect, reason }], loadersNamed: false, loadersGuessed: true }
+  const stack = config.stack === 'auto' ? stacks.find((one) => world.stacks().includes(one)) : config.stack
+  const unknown = 'nothing in the checkout says what loads the file'
+  const [dialect, reason] = (stack && usual[stack]) ?? ['python-dotenv', unknown]
+  return {
+    loaders: [{ dialect, reason: reason ?? unknown }],
+    loadersNamed: false,
+    loadersGuessed: reason === undefined,
+  }
+}
+
+/** What loads env files in a stack where nothing says it; with a reason where that is sure. */
+const usual: Partial<Record<Stack, readonly [dialect: Dialect, reason?: string]>> = {
+  laravel: ['phpdotenv', 'Laravel loads env files with it'],
+  rails: ['ruby-dotenv'],
+  next: ['dotenv'],
+  node: ['dotenv'],
 }

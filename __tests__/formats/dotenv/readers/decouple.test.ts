@@ -13,6 +13,13 @@ test.each<[string, [string, string | null][]]>([
   ['A=b=c', [['A', 'b=c']]],
   ['# x\n\nA=1\r\n', [['A', '1']]],
   ['A=', [['A', '']]],
+  [
+    '\uFEFFA=1\rB=2',
+    [
+      ['\uFEFFA', '1'],
+      ['B', '2'],
+    ],
+  ],
 ])('%j', (text, expected) => {
   const { dialect, entries, refused } = read(text)
   expect(entries.map(({ key, value }) => [key, value])).toEqual(expected)

@@ -51,7 +51,7 @@ export function nulByte(subject: Subject): Found[] {
 export function bom(subject: Subject): Found[] {
   if (!subject.text.startsWith('\uFEFF')) return []
   const breaks = subject.readings.filter(({ dialect }) =>
-    ['django-environ', 'django-environ-0.11', 'shell', 'systemd'].includes(dialect),
+    ['django-environ', 'django-environ-0.11', 'python-decouple', 'shell', 'systemd'].includes(dialect),
   )
   return [
     {

@@ -16,6 +16,11 @@ const words: Readonly<Record<FaultCode, { message: string; expected: string }>> 
     message: 'has a $ expression that the reader refuses',
     expected: 'a valid expression, or single quotes',
   },
+  'space-in-value': {
+    message: 'has a blank in its value and no quotes around it',
+    expected: 'quotes around the value',
+  },
+  escape: { message: 'has a backslash that the reader does not know', expected: 'two backslashes, or single quotes' },
   'too-long': { message: 'is longer than the reader takes', expected: 'less than 64 KiB' },
 }
 
@@ -87,7 +92,7 @@ function note(location: Location, key: string | undefined, code: FaultCode): Fou
 
 /** The rules of this family by their names. */
 export const syntaxRules = {
-  syntax: faults('syntax', 'command', 'expansion', 'too-long'),
+  syntax: faults('syntax', 'command', 'expansion', 'space-in-value', 'escape', 'too-long'),
   'unterminated-quote': faults('unterminated-quote'),
   'no-equals': faults('no-equals'),
   'bad-key-name': faults('bad-key-name'),

@@ -12,7 +12,9 @@ import { at, each, named, type Subject, type Wrong } from '../subject.ts'
 
 /** Readers whose disagreement is worth a word although they are not known to load the file. */
 function common({ stack }: Subject): readonly Dialect[] {
-  return stack === 'node' || stack === 'next' ? ['dotenv', 'compose'] : ['python-dotenv', 'django-environ', 'compose']
+  if (stack === 'node' || stack === 'next') return ['dotenv', 'compose']
+  if (stack === 'laravel') return ['phpdotenv', 'compose']
+  return stack === 'rails' ? ['ruby-dotenv', 'compose'] : ['python-dotenv', 'django-environ', 'compose']
 }
 
 export function dialectDiffers(subject: Subject): Found[] {
@@ -139,7 +141,7 @@ const templates = /\{\{[^{}]*\}\}|\$\{\{[^{}]*\}\}|<%=?[^%]*%>|(?:^|[^%0-9A-Fa-f
 export function unresolved(subject: Subject): Found[] {
   const order = new Map([...subject.variables.keys()].map((key, index) => [key, index]))
   const reader = subject.readings[0]?.dialect
-  const expands = reader === 'compose' || reader === 'shell' || reader === 'python-dotenv' || frameworkExpands(subject)
+  const expands = (reader !== undefined && expanding.has(reader)) || frameworkExpands(subject)
   return each(subject, (one) => {
     const raw = (one.token?.raw ?? one.value).slice(0, longestJudged) // cut: looked at, not shown
     const position = order.get(one.key) ?? 0
@@ -150,7 +152,10 @@ export function unresolved(subject: Subject): Found[] {
     if (one.token?.quote === "'" && reader !== 'python-dotenv') return null
     for (const [, name = '', rest = ''] of raw.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)((?![A-Za-z0-9_])[^}]*)?\}/g)) {
       if (name === one.key) return unresolvedFound(one, 'an expression that names the key itself')
-      if (/^:?[-+=]/.test(rest)) continue
+      if (/^:?[-+=]/.test(rest)) {
+        if (reader === undefined || !withoutDefaults.has(reader)) continue
+        return unresolvedFound(one, `an expression with a default, which ${reader} does not know`)
+      }
       if (!expands) return unresolvedFound(one, `a $ expression that ${reader ?? 'nothing'} does not replace`)
       if (!((order.get(name) ?? position) < position) && !subject.observation.before.includes(name))
         return unresolvedFound(one, 'an expression whose variable is not set before it')
@@ -158,6 +163,10 @@ export function unresolved(subject: Subject): Found[] {
     return null
   })
 }
+
+const expanding: ReadonlySet<Dialect> = new Set(['compose', 'shell', 'python-dotenv', 'phpdotenv', 'ruby-dotenv'])
+/** Readers that replace `${NAME}` and leave `${NAME:-default}` as it is, or a part of it. */
+const withoutDefaults: ReadonlySet<Dialect> = new Set(['phpdotenv', 'ruby-dotenv'])
 
 /** Frameworks that replace `${…}` on top of their reader. */
 function frameworkExpands({ stack, variables }: Subject): boolean {
