@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { gate, Project, readiness } from '../support/program.ts'
+import { commitAll } from '../support/repository.ts'
 
 const list = `version: 1
 secrets: [NEVER_SET]
@@ -59,6 +60,21 @@ test.each([
   expect(project.read(attestations)).toMatch(/# first/)
   const { report } = await gate(project, ['--only', 'trained'])
   expect(report.items[0]?.status).toBe('passed')
+})
+
+test('a statement may be about one environment and about what is checked out', async () => {
+  project.write(
+    '.github/readiness.yml',
+    list.replace('sections:', 'environments: { production: {}, staging: {} }\nsections:'),
+  )
+  const head = commitAll(project.path)
+  expect((await run('attest', 'trained', '--by', 'rina', '--environment', 'staging', '--commit', 'HEAD')).code).toBe(0)
+  expect(project.read(attestations)).toContain(`commit: ${head}, environment: staging`)
+  const only = ['--only', 'trained']
+  expect((await gate(project, [...only, '--environment', 'staging'])).report.items[0]?.status).toBe('passed')
+  expect((await gate(project, only)).report.items[0]?.status).toBe('pending')
+  const { code, stderr } = await run('attest', 'trained', '--by', 'rina', '--environment', 'test')
+  expect([code, stderr]).toEqual([2, expect.stringContaining('unknown environment "test"')])
 })
 
 test('a waiver of a rule is written and holds', async () => {

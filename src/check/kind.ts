@@ -23,10 +23,10 @@ export interface Scene {
   readonly timeoutMs: number
   /** The item that asks. */
   readonly item: { readonly id: string; readonly title: string }
-  /** Newest attestation of the item that asks. */
+  /** The attestation of the item that asks. */
   readonly attestation?: Attestation
-  /** Why a ticked box for the item is nobody's word. */
-  readonly refusedTick?: string
+  /** Why there is none although somebody said or ticked something. */
+  readonly notCounted?: string
   /** Default of `valid-for`, milliseconds. */
   readonly attestationMs: number
   /** Whether this run may write to the target. */

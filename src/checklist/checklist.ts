@@ -54,9 +54,12 @@ export interface Checklist {
     readonly concurrency: number
     readonly attestationMs: number
   }
+  /** The statement that counts, by item. */
   readonly attestations: ReadonlyMap<string, Attestation>
-  /** Why a ticked box of the document is nobody's word, by item. */
-  readonly refusedTicks: ReadonlyMap<string, string>
+  /** Why none counts although somebody said or ticked something, by item. */
+  readonly notCounted: ReadonlyMap<string, string>
+  /** All that people have said, about whatever environment and commit. */
+  readonly statements: readonly Attestation[]
   readonly waivers: readonly Waiver[]
   /** Sections of the document shown when the gate is closed. */
   readonly onFailure: readonly { readonly title: string; readonly text: string }[]

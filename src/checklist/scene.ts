@@ -9,7 +9,7 @@ export function sceneOf(
 ): Scene {
   const { defaults } = checklist
   const attestation = checklist.attestations.get(item.id)
-  const refused = checklist.refusedTicks.get(item.id)
+  const notCounted = checklist.notCounted.get(item.id)
   return {
     now: run.now,
     environment: checklist.environment,
@@ -18,7 +18,7 @@ export function sceneOf(
     timeoutMs: defaults.timeoutMs,
     item: { id: item.id, title: item.title },
     ...(attestation && { attestation }),
-    ...(refused !== undefined && { refusedTick: refused }),
+    ...(notCounted !== undefined && { notCounted }),
     attestationMs: defaults.attestationMs,
     allowStateChanges: run.allowStateChanges,
     run: run.run,

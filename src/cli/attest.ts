@@ -1,5 +1,7 @@
 import { ConfigurationError, problem } from '../checklist/problems.ts'
+import { repositoryAt } from '../github/repository.ts'
 import { text } from '../run/settings.ts'
+import { workingDirectory } from '../run/working-directory.ts'
 import { parse } from './arguments.ts'
 import { complete, writeRecords } from './records.ts'
 
@@ -15,7 +17,8 @@ export async function attestCommand(args: readonly string[]): Promise<void> {
     on: text(values.on) ?? new Date().toISOString().slice(0, 10),
     evidence: text(values.evidence),
     note: text(values.note),
-    commit: text(values.commit),
+    commit: await commitOf(text(values.commit), text(values['working-directory'])),
+    environment: text(values.environment),
     result: text(values.result) ?? 'done',
   }
   const records = items.map((item) => ({ item, ...record }))
@@ -27,4 +30,11 @@ export async function attestCommand(args: readonly string[]): Promise<void> {
     },
   )
   process.stdout.write(`${path}: ${items.join(', ')} attested by ${record.by} on ${record.on}\n`)
+}
+
+/** A commit by its full name, such as that of `HEAD`; a name that this clone does not know stays as it is. */
+async function commitOf(name: string | undefined, directory: string | undefined): Promise<string | undefined> {
+  if (name === undefined) return undefined
+  const cwd = workingDirectory(process.cwd(), { workingDirectory: directory })
+  return (await repositoryAt(cwd).resolve(name)) ?? name
 }

@@ -7,7 +7,12 @@ export interface Attestation {
   readonly on: string
   readonly evidence?: string
   readonly note?: string
+  /** What was seen, hexadecimal: it counts while nothing but records and the document differs from it. */
   readonly commit?: string
+  /** The one environment that it is about; all of them without it. */
+  readonly environment?: string
+  /** It is a ticked box, and `commit` the one that ticked it. */
+  readonly tick?: true
   readonly result: 'done' | 'not-applicable'
 }
 
@@ -20,6 +25,8 @@ export interface AttestationResult {
   readonly evidence: string | null
   readonly note: string | null
   readonly commit: string | null
+  /** The one environment that it is about. */
+  readonly environment?: string
   /** Last day it counts, `YYYY-MM-DD`. */
   readonly validUntil: string
 }

@@ -48,12 +48,6 @@ export async function blameLine(
   }
 }
 
-/** Whether the history of a clone was cut off. */
-export async function isShallow(cwd: string): Promise<boolean> {
-  const { code, stdout } = await runGit(['rev-parse', '--is-shallow-repository'], { cwd })
-  return code !== 0 || stdout.toString('utf8').trim() !== 'false'
-}
-
 /** The text of a file in a commit, or null. `path` is from the top of the repository. */
 export async function textInCommit(cwd: string, commit: string, path: string): Promise<string | null> {
   const { code, stdout } = await runGit(['cat-file', 'blob', `${commit}:${path}`], { cwd })

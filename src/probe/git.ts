@@ -98,6 +98,24 @@ export async function headCommit(cwd: string): Promise<string | undefined> {
   return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined
 }
 
+/**
+ * Paths, from the top of the repository, that differ between a commit and the one that is checked out; null where git knows
+ * no such commit.
+ * @param commit hexadecimal; may be short
+ * @throws ProbeError as `runGit`
+ */
+export async function changedPaths(cwd: string, commit: string): Promise<readonly string[] | null> {
+  const args = ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--full-index', `${commit}^{commit}`, 'HEAD']
+  const { code, stdout } = await runGit(args, { cwd })
+  return code === 0 ? stdout.toString('utf8').split('\0').filter(Boolean) : null
+}
+
+/** Whether the history of a clone was cut off. */
+export async function isShallow(cwd: string): Promise<boolean> {
+  const { code, stdout } = await runGit(['rev-parse', '--is-shallow-repository'], { cwd })
+  return code !== 0 || stdout.toString('utf8').trim() !== 'false'
+}
+
 /** What git needs, and nothing that a command beside it could read of the process. */
 const needed = /^(?:GIT_.*|XDG_.*|LC_.*|PATH|HOME|USER|LOGNAME|LANG|TZ|TMPDIR|SYSTEMROOT|USERPROFILE)$/i
 

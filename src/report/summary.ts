@@ -183,7 +183,7 @@ function passedTable(items: readonly ItemResult[]): string {
   const rows = items.map((item) => {
     const { attestation } = item
     const said = attestation
-      ? `attested by ${attestation.by} on ${attestation.on}, counts until ${attestation.validUntil}${attestation.evidence ? `, evidence: ${attestation.evidence}` : ''}`
+      ? `attested by ${attestation.by} on ${attestation.on}, counts until ${attestation.validUntil}${attestation.environment ? ` in ${attestation.environment}` : ''}${attestation.evidence ? `, evidence: ${attestation.evidence}` : ''}`
       : item.checks.map((check) => check.kind).join(', ')
     return [itemCell(item), inline(said)]
   })

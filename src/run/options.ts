@@ -23,6 +23,8 @@ export interface Option {
   readonly inAction?: string
   /** What only the command line adds; Markdown. */
   readonly inCommand?: string
+  /** What it is at a door where it means something else. */
+  readonly at?: Readonly<Partial<Record<Door, { readonly description: string; readonly default: string }>>>
 }
 
 const everywhere = ['action', 'run', 'check'] as const
@@ -52,10 +54,11 @@ export const options = {
     description: 'shipped checklists that lie below the own one, or stand for it where there is none: `web`, `django`',
   },
   environment: {
-    doors: [...everywhere, 'diff'],
+    doors: [...everywhere, 'diff', 'attest'],
     value: 'E',
     description: 'environment of the checklist to look at',
     default: 'the only one, or `production`',
+    at: { attest: { description: 'environment that it is about', default: 'every one' } },
   },
   url: {
     doors: [...everywhere, 'diff'],
@@ -184,7 +187,12 @@ export const options = {
     description: 'what is attested',
     default: '`done`',
   },
-  commit: { doors: ['attest'], value: 'SHA', description: 'commit that it was seen on' },
+  commit: {
+    doors: ['attest'],
+    value: 'SHA',
+    description: 'commit that it was seen on; it counts while nothing but records and the document changes since',
+    default: 'any',
+  },
   reason: { doors: ['waive'], value: 'T', description: 'why it does not hold for now' },
   'approved-by': { doors: ['waive'], value: 'NAME', description: 'who approved the exception' },
   expires: { doors: ['waive'], value: 'DATE', description: 'last day of the exception, `YYYY-MM-DD`' },
@@ -205,7 +213,10 @@ export type OptionName = keyof typeof options
 
 /** The options of a door by name, in the order of the table. */
 export function optionsOf(door: Door): readonly (readonly [OptionName, Option])[] {
-  return (Object.entries(options) as [OptionName, Option][]).filter(([, { doors }]) => doors.includes(door))
+  const all = Object.entries(options) as [OptionName, Option][]
+  return all
+    .filter(([, { doors }]) => doors.includes(door))
+    .map(([name, option]) => [name, { ...option, ...option.at?.[door] }] as const)
 }
 
 /** What an option does, takes and stands at without being given: one sentence without a full stop; Markdown. */

@@ -6,7 +6,9 @@ import type { Filled } from '../fill-in/fill-in.ts'
 import type { Loaded } from '../load/load.ts'
 import type { ReadOptions } from '../options.ts'
 import { outlineOf } from '../outline.ts'
+import { counting } from '../records/counting.ts'
 import { readRecords } from '../records/read.ts'
+import { sinceIn } from '../records/since.ts'
 import type { ChecklistText } from '../schema.ts'
 import { lazyStacks } from '../stacks.ts'
 import type { Stage } from '../stage.ts'
@@ -16,7 +18,7 @@ import { environmentOf } from './environment.ts'
 import { itemsOf } from './items.ts'
 import { ownHosts } from './own-hosts.ts'
 import { referenceProblems } from './references.ts'
-import { newest, ticksIn } from './ticks.ts'
+import { ticksIn } from './ticks.ts'
 
 const dayMs = 86_400_000
 
@@ -33,7 +35,13 @@ export async function bind(
   options: ReadOptions,
 ): Promise<Stage<Checklist>> {
   const outline = outlineOf(data, kinds)
-  const records = await readRecords(where, outline, options.now, longestWaiverMs(data))
+  const environments = valueAt(data, 'environments')
+  const records = await readRecords(where, {
+    items: outline,
+    environments: environments?.kind === 'map' ? [...environments.entries.keys()] : [],
+    now: options.now,
+    longestWaiverMs: longestWaiverMs(data),
+  })
   const ticked = await ticksIn(text?.document, outline, where)
   const problems = [...referenceProblems(outline, data), ...records.problems]
   if (!text) return { value: undefined, problems }
@@ -41,6 +49,12 @@ export async function bind(
   const environment = environmentOf(text, name, options)
   const chosen = name === undefined ? undefined : text.environments?.[name]
   const extraCa = await certificatesOf(options.caFile, chosen?.['ca-file'], where, options.cwd)
+  // On one day a record counts before a tick, since it may name evidence.
+  const statements = [...records.value.statements, ...ticked.attestations]
+  const people = await counting(statements, ticked.refused, {
+    environment: environment.value.name,
+    since: sinceIn(where.root, text.document),
+  })
   const onFailure = await documentSections(text, where.tree)
   const resolve = [...Object.entries(chosen?.resolve ?? {}), ...Object.entries(options.resolve ?? {})]
   return {
@@ -68,9 +82,9 @@ export async function bind(
         concurrency: text.defaults?.concurrency ?? 20,
         attestationMs: text.defaults?.attestation?.['valid-for'] ?? 90 * dayMs,
       },
-      ...records.value,
-      attestations: newest(records.value.attestations, ticked.attestations),
-      refusedTicks: ticked.refused,
+      ...people,
+      statements,
+      waivers: records.value.waivers,
       onFailure: onFailure.value,
     },
     problems: [...problems, ...environment.problems, ...extraCa.problems, ...onFailure.problems],

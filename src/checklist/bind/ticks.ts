@@ -1,4 +1,3 @@
-import type { Attestation } from '../../model/attestation.ts'
 import type { Where } from '../load/where.ts'
 import type { OutlineItem } from '../outline.ts'
 import type { Ticks } from '../records/ticks.ts'
@@ -17,13 +16,4 @@ export async function ticksIn(
   if (text === undefined || !/\[[xX]\]/.test(text)) return none
   const { ticksOf } = await import('../records/ticks.ts')
   return ticksOf({ path, text, cwd: root, commit: tree.commit }, items)
-}
-
-/** The newest word about each item; on one day the record counts, which may name evidence. */
-export function newest(
-  recorded: ReadonlyMap<string, Attestation>,
-  ticked: readonly Attestation[],
-): ReadonlyMap<string, Attestation> {
-  const newer = ticked.filter(({ item, on }) => on > (recorded.get(item)?.on ?? ''))
-  return new Map([...recorded, ...newer.map((attestation) => [attestation.item, attestation] as const)])
 }

@@ -17,29 +17,30 @@ import { recordsFile } from './where.ts'
 
 /** What people have stated about the items of a checklist. */
 export interface Records {
-  /** The newest of each item. */
-  readonly attestations: ReadonlyMap<string, Attestation>
+  readonly statements: readonly Attestation[]
   readonly waivers: readonly Waiver[]
 }
 
 const dayMs = 86_400_000
 
-/**
- * Reads attestations and waivers, and holds them against the items of the checklist.
- * @param longestWaiverMs how far ahead a waiver may end
- */
-export async function readRecords(
-  where: Where,
-  items: readonly OutlineItem[],
-  now: Date,
-  longestWaiverMs: number,
-): Promise<Complete<Records>> {
+/** What records are held against. */
+export interface Against {
+  readonly items: readonly OutlineItem[]
+  /** Names of the environments of the checklist. */
+  readonly environments: readonly string[]
+  readonly now: Date
+  /** How far ahead a waiver may end, milliseconds. */
+  readonly longestWaiverMs: number
+}
+
+/** Reads attestations and waivers, and holds them against the checklist. */
+export async function readRecords(where: Where, against: Against): Promise<Complete<Records>> {
   const attested = await readFile(where, 'attestations', ({ attestationsSchema }) => attestationsSchema)
   const waived = await readFile(where, 'waivers', ({ waiversSchema }) => waiversSchema)
-  const attestations = await attestationsOf(attested.value, items, now)
-  const waivers = await waiversOf(waived.value, items, now, longestWaiverMs)
+  const attestations = attestationsOf(attested.value, against, await kindsThatAsk(attested.value.length > 0))
+  const waivers = await waiversOf(waived.value, against)
   return {
-    value: { attestations: attestations.value, waivers: waivers.value },
+    value: { statements: attestations.value, waivers: waivers.value },
     problems: [...attested.problems, ...attestations.problems, ...waived.problems, ...waivers.problems],
   }
 }
@@ -69,38 +70,40 @@ async function readFile<T>(
   return { value: records.map((record, index) => ({ record, placed: texts[index] ?? placed })), problems: [] }
 }
 
-/** The newest attestation of each item. */
-async function attestationsOf(
+/** @param asking the kinds that ask a person, as a message names them */
+function attestationsOf(
   entries: readonly Entry<AttestationText>[],
-  items: readonly OutlineItem[],
-  now: Date,
-): Promise<Complete<ReadonlyMap<string, Attestation>>> {
+  { items, environments, now }: Against,
+  asking: string,
+): Complete<readonly Attestation[]> {
   const byId = new Map(items.map((item) => [item.id, item]))
   const latest = latestToday(now)
-  const newest = new Map<string, Attestation>()
   const lines = new Map<string, number | undefined>()
   const problems: Problem[] = []
-  for (const { record, placed } of entries) {
-    const item = byId.get(record.item)
-    if (!item) problems.push(at(placed, 'item', unknownItem(record.item, items)))
+  const value = entries.map(({ record, placed }) => {
+    const { item: id, on, environment } = record
+    const item = byId.get(id)
+    if (!item) problems.push(at(placed, 'item', unknownItem(id, items)))
     else if (!item.asksPerson) {
-      const message = `item "${record.item}" has no ${await kindsThatAsk()} check, so an attestation says nothing about it`
-      problems.push(at(placed, 'item', message))
+      problems.push(at(placed, 'item', `item "${id}" has no ${asking} check, so an attestation says nothing about it`))
     }
-    if (record.on > latest) {
+    if (on > latest) {
       const message = `an attestation cannot be dated in the future; nowhere on earth is it later than ${latest}`
       problems.push(at(placed, 'on', message))
     }
-    const same = `${record.on} ${record.item}`
+    if (environment !== undefined && !environments.includes(environment)) {
+      const message = `unknown environment "${environment}"${didYouMean(environment, environments)}`
+      problems.push(at(placed, 'environment', message))
+    }
+    const same = JSON.stringify([id, on, environment, record.commit])
     if (lines.has(same)) problems.push(twice(placed, record, lines.get(same)))
     else lines.set(same, placed.at.line)
-    const known = newest.get(record.item)
-    if (!known || known.on <= record.on) newest.set(record.item, withoutUndefined(record))
-  }
-  return { value: newest, problems }
+    return withoutUndefined(record)
+  })
+  return { value, problems }
 }
 
-/** Of two statements of one day none is the newer one. */
+/** Of two statements of one day, about the same, none is the newer one. */
 function twice(placed: Placed, { item, on }: AttestationText, line: number | undefined): Problem {
   return {
     ...at(placed, 'item', `item "${item}" is attested twice on ${on}, here and in line ${line}`),
@@ -110,12 +113,10 @@ function twice(placed: Placed, { item, on }: AttestationText, line: number | und
 
 async function waiversOf(
   entries: readonly Entry<WaiverText>[],
-  items: readonly OutlineItem[],
-  now: Date,
-  longestMs: number,
+  { items, now, longestWaiverMs }: Against,
 ): Promise<Complete<readonly Waiver[]>> {
   const ids = new Set(items.map(({ id }) => id))
-  const latest = addDays(now, Math.floor(longestMs / dayMs))
+  const latest = addDays(now, Math.floor(longestWaiverMs / dayMs))
   const isRule = await ruleTest(entries.some(({ record }) => record.rule !== undefined))
   const problems: Problem[] = []
   const value = entries.map(({ record, placed }) => {
@@ -146,8 +147,8 @@ async function ruleTest(named: boolean): Promise<(id: string) => boolean> {
 }
 
 /** The kinds that ask a person, as a message names them. */
-async function kindsThatAsk(): Promise<string> {
-  const kinds = await allKinds()
+async function kindsThatAsk(wanted: boolean): Promise<string> {
+  const kinds = wanted ? await allKinds() : []
   return kinds.flatMap(({ kind, asksPerson }) => (asksPerson ? [`\`${kind}\``] : [])).join(' or ')
 }
 

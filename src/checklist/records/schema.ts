@@ -26,7 +26,12 @@ const attestation = strict({
   on: day,
   evidence: text.optional(),
   note: text.optional(),
-  commit: text.optional(),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{7,64}$/i, 'expected the name of a commit, 7 to 64 hexadecimal digits (quote it)')
+    .toLowerCase()
+    .optional(),
+  environment: text.optional(),
   result: z.enum(['done', 'not-applicable']).default('done'),
 }).refine((record) => record.result === 'done' || record.note !== undefined, {
   path: ['note'],

@@ -1,8 +1,8 @@
 import { sameWords, type TaskItem, tasksIn } from '../../formats/markdown/tasks.ts'
 import type { Attestation } from '../../model/attestation.ts'
-import { type Blamed, blameLine, isShallow, textInCommit } from '../../probe/blame.ts'
+import { type Blamed, blameLine, textInCommit } from '../../probe/blame.ts'
 import { ProbeError } from '../../probe/error.ts'
-import { placeInRepository } from '../../probe/git.ts'
+import { isShallow, placeInRepository } from '../../probe/git.ts'
 import type { OutlineItem } from '../outline.ts'
 
 /** The Markdown list that people tick, as the checklist names it. */
@@ -114,6 +114,7 @@ async function wordOf(
       on: new Date(blamed.time * 1000).toISOString().slice(0, 10),
       evidence: `${path}:${task.line}`,
       commit: blamed.commit,
+      tick: true,
       result: 'done',
     }
   } catch (error) {

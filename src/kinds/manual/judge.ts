@@ -17,7 +17,7 @@ export function judge(attestation: Observation, config: Config, scene: Scene): J
           rule: 'manual/attested',
           message,
           expected,
-          observed: scene.refusedTick ?? 'no attestation',
+          observed: scene.notCounted ?? 'no attestation',
           fix: advice(config, scene),
         },
       ],
@@ -70,6 +70,15 @@ function advice(config: Config, scene: Scene): string {
 }
 
 function resultOf(attestation: Attestation, validUntil: string): AttestationResult {
-  const { by, on, result, evidence, note, commit } = attestation
-  return { by, on, result, evidence: evidence ?? null, note: note ?? null, commit: commit ?? null, validUntil }
+  const { by, on, result, evidence, note, commit, environment } = attestation
+  return {
+    by,
+    on,
+    result,
+    evidence: evidence ?? null,
+    note: note ?? null,
+    commit: commit ?? null,
+    ...(environment !== undefined && { environment }),
+    validUntil,
+  }
 }

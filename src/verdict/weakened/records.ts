@@ -1,4 +1,5 @@
 import type { Checklist } from '../../checklist/checklist.ts'
+import { newestFirst } from '../../checklist/records/counting.ts'
 import type { Attestation } from '../../model/attestation.ts'
 import type { Waiver } from '../../model/waiver.ts'
 import { isSame, meaning, plainData } from './plain.ts'
@@ -33,14 +34,34 @@ function keyOf({ item, rule }: Waiver): string {
 }
 
 function changesOfAttestations(base: Checklist, head: Checklist): RawChange[] {
-  const ids = new Set([...base.attestations.keys(), ...head.attestations.keys()])
-  return [...ids].sort().flatMap((id): RawChange[] => {
-    const [from, to] = [base.attestations.get(id), head.attestations.get(id)]
-    if (isSame(from, to)) return []
-    if (!from) return [said('attestation-added', id, null, to, true)]
-    if (!to) return [said('attestation-removed', id, from, null, false)]
-    return [said('attestation-changed', id, from, to, true)]
+  const [before, after] = [newestOfEach(base), newestOfEach(head)]
+  const keys = [...new Set([...before.keys(), ...after.keys()])].sort()
+  return keys.flatMap((key): RawChange[] => {
+    const [from, to] = [before.get(key), after.get(key)]
+    const item = to?.item ?? from?.item ?? ''
+    if (isSame(shownOf(from), shownOf(to))) return []
+    if (!from) return [said('attestation-added', item, null, to, true)]
+    if (!to) return [said('attestation-removed', item, from, null, false)]
+    return [said('attestation-changed', item, from, to, true)]
   })
+}
+
+/** The newest statement about each item, environment and commit: the one of them that may count. */
+function newestOfEach({ statements }: Checklist): Map<string, Attestation> {
+  const newest = new Map<string, Attestation>()
+  for (const statement of newestFirst(statements)) {
+    const { item, environment, commit, tick } = statement
+    const key = JSON.stringify([item, environment ?? null, tick ? null : (commit ?? null)])
+    if (!newest.has(key)) newest.set(key, statement)
+  }
+  return newest
+}
+
+/** A statement without the line of its box, which moves when others are added. */
+function shownOf(statement: Attestation | undefined): Attestation | undefined {
+  if (!statement?.tick) return statement
+  const { evidence: _line, ...rest } = statement
+  return rest
 }
 
 function said(
