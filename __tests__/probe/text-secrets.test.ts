@@ -53,6 +53,11 @@ test.each([
     'services: { a: { image: "shop:1", secrets: [stripe_webhook_secret] } }',
     'stripe_webhook_secret shop',
   ],
+  [
+    'compose.yaml',
+    'services:\n  a:\n    environment:\n      WAREHOUSE_DATABASE_PASSWORD: ${WAREHOUSE_DATABASE_PASSWORD}\n',
+    'WAREHOUSE_DATABASE_PASSWORD is empty',
+  ],
   ['compose.yaml', 'x: { SORT_KEY: created-descending, TOKEN_TTL: 3600 }', 'created-descending 3600'],
   ['compose.yaml', 'x: { DB_PASSWORD: postgres, B_PASSWORD: changeme }', 'postgres changeme'],
   [

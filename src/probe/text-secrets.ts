@@ -45,10 +45,13 @@ function registerLiterals(redact: Redactor, text: string, isProse: boolean): voi
   for (const [, key = ''] of text.matchAll(privateKey)) redact.add(key.trim())
 }
 
+/** `${NAME}` without its last brace, which a reader may have taken for the end of a map. */
+const openVariable = /^\$\{[A-Za-z_]\w*(?::?[-?+][^}]*)?$/
+
 /** What of a value stands in the text itself: without the variables in it, but with their defaults. */
 function literalsIn(value: string): string[] {
   const found = parts(value)
-  if (found === undefined) return /^\$\{\{.*\}\}$/.test(value) ? [] : [value]
+  if (found === undefined) return /^\$\{\{.*\}\}$/.test(value) || openVariable.test(value) ? [] : [value]
   return found.map((part) => (typeof part === 'string' ? part : part.operator.endsWith('-') ? part.argument : ''))
 }
 
