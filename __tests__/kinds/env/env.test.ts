@@ -192,6 +192,11 @@ describe('against the example file', () => {
     expect(rulesAt(await env({ file: '.env.production' }))).toEqual([])
   })
 
+  test('a file that is itself an example is compared with none', async () => {
+    write({ '.env.example': 'A=\n', '.env.production.example': 'B=1\n' })
+    expect(rulesAt(await check('env', { file: '.env.production.example' }, { root }))).toEqual([])
+  })
+
   test('an example that the check names must be there', async () => {
     expect((await judge('A=1\n', { example: 'nothing.example' })).status).toBe('error')
   })

@@ -102,6 +102,11 @@ const exampleAlso = (lines: string): Partial<Observation> => ({
 /** Lines behind those of the file, and behind those of its example. */
 const added = (lines: string, inExample: string): Change =>
   text((from) => `${from}${lines}\n`, [], exampleAlso(inExample))
+/** A tracked file with a name that says that it is an example. */
+const asTemplate =
+  (lines: string, name = '.env.example'): Change =>
+  () =>
+    observed(lines, { tracked: true, source: { kind: 'file', name, path: name, server: null } })
 /** One variable with the estimate of its password. */
 async function estimated(line: string): Promise<Change> {
   const seen = observed(line)
@@ -632,8 +637,16 @@ ruleCases({
       fails: [
         ['git does', also({ tracked: true })],
         ['git does not say', also({ tracked: { unknown: 'no git work tree' } }), { rules: ['tracked'] }],
+        ['a real secret in a file that is there to be copied', asTemplate(`API_TOKEN=${random.mail}\n`)],
+        [
+          'a real login in one',
+          asTemplate(`DATABASE_URL=postgres://shop:${random.mail}@db/shop\n`, '.env.prod.sample'),
+        ],
       ],
-      alike: [['git does, and nothing secret is in it', () => observed('WORKERS=4\n', { tracked: true })]],
+      alike: [
+        ['git does, and nothing secret is in it', () => observed('WORKERS=4\n', { tracked: true })],
+        ['a file that is there to be copied', asTemplate('API_TOKEN=your-token\nDB_PASSWORD=secret\nSALT=\n')],
+      ],
     },
     permissions: {
       passes: [['for its owner alone', same]],

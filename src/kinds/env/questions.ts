@@ -7,6 +7,7 @@ import { trackedCommand } from '../../probe/tracked.ts'
 import type { RuleName } from '../../words/index.ts'
 import { cluesIn, mostBefore } from './loaders.ts'
 import type { Config } from './schema.ts'
+import { isTemplateName } from './template-name.ts'
 
 export type Asked = {
   /** Null where the environment holds the text itself, and where variables of the job are looked at. */
@@ -59,11 +60,12 @@ function fileQuestion(config: Config, scene: Scene): ReadQuestion | null {
   })
 }
 
-/** The example that the check names, or the first of the usual names; always in the checkout. */
+/** The example that the check names, or the first of the usual names; always in the checkout. An example has none. */
 function exampleQuestion(config: Config, { environment }: Scene, path: string | undefined): ReadQuestion | null {
   const base = path ?? environment.envFile
   const usual = base ? new Set([...examples.map((end) => base + end), ...siblings(base)]) : ['.env.example']
-  const paths = (config.example ? [config.example] : [...usual]).filter((one) => one !== path)
+  const there = base && isTemplateName(base) ? [] : [...usual]
+  const paths = (config.example ? [config.example] : there).filter((one) => one !== path)
   return paths.length > 0 ? { action: 'read', paths, pick: 'first' } : null
 }
 

@@ -1,6 +1,11 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
+import { isRandom } from '../../../secrecy/entropy.ts'
 import { isSecretName } from '../../../secrecy/names.ts'
-import { at, named, type Subject } from '../subject.ts'
+import { isPublished } from '../../../secrecy/published.ts'
+import { shape } from '../../../secrecy/shape.ts'
+import { at, each, named, type Subject } from '../subject.ts'
+import { isTemplateName } from '../template-name.ts'
+import { isOpenValue } from './values.ts'
 
 /** Rules on the file as a whole: that it is there, its bytes, its lines. */
 
@@ -146,6 +151,7 @@ export function tracked(subject: Subject): Found[] {
     ]
   }
   if (!holdsSecrets) return []
+  if (isTemplateName(observation.source.name)) return realSecrets(subject)
   return [
     {
       message: `git tracks ${observation.source.name}, and it holds secrets`,
@@ -153,6 +159,20 @@ export function tracked(subject: Subject): Found[] {
       observed: 'a tracked file',
     },
   ]
+}
+
+/** A file that is there to be copied is tracked on purpose, and holds no secret but by mistake. */
+function realSecrets(subject: Subject): Found[] {
+  return each(subject, ({ key, value, url }) => {
+    const secret = isSecretName(key) && !url ? value.trim() : (url?.password ?? '')
+    if (!isRandom(secret) || isOpenValue(key, value, subject.knownHosts) || isPublished(secret)) return null
+    return {
+      message: `git tracks ${subject.observation.source.name}, and ${named(key)} looks like a real secret`,
+      expected: 'a placeholder in a file that is there to be copied',
+      observed: `a tracked value of ${shape(secret)}`,
+      fix: 'Put a placeholder in its place, and replace the secret wherever it is used.',
+    }
+  })
 }
 
 /** A checkout is always 0644 or 0755, so only what git cannot have made is a finding there. */
