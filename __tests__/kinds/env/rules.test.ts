@@ -388,6 +388,8 @@ ruleCases({
         ['an @ and a hash', set("SHOP_URL='amqp://shop:a@b#c@mq:5672/'")],
         ['a bracket', set('DATABASE_URL=postgres://shop:a[b@db:5432/shop')],
         ['a port of Java that is none', set('SHOP_URL=jdbc:postgresql://db:port/shop')],
+        ['neither a host nor a database', set('DATABASE_URL=postgres://')],
+        ['a broker without a host', set('REDIS_URL=redis:///0')],
       ],
       alike: [
         ['an @ of a parameter', set('MAILER_URL=smtp://shop:a@mail:25?from=shop@acme-store.io')],
@@ -395,6 +397,8 @@ ruleCases({
         ['the address of IPv6', set('SHOP_URL=postgres://shop:a@[fd00::1]:5432/shop')],
         ['an @ that is', set('DATABASE_URL=postgres://shop:a%40b@db:5432/shop')],
         ['no host, of a file', set('DATABASE_URL=sqlite:///var/shop.db')],
+        ['no host, over the socket of the machine', set('DATABASE_URL=postgres:///shop')],
+        ['a user over the socket', set('DATABASE_URL=postgresql://shop@/shop')],
       ],
     },
     'url-local': {

@@ -80,8 +80,14 @@ function faultOf(text: string, authority: string, tail: string, parts: Omit<Part
   ) {
     return 'a port that is not a number from 1 to 65535'
   }
-  if (parts.host === '' && !hostless.has(parts.scheme) && !parts.query.has('host')) return 'no host'
+  if (parts.host === '' && !hostless.has(parts.scheme) && !parts.query.has('host') && !isOverSocket(parts))
+    return 'no host'
   return null
+}
+
+/** A database without a host is reached over the socket of the machine (libpq, 34.1.1.2). */
+function isOverSocket({ scheme, path }: Omit<Parts, 'fault'>): boolean {
+  return /^(?:postgres|postgresql|postgis|psql|pgsql|mysql|mysql2|mysqlgis|mariadb)$/.test(scheme) && path !== ''
 }
 
 const hostless = new Set([
