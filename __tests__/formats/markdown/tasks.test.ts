@@ -46,3 +46,24 @@ test('words are the same apart from marks, case and blanks', () => {
   expect(sameWords('  **DEBUG**=False in `.env`!')).toBe(sameWords('debug false in env'))
   expect(sameWords('Größe')).not.toBe(sameWords('Grosse'))
 })
+
+test('title, section and nesting', () => {
+  const markdown = `# Top
+
+- [ ] **Backups** are made
+  \`\`\`
+  pg_dump
+  \`\`\`
+  - [x] each night
+
+Under
+-----
+
+- [ ] plain **later** bold
+`
+  expect(tasksIn(markdown).map(({ text, title, section, hasBoxes }) => [text, title, section, hasBoxes])).toEqual([
+    ['Backups are made', 'Backups', 'Top', true],
+    ['each night', 'each night', 'Top', false],
+    ['plain later bold', 'plain later bold', 'Under', false],
+  ])
+})

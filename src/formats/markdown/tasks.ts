@@ -7,8 +7,14 @@ export interface TaskItem {
   /** Line of the box, from 1. */
   readonly line: number
   readonly ticked: boolean
-  /** What stands behind the box on its own, without marks, comments and nested items; on one line. */
+  /** What stands behind the box on its own, without marks, comments, blocks of code and nested items; on one line. */
   readonly text: string
+  /** The bold words that its text begins with, as in `**HSTS** configured`; else the text. */
+  readonly title: string
+  /** The heading that it stands under, or null. */
+  readonly section: string | null
+  /** Whether boxes are nested in it. */
+  readonly hasBoxes: boolean
   /** Id that a comment in the item names: `<!-- id: debug-off -->`; or null. */
   readonly id: string | null
 }
@@ -35,20 +41,45 @@ export function tasksIn(markdown: string): TaskItem[] {
     mdastExtensions: [gfmTaskListItemFromMarkdown()],
   }) as Node
   const found: TaskItem[] = []
+  let section: string | null = null
   const visit = (node: Node): void => {
-    if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-      const own = (node.children ?? []).filter(({ type }) => type !== 'list')
-      found.push({
-        line: node.position?.start.line ?? 1,
-        ticked: node.checked,
-        text: own.map(textOf).join(' ').replace(/\s+/g, ' ').trim(),
-        id: own.map(idIn).find((id) => id !== null) ?? null,
-      })
-    }
+    if (node.type === 'heading') section = onOneLine(textOf(node))
+    const at = isBox(node) ? found.push(taskOf(node, section)) - 1 : undefined
     for (const child of node.children ?? []) visit(child)
+    const task = at === undefined ? undefined : found[at]
+    if (at !== undefined && task && found.length > at + 1) found[at] = { ...task, hasBoxes: true }
   }
   visit(tree)
   return found
+}
+
+function isBox({ type, checked }: Node): boolean {
+  return type === 'listItem' && typeof checked === 'boolean'
+}
+
+function taskOf(node: Node, section: string | null): TaskItem {
+  const own = (node.children ?? []).filter(({ type }) => type !== 'list')
+  const text = onOneLine(
+    own
+      .filter(({ type }) => type !== 'code')
+      .map(textOf)
+      .join(' '),
+  )
+  const [first] = own[0]?.children ?? []
+  const bold = first?.type === 'strong' ? onOneLine(textOf(first)).replace(/:$/, '') : ''
+  return {
+    line: node.position?.start.line ?? 1,
+    ticked: node.checked === true,
+    text,
+    title: bold === '' ? text : bold,
+    section,
+    hasBoxes: false,
+    id: own.map(idIn).find((id) => id !== null) ?? null,
+  }
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** Characters of a line; in a longer one brackets take time with their square. */
