@@ -13,6 +13,8 @@ export interface Mention {
 export interface OutlineItem {
   readonly id: string
   readonly title: string
+  /** Title of its section. */
+  readonly section: string
   /** Place of the id. */
   readonly at: Location
   readonly needs: readonly Mention[]
@@ -42,7 +44,9 @@ export function keysNamedIn(placed: Placed, found = new Set<string>()): Readonly
  */
 export function outlineOf(checklist: Placed, kinds: readonly AnyCheckKind[]): OutlineItem[] {
   const asking = kinds.filter(({ asksPerson }) => asksPerson).map(({ kind }) => kind)
-  return itemsIn(checklist).flatMap((item) => {
+  return sectionsIn(checklist).flatMap(({ title: section, items }) => items.flatMap((item) => outlined(item, section)))
+
+  function outlined(item: Placed, section: string): OutlineItem[] {
     const id = valueAt(item, 'id')
     const name = textOf(id)
     if (!id || name === undefined) return []
@@ -51,6 +55,7 @@ export function outlineOf(checklist: Placed, kinds: readonly AnyCheckKind[]): Ou
       {
         id: name,
         title: textOf(valueAt(item, 'title')) ?? '',
+        section,
         at: id.at,
         needs: itemsOf(needs).flatMap(mentionOf),
         needsAt: needs?.at ?? id.at,
@@ -58,7 +63,7 @@ export function outlineOf(checklist: Placed, kinds: readonly AnyCheckKind[]): Ou
         servers: entriesOf(item).flatMap(([, { value }]) => serversOf(value)),
       },
     ]
-  })
+  }
 }
 
 /** The names of servers under `on` in one check or a list of them. */
@@ -68,7 +73,14 @@ function serversOf(checks: Placed): Mention[] {
 }
 
 function itemsIn(checklist: Placed): readonly Placed[] {
-  return itemsOf(valueAt(checklist, 'sections')).flatMap((section) => itemsOf(valueAt(section, 'items')))
+  return sectionsIn(checklist).flatMap(({ items }) => items)
+}
+
+function sectionsIn(checklist: Placed): { title: string; items: readonly Placed[] }[] {
+  return itemsOf(valueAt(checklist, 'sections')).map((section) => ({
+    title: textOf(valueAt(section, 'title')) ?? '',
+    items: itemsOf(valueAt(section, 'items')),
+  }))
 }
 
 function entriesOf(placed: Placed): [string, PlacedEntry][] {

@@ -4,6 +4,7 @@ import { type Blamed, blameLine, textInCommit } from '../../probe/blame.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { isShallow, placeInRepository } from '../../probe/git.ts'
 import type { OutlineItem } from '../outline.ts'
+import { pair } from './pairs.ts'
 
 /** The Markdown list that people tick, as the checklist names it. */
 export interface Document {
@@ -25,27 +26,20 @@ export interface Ticks {
 const mostSteps = 50
 
 /**
- * What ticked boxes say about the items of a checklist: who ticked each, and when. A box belongs to the item that its
- * comment names, or else to the one with the same words. It counts from the commit that ticked it, whoever edited its
+ * What ticked boxes say about the items of a checklist: who ticked each, and when. It counts from the commit that ticked it, whoever edited its
  * text since. What is not committed, and what a bot committed, is nobody's word.
  */
 export async function ticksOf(document: Document, items: readonly OutlineItem[]): Promise<Ticks> {
   const attestations: Attestation[] = []
   const refused = new Map<string, string>()
-  const ticked = tasksIn(document.text).filter((task) => task.ticked)
   const history = once(() => historyOf(document))
-  for (const item of items.filter(({ asksPerson }) => asksPerson)) {
-    const task = ticked.find((one) => one.id === item.id) ?? ticked.find((one) => one.id === null && isNamed(one, item))
-    if (!task) continue
+  for (const [item, task] of pair(tasksIn(document.text), items).boxes) {
+    if (!item.asksPerson || !task.ticked) continue
     const said = await wordOf(document, history, task, item)
     if (typeof said === 'string') refused.set(item.id, said)
     else attestations.push(said)
   }
   return { attestations, refused }
-}
-
-function isNamed(task: TaskItem, { title }: OutlineItem): boolean {
-  return sameWords(task.text) === sameWords(title)
 }
 
 /** What git knows of the document; each question is asked once, however many boxes there are. */
