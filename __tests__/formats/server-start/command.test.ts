@@ -108,6 +108,15 @@ test.each([
   ['rails s', 'rails server'],
   ['python3 -m http.server', 'a debugging server'],
   ['uvicorn app --reload', '--reload'],
+  ['php artisan octane:start --server=swoole --watch', 'a watcher of files'],
+  ['frankenphp run --config /etc/caddy/Caddyfile --watch', 'a watcher of files'],
+  ['watchfiles "celery -A shop worker"', 'a watcher of files'],
+  ['java -agentlib:jdwp=transport=dt_socket,server=y,address=*:5005 -jar app.jar', 'a debugger'],
+  ['dlv exec ./server --headless', 'a debugger'],
+  ['npx strapi develop', 'a development server'],
+  ['./mvnw quarkus:dev', 'a development server'],
+  ['./gradlew --console=plain quarkusDev', 'a development server'],
+  ['turbo run dev', 'a development server'],
 ])('%s is for development: %s', (text, name) => {
   expect(developmentServer(shellWords(text))).toBe(name)
 })
@@ -123,6 +132,11 @@ test.each([
   'python manage.py migrate',
   'python runserver_check.py',
   'invite guests',
+  'php artisan octane:start --workers=8',
+  'frankenphp run --config /etc/caddy/Caddyfile',
+  'java -javaagent:otel.jar -jar app.jar',
+  'strapi start',
+  'java -jar quarkus-run.jar',
 ])('%s is not', (text) => {
   expect(developmentServer(shellWords(text))).toBeUndefined()
 })

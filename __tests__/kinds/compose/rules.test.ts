@@ -134,10 +134,16 @@ ruleCases({
         ['a password', secret('q8Zr-71xTnPpLw2v')],
         ['one of an image with another name for it', also('web', 'environment: { NEO4J_AUTH: neo4j/q8Zr-71xTnPp }')],
         ['one whose name is one word', also('web', 'environment: { DBPASS: q8Zr-71xTnPpLw2v }')],
+        ['one on the command line', where(start, 'search --data /d --api-key=q8Zr-71xTnPpLw2v')],
+        ['one in a health check of one line', where('[CMD, nginx, -t]', 'redis-cli -a q8Zr-71xTnPpLw2v ping')],
       ],
       alike: [
         ['a file of Docker', where(literal, 'environment: { POSTGRES_PASSWORD_FILE: /run/secrets/db }')],
         ['a switch whose name speaks of passwords', where(literal, 'environment: { PASSWORD_LOGIN: true }')],
+        [
+          'options that speak of secrets, and one from a variable',
+          where(start, 'search --api-key=@{DB_PASSWORD} --secret-file=/run/k --token-ttl=1h --no-password=true'),
+        ],
       ],
     },
     'weak-password': {
@@ -169,11 +175,18 @@ ruleCases({
         ['an environment of .NET', also('web', 'environment: { ASPNETCORE_ENVIRONMENT: Development }')],
         ['a debugger of PHP', also('web', 'environment: { XDEBUG_MODE: "develop,debug" }')],
         ['a debugger', also('web', 'environment: { NODE_OPTIONS: "--inspect=0.0.0.0" }')],
+        [
+          'a debugger of Java',
+          also('web', 'environment: { JAVA_TOOL_OPTIONS: "-agentlib:jdwp=transport=dt_socket,server=y" }'),
+        ],
+        ['the layer of dynaconf', also('web', 'environment: { ENV_FOR_DYNACONF: development }')],
+        ['a search engine without a key', also('web', 'environment: { MEILI_ENV: development }')],
       ],
       alike: [
         ['switched off', also('web', 'environment: { DEBUG: "0", NODE_ENV: production, SHOP_DEBUG: "False" }')],
         ['scopes of a library that logs', also('web', 'environment: { DEBUG: "app:*" }')],
         ['what goes into a log', also('web', 'environment: { SMTP_DEBUG: "1" }')],
+        ['an agent of Java that measures', also('web', 'environment: { JAVA_TOOL_OPTIONS: "-javaagent:/otel.jar" }')],
       ],
     },
     'variable-unset': {

@@ -60,3 +60,7 @@ export const demandedPasswords: readonly { readonly image: RegExp; readonly keys
   },
   { image: /^mongo$/, keys: ['MONGO_INITDB_ROOT_PASSWORD'] },
 ]
+
+/** Images that bring no health check of their own, so that Compose can wait for none. */
+export const withoutHealthcheck =
+  /^(postgres|postgis|pgvector|timescaledb|mysql|mariadb|mongo|redis|valkey|memcached|rabbitmq|nats|clickhouse-server|elasticsearch|kibana|meilisearch|typesense|influxdb|nginx|httpd|haproxy|caddy|traefik|keycloak|grafana|prometheus|minio|wordpress|nextcloud|adminer|phpmyadmin|python|node|ruby|php|golang|eclipse-temurin|tomcat|alpine|debian|ubuntu)$/

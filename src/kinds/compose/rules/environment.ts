@@ -11,6 +11,8 @@ const debugName = /(^|_)DEBUG(_MODE|_ENABLED)?$/
 const harmless = /(^|_)(LOG|LOGGING|LOGGER|LOGS|SMTP|MAIL|SQL|NODE|NGINX|S6|PUID)_DEBUG|^DEBUG_(LOG|SMTP|SQL)/
 const modeName =
   /^((NODE|RAILS|RACK|APP|FLASK|DJANGO|MIX|BUN|ASPNETCORE|DOTNET|SYMFONY|CI)_ENV(IRONMENT)?|ENVIRONMENT|ENV_FOR_DYNACONF|DJANGO_CONFIGURATION|SPRING_PROFILES_ACTIVE|QUARKUS_PROFILE|MICRONAUT_ENVIRONMENTS|MEILI_ENV|GIN_MODE)$/
+/** Names under which options of Java are handed to it, directly or by scripts of images. */
+const javaOptions = /^(JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|(\w+_)?JAVA_OPT(ION)?S(_APPEND)?|CATALINA_OPTS)$/
 const development = /^(dev|development|local|test|debug)$/i
 
 /** Switches in `environment` that show internals to everybody. */
@@ -29,7 +31,9 @@ export const debugEnvironment: Rule<Seen> = perService(({ node, name }: Service,
     const isMode = modeName.test(key) && development.test(text)
     const isSettings = key === 'DJANGO_SETTINGS_MODULE' && /\.(dev|development|local|test)$/i.test(text)
     const profiles = key === 'XDEBUG_MODE' && /\b(debug|develop)\b/.test(text)
-    const inspects = key === 'NODE_OPTIONS' && /(^|\s)--inspect/.test(text)
+    const inspects =
+      (key === 'NODE_OPTIONS' && /(^|\s)--inspect/.test(text)) ||
+      (javaOptions.test(key) && /-agentlib:jdwp=|-Xrunjdwp:/.test(text))
     if (!isDebug && !isMode && !isSettings && !inspects && !profiles) return []
     const message = `${bounded(key, 80)} of ${name} switches on what is meant for development`
     const expected = isDebug ? `${bounded(key, 80)} off` : inspects || profiles ? 'no debugger' : 'production'

@@ -3,7 +3,7 @@ import { mountsOf } from '../../../formats/compose/services.ts'
 import { startsOf } from '../../../formats/server-start/command.ts'
 import { get, listOf, scalarText } from '../../../formats/yaml/nodes.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
-import { dataDirectories } from '../catalogue.ts'
+import { dataDirectories, withoutHealthcheck } from '../catalogue.ts'
 import type { Seen } from '../judge.ts'
 import type { Project, Service } from '../observation.ts'
 import { commandOf, findingAt, imageName, perService, textOf } from '../service.ts'
@@ -44,9 +44,6 @@ function isJob(service: Service): boolean {
   const words = commandOf(service)?.words ?? []
   return jobs.test(words.join(' ')) && startsOf(words, { file: '' }).length === 0
 }
-
-const withoutHealthcheck =
-  /^(postgres|redis|valkey|nginx|mysql|mariadb|mongo|rabbitmq|memcached|python|node|ruby|php|golang|alpine|debian|ubuntu|caddy|traefik|minio)$/
 
 /** What is said of the healthcheck of a service, and whether its image may bring one; undefined where it has one. */
 function healthOf(service: Service, project: Project): { observed: string; open: boolean } | undefined {

@@ -1,4 +1,5 @@
 import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
+import { wordsOfNode } from '../../../formats/compose/command.ts'
 import { parts, usesIn } from '../../../formats/compose/template.ts'
 import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
@@ -78,13 +79,7 @@ function secretsOf(service: Service): Secret[] {
   const health = get(get(service.node, 'healthcheck'), 'test')
   const command = commandOf(service)
   if (command) found.push(...inCommand(command.words, command.node))
-  if (health?.kind === 'list')
-    found.push(
-      ...inCommand(
-        health.items.map((item) => scalarText(item) ?? ''),
-        health,
-      ),
-    )
+  if (health) found.push(...inCommand(wordsOfNode(health), health))
   return found
 }
 
@@ -145,12 +140,19 @@ function one(key: string, node: Node, value: string, from: Secret['from']): Secr
 }
 
 const passwordOptions = /^(--requirepass|--masterauth|--password|-a|--pass)(?:=(.*))?$/
+/** Any other option with its value: `--api-key=…`. */
+const option = /^--([a-z][a-z0-9.-]{1,60})=(.+)$/
 
-/** Passwords on the command line of redis and the like. */
+/** Passwords on the command line of redis and the like, and in options whose names say that they are secrets. */
 function inCommand(words: readonly string[], node: Node): Secret[] {
   const isRedis = words.some((word) => /(^|\/)(redis-(server|cli)|valkey-(server|cli))$/.test(word))
   return words.flatMap((word, index) => {
     const match = passwordOptions.exec(word)
+    const [, name = '', given = ''] = (!match && option.exec(word)) || []
+    if (given !== '') {
+      const key = name.toUpperCase().replaceAll(/[.-]/g, '_')
+      return isSecretKey(key, given) ? inValue(key, { ...node, kind: 'scalar', value: given, text: given }) : []
+    }
     if (!match || (match[1] === '-a' && !isRedis)) return []
     const value = match[2] ?? words[index + 1] ?? ''
     return value.startsWith('-') ? [] : inValue('PASSWORD', { ...node, kind: 'scalar', value, text: value })
