@@ -169,6 +169,33 @@ describe('bytes and lines', () => {
   })
 })
 
+describe('this machine itself is another one for a program in a container', () => {
+  const compose = 'services:\n  web:\n    build: ./web\n    env_file: ./web/.env\n'
+  const text = 'CACHE_URL=redis://localhost:6379/0\n'
+  const levelOf = async (path: string, files: Record<string, string>): Promise<string> => {
+    write({ [path]: text, ...files })
+    const { findings } = await check('env', { file: path, rules: ['url-local'] }, { root })
+    return findings.map(({ level }) => level).join()
+  }
+
+  test.each<[string, string, Record<string, string>, string]>([
+    ['beside a Compose file', '.env', { 'compose.yaml': compose }, 'error'],
+    ['below a Dockerfile of the whole checkout', 'conf/.env', { Dockerfile: 'FROM scratch\n' }, 'error'],
+    ['named by a Compose file', 'web/.env', { 'compose.yaml': compose }, 'error'],
+    [
+      'the example of one that is named in a list',
+      'web/.env.example',
+      { 'compose.yaml': compose.replace('env_file: ./web/.env', 'env_file: [./web/.env]') },
+      'error',
+    ],
+    ['below a Dockerfile of its own', 'api/conf/.env', { 'api/Dockerfile': 'FROM scratch\n' }, 'error'],
+    ['of a script elsewhere in a checkout with a Compose file', 'backup/.env', { 'compose.yaml': compose }, 'info'],
+    ['without any of them', '.env', {}, 'info'],
+  ])('%s', async (_, path, files, level) => {
+    expect(await levelOf(path, files)).toBe(level)
+  })
+})
+
 describe('against the example file', () => {
   const example = 'SECRET_KEY=\nAPI_TOKEN=w7Rk2MxTq9VzNb4LcYp8\nWORKERS=4\n\n# optional\nSENTRY_DSN=\n'
 

@@ -17,8 +17,8 @@ interface Sources {
   readonly clues: readonly Clue[]
   /** Only the first of the globs that is there is looked at. */
   readonly first?: true
-  /** The files themselves say that the application runs in a container. */
-  readonly container?: boolean
+  /** The files themselves say that the application runs in a container: all of it, or what they name. */
+  readonly container?: 'image' | 'compose'
 }
 
 /** A requirement at the start of a line, or in a list of TOML. */
@@ -34,9 +34,9 @@ const sources: readonly Sources[] = [
   {
     globs: ['{docker-,}compose*.{yml,yaml}', '{deploy,docker,infra,ops}/{docker-,}compose*.{yml,yaml}'],
     clues: [{ dialect: 'compose', pattern: /^[ \t]*(-[ \t]*)?env_file\s*:/m, reason: 'names an env_file' }],
-    container: true,
+    container: 'compose',
   },
-  { globs: ['Dockerfile', 'Dockerfile.*'], clues: [], container: true },
+  { globs: ['Dockerfile', 'Dockerfile.*'], clues: [], container: 'image' },
   {
     globs: ['requirements*.txt', 'requirements/*.txt', 'pyproject.toml', 'Pipfile', 'setup.cfg'],
     clues: [
@@ -89,16 +89,18 @@ export const cluesIn: readonly string[] = sources.flatMap(({ globs }) => globs)
 /** Looks in the usual places of the checkout for what loads the env file. */
 export async function surroundings(place: Place): Promise<Surroundings> {
   const loaders: Loader[] = []
-  let container: string | null = null
+  const containers: { image: string | null; compose: string | null } = { image: null, compose: null }
+  const named = new Set<string>()
   for (const source of sources) {
     for (const pattern of source.globs) {
       // cut: a list
       const paths = (await place.glob(pattern)).slice(0, 20)
       for (const path of paths) {
-        if (source.container) container ??= path
+        if (source.container) containers[source.container] ??= path
         if (source.clues.length === 0) continue
         const read = await place.read(path, most).catch(() => null)
         const text = read?.bytes.toString('utf8') ?? ''
+        if (source.container === 'compose') for (const one of envFilesIn(text, path)) named.add(one)
         for (const { dialect, pattern: clue, reason } of source.clues) {
           // Of one program two versions are two readers, of which one is pinned.
           if (dialect === 'django-environ' && environ011.test(text)) continue
@@ -110,12 +112,23 @@ export async function surroundings(place: Place): Promise<Surroundings> {
       if (source.first && paths.length > 0) break
     }
   }
-  return { loaders, container }
+  return { loaders, ...containers, named: [...named] }
 }
 
 const composeFiles = sources[0]?.globs ?? []
 const listed =
   /^([ \t]*)(?:-[ \t]+)?env_file[ \t]*:[ \t]*(?:#[^\n]*)?\r?\n((?:[ \t]*(?:-[^\n]*|path[ \t]*:[^\n]*|required[ \t]*:[^\n]*|format[ \t]*:[^\n]*)(?:\r?\n|$))+)/gm
+const inline = /^[ \t]*(?:-[ \t]+)?env_file[ \t]*:[ \t]*([^\s#][^\r\n#]*)/gm
+
+/** The env files that a Compose file names. */
+function envFilesIn(text: string, file: string): string[] {
+  const lists = [...text.matchAll(listed)].flatMap(([, , items = '']) => pathsIn(items, file))
+  const lines = [...text.matchAll(inline)].flatMap(([, value = '']) =>
+    pathsIn(value.replace(/[[\]]/g, '').replaceAll(',', '\n'), file),
+  )
+  return [...lists, ...lines]
+}
+
 /** Files that are looked at on the way to the one that is judged. */
 export const mostBefore = 10
 

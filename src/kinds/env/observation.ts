@@ -12,8 +12,12 @@ export interface Loader {
 /** What the checkout says about how the file is loaded. */
 export interface Surroundings {
   readonly loaders: readonly Loader[]
-  /** Why it is believed to run in a container, or null. */
-  readonly container: string | null
+  /** The first file that builds an image of the checkout, or null. */
+  readonly image: string | null
+  /** The first Compose file, or null. */
+  readonly compose: string | null
+  /** Env files that Compose files name. */
+  readonly named: readonly string[]
 }
 
 /** The text of a file and what is known of its bytes. */
@@ -76,6 +80,7 @@ export interface Observation {
   readonly loadersGuessed: boolean
   /** Keys of files that are read before it. */
   readonly before: readonly string[]
+  /** Why its programs are believed to run in a container, or null. */
   readonly container: string | null
   readonly stack: Stack | null
   /** zxcvbn score from 0 to 4 by key. */

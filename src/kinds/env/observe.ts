@@ -5,6 +5,7 @@ import type { Stack } from '../../model/stack.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import { strengthsOf } from '../../secrecy/strength.ts'
+import { containerOf } from './container.ts'
 import { contentsOf, contentsOfJob } from './contents.ts'
 import { loadedBefore, surroundings } from './loaders.ts'
 import type { EnvText, Loader, Observation, Source, Surroundings } from './observation.ts'
@@ -56,7 +57,7 @@ export async function observe(
     tracked: there && asked.tracked ? await trackedIn(there, source.name) : null,
     mode: there && selected.has('env/permissions') ? ((await there.stat(source.name))?.mode ?? null) : null,
     ...read,
-    container: around.container,
+    container: asked.around ? await containerOf(await world.place('checkout'), source.path, around) : null,
     stack: config.stack === 'auto' ? (stacks.find((stack) => world.stacks().includes(stack)) ?? null) : config.stack,
     strengths: selected.has('env/password-weak') ? await strengthsOf(passwords(known)) : {},
   }
@@ -81,7 +82,7 @@ async function trackedIn(place: Place, path: string): Promise<Observation['track
   }
 }
 
-const nothing: Surroundings = { loaders: [], container: null }
+const nothing: Surroundings = { loaders: [], image: null, compose: null, named: [] }
 
 /** Where these questions look. */
 function sourceOf({ file, job }: Asked): Source {

@@ -5,6 +5,7 @@ import type { LaterQuestion, ReadQuestion, RunQuestion, VariablesQuestion } from
 import { ProbeError } from '../../probe/error.ts'
 import { trackedCommand } from '../../probe/tracked.ts'
 import type { RuleName } from '../../words/index.ts'
+import { besideEnv } from './container.ts'
 import { cluesIn, mostBefore } from './loaders.ts'
 import type { Config } from './schema.ts'
 import { isTemplateName } from './template-name.ts'
@@ -36,7 +37,14 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
   return {
     file,
     job: config.source ? { action: 'variables', names: config.source.job } : null,
-    around: wantsLoaders || wantsContainer ? { action: 'read', paths: cluesIn, pick: 'there' } : null,
+    around:
+      wantsLoaders || wantsContainer
+        ? {
+            action: 'read',
+            paths: [...cluesIn, ...besideEnv(file?.on === undefined ? path : undefined)],
+            pick: 'there',
+          }
+        : null,
     before:
       path !== undefined && file?.on === undefined && asks('unresolved')
         ? { action: 'read', later: 'env files that a Compose file lists before it', atMost: mostBefore }

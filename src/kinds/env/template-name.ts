@@ -5,3 +5,8 @@ const word = /(?:^|[._-])(?:examples?|sample|template|dist|tpl|tmpl|defaults?)(?
 export function isTemplateName(path: string): boolean {
   return word.test(path.slice(path.lastIndexOf('/') + 1))
 }
+
+/** The name under which a template is filled in: `.env` of `.env.example`. */
+export function withoutTemplate(path: string): string {
+  return path.replace(/[._-](?:examples?|sample|template|dist|tpl|tmpl|defaults?)$/i, '')
+}
