@@ -1,9 +1,16 @@
 import { jsonSchema } from '../../src/checklist/schema.ts'
 import { allKinds } from '../../src/kinds/index.ts'
+import { reportJsonSchema } from '../../src/report/schema.ts'
 import type { Document } from './document.ts'
 
 /** readiness.schema.json: the checklist for editors, from the schemas that read it. */
 export const schema: Document = {
   path: 'readiness.schema.json',
   text: async () => `${JSON.stringify(jsonSchema(await allKinds()), null, 2)}\n`,
+}
+
+/** report.schema.json: the report for those who read it. */
+export const reportSchema: Document = {
+  path: 'report.schema.json',
+  text: () => `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
 }

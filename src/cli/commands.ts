@@ -45,8 +45,9 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async (args) => (await import('./explain.ts')).explainCommand(args),
   },
   schema: {
-    summary: 'the JSON schema of the checklist, for editors',
-    run: async () => (await import('./schema.ts')).schemaCommand(),
+    operands: '[NAME]',
+    summary: 'the JSON schema of `checklist` (without a name), `attestations`, `waivers` or `report`',
+    run: async (args) => (await import('./schema.ts')).schemaCommand(args),
   },
   demo: {
     door: 'demo',

@@ -1,7 +1,31 @@
+import { ConfigurationError, problem } from '../checklist/problems.ts'
+import { recordsJsonSchema } from '../checklist/records/schema.ts'
 import { jsonSchema } from '../checklist/schema.ts'
 import { allKinds } from '../kinds/index.ts'
+import { reportJsonSchema } from '../report/schema.ts'
+import { quotedWord } from '../secrecy/shape.ts'
+import { didYouMean } from '../words/suggest.ts'
+import { parse } from './arguments.ts'
 
-/** `readiness schema`: the JSON schema of the checklist, for editors. */
-export async function schemaCommand(): Promise<void> {
-  process.stdout.write(`${JSON.stringify(jsonSchema(await allKinds()), null, 2)}\n`)
+type Schema = () => object | Promise<object>
+
+/** The schema of what stands in a file, by the name of it. */
+const schemas: Readonly<Record<string, Schema>> = {
+  checklist: async () => jsonSchema(await allKinds()),
+  attestations: () => recordsJsonSchema('attestations'),
+  waivers: () => recordsJsonSchema('waivers'),
+  report: reportJsonSchema,
+}
+
+/** `readiness schema [checklist|attestations|waivers|report]`: a JSON schema, for editors and for readers of reports. */
+export async function schemaCommand(args: readonly string[]): Promise<void> {
+  const { positionals } = parse(args)
+  const [name = 'checklist', ...more] = positionals
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
+  if (!schema || more.length > 0) {
+    const names = Object.keys(schemas)
+    const message = more.length > 0 ? 'schema takes one name' : `there is no schema of ${quotedWord(name)}`
+    throw new ConfigurationError([problem(`${message}${didYouMean(name, names)}`, `one of ${names.join(', ')}`)])
+  }
+  process.stdout.write(`${JSON.stringify(await schema(), null, 2)}\n`)
 }

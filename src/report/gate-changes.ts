@@ -28,6 +28,9 @@ const words: Readonly<Record<GateChange['change'], string>> = {
   'checklist-invalid': 'makes the checklist invalid',
 }
 
+/** What a change may be called in a report. */
+export const changeNames = Object.keys(words) as readonly GateChange['change'][]
+
 /** Each change on one line; those that weaken first. */
 interface Line {
   readonly weakens: boolean

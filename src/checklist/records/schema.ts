@@ -3,10 +3,13 @@ import { strict } from '../../check/schema/fields.ts'
 import { notADay } from '../../formats/dates.ts'
 import { isBlank, unseenIn } from '../../formats/visible.ts'
 
-const day = z.string().check((context) => {
-  const message = notADay(context.value)
-  if (message) context.issues.push({ code: 'custom', input: context.value, message })
-})
+const day = z
+  .string()
+  .check((context) => {
+    const message = notADay(context.value)
+    if (message) context.issues.push({ code: 'custom', input: context.value, message })
+  })
+  .meta({ format: 'date' })
 
 /** What somebody else has to be able to read as it was written. */
 const text = z
@@ -21,17 +24,18 @@ const text = z
   .trim()
 
 const attestation = strict({
-  item: text,
-  by: text,
-  on: day,
-  evidence: text.optional(),
-  note: text.optional(),
+  item: text.meta({ description: 'Id of the item' }),
+  by: text.meta({ description: 'Who has seen it done' }),
+  on: day.meta({ description: 'Day on which it was seen' }),
+  evidence: text.optional().meta({ description: 'URL or path of what shows it' }),
+  note: text.optional().meta({ description: 'A remark; why it does not apply' }),
   commit: z
     .string()
     .regex(/^[0-9a-f]{7,64}$/i, 'expected the name of a commit, 7 to 64 hexadecimal digits (quote it)')
     .toLowerCase()
-    .optional(),
-  environment: text.optional(),
+    .optional()
+    .meta({ description: 'What was seen; it counts while nothing but records and the document differs from it' }),
+  environment: text.optional().meta({ description: 'The one environment that it is about' }),
   result: z.enum(['done', 'not-applicable']).default('done'),
 }).refine((record) => record.result === 'done' || record.note !== undefined, {
   path: ['note'],
@@ -39,12 +43,14 @@ const attestation = strict({
 })
 
 const waiver = strict({
-  item: text,
-  rule: text.optional(),
-  reason: text,
-  'approved-by': text,
-  expires: day,
-  issue: text.optional(),
+  item: text.meta({ description: 'Id of the item' }),
+  rule: text
+    .optional()
+    .meta({ description: 'The one rule that is waived, such as headers/hsts; all of the item without it' }),
+  reason: text.meta({ description: 'Why it does not hold for now' }),
+  'approved-by': text.meta({ description: 'Who approved the exception' }),
+  expires: day.meta({ description: 'Last day of the exception, through its end, UTC' }),
+  issue: text.optional().meta({ description: 'Where it is tracked' }),
 })
 
 export type AttestationText = z.output<typeof attestation>
@@ -54,3 +60,10 @@ export type WaiverText = z.output<typeof waiver>
 export const attestationsSchema = z.union([z.array(attestation), strict({ attestations: z.array(attestation) })])
 /** waivers.yml: a list, or a map with the one key `waivers`. */
 export const waiversSchema = z.union([z.array(waiver), strict({ waivers: z.array(waiver) })])
+
+/** The JSON schema (draft 2020-12) of a file of records, for editors. */
+export function recordsJsonSchema(name: 'attestations' | 'waivers'): Record<string, unknown> {
+  const [schema, title] =
+    name === 'attestations' ? [attestationsSchema, 'What people attest'] : [waiversSchema, 'Exceptions with their end']
+  return { ...z.toJSONSchema(schema, { io: 'input' }), title }
+}

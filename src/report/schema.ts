@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import type { GateChange } from '../model/gate-change.ts'
+import { statuses } from '../model/status.ts'
+import { changeNames } from './gate-changes.ts'
+
+/** Version 1 only gains fields, so that a reader takes what it does not know. */
+const open = z.looseObject
+const text = z.string()
+const textOrNull = z.string().nullable()
+const count = z.int().min(0)
+const day = z.iso.date()
+
+const location = open({ file: text, line: z.int().min(1).optional(), column: z.int().min(1).optional() })
+
+const finding = open({
+  rule: text.meta({ description: 'Stable id with its kind, such as headers/hsts' }),
+  level: z.enum(['error', 'warning', 'info']).meta({ description: 'Only an error fails a check' }),
+  message: text,
+  expected: text,
+  observed: text,
+  location: location.optional(),
+  url: text.optional(),
+  fix: text,
+  docs: text,
+})
+
+const status = z.enum(statuses as [string, ...string[]])
+
+const check = open({ kind: text, status, durationMs: count, findings: z.array(finding) })
+
+const waiver = open({
+  rule: textOrNull.meta({ description: 'Null where the whole item is waived' }),
+  reason: text,
+  approvedBy: text,
+  expires: day.meta({ description: 'Valid through the end of that day, UTC' }),
+  issue: textOrNull,
+  state: z.enum(['active', 'ending', 'expired', 'unneeded']),
+})
+
+const attestation = open({
+  by: text,
+  on: day,
+  result: z.enum(['done', 'not-applicable']),
+  evidence: textOrNull,
+  note: textOrNull,
+  commit: textOrNull,
+  environment: text.optional().meta({ description: 'The one environment that it is about' }),
+  validUntil: day.meta({ description: 'Last day it counts, UTC' }),
+})
+
+const item = open({
+  id: text,
+  title: text,
+  section: text,
+  required: z.boolean(),
+  status,
+  reason: textOrNull.meta({ description: 'Why it was skipped or blocked' }),
+  owner: textOrNull,
+  durationMs: count,
+  checks: z.array(check),
+  waiver: waiver.nullable(),
+  attestation: attestation.nullable(),
+})
+
+const gateChange = open({
+  change: z.enum(changeNames as [GateChange['change'], ...GateChange['change'][]]),
+  item: textOrNull,
+  from: textOrNull,
+  to: textOrNull,
+  weakens: z.boolean().meta({ description: 'Whether the gate could let more through with it' }),
+  location: location.optional(),
+})
+
+const reportSchema = open({
+  version: z.literal(1),
+  tool: open({ name: z.literal('readiness-gate'), version: text }),
+  verdict: z.enum(['ready', 'not-ready', 'error']),
+  environment: textOrNull,
+  url: textOrNull,
+  phase: z.enum(['pre-deploy', 'post-deploy']).nullable(),
+  checklist: open({
+    path: text,
+    ref: textOrNull,
+    sha256: textOrNull,
+    source: z.enum(['base', 'head', 'worktree']).nullable().optional(),
+  }),
+  gateChanges: z.array(gateChange).optional().meta({ description: 'What a pull request would change about the gate' }),
+  notes: z.array(text).optional(),
+  startedAt: z.iso.datetime(),
+  durationMs: count,
+  counts: open(Object.fromEntries(statuses.map((name) => [name, count]))),
+  items: z.array(item),
+  problems: z
+    .array(open({ message: text, location: location.optional(), suggestion: text.optional() }))
+    .optional()
+    .meta({ description: 'Only where the gate could not run' }),
+})
+
+/** The JSON schema (draft 2020-12) of the report, version 1. */
+export function reportJsonSchema(): Record<string, unknown> {
+  return {
+    ...z.toJSONSchema(reportSchema),
+    $id: 'https://github.com/readiness-gate/readiness-gate/report.schema.json',
+    title: 'Production readiness report',
+  }
+}
