@@ -1,6 +1,6 @@
 import { mostBytes, pathWithin, type Tree, type TreeEntry } from '../checklist/tree/tree.ts'
 import { ProbeError } from '../probe/error.ts'
-import type { Api, ApiAnswer } from './api.ts'
+import type { Api, ApiAnswer } from '../probe/github-api.ts'
 
 export interface ApiTreeOptions {
   /** `owner/name`. */

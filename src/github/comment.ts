@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts'
 import { ProbeError } from '../probe/error.ts'
-import type { Api, ApiAnswer } from './api.ts'
+import type { Api, ApiAnswer } from '../probe/github-api.ts'
 import type { RunEvent } from './event.ts'
 import { at, textAt } from './payload.ts'
 

@@ -10,6 +10,6 @@ export async function remoteOf(
   const { GITHUB_API_URL: url, GITHUB_REPOSITORY: repository } = env
   const given = token ?? env.GITHUB_TOKEN ?? ''
   if (given === '' || !url || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null
-  const { createApi } = await import('../github/api.ts')
+  const { createApi } = await import('../probe/github-api.ts')
   return { api: createApi({ url: url.replace(/(?<!\/)\/+$/, ''), token: given, version }), repository }
 }

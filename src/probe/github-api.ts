@@ -1,7 +1,7 @@
-import { ProbeError } from '../probe/error.ts'
-import { type HttpResponse, headerValues, send } from '../probe/http.ts'
-import { createNet, type Net } from '../probe/net.ts'
-import { pause } from '../probe/pause.ts'
+import { ProbeError } from './error.ts'
+import { type HttpResponse, headerValues, send } from './http.ts'
+import { createNet, type Net } from './net.ts'
+import { pause } from './pause.ts'
 
 /** How the REST API of GitHub is reached, of github.com or of a server of one's own. */
 export interface ApiOptions {
