@@ -7,6 +7,8 @@ const other = { key: 'GREETING', secret: false, address: false }
 
 test.each([
   ['changeme', other],
+  ['tobemodified', secret],
+  ['to-be-changed', secret],
   ['<your name>', other],
   ['__NAME__', other],
   ['[your name here]', other],

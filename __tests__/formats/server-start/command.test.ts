@@ -103,6 +103,7 @@ test.each([
   ['python manage.py runserver 0.0.0.0:8000', 'runserver'],
   ['flask --app shop run', 'flask run'],
   ['npm run dev', 'a dev script'],
+  ['yarn develop', 'a dev script'],
   ['npx vite', 'a development server'],
   ['php artisan serve', 'the server of PHP'],
   ['rails s', 'rails server'],

@@ -350,6 +350,10 @@ ruleCases({
       ],
       alike: [
         ['null, which means none', set('CACHE_PASSWORD=null')],
+        [
+          'a token that a service wants as user and as password',
+          set('SMTP_USER=5b9f8d2c-41d7-4c6e-9a3b-7e2f10c4d8aa\nSMTP_PASS=5b9f8d2c-41d7-4c6e-9a3b-7e2f10c4d8aa'),
+        ],
         ['a user of a database whose password stands beside the URL', set(`SHOP_URL=postgres://shop@db/shop`)],
         ['a login by certificate', whole('DATABASE_URL=postgres://root@db/shop?sslcert=/run/shop.crt\n')],
         ['the name of a key in a store of sessions', set('SESSION_KEY=shop')],

@@ -68,7 +68,7 @@ const development: readonly (readonly [RegExp, string])[] = [
   [/\bmanage\.py runserver(_plus)?\b|\bdjango-admin(\.py)? runserver\b/, 'runserver'],
   [/\bflask\b.* run\b/, 'flask run'],
   [/\bfastapi dev\b/, 'fastapi dev'],
-  [/\b(npm|pnpm|yarn|bun)( run)? (dev|start:dev|serve|watch)\b/, 'a dev script'],
+  [/\b(npm|pnpm|yarn|bun)( run)? (dev|develop|start:dev|serve|watch)\b/, 'a dev script'],
   [/(^|[ /])(next|nuxt|nuxi|astro|remix|vue-cli-service|ng) (dev|serve)\b/, 'a development server'],
   [
     /(^|[ /])(vite|nodemon|ts-node|ts-node-dev|ts-node-esm|webpack-dev-server|webpack serve)\b(?! (build|preview))/,

@@ -178,7 +178,7 @@ export function passwordWeak(subject: Subject): readonly Found[] | NotJudged {
     const one = subject.get(key)
     if (!one) return []
     const lower = value.toLowerCase()
-    const word = inFile.has(lower) || wordsOfKey(key).includes(lower)
+    const word = (inFile.has(lower) && !madeToken.test(lower)) || wordsOfKey(key).includes(lower)
     const score = word ? 0 : (subject.observation.strengths[key] ?? 4)
     if (score >= 4) return []
     return [
@@ -192,6 +192,9 @@ export function passwordWeak(subject: Subject): readonly Found[] | NotJudged {
   })
   return [...judged, ...beside]
 }
+
+/** What a service makes and wants as user and as password, such as a token of Postmark. */
+const madeToken = /^(?=.{0,64}\d)(?=.{0,64}[a-z])[0-9a-z]{8,64}(?:-[0-9a-z]{4,64}){3,8}$|^[0-9a-f]{32,128}$/
 
 /** Keys and tokens that are words. */
 function words(subject: Subject): Found[] {
