@@ -25,6 +25,9 @@ test.each([
   ['api_token', secret],
   ['generate-a-long-random-text', secret],
   ['insert token here', secret],
+  ['notarealtoken', secret],
+  ['cambiar_por_la_llave', secret],
+  ['troque-isto', secret],
   ['notes-supersecret-signing', secret],
 ])('%s is to be replaced', (value, purpose) => {
   expect(isPlaceholder(value, purpose)).toBe(true)
@@ -36,6 +39,8 @@ test.each([
   ['Your weekly letter', other],
   ['Sample Sale', other],
   ['exchange-medium', other],
+  ['mude-la-plage', other],
+  ['gantier-en-cuir', secret],
   ['Shop <shop@acme-store.io>', other],
   ['https://samples.acme-store.io/todo-lists', address],
   ['exampL7Rk2xTq9VzNb4LcYp8', secret],

@@ -9,6 +9,9 @@ function demoToken(claims: object): string {
 test.each([
   'copy_the_token_of_the_panel',
   'this-is-not-a-password',
+  'PutARealSecretOfYourShopHere42!',
+  'una_clave_para_la_tienda',
+  'mon_secret_de_la_boutique',
   '{auth_token}',
   '[PanelToken]',
   '#{PANEL_TOKEN}#',
@@ -25,6 +28,8 @@ test.each([
 test.each([
   '',
   'correct-horse-battery-staple',
+  'HorseBatteryForTheStapleIsCorrect',
+  'qGkTheRvYourZpKeyWx',
   '[local, remote]',
   '{"type":"service_account"}',
   'https://7c1f0a9d2b3e@o4501.ingest.sentry.io/77',

@@ -5,7 +5,7 @@
 
 const secretWords = new Set([
   ...['SECRET', 'SECRETS', 'PASSWORD', 'PASSWORDS', 'PASSWD', 'PASSPHRASE', 'PASS', 'PWD', 'TOKEN', 'TOKENS'],
-  ...['CREDENTIAL', 'CREDENTIALS', 'APIKEY', 'APIKEYS', 'SALT', 'PEPPER', 'HMAC', 'DSN', 'PAT'],
+  ...['CREDENTIAL', 'CREDENTIALS', 'APIKEY', 'APIKEYS', 'PASSKEY', 'SALT', 'PEPPER', 'HMAC', 'DSN', 'PAT'],
 ])
 /** Words that are also written behind another one without a separator: PGPASSWORD, AUTHTOKEN. */
 const behindAnother = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIALS|(?:API|ACCESS|SECRET|PRIVATE)KEY)$/
@@ -26,6 +26,7 @@ const describing = new Set([
   ...['USER', 'USERNAME', 'EMAIL', 'HOST', 'REGION', 'BUCKET', 'ENDPOINT', 'FIELD', 'COOKIE', 'ENCRYPTION'],
   ...['CLAIM', 'CLASS', 'CLASSES', 'MODEL', 'SERIALIZER', 'SERIALIZERS', 'FUNCTION', 'PARAM', 'FINGERPRINT'],
   ...['SCHEME', 'SCHEMES', 'COMPLEXITY', 'STRENGTH', 'HINT', 'FORMAT', 'RULES', 'REGEX', 'PATTERN', 'MODE', 'TEMPLATE'],
+  ...['EXTENSION', 'EXT', 'ICON', 'LABEL', 'SYMBOL'],
 ])
 /** Last words of names of amounts and switches. */
 const measuring = new Set([
@@ -42,6 +43,8 @@ const imageSwitch = /(?:RANDOM|ONETIME|EMPTY)(?:_ROOT)?_PASSWORD$/
 
 const publicWords = new Set(['PUBLIC', 'PUBLICKEY', 'PUBLISHABLE', 'ANON', 'PUB', 'SITEKEY', 'FINGERPRINT'])
 const publicKeys = new Set(['SITE', 'VERIFY', 'VERIFYING'])
+/** Services of messages to browsers, which log in with the key of the application; its secret is another one. */
+const toBrowsers = new Set(['PUSHER', 'REVERB', 'SOKETI'])
 const bundled = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY)_/
 
 /** Words of names that are masked beside those of secrets, since their values are often worth it. */
@@ -141,7 +144,7 @@ export function isPublicName(name: string): boolean {
 }
 
 function isPublic(name: string, words: readonly string[]): boolean {
-  if (bundled.test(name)) return true
+  if (bundled.test(name) || (toBrowsers.has(words[0] ?? '') && words.at(-1) === 'KEY')) return true
   return words.some((word) => publicWords.has(word)) && !words.some((word) => /SECRET|PASSW|PRIVATE/.test(word))
 }
 

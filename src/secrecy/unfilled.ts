@@ -1,3 +1,5 @@
+import { fillers, secrets } from './languages.ts'
+
 /**
  * Whether what stands under a secret's key is something that nobody filled in, beside the placeholders of `isPlaceholder`:
  * sentences that tell what to put there, the marks of templates, tokens and keys of samples. A rule may say so; masking
@@ -7,7 +9,7 @@ export function isUnfilled(value: string): boolean {
   const text = value.slice(0, longestJudged).trim()
   return (
     isMarked(text) ||
-    isSentence(text.toLowerCase()) ||
+    isSentence(text) ||
     documentationDsn.test(text) ||
     isDemoToken(text) ||
     (text.length >= shortestKey && !text.includes('://') && isTypedRow(text))
@@ -22,18 +24,26 @@ const shortestKey = 16
 /** `take_the_secret_from_the_console`, `get-your-key-here`. */
 const order =
   /^(?:take|get|put|use|copy|paste|ask|find|look|add|insert|obtain|fetch|provide|specify|type|choose|pick)[-_ ](?:the|your|a|an|it|this|that|some|from|in)[-_ ]/
-const sentence = /^[a-z]+(?:[-_ ][a-z]+){2,11}[.!]?$/
-const ofSecrets = new Set(['secret', 'password', 'key', 'token', 'apikey', 'passphrase', 'credential', 'credentials'])
-const filler = new Set(
-  'the your my a an this that is for from in here to of be not very some should must please with and or'.split(' '),
-)
+const sentence = /^[a-z]+(?:[-_ ][a-z]+){2,23}$/
+/** A number or a mark at its end, as rules on passwords want them. */
+const ending = /[^A-Za-z]{1,8}$/
 
-/** Whether a text is a sentence that tells what should stand there. */
-function isSentence(lower: string): boolean {
+/** Letters of a word of a sentence and what stands behind it, on average. */
+const shortestWord = 4
+
+/** Whether a text is a sentence that tells what should stand there, in words with separators or in camel case. */
+function isSentence(text: string): boolean {
+  const lower = text.toLowerCase()
   if (order.test(lower)) return true
-  if (!sentence.test(lower)) return false
-  const words = lower.split(/[^a-z]+/)
-  return words.some((word) => ofSecrets.has(word)) && words.some((word) => filler.has(word))
+  const words = text
+    .replace(ending, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+  if (!sentence.test(words)) return false
+  const each = words.split(/[^a-z]+/)
+  // Random letters in both cases look as if they were made of very short words.
+  if (words.length < each.length * shortestWord) return false
+  return each.some((word) => secrets.has(word)) && each.some((word) => fillers.has(word))
 }
 
 /** `{client_secret}`, `[AuthToken]`, `#{DB_PASSWORD}#`. */
