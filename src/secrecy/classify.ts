@@ -1,6 +1,6 @@
 import { isCredentialName } from './names.ts'
 import { isPlaceholder } from './placeholder.ts'
-import { isCommon, isGuessedFirst } from './strength.ts'
+import { isCommon, isGuessedFirst, isMadeOfWords, wordsOfKey } from './strength.ts'
 
 /** What stands under a secret's key: nothing, the path of a file with the secret, something to be replaced, or a secret. */
 export type SecretClass = 'empty' | 'file' | 'placeholder' | 'weak' | 'literal'
@@ -22,7 +22,8 @@ export function classify(key: string, value: string): SecretClass {
   // As in `changeme123!`.
   const bare = text.replace(/[^a-z]{1,8}$/i, '')
   if (isOpen(text) || (bare !== text && isOpen(bare))) return 'placeholder'
-  return isGuessedFirst(text) ? 'weak' : 'literal'
+  const isWeak = isGuessedFirst(text) || isMadeOfWords(text, new Set(wordsOfKey(key)))
+  return isWeak ? 'weak' : 'literal'
 }
 
 /** A dotted path such as those of Python classes, and the name of another secret. */

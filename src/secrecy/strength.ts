@@ -1,4 +1,5 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import { praise, secrets } from './languages.ts'
 
 /** A password that a person may have chosen, with the words beside those of its key that would make it easy to guess. */
 export interface Password {
@@ -21,6 +22,26 @@ const common = new Set(
 export function isCommon(value: string): boolean {
   const lower = value.toLowerCase()
   return common.has(lower) || common.has(lower.replace(/[^a-z0-9]/g, '').replace(/\d{1,4}$/, ''))
+}
+
+/** Words of a text with separators or in camel case, without the numbers behind them. */
+function wordsIn(value: string): string[] {
+  return value
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .map((part) => part.replace(/\d{1,4}$/, ''))
+    .filter((part) => part !== '')
+}
+
+/** Whether a password is made alone of words that are tried first, of praise for it, and of others that are known. */
+export function isMadeOfWords(value: string, known: ReadonlySet<string>): boolean {
+  if (value.length > longestWords) return false
+  const words = wordsIn(value)
+  return (
+    words.length > 0 &&
+    words.every((word) => common.has(word) || praise.has(word) || secrets.has(word) || known.has(word))
+  )
 }
 
 /**
@@ -52,18 +73,18 @@ const longestWords = 48
  * Whether a key or token is made of words that are tried first, such as `secret-key` or `mysecretkey`, or of those of its
  * name. Passwords, which may be chosen, are judged by `strengthsOf`.
  * @param certain whether its name leaves no doubt that a secret stands there; else one of the words has to
+ * @param known names of users, databases and hosts that stand beside it
  */
-export function isWordForSecret(key: string, value: string, certain: boolean): boolean {
+export function isWordForSecret(key: string, value: string, certain: boolean, known: Iterable<string> = []): boolean {
   if (value.length > longestWords) return false
-  const parts = value
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-  const words = parts.map((part) => part.replace(/\d{1,4}$/, '')).filter((part) => part !== '')
+  const words = wordsIn(value)
   if (words.length === 0) return false
-  const ofKey = wordsOfKey(key)
-  if (words.length > 1 && words.every((word) => ofKey.includes(word))) return true
-  return words.every(isOfWords) && (certain || words.some((word) => telling.test(word)))
+  const own = new Set([...wordsOfKey(key), ...known])
+  if (words.length > 1 && words.every((word) => own.has(word))) return true
+  return (
+    words.every((word) => (words.length > 1 && own.has(word)) || isOfWords(word)) &&
+    (certain || words.some((word) => telling.test(word)))
+  )
 }
 
 function isWord(text: string): boolean {

@@ -1,22 +1,41 @@
+import { connectionPassword } from '../../formats/connection-string.ts'
 import { isPasswordName } from '../../secrecy/names.ts'
 import type { Password } from '../../secrecy/strength.ts'
+import { textsInJson } from '../../secrecy/written-forms.ts'
 import { isUnset } from './catalogue/unset.ts'
 import type { Subject } from './subject.ts'
 import { brokerSchemes, databaseSchemes } from './urls.ts'
 
-/** Every password of the file, those in URLs of databases and brokers included. */
-export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): Password[] {
+/** Names of users, databases and hosts of the file, and of the checklist, in lower case. */
+export function namesIn(subject: Pick<Subject, 'variables' | 'knownHosts'>): string[] {
   const words = new Set<string>(subject.knownHosts.flatMap((host) => host.split('.')))
   for (const { key, value, url } of subject.variables.values()) {
     if (/(^|_)(USER|USERNAME|DB|NAME|DATABASE|HOST|EMAIL|PROJECT)$/.test(key) && value.length < 64) words.add(value)
     for (const part of [url?.user, url?.host, url?.path]) if (part) words.add(part)
   }
-  const shared = [...words].map((word) => word.toLowerCase()).filter((word) => word.length > 2)
+  return [...words].map((word) => word.toLowerCase()).filter((word) => word.length > 2)
+}
+
+/** Every password of the file, those in URLs and connection strings of databases and brokers included. */
+export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): Password[] {
+  const shared = namesIn(subject)
   const known = { inFile: new Set(shared), words: shared }
   return [...subject.variables.values()].flatMap(({ key, value, url }): Password[] => {
     if (url && (databaseSchemes.test(url.scheme) || brokerSchemes.test(url.scheme))) {
       return url.password ? [{ key, value: url.password, ...known }] : []
     }
+    const inString = connectionPassword(value) ?? passwordInJson(value)
+    if (inString) return [{ key, value: inString, ...known }]
     return isPasswordName(key) && !isUnset(key, value) && url === null ? [{ key, value, ...known }] : []
   })
+}
+
+const longestJson = 8192
+
+/** The password in a connection that is written as one object of JSON. */
+function passwordInJson(value: string): string | undefined {
+  const text = value.trim()
+  if (!text.startsWith('{') || text.length > longestJson) return undefined
+  const [, password] = textsInJson(text).find(([name]) => /^(?:password|pass|passwd)$/i.test(name)) ?? []
+  return password
 }

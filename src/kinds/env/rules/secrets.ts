@@ -3,11 +3,11 @@ import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { isCredentialName, isNeverPublicName, isPasswordName } from '../../../secrecy/names.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { distinct, shape } from '../../../secrecy/shape.ts'
-import { isWordForSecret, wordsOfKey } from '../../../secrecy/strength.ts'
+import { isMadeOfWords, isWordForSecret, wordsOfKey } from '../../../secrecy/strength.ts'
 import { isUnset } from '../catalogue/unset.ts'
 import { isClearBoolean } from '../keys.ts'
 import type { Variable } from '../observation.ts'
-import { passwords } from '../passwords.ts'
+import { namesIn, passwords } from '../passwords.ts'
 import { each, named, noneOf, on, type Subject } from '../subject.ts'
 import { isOpenValue } from './values.ts'
 import { withoutPassword } from './without-password.ts'
@@ -178,15 +178,19 @@ export function passwordWeak(subject: Subject): readonly Found[] | NotJudged {
     const one = subject.get(key)
     if (!one) return []
     const lower = value.toLowerCase()
-    const word = (inFile.has(lower) && !madeToken.test(lower)) || wordsOfKey(key).includes(lower)
-    const score = word ? 0 : (subject.observation.strengths[key] ?? 4)
+    const own = new Set([...(madeToken.test(lower) ? [] : inFile), ...wordsOfKey(key)])
+    const word = own.has(lower)
+    const words = word || isMadeOfWords(value, own)
+    const score = words ? 0 : (subject.observation.strengths[key] ?? 4)
     if (score >= 4) return []
     return [
       on(one, {
         ...(score === 3 ? { level: 'warning' as const } : {}),
         message: `The password of ${named(key)} ${score === 3 ? 'could be stronger' : 'is easy to guess'}`,
         expected: 'a generated password, zxcvbn score 4',
-        observed: word ? 'a word that stands in the file itself' : `score ${score} of 4, ${shape(value)}`,
+        observed: word
+          ? 'a word that stands in the file itself'
+          : `${words ? 'words that are tried first' : `score ${score} of 4`}, ${shape(value)}`,
       }),
     ]
   })
@@ -198,10 +202,11 @@ const madeToken = /^(?=.{0,64}\d)(?=.{0,64}[a-z])[0-9a-z]{8,64}(?:-[0-9a-z]{4,64
 
 /** Keys and tokens that are words. */
 function words(subject: Subject): Found[] {
+  const names = namesIn(subject)
   return each(subject, (one) => {
     const { key, value, secret, url } = one
     if (!secret || isPasswordName(key) || url !== null || isUnset(key, value)) return null
-    const isWords = isWordForSecret(key, value, isNeverPublicName(key) || ofSecrets.test(key.toUpperCase()))
+    const isWords = isWordForSecret(key, value, isNeverPublicName(key) || ofSecrets.test(key.toUpperCase()), names)
     if (!isWords && !isTooShort(key, value.trim())) return null
     return {
       message: `The secret of ${named(key)} is easy to guess`,
@@ -211,7 +216,7 @@ function words(subject: Subject): Found[] {
   })
 }
 
-const ofSecrets = /(?:^|_)(?:SECRET|TOKEN|API_?KEY|(?:PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER)_KEY)$/
+const ofSecrets = /(?:^|_)(?:SECRET|TOKEN|SALT|PEPPER|API_?KEY|(?:PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER)_KEY)$/
 
 /** So few characters are no key, whatever they are; a number and a switch are something else. */
 function isTooShort(key: string, value: string): boolean {
