@@ -1,10 +1,9 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { type ApiStandIn, serveApi } from '../support/github-api.ts'
+import { type ApiStandIn, type ApiStandInOptions, serveApi, jobToken as token } from '../support/github-api.ts'
 import { Project } from '../support/program.ts'
 import { judged, PullRequest } from '../support/pull-request.ts'
 import { git } from '../support/repository.ts'
 
-const token = 'ghs_abcdefghijklmnopqrstuvwxyz0123456789'
 const list = (required: boolean): string => `version: 1
 extends: [shared/part.yml]
 sections:
@@ -29,13 +28,13 @@ afterEach(async () => {
 })
 
 /** A clone of depth 1 of the merge, as the platform checks it out, and the API that knows the rest. */
-async function run(settings: object, refuse?: Parameters<typeof serveApi>[1]['refuse']) {
+async function run(settings: object, refuse?: ApiStandInOptions['refuse']) {
   pull = new PullRequest(files, { 'app/.github/readiness.yml': list(false) })
   const { path } = pull.project
   git(path, 'branch', 'merged', pull.merge)
   shallow = new Project()
   git(shallow.path, 'clone', '-q', '--depth', '1', '--branch', 'merged', `file://${path}`, 'clone')
-  api = await serveApi(path, { token, ...(refuse && { refuse }) })
+  api = await serveApi({ hosted: { clone: path }, ...(refuse && { refuse }) })
   const env = { GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'acme/shop' }
   return judged(`${shallow.path}/clone/app`, { name: 'pull_request', sha: pull.merge }, settings, env)
 }

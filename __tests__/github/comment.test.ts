@@ -1,54 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { markerOf, pullNumberOf } from '../../src/github/comment.ts'
+import { type ApiStandIn, jobToken, type Refusal, serveApi } from '../support/github-api.ts'
 import { action, Project } from '../support/program.ts'
 import { aReport } from '../support/report.ts'
-import { serve, type TestServer } from '../support/server.ts'
 
-interface Stored {
-  readonly id: number
-  body: string
-}
-
-/** The part of the API that keeps comments, as it behaves. */
-let comments: Stored[]
-let asked: string[]
-let refuse: ((method: string) => { status: number; headers?: Record<string, string> } | undefined) | undefined
-let server: TestServer
+/** Refuses a request, by its method. */
+let refuse: ((method: string) => Refusal | undefined) | undefined
+let server: ApiStandIn
 let project: Project
 
 beforeEach(async () => {
-  comments = []
-  asked = []
   refuse = undefined
-  server = await serve((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://x')
-    asked.push(`${request.method} ${url.pathname}${url.search}`)
-    const say = (status: number, body: unknown, headers: Record<string, string> = {}): void => {
-      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
-    }
-    const refused = refuse?.(request.method ?? '')
-    if (refused) return say(refused.status, { message: 'no' }, refused.headers)
-    let text = ''
-    request.on('data', (chunk: Buffer) => {
-      text += chunk.toString()
-    })
-    request.on('end', () => {
-      const at = /^\/repos\/acme\/shop\/issues\/(?:7\/comments|comments\/(\d+))$/.exec(url.pathname)
-      if (!at) return say(404, {})
-      if (request.method === 'GET') {
-        const [size, page] = [Number(url.searchParams.get('per_page')), Number(url.searchParams.get('page'))]
-        return say(200, comments.slice((page - 1) * size, page * size))
-      }
-      const { body } = JSON.parse(text) as { body: string }
-      if (request.method === 'POST') {
-        comments.push({ id: comments.length + 1, body })
-        return say(201, comments.at(-1))
-      }
-      const known = comments.find(({ id }) => id === Number(at[1]))
-      if (known) known.body = body
-      return known ? say(200, known) : say(404, {})
-    })
-  })
+  server = await serveApi({ refuse: (_path, _times, method) => refuse?.(method) })
   project = new Project({ '.github/readiness.yml': list, 'README.md': 'x' })
   project.write('event.json', JSON.stringify({ issue: { number: 7, pull_request: {} } }))
 })
@@ -64,7 +27,7 @@ sections: [ { title: S, items: [ { id: a, title: The plan, file: { path: PLAN.md
 const run = (comment: string) =>
   action(
     project,
-    { comment, token: 'ghs_abcdefghijklmnopqrstuvwxyz0123456789' },
+    { comment, token: jobToken },
     {
       GITHUB_EVENT_NAME: 'issue_comment',
       GITHUB_EVENT_PATH: `${project.path}/event.json`,
@@ -73,45 +36,45 @@ const run = (comment: string) =>
       GITHUB_JOB: 'gate',
     },
   )
-const writes = (): string[] => asked.filter((one) => !one.startsWith('GET'))
+const writes = (): string[] => server.asked.filter((one) => !one.startsWith('GET'))
 
 test('a closed gate is commented once, updated in place, and said to be resolved', async () => {
   await run('failures')
-  expect(comments).toEqual([
+  expect(server.hosted.comments).toEqual([
     { id: 1, body: expect.stringMatching(/^<!-- readiness-gate gate production [\s\S]*Not ready[\s\S]*The plan/) },
   ])
   await run('failures')
-  expect([comments.length, writes()]).toEqual([
+  expect([server.hosted.comments.length, writes()]).toEqual([
     1,
     ['POST /repos/acme/shop/issues/7/comments', 'PATCH /repos/acme/shop/issues/comments/1'],
   ])
   project.write('PLAN.md', 'x')
   await run('failures')
-  expect(comments).toEqual([{ id: 1, body: expect.stringMatching(/✅ Ready/) }])
+  expect(server.hosted.comments).toEqual([{ id: 1, body: expect.stringMatching(/✅ Ready/) }])
 })
 
 test('a gate that was never closed is not commented, but where that is asked for', async () => {
   project.write('PLAN.md', 'x')
   await run('failures')
-  expect(comments).toEqual([])
+  expect(server.hosted.comments).toEqual([])
   await run('always')
-  expect(comments).toHaveLength(1)
+  expect(server.hosted.comments).toHaveLength(1)
 })
 
 test('without being asked for nothing is said and nothing is asked', async () => {
   await run('never')
-  expect(asked).toEqual([])
+  expect(server.asked).toEqual([])
 })
 
 test('its own comment is found behind a hundred others, and those of others stay', async () => {
-  comments = Array.from({ length: 150 }, (_, index) => ({
+  server.hosted.comments = Array.from({ length: 150 }, (_, index) => ({
     id: index + 1,
     body: 'other <!-- readiness-gate gate production -->',
   }))
   await run('failures')
-  expect(comments).toHaveLength(151)
+  expect(server.hosted.comments).toHaveLength(151)
   await run('failures')
-  expect([comments.length, writes().at(-1)]).toEqual([151, 'PATCH /repos/acme/shop/issues/comments/151'])
+  expect([server.hosted.comments.length, writes().at(-1)]).toEqual([151, 'PATCH /repos/acme/shop/issues/comments/151'])
 })
 
 test.each([
@@ -130,7 +93,7 @@ test('a limit that ends soon is waited for', async () => {
   refuse = (method) =>
     method === 'POST' && times++ === 0 ? { status: 403, headers: { 'retry-after': '0' } } : undefined
   await run('failures')
-  expect(comments).toHaveLength(1)
+  expect(server.hosted.comments).toHaveLength(1)
 })
 
 describe('which pull request', () => {

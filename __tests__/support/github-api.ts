@@ -1,45 +1,142 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { faultsOfAnswer, faultsOfRequest, type SentRequest } from './github-openapi.ts'
 import { git } from './repository.ts'
 import { serve, type TestServer } from './server.ts'
 
-export interface ApiStandIn extends TestServer {
-  /** Method and path of each request, in order. */
-  readonly asked: readonly string[]
+/** An answer that is given whatever is asked. */
+export interface Refusal {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
 }
 
-/** What the REST API says of one repository, from a clone of it: commits and contents as the raw media type gives them. */
-export async function serveApi(
-  clone: string,
-  options: { readonly token: string; readonly refuse?: (path: string, times: number) => object | undefined },
-): Promise<ApiStandIn> {
+/** What the repository acme/shop holds; a test may change it while the stand-in runs. */
+export interface Hosted {
+  /** A clone, for commits and contents. */
+  clone?: string
+  /** Comments of pull request 7. */
+  comments: { readonly id: number; body: string }[]
+}
+
+export interface ApiStandInOptions {
+  readonly token?: string
+  /** What stands before every path, as `/api/v3` does on a server of one's own. */
+  readonly prefix?: string
+  readonly hosted?: Partial<Hosted>
+  /** @param times how often the path has been asked, this time included */
+  readonly refuse?: (path: string, times: number, method: string) => Refusal | undefined
+}
+
+export interface ApiStandIn extends TestServer {
+  /** Method and path of each request, in order, without the prefix. */
+  readonly asked: readonly string[]
+  readonly hosted: Hosted
+  /** @throws Error where a request, or an answer of the stand-in, was not as GitHub's official description says */
+  close(): Promise<void>
+}
+
+/** A token as the platform gives it to a job. */
+export const jobToken = 'ghs_abcdefghijklmnopqrstuvwxyz0123456789'
+
+/** The REST API of the one repository acme/shop, which refuses what GitHub's official description does not know. */
+export async function serveApi(options: ApiStandInOptions = {}): Promise<ApiStandIn> {
+  const { token = jobToken, prefix = '' } = options
+  const hosted: Hosted = { comments: [], ...options.hosted }
   const asked: string[] = []
-  const server = await serve((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://x')
-    asked.push(`${request.method} ${url.pathname}`)
-    const say = (status: number, body: object, headers: Readonly<Record<string, string>> = {}): void => {
-      response
-        .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
-        .end(JSON.stringify(body))
-    }
-    const refused = options.refuse?.(url.pathname, asked.filter((one) => one.endsWith(url.pathname)).length)
-    if (refused) {
-      const { status, headers } = refused as { status: number; headers?: Record<string, string> }
-      return say(status, { message: 'refused' }, headers)
-    }
-    if (request.headers.authorization !== `Bearer ${options.token}`) return say(401, { message: 'Bad credentials' })
-    const commit = /^\/repos\/acme\/shop\/git\/commits\/([0-9a-f]{40})$/.exec(url.pathname)?.[1]
-    if (commit)
-      return isThere(clone, `${commit}^{commit}`) ? say(200, { sha: commit }) : say(404, { message: 'Not Found' })
-    const path = /^\/repos\/acme\/shop\/contents\/(.*)$/.exec(url.pathname)?.[1]
-    const ref = url.searchParams.get('ref') ?? 'HEAD'
-    if (path === undefined || !isThere(clone, `${ref}:${decodeURIComponent(path)}`))
-      return say(404, { message: 'Not Found' })
-    const name = `${ref}:${decodeURIComponent(path)}`
-    if (git(clone, 'cat-file', '-t', name) === 'tree') return say(200, {})
-    response
-      .writeHead(200, { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' })
-      .end(git(clone, 'show', name))
+  const faults: string[] = []
+  const server = await serve(async (request, response) => {
+    const sent = await sentOf(request, prefix)
+    const { method, path } = sent
+    asked.push(`${method} ${path}`)
+    const wrong = sent.isBelow ? faultsOfRequest(sent) : ['not below the address of the API']
+    faults.push(...wrong.map((fault) => `${method} ${path}: ${fault}`))
+    if (wrong.length > 0) return say(response, { status: 400, body: { message: wrong.join('; ') } })
+    const times = asked.filter((one) => one === `${method} ${path}`).length
+    const refused = options.refuse?.(path, times, method)
+    if (refused) return say(response, { body: { message: 'refused' }, ...refused })
+    if (request.headers.authorization !== `Bearer ${token}`) return say(response, unknownToken)
+    const raw = contentOf(hosted, sent)
+    if (raw !== undefined) return response.writeHead(200, { 'content-type': rawType }).end(raw)
+    const answer = answerOf(hosted, sent)
+    const paged = Array.isArray(answer.body) ? page(answer.body, sent, `http://${request.headers.host}${prefix}`) : {}
+    if (answer.status < 300) faults.push(...faultsOfAnswer(method, path, answer.body))
+    return say(response, { ...answer, ...paged })
   })
-  return { ...server, asked }
+  return {
+    ...server,
+    url: `${server.url}${prefix}`,
+    asked,
+    hosted,
+    close: async () => {
+      await server.close()
+      if (faults.length > 0) throw new Error(`not as GitHub describes its API: ${faults.join('\n')}`)
+    },
+  }
+}
+
+const unknownToken: Refusal = { status: 401, body: { message: 'Bad credentials' } }
+const notFound: Refusal = { status: 404, body: { message: 'Not Found' } }
+const rawType = 'application/vnd.github.raw+json; charset=utf-8'
+
+async function sentOf(request: IncomingMessage, prefix: string): Promise<SentRequest & { isBelow: boolean }> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const url = new URL(request.url ?? '/', 'http://x')
+  const isBelow = url.pathname.startsWith(`${prefix}/`)
+  const body = Buffer.concat(chunks).toString('utf8')
+  const path = isBelow ? url.pathname.slice(prefix.length) : url.pathname
+  return { method: request.method ?? '', path, isBelow, query: url.searchParams, headers: request.headers, body }
+}
+
+function say(response: ServerResponse, { status, headers, body }: Refusal): void {
+  const type = { 'content-type': 'application/json; charset=utf-8' }
+  response.writeHead(status, { ...type, ...headers }).end(JSON.stringify(body))
+}
+
+/** One page of a list, with the way to the next (GitHub documentation, "Using pagination in the REST API"). */
+function page(whole: readonly unknown[], { path, query }: SentRequest, api: string): Pick<Refusal, 'headers' | 'body'> {
+  const [size, at] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)]
+  const body = whole.slice((at - 1) * size, at * size)
+  if (at * size >= whole.length) return { body }
+  const next = new URLSearchParams(query)
+  next.set('page', String(at + 1))
+  return { body, headers: { link: `<${api}${path}?${next}>; rel="next", <${api}${path}?page=99>; rel="last"` } }
+}
+
+/** A file as the raw media type gives it. */
+function contentOf({ clone }: Hosted, { path, query }: SentRequest): string | undefined {
+  const name = nameInClone(clone, path, query)
+  return clone === undefined || name === undefined || git(clone, 'cat-file', '-t', name) === 'tree'
+    ? undefined
+    : git(clone, 'show', name)
+}
+
+function nameInClone(clone: string | undefined, path: string, query: URLSearchParams): string | undefined {
+  const file = /^\/repos\/acme\/shop\/contents\/(.*)$/.exec(path)?.[1]
+  if (clone === undefined || file === undefined) return undefined
+  const name = `${query.get('ref') ?? 'HEAD'}:${decodeURIComponent(file)}`
+  return isThere(clone, name) ? name : undefined
+}
+
+function answerOf(hosted: Hosted, sent: SentRequest): Refusal {
+  const { path, query, method, body } = sent
+  const { clone, comments } = hosted
+  const below = /^\/repos\/acme\/shop\/(.*)$/.exec(path)?.[1] ?? ''
+  const [, commit] = /^git\/commits\/([0-9a-f]{40})$/.exec(below) ?? []
+  if (commit !== undefined)
+    return clone !== undefined && isThere(clone, `${commit}^{commit}`)
+      ? { status: 200, body: { sha: commit } }
+      : notFound
+  if (nameInClone(clone, path, query) !== undefined) return { status: 200, body: {} }
+  if (below === 'issues/7/comments') {
+    if (method === 'GET') return { status: 200, body: comments }
+    comments.push({ id: comments.length + 1, ...(JSON.parse(body) as { body: string }) })
+    return { status: 201, body: comments.at(-1) }
+  }
+  const comment = comments.find(({ id }) => below === `issues/comments/${id}`)
+  if (comment === undefined) return notFound
+  Object.assign(comment, JSON.parse(body))
+  return { status: 200, body: comment }
 }
 
 function isThere(clone: string, name: string): boolean {
