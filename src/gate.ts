@@ -1,5 +1,6 @@
+import { capped } from './check/cap.ts'
 import type { World } from './check/kind.ts'
-import { runCheck } from './check/run.ts'
+import { finish, runCheck } from './check/run.ts'
 import type { Checklist, ChecklistItem } from './checklist/checklist.ts'
 import type { ReadOptions } from './checklist/options.ts'
 import { ConfigurationError, problem } from './checklist/problems.ts'
@@ -45,6 +46,8 @@ export interface GateOptions extends ReadOptions {
   readonly tellsDigest: boolean
   /** The commit that the report names, or null; found out while the items are asked. */
   readonly ref: () => Promise<string | null>
+  /** Where the platform shows the files of the checkout; found out while the items are asked. */
+  readonly shownAt: () => Promise<Report['repository']>
   /** Called as each item is done; its texts are masked. */
   readonly onItem?: (item: ItemResult, done: number, total: number) => void
 }
@@ -76,8 +79,13 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
   }
   const refused = refusedCommands(checklist, options)
   if (refused === null && hasCommands(checklist)) await options.beforeCommands?.()
-  const [ref, items] = await Promise.all([options.ref(), observeAndJudge(checklist, redact, refused, options)])
-  const judged = verdictOf(items, options.failOn)
+  const [ref, repository, items] = await Promise.all([
+    options.ref(),
+    options.shownAt(),
+    observeAndJudge(checklist, redact, refused, options),
+  ])
+  const document = await documentOf(checklist)
+  const judged = verdictOf(items, options.failOn, document?.drift)
   const verdict = closed !== null && judged === 'ready' ? 'not-ready' : judged
   const { name, url } = checklist.environment
   const report: Report = {
@@ -95,6 +103,8 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     },
     ...(base !== null && { gateChanges: changes }),
     ...(notes.length > 0 && { notes }),
+    ...(document && { document }),
+    ...(repository && { repository }),
     startedAt: options.now.toISOString(),
     durationMs: Math.round(now() - started),
     counts: countStatuses(items),
@@ -113,6 +123,13 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     onFailure: redact.maskDeep(checklist.onFailure),
     closed: closed !== null,
   }
+}
+
+/** Where the document that people read and the checklist differ, in words. */
+async function documentOf({ document, stacks }: Checklist): Promise<Report['document'] | null> {
+  if (document === null) return null
+  const drift = await Promise.all(capped(document.drift).map((draft) => finish(draft, { stacks })))
+  return { path: document.path, drift }
 }
 
 /** The report of a gate that could not run. */
@@ -157,7 +174,9 @@ async function observeAndJudge(
   refuseUnset(checklist, skips, options)
   let done = 0
   const finish = (item: ItemResult): ItemResult => {
-    const result = applyWaivers(item, checklist.waivers, options.now)
+    const line = checklist.document?.lines.get(item.id)
+    const box = line !== undefined && checklist.document ? { document: { file: checklist.document.path, line } } : {}
+    const result = { ...applyWaivers(item, checklist.waivers, options.now), ...box }
     options.onItem?.(cleanReport(result, redact), ++done, checklist.items.length)
     return result
   }

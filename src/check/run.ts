@@ -129,7 +129,7 @@ function statusOf(drafts: readonly Draft[], findings: readonly Finding[]): Statu
 }
 
 /** Adds level, advice and link from the registry, which loads where something was found. */
-async function finish(draft: Draft, scene: Scene): Promise<Finding> {
+export async function finish(draft: Draft, scene: Pick<Scene, 'stacks'>): Promise<Finding> {
   const { ruleDocs, ruleText } = await import('../words/index.ts')
   const text = ruleText(draft.rule)
   return {
@@ -146,7 +146,7 @@ async function finish(draft: Draft, scene: Scene): Promise<Finding> {
 }
 
 /** The advice for what the checkout is built on; looks at the checkout only where that makes a difference. */
-function adviceFor(fix: RuleText['fix'], scene: Scene): string {
+function adviceFor(fix: RuleText['fix'], scene: Pick<Scene, 'stacks'>): string {
   const stack = Object.keys(fix).length > 1 ? scene.stacks().find((name) => fix[name] !== undefined) : undefined
   return (stack && fix[stack]) ?? fix.default
 }

@@ -7,6 +7,7 @@ import type { Phase } from '../model/phase.ts'
 import type { Stack } from '../model/stack.ts'
 import type { Waiver } from '../model/waiver.ts'
 import type { SetAside } from './fill-in/set-aside.ts'
+import type { Together } from './records/drift.ts'
 
 /** One line of the checklist with its checks, each as its kind's schema made it. */
 export interface ChecklistItem {
@@ -61,6 +62,8 @@ export interface Checklist {
   /** All that people have said, about whatever environment and commit. */
   readonly statements: readonly Attestation[]
   readonly waivers: readonly Waiver[]
+  /** The document that people read, and where it and the items differ; null where the checklist names none. */
+  readonly document: Together | null
   /** Sections of the document shown when the gate is closed. */
   readonly onFailure: readonly { readonly title: string; readonly text: string }[]
 }

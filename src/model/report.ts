@@ -1,6 +1,7 @@
 import type { AttestationResult } from './attestation.ts'
 import type { Finding } from './finding.ts'
 import type { GateChange } from './gate-change.ts'
+import type { Location } from './location.ts'
 import type { Phase } from './phase.ts'
 import type { Problem } from './problem.ts'
 import type { Status, Verdict } from './status.ts'
@@ -31,6 +32,8 @@ export interface ItemResult {
   readonly checks: readonly CheckResult[]
   readonly waiver: WaiverResult | null
   readonly attestation: AttestationResult | null
+  /** Its box in the document that people read; left out where there is none. */
+  readonly document?: Location
 }
 
 export type Counts = Readonly<Record<Status, number>>
@@ -53,6 +56,13 @@ export interface Report {
   readonly gateChanges?: readonly GateChange[]
   /** What a reader has to know about how the gate was chosen. */
   readonly notes?: readonly string[]
+  /** The Markdown list that people read, and where it and the checklist differ; left out where there is none. */
+  readonly document?: { readonly path: string; readonly drift: readonly Finding[] }
+  /**
+   * Where the platform shows the files of the checkout: its page of the repository, the commit, and the way from the top
+   * of the repository to the working directory, empty or with `/` at its end. Left out where that is not known.
+   */
+  readonly repository?: { readonly url: string; readonly ref: string; readonly directory: string }
   /** ISO 8601, UTC. */
   readonly startedAt: string
   readonly durationMs: number

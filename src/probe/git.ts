@@ -98,6 +98,12 @@ export async function headCommit(cwd: string): Promise<string | undefined> {
   return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined
 }
 
+/** The address that the clone was made from; undefined where there is none. */
+export async function remoteUrl(cwd: string): Promise<string | undefined> {
+  const answer = await runGit(['config', '--get', 'remote.origin.url'], { cwd }).catch(() => undefined)
+  return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined
+}
+
 /**
  * Paths, from the top of the repository, that differ between a commit and the one that is checked out; null where git knows
  * no such commit.

@@ -41,6 +41,14 @@ export function annotationsOf(report: Report): Annotation[] {
           ),
       ),
     ),
+    ...(report.document?.drift ?? []).map(
+      (finding): Annotation => ({
+        type: types[finding.level],
+        title: `The document and the checklist differ (${finding.rule})`,
+        message: `${finding.message}.\n${finding.fix}`,
+        ...(finding.location && { location: finding.location }),
+      }),
+    ),
   ]
   const closing = all.some(({ type }) => type === 'error') ? [] : closed(report)
   return (['error', 'warning', 'notice'] as const).flatMap((type) =>

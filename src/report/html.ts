@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { ItemResult, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
+import { driftAsHtml } from './document.ts'
 import { html } from './escape.ts'
 import { changesAsHtml } from './gate-changes.ts'
 import { closingSentence, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
@@ -52,7 +53,7 @@ ${sentence}
     .filter(Boolean)
     .map((fact) => html(String(fact)))
     .join(' · ')}</p>
-${[...problems, changesAsHtml(report), ...body].filter((part) => part !== '').join('\n')}
+${[...problems, changesAsHtml(report), ...body, driftAsHtml(report)].filter((part) => part !== '').join('\n')}
 </body>
 </html>
 `

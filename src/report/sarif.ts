@@ -18,7 +18,9 @@ export function renderSarif(report: Report): string {
   const found = report.items.flatMap((item) =>
     item.checks.flatMap((check) => check.findings.map((finding) => ({ item, finding }))),
   )
-  const rules = [...new Map(found.map(({ finding }) => [finding.rule, finding])).values()]
+  const drift = report.document?.drift ?? []
+  const findings = [...found.map(({ finding }) => finding), ...drift]
+  const rules = [...new Map(findings.map((finding) => [finding.rule, finding])).values()]
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -42,7 +44,10 @@ export function renderSarif(report: Report): string {
             })),
           },
         ],
-        results: found.slice(0, mostResults).map(({ item, finding }) => result(item, finding, report.checklist.path)),
+        results: [
+          ...found.map(({ item, finding }) => result(item, finding, report.checklist.path)),
+          ...drift.map(driftResult),
+        ].slice(0, mostResults), // cut: whole results
       },
     ],
   }
@@ -61,6 +66,17 @@ function result(item: ItemResult, finding: Finding, checklist: string): object {
     ...(item.status === 'waived' && {
       suppressions: [{ kind: 'external', justification: item.waiver?.reason ?? '' }],
     }),
+  }
+}
+
+/** Where the document of the team and the checklist differ. */
+function driftResult({ rule, level, message, fix, location: place }: Finding): object {
+  return {
+    ruleId: rule,
+    level: levels[level],
+    message: { text: `${message}. Fix: ${fix}` },
+    ...(place && { locations: [location(place)] }),
+    partialFingerprints: { item: `${rule}/${message}` },
   }
 }
 

@@ -60,6 +60,7 @@ const item = open({
   checks: z.array(check),
   waiver: waiver.nullable(),
   attestation: attestation.nullable(),
+  document: location.optional().meta({ description: 'Its box in the document that people read' }),
 })
 
 const gateChange = open({
@@ -86,6 +87,12 @@ const reportSchema = open({
   }),
   gateChanges: z.array(gateChange).optional().meta({ description: 'What a pull request would change about the gate' }),
   notes: z.array(text).optional(),
+  document: open({ path: text, drift: z.array(finding) })
+    .optional()
+    .meta({ description: 'The document that people read, and where it and the checklist differ' }),
+  repository: open({ url: text, ref: text, directory: text })
+    .optional()
+    .meta({ description: 'Where the files of the checkout are shown: `url`/blob/`ref`/`directory`…' }),
   startedAt: z.iso.datetime(),
   durationMs: count,
   counts: open(Object.fromEntries(statuses.map((name) => [name, count]))),

@@ -2,8 +2,10 @@ import type { Finding } from '../model/finding.ts'
 import type { Level } from '../model/level.ts'
 import type { ItemResult, Report } from '../model/report.ts'
 import { closesGate, hasWarning, isMet } from '../verdict/verdict.ts'
+import { driftAsMarkdown } from './document.ts'
 import { code, inline } from './escape.ts'
 import { changesAsMarkdown } from './gate-changes.ts'
+import { documentLink, fileLink } from './links.ts'
 import { closingSentence, count, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
 
 /** What the platform keeps of one step's summary, bytes; above it the whole summary is dropped. */
@@ -57,10 +59,10 @@ function closed(report: Report, options: SummaryOptions): string[] {
     closing.filter((item) => statuses.includes(item.status))
   const parts = [
     problems(report),
-    findingsTable('What failed', of('failed')),
-    findingsTable('What could not be asked', of('error')),
-    peopleTable('Who has to say something', of('pending', 'expired')),
-    reasonTable('Blocked by something else', of('blocked')),
+    findingsTable(report, 'What failed', of('failed')),
+    findingsTable(report, 'What could not be asked', of('error')),
+    peopleTable(report, 'Who has to say something', of('pending', 'expired')),
+    reasonTable(report, 'Blocked by something else', of('blocked')),
   ]
   const shown = report.verdict === 'not-ready' ? (options.onFailure ?? []).map(documentSection) : []
   return [...parts, ...shown].filter((part) => part !== '')
@@ -74,11 +76,12 @@ function rest(report: Report): string[] {
   const passed = items.filter((item) => item.status === 'passed')
   const skipped = items.filter((item) => item.status === 'skipped')
   return [
-    findingsTable('Not required, not met', optional),
-    findingsTable('Warnings', warned, 'warning'),
-    waiverTable(waived),
-    folded(`✅ ${count(passed.length, 'item')} passed`, passed.length, () => passedTable(passed)),
-    folded(`⏭️ ${count(skipped.length, 'item')} skipped`, skipped.length, () => reasonTable('', skipped)),
+    findingsTable(report, 'Not required, not met', optional),
+    findingsTable(report, 'Warnings', warned, 'warning'),
+    driftAsMarkdown(report),
+    waiverTable(report, waived),
+    folded(`✅ ${count(passed.length, 'item')} passed`, passed.length, () => passedTable(report, passed)),
+    folded(`⏭️ ${count(skipped.length, 'item')} skipped`, skipped.length, () => reasonTable(report, '', skipped)),
   ].filter((part) => part !== '')
 }
 
@@ -117,23 +120,26 @@ function problems(report: Report): string {
   return table('What is wrong with the configuration', ['Where', 'What', 'How to mend it'], rows)
 }
 
-function itemCell(item: ItemResult): string {
+function itemCell(report: Report, item: ItemResult): string {
   const { emoji, word } = statusWords[item.status]
+  const link = item.document ? documentLink(report, item.document) : null
+  const id = link === null ? code(item.id) : `[${code(item.id)}](${link})`
   const owner = item.owner ? `<br>owner: ${inline(item.owner)}` : ''
-  return `${emoji} **${inline(item.title)}**<br><sub>${inline(item.section)} · ${code(item.id)} · ${word}</sub>${owner}`
+  return `${emoji} **${inline(item.title)}**<br><sub>${inline(item.section)} · ${id} · ${word}</sub>${owner}`
 }
 
-function findingsTable(title: string, items: readonly ItemResult[], level: Level = 'error'): string {
+function findingsTable(report: Report, title: string, items: readonly ItemResult[], level: Level = 'error'): string {
   const rows = items.flatMap((item) => {
     const findings = item.checks.flatMap((check) => check.findings.filter((finding) => finding.level === level))
-    if (findings.length === 0) return [[itemCell(item), inline(item.reason ?? statusWords[item.status].word), '']]
+    if (findings.length === 0)
+      return [[itemCell(report, item), inline(item.reason ?? statusWords[item.status].word), '']]
     return findings.map((finding, index) => [
-      index === 0 ? itemCell(item) : '',
+      index === 0 ? itemCell(report, item) : '',
       [
         `**${inline(finding.message)}**`,
         `expected ${inline(finding.expected)}`,
         `observed ${code(finding.observed)}`,
-        `<sub>${ruleLink(finding)}${placeSuffix(finding)}</sub>`,
+        `<sub>${ruleLink(finding)}${placeSuffix(report, finding)}</sub>`,
       ].join('<br>'),
       inline(finding.fix),
     ])
@@ -145,18 +151,20 @@ function ruleLink(finding: Finding): string {
   return `[${finding.rule}](${finding.docs})`
 }
 
-function placeSuffix(finding: Finding): string {
+function placeSuffix(report: Report, finding: Finding): string {
   const place = placeOf(finding)
-  return place ? ` at ${code(place)}` : ''
+  if (!place) return ''
+  const link = finding.location ? fileLink(report, finding.location) : null
+  return ` at ${link === null ? code(place) : `[${code(place)}](${link})`}`
 }
 
-function peopleTable(title: string, items: readonly ItemResult[]): string {
+function peopleTable(report: Report, title: string, items: readonly ItemResult[]): string {
   const rows = items.flatMap((item) =>
     item.checks
       .filter((check) => check.status === 'pending' || check.status === 'expired')
       .flatMap((check) => check.findings)
       .map((finding, index) => [
-        index === 0 ? itemCell(item) : '',
+        index === 0 ? itemCell(report, item) : '',
         `${inline(finding.message)}<br>${inline(finding.expected)}`,
         inline(finding.fix),
       ]),
@@ -164,14 +172,14 @@ function peopleTable(title: string, items: readonly ItemResult[]): string {
   return table(title, ['Item', 'What to do', 'How to say so'], rows)
 }
 
-function reasonTable(title: string, items: readonly ItemResult[]): string {
-  const rows = items.map((item) => [itemCell(item), inline(item.reason ?? '')])
+function reasonTable(report: Report, title: string, items: readonly ItemResult[]): string {
+  const rows = items.map((item) => [itemCell(report, item), inline(item.reason ?? '')])
   return table(title, ['Item', 'Why'], rows)
 }
 
-function waiverTable(items: readonly ItemResult[]): string {
+function waiverTable(report: Report, items: readonly ItemResult[]): string {
   const rows = items.map((item) => [
-    itemCell(item),
+    itemCell(report, item),
     code(item.waiver?.rule ?? 'the whole item'),
     inline(waiverNote(item)),
     item.waiver?.issue ? inline(item.waiver.issue) : '',
@@ -179,13 +187,13 @@ function waiverTable(items: readonly ItemResult[]): string {
   return table('Waivers', ['Item', 'Covers', 'What it says', 'Issue'], rows)
 }
 
-function passedTable(items: readonly ItemResult[]): string {
+function passedTable(report: Report, items: readonly ItemResult[]): string {
   const rows = items.map((item) => {
     const { attestation } = item
     const said = attestation
       ? `attested by ${attestation.by} on ${attestation.on}, counts until ${attestation.validUntil}${attestation.environment ? ` in ${attestation.environment}` : ''}${attestation.evidence ? `, evidence: ${attestation.evidence}` : ''}`
       : item.checks.map((check) => check.kind).join(', ')
-    return [itemCell(item), inline(said)]
+    return [itemCell(report, item), inline(said)]
   })
   return table('', ['Item', 'By'], rows)
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Level } from '../model/level.ts'
 import type { CheckResult, ItemResult, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
+import { driftAsText } from './document.ts'
 import { logText } from './escape.ts'
 import { changesAsText } from './gate-changes.ts'
 import { closingSentence, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
@@ -29,6 +30,8 @@ export function renderText(report: Report, color: boolean): string {
   }
   const changes = changesAsText(report)
   if (changes.length > 0) lines.push('', ...changes)
+  const drift = driftAsText(report)
+  if (drift.length > 0) lines.push('', ...drift)
   const verdictStyle = report.verdict === 'ready' ? 'green' : 'red'
   lines.push('', paint(verdictStyle, paint('bold', logText(headline(report)))))
   if (report.verdict === 'not-ready') lines.push(logText(closingSentence(report)))

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { ItemResult, Report } from '../model/report.ts'
 import type { Status } from '../model/status.ts'
-import { closesGate } from '../verdict/verdict.ts'
+import { closesGate, hasWarning } from '../verdict/verdict.ts'
 
 /** A mark and a word for each status; never the mark alone. */
 export const statusWords: Readonly<
@@ -51,6 +51,10 @@ export function closingSentence(report: Report): string {
   const named = closing.slice(0, 3).map((item) => item.title)
   const more = closing.length - named.length
   if (closing.length === 0 && changesInputs(report)) return (report.notes ?? []).join(' ')
+  const drifts = report.document?.drift.some(({ level }) => level === 'warning') ?? false
+  if (closing.length === 0 && drifts && !report.items.some((item) => item.required && hasWarning(item))) {
+    return 'The document and the checklist differ, and this run counts warnings.'
+  }
   if (closing.length === 0) return 'Required items have warnings, and this run counts warnings.'
   const list = more > 0 ? [...named, `${more} more`] : named
   const joined = list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1)}` : (list[0] ?? '')

@@ -6,6 +6,7 @@ import { repositoryAt } from '../github/repository.ts'
 import { runFacts } from './context.ts'
 import type { Progress } from './progress.ts'
 import { remoteOf } from './remote.ts'
+import { shownAt } from './repository.ts'
 import type { RunSettings } from './settings.ts'
 import { abortOnSignals } from './signals.ts'
 
@@ -50,6 +51,7 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       env,
       run,
       ref,
+      shownAt: async () => (options.namesCommit ? shownAt(env, cwd) : undefined),
       tellsDigest: options.namesCommit,
       now,
       signal,

@@ -3,6 +3,7 @@ import { compose } from './compose.ts'
 import { cors } from './cors.ts'
 import { django } from './django.ts'
 import { dns } from './dns.ts'
+import { document } from './document.ts'
 import { env } from './env.ts'
 import { exposure } from './exposure.ts'
 import { file } from './file.ts'
@@ -44,6 +45,7 @@ export const rules = {
   ...django,
   ...ports,
   ...dns,
+  ...document,
 } as const
 
 export type RuleId = keyof typeof rules

@@ -13,7 +13,7 @@ import type { ChecklistText } from '../schema.ts'
 import { lazyStacks } from '../stacks.ts'
 import type { Stage } from '../stage.ts'
 import { certificatesOf } from './certificates.ts'
-import { documentSections } from './document.ts'
+import { documentAndItems, documentSections } from './document.ts'
 import { environmentOf } from './environment.ts'
 import { itemsOf } from './items.ts'
 import { ownHosts } from './own-hosts.ts'
@@ -86,6 +86,7 @@ export async function bind(
       statements,
       waivers: records.value.waivers,
       onFailure: onFailure.value,
+      document: await documentAndItems(text.document, outline, where.tree),
     },
     problems: [...problems, ...environment.problems, ...extraCa.problems, ...onFailure.problems],
   }

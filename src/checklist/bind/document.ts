@@ -1,6 +1,8 @@
 import { sectionOf } from '../../formats/markdown/section.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Checklist } from '../checklist.ts'
+import type { OutlineItem } from '../outline.ts'
+import type { Together } from '../records/drift.ts'
 import type { ChecklistText } from '../schema.ts'
 import type { Complete } from '../stage.ts'
 import type { Tree } from '../tree/tree.ts'
@@ -30,4 +32,20 @@ export async function documentSections(text: ChecklistText, tree: Tree): Promise
     return found === undefined ? [] : [{ title, text: found }]
   })
   return { value, problems }
+}
+
+/** How the document and the items go together; null where the checklist names none, or one without a box. */
+export async function documentAndItems(
+  path: string | undefined,
+  items: readonly OutlineItem[],
+  tree: Tree,
+): Promise<Together | null> {
+  const markdown = path === undefined ? undefined : await readDocument(path, tree)
+  if (path === undefined || markdown === undefined || !/\[[ xX]\]/.test(markdown)) return null
+  const [{ tasksIn }, { together }] = await Promise.all([
+    import('../../formats/markdown/tasks.ts'),
+    import('../records/drift.ts'),
+  ])
+  const tasks = tasksIn(markdown)
+  return tasks.length === 0 ? null : together(path, tasks, items)
 }

@@ -1,0 +1,61 @@
+import { afterEach, expect, test } from '@jest/globals'
+import type { Report } from '../../src/model/report.ts'
+import { gate } from '../support/gate.ts'
+import { Project } from '../support/program.ts'
+
+let project: Project
+afterEach(() => project.remove())
+
+async function judged(document: string, args: readonly string[] = []): Promise<{ code: number; report: Report }> {
+  project = new Project({
+    'LIST.md': document,
+    '.github/readiness.yml': `version: 1
+document: LIST.md
+sections:
+  - title: Security
+    items:
+      - { id: hsts, title: HSTS, file: { path: LIST.md } }
+      - { id: backup, title: Backups tested, file: { path: LIST.md } }
+`,
+  })
+  return gate(project, args)
+}
+
+const drift = ({ report }: { report: Report }) =>
+  report.document?.drift.map(({ rule, level, location }) => [rule, level, location?.file, location?.line])
+
+const both = '# List\n\n- [ ] **HSTS** configured\n- [x] We restore <!-- id: backup -->\n'
+
+test('each item names its box, and nothing differs', async () => {
+  const result = await judged(both)
+  expect(drift(result)).toEqual([])
+  expect(result.report.items.map(({ document }) => document)).toEqual([
+    { file: 'LIST.md', line: 3 },
+    { file: 'LIST.md', line: 4 },
+  ])
+})
+
+test('a box without an item, a comment with an unknown id, an item without a box: warnings at their lines', async () => {
+  const result = await judged('- [ ] HSTS\n- [ ] Secrets rotated\n- [ ] Backups <!-- id: backups -->\n')
+  expect(drift(result)).toEqual([
+    ['document/box-without-item', 'warning', 'LIST.md', 2],
+    ['document/unknown-id', 'warning', 'LIST.md', 3],
+    ['document/item-without-box', 'warning', '.github/readiness.yml', 7],
+  ])
+  expect(result.report.document?.drift[1]?.observed).toContain('did you mean "backup"')
+  expect(result.code).toBe(0)
+})
+
+test('looks alike: a heading among boxes, one that says it is none, code, a document without a list', async () => {
+  expect(
+    drift(await judged(`- [ ] Security\n  - [ ] HSTS\n  - [ ] Backups tested\n- [ ] Signed <!-- id: none -->\n`)),
+  ).toEqual([])
+  expect(drift(await judged(`${both}\n\`\`\`\n- [ ] no box\n\`\`\`\n`))).toEqual([])
+  expect((await judged('# Only words\n')).report.document).toBeUndefined()
+})
+
+test('where warnings close the gate, so does a list that says something else', async () => {
+  const closed = await judged(`${both}- [ ] Another\n`, ['--fail-on', 'warning'])
+  expect([closed.code, closed.report.verdict]).toEqual([1, 'not-ready'])
+  expect((await judged(both, ['--fail-on', 'warning'])).code).toBe(0)
+})
