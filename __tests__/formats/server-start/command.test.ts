@@ -118,6 +118,7 @@ test.each([
   ['./mvnw quarkus:dev', 'a development server'],
   ['./gradlew --console=plain quarkusDev', 'a development server'],
   ['turbo run dev', 'a development server'],
+  ['/opt/keycloak/bin/kc.sh start-dev --import-realm', 'a development server'],
 ])('%s is for development: %s', (text, name) => {
   expect(developmentServer(shellWords(text))).toBe(name)
 })
@@ -137,6 +138,7 @@ test.each([
   'frankenphp run --config /etc/caddy/Caddyfile',
   'java -javaagent:otel.jar -jar app.jar',
   'strapi start',
+  '/opt/keycloak/bin/kc.sh start --optimized',
   'java -jar quarkus-run.jar',
 ])('%s is not', (text) => {
   expect(developmentServer(shellWords(text))).toBeUndefined()

@@ -134,12 +134,29 @@ ruleCases({
         ['a password', secret('q8Zr-71xTnPpLw2v')],
         ['one of an image with another name for it', also('web', 'environment: { NEO4J_AUTH: neo4j/q8Zr-71xTnPp }')],
         ['one whose name is one word', also('web', 'environment: { DBPASS: q8Zr-71xTnPpLw2v }')],
+        [
+          'one in a URL of JDBC',
+          also('web', 'environment: { DB: "jdbc:mysql://db/shop?user=shop&password=q8Zr-71xTnPp" }'),
+        ],
+        [
+          'one in a connection string',
+          also('web', 'environment: ["ConnectionStrings__Default=Server=db;User Id=shop;Password=q8Zr-71xTnPp"]'),
+        ],
+        ['the cookie of a cluster', also('web', 'environment: { RELEASE_COOKIE: q8Zr-71xTnPpLw2v }')],
         ['one on the command line', where(start, 'search --data /d --api-key=q8Zr-71xTnPpLw2v')],
         ['one in a health check of one line', where('[CMD, nginx, -t]', 'redis-cli -a q8Zr-71xTnPpLw2v ping')],
       ],
       alike: [
         ['a file of Docker', where(literal, 'environment: { POSTGRES_PASSWORD_FILE: /run/secrets/db }')],
         ['a switch whose name speaks of passwords', where(literal, 'environment: { PASSWORD_LOGIN: true }')],
+        [
+          'a connection string with a variable',
+          also(
+            'web',
+            'environment: ["ConnectionStrings__Default=Server=db;User Id=a;Password=@{DB_PASSWORD};Ssl=true"]',
+          ),
+        ],
+        ['a text that speaks of passwords', also('web', 'environment: { HELP: "send ?reset, never password=" }')],
         [
           'options that speak of secrets, and one from a variable',
           where(start, 'search --api-key=@{DB_PASSWORD} --secret-file=/run/k --token-ttl=1h --no-password=true'),
@@ -153,6 +170,8 @@ ruleCases({
         ['empty, which the image refuses', where(literal, 'environment: [POSTGRES_PASSWORD=]')],
         ['nobody asks for one', where(literal, 'environment: { POSTGRES_HOST_AUTH_METHOD: trust }')],
         ['its name is one word', also('web', 'environment: { DBPASS: changeme }')],
+        ['a default that was published', also('web', 'environment: { SA_PASSWORD: "YourStrong!Passw0rd" }')],
+        ['a sentence that tells what to put there', secret('take_the_secret_from_the_console')],
       ],
       alike: [
         ['a strong one, which another rule finds', secret('q8Zr-71xTnPpLw2v')],
@@ -296,11 +315,13 @@ ruleCases({
         ['none', where('    volumes: [data:/var/lib/postgresql/data]\n', '')],
         ['one without a name', where('data:/var/lib', '/var/lib')],
         ['one of first data only', where('data:/var/lib/postgresql/data', './init:/docker-entrypoint-initdb.d')],
+        ['none of SQL Server', where('postgres:16-alpine', 'mcr.microsoft.com/mssql/server:2022-CU15')],
         ['in memory', where('volumes: [data:/var/lib/postgresql/data]', 'tmpfs: [/var/lib/postgresql/data]')],
       ],
       alike: [
         ['a directory of the machine', where('data:/var/lib', './pg:/var/lib')],
         ['a cache, which may be lost', where('nginx:1.27.3', 'redis:7.4.1')],
+        ['a server of something else', where('nginx:1.27.3', 'ghcr.io/acme/server:3.1')],
       ],
     },
     'host-namespace': {

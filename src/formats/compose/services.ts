@@ -17,9 +17,14 @@ export function servicesOf(roots: readonly (Node | undefined)[]): Map<string, Ma
   return services
 }
 
-/** The last part of an image's name without registry, tag and digest: `postgres` of `docker.io/library/postgres:16`. */
+/**
+ * The last part of an image's name without registry, tag and digest, `postgres` of `docker.io/library/postgres:16`; of
+ * `mssql/server` the part that says what it is.
+ */
 export function bareImage(image: string): string {
-  return image.split('@', 1).join().split('/').at(-1)?.split(':', 1).join().toLowerCase() ?? ''
+  const parts = image.split('@', 1).join().toLowerCase().split('/')
+  const last = parts.at(-1)?.split(':', 1).join() ?? ''
+  return last === 'server' && parts.at(-2) === 'mssql' ? 'mssql' : last
 }
 
 /** One entry of `volumes`. */

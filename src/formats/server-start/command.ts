@@ -88,7 +88,7 @@ const development: readonly (readonly [RegExp, string])[] = [
     'a development server',
   ],
   [
-    /(^|[ /])((hugo|jekyll|mkdocs|symfony) (server|serve|server:start)|mvnw? .*(spring-boot:run|quarkus:dev)|gradlew? .*(bootRun|quarkusDev)|quarkus dev)\b/,
+    /(^|[ /])((hugo|jekyll|mkdocs|symfony) (server|serve|server:start)|mvnw? .*(spring-boot:run|quarkus:dev)|gradlew? .*(bootRun|quarkusDev)|quarkus dev)\b|(^|[ /])start-dev( |$)/,
     'a development server',
   ],
   [/\bphp artisan serve\b|(^|[ /])php -S\b/, 'the server of PHP'],

@@ -13,13 +13,19 @@ const stores: readonly { readonly image: RegExp; readonly data: readonly string[
     image: /^(mysql|mysql-server|mariadb|percona|percona-server)$/,
     data: ['/var/lib/mysql', '/bitnami/mysql', '/bitnami/mariadb', '/config'],
   },
-  { image: /^(mongo|mongodb|mongodb-community-server)$/, data: ['/data/db', '/bitnami/mongodb'] },
+  {
+    image: /^(mongo|mongodb|mongodb-community-server|percona-server-mongodb)$/,
+    data: ['/data/db', '/bitnami/mongodb'],
+  },
   { image: /^(couchdb)$/, data: ['/opt/couchdb/data'] },
   { image: /^(cassandra|scylla)$/, data: ['/var/lib/cassandra', '/var/lib/scylla'] },
   { image: /^(clickhouse-server|clickhouse)$/, data: ['/var/lib/clickhouse'] },
   { image: /^(influxdb)$/, data: ['/var/lib/influxdb', '/var/lib/influxdb2'] },
   { image: /^(cockroach)$/, data: ['/cockroach/cockroach-data'] },
   { image: /^(neo4j)$/, data: ['/data'] },
+  { image: /^(mssql|azure-sql-edge)$/, data: ['/var/opt/mssql'] },
+  { image: /^(oracle-(xe|free))$/, data: ['/opt/oracle/oradata'] },
+  { image: /^(arangodb)$/, data: ['/var/lib/arangodb3'] },
 ]
 
 /** The directories of a data store; undefined where the image is none. */

@@ -17,7 +17,8 @@ const hashed = /^\$+(?:2[abxy]|argon2(?:id|i|d)|scrypt|pbkdf2(?:-sha\d+)?)\$/
 /** Passwords whose names are written in one word; words of the language that end alike are none. */
 const inOneWord = /(?:^|_)(?!(?:BY|COM|TRES|ENCOM|UNDER|OVER|SUR)PASS$|OLDPWD$)[A-Z][A-Z0-9]*(?:PASS|PWD)$/
 /** Secrets of official images whose names do not say so. */
-const named = /^(?:NEO4J_AUTH|RABBITMQ_ERLANG_COOKIE|VAULT_DEV_ROOT_TOKEN_ID|(?:[A-Z0-9]+_)*BASIC_AUTH|SECRETKEYBASE)$/
+const named =
+  /^(?:NEO4J_AUTH|(?:RABBITMQ_)?ERLANG_COOKIE|RELEASE_COOKIE|VAULT_DEV_ROOT_TOKEN_ID|(?:[A-Z0-9]+_)*BASIC_AUTH|SECRETKEYBASE)$/
 
 /** Whether the value that stands under this name is a secret, by the name and by what the value can be. */
 export function isSecretKey(key: string, value: string): boolean {

@@ -4,7 +4,9 @@ import { parts, usesIn } from '../../../formats/compose/template.ts'
 import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { classify, type SecretClass } from '../../../secrecy/classify.ts'
+import { isPublished } from '../../../secrecy/published.ts'
 import { shape } from '../../../secrecy/shape.ts'
+import { isUnfilled } from '../../../secrecy/unfilled.ts'
 import { urlPassword } from '../../../secrecy/url-credentials.ts'
 import { demandedPasswords } from '../catalogue.ts'
 import type { Seen } from '../judge.ts'
@@ -106,14 +108,24 @@ function inValue(key: string, node: Node): Secret[] {
   return inUrl(key, node, text)
 }
 
-/** A literal or default password inside a URL. */
+/** A literal or default password inside a URL or a connection string. */
 function inUrl(key: string, node: Node, text: string): Secret[] {
-  const password = passwordIn(text)
+  const password = passwordIn(text) ?? assignedIn(text)
   const pieces = password === undefined ? [] : (parts(password) ?? [])
   if (pieces.length !== 1) return []
   const [only] = pieces
   if (typeof only === 'string') return one(key, node, only, 'literal')
   return only?.operator.endsWith('-') && !only.argument.includes('$') ? one(key, node, only.argument, 'default') : []
+}
+
+const assigned =
+  /[?&;, ](?:password|pwd|sslpassword|accountkey|sharedaccesskey)=((?:[^;&,\s$"']|\$(?:\{[^{}]{0,300}\}|\w+|\$)?)+)/i
+
+/** What a connection string or the query of a URL gives as password: `…;Password=…;`, `jdbc:…?user=…&password=…`. */
+function assignedIn(text: string): string | undefined {
+  const isConnection = /^jdbc:|^[a-z][a-z0-9+.-]*:\/\/|[;,&]/i.test(text)
+  const value = isConnection ? assigned.exec(text)?.[1] : undefined
+  return value !== undefined && isSecretKey('PASSWORD', value) ? value : undefined
 }
 
 /** What stands between the first colon and the `@` of a URL's login; what is in `${…}` separates nothing. */
@@ -133,7 +145,8 @@ function passwordIn(text: string): string | undefined {
 }
 
 function one(key: string, node: Node, value: string, from: Secret['from']): Secret[] {
-  const kind = classify(key, value)
+  const looks = classify(key, value)
+  const kind = looks === 'literal' && (isUnfilled(value) || isPublished(value)) ? 'placeholder' : looks
   // An id is half of a login only where it is a real one.
   if (kind !== 'literal' && /ACCESS_KEY_ID$/.test(key)) return []
   return kind === 'empty' || kind === 'file' ? [] : [{ key, node, class: kind, value, from }]
