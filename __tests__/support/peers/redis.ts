@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream'
 import { atEachStage, type Dialogue, playing, serving } from './dialogue.ts'
 import { faults, flood, floods, greetings } from './faults.ts'
 import { type Expected, type Misbehaving, type Peer, password } from './peer.ts'
+import { closed, silent, strange, unready } from './verdicts.ts'
 
 const info = `# Server\r\nredis_version:7.4.1\r\n# Memory\r\nmaxmemory:1048576\r\nmaxmemory_policy:noeviction\r\n`
 
@@ -48,12 +49,7 @@ export const honestRedis: readonly Peer[] = [
   answering('an INFO without an end of line at its end', { INFO: bulk(info.trimEnd()) }),
 ]
 
-const notRedis = { status: 'error', rules: ['service/protocol'] } as const
-const strange = { ...notRedis, says: /does not speak the expected protocol/ }
-const silent = { ...notRedis, says: /took the connection and did not answer in time/ }
-const unready = { ...notRedis, says: /could not answer/ }
 const unsaid = { status: 'error', rules: ['service/version'], says: /does not tell/ } as const
-const closed = { ...notRedis, says: /closed the connection/ }
 
 function expectedOf(_stage: string, fault: string): Expected {
   if (/^closes|^resets/.test(fault)) return closed
@@ -82,8 +78,8 @@ export const misbehavingRedis: readonly Misbehaving[] = [
   ...atEachStage(() => redis(), ['AUTH', 'INFO'], floods, expectedOf).map((peer) => ({ ...peer, heavy: true })),
   parrot('+OK to everything', '+OK\r\n', strange),
   parrot('+PONG to everything', '+PONG\r\n', strange),
-  parrot('-ERR to everything', '-ERR no\r\n', { ...notRedis, says: /could not answer/ }),
-  parrot('an error without a code', '-\r\n', { ...notRedis, says: /could not answer/ }),
+  parrot('-ERR to everything', '-ERR no\r\n', unready),
+  parrot('an error without a code', '-\r\n', unready),
   parrot('NOAUTH to everything', '-NOAUTH Authentication required.\r\n', {
     status: 'failed',
     rules: ['service/login'],

@@ -3,6 +3,17 @@ import { goodChain, selfSigned } from '../certificates.ts'
 import { atEachStage, type Dialogue, playing, serving } from './dialogue.ts'
 import { drip, faults, flood, floods, greetings, junk, reset } from './faults.ts'
 import { type Expected, type Misbehaving, type Peer, password } from './peer.ts'
+import {
+  inTheClear as clear,
+  closed,
+  noHandshake,
+  noLogin,
+  silent,
+  slowHandshake,
+  strange,
+  unencrypted,
+  untrusted,
+} from './verdicts.ts'
 
 export const chain = goodChain()
 const foreign = selfSigned({ names: ['127.0.0.1'] })
@@ -74,34 +85,14 @@ export const honestSmtp: readonly Peer[] = [
   answering('codes without a text', { greeting: '220\r\n', STARTTLS: '220\r\n', AUTH: '235\r\n' }),
 ]
 
-const notSmtp = { status: 'error', rules: ['service/protocol'] } as const
-const strange = { ...notSmtp, says: /does not speak the expected protocol/ }
-const silent = { ...notSmtp, says: /took the connection and did not answer in time/ }
-const closed = { ...notSmtp, says: /closed the connection/ }
-const stops = { ...notSmtp, says: /does not go on after the/ }
+const stops: Expected = { ...strange, says: /does not go on after the/ }
 const undecided = {
   status: 'error',
   rules: ['service/open-relay'],
   says: /relays for strangers was not decided/,
 } as const
-const noHandshake = { status: 'error', rules: ['service/tls'], says: /No TLS handshake with/ } as const
-const slowHandshake = {
-  status: 'error',
-  rules: ['service/tls'],
-  says: /did not finish the TLS handshake in time/,
-} as const
-const unencrypted = {
-  status: 'failed',
-  rules: ['service/tls'],
-  says: /would not be encrypted, so nothing secret/,
-} as const
 // Whether strangers may relay is not found out then either.
-const inTheClear = {
-  status: 'failed',
-  rules: ['service/open-relay', 'service/tls'],
-  says: /in the clear where the TLS handshake belongs/,
-} as const
-const noLogin = { status: 'failed', rules: ['service/login'], says: /refuses the login of the application/ } as const
+const inTheClear: Expected = { ...clear, rules: ['service/open-relay', 'service/tls'] }
 const openRelay = {
   status: 'failed',
   rules: ['service/open-relay'],
@@ -197,16 +188,7 @@ export const misbehavingSmtp: readonly Misbehaving[] = [
   special('STARTTLS answered twice', { STARTTLS: (honest) => honest.repeat(2) }, inTheClear),
   special('a login that succeeds before TLS is spoken', { STARTTLS: '220 go\r\n235 ok\r\n' }, inTheClear),
   special('ready for TLS, and then silence', {}, slowHandshake, { plain: true }),
-  special(
-    'a certificate of nobody',
-    {},
-    {
-      status: 'failed',
-      rules: ['service/tls'],
-      says: /certificate of 127\.0\.0\.1:\d+ is not trusted, so nothing secret/,
-    },
-    { certificate: foreign },
-  ),
+  special('a certificate of nobody', {}, untrusted, { certificate: foreign }),
   atHandshake('goes on in the clear', (socket) => socket.write('250 ok\r\n'), noHandshake),
   atHandshake('sends junk as handshake', (socket) => socket.write(junk(600)), noHandshake),
   atHandshake('sends an alert as handshake', (socket) => socket.write(greetings.tls), noHandshake),

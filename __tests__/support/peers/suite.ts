@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { CheckResult } from '../../../src/model/report.ts'
-import { type Meeting, type Misbehaving, meetAll, type Peer, texts, told } from './peer.ts'
+import { rulesAt } from '../world.ts'
+import { latest, type Meeting, type Misbehaving, meetAll, type Peer, texts, told } from './peer.ts'
 
 export interface Suite {
   /** Those who behave: the check passes, so that no other case fails for the wrong reason. */
@@ -25,10 +26,14 @@ export function suiteOfPeers(title: string, suite: Suite): void {
       return meeting
     }
 
+    const asExpected = ({ rules }: Misbehaving, { result, tookMs }: Meeting): boolean =>
+      tookMs <= latest(timeoutMs, extraMs) && String(rulesAt(result)) === String(rules)
+
     beforeAll(async () => {
       // The honest first: what a conversation needs is loaded with them.
-      const passed = await meetAll(honest, suite.ask, 1)
-      meetings = new Map([...passed, ...(await meetAll(misbehaving, suite.ask, suite.atOnce))])
+      const passed = await meetAll(honest, suite.ask, () => false, 1)
+      const others = await meetAll(misbehaving, suite.ask, asExpected, suite.atOnce)
+      meetings = new Map([...passed, ...others])
     })
 
     test('each has a name of its own', () => {
@@ -42,7 +47,7 @@ export function suiteOfPeers(title: string, suite: Suite): void {
     })
 
     test.each(misbehaving.map((peer) => [peer.name, peer] as const))('%s', (name, { status, rules, says }) => {
-      expect(told(met(name), says, timeoutMs, extraMs)).toEqual({
+      expect(told(met(name), says, latest(timeoutMs, extraMs))).toEqual({
         status,
         rules,
         says,

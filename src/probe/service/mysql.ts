@@ -185,5 +185,5 @@ function explain(
       cause: error,
     })
   }
-  return wire.silent(error)
+  return wire.lost(error)
 }

@@ -1,7 +1,7 @@
-import type { Duplex } from 'node:stream'
 import { ProbeError } from '../error.ts'
 import { codeOf } from './certificate.ts'
 import { type Encryption, encryptAs, tlsPolicy } from './encryption.ts'
+import { postgresStream } from './postgres-stream.ts'
 import { type Endpoint, nameOf, type Reach } from './reach.ts'
 import { Refusal } from './refusal.ts'
 import { type TlsFacts, Wire } from './wire.ts'
@@ -56,7 +56,10 @@ async function offersTls(wire: Wire): Promise<boolean> {
   wire.write(sslRequest)
   const answer = (await wire.take(1)).toString('latin1')
   if (answer === 'S') return true
-  if (answer === 'N') return false
+  if (answer === 'N') {
+    wire.refuseUnasked()
+    return false
+  }
   throw wire.strange('neither yes nor no to the request for TLS')
 }
 
@@ -66,8 +69,9 @@ async function look(
   migrations: boolean,
 ): Promise<Omit<PostgresFacts, 'tls' | 'isPublic' | 'canFallBack'>> {
   const { default: pg } = await import('pg')
+  const { stream, fault } = postgresStream(wire)
   const client = new pg.Client({
-    stream: () => asPgStream(wire.detach()),
+    stream: () => stream,
     ssl: false,
     host: settings.host,
     port: settings.port,
@@ -82,13 +86,16 @@ async function look(
     try {
       return await work
     } catch (error) {
-      throw explain(error, wire, settings, name)
+      throw fault() ?? explain(error, wire, settings, name)
     }
   }
   await step('log in', client.connect())
   const { rows } = await step('look', client.query(overview))
-  const row = rows[0] as Overview
-  const applied = migrations ? await step('look', appliedMigrations(client)) : null
+  const [row] = rows
+  if (rows.length !== 1 || !isOverview(row)) throw wire.strange(otherRows)
+  const applied = migrations ? await step('look', appliedMigrations(client, wire)) : null
+  const late = fault()
+  if (late) throw late
   return {
     major: Math.floor(row.number / 10_000),
     version: row.version,
@@ -106,35 +113,33 @@ interface Overview {
   readonly replication: boolean
 }
 
+const otherRows = 'rows that are no answer to the question'
+
+/** What comes from a server may be anything. */
+function isOverview(row: Partial<Overview> | undefined): row is Overview {
+  const { number, version, superuser, bypassrls, createrole, replication } = row ?? {}
+  const powers = [superuser, bypassrls, createrole, replication]
+  return Number.isInteger(number) && typeof version === 'string' && powers.every((power) => typeof power === 'boolean')
+}
+
 const overview = `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
   rolsuper as superuser, rolbypassrls as bypassrls, rolcreaterole as createrole, rolreplication as replication
   from pg_catalog.pg_roles where rolname = current_user`
 
-async function appliedMigrations(client: {
-  query(text: string): Promise<{ rows: Record<string, unknown>[] }>
-}): Promise<string[] | null> {
+async function appliedMigrations(
+  client: { query(text: string): Promise<{ rows: Record<string, unknown>[] }> },
+  wire: Wire,
+): Promise<string[] | null> {
   try {
     const { rows } = await client.query('select app, name from django_migrations')
-    return rows.map(({ app, name }) => `${String(app)}.${String(name)}`)
+    return rows.map(({ app, name }) => {
+      if (typeof app !== 'string' || typeof name !== 'string') throw wire.strange(otherRows)
+      return `${app}.${name}`
+    })
   } catch (error) {
     if (codeOf(error) === '42P01') return null
     throw error
   }
-}
-
-/** The client opens its stream itself; this one is open already. */
-function asPgStream(stream: Duplex): Duplex {
-  return Object.assign(stream, {
-    connect: () => {
-      queueMicrotask(() => {
-        stream.emit('connect')
-        stream.resume()
-      })
-      return stream
-    },
-    ...('setNoDelay' in stream ? {} : { setNoDelay: () => stream, setKeepAlive: () => stream }),
-    ...('ref' in stream ? {} : { ref: () => stream, unref: () => stream }),
-  })
 }
 
 const logins: Readonly<Record<string, string>> = {
@@ -146,6 +151,7 @@ const logins: Readonly<Record<string, string>> = {
 
 /** Only the SQLSTATE is told: the server's own text may repeat names and values. */
 function explain(error: unknown, wire: Wire, settings: DatabaseSettings, step: 'log in' | 'look'): Error {
+  if (error instanceof ProbeError) return error
   const state = codeOf(error)
   const name = nameOf(settings)
   if (state in logins && step === 'log in') {
@@ -183,7 +189,7 @@ function explain(error: unknown, wire: Wire, settings: DatabaseSettings, step: '
           : 'the exchange of the password failed',
     })
   }
-  return wire.silent(error)
+  return wire.lost(error)
 }
 
 const busy: Readonly<Record<string, string>> = {

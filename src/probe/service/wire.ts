@@ -165,6 +165,12 @@ export class Wire {
     )
   }
 
+  /** The error of a client library that got no answer it can use. */
+  lost(cause: unknown): ProbeError {
+    const isOpen = !this.#socket.destroyed && !this.#socket.readableEnded
+    return isOpen ? this.strange('an answer that cannot be read') : this.silent(cause)
+  }
+
   #name(): string {
     return nameOf(this.endpoint)
   }
