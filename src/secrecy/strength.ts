@@ -68,6 +68,14 @@ const wordsOfSecrets = new Set(
 const telling = /^(?:.*secret|.*password|passwd|passw0rd|passphrase|changeit|letmein|qwerty)$/
 
 const longestWords = 48
+const longestPhrase = 160
+
+/** Whether a long key is a phrase about itself, such as `shop-production-secret-key-2026`: words, two or more of keys. */
+export function isPhraseAboutSecrets(value: string): boolean {
+  if (value.length > longestPhrase || !/^[A-Za-z]+(?:[-_. ](?:[A-Za-z]+|\d{1,4}))+$/.test(value)) return false
+  const words = wordsIn(value)
+  return words.filter((word) => common.has(word) || praise.has(word) || secrets.has(word)).length >= 2
+}
 
 /**
  * Whether a key or token is made of words that are tried first, such as `secret-key` or `mysecretkey`, or of those of its

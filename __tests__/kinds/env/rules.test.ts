@@ -323,10 +323,12 @@ ruleCases({
         ['a short one for tokens', set(`JWT_SECRET=${random.mail}`)],
         ['a key of Laravel that is no base64', () => observed('APP_KEY=SomeRandomString\n', { stack: 'laravel' })],
         ['a short key of Laravel', () => observed(`APP_KEY=base64:${base64(16)}\n`, { stack: 'laravel' })],
+        ['a phrase about itself', set('JWT_SECRET=warehouse-production-jwt-secret-key-of-2026')],
         ['a key of Rails for builds', () => observed('SECRET_KEY_BASE_DUMMY=1\n', { stack: 'rails' })],
       ],
       alike: [
         ['32 bytes in base64', () => observed(`APP_KEY=base64:${base64(32)}\n`, { stack: 'laravel' })],
+        ['a phrase of dice', set('JWT_SECRET=velvet-anchor-mosaic-thimble-orchard-lantern')],
         ['the same length, of another purpose', set(`API_TOKEN=${random.mail}`)],
         ['32 bytes, which tokens need', set(`JWT_SECRET=${random.signing.slice(0, 32)}`)],
       ],

@@ -3,7 +3,7 @@ import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
 import { isCredentialName, isNeverPublicName, isPasswordName } from '../../../secrecy/names.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { distinct, shape } from '../../../secrecy/shape.ts'
-import { isMadeOfWords, isWordForSecret, wordsOfKey } from '../../../secrecy/strength.ts'
+import { isMadeOfWords, isPhraseAboutSecrets, isWordForSecret, wordsOfKey } from '../../../secrecy/strength.ts'
 import { isUnset } from '../catalogue/unset.ts'
 import { isClearBoolean } from '../keys.ts'
 import type { Variable } from '../observation.ts'
@@ -128,7 +128,7 @@ export function secretShort(subject: Subject): readonly Found[] | NotJudged {
           .filter((item) => item !== '')
       : [one.value]
     const fault = values.map(requirement.fault).find((text) => text !== null)
-    if (!fault) return []
+    if (!fault) return values.some(isPhraseAboutSecrets) ? [phrase(one, requirement)] : []
     return [
       on(one, {
         message: `${named(one.key)} is too easy to find`,
@@ -137,6 +137,11 @@ export function secretShort(subject: Subject): readonly Found[] | NotJudged {
       }),
     ]
   })
+}
+
+function phrase(one: Variable, { expected }: Requirement): Found {
+  const message = `${named(one.key)} is a phrase that somebody made up`
+  return on(one, { level: 'warning', message, expected: `${expected}, generated`, observed: 'words about secrets' })
 }
 
 /** Whose password it is: keys of one family may share it. */
