@@ -4,7 +4,7 @@ import { isPlain } from '../../../src/formats/dotenv/plain.ts'
 import { randomOf } from '../../support/random.ts'
 
 const alphabet = 'aZ09_./:@,+%=^-'
-const comments = ["# don't", '#A="b', '# $(x) `y` ${Z}', '#', '', '# ä=ö; | &']
+const comments = ["# don't", '#A "b', '# $(x) `y` ${Z}', '#', '', '# ä=ö; | &']
 
 describe('a plain file is read alike by every reader', () => {
   test.each(Array.from({ length: 60 }, (_, seed) => seed))('seed %i', (seed) => {
@@ -33,6 +33,7 @@ describe('not plain, as readers differ', () => {
     ['a blank', 'A= b'],
     ['a backslash', 'A=b\\'],
     ['a comment that goes on', '# a\\\nA=b'],
+    ['a comment with a quote that opens', '# A="b\nC=d'],
     ['a carriage return', 'A=b\r\nC=d'],
     ['a mark of the byte order', '\uFEFFA=b'],
     ['another key', 'A-B=c'],
