@@ -77,6 +77,20 @@ test('a statement may be about one environment and about what is checked out', a
   expect([code, stderr]).toEqual([2, expect.stringContaining('unknown environment "test"')])
 })
 
+test('of a file that is the evidence the digest is written, and another file is none', async () => {
+  project.write('docs/log.md', 'restored\n')
+  expect((await run('attest', 'trained', '--by', 'rina', '--evidence', 'docs/log.md')).code).toBe(0)
+  expect(project.read(attestations)).toMatch(/evidence: docs\/log.md, sha256: [0-9a-f]{64}/)
+  const only = ['--only', 'trained']
+  expect((await gate(project, only)).report.items[0]?.status).toBe('passed')
+  project.write('docs/log.md', 'restored, perhaps\n')
+  const { report } = await gate(project, only)
+  expect([report.items[0]?.status, report.items[0]?.checks[0]?.findings[0]?.rule]).toEqual([
+    'pending',
+    'manual/evidence',
+  ])
+})
+
 test('a waiver of a rule is written and holds', async () => {
   const args = [
     'waive',

@@ -1,5 +1,6 @@
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { repositoryAt } from '../github/repository.ts'
+import { localPlace } from '../probe/local.ts'
 import { text } from '../run/settings.ts'
 import { workingDirectory } from '../run/working-directory.ts'
 import { parse } from './arguments.ts'
@@ -16,6 +17,7 @@ export async function attestCommand(args: readonly string[]): Promise<void> {
     by: said.by,
     on: text(values.on) ?? new Date().toISOString().slice(0, 10),
     evidence: text(values.evidence),
+    sha256: await digestOf(text(values.evidence), text(values['working-directory'])),
     note: text(values.note),
     commit: await commitOf(text(values.commit), text(values['working-directory'])),
     environment: text(values.environment),
@@ -35,6 +37,17 @@ export async function attestCommand(args: readonly string[]): Promise<void> {
 /** A commit by its full name, such as that of `HEAD`; a name that this clone does not know stays as it is. */
 async function commitOf(name: string | undefined, directory: string | undefined): Promise<string | undefined> {
   if (name === undefined) return undefined
-  const cwd = workingDirectory(process.cwd(), { workingDirectory: directory })
-  return (await repositoryAt(cwd).resolve(name)) ?? name
+  return (await repositoryAt(at(directory)).resolve(name)) ?? name
+}
+
+/** SHA-256 of the file that is the evidence, or undefined where it is none. */
+async function digestOf(evidence: string | undefined, directory: string | undefined): Promise<string | undefined> {
+  if (evidence === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(evidence)) return undefined
+  const checkout = localPlace(at(directory), () => Promise.reject(new Error('nothing is run')))
+  const [facts] = await checkout.find(evidence)
+  return facts?.type === 'file' ? checkout.sha256(evidence, { timeoutMs: 60_000 }) : undefined
+}
+
+function at(directory: string | undefined): string {
+  return workingDirectory(process.cwd(), { workingDirectory: directory })
 }

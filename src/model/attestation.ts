@@ -5,7 +5,10 @@ export interface Attestation {
   /** Other names of the same person, such as the address of a commit. */
   readonly aliases?: readonly string[]
   readonly on: string
+  /** A URL, or a path of the checkout. */
   readonly evidence?: string
+  /** Digest of the file that is the evidence, lower-case hexadecimal. */
+  readonly sha256?: string
   readonly note?: string
   /** What was seen, hexadecimal: it counts while nothing but records and the document differs from it. */
   readonly commit?: string
@@ -23,6 +26,8 @@ export interface AttestationResult {
   readonly on: string
   readonly result: 'done' | 'not-applicable'
   readonly evidence: string | null
+  /** Digest of the file that is the evidence; it was compared. */
+  readonly sha256?: string
   readonly note: string | null
   readonly commit: string | null
   /** The one environment that it is about. */

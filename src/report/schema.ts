@@ -42,6 +42,7 @@ const attestation = open({
   on: day,
   result: z.enum(['done', 'not-applicable']),
   evidence: textOrNull,
+  sha256: text.optional().meta({ description: 'Digest of the file that is the evidence; it was compared' }),
   note: textOrNull,
   commit: textOrNull,
   environment: text.optional().meta({ description: 'The one environment that it is about' }),

@@ -178,7 +178,11 @@ export const options = {
     description: 'day on which it was seen, `YYYY-MM-DD`',
     default: 'today, UTC',
   },
-  evidence: { doors: ['attest'], value: 'E', description: 'URL or path of what shows it' },
+  evidence: {
+    doors: ['attest'],
+    value: 'E',
+    description: 'URL or path of what shows it; of a file its digest is written, too',
+  },
   note: { doors: ['attest'], value: 'T', description: 'a remark' },
   result: {
     doors: ['attest'],

@@ -18,10 +18,13 @@ export const manual = {
     source: 'readiness-gate design: attestations expire',
   },
   'manual/evidence': {
-    title: 'The statement names its evidence',
+    title: 'The statement names its evidence, and it is there',
     level: 'error',
     why: 'This item asks for something that another person can look at.',
-    fix: { default: 'Add `evidence` to the record: a link or a path in the repository.' },
+    fix: {
+      default:
+        'Name in `evidence` of the record a link, or a path of the repository where it is; where the file changed, look again and renew the record.',
+    },
     source: 'readiness-gate design: attestations',
   },
 } as const satisfies RuleTexts

@@ -106,3 +106,13 @@ test('an item that nobody has is told with the one that was probably meant', asy
   const attestations = '- { item: traned, by: x, on: 2026-11-20 }'
   expect((await read({ attestations })).problems).toEqual(['1 unknown item "traned"; did you mean "trained"?'])
 })
+
+test.each<[more: string, said: string | null]>([
+  [`evidence: docs/log.md, sha256: ${'A'.repeat(64)}`, null],
+  [`evidence: https://x.test/log, sha256: ${'a'.repeat(64)}`, 'a URL is never fetched'],
+  [`sha256: ${'a'.repeat(64)}`, 'a file of the checkout that `evidence` names'],
+  ['evidence: docs/log.md, sha256: abc', 'expected a SHA-256 as 64 hexadecimal digits'],
+])('a record with %s', async (more, said) => {
+  const { problems } = await read({ attestations: `- { item: trained, by: x, on: 2026-11-20, ${more} }` })
+  expect(problems).toEqual(said === null ? [] : [expect.stringContaining(said)])
+})

@@ -1,3 +1,4 @@
+import type { EvidenceSeen, Observation } from '../../../src/kinds/manual/observation.ts'
 import type { Attestation } from '../../../src/model/attestation.ts'
 import { ruleCases } from '../../support/rule-cases.ts'
 
@@ -8,19 +9,27 @@ const said: Attestation = {
   evidence: 'https://wiki.shop.test/drill',
   result: 'done',
 }
-const same = (seen: Attestation | null): Attestation | null => seen
+const good: Observation = { attestation: said, evidence: null }
+const same = (seen: Observation): Observation => seen
 const but =
-  (over: Partial<Attestation>) =>
-  (_: Attestation | null): Attestation => ({ ...said, ...over })
+  (over: Partial<Attestation>, evidence: EvidenceSeen | null = null) =>
+  (): Observation => ({ attestation: { ...said, ...over }, evidence })
+const { evidence: _link, ...bare } = said
+const withNothing =
+  (over: Partial<Attestation> = {}) =>
+  (): Observation => ({ attestation: { ...bare, ...over }, evidence: null })
+const [digest, other] = ['a'.repeat(64), 'b'.repeat(64)]
+const log = { evidence: 'docs/log.md' }
+const there: EvidenceSeen = { path: 'docs/log.md', found: 'file', sha256: null }
 
-ruleCases<'manual', Attestation | null>({
+ruleCases<'manual', Observation>({
   kind: 'manual',
-  good: said,
+  good,
   config: { how: 'Restore a backup.', 'valid-for': '30d', evidence: 'required' },
   rules: {
     attested: {
       passes: [['somebody attested it', same]],
-      fails: [['nobody did', () => null]],
+      fails: [['nobody did', () => ({ attestation: null, evidence: null })]],
       alike: [['it does not apply, with a reason', but({ result: 'not-applicable', note: 'No database.' })]],
     },
     fresh: {
@@ -29,13 +38,21 @@ ruleCases<'manual', Attestation | null>({
       alike: [['on its last day', but({ on: '2026-05-16' })]],
     },
     evidence: {
-      passes: [['a link', same]],
-      fails: [['none', () => ({ item: 'item', by: 'Ada', on: '2026-06-01', result: 'done' })]],
+      passes: [
+        ['a link', same],
+        ['a file that is there', but(log, there)],
+        ['the file that was attested', but({ ...log, sha256: digest }, { ...there, sha256: digest })],
+      ],
+      fails: [
+        ['none', withNothing()],
+        ['a file that is not there', but(log, { ...there, found: 'nothing' })],
+        ['one outside', but(log, { ...there, found: 'outside' })],
+        ['another file', but({ ...log, sha256: digest }, { ...there, sha256: other })],
+        ['a folder in its place', but({ ...log, sha256: digest }, { ...there, found: 'other' })],
+      ],
       alike: [
-        [
-          'none where it does not apply',
-          () => ({ item: 'item', by: 'Ada', on: '2026-06-01', result: 'not-applicable', note: 'No database.' }),
-        ],
+        ['none where it does not apply', withNothing({ result: 'not-applicable', note: 'No database.' })],
+        ['a folder', but({ evidence: 'docs' }, { path: 'docs', found: 'other', sha256: null })],
       ],
     },
   },

@@ -28,6 +28,12 @@ const attestation = strict({
   by: text.meta({ description: 'Who has seen it done' }),
   on: day.meta({ description: 'Day on which it was seen' }),
   evidence: text.optional().meta({ description: 'URL or path of what shows it' }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'expected a SHA-256 as 64 hexadecimal digits')
+    .toLowerCase()
+    .optional()
+    .meta({ description: 'Digest of the file that is the evidence; another file is none' }),
   note: text.optional().meta({ description: 'A remark; why it does not apply' }),
   commit: z
     .string()
@@ -37,10 +43,19 @@ const attestation = strict({
     .meta({ description: 'What was seen; it counts while nothing but records and the document differs from it' }),
   environment: text.optional().meta({ description: 'The one environment that it is about' }),
   result: z.enum(['done', 'not-applicable']).default('done'),
-}).refine((record) => record.result === 'done' || record.note !== undefined, {
-  path: ['note'],
-  message: 'not-applicable needs a note that says why',
 })
+  .refine((record) => record.result === 'done' || record.note !== undefined, {
+    path: ['note'],
+    message: 'not-applicable needs a note that says why',
+  })
+  .refine(
+    ({ sha256, evidence }) =>
+      sha256 === undefined || (evidence !== undefined && !/^[a-z][a-z0-9+.-]*:\/\//i.test(evidence)),
+    {
+      path: ['sha256'],
+      message: 'sha256 is compared with a file of the checkout that `evidence` names; a URL is never fetched',
+    },
+  )
 
 const waiver = strict({
   item: text.meta({ description: 'Id of the item' }),

@@ -25,6 +25,7 @@ export function writeProject(directory: string, shop: Shop, healthy: boolean): v
   )
   write('README.md', '# Demo shop\n\n## Production deployment\n\nSee the checklist.\n')
   write('docs/readiness.md', document)
+  write('docs/restore-log.md', '# Restored\n\nThe newest backup, into an empty database; 12 minutes.\n')
   const backup = 'backups/db_backup_nightly.sql.gz'
   write(backup, gzipSync(randomBytes(20_000)))
   const taken = new Date(today.getTime() - (healthy ? 6 : 80) * 3_600_000)

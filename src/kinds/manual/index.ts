@@ -4,5 +4,5 @@ import { observe } from './observe.ts'
 import { questions } from './questions.ts'
 import { schema } from './schema.ts'
 
-/** Asks a person: judges the newest attestation of the item. */
+/** Asks a person: judges the attestation of the item and looks at its evidence. */
 export const manual = defineCheck({ kind: 'manual', schema, asksPerson: true, questions, observe, judge })

@@ -1,12 +1,13 @@
-import type { Judgement, Scene } from '../../check/kind.ts'
+import type { Draft, Judgement, Scene } from '../../check/kind.ts'
 import type { Attestation, AttestationResult } from '../../model/attestation.ts'
-import type { Observation } from './observation.ts'
+import { bounded } from '../../secrecy/bounded.ts'
+import type { EvidenceSeen, Observation } from './observation.ts'
 import type { Config } from './schema.ts'
 
 const dayMs = 86_400_000
 
-/** Judges the newest statement: whether there is one, how old it is, what it names. Pure. */
-export function judge(attestation: Observation, config: Config, scene: Scene): Judgement {
+/** Judges the statement about an item: whether there is one, how old it is, what it names. Pure. */
+export function judge({ attestation, evidence }: Observation, config: Config, scene: Scene): Judgement {
   const expected = config.how
   if (!attestation) {
     const message = 'Nobody has attested this yet'
@@ -41,14 +42,37 @@ export function judge(attestation: Observation, config: Config, scene: Scene): J
     const findings = [{ rule: 'manual/fresh' as const, message, expected, observed: by, fix: advice(config, scene) }]
     return { status: 'expired', findings, attestation: result }
   }
-  if (config.evidence === 'required' && attestation.evidence === undefined && attestation.result === 'done') {
-    const message = 'The attestation names no evidence'
-    const findings = [
-      { rule: 'manual/evidence' as const, message, expected: 'a link or path as evidence', observed: by },
-    ]
-    return { status: 'pending', findings, attestation: result }
+  const lacking = lackOfEvidence(attestation, evidence, config)
+  if (lacking !== null) {
+    return { status: 'pending', findings: [{ rule: 'manual/evidence', ...lacking }], attestation: result }
   }
   return { findings: [], attestation: result }
+}
+
+/** What is wrong with the evidence of a statement, or null. */
+function lackOfEvidence(
+  { evidence, sha256, result, by, on }: Attestation,
+  seen: EvidenceSeen | null,
+  config: Config,
+): Pick<Draft, 'message' | 'expected' | 'observed'> | null {
+  if (evidence === undefined) {
+    if (config.evidence !== 'required' || result !== 'done') return null
+    const observed = `attested by ${by} on ${on}`
+    return { message: 'The attestation names no evidence', expected: 'a link or path as evidence', observed }
+  }
+  if (seen === null) return null
+  const { path, found } = seen
+  if (found === 'outside') {
+    const message = 'The evidence leads out of the checkout'
+    return { message, expected: 'a URL, or a path inside the checkout', observed: bounded(path) }
+  }
+  if (found === 'nothing') {
+    const message = 'The evidence that the attestation names is not there'
+    return { message, expected: 'a URL, or a path of the checkout', observed: bounded(`nothing at ${path}`) }
+  }
+  if (sha256 === undefined || seen.sha256 === sha256) return null
+  const observed = seen.sha256 === null ? `${path} is not a file` : `sha256 ${seen.sha256}`
+  return { message: `${path} is not what was attested`, expected: `sha256 ${sha256}`, observed: bounded(observed) }
 }
 
 function mayAttest({ by, aliases = [] }: Attestation, config: Config): boolean {
@@ -70,12 +94,13 @@ function advice(config: Config, scene: Scene): string {
 }
 
 function resultOf(attestation: Attestation, validUntil: string): AttestationResult {
-  const { by, on, result, evidence, note, commit, environment } = attestation
+  const { by, on, result, evidence, sha256, note, commit, environment } = attestation
   return {
     by,
     on,
     result,
     evidence: evidence ?? null,
+    ...(sha256 !== undefined && { sha256 }),
     note: note ?? null,
     commit: commit ?? null,
     ...(environment !== undefined && { environment }),

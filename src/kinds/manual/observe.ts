@@ -1,9 +1,28 @@
-import type { Scene } from '../../check/kind.ts'
-import type { Observation } from './observation.ts'
+import type { World } from '../../check/kind.ts'
+import { ProbeError } from '../../probe/error.ts'
+import type { EvidenceSeen, Observation } from './observation.ts'
 import type { Asked } from './questions.ts'
 import type { Config } from './schema.ts'
 
-/** What people have answered lies in the repository and was read with the checklist. */
-export async function observe(_asked: Asked, _config: Config, scene: Scene): Promise<Observation> {
-  return scene.attestation ?? null
+/** What people have answered lies in the repository and was read with the checklist; their evidence is looked at here. */
+export async function observe({ evidence }: Asked, _config: Config, world: World): Promise<Observation> {
+  const attestation = world.attestation ?? null
+  const [path] = evidence?.paths ?? []
+  if (path === undefined) return { attestation, evidence: null }
+  return { attestation, evidence: await seen(path, attestation?.sha256 !== undefined, world) }
+}
+
+async function seen(path: string, wantsDigest: boolean, world: World): Promise<EvidenceSeen> {
+  const checkout = await world.place('checkout')
+  try {
+    // What is there is no pattern, whatever its name looks like.
+    const [facts] = (await checkout.stat(path)) === null ? [] : await checkout.find(path)
+    if (!facts || facts.type === 'symlink') return { path, found: 'nothing', sha256: null }
+    if (facts.type !== 'file') return { path, found: 'other', sha256: null }
+    const options = { timeoutMs: world.timeoutMs, signal: world.signal }
+    return { path, found: 'file', sha256: wantsDigest ? await checkout.sha256(path, options) : null }
+  } catch (error) {
+    if (!(error instanceof ProbeError) || error.rule !== 'file/outside') throw error
+    return { path, found: 'outside', sha256: null }
+  }
 }

@@ -13,7 +13,7 @@ export const schema = strict({
     without: 'anybody',
   }),
   evidence: z.enum(['required', 'optional']).default('optional').meta({
-    description: 'Whether a link or path must be named',
+    description: 'Whether a link or path must be named; a path that is named must be there in any case',
   }),
 })
 
