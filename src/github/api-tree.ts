@@ -28,11 +28,8 @@ export function apiTree(api: Api, { repository, commit, prefix }: ApiTreeOptions
     if (fault) return fault
     const whole = [prefix, within === '.' ? '' : within].filter((part) => part !== '').join('/')
     const escaped = whole.split('/').map(encodeURIComponent).join('/')
-    const answer = await api.get(
-      `/repos/${repository}/contents/${escaped}?ref=${commit}`,
-      'application/vnd.github.raw+json',
-    )
-    return entryOf(answer)
+    const accept = 'application/vnd.github.raw+json'
+    return entryOf(await api.get(`/repos/${repository}/contents/${escaped}?ref=${commit}`, { accept }))
   }
   const read = (path: string): Promise<TreeEntry> => {
     const before = known.get(path)

@@ -38,8 +38,7 @@ export function markerOf(job: string | undefined, { environment, phase, checklis
   return `<!-- readiness-gate ${parts.join(' ')} -->`
 }
 
-/** A page of the list of comments, and how many pages are looked at. */
-const pageSize = 100
+/** Pages of the list of comments that are looked at. */
 const mostPages = 30
 
 /** Creates the comment, or updates the one with its marker in place. Never throws for what the platform refuses. */
@@ -47,13 +46,12 @@ export async function publishComment(api: Api, comment: Comment): Promise<Commen
   const issues = `/repos/${comment.repository}/issues`
   const body = { body: `${comment.marker}\n${comment.body}` }
   try {
-    for (let page = 1; page <= mostPages; page++) {
-      const answer = await api.get(`${issues}/${comment.number}/comments?per_page=${pageSize}&page=${page}`)
+    let pages = 0
+    for await (const answer of api.pages(`${issues}/${comment.number}/comments?per_page=100`)) {
       if (answer.status !== 200) return refused(answer)
-      const comments = listOf(answer)
-      const mine = comments.find((one) => one.body.startsWith(comment.marker))
+      const mine = listOf(answer).find((one) => one.body.startsWith(comment.marker))
       if (mine) return done('updated', await api.send('PATCH', `${issues}/comments/${mine.id}`, body))
-      if (comments.length < pageSize) break
+      if (++pages === mostPages) break
     }
     if (!comment.create) return 'left out'
     return done('created', await api.send('POST', `${issues}/${comment.number}/comments`, body))
