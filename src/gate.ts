@@ -18,10 +18,11 @@ import { createPlaces } from './probe/places.ts'
 import { cleanReport } from './secrecy/clean.ts'
 import { createRedactor, type Redactor } from './secrecy/redactor.ts'
 import { withoutLogin } from './secrecy/url-credentials.ts'
+import { decide } from './verdict/closing.ts'
 import { memories } from './verdict/memory.ts'
 import { schedule } from './verdict/schedule.ts'
 import { skipReasons, unmatchedGlobs } from './verdict/select.ts'
-import { countStatuses, type FailOn, isMet, verdictOf } from './verdict/verdict.ts'
+import { countStatuses, type FailOn, isMet } from './verdict/verdict.ts'
 import { applyWaivers, statusOfChecks } from './verdict/waive.ts'
 
 export interface GateOptions extends ReadOptions {
@@ -85,8 +86,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     observeAndJudge(checklist, redact, refused, options),
   ])
   const document = await documentOf(checklist)
-  const judged = verdictOf(items, options.failOn, document?.drift)
-  const verdict = closed !== null && judged === 'ready' ? 'not-ready' : judged
+  const { verdict, closedBy } = decide(items, options.failOn, document?.drift ?? [], closed)
   const { name, url } = checklist.environment
   const report: Report = {
     version: 1,
@@ -102,6 +102,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
       source,
     },
     ...(base !== null && { gateChanges: changes }),
+    ...(closedBy.length > 0 && { closedBy }),
     ...(notes.length > 0 && { notes }),
     ...(document && { document }),
     ...(repository && { repository }),
@@ -121,7 +122,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
   return {
     report: cleanReport(report, redact),
     onFailure: redact.maskDeep(checklist.onFailure),
-    closed: closed !== null,
+    closed: closed.length > 0,
   }
 }
 

@@ -82,7 +82,9 @@ describe('counts', () => {
 
   test('a gate that only warnings close has a case that fails', () => {
     const item = anItem({ checks: [aCheck({ findings: [aFinding({ level: 'warning' })] })] })
-    const root = read(aReport([item], { verdict: 'not-ready' }))
+    const root = read(
+      aReport([item], { verdict: 'not-ready', closedBy: [{ because: 'warnings', sentence: 'Some have warnings.' }] }),
+    )
     expect(root.attributes.tests).toBe('2')
     expect(all(root, 'failure')).toMatchObject([{ attributes: { message: expect.stringContaining('warnings') } }])
     expect(all(read(aReport([item])), 'failure')).toEqual([])

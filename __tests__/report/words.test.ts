@@ -35,7 +35,7 @@ describe('the headline', () => {
     ['not ready', aReportOfEveryStatus(), '❌ Not ready: 5 of 8 required items not met · production'],
     [
       'by warnings',
-      aReport([anItem()], { verdict: 'not-ready' }),
+      aReport([anItem()], { verdict: 'not-ready', closedBy: [{ because: 'warnings', sentence: 'S.' }] }),
       '❌ Not ready: warnings close this gate · production',
     ],
     ['could not run', aReport([]), '🚫 The gate could not run · production'],
@@ -46,7 +46,6 @@ describe('the headline', () => {
 })
 
 test.each([
-  [0, 'Required items have warnings, and this run counts warnings.'],
   [1, 'T0 keeps the gate closed.'],
   [2, 'T0 and T1 keep the gate closed.'],
   [3, 'T0, T1 and T2 keep the gate closed.'],
@@ -54,6 +53,14 @@ test.each([
 ])('%i items: %s', (number, sentence) => {
   const items = Array.from({ length: number }, (_, n) => anItemThat('failed', { title: `T${n}` }))
   expect(closingSentence(aReport([anItem(), ...items]))).toBe(sentence)
+})
+
+test('what closes the gate besides the items', () => {
+  const closedBy = [
+    { because: 'warnings', sentence: 'One.' },
+    { because: 'document-differs', sentence: 'Two.' },
+  ] as const
+  expect(closingSentence(aReport([anItem()], { verdict: 'not-ready', closedBy }))).toBe('One. Two.')
 })
 
 test('the tally leaves out zeros', () => {

@@ -41,7 +41,7 @@ export function aReport(items: readonly ItemResult[], over: Partial<Report> = {}
   return {
     version: 1,
     tool: { name: 'readiness-gate', version: '1.0.0' },
-    verdict: verdictOf(items, 'error'),
+    verdict: verdictOf(items),
     environment: 'production',
     url: 'https://shop.test',
     phase: null,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Status } from '../../src/model/status.ts'
 import type { Waiver } from '../../src/model/waiver.ts'
+import { decide } from '../../src/verdict/closing.ts'
 import { exitCodeOf, verdictOf } from '../../src/verdict/verdict.ts'
 import { applyWaivers, statusOfChecks } from '../../src/verdict/waive.ts'
 import { aCheck, aFinding, anItem } from '../support/report.ts'
@@ -17,24 +18,37 @@ describe('the verdict', () => {
     ['blocked', 'not-ready'],
   ]
   test.each(required)('a required item that is %s makes a run with others %s', (status, verdict) => {
-    expect(verdictOf([anItem(), anItem({ status })], 'error')).toBe(verdict)
+    expect(verdictOf([anItem(), anItem({ status })])).toBe(verdict)
   })
 
   test.each(required)('an item that is %s and not required never closes the gate', (status) => {
-    expect(verdictOf([anItem(), anItem({ status, required: false })], 'error')).toBe('ready')
+    expect(verdictOf([anItem(), anItem({ status, required: false })])).toBe('ready')
   })
 
   test('nothing evaluated is an error', () => {
-    expect(verdictOf([], 'error')).toBe('error')
-    expect(verdictOf([anItem({ status: 'skipped' })], 'error')).toBe('error')
-    expect(verdictOf([anItem({ status: 'skipped' }), anItem({ required: false })], 'error')).toBe('error')
+    expect(verdictOf([])).toBe('error')
+    expect(verdictOf([anItem({ status: 'skipped' })])).toBe('error')
+    expect(verdictOf([anItem({ status: 'skipped' }), anItem({ required: false })])).toBe('error')
   })
 
   test('warnings close the gate only where the run says so', () => {
     const warned = anItem({ checks: [aCheck({ findings: [aFinding({ level: 'warning' })] })] })
-    expect(verdictOf([warned], 'error')).toBe('ready')
-    expect(verdictOf([warned], 'warning')).toBe('not-ready')
-    expect(verdictOf([anItem(), { ...warned, required: false }], 'warning')).toBe('ready')
+    expect(decide([warned], 'error', [], [])).toEqual({ verdict: 'ready', closedBy: [] })
+    expect(decide([warned], 'warning', [], [])).toMatchObject({
+      verdict: 'not-ready',
+      closedBy: [{ because: 'warnings' }],
+    })
+    expect(decide([anItem(), { ...warned, required: false }], 'warning', [], []).verdict).toBe('ready')
+    const drift = [aFinding({ level: 'warning' })]
+    expect(decide([anItem()], 'error', drift, []).verdict).toBe('ready')
+    expect(decide([anItem()], 'warning', drift, []).closedBy).toMatchObject([{ because: 'document-differs' }])
+  })
+
+  test('what closes the gate besides the items is told only where they do not', () => {
+    const others = [{ because: 'inputs-changed', sentence: 'Changed.' }] as const
+    expect(decide([anItem()], 'error', [], others)).toEqual({ verdict: 'not-ready', closedBy: others })
+    expect(decide([anItem({ status: 'failed' })], 'error', [], others)).toEqual({ verdict: 'not-ready', closedBy: [] })
+    expect(decide([], 'error', [], others).verdict).toBe('error')
   })
 
   test('exit codes: 0 ready, 1 not ready, 2 could not run; `never` opens only a gate that ran', () => {

@@ -5,6 +5,7 @@ import type { ReadOptions } from '../checklist/options.ts'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { readChecklist } from '../checklist/read.ts'
 import type { Tree } from '../checklist/tree/tree.ts'
+import type { Closing } from '../model/closing.ts'
 import type { GateChange } from '../model/gate-change.ts'
 import type { Api } from '../probe/github-api.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
@@ -25,8 +26,8 @@ export interface Decided {
   readonly changes: readonly GateChange[]
   /** What a reader has to know about the choice. */
   readonly notes: readonly string[]
-  /** Why the gate stays closed whatever the items say, or null. */
-  readonly closed: string | null
+  /** Why the gate stays closed whatever the items say. */
+  readonly closed: readonly Closing[]
 }
 
 /** The repository on its platform, where a token opens it. */
@@ -49,12 +50,12 @@ export async function readDeciding(
 ): Promise<Decided> {
   if (base.kind === 'none') {
     const notes = base.note === undefined ? [] : [base.note]
-    return { ...(await readChecklist(options)), source: 'worktree', base: null, changes: [], notes, closed: null }
+    return { ...(await readChecklist(options)), source: 'worktree', base: null, changes: [], notes, closed: [] }
   }
   const tree = base.kind === 'base' ? await treeOf(options.cwd, base.base.commit, remote) : null
   if (base.kind === 'base' && tree !== null) return between(options, base.base, tree, configRef)
   if (configRef === 'head') {
-    return { ...(await readChecklist(options)), source: 'head', base: null, changes: [], notes: [byHead], closed: null }
+    return { ...(await readChecklist(options)), source: 'head', base: null, changes: [], notes: [byHead], closed: [] }
   }
   throw notKnown(base.kind === 'base' ? `the commit ${base.base.commit} is not in this clone` : base.why)
 }
@@ -71,12 +72,13 @@ async function between(
   const mayHead = workflow.configRef === undefined || workflow.configRef === 'head'
   const configRef = asked === 'head' && !mayHead ? 'auto' : asked
   const ofBase = { ...options, tree }
-  const closed =
-    configRef !== 'head' && workflow.changes.some(({ change, weakens }) => change === 'input-changed' && weakens)
-      ? 'The pull request changes inputs of the step that runs this gate, so the gate stays closed until that is merged by somebody who may.'
-      : null
+  const changesInputs = workflow.changes.some(({ change, weakens }) => change === 'input-changed' && weakens)
+  const closed = configRef !== 'head' && changesInputs ? [byInputs] : []
   if (!(await hasChecklist(ofBase))) {
-    const notes = ['The base has no checklist yet, so that of the pull request decides.', ...(closed ? [closed] : [])]
+    const notes = [
+      'The base has no checklist yet, so that of the pull request decides.',
+      ...closed.map(({ sentence }) => sentence),
+    ]
     return { ...(await readChecklist(options)), source: 'head', base, changes: workflow.changes, notes, closed }
   }
   const there = await readChecklist(ofBase)
@@ -93,7 +95,13 @@ async function between(
     const note = 'The pull request asks for more than its base, so its own checklist decides.'
     return { ...head, base, changes, source: 'head', notes: [note], closed }
   }
-  return { ...there, base, changes, source: 'base', notes: closed ? [closed] : [], closed }
+  return { ...there, base, changes, source: 'base', notes: closed.map(({ sentence }) => sentence), closed }
+}
+
+const byInputs: Closing = {
+  because: 'inputs-changed',
+  sentence:
+    'The pull request changes inputs of the step that runs this gate, so the gate stays closed until that is merged by somebody who may.',
 }
 
 async function changesOfInputs(

@@ -1,4 +1,5 @@
 import type { AttestationResult } from './attestation.ts'
+import type { Closing } from './closing.ts'
 import type { Finding } from './finding.ts'
 import type { GateChange } from './gate-change.ts'
 import type { Location } from './location.ts'
@@ -54,6 +55,8 @@ export interface Report {
   }
   /** What a pull request would change about the gate; left out where there is no base to hold it against. */
   readonly gateChanges?: readonly GateChange[]
+  /** What closes the gate though every required item is met. */
+  readonly closedBy?: readonly Closing[]
   /** What a reader has to know about how the gate was chosen. */
   readonly notes?: readonly string[]
   /** The Markdown list that people read, and where it and the checklist differ; left out where there is none. */

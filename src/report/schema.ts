@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { closings } from '../model/closing.ts'
 import type { GateChange } from '../model/gate-change.ts'
 import { statuses } from '../model/status.ts'
 import { changeNames } from './gate-changes.ts'
@@ -87,6 +88,10 @@ const reportSchema = open({
     source: z.enum(['base', 'head', 'worktree']).nullable().optional(),
   }),
   gateChanges: z.array(gateChange).optional().meta({ description: 'What a pull request would change about the gate' }),
+  closedBy: z
+    .array(open({ because: z.enum(closings), sentence: text }))
+    .optional()
+    .meta({ description: 'What closes the gate though every required item is met' }),
   notes: z.array(text).optional(),
   document: open({ path: text, drift: z.array(finding) })
     .optional()

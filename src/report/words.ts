@@ -1,7 +1,8 @@
+import type { Closing } from '../model/closing.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ItemResult, Report } from '../model/report.ts'
 import type { Status } from '../model/status.ts'
-import { closesGate, hasWarning } from '../verdict/verdict.ts'
+import { closesGate } from '../verdict/verdict.ts'
 
 /** A mark and a word for each status; never the mark alone. */
 export const statusWords: Readonly<
@@ -28,13 +29,16 @@ export function headline(report: Report): string {
     const rest = required.length - met
     return `✅ Ready: ${met} of ${count(required.length, 'required item')} passed${rest > 0 ? `, ${rest} waived or skipped` : ''}${at}`
   }
-  if (closing.length === 0 && changesInputs(report)) return `❌ Not ready: inputs of this gate are changed${at}`
-  if (closing.length === 0) return `❌ Not ready: warnings close this gate${at}`
+  const [closed] = report.closedBy ?? []
+  if (closed) return `❌ Not ready: ${closedWords[closed.because]}${at}`
   return `❌ Not ready: ${closing.length} of ${count(required.length, 'required item')} not met${at}`
 }
 
-function changesInputs(report: Report): boolean {
-  return (report.gateChanges ?? []).some(({ change, weakens }) => change === 'input-changed' && weakens)
+const closedWords: Readonly<Record<Closing['because'], string>> = {
+  'inputs-changed': 'inputs of this gate are changed',
+  'not-signed-off': 'the sign-off that this run demands is missing',
+  warnings: 'warnings close this gate',
+  'document-differs': 'the document and the checklist differ',
 }
 
 /** `3 passed, 1 failed`, without the zeros. */
@@ -50,12 +54,7 @@ export function closingSentence(report: Report): string {
   const closing = report.items.filter(closesGate)
   const named = closing.slice(0, 3).map((item) => item.title)
   const more = closing.length - named.length
-  if (closing.length === 0 && changesInputs(report)) return (report.notes ?? []).join(' ')
-  const drifts = report.document?.drift.some(({ level }) => level === 'warning') ?? false
-  if (closing.length === 0 && drifts && !report.items.some((item) => item.required && hasWarning(item))) {
-    return 'The document and the checklist differ, and this run counts warnings.'
-  }
-  if (closing.length === 0) return 'Required items have warnings, and this run counts warnings.'
+  if (report.closedBy) return report.closedBy.map(({ sentence }) => sentence).join(' ')
   const list = more > 0 ? [...named, `${more} more`] : named
   const joined = list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1)}` : (list[0] ?? '')
   return `${joined} ${closing.length === 1 ? 'keeps' : 'keep'} the gate closed.`

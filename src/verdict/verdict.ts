@@ -1,4 +1,3 @@
-import type { Finding } from '../model/finding.ts'
 import type { Counts, ItemResult } from '../model/report.ts'
 import { type Status, statuses, type Verdict } from '../model/status.ts'
 
@@ -16,17 +15,11 @@ export function wasEvaluated(item: ItemResult): boolean {
   return item.status !== 'skipped' && item.status !== 'blocked'
 }
 
-/**
- * `error` where no required item was evaluated: nothing checked is never green.
- * @param drift where the document of the team and the checklist differ
- */
-export function verdictOf(items: readonly ItemResult[], failOn: FailOn, drift: readonly Finding[] = []): Verdict {
+/** The verdict on the items alone. `error` where no required item was evaluated: nothing checked is never green. */
+export function verdictOf(items: readonly ItemResult[]): Verdict {
   const required = items.filter((item) => item.required)
   if (!required.some(wasEvaluated)) return 'error'
-  if (required.some(closesGate)) return 'not-ready'
-  const warns = required.some(hasWarning) || drift.some(({ level }) => level === 'warning')
-  if (failOn === 'warning' && warns) return 'not-ready'
-  return 'ready'
+  return required.some(closesGate) ? 'not-ready' : 'ready'
 }
 
 /** Whether a required item keeps the gate closed. */
