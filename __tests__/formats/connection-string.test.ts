@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { connectionPassword } from '../../src/formats/connection-string.ts'
+import { connectionPassword, passwordInJson } from '../../src/formats/connection-string.ts'
 
 test.each([
   ['Host=db;Port=5432;Database=shop;Username=shop;Password=a=b', 'a=b'],
@@ -16,4 +16,16 @@ test.each([
 
 test('a long text is none', () => {
   expect(connectionPassword(`Host=db;Password=${'x'.repeat(9000)}`)).toBeUndefined()
+})
+
+test.each([
+  ['{"host":"db","password":"a"}', 'a'],
+  ['{"host":"db","pass":"b"}', 'b'],
+  ['{"password":1}', undefined],
+  ['{"password":"a"', undefined],
+  ['{"passport":"a"}', undefined],
+  ['["password"]', undefined],
+  ['postgres://a:b@db', undefined],
+])('%s', (text, password) => {
+  expect(passwordInJson(text)).toBe(password)
 })

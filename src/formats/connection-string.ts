@@ -27,3 +27,16 @@ export function connectionPassword(text: string): string | undefined {
   const pairs = connectionString(text)
   return pairs?.get('password') ?? pairs?.get('pwd')
 }
+
+/** The password in a connection that is written as one object of JSON, or undefined. */
+export function passwordInJson(text: string): string | undefined {
+  if (text.length > longest || !text.trimStart().startsWith('{') || !/"pass/i.test(text)) return undefined
+  try {
+    const one: unknown = JSON.parse(text)
+    if (one === null || typeof one !== 'object') return undefined
+    const [, password] = Object.entries(one).find(([name]) => /^(?:password|passwd|pass)$/i.test(name)) ?? []
+    return typeof password === 'string' ? password : undefined
+  } catch {
+    return undefined
+  }
+}

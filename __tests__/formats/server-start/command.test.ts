@@ -149,3 +149,25 @@ test('hostile command lines end', () => {
   expect(starts(`gunicorn ${'-b a '.repeat(2000)}`)[0]?.settings).toHaveLength(1)
   expect(starts(`gunicorn ${'${'.repeat(20_000)}`)).toHaveLength(1)
 })
+
+describe('a script of package.json is what stands in it', () => {
+  const scripts = new Map([
+    ['serve', 'cd dist && http-server -p 8080'],
+    ['start', 'nodemon src/main.js'],
+    ['dev', 'node src/main.js'],
+    ['build', 'vite build'],
+  ])
+  test.each<[string, string | undefined, string | undefined]>([
+    ['npm run serve', undefined, 'a dev script'],
+    ['npm start', 'a development server', undefined],
+    ['yarn dev', 'a dev script', 'a dev script'],
+    ['pnpm run build', undefined, undefined],
+    ['npm run watch', 'a dev script', 'a dev script'],
+    ['npm run constructor', undefined, undefined],
+  ])('%s', (command, known, unknown) => {
+    expect([developmentServer(command.split(' '), scripts), developmentServer(command.split(' '))]).toEqual([
+      known,
+      unknown,
+    ])
+  })
+})

@@ -203,6 +203,27 @@ describe('layouts', () => {
     expect((await lint(healthy, rules)).status).toBe('passed')
   })
 
+  test('a script is what package.json of the build context says', async () => {
+    const text = 'services: { web: { build: web, command: npm run serve } }\n'
+    const rules = { rules: ['dev-command'] }
+    const files = { 'compose.yaml': text, 'web/Dockerfile': 'FROM node:22\n' }
+    expect((await lint(files, rules)).status).toBe('failed')
+    const served = { ...files, 'web/package.json': '{"scripts":{"serve":"http-server dist"}}' }
+    expect((await lint(served, rules)).status).toBe('passed')
+  })
+
+  test('the first format of Compose is told by its name', async () => {
+    const result = await lint(
+      { 'docker-compose.yml': 'web:\n  build: .\nqueue:\n  image: redis:7\n' },
+      {
+        rules: ['image-tag'],
+      },
+    )
+    expect(result.findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['compose/unparsable', expect.stringContaining('Compose 1')],
+    ])
+  })
+
   // Without a command of its own a service starts what its Dockerfile says, in the stage that is built.
   test('a development server in the Dockerfile', async () => {
     const dockerfile =

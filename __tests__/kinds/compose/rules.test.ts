@@ -89,10 +89,26 @@ const envFile = (over: Partial<NamedEnvFile>): Change => {
   return withProject({ envFiles: [one] })
 }
 const start = 'gunicorn shop.wsgi --bind 0.0.0.0:8000'
-const devStart = (command: string): Change => where(start, command)
+const devStart = (command: string, project: Partial<Project> = {}): Change => where(start, command, project)
 const railsOf = (line: string): string =>
   `services:\n  web:\n    build: .\n    command: bundle exec rails s -p 3000\n    ${line}\n`
 const built = { images: new Map([['web', { healthcheck: false, variables: new Map<string, string>() }]]) }
+/** A context with a package.json. */
+const scripts = {
+  images: new Map([
+    [
+      'web',
+      {
+        healthcheck: false,
+        variables: new Map<string, string>(),
+        scripts: new Map([
+          ['serve', 'http-server dist'],
+          ['start', 'nodemon .'],
+        ]),
+      },
+    ],
+  ]),
+}
 /** An image with a working directory, and a checkout in which one directory holds code. */
 const inCode = {
   images: new Map([['web', { healthcheck: false, home: '/code', variables: new Map<string, string>() }]]),
@@ -171,6 +187,11 @@ ruleCases({
         ['nobody asks for one', where(literal, 'environment: { POSTGRES_HOST_AUTH_METHOD: trust }')],
         ['its name is one word', also('web', 'environment: { DBPASS: changeme }')],
         ['a default that was published', also('web', 'environment: { SA_PASSWORD: "YourStrong!Passw0rd" }')],
+        [
+          'a password in a connection as JSON',
+          also('web', `environment: { DB: '{"host":"db","password":"postgres"}' }`),
+        ],
+        ['words of its own key', also('web', 'environment: { STOCK_PASSWORD: stock_password }')],
         ['a sentence that tells what to put there', secret('take_the_secret_from_the_console')],
       ],
       alike: [
@@ -228,7 +249,10 @@ ruleCases({
     },
     'port-published': {
       passes: [['none of a database', same]],
-      fails: [['that of the database', also('db', 'ports: ["5432:5432"]')]],
+      fails: [
+        ['that of the database', also('db', 'ports: ["5432:5432"]')],
+        ['one that a variable chooses', also('db', 'ports: ["@{DB_PORT}:@{DB_PORT}"]')],
+      ],
       alike: [
         ['to this machine alone', also('db', 'ports: ["127.0.0.1:5432:5432"]')],
         ['a number that a search engine has too', also('web', 'ports: ["9200:9200"]')],
@@ -344,6 +368,10 @@ ruleCases({
           'management',
           'main',
         ].map((tag) => [`the moving tag ${tag}`, where('nginx:1.27.3', `nginx:${tag}`)] as const),
+        [
+          'the name of an image that another service builds, and another tag',
+          () => observed('services: { a: { build: ., image: "desk:2" }, b: { image: "desk:latest" } }'),
+        ],
         ['a moving default', where('nginx:1.27.3', 'nginx:@{VERSION:-release}')],
       ],
       alike: [
@@ -351,6 +379,11 @@ ruleCases({
         ...['16-alpine', 'v2', 'bookworm-slim', '3.12-slim-bookworm', 'RELEASE.2024-08-03T04-33-23Z', '9f86d08'].map(
           (tag) => [`the version ${tag}`, where('nginx:1.27.3', `nginx:${tag}`)] as const,
         ),
+        [
+          'the image that another service builds',
+          () =>
+            observed('services: { a: { build: ., image: "desk:latest" }, b: { image: "desk:latest", command: x } }'),
+        ],
         ['a variable that the pipeline fills in', where('nginx:1.27.3', 'nginx:@{TAG}')],
       ],
     },
@@ -410,6 +443,7 @@ ruleCases({
           'npx ts-node src/main.ts',
           'rails server -e development',
         ].map((command) => [command, devStart(command)] as const),
+        ['a script of package.json that watches', devStart('npm start', scripts)],
         ['Rails without a word about production', () => observed(railsOf(''), built)],
       ],
       alike: [
@@ -417,6 +451,7 @@ ruleCases({
         ...['node server.js --watch-path', 'nest start', 'bun run start', 'serve -s build', 'tsx src/main.ts'].map(
           (command) => [command, devStart(command)] as const,
         ),
+        ['a script of package.json that serves what was built', devStart('npm run serve', scripts)],
         ['Rails in production', () => observed(railsOf('environment: [RAILS_ENV=production]'), built)],
         ['Rails whose image may say it', () => observed(railsOf('').replace('build: .', 'image: desk:3'), built)],
         ['Rails whose env file may say it', () => observed(railsOf('env_file: .env'), built)],

@@ -68,7 +68,6 @@ const development: readonly (readonly [RegExp, string])[] = [
   [/\bmanage\.py runserver(_plus)?\b|\bdjango-admin(\.py)? runserver\b/, 'runserver'],
   [/\bflask\b.* run\b/, 'flask run'],
   [/\bfastapi dev\b/, 'fastapi dev'],
-  [/\b(npm|pnpm|yarn|bun)( run)? (dev|develop|start:dev|serve|watch)\b/, 'a dev script'],
   [/(^|[ /])(next|nuxt|nuxi|astro|remix|vue-cli-service|ng) (dev|serve)\b/, 'a development server'],
   [
     /(^|[ /])(vite|nodemon|ts-node|ts-node-dev|ts-node-esm|webpack-dev-server|webpack serve)\b(?! (build|preview))/,
@@ -98,9 +97,31 @@ const development: readonly (readonly [RegExp, string])[] = [
   [/(^|[ /])(gunicorn|uvicorn|hypercorn|granian|daphne)\b.* --reload\b/, '--reload'],
 ]
 
-/** The development server that a command starts, by its name, or undefined. */
-export function developmentServer(command: readonly string[]): string | undefined {
+/** A script of package.json that is started. */
+const script = /(?:^|[ /])(?:npm|pnpm|yarn|bun)(?: (?:run|run-script))? (?!run\b)([\w:.-]+)/
+const devScript = /^(?:dev|develop|start:dev)(?![\w-])/
+const serveScript = /^(?:serve|watch)(?![\w-])/
+
+/**
+ * The development server that a command starts, by its name, or undefined.
+ * @param scripts those of package.json by name, where it could be read; without them a script is judged by its name
+ */
+export function developmentServer(
+  command: readonly string[],
+  scripts?: ReadonlyMap<string, string>,
+): string | undefined {
   const line = command.join(' ').slice(0, 2000) // cut: looked at, not shown
+  const name = script.exec(line)?.[1]
+  if (name !== undefined) {
+    const text = scripts?.get(name)
+    const started = text === undefined ? undefined : serverIn(text.slice(0, 2000)) // cut: looked at, not shown
+    if (started !== undefined) return started
+    if (devScript.test(name) || (text === undefined && serveScript.test(name))) return 'a dev script'
+  }
+  return serverIn(line)
+}
+
+function serverIn(line: string): string | undefined {
   return development.find(([pattern]) => pattern.test(line))?.[1]
 }
 

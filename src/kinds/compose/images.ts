@@ -1,6 +1,7 @@
 import type { FileReader } from '../../check/files/reader.ts'
 import { resolve } from '../../formats/compose/template.ts'
 import { variablesOf, wholeStageOf, workdirOf } from '../../formats/dockerfile.ts'
+import { scriptsOf } from '../../formats/package-scripts.ts'
 import { joinPath } from '../../formats/paths.ts'
 import { readCommands } from '../../formats/server-start/files.ts'
 import { get, scalarText } from '../../formats/yaml/nodes.ts'
@@ -17,10 +18,12 @@ export async function builtImages(
     const build = get(node, 'build')
     if (!build) continue
     const text = (key: string, fallback: string): string => resolve(scalarText(get(build, key)) ?? fallback, known)
-    const file = joinPath(joinPath(directory, text('context', '.')), text('dockerfile', 'Dockerfile'))
+    const context = joinPath(directory, text('context', '.'))
+    const file = joinPath(context, text('dockerfile', 'Dockerfile'))
     if (reader.confined && (file.startsWith('/') || file.startsWith('..'))) continue
     const source = await reader.read(file)
     if (!source) continue
+    const scripts = await scriptsIn(reader, context)
     const stage = wholeStageOf(source.text, text('target', ''))
     const development = readCommands(stage, file).findLast((start) => start.development !== undefined)
     const healthcheck = /^[ \t]*HEALTHCHECK\s+(?!NONE|\s)/im.test(stage)
@@ -29,8 +32,16 @@ export async function builtImages(
       healthcheck,
       variables: variablesOf(stage),
       ...(home !== undefined && { home }),
+      ...(scripts && { scripts }),
       ...(development && { development }),
     })
   }
   return images
+}
+
+async function scriptsIn(reader: FileReader, context: string): Promise<Map<string, string> | undefined> {
+  const file = joinPath(context, 'package.json')
+  if (reader.confined && (file.startsWith('/') || file.startsWith('..'))) return undefined
+  const source = await reader.read(file).catch(() => undefined)
+  return source ? scriptsOf(source.text) : undefined
 }

@@ -24,13 +24,15 @@ export interface NamedEnvFile {
   readonly ignored: boolean
 }
 
-/** What the Dockerfile of a built service says of the stage that is built. */
+/** What the Dockerfile of a built service says of the stage that is built, and what lies in its context. */
 export interface BuiltImage {
   readonly healthcheck: boolean
   /** Its `WORKDIR`, absolute; undefined where it has none. */
   readonly home?: string
   /** Variables that it sets. */
   readonly variables: ReadonlyMap<string, string>
+  /** Scripts of the package.json in its context, by name; undefined where there is none. */
+  readonly scripts?: ReadonlyMap<string, string>
   /** A development server that it starts. */
   readonly development?: Start
 }

@@ -14,6 +14,12 @@ function whole(service: Service): Service {
   return { ...service, node: withoutResets(service.node) }
 }
 
+/** Whether services stand at the top, as before the second format (2016). */
+function isFirstFormat(root: Node): boolean {
+  const all = root.kind === 'map' ? [...root.entries.values()] : []
+  return all.length > 0 && all.every((one) => get(one, 'image') !== undefined || get(one, 'build') !== undefined)
+}
+
 /** Reads the files of one project, later ones laid over earlier ones, with `extends` and `include` followed. */
 export class ProjectReader {
   readonly files: string[] = []
@@ -60,6 +66,9 @@ export class ProjectReader {
       for (const [name, service] of await this.project(paths, home, [...chain, file])) services.set(name, service)
     }
     const written = get(root, 'services')
+    if (!written && isFirstFormat(root)) {
+      this.#fault('it has the format of Compose 1, without `services`, which docker compose no longer reads', root)
+    }
     if (written && written.kind !== 'map') this.#fault('`services` is not a map', written)
     if (written?.kind !== 'map') return services
     for (const [name, node] of written.entries) {

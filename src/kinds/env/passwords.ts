@@ -1,7 +1,6 @@
-import { connectionPassword } from '../../formats/connection-string.ts'
+import { connectionPassword, passwordInJson } from '../../formats/connection-string.ts'
 import { isPasswordName } from '../../secrecy/names.ts'
 import type { Password } from '../../secrecy/strength.ts'
-import { textsInJson } from '../../secrecy/written-forms.ts'
 import { isUnset } from './catalogue/unset.ts'
 import type { Subject } from './subject.ts'
 import { brokerSchemes, databaseSchemes } from './urls.ts'
@@ -28,14 +27,4 @@ export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): P
     if (inString) return [{ key, value: inString, ...known }]
     return isPasswordName(key) && !isUnset(key, value) && url === null ? [{ key, value, ...known }] : []
   })
-}
-
-const longestJson = 8192
-
-/** The password in a connection that is written as one object of JSON. */
-function passwordInJson(value: string): string | undefined {
-  const text = value.trim()
-  if (!text.startsWith('{') || text.length > longestJson) return undefined
-  const [, password] = textsInJson(text).find(([name]) => /^(?:password|pass|passwd)$/i.test(name)) ?? []
-  return password
 }

@@ -13,7 +13,7 @@ import { bindsOf, commandOf, findingAt, imageName, perService, textOf } from '..
 export const imageTag: Rule<Seen> = perService((service, project) => {
   const node = get(service.node, 'image')
   const image = textOf(service, 'image', project)
-  if (!node || image === undefined || get(service.node, 'build') || image.includes('@sha256:')) return []
+  if (!node || image === undefined || image.includes('@sha256:') || isBuiltHere(image, service, project)) return []
   const written = scalarText(node) ?? ''
   const last = image.split('/').at(-1) ?? ''
   const tag = last.includes(':') ? last.slice(last.indexOf(':') + 1) : undefined
@@ -25,6 +25,12 @@ export const imageTag: Rule<Seen> = perService((service, project) => {
   const observed = tag === undefined ? 'no tag' : `tag ${bounded(tag, 60) || 'empty'}`
   return [findingAt(node, { message, expected: 'a version as tag, or a digest', observed })]
 })
+
+/** Whether an image is built by this service, or by another one under the same name. */
+function isBuiltHere(image: string, service: Service, project: Project): boolean {
+  if (get(service.node, 'build')) return true
+  return project.services.some((other) => get(other.node, 'build') && textOf(other, 'image', project) === image)
+}
 
 /** Words of tags that say themselves that they move. */
 const movingWord = /(^|[-_.])(latest|nightly|edge|rolling|canary|unstable)([-_.]|$)/
@@ -53,8 +59,9 @@ export const devCommand: Rule<Seen> = perService((service, project) => {
     const message = `${service.name} starts a development server, as its Dockerfile says`
     return [{ message, expected, observed: built.development, location: built.location }]
   }
+  const scripts = project.images.get(service.name)?.scripts
   const name = commandsOf(command.words)
-    .map(developmentServer)
+    .map((words) => developmentServer(words, scripts))
     .find((found) => found !== undefined)
   if (!name || !isSure(name, service, project)) return []
   return [findingAt(command.node, { message: `${service.name} starts a development server`, expected, observed: name })]

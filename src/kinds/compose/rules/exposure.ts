@@ -11,7 +11,8 @@ export const portPublished: Rule<Seen> = perService((service, project) => {
   const image = imageName(service, project)
   return portsOf(service, project).flatMap((port): Found[] => {
     if (!isClosed(image, port.target) || isLoopback(port.address)) return []
-    const message = `${service.name} publishes port ${bounded(port.target, 20)} of a database, cache or broker to the network`
+    const named = /^\d/.test(port.target) ? `port ${bounded(port.target, 20)}` : 'a port'
+    const message = `${service.name} publishes ${named} of a database, cache or broker to the network`
     const expected = 'no published port, or one on 127.0.0.1; services reach each other by name'
     const observed = `published on ${bounded(port.address, 60) || 'every address'}; Docker opens it past the firewall`
     return [findingAt(port.node, { message, expected, observed })]

@@ -1,6 +1,7 @@
 import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import { wordsOfNode } from '../../../formats/compose/command.ts'
 import { parts, usesIn } from '../../../formats/compose/template.ts'
+import { passwordInJson } from '../../../formats/connection-string.ts'
 import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { classify, type SecretClass } from '../../../secrecy/classify.ts'
@@ -60,6 +61,13 @@ function rulesOf({ from, class: kind }: Secret): SecretRule[] {
 
 function secretFound(service: Service, { key, node, class: kind, value, from }: Secret): Found {
   const what = `${bounded(key, 80)} of ${bounded(service.name, 60)}`
+  if (isSwitchedOff(key, value)) {
+    const message = `${what} lets in whoever comes, without a password`
+    return {
+      ...findingAt(node, { message, expected: 'a password', observed: 'none is asked for' }),
+      about: service.name,
+    }
+  }
   const as = from === 'default' ? ' as the default of a variable' : ''
   const message =
     kind === 'placeholder'
@@ -87,10 +95,14 @@ function secretsOf(service: Service): Secret[] {
 
 const switchedOff = /^(POSTGRES_HOST_AUTH_METHOD|NEO4J_AUTH|.*ALLOW_EMPTY_(ROOT_)?PASSWORD|ALLOW_ANONYMOUS_LOGIN)$/
 
+function isSwitchedOff(key: string, value: string): boolean {
+  return switchedOff.test(key) && /^(trust|none|yes|true|1|on)$/i.test(value)
+}
+
 function inValue(key: string, node: Node): Secret[] {
   const text = scalarText(node)
   if (text === undefined || text === '') return []
-  if (switchedOff.test(key) && /^(trust|none|yes|true|1|on)$/i.test(text)) {
+  if (isSwitchedOff(key, text)) {
     return [{ key, node, class: 'weak', value: text, from: 'literal' }]
   }
   if (node.kind === 'scalar' && typeof node.value === 'boolean') return []
@@ -108,9 +120,9 @@ function inValue(key: string, node: Node): Secret[] {
   return inUrl(key, node, text)
 }
 
-/** A literal or default password inside a URL or a connection string. */
+/** A literal or default password inside a URL, a connection string or a connection as JSON. */
 function inUrl(key: string, node: Node, text: string): Secret[] {
-  const password = passwordIn(text) ?? assignedIn(text)
+  const password = passwordIn(text) ?? assignedIn(text) ?? passwordInJson(text)
   const pieces = password === undefined ? [] : (parts(password) ?? [])
   if (pieces.length !== 1) return []
   const [only] = pieces
