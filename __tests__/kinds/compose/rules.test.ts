@@ -339,11 +339,20 @@ ruleCases({
         ['none', where('    volumes: [data:/var/lib/postgresql/data]\n', '')],
         ['one without a name', where('data:/var/lib', '/var/lib')],
         ['one of first data only', where('data:/var/lib/postgresql/data', './init:/docker-entrypoint-initdb.d')],
-        ['none of SQL Server', where('postgres:16-alpine', 'mcr.microsoft.com/mssql/server:2022-CU15')],
+        ['none of SQL Server', where('nginx:1.27.3', 'mcr.microsoft.com/mssql/server:2022-CU15')],
+        ['one at another directory', where('data:/var/lib/postgresql/data', 'data:/var/lib/postgres/data')],
         ['in memory', where('volumes: [data:/var/lib/postgresql/data]', 'tmpfs: [/var/lib/postgresql/data]')],
       ],
       alike: [
         ['a directory of the machine', where('data:/var/lib', './pg:/var/lib')],
+        ['its parent', where('data:/var/lib/postgresql/data', 'data:/var/lib/postgresql')],
+        [
+          'a directory that the image is told',
+          where(
+            'environment: { POSTGRES_PASSWORD: "@{DB_PASSWORD}" }\n    volumes: [data:/var/lib/postgresql/data]',
+            'environment: { PGDATA: /pg/data }\n    volumes: [data:/pg]',
+          ),
+        ],
         ['a cache, which may be lost', where('nginx:1.27.3', 'redis:7.4.1')],
         ['a server of something else', where('nginx:1.27.3', 'ghcr.io/acme/server:3.1')],
       ],

@@ -1,5 +1,5 @@
 import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
-import { mountsOf } from '../../../formats/compose/services.ts'
+import { type Mount, mountsOf } from '../../../formats/compose/services.ts'
 import { startsOf } from '../../../formats/server-start/command.ts'
 import { get, listOf, scalarText } from '../../../formats/yaml/nodes.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
@@ -120,7 +120,8 @@ export const dataVolume: Rule<Seen> = perService((service, project) => {
   const mounts = mountsOf(service.node, project.known).filter(
     ({ target, mode }) => !isSettings(target) && !/(^|,)ro(,|$)/.test(mode),
   )
-  if (mounts.some(({ source }) => source !== '')) return []
+  const kept = mounts.filter(({ source }) => source !== '')
+  if (kept.length > 0) return elsewhere(service, kept, directories)
   const inMemory = listOf(get(service.node, 'tmpfs')).some((one) => {
     const target = (scalarText(one) ?? '').split(':', 1).join()
     return directories.some((directory) => directory.startsWith(target) || target.startsWith(directory))
@@ -130,6 +131,30 @@ export const dataVolume: Rule<Seen> = perService((service, project) => {
   const observed = inMemory ? 'its data is in memory' : mounts.length > 0 ? 'a volume without a name' : 'no volume'
   return [findingAt(get(service.node, 'image') ?? service.node, { message, expected, observed })]
 })
+
+/** Volumes of which none lies where the image keeps its data, and nothing says that it keeps it there. */
+function elsewhere(service: Service, kept: readonly Mount[], directories: readonly string[]): Found[] {
+  const [first] = kept
+  const isCovered = kept.some(({ target }) =>
+    directories.some((directory) => isBelow(directory, target) || isBelow(target, directory)),
+  )
+  const told = /\b(PGDATA|DATADIR|datadir|data_directory|dbpath|data-dir)\b/
+  const environment = get(service.node, 'environment')
+  const words = [
+    ...(environment?.kind === 'map' ? environment.entries.keys() : []),
+    ...(commandOf(service)?.words ?? []),
+  ]
+  if (!first || isCovered || get(service.node, 'build') || words.some((word) => told.test(word))) return []
+  const message = `${service.name} has a volume where its image keeps no data, and loses the data when the container is made anew`
+  const expected = `a volume at ${directories[0]}`
+  const observed = bounded(`a volume at ${first.target}`, 120)
+  return [findingAt(first.node, { level: 'warning', message, expected, observed })]
+}
+
+function isBelow(path: string, directory: string): boolean {
+  const parent = directory.replace(/\/$/, '')
+  return path.replace(/\/$/, '') === parent || path.startsWith(`${parent}/`)
+}
 
 /** Where settings and first data are mounted, rather than the data. */
 function isSettings(target: string): boolean {
