@@ -26,13 +26,11 @@ export function base64View(view: View): View {
 }
 
 function replaced(what: RegExp, by: string, view: View): View {
+  // Most texts hold nothing of it, and this is asked of every text of a report several times.
+  if (view.text.search(what) < 0) return view
   const built = new ViewBuilder(view)
-  let found = false
-  for (const match of view.text.matchAll(what)) {
-    built.replace(by, match.index, match.index + match[0].length)
-    found = true
-  }
-  return found ? built.view() : view
+  for (const match of view.text.matchAll(what)) built.replace(by, match.index, match.index + match[0].length)
+  return built.view()
 }
 
 /** In lower case, unit by unit, so that places stay what they are. */
