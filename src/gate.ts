@@ -11,7 +11,7 @@ import { hasCommands, refuseCommand, refusedCommands, refuseUnset, unset } from 
 import type { Phase } from './model/phase.ts'
 import type { ItemResult, Report } from './model/report.ts'
 import { version } from './model/version.ts'
-import { Questions } from './probe/ask.ts'
+import { Lanes, Questions } from './probe/ask.ts'
 import { now } from './probe/clock.ts'
 import { createNet, type Net } from './probe/net.ts'
 import { createPlaces } from './probe/places.ts'
@@ -24,6 +24,9 @@ import { schedule } from './verdict/schedule.ts'
 import { skipReasons, unmatchedGlobs } from './verdict/select.ts'
 import { countStatuses, type FailOn, isMet } from './verdict/verdict.ts'
 import { applyWaivers, statusOfChecks } from './verdict/waive.ts'
+
+/** Each item under way holds memory and connections, and the time limits of thousands at once would run out unused. */
+const mostUnderWay = 500
 
 export interface GateOptions extends ReadOptions {
   readonly phase: Phase | null
@@ -173,6 +176,7 @@ async function observeAndJudge(
   const skips = skipReasons(checklist.items, options)
   const worlds = worldsOf(checklist, net, redact, options)
   refuseUnset(checklist, skips, options)
+  const underWay = new Lanes(mostUnderWay)
   let done = 0
   const finish = (item: ItemResult): ItemResult => {
     const line = checklist.document?.lines.get(item.id)
@@ -182,7 +186,7 @@ async function observeAndJudge(
     return result
   }
   try {
-    return await schedule<ItemResult>(checklist.items, async (item, needs) => {
+    const run = async (item: ChecklistItem, needs: readonly ItemResult[]): Promise<ItemResult> => {
       const skip = skips.get(item.id) ?? skippedWith(item, needs)
       if (skip !== null) return finish(unasked(item, 'skipped', skip))
       const unmet = needs.filter((need) => !isMet(need.status))
@@ -193,7 +197,8 @@ async function observeAndJudge(
       const aside = checklist.setAside.get(item.id)
       const asked = aside ? { ...item, checks: aside.kinds.map((kind) => unset(kind, aside, options)) } : item
       return finish(await askItem(asked, worlds, refused))
-    })
+    }
+    return await schedule(checklist.items, run, (item) => underWay.run('items', item))
   } finally {
     // What nobody waits for any more is not begun.
     net.lanes.close()

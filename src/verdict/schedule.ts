@@ -4,10 +4,12 @@ import type { ChecklistItem } from '../checklist/checklist.ts'
  * Runs every item as early as its needs allow; independent ones at the same time. Items that write to the target, and
  * what needs them, wait until everything else is done and then run one at a time, so that they disturb no other answer.
  * @param run gets the results of what the item needs
+ * @param admit begins an item as soon as there is room for it; one that waits for what it needs takes no room
  */
 export async function schedule<R>(
   items: readonly ChecklistItem[],
   run: (item: ChecklistItem, needs: readonly R[]) => Promise<R>,
+  admit: (item: () => Promise<R>) => Promise<R> = (item) => item(),
 ): Promise<R[]> {
   const results = new Map<string, Promise<R>>()
   const byId = new Map(items.map((item) => [item.id, item]))
@@ -18,7 +20,10 @@ export async function schedule<R>(
     const known = results.get(item.id)
     if (known) return known
     const needs = item.needs.map((id) => start(byId.get(id) as ChecklistItem, after))
-    const result = after.then(async () => run(item, await Promise.all(needs)))
+    const result = after.then(async () => {
+      const needed = await Promise.all(needs)
+      return admit(() => run(item, needed))
+    })
     results.set(item.id, result)
     return result
   }
