@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseYaml } from '../../formats/yaml/parse.ts'
 import { itemsOf, type Placed, textOf as scalarText, valueAt } from '../../formats/yaml/placed.ts'
+import { keepHeapSmall } from '../../probe/heap.ts'
 import { didYouMean } from '../../words/suggest.ts'
 import type { ReadOptions } from '../options.ts'
 import { loadPreset, presetNames } from '../presets/index.ts'
@@ -24,6 +25,9 @@ export interface Loaded {
   readonly layer: Layer
 }
 
+/** From about a thousand items on memory is worth more than time. */
+const longText = 100_000
+
 /** Reads the checklist and all that it extends. */
 export async function load(options: ReadOptions): Promise<Stage<Loaded>> {
   const { presets = [] } = options
@@ -33,6 +37,7 @@ export async function load(options: ReadOptions): Promise<Stage<Loaded>> {
   const entry = await readChecklistFile(where, options)
   const text = textOf(entry, where.shown)
   if (text.value === undefined) return text
+  if (text.value.length > longText) keepHeapSmall()
   const layer = await layerOf(text.value, where.shown, where, [where.path])
   if (layer.value === undefined) return layer
   const below = await presetLayers(presets, where)
