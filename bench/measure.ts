@@ -30,7 +30,7 @@ export interface Bench {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-type Used = Pick<Measured, 'peak' | 'cpu'>
+export type Used = Pick<Measured, 'peak' | 'cpu'>
 
 const memoryRounds = 3
 const useWriter = join(import.meta.dirname, 'use.cjs')
@@ -71,12 +71,36 @@ function median(values: readonly number[]): number {
 
 async function run(one: Contestant, bench: Bench, flags: readonly string[] = []): Promise<{ ms: number; used: Used }> {
   const before = bench.asked()
+  const { ms, told } = await ended(one, bench.env, flags)
+  const asked = bench.asked() - before
+  if (asked !== (one.requests ?? 0)) throw new Error(`${one.name} made ${asked} requests, not ${one.requests ?? 0}`)
+  return { ms, used: usedIn(told) }
+}
+
+/**
+ * Runs a process once and tells what it used.
+ * @throws Error where it failed
+ */
+export async function usedBy(one: Contestant, env: Bench['env']): Promise<Used> {
+  return usedIn((await ended(one, env, ['--require', useWriter])).told)
+}
+
+function usedIn(told: string): Used {
+  const [peak = 0, cpu = 0] = told.split(' ').map(Number)
+  return { peak: peak / 1024, cpu }
+}
+
+async function ended(
+  one: Contestant,
+  env: Bench['env'],
+  flags: readonly string[],
+): Promise<{ ms: number; told: string }> {
   const started = performance.now()
   const child = spawn(process.execPath, [...flags, ...one.argv], {
     // The fourth is where the process tells what it used.
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     cwd: one.cwd,
-    env: { ...bench.env, ...one.env },
+    env: { ...env, ...one.env },
   })
   const texts = ['', '']
   for (const [n, stream] of [child.stdio[2], child.stdio[3]].entries()) {
@@ -88,10 +112,6 @@ async function run(one: Contestant, bench: Bench, flags: readonly string[] = [])
     child.on('error', reject)
     child.on('close', resolve)
   })
-  const ms = performance.now() - started
   if (code !== 0) throw new Error(`${one.name} ended with ${code}\n${texts[0]}`)
-  const asked = bench.asked() - before
-  if (asked !== (one.requests ?? 0)) throw new Error(`${one.name} made ${asked} requests, not ${one.requests ?? 0}`)
-  const [peak = 0, cpu = 0] = (texts[1] ?? '').split(' ').map(Number)
-  return { ms, used: { peak: peak / 1024, cpu } }
+  return { ms: performance.now() - started, told: texts[1] ?? '' }
 }

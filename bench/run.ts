@@ -2,6 +2,8 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFi
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Bench, type Contestant, type Measured, measure } from './measure.ts'
+import { mixedItems } from './mixed.ts'
+import { startPeers } from './peers.ts'
 import * as plans from './plans.ts'
 import { startServer } from './server.ts'
 
@@ -117,6 +119,21 @@ try {
     goal('four times the items, beyond start-up', beyond(many) / beyond(few), 4.5, 'times the time')
   })
 
+  const peers = await startPeers()
+  try {
+    for (const count of counts) write(mixedItems(count, peers), `mixed-${count}`)
+    const mixed = counts.map((count) => ({
+      ...readiness(`${count} items`, 'readiness.yml'),
+      cwd: join(directory, `mixed-${count}`),
+    }))
+    await compare('Items of mixed kinds against a hundred hosts', mixed, 2).then(([few, , many]) => {
+      goal('four times the items', (many?.median ?? 0) / (few?.median ?? 1), 4.5, 'times the time')
+      goal('peak memory', many?.peak ?? 0, 300, 'MiB')
+    })
+  } finally {
+    peers.close()
+  }
+
   await compare('Start-up', [
     node('node -e 0', '-e', '0'),
     node('readiness --version', gate, '--version'),
@@ -132,10 +149,10 @@ try {
 }
 
 /** Prints medians, their ratio to the first contestant, time of processors and peaks of memory. */
-async function compare(title: string, contestants: readonly Contestant[]): Promise<Measured[]> {
-  const measured = await measure(contestants, bench)
+async function compare(title: string, contestants: readonly Contestant[], rounds = bench.rounds): Promise<Measured[]> {
+  const measured = await measure(contestants, { ...bench, rounds })
   const first = measured[0]?.median ?? 1
-  process.stdout.write(`\n${title} (${bench.rounds} rounds)\n`)
+  process.stdout.write(`\n${title} (${rounds} rounds)\n`)
   for (const [n, { median, least, most, peak, cpu }] of measured.entries()) {
     const name = (contestants[n]?.name ?? '').padEnd(36)
     const time = `${median.toFixed(0).padStart(6)} ms  (${least.toFixed(0)} to ${most.toFixed(0)})`
