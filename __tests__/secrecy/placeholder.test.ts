@@ -9,6 +9,7 @@ test.each([
   ['changeme', other],
   ['tobemodified', secret],
   ['to-be-changed', secret],
+  ['changePassword', secret],
   ['<your name>', other],
   ['__NAME__', other],
   ['[your name here]', other],

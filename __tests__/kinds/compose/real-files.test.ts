@@ -192,6 +192,21 @@ describe('source mounts', () => {
   })
 })
 
+test('a server for production that its image starts with --reload is one for development', async () => {
+  const files = (command: string): Files => ({
+    Dockerfile: `FROM python:3.12\nCMD ${command}\n`,
+    'compose.yaml': 'services:\n  web: { build: ., restart: always }\n',
+  })
+  const rules = { rules: ['dev-command'] }
+  const watching = await lint(files('["uvicorn", "app:app", "--reload"]'), rules)
+  expect(watching.findings.find(({ rule }) => rule === 'compose/dev-command')?.location).toMatchObject({
+    file: 'Dockerfile',
+    line: 2,
+  })
+  expect(rulesAt(await lint(files('["uvicorn", "app:app"]'), rules))).toEqual([])
+  expect(rulesAt(await lint(files('uwsgi --ini app.ini --py-autoreload 1'), rules))).toEqual([])
+})
+
 test('Rails is asked for its mode where its image says it', async () => {
   const files = (env: string): Files => ({
     Dockerfile: `FROM ruby:3.3\n${env}\n`,

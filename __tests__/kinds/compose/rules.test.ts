@@ -159,6 +159,7 @@ ruleCases({
           also('web', 'environment: ["ConnectionStrings__Default=Server=db;User Id=shop;Password=q8Zr-71xTnPp"]'),
         ],
         ['the cookie of a cluster', also('web', 'environment: { RELEASE_COOKIE: q8Zr-71xTnPpLw2v }')],
+        ['a key whose name is one word', also('web', 'environment: { XPACK_ENCRYPTIONKEY: q8Zr-71xTnPpLw2v }')],
         ['one on the command line', where(start, 'search --data /d --api-key=q8Zr-71xTnPpLw2v')],
         ['one in a health check of one line', where('[CMD, nginx, -t]', 'redis-cli -a q8Zr-71xTnPpLw2v ping')],
       ],
@@ -192,6 +193,13 @@ ruleCases({
           also('web', `environment: { DB: '{"host":"db","password":"postgres"}' }`),
         ],
         ['words of its own key', also('web', 'environment: { STOCK_PASSWORD: stock_password }')],
+        [
+          'the name of its user, by default',
+          where(
+            'POSTGRES_PASSWORD: "@{DB_PASSWORD}"',
+            'POSTGRES_USER: "@{PG_USER:-bookings}", POSTGRES_PASSWORD: "@{PG:-bookings}"',
+          ),
+        ],
         ['a sentence that tells what to put there', secret('take_the_secret_from_the_console')],
       ],
       alike: [

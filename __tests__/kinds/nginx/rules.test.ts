@@ -110,6 +110,10 @@ ruleCases({
       passes: [['443 with ssl', same]],
       fails: [
         ['443 without', where('listen 443 ssl;', 'listen 443;')],
+        [
+          '443 without, though a variable speaks of a proxy in front',
+          where('listen 443 ssl;', 'listen 443;\n    set $scheme_in_front $http_x_forwarded_proto;'),
+        ],
         ['no key', without('ssl_certificate_key /etc/ssl/shop.key;')],
       ],
       alike: [['another port with ssl', where('listen 443 ssl;', 'listen 8443 ssl;')]],

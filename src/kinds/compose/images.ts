@@ -4,6 +4,7 @@ import { variablesOf, wholeStageOf, workdirOf } from '../../formats/dockerfile.t
 import { scriptsOf } from '../../formats/package-scripts.ts'
 import { joinPath } from '../../formats/paths.ts'
 import { readCommands } from '../../formats/server-start/files.ts'
+import { type Start, textOf } from '../../formats/server-start/settings.ts'
 import { get, scalarText } from '../../formats/yaml/nodes.ts'
 import type { BuiltImage, Project, Service } from './observation.ts'
 
@@ -25,7 +26,8 @@ export async function builtImages(
     if (!source) continue
     const scripts = await scriptsIn(reader, context)
     const stage = wholeStageOf(source.text, text('target', ''))
-    const development = readCommands(stage, file).findLast((start) => start.development !== undefined)
+    const starts = readCommands(stage, file).map(withReload)
+    const development = starts.findLast((start) => start.development !== undefined)
     const healthcheck = /^[ \t]*HEALTHCHECK\s+(?!NONE|\s)/im.test(stage)
     const home = workdirOf(stage)
     images.set(name, {
@@ -44,4 +46,10 @@ async function scriptsIn(reader: FileReader, context: string): Promise<Map<strin
   if (reader.confined && (file.startsWith('/') || file.startsWith('..'))) return undefined
   const source = await reader.read(file).catch(() => undefined)
   return source ? scriptsOf(source.text) : undefined
+}
+
+/** A server for production that watches its files is one for development. */
+function withReload(start: Start): Start {
+  const isReloading = start.program !== 'uwsgi' && textOf(start, 'reload') === 'true'
+  return isReloading && start.development === undefined ? { ...start, development: '--reload' } : start
 }

@@ -90,7 +90,24 @@ function secretsOf(service: Service): Secret[] {
   const command = commandOf(service)
   if (command) found.push(...inCommand(command.words, command.node))
   if (health) found.push(...inCommand(wordsOfNode(health), health))
-  return found
+  const beside = namesBeside(service)
+  return found.map((secret) =>
+    secret.class === 'literal' && beside.has(secret.value.toLowerCase()) ? { ...secret, class: 'weak' } : secret,
+  )
+}
+
+/** The service's name, and users and databases that its environment names: first guesses for its passwords. */
+function namesBeside({ name, node }: Service): ReadonlySet<string> {
+  const environment = get(node, 'environment')
+  const written = environment?.kind === 'map' ? [...environment.entries] : []
+  const values = written.flatMap(([key, value]): string[] => {
+    if (!/(USER|USERNAME|LOGIN|DB|DATABASE|NAME)$/i.test(key)) return []
+    const pieces = parts(scalarText(value) ?? '') ?? []
+    const [only] = pieces
+    if (only === undefined || pieces.length !== 1) return []
+    return typeof only === 'string' ? [only] : only.operator.endsWith('-') ? [only.argument] : []
+  })
+  return new Set([name, ...values].map((value) => value.toLowerCase()))
 }
 
 const switchedOff = /^(POSTGRES_HOST_AUTH_METHOD|NEO4J_AUTH|.*ALLOW_EMPTY_(ROOT_)?PASSWORD|ALLOW_ANONYMOUS_LOGIN)$/

@@ -20,20 +20,17 @@ const noTls = 'no server here ends TLS'
 const hstsLine = 'add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always'
 
 export function tlsListen({ root, servers, front, asks }: Seen): readonly Found[] | NotJudged {
-  if (front) return inFront(front, servers)
+  if (front) {
+    // A certificate shows that TLS was meant to end here.
+    const meant = servers.filter((server) => !endsTls(server) && inForce(server, 'ssl_certificate').length > 0)
+    const found = front.declared ? [] : meant.flatMap(plainly)
+    return found.length > 0 ? found : inFront(front, servers)
+  }
   const drafts: Found[] = []
   const open: Open[] = []
   for (const server of servers) {
     if (!endsTls(server)) {
-      const plain = own(server, 'listen').find((_, index) => listens(server)[index]?.port === 443)
-      if (plain) {
-        drafts.push({
-          message: `The server ${nameOf(server)} listens on 443 without TLS`,
-          expected: 'listen 443 ssl',
-          observed: ['listen', ...texts(plain)].join(' '),
-          location: place(plain),
-        })
-      }
+      drafts.push(...plainly(server))
       continue
     }
     const old = inForce(server, 'ssl').find((one) => texts(one)[0] === 'on')
@@ -74,6 +71,20 @@ export function tlsListen({ root, servers, front, asks }: Seen): readonly Found[
       })
   }
   return judged(drafts, open)
+}
+
+/** A server that listens on the port of https without TLS. */
+function plainly(server: Scope): Found[] {
+  const plain = own(server, 'listen').find((_, index) => listens(server)[index]?.port === 443)
+  if (!plain) return []
+  return [
+    {
+      message: `The server ${nameOf(server)} listens on 443 without TLS`,
+      expected: 'listen 443 ssl',
+      observed: ['listen', ...texts(plain)].join(' '),
+      location: place(plain),
+    },
+  ]
 }
 
 const oldProtocols = ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1']
