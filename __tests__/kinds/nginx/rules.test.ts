@@ -66,6 +66,8 @@ const where = (from: string, to: string): Change => {
 const without = (text: string): Change => where(text, '')
 /** Something more in the TLS server. */
 const also = (text: string): Change => where('location /static/', `${text}\n    location /static/`)
+const probes = (header: string): string =>
+  `http { server { listen 443 ssl; location /health { proxy_set_header ${header}; proxy_pass http://web; } } }`
 const redirect = 'return 301 https://$host$request_uri;'
 const hsts = 'add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always;'
 const note =
@@ -200,9 +202,16 @@ ruleCases({
       passes: [['the scheme of the connection', same]],
       fails: [
         ['not set', without('proxy_set_header X-Forwarded-Proto $scheme;')],
+        ['not set where health is all that is asked', () => observed(probes('X-Real-IP $remote_addr'))],
         ['what the client says', where('X-Forwarded-Proto $scheme', 'X-Forwarded-Proto $http_x_forwarded_proto')],
       ],
-      alike: [['https, where TLS ends', where('X-Forwarded-Proto $scheme', 'X-Forwarded-Proto https')]],
+      alike: [
+        ['https, where TLS ends', where('X-Forwarded-Proto $scheme', 'X-Forwarded-Proto https')],
+        [
+          'not set for a probe of health',
+          also('location = /api/healthz { proxy_set_header A b; proxy_pass http://web; }'),
+        ],
+      ],
     },
     'proxy-headers': {
       passes: [['both', same]],
@@ -259,7 +268,10 @@ ruleCases({
     autoindex: {
       passes: [['not said', same]],
       fails: [['on', where('expires 1y;', 'expires 1y; autoindex on;')]],
-      alike: [['off', where('expires 1y;', 'expires 1y; autoindex off;')]],
+      alike: [
+        ['off', where('expires 1y;', 'expires 1y; autoindex off;')],
+        ['on, where only the application asks', where('expires 1y;', 'expires 1y; internal; autoindex on;')],
+      ],
     },
     'alias-traversal': {
       passes: [['a final slash on both', same]],

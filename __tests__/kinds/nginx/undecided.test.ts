@@ -157,6 +157,14 @@ describe('a proxy in front', () => {
       'takes the address from it',
       { 'nginx.conf': plainSite.replace('listen 80;', 'listen 80; set_real_ip_from 10.0.0.0/8;') },
     ],
+    [
+      'counts clients by what it tells',
+      { 'nginx.conf': `limit_req_zone $http_x_forwarded_for zone=a:1m rate=9r/s; ${plainSite}` },
+    ],
+    [
+      'is part of an image that nothing here starts',
+      { 'nginx.conf': plainSite, Dockerfile: 'FROM nginx:1.27\nCOPY nginx.conf /etc/nginx/conf.d/default.conf\n' },
+    ],
     ['is told by it', { 'nginx.conf': plainSite.replace('listen 80', 'listen 80 proxy_protocol') }],
     ['listens on a port of its own', { 'nginx.conf': plainSite.replace('listen 80', 'listen 8080') }],
     ['is given its port', { 'nginx.conf': plainSite.replace('listen 80', 'listen $' + '{PORT}') }],
@@ -203,6 +211,14 @@ describe('a proxy in front', () => {
 
   test.each<[string, Record<string, string>]>([
     ['nothing stands beside it', { 'nginx.conf': plainSite }],
+    [
+      'what a proxy would tell is only written down',
+      { 'nginx.conf': `log_format a '$http_x_forwarded_for'; ${plainSite}` },
+    ],
+    [
+      'an image of another program lies beside it',
+      { 'nginx.conf': plainSite, Dockerfile: 'FROM node:22\nCOPY . /app\n' },
+    ],
     ['it publishes port 80 itself', { 'nginx.conf': plainSite, 'compose.yaml': compose('ports: ["80:80"]') }],
     [
       'it publishes port 80 as another',
@@ -228,6 +244,11 @@ describe('a proxy in front', () => {
     expect(rulesAt(await lint(told(proxy), behind))).toEqual(['nginx/forwarded-proto'])
     expect(rulesAt(await lint(told(''), behind))).toEqual([])
     expect(rulesAt(await lint(told('proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;'), behind))).toEqual([])
+  })
+
+  test('is not told by a template that nothing here starts', async () => {
+    expect(rulesAt(await lint({ 'web.conf.template': plainSite }, { file: 'web.conf.template' }))).toEqual([])
+    expect(rulesAt(await lint({ 'web.conf': plainSite }, { file: 'web.conf' }))).toContain('nginx/tls-listen')
   })
 
   test('is told by the service that is named as the directory of the configuration', async () => {
@@ -308,6 +329,12 @@ describe('what a rule is about', () => {
       false,
     ],
     ['one directory that is tried', '', 'location / { root /; try_files /zip$uri /zip/$1 =404; }', true],
+    [
+      'named directories behind an alias',
+      '',
+      'location ~ ^/d/(.*)$ { alias /; try_files "srv/pub/$1" srv/old/$1 =404; }',
+      false,
+    ],
     ['only one directory that is tried', '', 'location / { root /; try_files /zip/$1 =404; }', false],
     ['the checkout', 'COPY . /app', 'location / { try_files $uri =404; }', true],
     ['nobody knows, one page for all', '', 'location / { try_files $uri /index.html; }', false],
@@ -319,10 +346,19 @@ describe('what a rule is about', () => {
     ],
   ])('a root /app that holds %s', async (_, copy, location, open) => {
     const files = {
-      'nginx.conf': `server { listen 8080; ${location.includes('root /;') ? '' : 'root /app;'} ${location} }`,
+      'nginx.conf': `server { listen 8080; ${/(root|alias) \/;/.test(location) ? '' : 'root /app;'} ${location} }`,
       'Dockerfile.prod': `FROM nginx:1.27\n${copy}\n`,
     }
     expect(rulesAt(await lint(files, { rules: ['root-exposed'] }))).toEqual(open ? ['nginx/root-exposed'] : [])
+  })
+
+  test('a line that two servers include is one finding', async () => {
+    const files = {
+      'nginx.conf': `http { server { ${tlsLines} include parts/files.conf; } server { listen 8443 ssl; include parts/files.conf; } }`,
+      'parts/files.conf': 'location /archive/ { alias /srv/archive/; autoindex on; }\n',
+    }
+    const { findings } = await lint(files, { file: 'nginx.conf', rules: ['autoindex'] })
+    expect(findings.map(({ location }) => `${location?.file}:${location?.line}`)).toEqual(['parts/files.conf:1'])
   })
 
   test('several locations with the same fault are one finding', async () => {

@@ -48,7 +48,8 @@ export async function aroundOf(reader: FileReader, mains: readonly string[]): Pr
   return {
     front:
       (project ? (frontOf(project.services, own) ?? frontOf(project.overlays, [])) : null) ??
-      (await platformOf(reader)),
+      (await platformOf(reader)) ??
+      (own.length === 0 ? unknownImage(images, mains) : null),
     ports: own.length === 0 ? null : own.flatMap(([, node]) => publishedBy(node)),
     version: versions[0] ?? null,
     contents: [
@@ -56,6 +57,15 @@ export async function aroundOf(reader: FileReader, mains: readonly string[]): Pr
       ...own.flatMap(([, node]) => contentsOf(node, project?.home)),
     ],
   }
+}
+
+/** An image that no Compose file starts: how its ports are reached is said elsewhere. */
+function unknownImage(images: readonly Image[], mains: readonly string[]): string | null {
+  const copied = images.find(({ from }) => from.some((path) => mains.some((main) => isIn(main, path))))
+  if (copied) return `it is put into an image (${copied.file}), and nothing here says how that is reached`
+  return mains.length > 0 && mains.every((main) => main.endsWith('.template'))
+    ? 'it is a template that an image fills in, and nothing here says how that is reached'
+    : null
 }
 
 /** The version in the tag of an image of nginx itself, where it has all three numbers. */
@@ -193,6 +203,8 @@ function buildOf(service: string, node: MapNode, home = '.'): Build[] {
 /** An image with nginx in it. */
 interface Image {
   readonly service: string | undefined
+  /** The Dockerfile. */
+  readonly file: string
   /** What it is made from. */
   readonly image: string
   /** Paths of the checkout that it copies. */
@@ -219,7 +231,7 @@ async function imagesOf(reader: FileReader, builds: readonly Build[]): Promise<I
         (one): Content => ({ target: to, source: from === null ? joinPath(context, one) : null, file: path, line }),
       ),
     )
-    images.push({ service, image, from: contents.flatMap(({ source }) => source ?? []), contents })
+    images.push({ service, file: path, image, from: contents.flatMap(({ source }) => source ?? []), contents })
   }
   return images
 }

@@ -13,6 +13,10 @@ export interface Front {
 const forwarded =
   /\$\{?http_(x_forwarded_(proto|scheme|ssl|protocol)|x_scheme|x_url_scheme|cloudfront_forwarded_proto)\b/
 
+/** Headers in which a proxy, a balancer or a network of caches tells who the client is. */
+const clientAddress =
+  /\$\{?http_(x_forwarded_for|x_real_ip|x_client_ip|true_client_ip|cf_connecting_ip|cf_ray|fastly_client_ip|x_amzn_trace_id|x_azure_clientip|x_envoy_external_address|do_connecting_ip)\b/
+
 /** What ends TLS in front of these servers, or null: where nothing shows it, nginx is taken for the one that is reached. */
 export function frontOf(tree: Tree, around: Around, declared: boolean | undefined): Front | null {
   if (declared !== undefined) return declared ? { because: '`behind-proxy` says so', declared } : null
@@ -32,9 +36,15 @@ function inText({ root, servers }: Tree): string | null {
     ),
   )
   if (uses) return 'it takes the scheme of the client from a proxy in front'
-  const trusts = scopes.some((scope) =>
-    ['real_ip_header', 'set_real_ip_from'].some((name) => own(scope, name).length > 0),
+  const reads = scopes.some((scope) =>
+    [scope.directive, ...(scope.directive.block ?? [])].some(
+      (one) =>
+        /^(map|geo|if|set|limit_(req|conn)_zone)$/.test(one.name) &&
+        texts(one).some((text) => clientAddress.test(text)),
+    ),
   )
+  const trusts =
+    reads || scopes.some((scope) => ['real_ip_header', 'set_real_ip_from'].some((name) => own(scope, name).length > 0))
   if (trusts) return 'it takes the address of the client from a proxy in front'
   const told = servers.some((server) => own(server, 'listen').some((one) => texts(one).includes('proxy_protocol')))
   return told ? 'its connections come from a proxy in front (proxy_protocol)' : null

@@ -1,5 +1,5 @@
 import { defineFileLint } from '../../check/files/define.ts'
-import { seen, unjudged } from './judge.ts'
+import { gather, seen, unjudged } from './judge.ts'
 import { observe } from './observe.ts'
 import { questions } from './questions.ts'
 import { accessRules } from './rules/access.ts'
@@ -19,6 +19,7 @@ export const nginx = defineFileLint({
   questions,
   observe,
   seen,
+  gather,
   unjudged,
   rules: {
     ...tlsRules,

@@ -1,5 +1,5 @@
 import type { Draft, Scene } from '../../check/kind.ts'
-import type { Sight } from '../../check/lint/define.ts'
+import type { Judged, Sight } from '../../check/lint/define.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import type { UnjudgedPolicy } from '../../check/lint/unjudged.ts'
 import { type Tree, treeOf } from '../../formats/nginx/tree.ts'
@@ -41,6 +41,17 @@ export function seen(
     inconclusive: true,
   }
   return { subjects: [], said: [noServer, ...includes] }
+}
+
+/** One fault, one finding: a line of a file that several servers include is told once. */
+export function gather(judged: readonly Judged<Seen>[], { said }: Sight<Seen>): readonly Draft[] {
+  const told = new Map<string, Draft>()
+  for (const { draft } of [...said.map((draft) => ({ draft })), ...judged]) {
+    const { file, line, column } = draft.location ?? {}
+    const key = JSON.stringify([draft.rule, draft.message, file, line, column])
+    if (!told.has(key)) told.set(key, draft)
+  }
+  return [...told.values()]
 }
 
 function includeDraft(note: IncludeNote): Draft {

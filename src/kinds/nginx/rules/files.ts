@@ -42,7 +42,7 @@ export function aliasTraversal({ root }: Tree): Found[] {
 export function autoindex({ root }: Tree): Found[] {
   return walk(root).flatMap((scope) =>
     own(scope, 'autoindex').flatMap((one): Found[] =>
-      texts(one)[0] === 'on'
+      texts(one)[0] === 'on' && !isInternal(scope)
         ? [
             {
               message: `${label(scope.directive) || 'The configuration'} lists its directories to everybody`,
@@ -54,6 +54,11 @@ export function autoindex({ root }: Tree): Found[] {
         : [],
     ),
   )
+}
+
+/** Only the application sends requests here (X-Accel-Redirect). */
+function isInternal(scope: Scope): boolean {
+  return chain(scope).some((one) => own(one, 'internal').length > 0)
 }
 
 export function dotfiles({ servers }: Seen): readonly Found[] | NotJudged {
@@ -169,10 +174,10 @@ function onlyPasses(scope: Scope): boolean {
   return hands && scope.children.length === 0 && own(scope, 'try_files').length === 0
 }
 
-/** Only files of one directory below the root are tried. */
+/** Only files of named directories below the root are tried; behind an alias they may be named without a slash. */
 function triesOneDirectory(scope: Scope): boolean {
   const tries = own(scope, 'try_files').flatMap((one) => texts(one).slice(0, -1))
-  return scope.directive.name === 'location' && tries.length > 0 && tries.every((text) => /^\/[\w.-]+\//.test(text))
+  return scope.directive.name === 'location' && tries.length > 0 && tries.every((text) => /^\/?[\w.-]+\//.test(text))
 }
 
 /** Built pages: one for every path, or an index in each directory, with no application beside that could be the source. */

@@ -10,7 +10,10 @@ const toldScheme = 'proxy_set_header X-Forwarded-Proto $scheme'
 const nobodyAsked = 'no application is asked by proxy_pass here'
 
 export function forwardedProto({ servers, front }: Seen): readonly Found[] | NotJudged {
-  const asking = servers.flatMap((server) => applications(server).map((scope) => ({ server, scope })))
+  const all = servers.flatMap((server) => applications(server).map((scope) => ({ server, scope })))
+  // A probe of health answers the same over http, unless it is all that is asked for.
+  const forPeople = all.filter(({ scope }) => !isProbe(scope))
+  const asking = forPeople.length > 0 ? forPeople : all
   if (asking.length === 0) return nothingFor(nobodyAsked)
   const found: Found[] = []
   const open: Open[] = []
@@ -28,6 +31,14 @@ export function forwardedProto({ servers, front }: Seen): readonly Found[] | Not
     found.push(...schemeUntold(group.map(({ scope }) => scope)))
   }
   return judged(found, open)
+}
+
+const probe =
+  /^\^?\/(?:[\w-]+\/){0,3}(?:health|healthz|health-?check|_health|livez|liveness|ready|readyz|readiness|ping|metrics|up|status)\/?\$?$/
+
+/** Whether a location is one of a probe of health, by its path. */
+function isProbe({ directive }: Scope): boolean {
+  return directive.name === 'location' && probe.test(texts(directive).at(-1) ?? '')
 }
 
 /** Of one server: where a block drops what is set around it, and where nothing is set, each told once. */
