@@ -3,7 +3,7 @@ import { runCheck } from '../../src/check/run.ts'
 import { withCheckout } from '../support/checkout.ts'
 import { kindOf, planned, testWorld } from '../support/world.ts'
 
-const environment = { name: 'production', envFile: '.env.production', url: 'https://shop.example.com' }
+const environment = { name: 'production', envFiles: ['.env.production'], url: 'https://shop.example.com' }
 
 function plan(kind: string, text: object, on?: string): readonly string[] {
   return planned(kind, text, { environment, ...(on !== undefined && { on }) })

@@ -50,3 +50,33 @@ test('so is a variable of a file that nobody names', async () => {
   project.write('.github/readiness.yml', list.replace(', env-file: .env.production', ''))
   expect((await gate(project, ['--only', 'readme'])).code).toBe(2)
 })
+
+test('of several files the last word on a key counts, and each has to be there', async () => {
+  project.write('.github/readiness.yml', list.replace('env-file: .env.production', 'env-files: [a.env, b.env]'))
+  project.write('a.env', 'STORE_ID=a\nWAIT=1s\nDEBUG=True\n')
+  const { report } = await gate(project)
+  expect(report.items[1]?.checks[0]?.findings[0]?.message).toContain('b.env')
+  project.write('b.env', 'STORE_ID=b\nDEBUG=False\n')
+  const { report: whole } = await gate(project, ['--only', 'store', 'keys'])
+  expect(whole.items.find(({ id }) => id === 'store')?.checks[0]?.findings[0]?.url).toContain('/b')
+  expect(whole.items.find(({ id }) => id === 'keys')?.status).toBe('passed')
+  const turned = ['--only', 'keys', '--env-file', 'b.env', '--env-file', 'a.env']
+  expect((await gate(project, turned)).report.items.find(({ id }) => id === 'keys')?.status).toBe('failed')
+})
+
+test('an item may name its own, and an environment names them in one way', async () => {
+  const own = 'id: keys, title: Keys, env-files: [a.env, b.env]'
+  project.write('.github/readiness.yml', list.replace('id: keys, title: Keys', own))
+  project.write('.env.production', 'STORE_ID=c\nWAIT=1s\nDEBUG=True\n')
+  project.write('a.env', 'DEBUG=True\n')
+  project.write('b.env', 'DEBUG=False\n')
+  const { report } = await gate(project, ['--only', 'keys'])
+  expect(report.items.find(({ id }) => id === 'keys')?.status).toBe('passed')
+  project.write(
+    '.github/readiness.yml',
+    list.replace('env-file: .env.production', 'env-file: a.env, env-files: [b.env]'),
+  )
+  expect((await gate(project)).report.problems?.[0]?.message).toContain(
+    'give one of env-file, env-files and env-content',
+  )
+})

@@ -66,6 +66,12 @@ describe('a pull request that would weaken its gate is judged by the base, and w
       'readme',
     ],
     [
+      'gives one other env files',
+      config(with_('port', item.port.replace('title', 'env-files: [other.env], title'))),
+      'check-changed',
+      'env',
+    ],
+    [
       'asks one later',
       config(with_('readme', item.readme.replace('title', 'phase: post-deploy, title'))),
       'loosened',

@@ -49,7 +49,7 @@ afterAll(async () => {
 async function requests(kind: string, text: object, over: TestWorldOptions = {}) {
   const servers = [site, plain, scattered]
   const before = servers.map(({ asked }) => asked.length)
-  const environment = { name: 'production', url: site.url, envFile: '.env' }
+  const environment = { name: 'production', url: site.url, envFiles: ['.env'] }
   const seen = await watch(kind, text, { net: { extraCa: [site.ca] }, ...over, environment })
   const saw = servers.flatMap(({ asked, url }, at) =>
     asked.slice(before[at]).map((line): Touched => {
@@ -217,7 +217,7 @@ const inPlaces: readonly (readonly [kind: string, text: object])[] = [
 describe('every file and command was planned', () => {
   test.each(inPlaces)('%s %j', async (kind, text) => {
     await withCheckout(files, async (root) => {
-      const environment = { name: 'production', url: site.url, envFile: '.env' }
+      const environment = { name: 'production', url: site.url, envFiles: ['.env'] }
       const seen = await watch(kind, text, { root, environment, net: { extraCa: [site.ca] } })
       expect(seen.touched.length).toBeGreaterThan(0)
       expect(unplanned(seen)).toEqual([])

@@ -13,6 +13,7 @@ const item = (id: string, needs: readonly string[], changesState: boolean): Chec
   when: true,
   phase: null,
   changesState,
+  envFiles: null,
   owner: null,
   fix: null,
   tags: [],

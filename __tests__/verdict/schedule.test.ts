@@ -10,6 +10,7 @@ const none: Omit<ChecklistItem, 'id' | 'needs'> = {
   when: true,
   phase: null,
   changesState: false,
+  envFiles: null,
   owner: null,
   fix: null,
   tags: [],

@@ -19,6 +19,8 @@ export interface ChecklistItem {
   readonly when: boolean
   readonly phase: Phase | null
   readonly changesState: boolean
+  /** Paths in place of those of the environment; null where it has none of its own. */
+  readonly envFiles: readonly string[] | null
   readonly owner: string | null
   /** The team's own advice. */
   readonly fix: string | null

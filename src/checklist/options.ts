@@ -20,7 +20,8 @@ export interface ReadOptions {
   readonly url?: string | undefined
   /** Values for `${{ vars.NAME }}` that win over the checklist's. */
   readonly vars?: Readonly<Record<string, string>> | undefined
-  readonly envFile?: string | undefined
+  /** In their order: a key of a later one wins. */
+  readonly envFiles?: readonly string[] | undefined
   readonly envContent?: string | undefined
   readonly resolve?: Readonly<Record<string, readonly string[]>> | undefined
   readonly caFile?: string | undefined

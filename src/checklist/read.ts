@@ -67,7 +67,7 @@ async function redactorFor(
   const redact = createRedactor((value) => publicTexts.some((text) => text.includes(value)), onSecret)
   const inEnv = await envFilesAmong(secrets.values)
   for (const value of secrets.values) if (!inEnv.includes(value)) redact.declare(value)
-  const files = [...inEnv, ...(secrets.env === undefined ? [] : [secrets.env])]
+  const files = [...inEnv, ...secrets.env]
   if (files.length === 0) return redact
   const { registerEnv } = await import('../probe/env-secrets.ts')
   // A secret that is an env file holds ordinary values as well, such as the name of a database.

@@ -1,4 +1,5 @@
 import type { Scene } from '../check/kind.ts'
+import type { Environment } from '../model/environment.ts'
 import type { Checklist, ChecklistItem } from './checklist.ts'
 
 /** What the checks of an item know before anything is asked. */
@@ -12,7 +13,7 @@ export function sceneOf(
   const notCounted = checklist.notCounted.get(item.id)
   return {
     now: run.now,
-    environment: checklist.environment,
+    environment: environmentFor(checklist, item),
     stacks: checklist.stacks,
     ...(defaults.on !== undefined && { on: defaults.on }),
     timeoutMs: defaults.timeoutMs,
@@ -24,4 +25,11 @@ export function sceneOf(
     run: run.run,
     mayReceiveSecrets: checklist.mayReceiveSecrets,
   }
+}
+
+/** The environment with the env files of the item, where it names its own. */
+function environmentFor({ environment }: Checklist, { envFiles }: ChecklistItem): Environment {
+  if (envFiles === null) return environment
+  const { envContent: _, ...rest } = environment
+  return { ...rest, envFiles }
 }

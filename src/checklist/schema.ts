@@ -46,10 +46,14 @@ const variables = () =>
     .record(identifier, z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]))
     .optional()
 
+/** Read in their order, as Compose does. */
+const envFiles = () => z.array(z.string().min(1)).min(1, 'an empty list names no file').optional()
+
 const environmentKeys = {
   url,
   frontend: url,
   'env-file': filled,
+  'env-files': envFiles,
   'env-content': () => z.string().optional(),
   'allowed-hosts': () =>
     z
@@ -65,8 +69,9 @@ const environmentKeys = {
 
 function environmentSchema(isNamed: Named) {
   return strict(built(environmentKeys, isNamed), undefined, Object.keys(environmentKeys)).refine(
-    (value) => !(value['env-file'] && value['env-content'] !== undefined),
-    'give either env-file or env-content',
+    (value) =>
+      [value['env-file'], value['env-files'], value['env-content']].filter((one) => one !== undefined).length < 2,
+    'give one of env-file, env-files and env-content',
   )
 }
 
@@ -80,6 +85,7 @@ const itemKeys = {
     z.boolean('expected true or false, or a variable that is one of them; no text is read as a condition').optional(),
   phase,
   'changes-state': () => z.boolean().default(false),
+  'env-files': envFiles,
   owner: filled,
   fix: filled,
   tags: () => z.array(z.string().min(1)).optional(),

@@ -19,7 +19,7 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args, 'check')
   refusePositionals('check', positionals)
   const settings = toSettings(values)
-  refuseOptionsFrom(settings.envFile)
+  refuseOptionsFrom(settings.envFiles)
   const cwd = workingDirectory(process.cwd(), settings)
   const now = new Date()
   const facts = runFacts(process.env, cwd)

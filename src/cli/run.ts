@@ -16,7 +16,7 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   refusePositionals('run', positionals)
   const outputs = toOutputs(values)
   const settings = toSettings(values)
-  refuseOptionsFrom(settings.envFile)
+  refuseOptionsFrom(settings.envFiles)
   const cwd = workingDirectory(process.cwd(), settings)
   const progress = stderrProgress()
   const result = await perform(settings, {

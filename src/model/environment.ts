@@ -6,8 +6,8 @@ export interface Environment {
   readonly frontend?: string
   /** Whether TLS ends in front of its nginx; undefined where nobody says so. */
   readonly behindProxy?: boolean
-  /** Path in the place where it is read. */
-  readonly envFile?: string
+  /** Paths in the place where they are read, in their order: a key of a later one wins. */
+  readonly envFiles?: readonly string[]
   /** Text of an env file that came as a value, not as a file. */
   readonly envContent?: string
   /** Hosts that may get secrets besides its own. */

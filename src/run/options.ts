@@ -68,7 +68,8 @@ export const options = {
   'env-file': {
     doors: everywhere,
     value: 'F',
-    description: "look at this env file in place of the environment's",
+    several: true,
+    description: "look at these env files in place of the environment's, in their order: a key of a later one wins",
     inCommand:
       'where the program is started as `node dist/index.js`, write `node -- dist/index.js`, or Node takes the option itself',
   },

@@ -17,7 +17,8 @@ export interface RunSettings {
   /** Values for `${{ vars.NAME }}` by their names. */
   readonly vars: Readonly<Record<string, string>>
   readonly url: string | undefined
-  readonly envFile: string | undefined
+  /** In their order: a key of a later one wins. */
+  readonly envFiles: readonly string[]
   readonly envContent: string | undefined
   readonly phase: Phase | null
   readonly only: readonly string[]
@@ -45,7 +46,7 @@ export function toSettings(raw: RawSettings): RunSettings {
     workingDirectory: text(raw['working-directory']),
     vars: toVars(raw, problems),
     url: text(raw.url),
-    envFile: text(raw['env-file']),
+    envFiles: paths(raw['env-file']),
     envContent: text(raw['env-content']),
     phase: oneOf('phase', text(raw.phase), options.phase.choices, problems) ?? null,
     only: list(raw.only),
@@ -71,6 +72,11 @@ export function text(value: RawSettings[OptionName]): string | undefined {
 function list(value: RawSettings[OptionName]): string[] {
   const values = Array.isArray(value) ? value : [value]
   return values.flatMap((one) => (typeof one === 'string' ? one.split(/[\s,]+/) : [])).filter((one) => one !== '')
+}
+
+/** Of an input each word is one; an option is a path as it stands. */
+function paths(value: RawSettings[OptionName]): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string' && one !== '') : list(value)
 }
 
 /** The choice that a text names; another text is one problem more. */

@@ -32,7 +32,7 @@ async function look(kindName: string, files: Record<string, string>, config: obj
   return withCheckout(files, async (root) => {
     const kind = kindOf(kindName)
     const paths = new Set<string>()
-    const world = testWorld({ root, environment: { name: 'production', envFile: '.env.production' } })
+    const world = testWorld({ root, environment: { name: 'production', envFiles: ['.env.production'] } })
     const parsed = kind.schema.parse(config)
     const watched = { ...world, place: async (on: string | undefined) => noting(await world.place(on), paths) }
     const { result } = await runCheck(kind, parsed, () => watched)

@@ -36,7 +36,7 @@ function write(files: Record<string, string | Buffer>): void {
 }
 
 function env(config: object = {}, options: TestWorldOptions = {}): Promise<CheckResult> {
-  return check('env', config, { root, environment: { name: 'production', envFile: '.env' }, ...options })
+  return check('env', config, { root, environment: { name: 'production', envFiles: ['.env'] }, ...options })
 }
 
 /** Judges one text with the default profile. */
@@ -317,7 +317,7 @@ describe('where it looks', () => {
   test('a file on a server: stricter mode, no location in the checkout', async () => {
     write({ 'server/.env': 'DEBUG=True\n' })
     chmodSync(join(root, 'server/.env'), 0o644)
-    const local = testWorld({ root, environment: { name: 'production', envFile: '.env' } })
+    const local = testWorld({ root, environment: { name: 'production', envFiles: ['.env'] } })
     const kind = kindOf('env')
     const world = {
       ...local,
@@ -424,7 +424,7 @@ describe('levels and exceptions', () => {
 
   test('hosts that the checklist itself names are no placeholders', async () => {
     write({ '.env': 'ALLOWED_HOSTS=shop.example.com\n' })
-    const options = { environment: { name: 'production', url: 'https://shop.example.com', envFile: '.env' } }
+    const options = { environment: { name: 'production', url: 'https://shop.example.com', envFiles: ['.env'] } }
     expect((await env({}, options)).findings).toEqual([])
     expect(rulesAt(await env())).toEqual(['env/placeholder'])
   })

@@ -47,6 +47,7 @@ function observed(
     loadersNamed: true,
     loadersGuessed: false,
     before: [],
+    earlier: [],
     container: null,
     stack: 'django',
     strengths: {},
@@ -128,7 +129,7 @@ ruleCases({
       name: 'production',
       url: 'https://shop.acme-store.io',
       frontend: 'https://www.acme-store.io',
-      envFile: path,
+      envFiles: [path],
     },
   },
   rules: {

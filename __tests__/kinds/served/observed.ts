@@ -7,6 +7,7 @@ import { answered, notFound, unanswered } from '../../support/answers.ts'
 /** A small pure change of what was observed. */
 export type Change = (site: Observation) => Observation
 
+const file = '.env.production'
 const home = 'https://shop.example/'
 export const foreign = 'readiness-0123456789abcdef.example'
 export const start = '<!doctype html><title>Shop</title><p>Welcome'
@@ -14,7 +15,7 @@ export const start = '<!doctype html><title>Shop</title><p>Welcome'
 const urlOf = (path: string): string => new URL(path, home).href
 
 function declaredIn(pairs: Readonly<Record<string, string>>): Map<string, Declared> {
-  return new Map(Object.entries(pairs).map(([key, value], at) => [key, { key, value, line: at + 1, column: 1 }]))
+  return new Map(Object.entries(pairs).map(([key, value], at) => [key, { key, value, file, line: at + 1, column: 1 }]))
 }
 
 function cookies(fields: readonly string[]): SentCookie[] {
@@ -25,7 +26,6 @@ const granted: Preflight['answer'] = { status: 204, allowOrigin: ['granted'] }
 
 /** An env file that declares all that shows from outside, and a shop that serves it. */
 export const good: Observation = {
-  file: '.env.production',
   declared: declaredIn({
     DEBUG: 'False',
     ALLOWED_HOSTS: 'shop.example,.shop.example',
@@ -64,7 +64,7 @@ export const declares =
   (site) => {
     const all = new Map(site.declared)
     for (const [key, value] of Object.entries(pairs)) {
-      const place = all.get(key) ?? { line: all.size + 1, column: 1 }
+      const place = all.get(key) ?? { file, line: all.size + 1, column: 1 }
       if (value === null) all.delete(key)
       else all.set(key, { ...place, key, value })
     }

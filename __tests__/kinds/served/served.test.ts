@@ -22,11 +22,17 @@ afterEach(async () => {
 
 afterAll(() => rmSync(root, { recursive: true }))
 
-async function judge(env: string, answers: Answers, text: object = {}, tls = false): Promise<CheckResult> {
+async function judge(
+  env: string,
+  answers: Answers,
+  text: object = {},
+  tls = false,
+  before: readonly string[] = [],
+): Promise<CheckResult> {
   const made = await site(answers, tls ? chain.server : undefined)
   sites.push(made)
   writeFileSync(join(root, '.env.production'), env)
-  const environment = { name: 'production', url: made.url, envFile: '.env.production' }
+  const environment = { name: 'production', url: made.url, envFiles: [...before, '.env.production'] }
   return await check('served', text, { environment, root, net: { extraCa: [chain.root.certificate] } })
 }
 
@@ -49,6 +55,18 @@ describe('debug', () => {
       expect(result.status).toBe('failed')
     },
   )
+
+  test('of several files the last word counts, with its place', async () => {
+    writeFileSync(join(root, 'all.env'), 'DEBUG=True\nALLOWED_HOSTS=a\n')
+    const result = await judge(
+      '\nDEBUG=False',
+      app({}, { status: 404, body: debugPage }),
+      { rules: ['debug'] },
+      false,
+      ['all.env'],
+    )
+    expect(result.findings[0]?.location).toEqual({ file: '.env.production', line: 2, column: 1 })
+  })
 
   test('without a debug page it passes', async () => {
     expect((await judge('DEBUG=False', app(), { rules: ['debug'] })).findings).toEqual([])
@@ -216,7 +234,7 @@ describe('the whole', () => {
 
   test.each([
     ['no env file', {}],
-    ['a file that is not there', { envFile: '.env.nowhere' }],
+    ['a file that is not there', { envFiles: ['.env.nowhere'] }],
   ])('%s is an error', async (_, files) => {
     const made = await site(app())
     sites.push(made)

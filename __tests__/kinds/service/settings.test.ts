@@ -185,7 +185,7 @@ describe('the checklist', () => {
   })
 
   test('the plan names what a run would touch, without user or password', () => {
-    const environment = { name: 'production', envFile: '.env.production' }
+    const environment = { name: 'production', envFiles: ['.env.production'] }
     const plan = (text: unknown) => planned('service', text, { environment })
     expect(plan({ postgres: { 'from-env': 'DATABASE_URL', migrations: 'django' } })).toEqual([
       'read .env.production',
@@ -208,11 +208,26 @@ describe('the env file', () => {
       const at = (envFile?: string): ReturnType<typeof check> =>
         check('service', redis, {
           root: project.path,
-          environment: { name: 'production', ...(envFile ? { envFile } : {}) },
+          environment: { name: 'production', ...(envFile ? { envFiles: [envFile] } : {}) },
         })
       for (const file of [undefined, '.env.absent', '.env.production']) {
         expect(await at(file)).toMatchObject({ status: 'error', findings: [{ rule: 'service/settings' }] })
       }
+    } finally {
+      project.remove()
+    }
+  })
+
+  test('of several the last word counts, and each must be there', async () => {
+    const project = new Project({ 'a.env': 'REDIS_URL=redis://127.0.0.1:1\nPORT=1\n', 'b.env': 'REDIS_URL=ftp://x\n' })
+    try {
+      const at = async (...envFiles: string[]): Promise<string | undefined> => {
+        const options = { root: project.path, environment: { name: 'production', envFiles } }
+        return (await check('service', redis, options)).findings[0]?.rule
+      }
+      expect(await at('b.env', 'a.env')).toBe('service/connect')
+      expect(await at('a.env', 'b.env')).toBe('service/settings')
+      expect(await at('a.env', 'c.env')).toBe('service/settings')
     } finally {
       project.remove()
     }

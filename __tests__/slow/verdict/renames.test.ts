@@ -13,6 +13,7 @@ const items = (prefix: string) =>
     when: true,
     phase: null,
     changesState: false,
+    envFiles: null,
     owner: null,
     fix: null,
     tags: [],

@@ -1,4 +1,4 @@
-import { type Dialect, finalValues, read } from '../../formats/dotenv/index.ts'
+import { type Dialect, finalValues, readInOrder } from '../../formats/dotenv/index.ts'
 import type { World } from '../kind.ts'
 import type { ReadQuestion } from '../question.ts'
 import type { FileReader } from './reader.ts'
@@ -15,22 +15,30 @@ export interface EnvFile {
  */
 export async function envFileAt(reader: FileReader, path: string, dialect: Dialect): Promise<EnvFile | null> {
   const source = await reader.read(path, 'env')
-  return source && envOf(path, source.text, dialect)
+  return source && envOf([path], [source.text], dialect)
 }
 
-/** The env file of the environment: given as a value, or the file of the question. Null where there is none. */
+/** The env file of the environment: given as a value, or the files of the question as one. Null where there is none. */
 export async function askedEnvFile(
   { environment }: Pick<World, 'environment'>,
   reader: FileReader,
   question: ReadQuestion | null,
   dialect: Dialect,
 ): Promise<EnvFile | null> {
-  const { envContent, envFile } = environment
-  if (envContent !== undefined) return envOf(envFile ?? 'env-content', envContent, dialect)
-  const path = question?.paths[0]
-  return path === undefined ? null : envFileAt(reader, path, dialect)
+  const { envContent } = environment
+  if (envContent !== undefined) return envOf(['env-content'], [envContent], dialect)
+  const sources = await Promise.all((question?.paths ?? []).map((path) => reader.read(path, 'env')))
+  const there = sources.filter((source) => source !== null)
+  if (there.length === 0) return null
+  return envOf(
+    there.map(({ path }) => path),
+    there.map(({ text }) => text),
+    dialect,
+  )
 }
 
-function envOf(path: string, text: string, dialect: Dialect): EnvFile {
-  return { path, values: finalValues(read(text, dialect)) }
+/** A key of a later text wins, and a text may speak of keys of those before it. */
+function envOf(paths: readonly string[], texts: readonly string[], dialect: Dialect): EnvFile {
+  const values = new Map(readInOrder(texts, dialect).flatMap((reading) => [...finalValues(reading)]))
+  return { path: paths.join(', '), values }
 }

@@ -22,8 +22,8 @@ interface PlacedConfig extends FileConfig {
 export interface FilesToAsk {
   /** Names and globs where files usually are. */
   readonly usual: readonly Pick<ReadQuestion, 'paths' | 'pick'>[]
-  /** Path of the env file that is read besides. */
-  readonly env?: string | undefined
+  /** Paths of the env files that are read besides. */
+  readonly env?: readonly string[]
   /** What the files name in their turn, in words, and how many at most. */
   readonly more?: Pick<LaterQuestion, 'later' | 'atMost'>
 }
@@ -35,12 +35,12 @@ export function fileQuestions(config: PlacedConfig, scene: Scene, { usual, env, 
   return {
     named: named?.map((path) => ({ action: 'read', paths: [path], pick: 'each', ...on })) ?? null,
     usual: named ? [] : usual.map((group) => ({ action: 'read', ...group, ...on })),
-    env: env === undefined ? null : { action: 'read', paths: [env], pick: 'there', ...on },
+    env: env === undefined || env.length === 0 ? null : { action: 'read', paths: env, pick: 'there', ...on },
     more: more ? { action: 'read', ...more, ...on } : null,
   }
 }
 
-/** Path of the environment's env file, where it is a file rather than a value. */
-export function envFileToRead({ environment }: Scene): string | undefined {
-  return environment.envContent === undefined ? environment.envFile : undefined
+/** Paths of the environment's env files, where they are files rather than a value. */
+export function envFilesToRead({ environment }: Scene): readonly string[] {
+  return environment.envContent === undefined ? (environment.envFiles ?? []) : []
 }

@@ -69,7 +69,7 @@ export async function bind(
         urls: [environment.value.url, environment.value.frontend].filter((url) => url !== undefined),
         allowed: chosen?.['allowed-hosts'] ?? [],
         // An env file of a stranger's checkout says nothing about where secrets belong.
-        secrets: [...secrets.values, ...(options.stranger || secrets.env === undefined ? [] : [secrets.env])],
+        secrets: [...secrets.values, ...(options.stranger ? [] : secrets.env)],
       }),
       holdsSecrets: (text.secrets ?? []).length > 0 || environment.value.envContent !== undefined,
       servers: text.servers ?? {},

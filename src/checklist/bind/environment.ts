@@ -12,14 +12,16 @@ export function environmentOf(
 ): Complete<Environment> {
   const written = name === undefined ? undefined : text.environments?.[name]
   const url = options.url?.replace(/(?<!\/)\/+$/, '') ?? written?.url
-  const envContent = options.envContent ?? (options.envFile === undefined ? written?.['env-content'] : undefined)
-  const envFile = options.envFile ?? (envContent === undefined ? written?.['env-file'] : undefined)
+  const given = options.envFiles ?? []
+  const envContent = options.envContent ?? (given.length === 0 ? written?.['env-content'] : undefined)
+  const own = written?.['env-files'] ?? [written?.['env-file']].filter((one) => one !== undefined)
+  const envFiles = given.length > 0 ? given : envContent === undefined ? own : []
   const value = {
     name: name ?? options.environment ?? 'default',
     ...(url !== undefined && { url }),
     ...(written?.frontend !== undefined && { frontend: written.frontend }),
     ...(written?.['behind-proxy'] !== undefined && { behindProxy: written['behind-proxy'] }),
-    ...(envFile !== undefined && { envFile }),
+    ...(envFiles.length > 0 && { envFiles }),
     ...(envContent !== undefined && { envContent }),
     ...(written?.['allowed-hosts'] && { allowedHosts: written['allowed-hosts'] }),
   }

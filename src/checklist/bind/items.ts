@@ -16,6 +16,7 @@ export function itemsOf(text: ChecklistText, placed: Placed, kinds: readonly Any
         when: item.when ?? true,
         phase: item.phase ?? section.phase ?? null,
         changesState: item['changes-state'],
+        envFiles: item['env-files'] ?? null,
         owner: item.owner ?? null,
         fix: item.fix ?? null,
         tags: item.tags ?? [],

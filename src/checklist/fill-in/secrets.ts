@@ -5,8 +5,8 @@ import type { Complete } from '../stage.ts'
 /** What no output may show. */
 export interface Secrets {
   readonly values: readonly string[]
-  /** Text of an env file, of which ordinary words under ordinary keys stay readable. */
-  readonly env: string | undefined
+  /** Texts of env files, of which ordinary words under ordinary keys stay readable. */
+  readonly env: readonly string[]
 }
 
 export interface TakenSecrets {

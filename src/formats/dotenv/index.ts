@@ -51,6 +51,16 @@ export function read(text: string, dialect: Dialect, options: ReadOptions = {}):
   return reading
 }
 
+/** What one reader makes of env files that are loaded in this order: a later one sees what earlier ones set. */
+export function readInOrder(texts: readonly string[], dialect: Dialect): Reading[] {
+  let environment: Record<string, string> | undefined
+  return texts.map((text) => {
+    const reading = read(text, dialect, environment === undefined ? {} : { environment })
+    environment = { ...environment, ...Object.fromEntries(finalValues(reading)) }
+    return reading
+  })
+}
+
 interface Readings {
   /** By dialect, and whether expansion was left out. */
   readonly readings: Map<string, Reading>
@@ -110,7 +120,7 @@ function valuesOf(text: string): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The value that a reading ends up with for each key; the last of a key wins. */
-export function finalValues(reading: Reading): Map<string, string> {
+export function finalValues(reading: Pick<Reading, 'entries'>): Map<string, string> {
   const final = new Map<string, string>()
   for (const { key, value } of reading.entries) if (value !== null) final.set(key, value)
   return final

@@ -1,5 +1,5 @@
 import { composeNames } from '../../check/files/companion.ts'
-import { envFileToRead, type FilesAsked, fileQuestions } from '../../check/files/questions.ts'
+import { envFilesToRead, type FilesAsked, fileQuestions } from '../../check/files/questions.ts'
 import type { Scene } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import { serverOf } from '../../check/place.ts'
@@ -19,7 +19,7 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
   const asksGit = selected.has('compose/env-file-missing') && serverOf(config, scene) === null
   const files = fileQuestions(config, scene, {
     usual: [{ paths: composeNames, pick: 'first' }],
-    env: config['env-file'] ?? envFileToRead(scene),
+    env: config['env-file'] === undefined ? envFilesToRead(scene) : [config['env-file']],
     more: {
       later:
         'the `.env`, override or base file beside them, and what they include, extend, build from or take variables from',

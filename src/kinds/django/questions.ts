@@ -1,5 +1,5 @@
 import { namedFiles } from '../../check/files/fields.ts'
-import { envFileToRead, type FilesAsked, fileQuestions } from '../../check/files/questions.ts'
+import { envFilesToRead, type FilesAsked, fileQuestions } from '../../check/files/questions.ts'
 import type { Scene } from '../../check/kind.ts'
 import type { Config } from './schema.ts'
 
@@ -22,7 +22,7 @@ export function questions(config: Config, scene: Scene): Asked {
   const isNamed = namedFiles(config) !== undefined
   return fileQuestions(config, scene, {
     usual: [{ paths: usualNames, pick: 'first' }],
-    env: isNamed ? undefined : envFileToRead(scene),
+    env: isNamed ? [] : envFilesToRead(scene),
     more: {
       later: isNamed
         ? imported

@@ -10,8 +10,8 @@ const own = '{Dockerfile,Dockerfile.*,{docker-,}compose*.{yml,yaml}}'
 const mostAbove = 4
 
 /** Globs of what stands beside and above an env file. */
-export function besideEnv(path: string | undefined): string[] {
-  return path === undefined ? [] : directoriesAbove(path).map((directory) => joinPath(directory, own))
+export function besideEnv(path: string): string[] {
+  return directoriesAbove(path).map((directory) => joinPath(directory, own))
 }
 
 /**

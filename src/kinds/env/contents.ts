@@ -1,15 +1,50 @@
-import { type Assignment, type Dialect, type Reading, read, type Token, tokenize } from '../../formats/dotenv/index.ts'
+import {
+  type Assignment,
+  type Dialect,
+  finalValues,
+  type Reading,
+  read,
+  type Token,
+  tokenize,
+} from '../../formats/dotenv/index.ts'
 import type { Location } from '../../model/location.ts'
 import { isSecretName } from '../../secrecy/names.ts'
 import { setting } from './keys.ts'
-import type { Contents, Variable } from './observation.ts'
+import type { Contents, EnvPart, Variable } from './observation.ts'
 import { urlParts } from './urls.ts'
 
-/** What a text says to these readers, of which the first that does not refuse it tells the values. Pure. */
-export function contentsOf(file: string, text: string, dialects: readonly Dialect[]): Contents {
+/**
+ * What a text says to these readers, of which the first that does not refuse it tells the values. Pure.
+ * @param earlier what was loaded before it by the same readers
+ */
+export function contentsOf(
+  file: string,
+  text: string,
+  dialects: readonly Dialect[],
+  earlier: readonly Contents[] = [],
+): Contents {
   const tokens = tokenize(text)
-  const readings = dialects.map((dialect) => read(text, dialect))
+  const readings = dialects.map((dialect, index) => {
+    const before = earlier.flatMap(({ readings }) => [...finalValues(readings[index] ?? nothing)])
+    return read(text, dialect, before.length === 0 ? {} : { environment: Object.fromEntries(before) })
+  })
   return { tokens, readings, variables: fileVariables(file, best(text, readings), tokens) }
+}
+
+const nothing = { entries: [] }
+
+/** The variables of files in the order in which they are loaded: a key is where it is set last. */
+export function variablesOf(parts: readonly Pick<EnvPart, 'contents'>[]): ReadonlyMap<string, Variable> {
+  const [first, ...later] = parts
+  if (first && later.length === 0) return first.contents.variables
+  const merged = new Map<string, Variable>()
+  for (const { contents } of parts) {
+    for (const [key, one] of contents.variables) {
+      merged.delete(key)
+      merged.set(key, one)
+    }
+  }
+  return merged
 }
 
 /** Variables that no text names. */

@@ -15,11 +15,15 @@ export function gather(
   { subjects: [subject], said }: Sight<Subject>,
   config: Config,
   _scene: unknown,
-  { source }: Observation,
+  observation: Observation,
 ): readonly Draft[] {
   const kept = subject ? suppress(mostSpecific(judged), config, subject) : []
   const all = [...kept, ...said, ...(subject ? noKey(subject, kept) : [])]
-  return all.map((draft) => located(draft, source)).sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0))
+  const sources = [...observation.earlier, observation].map(({ source }) => source)
+  const rank = (draft: Draft): number => sources.findIndex(({ name }) => name === draft.location?.file)
+  return all
+    .toSorted((a, b) => rank(a) - rank(b) || (a.location?.line ?? 0) - (b.location?.line ?? 0))
+    .map((draft) => located(draft, sources))
 }
 
 /** Suppressed findings stay visible as notes, with the reason: a file cannot silence its own gate unseen. */
@@ -46,19 +50,22 @@ function indexed(suppressions: readonly Suppression[]): (one: Judged<Subject>) =
   const [byLine, byKey] = [new Map<string, Suppression>(), new Map<string, Suppression>()]
   for (const one of suppressions.toReversed()) {
     for (const rule of one.rules) {
-      byLine.set(`${rule} ${one.line}`, one)
+      byLine.set(`${rule} ${one.file} ${one.line}`, one)
+      byKey.set(`${rule} ${one.key} ${one.file}`, one)
       byKey.set(`${rule} ${one.key}`, one)
     }
   }
   return ({ draft, about }) => {
-    const onLine = byLine.get(`${nameOf(draft)} ${draft.location?.line}`)
-    const onKey = about === undefined ? undefined : byKey.get(`${nameOf(draft)} ${about}`)
+    const [rule, file] = [nameOf(draft), draft.location?.file]
+    const onLine = byLine.get(`${rule} ${file} ${draft.location?.line}`)
+    // What is not there has no place; what is, is told at the file that counts.
+    const onKey = about === undefined ? undefined : byKey.get(`${rule} ${about}${file === undefined ? '' : ` ${file}`}`)
     return onLine && onKey && onKey.comment < onLine.comment ? onKey : (onLine ?? onKey)
   }
 }
 
 /** A file without keys has passed nothing, unless nothing but the file itself was asked about. */
-function noKey({ variables, asked, config, observation }: Subject, kept: readonly Draft[]): Draft[] {
+function noKey({ variables, asked, config, name }: Subject, kept: readonly Draft[]): Draft[] {
   if (variables.size > 0 || kept.some(({ level }) => level !== 'info')) return []
   const onlyFile = config.rules !== undefined && asked.every((rule) => rule in fileRules || rule in syntaxRules)
   const own = config.required ?? config.keys
@@ -66,7 +73,7 @@ function noKey({ variables, asked, config, observation }: Subject, kept: readonl
   return [
     {
       rule: 'env/nothing-judged',
-      message: `No key of ${observation.source.name} is set`,
+      message: `No key of ${name} is set`,
       expected: 'at least one key',
       observed: 'none',
       inconclusive: true,
@@ -75,7 +82,10 @@ function noKey({ variables, asked, config, observation }: Subject, kept: readonl
 }
 
 /** Locations are those of files of the checkout; of other texts, the message names the line. */
-function located({ location, ...draft }: Draft, { path, name, server }: Source): Draft {
+function located({ location, ...draft }: Draft, sources: readonly Source[]): Draft {
+  const of = sources.find(({ name }) => name === location?.file) ?? sources.at(-1)
+  if (!of) return draft
+  const { path, name, server } = of
   if (path !== null) return { ...draft, location: location ?? { file: path } }
   if (location?.line === undefined) return draft
   return { ...draft, message: `${draft.message} (line ${location.line} of ${name}${server ? ` on ${server}` : ''})` }

@@ -7,11 +7,11 @@ import { matchesGlob } from '../../formats/glob.ts'
 import { type RuleId, type RuleName, ruleNames, ruleText } from '../../words/index.ts'
 import { expectations } from './expectations.ts'
 import type { Observation } from './observation.ts'
-import { fileMissing, notUtf8, nulByte } from './rules/file.ts'
+import { fileRules } from './rules/file.ts'
 import { requiredKeys } from './rules/keys.ts'
 import { syntaxRules } from './rules/syntax.ts'
 import type { Config } from './schema.ts'
-import { at, type Subject, subjectOf } from './subject.ts'
+import { type Subject, subjectOf } from './subject.ts'
 
 /** What the rules are given. */
 export type Seen = Subject
@@ -22,9 +22,9 @@ export function seen(observation: Observation, config: Config, scene: Scene, sel
   const drafts = (rule: RuleId, found: readonly Found[]): Draft[] =>
     found.flatMap((one) => draftOf(rule, one, selected))
   const broken = [
-    ...drafts('env/file-missing', fileMissing(subject)),
-    ...drafts('env/nul-byte', nulByte(subject)),
-    ...drafts('env/not-utf8', notUtf8(subject)),
+    ...drafts('env/file-missing', fileRules['file-missing'](subject)),
+    ...drafts('env/nul-byte', fileRules['nul-byte'](subject)),
+    ...drafts('env/not-utf8', fileRules['not-utf8'](subject)),
   ]
   if (broken.length > 0) return { subjects: [], said: broken }
   const { missing, empty } = requiredKeys(subject)
@@ -63,13 +63,13 @@ function refusals(subject: Subject): [SyntaxRule, readonly Found[]][] {
 
 /** Suppressions that are not applied. */
 function misspelt(subject: Subject): Draft[] {
-  return subject.suppressed.faults.map(({ line, problem }) => ({
+  return subject.suppressed.faults.map(({ file, line, problem }) => ({
     rule: 'env/suppression',
     level: 'warning',
     message: `The suppression on line ${line} is not applied`,
     expected: '# readiness: ignore <rule> -- <reason>',
     observed: problem,
-    location: at(subject, line),
+    location: { file, line },
   }))
 }
 
@@ -78,10 +78,10 @@ export const unjudged: UnjudgedPolicy<Seen> = {
   unanswered: 'pattern',
   notes: 'none',
   isSaid: (gathered) => gathered.some(({ rule }) => rule === 'env/nothing-judged'),
-  words: ({ rule, seen: { config, observation } }) => ({
+  words: ({ rule, seen: { config, observation, name } }) => ({
     rule: 'env/nothing-judged',
     level: 'error',
-    message: `${entryOf(rule, config)} found nothing to judge in ${observation.source.name}`,
+    message: `${entryOf(rule, config)} found nothing to judge in ${name}`,
     expected: 'a key that the rule is about',
     observed: 'none',
     ...(observation.source.path !== null && { location: { file: observation.source.path } }),

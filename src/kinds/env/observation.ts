@@ -61,24 +61,30 @@ export interface Source {
   readonly server: string | null
 }
 
-/** Everything that the rules may look at; holds values, and is never printed. */
-export interface Observation {
+/** One file, or what stands in place of one. */
+export interface EnvPart {
   readonly source: Source
   /** null: there is no such file. */
   readonly content: EnvText | null
-  /** Variables of the job by key, in place of a content. */
-  readonly job: Readonly<Record<string, string>> | null
   readonly contents: Contents
-  readonly example: { readonly name: string; readonly text: string } | null
   /** Whether git tracks it, or why git does not say; null where it was not asked. */
   readonly tracked: boolean | { readonly unknown: string } | null
   readonly mode: number | null
+}
+
+/** Everything that the rules may look at; holds values, and is never printed. Of several files it is the last one. */
+export interface Observation extends EnvPart {
+  /** Files that are loaded before it, in their order. */
+  readonly earlier: readonly EnvPart[]
+  /** Variables of the job by key, in place of a content. */
+  readonly job: Readonly<Record<string, string>> | null
+  readonly example: { readonly name: string; readonly text: string } | null
   readonly loaders: readonly Loader[]
   /** Whether the readers were named in the checklist. */
   readonly loadersNamed: boolean
   /** Whether nothing said what loads the file, so that the reader is a guess. */
   readonly loadersGuessed: boolean
-  /** Keys of files that are read before it. */
+  /** Keys of files that Compose reads before it. */
   readonly before: readonly string[]
   /** Why its programs are believed to run in a container, or null. */
   readonly container: string | null

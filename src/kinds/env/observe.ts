@@ -6,9 +6,9 @@ import { ProbeError } from '../../probe/error.ts'
 import type { Place } from '../../probe/place.ts'
 import { strengthsOf } from '../../secrecy/strength.ts'
 import { containerOf } from './container.ts'
-import { contentsOf, contentsOfJob } from './contents.ts'
+import { contentsOf, contentsOfJob, variablesOf } from './contents.ts'
 import { loadedBefore, surroundings } from './loaders.ts'
-import type { EnvText, Loader, Observation, Source, Surroundings } from './observation.ts'
+import type { EnvPart, EnvText, Loader, Observation, Source, Surroundings } from './observation.ts'
 import { passwords } from './passwords.ts'
 import type { Asked } from './questions.ts'
 import type { Config } from './schema.ts'
@@ -17,58 +17,92 @@ import { knownHosts } from './urls.ts'
 
 const stacks: readonly Stack[] = ['django', 'rails', 'laravel', 'next', 'fastapi', 'flask', 'node']
 
-/** Reads the env file, what stands beside it, and how it is loaded, as far as its rules ask. */
+/** Reads the env files, what stands beside them, and how they are loaded, as far as their rules ask. */
 export async function observe(
   asked: Asked,
   config: Config,
   world: World,
   selected: SelectedRules,
 ): Promise<Observation> {
-  const source = sourceOf(asked)
-  const place = asked.file ? await world.place(asked.file.on ?? 'checkout') : null
   const job = asked.job ? jobValues(asked.job.names, world) : null
-  const content = place
-    ? await readText(world, place, source.name, 'env')
-    : job
-      ? null
-      : decode(Buffer.from(world.environment.envContent ?? ''), source.name)
-  if (content) refuseManyKeys(content.text, source.name)
   const around = asked.around
     ? await world.ask('env: what loads it', async () => surroundings(await world.place('checkout')))
     : nothing
   const read = loadersOf(config, around.loaders, world)
-  const contents = job
-    ? contentsOfJob(source.name, job)
-    : contentsOf(
-        source.name,
-        content ? content.text : '',
-        read.loaders.map(({ dialect }) => dialect),
-      )
-  const { variables } = contents
+  const parts = job ? [ofJob(job)] : await readParts(asked, world, read.loaders, selected)
+  const last = parts.at(-1)
+  if (!last) throw new Error('nothing was asked for')
+  const variables = variablesOf(parts)
   const known = { variables, knownHosts: knownHosts(world.environment) }
-  const there = content ? place : null
   return {
-    source,
-    content,
+    ...last,
+    earlier: parts.slice(0, -1),
     job,
-    contents,
     example: await readExample(asked, config, world),
-    before: await keysBefore(asked, source.name, content?.text ?? '', world),
-    tracked: there && asked.tracked ? await trackedIn(there, source.name) : null,
-    mode: there && selected.has('env/permissions') ? ((await there.stat(source.name))?.mode ?? null) : null,
+    before: await keysBefore(asked, parts, world),
     ...read,
-    container: asked.around ? await containerOf(await world.place('checkout'), source.path, around) : null,
+    container: asked.around ? await containerOfAny(parts, await world.place('checkout'), around) : null,
     stack: config.stack === 'auto' ? (stacks.find((stack) => world.stacks().includes(stack)) ?? null) : config.stack,
     strengths: selected.has('env/password-weak') ? await strengthsOf(passwords(known)) : {},
   }
 }
 
-/** Keys of the files before it, looked up only where a value speaks of a variable. */
-async function keysBefore({ before }: Asked, path: string, text: string, world: World): Promise<readonly string[]> {
-  if (!before || !text.includes('${')) return []
+async function containerOfAny(parts: readonly EnvPart[], place: Place, around: Surroundings): Promise<string | null> {
+  const found = await Promise.all(parts.map(({ source }) => containerOf(place, source.path, around)))
+  return found.find((one) => one !== null) ?? null
+}
+
+function ofJob(job: Readonly<Record<string, string>>): EnvPart {
+  const source = { kind: 'job', name: 'the environment of the job', path: null, server: null } as const
+  return { source, content: null, contents: contentsOfJob(source.name, job), tracked: null, mode: null }
+}
+
+/** The files in their order, or the text of the environment. */
+async function readParts(
+  { file, tracked }: Asked,
+  world: World,
+  loaders: readonly Loader[],
+  selected: SelectedRules,
+): Promise<EnvPart[]> {
+  const dialects = loaders.map(({ dialect }) => dialect)
+  const place = file ? await world.place(file.on ?? 'checkout') : null
+  const parts: EnvPart[] = []
+  for (const path of file?.paths ?? [null]) {
+    const source = sourceOf(path, file?.on ?? null)
+    const content =
+      place && path !== null
+        ? await readText(world, place, path, 'env')
+        : decode(Buffer.from(world.environment.envContent ?? ''), source.name)
+    if (content) refuseManyKeys(content.text, source.name)
+    const earlier = parts.map(({ contents }) => contents)
+    const there = content ? place : null
+    parts.push({
+      source,
+      content,
+      contents: contentsOf(source.name, content ? content.text : '', dialects, earlier),
+      tracked: there && tracked.length > 0 ? await trackedIn(there, source.name) : null,
+      mode: there && selected.has('env/permissions') ? ((await there.stat(source.name))?.mode ?? null) : null,
+    })
+  }
+  return parts
+}
+
+function sourceOf(path: string | null, server: string | null): Source {
+  if (path === null) return { kind: 'content', name: 'env-content', path: null, server: null }
+  return { kind: 'file', name: path, path: server === null ? path : null, server }
+}
+
+/** Keys of what Compose reads before the files, looked up only where a value speaks of a variable. */
+async function keysBefore({ before }: Asked, parts: readonly EnvPart[], world: World): Promise<readonly string[]> {
+  const speaking = parts.filter(({ content }) => content?.text.includes('${'))
+  if (!before || speaking.length === 0) return []
   const place = await world.place('checkout')
-  const paths = await world.ask(`env: read before ${path}`, () => loadedBefore(place, path))
-  const texts = await Promise.all(paths.map((one) => readText(world, place, one, 'env').catch(() => null)))
+  const paths = await Promise.all(
+    speaking.map(({ source: { name } }) => world.ask(`env: read before ${name}`, () => loadedBefore(place, name))),
+  )
+  const texts = await Promise.all(
+    [...new Set(paths.flat())].map((one) => readText(world, place, one, 'env').catch(() => null)),
+  )
   return texts.flatMap((one) => (one ? [...values(one.text).keys()] : []))
 }
 
@@ -83,15 +117,6 @@ async function trackedIn(place: Place, path: string): Promise<Observation['track
 }
 
 const nothing: Surroundings = { loaders: [], image: null, compose: null, named: [] }
-
-/** Where these questions look. */
-function sourceOf({ file, job }: Asked): Source {
-  if (job) return { kind: 'job', name: 'the environment of the job', path: null, server: null }
-  const [name] = file?.paths ?? []
-  if (name === undefined) return { kind: 'content', name: 'env-content', path: null, server: null }
-  const server = file?.on ?? null
-  return { kind: 'file', name, path: server === null ? name : null, server }
-}
 
 async function readText(world: World, place: Place, path: string, kind?: 'env'): Promise<EnvText | null> {
   return world.ask(`env: ${kind ?? 'example'} file ${place.name} ${path}`, async () => {

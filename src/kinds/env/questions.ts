@@ -1,3 +1,4 @@
+import { envFilesToRead } from '../../check/files/questions.ts'
 import type { Scene } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import { touchedOn } from '../../check/place.ts'
@@ -11,7 +12,10 @@ import type { Config } from './schema.ts'
 import { isTemplateName } from './template-name.ts'
 
 export type Asked = {
-  /** Null where the environment holds the text itself, and where variables of the job are looked at. */
+  /**
+   * The files in the order in which they are loaded; null where the environment holds the text itself, and where variables
+   * of the job are looked at.
+   */
   readonly file: ReadQuestion | null
   readonly job: VariablesQuestion | null
   /** What shows how the file is loaded; null where the check says it, as far as its rules want to know. */
@@ -20,8 +24,8 @@ export type Asked = {
   readonly before: LaterQuestion | null
   /** The file to compare with; null where nobody names one and no selected rule compares. */
   readonly example: ReadQuestion | null
-  /** Null where no selected rule wants to know whether git tracks the file. */
-  readonly tracked: RunQuestion | null
+  /** For each file; none where no selected rule wants to know whether git tracks it. */
+  readonly tracked: readonly RunQuestion[]
 }
 
 const examples = ['.example', '.sample', '.dist', '.template']
@@ -30,7 +34,8 @@ const examples = ['.example', '.sample', '.dist', '.template']
 export function questions(config: Config, scene: Scene, selected: SelectedRules): Asked {
   const asks = (...names: RuleName<'env'>[]): boolean => names.some((name) => selected.has(`env/${name}`))
   const file = fileQuestion(config, scene)
-  const path = file?.paths[0]
+  const paths = file?.paths ?? []
+  const isHere = paths.length > 0 && file?.on === undefined
   const wantsLoaders = config.readers === 'auto' && config.source === undefined
   const wantsContainer = config.runtime === 'auto' && asks('url-local')
   const compares = asks('missing-key', 'empty-required', 'example-drift', 'same-as-example')
@@ -41,27 +46,25 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
       wantsLoaders || wantsContainer
         ? {
             action: 'read',
-            paths: [...cluesIn, ...besideEnv(file?.on === undefined ? path : undefined)],
+            paths: [...cluesIn, ...(isHere ? new Set(paths.flatMap(besideEnv)) : [])],
             pick: 'there',
           }
         : null,
     before:
-      path !== undefined && file?.on === undefined && asks('unresolved')
+      isHere && asks('unresolved')
         ? { action: 'read', later: 'env files that a Compose file lists before it', atMost: mostBefore }
         : null,
-    example: compares || config.example !== undefined ? exampleQuestion(config, scene, path) : null,
+    example: compares || config.example !== undefined ? exampleQuestion(config, scene, paths) : null,
     tracked:
-      path !== undefined && file?.on === undefined && asks('tracked')
-        ? { action: 'run', command: trackedCommand(path) }
-        : null,
+      isHere && asks('tracked') ? paths.map((path) => ({ action: 'run', command: trackedCommand(path) }) as const) : [],
   }
 }
 
 function fileQuestion(config: Config, scene: Scene): ReadQuestion | null {
-  const { envContent, envFile } = scene.environment
-  if (config.source || (config.file === undefined && envContent !== undefined)) return null
-  const path = (config.file ?? envFile)?.replace(/^(\.\/)+/, '')
-  if (path) return { action: 'read', paths: [path], pick: 'each', ...touchedOn(config, scene) }
+  const named = config.files ?? (config.file === undefined ? undefined : [config.file])
+  if (config.source || (named === undefined && scene.environment.envContent !== undefined)) return null
+  const paths = (named ?? envFilesToRead(scene)).map((path) => path.replace(/^(\.\/)+/, ''))
+  if (paths.length > 0) return { action: 'read', paths, pick: 'each', ...touchedOn(config, scene) }
   throw new ProbeError('env/no-source', 'There is no env file to look at', {
     expected: '`env-file` or `env-content` of the environment, or `file` of the check',
     observed: 'none of them',
@@ -69,12 +72,13 @@ function fileQuestion(config: Config, scene: Scene): ReadQuestion | null {
 }
 
 /** The example that the check names, or the first of the usual names; always in the checkout. An example has none. */
-function exampleQuestion(config: Config, { environment }: Scene, path: string | undefined): ReadQuestion | null {
-  const base = path ?? environment.envFile
-  const usual = base ? new Set([...examples.map((end) => base + end), ...siblings(base)]) : ['.env.example']
-  const there = base && isTemplateName(base) ? [] : [...usual]
-  const paths = (config.example ? [config.example] : there).filter((one) => one !== path)
-  return paths.length > 0 ? { action: 'read', paths, pick: 'first' } : null
+function exampleQuestion(config: Config, scene: Scene, paths: readonly string[]): ReadQuestion | null {
+  const all = paths.length > 0 ? paths : (scene.environment.envFiles ?? [])
+  const bases = all.filter((path) => !isTemplateName(path))
+  const usual = bases.flatMap((base) => [...examples.map((end) => base + end), ...siblings(base)])
+  const candidates = config.example ? [config.example] : all.length > 0 ? [...new Set(usual)] : ['.env.example']
+  const others = candidates.filter((one) => !paths.includes(one))
+  return others.length > 0 ? { action: 'read', paths: others, pick: 'first' } : null
 }
 
 /** `.env.example` beside `.env.production`. */

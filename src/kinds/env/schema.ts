@@ -72,7 +72,12 @@ export const schema = strict({
   file: z.string().min(1).optional().meta({
     title: 'path',
     description: 'The file to look at',
-    without: "the environment's `env-file` or `env-content`",
+    without: "the environment's `env-file`, `env-files` or `env-content`",
+  }),
+  files: z.array(z.string().min(1)).min(1, 'an empty list names no file').optional().meta({
+    title: 'list of paths',
+    description:
+      'Files that are loaded in this order: a key of a later one wins, and may speak of keys of earlier ones',
   }),
   example: z.string().min(1).optional().meta({
     title: 'path',
@@ -125,7 +130,11 @@ export const schema = strict({
     .meta({ title: '`{ job: [KEY, …] }`', description: 'Variables of the job in place of a file' }),
 })
   .superRefine((config, context) => {
-    if (config.source && (config.file !== undefined || config.on !== undefined)) {
+    if (config.file !== undefined && config.files !== undefined) {
+      context.addIssue({ code: 'custom', path: ['file'], message: '`file` and `files` exclude each other' })
+    }
+    const named = config.file ?? config.files ?? config.on
+    if (config.source && named !== undefined) {
       context.addIssue({ code: 'custom', path: ['source'], message: 'give either `source` or a file' })
     }
   })

@@ -1,11 +1,12 @@
 import type { Scene } from '../../check/kind.ts'
 import { type Found, type NotJudged, notJudged } from '../../check/lint/rule.ts'
-import { type Dialect, type Reading, read, type Token, tokenize } from '../../formats/dotenv/index.ts'
+import { type Dialect, type Reading, read, readInOrder, type Token, tokenize } from '../../formats/dotenv/index.ts'
 import type { Location } from '../../model/location.ts'
 import type { Stack } from '../../model/stack.ts'
 import { type RuleName, ruleNames } from '../../words/index.ts'
+import { variablesOf } from './contents.ts'
 import { shownKey } from './keys.ts'
-import type { Observation, Variable } from './observation.ts'
+import type { EnvPart, Observation, Variable } from './observation.ts'
 import type { Config } from './schema.ts'
 import { type Suppressions, suppressionsIn } from './suppress.ts'
 import { knownHosts } from './urls.ts'
@@ -19,6 +20,10 @@ export interface ExampleKey {
 /** The env file as the rules see it: read, with its surroundings. Pure data. */
 export interface Subject {
   readonly observation: Observation
+  /** One for each file, in the order in which they are loaded, of which it is all that is seen. */
+  readonly parts: readonly Subject[]
+  /** Names of the files, for messages. */
+  readonly name: string
   readonly config: Config
   readonly scene: Scene
   /** The rules that are selected. */
@@ -48,31 +53,77 @@ export function subjectOf(
   scene: Scene,
   asked: readonly RuleName<'env'>[],
 ): Subject {
-  const text = observation.content?.text ?? ''
-  const { tokens, readings, variables } = observation.contents
-  return {
+  const { earlier } = observation
+  const all = [...earlier, observation]
+  const texts = all.map(({ content }) => content?.text ?? '')
+  const variables = variablesOf(all)
+  const known = new Set(ruleNames('env'))
+  const suppressed = all.map(({ source, contents: { tokens } }) => suppressionsIn(source.name, tokens, known))
+  const text = texts.at(-1) ?? ''
+  const readings = readingsOf(all)
+  const whole: Omit<Subject, 'parts'> = {
     observation,
+    name: all.map(({ source }) => source.name).join(', '),
     config,
     scene,
     asked,
     text,
-    tokens,
+    tokens: observation.contents.tokens,
     readings,
     variables,
-    suppressed: suppressionsIn(tokens, new Set(ruleNames('env'))),
-    commented: new Set(
-      tokens.flatMap((token) => {
-        const key = token.kind === 'comment' ? /^([A-Z][A-Z0-9_]*)\s*=/.exec(token.text)?.[1] : undefined
-        return key === undefined ? [] : [key]
-      }),
-    ),
+    suppressed: {
+      suppressions: suppressed.flatMap(({ suppressions }) => suppressions),
+      faults: suppressed.flatMap(({ faults }) => faults),
+    },
+    commented: new Set(all.flatMap(({ contents }) => commentedIn(contents.tokens))),
     example: observation.example === null ? null : exampleKeys(observation.example.text),
     stack: stackFor(observation, config, variables),
     container: config.runtime === 'container' || (config.runtime === 'auto' && observation.container !== null),
     knownHosts: knownHosts(scene.environment),
     get: (key) => variables.get(key),
-    readingOf: (dialect) => readings.find((reading) => reading.dialect === dialect) ?? read(text, dialect),
+    readingOf: (dialect) => readings.find((reading) => reading.dialect === dialect) ?? readAll(texts, dialect),
   }
+  const parts = all.map((part, index): Subject => {
+    const { tokens, readings, variables } = part.contents
+    const own = { ...observation, ...part, earlier: [] }
+    return { ...whole, observation: own, parts: [], text: texts[index] ?? '', tokens, readings, variables }
+  })
+  return { ...whole, parts }
+}
+
+/** What each reader makes of all files: a refused one refuses them all. */
+function readingsOf(parts: readonly EnvPart[]): readonly Reading[] {
+  const [first, ...later] = parts.map(({ contents }) => contents.readings)
+  if (!first || later.length === 0) return first ?? []
+  return first.map((one, index) => joined([one, ...later.flatMap((readings) => readings[index] ?? [])]))
+}
+
+function readAll(texts: readonly string[], dialect: Dialect): Reading {
+  return joined(readInOrder(texts, dialect))
+}
+
+function joined(readings: readonly Reading[]): Reading {
+  const [first] = readings
+  if (!first) throw new Error('nothing was read')
+  return {
+    dialect: first.dialect,
+    entries: readings.flatMap(({ entries }) => entries),
+    faults: readings.flatMap(({ faults }) => faults),
+    refused: readings.some(({ refused }) => refused),
+  }
+}
+
+function commentedIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
+    const key = token.kind === 'comment' ? /^([A-Z][A-Z0-9_]*)\s*=/.exec(token.text)?.[1] : undefined
+    return key === undefined ? [] : [key]
+  })
+}
+
+/** A rule on each file by itself, at which its findings are told. */
+export function perFile(rule: (subject: Subject) => readonly Found[]): (subject: Subject) => readonly Found[] {
+  return ({ parts }) =>
+    parts.flatMap((part) => rule(part).map((found) => ({ location: { file: part.observation.source.name }, ...found })))
 }
 
 function exampleKeys(text: string): Map<string, ExampleKey> {

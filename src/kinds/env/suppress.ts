@@ -2,6 +2,8 @@ import type { Token } from '../../formats/dotenv/index.ts'
 
 export interface Suppression {
   readonly rules: readonly string[]
+  /** Name of the file. */
+  readonly file: string
   /** Line of the assignment that it speaks for. */
   readonly line: number
   readonly key: string
@@ -15,6 +17,8 @@ export interface Suppressions {
 }
 
 export interface SuppressionFault {
+  /** Name of the file. */
+  readonly file: string
   readonly line: number
   readonly problem: string
 }
@@ -22,7 +26,7 @@ export interface SuppressionFault {
 const form = /^readiness:\s*ignore\b(.*)$/i
 
 /** Reads `# readiness: ignore <rule>[, <rule>] -- <reason>`, above an assignment or behind it. */
-export function suppressionsIn(tokens: readonly Token[], known: ReadonlySet<string>): Suppressions {
+export function suppressionsIn(file: string, tokens: readonly Token[], known: ReadonlySet<string>): Suppressions {
   const found: Suppression[] = []
   const faults: SuppressionFault[] = []
   let pending: { rules: readonly string[]; comment: number }[] = []
@@ -34,9 +38,9 @@ export function suppressionsIn(tokens: readonly Token[], known: ReadonlySet<stri
       .split(/[\s,]+/)
       .filter((name) => name !== '')
       .map((name) => name.replace(/^env\//, ''))
-    if (rules.length === 0) faults.push({ line, problem: 'no rule' })
-    else if (rules.some((rule) => !known.has(rule))) faults.push({ line, problem: 'an unknown rule' })
-    else if (reason.trim() === '') faults.push({ line, problem: 'no reason behind `--`' })
+    if (rules.length === 0) faults.push({ file, line, problem: 'no rule' })
+    else if (rules.some((rule) => !known.has(rule))) faults.push({ file, line, problem: 'an unknown rule' })
+    else if (reason.trim() === '') faults.push({ file, line, problem: 'no reason behind `--`' })
     else pending.push({ rules, comment: line })
   }
   let last = 0
@@ -50,7 +54,7 @@ export function suppressionsIn(tokens: readonly Token[], known: ReadonlySet<stri
       if (line !== last + 1) pending = []
       if (token.kind === 'assignment') {
         if (token.comment !== null) parse(token.comment, line)
-        for (const one of pending) found.push({ ...one, line, key: token.key })
+        for (const one of pending) found.push({ ...one, file, line, key: token.key })
       }
       pending = []
       last = line

@@ -1,4 +1,4 @@
-import { envFileToRead, type FilesAsked, fileQuestions } from '../../check/files/questions.ts'
+import { envFilesToRead, type FilesAsked, fileQuestions } from '../../check/files/questions.ts'
 import type { Scene } from '../../check/kind.ts'
 import type { Config } from './schema.ts'
 
@@ -25,7 +25,7 @@ const usualNames: readonly (readonly string[])[] = [
 export function questions(config: Config, scene: Scene): Asked {
   return fileQuestions(config, scene, {
     usual: usualNames.map((paths) => ({ paths, pick: 'there' })),
-    env: envFileToRead(scene),
+    env: envFilesToRead(scene),
     more: { later: 'settings that their commands name', atMost: 50 },
   })
 }

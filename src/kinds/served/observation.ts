@@ -6,6 +6,8 @@ import type { SentCookie } from '../../formats/set-cookie.ts'
 export interface Declared {
   readonly key: string
   readonly value: string
+  /** Path of the env file; null where it came as text. */
+  readonly file: string | null
   readonly line: number
   readonly column: number
 }
@@ -23,8 +25,6 @@ export interface SiteAnswers extends DebugAnswers {
 }
 
 export interface Observation {
-  /** Path of the env file; null where it came as text. */
-  readonly file: string | null
   /** The keys that the rules know. */
   readonly declared: ReadonlyMap<string, Declared>
   readonly page: {

@@ -20,7 +20,7 @@ import type { Config } from './schema.ts'
  */
 export async function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
   const timeoutMs = config.timeout ?? world.timeoutMs
-  const { file, declared } = await readDeclared(asked.file, config, world)
+  const declared = await readDeclared(asked.file, config, world)
   const page = await askDocument(asked.document, { timeoutMs }, world)
   const [site, preflights] = await Promise.all([
     page.elsewhere === null ? askSite(asked, declared, page, timeoutMs, world) : null,
@@ -29,7 +29,6 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
       : [],
   ])
   return {
-    file,
     declared,
     page: {
       url: page.url,

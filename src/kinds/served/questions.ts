@@ -1,3 +1,4 @@
+import { envFilesToRead } from '../../check/files/questions.ts'
 import type { Scene } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import { touchedOn } from '../../check/place.ts'
@@ -18,7 +19,7 @@ import type { Config } from './schema.ts'
 
 /** What is asked of the site; what the env file does not declare is left out. */
 export type Asked = {
-  /** Null where the environment holds the text of the env file. */
+  /** The env files in their order; null where the environment holds the text. */
   readonly file: ReadQuestion | null
   readonly document: DocumentQuestions
   /** Where debug pages show, and a foreign name is tried; null where no selected rule wants it. */
@@ -65,9 +66,9 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
 }
 
 function fileQuestion(config: Config, scene: Scene): ReadQuestion | null {
-  const { envContent, envFile } = scene.environment
-  const file = config.file ?? (envContent === undefined ? envFile : undefined)
-  if (file !== undefined) return { action: 'read', paths: [file], pick: 'each', ...touchedOn(config, scene) }
+  const { envContent } = scene.environment
+  const paths = config.file === undefined ? envFilesToRead(scene) : [config.file]
+  if (paths.length > 0) return { action: 'read', paths, pick: 'each', ...touchedOn(config, scene) }
   if (envContent !== undefined) return null
   throw noSource('There is no env file to compare with', 'a file', 'neither `env-file`, `env-content` nor `file`')
 }

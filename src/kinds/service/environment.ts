@@ -1,6 +1,6 @@
 import type { World } from '../../check/kind.ts'
 import type { ReadQuestion } from '../../check/question.ts'
-import { type Dialect, read } from '../../formats/dotenv/index.ts'
+import { type Dialect, readInOrder } from '../../formats/dotenv/index.ts'
 import type { Stack } from '../../model/stack.ts'
 import { ProbeError } from '../../probe/error.ts'
 
@@ -18,20 +18,32 @@ export interface Keys {
 const mostBytes = 1024 * 1024
 
 /**
- * Reads the env file.
+ * Reads the env files; a key of a later one wins.
  * @param reader the program that counts; without it, those that are usual for the stack must agree
  */
-export async function readKeys(envFile: ReadQuestion | null, reader: Dialect | undefined, world: World): Promise<Keys> {
-  const { text, name } = await textOf(envFile, world)
-  const readings = (reader === undefined ? usualReaders(world.stacks()) : [reader]).map((dialect) =>
-    read(text, dialect),
-  )
-  if (reader !== undefined && readings.some(({ refused }) => refused)) {
-    throw new ProbeError('service/settings', `${reader} refuses the env file ${name}, so that it sets nothing`, {
-      expected: 'an env file that the program takes',
-      observed: `line ${readings[0]?.faults.at(-1)?.line ?? 1} that it refuses`,
-    })
-  }
+export async function readKeys(
+  envFiles: ReadQuestion | null,
+  reader: Dialect | undefined,
+  world: World,
+): Promise<Keys> {
+  const texts = await textsOf(envFiles, world)
+  const name = texts.map((one) => one.name).join(', ')
+  const readers = reader === undefined ? usualReaders(world.stacks()) : [reader]
+  const readings = readers.map((dialect) => {
+    const read = readInOrder(
+      texts.map(({ text }) => text),
+      dialect,
+    )
+    const refused = read.findIndex((one) => one.refused)
+    if (reader !== undefined && refused >= 0) {
+      const named = texts[refused]?.name
+      throw new ProbeError('service/settings', `${reader} refuses the env file ${named}, so that it sets nothing`, {
+        expected: 'an env file that the program takes',
+        observed: `line ${read[refused]?.faults.at(-1)?.line ?? 1} that it refuses`,
+      })
+    }
+    return { dialect, entries: read.flatMap(({ entries }) => entries) }
+  })
   const valuesOf = (key: string): Set<string> =>
     new Set(readings.map(({ entries }) => entries.findLast((entry) => entry.key === key)?.value ?? ''))
   return {
@@ -53,23 +65,31 @@ function usualReaders(stacks: readonly Stack[]): readonly Dialect[] {
   return stacks.includes('django') ? ['compose', 'python-dotenv', 'django-environ'] : ['compose', 'dotenv']
 }
 
-async function textOf(question: ReadQuestion | null, world: World): Promise<{ text: string; name: string }> {
+interface EnvText {
+  readonly text: string
+  readonly name: string
+}
+
+async function textsOf(question: ReadQuestion | null, world: World): Promise<EnvText[]> {
   const { envContent } = world.environment
-  if (envContent !== undefined) return { text: envContent, name: '`env-content`' }
-  const [envFile] = question?.paths ?? []
-  if (envFile === undefined) {
+  if (envContent !== undefined) return [{ text: envContent, name: '`env-content`' }]
+  if (question === null || question.paths.length === 0) {
     throw new ProbeError('service/settings', 'The environment names no env file', {
       expected: '`env-file` or `env-content` of the environment, or a `url`',
       observed: 'neither',
     })
   }
-  const place = await world.place(question?.on ?? 'checkout')
-  const content = await place.read(envFile, mostBytes, 'env')
-  if (content === null || content.truncated) {
-    throw new ProbeError('service/settings', `The env file ${envFile} cannot be used`, {
-      expected: 'an env file of at most 1 MiB',
-      observed: content === null ? `no such file on ${place.name}` : 'a larger file',
-    })
-  }
-  return { text: content.bytes.toString('utf8'), name: envFile }
+  const place = await world.place(question.on ?? 'checkout')
+  return Promise.all(
+    question.paths.map(async (path) => {
+      const content = await place.read(path, mostBytes, 'env')
+      if (content === null || content.truncated) {
+        throw new ProbeError('service/settings', `The env file ${path} cannot be used`, {
+          expected: 'an env file of at most 1 MiB',
+          observed: content === null ? `no such file on ${place.name}` : 'a larger file',
+        })
+      }
+      return { text: content.bytes.toString('utf8'), name: path }
+    }),
+  )
 }

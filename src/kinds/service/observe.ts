@@ -58,7 +58,7 @@ async function settingsOf<Name extends ServiceName>(
   const of: SettingsSource<SettingsOf[Name]> = sources[name]
   const settings =
     source.url === undefined
-      ? of.fromKeys(await readKeys(asked.envFile, config.reader, world), source['from-env'] as string)
+      ? of.fromKeys(await readKeys(asked.envFiles, config.reader, world), source['from-env'] as string)
       : of.fromUrl(source.url)
   const secrets = of.secrets(settings).filter((secret) => secret !== null)
   for (const secret of worthHiding(secrets)) world.redact.add(secret)

@@ -5,8 +5,8 @@ import { type Config, serviceOf } from './schema.ts'
 import { sources } from './sources.ts'
 
 export type Asked = {
-  /** The env file that holds the settings; null where a URL does, or the file came as a value. */
-  readonly envFile: ReadQuestion | null
+  /** The env files that hold the settings; null where a URL does, or they came as a value. */
+  readonly envFiles: ReadQuestion | null
   readonly migrations: { readonly files: ReadQuestion; readonly labels: ReadQuestion } | null
   readonly connection: ConnectQuestion | LaterQuestion
 }
@@ -14,13 +14,13 @@ export type Asked = {
 export function questions(config: Config, scene: Scene): Asked {
   const { name, source } = serviceOf(config)
   const { connections } = sources[name]
-  const { envFile } = scene.environment
+  const paths = scene.environment.envFiles ?? []
   const wantsMigrations = config.postgres?.migrations !== undefined
   return {
-    envFile:
-      source.url !== undefined || envFile === undefined
+    envFiles:
+      source.url !== undefined || paths.length === 0
         ? null
-        : { action: 'read', paths: [envFile], pick: 'each', ...touchedOn(config, scene) },
+        : { action: 'read', paths, pick: 'each', ...touchedOn(config, scene) },
     migrations: wantsMigrations
       ? {
           files: { action: 'read', paths: ['**/migrations/*.py'], pick: 'each' },

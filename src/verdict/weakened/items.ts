@@ -33,8 +33,8 @@ function removed(item: ChecklistItem): RawChange {
 }
 
 /** What an item asks, without its name and its words, as one text. */
-function meaningOf({ required, needs, when, phase, changesState, tags, checks }: ChecklistItem): string {
-  return meaning({ required, needs, when, phase, changesState, tags, checks: checks.map(checkOf) })
+function meaningOf({ required, needs, when, phase, changesState, envFiles, tags, checks }: ChecklistItem): string {
+  return meaning({ required, needs, when, phase, changesState, envFiles, tags, checks: checks.map(checkOf) })
 }
 
 function checkOf({ kind, config }: ChecklistItem['checks'][number]): { kind: string; config: unknown } {
@@ -67,6 +67,9 @@ function changesOfItem(from: ChecklistItem, to: ChecklistItem): RawChange[] {
   if (lessNeeds.length > 0) add('loosened', { needs: from.needs }, { needs: to.needs }, true)
   else if (moreNeeds.length > 0) add('tightened', { needs: from.needs }, { needs: to.needs }, false)
   if (missing(from.tags, to.tags).length > 0) add('loosened', { tags: from.tags }, { tags: to.tags }, true)
+  if (!isSame(from.envFiles, to.envFiles)) {
+    add('check-changed', { 'env-files': from.envFiles }, { 'env-files': to.envFiles }, true)
+  }
   if (from.title !== to.title) add('item-reworded', from.title, to.title, false)
   changes.push(...changesOfChecks(from, to))
   return changes

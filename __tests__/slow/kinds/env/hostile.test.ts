@@ -6,7 +6,7 @@ import { check, rulesAt } from '../../../support/world.ts'
 
 const judge = (text: string): Promise<CheckResult> =>
   withCheckout({ '.env': text }, (root) =>
-    check('env', {}, { root, environment: { name: 'production', envFile: '.env' } }),
+    check('env', {}, { root, environment: { name: 'production', envFiles: ['.env'] } }),
   )
 
 test.each([
@@ -76,7 +76,7 @@ test('an example with thousands of keys that are commented out takes no longer',
     processorTime(() =>
       withCheckout(
         { '.env': `A=1\n${lines(keys, (n) => `# KEY_${n}=1`)}`, '.env.example': lines(keys, (n) => `KEY_${n}=1`) },
-        (root) => check('env', { rules: ['example-drift'] }, { root, environment: { name: 'p', envFile: '.env' } }),
+        (root) => check('env', { rules: ['example-drift'] }, { root, environment: { name: 'p', envFiles: ['.env'] } }),
       ),
     )
   await cost(1000)

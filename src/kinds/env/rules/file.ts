@@ -3,19 +3,19 @@ import { isRandom } from '../../../secrecy/entropy.ts'
 import { isSecretName } from '../../../secrecy/names.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { shape } from '../../../secrecy/shape.ts'
-import { at, each, named, type Subject } from '../subject.ts'
+import { at, each, named, perFile, type Subject } from '../subject.ts'
 import { isTemplateName } from '../template-name.ts'
 import { isOpenValue } from './values.ts'
 
 /** Rules on the file as a whole: that it is there, its bytes, its lines. */
 
-export function fileMissing(subject: Subject): Found[] {
+function fileMissing(subject: Subject): Found[] {
   const { source, content, job } = subject.observation
   if (content !== null || job !== null) return []
   return [{ message: `${source.name} does not exist`, expected: 'an env file', observed: 'no such file' }]
 }
 
-export function fileEmpty(subject: Subject): Found[] {
+function fileEmpty(subject: Subject): Found[] {
   if (subject.observation.content === null || subject.variables.size > 0) return []
   if (subject.readings.some((reading) => reading.refused)) return []
   return [
@@ -27,7 +27,7 @@ export function fileEmpty(subject: Subject): Found[] {
   ]
 }
 
-export function notUtf8(subject: Subject): Found[] {
+function notUtf8(subject: Subject): Found[] {
   const line = subject.observation.content?.notUtf8 ?? null
   if (line === null) return []
   return [
@@ -40,7 +40,7 @@ export function notUtf8(subject: Subject): Found[] {
   ]
 }
 
-export function nulByte(subject: Subject): Found[] {
+function nulByte(subject: Subject): Found[] {
   const line = subject.observation.content?.nul ?? null
   if (line === null) return []
   return [
@@ -53,7 +53,7 @@ export function nulByte(subject: Subject): Found[] {
   ]
 }
 
-export function bom(subject: Subject): Found[] {
+function bom(subject: Subject): Found[] {
   if (!subject.text.startsWith('\uFEFF')) return []
   const breaks = subject.readings.filter(({ dialect }) =>
     ['django-environ', 'django-environ-0.11', 'python-decouple', 'shell', 'systemd'].includes(dialect),
@@ -69,7 +69,7 @@ export function bom(subject: Subject): Found[] {
   ]
 }
 
-export function crlf(subject: Subject): Found[] {
+function crlf(subject: Subject): Found[] {
   const first = subject.text.indexOf('\r\n')
   if (first < 0) return []
   const breaks = subject.readings.filter(({ dialect }) => dialect === 'shell')
@@ -84,7 +84,7 @@ export function crlf(subject: Subject): Found[] {
   ]
 }
 
-export function duplicateKey(subject: Subject): Found[] {
+function duplicateKey(subject: Subject): Found[] {
   const first = new Map<string, { line: number; value: string }>()
   return subject.tokens.flatMap((token): Found[] => {
     if (token.kind !== 'assignment') return []
@@ -111,7 +111,7 @@ export function duplicateKey(subject: Subject): Found[] {
 const invisible =
   /[\u00A0\u00AD\u180E\u200B-\u200F\u2028-\u202F\u2060-\u2064\u3000\uFEFF\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/
 
-export function invisibleCharacter(subject: Subject): Found[] {
+function invisibleCharacter(subject: Subject): Found[] {
   if (!invisible.test(subject.text)) return []
   return subject.tokens.flatMap((token): Found[] => {
     if (token.kind !== 'assignment') return []
@@ -132,7 +132,7 @@ export function invisibleCharacter(subject: Subject): Found[] {
   })
 }
 
-export function tracked(subject: Subject): Found[] {
+function tracked(subject: Subject): Found[] {
   const { observation } = subject
   const holdsSecrets = [...subject.variables.values()].some(
     ({ key, value, url }) => value !== '' && (isSecretName(key) || url?.password),
@@ -176,7 +176,7 @@ function realSecrets(subject: Subject): Found[] {
 }
 
 /** A checkout is always 0644 or 0755, so only what git cannot have made is a finding there. */
-export function permissions({ observation }: Subject): Found[] {
+function permissions({ observation }: Subject): Found[] {
   const { mode, source } = observation
   if (mode === null || source.kind !== 'file') return []
   const wide = source.server === null ? (mode & 0o113) !== 0 : (mode & 0o137) !== 0
@@ -196,14 +196,14 @@ function names(readings: readonly { readonly dialect: string }[]): string {
 
 /** The rules of this family by their names. */
 export const fileRules = {
-  'file-missing': fileMissing,
-  'file-empty': fileEmpty,
-  'not-utf8': notUtf8,
-  'nul-byte': nulByte,
-  bom,
-  crlf,
-  'duplicate-key': duplicateKey,
-  'invisible-character': invisibleCharacter,
-  tracked,
-  permissions,
+  'file-missing': perFile(fileMissing),
+  'file-empty': perFile(fileEmpty),
+  'not-utf8': perFile(notUtf8),
+  'nul-byte': perFile(nulByte),
+  bom: perFile(bom),
+  crlf: perFile(crlf),
+  'duplicate-key': perFile(duplicateKey),
+  'invisible-character': perFile(invisibleCharacter),
+  tracked: perFile(tracked),
+  permissions: perFile(permissions),
 } as const satisfies Family<'env'>

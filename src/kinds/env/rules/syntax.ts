@@ -1,7 +1,7 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
 import { type Fault, type FaultCode, plainKey } from '../../../formats/dotenv/index.ts'
 import type { Location } from '../../../model/location.ts'
-import { at, type Subject } from '../subject.ts'
+import { at, perFile, type Subject } from '../subject.ts'
 
 /** Rules on lines that a reader does not take as they are meant. */
 
@@ -32,8 +32,8 @@ function hasBlank(line: string): boolean {
 }
 
 /** One rule for each kind of fault; a fault is an error where a reader that loads the file stumbles. */
-export function faults(...codes: readonly FaultCode[]): (subject: Subject) => Found[] {
-  return (subject) => {
+function faults(...codes: readonly FaultCode[]): (subject: Subject) => readonly Found[] {
+  return perFile((subject) => {
     const seen = new Map<number, { fault: Fault; readers: string[]; refused: boolean }>()
     for (const reading of subject.readings) {
       for (const fault of reading.faults) {
@@ -56,7 +56,7 @@ export function faults(...codes: readonly FaultCode[]): (subject: Subject) => Fo
     }))
     for (const other of unloaded(subject, codes)) if (!seen.has(other.location?.line ?? 0)) found.push(other)
     return found
-  }
+  })
 }
 
 /** What the readers that load the file take, and others do not: shown as a warning. */

@@ -1,5 +1,6 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
 import { type Dialect, finalValues, type Reading } from '../../../formats/dotenv/index.ts'
+import type { Location } from '../../../model/location.ts'
 import { isSecretName } from '../../../secrecy/names.ts'
 import { isPlaceholder } from '../../../secrecy/placeholder.ts'
 import { shape } from '../../../secrecy/shape.ts'
@@ -35,9 +36,7 @@ export function dialectDiffers(subject: Subject): Found[] {
   if (usable.every((reading) => isSame(reading, usable[0]))) return []
   const finals = usable.map((reading) => ({ dialect: reading.dialect, values: finalValues(reading) }))
   const keys = several ? new Set(finals.flatMap(({ values }) => [...values.keys()])) : new Set(subject.variables.keys())
-  const lines = new Map(
-    readings.flatMap(({ entries }) => entries.map(({ key, line, column }) => [key, { line, column }])),
-  )
+  const places = placesOf(subject, readings)
   const found: Found[] = []
   for (const key of keys) {
     if (!several && !isSecretName(key) && !subject.variables.get(key)?.url?.password) continue
@@ -45,10 +44,10 @@ export function dialectDiffers(subject: Subject): Found[] {
     const others = finals.slice(1).filter(({ values }) => values.get(key) !== mine)
     if (finals.length < 2 || others.length === 0) continue
     const variable = subject.variables.get(key)
-    const line = lines.get(key)
+    const location = variable?.at ?? places.get(key)
     found.push({
       about: key,
-      ...(line && { location: at(subject, line.line, line.column) }),
+      ...(location && { location }),
       level: several ? 'error' : 'warning',
       message: `${named(key)} is read differently by ${finals[0]?.dialect} and ${others.map(({ dialect }) => dialect).join(', ')}`,
       expected: 'one value for every reader',
@@ -56,6 +55,17 @@ export function dialectDiffers(subject: Subject): Found[] {
     })
   }
   return found
+}
+
+/** Where each key is set last, for the readers of the files and for others. */
+function placesOf(subject: Subject, readings: readonly Reading[]): ReadonlyMap<string, Location> {
+  const own = subject.parts.flatMap((part) =>
+    part.readings.flatMap(({ entries }) =>
+      entries.map(({ key, line, column }) => [key, at(part, line, column)] as const),
+    ),
+  )
+  const others = subject.parts.length > 1 ? [] : readings.flatMap(({ entries }) => entries)
+  return new Map([...others.map(({ key, line, column }) => [key, at(subject, line, column)] as const), ...own])
 }
 
 /** Whether two readers see the same, which nearly always saves the look at every key. */
@@ -157,11 +167,19 @@ export function unresolved(subject: Subject): Found[] {
         return unresolvedFound(one, `an expression with a default, which ${reader} does not know`)
       }
       if (!expands) return unresolvedFound(one, `a $ expression that ${reader ?? 'nothing'} does not replace`)
-      if (!((order.get(name) ?? position) < position) && !subject.observation.before.includes(name))
+      if (!((order.get(name) ?? position) < position) && !isSetBefore(subject, one, name))
         return unresolvedFound(one, 'an expression whose variable is not set before it')
     }
     return null
   })
+}
+
+/** In a file that is loaded before that of a variable. */
+function isSetBefore({ parts, observation }: Subject, { at: { file } }: Variable, name: string): boolean {
+  const own = parts.findIndex((part) => part.observation.source.name === file)
+  return (
+    observation.before.includes(name) || parts.slice(0, Math.max(0, own)).some(({ variables }) => variables.has(name))
+  )
 }
 
 const expanding: ReadonlySet<Dialect> = new Set(['compose', 'shell', 'python-dotenv', 'phpdotenv', 'ruby-dotenv'])

@@ -17,11 +17,11 @@ function finding(
   text: Pick<Found, 'message' | 'expected' | 'observed'>,
   more: { level?: Level; inconclusive?: true; url?: string } = {},
 ): Found {
-  const { line, column } = declared
+  const { file, line, column } = declared
   return {
     ...text,
     url: seen.page.url,
-    ...(seen.file === null ? {} : { location: { file: seen.file, line, column } }),
+    ...(file === null ? {} : { location: { file, line, column } }),
     ...more,
   }
 }
