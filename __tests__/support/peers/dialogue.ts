@@ -5,8 +5,11 @@ import { listen } from '../daemon.ts'
 import type { Fault } from './faults.ts'
 import type { Expected, Misbehaving, Peer, Running } from './peer.ts'
 
-/** One answer, and the stage of the conversation that it belongs to. */
-export type Answer = readonly [stage: string, bytes: Buffer | string]
+/**
+ * One answer, and the stage of the conversation that it belongs to. What came with the question and belongs to the
+ * handshake of TLS that follows is the rest.
+ */
+export type Answer = readonly [stage: string, bytes: Buffer | string, rest?: Buffer]
 
 /** One connection to an honest server of a protocol in which each answers the other in turn. */
 export interface Dialogue {
@@ -27,7 +30,7 @@ function converse(socket: Socket, dialogue: Dialogue, at: string | undefined, fa
   let broken = false
   const serve = (stream: Duplex): void => {
     stream.on('error', () => {})
-    const say = ([stage, bytes]: Answer): void => {
+    const say = ([stage, bytes, rest]: Answer): void => {
       const honest = Buffer.from(bytes)
       if (fault && stage === at) {
         broken = true
@@ -38,6 +41,8 @@ function converse(socket: Socket, dialogue: Dialogue, at: string | undefined, fa
       const { startTls } = dialogue
       if (startTls?.stage !== stage) return
       stream.removeAllListeners('data')
+      stream.pause()
+      if (rest !== undefined && rest.length > 0) stream.unshift(rest)
       serve(new TLSSocket(socket, { isServer: true, cert: startTls.cert, key: startTls.key }))
     }
     stream.on('data', async (request: Buffer) => {

@@ -1,6 +1,7 @@
 import { ProbeError } from '../error.ts'
 import { certificateFault, codeOf, untrusted } from './certificate.ts'
 import { tlsPolicy, unencrypted } from './encryption.ts'
+import { type GuardedClient, guardPackets } from './mysql-packets.ts'
 import type { DatabaseSettings } from './postgres.ts'
 import { nameOf, type Reach } from './reach.ts'
 import { Refusal } from './refusal.ts'
@@ -63,6 +64,7 @@ async function attempt(
   const { rootCertificates } = await import('node:tls')
   const wire = await Wire.open(reach, settings)
   const policy = tlsPolicy(settings.encryption, wire.isPublic, options.tls)
+  let guarded: GuardedClient | undefined
   try {
     if (certificate === null && policy.mustEncrypt) {
       throw unencrypted(wire, 'the settings of the application turn TLS off')
@@ -70,7 +72,7 @@ async function attempt(
     const stream = wire.detach()
     const { signal } = reach.deadline
     const ended = new Promise<never>((_, reject) => {
-      const end = (): void => reject(wire.silent())
+      const end = (): void => reject(guarded?.isInHandshake() ? wire.unfinished() : wire.silent())
       signal.addEventListener('abort', end, { once: true })
       if (signal.aborted) end()
     })
@@ -82,7 +84,11 @@ async function attempt(
       user: settings.user,
       password: settings.password,
       database: settings.database,
-      connectTimeout: reach.deadline.remainingMs(),
+      // The deadline ends it.
+      connectTimeout: 0,
+      // Names of columns come from the server, and no code is to be made of them; no file of this machine is offered.
+      disableEval: true,
+      flags: ['-LOCAL_FILES'],
       ...(certificate === null
         ? {}
         : {
@@ -93,6 +99,7 @@ async function attempt(
             },
           }),
     })
+    guarded = guardPackets(client, wire)
     // A listener that stays: the client may tell of a second error after the first, which would end the process.
     const connected = new Promise<void>((resolve, reject) => {
       client.on('error', reject)
@@ -101,24 +108,44 @@ async function attempt(
     stream.resume()
     await Promise.race([connected, ended])
     const connection = client.promise()
-    const query = async (sql: string): Promise<Record<string, unknown>[]> =>
-      (await Promise.race([connection.query(sql), ended]))[0] as Record<string, unknown>[]
-    const version = String((await query('select version() as version'))[0]?.version)
-    const cipher = await query("show session status like 'Ssl_version'")
-    const grants = (await query('show grants')).map((row) => String(Object.values(row)[0]))
-    const protocol = certificate === null ? null : String(cipher[0]?.Value ?? 'TLS')
+    const query = async (sql: string): Promise<Record<string, unknown>[]> => {
+      const [rows] = await Promise.race([connection.query(sql), ended])
+      if (!Array.isArray(rows) || rows.length === 0) throw wire.strange('no rows in answer to a question')
+      return rows as Record<string, unknown>[]
+    }
+    const seen = await look(query, wire)
+    const late = guarded.fault()
+    if (late) throw late
+    const protocol = certificate === null ? null : seen.protocol
     return {
       tls: protocol === null ? plain : { protocol, fault: fault === null ? null : certificateFault(fault) },
       isPublic: wire.isPublic,
-      major: Number.parseInt(version, 10),
-      version,
-      powers: powersIn(grants),
+      major: Number.parseInt(seen.version, 10),
+      version: seen.version,
+      powers: powersIn(seen.grants),
     }
   } catch (error) {
-    throw explain(error, wire, settings, policy)
+    throw guarded?.fault() ?? explain(error, wire, settings, policy)
   } finally {
     wire.close()
   }
+}
+
+async function look(
+  query: (sql: string) => Promise<Record<string, unknown>[]>,
+  wire: Wire,
+): Promise<{ version: string; protocol: string; grants: string[] }> {
+  /** What comes from a server may be anything. */
+  const texts = (rows: readonly Record<string, unknown>[], column: number): string[] =>
+    rows.map((row) => {
+      const value = Object.values(row)[column]
+      if (typeof value !== 'string') throw wire.strange('rows that are no answer to the question')
+      return value
+    })
+  const [version = ''] = texts(await query('select version() as version'), 0)
+  if (!/^\d{1,9}\./.test(version)) throw wire.strange('a version that is none')
+  const [protocol = ''] = texts(await query("show session status like 'Ssl_version'"), 1)
+  return { version, protocol, grants: texts(await query('show grants'), 0) }
 }
 
 function powersIn(grants: readonly string[]): string[] {
@@ -178,12 +205,22 @@ function explain(
       observed: `${logins[code]} (${code})`,
     })
   }
-  if (/^ER_[A-Z_]+$/.test(code)) {
+  const number = numberOf(error)
+  if (number !== null) {
     return new ProbeError('service/protocol', `MySQL at ${name} could not answer`, {
       expected: 'an answer',
-      observed: code,
+      observed: code || `error ${number}`,
       cause: error,
     })
   }
-  return wire.lost(error)
+  if (code === 'AUTH_SWITCH_PLUGIN_ERROR') return wire.strange('a way to log in that is not known')
+  return ['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'EPIPE'].includes(code)
+    ? wire.silent(error)
+    : wire.strange('an answer that cannot be read')
+}
+
+/** The number of an error that the server told; null for others. */
+function numberOf(error: unknown): number | null {
+  if (!(error instanceof Error) || !('sqlState' in error) || !('errno' in error)) return null
+  return typeof error.errno === 'number' && error.errno > 0 ? error.errno : null
 }

@@ -65,12 +65,7 @@ export class Wire {
   async encrypt(verify: boolean): Promise<TlsFacts> {
     const tls = await import('node:tls')
     if (this.#pending.length > 0) {
-      throw new Refusal({
-        rule: 'service/tls',
-        message: `${this.#name()} sends text in the clear where the TLS handshake belongs`,
-        expected: 'nothing before the handshake',
-        observed: `${this.#pending.length} bytes`,
-      })
+      throw inTheClear(this, `${this.#pending.length} bytes`)
     }
     this.#unlisten()
     const { host } = this.endpoint
@@ -171,6 +166,15 @@ export class Wire {
     return isOpen ? this.strange('an answer that cannot be read') : this.silent(cause)
   }
 
+  /** The error of a service whose TLS handshake is not over when the time is. */
+  unfinished(cause?: unknown): ProbeError {
+    return new ProbeError('service/tls', `${this.#name()} did not finish the TLS handshake in time`, {
+      expected: 'a TLS handshake',
+      observed: within(this.#reach.deadline),
+      cause,
+    })
+  }
+
   #name(): string {
     return nameOf(this.endpoint)
   }
@@ -219,13 +223,7 @@ export class Wire {
   #tlsFailure(error: unknown): Error {
     const code = codeOf(error)
     const name = this.#name()
-    if (this.#reach.deadline.signal.aborted) {
-      return new ProbeError('service/tls', `${name} did not finish the TLS handshake in time`, {
-        expected: 'a TLS handshake',
-        observed: within(this.#reach.deadline),
-        cause: error,
-      })
-    }
+    if (this.#reach.deadline.signal.aborted) return this.unfinished(error)
     if (isCertificateFault(code)) return untrusted(name, code)
     return new ProbeError('service/tls', `No TLS handshake with ${name}`, {
       expected: 'a TLS handshake',
@@ -233,6 +231,16 @@ export class Wire {
       cause: error,
     })
   }
+}
+
+/** Somebody on the way may have put it there, to be taken for what comes encrypted (CVE-2011-0411, CVE-2021-23222). */
+export function inTheClear({ endpoint }: Pick<Wire, 'endpoint'>, observed: string): Refusal {
+  return new Refusal({
+    rule: 'service/tls',
+    message: `${nameOf(endpoint)} sends text in the clear where the TLS handshake belongs`,
+    expected: 'nothing before the handshake',
+    observed,
+  })
 }
 
 function handshake(secure: TLSSocket, transport: Duplex, signal: AbortSignal): Promise<void> {
