@@ -73,6 +73,7 @@ describe('of texts', () => {
     [{ exists: true }],
     [{ contains: '' }],
     [{ matches: '.*' }],
+    [{ 'not-matches': 'a^' }],
     [{ 'not-in': [] }],
     [{ length: { gte: 0 } }],
     [{ exists: true, length: { gte: 0 }, matches: '' }],

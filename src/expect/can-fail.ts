@@ -1,4 +1,5 @@
 import type { Matcher, Operators } from './matcher.ts'
+import { isFoundInNoText } from './never-found.ts'
 import { linearRegex } from './regex.ts'
 
 /** What a value may be at all. */
@@ -91,6 +92,8 @@ function alwaysOfTexts(operator: keyof Operators, wanted: unknown, { mayBeAbsent
       return wanted === ''
     case 'matches':
       return typeof wanted === 'string' && isFoundInEveryText(wanted)
+    case 'not-matches':
+      return typeof wanted === 'string' && isFoundInNoText(wanted)
     case 'not-in':
       return Array.isArray(wanted) && wanted.length === 0
     case 'length':

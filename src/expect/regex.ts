@@ -50,3 +50,76 @@ function explain(source: string, error: unknown): string {
   const at = piece === undefined ? -1 : source.lastIndexOf(piece)
   return `not a regular expression${reason && `: ${reason}`}${at > 0 ? ` (at character ${at + 1})` : ''}`
 }
+
+/** A step of a compiled expression; `to` names others by their place. */
+export type Instruction =
+  | { readonly does: 'go'; readonly to: readonly number[] }
+  /** Wants bits of what is beside a place: a line begins (1), ends (2), the text begins (4), ends (8), `\b` (16), `\B` (32). */
+  | { readonly does: 'look'; readonly wants: number; readonly to: number }
+  /** Takes one code point of these ranges, or perhaps of fewer. */
+  | { readonly does: 'take'; readonly ranges: readonly (readonly [first: number, last: number])[]; readonly to: number }
+  | { readonly does: 'match' }
+  | { readonly does: 'fail' }
+  | { readonly does: 'unknown' }
+
+const lastCodePoint = 0x10ffff
+const foldsCase = 1
+
+/** The steps of an expression as the library has compiled it; null where it is none. */
+export function programOf(source: string): { instructions: readonly Instruction[]; start: number } | null {
+  let program: { readonly inst: readonly Compiled[]; readonly start: number }
+  try {
+    program = RE2JS.compile(source).re2Input.prog
+  } catch {
+    return null
+  }
+  return { instructions: program.inst.map(instructionOf), start: program.start }
+}
+
+/** As the library keeps them, after RE2. */
+interface Compiled {
+  readonly op: number
+  readonly out: number
+  readonly arg: number
+  readonly runes: Iterable<number>
+}
+
+function instructionOf({ op, out, arg, runes }: Compiled): Instruction {
+  const take = (...ranges: readonly (readonly [number, number])[]): Instruction => ({ does: 'take', ranges, to: out })
+  switch (op) {
+    case 1:
+    case 2:
+      return { does: 'go', to: [out, arg] }
+    case 3:
+    case 7:
+      return { does: 'go', to: [out] }
+    case 4:
+      return { does: 'look', wants: arg, to: out }
+    case 5:
+      return { does: 'fail' }
+    case 6:
+      return { does: 'match' }
+    case 8:
+    case 9:
+      return take(...rangesOf([...runes], (arg & foldsCase) !== 0))
+    case 10:
+      return take([0, lastCodePoint])
+    case 11:
+      return take([0, 9], [11, lastCodePoint])
+    default:
+      return { does: 'unknown' }
+  }
+}
+
+/** Pairs of a first and a last one, or a single one, whose other cases may be any: `k` has one beyond ASCII. */
+function rangesOf(runes: readonly number[], anyCase: boolean): (readonly [number, number])[] {
+  const [only = 0] = runes
+  if (runes.length === 1)
+    return anyCase
+      ? [
+          [0, 9],
+          [11, lastCodePoint],
+        ]
+      : [[only, only]]
+  return Array.from({ length: runes.length / 2 }, (_, at) => [runes[2 * at] ?? 0, runes[2 * at + 1] ?? 0] as const)
+}

@@ -2,21 +2,25 @@ import { z } from 'zod'
 import { didYouMean } from '../words/suggest.ts'
 import { canFail, counts, type Domain, isFoundInEveryText } from './can-fail.ts'
 import type { Matcher } from './matcher.ts'
+import { isFoundInNoText } from './never-found.ts'
 import { linearRegex } from './regex.ts'
 
 const ordered = z.union([z.number(), z.string()])
 
-/** Schema of a regular expression that runs in linear time. */
+/** Schema of a regular expression that runs in linear time; one that is found in no text forbids nothing and is never met. */
 export const pattern = z
   .string()
   .min(1, 'an empty expression matches everything')
   .meta({ title: 'regular expression' })
   .check((context) => {
+    const refuse = (message: string): void => {
+      context.issues.push({ code: 'custom', continue: true, input: context.value, message })
+    }
     try {
       linearRegex(context.value)
+      if (isFoundInNoText(context.value)) refuse('this expression is found in no text at all')
     } catch (error) {
-      const message = error instanceof Error ? error.message : 'not a regular expression'
-      context.issues.push({ code: 'custom', continue: true, input: context.value, message })
+      refuse(error instanceof Error ? error.message : 'not a regular expression')
     }
   })
 
