@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'verdict'],
   github: ['model', 'secrecy', 'formats', 'probe', 'check', 'checklist', 'verdict'],
   gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict', 'github'],
-  run: ['model', 'secrecy', 'words', 'probe', 'checklist', 'verdict', 'report', 'github', 'gate'],
+  run: ['model', 'formats', 'secrecy', 'words', 'probe', 'checklist', 'verdict', 'report', 'github', 'gate'],
   cli: ['model', 'secrecy', 'words', 'probe', 'check', 'kinds', 'checklist', 'verdict', 'report', 'github', 'run'],
   action: ['checklist', 'verdict', 'report', 'github', 'gate', 'run'],
   index: ['run', 'cli', 'action'],

@@ -8,8 +8,10 @@ import { sceneOf } from './checklist/scene.ts'
 import type { Base } from './github/base.ts'
 import { type ConfigRef, type Remote, readDeciding } from './github/deciding.ts'
 import { hasCommands, refuseCommand, refusedCommands, refuseUnset, unset } from './github/refused.ts'
+import type { Closing } from './model/closing.ts'
 import type { Phase } from './model/phase.ts'
 import type { ItemResult, Report } from './model/report.ts'
+import type { SignOff } from './model/sign-off.ts'
 import { version } from './model/version.ts'
 import { Lanes, Questions } from './probe/ask.ts'
 import { now } from './probe/clock.ts'
@@ -43,6 +45,8 @@ export interface GateOptions extends ReadOptions {
   /** The repository on its platform, for what this clone lacks; null without a token. */
   readonly remote: Remote | null
   readonly failOn: FailOn
+  /** The sign-off that this run demands of its commit and its checklist, or what is missing; left out where it demands none. */
+  readonly demand?: ((commit: string | null, sha256: string) => SignOff | Closing) | undefined
   readonly signal: AbortSignal
   /** Called once before commands of the checklist run on this machine. */
   readonly beforeCommands?: (() => Promise<void>) | undefined
@@ -89,7 +93,9 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     observeAndJudge(checklist, redact, refused, options),
   ])
   const document = await documentOf(checklist)
-  const { verdict, closedBy } = decide(items, options.failOn, document?.drift ?? [], closed)
+  const demanded = options.demand?.((await options.run.sha()) ?? null, await checklist.sha256())
+  const others = demanded && 'because' in demanded ? [...closed, demanded] : closed
+  const { verdict, closedBy } = decide(items, options.failOn, document?.drift ?? [], others)
   const { name, url } = checklist.environment
   const report: Report = {
     version: 1,
@@ -107,6 +113,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     ...(base !== null && { gateChanges: changes }),
     ...(closedBy.length > 0 && { closedBy }),
     ...(notes.length > 0 && { notes }),
+    ...(demanded && 'by' in demanded && { signOff: demanded }),
     ...(document && { document }),
     ...(repository && { repository }),
     startedAt: options.now.toISOString(),
@@ -125,7 +132,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
   return {
     report: cleanReport(report, redact),
     onFailure: redact.maskDeep(checklist.onFailure),
-    closed: closed.length > 0,
+    closed: others.length > 0,
   }
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { render } from '../report/render.ts'
 import { endWith } from '../run/exit.ts'
 import { namesCommit, toOutputs, writeOutput, writeReports } from '../run/outputs.ts'
@@ -17,6 +18,9 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   const outputs = toOutputs(values)
   const settings = toSettings(values)
   refuseOptionsFrom(settings.envFiles)
+  if (settings.signOff !== undefined && settings.reportDirectory === undefined) {
+    throw new ConfigurationError([problem('--sign-off leaves a record: say where, by --report-directory')])
+  }
   const cwd = workingDirectory(process.cwd(), settings)
   const progress = stderrProgress()
   const result = await perform(settings, {

@@ -5,6 +5,7 @@ import type { GateChange } from './gate-change.ts'
 import type { Location } from './location.ts'
 import type { Phase } from './phase.ts'
 import type { Problem } from './problem.ts'
+import type { SignOff } from './sign-off.ts'
 import type { Status, Verdict } from './status.ts'
 import type { WaiverResult } from './waiver.ts'
 
@@ -66,6 +67,8 @@ export interface Report {
    * of the repository to the working directory, empty or with `/` at its end. Left out where that is not known.
    */
   readonly repository?: { readonly url: string; readonly ref: string; readonly directory: string }
+  /** Who signed this run off, or the earlier one that it demands; left out where nobody did. */
+  readonly signOff?: SignOff
   /** ISO 8601, UTC. */
   readonly startedAt: string
   readonly durationMs: number

@@ -4,6 +4,7 @@ import { closesGate } from '../verdict/verdict.ts'
 import { driftAsHtml } from './document.ts'
 import { html } from './escape.ts'
 import { changesAsHtml } from './gate-changes.ts'
+import { signOffParts } from './sign-off.ts'
 import { closingSentence, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
 
 const style = `
@@ -28,6 +29,8 @@ export function renderHtml(report: Report): string {
       `<article class="closed"><code>${html(placeOf(problem))}</code> ${html(problem.message)}<br><span class="dim">${html(problem.suggestion ?? '')}</span></article>`,
   )
   const sentence = report.verdict === 'not-ready' ? `<p>${html(closingSentence(report))}</p>` : ''
+  const signOff = signOffParts(report)
+  const signed = signOff.length === 0 ? '' : `<p>✍️ ${html(signOff.join(' · '))}</p>`
   const facts = [
     report.url,
     report.phase,
@@ -48,7 +51,7 @@ export function renderHtml(report: Report): string {
 </head>
 <body>
 <h1>${html(headline(report))}</h1>
-${sentence}
+${sentence}${signed}
 <p class="dim">${facts
     .filter(Boolean)
     .map((fact) => html(String(fact)))

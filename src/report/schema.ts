@@ -99,6 +99,9 @@ const reportSchema = open({
   repository: open({ url: text, ref: text, directory: text })
     .optional()
     .meta({ description: 'Where the files of the checkout are shown: `url`/blob/`ref`/`directory`…' }),
+  signOff: open({ by: text, commit: text, at: z.iso.datetime(), verdict: text, sha256: text })
+    .optional()
+    .meta({ description: 'Who signed this run off, or the earlier one that it demands' }),
   startedAt: z.iso.datetime(),
   durationMs: count,
   counts: open(Object.fromEntries(statuses.map((name) => [name, count]))),

@@ -6,6 +6,7 @@ import { closesGate } from '../verdict/verdict.ts'
 import { driftAsText } from './document.ts'
 import { logText } from './escape.ts'
 import { changesAsText } from './gate-changes.ts'
+import { signOffParts } from './sign-off.ts'
 import { closingSentence, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
 
 type Paint = (style: 'red' | 'green' | 'yellow' | 'dim' | 'bold' | 'cyan', text: string) => string
@@ -35,6 +36,8 @@ export function renderText(report: Report, color: boolean): string {
   const verdictStyle = report.verdict === 'ready' ? 'green' : 'red'
   lines.push('', paint(verdictStyle, paint('bold', logText(headline(report)))))
   if (report.verdict === 'not-ready') lines.push(logText(closingSentence(report)))
+  const signed = signOffParts(report)
+  if (signed.length > 0) lines.push(logText(signed.join(' · ')))
   if (report.items.length > 0) lines.push(paint('dim', `${tally(report)} in ${formatMs(report.durationMs)}`))
   return `${lines.join('\n')}\n`
 }

@@ -35,4 +35,5 @@ export const reportOutputs: Readonly<Record<string, Output>> = {
 export const pathOutputs: Readonly<Record<keyof ReportPaths, string>> = {
   report: 'path of the JSON report',
   summary: 'path of the summary as Markdown',
+  'sign-off': 'path of the record, where the run was signed off',
 }

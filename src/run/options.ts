@@ -136,6 +136,18 @@ export const options = {
     description: 'directory for report.json and summary.md',
     inAction: 'without it the Action takes one below `RUNNER_TEMP`',
   },
+  'sign-off': {
+    doors: ['action', 'run'],
+    value: 'NAME',
+    description:
+      'who signs the run off: where it is ready the report says so, and `sign-off.json` beside it is a record that a later run can demand',
+  },
+  'signed-off': {
+    doors: ['action', 'run'],
+    value: 'F',
+    description:
+      'record of a sign-off that this run demands: of a run that was ready, with this commit and this checklist',
+  },
   'config-ref': {
     doors: ['action', 'run'],
     value: 'REF',

@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import type { GateResult } from '../gate.ts'
 import type { Problem } from '../model/problem.ts'
+import type { SignOffRecord } from '../model/sign-off.ts'
+import { renderData } from '../report/escape.ts'
 import { type Format, formats, render } from '../report/render.ts'
 import { oneOf, type RawSettings, text } from './settings.ts'
 
@@ -39,18 +41,26 @@ export async function writeOutput(result: GateResult, { format, output }: Output
 export interface ReportPaths {
   readonly report: string
   readonly summary: string
+  /** The record of a sign-off, where there is one. */
+  readonly 'sign-off'?: string
 }
 
 /**
- * Writes report.json and summary.md.
+ * Writes report.json and summary.md, and sign-off.json where the run was signed off.
  * @returns their paths
  * @throws ConfigurationError where they cannot be written
  */
-export async function writeReports(directory: string, result: GateResult): Promise<ReportPaths> {
+export async function writeReports(
+  directory: string,
+  { signedOff, ...result }: GateResult & { readonly signedOff?: SignOffRecord },
+): Promise<ReportPaths> {
   const paths = { report: join(directory, 'report.json'), summary: join(directory, 'summary.md') }
   writeText(paths.report, await render(result, 'json'))
   writeText(paths.summary, await render(result, 'markdown'))
-  return paths
+  if (signedOff === undefined) return paths
+  const record = join(directory, 'sign-off.json')
+  writeText(record, renderData(signedOff))
+  return { ...paths, 'sign-off': record }
 }
 
 function writeText(path: string, text: string): void {

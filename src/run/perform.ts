@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
 import { ConfigurationError } from '../checklist/problems.ts'
 import { type GateResult, reportOfError, runGate } from '../gate.ts'
 import { baseOf } from '../github/base.ts'
 import { deploymentOf, readEvent, strangersCode, withoutSecrets } from '../github/event.ts'
 import { repositoryAt } from '../github/repository.ts'
+import type { SignOffRecord } from '../model/sign-off.ts'
 import { runFacts } from './context.ts'
 import type { Progress } from './progress.ts'
 import { remoteOf } from './remote.ts'
@@ -12,6 +14,8 @@ import { abortOnSignals } from './signals.ts'
 
 export interface PerformResult extends GateResult {
   readonly failOn: RunSettings['failOn']
+  /** What to keep where this run was signed off. */
+  readonly signedOff?: SignOffRecord
   /** Whether a signal ended the run before everything was asked. */
   readonly interrupted: boolean
 }
@@ -33,7 +37,9 @@ export interface PerformOptions {
 export async function perform(settings: RunSettings, options: PerformOptions): Promise<PerformResult> {
   const { cwd, env, progress, onSecret, beforeCommands } = options
   const run = runFacts(env, cwd)
-  const ref = async (): Promise<string | null> => (options.namesCommit ? ((await run.sha()) ?? null) : null)
+  // A sign-off is about a commit and a checklist.
+  const namesCommit = options.namesCommit || settings.signOff !== undefined
+  const ref = async (): Promise<string | null> => (namesCommit ? ((await run.sha()) ?? null) : null)
   const { signal, dispose } = abortOnSignals()
   const now = new Date()
   const closers: (() => Promise<void>)[] = []
@@ -51,8 +57,8 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       env,
       run,
       ref,
-      shownAt: async () => (options.namesCommit ? shownAt(env, cwd) : undefined),
-      tellsDigest: options.namesCommit,
+      shownAt: async () => (namesCommit ? shownAt(env, cwd) : undefined),
+      tellsDigest: namesCommit,
       now,
       signal,
       stranger: strangersCode(event),
@@ -60,10 +66,11 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       base,
       remote,
       beforeCommands,
+      demand: await demandOf(settings.signedOff, cwd, now),
       onSecret,
       onItem: progress.item,
     }
-    const result = await runGate(gate)
+    const result = await signed(await runGate(gate), settings.signOff, await run.sha(), now)
     // A pull request that lowers `fail-on` is not obeyed.
     const failOn = result.closed ? 'error' : settings.failOn
     return { ...result, failOn, interrupted: signal.aborted }
@@ -75,4 +82,33 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
     dispose()
     await Promise.all(closers.map((close) => close()))
   }
+}
+
+async function demandOf(
+  path: string | undefined,
+  cwd: string,
+  now: Date,
+): Promise<Parameters<typeof runGate>[0]['demand']> {
+  if (path === undefined) return undefined
+  const { demand } = await import('./sign-off.ts')
+  return (commit, sha256) => demand(resolve(cwd, path), { commit, sha256, now })
+}
+
+/** The result with the name of who signs it off; a run that is not ready is signed off by nobody. */
+async function signed(
+  result: GateResult,
+  by: string | undefined,
+  commit: string | undefined,
+  now: Date,
+): Promise<GateResult & { readonly signedOff?: SignOffRecord }> {
+  if (by === undefined) return result
+  const { report } = result
+  const why = report.verdict === 'ready' ? 'it is not known which commit is checked out' : 'it is not ready'
+  if (report.verdict !== 'ready' || commit === undefined) {
+    const notes = [...(report.notes ?? []), `${by} does not sign this run off: ${why}.`]
+    return { ...result, report: { ...report, notes } }
+  }
+  const { recordOf, sign } = await import('./sign-off.ts')
+  const signOff = sign(report, by, commit, now)
+  return { ...result, report: { ...report, signOff }, signedOff: recordOf(report, signOff) }
 }

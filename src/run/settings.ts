@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
+import { isBlank, unseenIn } from '../formats/visible.ts'
 import type { CommentOn } from '../github/comment.ts'
 import type { ConfigRef } from '../github/deciding.ts'
 import type { Phase } from '../model/phase.ts'
@@ -30,6 +31,8 @@ export interface RunSettings {
   readonly token: string | undefined
   readonly comment: CommentOn
   readonly failOn: FailOn
+  readonly signOff: string | undefined
+  readonly signedOff: string | undefined
   readonly reportDirectory: string | undefined
 }
 
@@ -58,6 +61,8 @@ export function toSettings(raw: RawSettings): RunSettings {
     comment: oneOf('comment', text(raw.comment), options.comment.choices, problems) ?? 'never',
     configRef: oneOf('config-ref', text(raw['config-ref']), options['config-ref'].choices, problems) ?? 'auto',
     failOn: oneOf('fail-on', text(raw['fail-on']), options['fail-on'].choices, problems) ?? 'error',
+    signOff: toName('sign-off', text(raw['sign-off']), problems),
+    signedOff: text(raw['signed-off']),
     reportDirectory: text(raw['report-directory']),
   }
   if (problems.length > 0) throw new ConfigurationError(problems)
@@ -67,6 +72,15 @@ export function toSettings(raw: RawSettings): RunSettings {
 /** The text of an option, or undefined where it was left out. */
 export function text(value: RawSettings[OptionName]): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** What somebody else has to be able to read as it was written. */
+function toName(option: string, value: string | undefined, problems: Problem[]): string | undefined {
+  if (value === undefined) return undefined
+  const unseen = unseenIn(value)
+  if (isBlank(value)) problems.push(problem(`${option} is blank; it is the name of a person`))
+  else if (unseen) problems.push(problem(`${option} holds a character that cannot be seen, ${unseen}; type it anew`))
+  return value.trim()
 }
 
 function list(value: RawSettings[OptionName]): string[] {
