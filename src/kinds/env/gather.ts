@@ -6,7 +6,7 @@ import { fileRules } from './rules/file.ts'
 import { syntaxRules } from './rules/syntax.ts'
 import type { Config } from './schema.ts'
 import { mostSpecific, nameOf } from './specific.ts'
-import type { Subject } from './subject.ts'
+import { isJudged, type Subject } from './subject.ts'
 import type { Suppression } from './suppress.ts'
 
 /** One finding for each cause, without what the check ignores, in the order of the file. */
@@ -30,7 +30,7 @@ export function gather(
 function suppress(found: readonly Judged<Subject>[], config: Config, { suppressed }: Subject): Draft[] {
   const speaking = indexed(suppressed.suppressions)
   return found.flatMap((one): Draft[] => {
-    if (isIgnored(one, config)) return []
+    if (isIgnored(one, config) || (one.about !== undefined && !isJudged(one.about, config))) return []
     const by = speaking(one)
     if (!by) return [one.draft]
     const message = `${one.draft.message} (suppressed in the file on line ${by.comment})`
@@ -66,6 +66,19 @@ function indexed(suppressions: readonly Suppression[]): (one: Judged<Subject>) =
 
 /** A file without keys has passed nothing, unless nothing but the file itself was asked about. */
 function noKey({ variables, asked, config, name }: Subject, kept: readonly Draft[]): Draft[] {
+  const absent = (config.for ?? []).filter((key) => !key.includes('*') && !variables.has(key))
+  if (config.for !== undefined && (variables.size === 0 || absent.length > 0)) {
+    const keys = absent.length > 0 ? absent : config.for
+    return [
+      {
+        rule: 'env/nothing-judged',
+        message: `${name} sets no ${keys.join(', ')}, which is what the check is for`,
+        expected: 'a key that the check is for',
+        observed: 'none',
+        inconclusive: true,
+      },
+    ]
+  }
   if (variables.size > 0 || kept.some(({ level }) => level !== 'info')) return []
   const onlyFile = config.rules !== undefined && asked.every((rule) => rule in fileRules || rule in syntaxRules)
   const own = config.required ?? config.keys

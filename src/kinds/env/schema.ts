@@ -18,6 +18,9 @@ const ignored = z
   .string()
   .regex(/^[a-z0-9*-]+(:[A-Za-z0-9_.*-]+)?$/, 'expected rule or rule:KEY, such as password-weak:REDIS_*')
 
+/** The name of a key, with `*`. */
+const keyPattern = z.string().regex(/^[A-Za-z0-9_.*-]+$/, 'expected the name of a key, such as DB_PASSWORD or DB_*')
+
 const lint = lintFields('env')
 
 const ordering = ['gt', 'gte', 'lt', 'lte']
@@ -100,6 +103,11 @@ export const schema = strict({
   }),
   rules: lint.rules,
   override: lint.override,
+  for: z.array(keyPattern).min(1, 'an empty list leaves nothing to judge').optional().meta({
+    title: 'list of keys, with `*`',
+    description: 'Judges these keys alone; rules on the file as a whole stay as they are',
+    without: 'every key',
+  }),
   required: z.array(keyName).min(1, 'an empty list requires nothing').optional().meta({
     title: 'list of keys',
     description: 'Keys that must be set and not empty',
@@ -132,6 +140,14 @@ export const schema = strict({
   .superRefine((config, context) => {
     if (config.file !== undefined && config.files !== undefined) {
       context.addIssue({ code: 'custom', path: ['file'], message: '`file` and `files` exclude each other' })
+    }
+    if (config.for !== undefined && config.groups !== undefined) {
+      const message = '`groups` name their keys themselves; give them a check of their own'
+      context.addIssue({ code: 'custom', path: ['for'], message })
+    }
+    if (config.for !== undefined && config.rules === undefined && (config.required ?? config.keys) !== undefined) {
+      const message = '`required` and `keys` name their keys themselves; add `rules`, which `for` limits'
+      context.addIssue({ code: 'custom', path: ['for'], message })
     }
     const named = config.file ?? config.files ?? config.on
     if (config.source && named !== undefined) {

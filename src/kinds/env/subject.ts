@@ -1,6 +1,7 @@
 import type { Scene } from '../../check/kind.ts'
 import { type Found, type NotJudged, notJudged } from '../../check/lint/rule.ts'
 import { type Dialect, type Reading, read, readInOrder, type Token, tokenize } from '../../formats/dotenv/index.ts'
+import { matchesGlob } from '../../formats/glob.ts'
 import type { Location } from '../../model/location.ts'
 import type { Stack } from '../../model/stack.ts'
 import { type RuleName, ruleNames } from '../../words/index.ts'
@@ -32,7 +33,10 @@ export interface Subject {
   readonly tokens: readonly Token[]
   /** Of the readers that load the file, the first one first. */
   readonly readings: readonly Reading[]
+  /** Those that are judged. */
   readonly variables: ReadonlyMap<string, Variable>
+  /** All that are set, whichever are judged. */
+  readonly all: ReadonlyMap<string, Variable>
   /** What the file says of rules that it does not want to hear. */
   readonly suppressed: Suppressions
   /** Keys in commented-out assignments. */
@@ -56,7 +60,8 @@ export function subjectOf(
   const { earlier } = observation
   const all = [...earlier, observation]
   const texts = all.map(({ content }) => content?.text ?? '')
-  const variables = variablesOf(all)
+  const set = variablesOf(all)
+  const variables = judged(set, config)
   const known = new Set(ruleNames('env'))
   const suppressed = all.map(({ source, contents: { tokens } }) => suppressionsIn(source.name, tokens, known))
   const text = texts.at(-1) ?? ''
@@ -71,16 +76,17 @@ export function subjectOf(
     tokens: observation.contents.tokens,
     readings,
     variables,
+    all: set,
     suppressed: {
       suppressions: suppressed.flatMap(({ suppressions }) => suppressions),
       faults: suppressed.flatMap(({ faults }) => faults),
     },
     commented: new Set(all.flatMap(({ contents }) => commentedIn(contents.tokens))),
     example: observation.example === null ? null : exampleKeys(observation.example.text),
-    stack: stackFor(observation, config, variables),
+    stack: stackFor(observation, config, set),
     container: config.runtime === 'container' || (config.runtime === 'auto' && observation.container !== null),
     knownHosts: knownHosts(scene.environment),
-    get: (key) => variables.get(key),
+    get: (key) => set.get(key),
     readingOf: (dialect) => readings.find((reading) => reading.dialect === dialect) ?? readAll(texts, dialect),
   }
   const parts = all.map((part, index): Subject => {
@@ -89,6 +95,15 @@ export function subjectOf(
     return { ...whole, observation: own, parts: [], text: texts[index] ?? '', tokens, readings, variables }
   })
   return { ...whole, parts }
+}
+
+/** Whether a check judges a key. */
+export function isJudged(key: string, { for: patterns }: Config): boolean {
+  return patterns === undefined || patterns.some((pattern) => matchesGlob(pattern, key))
+}
+
+function judged(variables: ReadonlyMap<string, Variable>, config: Config): ReadonlyMap<string, Variable> {
+  return config.for === undefined ? variables : new Map([...variables].filter(([key]) => isJudged(key, config)))
 }
 
 /** What each reader makes of all files: a refused one refuses them all. */

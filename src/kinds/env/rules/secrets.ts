@@ -45,10 +45,10 @@ const signedToken = /^(eyJ[\w-]{1,2000}\.eyJ[\w-]{1,6000})\.([\w-]{43})$/
 const mostSigners = 20
 
 /** Secrets that are placeholders or published, with which anybody can sign (RFC 7518 section 3.2, HS256). */
-function openSecrets({ variables }: Subject): Variable[] {
+function openSecrets({ all }: Subject): Variable[] {
   const isOpen = ({ key, value, secret }: Variable): boolean =>
     secret && !value.startsWith('eyJ') && (isOpenValue(key, value) || isPublished(value))
-  return [...variables.values()].filter(isOpen).slice(0, mostSigners) // cut: a list
+  return [...all.values()].filter(isOpen).slice(0, mostSigners) // cut: a list
 }
 
 function signedWith(secret: string, content: string): string {
@@ -157,7 +157,7 @@ function family(key: string): string {
 
 export function secretReused(subject: Subject): Found[] {
   const first = new Map<string, Variable>()
-  return [...subject.variables.values()].flatMap((one): Found[] => {
+  return [...subject.all.values()].flatMap((one): Found[] => {
     if (!one.secret || [...one.value].length < 8) return []
     const known = first.get(one.value)
     if (!known) {
@@ -176,7 +176,8 @@ export function secretReused(subject: Subject): Found[] {
 }
 
 export function passwordWeak(subject: Subject): readonly Found[] | NotJudged {
-  const all = passwords(subject)
+  const { knownHosts } = subject
+  const all = passwords({ variables: subject.all, knownHosts }).filter(({ key }) => subject.variables.has(key))
   const beside = [...words(subject), ...withoutPassword(subject)]
   if (all.length === 0 && beside.length === 0) return noneOf('a password or a URL with one')
   const judged = all.flatMap(({ key, value, inFile }): Found[] => {
@@ -207,7 +208,7 @@ const madeToken = /^(?=.{0,64}\d)(?=.{0,64}[a-z])[0-9a-z]{8,64}(?:-[0-9a-z]{4,64
 
 /** Keys and tokens that are words. */
 function words(subject: Subject): Found[] {
-  const names = namesIn(subject)
+  const names = namesIn({ variables: subject.all, knownHosts: subject.knownHosts })
   return each(subject, (one) => {
     const { key, value, secret, url } = one
     if (!secret || isPasswordName(key) || url !== null || isUnset(key, value)) return null

@@ -55,7 +55,7 @@ const needHsts: Readonly<Record<string, string>> = {
 
 export function djangoCookiesTls(subject: Subject): Found[] {
   const isOther = subject.stack !== null && subject.stack !== 'django'
-  const hsts = [...subject.variables.values()].find((one) => one.setting === 'SECURE_HSTS_SECONDS')
+  const hsts = [...subject.all.values()].find((one) => one.setting === 'SECURE_HSTS_SECONDS')
   return [...subject.variables.values()].flatMap((one): Found[] => {
     const found = bothKinds(subject, one) ?? judgeSetting(one, hsts)
     return found === null ? [] : [on(one, isOther ? inOtherWords(one, found) : found)]

@@ -149,7 +149,7 @@ function onlyReferred(one: Variable): Wrong {
 const templates = /\{\{[^{}]*\}\}|\$\{\{[^{}]*\}\}|<%=?[^%]*%>|(?:^|[^%0-9A-Fa-f])%[A-Z][A-Z_]{2,}%(?![0-9A-Fa-f])/
 
 export function unresolved(subject: Subject): Found[] {
-  const order = new Map([...subject.variables.keys()].map((key, index) => [key, index]))
+  const order = new Map([...subject.all.keys()].map((key, index) => [key, index]))
   const reader = subject.readings[0]?.dialect
   const expands = (reader !== undefined && expanding.has(reader)) || frameworkExpands(subject)
   return each(subject, (one) => {

@@ -12,7 +12,7 @@ const openDoor = /^(?:(?:MYSQL|MARIADB)_)?ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/
 
 /** Doors that no password closes. */
 export function withoutPassword(subject: Subject): Found[] {
-  const passwordKeys = [...subject.variables.values()]
+  const passwordKeys = [...subject.all.values()]
     .filter(
       ({ key, value }) => /^(?:DB|DATABASE|PG|POSTGRES|MYSQL|MARIADB)/.test(key) && value !== '' && isPasswordName(key),
     )
