@@ -83,6 +83,19 @@ describe('other modules', () => {
     expect(read.open).toBe(false)
   })
 
+  test('a star under a condition leaves what stands here, as undecided, and that of tests is left out', () => {
+    const other = new Map([...readModule('A = 2\nB = 3\n', 'o.py').assignments])
+    const read = (module: string): unknown[] =>
+      [...readModule(`A = 1\nif X:\n    from .${module} import *\n`, 's.py', () => other).assignments.values()].map(
+        ({ name, value, conditional }) => [name, value.kind === 'number' && value.value, conditional],
+      )
+    expect(read('cloud')).toEqual([
+      ['A', 1, true],
+      ['B', 3, true],
+    ])
+    expect(read('test')).toEqual([['A', 1, false]])
+  })
+
   test('a star under a condition brings what is conditional', () => {
     const base = readModule('A = 1', 'base.py').assignments
     const { assignments } = readModule('if x:\n  from base import *', 's.py', () => base)

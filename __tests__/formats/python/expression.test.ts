@@ -92,6 +92,10 @@ describe('reads of the environment', () => {
     ['env(name)', { keys: [] }],
     ['os.environ["not a name"]', { keys: [] }],
     ['get("A")', { keys: [] }],
+    ['opts.get("A_B", "x")', { keys: ['A_B'], fallback: { kind: 'string', value: 'x' } }],
+    ['int(self.opts.get("A_B"))', { keys: [] }],
+    ['opts.get("a_b", "x")', { keys: [] }],
+    ['LEVELS.get("A_B", "x")', { keys: [] }],
   ])('%s', (text, expected) => {
     const value = read(text)
     expect(value).toMatchObject({ kind: 'computed', ...expected })

@@ -108,10 +108,14 @@ ruleCases({
       passes: [['no default', same]],
       fails: [
         ['a default', set('SECRET_KEY = config("SECRET_KEY", default="7fQk2Lx9Zp41sVbA")')],
+        ['a default of any reader of options', set('SECRET_KEY = opts.get("SECRET_KEY", "key")')],
         ['what stands behind an or', set('SECRET_KEY = os.environ.get("K") or "7fQk2Lx9"')],
         ['by the scheme of the reader', where('SECRET_KEY', 'env = Env(K=(str, "7fQk2Lx9"))', 'SECRET_KEY = env("K")')],
       ],
-      alike: [['an empty default', set('SECRET_KEY = config("SECRET_KEY", default="")')]],
+      alike: [
+        ['an empty default', set('SECRET_KEY = config("SECRET_KEY", default="")')],
+        ['an entry of a map', set('SECRET_KEY = load(keys.get("main", "of-the-vault"))')],
+      ],
     },
     'literal-secret': {
       passes: [['passwords from the environment', same]],
@@ -195,8 +199,17 @@ ruleCases({
     },
     middleware: {
       passes: [['all three', same]],
-      fails: [['one is missing', set(`MIDDLEWARE = ${JSON.stringify(middleware.slice(1))}`)]],
-      alike: [['more than the three', set(`MIDDLEWARE = ["shop.Own"] + ${JSON.stringify(middleware)}`)]],
+      fails: [
+        ['one is missing', set(`MIDDLEWARE = ${JSON.stringify(middleware.slice(1))}`)],
+        [
+          'one is missing under the older name',
+          where('MIDDLEWARE', `MIDDLEWARE_CLASSES = ${JSON.stringify(middleware.slice(0, 2))}`),
+        ],
+      ],
+      alike: [
+        ['more than the three', set(`MIDDLEWARE = ["shop.Own"] + ${JSON.stringify(middleware)}`)],
+        ['under the name before Django 2.0', where('MIDDLEWARE', `MIDDLEWARE_CLASSES = ${JSON.stringify(middleware)}`)],
+      ],
     },
     'csrf-origins': {
       passes: [['https', same]],

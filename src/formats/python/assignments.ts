@@ -34,6 +34,8 @@ export interface Module {
   readonly open: boolean
 }
 
+const ofTests = /(?:^|[./_])(?:tests?|testing|ci)(?:\.py)?$/
+
 interface Frame {
   readonly indent: number
   readonly state: 'taken' | 'skipped' | 'unclear' | 'foreign'
@@ -109,11 +111,16 @@ export function readLines(
   }
 
   function include(star: StarImport | null, conditional: boolean): void {
+    // Settings of tests that only tests take in are not those of production.
+    if (star && conditional && ofTests.test(star.module)) return
     if (star) starImports.push(star)
     const found = star ? onStar(star) : undefined
     if (!found) open = true
-    for (const [name, one] of found ?? [])
-      assignments.set(name, { ...one, conditional: one.conditional || conditional })
+    for (const [name, one] of found ?? []) {
+      // Which of two values it is, text does not decide; that of this module stands here at any rate.
+      const before = conditional ? assignments.get(name) : undefined
+      assignments.set(name, { ...(before ?? one), conditional: one.conditional || conditional })
+    }
   }
 
   /** The files of `include("base.py", optional("local.py"), *others)`; null for one that only running would tell. */

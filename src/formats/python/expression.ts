@@ -207,7 +207,8 @@ function computed(tokens: readonly Token[], names: Names): Computed {
   let fallback: Value | undefined
   let isText = false
   for (const [index, token] of tokens.entries()) {
-    const key = token.kind === 'name' && readers.has(token.text) ? keyAfter(tokens, index) : undefined
+    const isReader = token.kind === 'name' && (readers.has(token.text) || isOptions(tokens, index))
+    const key = isReader ? keyAfter(tokens, index) : undefined
     if (!key) continue
     if (keys.length === 0) {
       fallback = fallbackOf(tokens, key.at) ?? defaultIn(names.get(token.text), key.name)
@@ -219,6 +220,21 @@ function computed(tokens: readonly Token[], names: Names): Computed {
   }
   if (keys.length > 0) fallback ??= otherwise(tokens)
   return { kind: 'computed', keys: [...new Set(keys)], ...(fallback && { fallback }), ...(isText && { isText }) }
+}
+
+/** `opts.get("SECRET_KEY", …)`: whatever the object is, it is asked for the name of a variable. */
+function isOptions(tokens: readonly Token[], at: number): boolean {
+  const [name, dot, get, open, key] = tokens.slice(at, at + 5)
+  return (
+    name !== undefined &&
+    /^[a-z_]\w*$/.test(name.text) &&
+    tokens[at - 1]?.text !== '.' &&
+    dot?.text === '.' &&
+    get?.text === 'get' &&
+    open?.text === '(' &&
+    key?.kind === 'string' &&
+    /^[A-Z][A-Z0-9_]{2,}$/.test(key.text)
+  )
 }
 
 function pathOf([first, second, third, ...rest]: readonly Token[]): Token | undefined {

@@ -42,22 +42,19 @@ export function referrerPolicy({ assignments }: Seen): Judged {
   return [found(at, message, 'same-origin', texts.join(', ') || 'none')]
 }
 
-const wanted = [
-  'django.middleware.security.SecurityMiddleware',
-  'django.middleware.csrf.CsrfViewMiddleware',
-  'django.middleware.clickjacking.XFrameOptionsMiddleware',
-]
+const wanted = ['SecurityMiddleware', 'CsrfViewMiddleware', 'XFrameOptionsMiddleware']
 
 export function middleware(settings: Seen): Judged {
-  const at = settings.assignments.get('MIDDLEWARE')
+  // Before Django 2.0 it had another name.
+  const at = settings.assignments.get('MIDDLEWARE') ?? settings.assignments.get('MIDDLEWARE_CLASSES')
   if (!at) return absent(settings, 'MIDDLEWARE', 'the security middlewares', 'none')
   const items = at.value.kind === 'list' ? at.value.items : []
   if (isOpen(at) || items.some((item) => item.kind !== 'string')) return notDecidable(at)
   const names = items.flatMap((item) => (item.kind === 'string' ? [item.value] : []))
-  const missing = wanted.filter((name) => !names.includes(name))
+  // A class of its own that bears the name is derived from it, as that of django-secure was.
+  const missing = wanted.filter((name) => !names.some((one) => one.split('.').at(-1) === name))
   if (missing.length === 0) return []
-  const short = missing.map((name) => name.split('.').at(-1)).join(', ')
-  return [found(at, `MIDDLEWARE lacks ${short}`, 'all three', `${names.length} middlewares`)]
+  return [found(at, `${at.name} lacks ${missing.join(', ')}`, 'all three', `${names.length} middlewares`)]
 }
 
 /** The rules of this family by their names. */
