@@ -23,7 +23,20 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   const cwd = workingDirectory(process.cwd(), settings)
   const now = new Date()
   const facts = runFacts(process.env, cwd)
-  const run = { ...facts, sha: async () => (await facts.sha()) ?? '0'.repeat(40) }
+  const run = {
+    ...facts,
+    sha: async () => (await facts.sha()) ?? noCommit,
+    // What only the platform tells stands for itself, so that the list can be looked at anywhere.
+    more: async () => {
+      const known = await facts.more?.()
+      return {
+        'head-sha': known?.['head-sha'] ?? noCommit,
+        number: known?.number ?? '0',
+        actor: known?.actor ?? 'actor',
+        url: known?.url ?? 'https://github.com/owner/repository/actions/runs/0',
+      }
+    },
+  }
   const { checklist, redact } = await readChecklist({
     ...settings,
     cwd,
@@ -56,6 +69,8 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   process.stdout.write(`${lines.join('\n')}\n`)
   endWith(0)
 }
+
+const noCommit = '0'.repeat(40)
 
 /** What a check would touch, a line each; or why it could not ask. */
 function planned(kind: AnyCheckKind, config: unknown, scene: Scene, mask: (text: string) => string): string[] {

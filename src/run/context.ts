@@ -1,16 +1,39 @@
+import { readEvent } from '../github/event.ts'
+import { at, textAt } from '../github/payload.ts'
 import type { RunFacts } from '../model/run.ts'
 
-/** Facts about this run; git is asked for the commit only where nothing else names it, when it is first wanted. */
-export function runFacts(env: Readonly<Record<string, string | undefined>>, cwd: string): RunFacts {
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Facts about this run; git and the event are asked only where a fact of theirs is wanted, when it is first wanted. */
+export function runFacts(env: Env, cwd: string): RunFacts {
   let head: Promise<string | undefined> | undefined
+  const sha = async (): Promise<string | undefined> => {
+    if (env.GITHUB_SHA) return env.GITHUB_SHA
+    head ??= import('../probe/git.ts').then(({ headCommit }) => headCommit(cwd))
+    return head
+  }
   return {
     id: env.GITHUB_RUN_ID
       ? `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT ?? '1'}`
       : `local-${Date.now().toString(36)}`,
-    sha: async () => {
-      if (env.GITHUB_SHA) return env.GITHUB_SHA
-      head ??= import('../probe/git.ts').then(({ headCommit }) => headCommit(cwd))
-      return head
+    sha,
+    more: async () => {
+      const { payload } = await readEvent(env)
+      const number = at(payload, 'pull_request', 'number')
+      return {
+        'head-sha': textAt(payload, 'pull_request', 'head', 'sha') ?? (await sha()),
+        number: typeof number === 'number' ? String(number) : undefined,
+        actor: env.GITHUB_ACTOR,
+        url: urlOf(env),
+      }
     },
   }
+}
+
+function urlOf({
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: repository,
+  GITHUB_RUN_ID: id,
+}: Env): string | undefined {
+  return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined
 }

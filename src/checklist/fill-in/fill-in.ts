@@ -1,6 +1,7 @@
 import type { AnyCheckKind } from '../../check/kind.ts'
 import { type Placed, type PlacedEntry, textOf, valueAt } from '../../formats/yaml/placed.ts'
 import { kindNames } from '../../kinds/index.ts'
+import { factNames } from '../../model/run.ts'
 import { passwordsInUrl } from '../../secrecy/env-value.ts'
 import type { ReadOptions } from '../options.ts'
 import type { Stage } from '../stage.ts'
@@ -97,10 +98,16 @@ function fillInEach(
   return { value: { ...environments, entries }, problems: filled.flatMap(({ problems }) => problems) }
 }
 
-/** What `${{ run.… }}` may stand for; the commit is found out only where the checklist names a fact of the run. */
+/** What `${{ run.… }}` may stand for; found out only where the checklist names a fact of the run. */
 async function runScope(data: Placed, run: ReadOptions['run']): Promise<Scopes['run']> {
-  const sha = namesIn(data, 'run').size > 0 ? await run.sha() : undefined
-  return new Map([['id', run.id], ...(sha === undefined ? [] : [['sha', sha] as const])])
+  const named = namesIn(data, 'run')
+  const wanted = [...named].some((name) => Object.hasOwn(factNames, name))
+  const facts = {
+    id: run.id,
+    sha: named.has('sha') ? await run.sha() : undefined,
+    ...(wanted ? await run.more?.() : {}),
+  }
+  return new Map(Object.entries(facts).flatMap(([name, fact]) => (fact === undefined ? [] : [[name, fact]])))
 }
 
 function environmentScope(

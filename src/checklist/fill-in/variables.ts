@@ -1,5 +1,6 @@
 import { type Placed, type PlacedEntry, type PlacedScalar, plainOf } from '../../formats/yaml/placed.ts'
 import type { Problem } from '../../model/problem.ts'
+import { factNames } from '../../model/run.ts'
 import { didYouMean } from '../../words/suggest.ts'
 import type { Complete } from '../stage.ts'
 import type { Reader } from './readers.ts'
@@ -110,6 +111,8 @@ function withoutVariables(text: string): string {
   return text.replace(anywhere, 'x')
 }
 
+const whereKnown = { ...factNames, sha: factNames['head-sha'] }
+
 type Found = { readonly meaning: Meaning } | { readonly later: true } | { readonly problem: string }
 
 function lookUp(expression: string, scopes: Scopes): Found {
@@ -121,9 +124,12 @@ function lookUp(expression: string, scopes: Scopes): Found {
   if (scope === 'captures') return { later: true }
   const names = scopes[scope as keyof Scopes]
   const meaning = names.get(name)
+  if (meaning === undefined && scope === 'run' && Object.hasOwn(whereKnown, name)) {
+    return { problem: `run.${name} is known ${whereKnown[name as keyof typeof whereKnown]}, and this run is not there` }
+  }
   if (meaning === undefined)
     return {
-      problem: `unknown variable "${scope}.${name}"${didYouMean(name, [...names.keys()])}${scope === 'vars' ? '; it is given under `vars`, by the input `vars` or by --var' : ''}`,
+      problem: `unknown variable "${scope}.${name}"${didYouMean(name, scope === 'run' ? ['id', ...Object.keys(whereKnown)] : [...names.keys()])}${scope === 'vars' ? '; it is given under `vars`, by the input `vars` or by --var' : ''}`,
     }
   return { meaning }
 }
