@@ -104,6 +104,8 @@ export interface CheckKind<Config, Asked extends Questions, Observation> {
   readonly shellTexts?: (path: readonly string[], parent: unknown) => boolean
   /** Whether the text at this path of a check is a URL or a part of one, so that a secret in it is encoded. */
   readonly urlTexts?: (path: readonly string[]) => boolean
+  /** Whether the text at this path of a check is handed to a program, so that a secret in a URL within it is encoded. */
+  readonly argumentTexts?: (path: readonly string[]) => boolean
   /**
    * What a run would touch, without touching it.
    * @throws ProbeError where it is not known whom to ask

@@ -17,13 +17,19 @@ test.each<[string, unknown]>([
 })
 
 test.each<[string, unknown]>([
-  ['sections.0.items.2.command.run.1', ['grep', value]],
-  ['sections.0.items.2.command.env.run', { run: value }],
   ['sections.0.items.2.http.json.command.run', { run: value }],
   ['sections.0.items.2.title', { title: value }],
   ['vars.command.run', { run: value }],
 ])('%s is data', (path, parent) => {
   expect(at(path, parent)).toBe('none')
+})
+
+test.each<[string, unknown]>([
+  ['command.run.1', ['grep', value]],
+  ['command.1.run.3', ['sh', '-c', 'curl "$1"', value]],
+  ['command.env.run', { run: value }],
+])('%s is data in which a URL may stand', (path, parent) => {
+  expect(at(`sections.0.items.2.${path}`, parent)).toBe('argument')
 })
 
 test.each([

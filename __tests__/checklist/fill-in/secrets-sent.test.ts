@@ -100,10 +100,37 @@ describe('a secret arrives as it is, wherever a request has it', () => {
   })
 })
 
+describe('a command gets it', () => {
+  const show = ['node', '-e', 'process.stdout.write(process.argv[1] ?? process.env.VALUE)', '--']
+  const encoded = encodeURIComponent(secret)
+
+  test.each<[where: string, run: readonly string[], env: Record<string, string>, wanted: string]>([
+    ['encoded in a URL', [...show, '--to=https://a:${{ secrets.SECRET }}@x/'], {}, `--to=https://a:${encoded}@x/`],
+    [
+      'encoded behind a variable',
+      [...show, '${{ environment.url }}/?k=${{ secrets.SECRET }}'],
+      {},
+      `URL/?k=${encoded}`,
+    ],
+    [
+      'encoded in a URL of its environment',
+      show,
+      { VALUE: 'redis://:${{ secrets.SECRET }}@x' },
+      `redis://:${encoded}@x`,
+    ],
+    ['as it is elsewhere', [...show, 'key: ${{ secrets.SECRET }}'], {}, `key: ${secret}`],
+    ['as it is where it stands alone', show, { VALUE: '${{ secrets.SECRET }}' }, secret],
+  ])('%s', async (_where, run, env, wanted) => {
+    const { report } = await sent({ command: { run, env, expect: { stdout: wanted.replace('URL', server.url) } } })
+    expect(report.items[0]?.status).toBe('passed')
+  })
+})
+
 describe('where it cannot stand', () => {
   test.each<[where: string, check: object, more?: object]>([
     ['the host of the environment', { http: { request: 'GET /' } }, { url: 'http://${{ secrets.SECRET }}/' }],
     ['the host of a request', { http: { request: 'GET http://${{ secrets.SECRET }}/x' } }],
+    ['the host of a URL that a command gets', { command: { run: ['curl', '--url=http://${{ secrets.SECRET }}/x'] } }],
     ['the host of a service', { service: { redis: { url: 'redis://:x@${{ secrets.SECRET }}:6379/0' } } }],
   ])('%s: the run ends before anything is asked', async (_where, check, more = {}) => {
     const { report, request } = await sent(check, more)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { inUrl } from '../../../src/checklist/fill-in/url-text.ts'
+import { inArgument, inUrl } from '../../../src/checklist/fill-in/url-text.ts'
 
 const secret = 'p@s/s w#ö?r&d=1'
 const encoded = 'p%40s%2Fs%20w%23%C3%B6%3Fr%26d%3D1'
@@ -40,4 +40,35 @@ test('a path of several names keeps its slashes where that is asked for, and now
   expect(inUrl('a/b c', 'GET /', '', true)).toBe('a/b%20c')
   expect(inUrl('a/b c', 'GET /?x=', '', true)).toBe('a%2Fb%20c')
   expect(inUrl('a/b c', 'http://u:', '@x/', true)).toBe('a%2Fb%20c')
+})
+
+describe('in an argument of a command', () => {
+  test.each([
+    ['a URL', 'https://shop.example/?key=', ''],
+    ['one behind the name of an option', '--url=https://shop.example/?key=', ''],
+    ['one behind another', 'https://shop.example/?to=https://www.shop.example/', ''],
+    ['its login', 'postgres://app:', '@db/shop'],
+    ['one in words', 'see <https://shop.example/?key=', '>'],
+    ['one of a driver', 'jdbc:postgresql://db/shop?password=', ''],
+  ])('%s: encoded', (_what, before, after) => {
+    expect(inArgument(secret, before, after)).toBe(encoded)
+  })
+
+  test.each([
+    ['nothing but it', '', ''],
+    ['an option', '--password=', ''],
+    ['a header', 'Authorization: Bearer ', ''],
+    ['a word behind a URL', 'https://shop.example/ ', ''],
+    ['a text behind a URL in quotes', '{"url":"https://shop.example/","key":"', '"}'],
+    ['a path', '/hooks/', '/x'],
+    ['two slashes', '//', ''],
+  ])('%s: as it is', (_what, before, after) => {
+    expect(inArgument(secret, before, after)).toBe(secret)
+  })
+
+  test('where a URL has its host only a name of one can stand', () => {
+    expect(inArgument('shop.example', '--url=https://', '/')).toBe('shop.example')
+    expect(inArgument(secret, '--url=https://', '/')).toBeNull()
+    expect(inArgument(secret, 'https://', ' a@b')).toBeNull()
+  })
 })

@@ -1,7 +1,10 @@
 import type { AnyCheckKind } from '../../check/kind.ts'
 
-/** Who reads a text of the checklist: a shell, whoever takes URLs apart, every output as a name, or nobody in particular. */
-export type Reader = 'shell' | 'url' | 'name' | 'none'
+/**
+ * Who reads a text of the checklist: a shell, whoever takes URLs apart, a program as an argument in which a URL may stand,
+ * every output as a name, or nobody in particular.
+ */
+export type Reader = 'shell' | 'url' | 'argument' | 'name' | 'none'
 
 /**
  * Who reads a text, as its kind says.
@@ -16,7 +19,8 @@ export function readerOf(kinds: readonly AnyCheckKind[], path: readonly string[]
   // Of a list of checks: the keys of a check are never numbers.
   const within = /^\d+$/.test(inside[0] ?? '') ? inside.slice(1) : inside
   if (kind?.shellTexts?.(within, parent)) return 'shell'
-  return kind?.urlTexts?.(within) ? 'url' : 'none'
+  if (kind?.urlTexts?.(within)) return 'url'
+  return kind?.argumentTexts?.(within) ? 'argument' : 'none'
 }
 
 /** As `readerOf`, for the path of a text within an environment. */

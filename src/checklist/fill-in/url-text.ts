@@ -16,3 +16,18 @@ export function inUrl(value: string, before: string, after: string, keepsSlashes
   const encoded = encodeURIComponent(value.toWellFormed())
   return keepsSlashes && !isLogin && !/[?#]/.test(target) ? encoded.replaceAll('%2F', '/') : encoded
 }
+
+/** A URL up to the end of a text; white space, quotes and angle brackets would have ended it. */
+const openUrl = /[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]*$/i
+
+/**
+ * A secret as it is written in an argument of a command, where a URL may stand: as `inUrl` within one, such as
+ * `--url=https://…`, and as it is elsewhere.
+ * @param before the text before it, with its variables filled in
+ * @param after the text behind it, with something plain in place of variables
+ * @returns null where it would be the host of a URL and is none
+ */
+export function inArgument(value: string, before: string, after: string, keepsSlashes = false): string | null {
+  const url = openUrl.exec(before)?.[0]
+  return url === undefined ? value : inUrl(value, url, /^[^\s"'`<>]*/.exec(after)?.[0] ?? '', keepsSlashes)
+}

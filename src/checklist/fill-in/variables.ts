@@ -4,7 +4,7 @@ import { factNames } from '../../model/run.ts'
 import { didYouMean } from '../../words/suggest.ts'
 import type { Complete } from '../stage.ts'
 import type { Reader } from './readers.ts'
-import { inUrl } from './url-text.ts'
+import { inArgument, inUrl } from './url-text.ts'
 
 /** What a name of a scope stands for: a value of the checklist, or a text from elsewhere. */
 export type Meaning = Placed | string
@@ -36,8 +36,8 @@ export function namesIn(placed: Placed, scope: keyof Scopes): ReadonlySet<string
 /**
  * Replaces `${{ … }}` in every text of a value. A text that is one variable and nothing else takes its type.
  * `captures` are known only while a check runs and stay as they are.
- * @param readerOf who reads a text at this path and in this map or list: in a URL a secret is encoded, in a name none is
- * allowed, and in what a shell reads no variable
+ * @param readerOf who reads a text at this path and in this map or list: in a URL a secret is encoded, also in one within
+ * an argument, in a name none is allowed, and in what a shell reads no variable
  */
 export function replaceVariables(
   placed: Placed,
@@ -83,23 +83,47 @@ export function replaceVariables(
       if ('problem' in found) refuse(found.problem)
       return 'meaning' in found ? { ...asPlaced(found.meaning, one), at: one.at } : one
     }
-    const filled = value.replace(anywhere, (match, expression: string, index: number) => {
+    const meant = (match: string, expression: string, around: Around): string => {
       if (!match.endsWith('}}')) return refuse('a variable is not closed: expected }}')
       const found = lookUp(expression.trim(), scopes)
       if ('problem' in found) return refuse(found.problem)
       if ('later' in found) return match
       const meaning = asPlaced(found.meaning, one)
       if (meaning.kind !== 'scalar') return refuse(`${expression.trim()} is not a single value`)
-      const text = String(meaning.value)
-      if (reader !== 'url' || !isHidden(expression)) return text
-      const [before, after] = [value.slice(0, index), value.slice(index + match.length)].map(withoutVariables)
-      const encoded = inUrl(text, before ?? '', after ?? '', expression.trim().startsWith('env-file.'))
-      return encoded ?? refuse(`${expression.trim()} stands where a URL has its host, and is no name of one`)
-    })
-    return { ...one, value: filled }
+      const written = writtenFor(reader, String(meaning.value), expression.trim(), around)
+      return written ?? refuse(`${expression.trim()} stands where a URL has its host, and is no name of one`)
+    }
+    let filled = ''
+    let read = 0
+    for (const { 0: match, 1: expression = '', index } of value.matchAll(anywhere)) {
+      filled += value.slice(read, index)
+      read = index + match.length
+      filled += meant(match, expression, { before: value.slice(0, index), filled, after: value.slice(read) })
+    }
+    return { ...one, value: filled + value.slice(read) }
   }
 
   return { value: visit(placed, [], undefined), problems }
+}
+
+/** What stands beside a variable; `filled` is what stands before it with its variables filled in. */
+interface Around {
+  readonly before: string
+  readonly filled: string
+  readonly after: string
+}
+
+/** A value as it is written for its reader; null where it would be the host of a URL and is none. */
+function writtenFor(
+  reader: Reader,
+  value: string,
+  expression: string,
+  { before, filled, after }: Around,
+): string | null {
+  if (!isHidden(expression)) return value
+  const keepsSlashes = expression.startsWith('env-file.')
+  if (reader === 'url') return inUrl(value, withoutVariables(before), withoutVariables(after), keepsSlashes)
+  return reader === 'argument' ? inArgument(value, filled, withoutVariables(after), keepsSlashes) : value
 }
 
 /** Whether a variable stands for what nobody shall see, and who wrote the checklist has not before his eyes. */

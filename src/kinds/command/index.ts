@@ -16,6 +16,7 @@ export const command = defineCheck({
     key === 'run' &&
     deeper.length === 0 &&
     (index === undefined || (Array.isArray(parent) && isShellText(parent.map(String), Number(index)))),
+  argumentTexts: ([key, ...deeper]) => (key === 'run' || key === 'env') && deeper.length === 1,
   questions,
   observe,
   judge,
