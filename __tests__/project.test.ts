@@ -22,7 +22,7 @@ describe('what is written in several places is the same everywhere', () => {
     const names = optionsOf('action').map(([name]) => name)
     expect(Object.keys(action.inputs)).toEqual(names)
     const ofCommands = (door: 'run' | 'check'): string[] => optionsOf(door).map(([name]) => name)
-    const onlyInAction = ['vars', 'comment', 'token']
+    const onlyInAction = ['vars', 'comment', 'token', 'check-run']
     expect(names.filter((name) => !ofCommands('run').includes(name))).toEqual(onlyInAction)
     expect(ofCommands('check').filter((name) => !ofCommands('run').includes(name))).toEqual([])
     const table = text('README.md').split('## Inputs')[1]?.split('## Outputs')[0] ?? ''

@@ -42,8 +42,8 @@ export interface GateOptions extends ReadOptions {
   /** The commit whose checklist decides, on a pull request. */
   readonly base: Base
   readonly configRef: ConfigRef
-  /** The repository on its platform, for what this clone lacks; null without a token. */
-  readonly remote: Remote | null
+  /** The repository on its platform; null without a token. */
+  readonly remote: () => Promise<Remote | null>
   readonly failOn: FailOn
   /** The sign-off that this run demands of its commit and its checklist, or what is missing; left out where it demands none. */
   readonly demand?: ((commit: string | null, sha256: string) => SignOff | Closing) | undefined
@@ -233,6 +233,7 @@ function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Gat
         signal: options.signal,
         ask: (question, observe) => questions.ask(question, observe),
         place: (on) => places(on ?? checklist.defaults.on),
+        platform: async () => (await options.remote())?.api ?? null,
       }
     }
   }

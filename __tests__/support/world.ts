@@ -5,6 +5,7 @@ import { allKinds } from '../../src/kinds/index.ts'
 import type { CheckResult } from '../../src/model/report.ts'
 import { Questions } from '../../src/probe/ask.ts'
 import { registerEnv } from '../../src/probe/env-secrets.ts'
+import type { Api } from '../../src/probe/github-api.ts'
 import { createNet, type NetOptions } from '../../src/probe/net.ts'
 import { createPlaces } from '../../src/probe/places.ts'
 import type { ServerConfig } from '../../src/probe/server.ts'
@@ -18,10 +19,12 @@ export interface TestWorldOptions extends Partial<Scene> {
   /** Share these to see that the same question is asked once. */
   readonly questions?: Questions
   readonly redact?: Redactor
+  /** The API of the platform that hosts the repository. */
+  readonly platform?: Api
 }
 
 export function testWorld(options: TestWorldOptions = {}): World {
-  const { root, servers, net: netOptions, questions = new Questions(), ...scene } = options
+  const { root, servers, net: netOptions, questions = new Questions(), platform: api, ...scene } = options
   const redact = options.redact ?? createRedactor()
   // As the reader of a checklist does.
   const { envContent } = options.environment ?? {}
@@ -42,6 +45,7 @@ export function testWorld(options: TestWorldOptions = {}): World {
     net,
     ask: (question, observe) => questions.ask(question, observe),
     place: (on) => places(on ?? scene.on),
+    platform: async () => api ?? null,
     redact,
     signal,
     ...scene,

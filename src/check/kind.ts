@@ -5,6 +5,7 @@ import type { Level } from '../model/level.ts'
 import type { Location } from '../model/location.ts'
 import type { RunFacts } from '../model/run.ts'
 import type { Stack } from '../model/stack.ts'
+import type { Api } from '../probe/github-api.ts'
 import type { MaskingPlace } from '../probe/masking-place.ts'
 import type { Net } from '../probe/net.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
@@ -46,6 +47,8 @@ export interface World extends Scene {
   ask<T>(question: string, observe: () => Promise<T>): Promise<T>
   /** Where files are read and commands run: `checkout` or the name of a server. What is read there is masked by itself. */
   place(on: string | undefined): Promise<MaskingPlace>
+  /** The API of the platform that hosts the repository; null without a token for it. */
+  platform(): Promise<Api | null>
   /** Values registered here appear in no output. */
   readonly redact: Redactor
   /** Aborted when the check's time is over or the run is stopped. */

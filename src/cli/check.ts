@@ -2,6 +2,8 @@ import type { AnyCheckKind, Scene } from '../check/kind.ts'
 import { describeQuestion, questionsIn } from '../check/question.ts'
 import { readChecklist } from '../checklist/read.ts'
 import { sceneOf } from '../checklist/scene.ts'
+import { readEvent } from '../github/event.ts'
+import { hostedRun } from '../github/hosted.ts'
 import { ProbeError } from '../probe/error.ts'
 import { logText } from '../report/escape.ts'
 import { count } from '../report/words.ts'
@@ -22,7 +24,7 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   refuseOptionsFrom(settings.envFiles)
   const cwd = workingDirectory(process.cwd(), settings)
   const now = new Date()
-  const facts = runFacts(process.env, cwd)
+  const facts = runFacts(process.env, cwd, hostedRun(await readEvent(process.env), process.env))
   const run = {
     ...facts,
     sha: async () => (await facts.sha()) ?? noCommit,

@@ -46,7 +46,7 @@ export async function readDeciding(
   options: ReadOptions,
   base: Base,
   configRef: ConfigRef,
-  remote: Remote | null = null,
+  remote: () => Promise<Remote | null> = async () => null,
 ): Promise<Decided> {
   if (base.kind === 'none') {
     const notes = base.note === undefined ? [] : [base.note]
@@ -117,12 +117,17 @@ async function changesOfInputs(
 }
 
 /** The files of a commit: from this clone, or else from the platform; null where neither has them. */
-async function treeOf(cwd: string, commit: string, remote: Remote | null): Promise<((root: string) => Tree) | null> {
+async function treeOf(
+  cwd: string,
+  commit: string,
+  open: () => Promise<Remote | null>,
+): Promise<((root: string) => Tree) | null> {
   const repository = repositoryAt(cwd)
   if ((await repository.resolve(commit)) !== undefined) {
     const { commitTree } = await import('../checklist/tree/commit-tree.ts')
     return (root) => commitTree(root, commit)
   }
+  const remote = await open()
   if (remote === null) return null
   const prefix = (await repository.place())?.prefix ?? ''
   const { apiTree } = await import('./api-tree.ts')

@@ -1,3 +1,5 @@
+import type { HostedRun } from './hosted.ts'
+
 /** Facts about a run that a checklist may name as `${{ run.id }}` and the like. */
 export interface RunFacts {
   /** Tells this run from others. */
@@ -6,6 +8,8 @@ export interface RunFacts {
   readonly sha: () => Promise<string | undefined>
   /** What the platform tells, each undefined where it does not; found out when first asked. */
   readonly more?: () => Promise<Readonly<Record<FactName, string | undefined>>>
+  /** What the platform says of this run; null or left out where there is none. */
+  readonly hosted?: HostedRun | null
 }
 
 /** `head-sha`: the commit that was pushed, which on a pull request is not the merge that is looked at. */

@@ -1,11 +1,12 @@
 import { readEvent } from '../github/event.ts'
 import { at, textAt } from '../github/payload.ts'
+import type { HostedRun } from '../model/hosted.ts'
 import type { RunFacts } from '../model/run.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
 /** Facts about this run; git and the event are asked only where a fact of theirs is wanted, when it is first wanted. */
-export function runFacts(env: Env, cwd: string): RunFacts {
+export function runFacts(env: Env, cwd: string, hosted: HostedRun | null = null): RunFacts {
   let head: Promise<string | undefined> | undefined
   const sha = async (): Promise<string | undefined> => {
     if (env.GITHUB_SHA) return env.GITHUB_SHA
@@ -27,6 +28,7 @@ export function runFacts(env: Env, cwd: string): RunFacts {
         url: urlOf(env),
       }
     },
+    hosted,
   }
 }
 

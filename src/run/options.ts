@@ -168,9 +168,16 @@ export const options = {
     doors: ['action'],
     value: 'T',
     description:
-      'token that reads the base of a pull request where the clone lacks it (`contents: read` is enough), and writes the comment',
+      'token that reads the base of a pull request where the clone lacks it (`contents: read` is enough), asks what `github` checks ask, and writes the comment',
     actionDefault: '${{ github.token }}',
     default: 'the token of the job',
+  },
+  'check-run': {
+    doors: ['action'],
+    value: 'ID',
+    description: 'check run of this job, which a `github` check does not wait for',
+    actionDefault: '${{ job.check_run_id }}',
+    default: 'that of the job',
   },
   format: {
     doors: [...printing, 'diff'],

@@ -3,11 +3,12 @@ import { ConfigurationError } from '../checklist/problems.ts'
 import { type GateResult, reportOfError, runGate } from '../gate.ts'
 import { baseOf } from '../github/base.ts'
 import { deploymentOf, readEvent, strangersCode, withoutSecrets } from '../github/event.ts'
+import { hostedRun } from '../github/hosted.ts'
 import { repositoryAt } from '../github/repository.ts'
 import type { SignOffRecord } from '../model/sign-off.ts'
 import { runFacts } from './context.ts'
 import type { Progress } from './progress.ts'
-import { remoteOf } from './remote.ts'
+import { openedOnce } from './remote.ts'
 import { shownAt } from './repository.ts'
 import type { RunSettings } from './settings.ts'
 import { abortOnSignals } from './signals.ts'
@@ -36,7 +37,8 @@ export interface PerformOptions {
 /** Runs the gate with these settings; a configuration error becomes a report with the verdict `error`. */
 export async function perform(settings: RunSettings, options: PerformOptions): Promise<PerformResult> {
   const { cwd, env, progress, onSecret, beforeCommands } = options
-  const run = runFacts(env, cwd)
+  const event = await readEvent(env)
+  const run = runFacts(env, cwd, hostedRun(event, env, settings.checkRun))
   // A sign-off is about a commit and a checklist.
   const namesCommit = options.namesCommit || settings.signOff !== undefined
   const ref = async (): Promise<string | null> => (namesCommit ? ((await run.sha()) ?? null) : null)
@@ -44,10 +46,8 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
   const now = new Date()
   const closers: (() => Promise<void>)[] = []
   try {
-    const event = await readEvent(env)
     const base = await baseOf(event, env, repositoryAt(cwd))
-    const remote = base.kind === 'base' ? await remoteOf(settings, env) : null
-    if (remote) closers.push(() => remote.api.close())
+    const remote = openedOnce(settings, env, closers)
     const deployed = deploymentOf(event)
     const gate = {
       ...settings,

@@ -1,4 +1,5 @@
 import type { Remote } from '../github/deciding.ts'
+import { apiOf } from '../github/hosted.ts'
 import { version } from '../model/version.ts'
 import type { RunSettings } from './settings.ts'
 
@@ -7,9 +8,28 @@ export async function remoteOf(
   { token }: Pick<RunSettings, 'token'>,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Remote | null> {
-  const { GITHUB_API_URL: url, GITHUB_REPOSITORY: repository } = env
+  const { GITHUB_REPOSITORY: repository } = env
   const given = token ?? env.GITHUB_TOKEN ?? ''
-  if (given === '' || !url || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null
+  if (given === '' || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null
   const { createApi } = await import('../probe/github-api.ts')
-  return { api: createApi({ url: url.replace(/(?<!\/)\/+$/, ''), token: given, version }), repository }
+  return { api: createApi({ url: apiOf(env), token: given, version }), repository }
+}
+
+/**
+ * The repository on its platform, opened when it is first wanted.
+ * @param closers gets what closes it
+ */
+export function openedOnce(
+  settings: Pick<RunSettings, 'token'>,
+  env: Readonly<Record<string, string | undefined>>,
+  closers: (() => Promise<void>)[],
+): () => Promise<Remote | null> {
+  let opened: Promise<Remote | null> | undefined
+  return () => {
+    opened ??= remoteOf(settings, env).then((remote) => {
+      if (remote) closers.push(() => remote.api.close())
+      return remote
+    })
+    return opened
+  }
 }

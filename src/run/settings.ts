@@ -29,6 +29,8 @@ export interface RunSettings {
   readonly allowPullRequestCommands: boolean
   readonly configRef: ConfigRef
   readonly token: string | undefined
+  /** Id of the check run of this job, as the platform gave it. */
+  readonly checkRun: string | undefined
   readonly comment: CommentOn
   readonly failOn: FailOn
   readonly signOff: string | undefined
@@ -58,6 +60,7 @@ export function toSettings(raw: RawSettings): RunSettings {
     allowStateChanges: raw['allow-state-changes'] === true,
     allowPullRequestCommands: raw['allow-pull-request-commands'] === true,
     token: text(raw.token),
+    checkRun: text(raw['check-run']),
     comment: oneOf('comment', text(raw.comment), options.comment.choices, problems) ?? 'never',
     configRef: oneOf('config-ref', text(raw['config-ref']), options['config-ref'].choices, problems) ?? 'auto',
     failOn: oneOf('fail-on', text(raw['fail-on']), options['fail-on'].choices, problems) ?? 'error',
