@@ -64,6 +64,7 @@ describe('an answer', () => {
     expect(decodeAnswer(message, id, name, 'A')).toEqual({
       rcode: 0,
       authoritative: true,
+      recursive: false,
       truncated: false,
       answers: [{ name, type: 'A', ttl: 60, value: '203.0.113.10' }],
       authority: [{ name: 'example', type: 'SOA', ttl: 5, value: 'ns1.example root.example 7 7 7 7 7' }],
@@ -79,10 +80,29 @@ describe('an answer', () => {
     ['TXT', Buffer.from('\x05v=spf\x021 '), 'v=spf1 '],
     ['TXT', Buffer.alloc(0), ''],
     ['CAA', Buffer.from('\x00\x05ISSUEca.example', 'latin1'), '0 issue ca.example'],
-    ['A', Buffer.from([1, 2, 3]), 'malformed'],
-    ['AAAA', Buffer.from([1, 2, 3, 4]), 'malformed'],
+    ['NS', Buffer.from('\x03a.b\x02\\ \0', 'latin1'), 'a\\.b.\\\\\\032'],
   ])('%s %#', (type, data, value) => {
     expect(values(type, data)).toEqual([value])
+  })
+
+  test.each<[RecordType, string, Buffer]>([
+    ['A', 'three bytes', Buffer.from([1, 2, 3])],
+    ['A', 'five bytes', Buffer.from([1, 2, 3, 4, 5])],
+    ['AAAA', 'four bytes', Buffer.from([1, 2, 3, 4])],
+    ['NS', 'more than a name', Buffer.concat([encoded('a.example'), Buffer.from([0])])],
+    ['NS', 'a pointer into the header', Buffer.from([0xc0, 4])],
+    ['NS', 'a name of 256 bytes', encoded(Array.from({ length: 64 }, () => 'abc').join('.'))],
+    ['MX', 'no name', Buffer.from([0, 10])],
+    ['SOA', 'four numbers', Buffer.concat([encoded('a'), encoded('b'), Buffer.alloc(16)])],
+    ['CAA', 'a tag longer than the record', Buffer.from('\x00\x50issueca.example', 'latin1')],
+  ])('%s of %s is not read', (type, _what, data) => {
+    expect(values(type, data)).toBeUndefined()
+  })
+
+  test('a record of another class is none of the internet', () => {
+    const chaos = record(1, Buffer.from([1, 1, 1, 1]))
+    chaos[5] = 3
+    expect(decodeAnswer(answer('A', [chaos]), id, name, 'A')?.answers).toEqual([])
   })
 
   test('records of unknown types are passed over', () => {
@@ -95,6 +115,7 @@ describe('an answer', () => {
     expect(decodeAnswer(message, id, name, 'A')).toEqual({
       rcode: 3,
       authoritative: true,
+      recursive: false,
       truncated: true,
       answers: [],
       authority: [],
@@ -116,7 +137,11 @@ describe('what is no answer to the question is not believed', () => {
     ['two questions', changed(5, 2)],
     ['another name', changed(13, 120)],
     ['another type', changed(12 + encoded(name).length + 1, 28)],
+    ['an update', changed(2, 0x84 | 0x28)],
+    ['a question of another class', changed(12 + encoded(name).length + 3, 3)],
     ['more records than there are', changed(7, 2)],
+    ['fewer records than there are', changed(7, 0)],
+    ['more records beside the answer than there are', changed(11, 1)],
     ['a record longer than its message', changed(good.length - 5, 200)],
     ['a text longer than its record', answer('A', [record(16, Buffer.from([9, 97]))])],
     ['a pointer to itself', answer('A', [record(5, Buffer.from([0xc0, 12 + encoded(name).length + 4 + 12]))])],

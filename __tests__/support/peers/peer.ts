@@ -38,12 +38,12 @@ export interface Meeting {
 }
 
 /** Starts a peer and asks it. */
-export async function meet(peer: Peer, ask: (port: number) => Promise<CheckResult>): Promise<Meeting> {
+export async function meet(peer: Peer, ask: (port: number, peer: Peer) => Promise<CheckResult>): Promise<Meeting> {
   const { port, close } = await peer.start()
   try {
     let result: CheckResult | undefined
     const tookMs = await elapsed(async () => {
-      result = await ask(port)
+      result = await ask(port, peer)
     })
     if (!result) throw new Error('no result')
     return { port, result, tookMs }
@@ -64,7 +64,7 @@ export function latest(timeoutMs: number, extraMs: number): number {
  */
 export async function meetAll<P extends Peer & { readonly heavy?: boolean }>(
   peers: readonly P[],
-  ask: (port: number) => Promise<CheckResult>,
+  ask: (port: number, peer: Peer) => Promise<CheckResult>,
   asExpected: (peer: P, meeting: Meeting) => boolean,
   atOnce = 12,
 ): Promise<ReadonlyMap<string, Meeting>> {

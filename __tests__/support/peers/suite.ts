@@ -12,7 +12,7 @@ export interface Suite {
   readonly extraMs?: number
   /** Peers that are met at a time. */
   readonly atOnce?: number
-  ask(port: number): Promise<CheckResult>
+  ask(port: number, peer: Peer): Promise<CheckResult>
 }
 
 /** Meets every peer, and tells of each by its name. */

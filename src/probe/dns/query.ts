@@ -1,12 +1,18 @@
 import { randomInt } from 'node:crypto'
 import { createSocket } from 'node:dgram'
-import { type DnsMessage, decodeAnswer, encodeQuestion, type RecordType } from '../../formats/dns-message.ts'
+import {
+  type DnsMessage,
+  decodeAnswer,
+  encodeQuestion,
+  isMeantFor,
+  type RecordType,
+} from '../../formats/dns-message.ts'
 import { connectTcp } from '../tcp.ts'
 import type { NameServer } from './name-server.ts'
 
 export type DnsAnswer =
   | { readonly kind: 'message'; readonly message: DnsMessage }
-  /** `timeout`, or the code of the network's error. */
+  /** `timeout`, the code of the network's error, or what came in place of an answer. */
   | { readonly kind: 'fault'; readonly code: string }
 
 export interface DnsQuestion {
@@ -27,12 +33,15 @@ export async function askNameServer(server: NameServer, question: DnsQuestion, t
   return overTcp(server, question, Math.max(1, timeoutMs - (performance.now() - started)))
 }
 
+const unreadable = 'an answer that cannot be read'
+
 function overUdp(server: NameServer, { name, type, recursive }: DnsQuestion, timeoutMs: number): Promise<DnsAnswer> {
   return new Promise((resolve) => {
     const id = randomInt(0x10000)
     const socket = createSocket(server.address.includes(':') ? 'udp6' : 'udp4')
     let again: NodeJS.Timeout | undefined
     let over = false
+    let unread = false
     const done = (answer: DnsAnswer): void => {
       if (over) return
       over = true
@@ -44,12 +53,13 @@ function overUdp(server: NameServer, { name, type, recursive }: DnsQuestion, tim
       resolve(answer)
     }
     const failed = (error: NodeJS.ErrnoException): void => done({ kind: 'fault', code: error.code ?? 'unknown' })
-    const timer = setTimeout(() => done({ kind: 'fault', code: 'timeout' }), timeoutMs)
+    const timer = setTimeout(() => done({ kind: 'fault', code: unread ? unreadable : 'timeout' }), timeoutMs)
     socket.on('error', failed)
-    // What is no answer to this question may be forged, so it is not even an error.
+    // What is no answer to this question may be forged, so it is not even an error; a whole answer may follow.
     socket.on('message', (bytes) => {
       const message = decodeAnswer(bytes, id, name, type)
       if (message) done({ kind: 'message', message })
+      else unread ||= isMeantFor(bytes, id, name, type)
     })
     // Connected, so that only this server is heard, and its refusal too. The kernel may refuse the way there as well.
     socket.connect(server.port, server.address, (refusal?: Error) => {
@@ -88,14 +98,17 @@ async function overTcp(
     socket.on('data', (piece: Buffer) => {
       bytes = Buffer.concat([bytes, piece])
       if (bytes.length < 2 || bytes.length < 2 + bytes.readUInt16BE(0)) return
-      const message = decodeAnswer(bytes.subarray(2, 2 + bytes.readUInt16BE(0)), id, name, type)
-      done(
-        message
-          ? { kind: 'message', message: { ...message, truncated: false } }
-          : { kind: 'fault', code: 'no answer to the question' },
-      )
+      done(answerIn(bytes.subarray(2, 2 + bytes.readUInt16BE(0)), id, { name, type }))
     })
     const question = encodeQuestion(id, name, type, recursive)
     socket.write(Buffer.concat([Buffer.from([question.length >> 8, question.length & 0xff]), question]))
   })
+}
+
+/** What came over TCP, where nobody else could have sent it. */
+function answerIn(bytes: Buffer, id: number, { name, type }: Pick<DnsQuestion, 'name' | 'type'>): DnsAnswer {
+  const message = decodeAnswer(bytes, id, name, type)
+  if (message?.truncated) return { kind: 'fault', code: 'an answer that is cut over TCP, too' }
+  if (message) return { kind: 'message', message }
+  return { kind: 'fault', code: isMeantFor(bytes, id, name, type) ? unreadable : 'no answer to the question' }
 }

@@ -12,7 +12,7 @@ export type Resolution =
       /** Names on the way from the first alias to the last name; empty without an alias. */
       readonly aliases: readonly string[]
     }
-  /** No answer: `timeout`, `SERVFAIL`, `REFUSED`, `alias loop`, `lame` or a code of the network. */
+  /** No answer: `timeout`, `SERVFAIL`, `REFUSED`, what is wrong with an alias, or a code of the network. */
   | { readonly kind: 'fault'; readonly code: string }
 
 const rcodes: Readonly<Record<number, string>> = {
@@ -37,7 +37,14 @@ export async function resolveRecursively(
   type: RecordType,
   timeoutMs: number,
 ): Promise<Resolution> {
-  return read(await askNameServer(server, { name, type, recursive: true }, timeoutMs), name, type)
+  const answer = await askNameServer(server, { name, type, recursive: true }, timeoutMs)
+  if (answer.kind === 'message' && isReferral(answer.message)) return { kind: 'fault', code: 'it does not ask others' }
+  return read(answer, name, type)
+}
+
+/** A server that does not ask others names those who know in place of an answer, which says nothing of the name. */
+function isReferral({ rcode, recursive, authoritative, answers }: DnsMessage): boolean {
+  return rcode === 0 && !recursive && !authoritative && answers.length === 0
 }
 
 /**
@@ -70,23 +77,35 @@ function read(answer: DnsAnswer, name: string, type: RecordType): Resolution {
     return { kind: 'fault', code: rcodes[message.rcode] ?? `RCODE ${message.rcode}` }
   }
   const path = followAliases(message, name, type)
-  if (path === null) return { kind: 'fault', code: 'alias loop' }
+  if (typeof path === 'string') return { kind: 'fault', code: path }
   const last = path.at(-1) ?? name
   const records = message.answers.filter((one) => one.type === type && one.name === last)
+  if (message.rcode === 3 && records.length > 0) return { kind: 'fault', code: 'NXDOMAIN, and records' }
   return { kind: 'answer', rcode: message.rcode === 3 ? 'NXDOMAIN' : 'NOERROR', records, aliases: path }
 }
 
-function followAliases(message: DnsMessage, name: string, type: RecordType): string[] | null {
+/** The names that an alias leads to, or what is wrong with them. */
+function followAliases(message: DnsMessage, name: string, type: RecordType): string[] | string {
   const path: string[] = []
   if (type === 'CNAME') return path
   for (let current = name; ; ) {
-    const next = message.answers.find((one) => one.type === 'CNAME' && one.name === current)?.value
+    const targets = new Set(
+      message.answers.filter((one) => one.type === 'CNAME' && one.name === current).map(({ value }) => value),
+    )
+    const [next] = targets
     if (next === undefined) return path
-    if (next === name || path.includes(next) || path.length >= mostAliases) return null
+    // An alias has one target and nothing beside it (RFC 1034 section 3.6.2).
+    if (targets.size > 1) return 'an alias for several names'
+    if (message.answers.some((one) => one.type === type && one.name === current)) return 'an alias with records'
+    if (next === name || path.includes(next)) return 'alias loop'
+    if (path.length >= mostAliases) return `more than ${mostAliases} aliases`
     path.push(next)
     current = next
   }
 }
+
+/** Name servers of a zone that are asked: thirteen of both families. */
+const mostServers = 26
 
 export interface Authority extends NameServer {
   /** Host name of the name server. */
@@ -107,12 +126,13 @@ export async function authoritiesOf(
   const left = timeLeft(timeoutMs)
   for (let from = 0; from < labels.length; from++) {
     const zone = labels.slice(from).join('.')
-    const found = await resolveRecursively(base, zone, 'NS', left())
-    if (found.kind === 'fault') return { fault: found.code }
-    if (found.records.length === 0 || found.aliases.length > 0) continue
-    const hosts = [...new Set(found.records.map(({ value }) => value))].slice(0, 13) // cut: a list
+    const records = await resolveRecursively(base, zone, 'NS', left())
+    if (records.kind === 'fault') return { fault: records.code }
+    if (records.records.length === 0 || records.aliases.length > 0) continue
+    const hosts = [...new Set(records.records.map(({ value }) => value))].slice(0, 13) // cut: a list
     const servers = await Promise.all(hosts.map((host) => addressesOfServer(base, host, port, left())))
-    return servers.flat().length > 0 ? { zone, servers: servers.flat() } : { fault: 'name servers without an address' }
+    const found = servers.flat().slice(0, mostServers) // cut: a list
+    return found.length > 0 ? { zone, servers: found } : { fault: 'name servers without an address' }
   }
   return { fault: 'no zone with name servers' }
 }
