@@ -1,3 +1,4 @@
+import { usualKeys } from '../../src/check/key-types.ts'
 import type { AnyCheckKind, Scene, World } from '../../src/check/kind.ts'
 import { describeQuestion, questionsIn } from '../../src/check/question.ts'
 import { runCheck } from '../../src/check/run.ts'
@@ -35,6 +36,7 @@ export function testWorld(options: TestWorldOptions = {}): World {
   return {
     now: new Date(),
     environment: { name: 'production' },
+    keys: usualKeys,
     stacks: () => [],
     timeoutMs: 30_000,
     item: { id: 'item', title: 'Item' },

@@ -1,3 +1,4 @@
+import { usualKeys } from '../../src/check/key-types.ts'
 import type { Draft, Scene } from '../../src/check/kind.ts'
 import { headers } from '../../src/kinds/headers/index.ts'
 import type { Answer, Observation } from '../../src/kinds/headers/observation.ts'
@@ -26,6 +27,7 @@ export function judgePage(page: Observation, check: object, now: Date): readonly
     now,
     environment: { name: 'production' },
     mayReceiveSecrets: () => false,
+    keys: usualKeys,
     stacks: () => [],
     timeoutMs: 0,
     item: { id: 'conformance', title: 'Conformance' },

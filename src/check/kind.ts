@@ -10,12 +10,15 @@ import type { MaskingPlace } from '../probe/masking-place.ts'
 import type { Net } from '../probe/net.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
 import type { RuleId } from '../words/index.ts'
+import type { KeyCatalogue } from './key-types.ts'
 import type { Questions } from './question.ts'
 
 /** Plain facts that are known before anything is asked. */
 export interface Scene {
   readonly now: Date
   readonly environment: Environment
+  /** What keys of env files and settings hold. */
+  readonly keys: KeyCatalogue
   /** What the checkout is built on, looked for when first asked. */
   readonly stacks: () => readonly Stack[]
   /** Default of `on`: `checkout` or the name of a server. */

@@ -1,3 +1,4 @@
+import type { KeyCatalogue, Names } from '../check/key-types.ts'
 import type { AnyCheckKind } from '../check/kind.ts'
 import type { ServerConfig } from '../check/schema/server.ts'
 import type { Attestation } from '../model/attestation.ts'
@@ -49,6 +50,9 @@ export interface Checklist {
   readonly resolve: ReadonlyMap<string, readonly string[]>
   /** PEM texts. */
   readonly extraCa: readonly string[]
+  /** What the checklist says of keys. */
+  readonly names: Names
+  readonly keys: KeyCatalogue
   /** What the checkout is built on, looked for when first asked. */
   readonly stacks: () => readonly Stack[]
   readonly defaults: {

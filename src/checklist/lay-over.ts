@@ -27,6 +27,7 @@ function mergeChecklists(base: Placed, own: Placed): Placed {
   for (const key of ['vars', 'servers', 'defaults']) put(key, (from, to) => mergeMaps(from, to))
   put('environments', (from, to) => mergeMaps(from, to, mergeMaps))
   put('secrets', mergeSecrets)
+  put('names', (from, to) => mergeMaps(from, to, mergeSecrets))
   put('sections', mergeSections)
   return { kind: 'map', at: own.at, entries: merged }
 }

@@ -1,4 +1,5 @@
-import { textOf, valueAt } from '../formats/yaml/placed.ts'
+import { catalogueOf, type KeyCatalogue, type KeyType, keyTypes, type Names } from '../check/key-types.ts'
+import { itemsOf, type Placed, textOf, valueAt } from '../formats/yaml/placed.ts'
 import { loadKinds } from '../kinds/index.ts'
 import { createRedactor, type Redactor } from '../secrecy/redactor.ts'
 import { bind } from './bind/bind.ts'
@@ -27,7 +28,8 @@ export async function readChecklist(options: ReadOptions): Promise<{ checklist: 
   const filling = await fillIn(whole, root, await loadKinds(kindsNamedIn(whole)), options)
   const filled = made(filling)
   const document = textOf(valueAt(whole, 'document'))
-  const redact = await redactorFor(filled.secrets, options.onSecret, [
+  const catalogue = catalogueOf(namesOf(whole))
+  const redact = await redactorFor(filled.secrets, catalogue, options.onSecret, [
     options.url ?? '',
     options.environment ?? '',
     ...textsOf(loaded.layer),
@@ -58,13 +60,25 @@ function textsOf({ text, bases }: Layer): string[] {
   return [text, ...bases.flatMap(textsOf)]
 }
 
+/** What a checklist says of keys, read before it is validated: what it calls a secret is one from the start. */
+function namesOf(whole: Placed): Names {
+  const names = valueAt(whole, 'names')
+  const list = (type: KeyType): string[] => itemsOf(valueAt(names, type)).flatMap((one) => textOf(one) ?? [])
+  return Object.fromEntries(keyTypes.map((type) => [type, list(type)]))
+}
+
 /** @param publicTexts what everybody can read; a value of an env file that stands there is no secret */
 async function redactorFor(
   secrets: Secrets,
+  keys: KeyCatalogue,
   onSecret: ReadOptions['onSecret'],
   publicTexts: readonly string[],
 ): Promise<Redactor> {
-  const redact = createRedactor((value) => publicTexts.some((text) => text.includes(value)), onSecret)
+  const redact = createRedactor(
+    (value) => publicTexts.some((text) => text.includes(value)),
+    onSecret,
+    (key) => /^(?:secret|password)$/.test(keys.typeOf(key) ?? ''),
+  )
   const inEnv = await envFilesAmong(secrets.values)
   for (const value of secrets.values) if (!inEnv.includes(value)) redact.declare(value)
   const files = [...inEnv, ...secrets.env]

@@ -14,6 +14,7 @@ export function sceneOf(
   return {
     now: run.now,
     environment: environmentFor(checklist, item),
+    keys: checklist.keys,
     stacks: checklist.stacks,
     ...(defaults.on !== undefined && { on: defaults.on }),
     timeoutMs: defaults.timeoutMs,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type KeyType, keyTypes } from '../check/key-types.ts'
 import type { AnyCheckKind } from '../check/kind.ts'
 import { duration, oneOrMany, strict, wait } from '../check/schema/fields.ts'
 import { serverSchema } from '../check/schema/server.ts'
@@ -131,6 +132,22 @@ const defaultKeys = {
   waiver: () => strict({ 'valid-for': duration }).optional(),
 }
 
+const keyPattern = z.string().regex(/^[A-Za-z0-9_.*-]+$/, 'expected the name of a key, such as ACME_CODE or *_CODE')
+
+/** What keys hold, where their names do not say it, or say something else. */
+function namesSchema() {
+  const lists = keyTypes.map((type) => [type, z.array(keyPattern).min(1, 'an empty list names no key').optional()])
+  const types = strict(Object.fromEntries(lists) as Record<KeyType, z.ZodOptional<z.ZodArray<z.ZodString>>>)
+  return types
+    .check(({ value, issues }) => {
+      const all = keyTypes.flatMap((type) => value[type] ?? [])
+      const twice = all.find((name, at) => all.indexOf(name) !== at)
+      const message = `${twice} is named twice, and holds one thing`
+      if (twice !== undefined) issues.push({ code: 'custom', input: value, message })
+    })
+    .optional()
+}
+
 const checklistKeys = (isNamed: Named) => ({
   version: () => z.literal(1, 'expected version: 1'),
   document: filled,
@@ -139,6 +156,7 @@ const checklistKeys = (isNamed: Named) => ({
   vars: variables,
   secrets: () =>
     z.array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable')).optional(),
+  names: namesSchema,
   servers: () => z.record(identifier, serverSchema()).optional(),
   defaults: () => strict(built(defaultKeys, isNamed), undefined, Object.keys(defaultKeys)).optional(),
   'on-failure': () => strict({ show: z.array(z.string().min(1)).min(1) }).optional(),

@@ -41,11 +41,13 @@ const mostLinesTold = 200
 /**
  * @param isPublic tells whether a value stands in the checklist or the command line anyway, such as the host of the
  * target; it is asked only for keys that do not look secret.
+ * @param isDeclared tells whether somebody called what stands under a key of an env file a secret.
  * @param onSecret called once for each new value, so that a runner can mask it in what other steps print.
  */
 export function createRedactor(
   isPublic: (value: string) => boolean = () => false,
   onSecret: (value: string) => void = () => {},
+  isDeclared: (key: string) => boolean = () => false,
 ): Redactor {
   const usualForms = new Set<string>()
   const added = new Set<string>()
@@ -104,6 +106,7 @@ export function createRedactor(
       if (value.trim().length >= shortest) finder.addDeclared(value.trim())
     },
     addEnv: (key, value) => {
+      if (isDeclared(key)) add(value)
       for (const secret of secretsInEnvValue(key, value, isPublic)) add(secret)
     },
     mask,

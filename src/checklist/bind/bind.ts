@@ -1,3 +1,4 @@
+import { catalogueOf } from '../../check/key-types.ts'
 import type { AnyCheckKind } from '../../check/kind.ts'
 import { duration } from '../../check/schema/fields.ts'
 import { type Placed, textOf, valueAt } from '../../formats/yaml/placed.ts'
@@ -75,6 +76,8 @@ export async function bind(
       servers: text.servers ?? {},
       resolve: new Map(resolve.map(([host, addresses]) => [host.toLowerCase(), addresses])),
       extraCa: extraCa.value,
+      names: text.names ?? {},
+      keys: catalogueOf(text.names),
       stacks: lazyStacks(where.root),
       defaults: {
         timeoutMs: text.defaults?.timeout ?? 10_000,

@@ -1,3 +1,4 @@
+import type { KeyCatalogue } from '../../check/key-types.ts'
 import type { Draft, Scene } from '../../check/kind.ts'
 import type { Judged, Sight } from '../../check/lint/define.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
@@ -12,17 +13,18 @@ export interface Seen {
   readonly project: Project
   /** Whether another rule is asked too, where one fact belongs to several and the most specific says it. */
   readonly asks: (rule: RuleName<'compose'>) => boolean
+  readonly keys: KeyCatalogue
 }
 
 export function seen(
   { project, discovered }: Observation,
   _config: Config,
-  _scene: Scene,
+  { keys }: Scene,
   selected: SelectedRules,
 ): Sight<Seen> {
   if (project.services.length === 0) return { subjects: [], said: [noService(project)] }
   const asks: Seen['asks'] = (rule) => selected.has(`compose/${rule}`)
-  return { subjects: [{ project, asks }], said: discovered ? [judgedFiles(project)] : [] }
+  return { subjects: [{ project, asks, keys }], said: discovered ? [judgedFiles(project)] : [] }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isCredentialName } from '../../secrecy/names.ts'
+import { type KeyCatalogue, usualKeys } from '../../check/key-types.ts'
 
 /** Last words of names that say something about secrets, or are the prefix of a product that is called so. */
 const about = new Set([
@@ -21,10 +21,11 @@ const named =
   /^(?:NEO4J_AUTH|(?:RABBITMQ_)?ERLANG_COOKIE|RELEASE_COOKIE|VAULT_DEV_ROOT_TOKEN_ID|(?:[A-Z0-9]+_)*BASIC_AUTH|SECRETKEYBASE)$/
 
 /** Whether the value that stands under this name is a secret, by the name and by what the value can be. */
-export function isSecretKey(key: string, value: string): boolean {
+export function isSecretKey(key: string, value: string, keys: KeyCatalogue = usualKeys): boolean {
   if (switched.test(value.trim()) || hashed.test(value.trim())) return false
+  if (keys.typeOf(key) !== null) return keys.isSecret(key)
   if (named.test(key)) return /[:/]/.test(value) || !key.endsWith('AUTH')
-  if (!isCredentialName(key) && !inOneWord.test(key)) return false
+  if (!keys.isCredential(key) && !inOneWord.test(key)) return false
   const words = key.toUpperCase().split(/[^A-Z0-9]+/)
   if (about.has(words.at(-1) ?? '')) return false
   return !words.some((word) => acting.has(word)) || value.length >= 8

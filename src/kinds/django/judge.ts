@@ -1,13 +1,14 @@
-import type { Draft } from '../../check/kind.ts'
+import type { KeyCatalogue } from '../../check/key-types.ts'
+import type { Draft, Scene } from '../../check/kind.ts'
 import type { Sight } from '../../check/lint/define.ts'
 import type { UnjudgedPolicy } from '../../check/lint/unjudged.ts'
 import type { Observation, Settings } from './observation.ts'
 
 /** What the rules are given, one after the other: the settings of each module. */
-export type Seen = Settings
+export type Seen = Settings & { readonly keys: KeyCatalogue }
 
-export function seen({ modules }: Observation): Sight<Seen> {
-  const subjects = modules.filter((one) => !isUnread(one))
+export function seen({ modules }: Observation, _config: unknown, { keys }: Scene): Sight<Seen> {
+  const subjects = modules.filter((one) => !isUnread(one)).map((one) => ({ ...one, keys }))
   const said = modules.filter(isUnread).map(
     ({ file }): Draft => ({
       rule: 'django/not-decidable',

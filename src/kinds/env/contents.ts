@@ -1,3 +1,4 @@
+import { type KeyCatalogue, usualKeys } from '../../check/key-types.ts'
 import {
   type Assignment,
   type Dialect,
@@ -7,8 +8,6 @@ import {
   type Token,
   tokenize,
 } from '../../formats/dotenv/index.ts'
-import type { Location } from '../../model/location.ts'
-import { isSecretName } from '../../secrecy/names.ts'
 import { setting } from './keys.ts'
 import type { Contents, EnvPart, Variable } from './observation.ts'
 import { urlParts } from './urls.ts'
@@ -22,13 +21,14 @@ export function contentsOf(
   text: string,
   dialects: readonly Dialect[],
   earlier: readonly Contents[] = [],
+  keys: KeyCatalogue = usualKeys,
 ): Contents {
   const tokens = tokenize(text)
   const readings = dialects.map((dialect, index) => {
     const before = earlier.flatMap(({ readings }) => [...finalValues(readings[index] ?? nothing)])
     return read(text, dialect, before.length === 0 ? {} : { environment: Object.fromEntries(before) })
   })
-  return { tokens, readings, variables: fileVariables(file, best(text, readings), tokens) }
+  return { tokens, readings, variables: fileVariables(file, best(text, readings), tokens, keys) }
 }
 
 const nothing = { entries: [] }
@@ -48,9 +48,15 @@ export function variablesOf(parts: readonly Pick<EnvPart, 'contents'>[]): Readon
 }
 
 /** Variables that no text names. */
-export function contentsOfJob(name: string, job: Readonly<Record<string, string>>): Contents {
+export function contentsOfJob(
+  name: string,
+  job: Readonly<Record<string, string>>,
+  keys: KeyCatalogue = usualKeys,
+): Contents {
   const variables = new Map(
-    Object.entries(job).map(([key, value]) => [key, variable(key, value, { file: name }, null)] as const),
+    Object.entries(job).map(
+      ([key, value]) => [key, variable({ key, value, at: { file: name }, token: null }, keys)] as const,
+    ),
   )
   return { tokens: [], readings: [], variables }
 }
@@ -60,18 +66,26 @@ function best(text: string, readings: readonly Reading[]): Reading {
   return readings.find((reading) => !reading.refused) ?? read(text, 'python-dotenv')
 }
 
-function fileVariables(file: string, reading: Reading, tokens: readonly Token[]): Map<string, Variable> {
+function fileVariables(
+  file: string,
+  reading: Reading,
+  tokens: readonly Token[],
+  keys: KeyCatalogue,
+): Map<string, Variable> {
   const byLine = new Map<number, Assignment>()
   for (const token of tokens) if (token.kind === 'assignment') byLine.set(token.keySpan.line, token)
   const variables = new Map<string, Variable>()
   for (const { key, value, line, column } of reading.entries) {
     if (value === null) continue
     const token = byLine.get(line)
-    variables.set(key, variable(key, value, { file, line, column }, token?.key === key ? token : null))
+    const own = token?.key === key ? token : null
+    variables.set(key, variable({ key, value, at: { file, line, column }, token: own }, keys))
   }
   return variables
 }
 
-function variable(key: string, value: string, at: Location, token: Assignment | null): Variable {
-  return { key, value, at, token, secret: isSecretName(key), setting: setting(key), url: urlParts(value) }
+function variable(one: Pick<Variable, 'key' | 'value' | 'at' | 'token'>, keys: KeyCatalogue): Variable {
+  const { key, value } = one
+  const told = { secret: keys.isSecret(key), password: keys.isPassword(key), type: keys.typeOf(key) }
+  return { ...one, ...told, setting: setting(key), url: urlParts(value) }
 }

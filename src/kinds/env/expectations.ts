@@ -2,7 +2,6 @@ import type { Draft } from '../../check/kind.ts'
 import { absent, describe, type Matcher, mismatch } from '../../expect/matcher.ts'
 import { finalValues } from '../../formats/dotenv/index.ts'
 import { isBlank } from '../../formats/visible.ts'
-import { isSecretName } from '../../secrecy/names.ts'
 import { shape } from '../../secrecy/shape.ts'
 import { named, type Subject } from './subject.ts'
 
@@ -24,7 +23,7 @@ export function expectations(subject: Subject): Draft[] {
         rule: 'env/expectation',
         ...(one && { location: one.at }),
         message: `${named(key)} is not as the checklist expects`,
-        expected: expectedText(key, expectation),
+        expected: expectedText(key, expectation, subject),
         observed: wrong === undefined ? 'absent' : shape(wrong),
       },
     ]
@@ -46,8 +45,8 @@ function present(
 }
 
 /** The expectation in words, without the text itself where the key is secret. */
-function expectedText(key: string, expectation: Matcher): string {
-  if (!isSecretName(key)) return describe(expectation)
+function expectedText(key: string, expectation: Matcher, { scene }: Subject): string {
+  if (!scene.keys.isSecret(key)) return describe(expectation)
   const map = expectation !== null && typeof expectation === 'object' && !Array.isArray(expectation) ? expectation : {}
   const isOpen =
     Object.keys(map).length > 0 && Object.keys(map).every((operator) => operator === 'exists' || operator === 'length')

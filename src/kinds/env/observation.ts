@@ -1,3 +1,4 @@
+import type { KeyType } from '../../check/key-types.ts'
 import type { Assignment, Dialect, Reading, Token } from '../../formats/dotenv/index.ts'
 import type { Location } from '../../model/location.ts'
 import type { Stack } from '../../model/stack.ts'
@@ -38,6 +39,10 @@ export interface Variable {
   /** As it is written; null for variables of the job. */
   readonly token: Assignment | null
   readonly secret: boolean
+  /** A secret that a person may have chosen. */
+  readonly password: boolean
+  /** What the checklist says that it is, or null. */
+  readonly type: KeyType | null
   /** The setting that it feeds: the name of the key without a project-wide prefix. */
   readonly setting: string
   readonly url: Parts | null

@@ -29,7 +29,7 @@ export async function observe(
     ? await world.ask('env: what loads it', async () => surroundings(await world.place('checkout')))
     : nothing
   const read = loadersOf(config, around.loaders, world)
-  const parts = job ? [ofJob(job)] : await readParts(asked, world, read.loaders, selected)
+  const parts = job ? [ofJob(job, world)] : await readParts(asked, world, read.loaders, selected)
   const last = parts.at(-1)
   if (!last) throw new Error('nothing was asked for')
   const variables = variablesOf(parts)
@@ -52,9 +52,9 @@ async function containerOfAny(parts: readonly EnvPart[], place: Place, around: S
   return found.find((one) => one !== null) ?? null
 }
 
-function ofJob(job: Readonly<Record<string, string>>): EnvPart {
+function ofJob(job: Readonly<Record<string, string>>, { keys }: World): EnvPart {
   const source = { kind: 'job', name: 'the environment of the job', path: null, server: null } as const
-  return { source, content: null, contents: contentsOfJob(source.name, job), tracked: null, mode: null }
+  return { source, content: null, contents: contentsOfJob(source.name, job, keys), tracked: null, mode: null }
 }
 
 /** The files in their order, or the text of the environment. */
@@ -79,7 +79,7 @@ async function readParts(
     parts.push({
       source,
       content,
-      contents: contentsOf(source.name, content ? content.text : '', dialects, earlier),
+      contents: contentsOf(source.name, content ? content.text : '', dialects, earlier, world.keys),
       tracked: there && tracked.length > 0 ? await trackedIn(there, source.name) : null,
       mode: there && selected.has('env/permissions') ? ((await there.stat(source.name))?.mode ?? null) : null,
     })

@@ -1,5 +1,4 @@
 import { connectionPassword, passwordInJson } from '../../formats/connection-string.ts'
-import { isPasswordName } from '../../secrecy/names.ts'
 import type { Password } from '../../secrecy/strength.ts'
 import { isUnset } from './catalogue/unset.ts'
 import type { Subject } from './subject.ts'
@@ -19,12 +18,12 @@ export function namesIn(subject: Pick<Subject, 'variables' | 'knownHosts'>): str
 export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): Password[] {
   const shared = namesIn(subject)
   const known = { inFile: new Set(shared), words: shared }
-  return [...subject.variables.values()].flatMap(({ key, value, url }): Password[] => {
+  return [...subject.variables.values()].flatMap(({ key, value, url, password }): Password[] => {
     if (url && (databaseSchemes.test(url.scheme) || brokerSchemes.test(url.scheme))) {
       return url.password ? [{ key, value: url.password, ...known }] : []
     }
     const inString = connectionPassword(value) ?? passwordInJson(value)
     if (inString) return [{ key, value: inString, ...known }]
-    return isPasswordName(key) && !isUnset(key, value) && url === null ? [{ key, value, ...known }] : []
+    return password && !isUnset(key, value) && url === null ? [{ key, value, ...known }] : []
   })
 }

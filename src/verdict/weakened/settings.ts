@@ -30,6 +30,10 @@ export function changesOfSettings(base: Checklist, head: Checklist): RawChange[]
       weakens: from !== undefined,
     })
   }
+  for (const { path, from, to } of differences(plainData(base.names), plainData(head.names))) {
+    const key = `names.${path}`
+    changes.push({ change: 'loosened', item: null, from: { [key]: from }, to: { [key]: to }, weakens: true })
+  }
   for (const { path, from, to, direction } of differences(defaultsOf(base), defaultsOf(head))) {
     const change = direction === 'tightens' ? 'tightened' : 'loosened'
     const key = `defaults.${path}`

@@ -1,3 +1,4 @@
+import type { KeyCatalogue } from '../../../check/key-types.ts'
 import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import { wordsOfNode } from '../../../formats/compose/command.ts'
 import { parts, usesIn } from '../../../formats/compose/template.ts'
@@ -31,9 +32,9 @@ export const defaultSecret = secretRule('default-secret')
 
 /** A weak secret is also one that stands in the file: the most specific rule that is asked says it. */
 function secretRule(name: SecretRule): Rule<Seen> {
-  return ({ project, asks }) =>
+  return ({ project, asks, keys }) =>
     project.services.flatMap((service) => [
-      ...secretsOf(service)
+      ...secretsOf(service, keys)
         .filter((secret) => rulesOf(secret).find(asks) === name)
         .map((secret) => secretFound(service, secret)),
       ...(name === 'weak-password' ? emptyPasswords(service, project) : []),
@@ -80,16 +81,16 @@ function secretFound(service: Service, { key, node, class: kind, value, from }: 
   return { ...findingAt(node, { message, expected, observed }), about: service.name }
 }
 
-function secretsOf(service: Service): Secret[] {
+function secretsOf(service: Service, keys: KeyCatalogue): Secret[] {
   const found: Secret[] = []
   for (const map of [get(service.node, 'environment'), get(get(service.node, 'build'), 'args')]) {
     if (map?.kind !== 'map') continue
-    for (const [key, node] of map.entries) found.push(...inValue(key, node))
+    for (const [key, node] of map.entries) found.push(...inValue(key, node, keys))
   }
   const health = get(get(service.node, 'healthcheck'), 'test')
   const command = commandOf(service)
-  if (command) found.push(...inCommand(command.words, command.node))
-  if (health) found.push(...inCommand(wordsOfNode(health), health))
+  if (command) found.push(...inCommand(command.words, command.node, keys))
+  if (health) found.push(...inCommand(wordsOfNode(health), health, keys))
   const beside = namesBeside(service)
   return found.map((secret) =>
     secret.class === 'literal' && beside.has(secret.value.toLowerCase()) ? { ...secret, class: 'weak' } : secret,
@@ -116,20 +117,20 @@ function isSwitchedOff(key: string, value: string): boolean {
   return switchedOff.test(key) && /^(trust|none|yes|true|1|on)$/i.test(value)
 }
 
-function inValue(key: string, node: Node): Secret[] {
+function inValue(key: string, node: Node, keys: KeyCatalogue): Secret[] {
   const text = scalarText(node)
   if (text === undefined || text === '') return []
   if (isSwitchedOff(key, text)) {
     return [{ key, node, class: 'weak', value: text, from: 'literal' }]
   }
   if (node.kind === 'scalar' && typeof node.value === 'boolean') return []
-  const isSecret = isSecretKey(key, text)
+  const isSecret = isSecretKey(key, text, keys)
   const pieces = parts(text) ?? []
   if (isSecret && pieces.length === 1) {
     const [only] = pieces
     if (typeof only === 'string') return urlPassword(only) ? inUrl(key, node, text) : one(key, node, only, 'literal')
     return usesIn(text).flatMap((use) =>
-      use.operator.endsWith('-') && !use.argument.includes('$') && isSecretKey(key, use.argument)
+      use.operator.endsWith('-') && !use.argument.includes('$') && isSecretKey(key, use.argument, keys)
         ? one(key, node, use.argument, 'default')
         : [],
     )
@@ -186,18 +187,20 @@ const passwordOptions = /^(--requirepass|--masterauth|--password|-a|--pass)(?:=(
 const option = /^--([a-z][a-z0-9.-]{1,60})=(.+)$/
 
 /** Passwords on the command line of redis and the like, and in options whose names say that they are secrets. */
-function inCommand(words: readonly string[], node: Node): Secret[] {
+function inCommand(words: readonly string[], node: Node, keys: KeyCatalogue): Secret[] {
   const isRedis = words.some((word) => /(^|\/)(redis-(server|cli)|valkey-(server|cli))$/.test(word))
   return words.flatMap((word, index) => {
     const match = passwordOptions.exec(word)
     const [, name = '', given = ''] = (!match && option.exec(word)) || []
     if (given !== '') {
       const key = name.toUpperCase().replaceAll(/[.-]/g, '_')
-      return isSecretKey(key, given) ? inValue(key, { ...node, kind: 'scalar', value: given, text: given }) : []
+      return isSecretKey(key, given, keys)
+        ? inValue(key, { ...node, kind: 'scalar', value: given, text: given }, keys)
+        : []
     }
     if (!match || (match[1] === '-a' && !isRedis)) return []
     const value = match[2] ?? words[index + 1] ?? ''
-    return value.startsWith('-') ? [] : inValue('PASSWORD', { ...node, kind: 'scalar', value, text: value })
+    return value.startsWith('-') ? [] : inValue('PASSWORD', { ...node, kind: 'scalar', value, text: value }, keys)
   })
 }
 

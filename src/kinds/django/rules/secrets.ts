@@ -1,9 +1,10 @@
+import type { KeyCatalogue } from '../../../check/key-types.ts'
 import type { Family, Found } from '../../../check/lint/rule.ts'
 import type { Assignment } from '../../../formats/python/assignments.ts'
 import type { Value } from '../../../formats/python/values.ts'
 import { boundedLine } from '../../../secrecy/bounded.ts'
 import { classify } from '../../../secrecy/classify.ts'
-import { isCredentialName, isMeasureName } from '../../../secrecy/names.ts'
+import { isMeasureName } from '../../../secrecy/names.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { urlPassword } from '../../../secrecy/url-credentials.ts'
 import type { Seen } from '../judge.ts'
@@ -20,17 +21,17 @@ export function secretKey(settings: Seen): Judged {
   return [found(at, 'SECRET_KEY stands in the settings', expected, observed)]
 }
 
-export function secretDefault({ assignments }: Seen): Judged {
+export function secretDefault({ assignments, keys }: Seen): Judged {
   return [...assignments.values()].flatMap((at) => {
     const fallback = at.value.kind === 'computed' ? at.value.fallback : undefined
-    if (!isSecretSetting(at.name) || fallback?.kind !== 'string' || fallback.value === '') return []
+    if (!isSecretSetting(at.name, keys) || fallback?.kind !== 'string' || fallback.value === '') return []
     const message = `${at.name} has a default in the settings, used when its variable is forgotten`
     return [found(at, message, 'no default', literal(fallback.value))]
   })
 }
 
-function isSecretSetting(name: string): boolean {
-  return /^[A-Z][A-Z0-9_]*$/.test(name) && isCredentialName(name)
+function isSecretSetting(name: string, keys: KeyCatalogue): boolean {
+  return /^[A-Z][A-Z0-9_]*$/.test(name) && keys.isCredential(name)
 }
 
 function literal(value: string): string {
@@ -41,7 +42,7 @@ function literal(value: string): string {
 const forBrowsers = /^AIza[\w-]{30,}$/
 
 /** Literal secrets other than SECRET_KEY: settings named like one, passwords in DATABASES and CACHES, and in URLs. */
-export function literalSecret({ assignments }: Seen): Judged {
+export function literalSecret({ assignments, keys }: Seen): Judged {
   const stands: Found[] = []
   const visit = (at: Assignment, path: string, key: string, value: Value, depth: number): void => {
     if (depth > 6) return
@@ -55,7 +56,7 @@ export function literalSecret({ assignments }: Seen): Judged {
       }
     }
     if (value.kind !== 'string' || value.value === '') return
-    if (!isCredentialName(key) && !urlPassword(value.value)) return
+    if (!keys.isCredential(key) && !urlPassword(value.value)) return
     if (!urlPassword(value.value) && classify(key, value.value) === 'file') return
     // A dotted path names a class, as those of password validators and hashers do.
     if (/^[a-z_]\w*(\.\w+){2,}$/i.test(value.value) && !urlPassword(value.value)) return

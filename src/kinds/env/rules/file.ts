@@ -1,6 +1,5 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
 import { isRandom } from '../../../secrecy/entropy.ts'
-import { isSecretName } from '../../../secrecy/names.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { at, each, named, perFile, type Subject } from '../subject.ts'
@@ -135,7 +134,7 @@ function invisibleCharacter(subject: Subject): Found[] {
 function tracked(subject: Subject): Found[] {
   const { observation } = subject
   const holdsSecrets = [...subject.variables.values()].some(
-    ({ key, value, url }) => value !== '' && (isSecretName(key) || url?.password),
+    ({ value, url, secret }) => value !== '' && (secret || url?.password),
   )
   if (observation.tracked === null || observation.tracked === false) return []
   if (observation.tracked !== true) {
@@ -163,9 +162,9 @@ function tracked(subject: Subject): Found[] {
 
 /** A file that is there to be copied is tracked on purpose, and holds no secret but by mistake. */
 function realSecrets(subject: Subject): Found[] {
-  return each(subject, ({ key, value, url }) => {
-    const secret = isSecretName(key) && !url ? value.trim() : (url?.password ?? '')
-    if (!isRandom(secret) || isOpenValue(key, value, subject.knownHosts) || isPublished(secret)) return null
+  return each(subject, ({ key, value, url, ...one }) => {
+    const secret = one.secret && !url ? value.trim() : (url?.password ?? '')
+    if (!isRandom(secret) || isOpenValue(subject, key, value) || isPublished(secret)) return null
     return {
       message: `git tracks ${subject.observation.source.name}, and ${named(key)} looks like a real secret`,
       expected: 'a placeholder in a file that is there to be copied',

@@ -18,7 +18,10 @@ function openKeys(subject: Subject): { key: string; isOpen: boolean }[] {
     .map(([key, { value }]) => ({
       key,
       isOpen:
-        value === '' || isOpenValue(key, value) || subject.variables.get(key)?.secret === true || mentionsSecret(key),
+        value === '' ||
+        isOpenValue(subject, key, value) ||
+        subject.variables.get(key)?.secret === true ||
+        mentionsSecret(key),
     }))
 }
 
@@ -220,7 +223,8 @@ export function publicSecret(subject: Subject): Found[] {
     if (name === null) return null
     if (/(PUBLISHABLE|ANON|SITE_KEY|PUBLIC_KEY)/.test(name) && !/^sk_/.test(one.value)) return null
     if (isUnset(one.key, one.value)) return null
-    const byName = isNeverPublicName(name) || connection.test(name)
+    const told = one.type === 'secret' || one.type === 'password'
+    const byName = told || (one.type === null && (isNeverPublicName(name) || connection.test(name)))
     if (!byName && !isSecretValue(one.value) && !hasLogin(one)) return null
     return {
       message: `${named(one.key)} is built into the browser bundle`,

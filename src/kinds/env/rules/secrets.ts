@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
-import { isCredentialName, isNeverPublicName, isPasswordName } from '../../../secrecy/names.ts'
+import { isNeverPublicName } from '../../../secrecy/names.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { distinct, shape } from '../../../secrecy/shape.ts'
 import { isMadeOfWords, isPhraseAboutSecrets, isWordForSecret, wordsOfKey } from '../../../secrecy/strength.ts'
@@ -18,7 +18,7 @@ export function publishedSecret(subject: Subject): Found[] {
   let open: readonly Variable[] | undefined
   return each(subject, (one) => {
     const secrets = [
-      ...(isCredentialName(one.key) ? [one.value.trim()] : []),
+      ...(subject.scene.keys.isCredential(one.key) ? [one.value.trim()] : []),
       ...(one.url?.password ? [one.url.password] : []),
     ]
     if (secrets.some(isPublished)) {
@@ -45,10 +45,10 @@ const signedToken = /^(eyJ[\w-]{1,2000}\.eyJ[\w-]{1,6000})\.([\w-]{43})$/
 const mostSigners = 20
 
 /** Secrets that are placeholders or published, with which anybody can sign (RFC 7518 section 3.2, HS256). */
-function openSecrets({ all }: Subject): Variable[] {
+function openSecrets(subject: Subject): Variable[] {
   const isOpen = ({ key, value, secret }: Variable): boolean =>
-    secret && !value.startsWith('eyJ') && (isOpenValue(key, value) || isPublished(value))
-  return [...all.values()].filter(isOpen).slice(0, mostSigners) // cut: a list
+    secret && !value.startsWith('eyJ') && (isOpenValue(subject, key, value) || isPublished(value))
+  return [...subject.all.values()].filter(isOpen).slice(0, mostSigners) // cut: a list
 }
 
 function signedWith(secret: string, content: string): string {
@@ -210,10 +210,15 @@ const madeToken = /^(?=.{0,64}\d)(?=.{0,64}[a-z])[0-9a-z]{8,64}(?:-[0-9a-z]{4,64
 function words(subject: Subject): Found[] {
   const names = namesIn({ variables: subject.all, knownHosts: subject.knownHosts })
   return each(subject, (one) => {
-    const { key, value, secret, url } = one
-    if (!secret || isPasswordName(key) || url !== null || isUnset(key, value)) return null
-    const isWords = isWordForSecret(key, value, isNeverPublicName(key) || ofSecrets.test(key.toUpperCase()), names)
-    if (!isWords && !isTooShort(key, value.trim())) return null
+    const { key, value, secret, url, password, type } = one
+    if (!secret || password || url !== null || isUnset(key, value)) return null
+    const isWords = isWordForSecret(
+      key,
+      value,
+      type === 'secret' || isNeverPublicName(key) || ofSecrets.test(key.toUpperCase()),
+      names,
+    )
+    if (!isWords && !isTooShort(one)) return null
     return {
       message: `The secret of ${named(key)} is easy to guess`,
       expected: 'a generated secret',
@@ -225,8 +230,14 @@ function words(subject: Subject): Found[] {
 const ofSecrets = /(?:^|_)(?:SECRET|TOKEN|SALT|PEPPER|API_?KEY|(?:PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER)_KEY)$/
 
 /** So few characters are no key, whatever they are; a number and a switch are something else. */
-function isTooShort(key: string, value: string): boolean {
-  return value.length < 6 && ofSecrets.test(key.toUpperCase()) && !/^\d+$/.test(value) && !isClearBoolean(value)
+function isTooShort({ key, value: written, type }: Variable): boolean {
+  const value = written.trim()
+  return (
+    value.length < 6 &&
+    (type === 'secret' || ofSecrets.test(key.toUpperCase())) &&
+    !/^\d+$/.test(value) &&
+    !isClearBoolean(value)
+  )
 }
 
 /** The rules of this family by their names. */

@@ -13,7 +13,9 @@ export function booleanUnclear(subject: Subject): readonly Found[] | NotJudged {
     const value = one.value.trim()
     if (isClearBoolean(value)) return null
     const security = isSecuritySwitch(one.key)
-    if (!security && !(isLikelySwitch(one.key) && isMisspelt(value))) return null
+    const said = one.type === 'switch'
+    const isOpen = said || security || (one.type === null && isLikelySwitch(one.key) && isMisspelt(value))
+    if (!isOpen) return null
     if (isListOfNpm(subject, one.key)) return null
     return {
       ...(security ? {} : { level: 'warning' as const }),
@@ -22,7 +24,8 @@ export function booleanUnclear(subject: Subject): readonly Found[] | NotJudged {
       observed: shape(one.value),
     }
   })
-  return sets(subject, isSecuritySwitch) ? found : noneOf('a switch such as DEBUG', found)
+  const isSwitch = (key: string): boolean => isSecuritySwitch(key) || subject.scene.keys.typeOf(key) === 'switch'
+  return sets(subject, isSwitch) ? found : noneOf('a switch such as DEBUG', found)
 }
 
 function isMisspelt(value: string): boolean {

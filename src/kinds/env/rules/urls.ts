@@ -14,6 +14,8 @@ export function urlInvalid(subject: Subject): Found[] {
     const expected = 'scheme://user:password@host:port/name'
     if (one.url?.fault)
       return { message: `${named(one.key)} is not a well-formed URL`, expected, observed: one.url.fault }
+    if (one.type === 'url' && !one.url && !/^[a-z][a-z0-9+.-]*:/i.test(one.value.trim()))
+      return { message: `${named(one.key)} is not a URL`, expected: 'scheme://host', observed: 'no scheme' }
     if (databaseKey.test(one.key)) {
       if (!one.url && !/^(sqlite|file|unix|jdbc):/.test(one.value)) {
         return { message: `${named(one.key)} is not a URL`, expected, observed: 'no scheme' }
@@ -55,7 +57,7 @@ export function urlLocal(subject: Subject): Found[] {
     const isPublic = publicUrl.test(one.key)
     const host = one.url
       ? one.url.host
-      : /_HOST(NAME)?$|^PGHOST$/.test(one.key) && !listens.test(one.key)
+      : (one.type === 'host' || /_HOST(NAME)?$|^PGHOST$/.test(one.key)) && !listens.test(one.key)
         ? one.value.trim().replace(/:\d+$/, '')
         : null
     if (host === null || !isOwnMachine(host) || /ORIGINS?$|HOSTS$|WHITELIST$/.test(one.key)) return null

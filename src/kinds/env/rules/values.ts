@@ -1,7 +1,7 @@
+import type { KeyCatalogue } from '../../../check/key-types.ts'
 import type { Family, Found } from '../../../check/lint/rule.ts'
 import { type Dialect, finalValues, type Reading } from '../../../formats/dotenv/index.ts'
 import type { Location } from '../../../model/location.ts'
-import { isSecretName } from '../../../secrecy/names.ts'
 import { isPlaceholder } from '../../../secrecy/placeholder.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { isReference, isUnfilled } from '../../../secrecy/unfilled.ts'
@@ -39,7 +39,7 @@ export function dialectDiffers(subject: Subject): Found[] {
   const places = placesOf(subject, readings)
   const found: Found[] = []
   for (const key of keys) {
-    if (!several && !isSecretName(key) && !subject.variables.get(key)?.url?.password) continue
+    if (!several && !subject.scene.keys.isSecret(key) && !subject.variables.get(key)?.url?.password) continue
     const mine = finals[0]?.values.get(key)
     const others = finals.slice(1).filter(({ values }) => values.get(key) !== mine)
     if (finals.length < 2 || others.length === 0) continue
@@ -115,18 +115,24 @@ export function smartQuotes(subject: Subject): Found[] {
 const longestJudged = 8192
 
 /** Whether the value of a key of an env file was meant to be replaced. */
-export function isOpenValue(key: string, value: string, knownHosts: readonly string[] = []): boolean {
-  const secret = isSecretName(key)
-  return (secret && isUnfilled(value)) || isPlaceholder(value, { key, secret, address: isAddress(key), knownHosts })
+export function isOpenValue({ scene: { keys }, knownHosts }: Subject, key: string, value: string): boolean {
+  const secret = keys.isSecret(key)
+  const purpose = { key, secret, address: namesAddress(keys, key), knownHosts }
+  return (secret && isUnfilled(value)) || isPlaceholder(value, purpose)
+}
+
+/** Whether a key holds a place on the network, by its name or by what the checklist says. */
+function namesAddress(keys: KeyCatalogue, key: string): boolean {
+  const type = keys.typeOf(key)
+  return type === null ? isAddress(key) : type === 'url' || type === 'host'
 }
 
 export function placeholder(subject: Subject): Found[] {
   return each(subject, (one) => {
     if (one.secret && isReference(one.value.trim())) return onlyReferred(one)
     const password = one.url?.password ?? ''
-    if (!isOpenValue(one.key, one.value, subject.knownHosts) && !(password.length > 1 && isUnfilled(password)))
-      return null
-    const severe = one.secret || isAddress(one.key) || one.url !== null
+    if (!isOpenValue(subject, one.key, one.value) && !(password.length > 1 && isUnfilled(password))) return null
+    const severe = one.secret || namesAddress(subject.scene.keys, one.key) || one.url !== null
     return {
       ...(severe ? {} : { level: 'warning' as const }),
       message: `${named(one.key)} still holds a placeholder`,

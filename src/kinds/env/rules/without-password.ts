@@ -1,7 +1,6 @@
 import type { Found } from '../../../check/lint/rule.ts'
 import { isOwnMachine } from '../../../formats/host.ts'
 import { isPublicHost } from '../../../formats/private-network.ts'
-import { isPasswordName } from '../../../secrecy/names.ts'
 import { isTrue } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { each, named, type Subject, type Wrong } from '../subject.ts'
@@ -14,7 +13,7 @@ const openDoor = /^(?:(?:MYSQL|MARIADB)_)?ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/
 export function withoutPassword(subject: Subject): Found[] {
   const passwordKeys = [...subject.all.values()]
     .filter(
-      ({ key, value }) => /^(?:DB|DATABASE|PG|POSTGRES|MYSQL|MARIADB)/.test(key) && value !== '' && isPasswordName(key),
+      ({ key, value, password }) => /^(?:DB|DATABASE|PG|POSTGRES|MYSQL|MARIADB)/.test(key) && value !== '' && password,
     )
     .map(({ key }) => key)
   return each(subject, (one) => {
