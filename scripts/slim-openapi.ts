@@ -14,6 +14,9 @@ const repo = '/repos/{owner}/{repo}'
 const operations: Readonly<Record<string, readonly string[]>> = {
   [`get ${repo}/contents/{path}`]: [],
   [`get ${repo}/git/commits/{commit_sha}`]: ['sha'],
+  [`get ${repo}/commits/{ref}`]: ['author.login', 'committer.login', 'commit.verification.verified'],
+  'get /orgs/{org}/teams/{team_slug}': [],
+  'get /orgs/{org}/teams/{team_slug}/memberships/{username}': ['state'],
   [`get ${repo}/issues/{issue_number}/comments`]: ['[].id', '[].body'],
   [`post ${repo}/issues/{issue_number}/comments`]: [],
   [`patch ${repo}/issues/comments/{comment_id}`]: [],
@@ -55,15 +58,20 @@ function slim(schema: unknown, fields: readonly string[] | undefined): Node {
   const properties = isNode(whole.properties) ? Object.entries(whole.properties).filter(([key]) => isKept(key)) : []
   const required = Array.isArray(whole.required) ? whole.required.filter((key: string) => isKept(key)) : []
   const each = (list: unknown): Node[] => (list as unknown[]).map((one) => slim(one, fields))
+  const isChoice = whole.oneOf !== undefined || whole.anyOf !== undefined
+  const { nullable, ...others } = kept
   return {
-    ...kept,
+    ...(isChoice ? others : kept),
+    // Of a choice the one that is an object without anything would fit every other.
+    ...(whole.additionalProperties === false &&
+      Object.keys(whole.properties ?? {}).length === 0 && { additionalProperties: false }),
     ...(properties.length > 0 && {
       properties: Object.fromEntries(properties.map(([key, value]) => [key, slim(value, below(key))])),
     }),
     ...(required.length > 0 && { required }),
     ...(whole.items !== undefined && { items: slim(whole.items, below('[]')) }),
-    ...(Array.isArray(whole.oneOf) && { oneOf: each(whole.oneOf) }),
-    ...(Array.isArray(whole.anyOf) && { anyOf: each(whole.anyOf) }),
+    ...(Array.isArray(whole.oneOf) && { oneOf: [...each(whole.oneOf), ...(nullable ? [{ type: 'null' }] : [])] }),
+    ...(Array.isArray(whole.anyOf) && { anyOf: [...each(whole.anyOf), ...(nullable ? [{ type: 'null' }] : [])] }),
     ...(Array.isArray(whole.allOf) && { allOf: each(whole.allOf) }),
   }
 }

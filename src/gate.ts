@@ -7,6 +7,7 @@ import { ConfigurationError, problem } from './checklist/problems.ts'
 import { sceneOf } from './checklist/scene.ts'
 import type { Base } from './github/base.ts'
 import { type ConfigRef, type Remote, readDeciding } from './github/deciding.ts'
+import { peopleOf } from './github/people.ts'
 import { hasCommands, refuseCommand, refusedCommands, refuseUnset, unset } from './github/refused.ts'
 import type { Closing } from './model/closing.ts'
 import type { Phase } from './model/phase.ts'
@@ -44,6 +45,8 @@ export interface GateOptions extends ReadOptions {
   readonly configRef: ConfigRef
   /** The repository on its platform; null without a token. */
   readonly remote: () => Promise<Remote | null>
+  /** Logins of who runs this and of who made the deployment. */
+  readonly deployers: readonly string[]
   readonly failOn: FailOn
   /** The sign-off that this run demands of its commit and its checklist, or what is missing; left out where it demands none. */
   readonly demand?: ((commit: string | null, sha256: string) => SignOff | Closing) | undefined
@@ -218,6 +221,7 @@ type Worlds = (item: ChecklistItem) => (again: boolean) => World
 function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: GateOptions): Worlds {
   const known = new Map<string, Questions>()
   const memoryOf = memories(checklist.items, (item) => changesWorld(item, options))
+  const people = peopleOf(checklist, options)
   const places = createPlaces({ root: checklist.root, servers: checklist.servers, net, redact, signal: options.signal })
   return (item) => {
     const scene = sceneOf(checklist, item, options)
@@ -229,6 +233,7 @@ function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Gat
       return {
         ...scene,
         net,
+        people,
         redact,
         signal: options.signal,
         ask: (question, observe) => questions.ask(question, observe),

@@ -16,6 +16,18 @@ export interface Hosted {
   clone?: string
   /** Comments of pull request 7. */
   comments: { readonly id: number; body: string }[]
+  /** Who wrote a commit, by its name. */
+  readonly authors: Readonly<Record<string, HostedAuthor>>
+  /** Logins by `org/team`; a team that is not here is one that the token may not see. */
+  readonly teams: Readonly<Record<string, readonly string[]>>
+}
+
+export interface HostedAuthor {
+  /** Null where no account has the address. */
+  readonly login: string | null
+  /** By default the author. */
+  readonly committer?: string
+  readonly verified?: boolean
 }
 
 export interface ApiStandInOptions {
@@ -41,7 +53,7 @@ export const jobToken = 'ghs_abcdefghijklmnopqrstuvwxyz0123456789'
 /** The REST API of the one repository acme/shop, which refuses what GitHub's official description does not know. */
 export async function serveApi(options: ApiStandInOptions = {}): Promise<ApiStandIn> {
   const { token = jobToken, prefix = '' } = options
-  const hosted: Hosted = { comments: [], ...options.hosted }
+  const hosted: Hosted = { comments: [], authors: {}, teams: {}, ...options.hosted }
   const asked: string[] = []
   const faults: string[] = []
   const server = await serve(async (request, response) => {
@@ -127,6 +139,10 @@ function answerOf(hosted: Hosted, sent: SentRequest): Refusal {
     return clone !== undefined && isThere(clone, `${commit}^{commit}`)
       ? { status: 200, body: { sha: commit } }
       : notFound
+  const [, ref = ''] = /^commits\/([^/]+)$/.exec(below) ?? []
+  if (ref !== '') return authorAnswer(hosted.authors[ref])
+  const [, org, team, login] = /^\/orgs\/([^/]+)\/teams\/([^/]+)(?:\/memberships\/([^/]+))?$/.exec(path) ?? []
+  if (org !== undefined) return teamAnswer(hosted.teams[`${org}/${team}`], login)
   if (nameInClone(clone, path, query) !== undefined) return { status: 200, body: {} }
   if (below === 'issues/7/comments') {
     if (method === 'GET') return { status: 200, body: comments }
@@ -137,6 +153,19 @@ function answerOf(hosted: Hosted, sent: SentRequest): Refusal {
   if (comment === undefined) return notFound
   Object.assign(comment, JSON.parse(body))
   return { status: 200, body: comment }
+}
+
+function authorAnswer(author: HostedAuthor | undefined): Refusal {
+  if (author === undefined) return { status: 422, body: { message: 'No commit found for SHA' } }
+  const { login, committer = login, verified = false } = author
+  const of = (name: string | null) => (name === null ? null : { login: name })
+  return { status: 200, body: { author: of(login), committer: of(committer), commit: { verification: { verified } } } }
+}
+
+function teamAnswer(members: readonly string[] | undefined, login: string | undefined): Refusal {
+  if (members === undefined) return notFound
+  if (login === undefined) return { status: 200, body: {} }
+  return members.includes(login) ? { status: 200, body: { state: 'active' } } : notFound
 }
 
 function isThere(clone: string, name: string): boolean {

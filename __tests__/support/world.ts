@@ -1,5 +1,6 @@
 import { usualKeys } from '../../src/check/key-types.ts'
 import type { AnyCheckKind, Scene, World } from '../../src/check/kind.ts'
+import type { People } from '../../src/check/people.ts'
 import { describeQuestion, questionsIn } from '../../src/check/question.ts'
 import { runCheck } from '../../src/check/run.ts'
 import { allKinds } from '../../src/kinds/index.ts'
@@ -22,6 +23,15 @@ export interface TestWorldOptions extends Partial<Scene> {
   readonly redact?: Redactor
   /** The API of the platform that hosts the repository. */
   readonly platform?: Api
+  readonly people?: Partial<People>
+}
+
+/** A platform that nobody can ask. */
+const nobody: People = {
+  deployers: [],
+  authorOf: async () => undefined,
+  isMember: () => Promise.reject(new Error('no platform')),
+  ownersOf: () => Promise.reject(new Error('no platform')),
 }
 
 export function testWorld(options: TestWorldOptions = {}): World {
@@ -51,6 +61,7 @@ export function testWorld(options: TestWorldOptions = {}): World {
     redact,
     signal,
     ...scene,
+    people: { ...nobody, ...options.people },
   }
 }
 

@@ -11,6 +11,7 @@ import type { Net } from '../probe/net.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
 import type { RuleId } from '../words/index.ts'
 import type { KeyCatalogue } from './key-types.ts'
+import type { People } from './people.ts'
 import type { Questions } from './question.ts'
 
 /** Plain facts that are known before anything is asked. */
@@ -52,6 +53,7 @@ export interface World extends Scene {
   place(on: string | undefined): Promise<MaskingPlace>
   /** The API of the platform that hosts the repository; null without a token for it. */
   platform(): Promise<Api | null>
+  readonly people: People
   /** Values registered here appear in no output. */
   readonly redact: Redactor
   /** Aborted when the check's time is over or the run is stopped. */

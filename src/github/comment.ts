@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts'
 import { ProbeError } from '../probe/error.ts'
 import type { Api, ApiAnswer } from '../probe/github-api.ts'
 import type { RunEvent } from './event.ts'
-import { at, textAt } from './payload.ts'
+import { at, dataOf, textAt } from './payload.ts'
 
 /** When a pull request gets a comment. */
 export type CommentOn = 'never' | 'failures' | 'always'
@@ -76,18 +76,10 @@ interface Known {
   readonly body: string
 }
 
-function listOf({ body }: ApiAnswer): Known[] {
-  const parsed = safely(body.toString('utf8'))
+function listOf(answer: ApiAnswer): Known[] {
+  const parsed = dataOf(answer)
   if (!Array.isArray(parsed)) return []
   return parsed.flatMap((one: { id?: unknown; body?: unknown } | null) =>
     typeof one?.id === 'number' && typeof one.body === 'string' ? [{ id: one.id, body: one.body }] : [],
   )
-}
-
-function safely(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -117,7 +117,7 @@ async function changesOfInputs(
 }
 
 /** The files of a commit: from this clone, or else from the platform; null where neither has them. */
-async function treeOf(
+export async function treeOf(
   cwd: string,
   commit: string,
   open: () => Promise<Remote | null>,

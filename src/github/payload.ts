@@ -1,3 +1,5 @@
+import type { ApiAnswer } from '../probe/github-api.ts'
+
 /** What stands at a path of keys in data of the platform; undefined where there is nothing. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let found = value
@@ -12,4 +14,13 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = at(value, ...path)
   return typeof found === 'string' ? found : undefined
+}
+
+/** The data of an answer; null where it is no JSON. */
+export function dataOf({ body }: ApiAnswer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8')) as unknown
+  } catch {
+    return null
+  }
 }

@@ -4,6 +4,7 @@ import { type GateResult, reportOfError, runGate } from '../gate.ts'
 import { baseOf } from '../github/base.ts'
 import { deploymentOf, readEvent, strangersCode, withoutSecrets } from '../github/event.ts'
 import { hostedRun } from '../github/hosted.ts'
+import { deployersOf } from '../github/people.ts'
 import { repositoryAt } from '../github/repository.ts'
 import type { SignOffRecord } from '../model/sign-off.ts'
 import { runFacts } from './context.ts'
@@ -65,6 +66,7 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       withoutSecrets: withoutSecrets(event, env),
       base,
       remote,
+      deployers: deployersOf(event, env),
       beforeCommands,
       demand: await demandOf(settings.signedOff, cwd, now),
       onSecret,

@@ -1,4 +1,4 @@
-import type { EvidenceSeen, Observation } from '../../../src/kinds/manual/observation.ts'
+import type { EvidenceSeen, Observation, Who } from '../../../src/kinds/manual/observation.ts'
 import type { Attestation } from '../../../src/model/attestation.ts'
 import { ruleCases } from '../../support/rule-cases.ts'
 
@@ -9,15 +9,19 @@ const said: Attestation = {
   evidence: 'https://wiki.shop.test/drill',
   result: 'done',
 }
-const good: Observation = { attestation: said, evidence: null }
+const ada: Who = { names: ['ada'], login: 'ada', owners: [], teams: [], deployers: [] }
+const good: Observation = { attestation: said, who: ada, evidence: null }
+const by =
+  (who: Partial<Who>, over: Partial<Attestation> = {}) =>
+  (): Observation => ({ attestation: { ...said, ...over }, who: { ...ada, ...who }, evidence: null })
 const same = (seen: Observation): Observation => seen
 const but =
   (over: Partial<Attestation>, evidence: EvidenceSeen | null = null) =>
-  (): Observation => ({ attestation: { ...said, ...over }, evidence })
+  (): Observation => ({ attestation: { ...said, ...over }, who: ada, evidence })
 const { evidence: _link, ...bare } = said
 const withNothing =
   (over: Partial<Attestation> = {}) =>
-  (): Observation => ({ attestation: { ...bare, ...over }, evidence: null })
+  (): Observation => ({ attestation: { ...bare, ...over }, who: ada, evidence: null })
 const [digest, other] = ['a'.repeat(64), 'b'.repeat(64)]
 const log = { evidence: 'docs/log.md' }
 const there: EvidenceSeen = { path: 'docs/log.md', found: 'file', sha256: null }
@@ -28,9 +32,26 @@ ruleCases<'manual', Observation>({
   config: { how: 'Restore a backup.', 'valid-for': '30d', evidence: 'required' },
   rules: {
     attested: {
-      passes: [['somebody attested it', same]],
-      fails: [['nobody did', () => ({ attestation: null, evidence: null })]],
-      alike: [['it does not apply, with a reason', but({ result: 'not-applicable', note: 'No database.' })]],
+      passes: [
+        ['somebody attested it', same],
+        ['somebody who may', same, { by: ['@Ada'] }],
+        ['a member of a team that may', by({ teams: ['acme/ops'] }), { by: ['@acme/ops'] }],
+        ['an owner', by({ owners: ['ada'] }), { by: ['CODEOWNERS'] }],
+        ['somebody who does not deploy', by({ deployers: ['omar'] }), { signer: 'not-deployer' }],
+      ],
+      fails: [
+        ['nobody did', () => ({ attestation: null, who: null, evidence: null })],
+        ['somebody who may not', same, { by: ['omar'] }],
+        ['nobody of a team', same, { by: ['@acme/ops'] }],
+        ['nobody of the owners', by({ owners: ['omar'] }), { by: [{ codeowners: 'docs/' }] }],
+        ['who deploys', by({ deployers: ['ada'] }), { signer: 'not-deployer' }],
+        ['a bot', by({ login: 'renovate[bot]', deployers: ['omar'] }), { signer: 'not-deployer' }],
+        ['a name that is no login', by({ login: null, deployers: ['omar'] }), { signer: 'not-deployer' }],
+      ],
+      alike: [
+        ['it does not apply, with a reason', but({ result: 'not-applicable', note: 'No database.' })],
+        ['who deploys, where nobody asks for another', by({ deployers: ['ada'] })],
+      ],
     },
     fresh: {
       passes: [['two weeks old', same]],

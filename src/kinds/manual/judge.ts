@@ -1,15 +1,16 @@
 import type { Draft, Judgement, Scene } from '../../check/kind.ts'
 import type { Attestation, AttestationResult } from '../../model/attestation.ts'
 import { bounded } from '../../secrecy/bounded.ts'
-import type { EvidenceSeen, Observation } from './observation.ts'
+import type { EvidenceSeen, Observation, Who } from './observation.ts'
 import type { Config } from './schema.ts'
+import { isNamed, namesIn } from './who.ts'
 
 const dayMs = 86_400_000
 
 /** Judges the statement about an item: whether there is one, how old it is, what it names. Pure. */
-export function judge({ attestation, evidence }: Observation, config: Config, scene: Scene): Judgement {
+export function judge({ attestation, who, evidence }: Observation, config: Config, scene: Scene): Judgement {
   const expected = config.how
-  if (!attestation) {
+  if (!attestation || !who) {
     const message = 'Nobody has attested this yet'
     return {
       status: 'pending',
@@ -24,15 +25,10 @@ export function judge({ attestation, evidence }: Observation, config: Config, sc
       ],
     }
   }
-  if (!mayAttest(attestation, config)) {
-    const message = `${attestation.by} may not attest this`
-    const expected = `a word of ${config.by?.join(', ')}`
-    return {
-      status: 'pending',
-      findings: [
-        { rule: 'manual/attested', message, expected, observed: `attested by ${attestation.by} on ${attestation.on}` },
-      ],
-    }
+  const refusal = refusalOf(attestation, who, config)
+  if (refusal !== null) {
+    const observed = `attested by ${attestation.by} on ${attestation.on}`
+    return { status: 'pending', findings: [{ rule: 'manual/attested', observed, ...refusal }] }
   }
   const validUntil = lastDay(attestation, config['valid-for'] ?? scene.attestationMs)
   const result = resultOf(attestation, validUntil)
@@ -75,10 +71,22 @@ function lackOfEvidence(
   return { message: `${path} is not what was attested`, expected: `sha256 ${sha256}`, observed: bounded(observed) }
 }
 
-function mayAttest({ by, aliases = [] }: Attestation, config: Config): boolean {
-  const plain = (name: string): string => name.replace(/^@/, '').trim().toLowerCase()
-  const names = new Set([by, ...aliases].map(plain))
-  return config.by === undefined || config.by.some((name) => names.has(plain(name)))
+/** Why the word of somebody does not count for an item, or null. */
+function refusalOf({ by }: Attestation, who: Who, config: Config): Pick<Draft, 'message' | 'expected'> | null {
+  const allowed = [...namesIn(config), ...who.owners]
+  if (config.by !== undefined && !isNamed(who.names, allowed) && who.teams.length === 0) {
+    const message = `${by} may not attest this`
+    return { message, expected: bounded(`a word of ${config.by.map(nameOf).join(', ')}`) }
+  }
+  if (config.signer !== 'not-deployer') return null
+  const expected = 'a word of somebody who does not deploy this'
+  if (who.login === null) return { message: `${by} is no login, by which who deploys is known`, expected }
+  if (who.login.endsWith('[bot]')) return { message: `${by} is a bot`, expected }
+  return who.deployers.includes(who.login) ? { message: `${by} deploys this and may not attest it`, expected } : null
+}
+
+function nameOf(entry: NonNullable<Config['by']>[number]): string {
+  return typeof entry === 'string' ? entry : `who owns ${entry.codeowners}`
 }
 
 /** The last day on which it counts, through its end, UTC. */

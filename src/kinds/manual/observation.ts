@@ -8,9 +8,24 @@ export interface EvidenceSeen {
   readonly sha256: string | null
 }
 
+/** Who made a statement, as far as somebody asks for it. Names are in small letters, without `@`. */
+export interface Who {
+  /** Every name by which they are known. */
+  readonly names: readonly string[]
+  /** Their login; null where it is not known. */
+  readonly login: string | null
+  /** Who owns the paths that `by` names. */
+  readonly owners: readonly string[]
+  /** Of the teams that may attest one that they are in. */
+  readonly teams: readonly string[]
+  readonly deployers: readonly string[]
+}
+
 export interface Observation {
   /** The statement about the item, or null where there is none. */
   readonly attestation: Attestation | null
+  /** Null where there is no statement. */
+  readonly who: Who | null
   /** Null where no path is named. */
   readonly evidence: EvidenceSeen | null
 }

@@ -3,13 +3,16 @@ import { ProbeError } from '../../probe/error.ts'
 import type { EvidenceSeen, Observation } from './observation.ts'
 import type { Asked } from './questions.ts'
 import type { Config } from './schema.ts'
+import { whoOf } from './who.ts'
 
 /** What people have answered lies in the repository and was read with the checklist; their evidence is looked at here. */
-export async function observe({ evidence }: Asked, _config: Config, world: World): Promise<Observation> {
+export async function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
   const attestation = world.attestation ?? null
-  const [path] = evidence?.paths ?? []
-  if (path === undefined) return { attestation, evidence: null }
-  return { attestation, evidence: await seen(path, attestation?.sha256 !== undefined, world) }
+  if (attestation === null) return { attestation, who: null, evidence: null }
+  const who = await whoOf(attestation, config, world)
+  const [path] = asked.evidence?.paths ?? []
+  const evidence = path === undefined ? null : await seen(path, attestation.sha256 !== undefined, world)
+  return { attestation, who, evidence }
 }
 
 async function seen(path: string, wantsDigest: boolean, world: World): Promise<EvidenceSeen> {

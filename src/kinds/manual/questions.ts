@@ -1,20 +1,42 @@
 import type { Scene } from '../../check/kind.ts'
-import type { PersonQuestion, ReadQuestion } from '../../check/question.ts'
+import type { LaterQuestion, PersonQuestion, ReadQuestion } from '../../check/question.ts'
 import type { Config } from './schema.ts'
+import { isTeam, mostTeams, namesIn, pathsIn } from './who.ts'
 
 export type Asked = {
   readonly person: PersonQuestion
   /** What is looked at in the checkout as evidence; a URL is never fetched. */
   readonly evidence: ReadQuestion | null
+  /** What is asked of the platform about who attested it, as far as the names do not tell. */
+  readonly people: readonly (ReadQuestion | LaterQuestion)[]
 }
 
-export function questions({ how }: Config, { attestation }: Scene): Asked {
+export function questions(config: Config, { attestation }: Scene): Asked {
   const path = attestation?.tick ? null : pathOf(attestation?.evidence)
   return {
-    person: { action: 'ask', how },
+    person: { action: 'ask', how: config.how },
     evidence: path === null ? null : { action: 'read', paths: [path], pick: 'each' },
+    people: attestation === undefined ? [] : ofPeople(config, attestation.tick === true),
   }
 }
+
+function ofPeople(config: Config, isTick: boolean): (ReadQuestion | LaterQuestion)[] {
+  const teams = namesIn(config).filter(isTeam)
+  const owned = pathsIn(config).length > 0
+  const ofTeams = owned ? [...teams, 'teams that CODEOWNERS names'] : teams
+  const author = isTick && (config.by !== undefined || config.signer === 'not-deployer')
+  const later = (text: string, atMost: number): LaterQuestion => ({ action: 'request', later: text, atMost })
+  return [
+    ...(author ? [later('whose commit ticked the box, of the API of GitHub', 1)] : []),
+    ...(owned ? [{ action: 'read', paths: ownersPaths, pick: 'first' } as const] : []),
+    ...(ofTeams.length > 0
+      ? [later(`who is in ${ofTeams.join(', ')}, of the API of GitHub`, 2 * (owned ? mostTeams : teams.length))]
+      : []),
+  ]
+}
+
+/** Where GitHub looks for CODEOWNERS. */
+const ownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 
 /** The path that evidence names, without a line or a heading in the file; null for a URL and for none. */
 function pathOf(evidence: string | undefined): string | null {

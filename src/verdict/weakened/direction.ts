@@ -71,6 +71,7 @@ function ofValues(key: string, path: readonly string[], from: unknown, to: unkno
   if (Array.isArray(from) && Array.isArray(to)) return ofLists(key, from, to)
   if (key === 'profile' && from === 'baseline' && to === 'strict') return 'tightens'
   if (key === 'evidence' && to === 'required') return 'tightens'
+  if (key === 'signer' && to === 'not-deployer') return 'tightens'
   return key === 'profile' && from === 'strict' ? 'loosens' : 'changes'
 }
 
