@@ -41,6 +41,8 @@ export function isPlaceholder(value: string, { key, secret, address, knownHosts 
   if (text === '') return false
   const sensitive = secret || address || /^[a-z][a-z0-9+.-]*:\/\//.test(lower)
   const word = lower.replace(/[^a-z0-9]+/g, '')
+  // A comment that the reader took for the value.
+  if (/^#\s/.test(text)) return true
   if (/^<[^<>]*>$/.test(text) && !/^<[^<>@\s]+@[^<>@\s]+>$/.test(text)) return true
   if (/(?:\/\/|:|@)<[^<>]+>/.test(text)) return true
   if (

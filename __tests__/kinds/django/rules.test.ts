@@ -208,7 +208,10 @@ ruleCases({
       ],
       alike: [
         ['more than the three', set(`MIDDLEWARE = ["shop.Own"] + ${JSON.stringify(middleware)}`)],
-        ['under the name before Django 2.0', where('MIDDLEWARE', `MIDDLEWARE_CLASSES = ${JSON.stringify(middleware)}`)],
+        [
+          'under the name before Django 2.0',
+          where('MIDDLEWARE', `MIDDLEWARE_CLASSES = ${JSON.stringify(middleware.slice(1))}`),
+        ],
       ],
     },
     'csrf-origins': {

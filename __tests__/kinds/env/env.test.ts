@@ -196,6 +196,25 @@ describe('this machine itself is another one for a program in a container', () =
   })
 })
 
+describe('what a variable takes from another is told at the other', () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      'placeholder',
+      'a word',
+      'PANEL_TOKEN=changeme\nPANEL_URL="https://panel:${PANEL_TOKEN}@panel.acme-store.io/"\n',
+      ['1'],
+    ],
+    ['url-local', 'a host', 'PANEL_URL=http://localhost:8000\nPANEL_BACK_URL="${PANEL_URL}/back"\n', ['1']],
+    ['password-weak', 'a word', 'DB_PASSWORD=postgres\nSTOCK_URL=postgres://stock:${DB_PASSWORD}@db/stock\n', ['1']],
+    ['password-weak', 'a default of its own', 'STOCK_URL=postgres://stock:${DB_PASSWORD:-postgres}@db/stock\n', ['1']],
+  ])('%s: %s', async (rule, _, text, lines) => {
+    write({ '.env': text })
+    const { findings } = await env({ readers: ['compose'], runtime: 'container', rules: [rule] })
+    const errors = findings.filter(({ level }) => level === 'error')
+    expect(errors.map(({ location }) => `${location?.line}`)).toEqual(lines)
+  })
+})
+
 describe('against the example file', () => {
   const example = 'SECRET_KEY=\nAPI_TOKEN=w7Rk2MxTq9VzNb4LcYp8\nWORKERS=4\n\n# optional\nSENTRY_DSN=\n'
 

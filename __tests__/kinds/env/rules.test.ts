@@ -284,6 +284,10 @@ ruleCases({
         ['a reference that another program has to resolve', set('PANEL_TOKEN=op://shop/panel/token')],
       ],
       alike: [
+        [
+          'one of another variable, which is told there',
+          set('PANEL_URL="${PANEL_HOME}/hooks"\nPANEL_HOME=https://panel.acme-store.io', ['python-dotenv']),
+        ],
         ['a passphrase', set('PANEL_TOKEN=harbor-violet-mixing-copper-stone')],
         ['a key of a service account', set(`PANEL_CREDENTIALS='{"type":"service_account"}'`)],
         ['such a word inside of a name', set('TASKS=todoist')],
@@ -423,6 +427,11 @@ ruleCases({
       passes: [['the name of a service', same, { runtime: 'container' }]],
       fails: [['this machine, from a container', set('CACHE_URL=redis://localhost:6379/0'), { runtime: 'container' }]],
       alike: [
+        [
+          'what another variable says, which is told there',
+          () => observed('PANEL_CALLBACK="${HOME_OF_PANEL}/back"\n', { before: ['HOME_OF_PANEL'] }),
+          { runtime: 'container' },
+        ],
         ['the address that the application listens on', set('BIND_HOST=127.0.0.1'), { runtime: 'container' }],
         ['this machine, where it runs on it', set('CACHE_URL=redis://localhost:6379/0'), { runtime: 'host' }],
       ],
@@ -612,12 +621,14 @@ ruleCases({
         ['a secret that no example has', set('PANEL_API_KEY=')],
         ['one that the checklist requires', set('SITE_NAME='), { required: ['SITE_NAME'] }],
         ['one is blank', set('SECRET_KEY=" "')],
+        ['one that its own line calls required', set('SITE_OWNER=   # required: who answers', ['dotenv'])],
         ['one that the checklist requires is blank', set('SITE_NAME="\u200b"'), { required: ['SITE_NAME'] }],
       ],
       alike: [
         ['its value stands in a file', set('SECRET_KEY=\nSECRET_KEY_FILE=/run/secrets/key')],
         ['an error tracker that is switched off', set('PANEL_DSN=')],
         ['a setting that no example has', set('PANEL_COLOR=')],
+        ['one that is required in some cases alone', set('PANEL_COLOR=   # required if PANEL is on', ['dotenv'])],
         ['the check lets it be empty', set('SITE_NAME='), { 'allow-empty': ['SITE_NAME'] }],
       ],
     },

@@ -1,6 +1,7 @@
 import { connectionPassword, passwordInJson } from '../../formats/connection-string.ts'
 import type { Password } from '../../secrecy/strength.ts'
 import { isUnset } from './catalogue/unset.ts'
+import { ownText, ownUrl } from './own-text.ts'
 import type { Subject } from './subject.ts'
 import { brokerSchemes, databaseSchemes } from './urls.ts'
 
@@ -18,12 +19,16 @@ export function namesIn(subject: Pick<Subject, 'variables' | 'knownHosts'>): str
 export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): Password[] {
   const shared = namesIn(subject)
   const known = { inFile: new Set(shared), words: shared }
-  return [...subject.variables.values()].flatMap(({ key, value, url, password }): Password[] => {
+  return [...subject.variables.values()].flatMap((one): Password[] => {
+    const { key, url } = one
+    // What is taken from another variable is judged there.
+    const own = ownText(one)
     if (url && (databaseSchemes.test(url.scheme) || brokerSchemes.test(url.scheme))) {
-      return url.password ? [{ key, value: url.password, ...known }] : []
+      const password = ownUrl(one)?.password
+      return password ? [{ key, value: password, ...known }] : []
     }
-    const inString = connectionPassword(value) ?? passwordInJson(value)
+    const inString = connectionPassword(own) ?? passwordInJson(own)
     if (inString) return [{ key, value: inString, ...known }]
-    return password && !isUnset(key, value) && url === null ? [{ key, value, ...known }] : []
+    return one.password && !isUnset(key, own) && url === null ? [{ key, value: own, ...known }] : []
   })
 }

@@ -52,7 +52,9 @@ export function middleware(settings: Seen): Judged {
   if (isOpen(at) || items.some((item) => item.kind !== 'string')) return notDecidable(at)
   const names = items.flatMap((item) => (item.kind === 'string' ? [item.value] : []))
   // A class of its own that bears the name is derived from it, as that of django-secure was.
-  const missing = wanted.filter((name) => !names.some((one) => one.split('.').at(-1) === name))
+  const isOld = at.name === 'MIDDLEWARE_CLASSES'
+  // Before Django 1.8 there was no SecurityMiddleware.
+  const missing = wanted.slice(isOld ? 1 : 0).filter((name) => !names.some((one) => one.split('.').at(-1) === name))
   if (missing.length === 0) return []
   return [found(at, `${at.name} lacks ${missing.join(', ')}`, 'all three', `${names.length} middlewares`)]
 }

@@ -81,15 +81,38 @@ function emptiness(value: string): string {
 }
 
 export function emptyRequired(subject: Subject): Found[] {
-  return [...emptyInExample(subject), ...emptySecrets(subject)]
+  const called = calledRequired(subject)
+  const told = new Set(called.map(({ about }) => about))
+  const rest = [...emptyInExample(subject), ...emptySecrets(subject, told)]
+  return [...called, ...rest.filter(({ about }) => about === undefined || !told.has(about))]
+}
+
+const saysRequired = /^\W{0,3}(?:(?:is |this is )?required\b(?! (?:only )?(?:if|when|for|by|in)\b)|mandatory\b)/i
+
+/** Keys without a value of which the file itself says behind them that they are required. */
+function calledRequired(subject: Subject): Found[] {
+  return [...subject.variables.values()].flatMap((one): Found[] => {
+    // Readers differ on whether a hash right behind the equals sign starts a comment.
+    const says = one.token?.comment ?? /^#(.*)/.exec(one.token?.raw ?? '')?.[1] ?? ''
+    if (!isBlank(one.value) || !saysRequired.test(says) || isSet(subject, one.key)) return []
+    if (allowsEmpty(subject, one.key) || subject.config.required?.includes(one.key)) return []
+    return [
+      on(one, {
+        message: `${named(one.key)} is empty, and its line calls it required`,
+        expected: 'a value',
+        observed: emptiness(one.value),
+      }),
+    ]
+  })
 }
 
 /** Secrets that nobody filled in, in one finding: what they are for may not be in use. */
-function emptySecrets(subject: Subject): Found[] {
+function emptySecrets(subject: Subject, told: ReadonlySet<string | undefined>): Found[] {
   const { example, config } = subject
   const empty = [...subject.variables.values()].filter(
     ({ key, value, secret, token }) =>
       secret &&
+      !told.has(key) &&
       isBlank(value) &&
       !/DSN$/.test(key) &&
       !token?.raw.includes('$') &&

@@ -7,6 +7,7 @@ import { isMadeOfWords, isPhraseAboutSecrets, isWordForSecret, wordsOfKey } from
 import { isUnset } from '../catalogue/unset.ts'
 import { isClearBoolean } from '../keys.ts'
 import type { Variable } from '../observation.ts'
+import { ownText, ownUrl } from '../own-text.ts'
 import { namesIn, passwords } from '../passwords.ts'
 import { each, named, noneOf, on, type Subject } from '../subject.ts'
 import { isOpenValue } from './values.ts'
@@ -17,9 +18,10 @@ import { withoutPassword } from './without-password.ts'
 export function publishedSecret(subject: Subject): Found[] {
   let open: readonly Variable[] | undefined
   return each(subject, (one) => {
+    const password = ownUrl(one)?.password
     const secrets = [
-      ...(subject.scene.keys.isCredential(one.key) ? [one.value.trim()] : []),
-      ...(one.url?.password ? [one.url.password] : []),
+      ...(subject.scene.keys.isCredential(one.key) ? [ownText(one).trim()] : []),
+      ...(password ? [password] : []),
     ]
     if (secrets.some(isPublished)) {
       return {

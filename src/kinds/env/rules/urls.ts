@@ -1,6 +1,7 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
 import { isOwnMachine } from '../../../formats/host.ts'
 import type { Variable } from '../observation.ts'
+import { ownText, ownUrl } from '../own-text.ts'
 import { each, named, on, type Subject } from '../subject.ts'
 import { databaseSchemes } from '../urls.ts'
 
@@ -56,9 +57,9 @@ export function urlLocal(subject: Subject): Found[] {
   return each(subject, (one) => {
     const isPublic = publicUrl.test(one.key)
     const host = one.url
-      ? one.url.host
+      ? (ownUrl(one)?.host ?? null)
       : (one.type === 'host' || /_HOST(NAME)?$|^PGHOST$/.test(one.key)) && !listens.test(one.key)
-        ? one.value.trim().replace(/:\d+$/, '')
+        ? ownText(one).trim().replace(/:\d+$/, '')
         : null
     if (host === null || !isOwnMachine(host) || /ORIGINS?$|HOSTS$|WHITELIST$/.test(one.key)) return null
     return {

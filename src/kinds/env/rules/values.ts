@@ -7,6 +7,7 @@ import { shape } from '../../../secrecy/shape.ts'
 import { isReference, isUnfilled } from '../../../secrecy/unfilled.ts'
 import { isAddress } from '../keys.ts'
 import type { Variable } from '../observation.ts'
+import { ownText, ownUrl } from '../own-text.ts'
 import { at, each, named, type Subject, type Wrong } from '../subject.ts'
 
 /** Rules on how a value is written: the same for every reader, without characters nobody sees, filled in. */
@@ -130,8 +131,9 @@ function namesAddress(keys: KeyCatalogue, key: string): boolean {
 export function placeholder(subject: Subject): Found[] {
   return each(subject, (one) => {
     if (one.secret && isReference(one.value.trim())) return onlyReferred(one)
-    const password = one.url?.password ?? ''
-    if (!isOpenValue(subject, one.key, one.value) && !(password.length > 1 && isUnfilled(password))) return null
+    const password = ownUrl(one)?.password ?? ''
+    const isUnfilledUrl = password.length > 1 && isUnfilled(password)
+    if (!isOpenValue(subject, one.key, ownText(one)) && !isUnfilledUrl) return null
     const severe = one.secret || namesAddress(subject.scene.keys, one.key) || one.url !== null
     return {
       ...(severe ? {} : { level: 'warning' as const }),
