@@ -38,7 +38,7 @@ export async function runAction(env: Env): Promise<void> {
   if (commented && typeof commented === 'object') {
     sayCommand('notice', { title: 'Readiness gate' }, `The pull request got no comment: ${commented.refused}`)
   }
-  const written = await writeReportFiles(env, result.directory, result)
+  const written = await writeReportFiles(env, result.directory, result, result.settings?.formats ?? [])
   endWith(result.interrupted || !written ? 2 : exitCodeOf(report.verdict, result.failOn))
 }
 
@@ -111,9 +111,14 @@ function booleanInput(env: Env, name: string): boolean {
 }
 
 /** Writes the report files and names them as outputs; whether that worked. */
-async function writeReportFiles(env: Env, directory: string, result: PerformResult): Promise<boolean> {
+async function writeReportFiles(
+  env: Env,
+  directory: string,
+  result: PerformResult,
+  formats: RunSettings['formats'],
+): Promise<boolean> {
   try {
-    const paths = await writeReports(directory, result)
+    const paths = await writeReports(directory, result, formats)
     for (const [name, path] of Object.entries(paths)) writeOutputValue(env.GITHUB_OUTPUT, name, path)
     return true
   } catch (error) {

@@ -39,6 +39,12 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'write down an exception with its end',
     run: async (args) => (await import('./waive.ts')).waiveCommand(args),
   },
+  render: {
+    operands: 'REPORT',
+    door: 'render',
+    summary: 'a stored report in another format',
+    run: async (args) => (await import('./render.ts')).renderCommand(args),
+  },
   explain: {
     operands: '[RULE]',
     summary: 'what a rule asks, why, and how to meet it; without a rule all of them',

@@ -17,7 +17,7 @@ type Plain = Readonly<Record<string, unknown>>
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : JSON.stringify(value ?? null))
 
 /** Inputs that decide nothing about what is judged. */
-const harmless = new Set(['report-directory', 'token'])
+const harmless = new Set(['report-directory', 'token', 'formats', 'sign-off'])
 
 /** What a workflow says about the gate. */
 export interface GateWorkflow {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { closings } from '../model/closing.ts'
 import type { GateChange } from '../model/gate-change.ts'
+import type { Report } from '../model/report.ts'
 import { statuses } from '../model/status.ts'
 import { changeNames } from './gate-changes.ts'
 
@@ -111,6 +112,11 @@ const reportSchema = open({
     .optional()
     .meta({ description: 'Only where the gate could not run' }),
 })
+
+/** The report that a value is, or undefined where it is none; what a later program added is kept. */
+export function reportOf(value: unknown): Report | undefined {
+  return reportSchema.safeParse(value).success ? (value as Report) : undefined
+}
 
 /** The JSON schema (draft 2020-12) of the report, version 1. */
 export function reportJsonSchema(): Record<string, unknown> {

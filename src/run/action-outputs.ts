@@ -35,5 +35,8 @@ export const reportOutputs: Readonly<Record<string, Output>> = {
 export const pathOutputs: Readonly<Record<keyof ReportPaths, string>> = {
   report: 'path of the JSON report',
   summary: 'path of the summary as Markdown',
+  sarif: 'path of the SARIF file, where `formats` names it',
+  junit: 'path of the JUnit file, where `formats` names it',
+  html: 'path of the page, where `formats` names it',
   'sign-off': 'path of the record, where the run was signed off',
 }

@@ -1,7 +1,7 @@
 import { formats } from '../report/render.ts'
 
 /** Where an option can be given: as an input of the Action, or to a command. */
-export type Door = 'action' | 'run' | 'check' | 'demo' | 'attest' | 'waive' | 'diff'
+export type Door = 'action' | 'run' | 'check' | 'demo' | 'render' | 'attest' | 'waive' | 'diff'
 
 export interface Option {
   readonly doors: readonly Door[]
@@ -28,7 +28,7 @@ export interface Option {
 }
 
 const everywhere = ['action', 'run', 'check'] as const
-const printing = ['run', 'demo'] as const
+const printing = ['run', 'demo', 'render'] as const
 
 /**
  * Every option by its name, which the inputs of the Action share. Arguments are parsed by this table; help texts,
@@ -189,7 +189,17 @@ export const options = {
   output: {
     doors: printing,
     value: 'F',
-    description: 'write the report to this file in place of stdout',
+    several: true,
+    description:
+      'write the report to this file in place of stdout; `FORMAT=F`, any number of them, writes it in that format besides',
+  },
+  formats: {
+    doors: ['action'],
+    value: 'FORMAT',
+    several: true,
+    choices: ['sarif', 'junit', 'html'],
+    onCommand: '--output FORMAT=F…',
+    description: 'what the report is also written as, beside the JSON; the outputs of these names are the paths',
   },
   by: { doors: ['attest'], value: 'NAME', description: 'who attests it' },
   on: {

@@ -5,36 +5,54 @@ import type { GateResult } from '../gate.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SignOffRecord } from '../model/sign-off.ts'
 import { renderData } from '../report/escape.ts'
-import { type Format, formats, render } from '../report/render.ts'
+import { type Format, formats, type Rendering, render } from '../report/render.ts'
 import { oneOf, type RawSettings, text } from './settings.ts'
 
 /** How the report is shown by a command. */
 export interface OutputSettings {
+  /** What stdout has, or the file of `--output F`. */
   readonly format: Format
   /** A path; without it stdout. */
   readonly output: string | undefined
+  /** Files in formats of their own, `--output FORMAT=F`. */
+  readonly files: readonly { readonly format: Format; readonly path: string }[]
 }
 
 /** @throws ConfigurationError where there is no such format */
 export function toOutputs(raw: RawSettings): OutputSettings {
   const problems: Problem[] = []
   const format = oneOf('format', text(raw.format), formats, problems) ?? 'text'
+  const named = [raw.output].flat().filter((one): one is string => typeof one === 'string')
+  const files = named.flatMap((one) => fileOf(one) ?? [])
+  const plain = named.filter((one) => fileOf(one) === undefined)
+  if (plain.length > 1) {
+    problems.push(problem('--output names several files of one format', 'write FORMAT=F, such as sarif=a.sarif'))
+  }
   if (problems.length > 0) throw new ConfigurationError(problems)
-  return { format, output: text(raw.output) }
+  return { format, output: plain[0], files }
 }
 
-/** Whether the report in this format names the commit. */
-export function namesCommit({ format }: OutputSettings): boolean {
-  return format !== 'text'
+/** `sarif=a.sarif`; a path that only looks like one is given as `./sarif=a`. */
+function fileOf(written: string): OutputSettings['files'][number] | undefined {
+  const at = written.indexOf('=')
+  const format = formats.find((name) => name === written.slice(0, Math.max(0, at)))
+  const path = written.slice(at + 1)
+  return format === undefined || path === '' ? undefined : { format, path }
+}
+
+/** Whether the report in one of these formats names the commit. */
+export function namesCommit({ format, files }: OutputSettings): boolean {
+  return [format, ...files.map((file) => file.format)].some((one) => one !== 'text')
 }
 
 /**
- * Prints the report, or writes it to the file that is named.
- * @throws ConfigurationError where the file cannot be written
+ * Prints the report, or writes it to the files that are named.
+ * @throws ConfigurationError where a file cannot be written
  */
-export async function writeOutput(result: GateResult, { format, output }: OutputSettings): Promise<void> {
-  if (output === undefined) process.stdout.write(await render({ ...result, color: colored() }, format))
-  else writeText(resolve(output), await render(result, format))
+export async function writeOutput(rendering: Rendering, { format, output, files }: OutputSettings): Promise<void> {
+  for (const file of files) writeText(resolve(file.path), await render(rendering, file.format))
+  if (output === undefined) process.stdout.write(await render({ ...rendering, color: colored() }, format))
+  else writeText(resolve(output), await render(rendering, format))
 }
 
 /** Where the files of a report were written. */
@@ -43,24 +61,39 @@ export interface ReportPaths {
   readonly summary: string
   /** The record of a sign-off, where there is one. */
   readonly 'sign-off'?: string
+  readonly sarif?: string
+  readonly junit?: string
+  readonly html?: string
 }
 
+/** What a report directory can hold besides JSON and the summary, by the names of its files. */
+export const moreFormats = { sarif: 'report.sarif', junit: 'junit.xml', html: 'report.html' } as const
+
+export type MoreFormat = keyof typeof moreFormats
+
 /**
- * Writes report.json and summary.md, and sign-off.json where the run was signed off.
+ * Writes report.json and summary.md, what else is wanted, and sign-off.json where the run was signed off.
  * @returns their paths
  * @throws ConfigurationError where they cannot be written
  */
 export async function writeReports(
   directory: string,
   { signedOff, ...result }: GateResult & { readonly signedOff?: SignOffRecord },
+  wanted: readonly MoreFormat[] = [],
 ): Promise<ReportPaths> {
-  const paths = { report: join(directory, 'report.json'), summary: join(directory, 'summary.md') }
-  writeText(paths.report, await render(result, 'json'))
-  writeText(paths.summary, await render(result, 'markdown'))
-  if (signedOff === undefined) return paths
+  const written = async (name: string, format: Format): Promise<string> => {
+    const path = join(directory, name)
+    writeText(path, await render(result, format))
+    return path
+  }
+  const report = await written('report.json', 'json')
+  const summary = await written('summary.md', 'markdown')
+  const more: Record<string, string> = {}
+  for (const format of wanted) more[format] = await written(moreFormats[format], format)
+  if (signedOff === undefined) return { report, summary, ...more }
   const record = join(directory, 'sign-off.json')
   writeText(record, renderData(signedOff))
-  return { ...paths, 'sign-off': record }
+  return { report, summary, ...more, 'sign-off': record }
 }
 
 function writeText(path: string, text: string): void {

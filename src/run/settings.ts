@@ -36,6 +36,8 @@ export interface RunSettings {
   readonly signOff: string | undefined
   readonly signedOff: string | undefined
   readonly reportDirectory: string | undefined
+  /** What the report is also written as. */
+  readonly formats: readonly (typeof options.formats.choices)[number][]
 }
 
 /** Values as they were given, by the names of options: nothing but texts, lists of texts, and switches. */
@@ -67,6 +69,7 @@ export function toSettings(raw: RawSettings): RunSettings {
     signOff: toName('sign-off', text(raw['sign-off']), problems),
     signedOff: text(raw['signed-off']),
     reportDirectory: text(raw['report-directory']),
+    formats: list(raw.formats).flatMap((one) => oneOf('formats', one, options.formats.choices, problems) ?? []),
   }
   if (problems.length > 0) throw new ConfigurationError(problems)
   return settings
