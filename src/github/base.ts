@@ -1,5 +1,5 @@
+import { textAt } from '../formats/payload.ts'
 import { isOfMerge, type RunEvent } from './event.ts'
-import { textAt } from './payload.ts'
 
 /** The commit whose gate decides about a pull request, and how it was found. */
 export interface BaseCommit {

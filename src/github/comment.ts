@@ -1,8 +1,8 @@
+import { at, dataOf, textAt } from '../formats/payload.ts'
 import type { Report } from '../model/report.ts'
 import { ProbeError } from '../probe/error.ts'
 import type { Api, ApiAnswer } from '../probe/github-api.ts'
 import type { RunEvent } from './event.ts'
-import { at, dataOf, textAt } from './payload.ts'
 
 /** When a pull request gets a comment. */
 export type CommentOn = 'never' | 'failures' | 'always'

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { at, textAt } from './payload.ts'
+import { at, textAt } from '../formats/payload.ts'
 
 /** The event that started a run on a runner, as the platform tells it. */
 export interface RunEvent {

@@ -1,7 +1,7 @@
+import { textAt } from '../formats/payload.ts'
 import type { HostedRun } from '../model/hosted.ts'
 import { pullNumberOf } from './comment.ts'
 import { type RunEvent, withoutSecrets } from './event.ts'
-import { textAt } from './payload.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 

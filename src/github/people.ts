@@ -4,12 +4,12 @@ import type { Checklist } from '../checklist/checklist.ts'
 import { textOf } from '../checklist/tree/text.ts'
 import { workTree } from '../checklist/tree/work-tree.ts'
 import { type OwnersLine, ownersLines, ownersOf } from '../formats/codeowners.ts'
+import { dataOf, textAt } from '../formats/payload.ts'
 import { ProbeError } from '../probe/error.ts'
 import type { Base } from './base.ts'
 import { authorOfCommit } from './commit-author.ts'
 import { type Remote, treeOf } from './deciding.ts'
 import type { RunEvent } from './event.ts'
-import { dataOf, textAt } from './payload.ts'
 import { repositoryAt } from './repository.ts'
 
 export interface PeopleOptions {

@@ -1,5 +1,5 @@
+import { at, textAt } from '../formats/payload.ts'
 import { readEvent } from '../github/event.ts'
-import { at, textAt } from '../github/payload.ts'
 import type { HostedRun } from '../model/hosted.ts'
 import type { RunFacts } from '../model/run.ts'
 

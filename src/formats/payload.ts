@@ -1,5 +1,3 @@
-import type { ApiAnswer } from '../probe/github-api.ts'
-
 /** What stands at a path of keys in data of the platform; undefined where there is nothing. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let found = value
@@ -17,7 +15,7 @@ export function textAt(value: unknown, ...path: readonly string[]): string | und
 }
 
 /** The data of an answer; null where it is no JSON. */
-export function dataOf({ body }: ApiAnswer): unknown {
+export function dataOf({ body }: { readonly body: Buffer }): unknown {
   try {
     return JSON.parse(body.toString('utf8')) as unknown
   } catch {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { at, textAt } from '../../src/github/payload.ts'
+import { at, textAt } from '../../src/formats/payload.ts'
 
 const payload = { a: { b: [{ c: 'x' }], n: 1, none: null } }
 
