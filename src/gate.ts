@@ -17,7 +17,7 @@ import { version } from './model/version.ts'
 import { Lanes, Questions } from './probe/ask.ts'
 import { now } from './probe/clock.ts'
 import { createNet, type Net } from './probe/net.ts'
-import { createPlaces } from './probe/places.ts'
+import { createPlaces, type PlacesOptions } from './probe/places.ts'
 import { cleanReport } from './secrecy/clean.ts'
 import { createRedactor, type Redactor } from './secrecy/redactor.ts'
 import { withoutLogin } from './secrecy/url-credentials.ts'
@@ -88,12 +88,13 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
       unmatched.map((glob) => problem(`\`only\` names "${glob}", and no item has such an id or tag`)),
     )
   }
+  const said = [...notes]
   const refused = refusedCommands(checklist, options)
   if (refused === null && hasCommands(checklist)) await options.beforeCommands?.()
   const [ref, repository, items] = await Promise.all([
     options.ref(),
     options.shownAt(),
-    observeAndJudge(checklist, redact, refused, options),
+    observeAndJudge(checklist, redact, refused, { ...options, onNote: (sentence) => said.push(sentence) }),
   ])
   const document = await documentOf(checklist)
   const demanded = options.demand?.((await options.run.sha()) ?? null, await checklist.sha256())
@@ -115,7 +116,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     },
     ...(base !== null && { gateChanges: changes }),
     ...(closedBy.length > 0 && { closedBy }),
-    ...(notes.length > 0 && { notes }),
+    ...(said.length > 0 && { notes: said }),
     ...(demanded && 'by' in demanded && { signOff: demanded }),
     ...(document && { document }),
     ...(repository && { repository }),
@@ -167,12 +168,14 @@ export function reportOfError(
   }
 }
 
+type Observing = GateOptions & Required<Pick<PlacesOptions, 'onNote'>>
+
 /** @param refused why commands do not run, or null */
 async function observeAndJudge(
   checklist: Checklist,
   redact: Redactor,
   refused: string | null,
-  options: GateOptions,
+  options: Observing,
 ): Promise<ItemResult[]> {
   const { defaults } = checklist
   const net = createNet({
@@ -218,11 +221,12 @@ async function observeAndJudge(
 
 type Worlds = (item: ChecklistItem) => (again: boolean) => World
 
-function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: GateOptions): Worlds {
+function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Observing): Worlds {
   const known = new Map<string, Questions>()
   const memoryOf = memories(checklist.items, (item) => changesWorld(item, options))
   const people = peopleOf(checklist, options)
-  const places = createPlaces({ root: checklist.root, servers: checklist.servers, net, redact, signal: options.signal })
+  const { signal, onNote } = options
+  const places = createPlaces({ root: checklist.root, servers: checklist.servers, net, redact, signal, onNote })
   return (item) => {
     const scene = sceneOf(checklist, item, options)
     const memory = memoryOf.get(item.id) ?? item.id
@@ -235,7 +239,7 @@ function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Gat
         net,
         people,
         redact,
-        signal: options.signal,
+        signal,
         ask: (question, observe) => questions.ask(question, observe),
         place: (on) => places(on ?? checklist.defaults.on),
         platform: async () => (await options.remote())?.api ?? null,

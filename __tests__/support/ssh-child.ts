@@ -9,5 +9,7 @@ const place = createPlaces({
   net: createNet({ userAgent: 'test', concurrency: 1 }),
   redact: createRedactor(),
   signal: new AbortController().signal,
+  ...(process.env.PLATFORM && { platform: process.env.PLATFORM as NodeJS.Platform }),
+  onNote: (sentence) => process.stdout.write(`${sentence}\n`),
 })
 await (await place('app')).run(['true'], { timeoutMs: 60_000, maxBytes: 1000 })

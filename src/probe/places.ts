@@ -15,6 +15,10 @@ export interface PlacesOptions {
   readonly redact: Redactor
   /** Aborted when the run is stopped. */
   readonly signal: AbortSignal
+  /** What this machine is, which decides how a private key is handed to the ssh client. */
+  readonly platform?: NodeJS.Platform
+  /** Called with a sentence on what the run did besides its questions. */
+  readonly onNote?: (sentence: string) => void
 }
 
 /**
@@ -67,7 +71,8 @@ function reconnecting(name: string, server: ServerConfig, options: PlacesOptions
     failedAt = undefined
     const env = commandEnvironment(process.env, options.redact)
     const { connect } = await import('./ssh.ts')
-    return connect(name, server, { root: options.root, net: options.net, env }).catch((error) => {
+    const { root, net, platform = process.platform, onNote = () => {} } = options
+    return connect(name, server, { root, net, env, platform, onNote }).catch((error) => {
       failedAt = performance.now()
       throw error
     })

@@ -24,9 +24,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  * also by a signal. Its path is short enough for a socket.
  */
 export function privateDirectory(): PrivateDirectory {
-  const base = tmpdir().length > 60 ? '/tmp' : tmpdir()
   if (known.size === 0) watch()
-  const path = mkdtempSync(join(base, 'rg-'))
+  const path = mkdtempSync(join(baseDirectory(), `rg-${process.pid}-`))
   const one: Kept = { stops: [], kept: false }
   known.set(path, one)
   return {
@@ -41,6 +40,22 @@ export function privateDirectory(): PrivateDirectory {
       if (known.size === 0) unwatch()
     },
   }
+}
+
+/** Where private directories lie. */
+export function baseDirectory(): string {
+  return tmpdir().length > 60 ? '/tmp' : tmpdir()
+}
+
+/** The program that made a directory of such a name; null for another name. */
+export function writerOf(name: string): number | null {
+  const [, pid] = /^rg-(\d{1,10})-[A-Za-z0-9]{6}$/.exec(name) ?? []
+  return pid === undefined ? null : Number(pid)
+}
+
+/** Whether this program has made a directory and not removed it. */
+export function isInUse(path: string): boolean {
+  return known.has(path)
 }
 
 function removeAll(mayStay: boolean): void {

@@ -13,6 +13,10 @@ export interface SshOptions {
   readonly net: Net
   /** The environment of the ssh client. */
   readonly env: Readonly<Record<string, string>>
+  /** What this machine is. */
+  readonly platform: NodeJS.Platform
+  /** Called with a sentence on what the run did besides its questions. */
+  readonly onNote: (sentence: string) => void
 }
 
 /** What the ssh client is given, below a directory of its own. */
@@ -30,7 +34,7 @@ export function writeFiles(directory: PrivateDirectory, server: ServerConfig, op
     return at(name)
   }
   const hosts = server['known-hosts'] === undefined ? undefined : write('hosts', knownHosts(server, options.root))
-  const key = server.key === undefined ? undefined : keyFile(directory.path, server.key)
+  const key = server.key === undefined ? undefined : keyFile(directory.path, server.key, options.platform)
   return {
     config: write('config', configuration(server, key?.path, hosts, options.net)),
     socket: at('s'),

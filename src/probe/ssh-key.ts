@@ -10,16 +10,17 @@ export interface KeyFile {
 
 /**
  * Puts a private key where the ssh client can read it. On Linux that is an open file without a name, so that nothing is
- * left of it however this program ends, also by SIGKILL; elsewhere a file in a directory that is removed at the end.
+ * left of it however this program ends, also by SIGKILL; elsewhere a file in a directory that is removed at the end, or by
+ * the next run (`removeLeftBehind`).
  * @param directory private to this program
  * @throws ProbeError `server/key` where the text is no private key
  */
-export function keyFile(directory: string, text: string): KeyFile {
+export function keyFile(directory: string, text: string, platform: NodeJS.Platform): KeyFile {
   const key = privateKey(text)
   const path = join(directory, 'key')
   const open = openSync(path, 'wx', 0o600)
   const unnamed = `/proc/${process.pid}/fd/${open}`
-  const hasNone = existsSync(unnamed)
+  const hasNone = platform === 'linux' && existsSync(unnamed)
   // Before anything is in it.
   if (hasNone) unlinkSync(path)
   writeSync(open, key)

@@ -4,8 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Lanes } from './ask.ts'
 import { codeOf, ProbeError } from './error.ts'
 import { Bounded, killGroup, type RawResult, runRaw } from './exec.ts'
+import { removeLeftBehind } from './left-behind.ts'
 import type { RunOptions } from './place.ts'
-import { type PrivateDirectory, privateDirectory } from './private-directory.ts'
+import { baseDirectory, type PrivateDirectory, privateDirectory } from './private-directory.ts'
 import { bootstrap, encode, killProgram } from './remote.ts'
 import type { ServerConfig } from './server.ts'
 import { explainFailure, NotBegun } from './ssh-errors.ts'
@@ -41,6 +42,8 @@ export interface Connection {
  * @throws ProbeError
  */
 export async function connect(name: string, server: ServerConfig, options: SshOptions): Promise<Connection> {
+  const removed = removeLeftBehind(baseDirectory(), options.platform)
+  if (removed !== null) options.onNote(removed)
   const directory = privateDirectory()
   try {
     const files = writeFiles(directory, server, options)
