@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toAscii } from './ascii.ts'
 import { withoutComments } from './comments.ts'
+import { withTabs } from './indent.ts'
 
 /** Writes the generated documents, compiles src to lib and bundles it to dist with its licences and without comments; the same input gives the same bytes. */
 const bin = (name: string): string => `node_modules/.bin/${name}`
@@ -18,7 +19,7 @@ execFileSync(bin('ncc'), ['build', 'lib/index.js', '-o', 'dist', '--license', 'l
 const mostEscapes = 1000
 for (const name of readdirSync('dist').filter((one) => one.endsWith('.js'))) {
   const path = join('dist', name)
-  const program = withoutComments(readFileSync(path, 'utf8'))
+  const program = withTabs(withoutComments(readFileSync(path, 'utf8')))
   const escapes = program.match(/[^\0-\x7f]/g)?.length ?? 0
   writeFileSync(path, escapes <= mostEscapes ? toAscii(program) : program)
 }
