@@ -22,7 +22,7 @@ describe('what is written in several places is the same everywhere', () => {
     const names = optionsOf('action').map(([name]) => name)
     expect(Object.keys(action.inputs)).toEqual(names)
     const ofCommands = (door: 'run' | 'check'): string[] => optionsOf(door).map(([name]) => name)
-    const onlyInAction = ['vars', 'comment', 'token', 'check-run']
+    const onlyInAction = ['vars', 'comment', 'token', 'check-run', 'formats']
     expect(names.filter((name) => !ofCommands('run').includes(name))).toEqual(onlyInAction)
     expect(ofCommands('check').filter((name) => !ofCommands('run').includes(name))).toEqual([])
     const table = text('README.md').split('## Inputs')[1]?.split('## Outputs')[0] ?? ''
@@ -32,7 +32,7 @@ describe('what is written in several places is the same everywhere', () => {
   })
 
   test('outputs of action.yml and of the README', () => {
-    const outputs = ['verdict', 'ready', ...statuses, 'report', 'summary']
+    const outputs = ['verdict', 'ready', ...statuses, 'report', 'summary', 'sarif', 'junit', 'html', 'sign-off']
     expect(Object.keys(action.outputs)).toEqual(outputs)
     const table = text('README.md').split('## Outputs')[1]?.split('## The command')[0] ?? ''
     expect([...table.matchAll(/^\| `([a-z]+)` \|/gm)].map((row) => row[1])).toEqual(outputs)
