@@ -7,10 +7,12 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    attestationsSchema: () => (  attestationsSchema),
-    waiversSchema: () => (  waiversSchema)
+	attestationsSchema: () => (  attestationsSchema),
+	recordsJsonSchema: () => (  recordsJsonSchema),
+	waiversSchema: () => (  waiversSchema)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98439);
   var _check_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79725);
   var _formats_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65073);
   var _formats_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99394);
@@ -18,98 +20,65 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const day = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().check((context) => {
-    if ((0,_formats_dates_js__WEBPACK_IMPORTED_MODULE_2__  .k)(context.value) === undefined) {
-        context.issues.push({ code: 'custom', input: context.value, message: 'expected a date as YYYY-MM-DD' });
-    }
-});
-const text = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP()
-    .check((context) => {
-    const unseen = (0,_formats_visible_js__WEBPACK_IMPORTED_MODULE_3__  .u)(context.value);
-    const message = (0,_formats_visible_js__WEBPACK_IMPORTED_MODULE_3__  .z)(context.value)
-        ? 'must not be empty'
-        : unseen && `holds a character that cannot be seen, ${unseen}; type it anew`;
-    if (message)
-        context.issues.push({ code: 'custom', input: context.value, message });
+const day = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP()
+	.check((context) => {
+	const message = (0,_formats_dates_js__WEBPACK_IMPORTED_MODULE_2__  .Tv)(context.value);
+	if (message)
+		context.issues.push({ code: 'custom', input: context.value, message });
 })
-    .trim();
+	.meta({ format: 'date' });
+const text = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP()
+	.check((context) => {
+	const unseen = (0,_formats_visible_js__WEBPACK_IMPORTED_MODULE_3__  .u)(context.value);
+	const message = (0,_formats_visible_js__WEBPACK_IMPORTED_MODULE_3__  .z)(context.value)
+		? 'must not be empty'
+		: unseen && `holds a character that cannot be seen, ${unseen}; type it anew`;
+	if (message)
+		context.issues.push({ code: 'custom', input: context.value, message });
+})
+	.trim();
 const attestation = (0,_check_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__  .O2)({
-    item: text,
-    by: text,
-    on: day,
-    evidence: text.optional(),
-    note: text.optional(),
-    commit: text.optional(),
-    result: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['done', 'not-applicable']).default('done'),
-}).refine((record) => record.result === 'done' || record.note !== undefined, {
-    path: ['note'],
-    message: 'not-applicable needs a note that says why',
+	item: text.meta({ description: 'Id of the item' }),
+	by: text.meta({ description: 'Who has seen it done' }),
+	on: day.meta({ description: 'Day on which it was seen' }),
+	evidence: text.optional().meta({ description: 'URL or path of what shows it' }),
+	sha256: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP()
+		.regex(/^[0-9a-f]{64}$/i, 'expected a SHA-256 as 64 hexadecimal digits')
+		.toLowerCase()
+		.optional()
+		.meta({ description: 'Digest of the file that is the evidence; another file is none' }),
+	note: text.optional().meta({ description: 'A remark; why it does not apply' }),
+	commit: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP()
+		.regex(/^[0-9a-f]{7,64}$/i, 'expected the name of a commit, 7 to 64 hexadecimal digits (quote it)')
+		.toLowerCase()
+		.optional()
+		.meta({ description: 'What was seen; it counts while nothing but records and the document differs from it' }),
+	environment: text.optional().meta({ description: 'The one environment that it is about' }),
+	result: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['done', 'not-applicable']).default('done'),
+})
+	.refine((record) => record.result === 'done' || record.note !== undefined, {
+	path: ['note'],
+	message: 'not-applicable needs a note that says why',
+})
+	.refine(({ sha256, evidence }) => sha256 === undefined || (evidence !== undefined && !/^[a-z][a-z0-9+.-]*:\/\//i.test(evidence)), {
+	path: ['sha256'],
+	message: 'sha256 is compared with a file of the checkout that `evidence` names; a URL is never fetched',
 });
 const waiver = (0,_check_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__  .O2)({
-    item: text,
-    rule: text.optional(),
-    reason: text,
-    'approved-by': text,
-    expires: day,
-    issue: text.optional(),
+	item: text.meta({ description: 'Id of the item' }),
+	rule: text
+		.optional()
+		.meta({ description: 'The one rule that is waived, such as headers/hsts; all of the item without it' }),
+	reason: text.meta({ description: 'Why it does not hold for now' }),
+	'approved-by': text.meta({ description: 'Who approved the exception' }),
+	expires: day.meta({ description: 'Last day of the exception, through its end, UTC' }),
+	issue: text.optional().meta({ description: 'Where it is tracked' }),
 });
 const attestationsSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(attestation), (0,_check_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__  .O2)({ attestations: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(attestation) })]);
 const waiversSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(waiver), (0,_check_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__  .O2)({ waivers: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(waiver) })]);
-
-
-  }),
-
-  99394:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    u: () => (  unseenIn),
-    z: () => (  isBlank)
-  });
-const unseen = [
-    [0x00, 0x08],
-    [0x0e, 0x1f],
-    [0x7f, 0x9f],
-    [0xad, 0xad],
-    [0x034f, 0x034f],
-    [0x061c, 0x061c],
-    [0x115f, 0x1160],
-    [0x17b4, 0x17b5],
-    [0x180b, 0x180f],
-    [0x200b, 0x200b],
-    [0x200e, 0x200f],
-    [0x2028, 0x202e],
-    [0x2060, 0x206f],
-    [0x2800, 0x2800],
-    [0x3164, 0x3164],
-    [0xfeff, 0xfeff],
-    [0xffa0, 0xffa0],
-    [0xfff0, 0xfffb],
-    [0x1bca0, 0x1bca3],
-    [0x1d173, 0x1d17a],
-    [0xe0000, 0xe0fff],
-];
-const joiners = ['\u200c', '\u200d'];
-function unseenIn(text) {
-    const characters = [...text];
-    const at = characters.findIndex((character, index) => {
-        if (joiners.includes(character))
-            return isBlank(characters[index - 1] ?? '') || isBlank(characters[index + 1] ?? '');
-        return isVariation(character) ? isBlank(characters[index - 1] ?? '') : isUnseen(character);
-    });
-    const code = characters[at]?.codePointAt(0);
-    return code === undefined ? null : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-function isBlank(text) {
-    return [...text].every((character) => /\s/.test(character) || joiners.includes(character) || isVariation(character) || isUnseen(character));
-}
-function isUnseen(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return unseen.some(([first, last]) => code >= first && code <= last);
-}
-function isVariation(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code >= 0xfe00 && code <= 0xfe0f;
+function recordsJsonSchema(name) {
+	const [schema, title] = name === 'attestations' ? [attestationsSchema, 'What people attest'] : [waiversSchema, 'Exceptions with their end'];
+	return { ...zod__WEBPACK_IMPORTED_MODULE_4__  .bl(schema, { io: 'input' }), title };
 }
 
 

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    web: () => (  web)
+	web: () => (  web)
   });
 const web = `
 version: 1

@@ -14,32 +14,32 @@ const discriminator_1 = __webpack_require__(28886);
 const json_schema_2020_12_1 = __webpack_require__(93995);
 const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
 class Ajv2020 extends core_1.default {
-    constructor(opts = {}) {
-        super({
-            ...opts,
-            dynamicRef: true,
-            next: true,
-            unevaluated: true,
-        });
-    }
-    _addVocabularies() {
-        super._addVocabularies();
-        draft2020_1.default.forEach((v) => this.addVocabulary(v));
-        if (this.opts.discriminator)
-            this.addKeyword(discriminator_1.default);
-    }
-    _addDefaultMetaSchema() {
-        super._addDefaultMetaSchema();
-        const { $data, meta } = this.opts;
-        if (!meta)
-            return;
-        json_schema_2020_12_1.default.call(this, $data);
-        this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
-    }
-    defaultMeta() {
-        return (this.opts.defaultMeta =
-            super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined));
-    }
+	constructor(opts = {}) {
+		super({
+			...opts,
+			dynamicRef: true,
+			next: true,
+			unevaluated: true,
+		});
+	}
+	_addVocabularies() {
+		super._addVocabularies();
+		draft2020_1.default.forEach((v) => this.addVocabulary(v));
+		if (this.opts.discriminator)
+			this.addKeyword(discriminator_1.default);
+	}
+	_addDefaultMetaSchema() {
+		super._addDefaultMetaSchema();
+		const { $data, meta } = this.opts;
+		if (!meta)
+			return;
+		json_schema_2020_12_1.default.call(this, $data);
+		this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
+	}
+	defaultMeta() {
+		return (this.opts.defaultMeta =
+			super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined));
+	}
 }
 exports.Ajv2020 = Ajv2020;
 module.exports = exports = Ajv2020;
@@ -77,21 +77,21 @@ const metadata = __webpack_require__(15707);
 const validation = __webpack_require__(97082);
 const META_SUPPORT_DATA = ["/properties"];
 function addMetaSchema2020($data) {
-    ;
-    [
-        metaSchema,
-        applicator,
-        unevaluated,
-        content,
-        core,
-        with$data(this, format),
-        metadata,
-        with$data(this, validation),
-    ].forEach((sch) => this.addMetaSchema(sch, undefined, false));
-    return this;
-    function with$data(ajv, sch) {
-        return $data ? ajv.$dataMetaSchema(sch, META_SUPPORT_DATA) : sch;
-    }
+	;
+	[
+		metaSchema,
+		applicator,
+		unevaluated,
+		content,
+		core,
+		with$data(this, format),
+		metadata,
+		with$data(this, validation),
+	].forEach((sch) => this.addMetaSchema(sch, undefined, false));
+	return this;
+	function with$data(ajv, sch) {
+		return $data ? ajv.$dataMetaSchema(sch, META_SUPPORT_DATA) : sch;
+	}
 }
 exports["default"] = addMetaSchema2020;
 
@@ -104,10 +104,10 @@ exports["default"] = addMetaSchema2020;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const dependencies_1 = __webpack_require__(95826);
 const def = {
-    keyword: "dependentSchemas",
-    type: "object",
-    schemaType: "object",
-    code: (cxt) => (0, dependencies_1.validateSchemaDeps)(cxt),
+	keyword: "dependentSchemas",
+	type: "object",
+	schemaType: "object",
+	code: (cxt) => (0, dependencies_1.validateSchemaDeps)(cxt),
 };
 exports["default"] = def;
 
@@ -127,15 +127,15 @@ const unevaluated_1 = __webpack_require__(62010);
 const format_1 = __webpack_require__(72601);
 const metadata_1 = __webpack_require__(56620);
 const draft2020Vocabularies = [
-    dynamic_1.default,
-    core_1.default,
-    validation_1.default,
-    (0, applicator_1.default)(true),
-    format_1.default,
-    metadata_1.metadataVocabulary,
-    metadata_1.contentVocabulary,
-    next_1.default,
-    unevaluated_1.default,
+	dynamic_1.default,
+	core_1.default,
+	validation_1.default,
+	(0, applicator_1.default)(true),
+	format_1.default,
+	metadata_1.metadataVocabulary,
+	metadata_1.contentVocabulary,
+	next_1.default,
+	unevaluated_1.default,
 ];
 exports["default"] = draft2020Vocabularies;
 
@@ -152,25 +152,25 @@ const names_1 = __webpack_require__(90630);
 const compile_1 = __webpack_require__(2718);
 const ref_1 = __webpack_require__(92996);
 const def = {
-    keyword: "$dynamicAnchor",
-    schemaType: "string",
-    code: (cxt) => dynamicAnchor(cxt, cxt.schema),
+	keyword: "$dynamicAnchor",
+	schemaType: "string",
+	code: (cxt) => dynamicAnchor(cxt, cxt.schema),
 };
 function dynamicAnchor(cxt, anchor) {
-    const { gen, it } = cxt;
-    it.schemaEnv.root.dynamicAnchors[anchor] = true;
-    const v = (0, codegen_1._) `${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
-    const validate = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
-    gen.if((0, codegen_1._) `!${v}`, () => gen.assign(v, validate));
+	const { gen, it } = cxt;
+	it.schemaEnv.root.dynamicAnchors[anchor] = true;
+	const v = (0, codegen_1._) `${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
+	const validate = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
+	gen.if((0, codegen_1._) `!${v}`, () => gen.assign(v, validate));
 }
 exports.dynamicAnchor = dynamicAnchor;
 function _getValidate(cxt) {
-    const { schemaEnv, schema, self } = cxt.it;
-    const { root, baseId, localRefs, meta } = schemaEnv.root;
-    const { schemaId } = self.opts;
-    const sch = new compile_1.SchemaEnv({ schema, schemaId, root, baseId, localRefs, meta });
-    compile_1.compileSchema.call(self, sch);
-    return (0, ref_1.getValidate)(cxt, sch);
+	const { schemaEnv, schema, self } = cxt.it;
+	const { root, baseId, localRefs, meta } = schemaEnv.root;
+	const { schemaId } = self.opts;
+	const sch = new compile_1.SchemaEnv({ schema, schemaId, root, baseId, localRefs, meta });
+	compile_1.compileSchema.call(self, sch);
+	return (0, ref_1.getValidate)(cxt, sch);
 }
 exports["default"] = def;
 
@@ -186,40 +186,40 @@ const codegen_1 = __webpack_require__(81436);
 const names_1 = __webpack_require__(90630);
 const ref_1 = __webpack_require__(92996);
 const def = {
-    keyword: "$dynamicRef",
-    schemaType: "string",
-    code: (cxt) => dynamicRef(cxt, cxt.schema),
+	keyword: "$dynamicRef",
+	schemaType: "string",
+	code: (cxt) => dynamicRef(cxt, cxt.schema),
 };
 function dynamicRef(cxt, ref) {
-    const { gen, keyword, it } = cxt;
-    if (ref[0] !== "#")
-        throw new Error(`"${keyword}" only supports hash fragment reference`);
-    const anchor = ref.slice(1);
-    if (it.allErrors) {
-        _dynamicRef();
-    }
-    else {
-        const valid = gen.let("valid", false);
-        _dynamicRef(valid);
-        cxt.ok(valid);
-    }
-    function _dynamicRef(valid) {
-        if (it.schemaEnv.root.dynamicAnchors[anchor]) {
-            const v = gen.let("_v", (0, codegen_1._) `${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`);
-            gen.if(v, _callRef(v, valid), _callRef(it.validateName, valid));
-        }
-        else {
-            _callRef(it.validateName, valid)();
-        }
-    }
-    function _callRef(validate, valid) {
-        return valid
-            ? () => gen.block(() => {
-                (0, ref_1.callRef)(cxt, validate);
-                gen.let(valid, true);
-            })
-            : () => (0, ref_1.callRef)(cxt, validate);
-    }
+	const { gen, keyword, it } = cxt;
+	if (ref[0] !== "#")
+		throw new Error(`"${keyword}" only supports hash fragment reference`);
+	const anchor = ref.slice(1);
+	if (it.allErrors) {
+		_dynamicRef();
+	}
+	else {
+		const valid = gen.let("valid", false);
+		_dynamicRef(valid);
+		cxt.ok(valid);
+	}
+	function _dynamicRef(valid) {
+		if (it.schemaEnv.root.dynamicAnchors[anchor]) {
+			const v = gen.let("_v", (0, codegen_1._) `${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`);
+			gen.if(v, _callRef(v, valid), _callRef(it.validateName, valid));
+		}
+		else {
+			_callRef(it.validateName, valid)();
+		}
+	}
+	function _callRef(validate, valid) {
+		return valid
+			? () => gen.block(() => {
+				(0, ref_1.callRef)(cxt, validate);
+				gen.let(valid, true);
+			})
+			: () => (0, ref_1.callRef)(cxt, validate);
+	}
 }
 exports.dynamicRef = dynamicRef;
 exports["default"] = def;
@@ -248,14 +248,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 const dynamicAnchor_1 = __webpack_require__(68639);
 const util_1 = __webpack_require__(84464);
 const def = {
-    keyword: "$recursiveAnchor",
-    schemaType: "boolean",
-    code(cxt) {
-        if (cxt.schema)
-            (0, dynamicAnchor_1.dynamicAnchor)(cxt, "");
-        else
-            (0, util_1.checkStrictMode)(cxt.it, "$recursiveAnchor: false is ignored");
-    },
+	keyword: "$recursiveAnchor",
+	schemaType: "boolean",
+	code(cxt) {
+		if (cxt.schema)
+			(0, dynamicAnchor_1.dynamicAnchor)(cxt, "");
+		else
+			(0, util_1.checkStrictMode)(cxt.it, "$recursiveAnchor: false is ignored");
+	},
 };
 exports["default"] = def;
 
@@ -268,9 +268,9 @@ exports["default"] = def;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const dynamicRef_1 = __webpack_require__(5065);
 const def = {
-    keyword: "$recursiveRef",
-    schemaType: "string",
-    code: (cxt) => (0, dynamicRef_1.dynamicRef)(cxt, cxt.schema),
+	keyword: "$recursiveRef",
+	schemaType: "string",
+	code: (cxt) => (0, dynamicRef_1.dynamicRef)(cxt, cxt.schema),
 };
 exports["default"] = def;
 
@@ -309,38 +309,38 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 const codegen_1 = __webpack_require__(81436);
 const util_1 = __webpack_require__(84464);
 const error = {
-    message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
-    params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
+	message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
+	params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
 };
 const def = {
-    keyword: "unevaluatedItems",
-    type: "array",
-    schemaType: ["boolean", "object"],
-    error,
-    code(cxt) {
-        const { gen, schema, data, it } = cxt;
-        const items = it.items || 0;
-        if (items === true)
-            return;
-        const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-        if (schema === false) {
-            cxt.setParams({ len: items });
-            cxt.fail((0, codegen_1._) `${len} > ${items}`);
-        }
-        else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-            const valid = gen.var("valid", (0, codegen_1._) `${len} <= ${items}`);
-            gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
-            cxt.ok(valid);
-        }
-        it.items = true;
-        function validateItems(valid, from) {
-            gen.forRange("i", from, len, (i) => {
-                cxt.subschema({ keyword: "unevaluatedItems", dataProp: i, dataPropType: util_1.Type.Num }, valid);
-                if (!it.allErrors)
-                    gen.if((0, codegen_1.not)(valid), () => gen.break());
-            });
-        }
-    },
+	keyword: "unevaluatedItems",
+	type: "array",
+	schemaType: ["boolean", "object"],
+	error,
+	code(cxt) {
+		const { gen, schema, data, it } = cxt;
+		const items = it.items || 0;
+		if (items === true)
+			return;
+		const len = gen.const("len", (0, codegen_1._) `${data}.length`);
+		if (schema === false) {
+			cxt.setParams({ len: items });
+			cxt.fail((0, codegen_1._) `${len} > ${items}`);
+		}
+		else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+			const valid = gen.var("valid", (0, codegen_1._) `${len} <= ${items}`);
+			gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
+			cxt.ok(valid);
+		}
+		it.items = true;
+		function validateItems(valid, from) {
+			gen.forRange("i", from, len, (i) => {
+				cxt.subschema({ keyword: "unevaluatedItems", dataProp: i, dataPropType: util_1.Type.Num }, valid);
+				if (!it.allErrors)
+					gen.if((0, codegen_1.not)(valid), () => gen.break());
+			});
+		}
+	},
 };
 exports["default"] = def;
 
@@ -355,61 +355,61 @@ const codegen_1 = __webpack_require__(81436);
 const util_1 = __webpack_require__(84464);
 const names_1 = __webpack_require__(90630);
 const error = {
-    message: "must NOT have unevaluated properties",
-    params: ({ params }) => (0, codegen_1._) `{unevaluatedProperty: ${params.unevaluatedProperty}}`,
+	message: "must NOT have unevaluated properties",
+	params: ({ params }) => (0, codegen_1._) `{unevaluatedProperty: ${params.unevaluatedProperty}}`,
 };
 const def = {
-    keyword: "unevaluatedProperties",
-    type: "object",
-    schemaType: ["boolean", "object"],
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, schema, data, errsCount, it } = cxt;
-        if (!errsCount)
-            throw new Error("ajv implementation error");
-        const { allErrors, props } = it;
-        if (props instanceof codegen_1.Name) {
-            gen.if((0, codegen_1._) `${props} !== true`, () => gen.forIn("key", data, (key) => gen.if(unevaluatedDynamic(props, key), () => unevaluatedPropCode(key))));
-        }
-        else if (props !== true) {
-            gen.forIn("key", data, (key) => props === undefined
-                ? unevaluatedPropCode(key)
-                : gen.if(unevaluatedStatic(props, key), () => unevaluatedPropCode(key)));
-        }
-        it.props = true;
-        cxt.ok((0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
-        function unevaluatedPropCode(key) {
-            if (schema === false) {
-                cxt.setParams({ unevaluatedProperty: key });
-                cxt.error();
-                if (!allErrors)
-                    gen.break();
-                return;
-            }
-            if (!(0, util_1.alwaysValidSchema)(it, schema)) {
-                const valid = gen.name("valid");
-                cxt.subschema({
-                    keyword: "unevaluatedProperties",
-                    dataProp: key,
-                    dataPropType: util_1.Type.Str,
-                }, valid);
-                if (!allErrors)
-                    gen.if((0, codegen_1.not)(valid), () => gen.break());
-            }
-        }
-        function unevaluatedDynamic(evaluatedProps, key) {
-            return (0, codegen_1._) `!${evaluatedProps} || !${evaluatedProps}[${key}]`;
-        }
-        function unevaluatedStatic(evaluatedProps, key) {
-            const ps = [];
-            for (const p in evaluatedProps) {
-                if (evaluatedProps[p] === true)
-                    ps.push((0, codegen_1._) `${key} !== ${p}`);
-            }
-            return (0, codegen_1.and)(...ps);
-        }
-    },
+	keyword: "unevaluatedProperties",
+	type: "object",
+	schemaType: ["boolean", "object"],
+	trackErrors: true,
+	error,
+	code(cxt) {
+		const { gen, schema, data, errsCount, it } = cxt;
+		if (!errsCount)
+			throw new Error("ajv implementation error");
+		const { allErrors, props } = it;
+		if (props instanceof codegen_1.Name) {
+			gen.if((0, codegen_1._) `${props} !== true`, () => gen.forIn("key", data, (key) => gen.if(unevaluatedDynamic(props, key), () => unevaluatedPropCode(key))));
+		}
+		else if (props !== true) {
+			gen.forIn("key", data, (key) => props === undefined
+				? unevaluatedPropCode(key)
+				: gen.if(unevaluatedStatic(props, key), () => unevaluatedPropCode(key)));
+		}
+		it.props = true;
+		cxt.ok((0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
+		function unevaluatedPropCode(key) {
+			if (schema === false) {
+				cxt.setParams({ unevaluatedProperty: key });
+				cxt.error();
+				if (!allErrors)
+					gen.break();
+				return;
+			}
+			if (!(0, util_1.alwaysValidSchema)(it, schema)) {
+				const valid = gen.name("valid");
+				cxt.subschema({
+					keyword: "unevaluatedProperties",
+					dataProp: key,
+					dataPropType: util_1.Type.Str,
+				}, valid);
+				if (!allErrors)
+					gen.if((0, codegen_1.not)(valid), () => gen.break());
+			}
+		}
+		function unevaluatedDynamic(evaluatedProps, key) {
+			return (0, codegen_1._) `!${evaluatedProps} || !${evaluatedProps}[${key}]`;
+		}
+		function unevaluatedStatic(evaluatedProps, key) {
+			const ps = [];
+			for (const p in evaluatedProps) {
+				if (evaluatedProps[p] === true)
+					ps.push((0, codegen_1._) `${key} !== ${p}`);
+			}
+			return (0, codegen_1.and)(...ps);
+		}
+	},
 };
 exports["default"] = def;
 
@@ -422,11 +422,11 @@ exports["default"] = def;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const dependencies_1 = __webpack_require__(95826);
 const def = {
-    keyword: "dependentRequired",
-    type: "object",
-    schemaType: "object",
-    error: dependencies_1.error,
-    code: (cxt) => (0, dependencies_1.validatePropertyDeps)(cxt),
+	keyword: "dependentRequired",
+	type: "object",
+	schemaType: "object",
+	error: dependencies_1.error,
+	code: (cxt) => (0, dependencies_1.validatePropertyDeps)(cxt),
 };
 exports["default"] = def;
 
@@ -439,14 +439,14 @@ exports["default"] = def;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const util_1 = __webpack_require__(84464);
 const def = {
-    keyword: ["maxContains", "minContains"],
-    type: "array",
-    schemaType: "number",
-    code({ keyword, parentSchema, it }) {
-        if (parentSchema.contains === undefined) {
-            (0, util_1.checkStrictMode)(it, `"${keyword}" without "contains" is ignored`);
-        }
-    },
+	keyword: ["maxContains", "minContains"],
+	type: "array",
+	schemaType: "number",
+	code({ keyword, parentSchema, it }) {
+		if (parentSchema.contains === undefined) {
+			(0, util_1.checkStrictMode)(it, `"${keyword}" without "contains" is ignored`);
+		}
+	},
 };
 exports["default"] = def;
 

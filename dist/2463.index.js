@@ -15,26 +15,26 @@ const draft7MetaSchema = __webpack_require__(72079);
 const META_SUPPORT_DATA = ["/properties"];
 const META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
 class Ajv extends core_1.default {
-    _addVocabularies() {
-        super._addVocabularies();
-        draft7_1.default.forEach((v) => this.addVocabulary(v));
-        if (this.opts.discriminator)
-            this.addKeyword(discriminator_1.default);
-    }
-    _addDefaultMetaSchema() {
-        super._addDefaultMetaSchema();
-        if (!this.opts.meta)
-            return;
-        const metaSchema = this.opts.$data
-            ? this.$dataMetaSchema(draft7MetaSchema, META_SUPPORT_DATA)
-            : draft7MetaSchema;
-        this.addMetaSchema(metaSchema, META_SCHEMA_ID, false);
-        this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
-    }
-    defaultMeta() {
-        return (this.opts.defaultMeta =
-            super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined));
-    }
+	_addVocabularies() {
+		super._addVocabularies();
+		draft7_1.default.forEach((v) => this.addVocabulary(v));
+		if (this.opts.discriminator)
+			this.addKeyword(discriminator_1.default);
+	}
+	_addDefaultMetaSchema() {
+		super._addDefaultMetaSchema();
+		if (!this.opts.meta)
+			return;
+		const metaSchema = this.opts.$data
+			? this.$dataMetaSchema(draft7MetaSchema, META_SUPPORT_DATA)
+			: draft7MetaSchema;
+		this.addMetaSchema(metaSchema, META_SCHEMA_ID, false);
+		this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
+	}
+	defaultMeta() {
+		return (this.opts.defaultMeta =
+			super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined));
+	}
 }
 exports.Ajv = Ajv;
 module.exports = exports = Ajv;
@@ -68,12 +68,12 @@ const applicator_1 = __webpack_require__(28775);
 const format_1 = __webpack_require__(72601);
 const metadata_1 = __webpack_require__(56620);
 const draft7Vocabularies = [
-    core_1.default,
-    validation_1.default,
-    (0, applicator_1.default)(),
-    format_1.default,
-    metadata_1.metadataVocabulary,
-    metadata_1.contentVocabulary,
+	core_1.default,
+	validation_1.default,
+	(0, applicator_1.default)(),
+	format_1.default,
+	metadata_1.metadataVocabulary,
+	metadata_1.contentVocabulary,
 ];
 exports["default"] = draft7Vocabularies;
 

@@ -6,7 +6,7 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    L3: () => (  RE2JS)
+	L3: () => (  RE2JS)
   });
 /*!
 * re2js

@@ -20,8 +20,8 @@ exports["default"] = {};
 
 function parse(str, options = {}) {
   if (str.charAt(0) === '/') {
-    const config = str.split(' ')
-    return { host: config[0], database: config[1] }
+	const config = str.split(' ')
+	return { host: config[0], database: config[1] }
   }
 
 
@@ -29,132 +29,132 @@ function parse(str, options = {}) {
   let result
   let dummyHost = false
   if (/ |%[^a-f0-9]|%[a-f0-9][^a-f0-9]/i.test(str)) {
-    str = encodeURI(str).replace(/%25(\d\d)/g, '%$1')
+	str = encodeURI(str).replace(/%25(\d\d)/g, '%$1')
   }
 
   try {
-    try {
-      result = new URL(str, 'postgres://base')
-    } catch (e) {
-      result = new URL(str.replace('@/', '@___DUMMY___/'), 'postgres://base')
-      dummyHost = true
-    }
+	try {
+	  result = new URL(str, 'postgres://base')
+	} catch (e) {
+	  result = new URL(str.replace('@/', '@___DUMMY___/'), 'postgres://base')
+	  dummyHost = true
+	}
   } catch (err) {
-    err.input && (err.input = '*****REDACTED*****')
-    throw err
+	err.input && (err.input = '*****REDACTED*****')
+	throw err
   }
 
   for (const entry of result.searchParams.entries()) {
-    config[entry[0]] = entry[1]
+	config[entry[0]] = entry[1]
   }
 
   config.user = config.user || decodeURIComponent(result.username)
   config.password = config.password || decodeURIComponent(result.password)
 
   if (result.protocol == 'socket:') {
-    config.host = decodeURI(result.pathname)
-    config.database = result.searchParams.get('db')
-    config.client_encoding = result.searchParams.get('encoding')
-    return config
+	config.host = decodeURI(result.pathname)
+	config.database = result.searchParams.get('db')
+	config.client_encoding = result.searchParams.get('encoding')
+	return config
   }
   const hostname = (dummyHost ? '' : result.hostname).replace(/^\[(.+)\]$/, '$1')
   if (!config.host) {
-    config.host = decodeURIComponent(hostname)
+	config.host = decodeURIComponent(hostname)
   } else if (hostname && /^%2f/i.test(hostname)) {
-    result.pathname = hostname + result.pathname
+	result.pathname = hostname + result.pathname
   }
   if (!config.port) {
-    config.port = result.port
+	config.port = result.port
   }
 
   const pathname = result.pathname.slice(1) || null
   config.database = pathname ? decodeURI(pathname) : null
 
   if (config.ssl === 'true' || config.ssl === '1') {
-    config.ssl = true
+	config.ssl = true
   }
 
   if (config.ssl === '0') {
-    config.ssl = false
+	config.ssl = false
   }
 
   if (config.sslcert || config.sslkey || config.sslrootcert || config.sslmode) {
-    config.ssl = {}
+	config.ssl = {}
   }
 
   if (config.sslnegotiation === 'direct' && config.ssl === undefined) {
-    config.ssl = true
+	config.ssl = true
   }
 
   const fs = config.sslcert || config.sslkey || config.sslrootcert ? __webpack_require__(79896) : null
 
   if (config.sslcert) {
-    config.ssl.cert = fs.readFileSync(config.sslcert).toString()
+	config.ssl.cert = fs.readFileSync(config.sslcert).toString()
   }
 
   if (config.sslkey) {
-    config.ssl.key = fs.readFileSync(config.sslkey).toString()
+	config.ssl.key = fs.readFileSync(config.sslkey).toString()
   }
 
   if (config.sslrootcert) {
-    config.ssl.ca = fs.readFileSync(config.sslrootcert).toString()
+	config.ssl.ca = fs.readFileSync(config.sslrootcert).toString()
   }
 
   if (options.useLibpqCompat && config.uselibpqcompat) {
-    throw new Error('Both useLibpqCompat and uselibpqcompat are set. Please use only one of them.')
+	throw new Error('Both useLibpqCompat and uselibpqcompat are set. Please use only one of them.')
   }
 
   if (config.uselibpqcompat === 'true' || options.useLibpqCompat) {
-    switch (config.sslmode) {
-      case 'disable': {
-        config.ssl = false
-        break
-      }
-      case 'prefer': {
-        config.ssl.rejectUnauthorized = false
-        break
-      }
-      case 'require': {
-        if (config.sslrootcert) {
-          config.ssl.checkServerIdentity = function () {}
-        } else {
-          config.ssl.rejectUnauthorized = false
-        }
-        break
-      }
-      case 'verify-ca': {
-        if (!config.ssl.ca) {
-          throw new Error(
-            'SECURITY WARNING: Using sslmode=verify-ca requires specifying a CA with sslrootcert. If a public CA is used, verify-ca allows connections to a server that somebody else may have registered with the CA, making you vulnerable to Man-in-the-Middle attacks. Either specify a custom CA certificate with sslrootcert parameter or use sslmode=verify-full for proper security.'
-          )
-        }
-        config.ssl.checkServerIdentity = function () {}
-        break
-      }
-      case 'verify-full': {
-        break
-      }
-    }
+	switch (config.sslmode) {
+	  case 'disable': {
+		config.ssl = false
+		break
+	  }
+	  case 'prefer': {
+		config.ssl.rejectUnauthorized = false
+		break
+	  }
+	  case 'require': {
+		if (config.sslrootcert) {
+		  config.ssl.checkServerIdentity = function () {}
+		} else {
+		  config.ssl.rejectUnauthorized = false
+		}
+		break
+	  }
+	  case 'verify-ca': {
+		if (!config.ssl.ca) {
+		  throw new Error(
+			'SECURITY WARNING: Using sslmode=verify-ca requires specifying a CA with sslrootcert. If a public CA is used, verify-ca allows connections to a server that somebody else may have registered with the CA, making you vulnerable to Man-in-the-Middle attacks. Either specify a custom CA certificate with sslrootcert parameter or use sslmode=verify-full for proper security.'
+		  )
+		}
+		config.ssl.checkServerIdentity = function () {}
+		break
+	  }
+	  case 'verify-full': {
+		break
+	  }
+	}
   } else {
-    switch (config.sslmode) {
-      case 'disable': {
-        config.ssl = false
-        break
-      }
-      case 'prefer':
-      case 'require':
-      case 'verify-ca':
-      case 'verify-full': {
-        if (config.sslmode !== 'verify-full') {
-          deprecatedSslModeWarning(config.sslmode)
-        }
-        break
-      }
-      case 'no-verify': {
-        config.ssl.rejectUnauthorized = false
-        break
-      }
-    }
+	switch (config.sslmode) {
+	  case 'disable': {
+		config.ssl = false
+		break
+	  }
+	  case 'prefer':
+	  case 'require':
+	  case 'verify-ca':
+	  case 'verify-full': {
+		if (config.sslmode !== 'verify-full') {
+		  deprecatedSslModeWarning(config.sslmode)
+		}
+		break
+	  }
+	  case 'no-verify': {
+		config.ssl.rejectUnauthorized = false
+		break
+	  }
+	}
   }
 
   return config
@@ -162,11 +162,11 @@ function parse(str, options = {}) {
 
 function toConnectionOptions(sslConfig) {
   const connectionOptions = Object.entries(sslConfig).reduce((c, [key, value]) => {
-    if (value !== undefined && value !== null) {
-      c[key] = value
-    }
+	if (value !== undefined && value !== null) {
+	  c[key] = value
+	}
 
-    return c
+	return c
   }, Object.create(null))
 
   return connectionOptions
@@ -174,32 +174,32 @@ function toConnectionOptions(sslConfig) {
 
 function toClientConfig(config) {
   const poolConfig = Object.entries(config).reduce((c, [key, value]) => {
-    if (key === 'ssl') {
-      const sslConfig = value
+	if (key === 'ssl') {
+	  const sslConfig = value
 
-      if (typeof sslConfig === 'boolean') {
-        c[key] = sslConfig
-      }
+	  if (typeof sslConfig === 'boolean') {
+		c[key] = sslConfig
+	  }
 
-      if (typeof sslConfig === 'object') {
-        c[key] = toConnectionOptions(sslConfig)
-      }
-    } else if (value !== undefined && value !== null) {
-      if (key === 'port') {
-        if (value !== '') {
-          const v = parseInt(value, 10)
-          if (isNaN(v)) {
-            throw new Error(`Invalid ${key}: ${value}`)
-          }
+	  if (typeof sslConfig === 'object') {
+		c[key] = toConnectionOptions(sslConfig)
+	  }
+	} else if (value !== undefined && value !== null) {
+	  if (key === 'port') {
+		if (value !== '') {
+		  const v = parseInt(value, 10)
+		  if (isNaN(v)) {
+			throw new Error(`Invalid ${key}: ${value}`)
+		  }
 
-          c[key] = v
-        }
-      } else {
-        c[key] = value
-      }
-    }
+		  c[key] = v
+		}
+	  } else {
+		c[key] = value
+	  }
+	}
 
-    return c
+	return c
   }, Object.create(null))
 
   return poolConfig
@@ -211,8 +211,8 @@ function parseIntoClientConfig(str) {
 
 function deprecatedSslModeWarning(sslmode) {
   if (!deprecatedSslModeWarning.warned && typeof process !== 'undefined' && process.emitWarning) {
-    deprecatedSslModeWarning.warned = true
-    process.emitWarning(`SECURITY WARNING: The SSL modes 'prefer', 'require', and 'verify-ca' are treated as aliases for 'verify-full'.
+	deprecatedSslModeWarning.warned = true
+	process.emitWarning(`SECURITY WARNING: The SSL modes 'prefer', 'require', and 'verify-ca' are treated as aliases for 'verify-full'.
 In the next major version (pg-connection-string v3.0.0 and pg v9.0.0), these modes will adopt standard libpq semantics, which have weaker security guarantees.
 
 To prepare for this change:
@@ -354,15 +354,15 @@ const removeWhere = (list, predicate) => {
 
 class IdleItem {
   constructor(client, idleListener, timeoutId) {
-    this.client = client
-    this.idleListener = idleListener
-    this.timeoutId = timeoutId
+	this.client = client
+	this.idleListener = idleListener
+	this.timeoutId = timeoutId
   }
 }
 
 class PendingItem {
   constructor(callback) {
-    this.callback = callback
+	this.callback = callback
   }
 }
 
@@ -372,461 +372,461 @@ function throwOnDoubleRelease() {
 
 function promisify(Promise, callback) {
   if (callback) {
-    return { callback: callback, result: undefined }
+	return { callback: callback, result: undefined }
   }
   let rej
   let res
   const cb = function (err, client) {
-    err ? rej(err) : res(client)
+	err ? rej(err) : res(client)
   }
   const result = new Promise(function (resolve, reject) {
-    res = resolve
-    rej = reject
+	res = resolve
+	rej = reject
   }).catch((err) => {
-    Error.captureStackTrace(err)
-    throw err
+	Error.captureStackTrace(err)
+	throw err
   })
   return { callback: cb, result: result }
 }
 
 function makeIdleListener(pool, client) {
   return function idleListener(err) {
-    err.client = client
+	err.client = client
 
-    client.removeListener('error', idleListener)
-    client.on('error', () => {
-      pool.log('additional client error after disconnection due to error', err)
-    })
-    pool._remove(client)
-    pool.emit('error', err, client)
+	client.removeListener('error', idleListener)
+	client.on('error', () => {
+	  pool.log('additional client error after disconnection due to error', err)
+	})
+	pool._remove(client)
+	pool.emit('error', err, client)
   }
 }
 
 class Pool extends EventEmitter {
   constructor(options, Client) {
-    super()
-    this.options = Object.assign({}, options)
+	super()
+	this.options = Object.assign({}, options)
 
-    if (options != null && 'password' in options) {
-      Object.defineProperty(this.options, 'password', {
-        configurable: true,
-        enumerable: false,
-        writable: true,
-        value: options.password,
-      })
-    }
-    if (options != null && options.ssl && options.ssl.key) {
-      Object.defineProperty(this.options.ssl, 'key', {
-        enumerable: false,
-      })
-    }
+	if (options != null && 'password' in options) {
+	  Object.defineProperty(this.options, 'password', {
+		configurable: true,
+		enumerable: false,
+		writable: true,
+		value: options.password,
+	  })
+	}
+	if (options != null && options.ssl && options.ssl.key) {
+	  Object.defineProperty(this.options.ssl, 'key', {
+		enumerable: false,
+	  })
+	}
 
-    this.options.max = this.options.max || this.options.poolSize || 10
-    this.options.min = this.options.min || 0
-    this.options.maxUses = this.options.maxUses || Infinity
-    this.options.allowExitOnIdle = this.options.allowExitOnIdle || false
-    this.options.maxLifetimeSeconds = this.options.maxLifetimeSeconds || 0
-    this.log = this.options.log || function () {}
-    this.Client = this.options.Client || Client || (__webpack_require__(13273).Client)
-    this.Promise = this.options.Promise || global.Promise
+	this.options.max = this.options.max || this.options.poolSize || 10
+	this.options.min = this.options.min || 0
+	this.options.maxUses = this.options.maxUses || Infinity
+	this.options.allowExitOnIdle = this.options.allowExitOnIdle || false
+	this.options.maxLifetimeSeconds = this.options.maxLifetimeSeconds || 0
+	this.log = this.options.log || function () {}
+	this.Client = this.options.Client || Client || (__webpack_require__(13273).Client)
+	this.Promise = this.options.Promise || global.Promise
 
-    if (typeof this.options.idleTimeoutMillis === 'undefined') {
-      this.options.idleTimeoutMillis = 10000
-    }
+	if (typeof this.options.idleTimeoutMillis === 'undefined') {
+	  this.options.idleTimeoutMillis = 10000
+	}
 
-    this._clients = []
-    this._idle = []
-    this._expired = new WeakSet()
-    this._pendingQueue = []
-    this._endCallback = undefined
-    this.ending = false
-    this.ended = false
+	this._clients = []
+	this._idle = []
+	this._expired = new WeakSet()
+	this._pendingQueue = []
+	this._endCallback = undefined
+	this.ending = false
+	this.ended = false
   }
 
   _promiseTry(f) {
-    const Promise = this.Promise
-    if (typeof Promise.try === 'function') {
-      return Promise.try(f)
-    }
-    return new Promise((resolve) => resolve(f()))
+	const Promise = this.Promise
+	if (typeof Promise.try === 'function') {
+	  return Promise.try(f)
+	}
+	return new Promise((resolve) => resolve(f()))
   }
 
   _isFull() {
-    return this._clients.length >= this.options.max
+	return this._clients.length >= this.options.max
   }
 
   _isAboveMin() {
-    return this._clients.length > this.options.min
+	return this._clients.length > this.options.min
   }
 
   _pulseQueue() {
-    this.log('pulse queue')
-    if (this.ended) {
-      this.log('pulse queue ended')
-      return
-    }
-    if (this.ending) {
-      this.log('pulse queue on ending')
-      if (this._idle.length) {
-        this._idle.slice().map((item) => {
-          this._remove(item.client)
-        })
-      }
-      if (!this._clients.length) {
-        this.ended = true
-        this._endCallback()
-      }
-      return
-    }
+	this.log('pulse queue')
+	if (this.ended) {
+	  this.log('pulse queue ended')
+	  return
+	}
+	if (this.ending) {
+	  this.log('pulse queue on ending')
+	  if (this._idle.length) {
+		this._idle.slice().map((item) => {
+		  this._remove(item.client)
+		})
+	  }
+	  if (!this._clients.length) {
+		this.ended = true
+		this._endCallback()
+	  }
+	  return
+	}
 
-    if (!this._pendingQueue.length) {
-      this.log('no queued requests')
-      return
-    }
-    if (!this._idle.length && this._isFull()) {
-      return
-    }
-    const pendingItem = this._pendingQueue.shift()
-    if (this._idle.length) {
-      const idleItem = this._idle.pop()
-      clearTimeout(idleItem.timeoutId)
-      const client = idleItem.client
-      client.ref && client.ref()
-      const idleListener = idleItem.idleListener
+	if (!this._pendingQueue.length) {
+	  this.log('no queued requests')
+	  return
+	}
+	if (!this._idle.length && this._isFull()) {
+	  return
+	}
+	const pendingItem = this._pendingQueue.shift()
+	if (this._idle.length) {
+	  const idleItem = this._idle.pop()
+	  clearTimeout(idleItem.timeoutId)
+	  const client = idleItem.client
+	  client.ref && client.ref()
+	  const idleListener = idleItem.idleListener
 
-      return this._acquireClient(client, pendingItem, idleListener, false)
-    }
-    if (!this._isFull()) {
-      return this.newClient(pendingItem)
-    }
-    throw new Error('unexpected condition')
+	  return this._acquireClient(client, pendingItem, idleListener, false)
+	}
+	if (!this._isFull()) {
+	  return this.newClient(pendingItem)
+	}
+	throw new Error('unexpected condition')
   }
 
   _remove(client, callback) {
-    const removed = removeWhere(this._idle, (item) => item.client === client)
+	const removed = removeWhere(this._idle, (item) => item.client === client)
 
-    if (removed !== undefined) {
-      clearTimeout(removed.timeoutId)
-    }
+	if (removed !== undefined) {
+	  clearTimeout(removed.timeoutId)
+	}
 
-    this._clients = this._clients.filter((c) => c !== client)
-    const context = this
-    client.end(() => {
-      context.emit('remove', client)
+	this._clients = this._clients.filter((c) => c !== client)
+	const context = this
+	client.end(() => {
+	  context.emit('remove', client)
 
-      if (typeof callback === 'function') {
-        callback()
-      }
-    })
+	  if (typeof callback === 'function') {
+		callback()
+	  }
+	})
   }
 
   connect(cb) {
-    if (this.ending) {
-      const err = new Error('Cannot use a pool after calling end on the pool')
-      return cb ? cb(err) : this.Promise.reject(err)
-    }
+	if (this.ending) {
+	  const err = new Error('Cannot use a pool after calling end on the pool')
+	  return cb ? cb(err) : this.Promise.reject(err)
+	}
 
-    const response = promisify(this.Promise, cb)
-    const result = response.result
+	const response = promisify(this.Promise, cb)
+	const result = response.result
 
-    if (this._isFull() || this._idle.length) {
-      if (this._idle.length) {
-        process.nextTick(() => this._pulseQueue())
-      }
+	if (this._isFull() || this._idle.length) {
+	  if (this._idle.length) {
+		process.nextTick(() => this._pulseQueue())
+	  }
 
-      if (!this.options.connectionTimeoutMillis) {
-        this._pendingQueue.push(new PendingItem(response.callback))
-        return result
-      }
+	  if (!this.options.connectionTimeoutMillis) {
+		this._pendingQueue.push(new PendingItem(response.callback))
+		return result
+	  }
 
-      const queueCallback = (err, res, done) => {
-        clearTimeout(tid)
-        response.callback(err, res, done)
-      }
+	  const queueCallback = (err, res, done) => {
+		clearTimeout(tid)
+		response.callback(err, res, done)
+	  }
 
-      const pendingItem = new PendingItem(queueCallback)
+	  const pendingItem = new PendingItem(queueCallback)
 
-      const tid = setTimeout(() => {
-        removeWhere(this._pendingQueue, (i) => i.callback === queueCallback)
-        pendingItem.timedOut = true
-        response.callback(new Error('timeout exceeded when trying to connect'))
-      }, this.options.connectionTimeoutMillis)
+	  const tid = setTimeout(() => {
+		removeWhere(this._pendingQueue, (i) => i.callback === queueCallback)
+		pendingItem.timedOut = true
+		response.callback(new Error('timeout exceeded when trying to connect'))
+	  }, this.options.connectionTimeoutMillis)
 
-      if (tid.unref) {
-        tid.unref()
-      }
+	  if (tid.unref) {
+		tid.unref()
+	  }
 
-      this._pendingQueue.push(pendingItem)
-      return result
-    }
+	  this._pendingQueue.push(pendingItem)
+	  return result
+	}
 
-    this.newClient(new PendingItem(response.callback))
+	this.newClient(new PendingItem(response.callback))
 
-    return result
+	return result
   }
 
   newClient(pendingItem) {
-    const client = new this.Client(this.options)
-    this._clients.push(client)
-    const idleListener = makeIdleListener(this, client)
+	const client = new this.Client(this.options)
+	this._clients.push(client)
+	const idleListener = makeIdleListener(this, client)
 
-    this.log('checking client timeout')
+	this.log('checking client timeout')
 
-    let tid
-    let timeoutHit = false
-    if (this.options.connectionTimeoutMillis) {
-      tid = setTimeout(() => {
-        if (client.connection) {
-          this.log('ending client due to timeout')
-          timeoutHit = true
-          client.connection.stream.destroy()
-        } else if (!client.isConnected()) {
-          this.log('ending client due to timeout')
-          timeoutHit = true
-          client.end()
-        }
-      }, this.options.connectionTimeoutMillis)
-    }
+	let tid
+	let timeoutHit = false
+	if (this.options.connectionTimeoutMillis) {
+	  tid = setTimeout(() => {
+		if (client.connection) {
+		  this.log('ending client due to timeout')
+		  timeoutHit = true
+		  client.connection.stream.destroy()
+		} else if (!client.isConnected()) {
+		  this.log('ending client due to timeout')
+		  timeoutHit = true
+		  client.end()
+		}
+	  }, this.options.connectionTimeoutMillis)
+	}
 
-    this.log('connecting new client')
-    client.connect((err) => {
-      if (tid) {
-        clearTimeout(tid)
-      }
-      client.on('error', idleListener)
-      if (err) {
-        this.log('client failed to connect', err)
-        this._clients = this._clients.filter((c) => c !== client)
-        if (timeoutHit) {
-          err = new Error('Connection terminated due to connection timeout', { cause: err })
-        }
+	this.log('connecting new client')
+	client.connect((err) => {
+	  if (tid) {
+		clearTimeout(tid)
+	  }
+	  client.on('error', idleListener)
+	  if (err) {
+		this.log('client failed to connect', err)
+		this._clients = this._clients.filter((c) => c !== client)
+		if (timeoutHit) {
+		  err = new Error('Connection terminated due to connection timeout', { cause: err })
+		}
 
-        this._pulseQueue()
+		this._pulseQueue()
 
-        if (!pendingItem.timedOut) {
-          pendingItem.callback(err, undefined, NOOP)
-        }
-      } else {
-        this.log('new client connected')
+		if (!pendingItem.timedOut) {
+		  pendingItem.callback(err, undefined, NOOP)
+		}
+	  } else {
+		this.log('new client connected')
 
-        if (this.options.onConnect) {
-          this._promiseTry(() => this.options.onConnect(client)).then(
-            () => {
-              this._afterConnect(client, pendingItem, idleListener)
-            },
-            (hookErr) => {
-              this._clients = this._clients.filter((c) => c !== client)
-              client.end(() => {
-                this._pulseQueue()
-                if (!pendingItem.timedOut) {
-                  pendingItem.callback(hookErr, undefined, NOOP)
-                }
-              })
-            }
-          )
-          return
-        }
+		if (this.options.onConnect) {
+		  this._promiseTry(() => this.options.onConnect(client)).then(
+			() => {
+			  this._afterConnect(client, pendingItem, idleListener)
+			},
+			(hookErr) => {
+			  this._clients = this._clients.filter((c) => c !== client)
+			  client.end(() => {
+				this._pulseQueue()
+				if (!pendingItem.timedOut) {
+				  pendingItem.callback(hookErr, undefined, NOOP)
+				}
+			  })
+			}
+		  )
+		  return
+		}
 
-        return this._afterConnect(client, pendingItem, idleListener)
-      }
-    })
+		return this._afterConnect(client, pendingItem, idleListener)
+	  }
+	})
   }
 
   _afterConnect(client, pendingItem, idleListener) {
-    if (this.options.maxLifetimeSeconds !== 0) {
-      const maxLifetimeTimeout = setTimeout(() => {
-        this.log('ending client due to expired lifetime')
-        this._expired.add(client)
-        const idleIndex = this._idle.findIndex((idleItem) => idleItem.client === client)
-        if (idleIndex !== -1) {
-          this._acquireClient(
-            client,
-            new PendingItem((err, client, clientRelease) => clientRelease()),
-            idleListener,
-            false
-          )
-        }
-      }, this.options.maxLifetimeSeconds * 1000)
+	if (this.options.maxLifetimeSeconds !== 0) {
+	  const maxLifetimeTimeout = setTimeout(() => {
+		this.log('ending client due to expired lifetime')
+		this._expired.add(client)
+		const idleIndex = this._idle.findIndex((idleItem) => idleItem.client === client)
+		if (idleIndex !== -1) {
+		  this._acquireClient(
+			client,
+			new PendingItem((err, client, clientRelease) => clientRelease()),
+			idleListener,
+			false
+		  )
+		}
+	  }, this.options.maxLifetimeSeconds * 1000)
 
-      maxLifetimeTimeout.unref()
-      client.once('end', () => clearTimeout(maxLifetimeTimeout))
-    }
+	  maxLifetimeTimeout.unref()
+	  client.once('end', () => clearTimeout(maxLifetimeTimeout))
+	}
 
-    return this._acquireClient(client, pendingItem, idleListener, true)
+	return this._acquireClient(client, pendingItem, idleListener, true)
   }
 
   _acquireClient(client, pendingItem, idleListener, isNew) {
-    if (isNew) {
-      this.emit('connect', client)
-    }
+	if (isNew) {
+	  this.emit('connect', client)
+	}
 
-    this.emit('acquire', client)
+	this.emit('acquire', client)
 
-    client.release = this._releaseOnce(client, idleListener)
+	client.release = this._releaseOnce(client, idleListener)
 
-    client.removeListener('error', idleListener)
+	client.removeListener('error', idleListener)
 
-    if (!pendingItem.timedOut) {
-      if (isNew && this.options.verify) {
-        this.options.verify(client, (err) => {
-          if (err) {
-            client.release(err)
-            return pendingItem.callback(err, undefined, NOOP)
-          }
+	if (!pendingItem.timedOut) {
+	  if (isNew && this.options.verify) {
+		this.options.verify(client, (err) => {
+		  if (err) {
+			client.release(err)
+			return pendingItem.callback(err, undefined, NOOP)
+		  }
 
-          pendingItem.callback(undefined, client, client.release)
-        })
-      } else {
-        pendingItem.callback(undefined, client, client.release)
-      }
-    } else {
-      if (isNew && this.options.verify) {
-        this.options.verify(client, client.release)
-      } else {
-        client.release()
-      }
-    }
+		  pendingItem.callback(undefined, client, client.release)
+		})
+	  } else {
+		pendingItem.callback(undefined, client, client.release)
+	  }
+	} else {
+	  if (isNew && this.options.verify) {
+		this.options.verify(client, client.release)
+	  } else {
+		client.release()
+	  }
+	}
   }
 
   _releaseOnce(client, idleListener) {
-    let released = false
+	let released = false
 
-    return (err) => {
-      if (released) {
-        throwOnDoubleRelease()
-      }
+	return (err) => {
+	  if (released) {
+		throwOnDoubleRelease()
+	  }
 
-      released = true
-      this._release(client, idleListener, err)
-    }
+	  released = true
+	  this._release(client, idleListener, err)
+	}
   }
 
   _release(client, idleListener, err) {
-    client.on('error', idleListener)
+	client.on('error', idleListener)
 
-    client._poolUseCount = (client._poolUseCount || 0) + 1
+	client._poolUseCount = (client._poolUseCount || 0) + 1
 
-    this.emit('release', err, client)
+	this.emit('release', err, client)
 
-    if (err || this.ending || !client._queryable || client._ending || client._poolUseCount >= this.options.maxUses) {
-      if (client._poolUseCount >= this.options.maxUses) {
-        this.log('remove expended client')
-      }
+	if (err || this.ending || !client._queryable || client._ending || client._poolUseCount >= this.options.maxUses) {
+	  if (client._poolUseCount >= this.options.maxUses) {
+		this.log('remove expended client')
+	  }
 
-      return this._remove(client, this._pulseQueue.bind(this))
-    }
+	  return this._remove(client, this._pulseQueue.bind(this))
+	}
 
-    const isExpired = this._expired.has(client)
-    if (isExpired) {
-      this.log('remove expired client')
-      this._expired.delete(client)
-      return this._remove(client, this._pulseQueue.bind(this))
-    }
+	const isExpired = this._expired.has(client)
+	if (isExpired) {
+	  this.log('remove expired client')
+	  this._expired.delete(client)
+	  return this._remove(client, this._pulseQueue.bind(this))
+	}
 
-    let tid
-    if (this.options.idleTimeoutMillis && this._isAboveMin()) {
-      tid = setTimeout(() => {
-        if (this._isAboveMin()) {
-          this.log('remove idle client')
-          this._remove(client, this._pulseQueue.bind(this))
-        }
-      }, this.options.idleTimeoutMillis)
+	let tid
+	if (this.options.idleTimeoutMillis && this._isAboveMin()) {
+	  tid = setTimeout(() => {
+		if (this._isAboveMin()) {
+		  this.log('remove idle client')
+		  this._remove(client, this._pulseQueue.bind(this))
+		}
+	  }, this.options.idleTimeoutMillis)
 
-      if (this.options.allowExitOnIdle) {
-        tid.unref()
-      }
-    }
+	  if (this.options.allowExitOnIdle) {
+		tid.unref()
+	  }
+	}
 
-    if (this.options.allowExitOnIdle) {
-      client.unref()
-    }
+	if (this.options.allowExitOnIdle) {
+	  client.unref()
+	}
 
-    this._idle.push(new IdleItem(client, idleListener, tid))
-    this._pulseQueue()
+	this._idle.push(new IdleItem(client, idleListener, tid))
+	this._pulseQueue()
   }
 
   query(text, values, cb) {
-    if (typeof text === 'function') {
-      const response = promisify(this.Promise, text)
-      setImmediate(function () {
-        return response.callback(new Error('Passing a function as the first parameter to pool.query is not supported'))
-      })
-      return response.result
-    }
+	if (typeof text === 'function') {
+	  const response = promisify(this.Promise, text)
+	  setImmediate(function () {
+		return response.callback(new Error('Passing a function as the first parameter to pool.query is not supported'))
+	  })
+	  return response.result
+	}
 
-    if (typeof values === 'function') {
-      cb = values
-      values = undefined
-    }
-    const response = promisify(this.Promise, cb)
-    cb = response.callback
+	if (typeof values === 'function') {
+	  cb = values
+	  values = undefined
+	}
+	const response = promisify(this.Promise, cb)
+	cb = response.callback
 
-    this.connect((err, client) => {
-      if (err) {
-        return cb(err)
-      }
+	this.connect((err, client) => {
+	  if (err) {
+		return cb(err)
+	  }
 
-      let clientReleased = false
-      const onError = (err) => {
-        if (clientReleased) {
-          return
-        }
-        clientReleased = true
-        client.release(err)
-        cb(err)
-      }
+	  let clientReleased = false
+	  const onError = (err) => {
+		if (clientReleased) {
+		  return
+		}
+		clientReleased = true
+		client.release(err)
+		cb(err)
+	  }
 
-      client.once('error', onError)
-      this.log('dispatching query')
-      try {
-        client.query(text, values, (err, res) => {
-          this.log('query dispatched')
-          client.removeListener('error', onError)
-          if (clientReleased) {
-            return
-          }
-          clientReleased = true
-          client.release(err)
-          if (err) {
-            return cb(err)
-          }
-          return cb(undefined, res)
-        })
-      } catch (err) {
-        client.release(err)
-        return cb(err)
-      }
-    })
-    return response.result
+	  client.once('error', onError)
+	  this.log('dispatching query')
+	  try {
+		client.query(text, values, (err, res) => {
+		  this.log('query dispatched')
+		  client.removeListener('error', onError)
+		  if (clientReleased) {
+			return
+		  }
+		  clientReleased = true
+		  client.release(err)
+		  if (err) {
+			return cb(err)
+		  }
+		  return cb(undefined, res)
+		})
+	  } catch (err) {
+		client.release(err)
+		return cb(err)
+	  }
+	})
+	return response.result
   }
 
   end(cb) {
-    this.log('ending')
-    if (this.ending) {
-      const err = new Error('Called end on pool more than once')
-      return cb ? cb(err) : this.Promise.reject(err)
-    }
-    this.ending = true
-    const promised = promisify(this.Promise, cb)
-    this._endCallback = promised.callback
-    this._pulseQueue()
-    return promised.result
+	this.log('ending')
+	if (this.ending) {
+	  const err = new Error('Called end on pool more than once')
+	  return cb ? cb(err) : this.Promise.reject(err)
+	}
+	this.ending = true
+	const promised = promisify(this.Promise, cb)
+	this._endCallback = promised.callback
+	this._pulseQueue()
+	return promised.result
   }
 
   get waitingCount() {
-    return this._pendingQueue.length
+	return this._pendingQueue.length
   }
 
   get idleCount() {
-    return this._idle.length
+	return this._idle.length
   }
 
   get expiredCount() {
-    return this._clients.reduce((acc, client) => acc + (this._expired.has(client) ? 1 : 0), 0)
+	return this._clients.reduce((acc, client) => acc + (this._expired.has(client) ? 1 : 0), 0)
   }
 
   get totalCount() {
-    return this._clients.length
+	return this._clients.length
   }
 }
 module.exports = Pool
@@ -841,52 +841,52 @@ module.exports = Pool
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BufferReader = void 0;
 class BufferReader {
-    constructor(offset = 0) {
-        this.offset = offset;
-        this.buffer = Buffer.allocUnsafe(0);
-        this.encoding = 'utf-8';
-    }
-    setBuffer(offset, buffer) {
-        this.offset = offset;
-        this.buffer = buffer;
-    }
-    int16() {
-        const result = this.buffer.readInt16BE(this.offset);
-        this.offset += 2;
-        return result;
-    }
-    byte() {
-        const result = this.buffer[this.offset];
-        this.offset++;
-        return result;
-    }
-    int32() {
-        const result = this.buffer.readInt32BE(this.offset);
-        this.offset += 4;
-        return result;
-    }
-    uint32() {
-        const result = this.buffer.readUInt32BE(this.offset);
-        this.offset += 4;
-        return result;
-    }
-    string(length) {
-        const result = this.buffer.toString(this.encoding, this.offset, this.offset + length);
-        this.offset += length;
-        return result;
-    }
-    cstring() {
-        const start = this.offset;
-        let end = start;
-        while (this.buffer[end++]) { }
-        this.offset = end;
-        return this.buffer.toString(this.encoding, start, end - 1);
-    }
-    bytes(length) {
-        const result = this.buffer.slice(this.offset, this.offset + length);
-        this.offset += length;
-        return result;
-    }
+	constructor(offset = 0) {
+		this.offset = offset;
+		this.buffer = Buffer.allocUnsafe(0);
+		this.encoding = 'utf-8';
+	}
+	setBuffer(offset, buffer) {
+		this.offset = offset;
+		this.buffer = buffer;
+	}
+	int16() {
+		const result = this.buffer.readInt16BE(this.offset);
+		this.offset += 2;
+		return result;
+	}
+	byte() {
+		const result = this.buffer[this.offset];
+		this.offset++;
+		return result;
+	}
+	int32() {
+		const result = this.buffer.readInt32BE(this.offset);
+		this.offset += 4;
+		return result;
+	}
+	uint32() {
+		const result = this.buffer.readUInt32BE(this.offset);
+		this.offset += 4;
+		return result;
+	}
+	string(length) {
+		const result = this.buffer.toString(this.encoding, this.offset, this.offset + length);
+		this.offset += length;
+		return result;
+	}
+	cstring() {
+		const start = this.offset;
+		let end = start;
+		while (this.buffer[end++]) { }
+		this.offset = end;
+		return this.buffer.toString(this.encoding, start, end - 1);
+	}
+	bytes(length) {
+		const result = this.buffer.slice(this.offset, this.offset + length);
+		this.offset += length;
+		return result;
+	}
 }
 exports.BufferReader = BufferReader;
 
@@ -899,99 +899,99 @@ exports.BufferReader = BufferReader;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Writer = void 0;
 class Writer {
-    constructor(size = 256) {
-        this.size = size;
-        this.offset = 5;
-        this.headerPosition = 0;
-        this.buffer = Buffer.allocUnsafe(size);
-    }
-    ensure(size) {
-        const remaining = this.buffer.length - this.offset;
-        if (remaining < size) {
-            const oldBuffer = this.buffer;
-            const newSize = oldBuffer.length + (oldBuffer.length >> 1) + size;
-            this.buffer = Buffer.allocUnsafe(newSize);
-            oldBuffer.copy(this.buffer, 0, 0, this.offset);
-        }
-    }
-    addInt32(num) {
-        this.ensure(4);
-        this.buffer[this.offset++] = (num >>> 24) & 0xff;
-        this.buffer[this.offset++] = (num >>> 16) & 0xff;
-        this.buffer[this.offset++] = (num >>> 8) & 0xff;
-        this.buffer[this.offset++] = (num >>> 0) & 0xff;
-        return this;
-    }
-    addInt16(num) {
-        this.ensure(2);
-        this.buffer[this.offset++] = (num >>> 8) & 0xff;
-        this.buffer[this.offset++] = (num >>> 0) & 0xff;
-        return this;
-    }
-    addCString(string) {
-        if (!string) {
-            this.ensure(1);
-        }
-        else {
-            const len = Buffer.byteLength(string);
-            this.ensure(len + 1); 
-            this.buffer.write(string, this.offset, 'utf-8');
-            this.offset += len;
-        }
-        this.buffer[this.offset++] = 0; 
-        return this;
-    }
-    addString(string = '') {
-        const len = Buffer.byteLength(string);
-        this.ensure(len);
-        this.buffer.write(string, this.offset);
-        this.offset += len;
-        return this;
-    }
-    addInt32PrefixedString(string) {
-        const len = Buffer.byteLength(string);
-        this.ensure(4 + len);
-        const buffer = this.buffer;
-        let offset = this.offset;
-        buffer[offset++] = (len >>> 24) & 0xff;
-        buffer[offset++] = (len >>> 16) & 0xff;
-        buffer[offset++] = (len >>> 8) & 0xff;
-        buffer[offset++] = (len >>> 0) & 0xff;
-        buffer.write(string, offset, 'utf-8');
-        this.offset = offset + len;
-        return this;
-    }
-    add(otherBuffer) {
-        this.ensure(otherBuffer.length);
-        otherBuffer.copy(this.buffer, this.offset);
-        this.offset += otherBuffer.length;
-        return this;
-    }
-    reserveUnsafe(size) {
-        const offset = this.offset;
-        this.ensure(size);
-        this.offset += size;
-        return offset;
-    }
-    join(code) {
-        if (code) {
-            this.buffer[this.headerPosition] = code;
-            const length = this.offset - (this.headerPosition + 1);
-            this.buffer.writeInt32BE(length, this.headerPosition + 1);
-        }
-        return this.buffer.slice(code ? 0 : 5, this.offset);
-    }
-    flush(code) {
-        const result = this.join(code);
-        this.offset = 5;
-        this.headerPosition = 0;
-        this.buffer = Buffer.allocUnsafe(this.size);
-        return result;
-    }
-    clear() {
-        this.offset = 5;
-        this.headerPosition = 0;
-    }
+	constructor(size = 256) {
+		this.size = size;
+		this.offset = 5;
+		this.headerPosition = 0;
+		this.buffer = Buffer.allocUnsafe(size);
+	}
+	ensure(size) {
+		const remaining = this.buffer.length - this.offset;
+		if (remaining < size) {
+			const oldBuffer = this.buffer;
+			const newSize = oldBuffer.length + (oldBuffer.length >> 1) + size;
+			this.buffer = Buffer.allocUnsafe(newSize);
+			oldBuffer.copy(this.buffer, 0, 0, this.offset);
+		}
+	}
+	addInt32(num) {
+		this.ensure(4);
+		this.buffer[this.offset++] = (num >>> 24) & 0xff;
+		this.buffer[this.offset++] = (num >>> 16) & 0xff;
+		this.buffer[this.offset++] = (num >>> 8) & 0xff;
+		this.buffer[this.offset++] = (num >>> 0) & 0xff;
+		return this;
+	}
+	addInt16(num) {
+		this.ensure(2);
+		this.buffer[this.offset++] = (num >>> 8) & 0xff;
+		this.buffer[this.offset++] = (num >>> 0) & 0xff;
+		return this;
+	}
+	addCString(string) {
+		if (!string) {
+			this.ensure(1);
+		}
+		else {
+			const len = Buffer.byteLength(string);
+			this.ensure(len + 1); 
+			this.buffer.write(string, this.offset, 'utf-8');
+			this.offset += len;
+		}
+		this.buffer[this.offset++] = 0; 
+		return this;
+	}
+	addString(string = '') {
+		const len = Buffer.byteLength(string);
+		this.ensure(len);
+		this.buffer.write(string, this.offset);
+		this.offset += len;
+		return this;
+	}
+	addInt32PrefixedString(string) {
+		const len = Buffer.byteLength(string);
+		this.ensure(4 + len);
+		const buffer = this.buffer;
+		let offset = this.offset;
+		buffer[offset++] = (len >>> 24) & 0xff;
+		buffer[offset++] = (len >>> 16) & 0xff;
+		buffer[offset++] = (len >>> 8) & 0xff;
+		buffer[offset++] = (len >>> 0) & 0xff;
+		buffer.write(string, offset, 'utf-8');
+		this.offset = offset + len;
+		return this;
+	}
+	add(otherBuffer) {
+		this.ensure(otherBuffer.length);
+		otherBuffer.copy(this.buffer, this.offset);
+		this.offset += otherBuffer.length;
+		return this;
+	}
+	reserveUnsafe(size) {
+		const offset = this.offset;
+		this.ensure(size);
+		this.offset += size;
+		return offset;
+	}
+	join(code) {
+		if (code) {
+			this.buffer[this.headerPosition] = code;
+			const length = this.offset - (this.headerPosition + 1);
+			this.buffer.writeInt32BE(length, this.headerPosition + 1);
+		}
+		return this.buffer.slice(code ? 0 : 5, this.offset);
+	}
+	flush(code) {
+		const result = this.join(code);
+		this.offset = 5;
+		this.headerPosition = 0;
+		this.buffer = Buffer.allocUnsafe(this.size);
+		return result;
+	}
+	clear() {
+		this.offset = 5;
+		this.headerPosition = 0;
+	}
 }
 exports.Writer = Writer;
 
@@ -1010,9 +1010,9 @@ const serializer_1 = __webpack_require__(76513);
 Object.defineProperty(exports, "serialize", ({ enumerable: true, get: function () { return serializer_1.serialize; } }));
 const parser_1 = __webpack_require__(43318);
 function parse(stream, callback) {
-    const parser = new parser_1.Parser();
-    stream.on('data', (buffer) => parser.parse(buffer, callback));
-    return new Promise((resolve) => stream.on('end', () => resolve()));
+	const parser = new parser_1.Parser();
+	stream.on('data', (buffer) => parser.parse(buffer, callback));
+	return new Promise((resolve) => stream.on('end', () => resolve()));
 }
 
   }),
@@ -1024,159 +1024,159 @@ function parse(stream, callback) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.NoticeMessage = exports.DataRowMessage = exports.CommandCompleteMessage = exports.ReadyForQueryMessage = exports.NotificationResponseMessage = exports.BackendKeyDataMessage = exports.AuthenticationMD5Password = exports.ParameterStatusMessage = exports.ParameterDescriptionMessage = exports.RowDescriptionMessage = exports.Field = exports.CopyResponse = exports.CopyDataMessage = exports.DatabaseError = exports.copyDone = exports.emptyQuery = exports.replicationStart = exports.portalSuspended = exports.noData = exports.closeComplete = exports.bindComplete = exports.parseComplete = void 0;
 exports.parseComplete = {
-    name: 'parseComplete',
-    length: 5,
+	name: 'parseComplete',
+	length: 5,
 };
 exports.bindComplete = {
-    name: 'bindComplete',
-    length: 5,
+	name: 'bindComplete',
+	length: 5,
 };
 exports.closeComplete = {
-    name: 'closeComplete',
-    length: 5,
+	name: 'closeComplete',
+	length: 5,
 };
 exports.noData = {
-    name: 'noData',
-    length: 5,
+	name: 'noData',
+	length: 5,
 };
 exports.portalSuspended = {
-    name: 'portalSuspended',
-    length: 5,
+	name: 'portalSuspended',
+	length: 5,
 };
 exports.replicationStart = {
-    name: 'replicationStart',
-    length: 4,
+	name: 'replicationStart',
+	length: 4,
 };
 exports.emptyQuery = {
-    name: 'emptyQuery',
-    length: 4,
+	name: 'emptyQuery',
+	length: 4,
 };
 exports.copyDone = {
-    name: 'copyDone',
-    length: 4,
+	name: 'copyDone',
+	length: 4,
 };
 class DatabaseError extends Error {
-    constructor(message, length, name) {
-        super(message);
-        this.length = length;
-        this.name = name;
-    }
+	constructor(message, length, name) {
+		super(message);
+		this.length = length;
+		this.name = name;
+	}
 }
 exports.DatabaseError = DatabaseError;
 class CopyDataMessage {
-    constructor(length, chunk) {
-        this.length = length;
-        this.chunk = chunk;
-        this.name = 'copyData';
-    }
+	constructor(length, chunk) {
+		this.length = length;
+		this.chunk = chunk;
+		this.name = 'copyData';
+	}
 }
 exports.CopyDataMessage = CopyDataMessage;
 class CopyResponse {
-    constructor(length, name, binary, columnCount) {
-        this.length = length;
-        this.name = name;
-        this.binary = binary;
-        this.columnTypes = new Array(columnCount);
-    }
+	constructor(length, name, binary, columnCount) {
+		this.length = length;
+		this.name = name;
+		this.binary = binary;
+		this.columnTypes = new Array(columnCount);
+	}
 }
 exports.CopyResponse = CopyResponse;
 class Field {
-    constructor(name, tableID, columnID, dataTypeID, dataTypeSize, dataTypeModifier, format) {
-        this.name = name;
-        this.tableID = tableID;
-        this.columnID = columnID;
-        this.dataTypeID = dataTypeID;
-        this.dataTypeSize = dataTypeSize;
-        this.dataTypeModifier = dataTypeModifier;
-        this.format = format;
-    }
+	constructor(name, tableID, columnID, dataTypeID, dataTypeSize, dataTypeModifier, format) {
+		this.name = name;
+		this.tableID = tableID;
+		this.columnID = columnID;
+		this.dataTypeID = dataTypeID;
+		this.dataTypeSize = dataTypeSize;
+		this.dataTypeModifier = dataTypeModifier;
+		this.format = format;
+	}
 }
 exports.Field = Field;
 class RowDescriptionMessage {
-    constructor(length, fieldCount) {
-        this.length = length;
-        this.fieldCount = fieldCount;
-        this.name = 'rowDescription';
-        this.fields = new Array(this.fieldCount);
-    }
+	constructor(length, fieldCount) {
+		this.length = length;
+		this.fieldCount = fieldCount;
+		this.name = 'rowDescription';
+		this.fields = new Array(this.fieldCount);
+	}
 }
 exports.RowDescriptionMessage = RowDescriptionMessage;
 class ParameterDescriptionMessage {
-    constructor(length, parameterCount) {
-        this.length = length;
-        this.parameterCount = parameterCount;
-        this.name = 'parameterDescription';
-        this.dataTypeIDs = new Array(this.parameterCount);
-    }
+	constructor(length, parameterCount) {
+		this.length = length;
+		this.parameterCount = parameterCount;
+		this.name = 'parameterDescription';
+		this.dataTypeIDs = new Array(this.parameterCount);
+	}
 }
 exports.ParameterDescriptionMessage = ParameterDescriptionMessage;
 class ParameterStatusMessage {
-    constructor(length, parameterName, parameterValue) {
-        this.length = length;
-        this.parameterName = parameterName;
-        this.parameterValue = parameterValue;
-        this.name = 'parameterStatus';
-    }
+	constructor(length, parameterName, parameterValue) {
+		this.length = length;
+		this.parameterName = parameterName;
+		this.parameterValue = parameterValue;
+		this.name = 'parameterStatus';
+	}
 }
 exports.ParameterStatusMessage = ParameterStatusMessage;
 class AuthenticationMD5Password {
-    constructor(length, salt) {
-        this.length = length;
-        this.salt = salt;
-        this.name = 'authenticationMD5Password';
-    }
+	constructor(length, salt) {
+		this.length = length;
+		this.salt = salt;
+		this.name = 'authenticationMD5Password';
+	}
 }
 exports.AuthenticationMD5Password = AuthenticationMD5Password;
 class BackendKeyDataMessage {
-    constructor(length, processID, secretKey) {
-        this.length = length;
-        this.processID = processID;
-        this.secretKey = secretKey;
-        this.name = 'backendKeyData';
-    }
+	constructor(length, processID, secretKey) {
+		this.length = length;
+		this.processID = processID;
+		this.secretKey = secretKey;
+		this.name = 'backendKeyData';
+	}
 }
 exports.BackendKeyDataMessage = BackendKeyDataMessage;
 class NotificationResponseMessage {
-    constructor(length, processId, channel, payload) {
-        this.length = length;
-        this.processId = processId;
-        this.channel = channel;
-        this.payload = payload;
-        this.name = 'notification';
-    }
+	constructor(length, processId, channel, payload) {
+		this.length = length;
+		this.processId = processId;
+		this.channel = channel;
+		this.payload = payload;
+		this.name = 'notification';
+	}
 }
 exports.NotificationResponseMessage = NotificationResponseMessage;
 class ReadyForQueryMessage {
-    constructor(length, status) {
-        this.length = length;
-        this.status = status;
-        this.name = 'readyForQuery';
-    }
+	constructor(length, status) {
+		this.length = length;
+		this.status = status;
+		this.name = 'readyForQuery';
+	}
 }
 exports.ReadyForQueryMessage = ReadyForQueryMessage;
 class CommandCompleteMessage {
-    constructor(length, text) {
-        this.length = length;
-        this.text = text;
-        this.name = 'commandComplete';
-    }
+	constructor(length, text) {
+		this.length = length;
+		this.text = text;
+		this.name = 'commandComplete';
+	}
 }
 exports.CommandCompleteMessage = CommandCompleteMessage;
 class DataRowMessage {
-    constructor(length, fields) {
-        this.length = length;
-        this.fields = fields;
-        this.name = 'dataRow';
-        this.fieldCount = fields.length;
-    }
+	constructor(length, fields) {
+		this.length = length;
+		this.fields = fields;
+		this.name = 'dataRow';
+		this.fieldCount = fields.length;
+	}
 }
 exports.DataRowMessage = DataRowMessage;
 class NoticeMessage {
-    constructor(length, message) {
-        this.length = length;
-        this.message = message;
-        this.name = 'notice';
-    }
+	constructor(length, message) {
+		this.length = length;
+		this.message = message;
+		this.name = 'notice';
+	}
 }
 exports.NoticeMessage = NoticeMessage;
 
@@ -1196,301 +1196,301 @@ const HEADER_LENGTH = CODE_LENGTH + LEN_LENGTH;
 const LATEINIT_LENGTH = -1;
 const emptyBuffer = Buffer.allocUnsafe(0);
 class Parser {
-    constructor(opts) {
-        this.buffer = emptyBuffer;
-        this.bufferLength = 0;
-        this.bufferOffset = 0;
-        this.reader = new buffer_reader_1.BufferReader();
-        if ((opts === null || opts === void 0 ? void 0 : opts.mode) === 'binary') {
-            throw new Error('Binary mode not supported yet');
-        }
-        this.mode = (opts === null || opts === void 0 ? void 0 : opts.mode) || 'text';
-    }
-    parse(buffer, callback) {
-        this.mergeBuffer(buffer);
-        const bufferFullLength = this.bufferOffset + this.bufferLength;
-        let offset = this.bufferOffset;
-        while (offset + HEADER_LENGTH <= bufferFullLength) {
-            const code = this.buffer[offset];
-            const length = this.buffer.readUInt32BE(offset + CODE_LENGTH);
-            const fullMessageLength = CODE_LENGTH + length;
-            if (fullMessageLength + offset <= bufferFullLength) {
-                const message = this.handlePacket(offset + HEADER_LENGTH, code, length, this.buffer);
-                callback(message);
-                offset += fullMessageLength;
-            }
-            else {
-                break;
-            }
-        }
-        if (offset === bufferFullLength) {
-            this.buffer = emptyBuffer;
-            this.bufferLength = 0;
-            this.bufferOffset = 0;
-        }
-        else {
-            this.bufferLength = bufferFullLength - offset;
-            this.bufferOffset = offset;
-        }
-    }
-    mergeBuffer(buffer) {
-        if (this.bufferLength > 0) {
-            const newLength = this.bufferLength + buffer.byteLength;
-            const newFullLength = newLength + this.bufferOffset;
-            if (newFullLength > this.buffer.byteLength) {
-                let newBuffer;
-                if (newLength <= this.buffer.byteLength && this.bufferOffset >= this.bufferLength) {
-                    newBuffer = this.buffer;
-                }
-                else {
-                    let newBufferLength = this.buffer.byteLength * 2;
-                    while (newLength >= newBufferLength) {
-                        newBufferLength *= 2;
-                    }
-                    newBuffer = Buffer.allocUnsafe(newBufferLength);
-                }
-                this.buffer.copy(newBuffer, 0, this.bufferOffset, this.bufferOffset + this.bufferLength);
-                this.buffer = newBuffer;
-                this.bufferOffset = 0;
-            }
-            buffer.copy(this.buffer, this.bufferOffset + this.bufferLength);
-            this.bufferLength = newLength;
-        }
-        else {
-            this.buffer = buffer;
-            this.bufferOffset = 0;
-            this.bufferLength = buffer.byteLength;
-        }
-    }
-    handlePacket(offset, code, length, bytes) {
-        const { reader } = this;
-        reader.setBuffer(offset, bytes);
-        let message;
-        switch (code) {
-            case 50  :
-                message = messages_1.bindComplete;
-                break;
-            case 49  :
-                message = messages_1.parseComplete;
-                break;
-            case 51  :
-                message = messages_1.closeComplete;
-                break;
-            case 110  :
-                message = messages_1.noData;
-                break;
-            case 115  :
-                message = messages_1.portalSuspended;
-                break;
-            case 99  :
-                message = messages_1.copyDone;
-                break;
-            case 87  :
-                message = messages_1.replicationStart;
-                break;
-            case 73  :
-                message = messages_1.emptyQuery;
-                break;
-            case 68  :
-                message = parseDataRowMessage(reader);
-                break;
-            case 67  :
-                message = parseCommandCompleteMessage(reader);
-                break;
-            case 90  :
-                message = parseReadyForQueryMessage(reader);
-                break;
-            case 65  :
-                message = parseNotificationMessage(reader);
-                break;
-            case 82  :
-                message = parseAuthenticationResponse(reader, length);
-                break;
-            case 83  :
-                message = parseParameterStatusMessage(reader);
-                break;
-            case 75  :
-                message = parseBackendKeyData(reader);
-                break;
-            case 69  :
-                message = parseErrorMessage(reader, 'error');
-                break;
-            case 78  :
-                message = parseErrorMessage(reader, 'notice');
-                break;
-            case 84  :
-                message = parseRowDescriptionMessage(reader);
-                break;
-            case 116  :
-                message = parseParameterDescriptionMessage(reader);
-                break;
-            case 71  :
-                message = parseCopyInMessage(reader);
-                break;
-            case 72  :
-                message = parseCopyOutMessage(reader);
-                break;
-            case 100  :
-                message = parseCopyData(reader, length);
-                break;
-            default:
-                return new messages_1.DatabaseError('received invalid response: ' + code.toString(16), length, 'error');
-        }
-        reader.setBuffer(0, emptyBuffer);
-        message.length = length;
-        return message;
-    }
+	constructor(opts) {
+		this.buffer = emptyBuffer;
+		this.bufferLength = 0;
+		this.bufferOffset = 0;
+		this.reader = new buffer_reader_1.BufferReader();
+		if ((opts === null || opts === void 0 ? void 0 : opts.mode) === 'binary') {
+			throw new Error('Binary mode not supported yet');
+		}
+		this.mode = (opts === null || opts === void 0 ? void 0 : opts.mode) || 'text';
+	}
+	parse(buffer, callback) {
+		this.mergeBuffer(buffer);
+		const bufferFullLength = this.bufferOffset + this.bufferLength;
+		let offset = this.bufferOffset;
+		while (offset + HEADER_LENGTH <= bufferFullLength) {
+			const code = this.buffer[offset];
+			const length = this.buffer.readUInt32BE(offset + CODE_LENGTH);
+			const fullMessageLength = CODE_LENGTH + length;
+			if (fullMessageLength + offset <= bufferFullLength) {
+				const message = this.handlePacket(offset + HEADER_LENGTH, code, length, this.buffer);
+				callback(message);
+				offset += fullMessageLength;
+			}
+			else {
+				break;
+			}
+		}
+		if (offset === bufferFullLength) {
+			this.buffer = emptyBuffer;
+			this.bufferLength = 0;
+			this.bufferOffset = 0;
+		}
+		else {
+			this.bufferLength = bufferFullLength - offset;
+			this.bufferOffset = offset;
+		}
+	}
+	mergeBuffer(buffer) {
+		if (this.bufferLength > 0) {
+			const newLength = this.bufferLength + buffer.byteLength;
+			const newFullLength = newLength + this.bufferOffset;
+			if (newFullLength > this.buffer.byteLength) {
+				let newBuffer;
+				if (newLength <= this.buffer.byteLength && this.bufferOffset >= this.bufferLength) {
+					newBuffer = this.buffer;
+				}
+				else {
+					let newBufferLength = this.buffer.byteLength * 2;
+					while (newLength >= newBufferLength) {
+						newBufferLength *= 2;
+					}
+					newBuffer = Buffer.allocUnsafe(newBufferLength);
+				}
+				this.buffer.copy(newBuffer, 0, this.bufferOffset, this.bufferOffset + this.bufferLength);
+				this.buffer = newBuffer;
+				this.bufferOffset = 0;
+			}
+			buffer.copy(this.buffer, this.bufferOffset + this.bufferLength);
+			this.bufferLength = newLength;
+		}
+		else {
+			this.buffer = buffer;
+			this.bufferOffset = 0;
+			this.bufferLength = buffer.byteLength;
+		}
+	}
+	handlePacket(offset, code, length, bytes) {
+		const { reader } = this;
+		reader.setBuffer(offset, bytes);
+		let message;
+		switch (code) {
+			case 50  :
+				message = messages_1.bindComplete;
+				break;
+			case 49  :
+				message = messages_1.parseComplete;
+				break;
+			case 51  :
+				message = messages_1.closeComplete;
+				break;
+			case 110  :
+				message = messages_1.noData;
+				break;
+			case 115  :
+				message = messages_1.portalSuspended;
+				break;
+			case 99  :
+				message = messages_1.copyDone;
+				break;
+			case 87  :
+				message = messages_1.replicationStart;
+				break;
+			case 73  :
+				message = messages_1.emptyQuery;
+				break;
+			case 68  :
+				message = parseDataRowMessage(reader);
+				break;
+			case 67  :
+				message = parseCommandCompleteMessage(reader);
+				break;
+			case 90  :
+				message = parseReadyForQueryMessage(reader);
+				break;
+			case 65  :
+				message = parseNotificationMessage(reader);
+				break;
+			case 82  :
+				message = parseAuthenticationResponse(reader, length);
+				break;
+			case 83  :
+				message = parseParameterStatusMessage(reader);
+				break;
+			case 75  :
+				message = parseBackendKeyData(reader);
+				break;
+			case 69  :
+				message = parseErrorMessage(reader, 'error');
+				break;
+			case 78  :
+				message = parseErrorMessage(reader, 'notice');
+				break;
+			case 84  :
+				message = parseRowDescriptionMessage(reader);
+				break;
+			case 116  :
+				message = parseParameterDescriptionMessage(reader);
+				break;
+			case 71  :
+				message = parseCopyInMessage(reader);
+				break;
+			case 72  :
+				message = parseCopyOutMessage(reader);
+				break;
+			case 100  :
+				message = parseCopyData(reader, length);
+				break;
+			default:
+				return new messages_1.DatabaseError('received invalid response: ' + code.toString(16), length, 'error');
+		}
+		reader.setBuffer(0, emptyBuffer);
+		message.length = length;
+		return message;
+	}
 }
 exports.Parser = Parser;
 const parseReadyForQueryMessage = (reader) => {
-    const status = reader.string(1);
-    return new messages_1.ReadyForQueryMessage(LATEINIT_LENGTH, status);
+	const status = reader.string(1);
+	return new messages_1.ReadyForQueryMessage(LATEINIT_LENGTH, status);
 };
 const parseCommandCompleteMessage = (reader) => {
-    const text = reader.cstring();
-    return new messages_1.CommandCompleteMessage(LATEINIT_LENGTH, text);
+	const text = reader.cstring();
+	return new messages_1.CommandCompleteMessage(LATEINIT_LENGTH, text);
 };
 const parseCopyData = (reader, length) => {
-    const chunk = reader.bytes(length - 4);
-    return new messages_1.CopyDataMessage(LATEINIT_LENGTH, chunk);
+	const chunk = reader.bytes(length - 4);
+	return new messages_1.CopyDataMessage(LATEINIT_LENGTH, chunk);
 };
 const parseCopyInMessage = (reader) => parseCopyMessage(reader, 'copyInResponse');
 const parseCopyOutMessage = (reader) => parseCopyMessage(reader, 'copyOutResponse');
 const parseCopyMessage = (reader, messageName) => {
-    const isBinary = reader.byte() !== 0;
-    const columnCount = reader.int16();
-    const message = new messages_1.CopyResponse(LATEINIT_LENGTH, messageName, isBinary, columnCount);
-    for (let i = 0; i < columnCount; i++) {
-        message.columnTypes[i] = reader.int16();
-    }
-    return message;
+	const isBinary = reader.byte() !== 0;
+	const columnCount = reader.int16();
+	const message = new messages_1.CopyResponse(LATEINIT_LENGTH, messageName, isBinary, columnCount);
+	for (let i = 0; i < columnCount; i++) {
+		message.columnTypes[i] = reader.int16();
+	}
+	return message;
 };
 const parseNotificationMessage = (reader) => {
-    const processId = reader.int32();
-    const channel = reader.cstring();
-    const payload = reader.cstring();
-    return new messages_1.NotificationResponseMessage(LATEINIT_LENGTH, processId, channel, payload);
+	const processId = reader.int32();
+	const channel = reader.cstring();
+	const payload = reader.cstring();
+	return new messages_1.NotificationResponseMessage(LATEINIT_LENGTH, processId, channel, payload);
 };
 const parseRowDescriptionMessage = (reader) => {
-    const fieldCount = reader.int16();
-    const message = new messages_1.RowDescriptionMessage(LATEINIT_LENGTH, fieldCount);
-    for (let i = 0; i < fieldCount; i++) {
-        message.fields[i] = parseField(reader);
-    }
-    return message;
+	const fieldCount = reader.int16();
+	const message = new messages_1.RowDescriptionMessage(LATEINIT_LENGTH, fieldCount);
+	for (let i = 0; i < fieldCount; i++) {
+		message.fields[i] = parseField(reader);
+	}
+	return message;
 };
 const parseField = (reader) => {
-    const name = reader.cstring();
-    const tableID = reader.uint32();
-    const columnID = reader.int16();
-    const dataTypeID = reader.uint32();
-    const dataTypeSize = reader.int16();
-    const dataTypeModifier = reader.int32();
-    const mode = reader.int16() === 0 ? 'text' : 'binary';
-    return new messages_1.Field(name, tableID, columnID, dataTypeID, dataTypeSize, dataTypeModifier, mode);
+	const name = reader.cstring();
+	const tableID = reader.uint32();
+	const columnID = reader.int16();
+	const dataTypeID = reader.uint32();
+	const dataTypeSize = reader.int16();
+	const dataTypeModifier = reader.int32();
+	const mode = reader.int16() === 0 ? 'text' : 'binary';
+	return new messages_1.Field(name, tableID, columnID, dataTypeID, dataTypeSize, dataTypeModifier, mode);
 };
 const parseParameterDescriptionMessage = (reader) => {
-    const parameterCount = reader.int16();
-    const message = new messages_1.ParameterDescriptionMessage(LATEINIT_LENGTH, parameterCount);
-    for (let i = 0; i < parameterCount; i++) {
-        message.dataTypeIDs[i] = reader.uint32();
-    }
-    return message;
+	const parameterCount = reader.int16();
+	const message = new messages_1.ParameterDescriptionMessage(LATEINIT_LENGTH, parameterCount);
+	for (let i = 0; i < parameterCount; i++) {
+		message.dataTypeIDs[i] = reader.uint32();
+	}
+	return message;
 };
 const parseDataRowMessage = (reader) => {
-    const fieldCount = reader.int16();
-    const fields = new Array(fieldCount);
-    for (let i = 0; i < fieldCount; i++) {
-        const len = reader.int32();
-        fields[i] = len === -1 ? null : reader.string(len);
-    }
-    return new messages_1.DataRowMessage(LATEINIT_LENGTH, fields);
+	const fieldCount = reader.int16();
+	const fields = new Array(fieldCount);
+	for (let i = 0; i < fieldCount; i++) {
+		const len = reader.int32();
+		fields[i] = len === -1 ? null : reader.string(len);
+	}
+	return new messages_1.DataRowMessage(LATEINIT_LENGTH, fields);
 };
 const parseParameterStatusMessage = (reader) => {
-    const name = reader.cstring();
-    const value = reader.cstring();
-    return new messages_1.ParameterStatusMessage(LATEINIT_LENGTH, name, value);
+	const name = reader.cstring();
+	const value = reader.cstring();
+	return new messages_1.ParameterStatusMessage(LATEINIT_LENGTH, name, value);
 };
 const parseBackendKeyData = (reader) => {
-    const processID = reader.int32();
-    const secretKey = reader.int32();
-    return new messages_1.BackendKeyDataMessage(LATEINIT_LENGTH, processID, secretKey);
+	const processID = reader.int32();
+	const secretKey = reader.int32();
+	return new messages_1.BackendKeyDataMessage(LATEINIT_LENGTH, processID, secretKey);
 };
 const parseAuthenticationResponse = (reader, length) => {
-    const code = reader.int32();
-    const message = {
-        name: 'authenticationOk',
-        length,
-    };
-    switch (code) {
-        case 0: 
-            break;
-        case 3: 
-            if (message.length === 8) {
-                message.name = 'authenticationCleartextPassword';
-            }
-            break;
-        case 5: 
-            if (message.length === 12) {
-                message.name = 'authenticationMD5Password';
-                const salt = reader.bytes(4);
-                return new messages_1.AuthenticationMD5Password(LATEINIT_LENGTH, salt);
-            }
-            break;
-        case 10: 
-            {
-                message.name = 'authenticationSASL';
-                message.mechanisms = [];
-                let mechanism;
-                do {
-                    mechanism = reader.cstring();
-                    if (mechanism) {
-                        message.mechanisms.push(mechanism);
-                    }
-                } while (mechanism);
-            }
-            break;
-        case 11: 
-            message.name = 'authenticationSASLContinue';
-            message.data = reader.string(length - 8);
-            break;
-        case 12: 
-            message.name = 'authenticationSASLFinal';
-            message.data = reader.string(length - 8);
-            break;
-        default:
-            throw new Error('Unknown authenticationOk message type ' + code);
-    }
-    return message;
+	const code = reader.int32();
+	const message = {
+		name: 'authenticationOk',
+		length,
+	};
+	switch (code) {
+		case 0: 
+			break;
+		case 3: 
+			if (message.length === 8) {
+				message.name = 'authenticationCleartextPassword';
+			}
+			break;
+		case 5: 
+			if (message.length === 12) {
+				message.name = 'authenticationMD5Password';
+				const salt = reader.bytes(4);
+				return new messages_1.AuthenticationMD5Password(LATEINIT_LENGTH, salt);
+			}
+			break;
+		case 10: 
+			{
+				message.name = 'authenticationSASL';
+				message.mechanisms = [];
+				let mechanism;
+				do {
+					mechanism = reader.cstring();
+					if (mechanism) {
+						message.mechanisms.push(mechanism);
+					}
+				} while (mechanism);
+			}
+			break;
+		case 11: 
+			message.name = 'authenticationSASLContinue';
+			message.data = reader.string(length - 8);
+			break;
+		case 12: 
+			message.name = 'authenticationSASLFinal';
+			message.data = reader.string(length - 8);
+			break;
+		default:
+			throw new Error('Unknown authenticationOk message type ' + code);
+	}
+	return message;
 };
 const parseErrorMessage = (reader, name) => {
-    const fields = {};
-    let fieldType = reader.string(1);
-    while (fieldType !== '\0') {
-        fields[fieldType] = reader.cstring();
-        fieldType = reader.string(1);
-    }
-    const messageValue = fields.M;
-    const message = name === 'notice'
-        ? new messages_1.NoticeMessage(LATEINIT_LENGTH, messageValue)
-        : new messages_1.DatabaseError(messageValue, LATEINIT_LENGTH, name);
-    message.severity = fields.S;
-    message.code = fields.C;
-    message.detail = fields.D;
-    message.hint = fields.H;
-    message.position = fields.P;
-    message.internalPosition = fields.p;
-    message.internalQuery = fields.q;
-    message.where = fields.W;
-    message.schema = fields.s;
-    message.table = fields.t;
-    message.column = fields.c;
-    message.dataType = fields.d;
-    message.constraint = fields.n;
-    message.file = fields.F;
-    message.line = fields.L;
-    message.routine = fields.R;
-    return message;
+	const fields = {};
+	let fieldType = reader.string(1);
+	while (fieldType !== '\0') {
+		fields[fieldType] = reader.cstring();
+		fieldType = reader.string(1);
+	}
+	const messageValue = fields.M;
+	const message = name === 'notice'
+		? new messages_1.NoticeMessage(LATEINIT_LENGTH, messageValue)
+		: new messages_1.DatabaseError(messageValue, LATEINIT_LENGTH, name);
+	message.severity = fields.S;
+	message.code = fields.C;
+	message.detail = fields.D;
+	message.hint = fields.H;
+	message.position = fields.P;
+	message.internalPosition = fields.p;
+	message.internalQuery = fields.q;
+	message.where = fields.W;
+	message.schema = fields.s;
+	message.table = fields.t;
+	message.column = fields.c;
+	message.dataType = fields.d;
+	message.constraint = fields.n;
+	message.file = fields.F;
+	message.line = fields.L;
+	message.routine = fields.R;
+	return message;
 };
 
   }),
@@ -1504,149 +1504,149 @@ exports.serialize = void 0;
 const buffer_writer_1 = __webpack_require__(49315);
 const writer = new buffer_writer_1.Writer();
 const startup = (opts) => {
-    writer.addInt16(3).addInt16(0);
-    for (const key of Object.keys(opts)) {
-        writer.addCString(key).addCString(opts[key]);
-    }
-    writer.addCString('client_encoding').addCString('UTF8');
-    const bodyBuffer = writer.addCString('').flush();
-    const length = bodyBuffer.length + 4;
-    return new buffer_writer_1.Writer().addInt32(length).add(bodyBuffer).flush();
+	writer.addInt16(3).addInt16(0);
+	for (const key of Object.keys(opts)) {
+		writer.addCString(key).addCString(opts[key]);
+	}
+	writer.addCString('client_encoding').addCString('UTF8');
+	const bodyBuffer = writer.addCString('').flush();
+	const length = bodyBuffer.length + 4;
+	return new buffer_writer_1.Writer().addInt32(length).add(bodyBuffer).flush();
 };
 const requestSsl = () => {
-    const response = Buffer.allocUnsafe(8);
-    response.writeInt32BE(8, 0);
-    response.writeInt32BE(80877103, 4);
-    return response;
+	const response = Buffer.allocUnsafe(8);
+	response.writeInt32BE(8, 0);
+	response.writeInt32BE(80877103, 4);
+	return response;
 };
 const password = (password) => {
-    return writer.addCString(password).flush(112  );
+	return writer.addCString(password).flush(112  );
 };
 const sendSASLInitialResponseMessage = function (mechanism, initialResponse) {
-    writer.addCString(mechanism).addInt32PrefixedString(initialResponse);
-    return writer.flush(112  );
+	writer.addCString(mechanism).addInt32PrefixedString(initialResponse);
+	return writer.flush(112  );
 };
 const sendSCRAMClientFinalMessage = function (additionalData) {
-    return writer.addString(additionalData).flush(112  );
+	return writer.addString(additionalData).flush(112  );
 };
 const query = (text) => {
-    return writer.addCString(text).flush(81  );
+	return writer.addCString(text).flush(81  );
 };
 const emptyArray = [];
 const parse = (query) => {
-    const name = query.name || '';
-    if (name.length > 63) {
-        console.error('Warning! Postgres only supports 63 characters for query names.');
-        console.error('You supplied %s (%s)', name, name.length);
-        console.error('This can cause conflicts and silent errors executing queries');
-    }
-    const types = query.types || emptyArray;
-    const len = types.length;
-    const buffer = writer
-        .addCString(name) 
-        .addCString(query.text) 
-        .addInt16(len);
-    for (let i = 0; i < len; i++) {
-        buffer.addInt32(types[i]);
-    }
-    return writer.flush(80  );
+	const name = query.name || '';
+	if (name.length > 63) {
+		console.error('Warning! Postgres only supports 63 characters for query names.');
+		console.error('You supplied %s (%s)', name, name.length);
+		console.error('This can cause conflicts and silent errors executing queries');
+	}
+	const types = query.types || emptyArray;
+	const len = types.length;
+	const buffer = writer
+		.addCString(name) 
+		.addCString(query.text) 
+		.addInt16(len);
+	for (let i = 0; i < len; i++) {
+		buffer.addInt32(types[i]);
+	}
+	return writer.flush(80  );
 };
 const writeValues = function (values, valueMapper, formatsOffset) {
-    const len = values.length;
-    for (let i = 0; i < len; i++) {
-        const mappedVal = valueMapper ? valueMapper(values[i], i) : values[i];
-        let formatByte = 0  ;
-        if (mappedVal == null) {
-            writer.addInt32(-1);
-        }
-        else if (mappedVal instanceof Buffer) {
-            formatByte = 1  ;
-            writer.addInt32(mappedVal.length);
-            writer.add(mappedVal);
-        }
-        else {
-            writer.addInt32PrefixedString(mappedVal);
-        }
-        const buf = writer.buffer;
-        buf[formatsOffset++] = 0;
-        buf[formatsOffset++] = formatByte;
-    }
+	const len = values.length;
+	for (let i = 0; i < len; i++) {
+		const mappedVal = valueMapper ? valueMapper(values[i], i) : values[i];
+		let formatByte = 0  ;
+		if (mappedVal == null) {
+			writer.addInt32(-1);
+		}
+		else if (mappedVal instanceof Buffer) {
+			formatByte = 1  ;
+			writer.addInt32(mappedVal.length);
+			writer.add(mappedVal);
+		}
+		else {
+			writer.addInt32PrefixedString(mappedVal);
+		}
+		const buf = writer.buffer;
+		buf[formatsOffset++] = 0;
+		buf[formatsOffset++] = formatByte;
+	}
 };
 const bind = (config = {}) => {
-    const portal = config.portal || '';
-    const statement = config.statement || '';
-    const binary = config.binary || false;
-    const values = config.values || emptyArray;
-    const len = values.length;
-    writer.addCString(portal).addCString(statement);
-    writer.addInt16(len);
-    const formatsOffset = writer.reserveUnsafe(len * 2);
-    writer.addInt16(len);
-    try {
-        writeValues(values, config.valueMapper, formatsOffset);
-    }
-    catch (err) {
-        writer.clear();
-        throw err;
-    }
-    writer.addInt16(1);
-    writer.addInt16(binary ? 1   : 0  );
-    return writer.flush(66  );
+	const portal = config.portal || '';
+	const statement = config.statement || '';
+	const binary = config.binary || false;
+	const values = config.values || emptyArray;
+	const len = values.length;
+	writer.addCString(portal).addCString(statement);
+	writer.addInt16(len);
+	const formatsOffset = writer.reserveUnsafe(len * 2);
+	writer.addInt16(len);
+	try {
+		writeValues(values, config.valueMapper, formatsOffset);
+	}
+	catch (err) {
+		writer.clear();
+		throw err;
+	}
+	writer.addInt16(1);
+	writer.addInt16(binary ? 1   : 0  );
+	return writer.flush(66  );
 };
 const emptyExecute = Buffer.from([69  , 0x00, 0x00, 0x00, 0x09, 0x00, 0x00, 0x00, 0x00, 0x00]);
 const execute = (config) => {
-    if (!config || (!config.portal && !config.rows)) {
-        return emptyExecute;
-    }
-    const portal = config.portal || '';
-    const rows = config.rows || 0;
-    const portalLength = Buffer.byteLength(portal);
-    const len = 4 + portalLength + 1 + 4;
-    const buff = Buffer.allocUnsafe(1 + len);
-    buff[0] = 69  ;
-    buff.writeInt32BE(len, 1);
-    buff.write(portal, 5, 'utf-8');
-    buff[portalLength + 5] = 0; 
-    buff.writeUInt32BE(rows, buff.length - 4);
-    return buff;
+	if (!config || (!config.portal && !config.rows)) {
+		return emptyExecute;
+	}
+	const portal = config.portal || '';
+	const rows = config.rows || 0;
+	const portalLength = Buffer.byteLength(portal);
+	const len = 4 + portalLength + 1 + 4;
+	const buff = Buffer.allocUnsafe(1 + len);
+	buff[0] = 69  ;
+	buff.writeInt32BE(len, 1);
+	buff.write(portal, 5, 'utf-8');
+	buff[portalLength + 5] = 0; 
+	buff.writeUInt32BE(rows, buff.length - 4);
+	return buff;
 };
 const cancel = (processID, secretKey) => {
-    const buffer = Buffer.allocUnsafe(16);
-    buffer.writeInt32BE(16, 0);
-    buffer.writeInt16BE(1234, 4);
-    buffer.writeInt16BE(5678, 6);
-    buffer.writeInt32BE(processID, 8);
-    buffer.writeInt32BE(secretKey, 12);
-    return buffer;
+	const buffer = Buffer.allocUnsafe(16);
+	buffer.writeInt32BE(16, 0);
+	buffer.writeInt16BE(1234, 4);
+	buffer.writeInt16BE(5678, 6);
+	buffer.writeInt32BE(processID, 8);
+	buffer.writeInt32BE(secretKey, 12);
+	return buffer;
 };
 const cstringMessage = (code, string) => {
-    const stringLen = Buffer.byteLength(string);
-    const len = 4 + stringLen + 1;
-    const buffer = Buffer.allocUnsafe(1 + len);
-    buffer[0] = code;
-    buffer.writeInt32BE(len, 1);
-    buffer.write(string, 5, 'utf-8');
-    buffer[len] = 0; 
-    return buffer;
+	const stringLen = Buffer.byteLength(string);
+	const len = 4 + stringLen + 1;
+	const buffer = Buffer.allocUnsafe(1 + len);
+	buffer[0] = code;
+	buffer.writeInt32BE(len, 1);
+	buffer.write(string, 5, 'utf-8');
+	buffer[len] = 0; 
+	return buffer;
 };
 const emptyDescribePortal = writer.addCString('P').flush(68  );
 const emptyDescribeStatement = writer.addCString('S').flush(68  );
 const describe = (msg) => {
-    return msg.name
-        ? cstringMessage(68  , `${msg.type}${msg.name || ''}`)
-        : msg.type === 'P'
-            ? emptyDescribePortal
-            : emptyDescribeStatement;
+	return msg.name
+		? cstringMessage(68  , `${msg.type}${msg.name || ''}`)
+		: msg.type === 'P'
+			? emptyDescribePortal
+			: emptyDescribeStatement;
 };
 const close = (msg) => {
-    const text = `${msg.type}${msg.name || ''}`;
-    return cstringMessage(67  , text);
+	const text = `${msg.type}${msg.name || ''}`;
+	return cstringMessage(67  , text);
 };
 const copyData = (chunk) => {
-    return writer.add(chunk).flush(100  );
+	return writer.add(chunk).flush(100  );
 };
 const copyFail = (message) => {
-    return cstringMessage(102  , message);
+	return cstringMessage(102  , message);
 };
 const codeOnlyBuffer = (code) => Buffer.from([code, 0x00, 0x00, 0x00, 0x04]);
 const flushBuffer = codeOnlyBuffer(72  );
@@ -1654,24 +1654,24 @@ const syncBuffer = codeOnlyBuffer(83  );
 const endBuffer = codeOnlyBuffer(88  );
 const copyDoneBuffer = codeOnlyBuffer(99  );
 const serialize = {
-    startup,
-    password,
-    requestSsl,
-    sendSASLInitialResponseMessage,
-    sendSCRAMClientFinalMessage,
-    query,
-    parse,
-    bind,
-    execute,
-    describe,
-    close,
-    flush: () => flushBuffer,
-    sync: () => syncBuffer,
-    end: () => endBuffer,
-    copyData,
-    copyDone: () => copyDoneBuffer,
-    copyFail,
-    cancel,
+	startup,
+	password,
+	requestSsl,
+	sendSASLInitialResponseMessage,
+	sendSCRAMClientFinalMessage,
+	query,
+	parse,
+	bind,
+	execute,
+	describe,
+	close,
+	flush: () => flushBuffer,
+	sync: () => syncBuffer,
+	end: () => endBuffer,
+	copyData,
+	copyDone: () => copyDoneBuffer,
+	copyFail,
+	cancel,
 };
 exports.serialize = serialize;
 
@@ -1702,15 +1702,15 @@ function noParse (val) {
 function getTypeParser (oid, format) {
   format = format || 'text';
   if (!typeParsers[format]) {
-    return noParse;
+	return noParse;
   }
   return typeParsers[format][oid] || noParse;
 };
 
 function setTypeParser (oid, format, parseFn) {
   if(typeof format == 'function') {
-    parseFn = format;
-    format = 'text';
+	parseFn = format;
+	format = 'text';
   }
   typeParsers[format][oid] = parseFn;
 };
@@ -1733,11 +1733,11 @@ var array = __webpack_require__(3879);
 
 module.exports = {
   create: function (source, transform) {
-    return {
-      parse: function() {
-        return array.parse(source, transform);
-      }
-    };
+	return {
+	  parse: function() {
+		return array.parse(source, transform);
+	  }
+	};
   }
 };
 
@@ -1756,37 +1756,37 @@ var parseBits = function(data, bits, offset, invert, callback) {
   var offsetBytes = offset >> 3;
 
   var inv = function(value) {
-    if (invert) {
-      return ~value & 0xff;
-    }
+	if (invert) {
+	  return ~value & 0xff;
+	}
 
-    return value;
+	return value;
   };
 
   var mask = 0xff;
   var firstBits = 8 - (offset % 8);
   if (bits < firstBits) {
-    mask = (0xff << (8 - bits)) & 0xff;
-    firstBits = bits;
+	mask = (0xff << (8 - bits)) & 0xff;
+	firstBits = bits;
   }
 
   if (offset) {
-    mask = mask >> (offset % 8);
+	mask = mask >> (offset % 8);
   }
 
   var result = 0;
   if ((offset % 8) + bits >= 8) {
-    result = callback(0, inv(data[offsetBytes]) & mask, firstBits);
+	result = callback(0, inv(data[offsetBytes]) & mask, firstBits);
   }
 
   var bytes = (bits + offset) >> 3;
   for (var i = offsetBytes + 1; i < bytes; i++) {
-    result = callback(result, inv(data[i]), 8);
+	result = callback(result, inv(data[i]), 8);
   }
 
   var lastBits = (bits + offset) % 8;
   if (lastBits > 0) {
-    result = callback(result, inv(data[bytes]) >> (8 - lastBits), lastBits);
+	result = callback(result, inv(data[bytes]) >> (8 - lastBits), lastBits);
   }
 
   return result;
@@ -1798,33 +1798,33 @@ var parseFloatFromBits = function(data, precisionBits, exponentBits) {
   var exponent = parseBits(data, exponentBits, 1);
 
   if (exponent === 0) {
-    return 0;
+	return 0;
   }
 
   var precisionBitsCounter = 1;
   var parsePrecisionBits = function(lastValue, newValue, bits) {
-    if (lastValue === 0) {
-      lastValue = 1;
-    }
+	if (lastValue === 0) {
+	  lastValue = 1;
+	}
 
-    for (var i = 1; i <= bits; i++) {
-      precisionBitsCounter /= 2;
-      if ((newValue & (0x1 << (bits - i))) > 0) {
-        lastValue += precisionBitsCounter;
-      }
-    }
+	for (var i = 1; i <= bits; i++) {
+	  precisionBitsCounter /= 2;
+	  if ((newValue & (0x1 << (bits - i))) > 0) {
+		lastValue += precisionBitsCounter;
+	  }
+	}
 
-    return lastValue;
+	return lastValue;
   };
 
   var mantissa = parseBits(data, precisionBits, exponentBits + 1, false, parsePrecisionBits);
 
   if (exponent == (Math.pow(2, exponentBits + 1) - 1)) {
-    if (mantissa === 0) {
-      return (sign === 0) ? Infinity : -Infinity;
-    }
+	if (mantissa === 0) {
+	  return (sign === 0) ? Infinity : -Infinity;
+	}
 
-    return NaN;
+	return NaN;
   }
 
   return ((sign === 0) ? 1 : -1) * Math.pow(2, exponent - bias) * mantissa;
@@ -1832,7 +1832,7 @@ var parseFloatFromBits = function(data, precisionBits, exponentBits) {
 
 var parseInt16 = function(value) {
   if (parseBits(value, 1) == 1) {
-    return -1 * (parseBits(value, 15, 1, true) + 1);
+	return -1 * (parseBits(value, 15, 1, true) + 1);
   }
 
   return parseBits(value, 15, 1);
@@ -1840,7 +1840,7 @@ var parseInt16 = function(value) {
 
 var parseInt32 = function(value) {
   if (parseBits(value, 1) == 1) {
-    return -1 * (parseBits(value, 31, 1, true) + 1);
+	return -1 * (parseBits(value, 31, 1, true) + 1);
   }
 
   return parseBits(value, 31, 1);
@@ -1857,7 +1857,7 @@ var parseFloat64 = function(value) {
 var parseNumeric = function(value) {
   var sign = parseBits(value, 16, 32);
   if (sign == 0xc000) {
-    return NaN;
+	return NaN;
   }
 
   var weight = Math.pow(10000, parseBits(value, 16, 16));
@@ -1866,8 +1866,8 @@ var parseNumeric = function(value) {
   var digits = [];
   var ndigits = parseBits(value, 16);
   for (var i = 0; i < ndigits; i++) {
-    result += parseBits(value, 16, 64 + (16 * i)) * weight;
-    weight /= 10000;
+	result += parseBits(value, 16, 64 + (16 * i)) * weight;
+	weight /= 10000;
   }
 
   var scale = Math.pow(10, parseBits(value, 16, 48));
@@ -1881,18 +1881,18 @@ var parseDate = function(isUTC, value) {
   var result = new Date((((sign === 0) ? 1 : -1) * rawValue / 1000) + 946684800000);
 
   if (!isUTC) {
-    result.setTime(result.getTime() + result.getTimezoneOffset() * 60000);
+	result.setTime(result.getTime() + result.getTimezoneOffset() * 60000);
   }
 
   result.usec = rawValue % 1000;
   result.getMicroSeconds = function() {
-    return this.usec;
+	return this.usec;
   };
   result.setMicroSeconds = function(value) {
-    this.usec = value;
+	this.usec = value;
   };
   result.getUTCMicroSeconds = function() {
-    return this.usec;
+	return this.usec;
   };
 
   return result;
@@ -1907,53 +1907,53 @@ var parseArray = function(value) {
   var offset = 96;
   var dims = [];
   for (var i = 0; i < dim; i++) {
-    dims[i] = parseBits(value, 32, offset);
-    offset += 32;
+	dims[i] = parseBits(value, 32, offset);
+	offset += 32;
 
-    offset += 32;
+	offset += 32;
   }
 
   var parseElement = function(elementType) {
-    var length = parseBits(value, 32, offset);
-    offset += 32;
+	var length = parseBits(value, 32, offset);
+	offset += 32;
 
-    if (length == 0xffffffff) {
-      return null;
-    }
+	if (length == 0xffffffff) {
+	  return null;
+	}
 
-    var result;
-    if ((elementType == 0x17) || (elementType == 0x14)) {
-      result = parseBits(value, length * 8, offset);
-      offset += length * 8;
-      return result;
-    }
-    else if (elementType == 0x19) {
-      result = value.toString(this.encoding, offset >> 3, (offset += (length << 3)) >> 3);
-      return result;
-    }
-    else {
-      console.log("ERROR: ElementType not implemented: " + elementType);
-    }
+	var result;
+	if ((elementType == 0x17) || (elementType == 0x14)) {
+	  result = parseBits(value, length * 8, offset);
+	  offset += length * 8;
+	  return result;
+	}
+	else if (elementType == 0x19) {
+	  result = value.toString(this.encoding, offset >> 3, (offset += (length << 3)) >> 3);
+	  return result;
+	}
+	else {
+	  console.log("ERROR: ElementType not implemented: " + elementType);
+	}
   };
 
   var parse = function(dimension, elementType) {
-    var array = [];
-    var i;
+	var array = [];
+	var i;
 
-    if (dimension.length > 1) {
-      var count = dimension.shift();
-      for (i = 0; i < count; i++) {
-        array[i] = parse(dimension, elementType);
-      }
-      dimension.unshift(count);
-    }
-    else {
-      for (i = 0; i < dimension[0]; i++) {
-        array[i] = parseElement(elementType);
-      }
-    }
+	if (dimension.length > 1) {
+	  var count = dimension.shift();
+	  for (i = 0; i < count; i++) {
+		array[i] = parse(dimension, elementType);
+	  }
+	  dimension.unshift(count);
+	}
+	else {
+	  for (i = 0; i < dimension[0]; i++) {
+		array[i] = parseElement(elementType);
+	  }
+	}
 
-    return array;
+	return array;
   };
 
   return parse(dims, elementType);
@@ -1999,66 +1999,66 @@ module.exports = {
 
 
 module.exports = {
-    BOOL: 16,
-    BYTEA: 17,
-    CHAR: 18,
-    INT8: 20,
-    INT2: 21,
-    INT4: 23,
-    REGPROC: 24,
-    TEXT: 25,
-    OID: 26,
-    TID: 27,
-    XID: 28,
-    CID: 29,
-    JSON: 114,
-    XML: 142,
-    PG_NODE_TREE: 194,
-    SMGR: 210,
-    PATH: 602,
-    POLYGON: 604,
-    CIDR: 650,
-    FLOAT4: 700,
-    FLOAT8: 701,
-    ABSTIME: 702,
-    RELTIME: 703,
-    TINTERVAL: 704,
-    CIRCLE: 718,
-    MACADDR8: 774,
-    MONEY: 790,
-    MACADDR: 829,
-    INET: 869,
-    ACLITEM: 1033,
-    BPCHAR: 1042,
-    VARCHAR: 1043,
-    DATE: 1082,
-    TIME: 1083,
-    TIMESTAMP: 1114,
-    TIMESTAMPTZ: 1184,
-    INTERVAL: 1186,
-    TIMETZ: 1266,
-    BIT: 1560,
-    VARBIT: 1562,
-    NUMERIC: 1700,
-    REFCURSOR: 1790,
-    REGPROCEDURE: 2202,
-    REGOPER: 2203,
-    REGOPERATOR: 2204,
-    REGCLASS: 2205,
-    REGTYPE: 2206,
-    UUID: 2950,
-    TXID_SNAPSHOT: 2970,
-    PG_LSN: 3220,
-    PG_NDISTINCT: 3361,
-    PG_DEPENDENCIES: 3402,
-    TSVECTOR: 3614,
-    TSQUERY: 3615,
-    GTSVECTOR: 3642,
-    REGCONFIG: 3734,
-    REGDICTIONARY: 3769,
-    JSONB: 3802,
-    REGNAMESPACE: 4089,
-    REGROLE: 4096
+	BOOL: 16,
+	BYTEA: 17,
+	CHAR: 18,
+	INT8: 20,
+	INT2: 21,
+	INT4: 23,
+	REGPROC: 24,
+	TEXT: 25,
+	OID: 26,
+	TID: 27,
+	XID: 28,
+	CID: 29,
+	JSON: 114,
+	XML: 142,
+	PG_NODE_TREE: 194,
+	SMGR: 210,
+	PATH: 602,
+	POLYGON: 604,
+	CIDR: 650,
+	FLOAT4: 700,
+	FLOAT8: 701,
+	ABSTIME: 702,
+	RELTIME: 703,
+	TINTERVAL: 704,
+	CIRCLE: 718,
+	MACADDR8: 774,
+	MONEY: 790,
+	MACADDR: 829,
+	INET: 869,
+	ACLITEM: 1033,
+	BPCHAR: 1042,
+	VARCHAR: 1043,
+	DATE: 1082,
+	TIME: 1083,
+	TIMESTAMP: 1114,
+	TIMESTAMPTZ: 1184,
+	INTERVAL: 1186,
+	TIMETZ: 1266,
+	BIT: 1560,
+	VARBIT: 1562,
+	NUMERIC: 1700,
+	REFCURSOR: 1790,
+	REGPROCEDURE: 2202,
+	REGOPER: 2203,
+	REGOPERATOR: 2204,
+	REGCLASS: 2205,
+	REGTYPE: 2206,
+	UUID: 2950,
+	TXID_SNAPSHOT: 2970,
+	PG_LSN: 3220,
+	PG_NDISTINCT: 3361,
+	PG_DEPENDENCIES: 3402,
+	TSVECTOR: 3614,
+	TSQUERY: 3615,
+	GTSVECTOR: 3642,
+	REGCONFIG: 3734,
+	REGDICTIONARY: 3769,
+	JSONB: 3802,
+	REGNAMESPACE: 4089,
+	REGROLE: 4096
 };
 
 
@@ -2075,20 +2075,20 @@ var parseByteA = __webpack_require__(463);
 
 function allowNull (fn) {
   return function nullAllowed (value) {
-    if (value === null) return value
-    return fn(value)
+	if (value === null) return value
+	return fn(value)
   }
 }
 
 function parseBool (value) {
   if (value === null) return value
   return value === 'TRUE' ||
-    value === 't' ||
-    value === 'true' ||
-    value === 'y' ||
-    value === 'yes' ||
-    value === 'on' ||
-    value === '1';
+	value === 't' ||
+	value === 'true' ||
+	value === 'y' ||
+	value === 'yes' ||
+	value === 'on' ||
+	value === '1';
 }
 
 function parseBoolArray (value) {
@@ -2108,17 +2108,17 @@ function parseIntegerArray (value) {
 function parseBigIntegerArray (value) {
   if (!value) return null
   return array.parse(value, allowNull(function (entry) {
-    return parseBigInteger(entry).trim()
+	return parseBigInteger(entry).trim()
   }))
 }
 
 var parsePointArray = function(value) {
   if(!value) { return null; }
   var p = arrayParser.create(value, function(entry) {
-    if(entry !== null) {
-      entry = parsePoint(entry);
-    }
-    return entry;
+	if(entry !== null) {
+	  entry = parsePoint(entry);
+	}
+	return entry;
   });
 
   return p.parse();
@@ -2127,10 +2127,10 @@ var parsePointArray = function(value) {
 var parseFloatArray = function(value) {
   if(!value) { return null; }
   var p = arrayParser.create(value, function(entry) {
-    if(entry !== null) {
-      entry = parseFloat(entry);
-    }
-    return entry;
+	if(entry !== null) {
+	  entry = parseFloat(entry);
+	}
+	return entry;
   });
 
   return p.parse();
@@ -2147,10 +2147,10 @@ var parseDateArray = function(value) {
   if (!value) { return null; }
 
   var p = arrayParser.create(value, function(entry) {
-    if (entry !== null) {
-      entry = parseDate(entry);
-    }
-    return entry;
+	if (entry !== null) {
+	  entry = parseDate(entry);
+	}
+	return entry;
   });
 
   return p.parse();
@@ -2160,10 +2160,10 @@ var parseIntervalArray = function(value) {
   if (!value) { return null; }
 
   var p = arrayParser.create(value, function(entry) {
-    if (entry !== null) {
-      entry = parseInterval(entry);
-    }
-    return entry;
+	if (entry !== null) {
+	  entry = parseInterval(entry);
+	}
+	return entry;
   });
 
   return p.parse();
@@ -2197,7 +2197,7 @@ var parsePoint = function(value) {
   value = value.substring( 1, value.length - 1 ).split(',');
 
   return {
-    x: parseFloat(value[0])
+	x: parseFloat(value[0])
   , y: parseFloat(value[1])
   };
 };
@@ -2209,22 +2209,22 @@ var parseCircle = function(value) {
   var radius = '';
   var pointParsed = false;
   for (var i = 2; i < value.length - 1; i++){
-    if (!pointParsed) {
-      point += value[i];
-    }
+	if (!pointParsed) {
+	  point += value[i];
+	}
 
-    if (value[i] === ')') {
-      pointParsed = true;
-      continue;
-    } else if (!pointParsed) {
-      continue;
-    }
+	if (value[i] === ')') {
+	  pointParsed = true;
+	  continue;
+	} else if (!pointParsed) {
+	  continue;
+	}
 
-    if (value[i] === ','){
-      continue;
-    }
+	if (value[i] === ','){
+	  continue;
+	}
 
-    radius += value[i];
+	radius += value[i];
   }
   var result = parsePoint(point);
   result.radius = parseFloat(radius);
@@ -2314,7 +2314,7 @@ const queryQueueDeprecationNotice = nodeUtils.deprecate(
 const pgPassDeprecationNotice = nodeUtils.deprecate(
   () => {},
   'pgpass support is deprecated and will be removed in pg@9.0. ' +
-    'You can provide an async function as the password property to the Client/Pool constructor that returns a password instead. Within this function you can call the pgpass module in your own code.'
+	'You can provide an async function as the password property to the Client/Pool constructor that returns a password instead. Within this function you can call the pgpass module in your own code.'
 )
 
 const byoPromiseDeprecationNotice = nodeUtils.deprecate(
@@ -2329,750 +2329,750 @@ const queryQueueLengthDeprecationNotice = nodeUtils.deprecate(
 
 function coerceNumberOrDefault(value, defaultValue) {
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? value : defaultValue
+	return Number.isFinite(value) ? value : defaultValue
   }
   if (typeof value === 'string' && value.trim() !== '') {
-    const n = Number(value)
-    return Number.isFinite(n) ? n : defaultValue
+	const n = Number(value)
+	return Number.isFinite(n) ? n : defaultValue
   }
   return defaultValue
 }
 
 class Client extends EventEmitter {
   constructor(config) {
-    super()
+	super()
 
-    this.connectionParameters = new ConnectionParameters(config)
-    this.user = this.connectionParameters.user
-    this.database = this.connectionParameters.database
-    this.port = this.connectionParameters.port
-    this.host = this.connectionParameters.host
+	this.connectionParameters = new ConnectionParameters(config)
+	this.user = this.connectionParameters.user
+	this.database = this.connectionParameters.database
+	this.port = this.connectionParameters.port
+	this.host = this.connectionParameters.host
 
-    Object.defineProperty(this, 'password', {
-      configurable: true,
-      enumerable: false,
-      writable: true,
-      value: this.connectionParameters.password,
-    })
+	Object.defineProperty(this, 'password', {
+	  configurable: true,
+	  enumerable: false,
+	  writable: true,
+	  value: this.connectionParameters.password,
+	})
 
-    this.replication = this.connectionParameters.replication
+	this.replication = this.connectionParameters.replication
 
-    const c = config || {}
+	const c = config || {}
 
-    if (c.Promise) {
-      byoPromiseDeprecationNotice()
-    }
-    this._Promise = c.Promise || global.Promise
-    this._types = new TypeOverrides(c.types)
-    this._ending = false
-    this._ended = false
-    this._connecting = false
-    this._connected = false
-    this._connectionError = false
-    this._queryable = true
-    this._activeQuery = null
-    this._txStatus = null
+	if (c.Promise) {
+	  byoPromiseDeprecationNotice()
+	}
+	this._Promise = c.Promise || global.Promise
+	this._types = new TypeOverrides(c.types)
+	this._ending = false
+	this._ended = false
+	this._connecting = false
+	this._connected = false
+	this._connectionError = false
+	this._queryable = true
+	this._activeQuery = null
+	this._txStatus = null
 
-    this.enableChannelBinding = Boolean(c.enableChannelBinding) 
-    this.scramMaxIterations = coerceNumberOrDefault(c.scramMaxIterations, sasl.DEFAULT_MAX_SCRAM_ITERATIONS)
-    this.connection =
-      c.connection ||
-      new Connection({
-        stream: c.stream,
-        ssl: this.connectionParameters.ssl,
-        sslNegotiation: this.connectionParameters.sslnegotiation,
-        keepAlive: c.keepAlive || false,
-        keepAliveInitialDelayMillis: c.keepAliveInitialDelayMillis || 0,
-        encoding: this.connectionParameters.client_encoding || 'utf8',
-      })
-    this._queryQueue = []
-    this._sentQueryQueue = []
-    this.pipeline = Boolean(c.pipeline)
-    this.binary = c.binary || defaults.binary
-    this.processID = null
-    this.secretKey = null
-    this.ssl = this.connectionParameters.ssl || false
-    this.sslNegotiation = this.connectionParameters.sslnegotiation || 'postgres'
-    if (this.ssl && this.ssl.key) {
-      Object.defineProperty(this.ssl, 'key', {
-        enumerable: false,
-      })
-    }
+	this.enableChannelBinding = Boolean(c.enableChannelBinding) 
+	this.scramMaxIterations = coerceNumberOrDefault(c.scramMaxIterations, sasl.DEFAULT_MAX_SCRAM_ITERATIONS)
+	this.connection =
+	  c.connection ||
+	  new Connection({
+		stream: c.stream,
+		ssl: this.connectionParameters.ssl,
+		sslNegotiation: this.connectionParameters.sslnegotiation,
+		keepAlive: c.keepAlive || false,
+		keepAliveInitialDelayMillis: c.keepAliveInitialDelayMillis || 0,
+		encoding: this.connectionParameters.client_encoding || 'utf8',
+	  })
+	this._queryQueue = []
+	this._sentQueryQueue = []
+	this.pipeline = Boolean(c.pipeline)
+	this.binary = c.binary || defaults.binary
+	this.processID = null
+	this.secretKey = null
+	this.ssl = this.connectionParameters.ssl || false
+	this.sslNegotiation = this.connectionParameters.sslnegotiation || 'postgres'
+	if (this.ssl && this.ssl.key) {
+	  Object.defineProperty(this.ssl, 'key', {
+		enumerable: false,
+	  })
+	}
 
-    this._connectionTimeoutMillis = c.connectionTimeoutMillis || 0
+	this._connectionTimeoutMillis = c.connectionTimeoutMillis || 0
   }
 
   get activeQuery() {
-    activeQueryDeprecationNotice()
-    return this._activeQuery
+	activeQueryDeprecationNotice()
+	return this._activeQuery
   }
 
   set activeQuery(val) {
-    activeQueryDeprecationNotice()
-    this._activeQuery = val
+	activeQueryDeprecationNotice()
+	this._activeQuery = val
   }
 
   _getActiveQuery() {
-    return this._activeQuery
+	return this._activeQuery
   }
 
   _errorAllQueries(err) {
-    const enqueueError = (query) => {
-      process.nextTick(() => {
-        query.handleError(err, this.connection)
-      })
-    }
+	const enqueueError = (query) => {
+	  process.nextTick(() => {
+		query.handleError(err, this.connection)
+	  })
+	}
 
-    const activeQuery = this._getActiveQuery()
-    if (activeQuery) {
-      enqueueError(activeQuery)
-      this._activeQuery = null
-    }
+	const activeQuery = this._getActiveQuery()
+	if (activeQuery) {
+	  enqueueError(activeQuery)
+	  this._activeQuery = null
+	}
 
-    this._sentQueryQueue.forEach(enqueueError)
-    this._sentQueryQueue.length = 0
+	this._sentQueryQueue.forEach(enqueueError)
+	this._sentQueryQueue.length = 0
 
-    this._queryQueue.forEach(enqueueError)
-    this._queryQueue.length = 0
+	this._queryQueue.forEach(enqueueError)
+	this._queryQueue.length = 0
   }
 
   _connect(callback) {
-    const self = this
-    const con = this.connection
-    this._connectionCallback = callback
+	const self = this
+	const con = this.connection
+	this._connectionCallback = callback
 
-    if (this._connecting || this._connected) {
-      const err = new Error('Client has already been connected. You cannot reuse a client.')
-      process.nextTick(() => {
-        callback(err)
-      })
-      return
-    }
-    this._connecting = true
+	if (this._connecting || this._connected) {
+	  const err = new Error('Client has already been connected. You cannot reuse a client.')
+	  process.nextTick(() => {
+		callback(err)
+	  })
+	  return
+	}
+	this._connecting = true
 
-    if (this._connectionTimeoutMillis > 0) {
-      this.connectionTimeoutHandle = setTimeout(() => {
-        con._ending = true
-        con.stream.destroy(new Error('timeout expired'))
-      }, this._connectionTimeoutMillis)
+	if (this._connectionTimeoutMillis > 0) {
+	  this.connectionTimeoutHandle = setTimeout(() => {
+		con._ending = true
+		con.stream.destroy(new Error('timeout expired'))
+	  }, this._connectionTimeoutMillis)
 
-      if (this.connectionTimeoutHandle.unref) {
-        this.connectionTimeoutHandle.unref()
-      }
-    }
+	  if (this.connectionTimeoutHandle.unref) {
+		this.connectionTimeoutHandle.unref()
+	  }
+	}
 
-    if (this.host && this.host.indexOf('/') === 0) {
-      con.connect(this.host + '/.s.PGSQL.' + this.port)
-    } else {
-      con.connect(this.port, this.host)
-    }
+	if (this.host && this.host.indexOf('/') === 0) {
+	  con.connect(this.host + '/.s.PGSQL.' + this.port)
+	} else {
+	  con.connect(this.port, this.host)
+	}
 
-    con.on('connect', function () {
-      if (self.ssl) {
-        if (self.sslNegotiation !== 'direct') {
-          con.requestSsl()
-        }
-      } else {
-        con.startup(self.getStartupConf())
-      }
-    })
+	con.on('connect', function () {
+	  if (self.ssl) {
+		if (self.sslNegotiation !== 'direct') {
+		  con.requestSsl()
+		}
+	  } else {
+		con.startup(self.getStartupConf())
+	  }
+	})
 
-    con.on('sslconnect', function () {
-      con.startup(self.getStartupConf())
-    })
+	con.on('sslconnect', function () {
+	  con.startup(self.getStartupConf())
+	})
 
-    this._attachListeners(con)
+	this._attachListeners(con)
 
-    con.once('end', () => {
-      const error = this._ending ? new Error('Connection terminated') : new Error('Connection terminated unexpectedly')
+	con.once('end', () => {
+	  const error = this._ending ? new Error('Connection terminated') : new Error('Connection terminated unexpectedly')
 
-      clearTimeout(this.connectionTimeoutHandle)
-      this._errorAllQueries(error)
-      this._ended = true
+	  clearTimeout(this.connectionTimeoutHandle)
+	  this._errorAllQueries(error)
+	  this._ended = true
 
-      if (!this._ending) {
-        if (this._connecting && !this._connectionError) {
-          if (this._connectionCallback) {
-            this._connectionCallback(error)
-          } else {
-            this._handleErrorEvent(error)
-          }
-        } else if (!this._connectionError) {
-          this._handleErrorEvent(error)
-        }
-      }
+	  if (!this._ending) {
+		if (this._connecting && !this._connectionError) {
+		  if (this._connectionCallback) {
+			this._connectionCallback(error)
+		  } else {
+			this._handleErrorEvent(error)
+		  }
+		} else if (!this._connectionError) {
+		  this._handleErrorEvent(error)
+		}
+	  }
 
-      process.nextTick(() => {
-        this.emit('end')
-      })
-    })
+	  process.nextTick(() => {
+		this.emit('end')
+	  })
+	})
   }
 
   connect(callback) {
-    if (callback) {
-      this._connect(callback)
-      return
-    }
+	if (callback) {
+	  this._connect(callback)
+	  return
+	}
 
-    return new this._Promise((resolve, reject) => {
-      this._connect((error) => {
-        if (error) {
-          reject(error)
-        } else {
-          resolve(this)
-        }
-      })
-    })
+	return new this._Promise((resolve, reject) => {
+	  this._connect((error) => {
+		if (error) {
+		  reject(error)
+		} else {
+		  resolve(this)
+		}
+	  })
+	})
   }
 
   _attachListeners(con) {
-    con.on('authenticationCleartextPassword', this._handleAuthCleartextPassword.bind(this))
-    con.on('authenticationMD5Password', this._handleAuthMD5Password.bind(this))
-    con.on('authenticationSASL', this._handleAuthSASL.bind(this))
-    con.on('authenticationSASLContinue', this._handleAuthSASLContinue.bind(this))
-    con.on('authenticationSASLFinal', this._handleAuthSASLFinal.bind(this))
-    con.on('backendKeyData', this._handleBackendKeyData.bind(this))
-    con.on('error', this._handleErrorEvent.bind(this))
-    con.on('errorMessage', this._handleErrorMessage.bind(this))
-    con.on('readyForQuery', this._handleReadyForQuery.bind(this))
-    con.on('notice', this._handleNotice.bind(this))
-    con.on('rowDescription', this._handleRowDescription.bind(this))
-    con.on('dataRow', this._handleDataRow.bind(this))
-    con.on('portalSuspended', this._handlePortalSuspended.bind(this))
-    con.on('emptyQuery', this._handleEmptyQuery.bind(this))
-    con.on('commandComplete', this._handleCommandComplete.bind(this))
-    con.on('parseComplete', this._handleParseComplete.bind(this))
-    con.on('copyInResponse', this._handleCopyInResponse.bind(this))
-    con.on('copyData', this._handleCopyData.bind(this))
-    con.on('notification', this._handleNotification.bind(this))
+	con.on('authenticationCleartextPassword', this._handleAuthCleartextPassword.bind(this))
+	con.on('authenticationMD5Password', this._handleAuthMD5Password.bind(this))
+	con.on('authenticationSASL', this._handleAuthSASL.bind(this))
+	con.on('authenticationSASLContinue', this._handleAuthSASLContinue.bind(this))
+	con.on('authenticationSASLFinal', this._handleAuthSASLFinal.bind(this))
+	con.on('backendKeyData', this._handleBackendKeyData.bind(this))
+	con.on('error', this._handleErrorEvent.bind(this))
+	con.on('errorMessage', this._handleErrorMessage.bind(this))
+	con.on('readyForQuery', this._handleReadyForQuery.bind(this))
+	con.on('notice', this._handleNotice.bind(this))
+	con.on('rowDescription', this._handleRowDescription.bind(this))
+	con.on('dataRow', this._handleDataRow.bind(this))
+	con.on('portalSuspended', this._handlePortalSuspended.bind(this))
+	con.on('emptyQuery', this._handleEmptyQuery.bind(this))
+	con.on('commandComplete', this._handleCommandComplete.bind(this))
+	con.on('parseComplete', this._handleParseComplete.bind(this))
+	con.on('copyInResponse', this._handleCopyInResponse.bind(this))
+	con.on('copyData', this._handleCopyData.bind(this))
+	con.on('notification', this._handleNotification.bind(this))
   }
 
   _getPassword(cb) {
-    const con = this.connection
-    if (typeof this.password === 'function') {
-      this._Promise
-        .resolve()
-        .then(() => this.password(this.connectionParameters))
-        .then((pass) => {
-          if (pass !== undefined) {
-            if (typeof pass !== 'string') {
-              con.emit('error', new TypeError('Password must be a string'))
-              return
-            }
-            this.connectionParameters.password = this.password = pass
-          } else {
-            this.connectionParameters.password = this.password = null
-          }
-          cb()
-        })
-        .catch((err) => {
-          con.emit('error', err)
-        })
-    } else if (this.password !== null) {
-      cb()
-    } else {
-      try {
-        const pgPass = __webpack_require__(13272)
-        pgPass(this.connectionParameters, (pass) => {
-          if (undefined !== pass) {
-            pgPassDeprecationNotice()
-            this.connectionParameters.password = this.password = pass
-          }
-          cb()
-        })
-      } catch (e) {
-        this.emit('error', e)
-      }
-    }
+	const con = this.connection
+	if (typeof this.password === 'function') {
+	  this._Promise
+		.resolve()
+		.then(() => this.password(this.connectionParameters))
+		.then((pass) => {
+		  if (pass !== undefined) {
+			if (typeof pass !== 'string') {
+			  con.emit('error', new TypeError('Password must be a string'))
+			  return
+			}
+			this.connectionParameters.password = this.password = pass
+		  } else {
+			this.connectionParameters.password = this.password = null
+		  }
+		  cb()
+		})
+		.catch((err) => {
+		  con.emit('error', err)
+		})
+	} else if (this.password !== null) {
+	  cb()
+	} else {
+	  try {
+		const pgPass = __webpack_require__(13272)
+		pgPass(this.connectionParameters, (pass) => {
+		  if (undefined !== pass) {
+			pgPassDeprecationNotice()
+			this.connectionParameters.password = this.password = pass
+		  }
+		  cb()
+		})
+	  } catch (e) {
+		this.emit('error', e)
+	  }
+	}
   }
 
   _handleAuthCleartextPassword(msg) {
-    this._getPassword(() => {
-      this.connection.password(this.password)
-    })
+	this._getPassword(() => {
+	  this.connection.password(this.password)
+	})
   }
 
   _handleAuthMD5Password(msg) {
-    this._getPassword(async () => {
-      try {
-        const hashedPassword = await crypto.postgresMd5PasswordHash(this.user, this.password, msg.salt)
-        this.connection.password(hashedPassword)
-      } catch (e) {
-        this.emit('error', e)
-      }
-    })
+	this._getPassword(async () => {
+	  try {
+		const hashedPassword = await crypto.postgresMd5PasswordHash(this.user, this.password, msg.salt)
+		this.connection.password(hashedPassword)
+	  } catch (e) {
+		this.emit('error', e)
+	  }
+	})
   }
 
   _handleAuthSASL(msg) {
-    this._getPassword(() => {
-      try {
-        this.saslSession = sasl.startSession(
-          msg.mechanisms,
-          this.enableChannelBinding && this.connection.stream,
-          this.scramMaxIterations
-        )
-        this.connection.sendSASLInitialResponseMessage(this.saslSession.mechanism, this.saslSession.response)
-      } catch (err) {
-        this.connection.emit('error', err)
-      }
-    })
+	this._getPassword(() => {
+	  try {
+		this.saslSession = sasl.startSession(
+		  msg.mechanisms,
+		  this.enableChannelBinding && this.connection.stream,
+		  this.scramMaxIterations
+		)
+		this.connection.sendSASLInitialResponseMessage(this.saslSession.mechanism, this.saslSession.response)
+	  } catch (err) {
+		this.connection.emit('error', err)
+	  }
+	})
   }
 
   async _handleAuthSASLContinue(msg) {
-    try {
-      await sasl.continueSession(
-        this.saslSession,
-        this.password,
-        msg.data,
-        this.enableChannelBinding && this.connection.stream
-      )
-      this.connection.sendSCRAMClientFinalMessage(this.saslSession.response)
-    } catch (err) {
-      this.connection.emit('error', err)
-    }
+	try {
+	  await sasl.continueSession(
+		this.saslSession,
+		this.password,
+		msg.data,
+		this.enableChannelBinding && this.connection.stream
+	  )
+	  this.connection.sendSCRAMClientFinalMessage(this.saslSession.response)
+	} catch (err) {
+	  this.connection.emit('error', err)
+	}
   }
 
   _handleAuthSASLFinal(msg) {
-    try {
-      sasl.finalizeSession(this.saslSession, msg.data)
-      this.saslSession = null
-    } catch (err) {
-      this.connection.emit('error', err)
-    }
+	try {
+	  sasl.finalizeSession(this.saslSession, msg.data)
+	  this.saslSession = null
+	} catch (err) {
+	  this.connection.emit('error', err)
+	}
   }
 
   _handleBackendKeyData(msg) {
-    this.processID = msg.processID
-    this.secretKey = msg.secretKey
+	this.processID = msg.processID
+	this.secretKey = msg.secretKey
   }
 
   _handleReadyForQuery(msg) {
-    if (this._connecting) {
-      this._connecting = false
-      this._connected = true
-      clearTimeout(this.connectionTimeoutHandle)
+	if (this._connecting) {
+	  this._connecting = false
+	  this._connected = true
+	  clearTimeout(this.connectionTimeoutHandle)
 
-      if (this._connectionCallback) {
-        this._connectionCallback(null, this)
-        this._connectionCallback = null
-      }
-      this.emit('connect')
-    }
-    const activeQuery = this._getActiveQuery()
-    this._activeQuery = null
-    this._txStatus = msg?.status ?? null
-    this.readyForQuery = true
-    if (activeQuery) {
-      activeQuery.handleReadyForQuery(this.connection)
-    }
-    this._pulseQueryQueue()
+	  if (this._connectionCallback) {
+		this._connectionCallback(null, this)
+		this._connectionCallback = null
+	  }
+	  this.emit('connect')
+	}
+	const activeQuery = this._getActiveQuery()
+	this._activeQuery = null
+	this._txStatus = msg?.status ?? null
+	this.readyForQuery = true
+	if (activeQuery) {
+	  activeQuery.handleReadyForQuery(this.connection)
+	}
+	this._pulseQueryQueue()
   }
 
   _handleErrorWhileConnecting(err) {
-    if (this._connectionError) {
-      return
-    }
-    this._connectionError = true
-    clearTimeout(this.connectionTimeoutHandle)
-    if (this._connectionCallback) {
-      return this._connectionCallback(err)
-    }
-    this.emit('error', err)
+	if (this._connectionError) {
+	  return
+	}
+	this._connectionError = true
+	clearTimeout(this.connectionTimeoutHandle)
+	if (this._connectionCallback) {
+	  return this._connectionCallback(err)
+	}
+	this.emit('error', err)
   }
 
   _handleErrorEvent(err) {
-    if (this._connecting) {
-      return this._handleErrorWhileConnecting(err)
-    }
-    this._queryable = false
-    this._errorAllQueries(err)
-    this.emit('error', err)
+	if (this._connecting) {
+	  return this._handleErrorWhileConnecting(err)
+	}
+	this._queryable = false
+	this._errorAllQueries(err)
+	this.emit('error', err)
   }
 
   _handleErrorMessage(msg) {
-    if (this._connecting) {
-      return this._handleErrorWhileConnecting(msg)
-    }
-    const activeQuery = this._getActiveQuery()
+	if (this._connecting) {
+	  return this._handleErrorWhileConnecting(msg)
+	}
+	const activeQuery = this._getActiveQuery()
 
-    if (!activeQuery) {
-      this._handleErrorEvent(msg)
-      return
-    }
+	if (!activeQuery) {
+	  this._handleErrorEvent(msg)
+	  return
+	}
 
-    this._activeQuery = null
-    if (activeQuery.name) {
-      delete this.connection.submittedNamedStatements[activeQuery.name]
-    }
-    activeQuery.handleError(msg, this.connection)
+	this._activeQuery = null
+	if (activeQuery.name) {
+	  delete this.connection.submittedNamedStatements[activeQuery.name]
+	}
+	activeQuery.handleError(msg, this.connection)
   }
 
   _handleRowDescription(msg) {
-    const activeQuery = this._getActiveQuery()
-    if (activeQuery == null) {
-      const error = new Error('Received unexpected rowDescription message from backend.')
-      this._handleErrorEvent(error)
-      return
-    }
-    activeQuery.handleRowDescription(msg)
+	const activeQuery = this._getActiveQuery()
+	if (activeQuery == null) {
+	  const error = new Error('Received unexpected rowDescription message from backend.')
+	  this._handleErrorEvent(error)
+	  return
+	}
+	activeQuery.handleRowDescription(msg)
   }
 
   _handleDataRow(msg) {
-    const activeQuery = this._getActiveQuery()
-    if (activeQuery == null) {
-      const error = new Error('Received unexpected dataRow message from backend.')
-      this._handleErrorEvent(error)
-      return
-    }
-    activeQuery.handleDataRow(msg)
+	const activeQuery = this._getActiveQuery()
+	if (activeQuery == null) {
+	  const error = new Error('Received unexpected dataRow message from backend.')
+	  this._handleErrorEvent(error)
+	  return
+	}
+	activeQuery.handleDataRow(msg)
   }
 
   _handlePortalSuspended(msg) {
-    const activeQuery = this._getActiveQuery()
-    if (activeQuery == null) {
-      const error = new Error('Received unexpected portalSuspended message from backend.')
-      this._handleErrorEvent(error)
-      return
-    }
-    activeQuery.handlePortalSuspended(this.connection)
+	const activeQuery = this._getActiveQuery()
+	if (activeQuery == null) {
+	  const error = new Error('Received unexpected portalSuspended message from backend.')
+	  this._handleErrorEvent(error)
+	  return
+	}
+	activeQuery.handlePortalSuspended(this.connection)
   }
 
   _handleEmptyQuery(msg) {
-    const activeQuery = this._getActiveQuery()
-    if (activeQuery == null) {
-      const error = new Error('Received unexpected emptyQuery message from backend.')
-      this._handleErrorEvent(error)
-      return
-    }
-    activeQuery.handleEmptyQuery(this.connection)
+	const activeQuery = this._getActiveQuery()
+	if (activeQuery == null) {
+	  const error = new Error('Received unexpected emptyQuery message from backend.')
+	  this._handleErrorEvent(error)
+	  return
+	}
+	activeQuery.handleEmptyQuery(this.connection)
   }
 
   _handleCommandComplete(msg) {
-    const activeQuery = this._getActiveQuery()
-    if (activeQuery == null) {
-      const error = new Error('Received unexpected commandComplete message from backend.')
-      this._handleErrorEvent(error)
-      return
-    }
-    activeQuery.handleCommandComplete(msg, this.connection)
+	const activeQuery = this._getActiveQuery()
+	if (activeQuery == null) {
+	  const error = new Error('Received unexpected commandComplete message from backend.')
+	  this._handleErrorEvent(error)
+	  return
+	}
+	activeQuery.handleCommandComplete(msg, this.connection)
   }
 
   _handleParseComplete() {
-    const activeQuery = this._getActiveQuery()
-    if (activeQuery == null) {
-      const error = new Error('Received unexpected parseComplete message from backend.')
-      this._handleErrorEvent(error)
-      return
-    }
-    if (activeQuery.name) {
-      this.connection.parsedStatements[activeQuery.name] = activeQuery.text
-      delete this.connection.submittedNamedStatements[activeQuery.name]
-    }
+	const activeQuery = this._getActiveQuery()
+	if (activeQuery == null) {
+	  const error = new Error('Received unexpected parseComplete message from backend.')
+	  this._handleErrorEvent(error)
+	  return
+	}
+	if (activeQuery.name) {
+	  this.connection.parsedStatements[activeQuery.name] = activeQuery.text
+	  delete this.connection.submittedNamedStatements[activeQuery.name]
+	}
   }
 
   _handleCopyInResponse(msg) {
-    const activeQuery = this._getActiveQuery()
-    if (activeQuery == null) {
-      const error = new Error('Received unexpected copyInResponse message from backend.')
-      this._handleErrorEvent(error)
-      return
-    }
-    activeQuery.handleCopyInResponse(this.connection)
+	const activeQuery = this._getActiveQuery()
+	if (activeQuery == null) {
+	  const error = new Error('Received unexpected copyInResponse message from backend.')
+	  this._handleErrorEvent(error)
+	  return
+	}
+	activeQuery.handleCopyInResponse(this.connection)
   }
 
   _handleCopyData(msg) {
-    const activeQuery = this._getActiveQuery()
-    if (activeQuery == null) {
-      const error = new Error('Received unexpected copyData message from backend.')
-      this._handleErrorEvent(error)
-      return
-    }
-    activeQuery.handleCopyData(msg, this.connection)
+	const activeQuery = this._getActiveQuery()
+	if (activeQuery == null) {
+	  const error = new Error('Received unexpected copyData message from backend.')
+	  this._handleErrorEvent(error)
+	  return
+	}
+	activeQuery.handleCopyData(msg, this.connection)
   }
 
   _handleNotification(msg) {
-    this.emit('notification', msg)
+	this.emit('notification', msg)
   }
 
   _handleNotice(msg) {
-    this.emit('notice', msg)
+	this.emit('notice', msg)
   }
 
   getStartupConf() {
-    const params = this.connectionParameters
+	const params = this.connectionParameters
 
-    const data = {
-      user: params.user,
-      database: params.database,
-    }
+	const data = {
+	  user: params.user,
+	  database: params.database,
+	}
 
-    const appName = params.application_name || params.fallback_application_name
-    if (appName) {
-      data.application_name = appName
-    }
-    if (params.replication) {
-      data.replication = '' + params.replication
-    }
-    if (params.statement_timeout) {
-      data.statement_timeout = String(parseInt(params.statement_timeout, 10))
-    }
-    if (params.lock_timeout) {
-      data.lock_timeout = String(parseInt(params.lock_timeout, 10))
-    }
-    if (params.idle_in_transaction_session_timeout) {
-      data.idle_in_transaction_session_timeout = String(parseInt(params.idle_in_transaction_session_timeout, 10))
-    }
-    if (params.options) {
-      data.options = params.options
-    }
+	const appName = params.application_name || params.fallback_application_name
+	if (appName) {
+	  data.application_name = appName
+	}
+	if (params.replication) {
+	  data.replication = '' + params.replication
+	}
+	if (params.statement_timeout) {
+	  data.statement_timeout = String(parseInt(params.statement_timeout, 10))
+	}
+	if (params.lock_timeout) {
+	  data.lock_timeout = String(parseInt(params.lock_timeout, 10))
+	}
+	if (params.idle_in_transaction_session_timeout) {
+	  data.idle_in_transaction_session_timeout = String(parseInt(params.idle_in_transaction_session_timeout, 10))
+	}
+	if (params.options) {
+	  data.options = params.options
+	}
 
-    return data
+	return data
   }
 
   cancel(client, query) {
-    if (client.activeQuery === query) {
-      const con = this.connection
+	if (client.activeQuery === query) {
+	  const con = this.connection
 
-      if (this.host && this.host.indexOf('/') === 0) {
-        con.connect(this.host + '/.s.PGSQL.' + this.port)
-      } else {
-        con.connect(this.port, this.host)
-      }
+	  if (this.host && this.host.indexOf('/') === 0) {
+		con.connect(this.host + '/.s.PGSQL.' + this.port)
+	  } else {
+		con.connect(this.port, this.host)
+	  }
 
-      con.on('connect', function () {
-        con.cancel(client.processID, client.secretKey)
-      })
-    } else if (client._queryQueue.indexOf(query) !== -1) {
-      client._queryQueue.splice(client._queryQueue.indexOf(query), 1)
-    } else if (client._sentQueryQueue.indexOf(query) !== -1) {
-      query.callback = () => {}
-    }
+	  con.on('connect', function () {
+		con.cancel(client.processID, client.secretKey)
+	  })
+	} else if (client._queryQueue.indexOf(query) !== -1) {
+	  client._queryQueue.splice(client._queryQueue.indexOf(query), 1)
+	} else if (client._sentQueryQueue.indexOf(query) !== -1) {
+	  query.callback = () => {}
+	}
   }
 
   setTypeParser(oid, format, parseFn) {
-    return this._types.setTypeParser(oid, format, parseFn)
+	return this._types.setTypeParser(oid, format, parseFn)
   }
 
   getTypeParser(oid, format) {
-    return this._types.getTypeParser(oid, format)
+	return this._types.getTypeParser(oid, format)
   }
 
   escapeIdentifier(str) {
-    return utils.escapeIdentifier(str)
+	return utils.escapeIdentifier(str)
   }
 
   escapeLiteral(str) {
-    return utils.escapeLiteral(str)
+	return utils.escapeLiteral(str)
   }
 
   _pulseQueryQueue() {
-    if (this.pipeline) {
-      this._pulsePipelinedQueryQueue()
-      return
-    }
-    if (this.readyForQuery === true) {
-      this._activeQuery = this._queryQueue.shift()
-      const activeQuery = this._getActiveQuery()
-      if (activeQuery) {
-        this.readyForQuery = false
-        this.hasExecuted = true
+	if (this.pipeline) {
+	  this._pulsePipelinedQueryQueue()
+	  return
+	}
+	if (this.readyForQuery === true) {
+	  this._activeQuery = this._queryQueue.shift()
+	  const activeQuery = this._getActiveQuery()
+	  if (activeQuery) {
+		this.readyForQuery = false
+		this.hasExecuted = true
 
-        const queryError = activeQuery.submit(this.connection)
-        if (queryError) {
-          process.nextTick(() => {
-            activeQuery.handleError(queryError, this.connection)
-            this.readyForQuery = true
-            this._pulseQueryQueue()
-          })
-        }
-      } else if (this.hasExecuted) {
-        this._activeQuery = null
-        this.emit('drain')
-      }
-    }
+		const queryError = activeQuery.submit(this.connection)
+		if (queryError) {
+		  process.nextTick(() => {
+			activeQuery.handleError(queryError, this.connection)
+			this.readyForQuery = true
+			this._pulseQueryQueue()
+		  })
+		}
+	  } else if (this.hasExecuted) {
+		this._activeQuery = null
+		this.emit('drain')
+	  }
+	}
   }
 
   _pulsePipelinedQueryQueue() {
-    if (!this._connected || !this._queryable) {
-      return
-    }
-    while (this._queryQueue.length > 0) {
-      const query = this._queryQueue.shift()
-      this.hasExecuted = true
-      const queryError = query.submit(this.connection)
-      if (queryError) {
-        process.nextTick(() => {
-          query.handleError(queryError, this.connection)
-        })
-        continue
-      }
-      this._sentQueryQueue.push(query)
-    }
-    if (this.readyForQuery && !this._activeQuery && this._sentQueryQueue.length > 0) {
-      this._activeQuery = this._sentQueryQueue.shift()
-      this.readyForQuery = false
-    }
-    if (!this._activeQuery && this._sentQueryQueue.length === 0 && this._queryQueue.length === 0 && this.hasExecuted) {
-      this.emit('drain')
-    }
+	if (!this._connected || !this._queryable) {
+	  return
+	}
+	while (this._queryQueue.length > 0) {
+	  const query = this._queryQueue.shift()
+	  this.hasExecuted = true
+	  const queryError = query.submit(this.connection)
+	  if (queryError) {
+		process.nextTick(() => {
+		  query.handleError(queryError, this.connection)
+		})
+		continue
+	  }
+	  this._sentQueryQueue.push(query)
+	}
+	if (this.readyForQuery && !this._activeQuery && this._sentQueryQueue.length > 0) {
+	  this._activeQuery = this._sentQueryQueue.shift()
+	  this.readyForQuery = false
+	}
+	if (!this._activeQuery && this._sentQueryQueue.length === 0 && this._queryQueue.length === 0 && this.hasExecuted) {
+	  this.emit('drain')
+	}
   }
 
   query(config, values, callback) {
-    let query
-    let result
+	let query
+	let result
 
-    if (config == null) {
-      throw new TypeError('Client was passed a null or undefined query')
-    }
+	if (config == null) {
+	  throw new TypeError('Client was passed a null or undefined query')
+	}
 
-    if (typeof config.submit === 'function') {
-      result = query = config
-      if (!query.callback) {
-        if (typeof values === 'function') {
-          query.callback = values
-        } else if (callback) {
-          query.callback = callback
-        }
-      }
-    } else {
-      query = new Query(config, values, callback)
-      if (!query.callback) {
-        result = new this._Promise((resolve, reject) => {
-          query.callback = (err, res) => (err ? reject(err) : resolve(res))
-        }).catch((err) => {
-          Error.captureStackTrace(err)
-          throw err
-        })
-      } else if (typeof query.callback !== 'function') {
-        throw new TypeError('callback is not a function')
-      }
-    }
+	if (typeof config.submit === 'function') {
+	  result = query = config
+	  if (!query.callback) {
+		if (typeof values === 'function') {
+		  query.callback = values
+		} else if (callback) {
+		  query.callback = callback
+		}
+	  }
+	} else {
+	  query = new Query(config, values, callback)
+	  if (!query.callback) {
+		result = new this._Promise((resolve, reject) => {
+		  query.callback = (err, res) => (err ? reject(err) : resolve(res))
+		}).catch((err) => {
+		  Error.captureStackTrace(err)
+		  throw err
+		})
+	  } else if (typeof query.callback !== 'function') {
+		throw new TypeError('callback is not a function')
+	  }
+	}
 
-    const readTimeout = config.query_timeout || this.connectionParameters.query_timeout
-    if (readTimeout) {
-      const queryCallback = query.callback || (() => {})
+	const readTimeout = config.query_timeout || this.connectionParameters.query_timeout
+	if (readTimeout) {
+	  const queryCallback = query.callback || (() => {})
 
-      const readTimeoutTimer = setTimeout(() => {
-        const error = new Error('Query read timeout')
+	  const readTimeoutTimer = setTimeout(() => {
+		const error = new Error('Query read timeout')
 
-        process.nextTick(() => {
-          query.handleError(error, this.connection)
-        })
+		process.nextTick(() => {
+		  query.handleError(error, this.connection)
+		})
 
-        queryCallback(error)
+		queryCallback(error)
 
-        query.callback = () => {}
+		query.callback = () => {}
 
-        const index = this._queryQueue.indexOf(query)
-        if (index > -1) {
-          this._queryQueue.splice(index, 1)
-        } else if (this.pipeline) {
-          this.connection.stream.destroy()
-          return
-        }
+		const index = this._queryQueue.indexOf(query)
+		if (index > -1) {
+		  this._queryQueue.splice(index, 1)
+		} else if (this.pipeline) {
+		  this.connection.stream.destroy()
+		  return
+		}
 
-        this._pulseQueryQueue()
-      }, readTimeout)
+		this._pulseQueryQueue()
+	  }, readTimeout)
 
-      query.callback = (err, res) => {
-        clearTimeout(readTimeoutTimer)
-        queryCallback(err, res)
-      }
-    }
+	  query.callback = (err, res) => {
+		clearTimeout(readTimeoutTimer)
+		queryCallback(err, res)
+	  }
+	}
 
-    if (this.binary && !query.binary) {
-      query.binary = true
-    }
+	if (this.binary && !query.binary) {
+	  query.binary = true
+	}
 
-    if (query._result && !query._result._types) {
-      query._result._types = this._types
-    }
+	if (query._result && !query._result._types) {
+	  query._result._types = this._types
+	}
 
-    if (this.pipeline) {
-      const portalQuery =
-        typeof config.submit === 'function' && !(query instanceof Query)
-          ? 'Custom query classes such as pg-cursor and pg-query-stream are'
-          : query.rows
-          ? 'The `rows` option is'
-          : null
-      if (portalQuery) {
-        process.nextTick(() => {
-          query.handleError(new Error(`${portalQuery} not supported in pipeline mode`), this.connection)
-        })
-        return result
-      }
-    }
+	if (this.pipeline) {
+	  const portalQuery =
+		typeof config.submit === 'function' && !(query instanceof Query)
+		  ? 'Custom query classes such as pg-cursor and pg-query-stream are'
+		  : query.rows
+		  ? 'The `rows` option is'
+		  : null
+	  if (portalQuery) {
+		process.nextTick(() => {
+		  query.handleError(new Error(`${portalQuery} not supported in pipeline mode`), this.connection)
+		})
+		return result
+	  }
+	}
 
-    if (!this._queryable) {
-      process.nextTick(() => {
-        query.handleError(new Error('Client has encountered a connection error and is not queryable'), this.connection)
-      })
-      return result
-    }
+	if (!this._queryable) {
+	  process.nextTick(() => {
+		query.handleError(new Error('Client has encountered a connection error and is not queryable'), this.connection)
+	  })
+	  return result
+	}
 
-    if (this._ending) {
-      process.nextTick(() => {
-        query.handleError(new Error('Client was closed and is not queryable'), this.connection)
-      })
-      return result
-    }
+	if (this._ending) {
+	  process.nextTick(() => {
+		query.handleError(new Error('Client was closed and is not queryable'), this.connection)
+	  })
+	  return result
+	}
 
-    if (this._queryQueue.length > 0 && !this.pipeline) {
-      queryQueueLengthDeprecationNotice()
-    }
-    this._queryQueue.push(query)
-    this._pulseQueryQueue()
-    return result
+	if (this._queryQueue.length > 0 && !this.pipeline) {
+	  queryQueueLengthDeprecationNotice()
+	}
+	this._queryQueue.push(query)
+	this._pulseQueryQueue()
+	return result
   }
 
   ref() {
-    this.connection.ref()
+	this.connection.ref()
   }
 
   unref() {
-    this.connection.unref()
+	this.connection.unref()
   }
 
   getTransactionStatus() {
-    return this._txStatus
+	return this._txStatus
   }
 
   end(cb) {
-    this._ending = true
+	this._ending = true
 
-    if (!this.connection._connecting || this._ended) {
-      if (cb) {
-        cb()
-        return
-      } else {
-        return this._Promise.resolve()
-      }
-    }
+	if (!this.connection._connecting || this._ended) {
+	  if (cb) {
+		cb()
+		return
+	  } else {
+		return this._Promise.resolve()
+	  }
+	}
 
-    if (!this._queryable) {
-      this.connection.stream.destroy()
-    } else if (
-      this.pipeline &&
-      (this._getActiveQuery() || this._sentQueryQueue.length > 0 || this._queryQueue.length > 0)
-    ) {
-      this.once('drain', () => this.connection.end())
-    } else if (this._getActiveQuery()) {
-      this.connection.stream.destroy()
-    } else {
-      this.connection.end()
-    }
+	if (!this._queryable) {
+	  this.connection.stream.destroy()
+	} else if (
+	  this.pipeline &&
+	  (this._getActiveQuery() || this._sentQueryQueue.length > 0 || this._queryQueue.length > 0)
+	) {
+	  this.once('drain', () => this.connection.end())
+	} else if (this._getActiveQuery()) {
+	  this.connection.stream.destroy()
+	} else {
+	  this.connection.end()
+	}
 
-    if (cb) {
-      this.connection.once('end', cb)
-    } else {
-      return new this._Promise((resolve) => {
-        this.connection.once('end', resolve)
-      })
-    }
+	if (cb) {
+	  this.connection.once('end', cb)
+	} else {
+	  return new this._Promise((resolve) => {
+		this.connection.once('end', resolve)
+	  })
+	}
   }
   get queryQueue() {
-    queryQueueDeprecationNotice()
-    return this._queryQueue
+	queryQueueDeprecationNotice()
+	return this._queryQueue
   }
 }
 
@@ -3096,14 +3096,14 @@ const parse = (__webpack_require__(26122).parse)
 
 const val = function (key, config, envVar) {
   if (config[key]) {
-    return config[key]
+	return config[key]
   }
 
   if (envVar === undefined) {
-    envVar = process.env['PG' + key.toUpperCase()]
+	envVar = process.env['PG' + key.toUpperCase()]
   } else if (envVar === false) {
   } else {
-    envVar = process.env[envVar]
+	envVar = process.env[envVar]
   }
 
   return envVar || defaults[key]
@@ -3111,15 +3111,15 @@ const val = function (key, config, envVar) {
 
 const readSSLConfigFromEnvironment = function () {
   switch (process.env.PGSSLMODE) {
-    case 'disable':
-      return false
-    case 'prefer':
-    case 'require':
-    case 'verify-ca':
-    case 'verify-full':
-      return true
-    case 'no-verify':
-      return { rejectUnauthorized: false }
+	case 'disable':
+	  return false
+	case 'prefer':
+	case 'require':
+	case 'verify-ca':
+	case 'verify-full':
+	  return true
+	case 'no-verify':
+	  return { rejectUnauthorized: false }
   }
   return defaults.ssl
 }
@@ -3131,130 +3131,130 @@ const quoteParamValue = function (value) {
 const add = function (params, config, paramName) {
   const value = config[paramName]
   if (value !== undefined && value !== null) {
-    params.push(paramName + '=' + quoteParamValue(value))
+	params.push(paramName + '=' + quoteParamValue(value))
   }
 }
 
 class ConnectionParameters {
   constructor(config) {
-    config = typeof config === 'string' ? parse(config) : config || {}
+	config = typeof config === 'string' ? parse(config) : config || {}
 
-    if (config.connectionString) {
-      config = Object.assign({}, config, parse(config.connectionString))
-    }
+	if (config.connectionString) {
+	  config = Object.assign({}, config, parse(config.connectionString))
+	}
 
-    this.user = val('user', config)
-    this.database = val('database', config)
+	this.user = val('user', config)
+	this.database = val('database', config)
 
-    if (this.database === undefined) {
-      this.database = this.user
-    }
+	if (this.database === undefined) {
+	  this.database = this.user
+	}
 
-    this.port = parseInt(val('port', config), 10)
-    this.host = val('host', config)
+	this.port = parseInt(val('port', config), 10)
+	this.host = val('host', config)
 
-    Object.defineProperty(this, 'password', {
-      configurable: true,
-      enumerable: false,
-      writable: true,
-      value: val('password', config),
-    })
+	Object.defineProperty(this, 'password', {
+	  configurable: true,
+	  enumerable: false,
+	  writable: true,
+	  value: val('password', config),
+	})
 
-    this.binary = val('binary', config)
-    this.options = val('options', config)
+	this.binary = val('binary', config)
+	this.options = val('options', config)
 
-    this.ssl = typeof config.ssl === 'undefined' ? readSSLConfigFromEnvironment() : config.ssl
+	this.ssl = typeof config.ssl === 'undefined' ? readSSLConfigFromEnvironment() : config.ssl
 
-    if (typeof this.ssl === 'string') {
-      if (this.ssl === 'true') {
-        this.ssl = true
-      }
-    }
-    if (this.ssl === 'no-verify') {
-      this.ssl = { rejectUnauthorized: false }
-    }
-    if (this.ssl && this.ssl.key) {
-      Object.defineProperty(this.ssl, 'key', {
-        enumerable: false,
-      })
-    }
+	if (typeof this.ssl === 'string') {
+	  if (this.ssl === 'true') {
+		this.ssl = true
+	  }
+	}
+	if (this.ssl === 'no-verify') {
+	  this.ssl = { rejectUnauthorized: false }
+	}
+	if (this.ssl && this.ssl.key) {
+	  Object.defineProperty(this.ssl, 'key', {
+		enumerable: false,
+	  })
+	}
 
-    this.sslnegotiation = val('sslnegotiation', config, 'PGSSLNEGOTIATION')
-    if (this.sslnegotiation !== undefined && this.sslnegotiation !== 'postgres' && this.sslnegotiation !== 'direct') {
-      throw new Error(
-        `Invalid sslnegotiation value: "${this.sslnegotiation}". Valid values are "postgres" and "direct".`
-      )
-    }
-    if (this.sslnegotiation === 'direct' && !this.ssl) {
-      throw new Error('sslnegotiation=direct requires SSL to be enabled')
-    }
+	this.sslnegotiation = val('sslnegotiation', config, 'PGSSLNEGOTIATION')
+	if (this.sslnegotiation !== undefined && this.sslnegotiation !== 'postgres' && this.sslnegotiation !== 'direct') {
+	  throw new Error(
+		`Invalid sslnegotiation value: "${this.sslnegotiation}". Valid values are "postgres" and "direct".`
+	  )
+	}
+	if (this.sslnegotiation === 'direct' && !this.ssl) {
+	  throw new Error('sslnegotiation=direct requires SSL to be enabled')
+	}
 
-    this.client_encoding = val('client_encoding', config)
-    this.replication = val('replication', config)
-    this.isDomainSocket = !(this.host || '').indexOf('/')
+	this.client_encoding = val('client_encoding', config)
+	this.replication = val('replication', config)
+	this.isDomainSocket = !(this.host || '').indexOf('/')
 
-    this.application_name = val('application_name', config, 'PGAPPNAME')
-    this.fallback_application_name = val('fallback_application_name', config, false)
-    this.statement_timeout = val('statement_timeout', config, false)
-    this.lock_timeout = val('lock_timeout', config, false)
-    this.idle_in_transaction_session_timeout = val('idle_in_transaction_session_timeout', config, false)
-    this.query_timeout = val('query_timeout', config, false)
+	this.application_name = val('application_name', config, 'PGAPPNAME')
+	this.fallback_application_name = val('fallback_application_name', config, false)
+	this.statement_timeout = val('statement_timeout', config, false)
+	this.lock_timeout = val('lock_timeout', config, false)
+	this.idle_in_transaction_session_timeout = val('idle_in_transaction_session_timeout', config, false)
+	this.query_timeout = val('query_timeout', config, false)
 
-    if (config.connectionTimeoutMillis === undefined) {
-      this.connect_timeout = process.env.PGCONNECT_TIMEOUT || 0
-    } else {
-      this.connect_timeout = Math.floor(config.connectionTimeoutMillis / 1000)
-    }
+	if (config.connectionTimeoutMillis === undefined) {
+	  this.connect_timeout = process.env.PGCONNECT_TIMEOUT || 0
+	} else {
+	  this.connect_timeout = Math.floor(config.connectionTimeoutMillis / 1000)
+	}
 
-    if (config.keepAlive === false) {
-      this.keepalives = 0
-    } else if (config.keepAlive === true) {
-      this.keepalives = 1
-    }
+	if (config.keepAlive === false) {
+	  this.keepalives = 0
+	} else if (config.keepAlive === true) {
+	  this.keepalives = 1
+	}
 
-    if (typeof config.keepAliveInitialDelayMillis === 'number') {
-      this.keepalives_idle = Math.floor(config.keepAliveInitialDelayMillis / 1000)
-    }
+	if (typeof config.keepAliveInitialDelayMillis === 'number') {
+	  this.keepalives_idle = Math.floor(config.keepAliveInitialDelayMillis / 1000)
+	}
   }
 
   getLibpqConnectionString(cb) {
-    const params = []
-    add(params, this, 'user')
-    add(params, this, 'password')
-    add(params, this, 'port')
-    add(params, this, 'application_name')
-    add(params, this, 'fallback_application_name')
-    add(params, this, 'connect_timeout')
-    add(params, this, 'options')
+	const params = []
+	add(params, this, 'user')
+	add(params, this, 'password')
+	add(params, this, 'port')
+	add(params, this, 'application_name')
+	add(params, this, 'fallback_application_name')
+	add(params, this, 'connect_timeout')
+	add(params, this, 'options')
 
-    const ssl = typeof this.ssl === 'object' ? this.ssl : this.ssl ? { sslmode: this.ssl } : {}
-    add(params, ssl, 'sslmode')
-    add(params, ssl, 'sslca')
-    add(params, ssl, 'sslkey')
-    add(params, ssl, 'sslcert')
-    add(params, ssl, 'sslrootcert')
-    add(params, this, 'sslnegotiation')
+	const ssl = typeof this.ssl === 'object' ? this.ssl : this.ssl ? { sslmode: this.ssl } : {}
+	add(params, ssl, 'sslmode')
+	add(params, ssl, 'sslca')
+	add(params, ssl, 'sslkey')
+	add(params, ssl, 'sslcert')
+	add(params, ssl, 'sslrootcert')
+	add(params, this, 'sslnegotiation')
 
-    if (this.database) {
-      params.push('dbname=' + quoteParamValue(this.database))
-    }
-    if (this.replication) {
-      params.push('replication=' + quoteParamValue(this.replication))
-    }
-    if (this.host) {
-      params.push('host=' + quoteParamValue(this.host))
-    }
-    if (this.isDomainSocket) {
-      return cb(null, params.join(' '))
-    }
-    if (this.client_encoding) {
-      params.push('client_encoding=' + quoteParamValue(this.client_encoding))
-    }
-    dns.lookup(this.host, function (err, address) {
-      if (err) return cb(err, null)
-      params.push('hostaddr=' + quoteParamValue(address))
-      return cb(null, params.join(' '))
-    })
+	if (this.database) {
+	  params.push('dbname=' + quoteParamValue(this.database))
+	}
+	if (this.replication) {
+	  params.push('replication=' + quoteParamValue(this.replication))
+	}
+	if (this.host) {
+	  params.push('host=' + quoteParamValue(this.host))
+	}
+	if (this.isDomainSocket) {
+	  return cb(null, params.join(' '))
+	}
+	if (this.client_encoding) {
+	  params.push('client_encoding=' + quoteParamValue(this.client_encoding))
+	}
+	dns.lookup(this.host, function (err, address) {
+	  if (err) return cb(err, null)
+	  params.push('hostaddr=' + quoteParamValue(address))
+	  return cb(null, params.join(' '))
+	})
   }
 }
 
@@ -3280,220 +3280,220 @@ const endBuffer = serialize.end()
 
 class Connection extends EventEmitter {
   constructor(config) {
-    super()
-    config = config || {}
+	super()
+	config = config || {}
 
-    this.stream = config.stream || getStream(config.ssl)
-    if (typeof this.stream === 'function') {
-      this.stream = this.stream(config)
-    }
+	this.stream = config.stream || getStream(config.ssl)
+	if (typeof this.stream === 'function') {
+	  this.stream = this.stream(config)
+	}
 
-    this._keepAlive = config.keepAlive
-    this._keepAliveInitialDelayMillis = config.keepAliveInitialDelayMillis
-    this.parsedStatements = {}
-    this.submittedNamedStatements = {}
-    this.ssl = config.ssl || false
-    this.sslNegotiation = config.sslNegotiation || 'postgres'
-    this._ending = false
-    this._emitMessage = false
-    const self = this
-    this.on('newListener', function (eventName) {
-      if (eventName === 'message') {
-        self._emitMessage = true
-      }
-    })
+	this._keepAlive = config.keepAlive
+	this._keepAliveInitialDelayMillis = config.keepAliveInitialDelayMillis
+	this.parsedStatements = {}
+	this.submittedNamedStatements = {}
+	this.ssl = config.ssl || false
+	this.sslNegotiation = config.sslNegotiation || 'postgres'
+	this._ending = false
+	this._emitMessage = false
+	const self = this
+	this.on('newListener', function (eventName) {
+	  if (eventName === 'message') {
+		self._emitMessage = true
+	  }
+	})
   }
 
   connect(port, host) {
-    const self = this
+	const self = this
 
-    this._connecting = true
-    this.stream.setNoDelay(true)
-    this.stream.connect(port, host)
+	this._connecting = true
+	this.stream.setNoDelay(true)
+	this.stream.connect(port, host)
 
-    this.stream.once('connect', function () {
-      if (self._keepAlive) {
-        self.stream.setKeepAlive(true, self._keepAliveInitialDelayMillis)
-      }
-      self.emit('connect')
-    })
+	this.stream.once('connect', function () {
+	  if (self._keepAlive) {
+		self.stream.setKeepAlive(true, self._keepAliveInitialDelayMillis)
+	  }
+	  self.emit('connect')
+	})
 
-    const reportStreamError = function (error) {
-      if (self._ending && (error.code === 'ECONNRESET' || error.code === 'EPIPE')) {
-        return
-      }
-      self.emit('error', error)
-    }
-    this.stream.on('error', reportStreamError)
+	const reportStreamError = function (error) {
+	  if (self._ending && (error.code === 'ECONNRESET' || error.code === 'EPIPE')) {
+		return
+	  }
+	  self.emit('error', error)
+	}
+	this.stream.on('error', reportStreamError)
 
-    this.stream.on('close', function () {
-      self.emit('end')
-    })
+	this.stream.on('close', function () {
+	  self.emit('end')
+	})
 
-    if (!this.ssl) {
-      return this.attachListeners(this.stream)
-    }
+	if (!this.ssl) {
+	  return this.attachListeners(this.stream)
+	}
 
-    if (this.sslNegotiation === 'direct') {
-      return this.stream.once('connect', function () {
-        self.upgradeToSSL(host, reportStreamError)
-      })
-    }
+	if (this.sslNegotiation === 'direct') {
+	  return this.stream.once('connect', function () {
+		self.upgradeToSSL(host, reportStreamError)
+	  })
+	}
 
-    this.stream.once('data', function (buffer) {
-      const responseCode = buffer.toString('utf8')
-      switch (responseCode) {
-        case 'S': 
-          break
-        case 'N': 
-          self.stream.end()
-          return self.emit('error', new Error('The server does not support SSL connections'))
-        default:
-          self.stream.end()
-          return self.emit('error', new Error('There was an error establishing an SSL connection'))
-      }
-      self.upgradeToSSL(host, reportStreamError)
-    })
+	this.stream.once('data', function (buffer) {
+	  const responseCode = buffer.toString('utf8')
+	  switch (responseCode) {
+		case 'S': 
+		  break
+		case 'N': 
+		  self.stream.end()
+		  return self.emit('error', new Error('The server does not support SSL connections'))
+		default:
+		  self.stream.end()
+		  return self.emit('error', new Error('There was an error establishing an SSL connection'))
+	  }
+	  self.upgradeToSSL(host, reportStreamError)
+	})
   }
 
   upgradeToSSL(host, reportStreamError) {
-    const self = this
-    const options = {
-      socket: self.stream,
-      host,
-    }
+	const self = this
+	const options = {
+	  socket: self.stream,
+	  host,
+	}
 
-    if (self.ssl !== true) {
-      Object.assign(options, self.ssl)
+	if (self.ssl !== true) {
+	  Object.assign(options, self.ssl)
 
-      if ('key' in self.ssl) {
-        options.key = self.ssl.key
-      }
-    }
+	  if ('key' in self.ssl) {
+		options.key = self.ssl.key
+	  }
+	}
 
-    if (self.sslNegotiation === 'direct') {
-      options.ALPNProtocols = ['postgresql']
-    }
+	if (self.sslNegotiation === 'direct') {
+	  options.ALPNProtocols = ['postgresql']
+	}
 
-    const net = __webpack_require__(69278)
-    if (net.isIP && net.isIP(host) === 0) {
-      options.servername = host
-    }
-    try {
-      self.stream = stream.getSecureStream(options)
-    } catch (err) {
-      return self.emit('error', err)
-    }
-    self.attachListeners(self.stream)
-    self.stream.on('error', reportStreamError)
+	const net = __webpack_require__(69278)
+	if (net.isIP && net.isIP(host) === 0) {
+	  options.servername = host
+	}
+	try {
+	  self.stream = stream.getSecureStream(options)
+	} catch (err) {
+	  return self.emit('error', err)
+	}
+	self.attachListeners(self.stream)
+	self.stream.on('error', reportStreamError)
 
-    self.emit('sslconnect')
+	self.emit('sslconnect')
   }
 
   attachListeners(stream) {
-    parse(stream, (msg) => {
-      const eventName = msg.name === 'error' ? 'errorMessage' : msg.name
-      if (this._emitMessage) {
-        this.emit('message', msg)
-      }
-      this.emit(eventName, msg)
-    })
+	parse(stream, (msg) => {
+	  const eventName = msg.name === 'error' ? 'errorMessage' : msg.name
+	  if (this._emitMessage) {
+		this.emit('message', msg)
+	  }
+	  this.emit(eventName, msg)
+	})
   }
 
   requestSsl() {
-    this.stream.write(serialize.requestSsl())
+	this.stream.write(serialize.requestSsl())
   }
 
   startup(config) {
-    this.stream.write(serialize.startup(config))
+	this.stream.write(serialize.startup(config))
   }
 
   cancel(processID, secretKey) {
-    this._send(serialize.cancel(processID, secretKey))
+	this._send(serialize.cancel(processID, secretKey))
   }
 
   password(password) {
-    this._send(serialize.password(password))
+	this._send(serialize.password(password))
   }
 
   sendSASLInitialResponseMessage(mechanism, initialResponse) {
-    this._send(serialize.sendSASLInitialResponseMessage(mechanism, initialResponse))
+	this._send(serialize.sendSASLInitialResponseMessage(mechanism, initialResponse))
   }
 
   sendSCRAMClientFinalMessage(additionalData) {
-    this._send(serialize.sendSCRAMClientFinalMessage(additionalData))
+	this._send(serialize.sendSCRAMClientFinalMessage(additionalData))
   }
 
   _send(buffer) {
-    if (!this.stream.writable) {
-      return false
-    }
-    return this.stream.write(buffer)
+	if (!this.stream.writable) {
+	  return false
+	}
+	return this.stream.write(buffer)
   }
 
   query(text) {
-    this._send(serialize.query(text))
+	this._send(serialize.query(text))
   }
 
   parse(query) {
-    this._send(serialize.parse(query))
+	this._send(serialize.parse(query))
   }
 
   bind(config) {
-    this._send(serialize.bind(config))
+	this._send(serialize.bind(config))
   }
 
   execute(config) {
-    this._send(serialize.execute(config))
+	this._send(serialize.execute(config))
   }
 
   flush() {
-    if (this.stream.writable) {
-      this.stream.write(flushBuffer)
-    }
+	if (this.stream.writable) {
+	  this.stream.write(flushBuffer)
+	}
   }
 
   sync() {
-    this._send(syncBuffer)
+	this._send(syncBuffer)
   }
 
   ref() {
-    this.stream.ref()
+	this.stream.ref()
   }
 
   unref() {
-    this.stream.unref()
+	this.stream.unref()
   }
 
   end() {
-    this._ending = true
-    if (!this._connecting || !this.stream.writable) {
-      this.stream.end()
-      return
-    }
-    return this.stream.write(endBuffer, () => {
-      this.stream.end()
-    })
+	this._ending = true
+	if (!this._connecting || !this.stream.writable) {
+	  this.stream.end()
+	  return
+	}
+	return this.stream.write(endBuffer, () => {
+	  this.stream.end()
+	})
   }
 
   close(msg) {
-    this._send(serialize.close(msg))
+	this._send(serialize.close(msg))
   }
 
   describe(msg) {
-    this._send(serialize.describe(msg))
+	this._send(serialize.describe(msg))
   }
 
   sendCopyFromChunk(chunk) {
-    this._send(serialize.copyData(chunk))
+	this._send(serialize.copyData(chunk))
   }
 
   endCopyFrom() {
-    this._send(serialize.copyDone())
+	this._send(serialize.copyDone())
   }
 
   sendCopyFail(msg) {
-    this._send(serialize.copyFail(msg))
+	this._send(serialize.copyFail(msg))
   }
 }
 
@@ -3518,7 +3518,7 @@ function readASN1Length(data, index) {
 
   length = 0
   for (let i = 0; i < lengthBytes; i++) {
-    length = (length << 8) | data[index++]
+	length = (length << 8) | data[index++]
   }
 
   return { length, index }
@@ -3535,13 +3535,13 @@ function readASN1OID(data, index) {
   let oid = ((byte1 / 40) >> 0) + '.' + (byte1 % 40)
 
   while (index < lastIndex) {
-    let value = 0
-    while (index < lastIndex) {
-      const nextByte = data[index++]
-      value = (value << 7) | (nextByte & 0x7f)
-      if (nextByte < 0x80) break
-    }
-    oid += '.' + value
+	let value = 0
+	while (index < lastIndex) {
+	  const nextByte = data[index++]
+	  value = (value << 7) | (nextByte & 0x7f)
+	  if (nextByte < 0x80) break
+	}
+	oid += '.' + value
   }
 
   return { oid, index }
@@ -3560,59 +3560,59 @@ function signatureAlgorithmHashFromCertificate(data, index) {
   index = expectASN1Seq(data, index).index 
   const { oid, index: indexAfterOID } = readASN1OID(data, index)
   switch (oid) {
-    case '1.2.840.113549.1.1.4':
-      return 'MD5'
-    case '1.2.840.113549.1.1.5':
-      return 'SHA-1'
-    case '1.2.840.113549.1.1.11':
-      return 'SHA-256'
-    case '1.2.840.113549.1.1.12':
-      return 'SHA-384'
-    case '1.2.840.113549.1.1.13':
-      return 'SHA-512'
-    case '1.2.840.113549.1.1.14':
-      return 'SHA-224'
-    case '1.2.840.113549.1.1.15':
-      return 'SHA512-224'
-    case '1.2.840.113549.1.1.16':
-      return 'SHA512-256'
-    case '1.2.840.10045.4.1':
-      return 'SHA-1'
-    case '1.2.840.10045.4.3.1':
-      return 'SHA-224'
-    case '1.2.840.10045.4.3.2':
-      return 'SHA-256'
-    case '1.2.840.10045.4.3.3':
-      return 'SHA-384'
-    case '1.2.840.10045.4.3.4':
-      return 'SHA-512'
-    case '1.2.840.113549.1.1.10': {
-      index = indexAfterOID
-      index = expectASN1Seq(data, index).index
-      if (data[index++] !== 0xa0) throw x509Error('non-tag data', data) 
-      index = readASN1Length(data, index).index 
-      index = expectASN1Seq(data, index).index 
-      const { oid: hashOID } = readASN1OID(data, index)
-      switch (hashOID) {
-        case '1.2.840.113549.2.5':
-          return 'MD5'
-        case '1.3.14.3.2.26':
-          return 'SHA-1'
-        case '2.16.840.1.101.3.4.2.1':
-          return 'SHA-256'
-        case '2.16.840.1.101.3.4.2.2':
-          return 'SHA-384'
-        case '2.16.840.1.101.3.4.2.3':
-          return 'SHA-512'
-      }
-      throw x509Error('unknown hash OID ' + hashOID, data)
-    }
-    case '1.3.101.110':
-    case '1.3.101.112': 
-      return 'SHA-512'
-    case '1.3.101.111':
-    case '1.3.101.113': 
-      throw x509Error('Ed448 certificate channel binding is not currently supported by Postgres')
+	case '1.2.840.113549.1.1.4':
+	  return 'MD5'
+	case '1.2.840.113549.1.1.5':
+	  return 'SHA-1'
+	case '1.2.840.113549.1.1.11':
+	  return 'SHA-256'
+	case '1.2.840.113549.1.1.12':
+	  return 'SHA-384'
+	case '1.2.840.113549.1.1.13':
+	  return 'SHA-512'
+	case '1.2.840.113549.1.1.14':
+	  return 'SHA-224'
+	case '1.2.840.113549.1.1.15':
+	  return 'SHA512-224'
+	case '1.2.840.113549.1.1.16':
+	  return 'SHA512-256'
+	case '1.2.840.10045.4.1':
+	  return 'SHA-1'
+	case '1.2.840.10045.4.3.1':
+	  return 'SHA-224'
+	case '1.2.840.10045.4.3.2':
+	  return 'SHA-256'
+	case '1.2.840.10045.4.3.3':
+	  return 'SHA-384'
+	case '1.2.840.10045.4.3.4':
+	  return 'SHA-512'
+	case '1.2.840.113549.1.1.10': {
+	  index = indexAfterOID
+	  index = expectASN1Seq(data, index).index
+	  if (data[index++] !== 0xa0) throw x509Error('non-tag data', data) 
+	  index = readASN1Length(data, index).index 
+	  index = expectASN1Seq(data, index).index 
+	  const { oid: hashOID } = readASN1OID(data, index)
+	  switch (hashOID) {
+		case '1.2.840.113549.2.5':
+		  return 'MD5'
+		case '1.3.14.3.2.26':
+		  return 'SHA-1'
+		case '2.16.840.1.101.3.4.2.1':
+		  return 'SHA-256'
+		case '2.16.840.1.101.3.4.2.2':
+		  return 'SHA-384'
+		case '2.16.840.1.101.3.4.2.3':
+		  return 'SHA-512'
+	  }
+	  throw x509Error('unknown hash OID ' + hashOID, data)
+	}
+	case '1.3.101.110':
+	case '1.3.101.112': 
+	  return 'SHA-512'
+	case '1.3.101.111':
+	case '1.3.101.113': 
+	  throw x509Error('Ed448 certificate channel binding is not currently supported by Postgres')
   }
   throw x509Error('unknown OID ' + oid, data)
 }
@@ -3644,56 +3644,56 @@ function startSession(mechanisms, stream, scramMaxIterations = DEFAULT_MAX_SCRAM
   const mechanism = candidates.find((candidate) => mechanisms.includes(candidate))
 
   if (!mechanism) {
-    throw new Error('SASL: Only mechanism(s) ' + candidates.join(' and ') + ' are supported')
+	throw new Error('SASL: Only mechanism(s) ' + candidates.join(' and ') + ' are supported')
   }
 
   if (mechanism === 'SCRAM-SHA-256-PLUS' && typeof stream.getPeerCertificate !== 'function') {
-    throw new Error('SASL: Mechanism SCRAM-SHA-256-PLUS requires a certificate')
+	throw new Error('SASL: Mechanism SCRAM-SHA-256-PLUS requires a certificate')
   }
 
   const clientNonce = crypto.randomBytes(18).toString('base64')
   const gs2Header = mechanism === 'SCRAM-SHA-256-PLUS' ? 'p=tls-server-end-point' : stream ? 'y' : 'n'
 
   return {
-    mechanism,
-    clientNonce,
-    response: gs2Header + ',,n=*,r=' + clientNonce,
-    message: 'SASLInitialResponse',
-    scramMaxIterations,
+	mechanism,
+	clientNonce,
+	response: gs2Header + ',,n=*,r=' + clientNonce,
+	message: 'SASLInitialResponse',
+	scramMaxIterations,
   }
 }
 
 async function continueSession(session, password, serverData, stream) {
   if (session.message !== 'SASLInitialResponse') {
-    throw new Error('SASL: Last message was not SASLInitialResponse')
+	throw new Error('SASL: Last message was not SASLInitialResponse')
   }
   if (typeof password !== 'string') {
-    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string')
+	throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string')
   }
   if (password === '') {
-    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a non-empty string')
+	throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a non-empty string')
   }
   if (typeof serverData !== 'string') {
-    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: serverData must be a string')
+	throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: serverData must be a string')
   }
 
   const sv = parseServerFirstMessage(serverData)
 
   if (!sv.nonce.startsWith(session.clientNonce)) {
-    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: server nonce does not start with client nonce')
+	throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: server nonce does not start with client nonce')
   } else if (sv.nonce.length === session.clientNonce.length) {
-    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: server nonce is too short')
+	throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: server nonce is too short')
   }
 
   const scramMaxIterations =
-    typeof session.scramMaxIterations === 'number' ? session.scramMaxIterations : DEFAULT_MAX_SCRAM_ITERATIONS
+	typeof session.scramMaxIterations === 'number' ? session.scramMaxIterations : DEFAULT_MAX_SCRAM_ITERATIONS
   if (scramMaxIterations !== 0 && sv.iteration > scramMaxIterations) {
-    throw new Error(
-      'SASL: SCRAM-SERVER-FIRST-MESSAGE: iteration count ' +
-        sv.iteration +
-        ' exceeds scramMaxIterations of ' +
-        scramMaxIterations
-    )
+	throw new Error(
+	  'SASL: SCRAM-SERVER-FIRST-MESSAGE: iteration count ' +
+		sv.iteration +
+		' exceeds scramMaxIterations of ' +
+		scramMaxIterations
+	)
   }
 
   const clientFirstMessageBare = 'n=*,r=' + session.clientNonce
@@ -3702,12 +3702,12 @@ async function continueSession(session, password, serverData, stream) {
   let channelBinding = stream ? 'eSws' : 'biws' 
 
   if (session.mechanism === 'SCRAM-SHA-256-PLUS') {
-    const peerCert = stream.getPeerCertificate().raw
-    let hashName = signatureAlgorithmHashFromCertificate(peerCert)
-    if (hashName === 'MD5' || hashName === 'SHA-1') hashName = 'SHA-256'
-    const certHash = await crypto.hashByName(hashName, peerCert)
-    const bindingData = Buffer.concat([Buffer.from('p=tls-server-end-point,,'), Buffer.from(certHash)])
-    channelBinding = bindingData.toString('base64')
+	const peerCert = stream.getPeerCertificate().raw
+	let hashName = signatureAlgorithmHashFromCertificate(peerCert)
+	if (hashName === 'MD5' || hashName === 'SHA-1') hashName = 'SHA-256'
+	const certHash = await crypto.hashByName(hashName, peerCert)
+	const bindingData = Buffer.concat([Buffer.from('p=tls-server-end-point,,'), Buffer.from(certHash)])
+	channelBinding = bindingData.toString('base64')
   }
 
   const clientFinalMessageWithoutProof = 'c=' + channelBinding + ',r=' + sv.nonce
@@ -3729,27 +3729,27 @@ async function continueSession(session, password, serverData, stream) {
 
 function finalizeSession(session, serverData) {
   if (session.message !== 'SASLResponse') {
-    throw new Error('SASL: Last message was not SASLResponse')
+	throw new Error('SASL: Last message was not SASLResponse')
   }
   if (typeof serverData !== 'string') {
-    throw new Error('SASL: SCRAM-SERVER-FINAL-MESSAGE: serverData must be a string')
+	throw new Error('SASL: SCRAM-SERVER-FINAL-MESSAGE: serverData must be a string')
   }
 
   const { serverSignature } = parseServerFinalMessage(serverData)
 
   if (serverSignature !== session.serverSignature) {
-    throw new Error('SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature does not match')
+	throw new Error('SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature does not match')
   }
 }
 
 function isPrintableChars(text) {
   if (typeof text !== 'string') {
-    throw new TypeError('SASL: text must be a string')
+	throw new TypeError('SASL: text must be a string')
   }
   return text
-    .split('')
-    .map((_, i) => text.charCodeAt(i))
-    .every((c) => (c >= 0x21 && c <= 0x2b) || (c >= 0x2d && c <= 0x7e))
+	.split('')
+	.map((_, i) => text.charCodeAt(i))
+	.every((c) => (c >= 0x21 && c <= 0x2b) || (c >= 0x2d && c <= 0x7e))
 }
 
 function isBase64(text) {
@@ -3758,18 +3758,18 @@ function isBase64(text) {
 
 function parseAttributePairs(text) {
   if (typeof text !== 'string') {
-    throw new TypeError('SASL: attribute pairs text must be a string')
+	throw new TypeError('SASL: attribute pairs text must be a string')
   }
 
   return new Map(
-    text.split(',').map((attrValue) => {
-      if (!/^.=/.test(attrValue)) {
-        throw new Error('SASL: Invalid attribute pair entry')
-      }
-      const name = attrValue[0]
-      const value = attrValue.substring(2)
-      return [name, value]
-    })
+	text.split(',').map((attrValue) => {
+	  if (!/^.=/.test(attrValue)) {
+		throw new Error('SASL: Invalid attribute pair entry')
+	  }
+	  const name = attrValue[0]
+	  const value = attrValue.substring(2)
+	  return [name, value]
+	})
   )
 }
 
@@ -3778,28 +3778,28 @@ function parseServerFirstMessage(data) {
 
   const nonce = attrPairs.get('r')
   if (!nonce) {
-    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: nonce missing')
+	throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: nonce missing')
   } else if (!isPrintableChars(nonce)) {
-    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: nonce must only contain printable characters')
+	throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: nonce must only contain printable characters')
   }
   const salt = attrPairs.get('s')
   if (!salt) {
-    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: salt missing')
+	throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: salt missing')
   } else if (!isBase64(salt)) {
-    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: salt must be base64')
+	throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: salt must be base64')
   }
   const iterationText = attrPairs.get('i')
   if (!iterationText) {
-    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: iteration missing')
+	throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: iteration missing')
   } else if (!/^[1-9][0-9]*$/.test(iterationText)) {
-    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: invalid iteration count')
+	throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: invalid iteration count')
   }
   const iteration = parseInt(iterationText, 10)
 
   return {
-    nonce,
-    salt,
-    iteration,
+	nonce,
+	salt,
+	iteration,
   }
 }
 
@@ -3809,31 +3809,31 @@ function parseServerFinalMessage(serverData) {
   const serverSignature = attrPairs.get('v')
 
   if (error) {
-    throw new Error(`SASL: SCRAM-SERVER-FINAL-MESSAGE: server returned error: "${error}"`)
+	throw new Error(`SASL: SCRAM-SERVER-FINAL-MESSAGE: server returned error: "${error}"`)
   }
 
   if (!serverSignature) {
-    throw new Error('SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature is missing')
+	throw new Error('SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature is missing')
   } else if (!isBase64(serverSignature)) {
-    throw new Error('SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature must be base64')
+	throw new Error('SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature must be base64')
   }
   return {
-    serverSignature,
+	serverSignature,
   }
 }
 
 function xorBuffers(a, b) {
   if (!Buffer.isBuffer(a)) {
-    throw new TypeError('first argument must be a Buffer')
+	throw new TypeError('first argument must be a Buffer')
   }
   if (!Buffer.isBuffer(b)) {
-    throw new TypeError('second argument must be a Buffer')
+	throw new TypeError('second argument must be a Buffer')
   }
   if (a.length !== b.length) {
-    throw new Error('Buffer lengths must match')
+	throw new Error('Buffer lengths must match')
   }
   if (a.length === 0) {
-    throw new Error('Buffers cannot be empty')
+	throw new Error('Buffers cannot be empty')
   }
   return Buffer.from(a.map((_, i) => a[i] ^ b[i]))
 }
@@ -3873,13 +3873,13 @@ function randomBytes(length) {
 
 async function md5(string) {
   try {
-    return nodeCrypto.createHash('md5').update(string, 'utf-8').digest('hex')
+	return nodeCrypto.createHash('md5').update(string, 'utf-8').digest('hex')
   } catch (e) {
-    const data = typeof string === 'string' ? textEncoder.encode(string) : string
-    const hash = await subtleCrypto.digest('MD5', data)
-    return Array.from(new Uint8Array(hash))
-      .map((b) => b.toString(16).padStart(2, '0'))
-      .join('')
+	const data = typeof string === 'string' ? textEncoder.encode(string) : string
+	const hash = await subtleCrypto.digest('MD5', data)
+	return Array.from(new Uint8Array(hash))
+	  .map((b) => b.toString(16).padStart(2, '0'))
+	  .join('')
   }
 }
 
@@ -4002,9 +4002,9 @@ const { escapeIdentifier, escapeLiteral } = __webpack_require__(69652)
 
 const poolFactory = (Client) => {
   return class BoundPool extends Pool {
-    constructor(options) {
-      super(options, Client)
-    }
+	constructor(options) {
+	  super(options, Client)
+	}
   }
 }
 
@@ -4042,20 +4042,20 @@ Object.defineProperty(module.exports, "native", ({
   configurable: true,
   enumerable: false,
   get() {
-    let native = null
-    try {
-      native = new PG(__webpack_require__(45301))
-    } catch (err) {
-      if (err.code !== 'MODULE_NOT_FOUND') {
-        throw err
-      }
-    }
+	let native = null
+	try {
+	  native = new PG(__webpack_require__(45301))
+	} catch (err) {
+	  if (err.code !== 'MODULE_NOT_FOUND') {
+		throw err
+	  }
+	}
 
-    Object.defineProperty(module.exports, "native", ({
-      value: native,
-    }))
+	Object.defineProperty(module.exports, "native", ({
+	  value: native,
+	}))
 
-    return native
+	return native
   },
 }))
 
@@ -4092,7 +4092,7 @@ const Client = (module.exports = function (config) {
   this._types = new TypeOverrides(config.types)
 
   this.native = new Native({
-    types: this._types,
+	types: this._types,
   })
 
   this._queryQueue = []
@@ -4108,10 +4108,10 @@ const Client = (module.exports = function (config) {
   this.user = cp.user
 
   Object.defineProperty(this, 'password', {
-    configurable: true,
-    enumerable: false,
-    writable: true,
-    value: cp.password,
+	configurable: true,
+	enumerable: false,
+	writable: true,
+	value: cp.password,
   })
   this.database = cp.database
   this.host = cp.host
@@ -4126,15 +4126,15 @@ util.inherits(Client, EventEmitter)
 
 Client.prototype._errorAllQueries = function (err) {
   const enqueueError = (query) => {
-    process.nextTick(() => {
-      query.native = this.native
-      query.handleError(err)
-    })
+	process.nextTick(() => {
+	  query.native = this.native
+	  query.handleError(err)
+	})
   }
 
   if (this._hasActiveQuery()) {
-    enqueueError(this._activeQuery)
-    this._activeQuery = null
+	enqueueError(this._activeQuery)
+	this._activeQuery = null
   }
 
   this._queryQueue.forEach(enqueueError)
@@ -4145,58 +4145,58 @@ Client.prototype._connect = function (cb) {
   const self = this
 
   if (this._connecting) {
-    process.nextTick(() => cb(new Error('Client has already been connected. You cannot reuse a client.')))
-    return
+	process.nextTick(() => cb(new Error('Client has already been connected. You cannot reuse a client.')))
+	return
   }
 
   this._connecting = true
 
   this.connectionParameters.getLibpqConnectionString(function (err, conString) {
-    if (self.connectionParameters.nativeConnectionString) conString = self.connectionParameters.nativeConnectionString
-    if (err) return cb(err)
-    self.native.connect(conString, function (err) {
-      if (err) {
-        self.native.end()
-        return cb(err)
-      }
+	if (self.connectionParameters.nativeConnectionString) conString = self.connectionParameters.nativeConnectionString
+	if (err) return cb(err)
+	self.native.connect(conString, function (err) {
+	  if (err) {
+		self.native.end()
+		return cb(err)
+	  }
 
-      self._connected = true
+	  self._connected = true
 
-      self.native.on('error', function (err) {
-        self._queryable = false
-        self._errorAllQueries(err)
-        self.emit('error', err)
-      })
+	  self.native.on('error', function (err) {
+		self._queryable = false
+		self._errorAllQueries(err)
+		self.emit('error', err)
+	  })
 
-      self.native.on('notification', function (msg) {
-        self.emit('notification', {
-          channel: msg.relname,
-          payload: msg.extra,
-        })
-      })
+	  self.native.on('notification', function (msg) {
+		self.emit('notification', {
+		  channel: msg.relname,
+		  payload: msg.extra,
+		})
+	  })
 
-      self.emit('connect')
-      self._pulseQueryQueue(true)
+	  self.emit('connect')
+	  self._pulseQueryQueue(true)
 
-      cb(null, this)
-    })
+	  cb(null, this)
+	})
   })
 }
 
 Client.prototype.connect = function (callback) {
   if (callback) {
-    this._connect(callback)
-    return
+	this._connect(callback)
+	return
   }
 
   return new this._Promise((resolve, reject) => {
-    this._connect((error) => {
-      if (error) {
-        reject(error)
-      } else {
-        resolve(this)
-      }
-    })
+	this._connect((error) => {
+	  if (error) {
+		reject(error)
+	  } else {
+		resolve(this)
+	  }
+	})
   })
 }
 
@@ -4208,75 +4208,75 @@ Client.prototype.query = function (config, values, callback) {
   let queryCallback
 
   if (config === null || config === undefined) {
-    throw new TypeError('Client was passed a null or undefined query')
+	throw new TypeError('Client was passed a null or undefined query')
   } else if (typeof config.submit === 'function') {
-    readTimeout = config.query_timeout || this.connectionParameters.query_timeout
-    result = query = config
-    if (typeof values === 'function') {
-      config.callback = values
-    }
+	readTimeout = config.query_timeout || this.connectionParameters.query_timeout
+	result = query = config
+	if (typeof values === 'function') {
+	  config.callback = values
+	}
   } else {
-    readTimeout = config.query_timeout || this.connectionParameters.query_timeout
-    query = new NativeQuery(config, values, callback)
-    if (!query.callback) {
-      let resolveOut, rejectOut
-      result = new this._Promise((resolve, reject) => {
-        resolveOut = resolve
-        rejectOut = reject
-      }).catch((err) => {
-        Error.captureStackTrace(err)
-        throw err
-      })
-      query.callback = (err, res) => (err ? rejectOut(err) : resolveOut(res))
-    }
+	readTimeout = config.query_timeout || this.connectionParameters.query_timeout
+	query = new NativeQuery(config, values, callback)
+	if (!query.callback) {
+	  let resolveOut, rejectOut
+	  result = new this._Promise((resolve, reject) => {
+		resolveOut = resolve
+		rejectOut = reject
+	  }).catch((err) => {
+		Error.captureStackTrace(err)
+		throw err
+	  })
+	  query.callback = (err, res) => (err ? rejectOut(err) : resolveOut(res))
+	}
   }
 
   if (readTimeout) {
-    queryCallback = query.callback || (() => {})
+	queryCallback = query.callback || (() => {})
 
-    readTimeoutTimer = setTimeout(() => {
-      const error = new Error('Query read timeout')
+	readTimeoutTimer = setTimeout(() => {
+	  const error = new Error('Query read timeout')
 
-      process.nextTick(() => {
-        query.handleError(error, this.connection)
-      })
+	  process.nextTick(() => {
+		query.handleError(error, this.connection)
+	  })
 
-      queryCallback(error)
+	  queryCallback(error)
 
-      query.callback = () => {}
+	  query.callback = () => {}
 
-      const index = this._queryQueue.indexOf(query)
-      if (index > -1) {
-        this._queryQueue.splice(index, 1)
-      }
+	  const index = this._queryQueue.indexOf(query)
+	  if (index > -1) {
+		this._queryQueue.splice(index, 1)
+	  }
 
-      this._pulseQueryQueue()
-    }, readTimeout)
+	  this._pulseQueryQueue()
+	}, readTimeout)
 
-    query.callback = (err, res) => {
-      clearTimeout(readTimeoutTimer)
-      queryCallback(err, res)
-    }
+	query.callback = (err, res) => {
+	  clearTimeout(readTimeoutTimer)
+	  queryCallback(err, res)
+	}
   }
 
   if (!this._queryable) {
-    query.native = this.native
-    process.nextTick(() => {
-      query.handleError(new Error('Client has encountered a connection error and is not queryable'))
-    })
-    return result
+	query.native = this.native
+	process.nextTick(() => {
+	  query.handleError(new Error('Client has encountered a connection error and is not queryable'))
+	})
+	return result
   }
 
   if (this._ending) {
-    query.native = this.native
-    process.nextTick(() => {
-      query.handleError(new Error('Client was closed and is not queryable'))
-    })
-    return result
+	query.native = this.native
+	process.nextTick(() => {
+	  query.handleError(new Error('Client was closed and is not queryable'))
+	})
+	return result
   }
 
   if (this._queryQueue.length > 0 && !this.pipeline) {
-    queryQueueLengthDeprecationNotice()
+	queryQueueLengthDeprecationNotice()
   }
 
   this._queryQueue.push(query)
@@ -4290,34 +4290,34 @@ Client.prototype.end = function (cb) {
   this._ending = true
 
   if (this._connecting && !this._connected) {
-    this.once('connect', () => {
-      this.end(() => {})
-    })
+	this.once('connect', () => {
+	  this.end(() => {})
+	})
   }
   let result
   if (!cb) {
-    result = new this._Promise(function (resolve, reject) {
-      cb = (err) => (err ? reject(err) : resolve())
-    })
+	result = new this._Promise(function (resolve, reject) {
+	  cb = (err) => (err ? reject(err) : resolve())
+	})
   }
 
   const doEnd = function () {
-    self.native.end(function () {
-      self._connected = false
+	self.native.end(function () {
+	  self._connected = false
 
-      self._errorAllQueries(new Error('Connection terminated'))
+	  self._errorAllQueries(new Error('Connection terminated'))
 
-      process.nextTick(() => {
-        self.emit('end')
-        if (cb) cb()
-      })
-    })
+	  process.nextTick(() => {
+		self.emit('end')
+		if (cb) cb()
+	  })
+	})
   }
 
   if (this.pipeline && (this._pipelineInFlight || this._queryQueue.length > 0)) {
-    this.once('drain', doEnd)
+	this.once('drain', doEnd)
   } else {
-    doEnd()
+	doEnd()
   }
   return result
 }
@@ -4328,38 +4328,38 @@ Client.prototype._hasActiveQuery = function () {
 
 Client.prototype._pulseQueryQueue = function (initialConnection) {
   if (!this._connected) {
-    return
+	return
   }
   if (this.pipeline && !initialConnection) {
-    return this._pulsePipelinedQueryQueue()
+	return this._pulsePipelinedQueryQueue()
   }
   if (this._hasActiveQuery()) {
-    return
+	return
   }
   const query = this._queryQueue.shift()
   if (!query) {
-    if (!initialConnection) {
-      this.emit('drain')
-    }
-    return
+	if (!initialConnection) {
+	  this.emit('drain')
+	}
+	return
   }
   this._activeQuery = query
   query.submit(this)
   const self = this
   query.once('_done', function () {
-    self._pulseQueryQueue()
+	self._pulseQueryQueue()
   })
 }
 
 Client.prototype._pulsePipelinedQueryQueue = function () {
   if (!this._connected || this._pipelineInFlight) {
-    return
+	return
   }
   if (this._queryQueue.length === 0) {
-    if (this.hasExecuted) {
-      this.emit('drain')
-    }
-    return
+	if (this.hasExecuted) {
+	  this.emit('drain')
+	}
+	return
   }
 
   this._pipelineInFlight = true
@@ -4369,70 +4369,70 @@ Client.prototype._pulsePipelinedQueryQueue = function () {
   const utils = __webpack_require__(69652)
 
   while (this._queryQueue.length > 0) {
-    const query = this._queryQueue.shift()
-    this.hasExecuted = true
-    nativeQueries.push(query)
+	const query = this._queryQueue.shift()
+	this.hasExecuted = true
+	nativeQueries.push(query)
 
-    const values = query.values ? query.values.map(utils.prepareValue) : null
-    const pipelineEntry = { text: query.text, name: query.name, arrayMode: query._arrayMode }
-    if (values) {
-      pipelineEntry.values = values
-    }
-    if (query.name && this.namedQueries[query.name]) {
-      pipelineEntry._alreadyPrepared = true
-    }
-    queries.push(pipelineEntry)
+	const values = query.values ? query.values.map(utils.prepareValue) : null
+	const pipelineEntry = { text: query.text, name: query.name, arrayMode: query._arrayMode }
+	if (values) {
+	  pipelineEntry.values = values
+	}
+	if (query.name && this.namedQueries[query.name]) {
+	  pipelineEntry._alreadyPrepared = true
+	}
+	queries.push(pipelineEntry)
   }
 
   this.native.pipeline(queries, function (err, results) {
-    self._pipelineInFlight = false
+	self._pipelineInFlight = false
 
-    if (err) {
-      self._connected = false
-      self._queryable = false
-      for (let i = 0; i < nativeQueries.length; i++) {
-        const q = nativeQueries[i]
-        q.native = self.native
-        q.handleError(err)
-      }
-      self._errorAllQueries(err)
-      self.emit('error', err)
-      self.emit('end')
-      return
-    }
+	if (err) {
+	  self._connected = false
+	  self._queryable = false
+	  for (let i = 0; i < nativeQueries.length; i++) {
+		const q = nativeQueries[i]
+		q.native = self.native
+		q.handleError(err)
+	  }
+	  self._errorAllQueries(err)
+	  self.emit('error', err)
+	  self.emit('end')
+	  return
+	}
 
-    for (let i = 0; i < nativeQueries.length; i++) {
-      const q = nativeQueries[i]
-      const r = results[i]
-      q.native = self.native
+	for (let i = 0; i < nativeQueries.length; i++) {
+	  const q = nativeQueries[i]
+	  const r = results[i]
+	  q.native = self.native
 
-      if (r.err) {
-        q.handleError(r.err)
-      } else {
-        if (q.name) {
-          self.namedQueries[q.name] = q.text
-        }
-        q.state = 'end'
-        q.emit('end', r.result)
-        if (q.callback) {
-          q.callback(null, r.result)
-        }
-      }
+	  if (r.err) {
+		q.handleError(r.err)
+	  } else {
+		if (q.name) {
+		  self.namedQueries[q.name] = q.text
+		}
+		q.state = 'end'
+		q.emit('end', r.result)
+		if (q.callback) {
+		  q.callback(null, r.result)
+		}
+	  }
 
-      setImmediate(function () {
-        q.emit('_done')
-      })
-    }
+	  setImmediate(function () {
+		q.emit('_done')
+	  })
+	}
 
-    self._pulsePipelinedQueryQueue()
+	self._pulsePipelinedQueryQueue()
   })
 }
 
 Client.prototype.cancel = function (query) {
   if (this._activeQuery === query) {
-    this.native.cancel(function () {})
+	this.native.cancel(function () {})
   } else if (this._queryQueue.indexOf(query) !== -1) {
-    this._queryQueue.splice(this._queryQueue.indexOf(query), 1)
+	this._queryQueue.splice(this._queryQueue.indexOf(query), 1)
   }
 }
 
@@ -4489,10 +4489,10 @@ const NativeQuery = (module.exports = function (config, values, callback) {
 
   this._emitRowEvents = false
   this.on(
-    'newListener',
-    function (event) {
-      if (event === 'row') this._emitRowEvents = true
-    }.bind(this)
+	'newListener',
+	function (event) {
+	  if (event === 'row') this._emitRowEvents = true
+	}.bind(this)
   )
 })
 
@@ -4518,15 +4518,15 @@ const errorFieldMap = {
 NativeQuery.prototype.handleError = function (err) {
   const fields = this.native && this.native.pq.resultErrorFields()
   if (fields) {
-    for (const key in fields) {
-      const normalizedFieldName = errorFieldMap[key] || key
-      err[normalizedFieldName] = fields[key]
-    }
+	for (const key in fields) {
+	  const normalizedFieldName = errorFieldMap[key] || key
+	  err[normalizedFieldName] = fields[key]
+	}
   }
   if (this.callback) {
-    this.callback(err)
+	this.callback(err)
   } else {
-    this.emit('error', err)
+	this.emit('error', err)
   }
   this.state = 'error'
 }
@@ -4542,10 +4542,10 @@ NativeQuery.prototype.catch = function (callback) {
 NativeQuery.prototype._getPromise = function () {
   if (this._promise) return this._promise
   this._promise = new Promise(
-    function (resolve, reject) {
-      this._once('end', resolve)
-      this._once('error', reject)
-    }.bind(this)
+	function (resolve, reject) {
+	  this._once('end', resolve)
+	  this._once('error', reject)
+	}.bind(this)
   )
   return this._promise
 }
@@ -4557,71 +4557,71 @@ NativeQuery.prototype.submit = function (client) {
   client.native.arrayMode = this._arrayMode
 
   let after = function (err, rows, results) {
-    client.native.arrayMode = false
-    setImmediate(function () {
-      self.emit('_done')
-    })
+	client.native.arrayMode = false
+	setImmediate(function () {
+	  self.emit('_done')
+	})
 
-    if (err) {
-      return self.handleError(err)
-    }
+	if (err) {
+	  return self.handleError(err)
+	}
 
-    if (self._emitRowEvents) {
-      if (results.length > 1) {
-        rows.forEach((rowOfRows, i) => {
-          rowOfRows.forEach((row) => {
-            self.emit('row', row, results[i])
-          })
-        })
-      } else {
-        rows.forEach(function (row) {
-          self.emit('row', row, results)
-        })
-      }
-    }
+	if (self._emitRowEvents) {
+	  if (results.length > 1) {
+		rows.forEach((rowOfRows, i) => {
+		  rowOfRows.forEach((row) => {
+			self.emit('row', row, results[i])
+		  })
+		})
+	  } else {
+		rows.forEach(function (row) {
+		  self.emit('row', row, results)
+		})
+	  }
+	}
 
-    self.state = 'end'
-    self.emit('end', results)
-    if (self.callback) {
-      self.callback(null, results)
-    }
+	self.state = 'end'
+	self.emit('end', results)
+	if (self.callback) {
+	  self.callback(null, results)
+	}
   }
 
   if (process.domain) {
-    after = process.domain.bind(after)
+	after = process.domain.bind(after)
   }
 
   if (this.name) {
-    if (this.name.length > 63) {
-      console.error('Warning! Postgres only supports 63 characters for query names.')
-      console.error('You supplied %s (%s)', this.name, this.name.length)
-      console.error('This can cause conflicts and silent errors executing queries')
-    }
-    const values = (this.values || []).map(utils.prepareValue)
+	if (this.name.length > 63) {
+	  console.error('Warning! Postgres only supports 63 characters for query names.')
+	  console.error('You supplied %s (%s)', this.name, this.name.length)
+	  console.error('This can cause conflicts and silent errors executing queries')
+	}
+	const values = (this.values || []).map(utils.prepareValue)
 
-    if (client.namedQueries[this.name] !== undefined) {
-      if (this.text && client.namedQueries[this.name] !== this.text) {
-        const err = new Error(`Prepared statements must be unique - '${this.name}' was used for a different statement`)
-        return after(err)
-      }
-      return client.native.execute(this.name, values, after)
-    }
-    return client.native.prepare(this.name, this.text, values.length, function (err) {
-      if (err) return after(err)
-      client.namedQueries[self.name] = self.text
-      return self.native.execute(self.name, values, after)
-    })
+	if (client.namedQueries[this.name] !== undefined) {
+	  if (this.text && client.namedQueries[this.name] !== this.text) {
+		const err = new Error(`Prepared statements must be unique - '${this.name}' was used for a different statement`)
+		return after(err)
+	  }
+	  return client.native.execute(this.name, values, after)
+	}
+	return client.native.prepare(this.name, this.text, values.length, function (err) {
+	  if (err) return after(err)
+	  client.namedQueries[self.name] = self.text
+	  return self.native.execute(self.name, values, after)
+	})
   } else if (this.values) {
-    if (!Array.isArray(this.values)) {
-      const err = new Error('Query values must be an array')
-      return after(err)
-    }
-    const vals = this.values.map(utils.prepareValue)
-    client.native.query(this.text, vals, after)
+	if (!Array.isArray(this.values)) {
+	  const err = new Error('Query values must be an array')
+	  return after(err)
+	}
+	const vals = this.values.map(utils.prepareValue)
+	client.native.query(this.text, vals, after)
   } else if (this.queryMode === 'extended') {
-    client.native.query(this.text, [], after)
+	client.native.query(this.text, [], after)
   } else {
-    client.native.query(this.text, after)
+	client.native.query(this.text, after)
   }
 }
 
@@ -4640,212 +4640,212 @@ const utils = __webpack_require__(69652)
 
 class Query extends EventEmitter {
   constructor(config, values, callback) {
-    super()
+	super()
 
-    config = utils.normalizeQueryConfig(config, values, callback)
+	config = utils.normalizeQueryConfig(config, values, callback)
 
-    this.text = config.text
-    this.values = config.values
-    this.rows = config.rows
-    this.types = config.types
-    this.name = config.name
-    this.queryMode = config.queryMode
-    this.binary = config.binary
-    this.portal = config.portal || ''
-    this.callback = config.callback
-    this._rowMode = config.rowMode
-    if (process.domain && config.callback) {
-      this.callback = process.domain.bind(config.callback)
-    }
-    this._result = new Result(this._rowMode, this.types)
+	this.text = config.text
+	this.values = config.values
+	this.rows = config.rows
+	this.types = config.types
+	this.name = config.name
+	this.queryMode = config.queryMode
+	this.binary = config.binary
+	this.portal = config.portal || ''
+	this.callback = config.callback
+	this._rowMode = config.rowMode
+	if (process.domain && config.callback) {
+	  this.callback = process.domain.bind(config.callback)
+	}
+	this._result = new Result(this._rowMode, this.types)
 
-    this._results = this._result
-    this._canceledDueToError = false
+	this._results = this._result
+	this._canceledDueToError = false
   }
 
   requiresPreparation() {
-    if (this.queryMode === 'extended') {
-      return true
-    }
+	if (this.queryMode === 'extended') {
+	  return true
+	}
 
-    if (this.name) {
-      return true
-    }
-    if (this.rows) {
-      return true
-    }
-    if (!this.text) {
-      return false
-    }
-    if (!this.values) {
-      return false
-    }
-    return this.values.length > 0
+	if (this.name) {
+	  return true
+	}
+	if (this.rows) {
+	  return true
+	}
+	if (!this.text) {
+	  return false
+	}
+	if (!this.values) {
+	  return false
+	}
+	return this.values.length > 0
   }
 
   _checkForMultirow() {
-    if (this._result.command) {
-      if (!Array.isArray(this._results)) {
-        this._results = [this._result]
-      }
-      this._result = new Result(this._rowMode, this._result._types)
-      this._results.push(this._result)
-    }
+	if (this._result.command) {
+	  if (!Array.isArray(this._results)) {
+		this._results = [this._result]
+	  }
+	  this._result = new Result(this._rowMode, this._result._types)
+	  this._results.push(this._result)
+	}
   }
 
   handleRowDescription(msg) {
-    this._checkForMultirow()
-    this._result.addFields(msg.fields)
-    this._accumulateRows = this.callback || !this.listeners('row').length
+	this._checkForMultirow()
+	this._result.addFields(msg.fields)
+	this._accumulateRows = this.callback || !this.listeners('row').length
   }
 
   handleDataRow(msg) {
-    let row
+	let row
 
-    if (this._canceledDueToError) {
-      return
-    }
+	if (this._canceledDueToError) {
+	  return
+	}
 
-    try {
-      row = this._result.parseRow(msg.fields)
-    } catch (err) {
-      this._canceledDueToError = err
-      return
-    }
+	try {
+	  row = this._result.parseRow(msg.fields)
+	} catch (err) {
+	  this._canceledDueToError = err
+	  return
+	}
 
-    this.emit('row', row, this._result)
-    if (this._accumulateRows) {
-      this._result.addRow(row)
-    }
+	this.emit('row', row, this._result)
+	if (this._accumulateRows) {
+	  this._result.addRow(row)
+	}
   }
 
   handleCommandComplete(msg, connection) {
-    this._checkForMultirow()
-    this._result.addCommandComplete(msg)
-    if (this.rows) {
-      connection.sync()
-    }
+	this._checkForMultirow()
+	this._result.addCommandComplete(msg)
+	if (this.rows) {
+	  connection.sync()
+	}
   }
 
   handleEmptyQuery(connection) {
-    if (this.rows) {
-      connection.sync()
-    }
+	if (this.rows) {
+	  connection.sync()
+	}
   }
 
   handleError(err, connection) {
-    if (this._canceledDueToError) {
-      err = this._canceledDueToError
-      this._canceledDueToError = false
-    }
-    if (this.callback) {
-      return this.callback(err)
-    }
-    this.emit('error', err)
+	if (this._canceledDueToError) {
+	  err = this._canceledDueToError
+	  this._canceledDueToError = false
+	}
+	if (this.callback) {
+	  return this.callback(err)
+	}
+	this.emit('error', err)
   }
 
   handleReadyForQuery(con) {
-    if (this._canceledDueToError) {
-      return this.handleError(this._canceledDueToError, con)
-    }
-    if (this.callback) {
-      try {
-        this.callback(null, this._results)
-      } catch (err) {
-        process.nextTick(() => {
-          throw err
-        })
-      }
-    }
-    this.emit('end', this._results)
+	if (this._canceledDueToError) {
+	  return this.handleError(this._canceledDueToError, con)
+	}
+	if (this.callback) {
+	  try {
+		this.callback(null, this._results)
+	  } catch (err) {
+		process.nextTick(() => {
+		  throw err
+		})
+	  }
+	}
+	this.emit('end', this._results)
   }
 
   submit(connection) {
-    if (typeof this.text !== 'string' && typeof this.name !== 'string') {
-      return new Error('A query must have either text or a name. Supplying neither is unsupported.')
-    }
-    const previous = connection.parsedStatements[this.name] || connection.submittedNamedStatements[this.name]
-    if (this.text && previous && this.text !== previous) {
-      return new Error(`Prepared statements must be unique - '${this.name}' was used for a different statement`)
-    }
-    if (this.values && !Array.isArray(this.values)) {
-      return new Error('Query values must be an array')
-    }
-    if (this.requiresPreparation()) {
-      connection.stream.cork && connection.stream.cork()
-      try {
-        this.prepare(connection)
-      } finally {
-        connection.stream.uncork && connection.stream.uncork()
-      }
-    } else {
-      connection.query(this.text)
-    }
-    return null
+	if (typeof this.text !== 'string' && typeof this.name !== 'string') {
+	  return new Error('A query must have either text or a name. Supplying neither is unsupported.')
+	}
+	const previous = connection.parsedStatements[this.name] || connection.submittedNamedStatements[this.name]
+	if (this.text && previous && this.text !== previous) {
+	  return new Error(`Prepared statements must be unique - '${this.name}' was used for a different statement`)
+	}
+	if (this.values && !Array.isArray(this.values)) {
+	  return new Error('Query values must be an array')
+	}
+	if (this.requiresPreparation()) {
+	  connection.stream.cork && connection.stream.cork()
+	  try {
+		this.prepare(connection)
+	  } finally {
+		connection.stream.uncork && connection.stream.uncork()
+	  }
+	} else {
+	  connection.query(this.text)
+	}
+	return null
   }
 
   hasBeenParsed(connection) {
-    return (
-      this.name &&
-      (connection.parsedStatements[this.name] !== undefined ||
-        connection.submittedNamedStatements[this.name] !== undefined)
-    )
+	return (
+	  this.name &&
+	  (connection.parsedStatements[this.name] !== undefined ||
+		connection.submittedNamedStatements[this.name] !== undefined)
+	)
   }
 
   handlePortalSuspended(connection) {
-    this._getRows(connection, this.rows)
+	this._getRows(connection, this.rows)
   }
 
   _getRows(connection, rows) {
-    connection.execute({
-      portal: this.portal,
-      rows: rows,
-    })
-    if (!rows) {
-      connection.sync()
-    } else {
-      connection.flush()
-    }
+	connection.execute({
+	  portal: this.portal,
+	  rows: rows,
+	})
+	if (!rows) {
+	  connection.sync()
+	} else {
+	  connection.flush()
+	}
   }
 
   prepare(connection) {
-    if (!this.hasBeenParsed(connection)) {
-      connection.parse({
-        text: this.text,
-        name: this.name,
-        types: this.types,
-      })
-      if (this.name) {
-        connection.submittedNamedStatements[this.name] = this.text
-      }
-    }
+	if (!this.hasBeenParsed(connection)) {
+	  connection.parse({
+		text: this.text,
+		name: this.name,
+		types: this.types,
+	  })
+	  if (this.name) {
+		connection.submittedNamedStatements[this.name] = this.text
+	  }
+	}
 
-    try {
-      connection.bind({
-        portal: this.portal,
-        statement: this.name,
-        values: this.values,
-        binary: this.binary,
-        valueMapper: utils.prepareValue,
-      })
-    } catch (err) {
-      connection.close({ type: 'S', name: this.name })
-      connection.sync()
+	try {
+	  connection.bind({
+		portal: this.portal,
+		statement: this.name,
+		values: this.values,
+		binary: this.binary,
+		valueMapper: utils.prepareValue,
+	  })
+	} catch (err) {
+	  connection.close({ type: 'S', name: this.name })
+	  connection.sync()
 
-      this.handleError(err, connection)
-      return
-    }
+	  this.handleError(err, connection)
+	  return
+	}
 
-    connection.describe({
-      type: 'P',
-      name: this.portal || '',
-    })
+	connection.describe({
+	  type: 'P',
+	  name: this.portal || '',
+	})
 
-    this._getRows(connection, this.rows)
+	this._getRows(connection, this.rows)
   }
 
   handleCopyInResponse(connection) {
-    connection.sendCopyFail('No source stream defined')
+	connection.sendCopyFail('No source stream defined')
   }
 
   handleCopyData(msg, connection) {
@@ -4868,91 +4868,91 @@ const matchRegexp = /^([A-Za-z]+)(?: (\d+))?(?: (\d+))?/
 
 class Result {
   constructor(rowMode, types) {
-    this.command = null
-    this.rowCount = null
-    this.oid = null
-    this.rows = []
-    this.fields = []
-    this._parsers = undefined
-    this._types = types
-    this.RowCtor = null
-    this.rowAsArray = rowMode === 'array'
-    if (this.rowAsArray) {
-      this.parseRow = this._parseRowAsArray
-    }
-    this._prebuiltEmptyResultObject = null
+	this.command = null
+	this.rowCount = null
+	this.oid = null
+	this.rows = []
+	this.fields = []
+	this._parsers = undefined
+	this._types = types
+	this.RowCtor = null
+	this.rowAsArray = rowMode === 'array'
+	if (this.rowAsArray) {
+	  this.parseRow = this._parseRowAsArray
+	}
+	this._prebuiltEmptyResultObject = null
   }
 
   addCommandComplete(msg) {
-    let match
-    if (msg.text) {
-      match = matchRegexp.exec(msg.text)
-    } else {
-      match = matchRegexp.exec(msg.command)
-    }
-    if (match) {
-      this.command = match[1]
-      if (match[3]) {
-        this.oid = parseInt(match[2], 10)
-        this.rowCount = parseInt(match[3], 10)
-      } else if (match[2]) {
-        this.rowCount = parseInt(match[2], 10)
-      }
-    }
+	let match
+	if (msg.text) {
+	  match = matchRegexp.exec(msg.text)
+	} else {
+	  match = matchRegexp.exec(msg.command)
+	}
+	if (match) {
+	  this.command = match[1]
+	  if (match[3]) {
+		this.oid = parseInt(match[2], 10)
+		this.rowCount = parseInt(match[3], 10)
+	  } else if (match[2]) {
+		this.rowCount = parseInt(match[2], 10)
+	  }
+	}
   }
 
   _parseRowAsArray(rowData) {
-    const row = new Array(rowData.length)
-    for (let i = 0, len = rowData.length; i < len; i++) {
-      const rawValue = rowData[i]
-      if (rawValue !== null) {
-        row[i] = this._parsers[i](rawValue)
-      } else {
-        row[i] = null
-      }
-    }
-    return row
+	const row = new Array(rowData.length)
+	for (let i = 0, len = rowData.length; i < len; i++) {
+	  const rawValue = rowData[i]
+	  if (rawValue !== null) {
+		row[i] = this._parsers[i](rawValue)
+	  } else {
+		row[i] = null
+	  }
+	}
+	return row
   }
 
   parseRow(rowData) {
-    const row = { ...this._prebuiltEmptyResultObject }
-    for (let i = 0, len = rowData.length; i < len; i++) {
-      const rawValue = rowData[i]
-      const field = this.fields[i].name
-      if (rawValue !== null) {
-        const v = this.fields[i].format === 'binary' ? Buffer.from(rawValue) : rawValue
-        row[field] = this._parsers[i](v)
-      } else {
-        row[field] = null
-      }
-    }
-    return row
+	const row = { ...this._prebuiltEmptyResultObject }
+	for (let i = 0, len = rowData.length; i < len; i++) {
+	  const rawValue = rowData[i]
+	  const field = this.fields[i].name
+	  if (rawValue !== null) {
+		const v = this.fields[i].format === 'binary' ? Buffer.from(rawValue) : rawValue
+		row[field] = this._parsers[i](v)
+	  } else {
+		row[field] = null
+	  }
+	}
+	return row
   }
 
   addRow(row) {
-    this.rows.push(row)
+	this.rows.push(row)
   }
 
   addFields(fieldDescriptions) {
-    this.fields = fieldDescriptions
-    if (this.fields.length) {
-      this._parsers = new Array(fieldDescriptions.length)
-    }
+	this.fields = fieldDescriptions
+	if (this.fields.length) {
+	  this._parsers = new Array(fieldDescriptions.length)
+	}
 
-    const row = Object.create(null)
+	const row = Object.create(null)
 
-    for (let i = 0; i < fieldDescriptions.length; i++) {
-      const desc = fieldDescriptions[i]
-      row[desc.name] = null
+	for (let i = 0; i < fieldDescriptions.length; i++) {
+	  const desc = fieldDescriptions[i]
+	  row[desc.name] = null
 
-      if (this._types) {
-        this._parsers[i] = this._types.getTypeParser(desc.dataTypeID, desc.format || 'text')
-      } else {
-        this._parsers[i] = types.getTypeParser(desc.dataTypeID, desc.format || 'text')
-      }
-    }
+	  if (this._types) {
+		this._parsers[i] = this._types.getTypeParser(desc.dataTypeID, desc.format || 'text')
+	  } else {
+		this._parsers[i] = types.getTypeParser(desc.dataTypeID, desc.format || 'text')
+	  }
+	}
 
-    this._prebuiltEmptyResultObject = { ...row }
+	this._prebuiltEmptyResultObject = { ...row }
   }
 }
 
@@ -4973,52 +4973,52 @@ module.exports = {
 
 function getNodejsStreamFuncs() {
   function getStream(ssl) {
-    const net = __webpack_require__(69278)
-    return new net.Socket()
+	const net = __webpack_require__(69278)
+	return new net.Socket()
   }
 
   function getSecureStream(options) {
-    const tls = __webpack_require__(64756)
-    return tls.connect(options)
+	const tls = __webpack_require__(64756)
+	return tls.connect(options)
   }
   return {
-    getStream,
-    getSecureStream,
+	getStream,
+	getSecureStream,
   }
 }
 
 function getCloudflareStreamFuncs() {
   function getStream(ssl) {
-    const { CloudflareSocket } = __webpack_require__(785)
-    return new CloudflareSocket(ssl)
+	const { CloudflareSocket } = __webpack_require__(785)
+	return new CloudflareSocket(ssl)
   }
 
   function getSecureStream(options) {
-    options.socket.startTls(options)
-    return options.socket
+	options.socket.startTls(options)
+	return options.socket
   }
   return {
-    getStream,
-    getSecureStream,
+	getStream,
+	getSecureStream,
   }
 }
 
 function isCloudflareRuntime() {
   if (typeof navigator === 'object' && navigator !== null && typeof navigator.userAgent === 'string') {
-    return navigator.userAgent === 'Cloudflare-Workers'
+	return navigator.userAgent === 'Cloudflare-Workers'
   }
   if (typeof Response === 'function') {
-    const resp = new Response(null, { cf: { thing: true } })
-    if (typeof resp.cf === 'object' && resp.cf !== null && resp.cf.thing) {
-      return true
-    }
+	const resp = new Response(null, { cf: { thing: true } })
+	if (typeof resp.cf === 'object' && resp.cf !== null && resp.cf.thing) {
+	  return true
+	}
   }
   return false
 }
 
 function getStreamFuncs() {
   if (isCloudflareRuntime()) {
-    return getCloudflareStreamFuncs()
+	return getCloudflareStreamFuncs()
   }
   return getNodejsStreamFuncs()
 }
@@ -5041,19 +5041,19 @@ function TypeOverrides(userTypes) {
 
 TypeOverrides.prototype.getOverrides = function (format) {
   switch (format) {
-    case 'text':
-      return this.text
-    case 'binary':
-      return this.binary
-    default:
-      return {}
+	case 'text':
+	  return this.text
+	case 'binary':
+	  return this.binary
+	default:
+	  return {}
   }
 }
 
 TypeOverrides.prototype.setTypeParser = function (oid, format, parseFn) {
   if (typeof format === 'function') {
-    parseFn = format
-    format = 'text'
+	parseFn = format
+	format = 'text'
   }
   this.getOverrides(format)[oid] = parseFn
 }
@@ -5093,22 +5093,22 @@ function escapeElement(elementRepresentation) {
 function arrayString(val) {
   let result = '{'
   for (let i = 0; i < val.length; i++) {
-    if (i > 0) {
-      result += ','
-    }
-    let item = val[i]
-    if (item == null) {
-      result += 'NULL'
-    } else if (Array.isArray(item)) {
-      result += arrayString(item)
-    } else if (ArrayBuffer.isView(item)) {
-      if (!(item instanceof Buffer)) {
-        item = Buffer.from(item.buffer, item.byteOffset, item.byteLength)
-      }
-      result += '\\\\x' + item.toString('hex')
-    } else {
-      result += escapeElement(prepareValue(item))
-    }
+	if (i > 0) {
+	  result += ','
+	}
+	let item = val[i]
+	if (item == null) {
+	  result += 'NULL'
+	} else if (Array.isArray(item)) {
+	  result += arrayString(item)
+	} else if (ArrayBuffer.isView(item)) {
+	  if (!(item instanceof Buffer)) {
+		item = Buffer.from(item.buffer, item.byteOffset, item.byteLength)
+	  }
+	  result += '\\\\x' + item.toString('hex')
+	} else {
+	  result += escapeElement(prepareValue(item))
+	}
   }
   result += '}'
   return result
@@ -5116,43 +5116,43 @@ function arrayString(val) {
 
 const prepareValue = function (val, seen) {
   if (val == null) {
-    return null
+	return null
   }
   if (typeof val === 'object') {
-    if (val instanceof Buffer) {
-      return val
-    }
-    if (ArrayBuffer.isView(val)) {
-      return Buffer.from(val.buffer, val.byteOffset, val.byteLength)
-    }
-    if (isDate(val)) {
-      if (isNaN(val.getTime())) {
-        invalidDateDeprecationNotice()
-      }
-      if (defaults.parseInputDatesAsUTC) {
-        return dateToStringUTC(val)
-      } else {
-        return dateToString(val)
-      }
-    }
-    if (Array.isArray(val)) {
-      return arrayString(val)
-    }
+	if (val instanceof Buffer) {
+	  return val
+	}
+	if (ArrayBuffer.isView(val)) {
+	  return Buffer.from(val.buffer, val.byteOffset, val.byteLength)
+	}
+	if (isDate(val)) {
+	  if (isNaN(val.getTime())) {
+		invalidDateDeprecationNotice()
+	  }
+	  if (defaults.parseInputDatesAsUTC) {
+		return dateToStringUTC(val)
+	  } else {
+		return dateToString(val)
+	  }
+	}
+	if (Array.isArray(val)) {
+	  return arrayString(val)
+	}
 
-    return prepareObject(val, seen)
+	return prepareObject(val, seen)
   }
   return val.toString()
 }
 
 function prepareObject(val, seen) {
   if (val && typeof val.toPostgres === 'function') {
-    seen = seen || []
-    if (seen.indexOf(val) !== -1) {
-      throw new Error('circular reference detected while preparing "' + val + '" for query')
-    }
-    seen.push(val)
+	seen = seen || []
+	if (seen.indexOf(val) !== -1) {
+	  throw new Error('circular reference detected while preparing "' + val + '" for query')
+	}
+	seen.push(val)
 
-    return prepareValue(val.toPostgres(prepareValue), seen)
+	return prepareValue(val.toPostgres(prepareValue), seen)
   }
   return JSON.stringify(val)
 }
@@ -5165,25 +5165,25 @@ function dateToString(date) {
   if (isBCYear) year = Math.abs(year) + 1 
 
   let ret =
-    String(year).padStart(4, '0') +
-    '-' +
-    String(date.getMonth() + 1).padStart(2, '0') +
-    '-' +
-    String(date.getDate()).padStart(2, '0') +
-    'T' +
-    String(date.getHours()).padStart(2, '0') +
-    ':' +
-    String(date.getMinutes()).padStart(2, '0') +
-    ':' +
-    String(date.getSeconds()).padStart(2, '0') +
-    '.' +
-    String(date.getMilliseconds()).padStart(3, '0')
+	String(year).padStart(4, '0') +
+	'-' +
+	String(date.getMonth() + 1).padStart(2, '0') +
+	'-' +
+	String(date.getDate()).padStart(2, '0') +
+	'T' +
+	String(date.getHours()).padStart(2, '0') +
+	':' +
+	String(date.getMinutes()).padStart(2, '0') +
+	':' +
+	String(date.getSeconds()).padStart(2, '0') +
+	'.' +
+	String(date.getMilliseconds()).padStart(3, '0')
 
   if (offset < 0) {
-    ret += '-'
-    offset *= -1
+	ret += '-'
+	offset *= -1
   } else {
-    ret += '+'
+	ret += '+'
   }
 
   ret += String(Math.floor(offset / 60)).padStart(2, '0') + ':' + String(offset % 60).padStart(2, '0')
@@ -5197,19 +5197,19 @@ function dateToStringUTC(date) {
   if (isBCYear) year = Math.abs(year) + 1 
 
   let ret =
-    String(year).padStart(4, '0') +
-    '-' +
-    String(date.getUTCMonth() + 1).padStart(2, '0') +
-    '-' +
-    String(date.getUTCDate()).padStart(2, '0') +
-    'T' +
-    String(date.getUTCHours()).padStart(2, '0') +
-    ':' +
-    String(date.getUTCMinutes()).padStart(2, '0') +
-    ':' +
-    String(date.getUTCSeconds()).padStart(2, '0') +
-    '.' +
-    String(date.getUTCMilliseconds()).padStart(3, '0')
+	String(year).padStart(4, '0') +
+	'-' +
+	String(date.getUTCMonth() + 1).padStart(2, '0') +
+	'-' +
+	String(date.getUTCDate()).padStart(2, '0') +
+	'T' +
+	String(date.getUTCHours()).padStart(2, '0') +
+	':' +
+	String(date.getUTCMinutes()).padStart(2, '0') +
+	':' +
+	String(date.getUTCSeconds()).padStart(2, '0') +
+	'.' +
+	String(date.getUTCMilliseconds()).padStart(3, '0')
 
   ret += '+00:00'
   if (isBCYear) ret += ' BC'
@@ -5219,21 +5219,21 @@ function dateToStringUTC(date) {
 function normalizeQueryConfig(config, values, callback) {
   config = typeof config === 'string' ? { text: config } : cloneQueryConfig(config)
   if (values) {
-    if (typeof values === 'function') {
-      config.callback = values
-    } else {
-      config.values = values
-    }
+	if (typeof values === 'function') {
+	  config.callback = values
+	} else {
+	  config.values = values
+	}
   }
   if (callback) {
-    config.callback = callback
+	config.callback = callback
   }
   return config
 }
 
 function cloneQueryConfig(config) {
   if (config == null) {
-    return config
+	return config
   }
   return Object.defineProperties(Object.create(Object.getPrototypeOf(config)), Object.getOwnPropertyDescriptors(config))
 }
@@ -5247,29 +5247,29 @@ const escapeLiteral = function (str) {
   let escaped = "'"
 
   if (str == null) {
-    return "''"
+	return "''"
   }
 
   if (typeof str !== 'string') {
-    return "''"
+	return "''"
   }
 
   for (let i = 0; i < str.length; i++) {
-    const c = str[i]
-    if (c === "'") {
-      escaped += c + c
-    } else if (c === '\\') {
-      escaped += c + c
-      hasBackslash = true
-    } else {
-      escaped += c
-    }
+	const c = str[i]
+	if (c === "'") {
+	  escaped += c + c
+	} else if (c === '\\') {
+	  escaped += c + c
+	  hasBackslash = true
+	} else {
+	  escaped += c
+	}
   }
 
   escaped += "'"
 
   if (hasBackslash === true) {
-    escaped = ' E' + escaped
+	escaped = ' E' + escaped
   }
 
   return escaped
@@ -5277,7 +5277,7 @@ const escapeLiteral = function (str) {
 
 module.exports = {
   prepareValue: function prepareValueWrapper(value) {
-    return prepareValue(value)
+	return prepareValue(value)
   },
   normalizeQueryConfig,
   escapeIdentifier,
@@ -5308,7 +5308,7 @@ var S_IRWXG = 56
   , S_IFREG = 32768  
 ;
 function isRegFile(mode) {
-    return ((mode & S_IFMT) == S_IFREG);
+	return ((mode & S_IFMT) == S_IFREG);
 }
 
 var fieldNames = [ 'host', 'port', 'database', 'user', 'password' ];
@@ -5317,203 +5317,203 @@ var passKey = fieldNames[ nrOfFields -1 ];
 
 
 function warn() {
-    var isWritable = (
-        warnStream instanceof Stream &&
-          true === warnStream.writable
-    );
+	var isWritable = (
+		warnStream instanceof Stream &&
+		  true === warnStream.writable
+	);
 
-    if (isWritable) {
-        var args = Array.prototype.slice.call(arguments).concat("\n");
-        warnStream.write( util.format.apply(util, args) );
-    }
+	if (isWritable) {
+		var args = Array.prototype.slice.call(arguments).concat("\n");
+		warnStream.write( util.format.apply(util, args) );
+	}
 }
 
 
 Object.defineProperty(module.exports, "isWin", ({
-    get : function() {
-        return isWin;
-    } ,
-    set : function(val) {
-        isWin = val;
-    }
+	get : function() {
+		return isWin;
+	} ,
+	set : function(val) {
+		isWin = val;
+	}
 }));
 
 
 module.exports.warnTo = function(stream) {
-    var old = warnStream;
-    warnStream = stream;
-    return old;
+	var old = warnStream;
+	warnStream = stream;
+	return old;
 };
 
 module.exports.getFileName = function(rawEnv){
-    var env = rawEnv || process.env;
-    var file = env.PGPASSFILE || (
-        isWin ?
-          path.join( env.APPDATA || './' , 'postgresql', 'pgpass.conf' ) :
-          path.join( env.HOME || './', '.pgpass' )
-    );
-    return file;
+	var env = rawEnv || process.env;
+	var file = env.PGPASSFILE || (
+		isWin ?
+		  path.join( env.APPDATA || './' , 'postgresql', 'pgpass.conf' ) :
+		  path.join( env.HOME || './', '.pgpass' )
+	);
+	return file;
 };
 
 module.exports.usePgPass = function(stats, fname) {
-    if (Object.prototype.hasOwnProperty.call(process.env, 'PGPASSWORD')) {
-        return false;
-    }
+	if (Object.prototype.hasOwnProperty.call(process.env, 'PGPASSWORD')) {
+		return false;
+	}
 
-    if (isWin) {
-        return true;
-    }
+	if (isWin) {
+		return true;
+	}
 
-    fname = fname || '<unkn>';
+	fname = fname || '<unkn>';
 
-    if (! isRegFile(stats.mode)) {
-        warn('WARNING: password file "%s" is not a plain file', fname);
-        return false;
-    }
+	if (! isRegFile(stats.mode)) {
+		warn('WARNING: password file "%s" is not a plain file', fname);
+		return false;
+	}
 
-    if (stats.mode & (S_IRWXG | S_IRWXO)) {
-        warn('WARNING: password file "%s" has group or world access; permissions should be u=rw (0600) or less', fname);
-        return false;
-    }
+	if (stats.mode & (S_IRWXG | S_IRWXO)) {
+		warn('WARNING: password file "%s" has group or world access; permissions should be u=rw (0600) or less', fname);
+		return false;
+	}
 
-    return true;
+	return true;
 };
 
 
 var matcher = module.exports.match = function(connInfo, entry) {
-    return fieldNames.slice(0, -1).reduce(function(prev, field, idx){
-        if (idx == 1) {
-            if ( Number( connInfo[field] || defaultPort ) === Number( entry[field] ) ) {
-                return prev && true;
-            }
-        }
-        return prev && (
-            entry[field] === '*' ||
-              entry[field] === connInfo[field]
-        );
-    }, true);
+	return fieldNames.slice(0, -1).reduce(function(prev, field, idx){
+		if (idx == 1) {
+			if ( Number( connInfo[field] || defaultPort ) === Number( entry[field] ) ) {
+				return prev && true;
+			}
+		}
+		return prev && (
+			entry[field] === '*' ||
+			  entry[field] === connInfo[field]
+		);
+	}, true);
 };
 
 
 module.exports.getPassword = function(connInfo, stream, cb) {
-    var pass;
-    var lineStream = stream.pipe(split());
+	var pass;
+	var lineStream = stream.pipe(split());
 
-    function onLine(line) {
-        var entry = parseLine(line);
-        if (entry && isValidEntry(entry) && matcher(connInfo, entry)) {
-            pass = entry[passKey];
-            lineStream.end(); 
-        }
-    }
+	function onLine(line) {
+		var entry = parseLine(line);
+		if (entry && isValidEntry(entry) && matcher(connInfo, entry)) {
+			pass = entry[passKey];
+			lineStream.end(); 
+		}
+	}
 
-    var onEnd = function() {
-        stream.destroy();
-        cb(pass);
-    };
+	var onEnd = function() {
+		stream.destroy();
+		cb(pass);
+	};
 
-    var onErr = function(err) {
-        stream.destroy();
-        warn('WARNING: error on reading file: %s', err);
-        cb(undefined);
-    };
+	var onErr = function(err) {
+		stream.destroy();
+		warn('WARNING: error on reading file: %s', err);
+		cb(undefined);
+	};
 
-    stream.on('error', onErr);
-    lineStream
-        .on('data', onLine)
-        .on('end', onEnd)
-        .on('error', onErr)
-    ;
+	stream.on('error', onErr);
+	lineStream
+		.on('data', onLine)
+		.on('end', onEnd)
+		.on('error', onErr)
+	;
 
 };
 
 
 var parseLine = module.exports.parseLine = function(line) {
-    if (line.length < 11 || line.match(/^\s+#/)) {
-        return null;
-    }
+	if (line.length < 11 || line.match(/^\s+#/)) {
+		return null;
+	}
 
-    var curChar = '';
-    var prevChar = '';
-    var fieldIdx = 0;
-    var startIdx = 0;
-    var endIdx = 0;
-    var obj = {};
-    var isLastField = false;
-    var addToObj = function(idx, i0, i1) {
-        var field = line.substring(i0, i1);
+	var curChar = '';
+	var prevChar = '';
+	var fieldIdx = 0;
+	var startIdx = 0;
+	var endIdx = 0;
+	var obj = {};
+	var isLastField = false;
+	var addToObj = function(idx, i0, i1) {
+		var field = line.substring(i0, i1);
 
-        if (! Object.hasOwnProperty.call(process.env, 'PGPASS_NO_DEESCAPE')) {
-            field = field.replace(/\\([:\\])/g, '$1');
-        }
+		if (! Object.hasOwnProperty.call(process.env, 'PGPASS_NO_DEESCAPE')) {
+			field = field.replace(/\\([:\\])/g, '$1');
+		}
 
-        obj[ fieldNames[idx] ] = field;
-    };
+		obj[ fieldNames[idx] ] = field;
+	};
 
-    for (var i = 0 ; i < line.length-1 ; i += 1) {
-        curChar = line.charAt(i+1);
-        prevChar = line.charAt(i);
+	for (var i = 0 ; i < line.length-1 ; i += 1) {
+		curChar = line.charAt(i+1);
+		prevChar = line.charAt(i);
 
-        isLastField = (fieldIdx == nrOfFields-1);
+		isLastField = (fieldIdx == nrOfFields-1);
 
-        if (isLastField) {
-            addToObj(fieldIdx, startIdx);
-            break;
-        }
+		if (isLastField) {
+			addToObj(fieldIdx, startIdx);
+			break;
+		}
 
-        if (i >= 0 && curChar == ':' && prevChar !== '\\') {
-            addToObj(fieldIdx, startIdx, i+1);
+		if (i >= 0 && curChar == ':' && prevChar !== '\\') {
+			addToObj(fieldIdx, startIdx, i+1);
 
-            startIdx = i+2;
-            fieldIdx += 1;
-        }
-    }
+			startIdx = i+2;
+			fieldIdx += 1;
+		}
+	}
 
-    obj = ( Object.keys(obj).length === nrOfFields ) ? obj : null;
+	obj = ( Object.keys(obj).length === nrOfFields ) ? obj : null;
 
-    return obj;
+	return obj;
 };
 
 
 var isValidEntry = module.exports.isValidEntry = function(entry){
-    var rules = {
-        0 : function(x){
-            return x.length > 0;
-        } ,
-        1 : function(x){
-            if (x === '*') {
-                return true;
-            }
-            x = Number(x);
-            return (
-                isFinite(x) &&
-                  x > 0 &&
-                  x < 9007199254740992 &&
-                  Math.floor(x) === x
-            );
-        } ,
-        2 : function(x){
-            return x.length > 0;
-        } ,
-        3 : function(x){
-            return x.length > 0;
-        } ,
-        4 : function(x){
-            return x.length > 0;
-        }
-    };
+	var rules = {
+		0 : function(x){
+			return x.length > 0;
+		} ,
+		1 : function(x){
+			if (x === '*') {
+				return true;
+			}
+			x = Number(x);
+			return (
+				isFinite(x) &&
+				  x > 0 &&
+				  x < 9007199254740992 &&
+				  Math.floor(x) === x
+			);
+		} ,
+		2 : function(x){
+			return x.length > 0;
+		} ,
+		3 : function(x){
+			return x.length > 0;
+		} ,
+		4 : function(x){
+			return x.length > 0;
+		}
+	};
 
-    for (var idx = 0 ; idx < fieldNames.length ; idx += 1) {
-        var rule = rules[idx];
-        var value = entry[ fieldNames[idx] ] || '';
+	for (var idx = 0 ; idx < fieldNames.length ; idx += 1) {
+		var rule = rules[idx];
+		var value = entry[ fieldNames[idx] ] || '';
 
-        var res = rule(value);
-        if (!res) {
-            return false;
-        }
-    }
+		var res = rule(value);
+		if (!res) {
+			return false;
+		}
+	}
 
-    return true;
+	return true;
 };
 
 
@@ -5532,17 +5532,17 @@ var path = __webpack_require__(16928)
 
 
 module.exports = function(connInfo, cb) {
-    var file = helper.getFileName();
-    
-    fs.stat(file, function(err, stat){
-        if (err || !helper.usePgPass(stat, file)) {
-            return cb(undefined);
-        }
+	var file = helper.getFileName();
+	
+	fs.stat(file, function(err, stat){
+		if (err || !helper.usePgPass(stat, file)) {
+			return cb(undefined);
+		}
 
-        var st = fs.createReadStream(file);
+		var st = fs.createReadStream(file);
 
-        helper.getPassword(connInfo, st, cb);
-    });
+		helper.getPassword(connInfo, st, cb);
+	});
 };
 
 module.exports.warnTo = helper.warnTo;
@@ -5561,89 +5561,89 @@ exports.parse = function (source, transform) {
 
 class ArrayParser {
   constructor (source, transform) {
-    this.source = source
-    this.transform = transform || identity
-    this.position = 0
-    this.entries = []
-    this.recorded = []
-    this.dimension = 0
+	this.source = source
+	this.transform = transform || identity
+	this.position = 0
+	this.entries = []
+	this.recorded = []
+	this.dimension = 0
   }
 
   isEof () {
-    return this.position >= this.source.length
+	return this.position >= this.source.length
   }
 
   nextCharacter () {
-    var character = this.source[this.position++]
-    if (character === '\\') {
-      return {
-        value: this.source[this.position++],
-        escaped: true
-      }
-    }
-    return {
-      value: character,
-      escaped: false
-    }
+	var character = this.source[this.position++]
+	if (character === '\\') {
+	  return {
+		value: this.source[this.position++],
+		escaped: true
+	  }
+	}
+	return {
+	  value: character,
+	  escaped: false
+	}
   }
 
   record (character) {
-    this.recorded.push(character)
+	this.recorded.push(character)
   }
 
   newEntry (includeEmpty) {
-    var entry
-    if (this.recorded.length > 0 || includeEmpty) {
-      entry = this.recorded.join('')
-      if (entry === 'NULL' && !includeEmpty) {
-        entry = null
-      }
-      if (entry !== null) entry = this.transform(entry)
-      this.entries.push(entry)
-      this.recorded = []
-    }
+	var entry
+	if (this.recorded.length > 0 || includeEmpty) {
+	  entry = this.recorded.join('')
+	  if (entry === 'NULL' && !includeEmpty) {
+		entry = null
+	  }
+	  if (entry !== null) entry = this.transform(entry)
+	  this.entries.push(entry)
+	  this.recorded = []
+	}
   }
 
   consumeDimensions () {
-    if (this.source[0] === '[') {
-      while (!this.isEof()) {
-        var char = this.nextCharacter()
-        if (char.value === '=') break
-      }
-    }
+	if (this.source[0] === '[') {
+	  while (!this.isEof()) {
+		var char = this.nextCharacter()
+		if (char.value === '=') break
+	  }
+	}
   }
 
   parse (nested) {
-    var character, parser, quote
-    this.consumeDimensions()
-    while (!this.isEof()) {
-      character = this.nextCharacter()
-      if (character.value === '{' && !quote) {
-        this.dimension++
-        if (this.dimension > 1) {
-          parser = new ArrayParser(this.source.substr(this.position - 1), this.transform)
-          this.entries.push(parser.parse(true))
-          this.position += parser.position - 2
-        }
-      } else if (character.value === '}' && !quote) {
-        this.dimension--
-        if (!this.dimension) {
-          this.newEntry()
-          if (nested) return this.entries
-        }
-      } else if (character.value === '"' && !character.escaped) {
-        if (quote) this.newEntry(true)
-        quote = !quote
-      } else if (character.value === ',' && !quote) {
-        this.newEntry()
-      } else {
-        this.record(character.value)
-      }
-    }
-    if (this.dimension !== 0) {
-      throw new Error('array dimension not balanced')
-    }
-    return this.entries
+	var character, parser, quote
+	this.consumeDimensions()
+	while (!this.isEof()) {
+	  character = this.nextCharacter()
+	  if (character.value === '{' && !quote) {
+		this.dimension++
+		if (this.dimension > 1) {
+		  parser = new ArrayParser(this.source.substr(this.position - 1), this.transform)
+		  this.entries.push(parser.parse(true))
+		  this.position += parser.position - 2
+		}
+	  } else if (character.value === '}' && !quote) {
+		this.dimension--
+		if (!this.dimension) {
+		  this.newEntry()
+		  if (nested) return this.entries
+		}
+	  } else if (character.value === '"' && !character.escaped) {
+		if (quote) this.newEntry(true)
+		quote = !quote
+	  } else if (character.value === ',' && !quote) {
+		this.newEntry()
+	  } else {
+		this.record(character.value)
+	  }
+	}
+	if (this.dimension !== 0) {
+	  throw new Error('array dimension not balanced')
+	}
+	return this.entries
   }
 }
 
@@ -5663,29 +5663,29 @@ var bufferFrom = Buffer.from || Buffer
 
 module.exports = function parseBytea (input) {
   if (/^\\x/.test(input)) {
-    return bufferFrom(input.substr(2), 'hex')
+	return bufferFrom(input.substr(2), 'hex')
   }
   var output = ''
   var i = 0
   while (i < input.length) {
-    if (input[i] !== '\\') {
-      output += input[i]
-      ++i
-    } else {
-      if (/[0-7]{3}/.test(input.substr(i + 1, 3))) {
-        output += String.fromCharCode(parseInt(input.substr(i + 1, 3), 8))
-        i += 4
-      } else {
-        var backslashes = 1
-        while (i + backslashes < input.length && input[i + backslashes] === '\\') {
-          backslashes++
-        }
-        for (var k = 0; k < Math.floor(backslashes / 2); ++k) {
-          output += '\\'
-        }
-        i += Math.floor(backslashes / 2) * 2
-      }
-    }
+	if (input[i] !== '\\') {
+	  output += input[i]
+	  ++i
+	} else {
+	  if (/[0-7]{3}/.test(input.substr(i + 1, 3))) {
+		output += String.fromCharCode(parseInt(input.substr(i + 1, 3), 8))
+		i += 4
+	  } else {
+		var backslashes = 1
+		while (i + backslashes < input.length && input[i + backslashes] === '\\') {
+		  backslashes++
+		}
+		for (var k = 0; k < Math.floor(backslashes / 2); ++k) {
+		  output += '\\'
+		}
+		i += Math.floor(backslashes / 2) * 2
+	  }
+	}
   }
   return bufferFrom(output, 'binary')
 }
@@ -5705,18 +5705,18 @@ var INFINITY = /^-?infinity$/
 
 module.exports = function parseDate (isoDate) {
   if (INFINITY.test(isoDate)) {
-    return Number(isoDate.replace('i', 'I'))
+	return Number(isoDate.replace('i', 'I'))
   }
   var matches = DATE_TIME.exec(isoDate)
 
   if (!matches) {
-    return getDate(isoDate) || null
+	return getDate(isoDate) || null
   }
 
   var isBC = !!matches[8]
   var year = parseInt(matches[1], 10)
   if (isBC) {
-    year = bcYearToNegativeYear(year)
+	year = bcYearToNegativeYear(year)
   }
 
   var month = parseInt(matches[2], 10) - 1
@@ -5731,21 +5731,21 @@ module.exports = function parseDate (isoDate) {
   var date
   var offset = timeZoneOffset(isoDate)
   if (offset != null) {
-    date = new Date(Date.UTC(year, month, day, hour, minute, second, ms))
+	date = new Date(Date.UTC(year, month, day, hour, minute, second, ms))
 
-    if (is0To99(year)) {
-      date.setUTCFullYear(year)
-    }
+	if (is0To99(year)) {
+	  date.setUTCFullYear(year)
+	}
 
-    if (offset !== 0) {
-      date.setTime(date.getTime() - offset)
-    }
+	if (offset !== 0) {
+	  date.setTime(date.getTime() - offset)
+	}
   } else {
-    date = new Date(year, month, day, hour, minute, second, ms)
+	date = new Date(year, month, day, hour, minute, second, ms)
 
-    if (is0To99(year)) {
-      date.setFullYear(year)
-    }
+	if (is0To99(year)) {
+	  date.setFullYear(year)
+	}
   }
 
   return date
@@ -5754,13 +5754,13 @@ module.exports = function parseDate (isoDate) {
 function getDate (isoDate) {
   var matches = DATE.exec(isoDate)
   if (!matches) {
-    return
+	return
   }
 
   var year = parseInt(matches[1], 10)
   var isBC = !!matches[4]
   if (isBC) {
-    year = bcYearToNegativeYear(year)
+	year = bcYearToNegativeYear(year)
   }
 
   var month = parseInt(matches[2], 10) - 1
@@ -5768,7 +5768,7 @@ function getDate (isoDate) {
   var date = new Date(year, month, day)
 
   if (is0To99(year)) {
-    date.setFullYear(year)
+	date.setFullYear(year)
   }
 
   return date
@@ -5776,7 +5776,7 @@ function getDate (isoDate) {
 
 function timeZoneOffset (isoDate) {
   if (isoDate.endsWith('+00')) {
-    return 0
+	return 0
   }
 
   var zone = TIME_ZONE.exec(isoDate.split(' ')[1])
@@ -5784,12 +5784,12 @@ function timeZoneOffset (isoDate) {
   var type = zone[1]
 
   if (type === 'Z') {
-    return 0
+	return 0
   }
   var sign = type === '-' ? -1 : 1
   var offset = parseInt(zone[2], 10) * 3600 +
-    parseInt(zone[3] || 0, 10) * 60 +
-    parseInt(zone[4] || 0, 10)
+	parseInt(zone[3] || 0, 10) * 60 +
+	parseInt(zone[4] || 0, 10)
 
   return offset * sign * 1000
 }
@@ -5816,7 +5816,7 @@ module.exports = PostgresInterval
 
 function PostgresInterval (raw) {
   if (!(this instanceof PostgresInterval)) {
-    return new PostgresInterval(raw)
+	return new PostgresInterval(raw)
   }
   extend(this, parse(raw))
 }
@@ -5825,21 +5825,21 @@ PostgresInterval.prototype.toPostgres = function () {
   var filtered = properties.filter(this.hasOwnProperty, this)
 
   if (this.milliseconds && filtered.indexOf('seconds') < 0) {
-    filtered.push('seconds')
+	filtered.push('seconds')
   }
 
   if (filtered.length === 0) return '0'
   return filtered
-    .map(function (property) {
-      var value = this[property] || 0
+	.map(function (property) {
+	  var value = this[property] || 0
 
-      if (property === 'seconds' && this.milliseconds) {
-        value = (value + this.milliseconds / 1000).toFixed(6).replace(/\.?0+$/, '')
-      }
+	  if (property === 'seconds' && this.milliseconds) {
+		value = (value + this.milliseconds / 1000).toFixed(6).replace(/\.?0+$/, '')
+	  }
 
-      return value + ' ' + property
-    }, this)
-    .join(' ')
+	  return value + ' ' + property
+	}, this)
+	.join(' ')
 }
 
 var propertiesISOEquivalent = {
@@ -5854,23 +5854,23 @@ var dateProperties = ['years', 'months', 'days']
 var timeProperties = ['hours', 'minutes', 'seconds']
 PostgresInterval.prototype.toISOString = PostgresInterval.prototype.toISO = function () {
   var datePart = dateProperties
-    .map(buildProperty, this)
-    .join('')
+	.map(buildProperty, this)
+	.join('')
 
   var timePart = timeProperties
-    .map(buildProperty, this)
-    .join('')
+	.map(buildProperty, this)
+	.join('')
 
   return 'P' + datePart + 'T' + timePart
 
   function buildProperty (property) {
-    var value = this[property] || 0
+	var value = this[property] || 0
 
-    if (property === 'seconds' && this.milliseconds) {
-      value = (value + this.milliseconds / 1000).toFixed(6).replace(/0+$/, '')
-    }
+	if (property === 'seconds' && this.milliseconds) {
+	  value = (value + this.milliseconds / 1000).toFixed(6).replace(/0+$/, '')
+	}
 
-    return value + propertiesISOEquivalent[property]
+	return value + propertiesISOEquivalent[property]
   }
 }
 
@@ -5905,20 +5905,20 @@ function parse (interval) {
   var matches = INTERVAL.exec(interval)
   var isNegative = matches[8] === '-'
   return Object.keys(positions)
-    .reduce(function (parsed, property) {
-      var position = positions[property]
-      var value = matches[position]
-      if (!value) return parsed
-      value = property === 'milliseconds'
-        ? parseMilliseconds(value)
-        : parseInt(value, 10)
-      if (!value) return parsed
-      if (isNegative && ~negatives.indexOf(property)) {
-        value *= -1
-      }
-      parsed[property] = value
-      return parsed
-    }, {})
+	.reduce(function (parsed, property) {
+	  var position = positions[property]
+	  var value = matches[position]
+	  if (!value) return parsed
+	  value = property === 'milliseconds'
+		? parseMilliseconds(value)
+		: parseInt(value, 10)
+	  if (!value) return parsed
+	  if (isNegative && ~negatives.indexOf(property)) {
+		value *= -1
+	  }
+	  parsed[property] = value
+	  return parsed
+	}, {})
 }
 
 
@@ -5953,32 +5953,32 @@ const kDecoder = Symbol('decoder')
 function transform (chunk, enc, cb) {
   let list
   if (this.overflow) { 
-    const buf = this[kDecoder].write(chunk)
-    list = buf.split(this.matcher)
+	const buf = this[kDecoder].write(chunk)
+	list = buf.split(this.matcher)
 
-    if (list.length === 1) return cb() 
+	if (list.length === 1) return cb() 
 
-    list.shift()
-    this.overflow = false
+	list.shift()
+	this.overflow = false
   } else {
-    this[kLast] += this[kDecoder].write(chunk)
-    list = this[kLast].split(this.matcher)
+	this[kLast] += this[kDecoder].write(chunk)
+	list = this[kLast].split(this.matcher)
   }
 
   this[kLast] = list.pop()
 
   for (let i = 0; i < list.length; i++) {
-    try {
-      push(this, this.mapper(list[i]))
-    } catch (error) {
-      return cb(error)
-    }
+	try {
+	  push(this, this.mapper(list[i]))
+	} catch (error) {
+	  return cb(error)
+	}
   }
 
   this.overflow = this[kLast].length > this.maxLength
   if (this.overflow && !this.skipOverflow) {
-    cb(new Error('maximum buffer reached'))
-    return
+	cb(new Error('maximum buffer reached'))
+	return
   }
 
   cb()
@@ -5988,11 +5988,11 @@ function flush (cb) {
   this[kLast] += this[kDecoder].end()
 
   if (this[kLast]) {
-    try {
-      push(this, this.mapper(this[kLast]))
-    } catch (error) {
-      return cb(error)
-    }
+	try {
+	  push(this, this.mapper(this[kLast]))
+	} catch (error) {
+	  return cb(error)
+	}
   }
 
   cb()
@@ -6000,7 +6000,7 @@ function flush (cb) {
 
 function push (self, val) {
   if (val !== undefined) {
-    self.push(val)
+	self.push(val)
   }
 }
 
@@ -6014,25 +6014,25 @@ function split (matcher, mapper, options) {
   options = options || {}
 
   switch (arguments.length) {
-    case 1:
-      if (typeof matcher === 'function') {
-        mapper = matcher
-        matcher = /\r?\n/
-      } else if (typeof matcher === 'object' && !(matcher instanceof RegExp) && !matcher[Symbol.split]) {
-        options = matcher
-        matcher = /\r?\n/
-      }
-      break
+	case 1:
+	  if (typeof matcher === 'function') {
+		mapper = matcher
+		matcher = /\r?\n/
+	  } else if (typeof matcher === 'object' && !(matcher instanceof RegExp) && !matcher[Symbol.split]) {
+		options = matcher
+		matcher = /\r?\n/
+	  }
+	  break
 
-    case 2:
-      if (typeof matcher === 'function') {
-        options = mapper
-        mapper = matcher
-        matcher = /\r?\n/
-      } else if (typeof mapper === 'object') {
-        options = mapper
-        mapper = noop
-      }
+	case 2:
+	  if (typeof matcher === 'function') {
+		options = mapper
+		mapper = matcher
+		matcher = /\r?\n/
+	  } else if (typeof mapper === 'object') {
+		options = mapper
+		mapper = noop
+	  }
   }
 
   options = Object.assign({}, options)
@@ -6051,8 +6051,8 @@ function split (matcher, mapper, options) {
   stream.skipOverflow = options.skipOverflow || false
   stream.overflow = false
   stream._destroy = function (err, cb) {
-    this._writableState.errorEmitted = false
-    cb(err)
+	this._writableState.errorEmitted = false
+	cb(err)
   }
 
   return stream
@@ -6071,17 +6071,17 @@ module.exports = extend
 var hasOwnProperty = Object.prototype.hasOwnProperty;
 
 function extend(target) {
-    for (var i = 1; i < arguments.length; i++) {
-        var source = arguments[i]
+	for (var i = 1; i < arguments.length; i++) {
+		var source = arguments[i]
 
-        for (var key in source) {
-            if (hasOwnProperty.call(source, key)) {
-                target[key] = source[key]
-            }
-        }
-    }
+		for (var key in source) {
+			if (hasOwnProperty.call(source, key)) {
+				target[key] = source[key]
+			}
+		}
+	}
 
-    return target
+	return target
 }
 
 
@@ -6099,7 +6099,7 @@ module.exports = eval("require")("pg-native");
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+	"default": () => (__WEBPACK_DEFAULT_EXPORT__)
   });
   var _lib_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13273);
 

@@ -6,7 +6,7 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    E: () => (  flagRules)
+	E: () => (  flagRules)
   });
   var _formats_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16612);
   var _formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93094);
@@ -23,79 +23,79 @@ export const modules = {
 
 
 const flagRules = {
-    spew: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .my)('spew', 'Every executed line is traced into the log'),
-    timeout: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('timeout', (setting, start) => {
-        const seconds = Number((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'timeout'));
-        const expected = '30 to 120 seconds';
-        if (!(seconds > 0))
-            return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, 'A worker that hangs is never restarted', expected)];
-        if (seconds <= 300)
-            return [];
-        const message = 'A worker that hangs is restarted only after more than 5 minutes';
-        return [{ ...(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, message, expected), level: 'warning' }];
-    }),
-    loglevel: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('loglevel', (setting, start) => /^(debug|trace)$/i.test((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'loglevel') ?? '')
-        ? [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, 'The server logs for debugging, with request details', 'info or warning')]
-        : []),
-    'forwarded-allow-ips': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('forwarded-allow-ips', (setting, start) => {
-        if (!((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'forwarded-allow-ips') ?? '').split(',').some((one) => one.trim() === '*'))
-            return [];
-        const bind = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .y)(start, 'bind');
-        if (isPrivate(start) || (!bind && start.program !== 'uwsgi'))
-            return [];
-        const expected = 'the address of the proxy, or a socket that only the proxy reaches';
-        if (bind?.value.kind === 'computed') {
-            const message = 'Every client is believed to be the proxy, if the computed bind is public';
-            return [{ ...(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, message, expected), level: 'warning' }];
-        }
-        return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, 'Every client is believed to be the proxy and can claim https and any address', expected)];
-    }),
-    'limit-request-line': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('limit-request-line', (setting, start) => (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'limit-request-line') === '0'
-        ? [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, 'Request lines have no limit', 'the default, 4094')]
-        : []),
-    'raw-env-secret': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('raw-env', ({ value, location }) => {
-        const items = value.kind === 'list' ? value.items : value.kind === 'text' ? [value.text] : [];
-        return items
-            .map((item) => [item.slice(0, item.indexOf('=')), item.slice(item.indexOf('=') + 1)])
-            .filter(([key, text]) => (0,_secrecy_names_js__WEBPACK_IMPORTED_MODULE_2__  .hN)(key) && !text.startsWith('$') && !/^(empty|file)$/.test((0,_secrecy_classify_js__WEBPACK_IMPORTED_MODULE_1__  .L)(key, text)))
-            .map(([key]) => ({
-            message: `The secret ${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_5__  .Ux)(key)} stands in the file`,
-            expected: 'secrets from the environment of the process',
-            observed: 'a literal value',
-            location,
-        }));
-    }),
-    'uwsgi-master': (start) => {
-        if (start.program !== 'uwsgi' || (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'master') === 'true')
-            return [];
-        const setting = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .y)(start, 'master');
-        if (setting?.value.kind === 'computed')
-            return (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .tP)(setting);
-        if (!setting && start.config !== undefined && !start.configRead) {
-            return (0,_lint_rule_js__WEBPACK_IMPORTED_MODULE_6__  .b)(`master may be set in ${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_5__  .Ux)(start.config)}, which was not read`);
-        }
-        return [
-            {
-                message: 'uWSGI runs without its master process',
-                expected: 'master = true',
-                observed: setting ? 'master off' : 'not set',
-                location: setting?.location ?? start.location,
-            },
-        ];
-    },
-    stats: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('stats', (setting, start) => {
-        const address = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'stats') ?? '';
-        if (address === '' || /^(unix:|\/|[\w./-]+\.sock)/.test(address) || (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .U9)((0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .Y7)(address)))
-            return [];
-        const message = 'The statistics of every worker are open to whoever reaches the port';
-        return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, message, 'stats on 127.0.0.1 or a unix socket')];
-    }),
+	spew: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .my)('spew', 'Every executed line is traced into the log'),
+	timeout: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('timeout', (setting, start) => {
+		const seconds = Number((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'timeout'));
+		const expected = '30 to 120 seconds';
+		if (!(seconds > 0))
+			return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, 'A worker that hangs is never restarted', expected)];
+		if (seconds <= 300)
+			return [];
+		const message = 'A worker that hangs is restarted only after more than 5 minutes';
+		return [{ ...(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, message, expected), level: 'warning' }];
+	}),
+	loglevel: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('loglevel', (setting, start) => /^(debug|trace)$/i.test((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'loglevel') ?? '')
+		? [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, 'The server logs for debugging, with request details', 'info or warning')]
+		: []),
+	'forwarded-allow-ips': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('forwarded-allow-ips', (setting, start) => {
+		if (!((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'forwarded-allow-ips') ?? '').split(',').some((one) => one.trim() === '*'))
+			return [];
+		const bind = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .y)(start, 'bind');
+		if (isPrivate(start) || (!bind && start.program !== 'uwsgi'))
+			return [];
+		const expected = 'the address of the proxy, or a socket that only the proxy reaches';
+		if (bind?.value.kind === 'computed') {
+			const message = 'Every client is believed to be the proxy, if the computed bind is public';
+			return [{ ...(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, message, expected), level: 'warning' }];
+		}
+		return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, 'Every client is believed to be the proxy and can claim https and any address', expected)];
+	}),
+	'limit-request-line': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('limit-request-line', (setting, start) => (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'limit-request-line') === '0'
+		? [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, 'Request lines have no limit', 'the default, 4094')]
+		: []),
+	'raw-env-secret': (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('raw-env', ({ value, location }) => {
+		const items = value.kind === 'list' ? value.items : value.kind === 'text' ? [value.text] : [];
+		return items
+			.map((item) => [item.slice(0, item.indexOf('=')), item.slice(item.indexOf('=') + 1)])
+			.filter(([key, text]) => (0,_secrecy_names_js__WEBPACK_IMPORTED_MODULE_2__  .hN)(key) && !text.startsWith('$') && !/^(empty|file)$/.test((0,_secrecy_classify_js__WEBPACK_IMPORTED_MODULE_1__  .L)(key, text)))
+			.map(([key]) => ({
+			message: `The secret ${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_5__  .Ux)(key)} stands in the file`,
+			expected: 'secrets from the environment of the process',
+			observed: 'a literal value',
+			location,
+		}));
+	}),
+	'uwsgi-master': (start) => {
+		if (start.program !== 'uwsgi' || (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'master') === 'true')
+			return [];
+		const setting = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .y)(start, 'master');
+		if (setting?.value.kind === 'computed')
+			return (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .tP)(setting);
+		if (!setting && start.config !== undefined && !start.configRead) {
+			return (0,_lint_rule_js__WEBPACK_IMPORTED_MODULE_6__  .b)(`master may be set in ${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_5__  .Ux)(start.config)}, which was not read`);
+		}
+		return [
+			{
+				message: 'uWSGI runs without its master process',
+				expected: 'master = true',
+				observed: setting ? 'master off' : 'not set',
+				location: setting?.location ?? start.location,
+			},
+		];
+	},
+	stats: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('stats', (setting, start) => {
+		const address = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'stats') ?? '';
+		if (address === '' || /^(unix:|\/|[\w./-]+\.sock)/.test(address) || (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .U9)((0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .Y7)(address)))
+			return [];
+		const message = 'The statistics of every worker are open to whoever reaches the port';
+		return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, message, 'stats on 127.0.0.1 or a unix socket')];
+	}),
 };
 function isPrivate(start) {
-    const bind = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .y)(start, 'bind');
-    const written = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'bind');
-    const addresses = bind?.value.kind === 'list' ? bind.value.items : written === undefined ? [] : [written];
-    return addresses.length > 0 && addresses.every((one) => /^(unix:|\/)/.test(one) || (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .U9)((0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .Y7)(one)));
+	const bind = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .y)(start, 'bind');
+	const written = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'bind');
+	const addresses = bind?.value.kind === 'list' ? bind.value.items : written === undefined ? [] : [written];
+	return addresses.length > 0 && addresses.every((one) => /^(unix:|\/)/.test(one) || (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .U9)((0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .Y7)(one)));
 }
 
 
@@ -105,10 +105,10 @@ function isPrivate(start) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    F9: () => (  found),
-    KG: () => (  onSetting),
-    my: () => (  onlyOff),
-    tP: () => (  notDecidable)
+	F9: () => (  found),
+	KG: () => (  onSetting),
+	my: () => (  onlyOff),
+	tP: () => (  notDecidable)
   });
   var _formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93094);
   var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54637);
@@ -117,24 +117,24 @@ function isPrivate(start) {
 
 
 function found({ value, written, location }, message, expected) {
-    const text = value.kind === 'text' ? value.text : value.kind === 'list' ? value.items.join(', ') : 'computed';
-    return { message, expected, observed: (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .Ux)(`${written} ${text}`), location };
+	const text = value.kind === 'text' ? value.text : value.kind === 'list' ? value.items.join(', ') : 'computed';
+	return { message, expected, observed: (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .Ux)(`${written} ${text}`), location };
 }
 function notDecidable({ written, value, location }) {
-    const keys = value.kind === 'computed' ? value.keys : [];
-    const why = keys.length > 0 ? `read from the environment key ${keys.slice(0, 3).join(', ')}` : 'computed when the server starts';
-    return (0,_lint_rule_js__WEBPACK_IMPORTED_MODULE_1__  .b)(`${written} is not decidable here: ${why}`, { note: { location } });
+	const keys = value.kind === 'computed' ? value.keys : [];
+	const why = keys.length > 0 ? `read from the environment key ${keys.slice(0, 3).join(', ')}` : 'computed when the server starts';
+	return (0,_lint_rule_js__WEBPACK_IMPORTED_MODULE_1__  .b)(`${written} is not decidable here: ${why}`, { note: { location } });
 }
 function onSetting(name, judge) {
-    return (start) => {
-        const setting = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__  .y)(start, name);
-        if (!setting)
-            return [];
-        return setting.value.kind === 'computed' ? notDecidable(setting) : judge(setting, start);
-    };
+	return (start) => {
+		const setting = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__  .y)(start, name);
+		if (!setting)
+			return [];
+		return setting.value.kind === 'computed' ? notDecidable(setting) : judge(setting, start);
+	};
 }
 function onlyOff(name, message) {
-    return onSetting(name, (setting, start) => /^(false|0|no|off|)$/i.test((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__  .b)(start, name) ?? '') ? [] : [found(setting, message, `${setting.written} off`)]);
+	return onSetting(name, (setting, start) => /^(false|0|no|off|)$/i.test((0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_2__  .b)(start, name) ?? '') ? [] : [found(setting, message, `${setting.written} off`)]);
 }
 
 
@@ -144,15 +144,15 @@ function onlyOff(name, message) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  wordsOfNode)
+	Z: () => (  wordsOfNode)
   });
   var _shell_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12486);
   var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21839);
 
 
 function wordsOfNode(command) {
-    const line = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(command);
-    return line === undefined ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .c3)(command).map((item) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(item) ?? '') : (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__  .C)(line);
+	const line = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(command);
+	return line === undefined ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .c3)(command).map((item) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(item) ?? '') : (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__  .C)(line);
 }
 
 
@@ -162,156 +162,173 @@ function wordsOfNode(command) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    D3: () => (  developmentServer),
-    jb: () => (  startsOf),
-    qg: () => (  parse)
+	D3: () => (  developmentServer),
+	jb: () => (  startsOf),
+	qg: () => (  parse)
   });
   var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12486);
 
 const options = {
-    gunicorn: {
-        '-b': { name: 'bind', many: true },
-        '--bind': { name: 'bind', many: true },
-        '-w': { name: 'workers' },
-        '--workers': { name: 'workers' },
-        '--reload': { name: 'reload', flag: true },
-        '--spew': { name: 'spew', flag: true },
-        '-t': { name: 'timeout' },
-        '--timeout': { name: 'timeout' },
-        '--log-level': { name: 'loglevel' },
-        '--forwarded-allow-ips': { name: 'forwarded-allow-ips' },
-        '--limit-request-line': { name: 'limit-request-line' },
-        '-e': { name: 'raw-env', many: true },
-        '--env': { name: 'raw-env', many: true },
-        '--paste': { name: 'paste' },
-        '--paster': { name: 'paste' },
-    },
-    uvicorn: {
-        '--host': { name: 'bind' },
-        '--uds': { name: 'bind' },
-        '--workers': { name: 'workers' },
-        '--reload': { name: 'reload', flag: true },
-        '--log-level': { name: 'loglevel' },
-        '--forwarded-allow-ips': { name: 'forwarded-allow-ips' },
-    },
-    uwsgi: {
-        '--http': { name: 'bind' },
-        '--http-socket': { name: 'bind' },
-        '--socket': { name: 'bind' },
-        '-s': { name: 'bind' },
-        '-p': { name: 'workers' },
-        '--processes': { name: 'workers' },
-        '--workers': { name: 'workers' },
-        '--py-autoreload': { name: 'reload' },
-        '--python-autoreload': { name: 'reload' },
-        '--py-auto-reload': { name: 'reload' },
-        '--python-auto-reload': { name: 'reload' },
-        '--harakiri': { name: 'timeout' },
-        '--master': { name: 'master', flag: true },
-        '-M': { name: 'master', flag: true },
-        '--paste': { name: 'paste' },
-        '--stats': { name: 'stats' },
-        '--stats-server': { name: 'stats' },
-    },
+	gunicorn: {
+		'-b': { name: 'bind', many: true },
+		'--bind': { name: 'bind', many: true },
+		'-w': { name: 'workers' },
+		'--workers': { name: 'workers' },
+		'--reload': { name: 'reload', flag: true },
+		'--spew': { name: 'spew', flag: true },
+		'-t': { name: 'timeout' },
+		'--timeout': { name: 'timeout' },
+		'--log-level': { name: 'loglevel' },
+		'--forwarded-allow-ips': { name: 'forwarded-allow-ips' },
+		'--limit-request-line': { name: 'limit-request-line' },
+		'-e': { name: 'raw-env', many: true },
+		'--env': { name: 'raw-env', many: true },
+		'--paste': { name: 'paste' },
+		'--paster': { name: 'paste' },
+	},
+	uvicorn: {
+		'--host': { name: 'bind' },
+		'--uds': { name: 'bind' },
+		'--workers': { name: 'workers' },
+		'--reload': { name: 'reload', flag: true },
+		'--log-level': { name: 'loglevel' },
+		'--forwarded-allow-ips': { name: 'forwarded-allow-ips' },
+	},
+	uwsgi: {
+		'--http': { name: 'bind' },
+		'--http-socket': { name: 'bind' },
+		'--socket': { name: 'bind' },
+		'-s': { name: 'bind' },
+		'-p': { name: 'workers' },
+		'--processes': { name: 'workers' },
+		'--workers': { name: 'workers' },
+		'--py-autoreload': { name: 'reload' },
+		'--python-autoreload': { name: 'reload' },
+		'--py-auto-reload': { name: 'reload' },
+		'--python-auto-reload': { name: 'reload' },
+		'--harakiri': { name: 'timeout' },
+		'--master': { name: 'master', flag: true },
+		'-M': { name: 'master', flag: true },
+		'--paste': { name: 'paste' },
+		'--stats': { name: 'stats' },
+		'--stats-server': { name: 'stats' },
+	},
 };
 const configOptions = {
-    gunicorn: ['-c', '--config'],
-    uvicorn: [],
-    uwsgi: ['--ini', '--yaml', '--json', '--xml'],
+	gunicorn: ['-c', '--config'],
+	uvicorn: [],
+	uwsgi: ['--ini', '--yaml', '--json', '--xml'],
 };
 const development = [
-    [/\bmanage\.py runserver(_plus)?\b|\bdjango-admin(\.py)? runserver\b/, 'runserver'],
-    [/\bflask\b.* run\b/, 'flask run'],
-    [/\bfastapi dev\b/, 'fastapi dev'],
-    [/\b(npm|pnpm|yarn|bun)( run)? (dev|start:dev|serve|watch)\b/, 'a dev script'],
-    [/(^|[ /])(next|nuxt|nuxi|astro|remix|vue-cli-service|ng) (dev|serve)\b/, 'a development server'],
-    [
-        /(^|[ /])(vite|nodemon|ts-node|ts-node-dev|ts-node-esm|webpack-dev-server|webpack serve)\b(?! (build|preview))/,
-        'a development server',
-    ],
-    [
-        /(^|[ /])node(?: --?\w[\w-]*(?:=\S+)?)*? --watch\b|(^|[ /])(tsx|bun|deno|cargo|dotnet)(?: run)? (--)?(watch|hot)\b/,
-        'a watcher of files',
-    ],
-    [/(^|[ /])(watchmedo|air|tsc-watch)( |$)/, 'a watcher of files'],
-    [/(^|[ /])node(?: --?[\w-]+(?:=\S+)?)*? --inspect(-brk|-wait)?\b/, 'the debugger of Node'],
-    [
-        /(^|[ /])((react-scripts|craco|expo) start|gatsby develop)\b|(^|[ /])nest start\b.* --(watch|debug)\b/,
-        'a development server',
-    ],
-    [
-        /(^|[ /])((hugo|jekyll|mkdocs|symfony) (server|serve|server:start)|mvnw? .*spring-boot:run|gradlew? .*bootRun)\b/,
-        'a development server',
-    ],
-    [/\bphp artisan serve\b|(^|[ /])php -S\b/, 'the server of PHP'],
-    [/(^|[ /])rails (s|server)\b.*(-e|--environment)[ =](development|test)\b/, 'rails server for development'],
-    [/(^|[ /])(rails|bin\/rails) (s|server)\b(?!.*(-e|--environment)[ =]production)/, 'rails server'],
-    [/\bpython[\d.]* -m (http\.server|debugpy|pdb)\b|(^|[ /])debugpy\b/, 'a debugging server'],
-    [/(^|[ /])(gunicorn|uvicorn|hypercorn|granian|daphne)\b.* --reload\b/, '--reload'],
+	[/\bmanage\.py runserver(_plus)?\b|\bdjango-admin(\.py)? runserver\b/, 'runserver'],
+	[/\bflask\b.* run\b/, 'flask run'],
+	[/\bfastapi dev\b/, 'fastapi dev'],
+	[/(^|[ /])(next|nuxt|nuxi|astro|remix|vue-cli-service|ng) (dev|serve)\b/, 'a development server'],
+	[
+		/(^|[ /])(vite|nodemon|ts-node|ts-node-dev|ts-node-esm|webpack-dev-server|webpack serve)\b(?! (build|preview))/,
+		'a development server',
+	],
+	[
+		/(^|[ /])node(?: --?\w[\w-]*(?:=\S+)?)*? --watch\b|(^|[ /])(tsx|bun|deno|cargo|dotnet)(?: run)? (--)?(watch|hot)\b/,
+		'a watcher of files',
+	],
+	[/(^|[ /])(watchmedo|watchfiles|air|tsc-watch)( |$)/, 'a watcher of files'],
+	[/\bphp artisan octane:[a-z]+\b.* --watch\b|(^|[ /])frankenphp (run|php-server)\b.* --watch\b/, 'a watcher of files'],
+	[/(^|[ /])dlv (debug|exec|attach|test)\b|-agentlib:jdwp=|-Xrunjdwp:/, 'a debugger'],
+	[/(^|[ /])(strapi develop|payload dev|turbo( run)? dev|nx serve)\b/, 'a development server'],
+	[/(^|[ /])node(?: --?[\w-]+(?:=\S+)?)*? --inspect(-brk|-wait)?\b/, 'the debugger of Node'],
+	[
+		/(^|[ /])((react-scripts|craco|expo) start|gatsby develop)\b|(^|[ /])nest start\b.* --(watch|debug)\b/,
+		'a development server',
+	],
+	[
+		/(^|[ /])((hugo|jekyll|mkdocs|symfony) (server|serve|server:start)|mvnw? .*(spring-boot:run|quarkus:dev)|gradlew? .*(bootRun|quarkusDev)|quarkus dev)\b|(^|[ /])start-dev( |$)/,
+		'a development server',
+	],
+	[/\bphp artisan serve\b|(^|[ /])php -S\b/, 'the server of PHP'],
+	[/(^|[ /])rails (s|server)\b.*(-e|--environment)[ =](development|test)\b/, 'rails server for development'],
+	[/(^|[ /])(rails|bin\/rails) (s|server)\b(?!.*(-e|--environment)[ =]production)/, 'rails server'],
+	[/\bpython[\d.]* -m (http\.server|debugpy|pdb)\b|(^|[ /])debugpy\b/, 'a debugging server'],
+	[/(^|[ /])(gunicorn|uvicorn|hypercorn|granian|daphne)\b.* --reload\b/, '--reload'],
 ];
-function developmentServer(command) {
-    const line = command.join(' ').slice(0, 2000); 
-    return development.find(([pattern]) => pattern.test(line))?.[1];
+const script = /(?:^|[ /])(?:npm|pnpm|yarn|bun)(?: (?:run|run-script))? (?!run\b)([\w:.-]+)/;
+const devScript = /^(?:dev|develop|start:dev)(?![\w-])/;
+const serveScript = /^(?:serve|watch)(?![\w-])/;
+function developmentServer(command, scripts) {
+	const line = command.join(' ').slice(0, 2000); 
+	const name = script.exec(line)?.[1];
+	if (name !== undefined) {
+		const text = scripts?.get(name);
+		const started = text === undefined ? undefined : serverIn(text.slice(0, 2000)); 
+		if (started !== undefined)
+			return started;
+		if (devScript.test(name) || (text === undefined && serveScript.test(name)))
+			return 'a dev script';
+	}
+	return serverIn(line);
+}
+function serverIn(line) {
+	return development.find(([pattern]) => pattern.test(line))?.[1];
 }
 function startsOf(words, location) {
-    return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__  .K)(words).flatMap((command) => {
-        const index = command.findIndex((word) => programOf(word) !== undefined);
-        const program = programOf(command[index] ?? '');
-        const passed = command.slice(0, Math.max(index, 0));
-        if (!program || passed.some((word) => /^(pip3?|install|which|pgrep|pkill|killall|echo)$/.test(word)))
-            return [];
-        return [parse(program, command.slice(index + 1), location)];
-    });
+	return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__  .K)(words).flatMap((command) => {
+		const index = command.findIndex((word) => programOf(word) !== undefined);
+		const program = programOf(command[index] ?? '');
+		const passed = command.slice(0, Math.max(index, 0));
+		if (!program || passed.some((word) => /^(pip3?|install|which|pgrep|pkill|killall|echo)$/.test(word)))
+			return [];
+		return [parse(program, command.slice(index + 1), location)];
+	});
 }
 function programOf(word) {
-    const name = word.slice(word.lastIndexOf('/') + 1);
-    return name === 'gunicorn' || name === 'uvicorn' || name === 'uwsgi' ? name : undefined;
+	const name = word.slice(word.lastIndexOf('/') + 1);
+	return name === 'gunicorn' || name === 'uvicorn' || name === 'uwsgi' ? name : undefined;
 }
 function parse(program, words, location) {
-    const settings = [];
-    let config;
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at] ?? '';
-        const { name, value } = split(program, word);
-        if (configOptions[program].includes(name)) {
-            config = value ?? words[++at];
-            continue;
-        }
-        const option = options[program][name];
-        if (program === 'uwsgi' && /^[^-].*\.(ini|ya?ml|xml|json|js)$/.test(word))
-            config = word;
-        if (!option)
-            continue;
-        const text = option.flag ? 'true' : (value ?? words[++at] ?? '');
-        const before = option.many ? settings.find((setting) => setting.name === option.name) : undefined;
-        const items = before?.value.kind === 'list' ? [...before.value.items, text] : [text];
-        const setting = {
-            name: option.name,
-            value: /\$\(|`|^\$/.test(text)
-                ? { kind: 'computed', keys: keysIn(text) }
-                : option.many
-                    ? { kind: 'list', items }
-                    : { kind: 'text', text },
-            written: name,
-            location,
-        };
-        if (before)
-            settings.splice(settings.indexOf(before), 1);
-        settings.push(setting);
-    }
-    return { program, settings, location, ...(config !== undefined && { config }) };
+	const settings = [];
+	let config;
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? '';
+		const { name, value } = split(program, word);
+		if (configOptions[program].includes(name)) {
+			config = value ?? words[++at];
+			continue;
+		}
+		const option = options[program][name];
+		if (program === 'uwsgi' && /^[^-].*\.(ini|ya?ml|xml|json|js)$/.test(word))
+			config = word;
+		if (!option)
+			continue;
+		const text = option.flag ? 'true' : (value ?? words[++at] ?? '');
+		const before = option.many ? settings.find((setting) => setting.name === option.name) : undefined;
+		const items = before?.value.kind === 'list' ? [...before.value.items, text] : [text];
+		const setting = {
+			name: option.name,
+			value: /\$\(|`|^\$/.test(text)
+				? { kind: 'computed', keys: keysIn(text) }
+				: option.many
+					? { kind: 'list', items }
+					: { kind: 'text', text },
+			written: name,
+			location,
+		};
+		if (before)
+			settings.splice(settings.indexOf(before), 1);
+		settings.push(setting);
+	}
+	return { program, settings, location, ...(config !== undefined && { config }) };
 }
 function split(program, word) {
-    if (word.startsWith('--')) {
-        const equals = word.indexOf('=');
-        return equals < 0 ? { name: word } : { name: word.slice(0, equals), value: word.slice(equals + 1) };
-    }
-    const short = word.slice(0, 2);
-    const isShort = options[program][short] !== undefined || configOptions[program].includes(short);
-    return /^-[a-zA-Z]./.test(word) && isShort ? { name: short, value: word.slice(2).replace(/^=/, '') } : { name: word };
+	if (word.startsWith('--')) {
+		const equals = word.indexOf('=');
+		return equals < 0 ? { name: word } : { name: word.slice(0, equals), value: word.slice(equals + 1) };
+	}
+	const short = word.slice(0, 2);
+	const isShort = options[program][short] !== undefined || configOptions[program].includes(short);
+	return /^-[a-zA-Z]./.test(word) && isShort ? { name: short, value: word.slice(2).replace(/^=/, '') } : { name: word };
 }
 function keysIn(text) {
-    return [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map((match) => match[1] ?? '');
+	return [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map((match) => match[1] ?? '');
 }
 
 
@@ -321,155 +338,155 @@ function keysIn(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    P4: () => (  readCommands),
-    o6: () => (  readGunicorn),
-    yn: () => (  readUwsgi)
+	P4: () => (  readCommands),
+	o6: () => (  readGunicorn),
+	yn: () => (  readUwsgi)
   });
-  var _python_assignments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4023);
+  var _python_assignments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48168);
   var _shell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12486);
   var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26594);
 
 
 
 const gunicornNames = {
-    bind: 'bind',
-    workers: 'workers',
-    reload: 'reload',
-    spew: 'spew',
-    timeout: 'timeout',
-    loglevel: 'loglevel',
-    forwarded_allow_ips: 'forwarded-allow-ips',
-    limit_request_line: 'limit-request-line',
-    raw_env: 'raw-env',
-    paste: 'paste',
+	bind: 'bind',
+	workers: 'workers',
+	reload: 'reload',
+	spew: 'spew',
+	timeout: 'timeout',
+	loglevel: 'loglevel',
+	forwarded_allow_ips: 'forwarded-allow-ips',
+	limit_request_line: 'limit-request-line',
+	raw_env: 'raw-env',
+	paste: 'paste',
 };
 function readGunicorn(text, file) {
-    const { assignments } = (0,_python_assignments_js__WEBPACK_IMPORTED_MODULE_0__  .bH)(text, file);
-    const settings = [];
-    for (const { name, value, line, column, conditional } of assignments.values()) {
-        const setting = Object.hasOwn(gunicornNames, name) ? gunicornNames[name] : undefined;
-        if (!setting)
-            continue;
-        const location = { file, line, column };
-        settings.push({ name: setting, value: conditional ? unclear : plain(value), written: name, location });
-    }
-    return { program: 'gunicorn', settings, location: { file } };
+	const { assignments } = (0,_python_assignments_js__WEBPACK_IMPORTED_MODULE_0__  .bH)(text, file);
+	const settings = [];
+	for (const { name, value, line, column, conditional } of assignments.values()) {
+		const setting = Object.hasOwn(gunicornNames, name) ? gunicornNames[name] : undefined;
+		if (!setting)
+			continue;
+		const location = { file, line, column };
+		settings.push({ name: setting, value: conditional ? unclear : plain(value), written: name, location });
+	}
+	return { program: 'gunicorn', settings, location: { file } };
 }
 const unclear = { kind: 'computed', keys: [] };
 function plain(value) {
-    switch (value.kind) {
-        case 'string':
-            return { kind: 'text', text: value.value };
-        case 'number':
-        case 'boolean':
-            return { kind: 'text', text: String(value.value) };
-        case 'none':
-            return { kind: 'text', text: '' };
-        case 'list': {
-            const items = value.items.flatMap((item) => (item.kind === 'string' ? [item.value] : []));
-            return items.length === value.items.length ? { kind: 'list', items } : unclear;
-        }
-        case 'map':
-            return unclear;
-        case 'computed':
-            return { kind: 'computed', keys: value.keys };
-    }
+	switch (value.kind) {
+		case 'string':
+			return { kind: 'text', text: value.value };
+		case 'number':
+		case 'boolean':
+			return { kind: 'text', text: String(value.value) };
+		case 'none':
+			return { kind: 'text', text: '' };
+		case 'list': {
+			const items = value.items.flatMap((item) => (item.kind === 'string' ? [item.value] : []));
+			return items.length === value.items.length ? { kind: 'list', items } : unclear;
+		}
+		case 'map':
+			return unclear;
+		case 'computed':
+			return { kind: 'computed', keys: value.keys };
+	}
 }
 const switches = new Set(['master']);
 function readUwsgi(text, file) {
-    const settings = [];
-    let inside = false;
-    let conditional = false;
-    for (const [index, raw] of text.split('\n').entries()) {
-        const line = raw.trim();
-        if (line.startsWith('['))
-            inside = /^\[uwsgi(:[\w-]+)?\]$/.test(line);
-        if (!inside)
-            continue;
-        if (/^if-[\w-]+\s*=/.test(line))
-            conditional = true;
-        if (/^endif\s*=?/.test(line))
-            conditional = false;
-        const name = /^([A-Za-z0-9_-]+)\s*(?:=|$)/.exec(line)?.[1];
-        if (name === undefined)
-            continue;
-        const bare = !line.includes('=');
-        const written = bare ? '' : line.slice(line.indexOf('=') + 1);
-        const value = written
-            .split(/\s[;#]/, 1)
-            .join()
-            .trim();
-        const [setting] = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__  .qg)('uwsgi', [`--${name.replaceAll('_', '-')}=${value}`], {
-            file,
-            line: index + 1,
-            column: 1,
-        }).settings;
-        if (!setting || (bare && !switches.has(setting.name)))
-            continue;
-        const literal = switches.has(setting.name) ? (bare ? 'true' : switchText(value)) : value;
-        const computed = conditional || /[$@%]\(|%[a-zA-Z]/.test(value);
-        settings.push({ ...setting, written: name, value: computed ? unclear : { kind: 'text', text: literal } });
-    }
-    return { program: 'uwsgi', settings, location: { file } };
+	const settings = [];
+	let inside = false;
+	let conditional = false;
+	for (const [index, raw] of text.split('\n').entries()) {
+		const line = raw.trim();
+		if (line.startsWith('['))
+			inside = /^\[uwsgi(:[\w-]+)?\]$/.test(line);
+		if (!inside)
+			continue;
+		if (/^if-[\w-]+\s*=/.test(line))
+			conditional = true;
+		if (/^endif\s*=?/.test(line))
+			conditional = false;
+		const name = /^([A-Za-z0-9_-]+)\s*(?:=|$)/.exec(line)?.[1];
+		if (name === undefined)
+			continue;
+		const bare = !line.includes('=');
+		const written = bare ? '' : line.slice(line.indexOf('=') + 1);
+		const value = written
+			.split(/\s[;#]/, 1)
+			.join()
+			.trim();
+		const [setting] = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__  .qg)('uwsgi', [`--${name.replaceAll('_', '-')}=${value}`], {
+			file,
+			line: index + 1,
+			column: 1,
+		}).settings;
+		if (!setting || (bare && !switches.has(setting.name)))
+			continue;
+		const literal = switches.has(setting.name) ? (bare ? 'true' : switchText(value)) : value;
+		const computed = conditional || /[$@%]\(|%[a-zA-Z]/.test(value);
+		settings.push({ ...setting, written: name, value: computed ? unclear : { kind: 'text', text: literal } });
+	}
+	return { program: 'uwsgi', settings, location: { file } };
 }
 function switchText(value) {
-    return /^(true|1|yes|on)$/i.test(value) ? 'true' : 'false';
+	return /^(true|1|yes|on)$/i.test(value) ? 'true' : 'false';
 }
 function readCommands(text, file) {
-    const starts = [];
-    for (const { text: line, number } of joinedLines(text)) {
-        const command = commandIn(line);
-        const words = command === undefined ? [] : wordsOf(command);
-        const location = { file, line: number, column: 1 };
-        const found = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__  .jb)(words, location);
-        starts.push(...found);
-        const development = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(words);
-        if (development && found.length === 0) {
-            starts.push({ program: 'gunicorn', settings: [], location, development });
-        }
-    }
-    return starts;
+	const starts = [];
+	for (const { text: line, number } of joinedLines(text)) {
+		const command = commandIn(line);
+		const words = command === undefined ? [] : wordsOf(command);
+		const location = { file, line: number, column: 1 };
+		const found = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__  .jb)(words, location);
+		starts.push(...found);
+		const development = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(words);
+		if (development && found.length === 0) {
+			starts.push({ program: 'gunicorn', settings: [], location, development });
+		}
+	}
+	return starts;
 }
 function commandIn(line) {
-    const text = line.trim();
-    if (text === '' || text.startsWith('#'))
-        return undefined;
-    const docker = /^(?:CMD|ENTRYPOINT)\s+/i.exec(text);
-    if (docker)
-        return text.slice(docker[0].length);
-    if (/^(FROM|RUN|COPY|ADD|ENV|ARG|LABEL|EXPOSE|USER|WORKDIR|VOLUME|HEALTHCHECK|SHELL|STOPSIGNAL)\s/.test(text)) {
-        return undefined;
-    }
-    return text.slice(/^(?:ExecStart\s*=\s*[-@+!:]*|[a-z][\w-]*:\s+)/i.exec(text)?.[0].length ?? 0);
+	const text = line.trim();
+	if (text === '' || text.startsWith('#'))
+		return undefined;
+	const docker = /^(?:CMD|ENTRYPOINT)\s+/i.exec(text);
+	if (docker)
+		return text.slice(docker[0].length);
+	if (/^(FROM|RUN|COPY|ADD|ENV|ARG|LABEL|EXPOSE|USER|WORKDIR|VOLUME|HEALTHCHECK|SHELL|STOPSIGNAL)\s/.test(text)) {
+		return undefined;
+	}
+	return text.slice(/^(?:ExecStart\s*=\s*[-@+!:]*|[a-z][\w-]*:\s+)/i.exec(text)?.[0].length ?? 0);
 }
 function wordsOf(command) {
-    if (!command.trim().startsWith('['))
-        return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__  .C)(command);
-    try {
-        const list = JSON.parse(command);
-        return Array.isArray(list) ? list.filter((word) => typeof word === 'string') : [];
-    }
-    catch {
-        return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__  .C)(command);
-    }
+	if (!command.trim().startsWith('['))
+		return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__  .C)(command);
+	try {
+		const list = JSON.parse(command);
+		return Array.isArray(list) ? list.filter((word) => typeof word === 'string') : [];
+	}
+	catch {
+		return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__  .C)(command);
+	}
 }
 function joinedLines(text) {
-    const lines = [];
-    let parts = [];
-    let start = 1;
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (parts.length === 0)
-            start = index + 1;
-        if (line.endsWith('\\')) {
-            parts.push(line.slice(0, -1));
-            continue;
-        }
-        lines.push({ text: [...parts, line].join(' '), number: start });
-        parts = [];
-    }
-    if (parts.length > 0)
-        lines.push({ text: parts.join(' '), number: start });
-    return lines;
+	const lines = [];
+	let parts = [];
+	let start = 1;
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (parts.length === 0)
+			start = index + 1;
+		if (line.endsWith('\\')) {
+			parts.push(line.slice(0, -1));
+			continue;
+		}
+		lines.push({ text: [...parts, line].join(' '), number: start });
+		parts = [];
+	}
+	if (parts.length > 0)
+		lines.push({ text: parts.join(' '), number: start });
+	return lines;
 }
 
 
@@ -479,17 +496,17 @@ function joinedLines(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    b: () => (  textOf),
-    y: () => (  settingOf)
+	b: () => (  textOf),
+	y: () => (  settingOf)
   });
 function settingOf(start, name) {
-    return start.settings.findLast((setting) => setting.name === name);
+	return start.settings.findLast((setting) => setting.name === name);
 }
 function textOf(start, name) {
-    const value = settingOf(start, name)?.value;
-    if (value?.kind === 'text')
-        return value.text;
-    return value?.kind === 'list' ? value.items.join(',') : undefined;
+	const value = settingOf(start, name)?.value;
+	if (value?.kind === 'text')
+		return value.text;
+	return value?.kind === 'list' ? value.items.join(',') : undefined;
 }
 
 
@@ -499,71 +516,71 @@ function textOf(start, name) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    C: () => (  shellWords),
-    K: () => (  commandsOf)
+	C: () => (  shellWords),
+	K: () => (  commandsOf)
   });
 function shellWords(text) {
-    const words = [];
-    let word;
-    let quote = '';
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at] ?? '';
-        if (quote === "'") {
-            if (char === "'")
-                quote = '';
-            else
-                word += char;
-        }
-        else if (char === '\\' && at + 1 < text.length) {
-            at++;
-            if (text[at] !== '\n')
-                word = (word ?? '') + text[at];
-        }
-        else if (quote === '"') {
-            if (char === '"')
-                quote = '';
-            else
-                word += char;
-        }
-        else if (char === '"' || char === "'") {
-            quote = char;
-            word ??= '';
-        }
-        else if (/[\s;&|]/.test(char)) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
-            if (/[;&|\n]/.test(char)) {
-                if (words.at(-1) !== ';')
-                    words.push(';');
-            }
-        }
-        else {
-            word = (word ?? '') + char;
-        }
-    }
-    if (word !== undefined)
-        words.push(word);
-    return words;
+	const words = [];
+	let word;
+	let quote = '';
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at] ?? '';
+		if (quote === "'") {
+			if (char === "'")
+				quote = '';
+			else
+				word += char;
+		}
+		else if (char === '\\' && at + 1 < text.length) {
+			at++;
+			if (text[at] !== '\n')
+				word = (word ?? '') + text[at];
+		}
+		else if (quote === '"') {
+			if (char === '"')
+				quote = '';
+			else
+				word += char;
+		}
+		else if (char === '"' || char === "'") {
+			quote = char;
+			word ??= '';
+		}
+		else if (/[\s;&|]/.test(char)) {
+			if (word !== undefined)
+				words.push(word);
+			word = undefined;
+			if (/[;&|\n]/.test(char)) {
+				if (words.at(-1) !== ';')
+					words.push(';');
+			}
+		}
+		else {
+			word = (word ?? '') + char;
+		}
+	}
+	if (word !== undefined)
+		words.push(word);
+	return words;
 }
 function commandsOf(words, depth = 0) {
-    const commands = [[]];
-    for (const word of words) {
-        if (word === ';')
-            commands.push([]);
-        else
-            commands.at(-1)?.push(word);
-    }
-    return commands
-        .filter((command) => command.length > 0)
-        .flatMap((command) => {
-        const dash = command.findIndex((word) => /^-[a-z]*c$/.test(word));
-        const isShell = /(^|\/)(sh|bash|ash|dash)$/.test(command[0] ?? '');
-        const script = command[dash + 1];
-        if (!isShell || dash < 0 || script === undefined || depth > 2)
-            return [command];
-        return commandsOf(shellWords(script), depth + 1);
-    });
+	const commands = [[]];
+	for (const word of words) {
+		if (word === ';')
+			commands.push([]);
+		else
+			commands.at(-1)?.push(word);
+	}
+	return commands
+		.filter((command) => command.length > 0)
+		.flatMap((command) => {
+		const dash = command.findIndex((word) => /^-[a-z]*c$/.test(word));
+		const isShell = /(^|\/)(sh|bash|ash|dash)$/.test(command[0] ?? '');
+		const script = command[dash + 1];
+		if (!isShell || dash < 0 || script === undefined || depth > 2)
+			return [command];
+		return commandsOf(shellWords(script), depth + 1);
+	});
 }
 
 
@@ -573,11 +590,11 @@ function commandsOf(words, depth = 0) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Jt: () => (  get),
-    c3: () => (  listOf),
-    gM: () => (  readYaml),
-    hD: () => (  locationOf),
-    ws: () => (  scalarText)
+	Jt: () => (  get),
+	c3: () => (  listOf),
+	gM: () => (  readYaml),
+	hD: () => (  locationOf),
+	ws: () => (  scalarText)
   });
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54637);
@@ -586,152 +603,152 @@ function commandsOf(words, depth = 0) {
 const mostNodes = 100_000;
 const deepest = 60;
 function readYaml(text, file) {
-    if (nestsTooDeep(text))
-        return { fault: { message: `nested deeper than ${deepest}`, file, line: 1, column: 1 } };
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__  .HN();
-    try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, strict: true });
-        const [error] = document.errors;
-        if (error) {
-            const { line, col } = lines.linePos(error.pos[0]);
-            return { fault: { message: plain(error.message), file, line, column: col } };
-        }
-        if (document.contents === null)
-            return { fault: { message: 'the file is empty', file, line: 1, column: 1 } };
-        return { root: new Converter(file, lines).convert(document.contents, 0) };
-    }
-    catch (error) {
-        if (error instanceof FaultError) {
-            return { fault: { message: error.message, file, line: error.line, column: error.column } };
-        }
-        const message = error instanceof LimitError ? error.message : 'the YAML is nested too deep or not valid';
-        return { fault: { message, file, line: 1, column: 1 } };
-    }
+	if (nestsTooDeep(text))
+		return { fault: { message: `nested deeper than ${deepest}`, file, line: 1, column: 1 } };
+	const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__  .HN();
+	try {
+		const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, strict: true });
+		const [error] = document.errors;
+		if (error) {
+			const { line, col } = lines.linePos(error.pos[0]);
+			return { fault: { message: plain(error.message), file, line, column: col } };
+		}
+		if (document.contents === null)
+			return { fault: { message: 'the file is empty', file, line: 1, column: 1 } };
+		return { root: new Converter(file, lines).convert(document.contents, 0) };
+	}
+	catch (error) {
+		if (error instanceof FaultError) {
+			return { fault: { message: error.message, file, line: error.line, column: error.column } };
+		}
+		const message = error instanceof LimitError ? error.message : 'the YAML is nested too deep or not valid';
+		return { fault: { message, file, line: 1, column: 1 } };
+	}
 }
 function plain(message) {
-    return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(message.split(/:\s|\sat line/, 1).join(), 150);
+	return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(message.split(/:\s|\sat line/, 1).join(), 150);
 }
 function nestsTooDeep(text) {
-    let depth = 0;
-    for (const char of text) {
-        if (char === '[' || char === '{')
-            depth++;
-        else if ((char === ']' || char === '}') && depth > 0)
-            depth--;
-        else if (char === '\n' && depth > 200)
-            return true;
-        if (depth > 1000)
-            return true;
-    }
-    return depth > 200 || /^ {400}/m.test(text) || /(?:- ){100}/.test(text) || /(?:\? ){100}/.test(text);
+	let depth = 0;
+	for (const char of text) {
+		if (char === '[' || char === '{')
+			depth++;
+		else if ((char === ']' || char === '}') && depth > 0)
+			depth--;
+		else if (char === '\n' && depth > 200)
+			return true;
+		if (depth > 1000)
+			return true;
+	}
+	return depth > 200 || /^ {400}/m.test(text) || /(?:- ){100}/.test(text) || /(?:\? ){100}/.test(text);
 }
 class LimitError extends Error {
 }
 class FaultError extends Error {
-    line;
-    column;
-    constructor(message, { line, column }) {
-        super(message);
-        this.line = line;
-        this.column = column;
-    }
+	line;
+	column;
+	constructor(message, { line, column }) {
+		super(message);
+		this.line = line;
+		this.column = column;
+	}
 }
 class Converter {
-    #file;
-    #lines;
-    #anchors = new Map();
-    #count = 0;
-    #aliased = 0;
-    constructor(file, lines) {
-        this.#file = file;
-        this.#lines = lines;
-    }
-    convert(node, depth, at) {
-        if (++this.#count > mostNodes)
-            throw new LimitError(`aliases and values grow beyond ${mostNodes}`);
-        if (depth > deepest)
-            throw new LimitError(`nested deeper than ${deepest}`);
-        const place = this.#place(node?.range ? node : at);
-        if (node && (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Vj)(node)) {
-            const target = this.#anchors.get(node.source);
-            if (!target)
-                throw new FaultError('an alias without its anchor', place);
-            this.#aliased++;
-            try {
-                return this.convert(target, depth + 1);
-            }
-            finally {
-                this.#aliased--;
-            }
-        }
-        if (node?.anchor !== undefined && this.#aliased === 0)
-            this.#anchors.set(node.anchor, node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))
-            return { kind: 'map', entries: this.#entries(node.items, depth), ...place, ...tagOf(node) };
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .oP)(node)) {
-            const items = node.items.map((item) => this.convert(item, depth + 1, node));
-            return { kind: 'list', items, ...place, ...tagOf(node) };
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(node)) {
-            const value = node.value;
-            const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-            const text = typeof value === 'string' ? value : value === null ? '' : (node.source ?? String(value));
-            return { kind: 'scalar', value: known, text, ...place, ...tagOf(node) };
-        }
-        return { kind: 'scalar', value: null, text: '', ...place };
-    }
-    #entries(pairs, depth) {
-        const own = new Map();
-        const merged = new Map();
-        for (const pair of pairs) {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .tO)(pair))
-                continue;
-            const key = this.convert(pair.key, depth + 1);
-            const name = key.kind === 'scalar' ? key.text : '';
-            const value = this.convert(pair.value, depth + 1, pair.key);
-            if (name !== '<<') {
-                if (own.has(name))
-                    throw new FaultError('the same key twice in one map', key);
-                own.set(name, value);
-                continue;
-            }
-            for (const source of value.kind === 'list' ? value.items : [value]) {
-                if (source.kind !== 'map')
-                    throw new FaultError('`<<` merges something that is not a map', key);
-                for (const [one, inherited] of source.entries)
-                    if (!merged.has(one))
-                        merged.set(one, inherited);
-            }
-        }
-        return new Map([...merged, ...own]);
-    }
-    #place(node) {
-        const offset = node?.range?.[0];
-        if (offset === undefined)
-            return { file: this.#file, line: 1, column: 1 };
-        const { line, col } = this.#lines.linePos(offset);
-        return { file: this.#file, line, column: col };
-    }
+	#file;
+	#lines;
+	#anchors = new Map();
+	#count = 0;
+	#aliased = 0;
+	constructor(file, lines) {
+		this.#file = file;
+		this.#lines = lines;
+	}
+	convert(node, depth, at) {
+		if (++this.#count > mostNodes)
+			throw new LimitError(`aliases and values grow beyond ${mostNodes}`);
+		if (depth > deepest)
+			throw new LimitError(`nested deeper than ${deepest}`);
+		const place = this.#place(node?.range ? node : at);
+		if (node && (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Vj)(node)) {
+			const target = this.#anchors.get(node.source);
+			if (!target)
+				throw new FaultError('an alias without its anchor', place);
+			this.#aliased++;
+			try {
+				return this.convert(target, depth + 1);
+			}
+			finally {
+				this.#aliased--;
+			}
+		}
+		if (node?.anchor !== undefined && this.#aliased === 0)
+			this.#anchors.set(node.anchor, node);
+		if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))
+			return { kind: 'map', entries: this.#entries(node.items, depth), ...place, ...tagOf(node) };
+		if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .oP)(node)) {
+			const items = node.items.map((item) => this.convert(item, depth + 1, node));
+			return { kind: 'list', items, ...place, ...tagOf(node) };
+		}
+		if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(node)) {
+			const value = node.value;
+			const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+			const text = typeof value === 'string' ? value : value === null ? '' : (node.source ?? String(value));
+			return { kind: 'scalar', value: known, text, ...place, ...tagOf(node) };
+		}
+		return { kind: 'scalar', value: null, text: '', ...place };
+	}
+	#entries(pairs, depth) {
+		const own = new Map();
+		const merged = new Map();
+		for (const pair of pairs) {
+			if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .tO)(pair))
+				continue;
+			const key = this.convert(pair.key, depth + 1);
+			const name = key.kind === 'scalar' ? key.text : '';
+			const value = this.convert(pair.value, depth + 1, pair.key);
+			if (name !== '<<') {
+				if (own.has(name))
+					throw new FaultError('the same key twice in one map', key);
+				own.set(name, value);
+				continue;
+			}
+			for (const source of value.kind === 'list' ? value.items : [value]) {
+				if (source.kind !== 'map')
+					throw new FaultError('`<<` merges something that is not a map', key);
+				for (const [one, inherited] of source.entries)
+					if (!merged.has(one))
+						merged.set(one, inherited);
+			}
+		}
+		return new Map([...merged, ...own]);
+	}
+	#place(node) {
+		const offset = node?.range?.[0];
+		if (offset === undefined)
+			return { file: this.#file, line: 1, column: 1 };
+		const { line, col } = this.#lines.linePos(offset);
+		return { file: this.#file, line, column: col };
+	}
 }
 function tagOf(node) {
-    const tag = node.tag;
-    return tag?.startsWith('!') && !tag.startsWith('!!') ? { tag } : {};
+	const tag = node.tag;
+	return tag?.startsWith('!') && !tag.startsWith('!!') ? { tag } : {};
 }
 function get(node, key) {
-    return node?.kind === 'map' ? node.entries.get(key) : undefined;
+	return node?.kind === 'map' ? node.entries.get(key) : undefined;
 }
 function scalarText(node) {
-    return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
+	return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
 }
 function listOf(node) {
-    if (!node)
-        return [];
-    if (node.kind === 'list')
-        return node.items;
-    return node.kind === 'scalar' && node.value !== null ? [node] : [];
+	if (!node)
+		return [];
+	if (node.kind === 'list')
+		return node.items;
+	return node.kind === 'scalar' && node.value !== null ? [node] : [];
 }
 function locationOf(node) {
-    return { file: node.file, line: node.line, column: node.column };
+	return { file: node.file, line: node.line, column: node.column };
 }
 
 

@@ -6,10 +6,10 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Bn: () => (  isInternalName),
-    C0: () => (  isPrivateAddress),
-    i0: () => (  isPublicAddress),
-    sw: () => (  isPublicHost)
+	Bn: () => (  isInternalName),
+	C0: () => (  isPrivateAddress),
+	i0: () => (  isPublicAddress),
+	sw: () => (  isPublicHost)
   });
   var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
   var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16612);
@@ -17,39 +17,39 @@ export const modules = {
 
 const inside = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
 for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
+	['0.0.0.0', 8],
+	['10.0.0.0', 8],
+	['100.64.0.0', 10],
+	['127.0.0.0', 8],
+	['169.254.0.0', 16],
+	['172.16.0.0', 12],
+	['192.168.0.0', 16],
 ]) {
-    inside.addSubnet(network, prefix, 'ipv4');
+	inside.addSubnet(network, prefix, 'ipv4');
 }
 for (const [network, prefix] of [
-    ['::', 128],
-    ['::1', 128],
-    ['fc00::', 7],
-    ['fe80::', 10],
+	['::', 128],
+	['::1', 128],
+	['fc00::', 7],
+	['fe80::', 10],
 ]) {
-    inside.addSubnet(network, prefix, 'ipv6');
+	inside.addSubnet(network, prefix, 'ipv6');
 }
 function isPrivateAddress(address) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
-    return family !== 0 && inside.check(address, family === 6 ? 'ipv6' : 'ipv4');
+	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+	return family !== 0 && inside.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
 function isPublicAddress(address) {
-    return !isPrivateAddress(address);
+	return !isPrivateAddress(address);
 }
 const internalDomain = /\.(internal|local|localhost|lan|svc|docker|consul|cluster|intranet|private|home\.arpa|cluster\.local)\.?$/i;
 function isInternalName(host) {
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && (!host.includes('.') || internalDomain.test(host));
+	return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && (!host.includes('.') || internalDomain.test(host));
 }
 function isPublicHost(host) {
-    if (host === '' || (0,_host_js__WEBPACK_IMPORTED_MODULE_1__  .Wo)(host))
-        return false;
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? !isInternalName(host) : isPublicAddress(host);
+	if (host === '' || (0,_host_js__WEBPACK_IMPORTED_MODULE_1__  .Wo)(host))
+		return false;
+	return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? !isInternalName(host) : isPublicAddress(host);
 }
 
 
@@ -68,90 +68,98 @@ var error = __webpack_require__(49540);
 var service_reach = __webpack_require__(29649);
 var refusal = __webpack_require__(16082);
 var env_value = __webpack_require__(28599);
-var dotenv = __webpack_require__(9423);
+var dotenv = __webpack_require__(50153);
 ;
 
 
 const mostBytes = 1024 * 1024;
-async function readKeys(envFile, reader, world) {
-    const { text, name } = await textOf(envFile, world);
-    const readings = (reader === undefined ? usualReaders(world.stacks()) : [reader]).map((dialect) => (0,dotenv.read)(text, dialect));
-    if (reader !== undefined && readings.some(({ refused }) => refused)) {
-        throw new error .B('service/settings', `${reader} refuses the env file ${name}, so that it sets nothing`, {
-            expected: 'an env file that the program takes',
-            observed: `line ${readings[0]?.faults.at(-1)?.line ?? 1} that it refuses`,
-        });
-    }
-    const valuesOf = (key) => new Set(readings.map(({ entries }) => entries.findLast((entry) => entry.key === key)?.value ?? ''));
-    return {
-        name,
-        get: (key) => {
-            const [value = '', ...others] = valuesOf(key);
-            if (others.length > 0) {
-                throw new error .B('service/settings', `Programs read ${key} in ${name} differently`, {
-                    expected: `one value for ${key}; name the program that loads the file by \`reader\``,
-                    observed: readings.map(({ dialect }) => dialect).join(', '),
-                });
-            }
-            return value === '' ? undefined : value;
-        },
-    };
+async function readKeys(envFiles, reader, world) {
+	const texts = await textsOf(envFiles, world);
+	const name = texts.map((one) => one.name).join(', ');
+	const readers = reader === undefined ? usualReaders(world.stacks()) : [reader];
+	const readings = readers.map((dialect) => {
+		const read = (0,dotenv.readInOrder)(texts.map(({ text }) => text), dialect);
+		const refused = read.findIndex((one) => one.refused);
+		if (reader !== undefined && refused >= 0) {
+			const named = texts[refused]?.name;
+			throw new error .B('service/settings', `${reader} refuses the env file ${named}, so that it sets nothing`, {
+				expected: 'an env file that the program takes',
+				observed: `line ${read[refused]?.faults.at(-1)?.line ?? 1} that it refuses`,
+			});
+		}
+		return { dialect, entries: read.flatMap(({ entries }) => entries) };
+	});
+	const valuesOf = (key) => new Set(readings.map(({ entries }) => entries.findLast((entry) => entry.key === key)?.value ?? ''));
+	return {
+		name,
+		get: (key) => {
+			const [value = '', ...others] = valuesOf(key);
+			if (others.length > 0) {
+				throw new error .B('service/settings', `Programs read ${key} in ${name} differently`, {
+					expected: `one value for ${key}; name the program that loads the file by \`reader\``,
+					observed: readings.map(({ dialect }) => dialect).join(', '),
+				});
+			}
+			return value === '' ? undefined : value;
+		},
+	};
 }
 function usualReaders(stacks) {
-    return stacks.includes('django') ? ['compose', 'python-dotenv', 'django-environ'] : ['compose', 'dotenv'];
+	return stacks.includes('django') ? ['compose', 'python-dotenv', 'django-environ'] : ['compose', 'dotenv'];
 }
-async function textOf(question, world) {
-    const { envContent } = world.environment;
-    if (envContent !== undefined)
-        return { text: envContent, name: '`env-content`' };
-    const [envFile] = question?.paths ?? [];
-    if (envFile === undefined) {
-        throw new error .B('service/settings', 'The environment names no env file', {
-            expected: '`env-file` or `env-content` of the environment, or a `url`',
-            observed: 'neither',
-        });
-    }
-    const place = await world.place(question?.on ?? 'checkout');
-    const content = await place.read(envFile, mostBytes, 'env');
-    if (content === null || content.truncated) {
-        throw new error .B('service/settings', `The env file ${envFile} cannot be used`, {
-            expected: 'an env file of at most 1 MiB',
-            observed: content === null ? `no such file on ${place.name}` : 'a larger file',
-        });
-    }
-    return { text: content.bytes.toString('utf8'), name: envFile };
+async function textsOf(question, world) {
+	const { envContent } = world.environment;
+	if (envContent !== undefined)
+		return [{ text: envContent, name: '`env-content`' }];
+	if (question === null || question.paths.length === 0) {
+		throw new error .B('service/settings', 'The environment names no env file', {
+			expected: '`env-file` or `env-content` of the environment, or a `url`',
+			observed: 'neither',
+		});
+	}
+	const place = await world.place(question.on ?? 'checkout');
+	return Promise.all(question.paths.map(async (path) => {
+		const content = await place.read(path, mostBytes, 'env');
+		if (content === null || content.truncated) {
+			throw new error .B('service/settings', `The env file ${path} cannot be used`, {
+				expected: 'an env file of at most 1 MiB',
+				observed: content === null ? `no such file on ${place.name}` : 'a larger file',
+			});
+		}
+		return { text: content.bytes.toString('utf8'), name: path };
+	}));
 }
 
 ;
 const vendored = /(^|\/)(site-packages|\.?venv|env|node_modules|\.tox|build|dist)\//;
 const migrations_mostBytes = 512 * 1024;
 async function djangoMigrations(checkout) {
-    const paths = (await checkout.glob('**/migrations/*.py')).filter((path) => {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        return !/^[_~]/.test(name) && !vendored.test(path);
-    });
-    const labels = new Map();
-    const labelOf = (app) => {
-        const known = labels.get(app) ?? djangoLabel(checkout, app);
-        labels.set(app, known);
-        return known;
-    };
-    return Promise.all(paths.map(async (path) => {
-        const [app, file] = path.split('/migrations/');
-        const text = await migrations_textOf(checkout, path);
-        return { id: `${await labelOf(app)}.${file.slice(0, -3)}`, replaces: replacedBy(text) };
-    }));
+	const paths = (await checkout.glob('**/migrations/*.py')).filter((path) => {
+		const name = path.slice(path.lastIndexOf('/') + 1);
+		return !/^[_~]/.test(name) && !vendored.test(path);
+	});
+	const labels = new Map();
+	const labelOf = (app) => {
+		const known = labels.get(app) ?? djangoLabel(checkout, app);
+		labels.set(app, known);
+		return known;
+	};
+	return Promise.all(paths.map(async (path) => {
+		const [app, file] = path.split('/migrations/');
+		const text = await textOf(checkout, path);
+		return { id: `${await labelOf(app)}.${file.slice(0, -3)}`, replaces: replacedBy(text) };
+	}));
 }
 async function djangoLabel(checkout, app) {
-    const text = await migrations_textOf(checkout, `${app}/apps.py`);
-    return /^[ \t]+label\s*=\s*['"]([A-Za-z_]\w*)['"]/m.exec(text)?.[1] ?? app.slice(app.lastIndexOf('/') + 1);
+	const text = await textOf(checkout, `${app}/apps.py`);
+	return /^[ \t]+label\s*=\s*['"]([A-Za-z_]\w*)['"]/m.exec(text)?.[1] ?? app.slice(app.lastIndexOf('/') + 1);
 }
-async function migrations_textOf(checkout, path) {
-    return (await checkout.read(path, migrations_mostBytes))?.bytes.toString('utf8') ?? '';
+async function textOf(checkout, path) {
+	return (await checkout.read(path, migrations_mostBytes))?.bytes.toString('utf8') ?? '';
 }
 function replacedBy(text) {
-    const list = /^[ \t]+replaces\s*=\s*\[([^\][]*)\]/m.exec(text)?.[1] ?? '';
-    return [...list.matchAll(/\(\s*['"](\w+)['"]\s*,\s*['"](\w+)['"]\s*(?:,\s*)?\)/g)].map(([, app, name]) => `${app}.${name}`);
+	const list = /^[ \t]+replaces\s*=\s*\[([^\][]*)\]/m.exec(text)?.[1] ?? '';
+	return [...list.matchAll(/\(\s*['"](\w+)['"]\s*,\s*['"](\w+)['"]\s*(?:,\s*)?\)/g)].map(([, app, name]) => `${app}.${name}`);
 }
 
 var schema = __webpack_require__(72050);
@@ -166,74 +174,74 @@ var sources = __webpack_require__(93218);
 
 
 async function observe(asked, config, world) {
-    const { name } = (0,schema .z)(config);
-    const settings = await settingsOf(name, asked, config, world);
-    const reach = () => ({
-        net: world.net,
-        deadline: (0,service_reach ._5)(config.timeout ?? world.timeoutMs, world.signal),
-    });
-    const target = (0,sources .$)(name, settings);
-    keepSecrets(name, settings, config, world);
-    return world.ask(`service ${JSON.stringify([config, settings, world.allowStateChanges])}`, async () => {
-        const conversation = () => talk(name, reach, settings, asked, config, world);
-        const result = await world.net.lanes.run(`service ${target}`, () => (0,refusal .k)(conversation()));
-        return { target, seen: 'refusal' in result ? result : result.value };
-    });
+	const { name } = (0,schema .z)(config);
+	const settings = await settingsOf(name, asked, config, world);
+	const reach = () => ({
+		net: world.net,
+		deadline: (0,service_reach ._5)(config.timeout ?? world.timeoutMs, world.signal),
+	});
+	const target = (0,sources .$)(name, settings);
+	keepSecrets(name, settings, config, world);
+	return world.ask(`service ${JSON.stringify([config, settings, world.allowStateChanges])}`, async () => {
+		const conversation = () => talk(name, reach, settings, asked, config, world);
+		const result = await world.net.lanes.run(`service ${target}`, () => (0,refusal .k)(conversation()));
+		return { target, seen: 'refusal' in result ? result : result.value };
+	});
 }
 function keepSecrets(name, settings, config, world) {
-    if ((0,schema .z)(config).source.url === undefined)
-        return;
-    const of = sources .T[name];
-    const { host } = of.address(settings);
-    if (world.mayReceiveSecrets(host) || of.secrets(settings).every((secret) => secret === null))
-        return;
-    throw new error .B('service/secret-elsewhere', `A password would be sent to ${host}`, {
-        expected: 'a host of the environment, or one of its `allowed-hosts`',
-        observed: host,
-    });
+	if ((0,schema .z)(config).source.url === undefined)
+		return;
+	const of = sources .T[name];
+	const { host } = of.address(settings);
+	if (world.mayReceiveSecrets(host) || of.secrets(settings).every((secret) => secret === null))
+		return;
+	throw new error .B('service/secret-elsewhere', `A password would be sent to ${host}`, {
+		expected: 'a host of the environment, or one of its `allowed-hosts`',
+		observed: host,
+	});
 }
 async function settingsOf(name, asked, config, world) {
-    const { source } = (0,schema .z)(config);
-    const of = sources .T[name];
-    const settings = source.url === undefined
-        ? of.fromKeys(await readKeys(asked.envFile, config.reader, world), source['from-env'])
-        : of.fromUrl(source.url);
-    const secrets = of.secrets(settings).filter((secret) => secret !== null);
-    for (const secret of (0,env_value .wZ)(secrets))
-        world.redact.add(secret);
-    return settings;
+	const { source } = (0,schema .z)(config);
+	const of = sources .T[name];
+	const settings = source.url === undefined
+		? of.fromKeys(await readKeys(asked.envFiles, config.reader, world), source['from-env'])
+		: of.fromUrl(source.url);
+	const secrets = of.secrets(settings).filter((secret) => secret !== null);
+	for (const secret of (0,env_value .wZ)(secrets))
+		world.redact.add(secret);
+	return settings;
 }
 async function talk(name, reach, settings, asked, config, world) {
-    if (config.postgres) {
-        const { askPostgres } = await __webpack_require__.e(  9427).then(__webpack_require__.bind(__webpack_require__, 49427));
-        const files = asked.migrations && (await djangoMigrations(await world.place('checkout')));
-        const options = { tls: config.postgres.tls, migrations: files !== null };
-        return { postgres: { server: await askPostgres(reach(), settings, options), files } };
-    }
-    if (config.mysql) {
-        const { askMysql } = await __webpack_require__.e(  4228).then(__webpack_require__.bind(__webpack_require__, 34228));
-        return { mysql: await askMysql(reach(), settings, { tls: config.mysql.tls }) };
-    }
-    if (config.redis) {
-        const { askRedis } = await __webpack_require__.e(  5037).then(__webpack_require__.bind(__webpack_require__, 35037));
-        return { redis: await askRedis(reach(), settings, { tls: config.redis.tls }) };
-    }
-    if (config.smtp)
-        return { smtp: await askMail(reach, settings, config.smtp, world) };
-    if (config.s3) {
-        const { askS3 } = await Promise.all( [__webpack_require__.e(7578), __webpack_require__.e(1249)]).then(__webpack_require__.bind(__webpack_require__, 19358));
-        const options = { tls: config.s3.tls, newestUnder: config.s3.newest?.prefix ?? null };
-        return { s3: await askS3(reach(), settings, options) };
-    }
-    throw new RangeError(`no conversation for ${name}`);
+	if (config.postgres) {
+		const { askPostgres } = await __webpack_require__.e(  8575).then(__webpack_require__.bind(__webpack_require__, 48575));
+		const files = asked.migrations && (await djangoMigrations(await world.place('checkout')));
+		const options = { tls: config.postgres.tls, migrations: files !== null };
+		return { postgres: { server: await askPostgres(reach(), settings, options), files } };
+	}
+	if (config.mysql) {
+		const { askMysql } = await __webpack_require__.e(  3544).then(__webpack_require__.bind(__webpack_require__, 83544));
+		return { mysql: await askMysql(reach(), settings, { tls: config.mysql.tls }) };
+	}
+	if (config.redis) {
+		const { askRedis } = await __webpack_require__.e(  5037).then(__webpack_require__.bind(__webpack_require__, 35037));
+		return { redis: await askRedis(reach(), settings, { tls: config.redis.tls }) };
+	}
+	if (config.smtp)
+		return { smtp: await askMail(reach, settings, config.smtp, world) };
+	if (config.s3) {
+		const { askS3 } = await Promise.all( [__webpack_require__.e(7578), __webpack_require__.e(1249)]).then(__webpack_require__.bind(__webpack_require__, 19358));
+		const options = { tls: config.s3.tls, newestUnder: config.s3.newest?.prefix ?? null };
+		return { s3: await askS3(reach(), settings, options) };
+	}
+	throw new RangeError(`no conversation for ${name}`);
 }
 async function askMail(reach, settings, config, world) {
-    const { askSmtp } = await __webpack_require__.e(  4732).then(__webpack_require__.bind(__webpack_require__, 44732));
-    const { 'send-to': to, from } = config;
-    const id = `${world.run.id ?? 'run'}.${world.item.id}.${world.now.getTime()}`.replaceAll(/[^A-Za-z0-9.-]/g, '-');
-    const message = to && from && world.allowStateChanges ? { from, to, id, date: world.now } : null;
-    const facts = await askSmtp(reach(), settings, { tls: config.tls, relayTest: config['relay-test'], message });
-    return { ...facts, hasUser: settings.user !== null };
+	const { askSmtp } = await __webpack_require__.e(  4732).then(__webpack_require__.bind(__webpack_require__, 44732));
+	const { 'send-to': to, from } = config;
+	const id = `${world.run.id ?? 'run'}.${world.item.id}.${world.now.getTime()}`.replaceAll(/[^A-Za-z0-9.-]/g, '-');
+	const message = to && from && world.allowStateChanges ? { from, to, id, date: world.now } : null;
+	const facts = await askSmtp(reach(), settings, { tls: config.tls, relayTest: config['relay-test'], message });
+	return { ...facts, hasUser: settings.user !== null };
 }
 
 
@@ -243,23 +251,23 @@ async function askMail(reach, settings, config, world) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    s: () => (  addressesOf)
+	s: () => (  addressesOf)
   });
   var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 async function addressesOf(net, host, timeoutMs) {
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
-        return { addresses: [host] };
-    return new Promise((resolve) => {
-        const timer = setTimeout(() => resolve({ fault: 'timeout' }), timeoutMs);
-        net.lookup(host, { all: true }, (error, found) => {
-            clearTimeout(timer);
-            if (error)
-                return resolve({ fault: error.code ?? 'unknown' });
-            const addresses = Array.isArray(found) ? found.map((one) => one.address) : [found];
-            resolve(addresses.length > 0 ? { addresses: [...new Set(addresses)] } : { fault: 'ENODATA' });
-        });
-    });
+	if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
+		return { addresses: [host] };
+	return new Promise((resolve) => {
+		const timer = setTimeout(() => resolve({ fault: 'timeout' }), timeoutMs);
+		net.lookup(host, { all: true }, (error, found) => {
+			clearTimeout(timer);
+			if (error)
+				return resolve({ fault: error.code ?? 'unknown' });
+			const addresses = Array.isArray(found) ? found.map((one) => one.address) : [found];
+			resolve(addresses.length > 0 ? { addresses: [...new Set(addresses)] } : { fault: 'ENODATA' });
+		});
+	});
 }
 
 
@@ -269,11 +277,11 @@ async function addressesOf(net, host, timeoutMs) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Vb: () => (  nameOf),
-    _5: () => (  deadlineIn),
-    ob: () => (  direct),
-    p0: () => (  resolveHost),
-    ux: () => (  within)
+	Vb: () => (  nameOf),
+	_5: () => (  deadlineIn),
+	ob: () => (  direct),
+	p0: () => (  resolveHost),
+	ux: () => (  within)
   });
   var _formats_private_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84968);
   var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90066);
@@ -284,54 +292,55 @@ async function addressesOf(net, host, timeoutMs) {
 
 
 function deadlineIn(timeoutMs, stopped) {
-    const end = performance.now() + timeoutMs;
-    return {
-        timeoutMs,
-        signal: AbortSignal.any([stopped, AbortSignal.timeout(timeoutMs)]),
-        remainingMs: () => Math.max(1, Math.ceil(end - performance.now())),
-    };
+	const end = performance.now() + timeoutMs;
+	return {
+		timeoutMs,
+		signal: AbortSignal.any([stopped, AbortSignal.timeout(timeoutMs)]),
+		remainingMs: () => Math.max(1, Math.ceil(end - performance.now())),
+	};
 }
 function nameOf({ host, port }) {
-    return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+	return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 function within(deadline) {
-    return `nothing complete within ${Math.round(deadline.timeoutMs)} ms`;
+	return `nothing complete within ${Math.round(deadline.timeoutMs)} ms`;
 }
 async function direct(reach, endpoint) {
-    const { deadline } = reach;
-    const addresses = await resolveHost(reach, endpoint.host);
-    let why = within(deadline);
-    for (const [index, address] of addresses.entries()) {
-        const share = deadline.remainingMs() / (addresses.length - index);
-        const connection = await (0,_tcp_js__WEBPACK_IMPORTED_MODULE_3__  .Q)(address, endpoint.port, share);
-        if (connection.state === 'open')
-            return { socket: connection.socket, address };
-        why =
-            connection.state === 'refused'
-                ? 'refused'
-                : connection.state === 'no-route'
-                    ? `no route (${connection.code})`
-                    : 'no answer, as from a firewall';
-    }
-    const hidden = addresses.every((address) => !(0,_formats_private_network_js__WEBPACK_IMPORTED_MODULE_0__  .i0)(address));
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('service/connect', `${nameOf(endpoint)} takes no connection from this machine`, {
-        expected: 'a connection',
-        observed: why,
-        ...(hidden ? { fix: insideAdvice } : {}),
-    });
+	const { deadline } = reach;
+	const addresses = await resolveHost(reach, endpoint.host);
+	let why = within(deadline);
+	for (const [index, address] of addresses.entries()) {
+		const share = deadline.remainingMs() / (addresses.length - index);
+		const connection = await (0,_tcp_js__WEBPACK_IMPORTED_MODULE_3__  .Q)(address, endpoint.port, share);
+		if (connection.state === 'open')
+			return { socket: connection.socket, address };
+		why = reasons[connection.state] + ('code' in connection ? ` (${connection.code})` : '');
+	}
+	const hidden = addresses.every((address) => !(0,_formats_private_network_js__WEBPACK_IMPORTED_MODULE_0__  .i0)(address));
+	throw new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('service/connect', `${nameOf(endpoint)} takes no connection from this machine`, {
+		expected: 'a connection',
+		observed: why,
+		...(hidden ? { fix: insideAdvice } : {}),
+	});
 }
+const reasons = {
+	refused: 'refused',
+	reset: 'accepted, and reset at once',
+	silent: 'no answer, as from a firewall',
+	'no-route': 'no route',
+};
 async function resolveHost(reach, host) {
-    const found = await (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__  .s)(reach.net, host, reach.deadline.remainingMs());
-    if ('addresses' in found)
-        return found.addresses;
-    const internal = (0,_formats_private_network_js__WEBPACK_IMPORTED_MODULE_0__  .Bn)(host);
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('service/dns', internal
-        ? `${host} is a name of a private network, such as that of Compose, which this machine is not part of`
-        : `The name ${host} does not resolve`, {
-        expected: 'an address',
-        observed: found.fault === 'timeout' ? within(reach.deadline) : found.fault,
-        ...(internal ? { fix: insideAdvice } : {}),
-    });
+	const found = await (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__  .s)(reach.net, host, reach.deadline.remainingMs());
+	if ('addresses' in found)
+		return found.addresses;
+	const internal = (0,_formats_private_network_js__WEBPACK_IMPORTED_MODULE_0__  .Bn)(host);
+	throw new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('service/dns', internal
+		? `${host} is a name of a private network, such as that of Compose, which this machine is not part of`
+		: `The name ${host} does not resolve`, {
+		expected: 'an address',
+		observed: found.fault === 'timeout' ? within(reach.deadline) : found.fault,
+		...(internal ? { fix: insideAdvice } : {}),
+	});
 }
 const insideAdvice = 'The service lives in a private network. Run the gate on a machine of that network, open a tunnel and point the name at it by `resolve: { <host>: 127.0.0.1 }`, or ask on the server by a `command` check.';
 
@@ -342,26 +351,26 @@ const insideAdvice = 'The service lives in a private network. Run the gate on a 
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    P: () => (  Refusal),
-    k: () => (  orRefusal)
+	P: () => (  Refusal),
+	k: () => (  orRefusal)
   });
 class Refusal extends Error {
-    name = 'Refusal';
-    facts;
-    constructor(facts) {
-        super(facts.message);
-        this.facts = facts;
-    }
+	name = 'Refusal';
+	facts;
+	constructor(facts) {
+		super(facts.message);
+		this.facts = facts;
+	}
 }
 async function orRefusal(conversation) {
-    try {
-        return { value: await conversation };
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return { refusal: error.facts };
-        throw error;
-    }
+	try {
+		return { value: await conversation };
+	}
+	catch (error) {
+		if (error instanceof Refusal)
+			return { refusal: error.facts };
+		throw error;
+	}
 }
 
 
@@ -371,41 +380,41 @@ async function orRefusal(conversation) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Q: () => (  connectTcp),
-    u: () => (  isMissingIpv6)
+	Q: () => (  connectTcp),
+	u: () => (  isMissingIpv6)
   });
   var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 function connectTcp(address, port, timeoutMs) {
-    return new Promise((resolve) => {
-        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host: address, port, family: address.includes(':') ? 6 : 4 });
-        const done = (result) => {
-            clearTimeout(timer);
-            socket.removeAllListeners('error');
-            socket.removeAllListeners('connect');
-            socket.on('error', () => { });
-            if (result.state !== 'open')
-                socket.destroy();
-            resolve(result);
-        };
-        const timer = setTimeout(() => done({ state: 'silent' }), timeoutMs);
-        socket.once('connect', () => done({ state: 'open', socket }));
-        socket.once('error', (error) => done(failure(error.code ?? '')));
-    });
+	return new Promise((resolve) => {
+		const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host: address, port, family: address.includes(':') ? 6 : 4 });
+		const done = (result) => {
+			clearTimeout(timer);
+			socket.removeAllListeners('error');
+			socket.removeAllListeners('connect');
+			socket.on('error', () => { });
+			if (result.state !== 'open')
+				socket.destroy();
+			resolve(result);
+		};
+		const timer = setTimeout(() => done({ state: 'silent' }), timeoutMs);
+		socket.once('connect', () => done({ state: 'open', socket }));
+		socket.once('error', (error) => done(failure(error.code ?? '')));
+	});
 }
 function failure(code) {
-    if (code === 'ECONNREFUSED')
-        return { state: 'refused' };
-    if (code === 'ECONNRESET' || code === 'EPIPE')
-        return { state: 'reset' };
-    if (code === 'ETIMEDOUT' || code === 'EACCES' || code === 'EPERM')
-        return { state: 'silent' };
-    return { state: 'no-route', code };
+	if (code === 'ECONNREFUSED')
+		return { state: 'refused' };
+	if (code === 'ECONNRESET' || code === 'EPIPE')
+		return { state: 'reset' };
+	if (code === 'ETIMEDOUT' || code === 'EACCES' || code === 'EPERM')
+		return { state: 'silent' };
+	return { state: 'no-route', code };
 }
 function isMissingIpv6(address, connection) {
-    return (address.includes(':') &&
-        connection.state === 'no-route' &&
-        ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(connection.code));
+	return (address.includes(':') &&
+		connection.state === 'no-route' &&
+		['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(connection.code));
 }
 
 

@@ -6,35 +6,35 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    C: () => (  problem),
-    j: () => (  ConfigurationError)
+	C: () => (  problem),
+	j: () => (  ConfigurationError)
   });
   var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54637);
 
 class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems) {
-        const settled = few(inOrder(problems)).map((problem) => ({ ...problem, message: (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .Xm)(problem.message) }));
-        super(settled.map(({ message }) => message).join('\n'));
-        this.problems = settled;
-    }
+	name = 'ConfigurationError';
+	problems;
+	constructor(problems) {
+		const settled = few(inOrder(problems)).map((problem) => ({ ...problem, message: (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .Xm)(problem.message) }));
+		super(settled.map(({ message }) => message).join('\n'));
+		this.problems = settled;
+	}
 }
 const mostProblems = 100;
 function few(problems) {
-    const more = problems.length - mostProblems;
-    if (more <= 1)
-        return problems;
-    const first = problems.slice(0, mostProblems);
-    return [...first, problem(`and ${more} more problems, which are told when these are mended`)];
+	const more = problems.length - mostProblems;
+	if (more <= 1)
+		return problems;
+	const first = problems.slice(0, mostProblems);
+	return [...first, problem(`and ${more} more problems, which are told when these are mended`)];
 }
 function inOrder(problems) {
-    const files = [...new Set(problems.map((problem) => problem.location?.file))];
-    const key = ({ location }) => (location?.line ?? 0) * 1e6 + (location?.column ?? 0);
-    return files.flatMap((file) => problems.filter((problem) => problem.location?.file === file).sort((a, b) => key(a) - key(b)));
+	const files = [...new Set(problems.map((problem) => problem.location?.file))];
+	const key = ({ location }) => (location?.line ?? 0) * 1e6 + (location?.column ?? 0);
+	return files.flatMap((file) => problems.filter((problem) => problem.location?.file === file).sort((a, b) => key(a) - key(b)));
 }
 function problem(message, suggestion) {
-    return suggestion === undefined ? { message } : { message, suggestion };
+	return suggestion === undefined ? { message } : { message, suggestion };
 }
 
 
@@ -44,17 +44,17 @@ function problem(message, suggestion) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    b: () => (  statuses)
+	b: () => (  statuses)
   });
 const statuses = [
-    'passed',
-    'failed',
-    'error',
-    'blocked',
-    'pending',
-    'expired',
-    'waived',
-    'skipped',
+	'passed',
+	'failed',
+	'error',
+	'blocked',
+	'pending',
+	'expired',
+	'waived',
+	'skipped',
 ];
 
 
@@ -64,7 +64,7 @@ const statuses = [
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    r: () => (  version)
+	r: () => (  version)
   });
 const version = '1.0.0';
 
@@ -75,72 +75,72 @@ const version = '1.0.0';
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    _n: () => (  xml),
-    aY: () => (  code),
-    kc: () => (  logText),
-    mG: () => (  inline),
-    qy: () => (  html),
-    rb: () => (  renderData)
+	_n: () => (  xml),
+	aY: () => (  code),
+	kc: () => (  logText),
+	mG: () => (  inline),
+	qy: () => (  html),
+	rb: () => (  renderData)
   });
 function inline(text) {
-    return text
-        .split(/`([^`\n]+)`/)
-        .map((part, index) => (index % 2 === 1 ? code(part) : prose(part)))
-        .join('');
+	return text
+		.split(/`([^`\n]+)`/)
+		.map((part, index) => (index % 2 === 1 ? code(part) : prose(part)))
+		.join('');
 }
 function code(text) {
-    return text
-        .split(/\r?\n/)
-        .filter((line) => line !== '')
-        .map((line) => (isSpan(line) ? `\`${line}\`` : element(line)))
-        .join('<br>');
+	return text
+		.split(/\r?\n/)
+		.filter((line) => line !== '')
+		.map((line) => (isSpan(line) ? `\`${line}\`` : element(line)))
+		.join('<br>');
 }
 function isSpan(line) {
-    return /^[^\s`|\\<>&]([^`|\\<>&]*[^\s`|\\<>&])?$/.test(line) && !line.includes('##[');
+	return /^[^\s`|\\<>&]([^`|\\<>&]*[^\s`|\\<>&])?$/.test(line) && !line.includes('##[');
 }
 function element(line) {
-    const parts = line.split(/(?<=@|:\/|\bmailto:|\bxmpp:|\bwww)(?=.)/i);
-    return parts.map((part) => `<code>${entities(part, /[^\w .,-]/g)}</code>`).join('');
+	const parts = line.split(/(?<=@|:\/|\bmailto:|\bxmpp:|\bwww)(?=.)/i);
+	return parts.map((part) => `<code>${entities(part, /[^\w .,-]/g)}</code>`).join('');
 }
 function html(text) {
-    return text
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/"/g, '&quot;')
-        .replace(/'/g, '&#39;')
-        .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1&#58;')
-        .replaceAll('##[', '##&#91;');
+	return text
+		.replace(/&/g, '&amp;')
+		.replace(/</g, '&lt;')
+		.replace(/>/g, '&gt;')
+		.replace(/"/g, '&quot;')
+		.replace(/'/g, '&#39;')
+		.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1&#58;')
+		.replaceAll('##[', '##&#91;');
 }
 const linked = /((?:\b[a-z][a-z0-9+.-]{1,15}:\/\/|www\.|\bmailto:)[^\s`]*[^\s`.,;:!?)"']|[^\s`@]{0,64}@\w[^\s`]*[^\s`.,;:!?)"']|(?:\b[\w.-]{1,40}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b|\b\d{40}\b|:(?:[a-z][a-z0-9_+-]{0,50}|[+-]1|100|1234|8ball):)/i;
 const active = /[&<>*~|\\[\]$`@#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=[^\s\d])|(?<=\bwww)\./gi;
 function prose(text) {
-    return text
-        .split(linked)
-        .map((part, index) => (index % 2 === 1 ? code(part) : words(part)))
-        .join('');
+	return text
+		.split(linked)
+		.map((part, index) => (index % 2 === 1 ? code(part) : words(part)))
+		.join('');
 }
 function words(text) {
-    return entities(text, active)
-        .replace(/^([^\S\r\n\u2028\u2029]*)([-+=]|\d+[.)])(?=\s)/gm, (_, space, mark) => space + entities(mark, /[-+=.)]/g))
-        .replace(/\r?\n/g, '<br>');
+	return entities(text, active)
+		.replace(/^([^\S\r\n\u2028\u2029]*)([-+=]|\d+[.)])(?=\s)/gm, (_, space, mark) => space + entities(mark, /[-+=.)]/g))
+		.replace(/\r?\n/g, '<br>');
 }
 function entities(text, characters) {
-    return text.replace(characters, (character) => `&#${character.codePointAt(0)};`);
+	return text.replace(characters, (character) => `&#${character.codePointAt(0)};`);
 }
 function logText(text, indent = '') {
-    return text
-        .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .split(/\r?\n/)
-        .map((line, index) => (index === 0 ? line : `${indent}\u2502 ${line}`))
-        .join('\n');
+	return text
+		.replaceAll('##[', '## [')
+		.replace(/^(\s*):(?=:)/, '$1: ')
+		.split(/\r?\n/)
+		.map((line, index) => (index === 0 ? line : `${indent}\u2502 ${line}`))
+		.join('\n');
 }
 function xml(text) {
-    return html(text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
+	return html(text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
 }
 function renderData(data) {
-    return `${JSON.stringify(data, null, 2).replaceAll('##[', '##\\u005b')}\n`;
+	return `${JSON.stringify(data, null, 2).replaceAll('##[', '##\\u005b')}\n`;
 }
 
 
@@ -150,20 +150,20 @@ function renderData(data) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    F: () => (  formats),
-    X: () => (  render)
+	F: () => (  formats),
+	X: () => (  render)
   });
 const renderers = {
-    text: async ({ report, color }) => (await __webpack_require__.e(  7020).then(__webpack_require__.bind(__webpack_require__, 44639))).renderText(report, color ?? false),
-    json: async ({ report }) => (await __webpack_require__.e(  7406).then(__webpack_require__.bind(__webpack_require__, 97406))).renderJson(report),
-    markdown: async ({ report, onFailure }) => (await __webpack_require__.e(  3394).then(__webpack_require__.bind(__webpack_require__, 43394))).renderSummary(report, { onFailure }),
-    junit: async ({ report }) => (await __webpack_require__.e(  5470).then(__webpack_require__.bind(__webpack_require__, 65470))).renderJunit(report),
-    sarif: async ({ report }) => (await __webpack_require__.e(  123).then(__webpack_require__.bind(__webpack_require__, 20123))).renderSarif(report),
-    html: async ({ report }) => (await __webpack_require__.e(  7325).then(__webpack_require__.bind(__webpack_require__, 37325))).renderHtml(report),
+	text: async ({ report, color }) => (await __webpack_require__.e(  7020).then(__webpack_require__.bind(__webpack_require__, 44639))).renderText(report, color ?? false),
+	json: async ({ report }) => (await __webpack_require__.e(  7406).then(__webpack_require__.bind(__webpack_require__, 97406))).renderJson(report),
+	markdown: async ({ report, onFailure }) => (await __webpack_require__.e(  3394).then(__webpack_require__.bind(__webpack_require__, 43394))).renderSummary(report, { onFailure }),
+	junit: async ({ report }) => (await __webpack_require__.e(  5470).then(__webpack_require__.bind(__webpack_require__, 65470))).renderJunit(report),
+	sarif: async ({ report }) => (await __webpack_require__.e(  123).then(__webpack_require__.bind(__webpack_require__, 20123))).renderSarif(report),
+	html: async ({ report }) => (await __webpack_require__.e(  7325).then(__webpack_require__.bind(__webpack_require__, 37325))).renderHtml(report),
 };
 const formats = Object.keys(renderers);
 function render(rendering, format) {
-    return renderers[format](rendering);
+	return renderers[format](rendering);
 }
 
 
@@ -173,88 +173,88 @@ function render(rendering, format) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $t: () => (  placeOf),
-    N4: () => (  tally),
-    PN: () => (  closingSentence),
-    Pl: () => (  headline),
-    U9: () => (  count),
-    Vs: () => (  waiverNote),
-    _V: () => (  formatMs),
-    o7: () => (  statusWords)
+	$t: () => (  placeOf),
+	N4: () => (  tally),
+	PN: () => (  closingSentence),
+	Pl: () => (  headline),
+	U9: () => (  count),
+	Vs: () => (  waiverNote),
+	_V: () => (  formatMs),
+	o7: () => (  statusWords)
   });
   var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36472);
 
 const statusWords = {
-    passed: { emoji: '\u2705', sign: '\u2713', word: 'passed' },
-    failed: { emoji: '\u274c', sign: '\u2717', word: 'failed' },
-    error: { emoji: '\ud83d\udeab', sign: '!', word: 'could not be asked' },
-    blocked: { emoji: '\u26d4', sign: '\u2298', word: 'blocked' },
-    pending: { emoji: '\u270d\ufe0f', sign: '?', word: 'waiting for a person' },
-    expired: { emoji: '\u231b', sign: '\u231b', word: 'attestation expired' },
-    waived: { emoji: '\ud83d\udcdd', sign: '~', word: 'waived' },
-    skipped: { emoji: '\u23ed\ufe0f', sign: '-', word: 'skipped' },
+	passed: { emoji: '\u2705', sign: '\u2713', word: 'passed' },
+	failed: { emoji: '\u274c', sign: '\u2717', word: 'failed' },
+	error: { emoji: '\ud83d\udeab', sign: '!', word: 'could not be asked' },
+	blocked: { emoji: '\u26d4', sign: '\u2298', word: 'blocked' },
+	pending: { emoji: '\u270d\ufe0f', sign: '?', word: 'waiting for a person' },
+	expired: { emoji: '\u231b', sign: '\u231b', word: 'attestation expired' },
+	waived: { emoji: '\ud83d\udcdd', sign: '~', word: 'waived' },
+	skipped: { emoji: '\u23ed\ufe0f', sign: '-', word: 'skipped' },
 };
 function headline(report) {
-    const at = report.environment === null ? '' : ` \u00b7 ${report.environment}`;
-    const required = report.items.filter((item) => item.required);
-    const closing = required.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .HE);
-    if (report.verdict === 'error')
-        return `\ud83d\udeab The gate could not run${at}`;
-    if (report.verdict === 'ready') {
-        const met = required.filter((item) => item.status === 'passed').length;
-        const rest = required.length - met;
-        return `\u2705 Ready: ${met} of ${count(required.length, 'required item')} passed${rest > 0 ? `, ${rest} waived or skipped` : ''}${at}`;
-    }
-    if (closing.length === 0 && changesInputs(report))
-        return `\u274c Not ready: inputs of this gate are changed${at}`;
-    if (closing.length === 0)
-        return `\u274c Not ready: warnings close this gate${at}`;
-    return `\u274c Not ready: ${closing.length} of ${count(required.length, 'required item')} not met${at}`;
+	const at = report.environment === null ? '' : ` \u00b7 ${report.environment}`;
+	const required = report.items.filter((item) => item.required);
+	const closing = required.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .HE);
+	if (report.verdict === 'error')
+		return `\ud83d\udeab The gate could not run${at}`;
+	if (report.verdict === 'ready') {
+		const met = required.filter((item) => item.status === 'passed').length;
+		const rest = required.length - met;
+		return `\u2705 Ready: ${met} of ${count(required.length, 'required item')} passed${rest > 0 ? `, ${rest} waived or skipped` : ''}${at}`;
+	}
+	const [closed] = report.closedBy ?? [];
+	if (closed)
+		return `\u274c Not ready: ${closedWords[closed.because]}${at}`;
+	return `\u274c Not ready: ${closing.length} of ${count(required.length, 'required item')} not met${at}`;
 }
-function changesInputs(report) {
-    return (report.gateChanges ?? []).some(({ change, weakens }) => change === 'input-changed' && weakens);
-}
+const closedWords = {
+	'inputs-changed': 'inputs of this gate are changed',
+	'not-signed-off': 'the sign-off that this run demands is missing',
+	warnings: 'warnings close this gate',
+	'document-differs': 'the document and the checklist differ',
+};
 function tally(report) {
-    return Object.entries(report.counts)
-        .filter(([, number]) => number > 0)
-        .map(([status, number]) => `${number} ${status}`)
-        .join(', ');
+	return Object.entries(report.counts)
+		.filter(([, number]) => number > 0)
+		.map(([status, number]) => `${number} ${status}`)
+		.join(', ');
 }
 function closingSentence(report) {
-    const closing = report.items.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .HE);
-    const named = closing.slice(0, 3).map((item) => item.title);
-    const more = closing.length - named.length;
-    if (closing.length === 0 && changesInputs(report))
-        return (report.notes ?? []).join(' ');
-    if (closing.length === 0)
-        return 'Required items have warnings, and this run counts warnings.';
-    const list = more > 0 ? [...named, `${more} more`] : named;
-    const joined = list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1)}` : (list[0] ?? '');
-    return `${joined} ${closing.length === 1 ? 'keeps' : 'keep'} the gate closed.`;
+	const closing = report.items.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .HE);
+	const named = closing.slice(0, 3).map((item) => item.title);
+	const more = closing.length - named.length;
+	if (report.closedBy)
+		return report.closedBy.map(({ sentence }) => sentence).join(' ');
+	const list = more > 0 ? [...named, `${more} more`] : named;
+	const joined = list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1)}` : (list[0] ?? '');
+	return `${joined} ${closing.length === 1 ? 'keeps' : 'keep'} the gate closed.`;
 }
 function placeOf(finding) {
-    if (!finding.location)
-        return finding.url ?? '';
-    const { file, line, column } = finding.location;
-    return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+	if (!finding.location)
+		return finding.url ?? '';
+	const { file, line, column } = finding.location;
+	return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 function waiverNote(item) {
-    const { waiver } = item;
-    if (!waiver)
-        return '';
-    const by = `approved by ${waiver.approvedBy}`;
-    if (waiver.state === 'expired')
-        return `The waiver (${by}) ended on ${waiver.expires} and no longer counts.`;
-    if (waiver.state === 'unneeded')
-        return `The waiver (${by}) is no longer needed: the item passes.`;
-    const until = waiver.state === 'ending' ? `ends soon, on ${waiver.expires}` : `until ${waiver.expires}`;
-    return `Waived ${until} (${by}): ${waiver.reason}`;
+	const { waiver } = item;
+	if (!waiver)
+		return '';
+	const by = `approved by ${waiver.approvedBy}`;
+	if (waiver.state === 'expired')
+		return `The waiver (${by}) ended on ${waiver.expires} and no longer counts.`;
+	if (waiver.state === 'unneeded')
+		return `The waiver (${by}) is no longer needed: the item passes.`;
+	const until = waiver.state === 'ending' ? `ends soon, on ${waiver.expires}` : `until ${waiver.expires}`;
+	return `Waived ${until} (${by}): ${waiver.reason}`;
 }
 function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 function formatMs(ms) {
-    return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
+	return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
 
@@ -264,191 +264,231 @@ function formatMs(ms) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    cz: () => (  optionsOf),
-    fF: () => (  options),
-    nD: () => (  writtenOption),
-    ti: () => (  describeOption)
+	cz: () => (  optionsOf),
+	fF: () => (  options),
+	nD: () => (  writtenOption),
+	ti: () => (  describeOption)
   });
   var _report_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31448);
 
 const everywhere = ['action', 'run', 'check'];
-const printing = ['run', 'demo'];
+const printing = ['run', 'demo', 'render'];
 const options = {
-    config: {
-        doors: [...everywhere, 'attest', 'waive', 'diff'],
-        value: 'F',
-        description: 'path of the checklist',
-        default: '`.github/readiness.yml`',
-    },
-    'working-directory': {
-        doors: [...everywhere, 'attest', 'waive', 'diff'],
-        value: 'D',
-        description: 'directory that the checklist, its records and every path start from, such as one service of several',
-        default: 'the checkout',
-    },
-    preset: {
-        doors: everywhere,
-        value: 'NAME',
-        several: true,
-        description: 'shipped checklists that lie below the own one, or stand for it where there is none: `web`, `django`',
-    },
-    environment: {
-        doors: [...everywhere, 'diff'],
-        value: 'E',
-        description: 'environment of the checklist to look at',
-        default: 'the only one, or `production`',
-    },
-    url: {
-        doors: [...everywhere, 'diff'],
-        value: 'U',
-        description: "look at this URL in place of the environment's",
-    },
-    'env-file': {
-        doors: everywhere,
-        value: 'F',
-        description: "look at this env file in place of the environment's",
-        inCommand: 'where the program is started as `node dist/index.js`, write `node -- dist/index.js`, or Node takes the option itself',
-    },
-    'env-content': {
-        doors: everywhere,
-        value: 'T',
-        description: 'text of the env file, from a secret, in place of a file',
-    },
-    vars: {
-        doors: ['action'],
-        onCommand: '--var NAME=VALUE\u2026',
-        value: 'NAME=VALUE',
-        description: "values for `${{ vars.NAME }}`, one a line; they win over the checklist's and take their types",
-    },
-    var: {
-        doors: ['run', 'check', 'diff'],
-        value: 'NAME=VALUE',
-        several: true,
-        description: "a value for `${{ vars.NAME }}`; it wins over the checklist's and takes its type",
-    },
-    phase: {
-        doors: everywhere,
-        value: 'P',
-        choices: ['pre-deploy', 'post-deploy'],
-        description: 'only items of this phase or without one',
-        default: 'both',
-    },
-    only: {
-        doors: everywhere,
-        value: 'GLOB',
-        several: true,
-        description: 'only these items (ids, globs or `tag:NAME`), and what they need',
-    },
-    resolve: {
-        doors: everywhere,
-        value: 'HOST=IP',
-        several: true,
-        description: 'reach a host at this address, before DNS moves to it',
-    },
-    'ca-file': {
-        doors: everywhere,
-        value: 'F',
-        description: 'PEM file of a private certification authority to trust',
-    },
-    'allow-state-changes': {
-        doors: everywhere,
-        description: 'also run items that write to the target',
-    },
-    'allow-pull-request-commands': {
-        doors: everywhere,
-        description: 'also run `command` checks on a pull request where the run holds secrets; without it their status is `error`',
-    },
-    'fail-on': {
-        doors: everywhere,
-        value: 'LEVEL',
-        choices: ['error', 'warning', 'never'],
-        description: 'from which level on findings close the gate; `never` only reports the verdict',
-        default: '`error`',
-    },
-    'report-directory': {
-        doors: everywhere,
-        value: 'D',
-        description: 'directory for report.json and summary.md',
-        inAction: 'without it the Action takes one below `RUNNER_TEMP`',
-    },
-    'config-ref': {
-        doors: ['action', 'run'],
-        value: 'REF',
-        choices: ['auto', 'base', 'head'],
-        description: 'whose checklist decides on a pull request: that of its `base`, that of its `head` (which can let itself through), or `auto`, the base unless the head only asks for more',
-        default: '`auto`',
-    },
-    comment: {
-        doors: ['action'],
-        value: 'WHEN',
-        choices: ['never', 'failures', 'always'],
-        description: 'whether the pull request gets a comment, one a job and environment that is kept up to date; needs `pull-requests: write`',
-        default: '`never`',
-    },
-    token: {
-        doors: ['action'],
-        value: 'T',
-        description: 'token that reads the base of a pull request where the clone lacks it (`contents: read` is enough), and writes the comment',
-        actionDefault: '${{ github.token }}',
-        default: 'the token of the job',
-    },
-    format: {
-        doors: [...printing, 'diff'],
-        value: 'F',
-        choices: _report_render_js__WEBPACK_IMPORTED_MODULE_0__  .F,
-        description: 'how the report is printed',
-        default: '`text`',
-    },
-    output: {
-        doors: printing,
-        value: 'F',
-        description: 'write the report to this file in place of stdout',
-    },
-    by: { doors: ['attest'], value: 'NAME', description: 'who attests it' },
-    on: {
-        doors: ['attest'],
-        value: 'DATE',
-        description: 'day on which it was seen, `YYYY-MM-DD`',
-        default: 'today, UTC',
-    },
-    evidence: { doors: ['attest'], value: 'E', description: 'URL or path of what shows it' },
-    note: { doors: ['attest'], value: 'T', description: 'a remark' },
-    result: {
-        doors: ['attest'],
-        value: 'R',
-        choices: ['done', 'not-applicable'],
-        description: 'what is attested',
-        default: '`done`',
-    },
-    commit: { doors: ['attest'], value: 'SHA', description: 'commit that it was seen on' },
-    reason: { doors: ['waive'], value: 'T', description: 'why it does not hold for now' },
-    'approved-by': { doors: ['waive'], value: 'NAME', description: 'who approved the exception' },
-    expires: { doors: ['waive'], value: 'DATE', description: 'last day of the exception, `YYYY-MM-DD`' },
-    issue: { doors: ['waive'], value: 'U', description: 'where it is tracked' },
-    base: {
-        doors: ['diff'],
-        value: 'REF',
-        description: 'commit or branch that the work tree is held against',
-        default: 'where the work left the main branch of `origin`',
-    },
-    healthy: {
-        doors: ['demo'],
-        description: 'the shop without its mistakes',
-    },
+	config: {
+		doors: [...everywhere, 'attest', 'waive', 'diff'],
+		value: 'F',
+		description: 'path of the checklist',
+		default: '`.github/readiness.yml`',
+	},
+	'working-directory': {
+		doors: [...everywhere, 'attest', 'waive', 'diff'],
+		value: 'D',
+		description: 'directory that the checklist, its records and every path start from, such as one service of several',
+		default: 'the checkout',
+	},
+	preset: {
+		doors: everywhere,
+		value: 'NAME',
+		several: true,
+		description: 'shipped checklists that lie below the own one, or stand for it where there is none: `web`, `django`',
+	},
+	environment: {
+		doors: [...everywhere, 'diff', 'attest'],
+		value: 'E',
+		description: 'environment of the checklist to look at',
+		default: 'the only one, or `production`',
+		at: { attest: { description: 'environment that it is about', default: 'every one' } },
+	},
+	url: {
+		doors: [...everywhere, 'diff'],
+		value: 'U',
+		description: "look at this URL in place of the environment's",
+	},
+	'env-file': {
+		doors: everywhere,
+		value: 'F',
+		several: true,
+		description: "look at these env files in place of the environment's, in their order: a key of a later one wins",
+		inCommand: 'where the program is started as `node dist/index.js`, write `node -- dist/index.js`, or Node takes the option itself',
+	},
+	'env-content': {
+		doors: everywhere,
+		value: 'T',
+		description: 'text of the env file, from a secret, in place of a file',
+	},
+	vars: {
+		doors: ['action'],
+		onCommand: '--var NAME=VALUE\u2026',
+		value: 'NAME=VALUE',
+		description: "values for `${{ vars.NAME }}`, one a line; they win over the checklist's and take their types",
+	},
+	var: {
+		doors: ['run', 'check', 'diff'],
+		value: 'NAME=VALUE',
+		several: true,
+		description: "a value for `${{ vars.NAME }}`; it wins over the checklist's and takes its type",
+	},
+	phase: {
+		doors: everywhere,
+		value: 'P',
+		choices: ['pre-deploy', 'post-deploy'],
+		description: 'only items of this phase or without one',
+		default: 'both',
+	},
+	only: {
+		doors: everywhere,
+		value: 'GLOB',
+		several: true,
+		description: 'only these items (ids, globs or `tag:NAME`), and what they need',
+	},
+	resolve: {
+		doors: everywhere,
+		value: 'HOST=IP',
+		several: true,
+		description: 'reach a host at this address, before DNS moves to it',
+	},
+	'ca-file': {
+		doors: everywhere,
+		value: 'F',
+		description: 'PEM file of a private certification authority to trust',
+	},
+	'allow-state-changes': {
+		doors: everywhere,
+		description: 'also run items that write to the target',
+	},
+	'allow-pull-request-commands': {
+		doors: everywhere,
+		description: 'also run `command` checks on a pull request where the run holds secrets; without it their status is `error`',
+	},
+	'fail-on': {
+		doors: everywhere,
+		value: 'LEVEL',
+		choices: ['error', 'warning', 'never'],
+		description: 'from which level on findings close the gate; `never` only reports the verdict',
+		default: '`error`',
+	},
+	'report-directory': {
+		doors: everywhere,
+		value: 'D',
+		description: 'directory for report.json and summary.md',
+		inAction: 'without it the Action takes one below `RUNNER_TEMP`',
+	},
+	'sign-off': {
+		doors: ['action', 'run'],
+		value: 'NAME',
+		description: 'who signs the run off: where it is ready the report says so, and `sign-off.json` beside it is a record that a later run can demand',
+	},
+	'signed-off': {
+		doors: ['action', 'run'],
+		value: 'F',
+		description: 'record of a sign-off that this run demands: of a run that was ready, with this commit and this checklist',
+	},
+	'config-ref': {
+		doors: ['action', 'run'],
+		value: 'REF',
+		choices: ['auto', 'base', 'head'],
+		description: 'whose checklist decides on a pull request: that of its `base`, that of its `head` (which can let itself through), or `auto`, the base unless the head only asks for more',
+		default: '`auto`',
+	},
+	comment: {
+		doors: ['action'],
+		value: 'WHEN',
+		choices: ['never', 'failures', 'always'],
+		description: 'whether the pull request gets a comment, one a job and environment that is kept up to date; needs `pull-requests: write`',
+		default: '`never`',
+	},
+	token: {
+		doors: ['action'],
+		value: 'T',
+		description: 'token that reads the base of a pull request where the clone lacks it (`contents: read` is enough), asks what `github` checks ask, and writes the comment',
+		actionDefault: '${{ github.token }}',
+		default: 'the token of the job',
+	},
+	'check-run': {
+		doors: ['action'],
+		value: 'ID',
+		description: 'check run of this job, which a `github` check does not wait for',
+		actionDefault: '${{ job.check_run_id }}',
+		default: 'that of the job',
+	},
+	format: {
+		doors: [...printing, 'diff'],
+		value: 'F',
+		choices: _report_render_js__WEBPACK_IMPORTED_MODULE_0__  .F,
+		description: 'how the report is printed',
+		default: '`text`',
+	},
+	output: {
+		doors: printing,
+		value: 'F',
+		several: true,
+		description: 'write the report to this file in place of stdout; `FORMAT=F`, any number of them, writes it in that format besides',
+	},
+	formats: {
+		doors: ['action'],
+		value: 'FORMAT',
+		several: true,
+		choices: ['sarif', 'junit', 'html'],
+		onCommand: '--output FORMAT=F\u2026',
+		description: 'what the report is also written as, beside the JSON; the outputs of these names are the paths',
+	},
+	by: { doors: ['attest'], value: 'NAME', description: 'who attests it' },
+	on: {
+		doors: ['attest'],
+		value: 'DATE',
+		description: 'day on which it was seen, `YYYY-MM-DD`',
+		default: 'today, UTC',
+	},
+	evidence: {
+		doors: ['attest'],
+		value: 'E',
+		description: 'URL or path of what shows it; of a file its digest is written, too',
+	},
+	note: { doors: ['attest'], value: 'T', description: 'a remark' },
+	result: {
+		doors: ['attest'],
+		value: 'R',
+		choices: ['done', 'not-applicable'],
+		description: 'what is attested',
+		default: '`done`',
+	},
+	commit: {
+		doors: ['attest'],
+		value: 'SHA',
+		description: 'commit that it was seen on; it counts while nothing but records and the document changes since',
+		default: 'any',
+	},
+	reason: { doors: ['waive'], value: 'T', description: 'why it does not hold for now' },
+	'approved-by': { doors: ['waive'], value: 'NAME', description: 'who approved the exception' },
+	expires: { doors: ['waive'], value: 'DATE', description: 'last day of the exception, `YYYY-MM-DD`' },
+	issue: { doors: ['waive'], value: 'U', description: 'where it is tracked' },
+	base: {
+		doors: ['diff'],
+		value: 'REF',
+		description: 'commit or branch that the work tree is held against',
+		default: 'where the work left the main branch of `origin`',
+	},
+	healthy: {
+		doors: ['demo'],
+		description: 'the shop without its mistakes',
+	},
 };
 function optionsOf(door) {
-    return Object.entries(options).filter(([, { doors }]) => doors.includes(door));
+	const all = Object.entries(options);
+	return all
+		.filter(([, { doors }]) => doors.includes(door))
+		.map(([name, option]) => [name, { ...option, ...option.at?.[door] }]);
 }
 function describeOption(option, also) {
-    const usual = option.default;
-    const choices = option.choices?.map((choice) => `\`${choice}\``) ?? [];
-    const marked = choices.map((choice) => (choice === usual ? `${choice} (default)` : choice));
-    const list = choices.length === 0 ? '' : `${marked.slice(0, -1).join(', ')} or ${marked.at(-1)}: `;
-    const without = usual === undefined || choices.includes(usual) ? undefined : `default ${usual}`;
-    return [list + option.description, without, also].filter(Boolean).join('; ');
+	const usual = option.default;
+	const choices = option.choices?.map((choice) => `\`${choice}\``) ?? [];
+	const marked = choices.map((choice) => (choice === usual ? `${choice} (default)` : choice));
+	const list = choices.length === 0 ? '' : `${marked.slice(0, -1).join(', ')} or ${marked.at(-1)}: `;
+	const without = usual === undefined || choices.includes(usual) ? undefined : `default ${usual}`;
+	return [list + option.description, without, also].filter(Boolean).join('; ');
 }
 function writtenOption(name, { value, several }) {
-    return value === undefined ? `--${name}` : `--${name} ${value}${several ? '\u2026' : ''}`;
+	return value === undefined ? `--${name}` : `--${name} ${value}${several ? '\u2026' : ''}`;
 }
 
 
@@ -458,13 +498,13 @@ function writtenOption(name, { value, several }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    D8: () => (  boundedEnd),
-    FX: () => (  holesIn),
-    Mm: () => (  bounded),
-    Ux: () => (  boundedLine),
-    Xm: () => (  unmasked),
-    um: () => (  withCuts),
-    yd: () => (  cutTo)
+	D8: () => (  boundedEnd),
+	FX: () => (  holesIn),
+	Mm: () => (  bounded),
+	Ux: () => (  boundedLine),
+	Xm: () => (  unmasked),
+	um: () => (  withCuts),
+	yd: () => (  cutTo)
   });
   var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41711);
 
@@ -472,122 +512,122 @@ const mostShown = 200;
 const between = '\ufdd1';
 let made;
 function marks() {
-    if (made === undefined) {
-        const { randomBytes } = process.getBuiltinModule('node:crypto');
-        const nonce = randomBytes(6).toString('base64url');
-        const [open, close] = [`\ufdd0${nonce}`, `\ufdd2${nonce}\ufdd3`];
-        made = { open, close, next: new RegExp(`${open}(-?\\d{1,9})/(\\d{1,12})${between}|${close}`, 'g') };
-    }
-    return made;
+	if (made === undefined) {
+		const { randomBytes } = process.getBuiltinModule('node:crypto');
+		const nonce = randomBytes(6).toString('base64url');
+		const [open, close] = [`\ufdd0${nonce}`, `\ufdd2${nonce}\ufdd3`];
+		made = { open, close, next: new RegExp(`${open}(-?\\d{1,9})/(\\d{1,12})${between}|${close}`, 'g') };
+	}
+	return made;
 }
 function isMarked(text) {
-    return made !== undefined && text.includes(made.open);
+	return made !== undefined && text.includes(made.open);
 }
 function bounded(text, most = mostShown) {
-    return marked(text, most, (whole, window) => whole.slice(0, window));
+	return marked(text, most, (whole, window) => whole.slice(0, window));
 }
 function boundedEnd(text, most = mostShown) {
-    return marked(text, -most, (whole, window) => whole.slice(-window));
+	return marked(text, -most, (whole, window) => whole.slice(-window));
 }
 function marked(text, most, windowOf) {
-    const length = lengthOf(text);
-    if (length <= Math.abs(most))
-        return text;
-    const window = windowFor(Math.abs(most));
-    const { open, close } = marks();
-    return `${open}${most}/${length}${between}${length > window ? windowOf(holesIn(text).text, window) : text}${close}`;
+	const length = lengthOf(text);
+	if (length <= Math.abs(most))
+		return text;
+	const window = windowFor(Math.abs(most));
+	const { open, close } = marks();
+	return `${open}${most}/${length}${between}${length > window ? windowOf(holesIn(text).text, window) : text}${close}`;
 }
 function lengthOf(text) {
-    return isMarked(text) ? holesIn(text).text.length : text.length;
+	return isMarked(text) ? holesIn(text).text.length : text.length;
 }
 const edge = 4096;
 function windowFor(most) {
-    return 8 * most + edge;
+	return 8 * most + edge;
 }
 function boundedLine(text, most = mostShown) {
-    return bounded(text.replace(/\s+/g, ' ').trim(), most);
+	return bounded(text.replace(/\s+/g, ' ').trim(), most);
 }
 function holesIn(text) {
-    if (!isMarked(text))
-        return { text, holes: [] };
-    const root = { from: 0, to: 0, most: Number.POSITIVE_INFINITY, length: 0, inside: [] };
-    const around = [root];
-    let bare = '';
-    let read = 0;
-    for (;;) {
-        const next = nextMark(text, read);
-        bare += text.slice(read, next.at);
-        if (next.kind === 'end')
-            break;
-        read = next.at + next.length;
-        const last = around.at(-1) ?? root;
-        if (next.kind === 'open') {
-            const hole = { from: bare.length, to: bare.length, most: next.most, length: next.whole, inside: [] };
-            last.inside.push(hole);
-            around.push(hole);
-        }
-        else if (around.length > 1) {
-            last.to = bare.length;
-            around.pop();
-        }
-    }
-    for (const hole of around)
-        hole.to = bare.length;
-    return { text: bare, holes: root.inside };
+	if (!isMarked(text))
+		return { text, holes: [] };
+	const root = { from: 0, to: 0, most: Number.POSITIVE_INFINITY, length: 0, inside: [] };
+	const around = [root];
+	let bare = '';
+	let read = 0;
+	for (;;) {
+		const next = nextMark(text, read);
+		bare += text.slice(read, next.at);
+		if (next.kind === 'end')
+			break;
+		read = next.at + next.length;
+		const last = around.at(-1) ?? root;
+		if (next.kind === 'open') {
+			const hole = { from: bare.length, to: bare.length, most: next.most, length: next.whole, inside: [] };
+			last.inside.push(hole);
+			around.push(hole);
+		}
+		else if (around.length > 1) {
+			last.to = bare.length;
+			around.pop();
+		}
+	}
+	for (const hole of around)
+		hole.to = bare.length;
+	return { text: bare, holes: root.inside };
 }
 function nextMark(text, from) {
-    const { next } = marks();
-    next.lastIndex = from;
-    const match = next.exec(text);
-    if (!match)
-        return { kind: 'end', at: text.length };
-    const length = match[0].length;
-    return match[1] === undefined
-        ? { kind: 'close', at: match.index, length }
-        : { kind: 'open', at: match.index, length, most: Number(match[1]), whole: Number(match[2]) };
+	const { next } = marks();
+	next.lastIndex = from;
+	const match = next.exec(text);
+	if (!match)
+		return { kind: 'end', at: text.length };
+	const length = match[0].length;
+	return match[1] === undefined
+		? { kind: 'close', at: match.index, length }
+		: { kind: 'open', at: match.index, length, most: Number(match[1]), whole: Number(match[2]) };
 }
 function withCuts(text, holes, secrets = []) {
-    return shown(text, secrets, { from: 0, to: text.length, inside: holes });
+	return shown(text, secrets, { from: 0, to: text.length, inside: holes });
 }
 function unmasked(text) {
-    const { text: bare, holes } = holesIn(text);
-    return holes.length === 0 ? bare : withCuts(bare, holes);
+	const { text: bare, holes } = holesIn(text);
+	return holes.length === 0 ? bare : withCuts(bare, holes);
 }
 function shown(text, secrets, part) {
-    let result = '';
-    let read = part.from;
-    let next = secrets.findIndex(([, to]) => to > part.from);
-    const copy = (end) => {
-        for (let secret = secrets[next]; next >= 0 && secret && secret[0] < end; secret = secrets[next]) {
-            if (secret[1] > read)
-                result += text.slice(read, Math.max(read, secret[0])) + _mark_js__WEBPACK_IMPORTED_MODULE_0__  .G;
-            read = Math.max(read, Math.min(secret[1], end));
-            if (secret[1] > end)
-                break;
-            next++;
-        }
-        result += text.slice(read, end);
-        read = Math.max(read, end);
-    };
-    for (const hole of part.inside) {
-        copy(hole.from);
-        result += cutTo(withoutEdge(shown(text, secrets, hole), hole), hole.most, hole.length);
-        read = hole.to;
-    }
-    copy(part.to);
-    return result;
+	let result = '';
+	let read = part.from;
+	let next = secrets.findIndex(([, to]) => to > part.from);
+	const copy = (end) => {
+		for (let secret = secrets[next]; next >= 0 && secret && secret[0] < end; secret = secrets[next]) {
+			if (secret[1] > read)
+				result += text.slice(read, Math.max(read, secret[0])) + _mark_js__WEBPACK_IMPORTED_MODULE_0__  .G;
+			read = Math.max(read, Math.min(secret[1], end));
+			if (secret[1] > end)
+				break;
+			next++;
+		}
+		result += text.slice(read, end);
+		read = Math.max(read, end);
+	};
+	for (const hole of part.inside) {
+		copy(hole.from);
+		result += cutTo(withoutEdge(shown(text, secrets, hole), hole), hole.most, hole.length);
+		read = hole.to;
+	}
+	copy(part.to);
+	return result;
 }
 function withoutEdge(text, { from, to, most, length }) {
-    if (to - from >= length)
-        return text;
-    return most < 0 ? text.slice(edge) : text.slice(0, -edge);
+	if (to - from >= length)
+		return text;
+	return most < 0 ? text.slice(edge) : text.slice(0, -edge);
 }
 function cutTo(text, most, length = text.length) {
-    if (text.length <= Math.abs(most) && length <= text.length)
-        return text;
-    if (most < 0)
-        return `\u2026${text.slice(most).toWellFormed()}`;
-    return `${text.slice(0, most).toWellFormed()}\u2026 (${length} characters)`;
+	if (text.length <= Math.abs(most) && length <= text.length)
+		return text;
+	if (most < 0)
+		return `\u2026${text.slice(most).toWellFormed()}`;
+	return `${text.slice(0, most).toWellFormed()}\u2026 (${length} characters)`;
 }
 
 
@@ -597,51 +637,51 @@ function cutTo(text, most, length = text.length) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    X: () => (  cleanText),
-    Y: () => (  cleanReport)
+	X: () => (  cleanText),
+	Y: () => (  cleanReport)
   });
   var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54637);
 
 const own = new Set([
-    'id',
-    'kind',
-    'rule',
-    'level',
-    'status',
-    'verdict',
-    'docs',
-    'startedAt',
-    'sha256',
-    'ref',
-    'version',
-    'name',
-    'phase',
-    'state',
-    'expires',
-    'on',
-    'validUntil',
-    'result',
-    'environment',
+	'id',
+	'kind',
+	'rule',
+	'level',
+	'status',
+	'verdict',
+	'docs',
+	'startedAt',
+	'sha256',
+	'ref',
+	'version',
+	'name',
+	'phase',
+	'state',
+	'expires',
+	'on',
+	'validUntil',
+	'result',
+	'environment',
 ]);
 const longest = 2000;
 function cleanReport(part, redact) {
-    return clean(part, redact);
+	return clean(part, redact);
 }
 function clean(value, redact) {
-    if (typeof value === 'string')
-        return cleanText(redact.mask(value));
-    if (Array.isArray(value))
-        return value.map((one) => clean(one, redact));
-    if (value === null || typeof value !== 'object')
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [
-        key,
-        own.has(key) && typeof one === 'string' ? one : clean(one, redact),
-    ]));
+	if (typeof value === 'string')
+		return cleanText(redact.mask(value));
+	if (Array.isArray(value))
+		return value.map((one) => clean(one, redact));
+	if (value === null || typeof value !== 'object')
+		return value;
+	return Object.fromEntries(Object.entries(value).map(([key, one]) => [
+		key,
+		own.has(key) && typeof one === 'string' ? one : clean(one, redact),
+	]));
 }
 function cleanText(text) {
-    const visible = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .yd)(visible.toWellFormed(), longest);
+	const visible = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+	return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .yd)(visible.toWellFormed(), longest);
 }
 
 
@@ -651,50 +691,50 @@ function cleanText(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    UI: () => (  isWordLike),
-    ev: () => (  isNamed),
-    f1: () => (  leastRandom),
-    jU: () => (  isHost),
-    oe: () => (  isRandom)
+	UI: () => (  isWordLike),
+	ev: () => (  isNamed),
+	f1: () => (  leastRandom),
+	jU: () => (  isHost),
+	oe: () => (  isRandom)
   });
   var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 const tokenOfService = /^(?:(?:sk|rk)_(?:live|test)_\w{10,}|whsec_\S{16,}|gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abeoprs]-[\w-]{10,}|xapp-[\w-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{12,}|AIza[\w-]{30,}|SG\.[\w-]{10,}\.[\w-]{10,}|npm_\w{30,}|pypi-[\w-]{30,}|shp(?:at|ca|pa|ss)_\w{20,}|eyJ[\w-]{10,}\.eyJ[\w-]{5,}\.[\w-]*|dop_v1_\w{30,}|hf_\w{20,}|sk-[\w-]{20,})$/;
 const leastRandom = 16;
 function isRandom(text) {
-    if (tokenOfService.test(text))
-        return true;
-    if (text.length < leastRandom || text.length > 8192 || /\s/.test(text))
-        return false;
-    if (isHost(text) || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0 || /^sha(?:256|512)[:-]/.test(text) || /@sha256:/.test(text))
-        return false;
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(text))
-        return false;
-    let random = 0;
-    for (const part of text.split(/[^A-Za-z0-9]+/))
-        if (!isNamed(part))
-            random += part.length;
-    return random >= leastRandom && new Set(text).size >= 8;
+	if (tokenOfService.test(text))
+		return true;
+	if (text.length < leastRandom || text.length > 8192 || /\s/.test(text))
+		return false;
+	if (isHost(text) || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0 || /^sha(?:256|512)[:-]/.test(text) || /@sha256:/.test(text))
+		return false;
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(text))
+		return false;
+	let random = 0;
+	for (const part of text.split(/[^A-Za-z0-9]+/))
+		if (!isNamed(part))
+			random += part.length;
+	return random >= leastRandom && new Set(text).size >= 8;
 }
 function isHost(text) {
-    return /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z]{2,12}(?::\d{1,5})?\.?$/.test(text);
+	return /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z]{2,12}(?::\d{1,5})?\.?$/.test(text);
 }
 function isNamed(part) {
-    if (part.length <= 3 || /^\d+$/.test(part))
-        return true;
-    if (/^[a-z]{2,}\d{1,4}$|^[A-Z]{2,}\d{1,4}$|^v?\d{1,4}[a-z]{1,8}$/.test(part))
-        return true;
-    if (/\d/.test(part))
-        return false;
-    return isWordLike(part);
+	if (part.length <= 3 || /^\d+$/.test(part))
+		return true;
+	if (/^[a-z]{2,}\d{1,4}$|^[A-Z]{2,}\d{1,4}$|^v?\d{1,4}[a-z]{1,8}$/.test(part))
+		return true;
+	if (/\d/.test(part))
+		return false;
+	return isWordLike(part);
 }
 function isWordLike(part) {
-    if (!/^[A-Za-z]+$/.test(part))
-        return false;
-    if (/[bcdfghjklmnpqrstvwxz]{6}/i.test(part))
-        return false;
-    const turns = (part.match(/[a-z][A-Z]|[A-Z]{2}[a-z]/g) ?? []).length;
-    return turns * 4 <= part.length;
+	if (!/^[A-Za-z]+$/.test(part))
+		return false;
+	if (/[bcdfghjklmnpqrstvwxz]{6}/i.test(part))
+		return false;
+	const turns = (part.match(/[a-z][A-Z]|[A-Z]{2}[a-z]/g) ?? []).length;
+	return turns * 4 <= part.length;
 }
 
 
@@ -704,8 +744,8 @@ function isWordLike(part) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: () => (  mark),
-    p: () => (  shortest)
+	G: () => (  mark),
+	p: () => (  shortest)
   });
 const mark = '***';
 const shortest = 4;
@@ -717,30 +757,30 @@ const shortest = 4;
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    cW: () => (  shape),
-    dM: () => (  distinct),
-    lG: () => (  quotedWord)
+	cW: () => (  shape),
+	dM: () => (  distinct),
+	lG: () => (  quotedWord)
   });
   var _entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62805);
 
 function shape(value) {
-    if (value === '')
-        return 'empty';
-    const length = [...value].length;
-    const kinds = [
-        /[A-Z]/.test(value) && 'upper case',
-        /[a-z]/.test(value) && 'lower case',
-        /[0-9]/.test(value) && 'digits',
-        /\s/.test(value) && 'white space',
-        /[^A-Za-z0-9\s]/.test(value) && 'punctuation',
-    ].filter((kind) => kind !== false);
-    return `${length} ${length === 1 ? 'character' : 'characters'}: ${kinds.join(', ')}`;
+	if (value === '')
+		return 'empty';
+	const length = [...value].length;
+	const kinds = [
+		/[A-Z]/.test(value) && 'upper case',
+		/[a-z]/.test(value) && 'lower case',
+		/[0-9]/.test(value) && 'digits',
+		/\s/.test(value) && 'white space',
+		/[^A-Za-z0-9\s]/.test(value) && 'punctuation',
+	].filter((kind) => kind !== false);
+	return `${length} ${length === 1 ? 'character' : 'characters'}: ${kinds.join(', ')}`;
 }
 function distinct(value) {
-    return new Set(value).size;
+	return new Set(value).size;
 }
 function quotedWord(value) {
-    return /^[\w.,:=/*-]{1,40}$/.test(value) && !(0,_entropy_js__WEBPACK_IMPORTED_MODULE_0__  .oe)(value) ? `"${value}"` : `a text of ${shape(value)}`;
+	return /^[\w.,:=/*-]{1,40}$/.test(value) && !(0,_entropy_js__WEBPACK_IMPORTED_MODULE_0__  .oe)(value) ? `"${value}"` : `a text of ${shape(value)}`;
 }
 
 
@@ -750,47 +790,43 @@ function quotedWord(value) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    FO: () => (  exitCodeOf),
-    HE: () => (  closesGate),
-    TD: () => (  isMet),
-    Vj: () => (  verdictOf),
-    ip: () => (  countStatuses),
-    xe: () => (  hasWarning)
+	FO: () => (  exitCodeOf),
+	HE: () => (  closesGate),
+	TD: () => (  isMet),
+	Vj: () => (  verdictOf),
+	ip: () => (  countStatuses),
+	xe: () => (  hasWarning)
   });
   var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62087);
 
 function isMet(status) {
-    return status === 'passed' || status === 'waived' || status === 'skipped';
+	return status === 'passed' || status === 'waived' || status === 'skipped';
 }
 function wasEvaluated(item) {
-    if (item.status === 'waived')
-        return item.checks.length > 0;
-    return item.status !== 'skipped' && item.status !== 'blocked';
+	if (item.status === 'waived')
+		return item.checks.length > 0;
+	return item.status !== 'skipped' && item.status !== 'blocked';
 }
-function verdictOf(items, failOn) {
-    const required = items.filter((item) => item.required);
-    if (!required.some(wasEvaluated))
-        return 'error';
-    if (required.some(closesGate))
-        return 'not-ready';
-    if (failOn === 'warning' && required.some(hasWarning))
-        return 'not-ready';
-    return 'ready';
+function verdictOf(items) {
+	const required = items.filter((item) => item.required);
+	if (!required.some(wasEvaluated))
+		return 'error';
+	return required.some(closesGate) ? 'not-ready' : 'ready';
 }
 function closesGate(item) {
-    return item.required && !isMet(item.status);
+	return item.required && !isMet(item.status);
 }
 function hasWarning(item) {
-    return (item.status !== 'waived' &&
-        item.checks.some((check) => check.findings.some((finding) => finding.level === 'warning')));
+	return (item.status !== 'waived' &&
+		item.checks.some((check) => check.findings.some((finding) => finding.level === 'warning')));
 }
 function countStatuses(items) {
-    return Object.fromEntries(_model_status_js__WEBPACK_IMPORTED_MODULE_0__  .b.map((status) => [status, items.filter((item) => item.status === status).length]));
+	return Object.fromEntries(_model_status_js__WEBPACK_IMPORTED_MODULE_0__  .b.map((status) => [status, items.filter((item) => item.status === status).length]));
 }
 function exitCodeOf(verdict, failOn) {
-    if (verdict === 'error')
-        return 2;
-    return verdict === 'ready' || failOn === 'never' ? 0 : 1;
+	if (verdict === 'error')
+		return 2;
+	return verdict === 'ready' || failOn === 'never' ? 0 : 1;
 }
 
 
@@ -800,42 +836,42 @@ function exitCodeOf(verdict, failOn) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  suggest),
-    a: () => (  didYouMean)
+	Z: () => (  suggest),
+	a: () => (  didYouMean)
   });
 function didYouMean(word, known) {
-    const nearest = suggest(word, known);
-    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+	const nearest = suggest(word, known);
+	return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 function suggest(word, known) {
-    let best;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    const asked = word.toLowerCase().slice(0, 64); 
-    for (const candidate of known) {
-        const distance = editDistance(asked, candidate.toLowerCase());
-        if (distance < bestDistance)
-            [best, bestDistance] = [candidate, distance];
-    }
-    const near = best !== undefined && bestDistance <= Math.max(1, Math.ceil(best.length / 3)) && bestDistance < best.length;
-    return near ? best : undefined;
+	let best;
+	let bestDistance = Number.POSITIVE_INFINITY;
+	const asked = word.toLowerCase().slice(0, 64); 
+	for (const candidate of known) {
+		const distance = editDistance(asked, candidate.toLowerCase());
+		if (distance < bestDistance)
+			[best, bestDistance] = [candidate, distance];
+	}
+	const near = best !== undefined && bestDistance <= Math.max(1, Math.ceil(best.length / 3)) && bestDistance < best.length;
+	return near ? best : undefined;
 }
 function editDistance(a, b) {
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let least = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                least = Math.min(least, (before[j - 2] ?? 0) + 1);
-            }
-            current[j] = least;
-        }
-        before = previous;
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
+	let before = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const current = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			let least = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+				least = Math.min(least, (before[j - 2] ?? 0) + 1);
+			}
+			current[j] = least;
+		}
+		before = previous;
+		previous = current;
+	}
+	return previous[b.length] ?? 0;
 }
 
 

@@ -6,8 +6,8 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Q: () => (  refusePositionals),
-    q: () => (  parse)
+	Q: () => (  refusePositionals),
+	q: () => (  parse)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
@@ -20,50 +20,50 @@ export const modules = {
 
 
 function parse(args, command) {
-    const options = Object.fromEntries((command === undefined ? [] : (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__  .cz)(command)).map(([name, { value, several }]) => [
-        name,
-        { type: value === undefined ? 'boolean' : 'string', multiple: several ?? false },
-    ]));
-    const parsed = parsedBy(args, options);
-    refuseEmpty(parsed.values);
-    return { values: parsed.values, positionals: [...parsed.positionals] };
+	const options = Object.fromEntries((command === undefined ? [] : (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__  .cz)(command)).map(([name, { value, several }]) => [
+		name,
+		{ type: value === undefined ? 'boolean' : 'string', multiple: several ?? false },
+	]));
+	const parsed = parsedBy(args, options);
+	refuseEmpty(parsed.values);
+	return { values: parsed.values, positionals: [...parsed.positionals] };
 }
 function parsedBy(args, options) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: spread(args, options), options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments';
-        const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
-        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
-            (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .a)(unknown, Object.keys(options))}`),
-        ]);
-    }
+	try {
+		return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: spread(args, options), options, allowPositionals: true, strict: true });
+	}
+	catch (error) {
+		const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments';
+		const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
+			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .a)(unknown, Object.keys(options))}`),
+		]);
+	}
 }
 function refuseEmpty(values) {
-    const empty = Object.entries(values).filter(([, value]) => [value].flat().includes(''));
-    if (empty.length === 0)
-        return;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
+	const empty = Object.entries(values).filter(([, value]) => [value].flat().includes(''));
+	if (empty.length === 0)
+		return;
+	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
 }
 function spread(args, options) {
-    let several;
-    let values = 0;
-    return args.flatMap((arg) => {
-        if (arg.startsWith('-')) {
-            const name = arg.slice(2);
-            several = Object.hasOwn(options, name) && options[name]?.multiple ? arg : undefined;
-            values = 0;
-            return [arg];
-        }
-        return several !== undefined && values++ > 0 ? [several, arg] : [arg];
-    });
+	let several;
+	let values = 0;
+	return args.flatMap((arg) => {
+		if (arg.startsWith('-')) {
+			const name = arg.slice(2);
+			several = Object.hasOwn(options, name) && options[name]?.multiple ? arg : undefined;
+			values = 0;
+			return [arg];
+		}
+		return several !== undefined && values++ > 0 ? [several, arg] : [arg];
+	});
 }
 function refusePositionals(command, positionals) {
-    if (positionals.length === 0)
-        return;
-    const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG).join(' and ') : `${positionals.length} words`;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${command} takes options only, not ${words}`)]);
+	if (positionals.length === 0)
+		return;
+	const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG).join(' and ') : `${positionals.length} words`;
+	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${command} takes options only, not ${words}`)]);
 }
 
 
@@ -83,7 +83,7 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 var exit = __webpack_require__(28513);
 var run_outputs = __webpack_require__(13635);
-var perform = __webpack_require__(45706);
+var perform = __webpack_require__(34329);
 var run_progress = __webpack_require__(26514);
 var run_settings = __webpack_require__(61192);
 var verdict = __webpack_require__(36472);
@@ -95,8 +95,8 @@ var external_node_https_ = __webpack_require__(44708);
 var external_node_net_ = __webpack_require__(77030);
 ;
 function tagged(tag, ...parts) {
-    const body = Buffer.concat(parts);
-    return Buffer.concat([Buffer.from([tag]), lengthOf(body.length), body]);
+	const body = Buffer.concat(parts);
+	return Buffer.concat([Buffer.from([tag]), lengthOf(body.length), body]);
 }
 const sequence = (...parts) => tagged(0x30, ...parts);
 const set = (...parts) => tagged(0x31, ...parts);
@@ -107,39 +107,39 @@ const truth = () => tagged(0x01, Buffer.from([0xff]));
 const context = (number, ...parts) => tagged(0xa0 | number, ...parts);
 const contextValue = (number, value) => tagged(0x80 | number, value);
 function integer(bytes) {
-    const given = typeof bytes === 'number' ? Buffer.from([bytes]) : Buffer.from(bytes);
-    const start = given.findIndex((byte) => byte !== 0);
-    const short = start < 0 ? Buffer.from([0]) : given.subarray(start);
-    const negative = (short[0] ?? 0) >= 0x80;
-    return tagged(0x02, negative ? Buffer.from([0]) : Buffer.alloc(0), short);
+	const given = typeof bytes === 'number' ? Buffer.from([bytes]) : Buffer.from(bytes);
+	const start = given.findIndex((byte) => byte !== 0);
+	const short = start < 0 ? Buffer.from([0]) : given.subarray(start);
+	const negative = (short[0] ?? 0) >= 0x80;
+	return tagged(0x02, negative ? Buffer.from([0]) : Buffer.alloc(0), short);
 }
 function bits(value, unused = 0) {
-    return tagged(0x03, Buffer.from([unused]), value);
+	return tagged(0x03, Buffer.from([unused]), value);
 }
 function oid(dotted) {
-    const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
-    return tagged(0x06, Buffer.from([first * 40 + second, ...rest.flatMap(base128)]));
+	const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
+	return tagged(0x06, Buffer.from([first * 40 + second, ...rest.flatMap(base128)]));
 }
 function time(date) {
-    const digits = date.toISOString().replace(/[-:T]|\.\d+/g, '');
-    return date.getUTCFullYear() < 2050 ? tagged(0x17, Buffer.from(digits.slice(2))) : generalizedTime(date);
+	const digits = date.toISOString().replace(/[-:T]|\.\d+/g, '');
+	return date.getUTCFullYear() < 2050 ? tagged(0x17, Buffer.from(digits.slice(2))) : generalizedTime(date);
 }
 function generalizedTime(date) {
-    return tagged(0x18, Buffer.from(date.toISOString().replace(/[-:T]|\.\d+/g, '')));
+	return tagged(0x18, Buffer.from(date.toISOString().replace(/[-:T]|\.\d+/g, '')));
 }
 function base128(value) {
-    const digits = [value & 0x7f];
-    for (let left = value >>> 7; left > 0; left >>>= 7)
-        digits.unshift((left & 0x7f) | 0x80);
-    return digits;
+	const digits = [value & 0x7f];
+	for (let left = value >>> 7; left > 0; left >>>= 7)
+		digits.unshift((left & 0x7f) | 0x80);
+	return digits;
 }
 function lengthOf(length) {
-    if (length < 0x80)
-        return Buffer.from([length]);
-    const bytes = [];
-    for (let left = length; left > 0; left >>>= 8)
-        bytes.unshift(left & 0xff);
-    return Buffer.from([0x80 | bytes.length, ...bytes]);
+	if (length < 0x80)
+		return Buffer.from([length]);
+	const bytes = [];
+	for (let left = length; left > 0; left >>>= 8)
+		bytes.unshift(left & 0xff);
+	return Buffer.from([0x80 | bytes.length, ...bytes]);
 }
 
 ;
@@ -147,119 +147,119 @@ function lengthOf(length) {
 
 
 function makeAuthority(options = {}) {
-    const named = { commonName: 'Test Root', ...options };
-    const key = keyOf(options.key);
-    return authorityOf(build(named, key, { name: nameOf(named), key }, true), nameOf(named), key);
+	const named = { commonName: 'Test Root', ...options };
+	const key = keyOf(options.key);
+	return authorityOf(build(named, key, { name: nameOf(named), key }, true), nameOf(named), key);
 }
 function selfSigned(options) {
-    const key = keyOf(options.key);
-    return build(options, key, { name: nameOf(options), key }, false);
+	const key = keyOf(options.key);
+	return build(options, key, { name: nameOf(options), key }, false);
 }
 function authorityOf(identity, name, key) {
-    const issuer = { name, key };
-    return {
-        ...identity,
-        issue: (options) => build(options, keyOf(options.key), issuer, false),
-        authority: (options = {}) => {
-            const named = { commonName: 'Test Intermediate', ...options };
-            const own = keyOf(options.key);
-            return authorityOf(build(named, own, issuer, true), nameOf(named), own);
-        },
-    };
+	const issuer = { name, key };
+	return {
+		...identity,
+		issue: (options) => build(options, keyOf(options.key), issuer, false),
+		authority: (options = {}) => {
+			const named = { commonName: 'Test Intermediate', ...options };
+			const own = keyOf(options.key);
+			return authorityOf(build(named, own, issuer, true), nameOf(named), own);
+		},
+	};
 }
 const dayMs = 86_400_000;
 function build(options, key, issuer, isAuthority) {
-    const serial = (0,external_node_crypto_.randomBytes)(16);
-    serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40;
-    const algorithm = signatureAlgorithm(issuer.key, options.digest ?? 'sha256');
-    const body = sequence(context(0, integer(2)), integer(serial), algorithm, issuer.name, sequence(time(options.notBefore ?? new Date(Date.now() - dayMs)), time(options.notAfter ?? new Date(Date.now() + 89 * dayMs))), nameOf(options), (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' }), context(3, sequence(...extensions(options, key, issuer, isAuthority))));
-    const digest = issuer.key.asymmetricKeyType === 'ed25519' ? null : (options.digest ?? 'sha256');
-    const der = sequence(body, algorithm, bits((0,external_node_crypto_.sign)(digest, body, issuer.key)));
-    return {
-        certificate: pem(der),
-        key: key.export({ type: 'pkcs8', format: 'pem' }),
-        serial: serial.toString('hex'),
-    };
+	const serial = (0,external_node_crypto_.randomBytes)(16);
+	serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40;
+	const algorithm = signatureAlgorithm(issuer.key, options.digest ?? 'sha256');
+	const body = sequence(context(0, integer(2)), integer(serial), algorithm, issuer.name, sequence(time(options.notBefore ?? new Date(Date.now() - dayMs)), time(options.notAfter ?? new Date(Date.now() + 89 * dayMs))), nameOf(options), (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' }), context(3, sequence(...extensions(options, key, issuer, isAuthority))));
+	const digest = issuer.key.asymmetricKeyType === 'ed25519' ? null : (options.digest ?? 'sha256');
+	const der = sequence(body, algorithm, bits((0,external_node_crypto_.sign)(digest, body, issuer.key)));
+	return {
+		certificate: pem(der),
+		key: key.export({ type: 'pkcs8', format: 'pem' }),
+		serial: serial.toString('hex'),
+	};
 }
 function extensions(options, key, issuer, isAuthority) {
-    const usages = isAuthority ? [] : (options.usages ?? ['server']);
-    const names = options.names ?? [];
-    const found = [
-        sequence(oid('2.5.29.19'), truth(), octets(isAuthority ? sequence(truth()) : sequence())),
-        sequence(oid('2.5.29.15'), truth(), octets(isAuthority ? bits(Buffer.from([0x06]), 1) : bits(Buffer.from([0xa0]), 5))),
-        extension('2.5.29.14', octets(keyId(key))),
-        extension('2.5.29.35', sequence(contextValue(0, keyId(issuer.key)))),
-    ];
-    if (usages.length > 0) {
-        const ids = usages.map((usage) => oid(usage === 'server' ? '1.3.6.1.5.5.7.3.1' : '1.3.6.1.5.5.7.3.2'));
-        found.push(extension('2.5.29.37', sequence(...ids)));
-    }
-    if (names.length > 0)
-        found.push(extension('2.5.29.17', sequence(...names.map(generalName))));
-    for (const [id, value] of Object.entries(options.extensions ?? {}))
-        found.push(extension(id, value));
-    return found;
+	const usages = isAuthority ? [] : (options.usages ?? ['server']);
+	const names = options.names ?? [];
+	const found = [
+		sequence(oid('2.5.29.19'), truth(), octets(isAuthority ? sequence(truth()) : sequence())),
+		sequence(oid('2.5.29.15'), truth(), octets(isAuthority ? bits(Buffer.from([0x06]), 1) : bits(Buffer.from([0xa0]), 5))),
+		extension('2.5.29.14', octets(keyId(key))),
+		extension('2.5.29.35', sequence(contextValue(0, keyId(issuer.key)))),
+	];
+	if (usages.length > 0) {
+		const ids = usages.map((usage) => oid(usage === 'server' ? '1.3.6.1.5.5.7.3.1' : '1.3.6.1.5.5.7.3.2'));
+		found.push(extension('2.5.29.37', sequence(...ids)));
+	}
+	if (names.length > 0)
+		found.push(extension('2.5.29.17', sequence(...names.map(generalName))));
+	for (const [id, value] of Object.entries(options.extensions ?? {}))
+		found.push(extension(id, value));
+	return found;
 }
 function extension(id, value) {
-    return sequence(oid(id), octets(value));
+	return sequence(oid(id), octets(value));
 }
 function generalName(name) {
-    const family = (0,external_node_net_.isIP)(name);
-    if (family === 0)
-        return contextValue(2, Buffer.from(name));
-    return contextValue(7, family === 4 ? Buffer.from(name.split('.').map(Number)) : ipv6Bytes(name));
+	const family = (0,external_node_net_.isIP)(name);
+	if (family === 0)
+		return contextValue(2, Buffer.from(name));
+	return contextValue(7, family === 4 ? Buffer.from(name.split('.').map(Number)) : ipv6Bytes(name));
 }
 function ipv6Bytes(address) {
-    const [head = '', tail = ''] = address.split('::');
-    const groups = (text) => text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
-    const [left, right] = [groups(head), groups(tail)];
-    const all = [...left, ...new Array(8 - left.length - right.length).fill(0), ...right];
-    return Buffer.from(all.flatMap((group) => [group >> 8, group & 0xff]));
+	const [head = '', tail = ''] = address.split('::');
+	const groups = (text) => text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
+	const [left, right] = [groups(head), groups(tail)];
+	const all = [...left, ...new Array(8 - left.length - right.length).fill(0), ...right];
+	return Buffer.from(all.flatMap((group) => [group >> 8, group & 0xff]));
 }
 function nameOf(options) {
-    const text = options.commonName ?? options.names?.[0] ?? 'unnamed';
-    return sequence(set(sequence(oid('2.5.4.3'), utf8(text))));
+	const text = options.commonName ?? options.names?.[0] ?? 'unnamed';
+	return sequence(set(sequence(oid('2.5.4.3'), utf8(text))));
 }
 function keyId(key) {
-    return (0,external_node_crypto_.createHash)('sha1')
-        .update((0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' }))
-        .digest();
+	return (0,external_node_crypto_.createHash)('sha1')
+		.update((0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' }))
+		.digest();
 }
 function keyOf(wanted = 'p256') {
-    if (typeof wanted === 'object')
-        return (0,external_node_crypto_.createPrivateKey)(wanted.pem);
-    if (wanted === 'ed25519')
-        return (0,external_node_crypto_.generateKeyPairSync)('ed25519').privateKey;
-    if (wanted === 'p256' || wanted === 'p384') {
-        return (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: wanted === 'p256' ? 'P-256' : 'P-384' }).privateKey;
-    }
-    return (0,external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: Number(wanted.slice(4)) }).privateKey;
+	if (typeof wanted === 'object')
+		return (0,external_node_crypto_.createPrivateKey)(wanted.pem);
+	if (wanted === 'ed25519')
+		return (0,external_node_crypto_.generateKeyPairSync)('ed25519').privateKey;
+	if (wanted === 'p256' || wanted === 'p384') {
+		return (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: wanted === 'p256' ? 'P-256' : 'P-384' }).privateKey;
+	}
+	return (0,external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: Number(wanted.slice(4)) }).privateKey;
 }
 const rsaSignatures = {
-    sha256: '1.2.840.113549.1.1.11',
-    sha384: '1.2.840.113549.1.1.12',
-    sha1: '1.2.840.113549.1.1.5',
-    md5: '1.2.840.113549.1.1.4',
+	sha256: '1.2.840.113549.1.1.11',
+	sha384: '1.2.840.113549.1.1.12',
+	sha1: '1.2.840.113549.1.1.5',
+	md5: '1.2.840.113549.1.1.4',
 };
 const ecSignatures = {
-    sha256: '1.2.840.10045.4.3.2',
-    sha384: '1.2.840.10045.4.3.3',
-    sha1: '1.2.840.10045.4.1',
-    md5: undefined,
+	sha256: '1.2.840.10045.4.3.2',
+	sha384: '1.2.840.10045.4.3.3',
+	sha1: '1.2.840.10045.4.1',
+	md5: undefined,
 };
 function signatureAlgorithm(key, digest) {
-    if (key.asymmetricKeyType === 'ed25519')
-        return sequence(oid('1.3.101.112'));
-    if (key.asymmetricKeyType === 'rsa')
-        return sequence(oid(rsaSignatures[digest]), nothing());
-    const id = ecSignatures[digest];
-    if (id === undefined)
-        throw new RangeError(`no EC signature with ${digest}`);
-    return sequence(oid(id));
+	if (key.asymmetricKeyType === 'ed25519')
+		return sequence(oid('1.3.101.112'));
+	if (key.asymmetricKeyType === 'rsa')
+		return sequence(oid(rsaSignatures[digest]), nothing());
+	const id = ecSignatures[digest];
+	if (id === undefined)
+		throw new RangeError(`no EC signature with ${digest}`);
+	return sequence(oid(id));
 }
 function pem(der) {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
+	const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+	return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
 }
 
 ;
@@ -268,80 +268,80 @@ function pem(der) {
 
 const shopHost = 'shop.test';
 async function startShop(healthy) {
-    const authority = makeAuthority({ commonName: 'Demo Root' });
-    const identity = authority.issue({ names: [shopHost] });
-    const https = (0,external_node_https_.createServer)({ key: identity.key, cert: identity.certificate }, (request, response) => answer(request, response, healthy));
-    const httpsPort = await listen(https);
-    const http = (0,external_node_http_.createServer)((request, response) => {
-        if (!healthy)
-            return answer(request, response, healthy);
-        response.writeHead(301, { location: `https://${shopHost}:${httpsPort}${request.url ?? '/'}` }).end();
-    });
-    const httpPort = await listen(http);
-    const close = async () => {
-        await Promise.all([stop(http), stop(https)]);
-    };
-    return { httpPort, httpsPort, authority: authority.certificate, close };
+	const authority = makeAuthority({ commonName: 'Demo Root' });
+	const identity = authority.issue({ names: [shopHost] });
+	const https = (0,external_node_https_.createServer)({ key: identity.key, cert: identity.certificate }, (request, response) => answer(request, response, healthy));
+	const httpsPort = await listen(https);
+	const http = (0,external_node_http_.createServer)((request, response) => {
+		if (!healthy)
+			return answer(request, response, healthy);
+		response.writeHead(301, { location: `https://${shopHost}:${httpsPort}${request.url ?? '/'}` }).end();
+	});
+	const httpPort = await listen(http);
+	const close = async () => {
+		await Promise.all([stop(http), stop(https)]);
+	};
+	return { httpPort, httpsPort, authority: authority.certificate, close };
 }
 const page = (title, body) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/static/shop.4f2a9c1b.css"></head><body><h1>${title}</h1>${body}</body></html>`;
 const login = page('Log in', '<form method="post"><input type="hidden" name="csrfmiddlewaretoken" value="f3N0aWxsLWEtZGVtbw"><input name="username"><input name="password" type="password"></form>');
 function answer(request, response, healthy) {
-    const { pathname } = new URL(request.url ?? '/', `https://${shopHost}`);
-    const headers = { ...common(healthy) };
-    const html = { ...headers, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
-    const json = { ...headers, 'content-type': 'application/json', 'cache-control': 'no-store' };
-    switch (pathname) {
-        case '/':
-            response.writeHead(200, html).end(page('Demo Shop', '<p>Welcome.</p>'));
-            return;
-        case '/api/v1/health/':
-            response
-                .writeHead(200, json)
-                .end(JSON.stringify({ status: healthy ? 'healthy' : 'degraded', database: healthy ? 'up' : 'down' }));
-            return;
-        case '/api/v1/products/':
-            response.writeHead(200, json).end(JSON.stringify({ results: [{ id: 1, name: 'Tea', price: '4.50' }] }));
-            return;
-        case '/admin/':
-            response.writeHead(302, { ...html, location: '/admin/login/?next=/admin/' }).end();
-            return;
-        case '/admin/login/': {
-            const flags = healthy ? '; Secure; HttpOnly; SameSite=Lax' : '; SameSite=Lax';
-            response.writeHead(200, { ...html, 'set-cookie': `sessionid=3b1c7d; Path=/${flags}` }).end(login);
-            return;
-        }
-        case '/static/shop.4f2a9c1b.css': {
-            const cache = { 'content-type': 'text/css', 'cache-control': 'public, max-age=31536000, immutable' };
-            response.writeHead(200, { ...headers, ...cache }).end('body { font-family: sans-serif }');
-            return;
-        }
-        default:
-            response.writeHead(404, html).end(page('Not found', '<p>There is no such page.</p>'));
-    }
+	const { pathname } = new URL(request.url ?? '/', `https://${shopHost}`);
+	const headers = { ...common(healthy) };
+	const html = { ...headers, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
+	const json = { ...headers, 'content-type': 'application/json', 'cache-control': 'no-store' };
+	switch (pathname) {
+		case '/':
+			response.writeHead(200, html).end(page('Demo Shop', '<p>Welcome.</p>'));
+			return;
+		case '/api/v1/health/':
+			response
+				.writeHead(200, json)
+				.end(JSON.stringify({ status: healthy ? 'healthy' : 'degraded', database: healthy ? 'up' : 'down' }));
+			return;
+		case '/api/v1/products/':
+			response.writeHead(200, json).end(JSON.stringify({ results: [{ id: 1, name: 'Tea', price: '4.50' }] }));
+			return;
+		case '/admin/':
+			response.writeHead(302, { ...html, location: '/admin/login/?next=/admin/' }).end();
+			return;
+		case '/admin/login/': {
+			const flags = healthy ? '; Secure; HttpOnly; SameSite=Lax' : '; SameSite=Lax';
+			response.writeHead(200, { ...html, 'set-cookie': `sessionid=3b1c7d; Path=/${flags}` }).end(login);
+			return;
+		}
+		case '/static/shop.4f2a9c1b.css': {
+			const cache = { 'content-type': 'text/css', 'cache-control': 'public, max-age=31536000, immutable' };
+			response.writeHead(200, { ...headers, ...cache }).end('body { font-family: sans-serif }');
+			return;
+		}
+		default:
+			response.writeHead(404, html).end(page('Not found', '<p>There is no such page.</p>'));
+	}
 }
 function common(healthy) {
-    if (!healthy)
-        return { 'x-content-type-options': 'nosniff' };
-    return {
-        'strict-transport-security': 'max-age=31536000; includeSubDomains',
-        'content-security-policy': "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'",
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'strict-origin-when-cross-origin',
-        'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-        'cross-origin-opener-policy': 'same-origin',
-    };
+	if (!healthy)
+		return { 'x-content-type-options': 'nosniff' };
+	return {
+		'strict-transport-security': 'max-age=31536000; includeSubDomains',
+		'content-security-policy': "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'",
+		'x-content-type-options': 'nosniff',
+		'referrer-policy': 'strict-origin-when-cross-origin',
+		'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+		'cross-origin-opener-policy': 'same-origin',
+	};
 }
 function listen(server) {
-    return new Promise((done, fail) => {
-        server.once('error', fail);
-        server.listen(0, '127.0.0.1', () => done(server.address().port));
-    });
+	return new Promise((done, fail) => {
+		server.once('error', fail);
+		server.listen(0, '127.0.0.1', () => done(server.address().port));
+	});
 }
 function stop(server) {
-    return new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-    });
+	return new Promise((done) => {
+		server.close(() => done());
+		server.closeAllConnections();
+	});
 }
 
 ;
@@ -352,26 +352,27 @@ function stop(server) {
 
 const project_dayMs = 86_400_000;
 function writeProject(directory, shop, healthy) {
-    const write = (path, content, mode = 0o644) => {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, (0,external_node_path_.dirname)(path)), { recursive: true });
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, path), content, { mode });
-    };
-    const today = new Date();
-    write('ca.pem', shop.authority);
-    write('.github/readiness.yml', checklist(shop));
-    write('.github/readiness/attestations.yml', attestations(today, healthy));
-    write('.env.production.example', exampleEnv);
-    write('.env.production', productionEnv(healthy), 0o600);
-    write('scripts/backup.sh', '#!/bin/sh\nset -eu\npg_dump "$DATABASE_URL" | gzip > "backups/db_backup_$(date +%F).sql.gz"\n', healthy ? 0o755 : 0o644);
-    write('README.md', '# Demo shop\n\n## Production deployment\n\nSee the checklist.\n');
-    write('docs/readiness.md', project_document);
-    const backup = 'backups/db_backup_nightly.sql.gz';
-    write(backup, (0,external_node_zlib_.gzipSync)((0,external_node_crypto_.randomBytes)(20_000)));
-    const taken = new Date(today.getTime() - (healthy ? 6 : 80) * 3_600_000);
-    (0,external_node_fs_.utimesSync)((0,external_node_path_.join)(directory, backup), taken, taken);
+	const write = (path, content, mode = 0o644) => {
+		(0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, (0,external_node_path_.dirname)(path)), { recursive: true });
+		(0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, path), content, { mode });
+	};
+	const today = new Date();
+	write('ca.pem', shop.authority);
+	write('.github/readiness.yml', checklist(shop));
+	write('.github/readiness/attestations.yml', attestations(today, healthy));
+	write('.env.production.example', exampleEnv);
+	write('.env.production', productionEnv(healthy), 0o600);
+	write('scripts/backup.sh', '#!/bin/sh\nset -eu\npg_dump "$DATABASE_URL" | gzip > "backups/db_backup_$(date +%F).sql.gz"\n', healthy ? 0o755 : 0o644);
+	write('README.md', '# Demo shop\n\n## Production deployment\n\nSee the checklist.\n');
+	write('docs/readiness.md', project_document);
+	write('docs/restore-log.md', '# Restored\n\nThe newest backup, into an empty database; 12 minutes.\n');
+	const backup = 'backups/db_backup_nightly.sql.gz';
+	write(backup, (0,external_node_zlib_.gzipSync)((0,external_node_crypto_.randomBytes)(20_000)));
+	const taken = new Date(today.getTime() - (healthy ? 6 : 80) * 3_600_000);
+	(0,external_node_fs_.utimesSync)((0,external_node_path_.join)(directory, backup), taken, taken);
 }
 function checklist(shop) {
-    return `version: 1
+	return `version: 1
 document: docs/readiness.md
 
 environments:
@@ -439,10 +440,10 @@ sections:
 `;
 }
 function attestations(today, healthy) {
-    const day = (daysAgo) => new Date(today.getTime() - daysAgo * project_dayMs).toISOString().slice(0, 10);
-    const trained = `- { item: team-trained, by: rina, on: ${day(healthy ? 12 : 200)}, note: walked through with the whole team, result: done }\n`;
-    const restored = `- { item: restore-procedure, by: omar, on: ${day(20)}, evidence: docs/restore-log.md, result: done }\n`;
-    return healthy ? trained + restored : trained;
+	const day = (daysAgo) => new Date(today.getTime() - daysAgo * project_dayMs).toISOString().slice(0, 10);
+	const trained = `- { item: team-trained, by: rina, on: ${day(healthy ? 12 : 200)}, note: walked through with the whole team, result: done }\n`;
+	const restored = `- { item: restore-procedure, by: omar, on: ${day(20)}, evidence: docs/restore-log.md, result: done }\n`;
+	return healthy ? trained + restored : trained;
 }
 const exampleEnv = `SECRET_KEY=
 DEBUG=
@@ -455,9 +456,9 @@ DB_PASSWORD=
 EMAIL_HOST=
 `;
 function productionEnv(healthy) {
-    const secret = (bytes) => (0,external_node_crypto_.randomBytes)(bytes).toString('base64url');
-    return healthy
-        ? `SECRET_KEY=${secret(48)}
+	const secret = (bytes) => (0,external_node_crypto_.randomBytes)(bytes).toString('base64url');
+	return healthy
+		? `SECRET_KEY=${secret(48)}
 DEBUG=False
 ALLOWED_HOSTS=${shopHost}
 CORS_ALLOWED_ORIGINS=https://www.${shopHost}
@@ -467,7 +468,7 @@ DB_USER=shop_app
 DB_PASSWORD=${secret(24)}
 EMAIL_HOST=smtp.${shopHost}
 `
-        : `SECRET_KEY=${secret(48)}
+		: `SECRET_KEY=${secret(48)}
 DEBUG=True
 ALLOWED_HOSTS=old-shop.test
 CORS_ALLOWED_ORIGINS=https://www.${shopHost}
@@ -500,27 +501,27 @@ const project_document = `# Production readiness
 
 
 async function demoCommand(args) {
-    const { values } = (0,cli_arguments .q)(args, 'demo');
-    const outputs = (0,run_outputs .Iu)(values);
-    const healthy = values.healthy === true;
-    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'readiness-demo-'));
-    const shop = await startShop(healthy);
-    try {
-        writeProject(directory, shop, healthy);
-        const progress = (0,run_progress .W)();
-        const settings = (0,run_settings .R4)({});
-        const result = await (0,perform .y)(settings, { cwd: directory, env: {}, progress, namesCommit: (0,run_outputs .yF)(outputs) });
-        progress.end();
-        await (0,run_outputs .zh)(result, outputs);
-        if (outputs.format === 'text' && !healthy) {
-            process.stderr.write('\nThis shop was started with mistakes on purpose. See it without them: readiness demo --healthy\n');
-        }
-        (0,exit .qZ)((0,verdict .FO)(result.report.verdict, 'error'));
-    }
-    finally {
-        await shop.close();
-        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-    }
+	const { values } = (0,cli_arguments .q)(args, 'demo');
+	const outputs = (0,run_outputs .Iu)(values);
+	const healthy = values.healthy === true;
+	const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'readiness-demo-'));
+	const shop = await startShop(healthy);
+	try {
+		writeProject(directory, shop, healthy);
+		const progress = (0,run_progress .W)();
+		const settings = (0,run_settings .R4)({});
+		const result = await (0,perform .y)(settings, { cwd: directory, env: {}, progress, namesCommit: (0,run_outputs .yF)(outputs) });
+		progress.end();
+		await (0,run_outputs .zh)(result, outputs);
+		if (outputs.format === 'text' && !healthy) {
+			process.stderr.write('\nThis shop was started with mistakes on purpose. See it without them: readiness demo --healthy\n');
+		}
+		(0,exit .qZ)((0,verdict .FO)(result.report.verdict, 'error'));
+	}
+	finally {
+		await shop.close();
+		(0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+	}
 }
 
 

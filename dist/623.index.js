@@ -6,8 +6,8 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Q: () => (  refusePositionals),
-    q: () => (  parse)
+	Q: () => (  refusePositionals),
+	q: () => (  parse)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
@@ -20,50 +20,50 @@ export const modules = {
 
 
 function parse(args, command) {
-    const options = Object.fromEntries((command === undefined ? [] : (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__  .cz)(command)).map(([name, { value, several }]) => [
-        name,
-        { type: value === undefined ? 'boolean' : 'string', multiple: several ?? false },
-    ]));
-    const parsed = parsedBy(args, options);
-    refuseEmpty(parsed.values);
-    return { values: parsed.values, positionals: [...parsed.positionals] };
+	const options = Object.fromEntries((command === undefined ? [] : (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__  .cz)(command)).map(([name, { value, several }]) => [
+		name,
+		{ type: value === undefined ? 'boolean' : 'string', multiple: several ?? false },
+	]));
+	const parsed = parsedBy(args, options);
+	refuseEmpty(parsed.values);
+	return { values: parsed.values, positionals: [...parsed.positionals] };
 }
 function parsedBy(args, options) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: spread(args, options), options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments';
-        const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
-        throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
-            (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .a)(unknown, Object.keys(options))}`),
-        ]);
-    }
+	try {
+		return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: spread(args, options), options, allowPositionals: true, strict: true });
+	}
+	catch (error) {
+		const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments';
+		const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
+			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .a)(unknown, Object.keys(options))}`),
+		]);
+	}
 }
 function refuseEmpty(values) {
-    const empty = Object.entries(values).filter(([, value]) => [value].flat().includes(''));
-    if (empty.length === 0)
-        return;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
+	const empty = Object.entries(values).filter(([, value]) => [value].flat().includes(''));
+	if (empty.length === 0)
+		return;
+	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
 }
 function spread(args, options) {
-    let several;
-    let values = 0;
-    return args.flatMap((arg) => {
-        if (arg.startsWith('-')) {
-            const name = arg.slice(2);
-            several = Object.hasOwn(options, name) && options[name]?.multiple ? arg : undefined;
-            values = 0;
-            return [arg];
-        }
-        return several !== undefined && values++ > 0 ? [several, arg] : [arg];
-    });
+	let several;
+	let values = 0;
+	return args.flatMap((arg) => {
+		if (arg.startsWith('-')) {
+			const name = arg.slice(2);
+			several = Object.hasOwn(options, name) && options[name]?.multiple ? arg : undefined;
+			values = 0;
+			return [arg];
+		}
+		return several !== undefined && values++ > 0 ? [several, arg] : [arg];
+	});
 }
 function refusePositionals(command, positionals) {
-    if (positionals.length === 0)
-        return;
-    const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG).join(' and ') : `${positionals.length} words`;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${command} takes options only, not ${words}`)]);
+	if (positionals.length === 0)
+		return;
+	const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG).join(' and ') : `${positionals.length} words`;
+	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${command} takes options only, not ${words}`)]);
 }
 
 
@@ -73,26 +73,30 @@ function refusePositionals(command, positionals) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    R: () => (  refuseOptionsFrom)
+	R: () => (  refuseOptionsFrom)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
 
 
-function refuseOptionsFrom(envFile) {
-    if (envFile === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/cmdline'))
-        return;
-    const args = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/cmdline', 'utf8').split('\0');
-    const end = args.indexOf('--');
-    const taken = args.findIndex((arg) => arg === '--env-file' || arg.startsWith('--env-file='));
-    if (taken < 0 || (end >= 0 && end < taken))
-        return;
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(envFile, { throwIfNoEntry: false });
-    if (!stats?.isFile() || !/^[ \t]*(export[ \t]+)?NODE_OPTIONS\s*=/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(envFile, 'utf8')))
-        return;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
-        (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`Node has applied the NODE_OPTIONS of ${envFile} to the gate itself`, 'put `--` behind `node`, as in `node -- dist/index.js run --env-file \u2026`'),
-    ]);
+function refuseOptionsFrom(envFiles) {
+	if (envFiles.length === 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/cmdline'))
+		return;
+	const args = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/cmdline', 'utf8').split('\0');
+	const end = args.indexOf('--');
+	const taken = args.findIndex((arg) => arg === '--env-file' || arg.startsWith('--env-file='));
+	if (taken < 0 || (end >= 0 && end < taken))
+		return;
+	const envFile = envFiles.find(setsNodeOptions);
+	if (envFile === undefined)
+		return;
+	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
+		(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`Node has applied the NODE_OPTIONS of ${envFile} to the gate itself`, 'put `--` behind `node`, as in `node -- dist/index.js run --env-file \u2026`'),
+	]);
+}
+function setsNodeOptions(path) {
+	const isFile = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+	return isFile && /^[ \t]*(export[ \t]+)?NODE_OPTIONS\s*=/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
 }
 
 
@@ -103,19 +107,21 @@ function refuseOptionsFrom(envFile) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    runCommand: () => (  runCommand)
+	runCommand: () => (  runCommand)
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _report_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31448);
-  var _run_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28513);
-  var _run_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13635);
-  var _run_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45706);
-  var _run_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26514);
-  var _run_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61192);
-  var _run_working_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16752);
-  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36472);
-  var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33814);
-  var _node_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60207);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
+  var _report_render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31448);
+  var _run_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28513);
+  var _run_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13635);
+  var _run_perform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34329);
+  var _run_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26514);
+  var _run_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61192);
+  var _run_working_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16752);
+  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36472);
+  var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33814);
+  var _node_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60207);
+
 
 
 
@@ -128,29 +134,32 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function runCommand(args) {
-    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__  .q)(args, 'run');
-    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__  .Q)('run', positionals);
-    const outputs = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__  .Iu)(values);
-    const settings = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_6__  .R4)(values);
-    (0,_node_options_js__WEBPACK_IMPORTED_MODULE_9__  .R)(settings.envFile);
-    const cwd = (0,_run_working_directory_js__WEBPACK_IMPORTED_MODULE_7__  .p)(process.cwd(), settings);
-    const progress = (0,_run_progress_js__WEBPACK_IMPORTED_MODULE_5__  .W)();
-    const result = await (0,_run_perform_js__WEBPACK_IMPORTED_MODULE_4__  .y)(settings, {
-        cwd,
-        env: process.env,
-        progress,
-        beforeCommands: async () => (await __webpack_require__.e(  6682).then(__webpack_require__.bind(__webpack_require__, 36682))).hideEnvironment(process.env),
-        namesCommit: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__  .yF)(outputs) || settings.reportDirectory !== undefined,
-    });
-    progress.end();
-    if (result.report.verdict === 'error' && outputs.format !== 'text')
-        process.stderr.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_1__  .X)(result, 'text'));
-    if (result.interrupted)
-        process.stderr.write('readiness: stopped by a signal before everything was asked\n');
-    await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__  .zh)(result, outputs);
-    if (settings.reportDirectory !== undefined)
-        await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__  .Li)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(settings.reportDirectory), result);
-    (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_2__  .qZ)(result.interrupted ? 2 : (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_10__  .FO)(result.report.verdict, result.failOn));
+	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__  .q)(args, 'run');
+	(0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__  .Q)('run', positionals);
+	const outputs = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_4__  .Iu)(values);
+	const settings = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_7__  .R4)(values);
+	(0,_node_options_js__WEBPACK_IMPORTED_MODULE_10__  .R)(settings.envFiles);
+	if (settings.signOff !== undefined && settings.reportDirectory === undefined) {
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)('--sign-off leaves a record: say where, by --report-directory')]);
+	}
+	const cwd = (0,_run_working_directory_js__WEBPACK_IMPORTED_MODULE_8__  .p)(process.cwd(), settings);
+	const progress = (0,_run_progress_js__WEBPACK_IMPORTED_MODULE_6__  .W)();
+	const result = await (0,_run_perform_js__WEBPACK_IMPORTED_MODULE_5__  .y)(settings, {
+		cwd,
+		env: process.env,
+		progress,
+		beforeCommands: async () => (await __webpack_require__.e(  6682).then(__webpack_require__.bind(__webpack_require__, 36682))).hideEnvironment(process.env),
+		namesCommit: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_4__  .yF)(outputs) || settings.reportDirectory !== undefined,
+	});
+	progress.end();
+	if (result.report.verdict === 'error' && outputs.format !== 'text')
+		process.stderr.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_2__  .X)(result, 'text'));
+	if (result.interrupted)
+		process.stderr.write('readiness: stopped by a signal before everything was asked\n');
+	await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_4__  .zh)(result, outputs);
+	if (settings.reportDirectory !== undefined)
+		await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_4__  .Li)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(settings.reportDirectory), result);
+	(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_3__  .qZ)(result.interrupted ? 2 : (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_11__  .FO)(result.report.verdict, result.failOn));
 }
 
 
@@ -160,7 +169,7 @@ async function runCommand(args) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    p: () => (  workingDirectory)
+	p: () => (  workingDirectory)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -169,12 +178,12 @@ async function runCommand(args) {
 
 
 function workingDirectory(cwd, { workingDirectory: named }) {
-    if (named === undefined)
-        return cwd;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
-        return path;
-    throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the working directory ${named} is no directory of the checkout`)]);
+	if (named === undefined)
+		return cwd;
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+		return path;
+	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the working directory ${named} is no directory of the checkout`)]);
 }
 
 

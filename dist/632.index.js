@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    django: () => (  django)
+	django: () => (  django)
   });
 const django = `
 version: 1

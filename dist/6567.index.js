@@ -20,50 +20,57 @@ var shape = __webpack_require__(21065);
 var suggest = __webpack_require__(93855);
 ;
 const commands = {
-    run: {
-        door: 'run',
-        summary: 'run the gate; exit code 0 ready, 1 not ready, 2 could not run',
-        run: async (args) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(4083), __webpack_require__.e(8599), __webpack_require__.e(2300), __webpack_require__.e(339), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(args),
-    },
-    check: {
-        door: 'check',
-        summary: 'validate the checklist and print what a run would touch, without touching it',
-        run: async (args) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(4083), __webpack_require__.e(8599), __webpack_require__.e(2300), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand(args),
-    },
-    diff: {
-        door: 'diff',
-        summary: 'what this work tree changes about the gate; exit code 1 where something weakens it',
-        run: async (args) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(4083), __webpack_require__.e(8599), __webpack_require__.e(2300), __webpack_require__.e(4371)]).then(__webpack_require__.bind(__webpack_require__, 54371))).diffCommand(args),
-    },
-    attest: {
-        operands: 'ITEM\u2026',
-        door: 'attest',
-        summary: 'write down that somebody has seen items done',
-        run: async (args) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(4083), __webpack_require__.e(8599), __webpack_require__.e(2300), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 10445))).attestCommand(args),
-    },
-    waive: {
-        operands: 'ITEM[:RULE]',
-        door: 'waive',
-        summary: 'write down an exception with its end',
-        run: async (args) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(4083), __webpack_require__.e(8599), __webpack_require__.e(2300), __webpack_require__.e(7420)]).then(__webpack_require__.bind(__webpack_require__, 27420))).waiveCommand(args),
-    },
-    explain: {
-        operands: '[RULE]',
-        summary: 'what a rule asks, why, and how to meet it; without a rule all of them',
-        run: async (args) => (await Promise.all( [__webpack_require__.e(9189), __webpack_require__.e(9281)]).then(__webpack_require__.bind(__webpack_require__, 49281))).explainCommand(args),
-    },
-    schema: {
-        summary: 'the JSON schema of the checklist, for editors',
-        run: async () => (await Promise.all( [__webpack_require__.e(2311), __webpack_require__.e(4083), __webpack_require__.e(2511)]).then(__webpack_require__.bind(__webpack_require__, 12511))).schemaCommand(),
-    },
-    demo: {
-        door: 'demo',
-        summary: 'a small shop with mistakes and the gate at work on it',
-        run: async (args) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(4083), __webpack_require__.e(8599), __webpack_require__.e(2300), __webpack_require__.e(339), __webpack_require__.e(5588)]).then(__webpack_require__.bind(__webpack_require__, 95588))).demoCommand(args),
-    },
+	run: {
+		door: 'run',
+		summary: 'run the gate; exit code 0 ready, 1 not ready, 2 could not run',
+		run: async (args) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(8012), __webpack_require__.e(8599), __webpack_require__.e(3300), __webpack_require__.e(2787), __webpack_require__.e(8472), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(args),
+	},
+	check: {
+		door: 'check',
+		summary: 'validate the checklist and print what a run would touch, without touching it',
+		run: async (args) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(8012), __webpack_require__.e(8599), __webpack_require__.e(3300), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand(args),
+	},
+	diff: {
+		door: 'diff',
+		summary: 'what this work tree changes about the gate; exit code 1 where something weakens it',
+		run: async (args) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(8012), __webpack_require__.e(8599), __webpack_require__.e(3300), __webpack_require__.e(4371)]).then(__webpack_require__.bind(__webpack_require__, 54371))).diffCommand(args),
+	},
+	attest: {
+		operands: 'ITEM\u2026',
+		door: 'attest',
+		summary: 'write down that somebody has seen items done',
+		run: async (args) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(8012), __webpack_require__.e(8599), __webpack_require__.e(3300), __webpack_require__.e(2787), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 10445))).attestCommand(args),
+	},
+	waive: {
+		operands: 'ITEM[:RULE]',
+		door: 'waive',
+		summary: 'write down an exception with its end',
+		run: async (args) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(8012), __webpack_require__.e(8599), __webpack_require__.e(3300), __webpack_require__.e(7420)]).then(__webpack_require__.bind(__webpack_require__, 27420))).waiveCommand(args),
+	},
+	render: {
+		operands: 'REPORT',
+		door: 'render',
+		summary: 'a stored report in another format',
+		run: async (args) => (await __webpack_require__.e(  6504).then(__webpack_require__.bind(__webpack_require__, 96504))).renderCommand(args),
+	},
+	explain: {
+		operands: '[RULE]',
+		summary: 'what a rule asks, why, and how to meet it; without a rule all of them',
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(9281)]).then(__webpack_require__.bind(__webpack_require__, 49281))).explainCommand(args),
+	},
+	schema: {
+		operands: '[NAME]',
+		summary: 'the JSON schema of `checklist` (without a name), `attestations`, `waivers` or `report`',
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8012), __webpack_require__.e(2511)]).then(__webpack_require__.bind(__webpack_require__, 12511))).schemaCommand(args),
+	},
+	demo: {
+		door: 'demo',
+		summary: 'a small shop with mistakes and the gate at work on it',
+		run: async (args) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(8012), __webpack_require__.e(8599), __webpack_require__.e(3300), __webpack_require__.e(2787), __webpack_require__.e(8472), __webpack_require__.e(5588)]).then(__webpack_require__.bind(__webpack_require__, 95588))).demoCommand(args),
+	},
 };
 function usageOf(name, { operands, door }) {
-    return ['readiness', name, operands, door && '[options]'].filter(Boolean).join(' ');
+	return ['readiness', name, operands, door && '[options]'].filter(Boolean).join(' ');
 }
 
 var options = __webpack_require__(35975);
@@ -74,9 +81,9 @@ var options = __webpack_require__(35975);
 const indent = 25;
 const width = 110;
 function help() {
-    const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`);
-    const check = (0,options .cz)('check').map(([name]) => name);
-    return `readiness ${version .r}: a production-readiness gate
+	const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`);
+	const check = (0,options .cz)('check').map(([name]) => name);
+	return `readiness ${version .r}: a production-readiness gate
 
 Usage: readiness COMMAND [options]
 
@@ -91,35 +98,35 @@ ${optionLines('run', check).join('\n')}
 `;
 }
 function helpOf(name, command) {
-    const options = command.door === undefined ? [] : ['', 'Options:', ...optionLines(command.door)];
-    return `${[`Usage: ${usageOf(name, command)}`, '', ...wrap(`${command.summary}.`, 0), ...options].join('\n')}\n`;
+	const options = command.door === undefined ? [] : ['', 'Options:', ...optionLines(command.door)];
+	return `${[`Usage: ${usageOf(name, command)}`, '', ...wrap(`${command.summary}.`, 0), ...options].join('\n')}\n`;
 }
 function optionLines(door, but = []) {
-    return (0,options .cz)(door)
-        .filter(([name]) => !but.includes(name))
-        .flatMap(([name, option]) => {
-        const head = `  ${(0,options .nD)(name, option)}`;
-        const text = wrap(plain((0,options .ti)(option, option.inCommand)), indent);
-        const [first = '', ...rest] = text;
-        const fits = head.length < indent - 1;
-        return fits ? [head.padEnd(indent) + first.trimStart(), ...rest] : [head, ...text];
-    });
+	return (0,options .cz)(door)
+		.filter(([name]) => !but.includes(name))
+		.flatMap(([name, option]) => {
+		const head = `  ${(0,options .nD)(name, option)}`;
+		const text = wrap(plain((0,options .ti)(option, option.inCommand)), indent);
+		const [first = '', ...rest] = text;
+		const fits = head.length < indent - 1;
+		return fits ? [head.padEnd(indent) + first.trimStart(), ...rest] : [head, ...text];
+	});
 }
 function plain(markdown) {
-    return markdown.replace(/`([^`\s]+)`/g, '$1');
+	return markdown.replace(/`([^`\s]+)`/g, '$1');
 }
 function wrap(text, column) {
-    const lines = [];
-    let line = '';
-    for (const word of text.match(/(?:`[^`]*`|\S)+/g) ?? []) {
-        if (line !== '' && column + line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line].map((one) => ' '.repeat(column) + one);
+	const lines = [];
+	let line = '';
+	for (const word of text.match(/(?:`[^`]*`|\S)+/g) ?? []) {
+		if (line !== '' && column + line.length + 1 + word.length > width) {
+			lines.push(line);
+			line = word;
+		}
+		else
+			line = line === '' ? word : `${line} ${word}`;
+	}
+	return [...lines, line].map((one) => ' '.repeat(column) + one);
 }
 
 ;
@@ -133,35 +140,35 @@ function wrap(text, column) {
 
 
 async function runCommandLine(args) {
-    const [name, ...rest] = args;
-    if (name === undefined || name === 'help' || name === '--help' || name === '-h')
-        return print(help());
-    if (name === '--version' || name === 'version') {
-        return print(`${version .r}\n`);
-    }
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command)
-        return refuse(`unknown command ${(0,shape .lG)(name)}${(0,suggest .a)(name, Object.keys(commands))}`);
-    if (rest.includes('--help') || rest.includes('-h'))
-        return print(helpOf(name, command));
-    try {
-        await command.run(rest);
-    }
-    catch (error) {
-        if (!(error instanceof problems .j))
-            throw error;
-        for (const problem of error.problems) {
-            const place = (0,words .$t)(problem);
-            refuse(`${place ? `${place}: ` : ''}${problem.message}${problem.suggestion ? `\n  ${problem.suggestion}` : ''}`);
-        }
-    }
+	const [name, ...rest] = args;
+	if (name === undefined || name === 'help' || name === '--help' || name === '-h')
+		return print(help());
+	if (name === '--version' || name === 'version') {
+		return print(`${version .r}\n`);
+	}
+	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	if (!command)
+		return refuse(`unknown command ${(0,shape .lG)(name)}${(0,suggest .a)(name, Object.keys(commands))}`);
+	if (rest.includes('--help') || rest.includes('-h'))
+		return print(helpOf(name, command));
+	try {
+		await command.run(rest);
+	}
+	catch (error) {
+		if (!(error instanceof problems .j))
+			throw error;
+		for (const problem of error.problems) {
+			const place = (0,words .$t)(problem);
+			refuse(`${place ? `${place}: ` : ''}${problem.message}${problem.suggestion ? `\n  ${problem.suggestion}` : ''}`);
+		}
+	}
 }
 function print(text) {
-    process.stdout.write(text);
+	process.stdout.write(text);
 }
 function refuse(message) {
-    process.stderr.write(`readiness: ${(0,report_escape .kc)((0,clean .X)(message))}\n`);
-    process.exitCode = 2;
+	process.stderr.write(`readiness: ${(0,report_escape .kc)((0,clean .X)(message))}\n`);
+	process.exitCode = 2;
 }
 
 

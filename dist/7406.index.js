@@ -7,12 +7,12 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    renderJson: () => (  renderJson)
+	renderJson: () => (  renderJson)
   });
   var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
 function renderJson(report) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .rb)(report);
+	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .rb)(report);
 }
 
 

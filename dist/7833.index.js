@@ -6,41 +6,41 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    L: () => (  composeNames),
-    T: () => (  withCompanion)
+	L: () => (  composeNames),
+	T: () => (  withCompanion)
   });
   var _formats_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83380);
   var _formats_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21839);
 
 
 const composeNames = [
-    ...['docker-compose.prod', 'docker-compose.production', 'compose.prod', 'compose.production'],
-    ...['deploy/docker-compose', 'docker/docker-compose', 'compose', 'docker-compose'],
+	...['docker-compose.prod', 'docker-compose.production', 'compose.prod', 'compose.production'],
+	...['deploy/docker-compose', 'docker/docker-compose', 'compose', 'docker-compose'],
 ].flatMap((name) => [`${name}.yml`, `${name}.yaml`]);
 async function withCompanion(files, reader) {
-    const [name] = files;
-    if (name === undefined)
-        return files;
-    const plain = /^(docker-)?compose\.ya?ml$/.test(name);
-    const companion = plain ? name.replace(/\.(ya?ml)$/, '.override.$1') : await baseOf(reader, name);
-    if (companion === undefined || !(await reader.isThere(companion)))
-        return files;
-    return plain ? [name, companion] : [companion, name];
+	const [name] = files;
+	if (name === undefined)
+		return files;
+	const plain = /^(docker-)?compose\.ya?ml$/.test(name);
+	const companion = plain ? name.replace(/\.(ya?ml)$/, '.override.$1') : await baseOf(reader, name);
+	if (companion === undefined || !(await reader.isThere(companion)))
+		return files;
+	return plain ? [name, companion] : [companion, name];
 }
 async function baseOf(reader, name) {
-    const source = await reader.read(name);
-    const services = (0,_formats_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)((0,_formats_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .gM)(source?.text ?? '', name).root, 'services');
-    if (services?.kind !== 'map')
-        return undefined;
-    const isWhole = [...services.entries.values()].every((one) => ['image', 'build', 'extends'].some((key) => (0,_formats_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(one, key)));
-    if (isWhole)
-        return undefined;
-    for (const base of ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']) {
-        const path = (0,_formats_paths_js__WEBPACK_IMPORTED_MODULE_1__  .u)((0,_formats_paths_js__WEBPACK_IMPORTED_MODULE_1__  .j)(name), base);
-        if (await reader.isThere(path))
-            return path;
-    }
-    return undefined;
+	const source = await reader.read(name);
+	const services = (0,_formats_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)((0,_formats_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .gM)(source?.text ?? '', name).root, 'services');
+	if (services?.kind !== 'map')
+		return undefined;
+	const isWhole = [...services.entries.values()].every((one) => ['image', 'build', 'extends'].some((key) => (0,_formats_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(one, key)));
+	if (isWhole)
+		return undefined;
+	for (const base of ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']) {
+		const path = (0,_formats_paths_js__WEBPACK_IMPORTED_MODULE_1__  .u)((0,_formats_paths_js__WEBPACK_IMPORTED_MODULE_1__  .j)(name), base);
+		if (await reader.isThere(path))
+			return path;
+	}
+	return undefined;
 }
 
 
@@ -50,7 +50,8 @@ async function baseOf(reader, name) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    t: () => (  linearRegex)
+	o: () => (  programOf),
+	t: () => (  linearRegex)
   });
   var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
 
@@ -58,43 +59,92 @@ const compiled = new Map();
 const mostCompiled = 1000;
 const longestSource = 10_000;
 function linearRegex(source) {
-    const known = compiled.get(source);
-    if (known)
-        return known;
-    if (source.length > longestSource)
-        throw new Error(`a regular expression has at most ${longestSource} characters`);
-    let expression;
-    try {
-        expression = re2js__WEBPACK_IMPORTED_MODULE_0__  .L3.compile(source);
-    }
-    catch (error) {
-        throw new Error(explain(source, error));
-    }
-    const regex = {
-        test: (text) => expression.test(text),
-        testWhole: (text) => expression.testExact(text),
-        capture: (text) => {
-            const match = expression.matcher(text);
-            if (!match.find())
-                return undefined;
-            return (match.groupCount() > 0 ? match.group(1) : match.group()) ?? undefined;
-        },
-    };
-    if (compiled.size >= mostCompiled)
-        compiled.clear();
-    compiled.set(source, regex);
-    return regex;
+	const known = compiled.get(source);
+	if (known)
+		return known;
+	if (source.length > longestSource)
+		throw new Error(`a regular expression has at most ${longestSource} characters`);
+	let expression;
+	try {
+		expression = re2js__WEBPACK_IMPORTED_MODULE_0__  .L3.compile(source);
+	}
+	catch (error) {
+		throw new Error(explain(source, error));
+	}
+	const regex = {
+		test: (text) => expression.test(text),
+		testWhole: (text) => expression.testExact(text),
+		capture: (text) => {
+			const match = expression.matcher(text);
+			if (!match.find())
+				return undefined;
+			return (match.groupCount() > 0 ? match.group(1) : match.group()) ?? undefined;
+		},
+	};
+	if (compiled.size >= mostCompiled)
+		compiled.clear();
+	compiled.set(source, regex);
+	return regex;
 }
 function explain(source, error) {
-    const bare = source.replace(/\\\\/g, '').replace(/\\\(/g, '');
-    if (/\(\?<?[=!]/.test(bare))
-        return 'look-ahead and look-behind are not supported: expressions run in linear time';
-    if (/\\[1-9]|\\k</.test(bare))
-        return 'back-references are not supported: expressions run in linear time';
-    const said = error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : '';
-    const [, reason = '', piece] = /^([^`]*?)(?:: `([\s\S]*)`)?$/.exec(said) ?? [];
-    const at = piece === undefined ? -1 : source.lastIndexOf(piece);
-    return `not a regular expression${reason && `: ${reason}`}${at > 0 ? ` (at character ${at + 1})` : ''}`;
+	const bare = source.replace(/\\\\/g, '').replace(/\\\(/g, '');
+	if (/\(\?<?[=!]/.test(bare))
+		return 'look-ahead and look-behind are not supported: expressions run in linear time';
+	if (/\\[1-9]|\\k</.test(bare))
+		return 'back-references are not supported: expressions run in linear time';
+	const said = error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : '';
+	const [, reason = '', piece] = /^([^`]*?)(?:: `([\s\S]*)`)?$/.exec(said) ?? [];
+	const at = piece === undefined ? -1 : source.lastIndexOf(piece);
+	return `not a regular expression${reason && `: ${reason}`}${at > 0 ? ` (at character ${at + 1})` : ''}`;
+}
+const lastCodePoint = 0x10ffff;
+const foldsCase = 1;
+function programOf(source) {
+	let program;
+	try {
+		program = re2js__WEBPACK_IMPORTED_MODULE_0__  .L3.compile(source).re2Input.prog;
+	}
+	catch {
+		return null;
+	}
+	return { instructions: program.inst.map(instructionOf), start: program.start };
+}
+function instructionOf({ op, out, arg, runes }) {
+	const take = (...ranges) => ({ does: 'take', ranges, to: out });
+	switch (op) {
+		case 1:
+		case 2:
+			return { does: 'go', to: [out, arg] };
+		case 3:
+		case 7:
+			return { does: 'go', to: [out] };
+		case 4:
+			return { does: 'look', wants: arg, to: out };
+		case 5:
+			return { does: 'fail' };
+		case 6:
+			return { does: 'match' };
+		case 8:
+		case 9:
+			return take(...rangesOf([...runes], (arg & foldsCase) !== 0));
+		case 10:
+			return take([0, lastCodePoint]);
+		case 11:
+			return take([0, 9], [11, lastCodePoint]);
+		default:
+			return { does: 'unknown' };
+	}
+}
+function rangesOf(runes, anyCase) {
+	const [only = 0] = runes;
+	if (runes.length === 1)
+		return anyCase
+			? [
+				[0, 9],
+				[11, lastCodePoint],
+			]
+			: [[only, only]];
+	return Array.from({ length: runes.length / 2 }, (_, at) => [runes[2 * at] ?? 0, runes[2 * at + 1] ?? 0]);
 }
 
 
@@ -104,107 +154,107 @@ function explain(source, error) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $r: () => (  targetOf),
-    Ur: () => (  mergeNodes),
-    j7: () => (  normalise),
-    rK: () => (  volumeParts),
-    re: () => (  withoutResets),
-    t8: () => (  isKept)
+	$r: () => (  targetOf),
+	Ur: () => (  mergeNodes),
+	j7: () => (  normalise),
+	rK: () => (  volumeParts),
+	re: () => (  withoutResets),
+	t8: () => (  isKept)
   });
   var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21839);
 
 const replaced = new Set(['command', 'entrypoint', 'healthcheck.test']);
 function normalise(service) {
-    const entries = new Map(service.entries);
-    for (const key of ['environment', 'labels', 'depends_on', 'networks', 'extra_hosts']) {
-        const node = entries.get(key);
-        if (node?.kind === 'list')
-            entries.set(key, mapOfList(node));
-    }
-    const build = entries.get('build');
-    if (build?.kind === 'scalar')
-        entries.set('build', { ...place(build), kind: 'map', entries: new Map([['context', build]]) });
-    const args = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(build, 'args');
-    if (build?.kind === 'map' && args?.kind === 'list') {
-        entries.set('build', { ...build, entries: new Map([...build.entries, ['args', mapOfList(args)]]) });
-    }
-    for (const key of ['env_file', 'ports', 'volumes', 'profiles', 'cap_add']) {
-        const node = entries.get(key);
-        if (node?.kind === 'scalar')
-            entries.set(key, { ...place(node), kind: 'list', items: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .c3)(node) });
-        else if (node?.kind === 'map')
-            entries.set(key, { ...place(node), kind: 'list', items: [node] });
-    }
-    return { ...service, entries };
+	const entries = new Map(service.entries);
+	for (const key of ['environment', 'labels', 'depends_on', 'networks', 'extra_hosts']) {
+		const node = entries.get(key);
+		if (node?.kind === 'list')
+			entries.set(key, mapOfList(node));
+	}
+	const build = entries.get('build');
+	if (build?.kind === 'scalar')
+		entries.set('build', { ...place(build), kind: 'map', entries: new Map([['context', build]]) });
+	const args = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(build, 'args');
+	if (build?.kind === 'map' && args?.kind === 'list') {
+		entries.set('build', { ...build, entries: new Map([...build.entries, ['args', mapOfList(args)]]) });
+	}
+	for (const key of ['env_file', 'ports', 'volumes', 'profiles', 'cap_add']) {
+		const node = entries.get(key);
+		if (node?.kind === 'scalar')
+			entries.set(key, { ...place(node), kind: 'list', items: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .c3)(node) });
+		else if (node?.kind === 'map')
+			entries.set(key, { ...place(node), kind: 'list', items: [node] });
+	}
+	return { ...service, entries };
 }
 function place(node) {
-    const { file, line, column, tag } = node;
-    return { file, line, column, ...(tag !== undefined && { tag }) };
+	const { file, line, column, tag } = node;
+	return { file, line, column, ...(tag !== undefined && { tag }) };
 }
 function mapOfList(list) {
-    const entries = new Map();
-    for (const item of (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .c3)(list)) {
-        const text = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(item) ?? '';
-        const equals = text.indexOf('=');
-        const key = equals < 0 ? text : text.slice(0, equals);
-        const value = equals < 0 ? null : text.slice(equals + 1);
-        entries.set(key, { ...place(item), kind: 'scalar', value, text: value ?? '' });
-    }
-    return { ...place(list), kind: 'map', entries };
+	const entries = new Map();
+	for (const item of (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .c3)(list)) {
+		const text = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(item) ?? '';
+		const equals = text.indexOf('=');
+		const key = equals < 0 ? text : text.slice(0, equals);
+		const value = equals < 0 ? null : text.slice(equals + 1);
+		entries.set(key, { ...place(item), kind: 'scalar', value, text: value ?? '' });
+	}
+	return { ...place(list), kind: 'map', entries };
 }
 function mergeNodes(base, over, path = '') {
-    if (over.tag === '!override' || replaced.has(path))
-        return over;
-    if (base.kind === 'map' && over.kind === 'map') {
-        const entries = new Map(base.entries);
-        for (const [key, value] of over.entries) {
-            const before = entries.get(key);
-            if (value.tag === '!reset')
-                entries.delete(key);
-            else
-                entries.set(key, before ? mergeNodes(before, value, path === '' ? key : `${path}.${key}`) : value);
-        }
-        return { ...over, entries };
-    }
-    if (base.kind === 'list' && over.kind === 'list') {
-        const targets = path === 'volumes' ? new Set(over.items.map(targetOf)) : new Set();
-        return { ...over, items: [...base.items.filter((item) => !targets.has(targetOf(item))), ...over.items] };
-    }
-    return over;
+	if (over.tag === '!override' || replaced.has(path))
+		return over;
+	if (base.kind === 'map' && over.kind === 'map') {
+		const entries = new Map(base.entries);
+		for (const [key, value] of over.entries) {
+			const before = entries.get(key);
+			if (value.tag === '!reset')
+				entries.delete(key);
+			else
+				entries.set(key, before ? mergeNodes(before, value, path === '' ? key : `${path}.${key}`) : value);
+		}
+		return { ...over, entries };
+	}
+	if (base.kind === 'list' && over.kind === 'list') {
+		const targets = path === 'volumes' ? new Set(over.items.map(targetOf)) : new Set();
+		return { ...over, items: [...base.items.filter((item) => !targets.has(targetOf(item))), ...over.items] };
+	}
+	return over;
 }
 function withoutResets(node) {
-    if (node.kind === 'list')
-        return { ...node, items: node.items.filter(isKept).map(withoutResets) };
-    if (node.kind !== 'map')
-        return node;
-    const kept = [...node.entries].filter(([, value]) => isKept(value));
-    return { ...node, entries: new Map(kept.map(([key, value]) => [key, withoutResets(value)])) };
+	if (node.kind === 'list')
+		return { ...node, items: node.items.filter(isKept).map(withoutResets) };
+	if (node.kind !== 'map')
+		return node;
+	const kept = [...node.entries].filter(([, value]) => isKept(value));
+	return { ...node, entries: new Map(kept.map(([key, value]) => [key, withoutResets(value)])) };
 }
 function isKept(node) {
-    return node.tag !== '!reset';
+	return node.tag !== '!reset';
 }
 function targetOf(volume) {
-    if (volume.kind === 'map')
-        return (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(volume, 'target'));
-    return volumeParts((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(volume) ?? '').target;
+	if (volume.kind === 'map')
+		return (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(volume, 'target'));
+	return volumeParts((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(volume) ?? '').target;
 }
 function volumeParts(text) {
-    const split = [''];
-    let depth = 0;
-    for (const char of text) {
-        if (char === '{')
-            depth++;
-        else if (char === '}')
-            depth--;
-        if (char === ':' && depth === 0)
-            split.push('');
-        else
-            split[split.length - 1] += char;
-    }
-    const [first = '', second, third] = split;
-    if (second === undefined)
-        return { target: first };
-    return { source: first, target: second, ...(third !== undefined && { mode: third }) };
+	const split = [''];
+	let depth = 0;
+	for (const char of text) {
+		if (char === '{')
+			depth++;
+		else if (char === '}')
+			depth--;
+		if (char === ':' && depth === 0)
+			split.push('');
+		else
+			split[split.length - 1] += char;
+	}
+	const [first = '', second, third] = split;
+	if (second === undefined)
+		return { target: first };
+	return { source: first, target: second, ...(third !== undefined && { mode: third }) };
 }
 
 
@@ -214,25 +264,25 @@ function volumeParts(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    H: () => (  portOf)
+	H: () => (  portOf)
   });
   var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21839);
   var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95209);
 
 
 function portOf(node, known) {
-    if (node.kind === 'map') {
-        const text = (key) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__  .hd)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(node, key)) ?? '', known);
-        return { address: text('host_ip'), published: text('published'), target: text('target'), node };
-    }
-    const text = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__  .hd)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node) ?? '', known).replace(/\/(tcp|udp|sctp)$/, '');
-    const match = /^(?:(\[[^\]]*\]|[^:]*):)?(?:([\d-]*):)?([\d-]+)$/.exec(text);
-    if (!match)
-        return { address: '', published: '', target: text, node };
-    const [, first, second, target = ''] = match;
-    if (second === undefined && first !== undefined)
-        return { address: '', published: first, target, node };
-    return { address: first ?? '', published: second ?? '', target, node };
+	if (node.kind === 'map') {
+		const text = (key) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__  .hd)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(node, key)) ?? '', known);
+		return { address: text('host_ip'), published: text('published'), target: text('target'), node };
+	}
+	const text = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__  .hd)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node) ?? '', known).replace(/\/(tcp|udp|sctp)$/, '');
+	const match = /^(?:(\[[^\]]*\]|[^:]*):)?(?:([\d-]*):)?([\d-]+)$/.exec(text);
+	if (!match)
+		return { address: '', published: '', target: text, node };
+	const [, first, second, target = ''] = match;
+	if (second === undefined && first !== undefined)
+		return { address: '', published: first, target, node };
+	return { address: first ?? '', published: second ?? '', target, node };
 }
 
 
@@ -242,9 +292,9 @@ function portOf(node, known) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Mq: () => (  bareImage),
-    Yj: () => (  servicesOf),
-    cS: () => (  mountsOf)
+	Mq: () => (  bareImage),
+	Yj: () => (  servicesOf),
+	cS: () => (  mountsOf)
   });
   var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21839);
   var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41919);
@@ -253,33 +303,35 @@ function portOf(node, known) {
 
 
 function servicesOf(roots) {
-    const services = new Map();
-    for (const root of roots) {
-        const written = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(root, 'services');
-        for (const [name, node] of written?.kind === 'map' ? written.entries : []) {
-            if (node.kind !== 'map')
-                continue;
-            const before = services.get(name);
-            const own = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__  .j7)(node);
-            services.set(name, before ? (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__  .Ur)(before, own) : own);
-        }
-    }
-    return services;
+	const services = new Map();
+	for (const root of roots) {
+		const written = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(root, 'services');
+		for (const [name, node] of written?.kind === 'map' ? written.entries : []) {
+			if (node.kind !== 'map')
+				continue;
+			const before = services.get(name);
+			const own = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__  .j7)(node);
+			services.set(name, before ? (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__  .Ur)(before, own) : own);
+		}
+	}
+	return services;
 }
 function bareImage(image) {
-    return image.split('@', 1).join().split('/').at(-1)?.split(':', 1).join().toLowerCase() ?? '';
+	const parts = image.split('@', 1).join().toLowerCase().split('/');
+	const last = parts.at(-1)?.split(':', 1).join() ?? '';
+	return last === 'server' && parts.at(-2) === 'mssql' ? 'mssql' : last;
 }
 function mountsOf(service, known) {
-    return (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .c3)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(service, 'volumes')).map((node) => {
-        const long = node.kind === 'map';
-        const written = long ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(node, 'source')) : (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__  .rK)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node) ?? '').source;
-        const source = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__  .hd)(written ?? '', known) || (written ?? '');
-        const type = long ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(node, 'type')) : undefined;
-        const bind = /^[./~]/.test(source) && (!long || type === 'bind');
-        const readOnly = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(node, 'read_only')) === 'true' ? 'ro' : '';
-        const mode = long ? readOnly : ((0,_merge_js__WEBPACK_IMPORTED_MODULE_1__  .rK)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node) ?? '').mode ?? '');
-        return { source, target: (0,_template_js__WEBPACK_IMPORTED_MODULE_2__  .hd)((0,_merge_js__WEBPACK_IMPORTED_MODULE_1__  .$r)(node) ?? '', known), bind, mode, node };
-    });
+	return (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .c3)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(service, 'volumes')).map((node) => {
+		const long = node.kind === 'map';
+		const written = long ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(node, 'source')) : (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__  .rK)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node) ?? '').source;
+		const source = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__  .hd)(written ?? '', known) || (written ?? '');
+		const type = long ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(node, 'type')) : undefined;
+		const bind = /^[./~]/.test(source) && (!long || type === 'bind');
+		const readOnly = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)(node, 'read_only')) === 'true' ? 'ro' : '';
+		const mode = long ? readOnly : ((0,_merge_js__WEBPACK_IMPORTED_MODULE_1__  .rK)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__  .ws)(node) ?? '').mode ?? '');
+		return { source, target: (0,_template_js__WEBPACK_IMPORTED_MODULE_2__  .hd)((0,_merge_js__WEBPACK_IMPORTED_MODULE_1__  .$r)(node) ?? '', known), bind, mode, node };
+	});
 }
 
 
@@ -289,95 +341,95 @@ function mountsOf(service, known) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    cS: () => (  usesIn),
-    hd: () => (  resolve),
-    rT: () => (  parts)
+	cS: () => (  usesIn),
+	hd: () => (  resolve),
+	rT: () => (  parts)
   });
 const deepest = 20;
 function parts(text, depth = 0) {
-    if (!text.includes('$'))
-        return [text];
-    if (depth > deepest)
-        return undefined;
-    const found = [];
-    let literal = '';
-    for (let at = 0; at < text.length;) {
-        const char = text[at];
-        if (char !== '$') {
-            literal += char;
-            at++;
-        }
-        else if (text[at + 1] === '$') {
-            literal += '$';
-            at += 2;
-        }
-        else {
-            const isBraced = text[at + 1] === '{';
-            const use = isBraced ? braced(text, at + 2, depth) : plain(text, at + 1);
-            if (!use && isBraced)
-                return undefined;
-            if (!use) {
-                literal += '$';
-                at++;
-                continue;
-            }
-            if (literal !== '')
-                found.push(literal);
-            literal = '';
-            found.push(use.use);
-            at = use.end;
-        }
-    }
-    if (literal !== '')
-        found.push(literal);
-    return found;
+	if (!text.includes('$'))
+		return [text];
+	if (depth > deepest)
+		return undefined;
+	const found = [];
+	let literal = '';
+	for (let at = 0; at < text.length;) {
+		const char = text[at];
+		if (char !== '$') {
+			literal += char;
+			at++;
+		}
+		else if (text[at + 1] === '$') {
+			literal += '$';
+			at += 2;
+		}
+		else {
+			const isBraced = text[at + 1] === '{';
+			const use = isBraced ? braced(text, at + 2, depth) : plain(text, at + 1);
+			if (!use && isBraced)
+				return undefined;
+			if (!use) {
+				literal += '$';
+				at++;
+				continue;
+			}
+			if (literal !== '')
+				found.push(literal);
+			literal = '';
+			found.push(use.use);
+			at = use.end;
+		}
+	}
+	if (literal !== '')
+		found.push(literal);
+	return found;
 }
 function plain(text, from) {
-    const name = /^[A-Za-z_][A-Za-z0-9_]*/.exec(text.slice(from, from + 300))?.[0];
-    return name ? { use: { name, operator: '', argument: '' }, end: from + name.length } : undefined;
+	const name = /^[A-Za-z_][A-Za-z0-9_]*/.exec(text.slice(from, from + 300))?.[0];
+	return name ? { use: { name, operator: '', argument: '' }, end: from + name.length } : undefined;
 }
 function braced(text, from, depth) {
-    const head = /^([A-Za-z_][A-Za-z0-9_]*)(:?[-?+])?/.exec(text.slice(from, from + 300));
-    if (!head?.[1])
-        return undefined;
-    const start = from + head[0].length;
-    let open = 1;
-    let end = start;
-    for (; end < text.length; end++) {
-        if (text[end] === '$' && text[end + 1] === '{')
-            open++;
-        if (text[end] === '}' && --open === 0)
-            break;
-    }
-    if (open > 0)
-        return undefined;
-    const argument = text.slice(start, end);
-    const operator = (head[2] ?? '');
-    if (operator === '' && argument !== '')
-        return undefined;
-    if (operator !== '' && parts(argument, depth + 1) === undefined)
-        return undefined;
-    return { use: { name: head[1], operator, argument }, end: end + 1 };
+	const head = /^([A-Za-z_][A-Za-z0-9_]*)(:?[-?+])?/.exec(text.slice(from, from + 300));
+	if (!head?.[1])
+		return undefined;
+	const start = from + head[0].length;
+	let open = 1;
+	let end = start;
+	for (; end < text.length; end++) {
+		if (text[end] === '$' && text[end + 1] === '{')
+			open++;
+		if (text[end] === '}' && --open === 0)
+			break;
+	}
+	if (open > 0)
+		return undefined;
+	const argument = text.slice(start, end);
+	const operator = (head[2] ?? '');
+	if (operator === '' && argument !== '')
+		return undefined;
+	if (operator !== '' && parts(argument, depth + 1) === undefined)
+		return undefined;
+	return { use: { name: head[1], operator, argument }, end: end + 1 };
 }
 function usesIn(text) {
-    return (parts(text) ?? []).flatMap((part) => typeof part === 'string' ? [] : [part, ...(part.operator.endsWith('-') ? usesIn(part.argument) : [])]);
+	return (parts(text) ?? []).flatMap((part) => typeof part === 'string' ? [] : [part, ...(part.operator.endsWith('-') ? usesIn(part.argument) : [])]);
 }
 function resolve(text, known, depth = 0) {
-    if (depth > deepest)
-        return '';
-    return (parts(text) ?? [])
-        .map((part) => {
-        if (typeof part === 'string')
-            return part;
-        const value = known?.get(part.name);
-        const isSet = value !== undefined && (value !== '' || !part.operator.startsWith(':'));
-        if (part.operator.endsWith('+'))
-            return isSet ? resolve(part.argument, known, depth + 1) : '';
-        if (isSet)
-            return value;
-        return part.operator.endsWith('-') ? resolve(part.argument, known, depth + 1) : (value ?? '');
-    })
-        .join('');
+	if (depth > deepest)
+		return '';
+	return (parts(text) ?? [])
+		.map((part) => {
+		if (typeof part === 'string')
+			return part;
+		const value = known?.get(part.name);
+		const isSet = value !== undefined && (value !== '' || !part.operator.startsWith(':'));
+		if (part.operator.endsWith('+'))
+			return isSet ? resolve(part.argument, known, depth + 1) : '';
+		if (isSet)
+			return value;
+		return part.operator.endsWith('-') ? resolve(part.argument, known, depth + 1) : (value ?? '');
+	})
+		.join('');
 }
 
 
@@ -387,103 +439,103 @@ function resolve(text, known, depth = 0) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    NZ: () => (  wholeStageOf),
-    fF: () => (  baseImage),
-    ht: () => (  variablesOf),
-    lS: () => (  copiesOf),
-    oG: () => (  workdirOf)
+	NZ: () => (  wholeStageOf),
+	fF: () => (  baseImage),
+	ht: () => (  variablesOf),
+	lS: () => (  copiesOf),
+	oG: () => (  workdirOf)
   });
   var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83380);
 
 function stageOf(text, target) {
-    const lines = text.split('\n');
-    const starts = lines.flatMap((line, index) => (/^\s*FROM\s/i.test(line) ? [index] : []));
-    const named = starts.find((at) => / AS\s+(\S+)/i.exec(lines[at] ?? '')?.[1]?.toLowerCase() === target.toLowerCase());
-    const from = named ?? starts.at(-1) ?? 0;
-    const to = starts.find((at) => at > from) ?? lines.length;
-    return lines.map((line, index) => (index >= from && index < to ? line : '')).join('\n');
+	const lines = text.split('\n');
+	const starts = lines.flatMap((line, index) => (/^\s*FROM\s/i.test(line) ? [index] : []));
+	const named = starts.find((at) => / AS\s+(\S+)/i.exec(lines[at] ?? '')?.[1]?.toLowerCase() === target.toLowerCase());
+	const from = named ?? starts.at(-1) ?? 0;
+	const to = starts.find((at) => at > from) ?? lines.length;
+	return lines.map((line, index) => (index >= from && index < to ? line : '')).join('\n');
 }
 function wholeStageOf(text, target) {
-    const lines = text.split('\n');
-    const stages = stagesOf(text);
-    const kept = new Set();
-    const named = stages.find(({ name }) => name !== undefined && name === target.toLowerCase());
-    for (let stage = named ?? stages.at(-1); stage && !kept.has(stage);) {
-        kept.add(stage);
-        const { image } = stage;
-        stage = stages.find(({ name }) => name === image.toLowerCase());
-    }
-    const isKept = (index) => [...kept].some(({ from, to }) => index >= from && index < to);
-    return stages.length === 0 ? text : lines.map((line, index) => (isKept(index) ? line : '')).join('\n');
+	const lines = text.split('\n');
+	const stages = stagesOf(text);
+	const kept = new Set();
+	const named = stages.find(({ name }) => name !== undefined && name === target.toLowerCase());
+	for (let stage = named ?? stages.at(-1); stage && !kept.has(stage);) {
+		kept.add(stage);
+		const { image } = stage;
+		stage = stages.find(({ name }) => name === image.toLowerCase());
+	}
+	const isKept = (index) => [...kept].some(({ from, to }) => index >= from && index < to);
+	return stages.length === 0 ? text : lines.map((line, index) => (isKept(index) ? line : '')).join('\n');
 }
 function stagesOf(text) {
-    const lines = text.split('\n');
-    const starts = lines.flatMap((line, from) => {
-        const match = /^\s*FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(line);
-        return match?.[1] === undefined ? [] : [{ image: match[1], name: match[2]?.toLowerCase(), from }];
-    });
-    return starts.map((start, index) => ({ ...start, to: starts[index + 1]?.from ?? lines.length }));
+	const lines = text.split('\n');
+	const starts = lines.flatMap((line, from) => {
+		const match = /^\s*FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(line);
+		return match?.[1] === undefined ? [] : [{ image: match[1], name: match[2]?.toLowerCase(), from }];
+	});
+	return starts.map((start, index) => ({ ...start, to: starts[index + 1]?.from ?? lines.length }));
 }
 function copiesOf(stage) {
-    let home = '/';
-    return stage.split('\n').flatMap((line, index) => {
-        const workdir = /^\s*WORKDIR\s+(\S+)/i.exec(line)?.[1];
-        if (workdir !== undefined)
-            home = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__  .u)(home, workdir);
-        const written = argumentsOf(/^\s*(?:COPY|ADD)\s+/i, line);
-        if (written === undefined)
-            return [];
-        const words = written
-            .trim()
-            .replace(/^\[|\]$/g, '')
-            .split(/[\s,]+/);
-        const flags = words.filter((word) => word.startsWith('--'));
-        const paths = words
-            .filter((word) => word !== '' && !word.startsWith('--'))
-            .map((word) => word.replace(/^"|"$/g, ''));
-        const target = paths.pop();
-        if (target === undefined || paths.length === 0)
-            return [];
-        const from = flags.find((flag) => flag.startsWith('--from='))?.slice('--from='.length) ?? null;
-        const whole = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__  .u)(home, target);
-        const isDirectory = /(^|\/)\.?$/.test(target) || paths.length > 1;
-        return [{ target: isDirectory && whole !== '/' ? `${whole}/` : whole, sources: paths, from, line: index + 1 }];
-    });
+	let home = '/';
+	return stage.split('\n').flatMap((line, index) => {
+		const workdir = /^\s*WORKDIR\s+(\S+)/i.exec(line)?.[1];
+		if (workdir !== undefined)
+			home = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__  .u)(home, workdir);
+		const written = argumentsOf(/^\s*(?:COPY|ADD)\s+/i, line);
+		if (written === undefined)
+			return [];
+		const words = written
+			.trim()
+			.replace(/^\[|\]$/g, '')
+			.split(/[\s,]+/);
+		const flags = words.filter((word) => word.startsWith('--'));
+		const paths = words
+			.filter((word) => word !== '' && !word.startsWith('--'))
+			.map((word) => word.replace(/^"|"$/g, ''));
+		const target = paths.pop();
+		if (target === undefined || paths.length === 0)
+			return [];
+		const from = flags.find((flag) => flag.startsWith('--from='))?.slice('--from='.length) ?? null;
+		const whole = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__  .u)(home, target);
+		const isDirectory = /(^|\/)\.?$/.test(target) || paths.length > 1;
+		return [{ target: isDirectory && whole !== '/' ? `${whole}/` : whole, sources: paths, from, line: index + 1 }];
+	});
 }
 function workdirOf(stage) {
-    const written = stage.split('\n').flatMap((line) => /^\s*WORKDIR\s+(\S+)/i.exec(line)?.[1] ?? []);
-    return written.length === 0 ? undefined : written.reduce((home, path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__  .u)(home, path), '/');
+	const written = stage.split('\n').flatMap((line) => /^\s*WORKDIR\s+(\S+)/i.exec(line)?.[1] ?? []);
+	return written.length === 0 ? undefined : written.reduce((home, path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__  .u)(home, path), '/');
 }
 function variablesOf(stage) {
-    const found = new Map();
-    for (const line of stage.replace(/\\\r?\n/g, ' ').split('\n')) {
-        const written = argumentsOf(/^\s*ENV\s+/i, line);
-        if (written === undefined)
-            continue;
-        const old = /^([A-Za-z_]\w*)\s([^=]*)$/.exec(written.trim());
-        if (old?.[1] !== undefined)
-            found.set(old[1], (old[2] ?? '').trimStart());
-        else
-            for (const [, key = '', value = ''] of written.matchAll(/(?<!\w)([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g))
-                found.set(key, value.replace(/^["']|["']$/g, ''));
-    }
-    return found;
+	const found = new Map();
+	for (const line of stage.replace(/\\\r?\n/g, ' ').split('\n')) {
+		const written = argumentsOf(/^\s*ENV\s+/i, line);
+		if (written === undefined)
+			continue;
+		const old = /^([A-Za-z_]\w*)\s([^=]*)$/.exec(written.trim());
+		if (old?.[1] !== undefined)
+			found.set(old[1], (old[2] ?? '').trimStart());
+		else
+			for (const [, key = '', value = ''] of written.matchAll(/(?<!\w)([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g))
+				found.set(key, value.replace(/^["']|["']$/g, ''));
+	}
+	return found;
 }
 function argumentsOf(instruction, line) {
-    const found = instruction.exec(line);
-    return found && found[0].length < line.length ? line.slice(found[0].length) : undefined;
+	const found = instruction.exec(line);
+	return found && found[0].length < line.length ? line.slice(found[0].length) : undefined;
 }
 function baseImage(text, stage) {
-    const froms = stagesOf(text);
-    const named = (name) => froms.find((one) => one.name === name.toLowerCase());
-    let image = (named(stage) ?? froms.at(-1))?.image;
-    for (let step = 0; image !== undefined && step < froms.length; step++) {
-        const before = named(image);
-        if (!before)
-            break;
-        image = before.image;
-    }
-    return image?.includes('$') ? undefined : image;
+	const froms = stagesOf(text);
+	const named = (name) => froms.find((one) => one.name === name.toLowerCase());
+	let image = (named(stage) ?? froms.at(-1))?.image;
+	for (let step = 0; image !== undefined && step < froms.length; step++) {
+		const before = named(image);
+		if (!before)
+			break;
+		image = before.image;
+	}
+	return image?.includes('$') ? undefined : image;
 }
 
 
@@ -493,25 +545,25 @@ function baseImage(text, stage) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    j: () => (  directoryOf),
-    u: () => (  joinPath)
+	j: () => (  directoryOf),
+	u: () => (  joinPath)
   });
 function joinPath(directory, path) {
-    const whole = path.startsWith('/') ? path : `${directory}/${path}`;
-    const parts = [];
-    for (const part of whole.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return (whole.startsWith('/') ? '/' : '') + parts.join('/') || '.';
+	const whole = path.startsWith('/') ? path : `${directory}/${path}`;
+	const parts = [];
+	for (const part of whole.split('/')) {
+		if (part === '' || part === '.')
+			continue;
+		if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+			parts.pop();
+		else
+			parts.push(part);
+	}
+	return (whole.startsWith('/') ? '/' : '') + parts.join('/') || '.';
 }
 function directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
+	const slash = path.lastIndexOf('/');
+	return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
 }
 
 
@@ -521,11 +573,11 @@ function directoryOf(path) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Jt: () => (  get),
-    c3: () => (  listOf),
-    gM: () => (  readYaml),
-    hD: () => (  locationOf),
-    ws: () => (  scalarText)
+	Jt: () => (  get),
+	c3: () => (  listOf),
+	gM: () => (  readYaml),
+	hD: () => (  locationOf),
+	ws: () => (  scalarText)
   });
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54637);
@@ -534,152 +586,152 @@ function directoryOf(path) {
 const mostNodes = 100_000;
 const deepest = 60;
 function readYaml(text, file) {
-    if (nestsTooDeep(text))
-        return { fault: { message: `nested deeper than ${deepest}`, file, line: 1, column: 1 } };
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__  .HN();
-    try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, strict: true });
-        const [error] = document.errors;
-        if (error) {
-            const { line, col } = lines.linePos(error.pos[0]);
-            return { fault: { message: plain(error.message), file, line, column: col } };
-        }
-        if (document.contents === null)
-            return { fault: { message: 'the file is empty', file, line: 1, column: 1 } };
-        return { root: new Converter(file, lines).convert(document.contents, 0) };
-    }
-    catch (error) {
-        if (error instanceof FaultError) {
-            return { fault: { message: error.message, file, line: error.line, column: error.column } };
-        }
-        const message = error instanceof LimitError ? error.message : 'the YAML is nested too deep or not valid';
-        return { fault: { message, file, line: 1, column: 1 } };
-    }
+	if (nestsTooDeep(text))
+		return { fault: { message: `nested deeper than ${deepest}`, file, line: 1, column: 1 } };
+	const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__  .HN();
+	try {
+		const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, strict: true });
+		const [error] = document.errors;
+		if (error) {
+			const { line, col } = lines.linePos(error.pos[0]);
+			return { fault: { message: plain(error.message), file, line, column: col } };
+		}
+		if (document.contents === null)
+			return { fault: { message: 'the file is empty', file, line: 1, column: 1 } };
+		return { root: new Converter(file, lines).convert(document.contents, 0) };
+	}
+	catch (error) {
+		if (error instanceof FaultError) {
+			return { fault: { message: error.message, file, line: error.line, column: error.column } };
+		}
+		const message = error instanceof LimitError ? error.message : 'the YAML is nested too deep or not valid';
+		return { fault: { message, file, line: 1, column: 1 } };
+	}
 }
 function plain(message) {
-    return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(message.split(/:\s|\sat line/, 1).join(), 150);
+	return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(message.split(/:\s|\sat line/, 1).join(), 150);
 }
 function nestsTooDeep(text) {
-    let depth = 0;
-    for (const char of text) {
-        if (char === '[' || char === '{')
-            depth++;
-        else if ((char === ']' || char === '}') && depth > 0)
-            depth--;
-        else if (char === '\n' && depth > 200)
-            return true;
-        if (depth > 1000)
-            return true;
-    }
-    return depth > 200 || /^ {400}/m.test(text) || /(?:- ){100}/.test(text) || /(?:\? ){100}/.test(text);
+	let depth = 0;
+	for (const char of text) {
+		if (char === '[' || char === '{')
+			depth++;
+		else if ((char === ']' || char === '}') && depth > 0)
+			depth--;
+		else if (char === '\n' && depth > 200)
+			return true;
+		if (depth > 1000)
+			return true;
+	}
+	return depth > 200 || /^ {400}/m.test(text) || /(?:- ){100}/.test(text) || /(?:\? ){100}/.test(text);
 }
 class LimitError extends Error {
 }
 class FaultError extends Error {
-    line;
-    column;
-    constructor(message, { line, column }) {
-        super(message);
-        this.line = line;
-        this.column = column;
-    }
+	line;
+	column;
+	constructor(message, { line, column }) {
+		super(message);
+		this.line = line;
+		this.column = column;
+	}
 }
 class Converter {
-    #file;
-    #lines;
-    #anchors = new Map();
-    #count = 0;
-    #aliased = 0;
-    constructor(file, lines) {
-        this.#file = file;
-        this.#lines = lines;
-    }
-    convert(node, depth, at) {
-        if (++this.#count > mostNodes)
-            throw new LimitError(`aliases and values grow beyond ${mostNodes}`);
-        if (depth > deepest)
-            throw new LimitError(`nested deeper than ${deepest}`);
-        const place = this.#place(node?.range ? node : at);
-        if (node && (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Vj)(node)) {
-            const target = this.#anchors.get(node.source);
-            if (!target)
-                throw new FaultError('an alias without its anchor', place);
-            this.#aliased++;
-            try {
-                return this.convert(target, depth + 1);
-            }
-            finally {
-                this.#aliased--;
-            }
-        }
-        if (node?.anchor !== undefined && this.#aliased === 0)
-            this.#anchors.set(node.anchor, node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))
-            return { kind: 'map', entries: this.#entries(node.items, depth), ...place, ...tagOf(node) };
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .oP)(node)) {
-            const items = node.items.map((item) => this.convert(item, depth + 1, node));
-            return { kind: 'list', items, ...place, ...tagOf(node) };
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(node)) {
-            const value = node.value;
-            const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-            const text = typeof value === 'string' ? value : value === null ? '' : (node.source ?? String(value));
-            return { kind: 'scalar', value: known, text, ...place, ...tagOf(node) };
-        }
-        return { kind: 'scalar', value: null, text: '', ...place };
-    }
-    #entries(pairs, depth) {
-        const own = new Map();
-        const merged = new Map();
-        for (const pair of pairs) {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .tO)(pair))
-                continue;
-            const key = this.convert(pair.key, depth + 1);
-            const name = key.kind === 'scalar' ? key.text : '';
-            const value = this.convert(pair.value, depth + 1, pair.key);
-            if (name !== '<<') {
-                if (own.has(name))
-                    throw new FaultError('the same key twice in one map', key);
-                own.set(name, value);
-                continue;
-            }
-            for (const source of value.kind === 'list' ? value.items : [value]) {
-                if (source.kind !== 'map')
-                    throw new FaultError('`<<` merges something that is not a map', key);
-                for (const [one, inherited] of source.entries)
-                    if (!merged.has(one))
-                        merged.set(one, inherited);
-            }
-        }
-        return new Map([...merged, ...own]);
-    }
-    #place(node) {
-        const offset = node?.range?.[0];
-        if (offset === undefined)
-            return { file: this.#file, line: 1, column: 1 };
-        const { line, col } = this.#lines.linePos(offset);
-        return { file: this.#file, line, column: col };
-    }
+	#file;
+	#lines;
+	#anchors = new Map();
+	#count = 0;
+	#aliased = 0;
+	constructor(file, lines) {
+		this.#file = file;
+		this.#lines = lines;
+	}
+	convert(node, depth, at) {
+		if (++this.#count > mostNodes)
+			throw new LimitError(`aliases and values grow beyond ${mostNodes}`);
+		if (depth > deepest)
+			throw new LimitError(`nested deeper than ${deepest}`);
+		const place = this.#place(node?.range ? node : at);
+		if (node && (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Vj)(node)) {
+			const target = this.#anchors.get(node.source);
+			if (!target)
+				throw new FaultError('an alias without its anchor', place);
+			this.#aliased++;
+			try {
+				return this.convert(target, depth + 1);
+			}
+			finally {
+				this.#aliased--;
+			}
+		}
+		if (node?.anchor !== undefined && this.#aliased === 0)
+			this.#anchors.set(node.anchor, node);
+		if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))
+			return { kind: 'map', entries: this.#entries(node.items, depth), ...place, ...tagOf(node) };
+		if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .oP)(node)) {
+			const items = node.items.map((item) => this.convert(item, depth + 1, node));
+			return { kind: 'list', items, ...place, ...tagOf(node) };
+		}
+		if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(node)) {
+			const value = node.value;
+			const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+			const text = typeof value === 'string' ? value : value === null ? '' : (node.source ?? String(value));
+			return { kind: 'scalar', value: known, text, ...place, ...tagOf(node) };
+		}
+		return { kind: 'scalar', value: null, text: '', ...place };
+	}
+	#entries(pairs, depth) {
+		const own = new Map();
+		const merged = new Map();
+		for (const pair of pairs) {
+			if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .tO)(pair))
+				continue;
+			const key = this.convert(pair.key, depth + 1);
+			const name = key.kind === 'scalar' ? key.text : '';
+			const value = this.convert(pair.value, depth + 1, pair.key);
+			if (name !== '<<') {
+				if (own.has(name))
+					throw new FaultError('the same key twice in one map', key);
+				own.set(name, value);
+				continue;
+			}
+			for (const source of value.kind === 'list' ? value.items : [value]) {
+				if (source.kind !== 'map')
+					throw new FaultError('`<<` merges something that is not a map', key);
+				for (const [one, inherited] of source.entries)
+					if (!merged.has(one))
+						merged.set(one, inherited);
+			}
+		}
+		return new Map([...merged, ...own]);
+	}
+	#place(node) {
+		const offset = node?.range?.[0];
+		if (offset === undefined)
+			return { file: this.#file, line: 1, column: 1 };
+		const { line, col } = this.#lines.linePos(offset);
+		return { file: this.#file, line, column: col };
+	}
 }
 function tagOf(node) {
-    const tag = node.tag;
-    return tag?.startsWith('!') && !tag.startsWith('!!') ? { tag } : {};
+	const tag = node.tag;
+	return tag?.startsWith('!') && !tag.startsWith('!!') ? { tag } : {};
 }
 function get(node, key) {
-    return node?.kind === 'map' ? node.entries.get(key) : undefined;
+	return node?.kind === 'map' ? node.entries.get(key) : undefined;
 }
 function scalarText(node) {
-    return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
+	return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
 }
 function listOf(node) {
-    if (!node)
-        return [];
-    if (node.kind === 'list')
-        return node.items;
-    return node.kind === 'scalar' && node.value !== null ? [node] : [];
+	if (!node)
+		return [];
+	if (node.kind === 'list')
+		return node.items;
+	return node.kind === 'scalar' && node.value !== null ? [node] : [];
 }
 function locationOf(node) {
-    return { file: node.file, line: node.line, column: node.column };
+	return { file: node.file, line: node.line, column: node.column };
 }
 
 
@@ -699,53 +751,53 @@ var bounded = __webpack_require__(54637);
 ;
 
 function treeOf(directives) {
-    const top = { name: '', args: [], file: '', line: 1, column: 1, block: [...directives] };
-    const root = scopeOf(top, undefined);
-    const servers = walk(root).filter((scope) => scope.directive.name === 'server' &&
-        !chain(scope).some(({ directive }) => /^(stream|mail)$/.test(directive.name)));
-    return { root, servers };
+	const top = { name: '', args: [], file: '', line: 1, column: 1, block: [...directives] };
+	const root = scopeOf(top, undefined);
+	const servers = walk(root).filter((scope) => scope.directive.name === 'server' &&
+		!chain(scope).some(({ directive }) => /^(stream|mail)$/.test(directive.name)));
+	return { root, servers };
 }
 function scopeOf(directive, parent) {
-    const children = [];
-    const scope = { directive, parent, children };
-    for (const child of directive.block ?? [])
-        if (child.block)
-            children.push(scopeOf(child, scope));
-    return scope;
+	const children = [];
+	const scope = { directive, parent, children };
+	for (const child of directive.block ?? [])
+		if (child.block)
+			children.push(scopeOf(child, scope));
+	return scope;
 }
 function walk(scope) {
-    return [scope, ...scope.children.flatMap(walk)];
+	return [scope, ...scope.children.flatMap(walk)];
 }
 function chain(scope) {
-    const scopes = [];
-    for (let one = scope; one; one = one.parent)
-        scopes.push(one);
-    return scopes;
+	const scopes = [];
+	for (let one = scope; one; one = one.parent)
+		scopes.push(one);
+	return scopes;
 }
 function own(scope, name) {
-    return (scope.directive.block ?? []).filter((directive) => directive.name === name);
+	return (scope.directive.block ?? []).filter((directive) => directive.name === name);
 }
 function inForce(scope, name) {
-    for (const one of chain(scope)) {
-        const found = own(one, name);
-        if (found.length > 0)
-            return found;
-    }
-    return [];
+	for (const one of chain(scope)) {
+		const found = own(one, name);
+		if (found.length > 0)
+			return found;
+	}
+	return [];
 }
 function argsOf(scope, name) {
-    return inForce(scope, name)
-        .at(-1)
-        ?.args.map((word) => word.text);
+	return inForce(scope, name)
+		.at(-1)
+		?.args.map((word) => word.text);
 }
 function texts(directive) {
-    return directive.args.map((word) => word.text);
+	return directive.args.map((word) => word.text);
 }
 function place(directive) {
-    return { file: directive.file, line: directive.line, column: directive.column };
+	return { file: directive.file, line: directive.line, column: directive.column };
 }
 function label(directive) {
-    return (0,bounded .Mm)([directive.name, ...texts(directive)].join(' '), 120);
+	return (0,bounded .Mm)([directive.name, ...texts(directive)].join(' '), 120);
 }
 
 var host = __webpack_require__(16612);
@@ -754,120 +806,123 @@ var host = __webpack_require__(16612);
 
 
 function listens(server) {
-    const written = own(server, 'listen');
-    if (written.length === 0)
-        return [{ address: '*', port: 80, ssl: false, loopback: false }];
-    return written.map((directive) => {
-        const [socket = '', ...options] = texts(directive);
-        const ssl = options.includes('ssl') || options.includes('quic');
-        if (socket.startsWith('unix:'))
-            return { address: socket, port: 0, ssl, loopback: true };
-        const match = /^(?:(\[[^\]]*\]|[^:]*):)?(\d+)$/.exec(socket);
-        const address = match ? (match[1] ?? '*') : socket;
-        const port = match ? Number(match[2]) : /[$<{%]/.test(socket) ? Number.NaN : 80;
-        return { address, port, ssl, loopback: (0,host .U9)(address) };
-    });
+	const written = own(server, 'listen');
+	if (written.length === 0)
+		return [{ address: '*', port: 80, ssl: false, loopback: false }];
+	return written.map((directive) => {
+		const [socket = '', ...options] = texts(directive);
+		const ssl = options.includes('ssl') || options.includes('quic');
+		if (socket.startsWith('unix:'))
+			return { address: socket, port: 0, ssl, loopback: true };
+		const match = /^(?:(\[[^\]]*\]|[^:]*):)?(\d+)$/.exec(socket);
+		const address = match ? (match[1] ?? '*') : socket;
+		const port = match ? Number(match[2]) : /[$<{%]/.test(socket) ? Number.NaN : 80;
+		return { address, port, ssl, loopback: (0,host .U9)(address) };
+	});
 }
 function endsTls(server) {
-    return listens(server).some((listen) => listen.ssl) || inForce(server, 'ssl').some((one) => texts(one)[0] === 'on');
+	return listens(server).some((listen) => listen.ssl) || inForce(server, 'ssl').some((one) => texts(one)[0] === 'on');
 }
 function isPublic(server) {
-    return listens(server).some((listen) => !listen.loopback);
+	return listens(server).some((listen) => !listen.loopback);
 }
 const passes = ['proxy_pass', 'uwsgi_pass', 'fastcgi_pass', 'grpc_pass', 'scgi_pass'];
 function passing(server, names = passes) {
-    return walk(server).filter((scope) => names.some((name) => own(scope, name).length > 0));
+	return walk(server).filter((scope) => names.some((name) => own(scope, name).length > 0));
 }
 function serves(server) {
-    if (rejectsHandshake(server))
-        return false;
-    if (own(server, 'return').length > 0)
-        return walk(server).some((scope) => scope !== server && isServing(scope));
-    const locations = walk(server).filter((scope) => scope.directive.name === 'location');
-    if (locations.some(isServing))
-        return true;
-    if (locations.some((scope) => isRootLocation(scope) && own(scope, 'return').length > 0))
-        return false;
-    return inForce(server, 'root').length > 0 || locations.length > 0;
+	if (rejectsHandshake(server))
+		return false;
+	if (own(server, 'return').length > 0)
+		return walk(server).some((scope) => scope !== server && isServing(scope));
+	const locations = walk(server).filter((scope) => scope.directive.name === 'location');
+	if (locations.some(isServing))
+		return true;
+	if (locations.some((scope) => isRootLocation(scope) && own(scope, 'return').length > 0))
+		return false;
+	return inForce(server, 'root').length > 0 || locations.length > 0;
 }
 function isServing(scope) {
-    if (scope.directive.name !== 'location' || isAcme(scope))
-        return false;
-    return ['root', 'alias', 'try_files', ...passes].some((name) => own(scope, name).length > 0);
+	if (scope.directive.name !== 'location' || isAcme(scope))
+		return false;
+	return ['root', 'alias', 'try_files', ...passes].some((name) => own(scope, name).length > 0);
 }
 function rejectsHandshake(server) {
-    return inForce(server, 'ssl_reject_handshake').some((one) => texts(one)[0] === 'on');
+	return inForce(server, 'ssl_reject_handshake').some((one) => texts(one)[0] === 'on');
 }
 function isAcme(scope) {
-    return texts(scope.directive).some((text) => /^\^?\/\\?\.well-known\b/.test(text));
+	return texts(scope.directive).some((text) => /^\^?\/\\?\.well-known\b/.test(text));
 }
 function isRootLocation(scope) {
-    const args = texts(scope.directive).filter((text) => text !== '^~');
-    return scope.directive.name === 'location' && args.length === 1 && args[0] === '/';
+	const args = texts(scope.directive).filter((text) => text !== '^~');
+	return scope.directive.name === 'location' && args.length === 1 && args[0] === '/';
 }
 const staticPath = /^\^?\/?(static|assets|media|_next\/static|dist|build|css|js|img|images|fonts)\b/;
 const staticSuffix = /\b(css|js)\b/;
 function isStatic({ directive }) {
-    const [operator = ''] = texts(directive);
-    const pattern = texts(directive).at(-1) ?? '';
-    return (directive.name === 'location' &&
-        (staticPath.test(pattern) || (operator.startsWith('~') && staticSuffix.test(pattern))));
+	const [operator = ''] = texts(directive);
+	const pattern = texts(directive).at(-1) ?? '';
+	return (directive.name === 'location' &&
+		(staticPath.test(pattern) || (operator.startsWith('~') && staticSuffix.test(pattern))));
 }
 function mergesHeaders(scope) {
-    return inForce(scope, 'add_header_inherit').some((one) => texts(one)[0] === 'merge');
+	return inForce(scope, 'add_header_inherit').some((one) => texts(one)[0] === 'merge');
 }
 function nameOf(server) {
-    const names = own(server, 'server_name').flatMap(texts);
-    return names.length > 0 ? (0,bounded .Mm)(names.slice(0, 3).join(' '), 120) : 'without a name';
+	const names = own(server, 'server_name').flatMap(texts);
+	return names.length > 0 ? (0,bounded .Mm)(names.slice(0, 3).join(' '), 120) : 'without a name';
 }
 
 ;
 
 
 const forwarded = /\$\{?http_(x_forwarded_(proto|scheme|ssl|protocol)|x_scheme|x_url_scheme|cloudfront_forwarded_proto)\b/;
+const clientAddress = /\$\{?http_(x_forwarded_for|x_real_ip|x_client_ip|true_client_ip|cf_connecting_ip|cf_ray|fastly_client_ip|x_amzn_trace_id|x_azure_clientip|x_envoy_external_address|do_connecting_ip)\b/;
 function frontOf(tree, around, declared) {
-    if (declared !== undefined)
-        return declared ? { because: '`behind-proxy` says so', declared } : null;
-    if (tree.servers.some((server) => endsTls(server) && isPublic(server)))
-        return null;
-    const because = inText(tree) ?? inPorts(tree, around);
-    return because === null ? null : { because, declared: false };
+	if (declared !== undefined)
+		return declared ? { because: '`behind-proxy` says so', declared } : null;
+	if (tree.servers.some((server) => endsTls(server) && isPublic(server)))
+		return null;
+	const because = inText(tree) ?? inPorts(tree, around);
+	return because === null ? null : { because, declared: false };
 }
 function inText({ root, servers }) {
-    const scopes = walk(root);
-    const uses = scopes.some((scope) => [scope.directive, ...(scope.directive.block ?? [])].some((one) => /^(map|if|proxy_set_header|fastcgi_param|uwsgi_param|set)$/.test(one.name) &&
-        texts(one).some((text) => forwarded.test(text))));
-    if (uses)
-        return 'it takes the scheme of the client from a proxy in front';
-    const trusts = scopes.some((scope) => ['real_ip_header', 'set_real_ip_from'].some((name) => own(scope, name).length > 0));
-    if (trusts)
-        return 'it takes the address of the client from a proxy in front';
-    const told = servers.some((server) => own(server, 'listen').some((one) => texts(one).includes('proxy_protocol')));
-    return told ? 'its connections come from a proxy in front (proxy_protocol)' : null;
+	const scopes = walk(root);
+	const uses = scopes.some((scope) => [scope.directive, ...(scope.directive.block ?? [])].some((one) => /^(map|if|proxy_set_header|fastcgi_param|uwsgi_param|set)$/.test(one.name) &&
+		texts(one).some((text) => forwarded.test(text))));
+	if (uses)
+		return 'it takes the scheme of the client from a proxy in front';
+	const reads = scopes.some((scope) => [scope.directive, ...(scope.directive.block ?? [])].some((one) => /^(map|geo|if|set|limit_(req|conn)_zone)$/.test(one.name) &&
+		texts(one).some((text) => clientAddress.test(text))));
+	const trusts = reads || scopes.some((scope) => ['real_ip_header', 'set_real_ip_from'].some((name) => own(scope, name).length > 0));
+	if (trusts)
+		return 'it takes the address of the client from a proxy in front';
+	const told = servers.some((server) => own(server, 'listen').some((one) => texts(one).includes('proxy_protocol')));
+	return told ? 'its connections come from a proxy in front (proxy_protocol)' : null;
 }
 function inPorts({ servers }, { front, ports }) {
-    const reached = ports?.some(({ published }) => published === 80 || published === 443);
-    if (reached)
-        return null;
-    if (front !== null)
-        return front;
-    if (ports) {
-        return ports.length === 0
-            ? 'its Compose service publishes no port to the network'
-            : `its Compose service publishes port ${ports
-                .map(({ published }) => published)
-                .slice(0, 3)
-                .join(', ')}, neither 80 nor 443`;
-    }
-    const written = servers.flatMap((server) => (isPublic(server) ? listens(server) : []));
-    if (written.some(({ port }) => Number.isNaN(port)))
-        return 'the platform chooses its port by a variable';
-    const usual = written.some(({ port }) => port === 80 || port === 443);
-    return written.length > 0 && !usual ? `it listens on port ${written[0]?.port}, not on 80 or 443` : null;
+	const reached = ports?.some(({ published }) => published === 80 || published === 443);
+	if (reached)
+		return null;
+	if (front !== null)
+		return front;
+	if (ports) {
+		return ports.length === 0
+			? 'its Compose service publishes no port to the network'
+			: `its Compose service publishes port ${ports
+				.map(({ published }) => published)
+				.slice(0, 3)
+				.join(', ')}, neither 80 nor 443`;
+	}
+	const written = servers.flatMap((server) => (isPublic(server) ? listens(server) : []));
+	if (written.some(({ port }) => Number.isNaN(port)))
+		return 'the platform chooses its port by a variable';
+	const usual = written.some(({ port }) => port === 80 || port === 443);
+	return written.length > 0 && !usual ? `it listens on port ${written[0]?.port}, not on 80 or 443` : null;
 }
 function plainPorts({ ports }) {
-    const mapped = ports?.flatMap(({ published, target }) => (published === 80 ? [target] : [])) ?? [];
-    return new Set(mapped.length > 0 ? mapped : [80]);
+	const mapped = ports?.flatMap(({ published, target }) => (published === 80 ? [target] : [])) ?? [];
+	return new Set(mapped.length > 0 ? mapped : [80]);
 }
 
 ;
@@ -875,73 +930,83 @@ function plainPorts({ ports }) {
 
 
 function seen({ files, directives, notes, around }, config, { environment }, selected) {
-    const tree = treeOf(directives);
-    const includes = notes.map(includeDraft);
-    if (tree.servers.length > 0) {
-        const front = frontOf(tree, around, config['behind-proxy'] ?? environment.behindProxy);
-        const asks = (rule) => selected.has(`nginx/${rule}`);
-        return { subjects: [{ ...tree, around, front, asks }], said: includes };
-    }
-    const noServer = {
-        rule: 'nginx/no-server',
-        message: 'The configuration has no server of http, so nothing could be judged',
-        expected: 'a server block, in the files or in what they include',
-        observed: `${files.length} files, no server block`,
-        location: { file: files[0] ?? 'nginx.conf' },
-        inconclusive: true,
-    };
-    return { subjects: [], said: [noServer, ...includes] };
+	const tree = treeOf(directives);
+	const includes = notes.map(includeDraft);
+	if (tree.servers.length > 0) {
+		const front = frontOf(tree, around, config['behind-proxy'] ?? environment.behindProxy);
+		const asks = (rule) => selected.has(`nginx/${rule}`);
+		return { subjects: [{ ...tree, around, front, asks }], said: includes };
+	}
+	const noServer = {
+		rule: 'nginx/no-server',
+		message: 'The configuration has no server of http, so nothing could be judged',
+		expected: 'a server block, in the files or in what they include',
+		observed: `${files.length} files, no server block`,
+		location: { file: files[0] ?? 'nginx.conf' },
+		inconclusive: true,
+	};
+	return { subjects: [], said: [noServer, ...includes] };
+}
+function gather(judged, { said }) {
+	const told = new Map();
+	for (const { draft } of [...said.map((draft) => ({ draft })), ...judged]) {
+		const { file, line, column } = draft.location ?? {};
+		const key = JSON.stringify([draft.rule, draft.message, file, line, column]);
+		if (!told.has(key))
+			told.set(key, draft);
+	}
+	return [...told.values()];
 }
 function includeDraft(note) {
-    const path = (0,bounded .Mm)(note.path, 150);
-    const location = { file: note.file, line: note.line, column: note.column };
-    const rule = 'nginx/include-missing';
-    switch (note.kind) {
-        case 'missing': {
-            const message = `The included file ${path} is not there`;
-            return { rule, level: 'error', message, expected: path, observed: 'no such file', location };
-        }
-        case 'empty-glob': {
-            const message = `The include ${path} matches no file`;
-            return { rule, level: 'warning', message, expected: 'at least one file', observed: 'none', location };
-        }
-        case 'outside': {
-            const message = `What ${path} says is not judged here, because no file of the checkout was found for it`;
-            const expected = 'a file that can be read; this check with `on` the server reads it there';
-            return { rule, level: 'info', message, expected, observed: 'not read', location };
-        }
-        case 'stock': {
-            const message = `${path} comes with a package and was not read; its usual text was taken`;
-            return { rule, level: 'info', message, expected: 'nothing', observed: 'not read', location };
-        }
-    }
+	const path = (0,bounded .Mm)(note.path, 150);
+	const location = { file: note.file, line: note.line, column: note.column };
+	const rule = 'nginx/include-missing';
+	switch (note.kind) {
+		case 'missing': {
+			const message = `The included file ${path} is not there`;
+			return { rule, level: 'error', message, expected: path, observed: 'no such file', location };
+		}
+		case 'empty-glob': {
+			const message = `The include ${path} matches no file`;
+			return { rule, level: 'warning', message, expected: 'at least one file', observed: 'none', location };
+		}
+		case 'outside': {
+			const message = `What ${path} says is not judged here, because no file of the checkout was found for it`;
+			const expected = 'a file that can be read; this check with `on` the server reads it there';
+			return { rule, level: 'info', message, expected, observed: 'not read', location };
+		}
+		case 'stock': {
+			const message = `${path} comes with a package and was not read; its usual text was taken`;
+			return { rule, level: 'info', message, expected: 'nothing', observed: 'not read', location };
+		}
+	}
 }
 const decidedBy = {
-    'tls-listen': 'a `tls` check of the public host',
-    'tls-protocols': 'a `tls` check of the public host',
-    'tls-ciphers': 'a `tls` check of the public host',
-    'https-redirect': 'a `headers` check of the public address (`https-redirect`)',
-    hsts: 'a `headers` check of the public address (`hsts`)',
-    'security-headers': 'a `headers` check of the public address',
-    'header-lost': 'a `headers` check of the public address',
-    compression: 'a `headers` or `page` check of the public address',
-    'static-cache': 'a `page` check of the public address',
-    dotfiles: 'an `exposure` check of the public address',
-    'root-exposed': 'an `exposure` check of the public address',
-    'server-tokens': 'a `headers` check of the public address',
+	'tls-listen': 'a `tls` check of the public host',
+	'tls-protocols': 'a `tls` check of the public host',
+	'tls-ciphers': 'a `tls` check of the public host',
+	'https-redirect': 'a `headers` check of the public address (`https-redirect`)',
+	hsts: 'a `headers` check of the public address (`hsts`)',
+	'security-headers': 'a `headers` check of the public address',
+	'header-lost': 'a `headers` check of the public address',
+	compression: 'a `headers` or `page` check of the public address',
+	'static-cache': 'a `page` check of the public address',
+	dotfiles: 'an `exposure` check of the public address',
+	'root-exposed': 'an `exposure` check of the public address',
+	'server-tokens': 'a `headers` check of the public address',
 };
 const unjudged = {
-    unanswered: 'exact',
-    notes: 'required',
-    words: ({ rule, notJudged }) => {
-        const name = rule.slice('nginx/'.length);
-        return {
-            rule: 'nginx/not-decidable',
-            message: `${name} is not judged here, because ${notJudged}`,
-            expected: decidedBy[name] ?? 'this check with `on` the server, where everything can be read',
-            observed: notJudged,
-        };
-    },
+	unanswered: 'exact',
+	notes: 'required',
+	words: ({ rule, notJudged }) => {
+		const name = rule.slice('nginx/'.length);
+		return {
+			rule: 'nginx/not-decidable',
+			message: `${name} is not judged here, because ${notJudged}`,
+			expected: decidedBy[name] ?? 'this check with `on` the server, where everything can be read',
+			observed: notJudged,
+		};
+	},
 };
 
 var observe = __webpack_require__(77818);
@@ -953,196 +1018,196 @@ const longestWord = 4096;
 const deepest = 64;
 const mostDirectives = 20_000;
 function parseNginx(text, file) {
-    const reader = new Reader(text, file);
-    try {
-        return { directives: reader.read() };
-    }
-    catch (error) {
-        if (error instanceof SyntaxFault)
-            return { directives: [], fault: error.fault };
-        throw error;
-    }
+	const reader = new Reader(text, file);
+	try {
+		return { directives: reader.read() };
+	}
+	catch (error) {
+		if (error instanceof SyntaxFault)
+			return { directives: [], fault: error.fault };
+		throw error;
+	}
 }
 class SyntaxFault extends Error {
-    fault;
-    constructor(fault) {
-        super(fault.message);
-        this.fault = fault;
-    }
+	fault;
+	constructor(fault) {
+		super(fault.message);
+		this.fault = fault;
+	}
 }
 class Reader {
-    #text;
-    #file;
-    #at = 0;
-    #line = 1;
-    #lineStart = 0;
-    #count = 0;
-    constructor(text, file) {
-        this.#text = text.replace(/^\uFEFF/, '');
-        this.#file = file;
-    }
-    read() {
-        const top = [];
-        const open = [top];
-        let words = [];
-        for (;;) {
-            this.#skipSpace();
-            const char = this.#text[this.#at];
-            if (char === undefined)
-                break;
-            if (char === ';' || char === '{') {
-                const [first, ...args] = words;
-                if (!first)
-                    throw this.#fault(`unexpected "${char}"`);
-                words = [];
-                if (++this.#count > mostDirectives)
-                    throw this.#fault(`more than ${mostDirectives} directives`);
-                const directive = { name: first.text, args, file: this.#file, line: first.line, column: first.column };
-                this.#next();
-                if (char === ';') {
-                    open.at(-1)?.push(directive);
-                }
-                else if (/_by_lua_block$/.test(first.text)) {
-                    this.#skipLua();
-                    open.at(-1)?.push({ ...directive, block: [] });
-                }
-                else {
-                    const block = [];
-                    open.at(-1)?.push({ ...directive, block });
-                    open.push(block);
-                    if (open.length > deepest)
-                        throw this.#fault(`blocks nested deeper than ${deepest}`);
-                }
-            }
-            else if (char === '}') {
-                if (words.length > 0)
-                    throw this.#fault('unexpected "}": the directive before it does not end with ";"');
-                if (open.length === 1)
-                    throw this.#fault('unexpected "}"');
-                open.pop();
-                this.#next();
-            }
-            else {
-                words.push(this.#word(char));
-            }
-        }
-        if (words.length > 0)
-            throw this.#fault('unexpected end of file, expecting ";" or "}"');
-        if (open.length > 1)
-            throw this.#fault('unexpected end of file, expecting "}"');
-        return top;
-    }
-    #next() {
-        if (this.#text[this.#at] === '\n') {
-            this.#line++;
-            this.#lineStart = this.#at + 1;
-        }
-        this.#at++;
-    }
-    #skipSpace() {
-        for (;;) {
-            const char = this.#text[this.#at];
-            if (char === ' ' || char === '\t' || char === '\r' || char === '\n') {
-                this.#next();
-            }
-            else if (char === '#') {
-                const end = this.#text.indexOf('\n', this.#at);
-                this.#at = end < 0 ? this.#text.length : end;
-            }
-            else {
-                return;
-            }
-        }
-    }
-    #word(first) {
-        const start = { line: this.#line, column: this.#at - this.#lineStart + 1 };
-        const quote = first === '"' || first === "'" ? first : undefined;
-        if (quote)
-            this.#next();
-        const parts = [];
-        let length = 0;
-        for (;;) {
-            const char = this.#text[this.#at];
-            if (char === undefined) {
-                throw quote
-                    ? this.#fault(`a ${quote} without its end`, start)
-                    : this.#fault('unexpected end of file, expecting ";" or "}"');
-            }
-            if (char === '\\') {
-                const escaped = this.#text[this.#at + 1];
-                if (escaped === undefined)
-                    throw this.#fault('unexpected end of file after "\\"');
-                parts.push(unescaped(escaped));
-                this.#next();
-                this.#next();
-            }
-            else if (quote) {
-                this.#next();
-                if (char === quote)
-                    break;
-                parts.push(char);
-            }
-            else if (char === '$' && this.#text[this.#at + 1] === '{') {
-                parts.push('${');
-                this.#next();
-                this.#next();
-            }
-            else if (endsWord.test(char)) {
-                break;
-            }
-            else {
-                parts.push(char);
-                this.#next();
-            }
-            if (++length > longestWord)
-                throw this.#fault('a word of more than 4096 characters', start);
-        }
-        if (quote && !afterQuote.test(this.#text[this.#at] ?? ';')) {
-            throw this.#fault(`unexpected "${this.#text[this.#at]}" after a quoted word`);
-        }
-        return { text: parts.join(''), quoted: quote !== undefined, ...start };
-    }
-    #skipLua() {
-        const start = { line: this.#line, column: this.#at - this.#lineStart + 1 };
-        for (let depth = 1; depth > 0;) {
-            const char = this.#text[this.#at];
-            if (char === undefined)
-                throw this.#fault('a Lua block without its end', start);
-            if (char === '{')
-                depth++;
-            else if (char === '}')
-                depth--;
-            else if (char === '"' || char === "'")
-                this.#skipLuaString(char);
-            else if (this.#text.startsWith('--', this.#at)) {
-                const end = this.#text.indexOf('\n', this.#at);
-                this.#at = (end < 0 ? this.#text.length : end) - 1;
-            }
-            this.#next();
-        }
-    }
-    #skipLuaString(quote) {
-        this.#next();
-        while (this.#at < this.#text.length && this.#text[this.#at] !== quote && this.#text[this.#at] !== '\n') {
-            if (this.#text[this.#at] === '\\')
-                this.#next();
-            this.#next();
-        }
-    }
-    #fault(message, at = { line: this.#line, column: this.#at - this.#lineStart + 1 }) {
-        return new SyntaxFault({ message, file: this.#file, ...at });
-    }
+	#text;
+	#file;
+	#at = 0;
+	#line = 1;
+	#lineStart = 0;
+	#count = 0;
+	constructor(text, file) {
+		this.#text = text.replace(/^\uFEFF/, '');
+		this.#file = file;
+	}
+	read() {
+		const top = [];
+		const open = [top];
+		let words = [];
+		for (;;) {
+			this.#skipSpace();
+			const char = this.#text[this.#at];
+			if (char === undefined)
+				break;
+			if (char === ';' || char === '{') {
+				const [first, ...args] = words;
+				if (!first)
+					throw this.#fault(`unexpected "${char}"`);
+				words = [];
+				if (++this.#count > mostDirectives)
+					throw this.#fault(`more than ${mostDirectives} directives`);
+				const directive = { name: first.text, args, file: this.#file, line: first.line, column: first.column };
+				this.#next();
+				if (char === ';') {
+					open.at(-1)?.push(directive);
+				}
+				else if (/_by_lua_block$/.test(first.text)) {
+					this.#skipLua();
+					open.at(-1)?.push({ ...directive, block: [] });
+				}
+				else {
+					const block = [];
+					open.at(-1)?.push({ ...directive, block });
+					open.push(block);
+					if (open.length > deepest)
+						throw this.#fault(`blocks nested deeper than ${deepest}`);
+				}
+			}
+			else if (char === '}') {
+				if (words.length > 0)
+					throw this.#fault('unexpected "}": the directive before it does not end with ";"');
+				if (open.length === 1)
+					throw this.#fault('unexpected "}"');
+				open.pop();
+				this.#next();
+			}
+			else {
+				words.push(this.#word(char));
+			}
+		}
+		if (words.length > 0)
+			throw this.#fault('unexpected end of file, expecting ";" or "}"');
+		if (open.length > 1)
+			throw this.#fault('unexpected end of file, expecting "}"');
+		return top;
+	}
+	#next() {
+		if (this.#text[this.#at] === '\n') {
+			this.#line++;
+			this.#lineStart = this.#at + 1;
+		}
+		this.#at++;
+	}
+	#skipSpace() {
+		for (;;) {
+			const char = this.#text[this.#at];
+			if (char === ' ' || char === '\t' || char === '\r' || char === '\n') {
+				this.#next();
+			}
+			else if (char === '#') {
+				const end = this.#text.indexOf('\n', this.#at);
+				this.#at = end < 0 ? this.#text.length : end;
+			}
+			else {
+				return;
+			}
+		}
+	}
+	#word(first) {
+		const start = { line: this.#line, column: this.#at - this.#lineStart + 1 };
+		const quote = first === '"' || first === "'" ? first : undefined;
+		if (quote)
+			this.#next();
+		const parts = [];
+		let length = 0;
+		for (;;) {
+			const char = this.#text[this.#at];
+			if (char === undefined) {
+				throw quote
+					? this.#fault(`a ${quote} without its end`, start)
+					: this.#fault('unexpected end of file, expecting ";" or "}"');
+			}
+			if (char === '\\') {
+				const escaped = this.#text[this.#at + 1];
+				if (escaped === undefined)
+					throw this.#fault('unexpected end of file after "\\"');
+				parts.push(unescaped(escaped));
+				this.#next();
+				this.#next();
+			}
+			else if (quote) {
+				this.#next();
+				if (char === quote)
+					break;
+				parts.push(char);
+			}
+			else if (char === '$' && this.#text[this.#at + 1] === '{') {
+				parts.push('${');
+				this.#next();
+				this.#next();
+			}
+			else if (endsWord.test(char)) {
+				break;
+			}
+			else {
+				parts.push(char);
+				this.#next();
+			}
+			if (++length > longestWord)
+				throw this.#fault('a word of more than 4096 characters', start);
+		}
+		if (quote && !afterQuote.test(this.#text[this.#at] ?? ';')) {
+			throw this.#fault(`unexpected "${this.#text[this.#at]}" after a quoted word`);
+		}
+		return { text: parts.join(''), quoted: quote !== undefined, ...start };
+	}
+	#skipLua() {
+		const start = { line: this.#line, column: this.#at - this.#lineStart + 1 };
+		for (let depth = 1; depth > 0;) {
+			const char = this.#text[this.#at];
+			if (char === undefined)
+				throw this.#fault('a Lua block without its end', start);
+			if (char === '{')
+				depth++;
+			else if (char === '}')
+				depth--;
+			else if (char === '"' || char === "'")
+				this.#skipLuaString(char);
+			else if (this.#text.startsWith('--', this.#at)) {
+				const end = this.#text.indexOf('\n', this.#at);
+				this.#at = (end < 0 ? this.#text.length : end) - 1;
+			}
+			this.#next();
+		}
+	}
+	#skipLuaString(quote) {
+		this.#next();
+		while (this.#at < this.#text.length && this.#text[this.#at] !== quote && this.#text[this.#at] !== '\n') {
+			if (this.#text[this.#at] === '\\')
+				this.#next();
+			this.#next();
+		}
+	}
+	#fault(message, at = { line: this.#line, column: this.#at - this.#lineStart + 1 }) {
+		return new SyntaxFault({ message, file: this.#file, ...at });
+	}
 }
 function unescaped(char) {
-    if (char === '"' || char === "'" || char === '\\')
-        return char;
-    if (char === 't')
-        return '\t';
-    if (char === 'r')
-        return '\r';
-    if (char === 'n')
-        return '\n';
-    return `\\${char}`;
+	if (char === '"' || char === "'" || char === '\\')
+		return char;
+	if (char === 't')
+		return '\t';
+	if (char === 'r')
+		return '\r';
+	if (char === 'n')
+		return '\n';
+	return `\\${char}`;
 }
 
 var paths = __webpack_require__(83380);
@@ -1165,165 +1230,174 @@ const terminators = /^(traefik|caddy|caddy-docker-proxy|nginx-proxy|nginx-proxy-
 const nginxImages = /^(nginx|nginx-unprivileged|openresty|angie|freenginx|tengine)$/;
 const nothing = { front: null, ports: null, version: null, contents: [] };
 async function aroundOf(reader, mains) {
-    if (!reader.confined)
-        return nothing;
-    const homes = [...new Set(mains.map(paths .j).flatMap((home) => [home, (0,paths .j)(home)]))];
-    const project = await projectIn(reader, ['.', ...homes]);
-    const services = [...(project?.services ?? [])];
-    const builds = services.flatMap(([name, node]) => buildOf(name, node, project?.home));
-    const lone = [];
-    for (const context of new Set(['.', ...homes])) {
-        for (const file of await reader.globInside((0,paths .u)(context, '{Dockerfile*,*.Dockerfile}')))
-            lone.push({ context, file });
-    }
-    const images = await imagesOf(reader, [...builds, ...lone]);
-    const built = new Set(images.map(({ service }) => service));
-    const places = new Set(mains.map((main) => (0,paths .j)(main).split('/').at(-1)));
-    const known = services.filter(([name, node]) => isNginx(node) || built.has(name));
-    const run = known.length > 0 ? known : services.filter(([name]) => places.has(name));
-    const near = run.filter(([name, node]) => [...bindsIn(node, project?.home), ...images.flatMap((image) => (image.service === name ? image.from : []))].some((path) => mains.some((main) => isIn(main, path))));
-    const own = near.length > 0 ? near : run;
-    const versions = [
-        ...own.map(([, node]) => versionOf((0,template .hd)((0,nodes .ws)((0,nodes .Jt)(node, 'image')) ?? '', null))),
-        ...images.map(({ image }) => versionOf(image)),
-    ].filter((version) => version !== null);
-    return {
-        front: (project ? (around_frontOf(project.services, own) ?? around_frontOf(project.overlays, [])) : null) ??
-            (await platformOf(reader)),
-        ports: own.length === 0 ? null : own.flatMap(([, node]) => publishedBy(node)),
-        version: versions[0] ?? null,
-        contents: [
-            ...images.flatMap(({ contents }) => contents),
-            ...own.flatMap(([, node]) => contentsOf(node, project?.home)),
-        ],
-    };
+	if (!reader.confined)
+		return nothing;
+	const homes = [...new Set(mains.map(paths .j).flatMap((home) => [home, (0,paths .j)(home)]))];
+	const project = await projectIn(reader, ['.', ...homes]);
+	const services = [...(project?.services ?? [])];
+	const builds = services.flatMap(([name, node]) => buildOf(name, node, project?.home));
+	const lone = [];
+	for (const context of new Set(['.', ...homes])) {
+		for (const file of await reader.globInside((0,paths .u)(context, '{Dockerfile*,*.Dockerfile}')))
+			lone.push({ context, file });
+	}
+	const images = await imagesOf(reader, [...builds, ...lone]);
+	const built = new Set(images.map(({ service }) => service));
+	const places = new Set(mains.map((main) => (0,paths .j)(main).split('/').at(-1)));
+	const known = services.filter(([name, node]) => isNginx(node) || built.has(name));
+	const run = known.length > 0 ? known : services.filter(([name]) => places.has(name));
+	const near = run.filter(([name, node]) => [...bindsIn(node, project?.home), ...images.flatMap((image) => (image.service === name ? image.from : []))].some((path) => mains.some((main) => isIn(main, path))));
+	const own = near.length > 0 ? near : run;
+	const versions = [
+		...own.map(([, node]) => versionOf((0,template .hd)((0,nodes .ws)((0,nodes .Jt)(node, 'image')) ?? '', null))),
+		...images.map(({ image }) => versionOf(image)),
+	].filter((version) => version !== null);
+	return {
+		front: (project ? (around_frontOf(project.services, own) ?? around_frontOf(project.overlays, [])) : null) ??
+			(await platformOf(reader)) ??
+			(own.length === 0 ? unknownImage(images, mains) : null),
+		ports: own.length === 0 ? null : own.flatMap(([, node]) => publishedBy(node)),
+		version: versions[0] ?? null,
+		contents: [
+			...images.flatMap(({ contents }) => contents),
+			...own.flatMap(([, node]) => contentsOf(node, project?.home)),
+		],
+	};
+}
+function unknownImage(images, mains) {
+	const copied = images.find(({ from }) => from.some((path) => mains.some((main) => isIn(main, path))));
+	if (copied)
+		return `it is put into an image (${copied.file}), and nothing here says how that is reached`;
+	return mains.length > 0 && mains.every((main) => main.endsWith('.template'))
+		? 'it is a template that an image fills in, and nothing here says how that is reached'
+		: null;
 }
 function versionOf(image) {
-    if (!/^nginx(-unprivileged)?$/.test((0,services .Mq)(image)))
-        return null;
-    const match = /:(\d+)\.(\d+)\.(\d+)/.exec(image.split('/').at(-1) ?? '');
-    return match ? match.slice(1).map(Number) : null;
+	if (!/^nginx(-unprivileged)?$/.test((0,services .Mq)(image)))
+		return null;
+	const match = /:(\d+)\.(\d+)\.(\d+)/.exec(image.split('/').at(-1) ?? '');
+	return match ? match.slice(1).map(Number) : null;
 }
 const platforms = [
-    ['fly.toml', 'Fly.io'],
-    ['render.yaml', 'Render'],
-    ['railway.toml', 'Railway'],
-    ['railway.json', 'Railway'],
-    ['heroku.yml', 'Heroku'],
-    ['captain-definition', 'CapRover'],
+	['fly.toml', 'Fly.io'],
+	['render.yaml', 'Render'],
+	['railway.toml', 'Railway'],
+	['railway.json', 'Railway'],
+	['heroku.yml', 'Heroku'],
+	['captain-definition', 'CapRover'],
 ];
 async function platformOf(reader) {
-    for (const [file, name] of platforms)
-        if (await reader.isThere(file))
-            return `${name} stands in front (${file})`;
-    return null;
+	for (const [file, name] of platforms)
+		if (await reader.isThere(file))
+			return `${name} stands in front (${file})`;
+	return null;
 }
 async function projectIn(reader, homes) {
-    for (const home of new Set(homes)) {
-        for (const name of companion .L) {
-            const path = (0,paths .u)(home, name);
-            if (!(await reader.isThere(path)))
-                continue;
-            const files = await (0,companion .T)([path], reader);
-            const texts = await Promise.all(files.map(async (file) => (await reader.read(file))?.text ?? ''));
-            const roots = texts.map((text, index) => (0,nodes .gM)(text, files[index] ?? path).root);
-            const directory = (0,paths .j)(path);
-            return { services: (0,services .Yj)(roots), overlays: await overlaysIn(reader, directory, files), home: directory };
-        }
-    }
-    return undefined;
+	for (const home of new Set(homes)) {
+		for (const name of companion .L) {
+			const path = (0,paths .u)(home, name);
+			if (!(await reader.isThere(path)))
+				continue;
+			const files = await (0,companion .T)([path], reader);
+			const texts = await Promise.all(files.map(async (file) => (await reader.read(file))?.text ?? ''));
+			const roots = texts.map((text, index) => (0,nodes .gM)(text, files[index] ?? path).root);
+			const directory = (0,paths .j)(path);
+			return { services: (0,services .Yj)(roots), overlays: await overlaysIn(reader, directory, files), home: directory };
+		}
+	}
+	return undefined;
 }
 function isNginx(node) {
-    return nginxImages.test(imageOf(node)) || (0,services .cS)(node, null).some(({ target }) => target.startsWith('/etc/nginx'));
+	return nginxImages.test(imageOf(node)) || (0,services .cS)(node, null).some(({ target }) => target.startsWith('/etc/nginx'));
 }
 function imageOf(node) {
-    return (0,services .Mq)((0,template .hd)((0,nodes .ws)((0,nodes .Jt)(node, 'image')) ?? '', null));
+	return (0,services .Mq)((0,template .hd)((0,nodes .ws)((0,nodes .Jt)(node, 'image')) ?? '', null));
 }
 function bindsIn(node, home = '.') {
-    return (0,services .cS)(node, null).flatMap(({ source, bind }) => (bind ? [(0,paths .u)(home, source)] : []));
+	return (0,services .cS)(node, null).flatMap(({ source, bind }) => (bind ? [(0,paths .u)(home, source)] : []));
 }
 function isIn(path, directory) {
-    return directory === '.' || path === directory || path.startsWith(`${directory}/`);
+	return directory === '.' || path === directory || path.startsWith(`${directory}/`);
 }
 async function overlaysIn(reader, home, read) {
-    const all = await reader.globInside((0,paths .u)(home, '{docker-compose,compose}*.{yml,yaml}'));
-    const overlays = all.filter((path) => !read.includes(path) && /traefik|proxy|caddy|https|tls|ssl|letsencrypt/.test(path));
-    const texts = await Promise.all(overlays.map(async (path) => (await reader.read(path))?.text ?? ''));
-    return (0,services .Yj)(texts.map((text, index) => (0,nodes .gM)(text, overlays[index] ?? home).root));
+	const all = await reader.globInside((0,paths .u)(home, '{docker-compose,compose}*.{yml,yaml}'));
+	const overlays = all.filter((path) => !read.includes(path) && /traefik|proxy|caddy|https|tls|ssl|letsencrypt/.test(path));
+	const texts = await Promise.all(overlays.map(async (path) => (await reader.read(path))?.text ?? ''));
+	return (0,services .Yj)(texts.map((text, index) => (0,nodes .gM)(text, overlays[index] ?? home).root));
 }
 function around_frontOf(services, own) {
-    for (const [name, node] of own) {
-        const labels = (0,nodes .Jt)(node, 'labels');
-        const keys = labels?.kind === 'map' ? [...labels.entries.keys()] : [];
-        const environment = (0,nodes .Jt)(node, 'environment');
-        const variables = environment?.kind === 'map' ? [...environment.entries.keys()] : [];
-        const off = (0,nodes .ws)((0,nodes .Jt)(labels, 'traefik.enable')) === 'false';
-        if (!off && keys.some((key) => /^(traefik\.(http\.|enable$)|caddy(\.|_\d|$))/.test(key))) {
-            return `the labels of ${name} hand it to a proxy in front`;
-        }
-        if (variables.some((key) => /^(VIRTUAL_HOST|LETSENCRYPT_HOST)$/.test(key))) {
-            return `the variables of ${name} hand it to a proxy in front`;
-        }
-    }
-    const owned = new Set(own.map(([name]) => name));
-    const other = [...services].find(([name, node]) => !owned.has(name) && (terminators.test(imageOf(node)) || ((0,nodes .Jt)(node, 'build') && terminators.test(name))));
-    return other ? `${other[0]} stands in front in the Compose file` : null;
+	for (const [name, node] of own) {
+		const labels = (0,nodes .Jt)(node, 'labels');
+		const keys = labels?.kind === 'map' ? [...labels.entries.keys()] : [];
+		const environment = (0,nodes .Jt)(node, 'environment');
+		const variables = environment?.kind === 'map' ? [...environment.entries.keys()] : [];
+		const off = (0,nodes .ws)((0,nodes .Jt)(labels, 'traefik.enable')) === 'false';
+		if (!off && keys.some((key) => /^(traefik\.(http\.|enable$)|caddy(\.|_\d|$))/.test(key))) {
+			return `the labels of ${name} hand it to a proxy in front`;
+		}
+		if (variables.some((key) => /^(VIRTUAL_HOST|LETSENCRYPT_HOST)$/.test(key))) {
+			return `the variables of ${name} hand it to a proxy in front`;
+		}
+	}
+	const owned = new Set(own.map(([name]) => name));
+	const other = [...services].find(([name, node]) => !owned.has(name) && (terminators.test(imageOf(node)) || ((0,nodes .Jt)(node, 'build') && terminators.test(name))));
+	return other ? `${other[0]} stands in front in the Compose file` : null;
 }
 function publishedBy(node) {
-    if ((0,nodes .ws)((0,nodes .Jt)(node, 'network_mode')) === 'host') {
-        return [80, 443].map((port) => ({ published: port, target: port }));
-    }
-    return (0,nodes .c3)((0,nodes .Jt)(node, 'ports')).flatMap((one) => {
-        const { address, published, target } = (0,ports .H)(one, null);
-        if ((0,host .U9)(address))
-            return [];
-        return /^\d+$/.test(published) && /^\d+$/.test(target)
-            ? [{ published: Number(published), target: Number(target) }]
-            : [];
-    });
+	if ((0,nodes .ws)((0,nodes .Jt)(node, 'network_mode')) === 'host') {
+		return [80, 443].map((port) => ({ published: port, target: port }));
+	}
+	return (0,nodes .c3)((0,nodes .Jt)(node, 'ports')).flatMap((one) => {
+		const { address, published, target } = (0,ports .H)(one, null);
+		if ((0,host .U9)(address))
+			return [];
+		return /^\d+$/.test(published) && /^\d+$/.test(target)
+			? [{ published: Number(published), target: Number(target) }]
+			: [];
+	});
 }
 function buildOf(service, node, home = '.') {
-    const build = (0,nodes .Jt)(node, 'build');
-    if (!build)
-        return [];
-    const text = (key) => {
-        const written = (0,nodes .ws)((0,nodes .Jt)(build, key));
-        return written === undefined ? undefined : (0,template .hd)(written, null);
-    };
-    const context = (0,paths .u)(home, text('context') ?? '.');
-    const target = text('target');
-    const file = (0,paths .u)(context, text('dockerfile') ?? 'Dockerfile');
-    return [{ service, context, file, ...(target !== undefined && { target }) }];
+	const build = (0,nodes .Jt)(node, 'build');
+	if (!build)
+		return [];
+	const text = (key) => {
+		const written = (0,nodes .ws)((0,nodes .Jt)(build, key));
+		return written === undefined ? undefined : (0,template .hd)(written, null);
+	};
+	const context = (0,paths .u)(home, text('context') ?? '.');
+	const target = text('target');
+	const file = (0,paths .u)(context, text('dockerfile') ?? 'Dockerfile');
+	return [{ service, context, file, ...(target !== undefined && { target }) }];
 }
 async function imagesOf(reader, builds) {
-    const images = [];
-    const seen = new Set();
-    for (const { service, context, file, target = '' } of builds) {
-        const path = (0,paths .u)('.', file);
-        if (path.startsWith('/') || path.startsWith('..'))
-            continue;
-        if (service === undefined && seen.has(path))
-            continue;
-        seen.add(path);
-        const text = (await reader.isInside(path)) ? (await reader.read(path))?.text : undefined;
-        if (text === undefined)
-            continue;
-        const copies = (0,dockerfile .lS)((0,dockerfile .NZ)(text, target));
-        const image = (0,dockerfile .fF)(text, target) ?? '';
-        if (!nginxImages.test((0,services .Mq)(image)) && !copies.some(({ target: to }) => to.startsWith('/etc/nginx')))
-            continue;
-        const contents = copies.flatMap(({ sources, from, target: to, line }) => sources.map((one) => ({ target: to, source: from === null ? (0,paths .u)(context, one) : null, file: path, line })));
-        images.push({ service, image, from: contents.flatMap(({ source }) => source ?? []), contents });
-    }
-    return images;
+	const images = [];
+	const seen = new Set();
+	for (const { service, context, file, target = '' } of builds) {
+		const path = (0,paths .u)('.', file);
+		if (path.startsWith('/') || path.startsWith('..'))
+			continue;
+		if (service === undefined && seen.has(path))
+			continue;
+		seen.add(path);
+		const text = (await reader.isInside(path)) ? (await reader.read(path))?.text : undefined;
+		if (text === undefined)
+			continue;
+		const copies = (0,dockerfile .lS)((0,dockerfile .NZ)(text, target));
+		const image = (0,dockerfile .fF)(text, target) ?? '';
+		if (!nginxImages.test((0,services .Mq)(image)) && !copies.some(({ target: to }) => to.startsWith('/etc/nginx')))
+			continue;
+		const contents = copies.flatMap(({ sources, from, target: to, line }) => sources.map((one) => ({ target: to, source: from === null ? (0,paths .u)(context, one) : null, file: path, line })));
+		images.push({ service, file: path, image, from: contents.flatMap(({ source }) => source ?? []), contents });
+	}
+	return images;
 }
 function contentsOf(node, home = '.') {
-    return (0,services .cS)(node, null).map(({ source, target, bind, node: { file, line } }) => ({
-        target,
-        source: bind ? (0,paths .u)(home, source) : null,
-        file,
-        line,
-    }));
+	return (0,services .cS)(node, null).map(({ source, target, bind, node: { file, line } }) => ({
+		target,
+		source: bind ? (0,paths .u)(home, source) : null,
+		file,
+		line,
+	}));
 }
 
 ;
@@ -1332,53 +1406,53 @@ function contentsOf(node, home = '.') {
 const usualHomes = ['nginx', 'conf', 'config/nginx', 'deploy/nginx', 'docker/nginx', '.docker/nginx', 'etc/nginx', '.'];
 const partDirectory = /^(conf\.d|sites-(enabled|available)|snippets|templates|includes?|vhosts?(\.d)?)$/;
 function candidates(path, home, contents) {
-    const put = [...new Set(contents.flatMap((content) => placedBy(path, content)))];
-    const inside = /^\/(?:usr\/local\/(?:openresty\/nginx\/conf|nginx\/conf|etc\/nginx)|etc\/nginx)\/(.+)$/.exec(path)?.[1];
-    const parts = (inside ?? path.slice(1)).split('/');
-    const ends = parts.map((_, index) => parts.slice(index).join('/')).filter((end) => !/^\*+$/.test(end));
-    if (inside === undefined)
-        return { put, usual: ends.filter((end) => end.includes('/')) };
-    const above = partDirectory.test(home.split('/').at(-1) ?? '') ? (0,paths .j)(home) : home;
-    const templates = /^conf\.d\/\*(\.conf)?$/.test(inside) ? ['templates/*.conf.template'] : [];
-    const homes = [above, home, (0,paths .j)(home), ...usualHomes];
-    const usual = [...ends.slice(0, 1), ...templates, ...ends.slice(1)].flatMap((end) => homes.map((one) => (0,paths .u)(one, end)));
-    return { put, usual: [...new Set(usual)].filter((one) => !one.startsWith('..')) };
+	const put = [...new Set(contents.flatMap((content) => placedBy(path, content)))];
+	const inside = /^\/(?:usr\/local\/(?:openresty\/nginx\/conf|nginx\/conf|etc\/nginx)|etc\/nginx)\/(.+)$/.exec(path)?.[1];
+	const parts = (inside ?? path.slice(1)).split('/');
+	const ends = parts.map((_, index) => parts.slice(index).join('/')).filter((end) => !/^\*+$/.test(end));
+	if (inside === undefined)
+		return { put, usual: ends.filter((end) => end.includes('/')) };
+	const above = partDirectory.test(home.split('/').at(-1) ?? '') ? (0,paths .j)(home) : home;
+	const templates = /^conf\.d\/\*(\.conf)?$/.test(inside) ? ['templates/*.conf.template'] : [];
+	const homes = [above, home, (0,paths .j)(home), ...usualHomes];
+	const usual = [...ends.slice(0, 1), ...templates, ...ends.slice(1)].flatMap((end) => homes.map((one) => (0,paths .u)(one, end)));
+	return { put, usual: [...new Set(usual)].filter((one) => !one.startsWith('..')) };
 }
 function placedBy(path, { target, source }) {
-    if (source === null || target === '/')
-        return [];
-    const directory = target.replace(/\/$/, '');
-    const name = source.split('/').at(-1) ?? '';
-    if (path === directory || (0,glob .k)(path, directory))
-        return [source];
-    if ((0,glob .k)(path, `${directory}/${name}`))
-        return [source];
-    return path.startsWith(`${directory}/`) ? [(0,paths .u)(source, path.slice(directory.length + 1))] : [];
+	if (source === null || target === '/')
+		return [];
+	const directory = target.replace(/\/$/, '');
+	const name = source.split('/').at(-1) ?? '';
+	if (path === directory || (0,glob .k)(path, directory))
+		return [source];
+	if ((0,glob .k)(path, `${directory}/${name}`))
+		return [source];
+	return path.startsWith(`${directory}/`) ? [(0,paths .u)(source, path.slice(directory.length + 1))] : [];
 }
 
 ;
 const stock_texts = [
-    [
-        /(^|\/)letsencrypt\/options-ssl-nginx\.conf$/,
-        'ssl_session_cache shared:le_nginx_SSL:10m; ssl_session_timeout 1440m; ssl_session_tickets off; ssl_protocols TLSv1.2 TLSv1.3; ssl_prefer_server_ciphers off;',
-    ],
-    [
-        /(^|\/)proxy_params$/,
-        'proxy_set_header Host $http_host; proxy_set_header X-Real-IP $remote_addr; proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for; proxy_set_header X-Forwarded-Proto $scheme;',
-    ],
-    [
-        /(^|\/)snippets\/snakeoil\.conf$/,
-        'ssl_certificate /etc/ssl/certs/ssl-cert-snakeoil.pem; ssl_certificate_key /etc/ssl/private/ssl-cert-snakeoil.key;',
-    ],
-    [
-        /(^|\/)snippets\/fastcgi-php\.conf$/,
-        'fastcgi_split_path_info ^(.+?\\.php)(/.*)$; try_files $fastcgi_script_name =404; fastcgi_index index.php;',
-    ],
-    [/(^|\/)(mime\.types|(fastcgi|uwsgi|scgi)_params|fastcgi\.conf|koi-(utf|win)|win-utf)$/, ''],
-    [/(^|\/)modules-enabled\/|^\/usr\/share\/nginx\/modules\//, ''],
+	[
+		/(^|\/)letsencrypt\/options-ssl-nginx\.conf$/,
+		'ssl_session_cache shared:le_nginx_SSL:10m; ssl_session_timeout 1440m; ssl_session_tickets off; ssl_protocols TLSv1.2 TLSv1.3; ssl_prefer_server_ciphers off;',
+	],
+	[
+		/(^|\/)proxy_params$/,
+		'proxy_set_header Host $http_host; proxy_set_header X-Real-IP $remote_addr; proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for; proxy_set_header X-Forwarded-Proto $scheme;',
+	],
+	[
+		/(^|\/)snippets\/snakeoil\.conf$/,
+		'ssl_certificate /etc/ssl/certs/ssl-cert-snakeoil.pem; ssl_certificate_key /etc/ssl/private/ssl-cert-snakeoil.key;',
+	],
+	[
+		/(^|\/)snippets\/fastcgi-php\.conf$/,
+		'fastcgi_split_path_info ^(.+?\\.php)(/.*)$; try_files $fastcgi_script_name =404; fastcgi_index index.php;',
+	],
+	[/(^|\/)(mime\.types|(fastcgi|uwsgi|scgi)_params|fastcgi\.conf|koi-(utf|win)|win-utf)$/, ''],
+	[/(^|\/)modules-enabled\/|^\/usr\/share\/nginx\/modules\//, ''],
 ];
 function stockText(path) {
-    return stock_texts.find(([pattern]) => pattern.test(path))?.[1];
+	return stock_texts.find(([pattern]) => pattern.test(path))?.[1];
 }
 
 ;
@@ -1393,149 +1467,149 @@ const deepestInclude = 10;
 const includes_mostDirectives = 50_000;
 const elsewhere = /^\/|^(\.\/)?(conf\.d|sites-(enabled|available)|vhosts?(\.d)?|modules-enabled)\/|[$<{]/;
 async function loadNginx(reader, mains) {
-    const around = await aroundOf(reader, mains);
-    const loads = [];
-    for (const main of mains) {
-        const loader = new Loader(reader, main, around.contents);
-        const directives = await loader.file(main, []);
-        loads.push({ main, directives, loader });
-    }
-    const own = loads.filter(({ main }) => !loads.some((other) => other.main !== main && other.loader.included.has(main)));
-    const kept = own.length > 0 ? own : loads;
-    return {
-        files: [...new Set(kept.flatMap(({ loader }) => loader.files))],
-        directives: kept.flatMap(({ directives }) => directives),
-        notes: kept.flatMap(({ loader }) => loader.notes),
-        around,
-        faults: kept.flatMap(({ loader }) => loader.faults),
-    };
+	const around = await aroundOf(reader, mains);
+	const loads = [];
+	for (const main of mains) {
+		const loader = new Loader(reader, main, around.contents);
+		const directives = await loader.file(main, []);
+		loads.push({ main, directives, loader });
+	}
+	const own = loads.filter(({ main }) => !loads.some((other) => other.main !== main && other.loader.included.has(main)));
+	const kept = own.length > 0 ? own : loads;
+	return {
+		files: [...new Set(kept.flatMap(({ loader }) => loader.files))],
+		directives: kept.flatMap(({ directives }) => directives),
+		notes: kept.flatMap(({ loader }) => loader.notes),
+		around,
+		faults: kept.flatMap(({ loader }) => loader.faults),
+	};
 }
 class Loader {
-    files = [];
-    included = new Set();
-    notes = [];
-    faults = [];
-    #reader;
-    #main;
-    #directory;
-    #contents;
-    #count = 0;
-    constructor(reader, main, contents) {
-        this.#reader = reader;
-        this.#main = main;
-        this.#directory = (0,paths .j)(main);
-        this.#contents = contents;
-    }
-    async file(path, chain) {
-        const source = await this.#reader.read(path);
-        if (source === null) {
-            this.faults.push({ message: `there is no file ${path}`, file: path });
-            return [];
-        }
-        this.files.push(path);
-        const { directives, fault } = parseNginx(source.text, path);
-        if (fault)
-            this.faults.push(isTemplate(source.text) ? { ...fault, message: `${fault.message}; ${asTemplate}` } : fault);
-        return this.#expand(directives, [...chain, path]);
-    }
-    async #expand(directives, chain) {
-        const expanded = [];
-        for (const directive of directives) {
-            if (++this.#count > includes_mostDirectives) {
-                if (this.#count === includes_mostDirectives + 1) {
-                    this.faults.push({ message: `more than ${includes_mostDirectives} directives in all`, ...at(directive) });
-                }
-                break;
-            }
-            if (directive.name === 'include' && !directive.block)
-                expanded.push(...(await this.#include(directive, chain)));
-            else if (directive.block)
-                expanded.push({ ...directive, block: await this.#expand(directive.block, chain) });
-            else
-                expanded.push(directive);
-        }
-        return expanded;
-    }
-    async #include(directive, chain) {
-        const written = directive.args[0]?.text;
-        if (written === undefined || directive.args.length > 1) {
-            this.faults.push({ message: 'invalid number of arguments in "include"', ...at(directive) });
-            return [];
-        }
-        const paths = await this.#find(written);
-        if (paths.length === 0)
-            return this.#unread(directive, written);
-        const found = [];
-        for (const one of paths) {
-            if (chain.includes(one) || chain.length > deepestInclude || this.files.length >= mostFiles) {
-                this.faults.push({
-                    message: chain.includes(one)
-                        ? `${one} includes itself`
-                        : `includes nested deeper than ${deepestInclude} or more than ${mostFiles} files`,
-                    ...at(directive),
-                });
-                return found;
-            }
-            this.included.add(one);
-            found.push(...(await this.file(one, chain)));
-        }
-        return found;
-    }
-    #unread(directive, written) {
-        const stock = stockText(written);
-        this.notes.push({ kind: stock === undefined ? this.#absent(written) : 'stock', path: written, ...at(directive) });
-        if (stock === undefined)
-            return [directive];
-        return parseNginx(stock, directive.file).directives.map((one) => ({ ...one, ...at(directive) }));
-    }
-    #absent(written) {
-        if (this.#reader.confined && elsewhere.test(written))
-            return 'outside';
-        return (0,glob .f)(written) ? 'empty-glob' : 'missing';
-    }
-    async #find(written) {
-        const path = (0,paths .u)(this.#directory, written);
-        if (!this.#reader.confined)
-            return this.#present(path);
-        if (!written.startsWith('/')) {
-            const found = await this.#present(path);
-            return found.length > 0 ? found : this.#mapped((0,paths .u)('/etc/nginx', written));
-        }
-        return this.#mapped(path);
-    }
-    async #mapped(path) {
-        const { put, usual } = candidates(path, this.#directory, this.#contents);
-        const there = (await Promise.all(put.map((one) => this.#present(one)))).flat();
-        if (there.length > 0)
-            return [...new Set(there)];
-        for (const one of usual) {
-            const found = await this.#present(one);
-            const kept = (0,glob .f)(one) && !(0,glob .f)((0,paths .j)(one)) && !one.includes('conf.d/') ? await this.#parts(found) : found;
-            if (kept.length > 0)
-                return kept;
-        }
-        return [];
-    }
-    async #present(path) {
-        if ((0,glob .f)(path))
-            return (await this.#reader.globInside(path)).filter((one) => one !== this.#main);
-        const inside = this.#reader.confined ? await this.#reader.isInside(path) : await this.#reader.isThere(path);
-        return inside ? [path] : [];
-    }
-    async #parts(paths) {
-        const texts = await Promise.all(paths.map((path) => this.#reader.read(path)));
-        return paths.filter((path, index) => {
-            const names = parseNginx(texts[index]?.text ?? '', path).directives.map(({ name }) => name);
-            return names.some((name) => /^(server|upstream|map)$/.test(name));
-        });
-    }
+	files = [];
+	included = new Set();
+	notes = [];
+	faults = [];
+	#reader;
+	#main;
+	#directory;
+	#contents;
+	#count = 0;
+	constructor(reader, main, contents) {
+		this.#reader = reader;
+		this.#main = main;
+		this.#directory = (0,paths .j)(main);
+		this.#contents = contents;
+	}
+	async file(path, chain) {
+		const source = await this.#reader.read(path);
+		if (source === null) {
+			this.faults.push({ message: `there is no file ${path}`, file: path });
+			return [];
+		}
+		this.files.push(path);
+		const { directives, fault } = parseNginx(source.text, path);
+		if (fault)
+			this.faults.push(isTemplate(source.text) ? { ...fault, message: `${fault.message}; ${asTemplate}` } : fault);
+		return this.#expand(directives, [...chain, path]);
+	}
+	async #expand(directives, chain) {
+		const expanded = [];
+		for (const directive of directives) {
+			if (++this.#count > includes_mostDirectives) {
+				if (this.#count === includes_mostDirectives + 1) {
+					this.faults.push({ message: `more than ${includes_mostDirectives} directives in all`, ...at(directive) });
+				}
+				break;
+			}
+			if (directive.name === 'include' && !directive.block)
+				expanded.push(...(await this.#include(directive, chain)));
+			else if (directive.block)
+				expanded.push({ ...directive, block: await this.#expand(directive.block, chain) });
+			else
+				expanded.push(directive);
+		}
+		return expanded;
+	}
+	async #include(directive, chain) {
+		const written = directive.args[0]?.text;
+		if (written === undefined || directive.args.length > 1) {
+			this.faults.push({ message: 'invalid number of arguments in "include"', ...at(directive) });
+			return [];
+		}
+		const paths = await this.#find(written);
+		if (paths.length === 0)
+			return this.#unread(directive, written);
+		const found = [];
+		for (const one of paths) {
+			if (chain.includes(one) || chain.length > deepestInclude || this.files.length >= mostFiles) {
+				this.faults.push({
+					message: chain.includes(one)
+						? `${one} includes itself`
+						: `includes nested deeper than ${deepestInclude} or more than ${mostFiles} files`,
+					...at(directive),
+				});
+				return found;
+			}
+			this.included.add(one);
+			found.push(...(await this.file(one, chain)));
+		}
+		return found;
+	}
+	#unread(directive, written) {
+		const stock = stockText(written);
+		this.notes.push({ kind: stock === undefined ? this.#absent(written) : 'stock', path: written, ...at(directive) });
+		if (stock === undefined)
+			return [directive];
+		return parseNginx(stock, directive.file).directives.map((one) => ({ ...one, ...at(directive) }));
+	}
+	#absent(written) {
+		if (this.#reader.confined && elsewhere.test(written))
+			return 'outside';
+		return (0,glob .f)(written) ? 'empty-glob' : 'missing';
+	}
+	async #find(written) {
+		const path = (0,paths .u)(this.#directory, written);
+		if (!this.#reader.confined)
+			return this.#present(path);
+		if (!written.startsWith('/')) {
+			const found = await this.#present(path);
+			return found.length > 0 ? found : this.#mapped((0,paths .u)('/etc/nginx', written));
+		}
+		return this.#mapped(path);
+	}
+	async #mapped(path) {
+		const { put, usual } = candidates(path, this.#directory, this.#contents);
+		const there = (await Promise.all(put.map((one) => this.#present(one)))).flat();
+		if (there.length > 0)
+			return [...new Set(there)];
+		for (const one of usual) {
+			const found = await this.#present(one);
+			const kept = (0,glob .f)(one) && !(0,glob .f)((0,paths .j)(one)) && !one.includes('conf.d/') ? await this.#parts(found) : found;
+			if (kept.length > 0)
+				return kept;
+		}
+		return [];
+	}
+	async #present(path) {
+		if ((0,glob .f)(path))
+			return (await this.#reader.globInside(path)).filter((one) => one !== this.#main);
+		const inside = this.#reader.confined ? await this.#reader.isInside(path) : await this.#reader.isThere(path);
+		return inside ? [path] : [];
+	}
+	async #parts(paths) {
+		const texts = await Promise.all(paths.map((path) => this.#reader.read(path)));
+		return paths.filter((path, index) => {
+			const names = parseNginx(texts[index]?.text ?? '', path).directives.map(({ name }) => name);
+			return names.some((name) => /^(server|upstream|map)$/.test(name));
+		});
+	}
 }
 const asTemplate = 'it is a template, and has to be judged as it is filled in';
 function isTemplate(text) {
-    return /\{\{|\{%|<%/.test(text);
+	return /\{\{|\{%|<%/.test(text);
 }
 function at(directive) {
-    return { file: directive.file, line: directive.line, column: directive.column };
+	return { file: directive.file, line: directive.line, column: directive.column };
 }
 
 ;
@@ -1543,14 +1617,14 @@ function at(directive) {
 
 
 function observe_observe(asked, config, world) {
-    return (0,observe .A)(asked, config, world, {
-        kind: 'nginx',
-        missing: {
-            message: (path) => (path === undefined ? 'There is no nginx configuration to judge' : `There is no file ${path}`),
-            expected: (0,bounded .Mm)(asked.usual.flatMap(({ paths }) => paths).join(', ')),
-        },
-        load: ({ files }, reader) => loadNginx(reader, files),
-    });
+	return (0,observe .A)(asked, config, world, {
+		kind: 'nginx',
+		missing: {
+			message: (path) => (path === undefined ? 'There is no nginx configuration to judge' : `There is no file ${path}`),
+			expected: (0,bounded .Mm)(asked.usual.flatMap(({ paths }) => paths).join(', ')),
+		},
+		load: ({ files }, reader) => loadNginx(reader, files),
+	});
 }
 
 var questions = __webpack_require__(55813);
@@ -1559,25 +1633,25 @@ var check_place = __webpack_require__(14163);
 
 
 const usualNames = [
-    'nginx/nginx.conf',
-    'nginx.conf',
-    'docker/nginx/nginx.conf',
-    'deploy/nginx/nginx.conf',
-    'deploy/nginx.conf',
-    'config/nginx.conf',
-    'conf/nginx.conf',
-    'nginx/default.conf',
+	'nginx/nginx.conf',
+	'nginx.conf',
+	'docker/nginx/nginx.conf',
+	'deploy/nginx/nginx.conf',
+	'deploy/nginx.conf',
+	'config/nginx.conf',
+	'conf/nginx.conf',
+	'nginx/default.conf',
 ];
 const inCheckout = [
-    { paths: usualNames, pick: 'first' },
-    { paths: ['nginx/conf.d/*.conf'], pick: 'there' },
+	{ paths: usualNames, pick: 'first' },
+	{ paths: ['nginx/conf.d/*.conf'], pick: 'there' },
 ];
 const onServer = [{ paths: ['/etc/nginx/nginx.conf'], pick: 'first' }];
 function questions_questions(config, scene) {
-    return (0,questions .u)(config, scene, {
-        usual: (0,check_place .FN)(config, scene) === null ? inCheckout : onServer,
-        more: { later: 'what they include, and the Compose files and Dockerfiles that say how they are run', atMost: 2000 },
-    });
+	return (0,questions .u)(config, scene, {
+		usual: (0,check_place .FN)(config, scene) === null ? inCheckout : onServer,
+		more: { later: 'what they include, and the Compose files and Dockerfiles that say how they are run', atMost: 2000 },
+	});
 }
 
 var rule = __webpack_require__(6412);
@@ -1587,49 +1661,49 @@ var rule = __webpack_require__(6412);
 
 
 function judged(found, open) {
-    const [first] = open;
-    if (!first)
-        return found;
-    const note = { location: place(first.scope.directive) };
-    return (0,rule .b)(first.because, { note, nothing: true, ...(found.length > 0 && { beside: found, answer: true }) });
+	const [first] = open;
+	if (!first)
+		return found;
+	const note = { location: place(first.scope.directive) };
+	return (0,rule .b)(first.because, { note, nothing: true, ...(found.length > 0 && { beside: found, answer: true }) });
 }
 function inFront({ because }, servers) {
-    const [first] = servers;
-    const note = { ...(first && { location: place(first.directive) }) };
-    return (0,rule .b)(`TLS ends in front of this nginx: ${because}`, { note });
+	const [first] = servers;
+	const note = { ...(first && { location: place(first.directive) }) };
+	return (0,rule .b)(`TLS ends in front of this nginx: ${because}`, { note });
 }
 function nothingFor(what) {
-    return (0,rule .b)(what, { nothing: true });
+	return (0,rule .b)(what, { nothing: true });
 }
 function unreadFor(scope) {
-    const including = chain(scope).find((one) => own(one, 'include').length > 0);
-    return including && unread(including, scope);
+	const including = chain(scope).find((one) => own(one, 'include').length > 0);
+	return including && unread(including, scope);
 }
 function unreadInServer(scope) {
-    const including = chain(scope).find(({ directive }) => directive.name === 'server' && directive.block?.some(({ name }) => name === 'include'));
-    return including && unread(including, scope);
+	const including = chain(scope).find(({ directive }) => directive.name === 'server' && directive.block?.some(({ name }) => name === 'include'));
+	return including && unread(including, scope);
 }
 function unreadForServer(server) {
-    const including = chain(server).find((one) => own(one, 'include').some(({ args }) => one === server || !(0,glob .f)(args[0]?.text ?? '')));
-    return including && unread(including, server);
+	const including = chain(server).find((one) => own(one, 'include').some(({ args }) => one === server || !(0,glob .f)(args[0]?.text ?? '')));
+	return including && unread(including, server);
 }
 function unreadWithin(scope) {
-    const including = walk(scope).find((one) => own(one, 'include').length > 0);
-    return including && unread(including, scope);
+	const including = walk(scope).find((one) => own(one, 'include').length > 0);
+	return including && unread(including, scope);
 }
 function unreadServers(root) {
-    const including = walk(root).find((one) => /^(|http|server)$/.test(one.directive.name) && own(one, 'include').length > 0);
-    return including && unread(including, including);
+	const including = walk(root).find((one) => /^(|http|server)$/.test(one.directive.name) && own(one, 'include').length > 0);
+	return including && unread(including, including);
 }
 function unread(including, scope) {
-    const path = (0,bounded .Mm)(own(including, 'include')[0]?.args[0]?.text ?? '', 150);
-    return { because: `${path} was not read and may say it`, scope, including };
+	const path = (0,bounded .Mm)(own(including, 'include')[0]?.args[0]?.text ?? '', 150);
+	return { because: `${path} was not read and may say it`, scope, including };
 }
 function withoutHttp(scope) {
-    const known = chain(scope).some(({ directive }) => directive.name === 'http');
-    return known
-        ? undefined
-        : { because: 'the http block around this server is not among the files and may say it', scope, including: scope };
+	const known = chain(scope).some(({ directive }) => directive.name === 'http');
+	return known
+		? undefined
+		: { because: 'the http block around this server is not among the files and may say it', scope, including: scope };
 }
 
 ;
@@ -1638,86 +1712,86 @@ function withoutHttp(scope) {
 
 
 function serverTokens({ servers }) {
-    const seen = new Set();
-    const found = [];
-    const open = [];
-    for (const server of servers) {
-        const directive = inForce(server, 'server_tokens').at(-1);
-        const value = directive ? (texts(directive)[0] ?? '') : undefined;
-        if (value === 'off' || value === '' || seen.has(directive))
-            continue;
-        const elsewhere = directive ? undefined : (unreadFor(server) ?? withoutHttp(server));
-        if (elsewhere) {
-            open.push(elsewhere);
-            continue;
-        }
-        seen.add(directive);
-        found.push({
-            message: 'The version of nginx is told to everybody',
-            expected: 'server_tokens off',
-            observed: value === undefined ? 'the default, on' : (0,bounded .Mm)(`server_tokens ${value}`, 100),
-            location: place(directive ?? server.directive),
-        });
-    }
-    return judged(found, open);
+	const seen = new Set();
+	const found = [];
+	const open = [];
+	for (const server of servers) {
+		const directive = inForce(server, 'server_tokens').at(-1);
+		const value = directive ? (texts(directive)[0] ?? '') : undefined;
+		if (value === 'off' || value === '' || seen.has(directive))
+			continue;
+		const elsewhere = directive ? undefined : (unreadFor(server) ?? withoutHttp(server));
+		if (elsewhere) {
+			open.push(elsewhere);
+			continue;
+		}
+		seen.add(directive);
+		found.push({
+			message: 'The version of nginx is told to everybody',
+			expected: 'server_tokens off',
+			observed: value === undefined ? 'the default, on' : (0,bounded .Mm)(`server_tokens ${value}`, 100),
+			location: place(directive ?? server.directive),
+		});
+	}
+	return judged(found, open);
 }
 function statusExposed({ servers }) {
-    return servers.flatMap((server) => walk(server).flatMap((scope) => {
-        const status = own(scope, 'stub_status')[0] ?? own(scope, 'status')[0];
-        if (!status || isRestricted(scope) || unreadFor(scope) || listens(server).every((listen) => listen.loopback))
-            return [];
-        return [
-            {
-                message: `${label(scope.directive)} shows the server's counters to everybody`,
-                expected: 'allow 127.0.0.1; deny all',
-                observed: 'no restriction of access in force here',
-                location: place(status),
-            },
-        ];
-    }));
+	return servers.flatMap((server) => walk(server).flatMap((scope) => {
+		const status = own(scope, 'stub_status')[0] ?? own(scope, 'status')[0];
+		if (!status || isRestricted(scope) || unreadFor(scope) || listens(server).every((listen) => listen.loopback))
+			return [];
+		return [
+			{
+				message: `${label(scope.directive)} shows the server's counters to everybody`,
+				expected: 'allow 127.0.0.1; deny all',
+				observed: 'no restriction of access in force here',
+				location: place(status),
+			},
+		];
+	}));
 }
 function isRestricted(scope) {
-    const rules = inForce(scope, 'deny').some((one) => texts(one)[0] === 'all');
-    const basic = argsOf(scope, 'auth_basic');
-    const asks = (basic !== undefined && basic[0] !== 'off') || inForce(scope, 'auth_request').length > 0;
-    return rules || asks || chain(scope).some((one) => own(one, 'internal').length > 0);
+	const rules = inForce(scope, 'deny').some((one) => texts(one)[0] === 'all');
+	const basic = argsOf(scope, 'auth_basic');
+	const asks = (basic !== undefined && basic[0] !== 'off') || inForce(scope, 'auth_request').length > 0;
+	return rules || asks || chain(scope).some((one) => own(one, 'internal').length > 0);
 }
 function allowWithoutDeny({ root }) {
-    return walk(root).flatMap((scope) => {
-        const allow = own(scope, 'allow').find((one) => texts(one)[0] !== 'all');
-        if (!allow || own(scope, 'deny').length > 0 || own(scope, 'include').length > 0)
-            return [];
-        return [
-            {
-                message: `${label(scope.directive) || 'http'} allows some addresses but denies nobody`,
-                expected: 'deny all after the allowed addresses',
-                observed: label(allow),
-                location: place(allow),
-            },
-        ];
-    });
+	return walk(root).flatMap((scope) => {
+		const allow = own(scope, 'allow').find((one) => texts(one)[0] !== 'all');
+		if (!allow || own(scope, 'deny').length > 0 || own(scope, 'include').length > 0)
+			return [];
+		return [
+			{
+				message: `${label(scope.directive) || 'http'} allows some addresses but denies nobody`,
+				expected: 'deny all after the allowed addresses',
+				observed: label(allow),
+				location: place(allow),
+			},
+		];
+	});
 }
 function realIpTrust({ root, servers }) {
-    const edge = servers.some(endsTls);
-    return walk(root).flatMap((scope) => own(scope, 'set_real_ip_from').flatMap((one) => {
-        if (!/^(0\.0\.0\.0\/0|::\/0|\[::\]\/0)$/.test(texts(one)[0] ?? ''))
-            return [];
-        return [
-            {
-                ...(!edge && { level: 'warning' }),
-                message: 'Every client is believed to be the proxy and can write its own address',
-                expected: 'set_real_ip_from with the addresses of the proxy',
-                observed: label(one),
-                location: place(one),
-            },
-        ];
-    }));
+	const edge = servers.some(endsTls);
+	return walk(root).flatMap((scope) => own(scope, 'set_real_ip_from').flatMap((one) => {
+		if (!/^(0\.0\.0\.0\/0|::\/0|\[::\]\/0)$/.test(texts(one)[0] ?? ''))
+			return [];
+		return [
+			{
+				...(!edge && { level: 'warning' }),
+				message: 'Every client is believed to be the proxy and can write its own address',
+				expected: 'set_real_ip_from with the addresses of the proxy',
+				observed: label(one),
+				location: place(one),
+			},
+		];
+	}));
 }
 const accessRules = {
-    'server-tokens': serverTokens,
-    'status-exposed': statusExposed,
-    'allow-without-deny': allowWithoutDeny,
-    'real-ip-trust': realIpTrust,
+	'server-tokens': serverTokens,
+	'status-exposed': statusExposed,
+	'allow-without-deny': allowWithoutDeny,
+	'real-ip-trust': realIpTrust,
 };
 
 var regex = __webpack_require__(7950);
@@ -1728,237 +1802,240 @@ var regex = __webpack_require__(7950);
 
 
 function aliasTraversal({ root }) {
-    return walk(root).flatMap((scope) => {
-        const alias = own(scope, 'alias')[0];
-        const args = texts(scope.directive);
-        const isPrefix = args.length === 1 || (args.length === 2 && args[0] === '^~');
-        const path = args.at(-1) ?? '';
-        if (!alias || scope.directive.name !== 'location' || !isPrefix || path.endsWith('/'))
-            return [];
-        if (chain(scope).some((one) => own(one, 'internal').length > 0))
-            return [];
-        if (!texts(alias)[0]?.endsWith('/'))
-            return [];
-        return [
-            {
-                message: `${path}../ reads what lies beside the alias, since the location lacks its final slash`,
-                expected: `location ${path}/`,
-                observed: (0,bounded .Mm)(`location ${path} with alias ${texts(alias)[0]}`),
-                location: place(scope.directive),
-            },
-        ];
-    });
+	return walk(root).flatMap((scope) => {
+		const alias = own(scope, 'alias')[0];
+		const args = texts(scope.directive);
+		const isPrefix = args.length === 1 || (args.length === 2 && args[0] === '^~');
+		const path = args.at(-1) ?? '';
+		if (!alias || scope.directive.name !== 'location' || !isPrefix || path.endsWith('/'))
+			return [];
+		if (chain(scope).some((one) => own(one, 'internal').length > 0))
+			return [];
+		if (!texts(alias)[0]?.endsWith('/'))
+			return [];
+		return [
+			{
+				message: `${path}../ reads what lies beside the alias, since the location lacks its final slash`,
+				expected: `location ${path}/`,
+				observed: (0,bounded .Mm)(`location ${path} with alias ${texts(alias)[0]}`),
+				location: place(scope.directive),
+			},
+		];
+	});
 }
 function autoindex({ root }) {
-    return walk(root).flatMap((scope) => own(scope, 'autoindex').flatMap((one) => texts(one)[0] === 'on'
-        ? [
-            {
-                message: `${label(scope.directive) || 'The configuration'} lists its directories to everybody`,
-                expected: 'autoindex off',
-                observed: 'autoindex on',
-                location: place(one),
-            },
-        ]
-        : []));
+	return walk(root).flatMap((scope) => own(scope, 'autoindex').flatMap((one) => texts(one)[0] === 'on' && !isInternal(scope)
+		? [
+			{
+				message: `${label(scope.directive) || 'The configuration'} lists its directories to everybody`,
+				expected: 'autoindex off',
+				observed: 'autoindex on',
+				location: place(one),
+			},
+		]
+		: []));
+}
+function isInternal(scope) {
+	return chain(scope).some((one) => own(one, 'internal').length > 0);
 }
 function dotfiles({ servers }) {
-    const found = [];
-    const open = [];
-    for (const server of servers) {
-        const from = fromDisk(server);
-        if (!from || guardsDotfiles(server))
-            continue;
-        const elsewhere = unreadInServer(server);
-        if (elsewhere)
-            open.push(elsewhere);
-        else {
-            found.push({
-                message: `The server ${nameOf(server)} gives out files whose names start with a dot, such as .env and .git`,
-                expected: 'location ~ /\\. { deny all; }',
-                observed: `${label(from.directive)} serves files and nothing denies them`,
-                location: place(from.directive),
-            });
-        }
-    }
-    return judged(found, open);
+	const found = [];
+	const open = [];
+	for (const server of servers) {
+		const from = fromDisk(server);
+		if (!from || guardsDotfiles(server))
+			continue;
+		const elsewhere = unreadInServer(server);
+		if (elsewhere)
+			open.push(elsewhere);
+		else {
+			found.push({
+				message: `The server ${nameOf(server)} gives out files whose names start with a dot, such as .env and .git`,
+				expected: 'location ~ /\\. { deny all; }',
+				observed: `${label(from.directive)} serves files and nothing denies them`,
+				location: place(from.directive),
+			});
+		}
+	}
+	return judged(found, open);
 }
 function fromDisk(server) {
-    const root = walk(server).find((scope) => isRootLocation(scope) && (own(scope, 'root').length > 0 || own(scope, 'try_files').length > 0));
-    if (root)
-        return (own(root, 'try_files').flatMap(texts)[0] ?? '$uri').startsWith('$uri') ? root : undefined;
-    const handed = walk(server).some((scope) => isRootLocation(scope) && (passing(scope).length > 0 || own(scope, 'return').length > 0));
-    return !handed && serves(server) && inForce(server, 'root').length > 0 && own(server, 'return').length === 0
-        ? server
-        : undefined;
+	const root = walk(server).find((scope) => isRootLocation(scope) && (own(scope, 'root').length > 0 || own(scope, 'try_files').length > 0));
+	if (root)
+		return (own(root, 'try_files').flatMap(texts)[0] ?? '$uri').startsWith('$uri') ? root : undefined;
+	const handed = walk(server).some((scope) => isRootLocation(scope) && (passing(scope).length > 0 || own(scope, 'return').length > 0));
+	return !handed && serves(server) && inForce(server, 'root').length > 0 && own(server, 'return').length === 0
+		? server
+		: undefined;
 }
 const dotted = ['/.env', '/.git/config'];
 function guardsDotfiles(server) {
-    const refusing = walk(server).filter((scope) => {
-        const codes = own(scope, 'return').map((one) => texts(one)[0] ?? '');
-        const denied = own(scope, 'deny').some((one) => texts(one)[0] === 'all');
-        return (denied || own(scope, 'internal').length > 0 || codes.some((code) => /^4\d\d$/.test(code))) && !isAcme(scope);
-    });
-    return dotted.every((path) => refusing.some((scope) => covers(scope, path)));
+	const refusing = walk(server).filter((scope) => {
+		const codes = own(scope, 'return').map((one) => texts(one)[0] ?? '');
+		const denied = own(scope, 'deny').some((one) => texts(one)[0] === 'all');
+		return (denied || own(scope, 'internal').length > 0 || codes.some((code) => /^4\d\d$/.test(code))) && !isAcme(scope);
+	});
+	return dotted.every((path) => refusing.some((scope) => covers(scope, path)));
 }
 function covers({ directive }, path) {
-    const args = texts(directive);
-    if (directive.name === 'if') {
-        const test = /^\(\$(?:request_uri|uri|document_uri) (~\*?) (.+?) ?\)$/.exec(args.join(' ').replace(/["']/g, ''));
-        return test !== null && matches(test[2] ?? '', path);
-    }
-    if (directive.name !== 'location')
-        return false;
-    const [operator = '', pattern = ''] = args.length > 1 ? args : ['', args[0]];
-    if (operator === '=')
-        return pattern === path;
-    return operator.startsWith('~') ? matches(pattern, path) : pattern !== '/' && path.startsWith(pattern);
+	const args = texts(directive);
+	if (directive.name === 'if') {
+		const test = /^\(\$(?:request_uri|uri|document_uri) (~\*?) (.+?) ?\)$/.exec(args.join(' ').replace(/["']/g, ''));
+		return test !== null && matches(test[2] ?? '', path);
+	}
+	if (directive.name !== 'location')
+		return false;
+	const [operator = '', pattern = ''] = args.length > 1 ? args : ['', args[0]];
+	if (operator === '=')
+		return pattern === path;
+	return operator.startsWith('~') ? matches(pattern, path) : pattern !== '/' && path.startsWith(pattern);
 }
 function matches(pattern, path) {
-    try {
-        return (0,regex .t)(`(?i)${pattern.replace(/\(\?<?[!=][^()]*(?:\([^()]*\)[^()]*)*\)/g, '')}`).test(path);
-    }
-    catch {
-        return false;
-    }
+	try {
+		return (0,regex .t)(`(?i)${pattern.replace(/\(\?<?[!=][^()]*(?:\([^()]*\)[^()]*)*\)/g, '')}`).test(path);
+	}
+	catch {
+		return false;
+	}
 }
 const systemRoot = /^\/(|etc|home|root|var|usr|opt|proc|tmp|usr\/local)\/?$/;
 const sourceRoot = /^\/(srv|app|code|src|workspace|usr\/src\/app)\/?$/;
 function rootExposed({ root, around }) {
-    return walk(root).flatMap((scope) => [...own(scope, 'root'), ...own(scope, 'alias')].flatMap((one) => {
-        const path = texts(one)[0] ?? '';
-        if (onlyPasses(scope) || triesOneDirectory(scope))
-            return [];
-        if (systemRoot.test(path))
-            return [exposed(one, path, label(one))];
-        if (!sourceRoot.test(path))
-            return [];
-        const put = around.contents.filter(({ target }) => isBelow(target, path));
-        const source = put.find((content) => content.source !== null && isSource(content.source));
-        if (source)
-            return [exposed(one, path, `${source.source} of the checkout is put there (${source.file})`)];
-        return put.length > 0 || isSite(scope) ? [] : [exposed(one, path, label(one))];
-    }));
+	return walk(root).flatMap((scope) => [...own(scope, 'root'), ...own(scope, 'alias')].flatMap((one) => {
+		const path = texts(one)[0] ?? '';
+		if (onlyPasses(scope) || triesOneDirectory(scope))
+			return [];
+		if (systemRoot.test(path))
+			return [exposed(one, path, label(one))];
+		if (!sourceRoot.test(path))
+			return [];
+		const put = around.contents.filter(({ target }) => isBelow(target, path));
+		const source = put.find((content) => content.source !== null && isSource(content.source));
+		if (source)
+			return [exposed(one, path, `${source.source} of the checkout is put there (${source.file})`)];
+		return put.length > 0 || isSite(scope) ? [] : [exposed(one, path, label(one))];
+	}));
 }
 function exposed(one, path, observed) {
-    return {
-        message: `${one.name} ${(0,bounded .Mm)(path, 100)} opens a whole system or source directory to the web`,
-        expected: 'a directory that holds nothing but public files',
-        observed: (0,bounded .Mm)(observed, 200),
-        location: place(one),
-    };
+	return {
+		message: `${one.name} ${(0,bounded .Mm)(path, 100)} opens a whole system or source directory to the web`,
+		expected: 'a directory that holds nothing but public files',
+		observed: (0,bounded .Mm)(observed, 200),
+		location: place(one),
+	};
 }
 function isBelow(target, root) {
-    const directory = root.replace(/\/$/, '');
-    return target.replace(/\/$/, '') === directory || target.startsWith(`${directory}/`);
+	const directory = root.replace(/\/$/, '');
+	return target.replace(/\/$/, '') === directory || target.startsWith(`${directory}/`);
 }
 function isSource(source) {
-    return source === '.' || /(^|\/)(src|app|backend|server|api|code)$/.test(source);
+	return source === '.' || /(^|\/)(src|app|backend|server|api|code)$/.test(source);
 }
 function onlyPasses(scope) {
-    const hands = (scope.directive.block ?? []).some(({ name }) => /^(proxy|uwsgi|fastcgi|scgi|grpc)_pass$/.test(name));
-    return hands && scope.children.length === 0 && own(scope, 'try_files').length === 0;
+	const hands = (scope.directive.block ?? []).some(({ name }) => /^(proxy|uwsgi|fastcgi|scgi|grpc)_pass$/.test(name));
+	return hands && scope.children.length === 0 && own(scope, 'try_files').length === 0;
 }
 function triesOneDirectory(scope) {
-    const tries = own(scope, 'try_files').flatMap((one) => texts(one).slice(0, -1));
-    return scope.directive.name === 'location' && tries.length > 0 && tries.every((text) => /^\/[\w.-]+\//.test(text));
+	const tries = own(scope, 'try_files').flatMap((one) => texts(one).slice(0, -1));
+	return scope.directive.name === 'location' && tries.length > 0 && tries.every((text) => /^\/?[\w.-]+\//.test(text));
 }
 function isSite(scope) {
-    const server = chain(scope).find(({ directive }) => directive.name === 'server');
-    if (!server)
-        return false;
-    const tries = walk(server).flatMap((one) => own(one, 'try_files').flatMap(texts));
-    if (tries.includes('/index.html'))
-        return true;
-    const indexes = walk(server).flatMap((one) => inForce(one, 'index').flatMap(texts));
-    return passing(server).length === 0 && (indexes.includes('index.html') || tries.includes('$uri.html'));
+	const server = chain(scope).find(({ directive }) => directive.name === 'server');
+	if (!server)
+		return false;
+	const tries = walk(server).flatMap((one) => own(one, 'try_files').flatMap(texts));
+	if (tries.includes('/index.html'))
+		return true;
+	const indexes = walk(server).flatMap((one) => inForce(one, 'index').flatMap(texts));
+	return passing(server).length === 0 && (indexes.includes('index.html') || tries.includes('$uri.html'));
 }
 function tryFiles({ servers }) {
-    return servers.flatMap((server) => {
-        const named = new Set(walk(server).flatMap((scope) => (scope.directive.name === 'location' ? texts(scope.directive).slice(0, 1) : [])));
-        return walk(server).flatMap((scope) => own(scope, 'try_files').flatMap((one) => {
-            const last = texts(one).at(-1) ?? '';
-            if (texts(one).length < 2) {
-                return [tryDraft('try_files has no fallback', 'a file and a fallback', label(one), one)];
-            }
-            if (!last.startsWith('@') || named.has(last) || unreadWithin(server))
-                return [];
-            return [tryDraft(`try_files falls back to ${last}, which is not defined`, `location ${last}`, label(one), one)];
-        }));
-    });
+	return servers.flatMap((server) => {
+		const named = new Set(walk(server).flatMap((scope) => (scope.directive.name === 'location' ? texts(scope.directive).slice(0, 1) : [])));
+		return walk(server).flatMap((scope) => own(scope, 'try_files').flatMap((one) => {
+			const last = texts(one).at(-1) ?? '';
+			if (texts(one).length < 2) {
+				return [tryDraft('try_files has no fallback', 'a file and a fallback', label(one), one)];
+			}
+			if (!last.startsWith('@') || named.has(last) || unreadWithin(server))
+				return [];
+			return [tryDraft(`try_files falls back to ${last}, which is not defined`, `location ${last}`, label(one), one)];
+		}));
+	});
 }
 function tryDraft(message, expected, observed, at) {
-    return { message, expected, observed, location: place(at) };
+	return { message, expected, observed, location: place(at) };
 }
 function staticCache({ servers }) {
-    return servers.flatMap((server) => walk(server).flatMap((scope) => {
-        if (!isStatic(scope) || passing(scope).length > 0)
-            return [];
-        if (own(scope, 'return').length > 0 || own(scope, 'deny').length > 0 || isCached(scope) || unreadFor(scope))
-            return [];
-        return [
-            {
-                message: `${label(scope.directive)} is served without a lifetime, so browsers ask for every file again`,
-                expected: 'expires 30d, or add_header Cache-Control with max-age',
-                observed: 'no expires and no Cache-Control in force here',
-                location: place(scope.directive),
-            },
-        ];
-    }));
+	return servers.flatMap((server) => walk(server).flatMap((scope) => {
+		if (!isStatic(scope) || passing(scope).length > 0)
+			return [];
+		if (own(scope, 'return').length > 0 || own(scope, 'deny').length > 0 || isCached(scope) || unreadFor(scope))
+			return [];
+		return [
+			{
+				message: `${label(scope.directive)} is served without a lifetime, so browsers ask for every file again`,
+				expected: 'expires 30d, or add_header Cache-Control with max-age',
+				observed: 'no expires and no Cache-Control in force here',
+				location: place(scope.directive),
+			},
+		];
+	}));
 }
 function isCached(scope) {
-    const expires = argsOf(scope, 'expires')?.at(-1);
-    if (expires !== undefined && !/^(off|epoch|-.*|0)$/.test(expires))
-        return true;
-    return inForce(scope, 'add_header').some((one) => {
-        const [name = '', value = ''] = texts(one);
-        return (name.toLowerCase() === 'cache-control' && (/max-age\s*=\s*[1-9]|immutable/i.test(value) || value.includes('$')));
-    });
+	const expires = argsOf(scope, 'expires')?.at(-1);
+	if (expires !== undefined && !/^(off|epoch|-.*|0)$/.test(expires))
+		return true;
+	return inForce(scope, 'add_header').some((one) => {
+		const [name = '', value = ''] = texts(one);
+		return (name.toLowerCase() === 'cache-control' && (/max-age\s*=\s*[1-9]|immutable/i.test(value) || value.includes('$')));
+	});
 }
 const textTypes = ['text/css', 'javascript'];
 function compression({ servers }) {
-    const serving = servers.filter(serves);
-    if (serving.length === 0)
-        return nothingFor('no server here answers by itself');
-    const open = [];
-    const faults = serving.flatMap((server) => {
-        const fault = compressionFault(server, 'brotli') === undefined ? undefined : compressionFault(server, 'gzip');
-        const written = argsOf(server, 'gzip') !== undefined;
-        const elsewhere = unreadFor(server) ?? withoutHttp(server);
-        if (fault && elsewhere && !(written && argsOf(server, 'gzip')?.[0] === 'off')) {
-            open.push(elsewhere);
-            return [];
-        }
-        return fault ? [{ server, fault }] : [];
-    });
-    const [first] = faults;
-    if (!first)
-        return judged([], open);
-    return [
-        {
-            message: `${first.fault} (${faults.length} of ${serving.length} serving servers)`,
-            expected: 'gzip on, and gzip_types with text/css and application/javascript; or brotli likewise',
-            observed: first.fault,
-            location: place(inForce(first.server, 'gzip').at(-1) ?? first.server.directive),
-        },
-    ];
+	const serving = servers.filter(serves);
+	if (serving.length === 0)
+		return nothingFor('no server here answers by itself');
+	const open = [];
+	const faults = serving.flatMap((server) => {
+		const fault = compressionFault(server, 'brotli') === undefined ? undefined : compressionFault(server, 'gzip');
+		const written = argsOf(server, 'gzip') !== undefined;
+		const elsewhere = unreadFor(server) ?? withoutHttp(server);
+		if (fault && elsewhere && !(written && argsOf(server, 'gzip')?.[0] === 'off')) {
+			open.push(elsewhere);
+			return [];
+		}
+		return fault ? [{ server, fault }] : [];
+	});
+	const [first] = faults;
+	if (!first)
+		return judged([], open);
+	return [
+		{
+			message: `${first.fault} (${faults.length} of ${serving.length} serving servers)`,
+			expected: 'gzip on, and gzip_types with text/css and application/javascript; or brotli likewise',
+			observed: first.fault,
+			location: place(inForce(first.server, 'gzip').at(-1) ?? first.server.directive),
+		},
+	];
 }
 function compressionFault(server, module) {
-    if (argsOf(server, module)?.[0] !== 'on')
-        return 'Nothing is compressed';
-    const types = argsOf(server, `${module}_types`) ?? [];
-    if (types.includes('*'))
-        return undefined;
-    const missing = textTypes.filter((wanted) => !types.some((type) => type.includes(wanted)));
-    return missing.length > 0 ? `Only part of the text is compressed: no ${missing.join(', no ')}` : undefined;
+	if (argsOf(server, module)?.[0] !== 'on')
+		return 'Nothing is compressed';
+	const types = argsOf(server, `${module}_types`) ?? [];
+	if (types.includes('*'))
+		return undefined;
+	const missing = textTypes.filter((wanted) => !types.some((type) => type.includes(wanted)));
+	return missing.length > 0 ? `Only part of the text is compressed: no ${missing.join(', no ')}` : undefined;
 }
 const filesRules = {
-    autoindex,
-    'alias-traversal': aliasTraversal,
-    'root-exposed': rootExposed,
-    dotfiles,
-    'try-files': tryFiles,
-    compression,
-    'static-cache': staticCache,
+	autoindex,
+	'alias-traversal': aliasTraversal,
+	'root-exposed': rootExposed,
+	dotfiles,
+	'try-files': tryFiles,
+	compression,
+	'static-cache': staticCache,
 };
 
 ;
@@ -1967,91 +2044,91 @@ const filesRules = {
 
 
 const security = new Set([
-    'strict-transport-security',
-    'content-security-policy',
-    'x-frame-options',
-    'x-content-type-options',
-    'referrer-policy',
-    'permissions-policy',
-    'cross-origin-opener-policy',
-    'cross-origin-resource-policy',
-    'cross-origin-embedder-policy',
+	'strict-transport-security',
+	'content-security-policy',
+	'x-frame-options',
+	'x-content-type-options',
+	'referrer-policy',
+	'permissions-policy',
+	'cross-origin-opener-policy',
+	'cross-origin-resource-policy',
+	'cross-origin-embedder-policy',
 ]);
 const asked = new Set(['x-frame-options', 'content-security-policy', 'x-content-type-options', 'referrer-policy']);
 const ofFiles = new Set(['strict-transport-security', 'x-content-type-options', 'cross-origin-resource-policy']);
 function headerNames(scope) {
-    return own(scope, 'add_header').map((one) => texts(one)[0] ?? '');
+	return own(scope, 'add_header').map((one) => texts(one)[0] ?? '');
 }
 function headerLost({ servers }) {
-    return servers.flatMap((server) => lostIn(server, security));
+	return servers.flatMap((server) => lostIn(server, security));
 }
 function lostIn(server, wanted) {
-    return walk(server).flatMap((scope) => {
-        const mine = headerNames(scope);
-        if (mine.length === 0 || !scope.parent || mergesHeaders(scope) || own(scope, 'include').length > 0)
-            return [];
-        const kept = new Set(mine.map((name) => name.toLowerCase()));
-        const outer = inForce(scope.parent, 'add_header').map((one) => texts(one)[0] ?? '');
-        const lost = [...new Set(outer)].filter((name) => wanted.has(name.toLowerCase()) && !kept.has(name.toLowerCase()));
-        const first = own(scope, 'add_header')[0];
-        if (lost.length === 0 || !first)
-            return [];
-        return [
-            {
-                ...(isStatic(scope) && !lost.some((name) => ofFiles.has(name.toLowerCase())) && { level: 'warning' }),
-                message: `${label(scope.directive)} has an add_header of its own and so loses ${lost.join(', ')}`,
-                expected: 'the headers repeated here, by an include that both blocks have',
-                observed: `only ${(0,bounded .Mm)(mine.join(', '), 150)}`,
-                location: place(first),
-            },
-        ];
-    });
+	return walk(server).flatMap((scope) => {
+		const mine = headerNames(scope);
+		if (mine.length === 0 || !scope.parent || mergesHeaders(scope) || own(scope, 'include').length > 0)
+			return [];
+		const kept = new Set(mine.map((name) => name.toLowerCase()));
+		const outer = inForce(scope.parent, 'add_header').map((one) => texts(one)[0] ?? '');
+		const lost = [...new Set(outer)].filter((name) => wanted.has(name.toLowerCase()) && !kept.has(name.toLowerCase()));
+		const first = own(scope, 'add_header')[0];
+		if (lost.length === 0 || !first)
+			return [];
+		return [
+			{
+				...(isStatic(scope) && !lost.some((name) => ofFiles.has(name.toLowerCase())) && { level: 'warning' }),
+				message: `${label(scope.directive)} has an add_header of its own and so loses ${lost.join(', ')}`,
+				expected: 'the headers repeated here, by an include that both blocks have',
+				observed: `only ${(0,bounded .Mm)(mine.join(', '), 150)}`,
+				location: place(first),
+			},
+		];
+	});
 }
 function securityHeaders({ servers, asks }) {
-    const sending = servers.filter((server) => endsTls(server) && serves(server));
-    if (sending.length === 0)
-        return nothingFor('no server here ends TLS and answers by itself');
-    const found = [];
-    const open = [];
-    for (const server of sending) {
-        const expected = 'the headers on every answer, also on files that nginx serves';
-        const location = place(server.directive);
-        const missing = missingIn(server);
-        const elsewhere = unreadFor(server);
-        if (missing.length > 0 && elsewhere)
-            open.push(elsewhere);
-        else if (missing.length > 0) {
-            const message = `The server ${nameOf(server)} does not send ${missing.join(', ')} itself`;
-            found.push({ message, expected, observed: 'no add_header for them; the application may send them', location });
-        }
-        if (!asks('header-lost'))
-            found.push(...lostIn(server, asked).map((one) => ({ ...one, unlessNamed: 'off' })));
-        const brief = inForce(server, 'add_header').filter((one) => {
-            const name = texts(one)[0]?.toLowerCase() ?? '';
-            return security.has(name) && name !== 'strict-transport-security' && texts(one)[2] !== 'always';
-        });
-        const [first] = brief;
-        if (first) {
-            const names = brief.map((one) => texts(one)[0]).join(', ');
-            const message = `The server ${nameOf(server)} leaves ${(0,bounded .Mm)(names, 150)} out of error answers`;
-            const observed = 'add_header without `always`';
-            found.push({ level: 'warning', unlessNamed: 'off', message, expected, observed, location: place(first) });
-        }
-    }
-    return judged(found, open);
+	const sending = servers.filter((server) => endsTls(server) && serves(server));
+	if (sending.length === 0)
+		return nothingFor('no server here ends TLS and answers by itself');
+	const found = [];
+	const open = [];
+	for (const server of sending) {
+		const expected = 'the headers on every answer, also on files that nginx serves';
+		const location = place(server.directive);
+		const missing = missingIn(server);
+		const elsewhere = unreadFor(server);
+		if (missing.length > 0 && elsewhere)
+			open.push(elsewhere);
+		else if (missing.length > 0) {
+			const message = `The server ${nameOf(server)} does not send ${missing.join(', ')} itself`;
+			found.push({ message, expected, observed: 'no add_header for them; the application may send them', location });
+		}
+		if (!asks('header-lost'))
+			found.push(...lostIn(server, asked).map((one) => ({ ...one, unlessNamed: 'off' })));
+		const brief = inForce(server, 'add_header').filter((one) => {
+			const name = texts(one)[0]?.toLowerCase() ?? '';
+			return security.has(name) && name !== 'strict-transport-security' && texts(one)[2] !== 'always';
+		});
+		const [first] = brief;
+		if (first) {
+			const names = brief.map((one) => texts(one)[0]).join(', ');
+			const message = `The server ${nameOf(server)} leaves ${(0,bounded .Mm)(names, 150)} out of error answers`;
+			const observed = 'add_header without `always`';
+			found.push({ level: 'warning', unlessNamed: 'off', message, expected, observed, location: place(first) });
+		}
+	}
+	return judged(found, open);
 }
 function missingIn(server) {
-    const sent = new Map(inForce(server, 'add_header').map((one) => [texts(one)[0]?.toLowerCase() ?? '', texts(one)[1] ?? '']));
-    const isFramed = sent.has('x-frame-options') || sent.get('content-security-policy')?.includes('frame-ancestors');
-    return [
-        ...(sent.get('x-content-type-options')?.toLowerCase() === 'nosniff' ? [] : ['X-Content-Type-Options']),
-        ...(isFramed ? [] : ['X-Frame-Options']),
-        ...(sent.has('referrer-policy') ? [] : ['Referrer-Policy']),
-    ];
+	const sent = new Map(inForce(server, 'add_header').map((one) => [texts(one)[0]?.toLowerCase() ?? '', texts(one)[1] ?? '']));
+	const isFramed = sent.has('x-frame-options') || sent.get('content-security-policy')?.includes('frame-ancestors');
+	return [
+		...(sent.get('x-content-type-options')?.toLowerCase() === 'nosniff' ? [] : ['X-Content-Type-Options']),
+		...(isFramed ? [] : ['X-Frame-Options']),
+		...(sent.has('referrer-policy') ? [] : ['Referrer-Policy']),
+	];
 }
 const headersRules = {
-    'header-lost': headerLost,
-    'security-headers': securityHeaders,
+	'header-lost': headerLost,
+	'security-headers': securityHeaders,
 };
 
 ;
@@ -2060,129 +2137,129 @@ const headersRules = {
 
 
 function bodySize({ servers }) {
-    const expected = 'client_max_body_size as large as the largest upload, such as 10m';
-    const seen = new Set();
-    const drafts = [];
-    const open = [];
-    const serving = servers.filter(serves);
-    if (serving.length === 0)
-        return nothingFor('no server here answers by itself');
-    for (const server of serving) {
-        for (const scope of walk(server)) {
-            const [directive] = own(scope, 'client_max_body_size');
-            if (directive)
-                drafts.push(...largeBody(directive, seen));
-        }
-        const inherited = inForce(server, 'client_max_body_size').at(-1);
-        if (inherited)
-            drafts.push(...largeBody(inherited, seen));
-        const anywhere = walk(server).some((scope) => own(scope, 'client_max_body_size').length > 0);
-        const elsewhere = inherited || anywhere ? undefined : (unreadWithin(server) ?? unreadFor(server) ?? withoutHttp(server));
-        if (elsewhere)
-            open.push(elsewhere);
-        else if (!inherited && !anywhere && passing(server).length > 0) {
-            const message = `The server ${nameOf(server)} refuses uploads above 1 MiB, the default`;
-            drafts.push({ level: 'info', message, expected, observed: 'not set', location: place(server.directive) });
-        }
-    }
-    return judged(drafts, open);
-    function largeBody(directive, known) {
-        if (known.has(directive))
-            return [];
-        known.add(directive);
-        const written = texts(directive)[0] ?? '';
-        const match = /^(\d+)([kmg]?)$/i.exec(written);
-        const bytes = Number(match?.[1]) * ({ k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[match?.[2]?.toLowerCase() ?? ''] ?? 1);
-        if (match && bytes > 0 && bytes <= 1024 ** 3)
-            return [];
-        const message = bytes === 0 ? 'Uploads have no limit, so one client can fill the disk' : 'Uploads may be larger than 1 GiB';
-        return [{ message, expected, observed: label(directive), location: place(directive) }];
-    }
+	const expected = 'client_max_body_size as large as the largest upload, such as 10m';
+	const seen = new Set();
+	const drafts = [];
+	const open = [];
+	const serving = servers.filter(serves);
+	if (serving.length === 0)
+		return nothingFor('no server here answers by itself');
+	for (const server of serving) {
+		for (const scope of walk(server)) {
+			const [directive] = own(scope, 'client_max_body_size');
+			if (directive)
+				drafts.push(...largeBody(directive, seen));
+		}
+		const inherited = inForce(server, 'client_max_body_size').at(-1);
+		if (inherited)
+			drafts.push(...largeBody(inherited, seen));
+		const anywhere = walk(server).some((scope) => own(scope, 'client_max_body_size').length > 0);
+		const elsewhere = inherited || anywhere ? undefined : (unreadWithin(server) ?? unreadFor(server) ?? withoutHttp(server));
+		if (elsewhere)
+			open.push(elsewhere);
+		else if (!inherited && !anywhere && passing(server).length > 0) {
+			const message = `The server ${nameOf(server)} refuses uploads above 1 MiB, the default`;
+			drafts.push({ level: 'info', message, expected, observed: 'not set', location: place(server.directive) });
+		}
+	}
+	return judged(drafts, open);
+	function largeBody(directive, known) {
+		if (known.has(directive))
+			return [];
+		known.add(directive);
+		const written = texts(directive)[0] ?? '';
+		const match = /^(\d+)([kmg]?)$/i.exec(written);
+		const bytes = Number(match?.[1]) * ({ k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[match?.[2]?.toLowerCase() ?? ''] ?? 1);
+		if (match && bytes > 0 && bytes <= 1024 ** 3)
+			return [];
+		const message = bytes === 0 ? 'Uploads have no limit, so one client can fill the disk' : 'Uploads may be larger than 1 GiB';
+		return [{ message, expected, observed: label(directive), location: place(directive) }];
+	}
 }
 const limits = [
-    { zone: 'limit_req_zone', use: 'limit_req' },
-    { zone: 'limit_conn_zone', use: 'limit_conn' },
+	{ zone: 'limit_req_zone', use: 'limit_req' },
+	{ zone: 'limit_conn_zone', use: 'limit_conn' },
 ];
 function zonesOf({ root }, { zone, use }) {
-    const scopes = walk(root);
-    const declared = new Map(scopes
-        .flatMap((scope) => own(scope, zone))
-        .flatMap((one) => {
-        const name = texts(one)
-            .map((text) => /^zone=([^:]+)/.exec(text)?.[1])
-            .find((found) => found !== undefined);
-        return name === undefined ? [] : [[name, one]];
-    }));
-    const used = new Map(scopes
-        .flatMap((scope) => own(scope, use))
-        .flatMap((one) => {
-        const args = texts(one);
-        const name = use === 'limit_conn' ? args[0] : args.map((text) => /^zone=(.+)/.exec(text)?.[1]).find((found) => found);
-        return name === undefined ? [] : [[name, one]];
-    }));
-    return { declared, used };
+	const scopes = walk(root);
+	const declared = new Map(scopes
+		.flatMap((scope) => own(scope, zone))
+		.flatMap((one) => {
+		const name = texts(one)
+			.map((text) => /^zone=([^:]+)/.exec(text)?.[1])
+			.find((found) => found !== undefined);
+		return name === undefined ? [] : [[name, one]];
+	}));
+	const used = new Map(scopes
+		.flatMap((scope) => own(scope, use))
+		.flatMap((one) => {
+		const args = texts(one);
+		const name = use === 'limit_conn' ? args[0] : args.map((text) => /^zone=(.+)/.exec(text)?.[1]).find((found) => found);
+		return name === undefined ? [] : [[name, one]];
+	}));
+	return { declared, used };
 }
 function limitZoneUnused(tree) {
-    const other = unreadWithin(tree.root);
-    if (other)
-        return (0,rule .b)(other.because, { nothing: true });
-    return limits.flatMap((limit) => {
-        const { declared, used } = zonesOf(tree, limit);
-        return [...declared].flatMap(([name, one]) => used.has(name)
-            ? []
-            : [
-                {
-                    message: `The zone ${name} of ${limit.zone} limits nothing`,
-                    expected: `${limit.use} with this zone in a server or location`,
-                    observed: 'declared and never used',
-                    location: place(one),
-                },
-            ]);
-    });
+	const other = unreadWithin(tree.root);
+	if (other)
+		return (0,rule .b)(other.because, { nothing: true });
+	return limits.flatMap((limit) => {
+		const { declared, used } = zonesOf(tree, limit);
+		return [...declared].flatMap(([name, one]) => used.has(name)
+			? []
+			: [
+				{
+					message: `The zone ${name} of ${limit.zone} limits nothing`,
+					expected: `${limit.use} with this zone in a server or location`,
+					observed: 'declared and never used',
+					location: place(one),
+				},
+			]);
+	});
 }
 function limitZoneUndeclared(tree) {
-    const [server] = tree.servers;
-    const elsewhere = unreadFor(tree.root) ?? unreadServers(tree.root) ?? (server && withoutHttp(server));
-    const found = limits.flatMap((limit) => {
-        const { declared, used } = zonesOf(tree, limit);
-        return [...used].flatMap(([name, one]) => declared.has(name)
-            ? []
-            : [
-                {
-                    message: `${limit.use} names the zone ${name}, which no ${limit.zone} declares; nginx does not start`,
-                    expected: `${limit.zone} with zone=${name}`,
-                    observed: label(one),
-                    location: place(one),
-                },
-            ]);
-    });
-    return found.length > 0 && elsewhere ? judged([], [elsewhere]) : found;
+	const [server] = tree.servers;
+	const elsewhere = unreadFor(tree.root) ?? unreadServers(tree.root) ?? (server && withoutHttp(server));
+	const found = limits.flatMap((limit) => {
+		const { declared, used } = zonesOf(tree, limit);
+		return [...used].flatMap(([name, one]) => declared.has(name)
+			? []
+			: [
+				{
+					message: `${limit.use} names the zone ${name}, which no ${limit.zone} declares; nginx does not start`,
+					expected: `${limit.zone} with zone=${name}`,
+					observed: label(one),
+					location: place(one),
+				},
+			]);
+	});
+	return found.length > 0 && elsewhere ? judged([], [elsewhere]) : found;
 }
 function rateLimit({ servers }) {
-    const handing = servers.filter((server) => passing(server).length > 0);
-    const [first] = handing;
-    if (!first)
-        return nothingFor('no server here hands requests to an application');
-    const limited = (server) => walk(server).some((scope) => limits.some(({ use }) => inForce(scope, use).length > 0));
-    if (handing.some(limited))
-        return [];
-    const elsewhere = unreadWithin(first) ?? unreadFor(first) ?? withoutHttp(first);
-    if (elsewhere)
-        return judged([], [elsewhere]);
-    return [
-        {
-            message: 'nginx limits no requests: neither limit_req nor limit_conn is in force',
-            expected: 'limit_req on the paths that log in or cost much',
-            observed: 'no limit on any path that is handed to an application',
-            location: place(first.directive),
-        },
-    ];
+	const handing = servers.filter((server) => passing(server).length > 0);
+	const [first] = handing;
+	if (!first)
+		return nothingFor('no server here hands requests to an application');
+	const limited = (server) => walk(server).some((scope) => limits.some(({ use }) => inForce(scope, use).length > 0));
+	if (handing.some(limited))
+		return [];
+	const elsewhere = unreadWithin(first) ?? unreadFor(first) ?? withoutHttp(first);
+	if (elsewhere)
+		return judged([], [elsewhere]);
+	return [
+		{
+			message: 'nginx limits no requests: neither limit_req nor limit_conn is in force',
+			expected: 'limit_req on the paths that log in or cost much',
+			observed: 'no limit on any path that is handed to an application',
+			location: place(first.directive),
+		},
+	];
 }
 const limitsRules = {
-    'body-size': bodySize,
-    'limit-zone-undeclared': limitZoneUndeclared,
-    'limit-zone-unused': limitZoneUnused,
-    'rate-limit': rateLimit,
+	'body-size': bodySize,
+	'limit-zone-undeclared': limitZoneUndeclared,
+	'limit-zone-unused': limitZoneUnused,
+	'rate-limit': rateLimit,
 };
 
 ;
@@ -2192,220 +2269,226 @@ const limitsRules = {
 const toldScheme = 'proxy_set_header X-Forwarded-Proto $scheme';
 const nobodyAsked = 'no application is asked by proxy_pass here';
 function forwardedProto({ servers, front }) {
-    const asking = servers.flatMap((server) => applications(server).map((scope) => ({ server, scope })));
-    if (asking.length === 0)
-        return nothingFor(nobodyAsked);
-    const found = [];
-    const open = [];
-    const untold = [];
-    for (const { server, scope } of asking) {
-        const set = proxyHeader(scope, 'x-forwarded-proto');
-        const elsewhere = unreadFor(scope);
-        if (set)
-            found.push(...schemeFound(set, server, front));
-        else if (front)
-            continue;
-        else if (elsewhere)
-            open.push(elsewhere);
-        else
-            untold.push({ server, scope });
-    }
-    for (const group of Map.groupBy(untold, ({ server }) => server).values()) {
-        found.push(...schemeUntold(group.map(({ scope }) => scope)));
-    }
-    return judged(found, open);
+	const all = servers.flatMap((server) => applications(server).map((scope) => ({ server, scope })));
+	const forPeople = all.filter(({ scope }) => !isProbe(scope));
+	const asking = forPeople.length > 0 ? forPeople : all;
+	if (asking.length === 0)
+		return nothingFor(nobodyAsked);
+	const found = [];
+	const open = [];
+	const untold = [];
+	for (const { server, scope } of asking) {
+		const set = proxyHeader(scope, 'x-forwarded-proto');
+		const elsewhere = unreadFor(scope);
+		if (set)
+			found.push(...schemeFound(set, server, front));
+		else if (front)
+			continue;
+		else if (elsewhere)
+			open.push(elsewhere);
+		else
+			untold.push({ server, scope });
+	}
+	for (const group of Map.groupBy(untold, ({ server }) => server).values()) {
+		found.push(...schemeUntold(group.map(({ scope }) => scope)));
+	}
+	return judged(found, open);
+}
+const probe = /^\^?\/(?:[\w-]+\/){0,3}(?:health|healthz|health-?check|_health|livez|liveness|ready|readyz|readiness|ping|metrics|up|status)\/?\$?$/;
+function isProbe({ directive }) {
+	return directive.name === 'location' && probe.test(texts(directive).at(-1) ?? '');
 }
 function schemeUntold(scopes) {
-    const drops = (scope) => own(scope, 'proxy_set_header').length > 0 && setAround(scope, 'x-forwarded-proto');
-    const dropping = scopes.filter(drops);
-    const silent = scopes.filter((scope) => !drops(scope));
-    return [
-        ...told(dropping, 'has a proxy_set_header of its own and so loses X-Forwarded-Proto'),
-        ...told(silent, 'passes on whatever X-Forwarded-Proto a client sends'),
-    ].map((one) => ({ ...one, expected: toldScheme, observed: 'not set for this proxy_pass' }));
+	const drops = (scope) => own(scope, 'proxy_set_header').length > 0 && setAround(scope, 'x-forwarded-proto');
+	const dropping = scopes.filter(drops);
+	const silent = scopes.filter((scope) => !drops(scope));
+	return [
+		...told(dropping, 'has a proxy_set_header of its own and so loses X-Forwarded-Proto'),
+		...told(silent, 'passes on whatever X-Forwarded-Proto a client sends'),
+	].map((one) => ({ ...one, expected: toldScheme, observed: 'not set for this proxy_pass' }));
 }
 function told(scopes, what) {
-    const [first, ...others] = scopes;
-    const pass = first && own(first, 'proxy_pass')[0];
-    if (!pass)
-        return [];
-    const lines = others.slice(0, 10).map(({ directive }) => directive.line);
-    const more = others.length === 0
-        ? ''
-        : `, and so ${others.length === 1 ? 'does the one' : 'do those'} at line ${lines.join(', ')}`;
-    return [{ message: `${label(first.directive)} ${what}${more}`, location: place(pass) }];
+	const [first, ...others] = scopes;
+	const pass = first && own(first, 'proxy_pass')[0];
+	if (!pass)
+		return [];
+	const lines = others.slice(0, 10).map(({ directive }) => directive.line);
+	const more = others.length === 0
+		? ''
+		: `, and so ${others.length === 1 ? 'does the one' : 'do those'} at line ${lines.join(', ')}`;
+	return [{ message: `${label(first.directive)} ${what}${more}`, location: place(pass) }];
 }
 function schemeFound(set, server, front) {
-    const value = texts(set)[1] ?? '';
-    const location = place(set);
-    if (value === '$http_x_forwarded_proto' && endsTls(server)) {
-        const message = 'X-Forwarded-Proto is taken from the client although TLS ends here';
-        return [{ message, expected: toldScheme, observed: value, location }];
-    }
-    if (front && !endsTls(server) && /^(\$scheme|http)$/i.test(value)) {
-        const message = `X-Forwarded-Proto tells the application http although TLS ends in front: ${front.because}`;
-        const expected = 'proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto, or https';
-        return [{ ...(!front.declared && { level: 'warning' }), message, expected, observed: value, location }];
-    }
-    if (value === '' || (/^http$/i.test(value) && endsTls(server))) {
-        const message = 'X-Forwarded-Proto tells the application that a TLS connection is not one';
-        return [{ message, expected: toldScheme, observed: value || 'an empty value', location }];
-    }
-    return [];
+	const value = texts(set)[1] ?? '';
+	const location = place(set);
+	if (value === '$http_x_forwarded_proto' && endsTls(server)) {
+		const message = 'X-Forwarded-Proto is taken from the client although TLS ends here';
+		return [{ message, expected: toldScheme, observed: value, location }];
+	}
+	if (front && !endsTls(server) && /^(\$scheme|http)$/i.test(value)) {
+		const message = `X-Forwarded-Proto tells the application http although TLS ends in front: ${front.because}`;
+		const expected = 'proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto, or https';
+		return [{ ...(!front.declared && { level: 'warning' }), message, expected, observed: value, location }];
+	}
+	if (value === '' || (/^http$/i.test(value) && endsTls(server))) {
+		const message = 'X-Forwarded-Proto tells the application that a TLS connection is not one';
+		return [{ message, expected: toldScheme, observed: value || 'an empty value', location }];
+	}
+	return [];
 }
 function proxyHeaders({ servers }) {
-    const asking = servers.flatMap(applications);
-    if (asking.length === 0)
-        return nothingFor(nobodyAsked);
-    const found = [];
-    const open = [];
-    for (const server of servers) {
-        const lacking = applications(server).map((scope) => ({ scope, missing: untoldTo(scope) }));
-        const groups = Map.groupBy(lacking.filter(({ missing }) => missing !== ''), ({ missing }) => missing);
-        for (const [missing, group] of groups) {
-            const scopes = group.map(({ scope }) => scope);
-            open.push(...scopes.flatMap((scope) => unreadFor(scope) ?? []));
-            const known = scopes.filter((scope) => unreadFor(scope) === undefined);
-            const expected = 'proxy_set_header Host $host and X-Forwarded-For $proxy_add_x_forwarded_for';
-            const observed = `no proxy_set_header for ${missing} in force here`;
-            found.push(...told(known, `does not tell the application ${missing}`).map((one) => ({ ...one, expected, observed })));
-        }
-    }
-    return judged(found, open);
+	const asking = servers.flatMap(applications);
+	if (asking.length === 0)
+		return nothingFor(nobodyAsked);
+	const found = [];
+	const open = [];
+	for (const server of servers) {
+		const lacking = applications(server).map((scope) => ({ scope, missing: untoldTo(scope) }));
+		const groups = Map.groupBy(lacking.filter(({ missing }) => missing !== ''), ({ missing }) => missing);
+		for (const [missing, group] of groups) {
+			const scopes = group.map(({ scope }) => scope);
+			open.push(...scopes.flatMap((scope) => unreadFor(scope) ?? []));
+			const known = scopes.filter((scope) => unreadFor(scope) === undefined);
+			const expected = 'proxy_set_header Host $host and X-Forwarded-For $proxy_add_x_forwarded_for';
+			const observed = `no proxy_set_header for ${missing} in force here`;
+			found.push(...told(known, `does not tell the application ${missing}`).map((one) => ({ ...one, expected, observed })));
+		}
+	}
+	return judged(found, open);
 }
 function untoldTo(scope) {
-    const missing = [
-        ...(proxyHeader(scope, 'host') ? [] : ['Host']),
-        ...(proxyHeader(scope, 'x-forwarded-for') || proxyHeader(scope, 'x-real-ip') ? [] : ['X-Forwarded-For']),
-    ];
-    return missing.join(' and ');
+	const missing = [
+		...(proxyHeader(scope, 'host') ? [] : ['Host']),
+		...(proxyHeader(scope, 'x-forwarded-for') || proxyHeader(scope, 'x-real-ip') ? [] : ['X-Forwarded-For']),
+	];
+	return missing.join(' and ');
 }
 function applications(server) {
-    return passing(server, ['proxy_pass']).filter((scope) => {
-        const target = own(scope, 'proxy_pass').flatMap(texts)[0] ?? '';
-        const sends = inForce(scope, 'proxy_pass_request_headers').at(-1);
-        return (!isForeign(target, proxyHeader(scope, 'host')) &&
-            (sends === undefined || texts(sends)[0] !== 'off') &&
-            !isInner(scope));
-    });
+	return passing(server, ['proxy_pass']).filter((scope) => {
+		const target = own(scope, 'proxy_pass').flatMap(texts)[0] ?? '';
+		const sends = inForce(scope, 'proxy_pass_request_headers').at(-1);
+		return (!isForeign(target, proxyHeader(scope, 'host')) &&
+			(sends === undefined || texts(sends)[0] !== 'off') &&
+			!isInner(scope));
+	});
 }
 const storage = /\.(amazonaws\.com|googleapis\.com|core\.windows\.net|digitaloceanspaces\.com|r2\.cloudflarestorage\.com|r2\.dev|backblazeb2\.com|wasabisys\.com)$/;
 function isForeign(target, hostHeader) {
-    const named = /^https?:\/\/([^/:$]+)/i.exec(target)?.[1]?.toLowerCase() ?? '';
-    const told = hostHeader ? (texts(hostHeader)[1]?.toLowerCase() ?? '') : '';
-    if (named.includes('.') && (told === named || told === '$proxy_host' || storage.test(named)))
-        return true;
-    if (/^https:\/\/\$/i.test(target))
-        return true;
-    const host = /^https:\/\/([^/:$]+)/i.exec(target)?.[1]?.toLowerCase() ?? '';
-    return (/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(host) &&
-        !/\.(local|internal|lan|svc|home|localdomain|docker)$/.test(host));
+	const named = /^https?:\/\/([^/:$]+)/i.exec(target)?.[1]?.toLowerCase() ?? '';
+	const told = hostHeader ? (texts(hostHeader)[1]?.toLowerCase() ?? '') : '';
+	if (named.includes('.') && (told === named || told === '$proxy_host' || storage.test(named)))
+		return true;
+	if (/^https:\/\/\$/i.test(target))
+		return true;
+	const host = /^https:\/\/([^/:$]+)/i.exec(target)?.[1]?.toLowerCase() ?? '';
+	return (/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(host) &&
+		!/\.(local|internal|lan|svc|home|localdomain|docker)$/.test(host));
 }
 function isInner(scope) {
-    return chain(scope).some((one) => own(one, 'internal').length > 0);
+	return chain(scope).some((one) => own(one, 'internal').length > 0);
 }
 function proxyHeader(scope, name) {
-    return inForce(scope, 'proxy_set_header').find((one) => texts(one)[0]?.toLowerCase() === name);
+	return inForce(scope, 'proxy_set_header').find((one) => texts(one)[0]?.toLowerCase() === name);
 }
 function setAround(scope, name) {
-    return scope.parent !== undefined && proxyHeader(scope.parent, name) !== undefined;
+	return scope.parent !== undefined && proxyHeader(scope.parent, name) !== undefined;
 }
 function hostSpoofing({ root }) {
-    return walk(root).flatMap((scope) => own(scope, 'proxy_set_header').flatMap((one) => {
-        const [name = '', value = ''] = texts(one);
-        if (name.toLowerCase() !== 'host' || !/^\$\{?(http_host|http_x_forwarded_host|arg_\w+)\}?$/.test(value))
-            return [];
-        return [
-            {
-                message: 'The Host that the application sees is taken as the client wrote it',
-                expected: 'proxy_set_header Host $host',
-                observed: value,
-                location: place(one),
-            },
-        ];
-    }));
+	return walk(root).flatMap((scope) => own(scope, 'proxy_set_header').flatMap((one) => {
+		const [name = '', value = ''] = texts(one);
+		if (name.toLowerCase() !== 'host' || !/^\$\{?(http_host|http_x_forwarded_host|arg_\w+)\}?$/.test(value))
+			return [];
+		return [
+			{
+				message: 'The Host that the application sees is taken as the client wrote it',
+				expected: 'proxy_set_header Host $host',
+				observed: value,
+				location: place(one),
+			},
+		];
+	}));
 }
 function httpSplitting({ root }) {
-    const watched = ['return', 'rewrite', 'add_header', 'proxy_set_header', 'proxy_pass'];
-    return walk(root).flatMap((scope) => (scope.directive.block ?? []).flatMap((one) => {
-        if (!watched.includes(one.name))
-            return [];
-        const args = texts(one);
-        const target = one.name === 'proxy_pass' ? (args[0] ?? '') : (args[1] ?? '');
-        if (one.name === 'rewrite' && !/^https?:/i.test(target))
-            return [];
-        const variable = /\$\{?(document_uri|uri)\b/.exec(target)?.[0];
-        if (!variable)
-            return [];
-        return [
-            {
-                message: `${one.name} writes ${variable.replace('{', '')}, in which an encoded line break is decoded`,
-                expected: '$request_uri',
-                observed: label(one),
-                location: place(one),
-            },
-        ];
-    }));
+	const watched = ['return', 'rewrite', 'add_header', 'proxy_set_header', 'proxy_pass'];
+	return walk(root).flatMap((scope) => (scope.directive.block ?? []).flatMap((one) => {
+		if (!watched.includes(one.name))
+			return [];
+		const args = texts(one);
+		const target = one.name === 'proxy_pass' ? (args[0] ?? '') : (args[1] ?? '');
+		if (one.name === 'rewrite' && !/^https?:/i.test(target))
+			return [];
+		const variable = /\$\{?(document_uri|uri)\b/.exec(target)?.[0];
+		if (!variable)
+			return [];
+		return [
+			{
+				message: `${one.name} writes ${variable.replace('{', '')}, in which an encoded line break is decoded`,
+				expected: '$request_uri',
+				observed: label(one),
+				location: place(one),
+			},
+		];
+	}));
 }
 function openProxy({ root }) {
-    return walk(root).flatMap((scope) => {
-        if (chain(scope).some((one) => own(one, 'internal').length > 0))
-            return [];
-        return own(scope, 'proxy_pass').flatMap((one) => {
-            const target = texts(one)[0] ?? '';
-            const host = /^(?:[^/]*:\/\/)?([^/]*)/.exec(target)?.[1] ?? '';
-            const chosen = variablesIn(host).some((name, index) => isClients(name, index === 0 && host.startsWith('$'), scope));
-            if (!chosen)
-                return [];
-            return [
-                {
-                    message: 'The client chooses the server that proxy_pass asks',
-                    expected: 'a fixed host or upstream',
-                    observed: label(one),
-                    location: place(one),
-                },
-            ];
-        });
-    });
+	return walk(root).flatMap((scope) => {
+		if (chain(scope).some((one) => own(one, 'internal').length > 0))
+			return [];
+		return own(scope, 'proxy_pass').flatMap((one) => {
+			const target = texts(one)[0] ?? '';
+			const host = /^(?:[^/]*:\/\/)?([^/]*)/.exec(target)?.[1] ?? '';
+			const chosen = variablesIn(host).some((name, index) => isClients(name, index === 0 && host.startsWith('$'), scope));
+			if (!chosen)
+				return [];
+			return [
+				{
+					message: 'The client chooses the server that proxy_pass asks',
+					expected: 'a fixed host or upstream',
+					observed: label(one),
+					location: place(one),
+				},
+			];
+		});
+	});
 }
 function variablesIn(text) {
-    return [...text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '');
+	return [...text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '');
 }
 function isClients(name, first, scope, depth = 0) {
-    if (/^(http_\w+|arg_\w+|host|cookie_\w+)$/.test(name))
-        return true;
-    if (first && /^(args|request_uri|uri)$/.test(name))
-        return true;
-    if (depth > 5)
-        return false;
-    const captured = chain(scope).some(({ directive }) => directive.name === 'location' && captures(texts(directive), name));
-    const set = chain(scope)
-        .flatMap((one) => own(one, 'set'))
-        .filter((one) => texts(one)[0] === `$${name}`);
-    if (captured)
-        return true;
-    return set.some((one) => {
-        const value = texts(one)[1] ?? '';
-        const begins = first && value.startsWith('$');
-        return variablesIn(value).some((used) => isClients(used, begins, scope, depth + 1));
-    });
+	if (/^(http_\w+|arg_\w+|host|cookie_\w+)$/.test(name))
+		return true;
+	if (first && /^(args|request_uri|uri)$/.test(name))
+		return true;
+	if (depth > 5)
+		return false;
+	const captured = chain(scope).some(({ directive }) => directive.name === 'location' && captures(texts(directive), name));
+	const set = chain(scope)
+		.flatMap((one) => own(one, 'set'))
+		.filter((one) => texts(one)[0] === `$${name}`);
+	if (captured)
+		return true;
+	return set.some((one) => {
+		const value = texts(one)[1] ?? '';
+		const begins = first && value.startsWith('$');
+		return variablesIn(value).some((used) => isClients(used, begins, scope, depth + 1));
+	});
 }
 function captures([operator = '', pattern = ''], name) {
-    if (!operator.startsWith('~'))
-        return false;
-    const groups = [...pattern.matchAll(/\((?!\?:)(?:\?P?<(\w+)>)?([^()]*)\)/g)];
-    return groups.some(([, named, body = ''], index) => {
-        if (named !== name && String(index + 1) !== name)
-            return false;
-        return /(^|[^\\])\.|\[\^|\\[WSD]/.test(body);
-    });
+	if (!operator.startsWith('~'))
+		return false;
+	const groups = [...pattern.matchAll(/\((?!\?:)(?:\?P?<(\w+)>)?([^()]*)\)/g)];
+	return groups.some(([, named, body = ''], index) => {
+		if (named !== name && String(index + 1) !== name)
+			return false;
+		return /(^|[^\\])\.|\[\^|\\[WSD]/.test(body);
+	});
 }
 const proxyRules = {
-    'forwarded-proto': forwardedProto,
-    'proxy-headers': proxyHeaders,
-    'host-spoofing': hostSpoofing,
-    'http-splitting': httpSplitting,
-    'open-proxy': openProxy,
+	'forwarded-proto': forwardedProto,
+	'proxy-headers': proxyHeaders,
+	'host-spoofing': hostSpoofing,
+	'http-splitting': httpSplitting,
+	'open-proxy': openProxy,
 };
 
 ;
@@ -2415,191 +2498,191 @@ const proxyRules = {
 
 
 function httpsRedirect({ servers, front, around }) {
-    if (front)
-        return servers.every((server) => isGuarded(server) || refusesAll(server)) ? [] : inFront(front, servers);
-    const ports = plainPorts(around);
-    const plain = servers.filter((server) => listens(server).some(({ port, ssl, loopback }) => ports.has(port) && !ssl && !loopback));
-    const open = [];
-    const found = plain.flatMap((server) => {
-        const drafts = redirectOf(server);
-        const elsewhere = drafts.some(({ level }) => level === undefined) ? unreadInServer(server) : undefined;
-        if (!elsewhere)
-            return drafts;
-        open.push(elsewhere);
-        return [];
-    });
-    return judged(found, open);
+	if (front)
+		return servers.every((server) => isGuarded(server) || refusesAll(server)) ? [] : inFront(front, servers);
+	const ports = plainPorts(around);
+	const plain = servers.filter((server) => listens(server).some(({ port, ssl, loopback }) => ports.has(port) && !ssl && !loopback));
+	const open = [];
+	const found = plain.flatMap((server) => {
+		const drafts = redirectOf(server);
+		const elsewhere = drafts.some(({ level }) => level === undefined) ? unreadInServer(server) : undefined;
+		if (!elsewhere)
+			return drafts;
+		open.push(elsewhere);
+		return [];
+	});
+	return judged(found, open);
 }
 function isGuarded(server) {
-    return walk(server).some((scope) => isSchemeTest(scope) && redirects(scope).length > 0);
+	return walk(server).some((scope) => isSchemeTest(scope) && redirects(scope).length > 0);
 }
 function redirectOf(server) {
-    const expected = 'return 301 https://$host$request_uri for everything but certificate challenges';
-    const whole = redirects(server).find(({ scope }) => scope === server || isSchemeTest(scope) || isRootLocation(scope));
-    const escaping = walk(server).filter((scope) => scope.directive.name === 'location' && answersPlainly(scope) && !isRedirecting(scope));
-    const guarded = isGuarded(server);
-    if (refusesAll(server))
-        return [];
-    const away = own(server, 'return').find((one) => isElsewhere(one, server));
-    if (away) {
-        const message = `The server ${nameOf(server)} redirects to another name over plain HTTP first`;
-        return [{ level: 'warning', message, expected, observed: label(away), location: place(away) }];
-    }
-    if (!whole && !guarded) {
-        const named = redirects(server)[0];
-        return [
-            {
-                message: named
-                    ? `The server ${nameOf(server)} redirects to https only in places, and serves the rest over plain HTTP`
-                    : `The server ${nameOf(server)} answers on port 80 without redirecting to https`,
-                expected,
-                observed: named ? 'a redirect inside one block only' : 'no redirect to https',
-                location: place(server.directive),
-            },
-        ];
-    }
-    const before = guarded || whole?.scope === server;
-    const drafts = [];
-    if (!before) {
-        for (const scope of escaping) {
-            drafts.push({
-                message: `location ${(0,bounded .Mm)(texts(scope.directive).join(' '), 100)} is served over plain HTTP`,
-                expected,
-                observed: 'content or an application on port 80',
-                location: place(scope.directive),
-            });
-        }
-    }
-    if (whole) {
-        const { status, target, directive } = whole;
-        if (status !== 301 && status !== 308) {
-            drafts.push({
-                level: 'warning',
-                message: 'The redirect to https is temporary',
-                expected: '301 or 308',
-                observed: String(status),
-                location: place(directive),
-            });
-        }
-        if (!/\$(request_uri|uri|document_uri|1)/.test(target)) {
-            drafts.push({
-                level: 'warning',
-                message: 'The redirect to https loses the path',
-                expected: 'https://$host$request_uri',
-                observed: (0,bounded .Mm)(target),
-                location: place(directive),
-            });
-        }
-    }
-    return drafts;
+	const expected = 'return 301 https://$host$request_uri for everything but certificate challenges';
+	const whole = redirects(server).find(({ scope }) => scope === server || isSchemeTest(scope) || isRootLocation(scope));
+	const escaping = walk(server).filter((scope) => scope.directive.name === 'location' && answersPlainly(scope) && !isRedirecting(scope));
+	const guarded = isGuarded(server);
+	if (refusesAll(server))
+		return [];
+	const away = own(server, 'return').find((one) => isElsewhere(one, server));
+	if (away) {
+		const message = `The server ${nameOf(server)} redirects to another name over plain HTTP first`;
+		return [{ level: 'warning', message, expected, observed: label(away), location: place(away) }];
+	}
+	if (!whole && !guarded) {
+		const named = redirects(server)[0];
+		return [
+			{
+				message: named
+					? `The server ${nameOf(server)} redirects to https only in places, and serves the rest over plain HTTP`
+					: `The server ${nameOf(server)} answers on port 80 without redirecting to https`,
+				expected,
+				observed: named ? 'a redirect inside one block only' : 'no redirect to https',
+				location: place(server.directive),
+			},
+		];
+	}
+	const before = guarded || whole?.scope === server;
+	const drafts = [];
+	if (!before) {
+		for (const scope of escaping) {
+			drafts.push({
+				message: `location ${(0,bounded .Mm)(texts(scope.directive).join(' '), 100)} is served over plain HTTP`,
+				expected,
+				observed: 'content or an application on port 80',
+				location: place(scope.directive),
+			});
+		}
+	}
+	if (whole) {
+		const { status, target, directive } = whole;
+		if (status !== 301 && status !== 308) {
+			drafts.push({
+				level: 'warning',
+				message: 'The redirect to https is temporary',
+				expected: '301 or 308',
+				observed: String(status),
+				location: place(directive),
+			});
+		}
+		if (!/\$(request_uri|uri|document_uri|1)/.test(target)) {
+			drafts.push({
+				level: 'warning',
+				message: 'The redirect to https loses the path',
+				expected: 'https://$host$request_uri',
+				observed: (0,bounded .Mm)(target),
+				location: place(directive),
+			});
+		}
+	}
+	return drafts;
 }
 function redirects(scope) {
-    return walk(scope).flatMap((one) => [
-        ...own(one, 'return').flatMap((directive) => {
-            const [first = '', second] = texts(directive);
-            const target = second ?? first;
-            const status = second === undefined ? 302 : Number(first);
-            const ok = /^https:\/\//i.test(target) && [301, 302, 303, 307, 308].includes(status);
-            return ok ? [{ scope: one, directive, status, target }] : [];
-        }),
-        ...own(one, 'rewrite').flatMap((directive) => {
-            const [pattern = '', target = '', flag] = texts(directive);
-            const all = /^(\^|\^\/|\^\(\.\*\)\$?|\^\/\(\.\*\)\$?|\^\.\*\$?|\.\*|\(\.\*\)|\^\/\?\(\.\*\)\$?)$/.test(pattern);
-            if (!all || !/^https:\/\//i.test(target))
-                return [];
-            return [{ scope: one, directive, status: flag === 'permanent' ? 301 : 302, target }];
-        }),
-    ]);
+	return walk(scope).flatMap((one) => [
+		...own(one, 'return').flatMap((directive) => {
+			const [first = '', second] = texts(directive);
+			const target = second ?? first;
+			const status = second === undefined ? 302 : Number(first);
+			const ok = /^https:\/\//i.test(target) && [301, 302, 303, 307, 308].includes(status);
+			return ok ? [{ scope: one, directive, status, target }] : [];
+		}),
+		...own(one, 'rewrite').flatMap((directive) => {
+			const [pattern = '', target = '', flag] = texts(directive);
+			const all = /^(\^|\^\/|\^\(\.\*\)\$?|\^\/\(\.\*\)\$?|\^\.\*\$?|\.\*|\(\.\*\)|\^\/\?\(\.\*\)\$?)$/.test(pattern);
+			if (!all || !/^https:\/\//i.test(target))
+				return [];
+			return [{ scope: one, directive, status: flag === 'permanent' ? 301 : 302, target }];
+		}),
+	]);
 }
 function isElsewhere(directive, server) {
-    const [status = '', target = ''] = texts(directive);
-    const name = /^(?:http|\$scheme):\/\/([^/$:]+)/i.exec(target)?.[1];
-    const own = server.directive.block?.filter((one) => one.name === 'server_name').flatMap(texts) ?? [];
-    return /^30[1278]$/.test(status) && name !== undefined && !own.includes(name);
+	const [status = '', target = ''] = texts(directive);
+	const name = /^(?:http|\$scheme):\/\/([^/$:]+)/i.exec(target)?.[1];
+	const own = server.directive.block?.filter((one) => one.name === 'server_name').flatMap(texts) ?? [];
+	return /^30[1278]$/.test(status) && name !== undefined && !own.includes(name);
 }
 function isRedirecting(scope) {
-    return redirects(scope).length > 0;
+	return redirects(scope).length > 0;
 }
 function isSchemeTest(scope) {
-    const test = texts(scope.directive).join(' ').replace(/["']/g, '');
-    if (scope.directive.name !== 'if' || scope.parent?.directive.name !== 'server')
-        return false;
-    return (/^\( ?\$scheme (= http|!= https) ?\)$/.test(test) ||
-        /^\( ?\$https (= |!= on) ?\)$/.test(test) ||
-        /^\( ?\$server_port (= 80|!= 443) ?\)$/.test(test) ||
-        /^\( ?\$http_(x_forwarded_proto|x_forwarded_scheme|cloudfront_forwarded_proto) (= http|!= https|~\*? \^?http\$?) ?\)$/.test(test));
+	const test = texts(scope.directive).join(' ').replace(/["']/g, '');
+	if (scope.directive.name !== 'if' || scope.parent?.directive.name !== 'server')
+		return false;
+	return (/^\( ?\$scheme (= http|!= https) ?\)$/.test(test) ||
+		/^\( ?\$https (= |!= on) ?\)$/.test(test) ||
+		/^\( ?\$server_port (= 80|!= 443) ?\)$/.test(test) ||
+		/^\( ?\$http_(x_forwarded_proto|x_forwarded_scheme|cloudfront_forwarded_proto) (= http|!= https|~\*? \^?http\$?) ?\)$/.test(test));
 }
 function answersPlainly(scope) {
-    if (isAcme(scope) || chain(scope).some(isAcme))
-        return false;
-    if (own(scope, 'internal').length > 0)
-        return false;
-    const denied = own(scope, 'deny').some((one) => texts(one)[0] === 'all') && own(scope, 'allow').length === 0;
-    if (denied || own(scope, 'stub_status').length > 0)
-        return false;
-    const isReturn = own(scope, 'return').length > 0;
-    const content = ['proxy_pass', 'uwsgi_pass', 'fastcgi_pass', 'alias', 'root', 'try_files'];
-    if (isReturn)
-        return false;
-    return content.some((name) => own(scope, name).length > 0) || (isRootLocation(scope) && !isReturn);
+	if (isAcme(scope) || chain(scope).some(isAcme))
+		return false;
+	if (own(scope, 'internal').length > 0)
+		return false;
+	const denied = own(scope, 'deny').some((one) => texts(one)[0] === 'all') && own(scope, 'allow').length === 0;
+	if (denied || own(scope, 'stub_status').length > 0)
+		return false;
+	const isReturn = own(scope, 'return').length > 0;
+	const content = ['proxy_pass', 'uwsgi_pass', 'fastcgi_pass', 'alias', 'root', 'try_files'];
+	if (isReturn)
+		return false;
+	return content.some((name) => own(scope, name).length > 0) || (isRootLocation(scope) && !isReturn);
 }
 function refusesAll(server) {
-    const codes = own(server, 'return').map((directive) => texts(directive)[0] ?? '');
-    const named = walk(server).some((scope) => answersPlainly(scope));
-    const denied = own(server, 'deny').some((one) => texts(one)[0] === 'all') && own(server, 'allow').length === 0;
-    return (codes.some((code) => /^(444|4\d\d)$/.test(code)) && !named) || denied;
+	const codes = own(server, 'return').map((directive) => texts(directive)[0] ?? '');
+	const named = walk(server).some((scope) => answersPlainly(scope));
+	const denied = own(server, 'deny').some((one) => texts(one)[0] === 'all') && own(server, 'allow').length === 0;
+	return (codes.some((code) => /^(444|4\d\d)$/.test(code)) && !named) || denied;
 }
 const redirectRules = {
-    'https-redirect': httpsRedirect,
+	'https-redirect': httpsRedirect,
 };
 
 ;
 function isSince(version, since) {
-    return version !== null && compare(version, since) >= 0;
+	return version !== null && compare(version, since) >= 0;
 }
 function isBefore(version, since) {
-    return version !== null && compare(version, since) < 0;
+	return version !== null && compare(version, since) < 0;
 }
 function compare(version, other) {
-    const parts = other.split('.').map(Number);
-    const at = parts.findIndex((part, index) => part !== (version[index] ?? 0));
-    return at < 0 ? 0 : (version[at] ?? 0) - (parts[at] ?? 0);
+	const parts = other.split('.').map(Number);
+	const at = parts.findIndex((part, index) => part !== (version[index] ?? 0));
+	return at < 0 ? 0 : (version[at] ?? 0) - (parts[at] ?? 0);
 }
 
 ;
 
 
 const removed = [
-    { name: 'ssl', since: '1.25.1', instead: 'listen 443 ssl' },
-    { name: 'limit_zone', since: '1.7.6', instead: 'limit_conn_zone' },
-    { name: 'spdy_headers_comp', since: '1.9.5', instead: 'http2 on' },
-    { name: 'aio_sendfile', since: '1.7.11', instead: 'aio on' },
+	{ name: 'ssl', since: '1.25.1', instead: 'listen 443 ssl' },
+	{ name: 'limit_zone', since: '1.7.6', instead: 'limit_conn_zone' },
+	{ name: 'spdy_headers_comp', since: '1.9.5', instead: 'http2 on' },
+	{ name: 'aio_sendfile', since: '1.7.11', instead: 'aio on' },
 ];
 const removedWords = new Map([['spdy', 'http2']]);
 function removedDirective({ root, around }) {
-    return walk(root).flatMap((scope) => [
-        ...removed.flatMap(({ name, since, instead }) => own(scope, name).flatMap((one) => one.block
-            ? []
-            : [
-                {
-                    ...(isBefore(around.version, since) && { level: 'warning' }),
-                    message: `\`${name}\` was removed from nginx ${since}; the file no longer loads`,
-                    expected: instead,
-                    observed: label(one),
-                    location: place(one),
-                },
-            ])),
-        ...own(scope, 'listen').flatMap((one) => {
-            const word = texts(one).find((text) => removedWords.has(text));
-            if (word === undefined)
-                return [];
-            const message = `\`listen \u2026 ${word}\` was removed from nginx 1.9.5; the file no longer loads`;
-            return [{ message, expected: `listen \u2026 ${removedWords.get(word)}`, observed: label(one), location: place(one) }];
-        }),
-    ]);
+	return walk(root).flatMap((scope) => [
+		...removed.flatMap(({ name, since, instead }) => own(scope, name).flatMap((one) => one.block
+			? []
+			: [
+				{
+					...(isBefore(around.version, since) && { level: 'warning' }),
+					message: `\`${name}\` was removed from nginx ${since}; the file no longer loads`,
+					expected: instead,
+					observed: label(one),
+					location: place(one),
+				},
+			])),
+		...own(scope, 'listen').flatMap((one) => {
+			const word = texts(one).find((text) => removedWords.has(text));
+			if (word === undefined)
+				return [];
+			const message = `\`listen \u2026 ${word}\` was removed from nginx 1.9.5; the file no longer loads`;
+			return [{ message, expected: `listen \u2026 ${removedWords.get(word)}`, observed: label(one), location: place(one) }];
+		}),
+	]);
 }
 const removedRules = {
-    'removed-directive': removedDirective,
+	'removed-directive': removedDirective,
 };
 
 ;
@@ -2611,226 +2694,234 @@ const removedRules = {
 const noTls = 'no server here ends TLS';
 const hstsLine = 'add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always';
 function tlsListen({ root, servers, front, asks }) {
-    if (front)
-        return inFront(front, servers);
-    const drafts = [];
-    const open = [];
-    for (const server of servers) {
-        if (!endsTls(server)) {
-            const plain = own(server, 'listen').find((_, index) => listens(server)[index]?.port === 443);
-            if (plain) {
-                drafts.push({
-                    message: `The server ${nameOf(server)} listens on 443 without TLS`,
-                    expected: 'listen 443 ssl',
-                    observed: ['listen', ...texts(plain)].join(' '),
-                    location: place(plain),
-                });
-            }
-            continue;
-        }
-        const old = inForce(server, 'ssl').find((one) => texts(one)[0] === 'on');
-        if (old && !asks('removed-directive')) {
-            drafts.push({
-                message: '`ssl on` was removed from nginx 1.25.1; the file no longer loads',
-                expected: 'listen 443 ssl',
-                observed: 'ssl on',
-                location: place(old),
-            });
-        }
-        const missing = ['ssl_certificate', 'ssl_certificate_key'].filter((name) => inForce(server, name).length === 0);
-        const elsewhere = unreadForServer(server) ?? (missing.length === 2 ? withoutHttp(server) : undefined);
-        if (missing.length > 0 && !rejectsHandshake(server)) {
-            if (elsewhere)
-                open.push(elsewhere);
-            else
-                drafts.push({
-                    message: `The TLS server ${nameOf(server)} has no ${missing.join(' and no ')}`,
-                    expected: 'a certificate and its key',
-                    observed: 'none in this server or around it',
-                    location: place(server.directive),
-                });
-        }
-    }
-    const ends = servers.filter((server) => listens(server).some((listen) => listen.ssl) && isPublic(server));
-    const [first] = servers;
-    const other = unreadServers(root);
-    if (ends.length === 0 && first && drafts.length === 0 && open.length === 0) {
-        if (other)
-            open.push(other);
-        else
-            drafts.push({
-                message: 'No server listens with TLS',
-                expected: 'a server with `listen 443 ssl`',
-                observed: servers.some(endsTls)
-                    ? 'TLS on loopback addresses and unix sockets only'
-                    : `${servers.length} server block${servers.length === 1 ? '' : 's'}, none with ssl`,
-                location: place(first.directive),
-            });
-    }
-    return judged(drafts, open);
+	if (front) {
+		const meant = servers.filter((server) => !endsTls(server) && inForce(server, 'ssl_certificate').length > 0);
+		const found = front.declared ? [] : meant.flatMap(plainly);
+		return found.length > 0 ? found : inFront(front, servers);
+	}
+	const drafts = [];
+	const open = [];
+	for (const server of servers) {
+		if (!endsTls(server)) {
+			drafts.push(...plainly(server));
+			continue;
+		}
+		const old = inForce(server, 'ssl').find((one) => texts(one)[0] === 'on');
+		if (old && !asks('removed-directive')) {
+			drafts.push({
+				message: '`ssl on` was removed from nginx 1.25.1; the file no longer loads',
+				expected: 'listen 443 ssl',
+				observed: 'ssl on',
+				location: place(old),
+			});
+		}
+		const missing = ['ssl_certificate', 'ssl_certificate_key'].filter((name) => inForce(server, name).length === 0);
+		const elsewhere = unreadForServer(server) ?? (missing.length === 2 ? withoutHttp(server) : undefined);
+		if (missing.length > 0 && !rejectsHandshake(server)) {
+			if (elsewhere)
+				open.push(elsewhere);
+			else
+				drafts.push({
+					message: `The TLS server ${nameOf(server)} has no ${missing.join(' and no ')}`,
+					expected: 'a certificate and its key',
+					observed: 'none in this server or around it',
+					location: place(server.directive),
+				});
+		}
+	}
+	const ends = servers.filter((server) => listens(server).some((listen) => listen.ssl) && isPublic(server));
+	const [first] = servers;
+	const other = unreadServers(root);
+	if (ends.length === 0 && first && drafts.length === 0 && open.length === 0) {
+		if (other)
+			open.push(other);
+		else
+			drafts.push({
+				message: 'No server listens with TLS',
+				expected: 'a server with `listen 443 ssl`',
+				observed: servers.some(endsTls)
+					? 'TLS on loopback addresses and unix sockets only'
+					: `${servers.length} server block${servers.length === 1 ? '' : 's'}, none with ssl`,
+				location: place(first.directive),
+			});
+	}
+	return judged(drafts, open);
+}
+function plainly(server) {
+	const plain = own(server, 'listen').find((_, index) => listens(server)[index]?.port === 443);
+	if (!plain)
+		return [];
+	return [
+		{
+			message: `The server ${nameOf(server)} listens on 443 without TLS`,
+			expected: 'listen 443 ssl',
+			observed: ['listen', ...texts(plain)].join(' '),
+			location: place(plain),
+		},
+	];
 }
 const oldProtocols = ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'];
 function tlsProtocols({ servers, around }) {
-    const ending = servers.filter(endsTls);
-    if (ending.length === 0)
-        return nothingFor(noTls);
-    const seen = new Set();
-    const drafts = [];
-    const open = [];
-    for (const server of ending) {
-        const directive = inForce(server, 'ssl_protocols').at(-1);
-        if (directive && seen.has(directive))
-            continue;
-        if (directive)
-            seen.add(directive);
-        const written = directive ? texts(directive) : undefined;
-        const old = written?.filter((one) => oldProtocols.includes(one)) ?? [];
-        if (old.length > 0 && directive) {
-            drafts.push({
-                message: `Protocols that browsers have given up are switched on: ${old.join(', ')}`,
-                expected: 'ssl_protocols TLSv1.2 TLSv1.3',
-                observed: (0,bounded .Mm)(['ssl_protocols', ...(written ?? [])].join(' ')),
-                location: place(directive),
-            });
-        }
-        else if (!written && !seen.has('default') && !isSince(around.version, '1.27.3')) {
-            const elsewhere = unreadFor(server) ?? withoutHttp(server);
-            if (elsewhere) {
-                open.push(elsewhere);
-                continue;
-            }
-            seen.add('default');
-            drafts.push({
-                level: 'warning',
-                message: 'No ssl_protocols: before nginx 1.27.3 the default also has TLSv1 and TLSv1.1',
-                expected: 'ssl_protocols TLSv1.2 TLSv1.3',
-                observed: 'the default of the nginx version',
-                location: place(server.directive),
-            });
-        }
-    }
-    return judged(drafts, open);
+	const ending = servers.filter(endsTls);
+	if (ending.length === 0)
+		return nothingFor(noTls);
+	const seen = new Set();
+	const drafts = [];
+	const open = [];
+	for (const server of ending) {
+		const directive = inForce(server, 'ssl_protocols').at(-1);
+		if (directive && seen.has(directive))
+			continue;
+		if (directive)
+			seen.add(directive);
+		const written = directive ? texts(directive) : undefined;
+		const old = written?.filter((one) => oldProtocols.includes(one)) ?? [];
+		if (old.length > 0 && directive) {
+			drafts.push({
+				message: `Protocols that browsers have given up are switched on: ${old.join(', ')}`,
+				expected: 'ssl_protocols TLSv1.2 TLSv1.3',
+				observed: (0,bounded .Mm)(['ssl_protocols', ...(written ?? [])].join(' ')),
+				location: place(directive),
+			});
+		}
+		else if (!written && !seen.has('default') && !isSince(around.version, '1.27.3')) {
+			const elsewhere = unreadFor(server) ?? withoutHttp(server);
+			if (elsewhere) {
+				open.push(elsewhere);
+				continue;
+			}
+			seen.add('default');
+			drafts.push({
+				level: 'warning',
+				message: 'No ssl_protocols: before nginx 1.27.3 the default also has TLSv1 and TLSv1.1',
+				expected: 'ssl_protocols TLSv1.2 TLSv1.3',
+				observed: 'the default of the nginx version',
+				location: place(server.directive),
+			});
+		}
+	}
+	return judged(drafts, open);
 }
 const weakCiphers = [
-    'NULL',
-    'eNULL',
-    'aNULL',
-    'ADH',
-    'AECDH',
-    'EXP',
-    'EXPORT',
-    'LOW',
-    'RC4',
-    'RC2',
-    'DES',
-    '3DES',
-    'MD5',
-    'IDEA',
-    'SEED',
+	'NULL',
+	'eNULL',
+	'aNULL',
+	'ADH',
+	'AECDH',
+	'EXP',
+	'EXPORT',
+	'LOW',
+	'RC4',
+	'RC2',
+	'DES',
+	'3DES',
+	'MD5',
+	'IDEA',
+	'SEED',
 ];
 function tlsCiphers({ servers }) {
-    const ending = servers.filter(endsTls);
-    if (ending.length === 0)
-        return nothingFor(noTls);
-    const directives = new Set(ending.flatMap((server) => inForce(server, 'ssl_ciphers').slice(-1)));
-    return [...directives].flatMap((directive) => {
-        const weak = weakIn(texts(directive).join(' '));
-        if (weak.length === 0)
-            return [];
-        return [
-            {
-                message: `The cipher list allows broken ciphers: ${weak.join(', ')}`,
-                expected: 'a list without NULL, export, DES, RC4 and MD5 ciphers, such as HIGH:!aNULL:!MD5',
-                observed: (0,bounded .Mm)(['ssl_ciphers', ...texts(directive)].join(' ')),
-                location: place(directive),
-            },
-        ];
-    });
+	const ending = servers.filter(endsTls);
+	if (ending.length === 0)
+		return nothingFor(noTls);
+	const directives = new Set(ending.flatMap((server) => inForce(server, 'ssl_ciphers').slice(-1)));
+	return [...directives].flatMap((directive) => {
+		const weak = weakIn(texts(directive).join(' '));
+		if (weak.length === 0)
+			return [];
+		return [
+			{
+				message: `The cipher list allows broken ciphers: ${weak.join(', ')}`,
+				expected: 'a list without NULL, export, DES, RC4 and MD5 ciphers, such as HIGH:!aNULL:!MD5',
+				observed: (0,bounded .Mm)(['ssl_ciphers', ...texts(directive)].join(' ')),
+				location: place(directive),
+			},
+		];
+	});
 }
 function weakIn(list) {
-    const tokens = list.split(/[:, ]+/).filter((token) => token !== '');
-    const killed = new Set(tokens.filter((token) => token.startsWith('!')).map((token) => token.slice(1)));
-    const found = new Set();
-    for (const token of tokens) {
-        if (/^[!-]/.test(token))
-            continue;
-        if (token === '@SECLEVEL=0')
-            found.add(token);
-        if (/^(ALL|COMPLEMENTOFALL|COMPLEMENTOFDEFAULT)$/.test(token)) {
-            if (!killed.has('aNULL'))
-                found.add(`${token} without !aNULL`);
-            continue;
-        }
-        const parts = token
-            .replace(/^\+/, '')
-            .split('+')
-            .flatMap((part) => (weakCiphers.includes(part) ? [part] : part.split('-')));
-        if (token.startsWith('+'))
-            continue;
-        for (const part of parts) {
-            const family = part === 'CBC3' ? '3DES' : part;
-            if (weakCiphers.includes(family) && !killed.has(family))
-                found.add((0,bounded .Mm)(token, 60));
-        }
-    }
-    return [...found];
+	const tokens = list.split(/[:, ]+/).filter((token) => token !== '');
+	const killed = new Set(tokens.filter((token) => token.startsWith('!')).map((token) => token.slice(1)));
+	const found = new Set();
+	for (const token of tokens) {
+		if (/^[!-]/.test(token))
+			continue;
+		if (token === '@SECLEVEL=0')
+			found.add(token);
+		if (/^(ALL|COMPLEMENTOFALL|COMPLEMENTOFDEFAULT)$/.test(token)) {
+			if (!killed.has('aNULL'))
+				found.add(`${token} without !aNULL`);
+			continue;
+		}
+		const parts = token
+			.replace(/^\+/, '')
+			.split('+')
+			.flatMap((part) => (weakCiphers.includes(part) ? [part] : part.split('-')));
+		if (token.startsWith('+'))
+			continue;
+		for (const part of parts) {
+			const family = part === 'CBC3' ? '3DES' : part;
+			if (weakCiphers.includes(family) && !killed.has(family))
+				found.add((0,bounded .Mm)(token, 60));
+		}
+	}
+	return [...found];
 }
 function hsts({ servers, asks }) {
-    const ending = servers.filter(endsTls);
-    if (ending.length === 0)
-        return nothingFor(noTls);
-    const found = [];
-    const open = [];
-    for (const server of ending) {
-        const header = hstsOf(server);
-        const elsewhere = unreadFor(server);
-        if (header)
-            found.push(...lasting(header), ...(asks('header-lost') ? [] : tls_lostIn(server)));
-        else if (serves(server) && elsewhere)
-            open.push(elsewhere);
-        else if (serves(server)) {
-            const message = `The TLS server ${nameOf(server)} sends no Strict-Transport-Security of its own`;
-            const observed = 'no add_header for it; the application may send it, but not on files that nginx serves';
-            found.push({ message, expected: hstsLine, observed, location: place(server.directive) });
-        }
-    }
-    return judged(found, open);
+	const ending = servers.filter(endsTls);
+	if (ending.length === 0)
+		return nothingFor(noTls);
+	const found = [];
+	const open = [];
+	for (const server of ending) {
+		const header = hstsOf(server);
+		const elsewhere = unreadFor(server);
+		if (header)
+			found.push(...lasting(header), ...(asks('header-lost') ? [] : tls_lostIn(server)));
+		else if (serves(server) && elsewhere)
+			open.push(elsewhere);
+		else if (serves(server)) {
+			const message = `The TLS server ${nameOf(server)} sends no Strict-Transport-Security of its own`;
+			const observed = 'no add_header for it; the application may send it, but not on files that nginx serves';
+			found.push({ message, expected: hstsLine, observed, location: place(server.directive) });
+		}
+	}
+	return judged(found, open);
 }
 function hstsOf(scope) {
-    return inForce(scope, 'add_header').find((one) => texts(one)[0]?.toLowerCase() === 'strict-transport-security');
+	return inForce(scope, 'add_header').find((one) => texts(one)[0]?.toLowerCase() === 'strict-transport-security');
 }
 function lasting(header) {
-    const value = texts(header)[1] ?? '';
-    const age = Number(/max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? Number.NaN);
-    if (Number.isNaN(age) && value.includes('$'))
-        return [];
-    if (!(age >= 15_552_000)) {
-        const message = 'Strict-Transport-Security lasts less than 180 days';
-        return [{ message, expected: hstsLine, observed: (0,bounded .Mm)(value), location: place(header) }];
-    }
-    if (texts(header)[2] === 'always')
-        return [];
-    const message = 'Strict-Transport-Security is missing from error answers';
-    const observed = 'add_header without `always`';
-    return [{ level: 'warning', unlessNamed: 'info', message, expected: hstsLine, observed, location: place(header) }];
+	const value = texts(header)[1] ?? '';
+	const age = Number(/max-age\s*=\s*"?(\d+)/i.exec(value)?.[1] ?? Number.NaN);
+	if (Number.isNaN(age) && value.includes('$'))
+		return [];
+	if (!(age >= 15_552_000)) {
+		const message = 'Strict-Transport-Security lasts less than 180 days';
+		return [{ message, expected: hstsLine, observed: (0,bounded .Mm)(value), location: place(header) }];
+	}
+	if (texts(header)[2] === 'always')
+		return [];
+	const message = 'Strict-Transport-Security is missing from error answers';
+	const observed = 'add_header without `always`';
+	return [{ level: 'warning', unlessNamed: 'info', message, expected: hstsLine, observed, location: place(header) }];
 }
 function tls_lostIn(server) {
-    return walk(server).flatMap((scope) => {
-        const [first] = own(scope, 'add_header');
-        if (scope === server || !first || hstsOf(scope) || unreadFor(scope) || mergesHeaders(scope))
-            return [];
-        const message = `${label(scope.directive)} has an add_header of its own and so loses Strict-Transport-Security`;
-        return [{ message, expected: hstsLine, observed: 'not repeated here', location: place(first) }];
-    });
+	return walk(server).flatMap((scope) => {
+		const [first] = own(scope, 'add_header');
+		if (scope === server || !first || hstsOf(scope) || unreadFor(scope) || mergesHeaders(scope))
+			return [];
+		const message = `${label(scope.directive)} has an add_header of its own and so loses Strict-Transport-Security`;
+		return [{ message, expected: hstsLine, observed: 'not repeated here', location: place(first) }];
+	});
 }
 const tlsRules = {
-    'tls-listen': tlsListen,
-    'tls-protocols': tlsProtocols,
-    'tls-ciphers': tlsCiphers,
-    hsts,
+	'tls-listen': tlsListen,
+	'tls-protocols': tlsProtocols,
+	'tls-ciphers': tlsCiphers,
+	hsts,
 };
 
-var schemas = __webpack_require__(12311);
+var schemas = __webpack_require__(26921);
 var fields = __webpack_require__(71747);
 var lint_select = __webpack_require__(24050);
 var schema_fields = __webpack_require__(79725);
@@ -2840,15 +2931,15 @@ var schema_fields = __webpack_require__(79725);
 
 
 const schema = (0,schema_fields .O2)({
-    ...(0,fields .we)('nginx', {
-        description: 'The configuration, which is read with all it includes',
-        without: 'in the checkout the first usual name that is there: `nginx/nginx.conf`, `nginx.conf`, `docker/nginx/nginx.conf`, `deploy/nginx/nginx.conf`, `deploy/nginx.conf`, `config/nginx.conf`, `conf/nginx.conf`, `nginx/default.conf`, `nginx/conf.d/*.conf`; on a server `/etc/nginx/nginx.conf`',
-    }),
-    'behind-proxy': schemas .zMY().optional().meta({
-        title: 'true or false',
-        description: 'Whether TLS ends in front of this nginx, so that it need not end it nor redirect',
-        without: "the environment's `behind-proxy`, else what the files show: a scheme or address taken from a proxy, a proxy beside it in the Compose file, ports that nobody publishes as 80 or 443",
-    }),
+	...(0,fields .we)('nginx', {
+		description: 'The configuration, which is read with all it includes',
+		without: 'in the checkout the first usual name that is there: `nginx/nginx.conf`, `nginx.conf`, `docker/nginx/nginx.conf`, `deploy/nginx/nginx.conf`, `deploy/nginx.conf`, `config/nginx.conf`, `conf/nginx.conf`, `nginx/default.conf`, `nginx/conf.d/*.conf`; on a server `/etc/nginx/nginx.conf`',
+	}),
+	'behind-proxy': schemas .zMY().optional().meta({
+		title: 'true or false',
+		description: 'Whether TLS ends in front of this nginx, so that it need not end it nor redirect',
+		without: "the environment's `behind-proxy`, else what the files show: a scheme or address taken from a proxy, a proxy beside it in the Compose file, ports that nobody publishes as 80 or 443",
+	}),
 }).check(fields .hS, (0,lint_select .TS)('nginx'));
 
 ;
@@ -2866,22 +2957,23 @@ const schema = (0,schema_fields .O2)({
 
 
 const nginx = (0,files_define .d)({
-    kind: 'nginx',
-    schema: schema,
-    questions: questions_questions,
-    observe: observe_observe,
-    seen: seen,
-    unjudged: unjudged,
-    rules: {
-        ...tlsRules,
-        ...removedRules,
-        ...redirectRules,
-        ...headersRules,
-        ...proxyRules,
-        ...accessRules,
-        ...filesRules,
-        ...limitsRules,
-    },
+	kind: 'nginx',
+	schema: schema,
+	questions: questions_questions,
+	observe: observe_observe,
+	seen: seen,
+	gather: gather,
+	unjudged: unjudged,
+	rules: {
+		...tlsRules,
+		...removedRules,
+		...redirectRules,
+		...headersRules,
+		...proxyRules,
+		...accessRules,
+		...filesRules,
+		...limitsRules,
+	},
 });
 
 

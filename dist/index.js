@@ -156,6 +156,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
   }),
 
+  57075:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+  }),
+
   46466:
   ((module) => {
 
@@ -291,20 +298,20 @@ process.stdout.on('error', () => { });
 process.stderr.on('error', () => { });
 const oldestNode = 24;
 if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-    process.stderr.write(`readiness: needs Node ${oldestNode} or newer, this is ${process.versions.node}\n`);
-    process.exit(2);
+	process.stderr.write(`readiness: needs Node ${oldestNode} or newer, this is ${process.versions.node}\n`);
+	process.exit(2);
 }
 (0,_run_taken_environment_js__WEBPACK_IMPORTED_MODULE_2__  .x)(process.env);
 (0,_run_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__  .e)(process.env);
 const onRunner = process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2;
 try {
-    if (onRunner)
-        await (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(2311), __nccwpck_require__.e(4083), __nccwpck_require__.e(8599), __nccwpck_require__.e(2300), __nccwpck_require__.e(339), __nccwpck_require__.e(5550), __nccwpck_require__.e(4121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54121))).runAction(process.env);
-    else
-        await (await Promise.all( [__nccwpck_require__.e(5550), __nccwpck_require__.e(6567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56567))).runCommandLine(process.argv.slice(2));
+	if (onRunner)
+		await (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(8012), __nccwpck_require__.e(8599), __nccwpck_require__.e(3300), __nccwpck_require__.e(2787), __nccwpck_require__.e(8472), __nccwpck_require__.e(5550), __nccwpck_require__.e(8906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88906))).runAction(process.env);
+	else
+		await (await Promise.all( [__nccwpck_require__.e(5550), __nccwpck_require__.e(6567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56567))).runCommandLine(process.argv.slice(2));
 }
 catch (error) {
-    (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__  .Oy)(error);
+	(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__  .Oy)(error);
 }
 
 __webpack_async_result__();
@@ -328,24 +335,24 @@ const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 const scopes = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
 const guard_open = new Set();
 function guarded(task) {
-    return new Promise((resolve, reject) => {
-        const scope = { within: scopes.getStore(), fail: reject };
-        guard_open.add(scope);
-        const running = scopes.run(scope, async () => task());
-        running.then(resolve, reject).finally(() => guard_open.delete(scope));
-    });
+	return new Promise((resolve, reject) => {
+		const scope = { within: scopes.getStore(), fail: reject };
+		guard_open.add(scope);
+		const running = scopes.run(scope, async () => task());
+		running.then(resolve, reject).finally(() => guard_open.delete(scope));
+	});
 }
 function blame(error) {
-    const source = scopes.getStore();
-    let scope = source;
-    while (scope && !guard_open.has(scope))
-        scope = scope.within;
-    const blamed = scope ? [scope] : [...guard_open];
-    for (const one of blamed) {
-        guard_open.delete(one);
-        one.fail(error);
-    }
-    return source !== undefined || blamed.length > 0;
+	const source = scopes.getStore();
+	let scope = source;
+	while (scope && !guard_open.has(scope))
+		scope = scope.within;
+	const blamed = scope ? [scope] : [...guard_open];
+	for (const one of blamed) {
+		guard_open.delete(one);
+		one.fail(error);
+	}
+	return source !== undefined || blamed.length > 0;
 }
 
 
@@ -369,42 +376,42 @@ var external_node_path_ = __nccwpck_require__(76760);
 
 
 function isOpen(stats, uid) {
-    const writable = (stats.mode & 0o022) !== 0;
-    const sticky = (stats.mode & 0o1000) !== 0;
-    return (stats.uid !== uid && stats.uid !== 0) || (writable && !sticky);
+	const writable = (stats.mode & 0o022) !== 0;
+	const sticky = (stats.mode & 0o1000) !== 0;
+	return (stats.uid !== uid && stats.uid !== 0) || (writable && !sticky);
 }
 function make(directory) {
-    if (!(0,external_node_fs_.existsSync)(directory))
-        (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700 });
+	if (!(0,external_node_fs_.existsSync)(directory))
+		(0,external_node_fs_.mkdirSync)(directory, { mode: 0o700 });
 }
 function cacheDirectory(env) {
-    const uid = process.getuid?.();
-    const place = env.GITHUB_ACTIONS === 'true' ? env.RUNNER_TEMP : env.XDG_CACHE_HOME || (env.HOME && (0,external_node_path_.join)(env.HOME, '.cache'));
-    if (uid === undefined || !place?.startsWith('/'))
-        return undefined;
-    try {
-        make(place);
-        const directory = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(place), 'readiness-gate');
-        make(directory);
-        const own = (0,external_node_fs_.lstatSync)(directory);
-        if (!own.isDirectory() || own.uid !== uid || (own.mode & 0o077) !== 0)
-            return undefined;
-        for (let above = (0,external_node_path_.dirname)(directory);; above = (0,external_node_path_.dirname)(above)) {
-            if (isOpen((0,external_node_fs_.lstatSync)(above), uid))
-                return undefined;
-            if (above === '/')
-                return directory;
-        }
-    }
-    catch {
-        return undefined;
-    }
+	const uid = process.getuid?.();
+	const place = env.GITHUB_ACTIONS === 'true' ? env.RUNNER_TEMP : env.XDG_CACHE_HOME || (env.HOME && (0,external_node_path_.join)(env.HOME, '.cache'));
+	if (uid === undefined || !place?.startsWith('/'))
+		return undefined;
+	try {
+		make(place);
+		const directory = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(place), 'readiness-gate');
+		make(directory);
+		const own = (0,external_node_fs_.lstatSync)(directory);
+		if (!own.isDirectory() || own.uid !== uid || (own.mode & 0o077) !== 0)
+			return undefined;
+		for (let above = (0,external_node_path_.dirname)(directory);; above = (0,external_node_path_.dirname)(above)) {
+			if (isOpen((0,external_node_fs_.lstatSync)(above), uid))
+				return undefined;
+			if (above === '/')
+				return directory;
+		}
+	}
+	catch {
+		return undefined;
+	}
 }
 function keepCompiledCode(env) {
-    if (env.NODE_DISABLE_COMPILE_CACHE || env.NODE_COMPILE_CACHE)
-        return false;
-    const directory = cacheDirectory(env);
-    return directory !== undefined && (0,external_node_module_namespaceObject.enableCompileCache)(directory).status === external_node_module_namespaceObject.constants.compileCacheStatus.ENABLED;
+	if (env.NODE_DISABLE_COMPILE_CACHE || env.NODE_COMPILE_CACHE)
+		return false;
+	const directory = cacheDirectory(env);
+	return directory !== undefined && (0,external_node_module_namespaceObject.enableCompileCache)(directory).status === external_node_module_namespaceObject.constants.compileCacheStatus.ENABLED;
 }
 
 
@@ -414,31 +421,31 @@ function keepCompiledCode(env) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    Oy: () => (  crash),
-    oc: () => (  stray),
-    qZ: () => (  endWith)
+	Oy: () => (  crash),
+	oc: () => (  stray),
+	qZ: () => (  endWith)
   });
   var _probe_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98993);
 
 function endWith(code) {
-    process.exitCode = code;
-    const taken = [process.stdout, process.stderr].map((stream) => new Promise((done) => (stream.writable ? stream.write('', () => done()) : done())));
-    void Promise.all(taken).then(() => setTimeout(() => process.exit(), 3000).unref());
+	process.exitCode = code;
+	const taken = [process.stdout, process.stderr].map((stream) => new Promise((done) => (stream.writable ? stream.write('', () => done()) : done())));
+	void Promise.all(taken).then(() => setTimeout(() => process.exit(), 3000).unref());
 }
 function stray(error) {
-    if (!(0,_probe_guard_js__WEBPACK_IMPORTED_MODULE_0__  .S)(error))
-        crash(error);
+	if (!(0,_probe_guard_js__WEBPACK_IMPORTED_MODULE_0__  .S)(error))
+		crash(error);
 }
 function crash(error) {
-    const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'unknown error';
-    const frames = error instanceof Error ? framesOf(error) : [];
-    process.stderr.write(`readiness: internal fault (${name}); the gate stays closed\n${frames.slice(0, 12).join('\n')}\n`);
-    process.exit(2);
+	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'unknown error';
+	const frames = error instanceof Error ? framesOf(error) : [];
+	process.stderr.write(`readiness: internal fault (${name}); the gate stays closed\n${frames.slice(0, 12).join('\n')}\n`);
+	process.exit(2);
 }
 function framesOf({ stack = '', message }) {
-    const start = stack.indexOf(message);
-    const trace = start < 0 ? '' : stack.slice(start + message.length);
-    return trace.split('\n').filter((line) => /^\s+at /.test(line));
+	const start = stack.indexOf(message);
+	const trace = start < 0 ? '' : stack.slice(start + message.length);
+	return trace.split('\n').filter((line) => /^\s+at /.test(line));
 }
 
 
@@ -448,8 +455,8 @@ function framesOf({ stack = '', message }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    $: () => (  handedOver),
-    x: () => (  takeEnvironment)
+	$: () => (  handedOver),
+	x: () => (  takeEnvironment)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -457,13 +464,13 @@ function framesOf({ stack = '', message }) {
 
 const handedOver = 'READINESS_ENVIRONMENT_FILE';
 function takeEnvironment(env) {
-    const path = env[handedOver];
-    if (path === undefined)
-        return;
-    delete env[handedOver];
-    const handed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, force: true });
-    Object.assign(env, handed);
+	const path = env[handedOver];
+	if (path === undefined)
+		return;
+	delete env[handedOver];
+	const handed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, force: true });
+	Object.assign(env, handed);
 }
 
 

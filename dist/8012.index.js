@@ -1,0 +1,749 @@
+export const id = 8012;
+export const ids = [8012];
+export const modules = {
+
+  54375:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	BG: () => (  usualKeys),
+	lo: () => (  keyTypes),
+	vq: () => (  catalogueOf)
+  });
+  var _formats_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97224);
+  var _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90276);
+
+
+const keyTypes = ['secret', 'password', 'switch', 'url', 'host', 'identifier'];
+function catalogueOf(names = {}) {
+	const entries = keyTypes.flatMap((type) => (names[type] ?? []).map((pattern) => ({ type, pattern })));
+	const typeOf = (key) => (entries.find(({ pattern }) => pattern === key) ?? entries.find(({ pattern }) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_1__  .k)(pattern, key)))
+		?.type ?? null;
+	const told = (key, types, byName) => {
+		const type = entries.length === 0 ? null : typeOf(key);
+		return type === null ? byName(key) : types.includes(type);
+	};
+	return {
+		typeOf,
+		isSecret: (key) => told(key, ['secret', 'password'], _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .eh),
+		isCredential: (key) => told(key, ['secret', 'password'], _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .hN),
+		isPassword: (key) => told(key, ['password'], _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .t1),
+	};
+}
+const usualKeys = catalogueOf();
+
+
+  }),
+
+  79725:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Bv: () => (  headerName),
+	Ej: () => (  size),
+	O2: () => (  strict),
+	Oh: () => (  port),
+	Pl: () => (  oneOrMany),
+	VL: () => (  isTargetText),
+	Z: () => (  headerValue),
+	aC: () => (  target),
+	"in": () => (  oneTarget),
+	on: () => (  on),
+	os: () => (  asking),
+	p0: () => (  duration),
+	uk: () => (  wait)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var _formats_http_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84942);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
+
+
+
+zod__WEBPACK_IMPORTED_MODULE_1__  .$W({ jitless: true });
+function strict(shape, hint, known = Object.keys(shape)) {
+	return zod__WEBPACK_IMPORTED_MODULE_2__  .rej(shape, {
+		error: (issue) => {
+			if (issue.code !== 'unrecognized_keys')
+				return undefined;
+			return issue.keys
+				.map((key) => `unknown key "${key.replace(/\s+/g, ' ')}"${hint?.(key) ?? (0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .a)(key, known)}`)
+				.join('\n');
+		},
+	});
+}
+function oneOrMany(schema, empty) {
+	return zod__WEBPACK_IMPORTED_MODULE_2__  .KCZ([schema, zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(schema).min(1, 'an empty list asserts nothing')], {
+		error: (issue) => (issue.input === null ? empty?.() : undefined),
+	})
+		.transform((value) => (Array.isArray(value) ? value : [value]));
+}
+const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const longestMs = 36_500 * unitsMs.d;
+const duration = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()
+	.regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'expected a duration such as 500ms, 10s, 5m, 26h or 90d')
+	.transform(parseDuration)
+	.refine((ms) => ms <= longestMs, 'a duration is at most 36500d')
+	.meta({ title: 'duration' });
+const wait = duration.refine((ms) => ms >= 1 && ms <= unitsMs.d, 'a time to wait lies between 1ms and 24h');
+function parseDuration(text) {
+	const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(text);
+	if (!match?.[1] || !match[2])
+		throw new RangeError('not a duration');
+	return Number(match[1]) * unitsMs[match[2]];
+}
+const unitsBytes = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
+const size = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()
+	.regex(/^\d+(\.\d+)?(B|KB|MB|GB|KiB|MiB|GiB)$/, 'expected a size such as 512B, 10KB or 5MiB')
+	.transform((text) => {
+	const match = /^([\d.]+)([A-Za-z]+)$/.exec(text);
+	return Math.round(Number(match?.[1]) * unitsBytes[match?.[2]]);
+})
+	.meta({ title: 'size' });
+const retry = strict({
+	for: wait.meta({ description: 'The deadline: how long the check is asked again while it does not pass' }),
+	every: wait.default(1000).meta({ description: 'Pause between two tries' }),
+	steady: zod__WEBPACK_IMPORTED_MODULE_2__  .Whr().min(1).default(1).meta({ description: 'How many passes in a row count as passed' }),
+}).meta({ title: '`{ for, every: 1s, steady: 1 }`' });
+const asking = {
+	timeout: wait
+		.optional()
+		.meta({ description: 'Time for one exchange or one command', without: '`defaults.timeout`, 10s' }),
+	retry: retry.optional().meta({
+		description: 'Asks again until the deadline `for`; `steady` asks for that many passes in a row',
+	}),
+};
+const on = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1).optional().meta({
+	title: '`checkout` or a server',
+	description: 'Where files are read and commands run',
+	without: '`defaults.on`, else `checkout`',
+});
+const headerName = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().regex(_formats_http_token_js__WEBPACK_IMPORTED_MODULE_0__  .S, 'not the name of a header');
+const headerValue = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()
+	.regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'a header value has no line breaks, and only characters of Latin-1');
+const port = zod__WEBPACK_IMPORTED_MODULE_2__  .Whr('a port is a whole number from 1 to 65535, without quotes')
+	.min(1)
+	.max(65_535, 'a port is at most 65535')
+	.meta({ title: '1 to 65535' });
+const target = {
+	path: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().startsWith('/', 'a path starts with /').optional().meta({
+		title: 'text that starts with `/`',
+		description: "Added to the environment's `url`; not beside `url`",
+		without: '`/`',
+	}),
+	url: zod__WEBPACK_IMPORTED_MODULE_2__  .OZ5({ protocol: /^https?$/, error: 'expected an http or https URL' })
+		.optional()
+		.meta({
+		title: 'http or https URL',
+		description: 'What is looked at',
+		without: "the environment's",
+	}),
+};
+function isTargetText([key, ...deeper]) {
+	return /^(?:url|path|http-url)$/.test(key ?? '') && deeper.length === 0;
+}
+function oneTarget(context) {
+	if (context.value.path === undefined || context.value.url === undefined)
+		return;
+	const message = "`path` is added to the environment's `url`, not to this one: give either `path` or `url`";
+	context.issues.push({ code: 'custom', input: context.value, path: ['path'], message });
+}
+
+
+  }),
+
+  44083:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (  checklistSchema),
+  O: () => (  jsonSchema)
+});
+
+var schemas = __webpack_require__(26921);
+var json_schema_processors = __webpack_require__(98439);
+var key_types = __webpack_require__(54375);
+var fields = __webpack_require__(79725);
+;
+
+
+const account = /^[A-Za-z_][A-Za-z0-9._-]*@(?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])$/;
+const jump = /^[A-Za-z_][A-Za-z0-9._-]*@(?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
+const serverSchema = () => (0,fields .O2)({
+	ssh: schemas .YjP().regex(account, 'expected user@host; the port has a key of its own').meta({
+		title: '`user@host`',
+		description: 'Account and machine; the port has a key of its own',
+	}),
+	key: schemas .YjP().min(1).optional().meta({
+		title: 'text of a private key without a passphrase',
+		description: 'What the login is made with; give it as a secret',
+		without: 'keys and agent of the account that runs the gate',
+	}),
+	'known-hosts': schemas .YjP().trim().min(1).optional().meta({
+		title: 'path, or the lines themselves',
+		description: 'Host keys to believe; an unknown or changed one ends the connection',
+		without: 'known hosts of the account that runs the gate',
+	}),
+	directory: schemas .YjP().startsWith('/', 'expected an absolute path').optional().meta({
+		title: 'absolute path',
+		description: 'Where relative paths and commands start',
+		without: 'home of the account',
+	}),
+	port: fields .Oh.default(22).meta({ description: 'Port of the ssh server' }),
+	jump: schemas .YjP().regex(jump, 'expected user@host or user@host:port').optional().meta({
+		title: '`user@host` or `user@host:port`',
+		description: 'A machine through which the connection goes, logged in to with the same key',
+	}),
+	timeout: fields .uk.default(10_000).meta({ description: 'Time for the connection to come about' }),
+});
+
+var lib_kinds = __webpack_require__(29423);
+var url_credentials = __webpack_require__(71110);
+;
+
+
+
+
+
+
+function built(keys, isNamed) {
+	const named = Object.entries(keys).filter(([key]) => isNamed(key));
+	return Object.fromEntries(named.map(([key, build]) => [key, build()]));
+}
+const identifier = schemas .YjP()
+	.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id has letters, digits, ".", "_" and "-" and starts with a letter or digit');
+const title = schemas .YjP().trim().min(1, 'a title must not be empty');
+const filled = () => schemas .YjP().min(1).optional();
+const phase = () => schemas .k5n(['pre-deploy', 'post-deploy']).optional();
+function isBroken(text) {
+	const url = URL.parse(text);
+	return url !== null && (0,url_credentials .lF)(url);
+}
+const url = () => schemas .OZ5({ protocol: /^https?$/, error: 'expected an http or https URL' })
+	.refine((text) => !URL.parse(text)?.search && !URL.parse(text)?.hash, 'a base URL has no query and no fragment')
+	.refine((text) => !isBroken(text), 'percent-encode special characters of the password of the URL')
+	.transform((text) => text.replace(/(?<!\/)\/+$/, ''))
+	.optional();
+const variables = () => schemas .g1P(identifier, schemas .KCZ([schemas .YjP(), schemas .aig(), schemas .zMY(), schemas .YOg(schemas .KCZ([schemas .YjP(), schemas .aig()]))]))
+	.optional();
+const envFiles = () => schemas .YOg(schemas .YjP().min(1)).min(1, 'an empty list names no file').optional();
+const environmentKeys = {
+	url,
+	frontend: url,
+	'env-file': filled,
+	'env-files': envFiles,
+	'env-content': () => schemas .YjP().optional(),
+	'allowed-hosts': () => schemas .YOg(schemas .YjP().regex(/^(?:\*\.)?[a-z0-9._:-]+$/i, 'expected a host name, an address, or *.example.com'))
+		.optional(),
+	vars: variables,
+	resolve: () => schemas .g1P(schemas .YjP().min(1), (0,fields .Pl)(schemas .KCZ([schemas .uXy(), schemas .ugL()], 'expected an IP address'))).optional(),
+	'ca-file': filled,
+	'behind-proxy': () => schemas .zMY().optional(),
+};
+function environmentSchema(isNamed) {
+	return (0,fields .O2)(built(environmentKeys, isNamed), undefined, Object.keys(environmentKeys)).refine((value) => [value['env-file'], value['env-files'], value['env-content']].filter((one) => one !== undefined).length < 2, 'give one of env-file, env-files and env-content');
+}
+const itemKeys = {
+	id: () => identifier,
+	title: () => title,
+	description: () => schemas .YjP().optional(),
+	required: () => schemas .zMY().default(true),
+	needs: () => schemas .YOg(identifier).min(1, 'an empty list of needs asserts nothing').optional(),
+	when: () => schemas .zMY('expected true or false, or a variable that is one of them; no text is read as a condition').optional(),
+	phase,
+	'changes-state': () => schemas .zMY().default(false),
+	'env-files': envFiles,
+	owner: filled,
+	fix: filled,
+	tags: () => schemas .YOg(schemas .YjP().min(1)).optional(),
+};
+function emptyCheck({ kind, schema }) {
+	return schema.safeParse({}).success ? `"${kind}" is empty; write \`${kind}: {}\` to ask its defaults` : undefined;
+}
+const insideCheck = new Set(['retry', 'timeout', 'on', 'rules', 'override']);
+function itemSchema(kinds, isNamed) {
+	const checkKeys = Object.fromEntries(kinds.map((kind) => [kind.kind, (0,fields .Pl)(kind.schema, () => emptyCheck(kind)).optional()]));
+	const hint = (key) => insideCheck.has(key) ? `; it belongs inside the check: \`KIND: { \u2026, ${key}: \u2026 }\`` : undefined;
+	const known = [...Object.keys(itemKeys), ...lib_kinds .$1];
+	return (0,fields .O2)({ ...built(itemKeys, isNamed), ...checkKeys }, hint, known).check((context) => {
+		if (context.issues.length > 0)
+			return;
+		const { value } = context;
+		if (value.needs !== undefined || kinds.some(({ kind }) => kind in value))
+			return;
+		const message = `an item needs at least one check (${lib_kinds .$1.join(', ')}) or \`needs\``;
+		context.issues.push({ code: 'custom', input: value, message });
+	});
+}
+const sectionKeys = { title: () => title, phase };
+function sectionSchema(kinds, isNamed) {
+	const items = schemas .YOg(itemSchema(kinds, isNamed)).min(1, 'a section without items asserts nothing');
+	return (0,fields .O2)({ ...built(sectionKeys, isNamed), items }, undefined, [...Object.keys(sectionKeys), 'items']);
+}
+const defaultKeys = {
+	timeout: () => fields .uk.optional(),
+	on: filled,
+	concurrency: () => schemas .Whr().min(1).max(100).optional(),
+	attestation: () => (0,fields .O2)({ 'valid-for': fields .p0 }).optional(),
+	waiver: () => (0,fields .O2)({ 'valid-for': fields .p0 }).optional(),
+};
+const keyPattern = schemas .YjP().regex(/^[A-Za-z0-9_.*-]+$/, 'expected the name of a key, such as ACME_CODE or *_CODE');
+function namesSchema() {
+	const lists = key_types .lo.map((type) => [type, schemas .YOg(keyPattern).min(1, 'an empty list names no key').optional()]);
+	const types = (0,fields .O2)(Object.fromEntries(lists));
+	return types
+		.check(({ value, issues }) => {
+		const all = key_types .lo.flatMap((type) => value[type] ?? []);
+		const twice = all.find((name, at) => all.indexOf(name) !== at);
+		const message = `${twice} is named twice, and holds one thing`;
+		if (twice !== undefined)
+			issues.push({ code: 'custom', input: value, message });
+	})
+		.optional();
+}
+const checklistKeys = (isNamed) => ({
+	version: () => schemas .euz(1, 'expected version: 1'),
+	document: filled,
+	extends: () => schemas .YOg(schemas .YjP().min(1)).optional(),
+	environments: () => schemas .g1P(identifier, environmentSchema(isNamed)).optional(),
+	vars: variables,
+	secrets: () => schemas .YOg(schemas .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable')).optional(),
+	names: namesSchema,
+	servers: () => schemas .g1P(identifier, serverSchema()).optional(),
+	defaults: () => (0,fields .O2)(built(defaultKeys, isNamed), undefined, Object.keys(defaultKeys)).optional(),
+	'on-failure': () => (0,fields .O2)({ show: schemas .YOg(schemas .YjP().min(1)).min(1) }).optional(),
+});
+const always = new Set(['version', 'sections', 'title', 'items', 'id', 'required', 'changes-state']);
+function checklistSchema(kinds, names = () => true) {
+	const isNamed = (key) => always.has(key) || names(key);
+	const keys = checklistKeys(isNamed);
+	const sections = schemas .YOg(sectionSchema(kinds, isNamed)).min(1, 'a checklist without sections asserts nothing');
+	return (0,fields .O2)({ ...built(keys, isNamed), sections }, undefined, [...Object.keys(keys), 'sections']);
+}
+function forEditors({ jsonSchema }) {
+	const { description, without } = jsonSchema;
+	delete jsonSchema.title;
+	delete jsonSchema.without;
+	if (typeof without === 'string')
+		jsonSchema.description = `${description}. Without it: ${without}`;
+}
+function jsonSchema(kinds) {
+	const schema = json_schema_processors .bl(checklistSchema(kinds), { io: 'input', unrepresentable: 'any', override: forEditors });
+	return {
+		...schema,
+		$id: 'https://github.com/readiness-gate/readiness-gate/readiness.schema.json',
+		title: 'Production readiness checklist',
+	};
+}
+
+
+  }),
+
+  65073:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Tv: () => (  notADay),
+	fi: () => (  addDays),
+	xn: () => (  latestToday)
+  });
+function dayOf(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+		return undefined;
+	const start = Date.parse(`${text}T00:00:00Z`);
+	return Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== text ? undefined : start;
+}
+function addDays(moment, days) {
+	return new Date(moment.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+function notADay(text) {
+	if (dayOf(text) !== undefined)
+		return undefined;
+	if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+		return 'expected a date as YYYY-MM-DD, and the calendar has no such day';
+	const [, year, month = '', day = ''] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text) ?? [];
+	const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	const suggestion = year !== undefined && dayOf(meant) !== undefined ? `, so ${meant}` : '';
+	return `expected a date as YYYY-MM-DD${suggestion}`;
+}
+function latestToday(moment) {
+	return addDays(moment, 14 / 24);
+}
+
+
+  }),
+
+  97224:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	f: () => (  isGlob),
+	k: () => (  matchesGlob)
+  });
+function matchesGlob(pattern, text) {
+	const [head = '', ...parts] = pattern.split('*');
+	const tail = parts.pop();
+	if (tail === undefined)
+		return pattern === text;
+	const end = text.length - tail.length;
+	if (end < head.length || !text.startsWith(head) || !text.endsWith(tail))
+		return false;
+	let at = head.length;
+	for (const part of parts) {
+		const found = text.indexOf(part, at);
+		if (found < 0)
+			return false;
+		at = found + part.length;
+	}
+	return at <= end;
+}
+function isGlob(path) {
+	return /[*?[{]/.test(path);
+}
+
+
+  }),
+
+  84942:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	S: () => (  token),
+	h: () => (  tchar)
+  });
+const tchar = "[!#$%&'*+\\-.^_`|~0-9A-Za-z]";
+const token = new RegExp(`^${tchar}+$`);
+
+
+  }),
+
+  99394:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	u: () => (  unseenIn),
+	z: () => (  isBlank)
+  });
+const unseen = [
+	[0x00, 0x08],
+	[0x0e, 0x1f],
+	[0x7f, 0x9f],
+	[0xad, 0xad],
+	[0x034f, 0x034f],
+	[0x061c, 0x061c],
+	[0x115f, 0x1160],
+	[0x17b4, 0x17b5],
+	[0x180b, 0x180f],
+	[0x200b, 0x200b],
+	[0x200e, 0x200f],
+	[0x2028, 0x202e],
+	[0x2060, 0x206f],
+	[0x2800, 0x2800],
+	[0x3164, 0x3164],
+	[0xfeff, 0xfeff],
+	[0xffa0, 0xffa0],
+	[0xfff0, 0xfffb],
+	[0x1bca0, 0x1bca3],
+	[0x1d173, 0x1d17a],
+	[0xe0000, 0xe0fff],
+];
+const joiners = ['\u200c', '\u200d'];
+function unseenIn(text) {
+	const characters = [...text];
+	const at = characters.findIndex((character, index) => {
+		if (joiners.includes(character))
+			return isBlank(characters[index - 1] ?? '') || isBlank(characters[index + 1] ?? '');
+		return isVariation(character) ? isBlank(characters[index - 1] ?? '') : isUnseen(character);
+	});
+	const code = characters[at]?.codePointAt(0);
+	return code === undefined ? null : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function isBlank(text) {
+	return [...text].every((character) => /\s/.test(character) || joiners.includes(character) || isVariation(character) || isUnseen(character));
+}
+function isUnseen(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return unseen.some(([first, last]) => code >= first && code <= last);
+}
+function isVariation(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return code >= 0xfe00 && code <= 0xfe0f;
+}
+
+
+  }),
+
+  29423:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$1: () => (  kindNames),
+	TO: () => (  allKinds),
+	uq: () => (  loadKinds)
+  });
+const loaders = {
+	http: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(9543), __webpack_require__.e(8713)]).then(__webpack_require__.bind(__webpack_require__, 68713))).http,
+	headers: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(7578), __webpack_require__.e(9863), __webpack_require__.e(1397), __webpack_require__.e(8804)]).then(__webpack_require__.bind(__webpack_require__, 58804))).headers,
+	env: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(6282), __webpack_require__.e(153), __webpack_require__.e(9543), __webpack_require__.e(8799)]).then(__webpack_require__.bind(__webpack_require__, 68799))).env,
+	file: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(9543), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 59212))).file,
+	command: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(9543), __webpack_require__.e(9824)]).then(__webpack_require__.bind(__webpack_require__, 59824))).command,
+	service: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(153), __webpack_require__.e(9543), __webpack_require__.e(6888)]).then(__webpack_require__.bind(__webpack_require__, 76888))).service,
+	manual: async () => (await __webpack_require__.e(  7247).then(__webpack_require__.bind(__webpack_require__, 47247))).manual,
+	page: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(7578), __webpack_require__.e(9863), __webpack_require__.e(1397), __webpack_require__.e(4497)]).then(__webpack_require__.bind(__webpack_require__, 74497))).page,
+	cors: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(7578), __webpack_require__.e(9863), __webpack_require__.e(2104)]).then(__webpack_require__.bind(__webpack_require__, 72104))).cors,
+	exposure: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(7578), __webpack_require__.e(9863), __webpack_require__.e(3169), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 68299))).exposure,
+	served: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(153), __webpack_require__.e(7578), __webpack_require__.e(9863), __webpack_require__.e(3169), __webpack_require__.e(6091)]).then(__webpack_require__.bind(__webpack_require__, 68472))).served,
+	nginx: async () => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(6282), __webpack_require__.e(7481), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 77833))).nginx,
+	gunicorn: async () => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(6282), __webpack_require__.e(153), __webpack_require__.e(7481), __webpack_require__.e(8488), __webpack_require__.e(3901), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 74808))).gunicorn,
+	compose: async () => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(6282), __webpack_require__.e(153), __webpack_require__.e(7481), __webpack_require__.e(8488), __webpack_require__.e(3901), __webpack_require__.e(1390)]).then(__webpack_require__.bind(__webpack_require__, 11390))).compose,
+	django: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(153), __webpack_require__.e(7481), __webpack_require__.e(8488), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 16250))).django,
+	tls: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(1588)]).then(__webpack_require__.bind(__webpack_require__, 31588))).tls,
+	ports: async () => (await __webpack_require__.e(  3064).then(__webpack_require__.bind(__webpack_require__, 93064))).ports,
+	dns: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(9543), __webpack_require__.e(6311)]).then(__webpack_require__.bind(__webpack_require__, 6311))).dns,
+};
+const kindNames = Object.keys(loaders);
+async function loadKinds(names) {
+	const wanted = new Set(names);
+	return Promise.all(Object.entries(loaders)
+		.filter(([name]) => wanted.has(name))
+		.map(([, load]) => load()));
+}
+function allKinds() {
+	return loadKinds(kindNames);
+}
+
+
+  }),
+
+  90276:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	M1: () => (  isMeasureName),
+	Rt: () => (  isNeverPublicName),
+	Vr: () => (  withoutBundlePrefix),
+	XC: () => (  isPublicName),
+	eh: () => (  isSecretName),
+	eq: () => (  isSensitiveName),
+	hN: () => (  isCredentialName),
+	iL: () => (  mentionsSecret),
+	t1: () => (  isPasswordName),
+	zU: () => (  namesDigest)
+  });
+const secretWords = new Set([
+	...['SECRET', 'SECRETS', 'PASSWORD', 'PASSWORDS', 'PASSWD', 'PASSPHRASE', 'PASS', 'PWD', 'TOKEN', 'TOKENS'],
+	...['CREDENTIAL', 'CREDENTIALS', 'APIKEY', 'APIKEYS', 'PASSKEY', 'SALT', 'PEPPER', 'HMAC', 'DSN', 'PAT'],
+]);
+const behindAnother = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIALS|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION|SIGNING|MASTER)KEY)$/;
+const shortPassword = /^(?:DB|DATABASE|PG|POSTGRES|SQL|MYSQL|MARIADB|MONGO|REDIS|REQUIRE|SMTP|MAIL|EMAIL|FTP|SFTP|LDAP|ADMIN|ROOT|USER)(?:PASS|PWD|PW)$/;
+const passwordWords = /^(?:.*PASSWORDS?|.*PASSWD|.*PASSPHRASE|PASS|PWD)$/;
+const secretKeys = new Set(['ACCESS', 'API', 'ENCRYPTION', 'PRIVATE', 'SECRET', 'SIGNING']);
+const behindKey = new Set(['BASE', 'FALLBACKS', 'LIVE', 'OLD', 'PREVIOUS', 'PROD', 'PRODUCTION']);
+const findingKeys = new Set(['CACHE', 'FOREIGN', 'PARTITION', 'PRIMARY', 'SORT']);
+const describing = new Set([
+	...['FILE', 'PATH', 'DIR', 'URL', 'URI', 'ID', 'IDS', 'NAME', 'HEADER', 'HEADERS', 'DOMAIN', 'PREFIX', 'TYPE'],
+	...['ALGORITHM', 'ALG', 'ISSUER', 'AUDIENCE', 'HASHER', 'HASHERS', 'VALIDATOR', 'VALIDATORS', 'POLICY', 'VERSION'],
+	...['USER', 'USERNAME', 'EMAIL', 'HOST', 'REGION', 'BUCKET', 'ENDPOINT', 'FIELD', 'COOKIE', 'ENCRYPTION'],
+	...['CLAIM', 'CLASS', 'CLASSES', 'MODEL', 'SERIALIZER', 'SERIALIZERS', 'FUNCTION', 'PARAM', 'FINGERPRINT'],
+	...['SCHEME', 'SCHEMES', 'COMPLEXITY', 'STRENGTH', 'HINT', 'FORMAT', 'RULES', 'REGEX', 'PATTERN', 'MODE', 'TEMPLATE'],
+	...['EXTENSION', 'EXT', 'ICON', 'LABEL', 'SYMBOL'],
+]);
+const measuring = new Set([
+	...['TTL', 'LIFETIME', 'EXPIRY', 'EXPIRES', 'EXPIRE', 'EXPIRATION', 'AGE', 'TIMEOUT', 'DAYS', 'HOURS', 'MINUTES'],
+	...['SECONDS', 'LENGTH', 'ENABLED', 'REQUIRED', 'SECURE', 'HTTPONLY', 'SAMESITE', 'ROTATION', 'ROTATE', 'PORT'],
+	...['LIMIT', 'LIMITS', 'RATE', 'RATES', 'THROTTLE', 'QUOTA', 'ATTEMPTS', 'CHARS', 'MIN', 'MAX'],
+]);
+const measures = new Set(['MIN', 'MAX', 'ALLOW', 'ENABLE', 'DISABLE']);
+const verbs = new Set(['SHOW', 'HIDE', 'USE', 'REQUIRE', 'SKIP', 'CAN', 'IS', 'HAS']);
+const imageSwitch = /(?:RANDOM|ONETIME|EMPTY)(?:_ROOT)?_PASSWORD$/;
+const publicWords = new Set(['PUBLIC', 'PUBLICKEY', 'PUBLISHABLE', 'ANON', 'PUB', 'SITEKEY', 'FINGERPRINT']);
+const publicKeys = new Set(['SITE', 'VERIFY', 'VERIFYING']);
+const toBrowsers = new Set(['PUSHER', 'REVERB', 'SOKETI']);
+const bundled = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY)_/;
+const sensitiveWords = new Set([
+	...['KEY', 'KEYS', 'PRIVATE', 'AUTH', 'AUTHORIZATION', 'AUTHENTICATION', 'SIGNATURE', 'LICENSE', 'LICENCE'],
+	...['CERT', 'CERTS', 'CERTIFICATE', 'CERTIFICATES'],
+]);
+const known = new Map();
+const mostKnown = 10_000;
+function looked(name) {
+	const before = known.get(name);
+	if (before)
+		return before;
+	if (known.size >= mostKnown)
+		known.clear();
+	const words = split(name);
+	const speaks = hasSecretWord(name, words);
+	const measures = isMeasure(words);
+	const isSecret = speaks && !measures && !describing.has(words.at(-1) ?? '') && !isPublic(name, words);
+	const one = { words, hasSecretWord: speaks, isMeasure: measures, isSecret };
+	known.set(name, one);
+	return one;
+}
+function wordsOf(name) {
+	return looked(name).words;
+}
+function split(name) {
+	return name
+		.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
+		.toUpperCase()
+		.split(/[^A-Z0-9]+/)
+		.map((word) => word.replace(/(?<!\d)\d+$/, ''))
+		.filter((word) => word !== '');
+}
+function hasSecretWord(name, words) {
+	return (
+	name !== 'PWD' &&
+		words.some((word, at) => secretWords.has(word) || behindAnother.test(word) || shortPassword.test(word) || isSecretKeyAt(name, words, at)));
+}
+function isSecretKeyAt(name, words, at) {
+	if (words[at] !== 'KEY' && words[at] !== 'KEYS')
+		return false;
+	const before = words[at - 1];
+	if (before === undefined)
+		return words.length === 1 && name === name.toUpperCase();
+	if (secretKeys.has(before))
+		return true;
+	if (findingKeys.has(before) || publicKeys.has(before) || (words[0] === 'SOCIAL' && words[1] === 'AUTH'))
+		return false;
+	for (let after = at + 1; after < words.length; after++) {
+		const word = words[after] ?? '';
+		if (!behindKey.has(word) && !describing.has(word) && !measuring.has(word))
+			return false;
+	}
+	return true;
+}
+function isMeasure(words) {
+	const last = words.at(-1) ?? '';
+	const isSpan = last === 'IN' && /^EXPIRES?$/.test(words.at(-2) ?? '');
+	const isSwitch = verbs.has(words[0] ?? '') || imageSwitch.test(words.join('_'));
+	return measuring.has(last) || isSpan || isSwitch || words.some((word) => measures.has(word));
+}
+function isMeasureName(name) {
+	return looked(name).isMeasure;
+}
+const digestWords = new Set([
+	...['COMMIT', 'SHA', 'REVISION', 'REV', 'DIGEST', 'CHECKSUM', 'VERSION', 'RELEASE', 'TAG', 'BUILD', 'IMAGE', 'ETAG'],
+]);
+function namesDigest(name) {
+	return wordsOf(name).some((word) => digestWords.has(word));
+}
+function isPublicName(name) {
+	return isPublic(name, wordsOf(name));
+}
+function isPublic(name, words) {
+	if (bundled.test(name) || (toBrowsers.has(words[0] ?? '') && words.at(-1) === 'KEY'))
+		return true;
+	return words.some((word) => publicWords.has(word)) && !words.some((word) => /SECRET|PASSW|PRIVATE/.test(word));
+}
+function isSecretName(name) {
+	return looked(name).isSecret;
+}
+function isCredentialName(name) {
+	const { isSecret, words } = looked(name);
+	return isSecret || (words.at(-1) === 'ID' && words.at(-2) === 'KEY' && words.at(-3) === 'ACCESS');
+}
+function isPasswordName(name) {
+	return isSecretName(name) && wordsOf(name).some((word) => passwordWords.test(word) || shortPassword.test(word));
+}
+function mentionsSecret(name) {
+	const one = looked(name);
+	return one.hasSecretWord || one.words.includes('PRIVATE');
+}
+function isSensitiveName(name) {
+	const one = looked(name);
+	return !one.isMeasure && (mentionsSecret(name) || one.words.some((word) => sensitiveWords.has(word)));
+}
+function withoutBundlePrefix(name) {
+	return bundled.test(name) ? name.replace(bundled, '') : null;
+}
+function isNeverPublicName(name) {
+	const { words, isMeasure } = looked(name);
+	if (isMeasure || describing.has(words.at(-1) ?? ''))
+		return false;
+	const isRole = words.join('_').includes('SERVICE_ROLE');
+	return isRole || words.some((word) => /^(?:.*SECRETS?|.*PASSWORDS?|PASSWD|PRIVATE|CREDENTIALS?)$/.test(word));
+}
+
+
+  }),
+
+  71110:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Ac: () => (  secretsInPath),
+	Ds: () => (  urlPassword),
+	FB: () => (  credentialsInUrl),
+	Gq: () => (  withoutLogin),
+	lF: () => (  hasBrokenLogin)
+  });
+  var _entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62805);
+  var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90276);
+
+
+const byKey = /^(?:ssh|sftp|git|git\+ssh|svn\+ssh|rsync)$/i;
+const login = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s/?#:]*)(?::([^\s/?#]*))?@/gi;
+const rawLogin = /([a-z][a-z0-9+.-]{0,30}):\/\/[^\s/?#:@"'<>`]{0,100}:([^\s"'<>`]{1,300})@/gi;
+function credentialsInUrl(text) {
+	if (!text.includes('://'))
+		return [];
+	const found = [];
+	for (const [, scheme = '', user, password] of text.matchAll(login)) {
+		const secret = password ? password : user;
+		if (!secret || (!password && byKey.test(scheme)))
+			continue;
+		found.push(secret);
+		try {
+			found.push(decodeURIComponent(secret));
+		}
+		catch {
+		}
+	}
+	for (const [, scheme = '', password = ''] of text.matchAll(rawLogin)) {
+		const isPort = /^https?$/i.test(scheme) && /^\d{1,5}[/?#]/.test(password);
+		if (/[/?#]/.test(password) && !isPort)
+			found.push(password);
+	}
+	return found;
+}
+function hasBrokenLogin(url) {
+	return url.username !== '' && /@/.test(url.pathname + url.search + url.hash);
+}
+const hookHost = /^(?:hooks\.[a-z0-9.-]+|[a-z0-9.-]*\.webhook\.office\.com|(?:[a-z]+\.)?discord(?:app)?\.com|chat\.googleapis\.com)$/i;
+const hookPath = /(?:^|\/)(?:web)?hooks?(?:\/|$)/i;
+function secretsInPath(key, text) {
+	if (!/^https?:\/\//i.test(text) || text.length > 8192)
+		return [];
+	const url = URL.parse(text);
+	if (!url)
+		return [];
+	const segments = url.pathname.split('/').filter((segment) => segment !== '');
+	const isHook = hookHost.test(url.hostname) || hookPath.test(url.pathname) || /hook/i.test(key);
+	const found = segments.filter((segment) => (0,_entropy_js__WEBPACK_IMPORTED_MODULE_0__  .oe)(segment));
+	if (isHook && segments.length > 1) {
+		found.push(...segments.filter((segment) => segment.length >= 8 && /\d/.test(segment)));
+		if (found.length > 0)
+			found.push(segments.slice(-3).join('/'));
+	}
+	for (const [name, value] of url.searchParams) {
+		if (value.length >= 4 &&
+			((0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .eh)(name) || /^(?:sig|signature|key|auth|code)$/i.test(name) || (0,_entropy_js__WEBPACK_IMPORTED_MODULE_0__  .oe)(value))) {
+			found.push(value);
+		}
+	}
+	return [...new Set(found)];
+}
+function urlPassword(text) {
+	const [first] = text.matchAll(login);
+	return first?.index === 0 ? first[3] || undefined : undefined;
+}
+function withoutLogin(url) {
+	return url.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)[^/?#]*@/i, '$1');
+}
+
+
+  })
+
+};

@@ -1,0 +1,246 @@
+export const id = 9914;
+export const ids = [9914];
+export const modules = {
+
+  80159:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	DU: () => (  changesAsHtml),
+	RU: () => (  changesAsText),
+	lT: () => (  changesAsMarkdown),
+	tl: () => (  changeNames)
+  });
+  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+
+const words = {
+	'item-removed': 'removes an item',
+	'item-added': 'adds an item',
+	'item-renamed': 'renames an item',
+	'item-reworded': 'gives an item other words',
+	'made-optional': 'makes an item optional',
+	'made-required': 'makes an item required',
+	loosened: 'asks for less',
+	tightened: 'asks for more',
+	'check-removed': 'removes a check',
+	'check-added': 'adds a check',
+	'check-changed': 'changes a check',
+	'environment-changed': 'changes the environment',
+	'server-changed': 'changes a server',
+	'waiver-added': 'adds a waiver',
+	'waiver-extended': 'prolongs a waiver',
+	'waiver-changed': 'changes a waiver',
+	'waiver-removed': 'removes a waiver',
+	'attestation-added': 'adds an attestation',
+	'attestation-changed': 'changes an attestation',
+	'attestation-removed': 'removes an attestation',
+	'input-changed': 'changes an input of the step',
+	'workflow-changed': 'changes the workflow',
+	'checklist-invalid': 'makes the checklist invalid',
+};
+const changeNames = Object.keys(words);
+function linesOf(report) {
+	const changes = report.gateChanges ?? [];
+	const line = ({ change, item, from, to, weakens }) => ({
+		weakens,
+		what: words[change] ?? change,
+		item: item ?? '',
+		from: from ?? '\u2013',
+		to: to ?? '\u2013',
+	});
+	return [...changes.filter(({ weakens }) => weakens), ...changes.filter(({ weakens }) => !weakens)].map(line);
+}
+function decidedBy(report) {
+	const base = report.checklist.source === 'base' ? ['The checklist of the base decides, not that of the pull request.'] : [];
+	return [...base, ...(report.notes ?? [])].join(' ');
+}
+function changesAsMarkdown(report) {
+	const lines = linesOf(report);
+	const said = decidedBy(report);
+	if (lines.length === 0)
+		return said === '' ? '' : `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}`;
+	const rows = lines.map(({ weakens, what, item, from, to }) => {
+		const cells = [`${weakens ? '\u26a0\ufe0f ' : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(what)}`, item === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)];
+		return `| ${cells.join(' | ')} |`;
+	});
+	const head = '| This pull request | item | from | to |\n| --- | --- | --- | --- |';
+	return `### This pull request changes the gate\n\n${said === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}\n\n`}${head}\n${rows.join('\n')}`;
+}
+function changesAsText(report, heading = 'This pull request changes the gate') {
+	const said = decidedBy(report);
+	const lines = linesOf(report).map(({ weakens, what, item, from, to }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(`${weakens ? '!' : '\u00b7'} ${what}${item === '' ? '' : ` (${item})`}: ${from} \u2192 ${to}`, '    '));
+	const title = lines.length === 0 ? [] : [heading];
+	return [...title, ...lines.map((line) => `  ${line}`), ...(said === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(said)])];
+}
+function changesAsHtml(report) {
+	const lines = linesOf(report);
+	const said = decidedBy(report);
+	if (lines.length === 0)
+		return said === '' ? '' : `<p class="dim">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(said)}</p>`;
+	const rows = lines.map(({ weakens, what, item, from, to }) => `<li>${weakens ? '\u26a0\ufe0f ' : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(what)} <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(item)}</code>: <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(from)}</code> \u2192 <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(to)}</code></li>`);
+	return `<section><h2>This pull request changes the gate</h2>\n<p>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(said)}</p>\n<ul>\n${rows.join('\n')}\n</ul></section>`;
+}
+
+
+  }),
+
+  39914:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (  reportJsonSchema),
+  reportOf: () => (  reportOf)
+});
+
+var schemas = __webpack_require__(26921);
+var iso = __webpack_require__(64377);
+var json_schema_processors = __webpack_require__(98439);
+;
+const closings = ['inputs-changed', 'not-signed-off', 'warnings', 'document-differs'];
+
+var model_status = __webpack_require__(62087);
+var gate_changes = __webpack_require__(80159);
+;
+
+
+
+
+const schema_open = schemas ._H3;
+const schema_text = schemas .YjP();
+const textOrNull = schemas .YjP().nullable();
+const count = schemas .Whr().min(0);
+const day = iso .p6();
+const schema_location = schema_open({ file: schema_text, line: schemas .Whr().min(1).optional(), column: schemas .Whr().min(1).optional() });
+const finding = schema_open({
+	rule: schema_text.meta({ description: 'Stable id with its kind, such as headers/hsts' }),
+	level: schemas .k5n(['error', 'warning', 'info']).meta({ description: 'Only an error fails a check' }),
+	message: schema_text,
+	expected: schema_text,
+	observed: schema_text,
+	location: schema_location.optional(),
+	url: schema_text.optional(),
+	fix: schema_text,
+	docs: schema_text,
+});
+const schema_status = schemas .k5n(model_status .b);
+const check = schema_open({ kind: schema_text, status: schema_status, durationMs: count, findings: schemas .YOg(finding) });
+const waiver = schema_open({
+	rule: textOrNull.meta({ description: 'Null where the whole item is waived' }),
+	reason: schema_text,
+	approvedBy: schema_text,
+	expires: day.meta({ description: 'Valid through the end of that day, UTC' }),
+	issue: textOrNull,
+	state: schemas .k5n(['active', 'ending', 'expired', 'unneeded']),
+});
+const attestation = schema_open({
+	by: schema_text,
+	on: day,
+	result: schemas .k5n(['done', 'not-applicable']),
+	evidence: textOrNull,
+	sha256: schema_text.optional().meta({ description: 'Digest of the file that is the evidence; it was compared' }),
+	note: textOrNull,
+	commit: textOrNull,
+	environment: schema_text.optional().meta({ description: 'The one environment that it is about' }),
+	validUntil: day.meta({ description: 'Last day it counts, UTC' }),
+});
+const item = schema_open({
+	id: schema_text,
+	title: schema_text,
+	section: schema_text,
+	required: schemas .zMY(),
+	status: schema_status,
+	reason: textOrNull.meta({ description: 'Why it was skipped or blocked' }),
+	owner: textOrNull,
+	durationMs: count,
+	checks: schemas .YOg(check),
+	waiver: waiver.nullable(),
+	attestation: attestation.nullable(),
+	document: schema_location.optional().meta({ description: 'Its box in the document that people read' }),
+});
+const gateChange = schema_open({
+	change: schemas .k5n(gate_changes .tl),
+	item: textOrNull,
+	from: textOrNull,
+	to: textOrNull,
+	weakens: schemas .zMY().meta({ description: 'Whether the gate could let more through with it' }),
+	location: schema_location.optional(),
+});
+const reportSchema = schema_open({
+	version: schemas .euz(1),
+	tool: schema_open({ name: schemas .euz('readiness-gate'), version: schema_text }),
+	verdict: schemas .k5n(['ready', 'not-ready', 'error']),
+	environment: textOrNull,
+	url: textOrNull,
+	phase: schemas .k5n(['pre-deploy', 'post-deploy']).nullable(),
+	checklist: schema_open({
+		path: schema_text,
+		ref: textOrNull,
+		sha256: textOrNull,
+		source: schemas .k5n(['base', 'head', 'worktree']).nullable().optional(),
+	}),
+	gateChanges: schemas .YOg(gateChange).optional().meta({ description: 'What a pull request would change about the gate' }),
+	closedBy: schemas .YOg(schema_open({ because: schemas .k5n(closings), sentence: schema_text }))
+		.optional()
+		.meta({ description: 'What closes the gate though every required item is met' }),
+	notes: schemas .YOg(schema_text).optional(),
+	document: schema_open({ path: schema_text, drift: schemas .YOg(finding) })
+		.optional()
+		.meta({ description: 'The document that people read, and where it and the checklist differ' }),
+	repository: schema_open({ url: schema_text, ref: schema_text, directory: schema_text })
+		.optional()
+		.meta({ description: 'Where the files of the checkout are shown: `url`/blob/`ref`/`directory`\u2026' }),
+	signOff: schema_open({ by: schema_text, commit: schema_text, at: iso .w$(), verdict: schema_text, sha256: schema_text })
+		.optional()
+		.meta({ description: 'Who signed this run off, or the earlier one that it demands' }),
+	startedAt: iso .w$(),
+	durationMs: count,
+	counts: schema_open(Object.fromEntries(model_status .b.map((name) => [name, count]))),
+	items: schemas .YOg(item),
+	problems: schemas .YOg(schema_open({ message: schema_text, location: schema_location.optional(), suggestion: schema_text.optional() }))
+		.optional()
+		.meta({ description: 'Only where the gate could not run' }),
+});
+function reportOf(value) {
+	return reportSchema.safeParse(value).success ? value : undefined;
+}
+function reportJsonSchema() {
+	return {
+		...json_schema_processors .bl(reportSchema),
+		$id: 'https://github.com/readiness-gate/readiness-gate/report.schema.json',
+		title: 'Production readiness report',
+	};
+}
+
+
+  }),
+
+  64377:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	p6: () => (  date),
+	w$: () => (  datetime)
+  });
+  var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+  var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+	return _core_index_js__WEBPACK_IMPORTED_MODULE_0__  .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__  .You, params);
+}
+function date(params) {
+	return _core_index_js__WEBPACK_IMPORTED_MODULE_0__  .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__  .Brp, params);
+}
+function time(params) {
+	return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+	return core._isoDuration(ZodISODuration, params);
+}
+
+
+  })
+
+};
