@@ -22,12 +22,13 @@ describe('what is written in several places is the same everywhere', () => {
     const names = optionsOf('action').map(([name]) => name)
     expect(Object.keys(action.inputs)).toEqual(names)
     const ofCommands = (door: 'run' | 'check'): string[] => optionsOf(door).map(([name]) => name)
+    const otherNames: Readonly<Record<string, string>> = { vars: 'var', formats: 'output' }
     const onlyInAction = ['vars', 'comment', 'token', 'check-run', 'formats']
     expect(names.filter((name) => !ofCommands('run').includes(name))).toEqual(onlyInAction)
     expect(ofCommands('check').filter((name) => !ofCommands('run').includes(name))).toEqual([])
     const table = text('README.md').split('## Inputs')[1]?.split('## Outputs')[0] ?? ''
     expect([...table.matchAll(/^\| `([^`]+)` \| (?:`--([a-z-]+)|–)/gm)].map((row) => [row[1], row[2]])).toEqual(
-      names.map((name) => [name, name === 'vars' ? 'var' : onlyInAction.includes(name) ? undefined : name]),
+      names.map((name) => [name, otherNames[name] ?? (onlyInAction.includes(name) ? undefined : name)]),
     )
   })
 
@@ -35,7 +36,7 @@ describe('what is written in several places is the same everywhere', () => {
     const outputs = ['verdict', 'ready', ...statuses, 'report', 'summary', 'sarif', 'junit', 'html', 'sign-off']
     expect(Object.keys(action.outputs)).toEqual(outputs)
     const table = text('README.md').split('## Outputs')[1]?.split('## The command')[0] ?? ''
-    expect([...table.matchAll(/^\| `([a-z]+)` \|/gm)].map((row) => row[1])).toEqual(outputs)
+    expect([...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map((row) => row[1])).toEqual(outputs)
   })
 
   test('the Action runs the bundle on Node 24', () => {
