@@ -214,7 +214,10 @@ ruleCases({
     },
     revoked: {
       passes: [['a good staple', shaken({ staple: 'good' })]],
-      fails: [['a staple that says revoked', shaken({ staple: 'revoked' })]],
+      fails: [
+        ['a staple that says revoked', shaken({ staple: 'revoked' })],
+        ['a staple that cannot be read', shaken({ staple: 'unreadable' })],
+      ],
       alike: [['no staple', same]],
     },
     'must-staple': {

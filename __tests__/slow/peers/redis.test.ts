@@ -1,6 +1,8 @@
 import { password } from '../../support/peers/peer.ts'
-import { honestRedis, misbehavingRedis } from '../../support/peers/redis.ts'
+import { honestRedis, honestRedisTls, misbehavingRedis } from '../../support/peers/redis.ts'
 import { suiteOfPeers } from '../../support/peers/suite.ts'
+import { withoutHandshake } from '../../support/peers/tls.ts'
+import { chain } from '../../support/peers/tls-server.ts'
 import { check } from '../../support/world.ts'
 
 const timeoutMs = 1000
@@ -19,4 +21,16 @@ suiteOfPeers('redis', {
       },
       timeout: `${timeoutMs}ms`,
     }),
+})
+
+suiteOfPeers('redis, with TLS', {
+  honest: [honestRedisTls],
+  misbehaving: withoutHandshake,
+  timeoutMs,
+  atOnce: 24,
+  ask: (port) => {
+    const url = `rediss://:${password}@127.0.0.1:${port}`
+    const options = { net: { extraCa: [chain.root.certificate] } }
+    return check('service', { redis: { url }, timeout: `${timeoutMs}ms` }, options)
+  },
 })

@@ -106,7 +106,7 @@ export function told({ port, result, tookMs }: Meeting, says: RegExp, mostMs: nu
     says: said.some((text) => says.test(text)) ? says : said,
     mistakes: said.filter((text) => mistakes.test(text)),
     passwords: said.filter((text) => text.includes(password)),
-    names: said.some((text) => text.includes(String(port))) ? 'the party' : said,
+    names: [...said, ...urls(result)].some((text) => text.includes(String(port))) ? 'the party' : said,
   }
 }
 
@@ -115,6 +115,10 @@ export function texts({ findings }: CheckResult): string[] {
   return findings
     .filter(({ level }) => level === 'error')
     .flatMap(({ message, expected, observed }) => [message, expected, observed])
+}
+
+function urls({ findings }: CheckResult): string[] {
+  return findings.flatMap(({ url }) => url ?? [])
 }
 
 /** The application's, in every suite of peers. */

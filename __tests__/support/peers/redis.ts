@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream'
 import { atEachStage, type Dialogue, playing, serving } from './dialogue.ts'
 import { faults, flood, floods, greetings } from './faults.ts'
 import { type Expected, type Misbehaving, type Peer, password } from './peer.ts'
+import { tlsServer } from './tls-server.ts'
 import { closed, silent, strange, unready } from './verdicts.ts'
 
 const info = `# Server\r\nredis_version:7.4.1\r\n# Memory\r\nmaxmemory:1048576\r\nmaxmemory_policy:noeviction\r\n`
@@ -48,6 +49,19 @@ export const honestRedis: readonly Peer[] = [
   answering('an INFO of 1 MiB', { INFO: bulk(`${info}#${'x'.repeat(1024 * 1024)}\r\n`) }),
   answering('an INFO without an end of line at its end', { INFO: bulk(info.trimEnd()) }),
 ]
+
+/** The same server within TLS. */
+export const honestRedisTls: Peer = {
+  name: 'a Redis server with TLS',
+  start: () =>
+    tlsServer({}, (socket) => {
+      const dialogue = redis()
+      socket.on('data', async (request: Buffer) => {
+        const answer = await dialogue.answer(request)
+        if (answer) socket.write(answer[1])
+      })
+    }),
+}
 
 const unsaid = { status: 'error', rules: ['service/version'], says: /does not tell/ } as const
 

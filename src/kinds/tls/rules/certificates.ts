@@ -67,15 +67,21 @@ function rootSent({ chain }: Seen): readonly Found[] {
 }
 
 function revoked({ handshake }: Seen): readonly Found[] {
+  if (handshake.staple === 'unreadable') {
+    const message = 'Whether the certificate is revoked is not clear: its stapled OCSP answer cannot be read'
+    const observed = 'an answer of another form, or the error of a responder'
+    return [{ message, expected: 'a stapled OCSP answer that can be read, or none', observed, inconclusive: true }]
+  }
   if (handshake.staple !== 'revoked') return []
   const message = 'The certificate is revoked'
   return [{ message, expected: 'not revoked', observed: 'the stapled OCSP answer says revoked' }]
 }
 
 function mustStaple({ chain, handshake }: Seen): readonly Found[] {
-  if (!chain?.sent[0]?.mustStaple || handshake.staple !== null) return []
-  const message = 'The certificate demands a stapled OCSP answer, and none came'
-  return [{ message, expected: 'a stapled OCSP answer', observed: 'none' }]
+  const came = handshake.staple !== null && handshake.staple !== 'unreadable'
+  if (!chain?.sent[0]?.mustStaple || came) return []
+  const message = 'The certificate demands a stapled OCSP answer, and none came that can be read'
+  return [{ message, expected: 'a stapled OCSP answer', observed: handshake.staple ?? 'none' }]
 }
 
 function sct({ chain }: Seen): readonly Found[] {
