@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Attestation, AttestationResult } from '../model/attestation.ts'
+import type { Attestation, AttestationResult, Proposed } from '../model/attestation.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Level } from '../model/level.ts'
 import type { Location } from '../model/location.ts'
@@ -30,6 +30,8 @@ export interface Scene {
   readonly item: { readonly id: string; readonly title: string }
   /** The attestation of the item that asks. */
   readonly attestation?: Attestation
+  /** What a pull request says of the item beyond that. */
+  readonly proposed?: Proposed
   /** Why there is none although somebody said or ticked something. */
   readonly notCounted?: string
   /** Default of `valid-for`, milliseconds. */
@@ -105,6 +107,8 @@ export interface CheckKind<Config, Asked extends Questions, Observation> {
   readonly changes?: (config: Config, scene: Pick<Scene, 'allowStateChanges'>) => boolean
   /** Asks a person: attestations of the item are its answers. */
   readonly asksPerson?: true
+  /** Whether only some people may answer. */
+  readonly limitsWho?: (config: Config) => boolean
   /**
    * Whether a shell reads the text at this path of a check as a program, so that no variable may stand in it.
    * @param parent the map or list that holds the text, before its schema has seen it

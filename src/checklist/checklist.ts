@@ -1,7 +1,7 @@
 import type { KeyCatalogue, Names } from '../check/key-types.ts'
 import type { AnyCheckKind } from '../check/kind.ts'
 import type { ServerConfig } from '../check/schema/server.ts'
-import type { Attestation } from '../model/attestation.ts'
+import type { Attestation, Proposed } from '../model/attestation.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Location } from '../model/location.ts'
 import type { Phase } from '../model/phase.ts'
@@ -65,6 +65,8 @@ export interface Checklist {
   readonly attestations: ReadonlyMap<string, Attestation>
   /** Why none counts although somebody said or ticked something, by item. */
   readonly notCounted: ReadonlyMap<string, string>
+  /** What a pull request says beyond that, by item; left out where there is none. */
+  readonly proposed?: ReadonlyMap<string, Proposed>
   /** All that people have said, about whatever environment and commit. */
   readonly statements: readonly Attestation[]
   readonly waivers: readonly Waiver[]

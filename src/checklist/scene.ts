@@ -11,6 +11,7 @@ export function sceneOf(
   const { defaults } = checklist
   const attestation = checklist.attestations.get(item.id)
   const notCounted = checklist.notCounted.get(item.id)
+  const proposed = checklist.proposed?.get(item.id)
   return {
     now: run.now,
     environment: environmentFor(checklist, item),
@@ -20,6 +21,7 @@ export function sceneOf(
     timeoutMs: defaults.timeoutMs,
     item: { id: item.id, title: item.title },
     ...(attestation && { attestation }),
+    ...(proposed && { proposed }),
     ...(notCounted !== undefined && { notCounted }),
     attestationMs: defaults.attestationMs,
     allowStateChanges: run.allowStateChanges,

@@ -1,6 +1,6 @@
 import { at, dataOf, textAt } from '../formats/payload.ts'
 import { ProbeError } from '../probe/error.ts'
-import type { Remote } from './deciding.ts'
+import type { Remote } from './remote.ts'
 
 /** Who wrote a commit, as the platform knows it. */
 export interface CommitAuthor {

@@ -7,9 +7,9 @@ import { readChecklist } from '../checklist/read.ts'
 import type { Tree } from '../checklist/tree/tree.ts'
 import type { Closing } from '../model/closing.ts'
 import type { GateChange } from '../model/gate-change.ts'
-import type { Api } from '../probe/github-api.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
 import { type Base, type BaseCommit, ofTheEvent } from './base.ts'
+import type { Remote } from './remote.ts'
 import { repositoryAt } from './repository.ts'
 import type { WorkflowChanges } from './workflow-changes.ts'
 
@@ -30,13 +30,6 @@ export interface Decided {
   readonly closed: readonly Closing[]
 }
 
-/** The repository on its platform, where a token opens it. */
-export interface Remote {
-  readonly api: Api
-  /** `owner/name`. */
-  readonly repository: string
-}
-
 /**
  * Reads the checklist that decides. On a pull request that is the one of the base, with all that belongs to it; the head's
  * is read beside it and held against it. A head that only asks for more decides itself.
@@ -53,20 +46,22 @@ export async function readDeciding(
     return { ...(await readChecklist(options)), source: 'worktree', base: null, changes: [], notes, closed: [] }
   }
   const tree = base.kind === 'base' ? await treeOf(options.cwd, base.base.commit, remote) : null
-  if (base.kind === 'base' && tree !== null) return between(options, base.base, tree, configRef)
+  if (base.kind === 'base' && tree !== null) return between(options, { base: base.base, tree, remote }, configRef)
   if (configRef === 'head') {
     return { ...(await readChecklist(options)), source: 'head', base: null, changes: [], notes: [byHead], closed: [] }
   }
   throw notKnown(base.kind === 'base' ? `the commit ${base.base.commit} is not in this clone` : base.why)
 }
 
+interface Between {
+  readonly base: BaseCommit
+  /** Its files. */
+  readonly tree: (root: string) => Tree
+  readonly remote: () => Promise<Remote | null>
+}
+
 /** Holds the head against the base and chooses. */
-async function between(
-  options: ReadOptions,
-  base: BaseCommit,
-  tree: (root: string) => Tree,
-  asked: ConfigRef,
-): Promise<Decided> {
+async function between(options: ReadOptions, { base, tree, remote }: Between, asked: ConfigRef): Promise<Decided> {
   const workflow = await changesOfInputs(options, base, tree)
   // What the workflow of the base asks for counts, since that of the head may be written to let itself through.
   const mayHead = workflow.configRef === undefined || workflow.configRef === 'head'
@@ -95,7 +90,21 @@ async function between(
     const note = 'The pull request asks for more than its base, so its own checklist decides.'
     return { ...head, base, changes, source: 'head', notes: [note], closed }
   }
-  return { ...there, base, changes, source: 'base', notes: closed.map(({ sentence }) => sentence), closed }
+  const brings = changes.some(({ change }) => change === 'attestation-added' || change === 'attestation-changed')
+  const checklist = brings
+    ? { ...there.checklist, proposed: await proposedOf(there.checklist, head.checklist, base, remote) }
+    : there.checklist
+  return { ...there, checklist, base, changes, source: 'base', notes: closed.map(({ sentence }) => sentence), closed }
+}
+
+async function proposedOf(
+  there: Checklist,
+  head: Checklist,
+  { commit }: BaseCommit,
+  remote: Between['remote'],
+): Promise<Checklist['proposed'] & object> {
+  const { proposedBy } = await import('./proposed.ts')
+  return proposedBy({ there, head, base: commit, remote })
 }
 
 const byInputs: Closing = {

@@ -8,8 +8,9 @@ import { dataOf, textAt } from '../formats/payload.ts'
 import { ProbeError } from '../probe/error.ts'
 import type { Base } from './base.ts'
 import { authorOfCommit } from './commit-author.ts'
-import { type Remote, treeOf } from './deciding.ts'
+import { treeOf } from './deciding.ts'
 import type { RunEvent } from './event.ts'
+import type { Remote } from './remote.ts'
 import { repositoryAt } from './repository.ts'
 
 export interface PeopleOptions {

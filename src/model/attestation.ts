@@ -19,6 +19,14 @@ export interface Attestation {
   readonly result: 'done' | 'not-applicable'
 }
 
+/**
+ * A statement that a pull request brings and its base does not have: with the login of the verified author of the commits
+ * that bring it, or why it is nobody's word yet.
+ */
+export type Proposed =
+  | { readonly attestation: Attestation; readonly author: string }
+  | { readonly attestation: Attestation; readonly refused: string }
+
 /** An attestation as the report shows it. */
 export interface AttestationResult {
   readonly by: string

@@ -168,7 +168,7 @@ function peopleTable(report: Report, title: string, items: readonly ItemResult[]
       .flatMap((check) => check.findings)
       .map((finding, index) => [
         index === 0 ? itemCell(report, item) : '',
-        `${inline(finding.message)}<br>${inline(finding.expected)}`,
+        `${inline(finding.message)}<br>${inline(finding.expected)}<br><sub>observed ${code(finding.observed)}</sub>`,
         inline(finding.fix),
       ]),
   )
@@ -196,7 +196,10 @@ function passedTable(report: Report, items: readonly ItemResult[]): string {
     const said = attestation
       ? `attested by ${attestation.by} on ${attestation.on}, counts until ${attestation.validUntil}${attestation.environment ? ` in ${attestation.environment}` : ''}${attestation.evidence ? `, evidence: ${attestation.evidence}` : ''}`
       : item.checks.map((check) => check.kind).join(', ')
-    return [itemCell(report, item), inline(said)]
+    const notes = attestation
+      ? item.checks.flatMap(({ findings }) => findings).filter(({ level }) => level === 'info')
+      : []
+    return [itemCell(report, item), [said, ...notes.map(({ message }) => message)].map(inline).join('<br>')]
   })
   return table('', ['Item', 'By'], rows)
 }

@@ -1,5 +1,5 @@
-import type { Remote } from '../github/deciding.ts'
 import { apiOf } from '../github/hosted.ts'
+import type { Remote } from '../github/remote.ts'
 import { version } from '../model/version.ts'
 import type { RunSettings } from './settings.ts'
 

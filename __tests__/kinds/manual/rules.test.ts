@@ -10,18 +10,18 @@ const said: Attestation = {
   result: 'done',
 }
 const ada: Who = { names: ['ada'], login: 'ada', owners: [], teams: [], deployers: [] }
-const good: Observation = { attestation: said, who: ada, evidence: null }
+const good: Observation = { attestation: said, who: ada, evidence: null, proposed: null }
 const by =
   (who: Partial<Who>, over: Partial<Attestation> = {}) =>
-  (): Observation => ({ attestation: { ...said, ...over }, who: { ...ada, ...who }, evidence: null })
+  (): Observation => ({ attestation: { ...said, ...over }, who: { ...ada, ...who }, evidence: null, proposed: null })
 const same = (seen: Observation): Observation => seen
 const but =
   (over: Partial<Attestation>, evidence: EvidenceSeen | null = null) =>
-  (): Observation => ({ attestation: { ...said, ...over }, who: ada, evidence })
+  (): Observation => ({ attestation: { ...said, ...over }, who: ada, evidence, proposed: null })
 const { evidence: _link, ...bare } = said
 const withNothing =
   (over: Partial<Attestation> = {}) =>
-  (): Observation => ({ attestation: { ...bare, ...over }, who: ada, evidence: null })
+  (): Observation => ({ attestation: { ...bare, ...over }, who: ada, evidence: null, proposed: null })
 const [digest, other] = ['a'.repeat(64), 'b'.repeat(64)]
 const log = { evidence: 'docs/log.md' }
 const there: EvidenceSeen = { path: 'docs/log.md', found: 'file', sha256: null }
@@ -40,7 +40,7 @@ ruleCases<'manual', Observation>({
         ['somebody who does not deploy', by({ deployers: ['omar'] }), { signer: 'not-deployer' }],
       ],
       fails: [
-        ['nobody did', () => ({ attestation: null, who: null, evidence: null })],
+        ['nobody did', () => ({ attestation: null, who: null, evidence: null, proposed: null })],
         ['somebody who may not', same, { by: ['omar'] }],
         ['nobody of a team', same, { by: ['@acme/ops'] }],
         ['nobody of the owners', by({ owners: ['omar'] }), { by: [{ codeowners: 'docs/' }] }],

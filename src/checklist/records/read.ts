@@ -45,6 +45,17 @@ export async function readRecords(where: Where, against: Against): Promise<Compl
   }
 }
 
+/** The statements of a file of records by themselves, whatever its checklist says; none where it is not right. */
+export async function statementReader(): Promise<(text: string, file: string) => readonly Attestation[]> {
+  const { attestationsSchema } = await import('./schema.ts')
+  return (text, file) => {
+    const { value: placed } = parseYaml(text, file)
+    const valid = placed ? validate(attestationsSchema, placed).value : undefined
+    const records = Array.isArray(valid) ? valid : (valid?.attestations ?? [])
+    return records.map(withoutUndefined)
+  }
+}
+
 /** A valid record with the text that it was made from. */
 interface Entry<T> {
   readonly record: T

@@ -5,4 +5,12 @@ import { questions } from './questions.ts'
 import { schema } from './schema.ts'
 
 /** Asks a person: judges the attestation of the item and looks at its evidence. */
-export const manual = defineCheck({ kind: 'manual', schema, asksPerson: true, questions, observe, judge })
+export const manual = defineCheck({
+  kind: 'manual',
+  schema,
+  asksPerson: true,
+  limitsWho: ({ by }) => by !== undefined,
+  questions,
+  observe,
+  judge,
+})

@@ -1,14 +1,34 @@
 import type { Draft, Judgement, Scene } from '../../check/kind.ts'
 import type { Attestation, AttestationResult } from '../../model/attestation.ts'
 import { bounded } from '../../secrecy/bounded.ts'
-import type { EvidenceSeen, Observation, Who } from './observation.ts'
+import type { EvidenceSeen, Observation } from './observation.ts'
+import { refusalOf } from './refusal.ts'
 import type { Config } from './schema.ts'
-import { isNamed, namesIn } from './who.ts'
 
 const dayMs = 86_400_000
 
-/** Judges the statement about an item: whether there is one, how old it is, what it names. Pure. */
-export function judge({ attestation, who, evidence }: Observation, config: Config, scene: Scene): Judgement {
+/** Judges the statement about an item, and tells what became of the one that a pull request brings. Pure. */
+export function judge(observation: Observation, config: Config, scene: Scene): Judgement {
+  const judged = ofStatement(observation, config, scene)
+  const { proposed } = observation
+  return proposed === null ? judged : { ...judged, findings: [...judged.findings, noteOf(proposed)] }
+}
+
+function noteOf(proposed: NonNullable<Observation['proposed']>): Draft {
+  return {
+    rule: 'manual/attested',
+    level: 'info',
+    message: proposed.counts
+      ? `The attestation comes with the pull request itself, in a verified commit of ${proposed.author}`
+      : `The attestation that the pull request brings does not count yet: ${bounded(proposed.why)}`,
+    expected: 'a verified commit of somebody who may attest this',
+    observed: proposed.counts ? `a verified commit of ${proposed.author}` : bounded(proposed.why),
+    fix: 'Merge it, or let somebody who may attest this commit it, signed, with their own login in `by`.',
+  }
+}
+
+/** Whether there is a statement, who made it, how old it is, what it names. */
+function ofStatement({ attestation, who, evidence }: Observation, config: Config, scene: Scene): Judgement {
   const expected = config.how
   if (!attestation || !who) {
     const message = 'Nobody has attested this yet'
@@ -25,7 +45,7 @@ export function judge({ attestation, who, evidence }: Observation, config: Confi
       ],
     }
   }
-  const refusal = refusalOf(attestation, who, config)
+  const refusal = refusalOf(attestation.by, who, config)
   if (refusal !== null) {
     const observed = `attested by ${attestation.by} on ${attestation.on}`
     return { status: 'pending', findings: [{ rule: 'manual/attested', observed, ...refusal }] }
@@ -69,24 +89,6 @@ function lackOfEvidence(
   if (sha256 === undefined || seen.sha256 === sha256) return null
   const observed = seen.sha256 === null ? `${path} is not a file` : `sha256 ${seen.sha256}`
   return { message: `${path} is not what was attested`, expected: `sha256 ${sha256}`, observed: bounded(observed) }
-}
-
-/** Why the word of somebody does not count for an item, or null. */
-function refusalOf({ by }: Attestation, who: Who, config: Config): Pick<Draft, 'message' | 'expected'> | null {
-  const allowed = [...namesIn(config), ...who.owners]
-  if (config.by !== undefined && !isNamed(who.names, allowed) && who.teams.length === 0) {
-    const message = `${by} may not attest this`
-    return { message, expected: bounded(`a word of ${config.by.map(nameOf).join(', ')}`) }
-  }
-  if (config.signer !== 'not-deployer') return null
-  const expected = 'a word of somebody who does not deploy this'
-  if (who.login === null) return { message: `${by} is no login, by which who deploys is known`, expected }
-  if (who.login.endsWith('[bot]')) return { message: `${by} is a bot`, expected }
-  return who.deployers.includes(who.login) ? { message: `${by} deploys this and may not attest it`, expected } : null
-}
-
-function nameOf(entry: NonNullable<Config['by']>[number]): string {
-  return typeof entry === 'string' ? entry : `who owns ${entry.codeowners}`
 }
 
 /** The last day on which it counts, through its end, UTC. */

@@ -24,6 +24,11 @@ export interface Who {
 export interface Observation {
   /** The statement about the item, or null where there is none. */
   readonly attestation: Attestation | null
+  /** What became of the one that a pull request brings; null where it brings none. */
+  readonly proposed:
+    | { readonly counts: true; readonly author: string }
+    | { readonly counts: false; readonly why: string }
+    | null
   /** Null where there is no statement. */
   readonly who: Who | null
   /** Null where no path is named. */

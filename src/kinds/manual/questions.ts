@@ -1,5 +1,6 @@
 import type { Scene } from '../../check/kind.ts'
 import type { LaterQuestion, PersonQuestion, ReadQuestion } from '../../check/question.ts'
+import type { Attestation } from '../../model/attestation.ts'
 import type { Config } from './schema.ts'
 import { isTeam, mostTeams, namesIn, pathsIn } from './who.ts'
 
@@ -7,17 +8,24 @@ export type Asked = {
   readonly person: PersonQuestion
   /** What is looked at in the checkout as evidence; a URL is never fetched. */
   readonly evidence: ReadQuestion | null
+  /** The same for the statement that a pull request brings. */
+  readonly proposed: ReadQuestion | null
   /** What is asked of the platform about who attested it, as far as the names do not tell. */
   readonly people: readonly (ReadQuestion | LaterQuestion)[]
 }
 
-export function questions(config: Config, { attestation }: Scene): Asked {
-  const path = attestation?.tick ? null : pathOf(attestation?.evidence)
+export function questions(config: Config, { attestation, proposed }: Scene): Asked {
   return {
     person: { action: 'ask', how: config.how },
-    evidence: path === null ? null : { action: 'read', paths: [path], pick: 'each' },
-    people: attestation === undefined ? [] : ofPeople(config, attestation.tick === true),
+    evidence: evidenceOf(attestation),
+    proposed: evidenceOf(proposed?.attestation),
+    people: (attestation ?? proposed) ? ofPeople(config, attestation?.tick === true) : [],
   }
+}
+
+function evidenceOf(attestation: Attestation | undefined): ReadQuestion | null {
+  const path = attestation?.tick ? null : pathOf(attestation?.evidence)
+  return path === null ? null : { action: 'read', paths: [path], pick: 'each' }
 }
 
 function ofPeople(config: Config, isTick: boolean): (ReadQuestion | LaterQuestion)[] {

@@ -39,7 +39,7 @@ function changesOfAttestations(base: Checklist, head: Checklist): RawChange[] {
   return keys.flatMap((key): RawChange[] => {
     const [from, to] = [before.get(key), after.get(key)]
     const item = to?.item ?? from?.item ?? ''
-    if (isSame(shownOf(from), shownOf(to))) return []
+    if (from && to && isSameStatement(from, to)) return []
     if (!from) return [said('attestation-added', item, null, to, true)]
     if (!to) return [said('attestation-removed', item, from, null, false)]
     return [said('attestation-changed', item, from, to, true)]
@@ -57,9 +57,13 @@ function newestOfEach({ statements }: Checklist): Map<string, Attestation> {
   return newest
 }
 
-/** A statement without the line of its box, which moves when others are added. */
-function shownOf(statement: Attestation | undefined): Attestation | undefined {
-  if (!statement?.tick) return statement
+/** Whether two statements say the same; the line of a box moves when others are added. */
+export function isSameStatement(one: Attestation, other: Attestation): boolean {
+  return isSame(shownOf(one), shownOf(other))
+}
+
+function shownOf(statement: Attestation): Attestation {
+  if (!statement.tick) return statement
   const { evidence: _line, ...rest } = statement
   return rest
 }
