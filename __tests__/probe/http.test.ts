@@ -117,20 +117,11 @@ describe('an answer', () => {
     ['GET', 'HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok and more', 'ok'],
     ['GET', 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok', 'ok'],
     ['GET', 'HTTP/1.0 200 OK\r\n\r\nuntil the end', 'until the end'],
+    ['GET', '\r\nHTTP/1.1 599 \xfc\r\nContent-Length: 2\r\n\r\nok', 'ok'],
   ])('to %s is whole where its length says so: %j', async (method, bytes, body) => {
     const server = await answering(bytes)
     const response = await send(newNet(), get(server.url, { method }))
-    expect([response.status, response.body.toString(), response.truncated]).toEqual([200, body, false])
-  })
-
-  test('without a length also ends where the connection is reset', async () => {
-    const server = keep(
-      await tcpServer((socket) => {
-        socket.write('HTTP/1.1 200 OK\r\n\r\nok')
-        setTimeout(() => socket.resetAndDestroy(), 30)
-      }),
-    )
-    expect((await send(newNet(), get(server.url))).body.toString()).toBe('ok')
+    expect([response.body.toString(), response.truncated]).toEqual([body, false])
   })
 
   test('has all of its many fields', async () => {
@@ -197,6 +188,12 @@ describe('what is no answer', () => {
     ['another protocol', 'SSH-2.0-OpenSSH_9.2\r\n', 'http/protocol'],
     ['HTTP/0.9', '<html>hello</html>', 'http/protocol'],
     ['a broken status line', 'HTTP/1.1 abc OK\r\n\r\n', 'http/protocol'],
+    ['a status that is none', 'HTTP/1.1 099 OK\r\nContent-Length: 0\r\n\r\n', 'http/protocol'],
+    ['a status beyond all', 'HTTP/1.1 600 OK\r\nContent-Length: 0\r\n\r\n', 'http/protocol'],
+    ['HTTP/2 in words', 'HTTP/2.0 200 OK\r\nContent-Length: 0\r\n\r\n', 'http/protocol'],
+    ['HTTP/0.9 in words', 'HTTP/0.9 200 OK\r\nContent-Length: 0\r\n\r\n', 'http/protocol'],
+    ['RTSP', 'RTSP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n', 'http/protocol'],
+    ['a null in the status line', 'HTTP/1.1 200 O\0K\r\nContent-Length: 0\r\n\r\n', 'http/protocol'],
     ['two lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab', 'http/protocol'],
     [
       'length and chunks',
@@ -226,6 +223,34 @@ describe('what is no answer', () => {
     const server = keep(await tcpServer((socket) => socket.resetAndDestroy()))
     const fault = await faultOf(get(server.url))
     expect([fault.rule, fault.observed]).toEqual(['http/unreachable', 'connection closed by the other side'])
+  })
+
+  test('a body without a length is broken off', async () => {
+    const server = keep(
+      await tcpServer((socket) => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\nok')
+        setTimeout(() => socket.resetAndDestroy(), 30)
+      }),
+    )
+    const fault = await faultOf(get(server.url))
+    expect([fault.rule, fault.observed]).toEqual(['http/unreachable', 'connection closed by the other side'])
+  })
+
+  test.each([
+    ['empty lines', '\r\n', 'empty lines without an end'],
+    ['interim answers', 'HTTP/1.1 103 Early Hints\r\n\r\n', 'interim answers without an end'],
+  ])('%s come on and on', async (_, piece, observed) => {
+    const server = keep(
+      await tcpServer((socket) => {
+        const more = (): void => {
+          while (socket.writable && socket.write(piece.repeat(1000)));
+        }
+        socket.on('drain', more)
+        more()
+      }),
+    )
+    const fault = await faultOf(get(server.url, { timeoutMs: 60_000 }))
+    expect([fault.rule, fault.observed]).toEqual(['http/timeout', observed])
   })
 
   test('TLS is asked of a port that does not speak it', async () => {

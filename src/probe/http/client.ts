@@ -1,8 +1,9 @@
 import type { Agent, IncomingMessage, RequestOptions } from 'node:http'
 import { bareHost, type ConnectOptions, serverName } from './connect.ts'
-import { codeOfCause, UpgradeError } from './faults.ts'
+import { codeOfCause, OtherProtocol } from './faults.ts'
 import { type Answer, type Client, type Outgoing, pairs } from './message.ts'
 import { type HttpProxy, ofProxy, ProxyError } from './proxy.ts'
+import { startOf } from './start.ts'
 
 /** Bytes of the headers of an answer. */
 const mostHeaderBytes = 16 * 1024
@@ -37,19 +38,21 @@ export async function createClient(
         socket.destroy()
         reject(reason)
       }
+      const start = startOf(sent)
       // Without it Node would silently drop what comes after 2000 fields.
       sent.maxHeadersCount = 0
       sent.on('response', (response: IncomingMessage) => {
         answer = response
         const { statusCode: status = 0, rawHeaders } = response
-        if (status === 101) return refuse(new UpgradeError(), response)
+        const other = status === 101 ? switched : start.fault(response)
+        if (other !== null) return refuse(new OtherProtocol(other), response)
         if (proxy && protocol === 'http:' && status === 407) {
           return refuse(new ProxyError('the proxy asks for a password (407)'), response)
         }
-        resolve({ status, rawHeaders: pairs(rawHeaders), body: bodyOf(response) })
+        resolve({ status, rawHeaders: pairs(rawHeaders), body: response })
       })
-      sent.on('upgrade', (_, socket) => refuse(new UpgradeError(), socket))
-      sent.on('connect', (_, socket) => refuse(new UpgradeError(), socket))
+      sent.on('upgrade', (_, socket) => refuse(new OtherProtocol(switched), socket))
+      sent.on('connect', (_, socket) => refuse(new OtherProtocol(switched), socket))
       sent.on('error', (error) => {
         const closed = sent.reusedSocket && closedCodes.includes(codeOfCause(error))
         if (closed && again && answer === undefined && isRepeatable(outgoing) && !outgoing.signal.aborted) {
@@ -121,17 +124,7 @@ function toHost({ method, url, headers, body, signal }: Outgoing) {
 }
 
 const closedCodes = ['ECONNRESET', 'EPIPE']
-
-/** A body that lasts until the connection closes also ends where it is reset, as some servers close. */
-async function* bodyOf(answer: IncomingMessage): AsyncGenerator<Buffer> {
-  try {
-    yield* answer
-  } catch (error) {
-    const { 'content-length': length, 'transfer-encoding': encoding = '' } = answer.headers
-    const lasts = length === undefined && !/chunked\s*$/i.test(encoding)
-    if (!lasts || !closedCodes.includes(codeOfCause(error))) throw error
-  }
-}
+const switched = 'a switch to another protocol'
 
 function isRepeatable({ method }: Outgoing): boolean {
   return ['GET', 'HEAD', 'OPTIONS'].includes(method)

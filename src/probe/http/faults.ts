@@ -3,9 +3,14 @@ import { Dismissed } from '../ask.ts'
 import { ProbeError } from '../error.ts'
 import type { HttpRequest } from './message.ts'
 
-/** The other side wants to speak something else than HTTP. */
-export class UpgradeError extends Error {
-  readonly code = 'ERR_UPGRADE'
+/** The other side speaks something else than HTTP/1. The message says what. */
+export class OtherProtocol extends Error {
+  readonly code = 'ERR_OTHER_PROTOCOL'
+}
+
+/** The other side sends on and on, and no answer is among it. The message says what it sends. */
+export class Endless extends Error {
+  readonly code = 'ERR_ENDLESS'
 }
 
 /** Turns an error of the client into a sentence that says which step failed. */
@@ -22,6 +27,10 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
   if (request.signal?.aborted) {
     return new ProbeError('http/timeout', `The run ended before ${host} answered`, { ...details, observed: 'aborted' })
   }
+  if (code === 'ERR_ENDLESS') {
+    const observed = `${message} without an end`
+    return new ProbeError('http/timeout', `${host} does not come to an answer`, { ...details, observed })
+  }
   if (code === 'ERR_PROXY') {
     return new ProbeError('http/unreachable', `No way to ${host} by the proxy`, { ...details, observed: message })
   }
@@ -33,7 +42,7 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
     return new ProbeError('http/unreachable', `${host} refuses the connection`, { ...details, observed: 'refused' })
   }
   if (isTls(code, message)) {
-    const observed = `TLS failed (${code || 'handshake'})`
+    const observed = `TLS failed (${tlsReason(message) ?? (code || 'handshake')})`
     return new ProbeError('http/tls', `No trusted TLS connection to ${host}`, { ...details, observed })
   }
   if (code === 'HPE_HEADER_OVERFLOW') {
@@ -47,8 +56,8 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
       observed: bounded(message, 100),
     })
   }
-  if (code.startsWith('HPE_') || code === 'ERR_UPGRADE') {
-    const reason = /^Parse Error: ([^()]{1,80})$/.exec(message)?.[1]
+  if (code.startsWith('HPE_') || code === 'ERR_OTHER_PROTOCOL') {
+    const reason = error instanceof OtherProtocol ? message : /^Parse Error: ([^()]{1,80})$/.exec(message)?.[1]
     const observed = reason ? `no HTTP/1.1 (${reason})` : 'no HTTP/1.1'
     return new ProbeError('http/protocol', `${host} did not answer with valid HTTP`, { ...details, observed })
   }
@@ -99,6 +108,11 @@ export function isHangUp(error: ProbeError): boolean {
 }
 
 const hungUp = 'connection closed by the other side'
+
+/** What OpenSSL says, such as `wrong version number` of a port that speaks something else; the code then says nothing. */
+function tlsReason(message: string): string | undefined {
+  return /:SSL routines:[^:]{0,80}:([^:]{1,80}):/.exec(message)?.[1]
+}
 
 function isTls(code: string, message: string): boolean {
   return (
