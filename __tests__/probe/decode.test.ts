@@ -36,6 +36,19 @@ describe('content-encoding', () => {
     expect(decoded).toEqual({ bytes: plain, fault: null })
   })
 
+  test.each(['rot13', 'gzip, chunked', 'xchunked', 'chunked, gzip'])(
+    'a transfer-encoding of %s is not undone',
+    async (coding) => {
+      const { fault } = await decodeBody(response(plain, { 'Transfer-Encoding': coding }), limit)
+      expect(fault).toBe('has a transfer-encoding that is not known here')
+    },
+  )
+
+  test.each(['chunked', 'Chunked', 'identity'])('a transfer-encoding of %s is undone already', async (coding) => {
+    const decoded = await decodeBody(response(plain, { 'Transfer-Encoding': coding }), limit)
+    expect(decoded).toEqual({ bytes: plain, fault: null })
+  })
+
   const skipped = Buffer.from('502a4d180400000001020304', 'hex')
   test.each([
     ['gzip', [gzipSync('a'), gzipSync('b')]],

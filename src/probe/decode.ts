@@ -16,10 +16,11 @@ const mostEncodings = 3
 export async function decodeBody(response: HttpResponse, maxBytes: number): Promise<DecodedBody> {
   const { body } = response
   if (response.truncated) return { bytes: body, fault: `is longer than the ${body.length} bytes that were read` }
-  const encodings = headerValues(response, 'content-encoding')
-    .flatMap((value) => value.toLowerCase().split(','))
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity')
+  // Chunks are undone where the body is read, and nothing else (RFC 9112 section 7).
+  if (codings(response, 'transfer-encoding').some((name) => name !== 'chunked')) {
+    return { bytes: body, fault: 'has a transfer-encoding that is not known here' }
+  }
+  const encodings = codings(response, 'content-encoding')
   if (encodings.length === 0 || body.length === 0) return { bytes: body, fault: null }
   if (encodings.length > mostEncodings) return { bytes: body, fault: `is encoded ${encodings.length} times over` }
   let bytes = body
@@ -29,6 +30,14 @@ export async function decodeBody(response: HttpResponse, maxBytes: number): Prom
     bytes = undone.bytes
   }
   return { bytes, fault: null }
+}
+
+/** In the order in which they were applied. */
+function codings(response: HttpResponse, field: string): string[] {
+  return headerValues(response, field)
+    .flatMap((value) => value.toLowerCase().split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity')
 }
 
 async function undo(encoding: string, bytes: Buffer, maxBytes: number): Promise<DecodedBody> {
@@ -81,6 +90,9 @@ function whole(decoder: Decoder): Way {
 
 type Decoder = 'gunzip' | 'brotliDecompress' | 'zstdDecompress' | 'inflate' | 'inflateRaw'
 
+/** Bytes that are decoded at once: each turn costs a trip to another thread. */
+const chunkSize = 128 * 1024
+
 /** The first content in some bytes, and how many of them it took. */
 async function first(
   decoder: Decoder,
@@ -94,7 +106,7 @@ async function first(
     done: (error: unknown, result: Informed) => void,
   ) => void
   return new Promise((done, fail) => {
-    decode(bytes, { maxOutputLength: most, info: true }, (error, result) => {
+    decode(bytes, { maxOutputLength: most, chunkSize, info: true }, (error, result) => {
       if (error) fail(error)
       else done({ content: result.buffer, taken: result.engine.bytesWritten })
     })
