@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { CookieJar } from '../../src/probe/cookies.ts'
-import type { HttpRequest } from '../../src/probe/http.ts'
+import type { HttpRequest, HttpResponse } from '../../src/probe/http.ts'
 import { createNet, type Net } from '../../src/probe/net.ts'
-import { type FollowOptions, follow } from '../../src/probe/redirects.ts'
+import { type FollowOptions, follow, redirectTarget } from '../../src/probe/redirects.ts'
 import { httpServer } from '../support/http-servers.ts'
 
 type Server = Awaited<ReturnType<typeof httpServer>>
@@ -17,7 +17,8 @@ beforeAll(async () => {
     const { pathname, searchParams } = new URL(request.url, 'http://x')
     const status = Number(searchParams.get('status') ?? 302)
     const to = searchParams.get('to')
-    if (pathname === '/loop') response.writeHead(302, { location: '/loop' }).end()
+    if (pathname === '/fork') response.setHeader('location', searchParams.getAll('a')).writeHead(302).end()
+    else if (pathname === '/loop') response.writeHead(302, { location: '/loop' }).end()
     else if (pathname === '/login') response.writeHead(302, { location: '/home', 'set-cookie': 'sid=1' }).end()
     else if (to !== null) response.writeHead(status, { location: to }).end()
     else if (pathname === '/bare') response.writeHead(302).end()
@@ -91,6 +92,14 @@ describe('following', () => {
     await ask('/login', {}, { jar: new CookieJar() })
     expect(here.received.at(-1)?.headers.cookie).toBe('sid=1')
   })
+})
+
+test('of two places that differ none is gone to, of two that are the same the one', async () => {
+  const fork = await ask('/fork?a=/one&a=/two')
+  expect([fork.hops.length, fork.refused]).toEqual([1, { reason: 'several', location: '/one' }])
+  expect(redirectTarget(fork.hops[0] as HttpResponse)).toBeNull()
+  const same = await ask('/fork?a=/one&a=/one')
+  expect([same.hops.at(-1)?.url, same.refused]).toEqual([`${here.url}/one`, null])
 })
 
 describe('credentials', () => {

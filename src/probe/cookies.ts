@@ -37,6 +37,17 @@ export function readSetCookie(field: string, nowMs: number): SetCookie | null {
   return { name, value: pair.slice(equals + 1).trim(), domain, path, secure, expiresMs: maxAge ?? expires }
 }
 
+/**
+ * Whether a client keeps a cookie that an answer from `url` sets: none for a foreign domain, and a secure one only from
+ * where nobody can have put it in (RFC 6265 section 5.3, its successor section 5.7).
+ */
+export function isKept({ domain, secure }: SetCookie, url: string): boolean {
+  const { hostname, protocol } = new URL(url)
+  if (secure && protocol !== 'https:' && !isLoopback(hostname)) return false
+  // No list of public suffixes is at hand, so a domain of one label, such as `com`, is refused.
+  return domain === null || domain === hostname || (hostname.endsWith(`.${domain}`) && domain.includes('.'))
+}
+
 /** What tells a cookie from others, by RFC 6265 section 5.3: the same name, host and path is the same cookie. */
 export function cookieKey({ name, domain, path }: SetCookie, url: string): string {
   const { hostname, pathname } = new URL(url)
@@ -58,15 +69,12 @@ export class CookieJar {
 
   /** Takes the cookies that an answer from `url` sets; those for a foreign domain are refused. */
   store(url: string, fields: readonly string[], nowMs = Date.now()): void {
-    const { hostname, pathname, protocol } = new URL(url)
+    const { hostname, pathname } = new URL(url)
     for (const field of fields) {
       const cookie = readSetCookie(field, nowMs)
-      if (cookie === null || (cookie.secure && protocol !== 'https:' && !isLoopback(hostname))) continue
-      const domain = cookie.domain === hostname ? null : cookie.domain
-      // No list of public suffixes is at hand, so a domain of one label, such as `com`, is refused.
-      if (domain !== null && !(hostname.endsWith(`.${domain}`) && domain.includes('.'))) continue
+      if (cookie === null || !isKept(cookie, url)) continue
       const path = cookie.path ?? defaultPath(pathname)
-      const host = domain ?? hostname
+      const host = cookie.domain ?? hostname
       const key = cookieKey(cookie, url)
       this.#kept.delete(key)
       if (cookie.expiresMs !== null && cookie.expiresMs <= nowMs) continue

@@ -34,7 +34,7 @@ export interface Turned {
 }
 
 export interface Refusal {
-  readonly reason: 'limit' | 'not-allowed' | 'scheme' | 'body-elsewhere' | 'invalid'
+  readonly reason: 'limit' | 'not-allowed' | 'scheme' | 'body-elsewhere' | 'invalid' | 'several'
   /** Where it wanted to lead, without credentials, at most 200 characters. */
   readonly location: string
 }
@@ -56,13 +56,14 @@ export async function follow(net: Net, request: HttpRequest, options: FollowOpti
     const response = await send(net, withCookies(current, options.jar))
     hops.push(response)
     options.jar?.store(current.url, headerValues(response, 'set-cookie'))
-    const location = headerValues(response, 'location')[0]
+    const [location, ...others] = locations(response)
     if (!isRedirect(response) || location === undefined || options.policy === 'manual') {
       return { hops, refused: null, turned }
     }
     if (options.policy === 'error')
       return { hops, refused: { reason: 'not-allowed', location: shown(location) }, turned }
     if (hops.length > options.max) return { hops, refused: { reason: 'limit', location: shown(location) }, turned }
+    if (others.length > 0) return { hops, refused: { reason: 'several', location: shown(location) }, turned }
     const next = nextRequest(current, response.status, location)
     if ('reason' in next) return { hops, refused: next, turned }
     if (next.method !== current.method)
@@ -80,9 +81,15 @@ export function isRedirect({ status }: Pick<HttpResponse, 'status'>): boolean {
 
 /** Where a redirect leads, without credentials and fragment; null where it is none, or nothing that http can follow. */
 export function redirectTarget(response: HttpResponse): URL | null {
-  const location = headerValues(response, 'location')[0]
-  const target = isRedirect(response) && location !== undefined ? resolve(location, response.url) : null
+  const [location, ...others] = locations(response)
+  const isOne = isRedirect(response) && location !== undefined && others.length === 0
+  const target = isOne ? resolve(location, response.url) : null
   return target !== null && /^https?:$/.test(target.protocol) ? target : null
+}
+
+/** Where an answer points to. Of several that differ, one client takes the first and the next the last or none. */
+function locations(response: HttpResponse): string[] {
+  return [...new Set(headerValues(response, 'location'))]
 }
 
 /** As browsers read it, which take bytes for UTF-8. */

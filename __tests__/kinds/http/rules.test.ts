@@ -83,9 +83,12 @@ ruleCases({
       fails: [
         ['500', answered({ status: 500 })],
         ['200 where 201 is expected', expecting({ status: 201 })],
+        ['a part that nobody asked for', answered({ status: 206 })],
       ],
       alike: [
         ['another 2xx', answered({ status: 204 })],
+        ['a part that was asked for', all(answered({ status: 206 }), expecting({ mayBePart: true }))],
+        ['a part that is expected', all(answered({ status: 206 }), expecting({ status: 206 }))],
         ['a redirect that is the answer', all(answered({ status: 302 }), expecting({ redirect: 'manual' }))],
       ],
     },
@@ -95,6 +98,18 @@ ruleCases({
         ['another value', expecting({ headers: { 'x-release': '43' } })],
         ['missing', expecting({ headers: { 'x-build': { exists: true } } })],
         ['one that must not be there', expecting({ headers: { 'x-release': { exists: false } } })],
+        [
+          'the second of two fields of which there is one has another value',
+          all(
+            answered({
+              headers: [
+                ['Content-Type', 'application/json'],
+                ['Content-Type', 'text/html'],
+              ],
+            }),
+            expecting({ headers: { 'Content-Type': 'application/json' } }),
+          ),
+        ],
       ],
       alike: [
         ['missing, as it should be', expecting({ headers: { 'x-build': { exists: false } } })],
@@ -126,6 +141,10 @@ ruleCases({
       fails: [
         ['another value', expecting({ json: { '$.status': 'down' } })],
         ['a text where a number is expected', expecting({ json: { '$.shards': '1' } })],
+        [
+          'JSON that is not UTF-8',
+          all(answered({ text: '{"status":"ok"}', json: null }), expecting({ json: { '$.status': 'ok' } })),
+        ],
         ['no JSON', all(answered({ text: '<html>' }), expecting({ json: { '$.status': { exists: false } } }))],
       ],
       alike: [

@@ -42,8 +42,18 @@ beforeAll(async () => {
           'again=second; Path=/',
           // No date that browsers know, so the cookie stays.
           'stays=yes; Path=/; Expires=0',
+          'foreign=1; Domain=evil.example',
+          'wide=1; Domain=1',
         ])
         return response.end('fine')
+      case '/utf-16':
+        response.setHeader('content-type', 'application/json; charset=utf-16')
+        return response.end(Buffer.from('\ufeff{"status":"healthy"}', 'utf16le'))
+      case '/latin':
+        response.setHeader('content-type', 'application/json; charset=iso-8859-1')
+        return response.end('{"name":"é"}')
+      case '/bytes':
+        return response.end(Buffer.from('{"status":"healthy","x":"\xff"}', 'latin1'))
       case '/go':
         return response.writeHead(302, { location: '/headers', 'set-cookie': 'hop=1' }).end()
       case '/form':
@@ -160,6 +170,8 @@ describe('headers and cookies', () => {
     [{ again: { ne: 'first' } }, true],
     [{ again: { ne: 'second' } }, false],
     [{ stays: { exists: false } }, false],
+    [{ foreign: { exists: true } }, false],
+    [{ wide: { exists: true } }, false],
   ])('%j: %s', async (cookies, passes) => {
     expect(rulesAt(await expecting('/headers', { cookies }))).toEqual(passes ? [] : ['http/cookie'])
   })
@@ -296,6 +308,15 @@ describe('JSON', () => {
       expect([result.status, rulesAt(result)]).toEqual(['error', ['http/body-unread']])
     },
   )
+})
+
+test.each([
+  ['/utf-16', { '$.status': 'healthy' }, false],
+  ['/bytes', { '$.status': 'healthy' }, false],
+  // RFC 8259 section 11: the parameter has no meaning.
+  ['/latin', { '$.name': 'é' }, true],
+])('JSON is UTF-8, whatever the headers of %s say', async (path, json, passes) => {
+  expect(rulesAt(await expecting(path, { json }))).toEqual(passes ? [] : ['http/json'])
 })
 
 describe('JSON Schema', () => {

@@ -37,7 +37,7 @@ const answer = {
   headers: filled(headerName, textMatcher, assertsNothing).optional().meta({
     title: 'name to text or operators',
     description:
-      'Of a repeated header any value may meet what is asked for, and none may be what is ruled out; a missing one meets only `exists: false`',
+      'Of a repeated header any value may meet what is asked for, and none may be what is ruled out; each value of one that has a single value, such as `content-type`; a missing one meets only `exists: false`',
   }),
   cookies: filled(z.string().min(1), textMatcher, assertsNothing).optional().meta({
     title: 'name to text or operators',

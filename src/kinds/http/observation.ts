@@ -12,6 +12,8 @@ export interface Answer {
   /** Names and values that were set on the way and not removed again. */
   readonly cookies: readonly (readonly [name: string, value: string])[]
   readonly text: string
+  /** The text as JSON, where that is another one: always UTF-8 (RFC 8259 section 8.1); null where the bytes are none. */
+  readonly json?: string | null
   /** Why the body cannot be judged, as the end of a sentence; null where it is whole. */
   readonly bodyFault: string | null
   /** Of all hops together, milliseconds. */
@@ -42,6 +44,8 @@ export interface Expected extends Omit<Expectation, 'schema' | 'error-rate' | 't
   readonly redirect: RedirectPolicy
   /** A redirect may turn the request into a GET: the step says that it follows, or where it ends. */
   readonly mayTurn?: boolean
+  /** A part was asked for, so that 206 is an answer. */
+  readonly mayBePart?: boolean
   /** The status need not be 2xx although the expectation does not name one. */
   readonly anyStatus?: boolean
 }

@@ -222,7 +222,8 @@ function unanswered({ rule, message, expected, observed, url, fix }: ProbeError)
 
 function expectedOf(expectation: Omit<Expectation, 'schema' | 'error-rate'>, step: Step): Expected {
   const mayTurn = step.redirect === 'follow' || step.expect?.url !== undefined
-  return { ...expectation, redirect: step.redirect ?? 'follow', mayTurn }
+  const mayBePart = Object.keys(step.headers ?? {}).some((name) => name.toLowerCase() === 'range')
+  return { ...expectation, redirect: step.redirect ?? 'follow', mayTurn, mayBePart }
 }
 
 function hasBody(step: Step): boolean {

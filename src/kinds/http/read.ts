@@ -8,9 +8,11 @@ import type { Capture } from './step.ts'
 
 /** The body as JSON, or why it is none. */
 export function readBody(answer: Answer): { readonly value: unknown } | { readonly fault: string } {
-  if (answer.text.trim() === '') return { fault: 'an empty body' }
+  const { text, json = text } = answer
+  if (json === null) return { fault: 'a body that is not UTF-8, as JSON is' }
+  if (json.trim() === '') return { fault: 'an empty body' }
   try {
-    return { value: readJson(answer.text) }
+    return { value: readJson(json) }
   } catch {
     return { fault: 'a body that is not JSON' }
   }

@@ -84,6 +84,7 @@ function statusMiss({ wanted, under }: Miss & { part: 'status' }, answer: Answer
   const type = headerValues({ rawHeaders: answer.headers }, 'content-type')[0]?.split(';')[0]
   const observed = `status ${answer.status}${type ? ` (${bounded(type, 60)})` : ''}`
   if (wanted !== null) return { expected: `status ${inWords(wanted, answer.status, display).expected}`, observed }
+  if (answer.status === 206) return { expected: 'a whole answer, since no range was asked for', observed }
   return { expected: under === 400 ? 'a status of 2xx or 3xx' : 'a status of 2xx', observed }
 }
 
@@ -132,6 +133,7 @@ const refusals: Readonly<Record<Refusal['reason'], { message: string; expected: 
     expected: 'an answer of the same scheme, host and port',
   },
   invalid: { message: 'it redirects to what is no URL', expected: 'a valid URL in Location' },
+  several: { message: 'it redirects to several places at once', expected: 'one Location' },
 }
 
 function turned({ method, status, location }: Turned): Said {
