@@ -49,11 +49,14 @@ ruleCases({
           serves('?__debugger__=yes&cmd=resource&f=debugger.js', 'openShell("?__debugger__=yes" + EVALEX + SECRET)'),
         ],
         ['every error page behind a login, so that it cannot be told', everywhere({ status: 401 })],
+        ['everything refused as another protocol', also(starts({ status: 426 }), everywhere({ status: 426 }))],
       ],
       alike: [
         ['an article about one', starts({ text: djangoDebugPage.text })],
         ['the words without the markup', unknownIs({ status: 404, text: 'You have DEBUG = True in your settings' })],
         ['a part of the site behind a login', serves('api/readiness-missing', '', { status: 401 })],
+        ['a path that is refused as a bad request', serves('%c0', '', { status: 400 })],
+        ['everything but the start page is a bad request', everywhere({ status: 400 })],
       ],
     },
     'stack-trace': {
@@ -87,6 +90,9 @@ ruleCases({
         ['behind a redirect', serves('.env', '', { status: 302, redirect: 'https://shop.example/f', end: behind })],
         ['in place of the start page', starts({ text: env })],
         ['a body that is not encoded as it says', serves('.env', '', { status: 404, fault: 'is not valid gzip' })],
+        ['a server for other names answers', also(starts({ status: 421 }), everywhere({ status: 421 }))],
+        ['the wrong port answers', also(starts({ status: 400 }), everywhere({ status: 400 }))],
+        ['everything redirects to nowhere', also(starts({ status: 302 }), everywhere({ status: 302 }))],
       ],
       alike: [
         ['a start page for every path', everywhere({ status: 200, text: start })],
@@ -101,6 +107,8 @@ ruleCases({
           serves('.env', '', { status: 302, redirect: 'https://shop.example/', end: shopPage }),
         ],
         ['a page with a pair in it', serves('.env', '<!doctype html><p>A=B')],
+        ['nothing but 404', also(starts({ status: 404 }), everywhere({ status: 404 }))],
+        ['every path but the start page is a bad request', everywhere({ status: 400 })],
         ['a redirect to a login', serves('.env', '', { status: 302, redirect: 'https://shop.example/login' })],
       ],
     },
@@ -257,17 +265,22 @@ ruleCases({
         ['links with the foreign name', foreignGets({ text: `<title>Shop</title><a href=https://${foreign}/cart>` })],
         ['the same page', foreignGets({ text: start })],
         ['a failing server, so that it cannot be told', foreignGets({ status: 503 })],
+        ['a page that cannot be read', foreignGets({ fault: 'is not valid gzip' })],
       ],
       alike: [
         ['it hangs up', foreignGets(null)],
         ['a redirect to its own name', foreignGets({ status: 301, redirect: 'https://shop.example/' })],
         ['another page, that of an empty server', foreignGets({ text: '<title>Nothing here</title>' })],
+        ['a refusal that cannot be read', foreignGets({ status: 400, fault: 'is not valid gzip' })],
         ['a refusal that repeats the name', foreignGets({ status: 400, text: `Unknown host //${foreign}` })],
       ],
     },
     'trace-method': {
       passes: [['405', same]],
-      fails: [['the request comes back', traceGets({ text: 'TRACE / HTTP/1.1\nx-readiness: 0123456789abcdef\n' })]],
+      fails: [
+        ['the request comes back', traceGets({ text: 'TRACE / HTTP/1.1\nx-readiness: 0123456789abcdef\n' })],
+        ['what comes back cannot be read', traceGets({ fault: 'is not valid gzip' })],
+      ],
       alike: [
         ['an application that answers to any method', traceGets({ text: start })],
         ['a refusal that repeats the request', traceGets({ status: 405, text: 'x-readiness: 0123456789abcdef' })],

@@ -25,7 +25,8 @@ export interface DebugAnswers {
 }
 
 /** Each debug page once. */
-export function debugPages({ base, unknown, foreignHost, probes }: DebugAnswers): readonly Found[] {
+export function debugPages(answers: DebugAnswers): readonly Found[] {
+  const { base, unknown, foreignHost, probes } = answers
   const extra = [debuggerQuery, ...debugPaths].flatMap((path) => probes.get(path) ?? [])
   const found = new Map<string, Found>()
   for (const probe of [base, unknown, ...(foreignHost ? [foreignHost.probe] : []), ...extra]) {
@@ -35,5 +36,5 @@ export function debugPages({ base, unknown, foreignHost, probes }: DebugAnswers)
   }
   if (found.size > 0) return [...found.values()]
   // An error page has to be seen: one that is hidden or blocked says nothing about the application.
-  return withoutAnswer([unknown, ...extra].filter((probe) => unasked(probe, unknown, 'errors')))
+  return withoutAnswer([unknown, ...extra].filter((probe) => unasked(probe, answers, 'errors')))
 }

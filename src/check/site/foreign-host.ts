@@ -24,6 +24,10 @@ export function foreignHost({ base, foreignHost: { name, probe } }: ForeignHostA
     const message = 'The question with a foreign Host header got no usable answer'
     return [{ message, expected, observed: `${probe.status}`, url, inconclusive: true }]
   }
+  if (probe.status < 300 && probe.fault !== null) {
+    const message = 'The answer to a foreign Host header cannot be read'
+    return [{ message, expected, observed: `${probe.status}, the body ${probe.fault}`, url, inconclusive: true }]
+  }
   if (reflects(probe, name)) {
     const message = 'The site builds links from a foreign Host header, as an attacker of password resets would send it'
     const redirect = probe.status >= 300

@@ -21,7 +21,7 @@ function stackTraces({ site, asks }: Seen): readonly Found[] {
     if (what !== null && !found.has(what)) found.set(what, servedAt(probe, what))
   }
   if (found.size > 0) return [...found.values()]
-  return withoutAnswer(probes.filter((probe) => unasked(probe, unknown, 'errors')))
+  return withoutAnswer(probes.filter((probe) => unasked(probe, site, 'errors')))
 }
 
 /** The rules of this family by their names. */

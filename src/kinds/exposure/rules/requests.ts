@@ -17,7 +17,12 @@ function traceMethod({ site: { base, trace } }: Seen): readonly Found[] {
     if (probe.closed) return []
     return [{ message: probe.message, expected, observed: probe.observed, url, inconclusive: true }]
   }
-  if (probe.status > 299 || !probe.text.includes(token)) return []
+  if (probe.status > 299) return []
+  if (probe.fault !== null) {
+    const message = 'The answer to TRACE cannot be read'
+    return [{ message, expected, observed: `${probe.status}, the body ${probe.fault}`, url, inconclusive: true }]
+  }
+  if (!probe.text.includes(token)) return []
   const observed = `${probe.status}, the request itself`
   return [{ message: 'The TRACE method is switched on', expected, observed, url }]
 }

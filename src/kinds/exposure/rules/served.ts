@@ -21,7 +21,7 @@ function judgeCandidates(list: readonly Candidate[], site: Observation): readonl
     if (probe === undefined) continue
     const match = matched(probe, signature, site)
     if (match !== null) found.push({ ...servedAt(match.answer, match.what), ...(level ? { level } : {}) })
-    else if (unasked(probe, site.unknown)) silent.push(probe)
+    else if (unasked(probe, site)) silent.push(probe)
   }
   return [...found, ...withoutAnswer(silent)]
 }
@@ -80,15 +80,16 @@ function listings({ site }: Seen): readonly Found[] {
 }
 
 /** The page that a server shows before anything is deployed. */
-function defaultPages({ site: { base, unknown } }: Seen): readonly Found[] {
+function defaultPages({ site }: Seen): readonly Found[] {
+  const { base } = site
   const what = defaultPage(base)
   if (what !== null) return [servedAt(base, what)]
-  return withoutAnswer(unasked(base, unknown) ? [base] : [])
+  return withoutAnswer(unasked(base, site) ? [base] : [])
 }
 
 /** Maps that the page's own scripts name. */
 function sourceMaps({ site }: Seen): readonly Found[] {
-  const silent = site.maps.filter((probe) => unasked(probe, site.unknown))
+  const silent = site.maps.filter((probe) => unasked(probe, site))
   const found = site.maps.flatMap((probe) => {
     const match = matched(probe, sourceMap, site)
     return match === null ? [] : [servedAt(match.answer, match.what)]
