@@ -51,3 +51,25 @@ test('redirects share the time of the document', async () => {
     expect([kind, result.status, rulesAt(result)]).toEqual([kind, 'error', ['http/timeout']])
   }
 })
+
+test('redirects of an asset share its time', async () => {
+  const slow = await httpServer(({ url }, response) => {
+    if (url === '/') response.setHeader('content-type', 'text/html').end('<!doctype html><script src=/a></script>')
+    else if (url.length < 6) setTimeout(() => response.writeHead(302, { location: `${url}a` }).end(), 250)
+    else response.setHeader('content-type', 'text/javascript').end('start()')
+  })
+  open.push(slow)
+  const result = await check('page', { url: `${slow.url}/`, timeout: '600ms' })
+  expect([result.status, rulesAt(result)]).toEqual(['error', ['page/assets-load']])
+})
+
+test('a site that answers each question just in time is not asked everything', async () => {
+  const late = await httpServer(({ url }, response) => {
+    setTimeout(() => response.writeHead(url === '/' ? 200 : 404, { 'content-type': 'text/html' }).end('<p>shop'), 900)
+  })
+  open.push(late)
+  const result = await check('exposure', { url: `${late.url}/`, timeout: '1s' }, { net: { concurrency: 4 } })
+  expect(result.status).toBe('error')
+  // The document, a path that exists nowhere, and no more than stood in the lanes when it was enough.
+  expect(late.received.length).toBeLessThan(15)
+})

@@ -109,12 +109,11 @@ export class Collector {
     const { timeoutMs } = this.#asking
     try {
       let at = url
+      let leftMs = timeoutMs
       for (let hop = 0; ; hop++) {
-        const response = await askOnce(
-          this.#world,
-          { action: 'request', method: 'GET', url: at, headers },
-          { timeoutMs, maxBytes },
-        )
+        const question = { action: 'request', method: 'GET', url: at, headers } as const
+        const response = await askOnce(this.#world, question, { timeoutMs, leftMs, maxBytes })
+        leftMs = Math.max(1, leftMs - response.timeMs)
         const next = redirectTarget(response)
         if (next !== null) {
           if (!this.#isOwn(next.href) || hop >= mostHops) {
