@@ -1,0 +1,101 @@
+import type { CheckResult } from '../../../../src/model/report.ts'
+import { elapsed } from '../../measure.ts'
+import { check } from '../../world.ts'
+import type { Wish } from './host.ts'
+import { Peers } from './peers.ts'
+import { type Row, timeoutMs } from './row.ts'
+import { friend } from './site.ts'
+
+/** How a check of one peer ended. */
+export interface Ended {
+  readonly result: CheckResult
+  readonly tookMs: number
+  readonly origin: string
+  /** Requests that came. */
+  readonly asked: readonly string[]
+}
+
+/** Which peer is asked, and by which check. */
+export interface Case {
+  readonly row: Row
+  readonly as: 'peer' | 'twin'
+  readonly site: 'own' | 'page'
+  readonly spared: readonly string[]
+  readonly kind: string
+  readonly text: (origin: string) => object
+}
+
+/** What a check may take: its timeout, and a fifth more. */
+export const mostMs = timeoutMs * 1.2
+
+const environment = {
+  name: 'production',
+  envContent: `DEBUG=False\nALLOWED_HOSTS=127.0.0.1\nCORS_ALLOWED_ORIGINS=${friend}\n`,
+}
+
+/** Checks of peers, many at once where they leave each other the time. */
+export class Asking {
+  readonly #peers = new Peers()
+
+  /**
+   * Each case once; one that took too long up to twice more by itself, since the machine may have had other things to do.
+   * @param at how many at once
+   */
+  async all(cases: readonly Case[], at: number): Promise<ReadonlyMap<Case, Ended>> {
+    const ended = new Map<Case, Ended>()
+    const waiting = cases.filter(({ row }) => !row.alone)
+    const ask = async (one: Case): Promise<void> => {
+      ended.set(one, await this.ask(one))
+    }
+    await Promise.all(
+      Array.from({ length: at }, async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) await ask(next)
+      }),
+    )
+    for (const one of cases) if (one.row.alone) await ask(one)
+    for (let again = 0; again < 2; again++) {
+      for (const [one, { tookMs }] of [...ended]) if (tookMs > mostMs) await ask(one)
+    }
+    return ended
+  }
+
+  async ask({ row, kind, text, ...wish }: Case): Promise<Ended> {
+    const { as, site, spared } = wish satisfies Omit<Extract<Wish, { open: string }>, 'id' | 'open'>
+    const peer = await this.#peers.open({ open: row.name, as, site, spared })
+    const extraCa = [await this.#peers.trusted]
+    // What is undefined is not there.
+    const config = JSON.parse(JSON.stringify(text(peer.origin)))
+    let result: CheckResult | undefined
+    const tookMs = await elapsed(async () => {
+      result = await check(kind, config, { environment, net: { extraCa } })
+    })
+    const asked = await peer.close()
+    if (!result) throw new Error('no result')
+    return { result, tookMs, origin: peer.origin, asked }
+  }
+
+  close(): Promise<void> {
+    return this.#peers.close()
+  }
+}
+
+/** What is wrong with the words of the findings of a result; nothing where they are for people, and name the peer. */
+export function faultsOfWords({ result, origin }: Ended): readonly string[] {
+  const { host } = new URL(origin)
+  return result.findings.flatMap(({ rule, message, expected, observed, url = '', fix }) => {
+    const texts = [message, expected, observed, fix]
+    const all = texts.join('\n')
+    return [
+      ...(texts.some((text) => text.trim() === '') ? [`${rule}: an empty text`] : []),
+      ...(/\b(undefined|NaN|\[object|[A-Z]\w+Error)\b|\n\s+at |node:|file:\/\/\/(?!etc)/.test(all)
+        ? [`${rule}: ${all}`]
+        : []),
+      ...(/[\0-\x08\x0b-\x1f\x7f]/.test(all) ? [`${rule}: control characters`] : []),
+      ...(all.length > 5000 ? [`${rule}: ${all.length} characters`] : []),
+      ...(rule === 'gate/internal' ? [`${rule}: ${observed}`] : []),
+      ...(/127\.0\.0\.|no-such-host/.test(`${message} ${url}`) || `${message} ${url}`.includes(host)
+        ? []
+        : [`${rule}: names nobody`]),
+    ]
+  })
+}
