@@ -15,7 +15,9 @@ const common = new Set(
   `password passw0rd pass passwd secret admin administrator root postgres postgresql mysql mariadb redis mongo guest test
   user default docker letmein welcome qwerty abc123 123456 12345678 123456789 1234567890 1234 12345 111111 000000
   minioadmin rabbitmq app web shop dev development changeit toor wordpress nextcloud gitea grafana drupal
-  ghost keycloak odoo strapi django airflow metabase master db database demo local example`.split(/\s+/),
+  azerty azertyuiop qwertyuiop asdfgh asdfghjkl zxcvbnm ghost keycloak odoo strapi django airflow metabase master db database demo local example`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a password is a common word, with a number behind it or not. */

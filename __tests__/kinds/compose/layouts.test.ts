@@ -252,6 +252,25 @@ describe('layouts', () => {
   })
 
   // Variables: known from .env, from the environment's env file, by default, or not at all.
+  test('a variable of an image alone may come from the pipeline', async () => {
+    const text = 'services: { web: { image: "desk:@TAG", restart: always } }\n'.replace('@', '$')
+    const files = { 'compose.yaml': text, '.env': 'OTHER=1' }
+    expect(rulesAt(await lint(files))).toEqual([])
+    expect(rulesAt(await lint(files), 'warning')).toEqual(['compose/variable-unset'])
+    expect(rulesAt(await lint(files, { rules: ['variable-unset'] }))).toEqual(['compose/variable-unset'])
+  })
+
+  test('a database that is built starts no source that is mounted', async () => {
+    const files = {
+      'compose.yaml': 'services: { db: { build: db, restart: always, volumes: [".:/app", "data:/var/lib/mysql"] } }\n',
+      'main.py': '',
+      'db/Dockerfile': 'FROM docker.io/library/mariadb:11\n',
+    }
+    expect(rulesAt(await lint(files, { rules: ['source-mount'] }))).toEqual([])
+    const program = { ...files, 'db/Dockerfile': 'FROM python:3.13\nWORKDIR /app\n' }
+    expect(rulesAt(await lint(program, { rules: ['source-mount'] }))).toEqual(['compose/source-mount'])
+  })
+
   test('variables with neither default nor key', async () => {
     const text = v(
       'services:\n  a:\n    image: app:@{TAG}\n    restart: always\n    labels: ["x=@{ONE:-1}", "y=@{TWO:?no}", z=$$HOME]\n',

@@ -243,7 +243,10 @@ ruleCases({
         ['it is nowhere', withProject({ known: new Map() })],
         ['there is no env file to find it in', withProject({ known: null })],
       ],
-      alike: [['it is nowhere, and has a default', where('nginx:1.27.3', 'nginx:@{NGINX:-1.27.3}')]],
+      alike: [
+        ['it is nowhere, and has a default', where('nginx:1.27.3', 'nginx:@{NGINX:-1.27.3}')],
+        ['Compose sets it itself', also('web', 'environment: { PROJECT: "@{COMPOSE_PROJECT_NAME}" }')],
+      ],
     },
     'env-file-missing': {
       passes: [['it is there', envFile({})]],
@@ -496,6 +499,10 @@ ruleCases({
       alike: [
         ['a directory for data', also('nginx', 'volumes: ["./logs:/var/log/nginx"]')],
         ['uploads below the working directory', also('web', 'volumes: ["./media:/code/media"]', inCode)],
+        [
+          'the source over a database, which starts none of it',
+          also('db', 'volumes: ["data:/var/lib/postgresql/data", ".:/app"]'),
+        ],
         ['settings in a language, elsewhere', also('web', 'volumes: ["./shop:/etc/shop"]', inCode)],
       ],
     },

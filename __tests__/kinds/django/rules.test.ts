@@ -126,6 +126,7 @@ ruleCases({
       alike: [
         ['a class whose path speaks of passwords', set('AUTH_PASSWORD = "django.contrib.auth.hashers.Argon2"')],
         ['rates of what speaks of passwords', set('LOGIN_RATE_LIMITS = {"reset_password": "3/h/ip"}')],
+        ['names under which something is stored', set('REDIS_KEYS = {"user_key": "people", "cart_token": "carts"}')],
         ['rates inside of other settings', set('REST = {"THROTTLE_RATES": {"password": "3/hour"}}')],
         ['a URL without a password', set('CACHES = {"default": {"LOCATION": "redis://redis/0"}}')],
       ],

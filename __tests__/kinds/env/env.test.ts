@@ -160,6 +160,16 @@ describe('bytes and lines', () => {
     expect(rulesAt(await env({ file: 'plain.env' }))).toEqual([])
   })
 
+  test('Symfony tracks its defaults, and git is asked again where one looks like a real secret', async () => {
+    execFileSync('git', ['init', '-q'], { cwd: root })
+    const recipe = (key: string): string => `###> acme/panel ###\nPANEL_SECRET=${key}\n###< acme/panel ###\n`
+    write({ '.env': recipe('defaultsecret') })
+    execFileSync('git', ['add', '-f', '.env'], { cwd: root })
+    expect(rulesAt(await env({ rules: ['tracked'] }))).toEqual([])
+    write({ '.env': recipe('w7Rk2MxTq9VzNb4LcYp8') })
+    expect(rulesAt(await env({ rules: ['tracked'] }))).toEqual(['env/tracked'])
+  })
+
   test('mode', async () => {
     write({ '.env': 'WORKERS=4\n' })
     chmodSync(join(root, '.env'), 0o644)
@@ -194,6 +204,18 @@ describe('this machine itself is another one for a program in a container', () =
   ])('%s', async (_, path, files, level) => {
     expect(await levelOf(path, files)).toBe(level)
   })
+})
+
+test('many lines that readers take differently for one reason are one finding', async () => {
+  const lines = ['A', 'B', 'C', 'D', 'E'].map((key) => `SITE_${key}=a#b`)
+  write({ '.env': lines.slice(0, 2).join('\n') })
+  const config = { readers: ['compose', 'dotenv'], rules: ['dialect-differs'] }
+  expect((await env(config)).findings).toHaveLength(2)
+  write({ '.env': lines.join('\n') })
+  const { findings } = await env(config)
+  expect(findings.map(({ message }) => message)).toEqual([
+    'SITE_A, SITE_B and 3 more are read differently by compose and dotenv',
+  ])
 })
 
 describe('what a variable takes from another is told at the other', () => {

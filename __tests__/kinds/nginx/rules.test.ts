@@ -186,6 +186,7 @@ ruleCases({
           'a location that keeps the others',
           where('expires 1y;', 'add_header_inherit merge; add_header Cache-Control max-age=600;'),
         ],
+        ['a word for a monitor', also("location = /healthz { add_header Content-Type text/plain; return 200 'up'; }")],
       ],
     },
     'security-headers': {
@@ -235,8 +236,17 @@ ruleCases({
     },
     'open-proxy': {
       passes: [['a fixed server', same]],
-      fails: [['one that the client names', also('location /to/ { proxy_pass http://$arg_host; }')]],
-      alike: [['a variable with a fixed server', also('location /api/ { set $api web; proxy_pass http://$api; }')]],
+      fails: [
+        ['one that the client names', also('location /to/ { proxy_pass http://$arg_host; }')],
+        ['one that it names inside of a URL', also('location /to/ { set $to http://$arg_host/a; proxy_pass $to; }')],
+      ],
+      alike: [
+        ['a variable with a fixed server', also('location /api/ { set $api web; proxy_pass http://$api; }')],
+        [
+          'a URL with a fixed server and the path of the client',
+          also('location ~ ^/api/(.*)$ { set $api http://web:9000/$1?x=$arg_x; proxy_pass $api; }'),
+        ],
+      ],
     },
     'server-tokens': {
       passes: [['off', same]],

@@ -1,6 +1,7 @@
 import type { FileReader } from '../../check/files/reader.ts'
+import { bareImage } from '../../formats/compose/services.ts'
 import { resolve } from '../../formats/compose/template.ts'
-import { variablesOf, wholeStageOf, workdirOf } from '../../formats/dockerfile.ts'
+import { baseImage, variablesOf, wholeStageOf, workdirOf } from '../../formats/dockerfile.ts'
 import { scriptsOf } from '../../formats/package-scripts.ts'
 import { joinPath } from '../../formats/paths.ts'
 import { readCommands } from '../../formats/server-start/files.ts'
@@ -33,6 +34,7 @@ export async function builtImages(
     images.set(name, {
       healthcheck,
       variables: variablesOf(stage),
+      base: bareImage(baseImage(source.text, text('target', '')) ?? ''),
       ...(home !== undefined && { home }),
       ...(scripts && { scripts }),
       ...(development && { development }),

@@ -27,6 +27,8 @@ export interface NamedEnvFile {
 /** What the Dockerfile of a built service says of the stage that is built, and what lies in its context. */
 export interface BuiltImage {
   readonly healthcheck: boolean
+  /** What it is made from, without registry and tag; empty where that is not told. */
+  readonly base?: string
   /** Its `WORKDIR`, absolute; undefined where it has none. */
   readonly home?: string
   /** Variables that it sets. */

@@ -12,7 +12,9 @@ export function namesIn(subject: Pick<Subject, 'variables' | 'knownHosts'>): str
     if (/(^|_)(USER|USERNAME|DB|NAME|DATABASE|HOST|EMAIL|PROJECT)$/.test(key) && value.length < 64) words.add(value)
     for (const part of [url?.user, url?.host, url?.path]) if (part) words.add(part)
   }
-  return [...words].map((word) => word.toLowerCase()).filter((word) => word.length > 2)
+  const whole = [...words].map((word) => word.toLowerCase())
+  const parts = whole.flatMap((word) => word.split(/[^a-z0-9]+/))
+  return [...new Set([...whole, ...parts])].filter((word) => word.length > 2)
 }
 
 /** Every password of the file, those in URLs and connection strings of databases and brokers included. */

@@ -86,6 +86,14 @@ export function isStatic({ directive }: Scope): boolean {
   )
 }
 
+const probe =
+  /^\^?\/(?:[\w-]+\/){0,3}(?:health|healthz|health-?check|_health|livez|liveness|ready|readyz|readiness|ping|metrics|up|status)\/?\$?$/
+
+/** Whether a location is one of a probe of health, by its path. */
+export function isProbe({ directive }: Scope): boolean {
+  return directive.name === 'location' && probe.test(texts(directive).at(-1) ?? '')
+}
+
 /** Whether a block keeps the headers of the block around it beside its own (nginx 1.29.3). */
 export function mergesHeaders(scope: Scope): boolean {
   return inForce(scope, 'add_header_inherit').some((one) => texts(one)[0] === 'merge')

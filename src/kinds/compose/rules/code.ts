@@ -6,6 +6,7 @@ import { developmentServer, startsOf } from '../../../formats/server-start/comma
 import { commandsOf } from '../../../formats/shell-words.ts'
 import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
+import { isClosed } from '../catalogue.ts'
 import type { Seen } from '../judge.ts'
 import type { Project, Service } from '../observation.ts'
 import { bindsOf, commandOf, findingAt, imageName, perService, textOf } from '../service.ts'
@@ -105,6 +106,9 @@ const codeRoots =
 
 /** Source code of the machine laid over that of the image. */
 export const sourceMount: Rule<Seen> = perService((service: Service, project) => {
+  // A database or a cache starts nothing of what is mounted.
+  const image = project.images.get(service.name)?.base ?? imageName(service, project)
+  if (isClosed(image, '')) return []
   const build = get(service.node, 'build')
   const written = build ? resolve(scalarText(get(build, 'context')) ?? '.', project.known) : undefined
   const context = written === undefined ? undefined : joinPath(service.directory, written)

@@ -43,7 +43,7 @@ export const debugEnvironment: Rule<Seen> = perService(({ node, name }: Service,
 
 /** Variables that become empty text. */
 export const variableUnset: Rule<Seen> = ({ project }) => {
-  const uses = project.services.flatMap(({ node }) => withoutDefault(node))
+  const uses = project.services.flatMap(({ node }) => withoutDefault(node)).filter(({ name }) => !ofShell.test(name))
   const { known } = project
   if (known === null) {
     const [first] = uses
@@ -51,17 +51,27 @@ export const variableUnset: Rule<Seen> = ({ project }) => {
   }
   const open = new Map<string, Node>()
   for (const { name, node } of uses) if (!known.has(name) && !open.has(name)) open.set(name, node)
+  // What a pipeline gives for the name of an image; without it Compose refuses the image.
+  const elsewhere = new Set(
+    project.services.flatMap(({ node }) => withoutDefault(node, ['image'])).map(({ name }) => name),
+  )
   return [...open].map(([name, node]) => {
     const shown = bounded(name, 80)
     const message = `\${${shown}} has neither a default nor a key in the env file, so it becomes empty`
     const observed = `not in ${project.knownFrom.join(', ')}`
-    return findingAt(node, { message, expected: `${shown} in the env file`, observed })
+    const found = findingAt(node, { message, expected: `${shown} in the env file`, observed })
+    return elsewhere.has(name) ? found : { ...found, unlessNamed: 'warning' as const }
   })
 }
 
-function withoutDefault(node: Node): { name: string; node: Node }[] {
-  if (node.kind === 'map') return [...node.entries.values()].flatMap(withoutDefault)
-  if (node.kind === 'list') return node.items.flatMap(withoutDefault)
+/** Variables that Compose sets itself, and those that every shell has. */
+const ofShell = /^(?:COMPOSE_PROJECT_NAME|HOME|PWD|USER|PATH)$/
+
+/** Variables that are used without a default. @param except keys of the map that are left out */
+function withoutDefault(node: Node, except: readonly string[] = []): { name: string; node: Node }[] {
+  if (node.kind === 'map')
+    return [...node.entries].flatMap(([key, one]) => (except.includes(key) ? [] : withoutDefault(one)))
+  if (node.kind === 'list') return node.items.flatMap((one) => withoutDefault(one))
   if (typeof node.value !== 'string') return []
   return usesIn(node.text).flatMap(({ name, operator }) => (operator === '' ? [{ name, node }] : []))
 }

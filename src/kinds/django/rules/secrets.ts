@@ -41,6 +41,8 @@ function literal(value: string): string {
 /** Keys of Google for maps and the like, which pages hold; what they are good for is limited elsewhere. */
 const forBrowsers = /^AIza[\w-]{30,}$/
 
+const ofNames = /(?:^|_)(?:REDIS|CACHE|SESSION|STORAGE|COOKIE)_KEYS$/i
+
 /** Literal secrets other than SECRET_KEY: settings named like one, passwords in DATABASES and CACHES, and in URLs. */
 export function literalSecret({ assignments, keys }: Seen): Judged {
   const stands: Found[] = []
@@ -48,8 +50,8 @@ export function literalSecret({ assignments, keys }: Seen): Judged {
     if (depth > 6) return
     if (value.kind === 'list') for (const item of value.items) visit(at, path, key, item, depth + 1)
     if (value.kind === 'map') {
-      // Rates and limits of what speaks of passwords.
-      if (isMeasureName(key)) return
+      // Rates and limits of what speaks of passwords, and names under which something is stored.
+      if (isMeasureName(key) || ofNames.test(key)) return
       for (const [name, item] of value.entries) {
         const text = name.kind === 'string' ? name.value : ''
         visit(at, `${path}.${text}`, text, item, depth + 1)

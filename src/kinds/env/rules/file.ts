@@ -3,7 +3,7 @@ import { isRandom } from '../../../secrecy/entropy.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { at, each, named, perFile, type Subject } from '../subject.ts'
-import { isTemplateName } from '../template-name.ts'
+import { isTemplate } from '../template-name.ts'
 import { isOpenValue } from './values.ts'
 
 /** Rules on the file as a whole: that it is there, its bytes, its lines. */
@@ -150,7 +150,7 @@ function tracked(subject: Subject): Found[] {
     ]
   }
   if (!holdsSecrets) return []
-  if (isTemplateName(observation.source.name)) return realSecrets(subject)
+  if (isTemplate(observation.source.name, subject.text)) return realSecrets(subject)
   return [
     {
       message: `git tracks ${observation.source.name}, and it holds secrets`,

@@ -53,13 +53,16 @@ const publicUrl =
   /^(SITE|FRONTEND|BACKEND|PUBLIC|BASE|APP|WEB|SERVER|NEXTAUTH|AUTH|ROOT|API_BASE|SITE_BASE|NEXT_PUBLIC_\w+|VITE_\w+|REACT_APP_\w+|EXPO_PUBLIC_\w+)_(URL|URI|ORIGIN)$|^(SITE_DOMAIN|PUBLIC_HOST)$/
 const listens = /(^|_)(BIND|LISTEN|SERVER|GUNICORN|UVICORN|WEB|HTTP)(_|$)/
 
+/** What a program listens on rather than what it calls. */
+const everyAddress = /^(?:0\.0\.0\.0|::|\[::\])$/
+
 export function urlLocal(subject: Subject): Found[] {
   return each(subject, (one) => {
     const isPublic = publicUrl.test(one.key)
     const host = one.url
       ? (ownUrl(one)?.host ?? null)
       : (one.type === 'host' || /_HOST(NAME)?$|^PGHOST$/.test(one.key)) && !listens.test(one.key)
-        ? ownText(one).trim().replace(/:\d+$/, '')
+        ? ownText(one).trim().replace(/:\d+$/, '').replace(everyAddress, '')
         : null
     if (host === null || !isOwnMachine(host) || /ORIGINS?$|HOSTS$|WHITELIST$/.test(one.key)) return null
     return {

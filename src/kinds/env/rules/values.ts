@@ -55,7 +55,20 @@ export function dialectDiffers(subject: Subject): Found[] {
       observed: `values that differ because of ${cause(subject, variable)}${several ? reasons(subject) : ''}`,
     })
   }
-  return found
+  return together(found)
+}
+
+/** Lines that differ for one reason are one fault from here on. */
+const mostApart = 3
+
+function together(found: readonly Found[]): Found[] {
+  return [...Map.groupBy(found, ({ observed, level }) => `${level} ${observed}`).values()].flatMap((group) => {
+    const [first, second, ...others] = group
+    if (!first || !second || group.length <= mostApart) return group
+    const readers = first.message.slice(first.message.indexOf(' read differently')) // cut: words of our own
+    const names = [first, second].map(({ about }) => named(about ?? '')).join(', ')
+    return [{ ...first, message: `${names} and ${others.length} more are${readers}` }]
+  })
 }
 
 /** Where each key is set last, for the readers of the files and for others. */

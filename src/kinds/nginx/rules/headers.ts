@@ -3,7 +3,7 @@ import { inForce, label, own, place, type Scope, texts, walk } from '../../../fo
 import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import { judged, nothingFor, type Open, unreadFor } from '../open.ts'
-import { endsTls, isStatic, mergesHeaders, nameOf, serves } from '../servers.ts'
+import { endsTls, isProbe, isStatic, mergesHeaders, nameOf, serves } from '../servers.ts'
 
 const security = new Set([
   'strict-transport-security',
@@ -37,6 +37,8 @@ function lostIn(server: Scope, wanted: ReadonlySet<string>): Found[] {
   return walk(server).flatMap((scope): Found[] => {
     const mine = headerNames(scope)
     if (mine.length === 0 || !scope.parent || mergesHeaders(scope) || own(scope, 'include').length > 0) return []
+    // A word for a monitor is no page.
+    if (isProbe(scope) && own(scope, 'return').length > 0) return []
     const kept = new Set(mine.map((name) => name.toLowerCase()))
     const outer = inForce(scope.parent, 'add_header').map((one) => texts(one)[0] ?? '')
     const lost = [...new Set(outer)].filter((name) => wanted.has(name.toLowerCase()) && !kept.has(name.toLowerCase()))

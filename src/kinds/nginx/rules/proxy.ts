@@ -4,7 +4,7 @@ import { chain, inForce, label, own, place, type Scope, type Tree, texts, walk }
 import type { Front } from '../front.ts'
 import type { Seen } from '../judge.ts'
 import { judged, nothingFor, type Open, unreadFor } from '../open.ts'
-import { endsTls, passing } from '../servers.ts'
+import { endsTls, isProbe, passing } from '../servers.ts'
 
 const toldScheme = 'proxy_set_header X-Forwarded-Proto $scheme'
 const nobodyAsked = 'no application is asked by proxy_pass here'
@@ -31,14 +31,6 @@ export function forwardedProto({ servers, front }: Seen): readonly Found[] | Not
     found.push(...schemeUntold(group.map(({ scope }) => scope)))
   }
   return judged(found, open)
-}
-
-const probe =
-  /^\^?\/(?:[\w-]+\/){0,3}(?:health|healthz|health-?check|_health|livez|liveness|ready|readyz|readiness|ping|metrics|up|status)\/?\$?$/
-
-/** Whether a location is one of a probe of health, by its path. */
-function isProbe({ directive }: Scope): boolean {
-  return directive.name === 'location' && probe.test(texts(directive).at(-1) ?? '')
 }
 
 /** Of one server: where a block drops what is set around it, and where nothing is set, each told once. */
@@ -245,7 +237,9 @@ function isClients(name: string, first: boolean, scope: Scope, depth = 0): boole
   return set.some((one) => {
     const value = texts(one)[1] ?? ''
     const begins = first && value.startsWith('$')
-    return variablesIn(value).some((used) => isClients(used, begins, scope, depth + 1))
+    // Of a URL that a variable holds whole, the path may be the client's.
+    const part = first ? (/^(?:[^/]*:\/\/)?([^/]*)/.exec(value)?.[1] ?? '') : value
+    return variablesIn(part).some((used) => isClients(used, begins, scope, depth + 1))
   })
 }
 
