@@ -65,6 +65,7 @@ describe('secrets', () => {
       ['T024BE7LD', 'B024BE7LE', 'a1b2c3d4e5f6'],
     ],
     ['BASIC_AUTH', 'admin:hunter2', ['hunter2']],
+    ['NEO4J_AUTH', 'neo4j/hunter2', ['hunter2']],
     ['JDBC_URL', 'jdbc:postgresql://db/shop?user=shop&password=hunter2x', ['hunter2x']],
     ['EXPORT_URL', 'https://api.example.org/v1?api_key=abcd1234&page=2', ['abcd1234']],
     ['SIGNED', 'https://x.example.org/f?sig=abcd1234', ['abcd1234']],

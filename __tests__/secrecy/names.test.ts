@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   isCredentialName,
+  isLoginName,
   isNeverPublicName,
   isPasswordName,
   isSecretName,
   isSensitiveName,
+  isSwitchName,
   mentionsSecret,
   withoutBundlePrefix,
 } from '../../src/secrecy/names.ts'
@@ -16,6 +18,7 @@ const secret = `
   NPM_TOKEN PASSWORD PASSWORD_SALT PEPPER PGPASSWORD PRIVATE_KEY PRIVATE_KEY_PEM RAILS_MASTER_KEY S3_SECRET_KEY SECRET
   SECRET_KEY SECRET_KEY_BASE SECRET_KEY_FALLBACKS SENDGRID_KEY SENTRY_DSN SESSION_KEY SIGNING_KEY_PREVIOUS SITE_PASSWORD
   SMTP_PASS SMTP_PASSPHRASE AGENT_PASSKEY PUSHER_APP_SECRET DBPASS dbPass PGPASS FTP_USERPASS REDIS_REQUIREPASS TWILIO_TOKEN SSH_KEY STRIPE_KEY STRIPE_KEY_LIVE STRIPE_SECRET_KEY SUPABASE_SERVICE_ROLE_KEY TOKEN
+  ADMINPASS SQUEEZEPASS VAULTPWD RABBITMQ_ERLANG_COOKIE ERLANG_COOKIE RELEASE_COOKIE VAULT_DEV_ROOT_TOKEN_ID SECRETKEYBASE
   accessToken apiKey clientSecret db-password dbPassword privateKey secretAccessKey stripeKey AWSSecretKey
 `
   .trim()
@@ -33,6 +36,8 @@ const ordinary = `
   ACCOUNT_PASSWORD_COMPLEXITY ENABLE_PASSWORD_AUTH HAS_TOKEN IMAP_PASS_SCHEME LOGIN_PASSWORD_RATE_LIMIT
   MARIADB_RANDOM_ROOT_PASSWORD MYSQL_ALLOW_EMPTY_PASSWORD MYSQL_ONETIME_PASSWORD PASSWORD_RESET_RATE_LIMITS PASSWORD_STRENGTH
   PUSHER_APP_KEY REVERB_APP_KEY TOKEN_ICON_EXTENSION
+  API_KEY_PROVIDER DJANGO_PASSWORD_RESET LOW_PASS_FILTER LOWPASS PASSWORD_AUTH PASSWORD_HISTORY PASSWORD_LOGIN PASSWORD_SOURCE
+  PASSWORD_STORE SECRET_BACKEND SECRET_STORE_PATH TOKEN_SOURCE TOKEN_STORAGE UNDERPASS WARP_PASS_COUNT bandpass squeezepass
   SHOW_PASSWORD TRESPASS USE_API_KEY WEB_DISABLE_TOKENS
   keyId monkey publicKey sortKey tokenTtl
 `
@@ -120,4 +125,15 @@ test.each([
 
 test('other names are not bundled', () => {
   expect(['INVITE_API_KEY', 'MY_NEXT_PUBLIC_KEY', 'PUBLICITY'].map(withoutBundlePrefix)).toEqual([null, null, null])
+})
+
+test('what is said of a secret is still masked where it is no word', () => {
+  expect(['PASSWORD_STORE', 'TOKEN_SOURCE', 'SECRET_BACKEND'].filter((name) => !isSensitiveName(name))).toEqual([])
+})
+
+test('names of switches are told, and names of a user with a password', () => {
+  const switches = ['SHOW_PASSWORD', 'MYSQL_RANDOM_ROOT_PASSWORD', 'DB_FORCE_PASSWORD', 'web-require-token']
+  expect([...switches, 'DB_PASSWORD', 'USER_PASSWORD', 'REDIS_REQUIREPASS'].filter(isSwitchName)).toEqual(switches)
+  const logins = ['NEO4J_AUTH', 'TRAEFIK_BASIC_AUTH', 'BASICAUTH', 'HTTP_AUTH', 'HTPASSWD', 'LOGIN_DEFAULT']
+  expect([...logins, 'AUTH', 'BLOGIN', 'OAUTH_USER'].filter(isLoginName)).toEqual(logins)
 })

@@ -1,14 +1,11 @@
 import { classify } from './classify.ts'
 import { isHost, isRandom, leastRandom } from './entropy.ts'
 import { shortest } from './mark.ts'
-import { isNeverPublicName, isPublicName, isSecretName, isSensitiveName, namesDigest } from './names.ts'
+import { isLoginName, isNeverPublicName, isPublicName, isSecretName, isSensitiveName, namesDigest } from './names.ts'
 import { isPlainValue } from './plain-words.ts'
 import { isCommon, isWordForSecret } from './strength.ts'
 import { credentialsInUrl, secretsInPath } from './url-credentials.ts'
 import { textsInJson } from './written-forms.ts'
-
-/** Names under which a user and a password stand with a colon between them. */
-const login = /(?:^|_)(?:BASIC_?AUTH|HTTP_AUTH|AUTH_USERS?|HTPASSWD|LOGIN)(?:_|$)/i
 
 /**
  * What is secret in a value of an env file, or of something like it: credentials in URLs, values under names of secrets,
@@ -31,8 +28,8 @@ export function secretsInEnvValue(
     return [...inUrl, ...inside.flatMap(([name, inner]) => secretsInEnvValue(name, inner, isPublic))]
   }
   if (isSecretName(key) || isNeverPublicName(key)) return [...inUrl, ...underSecretName(key, value, inUrl.length > 0)]
-  const [, password] = login.test(key) ? (/^[^\s:/]+:([^\s:/]+)$/.exec(text) ?? []) : []
-  if (password !== undefined) return [...inUrl, ...worthHiding([password])]
+  const [, between, password] = isLoginName(key) ? (/^[^\s:/]+([:/])([^\s:/]+)$/.exec(text) ?? []) : []
+  if (password !== undefined && (between === ':' || key === 'NEO4J_AUTH')) return [...inUrl, ...worthHiding([password])]
   const isWorthIt = text.includes('\n') || !isOrdinary(text)
   if (isSensitiveName(key) && !isPublicName(key) && isWorthIt) return [...inUrl, value]
   return [...inUrl, ...settingsIn(text, isPublic), ...randomIn(key, text, isPublic)]

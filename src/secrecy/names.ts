@@ -10,9 +10,16 @@ const secretWords = new Set([
 /** Words that are also written behind another one without a separator: PGPASSWORD, AUTHTOKEN. */
 const behindAnother =
   /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIALS|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION|SIGNING|MASTER)KEY)$/
-/** What a short word for a password is written behind: DBPASS, but neither COMPASS nor BYPASS. */
+/** What a short word for a password is written behind in any spelling: DBPASS, but neither COMPASS nor BYPASS. */
 const shortPassword =
   /^(?:DB|DATABASE|PG|POSTGRES|SQL|MYSQL|MARIADB|MONGO|REDIS|REQUIRE|SMTP|MAIL|EMAIL|FTP|SFTP|LDAP|ADMIN|ROOT|USER)(?:PASS|PWD|PW)$/
+/** In a name in upper case whatever comes before it, but for words of the language that end alike; PWD is a directory. */
+const shortPasswordLast =
+  /^(?!(?:BY|COM|TRES|ENCOM|UNDER|OVER|SUR|LOW|HIGH|BAND|ALL)PASS$|OLDPWD$)[A-Z][A-Z0-9]*(?:PASS|PWD)$/
+/** Secrets of official images and runtimes whose names do not say so. */
+const named = /^(?:(?:RABBITMQ_)?ERLANG_COOKIE|RELEASE_COOKIE|VAULT_DEV_ROOT_TOKEN_ID|SECRETKEYBASE)$/
+/** Names under which a user and a password stand, with a colon between them, or a slash for Neo4j. */
+const login = /(?:^|_)(?:BASIC_?AUTH|HTTP_AUTH|AUTH_USERS?|HTPASSWD|LOGIN)(?:_|$)|^NEO4J_AUTH$/i
 const passwordWords = /^(?:.*PASSWORDS?|.*PASSWD|.*PASSPHRASE|PASS|PWD)$/
 /** Keys that are secret wherever they stand in a name; any other KEY has to be what the name is about: its end. */
 const secretKeys = new Set(['ACCESS', 'API', 'ENCRYPTION', 'PRIVATE', 'SECRET', 'SIGNING'])
@@ -29,6 +36,40 @@ const describing = new Set([
   ...['SCHEME', 'SCHEMES', 'COMPLEXITY', 'STRENGTH', 'HINT', 'FORMAT', 'RULES', 'REGEX', 'PATTERN', 'MODE', 'TEMPLATE'],
   ...['EXTENSION', 'EXT', 'ICON', 'LABEL', 'SYMBOL'],
 ])
+/**
+ * Further ones, of amounts, of ways and places to keep a secret, and of pages about it. Behind KEY they do not tell that it
+ * is one of a lock: `LICENSE_KEY_TITLE`.
+ */
+const about = new Set([
+  ...[
+    'SIZE',
+    'COUNT',
+    'LEVEL',
+    'LOGIN',
+    'AUTH',
+    'RESET',
+    'RECOVERY',
+    'CHANGE',
+    'GRANT',
+    'PROVIDER',
+    'BACKEND',
+    'DRIVER',
+  ],
+  ...[
+    'STORE',
+    'STORAGE',
+    'SOURCE',
+    'LANGUAGE',
+    'TITLE',
+    'THEME',
+    'WINDOW',
+    'LOCKOUT',
+    'RETRIES',
+    'HISTORY',
+    'INTERVAL',
+  ],
+  ...['DEBUG', 'TIMEZONE', 'LOCALE', 'FILTER'],
+])
 /** Last words of names of amounts and switches. */
 const measuring = new Set([
   ...['TTL', 'LIFETIME', 'EXPIRY', 'EXPIRES', 'EXPIRE', 'EXPIRATION', 'AGE', 'TIMEOUT', 'DAYS', 'HOURS', 'MINUTES'],
@@ -36,9 +77,13 @@ const measuring = new Set([
   ...['LIMIT', 'LIMITS', 'RATE', 'RATES', 'THROTTLE', 'QUOTA', 'ATTEMPTS', 'CHARS', 'MIN', 'MAX'],
 ])
 /** Words that make a name one of an amount or a switch wherever they stand: MAX_TOKENS, ALLOW_CREDENTIALS. */
-const measures = new Set(['MIN', 'MAX', 'ALLOW', 'ENABLE', 'DISABLE'])
+const allowing = ['ALLOW', 'ENABLE', 'DISABLE']
+const measures = new Set(['MIN', 'MAX', ...allowing])
 /** Verbs that make a name one of a switch in front of it: SHOW_PASSWORD. */
-const verbs = new Set(['SHOW', 'HIDE', 'USE', 'REQUIRE', 'SKIP', 'CAN', 'IS', 'HAS'])
+const acting = ['SHOW', 'HIDE', 'USE', 'REQUIRE', 'SKIP']
+const verbs = new Set([...acting, 'CAN', 'IS', 'HAS'])
+/** Words that let a name be one of a switch wherever they stand, where its value may be one. */
+const switching = new Set([...allowing, ...acting, 'FORCE', 'RANDOM', 'ONETIME', 'GENERATE'])
 /** Switches of database images that make a password, or do without. */
 const imageSwitch = /(?:RANDOM|ONETIME|EMPTY)(?:_ROOT)?_PASSWORD$/
 
@@ -73,7 +118,9 @@ function looked(name: string): Name {
   const words = split(name)
   const speaks = hasSecretWord(name, words)
   const measures = isMeasure(words)
-  const isSecret = speaks && !measures && !describing.has(words.at(-1) ?? '') && !isPublic(name, words)
+  const last = words.at(-1) ?? ''
+  const tells = measures || describing.has(last) || about.has(last)
+  const isSecret = isNamed(words) || (speaks && !tells && !isPublic(name, words))
   const one: Name = { words, hasSecretWord: speaks, isMeasure: measures, isSecret }
   known.set(name, one)
   return one
@@ -97,11 +144,19 @@ function hasSecretWord(name: string, words: readonly string[]): boolean {
   return (
     // The working directory of a shell.
     name !== 'PWD' &&
-    words.some(
-      (word, at) =>
-        secretWords.has(word) || behindAnother.test(word) || shortPassword.test(word) || isSecretKeyAt(name, words, at),
-    )
+    (isNamed(words) ||
+      isShortPassword(name, words) ||
+      words.some((word, at) => secretWords.has(word) || behindAnother.test(word) || isSecretKeyAt(name, words, at)))
   )
+}
+
+function isNamed(words: readonly string[]): boolean {
+  return named.test(words.join('_'))
+}
+
+function isShortPassword(name: string, words: readonly string[]): boolean {
+  if (words.some((word) => shortPassword.test(word))) return true
+  return name === name.toUpperCase() && shortPasswordLast.test(words.at(-1) ?? '')
 }
 
 function isSecretKeyAt(name: string, words: readonly string[], at: number): boolean {
@@ -165,7 +220,18 @@ export function isCredentialName(name: string): boolean {
 
 /** Whether the value is a secret that a person may have chosen. */
 export function isPasswordName(name: string): boolean {
-  return isSecretName(name) && wordsOf(name).some((word) => passwordWords.test(word) || shortPassword.test(word))
+  const words = wordsOf(name)
+  return isSecretName(name) && (words.some((word) => passwordWords.test(word)) || isShortPassword(name, words))
+}
+
+/** Whether a user and a password may stand under a name. */
+export function isLoginName(name: string): boolean {
+  return login.test(name)
+}
+
+/** Whether a name may be one of a switch: whether it is, a short value or none tells. */
+export function isSwitchName(name: string): boolean {
+  return wordsOf(name).some((word) => switching.has(word))
 }
 
 /**
