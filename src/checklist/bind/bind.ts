@@ -43,7 +43,7 @@ export async function bind(
     now: options.now,
     longestWaiverMs: longestWaiverMs(data),
   })
-  const ticked = await ticksIn(text?.document, outline, where)
+  const ticked = await ticksIn(text?.document, outline, where, options.now)
   const problems = [...referenceProblems(outline, data), ...records.problems]
   if (!text) return { value: undefined, problems }
 

@@ -10,10 +10,11 @@ export async function ticksIn(
   path: string | undefined,
   items: readonly OutlineItem[],
   { tree, root }: Where,
+  now: Date,
 ): Promise<Ticks> {
-  if (path === undefined || tree.commit === undefined || !items.some(({ asksPerson }) => asksPerson)) return none
+  if (path === undefined || !items.some(({ asksPerson }) => asksPerson)) return none
   const text = await readDocument(path, tree)
   if (text === undefined || !/\[[xX]\]/.test(text)) return none
   const { ticksOf } = await import('../records/ticks.ts')
-  return ticksOf({ path, text, cwd: root, commit: tree.commit }, items)
+  return ticksOf({ path, text, cwd: root, commit: tree.commit, now }, items)
 }

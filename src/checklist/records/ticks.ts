@@ -1,3 +1,4 @@
+import { latestToday } from '../../formats/dates.ts'
 import { sameWords, type TaskItem, tasksIn } from '../../formats/markdown/tasks.ts'
 import type { Attestation } from '../../model/attestation.ts'
 import { type Blamed, blameLine, textInCommit } from '../../probe/blame.ts'
@@ -12,8 +13,9 @@ export interface Document {
   readonly path: string
   readonly text: string
   readonly cwd: string
-  /** Commit whose document it is; null for that of the work tree. */
-  readonly commit: string | null
+  /** Commit whose document it is; null for that of the work tree, undefined where git of this clone knows none. */
+  readonly commit: string | null | undefined
+  readonly now: Date
 }
 
 export interface Ticks {
@@ -26,8 +28,9 @@ export interface Ticks {
 const mostSteps = 50
 
 /**
- * What ticked boxes say about the items of a checklist: who ticked each, and when. It counts from the commit that ticked it, whoever edited its
- * text since. What is not committed, and what a bot committed, is nobody's word.
+ * What ticked boxes say about the items of a checklist: who ticked each, and when. It counts from the commit that ticked
+ * it, whoever edited its text since. What is not committed, what a bot committed, and what claims to have been committed
+ * on a day that has not come, is nobody's word.
  */
 export async function ticksOf(document: Document, items: readonly OutlineItem[]): Promise<Ticks> {
   const attestations: Attestation[] = []
@@ -85,27 +88,32 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   }
 }
 
+const wholeHistory = 'check out with `fetch-depth: 0`'
+
 async function wordOf(
   document: Document,
   history: () => Promise<History>,
   task: TaskItem,
   item: OutlineItem,
 ): Promise<Attestation | string> {
-  const { path } = document
+  const { path, commit } = document
   const place = `the box in ${path}, line ${task.line}`
+  if (commit === undefined) return `${place}, is ticked, and this clone does not say by whom; ${wholeHistory}`
   try {
     const known = await history()
-    const blamed = await tickedBy(known, document.commit, task, item)
+    const blamed = await tickedBy(known, commit, task, item)
     if (blamed === null) return `${place}, is ticked, and the tick is not committed`
     if (blamed.atBoundary && (await known.isShallow())) {
-      return `${place}, was ticked before this clone begins; check out with \`fetch-depth: 0\``
+      return `${place}, was ticked before this clone begins; ${wholeHistory}`
     }
     if (isBot(blamed)) return `${place}, was ticked by a bot, ${blamed.author}`
+    const on = dayAt(blamed.time, document.now)
+    if (on === null) return `${place}, was ticked in a commit of a day that has not come`
     return {
       item: item.id,
       by: blamed.author,
       aliases: aliasesOf(blamed),
-      on: new Date(blamed.time * 1000).toISOString().slice(0, 10),
+      on,
       evidence: `${path}:${task.line}`,
       commit: blamed.commit,
       tick: true,
@@ -117,6 +125,15 @@ async function wordOf(
   }
 }
 
+/** The day of a commit, UTC; null where it is later than anywhere on earth. @param time seconds since 1970 */
+function dayAt(time: number, now: Date): string | null {
+  if (time < 0 || time * 1000 > now.getTime() + dayMs) return null
+  const day = new Date(time * 1000).toISOString().slice(0, 10)
+  return day > latestToday(now) ? null : day
+}
+
+const dayMs = 86_400_000
+
 /** The commit that ticked a box: back through those that only changed its words or its place. */
 async function tickedBy(
   { top, path, tasksAt }: History,
@@ -125,6 +142,11 @@ async function tickedBy(
   item: OutlineItem,
 ): Promise<Blamed | null> {
   let blamed = await blameLine(top, commit, path, task.line)
+  if (blamed === null && commit === null) {
+    // Its words alone may be edited and not committed.
+    const before = sameTask((await tasksAt('HEAD', path)) ?? [], task, item)
+    blamed = before?.ticked ? await blameLine(top, 'HEAD', path, before.line) : null
+  }
   for (let step = 0; blamed?.previous && step < mostSteps; step++) {
     const tasks = await tasksAt(blamed.previous.commit, blamed.previous.path)
     const before = tasks === null ? undefined : sameTask(tasks, task, item)

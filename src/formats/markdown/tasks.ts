@@ -91,10 +91,14 @@ const nested = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])){${deepest}}`)
 
 /** The document with blank lines in place of those that nobody has written by hand: a box in them is not ticked. */
 function withoutDepths(markdown: string): string {
-  return markdown
-    .split('\n')
-    .map((line) => (line.length > longestLine || nested.test(line) ? '' : line))
-    .join('\n')
+  return (
+    markdown
+      // Lines are counted as git does.
+      .replace(/\r(?!\n)/g, ' ')
+      .split('\n')
+      .map((line) => (line.length > longestLine || nested.test(line) ? '' : line))
+      .join('\n')
+  )
 }
 
 function textOf(node: Node): string {
