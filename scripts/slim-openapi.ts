@@ -20,6 +20,47 @@ const operations: Readonly<Record<string, readonly string[]>> = {
   [`get ${repo}/issues/{issue_number}/comments`]: ['[].id', '[].body'],
   [`post ${repo}/issues/{issue_number}/comments`]: [],
   [`patch ${repo}/issues/comments/{comment_id}`]: [],
+  [`get ${repo}/commits/{ref}/check-runs`]: [
+    ...['id', 'name', 'status', 'conclusion', 'html_url', 'details_url', 'check_suite.id', 'app.slug'].map(
+      (field) => `check_runs.[].${field}`,
+    ),
+  ],
+  [`get ${repo}/check-runs/{check_run_id}`]: ['name'],
+  [`get ${repo}/commits/{ref}/statuses`]: ['id', 'state', 'context', 'target_url', 'creator.login'].map(
+    (field) => `[].${field}`,
+  ),
+  [`get ${repo}/commits/{commit_sha}/pulls`]: [
+    ...['number', 'merged_at', 'merge_commit_sha', 'head.sha'].map((field) => `[].${field}`),
+  ],
+  [`get ${repo}/pulls/{pull_number}`]: ['number', 'merged', 'head.sha', 'base.ref', 'base.sha', 'user.login'],
+  [`get ${repo}/pulls/{pull_number}/reviews`]: ['state', 'commit_id', 'user.login', 'user.type'].map(
+    (field) => `[].${field}`,
+  ),
+  [`get ${repo}/pulls/{pull_number}/files`]: ['[].filename', '[].previous_filename'],
+  [`get ${repo}/collaborators/{username}/permission`]: ['permission'],
+  [`get ${repo}/rules/branches/{branch}`]: [
+    '[].type',
+    '[].ruleset_id',
+    '[].parameters.required_status_checks.[].context',
+    '[].parameters.required_status_checks.[].integration_id',
+    '[].parameters.workflows.[].path',
+    '[].parameters.workflows.[].repository_id',
+  ],
+  [`get ${repo}/rulesets/{ruleset_id}`]: ['name', 'bypass_actors.[].actor_type', 'bypass_actors.[].bypass_mode'],
+  [`get ${repo}/branches/{branch}`]: [
+    'protected',
+    ...['enforcement_level', 'contexts', 'checks.[].context', 'checks.[].app_id'].map(
+      (field) => `protection.required_status_checks.${field}`,
+    ),
+  ],
+  [`get ${repo}/code-scanning/analyses`]: ['[].commit_sha'],
+  [`get ${repo}/code-scanning/alerts`]: [
+    ...['rule.id', 'rule.severity', 'rule.security_severity_level'].map((field) => `[].${field}`),
+  ],
+  [`get ${repo}/dependabot/alerts`]: [
+    ...['dependency.package.name', 'security_vulnerability.severity'].map((field) => `[].${field}`),
+  ],
+  [`get ${repo}/secret-scanning/alerts`]: ['[].secret_type'],
 }
 
 type Node = { readonly [key: string]: unknown }
@@ -62,6 +103,8 @@ function slim(schema: unknown, fields: readonly string[] | undefined): Node {
   const { nullable, ...others } = kept
   return {
     ...(isChoice ? others : kept),
+    // What may be null may be so beside a list of values as well.
+    ...(nullable === true && Array.isArray(kept.enum) && { enum: [...(kept.enum as unknown[]), null] }),
     // Of a choice the one that is an object without anything would fit every other.
     ...(whole.additionalProperties === false &&
       Object.keys(whole.properties ?? {}).length === 0 && { additionalProperties: false }),

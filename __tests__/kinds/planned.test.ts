@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { kindNames } from '../../src/kinds/index.ts'
+import { createApi } from '../../src/probe/github-api.ts'
 import { withCheckout } from '../support/checkout.ts'
 import { closeDnsStubs, dnsStub } from '../support/dns-server.ts'
+import { jobToken, serveApi } from '../support/github-api.ts'
+import { aCheckRun, aRun, checksOf, head } from '../support/github-run.ts'
 import { type WebServer, webServer } from '../support/https-server.ts'
 import { closeServers, tcpServer } from '../support/tls-servers.ts'
 import { type Touched, unplanned, type Watched, watch } from '../support/touches.ts'
@@ -289,9 +292,61 @@ test('a person is asked what the plan says', async () => {
   expect([planned, touched]).toEqual([[{ action: 'ask', how: 'Ask Ada.' }], []])
 })
 
+test('every request to the platform was planned', async () => {
+  const reviews = [1, 2, 3].map((at) => ({
+    user: { login: `p${at}`, type: 'User' },
+    state: 'APPROVED',
+    commit_id: head,
+  }))
+  const rule = { context: 'gate', integration_id: 1 }
+  const data = {
+    ...checksOf(Array.from({ length: 150 }, (_, at) => aCheckRun(at, `job ${at}`))),
+    'pulls/7': {
+      number: 7,
+      merged: false,
+      head: { sha: head },
+      base: { ref: 'main', sha: head },
+      user: { login: 'p0' },
+    },
+    'pulls/7/reviews': reviews,
+    'pulls/7/files': Array.from({ length: 150 }, (_, at) => ({ filename: `${at}.ts` })),
+    'contents/CODEOWNERS': '* @acme/web',
+    'check-runs/900': { name: 'gate' },
+    'branches/main': { protected: false, protection: {} },
+    'rules/branches/main': [
+      {
+        type: 'required_status_checks',
+        ruleset_id: 5,
+        parameters: { strict_required_status_checks_policy: true, required_status_checks: [rule] },
+      },
+    ],
+    'rulesets/5': { name: 'main', bypass_actors: [] },
+    'dependabot/alerts': [],
+    ...Object.fromEntries(
+      reviews.map(({ user }) => [`collaborators/${user.login}/permission`, { permission: 'write' }]),
+    ),
+  }
+  const standIn = await serveApi({ hosted: { data, teams: { 'acme/web': ['p2'] } } })
+  const api = createApi({ url: standIn.url, token: jobToken, version: '1.0.0' })
+  const text = {
+    checks: ['job 149'],
+    approvals: 3,
+    'code-owners': true,
+    protection: {},
+    alerts: { dependabot: { high: 0 } },
+  }
+  const run = { id: '1', sha: async () => head, hosted: aRun({ api: standIn.url }) }
+  const { planned } = await watch('github', text, { run, platform: api })
+  const touched = standIn.urls.map((target): Touched => ({ action: 'request', target }))
+  await api.close()
+  await standIn.close()
+  expect(touched.length).toBeGreaterThan(20)
+  expect(unplanned({ planned, touched })).toEqual([])
+})
+
 test('every kind is looked at here', () => {
   const here = [...overHttp, ...inPlaces].map(([kind]) => kind)
-  expect([...new Set([...here, 'served', 'tls', 'ports', 'service', 'dns', 'manual'])].sort()).toEqual(
+  expect([...new Set([...here, 'served', 'tls', 'ports', 'service', 'dns', 'manual', 'github'])].sort()).toEqual(
     [...kindNames].sort(),
   )
 })

@@ -106,7 +106,13 @@ describe('limits', () => {
 
   test('who goes on refusing is asked three times', async () => {
     const { get } = await start({ refuse: () => ({ status: 403, headers: { 'retry-after': '0' } }) })
-    expect((await get(comments)).status).toBe(403)
+    await expect(get(comments)).rejects.toThrow('refuses more requests for now')
+    expect(server?.asked).toHaveLength(3)
+  })
+
+  test('a gateway that goes on failing is answered as it is', async () => {
+    const { get } = await start({ refuse: () => ({ status: 503 }) })
+    expect((await get(comments)).status).toBe(503)
     expect(server?.asked).toHaveLength(3)
   })
 })

@@ -20,6 +20,8 @@ export interface Hosted {
   readonly authors: Readonly<Record<string, HostedAuthor>>
   /** Logins by `org/team`; a team that is not here is one that the token may not see. */
   readonly teams: Readonly<Record<string, readonly string[]>>
+  /** What is only read, by its path below `/repos/acme/shop/`; what is not here is not found. */
+  data: Record<string, unknown>
 }
 
 export interface HostedAuthor {
@@ -42,6 +44,8 @@ export interface ApiStandInOptions {
 export interface ApiStandIn extends TestServer {
   /** Method and path of each request, in order, without the prefix. */
   readonly asked: readonly string[]
+  /** The same with the whole URL. */
+  readonly urls: readonly string[]
   readonly hosted: Hosted
   /** @throws Error where a request, or an answer of the stand-in, was not as GitHub's official description says */
   close(): Promise<void>
@@ -53,13 +57,15 @@ export const jobToken = 'ghs_abcdefghijklmnopqrstuvwxyz0123456789'
 /** The REST API of the one repository acme/shop, which refuses what GitHub's official description does not know. */
 export async function serveApi(options: ApiStandInOptions = {}): Promise<ApiStandIn> {
   const { token = jobToken, prefix = '' } = options
-  const hosted: Hosted = { comments: [], authors: {}, teams: {}, ...options.hosted }
+  const hosted: Hosted = { comments: [], authors: {}, teams: {}, data: {}, ...options.hosted }
   const asked: string[] = []
+  const urls: string[] = []
   const faults: string[] = []
   const server = await serve(async (request, response) => {
     const sent = await sentOf(request, prefix)
     const { method, path } = sent
     asked.push(`${method} ${path}`)
+    urls.push(`${method} http://${request.headers.host}${request.url}`)
     const wrong = sent.isBelow ? faultsOfRequest(sent) : ['not below the address of the API']
     faults.push(...wrong.map((fault) => `${method} ${path}: ${fault}`))
     if (wrong.length > 0) return say(response, { status: 400, body: { message: wrong.join('; ') } })
@@ -70,7 +76,7 @@ export async function serveApi(options: ApiStandInOptions = {}): Promise<ApiStan
     const raw = contentOf(hosted, sent)
     if (raw !== undefined) return response.writeHead(200, { 'content-type': rawType }).end(raw)
     const answer = answerOf(hosted, sent)
-    const paged = Array.isArray(answer.body) ? page(answer.body, sent, `http://${request.headers.host}${prefix}`) : {}
+    const paged = answer.status === 200 ? page(answer.body, sent, `http://${request.headers.host}${prefix}`) : {}
     if (answer.status < 300) faults.push(...faultsOfAnswer(method, path, answer.body))
     return say(response, { ...answer, ...paged })
   })
@@ -78,6 +84,7 @@ export async function serveApi(options: ApiStandInOptions = {}): Promise<ApiStan
     ...server,
     url: `${server.url}${prefix}`,
     asked,
+    urls,
     hosted,
     close: async () => {
       await server.close()
@@ -106,17 +113,31 @@ function say(response: ServerResponse, { status, headers, body }: Refusal): void
 }
 
 /** One page of a list, with the way to the next (GitHub documentation, "Using pagination in the REST API"). */
-function page(whole: readonly unknown[], { path, query }: SentRequest, api: string): Pick<Refusal, 'headers' | 'body'> {
-  const [size, at] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)]
-  const body = whole.slice((at - 1) * size, at * size)
-  if (at * size >= whole.length) return { body }
+function page(whole: unknown, { path, query }: SentRequest, api: string): Pick<Refusal, 'headers' | 'body'> {
+  const list = Array.isArray(whole) ? whole : listIn(whole)
+  if (list === undefined) return { body: whole }
+  // Some lists are read on from a place, others by the number of the page.
+  const isByPlace = path.endsWith('/dependabot/alerts')
+  const size = Number(query.get('per_page') ?? 30)
+  const from = isByPlace ? Number(query.get('after') ?? 0) : (Number(query.get('page') ?? 1) - 1) * size
+  const part: unknown[] = list.slice(from, from + size)
+  const body = Array.isArray(whole) ? part : { ...(whole as object), check_runs: part }
+  if (from + size >= list.length) return { body }
   const next = new URLSearchParams(query)
-  next.set('page', String(at + 1))
+  next.set(isByPlace ? 'after' : 'page', String(isByPlace ? from + size : from / size + 2))
   return { body, headers: { link: `<${api}${path}?${next}>; rel="next", <${api}${path}?page=99>; rel="last"` } }
 }
 
+function listIn(whole: unknown): unknown[] | undefined {
+  const list: unknown =
+    whole !== null && typeof whole === 'object' && 'check_runs' in whole ? whole.check_runs : undefined
+  return Array.isArray(list) ? list : undefined
+}
+
 /** A file as the raw media type gives it. */
-function contentOf({ clone }: Hosted, { path, query }: SentRequest): string | undefined {
+function contentOf({ clone, data }: Hosted, { path, query }: SentRequest): string | undefined {
+  const file = data[path.replace('/repos/acme/shop/', '')]
+  if (path.includes('/contents/') && typeof file === 'string') return file
   const name = nameInClone(clone, path, query)
   return clone === undefined || name === undefined || git(clone, 'cat-file', '-t', name) === 'tree'
     ? undefined
@@ -132,8 +153,9 @@ function nameInClone(clone: string | undefined, path: string, query: URLSearchPa
 
 function answerOf(hosted: Hosted, sent: SentRequest): Refusal {
   const { path, query, method, body } = sent
-  const { clone, comments } = hosted
+  const { clone, comments, data } = hosted
   const below = /^\/repos\/acme\/shop\/(.*)$/.exec(path)?.[1] ?? ''
+  if (data[below] !== undefined) return { status: 200, body: data[below] }
   const [, commit] = /^git\/commits\/([0-9a-f]{40})$/.exec(below) ?? []
   if (commit !== undefined)
     return clone !== undefined && isThere(clone, `${commit}^{commit}`)

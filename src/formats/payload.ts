@@ -14,6 +14,18 @@ export function textAt(value: unknown, ...path: readonly string[]): string | und
   return typeof found === 'string' ? found : undefined
 }
 
+/** As `at`, for a whole number; null for anything else. */
+export function numberAt(value: unknown, ...path: readonly string[]): number | null {
+  const found = at(value, ...path)
+  return typeof found === 'number' && Number.isSafeInteger(found) ? found : null
+}
+
+/** As `at`, for a list; empty for anything else. */
+export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
+  const found = at(value, ...path)
+  return Array.isArray(found) ? found : []
+}
+
 /** The data of an answer; null where it is no JSON. */
 export function dataOf({ body }: { readonly body: Buffer }): unknown {
   try {

@@ -14,19 +14,24 @@ export function hostedRun(event: RunEvent, env: Env, checkRun?: string): HostedR
   return {
     api: apiOf(env),
     repository,
+    id: numbered(env.GITHUB_REPOSITORY_ID),
     commit: headOf(event) ?? merge,
     merge,
     pull: pullNumberOf(event),
     branch: branchOf(event, ref),
     ref: ref === '' ? null : ref,
     job: {
-      checkRun: /^\d{1,15}$/.test(checkRun ?? '') ? Number(checkRun) : null,
+      checkRun: numbered(checkRun),
       key: env.GITHUB_JOB || null,
       workflow: env.GITHUB_WORKFLOW_REF?.split('@')[0] || null,
       run: env.GITHUB_RUN_ID || null,
     },
     withoutSecrets: withoutSecrets(event, env),
   }
+}
+
+function numbered(text = ''): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null
 }
 
 /** Address of the REST API that a run is told, without a slash at its end. */

@@ -20,6 +20,7 @@ const loaders: Readonly<Record<string, () => Promise<AnyCheckKind>>> = {
   tls: async () => (await import('./tls/index.ts')).tls,
   ports: async () => (await import('./ports/index.ts')).ports,
   dns: async () => (await import('./dns/index.ts')).dns,
+  github: async () => (await import('./github/index.ts')).github,
 }
 
 /** Names of all kinds, known without loading one. */

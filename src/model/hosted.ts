@@ -4,6 +4,8 @@ export interface HostedRun {
   readonly api: string
   /** `owner/name`. */
   readonly repository: string
+  /** The number that the platform gave the repository; null where it is not told. */
+  readonly id: number | null
   /** The commit whose checks count, hexadecimal: of a pull request its head, and not the merge that is checked out. */
   readonly commit: string
   /** The commit that the platform names, which is checked out; of a pull request a merge with its base. */

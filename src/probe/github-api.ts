@@ -23,6 +23,8 @@ export interface ApiAnswer {
 
 export interface ApiBounds {
   readonly accept?: string
+  /** Whole exchange, milliseconds. */
+  readonly timeoutMs?: number
   /** How long all limits of requests together are waited for, milliseconds. */
   readonly waitMs?: number
   readonly signal?: AbortSignal
@@ -47,8 +49,9 @@ export interface Api {
   close(): Promise<void>
 }
 
-const timeoutMs = 15_000
+const usualTimeoutMs = 15_000
 const mostBytes = 16 * 1024 * 1024
+const usual = 'application/vnd.github+json'
 const mostTries = 3
 const usualWaitMs = 60_000
 /** Of a repository that was renamed there is one. */
@@ -59,7 +62,7 @@ export function createApi({ url, token, version }: ApiOptions): Api {
   const never = new AbortController().signal
   const own = { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' }
   const ask = async (method: string, path: string, bounds: ApiBounds, data?: object): Promise<ApiAnswer> => {
-    const { accept = 'application/vnd.github+json', waitMs = usualWaitMs, signal = never } = bounds
+    const { accept = usual, timeoutMs = usualTimeoutMs, waitMs = usualWaitMs, signal = never } = bounds
     const headers = { ...own, accept, ...(data && { 'content-type': 'application/json' }) }
     const body = data && { body: JSON.stringify(data) }
     const request = { method, url: `${url}${path}`, headers, timeoutMs, maxBytes: mostBytes, signal, ...body }
@@ -69,11 +72,11 @@ export function createApi({ url, token, version }: ApiOptions): Api {
       const last = hops.at(-1)
       if (last === undefined || refused !== null || turned !== null) throw elsewhere(url)
       const wait = putOff(last, Date.now())
-      if (wait === null || attempt === mostTries || signal.aborted) {
+      if (wait === null || signal.aborted || (attempt === mostTries && last.status >= 500)) {
         const { status, truncated } = last
         return { status, body: last.body, truncated, header: (name) => headerValues(last, name)[0] }
       }
-      if (wait > left) throw limited(url, wait)
+      if (wait > left || attempt === mostTries) throw limited(url, wait)
       left -= wait
       await pause(wait, signal)
     }
@@ -104,14 +107,14 @@ function nextPage(answer: ApiAnswer, url: string): string | null {
 }
 
 function elsewhere(url: string): ProbeError {
-  return new ProbeError('http/unreachable', `${new URL(url).host} leads elsewhere`, {
+  return new ProbeError('github/unanswered', `${new URL(url).host} leads elsewhere`, {
     expected: 'an answer of this API',
     observed: 'a way to another address',
   })
 }
 
 function limited(url: string, wait: number): ProbeError {
-  return new ProbeError('http/unreachable', `${new URL(url).host} refuses more requests for now`, {
+  return new ProbeError('github/unanswered', `${new URL(url).host} refuses more requests for now`, {
     expected: 'an answer',
     observed: `a limit that ends in ${Math.ceil(wait / 1000)} s`,
   })

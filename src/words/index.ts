@@ -8,6 +8,7 @@ import { env } from './env.ts'
 import { exposure } from './exposure.ts'
 import { file } from './file.ts'
 import { gate } from './gate.ts'
+import { github } from './github.ts'
 import { gunicorn } from './gunicorn.ts'
 import { headers } from './headers.ts'
 import { http } from './http.ts'
@@ -45,6 +46,7 @@ export const rules = {
   ...django,
   ...ports,
   ...dns,
+  ...github,
   ...document,
 } as const
 
