@@ -18,8 +18,8 @@ let ended: ReadonlyMap<Case, Ended>
 
 beforeAll(async () => {
   // The twins come first: they load what the others would lose their time with.
-  const ofTwins = await asking.all([...twins.values()], 4)
-  ended = new Map([...ofTwins, ...(await asking.all([...peers.values()], 12))])
+  const ofTwins = await asking.all([...twins.values()])
+  ended = new Map([...ofTwins, ...(await asking.all([...peers.values()]))])
 }, 100_000)
 afterAll(() => asking.close())
 

@@ -38,23 +38,38 @@ export class Asking {
   readonly #peers = new Peers()
 
   /**
-   * Each case once; one that took too long up to twice more by itself, since the machine may have had other things to do.
-   * @param at how many at once
+   * Each case once; one that took too long, or had no answer in time although it should have had one, up to twice more by
+   * itself, since the machine may have had other things to do.
    */
-  async all(cases: readonly Case[], at: number): Promise<ReadonlyMap<Case, Ended>> {
+  async all(cases: readonly Case[]): Promise<ReadonlyMap<Case, Ended>> {
     const ended = new Map<Case, Ended>()
-    const waiting = cases.filter(({ row }) => !row.alone)
-    const ask = async (one: Case): Promise<void> => {
-      ended.set(one, await this.ask(one))
+    const ask = async (some: readonly Case[], at: number): Promise<void> => {
+      const waiting = [...some]
+      await Promise.all(
+        Array.from({ length: at }, async () => {
+          for (let next = waiting.shift(); next; next = waiting.shift()) ended.set(next, await this.ask(next))
+        }),
+      )
     }
-    await Promise.all(
-      Array.from({ length: at }, async () => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) await ask(next)
-      }),
+    const isShared = ({ row }: Case): boolean => row.alone !== true
+    // Those that are waited for take no time of each other.
+    await ask(
+      cases.filter((one) => isShared(one) && isWaitedFor(one)),
+      30,
     )
-    for (const one of cases) if (one.row.alone) await ask(one)
+    await ask(
+      cases.filter((one) => isShared(one) && !isWaitedFor(one)),
+      4,
+    )
+    await ask(
+      cases.filter((one) => !isShared(one)),
+      1,
+    )
     for (let again = 0; again < 2; again++) {
-      for (const [one, { tookMs }] of [...ended]) if (tookMs > mostMs) await ask(one)
+      await ask(
+        cases.filter((one) => isDisturbed(one, ended.get(one))),
+        1,
+      )
     }
     return ended
   }
@@ -77,6 +92,16 @@ export class Asking {
   close(): Promise<void> {
     return this.#peers.close()
   }
+}
+
+/** Whether nothing but the end of its time is expected of a peer. */
+function isWaitedFor({ row, as }: Case): boolean {
+  return as === 'peer' && 'rule' in row.ends && row.ends.rule === 'http/timeout'
+}
+
+function isDisturbed(one: Case, ended: Ended | undefined): boolean {
+  if (ended === undefined || ended.tookMs > mostMs) return true
+  return !isWaitedFor(one) && ended.result.findings.some(({ observed }) => /nothing complete within/.test(observed))
 }
 
 /** What is wrong with the words of the findings of a result; nothing where they are for people, and name the peer. */

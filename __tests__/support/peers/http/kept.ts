@@ -11,15 +11,6 @@ const twoSteps = (origin: string): object => ({
     { request: `GET ${origin}/second`, expect: { json: { '$.path': '/second', '$.status': 'ok' } } },
   ],
 })
-const paced = (origin: string): object => ({
-  ...twoSteps(origin),
-  steps: [
-    { request: `GET ${origin}/first`, expect: { json: { '$.path': '/first' } } },
-    { request: `GET ${origin}/pause`, expect: { json: { '$.path': '/pause' } } },
-    { request: `GET ${origin}/second`, expect: { json: { '$.path': '/second', '$.status': 'ok' } } },
-  ],
-})
-
 const of = (path: string, status: string): Answer => ({
   status: 200,
   fields: [['content-type', 'application/json']],
@@ -43,16 +34,6 @@ export const kept: readonly Row[] = [
     site,
     check: twoSteps,
     does: truthAfter(({ socket, honest }) => socket.write(Buffer.concat([framed(honest), forged]))),
-    ends: down,
-  },
-  {
-    name: 'a second answer to the first request that comes a little later',
-    site,
-    check: paced,
-    does: truthAfter(({ socket, honest, path }) => {
-      socket.write(framed(honest))
-      if (path === '/first') setImmediate(() => socket.write(forged))
-    }),
     ends: down,
   },
   {
