@@ -61,6 +61,7 @@ async function performed(
       onFailure: [],
       closed: true,
       failOn: 'error',
+      pull: null,
       interrupted: false,
       directory: fallback,
       below: '',

@@ -24,10 +24,10 @@ const list = `version: 1
 environments: { production: { url: "http://127.0.0.1:9" } }
 sections: [ { title: S, items: [ { id: a, title: The plan, file: { path: PLAN.md } } ] } ]
 `
-const run = (comment: string) =>
+const run = (comment: string, inputs: Readonly<Record<string, string>> = {}) =>
   action(
     project,
-    { comment, token: jobToken },
+    { comment, token: jobToken, ...inputs },
     {
       GITHUB_EVENT_NAME: 'issue_comment',
       GITHUB_EVENT_PATH: `${project.path}/event.json`,
@@ -59,6 +59,15 @@ test('a gate that was never closed is not commented, but where that is asked for
   expect(server.hosted.comments).toEqual([])
   await run('always')
   expect(server.hosted.comments).toHaveLength(1)
+})
+
+test('what a command of the checkout makes of the event meanwhile changes nothing', async () => {
+  const other = JSON.stringify({ issue: { number: 8, pull_request: {} } })
+  const item = { id: 'a', title: 'A', command: { run: ['node', '-e', `fs.writeFileSync('event.json', '${other}')`] } }
+  project.write('.github/readiness.yml', JSON.stringify({ version: 1, sections: [{ title: 'S', items: [item] }] }))
+  await run('always', { 'allow-pull-request-commands': 'true' })
+  expect(project.read('event.json')).toBe(other)
+  expect(writes()).toEqual(['POST /repos/acme/shop/issues/7/comments'])
 })
 
 test('without being asked for nothing is said and nothing is asked', async () => {

@@ -24,7 +24,8 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   refuseOptionsFrom(settings.envFiles)
   const cwd = workingDirectory(process.cwd(), settings)
   const now = new Date()
-  const facts = runFacts(process.env, cwd, hostedRun(await readEvent(process.env), process.env))
+  const event = await readEvent(process.env)
+  const facts = runFacts(process.env, cwd, async () => event, hostedRun(event, process.env))
   const run = {
     ...facts,
     sha: async () => (await facts.sha()) ?? noCommit,

@@ -1,5 +1,4 @@
-import { type Commented, markerOf, publishComment, pullNumberOf } from '../github/comment.ts'
-import { readEvent } from '../github/event.ts'
+import { type Commented, markerOf, publishComment } from '../github/comment.ts'
 import { renderSummary } from '../report/summary.ts'
 import type { PerformResult } from './perform.ts'
 import { remoteOf } from './remote.ts'
@@ -10,13 +9,11 @@ const mostBytes = 60_000
 
 /** Writes the report to the pull request where that is asked for; null where there is nothing to say or nobody to say it to. */
 export async function commentOn(
-  { report, onFailure }: PerformResult,
+  { report, onFailure, pull }: PerformResult,
   settings: Pick<RunSettings, 'comment' | 'token'>,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Commented | null> {
-  if (settings.comment === 'never') return null
-  const number = pullNumberOf(await readEvent(env))
-  if (number === null) return null
+  if (settings.comment === 'never' || pull === null) return null
   const remote = await remoteOf(settings, env)
   if (remote === null) return { refused: 'the run has no token, repository or API' }
   try {
@@ -25,7 +22,7 @@ export async function commentOn(
     const create = settings.comment === 'always' || !isReady
     const body = renderSummary(report, { onFailure, limit: mostBytes })
     const marker = markerOf(env.GITHUB_JOB, report)
-    return await publishComment(remote.api, { repository: remote.repository, number, marker, body, create })
+    return await publishComment(remote.api, { repository: remote.repository, number: pull, marker, body, create })
   } finally {
     await remote.api.close()
   }

@@ -1,12 +1,20 @@
 import { at, textAt } from '../formats/payload.ts'
-import { readEvent } from '../github/event.ts'
+import { type RunEvent, readEvent } from '../github/event.ts'
 import type { HostedRun } from '../model/hosted.ts'
 import type { RunFacts } from '../model/run.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** Facts about this run; git and the event are asked only where a fact of theirs is wanted, when it is first wanted. */
-export function runFacts(env: Env, cwd: string, hosted: HostedRun | null = null): RunFacts {
+/**
+ * Facts about this run; git and the event are asked only where a fact of theirs is wanted, when it is first wanted.
+ * @param event what started it, where that has been read
+ */
+export function runFacts(
+  env: Env,
+  cwd: string,
+  event: () => Promise<RunEvent> = () => readEvent(env),
+  hosted: HostedRun | null = null,
+): RunFacts {
   let head: Promise<string | undefined> | undefined
   const sha = async (): Promise<string | undefined> => {
     if (env.GITHUB_SHA) return env.GITHUB_SHA
@@ -19,7 +27,7 @@ export function runFacts(env: Env, cwd: string, hosted: HostedRun | null = null)
       : `local-${Date.now().toString(36)}`,
     sha,
     more: async () => {
-      const { payload } = await readEvent(env)
+      const { payload } = await event()
       const number = at(payload, 'pull_request', 'number')
       return {
         'head-sha': textAt(payload, 'pull_request', 'head', 'sha') ?? (await sha()),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { ConfigurationError } from '../checklist/problems.ts'
 import { type GateResult, reportOfError, runGate } from '../gate.ts'
 import { baseOf } from '../github/base.ts'
+import { pullNumberOf } from '../github/comment.ts'
 import { deploymentOf, readEvent, strangersCode, withoutSecrets } from '../github/event.ts'
 import { hostedRun } from '../github/hosted.ts'
 import { deployersOf } from '../github/people.ts'
@@ -16,6 +17,8 @@ import { abortOnSignals } from './signals.ts'
 
 export interface PerformResult extends GateResult {
   readonly failOn: RunSettings['failOn']
+  /** Number of the pull request that this run is about, or null. */
+  readonly pull: number | null
   /** What to keep where this run was signed off. */
   readonly signedOff?: SignOffRecord
   /** Whether a signal ended the run before everything was asked. */
@@ -39,7 +42,9 @@ export interface PerformOptions {
 export async function perform(settings: RunSettings, options: PerformOptions): Promise<PerformResult> {
   const { cwd, env, progress, onSecret, beforeCommands } = options
   const event = await readEvent(env)
-  const run = runFacts(env, cwd, hostedRun(event, env, settings.checkRun))
+  // Once and at first: what the run starts could write another one.
+  const run = runFacts(env, cwd, async () => event, hostedRun(event, env, settings.checkRun))
+  const pull = pullNumberOf(event)
   // A sign-off is about a commit and a checklist.
   const namesCommit = options.namesCommit || settings.signOff !== undefined
   const ref = async (): Promise<string | null> => (namesCommit ? ((await run.sha()) ?? null) : null)
@@ -75,11 +80,11 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
     const result = await signed(await runGate(gate), settings.signOff, await run.sha(), now)
     // A pull request that lowers `fail-on` is not obeyed.
     const failOn = result.closed ? 'error' : settings.failOn
-    return { ...result, failOn, interrupted: signal.aborted }
+    return { ...result, failOn, pull, interrupted: signal.aborted }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
     const report = reportOfError(error, { now, phase: settings.phase, config: settings.config, ref: await ref() })
-    return { report, onFailure: [], closed: true, failOn: settings.failOn, interrupted: false }
+    return { report, onFailure: [], closed: true, failOn: settings.failOn, pull, interrupted: false }
   } finally {
     dispose()
     await Promise.all(closers.map((close) => close()))
