@@ -22,10 +22,26 @@ export function connectionString(text: string): ReadonlyMap<string, string> | nu
   return [...pairs.keys()].some((key) => server.test(key)) ? pairs : null
 }
 
+/** `user:password@tcp(host:port)/name` of the driver of Go for MySQL. */
+const ofGo = /^[^:@/\s]{1,100}:(.{0,500})@(?:tcp|tcp6|unix)\([^()]{0,300}\)\//s
+/** `jdbc:oracle:thin:user/password@…`. */
+const ofOracle = /^jdbc:oracle:[a-z0-9]+:[^/@\s]{1,100}\/([^@\s]{1,200})@/
+/** `host=db user=shop password=… dbname=shop` of libpq, whose keywords stand in any order. */
+const ofLibpq = /^(?:[a-z_]{2,40}=(?:'[^']*'|[^\s']*)\s+)*password=(?:'([^']*)'|([^\s']*))(?:\s|$)/
+
 /** The password of a connection string, or undefined. */
 export function connectionPassword(text: string): string | undefined {
-  const pairs = connectionString(text)
-  return pairs?.get('password') ?? pairs?.get('pwd')
+  if (text.length > longest) return undefined
+  const pairs = connectionString(text.replace(/^jdbc:[a-z]+:\/\/[^;]*;/, 'server=;'))
+  const [, quoted, plain] = (/(?:^|\s)(?:host|hostaddr|dbname)=/.test(text) && ofLibpq.exec(text.trim())) || []
+  return (
+    pairs?.get('password') ??
+    pairs?.get('pwd') ??
+    ofGo.exec(text.trim())?.[1] ??
+    ofOracle.exec(text.trim())?.[1] ??
+    quoted ??
+    plain
+  )
 }
 
 /** The password in a connection that is written as one object of JSON, or undefined. */

@@ -15,7 +15,7 @@ const common = new Set(
   `password passw0rd pass passwd secret admin administrator root postgres postgresql mysql mariadb redis mongo guest test
   user default docker letmein welcome qwerty abc123 123456 12345678 123456789 1234567890 1234 12345 111111 000000
   minioadmin rabbitmq app web shop dev development changeit toor wordpress nextcloud gitea grafana drupal
-  azerty azertyuiop qwertyuiop asdfgh asdfghjkl zxcvbnm ghost keycloak odoo strapi django airflow metabase master db database demo local example`.split(
+  azerty azertyuiop qwertyuiop asdfgh asdfghjkl zxcvbnm ghost keycloak odoo strapi django airflow metabase master db database demo local example fake mail`.split(
     /\s+/,
   ),
 )
@@ -90,7 +90,7 @@ export function isWordForSecret(key: string, value: string, certain: boolean, kn
   const words = wordsIn(value)
   if (words.length === 0) return false
   const own = new Set([...wordsOfKey(key), ...known])
-  if (words.length > 1 && words.every((word) => own.has(word))) return true
+  if ((words.length > 1 || certain) && words.every((word) => word.length > 2 && own.has(word))) return true
   return (
     words.every((word) => (words.length > 1 && own.has(word)) || isOfWords(word)) &&
     (certain || words.some((word) => telling.test(word)))

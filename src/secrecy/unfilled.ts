@@ -112,7 +112,7 @@ function isRepeated(text: string): boolean {
 }
 
 /** Whether a signed token (RFC 7519) says of itself that it is one of a demonstration. */
-function isDemoToken(text: string): boolean {
+export function isDemoToken(text: string): boolean {
   const payload = /^eyJ[\w-]{5,2000}\.(eyJ[\w-]{5,4000})\./.exec(text)?.[1]
   if (payload === undefined) return false
   try {

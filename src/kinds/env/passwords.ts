@@ -1,6 +1,8 @@
 import { connectionPassword, passwordInJson } from '../../formats/connection-string.ts'
+import { isLoginName } from '../../secrecy/names.ts'
 import type { Password } from '../../secrecy/strength.ts'
 import { isUnset } from './catalogue/unset.ts'
+import { isClearBoolean } from './keys.ts'
 import { ownText, ownUrl } from './own-text.ts'
 import type { Subject } from './subject.ts'
 import { brokerSchemes, databaseSchemes } from './urls.ts'
@@ -29,8 +31,23 @@ export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): P
       const password = ownUrl(one)?.password
       return password ? [{ key, value: password, ...known }] : []
     }
-    const inString = connectionPassword(own) ?? passwordInJson(own)
+    const inString = connectionPassword(own) ?? passwordInJson(own) ?? inLogin(key, own)
     if (inString) return [{ key, value: inString, ...known }]
-    return one.password && !isUnset(key, own) && url === null ? [{ key, value: own, ...known }] : []
+    return one.password && !isUnset(key, own) && !isWordOfSwitch(own) && url === null
+      ? [{ key, value: own, ...known }]
+      : []
   })
+}
+
+/** A switch whose name speaks of passwords. */
+function isWordOfSwitch(value: string): boolean {
+  return isClearBoolean(value) && !/^[01]$/.test(value.trim())
+}
+
+/** What stands behind a user, with a colon between them or a slash, and an option of the server of Redis. */
+function inLogin(key: string, value: string): string | undefined {
+  const text = value.trim()
+  if (isLoginName(key)) return /^[^\s:/]+[:/]([^\s:/]+)$/.exec(text)?.[1]
+  const ofRedis = /^(?:REDIS|VALKEY)_(?:ARGS|EXTRA_FLAGS|OPTIONS)$/.test(key)
+  return ofRedis ? /--requirepass\s+(\S+)/.exec(text)?.[1] : undefined
 }

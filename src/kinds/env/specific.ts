@@ -1,5 +1,7 @@
 import type { Draft } from '../../check/kind.ts'
 import type { Judged } from '../../check/lint/define.ts'
+import type { Level } from '../../model/level.ts'
+import { ruleText } from '../../words/index.ts'
 
 /** Rules that speak about one cause on one key, the most specific first; the first that speaks is the only one. */
 const families: readonly (readonly string[])[] = [
@@ -26,26 +28,40 @@ const families: readonly (readonly string[])[] = [
   ['bad-key-name', 'dialect-differs', 'invisible-character'],
   ['unterminated-quote', 'unresolved', 'syntax'],
   ['no-equals', 'missing-key'],
+  ['placeholder', 'empty-required', 'dialect-differs'],
+  ['secret-short', 'url-invalid', 'dialect-differs'],
 ]
 
-/** Drops what a more specific rule has said already on the same key. */
+/**
+ * Of findings on one key and cause the gravest is told, and of equally grave ones that of the most specific rule.
+ */
 export function mostSpecific<Seen>(found: readonly Judged<Seen>[]): Judged<Seen>[] {
-  const said = new Map<string, Set<string>>()
+  const said = new Map<string, Map<string, number>>()
   for (const { about, draft } of found) {
     if (about === undefined) continue
-    const known = said.get(about)
-    if (known) known.add(nameOf(draft))
-    else said.set(about, new Set([nameOf(draft)]))
+    const known = said.get(about) ?? new Map<string, number>()
+    said.set(about, known.set(nameOf(draft), Math.max(known.get(nameOf(draft)) ?? 0, gravity(draft))))
   }
   return found.filter(({ about, draft }) => {
-    const rule = nameOf(draft)
     const others = about === undefined ? undefined : said.get(about)
     if (!others || others.size < 2) return true
+    const own = gravity(draft)
     return !families.some((family) => {
-      const at = family.indexOf(rule)
-      return at > 0 && family.slice(0, at).some((better) => others.has(better))
+      const at = family.indexOf(nameOf(draft))
+      const isBetter = (other: string, index: number): boolean => {
+        const its = others.get(other)
+        return its !== undefined && (its > own || (its === own && index < at))
+      }
+      return at >= 0 && family.some(isBetter)
     })
   })
+}
+
+const order: readonly Level[] = ['info', 'warning', 'error']
+
+function gravity({ rule, level }: Draft): number {
+  const text = ruleText(rule).level
+  return order.indexOf(level ?? (text === 'off' ? 'error' : text))
 }
 
 /** The id of a rule without the kind. */

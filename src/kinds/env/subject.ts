@@ -211,7 +211,8 @@ export function noneOf(keys: string, beside: readonly Found[] = []): NotJudged {
 export function each(subject: Subject, judge: (one: Variable) => Wrong | null): Found[] {
   const found: Found[] = []
   for (const one of subject.variables.values()) {
-    const result = one.value === '' && !one.token?.raw.includes('$') ? null : judge(one)
+    const isEmpty = one.value === '' && !/\$|^#\{/.test(one.token?.raw ?? '')
+    const result = isEmpty ? null : judge(one)
     if (result) found.push(on(one, result))
   }
   return found

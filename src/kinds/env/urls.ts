@@ -25,7 +25,9 @@ export function urlParts(text: string): Parts | null {
   const rest = text.slice(match[0].length)
   const stop = rest.search(isJdbc ? /[/?#;]/ : /[/?#]/)
   const authority = stop < 0 ? rest : rest.slice(0, stop)
-  const tail = stop < 0 ? '' : rest.slice(stop)
+  const behind = stop < 0 ? '' : rest.slice(stop)
+  // That of SQL Server has its parameters behind semicolons.
+  const tail = isJdbc ? behind.replace(';', '?').replaceAll(';', '&') : behind
   const at = authority.lastIndexOf('@')
   const login = at < 0 ? null : authority.slice(0, at)
   const first = (at < 0 ? authority : authority.slice(at + 1)).split(',')[0] ?? ''
@@ -106,7 +108,7 @@ const hostless = new Set([
 ])
 
 export const databaseSchemes =
-  /^(postgres|postgresql|postgis|psql|pgsql|mysql|mysql2|mysqlgis|mariadb|mongodb|mssql|sqlserver|oracle|cockroachdb?)(\+\w+)?$/
+  /^(postgres|postgresql|postgis|psql|pgsql|mysql|mysql2|mysqlgis|mariadb|mongodb|mssql|sqlserver|oracle|cockroachdb?|ecto|clickhouse|neo4js?|bolts?|couchdb|influxdb|cassandra|timescale(?:db|gis)?)(\+\w+)?$/
 export const brokerSchemes = /^(redis|rediss|valkey|valkeys|rediscache|amqps?|pyamqp|mqtts?|nats|kafka)$/
 
 /** Host names that the checklist itself names. */

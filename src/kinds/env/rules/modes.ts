@@ -1,4 +1,5 @@
 import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
+import { openings } from '../catalogue/debuggers.ts'
 import { type Mode, modes } from '../catalogue/modes.ts'
 import { isUnset } from '../catalogue/unset.ts'
 import { isDebug, isTrue } from '../keys.ts'
@@ -41,27 +42,16 @@ function switchedOn(one: Variable): Wrong | null {
   if (isDebug(one.key) && isTrue(one.value)) {
     return { message: `${named(one.key)} is on`, expected: 'false', observed: 'a word for true' }
   }
-  if (one.key === 'WERKZEUG_DEBUG_PIN' && /^off$/i.test(one.value.trim())) {
-    return {
-      message: `${named(one.key)} takes the PIN from the console of the debugger`,
-      expected: 'not set',
-      observed: 'off',
-      fix: 'Remove WERKZEUG_DEBUG_PIN, and never run the debugger of Werkzeug in production: its console runs any code.',
-    }
-  }
-  if (one.key === 'NODE_OPTIONS' && /(^|\s)--inspect(-brk|-wait)?(=|\s|$)/.test(one.value)) {
-    return {
-      message: `${named(one.key)} opens the debugger of Node`,
-      expected: 'no --inspect',
-      observed: '--inspect',
-      fix: 'Take --inspect out of NODE_OPTIONS: whoever reaches its port runs any code in the process.',
-    }
-  }
-  return null
+  const opening = openings.find(({ key, opens }) => key.test(one.key) && opens(one.value.trim()))
+  if (!opening) return null
+  const { does, expected, observed, fix, level } = opening
+  return { ...(level && { level }), message: `${named(one.key)} ${does}`, expected, observed, fix }
 }
 
+const levels = /(?:^|_)LOG_?LEVEL$|^LOGGING_LEVEL_|^Logging__LogLevel__|^RUST_LOG$/
+
 function logs(one: Variable): Wrong | null {
-  if (!/(^|_)LOG_?LEVEL$/.test(one.key) || !/^(debug|trace|verbose|all|silly)$/i.test(one.value.trim())) return null
+  if (!levels.test(one.key) || !/^(debug|trace|verbose|all|silly)$/i.test(one.value.trim())) return null
   return {
     level: 'warning',
     message: `${named(one.key)} logs everything`,

@@ -101,8 +101,14 @@ const regexList = (name: string): boolean =>
 
 /** Laravel takes the word for no list at all; an empty list without a frontend that needs it asks for nothing. */
 function isNone(subject: Subject, { key, value }: Variable): boolean {
+  if (/^false$/i.test(value.trim())) return true
   if (value.trim() === '') return foreignFrontend(subject) === undefined
   return subject.stack === 'laravel' && isUnset(key, value)
+}
+
+/** To cors of npm, and to what is built on it, the word sends every origin back as the allowed one. */
+function isReflected({ stack }: Subject, item: string): boolean {
+  return item.toLowerCase() === 'true' && stack !== 'django' && stack !== 'laravel'
 }
 
 function isExpression(value: string): boolean {
@@ -151,7 +157,8 @@ export function cors(subject: Subject): readonly Found[] | NotJudged {
   const frontend = foreignFrontend(subject)
   for (const one of lists) {
     const { list } = items(subject, one.value)
-    if (list.length === 1 && list[0] === '*') {
+    const [only = ''] = list.length === 1 ? list : []
+    if (only === '*' || isReflected(subject, only)) {
       found.push(subject.stack === 'django' && ofDjango(one.setting) ? refused(one) : everyone(one))
       continue
     }

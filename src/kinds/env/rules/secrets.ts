@@ -229,7 +229,13 @@ function words(subject: Subject): Found[] {
   })
 }
 
-const ofSecrets = /(?:^|_)(?:SECRET|TOKEN|SALT|PEPPER|API_?KEY|(?:PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER)_KEY)$/
+const ofSecrets =
+  /(?:^|_)(?:ERLANG_COOKIE|RELEASE_COOKIE|DEV_ROOT_TOKEN_ID|SECRET|TOKEN|SALT|PEPPER|API_?KEY|(?:PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER)_KEY)$/
+
+/** Tokens are also what is traded. */
+function isSymbol(key: string, value: string): boolean {
+  return /^[A-Z]{3,5}$/.test(value) && /(?:^|_)TOKEN$/.test(key) && !/AUTH|API|ACCESS|SECRET|BOT|PRIVATE/.test(key)
+}
 
 /** So few characters are no key, whatever they are; a number and a switch are something else. */
 function isTooShort({ key, value: written, type }: Variable): boolean {
@@ -238,7 +244,8 @@ function isTooShort({ key, value: written, type }: Variable): boolean {
     value.length < 6 &&
     (type === 'secret' || ofSecrets.test(key.toUpperCase())) &&
     !/^\d+$/.test(value) &&
-    !isClearBoolean(value)
+    !isClearBoolean(value) &&
+    !isSymbol(key, value)
   )
 }
 

@@ -10,13 +10,13 @@ import { databaseSchemes } from '../urls.ts'
 /** Set to 0, they take what certificates are worth. */
 const zeroed = /^(NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY)$/
 const verifies =
-  /(^|_)(VERIFY_SSL|SSL_VERIFY|VERIFY_TLS|TLS_VERIFY|VERIFY_CERTS?|SSL_VERIFICATION|REJECT_UNAUTHORIZED)$/
+  /(^|_)(VERIFY_SSL|SSL_VERIFY|VERIFY_TLS|TLS_VERIFY|VERIFY_CERTS?|SSL_VERIFICATION(_?MODE)?|REJECT_UNAUTHORIZED|STRICT_SSL|SSL_VERIFYPEER|VERIFY_PEER|TLS_REQCERT)$/
 const skips =
-  /(^|_)(SSL_NO_VERIFY|SKIP_TLS_VERIFY|TLS_SKIP_VERIFY|INSECURE_SKIP_VERIFY|TLS_INSECURE|SSL_INSECURE|INSECURE_SSL|INSECURE_TLS)$/
-const off = /^(false|0|no|off|none|f|n)$/i
-/** Settings of session cookies beside those of Django, which have rules of their own. */
-const secureCookie =
-  /^(SESSION_SECURE_COOKIE|SESSION_SECURE|COOKIE_SECURE|COOKIES_SECURE|SECURE_COOKIES?|AUTH_COOKIE_SECURE)$/
+  /(^|_)(SSL_NO_VERIFY|SKIP_VERIFY|SKIP_SSL_VERIFY|SSL_SKIP_VERIFY|SSL_TRUST_ALL|TRUST_ALL_CERTS|ALLOW_INSECURE_TLS|SKIP_TLS_VERIFY|TLS_SKIP_VERIFY|INSECURE_SKIP_VERIFY|TLS_INSECURE|SSL_INSECURE|INSECURE_SSL|INSECURE_TLS)$/
+const off = /^(false|0|no|off|none|never|f|n)$/i
+/** Settings of cookies beside those of Django, which have rules of their own. */
+const secureCookie = /(?:^|_)(?:SESSION_SECURE|COOKIES?_SECURE|SECURE_COOKIES?)$/
+const ofDjango = /^(?:SESSION|CSRF)_COOKIE_SECURE$/
 
 export function tlsOff(subject: Subject): Found[] {
   return each(
@@ -39,11 +39,11 @@ function switchedOff({ key, value }: Variable): Wrong | null {
   }
 }
 
-function cookie({ key, value }: Variable): Wrong | null {
-  if (!secureCookie.test(key) || !off.test(value.trim())) return null
+function cookie({ key, setting, value }: Variable): Wrong | null {
+  if (!secureCookie.test(key) || ofDjango.test(setting) || !off.test(value.trim())) return null
   return {
     level: 'warning',
-    message: `${named(key)} lets the session cookie travel over plain http`,
+    message: `${named(key)} lets a cookie travel over plain http`,
     expected: 'true',
     observed: 'off',
     fix: `Set ${named(key)} to true: browsers then send the cookie over https alone.`,
@@ -93,17 +93,30 @@ function modeKey(subject: Subject, { key, value }: Variable): Wrong | null {
   }
 }
 
+/** Switches of TLS for mail, with the other kind of it and the host, in the words of a framework. */
+const mails: readonly (readonly [tls: string, others: readonly string[], hosts: readonly string[]])[] = [
+  ['EMAIL_USE_TLS', ['EMAIL_USE_SSL'], ['EMAIL_HOST']],
+  ['MAIL_USE_TLS', ['MAIL_USE_SSL'], ['MAIL_SERVER', 'MAIL_HOST']],
+  ['SMTP_TLS', ['SMTP_SSL', 'SMTP_STARTTLS', 'SMTP_SSL_TLS'], ['SMTP_HOST', 'SMTP_SERVER']],
+  [
+    'SMTP_ENABLE_STARTTLS_AUTO',
+    ['SMTP_SSL', 'SMTP_TLS', 'SMTP_ENABLE_STARTTLS'],
+    ['SMTP_ADDRESS', 'SMTP_HOST', 'SMTP_SERVER'],
+  ],
+]
+
 /** Mail to a public host without either kind of TLS sends the login in the clear. */
 function mail(subject: Subject, { key, value }: Variable): Wrong | null {
-  if (key !== 'EMAIL_USE_TLS' || !off.test(value.trim()) || isTrue(subject.get('EMAIL_USE_SSL')?.value ?? ''))
-    return null
-  const host = subject.get('EMAIL_HOST')?.value.trim() ?? ''
-  if (!isPublicHost(host)) return null
+  const [, others, hosts] = mails.find(([tls]) => tls === key) ?? []
+  if (!others || !hosts || !off.test(value.trim())) return null
+  if (others.some((other) => isTrue(subject.get(other)?.value ?? ''))) return null
+  if (!hosts.some((host) => isPublicHost(subject.get(host)?.value.trim() ?? ''))) return null
+  const [other] = others
   return {
     message: `${named(key)} sends mail and its login without TLS to a public host`,
-    expected: 'true, or EMAIL_USE_SSL=true',
+    expected: `true, or ${other}=true`,
     observed: 'neither',
-    fix: 'Set EMAIL_USE_TLS=true with port 587, or EMAIL_USE_SSL=true with port 465.',
+    fix: `Set ${named(key)}=true with port 587, or ${other}=true with port 465.`,
   }
 }
 

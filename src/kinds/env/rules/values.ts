@@ -4,7 +4,7 @@ import { type Dialect, finalValues, type Reading } from '../../../formats/dotenv
 import type { Location } from '../../../model/location.ts'
 import { isPlaceholder } from '../../../secrecy/placeholder.ts'
 import { shape } from '../../../secrecy/shape.ts'
-import { isReference, isUnfilled } from '../../../secrecy/unfilled.ts'
+import { isDemoToken, isReference, isUnfilled } from '../../../secrecy/unfilled.ts'
 import { isAddress } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { ownText, ownUrl } from '../own-text.ts'
@@ -24,7 +24,7 @@ export function dialectDiffers(subject: Subject): Found[] {
   if (!first || subject.observation.job !== null) return []
   const several = subject.readings.length > 1
   // One reader in play agrees with itself.
-  if (!several && !subject.observation.loadersGuessed) return []
+  if (!several && !subject.observation.loadersGuessed) return cutAtHash(subject, first)
   const readings = several
     ? subject.readings
     : [
@@ -68,6 +68,28 @@ function together(found: readonly Found[]): Found[] {
     const readers = first.message.slice(first.message.indexOf(' read differently')) // cut: words of our own
     const names = [first, second].map(({ about }) => named(about ?? '')).join(', ')
     return [{ ...first, message: `${names} and ${others.length} more are${readers}` }]
+  })
+}
+
+/** Readers to which a hash sign begins a comment also where no blank stands before it. */
+const cutting: ReadonlySet<Dialect> = new Set(['dotenv', 'phpdotenv', 'ruby-dotenv', 'django-environ-0.11'])
+
+const loginAroundHash = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^#]*#.*@/i
+
+/** Secrets that lose their end, although one reader alone loads the file. */
+function cutAtHash(subject: Subject, { dialect }: Reading): Found[] {
+  if (!cutting.has(dialect)) return []
+  return each(subject, (one) => {
+    const { token, value, secret } = one
+    const raw = token?.quote === null ? token.raw : ''
+    // What is written in front of the hash sign is all that is read.
+    const isCut = /[^\s#]#[^\s]/.test(raw) && raw.startsWith(`${value}#`)
+    if (!isCut || !(secret || loginAroundHash.test(raw))) return null
+    return {
+      message: `${named(one.key)} ends for ${dialect} at its hash sign`,
+      expected: 'quotes around the value',
+      observed: `${[...value].length} of ${[...raw].length} characters`,
+    }
   })
 }
 
@@ -132,7 +154,10 @@ const longestJudged = 8192
 export function isOpenValue({ scene: { keys }, knownHosts }: Subject, key: string, value: string): boolean {
   const secret = keys.isSecret(key)
   const purpose = { key, secret, address: namesAddress(keys, key), knownHosts }
-  return (secret && isUnfilled(value)) || isPlaceholder(value, purpose)
+  if ((secret && isUnfilled(value)) || isPlaceholder(value, purpose)) return true
+  // As in APP_KEYS of Strapi.
+  const items = secret && value.length <= longestJudged && value.includes(',') ? value.split(',') : []
+  return items.length > 0 && items.every((item) => isPlaceholder(item.trim().replace(/\d{1,3}$/, ''), purpose))
 }
 
 /** Whether a key holds a place on the network, by its name or by what the checklist says. */
@@ -146,15 +171,23 @@ export function placeholder(subject: Subject): Found[] {
     if (one.secret && isReference(one.value.trim())) return onlyReferred(one)
     const password = ownUrl(one)?.password ?? ''
     const isUnfilledUrl = password.length > 1 && isUnfilled(password)
-    if (!isOpenValue(subject, one.key, ownText(one)) && !isUnfilledUrl) return null
-    const severe = one.secret || namesAddress(subject.scene.keys, one.key) || one.url !== null
+    const mark = markOf(one)
+    const isDemo = isDemoToken(one.value)
+    const isOpen = mark !== null || isDemo || isOpenValue(subject, one.key, ownText(one))
+    if (!isOpen && !isUnfilledUrl) return null
+    const severe = isDemo || one.secret || namesAddress(subject.scene.keys, one.key) || one.url !== null
     return {
       ...(severe ? {} : { level: 'warning' as const }),
       message: `${named(one.key)} still holds a placeholder`,
       expected: 'the real value',
-      observed: `a placeholder of ${shape(one.value)}`,
+      observed: `a placeholder of ${shape(mark ?? one.value)}`,
     }
   })
+}
+
+/** `#{DB_PASSWORD}#` without quotes, which a reader takes for a comment; or null. */
+function markOf({ value, secret, token }: Variable): string | null {
+  return value === '' && secret && token?.raw.startsWith('#{') ? token.raw : null
 }
 
 /** Another program may fetch it before the application starts, which the file does not tell. */
