@@ -26,33 +26,37 @@ export interface FailureFacts {
 export function explainFailure(
   name: string,
   server: ServerConfig,
-  said: string,
+  allSaid: string,
   { late, answered, begun }: FailureFacts,
 ): ProbeError {
+  const { said, own } = apart(allSaid)
   const host = server.ssh.slice(server.ssh.indexOf('@') + 1)
   const scan = `ssh-keyscan ${server.port === 22 ? '' : `-p ${server.port} `}${host.replace(/^\[|\]$/g, '')}`
-  if (/REMOTE HOST IDENTIFICATION HAS CHANGED|host key .* (has changed|differs)/i.test(said)) {
-    const print = /SHA256:[A-Za-z0-9+/]+/.exec(said)?.[0]
+  if (/REMOTE HOST IDENTIFICATION HAS CHANGED|host key .* (has changed|differs)/i.test(own)) {
+    const print = /SHA256:[A-Za-z0-9+/]+/.exec(own)?.[0]
     return new ProbeError('server/host-key', `Server ${name} shows another host key than the known one`, {
       expected: 'the key in known-hosts',
       observed: print === undefined ? 'another key' : `a key with the fingerprint ${print}`,
       fix: `If the server was set up anew, compare the fingerprint with \`ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\` on it, then put the output of \`${scan}\` into \`known-hosts\`. If not, somebody else answers in its place: do not go on.`,
     })
   }
-  if (/host key is known for|Host key verification failed/i.test(said)) {
+  if (/host key is known for|Host key verification failed/i.test(own)) {
     return new ProbeError('server/host-key', `The host key of server ${name} is not known`, {
       expected: `a line for ${server.port === 22 ? host : `[${host}]:${server.port}`} in known-hosts`,
       observed: 'no such line',
       fix: `Run \`${scan}\` from a network you trust, compare the fingerprint with \`ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\` on the server, and put the line into \`known-hosts\`.`,
     })
   }
-  if (/Load key .*(invalid format|error in libcrypto|passphrase)|incorrect passphrase/i.test(said)) {
+  if (/Load key .*(invalid format|error in libcrypto|passphrase)|incorrect passphrase/i.test(own)) {
     return new ProbeError('server/key', `The private key for server ${name} cannot be used`, {
       expected: 'a private key in the form of OpenSSH or PEM, without a passphrase',
       observed: lastWords(said),
     })
   }
-  if (/Permission denied|Too many authentication failures|No supported authentication methods/i.test(said)) {
+  if (
+    /Permission denied|No supported authentication methods/i.test(own) ||
+    /Too many authentication failures/i.test(said)
+  ) {
     return new ProbeError('server/login', `Server ${name} refuses the login`, {
       expected: `a login as ${server.ssh.split('@')[0]}`,
       observed: lastWords(said),
@@ -64,7 +68,7 @@ export function explainFailure(
       observed: lastWords(said) || 'the end of the connection',
     })
   }
-  if (/Session open refused|session request failed|administratively prohibited/i.test(said)) {
+  if (/Session open refused|session request failed|administratively prohibited/i.test(own)) {
     return new ProbeError('server/shell', `Server ${name} refuses a further session on its connection`, {
       expected: 'several sessions on one connection',
       observed: lastWords(said),
@@ -81,6 +85,17 @@ export function explainFailure(
     expected: `an ssh connection to ${host}, port ${server.port}`,
     observed: late ? `no answer within ${server.timeout} ms` : lastWords(said) || 'the end of the connection',
   })
+}
+
+/**
+ * The text by which a server takes its leave is its own: it may look like anything that the client says, and have many
+ * lines, of which the first is told.
+ */
+function apart(said: string): { said: string; own: string } {
+  const farewell = /^Received disconnect from /m.exec(said)
+  if (!farewell) return { said, own: said }
+  const own = said.slice(0, farewell.index)
+  return { said: own + (said.slice(farewell.index).split(/[\r\n]/)[0] ?? ''), own } // cut: a line of it
 }
 
 /** The last line of the client, without control characters. */

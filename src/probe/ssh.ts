@@ -17,6 +17,9 @@ const mostSessions = 6
 /** For the sessions that still run when the connection is to end. */
 const longestFarewellMs = 4000
 const hello = 'readiness-gate: hello'
+/** Exit code of the ssh client for faults of its own. */
+const failedByItself = 255
+const lossIsToldMs = 200
 
 /** What a program on the server showed. */
 export interface Answer extends RawResult {
@@ -117,8 +120,11 @@ function sessions(
 ): Connection {
   const lanes = new Lanes(mostSessions)
   let alive = true
-  master.on('close', () => {
-    alive = false
+  const gone = new Promise<void>((done) => {
+    master.on('close', () => {
+      alive = false
+      done()
+    })
   })
   // Without the master, a session must not log in on its own.
   const session = ['ssh', '-F', files.config, '-o', 'ControlMaster=no', '-o', `ControlPath=${files.socket}`]
@@ -162,6 +168,8 @@ function sessions(
         await ask(killProgram, [pid], options).catch(() => {})
       },
     })
+    // So ends a session whose connection is lost, of which the other program may tell a little later.
+    if (result.code === failedByItself) await Promise.race([gone, sleep(lossIsToldMs)])
     return answerOf(result, marker, run.maxBytes)
   }
 

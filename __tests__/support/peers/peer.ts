@@ -34,6 +34,7 @@ export interface Misbehaving extends Peer, Expected {
 export interface Meeting {
   readonly port: number
   readonly result: CheckResult
+  /** Of it all; where a check leaves something behind, its end as well. */
   readonly tookMs: number
 }
 
@@ -50,11 +51,6 @@ export async function meet(peer: Peer, ask: (port: number, peer: Peer) => Promis
   } finally {
     await close()
   }
-}
-
-/** How long a check may take. @param extraMs for a program that has to be started */
-export function latest(timeoutMs: number, extraMs: number): number {
-  return timeoutMs * 1.2 + extraMs
 }
 
 /**
@@ -95,18 +91,31 @@ export async function meetAll<P extends Peer & { readonly heavy?: boolean }>(
 /** What no text of the program holds: the marks of a mistake of its own. */
 const mistakes = /undefined|\bNaN\b|\[object |gate\/internal|\bat .*\(?(?:node:|file:|\/).*:\d+:\d+|[A-Z]\w+Error:/
 
+/** How long a check may take, and how texts name whom they mean where they do not by the port. */
+export interface Bounds {
+  readonly mostMs: number
+  /** For what is ended after the check has its result. */
+  readonly farewellMs: number
+  readonly party?: string | undefined
+}
+
+export function isInTime({ result, tookMs }: Meeting, { mostMs, farewellMs }: Bounds): boolean {
+  return result.durationMs <= mostMs && tookMs <= mostMs + farewellMs
+}
+
 /** A meeting in the words of an assertion: what must be the same for every peer that misbehaves. */
-export function told({ port, result, tookMs }: Meeting, says: RegExp, mostMs: number): object {
+export function told(meeting: Meeting, says: RegExp, bounds: Bounds): object {
+  const { port, result, tookMs } = meeting
   const said = texts(result)
-  const took = Math.round(tookMs)
+  const party = bounds.party ?? String(port)
   return {
     status: result.status,
     rules: rulesAt(result),
-    time: tookMs <= mostMs ? 'in time' : `${took} ms`,
+    time: isInTime(meeting, bounds) ? 'in time' : `${result.durationMs} ms of ${Math.round(tookMs)} ms`,
     says: said.some((text) => says.test(text)) ? says : said,
     mistakes: said.filter((text) => mistakes.test(text)),
-    passwords: said.filter((text) => text.includes(password)),
-    names: [...said, ...urls(result)].some((text) => text.includes(String(port))) ? 'the party' : said,
+    passwords: JSON.stringify(result).includes(password) ? said : [],
+    names: [...said, ...urls(result)].some((text) => text.toLowerCase().includes(party)) ? 'the party' : said,
   }
 }
 

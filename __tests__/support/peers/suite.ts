@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { CheckResult } from '../../../src/model/report.ts'
 import { rulesAt } from '../world.ts'
-import { latest, type Meeting, type Misbehaving, meetAll, type Peer, texts, told } from './peer.ts'
+import { type Bounds, isInTime, type Meeting, type Misbehaving, meetAll, type Peer, texts, told } from './peer.ts'
 
 export interface Suite {
   /** Those who behave: the check passes, so that no other case fails for the wrong reason. */
@@ -10,6 +10,10 @@ export interface Suite {
   readonly timeoutMs: number
   /** For a program that has to be started. */
   readonly extraMs?: number
+  /** For what is ended after the check has its result: so long at most, and no time of the check. */
+  readonly farewellMs?: number
+  /** How texts name whom they mean; without it, by the port. */
+  readonly party?: string
   /** Peers that are met at a time. */
   readonly atOnce?: number
   ask(port: number, peer: Peer): Promise<CheckResult>
@@ -17,7 +21,8 @@ export interface Suite {
 
 /** Meets every peer, and tells of each by its name. */
 export function suiteOfPeers(title: string, suite: Suite): void {
-  const { honest, misbehaving, timeoutMs, extraMs = 0 } = suite
+  const { honest, misbehaving, timeoutMs, extraMs = 0, farewellMs = 0, party } = suite
+  const bounds: Bounds = { mostMs: timeoutMs * 1.2 + extraMs, farewellMs, party }
   describe(title, () => {
     let meetings: ReadonlyMap<string, Meeting> = new Map()
     const met = (name: string): Meeting => {
@@ -26,8 +31,8 @@ export function suiteOfPeers(title: string, suite: Suite): void {
       return meeting
     }
 
-    const asExpected = ({ rules }: Misbehaving, { result, tookMs }: Meeting): boolean =>
-      tookMs <= latest(timeoutMs, extraMs) && String(rulesAt(result)) === String(rules)
+    const asExpected = ({ rules }: Misbehaving, meeting: Meeting): boolean =>
+      isInTime(meeting, bounds) && String(rulesAt(meeting.result)) === String(rules)
 
     beforeAll(async () => {
       // An honest one first: what a conversation needs is loaded with it.
@@ -48,7 +53,7 @@ export function suiteOfPeers(title: string, suite: Suite): void {
     })
 
     test.each(misbehaving.map((peer) => [peer.name, peer] as const))('%s', (name, { status, rules, says }) => {
-      expect(told(met(name), says, latest(timeoutMs, extraMs))).toEqual({
+      expect(told(met(name), says, bounds)).toEqual({
         status,
         rules,
         says,

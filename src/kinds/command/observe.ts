@@ -58,7 +58,8 @@ async function runOne(
   const result = await place.run(argvOf(command), { timeoutMs, maxBytes, env, signal: world.signal })
   if (!result.timedOut) return result
   const shown = typeof command === 'string' ? 'the command' : commandLine(command)
-  throw new ProbeError('command/timeout', `${world.redact.mask(shown)} did not end in time and was stopped`, {
+  const where = place.name === 'checkout' ? '' : ` on server ${place.name}`
+  throw new ProbeError('command/timeout', `${world.redact.mask(shown)}${where} did not end in time and was stopped`, {
     expected: `an end within ${timeoutMs} ms`,
     observed: 'still running',
   })
