@@ -396,6 +396,8 @@ ruleCases({
         ['no password for an image that can do without', set('NEO4J_AUTH=none')],
         ['a cookie that is none', set('SESSION_COOKIE=cookie')],
         ['an amount of rounds', set('PASSWORD_SALT_ROUNDS=12')],
+        ['a rate of logins', set('LOGIN_RATE_LIMIT=5/m')],
+        ['an address of a login', set('LOGIN_PAGE=shop/login')],
         ['a switch whose name speaks of passwords', set('DB_PASS_THROUGH=false')],
         ['what is traded', set('DEFAULT_TOKEN=WETH')],
         [

@@ -47,7 +47,8 @@ function isWordOfSwitch(value: string): boolean {
 /** What stands behind a user, with a colon between them or a slash, and an option of the server of Redis. */
 function inLogin(key: string, value: string): string | undefined {
   const text = value.trim()
-  if (isLoginName(key)) return /^[^\s:/]+[:/]([^\s:/]+)$/.exec(text)?.[1]
+  if (key === 'NEO4J_AUTH') return /^[^\s:/]+\/([^\s:/]+)$/.exec(text)?.[1]
+  if (isLoginName(key) && /(?:AUTH|USERS?|HTPASSWD)$/i.test(key)) return /^[^\s:/]+:([^\s:/]+)$/.exec(text)?.[1]
   const ofRedis = /^(?:REDIS|VALKEY)_(?:ARGS|EXTRA_FLAGS|OPTIONS)$/.test(key)
   return ofRedis ? /--requirepass\s+(\S+)/.exec(text)?.[1] : undefined
 }
