@@ -219,6 +219,12 @@ export function isCredentialName(name: string): boolean {
   return isSecret || (words.at(-1) === 'ID' && words.at(-2) === 'KEY' && words.at(-3) === 'ACCESS')
 }
 
+/** Whether a name is one of the half of a pair of keys that says who asks: `AWS_ACCESS_KEY_ID`, `MINIO_ACCESS_KEY`. */
+export function isIdOfKey(name: string): boolean {
+  const { words } = looked(name)
+  return /(?:^|_)ACCESS_KEY(?:_ID)?$/.test(words.join('_')) && !words.includes('SECRET')
+}
+
 /** Whether the value is a secret that a person may have chosen. */
 export function isPasswordName(name: string): boolean {
   const words = wordsOf(name)

@@ -14,7 +14,7 @@ export interface Password {
 const common = new Set(
   `password passw0rd pass passwd secret admin administrator root postgres postgresql mysql mariadb redis mongo guest test
   user default docker letmein welcome qwerty abc123 123456 12345678 123456789 1234567890 1234 12345 111111 000000
-  minioadmin rabbitmq app web shop dev development changeit toor wordpress nextcloud gitea grafana drupal
+  minio minioadmin rabbitmq app web shop dev development changeit toor wordpress nextcloud gitea grafana drupal
   azerty azertyuiop qwertyuiop asdfgh asdfghjkl zxcvbnm ghost keycloak odoo strapi django airflow metabase master db database demo local example fake mail`.split(
     /\s+/,
   ),
@@ -23,7 +23,7 @@ const common = new Set(
 /** Whether a password is a common word, with a number behind it or not. */
 export function isCommon(value: string): boolean {
   const lower = value.toLowerCase()
-  return common.has(lower) || common.has(lower.replace(/[^a-z0-9]/g, '').replace(/\d{1,4}$/, ''))
+  return common.has(lower) || common.has(lower.replace(/[^a-z0-9]/g, '').replace(/\d{1,8}$/, ''))
 }
 
 /** Words of a text with separators or in camel case, without the numbers behind them. */
@@ -32,7 +32,7 @@ function wordsIn(value: string): string[] {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .map((part) => part.replace(/\d{1,4}$/, ''))
+    .map((part) => part.replace(/\d{1,8}$/, ''))
     .filter((part) => part !== '')
 }
 
@@ -55,8 +55,8 @@ export function isGuessedFirst(value: string): boolean {
   const parts = value
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((part) => part !== '' && !/^\d{1,4}$/.test(part))
-  if (parts.length > 0 && parts.every((part) => common.has(part.replace(/\d{1,4}$/, '')))) return true
+    .filter((part) => part !== '' && !/^\d{1,8}$/.test(part))
+  if (parts.length > 0 && parts.every((part) => common.has(part.replace(/\d{1,8}$/, '')))) return true
   return /^\d+$/.test(value) && value.length < 12
 }
 

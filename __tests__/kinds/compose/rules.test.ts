@@ -192,6 +192,7 @@ ruleCases({
           'a password in a connection as JSON',
           also('web', `environment: { DB: '{"host":"db","password":"postgres"}' }`),
         ],
+        ['in a URL that is a default', also('web', 'environment: { DB: "@{DB:-postgres://a:a@db/a}" }')],
         ['words of its own key', also('web', 'environment: { STOCK_PASSWORD: stock_password }')],
         [
           'the name of its user, by default',
@@ -205,6 +206,8 @@ ruleCases({
       alike: [
         ['a strong one, which another rule finds', secret('q8Zr-71xTnPpLw2v')],
         ['the shell hands it on', where(literal, 'environment: [POSTGRES_PASSWORD]')],
+        ['a variable of the shell in the container', also('nginx', 'command: cache --password $$CACHE_PASSWORD')],
+        ['the half of a key that says who asks', also('web', 'environment: { S3_ACCESS_KEY: "@{STORE_USER:-store}" }')],
         ['a random one is made', where(literal, 'environment: { MYSQL_RANDOM_ROOT_PASSWORD: "yes" }')],
         ['a setting of a product with that name', also('web', 'environment: [SECRET_UPLOAD_SIZE=20, SHOW_PASSWORD=1]')],
       ],
@@ -363,6 +366,10 @@ ruleCases({
             'environment: { POSTGRES_PASSWORD: "@{DB_PASSWORD}" }\n    volumes: [data:/var/lib/postgresql/data]',
             'environment: { PGDATA: /pg/data }\n    volumes: [data:/pg]',
           ),
+        ],
+        [
+          'a client that sets up another one',
+          () => observed("services: { setup: { image: 'mongo:7.0.14', command: [sh, -c, 'mongosh --host db'] } }"),
         ],
         ['a cache, which may be lost', where('nginx:1.27.3', 'redis:7.4.1')],
         ['a server of something else', where('nginx:1.27.3', 'ghcr.io/acme/server:3.1')],

@@ -102,7 +102,10 @@ ruleCases({
         ['a literal', set('SECRET_KEY = "django-insecure-" "abc"')],
         ['not set', without('SECRET_KEY')],
       ],
-      alike: [['from a file', set('SECRET_KEY = open("/run/secrets/key").read()')]],
+      alike: [
+        ['from a file', set('SECRET_KEY = open("/run/secrets/key").read()')],
+        ['from the template of a deployment', set('SECRET_KEY = "{{ secret_key }}"')],
+      ],
     },
     'secret-default': {
       passes: [['no default', same]],
@@ -126,6 +129,7 @@ ruleCases({
       alike: [
         ['a class whose path speaks of passwords', set('AUTH_PASSWORD = "django.contrib.auth.hashers.Argon2"')],
         ['rates of what speaks of passwords', set('LOGIN_RATE_LIMITS = {"reset_password": "3/h/ip"}')],
+        ['what a template of the deployment fills in', set('EMAIL_HOST_PASSWORD = "{{ mail_password }}"')],
         ['names under which something is stored', set('REDIS_KEYS = {"user_key": "people", "cart_token": "carts"}')],
         ['rates inside of other settings', set('REST = {"THROTTLE_RATES": {"password": "3/hour"}}')],
         ['a URL without a password', set('CACHES = {"default": {"LOCATION": "redis://redis/0"}}')],

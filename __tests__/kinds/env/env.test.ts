@@ -206,6 +206,14 @@ describe('this machine itself is another one for a program in a container', () =
   })
 })
 
+test('a port of the image beside the usual one of the URL is often the published one: a warning', async () => {
+  write({ '.env': 'DATABASE_URL=postgres://shop@db:5432/shop\nPOSTGRES_PORT=5452\n' })
+  const { findings } = await env({ rules: ['credentials-disagree'] })
+  expect(findings.map(({ level }) => level)).toEqual(['warning'])
+  write({ '.env': 'DATABASE_URL=postgres://shop@db:6432/shop\nDB_PORT=5452\n' })
+  expect(rulesAt(await env({ rules: ['credentials-disagree'] }))).toEqual(['env/credentials-disagree'])
+})
+
 test('many lines that readers take differently for one reason are one finding', async () => {
   const lines = ['A', 'B', 'C', 'D', 'E'].map((key) => `SITE_${key}=a#b`)
   write({ '.env': lines.slice(0, 2).join('\n') })

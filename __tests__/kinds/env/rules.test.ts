@@ -377,6 +377,7 @@ ruleCases({
         ['the name of the product as its key', set('PANEL_SECRET_KEY=panel')],
         ['in an object of JSON', set(`STOCK_DB='{"host":"db","user":"stock","password":"postgres"}'`)],
         ['the names of the file as a secret', set('DB_NAME=warehouse\nPANEL_APP_SECRET=warehouse-panel-secret')],
+        ['a word with a long number', set('STORE_SECRET_KEY=minio12345')],
         ['a row of a French keyboard', set('PANEL_API_KEY=azertyuiop')],
         ['a part of the name of the database', set('DB_NAME=warehouse_live\nPANEL_TOKEN=warehouse_panel_token')],
         ['a salt of words', set('PANEL_SALT=my_salt')],
@@ -411,6 +412,7 @@ ruleCases({
         ['settings in JSON without a login', set(`STOCK_VIEW='{"host":"db","theme":"dark"}'`)],
         ['a user of a database whose password stands beside the URL', set(`SHOP_URL=postgres://shop@db/shop`)],
         ['a login by certificate', whole('DATABASE_URL=postgres://root@db/shop?sslcert=/run/shop.crt\n')],
+        ['the half of a key that says who asks', set('STORE_ACCESS_KEY=warehouse')],
         ['the name of a key in a store of sessions', set('SESSION_KEY=shop')],
         ['a switch under the name of a token', set('PANEL_CSRF_TOKEN=on')],
         [
@@ -429,7 +431,10 @@ ruleCases({
     },
     'credentials-disagree': {
       passes: [['the same', same]],
-      fails: [['another password', set(`POSTGRES_PASSWORD=${random.broker}`)]],
+      fails: [
+        ['another password', set(`POSTGRES_PASSWORD=${random.broker}`)],
+        ['another port', set('DATABASE_URL=postgres://shop:a@db:6432/shop\nPOSTGRES_PASSWORD=a\nDB_PORT=5433')],
+      ],
       alike: [
         ['the same, escaped', set("POSTGRES_PASSWORD='a@b/c'\nDATABASE_URL=postgres://shop:a%40b%2Fc@db:5432/shop")],
         ['of another engine', set(`MYSQL_PASSWORD=${random.broker}`)],

@@ -165,6 +165,13 @@ describe('a proxy in front', () => {
       'is part of an image that nothing here starts',
       { 'nginx.conf': plainSite, Dockerfile: 'FROM nginx:1.27\nCOPY nginx.conf /etc/nginx/conf.d/default.conf\n' },
     ],
+    [
+      'may be any service that is handed to a proxy in front',
+      {
+        'nginx.conf': plainSite,
+        'compose.yaml': 'services: { pages: { image: "acme/pages:3", labels: ["traefik.enable=true"] } }\n',
+      },
+    ],
     ['is told by it', { 'nginx.conf': plainSite.replace('listen 80', 'listen 80 proxy_protocol') }],
     ['listens on a port of its own', { 'nginx.conf': plainSite.replace('listen 80', 'listen 8080') }],
     ['is given its port', { 'nginx.conf': plainSite.replace('listen 80', 'listen $' + '{PORT}') }],
@@ -244,6 +251,14 @@ describe('a proxy in front', () => {
     expect(rulesAt(await lint(told(proxy), behind))).toEqual(['nginx/forwarded-proto'])
     expect(rulesAt(await lint(told(''), behind))).toEqual([])
     expect(rulesAt(await lint(told('proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;'), behind))).toEqual([])
+  })
+
+  test('is not told by an image that is built from above', async () => {
+    const files = {
+      'ops/web/nginx.conf': plainSite,
+      'ops/web/Dockerfile': 'FROM nginx:1.27\nCOPY ops/web/nginx.conf /etc/nginx/conf.d/default.conf\n',
+    }
+    expect(rulesAt(await lint(files, { file: 'ops/web/nginx.conf' }))).toEqual([])
   })
 
   test('is not told by a template that nothing here starts', async () => {

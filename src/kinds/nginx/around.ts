@@ -41,13 +41,16 @@ export async function aroundOf(reader: FileReader, mains: readonly string[]): Pr
     ),
   )
   const own = near.length > 0 ? near : run
+  // Which service it is, is not told; where none is reached on 80 or 443, all are handed to what is in front.
+  const reached = services.some(([, node]) => publishedBy(node).some(({ published }) => [80, 443].includes(published)))
+  const handed = own.length > 0 || reached ? own : services
   const versions = [
     ...own.map(([, node]) => versionOf(resolve(scalarText(get(node, 'image')) ?? '', null))),
     ...images.map(({ image }) => versionOf(image)),
   ].filter((version) => version !== null)
   return {
     front:
-      (project ? (frontOf(project.services, own) ?? frontOf(project.overlays, [])) : null) ??
+      (project ? (frontOf(project.services, own, handed) ?? frontOf(project.overlays, [])) : null) ??
       (await platformOf(reader)) ??
       (own.length === 0 ? unknownImage(images, mains) : null),
     ports: own.length === 0 ? null : own.flatMap(([, node]) => publishedBy(node)),
@@ -143,8 +146,12 @@ async function overlaysIn(
 }
 
 /** What shows that something in front of these services ends TLS. */
-function frontOf(services: ReadonlyMap<string, MapNode>, own: readonly (readonly [string, MapNode])[]): string | null {
-  for (const [name, node] of own) {
+function frontOf(
+  services: ReadonlyMap<string, MapNode>,
+  own: readonly (readonly [string, MapNode])[],
+  handed = own,
+): string | null {
+  for (const [name, node] of handed) {
     const labels = get(node, 'labels')
     const keys = labels?.kind === 'map' ? [...labels.entries.keys()] : []
     const environment = get(node, 'environment')
@@ -226,9 +233,13 @@ async function imagesOf(reader: FileReader, builds: readonly Build[]): Promise<I
     const copies = copiesOf(wholeStageOf(text, target))
     const image = baseImage(text, target) ?? ''
     if (!nginxImages.test(bareImage(image)) && !copies.some(({ target: to }) => to.startsWith('/etc/nginx'))) continue
+    // A Dockerfile that only lies near may be built from above.
+    const homes = service === undefined ? [context, '.'] : [context]
     const contents = copies.flatMap(({ sources, from, target: to, line }) =>
-      sources.map(
-        (one): Content => ({ target: to, source: from === null ? joinPath(context, one) : null, file: path, line }),
+      sources.flatMap((one) =>
+        (from === null ? homes.map((home) => joinPath(home, one)) : [null]).map(
+          (source): Content => ({ target: to, source, file: path, line }),
+        ),
       ),
     )
     images.push({ service, file: path, image, from: contents.flatMap(({ source }) => source ?? []), contents })

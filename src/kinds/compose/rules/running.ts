@@ -1,6 +1,7 @@
 import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import { type Mount, mountsOf } from '../../../formats/compose/services.ts'
 import { startsOf } from '../../../formats/server-start/command.ts'
+import { commandsOf } from '../../../formats/shell-words.ts'
 import { get, listOf, scalarText } from '../../../formats/yaml/nodes.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { dataDirectories, withoutHealthcheck } from '../catalogue.ts'
@@ -112,11 +113,23 @@ function names(waiting: readonly { readonly name: string }[]): string {
   return waiting.length > 3 ? `${shown.join(', ')} and ${waiting.length - 3} more` : shown.join(', ')
 }
 
+const clients =
+  /^(?:mongo|mongosh|mongodump|mongorestore|psql|pg_dump|pg_dumpall|pg_restore|pg_isready|mysql|mysqladmin|mysqldump|mariadb|mariadb-admin|mariadb-dump|clickhouse-client|cqlsh)$/
+const servers = /^(?:mongod|mongos|postgres|mysqld|mariadbd|clickhouse-server|docker-entrypoint\.sh)$/
+
+/** Whether a service starts a client of its image, which keeps nothing. */
+function isClient(service: Service): boolean {
+  const programs = commandsOf(commandOf(service)?.words ?? []).flatMap((words) =>
+    words.map((word) => word.slice(word.lastIndexOf('/') + 1)),
+  )
+  return programs.some((one) => clients.test(one)) && !programs.some((one) => servers.test(one))
+}
+
 /** A database whose data lies in the container, and goes with it. */
 export const dataVolume: Rule<Seen> = perService((service, project) => {
   const image = imageName(service, project)
   const directories = dataDirectories(image)
-  if (!directories || get(service.node, 'volumes_from')) return []
+  if (!directories || get(service.node, 'volumes_from') || isClient(service)) return []
   const mounts = mountsOf(service.node, project.known).filter(
     ({ target, mode }) => !isSettings(target) && !/(^|,)ro(,|$)/.test(mode),
   )

@@ -6,6 +6,7 @@ import { passwordInJson } from '../../../formats/connection-string.ts'
 import { get, type Node, scalarText } from '../../../formats/yaml/nodes.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { classify, type SecretClass } from '../../../secrecy/classify.ts'
+import { isIdOfKey } from '../../../secrecy/names.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { shape } from '../../../secrecy/shape.ts'
 import { isUnfilled } from '../../../secrecy/unfilled.ts'
@@ -135,7 +136,16 @@ function inValue(key: string, node: Node, keys: KeyCatalogue): Secret[] {
         : [],
     )
   }
-  return inUrl(key, node, text)
+  return [...inUrl(key, node, text), ...inDefault(key, node, text)]
+}
+
+/** The password of a URL that is the default of a variable. */
+function inDefault(key: string, node: Node, text: string): Secret[] {
+  return usesIn(text).flatMap(({ operator, argument }) =>
+    operator.endsWith('-') && argument.includes('://')
+      ? inUrl(key, node, argument).map((secret): Secret => ({ ...secret, from: 'default' }))
+      : [],
+  )
 }
 
 /** A literal or default password inside a URL, a connection string or a connection as JSON. */
@@ -178,7 +188,7 @@ function one(key: string, node: Node, value: string, from: Secret['from']): Secr
   const looks = classify(key, value)
   const kind = looks === 'literal' && (isUnfilled(value) || isPublished(value)) ? 'placeholder' : looks
   // An id is half of a login only where it is a real one.
-  if (kind !== 'literal' && /ACCESS_KEY_ID$/.test(key)) return []
+  if (kind !== 'literal' && isIdOfKey(key)) return []
   return kind === 'empty' || kind === 'file' ? [] : [{ key, node, class: kind, value, from }]
 }
 
@@ -200,7 +210,10 @@ function inCommand(words: readonly string[], node: Node, keys: KeyCatalogue): Se
     }
     if (!match || (match[1] === '-a' && !isRedis)) return []
     const value = match[2] ?? words[index + 1] ?? ''
-    return value.startsWith('-') ? [] : inValue('PASSWORD', { ...node, kind: 'scalar', value, text: value }, keys)
+    // `$$NAME` is a variable of the shell in the container.
+    return /^(?:-|\$\$\{?[A-Za-z_])/.test(value)
+      ? []
+      : inValue('PASSWORD', { ...node, kind: 'scalar', value, text: value }, keys)
   })
 }
 

@@ -15,7 +15,7 @@ export function secretKey(settings: Seen): Judged {
   if (!at) return absent(settings, 'SECRET_KEY', 'SECRET_KEY from the environment', 'empty')
   // Read from somewhere else is what is wanted here; what is read there the kind `env` judges.
   if (at.value.kind === 'computed') return []
-  if (at.overlaid) return notDecidable(at)
+  if (at.overlaid || (at.value.kind === 'string' && ofTemplate.test(at.value.value.trim()))) return notDecidable(at)
   const observed = at.value.kind === 'string' ? literal(at.value.value) : 'a literal value'
   const expected = 'SECRET_KEY from the environment'
   return [found(at, 'SECRET_KEY stands in the settings', expected, observed)]
@@ -41,6 +41,12 @@ function literal(value: string): string {
 /** Keys of Google for maps and the like, which pages hold; what they are good for is limited elsewhere. */
 const forBrowsers = /^AIza[\w-]{30,}$/
 
+/** Of an error tracker, with its public key alone, which pages hold as well. */
+const publicDsn = /^https:\/\/[0-9a-f]{8,64}@[\w.-]{1,200}\/\d{1,20}$/
+
+/** What a template of Jinja or ERB leaves to whoever fills it in. */
+const ofTemplate = /^(?:\{\{[^{}]{1,200}\}\}|<%=[^%]{1,200}%>)$/
+
 const ofNames = /(?:^|_)(?:REDIS|CACHE|SESSION|STORAGE|COOKIE)_KEYS$/i
 
 /** Literal secrets other than SECRET_KEY: settings named like one, passwords in DATABASES and CACHES, and in URLs. */
@@ -57,7 +63,7 @@ export function literalSecret({ assignments, keys }: Seen): Judged {
         visit(at, `${path}.${text}`, text, item, depth + 1)
       }
     }
-    if (value.kind !== 'string' || value.value === '') return
+    if (value.kind !== 'string' || value.value === '' || ofTemplate.test(value.value.trim())) return
     if (!keys.isCredential(key) && !urlPassword(value.value)) return
     if (!urlPassword(value.value) && classify(key, value.value) === 'file') return
     // A dotted path names a class, as those of password validators and hashers do.
@@ -66,7 +72,7 @@ export function literalSecret({ assignments, keys }: Seen): Judged {
     const message = `${boundedLine(path)} stands in the settings`
     const location = { file: at.file, line, column }
     const found = { message, expected: 'a value from the environment', observed: literal(value.value), location }
-    stands.push(forBrowsers.test(value.value) ? { ...found, level: 'warning' } : found)
+    stands.push(forBrowsers.test(value.value) || publicDsn.test(value.value) ? { ...found, level: 'warning' } : found)
   }
   for (const at of assignments.values()) {
     if (at.name === 'SECRET_KEY' || !/^[A-Z][A-Z0-9_]*$/.test(at.name)) continue

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
-import { isNeverPublicName } from '../../../secrecy/names.ts'
+import { isIdOfKey, isNeverPublicName } from '../../../secrecy/names.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { distinct, shape } from '../../../secrecy/shape.ts'
 import { isMadeOfWords, isPhraseAboutSecrets, isWordForSecret, wordsOfKey } from '../../../secrecy/strength.ts'
@@ -213,7 +213,7 @@ function words(subject: Subject): Found[] {
   const names = namesIn({ variables: subject.all, knownHosts: subject.knownHosts })
   return each(subject, (one) => {
     const { key, value, secret, url, password, type } = one
-    if (!secret || password || url !== null || isUnset(key, value)) return null
+    if (!secret || password || url !== null || isUnset(key, value) || isIdOfKey(key)) return null
     const isWords = isWordForSecret(
       key,
       value,

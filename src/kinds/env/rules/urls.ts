@@ -115,7 +115,11 @@ function databaseParts(subject: Subject, database: Variable): Found[] {
       if (!one?.value || isForeignEngine(key, url.scheme) || isOfSuperuser(subject, key, inUrl)) return []
       const value = inUrl[part]
       if (value === null && part !== 'password') return []
-      return value === one.value ? [] : [disagreement(one, 'DATABASE_URL', part, value === null)]
+      if (value === one.value) return []
+      // Beside the usual port in the URL the other is often the one that Compose publishes.
+      const isPublished = part === 'port' && /^(?:5432|3306)$/.test(value ?? '') && /^(?:POSTGRES|MYSQL)/.test(key)
+      const found = disagreement(one, 'DATABASE_URL', part, value === null)
+      return [isPublished ? { ...found, level: 'warning' } : found]
     }),
   )
 }
