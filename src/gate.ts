@@ -46,6 +46,8 @@ export interface GateOptions extends ReadOptions {
   readonly configRef: ConfigRef
   /** The repository on its platform; null without a token. */
   readonly remote: () => Promise<Remote | null>
+  /** What opens it, which no answer may bring into a report. */
+  readonly token?: string | undefined
   /** Logins of who runs this and of who made the deployment. */
   readonly deployers: readonly string[]
   readonly failOn: FailOn
@@ -83,6 +85,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
     options.configRef,
     options.remote,
   )
+  if (options.token !== undefined) redact.add(options.token)
   const unmatched = unmatchedGlobs(checklist.items, options.only)
   if (unmatched.length > 0) {
     throw new ConfigurationError(

@@ -10,7 +10,7 @@ import { repositoryAt } from '../github/repository.ts'
 import type { SignOffRecord } from '../model/sign-off.ts'
 import { runFacts } from './context.ts'
 import type { Progress } from './progress.ts'
-import { openedOnce } from './remote.ts'
+import { openedOnce, tokenOf } from './remote.ts'
 import { shownAt } from './repository.ts'
 import type { RunSettings } from './settings.ts'
 import { abortOnSignals } from './signals.ts'
@@ -71,6 +71,7 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       withoutSecrets: withoutSecrets(event, env),
       base,
       remote,
+      token: tokenOf(settings, env),
       deployers: deployersOf(event, env),
       beforeCommands,
       demand: await demandOf(settings.signedOff, cwd, now),
