@@ -199,6 +199,46 @@ describe('assets that load', () => {
     expect(result.status).toBe('error')
   })
 
+  test('what is not known of a page is an error of whatever rule would have needed it', async () => {
+    const broken = { ...style, headers: { 'content-encoding': 'gzip' }, body: 'not gzip' }
+    const page = (path: string): Answers => ({
+      '/': {
+        headers: { 'content-security-policy': "default-src 'self'" },
+        body: `<link rel=stylesheet href=${path}><script src=/a.js></script>`,
+      },
+      '/a.css': broken,
+      '/deep.css': { ...style, body: "@import '/1.css'" },
+      '/1.css': { ...style, body: "@import '/2.css'" },
+      '/2.css': { ...style, body: "@import '/3.css'" },
+      '/3.css': { ...style, body: "@import '/4.css'" },
+      '/4.css': style,
+      '/many.css': { ...style, body: `${'a{background:url(/a.js)}'.repeat(6000)}b{src:url(http://h.invalid/)}` },
+      '/twice.css': { ...style, body: "a{background:url(/late.css)} @import '/more.css';" },
+      '/more.css': { ...style, body: "@import '/late.css'" },
+      '/late.css': broken,
+      '/a.js': script,
+    })
+    for (const path of ['/a.css', '/deep.css', '/many.css', '/twice.css']) {
+      for (const rules of [['csp-blocks'], ['mixed-content'], ['assets-cached', 'csp-blocks']]) {
+        const result = await judge(page(path), { rules }, true)
+        expect([path, rules, result.status]).toEqual([path, rules, 'error'])
+        expect(rulesAt(result)).toEqual([`page/${rules.at(-1)}`])
+      }
+    }
+    for (const rules of [['mixed-content'], ['csp-blocks']]) {
+      expect((await judge(page('/1.css'), { rules, 'max-assets': 2 }, true)).status).toBe('error')
+      expect((await judge(page('/3.css'), { rules }, true)).status).toBe('passed')
+    }
+  })
+
+  test('it is said once, by the first rule on assets that is an error', async () => {
+    const answers: Answers = (request) =>
+      request.url === '/' ? '<script src=/a.js integrity=sha256-AAAA></script>' : 'reset'
+    const one = await judge(answers, { rules: ['assets-cached', 'integrity', 'csp-blocks'] })
+    expect([one.status, rulesAt(one)]).toEqual(['error', ['page/integrity']])
+    expect(rulesAt(await judge(answers, {}, true))).toEqual(['page/assets-load'])
+  })
+
   test('nothing beyond what was planned is asked: redirects of assets stay on the page and have an end', async () => {
     const elsewhere = await serve({ '/b.js': script })
     const html = ['a', 'b', 'c', 'd'].map((name) => `<script src=/${name}.js></script>`).join('')

@@ -20,6 +20,8 @@ import {
 
 const { style, script, image } = urls
 const hash = `'sha256-${createHash('sha256').update('go()').digest('base64')}'`
+const unread = has({ unreadStyles: [{ url: style, reason: 'is not valid gzip' }] })
+const silent = (url: string) => becomes(url, { url, answer: 'fault', message: 'No answer', observed: 'timeout' })
 const cached = (...cacheControl: string[]) => ({ cacheControl })
 const plainPage = has({ url: 'http://shop.example/', asked: 'http://shop.example/' })
 
@@ -53,13 +55,13 @@ ruleCases({
       fails: [
         ['a style that is missing', answers(style, { status: 404 })],
         ['a style that is forbidden', answers(style, { status: 403 })],
-        ['no answer', becomes(script, { url: script, answer: 'fault', message: 'No answer', observed: 'timeout' })],
+        ['no answer', silent(script)],
         [
           'a redirect to a host that is not asked',
           becomes(image, { url: image, answer: 'elsewhere', location: 'https://cdn.example/chair.png' }),
         ],
         ['more than was asked', has({ cut: 1 })],
-        ['a style that cannot be read', has({ unreadStyles: [{ url: style, reason: 'is not valid gzip' }] })],
+        ['a style that cannot be read', unread],
         ['nothing of its own', has({ assets: new Map() })],
       ],
       alike: [
@@ -97,11 +99,16 @@ ruleCases({
           becomes(script, { url: script, answer: 'elsewhere', location: 'http://cdn.example/a.js' }),
         ],
         ['the page itself over http, so that it cannot be told', plainPage],
+        ['a style that cannot be read', unread],
+        ['more than was asked', has({ cut: 1 })],
+        ['a style without an answer', silent(style)],
+        ['a script without an answer, which may redirect to http', silent(script)],
       ],
       alike: [
         ['a server on the machine of the visitor, which browsers trust', names('http://localhost:1/a.js', 'script')],
         ['http in a query', names('https://cdn.example/?from=http://shop.example', 'image')],
         ['a picture inside the page', names('data:image/png;base64,AA==', 'image')],
+        ['a style that is missing, so that nothing is loaded by it', answers(style, { status: 404 })],
       ],
     },
     'csp-blocks': {
@@ -123,8 +130,14 @@ ruleCases({
           'a redirect to a host that is not permitted',
           becomes(script, { url: script, answer: 'elsewhere', location: 'https://cdn.example/a.js' }),
         ],
+        ['a style that cannot be read', unread],
+        ['one under a policy of the markup', also(has({ policies: [] }), metaPolicyAtEnd("font-src 'self'"), unread)],
+        ['more than was asked', has({ cut: 1 })],
+        ['a style without an answer', silent(style)],
       ],
       alike: [
+        ['a style that cannot be read, without a policy', also(has({ policies: [] }), unread)],
+        ['one under a policy that limits no loading', also(sendsPolicy("frame-ancestors 'none'"), unread)],
         ['an inline script with the nonce of this answer', runs({ nonce: 'AbCdEfGh' })],
         ['an inline script by its hash', also(sendsPolicy(`script-src 'self' ${hash}`), runs({}))],
         [

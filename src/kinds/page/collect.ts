@@ -43,6 +43,7 @@ export class Collector {
   readonly #beyond = new Set<string>()
   readonly #unreadStyles: { url: string; reason: string }[] = []
   readonly #readStyles = new Set<string>()
+  #dropped = 0
 
   constructor(asking: Asking, world: World) {
     this.#asking = asking
@@ -58,12 +59,14 @@ export class Collector {
         for (const { url } of styles) this.#unreadStyles.push({ url, reason: 'is imported too deeply' })
         break
       }
-      level = styles.flatMap((style) => referencesOf(style, metas)).slice(0, mostFromStyles) // cut: a list
+      const named = styles.flatMap((style) => referencesOf(style, metas))
+      this.#dropped += Math.max(0, named.length - mostFromStyles)
+      level = named.slice(0, mostFromStyles) // cut: a list
     }
     return {
       references: this.#references,
       assets: this.#assets,
-      cut: this.#beyond.size,
+      cut: this.#beyond.size + this.#dropped,
       unreadStyles: this.#unreadStyles,
     }
   }
@@ -84,6 +87,7 @@ export class Collector {
     const uses = new Map<string, Use[]>()
     for (const { url, use } of references) {
       if (use === 'frame' || use === 'object' || use === 'form' || !this.#isOwn(url)) continue
+      if (use === 'style') this.#noteUnread(url)
       if (!this.#assets.has(url)) uses.set(url, [...(uses.get(url) ?? []), use])
     }
     const wanted: [string, Use[]][] = []
@@ -99,6 +103,14 @@ export class Collector {
       }),
     )
     return styles
+  }
+
+  /** Of what was asked as something else, such as a picture, only the first part was read. */
+  #noteUnread(url: string): void {
+    const asset = this.#assets.get(url)
+    if (asset?.answer !== 'response' || asset.status !== 200 || this.#readStyles.has(url)) return
+    this.#readStyles.add(url)
+    this.#unreadStyles.push({ url, reason: 'is loaded as something else as well' })
   }
 
   /** Asks one URL; returns its text where it is a style that can be read. */

@@ -2,6 +2,7 @@ import type { Scene } from '../../check/kind.ts'
 import type { Sight } from '../../check/lint/define.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import type { UnjudgedPolicy } from '../../check/lint/unjudged.ts'
+import type { Level } from '../../model/level.ts'
 import type { RuleName } from '../../words/index.ts'
 import { conditions } from './conditions.ts'
 import type { Observation } from './observation.ts'
@@ -11,16 +12,16 @@ import type { Config } from './schema.ts'
 export interface Seen {
   readonly page: Observation
   readonly nowMs: number
-  /** What two rules see is said by the first of them that is asked. */
-  asks(rule: RuleName<'page'>): boolean
+  /** Of a rule that is asked, else null: what several rules see is said by one of them. */
+  levelOf(rule: RuleName<'page'>): Level | null
 }
 
 /** A document is judged where it answers as expected and can be read whole. */
 export function seen(page: Observation, config: Config, scene: Scene, selected: SelectedRules): Sight<Seen> {
   const said = conditions(page, config.status)
   if (said.length > 0) return { subjects: [], said }
-  const subject: Seen = { page, nowMs: scene.now.getTime(), asks: (rule) => selected.has(`page/${rule}`) }
-  return { subjects: [subject], said }
+  const levelOf: Seen['levelOf'] = (rule) => selected.get(`page/${rule}`)?.level ?? null
+  return { subjects: [{ page, nowMs: scene.now.getTime(), levelOf }], said }
 }
 
 /** Whoever names rules wants an answer of each. */

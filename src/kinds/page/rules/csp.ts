@@ -5,6 +5,8 @@ import type { InlineCode, Use } from '../../../formats/html/outline.ts'
 import type { Level } from '../../../model/level.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
+import type { Observation } from '../observation.ts'
+import { onReferences } from './load.ts'
 
 const directives: Readonly<Record<Use, string>> = {
   script: 'script-src-elem',
@@ -89,6 +91,12 @@ function cspBlocks({ page }: Seen): readonly Found[] {
   return [...found.values()]
 }
 
+/** Whether a policy says what may be loaded, so that it could refuse something that is not known. */
+function limitsLoading({ policies, outline }: Observation): boolean {
+  const all = [...policies, ...outline.metaPolicies]
+  return all.some(({ directives }) => [...directives.keys()].some((name) => /-src(?:-elem)?$/.test(name)))
+}
+
 function withoutPaths(policy: Policy): Policy {
   const stripped = [...policy.directives].map(
     ([name, sources]) =>
@@ -99,5 +107,5 @@ function withoutPaths(policy: Policy): Policy {
 
 /** The rules of this family by their names. */
 export const cspRules = {
-  'csp-blocks': cspBlocks,
+  'csp-blocks': onReferences(cspBlocks, limitsLoading),
 } as const satisfies Family<'page'>

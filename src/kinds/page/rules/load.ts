@@ -2,6 +2,7 @@ import { type Family, type Found, isNotJudged, type Rule } from '../../../check/
 import type { RuleName } from '../../../words/index.ts'
 import { byUrl, namedBy } from '../assets.ts'
 import type { Seen } from '../judge.ts'
+import type { Observation } from '../observation.ts'
 
 /** Rules that can be told only of assets that answer. */
 const assetRules = [
@@ -12,29 +13,46 @@ const assetRules = [
   'integrity',
 ] as const satisfies readonly RuleName<'page'>[]
 
-/** A rule on assets that answer; what does not answer is said by the first of these rules that is asked. */
+/** Which of them says what does not answer: the first that is an error, or else the first that is asked. */
+function speakerOf({ levelOf }: Seen): RuleName<'page'> | undefined {
+  return assetRules.find((name) => levelOf(name) === 'error') ?? assetRules.find((name) => levelOf(name) !== null)
+}
+
+/** A rule on assets that answer; what does not answer is said by one of these rules. */
 export function onAssets(name: (typeof assetRules)[number], judge: Rule<Seen>): Rule<Seen> {
   return (seen) => {
     const result = judge(seen)
-    if (assetRules.find(seen.asks) !== name) return result
+    if (speakerOf(seen) !== name) return result
     const missing = assetsLoad(seen)
     return isNotJudged(result) ? { ...result, beside: [...missing, ...(result.beside ?? [])] } : [...missing, ...result]
   }
 }
 
+/**
+ * A rule on everything that the page names and its styles name: what is not known of that is an error of the rule, unless
+ * one on assets says it as one.
+ * @param matters whether something that the page loads besides could break the rule
+ */
+export function onReferences(judge: Rule<Seen>, matters: (page: Observation) => boolean): Rule<Seen> {
+  return (seen) => {
+    const result = judge(seen)
+    const speaker = speakerOf(seen)
+    const isSaid = speaker !== undefined && seen.levelOf(speaker) === 'error'
+    if (isNotJudged(result) || isSaid || !matters(seen.page)) return result
+    return [...result, ...unanswered(seen.page), ...unknown(seen.page)]
+  }
+}
+
 /** Every asset is asked and answers 200. */
 function assetsLoad({ page }: Seen): readonly Found[] {
-  const found: Found[] = []
+  const found: Found[] = [...unanswered(page)]
   for (const [url, references] of byUrl(page)) {
     const asset = page.assets.get(url)
-    if (asset === undefined) continue
+    if (asset === undefined || asset.answer === 'fault') continue
     const by = namedBy(references)
     const certain = references.some((one) => one.certain)
     const level = certain ? {} : ({ level: 'warning' } as const)
-    if (asset.answer === 'fault') {
-      const { message, observed } = asset
-      found.push({ message: `${message} (${by})`, expected: '200', observed, url, inconclusive: true })
-    } else if (asset.answer === 'elsewhere') {
+    if (asset.answer === 'elsewhere') {
       found.push({
         level: 'warning',
         message: `${by} redirects to a host that is not asked`,
@@ -47,30 +65,45 @@ function assetsLoad({ page }: Seen): readonly Found[] {
       found.push({ ...level, message, expected: '200', observed: `${asset.status}`, url })
     }
   }
-  const inconclusive = { url: page.url, inconclusive: true } as const
-  if (page.cut > 0) {
-    found.push({
-      ...inconclusive,
-      message: 'The page loads more than was asked',
-      expected: 'every asset asked; raise `max-assets`',
-      observed: `${page.assets.size} asked, ${page.cut} left out`,
-    })
-  }
-  for (const style of page.unreadStyles) {
-    found.push({
-      ...inconclusive,
-      message: 'What a style loads is not known',
-      expected: 'a style that can be read',
-      observed: `it ${style.reason}`,
-      url: style.url,
-    })
-  }
+  found.push(...unknown(page))
   if (![...page.assets.values()].some((asset) => asset.answer === 'response')) {
     found.push({
-      ...inconclusive,
+      url: page.url,
+      inconclusive: true,
       message: 'The page loads nothing from its own host, so no asset was checked',
       expected: 'at least one script, style, image or font; name other hosts of yours under `hosts`',
       observed: `${page.outline.references.length} references, none of them to be asked`,
+    })
+  }
+  return found
+}
+
+/** Assets that gave no answer. */
+function unanswered(page: Observation): Found[] {
+  return [...byUrl(page)].flatMap(([url, references]): Found[] => {
+    const asset = page.assets.get(url)
+    if (asset?.answer !== 'fault') return []
+    const { message, observed } = asset
+    return [{ message: `${message} (${namedBy(references)})`, expected: '200', observed, url, inconclusive: true }]
+  })
+}
+
+/** Why it is not known what else the page loads. */
+function unknown(page: Observation): Found[] {
+  const found: Found[] = page.unreadStyles.map(({ url, reason }) => ({
+    message: 'What a style loads is not known',
+    expected: 'a style that can be read',
+    observed: `it ${reason}`,
+    url,
+    inconclusive: true,
+  }))
+  if (page.cut > 0) {
+    found.unshift({
+      message: 'The page loads more than was asked',
+      expected: 'every asset asked; raise `max-assets`',
+      observed: `${page.assets.size} asked, ${page.cut} left out`,
+      url: page.url,
+      inconclusive: true,
     })
   }
   return found

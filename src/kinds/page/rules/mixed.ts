@@ -3,6 +3,7 @@ import { isLoopback } from '../../../formats/host.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import { byUrl, namedBy } from '../assets.ts'
 import type { Seen } from '../judge.ts'
+import { onReferences } from './load.ts'
 
 /** A page over https names nothing over http; pictures and films are tried over https by browsers. */
 function mixedContent({ page }: Seen): readonly Found[] | NotJudged {
@@ -35,5 +36,5 @@ function mixedContent({ page }: Seen): readonly Found[] | NotJudged {
 
 /** The rules of this family by their names. */
 export const mixedRules = {
-  'mixed-content': mixedContent,
+  'mixed-content': onReferences(mixedContent, () => true),
 } as const satisfies Family<'page'>
