@@ -142,6 +142,9 @@ ruleCases({
         ['a mode is not chosen', without('DJANGO_SETTINGS_MODULE'), { rules: ['environment-not-production'] }],
         ['it is not, which is told beside another error', without('DEBUG'), { rules: ['debug-on'], required: ['A'] }],
         ['no key is there at all', whole('# nothing\n'), { rules: ['test-credential'] }],
+        ['no secret is there', whole('SITE_NAME=Acme\n'), { rules: ['published-secret'] }],
+        ['one secret is there, and it is empty', whole('PANEL_TOKEN=\n'), { rules: ['secret-reused'] }],
+        ['there is nothing to compare with', also({ example: null }), { rules: ['example-drift'] }],
       ],
       alike: [
         ['it is not, and a pattern stands for other rules too', without('DEBUG'), { rules: ['d*'] }],

@@ -156,9 +156,9 @@ function emptyInExample(subject: Subject): Found[] {
   })
 }
 
-export function exampleDrift(subject: Subject): Found[] {
+export function exampleDrift(subject: Subject): readonly Found[] | NotJudged {
   const { example } = subject
-  if (example === null) return []
+  if (example === null) return noneOf('an example file')
   const commentedInExample = new Set(
     [...(subject.observation.example?.text ?? '').matchAll(/^[ \t]*#[ \t]*([A-Z][A-Z0-9_]*)=/gm)].map(
       (match) => match[1],

@@ -45,7 +45,8 @@ function originFault(item: string, wildcardHost: boolean): Fault | null {
 
 export function csrfOrigins(subject: Subject): readonly Found[] | NotJudged {
   const variables = pick(subject, (name) => name === 'CSRF_TRUSTED_ORIGINS')
-  if (variables.length === 0) return noneOf('CSRF_TRUSTED_ORIGINS')
+  const isEmpty = variables.every(({ value }) => value.trim() === '') && foreignFrontend(subject) === undefined
+  if (isEmpty) return noneOf('CSRF_TRUSTED_ORIGINS')
   return variables.flatMap((one): Found[] => {
     const { list } = items(subject, one.value)
     const expected = 'origins such as https://www.example.com'

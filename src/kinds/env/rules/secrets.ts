@@ -15,9 +15,14 @@ import { withoutPassword } from './without-password.ts'
 
 /** Rules on secrets: known to nobody, long enough, used once. */
 
-export function publishedSecret(subject: Subject): Found[] {
+/** Whether a rule on secrets has one to judge. */
+function holdsSecrets({ variables }: Subject): boolean {
+  return [...variables.values()].some(({ value, secret, url }) => value !== '' && (secret || url?.password))
+}
+
+export function publishedSecret(subject: Subject): readonly Found[] | NotJudged {
   let open: readonly Variable[] | undefined
-  return each(subject, (one) => {
+  const found = each(subject, (one) => {
     const password = ownUrl(one)?.password
     const secrets = [
       ...(subject.scene.keys.isCredential(one.key) ? [ownText(one).trim()] : []),
@@ -41,6 +46,7 @@ export function publishedSecret(subject: Subject): Found[] {
       observed: `a signature made with ${named(signer.key)}, which is no secret`,
     }
   })
+  return found.length > 0 || holdsSecrets(subject) ? found : noneOf('secret')
 }
 
 const signedToken = /^(eyJ[\w-]{1,2000}\.eyJ[\w-]{1,6000})\.([\w-]{43})$/
@@ -157,7 +163,8 @@ function family(key: string): string {
   return name
 }
 
-export function secretReused(subject: Subject): Found[] {
+export function secretReused(subject: Subject): readonly Found[] | NotJudged {
+  if (!holdsSecrets(subject)) return noneOf('secret')
   const first = new Map<string, Variable>()
   return [...subject.all.values()].flatMap((one): Found[] => {
     if (!one.secret || [...one.value].length < 8) return []
