@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { gate, Project, readiness } from '../support/program.ts'
 import { commitAll } from '../support/repository.ts'
@@ -9,6 +11,7 @@ sections:
     items:
       - { id: trained, title: Team trained, manual: { how: Who walked through it? } }
       - { id: signed, title: Signed, manual: { how: Who signed? } }
+      - { id: proven, title: Proven, manual: { how: Prove it., evidence: required } }
       - { id: there, title: There, file: { path: MISSING } }
       - { id: page, title: Page, http: { request: GET http://127.0.0.1:9/, bearer: "\${{ secrets.NEVER_SET }}" } }
 `
@@ -106,7 +109,19 @@ test('a waiver of a rule is written and holds', async () => {
   expect([code, stderr]).toEqual([0, ''])
   expect(project.read(waivers)).toContain('OPS-1')
   const { report } = await gate(project, ['--only', 'there'])
-  expect(report.items[2]).toMatchObject({ status: 'waived', waiver: { rule: 'file/exists', approvedBy: 'omar' } })
+  expect(report.items.find(({ id }) => id === 'there')).toMatchObject({
+    status: 'waived',
+    waiver: { rule: 'file/exists', approvedBy: 'omar' },
+  })
+})
+
+test('a statement that does not count is said not to', async () => {
+  project.write(attestations, '- { item: trained, by: omar, on: 2026-11-20 }\n')
+  const { code, stderr } = await run('attest', 'trained', '--by', 'rina', '--on', '2026-11-01')
+  expect([code, stderr]).toEqual([
+    0,
+    'readiness: trained: it does not count here: the word of omar on 2026-11-20 is the newer one\n',
+  ])
 })
 
 describe('what the gate would refuse is not written', () => {
@@ -116,7 +131,18 @@ describe('what the gate would refuse is not written', () => {
     ['a date that is none', ['attest', 'trained', '--by', 'rina', '--on', '2026-02-30'], /date|day/i],
     ['nobody', ['attest', 'trained'], /--by is missing/],
     ['no item', ['attest', '--by', 'rina'], /names no item/],
-    ['everything', ['waive', '*', '--reason', 'x', '--approved-by', 'o', '--expires', soon], /\*/],
+    ['nothing that shows it', ['attest', 'proven', '--by', 'rina'], /--evidence is missing[\s\S]*proven asks for that/],
+    [
+      'no reason why it does not apply',
+      ['attest', 'trained', '--by', 'rina', '--result', 'not-applicable'],
+      /--note is missing/,
+    ],
+    ['a date that has not come', ['attest', 'trained', '--by', 'rina', '--on', '2099-01-01'], /in the future/],
+    [
+      'everything',
+      ['waive', '*', '--reason', 'x', '--approved-by', 'o', '--expires', soon],
+      /a waiver is for one item, and none for everything/,
+    ],
     ['no reason', ['waive', 'there', '--approved-by', 'o', '--expires', soon], /--reason is missing/],
     ['no end in sight', ['waive', 'there', '--reason', 'x', '--approved-by', 'o', '--expires', '2099-01-01'], /until/],
     [
@@ -131,11 +157,27 @@ describe('what the gate would refuse is not written', () => {
     expect(() => project.read(waivers)).toThrow()
   })
 
+  test('a file that leads out of the repository stays as it is', async () => {
+    const outside = new Project({ 'a.yml': '# theirs\n' })
+    mkdirSync(join(project.path, '.github/readiness'))
+    symlinkSync(join(outside.path, 'a.yml'), join(project.path, attestations))
+    const { code, stderr } = await run('attest', 'trained', '--by', 'rina')
+    const text = outside.read('a.yml')
+    outside.remove()
+    expect([code, stderr, text]).toEqual([2, expect.stringContaining('leads out of the repository'), '# theirs\n'])
+  })
+
   test('a file that is no list stays as it is', async () => {
     project.write(attestations, '<<<<<<< HEAD\n- { item: signed }\n=======\n')
     const { code, stderr } = await run('attest', 'trained', '--by', 'rina')
     expect([code, stderr]).toEqual([2, expect.stringMatching(/mend it first/)])
     expect(project.read(attestations)).toContain('<<<<<<<')
+    project.write(attestations, '<<<<<<< HEAD\n- { item: signed }\n=======\n- { item: trained }\n>>>>>>> topic\n')
+    const conflict = await run('attest', 'trained', '--by', 'rina')
+    expect([conflict.code, conflict.stderr]).toEqual([
+      2,
+      expect.stringMatching(/holds a merge conflict .* line 1\n.*mend it first/),
+    ])
   })
 })
 

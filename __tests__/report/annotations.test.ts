@@ -78,3 +78,16 @@ describe('what the platform shows', () => {
     expect(annotationsOf(aReport([]))).toEqual([])
   })
 })
+
+test.each(['ending', 'unneeded', 'expired'] as const)(
+  'a waiver that is %s is a notice, and one that is active is none',
+  (state) => {
+    const waiver = { rule: null, reason: 'r', approvedBy: 'omar', expires: '2026-12-01', issue: null }
+    const items = [
+      anItem({ title: 'HSTS', waiver: { ...waiver, state } }),
+      anItem({ title: 'Other', waiver: { ...waiver, state: 'active' } }),
+    ]
+    const notices = annotationsOf(aReport(items)).filter(({ type }) => type === 'notice')
+    expect(notices).toEqual([{ type: 'notice', title: 'HSTS (waiver)', message: expect.stringMatching(/waive/i) }])
+  },
+)

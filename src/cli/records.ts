@@ -1,21 +1,16 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
+import type { Checklist } from '../checklist/checklist.ts'
 import { findChecklist } from '../checklist/load/where.ts'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { readChecklist } from '../checklist/read.ts'
-import { type RecordText, withRecord } from '../checklist/records/append.ts'
+import { faultOfList, type RecordText, withRecord } from '../checklist/records/append.ts'
 import { recordsFile } from '../checklist/records/where.ts'
+import { textOf } from '../checklist/tree/text.ts'
 import type { Tree } from '../checklist/tree/tree.ts'
 import { workTree } from '../checklist/tree/work-tree.ts'
 import { runFacts } from '../run/context.ts'
 import { workingDirectory } from '../run/working-directory.ts'
-
-/** A record to be written, and what it says of itself. */
-export interface NewRecord {
-  readonly file: 'attestations' | 'waivers'
-  readonly records: readonly RecordText[]
-}
 
 /** Which checklist the records belong to. */
 export interface Where {
@@ -23,72 +18,69 @@ export interface Where {
   readonly workingDirectory: string | undefined
 }
 
-/**
- * Writes records into their file beside the checklist. What the gate would refuse is not written: the checklist is read
- * with them first.
- * @throws ConfigurationError with what is wrong; the file is then as it was
- */
-export async function writeRecords(
-  { file, records }: NewRecord,
-  { config, workingDirectory: directory }: Where,
-): Promise<string> {
+/** The records of a checklist. */
+export interface Records {
+  /** Absolute; the directory that paths start from. */
+  readonly cwd: string
+  /** As it is with the records that are there. */
+  readonly checklist: Checklist
+  /** Texts of the checklist as they may be shown. */
+  readonly mask: (text: string) => string
+  /**
+   * Writes records into their file beside the checklist, and gives the path of it and the checklist as it is with them.
+   * What the gate would refuse is not written: the checklist is read with them first.
+   * @throws ConfigurationError with what is wrong; the file is then as it was
+   */
+  write(
+    file: 'attestations' | 'waivers',
+    records: readonly RecordText[],
+  ): Promise<{ readonly path: string; readonly checklist: Checklist }>
+}
+
+/** @throws ConfigurationError where the checklist, or what is written beside it, is not right */
+export async function recordsAt({ config, workingDirectory: directory }: Where): Promise<Records> {
   const cwd = workingDirectory(process.cwd(), { workingDirectory: directory })
-  const found = await findChecklist({ cwd, config, env: {}, run: runFacts({}, cwd), now: new Date() })
+  const now = new Date()
+  const found = await findChecklist({ cwd, config, env: {}, run: runFacts({}, cwd), now })
   if (!found.value) throw new ConfigurationError(found.problems)
-  const { root, path: checklist } = found.value
-  const { path } = await recordsFile(workTree(root), checklist, file)
-  const absolute = join(root, path)
-  const before = await readFile(absolute, 'utf8').catch(() => '')
-  let text = before
-  for (const record of records) {
-    const next = withRecord(text, file, record)
-    if (next === null) {
-      throw new ConfigurationError([problem(`${path} is no list of ${file}`, 'mend it first; nothing was written')])
-    }
-    text = next
-  }
-  await readChecklist({
+  const { root, path: way } = found.value
+  const read = (tree: (top: string) => Tree): ReturnType<typeof readChecklist> =>
+    readChecklist({ cwd, config, env: process.env, run: runFacts(process.env, cwd), now, tree, needsNoSecret: true })
+  const files = workTree(root)
+  for (const name of ['attestations', 'waivers'] as const) await before(files, way, name)
+  const { checklist, redact } = await read(workTree)
+  return {
     cwd,
-    config,
-    env: process.env,
-    run: runFacts(process.env, cwd),
-    now: new Date(),
-    tree: (top) => withFile(workTree(top), path, text),
-    needsNoSecret: true,
-  })
-  await mkdir(dirname(absolute), { recursive: true })
-  await writeFile(absolute, text)
-  return path
+    checklist,
+    mask: (text) => redact.mask(text),
+    write: async (file, records) => {
+      const { path, text } = await before(files, way, file)
+      const after = records.reduce((whole, record) => withRecord(whole, file, record) ?? whole, text)
+      const { checklist: renewed } = await read((top) => withFile(workTree(top), path, after))
+      const absolute = join(root, path)
+      await mkdir(dirname(absolute), { recursive: true })
+      await writeFile(absolute, after)
+      return { path, checklist: renewed }
+    },
+  }
+}
+
+/** The file of records as it is, and where it is or is to be. @throws ConfigurationError where nothing can be added to it */
+async function before(tree: Tree, checklist: string, file: string): Promise<{ path: string; text: string }> {
+  const { path, isThere } = await recordsFile(tree, checklist, file)
+  if (!isThere) return { path, text: '' }
+  const { value: text, problems } = textOf(await tree.read(path), path)
+  if (text === undefined) throw new ConfigurationError(problems)
+  const fault = faultOfList(text, file)
+  if (fault !== null) throw new ConfigurationError([problem(`${path} ${fault}`, 'mend it first; nothing was written')])
+  return { path, text }
 }
 
 /** A tree in which one file has another text. */
 function withFile(tree: Tree, path: string, text: string): Tree {
   return {
+    ...tree,
     read: async (name) => (name === path ? { kind: 'file', bytes: Buffer.from(text) } : tree.read(name)),
     exists: async (name) => name === path || tree.exists(name),
-  }
-}
-
-/** What is asked on a terminal where an option was left out. */
-export type Wanted = Readonly<Record<string, string>>
-
-/**
- * The options with what was left out asked for on a terminal.
- * @param wanted question by option
- * @throws ConfigurationError that names every option that is missing where nobody can be asked
- */
-export async function complete(given: RecordText, wanted: Wanted): Promise<RecordText> {
-  const missing = Object.entries(wanted).filter(([name]) => given[name] === undefined)
-  if (missing.length === 0) return given
-  if (!process.stdin.isTTY || !process.stderr.isTTY) {
-    throw new ConfigurationError(missing.map(([name, question]) => problem(`--${name} is missing`, question)))
-  }
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    const answers: [string, string][] = []
-    for (const [name, question] of missing) answers.push([name, (await terminal.question(`${question} `)).trim()])
-    return { ...given, ...Object.fromEntries(answers) }
-  } finally {
-    terminal.close()
   }
 }

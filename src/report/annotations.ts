@@ -2,7 +2,7 @@ import type { Level } from '../model/level.ts'
 import type { Location } from '../model/location.ts'
 import type { ItemResult, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
-import { closingSentence, headline, statusWords } from './words.ts'
+import { closingSentence, headline, statusWords, waiverNote } from './words.ts'
 
 /** What the platform shows of one type in a step; the rest is silently dropped. */
 export const mostOfAType = 10
@@ -16,7 +16,10 @@ export interface Annotation {
 
 const types: Readonly<Record<Level, Annotation['type']>> = { error: 'error', warning: 'warning', info: 'notice' }
 
-/** Annotations for findings that have a file and for configuration errors; the tenth of a type tells how many more. */
+/**
+ * Annotations for findings that have a file, for configuration errors, and for waivers that end soon, have ended or are
+ * needed no more; the tenth of a type tells how many more.
+ */
 export function annotationsOf(report: Report): Annotation[] {
   const all = [
     ...(report.problems ?? []).map(
@@ -41,6 +44,9 @@ export function annotationsOf(report: Report): Annotation[] {
           ),
       ),
     ),
+    ...report.items
+      .filter(({ waiver }) => waiver !== null && waiver.state !== 'active')
+      .map((item): Annotation => ({ type: 'notice', title: `${item.title} (waiver)`, message: waiverNote(item) })),
     ...(report.document?.drift ?? []).map(
       (finding): Annotation => ({
         type: types[finding.level],

@@ -54,9 +54,13 @@ function isCovered(check: CheckResult, rules: ReadonlyMap<string, Waiver>): bool
 
 function stateOf(waiver: Waiver, now: Date): WaiverResult['state'] {
   const today = now.toISOString().slice(0, 10)
-  const soon = new Date(now.getTime() + soonDays * 86_400_000).toISOString().slice(0, 10)
   if (waiver.expires < today) return 'expired'
-  return waiver.expires <= soon ? 'ending' : 'active'
+  return endsSoon(waiver.expires, now) ? 'ending' : 'active'
+}
+
+/** Whether a waiver until this day, `YYYY-MM-DD`, ends within 14 days. */
+export function endsSoon(expires: string, now: Date): boolean {
+  return expires <= new Date(now.getTime() + soonDays * 86_400_000).toISOString().slice(0, 10)
 }
 
 function resultOf(waiver: Waiver, state: WaiverResult['state']): WaiverResult {

@@ -1,4 +1,5 @@
 import { parseDocument, stringify } from 'yaml'
+import { conflictLine } from '../../formats/yaml/conflict.ts'
 
 /** What a record says, key by key in the order in which it is written; what is undefined is left out. */
 export type RecordText = Readonly<Record<string, string | undefined>>
@@ -23,6 +24,13 @@ export function withRecord(text: string, name: string, record: RecordText): stri
     return null
   document.addIn(path, document.createNode(entries, { flow: true }))
   return document.toString({ lineWidth: 0 })
+}
+
+/** Why nothing can be added to a text, or null. @param name as for `withRecord` */
+export function faultOfList(text: string, name: string): string | null {
+  const conflict = conflictLine(text)
+  if (conflict !== null) return `holds a merge conflict that begins in line ${conflict}`
+  return withRecord(text, name, {}) === null ? `is no list of ${name}` : null
 }
 
 function withoutComments(text: string): string {

@@ -131,7 +131,10 @@ async function waiversOf(
   const isRule = await ruleTest(entries.some(({ record }) => record.rule !== undefined))
   const problems: Problem[] = []
   const value = entries.map(({ record, placed }) => {
-    if (!ids.has(record.item)) problems.push(at(placed, 'item', unknownItem(record.item, items)))
+    if (!ids.has(record.item)) {
+      const everything = /[*?]/.test(record.item) ? '; a waiver is for one item, and none for everything' : ''
+      problems.push(at(placed, 'item', `${unknownItem(record.item, items)}${everything}`))
+    }
     if (record.rule !== undefined && !isRule(record.rule)) {
       const message = `unknown rule "${record.rule}"; a rule is named with its kind, such as headers/hsts`
       problems.push(at(placed, 'rule', message))
