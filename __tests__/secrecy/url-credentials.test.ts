@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { credentialsInUrl, urlPassword, withoutLogin } from '../../src/secrecy/url-credentials.ts'
+import { credentialsInUrl, isReportingAddress, urlPassword, withoutLogin } from '../../src/secrecy/url-credentials.ts'
 
 test.each([
   ['postgres://shop:s3cret@db/shop', ['s3cret', 's3cret'], 's3cret'],
@@ -36,4 +36,14 @@ test.each([
   ['/go?to=https://a:b@c', '/go?to=https://a:b@c'],
 ])('%s without its login', (url, shown) => {
   expect(withoutLogin(url)).toBe(shown)
+})
+
+test.each([
+  ['https://0a1b2c3d4e5f60718293a4b5c6d7e8f9@o1.ingest.us.sentry.io/42', true],
+  ['https://0a1b2c3d4e5f60718293a4b5c6d7e8f9@errors.acme.io/glitchtip/7', true],
+  ['https://0a1b2c3d4e5f60718293a4b5c6d7e8f9:9f8e7d6c5b4a39281706f5e4d3c2b1a0@sentry.acme.io/2', false],
+  ['https://deploy@git.acme.io/2', false],
+  ['postgres://0a1b2c3d4e5f60718293a4b5c6d7e8f9@db/1', false],
+])('%s is an address that only takes in reports: %s', (text, isOne) => {
+  expect(isReportingAddress(text)).toBe(isOne)
 })

@@ -74,6 +74,11 @@ export function urlPassword(text: string): string | undefined {
   return first?.index === 0 ? first[3] || undefined : undefined
 }
 
+/** Whether a text is the address of an error tracker with its key alone, which pages hold: it only takes in reports. */
+export function isReportingAddress(text: string): boolean {
+  return /^https?:\/\/[0-9a-f]{16,64}@[\w.-]{1,253}(?::\d{1,5})?\/(?:[\w-]{1,60}\/){0,3}\d{1,20}$/i.test(text)
+}
+
 /** A URL as it may be shown: without user and password. */
 export function withoutLogin(url: string): string {
   return url.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)[^/?#]*@/i, '$1')

@@ -10,6 +10,8 @@ const read = (file: string, text: string): string[] =>
 test.each<[string, string, string[]]>([
   ['gunicorn.conf.py', 'workers = 3', ['gunicorn 3']],
   ['uwsgi.ini', '[uwsgi]\nprocesses = 3', ['uwsgi 3']],
+  ['uwsgi.yaml', 'uwsgi:\n  master: true\n  processes: 3', ['uwsgi 3']],
+  ['uwsgi.json', '{"uwsgi": {"processes": 3}}', ['uwsgi 3']],
   ['Procfile', 'web: gunicorn -w 3 app', ['gunicorn 3']],
   ['compose.yaml', 'services: { a: { command: gunicorn -w 3 app }, b: { image: x } }', ['gunicorn 3']],
   ['compose.yml', 'services: { a: { command: [python, manage.py, runserver] } }', ['runserver ']],

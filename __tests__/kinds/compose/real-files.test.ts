@@ -207,6 +207,25 @@ test('a server for production that its image starts with --reload is one for dev
   expect(rulesAt(await lint(files('uwsgi --ini app.ini --py-autoreload 1'), rules))).toEqual([])
 })
 
+test('the dashboard of Traefik in a directory that is mounted whole', async () => {
+  const result = await lint({
+    'edge/traefik.yml': 'api:\n  insecure: true\n',
+    'compose.yaml':
+      'services:\n  edge: { image: "traefik:v3.1.4", restart: always, ports: ["8080:8080"], volumes: ["./edge:/etc/traefik:ro"] }\n',
+  })
+  expect(found(result, 'dashboard-open')).toMatchObject([{ level: 'error', line: 2 }])
+})
+
+test('settings that are mounted into the code are none of it', async () => {
+  const result = await lint({
+    Dockerfile: 'FROM python:3.12\nWORKDIR /code\n',
+    'local_settings.py': 'A = 1\n',
+    'compose.yaml':
+      'services:\n  web: { build: ., restart: always, volumes: ["./local_settings.py:/code/shop/local_settings.py"] }\n',
+  })
+  expect(found(result, 'source-mount')).toEqual([])
+})
+
 test('Rails is asked for its mode where its image says it', async () => {
   const files = (env: string): Files => ({
     Dockerfile: `FROM ruby:3.3\n${env}\n`,

@@ -173,6 +173,13 @@ ruleCases({
             'environment: ["ConnectionStrings__Default=Server=db;User Id=a;Password=@{DB_PASSWORD};Ssl=true"]',
           ),
         ],
+        [
+          'the address of an error tracker, which only takes in reports',
+          also(
+            'web',
+            'environment: { SENTRY_DSN: "https://0a1b2c3d4e5f60718293a4b5c6d7e8f9@o1.ingest.us.sentry.io/42" }',
+          ),
+        ],
         ['a text that speaks of passwords', also('web', 'environment: { HELP: "send ?reset, never password=" }')],
         [
           'options that speak of secrets, and one from a variable',
@@ -230,6 +237,8 @@ ruleCases({
           'a debugger of Java',
           also('web', 'environment: { JAVA_TOOL_OPTIONS: "-agentlib:jdwp=transport=dt_socket,server=y" }'),
         ],
+        ['a console of Werkzeug without a code', also('web', 'environment: { WERKZEUG_DEBUG_PIN: "off" }')],
+        ['errors of PHP on the page', also('web', 'environment: { PHP_DISPLAY_ERRORS: "On" }')],
         ['the layer of dynaconf', also('web', 'environment: { ENV_FOR_DYNACONF: development }')],
         ['a search engine without a key', also('web', 'environment: { MEILI_ENV: development }')],
       ],
@@ -237,6 +246,7 @@ ruleCases({
         ['switched off', also('web', 'environment: { DEBUG: "0", NODE_ENV: production, SHOP_DEBUG: "False" }')],
         ['scopes of a library that logs', also('web', 'environment: { DEBUG: "app:*" }')],
         ['what goes into a log', also('web', 'environment: { SMTP_DEBUG: "1" }')],
+        ['errors of PHP in the log', also('web', 'environment: { PHP_DISPLAY_ERRORS: "stderr" }')],
         ['an agent of Java that measures', also('web', 'environment: { JAVA_TOOL_OPTIONS: "-javaagent:/otel.jar" }')],
       ],
     },

@@ -78,6 +78,11 @@ ruleCases({
       passes: [['a literal', same]],
       fails: [
         ['on where the variable is forgotten', set('DEBUG = env.bool("DEBUG", default=True)')],
+        ['on unless a variable says no', set('DEBUG = os.environ.get("DEBUG") != "False"')],
+        [
+          'on in the stage that is the default',
+          where('DEBUG', 'STAGE = os.getenv("STAGE", "dev")', 'DEBUG = STAGE == "dev"'),
+        ],
         [
           'by the scheme of the reader',
           where('DEBUG', 'env = environ.Env(DEBUG=(bool, True))', 'DEBUG = env("DEBUG")'),
@@ -86,6 +91,8 @@ ruleCases({
       ],
       alike: [
         ['off where the variable is forgotten', set('DEBUG = env.bool("DEBUG", default=False)')],
+        ['off where the variable of production is forgotten', set('DEBUG = not env.bool("PRODUCTION", default=True)')],
+        ['a variable that has to be there', set('DEBUG = os.environ["STAGE"] == "dev"')],
         [
           'another key of the scheme',
           where('DEBUG', 'env = Env(SILK=(bool, True), DEBUG=(bool, False))', 'DEBUG = env("DEBUG")'),
@@ -131,7 +138,13 @@ ruleCases({
         ['rates of what speaks of passwords', set('LOGIN_RATE_LIMITS = {"reset_password": "3/h/ip"}')],
         ['what a template of the deployment fills in', set('EMAIL_HOST_PASSWORD = "{{ mail_password }}"')],
         ['names under which something is stored', set('REDIS_KEYS = {"user_key": "people", "cart_token": "carts"}')],
+        ['labels beside the names of fields', set('HELP = {"password": "Enter your password"}')],
+        ['how long something is good for', set('AUTH_TOKEN_VALIDITY = "1d"')],
         ['rates inside of other settings', set('REST = {"THROTTLE_RATES": {"password": "3/hour"}}')],
+        [
+          'the address of an error tracker, which only takes in reports',
+          set('SENTRY_DSN = "https://0a1b2c3d4e5f60718293a4b5c6d7e8f9@o1.ingest.sentry.io/42"'),
+        ],
         ['a URL without a password', set('CACHES = {"default": {"LOCATION": "redis://redis/0"}}')],
       ],
     },

@@ -138,6 +138,7 @@ ruleCases({
       alike: [
         ['on this machine', instead('[uwsgi]\nstats = 127.0.0.1:1717', 'uwsgi.ini')],
         ['on a socket', instead('[uwsgi]\nstats = /tmp/stats.sock', 'uwsgi.ini')],
+        ['on a socket without a file', instead('[uwsgi]\nstats = @stats', 'uwsgi.ini')],
       ],
     },
     'uwsgi-master': {

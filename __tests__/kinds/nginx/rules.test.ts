@@ -191,7 +191,14 @@ ruleCases({
     },
     'security-headers': {
       passes: [['all three', same]],
-      fails: [['one is not sent', without('add_header X-Content-Type-Options nosniff always;')]],
+      fails: [
+        ['one is not sent', without('add_header X-Content-Type-Options nosniff always;')],
+        [
+          'one is not sent with an answer of its own',
+          () =>
+            observed('server { listen 443 ssl; add_header X-Frame-Options DENY always; location / { return 204; } }'),
+        ],
+      ],
       alike: [
         [
           'a policy in place of X-Frame-Options',
@@ -268,12 +275,13 @@ ruleCases({
       fails: [
         ['everybody is', also('set_real_ip_from 0.0.0.0/0; real_ip_header X-Forwarded-For;')],
         ['everybody of the newer protocol is', also('set_real_ip_from ::/0;')],
+        ['one half of everybody and the other', also('set_real_ip_from 0.0.0.0/1; set_real_ip_from 128.0.0.0/1;')],
         [
           'everybody is, behind a proxy',
           () => observed('http { server { listen 8080; set_real_ip_from 0.0.0.0/0; location / { return 204; } } }'),
         ],
       ],
-      alike: [['a network of its own is', also('set_real_ip_from 10.0.0.0/8;')]],
+      alike: [['networks of its own are', also('set_real_ip_from 10.0.0.0/8; set_real_ip_from fc00::/7;')]],
     },
     autoindex: {
       passes: [['not said', same]],

@@ -76,7 +76,7 @@ export const flagRules = {
   },
   stats: onSetting('stats', (setting, start) => {
     const address = textOf(start, 'stats') ?? ''
-    if (address === '' || /^(unix:|\/|[\w./-]+\.sock)/.test(address) || isLoopback(withoutPort(address))) return []
+    if (address === '' || /^(unix:|\/|@|[\w./-]+\.sock)/.test(address) || isLoopback(withoutPort(address))) return []
     const message = 'The statistics of every worker are open to whoever reaches the port'
     return [found(setting, message, 'stats on 127.0.0.1 or a unix socket')]
   }),

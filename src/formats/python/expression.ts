@@ -1,5 +1,6 @@
 import { closing, separated, topLevel } from './brackets.ts'
 import type { Token } from './tokens.ts'
+import { whenUnset } from './unset.ts'
 import { arithmetic, type Computed, type Names, number, type Value } from './values.ts'
 
 const deepest = 100
@@ -202,7 +203,7 @@ function computed(tokens: readonly Token[], names: Names): Computed {
   const scheme = schemeOf(tokens)
   if (scheme) return { kind: 'computed', keys: [], scheme }
   const ofClass = defaultOfValue(tokens)
-  if (ofClass) return { kind: 'computed', keys: [], fallback: ofClass }
+  if (ofClass) return { kind: 'computed', keys: [], fallback: ofClass, unset: ofClass }
   const keys: string[] = []
   let fallback: Value | undefined
   let isText = false
@@ -219,7 +220,14 @@ function computed(tokens: readonly Token[], names: Names): Computed {
     keys.push(key.name)
   }
   if (keys.length > 0) fallback ??= otherwise(tokens)
-  return { kind: 'computed', keys: [...new Set(keys)], ...(fallback && { fallback }), ...(isText && { isText }) }
+  const unset = whenUnset(tokens, names)
+  return {
+    kind: 'computed',
+    keys: [...new Set(keys)],
+    ...(fallback && { fallback }),
+    ...(unset && { unset }),
+    ...(isText && { isText }),
+  }
 }
 
 /** `opts.get("SECRET_KEY", …)`: whatever the object is, it is asked for the name of a variable. */

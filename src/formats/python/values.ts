@@ -20,6 +20,8 @@ export interface Computed {
   readonly isText?: boolean
   /** Defaults by key, of a reader that was given them: `environ.Env(DEBUG=(bool, False))`. */
   readonly scheme?: ReadonlyMap<string, Value>
+  /** What it is when the variables that it reads are not set, where text tells. */
+  readonly unset?: Value
   /** The text of an f-string, or that of `optional("…")`, which may name a file of settings. */
   readonly path?: Token
 }

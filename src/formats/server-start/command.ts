@@ -67,6 +67,7 @@ const configOptions: Readonly<Record<Program, readonly string[]>> = {
 const development: readonly (readonly [RegExp, string])[] = [
   [/\bmanage\.py runserver(_plus)?\b|\bdjango-admin(\.py)? runserver\b/, 'runserver'],
   [/\bflask\b.* run\b/, 'flask run'],
+  [/(^|[ /])bin\/dev( |$)/, 'a dev script'],
   [/\bfastapi dev\b/, 'fastapi dev'],
   [/(^|[ /])(next|nuxt|nuxi|astro|remix|vue-cli-service|ng) (dev|serve)\b/, 'a development server'],
   [
@@ -91,14 +92,21 @@ const development: readonly (readonly [RegExp, string])[] = [
     'a development server',
   ],
   [/\bphp artisan serve\b|(^|[ /])php -S\b/, 'the server of PHP'],
-  [/(^|[ /])rails (s|server)\b.*(-e|--environment)[ =](development|test)\b/, 'rails server for development'],
-  [/(^|[ /])(rails|bin\/rails) (s|server)\b(?!.*(-e|--environment)[ =]production)/, 'rails server'],
+  [
+    /(^|[ /])rails (s|server)\b.*(-e|--environment)[ =](development|test)\b|\bRAILS_ENV=(development|test)\b.*[ /]rails (s|server)\b/,
+    'rails server for development',
+  ],
+  [
+    /^(?!.*\bRAILS_ENV=(?:production|staging)\b)(?:.*[ /])?rails (s|server)\b(?!.*(-e|--environment)[ =]production)/,
+    'rails server',
+  ],
   [/\bpython[\d.]* -m (http\.server|debugpy|pdb)\b|(^|[ /])debugpy\b/, 'a debugging server'],
   [/(^|[ /])(gunicorn|uvicorn|hypercorn|granian|daphne)\b.* --reload\b/, '--reload'],
 ]
 
 /** A script of package.json that is started. */
-const script = /(?:^|[ /])(?:npm|pnpm|yarn|bun)(?: (?:run|run-script))? (?!run\b)([\w:.-]+)/
+const script =
+  /(?:^|[ /])(?:npm|pnpm|yarn|bun)(?: --?[\w-]+(?:[= ](?!-)[\w./@-]+)?| workspace [\w./@-]+)*?(?: (?:run|run-script))? (?!(?:run|workspace)\b)([A-Za-z][\w:.-]*)/
 const devScript = /^(?:dev|develop|start:dev)(?![\w-])/
 const serveScript = /^(?:serve|watch)(?![\w-])/
 

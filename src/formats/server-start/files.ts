@@ -1,6 +1,8 @@
+import type { Location } from '../../model/location.ts'
 import { readModule } from '../python/assignments.ts'
 import type { Value } from '../python/values.ts'
 import { shellWords } from '../shell-words.ts'
+import { locationOf, type MapNode, scalarText } from '../yaml/nodes.ts'
 import { developmentServer, parse, startsOf } from './command.ts'
 import type { Setting, SettingName, Start } from './settings.ts'
 
@@ -71,23 +73,35 @@ export function readUwsgi(text: string, file: string): Start {
     if (/^endif\s*=?/.test(line)) conditional = false
     const name = /^([A-Za-z0-9_-]+)\s*(?:=|$)/.exec(line)?.[1]
     if (name === undefined) continue
-    const bare = !line.includes('=')
-    const written = bare ? '' : line.slice(line.indexOf('=') + 1)
+    const written = line.includes('=') ? line.slice(line.indexOf('=') + 1) : undefined
     const value = written
-      .split(/\s[;#]/, 1)
+      ?.split(/\s[;#]/, 1)
       .join()
       .trim()
-    const [setting] = parse('uwsgi', [`--${name.replaceAll('_', '-')}=${value}`], {
-      file,
-      line: index + 1,
-      column: 1,
-    }).settings
-    if (!setting || (bare && !switches.has(setting.name))) continue
-    const literal = switches.has(setting.name) ? (bare ? 'true' : switchText(value)) : value
-    const computed = conditional || /[$@%]\(|%[a-zA-Z]/.test(value)
-    settings.push({ ...setting, written: name, value: computed ? unclear : { kind: 'text', text: literal } })
+    const setting = uwsgiSetting(name, value, { file, line: index + 1, column: 1 })
+    if (setting) settings.push(conditional ? { ...setting, value: unclear } : setting)
   }
   return { program: 'uwsgi', settings, location: { file } }
+}
+
+/** The map `uwsgi` of a file in YAML or JSON. */
+export function readUwsgiMap({ entries, file }: MapNode): Start {
+  const settings = [...entries].flatMap(([name, node]) => {
+    const setting = uwsgiSetting(name, scalarText(node), locationOf(node))
+    return setting ? [setting] : []
+  })
+  return { program: 'uwsgi', settings, location: { file } }
+}
+
+/** @param value undefined where the name stands alone */
+function uwsgiSetting(name: string, value: string | undefined, location: Location): Setting | undefined {
+  const [setting] = parse('uwsgi', [`--${name.replaceAll('_', '-')}=${value ?? ''}`], location).settings
+  if (!setting) return undefined
+  const isSwitch = switches.has(setting.name)
+  if (value === undefined && !isSwitch) return undefined
+  const literal = isSwitch ? (value === undefined ? 'true' : switchText(value)) : (value ?? '')
+  const computed = /[$@%]\(|%[a-zA-Z]/.test(value ?? '')
+  return { ...setting, written: name, value: computed ? unclear : { kind: 'text', text: literal } }
 }
 
 function switchText(value: string): string {

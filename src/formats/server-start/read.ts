@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts'
 import { PythonFault } from '../python/assignments.ts'
 import { get, locationOf, type Node, readYaml } from '../yaml/nodes.ts'
 import { developmentServer, startsOf } from './command.ts'
-import { readCommands, readGunicorn, readUwsgi } from './files.ts'
+import { readCommands, readGunicorn, readUwsgi, readUwsgiMap } from './files.ts'
 import type { Start } from './settings.ts'
 
 /** How servers are started, as one file says it. */
@@ -15,7 +15,7 @@ export interface StartsRead {
 /** Reads a configuration file or a file with commands, whichever its name says it is. Nothing is run. */
 export function readStarts(text: string, file: string): StartsRead {
   if (file.endsWith('.ini')) return { starts: [readUwsgi(text, file)] }
-  if (/\.ya?ml$/.test(file)) return readCompose(text, file)
+  if (/\.(ya?ml|json)$/.test(file)) return readYamlFile(text, file)
   return file.endsWith('.py') ? readSettings(text, file) : { starts: readCommands(text, file) }
 }
 
@@ -29,9 +29,17 @@ export function readSettings(text: string, file: string): StartsRead {
   }
 }
 
-function readCompose(text: string, file: string): StartsRead {
+/** The settings of uWSGI in whichever of its forms the name of a file says it has. */
+export function readUwsgiFile(text: string, file: string): StartsRead {
+  return file.endsWith('.ini') ? { starts: [readUwsgi(text, file)] } : readYamlFile(text, file)
+}
+
+/** A Compose file, or settings of uWSGI. */
+function readYamlFile(text: string, file: string): StartsRead {
   const { root, fault } = readYaml(text, file)
   if (fault) return { starts: [], fault }
+  const uwsgi = get(root, 'uwsgi')
+  if (uwsgi?.kind === 'map') return { starts: [readUwsgiMap(uwsgi)] }
   const services = get(root, 'services')
   return { starts: services?.kind === 'map' ? [...services.entries.values()].flatMap(startsOfService) : [] }
 }

@@ -7,7 +7,7 @@ import { bindsOf } from './service.ts'
 const endings = '{py,rb,php,js,mjs,cjs,ts,tsx,jsx,go,java,kt,cs,ex,exs,rs,vue,svelte}'
 const sourceFile = /\.(py|rb|php|m?js|cjs|tsx?|jsx|go|java|kt|cs|exs?|rs|vue|svelte)$/
 /** Files in which a program is set up, though they are written in its language. */
-const settings = /(^|[./_-])(config|conf|settings|ecosystem)\b/i
+const settings = /(^|[./_-])(config|conf|settings|ecosystem)(?![a-z])/i
 /** A directory that is not here, by its name. */
 const namesCode = /^(src|app|backend|frontend|server|code|lib)$/
 const mostMounts = 50

@@ -15,14 +15,23 @@ export async function openDashboards(
   for (const service of services) {
     if (imageName(service, { known }) !== 'traefik') continue
     for (const { source, target } of bindsOf(service, { known })) {
-      const path = joinPath(service.directory, source)
-      if (!/\/traefik\.(ya?ml|toml)$/.test(target) || path.startsWith('/') || path.startsWith('..')) continue
-      const text = (await reader.isInside(path)) ? (await reader.read(path))?.text : undefined
-      const place = text === undefined ? undefined : insecureIn(text, path)
-      if (place) found.set(service.name, place)
+      const written = joinPath(service.directory, source)
+      if (written.startsWith('/') || written.startsWith('..')) continue
+      for (const path of pathsOf(written, target)) {
+        const text = (await reader.isInside(path)) ? (await reader.read(path))?.text : undefined
+        const place = text === undefined ? undefined : insecureIn(text, path)
+        if (place) found.set(service.name, place)
+      }
     }
   }
   return found
+}
+
+/** The files of the configuration that a mount holds: itself, or those of the directory that Traefik looks into. */
+function pathsOf(path: string, target: string): string[] {
+  if (/\/traefik\.(ya?ml|toml)$/.test(target)) return [path]
+  if (!/^\/etc\/traefik\/?$/.test(target)) return []
+  return ['yml', 'yaml', 'toml'].map((end) => joinPath(path, `traefik.${end}`))
 }
 
 /** Where `api.insecure` is switched on in YAML or TOML. */

@@ -3,8 +3,7 @@ import type { FileReader } from '../../check/files/reader.ts'
 import type { World } from '../../check/kind.ts'
 import type { Fault } from '../../formats/fault.ts'
 import { parse } from '../../formats/server-start/command.ts'
-import { readUwsgi } from '../../formats/server-start/files.ts'
-import { readSettings, readStarts } from '../../formats/server-start/read.ts'
+import { readSettings, readStarts, readUwsgiFile } from '../../formats/server-start/read.ts'
 import type { Setting, Start } from '../../formats/server-start/settings.ts'
 import { shellWords } from '../../formats/shell-words.ts'
 import type { Observation } from './observation.ts'
@@ -85,10 +84,10 @@ async function complete(
   return { start: { ...start, settings, ...named }, ...(fault && { fault }) }
 }
 
-/** A uWSGI command with the settings of the ini file that it names, below its own options. */
+/** A uWSGI command with the settings of the file that it names, below its own options. */
 async function withIni(start: Start, reader: FileReader, paths: readonly string[]): Promise<Start> {
   const { config } = start
-  if (!config?.endsWith('.ini')) return start
+  if (!config || !/\.(ini|ya?ml|json)$/.test(config)) return start
   const name = config.split('/').at(-1) ?? config
   const near = [
     config.replace(/^\.\//, ''),
@@ -103,7 +102,7 @@ async function withIni(start: Start, reader: FileReader, paths: readonly string[
     const outside = reader.confined && path.startsWith('/')
     const source = outside ? null : await reader.read(path)
     if (!source) continue
-    const { settings } = readUwsgi(source.text, path)
+    const settings = readUwsgiFile(source.text, path).starts.flatMap((one) => one.settings)
     return { ...start, config: path, configRead: true, settings: [...settings, ...start.settings] }
   }
   return start

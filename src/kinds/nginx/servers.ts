@@ -46,11 +46,16 @@ export function passing(server: Scope, names: readonly string[] = passes): Scope
 /** Whether a server answers with pages or files of its own, rather than redirecting or refusing everything. */
 export function serves(server: Scope): boolean {
   if (rejectsHandshake(server)) return false
-  if (own(server, 'return').length > 0) return walk(server).some((scope) => scope !== server && isServing(scope))
+  if (turnsAway(server)) return walk(server).some((scope) => scope !== server && isServing(scope))
   const locations = walk(server).filter((scope) => scope.directive.name === 'location')
   if (locations.some(isServing)) return true
-  if (locations.some((scope) => isRootLocation(scope) && own(scope, 'return').length > 0)) return false
+  if (locations.some((scope) => isRootLocation(scope) && turnsAway(scope))) return false
   return inForce(server, 'root').length > 0 || locations.length > 0
+}
+
+/** Whether a block answers by a `return` other than one with an answer of its own. */
+function turnsAway(scope: Scope): boolean {
+  return own(scope, 'return').some((one) => !/^2\d\d$/.test(texts(one)[0] ?? ''))
 }
 
 function isServing(scope: Scope): boolean {

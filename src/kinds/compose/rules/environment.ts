@@ -11,6 +11,12 @@ const debugName = /(^|_)DEBUG(_MODE|_ENABLED)?$/
 const harmless = /(^|_)(LOG|LOGGING|LOGGER|LOGS|SMTP|MAIL|SQL|NODE|NGINX|S6|PUID)_DEBUG|^DEBUG_(LOG|SMTP|SQL)/
 const modeName =
   /^((NODE|RAILS|RACK|APP|FLASK|DJANGO|MIX|BUN|ASPNETCORE|DOTNET|SYMFONY|CI)_ENV(IRONMENT)?|ENVIRONMENT|ENV_FOR_DYNACONF|DJANGO_CONFIGURATION|SPRING_PROFILES_ACTIVE|QUARKUS_PROFILE|MICRONAUT_ENVIRONMENTS|MEILI_ENV|GIN_MODE)$/
+/** Switches of single programs that show their internals, and what switches them on. */
+const showing: readonly (readonly [name: RegExp, on: RegExp])[] = [
+  [/^WERKZEUG_DEBUG_PIN$/, /^off$/i],
+  [/^(PHP_DISPLAY_ERRORS|PHP_DISPLAY_STARTUP_ERRORS|DISPLAY_ERRORS)$/, /^(1|on|true|yes|stdout)$/i],
+  [/^HASURA_GRAPHQL_DEV_MODE$/, /^true$/i],
+]
 /** Names under which options of Java are handed to it, directly or by scripts of images. */
 const javaOptions = /^(JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|(\w+_)?JAVA_OPT(ION)?S(_APPEND)?|CATALINA_OPTS)$/
 const development = /^(dev|development|local|test|debug)$/i
@@ -34,9 +40,10 @@ export const debugEnvironment: Rule<Seen> = perService(({ node, name }: Service,
     const inspects =
       (key === 'NODE_OPTIONS' && /(^|\s)--inspect/.test(text)) ||
       (javaOptions.test(key) && /-agentlib:jdwp=|-Xrunjdwp:/.test(text))
-    if (!isDebug && !isMode && !isSettings && !inspects && !profiles) return []
+    const shows = showing.some(([name, on]) => name.test(key) && on.test(text))
+    if (!isDebug && !isMode && !isSettings && !inspects && !profiles && !shows) return []
     const message = `${bounded(key, 80)} of ${name} switches on what is meant for development`
-    const expected = isDebug ? `${bounded(key, 80)} off` : inspects || profiles ? 'no debugger' : 'production'
+    const expected = isDebug || shows ? `${bounded(key, 80)} off` : inspects || profiles ? 'no debugger' : 'production'
     return [findingAt(value, { message, expected, observed: `${bounded(key, 80)} for development` })]
   })
 })

@@ -17,10 +17,10 @@ export function debug(settings: Seen): Judged {
 /** What a variable's literal default switches on when the variable is forgotten. */
 export function debugDefault({ assignments }: Seen): Judged {
   const at = assignments.get('DEBUG')
-  const fallback = at?.value.kind === 'computed' ? at.value.fallback : undefined
-  if (!at || !fallback) return []
-  const isOn = fallback.kind === 'string' ? /^(true|1|yes|on)$/i.test(fallback.value) : isTruthy(fallback)
-  if (!isOn) return []
+  if (at?.value.kind !== 'computed' || at.overlaid) return []
+  const { unset, fallback, isText } = at.value
+  const value = isText ? fallback : unset
+  if (!value || !(value.kind === 'string' ? /^(true|1|yes|on)$/i.test(value.value) : isTruthy(value))) return []
   const message = 'DEBUG is on when its variable is forgotten'
   return [found(at, message, 'a default of False', 'a default that is true')]
 }

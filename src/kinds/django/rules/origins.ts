@@ -38,7 +38,7 @@ export function allowedHosts(settings: Seen): Judged {
 function defaultsOf(value: Value): readonly string[] {
   if (value.kind === 'list') return value.items.flatMap((item) => (item.kind === 'computed' ? defaultsOf(item) : []))
   const fallback = value.kind === 'computed' ? value.fallback : undefined
-  if (fallback?.kind === 'string') return fallback.value.split(/[\s,]+/)
+  if (fallback?.kind === 'string') return fallback.value.split(/[\s,;[\]()"']+/)
   return fallback?.kind === 'list' ? fallback.items.flatMap((item) => (item.kind === 'string' ? [item.value] : [])) : []
 }
 

@@ -6,7 +6,7 @@ import { boundedLine } from '../../../secrecy/bounded.ts'
 import { classify } from '../../../secrecy/classify.ts'
 import { isMeasureName } from '../../../secrecy/names.ts'
 import { shape } from '../../../secrecy/shape.ts'
-import { urlPassword } from '../../../secrecy/url-credentials.ts'
+import { isReportingAddress, urlPassword } from '../../../secrecy/url-credentials.ts'
 import type { Seen } from '../judge.ts'
 import { absent, found, type Judged, notDecidable } from '../setting.ts'
 
@@ -25,6 +25,7 @@ export function secretDefault({ assignments, keys }: Seen): Judged {
   return [...assignments.values()].flatMap((at) => {
     const fallback = at.value.kind === 'computed' ? at.value.fallback : undefined
     if (!isSecretSetting(at.name, keys) || fallback?.kind !== 'string' || fallback.value === '') return []
+    if (isReportingAddress(fallback.value)) return []
     const message = `${at.name} has a default in the settings, used when its variable is forgotten`
     return [found(at, message, 'no default', literal(fallback.value))]
   })
@@ -38,6 +39,9 @@ function literal(value: string): string {
   return `a literal value of ${shape(value)}`
 }
 
+const sentence = /^[A-Za-z][a-z']*(?: [a-z']+){1,30}[.!?…:]?$/
+/** Passwords that Google makes for programs that send mail. */
+const ofMail = /^[a-z]{4}(?: [a-z]{4}){3}$/
 /** Keys of Google for maps and the like, which pages hold; what they are good for is limited elsewhere. */
 const forBrowsers = /^AIza[\w-]{30,}$/
 
@@ -66,6 +70,9 @@ export function literalSecret({ assignments, keys }: Seen): Judged {
     if (value.kind !== 'string' || value.value === '' || ofTemplate.test(value.value.trim())) return
     if (!keys.isCredential(key) && !urlPassword(value.value)) return
     if (!urlPassword(value.value) && classify(key, value.value) === 'file') return
+    if (isReportingAddress(value.value)) return
+    // Labels and messages beside the names of fields.
+    if (depth > 0 && sentence.test(value.value) && !ofMail.test(value.value)) return
     // A dotted path names a class, as those of password validators and hashers do.
     if (/^[a-z_]\w*(\.\w+){2,}$/i.test(value.value) && !urlPassword(value.value)) return
     const { line, column } = value.at

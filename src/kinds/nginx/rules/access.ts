@@ -80,12 +80,15 @@ export function allowWithoutDeny({ root }: Tree): Found[] {
   })
 }
 
+/** Networks that hold a large part of the internet. */
+const anybody = /^(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\/[0-7]|\[?(?:::|8000::)\]?\/[01]|2000::\/3)$/
+
 /** Whoever may say that a connection is a client's can write its address, on which lists and limits rest. */
 export function realIpTrust({ root, servers }: Seen): Found[] {
   const edge = servers.some(endsTls)
   return walk(root).flatMap((scope) =>
     own(scope, 'set_real_ip_from').flatMap((one): Found[] => {
-      if (!/^(0\.0\.0\.0\/0|::\/0|\[::\]\/0)$/.test(texts(one)[0] ?? '')) return []
+      if (!anybody.test(texts(one)[0] ?? '')) return []
       return [
         {
           // Behind a proxy nobody else may reach this port.
