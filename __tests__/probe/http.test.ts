@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { ProbeError } from '../../src/probe/error.ts'
-import { type HttpRequest, headerValues, send } from '../../src/probe/http.ts'
+import { type HttpRequest, headerValues, isHangUp, send } from '../../src/probe/http.ts'
 import { createNet, type Net } from '../../src/probe/net.ts'
 import { closedPort, httpServer, type TestServer, tcpServer } from '../support/http-servers.ts'
 
@@ -233,7 +233,8 @@ describe('what is no answer', () => {
       }),
     )
     const fault = await faultOf(get(server.url))
-    expect([fault.rule, fault.observed]).toEqual(['http/unreachable', 'connection closed by the other side'])
+    expect([fault.rule, fault.observed]).toEqual(['http/unreachable', 'connection closed before its end'])
+    expect(isHangUp(fault)).toBe(false)
   })
 
   test.each([

@@ -225,6 +225,21 @@ describe('redirect-https', () => {
     expect(result.findings.map((one) => one.message)).toContain('The redirects leave https again')
   })
 
+  test('a port that hangs up in the midst of each answer is no closed one', async () => {
+    const server = await webServer('https', answering(good))
+    const plain = await webServer('http', (_request, response) => {
+      response.writeHead(200, { 'content-length': '500' }).write('<p>Shop')
+      setTimeout(() => response.destroy(), 20)
+    })
+    const config = { 'http-url': `${plain.url}/`, rules: ['redirect-https'] }
+    const result = await check('headers', config, world(server))
+    expect([result.status, result.findings.map(({ observed }) => observed)]).toEqual([
+      'error',
+      ['connection closed before its end'],
+    ])
+    await Promise.all([server.close(), plain.close()])
+  })
+
   test('a port that hangs up on every request passes like a closed one, one that does so at times is an error', async () => {
     const hangingUp = (times: number): Answering => {
       let left = times

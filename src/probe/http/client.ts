@@ -1,6 +1,6 @@
 import type { Agent, IncomingMessage, RequestOptions } from 'node:http'
 import { bareHost, type ConnectOptions, serverName } from './connect.ts'
-import { codeOfCause, OtherProtocol } from './faults.ts'
+import { BrokenOff, codeOfCause, OtherProtocol } from './faults.ts'
 import { type Answer, type Client, type Outgoing, pairs } from './message.ts'
 import { type HttpProxy, ofProxy, ProxyError } from './proxy.ts'
 import { startOf } from './start.ts'
@@ -49,7 +49,7 @@ export async function createClient(
         if (proxy && protocol === 'http:' && status === 407) {
           return refuse(new ProxyError('the proxy asks for a password (407)'), response)
         }
-        resolve({ status, rawHeaders: pairs(rawHeaders), body: response })
+        resolve({ status, rawHeaders: pairs(rawHeaders), body: bodyOf(response) })
       })
       sent.on('upgrade', (_, socket) => refuse(new OtherProtocol(switched), socket))
       sent.on('connect', (_, socket) => refuse(new OtherProtocol(switched), socket))
@@ -63,7 +63,8 @@ export async function createClient(
         }
         // A fault in the midst of the body is told where the body is read; what follows a whole answer is none of it.
         if (answer?.complete === false) answer.destroy(error)
-        reject(proxy && protocol === 'http:' ? ofProxy(error) : error)
+        const broken = start.isThere() && closedCodes.includes(codeOfCause(error)) ? new BrokenOff() : error
+        reject(proxy && protocol === 'http:' ? ofProxy(broken) : broken)
       })
       sent.end(outgoing.body)
     })
@@ -125,6 +126,14 @@ function toHost({ method, url, headers, body, signal }: Outgoing) {
 
 const closedCodes = ['ECONNRESET', 'EPIPE']
 const switched = 'a switch to another protocol'
+
+async function* bodyOf(answer: IncomingMessage): AsyncGenerator<Buffer> {
+  try {
+    yield* answer
+  } catch (error) {
+    throw closedCodes.includes(codeOfCause(error)) ? new BrokenOff() : error
+  }
+}
 
 function isRepeatable({ method }: Outgoing): boolean {
   return ['GET', 'HEAD', 'OPTIONS'].includes(method)

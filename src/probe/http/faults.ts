@@ -13,6 +13,11 @@ export class Endless extends Error {
   readonly code = 'ERR_ENDLESS'
 }
 
+/** The connection ended when some of the answer was there. */
+export class BrokenOff extends Error {
+  readonly code = 'ERR_BROKEN_OFF'
+}
+
 /** Turns an error of the client into a sentence that says which step failed. */
 export function explain(error: unknown, request: HttpRequest, timedOut: boolean): ProbeError {
   const url = request.url
@@ -61,6 +66,10 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
     const observed = reason ? `no HTTP/1.1 (${reason})` : 'no HTTP/1.1'
     return new ProbeError('http/protocol', `${host} did not answer with valid HTTP`, { ...details, observed })
   }
+  if (code === 'ERR_BROKEN_OFF') {
+    const observed = 'connection closed before its end'
+    return new ProbeError('http/unreachable', `The answer of ${host} is broken off`, { ...details, observed })
+  }
   const observed = code === 'ECONNRESET' ? hungUp : code || 'no connection'
   return new ProbeError('http/unreachable', `No answer from ${host}`, { ...details, observed })
 }
@@ -102,7 +111,7 @@ function shapeOf(error: unknown): ErrorShape {
   return error !== null && typeof error === 'object' ? error : {}
 }
 
-/** Whether the other side closed the connection without an answer. */
+/** Whether the other side closed the connection without any of an answer. */
 export function isHangUp(error: ProbeError): boolean {
   return error.rule === 'http/unreachable' && error.observed === hungUp
 }

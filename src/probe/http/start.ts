@@ -6,6 +6,8 @@ import { Endless } from './faults.ts'
 interface Start {
   /** What else than HTTP/1 the answer is, in words; null where it is that. */
   fault(answer: IncomingMessage): string | null
+  /** Whether any of it is there. */
+  isThere(): boolean
 }
 
 const name = 'HTTP/'
@@ -39,7 +41,10 @@ export function startOf(sent: ClientRequest): Start {
     if (++interim > mostInterim) refuse('interim answers')
   }
   sent.on('continue', count).on('information', count)
-  return { fault: (answer) => (start.startsWith(name) ? faultOf(answer) : 'a status line of another protocol') }
+  return {
+    fault: (answer) => (start.startsWith(name) ? faultOf(answer) : 'a status line of another protocol'),
+    isThere: () => start !== '',
+  }
 }
 
 /** RFC 9112 sections 2.3 and 4, RFC 9110 section 15. */

@@ -1,6 +1,6 @@
 import { chunked, framed, head } from './answer.ts'
 import { breaks, drips, floods, leaves, sends } from './peer.ts'
-import { error, hungUp, late, noHttp, type Row, tooLong } from './row.ts'
+import { brokenOff, error, hungUp, late, noHttp, type Row, tooLong } from './row.ts'
 
 /** A peer that is not there, hangs up, keeps silent, drips, or never ends. */
 export const connection: readonly Row[] = [
@@ -14,20 +14,20 @@ export const connection: readonly Row[] = [
   { name: 'closed at once', accepts: (socket) => socket.end(), ends: hungUp },
   { name: 'reset after the request', does: ({ socket }) => socket.resetAndDestroy(), ends: hungUp },
   { name: 'closed after the request', does: ({ socket }) => socket.end(), ends: hungUp },
-  { name: 'closed within the status line', does: sends(() => 'HTTP/1.1 20'), ends: hungUp },
-  { name: 'closed within the headers', does: sends((honest) => head(honest).slice(0, -4)), ends: hungUp },
-  { name: 'closed before the body', does: sends((honest) => head(honest, 'content-length: 80')), ends: hungUp },
-  { name: 'closed within the body', does: sends((honest) => framed(honest).subarray(0, -20)), ends: hungUp },
-  { name: 'closed within a chunk', does: sends((honest) => chunked(honest).subarray(0, -20)), ends: hungUp },
-  { name: 'closed before the last chunk', does: sends((honest) => chunked(honest, '')), ends: hungUp },
-  { name: 'closed within the last chunk', does: sends((honest) => chunked(honest, '0\r\n')), ends: hungUp },
-  { name: 'reset within the headers', does: breaks((honest) => head(honest).slice(0, -4)), ends: hungUp },
-  { name: 'reset within the body', does: breaks((honest) => framed(honest).subarray(0, -20)), ends: hungUp },
-  { name: 'reset within a chunk', does: breaks((honest) => chunked(honest).subarray(0, -20)), ends: hungUp },
+  { name: 'closed within the status line', does: sends(() => 'HTTP/1.1 20'), ends: brokenOff },
+  { name: 'closed within the headers', does: sends((honest) => head(honest).slice(0, -4)), ends: brokenOff },
+  { name: 'closed before the body', does: sends((honest) => head(honest, 'content-length: 80')), ends: brokenOff },
+  { name: 'closed within the body', does: sends((honest) => framed(honest).subarray(0, -20)), ends: brokenOff },
+  { name: 'closed within a chunk', does: sends((honest) => chunked(honest).subarray(0, -20)), ends: brokenOff },
+  { name: 'closed before the last chunk', does: sends((honest) => chunked(honest, '')), ends: brokenOff },
+  { name: 'closed within the last chunk', does: sends((honest) => chunked(honest, '0\r\n')), ends: brokenOff },
+  { name: 'reset within the headers', does: breaks((honest) => head(honest).slice(0, -4)), ends: brokenOff },
+  { name: 'reset within the body', does: breaks((honest) => framed(honest).subarray(0, -20)), ends: brokenOff },
+  { name: 'reset within a chunk', does: breaks((honest) => chunked(honest).subarray(0, -20)), ends: brokenOff },
   {
     name: 'reset within a body without a length',
     does: breaks((honest) => Buffer.concat([Buffer.from(head(honest)), honest.body])),
-    ends: hungUp,
+    ends: brokenOff,
   },
 
   { name: 'silent after the connection', accepts: () => {}, ends: late },

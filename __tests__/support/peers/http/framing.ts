@@ -1,6 +1,6 @@
 import { type Answer, chunked, framed, head } from './answer.ts'
 import { type Doing, leaves, sends } from './peer.ts'
-import { accepted, error, failed, hungUp, noHttp, type Row } from './row.ts'
+import { accepted, brokenOff, error, failed, noHttp, type Row } from './row.ts'
 
 /** The honest answer under a status line of its own. */
 function started(honest: Answer, line: string): Buffer {
@@ -80,7 +80,7 @@ const statusLines: readonly Row[] = [
 
 /** Answers whose end is told wrong. */
 const lengths: readonly Row[] = [
-  { name: 'a content-length that is too long', does: sized('content-length: 500'), ends: hungUp },
+  { name: 'a content-length that is too long', does: sized('content-length: 500'), ends: brokenOff },
   {
     name: 'a content-length that is too short',
     does: sized('content-length: 20'),
@@ -97,7 +97,7 @@ const lengths: readonly Row[] = [
   { name: 'a content-length that is no number', does: sized('content-length: many'), ends: noHttp },
   { name: 'an empty content-length', does: sized('content-length:'), ends: noHttp },
   { name: 'a content-length beyond 64 bits', does: sized('content-length: 99999999999999999999'), ends: noHttp },
-  { name: 'a huge content-length', does: sized('content-length: 9007199254740993'), ends: hungUp },
+  { name: 'a huge content-length', does: sized('content-length: 9007199254740993'), ends: brokenOff },
   { name: 'two differing content-lengths', does: sized('content-length: 20', 'content-length: 80'), ends: noHttp },
   { name: 'two differing content-lengths in one field', does: sized('content-length: 20, 80'), ends: noHttp },
   {
@@ -173,7 +173,7 @@ const chunks: readonly Row[] = [
   {
     name: 'a chunk that is shorter than its size',
     does: inChunks((body) => `fff\r\n${body}\r\n0\r\n\r\n`),
-    ends: hungUp,
+    ends: brokenOff,
   },
   {
     name: 'an extension with a line end',

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import { goodChain, presented, selfSigned } from '../../certificates.ts'
 import { framed, head } from './answer.ts'
 import { sends } from './peer.ts'
-import { accepted, error, hungUp, late, noHttp, type Row } from './row.ts'
+import { accepted, brokenOff, error, hungUp, late, noHttp, type Row } from './row.ts'
 
 const { root, middle, leaf, server } = goodChain()
 /** The root that every honest peer's certificate comes from. */
@@ -84,7 +84,7 @@ export const secure: readonly Row[] = [
     secure: by({}),
     does: ({ socket, honest }) =>
       socket.write(framed(honest).subarray(0, -20), () => setTimeout(() => cut(socket), 20)),
-    ends: hungUp,
+    ends: brokenOff,
   },
   {
     name: 'TLS: broken off within a body without a length',

@@ -1,6 +1,6 @@
 import { changed, framed, head } from './answer.ts'
 import { type Doing, leaves, sends } from './peer.ts'
-import { accepted, failed, hungUp, noHttp, type Row, timeoutMs } from './row.ts'
+import { accepted, brokenOff, failed, noHttp, type Row, timeoutMs } from './row.ts'
 
 const under = (status: number, fields: Readonly<Record<string, string>> = {}): Doing =>
   sends((honest, { method }) => framed({ ...changed(honest, fields), status }, method))
@@ -66,7 +66,7 @@ const statuses: readonly Row[] = [
     does: sends((honest) => Buffer.concat([Buffer.from('HTTP/1.1 199 Any\r\n\r\n'), framed(honest)])),
     ends: accepted('RFC 9110 section 15.2'),
   },
-  { name: '100 Continue and no answer', does: sends(() => 'HTTP/1.1 100 Continue\r\n\r\n'), ends: hungUp },
+  { name: '100 Continue and no answer', does: sends(() => 'HTTP/1.1 100 Continue\r\n\r\n'), ends: brokenOff },
   {
     name: 'a body after the answer to HEAD',
     does: sends((honest) => framed(honest)),
