@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { Asking, type Case, type Ended, faultsOfWords, mostMs } from '../../support/peers/http/asking.ts'
+import { Asking, type Case, type Ended, faultsOf } from '../../support/peers/http/asking.ts'
 import { rows } from '../../support/peers/http/index.ts'
 import { redirects } from '../../support/peers/http/redirects.ts'
 import { type Row, timeoutMs } from '../../support/peers/http/row.ts'
@@ -83,18 +83,6 @@ describe.each(Object.keys(kinds))('%s', (kind) => {
     ['a site that misbehaves', everywhere],
     ['a site of which only the document is in order', later],
   ])('%s does not pass, is over in time, and is spoken of for people', (_, cases) => {
-    const wrong = cases.flatMap((one) => {
-      const end = ended.get(one)
-      if (!end) return [`${one.row.name}: was not asked`]
-      const isPassed = end.result.status === 'passed'
-      const may = passes[kind]?.(one.row) ?? false
-      return [
-        ...(isPassed && may === false ? [`${one.row.name}: passed`] : []),
-        ...(!isPassed && may !== false ? [`${one.row.name}: ${end.result.status}, although ${may}`] : []),
-        ...(end.tookMs > mostMs ? [`${one.row.name}: ${Math.round(end.tookMs)} ms`] : []),
-        ...faultsOfWords(end).map((fault) => `${one.row.name}: ${fault}`),
-      ]
-    })
-    expect(wrong).toEqual([])
+    expect(cases.flatMap((one) => faultsOf(one, ended.get(one), passes[kind]?.(one.row) ?? false))).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../../../src/model/report.ts'
 import { elapsed } from '../../measure.ts'
 import { check } from '../../world.ts'
-import type { Wish } from './host.ts'
+import type { SiteName, Wish } from './host.ts'
 import { Peers } from './peers.ts'
 import { type Row, timeoutMs } from './row.ts'
 import { friend } from './site.ts'
@@ -19,7 +19,7 @@ export interface Ended {
 export interface Case {
   readonly row: Row
   readonly as: 'peer' | 'twin'
-  readonly site: 'own' | 'page'
+  readonly site: SiteName
   readonly spared: readonly string[]
   readonly kind: string
   readonly text: (origin: string) => object
@@ -89,6 +89,11 @@ export class Asking {
     return { result, tookMs, origin: peer.origin, asked }
   }
 
+  /** An honest peer that stays as long as these. @returns its origin */
+  async honest(row: Row): Promise<string> {
+    return (await this.#peers.open({ open: row.name, as: 'twin', site: 'page', spared: [] })).origin
+  }
+
   close(): Promise<void> {
     return this.#peers.close()
   }
@@ -123,4 +128,20 @@ export function faultsOfWords({ result, origin }: Ended): readonly string[] {
         : [`${rule}: names nobody`]),
     ]
   })
+}
+
+/**
+ * What is wrong with how a check of a peer ended: it passed, took too long, or speaks as no program should.
+ * @param may why it passes, or false
+ */
+export function faultsOf({ row }: Case, ended: Ended | undefined, may: string | false): readonly string[] {
+  if (!ended) return [`${row.name}: was not asked`]
+  const { result, tookMs } = ended
+  const isPassed = result.status === 'passed'
+  return [
+    ...(isPassed && may === false ? ['passed'] : []),
+    ...(!isPassed && may !== false ? [`${result.status}, although ${may}`] : []),
+    ...(tookMs > mostMs ? [`took ${Math.round(tookMs)} ms`] : []),
+    ...faultsOfWords(ended),
+  ].map((fault) => `${row.name}: ${fault}`)
 }

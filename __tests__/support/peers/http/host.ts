@@ -4,7 +4,9 @@ import { rows } from './index.ts'
 import { type Peer, peer } from './peer.ts'
 import { health } from './row.ts'
 import { trusted } from './secure.ts'
-import { page } from './site.ts'
+import { moved, page } from './site.ts'
+
+export type SiteName = 'own' | 'page' | `https://${string}`
 
 /** What is asked of the thread that runs the peers. */
 export type Wish =
@@ -12,8 +14,8 @@ export type Wish =
       readonly id: number
       readonly open: string
       readonly as: 'peer' | 'twin'
-      /** `own`: what the misbehaviour is told of. `page`: a document with what it loads. */
-      readonly site: 'own' | 'page'
+      /** `own`: what the misbehaviour is told of. `page`: a document with what it loads. An origin: what has moved there. */
+      readonly site: SiteName
       /** Paths that get the honest answer all the same. */
       readonly spared: readonly string[]
     }
@@ -36,7 +38,7 @@ async function grant(wish: Wish): Promise<Reply> {
   }
   const row = rows.find(({ name }) => name === wish.open)
   if (!row) throw new Error(`no misbehaviour ${wish.open}`)
-  const site: Site = wish.site === 'page' ? page : (row.site ?? health)
+  const site: Site = wish.site === 'page' ? page : wish.site === 'own' ? (row.site ?? health) : moved(wish.site)
   const secure = row.secure?.[wish.as]
   const one = await peer(wish.as === 'twin' ? {} : row, site, {
     ...(secure && { secure }),

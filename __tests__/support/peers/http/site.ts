@@ -38,3 +38,8 @@ const pages: Readonly<Record<string, { readonly fields: Readonly<Record<string, 
     body: 'a { color: red }\n'.repeat(20),
   },
 }
+
+/** Nothing but redirects to the same place elsewhere. */
+export function moved(origin: string): Site {
+  return ({ path }) => answer(301, { location: `${origin}${path}` }, 'Moved to where it is safe.')
+}
