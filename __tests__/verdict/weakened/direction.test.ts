@@ -30,6 +30,22 @@ test.each<[what: string, from: unknown, to: unknown, found: string[]]>([
   ['a stricter profile', { profile: 'baseline' }, { profile: 'strict' }, ['profile tightens']],
   ['a weaker one', { profile: 'strict' }, { profile: 'baseline' }, ['profile loosens']],
   ['another path', { path: '/a' }, { path: '/b' }, ['path changes']],
+  [
+    'a check less that must succeed',
+    { checks: [{ name: 'a' }, { name: 'b' }] },
+    { checks: [{ name: 'a' }] },
+    ['checks loosens'],
+  ],
+  ['one more', { checks: [{ name: 'a' }] }, { checks: [{ name: 'a' }, { name: 'b' }] }, ['checks tightens']],
+  ['a check that need not be required', { requires: ['a', 'b'] }, { requires: ['b'] }, ['requires loosens']],
+  [
+    'alerts of one kind less',
+    { alerts: { a: { high: 0 }, b: { any: 0 } } },
+    { alerts: { a: { high: 0 } } },
+    ['alerts.b loosens'],
+  ],
+  ['a severity more', { dependabot: { high: 0 } }, { dependabot: { high: 0, low: 0 } }, ['dependabot.low tightens']],
+  ['fewer approvals', { approvals: { gte: 2 } }, { approvals: { gte: 1 } }, ['approvals.gte loosens']],
   ['a closed port less', { closed: [1, 2] }, { closed: [1] }, ['closed loosens']],
 ])('%s', (_what, from, to, found) => {
   expect(all(from, to)).toEqual(found)

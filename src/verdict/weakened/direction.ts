@@ -22,11 +22,12 @@ const fromBelow = /^(?:gt|gte)$/
 const lessIsStricter = /^(?:valid-for|for|max-age|newer-than|ttl|attestationMs|younger-than|smaller-than)$/
 const moreIsStricter = /^(?:steady|older-than|larger-than)$/
 /** Lists of what is asked for: an entry more asks for more. */
-const asking = /^(?:rules|required|open|closed|steps|keys|sections|headings|not-contains|not-matches|not-in)$/
+const asking =
+  /^(?:rules|required|requires|checks|open|closed|steps|keys|sections|headings|not-contains|not-matches|not-in)$/
 /** Lists of what is left out: an entry more asks for less. */
 const leavingOut = /^(?:ignore|except|leave-out|in)$/
 /** Maps in which an entry more is one more thing that has to hold. */
-const expecting = /^(?:expect|headers|cookies|json|keys|time|until)$/
+const expecting = /^(?:expect|headers|cookies|json|keys|time|until|alerts|code-scanning|dependabot)$/
 
 /** Every difference of two plain configurations, from the outside in. */
 export function differences(from: unknown, to: unknown, path: readonly string[] = []): Difference[] {
