@@ -81,6 +81,26 @@ describe('checks of the commit', () => {
     expect(rulesAt(other.result)).toEqual(['github/check-pending'])
   })
 
+  test('what may wait for this very job is told', async () => {
+    const details_url = 'https://github.com/acme/shop/actions/runs/55/job/1'
+    const data = checksOf([aCheckRun(1, 'deploy', { ...pending, details_url })])
+    const { result } = await checkGithub({ checks: ['deploy'] }, { server: { hosted: { data } } })
+    expect(result.findings[0]).toMatchObject({
+      message: expect.stringContaining('of this very run'),
+      url: 'https://github.com/acme/shop/actions/runs/55/job/1',
+    })
+  })
+
+  test.each([['javascript:alert(1)'], ['https://user:word@ci.test/'], [`https://ci.test/${'a'.repeat(400)}`], ['x']])(
+    'what is no plain link is none: %s',
+    async (target_url) => {
+      const data = checksOf([], [aStatus(1, 'ci', { state: 'failure', target_url })])
+      const { result } = await checkGithub({ checks: ['ci'] }, { server: { hosted: { data } } })
+      expect(result.findings[0]?.rule).toBe('github/check-conclusion')
+      expect(result.findings[0]?.url).toBeUndefined()
+    },
+  )
+
   test("more than a hundred are read, below the address of a server of one's own", async () => {
     const many = Array.from({ length: 250 }, (_, at) => aCheckRun(at + 1, `job ${at}`))
     const data = checksOf(
@@ -305,6 +325,12 @@ describe('the branch', () => {
     const { result } = await checkGithub({ protection: {} }, rules([rule([gate])], ruleset({})))
     expect([result.status, rulesAt(result)]).toEqual(['error', ['github/forbidden']])
     expect(result.findings[0]?.expected).toContain('`administration: write`')
+  })
+
+  test.each([[{ integration_id: -1 }], [{}]])('takes a check from anybody: %j', async (source) => {
+    const options = rules([rule([{ context: 'gate', ...source }])], ruleset({ bypass_actors: [] }))
+    const { result } = await checkGithub({ protection: {} }, options)
+    expect([result.status, rulesAt(result, 'warning')]).toEqual(['passed', ['github/required-source']])
   })
 
   test('requires another check, or none', async () => {

@@ -9,6 +9,9 @@ import type { Observation } from './observation.ts'
 import type { Asked } from './questions.ts'
 import type { Config } from './schema.ts'
 
+/** How long a limit of requests is waited for, milliseconds. */
+const usualWaitMs = 60_000
+
 /** @throws ProbeError `github/token`, `github/unanswered`, and as the client */
 export async function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
   const hosted = world.run.hosted
@@ -18,7 +21,8 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
     const details = { expected: 'the token of the job, or another one', observed: `none${why}` }
     throw new ProbeError('github/token', 'There is no token to ask GitHub with', details)
   }
-  const reader = readerOf(api, hosted.api, world, config.timeout ?? world.timeoutMs)
+  const waitMs = Math.max(usualWaitMs, config['wait-for'] ?? 0)
+  const reader = readerOf(api, hosted.api, world, { timeoutMs: config.timeout ?? world.timeoutMs, waitMs })
   const [checks, pull, protection, alerts] = await Promise.all([
     asked.checks && seenChecks(reader, asked.checks),
     asked.pull && seenPull(reader, asked.pull, config, hosted),

@@ -38,7 +38,7 @@ function demandsOf(rule: unknown): RulesetDemand[] {
   if (textAt(rule, 'type') === 'required_status_checks') {
     return listAt(rule, 'parameters', 'required_status_checks').flatMap((one) => {
       const check = textAt(one, 'context')
-      return check === undefined ? [] : [{ ...shared, check, workflow: null, app: numberAt(one, 'integration_id') }]
+      return check === undefined ? [] : [{ ...shared, check, workflow: null, app: appOf(one, 'integration_id') }]
     })
   }
   if (textAt(rule, 'type') !== 'workflows') return []
@@ -47,6 +47,12 @@ function demandsOf(rule: unknown): RulesetDemand[] {
     const repository = numberAt(one, 'repository_id')
     return path === undefined ? [] : [{ ...shared, check: null, workflow: { path, repository }, app: null }]
   })
+}
+
+/** Who has to report a check; -1 stands for anybody. */
+function appOf(check: unknown, key: string): number | null {
+  const id = numberAt(check, key)
+  return id === null || id <= 0 ? null : id
 }
 
 /** With who may do without each ruleset. */
@@ -84,7 +90,7 @@ function classicDemands(branch: unknown): readonly Demand[] {
   const known: Readonly<Record<string, readonly string[]>> = { everyone: [], non_admins: ['administrators'] }
   const value = known[level ?? '']
   const bypass: Demand['bypass'] = value === undefined ? null : { ok: true, value }
-  const apps = new Map(listAt(checks, 'checks').map((one) => [textAt(one, 'context'), numberAt(one, 'app_id')]))
+  const apps = new Map(listAt(checks, 'checks').map((one) => [textAt(one, 'context'), appOf(one, 'app_id')]))
   const names = [...listAt(checks, 'contexts'), ...apps.keys()].filter((name) => typeof name === 'string')
   const by = 'the protection of the branch'
   return [...new Set(names)].map((check) => ({ by, check, workflow: null, app: apps.get(check) ?? null, bypass }))

@@ -23,8 +23,9 @@ export interface Reader {
   first(path: string): Promise<Answer<readonly unknown[]>>
 }
 
-export function readerOf(api: Api, address: string, world: World, timeoutMs: number): Reader {
-  const bounds: ApiBounds = { timeoutMs, signal: world.signal }
+/** @param address of the API, without a slash at its end */
+export function readerOf(api: Api, address: string, world: World, asked: ApiBounds): Reader {
+  const bounds: ApiBounds = { ...asked, signal: world.signal }
   const once = <T>(path: string, ask: () => Promise<T>): Promise<T> => world.ask(`github ${address}${path}`, ask)
   return {
     path: ({ url }) => url.slice(address.length),

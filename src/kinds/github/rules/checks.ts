@@ -47,10 +47,13 @@ function judgeNamed(all: readonly SeenCheck[], named: NamedCheck, job: OwnJob | 
   }
   const counting = counted(found)
   const faults = counting.flatMap((one): Draft[] => {
-    const url = one.url !== null && /^https?:\/\//.test(one.url) ? { url: one.url } : {}
+    const url = linkOf(one)
     const by = one.source === null ? '' : ` (${one.source})`
     if (!one.ended) {
-      const message = `${shown} has not ended`
+      const needs = isOfRun(one, job)
+        ? ', and is of this very run: where it needs this job, it never will before it'
+        : ''
+      const message = `${shown} has not ended${needs}`
       return [
         {
           rule: 'github/check-pending',
@@ -85,9 +88,23 @@ function isFrom({ source: by, kind }: SeenCheck, source: string | undefined): bo
 function isOwn({ id, kind, name, url }: SeenCheck, job: OwnJob | null): boolean {
   if (job === null || kind !== 'run') return false
   if (job.checkRun !== null) return id === job.checkRun
-  if (job.run === null || job.key === null || !url?.includes(`/actions/runs/${job.run}/`)) return false
+  if (job.key === null || !isOfRun({ url }, job)) return false
   return name === job.key || name.endsWith(` / ${job.key}`) || name.startsWith(`${job.key} (`)
 }
+
+function isOfRun({ url }: Pick<SeenCheck, 'url'>, job: OwnJob | null): boolean {
+  return job !== null && job.run !== null && url !== null && url.includes(`/actions/runs/${job.run}/`)
+}
+
+/** Where the run can be looked at; whoever reports it chose the text. */
+function linkOf({ url }: SeenCheck): { readonly url?: string } {
+  const target = url === null ? null : URL.parse(url)
+  const isLink =
+    target !== null && /^https?:$/.test(target.protocol) && target.username === '' && target.password === ''
+  return isLink && target.href.length <= longestLink ? { url: target.href } : {}
+}
+
+const longestLink = 300
 
 /** What has ended without a word of its own is replaced by what came after it. */
 const replaced = new Set(['success', 'cancelled', 'skipped', 'stale', 'neutral'])
