@@ -36,14 +36,20 @@ function wordsIn(value: string): string[] {
     .filter((part) => part !== '')
 }
 
+const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' }
+
+/** The words of a text, also as they read where numbers stand for letters: `s3cr3t`. */
+function readings(value: string): string[][] {
+  const plain = value.replace(/[013457@$]/g, (char) => leet[char] ?? char)
+  return [value, plain].map(wordsIn).filter((words) => words.length > 0)
+}
+
 /** Whether a password is made alone of words that are tried first, of praise for it, and of others that are known. */
 export function isMadeOfWords(value: string, known: ReadonlySet<string>): boolean {
   if (value.length > longestWords) return false
-  const words = wordsIn(value)
-  return (
-    words.length > 0 &&
-    words.every((word) => common.has(word) || praise.has(word) || secrets.has(word) || known.has(word))
-  )
+  const isKnown = (word: string): boolean =>
+    common.has(word) || praise.has(word) || secrets.has(word) || known.has(word)
+  return readings(value).some((words) => words.every(isKnown))
 }
 
 /**
@@ -87,14 +93,14 @@ export function isPhraseAboutSecrets(value: string): boolean {
  */
 export function isWordForSecret(key: string, value: string, certain: boolean, known: Iterable<string> = []): boolean {
   if (value.length > longestWords) return false
-  const words = wordsIn(value)
-  if (words.length === 0) return false
   const own = new Set([...wordsOfKey(key), ...known])
-  if ((words.length > 1 || certain) && words.every((word) => word.length > 2 && own.has(word))) return true
-  return (
-    words.every((word) => (words.length > 1 && own.has(word)) || isOfWords(word)) &&
-    (certain || words.some((word) => telling.test(word)))
-  )
+  return readings(value).some((words) => {
+    if ((words.length > 1 || certain) && words.every((word) => word.length > 2 && own.has(word))) return true
+    return (
+      words.every((word) => (words.length > 1 && own.has(word)) || isOfWords(word)) &&
+      (certain || words.some((word) => telling.test(word)))
+    )
+  })
 }
 
 function isWord(text: string): boolean {

@@ -160,6 +160,19 @@ describe('bytes and lines', () => {
     expect(rulesAt(await env({ file: 'plain.env' }))).toEqual([])
   })
 
+  test('git tracks the file: a warning where every secret is still to be filled in', async () => {
+    execFileSync('git', ['init', '-q'], { cwd: root })
+    const levels = async (text: string): Promise<string[]> => {
+      write({ '.env': text })
+      execFileSync('git', ['add', '-f', '.env'], { cwd: root })
+      return (await env({ rules: ['tracked'] })).findings.map(({ level }) => level)
+    }
+    expect(await levels('API_TOKEN=changeme\nDB_URL=postgres://shop:${DB_PASSWORD}@db/shop\n')).toEqual(['warning'])
+    expect(await levels('API_TOKEN=op://shop/api/token\n')).toEqual(['warning'])
+    expect(await levels('API_TOKEN=changeme\nDB_PASSWORD=postgres\n')).toEqual(['error'])
+    expect(await levels('DB_URL=postgres://shop:postgres@db/shop\n')).toEqual(['error'])
+  })
+
   test('Symfony tracks its defaults, and git is asked again where one looks like a real secret', async () => {
     execFileSync('git', ['init', '-q'], { cwd: root })
     const recipe = (key: string): string => `###> acme/panel ###\nPANEL_SECRET=${key}\n###< acme/panel ###\n`

@@ -348,6 +348,7 @@ ruleCases({
       fails: [
         ['short', set(`SECRET_KEY=${random.mail}`)],
         ['the one that startproject made', set(`SECRET_KEY=django-insecure-${random.signing}`)],
+        ['a short one of an unknown stack', () => observed('SECRET_KEY=Q7tZ0vN4mXc2Lr9E\n', { stack: null })],
         ['a short one for tokens', set(`JWT_SECRET=${random.mail}`)],
         ['a key of Laravel that is no base64', () => observed('APP_KEY=SomeRandomString\n', { stack: 'laravel' })],
         ['a short key of Laravel', () => observed(`APP_KEY=base64:${base64(16)}\n`, { stack: 'laravel' })],
@@ -357,6 +358,10 @@ ruleCases({
       alike: [
         ['32 bytes in base64', () => observed(`APP_KEY=base64:${base64(32)}\n`, { stack: 'laravel' })],
         ['a phrase of dice', set('JWT_SECRET=velvet-anchor-mosaic-thimble-orchard-lantern')],
+        [
+          '32 bytes, where nobody says that Django reads it',
+          () => observed(`SECRET_KEY=${base64(32)}\n`, { stack: null }),
+        ],
         ['the same length, of another purpose', set(`API_TOKEN=${random.mail}`)],
         ['32 bytes, which tokens need', set(`JWT_SECRET=${random.signing.slice(0, 32)}`)],
       ],
@@ -381,6 +386,7 @@ ruleCases({
         ['in an object of JSON', set(`STOCK_DB='{"host":"db","user":"stock","password":"postgres"}'`)],
         ['the names of the file as a secret', set('DB_NAME=warehouse\nPANEL_APP_SECRET=warehouse-panel-secret')],
         ['a word with a long number', set('STORE_SECRET_KEY=minio12345')],
+        ['words with numbers for letters', set('PANEL_WEBHOOK_SECRET=w3bh00k-s3cr3t')],
         ['a row of a French keyboard', set('PANEL_API_KEY=azertyuiop')],
         ['a part of the name of the database', set('DB_NAME=warehouse_live\nPANEL_TOKEN=warehouse_panel_token')],
         ['a salt of words', set('PANEL_SALT=my_salt')],
@@ -657,11 +663,13 @@ ruleCases({
       passes: [['none', same]],
       fails: [
         ['a secret in the bundle', set(`NEXT_PUBLIC_API_SECRET=${random.mail}`)],
+        ['a key that is paid by the request', set(`VITE_GEMINI_API_KEY=AIzaSy${random.mail}${random.broker}`)],
         ['a connection', set('NEXT_PUBLIC_DATABASE_URL=postgres://db/shop')],
         ['a key that speaks for its owner', set(`VITE_ASSISTANT=sk-proj-${random.mail}${random.broker}`)],
       ],
       alike: [
         ['a name of a secret with no value', set('NEXT_PUBLIC_API_SECRET=null')],
+        ['a key for maps', set(`VITE_GOOGLE_MAPS_API_KEY=AIzaSy${random.mail}${random.broker}`)],
         ['the address of an API', set('VITE_API_URL=https://api.acme-store.io/v1')],
         ['a key that is made for it', set(`NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY=pk_live_${random.mail}`)],
       ],
@@ -742,6 +750,10 @@ ruleCases({
       ],
       alike: [
         ['git does, and nothing secret is in it', () => observed('WORKERS=4\n', { tracked: true })],
+        [
+          'a key of one letter in a file that is there to be copied',
+          asTemplate(`PANEL_PRIVATE_KEY=${Buffer.from(`-----BEGIN-----\n${'Z'.repeat(40)}\n`).toString('base64')}\n`),
+        ],
         ['a file that is there to be copied', asTemplate('API_TOKEN=your-token\nDB_PASSWORD=secret\nSALT=\n')],
       ],
     },

@@ -1,7 +1,12 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
+import { isBlank } from '../../../formats/visible.ts'
 import { isRandom } from '../../../secrecy/entropy.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { shape } from '../../../secrecy/shape.ts'
+import { isReference } from '../../../secrecy/unfilled.ts'
+import { isUnset } from '../catalogue/unset.ts'
+import type { Variable } from '../observation.ts'
+import { ownText, ownUrl } from '../own-text.ts'
 import { at, each, named, perFile, type Subject } from '../subject.ts'
 import { isTemplate } from '../template-name.ts'
 import { isOpenValue } from './values.ts'
@@ -151,20 +156,32 @@ function tracked(subject: Subject): Found[] {
   }
   if (!holdsSecrets) return []
   if (isTemplate(observation.source.name, subject.text)) return realSecrets(subject)
+  const isFilledIn = [...subject.variables.values()].some((one) => isFilled(subject, one))
   return [
     {
-      message: `git tracks ${observation.source.name}, and it holds secrets`,
+      ...(isFilledIn ? {} : { level: 'warning' as const }),
+      message: isFilledIn
+        ? `git tracks ${observation.source.name}, and it holds secrets`
+        : `git tracks ${observation.source.name}, into which secrets are to be filled`,
       expected: 'a file that git ignores',
       observed: 'a tracked file',
     },
   ]
 }
 
+/** Whether a variable holds a secret that somebody put there, be it a weak one. */
+function isFilled(subject: Subject, one: Variable): boolean {
+  const { key, secret, url } = one
+  const own = ownText(one)
+  if (isBlank(own) || isUnset(key, own) || isReference(own.trim()) || isOpenValue(subject, key, own)) return false
+  return url ? Boolean(ownUrl(one)?.password) : secret
+}
+
 /** A file that is there to be copied is tracked on purpose, and holds no secret but by mistake. */
 function realSecrets(subject: Subject): Found[] {
   return each(subject, ({ key, value, url, ...one }) => {
     const secret = one.secret && !url ? value.trim() : (url?.password ?? '')
-    if (!isRandom(secret) || isOpenValue(subject, key, value) || isPublished(secret)) return null
+    if (!isRandom(secret) || isPatterned(secret) || isOpenValue(subject, key, value) || isPublished(secret)) return null
     return {
       message: `git tracks ${subject.observation.source.name}, and ${named(key)} looks like a real secret`,
       expected: 'a placeholder in a file that is there to be copied',
@@ -172,6 +189,19 @@ function realSecrets(subject: Subject): Found[] {
       fix: 'Put a placeholder in its place, and replace the secret wherever it is used.',
     }
   })
+}
+
+/** Whether a text holds one short piece again and again, as what a template puts in place of a key does. */
+function isPatterned(text: string): boolean {
+  const looked = text.slice(0, 4096) // cut: looked at, not shown
+  for (let period = 1; period <= 8; period++) {
+    let run = 0
+    for (let at = period; at < looked.length; at++) {
+      run = looked[at] === looked[at - period] ? run + 1 : 0
+      if (run >= Math.max(8, 3 * period)) return true
+    }
+  }
+  return false
 }
 
 /** A checkout is always 0644 or 0755, so only what git cannot have made is a finding there. */

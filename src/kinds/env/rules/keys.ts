@@ -247,7 +247,7 @@ export function publicSecret(subject: Subject): Found[] {
     if (/(PUBLISHABLE|ANON|SITE_KEY|PUBLIC_KEY)/.test(name) && !/^sk_/.test(one.value)) return null
     if (isUnset(one.key, one.value)) return null
     const told = one.type === 'secret' || one.type === 'password'
-    const byName = told || (one.type === null && (isNeverPublicName(name) || connection.test(name)))
+    const byName = told || (one.type === null && (isNeverPublicName(name) || connection.test(name) || paid.test(name)))
     if (!byName && !isSecretValue(one.value) && !hasLogin(one)) return null
     return {
       message: `${named(one.key)} is built into the browser bundle`,
@@ -259,6 +259,10 @@ export function publicSecret(subject: Subject): Found[] {
 
 /** A connection is nothing that a browser could make. */
 const connection = /(^|_)(DATABASE|DB|POSTGRES|MYSQL|MONGO(DB)?|REDIS|AMQP|SMTP)_(URL|URI|DSN)$/
+
+/** Keys of services that are paid by the request, which no browser should hold. */
+const paid =
+  /(^|_)(OPENAI|GEMINI|ANTHROPIC|CLAUDE|GROQ|MISTRAL|COHERE|DEEPSEEK|OPENROUTER|PERPLEXITY|HUGGINGFACE|REPLICATE|ELEVENLABS|RESEND|SENDGRID|MAILGUN|BREVO)_(API_?)?(KEY|TOKEN)$/
 
 function hasLogin({ url }: Variable): boolean {
   return Boolean(url?.password) && url !== null && !/^https?$/.test(url.scheme)

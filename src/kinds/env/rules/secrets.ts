@@ -102,6 +102,12 @@ const laravel: Requirement = {
   },
 }
 
+/** Flask and FastAPI call theirs so as well, and are content with fewer characters. */
+const ofUnknown: Requirement = {
+  expected: 'at least 32 bytes, at least 5 different ones, not made by startproject',
+  fault: (value) => (value.startsWith('django-insecure-') ? 'the key that startproject made' : bytes(32).fault(value)),
+}
+
 /** Rails then signs with a key that is made anew, or known to everybody, for builds of assets. */
 const dummy: Requirement = {
   expected: 'SECRET_KEY_BASE, and this not set',
@@ -113,7 +119,8 @@ const signing =
 
 function requirementOf(subject: Subject, { key, setting: name }: Variable): Requirement | null {
   if (name === 'SECRET_KEY' || name === 'SECRET_KEY_FALLBACKS' || key === 'DJANGO_SECRET') {
-    return subject.stack === 'django' || subject.stack === null || key.startsWith('DJANGO_') ? django : bytes(32)
+    if (subject.stack === 'django' || key.startsWith('DJANGO_')) return django
+    return subject.stack === null ? ofUnknown : bytes(32)
   }
   if (key === 'SECRET_KEY_BASE') return bytes(64)
   if (key === 'SECRET_KEY_BASE_DUMMY') return dummy
