@@ -17,6 +17,12 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'run the gate; exit code 0 ready, 1 not ready, 2 could not run',
     run: async (args) => (await import('./run.ts')).runCommand(args),
   },
+  init: {
+    operands: '[FILE.md]',
+    door: 'init',
+    summary: 'a checklist from the list of boxes that a team already has',
+    run: async (args) => (await import('./init.ts')).initCommand(args),
+  },
   check: {
     door: 'check',
     summary: 'validate the checklist and print what a run would touch, without touching it',

@@ -1,7 +1,7 @@
 import { formats } from '../report/render.ts'
 
 /** Where an option can be given: as an input of the Action, or to a command. */
-export type Door = 'action' | 'run' | 'check' | 'demo' | 'render' | 'attest' | 'waive' | 'diff'
+export type Door = 'action' | 'run' | 'check' | 'demo' | 'render' | 'init' | 'attest' | 'waive' | 'diff'
 
 export interface Option {
   readonly doors: readonly Door[]
@@ -24,7 +24,7 @@ export interface Option {
   /** What only the command line adds; Markdown. */
   readonly inCommand?: string
   /** What it is at a door where it means something else. */
-  readonly at?: Readonly<Partial<Record<Door, { readonly description: string; readonly default: string }>>>
+  readonly at?: Readonly<Partial<Record<Door, { readonly description: string; readonly default?: string }>>>
 }
 
 const everywhere = ['action', 'run', 'check'] as const
@@ -61,9 +61,10 @@ export const options = {
     at: { attest: { description: 'environment that it is about', default: 'every one' } },
   },
   url: {
-    doors: [...everywhere, 'diff'],
+    doors: [...everywhere, 'diff', 'init'],
     value: 'U',
     description: "look at this URL in place of the environment's",
+    at: { init: { description: 'address of production' } },
   },
   'env-file': {
     doors: everywhere,
@@ -180,7 +181,7 @@ export const options = {
     default: 'that of the job',
   },
   format: {
-    doors: [...printing, 'diff'],
+    doors: [...printing, 'diff', 'init'],
     value: 'F',
     choices: formats,
     description: 'how the report is printed',
@@ -237,6 +238,8 @@ export const options = {
     description: 'commit or branch that the work tree is held against',
     default: 'where the work left the main branch of `origin`',
   },
+  'dry-run': { doors: ['init'], description: 'print what would be written, and write nothing' },
+  yes: { doors: ['init'], description: 'ask nothing' },
   healthy: {
     doors: ['demo'],
     description: 'the shop without its mistakes',

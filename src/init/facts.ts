@@ -1,0 +1,37 @@
+import type { Stack } from '../model/stack.ts'
+
+/** What is known of a project, found in its files or told. */
+export interface Facts {
+  readonly stacks: readonly Stack[]
+  /** Address of production, or null. */
+  readonly url: string | null
+  /** Path of the env file that production uses, which the checkout may lack, or null. */
+  readonly envFile: string | null
+  /** Path of the example of it, or null. */
+  readonly example: string | null
+  /** Keys of the example. */
+  readonly keys: readonly string[]
+  /** Path of the compose file of production, or null. */
+  readonly compose: string | null
+  /** Path of the configuration of nginx, or null. */
+  readonly nginx: string | null
+  /** Path of the settings of Django, as a module, or null. */
+  readonly settings: string | null
+  /** Path below the address that answers for its health, or null. */
+  readonly health: string | null
+  /** Files of the checkout that people read or tools need, by their paths. */
+  readonly files: readonly string[]
+}
+
+export const noFacts: Facts = {
+  stacks: [],
+  url: null,
+  envFile: null,
+  example: null,
+  keys: [],
+  compose: null,
+  nginx: null,
+  settings: null,
+  health: null,
+  files: [],
+}

@@ -1,0 +1,44 @@
+import type { Facts } from '../facts.ts'
+import type { ListItem } from '../list.ts'
+
+/** Checks as a checklist writes them, by their kinds. */
+export type Checks = Readonly<Record<string, unknown>>
+
+/** What an intent makes of an item. */
+export interface Proposal {
+  readonly checks: Checks
+  /** What has to be known before it can be asked, in words; none: it can be asked as it is. */
+  readonly needs?: readonly string[]
+}
+
+/** What somebody who writes an item like this wants to be true, and how that is asked. */
+export interface Intent {
+  readonly id: string
+  /** Every one has to be found in the words of the item. */
+  readonly all: readonly RegExp[]
+  /** None may be found in the words of the item. */
+  readonly none?: readonly RegExp[]
+  /** One has to be found in the words, the headings or the parent. */
+  readonly context?: RegExp
+  /** Whether an item that begins with what a person does ("Test …") is meant, too. */
+  readonly also?: 'activity'
+  propose(item: ListItem, facts: Facts): Proposal | null
+  /** Items that are meant, and others that only look like it. */
+  readonly examples: readonly string[]
+  readonly counterExamples: readonly string[]
+}
+
+/** The proposal of something that the address of production is asked. */
+export function web(facts: Facts, checks: Checks): Proposal {
+  return facts.url === null ? { checks, needs: ['the `url` of the environment'] } : { checks }
+}
+
+/** The proposal of something that the env file is asked. */
+export function envFile(facts: Facts, checks: Checks): Proposal {
+  return facts.envFile === null ? { checks, needs: ['the `env-file` of the environment'] } : { checks }
+}
+
+/** The proposal of something that runs on the server. */
+export function onServer(checks: Checks, ...needs: readonly string[]): Proposal {
+  return { checks, needs: ['a server under `servers`', ...needs] }
+}

@@ -1,0 +1,210 @@
+import type { ListItem } from '../list.ts'
+import { type Intent, web } from './intent.ts'
+import { any, placeholder } from './words.ts'
+
+const wellKnown: Readonly<Record<string, number>> = {
+  ssh: 22,
+  http: 80,
+  https: 443,
+  postgres: 5432,
+  postgresql: 5432,
+  mysql: 3306,
+  mariadb: 3306,
+  redis: 6379,
+  mongodb: 27017,
+  elasticsearch: 9200,
+  rabbitmq: 5672,
+}
+
+/** Ports that an item names by number, or where it names none those of its services. */
+function portsIn({ text, notes, code }: ListItem): number[] {
+  const whole = [text, ...notes, ...code].join('\n')
+  const numbers = [...whole.matchAll(/(?<![\w.:/-])(\d{2,5})(?![\w.%/]|:\d)/g)].map(([, digits]) => Number(digits))
+  const known = numbers.filter((port) => port >= 20 && port <= 65_535 && !(port >= 1990 && port <= 2050))
+  if (known.length > 0) return [...new Set(known)]
+  const named = Object.entries(wellKnown).filter(([name]) => any(name).test(text))
+  return [...new Set(named.map(([, port]) => port))]
+}
+
+const closedWords = any(
+  ...[
+    'closed',
+    'blocked',
+    'bloquead[oa]s?',
+    'not (?:publicly )?(?:accessible|exposed|public|open|reachable)',
+    'not exposed',
+  ],
+  ...[
+    'no public',
+    'private',
+    'internal only',
+    'restricted',
+    'fechad[oa]s?',
+    'não acess[ií]vel',
+    'nao acessivel',
+    'localhost only',
+    'not accessible from',
+  ],
+)
+
+const host = /(?<![\w@/.-])((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w/-])/i
+const fileName =
+  /\.(?:md|env|js|ts|py|rb|php|ya?ml|json|conf|sh|txt|html|css|xml|toml|lock|sql|log|ini|example|production|io\.js)$/i
+
+function hostIn({ text, spans, code }: ListItem): string | null {
+  for (const part of [...spans, text, ...code]) {
+    const found = host.exec(part)?.[1]
+    if (found && !fileName.test(found) && !placeholder.test(found)) return found.toLowerCase()
+  }
+  return null
+}
+
+export const network: readonly Intent[] = [
+  {
+    id: 'mail-dns',
+    all: [any('spf', 'dkim', 'dmarc')],
+    propose: (item) => {
+      const name = hostIn(item)
+      const checks = { dns: { name: name ?? 'example.com', type: 'TXT', expect: { exists: true } } }
+      return name === null ? { checks, needs: ['the domain that mail is sent from'] } : { checks }
+    },
+    examples: ['SPF, DKIM and DMARC records are set'],
+    counterExamples: ['Email works'],
+  },
+  {
+    id: 'dns',
+    all: [
+      any(
+        'dns',
+        'a records?',
+        'cname',
+        'domain\\w*',
+        'subdomain\\w*',
+        'nameservers?',
+        'resolv\\w+ (?:to|para)',
+        'resolvendo',
+        'domínio',
+      ),
+      any(
+        ...[
+          'resolv\\w+',
+          'points?',
+          'pointed',
+          'pointing',
+          'configured',
+          'configure',
+          'propagat\\w+',
+          'propagation',
+          'records?',
+          'set ?up',
+          'set',
+          'updated',
+          'correct',
+        ],
+        ...['resolvable', 'configurad[oa]', 'resolvendo', 'apontando', 'working', 'connected', 'custom'],
+      ),
+    ],
+    none: [
+      any(
+        'registered',
+        'register',
+        'purchase\\w*',
+        'renew\\w*',
+        'spf',
+        'dkim',
+        'dmarc',
+        'ttl',
+        'emails?',
+        'documented',
+        'cookies?',
+        'origins?',
+        'allowed',
+        'cors',
+        'events?',
+        'ssl',
+        'certificates?',
+        'expert\\w*',
+        'redirects?',
+      ),
+    ],
+    propose: (item, facts) => {
+      const name = hostIn(item)
+      const checks = { dns: { ...(name === null ? {} : { name }), expect: { exists: true } } }
+      return name !== null ? { checks } : web(facts, checks)
+    },
+    examples: [
+      'DNS is configured',
+      'Domain pointed to server IP (A record)',
+      '`app.acme.io` resolves to the server',
+      'DNS propagation complete',
+    ],
+    counterExamples: ['Domain registered for five years', 'CORS allows the domain'],
+  },
+  {
+    id: 'ports-closed',
+    all: [
+      any('ports?', 'portas?', 'postgres\\w*', 'mysql', 'redis', 'mongodb', 'databases?', 'elasticsearch', 'services?'),
+      closedWords,
+    ],
+    none: [any('network', 'vpc', 'subnet', 'bucket', 'repository', 'registry', 'endpoints?', 'beta', 'keys?')],
+    propose: (item) => {
+      const ports = portsIn(item)
+      const checks = { ports: { closed: ports.length === 0 ? [5432] : ports } }
+      return ports.length === 0 ? { checks, needs: ['the ports that have to be closed'] } : { checks }
+    },
+    examples: ['Port 5432 is blocked', 'PostgreSQL is not publicly accessible', 'Redis port not exposed'],
+    counterExamples: ['Repository is private', 'Database is private to the team'],
+  },
+  {
+    id: 'ports-open',
+    all: [any('ports?', 'portas?', 'firewall', 'ufw', 'iptables', 'security groups?')],
+    none: [
+      any(
+        'documented',
+        'review\\w*',
+        'log(?:s|ging)?',
+        'export\\w*',
+        'serial',
+        'port forwarding',
+        'waf',
+        'application firewall',
+        'web application',
+      ),
+    ],
+    context: any(
+      ...[
+        'open',
+        'opened',
+        'allow\\w*',
+        'configured',
+        'configure',
+        'enabled',
+        'enable',
+        'active',
+        'rules?',
+        'set ?up',
+        'liberad[oa]s?',
+        'only',
+        'restrict\\w*',
+        'abert[oa]s?',
+        'fechad[oa]s?',
+        'outras',
+        'demais',
+      ],
+    ),
+    propose: (item) => {
+      const ports = portsIn(item)
+      const open = ports.filter((port) => [22, 80, 443].includes(port) || !/fechad|closed|blocked/i.test(item.text))
+      const checks = { ports: { open: open.length === 0 ? [80, 443] : open } }
+      return ports.length === 0 && !/firewall|ufw/i.test(item.text)
+        ? { checks, needs: ['the ports that have to be open'] }
+        : {
+            checks: /firewall|ufw/i.test(item.text)
+              ? { ports: { open: checks.ports.open, closed: [5432, 6379] } }
+              : checks,
+          }
+    },
+    examples: ['Firewall configured', 'Ports 80 and 443 are open', 'UFW enabled'],
+    counterExamples: ['Firewall logs reviewed', 'Export the data'],
+  },
+]
