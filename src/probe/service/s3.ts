@@ -4,6 +4,7 @@ import { type HttpResponse, headerValues, send } from '../http.ts'
 import { untrusted } from './certificate.ts'
 import { type Reach, resolveHost } from './reach.ts'
 import { orRefusal, Refusal, type RefusalFacts } from './refusal.ts'
+import { contents, isList, type NewestObject, tag } from './s3-list.ts'
 
 export interface S3Settings {
   /** Absolute URL of the bucket without a trailing slash, path style or virtual host. */
@@ -30,13 +31,6 @@ export interface S3Facts {
   readonly publicObject: Access | null
 }
 
-export interface NewestObject {
-  readonly key: string
-  readonly modifiedMs: number
-  /** Bytes. */
-  readonly size: number
-}
-
 export type Access = 'refused' | 'allowed' | { readonly unknown: string }
 
 /** Pages of at most 1000 keys that are read to find the newest object. */
@@ -52,7 +46,7 @@ export async function askS3(reach: Reach, settings: S3Settings, options: S3Optio
   await refuseClear(reach, settings, options)
   const signed = await orRefusal(look(reach, settings, options))
   const found = 'value' in signed ? signed.value : { newest: null, sample: null }
-  const publicList = access(
+  const publicList = listAccess(
     await request(reach, { method: 'GET', url: `${settings.bucketUrl}?list-type=2&max-keys=1` }),
   )
   const sample = found.sample
@@ -92,7 +86,7 @@ async function look(
   const first = await signedRequest(reach, settings, 'GET', '?list-type=2&max-keys=1')
   refuse(first, settings)
   refuse(head, settings)
-  const sample = contents(first.body.toString('utf8'))[0]?.key ?? null
+  const sample = objectsIn(first, settings, '')[0]?.key ?? null
   if (options.newestUnder === null) return { newest: null, sample }
   return { newest: await newestObject(reach, settings, options.newestUnder), sample }
 }
@@ -109,14 +103,15 @@ async function newestObject(reach: Reach, settings: S3Settings, prefix: string):
     const response = await signedRequest(reach, settings, 'GET', `?${query.toString().replaceAll('+', '%20')}`)
     refuse(response, settings)
     const xml = response.body.toString('utf8')
-    for (const object of contents(xml)) {
+    for (const object of objectsIn(response, settings, prefix)) {
       if (newest === null || object.modifiedMs > newest.modifiedMs) newest = object
     }
-    token = tag(xml, 'NextContinuationToken')
     if (tag(xml, 'IsTruncated') !== 'true') return newest
-    if (token === null) break
+    const next = tag(xml, 'NextContinuationToken')
+    if (next === null || next === token) break
+    token = next
   }
-  throw new ProbeError('service/newest', 'The newest object cannot be told from so many', {
+  throw new ProbeError('service/newest', `The newest object at ${hostOf(settings)} cannot be told from so many`, {
     expected: `at most ${mostPages * 1000} objects under the prefix`,
     observed: 'more',
   })
@@ -185,7 +180,7 @@ function explain(error: unknown, host: string): unknown {
 function refuse(response: HttpResponse, settings: S3Settings): void {
   if (response.status === 200) return
   const code = /^[A-Za-z]{1,60}$/.exec(tag(response.body.toString('utf8'), 'Code') ?? '')?.[0] ?? ''
-  const { host } = new URL(settings.bucketUrl)
+  const host = hostOf(settings)
   const observed = `status ${response.status}${code ? ` ${code}` : ''}`
   const region = headerValues(response, 'x-amz-bucket-region')[0]
   if (response.status === 404 || code === 'NoSuchBucket') {
@@ -199,7 +194,7 @@ function refuse(response: HttpResponse, settings: S3Settings): void {
   if ((response.status >= 300 && response.status < 400) || code === 'AuthorizationHeaderMalformed') {
     throw new Refusal({
       rule: 'service/bucket',
-      message: `The bucket is not in the region or at the endpoint that the settings say`,
+      message: `The bucket at ${host} is not in the region or at the endpoint that the settings say`,
       expected: `region ${settings.region}`,
       observed: region && /^[a-z0-9-]{1,30}$/.test(region) ? `region ${region}` : observed,
     })
@@ -212,6 +207,12 @@ function refuse(response: HttpResponse, settings: S3Settings): void {
       rule: 'service/login',
       message: `The object storage at ${host} refuses the key of the application`,
       expected: 'a signature that the storage accepts',
+      observed,
+    })
+  }
+  if (response.status !== 403) {
+    throw new ProbeError('service/protocol', `The object storage at ${host} could not answer`, {
+      expected: 'an answer',
       observed,
     })
   }
@@ -230,30 +231,30 @@ function access(response: HttpResponse): Access {
   return { unknown: `status ${response.status}` }
 }
 
-/** Objects of a ListObjectsV2 answer; its XML is flat, and entries that are incomplete are left out. */
-function contents(xml: string): NewestObject[] {
-  return [...xml.matchAll(/<Contents>((?:(?!<\/?Contents>)[\s\S])*)<\/Contents>/g)].flatMap(([, entry = '']) => {
-    const key = tag(entry, 'Key')
-    const modifiedMs = Date.parse(tag(entry, 'LastModified') ?? '')
-    const size = Number(tag(entry, 'Size'))
-    return key === null || Number.isNaN(modifiedMs) || Number.isNaN(size) ? [] : [{ key, modifiedMs, size }]
+function listAccess(response: HttpResponse): Access {
+  // Whatever the status says, the list is there.
+  if (isList(response.body.toString('utf8'))) return 'allowed'
+  const found = access(response)
+  return found === 'allowed' ? { unknown: `status ${response.status}, and no list` } : found
+}
+
+/**
+ * Objects of a ListObjectsV2 answer, whose XML is flat.
+ * @throws ProbeError `service/protocol` where it is none, not whole, or has other objects than were asked for
+ */
+function objectsIn(response: HttpResponse, settings: S3Settings, prefix: string): NewestObject[] {
+  const xml = response.body.toString('utf8')
+  const isWhole = isList(xml) && xml.trimEnd().endsWith('</ListBucketResult>')
+  const objects = isWhole ? contents(xml) : null
+  if (objects?.every(({ key }) => key.startsWith(prefix))) return objects
+  throw new ProbeError('service/protocol', `The object storage at ${hostOf(settings)} does not list its objects`, {
+    expected: 'a list of objects, whole and of what was asked for',
+    observed: objects ? 'objects of another prefix' : isWhole ? 'a list that cannot be read' : 'something else',
   })
 }
 
-function tag(xml: string, name: string): string | null {
-  const start = xml.indexOf(`<${name}>`)
-  const end = start < 0 ? -1 : xml.indexOf(`</${name}>`, start)
-  return end < 0 ? null : decodeEntities(xml.slice(start + name.length + 2, end))
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g, (whole, name, decimal, hex) => {
-    if (name) return entities[name] ?? whole
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
+function hostOf(settings: S3Settings): string {
+  return new URL(settings.bucketUrl).host
 }
 
 function encodeKey(key: string): string {
