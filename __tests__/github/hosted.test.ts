@@ -15,6 +15,7 @@ describe('the commit whose checks count', () => {
     ['workflow_run', { workflow_run: { head_sha: head } }, head, null],
     ['check_suite', { check_suite: { head_sha: head } }, head, null],
     ['push', { after: head }, merge, null],
+    ['issue_comment', { issue: { number: 7, pull_request: {} } }, merge, null],
     ['pull_request', null, merge, null],
     ['pull_request', { pull_request: { head: { sha: 'a/../b' } } }, merge, null],
   ])('%s %j', (name, payload, commit, number) => {

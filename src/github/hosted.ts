@@ -17,7 +17,8 @@ export function hostedRun(event: RunEvent, env: Env, checkRun?: string): HostedR
     id: numbered(env.GITHUB_REPOSITORY_ID),
     commit: headOf(event) ?? merge,
     merge,
-    pull: pullNumberOf(event),
+    // A remark on a pull request is told without its head, and what is checked out is the default branch.
+    pull: event.name === 'issue_comment' ? null : pullNumberOf(event),
     branch: branchOf(event, ref),
     ref: ref === '' ? null : ref,
     job: {
