@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/model/report.ts'
 import { type ApiStandIn, type Hosted, jobToken, serveApi } from '../../support/github-api.ts'
 import { Project } from '../../support/program.ts'
-import { judged } from '../../support/pull-request.ts'
+import { judged, PullRequest } from '../../support/pull-request.ts'
 import { commitAll, git } from '../../support/repository.ts'
 import { planned } from '../../support/world.ts'
 
@@ -145,6 +145,47 @@ describe('CODEOWNERS', () => {
     rmSync(`${project.path}/.github/CODEOWNERS`)
     const report = await run({ manual: 'by: [CODEOWNERS]', by: 'rina' })
     expect(said(report)).toEqual(['error', 'CODEOWNERS cannot be asked'])
+  })
+})
+
+describe('CODEOWNERS on a pull request', () => {
+  const files = {
+    '.github/readiness.yml': list('by: [CODEOWNERS]').replace('document: LIST.md\n', ''),
+    '.github/CODEOWNERS': owners,
+    '.github/readiness/attestations.yml': '- { item: trained, by: eve, on: 2026-11-20 }\n',
+  }
+  const head = { '.github/CODEOWNERS': '* @eve\n', 'README.md': 'x\n' }
+
+  test('are those of the base', async () => {
+    const pull = new PullRequest(files, head)
+    const report = await judged(pull.project.path, { name: 'pull_request', sha: pull.merge })
+    pull.remove()
+    expect([report.checklist.source, ...said(report)]).toEqual(['base', 'pending', 'eve may not attest this'])
+  })
+
+  test('are those of the base, also where the clone lacks it', async () => {
+    const pull = new PullRequest(files, head)
+    const clone = new Project()
+    git(clone.path, 'clone', '-q', '--depth', '1', `file://${pull.project.path}`, 'clone')
+    server = await serveApi({ hosted: { clone: pull.project.path } })
+    const env = { GITHUB_API_URL: server.url, GITHUB_REPOSITORY: 'acme/shop' }
+    const event = { name: 'pull_request', sha: pull.merge }
+    const report = await judged(`${clone.path}/clone`, event, { token: jobToken }, env)
+    clone.remove()
+    pull.remove()
+    expect([report.checklist.source, ...said(report)]).toEqual(['base', 'pending', 'eve may not attest this'])
+  })
+
+  test('are of paths below the working directory', async () => {
+    const below = new Project({
+      CODEOWNERS: '/services/api/docs/ @rina\n',
+      'services/api/.github/readiness.yml': list('by: [{ codeowners: docs/ }]').replace('document: LIST.md\n', ''),
+      'services/api/.github/readiness/attestations.yml': '- { item: trained, by: rina, on: 2026-11-20 }\n',
+    })
+    commitAll(below.path)
+    const report = await judged(`${below.path}/services/api`, { name: 'push' })
+    below.remove()
+    expect(said(report)).toEqual(['passed', null])
   })
 })
 

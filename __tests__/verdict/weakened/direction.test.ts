@@ -29,6 +29,13 @@ test.each<[what: string, from: unknown, to: unknown, found: string[]]>([
   ['longer validity', { 'valid-for': 1 }, { 'valid-for': 2 }, ['valid-for loosens']],
   ['a stricter profile', { profile: 'baseline' }, { profile: 'strict' }, ['profile tightens']],
   ['a weaker one', { profile: 'strict' }, { profile: 'baseline' }, ['profile loosens']],
+  ['people who may, where all could', { how: 'h' }, { how: 'h', by: ['a'] }, ['by tightens']],
+  ['everybody who may', { by: ['a'] }, {}, ['by loosens']],
+  ['one more who may', { by: ['a'] }, { by: ['a', 'b'] }, ['by loosens']],
+  ['one less who may', { by: ['a', { codeowners: 'x' }] }, { by: ['a'] }, ['by tightens']],
+  ['another who may', { by: ['a'] }, { by: ['b'] }, ['by changes']],
+  ['another signer than who deploys', { signer: 'anybody' }, { signer: 'not-deployer' }, ['signer tightens']],
+  ['who deploys as signer', { signer: 'not-deployer' }, { signer: 'anybody' }, ['signer changes']],
   ['another path', { path: '/a' }, { path: '/b' }, ['path changes']],
   [
     'a check less that must succeed',

@@ -59,6 +59,7 @@ function ofEntry(name: string, path: readonly string[], added: boolean, value: u
   const inside = path.at(-1) ?? ''
   if (inside === 'override') return value === 'error' ? (added ? 'tightens' : 'loosens') : added ? 'loosens' : 'changes'
   if (expecting.test(inside) || isOperator(name)) return added ? 'tightens' : 'loosens'
+  if (name === 'by') return added ? 'tightens' : 'loosens'
   if (name === 'retry' || leavingOut.test(name)) return added ? 'loosens' : 'tightens'
   // A list of rules takes the place of the profile, which may have had more.
   if (name === 'expect') return added ? 'changes' : 'loosens'
@@ -88,7 +89,7 @@ function ofLists(key: string, from: readonly unknown[], to: readonly unknown[]):
   const [more, less] = [within(from, to), within(to, from)]
   if (more === less) return 'changes'
   if (asking.test(key)) return more ? 'tightens' : 'loosens'
-  if (leavingOut.test(key)) return more ? 'loosens' : 'tightens'
+  if (leavingOut.test(key) || key === 'by') return more ? 'loosens' : 'tightens'
   return 'changes'
 }
 
