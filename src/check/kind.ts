@@ -109,6 +109,8 @@ export interface CheckKind<Config, Asked extends Questions, Observation> {
   readonly asksPerson?: true
   /** Whether only some people may answer. */
   readonly limitsWho?: (config: Config) => boolean
+  /** Paths whose owners may answer, from the working directory; null for the checklist. */
+  readonly ownersOf?: (config: Config) => readonly (string | null)[]
   /**
    * Whether a shell reads the text at this path of a check as a program, so that no variable may stand in it.
    * @param parent the map or list that holds the text, before its schema has seen it

@@ -1,4 +1,3 @@
-import { posix, relative, sep } from 'node:path'
 import type { Checklist } from '../checklist/checklist.ts'
 import { hasChecklist } from '../checklist/load/where.ts'
 import type { ReadOptions } from '../checklist/options.ts'
@@ -9,6 +8,7 @@ import type { Closing } from '../model/closing.ts'
 import type { GateChange } from '../model/gate-change.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
 import { type Base, type BaseCommit, ofTheEvent } from './base.ts'
+import { treeOf } from './base-tree.ts'
 import type { Remote } from './remote.ts'
 import { repositoryAt } from './repository.ts'
 import type { WorkflowChanges } from './workflow-changes.ts'
@@ -82,7 +82,11 @@ async function between(options: ReadOptions, { base, tree, remote }: Between, as
   const { gateChanges } = await import('../verdict/weakened/index.ts')
   const changes = [head, there].reduce<readonly GateChange[]>(
     (shown, { redact }) => redact.maskDeep(shown),
-    [...gateChanges(there.checklist, head.checklist), ...workflow.changes],
+    [
+      ...gateChanges(there.checklist, head.checklist),
+      ...(await ownersChanges(there.checklist, base, remote)),
+      ...workflow.changes,
+    ],
   )
   if (configRef === 'head') return { ...head, base, changes, source: 'head', notes: [byHead], closed }
   const onlyTightens = changes.length > 0 && changes.every(({ weakens }) => !weakens)
@@ -95,6 +99,17 @@ async function between(options: ReadOptions, { base, tree, remote }: Between, as
     ? { ...there.checklist, proposed: await proposedOf(there.checklist, head.checklist, base, remote) }
     : there.checklist
   return { ...there, checklist, base, changes, source: 'base', notes: closed.map(({ sentence }) => sentence), closed }
+}
+
+/** What the head would change about the owners whose word is asked for; read only where the checklist names them. */
+async function ownersChanges(
+  there: Checklist,
+  base: BaseCommit,
+  remote: Between['remote'],
+): Promise<readonly GateChange[]> {
+  if (!there.items.some(({ checks }) => checks.some(({ kind, config }) => kind.ownersOf?.(config).length))) return []
+  const { changesOfOwners } = await import('./owners-changes.ts')
+  return changesOfOwners(there, base, remote)
 }
 
 async function proposedOf(
@@ -123,28 +138,6 @@ async function changesOfInputs(
   if (place === null) return { changes: [], configRef: undefined }
   const { workflowChanges } = await import('./workflow-changes.ts')
   return workflowChanges(place.top, tree(place.top), env)
-}
-
-/** The files of a commit: from this clone, or else from the platform; null where neither has them. */
-export async function treeOf(
-  cwd: string,
-  commit: string,
-  open: () => Promise<Remote | null>,
-): Promise<((root: string) => Tree) | null> {
-  const repository = repositoryAt(cwd)
-  if ((await repository.resolve(commit)) !== undefined) {
-    const { commitTree } = await import('../checklist/tree/commit-tree.ts')
-    return (root) => commitTree(root, commit)
-  }
-  const remote = await open()
-  if (remote === null) return null
-  const prefix = (await repository.place())?.prefix ?? ''
-  const { apiTree } = await import('./api-tree.ts')
-  return (root) => {
-    const below = relative(cwd, root).split(sep).join('/')
-    const whole = posix.join(prefix, below).replace(/^\.$|\/$/g, '')
-    return apiTree(remote.api, { repository: remote.repository, commit, prefix: whole })
-  }
 }
 
 const byHead =

@@ -169,7 +169,7 @@ export const options = {
     doors: ['action'],
     value: 'T',
     description:
-      'token that reads the base of a pull request where the clone lacks it (`contents: read` is enough), asks what `github` checks ask, and writes the comment',
+      'token that reads the base of a pull request where the clone lacks it (`contents: read` is enough), asks what `github` checks ask and who attests, and writes the comment',
     actionDefault: '${{ github.token }}',
     default: 'the token of the job',
   },

@@ -161,6 +161,28 @@ describe('CODEOWNERS on a pull request', () => {
     const report = await judged(pull.project.path, { name: 'pull_request', sha: pull.merge })
     pull.remove()
     expect([report.checklist.source, ...said(report)]).toEqual(['base', 'pending', 'eve may not attest this'])
+    expect(report.gateChanges).toEqual([
+      expect.objectContaining({
+        change: 'check-changed',
+        item: 'trained',
+        from: 'owners of the checklist: @omar',
+        to: 'owners of the checklist: @eve',
+        weakens: true,
+      }),
+    ])
+  })
+
+  test.each<[what: string, text: string | null, changes: unknown[]]>([
+    ['of others changes nothing', `${owners}/src/ @eve\n`, []],
+    ['in other words changes nothing', owners.replace('@omar', '  @Omar # he'), []],
+    ['with fewer owners asks for more', owners.replace('/.github/ @omar', '/.github/'), [['tightened', false]]],
+    ['with one more asks for less', owners.replace('@omar', '@omar @eve'), [['check-changed', true]]],
+    ['that is taken away asks for more', null, [['tightened', false]]],
+  ])('%s', async (_what, text, changes) => {
+    const pull = new PullRequest(files, { '.github/CODEOWNERS': text })
+    const report = await judged(pull.project.path, { name: 'pull_request', sha: pull.merge })
+    pull.remove()
+    expect(report.gateChanges?.map(({ change, weakens }) => [change, weakens])).toEqual(changes)
   })
 
   test('are those of the base, also where the clone lacks it', async () => {

@@ -3,6 +3,7 @@ import { judge } from './judge.ts'
 import { observe } from './observe.ts'
 import { questions } from './questions.ts'
 import { schema } from './schema.ts'
+import { pathsIn } from './who.ts'
 
 /** Asks a person: judges the attestation of the item and looks at its evidence. */
 export const manual = defineCheck({
@@ -10,6 +11,7 @@ export const manual = defineCheck({
   schema,
   asksPerson: true,
   limitsWho: ({ by }) => by !== undefined,
+  ownersOf: pathsIn,
   questions,
   observe,
   judge,
