@@ -2,10 +2,12 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { createServer as createSecureServer, type Server as SecureServer } from 'node:https'
 import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { ProbeError } from '../../../src/probe/error.ts'
 import { ProxyError, proxyFor } from '../../../src/probe/http/proxy.ts'
-import { send } from '../../../src/probe/http.ts'
+import { isHangUp, send } from '../../../src/probe/http.ts'
 import { createNet, type Net, type NetOptions } from '../../../src/probe/net.ts'
 import { goodChain } from '../../support/certificates.ts'
+import { tcpServer } from '../../support/http-servers.ts'
 
 const { root, server: identity } = goodChain({ names: ['shop.test'] })
 const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy']
@@ -127,6 +129,20 @@ describe('a proxy of the environment', () => {
       const fault = await send(netWith(), { ...get, url: one }).catch((error: unknown) => error)
       expect(fault).toMatchObject({ rule: 'http/unreachable', observed })
     }
+  })
+
+  test.each([
+    ['hangs up', '', 'the proxy closes the connection without an answer'],
+    ['speaks something else', 'SSH-2.0-OpenSSH_9.9\r\n', 'the proxy does not answer with valid HTTP'],
+  ])('that %s is no answer of the host', async (_, bytes, observed) => {
+    const server = await tcpServer((socket) => socket.end(bytes))
+    Object.assign(process.env, { HTTP_PROXY: server.url, HTTPS_PROXY: server.url })
+    const fault = await send(netWith(), { ...get, url }).catch((error: unknown) => error)
+    expect(fault).toMatchObject({ rule: 'http/unreachable', observed })
+    // Of a plain request it is not known who hung up, so that nobody has.
+    const plain = await send(netWith(), { ...get, url: 'http://plain.invalid/' }).catch((error: unknown) => error)
+    expect(isHangUp(plain as ProbeError)).toBe(false)
+    await server.close()
   })
 
   test('that takes the connection and says nothing is over when the time is', async () => {

@@ -1,6 +1,6 @@
 import type { Agent, IncomingMessage, RequestOptions } from 'node:http'
 import { bareHost, type ConnectOptions, serverName } from './connect.ts'
-import { BrokenOff, codeOfCause, OtherProtocol } from './faults.ts'
+import { BrokenOff, closedCodes, codeOfCause, OtherProtocol } from './faults.ts'
 import { type Answer, type Client, type Outgoing, pairs } from './message.ts'
 import { type HttpProxy, ofProxy, ProxyError } from './proxy.ts'
 import { startOf } from './start.ts'
@@ -124,7 +124,6 @@ function toHost({ method, url, headers, body, signal }: Outgoing) {
   }
 }
 
-const closedCodes = ['ECONNRESET', 'EPIPE']
 const switched = 'a switch to another protocol'
 
 async function* bodyOf(answer: IncomingMessage): AsyncGenerator<Buffer> {

@@ -83,6 +83,9 @@ const unsendable = new Set([
   'ERR_UNESCAPED_CHARACTERS',
 ])
 
+/** Codes of a connection that the other side closed. */
+export const closedCodes: readonly string[] = ['ECONNRESET', 'EPIPE']
+
 /** The code of the innermost error, or an empty text. */
 export function codeOfCause(error: unknown): string {
   return rootCause(error).code

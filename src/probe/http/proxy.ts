@@ -1,5 +1,5 @@
 import { percentDecoded } from '../../formats/percent.ts'
-import { codeOfCause } from './faults.ts'
+import { closedCodes, codeOfCause } from './faults.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -43,7 +43,15 @@ export function ofProxy(error: Error): Error {
   if (/^(ENOTFOUND|EAI_AGAIN|ENODATA)$/.test(code)) {
     return new ProxyError(`the name of the proxy does not resolve (${code})`)
   }
+  // Whether it is the host behind it that hangs up is not known, so it is no answer of that.
+  if (closedCodes.includes(code)) return new ProxyError('the proxy closes the connection without an answer')
   return code === 'ECONNREFUSED' ? new ProxyError('the proxy refuses the connection') : error
+}
+
+/** As `ofProxy`, of a connection on which nobody but the proxy has spoken yet. */
+export function ofTunnel(error: Error): Error {
+  if (codeOfCause(error).startsWith('HPE_')) return new ProxyError('the proxy does not answer with valid HTTP')
+  return ofProxy(error)
 }
 
 const usualPorts: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }

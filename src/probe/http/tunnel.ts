@@ -2,7 +2,7 @@ import type { ClientRequest } from 'node:http'
 import type { Agent, AgentOptions } from 'node:https'
 import type { Duplex } from 'node:stream'
 import { bareHost } from './connect.ts'
-import { type HttpProxy, ofProxy, ProxyError } from './proxy.ts'
+import { type HttpProxy, ofTunnel, ProxyError } from './proxy.ts'
 
 /** Host and port of a connection that is to be made, as Node hands them over. */
 interface Target {
@@ -28,7 +28,7 @@ export async function tunnelAgent(proxy: HttpProxy, options: AgentOptions): Prom
     })
     opening.add(sent)
     sent.on('close', () => opening.delete(sent))
-    sent.on('error', (error) => done(ofProxy(error)))
+    sent.on('error', (error) => done(ofTunnel(error)))
     sent.on('connect', ({ statusCode }, socket, head) => {
       if (statusCode === 200) {
         socket.unshift(head)
