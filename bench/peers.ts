@@ -28,9 +28,9 @@ export async function startPeers(): Promise<Peers> {
     let known = false
     socket.on('error', () => {})
     socket.on('data', (bytes: Buffer) => {
-      const text = bytes.toString('latin1')
-      if (text.includes(redisPassword)) known = true
-      socket.write(known ? (text.includes('PING') ? '+PONG\r\n' : '+OK\r\n') : '-NOAUTH Authentication required.\r\n')
+      const words = bytes.toString('latin1').split('\r\n')
+      known ||= words.includes(redisPassword)
+      socket.write(known ? redisReply(words) : '-NOAUTH Authentication required.\r\n')
     })
   })
   const dns = createSocket('udp4')
@@ -50,6 +50,13 @@ export async function startPeers(): Promise<Peers> {
       dns.close()
     },
   }
+}
+
+/** To one command in its lines of the protocol; a command comes in one piece on loopback. */
+function redisReply(words: readonly string[]): string {
+  if (words.includes('AUTH')) return '+OK\r\n'
+  if (words.includes('PING')) return '+PONG\r\n'
+  return '-NOPERM this user has no permissions to run the command\r\n'
 }
 
 const filler = 'A page has some text, and so has this one. '.repeat(200)
