@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
+import { headline } from '../../src/report/words.ts'
 import { judged, PullRequest } from '../support/pull-request.ts'
 
 let pull: PullRequest | undefined
@@ -343,5 +344,16 @@ ${more}    steps:
       runner,
     )
     expect([report.verdict, report.checklist.source]).toEqual(['ready', 'head'])
+  })
+
+  test('where the head decides, warnings close the gate as such, whatever became of the inputs', async () => {
+    const warns = `      - { id: env, title: E, env: { rules: [debug-on, placeholder], override: { debug-on: warning } } }`
+    const said = { ...open, ...config(checklist([warns])), [path]: workflow('config-ref: head, fail-on: error') }
+    pull = new PullRequest(said, { [path]: workflow('config-ref: head, fail-on: warning, only: env') })
+    const settings = { 'config-ref': 'head', 'fail-on': 'warning', only: ['env'] }
+    const report = await judged(pull.project.path, { name: 'pull_request', sha: pull.merge }, settings, runner)
+    expect(report.gateChanges?.some(({ change, weakens }) => change === 'input-changed' && weakens)).toBe(true)
+    expect([report.verdict, report.closedBy?.map(({ because }) => because)]).toEqual(['not-ready', ['warnings']])
+    expect(headline(report)).toMatch(/^❌ Not ready: warnings close this gate/)
   })
 })
