@@ -141,7 +141,7 @@ describe('what cannot be asked is an error that says why', () => {
     ['rules', { protection: {} }, /rules\/branches/, '`metadata: read`'],
     ['the branch', { protection: {} }, /shop\/branches\/main$/, '`contents: read`'],
     ['code scanning', { alerts: { 'code-scanning': { high: 0 } } }, /code-scanning/, '`security-events: read`'],
-    ['Dependabot', { alerts: { dependabot: { high: 0 } } }, /dependabot/, '`Dependabot alerts: read`'],
+    ['Dependabot', { alerts: { dependabot: { high: 0 } } }, /dependabot/, '`vulnerability-alerts: read`'],
     ['secrets', { alerts: { 'secret-scanning': { any: 0 } } }, /secret-scanning/, '`Secret scanning alerts: read`'],
   ])('%s', async (_what, asked, path, permission) => {
     const empty = {

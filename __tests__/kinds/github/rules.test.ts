@@ -287,16 +287,17 @@ ruleCases<'github', Observation>({
       passes: [['on', same]],
       fails: [
         ['Dependabot', answered(403, 'Dependabot alerts are disabled for this repository.'), dependabot],
+        ['an archive', answered(403, 'Dependabot alerts are not available for archived repositories.'), dependabot],
         ['secrets', answered(404, 'Secret scanning is disabled on this repository.'), dependabot],
-        [
-          'code',
-          answered(403, 'Advanced Security must be enabled for this repository to use code scanning.'),
-          dependabot,
-        ],
+        ['code', answered(403, 'Code scanning is not enabled for this repository. Enable it.'), dependabot],
+        ['Advanced Security', answered(403, 'Advanced Security must be enabled for this repository.'), dependabot],
+        ['Code Security', answered(403, 'Code Security must be enabled for this repository.'), dependabot],
       ],
       alike: [
         ['a permission', answered(403, 'Resource not accessible by integration'), dependabot],
         ['not found', answered(404, 'Not Found'), dependabot],
+        ['an organization that lets nobody in', answered(403, 'acme has an IP allow list enabled'), dependabot],
+        ['single sign-on', answered(403, 'Resource protected by organization SAML enforcement.'), dependabot],
       ],
     },
     'not-analysed': {

@@ -8,10 +8,13 @@ import { refusedDraft } from './refused.ts'
 
 const titles: Readonly<Record<AlertKind, { readonly name: string; readonly permission: string }>> = {
   'code-scanning': { name: 'code scanning', permission: '`security-events: read`' },
-  dependabot: { name: 'Dependabot', permission: '`Dependabot alerts: read` of a GitHub App or fine-grained token' },
+  dependabot: {
+    name: 'Dependabot',
+    permission: '`vulnerability-alerts: read` (of an app or a fine-grained token: Dependabot alerts)',
+  },
   'secret-scanning': {
     name: 'secret scanning',
-    permission: '`Secret scanning alerts: read` of a GitHub App or fine-grained token',
+    permission: '`Secret scanning alerts: read` of an app or a fine-grained token',
   },
 }
 
@@ -63,7 +66,7 @@ function notAnalysed({ status, message }: Refused): Draft | null {
 
 /** That a scan is off is answered like a missing permission, but in other words. */
 function featureOff({ message }: Refused, name: string): Draft | null {
-  if (!/\bdisabled\b|\bmust be enabled\b|\bnot enabled\b/i.test(message)) return null
+  if (!/\bdisabled\b|\bmust be enabled\b|\bnot (?:enabled|available)\b/i.test(message)) return null
   const said = `There is no ${name} in this repository`
   return { rule: 'github/feature-off', message: said, expected: 'a scan', observed: bounded(message) }
 }
