@@ -250,6 +250,20 @@ export const env: readonly Intent[] = [
     counterExamples: ['Sentry dashboards reviewed', 'Sentry alerts go to the team'],
   },
   {
+    id: 'service-urls',
+    all: [
+      any('database url', 'db url', 'redis url', 'connection strings?', 'database connection string'),
+      any('set', 'configured?', 'configure', 'correct', 'present', 'points?', 'uses?', 'production'),
+    ],
+    none: [negated],
+    propose: ({ text }, facts) => {
+      const key = /redis/i.test(text) ? 'REDIS_URL' : 'DATABASE_URL'
+      return envFile(facts, { env: { keys: { [key]: { exists: true } } } })
+    },
+    examples: ['Configure database URL with PostgreSQL 16+', 'Redis URL is set'],
+    counterExamples: ['Old database URL removed'],
+  },
+  {
     id: 'keys',
     all: [/[A-Z]{2}/],
     none: [negated, notEnv],

@@ -154,4 +154,63 @@ export const repository: readonly Intent[] = [
     examples: ['README.md updated with production info', '`LICENSE.md` is present'],
     counterExamples: ['notes.md removed', 'Team reads the docs'],
   },
+  {
+    id: 'ci-command',
+    all: [
+      /(?:^|[`\s])(?:go (?:test|build|vet)|(?:npm|pnpm|yarn|bun)(?: run)? (?:test|build|lint|typecheck)|pytest|cargo (?:test|build|clippy)|mvn |gradlew?|bundle exec rspec|phpunit|rails test|manage\.py test|artisan test|docker build)/i,
+    ],
+    propose: ({ text }) => checksOf(/build/i.test(text) ? 'build' : /lint|vet|clippy/i.test(text) ? 'lint' : 'tests'),
+    examples: ['No race conditions: `go test -race ./pkg/...`', 'Run `npm run build`'],
+    counterExamples: ['Run `npm install`'],
+  },
+  {
+    id: 'image-built',
+    all: [
+      any('docker', 'images?'),
+      any('builds?', 'built', 'boot', 'boots', 'pushed'),
+      any('green', 'pass\\w*', 'succeed\\w*', 'success\\w*', 'built', 'works', 'pushed', 'without errors?'),
+    ],
+    propose: () => checksOf('image'),
+    examples: ['Docker boot green', 'Docker image built and pushed'],
+    counterExamples: ['Images are optimised'],
+  },
+  {
+    id: 'dependency-audit',
+    all: [
+      any(
+        'npm audit',
+        'pip-audit',
+        'composer audit',
+        'bundle audit',
+        'dependency audit',
+        'vulnerabilit\\w+',
+        'dependabot',
+        'snyk',
+        'cves?',
+      ),
+    ],
+    none: [any('document\\w*', 'policy', 'disclosure', 'reporting')],
+    propose: () => ({
+      checks: { github: { alerts: { dependabot: 'high' } } },
+      needs: ['alerts of Dependabot for the repository'],
+    }),
+    examples: ['No known vulnerabilities in dependencies', '`npm audit` is clean'],
+    counterExamples: ['Vulnerability disclosure policy published'],
+  },
+  {
+    id: 'named-file',
+    all: [
+      /(?<![\w/:.@-])\.?[\w-]+(?:\/[\w.-]+)+\/?(?![\w/])/,
+      any('exists?', 'present', 'created', 'updated', 'points?', 'contains?', 'includes?', 'configured', 'set', 'file'),
+    ],
+    none: [any('not', 'no', 'never', 'removed?', 'copy', 'copied', 'returns?', '200'), /`\/|https?:/],
+    propose: ({ text, spans }) => {
+      const path = [...spans, text]
+        .map((part) => /(?<![\w/:.-])\.?[\w-]+(?:\/[\w.-]+)+/.exec(part)?.[0])
+        .find((one) => one !== undefined)
+      return path === undefined ? null : { checks: { file: { path } }, needs: ['what has to stand in it'] }
+    },
+    examples: ['`.kamal/secrets` file created', '`config/deploy.yml` contains the host'],
+    counterExamples: ['`/health/live` returns 200'],
+  },
 ]

@@ -230,7 +230,10 @@ export const webIntents: readonly Intent[] = [
   },
   {
     id: 'cors',
-    all: [any('cors'), state],
+    all: [
+      any('cors'),
+      new RegExp(`${state.source}|${any('origins?', 'only', 'allow\\w*', 'policy', 'whitelist\\w*').source}`, 'iu'),
+    ],
     none: [/CORS_[A-Z]/],
     propose: (_, facts) => web(facts, { cors: {} }),
     examples: ['CORS configured', 'CORS is restricted to known origins'],
@@ -258,23 +261,9 @@ export const webIntents: readonly Intent[] = [
         'database',
       ),
     ],
-    context: any(
-      ...[
-        'returns?',
-        'responds?',
-        'responding',
-        'respondendo',
-        '200',
-        'passing',
-        'passes',
-        'ok',
-        'healthy',
-        'accessible',
-        'works',
-        'working',
-        'up',
-      ],
-      ...['verify', 'verified', 'check', 'endpoints?', 'available', 'funcionando', 'status', 'curl'],
+    context: new RegExp(
+      `${state.source}|${any('200', 'verify', 'endpoints?', 'status', 'curl', 'responding', 'respondendo', 'passing').source}`,
+      'iu',
     ),
     propose: healthCheck,
     examples: ['Health check passing', '`/health` returns 200', 'Health endpoints return "healthy" status'],
@@ -459,5 +448,18 @@ export const webIntents: readonly Intent[] = [
       '`/api/me` returns 401 without a token',
     ],
     counterExamples: ['Logs are available in `/var/log/app`', '`/data` is mounted'],
+  },
+  {
+    id: 'address-answers',
+    all: [/https?:\/\/|(?<![\w@/.-])(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w/-]+/i, state],
+    none: [any('redirect\\w*', 'not', 'webhooks?', 'docs?', 'see', 'guide', 'ssl labs')],
+    propose: ({ text }) => {
+      const url = /https?:\/\/[^\s`"'<>)]+/i.exec(text)?.[0].replace(/[.,;:]+$/, '')
+      return url === undefined || /localhost|127\.0\.0\.1|example\.|your|<|\{/i.test(url)
+        ? null
+        : { checks: { http: { request: `GET ${url}`, expect: { status: 200 } } } }
+    },
+    examples: ['Login works (`https://app.acme.io/login`)'],
+    counterExamples: ['Webhook is set to https://app.acme.io/hook', 'API runs on http://localhost:3000'],
   },
 ]
