@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { cspEvaluator } from './csp-evaluator.ts'
 import { dotenvReaders } from './dotenv-suite.ts'
 import { hstsPreload } from './hstspreload.ts'
+import { type ListTally, measureLists } from './list-suite.ts'
 import { observatory, observatoryResults } from './observatory.ts'
 import { measure, type ProjectOutcome, readProjects, type Tally, totals } from './project-suite.ts'
 import type { Outcome, Suite } from './suite.ts'
@@ -117,7 +118,53 @@ function projectTable({ outcomes, rows }: Measured): string {
   ].join('\n')
 }
 
-function documentOf(compared: readonly Compared[], measured: Measured): string {
+/** Least share of proposals that are of the right kind, and of what a machine can decide that is proposed. */
+const enoughOfLists = { precision: 0.92, recall: 0.65 }
+
+function share(tallies: readonly ListTally[]): { readonly precision: number; readonly recall: number } {
+  const sum = (of: (tally: ListTally) => number): number => tallies.reduce((total, one) => total + of(one), 0)
+  return {
+    precision:
+      sum(({ right }) => right) /
+      Math.max(
+        1,
+        sum(({ proposed }) => proposed),
+      ),
+    recall:
+      sum(({ found }) => found) /
+      Math.max(
+        1,
+        sum(({ decidable }) => decidable),
+      ),
+  }
+}
+
+function listTable(tallies: readonly ListTally[]): string {
+  const said = (name: string, some: readonly ListTally[]): string => {
+    const { precision, recall } = share(some)
+    return `${name}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}.`
+  }
+  return [
+    '| list | items | not read | proposed | of the right kind | decidable by a machine | proposed rightly |',
+    '|---|---:|---:|---:|---:|---:|---:|',
+    ...tallies.map(
+      ({ list, items, lost, proposed, right, decidable, found }) =>
+        `| ${list} | ${items} | ${lost} | ${proposed} | ${right} | ${decidable} | ${found} |`,
+    ),
+    '',
+    said('All', tallies),
+    said(
+      'Those that were looked at while intents were written',
+      tallies.filter(({ seen }) => seen),
+    ),
+    said(
+      'Those that were not',
+      tallies.filter(({ seen }) => !seen),
+    ),
+  ].join('\n')
+}
+
+function documentOf(compared: readonly Compared[], measured: Measured, lists: readonly ListTally[]): string {
   const deviations = compared.flatMap(({ suite, counts }) =>
     suite.deviations.map(({ reason }, index) => `| ${suite.name} | ${counts[index]} | ${reason} |`),
   )
@@ -138,6 +185,14 @@ function documentOf(compared: readonly Compared[], measured: Measured): string {
     'of 0.95, and no error in a project without a fault.',
     '',
     projectTable(measured),
+    '',
+    '## Lists',
+    '',
+    'What `init` proposes for real lists whose items were labelled by hand, without knowing anything of the project. Intents',
+    'were written from what such lists say in general; half of the lists were looked at while they were made, half were not: only these tell what to expect of others.',
+    'The least is a precision of 0.92 and a recall of 0.65.',
+    '',
+    listTable(lists),
     '',
     '## Deviations, each with its reason',
     '',
@@ -175,10 +230,15 @@ async function main(): Promise<number> {
   const measured = await measureProjects()
   process.stdout.write(`\n${projectTable(measured)}\n`)
   for (const line of measured.outcomes.flatMap(({ differing }) => differing)) process.stdout.write(`differs: ${line}\n`)
+  const lists = directory === undefined ? [] : measureLists(directory)
+  if (lists.length > 0) process.stdout.write(`\n${listTable(lists)}\n`)
+  for (const line of lists.flatMap(({ differing }) => differing)) process.stdout.write(`differs: ${line}\n`)
+  const { precision, recall } = share(lists)
+  const proposes = lists.length === 0 || (precision >= enoughOfLists.precision && recall >= enoughOfLists.recall)
   if (flags.includes('--document')) {
-    writeFileSync(new URL('../../docs/conformance.md', import.meta.url), documentOf(compared, measured))
+    writeFileSync(new URL('../../docs/conformance.md', import.meta.url), documentOf(compared, measured, lists))
   }
-  return agrees && measured.enough ? 0 : 1
+  return agrees && proposes && measured.enough ? 0 : 1
 }
 
 process.exitCode = await main()

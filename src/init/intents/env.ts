@@ -163,7 +163,10 @@ export const env: readonly Intent[] = [
     ],
     none: [any('documented', 'document', 'gitignore\\w*', 'committed')],
     propose: (_, facts) =>
-      envFile(facts, { env: { rules: ['file-missing', 'missing-*', 'same-as-*', 'placeholder'] } }),
+      envFile(facts, {
+        file: { path: facts.envFile ?? '.env' },
+        env: { rules: ['file-missing', 'missing-*', 'same-as-*', 'placeholder'] },
+      }),
     examples: ['Environment file created', 'Copy `.env.production.example` to `.env.production`'],
     counterExamples: ['.env.example is documented'],
   },
