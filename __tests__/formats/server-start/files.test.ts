@@ -33,6 +33,14 @@ describe('a configuration file of gunicorn', () => {
 })
 
 describe('the ini file of uWSGI', () => {
+  test('sections that it takes in, and the file that it names', () => {
+    const start = readUwsgi(
+      '[uwsgi]\nini = :base\ninclude = common.ini\n[base]\nmaster\n[other]\nprocesses = 2\n',
+      'u.ini',
+    )
+    expect([textOf(start, 'master'), textOf(start, 'workers'), start.config]).toEqual(['true', undefined, 'common.ini'])
+  })
+
   test('the section [uwsgi] alone', () => {
     const start = readUwsgi(
       'processes = 9\n[uwsgi]\n; note\nprocesses = 4\nmaster = Yes\nhttp=:80\n[other]\nharakiri = 1\n',
@@ -70,6 +78,12 @@ describe('files of commands', () => {
     ['a unit', '[Service]\nExecStart=-/venv/bin/gunicorn -w 3 app\nExecStop=x\n', ['2 gunicorn 3']],
     ['a Dockerfile', 'FROM x\nRUN pip install gunicorn\nCMD ["gunicorn", "-w", "3", "app"]\n', ['3 gunicorn 3']],
     ['a Dockerfile, by shell', 'CMD gunicorn -w 3 app', ['1 gunicorn 3']],
+    ['a Dockerfile in two parts', 'ENTRYPOINT ["gunicorn"]\nCMD ["-w", "3", "app"]\n', ['2 gunicorn 3']],
+    [
+      'of two stages the parts of each',
+      'FROM a\nENTRYPOINT ["sh"]\nFROM b\nCMD ["gunicorn", "-w", "3"]\n',
+      ['4 gunicorn 3'],
+    ],
     ['JSON that is broken', 'CMD ["gunicorn", "app"', []],
     ['a build step', 'RUN gunicorn --check-config app', []],
     ['joined lines', '\ngunicorn \\\n  -w 3 \\\n  app\nuvicorn app', ['2 gunicorn 3', '5 uvicorn']],

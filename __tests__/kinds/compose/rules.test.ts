@@ -290,7 +290,10 @@ ruleCases({
     'port-conflict': {
       passes: [['each has its own', same]],
       fails: [['two have one', also('web', 'ports: ["443:8000"]')]],
-      alike: [['the same one, of another address', also('web', 'ports: ["127.0.0.1:443:8000"]')]],
+      alike: [
+        ['the same one, of another address', also('web', 'ports: ["127.0.0.1:443:8000"]')],
+        ['the same one, of another protocol', also('web', 'ports: [{ target: 443, published: 443, protocol: udp }]')],
+      ],
     },
     privileged: {
       passes: [['not said', same]],

@@ -439,6 +439,11 @@ describe('what a rule is about', () => {
     expect(rulesAt(await lint(files('1.27.0'), { rules }))).toEqual(['nginx/removed-directive'])
   })
 
+  test.each(['dotfiles', 'static-cache'])('%s that is named is no pass where nothing is given out', async (rule) => {
+    const text = 'server { listen 80; return 301 https://$host$request_uri; }'
+    expect((await lint({ 'nginx.conf': text }, { rules: [rule] })).status).toBe('error')
+  })
+
   test('a redirect to another name by the same scheme serves nothing', async () => {
     const text = `server { listen 80; server_name www.a.example; return 301 $scheme://a.example$request_uri; }
       server { ${tlsLines} root /srv/a; }`

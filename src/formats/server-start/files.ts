@@ -59,14 +59,22 @@ function plain(value: Value): Setting['value'] {
 
 const switches = new Set<SettingName>(['master'])
 
-/** The `[uwsgi]` section of an ini file. A key without a value is switched on. */
+/** Settings of uWSGI that take in another file, or a section of this one. */
+const takesIn = /^(ini|include|inherit|yaml|yml|json|js|xml|config)$/
+
+/**
+ * The `[uwsgi]` section of an ini file, with the sections of it that are taken in. A key without a value is switched on.
+ */
 export function readUwsgi(text: string, file: string): Start {
   const settings: Setting[] = []
+  let config: string | undefined
+  const sections = takenIn(text)
   let inside = false
   let conditional = false
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim()
-    if (line.startsWith('[')) inside = /^\[uwsgi(:[\w-]+)?\]$/.test(line)
+    const section = /^\[(uwsgi(?=[:\]])|[\w-]+(?=\]))[^\]]*\]$/.exec(line)?.[1]
+    if (line.startsWith('[')) inside = section !== undefined && sections.has(section)
     if (!inside) continue
     // Blocks such as `if-env = X` … `endif =` hold in some places only.
     if (/^if-[\w-]+\s*=/.test(line)) conditional = true
@@ -78,10 +86,19 @@ export function readUwsgi(text: string, file: string): Start {
       ?.split(/\s[;#]/, 1)
       .join()
       .trim()
+    if (takesIn.test(name) && value && !value.startsWith(':')) config ??= value
     const setting = uwsgiSetting(name, value, { file, line: index + 1, column: 1 })
     if (setting) settings.push(conditional ? { ...setting, value: unclear } : setting)
   }
-  return { program: 'uwsgi', settings, location: { file } }
+  return { program: 'uwsgi', settings, location: { file }, ...(config !== undefined && { config }) }
+}
+
+/** The names of the sections that are in force: `uwsgi`, and those that `ini = :name` takes in. */
+function takenIn(text: string): ReadonlySet<string> {
+  const names = [...text.matchAll(/^[ \t]*(?:ini|include|inherit)[ \t]*=[ \t]*:([\w-]+)/gm)].map(
+    (match) => match[1] ?? '',
+  )
+  return new Set(['uwsgi', ...names])
 }
 
 /** The map `uwsgi` of a file in YAML or JSON. */
@@ -111,9 +128,17 @@ function switchText(value: string): string {
 /** What starts a server in scripts, Procfiles, unit files and Dockerfiles: one command a line. */
 export function readCommands(text: string, file: string): Start[] {
   const starts: Start[] = []
+  // In a Dockerfile the words of CMD come after those of an ENTRYPOINT that is a list.
+  let entry: { readonly words: readonly string[]; readonly before: number } | undefined
   for (const { text: line, number } of joinedLines(text)) {
     const command = commandIn(line)
-    const words = command === undefined ? [] : wordsOf(command)
+    let words = command === undefined ? [] : wordsOf(command)
+    if (/^\s*FROM\s/i.test(line)) entry = undefined
+    else if (/^\s*ENTRYPOINT\s+\[/i.test(line)) entry = { words, before: starts.length }
+    else if (entry && /^\s*CMD\s+\[/i.test(line)) {
+      words = [...entry.words, ...words]
+      starts.length = entry.before
+    }
     const location = { file, line: number, column: 1 }
     const found = startsOf(words, location)
     starts.push(...found)

@@ -43,7 +43,8 @@ export const portConflict: Rule<Seen> = ({ project }) => {
   return project.services.flatMap((service) =>
     portsOf(service, project).flatMap((port): Found[] => {
       if (!/^\d+$/.test(port.published)) return []
-      const key = `${port.address}:${port.published}${/\/udp$/.test(scalarText(port.node) ?? '') ? '/udp' : ''}`
+      const protocol = scalarText(get(port.node, 'protocol')) ?? /\/(\w+)$/.exec(scalarText(port.node) ?? '')?.[1]
+      const key = `${port.address}:${port.published}/${protocol ?? 'tcp'}`
       const before = taken.get(key)
       taken.set(key, service.name)
       if (before === undefined || before === service.name) return []

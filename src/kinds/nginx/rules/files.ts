@@ -64,9 +64,13 @@ function isInternal(scope: Scope): boolean {
 export function dotfiles({ servers }: Seen): readonly Found[] | NotJudged {
   const found: Found[] = []
   const open: Open[] = []
-  for (const server of servers) {
+  const giving = servers.flatMap((server) => {
     const from = fromDisk(server)
-    if (!from || guardsDotfiles(server)) continue
+    return from ? [{ server, from }] : []
+  })
+  if (giving.length === 0) return nothingFor('no server here gives out the files of a directory')
+  for (const { server, from } of giving) {
+    if (guardsDotfiles(server)) continue
     const elsewhere = unreadInServer(server)
     if (elsewhere) open.push(elsewhere)
     else {
@@ -213,22 +217,23 @@ function tryDraft(message: string, expected: string, observed: string, at: Param
   return { message, expected, observed, location: place(at) }
 }
 
-export function staticCache({ servers }: Seen): Found[] {
-  return servers.flatMap((server) =>
-    walk(server).flatMap((scope): Found[] => {
-      if (!isStatic(scope) || passing(scope).length > 0) return []
-      if (own(scope, 'return').length > 0 || own(scope, 'deny').length > 0 || isCached(scope) || unreadFor(scope))
-        return []
-      return [
-        {
-          message: `${label(scope.directive)} is served without a lifetime, so browsers ask for every file again`,
-          expected: 'expires 30d, or add_header Cache-Control with max-age',
-          observed: 'no expires and no Cache-Control in force here',
-          location: place(scope.directive),
-        },
-      ]
-    }),
-  )
+export function staticCache({ servers }: Seen): readonly Found[] | NotJudged {
+  const given = servers
+    .flatMap(walk)
+    .filter((scope) => isStatic(scope) && passing(scope).length === 0)
+    .filter((scope) => own(scope, 'return').length === 0 && own(scope, 'deny').length === 0)
+  if (given.length === 0) return nothingFor('no location here gives out styles, scripts or images')
+  return given.flatMap((scope): Found[] => {
+    if (isCached(scope) || unreadFor(scope)) return []
+    return [
+      {
+        message: `${label(scope.directive)} is served without a lifetime, so browsers ask for every file again`,
+        expected: 'expires 30d, or add_header Cache-Control with max-age',
+        observed: 'no expires and no Cache-Control in force here',
+        location: place(scope.directive),
+      },
+    ]
+  })
 }
 
 function isCached(scope: Scope): boolean {
