@@ -1,3 +1,6 @@
+/** Where GitHub looks for the file, in this order ("About code owners", CODEOWNERS file location). */
+export const ownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
+
 /** One line of a CODEOWNERS file that GitHub reads. */
 export interface OwnersLine {
   /** From 1. */

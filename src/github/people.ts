@@ -3,7 +3,7 @@ import type { People } from '../check/people.ts'
 import type { Checklist } from '../checklist/checklist.ts'
 import { textOf } from '../checklist/tree/text.ts'
 import { workTree } from '../checklist/tree/work-tree.ts'
-import { type OwnersLine, ownersLines, ownersOf } from '../formats/codeowners.ts'
+import { type OwnersLine, ownersLines, ownersOf, ownersPaths } from '../formats/codeowners.ts'
 import { dataOf, textAt } from '../formats/payload.ts'
 import { ProbeError } from '../probe/error.ts'
 import type { Base } from './base.ts'
@@ -19,9 +19,6 @@ export interface PeopleOptions {
   readonly base: Base
   readonly deployers: readonly string[]
 }
-
-/** Where GitHub looks for CODEOWNERS, in this order ("About code owners", CODEOWNERS file location). */
-export const ownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
 
 /** What the platform knows of the people that a checklist names; each question is asked once. */
 export function peopleOf(checklist: Pick<Checklist, 'root' | 'path'>, options: PeopleOptions): People {

@@ -1,5 +1,6 @@
 import type { Scene } from '../../check/kind.ts'
 import type { LaterQuestion, PersonQuestion, ReadQuestion } from '../../check/question.ts'
+import { ownersPaths } from '../../formats/codeowners.ts'
 import type { Attestation } from '../../model/attestation.ts'
 import type { Config } from './schema.ts'
 import { isTeam, mostTeams, namesIn, pathsIn } from './who.ts'
@@ -42,9 +43,6 @@ function ofPeople(config: Config, isTick: boolean): (ReadQuestion | LaterQuestio
       : []),
   ]
 }
-
-/** Where GitHub looks for CODEOWNERS. */
-const ownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 
 /** The path that evidence names, without a line or a heading in the file; null for a URL and for none. */
 function pathOf(evidence: string | undefined): string | null {

@@ -1,12 +1,9 @@
-import { ownersLines } from '../../../formats/codeowners.ts'
+import { ownersLines, ownersPaths } from '../../../formats/codeowners.ts'
 import { textAt } from '../../../formats/payload.ts'
 import { unapproved } from '../approving.ts'
 import type { Answer, SeenOwners, SeenPull } from '../observation.ts'
 import { mostFiles, mostPeople } from '../questions.ts'
 import { isMissing, mapped, type Reader, unanswered } from './reader.ts'
-
-/** Where GitHub looks for the file, in this order ("About code owners"). */
-const ownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
 
 /** CODEOWNERS of the base, the files that are changed, and which approvers are in the teams that matter. */
 export async function seenOwners(
