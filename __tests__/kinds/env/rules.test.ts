@@ -299,6 +299,7 @@ ruleCases({
           set(`PANEL_ANON_KEY=eyJhbGciOiJIUzI1NiJ9.${Buffer.from('{"iss":"panel-demo"}').toString('base64url')}.aaaa`),
         ],
         ['in a URL', set('MQ_URL=amqp://shop:{password}@mq:5672/')],
+        ['a blank of words in a URL', set('MQ_URL=amqp://shop:__set_later__@mq:5672/')],
         ['a row', set('SIGNING_KEY=fedcba98fedcba98fedcba98fedcba98')],
         ['a reference that another program has to resolve', set('PANEL_TOKEN=op://shop/panel/token')],
       ],
@@ -476,7 +477,14 @@ ruleCases({
     },
     'url-local': {
       passes: [['the name of a service', same, { runtime: 'container' }]],
-      fails: [['this machine, from a container', set('CACHE_URL=redis://localhost:6379/0'), { runtime: 'container' }]],
+      fails: [
+        ['this machine, from a container', set('CACHE_URL=redis://localhost:6379/0'), { runtime: 'container' }],
+        [
+          'of a service that a driver of Laravel asks',
+          set('SESSION_DRIVER=redis\nCACHE_STORE=file\nREDIS_HOST=127.0.0.1', [], { stack: 'laravel' }),
+          { runtime: 'container', stack: 'laravel' },
+        ],
+      ],
       alike: [
         [
           'what another variable says, which is told there',
@@ -484,6 +492,11 @@ ruleCases({
           { runtime: 'container' },
         ],
         ['every address, to listen on', set('PANEL_API_HOST=0.0.0.0'), { runtime: 'container' }],
+        [
+          'of a service that no driver of Laravel asks',
+          set('CACHE_STORE=file\nMEMCACHED_HOST=127.0.0.1', [], { stack: 'laravel' }),
+          { runtime: 'container', stack: 'laravel' },
+        ],
         ['the address that the application listens on', set('BIND_HOST=127.0.0.1'), { runtime: 'container' }],
         ['this machine, where it runs on it', set('CACHE_URL=redis://localhost:6379/0'), { runtime: 'host' }],
       ],
@@ -642,10 +655,12 @@ ruleCases({
       fails: [
         ['the console', set('EMAIL_BACKEND=django.core.mail.backends.console.EmailBackend')],
         ['a trap', set('EMAIL_HOST=mailhog')],
+        ['a trap of a service that sends as well', set('EMAIL_HOST=sandbox.smtp.mailtrap.io')],
       ],
       alike: [
         ['the backend that sends', set('EMAIL_BACKEND=django.core.mail.backends.smtp.EmailBackend')],
         ['a host whose name begins so', set('EMAIL_HOST=mailhogwarts.io')],
+        ['the host from which the service of a trap sends', set('EMAIL_HOST=live.smtp.mailtrap.io')],
       ],
     },
     'test-credential': {
@@ -684,6 +699,7 @@ ruleCases({
       alike: [
         ['its value stands in a file', set('SECRET_KEY_FILE=/run/secrets/key')],
         ['the example calls it optional', also(exampleAlso('# optional\nSTORE_ID='))],
+        ['keys of the server, of a file for the bundle alone', whole('VITE_API_URL=/api\nNODE_ENV=production\n')],
       ],
     },
     'empty-required': {

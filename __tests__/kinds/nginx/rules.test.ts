@@ -229,6 +229,7 @@ ruleCases({
           'the address in another header',
           where('X-Forwarded-For $proxy_add_x_forwarded_for', 'X-Real-IP $remote_addr'),
         ],
+        ['a probe of health', also('location = /api/healthz { proxy_set_header A b; proxy_pass http://web; }')],
       ],
     },
     'host-spoofing': {

@@ -28,8 +28,10 @@ function openKeys(subject: Subject): { key: string; isOpen: boolean }[] {
 export function missingKey(subject: Subject): readonly Found[] | NotJudged {
   if (subject.example === null && subject.config.required === undefined) return noneOf('an example file or `required`')
   const required = new Set(subject.config.required ?? [])
+  const isForBundle = holdsBundleAlone(subject)
   return openKeys(subject).flatMap(({ key, isOpen }): Found[] => {
     if (subject.variables.has(key) || required.has(key) || isSet(subject, key)) return []
+    if (isForBundle && withoutBundlePrefix(key) === null) return []
     return [
       {
         about: key,
@@ -40,6 +42,12 @@ export function missingKey(subject: Subject): readonly Found[] | NotJudged {
       },
     ]
   })
+}
+
+/** A file for the build of a front end has no use for the keys of the server, which the example may hold as well. */
+function holdsBundleAlone({ variables }: Subject): boolean {
+  const keys = [...variables.keys()].filter((key) => !/^(?:NODE_ENV|MODE|PORT|GENERATE_SOURCEMAP)$/.test(key))
+  return keys.length > 0 && keys.every((key) => withoutBundlePrefix(key) !== null)
 }
 
 /** Keys that the checklist requires, of every reader that loads the file; asked whichever rules are selected. */

@@ -1,5 +1,6 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
 import { isOwnMachine } from '../../../formats/host.ts'
+import { isOutOfUse } from '../drivers.ts'
 import type { Variable } from '../observation.ts'
 import { ownText, ownUrl } from '../own-text.ts'
 import { each, named, on, type Subject } from '../subject.ts'
@@ -66,7 +67,7 @@ export function urlLocal(subject: Subject): Found[] {
         : null
     if (host === null || !isOwnMachine(host) || /ORIGINS?$|HOSTS$|WHITELIST$/.test(one.key)) return null
     return {
-      ...(subject.container || isPublic ? {} : { level: 'info' as const }),
+      ...((subject.container || isPublic) && !isOutOfUse(one.key, subject) ? {} : { level: 'info' as const }),
       message: `${named(one.key)} points to this machine itself`,
       expected: isPublic ? 'the public address' : 'the name of the service',
       observed: isPublic
@@ -176,7 +177,13 @@ export function devService(subject: Subject): Found[] {
   })
 }
 
+/** The hosts of a trap from which it sends. */
+const sendingTraps = /(^|[.])(live|send|bulk)[.](?:\w+[.])?mailtrap[.]io$/
 const mailTraps = /(^|[.])(mailhog|mailpit|mailcatcher|maildev|smtp4dev|greenmail|mailtrap)([.]|$)/
+
+function isMailTrap(host: string): boolean {
+  return mailTraps.test(host) && !sendingTraps.test(host)
+}
 
 export function devMail(subject: Subject): Found[] {
   return each(subject, (one) => {
@@ -184,9 +191,9 @@ export function devMail(subject: Subject): Found[] {
     const backend = /BACKEND$/.test(one.key) && /\b(console|locmem|dummy|filebased)\.EmailBackend$/.test(value)
     const mailer = /^(MAIL_MAILER|MAIL_DRIVER)$/.test(one.key) && /^(log|array)$/.test(value)
     const host =
-      (/HOST$|SERVER$/.test(one.key) && mailTraps.test(value.toLowerCase())) ||
+      (/HOST$|SERVER$/.test(one.key) && isMailTrap(value.toLowerCase())) ||
       (one.url !== null &&
-        (mailTraps.test(one.url.host) || /^(consolemail|dummymail|memorymail|filemail)$/.test(one.url.scheme)))
+        (isMailTrap(one.url.host) || /^(consolemail|dummymail|memorymail|filemail)$/.test(one.url.scheme)))
     if (!backend && !mailer && !host) return null
     return {
       message: `${named(one.key)} keeps mail from being sent`,

@@ -170,7 +170,7 @@ export function placeholder(subject: Subject): Found[] {
   return each(subject, (one) => {
     if (one.secret && isReference(one.value.trim())) return onlyReferred(one)
     const password = ownUrl(one)?.password ?? ''
-    const isUnfilledUrl = password.length > 1 && isUnfilled(password)
+    const isUnfilledUrl = password.length > 1 && isOpenValue(subject, 'PASSWORD', password)
     const mark = markOf(one)
     const isDemo = isDemoToken(one.value)
     const isOpen = mark !== null || isDemo || isOpenValue(subject, one.key, ownText(one))

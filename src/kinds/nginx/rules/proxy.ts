@@ -105,6 +105,7 @@ export function proxyHeaders({ servers }: Seen): readonly Found[] | NotJudged {
 
 /** The headers that an application is not told, in words; empty where there is none. */
 function untoldTo(scope: Scope): string {
+  if (isProbe(scope)) return ''
   const missing = [
     ...(proxyHeader(scope, 'host') ? [] : ['Host']),
     ...(proxyHeader(scope, 'x-forwarded-for') || proxyHeader(scope, 'x-real-ip') ? [] : ['X-Forwarded-For']),
