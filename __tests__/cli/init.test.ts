@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { Project, readiness } from '../support/program.ts'
 
@@ -64,7 +65,10 @@ describe('what is written', () => {
   test('is valid, keeps titles and sections, holds no secret of the list, and runs', async () => {
     project = new Project({ 'docs/production-checklist.md': list, '.env.example': 'DEBUG=False\nSENTRY_DSN=\n' })
     const { data } = await init(['--url', 'https://shop.acme.io'])
-    expect(data).toMatchObject({ document: 'docs/production-checklist.md', files: ['.github/readiness.yml'] })
+    expect(data).toMatchObject({
+      document: 'docs/production-checklist.md',
+      files: expect.arrayContaining(['.github/readiness.yml']),
+    })
     const written = project.read('.github/readiness.yml')
     expect(written).toMatch(/^# yaml-language-server: \$schema=/)
     expect(written).not.toContain('s3cr3t')
@@ -91,11 +95,40 @@ describe('what is written', () => {
     expect([check.code, check.stderr]).toEqual([0, ''])
   })
 
-  test('nothing that is there is overwritten', async () => {
-    project = new Project({ 'LAUNCH.md': list, '.github/readiness.yml': 'mine' })
+  test('a second run adds what is new, and keeps every line that was written by hand', async () => {
+    project = new Project({ 'LAUNCH.md': list })
+    await init(['LAUNCH.md', '--url', 'https://shop.acme.io'])
+    const edited = project.read('.github/readiness.yml').replace('title: HSTS', 'title: HSTS # mine')
+    project.write('.github/readiness.yml', edited)
+    expect((await init(['LAUNCH.md', '--url', 'https://shop.acme.io'])).data.files).toEqual([])
+    expect(project.read('.github/readiness.yml')).toBe(edited)
+    project.write('LAUNCH.md', list.replace('- [ ] Team is', '- [ ] CSP configured\n- [ ] Team is'))
+    expect((await init(['LAUNCH.md', '--url', 'https://shop.acme.io'])).data.files).toEqual(['.github/readiness.yml'])
+    const after = project.read('.github/readiness.yml')
+    expect(after.startsWith(edited)).toBe(true)
+    expect(after.slice(edited.length)).toContain('id: csp-configured')
+    expect((await readiness(['check'], project.path)).code).toBe(0)
+  })
+
+  test('a checklist that cannot be added to stays as it is', async () => {
+    project = new Project({ 'LAUNCH.md': list, '.github/readiness.yml': 'sections: []\nversion: 1\n' })
     const { code, stderr } = await init(['LAUNCH.md'])
-    expect([code, stderr]).toEqual([2, expect.stringContaining('is there already')])
-    expect(project.read('.github/readiness.yml')).toBe('mine')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('does not end with its sections')])
+    expect(project.read('.github/readiness.yml')).toBe('sections: []\nversion: 1\n')
+  })
+
+  test('the required check is the one of the README, and a workflow that is there stays', async () => {
+    project = new Project({ 'LAUNCH.md': list })
+    expect((await init(['LAUNCH.md'])).data.files).toEqual([
+      '.github/readiness.yml',
+      '.github/readiness/attestations.yml',
+      '.github/workflows/readiness.yml',
+    ])
+    const readme = readFileSync('README.md', 'utf8')
+    expect(readme).toContain(project.read('.github/workflows/readiness.yml'))
+    project.remove()
+    project = new Project({ 'LAUNCH.md': list, '.github/workflows/readiness.yml': 'mine' })
+    expect((await init(['LAUNCH.md'])).data.files).not.toContain('.github/workflows/readiness.yml')
   })
 })
 

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
+import { newEntries, withSections } from '../init/again.ts'
 import { detect, findList } from '../init/detect.ts'
 import type { Facts } from '../init/facts.ts'
 import { idsOf } from '../init/ids.ts'
 import { listItems } from '../init/list.ts'
 import { propose } from '../init/propose.ts'
-import { checklistText, type Entry } from '../init/write.ts'
+import { attestations, requiredCheck } from '../init/workflow.ts'
+import { checklistText, type Entry, sectionsText } from '../init/write.ts'
 import { text } from '../run/settings.ts'
 import { cleanText } from '../secrecy/clean.ts'
 import { quotedWord } from '../secrecy/shape.ts'
@@ -40,10 +42,40 @@ export async function initCommand(args: readonly string[]): Promise<void> {
   const entries = items.map((item, index): Entry => ({ id: ids[index] ?? '', item, proposed: propose(item, facts) }))
   const document = relative(root, resolve(path)).replaceAll('\\', '/')
   const isDry = values['dry-run'] === true
-  const files = isDry ? [] : [write(resolve(root, target), checklistText(entries, facts, document))]
-  if (text(values.format) === 'json')
+  const before = existsSync(resolve(root, target)) ? readFileSync(resolve(root, target), 'utf8') : null
+  const fresh = before === null ? entries : newEntries(entries, before)
+  const checklist = before === null ? checklistText(entries, facts, document) : added(before, fresh)
+  const files = isDry ? [] : written(root, checklist, before, entries)
+  if (text(values.format) === 'json') {
     process.stdout.write(`${JSON.stringify(asData(entries, facts, document, files), null, 2)}\n`)
-  else process.stdout.write(asText(entries, isDry, checklistText(entries, facts, document)))
+  } else process.stdout.write(asText(fresh, isDry ? checklist : null, files))
+}
+
+/** What is there, with what is new behind it. */
+function added(before: string, fresh: readonly Entry[]): string {
+  if (fresh.length === 0) return before
+  const after = withSections(before, sectionsText(fresh))
+  if (after !== null) return after
+  throw new ConfigurationError([
+    problem(
+      `${target} does not end with its sections, so nothing can be added to it`,
+      'look at the proposals with --dry-run in another directory, and take over what you want',
+    ),
+  ])
+}
+
+/** Writes what is new or not there yet, and says which files. */
+function written(root: string, checklist: string, before: string | null, entries: readonly Entry[]): string[] {
+  const files: (readonly [string, string])[] = checklist === before ? [] : [[target, checklist]]
+  const asksPeople = entries.some(({ proposed }) => proposed.status === 'manual')
+  if (before === null && asksPeople) files.push(['.github/readiness/attestations.yml', attestations])
+  if (before === null) files.push(['.github/workflows/readiness.yml', requiredCheck])
+  const missing = files.filter(([path]) => path === target || !existsSync(resolve(root, path)))
+  for (const [path, content] of missing) {
+    mkdirSync(dirname(resolve(root, path)), { recursive: true })
+    writeFileSync(resolve(root, path), content)
+  }
+  return missing.map(([path]) => path)
 }
 
 function read(path: string): string {
@@ -57,17 +89,6 @@ function read(path: string): string {
     if (error instanceof ConfigurationError) throw error
     throw new ConfigurationError([problem(`${quotedWord(path)} cannot be read`)])
   }
-}
-
-function write(path: string, content: string): string {
-  if (existsSync(path)) {
-    throw new ConfigurationError([
-      problem(`${target} is there already`, 'look at the proposals with --dry-run, and take over what you want'),
-    ])
-  }
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
-  return target
 }
 
 function asData(entries: readonly Entry[], facts: Facts, document: string, files: readonly string[]): object {
@@ -93,7 +114,8 @@ function kindsOf(proposed: Entry['proposed']): string[] {
   return 'checks' in proposed ? Object.keys(proposed.checks) : []
 }
 
-function asText(entries: readonly Entry[], isDry: boolean, checklist: string): string {
+/** @param checklist what would be written, where nothing is */
+function asText(entries: readonly Entry[], checklist: string | null, files: readonly string[]): string {
   const count = (status: Entry['proposed']['status']): number =>
     entries.filter(({ proposed }) => proposed.status === status).length
   const rows = [
@@ -102,6 +124,8 @@ function asText(entries: readonly Entry[], isDry: boolean, checklist: string): s
     `${count('manual')} for people`,
     `${count('not-gate')} that are no condition of a release`,
   ]
-  const head = isDry ? checklist : `${target} is written; readiness check tells what a run would ask.\n`
-  return `${head}\n${entries.length} boxes:\n${rows.map((row) => `  ${row}\n`).join('')}`
+  const table = `${entries.length} boxes:\n${rows.map((row) => `  ${row}\n`).join('')}`
+  if (checklist !== null) return `${checklist}\n${table}`
+  if (files.length === 0) return `Nothing new: ${target} has every box.\n`
+  return `${table}\nWritten:\n${files.map((file) => `  ${file}\n`).join('')}\n\`readiness check\` tells what a run would ask.\n`
 }

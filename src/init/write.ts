@@ -29,10 +29,14 @@ export function checklistText(entries: readonly Entry[], facts: Facts, document:
     ...(document === null ? {} : { document }),
     ...(Object.keys(environment).length === 0 ? {} : { environments: { production: environment } }),
   }
+  return `# yaml-language-server: $schema=${schemaUrl}\n${stringify(head)}sections:\n${sectionsText(entries)}`
+}
+
+/** The sections of a checklist, as items of the list under `sections`. */
+export function sectionsText(entries: readonly Entry[]): string {
   const gate = entries.filter(({ proposed }) => proposed.status !== 'not-gate')
   const sections = Map.groupBy(gate, ({ item }) => item.headings.at(-1) ?? 'Checklist')
-  const parts = [...sections].map(([title, some]) => sectionText(title, some))
-  return `# yaml-language-server: $schema=${schemaUrl}\n${stringify(head)}sections:\n${parts.join('')}`
+  return [...sections].map(([title, some]) => sectionText(title, some)).join('')
 }
 
 function sectionText(title: string, entries: readonly Entry[]): string {
