@@ -282,6 +282,30 @@ test('what looks like a box and is none, and a box of other words, say nothing',
   expect(said(await run())).toEqual(['pending', null, null])
 })
 
+test.each<[what: string, box: string, evidence: string | null]>([
+  ['no link', 'Team is trained, really', null],
+  ['a link', 'Team is [trained](https://wiki.example/training), really', 'https://wiki.example/training'],
+  ['a URL', 'Team is trained, really <!-- id: trained --> (https://wiki.example/1)', 'https://wiki.example/1'],
+  ['a URL in a comment alone', 'Team is trained, really <!-- https://wiki.example/1 -->', null],
+])('where evidence is asked for a box with %s names it or does not count', async (_what, box, evidence) => {
+  project.write('.github/readiness.yml', list('LIST.md', ', evidence: required'))
+  project.write('LIST.md', `- [x] ${box}\n`)
+  commit('Rina')
+  const report = await run()
+  expect([said(report)[0], report.items[0]?.attestation?.evidence ?? null]).toEqual([
+    evidence === null ? 'pending' : 'passed',
+    evidence,
+  ])
+  if (evidence === null) {
+    expect(report.items[0]?.checks[0]?.findings[0]?.observed).toMatch(/names no evidence: put a link into the item/)
+    project.write(
+      '.github/readiness/attestations.yml',
+      '- { item: trained, by: omar, on: 2026-11-01, evidence: LIST.md }\n',
+    )
+    expect(said(await run())).toEqual(['passed', 'omar', '2026-11-01'])
+  }
+})
+
 test('a newer record counts before an older tick, and who may attest is held', async () => {
   project.write('LIST.md', boxes('x', ' '))
   commit('Rina', '2026-11-10', '123+rina-dev@users.noreply.github.com')

@@ -21,6 +21,8 @@ export interface OutlineItem {
   /** Place of `needs`, or of the id where it has none. */
   readonly needsAt: Location
   readonly asksPerson: boolean
+  /** Whether who answers has to name evidence. */
+  readonly wantsEvidence: boolean
   /** Servers that its checks name. */
   readonly servers: readonly Mention[]
 }
@@ -60,16 +62,25 @@ export function outlineOf(checklist: Placed, kinds: readonly AnyCheckKind[]): Ou
         needs: itemsOf(needs).flatMap(mentionOf),
         needsAt: needs?.at ?? id.at,
         asksPerson: asking.some((kind) => valueAt(item, kind) !== undefined),
+        wantsEvidence: asking.some((kind) => checksOf(valueAt(item, kind)).some(wantsEvidence)),
         servers: entriesOf(item).flatMap(([, { value }]) => serversOf(value)),
       },
     ]
   }
 }
 
+function checksOf(checks: Placed | undefined): readonly Placed[] {
+  if (checks === undefined) return []
+  return checks.kind === 'list' ? checks.items : [checks]
+}
+
+function wantsEvidence(check: Placed): boolean {
+  return textOf(valueAt(check, 'evidence')) === 'required'
+}
+
 /** The names of servers under `on` in one check or a list of them. */
 function serversOf(checks: Placed): Mention[] {
-  const list = checks.kind === 'list' ? checks.items : [checks]
-  return list.flatMap((check) => mentionOf(valueAt(check, 'on')))
+  return checksOf(checks).flatMap((check) => mentionOf(valueAt(check, 'on')))
 }
 
 function itemsIn(checklist: Placed): readonly Placed[] {

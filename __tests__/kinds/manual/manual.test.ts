@@ -81,3 +81,20 @@ test('evidence below another working directory is none of this one', async () =>
   expect(toldOf(await ask(join(root, 'services/api'), { evidence: '../../log.md' }))[0]).toBe('pending')
   expect(toldOf(await ask(join(root, 'services/api'), { evidence: 'docs/log.md' }))[0]).toBe('passed')
 })
+
+describe('an attestation that ends soon', () => {
+  test.each<[on: string, valid: string, said: string | null]>([
+    ['2026-05-30', '30d', 'The attestation ends soon, on 2026-06-29'],
+    ['2026-06-01', '30d', null],
+    ['2026-05-16', '30d', 'The attestation ends soon, on 2026-06-15'],
+    ['2026-03-31', '90d', 'The attestation ends soon, on 2026-06-29'],
+    ['2026-04-01', '90d', null],
+    ['2026-06-14', '7d', null],
+    ['2026-06-11', '7d', 'The attestation ends soon, on 2026-06-18'],
+  ])('of %s for %s: %s', async (on, valid, said) => {
+    const { status, findings } = await ask(directory(), { on }, { 'valid-for': valid })
+    expect([status, ...findings.map(({ level, message }) => `${level}: ${message}`)]).toEqual(
+      said === null ? ['passed'] : ['passed', `info: ${said}`],
+    )
+  })
+})

@@ -98,6 +98,9 @@ async function wordOf(
 ): Promise<Attestation | string> {
   const { path, commit } = document
   const place = `the box in ${path}, line ${task.line}`
+  if (item.wantsEvidence && task.link === null) {
+    return `${place}, is ticked, and names no evidence: put a link into the item, or write a record by \`readiness attest\``
+  }
   if (commit === undefined) return `${place}, is ticked, and this clone does not say by whom; ${wholeHistory}`
   try {
     const known = await history()
@@ -114,7 +117,7 @@ async function wordOf(
       by: blamed.author,
       aliases: aliasesOf(blamed),
       on,
-      evidence: `${path}:${task.line}`,
+      evidence: task.link ?? `${path}:${task.line}`,
       commit: blamed.commit,
       tick: true,
       result: 'done',

@@ -13,6 +13,8 @@ export interface TaskItem {
   readonly section: string | null
   /** Whether boxes are nested in it. */
   readonly hasBoxes: boolean
+  /** The first http or https URL in it, or null. */
+  readonly link: string | null
   /** Id that a comment in the item names: `<!-- id: debug-off -->`; or null. */
   readonly id: string | null
 }
@@ -55,8 +57,16 @@ function taskOf(node: Node, section: string | null): TaskItem {
     title: bold === '' ? text : bold,
     section,
     hasBoxes: false,
+    link: own.map(linkIn).find((link) => link !== null) ?? null,
     id: own.map(idIn).find((id) => id !== null) ?? null,
   }
+}
+
+/** Also of a URL that is written as plain text. */
+function linkIn(node: Node): string | null {
+  if (node.type === 'code' || node.type === 'html') return null
+  const own = /https?:\/\/[^\s<>"'`)\]]+/.exec(node.url ?? node.value ?? '')?.[0]
+  return own ?? (node.children ?? []).map(linkIn).find((link) => link !== null) ?? null
 }
 
 function idIn(node: Node): string | null {

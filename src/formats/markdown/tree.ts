@@ -6,6 +6,8 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 export interface Node {
   readonly type: string
   readonly value?: string
+  /** Of a link, as written. */
+  readonly url?: string
   readonly checked?: boolean | null
   readonly lang?: string | null
   readonly depth?: number

@@ -50,7 +50,8 @@ function ofStatement({ attestation, who, evidence }: Observation, config: Config
     const observed = `attested by ${attestation.by} on ${attestation.on}`
     return { status: 'pending', findings: [{ rule: 'manual/attested', observed, ...refusal }] }
   }
-  const validUntil = lastDay(attestation, config['valid-for'] ?? scene.attestationMs)
+  const validForMs = config['valid-for'] ?? scene.attestationMs
+  const validUntil = lastDay(attestation, validForMs)
   const result = resultOf(attestation, validUntil)
   const by = `attested by ${attestation.by} on ${attestation.on}`
   if (validUntil < scene.now.toISOString().slice(0, 10)) {
@@ -62,7 +63,7 @@ function ofStatement({ attestation, who, evidence }: Observation, config: Config
   if (lacking !== null) {
     return { status: 'pending', findings: [{ rule: 'manual/evidence', ...lacking }], attestation: result }
   }
-  return { findings: [], attestation: result }
+  return { findings: endingSoon(validUntil, validForMs, config, scene), attestation: result }
 }
 
 /** What is wrong with the evidence of a statement, or null. */
@@ -89,6 +90,24 @@ function lackOfEvidence(
   if (sha256 === undefined || seen.sha256 === sha256) return null
   const observed = seen.sha256 === null ? `${path} is not a file` : `sha256 ${seen.sha256}`
   return { message: `${path} is not what was attested`, expected: `sha256 ${sha256}`, observed: bounded(observed) }
+}
+
+const soonMs = 14 * dayMs
+
+/** A note where a statement ends within 14 days; of one that lasts less than twice as long within the half of it. */
+function endingSoon(validUntil: string, validForMs: number, config: Config, scene: Scene): Draft[] {
+  const left = Date.parse(`${validUntil}T00:00:00Z`) - scene.now.getTime()
+  if (left > Math.min(soonMs, validForMs / 2)) return []
+  return [
+    {
+      rule: 'manual/fresh',
+      level: 'info',
+      message: `The attestation ends soon, on ${validUntil}`,
+      expected: config.how,
+      observed: `valid through ${validUntil}`,
+      fix: advice(config, scene),
+    },
+  ]
 }
 
 /** The last day on which it counts, through its end, UTC. */
