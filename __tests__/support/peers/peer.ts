@@ -55,14 +55,14 @@ export async function meet(peer: Peer, ask: (port: number, peer: Peer) => Promis
 
 /**
  * Meets each peer, some at a time and those that keep a processor busy one by one. Who is met otherwise than expected is
- * met again by itself: a machine that has other things to do is late once, a check that outlives its time always. A
+ * met again, among few and then by itself: a machine that has other things to do is late once, a check that outlives its time always. A
  * check that passed is believed at once.
  */
 export async function meetAll<P extends Peer & { readonly heavy?: boolean }>(
   peers: readonly P[],
   ask: (port: number, peer: Peer) => Promise<CheckResult>,
   asExpected: (peer: P, meeting: Meeting) => boolean,
-  atOnce = 12,
+  atOnce = 20,
 ): Promise<ReadonlyMap<string, Meeting>> {
   const meetings = new Map<string, Meeting>()
   const some = async (chosen: readonly P[], lanes: number): Promise<void> => {
@@ -84,7 +84,7 @@ export async function meetAll<P extends Peer & { readonly heavy?: boolean }>(
     const meeting = meetings.get(peer.name)
     return meeting !== undefined && meeting.result.status !== 'passed' && !asExpected(peer, meeting)
   }
-  for (let tries = 0; tries < 2; tries++) await some(peers.filter(isDoubtful), 1)
+  for (const lanes of [4, 1]) await some(peers.filter(isDoubtful), lanes)
   return meetings
 }
 
