@@ -428,6 +428,34 @@ describe('alerts', () => {
   })
 })
 
+test('what others chose at any length is cut', async () => {
+  const long = (of: string): string => of.repeat(5000)
+  const data = {
+    ...checksOf([aCheckRun(1, 'build', { conclusion: 'failure', app: { slug: long('s') } })]),
+    'pulls/7': aPull,
+    'pulls/7/reviews': [approval(long('l'), { commit_id: merge })],
+    'pulls/7/files': [{ filename: long('p') }],
+    'contents/.github/CODEOWNERS': `* @${long('o')}`,
+    'rules/branches/main': [],
+    'branches/main': {
+      protected: true,
+      protection: { required_status_checks: { enforcement_level: 'everyone', contexts: [long('c')], checks: [] } },
+    },
+    'dependabot/alerts': [
+      { dependency: { package: { name: long('d') } }, security_vulnerability: { severity: 'high' } },
+    ],
+  }
+  const alerts = { dependabot: { high: 0 } }
+  const text = { checks: ['build'], approvals: 1, 'code-owners': true, protection: { requires: ['gate'] }, alerts }
+  const { result } = await checkGithub(text, { server: { hosted: { data } } })
+  expect(rulesAt(result)).toEqual(
+    ['alerts', 'approvals', 'check-conclusion', 'code-owners', 'required'].map((name) => `github/${name}`),
+  )
+  for (const { message, observed, expected } of result.findings) {
+    expect(Math.max(message.length, observed.length, expected.length)).toBeLessThan(400)
+  }
+})
+
 describe('mistakes in the configuration', () => {
   test.each<[what: string, text: object, message: string]>([
     ['nothing', {}, 'without them nothing is asked'],

@@ -7,10 +7,11 @@ import { refusedDraft } from './refused.ts'
 
 /** Whether the branch requires the checks, of whom, and who may do without them. Pure. */
 export function judgeProtection(
-  { branch, own, rulesets, classic }: SeenProtection,
+  { branch: named, own, rulesets, classic }: SeenProtection,
   { requires, bypass }: NonNullable<Config['protection']>,
   hosted: HostedRun | null,
 ): Draft[] {
+  const branch = bounded(named)
   if (!rulesets.ok) return [refusedDraft(rulesets, `the rules of ${branch}`, '`metadata: read`')]
   if (!classic.ok) return [refusedDraft(classic, `the branch ${branch}`, '`contents: read`')]
   if (own !== null && !own.ok) return [refusedDraft(own, 'the check run of this job', '`checks: read`')]

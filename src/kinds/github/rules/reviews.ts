@@ -21,7 +21,7 @@ export function judgeReviews(seen: NonNullable<Observation['pull']>, config: Con
   const approvers = approversIn(reviews.value, pull, permissions)
   const counts = config.approvals === undefined ? null : mismatch(config.approvals, approvers.length)
   const told = bounded([`${approvers.length}`, ...notCounted(reviews.value, pull, permissions)].join('; '))
-  const by = approvers.length === 0 ? '' : ` (${approvers.join(', ')})`
+  const by = approvers.length === 0 ? '' : ` (${bounded(approvers.join(', '))})`
   const what = `Approvals of #${pull.number} as it is now${by}`
   return [
     ...(counts
@@ -71,8 +71,9 @@ function judgeOwners({ file, paths, teams }: SeenOwners, approvers: readonly str
       const members = teams[owner]
       return members && !members.ok ? [members] : []
     })[0]
-    if (unread) return refusedDraft(unread, `members of ${owners.join(', ')}`, '`members: read` of the organization')
-    const message = `No owner of ${path} approves`
+    if (unread)
+      return refusedDraft(unread, `members of ${bounded(owners.join(', '))}`, '`members: read` of the organization')
+    const message = `No owner of ${bounded(path)} approves`
     const observed = approvers.length === 0 ? 'no approval' : bounded(`approved by ${approvers.join(', ')}`)
     // Whose address it is only GitHub knows.
     const isMail = owners.some((owner) => !owner.startsWith('@'))
