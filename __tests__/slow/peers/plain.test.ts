@@ -4,12 +4,13 @@ import { rows } from '../../support/peers/http/index.ts'
 import { redirects } from '../../support/peers/http/redirects.ts'
 import { hungUp, type Row, timeoutMs } from '../../support/peers/http/row.ts'
 
-/** Misbehaviours of the port for plain http, beside which the page itself is served over https as it should be. */
+/** Misbehaviours of the port for plain http but for floods, beside which the page itself is served over https as it should be. */
 const plain = rows.filter(
   (row) =>
     row.check === undefined &&
     row.site === undefined &&
     row.secure === undefined &&
+    !row.alone &&
     'rule' in row.ends &&
     !/http\/(json|header|cookie|body-unread)/.test(row.ends.rule) &&
     !redirects.includes(row),
