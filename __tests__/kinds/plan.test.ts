@@ -78,7 +78,7 @@ test.each(kindNames)('%s is judged in cases that pass, fail, and look alike', (k
 })
 
 describe('wording and logic', () => {
-  const sources = globSync('src/{gate.ts,{check,github,kinds,probe}/**/*.ts}').map(text).join('\n')
+  const sources = globSync('src/{gate.ts,{check,checklist,github,kinds,probe}/**/*.ts}').map(text).join('\n')
   /** Ids that stand for themselves, and the tables of linting kinds that name their rules without the kind. */
   const tables = new Map(kindNames.map((kind) => [kind, of(kind, 'index')]))
   const says = (id: string): boolean => {
