@@ -180,6 +180,10 @@ ruleCases({
             'environment: { SENTRY_DSN: "https://0a1b2c3d4e5f60718293a4b5c6d7e8f9@o1.ingest.us.sentry.io/42" }',
           ),
         ],
+        [
+          'where a secret is kept, for another program',
+          also('web', 'environment: { API_TOKEN: "op://prod/api/token" }'),
+        ],
         ['a text that speaks of passwords', also('web', 'environment: { HELP: "send ?reset, never password=" }')],
         [
           'options that speak of secrets, and one from a variable',

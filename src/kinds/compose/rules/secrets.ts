@@ -9,7 +9,7 @@ import { classify, type SecretClass } from '../../../secrecy/classify.ts'
 import { isIdOfKey } from '../../../secrecy/names.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { shape } from '../../../secrecy/shape.ts'
-import { isUnfilled } from '../../../secrecy/unfilled.ts'
+import { isReference, isUnfilled } from '../../../secrecy/unfilled.ts'
 import { urlPassword } from '../../../secrecy/url-credentials.ts'
 import { demandedPasswords } from '../catalogue.ts'
 import type { Seen } from '../judge.ts'
@@ -185,6 +185,8 @@ function passwordIn(text: string): string | undefined {
 }
 
 function one(key: string, node: Node, value: string, from: Secret['from']): Secret[] {
+  // Another program puts the secret in its place.
+  if (isReference(value)) return []
   const looks = classify(key, value)
   const kind = looks === 'literal' && (isUnfilled(value) || isPublished(value)) ? 'placeholder' : looks
   // An id is half of a login only where it is a real one.
