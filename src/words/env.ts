@@ -1,6 +1,7 @@
 import type { RuleTexts } from './rule.ts'
 
-const loader = 'Measured behaviour of the readers: python-dotenv, django-environ, Docker Compose, docker run, dotenv'
+const loader =
+  'Measured behaviour of the readers: python-dotenv, django-environ, Docker Compose, docker run, dotenv, phpdotenv, dotenv of Ruby, python-decouple'
 const deploy = 'Django system checks, security tags of `check --deploy`'
 const cors = 'django-cors-headers checks and documentation'
 const secrets = 'CWE-798, CWE-1392'

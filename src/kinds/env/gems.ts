@@ -6,7 +6,8 @@ export function requiresRubyDotenv(text: string): boolean {
   if (/^DEPENDENCIES$/m.test(text)) return /^ {2}dotenv(?:-rails)?(?:!| \(|\r?$)/m.test(text)
   const open: boolean[] = []
   for (const line of text.split(/\r?\n/)) {
-    const code = line.replace(/(?:^|\s)#.*$/, '').trim()
+    const comment = /(?:^|\s)#/.exec(line)
+    const code = line.slice(0, comment?.index).trim()
     if (/^end\b/.test(code)) open.pop()
     else if (/\bdo(?:\s*\|[^|]*\|)?$/.test(code))
       open.push(!code.startsWith('group') || /:(?:production|default)\b/.test(code))

@@ -1,7 +1,7 @@
 import type { Variable } from './observation.ts'
 import { type Parts, urlParts } from './urls.ts'
 
-const reference = /\$(?:\{[A-Za-z_]\w*(?::?-([^{}]*)|[^{}]*)\}|[A-Za-z_]\w*)/g
+const reference = /\$(?:\{[A-Za-z_]\w*(?!\w)(?::?-([^{}]*)|[^{}]*)\}|[A-Za-z_]\w*)/g
 
 /**
  * What the line of a variable itself says: without what it takes from other variables, whose own lines are judged, and

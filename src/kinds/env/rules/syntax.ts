@@ -5,7 +5,7 @@ import { at, perFile, type Subject } from '../subject.ts'
 
 /** Rules on lines that a reader does not take as they are meant. */
 
-const words: Readonly<Record<FaultCode, { message: string; expected: string }>> = {
+const words: Readonly<Record<FaultCode, { message: string; expected: string; fix?: string }>> = {
   syntax: { message: 'is not an assignment that the reader takes', expected: 'KEY=value' },
   'unterminated-quote': { message: 'opens a quote that is never closed', expected: 'a closing quote' },
   'no-equals': { message: 'has no equals sign', expected: 'KEY=value' },
@@ -19,9 +19,20 @@ const words: Readonly<Record<FaultCode, { message: string; expected: string }>> 
   'space-in-value': {
     message: 'has a blank in its value and no quotes around it',
     expected: 'quotes around the value',
+    fix: 'Put the value into double quotes; without them the reader refuses the whole file, and the application does not start.',
   },
-  escape: { message: 'has a backslash that the reader does not know', expected: 'two backslashes, or single quotes' },
+  escape: {
+    message: 'has a backslash that the reader does not know',
+    expected: 'two backslashes, or single quotes',
+    fix: 'Double the backslash, or put the value into single quotes; otherwise the reader refuses the whole file.',
+  },
   'too-long': { message: 'is longer than the reader takes', expected: 'less than 64 KiB' },
+}
+
+/** Advice that is more specific than that of the rule. */
+function fixOf(code: FaultCode): { fix?: string } {
+  const { fix } = words[code]
+  return fix === undefined ? {} : { fix }
 }
 
 const blank = { message: 'has a blank in the name of its key', expected: 'letters, digits and underscores' }
@@ -52,6 +63,7 @@ function faults(...codes: readonly FaultCode[]): (subject: Subject) => readonly 
       location: at(subject, fault.line, fault.column),
       message: `Line ${fault.line} ${hasBlank(lines[fault.line - 1] ?? '') ? blank.message : words[fault.code].message}`,
       expected: hasBlank(lines[fault.line - 1] ?? '') ? blank.expected : words[fault.code].expected,
+      ...fixOf(fault.code),
       observed: `${readers.join(', ')} ${refused ? 'refuses the file' : 'drops or changes the line'}`,
     }))
     for (const other of unloaded(subject, codes)) if (!seen.has(other.location?.line ?? 0)) found.push(other)

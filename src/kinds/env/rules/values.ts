@@ -89,6 +89,7 @@ function cutAtHash(subject: Subject, { dialect }: Reading): Found[] {
       message: `${named(one.key)} ends for ${dialect} at its hash sign`,
       expected: 'quotes around the value',
       observed: `${[...value].length} of ${[...raw].length} characters`,
+      fix: `Put the value of ${named(one.key)} into single quotes: what stands behind the hash sign is a comment to ${dialect}.`,
     }
   })
 }
