@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
-import { type ApiStandIn, type Hosted, type HostedAuthor, jobToken, serveApi } from '../support/github-api.ts'
+import {
+  type ApiStandIn,
+  type ApiStandInOptions,
+  type Hosted,
+  type HostedAuthor,
+  jobToken,
+  serveApi,
+} from '../support/github-api.ts'
 import { Project } from '../support/program.ts'
 import { judged } from '../support/pull-request.ts'
 import { git } from '../support/repository.ts'
@@ -48,15 +55,16 @@ const rina: HostedAuthor = { login: 'rina', verified: true }
 /** Merges as the platform does, and runs the gate on the pull request. */
 async function run(
   authors: Hosted['authors'],
-  more: Partial<Hosted> & { readonly withToken?: boolean; readonly at?: string } = {},
+  more: Partial<Hosted> &
+    Pick<ApiStandInOptions, 'refuse'> & { readonly withToken?: boolean; readonly at?: string } = {},
 ): Promise<Report> {
-  const { withToken = true, at, ...hosted } = more
+  const { withToken = true, at, refuse, ...hosted } = more
   if (at === undefined) {
     git(project.path, 'checkout', '-q', '--detach', 'main')
     git(project.path, 'merge', '-q', '--no-ff', '-m', 'merge', 'change')
   }
   const cwd = at ?? project.path
-  server = await serveApi({ hosted: { authors, ...hosted } })
+  server = await serveApi({ hosted: { authors, ...hosted }, ...(refuse && { refuse }) })
   const sha = git(cwd, 'rev-parse', 'HEAD')
   return judged(cwd, { name: 'pull_request', sha }, withToken ? { token: jobToken } : {}, {
     GITHUB_API_URL: server.url,
@@ -138,6 +146,12 @@ describe('it does not count, and the base decides', () => {
     ],
     ['of an address that no account has', 'rina', { login: null, verified: true }, /no account has the address/],
     ['of somebody else who names an author', 'rina', { ...rina, committer: 'eve' }, /no verified signature of rina/],
+    [
+      'of somebody into whose name another was squashed',
+      'rina',
+      { ...rina, committer: 'web-flow', squashed: true },
+      /^a pull request was squashed/,
+    ],
     ['of somebody who may not', 'eve', { login: 'eve', verified: true }, /^eve may not attest this/],
     ['of somebody who may, about another', 'Boss', rina, /^it is the word of Boss, and the commit is one of rina/],
     ['of somebody who may not, about one who may', 'rina', { login: 'eve', verified: true }, /one of eve/],
@@ -145,6 +159,13 @@ describe('it does not count, and the base decides', () => {
     const report = await run({ [attest(said(by))]: author }, { teams: { 'acme/ops': [] } })
     expect(seen(report)).toEqual(pending(why))
     expect(report.verdict).toBe('not-ready')
+  })
+
+  test('where the token may not ask how a commit of the pages came to be', async () => {
+    const own = attest(said('rina'))
+    const refuse = (path: string) => (path.endsWith('/pulls') ? { status: 403 } : undefined)
+    const report = await run({ [own]: { ...rina, committer: 'web-flow' } }, { refuse })
+    expect(seen(report)).toEqual(pending(/`pull-requests: read`/))
   })
 
   test('where a team cannot be read', async () => {

@@ -30,6 +30,8 @@ export interface HostedAuthor {
   /** By default the author. */
   readonly committer?: string
   readonly verified?: boolean
+  /** Whether the platform made it of a pull request. */
+  readonly squashed?: boolean
 }
 
 export interface ApiStandInOptions {
@@ -161,6 +163,8 @@ function answerOf(hosted: Hosted, sent: SentRequest): Refusal {
     return clone !== undefined && isThere(clone, `${commit}^{commit}`)
       ? { status: 200, body: { sha: commit } }
       : notFound
+  const [, of = ''] = /^commits\/([^/]+)\/pulls$/.exec(below) ?? []
+  if (of !== '') return { status: 200, body: pullsOf(hosted, of) }
   const [, ref = ''] = /^commits\/([^/]+)$/.exec(below) ?? []
   if (ref !== '') return authorAnswer(hosted.authors[ref])
   const [, org, team, login] = /^\/orgs\/([^/]+)\/teams\/([^/]+)(?:\/memberships\/([^/]+))?$/.exec(path) ?? []
@@ -175,6 +179,13 @@ function answerOf(hosted: Hosted, sent: SentRequest): Refusal {
   if (comment === undefined) return notFound
   Object.assign(comment, JSON.parse(body))
   return { status: 200, body: comment }
+}
+
+/** A pull request that has the commit, and where the platform made it of one that one. */
+function pullsOf({ authors }: Hosted, commit: string): object[] {
+  const pull = { number: 7, merged_at: null, merge_commit_sha: null, head: { sha: commit } }
+  const squashed = { ...pull, number: 6, merged_at: '2026-11-20T10:00:00Z', merge_commit_sha: commit }
+  return [pull, ...(authors[commit]?.squashed ? [squashed] : [])]
 }
 
 function authorAnswer(author: HostedAuthor | undefined): Refusal {

@@ -7,7 +7,7 @@ import type { Attestation, Proposed } from '../model/attestation.ts'
 import { ProbeError } from '../probe/error.ts'
 import { isShallow, placeInRepository, runGit } from '../probe/git.ts'
 import { isSameStatement } from '../verdict/weakened/records.ts'
-import { authorOfCommit } from './commit-author.ts'
+import { authorOfCommit, isSquash } from './commit-author.ts'
 import { commitsThatBring } from './introduced.ts'
 import type { Remote } from './remote.ts'
 
@@ -40,6 +40,8 @@ export async function proposedBy(proposal: Proposal): Promise<ReadonlyMap<string
 
 const unlimited = 'the item does not limit by `by` who may attest it, so it has to be merged first'
 
+const squashed = 'a pull request was squashed into its commit, so whoever wrote it, its author is who opened that'
+
 function asksPerson({ checks }: ChecklistItem): boolean {
   return checks.some(({ kind }) => kind.asksPerson)
 }
@@ -64,8 +66,9 @@ async function authorOf(attestation: Attestation, proposal: Proposal): Promise<A
     if (typeof commits === 'string') return { refused: commits }
     const authors = new Set<string>()
     for (const commit of commits) {
-      const { login, isVerified } = await authorOfCommit(remote, commit)
-      if (login === null || !isVerified) return { refused: unverified(commit, login) }
+      const { login, signature } = await authorOfCommit(remote, commit)
+      if (login === null || signature === 'none') return { refused: unverified(commit, login) }
+      if (signature === 'pages' && (await isSquash(remote, commit))) return { refused: squashed }
       authors.add(login)
     }
     const [author, ...more] = authors
