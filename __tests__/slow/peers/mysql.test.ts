@@ -1,3 +1,4 @@
+import { afterAll, expect, jest, test } from '@jest/globals'
 import { honestMysql, honestMysqlTls, misbehavingMysql, misbehavingMysqlTls } from '../../support/peers/mysql.ts'
 import { chain, user } from '../../support/peers/mysql-server.ts'
 import { password } from '../../support/peers/peer.ts'
@@ -5,6 +6,10 @@ import { suiteOfPeers } from '../../support/peers/suite.ts'
 import { check } from '../../support/world.ts'
 
 const timeoutMs = 1000
+const printed = (['trace', 'warn', 'error'] as const).map((name) => jest.spyOn(console, name))
+afterAll(() => {
+  for (const spy of printed) spy.mockRestore()
+})
 
 const ask = (mode: string) => (port: number) => {
   const url = `mysql://${user}:${password}@localhost:${port}/shop?ssl-mode=${mode}`
@@ -19,4 +24,8 @@ suiteOfPeers('mysql, with TLS', {
   misbehaving: misbehavingMysqlTls,
   timeoutMs,
   ask: ask('VERIFY_IDENTITY'),
+})
+
+test('whatever a server says, nothing is printed', () => {
+  expect(printed.map(({ mock }) => mock.calls)).toEqual([[], [], []])
 })

@@ -111,6 +111,11 @@ export const misbehavingMysql: readonly Misbehaving[] = [
   ),
   at('version', '250 columns of none', packet(1, Buffer.from([250])), silent),
   at('version', '2^64-1 columns', packet(1, Buffer.from([0xfe, ...new Array<number>(8).fill(255)])), silent),
+  at('version', 'a value of a length that is none', (honest) => {
+    const lie = Buffer.from(honest)
+    lie[lie.length - 9 - 6] = 255
+    return lie
+  }),
   at('version', 'a value longer than its row', (honest) => {
     const lie = Buffer.from(honest)
     lie[lie.length - 9 - 6] = 200

@@ -31,8 +31,10 @@ export function suiteOfPeers(title: string, suite: Suite): void {
       return meeting
     }
 
-    const asExpected = ({ rules }: Misbehaving, meeting: Meeting): boolean =>
-      isInTime(meeting, bounds) && String(rulesAt(meeting.result)) === String(rules)
+    const asExpected = ({ rules, says }: Misbehaving, meeting: Meeting): boolean =>
+      isInTime(meeting, bounds) &&
+      String(rulesAt(meeting.result)) === String(rules) &&
+      texts(meeting.result).some((text) => says.test(text))
 
     beforeAll(async () => {
       // An honest one first: what a conversation needs is loaded with it.

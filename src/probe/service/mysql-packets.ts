@@ -56,7 +56,7 @@ export function guardPackets(library: unknown, wire: Wire): GuardedClient {
       if (total > mostBytes) refuse(wire.strange('more than can be an answer'))
       if (fault !== null) return
       try {
-        packetParser.execute(bytes)
+        silently(() => packetParser.execute(bytes))
       } catch {
         refuse(wire.strange('a packet that cannot be read'))
       }
@@ -69,6 +69,7 @@ export function guardPackets(library: unknown, wire: Wire): GuardedClient {
       return refuse(wire.strange('another version of the protocol'))
     isFirst = false
     if (client.stream.secureConnecting) return refuse(inTheClear(wire, 'a packet'))
+    if (packet.offset >= packet.end) return refuse(wire.strange('a packet of nothing'))
     if (!client._command) return refuse(wire.strange('more than was asked for'))
     if (packet.sequenceId !== client.sequenceId) return refuse(wire.strange('packets out of order'))
     handle(packet)
@@ -76,4 +77,16 @@ export function guardPackets(library: unknown, wire: Wire): GuardedClient {
     if (packet.offset > packet.end) refuse(wire.strange('a packet that ends before what it holds'))
   }
   return { fault: () => fault, isInHandshake: () => client.stream.secureConnecting === true }
+}
+
+/** The library prints the stack where it reads what cannot be. */
+function silently(read: () => void): void {
+  const { trace, warn, error } = console
+  const nothing = (): void => {}
+  Object.assign(console, { trace: nothing, warn: nothing, error: nothing })
+  try {
+    read()
+  } finally {
+    Object.assign(console, { trace, warn, error })
+  }
 }
