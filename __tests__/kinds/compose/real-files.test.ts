@@ -207,6 +207,17 @@ test('a server for production that its image starts with --reload is one for dev
   expect(rulesAt(await lint(files('uwsgi --ini app.ini --py-autoreload 1'), rules))).toEqual([])
 })
 
+test('a script of package.json that an image starts is what it says', async () => {
+  const files = (script: string): Files => ({
+    'web/Dockerfile': 'FROM node:22\nCMD ["npm", "start"]\n',
+    'web/package.json': JSON.stringify({ scripts: { start: script } }),
+    'compose.yaml': 'services:\n  web: { build: ./web, restart: always }\n',
+  })
+  const rules = { rules: ['dev-command'] }
+  expect(rulesAt(await lint(files('react-scripts start'), rules))).toEqual(['compose/dev-command'])
+  expect(rulesAt(await lint(files('node server.js'), rules))).toEqual([])
+})
+
 test('the dashboard of Traefik in a directory that is mounted whole', async () => {
   const result = await lint({
     'edge/traefik.yml': 'api:\n  insecure: true\n',

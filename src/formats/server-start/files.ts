@@ -125,8 +125,11 @@ function switchText(value: string): string {
   return /^(true|1|yes|on)$/i.test(value) ? 'true' : 'false'
 }
 
-/** What starts a server in scripts, Procfiles, unit files and Dockerfiles: one command a line. */
-export function readCommands(text: string, file: string): Start[] {
+/**
+ * What starts a server in scripts, Procfiles, unit files and Dockerfiles: one command a line.
+ * @param scripts those of the package.json beside it, by name
+ */
+export function readCommands(text: string, file: string, scripts?: ReadonlyMap<string, string>): Start[] {
   const starts: Start[] = []
   // In a Dockerfile the words of CMD come after those of an ENTRYPOINT that is a list.
   let entry: { readonly words: readonly string[]; readonly before: number } | undefined
@@ -142,7 +145,7 @@ export function readCommands(text: string, file: string): Start[] {
     const location = { file, line: number, column: 1 }
     const found = startsOf(words, location)
     starts.push(...found)
-    const development = developmentServer(words)
+    const development = developmentServer(words, scripts)
     if (development && found.length === 0) {
       starts.push({ program: 'gunicorn', settings: [], location, development })
     }

@@ -27,7 +27,7 @@ export async function builtImages(
     if (!source) continue
     const scripts = await scriptsIn(reader, context)
     const stage = wholeStageOf(source.text, text('target', ''))
-    const starts = readCommands(stage, file).map(withReload)
+    const starts = readCommands(stage, file, scripts).map(withReload)
     const development = starts.findLast((start) => start.development !== undefined)
     const healthcheck = /^[ \t]*HEALTHCHECK\s+(?!NONE|\s)/im.test(stage)
     const home = workdirOf(stage)
