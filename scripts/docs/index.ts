@@ -3,7 +3,7 @@ import { checks } from './checks.ts'
 import type { Document } from './document.ts'
 import { readme } from './readme.ts'
 import { rules } from './rules.ts'
-import { reportSchema, schema } from './schema.ts'
+import { recordSchemas, reportSchema, schema } from './schema.ts'
 
 /** Every document that is written from the program. */
-export const documents: readonly Document[] = [schema, reportSchema, rules, checks, action, readme]
+export const documents: readonly Document[] = [schema, reportSchema, ...recordSchemas, rules, checks, action, readme]

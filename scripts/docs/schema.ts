@@ -1,3 +1,4 @@
+import { recordsJsonSchema } from '../../src/checklist/records/schema.ts'
 import { jsonSchema } from '../../src/checklist/schema.ts'
 import { allKinds } from '../../src/kinds/index.ts'
 import { reportJsonSchema } from '../../src/report/schema.ts'
@@ -14,3 +15,9 @@ export const reportSchema: Document = {
   path: 'report.schema.json',
   text: () => `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
 }
+
+/** attestations.schema.json and waivers.schema.json: the records of people for editors. */
+export const recordSchemas: readonly Document[] = (['attestations', 'waivers'] as const).map((name) => ({
+  path: `${name}.schema.json`,
+  text: () => `${JSON.stringify(recordsJsonSchema(name), null, 2)}\n`,
+}))
