@@ -356,9 +356,20 @@ function connectionString(text) {
 	}
 	return [...pairs.keys()].some((key) => server.test(key)) ? pairs : null;
 }
+const ofGo = /^[^:@/\s]{1,100}:(.{0,500})@(?:tcp|tcp6|unix)\([^()]{0,300}\)\//s;
+const ofOracle = /^jdbc:oracle:[a-z0-9]+:[^/@\s]{1,100}\/([^@\s]{1,200})@/;
+const ofLibpq = /^(?:[a-z_]{2,40}=(?:'[^']*'|[^\s']*)\s+)*password=(?:'([^']*)'|([^\s']*))(?:\s|$)/;
 function connectionPassword(text) {
-	const pairs = connectionString(text);
-	return pairs?.get('password') ?? pairs?.get('pwd');
+	if (text.length > longest)
+		return undefined;
+	const pairs = connectionString(text.replace(/^jdbc:[a-z]+:\/\/[^;]*;/, 'server=;'));
+	const [, quoted, plain] = (/(?:^|\s)(?:host|hostaddr|dbname)=/.test(text) && ofLibpq.exec(text.trim())) || [];
+	return (pairs?.get('password') ??
+		pairs?.get('pwd') ??
+		ofGo.exec(text.trim())?.[1] ??
+		ofOracle.exec(text.trim())?.[1] ??
+		quoted ??
+		plain);
 }
 function passwordInJson(text) {
 	if (text.length > longest || !text.trimStart().startsWith('{') || !/"pass/i.test(text))
@@ -583,7 +594,7 @@ var observe = __webpack_require__(77818);
 var formats_paths = __webpack_require__(83380);
 var compose_command = __webpack_require__(7646);
 var ports = __webpack_require__(38723);
-var services = __webpack_require__(2027);
+var compose_services = __webpack_require__(2027);
 var template = __webpack_require__(95209);
 var nodes = __webpack_require__(21839);
 ;
@@ -611,7 +622,7 @@ function commandOf(service) {
 	return { words: [entrypoint, command].flatMap((one) => (one ? (0,compose_command .Z)(one) : [])), node };
 }
 function imageName(service, project) {
-	return (0,services .Mq)(textOf(service, 'image', project) ?? '');
+	return (0,compose_services .Mq)(textOf(service, 'image', project) ?? '');
 }
 function itemsOf(command) {
 	return command.kind === 'list' ? command.items : [command];
@@ -620,7 +631,7 @@ function portsOf(service, project) {
 	return (0,nodes .c3)((0,nodes .Jt)(service.node, 'ports')).map((node) => (0,ports .H)(node, project.known));
 }
 function bindsOf(service, project) {
-	return (0,services .cS)(service.node, project.known).filter(({ bind }) => bind);
+	return (0,compose_services .cS)(service.node, project.known).filter(({ bind }) => bind);
 }
 
 ;
@@ -628,7 +639,7 @@ function bindsOf(service, project) {
 
 const endings = '{py,rb,php,js,mjs,cjs,ts,tsx,jsx,go,java,kt,cs,ex,exs,rs,vue,svelte}';
 const sourceFile = /\.(py|rb|php|m?js|cjs|tsx?|jsx|go|java|kt|cs|exs?|rs|vue|svelte)$/;
-const settings = /(^|[./_-])(config|conf|settings|ecosystem)\b/i;
+const settings = /(^|[./_-])(config|conf|settings|ecosystem)(?![a-z])/i;
 const namesCode = /^(src|app|backend|frontend|server|code|lib)$/;
 const mostMounts = 50;
 async function codeIn(reader, services, known) {
@@ -728,6 +739,7 @@ var server_start_settings = __webpack_require__(93094);
 
 
 
+
 async function builtImages(reader, services, known) {
 	const images = new Map();
 	for (const { name, node, directory } of services) {
@@ -751,6 +763,7 @@ async function builtImages(reader, services, known) {
 		images.set(name, {
 			healthcheck,
 			variables: (0,dockerfile .ht)(stage),
+			base: (0,compose_services .Mq)((0,dockerfile .fF)(source.text, text('target', '')) ?? ''),
 			...(home !== undefined && { home }),
 			...(scripts && { scripts }),
 			...(development && { development }),
@@ -947,16 +960,25 @@ async function openDashboards(reader, services, known) {
 		if (imageName(service, { known }) !== 'traefik')
 			continue;
 		for (const { source, target } of bindsOf(service, { known })) {
-			const path = (0,formats_paths .u)(service.directory, source);
-			if (!/\/traefik\.(ya?ml|toml)$/.test(target) || path.startsWith('/') || path.startsWith('..'))
+			const written = (0,formats_paths .u)(service.directory, source);
+			if (written.startsWith('/') || written.startsWith('..'))
 				continue;
-			const text = (await reader.isInside(path)) ? (await reader.read(path))?.text : undefined;
-			const place = text === undefined ? undefined : insecureIn(text, path);
-			if (place)
-				found.set(service.name, place);
+			for (const path of pathsOf(written, target)) {
+				const text = (await reader.isInside(path)) ? (await reader.read(path))?.text : undefined;
+				const place = text === undefined ? undefined : insecureIn(text, path);
+				if (place)
+					found.set(service.name, place);
+			}
 		}
 	}
 	return found;
+}
+function pathsOf(path, target) {
+	if (/\/traefik\.(ya?ml|toml)$/.test(target))
+		return [path];
+	if (!/^\/etc\/traefik\/?$/.test(target))
+		return [];
+	return ['yml', 'yaml', 'toml'].map((end) => (0,formats_paths .u)(path, `traefik.${end}`));
 }
 function insecureIn(text, file) {
 	if (!file.endsWith('.toml')) {
@@ -1049,6 +1071,54 @@ var flags = __webpack_require__(3647);
 var server_start_command = __webpack_require__(26594);
 var shell_words = __webpack_require__(12486);
 ;
+const stores = [
+	{
+		image: /^(postgres|postgresql|postgis|pgvector|pgvecto-rs|timescaledb(-ha)?|paradedb)$/,
+		data: ['/var/lib/postgresql', '/bitnami/postgresql', '/home/postgres/pgdata'],
+	},
+	{
+		image: /^(mysql|mysql-server|mariadb|percona|percona-server)$/,
+		data: ['/var/lib/mysql', '/bitnami/mysql', '/bitnami/mariadb', '/config'],
+	},
+	{
+		image: /^(mongo|mongodb|mongodb-community-server|percona-server-mongodb)$/,
+		data: ['/data/db', '/bitnami/mongodb'],
+	},
+	{ image: /^(couchdb)$/, data: ['/opt/couchdb/data'] },
+	{ image: /^(cassandra|scylla)$/, data: ['/var/lib/cassandra', '/var/lib/scylla'] },
+	{ image: /^(clickhouse-server|clickhouse)$/, data: ['/var/lib/clickhouse'] },
+	{ image: /^(influxdb)$/, data: ['/var/lib/influxdb', '/var/lib/influxdb2'] },
+	{ image: /^(cockroach)$/, data: ['/cockroach/cockroach-data'] },
+	{ image: /^(neo4j)$/, data: ['/data'] },
+	{ image: /^(mssql|azure-sql-edge)$/, data: ['/var/opt/mssql'] },
+	{ image: /^(oracle-(xe|free))$/, data: ['/opt/oracle/oradata'] },
+	{ image: /^(arangodb)$/, data: ['/var/lib/arangodb3'] },
+];
+function dataDirectories(image) {
+	return stores.find((store) => store.image.test(image))?.data;
+}
+const catalogue_closed = /^(postgres|postgresql|postgis|pgvector|pgvecto-rs|timescaledb(-ha)?|mysql|mysql-server|mariadb|percona|percona-server|redis|redis-stack|redis-stack-server|valkey|keydb|dragonfly|memcached|mongo|mongodb|elasticsearch|opensearch|rabbitmq|cassandra|scylla|clickhouse-server|etcd|neo4j|cockroach|pgbouncer|kafka|cp-kafka|zookeeper|cp-zookeeper|nats|couchdb|mssql|docker-socket-proxy|socket-proxy)$/;
+const closedPorts = new Set(['5432', '3306', '6379', '11211', '27017', '5672', '9042', '6432', '1433', '2375', '2376']);
+function isClosed(image, port) {
+	return catalogue_closed.test(image.replace(/^bitnami-/, '')) || closedPorts.has(port);
+}
+function isClosedPort(port) {
+	return closedPorts.has(port);
+}
+const socketProxies = /^(docker-socket-proxy|socket-proxy|docker-proxy|dockerproxy|docker-proxy-filter)$/;
+const mailCatchers = /^(mailhog|mailpit|maildev|mailcatcher|mailcrab|mailslurper|inbucket|greenmail|smtp4dev|papercut(-smtp)?|fake-smtp-server|fakesmtp|docker-mailcatcher|axigen-fake)$/;
+const demandedPasswords = [
+	{ image: /^(postgres|postgis|pgvector|timescaledb)$/, keys: ['POSTGRES_PASSWORD'] },
+	{
+		image: /^(mysql|mariadb|percona)$/,
+		keys: ['MYSQL_ROOT_PASSWORD', 'MARIADB_ROOT_PASSWORD', 'MYSQL_PASSWORD', 'MARIADB_PASSWORD'],
+	},
+	{ image: /^mongo$/, keys: ['MONGO_INITDB_ROOT_PASSWORD'] },
+];
+const withoutHealthcheck = /^(postgres|postgis|pgvector|timescaledb|mysql|mariadb|mongo|redis|valkey|memcached|rabbitmq|nats|clickhouse-server|elasticsearch|kibana|meilisearch|typesense|influxdb|nginx|httpd|haproxy|caddy|traefik|keycloak|grafana|prometheus|minio|wordpress|nextcloud|adminer|phpmyadmin|python|node|ruby|php|golang|eclipse-temurin|tomcat|alpine|debian|ubuntu)$/;
+
+;
+
 
 
 
@@ -1142,6 +1212,9 @@ function textAt(node, project) {
 }
 const codeRoots = /^\/(app|code|src|workspace|usr\/src\/app|usr\/src|srv|srv\/app|opt\/app|var\/www|var\/www\/html|home\/\w+\/app)(\/(src|app|backend|code))?$/;
 const sourceMount = perService((service, project) => {
+	const image = project.images.get(service.name)?.base ?? imageName(service, project);
+	if (isClosed(image, ''))
+		return [];
 	const build = (0,nodes .Jt)(service.node, 'build');
 	const written = build ? (0,template .hd)((0,nodes .ws)((0,nodes .Jt)(build, 'context')) ?? '.', project.known) : undefined;
 	const context = written === undefined ? undefined : (0,formats_paths .u)(service.directory, written);
@@ -1180,6 +1253,11 @@ const codeRules = {
 const debugName = /(^|_)DEBUG(_MODE|_ENABLED)?$/;
 const harmless = /(^|_)(LOG|LOGGING|LOGGER|LOGS|SMTP|MAIL|SQL|NODE|NGINX|S6|PUID)_DEBUG|^DEBUG_(LOG|SMTP|SQL)/;
 const modeName = /^((NODE|RAILS|RACK|APP|FLASK|DJANGO|MIX|BUN|ASPNETCORE|DOTNET|SYMFONY|CI)_ENV(IRONMENT)?|ENVIRONMENT|ENV_FOR_DYNACONF|DJANGO_CONFIGURATION|SPRING_PROFILES_ACTIVE|QUARKUS_PROFILE|MICRONAUT_ENVIRONMENTS|MEILI_ENV|GIN_MODE)$/;
+const showing = [
+	[/^WERKZEUG_DEBUG_PIN$/, /^off$/i],
+	[/^(PHP_DISPLAY_ERRORS|PHP_DISPLAY_STARTUP_ERRORS|DISPLAY_ERRORS)$/, /^(1|on|true|yes|stdout)$/i],
+	[/^HASURA_GRAPHQL_DEV_MODE$/, /^true$/i],
+];
 const javaOptions = /^(JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|(\w+_)?JAVA_OPT(ION)?S(_APPEND)?|CATALINA_OPTS)$/;
 const development = /^(dev|development|local|test|debug)$/i;
 const debugEnvironment = perService(({ node, name }, project) => {
@@ -1198,15 +1276,16 @@ const debugEnvironment = perService(({ node, name }, project) => {
 		const profiles = key === 'XDEBUG_MODE' && /\b(debug|develop)\b/.test(text);
 		const inspects = (key === 'NODE_OPTIONS' && /(^|\s)--inspect/.test(text)) ||
 			(javaOptions.test(key) && /-agentlib:jdwp=|-Xrunjdwp:/.test(text));
-		if (!isDebug && !isMode && !isSettings && !inspects && !profiles)
+		const shows = showing.some(([name, on]) => name.test(key) && on.test(text));
+		if (!isDebug && !isMode && !isSettings && !inspects && !profiles && !shows)
 			return [];
 		const message = `${(0,bounded .Mm)(key, 80)} of ${name} switches on what is meant for development`;
-		const expected = isDebug ? `${(0,bounded .Mm)(key, 80)} off` : inspects || profiles ? 'no debugger' : 'production';
+		const expected = isDebug || shows ? `${(0,bounded .Mm)(key, 80)} off` : inspects || profiles ? 'no debugger' : 'production';
 		return [findingAt(value, { message, expected, observed: `${(0,bounded .Mm)(key, 80)} for development` })];
 	});
 });
 const variableUnset = ({ project }) => {
-	const uses = project.services.flatMap(({ node }) => withoutDefault(node));
+	const uses = project.services.flatMap(({ node }) => withoutDefault(node)).filter(({ name }) => !ofShell.test(name));
 	const { known } = project;
 	if (known === null) {
 		const [first] = uses;
@@ -1216,18 +1295,21 @@ const variableUnset = ({ project }) => {
 	for (const { name, node } of uses)
 		if (!known.has(name) && !open.has(name))
 			open.set(name, node);
+	const elsewhere = new Set(project.services.flatMap(({ node }) => withoutDefault(node, ['image'])).map(({ name }) => name));
 	return [...open].map(([name, node]) => {
 		const shown = (0,bounded .Mm)(name, 80);
 		const message = `\${${shown}} has neither a default nor a key in the env file, so it becomes empty`;
 		const observed = `not in ${project.knownFrom.join(', ')}`;
-		return findingAt(node, { message, expected: `${shown} in the env file`, observed });
+		const found = findingAt(node, { message, expected: `${shown} in the env file`, observed });
+		return elsewhere.has(name) ? found : { ...found, unlessNamed: 'warning' };
 	});
 };
-function withoutDefault(node) {
+const ofShell = /^(?:COMPOSE_PROJECT_NAME|HOME|PWD|USER|PATH)$/;
+function withoutDefault(node, except = []) {
 	if (node.kind === 'map')
-		return [...node.entries.values()].flatMap(withoutDefault);
+		return [...node.entries].flatMap(([key, one]) => (except.includes(key) ? [] : withoutDefault(one)));
 	if (node.kind === 'list')
-		return node.items.flatMap(withoutDefault);
+		return node.items.flatMap((one) => withoutDefault(one));
 	if (typeof node.value !== 'string')
 		return [];
 	return (0,template .cS)(node.text).flatMap(({ name, operator }) => (operator === '' ? [{ name, node }] : []));
@@ -1284,53 +1366,6 @@ const environmentRules = {
 
 var host = __webpack_require__(16612);
 ;
-const stores = [
-	{
-		image: /^(postgres|postgresql|postgis|pgvector|pgvecto-rs|timescaledb(-ha)?|paradedb)$/,
-		data: ['/var/lib/postgresql', '/bitnami/postgresql', '/home/postgres/pgdata'],
-	},
-	{
-		image: /^(mysql|mysql-server|mariadb|percona|percona-server)$/,
-		data: ['/var/lib/mysql', '/bitnami/mysql', '/bitnami/mariadb', '/config'],
-	},
-	{
-		image: /^(mongo|mongodb|mongodb-community-server|percona-server-mongodb)$/,
-		data: ['/data/db', '/bitnami/mongodb'],
-	},
-	{ image: /^(couchdb)$/, data: ['/opt/couchdb/data'] },
-	{ image: /^(cassandra|scylla)$/, data: ['/var/lib/cassandra', '/var/lib/scylla'] },
-	{ image: /^(clickhouse-server|clickhouse)$/, data: ['/var/lib/clickhouse'] },
-	{ image: /^(influxdb)$/, data: ['/var/lib/influxdb', '/var/lib/influxdb2'] },
-	{ image: /^(cockroach)$/, data: ['/cockroach/cockroach-data'] },
-	{ image: /^(neo4j)$/, data: ['/data'] },
-	{ image: /^(mssql|azure-sql-edge)$/, data: ['/var/opt/mssql'] },
-	{ image: /^(oracle-(xe|free))$/, data: ['/opt/oracle/oradata'] },
-	{ image: /^(arangodb)$/, data: ['/var/lib/arangodb3'] },
-];
-function dataDirectories(image) {
-	return stores.find((store) => store.image.test(image))?.data;
-}
-const catalogue_closed = /^(postgres|postgresql|postgis|pgvector|pgvecto-rs|timescaledb(-ha)?|mysql|mysql-server|mariadb|percona|percona-server|redis|redis-stack|redis-stack-server|valkey|keydb|dragonfly|memcached|mongo|mongodb|elasticsearch|opensearch|rabbitmq|cassandra|scylla|clickhouse-server|etcd|neo4j|cockroach|pgbouncer|kafka|cp-kafka|zookeeper|cp-zookeeper|nats|couchdb|mssql|docker-socket-proxy|socket-proxy)$/;
-const closedPorts = new Set(['5432', '3306', '6379', '11211', '27017', '5672', '9042', '6432', '1433', '2375', '2376']);
-function isClosed(image, port) {
-	return catalogue_closed.test(image.replace(/^bitnami-/, '')) || closedPorts.has(port);
-}
-function isClosedPort(port) {
-	return closedPorts.has(port);
-}
-const socketProxies = /^(docker-socket-proxy|socket-proxy|docker-proxy|dockerproxy|docker-proxy-filter)$/;
-const mailCatchers = /^(mailhog|mailpit|maildev|mailcatcher|mailcrab|mailslurper|inbucket|greenmail|smtp4dev|papercut(-smtp)?|fake-smtp-server|fakesmtp|docker-mailcatcher|axigen-fake)$/;
-const demandedPasswords = [
-	{ image: /^(postgres|postgis|pgvector|timescaledb)$/, keys: ['POSTGRES_PASSWORD'] },
-	{
-		image: /^(mysql|mariadb|percona)$/,
-		keys: ['MYSQL_ROOT_PASSWORD', 'MARIADB_ROOT_PASSWORD', 'MYSQL_PASSWORD', 'MARIADB_PASSWORD'],
-	},
-	{ image: /^mongo$/, keys: ['MONGO_INITDB_ROOT_PASSWORD'] },
-];
-const withoutHealthcheck = /^(postgres|postgis|pgvector|timescaledb|mysql|mariadb|mongo|redis|valkey|memcached|rabbitmq|nats|clickhouse-server|elasticsearch|kibana|meilisearch|typesense|influxdb|nginx|httpd|haproxy|caddy|traefik|keycloak|grafana|prometheus|minio|wordpress|nextcloud|adminer|phpmyadmin|python|node|ruby|php|golang|eclipse-temurin|tomcat|alpine|debian|ubuntu)$/;
-
-;
 
 
 
@@ -1369,7 +1404,8 @@ const portConflict = ({ project }) => {
 	return project.services.flatMap((service) => portsOf(service, project).flatMap((port) => {
 		if (!/^\d+$/.test(port.published))
 			return [];
-		const key = `${port.address}:${port.published}${/\/udp$/.test((0,nodes .ws)(port.node) ?? '') ? '/udp' : ''}`;
+		const protocol = (0,nodes .ws)((0,nodes .Jt)(port.node, 'protocol')) ?? /\/(\w+)$/.exec((0,nodes .ws)(port.node) ?? '')?.[1];
+		const key = `${port.address}:${port.published}/${protocol ?? 'tcp'}`;
 		const before = taken.get(key);
 		taken.set(key, service.name);
 		if (before === undefined || before === service.name)
@@ -1447,6 +1483,7 @@ const exposureRules = {
 };
 
 ;
+
 
 
 
@@ -1545,12 +1582,18 @@ function names(waiting) {
 	const shown = waiting.slice(0, 3).map(({ name }) => (0,bounded .Mm)(name, 60));
 	return waiting.length > 3 ? `${shown.join(', ')} and ${waiting.length - 3} more` : shown.join(', ');
 }
+const clients = /^(?:mongo|mongosh|mongodump|mongorestore|psql|pg_dump|pg_dumpall|pg_restore|pg_isready|mysql|mysqladmin|mysqldump|mariadb|mariadb-admin|mariadb-dump|clickhouse-client|cqlsh)$/;
+const servers = /^(?:mongod|mongos|postgres|mysqld|mariadbd|clickhouse-server|docker-entrypoint\.sh)$/;
+function isClient(service) {
+	const programs = (0,shell_words .K)(commandOf(service)?.words ?? []).flatMap((words) => words.map((word) => word.slice(word.lastIndexOf('/') + 1)));
+	return programs.some((one) => clients.test(one)) && !programs.some((one) => servers.test(one));
+}
 const dataVolume = perService((service, project) => {
 	const image = imageName(service, project);
 	const directories = dataDirectories(image);
-	if (!directories || (0,nodes .Jt)(service.node, 'volumes_from'))
+	if (!directories || (0,nodes .Jt)(service.node, 'volumes_from') || isClient(service))
 		return [];
-	const mounts = (0,services .cS)(service.node, project.known).filter(({ target, mode }) => !isSettings(target) && !/(^|,)ro(,|$)/.test(mode));
+	const mounts = (0,compose_services .cS)(service.node, project.known).filter(({ target, mode }) => !isSettings(target) && !/(^|,)ro(,|$)/.test(mode));
 	const kept = mounts.filter(({ source }) => source !== '');
 	if (kept.length > 0)
 		return elsewhere(service, kept, directories);
@@ -1607,6 +1650,7 @@ const runningRules = {
 
 var connection_string = __webpack_require__(94790);
 var classify = __webpack_require__(71988);
+var secrecy_names = __webpack_require__(90276);
 var published = __webpack_require__(39250);
 var shape = __webpack_require__(21065);
 var unfilled = __webpack_require__(26257);
@@ -1614,34 +1658,22 @@ var url_credentials = __webpack_require__(71110);
 var key_types = __webpack_require__(54375);
 ;
 
-const about = new Set([
-	...['SIZE', 'COUNT', 'LEVEL', 'MODE', 'FORMAT', 'SCHEME', 'COMPLEXITY', 'STRENGTH', 'LOGIN', 'AUTH', 'RESET'],
-	...['RECOVERY', 'CHANGE', 'GRANT', 'PROVIDER', 'BACKEND', 'DRIVER', 'STORE', 'STORAGE', 'SOURCE', 'LANGUAGE'],
-	...['TITLE', 'THEME', 'WINDOW', 'LOCKOUT', 'RETRIES', 'HISTORY', 'INTERVAL', 'DEBUG', 'TIMEZONE', 'LOCALE'],
-]);
-const acting = new Set([
-	...['SHOW', 'HIDE', 'ENABLE', 'DISABLE', 'ALLOW', 'REQUIRE', 'USE', 'FORCE', 'SKIP', 'RANDOM', 'ONETIME', 'GENERATE'],
-]);
+
+
 const switched = /^(?:true|false|yes|no|on|off|enabled?|disabled?|null|none|required|optional|invalid|unset|undefined)$/i;
 const hashed = /^\$+(?:2[abxy]|argon2(?:id|i|d)|scrypt|pbkdf2(?:-sha\d+)?)\$/;
-const inOneWord = /(?:^|_)(?!(?:BY|COM|TRES|ENCOM|UNDER|OVER|SUR)PASS$|OLDPWD$)[A-Z][A-Z0-9]*(?:PASS|PWD)$/;
-const named = /^(?:NEO4J_AUTH|(?:RABBITMQ_)?ERLANG_COOKIE|RELEASE_COOKIE|VAULT_DEV_ROOT_TOKEN_ID|(?:[A-Z0-9]+_)*BASIC_AUTH|SECRETKEYBASE)$/;
 function isSecretKey(key, value, keys = key_types .BG) {
-	if (switched.test(value.trim()) || hashed.test(value.trim()))
+	if (switched.test(value.trim()) || hashed.test(value.trim()) || (0,url_credentials .v6)(value.trim()))
 		return false;
 	if (keys.typeOf(key) !== null)
 		return keys.isSecret(key);
-	if (named.test(key))
-		return /[:/]/.test(value) || !key.endsWith('AUTH');
-	if (!keys.isCredential(key) && !inOneWord.test(key))
-		return false;
-	const words = key.toUpperCase().split(/[^A-Z0-9]+/);
-	if (about.has(words.at(-1) ?? ''))
-		return false;
-	return !words.some((word) => acting.has(word)) || value.length >= 8;
+	if ((0,secrecy_names .tm)(key) && /AUTH$/i.test(key))
+		return /[:/]/.test(value);
+	return keys.isCredential(key) && (!(0,secrecy_names .Ob)(key) || value.length >= 8);
 }
 
 ;
+
 
 
 
@@ -1755,7 +1787,12 @@ function inValue(key, node, keys) {
 			? one(key, node, use.argument, 'default')
 			: []);
 	}
-	return inUrl(key, node, text);
+	return [...inUrl(key, node, text), ...inDefault(key, node, text)];
+}
+function inDefault(key, node, text) {
+	return (0,template .cS)(text).flatMap(({ operator, argument }) => operator.endsWith('-') && argument.includes('://')
+		? inUrl(key, node, argument).map((secret) => ({ ...secret, from: 'default' }))
+		: []);
 }
 function inUrl(key, node, text) {
 	const password = passwordIn(text) ?? assignedIn(text) ?? (0,connection_string .Js)(text);
@@ -1794,8 +1831,8 @@ function passwordIn(text) {
 }
 function one(key, node, value, from) {
 	const looks = (0,classify .L)(key, value);
-	const kind = looks === 'literal' && ((0,unfilled .h)(value) || (0,published .H)(value)) ? 'placeholder' : looks;
-	if (kind !== 'literal' && /ACCESS_KEY_ID$/.test(key))
+	const kind = looks === 'literal' && ((0,unfilled .A0)(value) || (0,published .H)(value)) ? 'placeholder' : looks;
+	if (kind !== 'literal' && (0,secrecy_names .GK)(key))
 		return [];
 	return kind === 'empty' || kind === 'file' ? [] : [{ key, node, class: kind, value, from }];
 }
@@ -1815,7 +1852,9 @@ function inCommand(words, node, keys) {
 		if (!match || (match[1] === '-a' && !isRedis))
 			return [];
 		const value = match[2] ?? words[index + 1] ?? '';
-		return value.startsWith('-') ? [] : inValue('PASSWORD', { ...node, kind: 'scalar', value, text: value }, keys);
+		return /^(?:-|\$\$\{?[A-Za-z_])/.test(value)
+			? []
+			: inValue('PASSWORD', { ...node, kind: 'scalar', value, text: value }, keys);
 	});
 }
 const secretsRules = {
@@ -2026,6 +2065,7 @@ const published = new Set([
 	'ee0a0ef2d929595c2c50c8e715d30772443de42189da682cb990856416cd9aa3',
 	'eefbd4136387e7620933a54b3199c46811d8cda05a433e05ede0741710338690',
 	'f02322197a196ceb746aa52cee2a869abf0fe231c4d6d050a8a5f02c6625a1d4',
+	'f3c3964ca854e172366f81d8bdb327da487c2f8a15f954b116e28961dd6585c0',
 	'f75778f7425be4db0369d09af37a6c2b9a83dea0e53e7bd57412e4b060e607f7',
 	'f79cd64f9cea237897b8133e4b905b361c6f166faa5a1c64c32280938f5b707e',
 	'f7d838701b86c5dfb57bf95fbc5ce6df204cfc9f15ad6cdb39fd22f8776e47b6',
@@ -2044,8 +2084,9 @@ function isPublished(secret) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	A: () => (  isReference),
-	h: () => (  isUnfilled)
+	A0: () => (  isUnfilled),
+	A_: () => (  isReference),
+	Pi: () => (  isDemoToken)
   });
   var _languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73079);
 

@@ -425,7 +425,7 @@ function hasHashInName(url) {
   });
   var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54637);
   var _secrecy_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71110);
-  var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67578);
+  var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44047);
 
 
 
@@ -439,7 +439,7 @@ async function follow(net, request, options) {
 		const response = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(net, withCookies(current, options.jar));
 		hops.push(response);
 		options.jar?.store(current.url, (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'set-cookie'));
-		const location = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location')[0];
+		const [location, ...others] = locations(response);
 		if (!isRedirect(response) || location === undefined || options.policy === 'manual') {
 			return { hops, refused: null, turned };
 		}
@@ -447,6 +447,8 @@ async function follow(net, request, options) {
 			return { hops, refused: { reason: 'not-allowed', location: shown(location) }, turned };
 		if (hops.length > options.max)
 			return { hops, refused: { reason: 'limit', location: shown(location) }, turned };
+		if (others.length > 0)
+			return { hops, refused: { reason: 'several', location: shown(location) }, turned };
 		const next = nextRequest(current, response.status, location);
 		if ('reason' in next)
 			return { hops, refused: next, turned };
@@ -460,9 +462,13 @@ function isRedirect({ status }) {
 	return redirectStatuses.has(status);
 }
 function redirectTarget(response) {
-	const location = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location')[0];
-	const target = isRedirect(response) && location !== undefined ? resolve(location, response.url) : null;
+	const [location, ...others] = locations(response);
+	const isOne = isRedirect(response) && location !== undefined && others.length === 0;
+	const target = isOne ? resolve(location, response.url) : null;
 	return target !== null && /^https?:$/.test(target.protocol) ? target : null;
+}
+function locations(response) {
+	return [...new Set((0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location'))];
 }
 function resolve(location, from) {
 	const target = URL.parse(latin1ToUtf8(location), from);

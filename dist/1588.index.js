@@ -21,7 +21,7 @@ function defineCheck(kind) {
   __webpack_require__.d(__webpack_exports__, {
 	r: () => (  defineLint)
   });
-  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96282);
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25679);
   var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13184);
   var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14163);
   var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6412);
@@ -126,7 +126,7 @@ function notJudged(because, more = {}) {
   });
   var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
   var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97224);
-  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96282);
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25679);
   var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
 
 
@@ -835,16 +835,22 @@ function rootSent({ chain }) {
 	return [{ message, expected: 'no root', observed: root.subject }];
 }
 function revoked({ handshake }) {
+	if (handshake.staple === 'unreadable') {
+		const message = 'Whether the certificate is revoked is not clear: its stapled OCSP answer cannot be read';
+		const observed = 'an answer of another form, or the error of a responder';
+		return [{ message, expected: 'a stapled OCSP answer that can be read, or none', observed, inconclusive: true }];
+	}
 	if (handshake.staple !== 'revoked')
 		return [];
 	const message = 'The certificate is revoked';
 	return [{ message, expected: 'not revoked', observed: 'the stapled OCSP answer says revoked' }];
 }
 function mustStaple({ chain, handshake }) {
-	if (!chain?.sent[0]?.mustStaple || handshake.staple !== null)
+	const came = handshake.staple !== null && handshake.staple !== 'unreadable';
+	if (!chain?.sent[0]?.mustStaple || came)
 		return [];
-	const message = 'The certificate demands a stapled OCSP answer, and none came';
-	return [{ message, expected: 'a stapled OCSP answer', observed: 'none' }];
+	const message = 'The certificate demands a stapled OCSP answer, and none came that can be read';
+	return [{ message, expected: 'a stapled OCSP answer', observed: handshake.staple ?? 'none' }];
 }
 function sct({ chain }) {
 	if (chain?.anchor.kind !== 'public' || chain.sent[0]?.hasSct !== false)

@@ -36,7 +36,7 @@ function conditions({ url, foreign, allowed }) {
 }
 
 var target = __webpack_require__(34927);
-var http = __webpack_require__(67578);
+var http = __webpack_require__(44047);
 ;
 
 

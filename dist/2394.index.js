@@ -78,6 +78,7 @@ function sceneOf(checklist, item, run) {
 	const { defaults } = checklist;
 	const attestation = checklist.attestations.get(item.id);
 	const notCounted = checklist.notCounted.get(item.id);
+	const proposed = checklist.proposed?.get(item.id);
 	return {
 		now: run.now,
 		environment: environmentFor(checklist, item),
@@ -87,6 +88,7 @@ function sceneOf(checklist, item, run) {
 		timeoutMs: defaults.timeoutMs,
 		item: { id: item.id, title: item.title },
 		...(attestation && { attestation }),
+		...(proposed && { proposed }),
 		...(notCounted !== undefined && { notCounted }),
 		attestationMs: defaults.attestationMs,
 		allowStateChanges: run.allowStateChanges,
@@ -179,7 +181,7 @@ __webpack_require__.r(__webpack_exports__);
 	checkCommand: () => (  checkCommand)
   });
   var _check_question_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98182);
-  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81480);
+  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79549);
   var _checklist_scene_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6312);
   var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19607);
   var _github_hosted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28040);
@@ -217,7 +219,8 @@ async function checkCommand(args) {
 	(0,_node_options_js__WEBPACK_IMPORTED_MODULE_11__  .R)(settings.envFiles);
 	const cwd = (0,_run_working_directory_js__WEBPACK_IMPORTED_MODULE_8__  .p)(process.cwd(), settings);
 	const now = new Date();
-	const facts = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__  .p)(process.env, cwd, (0,_github_hosted_js__WEBPACK_IMPORTED_MODULE_2__  .n)(await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__  .j_)(process.env), process.env));
+	const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__  .j_)(process.env);
+	const facts = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__  .p)(process.env, cwd, async () => event, (0,_github_hosted_js__WEBPACK_IMPORTED_MODULE_2__  .n)(event, process.env));
 	const run = {
 		...facts,
 		sha: async () => (await facts.sha()) ?? noCommit,
@@ -322,15 +325,15 @@ function setsNodeOptions(path) {
 	p8: () => (  publishComment),
 	we: () => (  markerOf)
   });
+  var _formats_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56798);
   var _probe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
-  var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37577);
 
 
 function pullNumberOf({ name, payload }) {
-	const queue = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'merge_group', 'head_ref') ?? '';
+	const queue = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'merge_group', 'head_ref') ?? '';
 	const queued = /gh-readonly-queue\/(?:(?!gh-readonly-queue\/).)*\/pr-(\d+)-/.exec(queue)?.[1];
-	const commented = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'pull_request') ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'number') : undefined;
-	const found = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request', 'number') ?? commented ?? Number(queued);
+	const commented = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'pull_request') ? (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'number') : undefined;
+	const found = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request', 'number') ?? commented ?? Number(queued);
 	return name !== '' && typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null;
 }
 function markerOf(job, { environment, phase, checklist }) {
@@ -370,7 +373,7 @@ function refused({ status }) {
 	return { refused: `the API of GitHub answers ${status}${why}` };
 }
 function listOf(answer) {
-	const parsed = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .q)(answer);
+	const parsed = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .qu)(answer);
 	if (!Array.isArray(parsed))
 		return [];
 	return parsed.flatMap((one) => typeof one?.id === 'number' && typeof one.body === 'string' ? [{ id: one.id, body: one.body }] : []);
@@ -386,9 +389,9 @@ function listOf(answer) {
 	i: () => (  apiOf),
 	n: () => (  hostedRun)
   });
+  var _formats_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56798);
   var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74510);
   var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19607);
-  var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37577);
 
 
 
@@ -400,13 +403,14 @@ function hostedRun(event, env, checkRun) {
 	return {
 		api: apiOf(env),
 		repository,
+		id: numbered(env.GITHUB_REPOSITORY_ID),
 		commit: headOf(event) ?? merge,
 		merge,
-		pull: (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__  .ez)(event),
+		pull: event.name === 'issue_comment' ? null : (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__  .ez)(event),
 		branch: branchOf(event, ref),
 		ref: ref === '' ? null : ref,
 		job: {
-			checkRun: /^\d{1,15}$/.test(checkRun ?? '') ? Number(checkRun) : null,
+			checkRun: numbered(checkRun),
 			key: env.GITHUB_JOB || null,
 			workflow: env.GITHUB_WORKFLOW_REF?.split('@')[0] || null,
 			run: env.GITHUB_RUN_ID || null,
@@ -414,12 +418,15 @@ function hostedRun(event, env, checkRun) {
 		withoutSecrets: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__  .cT)(event, env),
 	};
 }
+function numbered(text = '') {
+	return /^\d{1,15}$/.test(text) ? Number(text) : null;
+}
 function apiOf({ GITHUB_API_URL: url = '' }) {
 	return url === '' ? 'https://api.github.com' : url.replace(/(?<!\/)\/+$/, '');
 }
 function headOf({ name, payload }) {
 	const path = name.startsWith('pull_request') ? ['pull_request', 'head', 'sha'] : headIn[name];
-	const found = path && (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$)(payload, ...path);
+	const found = path && (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, ...path);
 	return found !== undefined && hash.test(found) ? found : undefined;
 }
 const headIn = {
@@ -429,9 +436,9 @@ const headIn = {
 	check_suite: ['check_suite', 'head_sha'],
 };
 function branchOf({ payload }, ref) {
-	const target = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$)(payload, 'pull_request', 'base', 'ref') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$)(payload, 'merge_group', 'base_ref');
+	const target = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'pull_request', 'base', 'ref') ?? (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'merge_group', 'base_ref');
 	const branch = (target ?? (ref.startsWith('refs/heads/') ? ref : undefined))?.replace(/^refs\/heads\//, '');
-	return branch ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$)(payload, 'repository', 'default_branch') ?? null;
+	return branch ?? (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'repository', 'default_branch') ?? null;
 }
 
 

@@ -29,7 +29,7 @@ async function tunnelAgent(proxy, options) {
 		});
 		opening.add(sent);
 		sent.on('close', () => opening.delete(sent));
-		sent.on('error', (error) => done((0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__  .Oy)(error)));
+		sent.on('error', (error) => done((0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__  .IM)(error)));
 		sent.on('connect', ({ statusCode }, socket, head) => {
 			if (statusCode === 200) {
 				socket.unshift(head);

@@ -18,7 +18,8 @@ export const modules = {
 const errorPaths = ['%c0', 'api/readiness-missing', 'api/%c0', 'static/readiness-missing'];
 const debuggerQuery = '?__debugger__=yes&cmd=resource&f=debugger.js';
 const debugPaths = ['console', '_profiler/', '_ignition/health-check', ...errorPaths];
-function debugPages({ base, unknown, foreignHost, probes }) {
+function debugPages(answers) {
+	const { base, unknown, foreignHost, probes } = answers;
 	const extra = [debuggerQuery, ...debugPaths].flatMap((path) => probes.get(path) ?? []);
 	const found = new Map();
 	for (const probe of [base, unknown, ...(foreignHost ? [foreignHost.probe] : []), ...extra]) {
@@ -30,7 +31,7 @@ function debugPages({ base, unknown, foreignHost, probes }) {
 	}
 	if (found.size > 0)
 		return [...found.values()];
-	return (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__  .BU)([unknown, ...extra].filter((probe) => (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__  .Wl)(probe, unknown, 'errors')));
+	return (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__  .BU)([unknown, ...extra].filter((probe) => (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__  .Wl)(probe, answers, 'errors')));
 }
 
 
@@ -111,6 +112,10 @@ function foreignHost({ base, foreignHost: { name, probe } }) {
 		const message = 'The question with a foreign Host header got no usable answer';
 		return [{ message, expected, observed: `${probe.status}`, url, inconclusive: true }];
 	}
+	if (probe.status < 300 && probe.fault !== null) {
+		const message = 'The answer to a foreign Host header cannot be read';
+		return [{ message, expected, observed: `${probe.status}, the body ${probe.fault}`, url, inconclusive: true }];
+	}
 	if (reflects(probe, name)) {
 		const message = 'The site builds links from a foreign Host header, as an attacker of password resets would send it';
 		const redirect = probe.status >= 300;
@@ -150,13 +155,15 @@ function alike(base, other) {
 	Wl: () => (  unasked),
 	rv: () => (  servedAt)
   });
-function unasked(probe, unknown, sought = 'content') {
+function unasked(probe, { base, unknown }, sought = 'content') {
 	if (probe.asked === 'fault')
 		return true;
 	const { status } = probe;
 	if (status === 429)
 		return true;
 	const everywhere = unknown.asked === 'answer' && unknown.status === status;
+	if (refusesAll(probe))
+		return everywhere && base.status === status;
 	if (status === 403)
 		return everywhere;
 	if (sought === 'errors') {
@@ -165,6 +172,10 @@ function unasked(probe, unknown, sought = 'content') {
 		return probe.fault !== null || status === 502 || status === 503 || status === 504;
 	}
 	return status >= 500 || probe.fault !== null;
+}
+const refusals = new Set([400, 407, 408, 421, 425, 426, 431, 451, 511]);
+function refusesAll({ status, redirect }) {
+	return refusals.has(status) || (status >= 300 && status <= 399 && redirect === null);
 }
 function withoutAnswer(silent) {
 	const [first] = silent;
@@ -402,7 +413,7 @@ function stackTrace({ status, text }) {
   });
   var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54637);
   var _secrecy_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71110);
-  var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67578);
+  var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44047);
 
 
 
@@ -416,7 +427,7 @@ async function follow(net, request, options) {
 		const response = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(net, withCookies(current, options.jar));
 		hops.push(response);
 		options.jar?.store(current.url, (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'set-cookie'));
-		const location = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location')[0];
+		const [location, ...others] = locations(response);
 		if (!isRedirect(response) || location === undefined || options.policy === 'manual') {
 			return { hops, refused: null, turned };
 		}
@@ -424,6 +435,8 @@ async function follow(net, request, options) {
 			return { hops, refused: { reason: 'not-allowed', location: shown(location) }, turned };
 		if (hops.length > options.max)
 			return { hops, refused: { reason: 'limit', location: shown(location) }, turned };
+		if (others.length > 0)
+			return { hops, refused: { reason: 'several', location: shown(location) }, turned };
 		const next = nextRequest(current, response.status, location);
 		if ('reason' in next)
 			return { hops, refused: next, turned };
@@ -437,9 +450,13 @@ function isRedirect({ status }) {
 	return redirectStatuses.has(status);
 }
 function redirectTarget(response) {
-	const location = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location')[0];
-	const target = isRedirect(response) && location !== undefined ? resolve(location, response.url) : null;
+	const [location, ...others] = locations(response);
+	const isOne = isRedirect(response) && location !== undefined && others.length === 0;
+	const target = isOne ? resolve(location, response.url) : null;
 	return target !== null && /^https?:$/.test(target.protocol) ? target : null;
+}
+function locations(response) {
+	return [...new Set((0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location'))];
 }
 function resolve(location, from) {
 	const target = URL.parse(latin1ToUtf8(location), from);

@@ -341,7 +341,7 @@ function peopleTable(report, title, items) {
 		.flatMap((check) => check.findings)
 		.map((finding, index) => [
 		index === 0 ? itemCell(report, item) : '',
-		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.message)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.expected)}`,
+		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.message)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.expected)}<br><sub>observed ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(finding.observed)}</sub>`,
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.fix),
 	]));
 	return table(title, ['Item', 'What to do', 'How to say so'], rows);
@@ -365,7 +365,10 @@ function passedTable(report, items) {
 		const said = attestation
 			? `attested by ${attestation.by} on ${attestation.on}, counts until ${attestation.validUntil}${attestation.environment ? ` in ${attestation.environment}` : ''}${attestation.evidence ? `, evidence: ${attestation.evidence}` : ''}`
 			: item.checks.map((check) => check.kind).join(', ');
-		return [itemCell(report, item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(said)];
+		const notes = attestation
+			? item.checks.flatMap(({ findings }) => findings).filter(({ level }) => level === 'info')
+			: [];
+		return [itemCell(report, item), [said, ...notes.map(({ message }) => message)].map(_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG).join('<br>')];
 	});
 	return table('', ['Item', 'By'], rows);
 }

@@ -85,7 +85,7 @@ const flagRules = {
 	},
 	stats: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .KG)('stats', (setting, start) => {
 		const address = (0,_formats_server_start_settings_js__WEBPACK_IMPORTED_MODULE_4__  .b)(start, 'stats') ?? '';
-		if (address === '' || /^(unix:|\/|[\w./-]+\.sock)/.test(address) || (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .U9)((0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .Y7)(address)))
+		if (address === '' || /^(unix:|\/|@|[\w./-]+\.sock)/.test(address) || (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .U9)((0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .Y7)(address)))
 			return [];
 		const message = 'The statistics of every worker are open to whoever reaches the port';
 		return [(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__  .F9)(setting, message, 'stats on 127.0.0.1 or a unix socket')];
@@ -222,6 +222,7 @@ const configOptions = {
 const development = [
 	[/\bmanage\.py runserver(_plus)?\b|\bdjango-admin(\.py)? runserver\b/, 'runserver'],
 	[/\bflask\b.* run\b/, 'flask run'],
+	[/(^|[ /])bin\/dev( |$)/, 'a dev script'],
 	[/\bfastapi dev\b/, 'fastapi dev'],
 	[/(^|[ /])(next|nuxt|nuxi|astro|remix|vue-cli-service|ng) (dev|serve)\b/, 'a development server'],
 	[
@@ -246,12 +247,18 @@ const development = [
 		'a development server',
 	],
 	[/\bphp artisan serve\b|(^|[ /])php -S\b/, 'the server of PHP'],
-	[/(^|[ /])rails (s|server)\b.*(-e|--environment)[ =](development|test)\b/, 'rails server for development'],
-	[/(^|[ /])(rails|bin\/rails) (s|server)\b(?!.*(-e|--environment)[ =]production)/, 'rails server'],
+	[
+		/(^|[ /])rails (s|server)\b.*(-e|--environment)[ =](development|test)\b|\bRAILS_ENV=(development|test)\b.*[ /]rails (s|server)\b/,
+		'rails server for development',
+	],
+	[
+		/^(?!.*\bRAILS_ENV=(?:production|staging)\b)(?:.*[ /])?rails (s|server)\b(?!.*(-e|--environment)[ =]production)/,
+		'rails server',
+	],
 	[/\bpython[\d.]* -m (http\.server|debugpy|pdb)\b|(^|[ /])debugpy\b/, 'a debugging server'],
 	[/(^|[ /])(gunicorn|uvicorn|hypercorn|granian|daphne)\b.* --reload\b/, '--reload'],
 ];
-const script = /(?:^|[ /])(?:npm|pnpm|yarn|bun)(?: (?:run|run-script))? (?!run\b)([\w:.-]+)/;
+const script = /(?:^|[ /])(?:npm|pnpm|yarn|bun)(?: --?[\w-]+(?:[= ](?!-)[\w./@-]+)?| workspace [\w./@-]+)*?(?: (?:run|run-script))? (?!(?:run|workspace)\b)([A-Za-z][\w:.-]*)/;
 const devScript = /^(?:dev|develop|start:dev)(?![\w-])/;
 const serveScript = /^(?:serve|watch)(?![\w-])/;
 function developmentServer(command, scripts) {
@@ -339,12 +346,15 @@ function keysIn(text) {
 
   __webpack_require__.d(__webpack_exports__, {
 	P4: () => (  readCommands),
+	iY: () => (  readUwsgiMap),
 	o6: () => (  readGunicorn),
 	yn: () => (  readUwsgi)
   });
-  var _python_assignments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48168);
-  var _shell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12486);
-  var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26594);
+  var _python_assignments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47282);
+  var _shell_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12486);
+  var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21839);
+  var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26594);
+
 
 
 
@@ -393,14 +403,18 @@ function plain(value) {
 	}
 }
 const switches = new Set(['master']);
+const takesIn = /^(ini|include|inherit|yaml|yml|json|js|xml|config)$/;
 function readUwsgi(text, file) {
 	const settings = [];
+	let config;
+	const sections = takenIn(text);
 	let inside = false;
 	let conditional = false;
 	for (const [index, raw] of text.split('\n').entries()) {
 		const line = raw.trim();
+		const section = /^\[(uwsgi(?=[:\]])|[\w-]+(?=\]))[^\]]*\]$/.exec(line)?.[1];
 		if (line.startsWith('['))
-			inside = /^\[uwsgi(:[\w-]+)?\]$/.test(line);
+			inside = section !== undefined && sections.has(section);
 		if (!inside)
 			continue;
 		if (/^if-[\w-]+\s*=/.test(line))
@@ -410,37 +424,62 @@ function readUwsgi(text, file) {
 		const name = /^([A-Za-z0-9_-]+)\s*(?:=|$)/.exec(line)?.[1];
 		if (name === undefined)
 			continue;
-		const bare = !line.includes('=');
-		const written = bare ? '' : line.slice(line.indexOf('=') + 1);
+		const written = line.includes('=') ? line.slice(line.indexOf('=') + 1) : undefined;
 		const value = written
-			.split(/\s[;#]/, 1)
+			?.split(/\s[;#]/, 1)
 			.join()
 			.trim();
-		const [setting] = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__  .qg)('uwsgi', [`--${name.replaceAll('_', '-')}=${value}`], {
-			file,
-			line: index + 1,
-			column: 1,
-		}).settings;
-		if (!setting || (bare && !switches.has(setting.name)))
-			continue;
-		const literal = switches.has(setting.name) ? (bare ? 'true' : switchText(value)) : value;
-		const computed = conditional || /[$@%]\(|%[a-zA-Z]/.test(value);
-		settings.push({ ...setting, written: name, value: computed ? unclear : { kind: 'text', text: literal } });
+		if (takesIn.test(name) && value && !value.startsWith(':'))
+			config ??= value;
+		const setting = uwsgiSetting(name, value, { file, line: index + 1, column: 1 });
+		if (setting)
+			settings.push(conditional ? { ...setting, value: unclear } : setting);
 	}
+	return { program: 'uwsgi', settings, location: { file }, ...(config !== undefined && { config }) };
+}
+function takenIn(text) {
+	const names = [...text.matchAll(/^[ \t]*(?:ini|include|inherit)[ \t]*=[ \t]*:([\w-]+)/gm)].map((match) => match[1] ?? '');
+	return new Set(['uwsgi', ...names]);
+}
+function readUwsgiMap({ entries, file }) {
+	const settings = [...entries].flatMap(([name, node]) => {
+		const setting = uwsgiSetting(name, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__  .ws)(node), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(node));
+		return setting ? [setting] : [];
+	});
 	return { program: 'uwsgi', settings, location: { file } };
+}
+function uwsgiSetting(name, value, location) {
+	const [setting] = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__  .qg)('uwsgi', [`--${name.replaceAll('_', '-')}=${value ?? ''}`], location).settings;
+	if (!setting)
+		return undefined;
+	const isSwitch = switches.has(setting.name);
+	if (value === undefined && !isSwitch)
+		return undefined;
+	const literal = isSwitch ? (value === undefined ? 'true' : switchText(value)) : (value ?? '');
+	const computed = /[$@%]\(|%[a-zA-Z]/.test(value ?? '');
+	return { ...setting, written: name, value: computed ? unclear : { kind: 'text', text: literal } };
 }
 function switchText(value) {
 	return /^(true|1|yes|on)$/i.test(value) ? 'true' : 'false';
 }
 function readCommands(text, file) {
 	const starts = [];
+	let entry;
 	for (const { text: line, number } of joinedLines(text)) {
 		const command = commandIn(line);
-		const words = command === undefined ? [] : wordsOf(command);
+		let words = command === undefined ? [] : wordsOf(command);
+		if (/^\s*FROM\s/i.test(line))
+			entry = undefined;
+		else if (/^\s*ENTRYPOINT\s+\[/i.test(line))
+			entry = { words, before: starts.length };
+		else if (entry && /^\s*CMD\s+\[/i.test(line)) {
+			words = [...entry.words, ...words];
+			starts.length = entry.before;
+		}
 		const location = { file, line: number, column: 1 };
-		const found = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__  .jb)(words, location);
+		const found = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__  .jb)(words, location);
 		starts.push(...found);
-		const development = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(words);
+		const development = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__  .D3)(words);
 		if (development && found.length === 0) {
 			starts.push({ program: 'gunicorn', settings: [], location, development });
 		}
@@ -461,13 +500,13 @@ function commandIn(line) {
 }
 function wordsOf(command) {
 	if (!command.trim().startsWith('['))
-		return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__  .C)(command);
+		return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_3__  .C)(command);
 	try {
 		const list = JSON.parse(command);
 		return Array.isArray(list) ? list.filter((word) => typeof word === 'string') : [];
 	}
 	catch {
-		return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_2__  .C)(command);
+		return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_3__  .C)(command);
 	}
 }
 function joinedLines(text) {

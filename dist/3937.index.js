@@ -137,6 +137,12 @@ function readSetCookie(field, nowMs) {
 	}
 	return { name, value: pair.slice(equals + 1).trim(), domain, path, secure, expiresMs: maxAge ?? expires };
 }
+function isKept({ domain, secure }, url) {
+	const { hostname, protocol } = new URL(url);
+	if (secure && protocol !== 'https:' && !(0,formats_host .U9)(hostname))
+		return false;
+	return domain === null || domain === hostname || (hostname.endsWith(`.${domain}`) && domain.includes('.'));
+}
 function cookieKey({ name, domain, path }, url) {
 	const { hostname, pathname } = new URL(url);
 	return JSON.stringify([name, domain ?? hostname, path ?? defaultPath(pathname)]);
@@ -145,16 +151,13 @@ const mostCookies = 300;
 class CookieJar {
 	#kept = new Map();
 	store(url, fields, nowMs = Date.now()) {
-		const { hostname, pathname, protocol } = new URL(url);
+		const { hostname, pathname } = new URL(url);
 		for (const field of fields) {
 			const cookie = readSetCookie(field, nowMs);
-			if (cookie === null || (cookie.secure && protocol !== 'https:' && !(0,formats_host .U9)(hostname)))
-				continue;
-			const domain = cookie.domain === hostname ? null : cookie.domain;
-			if (domain !== null && !(hostname.endsWith(`.${domain}`) && domain.includes('.')))
+			if (cookie === null || !isKept(cookie, url))
 				continue;
 			const path = cookie.path ?? defaultPath(pathname);
-			const host = domain ?? hostname;
+			const host = cookie.domain ?? hostname;
 			const key = cookieKey(cookie, url);
 			this.#kept.delete(key);
 			if (cookie.expiresMs !== null && cookie.expiresMs <= nowMs)
@@ -189,9 +192,11 @@ var probe_error = __webpack_require__(49540);
 var pause = __webpack_require__(54004);
 var redirects = __webpack_require__(1395);
 var bounded = __webpack_require__(54637);
+var external_node_buffer_ = __webpack_require__(4573);
 var decode = __webpack_require__(96586);
-var http = __webpack_require__(67578);
+var http = __webpack_require__(44047);
 ;
+
 
 
 
@@ -199,13 +204,16 @@ const mostBodyBytes = 5 * 1024 * 1024;
 async function readAnswer(exchange) {
 	const last = exchange.hops.at(-1);
 	const { bytes, fault } = await (0,decode .V)(last, mostBodyBytes);
+	const text = fault === null ? (0,decode .G)(last, bytes) : '';
+	const json = (0,external_node_buffer_.isUtf8)(bytes) ? new TextDecoder().decode(bytes) : null;
 	const now = Date.now();
 	return {
 		url: last.url,
 		status: last.status,
 		headers: last.rawHeaders,
 		cookies: cookiesOf(exchange, now),
-		text: fault === null ? (0,decode .G)(last, bytes) : '',
+		text,
+		...(fault === null && json !== text ? { json } : {}),
 		bodyFault: fault,
 		timeMs: exchange.hops.reduce((sum, hop) => sum + hop.timeMs, 0),
 		atMs: now,
@@ -218,7 +226,7 @@ function cookiesOf(exchange, nowMs) {
 	for (const hop of exchange.hops) {
 		for (const field of (0,http .UE)(hop, 'set-cookie')) {
 			const cookie = readSetCookie(field, nowMs);
-			if (cookie === null)
+			if (cookie === null || !isKept(cookie, hop.url))
 				continue;
 			const key = cookieKey(cookie, hop.url);
 			cookies.delete(key);
@@ -749,7 +757,8 @@ function unanswered({ rule, message, expected, observed, url, fix }) {
 }
 function expectedOf(expectation, step) {
 	const mayTurn = step.redirect === 'follow' || step.expect?.url !== undefined;
-	return { ...expectation, redirect: step.redirect ?? 'follow', mayTurn };
+	const mayBePart = Object.keys(step.headers ?? {}).some((name) => name.toLowerCase() === 'range');
+	return { ...expectation, redirect: step.redirect ?? 'follow', mayTurn, mayBePart };
 }
 function hasBody(step) {
 	return [step.json, step.form, step.text, step.multipart].some((body) => body !== undefined);
@@ -866,17 +875,17 @@ class Lanes {
 	G: () => (  bodyText),
 	V: () => (  decodeBody)
   });
-  var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67578);
+  var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44047);
 
 const mostEncodings = 3;
 async function decodeBody(response, maxBytes) {
 	const { body } = response;
 	if (response.truncated)
 		return { bytes: body, fault: `is longer than the ${body.length} bytes that were read` };
-	const encodings = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .UE)(response, 'content-encoding')
-		.flatMap((value) => value.toLowerCase().split(','))
-		.map((name) => name.trim())
-		.filter((name) => name !== '' && name !== 'identity');
+	if (codings(response, 'transfer-encoding').some((name) => name !== 'chunked')) {
+		return { bytes: body, fault: 'has a transfer-encoding that is not known here' };
+	}
+	const encodings = codings(response, 'content-encoding');
 	if (encodings.length === 0 || body.length === 0)
 		return { bytes: body, fault: null };
 	if (encodings.length > mostEncodings)
@@ -889,6 +898,12 @@ async function decodeBody(response, maxBytes) {
 		bytes = undone.bytes;
 	}
 	return { bytes, fault: null };
+}
+function codings(response, field) {
+	return (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .UE)(response, field)
+		.flatMap((value) => value.toLowerCase().split(','))
+		.map((name) => name.trim())
+		.filter((name) => name !== '' && name !== 'identity');
 }
 async function undo(encoding, bytes, maxBytes) {
 	const name = encoding.replace(/^x-gzip$/, 'gzip');
@@ -930,11 +945,12 @@ function whole(decoder) {
 		return content;
 	};
 }
+const chunkSize = 128 * 1024;
 async function first(decoder, bytes, most) {
 	const zlib = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
 	const decode = zlib[decoder];
 	return new Promise((done, fail) => {
-		decode(bytes, { maxOutputLength: most, info: true }, (error, result) => {
+		decode(bytes, { maxOutputLength: most, chunkSize, info: true }, (error, result) => {
 			if (error)
 				fail(error);
 			else
@@ -1000,7 +1016,7 @@ function pause(ms, signal) {
   });
   var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54637);
   var _secrecy_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71110);
-  var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67578);
+  var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44047);
 
 
 
@@ -1014,7 +1030,7 @@ async function follow(net, request, options) {
 		const response = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(net, withCookies(current, options.jar));
 		hops.push(response);
 		options.jar?.store(current.url, (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'set-cookie'));
-		const location = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location')[0];
+		const [location, ...others] = locations(response);
 		if (!isRedirect(response) || location === undefined || options.policy === 'manual') {
 			return { hops, refused: null, turned };
 		}
@@ -1022,6 +1038,8 @@ async function follow(net, request, options) {
 			return { hops, refused: { reason: 'not-allowed', location: shown(location) }, turned };
 		if (hops.length > options.max)
 			return { hops, refused: { reason: 'limit', location: shown(location) }, turned };
+		if (others.length > 0)
+			return { hops, refused: { reason: 'several', location: shown(location) }, turned };
 		const next = nextRequest(current, response.status, location);
 		if ('reason' in next)
 			return { hops, refused: next, turned };
@@ -1035,9 +1053,13 @@ function isRedirect({ status }) {
 	return redirectStatuses.has(status);
 }
 function redirectTarget(response) {
-	const location = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location')[0];
-	const target = isRedirect(response) && location !== undefined ? resolve(location, response.url) : null;
+	const [location, ...others] = locations(response);
+	const isOne = isRedirect(response) && location !== undefined && others.length === 0;
+	const target = isOne ? resolve(location, response.url) : null;
 	return target !== null && /^https?:$/.test(target.protocol) ? target : null;
+}
+function locations(response) {
+	return [...new Set((0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location'))];
 }
 function resolve(location, from) {
 	const target = URL.parse(latin1ToUtf8(location), from);

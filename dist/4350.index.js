@@ -111,23 +111,14 @@ __webpack_require__.r(__webpack_exports__);
 	sameWords: () => (  sameWords),
 	tasksIn: () => (  tasksIn)
   });
-  var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60053);
-  var mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91756);
-  var micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91197);
+  var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67842);
 
-
-
-const longest = 128 * 1024;
 function tasksIn(markdown) {
-	const tree = (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__  .Y)(withoutDepths(markdown.slice(0, longest)), {
-		extensions: [(0,micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_1__  .J)()],
-		mdastExtensions: [(0,mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_2__  .S)()],
-	});
 	const found = [];
 	let section = null;
 	const visit = (node) => {
 		if (node.type === 'heading')
-			section = onOneLine(textOf(node));
+			section = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b)(node);
 		const at = isBox(node) ? found.push(taskOf(node, section)) - 1 : undefined;
 		for (const child of node.children ?? [])
 			visit(child);
@@ -135,7 +126,7 @@ function tasksIn(markdown) {
 		if (at !== undefined && task && found.length > at + 1)
 			found[at] = { ...task, hasBoxes: true };
 	};
-	visit(tree);
+	visit((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .D)(markdown));
 	return found;
 }
 function isBox({ type, checked }) {
@@ -143,12 +134,13 @@ function isBox({ type, checked }) {
 }
 function taskOf(node, section) {
 	const own = (node.children ?? []).filter(({ type }) => type !== 'list');
-	const text = onOneLine(own
+	const text = own
 		.filter(({ type }) => type !== 'code')
-		.map(textOf)
-		.join(' '));
+		.map(_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b)
+		.join(' ')
+		.trim();
 	const [first] = own[0]?.children ?? [];
-	const bold = first?.type === 'strong' ? onOneLine(textOf(first)).replace(/:$/, '') : '';
+	const bold = first?.type === 'strong' ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b)(first).replace(/:$/, '') : '';
 	return {
 		line: node.position?.start.line ?? 1,
 		ticked: node.checked === true,
@@ -156,25 +148,15 @@ function taskOf(node, section) {
 		title: bold === '' ? text : bold,
 		section,
 		hasBoxes: false,
+		link: own.map(linkIn).find((link) => link !== null) ?? null,
 		id: own.map(idIn).find((id) => id !== null) ?? null,
 	};
 }
-function onOneLine(text) {
-	return text.replace(/\s+/g, ' ').trim();
-}
-const longestLine = 4000;
-const deepest = 50;
-const nested = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])){${deepest}}`);
-function withoutDepths(markdown) {
-	return markdown
-		.split('\n')
-		.map((line) => (line.length > longestLine || nested.test(line) ? '' : line))
-		.join('\n');
-}
-function textOf(node) {
-	if (node.type === 'html')
-		return '';
-	return node.value ?? (node.children ?? []).map(textOf).join('');
+function linkIn(node) {
+	if (node.type === 'code' || node.type === 'html')
+		return null;
+	const own = /https?:\/\/[^\s<>"'`)\]]+/.exec(node.url ?? node.value ?? '')?.[0];
+	return own ?? (node.children ?? []).map(linkIn).find((link) => link !== null) ?? null;
 }
 function idIn(node) {
 	const own = node.type === 'html' ? /<!--\s*(?:readiness|id)\s*:\s*([\w.-]+)\s*-->/i.exec(node.value ?? '')?.[1] : undefined;
@@ -186,6 +168,50 @@ function sameWords(text) {
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
+}
+
+
+  }),
+
+  67842:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	D: () => (  parseMarkdown),
+	b: () => (  textOf)
+  });
+  var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60053);
+  var mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91756);
+  var micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91197);
+
+
+
+const longest = 128 * 1024;
+function parseMarkdown(markdown) {
+	return (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__  .Y)(withoutDepths(markdown.slice(0, longest)), {
+		extensions: [(0,micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_1__  .J)()],
+		mdastExtensions: [(0,mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_2__  .S)()],
+	});
+}
+const longestLine = 4000;
+const deepest = 50;
+const nested = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])){${deepest}}`);
+function withoutDepths(markdown) {
+	return (markdown
+		.replace(/\r(?!\n)/g, ' ')
+		.split('\n')
+		.map((line) => (line.length > longestLine || nested.test(line) ? '' : line))
+		.join('\n'));
+}
+function textOf(node) {
+	return rawText(node).replace(/\s+/g, ' ').trim();
+}
+function rawText(node) {
+	if (node.type === 'html')
+		return '';
+	if (node.type === 'break')
+		return ' ';
+	return node.value ?? (node.children ?? []).map(rawText).join('');
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4371;
-export const ids = [4371,1590,3785,6206,2453];
+export const ids = [4371,855,6206,3785,2453];
 export const modules = {
 
   73785:
@@ -172,7 +172,7 @@ __webpack_require__.r(__webpack_exports__);
 	diffCommand: () => (  diffCommand)
   });
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
-  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81480);
+  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79549);
   var _checklist_tree_commit_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73785);
   var _github_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42635);
   var _report_gate_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80159);
@@ -180,7 +180,7 @@ __webpack_require__.r(__webpack_exports__);
   var _run_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61192);
   var _run_working_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16752);
   var _secrecy_clean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45745);
-  var _verdict_weakened_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11590);
+  var _verdict_weakened_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10855);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33814);
 
 
@@ -634,7 +634,7 @@ function workingDirectory(cwd, { workingDirectory: named }) {
 
   }),
 
-  11590:
+  10855:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -643,46 +643,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var record = __webpack_require__(9000);
-var bounded = __webpack_require__(54637);
-;
-
-
-function plainData(value) {
-	if (value instanceof RegExp)
-		return String(value);
-	if (value instanceof Date)
-		return value.toISOString();
-	if (value instanceof Map)
-		return plainData(Object.fromEntries(value));
-	if (value instanceof Set)
-		return plainData([...value]);
-	if (Array.isArray(value))
-		return value.map(plainData);
-	if (value === null || typeof value !== 'object')
-		return typeof value === 'function' ? String(value) : value;
-	const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-	return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, plainData(inner)]));
-}
-const mostTold = 300;
-function told(value) {
-	if (value === null || value === undefined)
-		return null;
-	if (typeof value === 'string')
-		return (0,bounded .Mm)(value, mostTold);
-	const [entry, ...more] = (0,record .u)(value) ? Object.entries(value) : [];
-	const text = entry && more.length === 0 ? `${entry[0]}: ${jsonOf(entry[1])}` : jsonOf(value);
-	return (0,bounded .Mm)(text, mostTold);
-}
-function jsonOf(value) {
-	return typeof value === 'string' ? value : meaning(value);
-}
-function meaning(value) {
-	return JSON.stringify(plainData(value)) ?? '';
-}
-function isSame(a, b) {
-	return meaning(a) === meaning(b);
-}
-
+var plain = __webpack_require__(69756);
 ;
 
 
@@ -691,11 +652,11 @@ const fromAbove = /^(?:lt|lte)$/;
 const fromBelow = /^(?:gt|gte)$/;
 const lessIsStricter = /^(?:valid-for|for|max-age|newer-than|ttl|attestationMs|younger-than|smaller-than)$/;
 const moreIsStricter = /^(?:steady|older-than|larger-than)$/;
-const asking = /^(?:rules|required|open|closed|steps|keys|sections|headings|not-contains|not-matches|not-in)$/;
+const asking = /^(?:rules|required|requires|checks|open|closed|steps|keys|sections|headings|not-contains|not-matches|not-in)$/;
 const leavingOut = /^(?:ignore|except|leave-out|in)$/;
-const expecting = /^(?:expect|headers|cookies|json|keys|time|until)$/;
+const expecting = /^(?:expect|headers|cookies|json|keys|time|until|alerts|code-scanning|dependabot)$/;
 function differences(from, to, path = []) {
-	if (isSame(from, to))
+	if ((0,plain .Ft)(from, to))
 		return [];
 	const key = path.at(-1) ?? '';
 	if ((0,record .u)(from) && (0,record .u)(to) && !(isOperators(from) && isOperators(to) && !sharesKeys(from, to))) {
@@ -719,6 +680,8 @@ function ofEntry(name, path, added, value) {
 	if (inside === 'override')
 		return value === 'error' ? (added ? 'tightens' : 'loosens') : added ? 'loosens' : 'changes';
 	if (expecting.test(inside) || isOperator(name))
+		return added ? 'tightens' : 'loosens';
+	if (name === 'by')
 		return added ? 'tightens' : 'loosens';
 	if (name === 'retry' || leavingOut.test(name))
 		return added ? 'loosens' : 'tightens';
@@ -749,13 +712,13 @@ function ofNumbers(key, from, to) {
 	return 'changes';
 }
 function ofLists(key, from, to) {
-	const within = (one, other) => one.every((entry) => other.some((same) => isSame(entry, same)));
+	const within = (one, other) => one.every((entry) => other.some((same) => (0,plain .Ft)(entry, same)));
 	const [more, less] = [within(from, to), within(to, from)];
 	if (more === less)
 		return 'changes';
 	if (asking.test(key))
 		return more ? 'tightens' : 'loosens';
-	if (leavingOut.test(key))
+	if (leavingOut.test(key) || key === 'by')
 		return more ? 'loosens' : 'tightens';
 	return 'changes';
 }
@@ -802,10 +765,10 @@ function removed(item) {
 	return said('item-removed', item, item.title, null, item.required);
 }
 function meaningOf({ required, needs, when, phase, changesState, envFiles, tags, checks }) {
-	return meaning({ required, needs, when, phase, changesState, envFiles, tags, checks: checks.map(checkOf) });
+	return (0,plain .ak)({ required, needs, when, phase, changesState, envFiles, tags, checks: checks.map(checkOf) });
 }
 function checkOf({ kind, config }) {
-	return { kind: kind.kind, config: plainData(config) };
+	return { kind: kind.kind, config: (0,plain .lZ)(config) };
 }
 function changesOfItem(from, to) {
 	const changes = [];
@@ -832,7 +795,7 @@ function changesOfItem(from, to) {
 		add('tightened', { needs: from.needs }, { needs: to.needs }, false);
 	if (missing(from.tags, to.tags).length > 0)
 		add('loosened', { tags: from.tags }, { tags: to.tags }, true);
-	if (!isSame(from.envFiles, to.envFiles)) {
+	if (!(0,plain .Ft)(from.envFiles, to.envFiles)) {
 		add('check-changed', { 'env-files': from.envFiles }, { 'env-files': to.envFiles }, true);
 	}
 	if (from.title !== to.title)
@@ -848,7 +811,7 @@ function changesOfChecks(from, to) {
 	const [before, after] = [from.checks.map(checkOf), to.checks.map(checkOf)];
 	const rest = [...after];
 	const changed = before.filter((check) => {
-		const at = rest.findIndex((one) => isSame(one, check));
+		const at = rest.findIndex((one) => (0,plain .Ft)(one, check));
 		if (at >= 0)
 			rest.splice(at, 1);
 		return at < 0;
@@ -873,68 +836,7 @@ function said(change, item, from, to, weakens, now) {
 	return { change, item: item.id, from, to, weakens, ...(now && location && { location }) };
 }
 
-var counting = __webpack_require__(21312);
-;
-
-
-function changesOfRecords(base, head) {
-	return [...changesOfWaivers(base.waivers, head.waivers), ...changesOfAttestations(base, head)];
-}
-function changesOfWaivers(base, head) {
-	const before = Map.groupBy(withoutThose(base, head), keyOf);
-	const added = withoutThose(head, base).map((to) => {
-		const from = before.get(keyOf(to))?.shift();
-		if (!from)
-			return records_said('waiver-added', to.item, null, to, true);
-		if (to.expires > from.expires)
-			return records_said('waiver-extended', to.item, from, to, true);
-		return records_said('waiver-changed', to.item, from, to, to.expires >= from.expires);
-	});
-	const removed = [...before.values()].flat();
-	return [...added, ...removed.map((from) => records_said('waiver-removed', from.item, from, null, false))];
-}
-function withoutThose(list, others) {
-	const there = new Set(others.map(meaning));
-	return list.filter((one) => !there.has(meaning(one)));
-}
-function keyOf({ item, rule }) {
-	return JSON.stringify([item, rule ?? null]);
-}
-function changesOfAttestations(base, head) {
-	const [before, after] = [newestOfEach(base), newestOfEach(head)];
-	const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
-	return keys.flatMap((key) => {
-		const [from, to] = [before.get(key), after.get(key)];
-		const item = to?.item ?? from?.item ?? '';
-		if (isSame(shownOf(from), shownOf(to)))
-			return [];
-		if (!from)
-			return [records_said('attestation-added', item, null, to, true)];
-		if (!to)
-			return [records_said('attestation-removed', item, from, null, false)];
-		return [records_said('attestation-changed', item, from, to, true)];
-	});
-}
-function newestOfEach({ statements }) {
-	const newest = new Map();
-	for (const statement of (0,counting .l)(statements)) {
-		const { item, environment, commit, tick } = statement;
-		const key = JSON.stringify([item, environment ?? null, tick ? null : (commit ?? null)]);
-		if (!newest.has(key))
-			newest.set(key, statement);
-	}
-	return newest;
-}
-function shownOf(statement) {
-	if (!statement?.tick)
-		return statement;
-	const { evidence: _line, ...rest } = statement;
-	return rest;
-}
-function records_said(change, item, from, to, weakens) {
-	return { change, item, from: plainData(from ?? null), to: plainData(to ?? null), weakens };
-}
-
+var records = __webpack_require__(68766);
 ;
 
 
@@ -953,7 +855,7 @@ function changesOfSettings(base, head) {
 	const names = new Set([...Object.keys(base.servers), ...Object.keys(head.servers)]);
 	for (const name of [...names].sort()) {
 		const [from, to] = [base.servers[name], head.servers[name]];
-		if (isSame(from, to))
+		if ((0,plain .Ft)(from, to))
 			continue;
 		const shown = (server) => (server === undefined ? null : { [name]: withoutKey(server) });
 		changes.push({
@@ -964,7 +866,7 @@ function changesOfSettings(base, head) {
 			weakens: from !== undefined,
 		});
 	}
-	for (const { path, from, to } of differences(plainData(base.names), plainData(head.names))) {
+	for (const { path, from, to } of differences((0,plain .lZ)(base.names), (0,plain .lZ)(head.names))) {
 		const key = `names.${path}`;
 		changes.push({ change: 'loosened', item: null, from: { [key]: from }, to: { [key]: to }, weakens: true });
 	}
@@ -977,14 +879,14 @@ function changesOfSettings(base, head) {
 }
 function environmentOf({ environment, resolve, extraCa }) {
 	const { envContent: _, ...shown } = environment;
-	return plainData({ ...shown, resolve, 'ca-file': extraCa.length === 0 ? undefined : extraCa });
+	return (0,plain .lZ)({ ...shown, resolve, 'ca-file': extraCa.length === 0 ? undefined : extraCa });
 }
 function withoutKey(server) {
 	const { key: _, ...shown } = server;
-	return plainData(shown);
+	return (0,plain .lZ)(shown);
 }
 function defaultsOf({ defaults }) {
-	return plainData({ on: defaults.on, 'valid-for': defaults.attestationMs });
+	return (0,plain .lZ)({ on: defaults.on, 'valid-for': defaults.attestationMs });
 }
 
 ;
@@ -996,9 +898,136 @@ function gateChanges(base, head) {
 	const changes = [
 		...changesOfItems(base.items, head.items),
 		...changesOfSettings(base, head),
-		...changesOfRecords(base, head),
+		...(0,records .b)(base, head),
 	];
-	return changes.map((change) => ({ ...change, from: told(change.from), to: told(change.to) }));
+	return changes.map((change) => ({ ...change, from: (0,plain .Ev)(change.from), to: (0,plain .Ev)(change.to) }));
+}
+
+
+  }),
+
+  69756:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Ev: () => (  told),
+	Ft: () => (  isSame),
+	ak: () => (  meaning),
+	lZ: () => (  plainData)
+  });
+  var _model_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9000);
+  var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54637);
+
+
+function plainData(value) {
+	if (value instanceof RegExp)
+		return String(value);
+	if (value instanceof Date)
+		return value.toISOString();
+	if (value instanceof Map)
+		return plainData(Object.fromEntries(value));
+	if (value instanceof Set)
+		return plainData([...value]);
+	if (Array.isArray(value))
+		return value.map(plainData);
+	if (value === null || typeof value !== 'object')
+		return typeof value === 'function' ? String(value) : value;
+	const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+	return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, plainData(inner)]));
+}
+const mostTold = 300;
+function told(value) {
+	if (value === null || value === undefined)
+		return null;
+	if (typeof value === 'string')
+		return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(value, mostTold);
+	const [entry, ...more] = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__  .u)(value) ? Object.entries(value) : [];
+	const text = entry && more.length === 0 ? `${entry[0]}: ${jsonOf(entry[1])}` : jsonOf(value);
+	return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(text, mostTold);
+}
+function jsonOf(value) {
+	return typeof value === 'string' ? value : meaning(value);
+}
+function meaning(value) {
+	return JSON.stringify(plainData(value)) ?? '';
+}
+function isSame(a, b) {
+	return meaning(a) === meaning(b);
+}
+
+
+  }),
+
+  68766:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	a: () => (  isSameStatement),
+	b: () => (  changesOfRecords)
+  });
+  var _checklist_records_counting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21312);
+  var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69756);
+
+
+function changesOfRecords(base, head) {
+	return [...changesOfWaivers(base.waivers, head.waivers), ...changesOfAttestations(base, head)];
+}
+function changesOfWaivers(base, head) {
+	const before = Map.groupBy(withoutThose(base, head), keyOf);
+	const added = withoutThose(head, base).map((to) => {
+		const from = before.get(keyOf(to))?.shift();
+		if (!from)
+			return said('waiver-added', to.item, null, to, true);
+		if (to.expires > from.expires)
+			return said('waiver-extended', to.item, from, to, true);
+		return said('waiver-changed', to.item, from, to, to.expires >= from.expires);
+	});
+	const removed = [...before.values()].flat();
+	return [...added, ...removed.map((from) => said('waiver-removed', from.item, from, null, false))];
+}
+function withoutThose(list, others) {
+	const there = new Set(others.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__  .ak));
+	return list.filter((one) => !there.has((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__  .ak)(one)));
+}
+function keyOf({ item, rule }) {
+	return JSON.stringify([item, rule ?? null]);
+}
+function changesOfAttestations(base, head) {
+	const [before, after] = [newestOfEach(base), newestOfEach(head)];
+	const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
+	return keys.flatMap((key) => {
+		const [from, to] = [before.get(key), after.get(key)];
+		const item = to?.item ?? from?.item ?? '';
+		if (from && to && isSameStatement(from, to))
+			return [];
+		if (!from)
+			return [said('attestation-added', item, null, to, true)];
+		if (!to)
+			return [said('attestation-removed', item, from, null, false)];
+		return [said('attestation-changed', item, from, to, true)];
+	});
+}
+function newestOfEach({ statements }) {
+	const newest = new Map();
+	for (const statement of (0,_checklist_records_counting_js__WEBPACK_IMPORTED_MODULE_1__  .l)(statements)) {
+		const { item, environment, commit, tick } = statement;
+		const key = JSON.stringify([item, environment ?? null, tick ? null : (commit ?? null)]);
+		if (!newest.has(key))
+			newest.set(key, statement);
+	}
+	return newest;
+}
+function isSameStatement(one, other) {
+	return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__  .Ft)(shownOf(one), shownOf(other));
+}
+function shownOf(statement) {
+	if (!statement.tick)
+		return statement;
+	const { evidence: _line, ...rest } = statement;
+	return rest;
+}
+function said(change, item, from, to, weakens) {
+	return { change, item, from: (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__  .lZ)(from ?? null), to: (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__  .lZ)(to ?? null), weakens };
 }
 
 

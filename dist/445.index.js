@@ -69,6 +69,91 @@ function refusePositionals(command, positionals) {
 
   }),
 
+  90039:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	J: () => (  terminalHere),
+	M: () => (  complete)
+  });
+  var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
+
+
+
+function terminalHere() {
+	if (!process.stdin.isTTY || !process.stderr.isTTY)
+		return null;
+	const reader = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr, terminal: true });
+	const lines = [];
+	let waiting;
+	let isOver = false;
+	const hand = (line) => {
+		const wants = waiting;
+		waiting = undefined;
+		if (wants)
+			wants(line);
+		else if (line !== null)
+			lines.push(line);
+	};
+	reader.on('line', hand);
+	reader.on('close', () => {
+		isOver = true;
+		hand(null);
+	});
+	const next = () => new Promise((done) => {
+		const known = lines.shift();
+		if (known !== undefined || isOver)
+			return done(known ?? null);
+		waiting = done;
+	});
+	return {
+		ask: async (question) => {
+			reader.setPrompt(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__  .kc)(question)} `);
+			reader.prompt();
+			const line = await next();
+			if (line === null)
+				throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)('there was no answer', 'nothing was written')]);
+			return line.trim();
+		},
+		say: (text) => {
+			process.stderr.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__  .kc)(text)}\n`);
+		},
+		close: () => reader.close(),
+	};
+}
+const mostTimes = 3;
+async function complete(given, wanted, terminal) {
+	const missing = Object.entries(wanted).filter(([name]) => given[name] === undefined);
+	const answers = {};
+	if (terminal === null)
+		refuseMissing(missing);
+	else
+		for (const [name, question] of missing) {
+			const answer = await insist(terminal, question);
+			if (answer === '')
+				refuseMissing([[name, question]]);
+			answers[name] = answer;
+		}
+	return { ...given, ...answers };
+}
+async function insist(terminal, question) {
+	for (let time = 1;; time++) {
+		const answer = await terminal.ask(question);
+		if (answer !== '' || time === mostTimes)
+			return answer;
+	}
+}
+function refuseMissing(missing) {
+	if (missing.length === 0)
+		return;
+	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(missing.map(([name, question]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is missing`, question)));
+}
+
+
+  }),
+
   10445:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -77,11 +162,12 @@ __webpack_require__.r(__webpack_exports__);
 	attestCommand: () => (  attestCommand)
   });
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
-  var _github_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42635);
+  var _github_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42635);
   var _probe_local_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35385);
   var _run_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61192);
-  var _run_working_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16752);
-  var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33814);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93855);
+  var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33814);
+  var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90039);
   var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21266);
 
 
@@ -90,43 +176,111 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function attestCommand(args) {
-	const { values, positionals: items } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__  .q)(args, 'attest');
-	if (items.length === 0) {
-		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .C)('attest names no item', 'such as `readiness attest team-trained --by rina`')]);
-	}
-	const said = await (0,_records_js__WEBPACK_IMPORTED_MODULE_5__  .M)({ by: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.by) }, { by: 'Who attests it?' });
-	const record = {
-		by: said.by,
-		on: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.on) ?? new Date().toISOString().slice(0, 10),
-		evidence: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.evidence),
-		sha256: await digestOf((0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.evidence), (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values['working-directory'])),
-		note: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.note),
-		commit: await commitOf((0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.commit), (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values['working-directory'])),
-		environment: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.environment),
-		result: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.result) ?? 'done',
-	};
-	const records = items.map((item) => ({ item, ...record }));
-	const path = await (0,_records_js__WEBPACK_IMPORTED_MODULE_5__  .W)({ file: 'attestations', records }, {
+	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__  .q)(args, 'attest');
+	const records = await (0,_records_js__WEBPACK_IMPORTED_MODULE_5__  .K)({
 		config: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.config),
 		workingDirectory: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values['working-directory']),
 	});
-	process.stdout.write(`${path}: ${items.join(', ')} attested by ${record.by} on ${record.on}\n`);
+	const terminal = (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__  .J)();
+	try {
+		const items = positionals.length > 0 ? known(positionals, records) : await chosen(records, terminal);
+		if (terminal !== null)
+			for (const item of items)
+				terminal.say(records.mask(`${item.title}: ${askedOf(item).join(' ')}`));
+		const said = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__  .M)(toldBy(values), wantedFor(items, values), terminal);
+		const record = {
+			by: said.by,
+			on: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.on) ?? new Date().toISOString().slice(0, 10),
+			evidence: said.evidence,
+			sha256: await digestOf(said.evidence, records.cwd),
+			note: said.note,
+			commit: await commitOf((0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.commit), records.cwd),
+			environment: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.environment),
+			result: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.result) ?? 'done',
+		};
+		const written = items.map(({ id }) => ({ item: id, ...record }));
+		const { path, checklist } = await records.write('attestations', written);
+		process.stdout.write(`${path}: ${items.map(({ id }) => id).join(', ')} attested by ${record.by} on ${record.on}\n`);
+		for (const note of notesOn(items, record.by ?? '', record.on, checklist))
+			process.stderr.write(`${note}\n`);
+	}
+	finally {
+		terminal?.close();
+	}
 }
-async function commitOf(name, directory) {
-	if (name === undefined)
-		return undefined;
-	return (await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_6__  .u)(at(directory)).resolve(name)) ?? name;
+function toldBy(values) {
+	return { by: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.by), evidence: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.evidence), note: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.note) };
 }
-async function digestOf(evidence, directory) {
+function wantedFor(items, values) {
+	const isDone = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.result) !== 'not-applicable';
+	const asking = items.filter((item) => configsOf(item).some(({ evidence }) => evidence === 'required'));
+	return {
+		by: 'Who attests it (a login, if you have one)?',
+		...(isDone && asking.length > 0 && { evidence: `What shows it (a URL or path)? ${ids(asking)} asks for that.` }),
+		...(!isDone && { note: 'Why does it not apply?' }),
+	};
+}
+function known(named, { checklist }) {
+	const asking = checklist.items.filter(asksPerson);
+	const problems = named.flatMap((id) => {
+		if (checklist.items.some((item) => item.id === id && !asksPerson(item))) {
+			return [(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .C)(`item "${id}" has no \`manual\` check, so an attestation says nothing about it`)];
+		}
+		const near = (0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_6__  .a)(id, asking.map((item) => item.id));
+		return asking.some((item) => item.id === id) ? [] : [(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .C)(`unknown item "${id}"${near}`)];
+	});
+	if (problems.length > 0)
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .j(problems);
+	return asking.filter(({ id }) => named.includes(id));
+}
+async function chosen(records, terminal) {
+	const { checklist } = records;
+	const open = checklist.items.filter((item) => asksPerson(item) && !checklist.attestations.has(item.id));
+	if (terminal === null || open.length === 0) {
+		const suggestion = 'such as `readiness attest team-trained --by rina`';
+		const message = terminal === null ? 'attest names no item' : 'nothing waits for somebody; name an item to attest it anew';
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .C)(message, suggestion)]);
+	}
+	terminal.say('Nobody has attested yet:');
+	for (const { id, title } of open)
+		terminal.say(records.mask(`  ${id}  ${title}`));
+	const { items } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__  .M)({ items: undefined }, { items: 'Which of them (ids, with blanks between)?' }, terminal);
+	return known(String(items)
+		.split(/[\s,]+/)
+		.filter(Boolean), records);
+}
+function asksPerson({ checks }) {
+	return checks.some(({ kind }) => kind.asksPerson);
+}
+function configsOf({ checks }) {
+	return checks.flatMap(({ kind, config }) => (kind.kind === 'manual' ? [config] : []));
+}
+function askedOf(item) {
+	return configsOf(item).map(({ how }) => how);
+}
+function notesOn(items, by, on, checklist) {
+	return items.flatMap(({ id }) => {
+		const counts = checklist.attestations.get(id);
+		if (counts?.by === by && counts.on === on)
+			return [];
+		const why = counts ? `the word of ${counts.by} on ${counts.on} is the newer one` : checklist.notCounted.get(id);
+		return why === undefined ? [] : [`readiness: ${id}: it does not count here: ${why}`];
+	});
+}
+function ids(items) {
+	return items.map(({ id }) => id).join(', ');
+}
+async function commitOf(name, cwd) {
+	return name === undefined ? undefined : ((await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_7__  .u)(cwd).resolve(name)) ?? name);
+}
+async function digestOf(evidence, cwd) {
 	if (evidence === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(evidence))
 		return undefined;
-	const checkout = (0,_probe_local_js__WEBPACK_IMPORTED_MODULE_1__  .N)(at(directory), () => Promise.reject(new Error('nothing is run')));
+	const checkout = (0,_probe_local_js__WEBPACK_IMPORTED_MODULE_1__  .N)(cwd, () => Promise.reject(new Error('nothing is run')));
 	const [facts] = await checkout.find(evidence);
 	return facts?.type === 'file' ? checkout.sha256(evidence, { timeoutMs: 60_000 }) : undefined;
-}
-function at(directory) {
-	return (0,_run_working_directory_js__WEBPACK_IMPORTED_MODULE_3__  .p)(process.cwd(), { workingDirectory: directory });
 }
 
 
@@ -137,18 +291,18 @@ function at(directory) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (  complete),
-  W: () => (  writeRecords)
+  K: () => (  recordsAt)
 });
 
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
-var external_node_readline_promises_ = __webpack_require__(26848);
 var where = __webpack_require__(43850);
-var problems = __webpack_require__(84574);
-var read = __webpack_require__(81480);
+var checklist_problems = __webpack_require__(84574);
+var checklist_read = __webpack_require__(79549);
 var dist = __webpack_require__(38815);
+var yaml_conflict = __webpack_require__(19634);
 ;
+
 
 function withRecord(text, name, record) {
 	const entries = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
@@ -168,6 +322,12 @@ function withRecord(text, name, record) {
 	document.addIn(path, document.createNode(entries, { flow: true }));
 	return document.toString({ lineWidth: 0 });
 }
+function faultOfList(text, name) {
+	const conflict = (0,yaml_conflict .X)(text);
+	if (conflict !== null)
+		return `holds a merge conflict that begins in line ${conflict}`;
+	return withRecord(text, name, {}) === null ? `is no list of ${name}` : null;
+}
 function withoutComments(text) {
 	return text.replace(/^[ \t]*#.*$|^---.*$/gm, '').trimStart();
 }
@@ -176,6 +336,7 @@ function indentOf(text) {
 }
 
 var records_where = __webpack_require__(142);
+var tree_text = __webpack_require__(72830);
 var work_tree = __webpack_require__(30369);
 var context = __webpack_require__(48402);
 var working_directory = __webpack_require__(16752);
@@ -191,59 +352,51 @@ var working_directory = __webpack_require__(16752);
 
 
 
-async function writeRecords({ file, records }, { config, workingDirectory: directory }) {
+async function recordsAt({ config, workingDirectory: directory }) {
 	const cwd = (0,working_directory .p)(process.cwd(), { workingDirectory: directory });
-	const found = await (0,where .G)({ cwd, config, env: {}, run: (0,context .p)({}, cwd), now: new Date() });
+	const now = new Date();
+	const found = await (0,where .G)({ cwd, config, env: {}, run: (0,context .p)({}, cwd), now });
 	if (!found.value)
-		throw new problems .j(found.problems);
-	const { root, path: checklist } = found.value;
-	const { path } = await (0,records_where .X)((0,work_tree ._E)(root), checklist, file);
-	const absolute = (0,external_node_path_.join)(root, path);
-	const before = await (0,promises_.readFile)(absolute, 'utf8').catch(() => '');
-	let text = before;
-	for (const record of records) {
-		const next = withRecord(text, file, record);
-		if (next === null) {
-			throw new problems .j([(0,problems .C)(`${path} is no list of ${file}`, 'mend it first; nothing was written')]);
-		}
-		text = next;
-	}
-	await (0,read .z)({
+		throw new checklist_problems .j(found.problems);
+	const { root, path: way } = found.value;
+	const read = (tree) => (0,checklist_read .z)({ cwd, config, env: process.env, run: (0,context .p)(process.env, cwd), now, tree, needsNoSecret: true });
+	const files = (0,work_tree ._E)(root);
+	for (const name of ['attestations', 'waivers'])
+		await before(files, way, name);
+	const { checklist, redact } = await read(work_tree ._E);
+	return {
 		cwd,
-		config,
-		env: process.env,
-		run: (0,context .p)(process.env, cwd),
-		now: new Date(),
-		tree: (top) => withFile((0,work_tree ._E)(top), path, text),
-		needsNoSecret: true,
-	});
-	await (0,promises_.mkdir)((0,external_node_path_.dirname)(absolute), { recursive: true });
-	await (0,promises_.writeFile)(absolute, text);
-	return path;
+		checklist,
+		mask: (text) => redact.mask(text),
+		write: async (file, records) => {
+			const { path, text } = await before(files, way, file);
+			const after = records.reduce((whole, record) => withRecord(whole, file, record) ?? whole, text);
+			const { checklist: renewed } = await read((top) => withFile((0,work_tree ._E)(top), path, after));
+			const absolute = (0,external_node_path_.join)(root, path);
+			await (0,promises_.mkdir)((0,external_node_path_.dirname)(absolute), { recursive: true });
+			await (0,promises_.writeFile)(absolute, after);
+			return { path, checklist: renewed };
+		},
+	};
+}
+async function before(tree, checklist, file) {
+	const { path, isThere } = await (0,records_where .X)(tree, checklist, file);
+	if (!isThere)
+		return { path, text: '' };
+	const { value: text, problems } = (0,tree_text .b)(await tree.read(path), path);
+	if (text === undefined)
+		throw new checklist_problems .j(problems);
+	const fault = faultOfList(text, file);
+	if (fault !== null)
+		throw new checklist_problems .j([(0,checklist_problems .C)(`${path} ${fault}`, 'mend it first; nothing was written')]);
+	return { path, text };
 }
 function withFile(tree, path, text) {
 	return {
+		...tree,
 		read: async (name) => (name === path ? { kind: 'file', bytes: Buffer.from(text) } : tree.read(name)),
 		exists: async (name) => name === path || tree.exists(name),
 	};
-}
-async function complete(given, wanted) {
-	const missing = Object.entries(wanted).filter(([name]) => given[name] === undefined);
-	if (missing.length === 0)
-		return given;
-	if (!process.stdin.isTTY || !process.stderr.isTTY) {
-		throw new problems .j(missing.map(([name, question]) => (0,problems .C)(`--${name} is missing`, question)));
-	}
-	const terminal = (0,external_node_readline_promises_.createInterface)({ input: process.stdin, output: process.stderr });
-	try {
-		const answers = [];
-		for (const [name, question] of missing)
-			answers.push([name, (await terminal.question(`${question} `)).trim()]);
-		return { ...given, ...Object.fromEntries(answers) };
-	}
-	finally {
-		terminal.close();
-	}
 }
 
 

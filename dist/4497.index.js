@@ -147,8 +147,8 @@ function seen(page, config, scene, selected) {
 	const said = conditions(page, config.status);
 	if (said.length > 0)
 		return { subjects: [], said };
-	const subject = { page, nowMs: scene.now.getTime(), asks: (rule) => selected.has(`page/${rule}`) };
-	return { subjects: [subject], said };
+	const levelOf = (rule) => selected.get(`page/${rule}`)?.level ?? null;
+	return { subjects: [{ page, nowMs: scene.now.getTime(), levelOf }], said };
 }
 const unjudged = {
 	unanswered: 'each',
@@ -190,29 +190,38 @@ const assetRules = [
 	'assets-compressed',
 	'integrity',
 ];
+function speakerOf({ levelOf }) {
+	return assetRules.find((name) => levelOf(name) === 'error') ?? assetRules.find((name) => levelOf(name) !== null);
+}
 function onAssets(name, judge) {
 	return (seen) => {
 		const result = judge(seen);
-		if (assetRules.find(seen.asks) !== name)
+		if (speakerOf(seen) !== name)
 			return result;
 		const missing = assetsLoad(seen);
 		return (0,rule .J)(result) ? { ...result, beside: [...missing, ...(result.beside ?? [])] } : [...missing, ...result];
 	};
 }
+function onReferences(judge, matters) {
+	return (seen) => {
+		const result = judge(seen);
+		const speaker = speakerOf(seen);
+		const isSaid = speaker !== undefined && seen.levelOf(speaker) === 'error';
+		if ((0,rule .J)(result) || isSaid || !matters(seen.page))
+			return result;
+		return [...result, ...unanswered(seen.page), ...unknown(seen.page)];
+	};
+}
 function assetsLoad({ page }) {
-	const found = [];
+	const found = [...unanswered(page)];
 	for (const [url, references] of byUrl(page)) {
 		const asset = page.assets.get(url);
-		if (asset === undefined)
+		if (asset === undefined || asset.answer === 'fault')
 			continue;
 		const by = namedBy(references);
 		const certain = references.some((one) => one.certain);
 		const level = certain ? {} : { level: 'warning' };
-		if (asset.answer === 'fault') {
-			const { message, observed } = asset;
-			found.push({ message: `${message} (${by})`, expected: '200', observed, url, inconclusive: true });
-		}
-		else if (asset.answer === 'elsewhere') {
+		if (asset.answer === 'elsewhere') {
 			found.push({
 				level: 'warning',
 				message: `${by} redirects to a host that is not asked`,
@@ -226,30 +235,42 @@ function assetsLoad({ page }) {
 			found.push({ ...level, message, expected: '200', observed: `${asset.status}`, url });
 		}
 	}
-	const inconclusive = { url: page.url, inconclusive: true };
-	if (page.cut > 0) {
-		found.push({
-			...inconclusive,
-			message: 'The page loads more than was asked',
-			expected: 'every asset asked; raise `max-assets`',
-			observed: `${page.assets.size} asked, ${page.cut} left out`,
-		});
-	}
-	for (const style of page.unreadStyles) {
-		found.push({
-			...inconclusive,
-			message: 'What a style loads is not known',
-			expected: 'a style that can be read',
-			observed: `it ${style.reason}`,
-			url: style.url,
-		});
-	}
+	found.push(...unknown(page));
 	if (![...page.assets.values()].some((asset) => asset.answer === 'response')) {
 		found.push({
-			...inconclusive,
+			url: page.url,
+			inconclusive: true,
 			message: 'The page loads nothing from its own host, so no asset was checked',
 			expected: 'at least one script, style, image or font; name other hosts of yours under `hosts`',
 			observed: `${page.outline.references.length} references, none of them to be asked`,
+		});
+	}
+	return found;
+}
+function unanswered(page) {
+	return [...byUrl(page)].flatMap(([url, references]) => {
+		const asset = page.assets.get(url);
+		if (asset?.answer !== 'fault')
+			return [];
+		const { message, observed } = asset;
+		return [{ message: `${message} (${namedBy(references)})`, expected: '200', observed, url, inconclusive: true }];
+	});
+}
+function unknown(page) {
+	const found = page.unreadStyles.map(({ url, reason }) => ({
+		message: 'What a style loads is not known',
+		expected: 'a style that can be read',
+		observed: `it ${reason}`,
+		url,
+		inconclusive: true,
+	}));
+	if (page.cut > 0) {
+		found.unshift({
+			message: 'The page loads more than was asked',
+			expected: 'every asset asked; raise `max-assets`',
+			observed: `${page.assets.size} asked, ${page.cut} left out`,
+			url: page.url,
+			inconclusive: true,
 		});
 	}
 	return found;
@@ -338,6 +359,7 @@ var match = __webpack_require__(11200);
 ;
 
 
+
 const directives = {
 	script: 'script-src-elem',
 	style: 'style-src-elem',
@@ -417,12 +439,16 @@ function cspBlocks({ page }) {
 	}
 	return [...found.values()];
 }
+function limitsLoading({ policies, outline }) {
+	const all = [...policies, ...outline.metaPolicies];
+	return all.some(({ directives }) => [...directives.keys()].some((name) => /-src(?:-elem)?$/.test(name)));
+}
 function withoutPaths(policy) {
 	const stripped = [...policy.directives].map(([name, sources]) => [name, sources.map((one) => one.replace(/^((?:[a-z][a-z0-9+.-]*:\/\/)?[^'/\s]+)\/.*$/i, '$1'))]);
 	return { ...policy, directives: new Map(stripped) };
 }
 const cspRules = {
-	'csp-blocks': cspBlocks,
+	'csp-blocks': onReferences(cspBlocks, limitsLoading),
 };
 
 ;
@@ -484,6 +510,7 @@ var host = __webpack_require__(16612);
 
 
 
+
 function mixedContent({ page }) {
 	if (!page.url.startsWith('https:')) {
 		const message = 'The page is not served over https, so mixed content cannot be judged';
@@ -509,7 +536,7 @@ function mixedContent({ page }) {
 	}));
 }
 const mixedRules = {
-	'mixed-content': mixedContent,
+	'mixed-content': onReferences(mixedContent, () => true),
 };
 
 ;

@@ -229,7 +229,7 @@ async function talk(name, reach, settings, asked, config, world) {
 	if (config.smtp)
 		return { smtp: await askMail(reach, settings, config.smtp, world) };
 	if (config.s3) {
-		const { askS3 } = await Promise.all( [__webpack_require__.e(7578), __webpack_require__.e(1249)]).then(__webpack_require__.bind(__webpack_require__, 19358));
+		const { askS3 } = await Promise.all( [__webpack_require__.e(4047), __webpack_require__.e(5582)]).then(__webpack_require__.bind(__webpack_require__, 74355));
 		const options = { tls: config.s3.tls, newestUnder: config.s3.newest?.prefix ?? null };
 		return { s3: await askS3(reach(), settings, options) };
 	}

@@ -45,10 +45,10 @@ const unjudged = {
 var observe = __webpack_require__(77818);
 var env_file = __webpack_require__(19134);
 var server_start_command = __webpack_require__(26594);
-var files = __webpack_require__(7164);
 var compose_command = __webpack_require__(7646);
-var assignments = __webpack_require__(48168);
+var assignments = __webpack_require__(47282);
 var nodes = __webpack_require__(21839);
+var files = __webpack_require__(7164);
 ;
 
 
@@ -58,8 +58,8 @@ var nodes = __webpack_require__(21839);
 function readStarts(text, file) {
 	if (file.endsWith('.ini'))
 		return { starts: [(0,files .yn)(text, file)] };
-	if (/\.ya?ml$/.test(file))
-		return readCompose(text, file);
+	if (/\.(ya?ml|json)$/.test(file))
+		return readYamlFile(text, file);
 	return file.endsWith('.py') ? readSettings(text, file) : { starts: (0,files .P4)(text, file) };
 }
 function readSettings(text, file) {
@@ -72,10 +72,16 @@ function readSettings(text, file) {
 		return { starts: [], fault: { message: error.message, file, line: error.line, column: error.column } };
 	}
 }
-function readCompose(text, file) {
+function readUwsgiFile(text, file) {
+	return file.endsWith('.ini') ? { starts: [(0,files .yn)(text, file)] } : readYamlFile(text, file);
+}
+function readYamlFile(text, file) {
 	const { root, fault } = (0,nodes .gM)(text, file);
 	if (fault)
 		return { starts: [], fault };
+	const uwsgi = (0,nodes .Jt)(root, 'uwsgi');
+	if (uwsgi?.kind === 'map')
+		return { starts: [(0,files .iY)(uwsgi)] };
 	const services = (0,nodes .Jt)(root, 'services');
 	return { starts: services?.kind === 'map' ? [...services.entries.values()].flatMap(startsOfService) : [] };
 }
@@ -93,7 +99,6 @@ function startsOfService(service) {
 
 var shell_words = __webpack_require__(12486);
 ;
-
 
 
 
@@ -161,7 +166,7 @@ async function complete(start, reader, env, paths) {
 }
 async function withIni(start, reader, paths) {
 	const { config } = start;
-	if (!config?.endsWith('.ini'))
+	if (!config || !/\.(ini|ya?ml|json)$/.test(config))
 		return start;
 	const name = config.split('/').at(-1) ?? config;
 	const near = [
@@ -178,7 +183,7 @@ async function withIni(start, reader, paths) {
 		const source = outside ? null : await reader.read(path);
 		if (!source)
 			continue;
-		const { settings } = (0,files .yn)(source.text, path);
+		const settings = readUwsgiFile(source.text, path).starts.flatMap((one) => one.settings);
 		return { ...start, config: path, configRead: true, settings: [...settings, ...start.settings] };
 	}
 	return start;

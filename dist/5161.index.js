@@ -13,7 +13,7 @@ export const modules = {
   });
   var _probe_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96586);
   var _probe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49540);
-  var _probe_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67578);
+  var _probe_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44047);
   var _probe_redirects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1395);
   var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34927);
 
@@ -206,7 +206,7 @@ var strangers = __webpack_require__(77161);
 var target = __webpack_require__(34927);
 var set_cookie = __webpack_require__(85455);
 var probe_error = __webpack_require__(49540);
-var http = __webpack_require__(67578);
+var http = __webpack_require__(44047);
 var dotenv = __webpack_require__(50153);
 var keys = __webpack_require__(69945);
 var questions = __webpack_require__(5576);
@@ -335,17 +335,17 @@ async function askPreflights({ atMost }, declared, url, timeoutMs, world) {
 	G: () => (  bodyText),
 	V: () => (  decodeBody)
   });
-  var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67578);
+  var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44047);
 
 const mostEncodings = 3;
 async function decodeBody(response, maxBytes) {
 	const { body } = response;
 	if (response.truncated)
 		return { bytes: body, fault: `is longer than the ${body.length} bytes that were read` };
-	const encodings = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .UE)(response, 'content-encoding')
-		.flatMap((value) => value.toLowerCase().split(','))
-		.map((name) => name.trim())
-		.filter((name) => name !== '' && name !== 'identity');
+	if (codings(response, 'transfer-encoding').some((name) => name !== 'chunked')) {
+		return { bytes: body, fault: 'has a transfer-encoding that is not known here' };
+	}
+	const encodings = codings(response, 'content-encoding');
 	if (encodings.length === 0 || body.length === 0)
 		return { bytes: body, fault: null };
 	if (encodings.length > mostEncodings)
@@ -358,6 +358,12 @@ async function decodeBody(response, maxBytes) {
 		bytes = undone.bytes;
 	}
 	return { bytes, fault: null };
+}
+function codings(response, field) {
+	return (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .UE)(response, field)
+		.flatMap((value) => value.toLowerCase().split(','))
+		.map((name) => name.trim())
+		.filter((name) => name !== '' && name !== 'identity');
 }
 async function undo(encoding, bytes, maxBytes) {
 	const name = encoding.replace(/^x-gzip$/, 'gzip');
@@ -399,11 +405,12 @@ function whole(decoder) {
 		return content;
 	};
 }
+const chunkSize = 128 * 1024;
 async function first(decoder, bytes, most) {
 	const zlib = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
 	const decode = zlib[decoder];
 	return new Promise((done, fail) => {
-		decode(bytes, { maxOutputLength: most, info: true }, (error, result) => {
+		decode(bytes, { maxOutputLength: most, chunkSize, info: true }, (error, result) => {
 			if (error)
 				fail(error);
 			else

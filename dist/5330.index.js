@@ -301,7 +301,7 @@ var site_document = __webpack_require__(61713);
 var parse = __webpack_require__(76230);
 var outline = __webpack_require__(26190);
 var decode = __webpack_require__(96586);
-var http = __webpack_require__(67578);
+var http = __webpack_require__(44047);
 var external_node_crypto_ = __webpack_require__(77598);
 var target = __webpack_require__(34927);
 ;
@@ -360,6 +360,7 @@ class Collector {
 	#beyond = new Set();
 	#unreadStyles = [];
 	#readStyles = new Set();
+	#dropped = 0;
 	constructor(asking, world) {
 		this.#asking = asking;
 		this.#world = world;
@@ -374,12 +375,14 @@ class Collector {
 					this.#unreadStyles.push({ url, reason: 'is imported too deeply' });
 				break;
 			}
-			level = styles.flatMap((style) => referencesOf(style, metas)).slice(0, mostFromStyles); 
+			const named = styles.flatMap((style) => referencesOf(style, metas));
+			this.#dropped += Math.max(0, named.length - mostFromStyles);
+			level = named.slice(0, mostFromStyles); 
 		}
 		return {
 			references: this.#references,
 			assets: this.#assets,
-			cut: this.#beyond.size,
+			cut: this.#beyond.size + this.#dropped,
 			unreadStyles: this.#unreadStyles,
 		};
 	}
@@ -399,6 +402,8 @@ class Collector {
 		for (const { url, use } of references) {
 			if (use === 'frame' || use === 'object' || use === 'form' || !this.#isOwn(url))
 				continue;
+			if (use === 'style')
+				this.#noteUnread(url);
 			if (!this.#assets.has(url))
 				uses.set(url, [...(uses.get(url) ?? []), use]);
 		}
@@ -417,6 +422,13 @@ class Collector {
 		}));
 		return styles;
 	}
+	#noteUnread(url) {
+		const asset = this.#assets.get(url);
+		if (asset?.answer !== 'response' || asset.status !== 200 || this.#readStyles.has(url))
+			return;
+		this.#readStyles.add(url);
+		this.#unreadStyles.push({ url, reason: 'is loaded as something else as well' });
+	}
 	async #ask(url, uses) {
 		const text = uses.includes('script') || uses.includes('style');
 		const { headers, maxBytes: most } = target .R3.asset;
@@ -424,8 +436,11 @@ class Collector {
 		const { timeoutMs } = this.#asking;
 		try {
 			let at = url;
+			let leftMs = timeoutMs;
 			for (let hop = 0;; hop++) {
-				const response = await (0,target .RV)(this.#world, { action: 'request', method: 'GET', url: at, headers }, { timeoutMs, maxBytes });
+				const question = { action: 'request', method: 'GET', url: at, headers };
+				const response = await (0,target .RV)(this.#world, question, { timeoutMs, leftMs, maxBytes });
+				leftMs = Math.max(1, leftMs - response.timeMs);
 				const next = (0,redirects .ET)(response);
 				if (next !== null) {
 					if (!this.#isOwn(next.href) || hop >= questions .a) {
@@ -522,17 +537,17 @@ async function observe(asked, config, world) {
 	G: () => (  bodyText),
 	V: () => (  decodeBody)
   });
-  var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67578);
+  var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44047);
 
 const mostEncodings = 3;
 async function decodeBody(response, maxBytes) {
 	const { body } = response;
 	if (response.truncated)
 		return { bytes: body, fault: `is longer than the ${body.length} bytes that were read` };
-	const encodings = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .UE)(response, 'content-encoding')
-		.flatMap((value) => value.toLowerCase().split(','))
-		.map((name) => name.trim())
-		.filter((name) => name !== '' && name !== 'identity');
+	if (codings(response, 'transfer-encoding').some((name) => name !== 'chunked')) {
+		return { bytes: body, fault: 'has a transfer-encoding that is not known here' };
+	}
+	const encodings = codings(response, 'content-encoding');
 	if (encodings.length === 0 || body.length === 0)
 		return { bytes: body, fault: null };
 	if (encodings.length > mostEncodings)
@@ -545,6 +560,12 @@ async function decodeBody(response, maxBytes) {
 		bytes = undone.bytes;
 	}
 	return { bytes, fault: null };
+}
+function codings(response, field) {
+	return (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .UE)(response, field)
+		.flatMap((value) => value.toLowerCase().split(','))
+		.map((name) => name.trim())
+		.filter((name) => name !== '' && name !== 'identity');
 }
 async function undo(encoding, bytes, maxBytes) {
 	const name = encoding.replace(/^x-gzip$/, 'gzip');
@@ -586,11 +607,12 @@ function whole(decoder) {
 		return content;
 	};
 }
+const chunkSize = 128 * 1024;
 async function first(decoder, bytes, most) {
 	const zlib = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
 	const decode = zlib[decoder];
 	return new Promise((done, fail) => {
-		decode(bytes, { maxOutputLength: most, info: true }, (error, result) => {
+		decode(bytes, { maxOutputLength: most, chunkSize, info: true }, (error, result) => {
 			if (error)
 				fail(error);
 			else

@@ -300,9 +300,10 @@ const options = {
 		at: { attest: { description: 'environment that it is about', default: 'every one' } },
 	},
 	url: {
-		doors: [...everywhere, 'diff'],
+		doors: [...everywhere, 'diff', 'init'],
 		value: 'U',
 		description: "look at this URL in place of the environment's",
+		at: { init: { description: 'address of production' } },
 	},
 	'env-file': {
 		doors: everywhere,
@@ -400,7 +401,7 @@ const options = {
 	token: {
 		doors: ['action'],
 		value: 'T',
-		description: 'token that reads the base of a pull request where the clone lacks it (`contents: read` is enough), asks what `github` checks ask, and writes the comment',
+		description: 'token that reads the base of a pull request where the clone lacks it (`contents: read` is enough), asks what `github` checks ask and who attests, and writes the comment',
 		actionDefault: '${{ github.token }}',
 		default: 'the token of the job',
 	},
@@ -412,7 +413,7 @@ const options = {
 		default: 'that of the job',
 	},
 	format: {
-		doors: [...printing, 'diff'],
+		doors: [...printing, 'diff', 'init'],
 		value: 'F',
 		choices: _report_render_js__WEBPACK_IMPORTED_MODULE_0__  .F,
 		description: 'how the report is printed',
@@ -468,6 +469,8 @@ const options = {
 		description: 'commit or branch that the work tree is held against',
 		default: 'where the work left the main branch of `origin`',
 	},
+	'dry-run': { doors: ['init'], description: 'print what would be written, and write nothing' },
+	yes: { doors: ['init'], description: 'ask nothing' },
 	healthy: {
 		doors: ['demo'],
 		description: 'the shop without its mistakes',

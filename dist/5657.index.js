@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var work_tree = __webpack_require__(30369);
-var parse = __webpack_require__(47541);
+var parse = __webpack_require__(96713);
 var placed = __webpack_require__(51309);
 var record = __webpack_require__(9000);
 ;

@@ -73,7 +73,7 @@ var env_file = __webpack_require__(19134);
 var observe = __webpack_require__(77818);
 var paths = __webpack_require__(83380);
 var glob = __webpack_require__(97224);
-var python_assignments = __webpack_require__(48168);
+var python_assignments = __webpack_require__(47282);
 var brackets = __webpack_require__(83318);
 var tokens = __webpack_require__(50653);
 ;
@@ -628,11 +628,11 @@ function debug(settings) {
 }
 function debugDefault({ assignments }) {
 	const at = assignments.get('DEBUG');
-	const fallback = at?.value.kind === 'computed' ? at.value.fallback : undefined;
-	if (!at || !fallback)
+	if (at?.value.kind !== 'computed' || at.overlaid)
 		return [];
-	const isOn = fallback.kind === 'string' ? /^(true|1|yes|on)$/i.test(fallback.value) : isTruthy(fallback);
-	if (!isOn)
+	const { unset, fallback, isText } = at.value;
+	const value = isText ? fallback : unset;
+	if (!value || !(value.kind === 'string' ? /^(true|1|yes|on)$/i.test(value.value) : isTruthy(value)))
 		return [];
 	const message = 'DEBUG is on when its variable is forgotten';
 	return [found(at, message, 'a default of False', 'a default that is true')];
@@ -751,7 +751,7 @@ function defaultsOf(value) {
 		return value.items.flatMap((item) => (item.kind === 'computed' ? defaultsOf(item) : []));
 	const fallback = value.kind === 'computed' ? value.fallback : undefined;
 	if (fallback?.kind === 'string')
-		return fallback.value.split(/[\s,]+/);
+		return fallback.value.split(/[\s,;[\]()"']+/);
 	return fallback?.kind === 'list' ? fallback.items.flatMap((item) => (item.kind === 'string' ? [item.value] : [])) : [];
 }
 function csrfOrigins({ assignments }) {
@@ -810,7 +810,7 @@ function secretKey(settings) {
 		return absent(settings, 'SECRET_KEY', 'SECRET_KEY from the environment', 'empty');
 	if (at.value.kind === 'computed')
 		return [];
-	if (at.overlaid)
+	if (at.overlaid || (at.value.kind === 'string' && ofTemplate.test(at.value.value.trim())))
 		return notDecidable(at);
 	const observed = at.value.kind === 'string' ? literal(at.value.value) : 'a literal value';
 	const expected = 'SECRET_KEY from the environment';
@@ -820,6 +820,8 @@ function secretDefault({ assignments, keys }) {
 	return [...assignments.values()].flatMap((at) => {
 		const fallback = at.value.kind === 'computed' ? at.value.fallback : undefined;
 		if (!isSecretSetting(at.name, keys) || fallback?.kind !== 'string' || fallback.value === '')
+			return [];
+		if ((0,url_credentials .v6)(fallback.value))
 			return [];
 		const message = `${at.name} has a default in the settings, used when its variable is forgotten`;
 		return [found(at, message, 'no default', literal(fallback.value))];
@@ -831,7 +833,12 @@ function isSecretSetting(name, keys) {
 function literal(value) {
 	return `a literal value of ${(0,shape .cW)(value)}`;
 }
+const sentence = /^[A-Za-z][a-z']*(?: [a-z']+){1,30}[.!?\u2026:]?$/;
+const ofMail = /^[a-z]{4}(?: [a-z]{4}){3}$/;
 const forBrowsers = /^AIza[\w-]{30,}$/;
+const publicDsn = /^https:\/\/[0-9a-f]{8,64}@[\w.-]{1,200}\/\d{1,20}$/;
+const ofTemplate = /^(?:\{\{[^{}]{1,200}\}\}|<%=[^%]{1,200}%>)$/;
+const ofNames = /(?:^|_)(?:REDIS|CACHE|SESSION|STORAGE|COOKIE)_KEYS$/i;
 function literalSecret({ assignments, keys }) {
 	const stands = [];
 	const visit = (at, path, key, value, depth) => {
@@ -841,18 +848,22 @@ function literalSecret({ assignments, keys }) {
 			for (const item of value.items)
 				visit(at, path, key, item, depth + 1);
 		if (value.kind === 'map') {
-			if ((0,names .M1)(key))
+			if ((0,names .M1)(key) || ofNames.test(key))
 				return;
 			for (const [name, item] of value.entries) {
 				const text = name.kind === 'string' ? name.value : '';
 				visit(at, `${path}.${text}`, text, item, depth + 1);
 			}
 		}
-		if (value.kind !== 'string' || value.value === '')
+		if (value.kind !== 'string' || value.value === '' || ofTemplate.test(value.value.trim()))
 			return;
 		if (!keys.isCredential(key) && !(0,url_credentials .Ds)(value.value))
 			return;
 		if (!(0,url_credentials .Ds)(value.value) && (0,classify .L)(key, value.value) === 'file')
+			return;
+		if ((0,url_credentials .v6)(value.value))
+			return;
+		if (depth > 0 && sentence.test(value.value) && !ofMail.test(value.value))
 			return;
 		if (/^[a-z_]\w*(\.\w+){2,}$/i.test(value.value) && !(0,url_credentials .Ds)(value.value))
 			return;
@@ -860,7 +871,7 @@ function literalSecret({ assignments, keys }) {
 		const message = `${(0,bounded .Ux)(path)} stands in the settings`;
 		const location = { file: at.file, line, column };
 		const found = { message, expected: 'a value from the environment', observed: literal(value.value), location };
-		stands.push(forBrowsers.test(value.value) ? { ...found, level: 'warning' } : found);
+		stands.push(forBrowsers.test(value.value) || publicDsn.test(value.value) ? { ...found, level: 'warning' } : found);
 	};
 	for (const at of assignments.values()) {
 		if (at.name === 'SECRET_KEY' || !/^[A-Z][A-Z0-9_]*$/.test(at.name))

@@ -357,14 +357,14 @@ function untold(rule, what, asked, target) {
 function judgeS3(facts, config, target, scene) {
 	return [
 		...refused(facts.refusal),
-		...publicFindings('service/public-bucket', facts.publicList, `The bucket at ${target} lists its objects to everybody`),
+		...publicFindings('service/public-bucket', facts.publicList, `The bucket at ${target} lists its objects to everybody`, target),
 		...(facts.publicObject === null || config['public-objects'] === 'allowed'
 			? []
-			: publicFindings('service/public-object', facts.publicObject, `The bucket at ${target} gives its objects to everybody`)),
-		...(facts.refusal === null ? newestFindings(facts, config, scene) : []),
+			: publicFindings('service/public-object', facts.publicObject, `The bucket at ${target} gives its objects to everybody`, target)),
+		...(facts.refusal === null ? newestFindings(facts, config, target, scene) : []),
 	];
 }
-function publicFindings(rule, access, message) {
+function publicFindings(rule, access, message, target) {
 	if (access === 'refused')
 		return [];
 	const expected = 'status 403 without a signature';
@@ -373,24 +373,36 @@ function publicFindings(rule, access, message) {
 	return [
 		{
 			rule,
-			message: 'Whether strangers may read was not decided',
+			message: `Whether strangers may read at ${target} was not decided`,
 			expected,
 			observed: access.unknown,
 			inconclusive: true,
 		},
 	];
 }
-function newestFindings({ newest }, config, scene) {
+function newestFindings({ newest }, config, target, scene) {
 	if (config.newest === undefined)
 		return [];
 	const { prefix, 'younger-than': youngest, 'larger-than': smallest } = config.newest;
-	const where = prefix === '' ? 'in the bucket' : `under ${prefix}`;
+	const where = `${prefix === '' ? 'in the bucket' : `under ${prefix}`} at ${target}`;
 	if (newest === null) {
 		return [
 			{ rule: 'service/newest', message: `There is no object ${where}`, expected: 'at least one', observed: 'none' },
 		];
 	}
 	const ageMs = scene.now.getTime() - newest.modifiedMs;
+	if (youngest !== undefined && ageMs < -mostSkewMs) {
+		const modified = new Date(newest.modifiedMs).toISOString();
+		return [
+			{
+				rule: 'service/newest',
+				message: `The age of the newest object ${where} is not clear: it is dated in the future`,
+				expected: `younger than ${hours(youngest)}`,
+				observed: modified,
+				inconclusive: true,
+			},
+		];
+	}
 	return [
 		...(youngest !== undefined && ageMs > youngest
 			? [
@@ -414,6 +426,7 @@ function newestFindings({ newest }, config, scene) {
 			: []),
 	];
 }
+const mostSkewMs = 15 * 60_000;
 function hours(ms) {
 	return ms < 3_600_000 ? `${Math.round(ms / 60_000)} minutes` : `${(ms / 3_600_000).toFixed(1)} hours`;
 }

@@ -672,31 +672,33 @@ class NotBegun extends _error_js__WEBPACK_IMPORTED_MODULE_0__  .B {
 		});
 	}
 }
-function explainFailure(name, server, said, { late, answered, begun }) {
+function explainFailure(name, server, allSaid, { late, answered, begun }) {
+	const { said, own } = apart(allSaid);
 	const host = server.ssh.slice(server.ssh.indexOf('@') + 1);
 	const scan = `ssh-keyscan ${server.port === 22 ? '' : `-p ${server.port} `}${host.replace(/^\[|\]$/g, '')}`;
-	if (/REMOTE HOST IDENTIFICATION HAS CHANGED|host key .* (has changed|differs)/i.test(said)) {
-		const print = /SHA256:[A-Za-z0-9+/]+/.exec(said)?.[0];
+	if (/REMOTE HOST IDENTIFICATION HAS CHANGED|host key .* (has changed|differs)/i.test(own)) {
+		const print = /SHA256:[A-Za-z0-9+/]+/.exec(own)?.[0];
 		return new _error_js__WEBPACK_IMPORTED_MODULE_0__  .B('server/host-key', `Server ${name} shows another host key than the known one`, {
 			expected: 'the key in known-hosts',
 			observed: print === undefined ? 'another key' : `a key with the fingerprint ${print}`,
 			fix: `If the server was set up anew, compare the fingerprint with \`ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\` on it, then put the output of \`${scan}\` into \`known-hosts\`. If not, somebody else answers in its place: do not go on.`,
 		});
 	}
-	if (/host key is known for|Host key verification failed/i.test(said)) {
+	if (/host key is known for|Host key verification failed/i.test(own)) {
 		return new _error_js__WEBPACK_IMPORTED_MODULE_0__  .B('server/host-key', `The host key of server ${name} is not known`, {
 			expected: `a line for ${server.port === 22 ? host : `[${host}]:${server.port}`} in known-hosts`,
 			observed: 'no such line',
 			fix: `Run \`${scan}\` from a network you trust, compare the fingerprint with \`ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\` on the server, and put the line into \`known-hosts\`.`,
 		});
 	}
-	if (/Load key .*(invalid format|error in libcrypto|passphrase)|incorrect passphrase/i.test(said)) {
+	if (/Load key .*(invalid format|error in libcrypto|passphrase)|incorrect passphrase/i.test(own)) {
 		return new _error_js__WEBPACK_IMPORTED_MODULE_0__  .B('server/key', `The private key for server ${name} cannot be used`, {
 			expected: 'a private key in the form of OpenSSH or PEM, without a passphrase',
 			observed: lastWords(said),
 		});
 	}
-	if (/Permission denied|Too many authentication failures|No supported authentication methods/i.test(said)) {
+	if (/Permission denied|No supported authentication methods/i.test(own) ||
+		/Too many authentication failures/i.test(said)) {
 		return new _error_js__WEBPACK_IMPORTED_MODULE_0__  .B('server/login', `Server ${name} refuses the login`, {
 			expected: `a login as ${server.ssh.split('@')[0]}`,
 			observed: lastWords(said),
@@ -708,7 +710,7 @@ function explainFailure(name, server, said, { late, answered, begun }) {
 			observed: lastWords(said) || 'the end of the connection',
 		});
 	}
-	if (/Session open refused|session request failed|administratively prohibited/i.test(said)) {
+	if (/Session open refused|session request failed|administratively prohibited/i.test(own)) {
 		return new _error_js__WEBPACK_IMPORTED_MODULE_0__  .B('server/shell', `Server ${name} refuses a further session on its connection`, {
 			expected: 'several sessions on one connection',
 			observed: lastWords(said),
@@ -725,6 +727,13 @@ function explainFailure(name, server, said, { late, answered, begun }) {
 		expected: `an ssh connection to ${host}, port ${server.port}`,
 		observed: late ? `no answer within ${server.timeout} ms` : lastWords(said) || 'the end of the connection',
 	});
+}
+function apart(said) {
+	const farewell = /^Received disconnect from /m.exec(said);
+	if (!farewell)
+		return { said, own: said };
+	const own = said.slice(0, farewell.index);
+	return { said: own + (said.slice(farewell.index).split(/[\r\n]/)[0] ?? ''), own }; 
 }
 function lastWords(said) {
 	const lines = said.split(/[\r\n]+/).filter((line) => line.trim() !== '');

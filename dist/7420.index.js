@@ -69,23 +69,108 @@ function refusePositionals(command, positionals) {
 
   }),
 
+  90039:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	J: () => (  terminalHere),
+	M: () => (  complete)
+  });
+  var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
+
+
+
+function terminalHere() {
+	if (!process.stdin.isTTY || !process.stderr.isTTY)
+		return null;
+	const reader = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr, terminal: true });
+	const lines = [];
+	let waiting;
+	let isOver = false;
+	const hand = (line) => {
+		const wants = waiting;
+		waiting = undefined;
+		if (wants)
+			wants(line);
+		else if (line !== null)
+			lines.push(line);
+	};
+	reader.on('line', hand);
+	reader.on('close', () => {
+		isOver = true;
+		hand(null);
+	});
+	const next = () => new Promise((done) => {
+		const known = lines.shift();
+		if (known !== undefined || isOver)
+			return done(known ?? null);
+		waiting = done;
+	});
+	return {
+		ask: async (question) => {
+			reader.setPrompt(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__  .kc)(question)} `);
+			reader.prompt();
+			const line = await next();
+			if (line === null)
+				throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)('there was no answer', 'nothing was written')]);
+			return line.trim();
+		},
+		say: (text) => {
+			process.stderr.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__  .kc)(text)}\n`);
+		},
+		close: () => reader.close(),
+	};
+}
+const mostTimes = 3;
+async function complete(given, wanted, terminal) {
+	const missing = Object.entries(wanted).filter(([name]) => given[name] === undefined);
+	const answers = {};
+	if (terminal === null)
+		refuseMissing(missing);
+	else
+		for (const [name, question] of missing) {
+			const answer = await insist(terminal, question);
+			if (answer === '')
+				refuseMissing([[name, question]]);
+			answers[name] = answer;
+		}
+	return { ...given, ...answers };
+}
+async function insist(terminal, question) {
+	for (let time = 1;; time++) {
+		const answer = await terminal.ask(question);
+		if (answer !== '' || time === mostTimes)
+			return answer;
+	}
+}
+function refuseMissing(missing) {
+	if (missing.length === 0)
+		return;
+	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(missing.map(([name, question]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is missing`, question)));
+}
+
+
+  }),
+
   21266:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (  complete),
-  W: () => (  writeRecords)
+  K: () => (  recordsAt)
 });
 
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
-var external_node_readline_promises_ = __webpack_require__(26848);
 var where = __webpack_require__(43850);
-var problems = __webpack_require__(84574);
-var read = __webpack_require__(81480);
+var checklist_problems = __webpack_require__(84574);
+var checklist_read = __webpack_require__(79549);
 var dist = __webpack_require__(38815);
+var yaml_conflict = __webpack_require__(19634);
 ;
+
 
 function withRecord(text, name, record) {
 	const entries = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
@@ -105,6 +190,12 @@ function withRecord(text, name, record) {
 	document.addIn(path, document.createNode(entries, { flow: true }));
 	return document.toString({ lineWidth: 0 });
 }
+function faultOfList(text, name) {
+	const conflict = (0,yaml_conflict .X)(text);
+	if (conflict !== null)
+		return `holds a merge conflict that begins in line ${conflict}`;
+	return withRecord(text, name, {}) === null ? `is no list of ${name}` : null;
+}
 function withoutComments(text) {
 	return text.replace(/^[ \t]*#.*$|^---.*$/gm, '').trimStart();
 }
@@ -113,6 +204,7 @@ function indentOf(text) {
 }
 
 var records_where = __webpack_require__(142);
+var tree_text = __webpack_require__(72830);
 var work_tree = __webpack_require__(30369);
 var context = __webpack_require__(48402);
 var working_directory = __webpack_require__(16752);
@@ -128,59 +220,51 @@ var working_directory = __webpack_require__(16752);
 
 
 
-async function writeRecords({ file, records }, { config, workingDirectory: directory }) {
+async function recordsAt({ config, workingDirectory: directory }) {
 	const cwd = (0,working_directory .p)(process.cwd(), { workingDirectory: directory });
-	const found = await (0,where .G)({ cwd, config, env: {}, run: (0,context .p)({}, cwd), now: new Date() });
+	const now = new Date();
+	const found = await (0,where .G)({ cwd, config, env: {}, run: (0,context .p)({}, cwd), now });
 	if (!found.value)
-		throw new problems .j(found.problems);
-	const { root, path: checklist } = found.value;
-	const { path } = await (0,records_where .X)((0,work_tree ._E)(root), checklist, file);
-	const absolute = (0,external_node_path_.join)(root, path);
-	const before = await (0,promises_.readFile)(absolute, 'utf8').catch(() => '');
-	let text = before;
-	for (const record of records) {
-		const next = withRecord(text, file, record);
-		if (next === null) {
-			throw new problems .j([(0,problems .C)(`${path} is no list of ${file}`, 'mend it first; nothing was written')]);
-		}
-		text = next;
-	}
-	await (0,read .z)({
+		throw new checklist_problems .j(found.problems);
+	const { root, path: way } = found.value;
+	const read = (tree) => (0,checklist_read .z)({ cwd, config, env: process.env, run: (0,context .p)(process.env, cwd), now, tree, needsNoSecret: true });
+	const files = (0,work_tree ._E)(root);
+	for (const name of ['attestations', 'waivers'])
+		await before(files, way, name);
+	const { checklist, redact } = await read(work_tree ._E);
+	return {
 		cwd,
-		config,
-		env: process.env,
-		run: (0,context .p)(process.env, cwd),
-		now: new Date(),
-		tree: (top) => withFile((0,work_tree ._E)(top), path, text),
-		needsNoSecret: true,
-	});
-	await (0,promises_.mkdir)((0,external_node_path_.dirname)(absolute), { recursive: true });
-	await (0,promises_.writeFile)(absolute, text);
-	return path;
+		checklist,
+		mask: (text) => redact.mask(text),
+		write: async (file, records) => {
+			const { path, text } = await before(files, way, file);
+			const after = records.reduce((whole, record) => withRecord(whole, file, record) ?? whole, text);
+			const { checklist: renewed } = await read((top) => withFile((0,work_tree ._E)(top), path, after));
+			const absolute = (0,external_node_path_.join)(root, path);
+			await (0,promises_.mkdir)((0,external_node_path_.dirname)(absolute), { recursive: true });
+			await (0,promises_.writeFile)(absolute, after);
+			return { path, checklist: renewed };
+		},
+	};
+}
+async function before(tree, checklist, file) {
+	const { path, isThere } = await (0,records_where .X)(tree, checklist, file);
+	if (!isThere)
+		return { path, text: '' };
+	const { value: text, problems } = (0,tree_text .b)(await tree.read(path), path);
+	if (text === undefined)
+		throw new checklist_problems .j(problems);
+	const fault = faultOfList(text, file);
+	if (fault !== null)
+		throw new checklist_problems .j([(0,checklist_problems .C)(`${path} ${fault}`, 'mend it first; nothing was written')]);
+	return { path, text };
 }
 function withFile(tree, path, text) {
 	return {
+		...tree,
 		read: async (name) => (name === path ? { kind: 'file', bytes: Buffer.from(text) } : tree.read(name)),
 		exists: async (name) => name === path || tree.exists(name),
 	};
-}
-async function complete(given, wanted) {
-	const missing = Object.entries(wanted).filter(([name]) => given[name] === undefined);
-	if (missing.length === 0)
-		return given;
-	if (!process.stdin.isTTY || !process.stderr.isTTY) {
-		throw new problems .j(missing.map(([name, question]) => (0,problems .C)(`--${name} is missing`, question)));
-	}
-	const terminal = (0,external_node_readline_promises_.createInterface)({ input: process.stdin, output: process.stderr });
-	try {
-		const answers = [];
-		for (const [name, question] of missing)
-			answers.push([name, (await terminal.question(`${question} `)).trim()]);
-		return { ...given, ...Object.fromEntries(answers) };
-	}
-	finally {
-		terminal.close();
-	}
 }
 
 
@@ -195,38 +279,57 @@ __webpack_require__.r(__webpack_exports__);
   });
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
   var _run_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61192);
+  var _verdict_waive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97335);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33814);
-  var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21266);
+  var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90039);
+  var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21266);
+
+
 
 
 
 
 async function waiveCommand(args) {
 	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__  .q)(args, 'waive');
-	const [target = '', ...more] = positionals;
-	if (target === '' || more.length > 0) {
+	const terminal = (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__  .J)();
+	const [named, ...more] = positionals;
+	if (more.length > 0 || (named === undefined && terminal === null)) {
 		const example = 'such as `readiness waive hsts --reason "\u2026" --approved-by omar --expires 2026-12-01`';
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .C)('waive takes one item, or ITEM:RULE', example)]);
 	}
-	const at = target.indexOf(':');
-	const [item, rule] = at < 0 ? [target, undefined] : [target.slice(0, at), target.slice(at + 1)];
+	const records = await (0,_records_js__WEBPACK_IMPORTED_MODULE_4__  .K)({
+		config: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)(values.config),
+		workingDirectory: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)(values['working-directory']),
+	});
 	const given = {
+		item: named,
 		reason: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)(values.reason),
 		'approved-by': (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)(values['approved-by']),
 		expires: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)(values.expires),
 	};
-	const said = await (0,_records_js__WEBPACK_IMPORTED_MODULE_3__  .M)(given, {
-		reason: 'Why does it not hold for now?',
-		'approved-by': 'Who approved that?',
-		expires: 'Until when (YYYY-MM-DD)?',
-	});
-	const record = { item, rule, ...said, issue: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)(values.issue) };
-	const path = await (0,_records_js__WEBPACK_IMPORTED_MODULE_3__  .W)({ file: 'waivers', records: [record] }, {
-		config: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)(values.config),
-		workingDirectory: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)(values['working-directory']),
-	});
-	process.stdout.write(`${path}: ${target} waived until ${said.expires}\n`);
+	try {
+		const said = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__  .M)(given, questions, terminal);
+		const target = said.item ?? '';
+		const at = target.indexOf(':');
+		const [item, rule] = at < 0 ? [target, undefined] : [target.slice(0, at), target.slice(at + 1)];
+		const { reason, expires, 'approved-by': approver } = said;
+		const record = { item, rule, reason, 'approved-by': approver, expires, issue: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)(values.issue) };
+		const { path } = await records.write('waivers', [record]);
+		process.stdout.write(`${path}: ${target} waived until ${expires}\n`);
+		if (expires !== undefined && (0,_verdict_waive_js__WEBPACK_IMPORTED_MODULE_5__  .C_)(expires, new Date())) {
+			process.stderr.write(`readiness: it ends soon, on ${expires}; from the day after it counts for nothing\n`);
+		}
+	}
+	finally {
+		terminal?.close();
+	}
 }
+const questions = {
+	item: 'What is waived (an item, or ITEM:RULE)?',
+	reason: 'Why does it not hold for now?',
+	'approved-by': 'Who approved that?',
+	expires: 'Until when (YYYY-MM-DD)?',
+};
 
 
   }),
@@ -250,6 +353,70 @@ function workingDirectory(cwd, { workingDirectory: named }) {
 	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
 		return path;
 	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the working directory ${named} is no directory of the checkout`)]);
+}
+
+
+  }),
+
+  97335:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	C_: () => (  endsSoon),
+	Kw: () => (  applyWaivers),
+	hR: () => (  statusOfChecks)
+  });
+const soonDays = 14;
+function statusOfChecks(checks) {
+	const order = ['failed', 'error', 'expired', 'pending'];
+	return order.find((status) => checks.some((check) => check.status === status)) ?? 'passed';
+}
+function applyWaivers(item, waivers, now) {
+	const today = now.toISOString().slice(0, 10);
+	const mine = waivers.filter((waiver) => waiver.item === item.id);
+	if (mine.length === 0 || item.status === 'skipped')
+		return item;
+	const active = mine.filter((waiver) => waiver.expires >= today);
+	const whole = active.find((waiver) => waiver.rule === undefined);
+	const ok = item.status === 'passed';
+	const shown = (waiver, state) => waiver ? resultOf(waiver, state ?? stateOf(waiver, now)) : null;
+	if (ok) {
+		const covered = active.find((waiver) => waiver.rule && item.checks.some((check) => warns(check, waiver.rule)));
+		return {
+			...item,
+			waiver: covered ? shown(covered) : shown(active[0] ?? mine[0], active[0] ? 'unneeded' : 'expired'),
+		};
+	}
+	if (whole)
+		return { ...item, status: 'waived', waiver: shown(whole) };
+	const rules = new Map(active.flatMap((waiver) => (waiver.rule ? [[waiver.rule, waiver]] : [])));
+	const checks = item.checks.map((check) => (isCovered(check, rules) ? { ...check, status: 'waived' } : check));
+	const used = [...rules.values()]
+		.filter((waiver) => item.checks.some((check) => check.findings.some((finding) => finding.rule === waiver.rule)))
+		.sort((a, b) => a.expires.localeCompare(b.expires))[0];
+	const open = checks.filter((check) => check.status !== 'passed' && check.status !== 'waived');
+	const status = item.status === 'blocked' ? 'blocked' : open.length > 0 ? statusOfChecks(open) : 'waived';
+	return { ...item, checks, status, waiver: shown(used ?? active[0] ?? mine[0]) };
+}
+function warns(check, rule) {
+	return check.findings.some((finding) => finding.rule === rule);
+}
+function isCovered(check, rules) {
+	const errors = check.findings.filter((finding) => finding.level === 'error');
+	return check.status !== 'passed' && errors.length > 0 && errors.every((finding) => rules.has(finding.rule));
+}
+function stateOf(waiver, now) {
+	const today = now.toISOString().slice(0, 10);
+	if (waiver.expires < today)
+		return 'expired';
+	return endsSoon(waiver.expires, now) ? 'ending' : 'active';
+}
+function endsSoon(expires, now) {
+	return expires <= new Date(now.getTime() + soonDays * 86_400_000).toISOString().slice(0, 10);
+}
+function resultOf(waiver, state) {
+	const { reason, approvedBy, expires } = waiver;
+	return { rule: waiver.rule ?? null, reason, approvedBy, expires, issue: waiver.issue ?? null, state };
 }
 
 

@@ -833,14 +833,17 @@ function passing(server, names = passes) {
 function serves(server) {
 	if (rejectsHandshake(server))
 		return false;
-	if (own(server, 'return').length > 0)
+	if (turnsAway(server))
 		return walk(server).some((scope) => scope !== server && isServing(scope));
 	const locations = walk(server).filter((scope) => scope.directive.name === 'location');
 	if (locations.some(isServing))
 		return true;
-	if (locations.some((scope) => isRootLocation(scope) && own(scope, 'return').length > 0))
+	if (locations.some((scope) => isRootLocation(scope) && turnsAway(scope)))
 		return false;
 	return inForce(server, 'root').length > 0 || locations.length > 0;
+}
+function turnsAway(scope) {
+	return own(scope, 'return').some((one) => !/^2\d\d$/.test(texts(one)[0] ?? ''));
 }
 function isServing(scope) {
 	if (scope.directive.name !== 'location' || isAcme(scope))
@@ -864,6 +867,10 @@ function isStatic({ directive }) {
 	const pattern = texts(directive).at(-1) ?? '';
 	return (directive.name === 'location' &&
 		(staticPath.test(pattern) || (operator.startsWith('~') && staticSuffix.test(pattern))));
+}
+const probe = /^\^?\/(?:[\w-]+\/){0,3}(?:health|healthz|health-?check|_health|livez|liveness|ready|readyz|readiness|ping|metrics|up|status)\/?\$?$/;
+function isProbe({ directive }) {
+	return directive.name === 'location' && probe.test(texts(directive).at(-1) ?? '');
 }
 function mergesHeaders(scope) {
 	return inForce(scope, 'add_header_inherit').some((one) => texts(one)[0] === 'merge');
@@ -1248,12 +1255,14 @@ async function aroundOf(reader, mains) {
 	const run = known.length > 0 ? known : services.filter(([name]) => places.has(name));
 	const near = run.filter(([name, node]) => [...bindsIn(node, project?.home), ...images.flatMap((image) => (image.service === name ? image.from : []))].some((path) => mains.some((main) => isIn(main, path))));
 	const own = near.length > 0 ? near : run;
+	const reached = services.some(([, node]) => publishedBy(node).some(({ published }) => [80, 443].includes(published)));
+	const handed = own.length > 0 || reached ? own : services;
 	const versions = [
 		...own.map(([, node]) => versionOf((0,template .hd)((0,nodes .ws)((0,nodes .Jt)(node, 'image')) ?? '', null))),
 		...images.map(({ image }) => versionOf(image)),
 	].filter((version) => version !== null);
 	return {
-		front: (project ? (around_frontOf(project.services, own) ?? around_frontOf(project.overlays, [])) : null) ??
+		front: (project ? (around_frontOf(project.services, own, handed) ?? around_frontOf(project.overlays, [])) : null) ??
 			(await platformOf(reader)) ??
 			(own.length === 0 ? unknownImage(images, mains) : null),
 		ports: own.length === 0 ? null : own.flatMap(([, node]) => publishedBy(node)),
@@ -1325,8 +1334,8 @@ async function overlaysIn(reader, home, read) {
 	const texts = await Promise.all(overlays.map(async (path) => (await reader.read(path))?.text ?? ''));
 	return (0,services .Yj)(texts.map((text, index) => (0,nodes .gM)(text, overlays[index] ?? home).root));
 }
-function around_frontOf(services, own) {
-	for (const [name, node] of own) {
+function around_frontOf(services, own, handed = own) {
+	for (const [name, node] of handed) {
 		const labels = (0,nodes .Jt)(node, 'labels');
 		const keys = labels?.kind === 'map' ? [...labels.entries.keys()] : [];
 		const environment = (0,nodes .Jt)(node, 'environment');
@@ -1386,7 +1395,8 @@ async function imagesOf(reader, builds) {
 		const image = (0,dockerfile .fF)(text, target) ?? '';
 		if (!nginxImages.test((0,services .Mq)(image)) && !copies.some(({ target: to }) => to.startsWith('/etc/nginx')))
 			continue;
-		const contents = copies.flatMap(({ sources, from, target: to, line }) => sources.map((one) => ({ target: to, source: from === null ? (0,paths .u)(context, one) : null, file: path, line })));
+		const homes = service === undefined ? [context, '.'] : [context];
+		const contents = copies.flatMap(({ sources, from, target: to, line }) => sources.flatMap((one) => (from === null ? homes.map((home) => (0,paths .u)(home, one)) : [null]).map((source) => ({ target: to, source, file: path, line }))));
 		images.push({ service, file: path, image, from: contents.flatMap(({ source }) => source ?? []), contents });
 	}
 	return images;
@@ -1771,10 +1781,11 @@ function allowWithoutDeny({ root }) {
 		];
 	});
 }
+const anybody = /^(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\/[0-7]|\[?(?:::|8000::)\]?\/[01]|2000::\/3)$/;
 function realIpTrust({ root, servers }) {
 	const edge = servers.some(endsTls);
 	return walk(root).flatMap((scope) => own(scope, 'set_real_ip_from').flatMap((one) => {
-		if (!/^(0\.0\.0\.0\/0|::\/0|\[::\]\/0)$/.test(texts(one)[0] ?? ''))
+		if (!anybody.test(texts(one)[0] ?? ''))
 			return [];
 		return [
 			{
@@ -1841,9 +1852,14 @@ function isInternal(scope) {
 function dotfiles({ servers }) {
 	const found = [];
 	const open = [];
-	for (const server of servers) {
+	const giving = servers.flatMap((server) => {
 		const from = fromDisk(server);
-		if (!from || guardsDotfiles(server))
+		return from ? [{ server, from }] : [];
+	});
+	if (giving.length === 0)
+		return nothingFor('no server here gives out the files of a directory');
+	for (const { server, from } of giving) {
+		if (guardsDotfiles(server))
 			continue;
 		const elsewhere = unreadInServer(server);
 		if (elsewhere)
@@ -1967,10 +1983,14 @@ function tryDraft(message, expected, observed, at) {
 	return { message, expected, observed, location: place(at) };
 }
 function staticCache({ servers }) {
-	return servers.flatMap((server) => walk(server).flatMap((scope) => {
-		if (!isStatic(scope) || passing(scope).length > 0)
-			return [];
-		if (own(scope, 'return').length > 0 || own(scope, 'deny').length > 0 || isCached(scope) || unreadFor(scope))
+	const given = servers
+		.flatMap(walk)
+		.filter((scope) => isStatic(scope) && passing(scope).length === 0)
+		.filter((scope) => own(scope, 'return').length === 0 && own(scope, 'deny').length === 0);
+	if (given.length === 0)
+		return nothingFor('no location here gives out styles, scripts or images');
+	return given.flatMap((scope) => {
+		if (isCached(scope) || unreadFor(scope))
 			return [];
 		return [
 			{
@@ -1980,7 +2000,7 @@ function staticCache({ servers }) {
 				location: place(scope.directive),
 			},
 		];
-	}));
+	});
 }
 function isCached(scope) {
 	const expires = argsOf(scope, 'expires')?.at(-1);
@@ -2066,6 +2086,8 @@ function lostIn(server, wanted) {
 	return walk(server).flatMap((scope) => {
 		const mine = headerNames(scope);
 		if (mine.length === 0 || !scope.parent || mergesHeaders(scope) || own(scope, 'include').length > 0)
+			return [];
+		if (isProbe(scope) && own(scope, 'return').length > 0)
 			return [];
 		const kept = new Set(mine.map((name) => name.toLowerCase()));
 		const outer = inForce(scope.parent, 'add_header').map((one) => texts(one)[0] ?? '');
@@ -2294,10 +2316,6 @@ function forwardedProto({ servers, front }) {
 	}
 	return judged(found, open);
 }
-const probe = /^\^?\/(?:[\w-]+\/){0,3}(?:health|healthz|health-?check|_health|livez|liveness|ready|readyz|readiness|ping|metrics|up|status)\/?\$?$/;
-function isProbe({ directive }) {
-	return directive.name === 'location' && probe.test(texts(directive).at(-1) ?? '');
-}
 function schemeUntold(scopes) {
 	const drops = (scope) => own(scope, 'proxy_set_header').length > 0 && setAround(scope, 'x-forwarded-proto');
 	const dropping = scopes.filter(drops);
@@ -2357,6 +2375,8 @@ function proxyHeaders({ servers }) {
 	return judged(found, open);
 }
 function untoldTo(scope) {
+	if (isProbe(scope))
+		return '';
 	const missing = [
 		...(proxyHeader(scope, 'host') ? [] : ['Host']),
 		...(proxyHeader(scope, 'x-forwarded-for') || proxyHeader(scope, 'x-real-ip') ? [] : ['X-Forwarded-For']),
@@ -2470,7 +2490,8 @@ function isClients(name, first, scope, depth = 0) {
 	return set.some((one) => {
 		const value = texts(one)[1] ?? '';
 		const begins = first && value.startsWith('$');
-		return variablesIn(value).some((used) => isClients(used, begins, scope, depth + 1));
+		const part = first ? (/^(?:[^/]*:\/\/)?([^/]*)/.exec(value)?.[1] ?? '') : value;
+		return variablesIn(part).some((used) => isClients(used, begins, scope, depth + 1));
 	});
 }
 function captures([operator = '', pattern = ''], name) {

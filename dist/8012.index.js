@@ -484,23 +484,24 @@ function isVariation(character) {
   });
 const loaders = {
 	http: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(9543), __webpack_require__.e(8713)]).then(__webpack_require__.bind(__webpack_require__, 68713))).http,
-	headers: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(7578), __webpack_require__.e(9863), __webpack_require__.e(1397), __webpack_require__.e(8804)]).then(__webpack_require__.bind(__webpack_require__, 58804))).headers,
-	env: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(6282), __webpack_require__.e(153), __webpack_require__.e(9543), __webpack_require__.e(8799)]).then(__webpack_require__.bind(__webpack_require__, 68799))).env,
+	headers: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(4047), __webpack_require__.e(9863), __webpack_require__.e(1397), __webpack_require__.e(8804)]).then(__webpack_require__.bind(__webpack_require__, 58804))).headers,
+	env: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5679), __webpack_require__.e(153), __webpack_require__.e(9543), __webpack_require__.e(8757)]).then(__webpack_require__.bind(__webpack_require__, 58757))).env,
 	file: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(9543), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 59212))).file,
 	command: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(9543), __webpack_require__.e(9824)]).then(__webpack_require__.bind(__webpack_require__, 59824))).command,
 	service: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(153), __webpack_require__.e(9543), __webpack_require__.e(6888)]).then(__webpack_require__.bind(__webpack_require__, 76888))).service,
-	manual: async () => (await __webpack_require__.e(  7247).then(__webpack_require__.bind(__webpack_require__, 47247))).manual,
-	page: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(7578), __webpack_require__.e(9863), __webpack_require__.e(1397), __webpack_require__.e(4497)]).then(__webpack_require__.bind(__webpack_require__, 74497))).page,
-	cors: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(7578), __webpack_require__.e(9863), __webpack_require__.e(2104)]).then(__webpack_require__.bind(__webpack_require__, 72104))).cors,
-	exposure: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(7578), __webpack_require__.e(9863), __webpack_require__.e(3169), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 68299))).exposure,
-	served: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(153), __webpack_require__.e(7578), __webpack_require__.e(9863), __webpack_require__.e(3169), __webpack_require__.e(6091)]).then(__webpack_require__.bind(__webpack_require__, 68472))).served,
-	nginx: async () => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(6282), __webpack_require__.e(7481), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 77833))).nginx,
-	gunicorn: async () => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(6282), __webpack_require__.e(153), __webpack_require__.e(7481), __webpack_require__.e(8488), __webpack_require__.e(3901), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 74808))).gunicorn,
-	compose: async () => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(6282), __webpack_require__.e(153), __webpack_require__.e(7481), __webpack_require__.e(8488), __webpack_require__.e(3901), __webpack_require__.e(1390)]).then(__webpack_require__.bind(__webpack_require__, 11390))).compose,
-	django: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(153), __webpack_require__.e(7481), __webpack_require__.e(8488), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 16250))).django,
-	tls: async () => (await Promise.all( [__webpack_require__.e(6282), __webpack_require__.e(1588)]).then(__webpack_require__.bind(__webpack_require__, 31588))).tls,
+	manual: async () => (await __webpack_require__.e(  1037).then(__webpack_require__.bind(__webpack_require__, 81037))).manual,
+	page: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(4047), __webpack_require__.e(9863), __webpack_require__.e(1397), __webpack_require__.e(4497)]).then(__webpack_require__.bind(__webpack_require__, 74497))).page,
+	cors: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(4047), __webpack_require__.e(9863), __webpack_require__.e(2104)]).then(__webpack_require__.bind(__webpack_require__, 72104))).cors,
+	exposure: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(4047), __webpack_require__.e(9863), __webpack_require__.e(3169), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 68299))).exposure,
+	served: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(153), __webpack_require__.e(4047), __webpack_require__.e(9863), __webpack_require__.e(3169), __webpack_require__.e(6091)]).then(__webpack_require__.bind(__webpack_require__, 68472))).served,
+	nginx: async () => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5679), __webpack_require__.e(7481), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 77833))).nginx,
+	gunicorn: async () => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(5679), __webpack_require__.e(153), __webpack_require__.e(7481), __webpack_require__.e(4238), __webpack_require__.e(3901), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 74808))).gunicorn,
+	compose: async () => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(5679), __webpack_require__.e(153), __webpack_require__.e(7481), __webpack_require__.e(4238), __webpack_require__.e(3901), __webpack_require__.e(1390)]).then(__webpack_require__.bind(__webpack_require__, 11390))).compose,
+	django: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(153), __webpack_require__.e(7481), __webpack_require__.e(4238), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 16250))).django,
+	tls: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(1588)]).then(__webpack_require__.bind(__webpack_require__, 31588))).tls,
 	ports: async () => (await __webpack_require__.e(  3064).then(__webpack_require__.bind(__webpack_require__, 93064))).ports,
 	dns: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(9543), __webpack_require__.e(6311)]).then(__webpack_require__.bind(__webpack_require__, 6311))).dns,
+	github: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(9543), __webpack_require__.e(1347)]).then(__webpack_require__.bind(__webpack_require__, 91347))).github,
 };
 const kindNames = Object.keys(loaders);
 async function loadKinds(names) {
@@ -520,7 +521,9 @@ function allKinds() {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	GK: () => (  isIdOfKey),
 	M1: () => (  isMeasureName),
+	Ob: () => (  isSwitchName),
 	Rt: () => (  isNeverPublicName),
 	Vr: () => (  withoutBundlePrefix),
 	XC: () => (  isPublicName),
@@ -529,6 +532,7 @@ function allKinds() {
 	hN: () => (  isCredentialName),
 	iL: () => (  mentionsSecret),
 	t1: () => (  isPasswordName),
+	tm: () => (  isLoginName),
 	zU: () => (  namesDigest)
   });
 const secretWords = new Set([
@@ -537,6 +541,9 @@ const secretWords = new Set([
 ]);
 const behindAnother = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIALS|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION|SIGNING|MASTER)KEY)$/;
 const shortPassword = /^(?:DB|DATABASE|PG|POSTGRES|SQL|MYSQL|MARIADB|MONGO|REDIS|REQUIRE|SMTP|MAIL|EMAIL|FTP|SFTP|LDAP|ADMIN|ROOT|USER)(?:PASS|PWD|PW)$/;
+const shortPasswordLast = /^(?!(?:BY|COM|TRES|ENCOM|UNDER|OVER|SUR|LOW|HIGH|BAND|ALL)PASS$|OLDPWD$)[A-Z][A-Z0-9]*(?:PASS|PWD)$/;
+const named = /^(?:(?:RABBITMQ_)?ERLANG_COOKIE|RELEASE_COOKIE|VAULT_DEV_ROOT_TOKEN_ID|SECRETKEYBASE)$/;
+const login = /(?:^|_)(?:BASIC_?AUTH|HTTP_AUTH|AUTH_USERS?|HTPASSWD|LOGIN)(?:_|$)|^NEO4J_AUTH$/i;
 const passwordWords = /^(?:.*PASSWORDS?|.*PASSWD|.*PASSPHRASE|PASS|PWD)$/;
 const secretKeys = new Set(['ACCESS', 'API', 'ENCRYPTION', 'PRIVATE', 'SECRET', 'SIGNING']);
 const behindKey = new Set(['BASE', 'FALLBACKS', 'LIVE', 'OLD', 'PREVIOUS', 'PROD', 'PRODUCTION']);
@@ -549,13 +556,48 @@ const describing = new Set([
 	...['SCHEME', 'SCHEMES', 'COMPLEXITY', 'STRENGTH', 'HINT', 'FORMAT', 'RULES', 'REGEX', 'PATTERN', 'MODE', 'TEMPLATE'],
 	...['EXTENSION', 'EXT', 'ICON', 'LABEL', 'SYMBOL'],
 ]);
+const about = new Set([
+	...[
+		'SIZE',
+		'COUNT',
+		'LEVEL',
+		'LOGIN',
+		'AUTH',
+		'RESET',
+		'RECOVERY',
+		'CHANGE',
+		'GRANT',
+		'PROVIDER',
+		'BACKEND',
+		'DRIVER',
+	],
+	...[
+		'STORE',
+		'STORAGE',
+		'SOURCE',
+		'LANGUAGE',
+		'TITLE',
+		'THEME',
+		'WINDOW',
+		'LOCKOUT',
+		'RETRIES',
+		'HISTORY',
+		'INTERVAL',
+	],
+	...['DEBUG', 'TIMEZONE', 'LOCALE', 'FILTER'],
+]);
 const measuring = new Set([
 	...['TTL', 'LIFETIME', 'EXPIRY', 'EXPIRES', 'EXPIRE', 'EXPIRATION', 'AGE', 'TIMEOUT', 'DAYS', 'HOURS', 'MINUTES'],
 	...['SECONDS', 'LENGTH', 'ENABLED', 'REQUIRED', 'SECURE', 'HTTPONLY', 'SAMESITE', 'ROTATION', 'ROTATE', 'PORT'],
+	...['ROUNDS', 'ITERATIONS', 'COST', 'FACTOR', 'BITS', 'BYTES', 'DIGITS', 'COUNT', 'SIZE', 'RETRIES'],
+	...['VALIDITY', 'DURATION'],
 	...['LIMIT', 'LIMITS', 'RATE', 'RATES', 'THROTTLE', 'QUOTA', 'ATTEMPTS', 'CHARS', 'MIN', 'MAX'],
 ]);
-const measures = new Set(['MIN', 'MAX', 'ALLOW', 'ENABLE', 'DISABLE']);
-const verbs = new Set(['SHOW', 'HIDE', 'USE', 'REQUIRE', 'SKIP', 'CAN', 'IS', 'HAS']);
+const allowing = ['ALLOW', 'ENABLE', 'DISABLE'];
+const measures = new Set(['MIN', 'MAX', ...allowing]);
+const acting = ['SHOW', 'HIDE', 'USE', 'REQUIRE', 'SKIP'];
+const verbs = new Set([...acting, 'CAN', 'IS', 'HAS']);
+const switching = new Set([...allowing, ...acting, 'FORCE', 'RANDOM', 'ONETIME', 'GENERATE']);
 const imageSwitch = /(?:RANDOM|ONETIME|EMPTY)(?:_ROOT)?_PASSWORD$/;
 const publicWords = new Set(['PUBLIC', 'PUBLICKEY', 'PUBLISHABLE', 'ANON', 'PUB', 'SITEKEY', 'FINGERPRINT']);
 const publicKeys = new Set(['SITE', 'VERIFY', 'VERIFYING']);
@@ -576,7 +618,9 @@ function looked(name) {
 	const words = split(name);
 	const speaks = hasSecretWord(name, words);
 	const measures = isMeasure(words);
-	const isSecret = speaks && !measures && !describing.has(words.at(-1) ?? '') && !isPublic(name, words);
+	const last = words.at(-1) ?? '';
+	const tells = measures || describing.has(last) || about.has(last);
+	const isSecret = isNamed(words) || (speaks && !tells && !isPublic(name, words));
 	const one = { words, hasSecretWord: speaks, isMeasure: measures, isSecret };
 	known.set(name, one);
 	return one;
@@ -595,7 +639,17 @@ function split(name) {
 function hasSecretWord(name, words) {
 	return (
 	name !== 'PWD' &&
-		words.some((word, at) => secretWords.has(word) || behindAnother.test(word) || shortPassword.test(word) || isSecretKeyAt(name, words, at)));
+		(isNamed(words) ||
+			isShortPassword(name, words) ||
+			words.some((word, at) => secretWords.has(word) || behindAnother.test(word) || isSecretKeyAt(name, words, at))));
+}
+function isNamed(words) {
+	return named.test(words.join('_'));
+}
+function isShortPassword(name, words) {
+	if (words.some((word) => shortPassword.test(word)))
+		return true;
+	return name === name.toUpperCase() && shortPasswordLast.test(words.at(-1) ?? '');
 }
 function isSecretKeyAt(name, words, at) {
 	if (words[at] !== 'KEY' && words[at] !== 'KEYS')
@@ -644,8 +698,19 @@ function isCredentialName(name) {
 	const { isSecret, words } = looked(name);
 	return isSecret || (words.at(-1) === 'ID' && words.at(-2) === 'KEY' && words.at(-3) === 'ACCESS');
 }
+function isIdOfKey(name) {
+	const { words } = looked(name);
+	return /(?:^|_)ACCESS_KEY(?:_ID)?$/.test(words.join('_')) && !words.includes('SECRET');
+}
 function isPasswordName(name) {
-	return isSecretName(name) && wordsOf(name).some((word) => passwordWords.test(word) || shortPassword.test(word));
+	const words = wordsOf(name);
+	return isSecretName(name) && (words.some((word) => passwordWords.test(word)) || isShortPassword(name, words));
+}
+function isLoginName(name) {
+	return login.test(name);
+}
+function isSwitchName(name) {
+	return wordsOf(name).some((word) => switching.has(word));
 }
 function mentionsSecret(name) {
 	const one = looked(name);
@@ -677,7 +742,8 @@ function isNeverPublicName(name) {
 	Ds: () => (  urlPassword),
 	FB: () => (  credentialsInUrl),
 	Gq: () => (  withoutLogin),
-	lF: () => (  hasBrokenLogin)
+	lF: () => (  hasBrokenLogin),
+	v6: () => (  isReportingAddress)
   });
   var _entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62805);
   var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90276);
@@ -738,6 +804,9 @@ function secretsInPath(key, text) {
 function urlPassword(text) {
 	const [first] = text.matchAll(login);
 	return first?.index === 0 ? first[3] || undefined : undefined;
+}
+function isReportingAddress(text) {
+	return /^https?:\/\/[0-9a-f]{16,64}@[\w.-]{1,253}(?::\d{1,5})?\/(?:[\w-]{1,60}\/){0,3}\d{1,20}$/i.test(text);
 }
 function withoutLogin(url) {
 	return url.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)[^/?#]*@/i, '$1');

@@ -356,7 +356,7 @@ function stackTraces({ site, asks }) {
 	}
 	if (found.size > 0)
 		return [...found.values()];
-	return (0,silence .BU)(probes.filter((probe) => (0,silence .Wl)(probe, unknown, 'errors')));
+	return (0,silence .BU)(probes.filter((probe) => (0,silence .Wl)(probe, site, 'errors')));
 }
 const errorsRules = {
 	'debug-page': debugPages,
@@ -380,7 +380,13 @@ function traceMethod({ site: { base, trace } }) {
 			return [];
 		return [{ message: probe.message, expected, observed: probe.observed, url, inconclusive: true }];
 	}
-	if (probe.status > 299 || !probe.text.includes(token))
+	if (probe.status > 299)
+		return [];
+	if (probe.fault !== null) {
+		const message = 'The answer to TRACE cannot be read';
+		return [{ message, expected, observed: `${probe.status}, the body ${probe.fault}`, url, inconclusive: true }];
+	}
+	if (!probe.text.includes(token))
 		return [];
 	const observed = `${probe.status}, the request itself`;
 	return [{ message: 'The TRACE method is switched on', expected, observed, url }];
@@ -452,7 +458,7 @@ function judgeCandidates(list, site) {
 		const match = matched(probe, signature, site);
 		if (match !== null)
 			found.push({ ...(0,silence .rv)(match.answer, match.what), ...(level ? { level } : {}) });
-		else if ((0,silence .Wl)(probe, site.unknown))
+		else if ((0,silence .Wl)(probe, site))
 			silent.push(probe);
 	}
 	return [...found, ...(0,silence .BU)(silent)];
@@ -496,14 +502,15 @@ function listings({ site }) {
 	const base = (0,content .E3)(site.base);
 	return base === null ? found : [(0,silence .rv)(site.base, base), ...found];
 }
-function defaultPages({ site: { base, unknown } }) {
+function defaultPages({ site }) {
+	const { base } = site;
 	const what = (0,content .V)(base);
 	if (what !== null)
 		return [(0,silence .rv)(base, what)];
-	return (0,silence .BU)((0,silence .Wl)(base, unknown) ? [base] : []);
+	return (0,silence .BU)((0,silence .Wl)(base, site) ? [base] : []);
 }
 function sourceMaps({ site }) {
-	const silent = site.maps.filter((probe) => (0,silence .Wl)(probe, site.unknown));
+	const silent = site.maps.filter((probe) => (0,silence .Wl)(probe, site));
 	const found = site.maps.flatMap((probe) => {
 		const match = matched(probe, content .gU, site);
 		return match === null ? [] : [(0,silence .rv)(match.answer, match.what)];
@@ -684,7 +691,7 @@ function standing(words) {
 }
 const words = 'change[-_ ]?(?:me|this|it|password|secret)(?:[-_ ][a-z0-9]+)?|replace[-_ ]?(?:me|this|it|with)(?:[-_][a-z0-9]+)*|set[-_ ]?me|fill[-_ ]?(?:me|in|this)|insert[-_][a-z0-9]+|enter[-_]your|x{4,}|secret[-_ ]?here|goes[-_]here|put[-_]your|change[-_ ]in[-_ ][a-z0-9]+|generate[-_](?:an?|your|me|one|this)(?:[-_][a-z0-9]+)*|to[-_ ]?be[-_ ]?(?:modified|changed|replaced|filled|set|defined)(?:[-_ ]in)?|do[-_]not[-_]use|not[-_ ]?a[-_ ]?real[-_ ]?[a-z]*|not[-_]for[-_]prod[a-z0-9]*';
 const strong = standing(`${words}|(?:${_languages_js__WEBPACK_IMPORTED_MODULE_0__  .Ww})[-_ ](?:esto|eso|isto|isso|ceci|cela|das|dies|questo|dit|por|en|para|ini|me|moi|a|le|la|o)(?:[-_ ][a-z0-9]+)*|fixme|tbd|todo|placeholder|your[-_ ][a-z0-9]+|insert [a-z0-9]+|my[-_]secret`);
-const piece = new RegExp(`^(?:${words}|your[-_](?:[a-z0-9]+[-_])*(?:key|token|secret|password|pass|webhook|domain|host|user|username|id|name|project|bucket|account|dsn|db|database|org|app|site|company|server|value|endpoint|url))$`);
+const piece = new RegExp(`^(?:${words}|your[-_](?:[a-z0-9]+[-_])*(?:key(?:[-_]public)?|token|secret|password|pass|webhook|domain|host|user|username|id|name|project|bucket|account|dsn|db|database|org|app|site|company|server|value|endpoint|url))$`);
 const soft = standing('dummy|sample|example|xxx|super[-_ ]?secret|top[-_ ]secret|dev[-_]only|local[-_]dev|for[-_]development');
 const exampleHost = /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|company|app|host|server)\.[a-z.]{2,8}|(?:my|some)-?domain\.[a-z]{2,4}|domain\.tld|[a-z0-9-]+\.(?:example|invalid))(?![a-z0-9-])/g;
 const longestJudged = 8192;

@@ -25,6 +25,7 @@ function sceneOf(checklist, item, run) {
 	const { defaults } = checklist;
 	const attestation = checklist.attestations.get(item.id);
 	const notCounted = checklist.notCounted.get(item.id);
+	const proposed = checklist.proposed?.get(item.id);
 	return {
 		now: run.now,
 		environment: environmentFor(checklist, item),
@@ -34,6 +35,7 @@ function sceneOf(checklist, item, run) {
 		timeoutMs: defaults.timeoutMs,
 		item: { id: item.id, title: item.title },
 		...(attestation && { attestation }),
+		...(proposed && { proposed }),
 		...(notCounted !== undefined && { notCounted }),
 		attestationMs: defaults.attestationMs,
 		allowStateChanges: run.allowStateChanges,
@@ -71,6 +73,89 @@ function isAssignments(text) {
 }
 function isSection(line) {
 	return /^\[[\w .-]+\]$/.test(line);
+}
+
+
+  }),
+
+  76623:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Dq: () => (  ownersPaths),
+	K2: () => (  ownersOf),
+	iQ: () => (  ownersLines)
+  });
+const ownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const owner = /^(?:@[A-Za-z0-9][\w-]*(?:\/[A-Za-z0-9][\w.-]*)?|[^\s@]+@[^\s@]+)$/;
+function ownersLines(text) {
+	return text.split(/\r?\n/).flatMap((whole, index) => {
+		const [pattern, ...owners] = whole
+			.replace(/^#.*|\s#.*/, '')
+			.split(/(?<!\\)\s+/)
+			.filter((word) => word !== '');
+		if (pattern === undefined || /^(?:!|\\#)|[[\]]/.test(pattern))
+			return [];
+		return owners.every((one) => owner.test(one)) ? [{ line: index + 1, pattern, owners }] : [];
+	});
+}
+function ownersOf(lines, path) {
+	const segments = path.replace(/^(?:\.?\/)+/, '').split('/');
+	return lines.findLast(({ pattern }) => fits(patternOf(pattern), segments))?.owners ?? null;
+}
+function patternOf(text) {
+	const bare = text.replaceAll('\\ ', ' ');
+	const inner = bare.replace(/^\/|\/$/g, '');
+	const isAnchored = bare.startsWith('/') || inner.includes('/');
+	const names = inner.split('/');
+	const isFlat = isAnchored && names.at(-1) === '*';
+	return {
+		names: isAnchored ? names : ['**', ...names],
+		after: bare.endsWith('/') ? 'something' : isFlat ? 'nothing' : 'anything',
+	};
+}
+function fits({ names, after }, path) {
+	let next = withSkipped(new Set([0]), names);
+	for (let read = 0;; read++) {
+		if (next.has(names.length) && isRest(path.length - read, after))
+			return true;
+		const name = path[read];
+		if (name === undefined || next.size === 0)
+			return false;
+		const then = [...next].flatMap((at) => {
+			const wanted = names[at];
+			if (wanted === undefined)
+				return [];
+			if (wanted === '**')
+				return [at];
+			return name !== '' && isNamed(wanted, name) ? [at + 1] : [];
+		});
+		next = withSkipped(new Set(then), names);
+	}
+}
+function withSkipped(next, names) {
+	for (const at of next)
+		if (names[at] === '**')
+			next.add(at + 1);
+	return next;
+}
+function isRest(left, after) {
+	return after === 'anything' || (after === 'something' ? left > 0 : left === 0);
+}
+function isNamed(pattern, name) {
+	let [p, n] = [0, 0];
+	let star;
+	while (n < name.length) {
+		if (pattern[p] === '*')
+			star = { p: p++, n };
+		else if (pattern[p] === '?' || pattern[p] === name[n])
+			[p, n] = [p + 1, n + 1];
+		else if (star)
+			[p, n] = [star.p + 1, ++star.n];
+		else
+			return false;
+	}
+	return [...pattern.slice(p)].every((rest) => rest === '*');
 }
 
 
@@ -196,7 +281,7 @@ function hasLongLine(text) {
 
   }),
 
-  11444:
+  96032:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -245,27 +330,40 @@ var guard = __webpack_require__(98993);
 var pause = __webpack_require__(54004);
 ;
 
+
 const grace = 0.1;
+const slowShare = 0.8;
+const mostSlow = 3;
 function withPatience(world, timeoutMs) {
 	const own = new AbortController();
 	let timer;
+	let slow = 0;
 	let giveUp = () => { };
 	const over = new Promise((_, fail) => {
 		giveUp = fail;
 	});
 	over.catch(() => { });
+	const endSoon = (late) => {
+		timer ??= setTimeout(() => {
+			own.abort();
+			giveUp(late);
+		}, timeoutMs * grace);
+	};
 	const isLate = (error) => error instanceof probe_error .B && error.rule === 'http/timeout';
 	const ask = async (question, observe) => {
+		const begun = now();
 		try {
-			return await Promise.race([world.ask(question, observe), over]);
+			const answer = await Promise.race([world.ask(question, observe), over]);
+			const timed = timedOf(answer);
+			if (timed)
+				slow = Math.min(timed.timeMs, now() - begun) >= timeoutMs * slowShare ? slow + 1 : 0;
+			if (timed && slow >= mostSlow)
+				endSoon(tooSlow(timed.url, timeoutMs));
+			return answer;
 		}
 		catch (error) {
-			if (isLate(error)) {
-				timer ??= setTimeout(() => {
-					own.abort();
-					giveUp(error);
-				}, timeoutMs * grace);
-			}
+			if (isLate(error))
+				endSoon(error);
 			throw error;
 		}
 	};
@@ -273,6 +371,17 @@ function withPatience(world, timeoutMs) {
 		world: { ...world, ask, signal: AbortSignal.any([world.signal, own.signal]) },
 		end: () => clearTimeout(timer),
 	};
+}
+function timedOf(answer) {
+	const isTimed = answer !== null && typeof answer === 'object' && 'timeMs' in answer && 'url' in answer;
+	return isTimed ? answer : null;
+}
+function tooSlow(url, timeoutMs) {
+	return new probe_error .B('http/timeout', `${new URL(url).host} answers too slowly to be asked everything`, {
+		expected: 'answers well within the timeout',
+		observed: `${mostSlow} answers one after another that took most of ${Math.round(timeoutMs)} ms each`,
+		url,
+	});
 }
 
 ;
@@ -372,7 +481,7 @@ function statusOf(drafts, findings) {
 	return errors.every((draft) => draft.inconclusive) ? 'error' : 'failed';
 }
 async function finish(draft, scene) {
-	const { ruleDocs, ruleText } = await __webpack_require__.e(  6282).then(__webpack_require__.bind(__webpack_require__, 96282));
+	const { ruleDocs, ruleText } = await __webpack_require__.e(  5679).then(__webpack_require__.bind(__webpack_require__, 25679));
 	const text = ruleText(draft.rule);
 	return {
 		rule: draft.rule,
@@ -391,7 +500,7 @@ function adviceFor(fix, scene) {
 	return (stack && fix[stack]) ?? fix.default;
 }
 async function unsteady(outcome, passes, retry) {
-	const { ruleDocs, ruleText } = await __webpack_require__.e(  6282).then(__webpack_require__.bind(__webpack_require__, 96282));
+	const { ruleDocs, ruleText } = await __webpack_require__.e(  5679).then(__webpack_require__.bind(__webpack_require__, 25679));
 	const finding = {
 		rule: 'gate/unsteady',
 		level: 'error',
@@ -418,8 +527,95 @@ function timeoutOf(config) {
 
 var checklist_problems = __webpack_require__(84574);
 var checklist_scene = __webpack_require__(6312);
-var deciding = __webpack_require__(58152);
-var github_people = __webpack_require__(51733);
+var where = __webpack_require__(43850);
+var read = __webpack_require__(79549);
+var base = __webpack_require__(61022);
+var base_tree = __webpack_require__(25119);
+var repository = __webpack_require__(42635);
+;
+
+
+
+
+
+
+async function readDeciding(options, base, configRef, remote = async () => null) {
+	if (base.kind === 'none') {
+		const notes = base.note === undefined ? [] : [base.note];
+		return { ...(await (0,read .z)(options)), source: 'worktree', base: null, changes: [], notes, closed: [] };
+	}
+	const tree = base.kind === 'base' ? await (0,base_tree .g)(options.cwd, base.base.commit, remote) : null;
+	if (base.kind === 'base' && tree !== null)
+		return between(options, { base: base.base, tree, remote }, configRef);
+	if (configRef === 'head') {
+		return { ...(await (0,read .z)(options)), source: 'head', base: null, changes: [], notes: [byHead], closed: [] };
+	}
+	throw notKnown(base.kind === 'base' ? `the commit ${base.base.commit} is not in this clone` : base.why);
+}
+async function between(options, { base, tree, remote }, asked) {
+	const workflow = await changesOfInputs(options, base, tree);
+	const mayHead = workflow.configRef === undefined || workflow.configRef === 'head';
+	const configRef = asked === 'head' && !mayHead ? 'auto' : asked;
+	const ofBase = { ...options, tree };
+	const changesInputs = workflow.changes.some(({ change, weakens }) => change === 'input-changed' && weakens);
+	const closed = configRef !== 'head' && changesInputs ? [byInputs] : [];
+	if (!(await (0,where .Z)(ofBase))) {
+		const notes = [
+			'The base has no checklist yet, so that of the pull request decides.',
+			...closed.map(({ sentence }) => sentence),
+		];
+		return { ...(await (0,read .z)(options)), source: 'head', base, changes: workflow.changes, notes, closed };
+	}
+	const there = await (0,read .z)(ofBase);
+	const head = await (0,read .z)(options);
+	const { gateChanges } = await __webpack_require__.e(  855).then(__webpack_require__.bind(__webpack_require__, 10855));
+	const changes = [head, there].reduce((shown, { redact }) => redact.maskDeep(shown), [
+		...gateChanges(there.checklist, head.checklist),
+		...(await ownersChanges(there.checklist, base, remote)),
+		...workflow.changes,
+	]);
+	if (configRef === 'head')
+		return { ...head, base, changes, source: 'head', notes: [byHead], closed };
+	const onlyTightens = changes.length > 0 && changes.every(({ weakens }) => !weakens);
+	if (configRef === 'auto' && onlyTightens) {
+		const note = 'The pull request asks for more than its base, so its own checklist decides.';
+		return { ...head, base, changes, source: 'head', notes: [note], closed };
+	}
+	const brings = changes.some(({ change }) => change === 'attestation-added' || change === 'attestation-changed');
+	const checklist = brings
+		? { ...there.checklist, proposed: await proposedOf(there.checklist, head.checklist, base, remote) }
+		: there.checklist;
+	return { ...there, checklist, base, changes, source: 'base', notes: closed.map(({ sentence }) => sentence), closed };
+}
+async function ownersChanges(there, base, remote) {
+	if (!there.items.some(({ checks }) => checks.some(({ kind, config }) => kind.ownersOf?.(config).length)))
+		return [];
+	const { changesOfOwners } = await __webpack_require__.e(  1187).then(__webpack_require__.bind(__webpack_require__, 3568));
+	return changesOfOwners(there, base, remote);
+}
+async function proposedOf(there, head, { commit }, remote) {
+	const { proposedBy } = await __webpack_require__.e(  8354).then(__webpack_require__.bind(__webpack_require__, 58354));
+	return proposedBy({ there, head, base: commit, remote });
+}
+const byInputs = {
+	because: 'inputs-changed',
+	sentence: 'The pull request changes inputs of the step that runs this gate, so the gate stays closed until that is merged by somebody who may.',
+};
+async function changesOfInputs({ cwd, env }, { how }, tree) {
+	const place = how === base .R ? null : await (0,repository .u)(cwd).place();
+	if (place === null)
+		return { changes: [], configRef: undefined };
+	const { workflowChanges } = await __webpack_require__.e(  5657).then(__webpack_require__.bind(__webpack_require__, 75657));
+	return workflowChanges(place.top, tree(place.top), env);
+}
+const byHead = 'The checklist of the pull request itself decides, as `config-ref: head` says: it can let itself through.';
+function notKnown(why) {
+	return new checklist_problems .j([
+		(0,checklist_problems .C)(`the base of this pull request cannot be read: ${why}`, 'check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository'),
+	]);
+}
+
+var github_people = __webpack_require__(41688);
 var schemas = __webpack_require__(26921);
 var check_kind = __webpack_require__(13184);
 var variables = __webpack_require__(80733);
@@ -749,8 +945,9 @@ function reconnecting(name, server, options) {
 	const logIn = async () => {
 		failedAt = undefined;
 		const env = commandEnvironment(process.env, options.redact);
-		const { connect } = await __webpack_require__.e(  2945).then(__webpack_require__.bind(__webpack_require__, 32945));
-		return connect(name, server, { root: options.root, net: options.net, env }).catch((error) => {
+		const { connect } = await __webpack_require__.e(  2641).then(__webpack_require__.bind(__webpack_require__, 2641));
+		const { root, net, platform = process.platform, onNote = () => { } } = options;
+		return connect(name, server, { root, net, env, platform, onNote }).catch((error) => {
 			failedAt = performance.now();
 			throw error;
 		});
@@ -899,58 +1096,7 @@ function memories(items, changes) {
 const none = new Set();
 
 var verdict_select = __webpack_require__(3885);
-;
-const soonDays = 14;
-function statusOfChecks(checks) {
-	const order = ['failed', 'error', 'expired', 'pending'];
-	return order.find((status) => checks.some((check) => check.status === status)) ?? 'passed';
-}
-function applyWaivers(item, waivers, now) {
-	const today = now.toISOString().slice(0, 10);
-	const mine = waivers.filter((waiver) => waiver.item === item.id);
-	if (mine.length === 0 || item.status === 'skipped')
-		return item;
-	const active = mine.filter((waiver) => waiver.expires >= today);
-	const whole = active.find((waiver) => waiver.rule === undefined);
-	const ok = item.status === 'passed';
-	const shown = (waiver, state) => waiver ? resultOf(waiver, state ?? stateOf(waiver, now)) : null;
-	if (ok) {
-		const covered = active.find((waiver) => waiver.rule && item.checks.some((check) => warns(check, waiver.rule)));
-		return {
-			...item,
-			waiver: covered ? shown(covered) : shown(active[0] ?? mine[0], active[0] ? 'unneeded' : 'expired'),
-		};
-	}
-	if (whole)
-		return { ...item, status: 'waived', waiver: shown(whole) };
-	const rules = new Map(active.flatMap((waiver) => (waiver.rule ? [[waiver.rule, waiver]] : [])));
-	const checks = item.checks.map((check) => (isCovered(check, rules) ? { ...check, status: 'waived' } : check));
-	const used = [...rules.values()]
-		.filter((waiver) => item.checks.some((check) => check.findings.some((finding) => finding.rule === waiver.rule)))
-		.sort((a, b) => a.expires.localeCompare(b.expires))[0];
-	const open = checks.filter((check) => check.status !== 'passed' && check.status !== 'waived');
-	const status = item.status === 'blocked' ? 'blocked' : open.length > 0 ? statusOfChecks(open) : 'waived';
-	return { ...item, checks, status, waiver: shown(used ?? active[0] ?? mine[0]) };
-}
-function warns(check, rule) {
-	return check.findings.some((finding) => finding.rule === rule);
-}
-function isCovered(check, rules) {
-	const errors = check.findings.filter((finding) => finding.level === 'error');
-	return check.status !== 'passed' && errors.length > 0 && errors.every((finding) => rules.has(finding.rule));
-}
-function stateOf(waiver, now) {
-	const today = now.toISOString().slice(0, 10);
-	const soon = new Date(now.getTime() + soonDays * 86_400_000).toISOString().slice(0, 10);
-	if (waiver.expires < today)
-		return 'expired';
-	return waiver.expires <= soon ? 'ending' : 'active';
-}
-function resultOf(waiver, state) {
-	const { reason, approvedBy, expires } = waiver;
-	return { rule: waiver.rule ?? null, reason, approvedBy, expires, issue: waiver.issue ?? null, state };
-}
-
+var waive = __webpack_require__(97335);
 ;
 
 
@@ -976,18 +1122,21 @@ function resultOf(waiver, state) {
 const mostUnderWay = 500;
 async function runGate(options) {
 	const started = now();
-	const { checklist, redact, source, base, changes, notes, closed } = await (0,deciding .U)(options, options.base, options.configRef, options.remote);
+	const { checklist, redact, source, base, changes, notes, closed } = await readDeciding(options, options.base, options.configRef, options.remote);
+	if (options.token !== undefined)
+		redact.add(options.token);
 	const unmatched = (0,verdict_select .Z)(checklist.items, options.only);
 	if (unmatched.length > 0) {
 		throw new checklist_problems .j(unmatched.map((glob) => (0,checklist_problems .C)(`\`only\` names "${glob}", and no item has such an id or tag`)));
 	}
+	const said = [...notes];
 	const refused = refusedCommands(checklist, options);
 	if (refused === null && hasCommands(checklist))
 		await options.beforeCommands?.();
 	const [ref, repository, items] = await Promise.all([
 		options.ref(),
 		options.shownAt(),
-		observeAndJudge(checklist, redact, refused, options),
+		observeAndJudge(checklist, redact, refused, { ...options, onNote: (sentence) => said.push(sentence) }),
 	]);
 	const document = await documentOf(checklist);
 	const demanded = options.demand?.((await options.run.sha()) ?? null, await checklist.sha256());
@@ -1009,7 +1158,7 @@ async function runGate(options) {
 		},
 		...(base !== null && { gateChanges: changes }),
 		...(closedBy.length > 0 && { closedBy }),
-		...(notes.length > 0 && { notes }),
+		...(said.length > 0 && { notes: said }),
 		...(demanded && 'by' in demanded && { signOff: demanded }),
 		...(document && { document }),
 		...(repository && { repository }),
@@ -1068,7 +1217,7 @@ async function observeAndJudge(checklist, redact, refused, options) {
 	const finish = (item) => {
 		const line = checklist.document?.lines.get(item.id);
 		const box = line !== undefined && checklist.document ? { document: { file: checklist.document.path, line } } : {};
-		const result = { ...applyWaivers(item, checklist.waivers, options.now), ...box };
+		const result = { ...(0,waive .Kw)(item, checklist.waivers, options.now), ...box };
 		options.onItem?.((0,clean .Y)(result, redact), ++done, checklist.items.length);
 		return result;
 	};
@@ -1096,8 +1245,9 @@ async function observeAndJudge(checklist, redact, refused, options) {
 function worldsOf(checklist, net, redact, options) {
 	const known = new Map();
 	const memoryOf = memories(checklist.items, (item) => changesWorld(item, options));
-	const people = (0,github_people .xr)(checklist, options);
-	const places = createPlaces({ root: checklist.root, servers: checklist.servers, net, redact, signal: options.signal });
+	const people = (0,github_people .x)(checklist, options);
+	const { signal, onNote } = options;
+	const places = createPlaces({ root: checklist.root, servers: checklist.servers, net, redact, signal, onNote });
 	return (item) => {
 		const scene = (0,checklist_scene .c)(checklist, item, options);
 		const memory = memoryOf.get(item.id) ?? item.id;
@@ -1110,7 +1260,7 @@ function worldsOf(checklist, net, redact, options) {
 				net,
 				people,
 				redact,
-				signal: options.signal,
+				signal,
 				ask: (question, observe) => questions.ask(question, observe),
 				place: (on) => places(on ?? checklist.defaults.on),
 				platform: async () => (await options.remote())?.api ?? null,
@@ -1127,7 +1277,7 @@ async function askItem(item, worlds, refused) {
 	const checks = outcomes.map(({ result }) => withTeamAdvice(result, item.fix));
 	return {
 		...unasked(item, 'skipped', null),
-		status: statusOfChecks(checks),
+		status: (0,waive .hR)(checks),
 		durationMs: Math.round(now() - started),
 		checks,
 		attestation: outcomes.find((outcome) => outcome.attestation)?.attestation ?? null,
@@ -1165,6 +1315,37 @@ function unasked(item, status, reason) {
 
   }),
 
+  25119:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	g: () => (  treeOf)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42635);
+
+
+async function treeOf(cwd, commit, open) {
+	const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__  .u)(cwd);
+	if ((await repository.resolve(commit)) !== undefined) {
+		const { commitTree } = await __webpack_require__.e(  3785).then(__webpack_require__.bind(__webpack_require__, 73785));
+		return (root) => commitTree(root, commit);
+	}
+	const remote = await open();
+	if (remote === null)
+		return null;
+	const prefix = (await repository.place())?.prefix ?? '';
+	const { apiTree } = await __webpack_require__.e(  7792).then(__webpack_require__.bind(__webpack_require__, 27792));
+	return (root) => {
+		const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+		const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, below).replace(/^\.$|\/$/g, '');
+		return apiTree(remote.api, { repository: remote.repository, commit, prefix: whole });
+	};
+}
+
+
+  }),
+
   61022:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1172,8 +1353,8 @@ function unasked(item, status, reason) {
 	R: () => (  ofTheEvent),
 	b: () => (  baseOf)
   });
+  var _formats_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56798);
   var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19607);
-  var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37577);
 
 
 const ofTheEvent = 'the commit that the event names';
@@ -1191,20 +1372,20 @@ async function baseOf(event, env, repository) {
 	const [head, first, second] = await repository.head();
 	if (head !== undefined && head === env.GITHUB_SHA && first && second)
 		return found(first, 'first parent of the merge');
-	const tip = await tipOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'pull_request', 'base', 'ref') ?? env.GITHUB_BASE_REF, repository);
+	const tip = await tipOf((0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'pull_request', 'base', 'ref') ?? env.GITHUB_BASE_REF, repository);
 	if (tip)
 		return tip;
-	const named = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'pull_request', 'base', 'sha');
+	const named = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'pull_request', 'base', 'sha');
 	return named && hash.test(named)
 		? found(named, 'the base that the event names, which may be old')
 		: unknown(name, repository);
 }
 async function baseOfGroup(payload, repository) {
-	const ref = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '');
+	const ref = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '');
 	const tip = await tipOf(ref, repository);
 	if (tip)
 		return tip;
-	const named = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'merge_group', 'base_sha');
+	const named = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'merge_group', 'base_sha');
 	return named && hash.test(named) ? found(named, 'the base of the group') : unknown('merge_group', repository);
 }
 async function tipOf(branch, repository) {
@@ -1234,15 +1415,15 @@ async function unknown(name, repository) {
 	p8: () => (  publishComment),
 	we: () => (  markerOf)
   });
+  var _formats_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56798);
   var _probe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
-  var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37577);
 
 
 function pullNumberOf({ name, payload }) {
-	const queue = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$)(payload, 'merge_group', 'head_ref') ?? '';
+	const queue = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'merge_group', 'head_ref') ?? '';
 	const queued = /gh-readonly-queue\/(?:(?!gh-readonly-queue\/).)*\/pr-(\d+)-/.exec(queue)?.[1];
-	const commented = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'pull_request') ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'number') : undefined;
-	const found = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request', 'number') ?? commented ?? Number(queued);
+	const commented = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'pull_request') ? (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'number') : undefined;
+	const found = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request', 'number') ?? commented ?? Number(queued);
 	return name !== '' && typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null;
 }
 function markerOf(job, { environment, phase, checklist }) {
@@ -1282,7 +1463,7 @@ function refused({ status }) {
 	return { refused: `the API of GitHub answers ${status}${why}` };
 }
 function listOf(answer) {
-	const parsed = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__  .q)(answer);
+	const parsed = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .qu)(answer);
 	if (!Array.isArray(parsed))
 		return [];
 	return parsed.flatMap((one) => typeof one?.id === 'number' && typeof one.body === 'string' ? [{ id: one.id, body: one.body }] : []);
@@ -1291,98 +1472,33 @@ function listOf(answer) {
 
   }),
 
-  58152:
+  8576:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	U: () => (  readDeciding),
-	g: () => (  treeOf)
+	s: () => (  authorOfCommit)
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _checklist_load_where_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43850);
-  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
-  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81480);
-  var _base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61022);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42635);
+  var _formats_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56798);
+  var _probe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
 
 
-
-
-
-
-async function readDeciding(options, base, configRef, remote = async () => null) {
-	if (base.kind === 'none') {
-		const notes = base.note === undefined ? [] : [base.note];
-		return { ...(await (0,_checklist_read_js__WEBPACK_IMPORTED_MODULE_3__  .z)(options)), source: 'worktree', base: null, changes: [], notes, closed: [] };
+const ofThePages = 'web-flow';
+async function authorOfCommit({ api, repository }, commit) {
+	const answer = await api.get(`/repos/${repository}/commits/${encodeURIComponent(commit)}`);
+	if (answer.status === 422)
+		return { login: null, isVerified: false };
+	if (answer.status !== 200) {
+		throw new _probe_error_js__WEBPACK_IMPORTED_MODULE_0__  .B('manual/attested', `Who wrote the commit ${commit} cannot be asked`, {
+			expected: 'an answer',
+			observed: `the API of GitHub answers ${answer.status}`,
+			fix: 'give the gate a `token` with `contents: read`',
+		});
 	}
-	const tree = base.kind === 'base' ? await treeOf(options.cwd, base.base.commit, remote) : null;
-	if (base.kind === 'base' && tree !== null)
-		return between(options, base.base, tree, configRef);
-	if (configRef === 'head') {
-		return { ...(await (0,_checklist_read_js__WEBPACK_IMPORTED_MODULE_3__  .z)(options)), source: 'head', base: null, changes: [], notes: [byHead], closed: [] };
-	}
-	throw notKnown(base.kind === 'base' ? `the commit ${base.base.commit} is not in this clone` : base.why);
-}
-async function between(options, base, tree, asked) {
-	const workflow = await changesOfInputs(options, base, tree);
-	const mayHead = workflow.configRef === undefined || workflow.configRef === 'head';
-	const configRef = asked === 'head' && !mayHead ? 'auto' : asked;
-	const ofBase = { ...options, tree };
-	const changesInputs = workflow.changes.some(({ change, weakens }) => change === 'input-changed' && weakens);
-	const closed = configRef !== 'head' && changesInputs ? [byInputs] : [];
-	if (!(await (0,_checklist_load_where_js__WEBPACK_IMPORTED_MODULE_1__  .Z)(ofBase))) {
-		const notes = [
-			'The base has no checklist yet, so that of the pull request decides.',
-			...closed.map(({ sentence }) => sentence),
-		];
-		return { ...(await (0,_checklist_read_js__WEBPACK_IMPORTED_MODULE_3__  .z)(options)), source: 'head', base, changes: workflow.changes, notes, closed };
-	}
-	const there = await (0,_checklist_read_js__WEBPACK_IMPORTED_MODULE_3__  .z)(ofBase);
-	const head = await (0,_checklist_read_js__WEBPACK_IMPORTED_MODULE_3__  .z)(options);
-	const { gateChanges } = await __webpack_require__.e(  1590).then(__webpack_require__.bind(__webpack_require__, 11590));
-	const changes = [head, there].reduce((shown, { redact }) => redact.maskDeep(shown), [...gateChanges(there.checklist, head.checklist), ...workflow.changes]);
-	if (configRef === 'head')
-		return { ...head, base, changes, source: 'head', notes: [byHead], closed };
-	const onlyTightens = changes.length > 0 && changes.every(({ weakens }) => !weakens);
-	if (configRef === 'auto' && onlyTightens) {
-		const note = 'The pull request asks for more than its base, so its own checklist decides.';
-		return { ...head, base, changes, source: 'head', notes: [note], closed };
-	}
-	return { ...there, base, changes, source: 'base', notes: closed.map(({ sentence }) => sentence), closed };
-}
-const byInputs = {
-	because: 'inputs-changed',
-	sentence: 'The pull request changes inputs of the step that runs this gate, so the gate stays closed until that is merged by somebody who may.',
-};
-async function changesOfInputs({ cwd, env }, { how }, tree) {
-	const place = how === _base_js__WEBPACK_IMPORTED_MODULE_4__  .R ? null : await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__  .u)(cwd).place();
-	if (place === null)
-		return { changes: [], configRef: undefined };
-	const { workflowChanges } = await __webpack_require__.e(  5657).then(__webpack_require__.bind(__webpack_require__, 75657));
-	return workflowChanges(place.top, tree(place.top), env);
-}
-async function treeOf(cwd, commit, open) {
-	const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__  .u)(cwd);
-	if ((await repository.resolve(commit)) !== undefined) {
-		const { commitTree } = await __webpack_require__.e(  3785).then(__webpack_require__.bind(__webpack_require__, 73785));
-		return (root) => commitTree(root, commit);
-	}
-	const remote = await open();
-	if (remote === null)
-		return null;
-	const prefix = (await repository.place())?.prefix ?? '';
-	const { apiTree } = await __webpack_require__.e(  7792).then(__webpack_require__.bind(__webpack_require__, 27792));
-	return (root) => {
-		const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-		const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, below).replace(/^\.$|\/$/g, '');
-		return apiTree(remote.api, { repository: remote.repository, commit, prefix: whole });
-	};
-}
-const byHead = 'The checklist of the pull request itself decides, as `config-ref: head` says: it can let itself through.';
-function notKnown(why) {
-	return new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([
-		(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the base of this pull request cannot be read: ${why}`, 'check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository'),
-	]);
+	const data = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .qu)(answer);
+	const login = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(data, 'author', 'login') ?? null;
+	const committer = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(data, 'committer', 'login');
+	const isOwn = login !== null && (committer === login || committer === ofThePages);
+	return { login, isVerified: isOwn && (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'commit', 'verification', 'verified') === true };
 }
 
 
@@ -1395,9 +1511,9 @@ function notKnown(why) {
 	i: () => (  apiOf),
 	n: () => (  hostedRun)
   });
+  var _formats_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56798);
   var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74510);
   var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19607);
-  var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37577);
 
 
 
@@ -1409,13 +1525,14 @@ function hostedRun(event, env, checkRun) {
 	return {
 		api: apiOf(env),
 		repository,
+		id: numbered(env.GITHUB_REPOSITORY_ID),
 		commit: headOf(event) ?? merge,
 		merge,
-		pull: (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__  .ez)(event),
+		pull: event.name === 'issue_comment' ? null : (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__  .ez)(event),
 		branch: branchOf(event, ref),
 		ref: ref === '' ? null : ref,
 		job: {
-			checkRun: /^\d{1,15}$/.test(checkRun ?? '') ? Number(checkRun) : null,
+			checkRun: numbered(checkRun),
 			key: env.GITHUB_JOB || null,
 			workflow: env.GITHUB_WORKFLOW_REF?.split('@')[0] || null,
 			run: env.GITHUB_RUN_ID || null,
@@ -1423,12 +1540,15 @@ function hostedRun(event, env, checkRun) {
 		withoutSecrets: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__  .cT)(event, env),
 	};
 }
+function numbered(text = '') {
+	return /^\d{1,15}$/.test(text) ? Number(text) : null;
+}
 function apiOf({ GITHUB_API_URL: url = '' }) {
 	return url === '' ? 'https://api.github.com' : url.replace(/(?<!\/)\/+$/, '');
 }
 function headOf({ name, payload }) {
 	const path = name.startsWith('pull_request') ? ['pull_request', 'head', 'sha'] : headIn[name];
-	const found = path && (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$)(payload, ...path);
+	const found = path && (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, ...path);
 	return found !== undefined && hash.test(found) ? found : undefined;
 }
 const headIn = {
@@ -1438,126 +1558,30 @@ const headIn = {
 	check_suite: ['check_suite', 'head_sha'],
 };
 function branchOf({ payload }, ref) {
-	const target = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$)(payload, 'pull_request', 'base', 'ref') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$)(payload, 'merge_group', 'base_ref');
+	const target = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'pull_request', 'base', 'ref') ?? (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'merge_group', 'base_ref');
 	const branch = (target ?? (ref.startsWith('refs/heads/') ? ref : undefined))?.replace(/^refs\/heads\//, '');
-	return branch ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$)(payload, 'repository', 'default_branch') ?? null;
+	return branch ?? (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'repository', 'default_branch') ?? null;
 }
 
 
   }),
 
-  51733:
+  41688:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (  deployersOf),
-  xr: () => (  peopleOf)
-});
-
-
-var external_node_path_ = __webpack_require__(76760);
-var tree_text = __webpack_require__(72830);
-var work_tree = __webpack_require__(30369);
-;
-const owner = /^(?:@[A-Za-z0-9][\w-]*(?:\/[A-Za-z0-9][\w.-]*)?|[^\s@]+@[^\s@]+)$/;
-function ownersLines(text) {
-	return text.split(/\r?\n/).flatMap((whole, index) => {
-		const [pattern, ...owners] = whole
-			.replace(/^#.*|\s#.*/, '')
-			.split(/(?<!\\)\s+/)
-			.filter((word) => word !== '');
-		if (pattern === undefined || /^(?:!|\\#)|[[\]]/.test(pattern))
-			return [];
-		return owners.every((one) => owner.test(one)) ? [{ line: index + 1, pattern, owners }] : [];
-	});
-}
-function ownersOf(lines, path) {
-	const segments = path.replace(/^(?:\.?\/)+/, '').split('/');
-	return lines.findLast(({ pattern }) => fits(patternOf(pattern), segments))?.owners ?? null;
-}
-function patternOf(text) {
-	const bare = text.replaceAll('\\ ', ' ');
-	const inner = bare.replace(/^\/|\/$/g, '');
-	const isAnchored = bare.startsWith('/') || inner.includes('/');
-	const names = inner.split('/');
-	const isFlat = isAnchored && names.at(-1) === '*';
-	return {
-		names: isAnchored ? names : ['**', ...names],
-		after: bare.endsWith('/') ? 'something' : isFlat ? 'nothing' : 'anything',
-	};
-}
-function fits({ names, after }, path) {
-	let next = withSkipped(new Set([0]), names);
-	for (let read = 0;; read++) {
-		if (next.has(names.length) && isRest(path.length - read, after))
-			return true;
-		const name = path[read];
-		if (name === undefined || next.size === 0)
-			return false;
-		const then = [...next].flatMap((at) => {
-			const wanted = names[at];
-			if (wanted === undefined)
-				return [];
-			if (wanted === '**')
-				return [at];
-			return name !== '' && isNamed(wanted, name) ? [at + 1] : [];
-		});
-		next = withSkipped(new Set(then), names);
-	}
-}
-function withSkipped(next, names) {
-	for (const at of next)
-		if (names[at] === '**')
-			next.add(at + 1);
-	return next;
-}
-function isRest(left, after) {
-	return after === 'anything' || (after === 'something' ? left > 0 : left === 0);
-}
-function isNamed(pattern, name) {
-	let [p, n] = [0, 0];
-	let star;
-	while (n < name.length) {
-		if (pattern[p] === '*')
-			star = { p: p++, n };
-		else if (pattern[p] === '?' || pattern[p] === name[n])
-			[p, n] = [p + 1, n + 1];
-		else if (star)
-			[p, n] = [star.p + 1, ++star.n];
-		else
-			return false;
-	}
-	return [...pattern.slice(p)].every((rest) => rest === '*');
-}
-
-var error = __webpack_require__(49540);
-var github_payload = __webpack_require__(37577);
-;
-
-
-const ofThePages = 'web-flow';
-async function authorOfCommit({ api, repository }, commit) {
-	const answer = await api.get(`/repos/${repository}/commits/${encodeURIComponent(commit)}`);
-	if (answer.status === 422)
-		return { login: null, isVerified: false };
-	if (answer.status !== 200) {
-		throw new error .B('manual/attested', `Who wrote the commit ${commit} cannot be asked`, {
-			expected: 'an answer',
-			observed: `the API of GitHub answers ${answer.status}`,
-			fix: 'give the gate a `token` with `contents: read`',
-		});
-	}
-	const data = (0,github_payload .q)(answer);
-	const login = (0,github_payload .$)(data, 'author', 'login') ?? null;
-	const committer = (0,github_payload .$)(data, 'committer', 'login');
-	const isOwn = login !== null && (committer === login || committer === ofThePages);
-	return { login, isVerified: isOwn && (0,github_payload.at)(data, 'commit', 'verification', 'verified') === true };
-}
-
-var deciding = __webpack_require__(58152);
-var repository = __webpack_require__(42635);
-;
+  __webpack_require__.d(__webpack_exports__, {
+	n: () => (  deployersOf),
+	x: () => (  peopleOf)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _checklist_tree_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72830);
+  var _checklist_tree_work_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30369);
+  var _formats_codeowners_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76623);
+  var _formats_payload_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56798);
+  var _probe_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49540);
+  var _base_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25119);
+  var _commit_author_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8576);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42635);
 
 
 
@@ -1567,7 +1591,6 @@ var repository = __webpack_require__(42635);
 
 
 
-const ownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 function peopleOf(checklist, options) {
 	const members = new Map();
 	let owners;
@@ -1575,7 +1598,7 @@ function peopleOf(checklist, options) {
 		deployers: options.deployers,
 		authorOf: async (commit) => {
 			const remote = await options.remote();
-			return remote === null ? undefined : (await authorOfCommit(remote, commit)).login;
+			return remote === null ? undefined : (await (0,_commit_author_js__WEBPACK_IMPORTED_MODULE_5__  .s)(remote, commit)).login;
 		},
 		isMember: (team, login) => {
 			const key = `${team} ${login}`.toLowerCase();
@@ -1586,12 +1609,12 @@ function peopleOf(checklist, options) {
 		ownersOf: async (path) => {
 			owners ??= readOwners(checklist.root, options);
 			const { lines, prefix } = await owners;
-			return ownersOf(lines, external_node_path_.posix.join(prefix, path ?? wayOf(checklist))) ?? [];
+			return (0,_formats_codeowners_js__WEBPACK_IMPORTED_MODULE_6__  .K2)(lines, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path ?? wayOf(checklist))) ?? [];
 		},
 	};
 }
 function deployersOf({ payload }, { GITHUB_ACTOR, GITHUB_TRIGGERING_ACTOR }) {
-	const creator = (0,github_payload .$)(payload, 'deployment', 'creator', 'login');
+	const creator = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_7__  .$6)(payload, 'deployment', 'creator', 'login');
 	return [...new Set([GITHUB_ACTOR, GITHUB_TRIGGERING_ACTOR, creator])].flatMap((login) => (login ? [login] : []));
 }
 const needsMembers = 'give the gate a `token` with the permission `members: read` of the organization (of a GitHub App, or a personal one with `read:org`); the token of a job cannot have it';
@@ -1604,35 +1627,35 @@ async function isMember(remoteOf, team, login) {
 	const path = `/orgs/${org}/teams/${slug}`;
 	const answer = await remote.api.get(`${path}/memberships/${encodeURIComponent(login)}`);
 	if (answer.status === 200)
-		return (0,github_payload .$)((0,github_payload .q)(answer), 'state') === 'active';
+		return (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_7__  .$6)((0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_7__  .qu)(answer), 'state') === 'active';
 	const seen = answer.status === 404 ? await remote.api.get(path) : answer;
 	if (seen.status === 200)
 		return false;
 	throw unanswered(what, `the API of GitHub answers ${seen.status}`, needsMembers);
 }
 async function readOwners(root, { base, remote }) {
-	const place = await (0,repository .u)(root).place();
+	const place = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__  .u)(root).place();
 	const top = place?.top ?? root;
-	const tree = base.kind === 'base' ? await (0,deciding .g)(top, base.base.commit, remote) : work_tree ._E;
+	const tree = base.kind === 'base' ? await (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_4__  .g)(top, base.base.commit, remote) : _checklist_tree_work_tree_js__WEBPACK_IMPORTED_MODULE_2__  ._E;
 	const files = tree?.(top);
 	if (!files)
 		throw unanswered('CODEOWNERS of the base', 'the commit is not in this clone', fetchAll);
-	for (const path of ownersPaths) {
+	for (const path of _formats_codeowners_js__WEBPACK_IMPORTED_MODULE_6__  .Dq) {
 		if (!(await files.exists(path)))
 			continue;
-		const { value, problems } = (0,tree_text .b)(await files.read(path), path);
+		const { value, problems } = (0,_checklist_tree_text_js__WEBPACK_IMPORTED_MODULE_1__  .b)(await files.read(path), path);
 		if (value === undefined)
 			throw unanswered(path, problems[0]?.message ?? 'no text', fetchAll);
-		return { lines: ownersLines(value), prefix: place?.prefix ?? '' };
+		return { lines: (0,_formats_codeowners_js__WEBPACK_IMPORTED_MODULE_6__  .iQ)(value), prefix: place?.prefix ?? '' };
 	}
-	throw unanswered('CODEOWNERS', `no ${ownersPaths.join(', ')}`, 'write one, or name people in `by`');
+	throw unanswered('CODEOWNERS', `no ${_formats_codeowners_js__WEBPACK_IMPORTED_MODULE_6__  .Dq.join(', ')}`, 'write one, or name people in `by`');
 }
 const fetchAll = 'check out with `fetch-depth: 0`, or give the gate a `token` with `contents: read`';
 function wayOf({ root, path }) {
-	return (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join('/');
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
 function unanswered(what, observed, fix) {
-	return new error .B('manual/attested', `${what} cannot be asked`, { expected: 'an answer', observed, fix });
+	return new _probe_error_js__WEBPACK_IMPORTED_MODULE_3__  .B('manual/attested', `${what} cannot be asked`, { expected: 'an answer', observed, fix });
 }
 
 
@@ -1886,11 +1909,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 var problems = __webpack_require__(84574);
-var lib_gate = __webpack_require__(11444);
+var lib_gate = __webpack_require__(96032);
 var github_base = __webpack_require__(61022);
+var comment = __webpack_require__(74510);
 var github_event = __webpack_require__(19607);
 var hosted = __webpack_require__(28040);
-var people = __webpack_require__(51733);
+var people = __webpack_require__(41688);
 var repository = __webpack_require__(42635);
 var context = __webpack_require__(48402);
 var run_remote = __webpack_require__(19371);
@@ -1938,10 +1962,12 @@ function abortOnSignals() {
 
 
 
+
 async function perform(settings, options) {
 	const { cwd, env, progress, onSecret, beforeCommands } = options;
 	const event = await (0,github_event .j_)(env);
-	const run = (0,context .p)(env, cwd, (0,hosted .n)(event, env, settings.checkRun));
+	const run = (0,context .p)(env, cwd, async () => event, (0,hosted .n)(event, env, settings.checkRun));
+	const pull = (0,comment .ez)(event);
 	const namesCommit = options.namesCommit || settings.signOff !== undefined;
 	const ref = async () => (namesCommit ? ((await run.sha()) ?? null) : null);
 	const { signal, dispose } = abortOnSignals();
@@ -1949,7 +1975,7 @@ async function perform(settings, options) {
 	const closers = [];
 	try {
 		const base = await (0,github_base .b)(event, env, (0,repository .u)(cwd));
-		const remote = (0,run_remote .d)(settings, env, closers);
+		const remote = (0,run_remote .dq)(settings, env, closers);
 		const deployed = (0,github_event .PE)(event);
 		const gate = {
 			...settings,
@@ -1967,6 +1993,7 @@ async function perform(settings, options) {
 			withoutSecrets: (0,github_event .cT)(event, env),
 			base,
 			remote,
+			token: (0,run_remote .B9)(settings, env),
 			deployers: (0,people .n)(event, env),
 			beforeCommands,
 			demand: await demandOf(settings.signedOff, cwd, now),
@@ -1975,13 +2002,13 @@ async function perform(settings, options) {
 		};
 		const result = await signed(await (0,lib_gate .R)(gate), settings.signOff, await run.sha(), now);
 		const failOn = result.closed ? 'error' : settings.failOn;
-		return { ...result, failOn, interrupted: signal.aborted };
+		return { ...result, failOn, pull, interrupted: signal.aborted };
 	}
 	catch (error) {
 		if (!(error instanceof problems .j))
 			throw error;
 		const report = (0,lib_gate ._)(error, { now, phase: settings.phase, config: settings.config, ref: await ref() });
-		return { report, onFailure: [], closed: true, failOn: settings.failOn, interrupted: false };
+		return { report, onFailure: [], closed: true, failOn: settings.failOn, pull, interrupted: false };
 	}
 	finally {
 		dispose();
@@ -2047,20 +2074,24 @@ function stderrProgress(stream = process.stderr) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	d: () => (  openedOnce),
-	e: () => (  remoteOf)
+	B9: () => (  tokenOf),
+	dq: () => (  openedOnce),
+	e1: () => (  remoteOf)
   });
   var _github_hosted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28040);
   var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83341);
 
 
-async function remoteOf({ token }, env) {
+function tokenOf({ token }, { GITHUB_TOKEN }) {
+	return token ?? (GITHUB_TOKEN || undefined);
+}
+async function remoteOf(settings, env) {
 	const { GITHUB_REPOSITORY: repository } = env;
-	const given = token ?? env.GITHUB_TOKEN ?? '';
-	if (given === '' || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+	const token = tokenOf(settings, env);
+	if (token === undefined || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository))
 		return null;
-	const { createApi } = await Promise.all( [__webpack_require__.e(7578), __webpack_require__.e(9039)]).then(__webpack_require__.bind(__webpack_require__, 88342));
-	return { api: createApi({ url: (0,_github_hosted_js__WEBPACK_IMPORTED_MODULE_0__  .i)(env), token: given, version: _model_version_js__WEBPACK_IMPORTED_MODULE_1__  .r }), repository };
+	const { createApi } = await Promise.all( [__webpack_require__.e(4047), __webpack_require__.e(9039)]).then(__webpack_require__.bind(__webpack_require__, 88342));
+	return { api: createApi({ url: (0,_github_hosted_js__WEBPACK_IMPORTED_MODULE_0__  .i)(env), token, version: _model_version_js__WEBPACK_IMPORTED_MODULE_1__  .r }), repository };
 }
 function openedOnce(settings, env, closers) {
 	let opened;
@@ -2170,6 +2201,70 @@ function selects(glob, item) {
 	if (glob.startsWith('tag:'))
 		return item.tags.some((tag) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(glob.slice(4), tag));
 	return (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(glob, item.id);
+}
+
+
+  }),
+
+  97335:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	C_: () => (  endsSoon),
+	Kw: () => (  applyWaivers),
+	hR: () => (  statusOfChecks)
+  });
+const soonDays = 14;
+function statusOfChecks(checks) {
+	const order = ['failed', 'error', 'expired', 'pending'];
+	return order.find((status) => checks.some((check) => check.status === status)) ?? 'passed';
+}
+function applyWaivers(item, waivers, now) {
+	const today = now.toISOString().slice(0, 10);
+	const mine = waivers.filter((waiver) => waiver.item === item.id);
+	if (mine.length === 0 || item.status === 'skipped')
+		return item;
+	const active = mine.filter((waiver) => waiver.expires >= today);
+	const whole = active.find((waiver) => waiver.rule === undefined);
+	const ok = item.status === 'passed';
+	const shown = (waiver, state) => waiver ? resultOf(waiver, state ?? stateOf(waiver, now)) : null;
+	if (ok) {
+		const covered = active.find((waiver) => waiver.rule && item.checks.some((check) => warns(check, waiver.rule)));
+		return {
+			...item,
+			waiver: covered ? shown(covered) : shown(active[0] ?? mine[0], active[0] ? 'unneeded' : 'expired'),
+		};
+	}
+	if (whole)
+		return { ...item, status: 'waived', waiver: shown(whole) };
+	const rules = new Map(active.flatMap((waiver) => (waiver.rule ? [[waiver.rule, waiver]] : [])));
+	const checks = item.checks.map((check) => (isCovered(check, rules) ? { ...check, status: 'waived' } : check));
+	const used = [...rules.values()]
+		.filter((waiver) => item.checks.some((check) => check.findings.some((finding) => finding.rule === waiver.rule)))
+		.sort((a, b) => a.expires.localeCompare(b.expires))[0];
+	const open = checks.filter((check) => check.status !== 'passed' && check.status !== 'waived');
+	const status = item.status === 'blocked' ? 'blocked' : open.length > 0 ? statusOfChecks(open) : 'waived';
+	return { ...item, checks, status, waiver: shown(used ?? active[0] ?? mine[0]) };
+}
+function warns(check, rule) {
+	return check.findings.some((finding) => finding.rule === rule);
+}
+function isCovered(check, rules) {
+	const errors = check.findings.filter((finding) => finding.level === 'error');
+	return check.status !== 'passed' && errors.length > 0 && errors.every((finding) => rules.has(finding.rule));
+}
+function stateOf(waiver, now) {
+	const today = now.toISOString().slice(0, 10);
+	if (waiver.expires < today)
+		return 'expired';
+	return endsSoon(waiver.expires, now) ? 'ending' : 'active';
+}
+function endsSoon(expires, now) {
+	return expires <= new Date(now.getTime() + soonDays * 86_400_000).toISOString().slice(0, 10);
+}
+function resultOf(waiver, state) {
+	const { reason, approvedBy, expires } = waiver;
+	return { rule: waiver.rule ?? null, reason, approvedBy, expires, issue: waiver.issue ?? null, state };
 }
 
 

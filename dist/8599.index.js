@@ -70,7 +70,6 @@ function isLiteralSecret(key, value) {
 
 
 
-const login = /(?:^|_)(?:BASIC_?AUTH|HTTP_AUTH|AUTH_USERS?|HTPASSWD|LOGIN)(?:_|$)/i;
 function secretsInEnvValue(key, value, isPublic = () => false) {
 	const text = value.trim();
 	const inUrl = [...passwordsInUrl(text), ...(0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_5__  .Ac)(key, text)];
@@ -84,8 +83,8 @@ function secretsInEnvValue(key, value, isPublic = () => false) {
 	}
 	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .eh)(key) || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .Rt)(key))
 		return [...inUrl, ...underSecretName(key, value, inUrl.length > 0)];
-	const [, password] = login.test(key) ? (/^[^\s:/]+:([^\s:/]+)$/.exec(text) ?? []) : [];
-	if (password !== undefined)
+	const [, between, password] = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .tm)(key) ? (/^[^\s:/]+([:/])([^\s:/]+)$/.exec(text) ?? []) : [];
+	if (password !== undefined && (between === ':' || key === 'NEO4J_AUTH'))
 		return [...inUrl, ...worthHiding([password])];
 	const isWorthIt = text.includes('\n') || !isOrdinary(text);
 	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .eq)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .XC)(key) && isWorthIt)
@@ -189,7 +188,7 @@ function standing(words) {
 }
 const words = 'change[-_ ]?(?:me|this|it|password|secret)(?:[-_ ][a-z0-9]+)?|replace[-_ ]?(?:me|this|it|with)(?:[-_][a-z0-9]+)*|set[-_ ]?me|fill[-_ ]?(?:me|in|this)|insert[-_][a-z0-9]+|enter[-_]your|x{4,}|secret[-_ ]?here|goes[-_]here|put[-_]your|change[-_ ]in[-_ ][a-z0-9]+|generate[-_](?:an?|your|me|one|this)(?:[-_][a-z0-9]+)*|to[-_ ]?be[-_ ]?(?:modified|changed|replaced|filled|set|defined)(?:[-_ ]in)?|do[-_]not[-_]use|not[-_ ]?a[-_ ]?real[-_ ]?[a-z]*|not[-_]for[-_]prod[a-z0-9]*';
 const strong = standing(`${words}|(?:${_languages_js__WEBPACK_IMPORTED_MODULE_0__  .Ww})[-_ ](?:esto|eso|isto|isso|ceci|cela|das|dies|questo|dit|por|en|para|ini|me|moi|a|le|la|o)(?:[-_ ][a-z0-9]+)*|fixme|tbd|todo|placeholder|your[-_ ][a-z0-9]+|insert [a-z0-9]+|my[-_]secret`);
-const piece = new RegExp(`^(?:${words}|your[-_](?:[a-z0-9]+[-_])*(?:key|token|secret|password|pass|webhook|domain|host|user|username|id|name|project|bucket|account|dsn|db|database|org|app|site|company|server|value|endpoint|url))$`);
+const piece = new RegExp(`^(?:${words}|your[-_](?:[a-z0-9]+[-_])*(?:key(?:[-_]public)?|token|secret|password|pass|webhook|domain|host|user|username|id|name|project|bucket|account|dsn|db|database|org|app|site|company|server|value|endpoint|url))$`);
 const soft = standing('dummy|sample|example|xxx|super[-_ ]?secret|top[-_ ]secret|dev[-_]only|local[-_]dev|for[-_]development');
 const exampleHost = /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|company|app|host|server)\.[a-z.]{2,8}|(?:my|some)-?domain\.[a-z]{2,4}|domain\.tld|[a-z0-9-]+\.(?:example|invalid))(?![a-z0-9-])/g;
 const longestJudged = 8192;
@@ -283,26 +282,30 @@ function isPlain(key, value) {
 
 const common = new Set(`password passw0rd pass passwd secret admin administrator root postgres postgresql mysql mariadb redis mongo guest test
   user default docker letmein welcome qwerty abc123 123456 12345678 123456789 1234567890 1234 12345 111111 000000
-  minioadmin rabbitmq app web shop dev development changeit toor wordpress nextcloud gitea grafana drupal
-  ghost keycloak odoo strapi django airflow metabase master db database demo local example`.split(/\s+/));
+  minio minioadmin rabbitmq app web shop dev development changeit toor wordpress nextcloud gitea grafana drupal
+  azerty azertyuiop qwertyuiop asdfgh asdfghjkl zxcvbnm ghost keycloak odoo strapi django airflow metabase master db database demo local example fake mail`.split(/\s+/));
 function isCommon(value) {
 	const lower = value.toLowerCase();
-	return common.has(lower) || common.has(lower.replace(/[^a-z0-9]/g, '').replace(/\d{1,4}$/, ''));
+	return common.has(lower) || common.has(lower.replace(/[^a-z0-9]/g, '').replace(/\d{1,8}$/, ''));
 }
 function wordsIn(value) {
 	return value
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase()
 		.split(/[^a-z0-9]+/)
-		.map((part) => part.replace(/\d{1,4}$/, ''))
+		.map((part) => part.replace(/\d{1,8}$/, ''))
 		.filter((part) => part !== '');
+}
+const leet = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
+function readings(value) {
+	const plain = value.replace(/[013457@$]/g, (char) => leet[char] ?? char);
+	return [value, plain].map(wordsIn).filter((words) => words.length > 0);
 }
 function isMadeOfWords(value, known) {
 	if (value.length > longestWords)
 		return false;
-	const words = wordsIn(value);
-	return (words.length > 0 &&
-		words.every((word) => common.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .r$.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .O3.has(word) || known.has(word)));
+	const isKnown = (word) => common.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .r$.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .O3.has(word) || known.has(word);
+	return readings(value).some((words) => words.every(isKnown));
 }
 function isGuessedFirst(value) {
 	if (value.length < 8 || isCommon(value))
@@ -310,8 +313,8 @@ function isGuessedFirst(value) {
 	const parts = value
 		.toLowerCase()
 		.split(/[^a-z0-9]+/)
-		.filter((part) => part !== '' && !/^\d{1,4}$/.test(part));
-	if (parts.length > 0 && parts.every((part) => common.has(part.replace(/\d{1,4}$/, ''))))
+		.filter((part) => part !== '' && !/^\d{1,8}$/.test(part));
+	if (parts.length > 0 && parts.every((part) => common.has(part.replace(/\d{1,8}$/, ''))))
 		return true;
 	return /^\d+$/.test(value) && value.length < 12;
 }
@@ -331,14 +334,13 @@ function isPhraseAboutSecrets(value) {
 function isWordForSecret(key, value, certain, known = []) {
 	if (value.length > longestWords)
 		return false;
-	const words = wordsIn(value);
-	if (words.length === 0)
-		return false;
 	const own = new Set([...wordsOfKey(key), ...known]);
-	if (words.length > 1 && words.every((word) => own.has(word)))
-		return true;
-	return (words.every((word) => (words.length > 1 && own.has(word)) || isOfWords(word)) &&
-		(certain || words.some((word) => telling.test(word))));
+	return readings(value).some((words) => {
+		if ((words.length > 1 || certain) && words.every((word) => word.length > 2 && own.has(word)))
+			return true;
+		return (words.every((word) => (words.length > 1 && own.has(word)) || isOfWords(word)) &&
+			(certain || words.some((word) => telling.test(word))));
+	});
 }
 function isWord(text) {
 	return wordsOfSecrets.has(text) || common.has(text);

@@ -15,7 +15,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var problems = __webpack_require__(84574);
-var gate = __webpack_require__(11444);
+var gate = __webpack_require__(96032);
 var external_node_os_ = __webpack_require__(48161);
 ;
 
@@ -71,6 +71,9 @@ function annotationsOf(report) {
 			message: `${finding.message}. Expected: ${finding.expected}. Observed: ${finding.observed}.\n${finding.fix}`,
 			...(finding.location && { location: finding.location }),
 		})))),
+		...report.items
+			.filter(({ waiver }) => waiver !== null && waiver.state !== 'active')
+			.map((item) => ({ type: 'notice', title: `${item.title} (waiver)`, message: (0,words .Vs)(item) })),
 		...(report.document?.drift ?? []).map((finding) => ({
 			type: types[finding.level],
 			title: `The document and the checklist differ (${finding.rule})`,
@@ -143,22 +146,17 @@ const pathOutputs = {
 };
 
 var comment = __webpack_require__(74510);
-var github_event = __webpack_require__(19607);
 var summary = __webpack_require__(43394);
 var run_remote = __webpack_require__(19371);
 ;
 
 
 
-
 const mostBytes = 60_000;
-async function commentOn({ report, onFailure }, settings, env) {
-	if (settings.comment === 'never')
+async function commentOn({ report, onFailure, pull }, settings, env) {
+	if (settings.comment === 'never' || pull === null)
 		return null;
-	const number = (0,comment .ez)(await (0,github_event .j_)(env));
-	if (number === null)
-		return null;
-	const remote = await (0,run_remote .e)(settings, env);
+	const remote = await (0,run_remote .e1)(settings, env);
 	if (remote === null)
 		return { refused: 'the run has no token, repository or API' };
 	try {
@@ -166,7 +164,7 @@ async function commentOn({ report, onFailure }, settings, env) {
 		const create = settings.comment === 'always' || !isReady;
 		const body = (0,summary.renderSummary)(report, { onFailure, limit: mostBytes });
 		const marker = (0,comment .we)(env.GITHUB_JOB, report);
-		return await (0,comment .p8)(remote.api, { repository: remote.repository, number, marker, body, create });
+		return await (0,comment .p8)(remote.api, { repository: remote.repository, number: pull, marker, body, create });
 	}
 	finally {
 		await remote.api.close();
@@ -235,6 +233,7 @@ async function performed(env, root) {
 			onFailure: [],
 			closed: true,
 			failOn: 'error',
+			pull: null,
 			interrupted: false,
 			directory: fallback,
 			below: '',
@@ -648,7 +647,7 @@ function peopleTable(report, title, items) {
 		.flatMap((check) => check.findings)
 		.map((finding, index) => [
 		index === 0 ? itemCell(report, item) : '',
-		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.message)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.expected)}`,
+		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.message)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.expected)}<br><sub>observed ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(finding.observed)}</sub>`,
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.fix),
 	]));
 	return table(title, ['Item', 'What to do', 'How to say so'], rows);
@@ -672,7 +671,10 @@ function passedTable(report, items) {
 		const said = attestation
 			? `attested by ${attestation.by} on ${attestation.on}, counts until ${attestation.validUntil}${attestation.environment ? ` in ${attestation.environment}` : ''}${attestation.evidence ? `, evidence: ${attestation.evidence}` : ''}`
 			: item.checks.map((check) => check.kind).join(', ');
-		return [itemCell(report, item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(said)];
+		const notes = attestation
+			? item.checks.flatMap(({ findings }) => findings).filter(({ level }) => level === 'info')
+			: [];
+		return [itemCell(report, item), [said, ...notes.map(({ message }) => message)].map(_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG).join('<br>')];
 	});
 	return table('', ['Item', 'By'], rows);
 }

@@ -29,7 +29,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(49540);
-var http = __webpack_require__(67578);
+var http = __webpack_require__(44047);
 ;
 
 const unsaid = 60_000;
@@ -63,8 +63,9 @@ var redirects = __webpack_require__(1395);
 
 
 
-const timeoutMs = 15_000;
+const usualTimeoutMs = 15_000;
 const mostBytes = 16 * 1024 * 1024;
+const usual = 'application/vnd.github+json';
 const mostTries = 3;
 const usualWaitMs = 60_000;
 const mostRedirects = 3;
@@ -73,7 +74,7 @@ function createApi({ url, token, version }) {
 	const never = new AbortController().signal;
 	const own = { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' };
 	const ask = async (method, path, bounds, data) => {
-		const { accept = 'application/vnd.github+json', waitMs = usualWaitMs, signal = never } = bounds;
+		const { accept = usual, timeoutMs = usualTimeoutMs, waitMs = usualWaitMs, signal = never } = bounds;
 		const headers = { ...own, accept, ...(data && { 'content-type': 'application/json' }) };
 		const body = data && { body: JSON.stringify(data) };
 		const request = { method, url: `${url}${path}`, headers, timeoutMs, maxBytes: mostBytes, signal, ...body };
@@ -84,11 +85,11 @@ function createApi({ url, token, version }) {
 			if (last === undefined || refused !== null || turned !== null)
 				throw elsewhere(url);
 			const wait = putOff(last, Date.now());
-			if (wait === null || attempt === mostTries || signal.aborted) {
+			if (wait === null || signal.aborted || (attempt === mostTries && last.status >= 500)) {
 				const { status, truncated } = last;
 				return { status, body: last.body, truncated, header: (name) => (0,http .UE)(last, name)[0] };
 			}
-			if (wait > left)
+			if (wait > left || attempt === mostTries)
 				throw limited(url, wait);
 			left -= wait;
 			await (0,pause .v)(wait, signal);
@@ -119,13 +120,13 @@ function nextPage(answer, url) {
 	return target.slice(url.length);
 }
 function elsewhere(url) {
-	return new error .B('http/unreachable', `${new URL(url).host} leads elsewhere`, {
+	return new error .B('github/unanswered', `${new URL(url).host} leads elsewhere`, {
 		expected: 'an answer of this API',
 		observed: 'a way to another address',
 	});
 }
 function limited(url, wait) {
-	return new error .B('http/unreachable', `${new URL(url).host} refuses more requests for now`, {
+	return new error .B('github/unanswered', `${new URL(url).host} refuses more requests for now`, {
 		expected: 'an answer',
 		observed: `a limit that ends in ${Math.ceil(wait / 1000)} s`,
 	});
@@ -165,7 +166,7 @@ function headerValues(response, name) {
   });
   var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54637);
   var _secrecy_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71110);
-  var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67578);
+  var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44047);
 
 
 
@@ -179,7 +180,7 @@ async function follow(net, request, options) {
 		const response = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(net, withCookies(current, options.jar));
 		hops.push(response);
 		options.jar?.store(current.url, (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'set-cookie'));
-		const location = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location')[0];
+		const [location, ...others] = locations(response);
 		if (!isRedirect(response) || location === undefined || options.policy === 'manual') {
 			return { hops, refused: null, turned };
 		}
@@ -187,6 +188,8 @@ async function follow(net, request, options) {
 			return { hops, refused: { reason: 'not-allowed', location: shown(location) }, turned };
 		if (hops.length > options.max)
 			return { hops, refused: { reason: 'limit', location: shown(location) }, turned };
+		if (others.length > 0)
+			return { hops, refused: { reason: 'several', location: shown(location) }, turned };
 		const next = nextRequest(current, response.status, location);
 		if ('reason' in next)
 			return { hops, refused: next, turned };
@@ -200,9 +203,13 @@ function isRedirect({ status }) {
 	return redirectStatuses.has(status);
 }
 function redirectTarget(response) {
-	const location = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location')[0];
-	const target = isRedirect(response) && location !== undefined ? resolve(location, response.url) : null;
+	const [location, ...others] = locations(response);
+	const isOne = isRedirect(response) && location !== undefined && others.length === 0;
+	const target = isOne ? resolve(location, response.url) : null;
 	return target !== null && /^https?:$/.test(target.protocol) ? target : null;
+}
+function locations(response) {
+	return [...new Set((0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location'))];
 }
 function resolve(location, from) {
 	const target = URL.parse(latin1ToUtf8(location), from);

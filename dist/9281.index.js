@@ -77,7 +77,7 @@ __webpack_require__.r(__webpack_exports__);
 	explainCommand: () => (  explainCommand)
   });
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
-  var _words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96282);
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25679);
   var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33814);
 

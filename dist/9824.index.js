@@ -1558,7 +1558,8 @@ async function runOne({ command, on }, maxBytes, config, world) {
 	if (!result.timedOut)
 		return result;
 	const shown = typeof command === 'string' ? 'the command' : (0,question .ay)(command);
-	throw new probe_error .B('command/timeout', `${world.redact.mask(shown)} did not end in time and was stopped`, {
+	const where = place.name === 'checkout' ? '' : ` on server ${place.name}`;
+	throw new probe_error .B('command/timeout', `${world.redact.mask(shown)}${where} did not end in time and was stopped`, {
 		expected: `an end within ${timeoutMs} ms`,
 		observed: 'still running',
 	});

@@ -21,7 +21,7 @@ function defineCheck(kind) {
   __webpack_require__.d(__webpack_exports__, {
 	r: () => (  defineLint)
   });
-  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96282);
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25679);
   var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13184);
   var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14163);
   var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6412);
@@ -126,7 +126,7 @@ function notJudged(because, more = {}) {
   });
   var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
   var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97224);
-  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96282);
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25679);
   var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
 
 
@@ -383,7 +383,7 @@ function placed(drafts, server) {
   });
   var _formats_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37965);
   var _probe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
-  var _probe_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67578);
+  var _probe_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44047);
 
 
 

@@ -1,0 +1,1279 @@
+export const id = 4238;
+export const ids = [4238];
+export const modules = {
+
+  19134:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	P: () => (  envFileAt),
+	_: () => (  askedEnvFile)
+  });
+  var _formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50153);
+
+async function envFileAt(reader, path, dialect) {
+	const source = await reader.read(path, 'env');
+	return source && envOf([path], [source.text], dialect);
+}
+async function askedEnvFile({ environment }, reader, question, dialect) {
+	const { envContent } = environment;
+	if (envContent !== undefined)
+		return envOf(['env-content'], [envContent], dialect);
+	const sources = await Promise.all((question?.paths ?? []).map((path) => reader.read(path, 'env')));
+	const there = sources.filter((source) => source !== null);
+	if (there.length === 0)
+		return null;
+	return envOf(there.map(({ path }) => path), there.map(({ text }) => text), dialect);
+}
+function envOf(paths, texts, dialect) {
+	const values = new Map((0,_formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_0__.readInOrder)(texts, dialect).flatMap((reading) => [...(0,_formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_0__  .Vu)(reading)]));
+	return { path: paths.join(', '), values };
+}
+
+
+  }),
+
+  47282:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  rZ: () => (  tokens .r),
+  Se: () => (  readLines),
+  bH: () => (  readModule)
+});
+
+var brackets = __webpack_require__(83318);
+;
+const longestText = 10_000;
+const mostItems = 1000;
+function number(text) {
+	const plain = text.replaceAll('_', '');
+	if (!/^(\d+(\.\d*)?([eE]\d+)?|\.\d+|0[xX][0-9a-fA-F]+)$/.test(plain))
+		return undefined;
+	return { kind: 'number', value: Number(plain) };
+}
+function arithmetic(left, operator, right) {
+	if (left.kind === 'number' && right.kind === 'number') {
+		const [a, b] = [left.value, right.value];
+		const results = { '+': a + b, '-': a - b, '*': a * b, '/': a / b, '//': Math.floor(a / b) };
+		const value = results[operator] ?? Number.NaN;
+		return Number.isFinite(value) ? { kind: 'number', value } : undefined;
+	}
+	if (operator !== '+')
+		return undefined;
+	if (left.kind === 'string' && right.kind === 'string') {
+		if (left.value.length + right.value.length > longestText)
+			return undefined;
+		return { ...left, value: left.value + right.value };
+	}
+	return joined(left, right);
+}
+function joined(left, right) {
+	if (left.kind !== 'list' || right.kind !== 'list')
+		return undefined;
+	if (left.items.length + right.items.length > mostItems)
+		return undefined;
+	return { kind: 'list', items: [...left.items, ...right.items] };
+}
+
+;
+
+
+const none = { kind: 'none' };
+const deepest = 20;
+const lenient = /^(?:os\.)?(?:environ\.get|getenv)$/;
+const strict = /^(?:\w+\.)?(?:env|config|Env)(?:\.(?:str|bool|int))?$/;
+const onText = /^(?:true|1|yes|on|y|t)$/i;
+function whenUnset(tokens, names, depth = 0) {
+	if (tokens.length === 0 || depth > deepest)
+		return undefined;
+	const again = (part) => whenUnset(part, names, depth + 1);
+	const written = literal(tokens);
+	if (written)
+		return written;
+	const [first] = tokens;
+	if (first?.text === '(' && (0,brackets .ET)(tokens, 0) === tokens.length - 1)
+		return again(tokens.slice(1, -1));
+	if (wordAt(tokens, /^(?:if|else|lambda|for|and)$/) >= 0)
+		return undefined;
+	const or = wordAt(tokens, /^or$/);
+	if (or >= 0) {
+		const left = again(tokens.slice(0, or));
+		return left && (isOn(left) ? left : again(tokens.slice(or + 1)));
+	}
+	if (first?.kind === 'name' && first.text === 'not') {
+		const value = again(tokens.slice(1));
+		return value && { kind: 'boolean', value: !isOn(value) };
+	}
+	return compared(tokens, again) ?? operand(tokens, names, again);
+}
+function wordAt(tokens, word) {
+	let depth = 0;
+	for (const [at, { kind, text }] of tokens.entries()) {
+		if (kind === 'operator' && '([{'.includes(text))
+			depth++;
+		else if (kind === 'operator' && ')]}'.includes(text))
+			depth--;
+		else if (depth === 0 && kind === 'name' && word.test(text))
+			return at;
+	}
+	return -1;
+}
+function compared(tokens, value) {
+	const same = (0,brackets .M4)(tokens, '==');
+	const other = (0,brackets .M4)(tokens, '!=');
+	const word = wordAt(tokens, /^(?:in|is|not)$/);
+	const at = [same, other, word].filter((one) => one > 0);
+	const [place] = at;
+	if (place === undefined || at.length > 1)
+		return undefined;
+	const negated = place === other || tokens[place]?.text === 'not' || tokens[place + 1]?.text === 'not';
+	const isMember = word > 0 && (tokens[place]?.text === 'in' || tokens[place + 1]?.text === 'in');
+	const left = value(tokens.slice(0, place));
+	const right = value(tokens.slice(place + (word > 0 && negated ? 2 : 1)));
+	if (!left || !right)
+		return undefined;
+	const holds = isMember ? isIn(left, right) : isSame(left, right);
+	return holds === undefined ? undefined : { kind: 'boolean', value: holds !== negated };
+}
+function isSame(left, right) {
+	if (left.kind === 'none' || right.kind === 'none')
+		return left.kind === right.kind;
+	if (!('value' in left) || !('value' in right))
+		return undefined;
+	return left.kind === right.kind && left.value === right.value;
+}
+function isIn(left, right) {
+	if (right.kind === 'list')
+		return right.items.some((item) => isSame(left, item) === true);
+	return right.kind === 'string' && left.kind === 'string' ? right.value.includes(left.value) : undefined;
+}
+function isOn(value) {
+	if (value.kind === 'list')
+		return value.items.length > 0;
+	if (value.kind === 'map')
+		return value.entries.length > 0;
+	return 'value' in value && Boolean(value.value);
+}
+function operand(tokens, names, value) {
+	const [first] = tokens;
+	if (tokens.length === 1 && first?.kind === 'name') {
+		const known = names.get(first.text);
+		if (known)
+			return known.kind === 'computed' ? known.unset : known;
+	}
+	const open = tokens.findIndex(({ kind, text }) => kind === 'operator' && text === '(');
+	if (open <= 0)
+		return undefined;
+	const close = (0,brackets .ET)(tokens, open);
+	const called = tokens
+		.slice(0, open)
+		.map(({ text }) => text)
+		.join('');
+	const inside = (0,brackets .Ci)(tokens.slice(open + 1, close));
+	const read = readOf(called, inside, names) ?? converted(called, inside, value);
+	return read && spelled(read, tokens.slice(close + 1));
+}
+function literal(tokens) {
+	const [first] = tokens;
+	if (tokens.length === 1 && first)
+		return single(first);
+	const isList = /^[[({]$/.test(first?.text ?? '') && first?.kind === 'operator';
+	if (!isList || (0,brackets .ET)(tokens, 0) !== tokens.length - 1)
+		return undefined;
+	const items = (0,brackets .Ci)(tokens.slice(1, -1)).map((part) => part.length === 1 && part[0] ? single(part[0]) : undefined);
+	const known = items.filter((item) => item !== undefined);
+	return known.length === items.length ? { kind: 'list', items: known } : undefined;
+}
+function single(token) {
+	if (token.kind === 'string')
+		return token.formatted ? undefined : { kind: 'string', value: token.text, at: token };
+	if (token.kind === 'number')
+		return number(token.text);
+	if (token.text === 'True' || token.text === 'False')
+		return { kind: 'boolean', value: token.text === 'True' };
+	return token.text === 'None' ? none : undefined;
+}
+function readOf(called, args, names) {
+	const [key, ...others] = args;
+	const isLenient = lenient.test(called);
+	if (key?.length !== 1 || key[0]?.kind !== 'string' || !(isLenient || strict.test(called)))
+		return undefined;
+	const given = others.find((part) => part[1]?.text !== '=' || part[0]?.text === 'default');
+	const isNamed = given?.[1]?.text === '=';
+	const fallback = given && literal(isNamed ? given.slice(2) : given);
+	if (given && !fallback)
+		return undefined;
+	const reader = names.get(called.split('.', 1).join());
+	const known = fallback ?? (reader?.kind === 'computed' ? reader.scheme?.get(key[0].text) : undefined);
+	if (!known)
+		return isLenient ? none : undefined;
+	const casts = others.some((part) => part.map(({ text }) => text).join('') === 'cast=bool');
+	const isSwitch = casts || called.endsWith('.bool');
+	return isSwitch && known.kind === 'string' ? { kind: 'boolean', value: onText.test(known.value) } : known;
+}
+function converted(called, args, value) {
+	const [only] = args;
+	if (!only || args.length > 1)
+		return undefined;
+	const inner = value(only);
+	if (!inner)
+		return undefined;
+	if (called === 'bool')
+		return { kind: 'boolean', value: isOn(inner) };
+	if (called === 'str')
+		return inner.kind === 'string' ? inner : undefined;
+	if (called === 'int') {
+		if (inner.kind === 'number')
+			return inner;
+		return inner.kind === 'boolean' ? { kind: 'number', value: Number(inner.value) } : ofText(inner);
+	}
+	const name = called.split('.').at(-1) ?? '';
+	const isText = inner.kind === 'string' && /^(?:str_?(?:to_?)?bool|strtobool|str2bool|to_bool|parse_bool)$/i.test(name);
+	return isText ? { kind: 'boolean', value: onText.test(inner.value) } : undefined;
+}
+function ofText(value) {
+	return value.kind === 'string' && /^\s*\d{1,9}\s*$/.test(value.value) ? number(value.value.trim()) : undefined;
+}
+const mostSpellings = 5;
+function spelled(value, rest) {
+	let now = value;
+	for (let at = 0; at < rest.length; at += 4) {
+		const [dot, method, open, close] = rest.slice(at, at + 4);
+		const change = spellings.get(method?.text ?? '');
+		const isCall = dot?.text === '.' && open?.text === '(' && close?.text === ')';
+		if (!isCall || !change || now.kind !== 'string' || at > 4 * mostSpellings)
+			return undefined;
+		now = { ...now, value: change(now.value) };
+	}
+	return now;
+}
+const spellings = new Map([
+	['lower', (text) => text.toLowerCase()],
+	['casefold', (text) => text.toLowerCase()],
+	['upper', (text) => text.toUpperCase()],
+	['strip', (text) => text.trim()],
+]);
+
+;
+var _a;
+
+
+
+const expression_deepest = 100;
+function evaluate(tokens, names) {
+	const reader = new Expression(tokens, names);
+	const value = reader.whole();
+	return value ?? computed(tokens, names);
+}
+class Expression {
+	#tokens;
+	#names;
+	#at = 0;
+	#depth = 0;
+	constructor(tokens, names) {
+		this.#tokens = tokens;
+		this.#names = names;
+	}
+	whole() {
+		const first = this.#sum();
+		if (first === undefined)
+			return undefined;
+		if (!this.#is(','))
+			return this.#at === this.#tokens.length ? first : undefined;
+		const items = [first];
+		while (this.#take(',')) {
+			if (this.#at === this.#tokens.length)
+				break;
+			const item = this.#sum();
+			if (item === undefined)
+				return undefined;
+			items.push(item);
+		}
+		return this.#at === this.#tokens.length ? { kind: 'list', items } : undefined;
+	}
+	#is(text) {
+		const token = this.#tokens[this.#at];
+		return token?.text === text && token.kind !== 'string';
+	}
+	#take(text) {
+		if (!this.#is(text))
+			return false;
+		this.#at++;
+		return true;
+	}
+	#sum() {
+		let left = this.#product();
+		while (left && (this.#is('+') || this.#is('-'))) {
+			const operator = this.#tokens[this.#at++]?.text;
+			const right = this.#product();
+			left = right && arithmetic(left, operator ?? '', right);
+		}
+		return left;
+	}
+	#product() {
+		let left = this.#atom();
+		while (left && (this.#is('*') || this.#is('//') || this.#is('/'))) {
+			const operator = this.#tokens[this.#at++]?.text;
+			const right = this.#atom();
+			left = right && arithmetic(left, operator ?? '', right);
+		}
+		return left;
+	}
+	#atom() {
+		if (++this.#depth > expression_deepest)
+			return undefined;
+		try {
+			return this.#primary();
+		}
+		finally {
+			this.#depth--;
+		}
+	}
+	#primary() {
+		const token = this.#tokens[this.#at];
+		if (!token)
+			return undefined;
+		if (token.kind === 'string')
+			return this.#strings();
+		this.#at++;
+		if (token.kind === 'number')
+			return number(token.text);
+		if (token.kind === 'name')
+			return this.#name(token);
+		if (token.text === '-') {
+			const value = this.#atom();
+			return value?.kind === 'number' ? { kind: 'number', value: -value.value } : undefined;
+		}
+		if (token.text === '(') {
+			const items = this.#items(')');
+			if (!items)
+				return undefined;
+			return items.values.length === 1 && !items.comma ? items.values[0] : { kind: 'list', items: items.values };
+		}
+		if (token.text === '[') {
+			const items = this.#items(']');
+			return items && { kind: 'list', items: items.values };
+		}
+		return token.text === '{' ? this.#map() : undefined;
+	}
+	#strings() {
+		const at = this.#tokens[this.#at];
+		let text = '';
+		for (let token = at; token?.kind === 'string'; token = this.#tokens[++this.#at]) {
+			if (token.formatted)
+				return undefined;
+			text += token.text;
+		}
+		return at && !this.#is('.') && !this.#is('%') && !this.#is('[') ? { kind: 'string', value: text, at } : undefined;
+	}
+	#name(token) {
+		if (token.text === 'True' || token.text === 'False')
+			return { kind: 'boolean', value: token.text === 'True' };
+		if (token.text === 'None')
+			return { kind: 'none' };
+		if (token.text === 'not') {
+			const value = this.#atom();
+			return value?.kind === 'boolean' ? { kind: 'boolean', value: !value.value } : undefined;
+		}
+		let name = token.text;
+		for (let next = this.#tokens[this.#at + 1]; this.#is('.') && next?.kind === 'name'; this.#at += 2) {
+			name += `.${next.text}`;
+			next = this.#tokens[this.#at + 3];
+		}
+		if (this.#is('(') || this.#is('.') || this.#is('['))
+			return undefined;
+		const known = this.#names.get(name);
+		if (known === undefined || known.kind === 'computed')
+			return undefined;
+		return this.#depth > 1 && (known.kind === 'list' || known.kind === 'map') ? undefined : known;
+	}
+	#items(close) {
+		const values = [];
+		let comma = false;
+		while (!this.#take(close)) {
+			const part = this.#part(close);
+			if (part.length === 0)
+				return undefined;
+			if (part.some((token) => token.text === 'for' && token.kind === 'name'))
+				return undefined;
+			values.push(this.#nested(part));
+			if (this.#take(','))
+				comma = true;
+			else if (!this.#is(close))
+				return undefined;
+		}
+		return { values, comma };
+	}
+	#map() {
+		const entries = [];
+		const items = [];
+		while (!this.#take('}')) {
+			const part = this.#part('}');
+			if (part.length === 0)
+				return undefined;
+			const colon = (0,brackets .M4)(part, ':');
+			if (part.some((token) => token.text === 'for' && token.kind === 'name'))
+				return undefined;
+			if (colon < 0)
+				items.push(this.#nested(part));
+			else
+				entries.push([this.#nested(part.slice(0, colon)), this.#nested(part.slice(colon + 1))]);
+			if (!this.#take(',') && !this.#is('}'))
+				return undefined;
+		}
+		return items.length > 0 && entries.length === 0 ? { kind: 'list', items } : { kind: 'map', entries };
+	}
+	#part(close) {
+		const part = [];
+		let depth = 0;
+		for (let token = this.#tokens[this.#at]; token; token = this.#tokens[++this.#at]) {
+			if (token.kind === 'operator') {
+				if (depth === 0 && (token.text === ',' || token.text === close))
+					return part;
+				if ('([{'.includes(token.text))
+					depth++;
+				else if (')]}'.includes(token.text))
+					depth--;
+			}
+			part.push(token);
+		}
+		return part;
+	}
+	#nested(part) {
+		const reader = new _a(part, this.#names);
+		reader.#depth = this.#depth + 1;
+		return (reader.#depth > expression_deepest ? undefined : reader.whole()) ?? computed(part, this.#names);
+	}
+}
+_a = Expression;
+const readers = new Set([
+	'environ',
+	'getenv',
+	'env',
+	'config',
+	'get_env',
+	'getenv_or',
+	'os_env',
+	'get_secret',
+	'Env',
+	'ENV',
+]);
+function computed(tokens, names) {
+	const path = pathOf(tokens);
+	if (path)
+		return { kind: 'computed', keys: [], path };
+	const scheme = schemeOf(tokens);
+	if (scheme)
+		return { kind: 'computed', keys: [], scheme };
+	const ofClass = defaultOfValue(tokens);
+	if (ofClass)
+		return { kind: 'computed', keys: [], fallback: ofClass, unset: ofClass };
+	const keys = [];
+	let fallback;
+	let isText = false;
+	for (const [index, token] of tokens.entries()) {
+		const isReader = token.kind === 'name' && (readers.has(token.text) || isOptions(tokens, index));
+		const key = isReader ? keyAfter(tokens, index) : undefined;
+		if (!key)
+			continue;
+		if (keys.length === 0) {
+			fallback = fallbackOf(tokens, key.at) ?? defaultIn(names.get(token.text), key.name);
+			const close = (0,brackets .ET)(tokens, key.at - 1);
+			const starts = index === 0 || (index === 2 && tokens[0]?.text === 'os');
+			isText = close === tokens.length - 1 && starts && (token.text === 'environ' || token.text === 'getenv');
+		}
+		keys.push(key.name);
+	}
+	if (keys.length > 0)
+		fallback ??= otherwise(tokens);
+	const unset = whenUnset(tokens, names);
+	return {
+		kind: 'computed',
+		keys: [...new Set(keys)],
+		...(fallback && { fallback }),
+		...(unset && { unset }),
+		...(isText && { isText }),
+	};
+}
+function isOptions(tokens, at) {
+	const [name, dot, get, open, key] = tokens.slice(at, at + 5);
+	return (name !== undefined &&
+		/^[a-z_]\w*$/.test(name.text) &&
+		tokens[at - 1]?.text !== '.' &&
+		dot?.text === '.' &&
+		get?.text === 'get' &&
+		open?.text === '(' &&
+		key?.kind === 'string' &&
+		/^[A-Z][A-Z0-9_]{2,}$/.test(key.text));
+}
+function pathOf([first, second, third, ...rest]) {
+	if (first?.formatted && !second)
+		return first;
+	const isOptional = first?.text === 'optional' && second?.text === '(' && third?.kind === 'string';
+	return isOptional && rest.length === 1 ? third : undefined;
+}
+function otherwise(tokens) {
+	const at = tokens.findLastIndex(({ kind, text }) => kind === 'name' && text === 'or');
+	if (at < 0)
+		return undefined;
+	const value = evaluate(tokens.slice(at + 1), new Map());
+	return value.kind === 'computed' ? undefined : value;
+}
+function defaultIn(reader, key) {
+	return reader?.kind === 'computed' ? reader.scheme?.get(key) : undefined;
+}
+function schemeOf(tokens) {
+	const at = tokens.findIndex(({ kind, text }, index) => kind === 'name' && /^(File|FileAware)?Env$/.test(text) && tokens[index + 1]?.text === '(');
+	if (at < 0 || at > 2 || (0,brackets .ET)(tokens, at + 1) !== tokens.length - 1)
+		return undefined;
+	const scheme = new Map();
+	for (const part of (0,brackets .Ci)(tokens.slice(at + 2, -1))) {
+		const [name, equals] = part;
+		if (name?.kind !== 'name' || equals?.text !== '=')
+			continue;
+		const value = evaluate(part.slice(2), new Map());
+		const fallback = value.kind === 'list' ? value.items[1] : undefined;
+		if (fallback && fallback.kind !== 'computed')
+			scheme.set(name.text, fallback);
+	}
+	return scheme;
+}
+function defaultOfValue(tokens) {
+	const at = tokens[0]?.text === 'values' && tokens[1]?.text === '.' ? 2 : 0;
+	if (!/^(?:[A-Z]\w*)?Value$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== '(')
+		return undefined;
+	for (const part of (0,brackets .Ci)(tokens.slice(at + 2, -1))) {
+		const isNamed = part[1]?.text === '=' && part[1].kind === 'operator';
+		if (isNamed && part[0]?.text !== 'default')
+			continue;
+		const value = evaluate(isNamed ? part.slice(2) : part, new Map());
+		return value.kind === 'computed' ? undefined : value;
+	}
+	return undefined;
+}
+const mostNames = 20;
+function keyAfter(tokens, from) {
+	let at = from + 1;
+	const end = from + 2 * mostNames;
+	while (at < end && tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'name')
+		at += 2;
+	if (tokens[at]?.text !== '(' && tokens[at]?.text !== '[')
+		return undefined;
+	const key = tokens[at + 1];
+	return key?.kind === 'string' && /^[A-Za-z_]\w*$/.test(key.text) ? { name: key.text, at: at + 1 } : undefined;
+}
+function fallbackOf(tokens, key) {
+	const close = (0,brackets .ET)(tokens, key - 1);
+	if (close < 0 || tokens[key + 1]?.text !== ',')
+		return undefined;
+	for (const part of (0,brackets .Ci)(tokens.slice(key + 2, close))) {
+		const named = part[1]?.text === '=' && part[1].kind === 'operator';
+		if (named && part[0]?.text !== 'default')
+			continue;
+		const value = evaluate(named ? part.slice(2) : part, new Map());
+		return value.kind === 'computed' ? undefined : value;
+	}
+	return undefined;
+}
+
+var tokens = __webpack_require__(50653);
+;
+
+
+
+
+const ofTests = /(?:^|[./_])(?:tests?|testing|ci)(?:\.py)?$/;
+function readModule(text, file, onStar = () => undefined) {
+	return readLines((0,tokens .N)(text), file, onStar);
+}
+function readLines(lines, file, onStar = () => undefined, outer = new Map()) {
+	const assignments = new Map();
+	const starImports = [];
+	let open = false;
+	const frames = [];
+	const known = { get: (name) => (assignments.get(name) ?? outer.get(name))?.value };
+	for (const { indent, tokens } of lines) {
+		let sibling;
+		while (frames.length > 0 && indent <= (frames.at(-1)?.indent ?? -1))
+			sibling = frames.pop();
+		const [first] = tokens;
+		if (!first)
+			continue;
+		const around = frames.find((frame) => frame.state !== 'taken')?.state ?? 'taken';
+		const block = blockState(tokens, sibling?.indent === indent ? sibling : undefined);
+		if (block) {
+			const last = tokens.at(-1);
+			if (last?.text === ':' && last.kind === 'operator')
+				frames.push({ indent, state: block, decided: isDebugTest(tokens) });
+			else if (block !== 'foreign' && block !== 'skipped') {
+				const colon = (0,brackets .M4)(tokens, ':');
+				take(tokens.slice(colon + 1), block === 'unclear' || around === 'unclear');
+			}
+			continue;
+		}
+		if (around === 'skipped' || around === 'foreign')
+			continue;
+		take(tokens, around === 'unclear');
+	}
+	return { assignments, starImports, open };
+	function take(tokens, conditional) {
+		const [first] = tokens;
+		if (!first)
+			return;
+		const star = starOf(tokens);
+		if (star) {
+			include(star, conditional);
+			return;
+		}
+		if (first.text === 'include' && tokens[1]?.text === '(') {
+			for (const one of included(tokens))
+				include(one, conditional);
+			return;
+		}
+		if (first.text === 'exec' || tokens.some(isForeign))
+			open = true;
+		if (tokens.some(isOverlay)) {
+			open = true;
+			for (const [name, one] of assignments)
+				assignments.set(name, { ...one, overlaid: true });
+		}
+		assign(tokens, conditional);
+	}
+	function include(star, conditional) {
+		if (star && conditional && ofTests.test(star.module))
+			return;
+		if (star)
+			starImports.push(star);
+		const found = star ? onStar(star) : undefined;
+		if (!found)
+			open = true;
+		for (const [name, one] of found ?? []) {
+			const before = conditional ? assignments.get(name) : undefined;
+			assignments.set(name, { ...(before ?? one), conditional: one.conditional || conditional });
+		}
+	}
+	function included(tokens) {
+		return tokens.slice(1).flatMap((token) => {
+			if (token.kind === 'string')
+				return [pathIn(token)];
+			if (token.kind !== 'name' || /^(optional|scope|globals)$/.test(token.text))
+				return [];
+			const value = known.get(token.text);
+			const items = value?.kind === 'list' ? value.items : [value];
+			return items.map((item) => {
+				if (item?.kind === 'string')
+					return pathIn(item.at);
+				return item?.kind === 'computed' && item.path ? pathIn(item.path) : null;
+			});
+		});
+	}
+	function assign(tokens, conditional) {
+		const [first, second] = tokens;
+		if (first?.kind !== 'name' || !second)
+			return;
+		const place = { line: first.line, column: first.column, file, conditional };
+		if (second.text === '+=' && second.kind === 'operator') {
+			const before = assignments.get(first.text)?.value;
+			const more = evaluate(tokens.slice(2), known);
+			const value = (before && joined(before, more)) ?? {
+				kind: 'computed',
+				keys: more.kind === 'computed' ? more.keys : [],
+			};
+			assignments.set(first.text, { name: first.text, value, ...place });
+			return;
+		}
+		if (second.text === '[' || second.text === '.') {
+			const before = assignments.get(first.text);
+			if (before)
+				changed(before, tokens);
+			return;
+		}
+		const names = new Set([first.text]);
+		let at = second.text === ':' ? 1 + Math.max((0,brackets .M4)(tokens.slice(1), '='), 0) : 1;
+		const isEquals = (token) => token?.text === '=' && token.kind === 'operator';
+		for (let next = tokens[at + 1]; isEquals(tokens[at + 2]) && next?.kind === 'name'; next = tokens[at + 1]) {
+			if (tokens[at]?.text !== '=')
+				break;
+			names.add(next.text);
+			at += 2;
+		}
+		if (!isEquals(tokens[at]) || at + 1 >= tokens.length)
+			return;
+		const value = evaluate(tokens.slice(at + 1), known);
+		for (const name of names) {
+			const before = assignments.get(name);
+			const unclear = conditional && before ? { kind: 'computed', keys: [] } : value;
+			assignments.set(name, { name, value: unclear, ...place, conditional: conditional && !before });
+		}
+	}
+	function changed(before, tokens) {
+		const equals = (0,brackets .M4)(tokens, '=');
+		const keys = tokens.slice(1, equals).filter((token) => token.kind === 'string');
+		if (equals < 0 || keys.length === 0) {
+			assignments.set(before.name, { ...before, value: { kind: 'computed', keys: [] } });
+			return;
+		}
+		const value = evaluate(tokens.slice(equals + 1), known);
+		assignments.set(before.name, { ...before, value: withEntry(before.value, keys, value) });
+	}
+}
+function pathIn({ text, formatted, line }) {
+	if (!formatted)
+		return { module: text, line, isPath: true };
+	const module = text.replace(/\{[\w.]+\}/g, '*');
+	return /[{}]/.test(module) || module.includes('**') ? null : { module, line, isPath: true, isChoice: true };
+}
+function withEntry(map, path, value) {
+	const [key, ...rest] = path;
+	if (!key || map.kind !== 'map')
+		return path.length === 0 ? value : { kind: 'computed', keys: [] };
+	if (map.entries.length > mostEntries)
+		return { kind: 'computed', keys: [] };
+	const isKey = ([one]) => one.kind === 'string' && one.value === key.text;
+	const below = map.entries.find(isKey)?.[1] ?? { kind: 'map', entries: [] };
+	const entry = [{ kind: 'string', value: key.text, at: key }, withEntry(below, rest, value)];
+	return { kind: 'map', entries: [...map.entries.filter((one) => !isKey(one)), entry] };
+}
+const mostEntries = 1000;
+function blockState(tokens, sibling) {
+	const [first, second] = tokens;
+	if (first?.kind !== 'name')
+		return undefined;
+	switch (first.text) {
+		case 'def':
+		case 'async':
+		case 'class':
+		case 'lambda':
+			return 'foreign';
+		case 'if': {
+			if (isDebugTest(tokens))
+				return second?.text === 'not' ? 'taken' : 'skipped';
+			if (second?.text === 'TYPE_CHECKING' || second?.text === '__name__')
+				return 'skipped';
+			return 'unclear';
+		}
+		case 'try':
+		case 'finally':
+			return (0,brackets .M4)(tokens, ':') === 1 ? 'taken' : undefined;
+		case 'else':
+			if (sibling?.decided)
+				return sibling.state === 'skipped' ? 'taken' : 'skipped';
+			return (0,brackets .M4)(tokens, ':') > 0 ? 'unclear' : undefined;
+		case 'elif':
+		case 'except':
+		case 'for':
+		case 'while':
+		case 'with':
+			return (0,brackets .M4)(tokens, ':') > 0 ? 'unclear' : undefined;
+		default:
+			return undefined;
+	}
+}
+function isDebugTest(tokens) {
+	const test = tokens.slice(1, (0,brackets .M4)(tokens, ':')).map((token) => token.text);
+	return tokens[0]?.text === 'if' && /^(not )?DEBUG$/.test(test.join(' '));
+}
+function isForeign({ kind, text }, at, tokens) {
+	if (kind !== 'name')
+		return false;
+	return /^(globals|locals|vars)$/.test(text) && tokens[at + 1]?.text === '(';
+}
+function isOverlay({ kind, text }, at, tokens) {
+	return kind === 'name' && /^(Dynaconf|DjangoDynaconf|LazySettings)$/.test(text) && tokens[at + 1]?.text === '(';
+}
+function starOf(tokens) {
+	const last = tokens.at(-1);
+	const word = tokens.at(-2);
+	if (tokens[0]?.text !== 'from' || last?.text !== '*' || word?.text !== 'import')
+		return undefined;
+	return {
+		module: tokens
+			.slice(1, -2)
+			.map((token) => token.text)
+			.join(''),
+		line: tokens[0].line,
+	};
+}
+
+
+
+  }),
+
+  83318:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Ci: () => (  separated),
+	ET: () => (  closing),
+	M4: () => (  topLevel)
+  });
+function topLevel(tokens, operator) {
+	let depth = 0;
+	for (const [index, token] of tokens.entries()) {
+		if (token.kind !== 'operator')
+			continue;
+		if (depth === 0 && token.text === operator)
+			return index;
+		if ('([{'.includes(token.text))
+			depth++;
+		else if (')]}'.includes(token.text))
+			depth--;
+	}
+	return -1;
+}
+function separated(tokens) {
+	const parts = [];
+	let part = [];
+	let depth = 0;
+	for (const token of tokens) {
+		if (token.kind === 'operator') {
+			if (depth === 0 && token.text === ',') {
+				parts.push(part);
+				part = [];
+				continue;
+			}
+			if ('([{'.includes(token.text))
+				depth++;
+			else if (')]}'.includes(token.text))
+				depth--;
+		}
+		part.push(token);
+	}
+	return [...parts, part].filter(({ length }) => length > 0);
+}
+function closing(tokens, open) {
+	let depth = 0;
+	for (let at = open; at < tokens.length; at++) {
+		const token = tokens[at];
+		if (token?.kind !== 'operator')
+			continue;
+		if ('([{'.includes(token.text))
+			depth++;
+		else if (')]}'.includes(token.text) && --depth === 0)
+			return at;
+	}
+	return -1;
+}
+
+
+  }),
+
+  50653:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	N: () => (  logicalLines),
+	r: () => (  PythonFault)
+  });
+class PythonFault extends Error {
+	line;
+	column;
+	constructor(message, line, column) {
+		super(message);
+		this.line = line;
+		this.column = column;
+	}
+}
+const deepest = 100;
+function logicalLines(text) {
+	const lines = [];
+	const closers = [];
+	let tokens = [];
+	let indent = 0;
+	let line = 1;
+	let lineStart = 0;
+	let atStart = true;
+	const source = text.replace(/^\uFEFF/, '');
+	const end = () => {
+		if (tokens.length > 0)
+			lines.push({ indent, tokens });
+		tokens = [];
+		atStart = true;
+	};
+	for (let at = 0; at < source.length;) {
+		const char = source[at] ?? '';
+		const position = { line, column: at - lineStart + 1 };
+		if (char === '\n') {
+			at++;
+			line++;
+			lineStart = at;
+			if (closers.length === 0)
+				end();
+			continue;
+		}
+		if (char === '\\' && /^\\\r?\n/.test(source.slice(at, at + 3))) {
+			at = source.indexOf('\n', at) + 1;
+			line++;
+			lineStart = at;
+			continue;
+		}
+		if (/[ \t\r\f]/.test(char)) {
+			at++;
+			continue;
+		}
+		if (char === '#') {
+			const stop = source.indexOf('\n', at);
+			at = stop < 0 ? source.length : stop;
+			continue;
+		}
+		if (atStart) {
+			indent = at - lineStart;
+			atStart = false;
+		}
+		const string = /^([rbuf]{0,2})("""|'''|"|')/i.exec(source.slice(at, at + 5));
+		if (string) {
+			const [opening, prefix = '', quote = ''] = string;
+			const read = readString(source, at + opening.length, quote, /r/i.test(prefix));
+			if (!read)
+				throw new PythonFault('a string without its end', position.line, position.column);
+			const formatted = /f/i.test(prefix);
+			tokens.push({ kind: 'string', text: read.value, ...(formatted && { formatted }), ...position });
+			for (let i = at; i < read.end; i++) {
+				if (source[i] !== '\n')
+					continue;
+				line++;
+				lineStart = i + 1;
+			}
+			at = read.end;
+			continue;
+		}
+		const word = /^(?:[\p{L}_][\p{L}\p{N}_]*|\d[\w.]*|\.\d[\w.]*)/u.exec(source.slice(at, at + 300))?.[0];
+		if (word) {
+			tokens.push({ kind: /^[.\d]/.test(word) ? 'number' : 'name', text: word, ...position });
+			at += word.length;
+			continue;
+		}
+		const operator = /^(?:\*\*=?|\/\/=?|>>=?|<<=?|->|:=|\.\.\.|[-+*/%&|^=!<>@]=|[-+*/%&|^~<>()[\]{},:.;=@!])/.exec(source.slice(at, at + 3))?.[0];
+		if (!operator)
+			throw new PythonFault('text that is no Python', position.line, position.column);
+		at += operator.length;
+		if ('([{'.includes(operator)) {
+			closers.push({ '(': ')', '[': ']', '{': '}' }[operator] ?? '');
+			if (closers.length > deepest)
+				throw new PythonFault(`brackets nested deeper than ${deepest}`, line, position.column);
+		}
+		else if (')]}'.includes(operator) && closers.pop() !== operator) {
+			throw new PythonFault(`unexpected "${operator}"`, position.line, position.column);
+		}
+		if (operator === ';' && closers.length === 0) {
+			const kept = indent;
+			end();
+			indent = kept;
+			atStart = false;
+		}
+		else {
+			tokens.push({ kind: 'operator', text: operator, ...position });
+		}
+	}
+	if (closers.length > 0)
+		throw new PythonFault('a bracket without its end', line, 1);
+	end();
+	return lines;
+}
+function readString(source, from, quote, raw) {
+	const parts = [];
+	for (let at = from; at < source.length; at++) {
+		const char = source[at] ?? '';
+		if (source.startsWith(quote, at))
+			return { value: parts.join(''), end: at + quote.length };
+		if (char === '\n' && quote.length === 1)
+			return null;
+		if (char !== '\\') {
+			parts.push(char);
+			continue;
+		}
+		const next = source[++at];
+		if (next === undefined)
+			return null;
+		if (raw)
+			parts.push(`\\${next}`);
+		else if (next !== '\n')
+			parts.push({ n: '\n', t: '\t', r: '\r', "'": "'", '"': '"', '\\': '\\' }[next] ?? `\\${next}`);
+	}
+	return null;
+}
+
+
+  }),
+
+  71988:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	L: () => (  classify),
+	u: () => (  isLiteralSecret)
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90276);
+  var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46109);
+  var _strength_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3455);
+
+
+
+const inSamples = /^(?:none|null|\*+|\[.*\]|\{\{.*\}\}|my[-_].*)$|django-insecure-/i;
+const mountedSecret = /^\/run\/secrets\//;
+const pathOfFile = /^(?:\.{0,2}\/)?(?:[\w.-]+\/)*[\w-][\w.-]{0,99}\.(?:pem|key|crt|cer|p12|pfx|jks|json|txt|ya?ml)$/;
+const longestPath = 300;
+function classify(key, value) {
+	const text = value.trim();
+	if (text === '')
+		return 'empty';
+	if (mountedSecret.test(text) || (text.length <= longestPath && pathOfFile.test(text)))
+		return 'file';
+	const purpose = { key, secret: true, address: false };
+	const isOpen = (one) => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__  .w)(one, purpose) || inSamples.test(one);
+	const bare = text.replace(/[^a-z]{1,8}$/i, '');
+	if (isOpen(text) || (bare !== text && isOpen(bare)))
+		return 'placeholder';
+	const isWeak = (0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .Nf)(text) || (0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .Us)(text, new Set((0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .q5)(key)));
+	return isWeak ? 'weak' : 'literal';
+}
+const reference = /^[a-z_]+(?:\.[A-Za-z_]+){2,}$|^(?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+)$/;
+const expression = /\b(?:env|environ|getenv|settings|config|secrets|vars|process|os)\b[.[(]/;
+function isLiteralSecret(key, value) {
+	if (expression.test(value) || (reference.test(value) && (value.includes('.') || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .hN)(value))))
+		return false;
+	const kind = classify(key, value);
+	return kind === 'literal' || (kind === 'weak' && /\d/.test(value) && /[a-z]/i.test(value) && !(0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .kB)(value.trim()));
+}
+
+
+  }),
+
+  73079:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	O3: () => (  secrets),
+	Ww: () => (  orders),
+	r$: () => (  praise),
+	sV: () => (  fillers)
+  });
+const orders = 'cambia(?:r|me|lo)?|cambie|reemplaza(?:r)?|troque|trocar|mude|mudar|altere|alterar|substitua|changez|changer|remplace[rz]|aendern|ersetzen|sostituisci|sostituire|cambiare|ganti|wijzig|vervang|zmien|degistir';
+const secrets = list(`
+  secret secreto secreta secrets password passwd passphrase contrasena clave segredo senha chave motdepasse passe passwort
+  kennwort geheim geheimnis schluessel wachtwoord sleutel parola segreto chiave haslo rahasia sifre key token apikey
+  credential credentials`);
+const fillers = list(`
+  the your my a an this that is for from in here to of be not very some should must please with and or at which
+  por un una tu su mi aqui en de para un votre ton le la une ici les sua seu uma dein deine ihr ihre hier ein eine
+  il tuo un uno qui con`);
+const praise = list(`
+  secure strong super very safe long random good complex unique real
+  seguro segura fuerte larga largo aleatoria aleatorio securise securisee fort forte solide aleatoire
+  sicher sicheres starkes sicuro sicura veilig`);
+function list(words) {
+	return new Set(words.trim().split(/\s+/));
+}
+
+
+  }),
+
+  46109:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	w: () => (  isPlaceholder)
+  });
+  var _languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73079);
+
+function standing(words) {
+	return new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`);
+}
+const words = 'change[-_ ]?(?:me|this|it|password|secret)(?:[-_ ][a-z0-9]+)?|replace[-_ ]?(?:me|this|it|with)(?:[-_][a-z0-9]+)*|set[-_ ]?me|fill[-_ ]?(?:me|in|this)|insert[-_][a-z0-9]+|enter[-_]your|x{4,}|secret[-_ ]?here|goes[-_]here|put[-_]your|change[-_ ]in[-_ ][a-z0-9]+|generate[-_](?:an?|your|me|one|this)(?:[-_][a-z0-9]+)*|to[-_ ]?be[-_ ]?(?:modified|changed|replaced|filled|set|defined)(?:[-_ ]in)?|do[-_]not[-_]use|not[-_ ]?a[-_ ]?real[-_ ]?[a-z]*|not[-_]for[-_]prod[a-z0-9]*';
+const strong = standing(`${words}|(?:${_languages_js__WEBPACK_IMPORTED_MODULE_0__  .Ww})[-_ ](?:esto|eso|isto|isso|ceci|cela|das|dies|questo|dit|por|en|para|ini|me|moi|a|le|la|o)(?:[-_ ][a-z0-9]+)*|fixme|tbd|todo|placeholder|your[-_ ][a-z0-9]+|insert [a-z0-9]+|my[-_]secret`);
+const piece = new RegExp(`^(?:${words}|your[-_](?:[a-z0-9]+[-_])*(?:key(?:[-_]public)?|token|secret|password|pass|webhook|domain|host|user|username|id|name|project|bucket|account|dsn|db|database|org|app|site|company|server|value|endpoint|url))$`);
+const soft = standing('dummy|sample|example|xxx|super[-_ ]?secret|top[-_ ]secret|dev[-_]only|local[-_]dev|for[-_]development');
+const exampleHost = /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|company|app|host|server)\.[a-z.]{2,8}|(?:my|some)-?domain\.[a-z]{2,4}|domain\.tld|[a-z0-9-]+\.(?:example|invalid))(?![a-z0-9-])/g;
+const longestJudged = 8192;
+function isPlaceholder(value, { key, secret, address, knownHosts = [] }) {
+	const text = value.slice(0, longestJudged).trim();
+	const lower = text.toLowerCase();
+	if (text === '')
+		return false;
+	const sensitive = secret || address || /^[a-z][a-z0-9+.-]*:\/\//.test(lower);
+	const word = lower.replace(/[^a-z0-9]+/g, '');
+	if (/^#\s/.test(text))
+		return true;
+	if (/^<[^<>]*>$/.test(text) && !/^<[^<>@\s]+@[^<>@\s]+>$/.test(text))
+		return true;
+	if (/(?:\/\/|:|@)<[^<>]+>/.test(text))
+		return true;
+	if (/^!!!.*!!!$/s.test(text) ||
+		/^__[A-Za-z0-9_]+__$/.test(text) ||
+		/^\[(?:your|insert|enter|change|replace)[^\]]*\]$/i.test(text))
+		return true;
+	if (/^(changeme|changethis|changeit|replaceme|todo|tbd|fixme|dummy|sample|placeholder|example|setme|x{3,})$/.test(word))
+		return true;
+	if (/\S\.{3}$/.test(text) || text === '...' || text.endsWith('\u2026'))
+		return true;
+	if (/^(.)\1{3,}$/s.test(text) && (secret || /[^0-9]/.test(text)))
+		return true;
+	if (lower === key.toLowerCase() && (sensitive || lower.includes('_')))
+		return true;
+	if (/^[a-z][a-z0-9+.-]*:\/\//.test(lower)) {
+		if (lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part)))
+			return true;
+	}
+	else if (sensitive ? strong.test(lower) : piece.test(lower))
+		return true;
+	if (secret && soft.test(lower))
+		return true;
+	if (!sensitive && !/@/.test(text))
+		return false;
+	const hosts = lower.match(exampleHost) ?? [];
+	return hosts.some((host) => !knownHosts.some((known) => related(host, known)));
+}
+function related(host, known) {
+	const domain = (name) => name.split('.').slice(-2).join('.');
+	return domain(host) === domain(known);
+}
+
+
+  }),
+
+  3455:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	ED: () => (  isWordForSecret),
+	Eb: () => (  strengthsOf),
+	Nf: () => (  isGuessedFirst),
+	Us: () => (  isMadeOfWords),
+	cC: () => (  isPhraseAboutSecrets),
+	kB: () => (  isCommon),
+	q5: () => (  wordsOfKey)
+  });
+  var _languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73079);
+
+const common = new Set(`password passw0rd pass passwd secret admin administrator root postgres postgresql mysql mariadb redis mongo guest test
+  user default docker letmein welcome qwerty abc123 123456 12345678 123456789 1234567890 1234 12345 111111 000000
+  minio minioadmin rabbitmq app web shop dev development changeit toor wordpress nextcloud gitea grafana drupal
+  azerty azertyuiop qwertyuiop asdfgh asdfghjkl zxcvbnm ghost keycloak odoo strapi django airflow metabase master db database demo local example fake mail`.split(/\s+/));
+function isCommon(value) {
+	const lower = value.toLowerCase();
+	return common.has(lower) || common.has(lower.replace(/[^a-z0-9]/g, '').replace(/\d{1,8}$/, ''));
+}
+function wordsIn(value) {
+	return value
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.toLowerCase()
+		.split(/[^a-z0-9]+/)
+		.map((part) => part.replace(/\d{1,8}$/, ''))
+		.filter((part) => part !== '');
+}
+const leet = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
+function readings(value) {
+	const plain = value.replace(/[013457@$]/g, (char) => leet[char] ?? char);
+	return [value, plain].map(wordsIn).filter((words) => words.length > 0);
+}
+function isMadeOfWords(value, known) {
+	if (value.length > longestWords)
+		return false;
+	const isKnown = (word) => common.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .r$.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .O3.has(word) || known.has(word);
+	return readings(value).some((words) => words.every(isKnown));
+}
+function isGuessedFirst(value) {
+	if (value.length < 8 || isCommon(value))
+		return true;
+	const parts = value
+		.toLowerCase()
+		.split(/[^a-z0-9]+/)
+		.filter((part) => part !== '' && !/^\d{1,8}$/.test(part));
+	if (parts.length > 0 && parts.every((part) => common.has(part.replace(/\d{1,8}$/, ''))))
+		return true;
+	return /^\d+$/.test(value) && value.length < 12;
+}
+const wordsOfSecrets = new Set(`secret secrets password passwords passwd passw0rd passphrase pass pwd key keys token apikey private signing jwt auth session
+  access encryption cookie salt my mysecret mykey mytoken mysecretkey secretkey supersecret topsecret some somesecret the a
+  this is your our test testing tests dev demo default example sample dummy temp tmp string value random none foo bar baz
+  hello world changeit super top very abc`.split(/\s+/));
+const telling = /^(?:.*secret|.*password|passwd|passw0rd|passphrase|changeit|letmein|qwerty)$/;
+const longestWords = 48;
+const longestPhrase = 160;
+function isPhraseAboutSecrets(value) {
+	if (value.length > longestPhrase || !/^[A-Za-z]+(?:[-_. ](?:[A-Za-z]+|\d{1,4}))+$/.test(value))
+		return false;
+	const words = wordsIn(value);
+	return words.filter((word) => common.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .r$.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .O3.has(word)).length >= 2;
+}
+function isWordForSecret(key, value, certain, known = []) {
+	if (value.length > longestWords)
+		return false;
+	const own = new Set([...wordsOfKey(key), ...known]);
+	return readings(value).some((words) => {
+		if ((words.length > 1 || certain) && words.every((word) => word.length > 2 && own.has(word)))
+			return true;
+		return (words.every((word) => (words.length > 1 && own.has(word)) || isOfWords(word)) &&
+			(certain || words.some((word) => telling.test(word))));
+	});
+}
+function isWord(text) {
+	return wordsOfSecrets.has(text) || common.has(text);
+}
+function isOfWords(text) {
+	const reached = [true];
+	for (let end = 1; end <= text.length; end++) {
+		reached[end] = reached.some((is, start) => is && start < end && isWord(text.slice(start, end)));
+	}
+	return reached[text.length] === true;
+}
+const longest = 64;
+const most = 40;
+const mostWords = 25;
+const mostOfKey = 5;
+function wordsOfKey(key) {
+	return key.toLowerCase().split('_');
+}
+let estimator;
+async function loadEstimator() {
+	const [core, common] = await Promise.all([__webpack_require__.e(  4639).then(__webpack_require__.t.bind(__webpack_require__, 94639, 19)), __webpack_require__.e(  3480).then(__webpack_require__.t.bind(__webpack_require__, 73480, 19))]);
+	const bounds = { l33tMaxSubstitutions: 20 };
+	return new core.ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs, ...bounds });
+}
+async function strengthsOf(passwords) {
+	const scores = {};
+	for (const { key, value } of passwords)
+		if (isCommon(value))
+			scores[key] = 0;
+	const open = passwords.filter(({ value }) => !isCommon(value) && !looksRandom(value));
+	const short = open.slice(0, most);
+	for (const { key, value } of open.slice(most))
+		scores[key] = value.length >= 16 && new Set(value).size >= 10 ? 4 : 2;
+	if (short.length === 0)
+		return scores;
+	estimator ??= loadEstimator();
+	const zxcvbn = await estimator;
+	for (const { key, value, words } of short) {
+		const known = [...words.slice(0, mostWords), ...wordsOfKey(key)].slice(0, mostWords + mostOfKey);
+		scores[key] = zxcvbn.check(value.slice(0, longest), known).score;
+	}
+	return scores;
+}
+function looksRandom(value) {
+	if (value.length < 24 || new Set(value).size < 12)
+		return false;
+	let [near, turns] = [0, 0];
+	const triples = new Set();
+	for (let at = 1; at < value.length; at++) {
+		if (Math.abs(value.charCodeAt(at) - value.charCodeAt(at - 1)) <= 1)
+			near++;
+		if (classOf(value.charAt(at)) !== classOf(value.charAt(at - 1)))
+			turns++;
+		triples.add(value.slice(at - 1, at + 2));
+	}
+	return near <= value.length / 3 && turns >= value.length * 0.35 && triples.size >= value.length * 0.8;
+}
+function classOf(character) {
+	if (character >= 'a' && character <= 'z')
+		return 'lower';
+	if (character >= 'A' && character <= 'Z')
+		return 'upper';
+	return character >= '0' && character <= '9' ? 'digit' : 'other';
+}
+
+
+  })
+
+};

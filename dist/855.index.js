@@ -1,0 +1,417 @@
+export const id = 855;
+export const ids = [855];
+export const modules = {
+
+  9000:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	u: () => (  isRecord)
+  });
+function isRecord(value) {
+	return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+  }),
+
+  10855:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  gateChanges: () => (  gateChanges)
+});
+
+var record = __webpack_require__(9000);
+var plain = __webpack_require__(69756);
+;
+
+
+const levels = ['off', 'info', 'warning', 'error'];
+const fromAbove = /^(?:lt|lte)$/;
+const fromBelow = /^(?:gt|gte)$/;
+const lessIsStricter = /^(?:valid-for|for|max-age|newer-than|ttl|attestationMs|younger-than|smaller-than)$/;
+const moreIsStricter = /^(?:steady|older-than|larger-than)$/;
+const asking = /^(?:rules|required|requires|checks|open|closed|steps|keys|sections|headings|not-contains|not-matches|not-in)$/;
+const leavingOut = /^(?:ignore|except|leave-out|in)$/;
+const expecting = /^(?:expect|headers|cookies|json|keys|time|until|alerts|code-scanning|dependabot)$/;
+function differences(from, to, path = []) {
+	if ((0,plain .Ft)(from, to))
+		return [];
+	const key = path.at(-1) ?? '';
+	if ((0,record .u)(from) && (0,record .u)(to) && !(isOperators(from) && isOperators(to) && !sharesKeys(from, to))) {
+		const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
+		return keys.flatMap((name) => inMap(from, to, name, path));
+	}
+	return [{ path: path.join('.'), from: from ?? null, to: to ?? null, direction: ofValues(key, path, from, to) }];
+}
+function inMap(from, to, name, path) {
+	const way = [...path, name];
+	if (Object.hasOwn(from, name) && Object.hasOwn(to, name))
+		return differences(from[name], to[name], way);
+	if (name === 'override')
+		return differences(from[name] ?? {}, to[name] ?? {}, way);
+	const added = Object.hasOwn(to, name);
+	const said = { path: way.join('.'), from: from[name] ?? null, to: to[name] ?? null };
+	return [{ ...said, direction: ofEntry(name, path, added, added ? to[name] : from[name]) }];
+}
+function ofEntry(name, path, added, value) {
+	const inside = path.at(-1) ?? '';
+	if (inside === 'override')
+		return value === 'error' ? (added ? 'tightens' : 'loosens') : added ? 'loosens' : 'changes';
+	if (expecting.test(inside) || isOperator(name))
+		return added ? 'tightens' : 'loosens';
+	if (name === 'by')
+		return added ? 'tightens' : 'loosens';
+	if (name === 'retry' || leavingOut.test(name))
+		return added ? 'loosens' : 'tightens';
+	if (name === 'expect')
+		return added ? 'changes' : 'loosens';
+	return 'changes';
+}
+function ofValues(key, path, from, to) {
+	if (path.at(-2) === 'override')
+		return levels.indexOf(String(to)) > levels.indexOf(String(from)) ? 'tightens' : 'loosens';
+	if (typeof from === 'number' && typeof to === 'number')
+		return ofNumbers(key, from, to);
+	if (Array.isArray(from) && Array.isArray(to))
+		return ofLists(key, from, to);
+	if (key === 'profile' && from === 'baseline' && to === 'strict')
+		return 'tightens';
+	if (key === 'evidence' && to === 'required')
+		return 'tightens';
+	if (key === 'signer' && to === 'not-deployer')
+		return 'tightens';
+	return key === 'profile' && from === 'strict' ? 'loosens' : 'changes';
+}
+function ofNumbers(key, from, to) {
+	if (fromAbove.test(key) || lessIsStricter.test(key))
+		return to < from ? 'tightens' : 'loosens';
+	if (fromBelow.test(key) || moreIsStricter.test(key))
+		return to > from ? 'tightens' : 'loosens';
+	return 'changes';
+}
+function ofLists(key, from, to) {
+	const within = (one, other) => one.every((entry) => other.some((same) => (0,plain .Ft)(entry, same)));
+	const [more, less] = [within(from, to), within(to, from)];
+	if (more === less)
+		return 'changes';
+	if (asking.test(key))
+		return more ? 'tightens' : 'loosens';
+	if (leavingOut.test(key) || key === 'by')
+		return more ? 'loosens' : 'tightens';
+	return 'changes';
+}
+function isOperator(name) {
+	return /^(?:eq|ne|gte?|lte?|(?:not-)?in|(?:not-)?contains|starts-with|ends-with|(?:not-)?matches|exists|length)$/.test(name);
+}
+function isOperators(map) {
+	const names = Object.keys(map);
+	return names.length > 0 && names.every(isOperator);
+}
+function sharesKeys(a, b) {
+	return Object.keys(a).some((name) => Object.hasOwn(b, name));
+}
+
+;
+
+
+function changesOfItems(base, head) {
+	const byId = new Map(head.map((item) => [item.id, item]));
+	const known = new Set(base.map(({ id }) => id));
+	const added = head.filter(({ id }) => !known.has(id));
+	const byMeaning = Map.groupBy(added, meaningOf);
+	const renamed = new Map();
+	for (const item of base) {
+		if (byId.has(item.id))
+			continue;
+		const same = byMeaning.get(meaningOf(item))?.shift();
+		if (same)
+			renamed.set(item.id, same);
+	}
+	const places = new Set(renamed.values());
+	return [
+		...base.flatMap((item) => {
+			const now = byId.get(item.id);
+			if (now)
+				return changesOfItem(item, now);
+			const other = renamed.get(item.id);
+			return other ? [said('item-renamed', item, item.id, other.id, false, other)] : [removed(item)];
+		}),
+		...added.filter((item) => !places.has(item)).map((item) => said('item-added', item, null, item.title, false, item)),
+	];
+}
+function removed(item) {
+	return said('item-removed', item, item.title, null, item.required);
+}
+function meaningOf({ required, needs, when, phase, changesState, envFiles, tags, checks }) {
+	return (0,plain .ak)({ required, needs, when, phase, changesState, envFiles, tags, checks: checks.map(checkOf) });
+}
+function checkOf({ kind, config }) {
+	return { kind: kind.kind, config: (0,plain .lZ)(config) };
+}
+function changesOfItem(from, to) {
+	const changes = [];
+	const add = (change, before, after, weakens) => {
+		changes.push(said(change, from, before, after, weakens, to));
+	};
+	if (from.required !== to.required) {
+		add(to.required ? 'made-required' : 'made-optional', required(from), required(to), !to.required);
+	}
+	if (from.when !== to.when)
+		add(to.when ? 'tightened' : 'loosened', { when: from.when }, { when: to.when }, !to.when);
+	if (from.phase !== to.phase) {
+		const weakens = to.phase !== null;
+		add(weakens ? 'loosened' : 'tightened', { phase: from.phase }, { phase: to.phase }, weakens);
+	}
+	if (from.changesState !== to.changesState) {
+		const key = 'changes-state';
+		add(to.changesState ? 'loosened' : 'check-changed', { [key]: from.changesState }, { [key]: to.changesState }, to.changesState);
+	}
+	const [lessNeeds, moreNeeds] = [missing(from.needs, to.needs), missing(to.needs, from.needs)];
+	if (lessNeeds.length > 0)
+		add('loosened', { needs: from.needs }, { needs: to.needs }, true);
+	else if (moreNeeds.length > 0)
+		add('tightened', { needs: from.needs }, { needs: to.needs }, false);
+	if (missing(from.tags, to.tags).length > 0)
+		add('loosened', { tags: from.tags }, { tags: to.tags }, true);
+	if (!(0,plain .Ft)(from.envFiles, to.envFiles)) {
+		add('check-changed', { 'env-files': from.envFiles }, { 'env-files': to.envFiles }, true);
+	}
+	if (from.title !== to.title)
+		add('item-reworded', from.title, to.title, false);
+	changes.push(...changesOfChecks(from, to));
+	return changes;
+}
+const required = ({ required: is }) => (is ? 'required' : 'optional');
+function missing(from, to) {
+	return from.filter((one) => !to.includes(one));
+}
+function changesOfChecks(from, to) {
+	const [before, after] = [from.checks.map(checkOf), to.checks.map(checkOf)];
+	const rest = [...after];
+	const changed = before.filter((check) => {
+		const at = rest.findIndex((one) => (0,plain .Ft)(one, check));
+		if (at >= 0)
+			rest.splice(at, 1);
+		return at < 0;
+	});
+	const changes = changed.flatMap((check) => {
+		const at = rest.findIndex(({ kind }) => kind === check.kind);
+		const [now] = at < 0 ? [] : rest.splice(at, 1);
+		if (!now)
+			return [said('check-removed', from, check, null, true, to)];
+		return differences(check.config, now.config).map((difference) => ofDifference(from, to, check.kind, difference));
+	});
+	return [...changes, ...rest.map((check) => said('check-added', from, null, check, false, to))];
+}
+const names = { tightens: 'tightened', loosens: 'loosened', changes: 'check-changed' };
+function ofDifference(item, now, kind, difference) {
+	const path = difference.path === '' ? kind : `${kind}.${difference.path}`;
+	const weakens = difference.direction !== 'tightens';
+	return said(names[difference.direction], item, { [path]: difference.from }, { [path]: difference.to }, weakens, now);
+}
+function said(change, item, from, to, weakens, now) {
+	const location = (now ?? item).location;
+	return { change, item: item.id, from, to, weakens, ...(now && location && { location }) };
+}
+
+var records = __webpack_require__(68766);
+;
+
+
+function changesOfSettings(base, head) {
+	const changes = [];
+	const environments = [environmentOf(base), environmentOf(head)];
+	for (const { path, from, to } of differences(...environments)) {
+		changes.push({
+			change: 'environment-changed',
+			item: null,
+			from: { [path]: from },
+			to: { [path]: to },
+			weakens: true,
+		});
+	}
+	const names = new Set([...Object.keys(base.servers), ...Object.keys(head.servers)]);
+	for (const name of [...names].sort()) {
+		const [from, to] = [base.servers[name], head.servers[name]];
+		if ((0,plain .Ft)(from, to))
+			continue;
+		const shown = (server) => (server === undefined ? null : { [name]: withoutKey(server) });
+		changes.push({
+			change: 'server-changed',
+			item: null,
+			from: shown(from),
+			to: shown(to),
+			weakens: from !== undefined,
+		});
+	}
+	for (const { path, from, to } of differences((0,plain .lZ)(base.names), (0,plain .lZ)(head.names))) {
+		const key = `names.${path}`;
+		changes.push({ change: 'loosened', item: null, from: { [key]: from }, to: { [key]: to }, weakens: true });
+	}
+	for (const { path, from, to, direction } of differences(defaultsOf(base), defaultsOf(head))) {
+		const change = direction === 'tightens' ? 'tightened' : 'loosened';
+		const key = `defaults.${path}`;
+		changes.push({ change, item: null, from: { [key]: from }, to: { [key]: to }, weakens: direction !== 'tightens' });
+	}
+	return changes;
+}
+function environmentOf({ environment, resolve, extraCa }) {
+	const { envContent: _, ...shown } = environment;
+	return (0,plain .lZ)({ ...shown, resolve, 'ca-file': extraCa.length === 0 ? undefined : extraCa });
+}
+function withoutKey(server) {
+	const { key: _, ...shown } = server;
+	return (0,plain .lZ)(shown);
+}
+function defaultsOf({ defaults }) {
+	return (0,plain .lZ)({ on: defaults.on, 'valid-for': defaults.attestationMs });
+}
+
+;
+
+
+
+
+function gateChanges(base, head) {
+	const changes = [
+		...changesOfItems(base.items, head.items),
+		...changesOfSettings(base, head),
+		...(0,records .b)(base, head),
+	];
+	return changes.map((change) => ({ ...change, from: (0,plain .Ev)(change.from), to: (0,plain .Ev)(change.to) }));
+}
+
+
+  }),
+
+  69756:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Ev: () => (  told),
+	Ft: () => (  isSame),
+	ak: () => (  meaning),
+	lZ: () => (  plainData)
+  });
+  var _model_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9000);
+  var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54637);
+
+
+function plainData(value) {
+	if (value instanceof RegExp)
+		return String(value);
+	if (value instanceof Date)
+		return value.toISOString();
+	if (value instanceof Map)
+		return plainData(Object.fromEntries(value));
+	if (value instanceof Set)
+		return plainData([...value]);
+	if (Array.isArray(value))
+		return value.map(plainData);
+	if (value === null || typeof value !== 'object')
+		return typeof value === 'function' ? String(value) : value;
+	const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+	return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, plainData(inner)]));
+}
+const mostTold = 300;
+function told(value) {
+	if (value === null || value === undefined)
+		return null;
+	if (typeof value === 'string')
+		return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(value, mostTold);
+	const [entry, ...more] = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__  .u)(value) ? Object.entries(value) : [];
+	const text = entry && more.length === 0 ? `${entry[0]}: ${jsonOf(entry[1])}` : jsonOf(value);
+	return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(text, mostTold);
+}
+function jsonOf(value) {
+	return typeof value === 'string' ? value : meaning(value);
+}
+function meaning(value) {
+	return JSON.stringify(plainData(value)) ?? '';
+}
+function isSame(a, b) {
+	return meaning(a) === meaning(b);
+}
+
+
+  }),
+
+  68766:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	a: () => (  isSameStatement),
+	b: () => (  changesOfRecords)
+  });
+  var _checklist_records_counting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21312);
+  var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69756);
+
+
+function changesOfRecords(base, head) {
+	return [...changesOfWaivers(base.waivers, head.waivers), ...changesOfAttestations(base, head)];
+}
+function changesOfWaivers(base, head) {
+	const before = Map.groupBy(withoutThose(base, head), keyOf);
+	const added = withoutThose(head, base).map((to) => {
+		const from = before.get(keyOf(to))?.shift();
+		if (!from)
+			return said('waiver-added', to.item, null, to, true);
+		if (to.expires > from.expires)
+			return said('waiver-extended', to.item, from, to, true);
+		return said('waiver-changed', to.item, from, to, to.expires >= from.expires);
+	});
+	const removed = [...before.values()].flat();
+	return [...added, ...removed.map((from) => said('waiver-removed', from.item, from, null, false))];
+}
+function withoutThose(list, others) {
+	const there = new Set(others.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__  .ak));
+	return list.filter((one) => !there.has((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__  .ak)(one)));
+}
+function keyOf({ item, rule }) {
+	return JSON.stringify([item, rule ?? null]);
+}
+function changesOfAttestations(base, head) {
+	const [before, after] = [newestOfEach(base), newestOfEach(head)];
+	const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
+	return keys.flatMap((key) => {
+		const [from, to] = [before.get(key), after.get(key)];
+		const item = to?.item ?? from?.item ?? '';
+		if (from && to && isSameStatement(from, to))
+			return [];
+		if (!from)
+			return [said('attestation-added', item, null, to, true)];
+		if (!to)
+			return [said('attestation-removed', item, from, null, false)];
+		return [said('attestation-changed', item, from, to, true)];
+	});
+}
+function newestOfEach({ statements }) {
+	const newest = new Map();
+	for (const statement of (0,_checklist_records_counting_js__WEBPACK_IMPORTED_MODULE_1__  .l)(statements)) {
+		const { item, environment, commit, tick } = statement;
+		const key = JSON.stringify([item, environment ?? null, tick ? null : (commit ?? null)]);
+		if (!newest.has(key))
+			newest.set(key, statement);
+	}
+	return newest;
+}
+function isSameStatement(one, other) {
+	return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__  .Ft)(shownOf(one), shownOf(other));
+}
+function shownOf(statement) {
+	if (!statement.tick)
+		return statement;
+	const { evidence: _line, ...rest } = statement;
+	return rest;
+}
+function said(change, item, from, to, weakens) {
+	return { change, item, from: (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__  .lZ)(from ?? null), to: (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__  .lZ)(to ?? null), weakens };
+}
+
+
+  })
+
+};
