@@ -204,6 +204,29 @@ describe('modules', () => {
     expect(rulesAt(await lint(ofDevelopment, { rules: ['debug'] }))).toEqual([])
   })
 
+  test.each([
+    ['wsgi.py', 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings.live")\n'],
+    ['wsgi.py', 'os.environ["DJANGO_SETTINGS_MODULE"] = "shop.settings.live"\n'],
+    ['Dockerfile', 'FROM x\nENV DJANGO_SETTINGS_MODULE=shop.settings.live\n'],
+    ['Dockerfile', 'FROM x\nENV A=1 \\\n    DJANGO_SETTINGS_MODULE="shop.settings.live"\n'],
+    ['compose.prod.yaml', 'services:\n  web:\n    environment:\n      DJANGO_SETTINGS_MODULE: shop.settings.live\n'],
+    [
+      'docker-compose.prod.yml',
+      'services:\n  web:\n    environment:\n      - DJANGO_SETTINGS_MODULE=shop.settings.live\n',
+    ],
+  ])('settings with a name of their own, which %s names: %j', async (name, text) => {
+    const files = {
+      'shop/settings/__init__.py': '',
+      'shop/settings/base.py': 'DEBUG = False\n',
+      'shop/settings/live.py': 'from .base import *\nDEBUG = True\n',
+      [name]: text,
+    }
+    const result = await lint(files, { rules: ['debug'] })
+    expect(result.findings.map(({ rule, location }) => [rule, location?.file])).toEqual([
+      ['django/debug', 'shop/settings/live.py'],
+    ])
+  })
+
   test('of a part that nothing takes in, what is absent is undecided', async () => {
     const files = {
       'shop/settings/__init__.py': 'from shop.loader import load\nload("common", "production")\n',

@@ -50,24 +50,23 @@ async function moduleNamed(reader: FileReader, name: string): Promise<string[]> 
 }
 
 const mostStarts = 10
-const setsDefault = /^[^#\n]{0,200}["']DJANGO_SETTINGS_MODULE["']\s*[,\]]\s*=?\s*["']([\w.]{1,200})["']/m
 const development = /(?:^|[._])(?:local|dev|develop|development|debug|tests?|testing)$/
 
+const namesSettings =
+  /^(?!\s{0,20}RUN\b)[^#\n]{0,200}\bDJANGO_SETTINGS_MODULE\b["']?\s{0,5}[=:,\]]\s{0,5}=?\s{0,5}["']?([\w.]{1,200})/m
+
 /**
- * What wsgi.py, asgi.py or manage.py sets where nobody else does, where no file has a usual name, or several have and
- * none is one of production: the settings of an application of the project may be called so, too.
+ * What the image, a Compose file, wsgi.py, asgi.py or manage.py sets, where no file has the usual name of one of
+ * production: the settings of an application of the project may have a usual name, too.
  */
 async function namedByStart(reader: FileReader, { usual }: Asked): Promise<string[]> {
-  const [production = [], ...others] = await Promise.all(
-    usual
-      .flatMap(({ paths }) => paths)
-      .map(async (path) => (await reader.glob(path)).filter((one) => !notOurs.test(one))),
-  )
-  if (production.length > 0 || others.flat().length === 1) return []
+  for (const path of usual.flatMap(({ paths }) => paths).filter((one) => /prod/.test(one))) {
+    if ((await reader.glob(path)).some((one) => !notOurs.test(one))) return []
+  }
   for (const pattern of startNames) {
     // cut: a list
     for (const file of (await reader.glob(pattern)).filter((one) => !notOurs.test(one)).slice(0, mostStarts)) {
-      const name = setsDefault.exec((await reader.read(file))?.text ?? '')?.[1]
+      const name = namesSettings.exec((await reader.read(file))?.text ?? '')?.[1]
       const found = name === undefined || development.test(name) ? [] : await moduleNamed(reader, name)
       if (found.length > 0) return found
     }

@@ -14,7 +14,12 @@ const usualNames = [
 ]
 
 /** What starts Django, and names its settings. */
-export const startNames = ['{,*/,*/*/,*/*/*/}{wsgi,asgi}.py', '{,*/,*/*/}manage.py'] as const
+export const startNames = [
+  '{,*/,*/*/}{docker-compose,compose}{.prod,.production}.{yml,yaml}',
+  '{,*/,*/*/}Dockerfile',
+  '{,*/,*/*/,*/*/*/}{wsgi,asgi}.py',
+  '{,*/,*/*/}manage.py',
+] as const
 
 /** The settings, and the modules from which they import; the env file where it may name the settings. */
 export function questions(config: Config, scene: Scene): Asked {
@@ -26,7 +31,7 @@ export function questions(config: Config, scene: Scene): Asked {
     more: {
       later: isNamed
         ? imported
-        : `what DJANGO_SETTINGS_MODULE names, in the env file or in wsgi.py and manage.py, and ${imported}`,
+        : `what DJANGO_SETTINGS_MODULE names, in the env file, in a Dockerfile or a Compose file of production, or in wsgi.py and manage.py, and ${imported}`,
       atMost: 200,
     },
   })

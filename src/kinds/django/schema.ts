@@ -7,7 +7,7 @@ export const schema = strict(
   fileFields('django', {
     description: 'The settings, which are read with the modules that they import with `*`',
     without:
-      '`DJANGO_SETTINGS_MODULE` of the env file, else `settings/production.py`, `settings_production.py`, `settings.py` and the like',
+      '`DJANGO_SETTINGS_MODULE` of the env file, else `settings/production.py`, `settings_production.py` and the like, what a Dockerfile, a Compose file of production or `wsgi.py` names, `settings.py`',
   }),
 ).check(oneOfFiles, someRule('django'))
 
