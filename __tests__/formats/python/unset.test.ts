@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { readModule } from '../../../src/formats/python/assignments.ts'
+import { logicalLines } from '../../../src/formats/python/tokens.ts'
+import { whenUnset } from '../../../src/formats/python/unset.ts'
 import type { Value } from '../../../src/formats/python/values.ts'
 
 function unset(expression: string, before = ''): unknown {
@@ -59,4 +61,11 @@ test('hostile expressions end', () => {
   expect(unset(`${'bool('.repeat(90)}x${')'.repeat(90)}`)).toBe('unclear')
   expect(unset(`${'-['.repeat(90)}${']'.repeat(90)}`)).toBe('unclear')
   expect(unset(`os.getenv("D") ${'or os.getenv("D") '.repeat(5000)}`)).toBe('unclear')
+})
+
+test('nothing, and what is too deep, is not told', () => {
+  const [line] = logicalLines('X = not os.getenv("D")')
+  const expression = line?.tokens.slice(2) ?? []
+  expect(shown(whenUnset(expression, new Map()))).toBe(true)
+  expect([whenUnset([], new Map()), whenUnset(expression, new Map(), 100)]).toEqual([undefined, undefined])
 })
