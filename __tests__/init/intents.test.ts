@@ -3,6 +3,7 @@ import { noFacts } from '../../src/init/facts.ts'
 import { intents } from '../../src/init/intents/index.ts'
 import { listItems } from '../../src/init/list.ts'
 import { propose } from '../../src/init/propose.ts'
+import { kindOf } from '../support/world.ts'
 
 /** Where people write such items: words of the heading help, and must not be needed. */
 const proposed = (text: string) => {
@@ -23,6 +24,33 @@ describe.each(intents.map((intent) => [intent.id, intent] as const))('%s', (id, 
     expect([examples.length > 0, counterExamples.length > 0]).toEqual([true, true])
   })
 })
+
+/** What is proposed where everything is known, and where nothing is. */
+const known = {
+  ...noFacts,
+  url: 'https://shop.example.com',
+  envFile: '.env.production',
+  example: '.env.example',
+  compose: 'docker-compose.yml',
+  nginx: 'nginx.conf',
+  health: '/health',
+}
+
+test.each(intents.flatMap(({ examples }) => examples))(
+  'a check that the checklist takes is proposed for: %s',
+  (text) => {
+    for (const facts of [known, noFacts]) {
+      const [item] = listItems(`## Checklist\n\n- [ ] ${text}\n`)
+      const found = item && propose(item, { ...facts, stacks: ['django'] })
+      for (const [kind, checks] of Object.entries(found && 'checks' in found ? found.checks : {})) {
+        for (const one of [checks].flat()) {
+          const { error } = kindOf(kind).schema.safeParse(one)
+          expect([kind, one, error?.issues]).toEqual([kind, one, undefined])
+        }
+      }
+    }
+  },
+)
 
 test('ids are unique', () => {
   expect(new Set(intents.map(({ id }) => id)).size).toBe(intents.length)

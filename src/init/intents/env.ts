@@ -151,7 +151,7 @@ export const env: readonly Intent[] = [
       any('placeholders?', 'default values?', 'example values?', 'dummy values?'),
       any('env', '\\.env\\S*', 'variables?', 'environment'),
     ],
-    propose: (_, facts) => envFile(facts, { env: { rules: ['placeholder', 'same-as-*', 'default-secret'] } }),
+    propose: (_, facts) => envFile(facts, { env: { rules: ['placeholder', 'same-as-*', 'published-secret'] } }),
     examples: ['No placeholder values left in `.env`', 'Default values replaced in the environment'],
     counterExamples: ['Placeholder images replaced'],
   },

@@ -129,7 +129,8 @@ export const network: readonly Intent[] = [
     ],
     propose: (item, facts) => {
       const name = hostIn(item)
-      const checks = { dns: { ...(name === null ? {} : { name }), expect: { exists: true } } }
+      const own = (facts.url === null ? null : URL.parse(facts.url))?.hostname ?? 'example.com'
+      const checks = { dns: { name: name ?? own, expect: { exists: true } } }
       return name !== null ? { checks } : web(facts, checks)
     },
     examples: [

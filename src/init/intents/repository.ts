@@ -119,7 +119,7 @@ export const repository: readonly Intent[] = [
     ],
     none: [any('logs?', 'env', 'rotate\\w*', 'vault')],
     propose: () => ({
-      checks: { github: { alerts: { 'secret-scanning': 'none' } } },
+      checks: { github: { alerts: { 'secret-scanning': { any: 0 } } } },
       needs: ['secret scanning of the repository'],
     }),
     examples: ['No hardcoded secrets in the code', 'No API keys committed'],
@@ -191,7 +191,7 @@ export const repository: readonly Intent[] = [
     ],
     none: [any('document\\w*', 'policy', 'disclosure', 'reporting')],
     propose: () => ({
-      checks: { github: { alerts: { dependabot: 'high' } } },
+      checks: { github: { alerts: { dependabot: { high: 0 } } } },
       needs: ['alerts of Dependabot for the repository'],
     }),
     examples: ['No known vulnerabilities in dependencies', '`npm audit` is clean'],

@@ -408,7 +408,7 @@ export const server: readonly Intent[] = [
         'graphs?',
       ),
     ],
-    propose: () => onServer({ command: { use: 'resources-free', on: 'app' } }),
+    propose: () => onServer({ command: { use: 'resources-free', with: { disk: '10%', memory: '10%' }, on: 'app' } }),
     examples: ['Sufficient disk space', 'Enough memory available'],
     counterExamples: ['Alerts on disk usage', 'Memory leaks are looked for'],
   },
@@ -458,7 +458,7 @@ export const server: readonly Intent[] = [
     none: [any('rbac', 'iam', 'oauth', 'roles?', 'users?', 'scopes?', 'database', 'app store', 'api')],
     propose: (_, facts) =>
       onServer(
-        { file: { path: facts.envFile ?? '.env', mode: { lte: '600' }, on: 'app' } },
+        { file: { path: facts.envFile ?? '.env', mode: { 'at-most': '0600' }, on: 'app' } },
         'the files and their modes',
       ),
     examples: ['File permissions set correctly', 'Data directory has appropriate permissions (700)'],
@@ -521,7 +521,11 @@ export const server: readonly Intent[] = [
   {
     id: 'logs-clean',
     all: [any('logs?'), any('no errors?', 'without errors?', 'clean', 'error[- ]free', 'free of errors')],
-    propose: () => onServer({ command: { use: 'logs-without-errors', on: 'app' } }, 'what writes the logs'),
+    propose: () =>
+      onServer(
+        { command: { use: 'logs-without-errors', with: { service: 'web' }, on: 'app' } },
+        'what writes the logs',
+      ),
     examples: ['No errors in the logs'],
     counterExamples: ['Logs are shipped'],
   },

@@ -224,7 +224,7 @@ export const webIntents: readonly Intent[] = [
         'caching headers?',
       ),
     ],
-    propose: (_, facts) => web(facts, { page: { rules: ['cache-*'] } }),
+    propose: (_, facts) => web(facts, { page: { rules: ['assets-cached'] } }),
     examples: ['Static files cached (Nginx cache headers configured)', 'Cache-Control headers are set'],
     counterExamples: ['Redis cache works'],
   },
