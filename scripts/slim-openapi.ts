@@ -6,7 +6,7 @@ import { join } from 'node:path'
  * `generated/api.github.com.json` of the package `@octokit/openapi`: of what the project asks, the parameters and bodies of
  * requests, and of answers the fields that are read.
  *
- *     node scripts/slim-openapi.ts api.github.com.json
+ *     node scripts/slim-openapi.ts api.github.com.json && npm run format
  */
 const repo = '/repos/{owner}/{repo}'
 
