@@ -72,6 +72,20 @@ const wordsOfSecrets = new Set(
   this is your our test testing tests dev demo default example sample dummy temp tmp string value random none foo bar baz
   hello world changeit super top very abc`.split(/\s+/),
 )
+/** Words of texts that stand for a secret or tell how to make one. */
+const fillers = new Set(
+  `api staging production prod local unsafe insecure secure not missing no run use openssl rand hex base64 long short
+  minimum min at least character characters char chars paste here copy lorem ipsum generate generated real set with bytes
+  bits please need needs add enter fill length for only in to be of and or it must should insert value undefined unset
+  replace me your make own new old initial`.split(/\s+/),
+)
+
+/** Whether a text is made of words alone that stand for a secret, or tell how to make one. */
+export function isFiller(value: string): boolean {
+  if (value.length > longestWords) return false
+  return readings(value).some((words) => words.every((word) => fillers.has(word) || isWord(word)))
+}
+
 /** Words that say by themselves that a text is no key. */
 const telling = /^(?:.*secret|.*password|passwd|passw0rd|passphrase|changeit|letmein|qwerty)$/
 

@@ -11,6 +11,7 @@ export function isUnfilled(value: string): boolean {
     isMarked(text) ||
     isSentence(text) ||
     documentationDsn.test(text) ||
+    isOneCharacter(text) ||
     isDemoToken(text) ||
     (text.length >= shortestKey && !text.includes('://') && isTypedRow(text))
   )
@@ -66,6 +67,13 @@ export function isReference(text: string): boolean {
 /** Addresses of error trackers that stand in documentation. */
 const documentationDsn =
   /^https?:\/\/(?:examplepublickey|public|key|sentry_key|publickey|[ax]{3,40}|abc|123)(?::[a-z]{1,20})?@|@o0\.ingest\./i
+
+/** Nothing but one character between separators, as in an empty UUID, or a run of x in place of a key. */
+function isOneCharacter(text: string): boolean {
+  if (/x{6}/i.test(text)) return true
+  const bare = text.slice(0, longestRowed).replaceAll(/[-_ .:]/g, '')
+  return bare.length >= shortestKey && new Set(bare).size === 1
+}
 
 const rows = ['0123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const longestRow = 8

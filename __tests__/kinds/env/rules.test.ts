@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Dialect } from '../../../src/formats/dotenv/index.ts'
 import { contentsOf, contentsOfJob } from '../../../src/kinds/env/contents.ts'
 import type { Observation } from '../../../src/kinds/env/observation.ts'
-import { passwords } from '../../../src/kinds/env/passwords.ts'
+import { guessable, passwords } from '../../../src/kinds/env/passwords.ts'
 import { decode } from '../../../src/kinds/env/text.ts'
 import { strengthsOf } from '../../../src/secrecy/strength.ts'
 import { ruleCases } from '../../support/rule-cases.ts'
@@ -111,7 +111,8 @@ const asTemplate =
 /** One variable with the estimate of its password. */
 async function estimated(line: string): Promise<Change> {
   const seen = observed(line)
-  const strengths = await strengthsOf(passwords({ variables: seen.contents.variables, knownHosts: [] }))
+  const known = { variables: seen.contents.variables, knownHosts: [] }
+  const strengths = await strengthsOf([...passwords(known), ...guessable(known)])
   return () => ({ ...seen, strengths })
 }
 const [chosen, fromWords, generated, nothing] = [
@@ -301,6 +302,9 @@ ruleCases({
         ['in a URL', set('MQ_URL=amqp://shop:{password}@mq:5672/')],
         ['a blank of words in a URL', set('MQ_URL=amqp://shop:__set_later__@mq:5672/')],
         ['a row', set('SIGNING_KEY=fedcba98fedcba98fedcba98fedcba98')],
+        ['one character', set('PANEL_TOKEN=00000000-0000-0000-0000-000000000000')],
+        ['a row of x in place of a key', set('PANEL_TOKEN=AKIAXXXXXXXXXXXX')],
+        ['a word with what rules on passwords want', set('PANEL_PASSWORD=ChangeMe123!')],
         ['a reference that another program has to resolve', set('PANEL_TOKEN=op://shop/panel/token')],
       ],
       alike: [
@@ -391,6 +395,12 @@ ruleCases({
         ['a row of a French keyboard', set('PANEL_API_KEY=azertyuiop')],
         ['a part of the name of the database', set('DB_NAME=warehouse_live\nPANEL_TOKEN=warehouse_panel_token')],
         ['a salt of words', set('PANEL_SALT=my_salt')],
+        [
+          'words that tell how to make it',
+          set('PANEL_SECRET=use-openssl-rand-hex-32\nPANEL_PASSWORD=some_random_string'),
+        ],
+        ['a word of a dictionary as a secret', await estimated('PANEL_SECRET=monkey')],
+        ['a number as a secret', set('PANEL_SECRET=12345678')],
         ['none, to a public host', set('REDIS_URL=redis://cache.acme-store.io:6379/0')],
         ['none, of a root', set('SHOP_DB_URL=mysql://root@db/shop')],
         ['none is asked for', set('POSTGRES_HOST_AUTH_METHOD=trust')],
@@ -411,6 +421,8 @@ ruleCases({
         ['an address of a login', set('LOGIN_PAGE=shop/login')],
         ['a switch whose name speaks of passwords', set('DB_PASS_THROUGH=false')],
         ['what is traded', set('DEFAULT_TOKEN=WETH')],
+        ['what is traded, as a word', await estimated('DEFAULT_TOKEN=ethereum')],
+        ['a short secret of a machine', await estimated('PANEL_SECRET=q8Zr71xTnP')],
         [
           'a token that a service wants as user and as password',
           set('SMTP_USER=5b9f8d2c-41d7-4c6e-9a3b-7e2f10c4d8aa\nSMTP_PASS=5b9f8d2c-41d7-4c6e-9a3b-7e2f10c4d8aa'),

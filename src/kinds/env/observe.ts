@@ -9,7 +9,7 @@ import { containerOf } from './container.ts'
 import { contentsOf, contentsOfJob, variablesOf } from './contents.ts'
 import { loadedBefore, surroundings } from './loaders.ts'
 import type { EnvPart, EnvText, Loader, Observation, Source, Surroundings } from './observation.ts'
-import { passwords } from './passwords.ts'
+import { guessable, passwords } from './passwords.ts'
 import type { Asked } from './questions.ts'
 import type { Config } from './schema.ts'
 import { decode, longestFile, refuseManyKeys, tooLarge } from './text.ts'
@@ -43,7 +43,7 @@ export async function observe(
     ...read,
     container: asked.around ? await containerOfAny(parts, await world.place('checkout'), around) : null,
     stack: config.stack === 'auto' ? (stacks.find((stack) => world.stacks().includes(stack)) ?? null) : config.stack,
-    strengths: selected.has('env/password-weak') ? await strengthsOf(passwords(known)) : {},
+    strengths: selected.has('env/password-weak') ? await strengthsOf([...passwords(known), ...guessable(known)]) : {},
   }
 }
 

@@ -1,8 +1,9 @@
 import { connectionPassword, passwordInJson } from '../../formats/connection-string.ts'
-import { isLoginName } from '../../secrecy/names.ts'
+import { isLoginName, isNeverPublicName } from '../../secrecy/names.ts'
 import type { Password } from '../../secrecy/strength.ts'
 import { isUnset } from './catalogue/unset.ts'
 import { isClearBoolean } from './keys.ts'
+import type { Variable } from './observation.ts'
 import { ownText, ownUrl } from './own-text.ts'
 import type { Subject } from './subject.ts'
 import { brokerSchemes, databaseSchemes } from './urls.ts'
@@ -37,6 +38,28 @@ export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): P
       ? [{ key, value: own, ...known }]
       : []
   })
+}
+
+const ofSecrets =
+  /(?:^|_)(?:ERLANG_COOKIE|RELEASE_COOKIE|DEV_ROOT_TOKEN_ID|SECRET|TOKEN|SALT|PEPPER|API_?KEY|(?:PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER)_KEY)$/
+
+/** Whether a name, or the checklist, leaves no doubt that a secret stands there. */
+export function isSurelySecret({ key, type }: Variable): boolean {
+  return type === 'secret' || isNeverPublicName(key) || ofSecrets.test(key.toUpperCase())
+}
+
+/** Characters of a secret that may be one word of a dictionary. */
+const longestWord = 20
+
+/** Whether a secret that is no password may be a word all the same, so that its strength is worth an estimate. */
+export function isGuessable(one: Variable): boolean {
+  return one.secret && !one.password && one.url === null && one.value.length <= longestWord && isSurelySecret(one)
+}
+
+/** What is guessed beside passwords: short secrets, which should have been made by a machine. */
+export function guessable({ variables }: Pick<Subject, 'variables'>): Password[] {
+  const none = { inFile: new Set<string>(), words: [] }
+  return [...variables.values()].filter(isGuessable).map(({ key, value }) => ({ key, value, ...none }))
 }
 
 /** A switch whose name speaks of passwords. */

@@ -1,17 +1,15 @@
 import { createHmac } from 'node:crypto'
 import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
-import { isIdOfKey, isNeverPublicName } from '../../../secrecy/names.ts'
 import { isPublished } from '../../../secrecy/published.ts'
 import { distinct, shape } from '../../../secrecy/shape.ts'
-import { isMadeOfWords, isPhraseAboutSecrets, isWordForSecret, wordsOfKey } from '../../../secrecy/strength.ts'
-import { isUnset } from '../catalogue/unset.ts'
-import { isClearBoolean } from '../keys.ts'
+import { isFiller, isMadeOfWords, isPhraseAboutSecrets, wordsOfKey } from '../../../secrecy/strength.ts'
 import type { Variable } from '../observation.ts'
 import { ownText, ownUrl } from '../own-text.ts'
-import { namesIn, passwords } from '../passwords.ts'
+import { passwords } from '../passwords.ts'
 import { each, named, noneOf, on, type Subject } from '../subject.ts'
 import { isOpenValue } from './values.ts'
 import { withoutPassword } from './without-password.ts'
+import { words } from './words.ts'
 
 /** Rules on secrets: known to nobody, long enough, used once. */
 
@@ -202,8 +200,8 @@ export function passwordWeak(subject: Subject): readonly Found[] | NotJudged {
     const lower = value.toLowerCase()
     const own = new Set([...(madeToken.test(lower) ? [] : inFile), ...wordsOfKey(key)])
     const word = own.has(lower)
-    const words = word || isMadeOfWords(value, own)
-    const score = words ? 0 : (subject.observation.strengths[key] ?? 4)
+    const isWords = word || isMadeOfWords(value, own) || isFiller(value)
+    const score = isWords ? 0 : (subject.observation.strengths[key] ?? 4)
     if (score >= 4) return []
     return [
       on(one, {
@@ -212,7 +210,7 @@ export function passwordWeak(subject: Subject): readonly Found[] | NotJudged {
         expected: 'a generated password, zxcvbn score 4',
         observed: word
           ? 'a word that stands in the file itself'
-          : `${words ? 'words that are tried first' : `score ${score} of 4`}, ${shape(value)}`,
+          : `${isWords ? 'words that are tried first' : `score ${score} of 4`}, ${shape(value)}`,
       }),
     ]
   })
@@ -221,47 +219,6 @@ export function passwordWeak(subject: Subject): readonly Found[] | NotJudged {
 
 /** What a service makes and wants as user and as password, such as a token of Postmark. */
 const madeToken = /^(?=.{0,64}\d)(?=.{0,64}[a-z])[0-9a-z]{8,64}(?:-[0-9a-z]{4,64}){3,8}$|^[0-9a-f]{32,128}$/
-
-/** Keys and tokens that are words. */
-function words(subject: Subject): Found[] {
-  const names = namesIn({ variables: subject.all, knownHosts: subject.knownHosts })
-  return each(subject, (one) => {
-    const { key, value, secret, url, password, type } = one
-    if (!secret || password || url !== null || isUnset(key, value) || isIdOfKey(key)) return null
-    const isWords = isWordForSecret(
-      key,
-      value,
-      type === 'secret' || isNeverPublicName(key) || ofSecrets.test(key.toUpperCase()),
-      names,
-    )
-    if (!isWords && !isTooShort(one)) return null
-    return {
-      message: `The secret of ${named(key)} is easy to guess`,
-      expected: 'a generated secret',
-      observed: `${isWords ? 'words that are tried first, ' : ''}${shape(value)}`,
-    }
-  })
-}
-
-const ofSecrets =
-  /(?:^|_)(?:ERLANG_COOKIE|RELEASE_COOKIE|DEV_ROOT_TOKEN_ID|SECRET|TOKEN|SALT|PEPPER|API_?KEY|(?:PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER)_KEY)$/
-
-/** Tokens are also what is traded. */
-function isSymbol(key: string, value: string): boolean {
-  return /^[A-Z]{3,5}$/.test(value) && /(?:^|_)TOKEN$/.test(key) && !/AUTH|API|ACCESS|SECRET|BOT|PRIVATE/.test(key)
-}
-
-/** So few characters are no key, whatever they are; a number and a switch are something else. */
-function isTooShort({ key, value: written, type }: Variable): boolean {
-  const value = written.trim()
-  return (
-    value.length < 6 &&
-    (type === 'secret' || ofSecrets.test(key.toUpperCase())) &&
-    !/^\d+$/.test(value) &&
-    !isClearBoolean(value) &&
-    !isSymbol(key, value)
-  )
-}
 
 /** The rules of this family by their names. */
 export const secretsRules = {

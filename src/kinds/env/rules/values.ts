@@ -151,11 +151,17 @@ export function smartQuotes(subject: Subject): Found[] {
 /** Characters of a value in which templates are looked for. */
 const longestJudged = 8192
 
+/** Keys of payment services say by their beginning what they are. */
+const ofService = /^(?:sk|pk|rk)_(?:live|test)_/
+
 /** Whether the value of a key of an env file was meant to be replaced. */
 export function isOpenValue({ scene: { keys }, knownHosts }: Subject, key: string, value: string): boolean {
   const secret = keys.isSecret(key)
   const purpose = { key, secret, address: namesAddress(keys, key), knownHosts }
   if ((secret && isUnfilled(value)) || isPlaceholder(value, purpose)) return true
+  // As in ChangeMe123!.
+  const bare = secret && !ofService.test(value) ? value.trim().replace(/(?<=[a-z])[^a-z]{1,8}$/i, '') : ''
+  if (isPlaceholder(bare, { ...purpose, key: '' })) return true
   // As in APP_KEYS of Strapi.
   const items = secret && value.length <= longestJudged && value.includes(',') ? value.split(',') : []
   return items.length > 0 && items.every((item) => isPlaceholder(item.trim().replace(/\d{1,3}$/, ''), purpose))
