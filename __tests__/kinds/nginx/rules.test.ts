@@ -307,8 +307,16 @@ ruleCases({
     },
     'root-exposed': {
       passes: [['a directory of its own', same]],
-      fails: [['all that was built', where('alias /srv/shop/static/', 'alias /app/')]],
-      alike: [['what was built for the web', where('alias /srv/shop/static/', 'alias /app/public/')]],
+      fails: [
+        ['all that was built', where('alias /srv/shop/static/', 'alias /app/')],
+        ['the settings of nginx', where('alias /srv/shop/static/', 'alias /etc/nginx/')],
+        ['the home of a user', where('alias /srv/shop/static/', 'alias /home/deploy/')],
+      ],
+      alike: [
+        ['what was built for the web', where('alias /srv/shop/static/', 'alias /app/public/')],
+        ['pages beside the settings of nginx', where('alias /srv/shop/static/', 'alias /etc/nginx/html/')],
+        ['a site in the home of a user', where('alias /srv/shop/static/', 'alias /home/deploy/site/')],
+      ],
     },
     dotfiles: {
       passes: [['requests are handed on', same]],

@@ -134,7 +134,8 @@ function matches(pattern: string, path: string): boolean {
 }
 
 /** Directories of a machine or an image of which a part is never meant for the web. */
-const systemRoot = /^\/(|etc|home|root|var|usr|opt|proc|tmp|usr\/local)\/?$/
+const systemRoot =
+  /^\/(|etc(?:\/(?:nginx|ssl|pki|letsencrypt))?|home(?:\/[\w.-]+)?|root|var|usr|opt|proc|tmp|usr\/local)\/?$/
 /** Directories that hold the source in most images, and the built pages in some. */
 const sourceRoot = /^\/(srv|app|code|src|workspace|usr\/src\/app)\/?$/
 
