@@ -102,6 +102,16 @@ describe('other modules', () => {
     expect(assignments.get('A')?.conditional).toBe(true)
   })
 
+  test('what stands under a case is conditional, and names may be called so', () => {
+    const text = 'match x:\n  case "a":\n    A = 1\n  case _:\n    A = 2\nmatch = 3\ncase: int = 4'
+    const { assignments } = readModule(text, 's.py')
+    expect(assignments.get('A')?.value.kind).toBe('computed')
+    expect([assignments.get('match')?.value, assignments.get('case')?.value]).toMatchObject([
+      { value: 3 },
+      { value: 4 },
+    ])
+  })
+
   test('of files that a variable names one is chosen, also in a list of them', () => {
     const text = 'parts = (f"env/{ENV}.py", optional("env/local.py"))\ninclude("base.py", *parts)'
     expect(

@@ -234,6 +234,10 @@ function blockState(tokens: readonly Token[], sibling: Frame | undefined): Frame
     case 'while':
     case 'with':
       return topLevel(tokens, ':') > 0 ? 'unclear' : undefined
+    case 'match':
+    case 'case':
+      // Names like any other elsewhere.
+      return tokens.at(-1)?.text === ':' && topLevel(tokens, '=') < 0 ? 'unclear' : undefined
     default:
       return undefined
   }
