@@ -25,13 +25,18 @@ export function contentsOf(
 ): Contents {
   const tokens = tokenize(text)
   const readings = dialects.map((dialect, index) => {
-    const before = earlier.flatMap(({ readings }) => [...finalValues(readings[index] ?? nothing)])
+    const before = earlier.flatMap((one) => [...valuesOf(one, index)])
     return read(text, dialect, before.length === 0 ? {} : { environment: Object.fromEntries(before) })
   })
   return { tokens, readings, variables: fileVariables(file, best(text, readings), tokens, keys) }
 }
 
-const nothing = { entries: [] }
+/** What a reader sets; of a file that it refuses, what another makes of it, so that its fault is told once. */
+function valuesOf({ readings, variables }: Contents, index: number): ReadonlyMap<string, string> {
+  const reading = readings[index]
+  if (reading && !reading.refused) return finalValues(reading)
+  return new Map([...variables].map(([key, { value }]) => [key, value]))
+}
 
 /** The variables of files in the order in which they are loaded: a key is where it is set last. */
 export function variablesOf(parts: readonly Pick<EnvPart, 'contents'>[]): ReadonlyMap<string, Variable> {

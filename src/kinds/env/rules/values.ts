@@ -238,9 +238,8 @@ export function unresolved(subject: Subject): Found[] {
 /** In a file that is loaded before that of a variable. */
 function isSetBefore({ parts, observation }: Subject, { at: { file } }: Variable, name: string): boolean {
   const own = parts.findIndex((part) => part.observation.source.name === file)
-  return (
-    observation.before.includes(name) || parts.slice(0, Math.max(0, own)).some(({ variables }) => variables.has(name))
-  )
+  const before = parts.slice(0, Math.max(0, own)).flatMap(({ tokens }) => tokens) // cut: a list
+  return observation.before.includes(name) || before.some((token) => token.kind === 'assignment' && token.key === name)
 }
 
 const expanding: ReadonlySet<Dialect> = new Set(['compose', 'shell', 'python-dotenv', 'phpdotenv', 'ruby-dotenv'])
