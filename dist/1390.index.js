@@ -756,7 +756,7 @@ async function builtImages(reader, services, known) {
 			continue;
 		const scripts = await scriptsIn(reader, context);
 		const stage = (0,dockerfile .NZ)(source.text, text('target', ''));
-		const starts = (0,files .P4)(stage, file).map(withReload);
+		const starts = (0,files .P4)(stage, file, scripts).map(withReload);
 		const development = starts.findLast((start) => start.development !== undefined);
 		const healthcheck = /^[ \t]*HEALTHCHECK\s+(?!NONE|\s)/im.test(stage);
 		const home = (0,dockerfile .oG)(stage);
@@ -1830,6 +1830,8 @@ function passwordIn(text) {
 	return undefined;
 }
 function one(key, node, value, from) {
+	if ((0,unfilled .A_)(value))
+		return [];
 	const looks = (0,classify .L)(key, value);
 	const kind = looks === 'literal' && ((0,unfilled .A0)(value) || (0,published .H)(value)) ? 'placeholder' : looks;
 	if (kind !== 'literal' && (0,secrecy_names .GK)(key))

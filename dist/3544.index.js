@@ -128,7 +128,7 @@ function guardPackets(library, wire) {
 			if (fault !== null)
 				return;
 			try {
-				packetParser.execute(bytes);
+				silently(() => packetParser.execute(bytes));
 			}
 			catch {
 				refuse(wire.strange('a packet that cannot be read'));
@@ -145,6 +145,8 @@ function guardPackets(library, wire) {
 		isFirst = false;
 		if (client.stream.secureConnecting)
 			return refuse((0,service_wire .kc)(wire, 'a packet'));
+		if (packet.offset >= packet.end)
+			return refuse(wire.strange('a packet of nothing'));
 		if (!client._command)
 			return refuse(wire.strange('more than was asked for'));
 		if (packet.sequenceId !== client.sequenceId)
@@ -154,6 +156,17 @@ function guardPackets(library, wire) {
 			refuse(wire.strange('a packet that ends before what it holds'));
 	};
 	return { fault: () => fault, isInHandshake: () => client.stream.secureConnecting === true };
+}
+function silently(read) {
+	const { trace, warn, error } = console;
+	const nothing = () => { };
+	Object.assign(console, { trace: nothing, warn: nothing, error: nothing });
+	try {
+		read();
+	}
+	finally {
+		Object.assign(console, { trace, warn, error });
+	}
 }
 
 var reach = __webpack_require__(29649);

@@ -462,7 +462,7 @@ function uwsgiSetting(name, value, location) {
 function switchText(value) {
 	return /^(true|1|yes|on)$/i.test(value) ? 'true' : 'false';
 }
-function readCommands(text, file) {
+function readCommands(text, file, scripts) {
 	const starts = [];
 	let entry;
 	for (const { text: line, number } of joinedLines(text)) {
@@ -479,7 +479,7 @@ function readCommands(text, file) {
 		const location = { file, line: number, column: 1 };
 		const found = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__  .jb)(words, location);
 		starts.push(...found);
-		const development = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__  .D3)(words);
+		const development = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__  .D3)(words, scripts);
 		if (development && found.length === 0) {
 			starts.push({ program: 'gunicorn', settings: [], location, development });
 		}

@@ -646,7 +646,7 @@ const document_document = {
 };
 
 ;
-const loader = 'Measured behaviour of the readers: python-dotenv, django-environ, Docker Compose, docker run, dotenv';
+const loader = 'Measured behaviour of the readers: python-dotenv, django-environ, Docker Compose, docker run, dotenv, phpdotenv, dotenv of Ruby, python-decouple';
 const deploy = 'Django system checks, security tags of `check --deploy`';
 const env_cors = 'django-cors-headers checks and documentation';
 const secrets = 'CWE-798, CWE-1392';

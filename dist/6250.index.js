@@ -395,7 +395,12 @@ const usualNames = [
 	'{,*/,*/*/,*/*/*/}settings.py',
 	'{,*/,*/*/,*/*/*/}settings/__init__.py',
 ];
-const startNames = ['{,*/,*/*/,*/*/*/}{wsgi,asgi}.py', '{,*/,*/*/}manage.py'];
+const startNames = [
+	'{,*/,*/*/}{docker-compose,compose}{.prod,.production}.{yml,yaml}',
+	'{,*/,*/*/}Dockerfile',
+	'{,*/,*/*/,*/*/*/}{wsgi,asgi}.py',
+	'{,*/,*/*/}manage.py',
+];
 function questions_questions(config, scene) {
 	const imported = 'modules that they import with *';
 	const isNamed = (0,fields .VI)(config) !== undefined;
@@ -405,7 +410,7 @@ function questions_questions(config, scene) {
 		more: {
 			later: isNamed
 				? imported
-				: `what DJANGO_SETTINGS_MODULE names, in the env file or in wsgi.py and manage.py, and ${imported}`,
+				: `what DJANGO_SETTINGS_MODULE names, in the env file, in a Dockerfile or a Compose file of production, or in wsgi.py and manage.py, and ${imported}`,
 			atMost: 200,
 		},
 	});
@@ -456,17 +461,16 @@ async function moduleNamed(reader, name) {
 	return [];
 }
 const mostStarts = 10;
-const setsDefault = /^[^#\n]{0,200}["']DJANGO_SETTINGS_MODULE["']\s*[,\]]\s*=?\s*["']([\w.]{1,200})["']/m;
 const development = /(?:^|[._])(?:local|dev|develop|development|debug|tests?|testing)$/;
+const namesSettings = /^(?!\s{0,20}RUN\b)[^#\n]{0,200}\bDJANGO_SETTINGS_MODULE\b["']?\s{0,5}[=:,\]]\s{0,5}=?\s{0,5}["']?([\w.]{1,200})/m;
 async function namedByStart(reader, { usual }) {
-	const [production = [], ...others] = await Promise.all(usual
-		.flatMap(({ paths }) => paths)
-		.map(async (path) => (await reader.glob(path)).filter((one) => !notOurs.test(one))));
-	if (production.length > 0 || others.flat().length === 1)
-		return [];
+	for (const path of usual.flatMap(({ paths }) => paths).filter((one) => /prod/.test(one))) {
+		if ((await reader.glob(path)).some((one) => !notOurs.test(one)))
+			return [];
+	}
 	for (const pattern of startNames) {
 		for (const file of (await reader.glob(pattern)).filter((one) => !notOurs.test(one)).slice(0, mostStarts)) {
-			const name = setsDefault.exec((await reader.read(file))?.text ?? '')?.[1];
+			const name = namesSettings.exec((await reader.read(file))?.text ?? '')?.[1];
 			const found = name === undefined || development.test(name) ? [] : await moduleNamed(reader, name);
 			if (found.length > 0)
 				return found;
@@ -912,7 +916,7 @@ var schema_fields = __webpack_require__(79725);
 
 const schema = (0,schema_fields .O2)((0,fields .we)('django', {
 	description: 'The settings, which are read with the modules that they import with `*`',
-	without: '`DJANGO_SETTINGS_MODULE` of the env file, else `settings/production.py`, `settings_production.py`, `settings.py` and the like',
+	without: '`DJANGO_SETTINGS_MODULE` of the env file, else `settings/production.py`, `settings_production.py` and the like, what a Dockerfile, a Compose file of production or `wsgi.py` names, `settings.py`',
 })).check(fields .hS, (0,lint_select .TS)('django'));
 
 ;

@@ -72,6 +72,7 @@ async function proposedBy(proposal) {
 	return found;
 }
 const unlimited = 'the item does not limit by `by` who may attest it, so it has to be merged first';
+const squashed = 'a pull request was squashed into its commit, so whoever wrote it, its author is who opened that';
 function asksPerson({ checks }) {
 	return checks.some(({ kind }) => kind.asksPerson);
 }
@@ -93,9 +94,11 @@ async function authorOf(attestation, proposal) {
 			return { refused: commits };
 		const authors = new Set();
 		for (const commit of commits) {
-			const { login, isVerified } = await (0,commit_author .s)(remote, commit);
-			if (login === null || !isVerified)
+			const { login, signature } = await (0,commit_author .s)(remote, commit);
+			if (login === null || signature === 'none')
 				return { refused: unverified(commit, login) };
+			if (signature === 'pages' && (await (0,commit_author .W)(remote, commit)))
+				return { refused: squashed };
 			authors.add(login);
 		}
 		const [author, ...more] = authors;

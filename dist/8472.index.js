@@ -1476,6 +1476,7 @@ function listOf(answer) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	W: () => (  isSquash),
 	s: () => (  authorOfCommit)
   });
   var _formats_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56798);
@@ -1483,10 +1484,11 @@ function listOf(answer) {
 
 
 const ofThePages = 'web-flow';
-async function authorOfCommit({ api, repository }, commit) {
+async function authorOfCommit(remote, commit) {
+	const { api, repository } = remote;
 	const answer = await api.get(`/repos/${repository}/commits/${encodeURIComponent(commit)}`);
 	if (answer.status === 422)
-		return { login: null, isVerified: false };
+		return { login: null, signature: 'none' };
 	if (answer.status !== 200) {
 		throw new _probe_error_js__WEBPACK_IMPORTED_MODULE_0__  .B('manual/attested', `Who wrote the commit ${commit} cannot be asked`, {
 			expected: 'an answer',
@@ -1497,8 +1499,21 @@ async function authorOfCommit({ api, repository }, commit) {
 	const data = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .qu)(answer);
 	const login = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(data, 'author', 'login') ?? null;
 	const committer = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(data, 'committer', 'login');
-	const isOwn = login !== null && (committer === login || committer === ofThePages);
-	return { login, isVerified: isOwn && (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'commit', 'verification', 'verified') === true };
+	const isSigned = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'commit', 'verification', 'verified') === true;
+	if (login === null || !isSigned)
+		return { login, signature: 'none' };
+	return { login, signature: committer === login ? 'own' : committer === ofThePages ? 'pages' : 'none' };
+}
+async function isSquash({ api, repository }, commit) {
+	const answer = await api.get(`/repos/${repository}/commits/${encodeURIComponent(commit)}/pulls?per_page=100`);
+	const pulls = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .qu)(answer);
+	if (answer.status !== 200 || !Array.isArray(pulls)) {
+		throw new _probe_error_js__WEBPACK_IMPORTED_MODULE_0__  .B('manual/attested', `Whether the commit ${commit} was squashed cannot be asked`, {
+			expected: 'an answer',
+			observed: `the API of GitHub answers ${answer.status}; the token needs \`pull-requests: read\``,
+		});
+	}
+	return pulls.some((pull) => (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(pull, 'merge_commit_sha') === commit);
 }
 
 

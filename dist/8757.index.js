@@ -784,7 +784,7 @@ function knownHosts({ url, frontend }) {
 
 ;
 
-const reference = /\$(?:\{[A-Za-z_]\w*(?::?-([^{}]*)|[^{}]*)\}|[A-Za-z_]\w*)/g;
+const reference = /\$(?:\{[A-Za-z_]\w*(?!\w)(?::?-([^{}]*)|[^{}]*)\}|[A-Za-z_]\w*)/g;
 function ownText({ value, token }) {
 	const raw = token?.raw ?? '';
 	if (!raw.includes('$') || value.includes('$'))
@@ -1220,6 +1220,7 @@ function cutAtHash(subject, { dialect }) {
 			message: `${named(one.key)} ends for ${dialect} at its hash sign`,
 			expected: 'quotes around the value',
 			observed: `${[...value].length} of ${[...raw].length} characters`,
+			fix: `Put the value of ${named(one.key)} into single quotes: what stands behind the hash sign is a comment to ${dialect}.`,
 		};
 	});
 }
@@ -1618,10 +1619,19 @@ const syntax_words = {
 	'space-in-value': {
 		message: 'has a blank in its value and no quotes around it',
 		expected: 'quotes around the value',
+		fix: 'Put the value into double quotes; without them the reader refuses the whole file, and the application does not start.',
 	},
-	escape: { message: 'has a backslash that the reader does not know', expected: 'two backslashes, or single quotes' },
+	escape: {
+		message: 'has a backslash that the reader does not know',
+		expected: 'two backslashes, or single quotes',
+		fix: 'Double the backslash, or put the value into single quotes; otherwise the reader refuses the whole file.',
+	},
 	'too-long': { message: 'is longer than the reader takes', expected: 'less than 64 KiB' },
 };
+function fixOf(code) {
+	const { fix } = syntax_words[code];
+	return fix === undefined ? {} : { fix };
+}
 const blank = { message: 'has a blank in the name of its key', expected: 'letters, digits and underscores' };
 function hasBlank(line) {
 	return /^\s*(?!export\s)[A-Za-z_]\w*[ \t]+[A-Za-z_]\w*[ \t]*=/.test(line.slice(0, 300)); 
@@ -1650,6 +1660,7 @@ function faults(...codes) {
 			location: at(subject, fault.line, fault.column),
 			message: `Line ${fault.line} ${hasBlank(lines[fault.line - 1] ?? '') ? blank.message : syntax_words[fault.code].message}`,
 			expected: hasBlank(lines[fault.line - 1] ?? '') ? blank.expected : syntax_words[fault.code].expected,
+			...fixOf(fault.code),
 			observed: `${readers.join(', ')} ${refused ? 'refuses the file' : 'drops or changes the line'}`,
 		}));
 		for (const other of unloaded(subject, codes))
@@ -2548,7 +2559,8 @@ function requiresRubyDotenv(text) {
 		return /^ {2}dotenv(?:-rails)?(?:!| \(|\r?$)/m.test(text);
 	const open = [];
 	for (const line of text.split(/\r?\n/)) {
-		const code = line.replace(/(?:^|\s)#.*$/, '').trim();
+		const comment = /(?:^|\s)#/.exec(line);
+		const code = line.slice(0, comment?.index).trim();
 		if (/^end\b/.test(code))
 			open.pop();
 		else if (/\bdo(?:\s*\|[^|]*\|)?$/.test(code))
