@@ -78,7 +78,7 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       onSecret,
       onItem: progress.item,
     }
-    const result = await signed(await runGate(gate), settings.signOff, await run.sha(), now)
+    const result = await signed(await runGate(gate), settings.signOff, run.sha, now)
     // A pull request that lowers `fail-on` is not obeyed.
     const failOn = result.closed ? 'error' : settings.failOn
     return { ...result, failOn, pull, interrupted: signal.aborted }
@@ -106,11 +106,12 @@ async function demandOf(
 async function signed(
   result: GateResult,
   by: string | undefined,
-  commit: string | undefined,
+  commitOf: () => Promise<string | undefined>,
   now: Date,
 ): Promise<GateResult & { readonly signedOff?: SignOffRecord }> {
   if (by === undefined) return result
   const { report } = result
+  const commit = await commitOf()
   const why = report.verdict === 'ready' ? 'it is not known which commit is checked out' : 'it is not ready'
   if (report.verdict !== 'ready' || commit === undefined) {
     const notes = [...(report.notes ?? []), `${by} does not sign this run off: ${why}.`]
