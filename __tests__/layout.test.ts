@@ -29,7 +29,7 @@ describe.each(['formats', 'report'])('each file of src/%s', (room) => {
   })
 })
 
-describe('what bounds time or memory', () => {
+describe('what bounds time or memory, or takes long', () => {
   test('is in __tests__/slow alone, since a busy machine says nothing of either', () => {
     const measures = /performance\.now|process\.(hrtime|memoryUsage|cpuUsage|resourceUsage)|support\/measure/
     const ordinary = globSync('__tests__/**/*.ts').filter((path) => !/^__tests__\/(slow|support)\//.test(path))
@@ -40,7 +40,9 @@ describe('what bounds time or memory', () => {
     const slow = globSync('__tests__/slow/**/*.ts')
     expect(
       slow.filter(
-        (path) => !path.endsWith('.test.ts') || !/measure\.ts|performance\.now|support\/peers\//.test(text(path)),
+        (path) =>
+          !path.endsWith('.test.ts') ||
+          !/measure\.ts|performance\.now|support\/peers\/|\/\*\* Takes long: /.test(text(path)),
       ),
     ).toEqual([])
   })

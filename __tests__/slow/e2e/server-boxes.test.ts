@@ -5,16 +5,18 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { SMTPServer } from 'smtp-server'
-import { makeAuthority } from '../../src/cli/demo/certificate.ts'
-import type { Report } from '../../src/model/report.ts'
-import { Lanes } from '../../src/probe/ask.ts'
-import { goodChain, presented } from '../support/certificates.ts'
-import { type Daemon, DaemonDirectory, startDaemon } from '../support/daemon.ts'
-import { findProgram, withPrograms } from '../support/packages.ts'
-import { initPostgres, startPostgres } from '../support/postgres.ts'
-import { gate, Project } from '../support/program.ts'
-import { serve, type TestServer } from '../support/server.ts'
-import { startSshd, type TestSshd } from '../support/sshd.ts'
+import { makeAuthority } from '../../../src/cli/demo/certificate.ts'
+import type { Report } from '../../../src/model/report.ts'
+import { Lanes } from '../../../src/probe/ask.ts'
+import { goodChain, presented } from '../../support/certificates.ts'
+import { type Daemon, DaemonDirectory, startDaemon } from '../../support/daemon.ts'
+import { findProgram, withPrograms } from '../../support/packages.ts'
+import { initPostgres, startPostgres } from '../../support/postgres.ts'
+import { gate, Project } from '../../support/program.ts'
+import { serve, type TestServer } from '../../support/server.ts'
+import { startSshd, type TestSshd } from '../../support/sshd.ts'
+
+/** Takes long: every box of a list that a server decides, with real daemons. */
 
 const example = readFileSync(new URL('../../examples/server/readiness.yml', import.meta.url), 'utf8')
 /** As a checklist writes it. */

@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Report } from '../../src/model/report.ts'
-import { type ApiStandIn, serveApi } from '../support/github-api.ts'
-import { Project } from '../support/program.ts'
-import { git } from '../support/repository.ts'
-import { serve, type TestServer } from '../support/server.ts'
-import { blockWith, type Happening, type JobResult, runWorkflow } from '../support/workflow.ts'
+import type { Report } from '../../../src/model/report.ts'
+import { type ApiStandIn, serveApi } from '../../support/github-api.ts'
+import { Project } from '../../support/program.ts'
+import { git } from '../../support/repository.ts'
+import { serve, type TestServer } from '../../support/server.ts'
+import { blockWith, type Happening, type JobResult, runWorkflow } from '../../support/workflow.ts'
+
+/** Takes long: a clone, an API and a process for every event. */
 
 const required = blockWith('README.md', 'name: Readiness')
 const deploy = `name: Deploy

@@ -1,12 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { formats } from '../../src/report/render.ts'
-import { action, readiness } from '../support/program.ts'
-import { randomOf } from '../support/random.ts'
-import { leaksIn, placed, placementsOf } from '../support/secrets/placing.ts'
-import { answers } from '../support/secrets/positions/answers.ts'
-import { checklists } from '../support/secrets/positions/checklists.ts'
-import { mistakes } from '../support/secrets/positions/mistakes.ts'
-import { files, programs } from '../support/secrets/positions/others.ts'
+import { formats } from '../../../src/report/render.ts'
+import { action, readiness } from '../../support/program.ts'
+import { randomOf } from '../../support/random.ts'
+import { leaksIn, placed, placementsOf } from '../../support/secrets/placing.ts'
+import { answers } from '../../support/secrets/positions/answers.ts'
+import { checklists } from '../../support/secrets/positions/checklists.ts'
+import { mistakes } from '../../support/secrets/positions/mistakes.ts'
+import { files, programs } from '../../support/secrets/positions/others.ts'
+
+/** Takes long: a process for every placement of a secret and every format. */
 
 const random = randomOf(12)
 /** A part of all positions, of each kind some. */
