@@ -32,7 +32,17 @@ const composed: Readonly<Record<string, readonly [count: number, why: string]>> 
 /** Literals that are given short texts only: characters, and what bounds them. */
 const bounded: readonly (readonly [literal: RegExp, longest: number, why: string])[] = [
   [
-    /(^|[ /])rails (s|server)\b.*(-e|--environment)[ =](development|test)\b/,
+    /(^|[ /])rails (s|server)\b.*(-e|--environment)[ =](development|test)\b|\bRAILS_ENV=(development|test)\b.*[ /]rails (s|server)\b/,
+    2000,
+    'developmentServer looks at so much of a command',
+  ],
+  [
+    /\bphp artisan octane:[a-z]+\b.* --watch\b|(^|[ /])frankenphp (run|php-server)\b.* --watch\b/,
+    2000,
+    'developmentServer looks at so much of a command',
+  ],
+  [
+    /(?:^|[ /])(?:npm|pnpm|yarn|bun)(?: --?[\w-]+(?:[= ](?!-)[\w./@-]+)?| workspace [\w./@-]+)*?(?: (?:run|run-script))? (?!(?:run|workspace)\b)([A-Za-z][\w:.-]*)/,
     2000,
     'developmentServer looks at so much of a command',
   ],
@@ -53,7 +63,7 @@ const bounded: readonly (readonly [literal: RegExp, longest: number, why: string
     'developmentServer looks at so much of a command',
   ],
   [
-    /(^|[ /])((hugo|jekyll|mkdocs|symfony) (server|serve|server:start)|mvnw? .*spring-boot:run|gradlew? .*bootRun)\b/,
+    /(^|[ /])((hugo|jekyll|mkdocs|symfony) (server|serve|server:start)|mvnw? .*(spring-boot:run|quarkus:dev)|gradlew? .*(bootRun|quarkusDev)|quarkus dev)\b|(^|[ /])start-dev( |$)/,
     2000,
     'developmentServer looks at so much of a command',
   ],
