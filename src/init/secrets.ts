@@ -2,7 +2,7 @@ import { isRandom } from '../secrecy/entropy.ts'
 import { isCredentialName } from '../secrecy/names.ts'
 import { credentialsInUrl } from '../secrecy/url-credentials.ts'
 
-const assignment = /([A-Za-z_][\w-]*)(\s*[=:]\s*)(["'`]?)([^\s"'`]{4,})/g
+const assignment = /(?<![\w-])([A-Za-z_][\w-]{0,99})(\s{0,9}[=:]\s{0,9})(["'`]?)([^\s"'`]{4,})/g
 
 /** A text of a list without the secrets that somebody wrote into it: they are copied nowhere. */
 export function withoutSecrets(text: string): string {

@@ -13,7 +13,7 @@ export function requiresRubyDotenv(text: string): boolean {
       open.push(!code.startsWith('group') || /:(?:production|default)\b/.test(code))
     else if (/^if\b|^unless\b/.test(code)) open.push(true)
     else if (/^gem[\s(]+["']dotenv(?:-rails)?["']/.test(code)) {
-      const groups = /\bgroups?:\s*(.*)$|:groups?\s*=>\s*(.*)$/.exec(code)?.[0]
+      const groups = /\bgroups?:.*|:groups?\s{0,9}=>.*/.exec(code)?.[0]
       const isOwn = groups === undefined || /:(?:production|default)\b/.test(groups)
       if (isOwn && open.every(Boolean)) return true
     }

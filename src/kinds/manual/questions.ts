@@ -47,5 +47,6 @@ function ofPeople(config: Config, isTick: boolean): (ReadQuestion | LaterQuestio
 /** The path that evidence names, without a line or a heading in the file; null for a URL and for none. */
 function pathOf(evidence: string | undefined): string | null {
   if (evidence === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(evidence)) return null
-  return evidence.replace(/#.*$|:\d+(?:-\d+)?$/, '') || null
+  const [path = ''] = evidence.split('#', 1)
+  return path.replace(/:\d{1,9}(?:-\d{1,9})?$/, '') || null
 }

@@ -93,7 +93,7 @@ function isOwn({ id, kind, name, url }: SeenCheck, job: OwnJob | null): boolean 
 }
 
 function isOfRun({ url }: Pick<SeenCheck, 'url'>, job: OwnJob | null): boolean {
-  return job !== null && job.run !== null && url !== null && url.includes(`/actions/runs/${job.run}/`)
+  return job?.run != null && url?.includes(`/actions/runs/${job.run}/`) === true
 }
 
 /** Where the run can be looked at; whoever reports it chose the text. */
