@@ -429,7 +429,8 @@ function ofPeople(config, isTick) {
 function pathOf(evidence) {
 	if (evidence === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(evidence))
 		return null;
-	return evidence.replace(/#.*$|:\d+(?:-\d+)?$/, '') || null;
+	const [path = ''] = evidence.split('#', 1);
+	return path.replace(/:\d{1,9}(?:-\d{1,9})?$/, '') || null;
 }
 
 var schemas = __webpack_require__(26921);

@@ -390,7 +390,7 @@ function isOwn({ id, kind, name, url }, job) {
 	return name === job.key || name.endsWith(` / ${job.key}`) || name.startsWith(`${job.key} (`);
 }
 function isOfRun({ url }, job) {
-	return job !== null && job.run !== null && url !== null && url.includes(`/actions/runs/${job.run}/`);
+	return job?.run != null && url?.includes(`/actions/runs/${job.run}/`) === true;
 }
 function linkOf({ url }) {
 	const target = url === null ? null : URL.parse(url);

@@ -2097,6 +2097,7 @@ function isUnfilled(value) {
 	return (isMarked(text) ||
 		isSentence(text) ||
 		documentationDsn.test(text) ||
+		isOneCharacter(text) ||
 		isDemoToken(text) ||
 		(text.length >= shortestKey && !text.includes('://') && isTypedRow(text)));
 }
@@ -2130,6 +2131,12 @@ function isReference(text) {
 	return reference.test(text);
 }
 const documentationDsn = /^https?:\/\/(?:examplepublickey|public|key|sentry_key|publickey|[ax]{3,40}|abc|123)(?::[a-z]{1,20})?@|@o0\.ingest\./i;
+function isOneCharacter(text) {
+	if (/x{6}/i.test(text))
+		return true;
+	const bare = text.slice(0, longestRowed).replaceAll(/[-_ .:]/g, '');
+	return bare.length >= shortestKey && new Set(bare).size === 1;
+}
 const rows = ['0123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const longestRow = 8;
 const pieces = new Set(rows

@@ -273,7 +273,7 @@ var url_credentials = __webpack_require__(71110);
 
 
 
-const assignment = /([A-Za-z_][\w-]*)(\s*[=:]\s*)(["'`]?)([^\s"'`]{4,})/g;
+const assignment = /(?<![\w-])([A-Za-z_][\w-]{0,99})(\s{0,9}[=:]\s{0,9})(["'`]?)([^\s"'`]{4,})/g;
 function withoutSecrets(text) {
 	let clean = text.replace(assignment, (whole, name, between, quote, value) => (0,names .hN)(name) && /\d|[^\w.]/.test(value) ? `${name}${between}${quote}\u2026` : whole);
 	for (const secret of (0,url_credentials .FB)(clean))
@@ -579,7 +579,7 @@ const env = [
 			any('placeholders?', 'default values?', 'example values?', 'dummy values?'),
 			any('env', '\\.env\\S*', 'variables?', 'environment'),
 		],
-		propose: (_, facts) => envFile(facts, { env: { rules: ['placeholder', 'same-as-*', 'default-secret'] } }),
+		propose: (_, facts) => envFile(facts, { env: { rules: ['placeholder', 'same-as-*', 'published-secret'] } }),
 		examples: ['No placeholder values left in `.env`', 'Default values replaced in the environment'],
 		counterExamples: ['Placeholder images replaced'],
 	},
@@ -744,7 +744,8 @@ const network = [
 		],
 		propose: (item, facts) => {
 			const name = hostIn(item);
-			const checks = { dns: { ...(name === null ? {} : { name }), expect: { exists: true } } };
+			const own = (facts.url === null ? null : URL.parse(facts.url))?.hostname ?? 'example.com';
+			const checks = { dns: { name: name ?? own, expect: { exists: true } } };
 			return name !== null ? { checks } : web(facts, checks);
 		},
 		examples: [
@@ -877,7 +878,7 @@ const repository = [
 		],
 		none: [any('logs?', 'env', 'rotate\\w*', 'vault')],
 		propose: () => ({
-			checks: { github: { alerts: { 'secret-scanning': 'none' } } },
+			checks: { github: { alerts: { 'secret-scanning': { any: 0 } } } },
 			needs: ['secret scanning of the repository'],
 		}),
 		examples: ['No hardcoded secrets in the code', 'No API keys committed'],
@@ -926,7 +927,7 @@ const repository = [
 		],
 		none: [any('document\\w*', 'policy', 'disclosure', 'reporting')],
 		propose: () => ({
-			checks: { github: { alerts: { dependabot: 'high' } } },
+			checks: { github: { alerts: { dependabot: { high: 0 } } } },
 			needs: ['alerts of Dependabot for the repository'],
 		}),
 		examples: ['No known vulnerabilities in dependencies', '`npm audit` is clean'],
@@ -1161,7 +1162,7 @@ const server = [
 		none: [
 			any('alerts?', 'alarm', 'monitor\\w*', 'limits?', 'object', 'cloud', 's3', 'dashboards?', 'footprint', 'leaks?', 'graphs?'),
 		],
-		propose: () => onServer({ command: { use: 'resources-free', on: 'app' } }),
+		propose: () => onServer({ command: { use: 'resources-free', with: { disk: '10%', memory: '10%' }, on: 'app' } }),
 		examples: ['Sufficient disk space', 'Enough memory available'],
 		counterExamples: ['Alerts on disk usage', 'Memory leaks are looked for'],
 	},
@@ -1197,7 +1198,7 @@ const server = [
 			any('files?', 'chmod', '\\d{3}', 'www-data\\S*', 'set correctly', 'corretas', '\\.env\\S*', 'director(?:y|ies)', 'data', 'ssh', 'keys?'),
 		],
 		none: [any('rbac', 'iam', 'oauth', 'roles?', 'users?', 'scopes?', 'database', 'app store', 'api')],
-		propose: (_, facts) => onServer({ file: { path: facts.envFile ?? '.env', mode: { lte: '600' }, on: 'app' } }, 'the files and their modes'),
+		propose: (_, facts) => onServer({ file: { path: facts.envFile ?? '.env', mode: { 'at-most': '0600' }, on: 'app' } }, 'the files and their modes'),
 		examples: ['File permissions set correctly', 'Data directory has appropriate permissions (700)'],
 		counterExamples: ['Role permissions reviewed'],
 	},
@@ -1245,7 +1246,7 @@ const server = [
 	{
 		id: 'logs-clean',
 		all: [any('logs?'), any('no errors?', 'without errors?', 'clean', 'error[- ]free', 'free of errors')],
-		propose: () => onServer({ command: { use: 'logs-without-errors', on: 'app' } }, 'what writes the logs'),
+		propose: () => onServer({ command: { use: 'logs-without-errors', with: { service: 'web' }, on: 'app' } }, 'what writes the logs'),
 		examples: ['No errors in the logs'],
 		counterExamples: ['Logs are shipped'],
 	},
@@ -1462,7 +1463,7 @@ const webIntents = [
 		all: [
 			any('cache headers?', 'cache-control', 'static files cached', 'browser caching', 'asset caching', 'caching headers?'),
 		],
-		propose: (_, facts) => web(facts, { page: { rules: ['cache-*'] } }),
+		propose: (_, facts) => web(facts, { page: { rules: ['assets-cached'] } }),
 		examples: ['Static files cached (Nginx cache headers configured)', 'Cache-Control headers are set'],
 		counterExamples: ['Redis cache works'],
 	},

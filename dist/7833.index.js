@@ -1914,7 +1914,7 @@ function matches(pattern, path) {
 		return false;
 	}
 }
-const systemRoot = /^\/(|etc|home|root|var|usr|opt|proc|tmp|usr\/local)\/?$/;
+const systemRoot = /^\/(|etc(?:\/(?:nginx|ssl|pki|letsencrypt))?|home(?:\/[\w.-]+)?|root|var|usr|opt|proc|tmp|usr\/local)\/?$/;
 const sourceRoot = /^\/(srv|app|code|src|workspace|usr\/src\/app)\/?$/;
 function rootExposed({ root, around }) {
 	return walk(root).flatMap((scope) => [...own(scope, 'root'), ...own(scope, 'alias')].flatMap((one) => {

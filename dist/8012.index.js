@@ -485,7 +485,7 @@ function isVariation(character) {
 const loaders = {
 	http: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(9543), __webpack_require__.e(8713)]).then(__webpack_require__.bind(__webpack_require__, 68713))).http,
 	headers: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(4047), __webpack_require__.e(9863), __webpack_require__.e(1397), __webpack_require__.e(8804)]).then(__webpack_require__.bind(__webpack_require__, 58804))).headers,
-	env: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5679), __webpack_require__.e(153), __webpack_require__.e(9543), __webpack_require__.e(8757)]).then(__webpack_require__.bind(__webpack_require__, 58757))).env,
+	env: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5679), __webpack_require__.e(153), __webpack_require__.e(9543), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 30520))).env,
 	file: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(9543), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 59212))).file,
 	command: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(9543), __webpack_require__.e(9824)]).then(__webpack_require__.bind(__webpack_require__, 59824))).command,
 	service: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(153), __webpack_require__.e(9543), __webpack_require__.e(6888)]).then(__webpack_require__.bind(__webpack_require__, 76888))).service,

@@ -2015,7 +2015,7 @@ async function perform(settings, options) {
 			onSecret,
 			onItem: progress.item,
 		};
-		const result = await signed(await (0,lib_gate .R)(gate), settings.signOff, await run.sha(), now);
+		const result = await signed(await (0,lib_gate .R)(gate), settings.signOff, run.sha, now);
 		const failOn = result.closed ? 'error' : settings.failOn;
 		return { ...result, failOn, pull, interrupted: signal.aborted };
 	}
@@ -2036,10 +2036,11 @@ async function demandOf(path, cwd, now) {
 	const { demand } = await __webpack_require__.e(  7084).then(__webpack_require__.bind(__webpack_require__, 77084));
 	return (commit, sha256) => demand((0,external_node_path_.resolve)(cwd, path), { commit, sha256, now });
 }
-async function signed(result, by, commit, now) {
+async function signed(result, by, commitOf, now) {
 	if (by === undefined)
 		return result;
 	const { report } = result;
+	const commit = await commitOf();
 	const why = report.verdict === 'ready' ? 'it is not known which commit is checked out' : 'it is not ready';
 	if (report.verdict !== 'ready' || commit === undefined) {
 		const notes = [...(report.notes ?? []), `${by} does not sign this run off: ${why}.`];

@@ -270,6 +270,7 @@ function isPlain(key, value) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	Bl: () => (  isFiller),
 	ED: () => (  isWordForSecret),
 	Eb: () => (  strengthsOf),
 	Nf: () => (  isGuessedFirst),
@@ -322,6 +323,15 @@ const wordsOfSecrets = new Set(`secret secrets password passwords passwd passw0r
   access encryption cookie salt my mysecret mykey mytoken mysecretkey secretkey supersecret topsecret some somesecret the a
   this is your our test testing tests dev demo default example sample dummy temp tmp string value random none foo bar baz
   hello world changeit super top very abc`.split(/\s+/));
+const fillers = new Set(`api staging production prod local unsafe insecure secure not missing no run use openssl rand hex base64 long short
+  minimum min at least character characters char chars paste here copy lorem ipsum generate generated real set with bytes
+  bits please need needs add enter fill length for only in to be of and or it must should insert value undefined unset
+  replace me your make own new old initial`.split(/\s+/));
+function isFiller(value) {
+	if (value.length > longestWords)
+		return false;
+	return readings(value).some((words) => words.every((word) => fillers.has(word) || isWord(word)));
+}
 const telling = /^(?:.*secret|.*password|passwd|passw0rd|passphrase|changeit|letmein|qwerty)$/;
 const longestWords = 48;
 const longestPhrase = 160;
