@@ -104,13 +104,15 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
   const demanded = options.demand?.((await options.run.sha()) ?? null, await checklist.sha256())
   const others = demanded && 'because' in demanded ? [...closed, demanded] : closed
   const { verdict, closedBy } = decide(items, options.failOn, document?.drift ?? [], others)
-  const { name, url } = checklist.environment
+  const { name, url, envContent, envFiles = [] } = checklist.environment
+  const files = envContent === undefined ? envFiles : ['env-content']
   const report: Report = {
     version: 1,
     tool: { name: 'readiness-gate', version },
     verdict,
     environment: name,
     url: url === undefined ? null : withoutLogin(url),
+    ...(files.length > 0 && { envFiles: files }),
     phase: options.phase,
     checklist: {
       path: checklist.path,

@@ -59,3 +59,14 @@ test('where warnings close the gate, so does a list that says something else', a
   expect([closed.code, closed.report.verdict]).toEqual([1, 'not-ready'])
   expect((await judged(both, ['--fail-on', 'warning'])).code).toBe(0)
 })
+
+test('the report names the env files that were judged', async () => {
+  project = new Project({
+    '.github/readiness.yml':
+      'version: 1\nenvironments: { production: { env-files: [.env, .env.local] } }\nsections:\n  - title: S\n    items:\n      - { id: a, title: A, env: {} }\n',
+    '.env': 'A=b\n',
+    '.env.local': 'C=d\n',
+  })
+  expect((await gate(project)).report.envFiles).toEqual(['.env', '.env.local'])
+  expect((await gate(project, ['--env-content', 'X=y'])).report.envFiles).toEqual(['env-content'])
+})

@@ -129,3 +129,11 @@ describe('hostile text', () => {
     expect(renderHtml(aReportFull(hostileTexts['workflow commands'] ?? ''))).not.toMatch(/^\s*::|##\[/m)
   })
 })
+
+test('sections of the document are shown where the gate is closed, as a text', () => {
+  const onFailure = [{ title: 'Rollback <plan>', text: '1. <script>x</script>' }]
+  const closed = renderHtml(aReport([anItemThat('failed')]), onFailure)
+  expect(closed).toContain('<h2>Rollback &lt;plan&gt;</h2>')
+  expect(closed).not.toContain('<script>')
+  expect(renderHtml(aReport([anItem()]), onFailure)).not.toContain('Rollback')
+})

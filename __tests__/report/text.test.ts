@@ -108,3 +108,15 @@ describe('hostile text', () => {
     expect(lines.filter((line) => !/^\s*│/.test(line))).toHaveLength(plain.length)
   })
 })
+
+test('sections of the document are shown where the gate is closed, and start no command', () => {
+  const onFailure = [{ title: 'Rollback plan', text: 'Call ops\n::error::x\n' }]
+  const closed = renderText(aReport([anItemThat('failed')]), false, onFailure)
+  expect(closed).toContain('\nRollback plan\n  Call ops\n')
+  expect(closed).not.toMatch(/^\s*::/m)
+  expect(renderText(aReport([anItem()]), false, onFailure)).not.toContain('Rollback')
+})
+
+test('the env files that were judged are named', () => {
+  expect(renderText(aReport([anItem()], { envFiles: ['.env', '.env.local'] }), false)).toContain('· .env · .env.local')
+})

@@ -2,6 +2,7 @@ import type { KeyCatalogue, Names } from '../check/key-types.ts'
 import type { AnyCheckKind } from '../check/kind.ts'
 import type { ServerConfig } from '../check/schema/server.ts'
 import type { Attestation, Proposed } from '../model/attestation.ts'
+import type { DocumentSection } from '../model/document-section.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Location } from '../model/location.ts'
 import type { Phase } from '../model/phase.ts'
@@ -73,5 +74,5 @@ export interface Checklist {
   /** The document that people read, and where it and the items differ; null where the checklist names none. */
   readonly document: Together | null
   /** Sections of the document shown when the gate is closed. */
-  readonly onFailure: readonly { readonly title: string; readonly text: string }[]
+  readonly onFailure: readonly DocumentSection[]
 }

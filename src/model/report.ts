@@ -46,6 +46,8 @@ export interface Report {
   readonly verdict: Verdict
   readonly environment: string | null
   readonly url: string | null
+  /** The env files that were judged, in their order; `env-content` where their text came as a value. Left out where there are none. */
+  readonly envFiles?: readonly string[]
   readonly phase: Phase | null
   readonly checklist: {
     readonly path: string

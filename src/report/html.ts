@@ -1,3 +1,4 @@
+import type { DocumentSection } from '../model/document-section.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ItemResult, Report } from '../model/report.ts'
 import { closesGate } from '../verdict/verdict.ts'
@@ -17,8 +18,11 @@ article.closed { border-left-color: var(--bad) } article.passed { border-left-co
 dt { color: var(--dim) } dd { margin: 0; overflow-wrap: anywhere } pre, code { font: 13px/1.4 ui-monospace, monospace; white-space: pre-wrap }
 `
 
-/** One page without scripts or anything from elsewhere, to keep as an artifact. */
-export function renderHtml(report: Report): string {
+/**
+ * One page without scripts or anything from elsewhere, to keep as an artifact.
+ * @param onFailure sections of the team's own document, shown when the gate is closed
+ */
+export function renderHtml(report: Report, onFailure: readonly DocumentSection[] = []): string {
   const sections = [...new Set(report.items.map((item) => item.section))]
   const body = sections.map((section) => {
     const items = report.items.filter((item) => item.section === section)
@@ -31,10 +35,14 @@ export function renderHtml(report: Report): string {
   const sentence = report.verdict === 'not-ready' ? `<p>${html(closingSentence(report))}</p>` : ''
   const signOff = signOffParts(report)
   const signed = signOff.length === 0 ? '' : `<p>✍️ ${html(signOff.join(' · '))}</p>`
+  const shown = (report.verdict === 'not-ready' ? onFailure : []).map(
+    ({ title, text }) => `<section><h2>${html(title)}</h2>\n<pre>${html(text.trim())}</pre></section>`,
+  )
   const facts = [
     report.url,
     report.phase,
     report.checklist.path,
+    ...(report.envFiles ?? []),
     tally(report),
     formatMs(report.durationMs),
     report.startedAt,
@@ -56,7 +64,7 @@ ${sentence}${signed}
     .filter(Boolean)
     .map((fact) => html(String(fact)))
     .join(' · ')}</p>
-${[...problems, changesAsHtml(report), ...body, driftAsHtml(report)].filter((part) => part !== '').join('\n')}
+${[...problems, changesAsHtml(report), ...body, driftAsHtml(report), ...shown].filter((part) => part !== '').join('\n')}
 </body>
 </html>
 `

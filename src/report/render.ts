@@ -1,10 +1,11 @@
+import type { DocumentSection } from '../model/document-section.ts'
 import type { Report } from '../model/report.ts'
 
 /** What every output is made from. */
 export interface Rendering {
   readonly report: Report
   /** Sections of the team's own document, shown when the gate is closed; Markdown. */
-  readonly onFailure: readonly { readonly title: string; readonly text: string }[]
+  readonly onFailure: readonly DocumentSection[]
   /** Whether the reader is a terminal that shows colours. */
   readonly color?: boolean
 }
@@ -13,12 +14,13 @@ type Renderer = (rendering: Rendering) => Promise<string>
 
 /** Every output by the name of its format; each loads when it is asked for. A new one is its file and its line here. */
 const renderers = {
-  text: async ({ report, color }) => (await import('./text.ts')).renderText(report, color ?? false),
+  text: async ({ report, onFailure, color }) =>
+    (await import('./text.ts')).renderText(report, color ?? false, onFailure),
   json: async ({ report }) => (await import('./json.ts')).renderJson(report),
   markdown: async ({ report, onFailure }) => (await import('./summary.ts')).renderSummary(report, { onFailure }),
   junit: async ({ report }) => (await import('./junit.ts')).renderJunit(report),
   sarif: async ({ report }) => (await import('./sarif.ts')).renderSarif(report),
-  html: async ({ report }) => (await import('./html.ts')).renderHtml(report),
+  html: async ({ report, onFailure }) => (await import('./html.ts')).renderHtml(report, onFailure),
 } as const satisfies Record<string, Renderer>
 
 export type Format = keyof typeof renderers

@@ -81,6 +81,7 @@ const reportSchema = open({
   verdict: z.enum(['ready', 'not-ready', 'error']),
   environment: textOrNull,
   url: textOrNull,
+  envFiles: z.array(text).optional().meta({ description: 'The env files that were judged, in their order' }),
   phase: z.enum(['pre-deploy', 'post-deploy']).nullable(),
   checklist: open({
     path: text,

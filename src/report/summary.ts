@@ -1,3 +1,4 @@
+import type { DocumentSection } from '../model/document-section.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Level } from '../model/level.ts'
 import type { ItemResult, Report } from '../model/report.ts'
@@ -14,7 +15,7 @@ export const summaryLimit = 1024 * 1024
 
 export interface SummaryOptions {
   /** Sections of the team's own document, shown when the gate is closed; Markdown. */
-  readonly onFailure?: readonly { readonly title: string; readonly text: string }[]
+  readonly onFailure?: readonly DocumentSection[]
   /** Bytes. */
   readonly limit?: number
 }
@@ -94,6 +95,7 @@ function foot(report: Report): string[] {
     report.url && code(report.url),
     report.phase,
     code(`${report.checklist.path}${ref}`),
+    ...(report.envFiles ?? []).map(code),
     report.checklist.sha256 ? `sha256 ${report.checklist.sha256.slice(0, 12)}` : null,
     tally(report),
     formatMs(report.durationMs),
@@ -209,7 +211,7 @@ function folded(title: string, number: number, render: () => string): string {
 }
 
 /** A section of the team's document; a fence or folded part that it leaves open is closed. */
-function documentSection(section: { readonly title: string; readonly text: string }): string {
+function documentSection(section: DocumentSection): string {
   const text = section.text
     .slice(0, 20_000) // cut: the team's own document, masked before
     .replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;')

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { DocumentSection } from '../model/document-section.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Level } from '../model/level.ts'
 import type { CheckResult, ItemResult, Report } from '../model/report.ts'
@@ -11,8 +12,11 @@ import { closingSentence, formatMs, headline, placeOf, statusWords, tally, waive
 
 type Paint = (style: 'red' | 'green' | 'yellow' | 'dim' | 'bold' | 'cyan', text: string) => string
 
-/** The report for a terminal or a log; safe to print on a runner. */
-export function renderText(report: Report, color: boolean): string {
+/**
+ * The report for a terminal or a log; safe to print on a runner.
+ * @param onFailure sections of the team's own document, shown when the gate is closed
+ */
+export function renderText(report: Report, color: boolean, onFailure: readonly DocumentSection[] = []): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text)
   const lines: string[] = []
   const target = report.url === null ? '' : ` ${paint('dim', logText(report.url))}`
@@ -33,12 +37,23 @@ export function renderText(report: Report, color: boolean): string {
   if (changes.length > 0) lines.push('', ...changes)
   const drift = driftAsText(report)
   if (drift.length > 0) lines.push('', ...drift)
+  for (const { title, text } of report.verdict === 'not-ready' ? onFailure : []) {
+    lines.push(
+      '',
+      paint('bold', logText(title)),
+      ...text
+        .trim()
+        .split('\n')
+        .map((line) => `  ${logText(line, '  ')}`),
+    )
+  }
   const verdictStyle = report.verdict === 'ready' ? 'green' : 'red'
   lines.push('', paint(verdictStyle, paint('bold', logText(headline(report)))))
   if (report.verdict === 'not-ready') lines.push(logText(closingSentence(report)))
   const signed = signOffParts(report)
   if (signed.length > 0) lines.push(logText(signed.join(' · ')))
-  if (report.items.length > 0) lines.push(paint('dim', `${tally(report)} in ${formatMs(report.durationMs)}`))
+  const files = (report.envFiles ?? []).map((file) => ` · ${logText(file)}`).join('')
+  if (report.items.length > 0) lines.push(paint('dim', `${tally(report)} in ${formatMs(report.durationMs)}${files}`))
   return `${lines.join('\n')}\n`
 }
 
