@@ -274,6 +274,7 @@ function foot(report) {
 		report.url && (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(report.url),
 		report.phase,
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(`${report.checklist.path}${ref}`),
+		...(report.envFiles ?? []).map(_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY),
 		report.checklist.sha256 ? `sha256 ${report.checklist.sha256.slice(0, 12)}` : null,
 		(0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .N4)(report),
 		(0,_words_js__WEBPACK_IMPORTED_MODULE_2__  ._V)(report.durationMs),

@@ -154,12 +154,12 @@ function renderData(data) {
 	X: () => (  render)
   });
 const renderers = {
-	text: async ({ report, color }) => (await __webpack_require__.e(  7020).then(__webpack_require__.bind(__webpack_require__, 44639))).renderText(report, color ?? false),
+	text: async ({ report, onFailure, color }) => (await __webpack_require__.e(  7020).then(__webpack_require__.bind(__webpack_require__, 44639))).renderText(report, color ?? false, onFailure),
 	json: async ({ report }) => (await __webpack_require__.e(  7406).then(__webpack_require__.bind(__webpack_require__, 97406))).renderJson(report),
 	markdown: async ({ report, onFailure }) => (await __webpack_require__.e(  3394).then(__webpack_require__.bind(__webpack_require__, 43394))).renderSummary(report, { onFailure }),
 	junit: async ({ report }) => (await __webpack_require__.e(  5470).then(__webpack_require__.bind(__webpack_require__, 65470))).renderJunit(report),
 	sarif: async ({ report }) => (await __webpack_require__.e(  123).then(__webpack_require__.bind(__webpack_require__, 20123))).renderSarif(report),
-	html: async ({ report }) => (await __webpack_require__.e(  7325).then(__webpack_require__.bind(__webpack_require__, 37325))).renderHtml(report),
+	html: async ({ report, onFailure }) => (await __webpack_require__.e(  7325).then(__webpack_require__.bind(__webpack_require__, 37325))).renderHtml(report, onFailure),
 };
 const formats = Object.keys(renderers);
 function render(rendering, format) {

@@ -202,7 +202,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function renderText(report, color) {
+function renderText(report, color, onFailure = []) {
 	const paint = (style, text) => (color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text);
 	const lines = [];
 	const target = report.url === null ? '' : ` ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__  .kc)(report.url))}`;
@@ -225,6 +225,12 @@ function renderText(report, color) {
 	const drift = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .XC)(report);
 	if (drift.length > 0)
 		lines.push('', ...drift);
+	for (const { title, text } of report.verdict === 'not-ready' ? onFailure : []) {
+		lines.push('', paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__  .kc)(title)), ...text
+			.trim()
+			.split('\n')
+			.map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__  .kc)(line, '  ')}`));
+	}
 	const verdictStyle = report.verdict === 'ready' ? 'green' : 'red';
 	lines.push('', paint(verdictStyle, paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__  .kc)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__  .Pl)(report)))));
 	if (report.verdict === 'not-ready')
@@ -232,8 +238,9 @@ function renderText(report, color) {
 	const signed = (0,_sign_off_js__WEBPACK_IMPORTED_MODULE_5__  .B)(report);
 	if (signed.length > 0)
 		lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__  .kc)(signed.join(' \u00b7 ')));
+	const files = (report.envFiles ?? []).map((file) => ` \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__  .kc)(file)}`).join('');
 	if (report.items.length > 0)
-		lines.push(paint('dim', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__  .N4)(report)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__  ._V)(report.durationMs)}`));
+		lines.push(paint('dim', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__  .N4)(report)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__  ._V)(report.durationMs)}${files}`));
 	return `${lines.join('\n')}\n`;
 }
 function itemLines(item, paint) {

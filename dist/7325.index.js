@@ -164,7 +164,7 @@ article.closed { border-left-color: var(--bad) } article.passed { border-left-co
 .dim, small { color: var(--dim) } .finding { margin: .5rem 0 0 } dl { display: grid; grid-template-columns: 6rem 1fr; gap: .1rem .6rem; margin: .2rem 0 }
 dt { color: var(--dim) } dd { margin: 0; overflow-wrap: anywhere } pre, code { font: 13px/1.4 ui-monospace, monospace; white-space: pre-wrap }
 `;
-function renderHtml(report) {
+function renderHtml(report, onFailure = []) {
 	const sections = [...new Set(report.items.map((item) => item.section))];
 	const body = sections.map((section) => {
 		const items = report.items.filter((item) => item.section === section);
@@ -174,10 +174,12 @@ function renderHtml(report) {
 	const sentence = report.verdict === 'not-ready' ? `<p>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .qy)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .PN)(report))}</p>` : '';
 	const signOff = (0,_sign_off_js__WEBPACK_IMPORTED_MODULE_4__  .B)(report);
 	const signed = signOff.length === 0 ? '' : `<p>\u270d\ufe0f ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(signOff.join(' \u00b7 '))}</p>`;
+	const shown = (report.verdict === 'not-ready' ? onFailure : []).map(({ title, text }) => `<section><h2>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(title)}</h2>\n<pre>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(text.trim())}</pre></section>`);
 	const facts = [
 		report.url,
 		report.phase,
 		report.checklist.path,
+		...(report.envFiles ?? []),
 		(0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .N4)(report),
 		(0,_words_js__WEBPACK_IMPORTED_MODULE_2__  ._V)(report.durationMs),
 		report.startedAt,
@@ -199,7 +201,7 @@ ${sentence}${signed}
 		.filter(Boolean)
 		.map((fact) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(String(fact)))
 		.join(' \u00b7 ')}</p>
-${[...problems, (0,_gate_changes_js__WEBPACK_IMPORTED_MODULE_1__  .DU)(report), ...body, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .pM)(report)].filter((part) => part !== '').join('\n')}
+${[...problems, (0,_gate_changes_js__WEBPACK_IMPORTED_MODULE_1__  .DU)(report), ...body, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .pM)(report), ...shown].filter((part) => part !== '').join('\n')}
 </body>
 </html>
 `;

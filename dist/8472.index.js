@@ -1142,13 +1142,15 @@ async function runGate(options) {
 	const demanded = options.demand?.((await options.run.sha()) ?? null, await checklist.sha256());
 	const others = demanded && 'because' in demanded ? [...closed, demanded] : closed;
 	const { verdict, closedBy } = decide(items, options.failOn, document?.drift ?? [], others);
-	const { name, url } = checklist.environment;
+	const { name, url, envContent, envFiles = [] } = checklist.environment;
+	const files = envContent === undefined ? envFiles : ['env-content'];
 	const report = {
 		version: 1,
 		tool: { name: 'readiness-gate', version: version .r },
 		verdict,
 		environment: name,
 		url: url === undefined ? null : (0,url_credentials .Gq)(url),
+		...(files.length > 0 && { envFiles: files }),
 		phase: options.phase,
 		checklist: {
 			path: checklist.path,

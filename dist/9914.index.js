@@ -172,6 +172,7 @@ const reportSchema = schema_open({
 	verdict: schemas .k5n(['ready', 'not-ready', 'error']),
 	environment: textOrNull,
 	url: textOrNull,
+	envFiles: schemas .YOg(schema_text).optional().meta({ description: 'The env files that were judged, in their order' }),
 	phase: schemas .k5n(['pre-deploy', 'post-deploy']).nullable(),
 	checklist: schema_open({
 		path: schema_text,
