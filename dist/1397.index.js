@@ -36,8 +36,9 @@ function readCacheControl(values) {
 			faults.push(`${name} is given twice`);
 		if (!directives.has(name))
 			directives.set(name, value);
-		if (!known.has(name))
-			faults.push(`${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(name, 40)} is unknown`);
+		const meant = known.has(name) ? undefined : plain.get(name.replace(/[-_]/g, ''));
+		if (meant !== undefined)
+			faults.push(`${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(name, 40)} is unknown, ${meant} is meant`);
 		else if (inSeconds.has(name) && !/^\d+$/.test(value ?? ''))
 			faults.push(`${name} is no number of seconds`);
 	}
@@ -56,6 +57,7 @@ const known = new Set([
 	'must-understand',
 	'immutable',
 ]);
+const plain = new Map([...known].map((name) => [name.replaceAll('-', ''), name]));
 function secondsOf({ directives }, name) {
 	const value = directives.get(name);
 	return value != null && /^\d+$/.test(value) ? Number(value) : 0;

@@ -19,6 +19,7 @@ const envFiles = [
 	'.env.production',
 	'.env.prod',
 	'.env.local',
+	'.env.production.local',
 	'.env.staging',
 	'.env.backup',
 	'.env.bak',
@@ -56,13 +57,16 @@ const candidates = {
 		{ path: '.hg/requires', signature: _content_js__WEBPACK_IMPORTED_MODULE_2__  .Jb },
 	],
 	'ds-store': [{ path: '.DS_Store', signature: _content_js__WEBPACK_IMPORTED_MODULE_2__  .Xl }],
-	dump: [...all([...dumps, 'db.sqlite3'], _content_js__WEBPACK_IMPORTED_MODULE_2__  .pc), ...all(archives, _content_js__WEBPACK_IMPORTED_MODULE_2__  .rD)],
+	dump: [
+		...all([...dumps, 'db.sqlite3', 'database/database.sqlite'], _content_js__WEBPACK_IMPORTED_MODULE_2__  .pc),
+		...all(archives, _content_js__WEBPACK_IMPORTED_MODULE_2__  .rD),
+	],
 	'editor-backup': all(sources, _content_js__WEBPACK_IMPORTED_MODULE_2__  .IO),
 	'config-file': [
 		...all(['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'docker-compose.prod.yml'], _content_js__WEBPACK_IMPORTED_MODULE_2__  .Ve),
 		{ path: '.htpasswd', signature: _content_js__WEBPACK_IMPORTED_MODULE_2__  .yZ },
 		{ path: '.aws/credentials', signature: _content_js__WEBPACK_IMPORTED_MODULE_2__  .cD },
-		...all(['id_rsa', '.ssh/id_rsa', 'server.key'], _content_js__WEBPACK_IMPORTED_MODULE_2__  .t9),
+		...all(['id_rsa', '.ssh/id_rsa', 'server.key', 'privkey.pem'], _content_js__WEBPACK_IMPORTED_MODULE_2__  .t9),
 	],
 	'server-status': [
 		{ path: 'server-status', signature: _content_js__WEBPACK_IMPORTED_MODULE_2__  .DR },
@@ -254,6 +258,7 @@ const listings = [
 ];
 const pairedListings = [
 	[/<title>Index of \/[^<]*<\/title>/i, /<h[12]>Index of \//i],
+	[/<title>Directory: \/[^<]*<\/title>/i, /jetty-dir\.css/i],
 	[/<table aria-describedby="summary">/, /href="[^"]{0,50}\?sort=name/],
 ];
 const directoryListing = ({ text }) => listings.some((listing) => listing.test(text)) ||
@@ -268,6 +273,7 @@ const defaults = [
 	[/<title>(?:IIS Windows(?: Server)?|IIS\d+|Microsoft Internet Information Services[^<]*)<\/title>/i, 'IIS'],
 	[/<title>Caddy works!<\/title>/i, 'Caddy'],
 	[/<title>Apache Tomcat\/[\d.]+<\/title>/i, 'Tomcat'],
+	[/<title>Apache Tomcat<\/title>/i, 'Tomcat', /This is the default Tomcat home page/i],
 	[/<title>The install worked successfully! Congratulations!<\/title>/i, 'Django'],
 	[
 		/<title>Ruby on Rails(?: [\d.]+)?<\/title>/i,

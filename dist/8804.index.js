@@ -670,6 +670,7 @@ const sessionWords = new Set([
 	'jwt',
 	'login',
 	'remember',
+	'rememberme',
 	'phpsessid',
 	'jsessionid',
 	'jsessionidsso',

@@ -25,7 +25,9 @@ describe('reading', () => {
     ['max-age', ['max-age is no number of seconds']],
     ['max-age=-1', ['max-age is no number of seconds']],
     ['max-age=1.5', ['max-age is no number of seconds']],
-    ['maxage=60', ['maxage is unknown']],
+    ['maxage=60', ['maxage is unknown, max-age is meant']],
+    ['no_store', ['no_store is unknown, no-store is meant']],
+    ['no-store, post-check=0, pre-check=0', []],
     ['max-age: 60', ['"max-age: 60" is no directive']],
     ['no-cache; private', ['"no-cache; private" is no directive']],
   ])('of %j browsers ignore %j', (text, faults) => {

@@ -10,6 +10,13 @@ describe('debug pages', () => {
     expect(debugPage({ status: 200, text: '<div id="djDebug">' })).toBe('the Django debug toolbar')
   })
 
+  test('Sinatra says in development what it does not know', () => {
+    const page = "<h2>Sinatra doesn&rsquo;t know this ditty.</h2><img src='http://x/__sinatra__/404.png'>"
+    expect(debugPage({ status: 404, text: page })).toBe('the error page of Sinatra in development')
+    expect(debugPage({ status: 200, text: page })).toBeNull()
+    expect(debugPage({ status: 404, text: '<h2>Sinatra doesn’t sing here</h2>' })).toBeNull()
+  })
+
   test('a manual that shows one is none', () => {
     expect(debugPage({ status: 200, text: django })).toBeNull()
     expect(debugPage({ status: 404, text: '<code>DEBUG = True</code>' })).toBeNull()
@@ -22,6 +29,14 @@ describe('stack traces', () => {
     expect(stackTrace({ status: 500, text: 'Error\n    at Object.<anonymous> (/srv/app.js:3:7)' })).toBe(
       'a stack trace of Node',
     )
+  })
+
+  test('the report of Tomcat has frames without a word before them', () => {
+    const report = (frame: string): string =>
+      `<h1>HTTP Status 500</h1><p><b>Type</b> Exception Report</p><pre>java.lang.IllegalStateException\n\t${frame}\n</pre>`
+    expect(stackTrace({ status: 500, text: report('shop.Cart.doGet(Cart.java:12)') })).toBe('a stack trace of Java')
+    expect(stackTrace({ status: 200, text: report('shop.Cart.doGet(Cart.java:12)') })).toBeNull()
+    expect(stackTrace({ status: 500, text: '<b>Type</b> Status Report<pre>see (Cart.java:12)</pre>' })).toBeNull()
   })
 
   test('count in error pages alone', () => {

@@ -28,7 +28,9 @@ export function readCacheControl(values: readonly string[]): CacheControl {
     const value = match?.[2] ?? match?.[3] ?? null
     if (directives.has(name) && directives.get(name) !== value) faults.push(`${name} is given twice`)
     if (!directives.has(name)) directives.set(name, value)
-    if (!known.has(name)) faults.push(`${bounded(name, 40)} is unknown`)
+    // Caches pass over what they do not know (RFC 9111 section 5.2.3), so only a known name that is written wrongly is one.
+    const meant = known.has(name) ? undefined : plain.get(name.replace(/[-_]/g, ''))
+    if (meant !== undefined) faults.push(`${bounded(name, 40)} is unknown, ${meant} is meant`)
     else if (inSeconds.has(name) && !/^\d+$/.test(value ?? '')) faults.push(`${name} is no number of seconds`)
   }
   return { directives, faults }
@@ -47,6 +49,8 @@ const known = new Set([
   'must-understand',
   'immutable',
 ])
+
+const plain = new Map([...known].map((name) => [name.replaceAll('-', ''), name]))
 
 /** Seconds that a directive gives; 0 where it is absent or cannot be read. */
 export function secondsOf({ directives }: CacheControl, name: 'max-age' | 's-maxage'): number {

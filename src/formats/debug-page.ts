@@ -80,6 +80,11 @@ const pages: readonly DebugPage[] = [
     on: 'any',
     markers: [/^\s*\{\s*"can_execute_commands"\s*:\s*(?:true|false)\s*\}\s*$/],
   },
+  {
+    name: 'the error page of Sinatra in development',
+    on: 'errors',
+    markers: [/__sinatra__\/(?:404|500)\.png/, /<h2>Sinatra doesn|<title>[^<]{0,300} at \//],
+  },
   { name: 'Whoops, the error page of PHP', on: 'errors', markers: [/class="Whoops container"/] },
   {
     name: 'the exception page of Symfony in debug mode',
@@ -137,6 +142,7 @@ const traces: readonly (readonly [RegExp, string])[] = [
     /(?:^|\n|<br ?\/?>)(?:\s|&nbsp;){0,20}at (?:[\w$]+\.)+[\w$&;<>]+\((?:[\w$]+\.(?:java|kt|scala):\d+|Native Method|Unknown Source)\)/,
     'Java',
   ],
+  [/<b>Type<\/b> Exception Report<[\s\S]{0,4000}?<pre>[^<]{0,4000}\([\w$]+\.java:\d+\)/, 'Java'],
   [/<b>(?:Fatal error|Parse error|Warning)<\/b>:[\s\S]{1,300}? in <b>[^<]{1,300}\.php<\/b> on line <b>\d+<\/b>/, 'PHP'],
   [/PHP (?:Fatal|Parse) error: [\s\S]{1,300}? in \S{1,200}\.php:?(?: on line |:)\d+/, 'PHP'],
   [/(?:^|\n)#\d+ \S{1,300}\.php\(\d+\): /, 'PHP'],

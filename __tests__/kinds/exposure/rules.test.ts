@@ -226,10 +226,15 @@ ruleCases({
         ['a folder of uploads', serves('media/', listing('/media/'), { type: 'text/html' })],
         ['a folder of its own assets', hasFolder('/dist/css/', listing('/dist/css/'))],
         ['the start page', starts({ text: listing('/') })],
+        [
+          'as Jetty lists',
+          serves('static/', '<title>Directory: /static/</title><link href="jetty-dir.css">', { type: 'text/html' }),
+        ],
       ],
       alike: [
         ['a page of the shop with such a title', serves('media/', '<title>Index of products</title>')],
         ['the title without the heading', serves('media/', '<title>Index of /media/</title><h1>Our media</h1>')],
+        ['a title as of Jetty alone', serves('static/', '<title>Directory: /our people</title>')],
         ['listings are refused', serves('media/', 'Forbidden', { status: 403 })],
       ],
     },
@@ -237,11 +242,13 @@ ruleCases({
       passes: [['the start page of the shop', same]],
       fails: [
         ['of nginx', starts({ text: '<title>Welcome to nginx!</title>' })],
+        ['of Tomcat in Debian', starts({ text: '<title>Apache Tomcat</title>This is the default Tomcat home page.' })],
         ['of Django', starts({ text: '<title>The install worked successfully! Congratulations!</title>' })],
         ['a server that does not answer properly', starts({ status: 502 })],
       ],
       alike: [
         ['a shop of that name', starts({ text: '<title>Express</title><p>Delivered tomorrow' })],
+        ['an article about Tomcat', starts({ text: '<title>Apache Tomcat</title><p>How we moved away' })],
         ['a greeting of its own', starts({ text: '<title>Welcome to nginx hosting</title>' })],
         ['a login before everything', also(starts({ status: 401 }), everywhere({ status: 401 }))],
       ],

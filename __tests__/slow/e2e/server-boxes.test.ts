@@ -18,7 +18,7 @@ import { startSshd, type TestSshd } from '../../support/sshd.ts'
 
 /** Takes long: every box of a list that a server decides, with real daemons. */
 
-const example = readFileSync(new URL('../../examples/server/readiness.yml', import.meta.url), 'utf8')
+const example = readFileSync(new URL('../../../examples/server/readiness.yml', import.meta.url), 'utf8')
 /** As a checklist writes it. */
 const variable = '${{ secrets.SSH_KEY }}'
 const password = 'Vq8nT3xLr6Wk2ZpD9mBc'

@@ -336,7 +336,7 @@ export const deploymentReaders: FuzzReaders = {
     },
   },
   'python-environment': {
-    files: ['formats/python/brackets.ts', 'formats/python/expression.ts'],
+    files: ['formats/python/brackets.ts', 'formats/python/expression.ts', 'formats/python/unset.ts'],
     limit: mebi,
     samples: ['"A", default=None', 'DEBUG=(bool, False), HOSTS=(list, [])', '"A") or os.environ["B"'],
     tokens: ['(', ')', '[', ']', ',', '.', '=', '"A"', '1', 'a=1,', 'A=(a,1),', 'env.', 'env("A"),', 'Env(', 'Value('],

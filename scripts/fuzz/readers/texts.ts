@@ -1,9 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { isAssignments } from '../../../src/formats/assignments.ts'
+import { ownersLines, ownersOf } from '../../../src/formats/codeowners.ts'
+import { connectionPassword, connectionString, passwordInJson } from '../../../src/formats/connection-string.ts'
 import { dayOf } from '../../../src/formats/dates.ts'
 import { decodeAnswer, encodeQuestion } from '../../../src/formats/dns-message.ts'
 import { dialects, finalValues, read, values } from '../../../src/formats/dotenv/index.ts'
 import { lineEnd } from '../../../src/formats/dotenv/lines.ts'
+import { isPlain } from '../../../src/formats/dotenv/plain.ts'
 import { faultOfLine } from '../../../src/formats/dotenv/reading.ts'
 import { tokenize } from '../../../src/formats/dotenv/tokenizer.ts'
 import { matchesGlob } from '../../../src/formats/glob.ts'
@@ -11,11 +14,14 @@ import { headingsOf, sectionOf } from '../../../src/formats/markdown/headings.ts
 import { sectionOf as sectionCalled } from '../../../src/formats/markdown/section.ts'
 import { sameWords, tasksIn } from '../../../src/formats/markdown/tasks.ts'
 import { namedValues } from '../../../src/formats/named-values.ts'
+import { scriptsOf } from '../../../src/formats/package-scripts.ts'
 import { fitsPath, listedDirectories, pathPatterns, shellPatterns } from '../../../src/formats/path-glob.ts'
 import { directoryOf, joinPath } from '../../../src/formats/paths.ts'
+import { at, dataOf, listAt, numberAt, textAt } from '../../../src/formats/payload.ts'
 import { percentDecoded } from '../../../src/formats/percent.ts'
 import { readUtf8 } from '../../../src/formats/utf8.ts'
 import { isBlank, unseenIn } from '../../../src/formats/visible.ts'
+import { conflictLine } from '../../../src/formats/yaml/conflict.ts'
 import { registerText } from '../../../src/probe/text-secrets.ts'
 import { createRedactor } from '../../../src/secrecy/redactor.ts'
 import { type FuzzReader, type FuzzReaders, kibi, mebi } from '../reader.ts'
@@ -73,7 +79,12 @@ const list =
 export const textReaders: FuzzReaders = {
   ...Object.fromEntries(dialectReaders),
   'dotenv-all': {
-    files: ['formats/dotenv/tokenizer.ts', 'formats/assignments.ts', 'formats/dotenv/lines.ts'],
+    files: [
+      'formats/dotenv/tokenizer.ts',
+      'formats/assignments.ts',
+      'formats/dotenv/lines.ts',
+      'formats/dotenv/plain.ts',
+    ],
     limit: mebi,
     samples: envFiles,
     tokens: env,
@@ -81,6 +92,7 @@ export const textReaders: FuzzReaders = {
       tokenize(text),
       values(text),
       faultOfLine(text),
+      isPlain(text),
       isAssignments(text),
       lineEnd(text, text.length >> 1),
     ],
@@ -157,8 +169,47 @@ export const textReaders: FuzzReaders = {
     ],
     read: (text) => [headingsOf(text), sectionOf(text, () => true), sectionCalled(text, 'Rollback Plan')],
   },
+  codeowners: {
+    files: ['formats/codeowners.ts'],
+    limit: 3 * mebi,
+    samples: ['# owners\n* @acme/ops\n/docs/ a@example.com @ann # who\nsrc/**/*.ts @b\n\\#a @c\n!x @d\n'],
+    tokens: ['*', '**', '/', '@a', '@a/b', ' ', '\n', '#', '\\', '!', '[', ']', '?', 'a', 'a/b'],
+    read: (text) => ownersOf(ownersLines(text), 'docs/a/b.ts'),
+  },
+  'connection-string': {
+    files: ['formats/connection-string.ts'],
+    limit: mebi,
+    samples: ['Server=db;User Id=sa;Password="a;b";', "host=db password='x y' dbname=a", '{"password":"x"}'],
+    tokens: ['=', ';', '"', "'", ' ', 'Password', 'password=', 'Pwd=', '{', '}', '":"', '\\', 'a'],
+    read: (text) => [connectionString(text), connectionPassword(text), passwordInJson(text)],
+  },
+  'package-scripts': {
+    files: ['formats/package-scripts.ts'],
+    limit: mebi,
+    samples: ['{"scripts":{"start":"node a.js","dev":1}}', '{"scripts":[]}', '{}'],
+    tokens: ['{', '}', '[', ']', '"scripts"', ':', ',', '"a"', '1', 'null', '\\', '\n'],
+    read: (text) => scriptsOf(text),
+  },
+  payload: {
+    files: ['formats/payload.ts'],
+    limit: mebi,
+    samples: ['{"pull_request":{"number":7,"head":{"sha":"a"}},"list":[1]}', '[]', 'null'],
+    tokens: ['{', '}', '[', ']', '"a"', ':', ',', '1', 'null', '"', '\\'],
+    refuses: ['SyntaxError', 'ProbeError'],
+    read: (text) => {
+      const data = dataOf({ body: Buffer.from(text) })
+      return [at(data, 'a', 'b'), textAt(data, 'a'), numberAt(data, 'a'), listAt(data, 'a').length]
+    },
+  },
+  conflict: {
+    files: ['formats/yaml/conflict.ts'],
+    limit: mebi,
+    samples: ['a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> other\n'],
+    tokens: ['<<<<<<<', '=======', '>>>>>>>', '\n', '\r', ' ', 'a'],
+    read: (text) => conflictLine(text),
+  },
   tasks: {
-    files: ['formats/markdown/tasks.ts'],
+    files: ['formats/markdown/tasks.ts', 'formats/markdown/tree.ts'],
     limit: 128 * kibi,
     heavy: true,
     samples: [list, '1. [X] a <!-- id: b -->\n   - [ ] c\n'],

@@ -16,6 +16,7 @@ const envFiles = [
   '.env.production',
   '.env.prod',
   '.env.local',
+  '.env.production.local',
   '.env.staging',
   '.env.backup',
   '.env.bak',
@@ -58,7 +59,10 @@ export const candidates: Partial<Record<RuleName<'exposure'>, readonly Candidate
     { path: '.hg/requires', signature: content.mercurial },
   ],
   'ds-store': [{ path: '.DS_Store', signature: content.dsStore }],
-  dump: [...all([...dumps, 'db.sqlite3'], content.sqlDump), ...all(archives, content.archive)],
+  dump: [
+    ...all([...dumps, 'db.sqlite3', 'database/database.sqlite'], content.sqlDump),
+    ...all(archives, content.archive),
+  ],
   'editor-backup': all(sources, content.sourceBackup),
   'config-file': [
     ...all(
@@ -67,7 +71,7 @@ export const candidates: Partial<Record<RuleName<'exposure'>, readonly Candidate
     ),
     { path: '.htpasswd', signature: content.passwordFile },
     { path: '.aws/credentials', signature: content.awsCredentials },
-    ...all(['id_rsa', '.ssh/id_rsa', 'server.key'], content.privateKey),
+    ...all(['id_rsa', '.ssh/id_rsa', 'server.key', 'privkey.pem'], content.privateKey),
   ],
   'server-status': [
     { path: 'server-status', signature: content.apacheStatus },

@@ -170,6 +170,7 @@ const listings: readonly RegExp[] = [
 /** Apache, nginx and lighttpd; Caddy. Each needs both markers. */
 const pairedListings: readonly (readonly [RegExp, RegExp])[] = [
   [/<title>Index of \/[^<]*<\/title>/i, /<h[12]>Index of \//i],
+  [/<title>Directory: \/[^<]*<\/title>/i, /jetty-dir\.css/i],
   [/<table aria-describedby="summary">/, /href="[^"]{0,50}\?sort=name/],
 ]
 
@@ -188,6 +189,7 @@ const defaults: readonly (readonly [title: RegExp, name: string, marker?: RegExp
   [/<title>(?:IIS Windows(?: Server)?|IIS\d+|Microsoft Internet Information Services[^<]*)<\/title>/i, 'IIS'],
   [/<title>Caddy works!<\/title>/i, 'Caddy'],
   [/<title>Apache Tomcat\/[\d.]+<\/title>/i, 'Tomcat'],
+  [/<title>Apache Tomcat<\/title>/i, 'Tomcat', /This is the default Tomcat home page/i],
   [/<title>The install worked successfully! Congratulations!<\/title>/i, 'Django'],
   [
     /<title>Ruby on Rails(?: [\d.]+)?<\/title>/i,

@@ -8,6 +8,7 @@ const sessionWords = new Set([
   'jwt',
   'login',
   'remember',
+  'rememberme',
   'phpsessid',
   'jsessionid',
   'jsessionidsso',
