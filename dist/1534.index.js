@@ -143,14 +143,14 @@ var dist = __webpack_require__(38815);
 ;
 
 function newEntries(entries, checklist) {
-	const known = new Set([...checklist.matchAll(/(?:^|[\s{#])-?\s*id:\s*["']?([\w.-]+)/g)].map(([, id]) => id));
+	const known = new Set([...checklist.matchAll(/(?<![\w-])id:[ \t]{0,9}["']?([\w.-]+)/g)].map(([, id]) => id));
 	return entries.filter(({ id, proposed }) => proposed.status !== 'not-gate' && !known.has(id));
 }
 function withSections(checklist, sections) {
 	const last = [...checklist.matchAll(/^[A-Za-z][\w-]*:/gm)].at(-1)?.[0];
 	if (last !== 'sections:')
 		return null;
-	const text = `${checklist.replace(/\n*$/, '\n')}${sections}`;
+	const text = `${checklist.trimEnd()}\n${sections}`;
 	return (0,dist .Tp)(text).errors.length === 0 ? text : null;
 }
 
@@ -190,7 +190,7 @@ function findList(root, { files }) {
 	const named = files.filter((file) => lists.test(file) && !/changelog/i.test(file));
 	const boxes = named.map((file) => ({
 		file,
-		boxes: (textOf(root, file).match(/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]?\]/gm) ?? []).length,
+		boxes: (textOf(root, file).match(/^[ \t]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[ xX]?\]/gm) ?? []).length,
 	}));
 	const [most] = boxes.filter((one) => one.boxes > 0).sort((a, b) => b.boxes - a.boxes);
 	return most?.file ?? null;
@@ -201,7 +201,8 @@ function filesIn(root) {
 		for (const file of (0,external_node_fs_.globSync)(pattern, { cwd: root, exclude: left })) {
 			if (found.length >= mostFiles)
 				return found;
-			found.push(file);
+			if (file.length <= 2000)
+				found.push(file);
 		}
 	}
 	return [...new Set(found)].sort((a, b) => a.split('/').length - b.split('/').length || a.localeCompare(b));
@@ -320,8 +321,12 @@ function itemsOf(tree, above) {
 	visit(tree, null);
 	return found;
 }
+const longest = 2000;
 function list_textOf(node) {
-	return withoutSecrets((0,markdown_tree .b)(node));
+	return list_short(withoutSecrets((0,markdown_tree .b)(node)));
+}
+function list_short(text) {
+	return text.slice(0, longest); 
 }
 const otherBox = /^\[( {0,3}|[xX~-])\](?=\s|$)/;
 function markOf(node) {
@@ -348,9 +353,9 @@ function itemOf(node, mark, above, headings, parent) {
 		mark,
 		text,
 		title: titleOf(own, text),
-		spans: own ? list_all(own, 'inlineCode').map(({ value = '' }) => withoutSecrets(value)) : [],
+		spans: own ? list_all(own, 'inlineCode').map(({ value = '' }) => list_short(withoutSecrets(value))) : [],
 		notes: below.flatMap(plainPoints),
-		code: list_all({ type: 'root', children: rest.filter(isNoList) }, 'code').flatMap(({ value = '' }) => withoutSecrets(value).split('\n')),
+		code: list_all({ type: 'root', children: rest.filter(isNoList) }, 'code').flatMap(({ value = '' }) => withoutSecrets(value).split('\n').map(list_short)),
 		headings: [...headings],
 		parent,
 		hasItems: false,

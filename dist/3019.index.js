@@ -681,7 +681,7 @@ function inUrl(value, before, after, keepsSlashes = false) {
 	const encoded = encodeURIComponent(value.toWellFormed());
 	return keepsSlashes && !isLogin && !/[?#]/.test(target) ? encoded.replaceAll('%2F', '/') : encoded;
 }
-const openUrl = /[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]*$/i;
+const openUrl = /[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]*$/i;
 function inArgument(value, before, after, keepsSlashes = false) {
 	const url = openUrl.exec(before)?.[0];
 	return url === undefined ? value : inUrl(value, url, /^[^\s"'`<>]*/.exec(after)?.[0] ?? '', keepsSlashes);

@@ -258,7 +258,7 @@ const development = [
 	[/\bpython[\d.]* -m (http\.server|debugpy|pdb)\b|(^|[ /])debugpy\b/, 'a debugging server'],
 	[/(^|[ /])(gunicorn|uvicorn|hypercorn|granian|daphne)\b.* --reload\b/, '--reload'],
 ];
-const script = /(?:^|[ /])(?:npm|pnpm|yarn|bun)(?: --?[\w-]+(?:[= ](?!-)[\w./@-]+)?| workspace [\w./@-]+)*?(?: (?:run|run-script))? (?!(?:run|workspace)\b)([A-Za-z][\w:.-]*)/;
+const script = /(?:^|[ /])(?:npm|pnpm|yarn|bun)(?: --?\w[\w-]*(?:[= ](?!-)[\w./@-]+)?| workspace [\w./@-]+)*?(?: (?:run|run-script))? (?!(?:run|workspace)\b)([A-Za-z][\w:.-]*)/;
 const devScript = /^(?:dev|develop|start:dev)(?![\w-])/;
 const serveScript = /^(?:serve|watch)(?![\w-])/;
 function developmentServer(command, scripts) {

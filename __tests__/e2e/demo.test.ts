@@ -73,6 +73,7 @@ describe('the demo runs the real gate against a real shop', () => {
       'verdict',
       'environment',
       'url',
+      'envFiles',
       'phase',
       'checklist',
       'startedAt',

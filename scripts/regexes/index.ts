@@ -46,7 +46,7 @@ const bounded: readonly (readonly [literal: RegExp, longest: number, why: string
     'developmentServer looks at so much of a command',
   ],
   [
-    /(?:^|[ /])(?:npm|pnpm|yarn|bun)(?: --?[\w-]+(?:[= ](?!-)[\w./@-]+)?| workspace [\w./@-]+)*?(?: (?:run|run-script))? (?!(?:run|workspace)\b)([A-Za-z][\w:.-]*)/,
+    /(?:^|[ /])(?:npm|pnpm|yarn|bun)(?: --?\w[\w-]*(?:[= ](?!-)[\w./@-]+)?| workspace [\w./@-]+)*?(?: (?:run|run-script))? (?!(?:run|workspace)\b)([A-Za-z][\w:.-]*)/,
     2000,
     'developmentServer looks at so much of a command',
   ],
@@ -90,6 +90,8 @@ const bounded: readonly (readonly [literal: RegExp, longest: number, why: string
   [/(^|[._-])env([._-][\w.-]+)?$/i, 4096, 'no path of a file that was read is longer'],
 ]
 
+/** Characters of an item of a list, and of a path, that `init` looks at. */
+const longestInList = 2000
 const checkMs = 3000
 const longest = 256 * 1024
 /** Below this a growth says nothing. */
@@ -104,7 +106,9 @@ async function faultOf(literal: Literal): Promise<string | null> {
   const verdict = await recheck.check(source, flags, { timeout: checkMs })
   if (verdict.status === 'safe') return null
   const attack = verdict.status === 'vulnerable' ? verdict.attack : null
-  const most = bounded.find(([one]) => String(one) === `/${source}/${flags}`)?.[1]
+  const isOfInit = literal.places.every((place) => place.startsWith('src/init/'))
+  const most =
+    bounded.find(([one]) => String(one) === `/${source}/${flags}`)?.[1] ?? (isOfInit ? longestInList : undefined)
   const whole = most ?? longest
   for (const { by, length } of [
     ...(attack ? [{ by: attack, length: whole }] : []),

@@ -3,7 +3,7 @@ import type { Entry } from './write.ts'
 
 /** The entries that a checklist does not have yet, neither as an item nor commented out. */
 export function newEntries(entries: readonly Entry[], checklist: string): Entry[] {
-  const known = new Set([...checklist.matchAll(/(?:^|[\s{#])-?\s*id:\s*["']?([\w.-]+)/g)].map(([, id]) => id))
+  const known = new Set([...checklist.matchAll(/(?<![\w-])id:[ \t]{0,9}["']?([\w.-]+)/g)].map(([, id]) => id))
   return entries.filter(({ id, proposed }) => proposed.status !== 'not-gate' && !known.has(id))
 }
 
@@ -15,6 +15,6 @@ export function newEntries(entries: readonly Entry[], checklist: string): Entry[
 export function withSections(checklist: string, sections: string): string | null {
   const last = [...checklist.matchAll(/^[A-Za-z][\w-]*:/gm)].at(-1)?.[0]
   if (last !== 'sections:') return null
-  const text = `${checklist.replace(/\n*$/, '\n')}${sections}`
+  const text = `${checklist.trimEnd()}\n${sections}`
   return parseDocument(text).errors.length === 0 ? text : null
 }

@@ -41,7 +41,7 @@ export function findList(root: string, { files }: Facts): string | null {
   const named = files.filter((file) => lists.test(file) && !/changelog/i.test(file))
   const boxes = named.map((file) => ({
     file,
-    boxes: (textOf(root, file).match(/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]?\]/gm) ?? []).length,
+    boxes: (textOf(root, file).match(/^[ \t]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[ xX]?\]/gm) ?? []).length,
   }))
   const [most] = boxes.filter((one) => one.boxes > 0).sort((a, b) => b.boxes - a.boxes)
   return most?.file ?? null
@@ -52,7 +52,7 @@ function filesIn(root: string): string[] {
   for (const pattern of ['*', '.*', '{*,.*}/*', '{*,.*}/*/{*,.*}', '*/*/*/*']) {
     for (const file of globSync(pattern, { cwd: root, exclude: left })) {
       if (found.length >= mostFiles) return found
-      found.push(file)
+      if (file.length <= 2000) found.push(file)
     }
   }
   return [...new Set(found)].sort((a, b) => a.split('/').length - b.split('/').length || a.localeCompare(b))

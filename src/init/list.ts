@@ -73,8 +73,15 @@ function itemsOf(tree: Node, above: number): ListItem[] {
   return found
 }
 
+/** Characters of an item that are looked at. */
+const longest = 2000
+
 function textOf(node: Node): string {
-  return withoutSecrets(plainText(node))
+  return short(withoutSecrets(plainText(node)))
+}
+
+function short(text: string): string {
+  return text.slice(0, longest) // cut: of a list that was cleaned before
 }
 
 /** `[]`, `[~]` and `[-]` are no boxes to GitHub, and boxes to those who write them. */
@@ -104,10 +111,10 @@ function itemOf(node: Node, mark: Mark, above: number, headings: readonly string
     mark,
     text,
     title: titleOf(own, text),
-    spans: own ? all(own, 'inlineCode').map(({ value = '' }) => withoutSecrets(value)) : [],
+    spans: own ? all(own, 'inlineCode').map(({ value = '' }) => short(withoutSecrets(value))) : [],
     notes: below.flatMap(plainPoints),
     code: all({ type: 'root', children: rest.filter(isNoList) }, 'code').flatMap(({ value = '' }) =>
-      withoutSecrets(value).split('\n'),
+      withoutSecrets(value).split('\n').map(short),
     ),
     headings: [...headings],
     parent,

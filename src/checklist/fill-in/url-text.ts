@@ -18,7 +18,7 @@ export function inUrl(value: string, before: string, after: string, keepsSlashes
 }
 
 /** A URL up to the end of a text; white space, quotes and angle brackets would have ended it. */
-const openUrl = /[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]*$/i
+const openUrl = /[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]*$/i
 
 /**
  * A secret as it is written in an argument of a command, where a URL may stand: as `inUrl` within one, such as

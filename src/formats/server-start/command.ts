@@ -106,7 +106,7 @@ const development: readonly (readonly [RegExp, string])[] = [
 
 /** A script of package.json that is started. */
 const script =
-  /(?:^|[ /])(?:npm|pnpm|yarn|bun)(?: --?[\w-]+(?:[= ](?!-)[\w./@-]+)?| workspace [\w./@-]+)*?(?: (?:run|run-script))? (?!(?:run|workspace)\b)([A-Za-z][\w:.-]*)/
+  /(?:^|[ /])(?:npm|pnpm|yarn|bun)(?: --?\w[\w-]*(?:[= ](?!-)[\w./@-]+)?| workspace [\w./@-]+)*?(?: (?:run|run-script))? (?!(?:run|workspace)\b)([A-Za-z][\w:.-]*)/
 const devScript = /^(?:dev|develop|start:dev)(?![\w-])/
 const serveScript = /^(?:serve|watch)(?![\w-])/
 
