@@ -164,7 +164,7 @@ var dotenv = __webpack_require__(50153);
 const left = ['**/node_modules/**', '**/vendor/**', '**/.git/**', '**/dist/**', '**/venv/**', '**/.venv/**'];
 const mostFiles = 4000;
 const mostBytes = 256 * 1024;
-const lists = /(?:^|\/)[^/]*(?:production|deploy\w*|launch|go-?live|release|readiness|pre-?launch)[^/]*(?:check-?list|readiness|ready)?[^/]*\.md$/i;
+const listName = /production|deploy|launch|go-?live|release|readiness/i;
 const envFiles = ['.env.production', '.env.prod', 'backend/.env.production', '.env'];
 const healthPath = /["'`]\/?((?:api\/(?:v\d+\/)?)?(?:health(?:z|check)?|readyz?|livez?|up|ping)\/?)["'`]/;
 function detect(root) {
@@ -187,7 +187,10 @@ function detect(root) {
 	};
 }
 function findList(root, { files }) {
-	const named = files.filter((file) => lists.test(file) && !/changelog/i.test(file));
+	const named = files.filter((file) => {
+		const name = external_node_path_.posix.basename(file);
+		return /\.md$/i.test(name) && listName.test(name) && !/changelog/i.test(name);
+	});
 	const boxes = named.map((file) => ({
 		file,
 		boxes: (textOf(root, file).match(/^[ \t]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[ xX]?\]/gm) ?? []).length,

@@ -681,9 +681,13 @@ function inUrl(value, before, after, keepsSlashes = false) {
 	const encoded = encodeURIComponent(value.toWellFormed());
 	return keepsSlashes && !isLogin && !/[?#]/.test(target) ? encoded.replaceAll('%2F', '/') : encoded;
 }
-const openUrl = /[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]*$/i;
+function openUrl(text) {
+	const word = text.split(/[\s"'`<>]/).at(-1) ?? '';
+	const scheme = /[a-z][a-z0-9+.-]{0,40}:\/\//i.exec(word);
+	return scheme ? word.slice(scheme.index) : undefined; 
+}
 function inArgument(value, before, after, keepsSlashes = false) {
-	const url = openUrl.exec(before)?.[0];
+	const url = openUrl(before);
 	return url === undefined ? value : inUrl(value, url, /^[^\s"'`<>]*/.exec(after)?.[0] ?? '', keepsSlashes);
 }
 

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { detectStacks } from '../checklist/stacks.ts'
 import { tokenize } from '../formats/dotenv/index.ts'
 import type { Facts } from './facts.ts'
@@ -8,8 +8,7 @@ const left = ['**/node_modules/**', '**/vendor/**', '**/.git/**', '**/dist/**', 
 const mostFiles = 4000
 const mostBytes = 256 * 1024
 
-const lists =
-  /(?:^|\/)[^/]*(?:production|deploy\w*|launch|go-?live|release|readiness|pre-?launch)[^/]*(?:check-?list|readiness|ready)?[^/]*\.md$/i
+const listName = /production|deploy|launch|go-?live|release|readiness/i
 const envFiles = ['.env.production', '.env.prod', 'backend/.env.production', '.env']
 const healthPath = /["'`]\/?((?:api\/(?:v\d+\/)?)?(?:health(?:z|check)?|readyz?|livez?|up|ping)\/?)["'`]/
 
@@ -38,7 +37,10 @@ export function detect(root: string): Facts {
 
 /** The document of the checkout that is most likely its list, or null: the one with the most boxes among those so named. */
 export function findList(root: string, { files }: Facts): string | null {
-  const named = files.filter((file) => lists.test(file) && !/changelog/i.test(file))
+  const named = files.filter((file) => {
+    const name = posix.basename(file)
+    return /\.md$/i.test(name) && listName.test(name) && !/changelog/i.test(name)
+  })
   const boxes = named.map((file) => ({
     file,
     boxes: (textOf(root, file).match(/^[ \t]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[ xX]?\]/gm) ?? []).length,

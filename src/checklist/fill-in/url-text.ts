@@ -17,8 +17,12 @@ export function inUrl(value: string, before: string, after: string, keepsSlashes
   return keepsSlashes && !isLogin && !/[?#]/.test(target) ? encoded.replaceAll('%2F', '/') : encoded
 }
 
-/** A URL up to the end of a text; white space, quotes and angle brackets would have ended it. */
-const openUrl = /[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]*$/i
+/** A URL up to the end of a text, or undefined; white space, quotes and angle brackets would have ended it. */
+function openUrl(text: string): string | undefined {
+  const word = text.split(/[\s"'`<>]/).at(-1) ?? ''
+  const scheme = /[a-z][a-z0-9+.-]{0,40}:\/\//i.exec(word)
+  return scheme ? word.slice(scheme.index) : undefined // cut: read, not shown
+}
 
 /**
  * A secret as it is written in an argument of a command, where a URL may stand: as `inUrl` within one, such as
@@ -28,6 +32,6 @@ const openUrl = /[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]*$/i
  * @returns null where it would be the host of a URL and is none
  */
 export function inArgument(value: string, before: string, after: string, keepsSlashes = false): string | null {
-  const url = openUrl.exec(before)?.[0]
+  const url = openUrl(before)
   return url === undefined ? value : inUrl(value, url, /^[^\s"'`<>]*/.exec(after)?.[0] ?? '', keepsSlashes)
 }
