@@ -289,7 +289,7 @@ function withoutSecrets(text) {
 
 
 function listItems(markdown) {
-	const tree = (0,markdown_tree .D)(markdown);
+	const tree = (0,markdown_tree .Dd)(markdown);
 	const found = itemsOf(tree, 0);
 	return found.length > 0 ? found : fenced(tree);
 }
@@ -298,7 +298,7 @@ function fenced(node) {
 		return (node.children ?? []).flatMap(fenced);
 	if (!/^(?:|md|markdown|text|txt)$/i.test(node.lang ?? ''))
 		return [];
-	return itemsOf((0,markdown_tree .D)(node.value ?? ''), node.position?.start.line ?? 0);
+	return itemsOf((0,markdown_tree .Dd)(node.value ?? ''), node.position?.start.line ?? 0);
 }
 function itemsOf(tree, above) {
 	const found = [];
@@ -326,7 +326,7 @@ function itemsOf(tree, above) {
 }
 const longest = 2000;
 function list_textOf(node) {
-	return list_short(withoutSecrets((0,markdown_tree .b)(node)));
+	return list_short(withoutSecrets((0,markdown_tree .b6)(node)));
 }
 function list_short(text) {
 	return text.slice(0, longest); 
@@ -362,7 +362,7 @@ function itemOf(node, mark, above, headings, parent) {
 		headings: [...headings],
 		parent,
 		hasItems: false,
-		id: [node, ...(own?.children ?? [])].map(idIn).find((id) => id !== null) ?? null,
+		id: own ? (0,markdown_tree .DG)(own) : null,
 	};
 }
 function isNoList({ type }) {
@@ -395,9 +395,6 @@ function plainHeading(text) {
 }
 function list_all(node, type) {
 	return [...(node.type === type ? [node] : []), ...(node.children ?? []).flatMap((child) => list_all(child, type))];
-}
-function idIn({ type, value }) {
-	return type === 'html' ? (/<!--\s*(?:readiness|id)\s*:\s*([\w.-]+)\s*-->/i.exec(value ?? '')?.[1] ?? null) : null;
 }
 
 var external_node_util_ = __webpack_require__(57975);
@@ -2061,7 +2058,7 @@ function tasksIn(markdown) {
 	let section = null;
 	const visit = (node) => {
 		if (node.type === 'heading')
-			section = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b)(node);
+			section = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(node);
 		const at = isBox(node) ? found.push(taskOf(node, section)) - 1 : undefined;
 		for (const child of node.children ?? [])
 			visit(child);
@@ -2069,7 +2066,7 @@ function tasksIn(markdown) {
 		if (at !== undefined && task && found.length > at + 1)
 			found[at] = { ...task, hasBoxes: true };
 	};
-	visit((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .D)(markdown));
+	visit((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .Dd)(markdown));
 	return found;
 }
 function isBox({ type, checked }) {
@@ -2079,11 +2076,11 @@ function taskOf(node, section) {
 	const own = (node.children ?? []).filter(({ type }) => type !== 'list');
 	const text = own
 		.filter(({ type }) => type !== 'code')
-		.map(_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b)
+		.map(_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b6)
 		.join(' ')
 		.trim();
 	const [first] = own[0]?.children ?? [];
-	const bold = first?.type === 'strong' ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b)(first).replace(/:$/, '') : '';
+	const bold = first?.type === 'strong' ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(first).replace(/:$/, '') : '';
 	return {
 		line: node.position?.start.line ?? 1,
 		ticked: node.checked === true,
@@ -2092,7 +2089,7 @@ function taskOf(node, section) {
 		section,
 		hasBoxes: false,
 		link: own.map(linkIn).find((link) => link !== null) ?? null,
-		id: own.map(idIn).find((id) => id !== null) ?? null,
+		id: own.map(_tree_js__WEBPACK_IMPORTED_MODULE_0__  .DG).find((id) => id !== null) ?? null,
 	};
 }
 function linkIn(node) {
@@ -2100,10 +2097,6 @@ function linkIn(node) {
 		return null;
 	const own = /https?:\/\/[^\s<>"'`)\]]+/.exec(node.url ?? node.value ?? '')?.[0];
 	return own ?? (node.children ?? []).map(linkIn).find((link) => link !== null) ?? null;
-}
-function idIn(node) {
-	const own = node.type === 'html' ? /<!--\s*(?:readiness|id)\s*:\s*([\w.-]+)\s*-->/i.exec(node.value ?? '')?.[1] : undefined;
-	return own ?? (node.children ?? []).map(idIn).find((id) => id !== null) ?? null;
 }
 function sameWords(text) {
 	return text
@@ -2120,8 +2113,9 @@ function sameWords(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	D: () => (  parseMarkdown),
-	b: () => (  textOf)
+	DG: () => (  idIn),
+	Dd: () => (  parseMarkdown),
+	b6: () => (  textOf)
   });
   var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60053);
   var mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91756);
@@ -2155,6 +2149,10 @@ function rawText(node) {
 	if (node.type === 'break')
 		return ' ';
 	return node.value ?? (node.children ?? []).map(rawText).join('');
+}
+function idIn(node) {
+	const own = node.type === 'html' ? /<!--\s*(?:readiness|id)\s*:\s*([\w.-]+)\s*-->/i.exec(node.value ?? '')?.[1] : undefined;
+	return own ?? (node.children ?? []).map(idIn).find((id) => id !== null) ?? null;
 }
 
 

@@ -219,7 +219,7 @@ function tasksIn(markdown) {
 	let section = null;
 	const visit = (node) => {
 		if (node.type === 'heading')
-			section = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b)(node);
+			section = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(node);
 		const at = isBox(node) ? found.push(taskOf(node, section)) - 1 : undefined;
 		for (const child of node.children ?? [])
 			visit(child);
@@ -227,7 +227,7 @@ function tasksIn(markdown) {
 		if (at !== undefined && task && found.length > at + 1)
 			found[at] = { ...task, hasBoxes: true };
 	};
-	visit((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .D)(markdown));
+	visit((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .Dd)(markdown));
 	return found;
 }
 function isBox({ type, checked }) {
@@ -237,11 +237,11 @@ function taskOf(node, section) {
 	const own = (node.children ?? []).filter(({ type }) => type !== 'list');
 	const text = own
 		.filter(({ type }) => type !== 'code')
-		.map(_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b)
+		.map(_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b6)
 		.join(' ')
 		.trim();
 	const [first] = own[0]?.children ?? [];
-	const bold = first?.type === 'strong' ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b)(first).replace(/:$/, '') : '';
+	const bold = first?.type === 'strong' ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(first).replace(/:$/, '') : '';
 	return {
 		line: node.position?.start.line ?? 1,
 		ticked: node.checked === true,
@@ -250,7 +250,7 @@ function taskOf(node, section) {
 		section,
 		hasBoxes: false,
 		link: own.map(linkIn).find((link) => link !== null) ?? null,
-		id: own.map(idIn).find((id) => id !== null) ?? null,
+		id: own.map(_tree_js__WEBPACK_IMPORTED_MODULE_0__  .DG).find((id) => id !== null) ?? null,
 	};
 }
 function linkIn(node) {
@@ -258,10 +258,6 @@ function linkIn(node) {
 		return null;
 	const own = /https?:\/\/[^\s<>"'`)\]]+/.exec(node.url ?? node.value ?? '')?.[0];
 	return own ?? (node.children ?? []).map(linkIn).find((link) => link !== null) ?? null;
-}
-function idIn(node) {
-	const own = node.type === 'html' ? /<!--\s*(?:readiness|id)\s*:\s*([\w.-]+)\s*-->/i.exec(node.value ?? '')?.[1] : undefined;
-	return own ?? (node.children ?? []).map(idIn).find((id) => id !== null) ?? null;
 }
 function sameWords(text) {
 	return text
@@ -278,8 +274,9 @@ function sameWords(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	D: () => (  parseMarkdown),
-	b: () => (  textOf)
+	DG: () => (  idIn),
+	Dd: () => (  parseMarkdown),
+	b6: () => (  textOf)
   });
   var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60053);
   var mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91756);
@@ -313,6 +310,10 @@ function rawText(node) {
 	if (node.type === 'break')
 		return ' ';
 	return node.value ?? (node.children ?? []).map(rawText).join('');
+}
+function idIn(node) {
+	const own = node.type === 'html' ? /<!--\s*(?:readiness|id)\s*:\s*([\w.-]+)\s*-->/i.exec(node.value ?? '')?.[1] : undefined;
+	return own ?? (node.children ?? []).map(idIn).find((id) => id !== null) ?? null;
 }
 
 

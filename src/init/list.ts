@@ -1,4 +1,4 @@
-import { type Node, parseMarkdown, textOf as plainText } from '../formats/markdown/tree.ts'
+import { idIn, type Node, parseMarkdown, textOf as plainText } from '../formats/markdown/tree.ts'
 import { withoutSecrets } from './secrets.ts'
 
 /** What stands in the brackets of a box: open, ticked, or a mark that people use in ways of their own. */
@@ -119,7 +119,7 @@ function itemOf(node: Node, mark: Mark, above: number, headings: readonly string
     headings: [...headings],
     parent,
     hasItems: false,
-    id: [node, ...(own?.children ?? [])].map(idIn).find((id) => id !== null) ?? null,
+    id: own ? idIn(own) : null,
   }
 }
 
@@ -157,8 +157,4 @@ function plainHeading(text: string): string {
 
 function all(node: Node, type: string): Node[] {
   return [...(node.type === type ? [node] : []), ...(node.children ?? []).flatMap((child) => all(child, type))]
-}
-
-function idIn({ type, value }: Node): string | null {
-  return type === 'html' ? (/<!--\s*(?:readiness|id)\s*:\s*([\w.-]+)\s*-->/i.exec(value ?? '')?.[1] ?? null) : null
 }

@@ -1,4 +1,4 @@
-import { type Node, parseMarkdown, textOf } from './tree.ts'
+import { idIn, type Node, parseMarkdown, textOf } from './tree.ts'
 
 /** A box of a Markdown list. */
 export interface TaskItem {
@@ -67,12 +67,6 @@ function linkIn(node: Node): string | null {
   if (node.type === 'code' || node.type === 'html') return null
   const own = /https?:\/\/[^\s<>"'`)\]]+/.exec(node.url ?? node.value ?? '')?.[0]
   return own ?? (node.children ?? []).map(linkIn).find((link) => link !== null) ?? null
-}
-
-function idIn(node: Node): string | null {
-  const own =
-    node.type === 'html' ? /<!--\s*(?:readiness|id)\s*:\s*([\w.-]+)\s*-->/i.exec(node.value ?? '')?.[1] : undefined
-  return own ?? (node.children ?? []).map(idIn).find((id) => id !== null) ?? null
 }
 
 /** A text as items of lists are told apart by: letters and digits alone, in lower case. */

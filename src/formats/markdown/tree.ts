@@ -59,3 +59,10 @@ function rawText(node: Node): string {
   if (node.type === 'break') return ' '
   return node.value ?? (node.children ?? []).map(rawText).join('')
 }
+
+/** The id that a comment in a part names, as in `<!-- id: debug-off -->`; or null. */
+export function idIn(node: Node): string | null {
+  const own =
+    node.type === 'html' ? /<!--\s*(?:readiness|id)\s*:\s*([\w.-]+)\s*-->/i.exec(node.value ?? '')?.[1] : undefined
+  return own ?? (node.children ?? []).map(idIn).find((id) => id !== null) ?? null
+}
