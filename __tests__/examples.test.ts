@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -22,10 +23,15 @@ const repositories = readdirSync(examples).filter((name) => existsSync(join(exam
 describe.each(repositories)('example %s', (name) => {
   const root = join(examples, name)
   const list = parse(readFileSync(join(root, '.github/readiness.yml'), 'utf8')) as Checklist
+  // What the program keeps in a home is kept out of the example.
+  const home = { HOME: tmpdir() }
   const secrets = Object.fromEntries((list.secrets ?? []).map((secret) => [secret, 'a value for validation']))
 
   test.each(Object.keys(list.environments))('is valid for %s', async (environment) => {
-    const { code, stdout, stderr } = await readiness(['check', '--environment', environment], root, secrets)
+    const { code, stdout, stderr } = await readiness(['check', '--environment', environment], root, {
+      ...secrets,
+      ...home,
+    })
     const items = list.sections.flatMap((section) => section.items)
     expect([stderr, code]).toEqual(['', 0])
     expect(stdout).toContain(`.github/readiness.yml is valid: ${items.length} items for ${environment}\n`)
