@@ -22,6 +22,7 @@ import { createPlaces, type PlacesOptions } from './probe/places.ts'
 import { cleanReport } from './secrecy/clean.ts'
 import { createRedactor, type Redactor } from './secrecy/redactor.ts'
 import { withoutLogin } from './secrecy/url-credentials.ts'
+import { causesOf } from './verdict/causes.ts'
 import { decide } from './verdict/closing.ts'
 import { memories } from './verdict/memory.ts'
 import { schedule } from './verdict/schedule.ts'
@@ -139,8 +140,10 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
       ],
     }),
   }
+  const clean = cleanReport(report, redact)
+  const causes = causesOf(clean.items)
   return {
-    report: cleanReport(report, redact),
+    report: causes.length > 0 ? { ...clean, causes } : clean,
     onFailure: redact.maskDeep(checklist.onFailure),
     closed: others.length > 0,
   }
@@ -211,7 +214,7 @@ async function observeAndJudge(
       const unmet = needs.filter((need) => !isMet(need.status))
       if (unmet.length > 0) {
         const reason = `needs ${unmet.map((need) => `${need.id} (${need.status})`).join(', ')}`
-        return finish(unasked(item, 'blocked', reason))
+        return finish({ ...unasked(item, 'blocked', reason), blockedBy: unmet.map(({ id }) => id) })
       }
       const aside = checklist.setAside.get(item.id)
       const asked = aside ? { ...item, checks: aside.kinds.map((kind) => unset(kind, aside, options)) } : item

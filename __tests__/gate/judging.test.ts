@@ -48,8 +48,24 @@ describe('needs', () => {
       good: 'passed',
       'broken-sum': 'blocked',
     })
-    expect(report.items.find(({ id }) => id === 'after')?.reason).toBe('needs bad (failed)')
+    expect(report.items.find(({ id }) => id === 'after')).toMatchObject({
+      reason: 'needs bad (failed)',
+      blockedBy: ['bad'],
+    })
+    expect(report).not.toHaveProperty('causes')
     expect(order).not.toContain('GET /ok/after')
+  })
+
+  test('an env file that is not there is one cause of all that reads it, and of what needs that', async () => {
+    checklist(`
+      - { id: debug, title: Debug, env: { file: .env.gone, rules: [debug-on] } }
+      - { id: hosts, title: Hosts, env: { file: .env.gone, rules: [django-hosts] } }
+      - { id: after, title: After, needs: [hosts] }
+`)
+    const { report } = await gate(project)
+    expect(report.causes).toEqual([
+      { cause: 'The env file .env.gone does not exist', items: ['debug', 'hosts', 'after'], fix: expect.any(String) },
+    ])
   })
 
   test('a waived need does not block; a skipped one leaves an item without checks of its own skipped', async () => {

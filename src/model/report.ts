@@ -1,4 +1,5 @@
 import type { AttestationResult } from './attestation.ts'
+import type { Cause } from './cause.ts'
 import type { Closing } from './closing.ts'
 import type { Finding } from './finding.ts'
 import type { GateChange } from './gate-change.ts'
@@ -29,6 +30,8 @@ export interface ItemResult {
   readonly status: Status
   /** Why it was skipped or blocked, or null. */
   readonly reason: string | null
+  /** Ids of what it needs and what is not met; only where it is blocked. */
+  readonly blockedBy?: readonly string[]
   readonly owner: string | null
   readonly durationMs: number
   readonly checks: readonly CheckResult[]
@@ -58,6 +61,8 @@ export interface Report {
   }
   /** What a pull request would change about the gate; left out where there is no base to hold it against. */
   readonly gateChanges?: readonly GateChange[]
+  /** What keeps several items from being met; left out where there is nothing of the kind. */
+  readonly causes?: readonly Cause[]
   /** What closes the gate though every required item is met. */
   readonly closedBy?: readonly Closing[]
   /** What a reader has to know about how the gate was chosen. */

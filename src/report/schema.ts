@@ -58,6 +58,7 @@ const item = open({
   required: z.boolean(),
   status,
   reason: textOrNull.meta({ description: 'Why it was skipped or blocked' }),
+  blockedBy: z.array(text).optional().meta({ description: 'Ids of what it needs and what is not met' }),
   owner: textOrNull,
   durationMs: count,
   checks: z.array(check),
@@ -90,6 +91,10 @@ const reportSchema = open({
     source: z.enum(['base', 'head', 'worktree']).nullable().optional(),
   }),
   gateChanges: z.array(gateChange).optional().meta({ description: 'What a pull request would change about the gate' }),
+  causes: z
+    .array(open({ cause: text, items: z.array(text), fix: text }))
+    .optional()
+    .meta({ description: 'What keeps several items from being met, with their ids; each is told once' }),
   closedBy: z
     .array(open({ because: z.enum(closings), sentence: text }))
     .optional()

@@ -1,0 +1,111 @@
+import type { Finding } from '../model/finding.ts'
+
+/** What a finding says of a cause that others may have, too. */
+export interface Spoken {
+  /** The same for findings of one cause. */
+  readonly key: string
+  readonly cause: string
+  readonly fix: string
+  /** Items that have to share it, where two could do so by chance. */
+  readonly fewest?: number
+  /** Whether a finding names the fault itself, which this one only ran into. */
+  readonly isPrecise?: (finding: Finding) => boolean
+}
+
+/** The cause that a finding speaks of, or null where it speaks of itself alone. */
+export function spokenBy(finding: Finding): Spoken | null {
+  return envFile(finding) ?? connection(finding) ?? refusal(finding) ?? whole(finding)
+}
+
+function envFile({ rule, message, location }: Finding): Spoken | null {
+  if (!['env/file-missing', 'served/no-source', 'gate/env-file-missing'].includes(rule)) return null
+  const said = /^(?:What needs values of )?(\S+) (?:does not exist|cannot be asked)$/.exec(message)?.[1]
+  const file = location?.file ?? said
+  if (file === undefined) return null
+  return {
+    key: `env-file ${file}`,
+    cause: `The env file ${file} does not exist`,
+    fix: 'Write it before the gate runs, hand it over as `env-content`, or name another one by `env-file`.',
+  }
+}
+
+/** What of a certificate or a handshake makes every client refuse the connection. */
+const broken = new Set(
+  ['untrusted', 'self-signed', 'incomplete-chain', 'hostname', 'expired', 'not-yet-valid', 'usage', 'revoked']
+    .concat(['not-tls', 'handshake', 'protocol', 'certificate'])
+    .map((name) => `tls/${name}`),
+)
+
+/** The target gives no answer at all. */
+function connection({ rule, message, observed, url, fix }: Finding): Spoken | null {
+  const name = /^(?:http|tls)\/(unreachable|dns|timeout|tls|protocol)$/.exec(rule)?.[1]
+  const origin = originOf(url)
+  if (name === undefined || origin === null || (name === 'protocol' && rule.startsWith('tls'))) return null
+  const key = `${name} ${hostOf(origin)} ${name === 'unreachable' ? observed : ''}`
+  const said = message.replace(/^[A-Z]+ \S+: /, '')
+  if (name === 'unreachable') {
+    return { key, cause: observed === 'refused' ? `${origin} refuses connections` : said, fix }
+  }
+  if (name !== 'tls') return { key, cause: said, fix }
+  const isPrecise = (other: Finding): boolean =>
+    broken.has(other.rule) && hostOf(originOf(other.url) ?? '') === hostOf(origin)
+  return { key, cause: said, fix, isPrecise }
+}
+
+/** Statuses that a whole site answers with when something is wrong with it, in words, and what to do. */
+const statuses: Readonly<Record<number, readonly [string, string]>> = {
+  400: [
+    'it takes no request for this host',
+    'A Django site answers so where `ALLOWED_HOSTS` lacks the host: add it, and restart. Else see what the proxy in front of it expects.',
+  ],
+  401: ['it wants a login', 'Let the gate in with a header that it sends, or ask the site that users see.'],
+  403: ['it refuses the gate', 'Let the gate through the firewall, or ask from a network that may.'],
+  429: [
+    'it limits how often it is asked',
+    'Let the gate through the rate limit by its user agent `readiness-gate`, lower `defaults.concurrency`, or give the checks a `retry`.',
+  ],
+  500: ['the application fails', 'See the log of the application for these requests.'],
+  502: ['what stands behind its proxy gives no answer', 'See that the application runs where its proxy looks for it.'],
+  503: [
+    'the service is not available',
+    'See that the application has started and is out of maintenance; after a deploy give the first check a `retry`.',
+  ],
+  504: ['what stands behind its proxy gives no answer in time', 'See why the application hangs, in its log.'],
+}
+
+/** Rules on the hosts that an application answers for. */
+const hostLists: ReadonlySet<string> = new Set(['env/django-hosts', 'django/allowed-hosts', 'served/hosts'])
+
+/** Every question gets the same answer, which is not that of the application. */
+function refusal({ rule, observed, url }: Finding): Spoken | null {
+  const isStatus = rule === 'http/status' || rule.endsWith('/unexpected-status')
+  const said = isStatus
+    ? /^(?:status )?(\d{3})\b/.exec(observed)
+    : rule.startsWith('exposure/')
+      ? /^(\d{3}) for /.exec(observed)
+      : null
+  const status = Number(said?.[1])
+  const [words, fix] = statuses[status] ?? []
+  const origin = originOf(url)
+  if (words === undefined || fix === undefined || origin === null) return null
+  const spoken = { key: `status ${status} ${hostOf(origin)}`, cause: `${origin} answers ${status}: ${words}`, fix }
+  if (status === 400) return { ...spoken, fewest: 3, isPrecise: ({ rule }) => hostLists.has(rule) }
+  return status === 429 || status > 500 ? spoken : { ...spoken, fewest: 3 }
+}
+
+/** What holds for every check that needs the same thing of the run. */
+function whole({ rule, message, fix }: Finding): Spoken | null {
+  const isWhole =
+    rule.startsWith('server/') || /^(?:gate\/(?:secret-missing|untrusted-command)|github\/token)$/.test(rule)
+  return isWhole ? { key: `${rule} ${message}`, cause: message, fix } : null
+}
+
+function originOf(url: string | undefined): string | null {
+  const parsed = url === undefined ? null : URL.parse(url)
+  return parsed === null || parsed.host === '' ? null : `${parsed.protocol}//${parsed.host}`
+}
+
+/** The same for http and https on their usual ports, which one server answers. */
+function hostOf(origin: string): string {
+  return origin.replace(/^[a-z]+:\/\//, '')
+}

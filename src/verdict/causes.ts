@@ -1,0 +1,98 @@
+import type { Cause } from '../model/cause.ts'
+import type { Finding } from '../model/finding.ts'
+import type { CheckResult, ItemResult } from '../model/report.ts'
+import { type Spoken, spokenBy } from './cause-words.ts'
+import { isMet } from './verdict.ts'
+
+/** Causes, and the findings that say nothing more than they do. */
+export interface Explained {
+  readonly causes: readonly Cause[]
+  readonly told: ReadonlySet<Finding>
+}
+
+/** Items that have to share a cause before it is told once. */
+const fewest = 2
+
+/** What keeps several items from being met. Pure, and the same for a stored report. */
+export function causesOf(items: readonly ItemResult[]): readonly Cause[] {
+  return explain(items).causes
+}
+
+/** The causes of what is not met, most important first, and what they tell. */
+export function explain(items: readonly ItemResult[]): Explained {
+  const unmet = items.filter(({ status }) => !isMet(status))
+  const groups = new Map<string, Group>()
+  for (const item of unmet) {
+    for (const check of item.checks) for (const spoken of spokenIn(check)) add(groups, item, spoken)
+  }
+  const found = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? fewest))
+  for (const group of found) {
+    joinSame(group, unmet)
+    joinBlocked(group, unmet)
+  }
+  const weight = (group: Group): number => unmet.filter(({ id, required }) => required && group.items.has(id)).length
+  found.sort((a, b) => weight(b) - weight(a))
+  return {
+    causes: found.map(({ spoken, items: ids, precise }) => ({
+      cause: precise ? `${spoken.cause}: ${precise.message}` : spoken.cause,
+      items: unmet.filter(({ id }) => ids.has(id)).map(({ id }) => id),
+      fix: precise?.fix ?? spoken.fix,
+    })),
+    told: new Set(found.flatMap(({ findings }) => findings)),
+  }
+}
+
+interface Group {
+  readonly spoken: Spoken
+  readonly items: Set<string>
+  readonly findings: Finding[]
+  /** The finding that names the fault exactly. */
+  precise?: Finding
+}
+
+type Saying = readonly [Spoken, readonly Finding[]]
+
+/** What the findings of a check say of a cause; what follows from a page that is not the real one says no more. */
+function spokenIn({ findings }: CheckResult): Saying[] {
+  const errors = findings.filter(({ level }) => level === 'error')
+  return errors.flatMap((finding): Saying[] => {
+    const spoken = spokenBy(finding)
+    if (spoken === null) return []
+    if (!finding.rule.endsWith('/unexpected-status')) return [[spoken, [finding]]]
+    return [[spoken, errors.filter(({ rule, url }) => url === finding.url && ofOneKind(rule, finding.rule))]]
+  })
+}
+
+function ofOneKind(rule: string, other: string): boolean {
+  return rule.split('/')[0] === other.split('/')[0]
+}
+
+function add(groups: Map<string, Group>, { id }: ItemResult, [spoken, findings]: Saying): void {
+  const group = groups.get(spoken.key) ?? { spoken, items: new Set(), findings: [] }
+  groups.set(spoken.key, group)
+  group.items.add(id)
+  group.findings.push(...findings)
+}
+
+/** Items that name the fault itself, which the others only ran into. */
+function joinSame(group: Group, unmet: readonly ItemResult[]): void {
+  const { isPrecise } = group.spoken
+  if (!isPrecise) return
+  for (const item of unmet) {
+    const precise = item.checks
+      .flatMap(({ findings }) => findings)
+      .find((finding) => finding.level === 'error' && isPrecise(finding))
+    if (precise === undefined) continue
+    group.items.add(item.id)
+    group.precise ??= precise
+  }
+}
+
+/** Items that need such an item, also by way of others. */
+function joinBlocked({ items }: Group, unmet: readonly ItemResult[]): void {
+  for (let grown = true; grown; ) {
+    const more = unmet.filter(({ id, blockedBy }) => !items.has(id) && blockedBy?.some((need) => items.has(need)))
+    for (const { id } of more) items.add(id)
+    grown = more.length > 0
+  }
+}
