@@ -109,7 +109,7 @@ describe('the page', () => {
   })
 
   test('only a closed gate says what keeps it closed', () => {
-    expect(renderHtml(aReport([anItemThat('failed')]))).toContain('<p>Title failed keeps the gate closed.</p>')
+    expect(renderHtml(aReport([anItemThat('failed')]))).toContain('<p>Not met: Title failed.</p>')
     expect(renderHtml(aReport([anItemThat('passed')]))).not.toContain('keeps the gate closed')
   })
 })

@@ -91,7 +91,7 @@ describe('the summary', () => {
       state: 'ending' as const,
     }
     const summary = renderSummary(aReport([anItem(), { ...failed('hsts'), status: 'waived', waiver }]))
-    for (const part of ['Waivers', 'moving hosts', 'rina', '2026-12-01', 'OPS-7', 'ends soon'])
+    for (const part of ['Waivers', 'moving hosts', 'rina', '2026-12-01', 'OPS-7', 'which is soon'])
       expect(summary).toContain(part)
     const gone = renderSummary(aReport([{ ...failed('hsts'), waiver: { ...waiver, state: 'expired' } }]))
     expect(gone).toContain('no longer counts')
@@ -171,7 +171,7 @@ describe('what is said of every status', () => {
 describe('the whole', () => {
   test.each([
     ['ready', aReport([anItem()]), '[!TIP]\n> Every required item is met. 1 passed.'],
-    ['not ready', aReport([anItemThat('failed')]), '[!CAUTION]\n> Title failed keeps the gate closed.'],
+    ['not ready', aReport([anItemThat('failed')]), '[!CAUTION]\n> Not met: Title failed.'],
     ['could not run', aReport([]), '[!CAUTION]\n> Nothing was decided. A gate that did not run is a closed gate.'],
   ])('%s', (_name, report, alert) => {
     expect(renderSummary(report)).toContain(`> ${alert}\n`)

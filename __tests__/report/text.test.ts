@@ -70,7 +70,7 @@ describe('the whole', () => {
       '❌ Not ready: 1 of 3 required items not met · production',
     ]
     expect(lines.filter((line) => order.includes(line))).toEqual(order)
-    expect(lines.slice(-3)).toEqual(['Title failed keeps the gate closed.', '2 passed, 1 failed in 10 ms', ''])
+    expect(lines.slice(-3)).toEqual(['Not met: Title failed.', '2 passed, 1 failed in 10 ms', ''])
   })
 
   test('problems with place and suggestion; nothing is counted', () => {

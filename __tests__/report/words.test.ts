@@ -3,7 +3,9 @@ import { statuses } from '../../src/model/status.ts'
 import {
   closingSentence,
   count,
+  daysLeft,
   formatMs,
+  formatTime,
   headline,
   placeOf,
   statusWords,
@@ -45,14 +47,28 @@ describe('the headline', () => {
   })
 })
 
-test.each([
-  [1, 'T0 keeps the gate closed.'],
-  [2, 'T0 and T1 keep the gate closed.'],
-  [3, 'T0, T1 and T2 keep the gate closed.'],
-  [5, 'T0, T1, T2 and 2 more keep the gate closed.'],
-])('%i items: %s', (number, sentence) => {
-  const items = Array.from({ length: number }, (_, n) => anItemThat('failed', { title: `T${n}` }))
-  expect(closingSentence(aReport([anItem(), ...items]))).toBe(sentence)
+describe('what keeps the gate closed', () => {
+  const closing = (number: number) =>
+    Array.from({ length: number }, (_, n) => anItemThat('failed', { id: `t${n}`, title: `T${n}` }))
+
+  test.each([
+    [1, 'Not met: T0.'],
+    [3, 'Not met: T0; T1; T2.'],
+    [5, 'Not met: T0; T1; T2; and 2 more.'],
+  ])('%i items: %s', (number, sentence) => {
+    expect(closingSentence(aReport([anItem(), ...closing(number)]))).toBe(sentence)
+  })
+
+  test.each([
+    [2, ['t0', 't1'], 'It is down, which alone keeps 2 items from being met.'],
+    [4, ['t0', 't1', 't2'], 'It is down, which alone keeps 3 items from being met. Not met besides: T3.'],
+    [9, ['t0', 't1'], 'Not met: T0; T1; T2; and 6 more.'],
+    [2, ['optional', 't1'], 'Not met: T0; T1.'],
+  ])('%i items, one cause of %j: %s', (number, items, sentence) => {
+    const optional = anItemThat('failed', { id: 'optional', required: false })
+    const causes = [{ cause: 'It is down', items, fix: 'Start it.' }]
+    expect(closingSentence(aReport([...closing(number), optional], { causes }))).toBe(sentence)
+  })
 })
 
 test('what closes the gate besides the items', () => {
@@ -66,6 +82,23 @@ test('what closes the gate besides the items', () => {
 test('the tally leaves out zeros', () => {
   expect(tally(aReport([anItem(), anItem(), anItemThat('blocked')]))).toBe('2 passed, 1 blocked')
   expect(tally(aReport([]))).toBe('')
+  expect(tally(aReport([anItemThat('error'), anItemThat('expired'), anItemThat('pending')]))).toBe(
+    '1 could not be asked, 1 waiting for a person, 1 with an expired attestation',
+  )
+})
+
+test.each([
+  ['2026-11-22', 'over for 1 day'],
+  ['2026-11-23', 'ends today'],
+  ['2026-11-24', '1 day left'],
+  ['2026-12-23', '30 days left'],
+  ['no day', ''],
+])('until the end of %s: %j', (day, left) => {
+  expect(daysLeft(day, aReport([]))).toBe(left)
+})
+
+test('a time has its zone', () => {
+  expect(formatTime('2026-11-23T10:05:59.000Z')).toBe('2026-11-23 10:05 UTC')
 })
 
 test.each([
@@ -82,7 +115,7 @@ test.each([
 
 test.each([
   ['active', 'Waived until 2026-12-01 (approved by rina): moving hosts'],
-  ['ending', 'Waived ends soon, on 2026-12-01 (approved by rina): moving hosts'],
+  ['ending', 'Waived until 2026-12-01, which is soon (approved by rina): moving hosts'],
   ['expired', 'The waiver (approved by rina) ended on 2026-12-01 and no longer counts.'],
   ['unneeded', 'The waiver (approved by rina) is no longer needed: the item passes.'],
 ] as const)('a waiver that is %s', (state, text) => {

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts'
+import { formatTime } from './words.ts'
 
 /** Who signed the run off, when, and for what: parts of a line; empty where nobody did. */
 export function signOffParts({ signOff }: Report): string[] {
@@ -6,7 +7,7 @@ export function signOffParts({ signOff }: Report): string[] {
   const { by, at, commit, sha256 } = signOff
   return [
     `Signed off by ${by}`,
-    `${at.slice(0, 16).replace('T', ' ')} UTC`, // cut: a time
+    formatTime(at),
     `commit ${commit.slice(0, 12)}`, // cut: a commit
     `sha256 ${sha256.slice(0, 12)}`, // cut: a digest
   ]

@@ -8,7 +8,17 @@ import { code, inline } from './escape.ts'
 import { changesAsMarkdown } from './gate-changes.ts'
 import { documentLink, fileLink } from './links.ts'
 import { signOffParts } from './sign-off.ts'
-import { closingSentence, count, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
+import {
+  closingSentence,
+  count,
+  formatMs,
+  formatTime,
+  headline,
+  placeOf,
+  statusWords,
+  tally,
+  waiverNote,
+} from './words.ts'
 
 /** What the platform keeps of one step's summary, bytes; above it the whole summary is dropped. */
 export const summaryLimit = 1024 * 1024
@@ -99,7 +109,7 @@ function foot(report: Report): string[] {
     report.checklist.sha256 ? `sha256 ${report.checklist.sha256.slice(0, 12)}` : null,
     tally(report),
     formatMs(report.durationMs),
-    `${report.startedAt.slice(0, 16).replace('T', ' ')} UTC`,
+    formatTime(report.startedAt),
     `readiness-gate ${report.tool.version}`,
   ].filter((fact): fact is string => fact !== null && fact !== '')
   return [`<sub>${facts.join(' · ')}</sub>`]

@@ -6,16 +6,16 @@ import { closesGate } from '../verdict/verdict.ts'
 
 /** A mark and a word for each status; never the mark alone. */
 export const statusWords: Readonly<
-  Record<Status, { readonly emoji: string; readonly sign: string; readonly word: string }>
+  Record<Status, { readonly emoji: string; readonly sign: string; readonly word: string; readonly counted: string }>
 > = {
-  passed: { emoji: '✅', sign: '✓', word: 'passed' },
-  failed: { emoji: '❌', sign: '✗', word: 'failed' },
-  error: { emoji: '🚫', sign: '!', word: 'could not be asked' },
-  blocked: { emoji: '⛔', sign: '⊘', word: 'blocked' },
-  pending: { emoji: '✍️', sign: '?', word: 'waiting for a person' },
-  expired: { emoji: '⌛', sign: '⌛', word: 'attestation expired' },
-  waived: { emoji: '📝', sign: '~', word: 'waived' },
-  skipped: { emoji: '⏭️', sign: '-', word: 'skipped' },
+  passed: { emoji: '✅', sign: '✓', word: 'passed', counted: 'passed' },
+  failed: { emoji: '❌', sign: '✗', word: 'failed', counted: 'failed' },
+  error: { emoji: '🚫', sign: '!', word: 'could not be asked', counted: 'could not be asked' },
+  blocked: { emoji: '⛔', sign: '⊘', word: 'blocked', counted: 'blocked' },
+  pending: { emoji: '✍️', sign: '?', word: 'waiting for a person', counted: 'waiting for a person' },
+  expired: { emoji: '⌛', sign: '⌛', word: 'attestation expired', counted: 'with an expired attestation' },
+  waived: { emoji: '📝', sign: '~', word: 'waived', counted: 'waived' },
+  skipped: { emoji: '⏭️', sign: '-', word: 'skipped', counted: 'skipped' },
 }
 
 /** The report's first line: verdict and the one number that matters. */
@@ -45,19 +45,30 @@ const closedWords: Readonly<Record<Closing['because'], string>> = {
 export function tally(report: Report): string {
   return (Object.entries(report.counts) as [Status, number][])
     .filter(([, number]) => number > 0)
-    .map(([status, number]) => `${number} ${status}`)
+    .map(([status, number]) => `${number} ${statusWords[status].counted}`)
     .join(', ')
 }
 
-/** One sentence on what keeps the gate closed, with the first few by name. */
+/** Titles that are named before the others are counted. */
+const mostNamed = 3
+
+/**
+ * What keeps the gate closed: the cause of most of it, then the first items by name. A title is a goal, so no verb stands
+ * beside it that would read as if it were reached.
+ */
 export function closingSentence(report: Report): string {
-  const closing = report.items.filter(closesGate)
-  const named = closing.slice(0, 3).map((item) => item.title)
-  const more = closing.length - named.length
   if (report.closedBy) return report.closedBy.map(({ sentence }) => sentence).join(' ')
-  const list = more > 0 ? [...named, `${more} more`] : named
-  const joined = list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1)}` : (list[0] ?? '')
-  return `${joined} ${closing.length === 1 ? 'keeps' : 'keep'} the gate closed.`
+  const closing = report.items.filter(closesGate)
+  const [main] = report.causes ?? []
+  const caused = closing.filter(({ id }) => main?.items.includes(id))
+  const isMain = main !== undefined && caused.length >= Math.max(2, closing.length / 3)
+  const others = isMain ? closing.filter((item) => !caused.includes(item)) : closing
+  const cause = isMain ? `${main.cause}, which alone keeps ${caused.length} items from being met.` : ''
+  if (others.length === 0) return cause
+  const more = others.length - mostNamed
+  const named = others.slice(0, mostNamed).map(({ title }) => title)
+  const list = `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
+  return isMain ? `${cause} Not met besides: ${list}` : `Not met: ${list}`
 }
 
 /** `file:line:column` of a finding as far as it is known, its URL, or nothing. */
@@ -74,8 +85,8 @@ export function waiverNote(item: ItemResult): string {
   const by = `approved by ${waiver.approvedBy}`
   if (waiver.state === 'expired') return `The waiver (${by}) ended on ${waiver.expires} and no longer counts.`
   if (waiver.state === 'unneeded') return `The waiver (${by}) is no longer needed: the item passes.`
-  const until = waiver.state === 'ending' ? `ends soon, on ${waiver.expires}` : `until ${waiver.expires}`
-  return `Waived ${until} (${by}): ${waiver.reason}`
+  const soon = waiver.state === 'ending' ? ', which is soon' : ''
+  return `Waived until ${waiver.expires}${soon} (${by}): ${waiver.reason}`
 }
 
 export function count(number: number, noun: string): string {
@@ -84,4 +95,20 @@ export function count(number: number, noun: string): string {
 
 export function formatMs(ms: number): string {
   return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`
+}
+
+/** A time in ISO 8601, UTC, as `2026-11-23 10:00 UTC`. */
+export function formatTime(iso: string): string {
+  return `${iso.slice(0, 16).replace('T', ' ')} UTC` // cut: a time
+}
+
+/**
+ * Days from a run until the end of a day, UTC, in words; below zero it is over.
+ * @param day `YYYY-MM-DD`
+ */
+export function daysLeft(day: string, { startedAt }: Pick<Report, 'startedAt'>): string {
+  const days = Math.round((Date.parse(day) - Date.parse(startedAt.slice(0, 10))) / 86_400_000)
+  if (Number.isNaN(days)) return ''
+  if (days < 0) return `over for ${count(-days, 'day')}`
+  return days === 0 ? 'ends today' : `${count(days, 'day')} left`
 }
