@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { markerOf, pullNumberOf } from '../../src/github/comment.ts'
 import { type ApiStandIn, jobToken, type Refusal, serveApi } from '../support/github-api.ts'
@@ -51,6 +52,29 @@ test('a closed gate is commented once, updated in place, and said to be resolved
   project.write('PLAN.md', 'x')
   await run('failures')
   expect(server.hosted.comments).toEqual([{ id: 1, body: expect.stringMatching(/✅ Ready/) }])
+})
+
+test('a comment keeps what a later run says to be different, also over a run that could not run', async () => {
+  const plain = list.replace(/^environments.*\n/m, '')
+  project.write('.github/readiness.yml', plain)
+  await run('failures')
+  project.write('.github/readiness.yml', 'version: 2')
+  expect((await run('failures')).outputs.verdict).toBe('error')
+  expect(server.hosted.comments).toHaveLength(1)
+  project.write('.github/readiness.yml', plain)
+  project.write('PLAN.md', 'x')
+  const { outputs } = await run('failures')
+  const report = JSON.parse(readFileSync(outputs.report ?? '', 'utf8'))
+  expect(report.sinceLast).toMatchObject({ fixed: ['a'], previous: { verdict: 'not-ready' } })
+})
+
+test('a comment that somebody edited changes no verdict', async () => {
+  await run('failures')
+  const [comment] = server.hosted.comments
+  if (comment) comment.body = comment.body.replace(/(gate-state )[\w-]+/, '$1AAAA')
+  const { code, outputs } = await run('failures')
+  const report = JSON.parse(readFileSync(outputs.report ?? '', 'utf8'))
+  expect([code, outputs.verdict, report.sinceLast]).toEqual([1, 'not-ready', undefined])
 })
 
 test('a gate that was never closed is not commented, but where that is asked for', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { statuses } from '../../src/model/status.ts'
+import { compare, pastOf } from '../../src/report/compare.ts'
 import { reportJsonSchema } from '../../src/report/schema.ts'
 import { gate } from '../support/gate.ts'
 import { Project } from '../support/program.ts'
@@ -54,6 +55,14 @@ describe('the schema takes', () => {
     const report = await judged(pull.project.path, { name: 'pull_request', sha: pull.merge })
     pull.remove()
     expect([report.gateChanges?.length, faultsOf(report)]).toEqual([1, []])
+  })
+
+  test('what is different since an earlier run', () => {
+    const previous = aReport([anItemThat('failed'), anItemThat('error')], { startedAt: '2026-11-22T10:00:00.000Z' })
+    const report = aReport([anItemThat('failed')])
+    const sinceLast = compare(pastOf(previous), report)
+    expect([sinceLast.stillFailing.length, faultsOf({ ...report, sinceLast })]).toEqual([1, []])
+    expect(faultsOf({ ...report, sinceLast: { ...sinceLast, fixed: 'all' } })).toHaveLength(1)
   })
 
   test('fields that come later', () => {

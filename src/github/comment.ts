@@ -14,8 +14,16 @@ export interface Comment {
   /** Told apart from those of other jobs and environments; a comment of HTML that nobody sees. */
   readonly marker: string
   readonly body: string
+  /** The one that there was, or null. */
+  readonly known: Known | null
   /** Whether there is to be one where there was none. */
   readonly create: boolean
+}
+
+/** A comment as it stands. Others than this program may have edited or written it. */
+export interface Known {
+  readonly id: number
+  readonly body: string
 }
 
 /** What became of a comment; the last says why there is none. */
@@ -41,20 +49,35 @@ export function markerOf(job: string | undefined, { environment, phase, checklis
 /** Pages of the list of comments that are looked at. */
 const mostPages = 30
 
-/** Creates the comment, or updates the one with its marker in place. Never throws for what the platform refuses. */
-export async function publishComment(api: Api, comment: Comment): Promise<Commented> {
-  const issues = `/repos/${comment.repository}/issues`
-  const body = { body: `${comment.marker}\n${comment.body}` }
+/** The comment with a marker, or null. Never throws for what the platform refuses. */
+export async function findComment(
+  api: Api,
+  { repository, number, marker }: Pick<Comment, 'repository' | 'number' | 'marker'>,
+): Promise<Known | null | { readonly refused: string }> {
   try {
     let pages = 0
-    for await (const answer of api.pages(`${issues}/${comment.number}/comments?per_page=100`)) {
+    for await (const answer of api.pages(`/repos/${repository}/issues/${number}/comments?per_page=100`)) {
       if (answer.status !== 200) return refused(answer)
-      const mine = listOf(answer).find((one) => one.body.startsWith(comment.marker))
-      if (mine) return done('updated', await api.send('PATCH', `${issues}/comments/${mine.id}`, body))
+      const mine = listOf(answer).find((one) => one.body.startsWith(marker))
+      if (mine) return mine
       if (++pages === mostPages) break
     }
-    if (!comment.create) return 'left out'
-    return done('created', await api.send('POST', `${issues}/${comment.number}/comments`, body))
+    return null
+  } catch (error) {
+    if (!(error instanceof ProbeError)) throw error
+    return { refused: error.message }
+  }
+}
+
+/** Creates the comment, or updates the one that there was in place. Never throws for what the platform refuses. */
+export async function publishComment(api: Api, comment: Comment): Promise<Commented> {
+  const { repository, number, known, create } = comment
+  const issues = `/repos/${repository}/issues`
+  const body = { body: `${comment.marker}\n${comment.body}` }
+  try {
+    if (known) return done('updated', await api.send('PATCH', `${issues}/comments/${known.id}`, body))
+    if (!create) return 'left out'
+    return done('created', await api.send('POST', `${issues}/${number}/comments`, body))
   } catch (error) {
     if (!(error instanceof ProbeError)) throw error
     return { refused: error.message }
@@ -65,15 +88,10 @@ function done(what: 'created' | 'updated', answer: ApiAnswer): Commented {
   return answer.status === 200 || answer.status === 201 ? what : refused(answer)
 }
 
-function refused({ status }: ApiAnswer): Commented {
+function refused({ status }: ApiAnswer): { readonly refused: string } {
   const why =
     status === 403 || status === 404 ? '; the job needs `pull-requests: write`, which runs of forks do not get' : ''
   return { refused: `the API of GitHub answers ${status}${why}` }
-}
-
-interface Known {
-  readonly id: number
-  readonly body: string
 }
 
 function listOf(answer: ApiAnswer): Known[] {

@@ -7,6 +7,7 @@ import type { Location } from './location.ts'
 import type { Phase } from './phase.ts'
 import type { Problem } from './problem.ts'
 import type { SignOff } from './sign-off.ts'
+import type { SinceLast } from './since-last.ts'
 import type { Status, Verdict } from './status.ts'
 import type { WaiverResult } from './waiver.ts'
 
@@ -63,6 +64,8 @@ export interface Report {
   readonly gateChanges?: readonly GateChange[]
   /** What keeps several items from being met; left out where there is nothing of the kind. */
   readonly causes?: readonly Cause[]
+  /** What is different from an earlier run; left out where none was given or could be read. */
+  readonly sinceLast?: SinceLast
   /** What closes the gate though every required item is met. */
   readonly closedBy?: readonly Closing[]
   /** What a reader has to know about how the gate was chosen. */

@@ -76,10 +76,27 @@ const gateChange = open({
   location: location.optional(),
 })
 
+const instant = z.iso.datetime()
+const verdict = z.enum(['ready', 'not-ready', 'error'])
+
+const sinceLast = open({
+  previous: open({ startedAt: instant, ref: textOrNull, verdict }),
+  newlyFailing: z.array(text).meta({ description: 'Not met now, and not among those that were not met' }),
+  fixed: z.array(text).meta({ description: 'Were not met, and passed now' }),
+  stillFailing: z.array(
+    open({
+      item: text,
+      since: instant.meta({ description: 'Begin of the first run in a row that saw it not met' }),
+      runs: z.int().min(2).meta({ description: 'Runs in a row that saw it not met, with this one' }),
+    }),
+  ),
+  flapping: z.array(text).meta({ description: 'Changed again after an earlier run had fixed them' }),
+})
+
 const reportSchema = open({
   version: z.literal(1),
   tool: open({ name: z.literal('readiness-gate'), version: text }),
-  verdict: z.enum(['ready', 'not-ready', 'error']),
+  verdict,
   environment: textOrNull,
   url: textOrNull,
   envFiles: z.array(text).optional().meta({ description: 'The env files that were judged, in their order' }),
@@ -95,6 +112,7 @@ const reportSchema = open({
     .array(open({ cause: text, items: z.array(text), fix: text }))
     .optional()
     .meta({ description: 'What keeps several items from being met, with their ids; each is told once' }),
+  sinceLast: sinceLast.optional().meta({ description: 'What is different from an earlier run; ids of items' }),
   closedBy: z
     .array(open({ because: z.enum(closings), sentence: text }))
     .optional()
@@ -106,10 +124,10 @@ const reportSchema = open({
   repository: open({ url: text, ref: text, directory: text })
     .optional()
     .meta({ description: 'Where the files of the checkout are shown: `url`/blob/`ref`/`directory`…' }),
-  signOff: open({ by: text, commit: text, at: z.iso.datetime(), verdict: text, sha256: text })
+  signOff: open({ by: text, commit: text, at: instant, verdict: text, sha256: text })
     .optional()
     .meta({ description: 'Who signed this run off, or the earlier one that it demands' }),
-  startedAt: z.iso.datetime(),
+  startedAt: instant,
   durationMs: count,
   counts: open(Object.fromEntries(statuses.map((name) => [name, count]))),
   items: z.array(item),

@@ -8,6 +8,7 @@ import { driftAsText } from './document.ts'
 import { logText } from './escape.ts'
 import { changesAsText } from './gate-changes.ts'
 import { signOffParts } from './sign-off.ts'
+import { sinceLastAsText } from './since-last.ts'
 import { closingSentence, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
 
 type Paint = (style: 'red' | 'green' | 'yellow' | 'dim' | 'bold' | 'cyan', text: string) => string
@@ -35,6 +36,8 @@ export function renderText(report: Report, color: boolean, onFailure: readonly D
   }
   const changes = changesAsText(report)
   if (changes.length > 0) lines.push('', ...changes)
+  const since = sinceLastAsText(report)
+  if (since.length > 0) lines.push('', ...since)
   const drift = driftAsText(report)
   if (drift.length > 0) lines.push('', ...drift)
   for (const { title, text } of report.verdict === 'not-ready' ? onFailure : []) {

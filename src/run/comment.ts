@@ -1,4 +1,5 @@
-import { type Commented, markerOf, publishComment } from '../github/comment.ts'
+import { type Commented, findComment, markerOf, publishComment } from '../github/comment.ts'
+import { pastOf } from '../report/compare.ts'
 import { renderSummary } from '../report/summary.ts'
 import type { PerformResult } from './perform.ts'
 import { remoteOf } from './remote.ts'
@@ -20,9 +21,16 @@ export async function commentOn(
     const isReady = report.verdict === 'ready'
     // Of what was said before a failure is said to be resolved.
     const create = settings.comment === 'always' || !isReady
-    const body = renderSummary(report, { onFailure, limit: mostBytes })
-    const marker = markerOf(env.GITHUB_JOB, report)
-    return await publishComment(remote.api, { repository: remote.repository, number: pull, marker, body, create })
+    const where = { repository: remote.repository, number: pull, marker: markerOf(env.GITHUB_JOB, report) }
+    const known = await findComment(remote.api, where)
+    if (known && 'refused' in known) return known
+    const { stateIn, stateLine } = await import('./comment-state.ts')
+    // A run that could not run leaves what the one before it left.
+    const past = report.verdict !== 'error' ? pastOf(report) : stateIn(known?.body ?? '')
+    const state = past === null ? '' : stateLine(past)
+    const summary = renderSummary(report, { onFailure, limit: mostBytes - state.length })
+    const body = state === '' ? summary : `${state}\n${summary}`
+    return await publishComment(remote.api, { ...where, body, known, create })
   } finally {
     await remote.api.close()
   }

@@ -149,6 +149,19 @@ export const options = {
     description:
       'record of a sign-off that this run demands: of a run that was ready, with this commit and this checklist',
   },
+  'previous-report': {
+    doors: ['action'],
+    onCommand: '--previous REPORT',
+    value: 'F',
+    description:
+      'report of an earlier run, or the directory that its artifact was downloaded to: the report says what is different since; without it the comment of the pull request is asked',
+  },
+  previous: {
+    doors: ['run'],
+    value: 'REPORT',
+    description:
+      'report of an earlier run, or a directory with its report.json: the report says what is different since',
+  },
   'config-ref': {
     doors: ['action', 'run'],
     value: 'REF',

@@ -14,6 +14,7 @@ import { openedOnce, tokenOf } from './remote.ts'
 import { shownAt } from './repository.ts'
 import type { RunSettings } from './settings.ts'
 import { abortOnSignals } from './signals.ts'
+import type { Around } from './since-last.ts'
 
 export interface PerformResult extends GateResult {
   readonly failOn: RunSettings['failOn']
@@ -78,7 +79,8 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       onSecret,
       onItem: progress.item,
     }
-    const result = await signed(await runGate(gate), settings.signOff, run.sha, now)
+    const judged = await compared(await runGate(gate), settings, { cwd, pull, job: env.GITHUB_JOB, remote })
+    const result = await signed(judged, settings.signOff, run.sha, now)
     // A pull request that lowers `fail-on` is not obeyed.
     const failOn = result.closed ? 'error' : settings.failOn
     return { ...result, failOn, pull, interrupted: signal.aborted }
@@ -100,6 +102,13 @@ async function demandOf(
   if (path === undefined) return undefined
   const { demand } = await import('./sign-off.ts')
   return (commit, sha256) => demand(resolve(cwd, path), { commit, sha256, now })
+}
+
+/** The result with what is different since an earlier run, where there is one to ask. */
+async function compared(result: GateResult, settings: RunSettings, around: Around): Promise<GateResult> {
+  if (settings.previous === undefined && (settings.comment === 'never' || around.pull === null)) return result
+  const { withSinceLast } = await import('./since-last.ts')
+  return { ...result, report: await withSinceLast(result.report, settings, around) }
 }
 
 /** The result with the name of who signs it off; a run that is not ready is signed off by nobody. */

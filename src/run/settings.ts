@@ -36,6 +36,8 @@ export interface RunSettings {
   readonly signOff: string | undefined
   readonly signedOff: string | undefined
   readonly reportDirectory: string | undefined
+  /** Path of an earlier report. */
+  readonly previous: string | undefined
   /** What the report is also written as. */
   readonly formats: readonly (typeof options.formats.choices)[number][]
 }
@@ -69,6 +71,7 @@ export function toSettings(raw: RawSettings): RunSettings {
     signOff: toName('sign-off', text(raw['sign-off']), problems),
     signedOff: text(raw['signed-off']),
     reportDirectory: text(raw['report-directory']),
+    previous: text(raw['previous-report']) ?? text(raw.previous),
     formats: list(raw.formats).flatMap((one) => oneOf('formats', one, options.formats.choices, problems) ?? []),
   }
   if (problems.length > 0) throw new ConfigurationError(problems)
