@@ -55,13 +55,11 @@ test('a closed gate is commented once, updated in place, and said to be resolved
 })
 
 test('a comment keeps what a later run says to be different, also over a run that could not run', async () => {
-  const plain = list.replace(/^environments.*\n/m, '')
-  project.write('.github/readiness.yml', plain)
   await run('failures')
-  project.write('.github/readiness.yml', 'version: 2')
+  project.write('.github/readiness.yml', list.replace('id: a,', 'id: a, when: false,'))
   expect((await run('failures')).outputs.verdict).toBe('error')
   expect(server.hosted.comments).toHaveLength(1)
-  project.write('.github/readiness.yml', plain)
+  project.write('.github/readiness.yml', list)
   project.write('PLAN.md', 'x')
   const { outputs } = await run('failures')
   const report = JSON.parse(readFileSync(outputs.report ?? '', 'utf8'))
