@@ -60,7 +60,7 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   command: ['command', 'github'],
   command_cloud: ['command'],
   ci_status: ['github'],
-  git: ['file', 'github'],
+  git: ['file', 'github', 'command'],
   compose: ['compose', 'command'],
   dependency_audit: ['github', 'report'],
   secrets_scan: ['github', 'report'],

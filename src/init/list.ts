@@ -145,7 +145,7 @@ function titleOf(own: Node | undefined, text: string): string {
 }
 
 function withoutNumber(text: string): string {
-  return text.replace(/^(?:\d{1,3}[.)]|[A-Z]{2,6}-\d{1,4}[:.]?)\s+/, '')
+  return text.replace(/^(?:\d{1,3}[.)]|[A-Z]{2,6}(?:-\d{1,4}){1,3}[:.]?)\s+(?:[–—-]\s+)?/, '')
 }
 
 function plainHeading(text: string): string {

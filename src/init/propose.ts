@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Facts } from './facts.ts'
+import { focused } from './focus.ts'
 import { intents } from './intents/index.ts'
 import type { Checks, Intent, Proposal } from './intents/intent.ts'
-import { any } from './intents/words.ts'
+import { state } from './intents/words.ts'
 import type { ListItem } from './list.ts'
 import { whyNoGate } from './not-gate.ts'
+import { activity, people } from './people.ts'
+import { unexplained } from './rest.ts'
 
 /** What becomes of an item of the list. */
 export type Proposed =
@@ -13,129 +16,55 @@ export type Proposed =
   | { readonly status: 'manual'; readonly why: string }
   | { readonly status: 'not-gate'; readonly why: string }
 
-/** What a person does, and no machine sees: the item is about the doing. */
-const activity = any(
-  ...[
-    'test',
-    'testing',
-    'document',
-    'review',
-    'monitor',
-    'train',
-    'notify',
-    'tune',
-    'consider',
-    'plan',
-    'rotate',
-    'discuss',
-    'announce',
-  ],
-  ...[
-    'communicate',
-    'define',
-    'decide',
-    'agree',
-    'inform',
-    'prepare',
-    'practi[sc]e',
-    'rehearse',
-    'draft',
-    'share',
-    'coordinate',
-  ],
-  ...[
-    'evaluate',
-    'investigate',
-    'optimi[sz]e',
-    'refactor',
-    'implement',
-    'avoid',
-    'write',
-    'assign',
-    'identify',
-    'understand',
-    'schedule',
-  ],
-  ...[
-    'audit',
-    'update',
-    'remove',
-    'delete',
-    'clean',
-    'simulate',
-    'perform',
-    'conduct',
-    'educate',
-    'establish',
-    'estimate',
-    'design',
-  ],
-)
-/** Nobody can see from outside whether these are right. */
-const people = any(
-  ...[
-    'documented',
-    'documentation (?:is )?(?:complete|written|updated)',
-    'runbooks?',
-    'on-?call',
-    'escalation',
-    'stakeholders?',
-    'team',
-    'training',
-  ],
-  ...[
-    'reviewed',
-    'approved',
-    'signed off',
-    'rollback plan',
-    'incident response',
-    'legal',
-    'gdpr',
-    'privacy',
-    'compliance',
-    'budget',
-    'cost',
-  ],
-  ...[
-    'dashboards?',
-    'alerts?',
-    'alerting',
-    'pentest',
-    'penetration test\\w*',
-    'user acceptance',
-    'uat',
-    'load test\\w*',
-    'stress test\\w*',
-  ],
-)
-
 /** Says for an item what could be asked in its place, or that a person has to say it. */
-export function propose(item: ListItem, facts: Facts, among: readonly Intent[] = intents): Proposed {
-  const noGate = whyNoGate(item)
+export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] = intents): Proposed {
+  const noGate = whyNoGate(whole)
   if (noGate !== null) return { status: 'not-gate', why: noGate }
+  const item = focused(whole)
   // Of an address the host and the path are words, its scheme is none.
-  const words = [item.text, ...(item.text.length < 40 ? item.notes.slice(0, 1) : [])]
+  // A thing that is only named has to be there.
+  const isNamed = item.text.split(' ').length <= 3 && !state.test(item.text) && !/[:：]$/.test(item.text)
+  const words = [
+    item.text,
+    ...(item.text.length < 40 ? item.notes.slice(0, 1) : []),
+    ...(isNamed ? ['configured'] : []),
+  ]
     .join(' – ')
     .replace(/https?:\/\//gi, '')
   const around = [words, item.parent ?? '', ...item.headings.slice(-2)].join('\n')
-  const isActivity = new RegExp(`^(?:${activity.source})`, 'iu').test(item.text)
-  if (people.test(item.text.replace(/(?:https?:\/)?\/[\w./-]+/g, '')))
-    return { status: 'manual', why: 'only a person can say it' }
+  const does = beginsWithActivity.exec(item.text)?.[0]
+  const isForPeople = people.test(item.text.replace(/(?:https?:\/)?\/[\w./-]+/g, ''))
   for (const intent of among) {
-    if (isActivity && intent.also !== 'activity') continue
-    if (!isMeant(intent, words, around)) continue
+    if (does !== undefined && intent.also?.test(does) !== true) continue
+    if (isForPeople && intent.evenOfPeople !== true) continue
+    if (!isMeant(intent, words, around, item)) continue
     const proposal = intent.propose(item, facts)
     if (proposal === null) continue
+    if (!anchor.test(item.text) && item.spans.length === 0 && unexplained(words, patternsOf(intent)) > mostUnexplained)
+      continue
     return asked(withoutGaps(proposal), intent.id)
   }
-  return {
-    status: 'manual',
-    why: isActivity ? 'it is something that a person does' : 'no check was found in its words',
-  }
+  if (isForPeople) return { status: 'manual', why: 'only a person can say it' }
+  const why = does === undefined ? 'no check was found in its words' : 'it is something that a person does'
+  return { status: 'manual', why }
 }
 
-function isMeant({ all, none = [], context }: Intent, words: string, around: string): boolean {
+/** What says by itself what is meant, however much is said around it: a variable, a path, a host, a number, a command. */
+const anchor =
+  /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|(?:^|\s)[`(]?\/[\w-]+|\b\d{2,5}\b|\.[a-z]{2,4}(?:$|[\s/)])|(?:^|\s)\.\w+|=/
+
+/** Words that an item may have beside those of the intent. */
+const mostUnexplained = 4
+
+function patternsOf({ all, context }: Intent): RegExp[] {
+  return context === undefined ? [...all] : [...all, context]
+}
+
+const beginsWithActivity = new RegExp(`^(?:${activity.source})`, 'iu')
+
+function isMeant({ all, none = [], context, heading }: Intent, words: string, around: string, item: ListItem): boolean {
   if (!all.every((pattern) => pattern.test(words)) || none.some((pattern) => pattern.test(words))) return false
+  if (heading !== undefined && !heading.test(`${item.headings.at(-1) ?? ''}\n${item.parent ?? ''}`)) return false
   return context === undefined || context.test(around)
 }
 

@@ -1,20 +1,43 @@
+import { containers } from './containers.ts'
 import { env } from './env.ts'
+import { hardening } from './hardening.ts'
 import type { Intent } from './intent.ts'
 import { network } from './network.ts'
+import { pages } from './pages.ts'
+import { releases } from './releases.ts'
 import { repository } from './repository.ts'
 import { server } from './server.ts'
 import { webIntents } from './web.ts'
 
+/** Those that ask about the general, after all others have said no. */
+const general = ['keys', 'all-variables', 'error-tracker', 'service-keys', 'variable-by-heading', 'log-level']
+
 /** Every intent, the more special before the more general. */
 export const intents: readonly Intent[] = [
-  ...repository.filter(({ id }) => id === 'env-not-tracked'),
-  ...webIntents.filter(({ id }) => id === 'files-not-served'),
-  ...env.filter(({ id }) => id !== 'keys' && id !== 'all-variables' && id !== 'error-tracker'),
-  ...network.filter(({ id }) => id === 'mail-dns' || id === 'ports-closed'),
-  ...webIntents.filter(({ id }) => id !== 'files-not-served'),
-  ...env.filter(({ id }) => id === 'keys'),
+  ...named(repository, 'env-not-tracked', 'no-debug-code'),
+  ...releases,
+  ...named(webIntents, 'files-not-served'),
+  ...without(env, ...general),
+  ...named(network, 'mail-dns', 'ports-closed', 'firewall-command'),
+  ...hardening,
+  ...containers,
+  ...without(webIntents, 'files-not-served', 'path-answers', 'address-answers', 'home-page'),
+  ...named(env, 'log-level', 'keys'),
+  ...named(webIntents, 'path-answers', 'address-answers'),
+  ...pages,
+  ...named(webIntents, 'home-page'),
+  ...named(network, 'dns'),
   ...server,
-  ...network.filter(({ id }) => id !== 'mail-dns' && id !== 'ports-closed'),
-  ...env.filter(({ id }) => id === 'error-tracker' || id === 'all-variables'),
-  ...repository.filter(({ id }) => id !== 'env-not-tracked'),
+  ...named(network, 'ports-open'),
+  ...named(env, 'error-tracker', 'all-variables', 'service-keys', 'variable-by-heading'),
+  ...named(repository, 'ci-command'),
+  ...without(repository, 'env-not-tracked', 'no-debug-code', 'ci-command'),
 ]
+
+function named(among: readonly Intent[], ...ids: readonly string[]): Intent[] {
+  return among.filter(({ id }) => ids.includes(id))
+}
+
+function without(among: readonly Intent[], ...ids: readonly string[]): Intent[] {
+  return among.filter(({ id }) => !ids.includes(id))
+}

@@ -20,9 +20,15 @@ export interface Intent {
   readonly none?: readonly RegExp[]
   /** One has to be found in the words, the headings or the parent. */
   readonly context?: RegExp
-  /** Whether an item that begins with what a person does ("Test …") is meant, too. */
-  readonly also?: 'activity'
+  /** Has to be found in the nearest heading. */
+  readonly heading?: RegExp
+  /** What a person does (`Test …`), with which an item may begin and be meant all the same. */
+  readonly also?: RegExp
+  /** Whether words that only people can answer for, such as `reviewed`, may stand in it. */
+  readonly evenOfPeople?: true
   propose(item: ListItem, facts: Facts): Proposal | null
+  /** The heading that the examples stand under. */
+  readonly under?: string
   /** Items that are meant, and others that only look like it. */
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]

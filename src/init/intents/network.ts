@@ -62,13 +62,23 @@ function hostIn({ text, spans, code }: ListItem): string | null {
 export const network: readonly Intent[] = [
   {
     id: 'mail-dns',
-    all: [any('spf', 'dkim', 'dmarc')],
+    all: [
+      any(
+        'spf',
+        'dkim',
+        'dmarc',
+        'mx records?',
+        '(?:sending|sender|e-?mail) domain (?:is )?(?:verified|authenticated|verification)',
+        'verify (?:the )?(?:sending|sender|e-?mail) domain',
+      ),
+    ],
+    none: [any('monitor\\w*', 'reports? reviewed', 'documented', 'users?')],
     propose: (item) => {
       const name = hostIn(item)
       const checks = { dns: { name: name ?? 'example.com', type: 'TXT', expect: { exists: true } } }
       return name === null ? { checks, needs: ['the domain that mail is sent from'] } : { checks }
     },
-    examples: ['SPF, DKIM and DMARC records are set'],
+    examples: ['SPF, DKIM and DMARC records are set', 'Sender domain verified', 'MX records point to the provider'],
     counterExamples: ['Email works'],
   },
   {
@@ -101,7 +111,31 @@ export const network: readonly Intent[] = [
           'updated',
           'correct',
         ],
-        ...['resolvable', 'configurad[oa]', 'resolvendo', 'apontando', 'working', 'connected', 'custom'],
+        ...[
+          'resolvable',
+          'configurad[oa]',
+          'resolvendo',
+          'apontando',
+          'working',
+          'connected',
+          'custom',
+          'resolves?',
+          'live',
+        ],
+        ...[
+          'active',
+          'aponta\\w*',
+          'apunta\\w*',
+          'pointe',
+          'zeigt',
+          'verified',
+          'ready',
+          'create',
+          'created',
+          'added',
+          'add',
+          'changed',
+        ],
       ),
     ],
     none: [
@@ -125,8 +159,29 @@ export const network: readonly Intent[] = [
         'certificates?',
         'expert\\w*',
         'redirects?',
+        'rollback',
+        'inventor\\w*',
+        'dangling',
+        'removed',
+        'failover',
+        'domain (?:knowledge|models?|logic|events?|layer|experts?|users?|restrictions?)',
+        'authorized domains?',
+        'referrer',
+        'webhooks?',
+        'registrar',
+        'provider',
+        'bound',
+        'whitelist\\w*',
+        'admin',
+        'https',
+        'oauth',
+        'site url',
+        'env',
+        'urls?',
+        'internal dns lookups?',
       ),
     ],
+    also: any('update', 'register'),
     propose: (item, facts) => {
       const name = hostIn(item)
       const own = (facts.url === null ? null : URL.parse(facts.url))?.hostname ?? 'example.com'
@@ -139,7 +194,12 @@ export const network: readonly Intent[] = [
       '`app.acme.io` resolves to the server',
       'DNS propagation complete',
     ],
-    counterExamples: ['Domain registered for five years', 'CORS allows the domain'],
+    counterExamples: [
+      'Domain registered for five years',
+      'CORS allows the domain',
+      'Domain models are complete',
+      'DNS failover documented',
+    ],
   },
   {
     id: 'ports-closed',
@@ -147,12 +207,34 @@ export const network: readonly Intent[] = [
       any('ports?', 'portas?', 'postgres\\w*', 'mysql', 'redis', 'mongodb', 'databases?', 'elasticsearch', 'services?'),
       closedWords,
     ],
-    none: [any('network', 'vpc', 'subnet', 'bucket', 'repository', 'registry', 'endpoints?', 'beta', 'keys?')],
+    none: [
+      any(
+        'tests?',
+        'code path',
+        'error',
+        'messages?',
+        'exceptions?',
+        'users?',
+        'data',
+        'logs?',
+        'secrets?',
+        'credentials',
+        'admin',
+        'tokens?',
+        'rows?',
+        'fields?',
+        'queries',
+        'backups?',
+        'from (?:the )?client',
+      ),
+      any('network', 'vpc', 'subnet', 'bucket', 'repository', 'registry', 'endpoints?', 'beta', 'keys?'),
+    ],
     propose: (item) => {
       const ports = portsIn(item)
       const checks = { ports: { closed: ports.length === 0 ? [5432] : ports } }
       return ports.length === 0 ? { checks, needs: ['the ports that have to be closed'] } : { checks }
     },
+    also: any('block', 'close'),
     examples: ['Port 5432 is blocked', 'PostgreSQL is not publicly accessible', 'Redis port not exposed'],
     counterExamples: ['Repository is private', 'Database is private to the team'],
   },
@@ -170,6 +252,14 @@ export const network: readonly Intent[] = [
         'waf',
         'application firewall',
         'web application',
+        'scheduled',
+        'wafs?',
+        'consider\\w*',
+        'report(?:s|ing)?',
+        'rate',
+        'ssh port',
+        'cloud run',
+        'env(?:ironment)?',
       ),
     ],
     context: any(
@@ -191,6 +281,17 @@ export const network: readonly Intent[] = [
         'fechad[oa]s?',
         'outras',
         'demais',
+        'permitir',
+        'configurar',
+        'necessary',
+        'required ports?',
+        'expose[ds]?',
+        'offen',
+        'ouverts?',
+        'açık',
+        'is on',
+        'in place',
+        'blocks?',
       ],
     ),
     propose: (item) => {
@@ -205,7 +306,38 @@ export const network: readonly Intent[] = [
               : checks,
           }
     },
-    examples: ['Firewall configured', 'Ports 80 and 443 are open', 'UFW enabled'],
-    counterExamples: ['Firewall logs reviewed', 'Export the data'],
+    examples: [
+      'Firewall configured',
+      'Ports 80 and 443 are open',
+      'UFW enabled',
+      'Only necessary ports are open',
+      'Configurar firewall do servidor',
+      'Security groups allow 443 only',
+    ],
+    counterExamples: [
+      'Firewall logs reviewed',
+      'Export the data',
+      'Web application firewall enabled',
+      'Reports port to CSV',
+    ],
+  },
+  {
+    id: 'firewall-command',
+    all: [],
+    none: [any('documented', 'reviewed')],
+    propose: (item) => {
+      if (
+        !/\bufw (?:--force )?(?:allow|enable|status|default|deny)\b|firewall-cmd|iptables -/i.test(
+          [item.text, ...item.code].join('\n'),
+        )
+      )
+        return null
+      const ports = portsIn({ ...item, notes: [], code: item.code.filter((line) => /ufw allow/.test(line)) })
+      return ports.length === 0
+        ? { checks: { command: { use: 'firewall-active', on: 'app' } }, needs: ['a server under `servers`'] }
+        : { checks: { ports: { open: ports } } }
+    },
+    examples: ['`ufw allow 443/tcp`', 'Check `ufw status`', 'Run `sudo ufw enable`'],
+    counterExamples: ['UFW is documented'],
   },
 ]

@@ -1,8 +1,16 @@
 import type { Intent, Proposal } from './intent.ts'
-import { any } from './words.ts'
+import { any, either } from './words.ts'
 
 const file =
   /(?<![\w/])((?:[\w.-]+\/)*(?:README|LICENSE|CHANGELOG|CONTRIBUTING|SECURITY|DEPLOYMENT|RUNBOOK|[\w-]+)(?:\.[\w-]+)*\.(?:md|ya?ml|json|toml|txt|lock|conf|ini|cfg)|(?:[\w.-]+\/)*Dockerfile|(?:[\w.-]+\/)*Makefile|\.(?:gitignore|dockerignore|editorconfig))(?![\w/])/
+
+/** What CI runs, as a command. */
+const toolOfCi =
+  /(?<![\w-])(?:go (?:test|build|vet)|(?:npm|pnpm|yarn|bun)(?: run)? (?:test|build|lint|type-?check|check|check-types|format|e2e|ci)[\w:.-]*|npm t\b|pytest|cargo (?:test|build|clippy|fmt)|mvnw? |\.?\/?gradlew? |bundle exec (?:rspec|rubocop)|(?:bin\/)?rails test|rspec|phpunit|manage\.py test|artisan test|docker build|tsc --noEmit|npx tsc|npx eslint|eslint [.-]|ruff (?:check|format)|mypy |black --check|prettier --check|dotnet (?:test|build)|flutter (?:test|build)|make (?:test|lint|build)|next build|vite build|playwright test|cypress run|vitest|phpstan|npx jest)/i
+
+/** A path with a folder: of a file with an ending, or below a folder whose name begins with a dot. */
+const path =
+  /(?<![\w/:.@-])(?:(?:\.?[\w-]{1,60}\/){1,8}[\w-]{0,60}\.[\w.-]{1,40}|\.[\w-]{1,60}\/[\w./-]{1,80})(?![\w/])/
 
 /** Checks of the commit on the platform, whose names only the team knows. */
 function checksOf(what: string): Proposal {
@@ -10,6 +18,22 @@ function checksOf(what: string): Proposal {
     checks: { github: { checks: [what] } },
     needs: [`the name of the check of the commit that stands for ${what}`],
   }
+}
+
+/** The usual path of a file that is called by its name alone. */
+function wellKnown(text: string): string | undefined {
+  const name = /\b(readme|changelog|licen[sc]e|dockerfile|lock ?file)\b/i
+    .exec(text)?.[1]
+    ?.toLowerCase()
+    .replace(' ', '')
+  if (name === undefined) return undefined
+  const paths: Readonly<Record<string, string>> = {
+    readme: 'README.md',
+    changelog: 'CHANGELOG.md',
+    dockerfile: 'Dockerfile',
+    lockfile: '{package-lock.json,yarn.lock,pnpm-lock.yaml,poetry.lock,Gemfile.lock,composer.lock}',
+  }
+  return paths[name] ?? 'LICENSE*'
 }
 
 export const repository: readonly Intent[] = [
@@ -29,8 +53,17 @@ export const repository: readonly Intent[] = [
         'no .{0,30} committed',
         'not checked in',
         'not tracked',
+        'nicht im git',
+        'n[ãa]o (?:est[áa] )?(?:no git|versionad[oa]|commitad[oa])',
+        'ignoré',
+        'not (?:in|pushed to) (?:the )?(?:repo\\w*|git\\w*|version control|source control)',
+        'only in (?:the )?(?:host|server) env',
+        "git'?te (?:yok|değil)",
+        'kept out of (?:git|the repo\\w*|version control)',
+        'never (?:been )?(?:in git|pushed|checked in)',
       ),
     ],
+    none: [any('hooks?', 'scan\\w*', 'history')],
     propose: ({ text }, facts) =>
       /\.env|env file/i.test(text) || facts.envFile !== null
         ? { checks: { file: { path: /\.env[\w.]*/.exec(text)?.[0] ?? facts.envFile ?? '.env', tracked: false } } }
@@ -41,16 +74,83 @@ export const repository: readonly Intent[] = [
   {
     id: 'tests-pass',
     all: [
-      any('tests?', 'test suite', 'ci', 'pipelines?', 'e2e', 'ci/cd', 'github actions', 'checks', 'testes'),
-      any('pass', 'passes', 'passing', 'passed', 'green', 'succeed\\w*', 'successful', 'passando'),
+      any(
+        ...[
+          'tests?',
+          'test suites?',
+          'ci',
+          'pipelines?',
+          'e2e',
+          'ci/cd',
+          'github actions',
+          'testes',
+          'pruebas',
+          'specs',
+          'testleri?',
+        ],
+        ...[
+          '(?:ci|status|automated|required|quality|code quality|post-migration) checks',
+          'pytest',
+          'jest',
+          'vitest',
+          'тесты',
+          '测试',
+        ],
+      ),
+      any(
+        ...[
+          'pass',
+          'passes',
+          'passing',
+          'passed',
+          'green',
+          'succeed\\w*',
+          '(?:ran|run|completed?|executed) successfully',
+          'ci successful',
+          'erfolgreich',
+          'passando',
+          'passam',
+          'pasan',
+        ],
+        ...[
+          'passent',
+          'bestehen',
+          'bestanden',
+          'grün',
+          'geçiyor',
+          'проход\\w+',
+          '通过',
+          'run (?:the )?(?:full|complete|entire|whole|all)',
+        ],
+        ...['run (?:all )?(?:unit|integration|e2e|automated)', 'all (?:unit |integration )?tests run', 'executed'],
+      ),
     ],
+    also: any('test'),
     none: [
       any(
         'load',
         'penetration',
         'connectivity',
         'restore',
+        'failed tests?',
+        'retests?',
+        'validate',
+        'linked',
         'backup',
+        'dry-?run',
+        'test users?',
+        'test data',
+        'test accounts?',
+        'test emails?',
+        'test transactions?',
+        'test payments?',
+        'performance',
+        'security',
+        'accessibility',
+        'usability',
+        'browser',
+        'device',
+        'user checks',
         'health',
         'smoke',
         'manual\\w*',
@@ -69,8 +169,21 @@ export const repository: readonly Intent[] = [
   {
     id: 'build-passes',
     all: [
-      any('build'),
+      any('builds?', 'compil(?:es|ation)', 'build de produção'),
       any(
+        'production build(?: is)?(?: tested| works| created| successful)?',
+        'run (?:the )?(?:production )?build',
+        'build (?:for )?production',
+        'compil\\w+',
+        'erfolgreich',
+        'green',
+        'tested',
+        'validar',
+        'sin errores',
+        'sem erros',
+        'sans erreurs?',
+        'verified',
+        'runs',
         'pass\\w*',
         'succeed\\w*',
         'successful\\w*',
@@ -83,7 +196,25 @@ export const repository: readonly Intent[] = [
         'executado',
       ),
     ],
-    none: [any('command', 'time', 'args?', 'documented', 'size')],
+    none: [
+      any(
+        'command',
+        'time',
+        'args?',
+        'documented',
+        'size',
+        'numbers?',
+        'images?',
+        'docker',
+        'teams?',
+        'cache',
+        'uploaded',
+        'ios',
+        'android',
+        'apk',
+        'testflight',
+      ),
+    ],
     propose: () => checksOf('build'),
     examples: ['Build succeeds without errors'],
     counterExamples: ['Build Command: npm run build', 'Build time under a minute'],
@@ -103,8 +234,47 @@ export const repository: readonly Intent[] = [
         'typescript',
         'mypy',
         'phpstan',
+        'prettier',
+        'flake8',
+        'pylint',
+        'golangci\\S*',
+        'clippy',
+        'black',
+        'biome',
+        'type-?check\\w*',
+        'formatting',
+        'static analysis',
+        'compilation errors?',
+        'code style',
+        'pint',
+        'stylelint',
       ),
-      any('pass\\w*', 'clean', 'no errors?', 'errors?', 'warnings?', 'green', 'without', 'succeed\\w*'),
+      any(
+        'pass\\w*',
+        'clean',
+        'no errors?',
+        'errors?',
+        'warnings?',
+        'green',
+        'without',
+        'succeed\\w*',
+        'violations?',
+        '--check',
+        'zero',
+        'fehler',
+        'run',
+      ),
+    ],
+    none: [
+      any(
+        'console',
+        'runtime',
+        'strict mode',
+        'error (?:pages?|handling|messages?|tracking)',
+        'dates?',
+        'numbers?',
+        'black friday',
+      ),
     ],
     propose: () => checksOf('lint'),
     examples: ['ESLint passes', 'No TypeScript errors'],
@@ -113,22 +283,84 @@ export const repository: readonly Intent[] = [
   {
     id: 'no-secrets-in-code',
     all: [
-      any('no', 'not', 'never', 'without', 'scan\\w*'),
+      any(
+        'no',
+        'not',
+        'never',
+        'without',
+        'scan\\w*',
+        'remove',
+        'removed',
+        'nenhum\\w*',
+        'sin',
+        'keine',
+        'aucun',
+        'não',
+        'free of',
+        'checked for',
+        'audit',
+        'leakage',
+      ),
       any('hard-?coded', 'secrets?', 'credentials?', 'api keys?', 'passwords?'),
-      any('code', 'codebase', 'repo\\w*', 'committed', 'source', 'hard-?coded', 'git', 'history', 'version control'),
+      any(
+        'code',
+        'codebase',
+        'repo\\w*',
+        'committed',
+        'source',
+        'hard-?coded',
+        'git',
+        'git history',
+        'version control',
+        'código',
+        'commit(?:ado)?s?',
+        'leaks?',
+        'scan\\w*',
+        'gitleaks',
+        'trufflehog',
+        'bundles?',
+        'frontend bundle',
+        'client-side code',
+      ),
     ],
-    none: [any('logs?', 'env', 'rotate\\w*', 'vault')],
+    none: [
+      any(
+        'logs?',
+        '\\.env\\S*',
+        'rotate\\w*',
+        'vault',
+        'status codes?',
+        'promo codes?',
+        'users?',
+        'default',
+        'qr',
+        'ui',
+        'error messages?',
+        'shared',
+        'expire\\w*',
+      ),
+    ],
+    also: any('audit', 'remove', 'review'),
     propose: () => ({
       checks: { github: { alerts: { 'secret-scanning': { any: 0 } } } },
       needs: ['secret scanning of the repository'],
     }),
-    examples: ['No hardcoded secrets in the code', 'No API keys committed'],
-    counterExamples: ['No secrets in logs'],
+    examples: [
+      'No hardcoded secrets in the code',
+      'No API keys committed',
+      'Git history scanned for secrets',
+      'Remove hardcoded credentials from the code',
+      'No secrets in the repository',
+    ],
+    counterExamples: ['No secrets in logs', 'Passwords are not shown in the UI', 'Secrets are shared over a vault'],
   },
   {
     id: 'file-exists',
     all: [
-      file,
+      either(
+        file,
+        any('readme', 'changelog', 'licen[sc]e(?: file)?', 'dockerfile', 'lock ?file', 'package\\.json version'),
+      ),
       any(
         'exists?',
         'present',
@@ -142,37 +374,162 @@ export const repository: readonly Intent[] = [
         'documented',
         'up[ -]to[ -]date',
         'customized',
+        'current',
+        'exist',
+        'reflects?',
+        'atualizado',
+        'bumped',
       ),
     ],
-    none: [any('not', 'no', 'never', 'removed?', 'copy', 'env'), /\.env/],
+    none: [
+      any('not', 'no', 'never', 'removed?', 'copy', 'env', 'reviewed?', 'release page', 'audit', 'installers?'),
+      /\.env/,
+    ],
+    also: any('update', 'write'),
     propose: ({ text, spans }) => {
-      const path = [...spans, text].map((part) => file.exec(part)?.[1]).find((one) => one !== undefined)
+      const path = [...spans, text]
+        .map((part) => file.exec(part)?.[1] ?? wellKnown(part))
+        .find((one) => one !== undefined)
       return path === undefined
         ? null
         : { checks: { file: { path, placeholders: /\.md$/.test(path) ? 'none' : undefined } } }
     },
-    examples: ['README.md updated with production info', '`LICENSE.md` is present'],
-    counterExamples: ['notes.md removed', 'Team reads the docs'],
+    examples: [
+      'README.md updated with production info',
+      '`LICENSE.md` is present',
+      'README is up to date',
+      'Changelog updated',
+      'Lockfile committed',
+    ],
+    counterExamples: ['notes.md removed', 'Team reads the docs', '`docs/plan.md` reviewed'],
+  },
+  {
+    id: 'no-debug-code',
+    all: [
+      any(
+        'console\\.logs?',
+        'console\\.\\w+',
+        'console logs?',
+        'print statements?',
+        'debug(?:ging)? (?:code|statements?|logs?|prints?)',
+        'debugger',
+        'dd\\(\\)',
+        'var_dump',
+        'todos?',
+        'fixmes?',
+        'commented[- ]out code',
+        'dead code',
+        'binding\\.pry',
+        'dump\\(\\)',
+      ),
+      any(
+        'no',
+        'remove[ds]?',
+        'removed',
+        'without',
+        'cleaned',
+        'clean(?: up)?',
+        'not',
+        'none',
+        'kein\\w*',
+        'free of',
+        'sem',
+        'sin',
+        'zero',
+        'resolved',
+        'left',
+        'disabled',
+      ),
+    ],
+    none: [
+      any(
+        'errors? in',
+        'payload',
+        'password\\w*',
+        'token',
+        'tests?',
+        'users?',
+        'todo (?:list|app|items?)',
+        'audit',
+        'sensitive',
+        'tickets?',
+        'console errors?',
+      ),
+    ],
+    also: any('remove', 'clean', 'delete'),
+    propose: ({ text }) => {
+      const pattern = /todo|fixme/i.test(text)
+        ? 'TODO|FIXME'
+        : /print|dd\(|dump/i.test(text)
+          ? 'print\\(|dd\\(|var_dump\\('
+          : 'console\\.log|debugger'
+      return {
+        checks: { command: { run: ['git', 'grep', '-nE', pattern], expect: { exit: 1 } } },
+        needs: ['the directories of the code, behind `--`'],
+      }
+    },
+    examples: [
+      'No console.log in production code',
+      'Remove debug statements',
+      'Remove all console.log statements',
+      'TODO comments resolved',
+      'No debugger left',
+    ],
+    counterExamples: ['No console errors in the browser', 'Debug mode disabled', 'Todo list works without an account'],
   },
   {
     id: 'ci-command',
-    all: [
-      /(?:^|[`\s])(?:go (?:test|build|vet)|(?:npm|pnpm|yarn|bun)(?: run)? (?:test|build|lint|typecheck)|pytest|cargo (?:test|build|clippy)|mvn |gradlew?|bundle exec rspec|phpunit|rails test|manage\.py test|artisan test|docker build)/i,
+    all: [],
+    none: [any('command', 'documented', 'dev', 'start', 'watch', 'clone', 'migrat\\w+', 'on (?:the )?(?:server|vps)')],
+    also: any('test', 'write', 'perform'),
+    propose: ({ text, code }) => {
+      const found =
+        toolOfCi.exec(text)?.[0] ??
+        (text.length < 60 ? code.map((line) => toolOfCi.exec(line)?.[0]).find(Boolean) : undefined)
+      return found === undefined
+        ? null
+        : checksOf(
+            /build|compile/i.test(found)
+              ? 'build'
+              : /lint|vet|clippy|tsc|typecheck|check|mypy|ruff|prettier|phpstan|rubocop/i.test(found)
+                ? 'lint'
+                : 'tests',
+          )
+    },
+    examples: [
+      'No race conditions: `go test -race ./pkg/...`',
+      'Run `npm run build`',
+      '`npm run lint`',
+      '`ruff check .` passes',
+      '`poetry run pytest`',
+      'Typecheck: `npx tsc --noEmit`',
     ],
-    propose: ({ text }) => checksOf(/build/i.test(text) ? 'build' : /lint|vet|clippy/i.test(text) ? 'lint' : 'tests'),
-    examples: ['No race conditions: `go test -race ./pkg/...`', 'Run `npm run build`'],
-    counterExamples: ['Run `npm install`'],
+    counterExamples: ['Run `npm install`', 'Run `npm run dev`', 'Build Command: `npm run build`'],
   },
   {
     id: 'image-built',
     all: [
       any('docker', 'images?'),
-      any('builds?', 'built', 'boot', 'boots', 'pushed'),
-      any('green', 'pass\\w*', 'succeed\\w*', 'success\\w*', 'built', 'works', 'pushed', 'without errors?'),
+      any('builds?', 'built', 'boot', 'boots', 'pushed', 'scanned'),
+      any(
+        'push',
+        'build and',
+        'scanned',
+        'tagged',
+        'green',
+        'pass\\w*',
+        'succeed\\w*',
+        'success\\w*',
+        'built',
+        'works',
+        'pushed',
+        'without errors?',
+      ),
     ],
     propose: () => checksOf('image'),
-    examples: ['Docker boot green', 'Docker image built and pushed'],
-    counterExamples: ['Images are optimised'],
+    none: [any('uploads?', 'optimi\\w+', 'gallery', 'photos?', 'product')],
+    examples: ['Docker boot green', 'Docker image built and pushed', 'Build and push the Docker image'],
+    counterExamples: ['Images are optimised', 'Product images pushed to the CDN'],
   },
   {
     id: 'dependency-audit',
@@ -185,32 +542,121 @@ export const repository: readonly Intent[] = [
         'dependency audit',
         'vulnerabilit\\w+',
         'dependabot',
+        'renovate',
         'snyk',
+        'trivy',
         'cves?',
+        '(?:yarn|pnpm|bun|cargo|bundler|nuget|govulncheck) audit',
+        'govulncheck',
+        'pnpm audit',
+        'dependenc(?:y|ies) (?:are |is |have been |scan\\w* |all )?(?:up[ -]to[ -]date|updated|audited|scanned|patched|current|reviewed for|checked|security)',
+        'outdated (?:packages|dependencies)',
+        '(?:update|updated|audit|upgrade|keep|scan|check) (?:all )?(?:npm |python |project )?(?:dependencies|packages)',
+        'packages (?:are )?up[ -]to[ -]date',
+        'dependências (?:atualizadas|sem)',
+        'dependencias actualizadas',
+        'dépendances à jour',
+        'zafiyet\\w*',
+        'sca scan\\w*',
+        'vulnerable (?:packages|dependencies)',
+        'software composition analysis',
       ),
     ],
-    none: [any('document\\w*', 'policy', 'disclosure', 'reporting')],
+    none: [
+      any(
+        'document\\w*',
+        'policy',
+        'disclosure',
+        'reporting',
+        'program',
+        'management process',
+        'owasp',
+        'xss',
+        'sql injection',
+        'penetration',
+      ),
+      any(
+        'csrf',
+        'system packages?',
+        'os',
+        'apt',
+        'injection',
+        'base images?',
+        'external dependencies',
+        'upstream',
+        'service dependencies',
+        'graph',
+        'tests?',
+        'install',
+      ),
+    ],
+    also: any('update', 'audit', 'keep', 'review'),
+    evenOfPeople: true,
     propose: () => ({
       checks: { github: { alerts: { dependabot: { high: 0 } } } },
       needs: ['alerts of Dependabot for the repository'],
     }),
-    examples: ['No known vulnerabilities in dependencies', '`npm audit` is clean'],
-    counterExamples: ['Vulnerability disclosure policy published'],
+    examples: [
+      'No known vulnerabilities in dependencies',
+      '`npm audit` is clean',
+      'Dependencies are up to date',
+      'Update dependencies',
+      'Dependabot enabled',
+      'No outdated packages',
+      'No critical CVEs',
+    ],
+    counterExamples: [
+      'Vulnerability disclosure policy published',
+      'No SQL injection vulnerabilities',
+      'External dependencies are documented',
+      'Install dependencies',
+      'Tested for XSS vulnerabilities',
+    ],
   },
   {
     id: 'named-file',
     all: [
-      /(?<![\w/:.@-])\.?[\w-]+(?:\/[\w.-]+)+\/?(?![\w/])/,
-      any('exists?', 'present', 'created', 'updated', 'points?', 'contains?', 'includes?', 'configured', 'set', 'file'),
+      path,
+      any(
+        'exists?',
+        'present',
+        'created',
+        'updated',
+        'points?',
+        'contains?',
+        'includes?',
+        'configured',
+        'set',
+        'file',
+        'added',
+        'update',
+      ),
     ],
-    none: [any('not', 'no', 'never', 'removed?', 'copy', 'copied', 'returns?', '200'), /`\/|https?:/],
+    none: [
+      any(
+        'not',
+        'no',
+        'never',
+        'removed?',
+        'copy',
+        'copied',
+        'returns?',
+        '200',
+        'tests?',
+        'flow',
+        'page',
+        'users?',
+        'works',
+        'see',
+      ),
+      /`\/|https?:/,
+    ],
+    also: any('update'),
     propose: ({ text, spans }) => {
-      const path = [...spans, text]
-        .map((part) => /(?<![\w/:.-])\.?[\w-]+(?:\/[\w.-]+)+/.exec(part)?.[0])
-        .find((one) => one !== undefined)
-      return path === undefined ? null : { checks: { file: { path } }, needs: ['what has to stand in it'] }
+      const found = [...spans, text].map((part) => path.exec(part)?.[0]).find((one) => one !== undefined)
+      return found === undefined ? null : { checks: { file: { path: found } }, needs: ['what has to stand in it'] }
     },
     examples: ['`.kamal/secrets` file created', '`config/deploy.yml` contains the host'],
-    counterExamples: ['`/health/live` returns 200'],
+    counterExamples: ['`/health/live` returns 200', 'Monitoring/alerting is set up', 'CI/CD configured'],
   },
 ]

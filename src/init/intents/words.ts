@@ -1,24 +1,25 @@
 /** One of these words or phrases, as whole words in any case; a part may be a regular expression. */
 export function any(...words: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words.join('|')})(?![\\p{L}\\p{N}_])`, 'iu')
+  // Chinese puts no space between words.
+  const [joined, apart] = [words.filter((word) => han.test(word)), words.filter((word) => !han.test(word))]
+  const whole = apart.length === 0 ? [] : [`(?<![\\p{L}\\p{N}_])(?:${apart.join('|')})(?![\\p{L}\\p{N}_])`]
+  return new RegExp([...whole, ...joined].join('|'), 'iu')
+}
+
+const han = /\p{Script=Han}/u
+
+/** One of several patterns. */
+export function either(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'iu')
 }
 
 /** What says that something is so, rather than that somebody does it. */
 export const state = any(
+  ...['configured', 'enabled', 'set', 'set up', 'setup', 'installed', 'active', 'activated', 'valid', 'validated'],
   ...[
-    'configured',
-    'enabled',
-    'set',
-    'set up',
-    'setup',
-    'installed',
-    'active',
-    'valid',
     'working',
-    'works',
+    'works?',
     'in place',
-  ],
-  ...[
     'obtained',
     'enforced',
     'forced',
@@ -26,24 +27,30 @@ export const state = any(
     'up',
     'healthy',
     'present',
-    'applied',
-    'passing',
-    'passes?',
-    'green',
+    'ready',
   ],
-  ...['accessible', 'reachable', 'loads?', 'returns?', 'responds?', 'responding', 'exposed', 'available', 'connected'],
-  ...['configure', 'enable', 'enforce', 'install', 'use', 'add', 'ensure', 'verify', 'check', 'confirm', 'implement'],
+  ...['applied', 'passing', 'passes?', 'green', 'accessible', 'reachable', 'loads?', 'returns?', 'responds?'],
+  ...['responding', 'exposed', 'available', 'connected', 'operational', 'functional', 'functioning', 'verified'],
   ...[
-    'configurad[oa]s?',
-    'ativ[oa]',
-    'habilitad[oa]s?',
-    'rodando',
-    'funcionando',
-    'instalad[oa]',
-    'configuré',
-    'activé',
+    'configure',
+    'enable',
+    'enforce',
+    'install',
+    'use',
+    'uses',
+    'add',
+    'added',
+    'ensure',
+    'verify',
+    'check',
+    'confirm',
   ],
-  ...['strong', 'unique', 'random', 'secure', 'restricted', 'complete', 'completed', 'created', 'generated', 'done'],
+  ...['implement', 'implemented', 'strong', 'unique', 'random', 'secure', 'secured', 'restricted', 'complete'],
+  ...['completed', 'created', 'generated', 'done', 'deployed', 'provisioned', 'defined', 'live', 'tested', 'on'],
+  ...['configurad[oa]s?', 'configurar', 'ativ[oa]s?', 'ativad[oa]s?', 'habilitad[oa]s?', 'habilitar', 'rodando'],
+  ...['funcionando', 'instalad[oa]s?', 'instalar', 'activ[oa]s?', 'configuré[es]?', 'activé[es]?', 'installé[es]?'],
+  ...['aktiv', 'konfiguriert', 'eingerichtet', 'installiert', 'aktiviert', 'läuft', 'aktif', 'etkin\\w*', 'kuruldu'],
+  ...['yapılandırıldı', 'çalışıyor', 'настроен[аоы]?', 'включ[её]н[аоы]?', 'работает', '已?配置', '已?启用', '正常'],
 )
 
 /** What stands in place of a value. */

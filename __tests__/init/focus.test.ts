@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals'
+import { focused } from '../../src/init/focus.ts'
+import { listItems } from '../../src/init/list.ts'
+
+const textOf = (text: string) => {
+  const [item] = listItems(`- [ ] ${text}\n`)
+  return item && focused(item)
+}
+
+test('a short text is taken as a whole, without remarks', () => {
+  expect(textOf('CORS configured (if applicable)')?.text).toBe('CORS configured')
+  expect(textOf('Backups: taken daily')?.text).toBe('Backups: taken daily')
+})
+
+test('of a long text what comes before it explains, with its texts in backticks', () => {
+  const long = `The file \`.env\` is ignored by git — ${'and here is why, at length, '.repeat(5)} see \`docs/env.md\``
+  expect(textOf(long)).toMatchObject({ text: 'The file .env is ignored by git', spans: ['.env'] })
+  expect(textOf('word '.repeat(60))?.text.length).toBe(160)
+})

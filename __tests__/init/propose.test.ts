@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals'
+import { noFacts } from '../../src/init/facts.ts'
+import { listItems } from '../../src/init/list.ts'
+import { propose } from '../../src/init/propose.ts'
+
+const proposed = (text: string) => {
+  const [item] = listItems(`- [ ] ${text}\n`)
+  if (!item) throw new Error(`no item: ${text}`)
+  return propose(item, noFacts)
+}
+const kinds = (text: string): string[] => {
+  const found = proposed(text)
+  return 'checks' in found ? Object.keys(found.checks) : [found.status]
+}
+
+test('a thing that is only named has to be there', () => {
+  expect(kinds('SSL certificate')).toEqual(['tls'])
+  expect(kinds('Security headers')).toEqual(['headers'])
+  expect(kinds('Team')).toEqual(['manual'])
+})
+
+test('what explains in a long text does not say what is meant', () => {
+  const explained =
+    'Appointments are confirmed by the clinic within a day, as agreed — the database connection is accessible and the health endpoint returns 200 meanwhile'
+  expect(kinds(explained)).toEqual(['manual'])
+})
+
+test('a remark on whether it is wanted says nothing of what is wanted', () => {
+  expect(kinds('Domain name configured (if using SSL)')).toEqual(['dns'])
+})
+
+test('a text that says much else is not taken for what some of its words mean', () => {
+  expect(kinds('Scheduled jobs handle missed, overlapping and duplicate executions with grace')).toEqual(['manual'])
+  expect(kinds('Scheduled jobs are running')).toEqual(['command'])
+})
+
+test('what a person does is for people, unless its result can be seen', () => {
+  expect(kinds('Test the checkout with three browsers')).toEqual(['manual'])
+  expect(kinds('Test Nginx config')).toEqual(['command'])
+  expect(kinds('Update dependencies')).toEqual(['github'])
+})
+
+test('says whose words were found, and what is missing', () => {
+  expect(proposed('HTTPS is enforced')).toMatchObject({
+    status: 'needs-value',
+    why: 'its words are those of https redirect',
+    needs: ['the `url` of the environment'],
+  })
+  expect(proposed('Runbook reviewed')).toEqual({ status: 'manual', why: 'only a person can say it' })
+  expect(proposed('Train the support desk')).toEqual({ status: 'manual', why: 'it is something that a person does' })
+})

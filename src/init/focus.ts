@@ -1,0 +1,25 @@
+import type { ListItem } from './list.ts'
+
+/** Characters of a text that is taken as a whole: what is longer says what it is about first, and explains then. */
+const short = 110
+/** Characters that are looked at in any case, and at most. */
+const least = 25
+const most = 160
+
+/** Where a text begins to explain. */
+const end = /[.;!?](?=\s)|\s[–—-]\s|[:：](?=\s)|\s\(/g
+/** A remark on whether it is wanted, which says nothing of what is wanted. */
+const remark =
+  /\s?\((?:if|when|where|optional|recommended|for|e\.g\.,? if|se|si|falls|wenn|необязательно)\b[^()]{0,200}\)/giu
+
+/** An item with the words that say what it is about, without remarks and what only explains them. */
+export function focused(item: ListItem): ListItem {
+  const text = headOf(item.text.replace(remark, ''))
+  return { ...item, text, spans: item.spans.filter((span) => text.includes(span)) }
+}
+
+function headOf(text: string): string {
+  if (text.length <= short) return text
+  for (const { index } of text.matchAll(end)) if (index >= least) return text.slice(0, Math.min(index, most)) // cut: matched, not shown
+  return text.slice(0, most) // cut: matched, not shown
+}

@@ -1,0 +1,325 @@
+import type { Facts } from '../facts.ts'
+import { type Intent, type Proposal, web } from './intent.ts'
+import { any, state } from './words.ts'
+
+/** The proposal of a request whose path only the team knows. */
+function unknownPath(facts: Facts, what: string, status: number, path: string): Proposal {
+  const checks = { http: { request: `GET ${path}`, expect: { status } } }
+  return { checks, needs: [...(web(facts, checks).needs ?? []), what] }
+}
+
+/** What the pages of a site say to search engines and readers, and what its routes answer. */
+export const pages: readonly Intent[] = [
+  {
+    id: 'noindex',
+    all: [any('noindex', 'no-index', 'search engine (?:indexing|visibility)', 'indexing', 'nofollow')],
+    none: [
+      any(
+        'google',
+        'search console',
+        'database',
+        'document',
+        'staging',
+        'verify all pages',
+        'elasticsearch',
+        'bulk',
+        'semantic',
+      ),
+    ],
+    propose: (_, facts) =>
+      web(facts, { http: { request: 'GET /', expect: { status: 200, body: { 'not-contains': 'noindex' } } } }),
+    examples: ['`noindex` removed', 'Search engine indexing enabled', 'No noindex tag on public pages'],
+    counterExamples: ['Database indexing done', 'Indexing requested in Google Search Console'],
+  },
+  {
+    id: 'social-tags',
+    all: [
+      any(
+        'open ?graph',
+        'og:\\w+',
+        'og tags?',
+        'og image',
+        'twitter cards?',
+        'social (?:sharing|preview|media) (?:tags|images?|cards?|meta\\w*)',
+      ),
+    ],
+    none: [any('debugger', 'test(?:ed)? (?:on|with)', 'design\\w*', 'validator')],
+    propose: (_, facts) => web(facts, { http: { request: 'GET /', expect: { body: { contains: 'og:' } } } }),
+    examples: ['Open Graph tags set', 'OG image present', 'Twitter cards configured'],
+    counterExamples: ['Graph of dependencies', 'Cards are designed', 'Social preview debugger opened'],
+  },
+  {
+    id: 'meta-tags',
+    all: [
+      any(
+        'meta[ -]?(?:titles?|descriptions?|tags?)',
+        'title tags?',
+        'page titles?',
+        'titles? (?:and|&|/|\\+) (?:meta )?descriptions?',
+        'meta ?data',
+        'viewport (?:meta )?tag',
+        'lang attribute',
+        'charset',
+        'doctype',
+      ),
+      state,
+    ],
+    none: [
+      any(
+        'document',
+        'database',
+        'api',
+        'images?',
+        'file metadata',
+        'review\\w*',
+        'upload\\w*',
+        'products?',
+        'catalog\\w*',
+        'store',
+        'nft',
+      ),
+    ],
+    propose: (_, facts) => web(facts, { http: { request: 'GET /', expect: { body: { contains: '<title' } } } }),
+    examples: [
+      'Meta titles and descriptions set',
+      'Meta tags added',
+      'Page titles are unique',
+      'Viewport meta tag set',
+    ],
+    counterExamples: ['File metadata works', 'Meta review done', 'Database metadata is complete'],
+  },
+  {
+    id: 'canonical',
+    all: [any('canonical')],
+    propose: (_, facts) => web(facts, { http: { request: 'GET /', expect: { body: { contains: 'canonical' } } } }),
+    examples: ['Canonical URLs are correct', 'Canonical tags set'],
+    counterExamples: ['Ubuntu runs on the server'],
+  },
+  {
+    id: 'structured-data',
+    all: [any('structured data', 'schema\\.org', 'json-ld', 'schema markup', 'rich snippets?'), state],
+    none: [any('rich results test', 'search console', 'logs?')],
+    propose: (_, facts) =>
+      web(facts, { http: { request: 'GET /', expect: { body: { contains: 'application/ld+json' } } } }),
+    examples: ['Structured data added', 'JSON-LD schema markup in place'],
+    counterExamples: ['Structured logging set up', 'Rich results test passed'],
+  },
+  {
+    id: 'manifest',
+    all: [
+      any(
+        'web manifest',
+        'manifest\\.json',
+        'site\\.webmanifest',
+        'webmanifest',
+        'pwa manifest',
+        'service worker',
+        'security\\.txt',
+        'humans\\.txt',
+        'llms\\.txt',
+        'ads\\.txt',
+      ),
+      state,
+    ],
+    none: [any('extension', 'kubernetes', 'k8s', 'offline', 'updates?', 'cache', 'caching', 'chrome')],
+    propose: ({ text }, facts) => {
+      const named = /\b(manifest\.json|site\.webmanifest|security\.txt|humans\.txt|llms\.txt|ads\.txt)\b/i.exec(
+        text,
+      )?.[1]
+      const path =
+        named === undefined ? '/manifest.json' : named === 'security.txt' ? '/.well-known/security.txt' : `/${named}`
+      return web(facts, { http: { request: `GET ${path}`, expect: { status: 200 } } })
+    },
+    examples: ['Web manifest is valid', 'security.txt present', 'manifest.json configured'],
+    counterExamples: [
+      'Kubernetes manifest applied',
+      'Extension manifest is valid',
+      'Service worker updates offline pages',
+    ],
+  },
+  {
+    id: 'refused-without-login',
+    all: [
+      any(
+        'unauthenticated',
+        'unauthori[sz]ed',
+        'anonymous',
+        'without (?:a )?(?:token|login|auth\\w*|credentials|session)',
+        'protected (?:routes?|endpoints?|pages?)',
+        'invalid tokens?',
+      ),
+      any('401', '403', 'rejected', 'denied', 'blocked', 'refused', 'returns?', 'redirects?', 'require\\w*'),
+    ],
+    none: [any('access is', 'logged', 'alerts?', 'uploads?', 'reviewed')],
+    propose: (_, facts) => unknownPath(facts, 'a path that needs a login', 401, '/api/me'),
+    examples: [
+      'Unauthenticated requests return 401',
+      'Protected routes require authentication',
+      'API rejects requests without a token: 401 returned',
+    ],
+    counterExamples: ['Anonymous users can shop', 'Unauthorized access is logged', 'Login works'],
+  },
+  {
+    id: 'login-page',
+    all: [
+      any(
+        'login page',
+        'log-?in screen',
+        'sign[- ]in page',
+        'admin (?:panel|site|interface|login|ui|page|dashboard|console)',
+        'web ui',
+        'web console',
+      ),
+      any('loads?', 'accessible', 'reachable', 'opens?', 'available', '200', 'responds?', 'works? at'),
+    ],
+    none: [
+      any('not', 'only', 'restricted', 'mobile', 'by ip', 'admins', 'vpn', 'users', 'keyboard', 'debug', 'images?'),
+    ],
+    propose: (_, facts) => unknownPath(facts, 'the path of the page', 200, '/login'),
+    examples: ['Login page loads', 'Admin panel is accessible', 'Admin UI reachable'],
+    counterExamples: ['Admin panel accessible only over VPN', 'Login works', 'Admin panel not accessible to users'],
+  },
+  {
+    id: 'api-answers',
+    all: [
+      any(
+        'api',
+        'apis',
+        'endpoints?',
+        'backend',
+        'api endpoints?',
+        'api routes?',
+        'rest api',
+        'graphql',
+        'gateway',
+        'rotas?',
+      ),
+      any(
+        'responds?',
+        'responding',
+        'reachable',
+        'accessible',
+        'returns? (?:200|ok|data|json)',
+        '200',
+        'is up',
+        'respondendo',
+        'answers?',
+        'live',
+      ),
+    ],
+    none: [
+      any(
+        ...[
+          'times?',
+          'under',
+          'within',
+          'ms',
+          'seconds?',
+          'fast',
+          'not',
+          'key',
+          'keys',
+          'documentation',
+          'docs',
+          'error',
+          'errors',
+        ],
+        ...[
+          'slow',
+          'live keys?',
+          'p9\\d',
+          'latency',
+          'rate',
+          'mobile',
+          'internal',
+          'only',
+          'correct data',
+          'public(?:ly)?',
+          'third[- ]party',
+          'external',
+        ],
+        ...[
+          'versioned',
+          'swagger',
+          'openapi',
+          'database',
+          'from (?:the )?database',
+          'protected',
+          'limit\\w*',
+          'logs?',
+          'validated',
+          'request',
+          'mocked',
+        ],
+      ),
+    ],
+    propose: (_, facts) => unknownPath(facts, 'the path of the API', 200, '/api'),
+    examples: ['API endpoints respond', 'Backend is reachable', 'API is accessible', 'GraphQL endpoint returns 200'],
+    counterExamples: [
+      'API responds in under 500 ms',
+      'API keys are live',
+      'API documentation is accessible',
+      'Public API is live with partners: external review done',
+    ],
+  },
+  {
+    id: 'rate-limit',
+    all: [
+      any(
+        'rate[- ]?limit\\w*',
+        'throttl\\w+',
+        'brute[- ]force protection',
+        'limite de requisições',
+        'limitation de débit',
+        '限流',
+      ),
+    ],
+    none: [
+      any(
+        ...[
+          'documented',
+          'tune',
+          'acceptable',
+          'reviewed',
+          'values',
+          'distributed',
+          'third[- ]party',
+          'provider',
+          'openai',
+          'alerts?',
+          'evaluieren',
+        ],
+        ...[
+          'monitor\\w*',
+          'considered',
+          'waf',
+          'expected',
+          'evaluate\\w*',
+          'upstream',
+          'email',
+          'supabase',
+          'captcha',
+          'log(?:s|ged)',
+          'strategy',
+        ],
+      ),
+    ],
+    also: any('test'),
+    propose: (_, facts) => {
+      const checks = {
+        http: { request: 'POST /login', repeat: { times: 20, until: { status: 429 } } },
+      }
+      return {
+        checks,
+        needs: [...(web(facts, checks).needs ?? []), 'a request that is limited, and how often it may be sent'],
+      }
+    },
+    examples: [
+      'Rate limiting enabled',
+      'Rate limiting on the login endpoint',
+      'API throttling configured',
+      'Rate limits are active',
+    ],
+    counterExamples: ['Rate limits documented', 'Rate limits of the provider are known', 'Rate limit alerts set'],
+  },
+]

@@ -1,0 +1,63 @@
+import { any } from './intents/words.ts'
+
+/** What a person does, and no machine sees: the item is about the doing. Some intents mean such items all the same. */
+export const activity = any(
+  ...['test', 'testing', 'retest', 'document', 'review', 'monitor', 'train', 'notify', 'tune', 'consider', 'plan'],
+  ...['rotate', 'discuss', 'announce', 'communicate', 'define', 'decide', 'agree', 'inform', 'prepare', 'practi[sc]e'],
+  ...['rehearse', 'draft', 'share', 'coordinate', 'evaluate', 'investigate', 'optimi[sz]e', 'refactor', 'avoid'],
+  ...[
+    'write',
+    'assign',
+    'identify',
+    'understand',
+    'schedule',
+    'audit',
+    'update',
+    'remove',
+    'delete',
+    'clean',
+    'archive',
+  ],
+  ...['simulate', 'perform', 'conduct', 'educate', 'establish', 'estimate', 'design', 'explain', 'demonstrate', 'show'],
+  ...['minimi[sz]e', 'analy[sz]e', 'measure', 'benchmark', 'compare', 'think', 'learn', 'read', 'submit', 'register'],
+  ...['purchase', 'buy', 'contact', 'ask', 'request', 'invite', 'publish', 'promote', 'collect', 'gather', 'inspect'],
+  ...['observe', 'watch', 'walk', 'try', 'simplify', 'migrate users', 'follow', 'keep', 'maintain', 'stop', 'wait'],
+  ...['testar', 'documentar', 'revisar', 'monitorar', 'monitorizar', 'treinar', 'notificar', 'definir', 'planejar'],
+  ...['considerar', 'avaliar', 'simular', 'medir', 'manter', 'atualizar', 'limpar', 'comunicar', 'calcular', 'ajustar'],
+  ...['acompanhar', 'coletar', 'armazenar', 'probar', 'planificar', 'capacitar', 'informar', 'actualizar', 'evaluar'],
+  ...['tester', 'documenter', 'former', 'planifier', 'définir', 'surveiller', 'informer', 'évaluer', 'communiquer'],
+)
+
+/** Nobody can see from outside whether these are right. */
+export const people = any(
+  ...[
+    'documented',
+    'documentad[oa]s?',
+    'documentation (?:is )?(?:complete|written|updated)',
+    'runbooks?',
+    'playbooks?',
+  ],
+  ...['on-?call', 'escalation', 'stakeholders?', 'teams?', 'equipe', 'equipo', 'équipe', 'training', 'trained'],
+  ...[
+    'reviewed',
+    'approved',
+    'approval',
+    'signed off',
+    'rollback (?:plan|procedures?|strategy|steps)',
+    'roll ?back plan',
+  ],
+  ...['incident response', 'legal', 'gdpr', 'lgpd', 'rgpd', 'dsgvo', 'privacy', 'compliance', 'budget', 'costs?'],
+  ...['dashboards?', 'alerts?', 'alerting', 'alertas?', 'alarms?', 'notified', 'pentest', 'penetration test\\w*'],
+  ...[
+    'user acceptance',
+    'uat',
+    'load test\\w*',
+    'stress test\\w*',
+    'teste de carga',
+    'disaster recovery',
+    'slos?',
+    'slas?',
+  ],
+  ...['retention', 'retenção', 'reten[ct]i[oó]n', 'contact(?:s|ed)?', 'responsible', 'owners?', 'policy', 'policies'],
+  ...['procedures?', 'strategy', 'strategies', 'understood', 'agreed', 'scheduled for', 'identified', 'announced'],
+)
