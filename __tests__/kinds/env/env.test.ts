@@ -303,6 +303,9 @@ describe('required keys and expectations', () => {
     ])
     expect((await judge(text, { required: ['EMPTY'], 'allow-empty': ['EMPTY'] })).status).toBe('passed')
     expect(rulesAt(await judge('A=1\n', { groups: { both: ['A', 'B'] } }))).toEqual(['env/group-incomplete'])
+    const beside = { groups: { both: ['A', 'B'] }, rules: ['debug-on'] }
+    expect(rulesAt(await judge('A=1\nDEBUG=False\n', beside))).toEqual(['env/group-incomplete'])
+    expect((await judge('A=1\nB=2\nDEBUG=False\n', beside)).status).toBe('passed')
   })
 
   test('every reader that loads the file must see the expected value', async () => {

@@ -65,10 +65,13 @@ interface Asked extends LintSelection {
   readonly ignore?: readonly string[] | undefined
 }
 
-/** The rules to ask. A check that has only expectations of its own asks those and not the whole profile. */
+/**
+ * The rules to ask. A check that has only expectations of its own asks those and not the whole profile; what it says
+ * itself, such as its groups, is asked in any case.
+ */
 export function selection({ rules, override, required, keys, groups }: Asked): LintSelection {
-  if (rules !== undefined || (required ?? keys ?? groups) === undefined) return { rules, override }
-  return { rules: groups === undefined ? [] : ['group-incomplete'], override }
+  if (rules === undefined && (required ?? keys ?? groups) === undefined) return { rules, override }
+  return { rules: [...(rules ?? []), ...(groups === undefined ? [] : ['group-incomplete'])], override }
 }
 
 export const schema = strict({
