@@ -1,4 +1,4 @@
-import { attested, env, file, header, type Mistake, mistake, on, page, says, serves } from './shop-changes.ts'
+import { attested, env, file, header, type Mistake, mistake, page, says, serves } from './shop-changes.ts'
 
 /** In the sections from Environment & Configuration to Application. */
 export const setUp: readonly Mistake[] = [
