@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
+import { boxes } from '../../scripts/docs/boxes.ts'
 import { between, table } from '../../scripts/docs/document.ts'
 import { keyRows, keysOf } from '../../scripts/docs/keys.ts'
+import { rules } from '../../scripts/docs/rules.ts'
 import { duration, on, strict } from '../../src/check/schema/fields.ts'
 import { allKinds } from '../../src/kinds/index.ts'
 
@@ -50,5 +53,30 @@ describe('keys of a schema', () => {
         expect([kind, name, meaning]).toEqual([kind, name, expect.stringMatching(/^\S[^\n]{5,}[^.]$/)])
       }
     }
+  })
+})
+
+describe('the boxes of the example', () => {
+  const page = Promise.resolve(boxes.text(readFileSync(boxes.path, 'utf8')))
+
+  test('each has a row that says how it is decided', async () => {
+    const rows = (await page).split('\n').filter((line) => /^\| .*\(`[\w-]+`\) \|/.test(line))
+    expect(rows).toHaveLength(78)
+    for (const row of rows) {
+      expect(row).toMatch(
+        /^\| \S.* \(`[\w-]+`\) \| (pre|post)-deploy \| (machine|person|machine and person) \| \S.{8,} \|$/,
+      )
+    }
+  })
+
+  test('each rule that it names is told in the page of rules', async () => {
+    const headings = new Set(
+      String(await rules.text(''))
+        .match(/(?<=^### ).*$/gm)
+        ?.map((id) => id.replace('/', '')),
+    )
+    const links = [...(await page).matchAll(/\(rules\.md#([\w-]+)\)/g)].map(([, anchor = '']) => anchor)
+    expect(links.length).toBeGreaterThan(40)
+    expect(links.filter((anchor) => !headings.has(anchor))).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { action } from './action.ts'
+import { boxes } from './boxes.ts'
 import { checks } from './checks.ts'
 import type { Document } from './document.ts'
 import { readme } from './readme.ts'
@@ -6,4 +7,13 @@ import { rules } from './rules.ts'
 import { recordSchemas, reportSchema, schema } from './schema.ts'
 
 /** Every document that is written from the program. */
-export const documents: readonly Document[] = [schema, reportSchema, ...recordSchemas, rules, checks, action, readme]
+export const documents: readonly Document[] = [
+  schema,
+  reportSchema,
+  ...recordSchemas,
+  rules,
+  checks,
+  boxes,
+  action,
+  readme,
+]
