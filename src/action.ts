@@ -11,7 +11,7 @@ import { commentOn } from './run/comment.ts'
 import { endWith } from './run/exit.ts'
 import { optionsOf } from './run/options.ts'
 import { writeReports } from './run/outputs.ts'
-import { type PerformResult, perform } from './run/perform.ts'
+import { type PerformResult, perform, performMerge } from './run/perform.ts'
 import { stderrProgress } from './run/progress.ts'
 import { type RawSettings, type RunSettings, toSettings } from './run/settings.ts'
 import { workingDirectory } from './run/working-directory.ts'
@@ -69,6 +69,8 @@ async function performed(
     }
   }
   const directory = settings.reportDirectory === undefined ? fallback : resolve(cwd, settings.reportDirectory)
+  const below = relative(root, cwd)
+  if (settings.merge.length > 0) return { ...(await performMerge(settings, { cwd, env })), directory, below, settings }
   const onSecret = (value: string): void => sayCommand('add-mask', {}, value)
   const result = await perform(settings, {
     cwd,
@@ -78,7 +80,7 @@ async function performed(
     onSecret,
     beforeCommands: async () => (await import('./run/private-environment.ts')).hideEnvironment(process.env),
   })
-  return { ...result, directory, below: relative(root, cwd), settings }
+  return { ...result, directory, below, settings }
 }
 
 /** A directory of its own for each step of a job, so that no step's outputs name the report of another. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
 import { action, Project, readiness } from '../support/program.ts'
@@ -74,6 +75,39 @@ describe('render', () => {
     expect(html.stdout).not.toContain('<script>')
     const text = await readiness(['render', 'r.json'], project.path)
     expect(text.stdout).not.toMatch(/^\s*::/m)
+  })
+})
+
+describe('merge', () => {
+  beforeEach(async () => {
+    project.write(
+      '.github/readiness.yml',
+      project
+        .read('.github/readiness.yml')
+        .replace('sections', 'environments: { staging: {}, production: {} }\nsections'),
+    )
+    await readiness(['run', '--environment', 'production', '--output', 'json=reports/p/report.json'], project.path)
+    project.write('gone.txt', '')
+    await readiness(['run', '--environment', 'staging', '--output', 'json=reports/s/report.json'], project.path)
+  })
+
+  test('the command prints one report, and its exit code is the verdict', async () => {
+    const { code, stdout } = await readiness(['merge', 'reports', '--expect', 'staging', 'production'], project.path)
+    expect([code, stdout]).toEqual([1, expect.stringContaining('Gone (gone): passes in staging, fails in production')])
+    const missing = await readiness(['merge', 'reports/s', '--expect', 'production', '--format', 'json'], project.path)
+    expect([missing.code, JSON.parse(missing.stdout).problems.length]).toEqual([2, 1])
+    const ready = await readiness(['merge', 'reports/s'], project.path)
+    expect(ready.code).toBe(0)
+    expect((await readiness(['merge'], project.path)).stderr).toContain('merge takes reports')
+  })
+
+  test('the Action merges in place of a run', async () => {
+    const { code, outputs, summary } = await action(project, { merge: 'reports', expect: 'staging', formats: 'junit' })
+    expect([code, outputs.verdict, outputs.failed]).toEqual([1, 'not-ready', '1'])
+    expect(summary).toContain('passes in staging, fails in production')
+    expect(JSON.parse(readFileSync(outputs.report ?? '', 'utf8')).runs).toHaveLength(2)
+    const missing = await action(project, { merge: 'reports/none' })
+    expect([missing.code, missing.outputs.verdict]).toEqual([2, 'error'])
   })
 })
 

@@ -51,6 +51,12 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'a stored report in another format',
     run: async (args) => (await import('./render.ts')).renderCommand(args),
   },
+  merge: {
+    operands: 'REPORT…',
+    door: 'merge',
+    summary: 'one report of several runs, such as those of a matrix; exit code as of a run',
+    run: async (args) => (await import('./merge.ts')).mergeCommand(args),
+  },
   explain: {
     operands: '[RULE]',
     summary: 'what a rule asks, why, and how to meet it; without a rule all of them',

@@ -4,6 +4,7 @@ import type { Closing } from './closing.ts'
 import type { Finding } from './finding.ts'
 import type { GateChange } from './gate-change.ts'
 import type { Location } from './location.ts'
+import type { MergedRun, RunStatus } from './merged.ts'
 import type { Phase } from './phase.ts'
 import type { Problem } from './problem.ts'
 import type { SignOff } from './sign-off.ts'
@@ -40,6 +41,8 @@ export interface ItemResult {
   readonly attestation: AttestationResult | null
   /** Its box in the document that people read; left out where there is none. */
   readonly document?: Location
+  /** What became of it in each run that had it; only in a merged report. */
+  readonly runs?: readonly RunStatus[]
 }
 
 export type Counts = Readonly<Record<Status, number>>
@@ -84,6 +87,8 @@ export interface Report {
   readonly durationMs: number
   readonly counts: Counts
   readonly items: readonly ItemResult[]
+  /** The runs that it is merged from, in their order; only in a merged report. */
+  readonly runs?: readonly MergedRun[]
   /** Present only when the gate could not run. */
   readonly problems?: readonly Problem[]
 }

@@ -65,6 +65,10 @@ const item = open({
   waiver: waiver.nullable(),
   attestation: attestation.nullable(),
   document: location.optional().meta({ description: 'Its box in the document that people read' }),
+  runs: z
+    .array(open({ run: text, status }))
+    .optional()
+    .meta({ description: 'What became of it in each run; only in a merged report' }),
 })
 
 const gateChange = open({
@@ -93,6 +97,21 @@ const sinceLast = open({
   flapping: z.array(text).meta({ description: 'Changed again after an earlier run had fixed them' }),
 })
 
+const phase = z.enum(['pre-deploy', 'post-deploy']).nullable()
+const counts = open(Object.fromEntries(statuses.map((name) => [name, count])))
+
+const mergedRun = open({
+  name: text.meta({ description: 'By which the items name it' }),
+  environment: textOrNull,
+  url: textOrNull,
+  phase,
+  verdict,
+  ref: textOrNull,
+  startedAt: instant,
+  durationMs: count,
+  counts,
+})
+
 const reportSchema = open({
   version: z.literal(1),
   tool: open({ name: z.literal('readiness-gate'), version: text }),
@@ -100,7 +119,7 @@ const reportSchema = open({
   environment: textOrNull,
   url: textOrNull,
   envFiles: z.array(text).optional().meta({ description: 'The env files that were judged, in their order' }),
-  phase: z.enum(['pre-deploy', 'post-deploy']).nullable(),
+  phase,
   checklist: open({
     path: text,
     ref: textOrNull,
@@ -129,8 +148,9 @@ const reportSchema = open({
     .meta({ description: 'Who signed this run off, or the earlier one that it demands' }),
   startedAt: instant,
   durationMs: count,
-  counts: open(Object.fromEntries(statuses.map((name) => [name, count]))),
+  counts,
   items: z.array(item),
+  runs: z.array(mergedRun).optional().meta({ description: 'The runs that a merged report is made of' }),
   problems: z
     .array(open({ message: text, location: location.optional(), suggestion: text.optional() }))
     .optional()

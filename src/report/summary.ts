@@ -7,6 +7,7 @@ import { driftAsMarkdown } from './document.ts'
 import { code, inline } from './escape.ts'
 import { changesAsMarkdown } from './gate-changes.ts'
 import { documentLink, fileLink } from './links.ts'
+import { sideBySideAsMarkdown } from './side-by-side.ts'
 import { signOffParts } from './sign-off.ts'
 import {
   closingSentence,
@@ -58,12 +59,14 @@ function top(report: Report): string[] {
     error: 'Nothing was decided. A gate that did not run is a closed gate.',
   }[report.verdict]
   const changes = changesAsMarkdown(report)
+  const beside = sideBySideAsMarkdown(report)
   const signed = signOffParts(report)
   return [
     `## ${inline(headline(report))}`,
     `> [!${alert}]\n> ${inline(sentence)}`,
     ...(signed.length === 0 ? [] : [`✍️ **${inline(signed[0] ?? '')}** · ${signed.slice(1).map(inline).join(' · ')}`]),
     ...(changes === '' ? [] : [changes]),
+    ...(beside === '' ? [] : [beside]),
   ]
 }
 

@@ -7,6 +7,7 @@ import { closesGate } from '../verdict/verdict.ts'
 import { driftAsText } from './document.ts'
 import { logText } from './escape.ts'
 import { changesAsText } from './gate-changes.ts'
+import { sideBySideAsText } from './side-by-side.ts'
 import { signOffParts } from './sign-off.ts'
 import { sinceLastAsText } from './since-last.ts'
 import { closingSentence, formatMs, headline, placeOf, statusWords, tally, waiverNote } from './words.ts'
@@ -34,6 +35,8 @@ export function renderText(report: Report, color: boolean, onFailure: readonly D
     )
     if (problem.suggestion) lines.push(`    ${paint('dim', logText(problem.suggestion, '    '))}`)
   }
+  const beside = sideBySideAsText(report)
+  if (beside.length > 0) lines.push('', ...beside)
   const changes = changesAsText(report)
   if (changes.length > 0) lines.push('', ...changes)
   const since = sinceLastAsText(report)

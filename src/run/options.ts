@@ -1,7 +1,7 @@
 import { formats } from '../report/render.ts'
 
 /** Where an option can be given: as an input of the Action, or to a command. */
-export type Door = 'action' | 'run' | 'check' | 'demo' | 'render' | 'init' | 'attest' | 'waive' | 'diff'
+export type Door = 'action' | 'run' | 'check' | 'demo' | 'render' | 'merge' | 'init' | 'attest' | 'waive' | 'diff'
 
 export interface Option {
   readonly doors: readonly Door[]
@@ -28,7 +28,7 @@ export interface Option {
 }
 
 const everywhere = ['action', 'run', 'check'] as const
-const printing = ['run', 'demo', 'render'] as const
+const printing = ['run', 'demo', 'render', 'merge'] as const
 
 /**
  * Every option by its name, which the inputs of the Action share. Arguments are parsed by this table; help texts,
@@ -125,7 +125,7 @@ export const options = {
       'also run `command` checks on a pull request where the run holds secrets; without it their status is `error`',
   },
   'fail-on': {
-    doors: everywhere,
+    doors: [...everywhere, 'merge'],
     value: 'LEVEL',
     choices: ['error', 'warning', 'never'],
     description: 'from which level on findings close the gate; `never` only reports the verdict',
@@ -192,6 +192,20 @@ export const options = {
     description: 'check run of this job, which a `github` check does not wait for',
     actionDefault: '${{ job.check_run_id }}',
     default: 'that of the job',
+  },
+  merge: {
+    doors: ['action'],
+    onCommand: 'readiness merge REPORT…',
+    value: 'REPORT',
+    several: true,
+    description:
+      'in place of a run: one report of several, from their paths (`NAME=REPORT` names one) or the directory that their artifacts were downloaded to',
+  },
+  expect: {
+    doors: ['action', 'merge'],
+    value: 'NAME',
+    several: true,
+    description: 'runs that a merge must have, by name or environment; a missing one is an error',
   },
   format: {
     doors: [...printing, 'diff', 'init'],

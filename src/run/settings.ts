@@ -38,6 +38,10 @@ export interface RunSettings {
   readonly reportDirectory: string | undefined
   /** Path of an earlier report. */
   readonly previous: string | undefined
+  /** Reports to merge in place of a run, as paths or `NAME=PATH`. */
+  readonly merge: readonly string[]
+  /** Names of runs that a merge must have. */
+  readonly expect: readonly string[]
   /** What the report is also written as. */
   readonly formats: readonly (typeof options.formats.choices)[number][]
 }
@@ -72,10 +76,38 @@ export function toSettings(raw: RawSettings): RunSettings {
     signedOff: text(raw['signed-off']),
     reportDirectory: text(raw['report-directory']),
     previous: text(raw['previous-report']) ?? text(raw.previous),
+    merge: list(raw.merge),
+    expect: list(raw.expect),
     formats: list(raw.formats).flatMap((one) => oneOf('formats', one, options.formats.choices, problems) ?? []),
+  }
+  if (settings.merge.length > 0) problems.push(...besideMerge(raw))
+  if (settings.expect.length > 0 && settings.merge.length === 0) {
+    problems.push(problem('`expect` names runs of a merge, and there is no `merge`'))
   }
   if (problems.length > 0) throw new ConfigurationError(problems)
   return settings
+}
+
+/** What says how a merge is shown; all else says what a run looks at. */
+const ofMerge: ReadonlySet<string> = new Set([
+  'merge',
+  'expect',
+  'fail-on',
+  'format',
+  'output',
+  'report-directory',
+  'working-directory',
+  'formats',
+  'comment',
+  'token',
+  'check-run',
+])
+
+/** What was given beside a merge that asks nothing, and would be left out in silence. */
+function besideMerge(raw: RawSettings): Problem[] {
+  return Object.entries(raw)
+    .filter(([name, value]) => !ofMerge.has(name) && value !== '' && value !== false && value !== undefined)
+    .map(([name]) => problem(`\`${name}\` is given beside \`merge\`, which asks nothing`, 'give it to the runs'))
 }
 
 /** The text of an option, or undefined where it was left out. */

@@ -1,0 +1,25 @@
+import { ConfigurationError, problem } from '../checklist/problems.ts'
+import { endWith } from '../run/exit.ts'
+import { mergedReport } from '../run/merge.ts'
+import { toOutputs, writeOutput } from '../run/outputs.ts'
+import { toSettings } from '../run/settings.ts'
+import { exitCodeOf } from '../verdict/verdict.ts'
+import { parse } from './arguments.ts'
+
+/** `readiness merge REPORT…`: one report of several runs; the exit code is its verdict. */
+export async function mergeCommand(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parse(args, 'merge')
+  if (positionals.length === 0) {
+    throw new ConfigurationError([
+      problem(
+        'merge takes reports',
+        'such as readiness merge staging.json production.json --expect staging production',
+      ),
+    ])
+  }
+  const outputs = toOutputs(values)
+  const { expect, failOn } = toSettings({ ...values, merge: 'REPORT' })
+  const report = await mergedReport(process.cwd(), positionals, expect, failOn)
+  await writeOutput({ report, onFailure: [] }, outputs)
+  endWith(exitCodeOf(report.verdict, failOn))
+}
