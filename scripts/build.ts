@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toAscii } from './ascii.ts'
 import { withoutComments } from './comments.ts'
@@ -11,6 +11,9 @@ execFileSync(bin('node'), ['scripts/docs.ts'], { stdio: 'inherit' })
 rmSync('lib', { recursive: true, force: true })
 rmSync('dist', { recursive: true, force: true })
 execFileSync(bin('tsc'), { stdio: 'inherit' })
+// The compiler leaves behind what is no program.
+const isProgram = /\.ts$/
+cpSync('src/checklist/presets', 'lib/checklist/presets', { recursive: true, filter: (path) => !isProgram.test(path) })
 execFileSync(bin('ncc'), ['build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet'], {
   stdio: 'inherit',
 })
