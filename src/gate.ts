@@ -99,7 +99,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
   const [ref, repository, items] = await Promise.all([
     options.ref(),
     options.shownAt(),
-    observeAndJudge(checklist, redact, refused, { ...options, onNote: (sentence) => said.push(sentence) }),
+    observeAndJudge(checklist, redact, refused, started, { ...options, onNote: (sentence) => said.push(sentence) }),
   ])
   const document = await documentOf(checklist)
   const demanded = options.demand?.((await options.run.sha()) ?? null, await checklist.sha256())
@@ -179,11 +179,15 @@ export function reportOfError(
 
 type Observing = GateOptions & Required<Pick<PlacesOptions, 'onNote'>>
 
-/** @param refused why commands do not run, or null */
+/**
+ * @param refused why commands do not run, or null
+ * @param started begin of the run
+ */
 async function observeAndJudge(
   checklist: Checklist,
   redact: Redactor,
   refused: string | null,
+  started: number,
   options: Observing,
 ): Promise<ItemResult[]> {
   const { defaults } = checklist
@@ -218,7 +222,7 @@ async function observeAndJudge(
       }
       const aside = checklist.setAside.get(item.id)
       const asked = aside ? { ...item, checks: aside.kinds.map((kind) => unset(kind, aside, options)) } : item
-      return finish(await askItem(asked, worlds, refused))
+      return finish(await askItem(asked, worlds, refused, started))
     }
     return await schedule(checklist.items, run, (item) => underWay.run('items', item))
   } finally {
@@ -262,7 +266,13 @@ function changesWorld({ changesState, checks }: ChecklistItem, options: GateOpti
   return changesState || checks.some(({ kind, config }) => kind.changes?.(config, options) ?? false)
 }
 
-async function askItem(item: ChecklistItem, worlds: Worlds, refused: string | null): Promise<ItemResult> {
+/** @param begin of the run, on the same clock */
+async function askItem(
+  item: ChecklistItem,
+  worlds: Worlds,
+  refused: string | null,
+  begin: number,
+): Promise<ItemResult> {
   const started = now()
   const outcomes = await Promise.all(
     item.checks.map(({ kind, config }) =>
@@ -273,6 +283,7 @@ async function askItem(item: ChecklistItem, worlds: Worlds, refused: string | nu
   return {
     ...unasked(item, 'skipped', null),
     status: statusOfChecks(checks),
+    ...(checks.length > 0 && { startedMs: Math.round(started - begin) }),
     durationMs: Math.round(now() - started),
     checks,
     attestation: outcomes.find((outcome) => outcome.attestation)?.attestation ?? null,

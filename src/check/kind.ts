@@ -3,6 +3,7 @@ import type { Attestation, AttestationResult, Proposed } from '../model/attestat
 import type { Environment } from '../model/environment.ts'
 import type { Level } from '../model/level.ts'
 import type { Location } from '../model/location.ts'
+import type { Measured } from '../model/measured.ts'
 import type { RunFacts } from '../model/run.ts'
 import type { Stack } from '../model/stack.ts'
 import type { Api } from '../probe/github-api.ts'
@@ -87,6 +88,8 @@ export interface Judgement {
   readonly retryAfterMs?: number
   /** What is missing may still come: it is asked again while the kind's own patience lasts. */
   readonly mayCome?: boolean
+  /** For the report, beside what was found. */
+  readonly measured?: Measured
 }
 
 /**

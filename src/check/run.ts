@@ -37,7 +37,7 @@ export async function runCheck(
   for (let attempt = 1; ; attempt++) {
     const world = worldFor(attempt > 1)
     const judgement = await attemptOnce(kind, config, world)
-    const outcome = await complete(kind.kind, judgement, world, now() - started)
+    const outcome = await complete(kind.kind, judgement, world, now() - started, attempt)
     if (patience && outcome.mayCome && !world.signal.aborted) {
       const wait = Math.min(patience.every, started + patience.for - now())
       if (wait > 0) {
@@ -105,14 +105,22 @@ export function draftOf(error: unknown): Draft {
   }
 }
 
-async function complete(kind: string, judgement: Judgement, scene: Scene, durationMs: number): Promise<Attempt> {
+async function complete(
+  kind: string,
+  judgement: Judgement,
+  scene: Scene,
+  durationMs: number,
+  attempts: number,
+): Promise<Attempt> {
   const findings = await Promise.all(judgement.findings.map((draft) => finish(draft, scene)))
   return {
     result: {
       kind,
       status: judgement.status ?? statusOf(judgement.findings, findings),
       durationMs: Math.round(durationMs),
+      ...(attempts > 1 && { attempts }),
       findings,
+      ...judgement.measured,
     },
     attestation: judgement.attestation ?? null,
     internal: judgement.findings.some((draft) => draft.rule === 'gate/internal'),

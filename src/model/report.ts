@@ -4,6 +4,7 @@ import type { Closing } from './closing.ts'
 import type { Finding } from './finding.ts'
 import type { GateChange } from './gate-change.ts'
 import type { Location } from './location.ts'
+import type { Measured } from './measured.ts'
 import type { MergedRun, RunStatus } from './merged.ts'
 import type { Phase } from './phase.ts'
 import type { Problem } from './problem.ts'
@@ -17,10 +18,12 @@ import type { WaiverResult } from './waiver.ts'
  * Every output (summary, terminal, JSON, annotations, …) is rendered from it.
  */
 
-export interface CheckResult {
+export interface CheckResult extends Measured {
   readonly kind: string
   readonly status: Status
   readonly durationMs: number
+  /** How often it was asked; left out where once. */
+  readonly attempts?: number
   readonly findings: readonly Finding[]
 }
 
@@ -35,6 +38,8 @@ export interface ItemResult {
   /** Ids of what it needs and what is not met; only where it is blocked. */
   readonly blockedBy?: readonly string[]
   readonly owner: string | null
+  /** Begin of its checks, which begin together, since that of the run; left out where nothing was asked. */
+  readonly startedMs?: number
   readonly durationMs: number
   readonly checks: readonly CheckResult[]
   readonly waiver: WaiverResult | null

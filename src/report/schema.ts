@@ -28,7 +28,21 @@ const finding = open({
 
 const status = z.enum(statuses as [string, ...string[]])
 
-const check = open({ kind: text, status, durationMs: count, findings: z.array(finding) })
+const check = open({
+  kind: text,
+  status,
+  durationMs: count,
+  attempts: z.int().min(2).optional().meta({ description: 'How often it was asked, where that was more than once' }),
+  findings: z.array(finding),
+  measurements: z
+    .array(open({ label: text, requests: count, unanswered: count, timesMs: z.array(z.number().min(0)) }))
+    .optional()
+    .meta({ description: 'Times of requests that were repeated, rising, at most 101 evenly chosen by rank' }),
+  certificates: z
+    .array(open({ host: text, issuer: text, validUntil: z.iso.datetime() }))
+    .optional()
+    .meta({ description: 'What the hosts that were asked sent' }),
+})
 
 const waiver = open({
   rule: textOrNull.meta({ description: 'Null where the whole item is waived' }),
@@ -60,6 +74,7 @@ const item = open({
   reason: textOrNull.meta({ description: 'Why it was skipped or blocked' }),
   blockedBy: z.array(text).optional().meta({ description: 'Ids of what it needs and what is not met' }),
   owner: textOrNull,
+  startedMs: count.optional().meta({ description: 'Begin of its checks since that of the run' }),
   durationMs: count,
   checks: z.array(check),
   waiver: waiver.nullable(),

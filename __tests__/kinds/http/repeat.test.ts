@@ -25,7 +25,9 @@ describe('until', () => {
 
   test('the awaited answer ends the repetition', async () => {
     await statuses(401, 401, 401, 429)
-    expect((await run({ ...login, repeat: { times: 20, until: { status: 429 } } })).findings).toEqual([])
+    const result = await run({ ...login, repeat: { times: 20, until: { status: 429 } } })
+    expect(result.findings).toEqual([])
+    expect(result.measurements).toBeUndefined()
     expect(server.received.length).toBe(4)
   })
 
@@ -76,6 +78,25 @@ describe('every answer counts', () => {
     })
     expect(result.findings).toEqual([])
     expect(server.received.length).toBe(10)
+  })
+
+  test.each([
+    [10, 10],
+    [250, 101],
+  ])('of %i requests the report keeps %i times, rising', async (times, kept) => {
+    await statuses(200)
+    const [measurement] = (await run({ request: 'GET /', repeat: { times } })).measurements ?? []
+    expect(measurement).toMatchObject({ label: 'GET /', requests: times, unanswered: 0 })
+    expect(measurement?.timesMs).toHaveLength(kept)
+    expect([...(measurement?.timesMs ?? [])].sort((a, b) => a - b)).toEqual(measurement?.timesMs)
+  })
+
+  test('requests without an answer have no time and are counted', async () => {
+    await statuses(0)
+    const { measurements } = await run({ request: 'GET /', repeat: { times: 5 } })
+    expect(measurements?.map(({ requests, unanswered, timesMs }) => [requests, unanswered, timesMs.length])).toEqual([
+      [5, 5, 0],
+    ])
   })
 
   test('without any answer it is an error, and no time is judged', async () => {

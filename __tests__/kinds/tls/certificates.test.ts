@@ -50,6 +50,15 @@ const leaf = (options: Parameters<Authority['issue']>[0] = {}): Identity => midd
 
 const pinned = selfSigned({ names })
 
+test('the report names the end of the certificate, with its host and issuer', async () => {
+  const notAfter = days(40)
+  const result = await checkServed(presented(leaf({ notAfter }), middle))
+  const [certificate] = result.certificates ?? []
+  expect(certificate?.host).toMatch(/^shop\.test:\d+$/)
+  expect(certificate?.issuer).not.toBe('')
+  expect(Math.abs(Date.parse(certificate?.validUntil ?? '') - notAfter.getTime())).toBeLessThanOrEqual(1000)
+})
+
 describe('good configurations pass clean', () => {
   test.each<[string, () => TlsOptions, Asking?]>([
     ['EC chain of three', () => presented(leaf(), middle)],

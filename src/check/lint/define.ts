@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Measured } from '../../model/measured.ts'
 import { type RuleId, type RuleName, ruleText } from '../../words/index.ts'
 import { type AnyCheckKind, type Draft, defineCheck, type Judgement, type Scene, type World } from '../kind.ts'
 import { placed, serverOf } from '../place.ts'
@@ -48,6 +49,8 @@ export interface Lint<Kind extends string, Config extends LintSelection, Asked e
   ) => readonly Draft[]
   /** Findings of one rule and level that are told one by one, where fewer than usual are worth reading. */
   readonly most?: number
+  /** What the report tells beside what was found. */
+  readonly measured?: (observation: Observation) => Measured
 }
 
 /** Declares a linting kind: selection, levels, what was not judged, caps and places happen here, once. */
@@ -116,7 +119,10 @@ function judge<Kind extends string, Config extends LintSelection, Asked extends 
         judged: answered,
         otherwise: policy.isSaid === undefined && gathered.some(isError),
       })
-  return { findings: placed([...gathered, ...open], serverOf(config as { on?: string }, scene)) }
+  return {
+    findings: placed([...gathered, ...open], serverOf(config as { on?: string }, scene)),
+    ...(lint.measured && { measured: lint.measured(observation) }),
+  }
 }
 
 function isError({ rule, level }: Draft): boolean {

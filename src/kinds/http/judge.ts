@@ -1,4 +1,5 @@
 import type { Judgement } from '../../check/kind.ts'
+import { measured } from './measured.ts'
 import type { Observation } from './observation.ts'
 import { retryAfterMs } from './retry-after.ts'
 import { judgeStep } from './rules/step.ts'
@@ -19,5 +20,5 @@ export function judge(observation: Observation): Judgement {
     findings.push({ ...said, rule: 'http/cleanup', level: 'warning' })
   }
   const wait = retryAfterMs(observation.steps.at(-1)?.attempts.at(-1))
-  return { findings, ...(wait === undefined ? {} : { retryAfterMs: wait }) }
+  return { findings, measured: measured(observation), ...(wait === undefined ? {} : { retryAfterMs: wait }) }
 }

@@ -1,5 +1,6 @@
 import { defineLint } from '../../check/lint/define.ts'
 import { gather, seen } from './judge.ts'
+import { measured } from './measured.ts'
 import { questions } from './questions.ts'
 import { certificatesRules } from './rules/certificates.ts'
 import { protocolsRules } from './rules/protocols.ts'
@@ -17,4 +18,5 @@ export const tls = defineLint({
   seen,
   rules: { ...trustRules, ...validityRules, ...certificatesRules, ...protocolsRules },
   gather,
+  measured,
 })
