@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { exampleNames } from './support/examples/copy.ts'
 import { readiness } from './support/program.ts'
 
 interface Checklist {
-  readonly document: string
+  /** Only some have one. */
+  readonly document?: string
   readonly environments: Readonly<Record<string, unknown>>
   readonly secrets?: readonly string[]
   readonly sections: readonly {
@@ -15,30 +17,67 @@ interface Checklist {
   }[]
 }
 
-const examples = resolve('examples')
+interface Step {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+  readonly env?: Readonly<Record<string, string>>
+}
 
-/** Examples that are laid out as a repository. */
-const repositories = readdirSync(examples).filter((name) => existsSync(join(examples, name, '.github/readiness.yml')))
+interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[]; readonly 'runs-on': string }>>
+}
 
-describe.each(repositories)('example %s', (name) => {
-  const root = join(examples, name)
+const examples = exampleNames().map((name) => {
+  const root = resolve('examples', name)
   const list = parse(readFileSync(join(root, '.github/readiness.yml'), 'utf8')) as Checklist
-  // What the program keeps in a home is kept out of the example.
-  const home = { HOME: tmpdir() }
-  const secrets = Object.fromEntries((list.secrets ?? []).map((secret) => [secret, 'a value for validation']))
+  const workflows = globSync('.github/workflows/*.yml', { cwd: root }).map(
+    (path) => [path, parse(readFileSync(join(root, path), 'utf8')) as Workflow] as const,
+  )
+  return { name, root, list, workflows }
+})
+
+describe.each(examples)('example $name', ({ root, list, workflows }) => {
+  const secrets = Object.fromEntries((list.secrets ?? []).map((secret) => [secret, 'A_VALUE=for_validation']))
 
   test.each(Object.keys(list.environments))('is valid for %s', async (environment) => {
-    const { code, stdout, stderr } = await readiness(['check', '--environment', environment], root, {
-      ...secrets,
-      ...home,
-    })
-    const items = list.sections.flatMap((section) => section.items)
+    // What the program keeps in a home is kept out of the example.
+    const env = { ...secrets, HOME: tmpdir() }
+    const { code, stdout, stderr } = await readiness(['check', '--environment', environment], root, env)
+    const own = list.sections.flatMap((section) => section.items).length
     expect([stderr, code]).toEqual(['', 0])
-    expect(stdout).toContain(`.github/readiness.yml is valid: ${items.length} items for ${environment}\n`)
+    const [, count] = /^\.github\/readiness\.yml is valid: (\d+) items for (\S+)\n/.exec(stdout) ?? []
+    expect(Number(count)).toBeGreaterThanOrEqual(own)
   })
 
+  test('has workflows with the gate on pull requests and around the deploy', () => {
+    const gates = workflows.flatMap(([, { jobs }]) => Object.values(jobs).flatMap(({ steps }) => steps.filter(isGate)))
+    expect(gates.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test.each(workflows)('%s asks for least and hands over what the checklist names', (_, workflow) => {
+    const inputs = Object.keys((parse(readFileSync('action.yml', 'utf8')) as { inputs: object }).inputs)
+    expect(workflow.permissions).toBeDefined()
+    expect(Object.values(workflow.permissions ?? {}).filter((right) => right !== 'read')).toEqual([])
+    for (const step of Object.values(workflow.jobs).flatMap(({ steps }) => steps)) {
+      if (step.uses === undefined) continue
+      expect(['actions/checkout@v7', 'readiness-gate/readiness-gate@v1']).toContain(step.uses)
+      if (!isGate(step)) expect(step.with).toMatchObject({ 'persist-credentials': false })
+      else {
+        expect(Object.keys(step.with ?? {}).filter((name) => !inputs.includes(name))).toEqual([])
+        expect(Object.keys(step.env ?? {}).filter((name) => !list.secrets?.includes(name))).toEqual([])
+      }
+    }
+  })
+})
+
+function isGate({ uses }: Step): boolean {
+  return uses?.startsWith('readiness-gate/') === true
+}
+
+describe.each(examples.filter(({ list }) => list.document !== undefined))('example $name', ({ root, list }) => {
   test('has the boxes of its document in their order', () => {
-    const lines = readFileSync(join(root, list.document), 'utf8').split('\n')
+    const lines = readFileSync(join(root, list.document ?? ''), 'utf8').split('\n')
     const boxes = lines.flatMap((line) => {
       const heading = /^## (.*)$/.exec(line)?.[1]
       const title = /^- \[ \] \*\*(.*)\*\*/.exec(line)?.[1]

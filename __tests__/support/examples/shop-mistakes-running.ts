@@ -39,7 +39,7 @@ export const running: readonly Mistake[] = [
   // Monitoring & Logging
   mistake(
     'a directory of logs that is not there',
-    { 'log-directories': ['file/exists'], 'logs-writable': ['file/exists', 'file/exists'] },
+    { 'log-directories': ['file/exists'], 'logs-writable': ['file/exists'] },
     on({ 'logs/django/gunicorn-access.log': null, 'logs/django/gunicorn-error.log': null }),
   ),
   mistake('a log that is not there', { 'logs-writable': ['file/exists'] }, on({ 'logs/nginx/error.log': null })),
@@ -117,7 +117,7 @@ export const running: readonly Mistake[] = [
   ),
   mistake(
     'a frontend that is not let in',
-    { 'frontend-integration': ['cors/expected', 'cors/expected'], 'post-deployment-verification': ['served/cors'] },
+    { 'frontend-integration': ['cors/expected'], 'post-deployment-verification': ['served/cors'] },
     serves({ origins: [] }),
   ),
 
