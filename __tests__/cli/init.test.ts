@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { Project, readiness } from '../support/program.ts'
+import { parse } from 'yaml'
+import { gate, Project, readiness } from '../support/program.ts'
 
 let project: Project
 afterEach(() => project.remove())
@@ -11,7 +13,7 @@ const list = `# Production
 
 - [ ] **HSTS** configured
 - [ ] SSL certificate is valid
-- [ ] \`DEBUG=False\` in \`.env.production\`
+- [ ] \`DEBUG=False\` in \`.env\`
 - [ ] \`API_TOKEN=s3cr3t-Value-Of-Somebody-42\` set
 
 ## People
@@ -83,12 +85,12 @@ describe('what is written', () => {
     project = new Project({ 'LAUNCH.md': list })
     await init(['LAUNCH.md'])
     const written = project.read('.github/readiness.yml')
-    expect(written).toMatch(/# needs the `url` of the environment\n {6}# - id: hsts\n {8}# title: HSTS\n {8}# headers:/)
+    expect(written).toMatch(
+      /# needs the `url` of the environment\n {6}# - id: hsts\n {8}# title: HSTS\n {8}# phase: post-deploy\n {8}# headers:/,
+    )
+    expect(written).toContain('    # url: the address of production; 2 items wait for it\n')
     const given = written
-      .replace(
-        /^sections:/m,
-        'environments: { production: { url: "https://shop.acme.io", env-file: .env } }\nsections:',
-      )
+      .replace(/(url|env-file): the .*/g, (_, key) => (key === 'url' ? 'url: https://shop.acme.io' : 'env-file: .env'))
       .replace(/^( *)# (?!needs|yaml)/gm, '$1')
     project.write('.github/readiness.yml', given)
     const check = await readiness(['check'], project.path)
@@ -117,24 +119,101 @@ describe('what is written', () => {
     expect(project.read('.github/readiness.yml')).toBe('sections: []\nversion: 1\n')
   })
 
-  test('the required check is the one of the README, and a workflow that is there stays', async () => {
+  test('what waited for a value becomes active once it is given, and nothing else changes', async () => {
     project = new Project({ 'LAUNCH.md': list })
+    await init([])
+    const edited = `${project.read('.github/readiness.yml').replace('# - id: hsts', '# - id: hsts # mine')}`
+    project.write('.github/readiness.yml', edited)
+    expect((await init(['--url', 'https://shop.acme.io'])).data.files).toEqual(['.github/readiness.yml'])
+    const after = project.read('.github/readiness.yml')
+    expect(after).toContain('environments:\n  production:\n    url: https://shop.acme.io\n    # env-file')
+    expect(after).toContain('      - id: ssl-certificate-is-valid\n')
+    expect(after).toContain('# - id: hsts # mine')
+    expect((await init([])).data.files).toEqual([])
+    expect(project.read('.github/readiness.yml')).toBe(after)
+    expect((await readiness(['check'], project.path)).code).toBe(0)
+  })
+
+  test('the workflow is a required check, and asks in both phases of a deploy', async () => {
+    project = new Project({ 'LAUNCH.md': list.replace('in `.env`', 'in `.env.production`') })
     expect((await init(['LAUNCH.md'])).data.files).toEqual([
       '.github/readiness.yml',
       '.github/readiness/attestations.yml',
       '.github/workflows/readiness.yml',
     ])
-    const readme = readFileSync('README.md', 'utf8')
-    expect(readme).toContain(project.read('.github/workflows/readiness.yml'))
-    project.remove()
-    project = new Project({ 'LAUNCH.md': list, '.github/workflows/readiness.yml': 'mine' })
+    const workflow = parse(project.read('.github/workflows/readiness.yml'))
+    expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group', 'workflow_call', 'workflow_dispatch'])
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    expect(workflow.jobs.readiness).not.toHaveProperty('if')
+    const [checkout, before, after] = workflow.jobs.readiness.steps
+    expect(checkout.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false })
+    const secret = '$' + '{{ secrets.ENV_PRODUCTION }}'
+    expect([before.with, before.if]).toEqual([
+      { phase: 'pre-deploy', 'env-content': secret },
+      '$' + '{{ !inputs.deployed }}',
+    ])
+    expect([after.with.phase, after.if]).toEqual(['post-deploy', '$' + '{{ inputs.deployed }}'])
+  })
+
+  test.each([
+    ['of this name', '.github/workflows/readiness.yml', 'mine'],
+    ['that runs the gate', '.github/workflows/deploy.yaml', '- uses: readiness-gate/readiness-gate@v1'],
+  ])('a workflow %s stays, and none is written beside it', async (_, path, text) => {
+    project = new Project({ 'LAUNCH.md': list, [path]: text })
     expect((await init(['LAUNCH.md'])).data.files).not.toContain('.github/workflows/readiness.yml')
+    expect(project.read(path)).toBe(text)
+  })
+
+  test('the boxes get the ids of their items where that is wished, and then may be reworded', async () => {
+    const crlf = list.replaceAll('\n', '\r\n')
+    project = new Project({ 'LAUNCH.md': crlf })
+    expect((await init(['--ids', '--url', 'https://shop.acme.io'])).data.files).toContain('LAUNCH.md')
+    const marked = project.read('LAUNCH.md')
+    expect(marked).toContain('- [ ] **HSTS** configured <!-- id: hsts -->\r\n')
+    expect(marked).toContain('Approved by: ________ <!-- id: none -->\r\n')
+    expect(marked.replace(/ <!-- id: [\w-]+ -->/g, '')).toBe(crlf)
+    project.write('LAUNCH.md', marked.replace('**HSTS** configured', 'Browsers stay with https'))
+    const { data } = await init([])
+    expect(data.files).toEqual([])
+    expect(data.items.at(-1)).toMatchObject({ status: 'not-gate' })
+  })
+})
+
+describe('without a list', () => {
+  test('what the repository has is asked', async () => {
+    project = new Project({
+      'docker-compose.yml': 'services:\n  db: { image: postgres:16, ports: ["5432:5432"] }\n',
+      '.env.production': 'DEBUG=True\n',
+    })
+    const { data } = await init(['--url', 'http://127.0.0.1:9'])
+    expect(data).toMatchObject({ document: null, items: [] })
+    const written = project.read('.github/readiness.yml')
+    expect(written).toContain('compose: {}')
+    const run = await gate(project, ['--phase', 'pre-deploy'])
+    expect(run.report.items.filter(({ status }) => status === 'failed').map(({ id }) => id)).toEqual([
+      'env-file',
+      'compose-file',
+    ])
+  })
+
+  test('an empty directory gets what any site is asked, once its address is there', async () => {
+    project = new Project({})
+    const { data } = await init([])
+    expect(data.files).toContain('.github/readiness.yml')
+    const written = project.read('.github/readiness.yml')
+    expect(written).toContain('# url: the address of production; 1 item waits for it')
+    await init(['--url', 'https://shop.acme.io'])
+    const check = await readiness(['check'], project.path)
+    expect(check.code).toBe(0)
+    expect(check.stdout).toContain('shop.acme.io')
   })
 })
 
 describe('refused in a sentence', () => {
   test.each([
-    ['no list', [], 'no list of boxes was found'],
+    ['no address', ['--url', 'shop'], 'is no address such as'],
+    ['no account', ['--ssh', 'shop'], 'is not user@host'],
+    ['a list elsewhere', ['../elsewhere.md'], 'cannot be read'],
     ['no such file', ['missing.md'], 'cannot be read'],
     ['two lists', ['a.md', 'b.md'], 'takes one list'],
     ['no boxes', ['empty.md'], 'has no boxes'],
@@ -143,5 +222,28 @@ describe('refused in a sentence', () => {
     project = new Project({ 'empty.md': '# Nothing\n', 'binary.md': Buffer.from([0, 1, 2]) })
     const { code, stderr } = await init(args)
     expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)])
+  })
+
+  test.each([
+    ['a checklist with a mistake', { '.github/readiness.yml': 'version: 1\nsections: [\n' }, 'readiness.yml:3'],
+    ['a checklist in conflict', { '.github/readiness.yml': '<<<<<<< a\n=======\n>>>>>>> b\n' }, 'merge conflict'],
+  ])('%s, and it stays', async (_, files, sentence) => {
+    project = new Project({ 'LAUNCH.md': list, ...files })
+    const { code, stderr } = await init(['LAUNCH.md'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)])
+    expect(project.read('.github/readiness.yml')).toBe(files['.github/readiness.yml'])
+  })
+
+  test('a link that leads out of the checkout is not written through', async () => {
+    project = new Project({ 'LAUNCH.md': list })
+    const outside = new Project({})
+    try {
+      symlinkSync(outside.path, join(project.path, '.github'))
+      const { code, stderr } = await init(['LAUNCH.md'])
+      expect([code, stderr]).toEqual([2, expect.stringContaining('.github is a link that leads out of the checkout')])
+      expect(readdirSync(outside.path)).toEqual([])
+    } finally {
+      outside.remove()
+    }
   })
 })

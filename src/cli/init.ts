@@ -1,81 +1,210 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
-import { newEntries, withSections } from '../init/again.ts'
+import { readChecklist } from '../checklist/read.ts'
+import { withTexts } from '../checklist/tree/overlay.ts'
+import { leadsOut, workTree } from '../checklist/tree/work-tree.ts'
+import { newChecklist, type Sources, withNew } from '../init/checklist.ts'
 import { detect, findList } from '../init/detect.ts'
+import type { Entry } from '../init/entry.ts'
+import { type Existing, existingAt, usualPath } from '../init/existing.ts'
 import type { Facts } from '../init/facts.ts'
 import { idsOf } from '../init/ids.ts'
-import { listItems } from '../init/list.ts'
-import { propose } from '../init/propose.ts'
-import { attestations, requiredCheck } from '../init/workflow.ts'
-import { checklistText, type Entry, sectionsText } from '../init/write.ts'
+import { withIds } from '../init/ids-in-document.ts'
+import { envFileIn, listItems } from '../init/list.ts'
+import { type Planned, writeFiles } from '../init/places.ts'
+import { proposeWith, type Told } from '../init/told.ts'
+import { attestations } from '../init/workflow.ts'
+import { runFacts } from '../run/context.ts'
+import type { RawSettings } from '../run/settings.ts'
 import { text } from '../run/settings.ts'
-import { cleanText } from '../secrecy/clean.ts'
 import { quotedWord } from '../secrecy/shape.ts'
 import { parse } from './arguments.ts'
+import { type Terminal, terminalHere } from './ask.ts'
+import { agreed, askedOf, faultOfAccount, faultOfUrl } from './init/asks.ts'
+import { asData, asText, type Made, nextStep } from './init/output.ts'
+import { placeOf, workflowAt } from './init/workflow.ts'
+import { refuseOptionsFrom } from './node-options.ts'
 
 /** Bytes of a list. */
 const mostBytes = 4 * 1024 * 1024
-const target = '.github/readiness.yml'
 
-/** `readiness init [FILE.md]`: a checklist from the list that a team already has. */
+/** `readiness init [FILE.md]`: a checklist from the list that a team already has, or from what the repository has. */
 export async function initCommand(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args, 'init')
   if (positionals.length > 1)
     throw new ConfigurationError([problem('init takes one list', 'such as readiness init LAUNCH.md')])
+  const flags = toldByFlags(values)
   const root = process.cwd()
-  const found = detect(root)
-  const facts: Facts = { ...found, url: text(values.url) ?? found.url }
-  const path = positionals[0] ?? findList(root, facts)
-  if (path === null) {
+  const existing = await existingAt(root)
+  const facts = detect(root)
+  const list = listAt(root, positionals[0] ?? existing?.document ?? undefined, facts)
+  const isQuiet = values.yes === true || !process.stdout.isTTY
+  const terminal = isQuiet || existing !== null ? null : terminalHere()
+  try {
+    const told = await toldOf(flags, existing, facts, list, terminal)
+    const sources = sourcesOf(facts, told, list)
+    const withComments =
+      values.ids === true ||
+      (terminal !== null &&
+        list !== null &&
+        (await agreed(terminal, 'Shall each box name its item in a comment, so that it may be reworded')))
+    const made = await madeOf(
+      root,
+      sources,
+      existing,
+      withComments ? documentOf(sources) : null,
+      values['dry-run'] === true,
+    )
+    process.stdout.write(
+      text(values.format) === 'json' ? `${JSON.stringify(asData(made), null, 2)}\n` : asText(made, nextStep(made)),
+    )
+  } finally {
+    terminal?.close()
+  }
+}
+
+/** @throws ConfigurationError for a value that is none */
+function toldByFlags(values: RawSettings): Told {
+  const envFiles = [values['env-file'] ?? []].flat().flatMap((one) => (typeof one === 'string' ? [one] : []))
+  const [url, ssh] = [text(values.url) ?? null, text(values.ssh) ?? null]
+  const faults = [url && faultOfUrl(url), ssh && faultOfAccount(ssh)].flatMap((fault) => fault || [])
+  if (envFiles.length > 1) faults.push('init takes one env file')
+  if (faults.length > 0) throw new ConfigurationError(faults.map((fault) => problem(fault)))
+  refuseOptionsFrom(envFiles)
+  return { url, ssh, envFile: envFiles[0] ?? null }
+}
+
+/** What is known of production: told now, said by the checklist that is there, asked, or found. */
+async function toldOf(
+  flags: Told,
+  existing: Existing | null,
+  facts: Facts,
+  list: Sources['list'],
+  terminal: Terminal | null,
+): Promise<Told> {
+  const told = {
+    url: flags.url ?? existing?.told.url ?? null,
+    envFile: flags.envFile ?? existing?.told.envFile ?? null,
+    ssh: flags.ssh ?? existing?.told.ssh ?? null,
+  }
+  if (existing !== null) return told
+  const named = list === null ? null : envFileIn(list.markdown)
+  const found = {
+    url: facts.url,
+    envFile: facts.envFile === '.env' ? (named ?? '.env') : (facts.envFile ?? named),
+    ssh: null,
+  }
+  if (terminal === null) return { url: told.url ?? found.url, envFile: told.envFile ?? found.envFile, ssh: told.ssh }
+  const wantsServer = (list?.items ?? []).some((item) => {
+    const proposed = proposeWith(item, facts, told)
+    return proposed.status === 'needs-value' && proposed.needs.some((need) => need.includes('`servers`'))
+  })
+  return askedOf(terminal, { told, found, wantsServer })
+}
+
+function sourcesOf(facts: Facts, told: Told, list: Sources['list']): Sources {
+  const items = list?.items ?? []
+  const ids = idsOf(items)
+  const entries = items.map(
+    (item, index): Entry => ({ id: ids[index] ?? '', item, proposed: proposeWith(item, facts, told) }),
+  )
+  return { facts, told, list, entries }
+}
+
+/** The list with the ids of its items, as a file to be written; null where it has them. */
+function documentOf({ list, entries }: Sources): Planned | null {
+  if (list === null) return null
+  const marked = withIds(list.markdown, entries)
+  if (marked === null)
+    throw new ConfigurationError([
+      problem(`${list.path} would read otherwise with comments on its boxes`, 'leave out --ids; nothing was written'),
+    ])
+  return marked === list.markdown ? null : [list.path, marked]
+}
+
+/** Reads what would be written as a run reads it, then writes it. What the gate would refuse is not written. */
+async function madeOf(
+  root: string,
+  sources: Sources,
+  existing: Existing | null,
+  document: Planned | null,
+  isDry: boolean,
+): Promise<Made> {
+  const path = existing?.path ?? usualPath
+  const written = existing === null ? newChecklist(sources) : withNew(sources, existing)
+  if (written === null)
     throw new ConfigurationError([
       problem(
-        'no list of boxes was found here',
-        'name it, such as readiness init docs/launch.md, or start with --preset web --url U',
+        `${path} does not end with its sections, or says what --url, --env-file or --ssh would say, so nothing can be added to it`,
+        'look at the proposals with --dry-run in another directory, and take over what you want',
       ),
     ])
+  if (!/^(?:extends|sections):/m.test(written.text)) throw new ConfigurationError([nothingToAsk(sources)])
+  const place = await placeOf(root)
+  const inCheckout: Planned[] = written.text === existing?.text ? [] : [[path, written.text]]
+  if (existing === null && sources.entries.some(({ proposed }) => proposed.status === 'manual'))
+    inCheckout.push(...missing(root, ['.github/readiness/attestations.yml', attestations]))
+  if (document !== null) inCheckout.push(document)
+  const { checklist } = await readChecklist({
+    cwd: root,
+    env: {},
+    run: runFacts({}, root),
+    now: new Date(),
+    needsNoSecret: true,
+    tree: (top) => withTexts(workTree(top), new Map(inCheckout)),
+  })
+  const files = inCheckout.map(([name, content]): Planned => [`${place.prefix}${name}`, content])
+  if (existing === null) {
+    const workflow = await workflowAt(place, {
+      hasDocument: sources.list !== null,
+      envFile: sources.told.envFile,
+      isAskedBefore: checklist.items.some(({ required, phase }) => required && phase !== 'post-deploy'),
+    })
+    if (workflow !== null) files.push(workflow)
   }
-  const markdown = read(path)
+  // The checklist last: without it a second run begins anew.
+  if (!isDry) writeFiles(place.top, files.toReversed())
+  return {
+    ...written,
+    facts: sources.facts,
+    told: sources.told,
+    document: sources.list?.path ?? null,
+    entries: sources.entries,
+    items: checklist.items.length,
+    path,
+    shown: isDry ? written.text : null,
+    files: files.map(([name]) => relative(root, resolve(place.top, name)).replaceAll('\\', '/')),
+  }
+}
+
+function missing(root: string, file: Planned): Planned[] {
+  return statSync(resolve(root, file[0]), { throwIfNoEntry: false }) === undefined ? [file] : []
+}
+
+function nothingToAsk({ entries }: Sources): ReturnType<typeof problem> {
+  const waits = entries.some(({ proposed }) => proposed.status === 'needs-value')
+  return waits
+    ? problem('every box waits for a value, so there is nothing to ask yet', 'give --url, --env-file or --ssh')
+    : problem('no box of the list is a condition of a release', 'name another list')
+}
+
+/**
+ * The list that is named, or the one that the checkout has; null where it has none.
+ * @throws ConfigurationError where the one that is named has no boxes
+ */
+function listAt(root: string, named: string | undefined, facts: Facts): Sources['list'] {
+  const path = named ?? findList(root, facts)
+  if (path === null) return null
+  const markdown = read(resolve(root, path))
   const items = listItems(markdown)
   if (items.length === 0) throw new ConfigurationError([problem(`${quotedWord(path)} has no boxes (\`- [ ] …\`)`)])
-  const ids = idsOf(items)
-  const entries = items.map((item, index): Entry => ({ id: ids[index] ?? '', item, proposed: propose(item, facts) }))
-  const document = relative(root, resolve(path)).replaceAll('\\', '/')
-  const isDry = values['dry-run'] === true
-  const before = existsSync(resolve(root, target)) ? readFileSync(resolve(root, target), 'utf8') : null
-  const fresh = before === null ? entries : newEntries(entries, before)
-  const checklist = before === null ? checklistText(entries, facts, document) : added(before, fresh)
-  const files = isDry ? [] : written(root, checklist, before, entries)
-  if (text(values.format) === 'json') {
-    process.stdout.write(`${JSON.stringify(asData(entries, facts, document, files), null, 2)}\n`)
-  } else process.stdout.write(asText(fresh, isDry ? checklist : null, files))
-}
-
-/** What is there, with what is new behind it. */
-function added(before: string, fresh: readonly Entry[]): string {
-  if (fresh.length === 0) return before
-  const after = withSections(before, sectionsText(fresh))
-  if (after !== null) return after
-  throw new ConfigurationError([
-    problem(
-      `${target} does not end with its sections, so nothing can be added to it`,
-      'look at the proposals with --dry-run in another directory, and take over what you want',
-    ),
-  ])
-}
-
-/** Writes what is new or not there yet, and says which files. */
-function written(root: string, checklist: string, before: string | null, entries: readonly Entry[]): string[] {
-  const files: (readonly [string, string])[] = checklist === before ? [] : [[target, checklist]]
-  const asksPeople = entries.some(({ proposed }) => proposed.status === 'manual')
-  if (before === null && asksPeople) files.push(['.github/readiness/attestations.yml', attestations])
-  if (before === null) files.push(['.github/workflows/readiness.yml', requiredCheck])
-  const missing = files.filter(([path]) => path === target || !existsSync(resolve(root, path)))
-  for (const [path, content] of missing) {
-    mkdirSync(dirname(resolve(root, path)), { recursive: true })
-    writeFileSync(resolve(root, path), content)
-  }
-  return missing.map(([path]) => path)
+  const absolute = resolve(root, path)
+  if (leadsOut(root, absolute))
+    throw new ConfigurationError([
+      problem(`${quotedWord(path)} lies outside of this directory`, 'run init where both are, or copy the list'),
+    ])
+  return { path: relative(root, absolute).replaceAll('\\', '/'), markdown, items }
 }
 
 function read(path: string): string {
@@ -89,43 +218,4 @@ function read(path: string): string {
     if (error instanceof ConfigurationError) throw error
     throw new ConfigurationError([problem(`${quotedWord(path)} cannot be read`)])
   }
-}
-
-function asData(entries: readonly Entry[], facts: Facts, document: string, files: readonly string[]): object {
-  return {
-    version: 1,
-    document,
-    stacks: facts.stacks,
-    items: entries.map(({ id, item, proposed }) => ({
-      line: item.line,
-      title: cleanText(item.title),
-      section: cleanText(item.headings.at(-1) ?? ''),
-      id,
-      status: proposed.status,
-      kinds: kindsOf(proposed),
-      why: 'needs' in proposed ? `${proposed.why}; it needs ${proposed.needs.join(' and ')}` : proposed.why,
-    })),
-    files,
-  }
-}
-
-function kindsOf(proposed: Entry['proposed']): string[] {
-  if (proposed.status === 'manual') return ['manual']
-  return 'checks' in proposed ? Object.keys(proposed.checks) : []
-}
-
-/** @param checklist what would be written, where nothing is */
-function asText(entries: readonly Entry[], checklist: string | null, files: readonly string[]): string {
-  const count = (status: Entry['proposed']['status']): number =>
-    entries.filter(({ proposed }) => proposed.status === status).length
-  const rows = [
-    `${count('active')} asked by the gate`,
-    `${count('needs-value')} that need a value, commented out`,
-    `${count('manual')} for people`,
-    `${count('not-gate')} that are no condition of a release`,
-  ]
-  const table = `${entries.length} boxes:\n${rows.map((row) => `  ${row}\n`).join('')}`
-  if (checklist !== null) return `${checklist}\n${table}`
-  if (files.length === 0) return `Nothing new: ${target} has every box.\n`
-  return `${table}\nWritten:\n${files.map((file) => `  ${file}\n`).join('')}\n\`readiness check\` tells what a run would ask.\n`
 }

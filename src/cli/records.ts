@@ -6,6 +6,7 @@ import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { readChecklist } from '../checklist/read.ts'
 import { faultOfList, type RecordText, withRecord } from '../checklist/records/append.ts'
 import { recordsFile } from '../checklist/records/where.ts'
+import { withTexts } from '../checklist/tree/overlay.ts'
 import { textOf } from '../checklist/tree/text.ts'
 import type { Tree } from '../checklist/tree/tree.ts'
 import { workTree } from '../checklist/tree/work-tree.ts'
@@ -56,7 +57,7 @@ export async function recordsAt({ config, workingDirectory: directory }: Where):
     write: async (file, records) => {
       const { path, text } = await before(files, way, file)
       const after = records.reduce((whole, record) => withRecord(whole, file, record) ?? whole, text)
-      const { checklist: renewed } = await read((top) => withFile(workTree(top), path, after))
+      const { checklist: renewed } = await read((top) => withTexts(workTree(top), new Map([[path, after]])))
       const absolute = join(root, path)
       await mkdir(dirname(absolute), { recursive: true })
       await writeFile(absolute, after)
@@ -74,13 +75,4 @@ async function before(tree: Tree, checklist: string, file: string): Promise<{ pa
   const fault = faultOfList(text, file)
   if (fault !== null) throw new ConfigurationError([problem(`${path} ${fault}`, 'mend it first; nothing was written')])
   return { path, text }
-}
-
-/** A tree in which one file has another text. */
-function withFile(tree: Tree, path: string, text: string): Tree {
-  return {
-    ...tree,
-    read: async (name) => (name === path ? { kind: 'file', bytes: Buffer.from(text) } : tree.read(name)),
-    exists: async (name) => name === path || tree.exists(name),
-  }
 }

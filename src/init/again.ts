@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import type { Entry } from './write.ts'
+import type { Entry } from './entry.ts'
 
 /** The entries that a checklist does not have yet, neither as an item nor commented out. */
 export function newEntries(entries: readonly Entry[], checklist: string): Entry[] {

@@ -158,3 +158,8 @@ function plainHeading(text: string): string {
 function all(node: Node, type: string): Node[] {
   return [...(node.type === type ? [node] : []), ...(node.children ?? []).flatMap((child) => all(child, type))]
 }
+
+/** The env file of production that a list speaks of, or null. */
+export function envFileIn(markdown: string): string | null {
+  return /(?<![\w./-])((?:[\w-]{1,40}\/){0,3}\.env\.prod(?:uction)?)(?![\w-]|\.\w)/.exec(markdown)?.[1] ?? null
+}

@@ -1,43 +1,32 @@
-import { stringify } from 'yaml'
-import type { Facts } from './facts.ts'
+import { Document, isScalar, stringify, visit } from 'yaml'
+import type { Entry } from './entry.ts'
+import type { Found } from './found.ts'
 import type { ListItem } from './list.ts'
-import type { Proposed } from './propose.ts'
+import { phaseOf } from './phase.ts'
 
-/** An item of the list with what becomes of it. */
-export interface Entry {
-  readonly id: string
-  readonly item: ListItem
-  readonly proposed: Proposed
-}
-
-const schemaUrl = 'https://raw.githubusercontent.com/readiness-gate/readiness-gate/v1/readiness.schema.json'
 /** Words that people add to say that an item need not be met. */
 const optional = /\b(?:optional(?:ly)?|if (?:needed|applicable|using|you use)|recommended|nice[ -]to[ -]have)\b/i
 
 /**
- * The text of a checklist: items in the order of the list, under its headings. What can be asked is active, what lacks a
- * value is commented out with what is missing, the rest is asked of people in the item's own words.
- * @param document path of the list, as the checklist names it, or null
+ * The sections of a checklist, as items of the list under `sections`: items in the order of the list, under its headings.
+ * What can be asked is active, what lacks a value is commented out with what is missing, the rest is asked of people in
+ * the item's own words.
  */
-export function checklistText(entries: readonly Entry[], facts: Facts, document: string | null): string {
-  const environment = {
-    ...(facts.url === null ? {} : { url: facts.url }),
-    ...(facts.envFile === null ? {} : { 'env-file': facts.envFile }),
-  }
-  const head = {
-    version: 1,
-    ...(document === null ? {} : { document }),
-    ...(Object.keys(environment).length === 0 ? {} : { environments: { production: environment } }),
-  }
-  return `# yaml-language-server: $schema=${schemaUrl}\n${stringify(head)}sections:\n${sectionsText(entries)}`
-}
-
-/** The sections of a checklist, as items of the list under `sections`. */
 export function sectionsText(entries: readonly Entry[]): string {
   const gate = entries.filter(({ proposed }) => proposed.status !== 'not-gate')
   const sections = Map.groupBy(gate, ({ item }) => item.headings.at(-1) ?? 'Checklist')
   return [...sections].map(([title, some]) => sectionText(title, some)).join('')
 }
+
+/** A section of what the repository has and no list asks about. */
+export function foundText(found: readonly Found[]): string {
+  if (found.length === 0) return ''
+  const items = found.map(({ id, title, phase, checks }) => block({ id, title, phase, ...checks }))
+  return `  - title: ${foundSection}\n    items:\n${items.join('')}`
+}
+
+/** Title of the section for what no list asks about. */
+export const foundSection = 'Files of this repository'
 
 function sectionText(title: string, entries: readonly Entry[]): string {
   const texts = entries.map(entryText)
@@ -47,11 +36,15 @@ function sectionText(title: string, entries: readonly Entry[]): string {
   return isEmpty ? `${commented(head)}${texts.join('')}` : `${head}${texts.join('')}`
 }
 
-function entryText({ id, item, proposed }: Entry): string {
+/** One item; nothing for what is no condition of a release. */
+export function entryText(entry: Entry): string {
+  const { id, item, proposed } = entry
+  const phase = phaseOf(entry)
   const base = {
     id,
     title: item.title,
-    ...(optional.test(`${item.text} ${item.headings.at(-1) ?? ''}`) ? { required: false } : {}),
+    ...(optional.test(`${item.text} ${item.headings.at(-1) ?? ''}`) && { required: false }),
+    ...(phase !== null && { phase }),
   }
   if (proposed.status === 'active') return block({ ...base, ...proposed.checks })
   if (proposed.status === 'manual') return block({ ...base, manual: { how: howOf(item) } })
@@ -64,15 +57,23 @@ function entryText({ id, item, proposed }: Entry): string {
 
 /** What somebody has to do and say, in the words of the list. */
 function howOf({ text, title, notes }: ListItem): string {
-  const words = [text === title ? '' : text, ...notes].filter((part) => part !== '').join(' ')
-  return words === '' ? `Say who has seen it, and when: ${text}` : words
+  if (notes.length > 0) return `${text.replace(/[\s:.]+$/, '')}: ${notes.join('; ')}`
+  return text === title ? `Say who has seen it, and when: ${text}` : text
 }
 
+/** Lists of words stand on one line. */
 function block(value: object): string {
-  return stringify([value], { lineWidth: 0 }).replace(/^(?=.)/gm, '      ')
+  const document = new Document([value])
+  visit(document, {
+    Seq: (_, list) => {
+      if (list.items.every(isScalar)) list.flow = true
+    },
+  })
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).replace(/^(?=.)/gm, '      ')
 }
 
-function commented(text: string): string {
+/** Lines as comments that an editor takes off again. */
+export function commented(text: string): string {
   return text.replace(/^( *)(?=\S)/gm, (indent) => `${indent}# `)
 }
 

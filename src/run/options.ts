@@ -67,12 +67,13 @@ export const options = {
     at: { init: { description: 'address of production' } },
   },
   'env-file': {
-    doors: everywhere,
+    doors: [...everywhere, 'init'],
     value: 'F',
     several: true,
     description: "look at these env files in place of the environment's, in their order: a key of a later one wins",
     inCommand:
       'where the program is started as `node dist/index.js`, write `node -- dist/index.js`, or Node takes the option itself',
+    at: { init: { description: 'env file of production; one' } },
   },
   'env-content': {
     doors: everywhere,
@@ -266,6 +267,8 @@ export const options = {
     default: 'where the work left the main branch of `origin`',
   },
   'dry-run': { doors: ['init'], description: 'print what would be written, and write nothing' },
+  ssh: { doors: ['init'], value: 'USER@HOST', description: 'how the server of production is reached' },
+  ids: { doors: ['init'], description: 'also write into the list which item each box stands for, as comments' },
   yes: { doors: ['init'], description: 'ask nothing' },
   healthy: {
     doors: ['demo'],

@@ -1,0 +1,91 @@
+import type { Entry } from '../../init/entry.ts'
+import type { Facts } from '../../init/facts.ts'
+import { needsOf, tableOf } from '../../init/table.ts'
+import type { Told } from '../../init/told.ts'
+import { logText } from '../../report/escape.ts'
+import { count } from '../../report/words.ts'
+import { cleanText } from '../../secrecy/clean.ts'
+
+/** What was made of a list, or without one. */
+export interface Made {
+  readonly facts: Facts
+  readonly told: Told
+  /** Path of the list, or null. */
+  readonly document: string | null
+  /** Shipped checklists that lie below. */
+  readonly presets: readonly string[]
+  readonly entries: readonly Entry[]
+  /** Those that the checklist did not have, and those that it had commented out until now. */
+  readonly fresh: readonly Entry[]
+  /** Items that the checklist now has. */
+  readonly items: number
+  /** Path of the checklist. */
+  readonly path: string
+  /** Its text where nothing is written, else null. */
+  readonly shown: string | null
+  /** What was written, or would be. */
+  readonly files: readonly string[]
+}
+
+const shown = (text: string): string => logText(cleanText(text))
+
+/** What a program reads of it. */
+export function asData({ facts, told, document, presets, entries, shown: text, files }: Made): object {
+  const { stacks, compose, nginx, settings, health } = facts
+  return {
+    version: 1,
+    document,
+    stacks,
+    facts: { ...told, compose, nginx, settings, health },
+    presets,
+    items: entries.map(({ id, item, proposed }) => ({
+      line: item.line,
+      title: cleanText(item.title),
+      section: cleanText(item.headings.at(-1) ?? ''),
+      id,
+      status: proposed.status,
+      kinds: kindsOf(proposed),
+      why: 'needs' in proposed ? `${proposed.why}; it needs ${proposed.needs.join(' and ')}` : proposed.why,
+    })),
+    files: text === null ? files : [],
+  }
+}
+
+function kindsOf(proposed: Entry['proposed']): string[] {
+  if (proposed.status === 'manual') return ['manual']
+  return 'checks' in proposed ? Object.keys(proposed.checks) : []
+}
+
+/** What a person reads of it. @param next the last line */
+export function asText(made: Made, next: string): string {
+  const { document, entries, fresh, path, shown: text, files } = made
+  const isNew = files.length > 0
+  const about = document === null ? '' : ` of ${shown(document)}`
+  const counted =
+    entries.length === 0
+      ? ''
+      : `${entries.length} ${entries.length === 1 ? 'box' : 'boxes'}${about}${fresh.length === entries.length ? '' : `, ${fresh.length} new`}:\n\n${tableOf(fresh, shown)}${needsText(fresh)}\n`
+  const written = files.map((file) => `  ${shown(file)}\n`).join('')
+  const head = text === null ? '' : `${text}\n`
+  if (!isNew) return `Nothing new: ${path} has everything that was found.\n${next}\n`
+  return `${head}${counted}${text === null ? 'Written' : 'Would be written'}:\n${written}\n${path} is valid: ${count(made.items, 'item')}.\n${next}\n`
+}
+
+function needsText(entries: readonly Entry[]): string {
+  const needs = needsOf(entries)
+  if (needs.length === 0) return ''
+  return `\n  missing values:\n${needs.map(([need, items]) => `  ${String(items).padStart(4)}  ${shown(need)}\n`).join('')}`
+}
+
+/** What to do next, in one line. */
+export function nextStep({ told, entries, items, path }: Made): string {
+  const waits = needsOf(entries)
+  const isKnown = (need: string): boolean => /`url`|`env-file`/.test(need)
+  const [known] = waits.filter(([need]) => isKnown(need))
+  if (told.url === null && (known !== undefined || entries.length === 0))
+    return `Next: give the address of production by \`readiness init --url https://…\`, or as \`url\` in ${path}.`
+  if (known !== undefined) return `Next: give ${known[0]} in ${path}, and run \`readiness init\` again.`
+  return items === 0
+    ? ''
+    : 'Next: `readiness run` asks everything; `readiness init --adopt` gives what is not met yet a date.'
+}

@@ -1,0 +1,70 @@
+import { presetNames } from '../checklist/presets/index.ts'
+import { activated } from './activate.ts'
+import { newEntries, withSections } from './again.ts'
+import type { Entry } from './entry.ts'
+import type { Existing } from './existing.ts'
+import type { Facts } from './facts.ts'
+import { foundItems } from './found.ts'
+import { withTold } from './give.ts'
+import { headText } from './head.ts'
+import type { ListItem } from './list.ts'
+import { sectionsToShow } from './show.ts'
+import { needsOf } from './table.ts'
+import type { Told } from './told.ts'
+import { foundText, sectionsText } from './write.ts'
+
+/** What a checklist is made of. */
+export interface Sources {
+  readonly facts: Facts
+  readonly told: Told
+  /** The list, or null. */
+  readonly list: { readonly path: string; readonly markdown: string; readonly items: readonly ListItem[] } | null
+  readonly entries: readonly Entry[]
+}
+
+/** A checklist as a text, and what in it is new. */
+export interface Written {
+  readonly text: string
+  readonly fresh: readonly Entry[]
+  readonly presets: readonly string[]
+}
+
+/** A new checklist: what the list asks, and what the repository has that the list does not ask about. */
+export function newChecklist({ facts, told, list, entries }: Sources): Written {
+  const presets = list === null ? presetsFor(facts, told) : []
+  const asked = new Set(entries.flatMap(({ proposed }) => ('checks' in proposed ? Object.keys(proposed.checks) : [])))
+  const found = foundItems(facts, told, asked, new Set(entries.map(({ id }) => id)))
+  const waiting = new Map(needsOf(entries))
+  const head = headText({
+    document: list?.path ?? null,
+    presets,
+    told,
+    waiting: {
+      url: presets.length > 0 && told.url === null ? 1 : (waiting.get('the `url` of the environment') ?? 0),
+      envFile: waiting.get('the `env-file` of the environment') ?? 0,
+    },
+    show: list === null ? [] : sectionsToShow(list.markdown, list.items),
+  })
+  const sections = `${sectionsText(entries)}${foundText(found)}`
+  return { text: `${head}${sections === '' ? '' : `sections:\n${sections}`}`, fresh: entries, presets }
+}
+
+/**
+ * The checklist that is there with what is new: values, items that waited for one, and items that it does not have.
+ * @returns null where nothing can be added to it
+ */
+export function withNew({ facts, told, entries }: Sources, existing: Existing): Written | null {
+  const given = withTold(existing.text, existing.told, told)
+  if (given === null) return null
+  const { text, fresh } = activated(given, entries, facts, told)
+  const added = newEntries(entries, existing.text)
+  const whole = added.length === 0 ? text : withSections(text, sectionsText(added))
+  return whole === null ? null : { text: whole, fresh: [...fresh, ...added], presets: [] }
+}
+
+/** The shipped checklists for what a project is built on. A site without TLS on this machine has nothing of theirs. */
+function presetsFor({ stacks, compose }: Facts, { url }: Told): string[] {
+  if (url?.startsWith('http:')) return []
+  const named = [...stacks, ...(compose === null ? [] : ['docker-compose']), 'web']
+  return presetNames.filter((name) => named.includes(name))
+}
