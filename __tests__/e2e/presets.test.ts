@@ -21,7 +21,7 @@ test('any site is judged with nothing written at all', async () => {
   expect([code, report.checklist.path]).toEqual([1, 'preset web'])
   const statuses = Object.fromEntries(report.items.map(({ id, status }) => [id, status]))
   expect(statuses).toMatchObject({
-    certificate: 'error',
+    'ssl-certificate': 'error',
     hsts: 'error',
     'security-headers': 'failed',
     exposure: 'failed',

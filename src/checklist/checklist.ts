@@ -19,6 +19,8 @@ export interface ChecklistItem {
   readonly required: boolean
   readonly needs: readonly string[]
   readonly when: boolean
+  /** Why it is not asked where that is not its own `when`: a clause without a full stop. */
+  readonly notAsked?: string
   readonly phase: Phase | null
   readonly changesState: boolean
   /** Paths in place of those of the environment; null where it has none of its own. */

@@ -1,22 +1,50 @@
-import { itemsOf, type Placed, type PlacedList, type PlacedMap, valueAt } from '../formats/yaml/placed.ts'
-import type { Layer } from './load/load.ts'
+import { itemsOf, type Placed, type PlacedList, type PlacedMap, textOf, valueAt } from '../formats/yaml/placed.ts'
+import type { Problem } from '../model/problem.ts'
+import { leaveOut } from './leave-out.ts'
+import type { Layer } from './load/layer.ts'
+import { reasonOf } from './not-asked.ts'
 import type { Complete } from './stage.ts'
+import { unite } from './unite.ts'
+
+export interface LaidOver extends Complete<Placed> {
+  /** Items that are not asked for another reason than their own `when`, by their ids. */
+  readonly notAsked: ReadonlyMap<string, string>
+}
 
 /**
  * Lays a checklist over those that it extends, one after the other. Maps are merged by key, sections by title; an item
- * with the id of an extended one takes its place. What does not fit is left for validation to name.
+ * with the id of an extended one takes its place, but of presets beside each other, an item asks what both ask. What
+ * does not fit is left for validation to name.
  */
-export function layOver(layer: Layer): Complete<Placed> {
-  return { value: laid(layer), problems: [] }
+export function layOver(layer: Layer): LaidOver {
+  const problems: Problem[] = []
+  const value = laid(layer, problems)
+  const items = itemsOf(valueAt(value, 'sections')).flatMap(itemsIn)
+  const reasons = items.flatMap((item) => {
+    const [id, reason] = [textOf(valueAt(item, 'id')), reasonOf(item)]
+    return id !== undefined && reason !== undefined ? [[id, reason] as const] : []
+  })
+  return { value, notAsked: new Map(reasons), problems }
 }
 
-function laid({ data, bases }: Layer): Placed {
-  const below = bases.map(laid)
-  const base = below.length === 0 ? undefined : below.reduce((base, own) => mergeChecklists(base, own))
-  return base === undefined ? data : mergeChecklists(base, data)
+function laid({ data, bases }: Layer, problems: Problem[]): Placed {
+  let base: Placed | undefined
+  let isPreset = true
+  for (const layer of bases) {
+    const own = laid(layer, problems)
+    const both: boolean = isPreset && layer.preset !== undefined
+    base = base === undefined ? own : mergeChecklists(base, own, both ? unite : undefined)
+    isPreset = both
+  }
+  if (base === undefined) return leaveOut(undefined, data, problems) ?? data
+  return mergeChecklists(leaveOut(base, data, problems) ?? base, data)
 }
 
-function mergeChecklists(base: Placed, own: Placed): Placed {
+/** Makes one item of two with the same id. */
+type Uniting = (from: Placed, to: Placed) => Placed
+
+/** @param uniting without it, an item takes the place of the one below */
+function mergeChecklists(base: Placed, own: Placed, uniting?: Uniting): Placed {
   if (base.kind !== 'map' || own.kind !== 'map') return own
   const merged = new Map([...base.entries, ...own.entries])
   const put = (key: string, merge: (from: Placed, to: Placed) => Placed | undefined): void => {
@@ -28,7 +56,7 @@ function mergeChecklists(base: Placed, own: Placed): Placed {
   put('environments', (from, to) => mergeMaps(from, to, mergeMaps))
   put('secrets', mergeSecrets)
   put('names', (from, to) => mergeMaps(from, to, mergeSecrets))
-  put('sections', mergeSections)
+  put('sections', (from, to) => mergeSections(from, uniting === undefined ? to : united(from, to, uniting)))
   return { kind: 'map', at: own.at, entries: merged }
 }
 
@@ -74,6 +102,30 @@ function mergeSections(base: Placed, own: Placed): PlacedList | undefined {
     return items.length > 0 ? [mergeSection(section, mine, items)] : []
   })
   return { kind: 'list', at: own.at, items: [...sections, ...left] }
+}
+
+/** The sections with what those below say of the same items. */
+function united(base: Placed, own: Placed, uniting: Uniting): Placed {
+  if (own.kind !== 'list') return own
+  const below = new Map(
+    itemsOf(base)
+      .flatMap(itemsIn)
+      .map((item) => [idOf(item), item]),
+  )
+  const items = own.items.map((section) => {
+    const list = section.kind === 'map' ? section.entries.get('items') : undefined
+    if (section.kind !== 'map' || list?.value.kind !== 'list') return section
+    const both = list.value.items.map((item) => {
+      const from = idOf(item) === undefined ? undefined : below.get(idOf(item))
+      return from === undefined ? item : uniting(from, item)
+    })
+    const entries = new Map([
+      ...section.entries,
+      ['items', { ...list, value: { ...list.value, items: both } }] as const,
+    ])
+    return { ...section, entries }
+  })
+  return { ...own, items }
 }
 
 function mergeSection(section: PlacedMap, mine: PlacedMap | undefined, items: readonly Placed[]): PlacedMap {

@@ -8,7 +8,8 @@ import type { Checklist } from './checklist.ts'
 import { fillIn } from './fill-in/fill-in.ts'
 import type { Secrets } from './fill-in/secrets.ts'
 import { layOver } from './lay-over.ts'
-import { type Layer, load } from './load/load.ts'
+import type { Layer } from './load/layer.ts'
+import { load } from './load/load.ts'
 import type { ReadOptions } from './options.ts'
 import { keysNamedIn, kindsNamedIn } from './outline.ts'
 import { ConfigurationError } from './problems.ts'
@@ -24,7 +25,7 @@ import { validate } from './validate.ts'
 export async function readChecklist(options: ReadOptions): Promise<{ checklist: Checklist; redact: Redactor }> {
   const loaded = made(await load(options))
   const { tree, root } = loaded.where
-  const whole = layOver(loaded.layer).value
+  const { value: whole, notAsked, problems: misfits } = layOver(loaded.layer)
   const filling = await fillIn(whole, root, await loadKinds(kindsNamedIn(whole)), options)
   const filled = made(filling)
   const document = textOf(valueAt(whole, 'document'))
@@ -44,8 +45,8 @@ export async function readChecklist(options: ReadOptions): Promise<{ checklist: 
     checklistSchema(kinds, (key) => keys.has(key)),
     filled.data,
   )
-  const bound = await bind(valid.value, filled, loaded, kinds, options)
-  const problems = [...filling.problems, ...valid.problems, ...bound.problems]
+  const bound = await bind(valid.value, filled, loaded, kinds, options, notAsked)
+  const problems = [...misfits, ...filling.problems, ...valid.problems, ...bound.problems]
   if (!bound.value || problems.length > 0) throw new ConfigurationError(redact.maskDeep(problems))
   return { checklist: bound.value, redact }
 }

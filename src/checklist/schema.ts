@@ -152,6 +152,7 @@ const checklistKeys = (isNamed: Named) => ({
   version: () => z.literal(1, 'expected version: 1'),
   document: filled,
   extends: () => z.array(z.string().min(1)).optional(),
+  'leave-out': () => z.array(identifier).min(1, 'an empty list leaves out nothing').optional(),
   environments: () => z.record(identifier, environmentSchema(isNamed)).optional(),
   vars: variables,
   secrets: () =>

@@ -1,3 +1,4 @@
+import { presetNames } from '../checklist/presets/index.ts'
 import { formats } from '../report/render.ts'
 
 /** Where an option can be given: as an input of the Action, or to a command. */
@@ -27,6 +28,7 @@ export interface Option {
   readonly at?: Readonly<Partial<Record<Door, { readonly description: string; readonly default?: string }>>>
 }
 
+const presets = presetNames.map((name) => `\`${name}\``).join(', ')
 const everywhere = ['action', 'run', 'check'] as const
 const printing = ['run', 'demo', 'render', 'merge'] as const
 
@@ -51,7 +53,7 @@ export const options = {
     doors: everywhere,
     value: 'NAME',
     several: true,
-    description: 'shipped checklists that lie below the own one, or stand for it where there is none: `web`, `django`',
+    description: `shipped checklists, below the own one or in its place: ${presets}`,
   },
   environment: {
     doors: [...everywhere, 'diff', 'attest'],

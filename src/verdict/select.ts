@@ -17,7 +17,7 @@ export function skipReasons(items: readonly ChecklistItem[], selection: Selectio
 
 function reason(item: ChecklistItem, selection: Selection, wanted: ReadonlySet<string> | undefined): string | null {
   if (wanted && !wanted.has(item.id)) return `not among \`only: ${selection.only.join(', ')}\``
-  if (!item.when) return 'its `when` is false in this environment'
+  if (!item.when) return item.notAsked ?? 'its `when` is false in this environment'
   if (selection.phase !== null && item.phase !== null && item.phase !== selection.phase) {
     return `belongs to the phase ${item.phase}; this run is ${selection.phase}`
   }

@@ -14,6 +14,7 @@ import { headingsOf, sectionOf } from '../../../src/formats/markdown/headings.ts
 import { sectionOf as sectionCalled } from '../../../src/formats/markdown/section.ts'
 import { sameWords, tasksIn } from '../../../src/formats/markdown/tasks.ts'
 import { namedValues } from '../../../src/formats/named-values.ts'
+import { packagesOf } from '../../../src/formats/package-names.ts'
 import { scriptsOf } from '../../../src/formats/package-scripts.ts'
 import { fitsPath, listedDirectories, pathPatterns, shellPatterns } from '../../../src/formats/path-glob.ts'
 import { directoryOf, joinPath } from '../../../src/formats/paths.ts'
@@ -182,6 +183,13 @@ export const textReaders: FuzzReaders = {
     samples: ['Server=db;User Id=sa;Password="a;b";', "host=db password='x y' dbname=a", '{"password":"x"}'],
     tokens: ['=', ';', '"', "'", ' ', 'Password', 'password=', 'Pwd=', '{', '}', '":"', '\\', 'a'],
     read: (text) => [connectionString(text), connectionPassword(text), passwordInJson(text)],
+  },
+  'package-names': {
+    files: ['formats/package-names.ts'],
+    limit: mebi,
+    samples: ['{"dependencies":{"next":"15"}}', '{"devDependencies":{"jest":"30","b":{}}}', '{}'],
+    tokens: ['{', '}', '[', ']', '"dependencies"', '"peerDependencies"', ':', ',', '"a"', '1', 'null', '\\'],
+    read: (text) => packagesOf(text),
   },
   'package-scripts': {
     files: ['formats/package-scripts.ts'],

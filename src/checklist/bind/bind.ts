@@ -27,6 +27,7 @@ const dayMs = 86_400_000
  * Ties the parts of a checklist together: items and what they need, checks and their kinds, records, document, CAs.
  * What refers to something is looked at even where the rest is not valid, so that every mistake is told in one run.
  * @param text what validation has made of the checklist, if anything
+ * @param notAsked why items are not asked whose `when` is none of their own, by their ids
  */
 export async function bind(
   text: ChecklistText | undefined,
@@ -34,6 +35,7 @@ export async function bind(
   { where, sha256 }: Loaded,
   kinds: readonly AnyCheckKind[],
   options: ReadOptions,
+  notAsked: ReadonlyMap<string, string>,
 ): Promise<Stage<Checklist>> {
   const outline = outlineOf(data, kinds)
   const environments = valueAt(data, 'environments')
@@ -64,7 +66,7 @@ export async function bind(
       sha256,
       root: where.root,
       environment: environment.value,
-      items: itemsOf(text, data, kinds),
+      items: itemsOf(text, data, kinds, notAsked),
       setAside,
       mayReceiveSecrets: ownHosts({
         urls: [environment.value.url, environment.value.frontend].filter((url) => url !== undefined),

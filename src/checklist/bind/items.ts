@@ -4,7 +4,12 @@ import type { ChecklistItem } from '../checklist.ts'
 import type { ChecklistText, ItemText } from '../schema.ts'
 
 /** The items of a valid checklist, each with its checks and their kinds. */
-export function itemsOf(text: ChecklistText, placed: Placed, kinds: readonly AnyCheckKind[]): ChecklistItem[] {
+export function itemsOf(
+  text: ChecklistText,
+  placed: Placed,
+  kinds: readonly AnyCheckKind[],
+  notAsked: ReadonlyMap<string, string>,
+): ChecklistItem[] {
   return text.sections.flatMap((section, s) =>
     section.items.map(
       (item, i): ChecklistItem => ({
@@ -14,6 +19,7 @@ export function itemsOf(text: ChecklistText, placed: Placed, kinds: readonly Any
         required: item.required,
         needs: item.needs ?? [],
         when: item.when ?? true,
+        ...because(notAsked.get(item.id)),
         phase: item.phase ?? section.phase ?? null,
         changesState: item['changes-state'],
         envFiles: item['env-files'] ?? null,
@@ -25,6 +31,10 @@ export function itemsOf(text: ChecklistText, placed: Placed, kinds: readonly Any
       }),
     ),
   )
+}
+
+function because(notAsked: string | undefined): Pick<ChecklistItem, 'notAsked'> {
+  return notAsked === undefined ? {} : { notAsked }
 }
 
 /** The checks of an item in the order of the kinds: each with what its schema made of the text. */

@@ -9,14 +9,8 @@ import { type Ended, refused, type Stage } from '../stage.ts'
 import { textOf } from '../tree/text.ts'
 import { pathWithin, type TreeEntry } from '../tree/tree.ts'
 import { readHostFile, workTree } from '../tree/work-tree.ts'
+import type { Layer } from './layer.ts'
 import { findChecklist, type Where } from './where.ts'
-
-/** One file of a checklist, and those that it extends, the nearest last. */
-export interface Layer {
-  readonly text: string
-  readonly data: Placed
-  readonly bases: readonly Layer[]
-}
 
 export interface Loaded {
   readonly where: Where
@@ -49,21 +43,34 @@ export async function load(options: ReadOptions): Promise<Stage<Loaded>> {
     return hash('sha256', entry.kind === 'file' ? entry.bytes : '', 'hex')
   }
   const whole = { ...layer.value, bases: [...below.value, ...layer.value.bases] }
-  return { value: { where, sha256, layer: whole }, problems: [] }
+  return { value: { where, sha256, layer: await fitted(whole, where, options) }, problems: [] }
 }
 
 /** Presets in place of a checklist: nothing to write at all. */
-async function loadPresets(presets: readonly string[], { cwd, tree = workTree }: ReadOptions): Promise<Stage<Loaded>> {
+async function loadPresets(presets: readonly string[], options: ReadOptions): Promise<Stage<Loaded>> {
+  const { cwd, tree = workTree } = options
   const shown = `preset ${presets.join(', ')}`
   const where = { root: cwd, tree: tree(cwd), path: '', shown }
   const below = await presetLayers(presets, where)
   if (below.value === undefined) return below
-  const top = below.value.at(-1)
-  if (!top) return refused('no preset is named')
-  const layer = { ...top, bases: [...below.value.slice(0, -1), ...top.bases] }
+  const at = { file: shown, line: 1, column: 1 }
+  const version = { key: at, value: { kind: 'scalar', at, value: 1 } } as const
+  const data: Placed = { kind: 'map', at, entries: new Map([['version', version]]) }
+  const layer = await fitted({ text: '', data, bases: below.value }, where, options)
   const texts = below.value.map(({ text }) => text).join('\0')
   const sha256 = async (): Promise<string> => (await import('node:crypto')).hash('sha256', texts, 'hex')
   return { value: { where, sha256, layer }, problems: [] }
+}
+
+/** The layers with every preset among them made one of this project. */
+async function fitted(layer: Layer, where: Where, options: ReadOptions): Promise<Layer> {
+  if (!hasPreset(layer)) return layer
+  const { fitLayers } = await import('../presets/layers.ts')
+  return fitLayers(layer, where, options)
+}
+
+function hasPreset({ preset, bases }: Layer): boolean {
+  return preset !== undefined || bases.some(hasPreset)
 }
 
 async function presetLayers(presets: readonly string[], where: Where): Promise<Stage<readonly Layer[]>> {
@@ -76,11 +83,16 @@ async function presetLayers(presets: readonly string[], where: Where): Promise<S
         undefined,
         `one of ${presetNames.join(', ')}`,
       )
-    const layer = await layerOf(text, `preset ${name}`, where, [])
+    const layer = await presetLayer(name, text, where)
     if (layer.value === undefined) return layer
     layers.push(layer.value)
   }
   return { value: layers, problems: [] }
+}
+
+async function presetLayer(name: string, text: string, where: Where): Promise<Stage<Layer>> {
+  const layer = await layerOf(text, `preset ${name}`, where, [])
+  return layer.value === undefined ? layer : { ...layer, value: { ...layer.value, preset: name } }
 }
 
 /** Who names a file by hand may name a link to anywhere; what is committed may not. */
@@ -110,7 +122,7 @@ async function baseOf(named: Placed, where: Where, chain: readonly string[]): Pr
   if (name === undefined) return undefined
   const refuse = (message: string): Ended => refused(message, named.at)
   const preset = await loadPreset(name)
-  if (preset !== undefined) return layerOf(preset, `preset ${name}`, where, chain)
+  if (preset !== undefined) return presetLayer(name, preset, where)
   if (!/[./]/.test(name))
     return refuse(`unknown preset "${name}"${didYouMean(name, presetNames)}; a file is named with its path`)
   const path = pathWithin(name)

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path'
+import { itemsOf, type Placed, textOf, valueAt } from '../../formats/yaml/placed.ts'
+import { chooseEnvironment } from '../fill-in/choose.ts'
+import type { ReadOptions } from '../options.ts'
+import { textOf as textOfEntry } from '../tree/text.ts'
+import type { Tree } from '../tree/tree.ts'
+import { readHostFile } from '../tree/work-tree.ts'
+import type { ComposeService } from './services.ts'
+
+/** What a preset may ask of the project that it is used for; found out when it is first asked. */
+export interface Project {
+  /** Whether an env file is named, or the checkout has one or an example of one. */
+  hasEnvFile(): Promise<boolean>
+  /** Whether the named env file has an example beside it. */
+  hasExample(): Promise<boolean>
+  /** Keys of the env files that are named; none where none is, null where they cannot be read. */
+  envKeys(): Promise<ReadonlySet<string> | null>
+  exists(path: string): Promise<boolean>
+  /** The text of a file, empty where there is none, null where it cannot be read. */
+  text(path: string): Promise<string | null>
+  /** Names of the packages that package.json needs; none where there is no such file, null where it cannot be read. */
+  packages(): Promise<ReadonlySet<string> | null>
+  /** Services of the Compose file by what they are; null where it is missing or cannot be read, which its lint tells. */
+  services(what: string): Promise<readonly ComposeService[] | null>
+  readonly frontend: boolean
+}
+
+const envFiles = ['.env', '.env.production', '.env.prod', '.env.local', 'backend/.env.production', 'backend/.env']
+const examples = ['.example', '.sample', '.dist', '.template']
+
+/**
+ * The project around a checklist.
+ * @param data the checklist with all that it extends, before its variables are replaced
+ * @param root the checkout, absolute
+ */
+export function projectOf(data: Placed | undefined, root: string, tree: Tree, options: ReadOptions): Project {
+  const environment = environmentIn(data, options)
+  const once = <T>(find: () => Promise<T>): (() => Promise<T>) => {
+    let found: Promise<T> | undefined
+    return () => {
+      found ??= find()
+      return found
+    }
+  }
+  const text = async (path: string): Promise<string | null> => {
+    const entry = await tree.read(path)
+    return entry.kind === 'missing' ? '' : (textOfEntry(entry, path).value ?? null)
+  }
+  const anyOf = async (paths: readonly string[]): Promise<boolean> => {
+    for (const path of paths) if (await tree.exists(path)) return true
+    return false
+  }
+  const named = namedIn(environment, options)
+  return {
+    frontend: valueAt(environment, 'frontend') !== undefined,
+    exists: (path) => tree.exists(path),
+    text,
+    hasEnvFile: once(async () => {
+      const usual = [...envFiles, ...envFiles.flatMap((file) => examples.map((end) => `${file}${end}`))]
+      return named.content !== undefined || named.files.length > 0 || (await anyOf(usual))
+    }),
+    hasExample: once(() => anyOf(named.files.flatMap((file) => examples.map((end) => `${file}${end}`)))),
+    envKeys: once(() => keysOf(named, root)),
+    packages: once(async () => {
+      const found = await text('package.json')
+      if (found === null || found === '') return found === null ? null : new Set<string>()
+      const { packagesOf } = await import('../../formats/package-names.ts')
+      return packagesOf(found) ?? null
+    }),
+    services: async (what) => {
+      const { composeServices } = await import('./services.ts')
+      const all = await composeServices(tree)
+      return all === null ? null : all.filter((service) => service.is.includes(what))
+    },
+  }
+}
+
+interface Named {
+  readonly content: string | undefined
+  readonly files: readonly string[]
+}
+
+/** The environment of this run; undefined also where there is none, or which one is not clear. */
+function environmentIn(data: Placed | undefined, options: ReadOptions): Placed | undefined {
+  const name = data && chooseEnvironment(data, options).value?.name
+  return name === undefined ? undefined : valueAt(valueAt(data, 'environments'), name)
+}
+
+function namedIn(environment: Placed | undefined, { envContent, envFiles = [] }: ReadOptions): Named {
+  const content = envContent ?? (envFiles.length === 0 ? textOf(valueAt(environment, 'env-content')) : undefined)
+  const own = [valueAt(environment, 'env-file'), ...itemsOf(valueAt(environment, 'env-files'))]
+  const files = envFiles.length > 0 ? envFiles : own.flatMap((one) => textOf(one) ?? [])
+  return { content, files: content === undefined ? files : [] }
+}
+
+async function keysOf({ content, files }: Named, root: string): Promise<ReadonlySet<string> | null> {
+  // What a variable stands for is known later.
+  if ([content ?? '', ...files].some((one) => one.includes('${{'))) return null
+  const texts = content === undefined ? files.map((file) => hostText(resolve(root, file))) : [content]
+  if (texts.some((one) => one === null)) return null
+  const { tokenize } = await import('../../formats/dotenv/index.ts')
+  const tokens = texts.flatMap((one) => [...tokenize(one ?? '')])
+  return new Set(tokens.flatMap((token) => (token.kind === 'assignment' ? [token.key] : [])))
+}
+
+function hostText(path: string): string | null {
+  const entry = readHostFile(path)
+  return entry.kind === 'file' ? entry.bytes.toString('utf8') : null
+}
