@@ -87,6 +87,12 @@ export async function runExample(example: SmallExample, run: SmallRun): Promise<
   }
 }
 
+/** A section with the item of a preset that asks plain http, at the port that it has here. */
+export function plainHttp(id: string, url: string): string {
+  const asked = `headers: { rules: [redirect-https, redirect-quality], http-url: "${url}" }`
+  return `  - title: Here\n    phase: post-deploy\n    items: [{ id: ${id}, title: Plain HTTP leads to HTTPS, ${asked} }]\n`
+}
+
 async function listening(
   server: ReturnType<typeof createServer> | ReturnType<typeof createTlsServer>,
 ): Promise<{ port: number; close(): Promise<void> }> {
