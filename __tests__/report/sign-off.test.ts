@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { renderHtml } from '../../src/report/html.ts'
+import { renderHtml } from '../../src/report/html/page.ts'
 import { signOffParts } from '../../src/report/sign-off.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { anItem, aReport } from '../support/report.ts'

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
-import { code, html, inline, logText } from './escape.ts'
+import { code, inline, logText } from './escape.ts'
 import { documentLink, fileLink } from './links.ts'
 import { placeOf } from './words.ts'
 
@@ -32,15 +32,4 @@ export function driftAsText(report: Report): string[] {
     ...findings.map((finding) => logText(`  ! ${placeOf(finding)}: ${finding.message}`, '    ')),
     ...fixes.map((fix) => logText(`    ${fix}`, '    ')),
   ]
-}
-
-/** For the page; empty where they agree. */
-export function driftAsHtml(report: Report): string {
-  const findings = report.document?.drift ?? []
-  if (findings.length === 0) return ''
-  const rows = findings.map(
-    (finding) =>
-      `<li><code>${html(placeOf(finding))}</code> ${html(finding.message)}<br><span class="dim">${html(finding.fix)}</span></li>`,
-  )
-  return `<section><h2>${heading}</h2>\n<ul>\n${rows.join('\n')}\n</ul></section>`
 }

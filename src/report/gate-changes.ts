@@ -1,6 +1,6 @@
 import type { GateChange } from '../model/gate-change.ts'
 import type { Report } from '../model/report.ts'
-import { code, html, inline, logText } from './escape.ts'
+import { code, inline, logText } from './escape.ts'
 
 const words: Readonly<Record<GateChange['change'], string>> = {
   'item-removed': 'removes an item',
@@ -31,8 +31,8 @@ const words: Readonly<Record<GateChange['change'], string>> = {
 /** What a change may be called in a report. */
 export const changeNames = Object.keys(words) as readonly GateChange['change'][]
 
-/** Each change on one line; those that weaken first. */
-interface Line {
+/** A change in words. */
+export interface Line {
   readonly weakens: boolean
   readonly what: string
   readonly item: string
@@ -40,7 +40,8 @@ interface Line {
   readonly to: string
 }
 
-function linesOf(report: Report): Line[] {
+/** Each change in words; those that weaken first. */
+export function linesOf(report: Report): Line[] {
   const changes = report.gateChanges ?? []
   const line = ({ change, item, from, to, weakens }: GateChange): Line => ({
     weakens,
@@ -80,16 +81,4 @@ export function changesAsText(report: Report, heading = 'This pull request chang
   )
   const title = lines.length === 0 ? [] : [heading]
   return [...title, ...lines.map((line) => `  ${line}`), ...(said === '' ? [] : [logText(said)])]
-}
-
-/** For the page; empty where nothing changes. */
-export function changesAsHtml(report: Report): string {
-  const lines = linesOf(report)
-  const said = decidedBy(report)
-  if (lines.length === 0) return said === '' ? '' : `<p class="dim">${html(said)}</p>`
-  const rows = lines.map(
-    ({ weakens, what, item, from, to }) =>
-      `<li>${weakens ? '⚠️ ' : ''}${html(what)} <code>${html(item)}</code>: <code>${html(from)}</code> → <code>${html(to)}</code></li>`,
-  )
-  return `<section><h2>This pull request changes the gate</h2>\n<p>${html(said)}</p>\n<ul>\n${rows.join('\n')}\n</ul></section>`
 }

@@ -10,7 +10,7 @@ export function fileLink({ repository }: Report, { file, line }: Location, ref?:
   if (!repository || /^(?:\/|[A-Za-z]:|[a-z+]+:\/\/)/.test(file)) return null
   const way = `${repository.directory}${file}`.split('/').filter((part) => part !== '.' && part !== '')
   if (way.includes('..')) return null
-  const path = way.map(encodeURIComponent).join('/')
+  const path = way.map((part) => encodeURIComponent(part.toWellFormed())).join('/')
   // Markdown is shown as a page, which has no lines, unless its source is asked for.
   const plain = /\.(?:md|markdown|rst|adoc)$/i.test(file) ? '?plain=1' : ''
   return `${repository.url}/blob/${ref ?? repository.ref}/${path}${plain}${line === undefined ? '' : `#L${line}`}`

@@ -20,7 +20,7 @@ const renderers = {
   markdown: async ({ report, onFailure }) => (await import('./summary.ts')).renderSummary(report, { onFailure }),
   junit: async ({ report }) => (await import('./junit.ts')).renderJunit(report),
   sarif: async ({ report }) => (await import('./sarif.ts')).renderSarif(report),
-  html: async ({ report, onFailure }) => (await import('./html.ts')).renderHtml(report, onFailure),
+  html: async ({ report, onFailure }) => (await import('./html/page.ts')).renderHtml(report, onFailure),
 } as const satisfies Record<string, Renderer>
 
 export type Format = keyof typeof renderers

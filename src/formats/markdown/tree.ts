@@ -11,6 +11,11 @@ export interface Node {
   readonly checked?: boolean | null
   readonly lang?: string | null
   readonly depth?: number
+  readonly ordered?: boolean | null
+  /** Number of the first item of an ordered list. */
+  readonly start?: number | null
+  /** Of an image. */
+  readonly alt?: string | null
   readonly children?: readonly Node[]
   readonly position?: { readonly start: { readonly line: number } }
 }
