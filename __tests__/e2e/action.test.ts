@@ -57,7 +57,7 @@ describe('the Action as a runner starts it', () => {
     expect(code).toBe(1)
     expect(outputs).toMatchObject({ verdict: 'not-ready', ready: 'false', failed: '1' })
     expect(summary).toContain('Not ready: 1 of 1 required item not met')
-    expect(summary).toContain('| Item | What is wrong | How to fix it |')
+    expect(summary).toContain('Not met: Health check passing')
     expect(summary).toContain('Health check passing')
     expect(summary).toContain('500')
   })

@@ -23,15 +23,19 @@ describe('changes', () => {
   test('those that weaken the gate come first and are marked', () => {
     const rows = changesAsMarkdown(report)
       .split('\n')
-      .filter((line) => line.startsWith('| ') && !line.includes('---'))
-    expect(rows).toHaveLength(3)
-    expect(rows[1]).toMatch(/^\| ⚠️ asks for less \| `health` \|/)
-    expect(rows[2]).toMatch(/^\| asks for more \| {2}\|/)
+      .filter((line) => line.startsWith('- '))
+    expect(rows).toEqual([
+      '- ⚠️ **Weakens:** asks for less `health`: was <code>http.retry&#58; a&#124;b</code>',
+      '- asks for more: was <code>http.retry&#58; a&#124;b</code>',
+    ])
     expect(changesAsText(report)[1]).toContain('! asks for less (health): http.retry: a|b → –')
     expect(linesOf(report).map(({ weakens }) => weakens)).toEqual([true, false])
   })
 
-  test('a cell stays a cell', () => {
-    expect(changesAsMarkdown(report)).not.toMatch(/a\|b/)
+  test('what was there, what is there, or both', () => {
+    const added = { change: 'item-added', item: 'a', from: null, to: 'new', weakens: false } as const
+    const both = { ...added, change: 'item-renamed', from: 'old' } as const
+    const lines = changesAsMarkdown(aReport([], { gateChanges: [added, both] })).split('\n')
+    expect(lines.slice(-2)).toEqual(['- adds an item `a`: `new`', '- renames an item `a`: from `old` to `new`'])
   })
 })

@@ -1,15 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { renderSummary } from '../../src/report/summary.ts'
-import {
-  aCheck,
-  aFinding,
-  anItem,
-  anItemThat,
-  aReport,
-  aReportFull,
-  aReportOfEveryStatus,
-  hostileTexts,
-} from '../support/report.ts'
+import type { Report } from '../../src/model/report.ts'
+import { renderComment, renderSummary, summaryLimit } from '../../src/report/summary.ts'
+import { outlineOf } from '../support/markdown.ts'
+import { randomReport } from '../support/random-report.ts'
+import { aCheck, aFinding, anItem, anItemThat, aReport, aReportFull, hostileTexts } from '../support/report.ts'
+import { situations } from '../support/situations.ts'
+
+const run = 'https://github.com/o/r/actions/runs/1'
+const commentOf = (report: Report, limit = 63_000): string => renderComment(report, { run, limit })
 
 const failed = (id: string, over = {}) =>
   anItem({
@@ -19,50 +18,87 @@ const failed = (id: string, over = {}) =>
     checks: [aCheck({ status: 'failed', findings: [aFinding(over)] })],
   })
 
-describe('the summary', () => {
-  test('says first whether it is ready, then what is wrong, who has to act, and folds what is met', () => {
+/** `READINESS_REWRITE=1 npm test -- __tests__/report/summary.test.ts` writes what is to be looked at. */
+const read = (name: string, text: string): string => {
+  const path = new URL(`summary/situations/${name}.md`, import.meta.url)
+  if (process.env.READINESS_REWRITE !== undefined) writeFileSync(path, text)
+  return readFileSync(path, 'utf8')
+}
+
+describe('as it is read', () => {
+  test.each(Object.entries(situations))('%s', (name, { report, onFailure, limit }) => {
+    const text = renderSummary(report, { onFailure, ...(limit !== undefined && { limit }) })
+    expect(text).toBe(read(name, text))
+  })
+
+  test('as a comment', () => {
+    const closed = situations.closed
+    const text = renderComment(closed?.report ?? aReport([]), {
+      onFailure: closed?.onFailure ?? [],
+      run,
+      limit: 63_000,
+    })
+    expect(text).toBe(read('comment', text))
+  })
+})
+
+describe('the order', () => {
+  test('is verdict, causes, what is not met, people, what is blocked, and then what closes nothing', () => {
+    const down = { rule: 'server/login', message: 'app lets nobody in' }
     const summary = renderSummary(
-      aReport([
-        anItem({ id: 'ok', title: 'All good' }),
-        failed('hsts', { message: 'No HSTS' }),
-        anItem({
-          id: 'unasked',
-          status: 'error',
-          checks: [aCheck({ status: 'error', findings: [aFinding({ rule: 'http/timeout' })] })],
-        }),
-        anItem({
-          id: 'person',
-          status: 'pending',
-          checks: [
-            aCheck({
-              kind: 'manual',
-              status: 'pending',
-              findings: [aFinding({ message: 'Nobody', expected: 'Ring the bell', fix: 'Write it down' })],
-            }),
-          ],
-        }),
-        anItem({ id: 'after', status: 'blocked', reason: 'needs hsts (failed)', checks: [] }),
-        anItem({ id: 'off', status: 'skipped', reason: 'its `when` is false', checks: [] }),
-        anItem({
-          id: 'warned',
-          checks: [aCheck({ findings: [aFinding({ level: 'warning', message: 'Only a warning' })] })],
-        }),
-      ]),
+      aReport(
+        [
+          anItem({ id: 'ok', title: 'All good' }),
+          failed('hsts', { message: 'No HSTS' }),
+          failed('one', down),
+          failed('two', down),
+          anItemThat('error', { title: 'Nobody answers' }),
+          anItemThat('pending', {
+            checks: [aCheck({ status: 'pending', findings: [aFinding({ expected: 'Ring' })] })],
+          }),
+          anItemThat('blocked'),
+          anItemThat('waived'),
+          anItemThat('skipped'),
+          anItem({ checks: [aCheck({ findings: [aFinding({ level: 'warning', message: 'Only a warning' })] })] }),
+        ],
+        {
+          gateChanges: [{ change: 'loosened', item: 'x', from: 'a', to: 'b', weakens: true }],
+          sinceLast: {
+            previous: { startedAt: '2026-11-22T10:00:00.000Z', ref: null, verdict: 'ready' },
+            newlyFailing: ['hsts'],
+            fixed: [],
+            stillFailing: [],
+            flapping: [],
+          },
+          signOff: { by: 'Ann', commit: 'c0ffee', at: '2026-11-22T10:00:00.000Z', verdict: 'ready', sha256: 'd1' },
+        },
+      ),
+      { onFailure: [{ title: 'Rollback Plan', text: 'Go back.' }] },
     )
     const order = [
-      '## ❌ Not ready: 4 of 7 required items not met',
+      '## ❌ Not ready: 6 of 10 required items not met',
       '[!CAUTION]',
-      'What failed',
+      '10 items: ',
+      'weakens the gate in 1 place',
+      '### Fix this first',
+      'app lets nobody in',
+      '### Not met: 2 items',
+      'Not met: Title hsts',
       'No HSTS',
-      'What could not be asked',
-      'Who has to say something',
-      'Ring the bell',
-      'Blocked by something else',
-      'needs hsts',
-      'Warnings',
+      'Could not be asked: Nobody answers',
+      '### ✍️ Waiting for people: 1 item',
+      'Ring',
+      '### ⛔ Blocked: 1 item',
+      'reason blocked',
+      '### This pull request changes the gate',
+      '### Since last time',
+      '### ⚠️ Closing nothing: 1 with warnings',
       'Only a warning',
-      '<details><summary>✅ 2 items passed',
+      '### 📝 Waivers: 1 item',
+      '<details><summary>✅ 2 items passed, by section',
       '<details><summary>⏭️ 1 item skipped',
+      'Signed off by Ann',
+      '### Rollback Plan',
       '<sub>',
     ]
     let at = -1
@@ -73,153 +109,132 @@ describe('the summary', () => {
     }
   })
 
-  test('shows the sections of the document only when the gate is closed', () => {
-    const onFailure = [{ title: 'Rollback Plan', text: '1. go back\n\n```bash\ngit checkout' }]
-    expect(renderSummary(aReport([anItem()]), { onFailure })).not.toContain('Rollback')
-    const closed = renderSummary(aReport([failed('x')]), { onFailure })
-    expect(closed).toContain('### Rollback Plan')
-    expect(closed.match(/```/g)).toHaveLength(2)
+  test.each([
+    ['ready', aReport([anItem()]), '> [!TIP]\n> Every required item is met.\n\n1 item: 1 passed.\n'],
+    ['not ready', aReport([anItemThat('failed')]), '> [!CAUTION]\n> Not met: Title failed.\n'],
+    ['could not run', aReport([]), '> [!CAUTION]\n> Nothing was decided. A gate that did not run is a closed gate.\n'],
+  ])('%s says so first', (_name, report, alert) => {
+    expect(renderSummary(report).split('\n\n').slice(1).join('\n\n').startsWith(alert)).toBe(true)
   })
 
-  test('a waiver stays visible with its reason and end', () => {
-    const waiver = {
-      rule: null,
-      reason: 'moving hosts',
-      approvedBy: 'rina',
-      expires: '2026-12-01',
-      issue: 'OPS-7',
-      state: 'ending' as const,
-    }
-    const summary = renderSummary(aReport([anItem(), { ...failed('hsts'), status: 'waived', waiver }]))
-    for (const part of ['Waivers', 'moving hosts', 'rina', '2026-12-01', 'OPS-7', 'which is soon'])
-      expect(summary).toContain(part)
-    const gone = renderSummary(aReport([{ ...failed('hsts'), waiver: { ...waiver, state: 'expired' } }]))
-    expect(gone).toContain('no longer counts')
-    expect(gone).not.toContain('📝')
-  })
-
-  test('shrinks to what keeps the gate closed, then to the counts, and never exceeds the limit in bytes', () => {
-    const many = Array.from({ length: 400 }, (_, index) => anItem({ id: `ok-${index}`, title: 'ü'.repeat(100) }))
-    const few = [failed('hsts', { observed: '日本'.repeat(200) })]
-    const report = aReport([...many, ...few])
-    const full = renderSummary(report)
-    expect(full).toContain('ok-399')
-
-    const smaller = renderSummary(report, { limit: 20_000 })
-    expect(Buffer.byteLength(smaller)).toBeLessThanOrEqual(20_000)
-    expect(smaller).toContain('Title hsts')
-    expect(smaller).not.toContain('ok-399')
-    expect(smaller).toContain('left out for size')
-
-    const smallest = renderSummary(report, { limit: 700 })
-    expect(Buffer.byteLength(smallest)).toBeLessThanOrEqual(700)
-    expect(smallest).toContain('Not ready')
-    expect(smallest).not.toContain('Title hsts</')
-  })
-
-  test('hundreds of failing items with long findings stay below 1 MiB', () => {
-    const huge = Array.from({ length: 300 }, (_, index) =>
-      failed(`f${index}`, { observed: '|'.repeat(2000), fix: 'x'.repeat(2000) }),
-    )
-    expect(Buffer.byteLength(renderSummary(aReport(huge)))).toBeLessThanOrEqual(1024 * 1024)
+  test('a ready gate is short, and shows no section of the document', () => {
+    const items = Array.from({ length: 80 }, (_, n) => anItem({ id: `ok-${n}`, section: `S${n % 9}` }))
+    const summary = renderSummary(aReport(items), { onFailure: [{ title: 'Rollback Plan', text: 'Go back.' }] })
+    expect(summary).not.toContain('Rollback')
+    const open = summary.replace(/<details>[\s\S]*<\/details>/, '')
+    expect(open.split('\n').length).toBeLessThan(12)
   })
 })
 
-describe('what is said of every status', () => {
-  const summary = renderSummary(aReportOfEveryStatus())
-  /** The part below a heading of the third level, or of a fold. */
-  const part = (title: string): string =>
-    summary.split(/^(?:### |<details><summary>)/m).find((one) => one.startsWith(title)) ?? ''
+describe('where there is little room', () => {
+  const items = Array.from({ length: 1000 }, (_, n) =>
+    anItem({
+      id: `item-number-${n}`,
+      title: `The setting number ${n} is right in production`,
+      section: `Part ${n % 9}`,
+      status: 'failed',
+      checks: [
+        aCheck({
+          status: 'failed',
+          findings: Array.from({ length: 5 }, (_, at) =>
+            aFinding({
+              message: `Fault ${n}.${at}`,
+              observed: `${n} ${at} ${'x'.repeat(100)}`,
+              fix: 'Mend it. '.repeat(9),
+            }),
+          ),
+        }),
+      ],
+    }),
+  )
+  const huge = aReport([...items, ...Array.from({ length: 50 }, (_, n) => anItem({ id: `ok-${n}` }))])
 
-  test.each([
-    ['What failed', 'failed'],
-    ['What could not be asked', 'error'],
-    ['Who has to say something', 'pending'],
-    ['Who has to say something', 'expired'],
-    ['Blocked by something else', 'blocked'],
-    ['Waivers', 'waived'],
-    ['✅ 2 items passed', 'passed'],
-    ['⏭️ 2 items skipped', 'skipped'],
-  ])('below %j: %s', (title, status) => {
-    expect(part(title)).toContain(`**Title ${status}**`)
-    expect(part('Not required, not met').includes(`**Optional ${status}**`)).toBe(
-      ['failed', 'error', 'pending', 'expired', 'blocked'].includes(status),
-    )
+  test('1,000 items and 5,000 findings still name each of them', () => {
+    const limit = summaryLimit
+    const summary = renderSummary(huge, { limit })
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(limit)
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(limit * 0.98)
+    expect(items.filter(({ id }) => !summary.includes(`\`${id}\``))).toEqual([])
+    expect(summary).toContain('Fault 0.4')
+    expect(summary).toContain('Left out here for its size: items that are met and details of what is only named.')
+    expect(outlineOf(summary).open).toEqual([])
   })
 
-  test('a blocked and a skipped one say why', () => {
-    expect(part('Blocked by something else')).toContain('| reason blocked |')
-    expect(part('⏭️')).toContain('| reason skipped |')
+  test('in a comment they are named, too', () => {
+    const comment = commentOf(huge)
+    expect(comment.length).toBeLessThanOrEqual(65_536)
+    expect(items.filter(({ id }) => !comment.includes(`\`${id}\``))).toEqual([])
   })
 
-  test('a passed one says by what or by whom', () => {
-    const attestation = {
-      by: 'rina',
-      on: '2026-11-01',
-      result: 'done' as const,
-      validUntil: '2027-01-30',
-      evidence: 'OPS-7',
-      note: null,
-      commit: null,
+  test('thousands of findings of one item lose repeats, not the item', () => {
+    const findings = Array.from({ length: 5000 }, (_, n) => aFinding({ observed: `seen ${n}` }))
+    const summary = renderSummary(aReport([anItem({ status: 'failed', checks: [aCheck({ findings })] })]))
+    expect(summary).toContain('seen 0')
+    expect(summary).toContain('And 4800 other faults, which the JSON report has.')
+  })
+
+  test('it loses what matters least first, one after the other', () => {
+    const report = aReport([
+      ...Array.from({ length: 20 }, (_, n) => anItem({ id: `met-${n}` })),
+      ...Array.from({ length: 20 }, (_, n) =>
+        anItem({
+          id: `warned-${n}`,
+          checks: [aCheck({ findings: [aFinding({ level: 'warning', message: `Warns ${n}` })] })],
+        }),
+      ),
+      anItem({
+        id: 'repeats',
+        status: 'failed',
+        checks: [
+          aCheck({ findings: Array.from({ length: 60 }, (_, n) => aFinding({ url: `https://shop.test/${n}` })) }),
+        ],
+      }),
+      ...Array.from({ length: 20 }, (_, n) => failed(`fault-${n}`, { observed: `seen ${n}` })),
+      anItemThat('waived'),
+    ])
+    const marks = ['`met-0`', 'Warns 0', '`warned-0`', 'https://shop.test/59', 'seen 19', 'seen 0', 'moving hosts']
+    const lost = new Map<string, number>()
+    for (let limit = Buffer.byteLength(renderSummary(report)); limit > 900; limit -= 500) {
+      const summary = renderSummary(report, { limit })
+      expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(limit)
+      expect(outlineOf(summary).open).toEqual([])
+      for (const mark of marks) if (!summary.includes(mark) && !lost.has(mark)) lost.set(mark, limit)
     }
-    const text = renderSummary(aReport([anItem(), anItem({ id: 'b', attestation })]))
-    expect(text).toContain('| headers |')
-    expect(text).toContain('attested by rina on 2026-11-01, counts until 2027-01-30, evidence: OPS-7')
-  })
-})
-
-describe('the whole', () => {
-  test.each([
-    ['ready', aReport([anItem()]), '[!TIP]\n> Every required item is met. 1 passed.'],
-    ['not ready', aReport([anItemThat('failed')]), '[!CAUTION]\n> Not met: Title failed.'],
-    ['could not run', aReport([]), '[!CAUTION]\n> Nothing was decided. A gate that did not run is a closed gate.'],
-  ])('%s', (_name, report, alert) => {
-    expect(renderSummary(report)).toContain(`> ${alert}\n`)
+    expect([...lost].sort(([, a], [, b]) => b - a).map(([mark]) => mark)).toEqual(marks)
   })
 
-  test('problems with their place and what to do', () => {
-    const location = { file: 'c.yml', line: 2, column: 1 }
-    const problems = [{ message: 'unknown key', suggestion: 'did you mean', location }, { message: 'empty' }]
-    const summary = renderSummary(aReport([], { verdict: 'error', problems }))
-    expect(summary).toContain('| `c.yml:2:1` | unknown key | did you mean |')
-    expect(summary).toContain('|  | empty |  |')
-  })
-
-  test('the foot says what was looked at', () => {
-    const checklist = { path: 'list.yml', ref: 'c0ffee'.repeat(7), sha256: 'ab'.repeat(32) }
-    const foot = renderSummary(aReport([anItem()], { checklist, phase: 'pre-deploy' }))
-      .split('\n')
-      .at(-2)
-    expect(foot).toBe(
-      '<sub>`https://shop.test` · pre-deploy · `list.yml@c0ffeec0ffee` · sha256 abababababab · 1 passed · 10 ms · 2026-11-23 10:00 UTC · readiness-gate 1.0.0</sub>',
+  test('with hardly any room the headline is left', () => {
+    expect(renderSummary(huge, { limit: 100 })).toBe(
+      '## ❌ Not ready: 1000 of 1050 required items not met · production\n',
     )
   })
 })
 
 describe('hostile text', () => {
-  /** Headings, tags and the number of cells of every row. */
-  const shape = (summary: string): string[] =>
-    summary.split('\n').map((line) => {
-      const words = line.replace(/`[^`]*`/g, '').replace(/<code>[^<]*<\/code>/g, '')
-      const tags = (words.match(/<[^>]*>/g) ?? []).filter((tag) => tag !== '<br>')
-      const links = words.match(/\]\([^)]*\)/g) ?? []
-      const start = /^(#+ |> (?:\[!\w+\])?|\| ---)?/.exec(line)?.[0] ?? ''
-      return `${start} ${line.startsWith('|') ? words.split('|').length : 0} ${tags.join('')} ${links.join('')}`
-    })
-  const plain = shape(renderSummary(aReportFull('text')))
-
-  test.each(Object.entries(hostileTexts))('%s changes no structure', (_name, text) => {
-    const summary = renderSummary(aReportFull(text))
-    expect(shape(summary)).toEqual(plain)
-    const words = summary.replace(/`[^`\n]*`/g, '').replace(/<code>[^<]*<\/code>/g, '')
-    expect(words).not.toMatch(/@everyone|https:\/\/evil|(?<!&)#12|^\s*::|##\[/m)
+  test.each(Object.entries(hostileTexts))('%s stands in every field and changes nothing', (_name, text) => {
+    expect(faultsOf(renderSummary(aReportFull(text)))).toEqual([])
+    expect(faultsOf(commentOf(aReportFull(text)))).toEqual([])
   })
 
-  test('a section of the document that leaves markup open', () => {
-    const text = '<details>\n<script>alert(1)</script>\n```\ncode'
-    const summary = renderSummary(aReport([anItemThat('failed')]), { onFailure: [{ title: '<b>', text }] })
-    expect(summary).toContain('### &#60;b&#62;')
-    expect(summary).not.toMatch(/<script|<details>\n/)
-    expect(summary).toContain('code\n```\n')
+  test('random reports are inert, whole and cut', () => {
+    const faults = Array.from({ length: 80 }, (_, seed) => {
+      const report = randomReport(seed)
+      const texts = [renderSummary(report), commentOf(report), renderSummary(report, { limit: 2500 })]
+      return { seed, faults: texts.flatMap(faultsOf) }
+    })
+    expect(faults.filter((one) => one.faults.length > 0)).toEqual([])
   })
 })
+
+/** Elements and links that are not of the program, names that would be called, commands of a runner, markup left open. */
+function faultsOf(markdown: string): string[] {
+  const { elements, links, lines, open } = outlineOf(markdown)
+  const active = /@\w|(?<!\w)(?:https?:\/\/|www\.|javascript:)|(?<!&)#\d|^(?:\s*>)*\s*\[[^\]]*\]:/
+  return [
+    ...elements.filter((one) => !/^<\/?(?:details|summary|sub|pre)>$|^<br>$/.test(one)),
+    ...links.filter((one) => !/^https:\/\/(?:github\.com\/o\/r\/|docs\.test\/)[\w./?=#%~+,;@!$&:-]*$/.test(one)),
+    ...lines.filter((line) => active.test(line)),
+    ...(markdown.match(/^\s*::.*|##\[/gm) ?? []),
+    ...open,
+  ]
+}

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { code, inline, logText } from './escape.ts'
 import { documentLink, fileLink } from './links.ts'
+import { link } from './summary/markdown.ts'
 import { placeOf } from './words.ts'
 
 const heading = 'The document and the checklist differ'
@@ -12,14 +13,13 @@ export function driftAsMarkdown(report: Report): string {
   if (findings.length === 0) return ''
   const lines = findings.map((finding) => `- ${placed(report, finding)}: ${inline(finding.message)}`)
   const fixes = [...new Set(findings.map(({ fix }) => fix))].map((fix) => inline(fix))
-  return `### ${heading}\n\n${lines.join('\n')}\n\n${fixes.join('\n\n')}`
+  return `### ⚠️ ${heading}\n\n${lines.join('\n')}\n\n${fixes.join('\n\n')}`
 }
 
 function placed(report: Report, { rule, location }: Finding): string {
   if (!location) return code(rule)
-  const link = rule === 'document/item-without-box' ? fileLink(report, location) : documentLink(report, location)
-  const place = code(placeOf({ location }))
-  return link === null ? place : `[${place}](${link})`
+  const url = rule === 'document/item-without-box' ? fileLink(report, location) : documentLink(report, location)
+  return link(placeOf({ location }), url)
 }
 
 /** For a terminal or a log, line by line. */

@@ -26,7 +26,7 @@ function isSpan(line: string): boolean {
 /** Addresses are linked even in elements of code, so they are cut in two. */
 function element(line: string): string {
   const parts = line.split(/(?<=@|:\/|\bmailto:|\bxmpp:|\bwww)(?=.)/i)
-  return parts.map((part) => `<code>${entities(part, /[^\w .,-]/g)}</code>`).join('')
+  return parts.map((part) => `<code>${entities(part, /[^A-Za-z0-9 .,-]/g)}</code>`).join('')
 }
 
 /** Text inside HTML elements and attributes; no line of it can be read as a workflow command. */

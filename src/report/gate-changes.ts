@@ -40,6 +40,9 @@ export interface Line {
   readonly to: string
 }
 
+/** In place of what was not there, or is no more. */
+const nothing = '–'
+
 /** Each change in words; those that weaken first. */
 export function linesOf(report: Report): Line[] {
   const changes = report.gateChanges ?? []
@@ -47,8 +50,8 @@ export function linesOf(report: Report): Line[] {
     weakens,
     what: words[change] ?? change,
     item: item ?? '',
-    from: from ?? '–',
-    to: to ?? '–',
+    from: from ?? nothing,
+    to: to ?? nothing,
   })
   return [...changes.filter(({ weakens }) => weakens), ...changes.filter(({ weakens }) => !weakens)].map(line)
 }
@@ -65,12 +68,18 @@ export function changesAsMarkdown(report: Report): string {
   const lines = linesOf(report)
   const said = decidedBy(report)
   if (lines.length === 0) return said === '' ? '' : `> [!NOTE]\n> ${inline(said)}`
-  const rows = lines.map(({ weakens, what, item, from, to }) => {
-    const cells = [`${weakens ? '⚠️ ' : ''}${inline(what)}`, item === '' ? '' : code(item), code(from), code(to)]
-    return `| ${cells.join(' | ')} |`
+  const list = lines.map(({ weakens, what, item, from, to }) => {
+    const subject = `${inline(what)}${item === '' ? '' : ` ${code(item)}`}`
+    return `- ${weakens ? '⚠️ **Weakens:** ' : ''}${subject}${fromTo(from, to)}`
   })
-  const head = '| This pull request | item | from | to |\n| --- | --- | --- | --- |'
-  return `### This pull request changes the gate\n\n${said === '' ? '' : `${inline(said)}\n\n`}${head}\n${rows.join('\n')}`
+  const intro = said === '' ? '' : `${inline(said)}\n\n`
+  return `### This pull request changes the gate\n\n${intro}${list.join('\n')}`
+}
+
+function fromTo(from: string, to: string): string {
+  if (from === nothing && to === nothing) return ''
+  if (from === nothing) return `: ${code(to)}`
+  return to === nothing ? `: was ${code(from)}` : `: from ${code(from)} to ${code(to)}`
 }
 
 /** For a terminal or a log, line by line. */

@@ -1,25 +1,29 @@
 import type { DocumentSection } from '../model/document-section.ts'
-import type { Finding } from '../model/finding.ts'
-import type { Level } from '../model/level.ts'
-import type { ItemResult, Report } from '../model/report.ts'
-import { closesGate, hasWarning, isMet } from '../verdict/verdict.ts'
+import type { Report } from '../model/report.ts'
 import { driftAsMarkdown } from './document.ts'
-import { code, inline } from './escape.ts'
+import { inline } from './escape.ts'
 import { changesAsMarkdown } from './gate-changes.ts'
-import { documentLink, fileLink } from './links.ts'
 import { sideBySideAsMarkdown } from './side-by-side.ts'
-import { signOffParts } from './sign-off.ts'
 import {
-  closingSentence,
-  count,
-  formatMs,
-  formatTime,
-  headline,
-  placeOf,
-  statusWords,
-  tally,
-  waiverNote,
-} from './words.ts'
+  blockedPart,
+  blockersPart,
+  type Closing,
+  causesPart,
+  closingOf,
+  longestList,
+  longestRepeats,
+  problemsPart,
+} from './summary/closing.ts'
+import { brief, type Contents, type Detail, fitting, leftOut, whole } from './summary/detail.ts'
+import { provenance, signOffPart } from './summary/foot.ts'
+import { alert, blocks, heading, link } from './summary/markdown.ts'
+import { metPart } from './summary/met.ts'
+import { peoplePart, waitingFor } from './summary/people.ts'
+import { sectionsPart } from './summary/sections.ts'
+import { sincePart } from './summary/since.ts'
+import { waiversPart } from './summary/waivers.ts'
+import { warningsPart } from './summary/warnings.ts'
+import { closingSentence, count, headline, tally } from './words.ts'
 
 /** What the platform keeps of one step's summary, bytes; above it the whole summary is dropped. */
 export const summaryLimit = 1024 * 1024
@@ -31,216 +35,105 @@ export interface SummaryOptions {
   readonly limit?: number
 }
 
-/** The job summary: everything; where that is too large what keeps the gate closed; where that is too large the counts. */
+/**
+ * The job summary: the verdict, causes before symptoms, what keeps the gate closed, who has to say something, and then
+ * what closes nothing. Where that is too large it loses what matters least, piece by piece.
+ */
 export function renderSummary(report: Report, options: SummaryOptions = {}): string {
-  const limit = options.limit ?? summaryLimit
-  const parts = [
-    () => [...top(report), ...closed(report, options), ...rest(report), ...foot(report)],
-    () => [
-      ...top(report),
-      ...closed(report, options),
-      note('Warnings and met items are left out for size; the JSON report has them.'),
-      ...foot(report),
-    ],
-    () => [...top(report), note('The details are left out for size; the JSON report has them.'), ...foot(report)],
-  ]
-  for (const render of parts) {
-    const text = `${render().join('\n\n')}\n`
-    if (Buffer.byteLength(text) <= limit) return text
+  const where = (what: string): string =>
+    what === '' ? '' : `Left out here for its size: ${what}. The JSON report and the page (HTML) have all of it.`
+  return rendered(report, options.onFailure ?? [], options.limit ?? summaryLimit, whole, where)
+}
+
+export interface CommentOptions extends SummaryOptions {
+  /** Address of the run, which has the summary. */
+  readonly run: string | undefined
+  readonly limit: number
+}
+
+/** The comment on a pull request: the same, without what is met and what only warns. */
+export function renderComment(report: Report, { onFailure = [], run, limit }: CommentOptions): string {
+  const where = (what: string): string => {
+    const more = what === '' ? '' : ` with ${what}`
+    if (run === undefined) return what === '' ? '' : `The summary of the run has more: ${what}.`
+    return `The whole summary${more}, and the files of the report: ${link(run, run)}`
   }
-  return `## ${inline(headline(report))}\n`
+  return rendered(report, onFailure, limit, brief, where)
+}
+
+/** @param where in Markdown, where that is which is left out */
+function rendered(
+  report: Report,
+  onFailure: readonly DocumentSection[],
+  limit: number,
+  from: Detail,
+  where: (what: string) => string,
+): string {
+  const closing = closingOf(report)
+  const shown = report.verdict === 'not-ready' ? onFailure : []
+  const contents = contentsOf(report, closing, shown)
+  const render = (detail: Detail): string => {
+    const what = leftOut(detail, contents)
+    const parts = partsOf(report, detail.asides ? shown : [], closing, detail)
+    return `${blocks([...parts, alert('NOTE', where(what)), provenance(report)])}\n`
+  }
+  const number = longestList(closing, waitingFor(report).length)
+  return fitting(render, limit, number, from) ?? `${heading(2, headline(report))}\n`
+}
+
+function partsOf(
+  report: Report,
+  sections: readonly DocumentSection[],
+  closing: Closing,
+  detail: Detail,
+): (string | null)[] {
+  return [
+    ...top(report),
+    sideBySideAsMarkdown(report),
+    problemsPart(report),
+    causesPart(report, closing, detail),
+    blockersPart(report, closing, detail),
+    peoplePart(report, detail),
+    blockedPart(report, closing, detail),
+    detail.asides ? changesAsMarkdown(report) : '',
+    detail.asides ? sincePart(report) : '',
+    warningsPart(report, detail),
+    detail.asides ? driftAsMarkdown(report) : '',
+    waiversPart(report, detail),
+    metPart(report, detail),
+    signOffPart(report),
+    sectionsPart(sections),
+  ]
+}
+
+function contentsOf(report: Report, closing: Closing, sections: readonly DocumentSection[]): Contents {
+  const { items } = report
+  return {
+    met: items.some(({ status }) => status === 'passed' || status === 'skipped'),
+    warnings: warningsPart(report, whole) !== '',
+    ...longestRepeats(closing),
+    told: closing.groups.length,
+    asides:
+      sections.length > 0 ||
+      items.some(({ waiver }) => waiver !== null) ||
+      [changesAsMarkdown, sincePart, driftAsMarkdown].some((part) => part(report) !== ''),
+  }
 }
 
 function top(report: Report): string[] {
-  const alert = { ready: 'TIP', 'not-ready': 'CAUTION', error: 'CAUTION' }[report.verdict]
+  const kind = { ready: 'TIP', 'not-ready': 'CAUTION', error: 'CAUTION' } as const
   const sentence = {
-    ready: `Every required item is met. ${tally(report)}.`,
+    ready: 'Every required item is met.',
     'not-ready': closingSentence(report),
     error: 'Nothing was decided. A gate that did not run is a closed gate.',
   }[report.verdict]
-  const changes = changesAsMarkdown(report)
-  const beside = sideBySideAsMarkdown(report)
-  const signed = signOffParts(report)
+  const weaker = (report.gateChanges ?? []).filter(({ weakens }) => weakens).length
+  const counts = report.items.length === 0 ? '' : `${count(report.items.length, 'item')}: ${tally(report)}.`
+  const warns =
+    weaker === 0 ? '' : ` ⚠️ **This pull request weakens the gate in ${count(weaker, 'place')}**, listed below.`
   return [
-    `## ${inline(headline(report))}`,
-    `> [!${alert}]\n> ${inline(sentence)}`,
-    ...(signed.length === 0 ? [] : [`✍️ **${inline(signed[0] ?? '')}** · ${signed.slice(1).map(inline).join(' · ')}`]),
-    ...(changes === '' ? [] : [changes]),
-    ...(beside === '' ? [] : [beside]),
+    heading(2, headline(report)),
+    alert(kind[report.verdict], inline(sentence)),
+    `${inline(counts)}${warns}`.trim(),
   ]
-}
-
-function closed(report: Report, options: SummaryOptions): string[] {
-  const closing = report.items.filter(closesGate)
-  const of = (...statuses: ItemResult['status'][]): ItemResult[] =>
-    closing.filter((item) => statuses.includes(item.status))
-  const parts = [
-    problems(report),
-    findingsTable(report, 'What failed', of('failed')),
-    findingsTable(report, 'What could not be asked', of('error')),
-    peopleTable(report, 'Who has to say something', of('pending', 'expired')),
-    reasonTable(report, 'Blocked by something else', of('blocked')),
-  ]
-  const shown = report.verdict === 'not-ready' ? (options.onFailure ?? []).map(documentSection) : []
-  return [...parts, ...shown].filter((part) => part !== '')
-}
-
-function rest(report: Report): string[] {
-  const items = report.items
-  const optional = items.filter((item) => !item.required && !isMet(item.status))
-  const warned = items.filter((item) => item.status === 'passed' && hasWarning(item))
-  const waived = items.filter((item) => item.waiver)
-  const passed = items.filter((item) => item.status === 'passed')
-  const skipped = items.filter((item) => item.status === 'skipped')
-  return [
-    findingsTable(report, 'Not required, not met', optional),
-    findingsTable(report, 'Warnings', warned, 'warning'),
-    driftAsMarkdown(report),
-    waiverTable(report, waived),
-    folded(`✅ ${count(passed.length, 'item')} passed`, passed.length, () => passedTable(report, passed)),
-    folded(`⏭️ ${count(skipped.length, 'item')} skipped`, skipped.length, () => reasonTable(report, '', skipped)),
-  ].filter((part) => part !== '')
-}
-
-function foot(report: Report): string[] {
-  const ref = report.checklist.ref ? `@${report.checklist.ref.slice(0, 12)}` : ''
-  const facts = [
-    report.url && code(report.url),
-    report.phase,
-    code(`${report.checklist.path}${ref}`),
-    ...(report.envFiles ?? []).map(code),
-    report.checklist.sha256 ? `sha256 ${report.checklist.sha256.slice(0, 12)}` : null,
-    tally(report),
-    formatMs(report.durationMs),
-    formatTime(report.startedAt),
-    `readiness-gate ${report.tool.version}`,
-  ].filter((fact): fact is string => fact !== null && fact !== '')
-  return [`<sub>${facts.join(' · ')}</sub>`]
-}
-
-function note(text: string): string {
-  return `> [!NOTE]\n> ${text}`
-}
-
-function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return ''
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  const lines = [line(head), line(head.map(() => '---')), ...rows.map(line)]
-  return `${title ? `### ${title}\n\n` : ''}${lines.join('\n')}`
-}
-
-function problems(report: Report): string {
-  const rows = (report.problems ?? []).map((problem) => [
-    code(placeOf(problem)),
-    inline(problem.message),
-    inline(problem.suggestion ?? ''),
-  ])
-  return table('What is wrong with the configuration', ['Where', 'What', 'How to mend it'], rows)
-}
-
-function itemCell(report: Report, item: ItemResult): string {
-  const { emoji, word } = statusWords[item.status]
-  const link = item.document ? documentLink(report, item.document) : null
-  const id = link === null ? code(item.id) : `[${code(item.id)}](${link})`
-  const owner = item.owner ? `<br>owner: ${inline(item.owner)}` : ''
-  return `${emoji} **${inline(item.title)}**<br><sub>${inline(item.section)} · ${id} · ${word}</sub>${owner}`
-}
-
-function findingsTable(report: Report, title: string, items: readonly ItemResult[], level: Level = 'error'): string {
-  const rows = items.flatMap((item) => {
-    const findings = item.checks.flatMap((check) => check.findings.filter((finding) => finding.level === level))
-    if (findings.length === 0)
-      return [[itemCell(report, item), inline(item.reason ?? statusWords[item.status].word), '']]
-    return findings.map((finding, index) => [
-      index === 0 ? itemCell(report, item) : '',
-      [
-        `**${inline(finding.message)}**`,
-        `expected ${inline(finding.expected)}`,
-        `observed ${code(finding.observed)}`,
-        `<sub>${ruleLink(finding)}${placeSuffix(report, finding)}</sub>`,
-      ].join('<br>'),
-      inline(finding.fix),
-    ])
-  })
-  return table(title, ['Item', 'What is wrong', 'How to fix it'], rows)
-}
-
-function ruleLink(finding: Finding): string {
-  return `[${finding.rule}](${finding.docs})`
-}
-
-function placeSuffix(report: Report, finding: Finding): string {
-  const place = placeOf(finding)
-  if (!place) return ''
-  const link = finding.location ? fileLink(report, finding.location) : null
-  return ` at ${link === null ? code(place) : `[${code(place)}](${link})`}`
-}
-
-function peopleTable(report: Report, title: string, items: readonly ItemResult[]): string {
-  const rows = items.flatMap((item) =>
-    item.checks
-      .filter((check) => check.status === 'pending' || check.status === 'expired')
-      .flatMap((check) => check.findings)
-      .map((finding, index) => [
-        index === 0 ? itemCell(report, item) : '',
-        `${inline(finding.message)}<br>${inline(finding.expected)}<br><sub>observed ${code(finding.observed)}</sub>`,
-        inline(finding.fix),
-      ]),
-  )
-  return table(title, ['Item', 'What to do', 'How to say so'], rows)
-}
-
-function reasonTable(report: Report, title: string, items: readonly ItemResult[]): string {
-  const rows = items.map((item) => [itemCell(report, item), inline(item.reason ?? '')])
-  return table(title, ['Item', 'Why'], rows)
-}
-
-function waiverTable(report: Report, items: readonly ItemResult[]): string {
-  const rows = items.map((item) => [
-    itemCell(report, item),
-    code(item.waiver?.rule ?? 'the whole item'),
-    inline(waiverNote(item)),
-    item.waiver?.issue ? inline(item.waiver.issue) : '',
-  ])
-  return table('Waivers', ['Item', 'Covers', 'What it says', 'Issue'], rows)
-}
-
-function passedTable(report: Report, items: readonly ItemResult[]): string {
-  const rows = items.map((item) => {
-    const { attestation } = item
-    const said = attestation
-      ? `attested by ${attestation.by} on ${attestation.on}, counts until ${attestation.validUntil}${attestation.environment ? ` in ${attestation.environment}` : ''}${attestation.evidence ? `, evidence: ${attestation.evidence}` : ''}`
-      : item.checks.map((check) => check.kind).join(', ')
-    const notes = attestation
-      ? item.checks.flatMap(({ findings }) => findings).filter(({ level }) => level === 'info')
-      : []
-    return [itemCell(report, item), [said, ...notes.map(({ message }) => message)].map(inline).join('<br>')]
-  })
-  return table('', ['Item', 'By'], rows)
-}
-
-function folded(title: string, number: number, render: () => string): string {
-  return number === 0 ? '' : `<details><summary>${title}</summary>\n\n${render()}\n\n</details>`
-}
-
-/** A section of the team's document; a fence or folded part that it leaves open is closed. */
-function documentSection(section: DocumentSection): string {
-  const text = section.text
-    .slice(0, 20_000) // cut: the team's own document, masked before
-    .replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;')
-    .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1: ')
-    .replaceAll('##[', '## [')
-  return `### ${inline(section.title)}\n\n${text}${openFence(text)}`
-}
-
-/** What closes the code that a text leaves open, or nothing. */
-function openFence(text: string): string {
-  let open: string | undefined
-  for (const line of text.split('\n')) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
-    if (mark === undefined) continue
-    if (open === undefined) open = mark
-    else if (mark.startsWith(open) && line.trim() === mark) open = undefined
-  }
-  return open === undefined ? '' : `\n${open}`
 }

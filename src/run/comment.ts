@@ -1,12 +1,13 @@
 import { type Commented, findComment, markerOf, publishComment } from '../github/comment.ts'
 import { pastOf } from '../report/compare.ts'
-import { renderSummary } from '../report/summary.ts'
+import { renderComment } from '../report/summary.ts'
+import { runUrl } from './context.ts'
 import type { PerformResult } from './perform.ts'
 import { remoteOf } from './remote.ts'
 import type { RunSettings } from './settings.ts'
 
-/** Characters of a comment that GitHub takes are 65,536; bytes are at least as many. */
-const mostBytes = 60_000
+/** Characters of a comment that GitHub takes are 65,536, with the marker; bytes are at least as many. */
+const mostBytes = 63_000
 
 /** Writes the report to the pull request where that is asked for; null where there is nothing to say or nobody to say it to. */
 export async function commentOn(
@@ -28,7 +29,7 @@ export async function commentOn(
     // A run that could not run leaves what the one before it left.
     const past = report.verdict !== 'error' ? pastOf(report) : stateIn(known?.body ?? '')
     const state = past === null ? '' : stateLine(past)
-    const summary = renderSummary(report, { onFailure, limit: mostBytes - state.length })
+    const summary = renderComment(report, { onFailure, run: runUrl(env), limit: mostBytes - state.length })
     const body = state === '' ? summary : `${state}\n${summary}`
     return await publishComment(remote.api, { ...where, body, known, create })
   } finally {

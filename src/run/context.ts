@@ -33,14 +33,15 @@ export function runFacts(
         'head-sha': textAt(payload, 'pull_request', 'head', 'sha') ?? (await sha()),
         number: typeof number === 'number' ? String(number) : undefined,
         actor: env.GITHUB_ACTOR,
-        url: urlOf(env),
+        url: runUrl(env),
       }
     },
     hosted,
   }
 }
 
-function urlOf({
+/** The page of this run on its platform, or undefined elsewhere. */
+export function runUrl({
   GITHUB_SERVER_URL: server,
   GITHUB_REPOSITORY: repository,
   GITHUB_RUN_ID: id,

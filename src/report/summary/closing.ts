@@ -1,0 +1,180 @@
+import type { Finding } from '../../model/finding.ts'
+import type { ItemResult, Report } from '../../model/report.ts'
+import { type Explained, explain } from '../../verdict/causes.ts'
+import { closesGate } from '../../verdict/verdict.ts'
+import { code, inline } from '../escape.ts'
+import { fileLink } from '../links.ts'
+import { count, placeOf, statusWords } from '../words.ts'
+import type { Contents, Detail } from './detail.ts'
+import { findingBlock, idLink, nameOf } from './finding.ts'
+import { fixBlock } from './fix.ts'
+import { type Group, groupsOf, type Repeats, repeatsOf } from './groups.ts'
+import { blocks, bullets, bulletsOrFold, heading, link } from './markdown.ts'
+
+/** What keeps the gate closed: causes of several items, and items with faults of their own. Persons are asked elsewhere. */
+export interface Closing {
+  readonly explained: Explained
+  readonly groups: readonly Group[]
+  readonly blocked: readonly ItemResult[]
+}
+
+/** @returns the same for every size of a summary */
+export function closingOf(report: Report): Closing {
+  const explained = explain(report.items)
+  const caused = new Set(explained.causes.flatMap(({ items }) => items))
+  const open = report.items.filter(closesGate)
+  const own = (item: ItemResult): Finding[] =>
+    item.checks
+      .filter(({ status }) => status !== 'waived' && status !== 'pending' && status !== 'expired')
+      .flatMap(({ findings }) => findings)
+      .filter((finding) => finding.level === 'error' && !explained.told.has(finding))
+  const asked = open.filter(({ status }) => status === 'failed' || status === 'error')
+  return {
+    explained,
+    groups: groupsOf(
+      asked.filter((item) => !caused.has(item.id) || own(item).length > 0),
+      own,
+    ),
+    blocked: open.filter(({ id, status }) => status === 'blocked' && !caused.has(id)),
+  }
+}
+
+/** The configuration's own faults, each with its place and what to do. */
+export function problemsPart(report: Report): string {
+  const problems = report.problems ?? []
+  if (problems.length === 0) return ''
+  const lines = problems.map((problem) => {
+    const place = placeOf(problem)
+    const where = problem.location ? `${link(place, fileLink(report, problem.location))}: ` : ''
+    return `${where}${inline(problem.message)}${problem.suggestion ? `<br>${inline(problem.suggestion)}` : ''}`
+  })
+  return blocks([heading(3, 'What is wrong with the configuration'), bullets(lines)])
+}
+
+/** Causes of several items, each once and with all their items by name. */
+export function causesPart(report: Report, { explained }: Closing, detail: Detail): string {
+  if (explained.causes.length === 0) return ''
+  const byId = new Map(report.items.map((item) => [item.id, item]))
+  const parts = explained.causes.flatMap(({ cause, items, fix }) => {
+    const lines = items.flatMap((id) => {
+      const item = byId.get(id)
+      return item === undefined ? [] : [causedLine(report, item, detail)]
+    })
+    const shown = lines.slice(0, detail.named)
+    const more = lines.length - shown.length
+    const list = detail.names === 'id' ? shown.join(', ') : bulletsOrFold(shown, 'items')
+    return [
+      heading(4, cause),
+      `${count(items.length, 'item')} are not met for this one cause.`,
+      fixBlock(fix),
+      list,
+      more > 0 ? `And ${more} more.` : '',
+    ]
+  })
+  const title = explained.causes.length === 1 ? 'Fix this first' : 'Fix these first'
+  return blocks([heading(3, title), ...parts])
+}
+
+function causedLine(report: Report, item: ItemResult, { names }: Detail): string {
+  if (names === 'id') return code(item.id)
+  const optional = item.required ? '' : ', not required'
+  return `${nameOf(report, item)} (${statusWords[item.status].word}${optional})`
+}
+
+/** Items that are not met or could not be asked, with what was expected, what was observed and what to do. */
+export function blockersPart(report: Report, { groups }: Closing, detail: Detail): string {
+  if (groups.length === 0) return ''
+  const told = groups.slice(0, detail.told)
+  const items = groups.slice(told.length).flatMap((group) => group.items)
+  const number = groups.reduce((sum, group) => sum + group.items.length, 0)
+  return blocks([
+    heading(3, `Not met: ${count(number, 'item')}`),
+    ...told.map((group) => groupBlock(report, group, detail)),
+    namedPart(report, items, detail, told.length === 0 ? '' : `${items.length} more, by name`),
+  ])
+}
+
+const notMet: Readonly<Partial<Record<ItemResult['status'], string>>> = { error: 'Could not be asked' }
+
+function groupBlock(report: Report, { items, findings }: Group, { repeats, faults }: Detail): string {
+  const [first] = items
+  const told = (all: readonly Repeats[]): string[] => {
+    const more = all.length - faults
+    return [
+      ...all.slice(0, faults).map((one) => findingBlock(report, one, repeats)),
+      more > 0 ? `And ${count(more, 'other fault')}, which the JSON report has.` : '',
+    ]
+  }
+  const { emoji } = statusWords[first.status]
+  const words = notMet[first.status] ?? 'Not met'
+  if (items.length === 1) {
+    const reason = first.reason === null || first.reason === '' ? '' : inline(first.reason)
+    return blocks([
+      heading(4, `${emoji} ${words}: ${first.title}`),
+      aboutLine(report, first),
+      reason,
+      ...told(repeatsOf(findings[0] ?? [])),
+    ])
+  }
+  const lines = items.map((item, index) => {
+    const own = findings[index] ?? []
+    const more = own.length > 1 ? ` and ${own.length - 1} more like it` : ''
+    return `${nameOf(report, item)}${own[0] ? `: ${inline(own[0].message)}` : ''}${more}`
+  })
+  // Each item says where.
+  const kinds = repeatsOf(findings.flat()).map(([{ location: _, url: __, ...one }]): Repeats => [one])
+  return blocks([
+    heading(4, `${emoji} ${words}: ${items.length} items with the same fault`),
+    bulletsOrFold(lines, 'items'),
+    ...told(kinds),
+  ])
+}
+
+function aboutLine(report: Report, item: ItemResult): string {
+  const owner = item.owner ? ` · owner: ${inline(item.owner)}` : ''
+  return `${inline(item.section)} · ${idLink(report, item)}${owner}`
+}
+
+/** Items of which there is no room to tell more. */
+function namedPart(report: Report, items: readonly ItemResult[], detail: Detail, title: string): string {
+  if (items.length === 0) return ''
+  const shown = items.slice(0, detail.named)
+  const rest = items.length - shown.length
+  const more = rest > 0 ? `And ${rest} more, which the JSON report names.` : ''
+  if (detail.names === 'id') return blocks([title, shown.map(({ id }) => code(id)).join(', '), more])
+  const lines = shown.map((item) => {
+    if (detail.names === 'title') return `${inline(item.title)} ${code(item.id)}`
+    const finding = item.checks.flatMap(({ findings }) => findings).find(({ level }) => level === 'error')
+    return `${nameOf(report, item)}${finding ? `: ${inline(finding.message)}` : ''}`
+  })
+  return blocks([title, bullets(lines), more])
+}
+
+/** Items that wait for other ones. */
+export function blockedPart(report: Report, { blocked }: Closing, detail: Detail): string {
+  if (blocked.length === 0) return ''
+  const title = heading(3, `${statusWords.blocked.emoji} Blocked: ${count(blocked.length, 'item')}`)
+  if (detail.names !== 'message') return blocks([title, namedPart(report, blocked, detail, '')])
+  const lines = blocked.map((item) => `${nameOf(report, item)}: ${inline(item.reason ?? statusWords.blocked.word)}`)
+  return blocks([title, 'Not asked, since what they need is not met.', bullets(lines)])
+}
+
+/** The longest of the lists of what keeps the gate closed. */
+export function longestList({ groups, blocked, explained }: Closing, people: number): number {
+  const items = groups.reduce((sum, group) => sum + group.items.length, 0)
+  return [blocked.length, people, ...explained.causes.map((cause) => cause.items.length)].reduce(
+    (most, length) => Math.max(most, length),
+    items,
+  )
+}
+
+/** The most repeats of one fault, and faults of one item. */
+export function longestRepeats({ groups }: Closing): Pick<Contents, 'repeats' | 'faults'> {
+  let [repeats, faults] = [0, 0]
+  for (const { items, findings } of groups) {
+    const kinds = repeatsOf(findings.flat())
+    faults = Math.max(faults, kinds.length)
+    if (items.length === 1) for (const kind of kinds) repeats = Math.max(repeats, kind.length)
+  }
+  return { repeats, faults }
+}
