@@ -32,7 +32,7 @@ export function calendar(report: Report): Markup {
   )
   const rest = all.length - told.length
   return markup`${line(report, told)}
-<div class="wide" tabindex="0" role="region" aria-label="What ends when"><table>
+<div class="wide" tabindex="0" role="region" aria-label="Table of what ends when"><table>
 <thead><tr><th scope="col">Ends on</th><th scope="col">Days</th><th scope="col">What</th><th scope="col">Of</th><th scope="col">Item</th></tr></thead>
 <tbody>${rows}</tbody></table></div>${rest > 0 && markup`<p class="dim">${rest} more end later.</p>`}`
 }

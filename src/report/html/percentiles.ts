@@ -23,7 +23,7 @@ export function percentiles(report: Report): Markup {
   )
   const drawn = all.slice(0, mostDrawn).filter(({ measurement }) => measurement.timesMs.length > 1)
   return markup`${drawn.map(({ measurement }) => plot(measurement))}
-<div class="wide" tabindex="0" role="region" aria-label="Response times"><table>
+<div class="wide" tabindex="0" role="region" aria-label="Table of response times"><table>
 <thead><tr><th scope="col">Item</th><th scope="col">Asked</th><th scope="col">Requests</th>${percents.map(
     (percent) => markup`<th scope="col">p${percent}</th>`,
   )}<th scope="col">Slowest</th><th scope="col">Unanswered</th></tr></thead>

@@ -19,7 +19,7 @@ export function timeline(report: Report): Markup {
   return markup`<p>${formatMs(end)} in all; the longest is ${itemLinks(report, [longest.id])} with ${formatMs(longest.durationMs)}.${
     rest > 0 && ` The ${rest} shortest are not drawn.`
   }</p>
-<div class="wide" tabindex="0" role="region" aria-label="When each item was asked"><table>
+<div class="wide" tabindex="0" role="region" aria-label="Table of when each item was asked"><table>
 <thead><tr><th scope="col">Item</th><th scope="col">Status</th><th scope="col">Begin</th><th scope="col">Duration</th><th scope="col">Drawn</th></tr></thead>
 <tbody>${rows.map((item) => row(report, item, end))}</tbody></table></div>`
 }
