@@ -76,6 +76,22 @@ test('a heading of the same depth ends the one before', () => {
   expect(pick('# A\n## B\n- [ ] a\n## C\n- [ ] b\n# D\n- [ ] c\n', 'headings')).toEqual([['A', 'B'], ['A', 'C'], ['D']])
 })
 
+test('pictures and lines through it are no words, a secret of a heading is none of the list', () => {
+  const [item] = listItems('## API_TOKEN=s3cr3t-Value-42\n\n- [ ] ⚠️ ~~Redis~~ is on\n')
+  expect(item).toMatchObject({ text: 'Redis is on', isStruck: true, headings: ['API_TOKEN=…'] })
+})
+
+test('rows of a table', () => {
+  const [item] = listItems('| Check | Owner | Done |\n|--|--|--|\n| `DEBUG` is off | Ann | ❌ |\n')
+  expect(item).toMatchObject({
+    line: 3,
+    title: 'DEBUG is off',
+    text: 'DEBUG is off – Ann',
+    spans: ['DEBUG'],
+    mark: ' ',
+  })
+})
+
 test('the id that a comment names', () => {
   expect(pick('- [ ] a <!-- id: x.y -->\n- [ ] b\n', 'id')).toEqual(['x.y', null])
 })

@@ -11,7 +11,7 @@ import { type Existing, existingAt, usualPath } from '../init/existing.ts'
 import type { Facts } from '../init/facts.ts'
 import { idsOf } from '../init/ids.ts'
 import { withIds } from '../init/ids-in-document.ts'
-import { envFileIn, listItems } from '../init/list.ts'
+import { envFileIn, listItems, longestList } from '../init/list.ts'
 import { type Planned, writeFiles } from '../init/places.ts'
 import { proposeWith, type Told } from '../init/told.ts'
 import { attestations } from '../init/workflow.ts'
@@ -26,8 +26,6 @@ import { asData, asText, type Made, nextStep } from './init/output.ts'
 import { placeOf, workflowAt } from './init/workflow.ts'
 import { refuseOptionsFrom } from './node-options.ts'
 
-/** Bytes of a list. */
-const mostBytes = 4 * 1024 * 1024
 
 /** `readiness init [FILE.md]`: a checklist from the list that a team already has, or from what the repository has. */
 export async function initCommand(args: readonly string[]): Promise<void> {
@@ -209,8 +207,8 @@ function listAt(root: string, named: string | undefined, facts: Facts): Sources[
 
 function read(path: string): string {
   try {
-    if (statSync(path).size > mostBytes)
-      throw new ConfigurationError([problem(`${quotedWord(path)} is larger than 4 MiB`)])
+    if (statSync(path).size > longestList)
+      throw new ConfigurationError([problem(`${quotedWord(path)} is larger than 1 MiB: give the part of it that is the list`)])
     const bytes = readFileSync(path)
     if (bytes.includes(0)) throw new ConfigurationError([problem(`${quotedWord(path)} is no text`)])
     return bytes.toString('utf8')

@@ -1,8 +1,7 @@
-import { idIn, type Node, parseMarkdown, textOf as plainText } from '../formats/markdown/tree.ts'
+import { type Box, boxesOfLines, isBox, otherBox } from '../formats/markdown/boxes.ts'
+import type { Mark } from '../formats/markdown/marks.ts'
+import { idIn, linesOf, type Node, parseLines, textOf as plainText } from '../formats/markdown/tree.ts'
 import { withoutSecrets } from './secrets.ts'
-
-/** What stands in the brackets of a box: open, ticked, or a mark that people use in ways of their own. */
-export type Mark = ' ' | 'x' | '~' | '-'
 
 /** An item of a team's list, with what stands around it. */
 export interface ListItem {
@@ -25,52 +24,29 @@ export interface ListItem {
   readonly parent: string | null
   /** Whether items are nested in it. */
   readonly hasItems: boolean
+  /** Whether its words are struck through. */
+  readonly isStruck: boolean
   /** Id that a comment names, or null. */
   readonly id: string | null
 }
 
-/** The task items of a document, in order; of one whose whole list stands in a block of code, those of the block. */
+/** The boxes of a document, in order; of one whose whole list stands in a block of code, those of the block. */
 export function listItems(markdown: string): ListItem[] {
-  const tree = parseMarkdown(markdown)
-  const found = itemsOf(tree, 0)
-  return found.length > 0 ? found : fenced(tree)
+  const lines = linesOf(markdown)
+  const found = itemsOf(lines, 0)
+  return found.length > 0 ? found : fenced(lines)
 }
 
-function fenced(node: Node): ListItem[] {
-  if (node.type !== 'code') return (node.children ?? []).flatMap(fenced)
-  if (!/^(?:|md|markdown|text|txt)$/i.test(node.lang ?? '')) return []
-  return itemsOf(parseMarkdown(node.value ?? ''), node.position?.start.line ?? 0)
+function fenced(lines: readonly string[]): ListItem[] {
+  const blocks = (node: Node): Node[] => (node.type === 'code' ? [node] : (node.children ?? []).flatMap(blocks))
+  return blocks(parseLines(lines))
+    .filter(({ lang }) => /^(?:|md|markdown|text|txt)$/i.test(lang ?? ''))
+    .flatMap((block) => itemsOf(linesOf(block.value ?? ''), block.position?.start.line ?? 0))
 }
 
 /** @param above lines before the first one */
-function itemsOf(tree: Node, above: number): ListItem[] {
-  const found: ListItem[] = []
-  const headings: { readonly depth: number; readonly text: string }[] = []
-  const visit = (node: Node, parent: string | null): void => {
-    if (node.type === 'heading') {
-      const depth = node.depth ?? 1
-      while ((headings.at(-1)?.depth ?? 0) >= depth) headings.pop()
-      headings.push({ depth, text: plainHeading(textOf(node)) })
-    }
-    const mark = node.type === 'listItem' ? markOf(node) : null
-    const at = mark === null ? undefined : found.length
-    if (mark !== null)
-      found.push(
-        itemOf(
-          node,
-          mark,
-          above,
-          headings.map(({ text }) => text),
-          parent,
-        ),
-      )
-    const inside = at === undefined ? parent : (found[at]?.text ?? null)
-    for (const child of node.children ?? []) visit(child, inside)
-    const own = at === undefined ? undefined : found[at]
-    if (at !== undefined && own && found.length > at + 1) found[at] = { ...own, hasItems: true }
-  }
-  visit(tree, null)
-  return found
+function itemsOf(lines: readonly string[], above: number): ListItem[] {
+  return boxesOfLines(lines).map((box) => itemOf(box, above))
 }
 
 /** Characters of an item that are looked at. */
@@ -84,30 +60,13 @@ function short(text: string): string {
   return text.slice(0, longest) // cut: of a list that was cleaned before
 }
 
-/** `[]`, `[~]` and `[-]` are no boxes to GitHub, and boxes to those who write them. */
-const otherBox = /^\[( {0,3}|[xX~-])\](?=\s|$)/
-
-function markOf(node: Node): Mark | null {
-  if (typeof node.checked === 'boolean') return node.checked ? 'x' : ' '
-  const first = node.children?.[0]
-  const box = first?.type === 'paragraph' ? otherBox.exec(rawStart(first)) : null
-  if (!box) return null
-  const inside = (box[1] ?? '').trim().toLowerCase()
-  return inside === '' ? ' ' : (inside as Mark)
-}
-
-function rawStart({ children }: Node): string {
-  const first = children?.[0]
-  return first?.type === 'text' ? (first.value ?? '') : ''
-}
-
-function itemOf(node: Node, mark: Mark, above: number, headings: readonly string[], parent: string | null): ListItem {
+function itemOf({ node, line, mark, headings, parent, hasBoxes }: Box, above: number): ListItem {
   const [first, ...rest] = node.children ?? []
   const own = first?.type === 'paragraph' ? first : undefined
-  const text = withoutNumber((own ? textOf(own) : '').replace(otherBox, '').trim())
+  const text = ownText(own)
   const below = rest.filter(({ type }) => type !== 'code' && type !== 'html')
   return {
-    line: above + (node.position?.start.line ?? 1),
+    line: above + line,
     mark,
     text,
     title: titleOf(own, text),
@@ -116,11 +75,18 @@ function itemOf(node: Node, mark: Mark, above: number, headings: readonly string
     code: all({ type: 'root', children: rest.filter(isNoList) }, 'code').flatMap(({ value = '' }) =>
       withoutSecrets(value).split('\n').map(short),
     ),
-    headings: [...headings],
-    parent,
-    hasItems: false,
+    headings: headings.map((heading) => short(withoutSecrets(heading))),
+    parent: parent === null ? null : ownText(parent.node.children?.[0]),
+    hasItems: hasBoxes,
+    isStruck: own !== undefined && /^[^\p{L}\p{N}~]*~~[^~]+~~/u.test(textOf(own)),
     id: own ? idIn(own) : null,
   }
+}
+
+/** Its own words, without the box, pictures at its beginning, its number, and the lines through it. */
+function ownText(own: Node | undefined): string {
+  const text = own?.type === 'paragraph' ? textOf(own).replace(otherBox, '').trim() : ''
+  return withoutNumber(text.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=\S)/u, '').replace(/~~/g, ''))
 }
 
 function isNoList({ type }: Node): boolean {
@@ -129,7 +95,7 @@ function isNoList({ type }: Node): boolean {
 
 /** The points of a list that are no items of their own, and paragraphs. */
 function plainPoints(node: Node): string[] {
-  if (node.type === 'listItem') return markOf(node) === null ? [textOf(node)] : []
+  if (node.type === 'listItem') return isBox(node) ? [] : [textOf(node)]
   if (node.type === 'list') return (node.children ?? []).flatMap(plainPoints)
   const text = textOf(node)
   return text === '' ? [] : [text]
@@ -146,13 +112,6 @@ function titleOf(own: Node | undefined, text: string): string {
 
 function withoutNumber(text: string): string {
   return text.replace(/^(?:\d{1,3}[.)]|[A-Z]{2,6}(?:-\d{1,4}){1,3}[:.]?)\s+(?:[–—-]\s+)?/, '')
-}
-
-function plainHeading(text: string): string {
-  return text
-    .replace(/\p{Extended_Pictographic}\uFE0F?/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function all(node: Node, type: string): Node[] {

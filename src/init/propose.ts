@@ -5,7 +5,7 @@ import { intents } from './intents/index.ts'
 import type { Checks, Intent, Proposal } from './intents/intent.ts'
 import { state } from './intents/words.ts'
 import type { ListItem } from './list.ts'
-import { whyNoGate } from './not-gate.ts'
+import { whyNoGate, whyTakenBack } from './not-gate.ts'
 import { activity, people } from './people.ts'
 import { unexplained } from './rest.ts'
 
@@ -20,6 +20,8 @@ export type Proposed =
 export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] = intents): Proposed {
   const noGate = whyNoGate(whole)
   if (noGate !== null) return { status: 'not-gate', why: noGate }
+  const takenBack = whyTakenBack(whole)
+  if (takenBack !== null) return { status: 'manual', why: takenBack }
   const item = focused(whole)
   // Of an address the host and the path are words, its scheme is none.
   // A thing that is only named has to be there.

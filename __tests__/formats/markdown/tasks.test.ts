@@ -30,8 +30,20 @@ test('boxes of all kinds of lists, nested and wrapped', () => {
 
 test('what only looks like one', () => {
   expect(
-    tasksIn('[x] a\n\n- [] b\n- [y] c\n- \\[x] d\n- [x](link)\n\n```\n- [x] e\n```\n\n    - [x] f\n<!--\n- [x] g\n-->'),
+    tasksIn('[x] a\n\n- [y] c\n- \\[x] d\n- [x](link)\n\n```\n- [x] e\n```\n\n    - [x] f\n<!--\n- [x] g\n-->'),
   ).toEqual([])
+})
+
+test('boxes that nobody can tick on the platform are never ticked', () => {
+  expect(short('- [] a\n- [~] b\n- [-] c\n')).toEqual([
+    [1, false, 'a'],
+    [2, false, 'b'],
+    [3, false, 'c'],
+  ])
+  expect(short('- ✅ a\n- ☑ b\n')).toEqual([
+    [1, false, 'a'],
+    [2, false, 'b'],
+  ])
 })
 
 test('the id that a comment names', () => {

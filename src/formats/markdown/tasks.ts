@@ -1,4 +1,5 @@
-import { idIn, type Node, parseMarkdown, textOf } from './tree.ts'
+import { type Box, boxesIn, otherBox } from './boxes.ts'
+import { idIn, type Node, textOf } from './tree.ts'
 
 /** A box of a Markdown list. */
 export interface TaskItem {
@@ -20,43 +21,30 @@ export interface TaskItem {
 }
 
 /**
- * The boxes of a document (GitHub Flavored Markdown, task list items), nested ones too, in order. Those beyond the first
- * 128 KiB, deeper than 50 on one line, or on a line of more than 4,000 characters are none.
+ * The boxes of a document, nested ones too, in order; only those that the platform lets people tick can be ticked. Those
+ * beyond the first MiB, or deeper than 10 on one line, are none.
  */
 export function tasksIn(markdown: string): TaskItem[] {
-  const found: TaskItem[] = []
-  let section: string | null = null
-  const visit = (node: Node): void => {
-    if (node.type === 'heading') section = textOf(node)
-    const at = isBox(node) ? found.push(taskOf(node, section)) - 1 : undefined
-    for (const child of node.children ?? []) visit(child)
-    const task = at === undefined ? undefined : found[at]
-    if (at !== undefined && task && found.length > at + 1) found[at] = { ...task, hasBoxes: true }
-  }
-  visit(parseMarkdown(markdown))
-  return found
+  return boxesIn(markdown).map(taskOf)
 }
 
-function isBox({ type, checked }: Node): boolean {
-  return type === 'listItem' && typeof checked === 'boolean'
-}
-
-function taskOf(node: Node, section: string | null): TaskItem {
+function taskOf({ node, line, mark, isTask, headings, hasBoxes }: Box): TaskItem {
   const own = (node.children ?? []).filter(({ type }) => type !== 'list')
   const text = own
     .filter(({ type }) => type !== 'code')
     .map(textOf)
     .join(' ')
+    .replace(otherBox, '')
     .trim()
   const [first] = own[0]?.children ?? []
   const bold = first?.type === 'strong' ? textOf(first).replace(/:$/, '') : ''
   return {
-    line: node.position?.start.line ?? 1,
-    ticked: node.checked === true,
+    line,
+    ticked: isTask && mark === 'x',
     text,
     title: bold === '' ? text : bold,
-    section,
-    hasBoxes: false,
+    section: headings.at(-1) ?? null,
+    hasBoxes,
     link: own.map(linkIn).find((link) => link !== null) ?? null,
     id: own.map(idIn).find((id) => id !== null) ?? null,
   }

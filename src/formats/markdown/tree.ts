@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { piecesOf } from './pieces.ts'
 
 /** A part of a Markdown document (mdast). */
 export interface Node {
@@ -21,37 +22,66 @@ export interface Node {
 }
 
 /** Characters that are read: many times what people write by hand, and little enough for the parser. */
-const longest = 128 * 1024
+export const longest = 1024 * 1024
+
+/** The lines of a document that are read, as git counts them. */
+export function linesOf(markdown: string): string[] {
+  return markdown
+    .slice(0, longest)
+    .replace(/\r(?!\n)/g, ' ')
+    .split(/\r?\n/) // cut: read, not shown
+}
 
 /**
  * A document as its parts (CommonMark, with the task list items of GitHub Flavored Markdown). What is beyond the first
- * 128 KiB, deeper than 50 on one line, or on a line of more than 4,000 characters is left out.
+ * MiB, deeper than 10 on one line, or behind the first 4,000 characters of a line is left out; what is indented by more
+ * than 40 columns is as deep as those.
  */
 export function parseMarkdown(markdown: string): Node {
-  // cut: read, not shown
-  return fromMarkdown(withoutDepths(markdown.slice(0, longest)), {
-    extensions: [gfmTaskListItem()],
-    mdastExtensions: [gfmTaskListItemFromMarkdown()],
-  }) as Node
+  return parseLines(linesOf(markdown))
+}
+
+/** As `parseMarkdown`, of lines. */
+export function parseLines(lines: readonly string[]): Node {
+  const children = piecesOf(withoutFrontMatter(lines).map(withinBounds)).flatMap(({ text, above }) => {
+    const { children: parts = [] } = fromMarkdown(text, {
+      extensions: [gfmTaskListItem()],
+      mdastExtensions: [gfmTaskListItemFromMarkdown()],
+    }) as Node
+    return above === 0 ? parts : parts.map((part) => moved(part, above))
+  })
+  return { type: 'root', children }
+}
+
+/** A part some lines further down. */
+function moved(node: Node, by: number): Node {
+  return {
+    ...node,
+    ...(node.position && { position: { start: { line: node.position.start.line + by } } }),
+    ...(node.children && { children: node.children.map((child) => moved(child, by)) }),
+  }
 }
 
 /** Characters of a line; in a longer one brackets take time with their square. */
 const longestLine = 4000
 
 /** Lists and quotes that begin on one line; the parser takes time with the square of them. */
-const deepest = 50
+const deepest = 10
 const nested = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])){${deepest}}`)
+const indented = /^[ \t]{40,}/
 
-/** The document with blank lines in place of those that nobody has written by hand. */
-function withoutDepths(markdown: string): string {
-  return (
-    markdown
-      // Lines are counted as git does.
-      .replace(/\r(?!\n)/g, ' ')
-      .split('\n')
-      .map((line) => (line.length > longestLine || nested.test(line) ? '' : line))
-      .join('\n')
-  )
+/** A line without what nobody has written by hand. */
+function withinBounds(line: string): string {
+  const near = line.replace(indented, ' '.repeat(40)).slice(0, longestLine) // cut: read, not shown
+  return nested.test(near) ? '' : near
+}
+
+/** Lines of YAML before a document, as site generators and templates of issues have them, blank. */
+function withoutFrontMatter(lines: readonly string[]): readonly string[] {
+  if (lines[0]?.trimEnd() !== '---') return lines
+  const end = lines.findIndex((line, index) => index > 0 && index <= 100 && /^(?:---|\.\.\.)\s*$/.test(line))
+  const isYaml = end > 0 && lines.slice(1, end).every((line) => /^(?:[\w-]{1,60}:|\s|- |#|$)/.test(line))
+  return isYaml ? lines.map((line, index) => (index <= end ? '' : line)) : lines
 }
 
 /** The text of a part without marks and comments, on one line. */

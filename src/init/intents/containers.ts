@@ -175,6 +175,9 @@ export const containers: readonly Intent[] = [
       any(
         ...[
           'documented',
+          'go test',
+          'pytest',
+          'npm',
           'reviewed',
           'approved',
           'teams?',

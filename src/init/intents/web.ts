@@ -708,9 +708,7 @@ export const webIntents: readonly Intent[] = [
         'responds?',
       ),
     ],
-    none: [
-      any('dashboards?', 'alerts?', 'grafana', 'configured', 'team', 'datasource', 'restricted', 'not', 'no service'),
-    ],
+    none: [any('dashboards?', 'alerts?', 'grafana', 'team', 'datasource', 'restricted', 'not', 'no service')],
     propose: (_, facts) => web(facts, { http: { request: 'GET /metrics', expect: { status: 200 } } }),
     examples: ['Prometheus metrics exposed', '`/metrics` endpoint accessible'],
     counterExamples: ['Metrics dashboards are there'],
