@@ -1,7 +1,17 @@
 import { type Box, boxesOfLines, isBox, otherBox } from '../formats/markdown/boxes.ts'
 import type { Mark } from '../formats/markdown/marks.ts'
-import { idIn, linesOf, type Node, parseLines, textOf as plainText } from '../formats/markdown/tree.ts'
+import {
+  idIn,
+  linesOf,
+  longest as longestList,
+  type Node,
+  parseLines,
+  textOf as plainText,
+} from '../formats/markdown/tree.ts'
 import { withoutSecrets } from './secrets.ts'
+
+/** Characters of a list that is read. */
+export { longestList }
 
 /** An item of a team's list, with what stands around it. */
 export interface ListItem {

@@ -26,10 +26,8 @@ export const longest = 1024 * 1024
 
 /** The lines of a document that are read, as git counts them. */
 export function linesOf(markdown: string): string[] {
-  return markdown
-    .slice(0, longest)
-    .replace(/\r(?!\n)/g, ' ')
-    .split(/\r?\n/) // cut: read, not shown
+  const read = markdown.slice(0, longest) // cut: read, not shown
+  return read.replace(/\r(?!\n)/g, ' ').split(/\r?\n/)
 }
 
 /**
