@@ -26,7 +26,6 @@ import { asData, asText, type Made, nextStep } from './init/output.ts'
 import { placeOf, workflowAt } from './init/workflow.ts'
 import { refuseOptionsFrom } from './node-options.ts'
 
-
 /** `readiness init [FILE.md]`: a checklist from the list that a team already has, or from what the repository has. */
 export async function initCommand(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args, 'init')
@@ -208,7 +207,9 @@ function listAt(root: string, named: string | undefined, facts: Facts): Sources[
 function read(path: string): string {
   try {
     if (statSync(path).size > longestList)
-      throw new ConfigurationError([problem(`${quotedWord(path)} is larger than 1 MiB: give the part of it that is the list`)])
+      throw new ConfigurationError([
+        problem(`${quotedWord(path)} is larger than 1 MiB: give the part of it that is the list`),
+      ])
     const bytes = readFileSync(path)
     if (bytes.includes(0)) throw new ConfigurationError([problem(`${quotedWord(path)} is no text`)])
     return bytes.toString('utf8')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { boxesIn, boxesOfLines, isBox, withoutPictures } from '../../../src/formats/markdown/boxes.ts'
-import { textOf } from '../../../src/formats/markdown/tree.ts'
+import { idIn, textOf } from '../../../src/formats/markdown/tree.ts'
 
 const short = (markdown: string) =>
   boxesIn(markdown).map(({ line, mark, isTask, node }) => [line, mark, isTask, textOf(node)])
@@ -40,6 +40,11 @@ describe('forms', () => {
       [4, ' ', false, 'Mail'],
       [6, ' ', true, 'a'],
     ])
+  })
+
+  test('a comment behind a row is of its box', () => {
+    const [box] = boxesIn('| Check | Done |\n|--|--|\n| HTTPS | ✅ | <!-- id: tls -->\n')
+    expect(box && [idIn(box.node), textOf(box.node)]).toEqual(['tls', 'HTTPS'])
   })
 
   test('what only looks like one', () => {

@@ -31,7 +31,7 @@ export function boxesIn(markdown: string): Box[] {
 
 /** As `boxesIn`, of lines. */
 export function boxesOfLines(lines: readonly string[]): Box[] {
-  const { text, made } = asItems(lines)
+  const { text, made } = asItems(withoutFrontMatter(lines))
   return walk(parseLines(text), made)
 }
 
@@ -129,6 +129,14 @@ export function withoutPictures(text: string): string {
     .trim()
 }
 
+/** Lines of YAML before a document, as site generators and templates of issues have them, blank. */
+function withoutFrontMatter(lines: readonly string[]): readonly string[] {
+  if (lines[0]?.trimEnd() !== '---') return lines
+  const end = lines.findIndex((line, index) => index > 0 && index <= 100 && /^(?:---|\.\.\.)\s*$/.test(line))
+  const isYaml = end > 0 && lines.slice(1, end).every((line) => /^(?:[\w-]{1,60}:|\s|- |#|$)/.test(line))
+  return isYaml ? lines.map((line, index) => (index <= end ? '' : line)) : lines
+}
+
 const task = /^[ \t>]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[ xX]\][ \t]/
 const point = /^([ \t>]{0,40})(?:(?:[-*+•◦▪]|\d{1,9}[.)])[ \t]{1,9})?(\S.{0,4000})$/u
 
@@ -146,7 +154,7 @@ function asItems(lines: readonly string[]): { text: readonly string[]; made: Rea
     const item =
       row === undefined
         ? pictured[index]
-        : { ...row, indent: '', rest: `**${row.text}**${row.notes === '' ? '' : ` – ${row.notes}`}` }
+        : { ...row, indent: '', rest: `**${row.text}**${row.notes === '' ? '' : ` – ${row.notes}`}${row.comment}` }
     if (!item || item.rest === '') return line
     if (row === undefined && !('isBox' in item && item.isBox) && hasTasks && !hasBoxes) return line
     made.set(index + 1, item.mark)

@@ -7,6 +7,8 @@ export interface Row {
   readonly text: string
   /** What else the row says. */
   readonly notes: string
+  /** The comments behind it. */
+  readonly comment: string
 }
 
 /** Words over the column that says what has to be so. */
@@ -33,7 +35,8 @@ export function tableRows(lines: readonly string[], isCode: readonly boolean[]):
     const start = index + 1
     let end = start
     while (end < lines.length && !isCode[end] && (lines[end] ?? '').includes('|')) end++
-    const rows = boxesOf(cellsOf(head), lines.slice(start, end).map(cellsOf))
+    const body = lines.slice(start, end)
+    const rows = boxesOf(cellsOf(head), body)
     if (rows !== null) {
       for (const [offset, row] of [null, null, ...rows].entries()) found.set(index - 1 + offset, row)
     }
@@ -42,7 +45,11 @@ export function tableRows(lines: readonly string[], isCode: readonly boolean[]):
   return found
 }
 
-function boxesOf(head: readonly string[], body: readonly (readonly string[])[]): (Row | null)[] | null {
+const comment = /<!--(?:(?!-->).){0,200}-->/g
+
+function boxesOf(head: readonly string[], lines: readonly string[]): (Row | null)[] | null {
+  const comments = lines.map((line) => (line.match(comment) ?? []).join(' '))
+  const body = lines.map((line) => cellsOf(line.replace(comment, '')))
   const columns = head.map((title, at) => ({
     title,
     at,
@@ -76,7 +83,12 @@ function boxesOf(head: readonly string[], body: readonly (readonly string[])[]):
       .filter((cell) => cell !== '')
     return text === ''
       ? null
-      : { mark: more.length > 0 ? ' ' : (mark.marks[at] ?? ' '), text, notes: notes.join(' – ') }
+      : {
+          mark: more.length > 0 ? ' ' : (mark.marks[at] ?? ' '),
+          text,
+          notes: notes.join(' – '),
+          comment: comments[at] ?? '',
+        }
   })
 }
 

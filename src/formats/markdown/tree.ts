@@ -41,7 +41,7 @@ export function parseMarkdown(markdown: string): Node {
 
 /** As `parseMarkdown`, of lines. */
 export function parseLines(lines: readonly string[]): Node {
-  const children = piecesOf(withoutFrontMatter(lines).map(withinBounds)).flatMap(({ text, above }) => {
+  const children = piecesOf(lines.map(withinBounds)).flatMap(({ text, above }) => {
     const { children: parts = [] } = fromMarkdown(text, {
       extensions: [gfmTaskListItem()],
       mdastExtensions: [gfmTaskListItemFromMarkdown()],
@@ -72,14 +72,6 @@ const indented = /^[ \t]{40,}/
 function withinBounds(line: string): string {
   const near = line.replace(indented, ' '.repeat(40)).slice(0, longestLine) // cut: read, not shown
   return nested.test(near) ? '' : near
-}
-
-/** Lines of YAML before a document, as site generators and templates of issues have them, blank. */
-function withoutFrontMatter(lines: readonly string[]): readonly string[] {
-  if (lines[0]?.trimEnd() !== '---') return lines
-  const end = lines.findIndex((line, index) => index > 0 && index <= 100 && /^(?:---|\.\.\.)\s*$/.test(line))
-  const isYaml = end > 0 && lines.slice(1, end).every((line) => /^(?:[\w-]{1,60}:|\s|- |#|$)/.test(line))
-  return isYaml ? lines.map((line, index) => (index <= end ? '' : line)) : lines
 }
 
 /** The text of a part without marks and comments, on one line. */
