@@ -82,7 +82,7 @@ test('compiled code is kept for the next run, in the cache of the user and not i
   await withGit('A')
   const home = new Project()
   try {
-    const run = () => readiness(['check'], project.path, { HOME: home.path })
+    const run = () => readiness(['check'], project.path, { HOME: home.path, NODE_COMPILE_CACHE: '' })
     const before = globSync('**', { cwd: project.path })
     const first = await run()
     const kept = globSync('.cache/readiness-gate/*/*', { cwd: home.path })

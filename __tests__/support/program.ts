@@ -7,6 +7,9 @@ import type { Report } from '../../src/model/report.ts'
 /** What is run: the committed bundle, or another entry while one works on the sources. */
 const entry = resolve(process.env.READINESS_ENTRY ?? 'dist/index.js')
 
+/** Code that one run compiled serves the others; in the directory of each test every run would compile it anew. */
+export const compileCache = join(tmpdir(), `readiness-compiled-${process.getuid?.() ?? ''}`)
+
 export interface ProgramResult {
   readonly code: number | null
   readonly stdout: string
@@ -36,7 +39,7 @@ export class Project {
   }
 }
 
-/** Runs `readiness` with nothing in its environment but PATH, HOME and `env`. */
+/** Runs `readiness` with nothing in its environment but PATH, HOME, where compiled code lies, and `env`. */
 export function readiness(
   args: readonly string[],
   cwd: string,
@@ -46,7 +49,7 @@ export function readiness(
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [entry, ...args], {
       cwd,
-      env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env },
+      env: { PATH: process.env.PATH ?? '', HOME: cwd, NODE_COMPILE_CACHE: compileCache, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let [stdout, stderr] = ['', '']

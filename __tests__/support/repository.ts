@@ -10,6 +10,13 @@ export function git(cwd: string, ...args: readonly string[]): string {
       PATH: process.env.PATH,
       HOME: cwd,
       GIT_CONFIG_NOSYSTEM: '1',
+      // No samples of hooks, and nothing in the background.
+      GIT_TEMPLATE_DIR: '',
+      GIT_CONFIG_COUNT: '2',
+      GIT_CONFIG_KEY_0: 'maintenance.auto',
+      GIT_CONFIG_VALUE_0: 'false',
+      GIT_CONFIG_KEY_1: 'core.fsync',
+      GIT_CONFIG_VALUE_1: 'none',
       GIT_AUTHOR_NAME: 'A',
       GIT_AUTHOR_EMAIL: 'a@example.com',
       GIT_COMMITTER_NAME: 'A',
