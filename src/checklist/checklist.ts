@@ -63,6 +63,8 @@ export interface Checklist {
     readonly on: string | undefined
     readonly concurrency: number
     readonly attestationMs: number
+    /** How far ahead a waiver may end. */
+    readonly waiverMs: number
   }
   /** The statement that counts, by item. */
   readonly attestations: ReadonlyMap<string, Attestation>

@@ -16,11 +16,14 @@ import { type Planned, writeFiles } from '../init/places.ts'
 import { proposeWith, type Told } from '../init/told.ts'
 import { attestations } from '../init/workflow.ts'
 import { runFacts } from '../run/context.ts'
+import { endWith } from '../run/exit.ts'
 import type { RawSettings } from '../run/settings.ts'
 import { text } from '../run/settings.ts'
 import { quotedWord } from '../secrecy/shape.ts'
 import { parse } from './arguments.ts'
 import { type Terminal, terminalHere } from './ask.ts'
+import { type Adopted, adopt } from './init/adopt.ts'
+import { adoptedData, adoptedText } from './init/adopted.ts'
 import { agreed, askedOf, faultOfAccount, faultOfUrl } from './init/asks.ts'
 import { asData, asText, type Made, nextStep } from './init/output.ts'
 import { placeOf, workflowAt } from './init/workflow.ts'
@@ -37,13 +40,14 @@ export async function initCommand(args: readonly string[]): Promise<void> {
   const facts = detect(root)
   const list = listAt(root, positionals[0] ?? existing?.document ?? undefined, facts)
   const isQuiet = values.yes === true || !process.stdout.isTTY
-  const terminal = isQuiet || existing !== null ? null : terminalHere()
+  const terminal = isQuiet ? null : terminalHere()
   try {
     const told = await toldOf(flags, existing, facts, list, terminal)
     const sources = sourcesOf(facts, told, list)
     const withComments =
       values.ids === true ||
       (terminal !== null &&
+        existing === null &&
         list !== null &&
         (await agreed(terminal, 'Shall each box name its item in a comment, so that it may be reworded')))
     const made = await madeOf(
@@ -53,12 +57,22 @@ export async function initCommand(args: readonly string[]): Promise<void> {
       withComments ? documentOf(sources) : null,
       values['dry-run'] === true,
     )
-    process.stdout.write(
-      text(values.format) === 'json' ? `${JSON.stringify(asData(made), null, 2)}\n` : asText(made, nextStep(made)),
-    )
+    const adopted = values.adopt === true ? await adoptedOf(root, values, made, terminal) : null
+    if (text(values.format) === 'json') {
+      const data = { ...asData(made), ...(adopted && adoptedData(adopted)) }
+      process.stdout.write(`${JSON.stringify(data, null, 2)}\n`)
+    } else process.stdout.write(asText(made, adopted === null ? nextStep(made) : adoptedText(adopted)))
+    if (adopted !== null) endWith(adopted.isGreen ? 0 : 1)
   } finally {
     terminal?.close()
   }
+}
+
+/** @throws ConfigurationError where the gate is not written, so that it cannot run */
+async function adoptedOf(root: string, values: RawSettings, made: Made, terminal: Terminal | null): Promise<Adopted> {
+  if (made.shown !== null && made.files.length > 0)
+    throw new ConfigurationError([problem('--adopt runs the gate that is written; leave out --dry-run')])
+  return adopt(root, text(values['approved-by']), terminal, made.shown !== null)
 }
 
 /** @throws ConfigurationError for a value that is none */

@@ -259,7 +259,12 @@ export const options = {
     default: 'any',
   },
   reason: { doors: ['waive'], value: 'T', description: 'why it does not hold for now' },
-  'approved-by': { doors: ['waive'], value: 'NAME', description: 'who approved the exception' },
+  'approved-by': {
+    doors: ['waive', 'init'],
+    value: 'NAME',
+    description: 'who approved the exception',
+    at: { init: { description: 'who approves the waivers of `--adopt`', default: 'the user of git' } },
+  },
   expires: { doors: ['waive'], value: 'DATE', description: 'last day of the exception, `YYYY-MM-DD`' },
   issue: { doors: ['waive'], value: 'U', description: 'where it is tracked' },
   base: {
@@ -271,6 +276,10 @@ export const options = {
   'dry-run': { doors: ['init'], description: 'print what would be written, and write nothing' },
   ssh: { doors: ['init'], value: 'USER@HOST', description: 'how the server of production is reached' },
   ids: { doors: ['init'], description: 'also write into the list which item each box stands for, as comments' },
+  adopt: {
+    doors: ['init'],
+    description: 'also run the gate once, and write a waiver with a date for each required item that is not met yet',
+  },
   yes: { doors: ['init'], description: 'ask nothing' },
   healthy: {
     doors: ['demo'],

@@ -86,6 +86,7 @@ export async function bind(
         on: text.defaults?.on,
         concurrency: text.defaults?.concurrency ?? 20,
         attestationMs: text.defaults?.attestation?.['valid-for'] ?? 90 * dayMs,
+        waiverMs: longestWaiverMs(data),
       },
       ...people,
       statements,
