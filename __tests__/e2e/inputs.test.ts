@@ -29,6 +29,7 @@ sections:
     const { code, outputs, commands } = await action(project, { 'working-directory': 'services/api' })
     expect([code, outputs.passed, outputs.failed]).toEqual([1, '3', '1'])
     expect(commands.filter((one) => one.startsWith('::error'))).toEqual([
+      expect.stringMatching(/^::error title=❌ Not ready/),
       expect.stringMatching(/file=services\/api\/\.env,line=1/),
     ])
   })
@@ -100,5 +101,8 @@ test('a closed gate says why in an annotation, also where nothing has a file', a
   expect(errors(closed.commands)).toEqual([expect.stringMatching(/Not ready.*The page answers/)])
   project.write('.github/readiness.yml', list('file: { path: plan.md, contains: Contact }'))
   project.write('plan.md', 'nothing')
-  expect(errors((await action(project)).commands)).toEqual([expect.stringMatching(/file=plan\.md,line=1[,:]/)])
+  expect(errors((await action(project)).commands)).toEqual([
+    expect.stringMatching(/Not ready.*The page answers/),
+    expect.stringMatching(/file=plan\.md,line=1[,:]/),
+  ])
 })

@@ -92,7 +92,7 @@ describe('the order', () => {
       'reason blocked',
       '### This pull request changes the gate',
       '### Since last time',
-      '### ⚠️ Closing nothing: 1 with warnings',
+      '### ⚠️ Warnings: 1 item with warnings',
       'Only a warning',
       '### 📝 Waivers: 1 item',
       '<details><summary>✅ 2 items passed, by section',

@@ -1,8 +1,11 @@
 import type { Level } from '../model/level.ts'
 import type { Location } from '../model/location.ts'
+import type { Problem } from '../model/problem.ts'
 import type { ItemResult, Report } from '../model/report.ts'
+import type { Status } from '../model/status.ts'
+import { type Explained, explain } from '../verdict/causes.ts'
 import { closesGate } from '../verdict/verdict.ts'
-import { closingSentence, headline, statusWords, waiverNote } from './words.ts'
+import { count, headline, waiverNote } from './words.ts'
 
 /** What the platform shows of one type in a step; the rest is silently dropped. */
 export const mostOfAType = 10
@@ -17,36 +20,15 @@ export interface Annotation {
 const types: Readonly<Record<Level, Annotation['type']>> = { error: 'error', warning: 'warning', info: 'notice' }
 
 /**
- * Annotations for findings that have a file, for configuration errors, and for waivers that end soon, have ended or are
- * needed no more; the tenth of a type tells how many more.
+ * What keeps the gate closed in one annotation, which comes first; configuration errors, findings that have a file, the
+ * document, and waivers that end soon, have ended or are needed no more. The tenth of a type tells how many more.
  */
 export function annotationsOf(report: Report): Annotation[] {
+  const explained = explain(report.items)
   const all = [
-    ...(report.problems ?? []).map(
-      (problem): Annotation => ({
-        type: 'error',
-        title: 'Readiness gate: configuration',
-        message: problem.suggestion ? `${problem.message}\n${problem.suggestion}` : problem.message,
-        ...(problem.location && { location: problem.location }),
-      }),
-    ),
-    ...report.items.flatMap((item) =>
-      item.checks.flatMap((check) =>
-        check.findings
-          .filter((finding) => finding.location !== undefined && finding.level !== 'info')
-          .map(
-            (finding): Annotation => ({
-              type: finding.level === 'error' && !closesGate(item) ? 'warning' : types[finding.level],
-              title: `${item.title} (${finding.rule})`,
-              message: `${finding.message}. Expected: ${finding.expected}. Observed: ${finding.observed}.\n${finding.fix}`,
-              ...(finding.location && { location: finding.location }),
-            }),
-          ),
-      ),
-    ),
-    ...report.items
-      .filter(({ waiver }) => waiver !== null && waiver.state !== 'active')
-      .map((item): Annotation => ({ type: 'notice', title: `${item.title} (waiver)`, message: waiverNote(item) })),
+    ...closed(report, explained),
+    ...(report.problems ?? []).map(ofProblem),
+    ...report.items.flatMap((item) => ofItem(item, explained)),
     ...(report.document?.drift ?? []).map(
       (finding): Annotation => ({
         type: types[finding.level],
@@ -55,27 +37,69 @@ export function annotationsOf(report: Report): Annotation[] {
         ...(finding.location && { location: finding.location }),
       }),
     ),
+    ...report.items
+      .filter(({ waiver }) => waiver !== null && waiver.state !== 'active')
+      .map((item): Annotation => ({ type: 'notice', title: `${item.title} (waiver)`, message: waiverNote(item) })),
   ]
-  const closing = all.some(({ type }) => type === 'error') ? [] : closed(report)
   return (['error', 'warning', 'notice'] as const).flatMap((type) =>
-    bounded([...closing, ...all].filter((one) => one.type === type).map(withLine)),
+    bounded(all.filter((one) => one.type === type).map(withLine)),
   )
 }
 
-/** Where nothing else is an error, what keeps the gate closed: the run page, the check and the mail show errors alone. */
-function closed(report: Report): Annotation[] {
-  if (report.verdict !== 'not-ready') return []
-  const items = report.items.filter(closesGate)
-  const lines = items.slice(0, mostNamed).map((item) => `${statusWords[item.status].word}: ${item.title}${whyOf(item)}`)
-  const more = items.length > mostNamed ? [`and ${items.length - mostNamed} more`] : []
-  return [{ type: 'error', title: headline(report), message: [closingSentence(report), ...lines, ...more].join('\n') }]
+function ofProblem({ message, suggestion, location }: Problem): Annotation {
+  return {
+    type: 'error',
+    title: 'Readiness gate: configuration',
+    message: suggestion ? `${message}\n${suggestion}` : message,
+    ...(location && { location }),
+  }
 }
 
-const mostNamed = 5
+/** Findings at their lines; what a cause of several items tells is told once, by what keeps the gate closed. */
+function ofItem(item: ItemResult, { told }: Explained): Annotation[] {
+  const findings = item.checks.flatMap((check) => check.findings)
+  return findings
+    .filter((finding) => finding.location !== undefined && finding.level !== 'info' && !told.has(finding))
+    .map((finding) => ({
+      type: finding.level === 'error' && !closesGate(item) ? 'warning' : types[finding.level],
+      title: `${closesGate(item) && finding.level === 'error' ? 'Not met: ' : ''}${item.title} (${finding.rule})`,
+      message: `${finding.message}. Expected: ${finding.expected}. Observed: ${finding.observed}.\n${finding.fix}`,
+      ...(finding.location && { location: finding.location }),
+    }))
+}
 
-function whyOf({ checks, reason }: ItemResult): string {
+/** The run page, the check and the mail show errors alone, so a closed gate is always one: its causes, then its items. */
+function closed(report: Report, { causes }: Explained): Annotation[] {
+  if (report.verdict !== 'not-ready') return []
+  const caused = new Set(causes.flatMap(({ items }) => items))
+  const items = report.items.filter((item) => closesGate(item) && !caused.has(item.id))
+  const lines = [
+    ...causes.map(({ cause, items: ids, fix }) => `${cause}: ${count(ids.length, 'item')} not met. ${fix}`),
+    ...items.map((item) => `${notMet[item.status] ?? 'Not met'}: ${item.title}${whyOf(item)}`),
+  ]
+  const more = lines.length > mostNamed ? [`and ${lines.length - mostNamed} more, in the job summary`] : []
+  const told = lines.filter((_, index) => index < mostNamed)
+  const sentences = (report.closedBy ?? []).map(({ sentence }) => sentence)
+  return [{ type: 'error', title: headline(report), message: [...sentences, ...told, ...more].join('\n') }]
+}
+
+const mostNamed = 8
+
+const notMet: Readonly<Partial<Record<Status, string>>> = {
+  error: 'Could not be asked',
+  blocked: 'Blocked',
+  pending: 'Waiting for a person',
+  expired: 'To be attested anew',
+}
+
+function whyOf({ checks, reason, status }: ItemResult): string {
   const finding = checks.flatMap((check) => check.findings).find(({ level }) => level === 'error')
-  const why = finding ? `${finding.message}; observed ${finding.observed}` : reason
+  const why =
+    finding === undefined
+      ? reason
+      : status === 'pending' || status === 'expired'
+        ? finding.expected
+        : `${finding.message}; observed ${finding.observed}`
   return why ? ` (${why})` : ''
 }
 

@@ -57,6 +57,11 @@ describe('what is not met', () => {
     expect(text).toContain('- Observed: `a`\n- **Fix:** Send it.')
   })
 
+  test('what was asked several times says so', () => {
+    const checks = [aCheck({ status: 'failed', attempts: 4, findings: [aFinding()] })]
+    expect(told([item('a', [], { checks })], blockersPart)).toContain('Section · `a` · asked 4 times\n')
+  })
+
   test('what could not be asked says so', () => {
     expect(told([anItemThat('error')], blockersPart)).toContain('#### 🚫 Could not be asked: Title error')
   })

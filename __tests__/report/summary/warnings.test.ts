@@ -20,7 +20,7 @@ const optional = anItemThat('failed', { required: false })
 test('what is not required, and what warns, each on a point of its own', () => {
   const report = aReport([optional, warns('a'), warns('b', 3), anItemThat('blocked', { required: false }), anItem()])
   const text = warningsPart(report, whole)
-  expect(text).toMatch(/^### ⚠️ Closing nothing: 2 not required and not met, 2 with warnings\n/)
+  expect(text).toMatch(/^### ⚠️ Warnings: 2 optional items not met, 2 items with warnings\n/)
   expect(text).toContain('- ❌ Not met: **Title failed** `failed` (failed)<br>failed message: expected')
   expect(text).toContain('- ⛔ Not met: **Title blocked** `blocked` (blocked): reason blocked')
   expect(text).toContain(
@@ -38,7 +38,7 @@ test('with less room names, then their number', () => {
   const report = aReport([optional, warns('a')])
   expect(warningsPart(report, { ...whole, warnings: 'named' })).toMatch(/\(failed\)\n- \*\*Title a\*\* `a`$/)
   expect(warningsPart(report, { ...whole, warnings: 'counted' })).toBe(
-    '### ⚠️ Closing nothing: 1 not required and not met, 1 with warnings',
+    '### ⚠️ Warnings: 1 optional item not met, 1 item with warnings',
   )
 })
 

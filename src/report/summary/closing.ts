@@ -132,7 +132,9 @@ function groupBlock(report: Report, { items, findings }: Group, { repeats, fault
 
 function aboutLine(report: Report, item: ItemResult): string {
   const owner = item.owner ? ` · owner: ${inline(item.owner)}` : ''
-  return `${inline(item.section)} · ${idLink(report, item)}${owner}`
+  const attempts = item.checks.reduce((most, check) => Math.max(most, check.attempts ?? 1), 1)
+  const tries = attempts > 1 ? ` · asked ${attempts} times` : ''
+  return `${inline(item.section)} · ${idLink(report, item)}${owner}${tries}`
 }
 
 /** Items of which there is no room to tell more. */

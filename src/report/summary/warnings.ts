@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { ItemResult, Report } from '../../model/report.ts'
 import { hasWarning, isMet } from '../../verdict/verdict.ts'
 import { inline } from '../escape.ts'
-import { statusWords } from '../words.ts'
+import { count, statusWords } from '../words.ts'
 import type { Detail } from './detail.ts'
 import { findingLine, nameOf } from './finding.ts'
 import { repeatsOf } from './groups.ts'
@@ -15,10 +15,10 @@ export function warningsPart(report: Report, detail: Detail): string {
   const number = optional.length + warned.length
   if (number === 0) return ''
   const words = [
-    optional.length > 0 ? `${optional.length} not required and not met` : '',
-    warned.length > 0 ? `${warned.length} with warnings` : '',
+    optional.length > 0 ? `${count(optional.length, 'optional item')} not met` : '',
+    warned.length > 0 ? `${count(warned.length, 'item')} with warnings` : '',
   ].filter((part) => part !== '')
-  const title = heading(3, `⚠️ Closing nothing: ${words.join(', ')}`)
+  const title = heading(3, `⚠️ Warnings: ${words.join(', ')}`)
   if (detail.warnings === 'counted') return title
   const lines = [
     ...optional.flatMap((item) => optionalLines(report, item, detail)),
