@@ -28,12 +28,13 @@ afterEach(async () => {
 })
 
 /** A clone of depth 1 of the merge, as the platform checks it out, and the API that knows the rest. */
-async function run(settings: object, refuse?: ApiStandInOptions['refuse']) {
+async function run(settings: object, refuse?: ApiStandInOptions['refuse'], how: readonly string[] = ['--depth', '1']) {
   pull = new PullRequest(files, { 'app/.github/readiness.yml': list(false) })
   const { path } = pull.project
   git(path, 'branch', 'merged', pull.merge)
   shallow = new Project()
-  git(shallow.path, 'clone', '-q', '--depth', '1', '--branch', 'merged', `file://${path}`, 'clone')
+  git(shallow.path, 'clone', '-q', ...how, '--branch', 'merged', `file://${path}`, 'clone')
+  if (how.includes('--sparse')) git(`${shallow.path}/clone`, 'sparse-checkout', 'set', 'app')
   api = await serveApi({ hosted: { clone: path }, ...(refuse && { refuse }) })
   const env = { GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'acme/shop' }
   return judged(`${shallow.path}/clone/app`, { name: 'pull_request', sha: pull.merge }, settings, env)
@@ -48,6 +49,15 @@ test('a shallow clone reads the base from the API, with what it extends', async 
   ])
   expect(report.gateChanges).toEqual([expect.objectContaining({ change: 'made-optional', item: 'a' })])
   expect(api?.asked.filter((one) => one.includes('shared/part.yml'))).toHaveLength(1)
+})
+
+test('a sparse checkout reads the base from the objects of its clone', async () => {
+  const report = await run({}, undefined, ['--sparse'])
+  expect([report.verdict, report.checklist.source, report.checklist.ref]).toEqual(['not-ready', 'base', pull.base])
+  expect(report.items.map(({ id, status }) => [id, status])).toEqual([
+    ['b', 'passed'],
+    ['a', 'failed'],
+  ])
 })
 
 test('without a token it is an error that says what to do', async () => {

@@ -329,6 +329,19 @@ ${more}    steps:
     expect([moved.verdict, moved.gateChanges?.some(({ weakens }) => weakens)]).toEqual(['ready', false])
   })
 
+  test.each([
+    ['a stricter', 'fail-on: error', 'fail-on: warning', 'ready', false],
+    ['the default said', 'phase: pre-deploy', 'phase: pre-deploy, fail-on: error', 'ready', false],
+    ['a laxer', 'fail-on: warning', 'fail-on: error', 'not-ready', true],
+    ['a laxer that is the default', 'fail-on: warning', 'phase: pre-deploy', 'not-ready', true],
+    ['an unknown', 'fail-on: error', 'fail-on: nothing', 'not-ready', true],
+  ])('%s level from which findings close the gate is told as such', async (_what, from, to, verdict, weakens) => {
+    pull = new PullRequest({ ...open, [path]: workflow(from) }, { [path]: workflow(to) })
+    const report = await judged(pull.project.path, { name: 'pull_request', sha: pull.merge }, {}, runner)
+    const told = report.gateChanges?.filter(({ to: value, from: was }) => /^fail-on/.test(`${value ?? was}`))
+    expect([report.verdict, told?.map((one) => one.weakens)]).toEqual([verdict, [weakens]])
+  })
+
   test('without the word of the platform every workflow is looked at', async () => {
     const report = await changed(workflow('fail-on: never'), {}, {})
     expect(report.verdict).toBe('not-ready')

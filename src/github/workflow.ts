@@ -17,7 +17,17 @@ type Plain = Readonly<Record<string, unknown>>
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : JSON.stringify(value ?? null))
 
 /** Inputs that decide nothing about what is judged. */
-const harmless = new Set(['report-directory', 'token', 'formats', 'sign-off'])
+const harmless = new Set(['report-directory', 'token', 'formats', 'sign-off', 'comment', 'previous-report'])
+
+/** From the laxest to the strictest; an input that is not there is the default. */
+const strictness: readonly string[] = ['never', 'error', 'warning']
+const rank = (failOn: string | null): number => strictness.indexOf(failOn ?? 'error')
+
+/** Whether the head's input may judge less than the base's. */
+function weakens(name: string, before: string | null, after: string | null): boolean {
+  if (name === 'fail-on') return rank(before) < 0 || rank(after) < rank(before)
+  return !harmless.has(name)
+}
 
 /** What a workflow says about the gate. */
 export interface GateWorkflow {
@@ -88,7 +98,7 @@ function changesOfStep(from: GateStep, to: GateStep | undefined): GateChange[] {
   const uses = from.uses === to.uses ? [] : [change('workflow-changed', 'uses', from.uses, to.uses, true)]
   return [
     ...differing(from.inputs, to.inputs).map(([name, before, after]) =>
-      change('input-changed', name, before, after, !harmless.has(name)),
+      change('input-changed', name, before, after, weakens(name, before, after)),
     ),
     ...uses,
     ...differing(from.conditions, to.conditions).map(([name, before, after]) =>
@@ -120,10 +130,10 @@ function change(
   name: string,
   from: string | null,
   to: string | null,
-  weakens: boolean,
+  isWeaker: boolean,
 ): GateChange {
   const told = (value: string | null): string | null => (value === null ? null : `${name}: ${value}`)
-  return { change: kind, item: null, from: told(from), to: told(to), weakens }
+  return { change: kind, item: null, from: told(from), to: told(to), weakens: isWeaker }
 }
 
 /** The `config-ref` that a workflow asks for, or undefined. */
