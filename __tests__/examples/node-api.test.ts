@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { closedBoxes } from '../support/examples/closed.ts'
-import { commit, runExample, type SmallExample, type SmallRun } from '../support/examples/small.ts'
+import { commit, here, plainHttp, runExample, type SmallExample, type SmallRun } from '../support/examples/small.ts'
 
 interface Settings {
   readonly version: string
@@ -20,10 +20,10 @@ const example: SmallExample = {
   changes: ({ https, http, closed }) => ({
     '.github/readiness.yml': [
       ['open: [80, 443], closed: [3000, 5432]', `open: [${http}, ${https}], closed: [${closed}]`],
-      [
-        'rules: [redirect-https, redirect-quality]',
-        `rules: [redirect-https], http-url: "http://api.orders.example:${http}/healthz"`,
-      ],
+      here({
+        'https-enabled': plainHttp(`http://api.orders.example:${http}/`),
+        'port-of-db': `ports: { open: [${https}], closed: [${closed}] }`,
+      }),
       ['retry: { for: 60s, every: 5s }\n', 'timeout: 60s\n'],
       ['time: { lt: 1s }', 'time: { lt: 60s }'],
       [', wait-for: 10m', ''],
@@ -54,7 +54,7 @@ function site(settings: Partial<Settings> = {}, hsts = 'max-age=31536000; includ
 
 function run({ keys = {}, ...over }: Partial<SmallRun> & { keys?: Record<string, string> } = {}) {
   const text = Object.entries({ ...env, ...keys }).map(([key, value]) => `${key}=${value}\n`)
-  return runExample(example, { listener: site(), env: { ENV_PRODUCTION: text.join('') }, ...over })
+  return runExample(example, { listener: site(), envContent: text.join(''), ...over })
 }
 
 test('the sound API is ready', async () => {
@@ -69,15 +69,15 @@ test.each([
     { 'database-url': ['env/url-local'] },
     { keys: { DATABASE_URL: `postgres://orders:${password}@localhost:5432/orders` } },
   ],
+  ['development mode', { 'production-mode': ['env/expectation'] }, { keys: { NODE_ENV: 'development' } }],
   [
-    'development mode',
-    { 'production-mode': ['env/environment-not-production'] },
-    { keys: { NODE_ENV: 'development' } },
+    'a token that is guessed first',
+    { 'database-credentials': ['env/password-weak'] },
+    { keys: { API_TOKEN: 'orders-api' } },
   ],
-  ['a token that is guessed first', { secrets: ['env/password-weak'] }, { keys: { API_TOKEN: 'orders-api' } }],
   [
     'a database that the network reaches',
-    { compose: ['compose/port-published'] },
+    { 'compose-ports': ['compose/port-published'] },
     {
       files: {
         'compose.yaml': [
@@ -88,7 +88,7 @@ test.each([
   ],
   ['the commit of last week', { health: ['http/json'] }, { listener: site({ version: 'old' }) }],
   ['a front end that is not let in', { cors: ['cors/expected'] }, { listener: site({ origins: [] }) }],
-  ['no HSTS', { 'security-headers': ['headers/hsts'] }, { listener: site({}, '') }],
+  ['no HSTS', { hsts: ['headers/hsts'], 'security-headers': ['headers/hsts'] }, { listener: site({}, '') }],
   ['a test that failed', { 'tests-pass': ['github/check-conclusion'] }, { testConclusion: 'failure' }],
 ] as const)('%s closes its item', async (_, closes, broken) => {
   const report = await run(broken)

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { closedBoxes } from '../support/examples/closed.ts'
-import { plainHttp, runExample, type SmallExample, type SmallRun } from '../support/examples/small.ts'
+import { here, plainHttp, runExample, type SmallExample, type SmallRun } from '../support/examples/small.ts'
 
 const example: SmallExample = {
   name: 'static-site',
@@ -12,7 +12,7 @@ const example: SmallExample = {
   changes: ({ https, http }) => ({
     '.github/readiness.yml': [
       ['GET https://www.notes.example/', `GET https://www.notes.example:${https}/`],
-      ['sections:\n', `sections:\n${plainHttp('https-redirect', `http://notes.example:${http}/`)}`],
+      here({ 'https-enabled': plainHttp(`http://notes.example:${http}/`) }),
     ],
   }),
 }
@@ -31,11 +31,12 @@ interface Site {
   /** Paths that answer something else. */
   readonly pages?: Readonly<Record<string, readonly [type: string, body: string]>>
   readonly status?: number
+  /** Of pages. */
   readonly lifetime?: string
 }
 
 /** The files of the example, with the headers that its nginx.conf sends. */
-function site({ without = '', pages = {}, status = 404, lifetime }: Site = {}): RequestListener {
+function site({ without = '', pages = {}, status = 404, lifetime = 'no-cache' }: Site = {}): RequestListener {
   const configuration = readFileSync('examples/static-site/nginx/nginx.conf', 'utf8')
   const headers = [...configuration.matchAll(/add_header (\S+) (?:"([^"]*)"|([^\s$]+)) always;/g)]
   return (request, response) => {
@@ -52,7 +53,7 @@ function site({ without = '', pages = {}, status = 404, lifetime }: Site = {}): 
       if (header.toLowerCase() !== without) response.setHeader(header, quoted ?? plain)
     }
     const hashed = path.startsWith('/assets/')
-    response.setHeader('cache-control', hashed ? (lifetime ?? 'public, max-age=31536000, immutable') : 'no-cache')
+    response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : lifetime)
     response.setHeader('content-type', type)
     const packs = /gzip/.test(String(request.headers['accept-encoding']))
     if (packs) response.setHeader('content-encoding', 'gzip').setHeader('vary', 'accept-encoding')
@@ -86,9 +87,9 @@ test.each<readonly [string, Record<string, string[]>, Partial<SmallRun>]>([
   ],
   ['every path answered with 200', { 'not-found': ['http/status'] }, { listener: site({ status: 200 }) }],
   [
-    'assets of a day',
-    { 'assets-cached': ['page/assets-cached'] },
-    { listener: site({ lifetime: 'public, max-age=86400' }) },
+    'a page that is kept for a year',
+    { caching: ['headers/cache-html'], 'security-headers': ['headers/cache-html'] },
+    { listener: site({ lifetime: 'public, max-age=31536000' }) },
   ],
   [
     'an nginx that lists folders',

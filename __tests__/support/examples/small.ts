@@ -12,12 +12,13 @@ import { type Change, copyExample, edit } from './copy.ts'
 /** The commit that runs. */
 export const commit = 'c0ffee'.padEnd(40, '0')
 
-/** One run of a small example: its site, what is in its environment, and what a case breaks. */
+/** One run of a small example: its site, its env file, and what a case breaks. */
 export interface SmallRun {
   readonly listener: RequestListener
   /** Over plain http; without it everything leads to https. */
   readonly overHttp?: RequestListener
-  readonly env?: Readonly<Record<string, string>>
+  /** Text of the env file, where it comes from a secret. */
+  readonly envContent?: string
   /** Files of the checkout by what they say and what they say instead. */
   readonly files?: Readonly<Record<string, readonly Change[]>>
   readonly testConclusion?: string
@@ -73,12 +74,11 @@ export async function runExample(example: SmallExample, run: SmallRun): Promise<
       for (const [path, changes] of Object.entries(all)) edit(project, path, ...changes)
     }
     example.prepare?.(project)
-    const { report } = await gate(project, [], {
+    const { report } = await gate(project, run.envContent === undefined ? [] : ['--env-content', run.envContent], {
       GITHUB_REPOSITORY: 'acme/shop',
       GITHUB_SHA: commit,
       GITHUB_API_URL: api.url,
       GITHUB_TOKEN: jobToken,
-      ...run.env,
     })
     return report
   } finally {
@@ -87,10 +87,15 @@ export async function runExample(example: SmallExample, run: SmallRun): Promise<
   }
 }
 
-/** A section with the item of a preset that asks plain http, at the port that it has here. */
-export function plainHttp(id: string, url: string): string {
-  const asked = `headers: { rules: [redirect-https, redirect-quality], http-url: "${url}" }`
-  return `  - title: Here\n    phase: post-deploy\n    items: [{ id: ${id}, title: Plain HTTP leads to HTTPS, ${asked} }]\n`
+/** A section with items of a preset as they are on this machine, where they would ask a usual port. */
+export function here(items: Readonly<Record<string, string>>): Change {
+  const lines = Object.entries(items).map(([id, check]) => `      - { id: ${id}, title: ${id}, ${check} }\n`)
+  return ['sections:\n', `sections:\n  - title: Here\n    phase: post-deploy\n    items:\n${lines.join('')}`]
+}
+
+/** What asks whether plain http leads to https, at this URL. */
+export function plainHttp(url: string): string {
+  return `headers: { rules: [redirect-https, redirect-quality], http-url: "${url}" }`
 }
 
 async function listening(

@@ -6,6 +6,7 @@ import { timingSafeEqual } from 'node:crypto'
  */
 export function api({ version, token, origins }) {
   const routes = {
+    'GET /': () => [200, { name: 'orders', documentation: 'https://www.orders.example/api' }],
     'GET /healthz': () => [200, { status: 'ok', version }],
     'GET /v1/orders': (request) => (isLoggedIn(request) ? [200, { orders: [] }] : [401, { error: 'log in' }]),
   }
