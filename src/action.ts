@@ -11,7 +11,7 @@ import { commentOn } from './run/comment.ts'
 import { endWith } from './run/exit.ts'
 import { optionsOf } from './run/options.ts'
 import { writeReports } from './run/outputs.ts'
-import { type PerformResult, perform, performMerge } from './run/perform.ts'
+import { type PerformResult, perform } from './run/perform.ts'
 import { stderrProgress } from './run/progress.ts'
 import { type RawSettings, type RunSettings, toSettings } from './run/settings.ts'
 import { workingDirectory } from './run/working-directory.ts'
@@ -70,7 +70,10 @@ async function performed(
   }
   const directory = settings.reportDirectory === undefined ? fallback : resolve(cwd, settings.reportDirectory)
   const below = relative(root, cwd)
-  if (settings.merge.length > 0) return { ...(await performMerge(settings, { cwd, env })), directory, below, settings }
+  if (settings.merge.length > 0) {
+    const { performMerge } = await import('./run/perform-merge.ts')
+    return { ...(await performMerge(settings, { cwd, env })), directory, below, settings }
+  }
   const onSecret = (value: string): void => sayCommand('add-mask', {}, value)
   const result = await perform(settings, {
     cwd,

@@ -7,11 +7,10 @@ import type { Tree } from '../checklist/tree/tree.ts'
 import type { Closing } from '../model/closing.ts'
 import type { GateChange } from '../model/gate-change.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
-import { type Base, type BaseCommit, ofTheEvent } from './base.ts'
+import type { Base, BaseCommit } from './base.ts'
 import { treeOf } from './base-tree.ts'
+import { byInputs, changesOfInputs, closesByInputs } from './inputs.ts'
 import type { Remote } from './remote.ts'
-import { repositoryAt } from './repository.ts'
-import type { WorkflowChanges } from './workflow-changes.ts'
 
 /** Whose checklist decides on a pull request. */
 export type ConfigRef = 'base' | 'head' | 'auto'
@@ -67,8 +66,7 @@ async function between(options: ReadOptions, { base, tree, remote }: Between, as
   const mayHead = workflow.configRef === undefined || workflow.configRef === 'head'
   const configRef = asked === 'head' && !mayHead ? 'auto' : asked
   const ofBase = { ...options, tree }
-  const changesInputs = workflow.changes.some(({ change, weakens }) => change === 'input-changed' && weakens)
-  const closed = configRef !== 'head' && changesInputs ? [byInputs] : []
+  const closed = configRef !== 'head' && closesByInputs(workflow.changes) ? [byInputs] : []
   if (!(await hasChecklist(ofBase))) {
     const notes = [
       'The base has no checklist yet, so that of the pull request decides.',
@@ -120,24 +118,6 @@ async function proposedOf(
 ): Promise<Checklist['proposed'] & object> {
   const { proposedBy } = await import('./proposed.ts')
   return proposedBy({ there, head, base: commit, remote })
-}
-
-const byInputs: Closing = {
-  because: 'inputs-changed',
-  sentence:
-    'The pull request changes inputs of the step that runs this gate, so the gate stays closed until that is merged by somebody who may.',
-}
-
-async function changesOfInputs(
-  { cwd, env }: ReadOptions,
-  { how }: BaseCommit,
-  tree: (root: string) => Tree,
-): Promise<WorkflowChanges> {
-  // On pull_request_target the workflow is the base's own.
-  const place = how === ofTheEvent ? null : await repositoryAt(cwd).place()
-  if (place === null) return { changes: [], configRef: undefined }
-  const { workflowChanges } = await import('./workflow-changes.ts')
-  return workflowChanges(place.top, tree(place.top), env)
 }
 
 const byHead =

@@ -94,24 +94,6 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
   }
 }
 
-/** Merges reports in place of a run. A report that cannot be read becomes a report with the verdict `error`. */
-export async function performMerge(
-  settings: RunSettings,
-  { cwd, env }: Pick<PerformOptions, 'cwd' | 'env'>,
-): Promise<PerformResult> {
-  const pull = pullNumberOf(await readEvent(env))
-  const { failOn } = settings
-  const whole = { onFailure: [], closed: false, failOn, pull, interrupted: false }
-  try {
-    const { mergedReport } = await import('./merge.ts')
-    return { ...whole, report: await mergedReport(cwd, settings.merge, settings.expect, failOn) }
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error
-    const report = reportOfError(error, { now: new Date(), phase: null, config: undefined, ref: null })
-    return { ...whole, report, closed: true }
-  }
-}
-
 async function demandOf(
   path: string | undefined,
   cwd: string,
