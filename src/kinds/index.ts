@@ -21,6 +21,7 @@ const loaders: Readonly<Record<string, () => Promise<AnyCheckKind>>> = {
   ports: async () => (await import('./ports/index.ts')).ports,
   dns: async () => (await import('./dns/index.ts')).dns,
   github: async () => (await import('./github/index.ts')).github,
+  report: async () => (await import('./report/index.ts')).report,
 }
 
 /** Names of all kinds, known without loading one. */

@@ -16,6 +16,7 @@ import { manual } from './manual.ts'
 import { nginx } from './nginx.ts'
 import { page } from './page.ts'
 import { ports } from './ports.ts'
+import { report } from './report.ts'
 import type { RuleText } from './rule.ts'
 import { served } from './served.ts'
 import { server } from './server.ts'
@@ -47,6 +48,7 @@ export const rules = {
   ...ports,
   ...dns,
   ...github,
+  ...report,
   ...document,
 } as const
 

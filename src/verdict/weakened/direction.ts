@@ -19,7 +19,7 @@ const levels = ['off', 'info', 'warning', 'error']
 const fromAbove = /^(?:lt|lte)$/
 const fromBelow = /^(?:gt|gte)$/
 /** Patience and age, of which less is stricter. */
-const lessIsStricter = /^(?:valid-for|for|max-age|newer-than|ttl|attestationMs|younger-than|smaller-than)$/
+const lessIsStricter = /^(?:valid-for|for|max-age|newer-than|ttl|attestationMs|younger-than|smaller-than|age)$/
 const moreIsStricter = /^(?:steady|older-than|larger-than)$/
 /** Lists of what is asked for: an entry more asks for more. */
 const asking =
