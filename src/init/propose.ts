@@ -25,7 +25,7 @@ export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] 
   const item = focused(whole)
   // Of an address the host and the path are words, its scheme is none.
   // A thing that is only named has to be there.
-  const isNamed = item.text.split(' ').length <= 3 && !state.test(item.text) && !/[:：]$/.test(item.text)
+  const isNamed = item.text.split(' ').length <= 2 && !state.test(item.text) && !/[:：]$/.test(item.text)
   const words = [
     item.text,
     ...(item.text.length < 40 ? item.notes.slice(0, 1) : []),

@@ -9,11 +9,13 @@ test.each([
   ['✔️ Backups', 'x', false, 'Backups'],
   ['❌ Backups', ' ', false, 'Backups'],
   ['🚧 Backups', '~', false, 'Backups'],
+  [':white_check_mark: Backups', 'x', false, 'Backups'],
+  [':white_large_square: Backups', ' ', true, 'Backups'],
 ])('%s', (text, mark, isBox, rest) => {
   expect(picturedMark(text)).toEqual({ mark, isBox, rest })
 })
 
-test.each(['Backups ✅', '🚀 Launch', '- ☐ a', ''])('begins with no mark: %s', (text) => {
+test.each(['Backups ✅', ':rocket: Launch', '🚀 Launch', '- ☐ a', ''])('begins with no mark: %s', (text) => {
   expect(picturedMark(text)).toBeNull()
 })
 
@@ -30,6 +32,8 @@ test.each([
   ['In progress', '~'],
   ['N/A', '-'],
   ['☐', ' '],
+  [':white\\_check\\_mark:', 'x'],
+  ['pass / fail / follow-up', ' '],
 ])('a cell with %s', (cell, mark) => {
   expect(cellMark(cell)).toBe(mark)
 })

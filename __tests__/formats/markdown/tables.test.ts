@@ -39,6 +39,15 @@ test('columns of ticks that say for whom it is required leave the box open', () 
   ])
 })
 
+test('areas beside what has to be so, and columns that are filled in by hand', () => {
+  const table =
+    '| Area | Item description | Not satisfied | Totally satisfied |\n|--|--|--|--|\n| Ops | Logs are kept | | |\n| Ops | Pager set | | X |\n'
+  expect(rows(table).slice(2)).toEqual([
+    [2, ' ', 'Logs are kept', 'Ops'],
+    [3, ' ', 'Pager set', 'Ops'],
+  ])
+})
+
 test.each([
   ['values', '| Variable | Value |\n|--|--|\n| PORT | 3000 |\n'],
   ['plans', '| | Free | Pro |\n|--|--|--|\n| Storage | ✅ | ✅ |\n'],

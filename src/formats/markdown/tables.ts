@@ -16,7 +16,7 @@ const ofItems =
   /\b(?:items?|checks?|tasks?|requirements?|controls?|criteri(?:on|a)|questions?|steps?|actions?|description|what|practices?|gates?|features?|name|area|category|prüfung|punkt|tarefa|tarea|tâche)\b|项/i
 /** Words over the column that says how far it is. */
 const ofMarks =
-  /^(?:status|state|done\??|ok\??|complete[d]?\??|check(?:ed)?|pass(?:ed)?(?:\/fail)?|result|verified|ready\??|met\??|y\/n|yes\/no|✓|✅|✔️?|☑️?|☐|\[[ x]?\]|erledigt|stand|feito|estado|statut)$/i
+  /^(?:status|state|done\??|ok\??|complete[d]?\??|check(?:ed)?|pass(?:ed)?(?:\/fail)?|result|verified|ready\??|met\??|y\/n|yes\/no|✓|✅|✔️?|☑️?|☐|\[[ x]?\]|(?:not|partial(?:ly)?|total(?:ly)?|fully)[- ](?:satisfied|met|done|compliant|implemented|applicable)|satisfied|compliant|n\/a|erledigt|stand|feito|estado|statut)$/i
 const rule = /^\s{0,3}\|?\s{0,20}:?-+:?\s{0,20}(?:\|\s{0,20}:?-+:?\s{0,20}){1,30}\|?\s{0,20}$/
 /** Columns of a row that are looked at. */
 const mostCells = 30
@@ -63,14 +63,16 @@ function boxesOf(head: readonly string[], lines: readonly string[]): (Row | null
     return (
       filled > 0 &&
       marked === filled &&
-      cells.some((cell) => /\[[ xX]?\\?\]|\p{Extended_Pictographic}|[☐☑✓✔✗✘□]/u.test(cell))
+      cells.some((cell) => /\[[ xX]?\\?\]|\p{Extended_Pictographic}|[☐☑✓✔✗✘□]|:\w+\\?\w*:/u.test(cell))
     )
   }
   const marking = columns.filter(isMarks)
   const saying = columns.filter(
     (column) => !marking.includes(column) && !column.cells.every((cell) => /^#?\d*\.?$/.test(cell)),
   )
-  const item = saying.find(({ title }) => ofItems.test(title)) ?? saying[0]
+  const named = saying.filter(({ title }) => ofItems.test(title))
+  // A column of areas says the same in several rows.
+  const item = named.find(({ cells }) => new Set(cells).size === cells.length) ?? named[0] ?? saying[0]
   if (item === undefined || body.length === 0) return null
   const [mark, ...more] = marking
   // Several columns of ticks say for whom it is required, rather than whether it is done.

@@ -20,6 +20,12 @@ export function keysIn(text: string, spans: readonly string[]): Map<string, stri
   return found
 }
 
+/** A text and its texts in backticks without what stands in round brackets. */
+function outsideBrackets(text: string, spans: readonly string[]): [string, string[]] {
+  const own = text.replace(/\([^()]{0,300}\)/g, ' ')
+  return [own, spans.filter((span) => own.includes(span))]
+}
+
 function expectations(keys: ReadonlyMap<string, string | null>): Record<string, unknown> {
   return Object.fromEntries([...keys].map(([key, value]) => [key, value === null ? { exists: true } : value]))
 }
@@ -43,7 +49,20 @@ export const env: readonly Intent[] = [
     ],
     none: [
       any('code', 'statements?', 'logs?', 'logging', 'symbols?', 'endpoints?', 'console', 'print', 'toolbar'),
-      any('information', 'info', 'output', 'verbose', 'pages?', 'errors?', 'issues?'),
+      any(
+        'information',
+        'info',
+        'output',
+        'verbose',
+        'pages?',
+        'errors?',
+        'issues?',
+        'features?',
+        'menus?',
+        '#if',
+        'flags?',
+        'builds?',
+      ),
     ],
     propose: (_, facts) => envFile(facts, { env: { rules: ['debug-on', 'boolean-unclear'] } }),
     examples: ['DEBUG=False in `.env.production`', 'Debug mode disabled', 'Disable `DEBUG`', '`APP_DEBUG=false`'],
@@ -196,7 +215,19 @@ export const env: readonly Intent[] = [
     none: [
       any('rotate', 'rotated', 'rotation', 'documented', 'hashed', 'hashing', 'stored', 'manager', 'vault', 'shared'),
     ],
-    context: any('strong', 'unique', 'changed', 'configured', 'set', 'secure', 'random', 'default'),
+    context: any(
+      'configure',
+      'authentication',
+      'required',
+      'strong',
+      'unique',
+      'changed',
+      'configured',
+      'set',
+      'secure',
+      'random',
+      'default',
+    ),
     propose: (_, facts) =>
       envFile(facts, { env: { rules: ['password-weak', 'secret-reused', 'credentials-disagree', 'url-invalid'] } }),
     examples: ['Database credentials are strong and unique', 'Redis password configured'],
@@ -232,7 +263,14 @@ export const env: readonly Intent[] = [
     all: [
       any(
         ...['env(?:ironment)?[ -]?(?:variables?|vars?|files?|configs?|configuration|settings|values|secrets)', 'env'],
-        ...['\\S*\\.env\\S*', 'env\\.?', 'variáveis de ambiente', 'variables de entorno', 'environment de produção'],
+        ...[
+          '\\S*\\.env\\S*',
+          'env\\.?',
+          'variáveis de ambiente',
+          'variables de entorno',
+          '(?:todas )?(?:las |as )?vari(?:ables|áveis) de \\w+',
+          'environment de produção',
+        ],
         ...[
           "variables d['’]environnement",
           'umgebungsvariablen',
@@ -599,7 +637,7 @@ export const env: readonly Intent[] = [
     none: [negated, notEnv],
     also: any('update', 'define', 'definir', 'review', 'revisar', 'ajustar'),
     propose: ({ text, spans }, facts) => {
-      const keys = keysIn(text, spans)
+      const keys = keysIn(...outsideBrackets(text, spans))
       return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } })
     },
     examples: ['`DATABASE_URL` configured', 'REDIS_URL - Redis connection string', '`JWT_EXPIRES_IN=7d`'],
@@ -611,5 +649,28 @@ export const env: readonly Intent[] = [
       'Run RUN_THIS_FINAL.sql in the editor',
       '`DB_PASSWORD` is never logged',
     ],
+  },
+  {
+    id: 'leading-key',
+    all: [/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![\w.(/])/],
+    none: [negated, notEnv],
+    evenOfPeople: true,
+    propose: ({ text, spans }, facts) => {
+      const keys = keysIn(text, spans)
+      return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } })
+    },
+    examples: ['SUPER_ADMIN_IDS (ids of the team)', '`ALERT_EMAIL` set to the address of the team'],
+    counterExamples: ['README_FIRST was approved by the team', 'OLD_KEY removed by the team'],
+  },
+  {
+    id: 'keys-in-brackets',
+    all: [/\([^)]{0,200}\p{Lu}{2}/u],
+    none: [negated, notEnv],
+    propose: ({ text, spans }, facts) => {
+      const keys = keysIn(text, spans)
+      return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } })
+    },
+    examples: ['Demo route is gated (`ENABLE_DEMO_MODE`)', 'Workers per host (WEB_CONCURRENCY=4)'],
+    counterExamples: ['Backup job configured (BACKUP_DIR, cron)', 'Database is reachable (DATABASE_URL)'],
   },
 ]

@@ -10,7 +10,16 @@ import { server } from './server.ts'
 import { webIntents } from './web.ts'
 
 /** Those that ask about the general, after all others have said no. */
-const general = ['keys', 'all-variables', 'error-tracker', 'service-keys', 'variable-by-heading', 'log-level']
+const general = [
+  'keys',
+  'leading-key',
+  'keys-in-brackets',
+  'all-variables',
+  'error-tracker',
+  'service-keys',
+  'variable-by-heading',
+  'log-level',
+]
 
 /** Every intent, the more special before the more general. */
 export const intents: readonly Intent[] = [
@@ -22,7 +31,7 @@ export const intents: readonly Intent[] = [
   ...hardening,
   ...containers,
   ...without(webIntents, 'files-not-served', 'path-answers', 'address-answers', 'home-page'),
-  ...named(env, 'log-level', 'keys'),
+  ...named(env, 'log-level', 'leading-key', 'keys'),
   ...named(webIntents, 'path-answers', 'address-answers'),
   ...pages,
   ...named(webIntents, 'home-page'),
@@ -32,6 +41,7 @@ export const intents: readonly Intent[] = [
   ...named(env, 'error-tracker', 'all-variables', 'service-keys', 'variable-by-heading'),
   ...named(repository, 'ci-command'),
   ...without(repository, 'env-not-tracked', 'no-debug-code', 'ci-command'),
+  ...named(env, 'keys-in-brackets'),
 ]
 
 function named(among: readonly Intent[], ...ids: readonly string[]): Intent[] {

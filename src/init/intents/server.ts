@@ -358,7 +358,7 @@ export const server: readonly Intent[] = [
       any(
         ...[
           'running',
-          'connect(?:s|ed|ivity|ion)?',
+          'connect(?:s|ed|ivity|ions?)?',
           'connections? (?:is |are )?(?:verified|works?|tested|working|successful|established|ok|healthy|strings?)',
           'reachable',
           'accessible',
@@ -468,6 +468,14 @@ export const server: readonly Intent[] = [
         ],
         ...[
           'caching',
+          'layer',
+          'integration',
+          'models?',
+          'injection',
+          'initiali[sz]\\w*',
+          'support',
+          'programs?',
+          '\\S+\\.(?:py|ts|js|rb|php|go|java|sql)',
           'version(?:ing|s)',
           'singleton',
           'volume',
@@ -713,6 +721,8 @@ export const server: readonly Intent[] = [
         'running',
         'up',
         'healthy',
+        'green',
+        'health ?checks? (?:green|pass(?:ing|es)?|ok)',
         'started',
         'rodando',
         'läuft',

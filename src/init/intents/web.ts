@@ -208,45 +208,45 @@ export const webIntents: readonly Intent[] = [
   {
     id: 'certificate',
     all: [
-      any(
-        ...[
+      either(
+        any(
           'ssl',
           'tls',
           'https',
           "let'?s encrypt",
-          'certificates?',
-          'certs?',
           'certificados?',
           'certificats?',
           'zertifikate?',
           'sertifikas?\\w*',
           '证书',
-        ],
+        ),
+        any(
+          '(?:certificates?|certs?)\\b[^.;]{0,40}(?:valid|installed|issued|active|obtained|expir\\w+|provisioned|configured|in place|covers?|trusted)',
+          '(?:valid|install\\w*|obtain\\w*|issue[ds]?|provision\\w*)[^.;]{0,30}(?:certificates?|certs?)',
+        ),
       ),
       any(
         ...[
-          'certificates?',
-          'certs?',
-          'valid',
+          '(?:ssl|tls|https|site|server|domain|wildcard)[^.;]{0,12}(?:certificates?|certs?)',
+          'valid(?:ated)?',
           'válid[oa]',
           'active',
           'installed',
-          'instalad[oa]',
-          'enabled',
-          'enable',
-          'configured',
-          'configure',
-          'obtained',
         ],
         ...[
+          'instalad[oa]',
+          'enabled?',
+          'configured?',
+          'obtain(?:ed)?',
           'working',
           'works',
           'ready',
           'issued',
           'applied',
           'serving',
-          'served',
-          'serves?',
+          'serve[ds]?',
+        ],
+        ...[
           'terminat\\w+',
           'on',
           'gültig',
@@ -260,14 +260,18 @@ export const webIntents: readonly Intent[] = [
           'funcionando',
           'set ?up',
           'secured?',
+        ],
+        ...[
           'expir\\w+',
           'certificados?',
           'certificats?',
           'ativ[oa]',
-          'use',
+          'used?',
           'grade',
           'in place',
           'provisioned',
+          'provision',
+          'covers?',
           '配置',
           '有效',
         ],
@@ -410,7 +414,7 @@ export const webIntents: readonly Intent[] = [
     all: [
       any(
         ...[
-          "(?:home ?page|landing page|website|web ?site|site|main page|front ?end|web ?app|app(?:lication)?|index page|start page|página inicial|página principal|production url|live (?:url|site)|startseite|page d['’]accueil|anasayfa)(?: (?:is|can be|url|page|do))*(?: \\w+ly)? (?:loads?|loading|accessible|reachable|opens?|responds?|returns? (?:http )?200|carrega\\w*|live|up|available|online|carga|lädt|se charge|açılıyor|deployed and accessible|works)",
+          "(?:home ?page|landing page|website|web ?site|site|main page|front ?end|web ?app|app(?:lication)?|index page|portal|platform|storefront|web interface|landing|start page|página inicial|página principal|production url|live (?:url|site)|startseite|page d['’]accueil|anasayfa)(?: (?:is|can be|url|page|do))*(?: \\w+ly)? (?:loads?|loading|accessible|reachable|opens?|responds?|returns? (?:http )?200|carrega\\w*|live|up|available|online|carga|lädt|se charge|açılıyor|deployed and accessible|works)",
         ],
         ...[
           '(?:visit|open|load|access)(?: the)? (?:home ?page|landing page|website|site|production (?:url|site)|live (?:url|site)|app(?:lication)?|https?:\\S+|(?:[a-z0-9-]+\\.)+[a-z]{2,}\\S*)',
