@@ -181,7 +181,7 @@ __webpack_require__.r(__webpack_exports__);
 	checkCommand: () => (  checkCommand)
   });
   var _check_question_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98182);
-  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79549);
+  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69435);
   var _checklist_scene_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6312);
   var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19607);
   var _github_hosted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28040);
@@ -322,6 +322,7 @@ function setsNodeOptions(path) {
 
   __webpack_require__.d(__webpack_exports__, {
 	ez: () => (  pullNumberOf),
+	h1: () => (  findComment),
 	p8: () => (  publishComment),
 	we: () => (  markerOf)
   });
@@ -341,23 +342,36 @@ function markerOf(job, { environment, phase, checklist }) {
 	return `<!-- readiness-gate ${parts.join(' ')} -->`;
 }
 const mostPages = 30;
-async function publishComment(api, comment) {
-	const issues = `/repos/${comment.repository}/issues`;
-	const body = { body: `${comment.marker}\n${comment.body}` };
+async function findComment(api, { repository, number, marker }) {
 	try {
 		let pages = 0;
-		for await (const answer of api.pages(`${issues}/${comment.number}/comments?per_page=100`)) {
+		for await (const answer of api.pages(`/repos/${repository}/issues/${number}/comments?per_page=100`)) {
 			if (answer.status !== 200)
 				return refused(answer);
-			const mine = listOf(answer).find((one) => one.body.startsWith(comment.marker));
+			const mine = listOf(answer).find((one) => one.body.startsWith(marker));
 			if (mine)
-				return done('updated', await api.send('PATCH', `${issues}/comments/${mine.id}`, body));
+				return mine;
 			if (++pages === mostPages)
 				break;
 		}
-		if (!comment.create)
+		return null;
+	}
+	catch (error) {
+		if (!(error instanceof _probe_error_js__WEBPACK_IMPORTED_MODULE_0__  .B))
+			throw error;
+		return { refused: error.message };
+	}
+}
+async function publishComment(api, comment) {
+	const { repository, number, known, create } = comment;
+	const issues = `/repos/${repository}/issues`;
+	const body = { body: `${comment.marker}\n${comment.body}` };
+	try {
+		if (known)
+			return done('updated', await api.send('PATCH', `${issues}/comments/${known.id}`, body));
+		if (!create)
 			return 'left out';
-		return done('created', await api.send('POST', `${issues}/${comment.number}/comments`, body));
+		return done('created', await api.send('POST', `${issues}/${number}/comments`, body));
 	}
 	catch (error) {
 		if (!(error instanceof _probe_error_js__WEBPACK_IMPORTED_MODULE_0__  .B))
@@ -485,7 +499,7 @@ function reason(item, selection, wanted) {
 	if (wanted && !wanted.has(item.id))
 		return `not among \`only: ${selection.only.join(', ')}\``;
 	if (!item.when)
-		return 'its `when` is false in this environment';
+		return item.notAsked ?? 'its `when` is false in this environment';
 	if (selection.phase !== null && item.phase !== null && item.phase !== selection.phase) {
 		return `belongs to the phase ${item.phase}; this run is ${selection.phase}`;
 	}

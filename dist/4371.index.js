@@ -172,7 +172,7 @@ __webpack_require__.r(__webpack_exports__);
 	diffCommand: () => (  diffCommand)
   });
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
-  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79549);
+  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69435);
   var _checklist_tree_commit_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73785);
   var _github_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42635);
   var _report_gate_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80159);
@@ -532,10 +532,11 @@ function unanswered(observed, cause) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	DU: () => (  changesAsHtml),
+	Dx: () => (  linesOf),
 	RU: () => (  changesAsText),
 	lT: () => (  changesAsMarkdown),
-	tl: () => (  changeNames)
+	tl: () => (  changeNames),
+	yP: () => (  decidedBy)
   });
   var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
@@ -565,14 +566,15 @@ const words = {
 	'checklist-invalid': 'makes the checklist invalid',
 };
 const changeNames = Object.keys(words);
+const nothing = '\u2013';
 function linesOf(report) {
 	const changes = report.gateChanges ?? [];
 	const line = ({ change, item, from, to, weakens }) => ({
 		weakens,
 		what: words[change] ?? change,
 		item: item ?? '',
-		from: from ?? '\u2013',
-		to: to ?? '\u2013',
+		from: from ?? nothing,
+		to: to ?? nothing,
 	});
 	return [...changes.filter(({ weakens }) => weakens), ...changes.filter(({ weakens }) => !weakens)].map(line);
 }
@@ -585,26 +587,25 @@ function changesAsMarkdown(report) {
 	const said = decidedBy(report);
 	if (lines.length === 0)
 		return said === '' ? '' : `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}`;
-	const rows = lines.map(({ weakens, what, item, from, to }) => {
-		const cells = [`${weakens ? '\u26a0\ufe0f ' : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(what)}`, item === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)];
-		return `| ${cells.join(' | ')} |`;
+	const list = lines.map(({ weakens, what, item, from, to }) => {
+		const subject = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(what)}${item === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(item)}`}`;
+		return `- ${weakens ? '\u26a0\ufe0f **Weakens:** ' : ''}${subject}${fromTo(from, to)}`;
 	});
-	const head = '| This pull request | item | from | to |\n| --- | --- | --- | --- |';
-	return `### This pull request changes the gate\n\n${said === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}\n\n`}${head}\n${rows.join('\n')}`;
+	const intro = said === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}\n\n`;
+	return `### This pull request changes the gate\n\n${intro}${list.join('\n')}`;
+}
+function fromTo(from, to) {
+	if (from === nothing && to === nothing)
+		return '';
+	if (from === nothing)
+		return `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)}`;
+	return to === nothing ? `: was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from)}` : `: from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)}`;
 }
 function changesAsText(report, heading = 'This pull request changes the gate') {
 	const said = decidedBy(report);
 	const lines = linesOf(report).map(({ weakens, what, item, from, to }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(`${weakens ? '!' : '\u00b7'} ${what}${item === '' ? '' : ` (${item})`}: ${from} \u2192 ${to}`, '    '));
 	const title = lines.length === 0 ? [] : [heading];
 	return [...title, ...lines.map((line) => `  ${line}`), ...(said === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(said)])];
-}
-function changesAsHtml(report) {
-	const lines = linesOf(report);
-	const said = decidedBy(report);
-	if (lines.length === 0)
-		return said === '' ? '' : `<p class="dim">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(said)}</p>`;
-	const rows = lines.map(({ weakens, what, item, from, to }) => `<li>${weakens ? '\u26a0\ufe0f ' : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(what)} <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(item)}</code>: <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(from)}</code> \u2192 <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(to)}</code></li>`);
-	return `<section><h2>This pull request changes the gate</h2>\n<p>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(said)}</p>\n<ul>\n${rows.join('\n')}\n</ul></section>`;
 }
 
 

@@ -146,7 +146,10 @@ function judge(lint, observation, config, scene, selected) {
 			judged: answered,
 			otherwise: policy.isSaid === undefined && gathered.some(isError),
 		});
-	return { findings: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .GS)([...gathered, ...open], (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .FN)(config, scene)) };
+	return {
+		findings: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .GS)([...gathered, ...open], (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .FN)(config, scene)),
+		...(lint.measured && { measured: lint.measured(observation) }),
+	};
 }
 function isError({ rule, level }) {
 	return (level ?? (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleText)(rule).level) === 'error';
@@ -872,7 +875,7 @@ function shownKey(key) {
 
 
 function contentsOf(file, text, dialects, earlier = [], keys = key_types .BG) {
-	const tokens = (0,dotenv .qw)(text);
+	const tokens = (0,dotenv.tokenize)(text);
 	const readings = dialects.map((dialect, index) => {
 		const before = earlier.flatMap((one) => [...valuesOf(one, index)]);
 		return (0,dotenv .LF)(text, dialect, before.length === 0 ? {} : { environment: Object.fromEntries(before) });
@@ -1064,7 +1067,7 @@ function exampleKeys(text) {
 	const values = new Map((0,dotenv .LF)(text, 'python-dotenv').entries.map(({ key, value }) => [key, value]));
 	let optional = false;
 	let previousLine = 0;
-	for (const token of (0,dotenv .qw)(text)) {
+	for (const token of (0,dotenv.tokenize)(text)) {
 		if (token.kind === 'comment') {
 			if (token.span.line !== previousLine + 1)
 				optional = false;
@@ -4349,9 +4352,9 @@ function leavesOut(name, { ignore = [] }) {
 	});
 }
 function selection({ rules, override, required, keys, groups }) {
-	if (rules !== undefined || (required ?? keys ?? groups) === undefined)
+	if (rules === undefined && (required ?? keys ?? groups) === undefined)
 		return { rules, override };
-	return { rules: groups === undefined ? [] : ['group-incomplete'], override };
+	return { rules: [...(rules ?? []), ...(groups === undefined ? [] : ['group-incomplete'])], override };
 }
 const schema_schema = (0,fields .O2)({
 	file: schemas .YjP().min(1).optional().meta({

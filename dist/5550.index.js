@@ -2,6 +2,38 @@ export const id = 5550;
 export const ids = [5550];
 export const modules = {
 
+  62027:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	_: () => (  loadPreset),
+	g: () => (  presetNames)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+const files = {
+	web: __webpack_require__.ab + "web.yml",
+	api: __webpack_require__.ab + "api.yml",
+	django: __webpack_require__.ab + "django.yml",
+	rails: __webpack_require__.ab + "rails.yml",
+	laravel: __webpack_require__.ab + "laravel.yml",
+	node: __webpack_require__.ab + "node.yml",
+	next: __webpack_require__.ab + "next.yml",
+	spring: __webpack_require__.ab + "spring.yml",
+	static: __webpack_require__.ab + "static.yml",
+	'docker-compose': __webpack_require__.ab + "docker-compose.yml",
+	postgres: __webpack_require__.ab + "postgres.yml",
+	'env-file': __webpack_require__.ab + "env-file.yml",
+};
+const presetNames = Object.keys(files);
+async function loadPreset(name) {
+	const file = Object.hasOwn(files, name) ? files[name] : undefined;
+	return file && (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+}
+
+
+  }),
+
   84574:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,7 +132,7 @@ function isSpan(line) {
 }
 function element(line) {
 	const parts = line.split(/(?<=@|:\/|\bmailto:|\bxmpp:|\bwww)(?=.)/i);
-	return parts.map((part) => `<code>${entities(part, /[^\w .,-]/g)}</code>`).join('');
+	return parts.map((part) => `<code>${entities(part, /[^A-Za-z0-9 .,-]/g)}</code>`).join('');
 }
 function html(text) {
 	return text
@@ -154,12 +186,12 @@ function renderData(data) {
 	X: () => (  render)
   });
 const renderers = {
-	text: async ({ report, onFailure, color }) => (await __webpack_require__.e(  7020).then(__webpack_require__.bind(__webpack_require__, 44639))).renderText(report, color ?? false, onFailure),
+	text: async ({ report, onFailure, color }) => (await __webpack_require__.e(  1858).then(__webpack_require__.bind(__webpack_require__, 21858))).renderText(report, color ?? false, onFailure),
 	json: async ({ report }) => (await __webpack_require__.e(  7406).then(__webpack_require__.bind(__webpack_require__, 97406))).renderJson(report),
-	markdown: async ({ report, onFailure }) => (await __webpack_require__.e(  3394).then(__webpack_require__.bind(__webpack_require__, 43394))).renderSummary(report, { onFailure }),
+	markdown: async ({ report, onFailure }) => (await Promise.all( [__webpack_require__.e(8923), __webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__, 88923))).renderSummary(report, { onFailure }),
 	junit: async ({ report }) => (await __webpack_require__.e(  5470).then(__webpack_require__.bind(__webpack_require__, 65470))).renderJunit(report),
 	sarif: async ({ report }) => (await __webpack_require__.e(  123).then(__webpack_require__.bind(__webpack_require__, 20123))).renderSarif(report),
-	html: async ({ report, onFailure }) => (await __webpack_require__.e(  7325).then(__webpack_require__.bind(__webpack_require__, 37325))).renderHtml(report, onFailure),
+	html: async ({ report, onFailure }) => (await Promise.all( [__webpack_require__.e(1064), __webpack_require__.e(1871)]).then(__webpack_require__.bind(__webpack_require__, 51871))).renderHtml(report, onFailure),
 };
 const formats = Object.keys(renderers);
 function render(rendering, format) {
@@ -174,25 +206,27 @@ function render(rendering, format) {
 
   __webpack_require__.d(__webpack_exports__, {
 	$t: () => (  placeOf),
+	H_: () => (  daysLeft),
 	N4: () => (  tally),
 	PN: () => (  closingSentence),
 	Pl: () => (  headline),
 	U9: () => (  count),
 	Vs: () => (  waiverNote),
 	_V: () => (  formatMs),
+	fU: () => (  formatTime),
 	o7: () => (  statusWords)
   });
   var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36472);
 
 const statusWords = {
-	passed: { emoji: '\u2705', sign: '\u2713', word: 'passed' },
-	failed: { emoji: '\u274c', sign: '\u2717', word: 'failed' },
-	error: { emoji: '\ud83d\udeab', sign: '!', word: 'could not be asked' },
-	blocked: { emoji: '\u26d4', sign: '\u2298', word: 'blocked' },
-	pending: { emoji: '\u270d\ufe0f', sign: '?', word: 'waiting for a person' },
-	expired: { emoji: '\u231b', sign: '\u231b', word: 'attestation expired' },
-	waived: { emoji: '\ud83d\udcdd', sign: '~', word: 'waived' },
-	skipped: { emoji: '\u23ed\ufe0f', sign: '-', word: 'skipped' },
+	passed: { emoji: '\u2705', sign: '\u2713', word: 'passed', counted: 'passed' },
+	failed: { emoji: '\u274c', sign: '\u2717', word: 'failed', counted: 'failed' },
+	error: { emoji: '\ud83d\udeab', sign: '!', word: 'could not be asked', counted: 'could not be asked' },
+	blocked: { emoji: '\u26d4', sign: '\u2298', word: 'blocked', counted: 'blocked' },
+	pending: { emoji: '\u270d\ufe0f', sign: '?', word: 'waiting for a person', counted: 'waiting for a person' },
+	expired: { emoji: '\u231b', sign: '\u231b', word: 'attestation expired', counted: 'with an expired attestation' },
+	waived: { emoji: '\ud83d\udcdd', sign: '~', word: 'waived', counted: 'waived' },
+	skipped: { emoji: '\u23ed\ufe0f', sign: '-', word: 'skipped', counted: 'skipped' },
 };
 function headline(report) {
 	const at = report.environment === null ? '' : ` \u00b7 ${report.environment}`;
@@ -219,18 +253,25 @@ const closedWords = {
 function tally(report) {
 	return Object.entries(report.counts)
 		.filter(([, number]) => number > 0)
-		.map(([status, number]) => `${number} ${status}`)
+		.map(([status, number]) => `${number} ${statusWords[status].counted}`)
 		.join(', ');
 }
+const mostNamed = 3;
 function closingSentence(report) {
-	const closing = report.items.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .HE);
-	const named = closing.slice(0, 3).map((item) => item.title);
-	const more = closing.length - named.length;
 	if (report.closedBy)
 		return report.closedBy.map(({ sentence }) => sentence).join(' ');
-	const list = more > 0 ? [...named, `${more} more`] : named;
-	const joined = list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1)}` : (list[0] ?? '');
-	return `${joined} ${closing.length === 1 ? 'keeps' : 'keep'} the gate closed.`;
+	const closing = report.items.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .HE);
+	const [main] = report.causes ?? [];
+	const caused = closing.filter(({ id }) => main?.items.includes(id));
+	const isMain = main !== undefined && caused.length >= Math.max(2, closing.length / 3);
+	const others = isMain ? closing.filter((item) => !caused.includes(item)) : closing;
+	const cause = isMain ? `${main.cause}, which alone keeps ${caused.length} items from being met.` : '';
+	if (others.length === 0)
+		return cause;
+	const more = others.length - mostNamed;
+	const named = others.slice(0, mostNamed).map(({ title }) => title);
+	const list = `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+	return isMain ? `${cause} Not met besides: ${list}` : `Not met: ${list}`;
 }
 function placeOf(finding) {
 	if (!finding.location)
@@ -247,14 +288,25 @@ function waiverNote(item) {
 		return `The waiver (${by}) ended on ${waiver.expires} and no longer counts.`;
 	if (waiver.state === 'unneeded')
 		return `The waiver (${by}) is no longer needed: the item passes.`;
-	const until = waiver.state === 'ending' ? `ends soon, on ${waiver.expires}` : `until ${waiver.expires}`;
-	return `Waived ${until} (${by}): ${waiver.reason}`;
+	const soon = waiver.state === 'ending' ? ', which is soon' : '';
+	return `Waived until ${waiver.expires}${soon} (${by}): ${waiver.reason}`;
 }
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 function formatMs(ms) {
 	return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+function formatTime(iso) {
+	return `${iso.slice(0, 16).replace('T', ' ')} UTC`; 
+}
+function daysLeft(day, { startedAt }) {
+	const days = Math.round((Date.parse(day) - Date.parse(startedAt.slice(0, 10))) / 86_400_000);
+	if (Number.isNaN(days))
+		return '';
+	if (days < 0)
+		return `over for ${count(-days, 'day')}`;
+	return days === 0 ? 'ends today' : `${count(days, 'day')} left`;
 }
 
 
@@ -269,10 +321,13 @@ function formatMs(ms) {
 	nD: () => (  writtenOption),
 	ti: () => (  describeOption)
   });
-  var _report_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31448);
+  var _checklist_presets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62027);
+  var _report_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31448);
 
+
+const presets = _checklist_presets_index_js__WEBPACK_IMPORTED_MODULE_0__  .g.map((name) => `\`${name}\``).join(', ');
 const everywhere = ['action', 'run', 'check'];
-const printing = ['run', 'demo', 'render'];
+const printing = ['run', 'demo', 'render', 'merge'];
 const options = {
 	config: {
 		doors: [...everywhere, 'attest', 'waive', 'diff'],
@@ -290,7 +345,7 @@ const options = {
 		doors: everywhere,
 		value: 'NAME',
 		several: true,
-		description: 'shipped checklists that lie below the own one, or stand for it where there is none: `web`, `django`',
+		description: `shipped checklists, below the own one or in its place: ${presets}`,
 	},
 	environment: {
 		doors: [...everywhere, 'diff', 'attest'],
@@ -306,11 +361,12 @@ const options = {
 		at: { init: { description: 'address of production' } },
 	},
 	'env-file': {
-		doors: everywhere,
+		doors: [...everywhere, 'init'],
 		value: 'F',
 		several: true,
 		description: "look at these env files in place of the environment's, in their order: a key of a later one wins",
 		inCommand: 'where the program is started as `node dist/index.js`, write `node -- dist/index.js`, or Node takes the option itself',
+		at: { init: { description: 'env file of production; one' } },
 	},
 	'env-content': {
 		doors: everywhere,
@@ -362,7 +418,7 @@ const options = {
 		description: 'also run `command` checks on a pull request where the run holds secrets; without it their status is `error`',
 	},
 	'fail-on': {
-		doors: everywhere,
+		doors: [...everywhere, 'merge'],
 		value: 'LEVEL',
 		choices: ['error', 'warning', 'never'],
 		description: 'from which level on findings close the gate; `never` only reports the verdict',
@@ -383,6 +439,17 @@ const options = {
 		doors: ['action', 'run'],
 		value: 'F',
 		description: 'record of a sign-off that this run demands: of a run that was ready, with this commit and this checklist',
+	},
+	'previous-report': {
+		doors: ['action'],
+		onCommand: '--previous REPORT',
+		value: 'F',
+		description: 'report of an earlier run, or the directory that its artifact was downloaded to: the report says what is different since; without it the comment of the pull request is asked',
+	},
+	previous: {
+		doors: ['run'],
+		value: 'REPORT',
+		description: 'report of an earlier run, or a directory with its report.json: the report says what is different since',
 	},
 	'config-ref': {
 		doors: ['action', 'run'],
@@ -412,10 +479,23 @@ const options = {
 		actionDefault: '${{ job.check_run_id }}',
 		default: 'that of the job',
 	},
+	merge: {
+		doors: ['action'],
+		onCommand: 'readiness merge REPORT\u2026',
+		value: 'REPORT',
+		several: true,
+		description: 'in place of a run: one report of several, from their paths (`NAME=REPORT` names one) or the directory that their artifacts were downloaded to',
+	},
+	expect: {
+		doors: ['action', 'merge'],
+		value: 'NAME',
+		several: true,
+		description: 'runs that a merge must have, by name or environment; a missing one is an error',
+	},
 	format: {
 		doors: [...printing, 'diff', 'init'],
 		value: 'F',
-		choices: _report_render_js__WEBPACK_IMPORTED_MODULE_0__  .F,
+		choices: _report_render_js__WEBPACK_IMPORTED_MODULE_1__  .F,
 		description: 'how the report is printed',
 		default: '`text`',
 	},
@@ -460,7 +540,12 @@ const options = {
 		default: 'any',
 	},
 	reason: { doors: ['waive'], value: 'T', description: 'why it does not hold for now' },
-	'approved-by': { doors: ['waive'], value: 'NAME', description: 'who approved the exception' },
+	'approved-by': {
+		doors: ['waive', 'init'],
+		value: 'NAME',
+		description: 'who approved the exception',
+		at: { init: { description: 'who approves the waivers of `--adopt`', default: 'the user of git' } },
+	},
 	expires: { doors: ['waive'], value: 'DATE', description: 'last day of the exception, `YYYY-MM-DD`' },
 	issue: { doors: ['waive'], value: 'U', description: 'where it is tracked' },
 	base: {
@@ -470,6 +555,12 @@ const options = {
 		default: 'where the work left the main branch of `origin`',
 	},
 	'dry-run': { doors: ['init'], description: 'print what would be written, and write nothing' },
+	ssh: { doors: ['init'], value: 'USER@HOST', description: 'how the server of production is reached' },
+	ids: { doors: ['init'], description: 'also write into the list which item each box stands for, as comments' },
+	adopt: {
+		doors: ['init'],
+		description: 'also run the gate once, and write a waiver with a date for each required item that is not met yet',
+	},
 	yes: { doors: ['init'], description: 'ask nothing' },
 	healthy: {
 		doors: ['demo'],

@@ -21,7 +21,14 @@ var record = __webpack_require__(9000);
 
 
 const workflow_text = (value) => (typeof value === 'string' ? value.trim() : JSON.stringify(value ?? null));
-const harmless = new Set(['report-directory', 'token', 'formats', 'sign-off']);
+const harmless = new Set(['report-directory', 'token', 'formats', 'sign-off', 'comment', 'previous-report']);
+const strictness = ['never', 'error', 'warning'];
+const rank = (failOn) => strictness.indexOf(failOn ?? 'error');
+function weakens(name, before, after) {
+	if (name === 'fail-on')
+		return rank(before) < 0 || rank(after) < rank(before);
+	return !harmless.has(name);
+}
 function readWorkflow(source, job) {
 	const { value } = (0,parse .h)(source, 'workflow');
 	const plain = value && (0,placed .oi)(value);
@@ -72,7 +79,7 @@ function changesOfStep(from, to) {
 		return [change('workflow-changed', `jobs.${from.job}`, 'a step that runs the gate', null, true)];
 	const uses = from.uses === to.uses ? [] : [change('workflow-changed', 'uses', from.uses, to.uses, true)];
 	return [
-		...differing(from.inputs, to.inputs).map(([name, before, after]) => change('input-changed', name, before, after, !harmless.has(name))),
+		...differing(from.inputs, to.inputs).map(([name, before, after]) => change('input-changed', name, before, after, weakens(name, before, after))),
 		...uses,
 		...differing(from.conditions, to.conditions).map(([name, before, after]) => change('workflow-changed', name, before, after, true)),
 	];
@@ -91,9 +98,9 @@ function differing(from, to) {
 	const names = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
 	return names.filter((name) => from[name] !== to[name]).map((name) => [name, from[name] ?? null, to[name] ?? null]);
 }
-function change(kind, name, from, to, weakens) {
+function change(kind, name, from, to, isWeaker) {
 	const told = (value) => (value === null ? null : `${name}: ${value}`);
-	return { change: kind, item: null, from: told(from), to: told(to), weakens };
+	return { change: kind, item: null, from: told(from), to: told(to), weakens: isWeaker };
 }
 function configRefOf({ steps }) {
 	return steps.find(({ inputs }) => inputs['config-ref'] !== undefined)?.inputs['config-ref'];

@@ -165,6 +165,92 @@ async function runCommand(args) {
 
   }),
 
+  13635:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Iu: () => (  toOutputs),
+	Li: () => (  writeReports),
+	yF: () => (  namesCommit),
+	zh: () => (  writeOutput)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72527);
+  var _report_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31448);
+  var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61192);
+
+
+
+
+
+
+function toOutputs(raw) {
+	const problems = [];
+	const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('format', (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__  .Qq)(raw.format), _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F, problems) ?? 'text';
+	const named = [raw.output].flat().filter((one) => typeof one === 'string');
+	const files = named.flatMap((one) => fileOf(one) ?? []);
+	const plain = named.filter((one) => fileOf(one) === undefined);
+	if (plain.length > 1) {
+		problems.push((0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)('--output names several files of one format', 'write FORMAT=F, such as sarif=a.sarif'));
+	}
+	if (problems.length > 0)
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j(problems);
+	return { format, output: plain[0], files };
+}
+function fileOf(written) {
+	const at = written.indexOf('=');
+	const format = _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F.find((name) => name === written.slice(0, Math.max(0, at)));
+	const path = written.slice(at + 1);
+	return format === undefined || path === '' ? undefined : { format, path };
+}
+function namesCommit({ format, files }) {
+	return [format, ...files.map((file) => file.format)].some((one) => one !== 'text');
+}
+async function writeOutput(rendering, { format, output, files }) {
+	for (const file of files)
+		writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file.path), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(rendering, file.format));
+	if (output === undefined)
+		process.stdout.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, color: colored() }, format));
+	else
+		writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(rendering, format));
+}
+const moreFormats = { sarif: 'report.sarif', junit: 'junit.xml', html: 'report.html' };
+async function writeReports(directory, { signedOff, ...result }, wanted = []) {
+	const written = async (name, format) => {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+		writeText(path, await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(result, format));
+		return path;
+	};
+	const report = await written('report.json', 'json');
+	const summary = await written('summary.md', 'markdown');
+	const more = {};
+	for (const format of wanted)
+		more[format] = await written(moreFormats[format], format);
+	if (signedOff === undefined)
+		return { report, summary, ...more };
+	const record = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'sign-off.json');
+	writeText(record, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__  .rb)(signedOff));
+	return { report, summary, ...more, 'sign-off': record };
+}
+function writeText(path, text) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+	}
+	catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the report cannot be written to ${path} (${code})`)]);
+	}
+}
+function colored() {
+	return process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+}
+
+
+  }),
+
   16752:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -74,51 +74,29 @@ function refusePositionals(command, positionals) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-	readReport: () => (  readReport),
 	renderCommand: () => (  renderCommand)
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
-  var _run_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28513);
-  var _run_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13635);
-  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
-  var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33814);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
+  var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28513);
+  var _run_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13635);
+  var _run_stored_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43785);
+  var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33814);
 
 
 
 
 
-
-const mostBytes = 64 * 1024 * 1024;
 async function renderCommand(args) {
-	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__  .q)(args, 'render');
+	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__  .q)(args, 'render');
 	const [path] = positionals;
 	if (path === undefined || positionals.length > 1) {
-		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
-			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)('render takes one report', 'such as readiness render report.json --format html'),
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .j([
+			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .C)('render takes one report', 'such as readiness render report.json --format html'),
 		]);
 	}
-	const outputs = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__  .Iu)(values);
-	await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__  .zh)({ report: await readReport(path), onFailure: [] }, outputs);
-	(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_2__  .qZ)(0);
-}
-async function readReport(path) {
-	const refuse = (why) => {
-		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${(0,_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__  .lG)(path)} ${why}`)]);
-	};
-	let data;
-	try {
-		if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size > mostBytes)
-			return refuse('is larger than 64 MiB');
-		data = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
-	}
-	catch (error) {
-		if (error instanceof _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j)
-			throw error;
-		return refuse(error instanceof SyntaxError ? 'is no JSON' : 'cannot be read');
-	}
-	const { reportOf } = await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9914)]).then(__webpack_require__.bind(__webpack_require__, 39914));
-	return reportOf(data) ?? refuse('is no report of version 1');
+	const outputs = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_2__  .Iu)(values);
+	await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_2__  .zh)({ report: await (0,_run_stored_report_js__WEBPACK_IMPORTED_MODULE_3__  .t)(path), onFailure: [] }, outputs);
+	(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__  .qZ)(0);
 }
 
 
@@ -311,11 +289,37 @@ function toSettings(raw) {
 		signOff: toName('sign-off', text(raw['sign-off']), problems),
 		signedOff: text(raw['signed-off']),
 		reportDirectory: text(raw['report-directory']),
+		previous: text(raw['previous-report']) ?? text(raw.previous),
+		merge: list(raw.merge),
+		expect: list(raw.expect),
 		formats: list(raw.formats).flatMap((one) => oneOf('formats', one, _options_js__WEBPACK_IMPORTED_MODULE_3__  .fF.formats.choices, problems) ?? []),
 	};
+	if (settings.merge.length > 0)
+		problems.push(...besideMerge(raw));
+	if (settings.expect.length > 0 && settings.merge.length === 0) {
+		problems.push((0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)('`expect` names runs of a merge, and there is no `merge`'));
+	}
 	if (problems.length > 0)
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(problems);
 	return settings;
+}
+const ofMerge = new Set([
+	'merge',
+	'expect',
+	'fail-on',
+	'format',
+	'output',
+	'report-directory',
+	'working-directory',
+	'formats',
+	'comment',
+	'token',
+	'check-run',
+]);
+function besideMerge(raw) {
+	return Object.entries(raw)
+		.filter(([name, value]) => !ofMerge.has(name) && value !== '' && value !== false && value !== undefined)
+		.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`\`${name}\` is given beside \`merge\`, which asks nothing`, 'give it to the runs'));
 }
 function text(value) {
 	return typeof value === 'string' && value !== '' ? value : undefined;
@@ -374,6 +378,44 @@ function toResolve(pairs, problems) {
 		resolve[host.toLowerCase()] = [...(resolve[host.toLowerCase()] ?? []), address];
 	}
 	return resolve;
+}
+
+
+  }),
+
+  43785:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	t: () => (  readReport)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
+  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21065);
+
+
+
+
+const mostBytes = 64 * 1024 * 1024;
+async function readReport(path) {
+	const refuse = (why) => {
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`${(0,_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG)(path)} ${why}`)]);
+	};
+	let data;
+	try {
+		const file = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'report.json') : path;
+		if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size > mostBytes)
+			return refuse('is larger than 64 MiB');
+		data = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
+	}
+	catch (error) {
+		if (error instanceof _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j)
+			throw error;
+		return refuse(error instanceof SyntaxError ? 'is no JSON' : 'cannot be read');
+	}
+	const { reportOf } = await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9914)]).then(__webpack_require__.bind(__webpack_require__, 39914));
+	return reportOf(data) ?? refuse('is no report of version 1');
 }
 
 

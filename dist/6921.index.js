@@ -19,9 +19,11 @@ __webpack_require__.d(__webpack_exports__, {
   _H3: () => (  looseObject),
   chJ: () => (  _null),
   aig: () => (  number),
+  Ikc: () => (  object),
   g1P: () => (  record),
   rej: () => (  strictObject),
   YjP: () => (  string),
+  PVZ: () => (  tuple),
   KCZ: () => (  union),
   L5J: () => (  unknown),
   OZ5: () => (  url)
@@ -1735,7 +1737,7 @@ function object(shape, params) {
 	const def = {
 		type: "object",
 		shape: shape ?? {},
-		...util.normalizeParams(params),
+		...core_util .A2(params),
 	};
 	return new ZodObject(def);
 }
@@ -1829,14 +1831,14 @@ const ZodTuple =   core_core .xI("ZodTuple", (inst, def) => {
 	},
 });
 function tuple(items, _paramsOrRest, _params) {
-	const hasRest = _paramsOrRest instanceof core.$ZodType;
+	const hasRest = _paramsOrRest instanceof schemas .W4;
 	const params = hasRest ? _params : _paramsOrRest;
 	const rest = hasRest ? _paramsOrRest : null;
 	return new ZodTuple({
 		type: "tuple",
 		items: items,
 		rest,
-		...util.normalizeParams(params),
+		...core_util .A2(params),
 	});
 }
 const ZodRecord =   core_core .xI("ZodRecord", (inst, def) => {

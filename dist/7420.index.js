@@ -2,6 +2,26 @@ export const id = 7420;
 export const ids = [7420];
 export const modules = {
 
+  38369:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	j: () => (  withTexts)
+  });
+function withTexts(tree, texts) {
+	return {
+		...tree,
+		read: async (path) => {
+			const text = texts.get(path);
+			return text === undefined ? tree.read(path) : { kind: 'file', bytes: Buffer.from(text) };
+		},
+		exists: async (path) => texts.has(path) || tree.exists(path),
+	};
+}
+
+
+  }),
+
   33814:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,7 +186,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var where = __webpack_require__(43850);
 var checklist_problems = __webpack_require__(84574);
-var checklist_read = __webpack_require__(79549);
+var checklist_read = __webpack_require__(69435);
 var dist = __webpack_require__(38815);
 var yaml_conflict = __webpack_require__(19634);
 ;
@@ -204,11 +224,13 @@ function indentOf(text) {
 }
 
 var records_where = __webpack_require__(142);
+var overlay = __webpack_require__(38369);
 var tree_text = __webpack_require__(72830);
 var work_tree = __webpack_require__(30369);
 var context = __webpack_require__(48402);
 var working_directory = __webpack_require__(16752);
 ;
+
 
 
 
@@ -239,7 +261,7 @@ async function recordsAt({ config, workingDirectory: directory }) {
 		write: async (file, records) => {
 			const { path, text } = await before(files, way, file);
 			const after = records.reduce((whole, record) => withRecord(whole, file, record) ?? whole, text);
-			const { checklist: renewed } = await read((top) => withFile((0,work_tree ._E)(top), path, after));
+			const { checklist: renewed } = await read((top) => (0,overlay .j)((0,work_tree ._E)(top), new Map([[path, after]])));
 			const absolute = (0,external_node_path_.join)(root, path);
 			await (0,promises_.mkdir)((0,external_node_path_.dirname)(absolute), { recursive: true });
 			await (0,promises_.writeFile)(absolute, after);
@@ -258,13 +280,6 @@ async function before(tree, checklist, file) {
 	if (fault !== null)
 		throw new checklist_problems .j([(0,checklist_problems .C)(`${path} ${fault}`, 'mend it first; nothing was written')]);
 	return { path, text };
-}
-function withFile(tree, path, text) {
-	return {
-		...tree,
-		read: async (name) => (name === path ? { kind: 'file', bytes: Buffer.from(text) } : tree.read(name)),
-		exists: async (name) => name === path || tree.exists(name),
-	};
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8906;
-export const ids = [8906,3394];
+export const ids = [8906];
 export const modules = {
 
   88906:
@@ -15,7 +15,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var problems = __webpack_require__(84574);
-var gate = __webpack_require__(96032);
+var gate = __webpack_require__(33407);
 var external_node_os_ = __webpack_require__(48161);
 ;
 
@@ -48,54 +48,80 @@ function escapeProperty(text) {
 	return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+var causes = __webpack_require__(69137);
 var verdict = __webpack_require__(36472);
 var words = __webpack_require__(58191);
 ;
 
 
+
 const mostOfAType = 10;
 const types = { error: 'error', warning: 'warning', info: 'notice' };
 function annotationsOf(report) {
+	const explained = (0,causes .W)(report.items);
 	const all = [
-		...(report.problems ?? []).map((problem) => ({
-			type: 'error',
-			title: 'Readiness gate: configuration',
-			message: problem.suggestion ? `${problem.message}\n${problem.suggestion}` : problem.message,
-			...(problem.location && { location: problem.location }),
-		})),
-		...report.items.flatMap((item) => item.checks.flatMap((check) => check.findings
-			.filter((finding) => finding.location !== undefined && finding.level !== 'info')
-			.map((finding) => ({
-			type: finding.level === 'error' && !(0,verdict .HE)(item) ? 'warning' : types[finding.level],
-			title: `${item.title} (${finding.rule})`,
-			message: `${finding.message}. Expected: ${finding.expected}. Observed: ${finding.observed}.\n${finding.fix}`,
-			...(finding.location && { location: finding.location }),
-		})))),
-		...report.items
-			.filter(({ waiver }) => waiver !== null && waiver.state !== 'active')
-			.map((item) => ({ type: 'notice', title: `${item.title} (waiver)`, message: (0,words .Vs)(item) })),
+		...annotations_closed(report, explained),
+		...(report.problems ?? []).map(ofProblem),
+		...report.items.flatMap((item) => ofItem(item, explained)),
 		...(report.document?.drift ?? []).map((finding) => ({
 			type: types[finding.level],
 			title: `The document and the checklist differ (${finding.rule})`,
 			message: `${finding.message}.\n${finding.fix}`,
 			...(finding.location && { location: finding.location }),
 		})),
+		...report.items
+			.filter(({ waiver }) => waiver !== null && waiver.state !== 'active')
+			.map((item) => ({ type: 'notice', title: `${item.title} (waiver)`, message: (0,words .Vs)(item) })),
 	];
-	const closing = all.some(({ type }) => type === 'error') ? [] : annotations_closed(report);
-	return ['error', 'warning', 'notice'].flatMap((type) => bounded([...closing, ...all].filter((one) => one.type === type).map(withLine)));
+	return ['error', 'warning', 'notice'].flatMap((type) => bounded(all.filter((one) => one.type === type).map(withLine)));
 }
-function annotations_closed(report) {
+function ofProblem({ message, suggestion, location }) {
+	return {
+		type: 'error',
+		title: 'Readiness gate: configuration',
+		message: suggestion ? `${message}\n${suggestion}` : message,
+		...(location && { location }),
+	};
+}
+function ofItem(item, { told }) {
+	const findings = item.checks.flatMap((check) => check.findings);
+	return findings
+		.filter((finding) => finding.location !== undefined && finding.level !== 'info' && !told.has(finding))
+		.map((finding) => ({
+		type: finding.level === 'error' && !(0,verdict .HE)(item) ? 'warning' : types[finding.level],
+		title: `${(0,verdict .HE)(item) && finding.level === 'error' ? 'Not met: ' : ''}${item.title} (${finding.rule})`,
+		message: `${finding.message}. Expected: ${finding.expected}. Observed: ${finding.observed}.\n${finding.fix}`,
+		...(finding.location && { location: finding.location }),
+	}));
+}
+function annotations_closed(report, { causes }) {
 	if (report.verdict !== 'not-ready')
 		return [];
-	const items = report.items.filter(verdict .HE);
-	const lines = items.slice(0, mostNamed).map((item) => `${words .o7[item.status].word}: ${item.title}${whyOf(item)}`);
-	const more = items.length > mostNamed ? [`and ${items.length - mostNamed} more`] : [];
-	return [{ type: 'error', title: (0,words .Pl)(report), message: [(0,words .PN)(report), ...lines, ...more].join('\n') }];
+	const caused = new Set(causes.flatMap(({ items }) => items));
+	const items = report.items.filter((item) => (0,verdict .HE)(item) && !caused.has(item.id));
+	const lines = [
+		...causes.map(({ cause, items: ids, fix }) => `${cause}: ${(0,words .U9)(ids.length, 'item')} not met. ${fix}`),
+		...items.map((item) => `${notMet[item.status] ?? 'Not met'}: ${item.title}${whyOf(item)}`),
+	];
+	const more = lines.length > mostNamed ? [`and ${lines.length - mostNamed} more, in the job summary`] : [];
+	const told = lines.filter((_, index) => index < mostNamed);
+	const sentences = (report.closedBy ?? []).map(({ sentence }) => sentence);
+	return [{ type: 'error', title: (0,words .Pl)(report), message: [...sentences, ...told, ...more].join('\n') }];
 }
-const mostNamed = 5;
-function whyOf({ checks, reason }) {
+const mostNamed = 8;
+const notMet = {
+	error: 'Could not be asked',
+	blocked: 'Blocked',
+	pending: 'Waiting for a person',
+	expired: 'To be attested anew',
+};
+function whyOf({ checks, reason, status }) {
 	const finding = checks.flatMap((check) => check.findings).find(({ level }) => level === 'error');
-	const why = finding ? `${finding.message}; observed ${finding.observed}` : reason;
+	const why = finding === undefined
+		? reason
+		: status === 'pending' || status === 'expired'
+			? finding.expected
+			: `${finding.message}; observed ${finding.observed}`;
 	return why ? ` (${why})` : '';
 }
 function withLine(annotation) {
@@ -146,13 +172,17 @@ const pathOutputs = {
 };
 
 var comment = __webpack_require__(74510);
-var summary = __webpack_require__(43394);
+var compare = __webpack_require__(4185);
+var report_summary = __webpack_require__(88923);
+var context = __webpack_require__(48402);
 var run_remote = __webpack_require__(19371);
 ;
 
 
 
-const mostBytes = 60_000;
+
+
+const mostBytes = 63_000;
 async function commentOn({ report, onFailure, pull }, settings, env) {
 	if (settings.comment === 'never' || pull === null)
 		return null;
@@ -162,9 +192,16 @@ async function commentOn({ report, onFailure, pull }, settings, env) {
 	try {
 		const isReady = report.verdict === 'ready';
 		const create = settings.comment === 'always' || !isReady;
-		const body = (0,summary.renderSummary)(report, { onFailure, limit: mostBytes });
-		const marker = (0,comment .we)(env.GITHUB_JOB, report);
-		return await (0,comment .p8)(remote.api, { repository: remote.repository, number: pull, marker, body, create });
+		const where = { repository: remote.repository, number: pull, marker: (0,comment .we)(env.GITHUB_JOB, report) };
+		const known = await (0,comment .h1)(remote.api, where);
+		if (known && 'refused' in known)
+			return known;
+		const { stateIn, stateLine } = await __webpack_require__.e(  4324).then(__webpack_require__.bind(__webpack_require__, 64324));
+		const past = report.verdict !== 'error' ? (0,compare .CM)(report) : stateIn(known?.body ?? '');
+		const state = past === null ? '' : stateLine(past);
+		const summary = (0,report_summary.renderComment)(report, { onFailure, run: (0,context .V)(env), limit: mostBytes - state.length });
+		const body = state === '' ? summary : `${state}\n${summary}`;
+		return await (0,comment .p8)(remote.api, { ...where, body, known, create });
 	}
 	finally {
 		await remote.api.close();
@@ -241,6 +278,11 @@ async function performed(env, root) {
 		};
 	}
 	const directory = settings.reportDirectory === undefined ? fallback : (0,external_node_path_.resolve)(cwd, settings.reportDirectory);
+	const below = (0,external_node_path_.relative)(root, cwd);
+	if (settings.merge.length > 0) {
+		const { performMerge } = await __webpack_require__.e(  7393).then(__webpack_require__.bind(__webpack_require__, 37393));
+		return { ...(await performMerge(settings, { cwd, env })), directory, below, settings };
+	}
 	const onSecret = (value) => sayCommand('add-mask', {}, value);
 	const result = await (0,perform .y)(settings, {
 		cwd,
@@ -250,7 +292,7 @@ async function performed(env, root) {
 		onSecret,
 		beforeCommands: async () => (await __webpack_require__.e(  6682).then(__webpack_require__.bind(__webpack_require__, 36682))).hideEnvironment(process.env),
 	});
-	return { ...result, directory, below: (0,external_node_path_.relative)(root, cwd), settings };
+	return { ...result, directory, below, settings };
 }
 function freeDirectory(path) {
 	for (let number = 1;; number++) {
@@ -308,400 +350,153 @@ function appendSummary(path, summary) {
 
   }),
 
-  71509:
+  4185:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	Hj: () => (  driftAsMarkdown),
-	XC: () => (  driftAsText),
-	pM: () => (  driftAsHtml)
+	CM: () => (  pastOf),
+	UD: () => (  compare),
+	WM: () => (  isCommit),
+	kY: () => (  notComparable)
   });
-  var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
-  var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64503);
-  var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58191);
+  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36472);
 
-
-
-const heading = 'The document and the checklist differ';
-function driftAsMarkdown(report) {
-	const findings = report.document?.drift ?? [];
-	if (findings.length === 0)
-		return '';
-	const lines = findings.map((finding) => `- ${placed(report, finding)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  .mG)(finding.message)}`);
-	const fixes = [...new Set(findings.map(({ fix }) => fix))].map((fix) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  .mG)(fix));
-	return `### ${heading}\n\n${lines.join('\n')}\n\n${fixes.join('\n\n')}`;
+function pastOf({ startedAt: begin, checklist, verdict, items, sinceLast }) {
+	const startedAt = instantOf(begin);
+	const known = new Map(sinceLast?.stillFailing.map(({ item, since, runs }) => [item, { since: instantOf(since), runs }]));
+	return {
+		startedAt,
+		ref: checklist.ref !== null && isCommit(checklist.ref) ? checklist.ref : null,
+		verdict,
+		failing: new Map(items.filter(fails).map(({ id }) => [id, known.get(id) ?? { since: startedAt, runs: 1 }])),
+		fixed: new Set(sinceLast?.fixed),
+		flapping: new Set(sinceLast?.flapping),
+	};
 }
-function placed(report, { rule, location }) {
-	if (!location)
-		return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(rule);
-	const link = rule === 'document/item-without-box' ? (0,_links_js__WEBPACK_IMPORTED_MODULE_2__  .R)(report, location) : (0,_links_js__WEBPACK_IMPORTED_MODULE_2__  .i)(report, location);
-	const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .$t)({ location }));
-	return link === null ? place : `[${place}](${link})`;
-}
-function driftAsText(report) {
-	const findings = report.document?.drift ?? [];
-	if (findings.length === 0)
-		return [];
-	const fixes = [...new Set(findings.map(({ fix }) => fix))];
-	return [
-		heading,
-		...findings.map((finding) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  .kc)(`  ! ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .$t)(finding)}: ${finding.message}`, '    ')),
-		...fixes.map((fix) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  .kc)(`    ${fix}`, '    ')),
-	];
-}
-function driftAsHtml(report) {
-	const findings = report.document?.drift ?? [];
-	if (findings.length === 0)
-		return '';
-	const rows = findings.map((finding) => `<li><code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  .qy)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .$t)(finding))}</code> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  .qy)(finding.message)}<br><span class="dim">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  .qy)(finding.fix)}</span></li>`);
-	return `<section><h2>${heading}</h2>\n<ul>\n${rows.join('\n')}\n</ul></section>`;
-}
-
-
-  }),
-
-  80159:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	DU: () => (  changesAsHtml),
-	RU: () => (  changesAsText),
-	lT: () => (  changesAsMarkdown),
-	tl: () => (  changeNames)
-  });
-  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
-
-const words = {
-	'item-removed': 'removes an item',
-	'item-added': 'adds an item',
-	'item-renamed': 'renames an item',
-	'item-reworded': 'gives an item other words',
-	'made-optional': 'makes an item optional',
-	'made-required': 'makes an item required',
-	loosened: 'asks for less',
-	tightened: 'asks for more',
-	'check-removed': 'removes a check',
-	'check-added': 'adds a check',
-	'check-changed': 'changes a check',
-	'environment-changed': 'changes the environment',
-	'server-changed': 'changes a server',
-	'waiver-added': 'adds a waiver',
-	'waiver-extended': 'prolongs a waiver',
-	'waiver-changed': 'changes a waiver',
-	'waiver-removed': 'removes a waiver',
-	'attestation-added': 'adds an attestation',
-	'attestation-changed': 'changes an attestation',
-	'attestation-removed': 'removes an attestation',
-	'input-changed': 'changes an input of the step',
-	'workflow-changed': 'changes the workflow',
-	'checklist-invalid': 'makes the checklist invalid',
-};
-const changeNames = Object.keys(words);
-function linesOf(report) {
-	const changes = report.gateChanges ?? [];
-	const line = ({ change, item, from, to, weakens }) => ({
-		weakens,
-		what: words[change] ?? change,
-		item: item ?? '',
-		from: from ?? '\u2013',
-		to: to ?? '\u2013',
+function compare(past, { items }) {
+	const newly = items.filter((item) => fails(item) && !past.failing.has(item.id)).map(idOf);
+	const fixed = items.filter(({ status, id }) => status === 'passed' && past.failing.has(id)).map(idOf);
+	const stillFailing = items.flatMap((item) => {
+		const streak = fails(item) ? past.failing.get(item.id) : undefined;
+		return streak ? [{ item: item.id, since: streak.since, runs: streak.runs + 1 }] : [];
 	});
-	return [...changes.filter(({ weakens }) => weakens), ...changes.filter(({ weakens }) => !weakens)].map(line);
+	const again = (id) => past.flapping.has(id) || past.fixed.has(id);
+	const flapping = [...newly.filter(again), ...fixed.filter((id) => past.flapping.has(id))];
+	const { startedAt, ref, verdict } = past;
+	return { previous: { startedAt, ref, verdict }, newlyFailing: newly, fixed, stillFailing, flapping };
 }
-function decidedBy(report) {
-	const base = report.checklist.source === 'base' ? ['The checklist of the base decides, not that of the pull request.'] : [];
-	return [...base, ...(report.notes ?? [])].join(' ');
-}
-function changesAsMarkdown(report) {
-	const lines = linesOf(report);
-	const said = decidedBy(report);
-	if (lines.length === 0)
-		return said === '' ? '' : `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}`;
-	const rows = lines.map(({ weakens, what, item, from, to }) => {
-		const cells = [`${weakens ? '\u26a0\ufe0f ' : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(what)}`, item === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)];
-		return `| ${cells.join(' | ')} |`;
-	});
-	const head = '| This pull request | item | from | to |\n| --- | --- | --- | --- |';
-	return `### This pull request changes the gate\n\n${said === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}\n\n`}${head}\n${rows.join('\n')}`;
-}
-function changesAsText(report, heading = 'This pull request changes the gate') {
-	const said = decidedBy(report);
-	const lines = linesOf(report).map(({ weakens, what, item, from, to }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(`${weakens ? '!' : '\u00b7'} ${what}${item === '' ? '' : ` (${item})`}: ${from} \u2192 ${to}`, '    '));
-	const title = lines.length === 0 ? [] : [heading];
-	return [...title, ...lines.map((line) => `  ${line}`), ...(said === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(said)])];
-}
-function changesAsHtml(report) {
-	const lines = linesOf(report);
-	const said = decidedBy(report);
-	if (lines.length === 0)
-		return said === '' ? '' : `<p class="dim">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(said)}</p>`;
-	const rows = lines.map(({ weakens, what, item, from, to }) => `<li>${weakens ? '\u26a0\ufe0f ' : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(what)} <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(item)}</code>: <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(from)}</code> \u2192 <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(to)}</code></li>`);
-	return `<section><h2>This pull request changes the gate</h2>\n<p>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(said)}</p>\n<ul>\n${rows.join('\n')}\n</ul></section>`;
-}
-
-
-  }),
-
-  64503:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	R: () => (  fileLink),
-	i: () => (  documentLink)
-  });
-function fileLink({ repository }, { file, line }, ref) {
-	if (!repository || /^(?:\/|[A-Za-z]:|[a-z+]+:\/\/)/.test(file))
-		return null;
-	const way = `${repository.directory}${file}`.split('/').filter((part) => part !== '.' && part !== '');
-	if (way.includes('..'))
-		return null;
-	const path = way.map(encodeURIComponent).join('/');
-	const plain = /\.(?:md|markdown|rst|adoc)$/i.test(file) ? '?plain=1' : '';
-	return `${repository.url}/blob/${ref ?? repository.ref}/${path}${plain}${line === undefined ? '' : `#L${line}`}`;
-}
-function documentLink(report, location) {
-	return fileLink(report, location, report.checklist.source === 'base' ? report.checklist.ref : null);
-}
-
-
-  }),
-
-  29037:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	B: () => (  signOffParts)
-  });
-function signOffParts({ signOff }) {
-	if (!signOff)
-		return [];
-	const { by, at, commit, sha256 } = signOff;
-	return [
-		`Signed off by ${by}`,
-		`${at.slice(0, 16).replace('T', ' ')} UTC`, 
-		`commit ${commit.slice(0, 12)}`, 
-		`sha256 ${sha256.slice(0, 12)}`, 
-	];
-}
-
-
-  }),
-
-  43394:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-	renderSummary: () => (  renderSummary),
-	summaryLimit: () => (  summaryLimit)
-  });
-  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36472);
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71509);
-  var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72527);
-  var _gate_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80159);
-  var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64503);
-  var _sign_off_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29037);
-  var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
-
-
-
-
-
-
-
-const summaryLimit = 1024 * 1024;
-function renderSummary(report, options = {}) {
-	const limit = options.limit ?? summaryLimit;
-	const parts = [
-		() => [...top(report), ...closed(report, options), ...rest(report), ...foot(report)],
-		() => [
-			...top(report),
-			...closed(report, options),
-			note('Warnings and met items are left out for size; the JSON report has them.'),
-			...foot(report),
-		],
-		() => [...top(report), note('The details are left out for size; the JSON report has them.'), ...foot(report)],
-	];
-	for (const render of parts) {
-		const text = `${render().join('\n\n')}\n`;
-		if (Buffer.byteLength(text) <= limit)
-			return text;
-	}
-	return `## ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .Pl)(report))}\n`;
-}
-function top(report) {
-	const alert = { ready: 'TIP', 'not-ready': 'CAUTION', error: 'CAUTION' }[report.verdict];
-	const sentence = {
-		ready: `Every required item is met. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .N4)(report)}.`,
-		'not-ready': (0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .PN)(report),
-		error: 'Nothing was decided. A gate that did not run is a closed gate.',
-	}[report.verdict];
-	const changes = (0,_gate_changes_js__WEBPACK_IMPORTED_MODULE_1__  .lT)(report);
-	const signed = (0,_sign_off_js__WEBPACK_IMPORTED_MODULE_4__  .B)(report);
-	return [
-		`## ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .Pl)(report))}`,
-		`> [!${alert}]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(sentence)}`,
-		...(signed.length === 0 ? [] : [`\u270d\ufe0f **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(signed[0] ?? '')}** \u00b7 ${signed.slice(1).map(_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG).join(' \u00b7 ')}`]),
-		...(changes === '' ? [] : [changes]),
-	];
-}
-function closed(report, options) {
-	const closing = report.items.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__  .HE);
-	const of = (...statuses) => closing.filter((item) => statuses.includes(item.status));
-	const parts = [
-		problems(report),
-		findingsTable(report, 'What failed', of('failed')),
-		findingsTable(report, 'What could not be asked', of('error')),
-		peopleTable(report, 'Who has to say something', of('pending', 'expired')),
-		reasonTable(report, 'Blocked by something else', of('blocked')),
-	];
-	const shown = report.verdict === 'not-ready' ? (options.onFailure ?? []).map(documentSection) : [];
-	return [...parts, ...shown].filter((part) => part !== '');
-}
-function rest(report) {
-	const items = report.items;
-	const optional = items.filter((item) => !item.required && !(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__  .TD)(item.status));
-	const warned = items.filter((item) => item.status === 'passed' && (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__  .xe)(item));
-	const waived = items.filter((item) => item.waiver);
-	const passed = items.filter((item) => item.status === 'passed');
-	const skipped = items.filter((item) => item.status === 'skipped');
-	return [
-		findingsTable(report, 'Not required, not met', optional),
-		findingsTable(report, 'Warnings', warned, 'warning'),
-		(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Hj)(report),
-		waiverTable(report, waived),
-		folded(`\u2705 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(passed.length, 'item')} passed`, passed.length, () => passedTable(report, passed)),
-		folded(`\u23ed\ufe0f ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(skipped.length, 'item')} skipped`, skipped.length, () => reasonTable(report, '', skipped)),
-	].filter((part) => part !== '');
-}
-function foot(report) {
-	const ref = report.checklist.ref ? `@${report.checklist.ref.slice(0, 12)}` : '';
+function notComparable(previous, now) {
 	const facts = [
-		report.url && (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(report.url),
-		report.phase,
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(`${report.checklist.path}${ref}`),
-		...(report.envFiles ?? []).map(_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY),
-		report.checklist.sha256 ? `sha256 ${report.checklist.sha256.slice(0, 12)}` : null,
-		(0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .N4)(report),
-		(0,_words_js__WEBPACK_IMPORTED_MODULE_2__  ._V)(report.durationMs),
-		`${report.startedAt.slice(0, 16).replace('T', ' ')} UTC`,
-		`readiness-gate ${report.tool.version}`,
-	].filter((fact) => fact !== null && fact !== '');
-	return [`<sub>${facts.join(' \u00b7 ')}</sub>`];
+		['the environment', previous.environment, now.environment],
+		['the checklist', previous.checklist.path, now.checklist.path],
+		['the phase', previous.phase, now.phase],
+	];
+	const other = facts.find(([, was, is]) => was !== is);
+	if (other)
+		return `${other[0]} is another one`;
+	if (previous.verdict === 'error')
+		return 'that run could not run';
+	if (Date.parse(previous.startedAt) >= Date.parse(now.startedAt))
+		return 'that run is not an earlier one';
+	return null;
 }
-function note(text) {
-	return `> [!NOTE]\n> ${text}`;
+function isCommit(text) {
+	return /^[0-9a-f]{7,64}$/.test(text);
 }
-function table(title, head, rows) {
-	if (rows.length === 0)
-		return '';
-	const line = (cells) => `| ${cells.join(' | ')} |`;
-	const lines = [line(head), line(head.map(() => '---')), ...rows.map(line)];
-	return `${title ? `### ${title}\n\n` : ''}${lines.join('\n')}`;
+function instantOf(text) {
+	return new Date(text).toISOString();
 }
-function problems(report) {
-	const rows = (report.problems ?? []).map((problem) => [
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .$t)(problem)),
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(problem.message),
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(problem.suggestion ?? ''),
-	]);
-	return table('What is wrong with the configuration', ['Where', 'What', 'How to mend it'], rows);
+function fails({ status }) {
+	return !(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .TD)(status);
 }
-function itemCell(report, item) {
-	const { emoji, word } = _words_js__WEBPACK_IMPORTED_MODULE_2__  .o7[item.status];
-	const link = item.document ? (0,_links_js__WEBPACK_IMPORTED_MODULE_6__  .i)(report, item.document) : null;
-	const id = link === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(item.id) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(item.id)}](${link})`;
-	const owner = item.owner ? `<br>owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(item.owner)}` : '';
-	return `${emoji} **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(item.title)}**<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(item.section)} \u00b7 ${id} \u00b7 ${word}</sub>${owner}`;
+function idOf({ id }) {
+	return id;
 }
-function findingsTable(report, title, items, level = 'error') {
-	const rows = items.flatMap((item) => {
-		const findings = item.checks.flatMap((check) => check.findings.filter((finding) => finding.level === level));
-		if (findings.length === 0)
-			return [[itemCell(report, item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(item.reason ?? _words_js__WEBPACK_IMPORTED_MODULE_2__  .o7[item.status].word), '']];
-		return findings.map((finding, index) => [
-			index === 0 ? itemCell(report, item) : '',
-			[
-				`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.message)}**`,
-				`expected ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.expected)}`,
-				`observed ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(finding.observed)}`,
-				`<sub>${ruleLink(finding)}${placeSuffix(report, finding)}</sub>`,
-			].join('<br>'),
-			(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.fix),
-		]);
-	});
-	return table(title, ['Item', 'What is wrong', 'How to fix it'], rows);
-}
-function ruleLink(finding) {
-	return `[${finding.rule}](${finding.docs})`;
-}
-function placeSuffix(report, finding) {
-	const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .$t)(finding);
-	if (!place)
-		return '';
-	const link = finding.location ? (0,_links_js__WEBPACK_IMPORTED_MODULE_6__  .R)(report, finding.location) : null;
-	return ` at ${link === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(place) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(place)}](${link})`}`;
-}
-function peopleTable(report, title, items) {
-	const rows = items.flatMap((item) => item.checks
-		.filter((check) => check.status === 'pending' || check.status === 'expired')
-		.flatMap((check) => check.findings)
-		.map((finding, index) => [
-		index === 0 ? itemCell(report, item) : '',
-		`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.message)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.expected)}<br><sub>observed ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(finding.observed)}</sub>`,
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(finding.fix),
-	]));
-	return table(title, ['Item', 'What to do', 'How to say so'], rows);
-}
-function reasonTable(report, title, items) {
-	const rows = items.map((item) => [itemCell(report, item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(item.reason ?? '')]);
-	return table(title, ['Item', 'Why'], rows);
-}
-function waiverTable(report, items) {
-	const rows = items.map((item) => [
-		itemCell(report, item),
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(item.waiver?.rule ?? 'the whole item'),
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__  .Vs)(item)),
-		item.waiver?.issue ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(item.waiver.issue) : '',
-	]);
-	return table('Waivers', ['Item', 'Covers', 'What it says', 'Issue'], rows);
-}
-function passedTable(report, items) {
-	const rows = items.map((item) => {
-		const { attestation } = item;
-		const said = attestation
-			? `attested by ${attestation.by} on ${attestation.on}, counts until ${attestation.validUntil}${attestation.environment ? ` in ${attestation.environment}` : ''}${attestation.evidence ? `, evidence: ${attestation.evidence}` : ''}`
-			: item.checks.map((check) => check.kind).join(', ');
-		const notes = attestation
-			? item.checks.flatMap(({ findings }) => findings).filter(({ level }) => level === 'info')
-			: [];
-		return [itemCell(report, item), [said, ...notes.map(({ message }) => message)].map(_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG).join('<br>')];
-	});
-	return table('', ['Item', 'By'], rows);
-}
-function folded(title, number, render) {
-	return number === 0 ? '' : `<details><summary>${title}</summary>\n\n${render()}\n\n</details>`;
-}
-function documentSection(section) {
-	const text = section.text
-		.slice(0, 20_000) 
-		.replace(/<(?!\/?(?:br|kbd|sub|sup|b|i|em|strong|code)\b)/gi, '&lt;')
-		.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1: ')
-		.replaceAll('##[', '## [');
-	return `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .mG)(section.title)}\n\n${text}${openFence(text)}`;
-}
-function openFence(text) {
-	let open;
-	for (const line of text.split('\n')) {
-		const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-		if (mark === undefined)
-			continue;
-		if (open === undefined)
-			open = mark;
-		else if (mark.startsWith(open) && line.trim() === mark)
-			open = undefined;
+
+
+  }),
+
+  13635:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Iu: () => (  toOutputs),
+	Li: () => (  writeReports),
+	yF: () => (  namesCommit),
+	zh: () => (  writeOutput)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72527);
+  var _report_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31448);
+  var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61192);
+
+
+
+
+
+
+function toOutputs(raw) {
+	const problems = [];
+	const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('format', (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__  .Qq)(raw.format), _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F, problems) ?? 'text';
+	const named = [raw.output].flat().filter((one) => typeof one === 'string');
+	const files = named.flatMap((one) => fileOf(one) ?? []);
+	const plain = named.filter((one) => fileOf(one) === undefined);
+	if (plain.length > 1) {
+		problems.push((0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)('--output names several files of one format', 'write FORMAT=F, such as sarif=a.sarif'));
 	}
-	return open === undefined ? '' : `\n${open}`;
+	if (problems.length > 0)
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j(problems);
+	return { format, output: plain[0], files };
+}
+function fileOf(written) {
+	const at = written.indexOf('=');
+	const format = _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F.find((name) => name === written.slice(0, Math.max(0, at)));
+	const path = written.slice(at + 1);
+	return format === undefined || path === '' ? undefined : { format, path };
+}
+function namesCommit({ format, files }) {
+	return [format, ...files.map((file) => file.format)].some((one) => one !== 'text');
+}
+async function writeOutput(rendering, { format, output, files }) {
+	for (const file of files)
+		writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file.path), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(rendering, file.format));
+	if (output === undefined)
+		process.stdout.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, color: colored() }, format));
+	else
+		writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(rendering, format));
+}
+const moreFormats = { sarif: 'report.sarif', junit: 'junit.xml', html: 'report.html' };
+async function writeReports(directory, { signedOff, ...result }, wanted = []) {
+	const written = async (name, format) => {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+		writeText(path, await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(result, format));
+		return path;
+	};
+	const report = await written('report.json', 'json');
+	const summary = await written('summary.md', 'markdown');
+	const more = {};
+	for (const format of wanted)
+		more[format] = await written(moreFormats[format], format);
+	if (signedOff === undefined)
+		return { report, summary, ...more };
+	const record = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'sign-off.json');
+	writeText(record, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__  .rb)(signedOff));
+	return { report, summary, ...more, 'sign-off': record };
+}
+function writeText(path, text) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+	}
+	catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the report cannot be written to ${path} (${code})`)]);
+	}
+}
+function colored() {
+	return process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
 }
 
 

@@ -88,7 +88,10 @@ function judge(lint, observation, config, scene, selected) {
 			judged: answered,
 			otherwise: policy.isSaid === undefined && gathered.some(isError),
 		});
-	return { findings: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .GS)([...gathered, ...open], (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .FN)(config, scene)) };
+	return {
+		findings: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .GS)([...gathered, ...open], (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .FN)(config, scene)),
+		...(lint.measured && { measured: lint.measured(observation) }),
+	};
 }
 function isError({ rule, level }) {
 	return (level ?? (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleText)(rule).level) === 'error';

@@ -6,10 +6,11 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	DU: () => (  changesAsHtml),
+	Dx: () => (  linesOf),
 	RU: () => (  changesAsText),
 	lT: () => (  changesAsMarkdown),
-	tl: () => (  changeNames)
+	tl: () => (  changeNames),
+	yP: () => (  decidedBy)
   });
   var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
@@ -39,14 +40,15 @@ const words = {
 	'checklist-invalid': 'makes the checklist invalid',
 };
 const changeNames = Object.keys(words);
+const nothing = '\u2013';
 function linesOf(report) {
 	const changes = report.gateChanges ?? [];
 	const line = ({ change, item, from, to, weakens }) => ({
 		weakens,
 		what: words[change] ?? change,
 		item: item ?? '',
-		from: from ?? '\u2013',
-		to: to ?? '\u2013',
+		from: from ?? nothing,
+		to: to ?? nothing,
 	});
 	return [...changes.filter(({ weakens }) => weakens), ...changes.filter(({ weakens }) => !weakens)].map(line);
 }
@@ -59,26 +61,25 @@ function changesAsMarkdown(report) {
 	const said = decidedBy(report);
 	if (lines.length === 0)
 		return said === '' ? '' : `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}`;
-	const rows = lines.map(({ weakens, what, item, from, to }) => {
-		const cells = [`${weakens ? '\u26a0\ufe0f ' : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(what)}`, item === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(item), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)];
-		return `| ${cells.join(' | ')} |`;
+	const list = lines.map(({ weakens, what, item, from, to }) => {
+		const subject = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(what)}${item === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(item)}`}`;
+		return `- ${weakens ? '\u26a0\ufe0f **Weakens:** ' : ''}${subject}${fromTo(from, to)}`;
 	});
-	const head = '| This pull request | item | from | to |\n| --- | --- | --- | --- |';
-	return `### This pull request changes the gate\n\n${said === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}\n\n`}${head}\n${rows.join('\n')}`;
+	const intro = said === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}\n\n`;
+	return `### This pull request changes the gate\n\n${intro}${list.join('\n')}`;
+}
+function fromTo(from, to) {
+	if (from === nothing && to === nothing)
+		return '';
+	if (from === nothing)
+		return `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)}`;
+	return to === nothing ? `: was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from)}` : `: from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)}`;
 }
 function changesAsText(report, heading = 'This pull request changes the gate') {
 	const said = decidedBy(report);
 	const lines = linesOf(report).map(({ weakens, what, item, from, to }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(`${weakens ? '!' : '\u00b7'} ${what}${item === '' ? '' : ` (${item})`}: ${from} \u2192 ${to}`, '    '));
 	const title = lines.length === 0 ? [] : [heading];
 	return [...title, ...lines.map((line) => `  ${line}`), ...(said === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(said)])];
-}
-function changesAsHtml(report) {
-	const lines = linesOf(report);
-	const said = decidedBy(report);
-	if (lines.length === 0)
-		return said === '' ? '' : `<p class="dim">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(said)}</p>`;
-	const rows = lines.map(({ weakens, what, item, from, to }) => `<li>${weakens ? '\u26a0\ufe0f ' : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(what)} <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(item)}</code>: <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(from)}</code> \u2192 <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(to)}</code></li>`);
-	return `<section><h2>This pull request changes the gate</h2>\n<p>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(said)}</p>\n<ul>\n${rows.join('\n')}\n</ul></section>`;
 }
 
 
@@ -124,7 +125,19 @@ const finding = schema_open({
 	docs: schema_text,
 });
 const schema_status = schemas .k5n(model_status .b);
-const check = schema_open({ kind: schema_text, status: schema_status, durationMs: count, findings: schemas .YOg(finding) });
+const check = schema_open({
+	kind: schema_text,
+	status: schema_status,
+	durationMs: count,
+	attempts: schemas .Whr().min(2).optional().meta({ description: 'How often it was asked, where that was more than once' }),
+	findings: schemas .YOg(finding),
+	measurements: schemas .YOg(schema_open({ label: schema_text, requests: count, unanswered: count, timesMs: schemas .YOg(schemas .aig().min(0)) }))
+		.optional()
+		.meta({ description: 'Times of requests that were repeated, rising, at most 101 evenly chosen by rank' }),
+	certificates: schemas .YOg(schema_open({ host: schema_text, issuer: schema_text, validUntil: iso .w$() }))
+		.optional()
+		.meta({ description: 'What the hosts that were asked sent' }),
+});
 const waiver = schema_open({
 	rule: textOrNull.meta({ description: 'Null where the whole item is waived' }),
 	reason: schema_text,
@@ -151,12 +164,17 @@ const item = schema_open({
 	required: schemas .zMY(),
 	status: schema_status,
 	reason: textOrNull.meta({ description: 'Why it was skipped or blocked' }),
+	blockedBy: schemas .YOg(schema_text).optional().meta({ description: 'Ids of what it needs and what is not met' }),
 	owner: textOrNull,
+	startedMs: count.optional().meta({ description: 'Begin of its checks since that of the run' }),
 	durationMs: count,
 	checks: schemas .YOg(check),
 	waiver: waiver.nullable(),
 	attestation: attestation.nullable(),
 	document: schema_location.optional().meta({ description: 'Its box in the document that people read' }),
+	runs: schemas .YOg(schema_open({ run: schema_text, status: schema_status }))
+		.optional()
+		.meta({ description: 'What became of it in each run; only in a merged report' }),
 });
 const gateChange = schema_open({
 	change: schemas .k5n(gate_changes .tl),
@@ -166,14 +184,40 @@ const gateChange = schema_open({
 	weakens: schemas .zMY().meta({ description: 'Whether the gate could let more through with it' }),
 	location: schema_location.optional(),
 });
+const instant = iso .w$();
+const verdict = schemas .k5n(['ready', 'not-ready', 'error']);
+const sinceLast = schema_open({
+	previous: schema_open({ startedAt: instant, ref: textOrNull, verdict }),
+	newlyFailing: schemas .YOg(schema_text).meta({ description: 'Not met now, and not among those that were not met' }),
+	fixed: schemas .YOg(schema_text).meta({ description: 'Were not met, and passed now' }),
+	stillFailing: schemas .YOg(schema_open({
+		item: schema_text,
+		since: instant.meta({ description: 'Begin of the first run in a row that saw it not met' }),
+		runs: schemas .Whr().min(2).meta({ description: 'Runs in a row that saw it not met, with this one' }),
+	})),
+	flapping: schemas .YOg(schema_text).meta({ description: 'Changed again after an earlier run had fixed them' }),
+});
+const phase = schemas .k5n(['pre-deploy', 'post-deploy']).nullable();
+const counts = schema_open(Object.fromEntries(model_status .b.map((name) => [name, count])));
+const mergedRun = schema_open({
+	name: schema_text.meta({ description: 'By which the items name it' }),
+	environment: textOrNull,
+	url: textOrNull,
+	phase,
+	verdict,
+	ref: textOrNull,
+	startedAt: instant,
+	durationMs: count,
+	counts,
+});
 const reportSchema = schema_open({
 	version: schemas .euz(1),
 	tool: schema_open({ name: schemas .euz('readiness-gate'), version: schema_text }),
-	verdict: schemas .k5n(['ready', 'not-ready', 'error']),
+	verdict,
 	environment: textOrNull,
 	url: textOrNull,
 	envFiles: schemas .YOg(schema_text).optional().meta({ description: 'The env files that were judged, in their order' }),
-	phase: schemas .k5n(['pre-deploy', 'post-deploy']).nullable(),
+	phase,
 	checklist: schema_open({
 		path: schema_text,
 		ref: textOrNull,
@@ -181,6 +225,10 @@ const reportSchema = schema_open({
 		source: schemas .k5n(['base', 'head', 'worktree']).nullable().optional(),
 	}),
 	gateChanges: schemas .YOg(gateChange).optional().meta({ description: 'What a pull request would change about the gate' }),
+	causes: schemas .YOg(schema_open({ cause: schema_text, items: schemas .YOg(schema_text), fix: schema_text }))
+		.optional()
+		.meta({ description: 'What keeps several items from being met, with their ids; each is told once' }),
+	sinceLast: sinceLast.optional().meta({ description: 'What is different from an earlier run; ids of items' }),
 	closedBy: schemas .YOg(schema_open({ because: schemas .k5n(closings), sentence: schema_text }))
 		.optional()
 		.meta({ description: 'What closes the gate though every required item is met' }),
@@ -191,13 +239,14 @@ const reportSchema = schema_open({
 	repository: schema_open({ url: schema_text, ref: schema_text, directory: schema_text })
 		.optional()
 		.meta({ description: 'Where the files of the checkout are shown: `url`/blob/`ref`/`directory`\u2026' }),
-	signOff: schema_open({ by: schema_text, commit: schema_text, at: iso .w$(), verdict: schema_text, sha256: schema_text })
+	signOff: schema_open({ by: schema_text, commit: schema_text, at: instant, verdict: schema_text, sha256: schema_text })
 		.optional()
 		.meta({ description: 'Who signed this run off, or the earlier one that it demands' }),
-	startedAt: iso .w$(),
+	startedAt: instant,
 	durationMs: count,
-	counts: schema_open(Object.fromEntries(model_status .b.map((name) => [name, count]))),
+	counts,
 	items: schemas .YOg(item),
+	runs: schemas .YOg(mergedRun).optional().meta({ description: 'The runs that a merged report is made of' }),
 	problems: schemas .YOg(schema_open({ message: schema_text, location: schema_location.optional(), suggestion: schema_text.optional() }))
 		.optional()
 		.meta({ description: 'Only where the gate could not run' }),

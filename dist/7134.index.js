@@ -1,0 +1,1584 @@
+export const id = 7134;
+export const ids = [7134];
+export const modules = {
+
+  13184:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	q: () => (  defineCheck)
+  });
+function defineCheck(kind) {
+	return kind;
+}
+
+
+  }),
+
+  2121:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	r: () => (  defineLint)
+  });
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25679);
+  var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13184);
+  var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14163);
+  var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6412);
+  var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24050);
+  var _unjudged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93516);
+
+
+
+
+
+
+function defineLint(lint) {
+	const selections = new WeakMap();
+	const selectedBy = (config) => {
+		const known = selections.get(config) ?? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__  .uE)(lint.kind, lint.selection?.(config) ?? config);
+		selections.set(config, known);
+		return known;
+	};
+	return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__  .q)({
+		kind: lint.kind,
+		schema: lint.schema,
+		questions: (config, scene) => lint.questions(config, scene, selectedBy(config)),
+		observe: (asked, config, world) => lint.observe(asked, config, world, selectedBy(config)),
+		...(lint.urlTexts && { urlTexts: lint.urlTexts }),
+		...(lint.most !== undefined && { most: lint.most }),
+		judge: (observation, config, scene) => judge(lint, observation, config, scene, selectedBy(config)),
+	});
+}
+function judge(lint, observation, config, scene, selected) {
+	const sight = lint.seen(observation, config, scene, selected);
+	const judged = [];
+	const unjudged = [];
+	const answered = new Set();
+	for (const name of Object.keys(lint.rules)) {
+		const rule = `${lint.kind}/${name}`;
+		if (!selected.has(rule))
+			continue;
+		for (const seen of sight.subjects) {
+			const result = lint.rules[name](seen);
+			const open = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__  .J)(result);
+			if (open)
+				unjudged.push({ ...result, rule, seen });
+			if (!open || result.answer)
+				answered.add(rule);
+			for (const found of open ? (result.beside ?? []) : result) {
+				for (const draft of (0,_select_js__WEBPACK_IMPORTED_MODULE_1__  .$i)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__  .bz)(rule, found, selected), selected)) {
+					judged.push({ seen, draft, ...(found.about !== undefined && { about: found.about }) });
+				}
+			}
+		}
+	}
+	const gathered = lint.gather?.(judged, sight, config, scene, observation) ?? [
+		...sight.said,
+		...judged.map(({ draft }) => draft),
+	];
+	const policy = lint.unjudged ?? _unjudged_js__WEBPACK_IMPORTED_MODULE_2__  .n;
+	const open = policy.isSaid?.(gathered)
+		? []
+		: (0,_unjudged_js__WEBPACK_IMPORTED_MODULE_2__  .v)(unjudged, {
+			kind: lint.kind,
+			policy,
+			selected,
+			named: config.rules,
+			judged: answered,
+			otherwise: policy.isSaid === undefined && gathered.some(isError),
+		});
+	return {
+		findings: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .GS)([...gathered, ...open], (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .FN)(config, scene)),
+		...(lint.measured && { measured: lint.measured(observation) }),
+	};
+}
+function isError({ rule, level }) {
+	return (level ?? (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleText)(rule).level) === 'error';
+}
+
+
+  }),
+
+  6412:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	J: () => (  isNotJudged),
+	b: () => (  notJudged)
+  });
+function isNotJudged(result) {
+	return 'notJudged' in result;
+}
+function notJudged(because, more = {}) {
+	return { notJudged: because, ...more };
+}
+
+
+  }),
+
+  24050:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$i: () => (  atLevels),
+	Bu: () => (  lintFields),
+	TS: () => (  someRule),
+	bz: () => (  draftOf),
+	uE: () => (  selectRules)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+  var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97224);
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25679);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
+
+
+
+
+function lintFields(kind) {
+	const names = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleNames)(kind);
+	const choices = names.filter((name) => isSelectable(`${kind}/${name}`));
+	const known = (nothing) => zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().check((context) => {
+		const { value } = context;
+		const message = names.some((name) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(value, name))
+			? names.includes(value) && !choices.includes(value) && `"${value}" ${nothing}`
+			: `unknown rule "${value}" of ${kind}${hint(kind, value, choices)}`;
+		if (message)
+			context.issues.push({ code: 'custom', input: value, message });
+	});
+	return {
+		rules: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(known('is said whatever is selected and judges nothing by itself'))
+			.min(1, 'an empty list of rules asserts nothing')
+			.optional()
+			.meta({
+			title: 'list of ids or globs such as `csp-*`',
+			description: 'Asks only these; ids stand without the kind',
+			without: 'all that the kind or its profile has on',
+		}),
+		override: zod__WEBPACK_IMPORTED_MODULE_1__  .g1P(known('cannot be overridden: it judges nothing by itself'), zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['error', 'warning', 'off']))
+			.optional()
+			.meta({
+			title: 'id or glob to `error`, `warning` or `off`',
+			description: 'Changes the level of selected rules; one of a rule that is not selected is refused',
+		}),
+	};
+}
+function hint(kind, value, choices) {
+	const bare = value.slice(kind.length + 1);
+	if (value.startsWith(`${kind}/`) && choices.some((name) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(bare, name))) {
+		return `; write "${bare}", without its kind`;
+	}
+	return (0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .a)(value, choices);
+}
+function isSelectable(id) {
+	return (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleText)(id).selectable !== false;
+}
+const neverFails = ', so that the check cannot fail; where it should only be shown, write `required: false` at its item';
+function someRule(kind, asking = {}) {
+	return (context) => {
+		if (context.issues.length > 0)
+			return;
+		const config = context.value;
+		const { override, ...selection } = asking.selection?.(config) ?? config;
+		const refuse = (path, message) => {
+			context.issues.push({ code: 'custom', input: config, path, message });
+		};
+		const before = [...selectRules(kind, selection).keys()].map((id) => id.slice(kind.length + 1));
+		for (const pattern of Object.keys(override ?? {})) {
+			if (before.some((name) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern, name)))
+				continue;
+			refuse(['override', pattern], `"${pattern}" is not among the selected rules, so its level changes nothing`);
+		}
+		if (context.issues.length > 0 || asking.asksMore?.(config))
+			return;
+		const selected = [...selectRules(kind, { ...selection, override })].filter(([id]) => isSelectable(id));
+		if (selected.length === 0) {
+			if (override)
+				refuse(['override'], 'every selected rule is switched off, so nothing would be asked');
+			else
+				refuse(['rules'], 'none of these rules judges anything here, so nothing would be asked');
+			return;
+		}
+		const failing = selected.filter(([, { level }]) => level === 'error').map(([id]) => id.slice(kind.length + 1));
+		if (failing.length === 0) {
+			if (override)
+				refuse(['override'], `no selected rule is an error any more${neverFails}`);
+			else
+				refuse(['rules'], `none of these rules is an error unless its id is named${neverFails}`);
+		}
+		else if (asking.leavesOut && failing.every((name) => asking.leavesOut?.rule(name, config)))
+			refuse([asking.leavesOut.key], `it leaves out every finding that would be an error${neverFails}`);
+	};
+}
+function selectRules(kind, selection) {
+	const levels = new Map();
+	const forced = new Set();
+	const exact = new Set();
+	for (const name of (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleNames)(kind)) {
+		const id = `${kind}/${name}`;
+		const text = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleText)(id);
+		const inProfile = (selection.profile && text.profiles?.[selection.profile]) ?? text.level;
+		const named = selection.rules?.includes(name) ?? false;
+		const wanted = selection.rules ? selection.rules.some((pattern) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern, name)) : inProfile !== 'off';
+		if (!wanted)
+			continue;
+		if (named)
+			exact.add(id);
+		if (inProfile !== 'off')
+			levels.set(id, inProfile);
+		else if (named)
+			levels.set(id, text.level === 'off' ? 'error' : text.level);
+	}
+	if (![...levels.values()].includes('error'))
+		for (const id of exact)
+			levels.set(id, 'error');
+	for (const [pattern, level] of Object.entries(selection.override ?? {})) {
+		for (const id of [...levels.keys()]) {
+			if (!(0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern, id.slice(kind.length + 1)))
+				continue;
+			forced.add(id);
+			if (level === 'off')
+				levels.delete(id);
+			else
+				levels.set(id, level);
+		}
+	}
+	const isNamed = (id) => exact.has(id) || Object.hasOwn(selection.override ?? {}, id.slice(kind.length + 1));
+	return new Map([...levels].map(([id, level]) => [id, { level, forced: forced.has(id), ...(isNamed(id) && { named: true }) }]));
+}
+function draftOf(rule, { about: _, unlessNamed, ...found }, selected) {
+	if (unlessNamed === undefined || selected.get(rule)?.named)
+		return [{ ...found, rule }];
+	return unlessNamed === 'off' ? [] : [{ ...found, rule, level: unlessNamed }];
+}
+function atLevels(drafts, selected) {
+	return drafts.flatMap((draft) => {
+		const rule = selected.get(draft.rule);
+		if (rule === undefined)
+			return [];
+		const own = draft.level ?? rule.level;
+		return [{ ...draft, level: rule.forced && own !== 'info' ? rule.level : milder(rule.level, own) }];
+	});
+}
+const order = ['info', 'warning', 'error'];
+function milder(a, b) {
+	return order.indexOf(a) < order.indexOf(b) ? a : b;
+}
+
+
+  }),
+
+  93516:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	n: () => (  usualPolicy),
+	v: () => (  unjudgedDrafts)
+  });
+  var _formats_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97224);
+
+const usualPolicy = {
+	unanswered: 'exact',
+	notes: 'required',
+	words: ({ notJudged }) => ({
+		message: `Not judged: ${notJudged}`,
+		expected: 'something that the rule can judge',
+		observed: notJudged,
+	}),
+};
+function unjudgedDrafts(all, context) {
+	const { policy, judged, otherwise, selected } = context;
+	const unanswered = unansweredRules(all, context);
+	if (judged.size === 0 && all.length > 0) {
+		if (otherwise)
+			return [];
+		return nothingAtAll(unanswered.size > 0 ? all.filter(({ rule }) => unanswered.has(rule)) : all, policy, unanswered);
+	}
+	const drafts = all.flatMap((one) => {
+		const level = selected.get(one.rule)?.level;
+		if (unanswered.has(one.rule))
+			return [{ ...(level && { level }), ...draftOf(one, policy), inconclusive: true }];
+		return isWorthANote(one, context) ? [{ ...draftOf(one, policy), level: 'info' }] : [];
+	});
+	return unique(drafts);
+}
+function nothingAtAll(all, policy, unanswered) {
+	const drafts = unique(all.map((one) => ({ ...draftOf(one, policy), level: 'error', inconclusive: true })));
+	const [first] = drafts;
+	if (policy.nothing === undefined || unanswered.size > 0 || first === undefined)
+		return drafts;
+	const reasons = [...new Set(all.map(({ notJudged }) => notJudged))].join('; ');
+	return [{ ...first, ...policy.nothing, observed: reasons }];
+}
+function unansweredRules(all, context) {
+	const { kind, policy, named, judged, selected } = context;
+	const nameOf = (id) => id.slice(kind.length + 1);
+	const open = all.map(({ rule }) => rule).filter((rule) => !judged.has(rule));
+	if (named === undefined || policy.unanswered === 'never')
+		return new Set();
+	if (policy.unanswered === 'each')
+		return new Set(open);
+	if (policy.unanswered === 'exact')
+		return new Set(open.filter((rule) => named.includes(nameOf(rule))));
+	const silent = named.filter((pattern) => {
+		const chosen = [...selected.keys()].filter((id) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(pattern, nameOf(id)));
+		return chosen.length > 0 && chosen.every((id) => open.includes(id));
+	});
+	return new Set(open.filter((rule) => silent.some((pattern) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(pattern, nameOf(rule)))));
+}
+function isWorthANote(one, { policy, named, selected }) {
+	if (policy.notes === 'all')
+		return true;
+	if (policy.notes === 'none')
+		return false;
+	return named !== undefined || (selected.get(one.rule)?.level === 'error' && !one.nothing);
+}
+function draftOf(one, policy) {
+	return { rule: one.rule, ...policy.words(one), ...one.note };
+}
+function unique(drafts) {
+	const byText = new Map(drafts.map((draft) => [JSON.stringify(draft), draft]));
+	return [...byText.values()];
+}
+
+
+  }),
+
+  14163:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	FN: () => (  serverOf),
+	GS: () => (  placed),
+	Ws: () => (  touchedOn)
+  });
+function serverOf(config, scene) {
+	const on = config.on ?? scene.on;
+	return on === undefined || on === 'checkout' ? null : on;
+}
+function touchedOn(config, scene) {
+	const server = serverOf(config, scene);
+	return server === null ? {} : { on: server };
+}
+function placed(drafts, server) {
+	if (server === null)
+		return drafts;
+	return drafts.map(({ location, ...draft }) => {
+		if (!location)
+			return draft;
+		const line = location.line === undefined ? '' : `line ${location.line} of `;
+		return { ...draft, message: `${draft.message} (${line}${location.file} on ${server})` };
+	});
+}
+
+
+  }),
+
+  57989:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	H: () => (  host),
+	P: () => (  hostAndPort)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
+  var _formats_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16612);
+  var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54637);
+
+
+
+
+function noHost(text) {
+	const hint = text.includes('/') ? '; give the host alone, not a URL' : '';
+	return `"${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_2__  .Mm)(text, 100)}" is no host name or IP address${hint}`;
+}
+const host = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP()
+	.transform((text, context) => {
+	const found = (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_1__  .CS)(text);
+	if (found !== null)
+		return found;
+	context.issues.push({ code: 'custom', input: text, message: noHost(text) });
+	return zod__WEBPACK_IMPORTED_MODULE_4__  .tm;
+})
+	.meta({ title: 'host name or IP address' });
+const hostAndPort = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP()
+	.transform((text, context) => {
+	const [, named = text, port] = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 0 ? (/^(.*):(\d+)$/.exec(text) ?? []) : [];
+	const found = (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_1__  .CS)(named);
+	const number = port === undefined ? null : Number(port);
+	if (found === null) {
+		context.issues.push({
+			code: 'custom',
+			input: text,
+			message: noHost(text),
+		});
+		return zod__WEBPACK_IMPORTED_MODULE_4__  .tm;
+	}
+	if (number !== null && (number < 1 || number > 65_535)) {
+		context.issues.push({ code: 'custom', input: text, message: 'a port is from 1 to 65535' });
+		return zod__WEBPACK_IMPORTED_MODULE_4__  .tm;
+	}
+	return { host: found, port: number };
+})
+	.meta({ title: 'host or `host:port`' });
+
+
+  }),
+
+  16612:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	CS: () => (  normalHost),
+	M0: () => (  withPort),
+	U9: () => (  isLoopback),
+	Wo: () => (  isOwnMachine),
+	Y7: () => (  withoutPort)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+
+
+function normalHost(text) {
+	const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
+	if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) !== 0)
+		return bare.toLowerCase();
+	if (bare !== text)
+		return null;
+	const name = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(text).replace(/\.$/, '');
+	const labels = name.split('.');
+	const valid = labels.every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
+	return name.length <= 253 && valid && !/^\d+$/.test(labels.at(-1) ?? '') ? name : null;
+}
+function withPort(name, port) {
+	return name.includes(':') ? `[${name}]:${port}` : `${name}:${port}`;
+}
+function withoutPort(text) {
+	return /^(\[[^\]]*\]|[^:]*):\d*$/.exec(text)?.[1] ?? text;
+}
+function isLoopback(host) {
+	const bare = host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
+	if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 6)
+		return loopback().check(bare, 'ipv6');
+	return /^(?:(?:.*\.)?localhost\.?|127(?:\.\d{1,3}){1,3})$/.test(bare);
+}
+let list;
+function loopback() {
+	if (list === undefined) {
+		list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+		list.addAddress('::1', 'ipv6');
+		list.addSubnet('127.0.0.0', 8, 'ipv4');
+	}
+	return list;
+}
+function isOwnMachine(host) {
+	const bare = host.replace(/^\[(.*)\]$/, '$1');
+	return bare === '0.0.0.0' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 6 && /^[0:]+$/.test(bare)) || isLoopback(bare);
+}
+
+
+  }),
+
+  57134:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  tls: () => (  tls)
+});
+
+var lint_define = __webpack_require__(2121);
+var formats_host = __webpack_require__(16612);
+;
+const dayMs = 86_400_000;
+function isoTime(ms) {
+	const date = new Date(ms);
+	return Number.isNaN(date.getTime())
+		? 'an unreadable date'
+		: `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function daysText(ms) {
+	const days = ms / dayMs;
+	const shown = days >= 10 ? Math.floor(days) : Math.floor(days * 10) / 10;
+	return `${shown} ${shown === 1 ? 'day' : 'days'}`;
+}
+
+var bounded = __webpack_require__(54637);
+var tls_versions = __webpack_require__(90288);
+;
+
+
+
+
+function reach(host, { handshake, versions }) {
+	const { fault } = handshake;
+	if (fault === null || handshake.chain !== null)
+		return null;
+	const name = (0,formats_host .M0)(host.host, host.port);
+	const expected = 'a TLS handshake';
+	if (fault.kind === 'refused') {
+		const message = `${name} refuses the connection`;
+		return { rule: 'tls/unreachable', level: 'error', message, expected, observed: 'refused', inconclusive: true };
+	}
+	if (fault.kind === 'no-route') {
+		const message = `There is no route to ${name}`;
+		return { rule: 'tls/unreachable', level: 'error', message, expected, observed: fault.code, inconclusive: true };
+	}
+	const spoken = (0,tls_versions .uF)(versions, handshake);
+	if ([...spoken.values()].some(({ is }) => is === 'accepted'))
+		return null;
+	const isPlain = fault.kind === 'not-tls' || versions.some(({ answer }) => answer.kind === 'not-tls');
+	if (isPlain) {
+		const start = versions.flatMap(({ answer }) => (answer.kind === 'not-tls' ? [answer.start] : []))[0];
+		const observed = start === undefined ? 'something else' : `an answer that starts with "${start}"`;
+		return { rule: 'tls/not-tls', level: 'error', message: `${name} does not speak TLS`, expected, observed };
+	}
+	if (fault.kind === 'timeout') {
+		const observed = fault.connected ? 'connected, then silence' : 'no connection in time';
+		return {
+			rule: 'tls/timeout',
+			level: 'error',
+			message: `${name} does not answer in time`,
+			expected,
+			observed,
+			inconclusive: true,
+		};
+	}
+	return {
+		rule: 'tls/handshake',
+		level: 'error',
+		message: `No handshake with ${name} comes about`,
+		expected,
+		observed: faultInWords(fault) +
+			(versions.length > 0
+				? `; hellos: ${[...new Set(versions.map(({ answer }) => (0,tls_versions .r4)(answer)))].join(', ')}`
+				: ''),
+		inconclusive: true,
+	};
+}
+function addressDrafts(host, seen, drafts, demandsClient, nowMs) {
+	const { handshake } = seen;
+	const leaf = handshake.chain?.sent[0];
+	return [...unfinished(seen, drafts, demandsClient), ...(leaf ? [note(host, leaf, handshake, nowMs)] : [])];
+}
+function unfinished(seen, drafts, demandsClient) {
+	const { fault, chain } = seen.handshake;
+	if (chain !== null && (fault === null || demandsClient))
+		return [];
+	const told = drafts.some(({ level, inconclusive }) => level === 'error' && !inconclusive);
+	return [
+		{
+			rule: 'tls/handshake',
+			level: told ? 'info' : 'error',
+			message: chain
+				? 'The handshake did not come to its end'
+				: 'The certificate could not be seen, so it was not judged',
+			expected: 'a whole handshake',
+			observed: fault === null ? 'no certificate' : faultInWords(fault),
+			inconclusive: true,
+		},
+	];
+}
+function faultInWords(fault) {
+	switch (fault.kind) {
+		case 'refused':
+			return 'connection refused';
+		case 'timeout':
+			return fault.connected ? 'connected, then silence' : 'no connection in time';
+		case 'no-route':
+			return `no route (${fault.code})`;
+		case 'closed':
+			return 'connection closed without an alert';
+		case 'not-tls':
+			return 'an answer that is not TLS';
+		case 'failed':
+			return (0,bounded .Mm)(fault.code, 100);
+	}
+}
+function note(host, leaf, { protocol, alpn }, nowMs) {
+	const names = leaf.names.slice(0, 8).join(', ') + (leaf.names.length > 8 ? ', \u2026' : '');
+	const left = leaf.notAfterMs - nowMs;
+	return {
+		rule: 'tls/certificate',
+		level: 'info',
+		message: `Certificate of ${(0,formats_host .M0)(host.host, host.port)}: ${leaf.subject}, issued by ${leaf.issuer}`,
+		expected: 'for information',
+		observed: [
+			`serial ${leaf.serial}`,
+			`names ${names === '' ? 'none' : (0,bounded .Mm)(names, 300)}`,
+			`valid ${isoTime(leaf.notBeforeMs)} to ${isoTime(leaf.notAfterMs)} (${left > 0 ? `${daysText(left)} left` : 'over'})`,
+			...(protocol === null ? [] : [protocol]),
+			...(alpn === null ? [] : [`ALPN ${alpn}`]),
+		].join('; '),
+	};
+}
+
+;
+
+
+
+function seen({ hosts }, config, scene, selected) {
+	const nowMs = scene.now.getTime();
+	const asks = (rule) => selected.has(`tls/${rule}`);
+	const subjects = hosts.flatMap((host) => host.addresses
+		.filter((one) => reach(host, one) === null)
+		.map((one) => ({
+		host: host.host,
+		seen: one,
+		handshake: one.handshake,
+		chain: one.handshake.chain,
+		spoken: (0,tls_versions .uF)(one.versions, one.handshake),
+		demandsClient: isClientCertificateDemanded(one),
+		nowMs,
+		config,
+		asks,
+	})));
+	return { subjects, said: [] };
+}
+function gather(judged, _sight, config, scene, { hosts }) {
+	return hosts.flatMap((host) => gatherHost(host, judged, config, scene.now.getTime()));
+}
+function gatherHost(host, all, config, nowMs) {
+	const name = (0,formats_host .M0)(host.host, host.port);
+	const url = `https://${name}`;
+	if (host.fault !== null) {
+		return [
+			{
+				rule: 'tls/dns',
+				message: `${host.host} does not resolve`,
+				expected: 'at least one address',
+				observed: host.fault === 'timeout' ? 'no answer in time' : host.fault,
+				url,
+				inconclusive: true,
+			},
+		];
+	}
+	const judged = host.addresses.map((one) => {
+		const own = all.filter(({ seen }) => seen.seen === one).map(({ draft }) => draft);
+		const silent = reach(host, one);
+		const drafts = silent
+			? [silent]
+			: [...own, ...addressDrafts(host, one, own, isClientCertificateDemanded(one), nowMs)];
+		return { address: one.address, drafts };
+	});
+	const someAnswered = judged.some(({ drafts }) => !drafts.every(isSilence));
+	const isGood = (drafts) => drafts.every(({ level }) => level !== 'error');
+	const enough = config.addresses === 'any' && judged.some(({ drafts }) => isGood(drafts));
+	const found = judged.flatMap(({ address, drafts }) => drafts.map((draft) => ({ address, draft: ofMany(draft, someAnswered, enough) })));
+	const skipped = host.skipped.map((address) => ({
+		rule: 'tls/skipped-address',
+		...(judged.length > 0 ? { level: 'info' } : { level: 'error', inconclusive: true }),
+		message: `${name} was not looked at on ${address}: there is no route to IPv6 from here`,
+		expected: 'every address judged',
+		observed: 'skipped',
+	}));
+	return [...together(found, judged.length), ...skipped].map((draft) => ({ ...draft, url }));
+}
+function isSilence({ rule }) {
+	return rule === 'tls/unreachable' || rule === 'tls/timeout';
+}
+function ofMany(draft, someAnswered, enough) {
+	const { inconclusive: _, ...definite } = draft;
+	const judged = someAnswered && isSilence(draft) ? definite : draft;
+	return enough && judged.level === 'error' ? { ...judged, level: 'warning' } : judged;
+}
+function together(all, addressCount) {
+	const groups = new Map();
+	for (const { address, draft } of all) {
+		const key = JSON.stringify([draft.rule, draft.level, draft.message, draft.expected, draft.observed]);
+		const group = groups.get(key) ?? { draft, addresses: [] };
+		group.addresses.push(address);
+		groups.set(key, group);
+	}
+	return [...groups.values()].map(({ draft, addresses }) => addressCount === 1 ? draft : { ...draft, observed: `${draft.observed} (${places(addresses, addressCount)})` });
+}
+function places(addresses, count) {
+	if (addresses.length === count)
+		return `on all ${count} addresses`;
+	return `on ${addresses.slice(0, 8).join(', ')}${addresses.length > 8 ? ', \u2026' : ''}`;
+}
+function isClientCertificateDemanded({ handshake, versions }) {
+	if (handshake.clientCertificateDemanded)
+		return true;
+	if (handshake.fault === null)
+		return false;
+	return versions.some(({ answer }) => answer.kind === 'hello' && answer.certificateRequested === true);
+}
+
+;
+
+function measured({ hosts }) {
+	const certificates = hosts.flatMap(({ host, port, addresses }) => {
+		const leaves = addresses.flatMap(({ handshake }) => handshake.chain?.sent.slice(0, 1) ?? []);
+		const [first] = leaves.filter(({ notAfterMs }) => hasDate(notAfterMs)).sort((a, b) => a.notAfterMs - b.notAfterMs);
+		if (!first)
+			return [];
+		const validUntil = new Date(first.notAfterMs).toISOString();
+		return [{ host: (0,formats_host .M0)(host, port), issuer: first.issuer, validUntil }];
+	});
+	return certificates.length > 0 ? { certificates } : {};
+}
+function hasDate(ms) {
+	return ms >= 0 && ms < Date.UTC(10_000, 0);
+}
+
+var error = __webpack_require__(49540);
+;
+
+
+const tries = 2;
+const allVersions = 4;
+const olderVersions = 3;
+const profileVersions = 2;
+function questions(config, { environment }, selected) {
+	const asks = (...names) => names.some((name) => selected.has(`tls/${name}`));
+	return {
+		hosts: requireTargets(config, environment).map((target) => {
+			const connect = (wanted, hellos, note) => wanted ? { action: 'connect', ...target, times: hellos * tries, note: `on every address, ${note}` } : null;
+			return {
+				handshake: { action: 'connect', ...target, note: 'on every address, a TLS handshake and GET /' },
+				versions: connect(asks('protocol', 'tls-1-3', 'cipher', 'forward-secrecy', 'dh-size', 'profile', 'client-cert'), allVersions, 'a hello of each version'),
+				weak: connect(asks('cipher'), olderVersions, 'hellos with broken suites'),
+				finiteField: connect(asks('dh-size'), 1, 'a hello with suites of Diffie-Hellman'),
+				forwardSecret: connect(asks('forward-secrecy'), 1, 'a hello with suites of forward secrecy'),
+				outsideProfile: connect(asks('profile') && config.profile !== undefined, profileVersions, 'hellos with suites outside the profile'),
+			};
+		}),
+	};
+}
+function targets(config, environment) {
+	const named = config.hosts ?? (config.host ? [config.host] : fromEnvironment(environment));
+	const all = named.map(({ host, port }) => ({ host, port: port ?? config.port ?? 443 }));
+	return all.filter((one, index) => all.findIndex(({ host, port }) => host === one.host && port === one.port) === index);
+}
+function requireTargets(config, environment) {
+	const found = targets(config, environment);
+	if (found.length > 0)
+		return found;
+	throw new error .B('tls/target', 'There is no host to look at', {
+		expected: '`url` in the environment, or `host` in the check',
+		observed: 'neither',
+	});
+}
+function fromEnvironment(environment) {
+	const url = environment.url === undefined ? null : URL.parse(environment.url);
+	const host = url && (0,formats_host .CS)(url.hostname);
+	if (!url || !host)
+		return [];
+	return [{ host, port: url.protocol === 'https:' && url.port !== '' ? Number(url.port) : null }];
+}
+
+;
+
+function judgedCertificates(chain) {
+	return (chain?.sent ?? []).filter(({ role }) => role === 'leaf' || role === 'intermediate');
+}
+function label(one, form = 'upper') {
+	const text = one.role === 'leaf'
+		? 'the certificate'
+		: `the ${one.role === 'root' ? 'root' : 'intermediate'} certificate ${one.subject}`;
+	return form === 'lower' ? text : text.replace(/^t/, 'T');
+}
+function sentNames(sent) {
+	return (0,bounded .Mm)(`sent: ${sent.map(({ subject }) => subject).join(', ')}`, 300);
+}
+const serverAuth = '1.3.6.1.5.5.7.3.1';
+function allowsServers(one) {
+	return one.usages === null || one.usages.includes(serverAuth) || one.usages.includes('2.5.29.37.0');
+}
+
+;
+
+
+function keySize({ chain }) {
+	return (chain?.sent ?? []).flatMap((one) => {
+		const { type, bits } = one.key;
+		const least = type === 'ec' ? 256 : 2048;
+		const expected = 'RSA of 2048 bits or EC of 256 bits, or more';
+		if (type === 'ed25519' || type === 'ed448' || type.startsWith('ml-dsa') || type.startsWith('slh-dsa'))
+			return [];
+		if (bits === null) {
+			const message = `The key of ${label(one, 'lower')} is of a form that is not known here`;
+			return [{ message, expected, observed: type, inconclusive: true }];
+		}
+		if (bits >= least)
+			return [];
+		const message = `The key of ${label(one, 'lower')} is too short`;
+		return [{ message, expected, observed: `${type === 'ec' ? 'EC' : type.toUpperCase()} ${bits}` }];
+	});
+}
+function signature({ chain }) {
+	return judgedCertificates(chain)
+		.filter((one) => /sha-?1(?!\d)|md[245]/i.test(one.signature))
+		.map((one) => ({
+		message: `${label(one)} is signed with a broken digest`,
+		expected: 'SHA-256 or better',
+		observed: one.signature,
+	}));
+}
+function usage({ chain }) {
+	return judgedCertificates(chain)
+		.filter((one) => !allowsServers(one))
+		.map((one) => ({
+		message: `${label(one)} must not be used for a server`,
+		expected: 'extended key usage serverAuth',
+		observed: (0,bounded .Mm)((one.usages ?? []).map((id) => usageNames[id] ?? id).join(', ')),
+	}));
+}
+const usageNames = {
+	'1.3.6.1.5.5.7.3.2': 'clientAuth',
+	'1.3.6.1.5.5.7.3.3': 'codeSigning',
+	'1.3.6.1.5.5.7.3.4': 'emailProtection',
+};
+function chainOrder({ chain }) {
+	if (chain === null)
+		return [];
+	const unused = chain.sent.filter(({ role }) => role === 'unused');
+	if (chain.inOrder && unused.length === 0)
+		return [];
+	return [
+		{
+			message: unused.length > 0 ? 'The server sends certificates that are not needed' : 'The certificates are out of order',
+			expected: 'each certificate followed by its issuer, and no others',
+			observed: sentNames(chain.sent),
+		},
+	];
+}
+function rootSent({ chain }) {
+	const root = chain?.sent.find(({ role }) => role === 'root');
+	if (!chain || !root || (chain.anchor.kind !== 'public' && chain.anchor.kind !== 'private'))
+		return [];
+	const message = 'The server sends the root certificate too';
+	return [{ message, expected: 'no root', observed: root.subject }];
+}
+function revoked({ handshake }) {
+	if (handshake.staple === 'unreadable') {
+		const message = 'Whether the certificate is revoked is not clear: its stapled OCSP answer cannot be read';
+		const observed = 'an answer of another form, or the error of a responder';
+		return [{ message, expected: 'a stapled OCSP answer that can be read, or none', observed, inconclusive: true }];
+	}
+	if (handshake.staple !== 'revoked')
+		return [];
+	const message = 'The certificate is revoked';
+	return [{ message, expected: 'not revoked', observed: 'the stapled OCSP answer says revoked' }];
+}
+function mustStaple({ chain, handshake }) {
+	const came = handshake.staple !== null && handshake.staple !== 'unreadable';
+	if (!chain?.sent[0]?.mustStaple || came)
+		return [];
+	const message = 'The certificate demands a stapled OCSP answer, and none came that can be read';
+	return [{ message, expected: 'a stapled OCSP answer', observed: handshake.staple ?? 'none' }];
+}
+function sct({ chain }) {
+	if (chain?.anchor.kind !== 'public' || chain.sent[0]?.hasSct !== false)
+		return [];
+	const message = 'The certificate carries no timestamp of a transparency log';
+	return [{ message, expected: 'embedded timestamps', observed: 'none' }];
+}
+const certificatesRules = {
+	'key-size': keySize,
+	signature,
+	usage,
+	'chain-order': chainOrder,
+	'root-sent': rootSent,
+	revoked,
+	'must-staple': mustStaple,
+	sct,
+};
+
+var suites = __webpack_require__(31855);
+;
+
+
+const closing = 'Some servers (Schannel) close instead of refusing; from outside that cannot be told from a fault.';
+function protocol({ spoken, config }) {
+	const modern = config.profile === 'modern' ? ['TLS 1.3'] : ['TLS 1.2', 'TLS 1.3'];
+	const all = [...spoken.keys()];
+	const old = all.filter((version) => !modern.includes(version));
+	const oldAccepted = old.filter((version) => spoken.get(version)?.is === 'accepted');
+	const expected = `${modern.join(' and ')} only`;
+	const found = [];
+	if (oldAccepted.length > 0) {
+		const hasModern = modern.some((version) => spoken.get(version)?.is === 'accepted');
+		found.push({
+			message: `The server speaks ${oldAccepted.join(', ')}${hasModern ? '' : `, and not ${modern.join(' or ')}`}`,
+			expected,
+			observed: `accepted: ${all.filter((version) => spoken.get(version)?.is === 'accepted').join(', ')}`,
+		});
+	}
+	else if (modern.every((version) => spoken.get(version)?.is === 'refused')) {
+		found.push({
+			message: `The server does not speak ${modern.join(' or ')}`,
+			expected,
+			observed: 'refused',
+		});
+	}
+	const isEnough = config.profile !== 'modern' && spoken.get('TLS 1.2')?.is === 'accepted';
+	const decisive = all.filter((version) => version !== 'TLS 1.3' || !isEnough);
+	const unclear = decisive.flatMap((version) => {
+		const state = spoken.get(version);
+		return state?.is === 'unclear' ? [{ version, because: state.because }] : [];
+	});
+	if (unclear.length > 0 && !(oldAccepted.length > 0 && unclear.every(({ version }) => modern.includes(version)))) {
+		found.push({
+			message: `It is not clear whether the server speaks ${unclear.map(({ version }) => version).join(', ')}`,
+			expected: 'a clear refusal, or a hello',
+			observed: unclear.map(({ version, because }) => `${version}: ${because}`).join('; '),
+			fix: `${closing} Test it again; then allow the alert, or set \`override: { protocol: warning }\`.`,
+			inconclusive: true,
+		});
+	}
+	return found;
+}
+function unseenVersions(name, { spoken, asks }) {
+	const speaker = suiteRules.find(asks);
+	if (speaker !== name || asks('protocol'))
+		return [];
+	return [...spoken].flatMap(([version, state]) => version !== 'TLS 1.3' && state.is === 'unclear'
+		? [unclearSuites(`anything over ${version}`, 'a clear refusal, or a hello', state.because)]
+		: []);
+}
+const suiteRules = ['cipher', 'dh-size', 'profile'];
+function tls13({ spoken }) {
+	const state = spoken.get('TLS 1.3');
+	if (state === undefined || state.is === 'accepted')
+		return [];
+	const unclear = state.is === 'unclear';
+	return [
+		{
+			message: unclear ? 'It is not clear whether the server speaks TLS 1.3' : 'The server does not speak TLS 1.3',
+			expected: 'TLS 1.3',
+			observed: unclear ? state.because : 'refused',
+			...(unclear ? { inconclusive: true } : {}),
+		},
+	];
+}
+function cipher(given) {
+	const found = given.seen.weak.flatMap((asked) => {
+		const answer = (0,tls_versions .Zm)(asked);
+		if (answer.is === 'refused')
+			return [];
+		const expected = 'suites without encryption or authentication, EXPORT, RC4, RC2, DES, 3DES, IDEA and SEED refused';
+		if (answer.is === 'unclear') {
+			return [unclearSuites(`broken suites over ${asked.version}`, expected, answer.because)];
+		}
+		const name = (0,suites .Qx)(answer.suite);
+		return [
+			{
+				message: `The server accepts a broken cipher suite over ${asked.version}`,
+				expected,
+				observed: `${name}${(0,suites .g_)(name) === null ? '' : ` (${(0,suites .g_)(name)})`}`,
+			},
+		];
+	});
+	return [...found, ...unseenVersions('cipher', given)];
+}
+function forwardSecrecy({ seen, spoken }) {
+	if (spoken.size === 0 || spoken.get('TLS 1.3')?.is === 'accepted')
+		return [];
+	const expected = 'an ECDHE or DHE suite with GCM or ChaCha20';
+	const asked = seen.forwardSecret && (0,tls_versions .Zm)(seen.forwardSecret);
+	if (asked?.is === 'accepted' && (0,suites .aD)((0,suites .Qx)(asked.suite)))
+		return [];
+	const state = asked ?? spoken.get('TLS 1.2');
+	if (state?.is === 'unclear') {
+		return [unclearSuites('suites with forward secrecy', expected, state.because)];
+	}
+	const message = 'The server accepts no suite with forward secrecy and authenticated encryption';
+	return [{ message, expected, observed: 'refused' }];
+}
+function profile(given) {
+	const { seen, config } = given;
+	const expected = `only suites of Mozilla's ${config.profile} profile`;
+	const found = seen.outsideProfile.flatMap((asked) => {
+		const answer = (0,tls_versions .Zm)(asked);
+		if (answer.is === 'refused')
+			return [];
+		if (answer.is === 'unclear') {
+			return [unclearSuites(`suites outside the profile over ${asked.version}`, expected, answer.because)];
+		}
+		const message = `The server accepts a suite outside the ${config.profile} profile over ${asked.version}`;
+		return [{ message, expected, observed: (0,suites .Qx)(answer.suite) }];
+	});
+	return [...found, ...unseenVersions('profile', given)];
+}
+function dhSize(given) {
+	return [...shortPrime(given), ...unseenVersions('dh-size', given)];
+}
+function shortPrime({ seen }) {
+	const asked = [seen.finiteField, ...seen.weak, ...seen.versions].filter((one) => one !== null);
+	const sizes = asked.flatMap(({ answer }) => answer.kind === 'hello' && answer.dhBits !== null ? [answer.dhBits] : []);
+	const least = Math.min(...sizes);
+	const expected = 'a prime of 2048 bits or more, or no DHE suite';
+	if (least < 2048) {
+		const message = 'The server uses a short Diffie-Hellman prime';
+		return [{ message, expected, observed: `${least} bits` }];
+	}
+	const because = seen.finiteField && unknownSize(seen.finiteField);
+	return because ? [unclearSuites('a short Diffie-Hellman prime', expected, because)] : [];
+}
+function unknownSize(asked) {
+	const answer = (0,tls_versions .Zm)(asked);
+	if (answer.is === 'unclear')
+		return answer.because;
+	const withoutSize = answer.is === 'accepted' && asked.answer.kind === 'hello' && asked.answer.dhBits === null;
+	return withoutSize ? 'the answer broke off before the prime' : null;
+}
+function unclearSuites(what, expected, because) {
+	return {
+		message: `It is not clear whether the server accepts ${what}`,
+		expected,
+		observed: because,
+		fix: closing,
+		inconclusive: true,
+	};
+}
+function clientCert({ seen, demandsClient }) {
+	if (!demandsClient)
+		return [];
+	return [
+		{
+			message: 'The server demands a client certificate',
+			expected: 'a connection without one',
+			observed: seen.handshake.fault ? 'the handshake fails without one' : 'refused after the handshake without one',
+		},
+	];
+}
+const protocolsRules = {
+	protocol,
+	'tls-1-3': tls13,
+	cipher,
+	'forward-secrecy': forwardSecrecy,
+	profile,
+	'dh-size': dhSize,
+	'client-cert': clientCert,
+};
+
+;
+
+
+const trust = (name) => ({ chain, handshake, asks, nowMs }) => {
+	const fault = chain && (trustFault(chain) ?? unexplained(chain, handshake, nowMs));
+	if (!fault || fault.rules.find(asks) !== name)
+		return [];
+	const { message, expected, observed } = fault;
+	return [{ message, expected, observed }];
+};
+const untrusted = trust('untrusted');
+const selfSigned = trust('self-signed');
+const incompleteChain = trust('incomplete-chain');
+function trustFault({ anchor, sent }) {
+	const leaf = sent[0]?.subject ?? '';
+	switch (anchor.kind) {
+		case 'public':
+		case 'private':
+			return null;
+		case 'self-signed':
+			return {
+				rules: ['self-signed', 'untrusted'],
+				message: 'The certificate is signed by itself',
+				expected: 'a certificate of a trusted authority',
+				observed: `${leaf}, signed by itself`,
+			};
+		case 'not-sent':
+			return {
+				rules: ['incomplete-chain', 'untrusted'],
+				message: 'The server does not send the intermediate certificate',
+				expected: `${anchor.subject} in the chain`,
+				observed: sentNames(sent),
+			};
+		case 'unknown-root':
+			return {
+				rules: ['untrusted'],
+				message: 'The chain ends in a root that is not trusted',
+				expected: 'a chain to a public root or to one of `ca-file`',
+				observed: `it ends in ${anchor.subject}`,
+			};
+		case 'unknown-issuer': {
+			const path = sent.filter(({ role }) => role !== 'unused');
+			const alone = path.length === 1;
+			return {
+				rules: alone ? ['incomplete-chain', 'untrusted'] : ['untrusted', 'incomplete-chain'],
+				message: alone
+					? 'The server sends its certificate without the one that issued it: an intermediate is missing, or the authority is unknown'
+					: 'The chain leads to no trusted root',
+				expected: alone ? `${anchor.issuer} in the chain` : 'a chain to a public root or to one of `ca-file`',
+				observed: `${sentNames(sent)}; ${anchor.issuer} is neither sent nor trusted`,
+			};
+		}
+	}
+}
+function unexplained(chain, { objection }, nowMs) {
+	const used = chain.sent.filter(({ role }) => role !== 'unused');
+	const explained = {
+		CERT_HAS_EXPIRED: used.some((one) => one.notAfterMs < nowMs),
+		CERT_NOT_YET_VALID: used.some((one) => one.notBeforeMs > nowMs),
+		INVALID_PURPOSE: used.some((one) => !allowsServers(one)),
+		ERR_TLS_CERT_ALTNAME_INVALID: true,
+	};
+	if (objection === null || explained[objection])
+		return null;
+	return {
+		rules: ['untrusted', 'incomplete-chain'],
+		message: 'The chain does not verify',
+		expected: 'a chain that verifies',
+		observed: objection,
+	};
+}
+function hostname({ host, chain, handshake }) {
+	if (chain === null)
+		return [];
+	if (chain.coversHost && handshake.objection !== 'ERR_TLS_CERT_ALTNAME_INVALID')
+		return [];
+	const names = chain.sent[0]?.names ?? [];
+	const shown = names.slice(0, 10).join(', ') + (names.length > 10 ? `, and ${names.length - 10} more` : '');
+	return [
+		{
+			message: `The certificate does not name ${host}`,
+			expected: host,
+			observed: names.length === 0
+				? `no subject alternative name; the common name ${chain.sent[0]?.subject ?? ''} does not count`
+				: (0,bounded .Mm)(shown, 300),
+		},
+	];
+}
+const trustRules = {
+	untrusted,
+	'self-signed': selfSigned,
+	'incomplete-chain': incompleteChain,
+	hostname,
+};
+
+;
+
+
+const validity_dayMs = 86_400_000;
+function notYetValid({ chain, nowMs }) {
+	return judgedCertificates(chain)
+		.filter((one) => one.notBeforeMs > nowMs)
+		.map((one) => ({
+		message: `${label(one)} is not valid yet`,
+		expected: 'a start in the past',
+		observed: `valid from ${isoTime(one.notBeforeMs)}`,
+	}));
+}
+function expired(seen) {
+	return past(seen).map((one) => over(one, seen.nowMs));
+}
+function expiry(seen) {
+	const { chain, nowMs, config, asks } = seen;
+	const ended = past(seen);
+	const current = judgedCertificates(chain).filter((one) => one.notBeforeMs <= nowMs && !ended.includes(one));
+	return [
+		...(asks('expired') ? [] : ended.map((one) => over(one, nowMs))),
+		...current.flatMap((one) => ending(one, nowMs, config)),
+	];
+}
+function past({ chain, nowMs }) {
+	return judgedCertificates(chain).filter((one) => one.notBeforeMs <= nowMs && one.notAfterMs < nowMs);
+}
+function over(one, nowMs) {
+	return {
+		message: `${label(one)} has expired`,
+		expected: 'an end in the future',
+		observed: `ended ${isoTime(one.notAfterMs)}, ${daysText(nowMs - one.notAfterMs)} ago`,
+	};
+}
+function expiryLimits(lifetimeMs, minDays) {
+	if (minDays !== undefined)
+		return { warnMs: minDays * validity_dayMs, failMs: minDays * validity_dayMs };
+	return { warnMs: Math.min(30 * validity_dayMs, lifetimeMs / 3), failMs: Math.min(14 * validity_dayMs, lifetimeMs / 6) };
+}
+function ending(one, nowMs, config) {
+	const lifetime = one.notAfterMs - one.notBeforeMs;
+	const { warnMs, failMs } = expiryLimits(lifetime, config['min-days']);
+	const left = one.notAfterMs - nowMs;
+	if (left >= warnMs)
+		return [];
+	const limit = left < failMs ? failMs : warnMs;
+	return [
+		{
+			level: left < failMs ? 'error' : 'warning',
+			message: `${label(one)} ends soon`,
+			expected: `at least ${daysText(limit)} left${config['min-days'] === undefined ? ` of ${daysText(lifetime)}` : ''}`,
+			observed: `${daysText(left)} left, until ${isoTime(one.notAfterMs)}`,
+		},
+	];
+}
+const longest = [
+	{ from: Date.UTC(2029, 2, 15), days: 47 },
+	{ from: Date.UTC(2027, 2, 15), days: 100 },
+	{ from: Date.UTC(2026, 2, 15), days: 200 },
+	{ from: Number.NEGATIVE_INFINITY, days: 398 },
+];
+const profileDays = { intermediate: 366, modern: 90 };
+function validityPeriod({ chain, config }) {
+	const leaf = chain?.sent[0];
+	if (!leaf || chain?.anchor.kind !== 'public')
+		return [];
+	const byDate = longest.find(({ from }) => leaf.notBeforeMs >= from)?.days ?? 398;
+	const limit = Math.min(byDate, config.profile ? profileDays[config.profile] : byDate);
+	const lifetime = leaf.notAfterMs - leaf.notBeforeMs + 1000;
+	if (lifetime <= limit * validity_dayMs)
+		return [];
+	return [
+		{
+			message: 'The certificate is issued for longer than allowed',
+			expected: `at most ${limit} days for its date of issue`,
+			observed: daysText(lifetime),
+		},
+	];
+}
+const validityRules = {
+	'not-yet-valid': notYetValid,
+	expired,
+	expiry,
+	'validity-period': validityPeriod,
+};
+
+var schemas = __webpack_require__(26921);
+var lint_select = __webpack_require__(24050);
+var fields = __webpack_require__(79725);
+var hosts = __webpack_require__(57989);
+;
+
+
+
+
+const notOverridable = ['unreachable', 'timeout', 'not-tls'];
+const schema = (0,fields .O2)({
+	host: hosts .P.optional().meta({
+		description: 'The one host; not beside `hosts`',
+		without: "the host of the environment's `url`",
+	}),
+	hosts: schemas .YOg(hosts .P).min(1, 'an empty list asks nothing').max(50).optional().meta({
+		title: 'list of at most 50',
+		description: 'Several hosts; not beside `host`',
+	}),
+	port: fields .Oh.optional().meta({ description: 'For hosts that name none', without: '443' }),
+	addresses: schemas .k5n(['all', 'any']).default('all').meta({
+		description: 'Whether every address must be right, or one is enough',
+	}),
+	'min-days': schemas .Whr().min(0).max(3650).optional().meta({
+		description: 'Days that must be left on the certificates',
+		without: 'by their lifetime: a warning below a third of it, at most 30 days; an error below a sixth, at most 14 days',
+	}),
+	profile: schemas .k5n(['intermediate', 'modern']).optional().meta({
+		description: "Mozilla's profiles for versions and suites; the rule `profile` needs one",
+	}),
+	...(0,lint_select .Bu)('tls'),
+	...fields .os,
+})
+	.superRefine((config, context) => {
+	if (config.host && config.hosts) {
+		context.addIssue({ code: 'custom', path: ['host'], message: 'give either `host` or `hosts`, not both' });
+	}
+	for (const name of Object.keys(config.override ?? {})) {
+		if (!notOverridable.includes(name))
+			continue;
+		const message = `"${name}" cannot be overridden: without an answer nothing is judged${name !== 'not-tls' ? '; use `addresses: any` where one address is enough' : ''}`;
+		context.addIssue({ code: 'custom', path: ['override', name], message });
+	}
+	const named = config.rules?.indexOf('profile') ?? -1;
+	if (named >= 0 && config.profile === undefined) {
+		const message = 'the rule "profile" needs a `profile` to judge by: intermediate or modern';
+		context.addIssue({ code: 'custom', path: ['rules', named], message });
+	}
+})
+	.check((0,lint_select .TS)('tls'));
+
+;
+
+
+
+
+
+
+
+
+
+const tls = (0,lint_define .r)({
+	kind: 'tls',
+	schema: schema,
+	questions: questions,
+	observe: async (asked, config, world) => (await __webpack_require__.e(  2242).then(__webpack_require__.bind(__webpack_require__, 82242))).observe(asked, config, world),
+	seen: seen,
+	rules: { ...trustRules, ...validityRules, ...certificatesRules, ...protocolsRules },
+	gather: gather,
+	measured: measured,
+});
+
+
+  }),
+
+  90288:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Zm: () => (  suiteAnswer),
+	r4: () => (  inWords),
+	uF: () => (  spokenVersions)
+  });
+  var _probe_tls_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30935);
+
+function spokenVersions(asked, handshake) {
+	const accepted = new Set(handshake.protocol === null ? [] : [handshake.protocol]);
+	for (const { version, offered, answer } of asked)
+		if (isAccepted(version, offered, answer))
+			accepted.add(version);
+	return new Map(asked.map(({ version, answer }) => [
+		version,
+		accepted.has(version) ? { is: 'accepted' } : notAccepted(version, answer, accepted.size > 0),
+	]));
+}
+function isAccepted(version, offered, answer) {
+	return answer.kind === 'hello' && answer.version === _probe_tls_versions_js__WEBPACK_IMPORTED_MODULE_0__  .e[version] && offered.includes(answer.suite);
+}
+function notAccepted(version, answer, othersAccepted) {
+	if (answer.kind === 'hello' && answer.version < _probe_tls_versions_js__WEBPACK_IMPORTED_MODULE_0__  .e[version])
+		return { is: 'refused' };
+	if (answer.kind === 'alert') {
+		if (answer.code === 70)
+			return { is: 'refused' };
+		if (answer.code === 40 && version !== 'TLS 1.3' && othersAccepted)
+			return { is: 'refused' };
+	}
+	if (answer.kind === 'steady-internal-error' && _probe_tls_versions_js__WEBPACK_IMPORTED_MODULE_0__  .e[version] < 0x0303 && othersAccepted)
+		return { is: 'refused' };
+	return { is: 'unclear', because: inWords(answer) };
+}
+function suiteAnswer({ offered, answer }) {
+	if (answer.kind === 'hello' && offered.includes(answer.suite))
+		return { is: 'accepted', suite: answer.suite };
+	if (answer.kind === 'alert' && [40, 70, 71].includes(answer.code))
+		return { is: 'refused' };
+	return { is: 'unclear', because: inWords(answer) };
+}
+const alerts = {
+	0: 'close_notify',
+	10: 'unexpected_message',
+	20: 'bad_record_mac',
+	22: 'record_overflow',
+	40: 'handshake_failure',
+	42: 'bad_certificate',
+	47: 'illegal_parameter',
+	48: 'unknown_ca',
+	49: 'access_denied',
+	50: 'decode_error',
+	51: 'decrypt_error',
+	70: 'protocol_version',
+	71: 'insufficient_security',
+	80: 'internal_error',
+	86: 'inappropriate_fallback',
+	109: 'missing_extension',
+	112: 'unrecognized_name',
+	116: 'certificate_required',
+	120: 'no_application_protocol',
+};
+function inWords(answer) {
+	switch (answer.kind) {
+		case 'alert':
+			return `alert ${answer.code}${alerts[answer.code] ? ` (${alerts[answer.code]})` : ''}`;
+		case 'steady-internal-error':
+			return 'alert 80 (internal_error), twice';
+		case 'closed':
+			return 'connection closed without an alert';
+		case 'refused':
+			return 'connection refused';
+		case 'timeout':
+			return answer.connected ? 'connected, then silence' : 'no connection in time';
+		case 'no-route':
+			return `no route (${answer.code})`;
+		case 'not-tls':
+			return 'an answer that is not TLS';
+		case 'malformed':
+			return 'an answer that cannot be read';
+		case 'hello':
+			return `a hello for something that was not offered`;
+	}
+}
+
+
+  }),
+
+  49540:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$: () => (  codeOf),
+	B: () => (  ProbeError)
+  });
+class ProbeError extends Error {
+	name = 'ProbeError';
+	rule;
+	expected;
+	observed;
+	url;
+	fix;
+	constructor(rule, message, details) {
+		super(message, { cause: details.cause });
+		this.rule = rule;
+		this.expected = details.expected;
+		this.observed = details.observed;
+		this.url = details.url;
+		this.fix = details.fix;
+	}
+}
+function codeOf(error) {
+	const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
+	return typeof code === 'string' ? code : undefined;
+}
+
+
+  }),
+
+  31855:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	DN: () => (  outsideTls13),
+	Qx: () => (  suiteName),
+	TL: () => (  modernOlderSuites),
+	Tj: () => (  outsideIntermediate),
+	Yr: () => (  olderSuites),
+	aD: () => (  isForwardSecret),
+	g_: () => (  weakness),
+	iC: () => (  weakSuites),
+	jc: () => (  finiteFieldSuites),
+	nk: () => (  tls13Suites)
+  });
+const numbered = [
+	[0x1301, 'TLS_AES_128_GCM_SHA256'],
+	[0x1302, 'TLS_AES_256_GCM_SHA384'],
+	[0x1303, 'TLS_CHACHA20_POLY1305_SHA256'],
+	[0x1304, 'TLS_AES_128_CCM_SHA256'],
+	[0x1305, 'TLS_AES_128_CCM_8_SHA256'],
+	[0xc02b, 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256'],
+	[0xc02f, 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256'],
+	[0xc02c, 'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384'],
+	[0xc030, 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384'],
+	[0xcca9, 'TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256'],
+	[0xcca8, 'TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256'],
+	[0x009e, 'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256'],
+	[0x009f, 'TLS_DHE_RSA_WITH_AES_256_GCM_SHA384'],
+	[0xccaa, 'TLS_DHE_RSA_WITH_CHACHA20_POLY1305_SHA256'],
+	[0xc0ac, 'TLS_ECDHE_ECDSA_WITH_AES_128_CCM'],
+	[0xc0ad, 'TLS_ECDHE_ECDSA_WITH_AES_256_CCM'],
+	[0xc09e, 'TLS_DHE_RSA_WITH_AES_128_CCM'],
+	[0xc09f, 'TLS_DHE_RSA_WITH_AES_256_CCM'],
+	[0xc023, 'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256'],
+	[0xc027, 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256'],
+	[0xc024, 'TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384'],
+	[0xc028, 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384'],
+	[0xc009, 'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA'],
+	[0xc013, 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA'],
+	[0xc00a, 'TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA'],
+	[0xc014, 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA'],
+	[0x0067, 'TLS_DHE_RSA_WITH_AES_128_CBC_SHA256'],
+	[0x006b, 'TLS_DHE_RSA_WITH_AES_256_CBC_SHA256'],
+	[0x0033, 'TLS_DHE_RSA_WITH_AES_128_CBC_SHA'],
+	[0x0039, 'TLS_DHE_RSA_WITH_AES_256_CBC_SHA'],
+	[0x0032, 'TLS_DHE_DSS_WITH_AES_128_CBC_SHA'],
+	[0x0038, 'TLS_DHE_DSS_WITH_AES_256_CBC_SHA'],
+	[0x0045, 'TLS_DHE_RSA_WITH_CAMELLIA_128_CBC_SHA'],
+	[0x0088, 'TLS_DHE_RSA_WITH_CAMELLIA_256_CBC_SHA'],
+	[0x009c, 'TLS_RSA_WITH_AES_128_GCM_SHA256'],
+	[0x009d, 'TLS_RSA_WITH_AES_256_GCM_SHA384'],
+	[0xc09c, 'TLS_RSA_WITH_AES_128_CCM'],
+	[0xc09d, 'TLS_RSA_WITH_AES_256_CCM'],
+	[0x003c, 'TLS_RSA_WITH_AES_128_CBC_SHA256'],
+	[0x003d, 'TLS_RSA_WITH_AES_256_CBC_SHA256'],
+	[0x002f, 'TLS_RSA_WITH_AES_128_CBC_SHA'],
+	[0x0035, 'TLS_RSA_WITH_AES_256_CBC_SHA'],
+	[0x0041, 'TLS_RSA_WITH_CAMELLIA_128_CBC_SHA'],
+	[0x0084, 'TLS_RSA_WITH_CAMELLIA_256_CBC_SHA'],
+	[0x000a, 'TLS_RSA_WITH_3DES_EDE_CBC_SHA'],
+	[0x0016, 'TLS_DHE_RSA_WITH_3DES_EDE_CBC_SHA'],
+	[0x0013, 'TLS_DHE_DSS_WITH_3DES_EDE_CBC_SHA'],
+	[0xc008, 'TLS_ECDHE_ECDSA_WITH_3DES_EDE_CBC_SHA'],
+	[0xc012, 'TLS_ECDHE_RSA_WITH_3DES_EDE_CBC_SHA'],
+	[0x0007, 'TLS_RSA_WITH_IDEA_CBC_SHA'],
+	[0x0096, 'TLS_RSA_WITH_SEED_CBC_SHA'],
+	[0x009a, 'TLS_DHE_RSA_WITH_SEED_CBC_SHA'],
+	[0x0004, 'TLS_RSA_WITH_RC4_128_MD5'],
+	[0x0005, 'TLS_RSA_WITH_RC4_128_SHA'],
+	[0xc007, 'TLS_ECDHE_ECDSA_WITH_RC4_128_SHA'],
+	[0xc011, 'TLS_ECDHE_RSA_WITH_RC4_128_SHA'],
+	[0x0009, 'TLS_RSA_WITH_DES_CBC_SHA'],
+	[0x0015, 'TLS_DHE_RSA_WITH_DES_CBC_SHA'],
+	[0x0003, 'TLS_RSA_EXPORT_WITH_RC4_40_MD5'],
+	[0x0006, 'TLS_RSA_EXPORT_WITH_RC2_CBC_40_MD5'],
+	[0x0008, 'TLS_RSA_EXPORT_WITH_DES40_CBC_SHA'],
+	[0x0014, 'TLS_DHE_RSA_EXPORT_WITH_DES40_CBC_SHA'],
+	[0x0062, 'TLS_RSA_EXPORT1024_WITH_DES_CBC_SHA'],
+	[0x0064, 'TLS_RSA_EXPORT1024_WITH_RC4_56_SHA'],
+	[0x0018, 'TLS_DH_anon_WITH_RC4_128_MD5'],
+	[0x001b, 'TLS_DH_anon_WITH_3DES_EDE_CBC_SHA'],
+	[0x0034, 'TLS_DH_anon_WITH_AES_128_CBC_SHA'],
+	[0x003a, 'TLS_DH_anon_WITH_AES_256_CBC_SHA'],
+	[0x006c, 'TLS_DH_anon_WITH_AES_128_CBC_SHA256'],
+	[0x006d, 'TLS_DH_anon_WITH_AES_256_CBC_SHA256'],
+	[0x00a6, 'TLS_DH_anon_WITH_AES_128_GCM_SHA256'],
+	[0x00a7, 'TLS_DH_anon_WITH_AES_256_GCM_SHA384'],
+	[0xc018, 'TLS_ECDH_anon_WITH_AES_128_CBC_SHA'],
+	[0xc019, 'TLS_ECDH_anon_WITH_AES_256_CBC_SHA'],
+	[0x0001, 'TLS_RSA_WITH_NULL_MD5'],
+	[0x0002, 'TLS_RSA_WITH_NULL_SHA'],
+	[0x003b, 'TLS_RSA_WITH_NULL_SHA256'],
+	[0xc006, 'TLS_ECDHE_ECDSA_WITH_NULL_SHA'],
+	[0xc010, 'TLS_ECDHE_RSA_WITH_NULL_SHA'],
+	[0xc015, 'TLS_ECDH_anon_WITH_NULL_SHA'],
+];
+const all = numbered.map(([id, name]) => ({ id, name }));
+function weakness(name) {
+	if (/_NULL_/.test(name))
+		return 'no encryption';
+	if (/_anon_/.test(name))
+		return 'no authentication';
+	if (/_EXPORT/.test(name))
+		return 'export grade';
+	const cipher = /_(RC4|RC2|3DES|DES|DES40|IDEA|SEED)_/.exec(name)?.[1];
+	return cipher ?? null;
+}
+const weak = all.filter(({ name }) => weakness(name) !== null);
+const sound = all.filter(({ name }) => weakness(name) === null);
+const isTls13 = ({ id }) => id >> 8 === 0x13;
+const tls13Suites = sound.filter(isTls13);
+const olderSuites = [...sound.filter((suite) => !isTls13(suite)), ...weak];
+const weakSuites = weak;
+const finiteFieldSuites = olderSuites.filter(({ name }) => /^TLS_DHE_/.test(name) && weakness(name) === null);
+const modernOlderSuites = olderSuites.filter(({ name }) => isForwardSecret(name));
+const intermediate = new Set([0xc02b, 0xc02f, 0xc02c, 0xc030, 0xcca9, 0xcca8]);
+const outsideIntermediate = olderSuites.filter(({ id }) => !intermediate.has(id));
+const outsideTls13 = tls13Suites.filter(({ id }) => id > 0x1303);
+function suiteName(id) {
+	return all.find((suite) => suite.id === id)?.name ?? `0x${id.toString(16).padStart(4, '0')}`;
+}
+function isForwardSecret(name) {
+	return /^TLS_(ECDHE|DHE)_.*(GCM|CHACHA20)/.test(name) || /^TLS_(AES|CHACHA20)_/.test(name);
+}
+
+
+  }),
+
+  30935:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	e: () => (  versions)
+  });
+const versions = {
+	'SSL 3.0': 0x0300,
+	'TLS 1.0': 0x0301,
+	'TLS 1.1': 0x0302,
+	'TLS 1.2': 0x0303,
+	'TLS 1.3': 0x0304,
+};
+
+
+  })
+
+};

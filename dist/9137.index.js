@@ -1,0 +1,176 @@
+export const id = 9137;
+export const ids = [9137];
+export const modules = {
+
+  69137:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (  causesOf),
+  W: () => (  explain)
+});
+
+;
+function spokenBy(finding) {
+	return envFile(finding) ?? connection(finding) ?? refusal(finding) ?? whole(finding);
+}
+function envFile({ rule, message, location }) {
+	if (!['env/file-missing', 'served/no-source', 'gate/env-file-missing'].includes(rule))
+		return null;
+	const said = /^(?:What needs values of )?(\S+) (?:does not exist|cannot be asked)$/.exec(message)?.[1];
+	const file = location?.file ?? said;
+	if (file === undefined)
+		return null;
+	return {
+		key: `env-file ${file}`,
+		cause: `The env file ${file} does not exist`,
+		fix: 'Write it before the gate runs, hand it over as `env-content`, or name another one by `env-file`.',
+	};
+}
+const broken = new Set(['untrusted', 'self-signed', 'incomplete-chain', 'hostname', 'expired', 'not-yet-valid', 'usage', 'revoked']
+	.concat(['not-tls', 'handshake', 'protocol', 'certificate'])
+	.map((name) => `tls/${name}`));
+function connection({ rule, message, observed, url, fix }) {
+	const name = /^(?:http|tls)\/(unreachable|dns|timeout|tls|protocol)$/.exec(rule)?.[1];
+	const origin = originOf(url);
+	if (name === undefined || origin === null || (name === 'protocol' && rule.startsWith('tls')))
+		return null;
+	const key = `${name} ${hostOf(origin)} ${name === 'unreachable' ? observed : ''}`;
+	const said = message.replace(/^[A-Z]+ \S+: /, '');
+	if (name === 'unreachable') {
+		return { key, cause: observed === 'refused' ? `${origin} refuses connections` : said, fix };
+	}
+	if (name !== 'tls')
+		return { key, cause: said, fix };
+	const isPrecise = (other) => broken.has(other.rule) && hostOf(originOf(other.url) ?? '') === hostOf(origin);
+	return { key, cause: said, fix, isPrecise };
+}
+const statuses = {
+	400: [
+		'it takes no request for this host',
+		'A Django site answers so where `ALLOWED_HOSTS` lacks the host: add it, and restart. Else see what the proxy in front of it expects.',
+	],
+	401: ['it wants a login', 'Let the gate in with a header that it sends, or ask the site that users see.'],
+	403: ['it refuses the gate', 'Let the gate through the firewall, or ask from a network that may.'],
+	429: [
+		'it limits how often it is asked',
+		'Let the gate through the rate limit by its user agent `readiness-gate`, lower `defaults.concurrency`, or give the checks a `retry`.',
+	],
+	500: ['the application fails', 'See the log of the application for these requests.'],
+	502: ['what stands behind its proxy gives no answer', 'See that the application runs where its proxy looks for it.'],
+	503: [
+		'the service is not available',
+		'See that the application has started and is out of maintenance; after a deploy give the first check a `retry`.',
+	],
+	504: ['what stands behind its proxy gives no answer in time', 'See why the application hangs, in its log.'],
+};
+const hostLists = new Set(['env/django-hosts', 'django/allowed-hosts', 'served/hosts']);
+function refusal({ rule, observed, url }) {
+	const isStatus = rule === 'http/status' || rule.endsWith('/unexpected-status');
+	const said = isStatus
+		? /^(?:status )?(\d{3})\b/.exec(observed)
+		: rule.startsWith('exposure/')
+			? /^(\d{3}) for /.exec(observed)
+			: null;
+	const status = Number(said?.[1]);
+	const [words, fix] = statuses[status] ?? [];
+	const origin = originOf(url);
+	if (words === undefined || fix === undefined || origin === null)
+		return null;
+	const spoken = { key: `status ${status} ${hostOf(origin)}`, cause: `${origin} answers ${status}: ${words}`, fix };
+	if (status === 400)
+		return { ...spoken, fewest: 3, isPrecise: ({ rule }) => hostLists.has(rule) };
+	return status === 429 || status > 500 ? spoken : { ...spoken, fewest: 3 };
+}
+function whole({ rule, message, fix }) {
+	const isWhole = rule.startsWith('server/') || /^(?:gate\/(?:secret-missing|untrusted-command)|github\/token)$/.test(rule);
+	return isWhole ? { key: `${rule} ${message}`, cause: message, fix } : null;
+}
+function originOf(url) {
+	const parsed = url === undefined ? null : URL.parse(url);
+	return parsed === null || parsed.host === '' ? null : `${parsed.protocol}//${parsed.host}`;
+}
+function hostOf(origin) {
+	return origin.replace(/^[a-z]+:\/\//, '');
+}
+
+var verdict = __webpack_require__(36472);
+;
+
+
+const fewest = 2;
+function causesOf(items) {
+	return explain(items).causes;
+}
+function explain(items) {
+	const unmet = items.filter(({ status }) => !(0,verdict .TD)(status));
+	const groups = new Map();
+	for (const item of unmet) {
+		for (const check of item.checks)
+			for (const spoken of spokenIn(check))
+				add(groups, item, spoken);
+	}
+	const found = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? fewest));
+	for (const group of found) {
+		joinSame(group, unmet);
+		joinBlocked(group, unmet);
+	}
+	const weight = (group) => unmet.filter(({ id, required }) => required && group.items.has(id)).length;
+	found.sort((a, b) => weight(b) - weight(a));
+	return {
+		causes: found.map(({ spoken, items: ids, precise }) => ({
+			cause: precise ? `${spoken.cause}: ${precise.message}` : spoken.cause,
+			items: unmet.filter(({ id }) => ids.has(id)).map(({ id }) => id),
+			fix: precise?.fix ?? spoken.fix,
+		})),
+		told: new Set(found.flatMap(({ findings }) => findings)),
+	};
+}
+function spokenIn({ findings }) {
+	const errors = findings.filter(({ level }) => level === 'error');
+	return errors.flatMap((finding) => {
+		const spoken = spokenBy(finding);
+		if (spoken === null)
+			return [];
+		if (!finding.rule.endsWith('/unexpected-status'))
+			return [[spoken, [finding]]];
+		return [[spoken, errors.filter(({ rule, url }) => url === finding.url && ofOneKind(rule, finding.rule))]];
+	});
+}
+function ofOneKind(rule, other) {
+	return rule.split('/')[0] === other.split('/')[0];
+}
+function add(groups, { id }, [spoken, findings]) {
+	const group = groups.get(spoken.key) ?? { spoken, items: new Set(), findings: [] };
+	groups.set(spoken.key, group);
+	group.items.add(id);
+	group.findings.push(...findings);
+}
+function joinSame(group, unmet) {
+	const { isPrecise } = group.spoken;
+	if (!isPrecise)
+		return;
+	for (const item of unmet) {
+		const precise = item.checks
+			.flatMap(({ findings }) => findings)
+			.find((finding) => finding.level === 'error' && isPrecise(finding));
+		if (precise === undefined)
+			continue;
+		group.items.add(item.id);
+		group.precise ??= precise;
+	}
+}
+function joinBlocked({ items }, unmet) {
+	for (let grown = true; grown;) {
+		const more = unmet.filter(({ id, blockedBy }) => !items.has(id) && blockedBy?.some((need) => items.has(need)));
+		for (const { id } of more)
+			items.add(id);
+		grown = more.length > 0;
+	}
+}
+
+
+  })
+
+};
