@@ -9,6 +9,30 @@ test('the files that every such project has tell what it is built on, the most t
   expect(detectStacks(directory())).toEqual([])
 })
 
+test.each<[string, Record<string, string>, string[]]>([
+  [
+    'Laravel with Vite',
+    { artisan: '', 'composer.json': '{}', 'vite.config.js': '', 'package.json': '{}' },
+    ['laravel', 'node'],
+  ],
+  ['Rails by its gems', { Gemfile: "source 'x'\ngem 'rails', '~> 8.0'\n" }, ['rails']],
+  ['Spring Boot', { 'pom.xml': '<artifactId>spring-boot-starter-parent</artifactId>' }, ['spring']],
+  ['WordPress', { 'wp-config-sample.php': '', 'index.php': '' }, ['wordpress']],
+  ['Go in a container', { 'go.mod': '', 'compose.prod.yaml': '' }, ['go', 'docker']],
+  ['Vite', { 'vite.config.ts': '', 'package.json': '{"devDependencies":{"vite":"7"}}' }, ['static', 'node']],
+  [
+    'a server that Vite builds for',
+    { 'vite.config.ts': '', 'package.json': '{"dependencies":{"express":"5"}}' },
+    ['node'],
+  ],
+  ['Next without its settings', { 'package.json': '{"dependencies":{"next":"16"}}' }, ['next', 'node']],
+  ['Hugo of old', { 'config.toml': '', 'archetypes/default.md': '' }, ['static']],
+  ['settings of something else', { 'config.toml': '' }, []],
+  ['plain files', { 'index.html': '' }, ['static']],
+])('%s', (_, files, stacks) => {
+  expect(detectStacks(directory(files))).toEqual(stacks)
+})
+
 test('the checkout is looked at when first asked, and once', () => {
   const root = directory()
   const stacks = lazyStacks(root)

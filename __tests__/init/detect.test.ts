@@ -28,6 +28,38 @@ test('what the files of a Django project tell', () => {
   })
 })
 
+test.each<[string, string, string | null]>([
+  ['the address in the env file', 'APP_URL="https://shop.acme.io/de/"\n', 'https://shop.acme.io'],
+  ['no address of a laptop', 'APP_URL=http://localhost:3000\n', null],
+  ['no address that stands for one', 'APP_URL=https://your-domain.com\nSITE_URL=https://example.com\n', null],
+  ['no address of another service', 'SENTRY_URL=https://sentry.io\n', null],
+])('%s', (_, text, url) => {
+  project = new Project({ '.env.production': text })
+  expect(detect(project.path).url).toBe(url)
+})
+
+test.each<[string, Record<string, string>, string | null]>([
+  ['a path', { 'app.js': "app.get('/healthz', (q, r) => r.send('ok'))" }, '/healthz'],
+  ['a route of Rails', { 'config/routes.rb': 'get "up" => "rails/health#show"' }, '/up'],
+  ['a controller', { 'src/health.controller.ts': "@Controller('health')" }, '/health'],
+  ['the actuator', { 'pom.xml': 'spring-boot spring-boot-starter-actuator' }, '/actuator/health'],
+  ['a word that means something else', { 'app.js': "move('up'); const a = ['live', 'ping']" }, null],
+  ['a route of a test', { 'test/app.test.js': "get('/health')" }, null],
+])('health: %s', (_, files, health) => {
+  project = new Project(files)
+  expect(detect(project.path).health).toBe(health)
+})
+
+test('a repository of several projects is built on what any of them is', () => {
+  project = new Project({
+    'package.json': '{}',
+    'apps/web/next.config.js': '',
+    'apps/web/package.json': '{}',
+    'backend/manage.py': '',
+  })
+  expect(detect(project.path).stacks).toEqual(['node', 'django', 'next'])
+})
+
 test('an empty folder tells nothing', () => {
   project = new Project()
   expect(detect(project.path)).toEqual({

@@ -1,4 +1,3 @@
-import { presetNames } from '../checklist/presets/index.ts'
 import { activated } from './activate.ts'
 import { newEntries, withSections } from './again.ts'
 import type { Entry } from './entry.ts'
@@ -8,6 +7,7 @@ import { foundItems } from './found.ts'
 import { withTold } from './give.ts'
 import { headText } from './head.ts'
 import type { ListItem } from './list.ts'
+import { presetsFor } from './presets.ts'
 import { sectionsToShow } from './show.ts'
 import { needsOf } from './table.ts'
 import type { Told } from './told.ts'
@@ -31,22 +31,30 @@ export interface Written {
 
 /** A new checklist: what the list asks, and what the repository has that the list does not ask about. */
 export function newChecklist({ facts, told, list, entries }: Sources): Written {
-  const presets = list === null ? presetsFor(facts, told) : []
-  const asked = new Set(entries.flatMap(({ proposed }) => ('checks' in proposed ? Object.keys(proposed.checks) : [])))
+  const presets = list === null ? presetsFor(facts, told) : null
+  const asked = new Set([
+    ...(presets?.kinds ?? []),
+    ...entries.flatMap(({ proposed }) => ('checks' in proposed ? Object.keys(proposed.checks) : [])),
+  ])
   const found = foundItems(facts, told, asked, new Set(entries.map(({ id }) => id)))
   const waiting = new Map(needsOf(entries))
   const head = headText({
     document: list?.path ?? null,
-    presets,
+    presets: presets?.names ?? [],
+    leaveOut: presets?.leaveOut ?? new Map(),
     told,
     waiting: {
-      url: presets.length > 0 && told.url === null ? 1 : (waiting.get('the `url` of the environment') ?? 0),
+      url: presets !== null && told.url === null ? 1 : (waiting.get('the `url` of the environment') ?? 0),
       envFile: waiting.get('the `env-file` of the environment') ?? 0,
     },
     show: list === null ? [] : sectionsToShow(list.markdown, list.items),
   })
   const sections = `${sectionsText(entries)}${foundText(found)}`
-  return { text: `${head}${sections === '' ? '' : `sections:\n${sections}`}`, fresh: entries, presets }
+  return {
+    text: `${head}${sections === '' ? '' : `sections:\n${sections}`}`,
+    fresh: entries,
+    presets: presets?.names ?? [],
+  }
 }
 
 /**
@@ -60,11 +68,4 @@ export function withNew({ facts, told, entries }: Sources, existing: Existing): 
   const added = newEntries(entries, existing.text)
   const whole = added.length === 0 ? text : withSections(text, sectionsText(added))
   return whole === null ? null : { text: whole, fresh: [...fresh, ...added], presets: [] }
-}
-
-/** The shipped checklists for what a project is built on. A site without TLS on this machine has nothing of theirs. */
-function presetsFor({ stacks, compose }: Facts, { url }: Told): string[] {
-  if (url?.startsWith('http:')) return []
-  const named = [...stacks, ...(compose === null ? [] : ['docker-compose']), 'web']
-  return presetNames.filter((name) => named.includes(name))
 }

@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { detectStacks } from '../checklist/stacks.ts'
 import { tokenize } from '../formats/dotenv/index.ts'
+import type { Stack } from '../model/stack.ts'
 import type { Facts } from './facts.ts'
 
 const left = ['**/node_modules/**', '**/vendor/**', '**/.git/**', '**/dist/**', '**/venv/**', '**/.venv/**']
@@ -9,8 +10,20 @@ const mostFiles = 4000
 const mostBytes = 256 * 1024
 
 const listName = /production|deploy|launch|go-?live|release|readiness/i
-const envFiles = ['.env.production', '.env.prod', 'backend/.env.production', '.env']
-const healthPath = /["'`]\/?((?:api\/(?:v\d+\/)?)?(?:health(?:z|check)?|readyz?|livez?|up|ping)\/?)["'`]/
+/** Env files of production, the most telling first. */
+const envFiles = [/^\.env\.prod(?:uction)?$/, /(?:^|\/)\.env\.prod(?:uction)?$/, /^\.env$/]
+const healthName = '((?:api\\/(?:v\\d\\/)?)?(?:health(?:z|[-_]?check)?|readyz|livez|ping|up)\\/?)'
+/** Where code says which path answers for its health: as a path, or as a route without its slash. */
+const healthPaths = [
+  new RegExp(`["'\`]\\/${healthName}["'\`]`),
+  new RegExp(`(?:\\bpath\\(|\\bget|@Controller\\()\\s{0,3}["']${healthName}["']`),
+]
+/** Keys of env files that hold the address of the site. */
+const addressKey =
+  /^(?:APP|SITE|BASE|PUBLIC|SERVER|NEXTAUTH|AUTH|NEXT_PUBLIC_(?:SITE|APP|BASE)|VITE_SITE|WP_HOME|ROOT)_?URL$|^WP_HOME$/
+const notProduction =
+  /^(?:localhost|.*\.(?:local|localhost|test|example|invalid)|(?:.*\.)?example\.(?:com|org|net)|.*your.*|\d.*|\[.*)$/
+const tests = /(?:^|\/)(?:tests?|specs?|__tests__|e2e|cypress)\/|\.(?:test|spec)\.|_test\.|(?:^|\/)test_/
 
 /** What the files of a checkout tell of its project. Only looks at files, and only at so many. */
 export function detect(root: string): Facts {
@@ -19,18 +32,19 @@ export function detect(root: string): Facts {
   const example = has(
     /(?:^|\/)\.env(?:\.\w+)?\.(?:example|sample|template|dist)$|(?:^|\/)(?:example|sample)\.env$|(?:^|\/)env\.example$/,
   )
-  const present = envFiles.find((file) => files.includes(file)) ?? null
+  const present = envFiles.map((pattern) => has(pattern)).find((file) => file !== null) ?? null
   const named = example?.replace(/\.(?:example|sample|template|dist)$/, '') ?? null
+  const stacks = stacksIn(root, files)
   return {
-    stacks: detectStacks(root),
-    url: null,
+    stacks,
+    url: urlIn(root, files, present),
     envFile: present ?? (named === example ? null : named),
     example,
     keys: keysIn(root, example ?? present),
-    compose: has(/(?:^|\/)(?:docker-)?compose[\w.-]*prod[\w.-]*\.ya?ml$/) ?? has(/^(?:docker-)?compose\.ya?ml$/),
-    nginx: has(/(?:^|\/)nginx(?:\/[\w./-]*)?\.conf(?:\.template)?$/),
+    compose: has(/(?:^|\/)(?:docker-)?compose[\w.-]*prod[\w.-]*\.ya?ml$/) ?? has(/(?:^|\/)(?:docker-)?compose\.ya?ml$/),
+    nginx: has(/(?:^|\/)nginx(?:\/[\w./-]*)?\.conf(?:\.template)?$/) ?? has(/(?:^|\/)default\.conf(?:\.template)?$/),
     settings: has(/(?:^|\/)settings\/prod(?:uction)?\.py$/) ?? has(/(?:^|\/)settings\.py$/),
-    health: healthIn(root, files),
+    health: healthIn(root, files, stacks),
     files,
   }
 }
@@ -74,14 +88,47 @@ function keysIn(root: string, file: string | null): string[] {
   return [...tokenize(textOf(root, file))].flatMap((token) => (token.kind === 'assignment' ? [token.key] : []))
 }
 
+/** Directories of a repository that hold a project of their own. */
+const ownProject =
+  /^((?:[\w.-]+\/){1,2})(?:manage\.py|package\.json|artisan|composer\.json|go\.mod|pom\.xml|Gemfile|requirements\.txt|pyproject\.toml)$/
+/** Projects of one repository that are looked at. */
+const mostProjects = 20
+
+/** What the checkout is built on; of a repository of several projects what any of them is. */
+function stacksIn(root: string, files: readonly string[]): Stack[] {
+  const directories = new Set(files.flatMap((file) => ownProject.exec(file)?.[1] ?? []))
+  const own = [...directories].slice(0, mostProjects).flatMap((directory) => detectStacks(join(root, directory)))
+  return [...new Set([...detectStacks(root), ...own])]
+}
+
+/** The address of production that files tell, or null: by a key of its env file, or as GitHub Pages and others are told. */
+function urlIn(root: string, files: readonly string[], envFile: string | null): string | null {
+  const tokens = envFile === null ? [] : [...tokenize(textOf(root, envFile))]
+  const told = tokens.flatMap((token) =>
+    token.kind === 'assignment' && addressKey.test(token.key) ? [token.raw.replace(/^["']|["']$/g, '')] : [],
+  )
+  const name = files.includes('CNAME') ? textOf(root, 'CNAME').trim() : ''
+  const all = [...told, ...(/^[\w.-]{1,253}$/.test(name) ? [`https://${name}`] : [])]
+  const found = all
+    .map((one) => URL.parse(one))
+    .find((url) => url?.protocol === 'https:' && !notProduction.test(url.hostname))
+  return found === undefined || found === null ? null : found.origin
+}
+
 /** A route of health in the code, or the one that the compose file asks. */
-function healthIn(root: string, files: readonly string[]): string | null {
+function healthIn(root: string, files: readonly string[], stacks: readonly Stack[]): string | null {
   const code = files
-    .filter((file) => /\.(?:py|js|ts|mjs|cjs|rb|php|go|java|kt|ex|cs)$|compose.*\.ya?ml$/.test(file))
+    .filter(
+      (file) => /\.(?:py|js|ts|mjs|cjs|rb|php|go|java|kt|ex|cs)$|compose.*\.ya?ml$/.test(file) && !tests.test(file),
+    )
     .slice(0, 400) // cut: files, not shown
   for (const file of code) {
-    const found = healthPath.exec(textOf(root, file))?.[1]
+    const text = textOf(root, file)
+    const found = healthPaths.map((pattern) => pattern.exec(text)?.[1]).find((path) => path !== undefined)
     if (found) return `/${found}`
   }
-  return null
+  const hasActuator = ['pom.xml', 'build.gradle', 'build.gradle.kts'].some((file) =>
+    textOf(root, file).includes('spring-boot-starter-actuator'),
+  )
+  return stacks.includes('spring') && hasActuator ? '/actuator/health' : null
 }

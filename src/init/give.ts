@@ -29,7 +29,14 @@ export function withTold(checklist: string, has: Told, told: Told): string | nul
   if (told.ssh === null || has.ssh !== null) return text
   if (/^servers:/m.test(text)) return null
   const waiting = { url: 0, envFile: 0 }
-  const head = headText({ document: null, presets: [], told: { ...told, url: null, envFile: null }, waiting, show: [] })
+  const head = headText({
+    document: null,
+    presets: [],
+    leaveOut: new Map(),
+    told: { ...told, url: null, envFile: null },
+    waiting,
+    show: [],
+  })
   return above(text, head.slice(head.indexOf('servers:')))
 }
 

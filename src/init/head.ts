@@ -8,6 +8,8 @@ export interface Head {
   /** Path of the list, as the checklist names it, or null. */
   readonly document: string | null
   readonly presets: readonly string[]
+  /** Items of the presets that do not apply, by their ids, with why. */
+  readonly leaveOut: ReadonlyMap<string, string>
   readonly told: Told
   /** How many items wait for the address, and for the env file. */
   readonly waiting: { readonly url: number; readonly envFile: number }
@@ -16,7 +18,7 @@ export interface Head {
 }
 
 /** The text above the sections of a checklist; a value that is missing is a comment that says what waits for it. */
-export function headText({ document, presets, told, waiting, show }: Head): string {
+export function headText({ document, presets, leaveOut, told, waiting, show }: Head): string {
   const first = {
     version: 1,
     ...(document !== null && { document }),
@@ -25,10 +27,16 @@ export function headText({ document, presets, told, waiting, show }: Head): stri
   return [
     `# yaml-language-server: $schema=${schemaUrl}\n`,
     stringify(first),
+    leaveOutText(leaveOut),
     environmentText(told, waiting),
     told.ssh === null ? '' : serverText(told.ssh),
     show.length === 0 ? '' : stringify({ 'on-failure': { show } }, { lineWidth: 0 }),
   ].join('')
+}
+
+function leaveOutText(leaveOut: Head['leaveOut']): string {
+  if (leaveOut.size === 0) return ''
+  return `leave-out:\n${[...leaveOut].map(([id, why]) => `  - ${id} # ${why}\n`).join('')}`
 }
 
 function environmentText({ url, envFile }: Told, waiting: Head['waiting']): string {

@@ -1,2 +1,16 @@
-/** What the checkout or the target runs on; chooses the advice that fits. */
-export type Stack = 'django' | 'rails' | 'laravel' | 'next' | 'node' | 'fastapi' | 'flask' | 'nginx' | 'docker'
+/** What the checkout or the target runs on; chooses the advice that fits, and the shipped checklists of a new gate. */
+export type Stack =
+  | 'django'
+  | 'rails'
+  | 'laravel'
+  | 'next'
+  | 'wordpress'
+  | 'spring'
+  | 'fastapi'
+  | 'flask'
+  | 'go'
+  | 'php'
+  | 'static'
+  | 'nginx'
+  | 'node'
+  | 'docker'
