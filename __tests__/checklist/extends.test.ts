@@ -123,7 +123,7 @@ describe('what a project does not have', () => {
     expect(told(await read(files))).toMatchObject({
       'env-file': 'env',
       'redis-password': 'the env file sets no *REDIS*URL*, *REDIS*PASS* or *CELERY_BROKER*',
-      'cors-origins': 'the env file sets no *CORS*',
+      'cors-origins': expect.stringMatching(/^the env file has no value for \*CORS_ALLOWED_ORIGIN\*, /),
       'master-key': 'the checkout has no config/master.key',
       sidekiq: 'Gemfile does not name sidekiq',
       'production-mode': 'env',
@@ -133,6 +133,13 @@ describe('what a project does not have', () => {
   test('is asked where an env file is named that is not there', async () => {
     const missing = told(await read(checklist('extends: [rails]')))
     expect([missing['env-file'], missing['redis-password'], missing['cors-origins']]).toEqual(['env', 'env', 'env'])
+  })
+
+  test('a key without a value is no origin, and a key of sessions that is too short', async () => {
+    const files = { ...checklist('extends: [node]'), '.env': 'CORS_ALLOWED_ORIGINS=\nSESSION_SECRET=\n' }
+    const { items } = await read(files)
+    const asked = items.filter(({ when }) => when).map(({ id }) => id)
+    expect([asked.includes('cors-origins'), asked.includes('signing-keys')]).toEqual([false, true])
   })
 
   test('is asked where a variable names the env file', async () => {
@@ -188,13 +195,14 @@ volumes: { pgdata: {} }
 
   test('a file that is missing is not taken for one without services', async () => {
     expect(told(await read(checklist('extends: [docker-compose]')))).toMatchObject({
-      'compose-volumes': 'compose',
+      'compose-volumes': 'no Compose file has a database',
       'compose-ports': 'compose',
+      'compose-secrets': 'compose',
     })
   })
 
   test('one without a database has no volume to keep', async () => {
     const files = { ...checklist('extends: [docker-compose]'), 'compose.yaml': 'services: { web: { image: "a:1" } }' }
-    expect(told(await read(files))['compose-volumes']).toBe('the Compose file has no database')
+    expect(told(await read(files))['compose-volumes']).toBe('no Compose file has a database')
   })
 })

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { itemsOf, type Placed, textOf, valueAt } from '../../formats/yaml/placed.ts'
 import { chooseEnvironment } from '../fill-in/choose.ts'
 import type { ReadOptions } from '../options.ts'
@@ -13,15 +14,17 @@ export interface Project {
   hasEnvFile(): Promise<boolean>
   /** Whether the named env file has an example beside it. */
   hasExample(): Promise<boolean>
-  /** Keys of the env files that are named; none where none is, null where they cannot be read. */
-  envKeys(): Promise<ReadonlySet<string> | null>
+  /** Keys of the env files that are named, and whether each has a value; none where none is named, null where they cannot be read. */
+  envKeys(): Promise<ReadonlyMap<string, boolean> | null>
   exists(path: string): Promise<boolean>
   /** The text of a file, empty where there is none, null where it cannot be read. */
   text(path: string): Promise<string | null>
   /** Names of the packages that package.json needs; none where there is no such file, null where it cannot be read. */
   packages(): Promise<ReadonlySet<string> | null>
-  /** Services of the Compose file by what they are; null where it is missing or cannot be read, which its lint tells. */
-  services(what: string): Promise<readonly ComposeService[] | null>
+  /** Services of the Compose file that are of a sort; none without such a file, null where it cannot be read. */
+  services(sort: string): Promise<readonly ComposeService[] | null>
+  /** Whether the checkout is a work tree of git. */
+  isGit(): boolean
   readonly frontend: boolean
 }
 
@@ -53,6 +56,7 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
   const named = namedIn(environment, options)
   return {
     frontend: valueAt(environment, 'frontend') !== undefined,
+    isGit: () => isBelowGit(root),
     exists: (path) => tree.exists(path),
     text,
     hasEnvFile: once(async () => {
@@ -67,12 +71,19 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
       const { packagesOf } = await import('../../formats/package-names.ts')
       return packagesOf(found) ?? null
     }),
-    services: async (what) => {
+    services: async (sort) => {
       const { composeServices } = await import('./services.ts')
       const all = await composeServices(tree)
-      return all === null ? null : all.filter((service) => service.is.includes(what))
+      return all === null ? null : all.filter((service) => service.is.includes(sort))
     },
   }
+}
+
+/** Whether there is a directory, or for a linked work tree a file, that git makes; here or above. */
+function isBelowGit(directory: string): boolean {
+  if (existsSync(join(directory, '.git'))) return true
+  const above = dirname(directory)
+  return above !== directory && isBelowGit(above)
 }
 
 interface Named {
@@ -93,14 +104,17 @@ function namedIn(environment: Placed | undefined, { envContent, envFiles = [] }:
   return { content, files: content === undefined ? files : [] }
 }
 
-async function keysOf({ content, files }: Named, root: string): Promise<ReadonlySet<string> | null> {
+async function keysOf({ content, files }: Named, root: string): Promise<ReadonlyMap<string, boolean> | null> {
   // What a variable stands for is known later.
   if ([content ?? '', ...files].some((one) => one.includes('${{'))) return null
   const texts = content === undefined ? files.map((file) => hostText(resolve(root, file))) : [content]
   if (texts.some((one) => one === null)) return null
-  const { tokenize } = await import('../../formats/dotenv/index.ts')
-  const tokens = texts.flatMap((one) => [...tokenize(one ?? '')])
-  return new Set(tokens.flatMap((token) => (token.kind === 'assignment' ? [token.key] : [])))
+  const { readInOrder } = await import('../../formats/dotenv/index.ts')
+  const entries = readInOrder(
+    texts.map((one) => one ?? ''),
+    'python-dotenv',
+  ).flatMap((reading) => reading.entries)
+  return new Map(entries.map(({ key, value }) => [key, (value ?? '').trim() !== '']))
 }
 
 function hostText(path: string): string | null {

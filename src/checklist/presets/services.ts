@@ -24,7 +24,7 @@ const mostServices = 200
 
 /**
  * The services of the first Compose file of a usual name, with the file that Compose lays over it.
- * @returns null where there is none, or one that cannot be read
+ * @returns none where there is no such file, null where it cannot be read
  */
 export async function composeServices(tree: Tree): Promise<readonly ComposeService[] | null> {
   for (const name of composeNames) {
@@ -37,7 +37,7 @@ export async function composeServices(tree: Tree): Promise<readonly ComposeServi
     // cut: services, not shown
     return named.slice(0, mostServices).map(([service, node]) => told(service, node))
   }
-  return null
+  return []
 }
 
 async function rootOf(tree: Tree, name: string): Promise<Node | undefined> {

@@ -26,16 +26,23 @@ const conditions: Readonly<Record<string, Condition>> = {
     words: (value) => `the env file sets ${choice(namesOf(value))}`,
     unmet: async (value, project) => {
       const keys = await project.envKeys()
-      const patterns = namesOf(value)
-      const isThere = keys === null || patterns.some((pattern) => [...keys].some((key) => matchesGlob(pattern, key)))
-      return isThere ? null : `the env file sets no ${choice(patterns)}`
+      const isThere = keys === null || matching(value, [...keys.keys()]) !== undefined
+      return isThere ? null : `the env file sets no ${choice(namesOf(value))}`
+    },
+  },
+  'env-values': {
+    words: (value) => `the env file has a value for ${choice(namesOf(value))}`,
+    unmet: async (value, project) => {
+      const keys = await project.envKeys()
+      const filled = [...(keys ?? [])].flatMap(([key, isFilled]) => (isFilled ? [key] : []))
+      const isThere = keys === null || matching(value, filled) !== undefined
+      return isThere ? null : `the env file has no value for ${choice(namesOf(value))}`
     },
   },
   'no-env-keys': {
     words: (value) => `the env file does not set ${choice(namesOf(value))}`,
     unmet: async (value, project) => {
-      const keys = await project.envKeys()
-      const there = namesOf(value).find((pattern) => [...(keys ?? [])].some((key) => matchesGlob(pattern, key)))
+      const there = matching(value, [...((await project.envKeys()) ?? new Map()).keys()])
       return there === undefined ? null : `the env file sets ${there}`
     },
   },
@@ -63,17 +70,32 @@ const conditions: Readonly<Record<string, Condition>> = {
     },
   },
   services: {
-    words: (value) => `the Compose file has ${textOf(value) ?? ''}`,
+    words: (value) => `the Compose file has ${sortOf(value)}`,
     unmet: async (value, project) => {
-      const name = textOf(value) ?? ''
-      const all = await project.services(name)
-      return all === null || all.length > 0 ? null : `the Compose file has no ${name}`
+      const all = await project.services(textOf(value) ?? '')
+      return all === null || all.length > 0 ? null : `no Compose file has ${sortOf(value)}`
     },
+  },
+  git: {
+    words: () => 'the checkout is a work tree of git',
+    unmet: async (_, project) => (project.isGit() ? null : 'this directory is no work tree of git'),
   },
   frontend: {
     words: () => 'the environment has a `frontend`',
     unmet: async (_, project) => (project.frontend ? null : 'the environment has no `frontend`'),
   },
+}
+
+/** Sorts of services in words, by their names in presets. */
+const sorts: Readonly<Record<string, string>> = {
+  database: 'a database',
+  inner: 'a database, cache or broker',
+  health: 'a service whose health check asks a path',
+}
+
+/** What `each` of an item names, in words. */
+export function sortOf(value: Placed): string {
+  return sorts[textOf(value) ?? ''] ?? ''
 }
 
 /** Why something is not asked of this project, or null where all that stands under its `where` holds. */
@@ -99,6 +121,11 @@ function conditionsIn(where: Placed | undefined): (readonly [Condition, Placed])
     if (condition === undefined) throw new Error(`a preset has the condition ${name}, which nobody knows`)
     return [condition, value] as const
   })
+}
+
+/** The first of the patterns that one of the keys fits. */
+function matching(value: Placed, keys: readonly string[]): string | undefined {
+  return namesOf(value).find((pattern) => keys.some((key) => matchesGlob(pattern, key)))
 }
 
 function namesOf(value: Placed): string[] {

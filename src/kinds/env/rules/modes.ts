@@ -13,7 +13,11 @@ export function debugOn(subject: Subject): readonly Found[] | NotJudged {
     subject,
     (one) => (isListOfNpm(subject, one.key) ? areas(one) : null) ?? switchedOn(one) ?? logs(one),
   )
-  return found.length > 0 || sets(subject, isDebug) ? found : noneOf('DEBUG, DJANGO_DEBUG, APP_DEBUG or FLASK_DEBUG')
+  return found.length > 0 || sets(subject, isAbout) ? found : noneOf('DEBUG, DJANGO_DEBUG, APP_DEBUG or FLASK_DEBUG')
+}
+
+function isAbout(key: string): boolean {
+  return isDebug(key) || openings.some((opening) => opening.key.test(key))
 }
 
 export function sets({ variables }: Subject, accepts: (key: string) => boolean): boolean {
