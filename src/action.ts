@@ -9,6 +9,7 @@ import { render } from './report/render.ts'
 import { reportOutputs } from './run/action-outputs.ts'
 import { commentOn } from './run/comment.ts'
 import { endWith } from './run/exit.ts'
+import { isColored } from './run/look.ts'
 import { optionsOf } from './run/options.ts'
 import { writeReports } from './run/outputs.ts'
 import { type PerformResult, perform } from './run/perform.ts'
@@ -25,7 +26,7 @@ export async function runAction(env: Env): Promise<void> {
   const result = await performed(env, cwd)
   const { report } = result
 
-  printReport(await render({ ...result, color: true }, 'text'))
+  await printReport(result, env)
   for (const { type, title, message, location } of annotationsOf(report)) {
     const file = location && fromRoot(result.below, location.file)
     sayCommand(type, { title, file, line: location?.line, col: location?.column }, message)
@@ -134,8 +135,31 @@ async function writeReportFiles(
   }
 }
 
+/** Prints the report, with what is all met folded. */
+async function printReport({ report, onFailure }: PerformResult, env: Env): Promise<void> {
+  const { textParts } = await import('./report/text/page.ts')
+  // The log of a runner is no terminal and shows colours.
+  const look = { color: isColored({ isTTY: true }, env), verbose: env.RUNNER_DEBUG === '1' }
+  let open: string[] = []
+  const printOpen = (): void => {
+    if (open.length > 0) printForeign(open.join('\n'))
+    open = []
+  }
+  for (const { lines, fold } of textParts(report, look, onFailure)) {
+    if (fold === null) {
+      open.push(...lines)
+      continue
+    }
+    printOpen()
+    sayCommand('group', {}, fold)
+    printForeign(lines.join('\n'))
+    sayCommand('endgroup', {}, '')
+  }
+  printOpen()
+}
+
 /** Prints text of a target: while it is printed the runner reads no commands. */
-function printReport(text: string): void {
+function printForeign(text: string): void {
   const token = randomUUID()
   process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`)
 }

@@ -49,13 +49,16 @@ describe('the Action as a runner starts it', () => {
       checklist: { ref: 'c0ffee'.padEnd(40, '0') },
     })
     expect(readFileSync(outputs.summary ?? '', 'utf8')).toBe(summary)
+    expect(commands).toContain('::group::Service: 1 of 1 met')
+    expect(commands).toContain('::endgroup::')
   })
 
   test('a closed gate: the summary says what, expected, observed and how to fix it; exit code 1', async () => {
     project = new Project({ '.github/readiness.yml': checklist('/broken') })
-    const { code, outputs, summary } = await action(project)
+    const { code, outputs, summary, commands } = await action(project)
     expect(code).toBe(1)
     expect(outputs).toMatchObject({ verdict: 'not-ready', ready: 'false', failed: '1' })
+    expect(commands.filter((command) => command.startsWith('::group'))).toEqual([])
     expect(summary).toContain('Not ready: 1 of 1 required item not met')
     expect(summary).toContain('Not met: Health check passing')
     expect(summary).toContain('Health check passing')

@@ -24,11 +24,14 @@ test('a run writes several formats at once, and prints its own', async () => {
 })
 
 test('one path without a format takes what `--format` says in place of stdout', async () => {
-  const { stdout } = await readiness(
+  const { stdout, stderr } = await readiness(
     ['run', '--format', 'json', '--output', 'a=b.json', '--output', 'html=c.html'],
     project.path,
   )
   expect(stdout).toBe('')
+  expect(stderr).toMatch(
+    /Not ready: 1 of 1 required item not met · default\nNot met: Gone\.\n.*\nThe report is in a=b\.json\n$/,
+  )
   expect(JSON.parse(project.read('a=b.json'))).toMatchObject({ verdict: 'not-ready' })
   expect(project.read('c.html')).toContain('Gone')
 })

@@ -22,6 +22,6 @@ test('these are all', () => {
 })
 
 test('colours come only where they are asked for', async () => {
-  expect(await render({ report, onFailure, color: true }, 'text')).toContain('\u001b[')
+  expect(await render({ report, onFailure, look: { color: true } }, 'text')).toContain('\u001b[')
   for (const format of formats) expect(await render({ report, onFailure }, format)).not.toContain('\u001b')
 })

@@ -224,6 +224,14 @@ export const options = {
     description:
       'write the report to this file in place of stdout; `FORMAT=F`, any number of them, writes it in that format besides',
   },
+  quiet: {
+    doors: printing,
+    description: 'as `text`, tell only what is not met',
+  },
+  verbose: {
+    doors: printing,
+    description: 'as `text`, tell also what was asked of what, how long that took, and what came back',
+  },
   formats: {
     doors: ['action'],
     value: 'FORMAT',

@@ -4,8 +4,10 @@ import { ConfigurationError, problem } from '../checklist/problems.ts'
 import type { GateResult } from '../gate.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SignOffRecord } from '../model/sign-off.ts'
-import { renderData } from '../report/escape.ts'
+import { logText, renderData } from '../report/escape.ts'
 import { type Format, formats, type Rendering, render } from '../report/render.ts'
+import type { Look } from '../report/text/look.ts'
+import { isColored, lookOn } from './look.ts'
 import { oneOf, type RawSettings, text } from './settings.ts'
 
 /** How the report is shown by a command. */
@@ -16,6 +18,8 @@ export interface OutputSettings {
   readonly output: string | undefined
   /** Files in formats of their own, `--output FORMAT=F`. */
   readonly files: readonly { readonly format: Format; readonly path: string }[]
+  /** How a text looks on stdout. */
+  readonly look: Look
 }
 
 /** @throws ConfigurationError where there is no such format */
@@ -29,7 +33,7 @@ export function toOutputs(raw: RawSettings): OutputSettings {
     problems.push(problem('--output names several files of one format', 'write FORMAT=F, such as sarif=a.sarif'))
   }
   if (problems.length > 0) throw new ConfigurationError(problems)
-  return { format, output: plain[0], files }
+  return { format, output: plain[0], files, look: lookOn(process.stdout, process.env, raw) }
 }
 
 /** `sarif=a.sarif`; a path that only looks like one is given as `./sarif=a`. */
@@ -46,13 +50,21 @@ export function namesCommit({ format, files }: OutputSettings): boolean {
 }
 
 /**
- * Prints the report, or writes it to the files that are named.
+ * Prints the report, or writes it to the files that are named; then the verdict is told on stderr.
  * @throws ConfigurationError where a file cannot be written
  */
-export async function writeOutput(rendering: Rendering, { format, output, files }: OutputSettings): Promise<void> {
+export async function writeOutput(rendering: Rendering, outputs: OutputSettings): Promise<void> {
+  const { format, output, files, look } = outputs
+  const { quiet, verbose } = look
   for (const file of files) writeText(resolve(file.path), await render(rendering, file.format))
-  if (output === undefined) process.stdout.write(await render({ ...rendering, color: colored() }, format))
-  else writeText(resolve(output), await render(rendering, format))
+  if (output === undefined) {
+    process.stdout.write(await render({ ...rendering, look }, format))
+    return
+  }
+  writeText(resolve(output), await render({ ...rendering, look: { quiet, verbose } }, format))
+  const { verdictLines } = await import('../report/text/page.ts')
+  const lines = verdictLines(rendering.report, { color: isColored(process.stderr, process.env) })
+  process.stderr.write(`${[...lines, `The report is in ${logText(output)}`].join('\n')}\n`)
 }
 
 /** Where the files of a report were written. */
@@ -104,8 +116,4 @@ function writeText(path: string, text: string): void {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     throw new ConfigurationError([problem(`the report cannot be written to ${path} (${code})`)])
   }
-}
-
-function colored(): boolean {
-  return process.stdout.isTTY === true && process.env.NO_COLOR === undefined
 }

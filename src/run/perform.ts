@@ -7,6 +7,7 @@ import { deploymentOf, readEvent, strangersCode, withoutSecrets } from '../githu
 import { hostedRun } from '../github/hosted.ts'
 import { deployersOf } from '../github/people.ts'
 import { repositoryAt } from '../github/repository.ts'
+import type { Report } from '../model/report.ts'
 import type { SignOffRecord } from '../model/sign-off.ts'
 import { runFacts } from './context.ts'
 import type { Progress } from './progress.ts'
@@ -79,7 +80,9 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       onSecret,
       onItem: progress.item,
     }
-    const judged = await compared(await runGate(gate), settings, { cwd, pull, job: env.GITHUB_JOB, remote })
+    const whole = await runGate(gate)
+    const asked = signal.aborted ? { ...whole, report: stopped(whole.report) } : whole
+    const judged = await compared(asked, settings, { cwd, pull, job: env.GITHUB_JOB, remote })
     const result = await signed(judged, settings.signOff, run.sha, now)
     // A pull request that lowers `fail-on` is not obeyed.
     const failOn = result.closed ? 'error' : settings.failOn
@@ -92,6 +95,12 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
     dispose()
     await Promise.all(closers.map((close) => close()))
   }
+}
+
+/** The report of a run that a signal ended, which says so. */
+function stopped(report: Report): Report {
+  const note = 'A signal stopped this run before everything was asked.'
+  return { ...report, notes: [...(report.notes ?? []), note] }
 }
 
 async function demandOf(

@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals'
+import { itemLines } from '../../../src/report/text/item.ts'
+import { columnsOf } from '../../../src/report/text/wrap.ts'
+import { aCheck, aFinding, anItem, anItemThat } from '../../support/report.ts'
+
+describe.each([60, 80, 120])('at %i columns', (width) => {
+  const words =
+    'a sentence of several words that goes on and on until it is longer than any terminal that is asked for here'
+  const finding = aFinding({ message: words, expected: words, observed: words, fix: words })
+  const item = anItem({
+    title: words,
+    status: 'failed',
+    owner: words,
+    reason: words,
+    checks: [aCheck({ findings: [finding] })],
+  })
+  const lines = itemLines(item, { width })
+
+  test('no line is longer', () => {
+    expect(lines.filter((line) => columnsOf(line) > width)).toEqual([])
+  })
+
+  test('the text of a row stands below its begin', () => {
+    const at = lines.findIndex((line) => line.startsWith('        expected  a sentence'))
+    expect(lines[at + 1]).toMatch(/^ {18}\S/)
+  })
+})
+
+test('a row without a text is left out', () => {
+  const findings = [aFinding({ expected: '', fix: '' })]
+  expect(itemLines(anItemThat('failed', { checks: [aCheck({ findings })] }), {}).join('\n')).not.toMatch(/expected|fix/)
+})
+
+test('in full it tells what was asked, how long and how often', () => {
+  const checks = [aCheck({ durationMs: 1200, attempts: 3 }), aCheck({ kind: 'tls', durationMs: 5 })]
+  expect(itemLines(anItem({ checks }), { verbose: true })).toContain(
+    '      asked     headers in 1.2 s and 3 attempts, tls in 5 ms',
+  )
+  expect(itemLines(anItem({ checks }), {})).toHaveLength(1)
+})

@@ -1,0 +1,73 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Level } from '../../model/level.ts'
+import type { ItemResult } from '../../model/report.ts'
+import { closesGate } from '../../verdict/verdict.ts'
+import { logText } from '../escape.ts'
+import { formatMs, placeOf, statusWords, waiverNote } from '../words.ts'
+import { type Look, type Paint, paintFor, widthOf } from './look.ts'
+import { wrap } from './wrap.ts'
+
+/** Columns before what belongs to an item, and before a row of a finding and its text. */
+const [own, row, cell] = [6, 8, 18]
+
+/** An item with all that is known of it, line by line; title, id and status are apart also without colours. */
+export function itemLines(item: ItemResult, look: Look): string[] {
+  const paint = paintFor(look)
+  const { sign, word } = statusWords[item.status]
+  const style = styleOf(item)
+  const facts = [item.required ? '' : 'optional', item.status === 'passed' ? '' : word].filter(Boolean)
+  const status = facts.map((fact) => ` · ${paint(style, fact)}`).join('')
+  const head = `  ${paint(style, sign)} ${logText(item.title)} ${paint('dim', `· ${logText(item.id)}`)}${status}`
+  const lines = [...split(head, look, 4)]
+  const tell = (text: string, color: 'dim' | 'yellow'): void => {
+    lines.push(...split(`${' '.repeat(own)}${paint(color, logText(text, ' '.repeat(own)))}`, look, own))
+  }
+  if (item.owner && item.status !== 'passed') tell(`owner     ${item.owner}`, 'dim')
+  if (item.reason) tell(item.reason, 'dim')
+  if (item.waiver) tell(waiverNote(item), 'yellow')
+  if (look.verbose && item.checks.length > 0) tell(askedWords(item), 'dim')
+  for (const check of item.checks) {
+    for (const finding of check.findings) lines.push(...findingLines(finding, look, paint))
+  }
+  return lines
+}
+
+function styleOf(item: ItemResult): 'green' | 'red' | 'yellow' | 'dim' {
+  if (item.status === 'passed') return 'green'
+  if (closesGate(item)) return 'red'
+  return item.status === 'skipped' ? 'dim' : 'yellow'
+}
+
+function askedWords({ checks }: ItemResult): string {
+  const each = checks.map(({ kind, durationMs, attempts }) => {
+    return `${kind} in ${formatMs(durationMs)}${attempts === undefined ? '' : ` and ${attempts} attempts`}`
+  })
+  return `asked     ${each.join(', ')}`
+}
+
+const levelStyles: Readonly<Record<Level, 'red' | 'yellow' | 'dim'>> = { error: 'red', warning: 'yellow', info: 'dim' }
+
+function findingLines(finding: Finding, look: Look, paint: Paint): string[] {
+  const indent = ' '.repeat(own)
+  const level = finding.level === 'error' ? '' : `${finding.level}: `
+  const said = paint(levelStyles[finding.level], `${level}${logText(finding.message, indent)}`)
+  const lines = split(`${indent}${said} ${paint('dim', `· ${finding.rule}`)}`, look, row)
+  if (finding.level === 'info') return lines
+  const rows = [
+    ['expected', finding.expected],
+    ['observed', finding.observed],
+    ['at', placeOf(finding)],
+    ['fix', finding.fix],
+  ] as const
+  for (const [label, text] of rows) {
+    if (text === '') continue
+    const begin = `${' '.repeat(row)}${paint('dim', label.padEnd(cell - row))}`
+    lines.push(...split(`${begin}${logText(text, ' '.repeat(row))}`, look, cell))
+  }
+  return lines
+}
+
+/** Lines of a text, each wrapped. */
+function split(text: string, look: Look, hang: number): string[] {
+  return text.split('\n').flatMap((line) => wrap(line, widthOf(look), hang))
+}
