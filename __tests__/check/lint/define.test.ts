@@ -5,6 +5,7 @@ import { type Found, notJudged, type Rules } from '../../../src/check/lint/rule.
 import type { LintSelection } from '../../../src/check/lint/select.ts'
 import { describeQuestion } from '../../../src/check/question.ts'
 import { ruleNames } from '../../../src/words/index.ts'
+import { unjudgedFix } from '../../../src/words/unjudged.ts'
 import { testWorld } from '../../support/world.ts'
 
 type Seen = Record<string, never>
@@ -69,6 +70,23 @@ test('a kind may say of what level a missing answer is, whatever the level of th
   })
   const config = { rules: ['reflect', 'vary'], override: { reflect: 'warning' } } as const
   expect(kind.judge({}, config, testWorld()).findings.map(({ level }) => level)).toEqual(['error'])
+})
+
+test('advice of a rule is given where it is broken, and not where it says nothing or has no answer', () => {
+  const unanswered: Found = { ...found, message: 'No answer', inconclusive: true }
+  const rules = rulesWith({
+    reflect: () => notJudged('there is no such thing', { beside: [found, unanswered] }),
+    vary: () => notJudged('it is elsewhere', { note: { fix: 'Look there.' } }),
+    expected: () => [{ ...unanswered, fix: 'Its own.' }],
+  })
+  const { findings } = kindWith({ rules }).judge({}, { rules: ['reflect', 'vary', 'expected'] }, testWorld())
+  expect(findings.map(({ message, fix }) => [message, fix])).toEqual([
+    ['It is so', undefined],
+    ['No answer', unjudgedFix.noAnswer],
+    ['No answer', 'Its own.'],
+    ['Not judged: there is no such thing', unjudgedFix.nothingHere],
+    ['Not judged: it is elsewhere', 'Look there.'],
+  ])
 })
 
 test('`observe` is told what is asked', async () => {

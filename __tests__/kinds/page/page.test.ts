@@ -60,6 +60,12 @@ describe('assets that load', () => {
     expect(result.status).toBe('passed')
   })
 
+  test('of a page without any nothing is said of missing files', async () => {
+    const result = await judge({ '/': '<!doctype html><title>Shop</title>' }, { rules: ['assets-load'] })
+    expect(result).toMatchObject({ status: 'error', findings: [{ message: expect.stringMatching(/loads nothing/) }] })
+    expect(result.findings[0]?.fix).toMatch(/^Name the `path` of a page that loads scripts/)
+  })
+
   test('a missing style fails and is named', async () => {
     const { '/s/app.5af66c1b1797.css': _, ...rest } = good
     const result = await judge(rest, { rules: ['assets-load'] })

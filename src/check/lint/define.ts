@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { Measured } from '../../model/measured.ts'
 import { type RuleId, type RuleName, ruleText } from '../../words/index.ts'
+import { unjudgedFix } from '../../words/unjudged.ts'
 import { type AnyCheckKind, type Draft, defineCheck, type Judgement, type Scene, type World } from '../kind.ts'
 import { placed, serverOf } from '../place.ts'
 import type { Questions } from '../question.ts'
 import { isNotJudged, type Rules } from './rule.ts'
 import { atLevels, draftOf, type LintSelection, type SelectedRules, selectRules } from './select.ts'
-import { type Unjudged, type UnjudgedPolicy, unjudgedDrafts, usualPolicy } from './unjudged.ts'
+import { advised, type Unjudged, type UnjudgedPolicy, unjudgedDrafts, usualPolicy } from './unjudged.ts'
 
 /** What an observation shows the rules. */
 export interface Sight<Seen> {
@@ -120,11 +121,16 @@ function judge<Kind extends string, Config extends LintSelection, Asked extends 
         otherwise: policy.isSaid === undefined && gathered.some(isError),
       })
   return {
-    findings: placed([...gathered, ...open], serverOf(config as { on?: string }, scene)),
+    findings: placed([...gathered.map(withAdvice), ...open], serverOf(config as { on?: string }, scene)),
     ...(lint.measured && { measured: lint.measured(observation) }),
   }
 }
 
 function isError({ rule, level }: Draft): boolean {
   return (level ?? ruleText(rule).level) === 'error'
+}
+
+/** What gave no answer is not known to be wrong in the way that its rule has advice for. */
+function withAdvice(draft: Draft): Draft {
+  return draft.inconclusive ? advised(draft, unjudgedFix.noAnswer) : draft
 }

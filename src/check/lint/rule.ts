@@ -21,7 +21,7 @@ export interface NotJudged {
   /** What it found all the same, which is no answer to what was asked. */
   readonly beside?: readonly Found[]
   /** What the note on it says where that differs from the kind's own words. */
-  readonly note?: Partial<Pick<Draft, 'rule' | 'message' | 'expected' | 'observed' | 'location' | 'url'>>
+  readonly note?: Partial<Pick<Draft, 'rule' | 'message' | 'expected' | 'observed' | 'location' | 'url' | 'fix'>>
 }
 
 /** One criterion: what it found, which is nothing where it is met, or why it cannot be judged. Pure. */

@@ -1,5 +1,6 @@
 import { matchesGlob } from '../../formats/glob.ts'
-import type { RuleId } from '../../words/index.ts'
+import { type RuleId, ruleText } from '../../words/index.ts'
+import { unjudgedFix } from '../../words/unjudged.ts'
 import type { Draft } from '../kind.ts'
 import type { NotJudged } from './rule.ts'
 import type { SelectedRules } from './select.ts'
@@ -78,8 +79,9 @@ function nothingAtAll<Seen>(
   const drafts = unique(all.map((one): Draft => ({ ...draftOf(one, policy), level: 'error', inconclusive: true })))
   const [first] = drafts
   if (policy.nothing === undefined || unanswered.size > 0 || first === undefined) return drafts
+  const { fix: _, ...plain } = first
   const reasons = [...new Set(all.map(({ notJudged }) => notJudged))].join('; ')
-  return [{ ...first, ...policy.nothing, observed: reasons }]
+  return [{ ...plain, ...policy.nothing, observed: reasons }]
 }
 
 function unansweredRules<Seen>(all: readonly Unjudged<Seen>[], context: UnjudgedContext<Seen>): ReadonlySet<RuleId> {
@@ -103,7 +105,12 @@ function isWorthANote<Seen>(one: Unjudged<Seen>, { policy, named, selected }: Un
 }
 
 function draftOf<Seen>(one: Unjudged<Seen>, policy: UnjudgedPolicy<Seen>): Draft {
-  return { rule: one.rule, ...policy.words(one), ...one.note }
+  return advised({ rule: one.rule, ...policy.words(one), ...one.note }, unjudgedFix.nothingHere)
+}
+
+/** With advice that fits where the one of the rule is on something that is not known to be wrong. */
+export function advised(draft: Draft, fix: string): Draft {
+  return draft.fix !== undefined || ruleText(draft.rule).condition ? draft : { ...draft, fix }
 }
 
 function unique(drafts: readonly Draft[]): Draft[] {

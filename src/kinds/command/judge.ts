@@ -4,6 +4,7 @@ import { absent, describe, display, type Matcher, mismatch } from '../../expect/
 import { readInteger, readJson } from '../../formats/json.ts'
 import type { Shown } from '../../probe/masking-place.ts'
 import type { RuleId } from '../../words/index.ts'
+import { unjudgedFix } from '../../words/unjudged.ts'
 import type { Observation } from './observation.ts'
 import type { Config, Expectation } from './schema.ts'
 import { excerpt } from './show.ts'
@@ -17,7 +18,13 @@ export function judge(seen: Observation, config: Config): Judgement {
   if (seen.kind === 'run') return { findings: judgeRun(seen, config.expect ?? {}) }
   if (config.use === undefined) return { findings: [] }
   const rule: RuleId = `command/${config.use}`
-  return { findings: verifiers[config.use].judge(seen.results, config.with).map((fault) => ({ rule, ...fault })) }
+  return {
+    findings: verifiers[config.use].judge(seen.results, config.with).map(({ ...fault }) => ({
+      rule,
+      ...(fault.inconclusive && { fix: unjudgedFix.command }),
+      ...fault,
+    })),
+  }
 }
 
 function judgeRun({ result }: Observation & { kind: 'run' }, expected: Expectation): Draft[] {

@@ -4,6 +4,7 @@ import { headerPolicies, metaPolicy, type Policy } from '../../formats/csp/parse
 import type { Level } from '../../model/level.ts'
 import type { Profile } from '../../model/profile.ts'
 import { bounded } from '../../secrecy/bounded.ts'
+import { unjudgedFix } from '../../words/unjudged.ts'
 import type { Answer, Observation } from './observation.ts'
 
 /** One answer, ready to be judged. */
@@ -16,8 +17,13 @@ export interface View {
   readonly type: string
 }
 
-export const notHttps: NotJudged = notJudged('the page is not served over https')
-export const notHtml: NotJudged = notJudged('the page is not HTML', { nothing: true })
+export const notHttps: NotJudged = notJudged('the page is not served over https', {
+  note: { fix: unjudgedFix.https },
+})
+export const notHtml: NotJudged = notJudged('the page is not HTML', {
+  nothing: true,
+  note: { fix: unjudgedFix.html },
+})
 
 export function viewOf(answer: Answer): View {
   const url = new URL(answer.url)

@@ -1,6 +1,7 @@
 import type { Draft } from '../../check/kind.ts'
 import type { Sight } from '../../check/lint/define.ts'
 import type { UnjudgedPolicy } from '../../check/lint/unjudged.ts'
+import { unjudgedFix } from '../../words/unjudged.ts'
 import type { Observation } from './observation.ts'
 
 /** What the rules are given. */
@@ -30,5 +31,6 @@ export const unjudged: UnjudgedPolicy<Seen> = {
     expected: 'both sides',
     observed: notJudged,
     url: page.url,
+    fix: unjudgedFix.declared,
   }),
 }

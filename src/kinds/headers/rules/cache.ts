@@ -8,6 +8,7 @@ import {
 } from '../../../formats/cache-control.ts'
 import { hasHashInName } from '../../../formats/hashed-name.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
+import { unjudgedFix } from '../../../words/unjudged.ts'
 import { isSession } from '../cookie-names.ts'
 import type { Seen } from '../judge.ts'
 import { cookiesOf } from '../sent-cookies.ts'
@@ -85,7 +86,11 @@ const cacheAssets: Rule<Seen> = (seen) => {
   const page = pageView(seen.page)
   if (!isHtml(page)) return notHtml
   const assets = seen.page.assets ?? []
-  if (assets.length === 0) return notJudged('the page names no script or style of its own host', { nothing: true })
+  if (assets.length === 0)
+    return notJudged('the page names no script or style of its own host', {
+      nothing: true,
+      note: { fix: unjudgedFix.noAssets },
+    })
   return assets.flatMap((asset): Found[] => {
     const say = (message: string, expected: string, observed: string, level?: 'warning' | 'info'): Found => ({
       ...found(page, message, expected, observed, level),

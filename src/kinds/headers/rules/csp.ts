@@ -1,6 +1,7 @@
 import { type Family, type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { allowsAllInline, matchesUrl } from '../../../formats/csp/match.ts'
 import { governing, type Policy, readSource } from '../../../formats/csp/parse.ts'
+import { unjudgedFix } from '../../../words/unjudged.ts'
 import { jsonpUrls } from '../jsonp.ts'
 import type { Seen } from '../judge.ts'
 import { broad, cspField, hasKeyword, loading, onPolicies, shared, sourcesOf, type Weakness } from '../policies.ts'
@@ -9,7 +10,10 @@ import { eachSample, found, isHtml, notHttps, pageView, policiesOf, shownValues 
 
 /** An enforced policy that restricts scripts. */
 const cspPresent: Rule<Seen> = (seen) => {
-  if (!isHtml(pageView(seen.page))) return notJudged('the page is not HTML, so the rules for documents say nothing')
+  if (!isHtml(pageView(seen.page)))
+    return notJudged('the page is not HTML, so the rules for documents say nothing', {
+      note: { fix: unjudgedFix.html },
+    })
   return eachSample(seen.page, (view) => {
     const { header, all } = policiesOf(seen.page, view)
     const expected = 'an enforced Content-Security-Policy with script-src or default-src'

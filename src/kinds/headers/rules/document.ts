@@ -1,5 +1,6 @@
 import { type Family, type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { headerPolicies, readSource } from '../../../formats/csp/parse.ts'
+import { unjudgedFix } from '../../../words/unjudged.ts'
 import type { Seen } from '../judge.ts'
 import { broad } from '../policies.ts'
 import { eachSample, found, isHtml, notHtml, pageView, shownValues, type View } from '../view.ts'
@@ -50,7 +51,11 @@ const nosniffMime: Rule<Seen> = (seen) => {
   const page = pageView(seen.page)
   if (!isHtml(page)) return notHtml
   const assets = seen.page.assets ?? []
-  if (assets.length === 0) return notJudged('the page names no script or style of its own host', { nothing: true })
+  if (assets.length === 0)
+    return notJudged('the page names no script or style of its own host', {
+      nothing: true,
+      note: { fix: unjudgedFix.noAssets },
+    })
   return assets.flatMap((asset): Found[] => {
     const say = (message: string, expected: string, observed: string): Found[] => [
       { ...found(page, message, expected, observed), url: asset.url },

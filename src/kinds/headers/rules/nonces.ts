@@ -1,4 +1,5 @@
 import { type Family, notJudged, type Rule } from '../../../check/lint/rule.ts'
+import { unjudgedFix } from '../../../words/unjudged.ts'
 import type { Seen } from '../judge.ts'
 import type { Answer } from '../observation.ts'
 import { cspField } from '../policies.ts'
@@ -10,7 +11,8 @@ const nonceFreshness: Rule<Seen> = (seen) => {
   if (!isHtml(page)) return notHtml
   const nonces = seen.page.samples.map((sample) => new Set(noncesOf(sample)))
   if (nonces.every((set) => set.size === 0)) return notJudged('the policy uses no nonce', { nothing: true })
-  if (nonces.length < 2) return notJudged('only one answer was seen; `samples` must be at least 2')
+  if (nonces.length < 2)
+    return notJudged('only one answer was seen; `samples` must be at least 2', { note: { fix: unjudgedFix.samples } })
   const times = new Map<string, number>()
   for (const set of nonces) for (const nonce of set) times.set(nonce, (times.get(nonce) ?? 0) + 1)
   const repeated = Math.max(...times.values())

@@ -1,6 +1,7 @@
 import { type Family, type Found, type NotJudged, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { isRedirect } from '../../../probe/redirects.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
+import { unjudgedFix } from '../../../words/unjudged.ts'
 import type { Seen } from '../judge.ts'
 import type { Plain } from '../observation.ts'
 import { mostRedirects } from '../questions.ts'
@@ -10,9 +11,12 @@ import { found, type View, viewOf } from '../view.ts'
 /** Whether plain http can be judged; the reason where it cannot. */
 function plainOf(seen: Seen): Exclude<Plain, { outcome: 'unknown' }> | NotJudged {
   const { plain } = seen.page
-  if (plain === null) return notJudged('not https: the page is served over http on loopback')
+  if (plain === null)
+    return notJudged('not https: the page is served over http on loopback', { note: { fix: unjudgedFix.loopback } })
   if (plain.outcome === 'unknown') {
-    return notJudged('the port of plain http is not known beside an https port of its own; name it by `http-url`')
+    return notJudged('the port of plain http is not known beside an https port of its own; name it by `http-url`', {
+      note: { fix: unjudgedFix.plainPort },
+    })
   }
   return plain
 }
@@ -37,7 +41,7 @@ const redirectHttps: Rule<Seen> = (seen) => {
   const views = hops.map(viewOf)
   const [first] = views
   const last = views.at(-1)
-  if (!first || !last) return notJudged('plain http was not asked')
+  if (!first || !last) return notJudged('plain http was not asked', { note: { fix: unjudgedFix.noAnswer } })
   const say = (view: View, message: string, observed: string, level?: 'warning'): Found =>
     found(view, message, expected, observed, level)
   const second = views[1]?.url ?? (next === null ? null : URL.parse(next))

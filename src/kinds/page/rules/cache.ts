@@ -2,6 +2,7 @@ import { type Family, type Found, type NotJudged, notJudged } from '../../../che
 import { freshSeconds, isNeverFresh, readCacheControl } from '../../../formats/cache-control.ts'
 import { hasHashInName } from '../../../formats/hashed-name.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
+import { unjudgedFix } from '../../../words/unjudged.ts'
 import { okAssets, usesOf } from '../assets.ts'
 import type { Seen } from '../judge.ts'
 import type { Answered } from '../observation.ts'
@@ -21,7 +22,9 @@ function assetsCached({ page, nowMs }: Seen): readonly Found[] | NotJudged {
   if (judged.length === 0) {
     const message = 'No asset answered that could be cached'
     const expected = 'at least one script, style, font or image of the page'
-    return notJudged('no asset answered that could be cached', { note: { message, expected, observed: 'none' } })
+    return notJudged('no asset answered that could be cached', {
+      note: { message, expected, observed: 'none', fix: unjudgedFix.noAssets },
+    })
   }
   return judged.flatMap((asset): Found[] => {
     const hashed = hasHashInName(asset.url)

@@ -1,5 +1,6 @@
 import { type Family, type Found, isNotJudged, type Rule } from '../../../check/lint/rule.ts'
 import type { RuleName } from '../../../words/index.ts'
+import { unjudgedFix } from '../../../words/unjudged.ts'
 import { byUrl, namedBy } from '../assets.ts'
 import type { Seen } from '../judge.ts'
 import type { Observation } from '../observation.ts'
@@ -59,6 +60,7 @@ function assetsLoad({ page }: Seen): readonly Found[] {
         expected: '200 from a host of the page, or its host under `hosts`',
         observed: asset.location,
         url,
+        fix: unjudgedFix.otherHost,
       })
     } else if (asset.status !== 200) {
       const message = `${by} answers ${asset.status}`
@@ -70,6 +72,7 @@ function assetsLoad({ page }: Seen): readonly Found[] {
     found.push({
       url: page.url,
       inconclusive: true,
+      fix: unjudgedFix.noAssets,
       message: 'The page loads nothing from its own host, so no asset was checked',
       expected: 'at least one script, style, image or font; name other hosts of yours under `hosts`',
       observed: `${page.outline.references.length} references, none of them to be asked`,
@@ -104,6 +107,7 @@ function unknown(page: Observation): Found[] {
       observed: `${page.assets.size} asked, ${page.cut} left out`,
       url: page.url,
       inconclusive: true,
+      fix: unjudgedFix.maxAssets,
     })
   }
   return found

@@ -1,6 +1,7 @@
 import { type Family, type Found, type NotJudged, notJudged } from '../../../check/lint/rule.ts'
 import { isLoopback } from '../../../formats/host.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
+import { unjudgedFix } from '../../../words/unjudged.ts'
 import { byUrl, namedBy } from '../assets.ts'
 import type { Seen } from '../judge.ts'
 import { onReferences } from './load.ts'
@@ -10,7 +11,7 @@ function mixedContent({ page }: Seen): readonly Found[] | NotJudged {
   if (!page.url.startsWith('https:')) {
     const message = 'The page is not served over https, so mixed content cannot be judged'
     return notJudged('the page is not served over https', {
-      note: { message, expected: 'an https URL', observed: 'http' },
+      note: { message, expected: 'an https URL', observed: 'http', fix: unjudgedFix.https },
     })
   }
   return (

@@ -3,6 +3,7 @@ import { debugPages } from '../../../check/site/debug-pages.ts'
 import { foreignHost } from '../../../check/site/foreign-host.ts'
 import { parseHsts } from '../../../formats/hsts.ts'
 import type { Level } from '../../../model/level.ts'
+import { unjudgedFix } from '../../../words/unjudged.ts'
 import type { Seen } from '../judge.ts'
 import { cookieKeys, corsKeys, declaredOff, hostKeys, listOf, switchOf } from '../keys.ts'
 import type { Declared } from '../observation.ts'
@@ -136,7 +137,8 @@ function hsts(seen: Seen): Comparison {
   }
   const seconds = Number(text)
   if (seconds === 0) return notJudged('SECURE_HSTS_SECONDS declares no HSTS')
-  if (!seen.page.url.startsWith('https:')) return notJudged('the page is not served over https')
+  if (!seen.page.url.startsWith('https:'))
+    return notJudged('the page is not served over https', { note: { fix: unjudgedFix.https } })
   const expected = 'the max-age that SECURE_HSTS_SECONDS declares'
   const say = (message: string, observed: string, level?: Level): Found =>
     finding(seen, declared, { message, expected, observed }, level ? { level } : {})

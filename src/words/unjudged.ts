@@ -1,0 +1,21 @@
+/**
+ * What to do where a rule says nothing. Its own advice is on what would be wrong, and of that nothing is known: who is
+ * told to send a header because the page is not https mends nothing.
+ */
+export const unjudgedFix = {
+  nothingHere:
+    'Point the check at something that the rule is about, or leave the rule out of `rules` where it does not apply.',
+  noAnswer:
+    'See why there was no whole answer: the service, the network between, or a limit or `timeout` that is too low.',
+  command: 'Run the command by hand in the same place, as the same account, and see what it says.',
+  https: 'Look at the https address: make it the `url` of the environment, or give the check a `url` of its own.',
+  html: 'Name the `path` or `url` of a page; for an API leave the rules for documents out.',
+  loopback: 'Ask a host that answers on both ports; for one on loopback leave the rule out.',
+  plainPort: 'Name the plain address by `http-url`.',
+  samples: 'Give the check `samples: 2` or more.',
+  noAssets:
+    'Name the `path` of a page that loads scripts, styles or images, or your other hosts under `hosts`; a page without any needs no such rule.',
+  otherHost: 'Name that host under `hosts` where it is yours; else link to the file where it lies.',
+  maxAssets: 'Raise `max-assets`, or look at a page that loads less.',
+  declared: 'Declare it in the env file, name the file that does, or leave the rule out of `rules`.',
+} as const
