@@ -44,10 +44,10 @@ export async function httpsSite(
   respond: Respond,
   overHttp?: Respond,
 ): Promise<HttpsSite> {
-  const secure = createTlsServer(tls, listener(respond))
+  const secure = createTlsServer(tls, responding(respond))
   const port = await listening(secure)
   const redirect: Respond = ({ path }) => ({ status: 301, headers: { location: `https://${host}:${port}${path}` } })
-  const plain = createServer(listener((asked) => (overHttp ?? redirect)(asked) ?? redirect(asked)))
+  const plain = createServer(responding((asked) => (overHttp ?? redirect)(asked) ?? redirect(asked)))
   const httpPort = await listening(plain)
   const close = async (): Promise<void> => {
     for (const server of [secure, plain]) {
@@ -60,7 +60,8 @@ export async function httpsSite(
   return { port, httpPort, close }
 }
 
-function listener(respond: Respond): RequestListener {
+/** A listener that answers so; what there is no answer for is not found. */
+export function responding(respond: Respond): RequestListener {
   return async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)

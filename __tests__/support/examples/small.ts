@@ -22,6 +22,8 @@ export interface SmallRun {
   /** Files of the checkout by what they say and what they say instead. */
   readonly files?: Readonly<Record<string, readonly Change[]>>
   readonly testConclusion?: string
+  /** Options of the run. */
+  readonly args?: (ports: Ports) => readonly string[]
 }
 
 /** Where the site of a run is. */
@@ -74,7 +76,9 @@ export async function runExample(example: SmallExample, run: SmallRun): Promise<
       for (const [path, changes] of Object.entries(all)) edit(project, path, ...changes)
     }
     example.prepare?.(project)
-    const { report } = await gate(project, run.envContent === undefined ? [] : ['--env-content', run.envContent], {
+    const text = run.envContent === undefined ? [] : ['--env-content', run.envContent]
+    const args = [...(run.args?.(ports) ?? []), ...text]
+    const { report } = await gate(project, args, {
       GITHUB_REPOSITORY: 'acme/shop',
       GITHUB_SHA: commit,
       GITHUB_API_URL: api.url,
