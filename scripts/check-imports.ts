@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   verdict: ['model', 'secrecy', 'checklist', 'formats'],
   report: ['model', 'formats', 'verdict'],
   github: ['model', 'secrecy', 'formats', 'probe', 'check', 'checklist', 'verdict'],
-  gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict', 'github'],
+  gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict', 'report', 'github'],
   init: ['model', 'secrecy', 'formats', 'checklist'],
   run: ['model', 'formats', 'secrecy', 'words', 'probe', 'checklist', 'verdict', 'report', 'github', 'gate'],
   cli: [

@@ -19,6 +19,7 @@ import { Lanes, Questions } from './probe/ask.ts'
 import { now } from './probe/clock.ts'
 import { createNet, type Net } from './probe/net.ts'
 import { createPlaces, type PlacesOptions } from './probe/places.ts'
+import { statusWords } from './report/words.ts'
 import { cleanReport } from './secrecy/clean.ts'
 import { createRedactor, type Redactor } from './secrecy/redactor.ts'
 import { withoutLogin } from './secrecy/url-credentials.ts'
@@ -63,6 +64,10 @@ export interface GateOptions extends ReadOptions {
   readonly ref: () => Promise<string | null>
   /** Where the platform shows the files of the checkout; found out while the items are asked. */
   readonly shownAt: () => Promise<Report['repository']>
+  /** Called as an item begins to be asked; its texts are masked. */
+  readonly onBegin?: ((item: Pick<ItemResult, 'id' | 'title'>, total: number) => void) | undefined
+  /** Called as a check of an item is asked again. */
+  readonly onAgain?: ((id: string) => void) | undefined
   /** Called as each item is done; its texts are masked. */
   readonly onItem?: (item: ItemResult, done: number, total: number) => void
 }
@@ -217,11 +222,12 @@ async function observeAndJudge(
       if (skip !== null) return finish(unasked(item, 'skipped', skip))
       const unmet = needs.filter((need) => !isMet(need.status))
       if (unmet.length > 0) {
-        const reason = `needs ${unmet.map((need) => `${need.id} (${need.status})`).join(', ')}`
+        const reason = `needs ${unmet.map((need) => `${need.id} (${statusWords[need.status].word})`).join(', ')}`
         return finish({ ...unasked(item, 'blocked', reason), blockedBy: unmet.map(({ id }) => id) })
       }
       const aside = checklist.setAside.get(item.id)
       const asked = aside ? { ...item, checks: aside.kinds.map((kind) => unset(kind, aside, options)) } : item
+      options.onBegin?.(cleanReport({ id: item.id, title: item.title }, redact), checklist.items.length)
       return finish(await askItem(asked, worlds, refused, started))
     }
     return await schedule(checklist.items, run, (item) => underWay.run('items', item))
@@ -246,6 +252,7 @@ function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Obs
     const shared = known.get(memory) ?? new Questions()
     known.set(memory, shared)
     return (again) => {
+      if (again) options.onAgain?.(item.id)
       const questions = again ? new Questions(shared) : shared
       return {
         ...scene,

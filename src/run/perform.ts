@@ -78,6 +78,8 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       beforeCommands,
       demand: await demandOf(settings.signedOff, cwd, now),
       onSecret,
+      onBegin: progress.begin,
+      onAgain: progress.again,
       onItem: progress.item,
     }
     const whole = await runGate(gate)
