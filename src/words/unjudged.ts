@@ -18,4 +18,9 @@ export const unjudgedFix = {
   otherHost: 'Name that host under `hosts` where it is yours; else link to the file where it lies.',
   maxAssets: 'Raise `max-assets`, or look at a page that loads less.',
   declared: 'Declare it in the env file, name the file that does, or leave the rule out of `rules`.',
+  undecided: 'Ask again later, or from another network; what puts the gate off may not put off others.',
+  clock: 'Correct the clock of what writes it: it is dated later than this run.',
+  redis: 'Let the user of the check run `INFO` and `CONFIG GET`, or leave out what is asked with them.',
+  migrations: 'Name the folder of the migrations, or check out the code that is deployed before the gate runs.',
+  caa: 'See why the name servers give no answer for CAA, and ask again; what they allow is not known.',
 } as const

@@ -3,6 +3,7 @@ import { describe, mismatch } from '../../expect/matcher.ts'
 import { linearRegex } from '../../expect/regex.ts'
 import { isPrivateAddress } from '../../formats/private-network.ts'
 import { bounded } from '../../secrecy/bounded.ts'
+import { unjudgedFix } from '../../words/unjudged.ts'
 import type { Observation, ResolverObservation } from './observation.ts'
 import { type Config, type Operators, operatorsOf } from './schema.ts'
 
@@ -201,7 +202,8 @@ function caa({ caa: seen }: Observation, config: Config): Draft[] {
   const expected = `only ${wanted.join(', ')} may issue`
   if (seen === null || 'fault' in seen) {
     const message = `CAA of ${config.name} could not be asked`
-    return [{ rule: 'dns/caa', message, expected, observed: seen?.fault ?? 'not asked', inconclusive: true }]
+    const observed = seen?.fault ?? 'not asked'
+    return [{ rule: 'dns/caa', message, expected, observed, inconclusive: true, fix: unjudgedFix.caa }]
   }
   if (seen.at === null) {
     const message = `Every authority may issue certificates for ${config.name}`

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../check/kind.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
+import { unjudgedFix } from '../../../words/unjudged.ts'
 import type { Migration } from '../migrations.ts'
 
 /** Compares the files with the table, as Django does: a squashed migration is applied when all that it replaces are. */
@@ -12,6 +13,7 @@ export function compareMigrations(files: readonly Migration[], applied: readonly
         expected: 'files such as shop/migrations/0001_initial.py',
         observed: 'none',
         inconclusive: true,
+        fix: unjudgedFix.migrations,
       },
     ]
   }

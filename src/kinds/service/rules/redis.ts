@@ -1,6 +1,7 @@
 import type { Draft } from '../../../check/kind.ts'
 import { absent, mismatch } from '../../../expect/matcher.ts'
 import type { RedisFacts, RedisInside } from '../../../probe/service/redis.ts'
+import { unjudgedFix } from '../../../words/unjudged.ts'
 import type { RedisConfig } from '../protocols/redis.ts'
 import { encryptionFindings, refused, versionFindings } from './common.ts'
 
@@ -94,6 +95,7 @@ function untold(rule: Draft['rule'], what: string, asked: unknown, target: strin
       expected: 'INFO and CONFIG GET',
       observed: 'refused',
       inconclusive: true,
+      fix: unjudgedFix.redis,
     },
   ]
 }

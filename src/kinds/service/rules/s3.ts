@@ -1,5 +1,6 @@
 import type { Draft, Scene } from '../../../check/kind.ts'
 import type { Access, S3Facts } from '../../../probe/service/s3.ts'
+import { unjudgedFix } from '../../../words/unjudged.ts'
 import type { S3Config } from '../protocols/s3.ts'
 import { refused } from './common.ts'
 
@@ -36,6 +37,7 @@ function publicFindings(rule: Draft['rule'], access: Access, message: string, ta
       expected,
       observed: access.unknown,
       inconclusive: true,
+      fix: unjudgedFix.undecided,
     },
   ]
 }
@@ -59,6 +61,7 @@ function newestFindings({ newest }: S3Facts, config: S3Config, target: string, s
         expected: `younger than ${hours(youngest)}`,
         observed: modified,
         inconclusive: true,
+        fix: unjudgedFix.clock,
       },
     ]
   }
