@@ -53,7 +53,7 @@ export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] 
 
 /** What says by itself what is meant, however much is said around it: a variable, a path, a host, a number, a command. */
 const anchor =
-  /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|(?:^|\s)[`(]?\/[\w-]+|\b\d{2,5}\b|\.[a-z]{2,4}(?:$|[\s/)])|(?:^|\s)\.\w+|=/
+  /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|(?:^|\s)[`(]?\/[\w-]+|\b\d{2,5}\b|\.[a-z]{2,4}(?:$|[\s/)])|(?:^|\s)\.\w+|=|\b(?:CORS|HSTS|CSP|SPF|DKIM|DMARC|HTTPS|TLS|[Rr]obots\.txt|[Ff]avicon|[Gg]zip|[Bb]rotli|Dockerfile|README|OpenAPI|Swagger)\b/
 
 /** Words that an item may have beside those of the intent. */
 const mostUnexplained = 4

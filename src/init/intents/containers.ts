@@ -137,8 +137,7 @@ export const containers: readonly Intent[] = [
           'horizontalpodautoscaler',
           'replicas',
           'kubectl',
-          'liveness',
-          'readiness probes?',
+
           'requests and limits',
         ],
       ),

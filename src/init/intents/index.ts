@@ -1,4 +1,5 @@
 import { containers } from './containers.ts'
+import { documents } from './documents.ts'
 import { env } from './env.ts'
 import { hardening } from './hardening.ts'
 import type { Intent } from './intent.ts'
@@ -39,6 +40,7 @@ export const intents: readonly Intent[] = [
   ...server,
   ...named(network, 'ports-open'),
   ...named(env, 'error-tracker', 'all-variables', 'service-keys', 'variable-by-heading'),
+  ...documents,
   ...named(repository, 'ci-command'),
   ...without(repository, 'env-not-tracked', 'no-debug-code', 'ci-command'),
   ...named(env, 'keys-in-brackets'),

@@ -696,7 +696,7 @@ export const webIntents: readonly Intent[] = [
   {
     id: 'metrics',
     all: [
-      /\/metrics\b|metrics endpoints?|prometheus (?:metrics|endpoint)/i,
+      /\/metrics\b|metrics endpoints?|prometheus (?:metrics|endpoint)|metrics (?:are |is )?(?:exposed|exported|published)|expos\w+ (?:\w+ ){0,2}metrics/i,
       any(
         'exposed',
         'exposes?',
