@@ -23,7 +23,9 @@ export interface SmallRun {
   readonly files?: Readonly<Record<string, readonly Change[]>>
   readonly testConclusion?: string
   /** Options of the run. */
-  readonly args?: (ports: Ports) => readonly string[]
+  readonly args?: (ports: Ports, root: string) => readonly string[]
+  /** What the step hands over. */
+  readonly secrets?: Readonly<Record<string, string>>
 }
 
 /** Where the site of a run is. */
@@ -77,12 +79,13 @@ export async function runExample(example: SmallExample, run: SmallRun): Promise<
     }
     example.prepare?.(project)
     const text = run.envContent === undefined ? [] : ['--env-content', run.envContent]
-    const args = [...(run.args?.(ports) ?? []), ...text]
+    const args = [...(run.args?.(ports, project.path) ?? []), ...text]
     const { report } = await gate(project, args, {
       GITHUB_REPOSITORY: 'acme/shop',
       GITHUB_SHA: commit,
       GITHUB_API_URL: api.url,
       GITHUB_TOKEN: jobToken,
+      ...run.secrets,
     })
     return report
   } finally {
