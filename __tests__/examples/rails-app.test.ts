@@ -128,7 +128,7 @@ test.each<readonly [string, Record<string, string[]>, Broken]>([
   ['development mode', { 'production-mode': ['env/expectation'] }, { keys: { RAILS_ENV: 'development' } }],
   [
     'a short key of sessions',
-    { 'secret-key-base': ['env/expectation'] },
+    { 'secret-key-base': ['env/secret-short', 'env/expectation'] },
     { keys: { SECRET_KEY_BASE: env.SECRET_KEY_BASE.slice(0, 56) } },
   ],
   ['every host', { hosts: ['env/expectation'] }, { keys: { APP_HOSTS: '*' } }],
