@@ -153,7 +153,17 @@ describe('what a cause tells', () => {
       anItem({ id: 'a', status: 'failed', checks: [aCheck({ findings: [unexpected, lacking, elsewhere] })] }),
       anItem({ id: 'b', status: 'failed', checks: [aCheck({ findings: [seen, aFinding(status(503))] })] }),
     ]
-    const { told } = explain(items)
-    expect([unexpected, lacking, elsewhere, seen].map((one) => told.has(one))).toEqual([true, true, false, false])
+    const paths = aFinding({ rule: 'exposure/ds-store', level: 'warning', observed: '503 for .DS_Store', url })
+    const warned = anItem({ id: 'c', status: 'failed', checks: [aCheck({ findings: [paths] })] })
+    const { told, causes } = explain([...items, warned])
+    expect([unexpected, lacking, elsewhere, seen, paths].map((one) => told.has(one))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+    ])
+    // A warning alone keeps nothing from being met.
+    expect(causes[0]?.items).toEqual(['a', 'b'])
   })
 })

@@ -97,7 +97,7 @@ function partsOf(
     blockedPart(report, closing, detail),
     detail.asides ? changesAsMarkdown(report) : '',
     detail.asides ? sincePart(report) : '',
-    warningsPart(report, detail),
+    warningsPart(report, closing.explained, detail),
     detail.asides ? driftAsMarkdown(report) : '',
     waiversPart(report, detail),
     metPart(report, detail),
@@ -110,7 +110,7 @@ function contentsOf(report: Report, closing: Closing, sections: readonly Documen
   const { items } = report
   return {
     met: items.some(({ status }) => status === 'passed' || status === 'skipped'),
-    warnings: warningsPart(report, whole) !== '',
+    warnings: warningsPart(report, closing.explained, whole) !== '',
     ...longestRepeats(closing),
     told: closing.groups.length,
     asides:

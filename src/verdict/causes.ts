@@ -23,7 +23,7 @@ export function explain(items: readonly ItemResult[]): Explained {
   const unmet = items.filter(({ status }) => !isMet(status))
   const groups = new Map<string, Group>()
   for (const item of unmet) {
-    for (const check of item.checks) for (const spoken of spokenIn(check)) add(groups, item, spoken)
+    for (const check of item.checks) for (const saying of spokenIn(check)) add(groups, item, saying)
   }
   const found = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? fewest))
   for (const group of found) {
@@ -50,16 +50,24 @@ interface Group {
   precise?: Finding
 }
 
-type Saying = readonly [Spoken, readonly Finding[]]
+interface Saying {
+  readonly spoken: Spoken
+  /** What says no more than the cause: the finding, and what follows from a page that is not the real one. */
+  readonly findings: readonly Finding[]
+  /** Whether the item is not met for it; a warning only says so. */
+  readonly closes: boolean
+}
 
-/** What the findings of a check say of a cause; what follows from a page that is not the real one says no more. */
+/** What the findings of a check say of causes. */
 function spokenIn({ findings }: CheckResult): Saying[] {
-  const errors = findings.filter(({ level }) => level === 'error')
-  return errors.flatMap((finding): Saying[] => {
+  const said = findings.filter(({ level }) => level !== 'info')
+  return said.flatMap((finding): Saying[] => {
     const spoken = spokenBy(finding)
     if (spoken === null) return []
-    if (!finding.rule.endsWith('/unexpected-status')) return [[spoken, [finding]]]
-    return [[spoken, errors.filter(({ rule, url }) => url === finding.url && ofOneKind(rule, finding.rule))]]
+    const follow = finding.rule.endsWith('/unexpected-status')
+      ? said.filter(({ rule, url }) => url === finding.url && ofOneKind(rule, finding.rule))
+      : [finding]
+    return [{ spoken, findings: follow, closes: finding.level === 'error' }]
   })
 }
 
@@ -67,10 +75,10 @@ function ofOneKind(rule: string, other: string): boolean {
   return rule.split('/')[0] === other.split('/')[0]
 }
 
-function add(groups: Map<string, Group>, { id }: ItemResult, [spoken, findings]: Saying): void {
+function add(groups: Map<string, Group>, { id }: ItemResult, { spoken, findings, closes }: Saying): void {
   const group = groups.get(spoken.key) ?? { spoken, items: new Set(), findings: [] }
   groups.set(spoken.key, group)
-  group.items.add(id)
+  if (closes) group.items.add(id)
   group.findings.push(...findings)
 }
 

@@ -1,5 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
+import type { Level } from '../../model/level.ts'
 import type { ItemResult, Report } from '../../model/report.ts'
+import type { Explained } from '../../verdict/causes.ts'
 import { hasWarning, isMet } from '../../verdict/verdict.ts'
 import { inline } from '../escape.ts'
 import { count, statusWords } from '../words.ts'
@@ -8,12 +10,24 @@ import { findingLine, nameOf } from './finding.ts'
 import { repeatsOf } from './groups.ts'
 import { blocks, bullets, folded, heading } from './markdown.ts'
 
-/** What is shown and closes nothing: items that are not required, and warnings. */
-export function warningsPart(report: Report, detail: Detail): string {
-  const optional = report.items.filter((item) => !item.required && !isMet(item.status))
-  const warned = report.items.filter((item) => hasWarning(item) && !optional.includes(item))
-  const number = optional.length + warned.length
-  if (number === 0) return ''
+/**
+ * What is shown and closes nothing: items that are not required, and warnings.
+ * @param explained what causes of several items tell is not told again
+ */
+export function warningsPart(report: Report, explained: Explained, detail: Detail): string {
+  const caused = new Set(explained.causes.flatMap(({ items }) => items))
+  const own = (item: ItemResult, ...levels: Level[]): Finding[] =>
+    item.checks
+      .flatMap(({ findings }) => findings)
+      .filter((finding) => levels.includes(finding.level) && !explained.told.has(finding))
+  const optional = report.items.filter(
+    (item) =>
+      !item.required && !isMet(item.status) && !(caused.has(item.id) && own(item, 'error', 'warning').length === 0),
+  )
+  const warned = report.items.filter(
+    (item) => hasWarning(item) && (item.required || isMet(item.status)) && own(item, 'warning').length > 0,
+  )
+  if (optional.length + warned.length === 0) return ''
   const words = [
     optional.length > 0 ? `${count(optional.length, 'optional item')} not met` : '',
     warned.length > 0 ? `${count(warned.length, 'item')} with warnings` : '',
@@ -21,8 +35,8 @@ export function warningsPart(report: Report, detail: Detail): string {
   const title = heading(3, `⚠️ Warnings: ${words.join(', ')}`)
   if (detail.warnings === 'counted') return title
   const lines = [
-    ...optional.flatMap((item) => optionalLines(report, item, detail)),
-    ...warned.flatMap((item) => warningLines(report, item, detail)),
+    ...optional.map((item) => optionalLine(report, item, own(item, 'error', 'warning'), detail)),
+    ...warned.map((item) => warningLine(report, item, own(item, 'warning'), detail)),
   ]
   const list = bullets(lines)
   return blocks([title, lines.length <= mostOpen ? list : folded(`All ${lines.length}`, list)])
@@ -31,19 +45,17 @@ export function warningsPart(report: Report, detail: Detail): string {
 /** More are folded. */
 const mostOpen = 5
 
-function optionalLines(report: Report, item: ItemResult, { warnings }: Detail): string[] {
+function optionalLine(report: Report, item: ItemResult, findings: readonly Finding[], { warnings }: Detail): string {
   const { emoji, word } = statusWords[item.status]
   const name = `${emoji} Not met: ${nameOf(report, item)} (${word})`
-  const findings = item.checks.flatMap((check) => check.findings).filter(({ level }) => level !== 'info')
-  if (warnings === 'named') return [name]
-  if (findings.length === 0) return [`${name}${item.reason ? `: ${inline(item.reason)}` : ''}`]
-  return [`${name}<br>${told(report, findings).join('<br>')}`]
+  if (warnings === 'named') return name
+  if (findings.length === 0) return `${name}${item.reason ? `: ${inline(item.reason)}` : ''}`
+  return `${name}<br>${told(report, findings).join('<br>')}`
 }
 
-function warningLines(report: Report, item: ItemResult, { warnings }: Detail): string[] {
-  const findings = item.checks.flatMap((check) => check.findings).filter(({ level }) => level === 'warning')
-  if (warnings === 'named') return [nameOf(report, item)]
-  return [`${nameOf(report, item)}<br>${told(report, findings).join('<br>')}`]
+function warningLine(report: Report, item: ItemResult, findings: readonly Finding[], { warnings }: Detail): string {
+  const name = nameOf(report, item)
+  return warnings === 'named' ? name : `${name}<br>${told(report, findings).join('<br>')}`
 }
 
 function told(report: Report, findings: readonly Finding[]): string[] {
