@@ -122,10 +122,10 @@ describe('what a project does not have', () => {
     const files = { ...checklist('extends: [rails]'), '.env': 'RAILS_ENV=production\n', Gemfile: 'gem "rails"\n' }
     expect(told(await read(files))).toMatchObject({
       'env-file': 'env',
-      'redis-password': 'the env file sets no *REDIS*URL*, *REDIS*PASS* or *CELERY_BROKER*',
-      'cors-origins': expect.stringMatching(/^the env file has no value for \*CORS_ALLOWED_ORIGIN\*, /),
-      'master-key': 'the checkout has no config/master.key',
-      sidekiq: 'Gemfile does not name sidekiq',
+      'redis-password': 'the env file sets no `*REDIS*URL*`, `*REDIS*PASS*` or `*CELERY_BROKER*`',
+      'cors-origins': expect.stringMatching(/^the env file has no value for `\*CORS_ALLOWED_ORIGIN\*`, /),
+      'master-key': 'the checkout has no `config/master.key`',
+      sidekiq: 'Gemfile does not name `sidekiq`',
       'production-mode': 'env',
     })
   })

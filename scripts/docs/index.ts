@@ -2,6 +2,7 @@ import { action } from './action.ts'
 import { boxes } from './boxes.ts'
 import { checks } from './checks.ts'
 import type { Document } from './document.ts'
+import { presets } from './presets.ts'
 import { readme } from './readme.ts'
 import { rules } from './rules.ts'
 import { recordSchemas, reportSchema, schema } from './schema.ts'
@@ -14,6 +15,7 @@ export const documents: readonly Document[] = [
   rules,
   checks,
   boxes,
+  presets,
   action,
   readme,
 ]

@@ -58,8 +58,8 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async (args) => (await import('./merge.ts')).mergeCommand(args),
   },
   explain: {
-    operands: '[RULE]',
-    summary: 'what a rule asks, why, and how to meet it; without a rule all of them',
+    operands: '[RULE|KIND|PRESET]',
+    summary: 'what a rule, a kind or a preset asks, why, and how to meet it; without a name all of them',
     run: async (args) => (await import('./explain.ts')).explainCommand(args),
   },
   schema: {

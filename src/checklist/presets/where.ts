@@ -43,7 +43,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     words: (value) => `the env file does not set ${choice(namesOf(value))}`,
     unmet: async (value, project) => {
       const there = matching(value, [...((await project.envKeys()) ?? new Map()).keys()])
-      return there === undefined ? null : `the env file sets ${there}`
+      return there === undefined ? null : `the env file sets ${choice([there])}`
     },
   },
   files: {
@@ -86,16 +86,20 @@ const conditions: Readonly<Record<string, Condition>> = {
   },
 }
 
-/** Sorts of services in words, by their names in presets. */
-const sorts: Readonly<Record<string, string>> = {
-  database: 'a database',
-  inner: 'a database, cache or broker',
-  health: 'a service whose health check asks a path',
+/** Sorts of services, by their names in presets: what the file then has, and what such a service is. */
+const sorts: Readonly<Record<string, { readonly has: string; readonly is: string }>> = {
+  database: { has: 'a database', is: 'is a database' },
+  inner: { has: 'a database, cache or broker', is: 'is a database, cache or broker' },
+  health: { has: 'a health check that asks a path', is: 'has a health check that asks a path' },
 }
 
-/** What `each` of an item names, in words. */
-export function sortOf(value: Placed): string {
-  return sorts[textOf(value) ?? ''] ?? ''
+function sortOf(value: Placed): string {
+  return sorts[textOf(value) ?? '']?.has ?? ''
+}
+
+/** For what an item with `each` stands, in words. */
+export function eachWords(each: Placed): string {
+  return `for each service of the Compose file that ${sorts[textOf(each) ?? '']?.is ?? ''}`
 }
 
 /** Why something is not asked of this project, or null where all that stands under its `where` holds. */
@@ -133,7 +137,8 @@ function namesOf(value: Placed): string[] {
 }
 
 function choice(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+  const marked = names.map((name) => `\`${name}\``)
+  return marked.length < 2 ? marked.join() : `${marked.slice(0, -1).join(', ')} or ${marked.at(-1)}`
 }
 
 function fileOf(value: Placed): string {
