@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   kinds: ['model', 'secrecy', 'formats', 'words', 'expect', 'probe', 'check'],
   checklist: ['model', 'secrecy', 'formats', 'words', 'probe', 'check', 'kinds'],
   verdict: ['model', 'secrecy', 'checklist', 'formats'],
-  report: ['model', 'formats', 'verdict'],
+  report: ['model', 'formats', 'words', 'verdict'],
   github: ['model', 'secrecy', 'formats', 'probe', 'check', 'checklist', 'verdict'],
   gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict', 'report', 'github'],
   init: ['model', 'secrecy', 'formats', 'checklist'],

@@ -25,6 +25,7 @@ import { createRedactor, type Redactor } from './secrecy/redactor.ts'
 import { withoutLogin } from './secrecy/url-credentials.ts'
 import { causesOf } from './verdict/causes.ts'
 import { decide } from './verdict/closing.ts'
+import { withFingerprints } from './verdict/fingerprints.ts'
 import { memories } from './verdict/memory.ts'
 import { schedule } from './verdict/schedule.ts'
 import { skipReasons, unmatchedGlobs } from './verdict/select.ts'
@@ -145,7 +146,7 @@ export async function runGate(options: GateOptions): Promise<GateResult> {
       ],
     }),
   }
-  const clean = cleanReport(report, redact)
+  const clean = withFingerprints(cleanReport(report, redact))
   const causes = causesOf(clean.items)
   return {
     report: causes.length > 0 ? { ...clean, causes } : clean,

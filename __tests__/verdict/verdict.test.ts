@@ -79,6 +79,18 @@ describe('waivers', () => {
     ...over,
   })
 
+  test('what a waiver covers is marked, one by one', () => {
+    const findings = [aFinding(), aFinding({ level: 'warning' }), aFinding({ rule: 'headers/csp' })]
+    const item = anItem({ id: 'a', status: 'failed', checks: [aCheck({ status: 'failed', findings })] })
+    const marks = (...waivers: Waiver[]) =>
+      applyWaivers(item, waivers, now).checks.flatMap((check) => check.findings.map(({ waived }) => waived ?? false))
+    const own = { ...waiver(), item: 'a' }
+    expect(marks(own)).toEqual([true, false, true])
+    expect(marks({ ...own, rule: 'headers/hsts' })).toEqual([true, true, false])
+    expect(marks({ ...own, expires: '2020-01-01' })).toEqual([false, false, false])
+    expect(marks({ ...own, item: 'b' })).toEqual([false, false, false])
+  })
+
   test('an active waiver of the item lets it through and says so', () => {
     expect(applyWaivers(failed, [waiver()], now)).toMatchObject({
       status: 'waived',

@@ -13,4 +13,8 @@ export interface Finding {
   readonly url?: string
   readonly fix: string
   readonly docs: string
+  /** By which a later run knows it again, though lines, days and counts are others. */
+  readonly fingerprint?: string
+  /** Whether a waiver that counts covers it; left out where none does. */
+  readonly waived?: true
 }

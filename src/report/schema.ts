@@ -24,6 +24,10 @@ const finding = open({
   url: text.optional(),
   fix: text,
   docs: text,
+  fingerprint: text
+    .optional()
+    .meta({ description: 'The same in later runs, though lines, days and counts are others' }),
+  waived: z.literal(true).optional().meta({ description: 'A waiver that counts covers it' }),
 })
 
 const status = z.enum(statuses as [string, ...string[]])

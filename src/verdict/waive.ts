@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.ts'
 import type { CheckResult, ItemResult } from '../model/report.ts'
 import type { Status } from '../model/status.ts'
 import type { Waiver, WaiverResult } from '../model/waiver.ts'
@@ -26,20 +27,32 @@ export function applyWaivers(item: ItemResult, waivers: readonly Waiver[], now: 
   if (ok) {
     const covered = active.find((waiver) => waiver.rule && item.checks.some((check) => warns(check, waiver.rule)))
     return {
-      ...item,
+      ...markedBy(item, covered ? active : []),
       waiver: covered ? shown(covered) : shown(active[0] ?? mine[0], active[0] ? 'unneeded' : 'expired'),
     }
   }
-  if (whole) return { ...item, status: 'waived', waiver: shown(whole) }
+  if (whole) return { ...markedBy(item, active), status: 'waived', waiver: shown(whole) }
 
   const rules = new Map(active.flatMap((waiver) => (waiver.rule ? [[waiver.rule, waiver] as const] : [])))
-  const checks = item.checks.map((check) => (isCovered(check, rules) ? { ...check, status: 'waived' as const } : check))
+  const { checks: marked } = markedBy(item, active)
+  const checks = marked.map((check) => (isCovered(check, rules) ? { ...check, status: 'waived' as const } : check))
   const used = [...rules.values()]
     .filter((waiver) => item.checks.some((check) => check.findings.some((finding) => finding.rule === waiver.rule)))
     .sort((a, b) => a.expires.localeCompare(b.expires))[0]
   const open = checks.filter((check) => check.status !== 'passed' && check.status !== 'waived')
   const status = item.status === 'blocked' ? 'blocked' : open.length > 0 ? statusOfChecks(open) : 'waived'
   return { ...item, checks, status, waiver: shown(used ?? active[0] ?? mine[0]) }
+}
+
+/** The item with a mark on each finding that one of these waivers covers: those of its rule, or every error. */
+function markedBy(item: ItemResult, waivers: readonly Waiver[]): ItemResult {
+  const covers = ({ rule, level }: Finding): boolean =>
+    waivers.some((waiver) => (waiver.rule === undefined ? level === 'error' : waiver.rule === rule))
+  const checks = item.checks.map((check) => ({
+    ...check,
+    findings: check.findings.map((finding) => (covers(finding) ? { ...finding, waived: true as const } : finding)),
+  }))
+  return { ...item, checks }
 }
 
 function warns(check: CheckResult, rule: string | undefined): boolean {
