@@ -30,24 +30,12 @@ const elsewhere = new RegExp(
 )
 const alreadyDone = /already (?:done|completed|implemented)/i
 const signOff = any(
-  ...[
-    'sign-?offs?',
-    'approvals?',
-    'approved by',
-    'go\\s*/\\s*no-?go',
-    'go-live decision',
-    'reviewers?',
-    'decision',
-    'signatures?',
-  ],
-  ...['assinaturas?', 'aprovaç(?:ão|ões)', 'aprobaci(?:ón|ones)', 'freigaben?', 'signatures?', 'onay'],
+  'sign-?offs?|approvals?|approved by|go\\s*/\\s*no-?go|go-live decision|reviewers?|decision',
+  'signatures?|assinaturas?|aprovaç(?:ão|ões)|aprobaci(?:ón|ones)|freigaben?|signatures?|onay',
 )
 const contacts = any(
-  '(?:emergency |support |key )?contacts?(?: information| list| info)?',
-  'contatos?',
-  'contactos?',
-  'escalation',
-  'ansprechpartner',
+  '(?:emergency |support |key )?contacts?(?: information| list| info)?|contatos?|contactos?',
+  'escalation|ansprechpartner',
 )
 const blank = /_{3,}|\.{5,}|(?:date|name|signature|approved(?: by)?)\s*:\s*(?:_|$)/i
 

@@ -8,28 +8,18 @@ function compose({ compose }: Facts, ...rules: readonly string[]): Proposal {
   return compose === null ? { checks, needs: ['a compose file'] } : { checks }
 }
 
-const container = any(
-  'containers?',
-  'docker\\S*',
-  'compose',
-  'services?',
-  'contêiner(?:es)?',
-  'conteneurs?',
-  'contenedores',
-)
+const container = any('containers?|docker\\S*|compose|services?|contêiner(?:es)?|conteneurs?|contenedores')
 
 export const containers: readonly Intent[] = [
   {
     id: 'restart-policy',
     all: [
       any(
-        'restart polic(?:y|ies)',
-        'restart: ?(?:unless-stopped|always|on-failure)',
-        'unless-stopped',
+        'restart polic(?:y|ies)|restart: ?(?:unless-stopped|always|on-failure)|unless-stopped',
         'política de restart',
       ),
     ],
-    none: [any('kubernetes', 'k8s', 'pods?', 'tested', 'systemd')],
+    none: [any('kubernetes|k8s|pods?|tested|systemd')],
     evenOfPeople: true,
     propose: (_, facts) => compose(facts, 'restart-policy'),
     examples: ['Restart policy set to unless-stopped', 'Containers use `restart: always`'],
@@ -39,23 +29,10 @@ export const containers: readonly Intent[] = [
     id: 'container-health',
     all: [
       container,
-      any('health ?checks?', 'healthcheck'),
-      any('configured', 'configurar', 'defined', 'all', 'every', 'each', 'set', 'added', 'have'),
+      any('health ?checks?|healthcheck'),
+      any('configured|configurar|defined|all|every|each|set|added|have'),
     ],
-    none: [
-      any(
-        'load balancer',
-        'endpoints?',
-        'http',
-        '/\\w+',
-        'pass\\w*',
-        'respond\\w*',
-        'returns?',
-        'kubernetes',
-        'k8s',
-        'alerts?',
-      ),
-    ],
+    none: [any('load balancer|endpoints?|http|/\\w+|pass\\w*|respond\\w*|returns?|kubernetes|k8s|alerts?')],
     propose: (_, facts) => compose(facts, 'healthcheck-missing'),
     examples: ['Healthchecks configured for all containers', 'Docker health checks defined'],
     counterExamples: ['Service health checks pass', 'Container health endpoint responds'],
@@ -65,16 +42,11 @@ export const containers: readonly Intent[] = [
     all: [
       any('images?'),
       any(
-        'pinned',
-        'no(?:t)? (?:use )?:?latest',
-        'latest tag',
-        'specific (?:tag|version)s?',
-        'immutable',
-        'by digest',
+        'pinned|no(?:t)? (?:use )?:?latest|latest tag|specific (?:tag|version)s?|immutable|by digest',
         'fixed versions?',
       ),
     ],
-    none: [any('optimi\\w+', 'kubernetes', 'k8s', 'helm')],
+    none: [any('optimi\\w+|kubernetes|k8s|helm')],
     propose: (_, facts) => {
       const { checks, needs } = compose(facts, 'image-tag')
       const own = { file: { path: 'Dockerfile', 'not-contains': { matches: '(?mi)^FROM\\s+\\S+:latest' } } }
@@ -86,10 +58,10 @@ export const containers: readonly Intent[] = [
   {
     id: 'container-limits',
     all: [
-      any('resource limits?', 'memory limits?', 'cpu limits?', 'resource constraints?'),
-      any('containers?', 'docker', 'compose', 'services?'),
+      any('resource limits?|memory limits?|cpu limits?|resource constraints?'),
+      any('containers?|docker|compose|services?'),
     ],
-    none: [any('kubernetes', 'k8s', 'pods?', 'alerts?', 'deployments?')],
+    none: [any('kubernetes|k8s|pods?|alerts?|deployments?')],
     propose: (_, facts) => compose(facts, 'server-flags'),
     examples: ['Resource limits set for all containers', 'Docker memory limits configured'],
     counterExamples: ['Pod memory limits set', 'Upload size limits set'],
@@ -97,10 +69,10 @@ export const containers: readonly Intent[] = [
   {
     id: 'image-without-root',
     all: [
-      any('containers?', 'docker\\w*', 'images?'),
-      any('non-root', 'not (?:run )?(?:as )?root', 'unprivileged', 'rootless', 'não root'),
+      any('containers?|docker\\w*|images?'),
+      any('non-root|not (?:run )?(?:as )?root|unprivileged|rootless|não root'),
     ],
-    none: [any('kubernetes', 'k8s', 'pods?')],
+    none: [any('kubernetes|k8s|pods?')],
     propose: () => ({ checks: { file: { path: 'Dockerfile', contains: { matches: '(?m)^USER ' } } } }),
     examples: ['Container runs as non-root user', 'Docker image does not run as root: unprivileged user'],
     counterExamples: ['Root cause analysed', 'Application runs unprivileged'],
@@ -109,7 +81,7 @@ export const containers: readonly Intent[] = [
     id: 'compose-valid',
     all: [
       /docker(?:-| )compose[^;]{0,60}\bconfig\b/i,
-      any('pass\\w*', 'valid\\w*', 'works?', 'ok', 'succeed\\w*', 'config', 'without errors?'),
+      any('pass\\w*|valid\\w*|works?|ok|succeed\\w*|config|without errors?'),
     ],
     none: [any('configuration files?')],
     propose: (_, facts) => compose(facts, 'unparsable', 'service-undefined', 'variable-unset'),
@@ -120,79 +92,19 @@ export const containers: readonly Intent[] = [
     id: 'cluster',
     all: [
       any(
-        ...[
-          'kubernetes',
-          'k8s',
-          'pods?',
-          'hpa',
-          'pdb',
-          'poddisruptionbudget\\w*',
-          'ingress',
-          'helm',
-          'namespaces?',
-          'configmaps?',
-        ],
-        ...[
-          'network ?polic(?:y|ies)',
-          'horizontalpodautoscaler',
-          'replicas',
-          'kubectl',
-
-          'requests and limits',
-        ],
+        'kubernetes|k8s|pods?|hpa|pdb|poddisruptionbudget\\w*|ingress|helm|namespaces?|configmaps?',
+        'network ?polic(?:y|ies)|horizontalpodautoscaler|replicas|kubectl|requests and limits',
       ),
       any(
-        ...[
-          'configured',
-          'set',
-          'defined',
-          'enabled?',
-          'applied',
-          'running',
-          'created',
-          'ready',
-          'deployed',
-          'installed',
-          'in place',
-        ],
-        ...[
-          'at least',
-          'minimum',
-          'have',
-          'has',
-          'with',
-          'passes',
-          'passing',
-          'healthy',
-          'uses',
-          'enables?',
-          'renders',
-        ],
+        'configured|set|defined|enabled?|applied|running|created|ready|deployed|installed|in place',
+        'at least|minimum|have|has|with|passes|passing|healthy|uses|enables?|renders',
       ),
     ],
     none: [
       any(
-        ...[
-          'documented',
-          'go test',
-          'pytest',
-          'npm',
-          'reviewed',
-          'approved',
-          'teams?',
-          'runbooks?',
-          'dashboards?',
-          'database',
-          'postgres\\w*',
-          'read',
-          'alerts?',
-          'rbac',
-          'understood',
-          'hits?',
-          'endpoints?',
-          'document\\w*',
-        ],
-        ...['200', 'knows?', '`?/\\w+\\S*', 'iac', 'code'],
+        'documented|go test|pytest|npm|reviewed|approved|teams?|runbooks?|dashboards?|database',
+        'postgres\\w*|read|alerts?|rbac|understood|hits?|endpoints?|document\\w*|200|knows?|`?/\\w+\\S*',
+        'iac|code',
       ),
     ],
     evenOfPeople: true,

@@ -6,33 +6,14 @@ export const hardening: readonly Intent[] = [
   {
     id: 'ssh',
     all: [
-      any('ssh', 'sshd', 'root login', 'permitrootlogin', 'passwordauthentication'),
+      any('ssh|sshd|root login|permitrootlogin|passwordauthentication'),
       any(
-        ...[
-          'disabled?',
-          'desabilitad[oa]',
-          'desabilitar',
-          'désactivé[es]?',
-          'keys? only',
-          'key-only',
-          'key-based',
-          'only',
-          'no',
-        ],
-        ...[
-          'apenas',
-          'hardened',
-          'hardening',
-          'root login',
-          'password (?:login|authentication|auth)',
-          'non-default port',
-        ],
-        ...['key authentication', 'configured'],
+        'disabled?|desabilitad[oa]|desabilitar|désactivé[es]?|keys? only|key-only|key-based|only|no',
+        'apenas|hardened|hardening|root login|password (?:login|authentication|auth)|non-default port',
+        'key authentication|configured',
       ),
     ],
-    none: [
-      any('rotat\\w+', 'documented', 'review\\w*', 'deploy(?:ment)? keys?', 'github', 'secrets?', 'tunnel', 'team'),
-    ],
+    none: [any('rotat\\w+|documented|review\\w*|deploy(?:ment)? keys?|github|secrets?|tunnel|team')],
     propose: () =>
       onServer(
         { command: { run: ['sshd', '-T'], expect: { stdout: { contains: 'passwordauthentication no' } }, on: 'app' } },
@@ -49,19 +30,8 @@ export const hardening: readonly Intent[] = [
   },
   {
     id: 'guards',
-    all: [
-      any(
-        'fail2ban',
-        'unattended[- ]upgrades?',
-        'apparmor',
-        'selinux',
-        'auditd',
-        'crowdsec',
-        'automatic security updates',
-      ),
-      state,
-    ],
-    none: [any('consider', 'documented')],
+    all: [any('fail2ban|unattended[- ]upgrades?|apparmor|selinux|auditd|crowdsec|automatic security updates'), state],
+    none: [any('consider|documented')],
     propose: () =>
       onServer(
         { command: { use: 'systemd-service-active', with: { unit: 'fail2ban.service' }, on: 'app' } },
@@ -77,39 +47,9 @@ export const hardening: readonly Intent[] = [
   },
   {
     id: 'clock-and-memory',
-    all: [
-      any('ntp', 'chrony', 'time sync\\w*', 'timezone', 'time zone', 'swap', 'locale', 'ulimits?', 'file descriptors?'),
-      state,
-    ],
-    none: [
-      any(
-        'users?',
-        'displayed',
-        'shown',
-        'shows',
-        'dates?',
-        'display',
-        'picker',
-        'tests?',
-        'translations?',
-        'blue',
-        'slots?',
-        'calendar',
-      ),
-    ],
-    context: any(
-      'server',
-      'vps',
-      'host',
-      'machine',
-      'system',
-      'ntp',
-      'chrony',
-      'swap',
-      'time sync\\w*',
-      'ulimits?',
-      'instance',
-    ),
+    all: [any('ntp|chrony|time sync\\w*|timezone|time zone|swap|locale|ulimits?|file descriptors?'), state],
+    none: [any('users?|displayed|shown|shows|dates?|display|picker|tests?|translations?|blue|slots?|calendar')],
+    context: any('server|vps|host|machine|system|ntp|chrony|swap|time sync\\w*|ulimits?|instance'),
     propose: () => onServer({ command: { run: ['true'] } }, 'the command that shows it'),
     examples: ['NTP configured on the server', 'Swap space configured', 'Server timezone set to UTC'],
     counterExamples: ['Time zone shown to users', 'Locale switch works', 'Blue/green swap tested'],
@@ -117,33 +57,10 @@ export const hardening: readonly Intent[] = [
   {
     id: 'account-without-rights',
     all: [
-      any('user', 'account', 'process', 'service', 'app(?:lication)?', 'usuário'),
-      any(
-        'non-root',
-        'not (?:as )?root',
-        'unprivileged',
-        'without root',
-        'docker group',
-        'deploy user',
-        'sudo\\w*',
-        'não root',
-      ),
+      any('user|account|process|service|app(?:lication)?|usuário'),
+      any('non-root|not (?:as )?root|unprivileged|without root|docker group|deploy user|sudo\\w*|não root'),
     ],
-    none: [
-      any(
-        'database',
-        'db',
-        'postgres\\w*',
-        'mysql',
-        'containers?',
-        'images?',
-        'docker(?!\\s+group)',
-        'dockerfile',
-        'pods?',
-        'aws',
-        'iam',
-      ),
-    ],
+    none: [any('database|db|postgres\\w*|mysql|containers?|images?|docker(?!\\s+group)|dockerfile|pods?|aws|iam')],
     propose: () => onServer({ command: { run: ['id', '-nG'] } }, 'whose groups are asked, and what they have to be'),
     examples: [
       'Application runs as a non-root user',
@@ -155,19 +72,15 @@ export const hardening: readonly Intent[] = [
   {
     id: 'system-packages',
     all: [
-      any('system', 'os', 'server', 'security', 'packages?', 'apt', 'ubuntu', 'debian', 'sistema'),
+      any('system|os|server|security|packages?|apt|ubuntu|debian|sistema'),
       any(
-        'packages? (?:are |is )?(?:up[ -]to[ -]date|updated)',
-        'updates? (?:applied|installed)',
-        'apt (?:update|upgrade)',
-        'update system packages',
-        'patched',
-        'patches (?:applied|installed)',
+        'packages? (?:are |is )?(?:up[ -]to[ -]date|updated)|updates? (?:applied|installed)',
+        'apt (?:update|upgrade)|update system packages|patched|patches (?:applied|installed)',
         'atualizar (?:sistema|pacotes)',
       ),
     ],
-    none: [any('npm', 'pip', 'composer', 'dependencies', 'node', 'python', 'process')],
-    also: any('update', 'atualizar'),
+    none: [any('npm|pip|composer|dependencies|node|python|process')],
+    also: any('update|atualizar'),
     propose: () => onServer({ command: { run: ['true'] } }, 'the command that counts updates that wait'),
     examples: [
       'System packages are up to date',

@@ -5,45 +5,42 @@ import { hardening } from './hardening.ts'
 import type { Intent } from './intent.ts'
 import { network } from './network.ts'
 import { pages } from './pages.ts'
+import { pipeline } from './pipeline.ts'
 import { releases } from './releases.ts'
 import { repository } from './repository.ts'
 import { server } from './server.ts'
+import { storage } from './storage.ts'
+import { transport } from './transport.ts'
+import { upkeep } from './upkeep.ts'
+import { variables } from './variables.ts'
 import { webIntents } from './web.ts'
-
-/** Those that ask about the general, after all others have said no. */
-const general = [
-  'keys',
-  'leading-key',
-  'keys-in-brackets',
-  'all-variables',
-  'error-tracker',
-  'service-keys',
-  'variable-by-heading',
-  'log-level',
-]
 
 /** Every intent, the more special before the more general. */
 export const intents: readonly Intent[] = [
   ...named(repository, 'env-not-tracked', 'no-debug-code'),
   ...releases,
   ...named(webIntents, 'files-not-served'),
-  ...without(env, ...general),
+  ...env,
   ...named(network, 'mail-dns', 'ports-closed', 'firewall-command'),
   ...hardening,
   ...containers,
+  ...transport,
   ...without(webIntents, 'files-not-served', 'path-answers', 'address-answers', 'home-page'),
-  ...named(env, 'log-level', 'leading-key', 'keys'),
+  ...named(variables, 'log-level', 'keys', 'leading-key'),
   ...named(webIntents, 'path-answers', 'address-answers'),
   ...pages,
   ...named(webIntents, 'home-page'),
   ...named(network, 'dns'),
+  ...storage,
   ...server,
+  ...upkeep,
   ...named(network, 'ports-open'),
-  ...named(env, 'error-tracker', 'all-variables', 'service-keys', 'variable-by-heading'),
+  ...named(variables, 'error-tracker', 'all-variables', 'service-keys', 'variable-by-heading'),
   ...documents,
-  ...named(repository, 'ci-command'),
-  ...without(repository, 'env-not-tracked', 'no-debug-code', 'ci-command'),
-  ...named(env, 'keys-in-brackets'),
+  ...named(pipeline, 'ci-command'),
+  ...without(pipeline, 'ci-command'),
+  ...without(repository, 'env-not-tracked', 'no-debug-code'),
+  ...named(variables, 'keys-in-brackets'),
 ]
 
 function named(among: readonly Intent[], ...ids: readonly string[]): Intent[] {

@@ -1,0 +1,280 @@
+import type { Facts } from '../facts.ts'
+import type { ListItem } from '../list.ts'
+import { type Checks, type Intent, onServer, type Proposal } from './intent.ts'
+import { any, state } from './words.ts'
+
+/** The verifier of migrations of the stack, or null where none is known. */
+function migrations(item: ListItem, { stacks }: Facts): Proposal {
+  const words = [item.text, ...item.spans, ...item.code, ...item.notes].join(' ')
+  const told: readonly (readonly [RegExp, string])[] = [
+    [/manage\.py|django|showmigrations|makemigrations/i, 'django-migrations-applied'],
+    [/artisan|laravel/i, 'laravel-migrations-applied'],
+    [/rails|rake|db:migrate/i, 'rails-migrations-applied'],
+    [/prisma/i, 'prisma-migrations-applied'],
+    [/alembic/i, 'alembic-migrations-applied'],
+  ]
+  const named = told.find(([pattern]) => pattern.test(words))?.[1]
+  const byStack = stacks
+    .map((stack) => `${stack}-migrations-applied`)
+    .find((one) => told.some(([, name]) => name === one))
+  const use = named ?? byStack
+  return use === undefined
+    ? onServer({ command: { run: ['true'] } }, 'the command that tells which migrations are not applied')
+    : onServer({ command: { use, on: 'app' } })
+}
+
+/** A service by the key of its URL in the env file. */
+function service(name: string, key: string, facts: Facts): Proposal {
+  const checks: Checks = { service: { [name]: { 'from-env': key } } }
+  return facts.envFile !== null && facts.keys.includes(key)
+    ? { checks }
+    : { checks, needs: [`the key of the env file that holds the address, such as ${key}`] }
+}
+
+function databaseOf({ text }: ListItem, facts: Facts): Proposal {
+  return /mysql|mariadb/i.test(text)
+    ? service('mysql', 'DATABASE_URL', facts)
+    : service('postgres', 'DATABASE_URL', facts)
+}
+
+/** What keeps data, and what sends mail. */
+export const storage: readonly Intent[] = [
+  {
+    id: 'migrations',
+    all: [
+      any(
+        'migrations?|migrate|migrated|migrações|migraç(?:ão|ões)|migraciones|migrationen|db:migrate',
+        'миграци\\w+',
+        '迁移',
+        '(?:database|db) schema|prisma db push|flyway|liquibase|schema (?:is )?up[ -]to[ -]date',
+        'migrasyon\\w*|push database schema',
+      ),
+      any(
+        'applied|run|ran|executed|up[ -]to[ -]date|complete\\w*|executad[oa]s?|migrate|current',
+        'deploy(?:ed)?|pending|database|db|aplicad[oa]s?|rodar|ejecutad[oa]s?|ejecutar|exécutées?',
+        'angewendet|ausgeführt|ready|executar|aplicar|применены|выполнены|uygulandı',
+        '已?执行',
+        'done|versioned|automated|managed|automatically|flyway|liquibase|handled|scripted',
+        'under version control|push(?:ed)?|created|успешно|succeed\\w*',
+      ),
+    ],
+    none: [
+      any(
+        'data migration|plan\\w*|tested|test|rollback|reversible|cloud|guide|backward\\w*|document\\w*',
+        'review\\w*|legacy|startup|strategy|window|approved|zero[- ]downtime|dry[- ]run|users?|downgrade',
+        'safe|expand|contract|before|automatic\\w*|naming|content|procedures?|policy|state validation',
+        'table|scripts? (?:ready|prepared)',
+      ),
+    ],
+    propose: migrations,
+    examples: [
+      'Database migrations applied',
+      'Run `python manage.py migrate` on production',
+      'Migrations executadas (`npx prisma migrate deploy`)',
+      'Rodar as migrations no banco de produção',
+      'Database schema is up to date',
+      'Push database schema',
+    ],
+    counterExamples: [
+      'Data migration planned',
+      'Migrations are reversible',
+      'Migrations tested in staging',
+      'Zero-downtime migration window agreed',
+    ],
+  },
+  {
+    id: 'backup',
+    all: [
+      any(
+        'backups?|back-ups?|pg_dump|mysqldump|copias? de seguridad|sauvegardes?|yedek\\w*',
+        '备份',
+        'sicherung\\w*|(?:database|db|volume|disk|rds|automat\\w+) snapshots?',
+        'snapshots? of (?:the )?(?:database|db|volumes?)|respaldos?|бэкап\\w*|point-in-time recovery|pitr',
+      ),
+    ],
+    none: [
+      any(
+        'document\\w*|plans?|code|git|verify restore|offsite|off-site|retention|encrypted|policy|alerts?',
+        'contacts?|owner|person|provider|codes?|key|restore test\\w*|restore tested|create and restore',
+        'strateg(?:y|ies)|procedures?|integrity|rehears\\w*|domain|phone|payment|developer|engineer',
+        'images?|old|antigos?|separado|approved|requirements|fresh bootstrap|success|branch|media',
+        'definid\\w*|considered|testing completed|isolated|keys?|scope|boundaries|plaintext|recovered',
+        'recovery points?|restoration|regulat\\w*|locations?|runbook|access|server|video|recording',
+      ),
+    ],
+    also: any('schedule|perform|test'),
+    propose: () =>
+      onServer(
+        { file: { path: '/var/backups/*', on: 'app', newest: { 'younger-than': '26h', 'larger-than': '1KB' } } },
+        'where backups lie',
+      ),
+    examples: [
+      'Database backup configured',
+      'Automated daily backups enabled',
+      'Configurar backups diários do banco',
+      'Schedule database backups',
+      'Take a backup before the deploy',
+      'Point-in-time recovery enabled',
+      'RDS automated snapshots enabled',
+    ],
+    counterExamples: [
+      'Backup tested (create and restore)',
+      'Backup policy documented',
+      'Backup retention defined',
+      'Backup contact named',
+      'Screenshot snapshot attached',
+      'Backup strategy agreed',
+    ],
+  },
+  {
+    id: 'redis',
+    all: [
+      any('redis|valkey'),
+      any(
+        'running|connected|connectivity|connection|ping|reachable|accessible|works|working|up|healthy',
+        'rodando|connects?|available|provisioned|ready|configured',
+        'cache (?:is )?(?:configured|working|connected)|läuft',
+      ),
+    ],
+    none: [
+      any(
+        'url|password|blocked|not|sidekiq|queue|port|memory|persisten\\w*|eviction|sentinel|cluster',
+        'fallback|tls|alerts?|monitor\\w*|rate limit\\w*|sessions?|keys?',
+      ),
+    ],
+    also: any('test'),
+    propose: (_, facts) => service('redis', 'REDIS_URL', facts),
+    examples: ['Redis is running', 'Redis connectivity test passes'],
+    counterExamples: ['Redis is not public', '`REDIS_URL` set'],
+  },
+  {
+    id: 'database',
+    all: [
+      any(
+        'databases?|postgres\\w*|mysql|mariadb|db|banco de dados|base de datos|base de données|datenbank',
+        'mongo\\w*|veritabanı|sql server',
+        '数据库',
+        'supabase project|rds|banco',
+      ),
+      any(
+        'running|connect(?:s|ed|ivity|ions?)?',
+        'connections? (?:is |are )?(?:verified|works?|tested|working|successful|established|ok|healthy|strings?)',
+        'reachable|accessible|works|working|up|healthy|responds?|rodando|acess[ií]vel|accesible',
+        'provisioned|in docker|\\d{2}\\+?|created|configurad[oa]|erreichbar',
+        '连接正常',
+        'connection test|online|operational|create|set up|setup|ready|configured|configurar',
+      ),
+    ],
+    none: [
+      any(
+        'url|credentials?|passwords?|publicly|public|pool\\w*|index(?:es)?|backups?|ssl|tls|users?',
+        'privileges?|replica\\w*|monitor\\w*|migrat\\w+|not|exposed|encrypt\\w*|sized?|quer(?:y|ies)',
+        'alerts?|startup|permissions?|errors?|rows?|tables?|constraints?|seed\\w*|records?|data (?:is )?',
+        'schemas?|timeouts?|leaks?|counts?|limits?|roles?|policies|rls|optimi[sz]\\w*|performance|tuned',
+        'failover|sharding|maintenance|separation|admin|triggers?|rules|size|orders?|saved|stored',
+        'functions?|(?:unit|integration|e2e) tests?|real[- ]?time|disk|dedicated|cluster|review\\w*',
+        'cascade|least|caching|layer|integration|models?|injection|initiali[sz]\\w*|support|programs?',
+        '\\S+\\.(?:py|ts|js|rb|php|go|java|sql)|version(?:ing|s)|singleton|volume|advisors?|staging|logs?',
+        'auto\\w*|sample|production data',
+      ),
+    ],
+    also: any('test'),
+    propose: databaseOf,
+    examples: [
+      'PostgreSQL 16 running in Docker',
+      'Database connectivity test passes',
+      'Database is reachable',
+      'Production database provisioned',
+      'Test database connection',
+      'Create the production database',
+      'Banco de dados configurado',
+    ],
+    counterExamples: [
+      'Database is not public',
+      'Connection pooling enabled for the database',
+      'Database indexes created',
+      'Orders saved in the database works',
+      'Database performance is ready for launch',
+    ],
+  },
+  {
+    id: 'database-account',
+    all: [
+      any('databases?|db|postgres\\w*|mysql|mongo\\w*'),
+      any('users?|roles?|accounts?|privileges?|permissions?'),
+      any(
+        'least[- ]privileged?|non-root|restricted|dedicated|limited|minimal|created?|required',
+        'no superuser|not (?:a )?superuser|separate|only',
+      ),
+    ],
+    none: [
+      any(
+        'admin user|test users?|user (?:data|records?|accounts?)|saved|registration|rbac|reviewed',
+        'documented|evidence|signup|stored',
+      ),
+    ],
+    propose: databaseOf,
+    examples: [
+      'Database user has least privilege',
+      'Create PostgreSQL user',
+      'Dedicated database role with limited permissions',
+      'Database user has required permissions',
+    ],
+    counterExamples: ['User accounts are stored in the database', 'Database backup user trained'],
+  },
+  {
+    id: 'database-extension',
+    all: [/\bextensions?\b/i, any('pgvector|postgis|uuid-ossp|pg_\\w+|vector|postgres\\w*|create extension|citext')],
+    propose: databaseOf,
+    examples: ['`pgvector` extension installed', 'PostGIS extension enabled', 'Run `CREATE EXTENSION vector;`'],
+    counterExamples: ['Browser extension published'],
+  },
+  {
+    id: 'smtp',
+    all: [
+      any('smtp|mail ?relay|emails?|e-mails?|mail|sendgrid|mailgun|resend|postmark'),
+      new RegExp(
+        `${state.source}|${any('sends?|sending|sent|delivery|delivered|credentials|service|envio|envío|test').source}`,
+        'iu',
+      ),
+    ],
+    none: [
+      any(
+        'spf|dkim|dmarc|templates?|git|stakeholders?|users?|customers?|alerts?|notify|support|addresses',
+        'newsletter|verification|signup|reset|monitoring|list|announce\\w*|confirmations?|confirm',
+        'received|arrives?|address(?:es)?|log(?:s|ged)|welcome|orders?|redirect\\w*|forms?|lead magnets?',
+        'opt-?in|unsubscribe|inbox|triage|spam|domain|uniqueness|login|oauth',
+        'resend (?:email|code|button|link)|reply|auto-reply|valid(?:ation|ated)?|masked|on file',
+        'reminders?|invites?|invitation|receipts?|format\\w*|campaign\\w*|marketing|duplicate',
+      ),
+    ],
+    also: any('test'),
+    propose: (_, facts) => service('smtp', facts.keys.includes('EMAIL_HOST') ? 'EMAIL_HOST' : 'SMTP_URL', facts),
+    examples: ['Email service configured (Gmail / SendGrid / Mailgun)', 'SMTP is working', 'Email sending tested'],
+    counterExamples: ['Email verification works', 'SPF for mail is set'],
+  },
+  {
+    id: 's3',
+    all: [
+      any('s3|buckets?|object storage|cloud storage|spaces|r2|file storage'),
+      new RegExp(`${state.source}|${any('not public|private|permissions|block public').source}`, 'iu'),
+    ],
+    none: [
+      any(
+        'cost|lifecycle|versioning|document\\w*|rules|review\\w*|uploads? works?|backups?|local ?storage',
+        'browser|colou?r|margins?|empty spaces?|indexeddb|evidence',
+      ),
+    ],
+    propose: (_, facts) => service('s3', 'AWS_STORAGE_BUCKET_NAME', facts),
+    examples: ['Cloud storage configured (Cloudflare R2 / DigitalOcean Spaces / AWS S3)', 'S3 bucket is private'],
+    counterExamples: ['S3 lifecycle rules documented'],
+  },
+  {
+    id: 'database-tls',
+    all: [any('databases?|postgres\\w*|mysql|db'), any('ssl|tls|encrypted connections?')],
+    none: [any('backups?|at rest|rotat\\w+|evidence|alerts?|expir\\w+|certificates? (?:valid|installed)')],
+    propose: databaseOf,
+    examples: ['Database connections use SSL'],
+    counterExamples: ['Database backups are encrypted with TLS keys'],
+  },
+]

@@ -1,0 +1,173 @@
+import { type Intent, web } from './intent.ts'
+import { any, either, state } from './words.ts'
+
+const noCertificate = any(
+  'redirect\\w*|database|postgres\\w*|mysql|redis|smtp|email|sslmode|ssl_mode|renew\\w*|renova\\w+',
+  'auto-?renew\\w*|certbot timer|connections?|cookies?|mixed content|hsts|internal|mtls|traffic',
+  'data in transit|between|client certificates?|pinning|links|url|links?|webhooks?|webhook urls?',
+  'rediss?|birth|training|of completion|checksum|signing|signed|code-?signing|apple|ios|android',
+  'push|pdf|monitor\\w*|alert\\w*|document\\w*|api keys?|at rest|gift|saml|course|students?|awarded',
+  'download\\w*|replication|kafka|grpc|node-to-node|considered|revoked|revocation|git|origin',
+)
+
+/** How pages are sent: encrypted, with which headers, to whom. */
+export const transport: readonly Intent[] = [
+  {
+    id: 'hsts',
+    all: [any('hsts|strict-transport-security')],
+    none: [any('preload list|consider|evaluieren|later')],
+    propose: (_, facts) => web(facts, { headers: { rules: ['hsts'] } }),
+    examples: ['HSTS configured (Strict-Transport-Security header)'],
+    counterExamples: ['HTTPS enabled'],
+  },
+  {
+    id: 'csp',
+    all: [any('csp|content[- ]security[- ]policy|política de segurança de conteúdo')],
+    none: [any('reports?|violations?|evaluieren|evaluate\\w*|documented|azure|later|monitor\\w*')],
+    evenOfPeople: true,
+    propose: (_, facts) => web(facts, { headers: { rules: ['csp-*'] } }),
+    examples: ['CSP configured', 'Content-Security-Policy header is set'],
+    counterExamples: ['Security policy is signed'],
+  },
+  {
+    id: 'security-headers',
+    all: [
+      any(
+        'security headers?|x-frame-options|x-content-type-options|nosniff|referrer-policy|helmet',
+        'permissions-policy|secure headers?|http headers?|security[- ]?headers?|cabeçalhos de segurança',
+        'cabeceras de seguridad|en-têtes de sécurité|clickjacking|x-xss-protection|mime[- ]sniffing',
+        'güvenlik başlıkları',
+        '安全头',
+      ),
+    ],
+    none: [any('documented|cache|logged|password via|authorization header|forward\\w*|x-forwarded-\\w+|cors')],
+    propose: (_, facts) => web(facts, { headers: { profile: 'baseline' } }),
+    examples: ['Security headers enabled in Nginx', 'Helmet is enabled', 'X-Frame-Options is set'],
+    counterExamples: ['Mail headers are right'],
+  },
+  {
+    id: 'https-redirect',
+    all: [
+      any('https|ssl|tls'),
+      any(
+        'redirect\\w*|redirecion\\w*|enforced?|enforce|forced?|force|only|http (?:to|→|->) https',
+        'obrigat[óo]rio|enabled in nginx config|redirig\\w+|obligatorio|obligatoire|weiterleitung',
+        'erzwungen|zorunlu|yönlendir\\w+|everywhere|all traffic|required|mandatory',
+      ),
+    ],
+    none: [
+      any('certificates? only|rediss?|between|internal|mtls|read-only|signed|smtp|vpn|api key|grafana'),
+      any('cookies?|origins?|database|links?|www|urls?|webhooks?|callback\\w*|smtp|postgres\\w*'),
+    ],
+    propose: (_, facts) => web(facts, { headers: { rules: ['redirect-https', 'redirect-quality'] } }),
+    examples: ['HTTP redirects to HTTPS', 'HTTPS is enforced', 'Force SSL'],
+    counterExamples: ['Redirect www to apex', 'Database SSL enforced'],
+  },
+  {
+    id: 'certificate',
+    all: [
+      either(
+        any("ssl|tls|https|let'?s encrypt|certificados?|certificats?|zertifikate?|sertifikas?\\w*", '证书'),
+        any(
+          '(?:certificates?|certs?)\\b[^.;]{0,40}(?:valid|installed|issued|active|obtained|expir\\w+|provisioned|configured|in place|covers?|trusted)',
+          '(?:valid|install\\w*|obtain\\w*|issue[ds]?|provision\\w*)[^.;]{0,30}(?:certificates?|certs?)',
+        ),
+      ),
+      any(
+        '(?:ssl|tls|https|site|server|domain|wildcard)[^.;]{0,12}(?:certificates?|certs?)|valid(?:ated)?',
+        'válid[oa]|active|installed|instalad[oa]|enabled?|configured?|obtain(?:ed)?|working|works|ready',
+        'issued|applied|serving|serve[ds]?|terminat\\w+|on|gültig|aktiv|geçerli|aktif|obter|obtener',
+        'activé|valide|funcionando|set ?up|secured?|expir\\w+|certificados?|certificats?|ativ[oa]|used?',
+        'grade|in place|provisioned|provision|covers?',
+        '配置',
+        '有效',
+      ),
+    ],
+    none: [noCertificate],
+    propose: (_, facts) => web(facts, { tls: {} }),
+    examples: [
+      "SSL certificate obtained (Let's Encrypt or commercial)",
+      'TLS certificates valid and not expired',
+      'HTTPS is working',
+    ],
+    counterExamples: [
+      'SSL connections to the database',
+      'Certificate renewal is automatic',
+      'HTTPS redirect is active',
+    ],
+  },
+  {
+    id: 'cookies',
+    all: [any('cookies?'), any('secure[d]?|securely|httponly|http-only|samesite|flags?|seguros?|sécurisés?')],
+    none: [any('consent|banner|policy|notice|tests?|documented')],
+    also: any('review|revisar'),
+    propose: (_, facts) => web(facts, { headers: { rules: ['cookie-*'] } }),
+    examples: ['Cookies are Secure and HttpOnly', 'Secure cookie flags set'],
+    counterExamples: ['Cookie consent banner', 'Cookie policy is published'],
+  },
+  {
+    id: 'compression',
+    all: [
+      any('gzip|brotli|compression|compressão'),
+      either(state, any('nginx|text|assets|responses?|served|aktiv\\w*')),
+    ],
+    none: [
+      any(
+        'images?|backups?|logs?|database|videos?|compress(?:ed)? (?:files|archives?)|dumps?|benchmark\\w*',
+        'photos?',
+      ),
+    ],
+    propose: (_, facts) => web(facts, { headers: { rules: ['compression'] } }),
+    examples: ['Gzip compression enabled in Nginx'],
+    counterExamples: ['Image compression is on', 'Backups use gzip compression'],
+  },
+  {
+    id: 'cache-headers',
+    all: [
+      any(
+        'cache headers?|cache-control|static files cached|browser caching|asset caching|caching headers?',
+        '(?:static )?assets? (?:are )?cach(?:ed|ing)',
+        'cache (?:policy|policies|rules) for (?:static|assets)',
+        'static (?:files|assets) (?:are )?(?:served )?with (?:long )?cach\\w+|http caching',
+        'long[- ]lived cache|immutable assets|en-têtes de cache|cabeçalhos de cache',
+      ),
+    ],
+    none: [any('redis|memcached|invalidat\\w*|documented|cdn purge')],
+    propose: (_, facts) => web(facts, { page: { rules: ['assets-cached'] } }),
+    examples: ['Static files cached (Nginx cache headers configured)', 'Cache-Control headers are set'],
+    counterExamples: ['Redis cache works'],
+  },
+  {
+    id: 'cors',
+    all: [
+      any('cors'),
+      new RegExp(
+        `${state.source}|${any('origins?|only|allow\\w*|policy|whitelist\\w*|limit\\w*|locked down|headers?|restrito|beschränkt', 'domains?|ayarl\\w+|correct\\w*|production|no wildcards?|wildcards?|errors?|proper\\w*').source}`,
+        'iu',
+      ),
+    ],
+    none: [/CORS_[A-Z]/, any('documented|s3|bucket|storage')],
+    evenOfPeople: true,
+    propose: (_, facts) => web(facts, { cors: {} }),
+    examples: ['CORS configured', 'CORS is restricted to known origins'],
+    counterExamples: ['`CORS_ORIGIN` is set'],
+  },
+  {
+    id: 'host-redirect',
+    all: [
+      any('www|apex|non-www|naked domain|bare domain|root domain'),
+      any('redirect\\w*|canonical|redirecion\\w*|redirig\\w*'),
+    ],
+    none: [any('oauth|login')],
+    propose: (_, facts) => web(facts, { headers: { rules: ['redirect-https', 'redirect-quality'] } }),
+    examples: ['www redirects to the apex domain', 'Redirect non-www to www'],
+    counterExamples: ['www subdomain points to the server', 'OAuth redirect to www set'],
+  },
+  {
+    id: 'mixed-content',
+    all: [any('mixed content')],
+    propose: (_, facts) => web(facts, { page: { rules: ['mixed-content'] } }),
+    examples: ['No mixed content warnings'],
+    counterExamples: ['Content is ready'],
+  },
+]

@@ -1,0 +1,142 @@
+import { type Intent, onServer } from './intent.ts'
+import { any, either, state } from './words.ts'
+
+/** What a server has to have room for, write to, and do at its times. */
+export const upkeep: readonly Intent[] = [
+  {
+    id: 'cron',
+    all: [
+      any('cron|crontab|cron ?jobs?|scheduled (?:tasks?|jobs?)|scheduler|schedule:run'),
+      either(state, any('executing|scheduled|firing|agendad[oa]s?')),
+    ],
+    none: [
+      any(
+        'document\\w*|backups?|review\\w*|alerts?|monitor\\w*|calendar|appointments?|secret|unit|kernel',
+        'order|overlapping|missed|handle|idempotent|tested|fired',
+      ),
+    ],
+    propose: () =>
+      onServer(
+        { command: { use: 'crontab-contains', with: { line: 'run-the-job' }, on: 'app' } },
+        'the line of the crontab',
+      ),
+    examples: ['Cron jobs configured', 'Laravel scheduler is running'],
+    counterExamples: ['Cron jobs documented'],
+  },
+  {
+    id: 'disk',
+    all: [
+      any('disk|memory|ram|cpu|storage|disco|memória|server resources|speicherplatz'),
+      any(
+        'space|free|sufficient|available|enough|(?:disk|memory|cpu|resource) usage|at least \\d+',
+        'minimum \\d+|\\d+\\+? ?[GT]B\\+? (?:free|available|ram|disk)|espaço',
+      ),
+    ],
+    none: [
+      any(
+        'alerts?|alarm|monitor\\w*|limits?|object|cloud|s3|dashboards?|footprint|leaks?|graphs?|browser',
+        'requirements?|calculate|blob|quota|local ?storage|encrypt\\w*|baseline|reasonable|acceptable',
+        'optimi\\w+|reviewed|under load|spikes?',
+      ),
+    ],
+    also: any('monitor'),
+    propose: () => onServer({ command: { use: 'resources-free', with: { disk: '10%', memory: '10%' }, on: 'app' } }),
+    examples: ['Sufficient disk space', 'Enough memory available'],
+    counterExamples: ['Alerts on disk usage', 'Memory leaks are looked for'],
+  },
+  {
+    id: 'log-rotation',
+    all: [
+      any('logs?|logrotate|logging|journald?'),
+      any('rotat\\w+|logrotate|rotação|rotación|rotação de logs|max-size'),
+    ],
+    none: [any('alerting|documented|keys?|users?')],
+    propose: () => onServer({ file: { path: '/etc/logrotate.d/*', on: 'app' } }),
+    examples: ['Log rotation configured'],
+    counterExamples: ['Keys rotated'],
+  },
+  {
+    id: 'directories',
+    all: [
+      any('director(?:y|ies)|folders?|logs?|media_root|static_root|uploads?|storage'),
+      any('writable|created|exist|owned|writeable'),
+    ],
+    none: [any('tests?|users?|roles?|s3|bucket')],
+    propose: ({ text, spans, code }) => {
+      const path = [...spans, text, ...code]
+        .map((part) => /(?:^|\s|`)((?:\/|[\w.-]+\/)[\w./-]+)/.exec(part)?.[1])
+        .find(Boolean)
+      return path === undefined
+        ? onServer({ file: { path: 'logs', type: 'directory', writable: true, on: 'app' } }, 'the directory')
+        : onServer({ file: { path, type: 'directory', on: 'app' } })
+    },
+    examples: ['Log directories created', 'Logs writable', 'Ensure `MEDIA_ROOT` and `STATIC_ROOT` are writable'],
+    counterExamples: ['Log levels are set'],
+  },
+  {
+    id: 'file-modes',
+    all: [
+      any(
+        'chmod|chown|(?:file|folder|directory|secure|correct|restrictive) (?:system )?permissions',
+        'file modes?|file ownership|права \\d{3}',
+        '(?:permissions?|permissões|permissoes|permisos|mode|modes|perms)[^.;]{0,30} \\(?0?[0-7]{3}\\)?',
+        'permissoes corretas|permissões corretas',
+        '(?:\\.env\\S*|ssh keys?|private keys?|config files?|data directory|uploads? (?:folder|directory)|storage|logs?)[^.;]{0,30} permissions?',
+        'dateirechte|permissões (?:de|dos) arquivos?|permisos de archivos?|droits des fichiers',
+        'owned by www-data|permissions set correctly',
+      ),
+    ],
+    none: [
+      any(
+        'matrix|camera|location|grants?|admin|access control|notifications?|app permissions',
+        'docker permissions|rls|aws|cloud|tested|tests?|review\\w*|role-based|bucket|s3|tokens?|github',
+        'upload works',
+      ),
+      any('rbac|iam|oauth|roles?|users?|scopes?|database|app store|api'),
+    ],
+    propose: (_, facts) =>
+      onServer(
+        { file: { path: facts.envFile ?? '.env', mode: { 'at-most': '0600' }, on: 'app' } },
+        'the files and their modes',
+      ),
+    examples: ['File permissions set correctly', 'Data directory has appropriate permissions (700)'],
+    counterExamples: ['Role permissions reviewed'],
+  },
+  {
+    id: 'logs-clean',
+    all: [
+      any('logs?'),
+      any(
+        'no (?:critical |unexpected |new )?errors?|without errors?|clean|error[- ]free|free of errors',
+        'sem erros|sin errores|for errors',
+      ),
+    ],
+    none: [any('browser|console|client|rotation|pii|old|test')],
+    also: any('monitor|review'),
+    propose: () =>
+      onServer(
+        { command: { use: 'logs-without-errors', with: { service: 'web' }, on: 'app' } },
+        'what writes the logs',
+      ),
+    examples: ['No errors in the logs', 'Check logs for errors', 'Monitor logs for errors'],
+    counterExamples: ['Logs are shipped'],
+  },
+  {
+    id: 'static-files',
+    all: [
+      any('static files?|collectstatic|assets'),
+      any('collected|collect|collectstatic|compiled|precompiled|built|served|load\\w*|deployed'),
+    ],
+    none: [any('cdn|optimi[sz]ed|cached|path|brand|design|marketing|lazy|uploaded|ui assets|release|minified')],
+    also: any('collect'),
+    propose: (_, facts) =>
+      facts.stacks.includes('django') || facts.stacks.length === 0
+        ? onServer({ command: { use: 'django-static-collected', on: 'app' } })
+        : {
+            checks: { page: { rules: ['asset-*'] } },
+            ...(facts.url === null && { needs: ['the `url` of the environment'] }),
+          },
+    examples: ['Static files collected', 'Collect static files with `python manage.py collectstatic`'],
+    counterExamples: ['Static assets are on a CDN'],
+  },
+]

@@ -1,0 +1,243 @@
+import { isCredentialName } from '../../secrecy/names.ts'
+import { envFile, type Intent } from './intent.ts'
+import { any, placeholder } from './words.ts'
+
+const assignment = /(?<![\w$./-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)\s*=\s*["']?([^\s"'`,;)]+)/g
+const bareKey = /(?<![\w$./=-])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![\w.(/])/g
+/** Words of capitals with an underscore that are none of an environment. */
+const noKey = /^(?:A_RECORD|README_.*|TODO_.*|NO_GO|GO_LIVE|CREATE_.*|SELECT_.*|.*_(?:CHECKLIST|GUIDE|DOCS?|README))$/
+
+/** The keys of an environment that an item names, with the values that it gives; those of secrets are left out. */
+export function keysIn(text: string, spans: readonly string[]): Map<string, string | null> {
+  const found = new Map<string, string | null>()
+  for (const [key = ''] of text.matchAll(bareKey)) if (!noKey.test(key)) found.set(key, null)
+  for (const span of spans) if (/^[A-Z][A-Z0-9_]{2,}$/.test(span) && !noKey.test(span)) found.set(span, null)
+  for (const [, key = '', value = ''] of text.matchAll(assignment)) {
+    if (key.length < 3) continue
+    const isOpen = !placeholder.test(value) && !isCredentialName(key) && !/^(?:GET|POST|HTTP)$/.test(key)
+    found.set(key, isOpen ? value : null)
+  }
+  return found
+}
+
+/** A text and its texts in backticks without what stands in round brackets. */
+function outsideBrackets(text: string, spans: readonly string[]): [string, string[]] {
+  const own = text.replace(/\([^()]{0,300}\)/g, ' ')
+  return [own, spans.filter((span) => own.includes(span))]
+}
+
+function expectations(keys: ReadonlyMap<string, string | null>): Record<string, unknown> {
+  return Object.fromEntries([...keys].map(([key, value]) => [key, value === null ? { exists: true } : value]))
+}
+
+/** What says that it shall not be there, or not be shown. */
+export const negated = any(
+  'remove|removed|unset|delete|deleted|unused|deprecated|exposed|leaked|logged|expost[oa]s?',
+  'writable|not (?:be )?(?:set|used|needed|present|committed|hard-?coded)|no longer|never|log|print',
+  'commits?|visible',
+)
+const notEnv = any(
+  'build command|rotate|rotated|rotation|document|documented|github secrets|console\\.log|tables?',
+  'columns?|enum|constant|extension|branch|event|permission|index(?:es)?|role',
+)
+
+/** Variables that an item names, and what is said of all of them. */
+export const variables: readonly Intent[] = [
+  {
+    id: 'log-level',
+    all: [any('log(?:ging)? levels?|nível de log|nivel de log|niveau de log')],
+    none: [any('documented|review\\w*|per environment|consistent\\w*|dynamic\\w*|changed at')],
+    propose: (_, facts) => {
+      const { checks, needs = [] } = envFile(facts, {
+        env: { keys: { LOG_LEVEL: { in: ['info', 'warn', 'warning', 'error'] } } },
+      })
+      return facts.keys.includes('LOG_LEVEL')
+        ? { checks, needs }
+        : { checks, needs: [...needs, 'the name of the variable'] }
+    },
+    examples: ['Log level set to info or warn', 'Configure the logging level for production'],
+    counterExamples: ['Logs are shipped', 'Log levels are documented'],
+  },
+  {
+    id: 'keys',
+    all: [/\p{Lu}{2}/u],
+    none: [negated, notEnv],
+    also: any('update|define|definir|review|revisar|ajustar'),
+    propose: ({ text, spans }, facts) => {
+      const keys = keysIn(...outsideBrackets(text, spans))
+      return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } })
+    },
+    examples: ['`DATABASE_URL` configured', 'REDIS_URL - Redis connection string', '`JWT_EXPIRES_IN=7d`'],
+    counterExamples: [
+      'README_FIRST was read',
+      'API keys rotated',
+      '`OLD_KEY` removed',
+      'Table `USER_ROLES` has an index',
+      'Run RUN_THIS_FINAL.sql in the editor',
+      '`DB_PASSWORD` is never logged',
+    ],
+  },
+  {
+    id: 'all-variables',
+    all: [
+      any(
+        'env(?:ironment)?[ -]?(?:variables?|vars?|files?|configs?|configuration|settings|values|secrets)',
+        'env|\\S*\\.env\\S*|env\\.?|variáveis de ambiente|variables de entorno',
+        '(?:todas )?(?:las |as )?vari(?:ables|áveis) de \\w+|environment de produção',
+        "variables d['’]environnement|umgebungsvariablen|ortam değişkenleri|переменные окружения",
+        '环境变量',
+        'config(?:uration)? (?:variables?|vars)|production (?:variables|secrets)',
+        'required (?:variables|secrets)',
+      ),
+      any(
+        'all|required|set|configured|configurad[oa]s?|defined|definid[oa]s?|present|complete',
+        'correct(?:ly)?|updated|production|reais|filled|loaded|added|validated|verified|in place',
+        'populated|ready|set up|configure|set|tanımlandı|gesetzt|gepflegt|configurées|заданы',
+        '已?配置',
+        '已?设置',
+        'configurar|created|create|exists?|checked|provided|available|criar',
+      ),
+    ],
+    none: [
+      any(
+        'documented|document|no|not|never|stored?|rotate\\w*|encrypted|managers?|committed|separate\\w*',
+        'staging|reviewed|exposed|client|moved|via|through|logs?|parity|gitignore\\w*|injected|reference',
+        'between|differences|secured|securely|backend deployed',
+      ),
+    ],
+    also: any('update'),
+    propose: (_, facts) =>
+      envFile(facts, { env: { rules: ['file-missing', 'missing-*', 'placeholder', 'unresolved'] } }),
+    examples: [
+      'All environment variables are set',
+      'Required env vars configured',
+      '`backend/.env` configured with production values',
+      'Variáveis de ambiente configuradas',
+      'Update `.env` for production',
+      'Production env validated',
+      '环境变量已配置',
+    ],
+    counterExamples: [
+      'Environment variables are documented',
+      'Environment is separate from staging',
+      'All sensitive data moved to environment variables',
+      'Environment variables are never exposed to the client',
+      'Production environment has been provisioned',
+      'All environments use the same image',
+    ],
+  },
+  {
+    id: 'error-tracker',
+    all: [any('sentry|bugsnag|rollbar|SENTRY_DSN|error tracking|error tracker|error monitoring|honeybadger')],
+    none: [any('dashboards?|alerts?|review\\w*|test error|receiv\\w+|release|sourcemaps?|source maps?')],
+    context: any(
+      'configured|configure|set|set up|setup|dsn|enabled|enable|integrated|integration|active',
+      'implemented|in place|e\\.g\\.|for errors|SENTRY_DSN',
+    ),
+    propose: ({ text }, facts) =>
+      /sentry/i.test(text) || facts.keys.includes('SENTRY_DSN')
+        ? envFile(facts, { env: { keys: { SENTRY_DSN: { exists: true } } } })
+        : {
+            checks: { env: { keys: { ERROR_TRACKER_KEY: { exists: true } } } },
+            needs: [...(envFile(facts, {}).needs ?? []), 'the variable that holds the address or key of the tracker'],
+          },
+    examples: [
+      'Sentry configured',
+      'Set up error tracking (Sentry)',
+      'Error tracking is set up',
+      'Error monitoring integrated',
+    ],
+    counterExamples: ['Sentry dashboards reviewed', 'Sentry alerts go to the team'],
+  },
+  {
+    id: 'service-keys',
+    all: [
+      any(
+        'api[ -]?keys?|api tokens?|access keys?|client (?:id|secret)s?|credentials|live keys?',
+        '(?:stripe|openai|anthropic|google|twilio|sendgrid|razorpay|paypal|firebase|supabase|maps?) keys?',
+        'webhook secrets?|production keys?|secret keys?|publishable keys?|chaves?|dsn',
+      ),
+      any(
+        'configured|set|set up|added|present|production|live|replaced|switched|updated|configure|add',
+        'in place|valid|validated|loaded|provided|configurad[oa]s?|generated',
+      ),
+    ],
+    none: [
+      any(
+        'rotat\\w+|restricted|no|not|never|hard-?coded|securely|stored?|exposed|documented|expir\\w+',
+        'vault|managers?|permissions?|limits?|quota|tested|test|flow|login|user|admin|default|demo|ssh',
+        'authentication (?:works|enforced)|revoked?|scoped?|usage|billing|demonstrat\\w+|signing',
+        'monitor\\w*|hash\\w*|aws|iam|registry|database|db|redis|smtp|e-?mails?|mail|grafana|validation',
+      ),
+    ],
+    also: any('update'),
+    propose: (_, facts) => {
+      const { checks, needs = [] } = envFile(facts, { env: { keys: { API_KEY: { exists: true } } } })
+      return { checks, needs: [...needs, 'the name of the variable'] }
+    },
+    examples: [
+      'OpenAI API key configured',
+      'Stripe live keys set',
+      'Switch to production: live keys in place',
+      'Payment gateway credentials configured',
+      'OAuth client ID and client secret added',
+      'Webhook secret configured',
+    ],
+    counterExamples: [
+      'API keys rotated',
+      'No API keys in the code',
+      'API keys are stored securely',
+      'API key validation tested',
+      'Default credentials changed',
+      'User credentials are hashed',
+      'API keys are restricted by referrer',
+    ],
+  },
+  {
+    id: 'variable-by-heading',
+    all: [any('keys?|secrets?|tokens?|urls?|dsn|passwords?|credentials|client id|origins?|webhook')],
+    none: [
+      any(
+        'rotat\\w+|no|not|never|hard-?coded|securely|exposed|documented|document|tested|vault|commit\\w*',
+        'review\\w*|works|managers?|restrict\\w*|redirect\\w*|dashboard|logs?|github',
+      ),
+    ],
+    heading: any(
+      'environment variables?|env(?:ironment)? vars?|\\.env\\S*|env files?|required variables?',
+      "variables|variáveis de ambiente|variables de entorno|variables d['’]environnement",
+      'umgebungsvariablen',
+      '环境变量',
+      'ortam değişkenleri|optional variables?|production env',
+    ),
+    propose: (_, facts) => {
+      const { checks, needs = [] } = envFile(facts, { env: { keys: { NAME_OF_KEY: { exists: true } } } })
+      return { checks, needs: [...needs, 'the name of the variable'] }
+    },
+    under: 'Environment variables',
+    examples: ['Stripe keys for billing', 'Frontend URL', 'Mapbox token'],
+    counterExamples: ['Database seeded', 'Secrets rotated', 'Never commit secrets'],
+  },
+  {
+    id: 'leading-key',
+    all: [/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![\w.(/])/],
+    none: [negated, notEnv],
+    evenOfPeople: true,
+    propose: ({ text, spans }, facts) => {
+      const keys = keysIn(text, spans)
+      return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } })
+    },
+    examples: ['SUPER_ADMIN_IDS (ids of the team)', '`ALERT_EMAIL` set to the address of the team'],
+    counterExamples: ['README_FIRST was approved by the team', 'OLD_KEY removed by the team'],
+  },
+  {
+    id: 'keys-in-brackets',
+    all: [/\([^)]{0,200}\p{Lu}{2}/u],
+    none: [negated, notEnv],
+    propose: ({ text, spans }, facts) => {
+      const keys = keysIn(text, spans)
+      return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } })
+    },
+    examples: ['Demo route is gated (`ENABLE_DEMO_MODE`)', 'Workers per host (WEB_CONCURRENCY=4)'],
+    counterExamples: ['Backup job configured (BACKUP_DIR, cron)', 'Database is reachable (DATABASE_URL)'],
+  },
+]
