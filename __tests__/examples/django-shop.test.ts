@@ -26,6 +26,12 @@ describe('the sound shop', () => {
   })
 })
 
+test('before the deploy nothing is asked of the site', async () => {
+  const before = await shop.run({ ...sound, isUp: false }, ['--phase', 'pre-deploy'])
+  expect([closedBoxes(before), before.verdict]).toEqual([{}, 'ready'])
+  expect(before.counts).toMatchObject({ passed: 44, skipped: 34 })
+})
+
 test('there is a mistake for each box that a machine decides', () => {
   const decided = ready.items.filter(({ checks }) => checks.some(({ kind }) => kind !== 'manual'))
   const closed = new Set(mistakes.flatMap(({ closes }) => Object.keys(closes)))

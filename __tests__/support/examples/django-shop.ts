@@ -28,7 +28,10 @@ import {
 import { httpsSite, type TlsIdentity } from './site.ts'
 
 /** Starts what all runs share, and runs the example in worlds that differ from the sound one. */
-export async function standIn(): Promise<{ run(world: World): Promise<Report>; stop(): Promise<void> }> {
+export async function standIn(): Promise<{
+  run(world: World, args?: readonly string[]): Promise<Report>
+  stop(): Promise<void>
+}> {
   const { root, middle, server: identity } = goodChain({ names: hosts })
   const certificates: Readonly<Record<World['certificate'], TlsIdentity>> = {
     sound: identity,
@@ -42,7 +45,7 @@ export async function standIn(): Promise<{ run(world: World): Promise<Report>; s
   const path = process.env.PATH
   process.env.PATH = `${programs.path}:${path}`
 
-  async function run(world: World): Promise<Report> {
+  async function run(world: World, args: readonly string[] = []): Promise<Report> {
     const closers: (() => unknown)[] = []
     try {
       const site = await httpsSite(
@@ -51,7 +54,7 @@ export async function standIn(): Promise<{ run(world: World): Promise<Report>; s
         shopSite(world.shop),
         world.redirects ? undefined : shopSite(world.shop),
       )
-      closers.push(site.close)
+      closers.push(() => world.isUp && site.close())
       const mail = await mailServer(identity, world.mailPassword)
       closers.push(mail.close)
       const storage = await startStorage({
@@ -113,9 +116,10 @@ export async function standIn(): Promise<{ run(world: World): Promise<Report>; s
         const taken = Date.now() / 1000 - world.dumpHours * 3600
         utimesSync(join(directory, dumpPath), taken, taken)
       }
+      if (!world.isUp) await site.close()
       const { report } = await gate(
         project,
-        ['--environment', 'production', '--allow-state-changes', '--var', `directory=${directory}`],
+        ['--environment', 'production', '--allow-state-changes', '--var', `directory=${directory}`, ...args],
         {
           SSH_KEY: key,
           SMOKE_USER: 'smoke@shop.example',

@@ -22,6 +22,8 @@ export const hosts = ['shop.example', 'www.shop.example', 'smtp.shop.example', '
 /** Everything of one run that a case may break. */
 export interface World {
   readonly shop: Shop
+  /** Whether the site answers; before the first deploy it does not. */
+  readonly isUp: boolean
   /** The certificate of the site. */
   readonly certificate: 'sound' | 'ends-soon' | 'without-www'
   /** Whether http leads to https. */
@@ -96,6 +98,7 @@ export const wrongZone = (zone: World['dns'], name: string): World['dns'] => ({
 
 export const sound: World = {
   shop: soundShop,
+  isUp: true,
   certificate: 'sound',
   redirects: true,
   env: {},
