@@ -122,6 +122,55 @@ const pages: readonly DebugPage[] = [
     on: 'any',
     markers: [/<script[^>]{1,200}src=["'][^"']{0,200}\/@vite\/client["']/],
   },
+  {
+    name: 'the development server of SvelteKit',
+    on: 'any',
+    markers: [/import\(["'][^"']{0,300}\/@sveltejs\/kit\/src\/runtime\/client\/(?:entry|start)\.js["']\)/],
+  },
+  {
+    name: 'the development server of webpack',
+    on: 'any',
+    markers: [/<h1>Assets Report:<\/h1>/, /<h2>Compilation: /],
+  },
+  {
+    name: 'the development server of Create React App',
+    on: 'any',
+    markers: [/<script[^>]{0,200} src=["'](?:\/[^"']{0,200})?\/static\/js\/bundle\.js["']/, /<div id=["']root["']/],
+  },
+  {
+    name: 'the development server of Angular',
+    on: 'any',
+    markers: [/<app-root\b/, /<script src=["']\/?vendor\.js["']/, /<script src=["']\/?polyfills\.js["']/],
+  },
+  {
+    name: 'the development server of Nuxt',
+    on: 'any',
+    markers: [/["']\/_nuxt\/@(?:vite|fs|id)\/|window\.__NUXT__[\s\S]{0,3000}\bdevtools\b/],
+  },
+  { name: 'Browsersync', on: 'any', markers: [/<script[^>]{0,100} id=["']__bs_script__["']/] },
+  {
+    name: 'live-server',
+    on: 'any',
+    markers: [/<!-- Code injected by live-server -->/, /<script[^>]{0,100}>/],
+  },
+  {
+    name: 'the error page of Xdebug',
+    on: 'any',
+    markers: [/<table class=['"]xdebug-error /, /<th [^>]{1,200}bgcolor=['"]#f57900['"]/],
+  },
+  {
+    name: 'the error page of Mojolicious in development',
+    on: 'errors',
+    markers: [
+      /\/mojo\/(?:failraptor|pinstripe|logo)[^"']{0,60}\.png|<div id="mojobar">/,
+      /<(?:div|section)[^>]{0,100}id="(?:trace|showcase|routes)"|<h1>Page not found/,
+    ],
+  },
+  {
+    name: 'the error page of Rack in development',
+    on: 'errors',
+    markers: [/You're seeing this error because you use <code>Rack::ShowExceptions<\/code>/],
+  },
 ]
 
 /** Names the debug page that an answer is. */
@@ -143,7 +192,10 @@ const traces: readonly (readonly [RegExp, string])[] = [
     'Java',
   ],
   [/<b>Type<\/b> Exception Report<[\s\S]{0,4000}?<pre>[^<]{0,4000}\([\w$]+\.java:\d+\)/, 'Java'],
-  [/<b>(?:Fatal error|Parse error|Warning)<\/b>:[\s\S]{1,300}? in <b>[^<]{1,300}\.php<\/b> on line <b>\d+<\/b>/, 'PHP'],
+  [
+    /<b>(?:Fatal error|Parse error|Warning|Notice|Deprecated)<\/b>:[\s\S]{1,300}? in <b>[^<]{1,300}\.php<\/b> on line <b>\d+<\/b>/,
+    'PHP',
+  ],
   [/PHP (?:Fatal|Parse) error: [\s\S]{1,300}? in \S{1,200}\.php:?(?: on line |:)\d+/, 'PHP'],
   [/(?:^|\n)#\d+ \S{1,300}\.php\(\d+\): /, 'PHP'],
   [/"exception"\s*:\s*"[^"]{1,200}"\s*,\s*"file"\s*:\s*"[^"]{1,300}\.php"/, 'PHP'],
@@ -154,9 +206,19 @@ const traces: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\n)\s{0,20}at [\w.`<>[\], ]{1,200}\([^)]{0,200}\) in [A-Z/][^\n]{1,300}:line \d+/, '.NET'],
 ]
 
-/** Names the language of a stack trace inside an error page. */
+/**
+ * What PHP writes of itself before or into a page, whatever its status: its markup to the letter, and a file of the server
+ * (php.net, `display_errors`, `html_errors`). An article that quotes one escapes its markup.
+ */
+const anywhere: readonly (readonly [RegExp, string])[] = [
+  [
+    /<br \/>\r?\n<b>(?:Fatal error|Parse error|Warning|Notice|Deprecated)<\/b>: {2}[\s\S]{1,2000}? in <b>(?:\/|[A-Z]:\\)[^<]{1,300}<\/b> on line <b>\d+<\/b><br \/>/,
+    'PHP',
+  ],
+]
+
+/** Names the language of a stack trace inside an error page, or of one that a page of any status begins with. */
 export function stackTrace({ status, text }: ErrorPage): string | null {
-  if (status < 400) return null
-  const found = traces.find(([trace]) => trace.test(text))
+  const found = [...anywhere, ...(status < 400 ? [] : traces)].find(([trace]) => trace.test(text))
   return found ? `a stack trace of ${found[1]}` : null
 }

@@ -127,6 +127,18 @@ export const exposure = {
     fix: { default: 'Delete the file.' },
     source: 'CWE-200',
   },
+  'exposure/admin-page': {
+    title: 'No tool for administrators or developers is public',
+    level: 'warning',
+    why: 'A database console, an explorer of the API or an installer is what an attacker tries passwords and queries on. It may be meant to be public.',
+    fix: {
+      default: 'Remove it from production, or let it be reached from inside only.',
+      fastapi: 'Pass `docs_url=None, redoc_url=None, openapi_url=None` to the application.',
+      laravel: 'Set TELESCOPE_ENABLED=false, or limit who passes the gate `viewTelescope`.',
+      spring: 'Set springdoc.swagger-ui.enabled=false.',
+    },
+    source: 'CWE-749, OWASP Web Security Testing Guide: enumerate application admin interfaces',
+  },
   'exposure/directory-listing': {
     title: 'No folder lists its files',
     level: 'error',

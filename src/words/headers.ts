@@ -307,7 +307,7 @@ export const headers = {
     title: 'A public page may be found',
     level: 'warning',
     why: 'A setting of staging that came along hides the site from search engines.',
-    fix: { default: 'Remove `X-Robots-Tag: noindex` in production.' },
+    fix: { default: 'Remove `X-Robots-Tag: noindex`, or `noindex` of `<meta name="robots">`, in production.' },
     source: 'RFC 9309 and Google Search Central, X-Robots-Tag',
   },
   'headers/cookie-secure': {

@@ -3,7 +3,7 @@ import { readMarkup } from '../../../src/formats/html/markup.ts'
 
 const page = 'https://shop.example.com/a/page'
 const read = (html: string) => readMarkup(html, page)
-const nothing = { policies: [], referrer: [], scripts: [], styles: [] }
+const nothing = { policies: [], referrer: [], robots: [], scripts: [], styles: [] }
 
 test('policies, scripts and styles, as a browser sees them', async () => {
   const html = `<!doctype html><head>
@@ -11,11 +11,13 @@ test('policies, scripts and styles, as a browser sees them', async () => {
     <meta name=Referrer content=no-referrer>
     <script src=" app.js#top " integrity=sha256-x></script>
     <script>inline()</script>
+    <meta name=" Robots" content="noindex">
     <link rel="Preload StyleSheet" href=/a.css?x#y><link rel="alternate stylesheet" href=/b.css><link rel=icon href=/i>
   </head><body><meta http-equiv=content-security-policy content="script-src 'none'"><script src=//cdn.example/x.js></script>`
   expect(await read(html)).toEqual({
     policies: ["default-src 'self'"],
     referrer: ['no-referrer'],
+    robots: [{ name: 'robots', content: 'noindex' }],
     scripts: [
       { src: ' app.js#top ', url: 'https://shop.example.com/a/app.js', integrity: 'sha256-x' },
       { src: '//cdn.example/x.js', url: 'https://cdn.example/x.js', integrity: null },

@@ -21,6 +21,12 @@ import {
 
 const listing = (folder: string): string => `<title>Index of ${folder}</title><h1>Index of ${folder}</h1><pre>`
 const trace = 'Traceback (most recent call last):\n  File "/app/shop/views.py", line 12, in cart\n    x\n'
+const phpFatal =
+  '<br />\n<b>Fatal error</b>:  Uncaught RuntimeException: boom in /var/www/html/index.php:3\nStack trace:\n#0 {main}\n  thrown in <b>/var/www/html/index.php</b> on line <b>3</b><br />\n'
+const phpNotice =
+  '<br />\n<b>Warning</b>:  Undefined variable $a in <b>C:\\inetpub\\shop\\index.php</b> on line <b>3</b><br />\n'
+const root = '<div id="root"></div>'
+const angular = '<script src="polyfills.js" type="module"></script><script src="vendor.js" type="module"></script>'
 const env = 'SECRET_KEY=abc\nDB_PASSWORD="x y"\n'
 const inPage = `<!doctype html><title>Oops</title><pre>\n${env}DEBUG=True</pre>`
 const example =
@@ -43,6 +49,30 @@ ruleCases({
       fails: [
         ['on a path that does not exist', unknownIs(djangoDebugPage)],
         ['only behind the folder of the API', serves('api/readiness-missing', djangoDebugPage.text, { status: 404 })],
+        [
+          'the assets of a development server of webpack',
+          serves('webpack-dev-server', '<h1>Assets Report:</h1><div><h2>Compilation: unnamed</h2>'),
+        ],
+        [
+          'a start page of Create React App',
+          starts({ text: `${root}<script defer src="/static/js/bundle.js"></script>` }),
+        ],
+        ['a start page of Angular', starts({ text: `<app-root></app-root>${angular}` })],
+        [
+          'a start page of SvelteKit',
+          starts({ text: `<script>import("/node_modules/@sveltejs/kit/src/runtime/client/entry.js")</script>` }),
+        ],
+        ['a start page behind Browsersync', starts({ text: `${start}<script id="__bs_script__">//<![CDATA[` })],
+        [
+          'a start page behind live-server',
+          starts({ text: `${start}<!-- Code injected by live-server -->\n<script>` }),
+        ],
+        [
+          'an error table of Xdebug',
+          starts({
+            text: `<font size='1'><table class='xdebug-error xe-warning'><tr><th align='left' bgcolor='#f57900'`,
+          }),
+        ],
         ['only for a foreign name', foreignGets({ ...djangoDebugPage, status: 400 })],
         [
           'the resource of its debugger',
@@ -53,6 +83,11 @@ ruleCases({
       ],
       alike: [
         ['an article about one', starts({ text: djangoDebugPage.text })],
+        [
+          'a build of Create React App',
+          starts({ text: `${root}<script defer src="/static/js/main.3f2a.js"></script>` }),
+        ],
+        ['a build of Angular', starts({ text: '<app-root></app-root><script src="polyfills.4f3a.js"></script>' })],
         ['the words without the markup', unknownIs({ status: 404, text: 'You have DEBUG = True in your settings' })],
         ['a part of the site behind a login', serves('api/readiness-missing', '', { status: 401 })],
         ['a path that is refused as a bad request', serves('%c0', '', { status: 400 })],
@@ -68,9 +103,16 @@ ruleCases({
           serves('api/%c0', '{"stack":"Error: x\\n    at Cart.add (/app/cart.js:3:9)"}', { status: 500 }),
         ],
         ['no error page to be seen', unknownIs({ status: 503 })],
+        ['of PHP above the start page', starts({ text: `${phpNotice}${start}` })],
+        ['of PHP in place of the start page', starts({ text: phpFatal })],
       ],
       alike: [
         ['an article with one', starts({ text: trace })],
+        ['an article that quotes one of PHP', starts({ text: phpFatal.replaceAll('<', '&lt;') })],
+        [
+          'a message in the words of PHP',
+          starts({ text: '<p><b>Warning</b>:  Sale ends in <b>June</b> on line <b>3</b>' }),
+        ],
         ['a time that reads like a line', unknownIs({ status: 404, text: 'Closed at 12:30:15 (see /hours)' })],
         ['its first line alone', unknownIs({ status: 500, text: 'Traceback (most recent call last): hidden' })],
       ],
@@ -218,6 +260,40 @@ ruleCases({
       fails: [['its page', serves('phpinfo.php', '<title>PHP 8.3.1 - phpinfo()</title><h1>PHP Version 8.3.1</h1>')]],
       alike: [
         ['an article about it', serves('phpinfo.php', '<title>Why phpinfo() is dangerous</title><p>PHP Version 8')],
+      ],
+    },
+    'admin-page': {
+      passes: [['404', same]],
+      fails: [
+        [
+          'Adminer',
+          serves('adminer.php', '<title>Login - Adminer</title><a href="https://www.adminer.org/">Adminer</a>'),
+        ],
+        ['phpMyAdmin', serves('phpmyadmin/', '<title>phpMyAdmin</title><input type="text" name="pma_username">')],
+        ['Swagger UI', serves('docs', '<title>Shop - Swagger UI</title><div id="swagger-ui"></div>')],
+        ['ReDoc', serves('api-docs/', '<redoc spec-url="/openapi.json"></redoc>')],
+        ['GraphiQL', serves('graphql', '<title>GraphiQL</title><div id="graphiql">Loading...</div>')],
+        ['the explorer of Apollo', serves('graphql', '<title>Apollo Sandbox</title>')],
+        ['an installer', serves('wp-admin/install.php', '<title>WordPress &rsaquo; Installation</title>')],
+        ['Jupyter', serves('tree', '<title>Jupyter Notebook</title><script id="jupyter-config-data">{}</script>')],
+        ['Telescope', serves('telescope', '<title>Telescope - Shop</title><div id="telescope" v-cloak>')],
+        [
+          'what Rails tells of itself',
+          serves(
+            'rails/info/properties',
+            '<td class="name">Rails version</td><td class="name">Application root</td><td class="value">/app</td>',
+          ),
+        ],
+      ],
+      alike: [
+        ['an article', serves('docs', '<title>How we use Swagger UI</title><p>Adminer, phpMyAdmin, GraphiQL')],
+        ['documents of the product', serves('docs', '<title>Docs - Shop</title><div id="docs">')],
+        ['a login of its own', serves('adminer/', '<title>Login - Shop</title>')],
+        ['an API that wants a query', serves('graphql', '{"errors":[{"message":"query missing"}]}', { status: 400 })],
+        [
+          'an installer that is done',
+          serves('wp-admin/install.php', '<title>WordPress</title><h1>Already Installed</h1>'),
+        ],
       ],
     },
     'directory-listing': {

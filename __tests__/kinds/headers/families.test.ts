@@ -220,7 +220,8 @@ describe('what is told', () => {
     ['noindex', true],
     ['nofollow, noindex', true],
     ['none', true],
-    ['googlebot: noindex', false],
+    ['googlebot: noindex', true],
+    ['otherbot: noindex', false],
     ['nofollow', false],
     ['max-snippet: 10', false],
   ])('noindex of %s: %s', async (value, failing) => {

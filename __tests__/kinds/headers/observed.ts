@@ -53,6 +53,7 @@ export const good: Observation = {
   markup: {
     policies: [],
     referrer: [],
+    robots: [],
     scripts: [{ src: '/static/app.3f2a9c1b.js', url: `${home}static/app.3f2a9c1b.js`, integrity: null }],
     styles: [],
   },

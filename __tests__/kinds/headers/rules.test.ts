@@ -268,8 +268,17 @@ ruleCases({
     },
     noindex: {
       passes: [['no such header', same]],
-      fails: [['noindex', sends({ 'x-robots-tag': 'nofollow, noindex' })]],
-      alike: [['for one robot', sends({ 'x-robots-tag': 'otherbot: noindex' })]],
+      fails: [
+        ['noindex', sends({ 'x-robots-tag': 'nofollow, noindex' })],
+        ['for the robot of the search that most use', sends({ 'x-robots-tag': 'googlebot: noindex' })],
+        ['beside a directive with a value', sends({ 'x-robots-tag': 'unavailable_after: 25-Jun-2030, none' })],
+        ['in the markup', hasMarkup({ robots: [{ name: 'robots', content: 'NOINDEX,nofollow' }] })],
+      ],
+      alike: [
+        ['for one robot', sends({ 'x-robots-tag': 'otherbot: noindex' })],
+        ['no images in the index', sends({ 'x-robots-tag': 'noimageindex' })],
+        ['index in the markup', hasMarkup({ robots: [{ name: 'googlebot', content: 'index, nofollow' }] })],
+      ],
     },
     'cookie-secure': {
       passes: [['Secure', same]],

@@ -10,7 +10,13 @@ export const errorPaths = ['%c0', 'api/readiness-missing', 'api/%c0', 'static/re
 export const debuggerQuery = '?__debugger__=yes&cmd=resource&f=debugger.js'
 
 /** Where frameworks show their debug pages, besides the document and a path that exists nowhere. */
-export const debugPaths = ['console', '_profiler/', '_ignition/health-check', ...errorPaths] as const
+export const debugPaths = [
+  'console',
+  '_profiler/',
+  '_ignition/health-check',
+  'webpack-dev-server',
+  ...errorPaths,
+] as const
 
 /** Answers on which a debug page may show. */
 export interface DebugAnswers {

@@ -9,10 +9,15 @@ export interface Markup {
   readonly policies: readonly string[]
   /** Contents of `<meta name="referrer">`. */
   readonly referrer: readonly string[]
+  /** `<meta name="robots">` and those for one robot by its name, in lower case. */
+  readonly robots: readonly { readonly name: string; readonly content: string }[]
   readonly scripts: readonly Script[]
   /** Absolute URLs of style sheets. */
   readonly styles: readonly string[]
 }
+
+/** (Google Search Central, "Robots meta tag"; Bing Webmaster Guidelines.) */
+const robotNames = new Set(['robots', 'googlebot', 'bingbot'])
 
 export interface Script {
   /** As written. */
@@ -27,6 +32,7 @@ export async function readMarkup(html: string, documentUrl: string): Promise<Mar
   const { parse } = await import('parse5')
   const policies: string[] = []
   const referrer: string[] = []
+  const robots: { name: string; content: string }[] = []
   const scripts: Script[] = []
   const styles: string[] = []
   let base = documentUrl
@@ -41,7 +47,9 @@ export async function readMarkup(html: string, documentUrl: string): Promise<Mar
       // Elsewhere than in the head browsers ignore it.
       const inHead = element.parentNode?.nodeName === 'head'
       if (inHead && get('http-equiv')?.trim().toLowerCase() === 'content-security-policy') policies.push(content)
-      if (get('name')?.trim().toLowerCase() === 'referrer') referrer.push(content)
+      const name = get('name')?.trim().toLowerCase() ?? ''
+      if (name === 'referrer') referrer.push(content)
+      if (robotNames.has(name)) robots.push({ name, content })
     }
     const src = get('src')
     if (element.tagName === 'script' && src !== undefined) {
@@ -64,7 +72,7 @@ export async function readMarkup(html: string, documentUrl: string): Promise<Mar
     if (node.tagName === 'template' || node.tagName === 'noscript') continue
     for (const child of node.childNodes.toReversed()) waiting.push(child)
   }
-  return { policies, referrer, scripts, styles }
+  return { policies, referrer, robots, scripts, styles }
 }
 
 function withoutHash(url: URL): string {

@@ -76,6 +76,7 @@ export const candidates: Partial<Record<RuleName<'exposure'>, readonly Candidate
   'server-status': [
     { path: 'server-status', signature: content.apacheStatus },
     { path: 'server-info', signature: content.apacheInfo },
+    { path: 'haproxy?stats', signature: content.haproxyStatistics },
     ...['nginx_status', 'server-status', 'status'].map((path) => ({
       path,
       signature: counters,
@@ -92,6 +93,16 @@ export const candidates: Partial<Record<RuleName<'exposure'>, readonly Candidate
     { path: 'debug/vars', signature: content.expvar },
   ],
   phpinfo: all(['phpinfo.php', 'info.php'], content.phpInfo),
+  'admin-page': [
+    ...all(['adminer.php', 'adminer/'], content.adminer),
+    ...all(['phpmyadmin/', 'pma/'], content.phpMyAdmin),
+    ...all(['swagger-ui/index.html', 'swagger/index.html', 'api-docs/', 'docs'], content.apiDocs),
+    ...all(['graphiql', 'graphql'], content.graphExplorer),
+    ...all(['install.php', 'wp-admin/install.php', 'installer/'], content.installer),
+    { path: 'tree', signature: content.jupyter },
+    { path: 'telescope', signature: content.telescope },
+    { path: 'rails/info/properties', signature: content.railsInfo, level: 'error' },
+  ],
   'directory-listing': all(
     listed.map((name) => `${name}/`),
     content.directoryListing,

@@ -43,7 +43,7 @@ export function seen(page: Observation, config: Config, scene: Scene, selected: 
 
 /** Rules for which the document itself counts, not only its headers. */
 function readsMarkup(rule: string): boolean {
-  return /^headers\/(csp-.*|referrer-policy|nosniff-mime|cache-assets|observatory-score)$/.test(rule)
+  return /^headers\/(csp-.*|referrer-policy|nosniff-mime|cache-assets|observatory-score|noindex)$/.test(rule)
 }
 
 /** A page need not have what a rule is about, unless no rule finds anything to judge. */

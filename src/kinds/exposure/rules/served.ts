@@ -110,6 +110,7 @@ export const servedRules = {
   actuator: served('actuator'),
   pprof: served('pprof'),
   phpinfo: served('phpinfo'),
+  'admin-page': served('admin-page'),
   'directory-listing': listings,
   'default-page': defaultPages,
   'source-map': sourceMaps,

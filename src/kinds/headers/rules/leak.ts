@@ -3,7 +3,7 @@ import { headerPolicies } from '../../../formats/csp/parse.ts'
 import { parseDictionary } from '../../../formats/structured-fields.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
-import { eachSample, found, shownValues } from '../view.ts'
+import { eachSample, finalAnswer, found, shownValues, viewOf } from '../view.ts'
 
 /** Headers that browsers no longer read, or read to the user's harm. */
 const deprecated: Rule<Seen> = (seen) =>
@@ -110,17 +110,31 @@ const reportingEndpoints: Rule<Seen> = (seen) =>
 /** Environments that search engines should not show. */
 const notPublic = /stag|test|dev|preview|qa|uat|demo|local|sandbox/i
 
-/** A public page is not hidden from search engines by a setting of staging. */
+/** Directives that have a value of their own, so that what stands before the colon is no robot. */
+const valued = /^(?:unavailable_after|max-snippet|max-image-preview|max-video-preview)$/i
+
+/** Whether a value hides the page from every robot, or from one that most people search with. */
+function hides(value: string): boolean {
+  const [, robot = '', rest = ''] = /^\s*([\w-]+)\s*:(.*)$/s.exec(value) ?? []
+  const isNamed = robot !== '' && !valued.test(robot)
+  if (isNamed && !/^(?:googlebot|bingbot)$/i.test(robot)) return false
+  return (isNamed ? rest : value).split(',').some((one) => /^\s*(?:noindex|none)\s*$/i.test(one))
+}
+
+/** A public page is not hidden from search engines by a setting of staging, in a header or in its markup. */
 const noindex: Rule<Seen> = (seen) => {
   if (notPublic.test(seen.environment)) return notJudged('the environment is not for the public', { nothing: true })
-  return eachSample(seen.page, (view) => {
+  const message = 'Search engines are told not to show the page'
+  const byHeader = eachSample(seen.page, (view) => {
     const values = view.values('x-robots-tag')
     // `otherbot: noindex` speaks to one robot only.
-    const hidden = values.some((value) => /^(?:[^:]*,)?\s*(noindex|none)\s*(?:,|$)/i.test(value))
-    if (!hidden) return []
-    const message = 'Search engines are told not to show the page'
+    if (!values.some(hides)) return []
     return [found(view, message, 'no X-Robots-Tag: noindex', shownValues(values))]
   })
+  const meta = seen.page.markup?.robots.find(({ content }) => hides(content))
+  if (meta === undefined) return byHeader
+  const observed = `<meta name="${meta.name}" content="${bounded(meta.content, 60)}">`
+  return [...byHeader, found(viewOf(finalAnswer(seen.page)), message, 'no noindex in the markup', observed)]
 }
 
 /** The rules of this family by their names. */
