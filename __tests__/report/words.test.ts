@@ -71,6 +71,13 @@ describe('what keeps the gate closed', () => {
   })
 })
 
+test.each([
+  [['pending', 'expired'], 'Waiting for people: Title pending; Title expired.'],
+  [['failed', 'pending'], 'Not met: Title failed. Waiting for people: 1 item.'],
+] as const)('of %j: %s', (closing, sentence) => {
+  expect(closingSentence(aReport(closing.map((status) => anItemThat(status))))).toBe(sentence)
+})
+
 test('what closes the gate besides the items', () => {
   const closedBy = [
     { because: 'warnings', sentence: 'One.' },

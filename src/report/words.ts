@@ -63,12 +63,22 @@ export function closingSentence(report: Report): string {
   const caused = closing.filter(({ id }) => main?.items.includes(id))
   const isMain = main !== undefined && caused.length >= Math.max(2, closing.length / 3)
   const others = isMain ? closing.filter((item) => !caused.includes(item)) : closing
-  const cause = isMain ? `${main.cause}, which alone keeps ${caused.length} items from being met.` : ''
-  if (others.length === 0) return cause
-  const more = others.length - mostNamed
-  const named = others.slice(0, mostNamed).map(({ title }) => title)
-  const list = `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
-  return isMain ? `${cause} Not met besides: ${list}` : `Not met: ${list}`
+  const waiting = others.filter(({ status }) => status === 'pending' || status === 'expired')
+  const unmet = others.filter((item) => !waiting.includes(item))
+  const sentences = [
+    isMain ? `${main.cause}, which alone keeps ${caused.length} items from being met.` : '',
+    unmet.length > 0 ? `${isMain ? 'Not met besides' : 'Not met'}: ${firstTitles(unmet)}.` : '',
+    waiting.length === 0
+      ? ''
+      : `Waiting for people: ${unmet.length > 0 ? count(waiting.length, 'item') : firstTitles(waiting)}.`,
+  ]
+  return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+function firstTitles(items: readonly ItemResult[]): string {
+  const more = items.length - mostNamed
+  const named = items.filter((_, index) => index < mostNamed).map(({ title }) => title)
+  return `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`
 }
 
 /** `file:line:column` of a finding as far as it is known, its URL, or nothing. */
