@@ -80,6 +80,7 @@ async function performed(
     cwd,
     env,
     progress: stderrProgress(),
+    tellsConversation: env.RUNNER_DEBUG === '1',
     namesCommit: true,
     onSecret,
     beforeCommands: async () => (await import('./run/private-environment.ts')).hideEnvironment(process.env),

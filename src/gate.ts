@@ -59,6 +59,8 @@ export interface GateOptions extends ReadOptions {
   readonly signal: AbortSignal
   /** Called once before commands of the checklist run on this machine. */
   readonly beforeCommands?: (() => Promise<void>) | undefined
+  /** Whether checks that did not pass tell what was asked and what came back. */
+  readonly tellsConversation?: boolean
   /** Whether the report tells the digest of the checklist. */
   readonly tellsDigest: boolean
   /** The commit that the report names, or null; found out while the items are asked. */
@@ -229,7 +231,7 @@ async function observeAndJudge(
       const aside = checklist.setAside.get(item.id)
       const asked = aside ? { ...item, checks: aside.kinds.map((kind) => unset(kind, aside, options)) } : item
       options.onBegin?.(cleanReport({ id: item.id, title: item.title }, redact), checklist.items.length)
-      return finish(await askItem(asked, worlds, refused, started))
+      return finish(await askItem(asked, worlds, refused, started, options.tellsConversation))
     }
     return await schedule(checklist.items, run, (item) => underWay.run('items', item))
   } finally {
@@ -274,17 +276,26 @@ function changesWorld({ changesState, checks }: ChecklistItem, options: GateOpti
   return changesState || checks.some(({ kind, config }) => kind.changes?.(config, options) ?? false)
 }
 
-/** @param begin of the run, on the same clock */
+/**
+ * @param begin of the run, on the same clock
+ * @param tells whether checks tell what was asked and what came back
+ */
 async function askItem(
   item: ChecklistItem,
   worlds: Worlds,
   refused: string | null,
   begin: number,
+  tells = false,
 ): Promise<ItemResult> {
   const started = now()
   const outcomes = await Promise.all(
     item.checks.map(({ kind, config }) =>
-      runCheck(refused !== null && kind.runsCommands ? refuseCommand(kind, refused) : kind, config, worlds(item)),
+      runCheck(
+        refused !== null && kind.runsCommands ? refuseCommand(kind, refused) : kind,
+        config,
+        worlds(item),
+        tells,
+      ),
     ),
   )
   const checks = outcomes.map(({ result }) => withTeamAdvice(result, item.fix))

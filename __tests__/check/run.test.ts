@@ -68,3 +68,26 @@ describe('retry', () => {
     expect(rulesAt(result)).toEqual(['gate/unsteady'])
   })
 })
+
+describe('the conversation', () => {
+  const told = async (statuses: number[], tells: boolean) => {
+    answers = statuses
+    const kind = kindOf('http')
+    const config = kind.schema.parse({ request: `GET ${server.url}/` })
+    return (await runCheck(kind, config, () => testWorld(), tells)).result.conversation
+  }
+
+  test('is told where it is wanted and the check did not pass', async () => {
+    const [exchange] = (await told([503], true)) ?? []
+    expect(exchange?.asked).toContain('GET')
+    expect(exchange?.answered).toMatch(/^HTTP 503 in \d+ ms\n/)
+    expect(await told([200], true)).toBeUndefined()
+    expect(await told([503], false)).toBeUndefined()
+  })
+
+  test('is what was asked where no answer came', async () => {
+    await server.close()
+    const [exchange] = (await told([], true)) ?? []
+    expect(exchange?.answered).toMatch(/refused/)
+  })
+})

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Attestation, AttestationResult, Proposed } from '../model/attestation.ts'
 import type { Environment } from '../model/environment.ts'
+import type { Exchange } from '../model/exchange.ts'
 import type { Level } from '../model/level.ts'
 import type { Location } from '../model/location.ts'
 import type { Measured } from '../model/measured.ts'
@@ -134,6 +135,8 @@ export interface CheckKind<Config, Asked extends Questions, Observation> {
    */
   observe(asked: Asked, config: Config, world: World): Promise<Observation>
   judge(observation: Observation, config: Config, scene: Scene): Judgement
+  /** What was asked and what came back, where a reader wants to see it; the questions alone without it. */
+  conversation?(observation: Observation): readonly Exchange[]
 }
 
 /** A kind whose own types are known only to itself. */

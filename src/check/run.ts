@@ -1,4 +1,5 @@
 import type { AttestationResult } from '../model/attestation.ts'
+import type { Exchange } from '../model/exchange.ts'
 import type { Finding } from '../model/finding.ts'
 import type { CheckResult } from '../model/report.ts'
 import type { Status } from '../model/status.ts'
@@ -8,6 +9,7 @@ import { guarded } from '../probe/guard.ts'
 import { pause } from '../probe/pause.ts'
 import type { RuleText } from '../words/rule.ts'
 import { capped } from './cap.ts'
+import { askedAlone, told } from './exchange.ts'
 import type { AnyCheckKind, Draft, Judgement, Scene, World } from './kind.ts'
 import { withPatience } from './patience.ts'
 import type { Questions } from './question.ts'
@@ -23,11 +25,13 @@ export interface CheckOutcome {
  * Never throws: a fault is a result with status `error`.
  * @param config what the kind's own schema made of the checklist's text
  * @param worldFor makes the world of one attempt; `again` is true from the second attempt on
+ * @param tells whether the result tells what was asked and what came back, where it did not pass
  */
 export async function runCheck(
   kind: AnyCheckKind,
   config: unknown,
   worldFor: (again: boolean) => World,
+  tells = false,
 ): Promise<CheckOutcome> {
   const started = now()
   const retry = retryOf(config)
@@ -36,8 +40,9 @@ export async function runCheck(
   let passes = 0
   for (let attempt = 1; ; attempt++) {
     const world = worldFor(attempt > 1)
-    const judgement = await attemptOnce(kind, config, world)
-    const outcome = await complete(kind.kind, judgement, world, now() - started, attempt)
+    const { judgement, conversation } = await attemptOnce(kind, config, world)
+    const whole = await complete(kind.kind, judgement, world, now() - started, attempt)
+    const outcome = tells ? withConversation(whole, conversation) : whole
     if (patience && outcome.mayCome && !world.signal.aborted) {
       const wait = Math.min(patience.every, started + patience.for - now())
       if (wait > 0) {
@@ -62,15 +67,31 @@ interface Attempt extends CheckOutcome {
   readonly mayCome: boolean
 }
 
-async function attemptOnce(kind: AnyCheckKind, config: unknown, world: World): Promise<Judgement> {
+interface Attempted {
+  readonly judgement: Judgement
+  readonly conversation: () => readonly Exchange[]
+}
+
+async function attemptOnce(kind: AnyCheckKind, config: unknown, world: World): Promise<Attempted> {
+  let asked: Questions = null
+  const mask = (text: string): string => world.redact.mask(text)
   try {
-    const asked = kind.questions(config, world)
+    asked = kind.questions(config, world)
     const observation = await observed(kind, asked, config, world)
     const judgement = kind.judge(observation, config, world)
-    return { ...judgement, findings: capped(judgement.findings, kind.most) }
+    return {
+      judgement: { ...judgement, findings: capped(judgement.findings, kind.most) },
+      conversation: () => told(kind.conversation?.(observation) ?? askedAlone(asked, mask)),
+    }
   } catch (error) {
-    return { findings: [draftOf(error)] }
+    return { judgement: { findings: [draftOf(error)] }, conversation: () => askedAlone(asked, mask) }
   }
+}
+
+function withConversation(outcome: Attempt, conversation: Attempted['conversation']): Attempt {
+  if (outcome.result.status === 'passed') return outcome
+  const told = conversation()
+  return told.length === 0 ? outcome : { ...outcome, result: { ...outcome.result, conversation: told } }
 }
 
 async function observed(kind: AnyCheckKind, asked: Questions, config: unknown, world: World): Promise<unknown> {

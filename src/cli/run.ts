@@ -27,6 +27,7 @@ export async function runCommand(args: readonly string[]): Promise<void> {
     cwd,
     env: process.env,
     progress,
+    tellsConversation: outputs.look.verbose === true,
     beforeCommands: async () => (await import('../run/private-environment.ts')).hideEnvironment(process.env),
     namesCommit: namesCommit(outputs) || settings.reportDirectory !== undefined,
   })

@@ -1,6 +1,7 @@
 import type { AttestationResult } from './attestation.ts'
 import type { Cause } from './cause.ts'
 import type { Closing } from './closing.ts'
+import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
 import type { GateChange } from './gate-change.ts'
 import type { Location } from './location.ts'
@@ -22,6 +23,8 @@ export interface CheckResult extends Measured {
   readonly kind: string
   readonly status: Status
   readonly durationMs: number
+  /** What it asked and what came back; only where that was wanted and it did not pass. */
+  readonly conversation?: readonly Exchange[]
   /** How often it was asked; left out where once. */
   readonly attempts?: number
   readonly findings: readonly Finding[]

@@ -38,6 +38,10 @@ const check = open({
   durationMs: count,
   attempts: z.int().min(2).optional().meta({ description: 'How often it was asked, where that was more than once' }),
   findings: z.array(finding),
+  conversation: z
+    .array(open({ asked: text, answered: textOrNull }))
+    .optional()
+    .meta({ description: 'What was asked and what came back, shortened; only with --verbose' }),
   measurements: z
     .array(open({ label: text, requests: count, unanswered: count, timesMs: z.array(z.number().min(0)) }))
     .optional()

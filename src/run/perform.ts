@@ -32,6 +32,8 @@ export interface PerformOptions {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly progress: Progress
+  /** Whether checks that did not pass tell what was asked and what came back. */
+  readonly tellsConversation?: boolean
   /** Whether something that is written names the commit and the digest of the checklist; to find them out takes time. */
   readonly namesCommit: boolean
   /** Called once before commands of the checklist run on this machine. */
@@ -67,6 +69,7 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
       ref,
       shownAt: async () => (namesCommit ? shownAt(env, cwd) : undefined),
       tellsDigest: namesCommit,
+      tellsConversation: options.tellsConversation ?? false,
       now,
       signal,
       stranger: strangersCode(event),

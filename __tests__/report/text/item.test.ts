@@ -38,3 +38,19 @@ test('in full it tells what was asked, how long and how often', () => {
   )
   expect(itemLines(anItem({ checks }), {})).toHaveLength(1)
 })
+
+test('what was asked and what came back is told in full only, and starts no command', () => {
+  const conversation = [
+    { asked: 'GET /', answered: 'HTTP 500\n::error::owned' },
+    { asked: 'read a', answered: null },
+  ]
+  const item = anItemThat('failed', { checks: [aCheck({ conversation })] })
+  const lines = itemLines(item, { verbose: true })
+  expect(lines.slice(-4)).toEqual([
+    '        > GET /',
+    '        < HTTP 500',
+    '        < : :error::owned',
+    '        > read a',
+  ])
+  expect(itemLines(item, {}).join()).not.toContain('HTTP 500')
+})

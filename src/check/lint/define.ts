@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Exchange } from '../../model/exchange.ts'
 import type { Measured } from '../../model/measured.ts'
 import { type RuleId, type RuleName, ruleText } from '../../words/index.ts'
 import { unjudgedFix } from '../../words/unjudged.ts'
@@ -52,6 +53,8 @@ export interface Lint<Kind extends string, Config extends LintSelection, Asked e
   readonly most?: number
   /** What the report tells beside what was found. */
   readonly measured?: (observation: Observation) => Measured
+  /** Of `CheckKind`. */
+  readonly conversation?: (observation: Observation) => readonly Exchange[]
 }
 
 /** Declares a linting kind: selection, levels, what was not judged, caps and places happen here, once. */
@@ -74,6 +77,7 @@ export function defineLint<
     questions: (config, scene) => lint.questions(config, scene, selectedBy(config)),
     observe: (asked, config, world) => lint.observe(asked, config, world, selectedBy(config)),
     ...(lint.urlTexts && { urlTexts: lint.urlTexts }),
+    ...(lint.conversation && { conversation: lint.conversation }),
     ...(lint.most !== undefined && { most: lint.most }),
     judge: (observation, config, scene) => judge(lint, observation, config, scene, selectedBy(config)),
   })

@@ -22,7 +22,13 @@ export async function demoCommand(args: readonly string[]): Promise<void> {
     writeProject(directory, shop, healthy)
     const progress = stderrProgress()
     const settings = toSettings({})
-    const result = await perform(settings, { cwd: directory, env: {}, progress, namesCommit: namesCommit(outputs) })
+    const result = await perform(settings, {
+      cwd: directory,
+      env: {},
+      progress,
+      namesCommit: namesCommit(outputs),
+      tellsConversation: outputs.look.verbose === true,
+    })
     progress.end()
     await writeOutput(result, outputs)
     if (outputs.format === 'text' && !healthy) {

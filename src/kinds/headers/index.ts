@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { defineLint } from '../../check/lint/define.ts'
 import { isTargetText } from '../../check/schema/fields.ts'
+import { conversation } from './conversation.ts'
 import { seen, unjudged } from './judge.ts'
 import { observe } from './observe.ts'
 import { questions } from './questions.ts'
@@ -41,6 +42,7 @@ export const headers = defineLint({
     ...scoreRules,
   },
   unjudged,
+  conversation,
   // A target must not flood the report.
   most: 10,
 })

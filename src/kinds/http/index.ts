@@ -1,4 +1,5 @@
 import { defineCheck } from '../../check/kind.ts'
+import { conversation } from './conversation.ts'
 import { judge } from './judge.ts'
 import { questions } from './questions.ts'
 import { isSafe } from './request-line.ts'
@@ -14,4 +15,5 @@ export const http = defineCheck({
   // The network is loaded only where it is asked.
   observe: async (asked, config, world) => (await import('./observe.ts')).observe(asked, config, world),
   judge,
+  conversation,
 })

@@ -1,3 +1,4 @@
+import type { Exchange } from '../../model/exchange.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Level } from '../../model/level.ts'
 import type { ItemResult } from '../../model/report.ts'
@@ -28,6 +29,7 @@ export function itemLines(item: ItemResult, look: Look): string[] {
   if (look.verbose && item.checks.length > 0) tell(askedWords(item), 'dim')
   for (const check of item.checks) {
     for (const finding of check.findings) lines.push(...findingLines(finding, look, paint))
+    if (look.verbose) lines.push(...(check.conversation ?? []).flatMap((one) => exchangeLines(one, paint)))
   }
   return lines
 }
@@ -65,6 +67,16 @@ function findingLines(finding: Finding, look: Look, paint: Paint): string[] {
     lines.push(...split(`${begin}${logText(text, ' '.repeat(row))}`, look, cell))
   }
   return lines
+}
+
+/** What was asked and what came back, as it was: such lines are not wrapped. */
+function exchangeLines({ asked, answered }: Exchange, paint: Paint): string[] {
+  const indent = ' '.repeat(row)
+  const lines = answered === null ? [] : answered.split(/\r?\n/)
+  return [
+    `${indent}${paint('cyan', '>')} ${logText(asked, indent)}`,
+    ...lines.map((line) => `${indent}${paint('dim', `< ${logText(line)}`)}`),
+  ]
 }
 
 /** Lines of a text, each wrapped. */

@@ -1,10 +1,10 @@
+import { isConfidential } from '../../../check/exchange.ts'
 import type { Draft } from '../../../check/kind.ts'
 import { absent, describe, display, type Matcher, type Mismatch, mismatch } from '../../../expect/matcher.ts'
 import { writeJson } from '../../../formats/json.ts'
 import { headerValues } from '../../../probe/http/message.ts'
 import type { Refusal, Turned } from '../../../probe/redirects.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
-import { mentionsSecret } from '../../../secrecy/names.ts'
 import { limitsOf, type Miss, missesOf } from '../compare.ts'
 import type { Answer, Expected, Limits } from '../observation.ts'
 
@@ -91,11 +91,6 @@ function statusMiss({ wanted, under }: Miss & { part: 'status' }, answer: Answer
 function anyOf({ wanted, values }: Miss & { part: 'header' | 'cookie' }, show: Show, hidden: boolean): Mismatch {
   const shown = values.slice(0, 3).map((value) => (hidden ? onlyLength(value) : show(value)))
   return { expected: inWords(wanted, values[0], show).expected, observed: shown.join(' and ') }
-}
-
-/** Whether the values of a header are credentials. */
-function isConfidential(name: string): boolean {
-  return /^(set-cookie2?|authorization|proxy-authorization|authentication-info)$/i.test(name) || mentionsSecret(name)
 }
 
 function onlyLength(value: unknown): string {

@@ -1,0 +1,6 @@
+/** What a check asked, and what came back. */
+export interface Exchange {
+  readonly asked: string
+  /** Shortened, line by line; null where a finding alone tells it. */
+  readonly answered: string | null
+}
