@@ -33,7 +33,9 @@ describe('what is written in several places is the same everywhere', () => {
   })
 
   test('outputs of action.yml and of the README', () => {
-    const outputs = ['verdict', 'ready', ...statuses, 'report', 'summary', 'sarif', 'junit', 'html', 'sign-off']
+    const lists = ['blockers', 'newly-failing', 'fixed']
+    const paths = ['report', 'summary', 'sarif', 'junit', 'html', 'badge', 'sign-off']
+    const outputs = ['verdict', 'ready', ...statuses, ...lists, ...paths]
     expect(Object.keys(action.outputs)).toEqual(outputs)
     const table = text('README.md').split('## Outputs')[1]?.split('## The command')[0] ?? ''
     expect([...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map((row) => row[1])).toEqual(outputs)

@@ -23,7 +23,7 @@ describe('help', () => {
     for (const line of help().split('\n')) expect(line.length).toBeLessThanOrEqual(110)
     expect(help()).toMatch(/--config F +path of the checklist; default \.github\/readiness\.yml$/m)
     expect(help()).toMatch(/--only GLOB… /)
-    expect(help()).toMatch(/--format F +text \(default\), json, markdown, junit, sarif or html: /)
+    expect(help()).toMatch(/--format F +text \(default\), json, markdown, junit, sarif, html or badge: /)
   })
 })
 

@@ -43,7 +43,7 @@ test('two paths without a format are refused', async () => {
 
 describe('render', () => {
   test('a stored report in every format, as the run itself writes it', async () => {
-    const formats = ['text', 'json', 'markdown', 'junit', 'sarif', 'html']
+    const formats = ['text', 'json', 'markdown', 'junit', 'sarif', 'html', 'badge']
     await readiness(['run', ...formats.flatMap((format) => ['--output', `${format}=${format}`])], project.path)
     for (const format of formats) {
       const { code, stdout } = await readiness(['render', 'json', '--format', format], project.path)
@@ -115,11 +115,15 @@ describe('merge', () => {
 })
 
 test('the Action writes the formats that are named, and says where', async () => {
-  const { outputs } = await action(project, { formats: 'sarif, html' })
+  const { outputs } = await action(project, { formats: 'sarif, html badge' })
   expect(Object.keys(outputs)).toEqual(expect.arrayContaining(['report', 'summary', 'sarif', 'html']))
   expect(outputs.junit).toBeUndefined()
+  expect([outputs.blockers, outputs['newly-failing'], outputs.fixed]).toEqual(['["gone"]', '[]', '[]'])
+  expect(JSON.parse(readFileSync(outputs.badge ?? '', 'utf8'))).toMatchObject({ message: 'not ready, 1 of 1 not met' })
   expect(outputs.sarif).toMatch(/report\.sarif$/)
-  const again = await action(project, { formats: 'sarif' })
+  project.write('gone.txt', '')
+  const again = await action(project, { formats: 'sarif', 'previous-report': outputs.report ?? '' })
   expect(again.outputs.sarif).not.toBe(outputs.sarif)
+  expect([again.outputs.blockers, again.outputs.fixed]).toEqual(['[]', '["gone"]'])
   expect((await action(project, { formats: 'pdf' })).commands.join()).toContain('formats')
 })

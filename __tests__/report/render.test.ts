@@ -12,13 +12,14 @@ test.each([
   ['junit', /^<\?xml/],
   ['sarif', /"\$schema"/],
   ['html', /^<!doctype html>/],
+  ['badge', /"schemaVersion": 1/],
 ])('as %s', async (format, start) => {
   const known = formats.find((one) => one === format)
   expect(known && (await render({ report, onFailure }, known))).toMatch(start)
 })
 
 test('these are all', () => {
-  expect(formats).toEqual(['text', 'json', 'markdown', 'junit', 'sarif', 'html'])
+  expect(formats).toEqual(['text', 'json', 'markdown', 'junit', 'sarif', 'html', 'badge'])
 })
 
 test('colours come only where they are asked for', async () => {

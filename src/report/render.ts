@@ -22,6 +22,7 @@ const renderers = {
   junit: async ({ report }) => (await import('./junit.ts')).renderJunit(report),
   sarif: async ({ report }) => (await import('./sarif.ts')).renderSarif(report),
   html: async ({ report, onFailure }) => (await import('./html/page.ts')).renderHtml(report, onFailure),
+  badge: async ({ report }) => (await import('./badge.ts')).renderBadge(report),
 } as const satisfies Record<string, Renderer>
 
 export type Format = keyof typeof renderers

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts'
 import { type Status, statuses } from '../model/status.ts'
+import { closesGate } from '../verdict/verdict.ts'
 import type { ReportPaths } from './outputs.ts'
 
 interface Output {
@@ -29,6 +30,27 @@ export const reportOutputs: Readonly<Record<string, Output>> = {
       { description: `number of items ${countedItems[status]}`, value: ({ counts }) => String(counts[status]) },
     ]),
   ),
+  blockers: {
+    description: 'ids of the required items that are not met, as a JSON list for `fromJSON`',
+    value: ({ items }) => idsOf(items.filter(closesGate).map(({ id }) => id)),
+  },
+  'newly-failing': {
+    description:
+      'ids of the items that are not met and were not among those of the earlier run, as a JSON list; empty without one',
+    value: ({ sinceLast }) => idsOf(sinceLast?.newlyFailing),
+  },
+  fixed: {
+    description:
+      'ids of the items that were not met in the earlier run and passed now, as a JSON list; empty without one',
+    value: ({ sinceLast }) => idsOf(sinceLast?.fixed),
+  },
+}
+
+/** All outputs of a job have 1 MB of room; a list that is cut is no list. */
+const mostIds = 2000
+
+function idsOf(ids: readonly string[] = []): string {
+  return JSON.stringify(ids.slice(0, mostIds)) // cut: a list
 }
 
 /** Outputs of the Action that name what was written. */
@@ -38,5 +60,6 @@ export const pathOutputs: Readonly<Record<keyof ReportPaths, string>> = {
   sarif: 'path of the SARIF file, where `formats` names it',
   junit: 'path of the JUnit file, where `formats` names it',
   html: 'path of the page, where `formats` names it',
+  badge: 'path of the data of a badge (shields.io endpoint), where `formats` names it',
   'sign-off': 'path of the record, where the run was signed off',
 }

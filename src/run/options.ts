@@ -236,7 +236,7 @@ export const options = {
     doors: ['action'],
     value: 'FORMAT',
     several: true,
-    choices: ['sarif', 'junit', 'html'],
+    choices: ['sarif', 'junit', 'html', 'badge'],
     onCommand: '--output FORMAT=F…',
     description: 'what the report is also written as, beside the JSON; the outputs of these names are the paths',
   },

@@ -76,10 +76,16 @@ export interface ReportPaths {
   readonly sarif?: string
   readonly junit?: string
   readonly html?: string
+  readonly badge?: string
 }
 
 /** What a report directory can hold besides JSON and the summary, by the names of its files. */
-export const moreFormats = { sarif: 'report.sarif', junit: 'junit.xml', html: 'report.html' } as const
+export const moreFormats = {
+  sarif: 'report.sarif',
+  junit: 'junit.xml',
+  html: 'report.html',
+  badge: 'badge.json',
+} as const
 
 export type MoreFormat = keyof typeof moreFormats
 
