@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import type { ReadOptions } from '../checklist/options.ts'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { readChecklist } from '../checklist/read.ts'
 import { withTexts } from '../checklist/tree/overlay.ts'
 import { leadsOut, workTree } from '../checklist/tree/work-tree.ts'
-import { newChecklist, type Sources, withNew } from '../init/checklist.ts'
+import { newChecklist, type Sources, type Written, withNew } from '../init/checklist.ts'
 import { detect, findList } from '../init/detect.ts'
 import type { Entry } from '../init/entry.ts'
 import { type Existing, existingAt, usualPath } from '../init/existing.ts'
@@ -50,13 +51,10 @@ export async function initCommand(args: readonly string[]): Promise<void> {
         existing === null &&
         list !== null &&
         (await agreed(terminal, 'Shall each box name its item in a comment, so that it may be reworded')))
-    const made = await madeOf(
-      root,
-      sources,
-      existing,
-      withComments ? documentOf(sources) : null,
-      values['dry-run'] === true,
-    )
+    const made = await madeOf(root, sources, existing, withComments ? documentOf(sources) : null, {
+      isDry: values['dry-run'] === true,
+      expands: values.expand === true,
+    })
     const adopted = values.adopt === true ? await adoptedOf(root, values, made, terminal) : null
     if (text(values.format) === 'json') {
       const data = { ...asData(made), ...(adopted && adoptedData(adopted)) }
@@ -140,10 +138,11 @@ async function madeOf(
   sources: Sources,
   existing: Existing | null,
   document: Planned | null,
-  isDry: boolean,
+  { isDry, expands }: { readonly isDry: boolean; readonly expands: boolean },
 ): Promise<Made> {
   const path = existing?.path ?? usualPath
-  const written = existing === null ? newChecklist(sources) : withNew(sources, existing)
+  const proposed = existing === null ? newChecklist(sources) : withNew(sources, existing)
+  const written = proposed !== null && expands ? await expandedAt(root, path, proposed) : proposed
   if (written === null)
     throw new ConfigurationError([
       problem(
@@ -157,14 +156,7 @@ async function madeOf(
   if (existing === null && sources.entries.some(({ proposed }) => proposed.status === 'manual'))
     inCheckout.push(...missing(root, ['.github/readiness/attestations.yml', attestations]))
   if (document !== null) inCheckout.push(document)
-  const { checklist } = await readChecklist({
-    cwd: root,
-    env: {},
-    run: runFacts({}, root),
-    now: new Date(),
-    needsNoSecret: true,
-    tree: (top) => withTexts(workTree(top), new Map(inCheckout)),
-  })
+  const { checklist } = await readChecklist(readingOf(root, inCheckout))
   const files = inCheckout.map(([name, content]): Planned => [`${place.prefix}${name}`, content])
   if (existing === null) {
     const workflow = await workflowAt(place, {
@@ -187,6 +179,28 @@ async function madeOf(
     shown: isDry ? written.text : null,
     files: files.map(([name]) => relative(root, resolve(place.top, name)).replaceAll('\\', '/')),
   }
+}
+
+/** How a checklist is read of which some files are only planned. */
+function readingOf(root: string, planned: readonly Planned[]): ReadOptions {
+  return {
+    cwd: root,
+    env: {},
+    run: runFacts({}, root),
+    now: new Date(),
+    needsNoSecret: true,
+    tree: (top) => withTexts(workTree(top), new Map(planned)),
+  }
+}
+
+/** @throws ConfigurationError where there is no preset to write out */
+async function expandedAt(root: string, path: string, written: Written): Promise<Written> {
+  const { expanded } = await import('../init/expand.ts')
+  const text = await expanded(written.text, readingOf(root, [[path, written.text]]))
+  if (text !== null) return { ...written, text, presets: [] }
+  throw new ConfigurationError([
+    problem(`${path} extends no preset whose items could be written out`, 'leave out --expand'),
+  ])
 }
 
 function missing(root: string, file: Planned): Planned[] {

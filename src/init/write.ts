@@ -61,8 +61,8 @@ function howOf({ text, title, notes }: ListItem): string {
   return text === title ? `Say who has seen it, and when: ${text}` : text
 }
 
-/** Lists of words stand on one line. */
-function block(value: object): string {
+/** An item as an entry of `items`; lists of words stand on one line. */
+export function block(value: object): string {
   const document = new Document([value])
   visit(document, {
     Seq: (_, list) => {

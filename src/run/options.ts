@@ -288,6 +288,7 @@ export const options = {
     doors: ['init'],
     description: 'also run the gate once, and write a waiver with a date for each required item that is not met yet',
   },
+  expand: { doors: ['init'], description: 'write the items of presets into the checklist, in place of `extends`' },
   yes: { doors: ['init'], description: 'ask nothing' },
   healthy: {
     doors: ['demo'],
