@@ -36,15 +36,19 @@ export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] 
   const around = [words, item.parent ?? '', ...item.headings.slice(-2)].join('\n')
   const does = beginsWithActivity.exec(item.text)?.[0]
   const isForPeople = people.test(item.text.replace(/(?:https?:\/)?\/[\w./-]+/g, ''))
-  for (const intent of among) {
-    if (does !== undefined && intent.also?.test(does) !== true) continue
-    if (isForPeople && intent.evenOfPeople !== true) continue
-    if (!isMeant(intent, words, around, item)) continue
-    const proposal = intent.propose(item, facts)
-    if (proposal === null) continue
-    if (!anchor.test(item.text) && item.spans.length === 0 && unexplained(words, patternsOf(intent)) > mostUnexplained)
-      continue
-    return asked(withoutGaps(proposal), intent.id)
+  // What stands in brackets explains: it decides only where nothing before it does.
+  const outside = words.replace(/\([^()]{0,300}\)/g, ' ')
+  for (const said of outside === words || !/\p{L}{2}/u.test(outside) ? [words] : [outside, words]) {
+    for (const intent of among) {
+      if (does !== undefined && intent.also?.test(does) !== true) continue
+      if (isForPeople && intent.evenOfPeople !== true) continue
+      if (!isMeant(intent, { said, words, around, item })) continue
+      const proposal = intent.propose(item, facts)
+      if (proposal === null) continue
+      const isSure = anchor.test(item.text) || item.spans.length > 0
+      if (!isSure && unexplained(words, patternsOf(intent)) > mostUnexplained) continue
+      return asked(withoutGaps(proposal), intent.id)
+    }
   }
   if (isForPeople) return { status: 'manual', why: 'only a person can say it' }
   const why = does === undefined ? 'no check was found in its words' : 'it is something that a person does'
@@ -64,8 +68,19 @@ function patternsOf({ all, context }: Intent): RegExp[] {
 
 const beginsWithActivity = new RegExp(`^(?:${activity.source})`, 'iu')
 
-function isMeant({ all, none = [], context, heading }: Intent, words: string, around: string, item: ListItem): boolean {
-  if (!all.every((pattern) => pattern.test(words)) || none.some((pattern) => pattern.test(words))) return false
+/** Words that an intent is held against. */
+interface Words {
+  /** In which all of its patterns have to be found. */
+  readonly said: string
+  /** All of the item, in which none of the others may be. */
+  readonly words: string
+  /** With the headings and the parent. */
+  readonly around: string
+  readonly item: ListItem
+}
+
+function isMeant({ all, none = [], context, heading }: Intent, { said, words, around, item }: Words): boolean {
+  if (!all.every((pattern) => pattern.test(said)) || none.some((pattern) => pattern.test(words))) return false
   if (heading !== undefined && !heading.test(`${item.headings.at(-1) ?? ''}\n${item.parent ?? ''}`)) return false
   return context === undefined || context.test(around)
 }

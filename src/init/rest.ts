@@ -2,6 +2,7 @@ import { any } from './intents/words.ts'
 
 /** Words that say nothing of what is meant: of grammar, of every release, and of care. */
 const neutral = any(
+  'sin|sem|sans|ohne|abiert\\w+|cr[ií]tic\\w+|activos?|correct[oa]s?|activ[oa]s?|kuruldu|doğru|girildi|aktif|zorunlu',
   'the|a|an|and|or|of|to|in|on|at|for|with|by|from|is|are|be|been|has|have|had|was|were|that|this',
   'these|it|its|our|your|you|we|all|any|every|each|both|no|not|only|also|than|as|per|via|through',
   'into|onto|over|out|up|off|new|production|prod|staging|live|servers?|hosts?|vps|machine|cloud',

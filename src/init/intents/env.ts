@@ -42,7 +42,7 @@ export const env: readonly Intent[] = [
   {
     id: 'app-secret',
     all: [
-      /SECRET_KEY(?:_BASE)?|APP_KEY|secret key|JWT[ _](?:SECRET|secret|key|signing)|application key|session secret|AUTH_SECRET|NEXTAUTH_SECRET|(?:cookie|signing|encryption|auth) (?:secret|key)s?\b/i,
+      /key:generate|rails secret|SECRET_KEY(?:_BASE)?|APP_KEY|secret key|JWT[ _](?:SECRET|secret|key|signing)|application key|session secret|AUTH_SECRET|NEXTAUTH_SECRET|(?:cookie|signing|encryption|auth) (?:secret|key)s?\b/i,
     ],
     none: [
       any('rotate|rotated|rotation|rotating|flow|documented|stripe|webhook|document|backup'),
@@ -50,6 +50,7 @@ export const env: readonly Intent[] = [
       any('vault|kms|manager|at rest|public key|ssh|expir\\w+|não contêm|aws|paypal|payment'),
     ],
     context: any(
+      'key:generate|rails secret',
       'set|strong|unique|random|generated?|generate|secure|configured|changed?|32|64|env|environment',
       'variables?|secrets?|configuration|default|fortes?|aleat\\w+|fort|gerad[oa]|gerar|generar|long',
       'characters|chars|bytes|stark|güçlü',

@@ -57,8 +57,11 @@ export const hardening: readonly Intent[] = [
   {
     id: 'account-without-rights',
     all: [
-      any('user|account|process|service|app(?:lication)?|usuário'),
-      any('non-root|not (?:as )?root|unprivileged|without root|docker group|deploy user|sudo\\w*|não root'),
+      any('usermod|adduser|useradd', 'user|account|process|service|app(?:lication)?|usuário'),
+      any(
+        'usermod|adduser|useradd',
+        'non-root|not (?:as )?root|unprivileged|without root|docker group|deploy user|sudo\\w*|não root',
+      ),
     ],
     none: [any('database|db|postgres\\w*|mysql|containers?|images?|docker(?!\\s+group)|dockerfile|pods?|aws|iam')],
     propose: () => onServer({ command: { run: ['id', '-nG'] } }, 'whose groups are asked, and what they have to be'),

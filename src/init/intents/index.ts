@@ -26,7 +26,7 @@ export const intents: readonly Intent[] = [
   ...containers,
   ...transport,
   ...without(webIntents, 'files-not-served', 'path-answers', 'address-answers', 'home-page'),
-  ...named(variables, 'log-level', 'keys', 'leading-key'),
+  ...named(variables, 'group-of-keys', 'log-level', 'keys', 'leading-key'),
   ...named(webIntents, 'path-answers', 'address-answers'),
   ...pages,
   ...named(webIntents, 'home-page'),

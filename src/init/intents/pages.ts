@@ -28,6 +28,7 @@ export const pages: readonly Intent[] = [
       ),
     ],
     none: [any('debugger|test(?:ed)? (?:on|with)|design\\w*|validator')],
+    also: any('review|revisar|update'),
     propose: (_, facts) => web(facts, { http: { request: 'GET /', expect: { body: { contains: 'og:' } } } }),
     examples: ['Open Graph tags set', 'OG image present', 'Twitter cards configured'],
     counterExamples: ['Graph of dependencies', 'Cards are designed', 'Social preview debugger opened'],

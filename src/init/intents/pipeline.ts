@@ -35,6 +35,7 @@ export const pipeline: readonly Intent[] = [
     ],
     also: any('test'),
     none: [
+      any('connections?'),
       any(
         'load|penetration|connectivity|restore|failed tests?|retests?|validate|linked|backup|dry-?run',
         'test users?|test data|test accounts?|test emails?|test transactions?|test payments?|performance',

@@ -54,7 +54,10 @@ export const repository: readonly Intent[] = [
         'no|not|never|without|scan\\w*|remove|removed|nenhum\\w*|sin|keine|aucun|não|free of|checked for',
         'audit|leakage',
       ),
-      any('secrets?|credentials?|api keys?|private keys?|passwords?|access tokens?|tokens?|senhas?|chaves?'),
+      any(
+        'secretos?|segredos?|credenciais|credenciales|geheimnisse',
+        'secrets?|credentials?|api keys?|private keys?|passwords?|access tokens?|tokens?|senhas?|chaves?',
+      ),
       any(
         'code|codebase|repo\\w*|committed|source|hard-?coded|git|git history|version control|código',
         'commit(?:ado)?s?|leaks?|scan\\w*|gitleaks|trufflehog|bundles?|frontend bundle|client-side code',

@@ -84,6 +84,7 @@ export const server: readonly Intent[] = [
         'job queues?|resque',
       ),
       any(
+        'under (?:supervisor|systemd|pm2)|supervisor\\w*|systemd',
         'running|active|enabled|started|configured|processing|process(?:es)? jobs|set ?up|rodando|unit',
         'executado|configurado|save|startup|status|up|start|healthy|auto-?restart\\w*|on boot|installed',
         'installé|läuft|config',
@@ -183,6 +184,7 @@ export const server: readonly Intent[] = [
     id: 'packages',
     all: [
       any(
+        '\\d+(?:\\.\\d+)?\\+',
         'install(?:s|ed|ation)?|instalad[oa]s?|instalar|installé[es]?|installiert|kurulu',
         'npm (?:ci|install)|pip install|composer install|bundle install|generate prisma client',
         'prisma generate|version \\d+\\S* (?:or higher|\\+)',
@@ -217,6 +219,20 @@ export const server: readonly Intent[] = [
       'Installation guide for Node written',
       'PWA install prompt works with the runtime',
     ],
+  },
+  {
+    id: 'framework-command',
+    all: [
+      /artisan (?:storage:link|config:cache|route:cache|view:cache|event:cache|optimize|about|[\w-]+:doctor)|(?:bin\/)?rails (?:assets:precompile|about)|manage\.py (?:check|clearsessions)|drush (?:cr|status|updb)|wp (?:core|plugin) |next start|pm2 (?:save|startup|start)/i,
+    ],
+    none: [any('documented')],
+    propose: () => onServer({ command: { run: ['true'] } }, 'the command that shows that it was done'),
+    examples: [
+      '`php artisan storage:link`',
+      '`php artisan config:cache && php artisan route:cache`',
+      '`php artisan shop:doctor` → all OK',
+    ],
+    counterExamples: ['`php artisan tinker`', '`php artisan migrate --force`'],
   },
   {
     id: 'probe',

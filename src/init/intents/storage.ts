@@ -86,7 +86,7 @@ export const storage: readonly Intent[] = [
     id: 'backup',
     all: [
       any(
-        'backups?|back-ups?|pg_dump|mysqldump|copias? de seguridad|sauvegardes?|yedek\\w*',
+        'backups?|back-ups?|pg_dump|mysqldump|copias? de seguridad|sauvegardes?|yede[kğ]\\w*',
         '备份',
         'sicherung\\w*|(?:database|db|volume|disk|rds|automat\\w+) snapshots?',
         'snapshots? of (?:the )?(?:database|db|volumes?)|respaldos?|бэкап\\w*|point-in-time recovery|pitr',
@@ -139,7 +139,7 @@ export const storage: readonly Intent[] = [
     none: [
       any(
         'url|password|blocked|not|sidekiq|queue|port|memory|persisten\\w*|eviction|sentinel|cluster',
-        'fallback|tls|alerts?|monitor\\w*|rate limit\\w*|sessions?|keys?',
+        'fallback|alerts?|monitor\\w*|rate limit\\w*|sessions?|keys?',
       ),
     ],
     also: any('test'),

@@ -46,6 +46,16 @@ export const transport: readonly Intent[] = [
     counterExamples: ['Mail headers are right'],
   },
   {
+    id: 'headers-by-heading',
+    all: [any('headers?|x-[a-z-]+|permissions?-policy|referrer|frame')],
+    none: [any('documented|reviewed|cache|authorization')],
+    heading: any('(?:http )?security headers?|headers de segurança|cabeceras de seguridad|sicherheits-?header'),
+    propose: (_, facts) => web(facts, { headers: { profile: 'baseline' } }),
+    under: 'Security headers',
+    examples: ['Headers are present in production responses', 'Frame options: DENY'],
+    counterExamples: ['Headers documented', 'Checked with a scanner'],
+  },
+  {
     id: 'https-redirect',
     all: [
       any('https|ssl|tls'),
@@ -56,8 +66,11 @@ export const transport: readonly Intent[] = [
       ),
     ],
     none: [
+      any('certificates?|certs?'),
       any('certificates? only|rediss?|between|internal|mtls|read-only|signed|smtp|vpn|api key|grafana'),
-      any('cookies?|origins?|database|links?|www|urls?|webhooks?|callback\\w*|smtp|postgres\\w*'),
+      any(
+        'cookies?|origins?|database|links?|www|(?:app|webhook|callback|site|image|api) urls?|webhooks?|callback\\w*|smtp|postgres\\w*',
+      ),
     ],
     propose: (_, facts) => web(facts, { headers: { rules: ['redirect-https', 'redirect-quality'] } }),
     examples: ['HTTP redirects to HTTPS', 'HTTPS is enforced', 'Force SSL'],
@@ -74,6 +87,7 @@ export const transport: readonly Intent[] = [
         ),
       ),
       any(
+        '(?:with|con|com|avec|mit) (?:ssl|tls|https)',
         '(?:ssl|tls|https|site|server|domain|wildcard)[^.;]{0,12}(?:certificates?|certs?)|valid(?:ated)?',
         'válid[oa]|active|installed|instalad[oa]|enabled?|configured?|obtain(?:ed)?|working|works|ready',
         'issued|applied|serving|serve[ds]?|terminat\\w+|on|gültig|aktiv|geçerli|aktif|obter|obtener',

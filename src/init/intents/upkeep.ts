@@ -7,7 +7,7 @@ export const upkeep: readonly Intent[] = [
     id: 'cron',
     all: [
       any('cron|crontab|cron ?jobs?|scheduled (?:tasks?|jobs?)|scheduler|schedule:run'),
-      either(state, any('executing|scheduled|firing|agendad[oa]s?')),
+      either(state, any('schedule:run|every minute|executing|scheduled|firing|agendad[oa]s?')),
     ],
     none: [
       any(

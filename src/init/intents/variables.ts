@@ -37,7 +37,7 @@ export const negated = any(
   'commits?|visible',
 )
 const notEnv = any(
-  'build command|rotate|rotated|rotation|document|documented|github secrets|console\\.log|tables?',
+  'build command|rotate|rotated|rotation|document|documented|github secrets|(?:github )?actions secrets|repository secrets|console\\.log|tables?',
   'columns?|enum|constant|extension|branch|event|permission|index(?:es)?|role',
 )
 
@@ -57,6 +57,14 @@ export const variables: readonly Intent[] = [
     },
     examples: ['Log level set to info or warn', 'Configure the logging level for production'],
     counterExamples: ['Logs are shipped', 'Log levels are documented'],
+  },
+  {
+    id: 'group-of-keys',
+    all: [/(?<![\w$./=-])[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*_\*/],
+    none: [negated, any('rotat\\w+|documented|reviewed')],
+    propose: (_, facts) => envFile(facts, { env: { rules: ['missing-*', 'placeholder', 'group-incomplete'] } }),
+    examples: ['All `SMTP_*` variables if email is enabled', '`STRIPE_*` keys set'],
+    counterExamples: ['`STORAGE_*` allowlists reviewed', '`OLD_*` keys removed'],
   },
   {
     id: 'keys',

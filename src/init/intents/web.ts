@@ -140,7 +140,7 @@ export const webIntents: readonly Intent[] = [
     id: 'robots',
     all: [any('robots(?:\\.txt|-txt)|robots|sitemaps?(?:\\.xml)?|site map')],
     none: [any('submit\\w*|search console|google|bing|meta robots|noindex|automation')],
-    also: any('update'),
+    also: any('update|review|revisar|generate'),
     propose: ({ text }, facts) => {
       const names = ['robots.txt', 'sitemap.xml'].filter((name) =>
         text.toLowerCase().includes(name.split('.')[0] ?? ''),
@@ -155,7 +155,7 @@ export const webIntents: readonly Intent[] = [
     id: 'favicon',
     all: [any('favicons?|apple[- ]touch[- ]icon|touch icons?')],
     none: [any('design\\w*')],
-    also: any('update'),
+    also: any('update|review|revisar|generate'),
     propose: (_, facts) => web(facts, { http: { request: 'GET /favicon.ico', expect: { status: 200 } } }),
     examples: ['Favicon is set'],
     counterExamples: ['Design of the favicon'],
