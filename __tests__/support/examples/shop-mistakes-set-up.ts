@@ -55,7 +55,7 @@ export const setUp: readonly Mistake[] = [
   mistake(
     'a cookie that goes over http',
     { 'security-headers': ['headers/csp-script', 'headers/cookie-secure'] },
-    serves({ cookie: 'csrftoken=4rT9kLq2; Path=/; HttpOnly; SameSite=Lax' }),
+    serves({ cookie: 'csrftoken=4rT9kLq2; Max-Age=31449600; Path=/; SameSite=Lax' }),
   ),
   mistake('an env file that others may read', { 'file-permissions': ['file/mode'] }, (world) => ({
     ...world,

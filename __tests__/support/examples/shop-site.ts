@@ -28,7 +28,7 @@ export const soundShop: Shop = {
   failsUnderLoad: false,
   pages: {},
   headers: {},
-  cookie: 'csrftoken=4rT9kLq2; Path=/; Secure; HttpOnly; SameSite=Lax',
+  cookie: 'csrftoken=4rT9kLq2; Max-Age=31449600; Path=/; SameSite=Lax; Secure',
   loginLimit: 10,
   guardsCart: true,
   origins: [frontend],

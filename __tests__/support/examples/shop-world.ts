@@ -65,7 +65,10 @@ export const soundPrograms: Programs = {
   psql: { out: '160011\n' },
   showmigrations: { out: '[X]  auth.0001_initial\n[X]  shop.0001_initial\n' },
   'manage.py shell': { out: 'superusers: 1\n' },
-  'check --deploy': { err: 'System check identified no issues (0 silenced).\n' },
+  'check --deploy': {
+    err: 'System check identified some issues:\n\nWARNINGS:\n?: (security.W021) You have not set the SECURE_HSTS_PRELOAD setting to True.\n\nSystem check identified 1 issue (0 silenced).\n',
+    exit: 1,
+  },
   collectstatic: { out: '\n0 static files copied to /app/staticfiles, 163 unmodified.\n' },
   'nginx -t': { err: 'nginx: configuration file /etc/nginx/nginx.conf test is successful\n' },
   ' logs ': { out: '10.0.0.7 - - "GET /api/v1/products/ HTTP/1.1" 200 512\n' },
