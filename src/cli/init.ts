@@ -33,29 +33,10 @@ import { refuseOptionsFrom } from './node-options.ts'
 /** `readiness init [FILE.md]`: a checklist from the list that a team already has, or from what the repository has. */
 export async function initCommand(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args, 'init')
-  if (positionals.length > 1)
-    throw new ConfigurationError([problem('init takes one list', 'such as readiness init LAUNCH.md')])
-  const flags = toldByFlags(values)
-  const root = process.cwd()
-  const existing = await existingAt(root)
-  const facts = detect(root)
-  const list = listAt(root, positionals[0] ?? existing?.document ?? undefined, facts)
   const isQuiet = values.yes === true || !process.stdout.isTTY
   const terminal = isQuiet ? null : terminalHere()
   try {
-    const told = await toldOf(flags, existing, facts, list, terminal)
-    const sources = sourcesOf(facts, told, list)
-    const withComments =
-      values.ids === true ||
-      (terminal !== null &&
-        existing === null &&
-        list !== null &&
-        (await agreed(terminal, 'Shall each box name its item in a comment, so that it may be reworded')))
-    const made = await madeOf(root, sources, existing, withComments ? documentOf(sources) : null, {
-      isDry: values['dry-run'] === true,
-      expands: values.expand === true,
-    })
-    const adopted = values.adopt === true ? await adoptedOf(root, values, made, terminal) : null
+    const { made, adopted } = await initAt(process.cwd(), values, positionals, terminal)
     if (text(values.format) === 'json') {
       const data = { ...asData(made), ...(adopted && adoptedData(adopted)) }
       process.stdout.write(`${JSON.stringify(data, null, 2)}\n`)
@@ -64,6 +45,37 @@ export async function initCommand(args: readonly string[]): Promise<void> {
   } finally {
     terminal?.close()
   }
+}
+
+/**
+ * Writes what a checkout lacks of a gate.
+ * @param root the checkout, absolute
+ * @param terminal somebody who can be asked, or null
+ * @throws ConfigurationError in a sentence
+ */
+export async function initAt(
+  root: string,
+  values: RawSettings,
+  positionals: readonly string[],
+  terminal: Terminal | null,
+): Promise<{ readonly made: Made; readonly adopted: Adopted | null }> {
+  if (positionals.length > 1)
+    throw new ConfigurationError([problem('init takes one list', 'such as readiness init LAUNCH.md')])
+  const flags = toldByFlags(values)
+  const existing = await existingAt(root)
+  const facts = detect(root)
+  const list = listAt(root, positionals[0] ?? existing?.document ?? undefined, facts)
+  const told = await toldOf(flags, existing, facts, list, terminal)
+  const sources = sourcesOf(facts, told, list)
+  const mayAsk = terminal !== null && existing === null && list !== null
+  const wantsIds =
+    values.ids === true ||
+    (mayAsk && (await agreed(terminal, 'Shall each box name its item in a comment, so that it may be reworded')))
+  const made = await madeOf(root, sources, existing, wantsIds ? documentOf(sources) : null, {
+    isDry: values['dry-run'] === true,
+    expands: values.expand === true,
+  })
+  return { made, adopted: values.adopt === true ? await adoptedOf(root, values, made, terminal) : null }
 }
 
 /** @throws ConfigurationError where the gate is not written, so that it cannot run */
@@ -141,7 +153,7 @@ async function madeOf(
   { isDry, expands }: { readonly isDry: boolean; readonly expands: boolean },
 ): Promise<Made> {
   const path = existing?.path ?? usualPath
-  const proposed = existing === null ? newChecklist(sources) : withNew(sources, existing)
+  const proposed = existing === null ? await newChecklist(sources) : withNew(sources, existing)
   const written = proposed !== null && expands ? await expandedAt(root, path, proposed) : proposed
   if (written === null)
     throw new ConfigurationError([

@@ -30,8 +30,8 @@ export interface Written {
 }
 
 /** A new checklist: what the list asks, and what the repository has that the list does not ask about. */
-export function newChecklist({ facts, told, list, entries }: Sources): Written {
-  const presets = list === null ? presetsFor(facts, told) : null
+export async function newChecklist({ facts, told, list, entries }: Sources): Promise<Written> {
+  const presets = list === null ? await presetsFor(facts, told) : null
   const asked = new Set([
     ...(presets?.kinds ?? []),
     ...entries.flatMap(({ proposed }) => ('checks' in proposed ? Object.keys(proposed.checks) : [])),

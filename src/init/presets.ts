@@ -1,3 +1,6 @@
+import { loadPreset } from '../checklist/presets/index.ts'
+import { parseYaml } from '../formats/yaml/parse.ts'
+import { itemsOf, textOf, valueAt } from '../formats/yaml/placed.ts'
 import type { Stack } from '../model/stack.ts'
 import type { Facts } from './facts.ts'
 import type { Told } from './told.ts'
@@ -26,26 +29,40 @@ const pages = /\.(?:html?|erb|haml|slim|jinja2?|j2|twig|php|pug|ejs|hbs|njk|vue|
 const overTls = ['ssl-certificate', 'https-enabled', 'hsts']
 
 /** The shipped checklists for what a project is built on. */
-export function presetsFor({ stacks, compose, files }: Facts, { url, envFile }: Told): Presets {
+export async function presetsFor({ stacks, compose, files }: Facts, { url, envFile }: Told): Promise<Presets> {
   const own = stacks.flatMap((stack) => byStack[stack] ?? [])[0]
   const isCode = stacks.some((stack) => stack !== 'docker' && stack !== 'nginx')
   const hasPages = !isCode || files.some((file) => pages.test(file))
   const outside = own ?? (stacks.includes('node') ? 'node' : hasPages ? 'web' : 'api')
   const names = [outside, ...(compose === null || compose.includes('/') ? [] : ['docker-compose'])]
+  const known = await idsOf(names)
   const leaveOut = new Map<string, string>()
-  if (!hasPages && outside !== 'api') leaveOut.set('page', 'no file here makes a page')
-  if (isPlainLoopback(url))
-    for (const id of overTls) leaveOut.set(id, 'the address is one of this machine, without TLS')
-  return { names, leaveOut, kinds: new Set(kindsOf(names, envFile)) }
+  const leave = (id: string, why: string): unknown => known.has(id) && leaveOut.set(id, why)
+  if (!hasPages) leave('page', 'no file here makes a page')
+  if (isPlainLoopback(url)) for (const id of overTls) leave(id, 'the address is one of this machine, without TLS')
+  // Of the env file they ask some rules, and with the whole profile nothing is missed.
+  const kinds = [['docker-compose', 'compose'] as const, ['django', 'django'] as const].flatMap(([name, kind]) =>
+    names.includes(name) ? [kind] : [],
+  )
+  return { names, leaveOut, kinds: new Set(envFile === null ? ['env', ...kinds] : kinds) }
 }
 
-function kindsOf(names: readonly string[], envFile: string | null): string[] {
-  return [
-    ...(names.includes('docker-compose') ? ['compose'] : []),
-    ...(names.includes('django') ? ['django'] : []),
-    // The others ask some rules of the env file, and with the whole profile nothing is missed.
-    ...(envFile === null ? ['env'] : []),
-  ]
+/** Ids of the items of shipped checklists, with those that they extend. */
+async function idsOf(names: readonly string[]): Promise<Set<string>> {
+  const ids = new Set<string>()
+  const seen = new Set<string>()
+  const read = async (name: string): Promise<void> => {
+    if (seen.has(name)) return
+    seen.add(name)
+    const text = (await loadPreset(name)) ?? ''
+    const placed = parseYaml(text, name).value
+    for (const section of itemsOf(valueAt(placed, 'sections'))) {
+      for (const item of itemsOf(valueAt(section, 'items'))) ids.add(textOf(valueAt(item, 'id')) ?? '')
+    }
+    for (const below of itemsOf(valueAt(placed, 'extends'))) await read(textOf(below) ?? '')
+  }
+  for (const name of names) await read(name)
+  return ids
 }
 
 function isPlainLoopback(url: string | null): boolean {

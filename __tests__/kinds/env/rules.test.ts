@@ -543,6 +543,7 @@ ruleCases({
       passes: [['off', same]],
       fails: [
         ['on', set('DEBUG=1')],
+        ['on in a container of WordPress', set('WORDPRESS_DEBUG=1')],
         ['everything is logged', set('LOG_LEVEL=debug')],
         ['all that npm packages log', () => observed('DEBUG=*\n', { stack: 'node' })],
         ['what one package logs', () => observed('DEBUG=koa:*\n', { stack: 'node' })],

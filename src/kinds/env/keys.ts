@@ -20,6 +20,8 @@ const debugKeys = new Set([
   'FASTAPI_DEBUG',
   'NEST_DEBUG',
   'WP_DEBUG',
+  'WP_DEBUG_DISPLAY',
+  'WORDPRESS_DEBUG',
   'TEMPLATE_DEBUG',
   'DJANGO_TEMPLATE_DEBUG',
 ])
