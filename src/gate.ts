@@ -1,6 +1,7 @@
 import { capped } from './check/cap.ts'
 import type { World } from './check/kind.ts'
 import { finish, runCheck } from './check/run.ts'
+import { withSourceLines } from './check/source-lines.ts'
 import type { Checklist, ChecklistItem } from './checklist/checklist.ts'
 import type { ReadOptions } from './checklist/options.ts'
 import { ConfigurationError, problem } from './checklist/problems.ts'
@@ -298,7 +299,11 @@ async function askItem(
       ),
     ),
   )
-  const checks = outcomes.map(({ result }) => withTeamAdvice(result, item.fix))
+  const world = worlds(item)(false)
+  const results = await Promise.all(
+    outcomes.map(({ result }) => withSourceLines(result, () => world.place('checkout'), world.redact)),
+  )
+  const checks = results.map((result) => withTeamAdvice(result, item.fix))
   return {
     ...unasked(item, 'skipped', null),
     status: statusOfChecks(checks),

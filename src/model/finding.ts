@@ -10,6 +10,8 @@ export interface Finding {
   readonly expected: string
   readonly observed: string
   readonly location?: Location
+  /** The line that it is about, where its text is no secret; shortened. */
+  readonly source?: string
   readonly url?: string
   readonly fix: string
   readonly docs: string

@@ -21,6 +21,7 @@ const finding = open({
   expected: text,
   observed: text,
   location: location.optional(),
+  source: text.optional().meta({ description: 'The line that it is about, where its text is no secret' }),
   url: text.optional(),
   fix: text,
   docs: text,

@@ -54,3 +54,18 @@ test('what was asked and what came back is told in full only, and starts no comm
   ])
   expect(itemLines(item, {}).join()).not.toContain('HTTP 500')
 })
+
+test.each([
+  [3, ['                    12 │ a 日 b', '                       │   ^']],
+  [5, ['                    12 │ a 日 b', '                       │      ^']],
+  [undefined, ['                    12 │ a 日 b']],
+  [90, ['                    12 │ a 日 b']],
+])('a finding of a file shows its line, with a mark below column %s', (column, expected) => {
+  const location = { file: 'a.conf', line: 12, ...(column !== undefined && { column }) }
+  const findings = [aFinding({ location, source: 'a 日 b' })]
+  const lines = itemLines(anItemThat('failed', { checks: [aCheck({ findings })] }), {})
+  const at = lines.findIndex((line) => line.includes('a.conf:12'))
+  expect(lines.slice(at + 1, -1).map((line) => line.replace(/^ {2}/, ''))).toEqual(
+    expected.map((line) => line.replace(/^ {2}/, '')),
+  )
+})

@@ -15,6 +15,7 @@ export function findingMarkup(report: Report, finding: Finding): Markup {
     ['Expected', expected !== '' && rich(expected)],
     ['Observed', observed !== '' && markup`<code>${observed}</code>`],
     ['Where', place !== '' && markup`<code>${link(address, place)}</code>`],
+    ['Line', finding.source !== undefined && markup`<code>${finding.source}</code>`],
     ['Fix', fix !== '' && rich(fix)],
   ]
   const list = rows.flatMap(([name, value]) => (value ? [markup`<dt>${name}</dt><dd>${value}</dd>`] : []))

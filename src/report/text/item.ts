@@ -6,7 +6,7 @@ import { closesGate } from '../../verdict/verdict.ts'
 import { logText } from '../escape.ts'
 import { formatMs, placeOf, statusWords, waiverNote } from '../words.ts'
 import { type Look, type Paint, paintFor, widthOf } from './look.ts'
-import { wrap } from './wrap.ts'
+import { columnsOf, wrap } from './wrap.ts'
 
 /** Columns before what belongs to an item, and before a row of a finding and its text. */
 const [own, row, cell] = [6, 8, 18]
@@ -65,8 +65,20 @@ function findingLines(finding: Finding, look: Look, paint: Paint): string[] {
     if (text === '') continue
     const begin = `${' '.repeat(row)}${paint('dim', label.padEnd(cell - row))}`
     lines.push(...split(`${begin}${logText(text, ' '.repeat(row))}`, look, cell))
+    if (label === 'at') lines.push(...sourceLines(finding, paint))
   }
   return lines
+}
+
+/** The line that a finding is about, and a mark below its column; as it is, so that the mark stands below it. */
+function sourceLines({ source, location }: Finding, paint: Paint): string[] {
+  if (source === undefined || location?.line === undefined) return []
+  const { line, column } = location
+  const before = `${' '.repeat(cell)}${String(line).padStart(4)} │ `
+  const shown = `${before}${source.replaceAll('\t', ' ')}`
+  if (column === undefined || column > source.length) return [shown]
+  const caret = `${' '.repeat(cell + 5)}│ ${' '.repeat(columnsOf(source.slice(0, column - 1)))}`
+  return [shown, `${caret}${paint('red', '^')}`]
 }
 
 /** What was asked and what came back, as it was: such lines are not wrapped. */
