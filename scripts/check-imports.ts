@@ -28,6 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'init',
     'model',
     'secrecy',
+    'formats',
     'words',
     'probe',
     'check',

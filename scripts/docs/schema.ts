@@ -1,5 +1,6 @@
+import { jsonSchema } from '../../src/checklist/editor/index.ts'
 import { recordsJsonSchema } from '../../src/checklist/records/schema.ts'
-import { jsonSchema } from '../../src/checklist/schema.ts'
+import { jsonText } from '../../src/formats/json-text.ts'
 import { allKinds } from '../../src/kinds/index.ts'
 import { reportJsonSchema } from '../../src/report/schema.ts'
 import type { Document } from './document.ts'
@@ -7,17 +8,17 @@ import type { Document } from './document.ts'
 /** readiness.schema.json: the checklist for editors, from the schemas that read it. */
 export const schema: Document = {
   path: 'readiness.schema.json',
-  text: async () => `${JSON.stringify(jsonSchema(await allKinds()), null, 2)}\n`,
+  text: async () => `${jsonText(jsonSchema(await allKinds()))}\n`,
 }
 
 /** report.schema.json: the report for those who read it. */
 export const reportSchema: Document = {
   path: 'report.schema.json',
-  text: () => `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
+  text: () => `${jsonText(reportJsonSchema())}\n`,
 }
 
 /** attestations.schema.json and waivers.schema.json: the records of people for editors. */
 export const recordSchemas: readonly Document[] = (['attestations', 'waivers'] as const).map((name) => ({
   path: `${name}.schema.json`,
-  text: () => `${JSON.stringify(recordsJsonSchema(name), null, 2)}\n`,
+  text: () => `${jsonText(recordsJsonSchema(name))}\n`,
 }))

@@ -181,21 +181,3 @@ export function checklistSchema(kinds: readonly AnyCheckKind[], names: Named = (
 export type ChecklistText = z.output<ReturnType<typeof checklistSchema>>
 export type SectionText = ChecklistText['sections'][number]
 export type ItemText = SectionText['items'][number]
-
-/** Says what holds without a key in its description; `title` names types for the documents and says less than the rest. */
-function forEditors({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  const { description, without } = jsonSchema
-  delete jsonSchema.title
-  delete jsonSchema.without
-  if (typeof without === 'string') jsonSchema.description = `${description}. Without it: ${without}`
-}
-
-/** The JSON schema (draft 2020-12) of the checklist with these kinds, for editors. */
-export function jsonSchema(kinds: readonly AnyCheckKind[]): Record<string, unknown> {
-  const schema = z.toJSONSchema(checklistSchema(kinds), { io: 'input', unrepresentable: 'any', override: forEditors })
-  return {
-    ...schema,
-    $id: 'https://github.com/readiness-gate/readiness-gate/readiness.schema.json',
-    title: 'Production readiness checklist',
-  }
-}

@@ -1,6 +1,7 @@
+import { jsonSchema } from '../checklist/editor/index.ts'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { recordsJsonSchema } from '../checklist/records/schema.ts'
-import { jsonSchema } from '../checklist/schema.ts'
+import { jsonText } from '../formats/json-text.ts'
 import { allKinds } from '../kinds/index.ts'
 import { reportJsonSchema } from '../report/schema.ts'
 import { quotedWord } from '../secrecy/shape.ts'
@@ -27,5 +28,5 @@ export async function schemaCommand(args: readonly string[]): Promise<void> {
     const message = more.length > 0 ? 'schema takes one name' : `there is no schema of ${quotedWord(name)}`
     throw new ConfigurationError([problem(`${message}${didYouMean(name, names)}`, `one of ${names.join(', ')}`)])
   }
-  process.stdout.write(`${JSON.stringify(await schema(), null, 2)}\n`)
+  process.stdout.write(`${jsonText(await schema())}\n`)
 }

@@ -8,7 +8,10 @@ const version = z.string().regex(/^\d+(\.\d+)*$/, 'expected a quoted version suc
 
 /** Runs `docker version` and `docker compose version`; judges that both answer, the daemon among them. */
 export const dockerInstalled = defineVerifier({
-  schema: strict({ docker: version.optional(), compose: version.optional() }),
+  schema: strict({
+    docker: version.optional(),
+    compose: version.optional().meta({ description: 'Least version of Docker Compose, quoted', examples: ['2.20'] }),
+  }),
   steps: () => [
     ['docker', 'version', '--format', '{{.Server.Version}}'],
     ['docker', 'compose', 'version', '--short'],
