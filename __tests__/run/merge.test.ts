@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ConfigurationError } from '../../src/checklist/problems.ts'
 import type { Report } from '../../src/model/report.ts'
 import { mergedReport } from '../../src/run/merge.ts'
+import { performMerge } from '../../src/run/perform-merge.ts'
 import { toSettings } from '../../src/run/settings.ts'
 import { Project } from '../support/program.ts'
 import { anItem, aReport } from '../support/report.ts'
@@ -70,6 +71,24 @@ describe('refused is', () => {
       problems: [{ message: expect.stringMatching(sentence) }],
     })
   })
+})
+
+test('a merge says what is different since the one before', async () => {
+  put('a.json', { environment: 'staging' })
+  const failed = anItem({ status: 'failed' })
+  const merged = async (name: string, previous: string | undefined, over: Partial<Report>) => {
+    project.write('b.json', JSON.stringify({ ...aReport([failed]), ...over }))
+    const settings = { ...toSettings({ merge: 'a.json b.json' }), previous }
+    const { report } = await performMerge(settings, { cwd: project.path, env: {} })
+    project.write(name, JSON.stringify(report))
+    return report
+  }
+  await merged('first.json', undefined, {})
+  const again = await merged('second.json', 'first.json', { startedAt: '2026-11-24T10:00:00.000Z' })
+  expect(again.notes).toEqual([expect.stringContaining('not an earlier one')])
+  put('a.json', { environment: 'staging', startedAt: '2026-11-24T10:00:00.000Z' })
+  const later = await merged('third.json', 'first.json', { startedAt: '2026-11-24T10:00:00.000Z' })
+  expect(later.sinceLast?.stillFailing).toEqual([{ item: 'item', since: '2026-11-23T10:00:00.000Z', runs: 2 }])
 })
 
 describe('settings of a merge', () => {

@@ -1,4 +1,5 @@
 import { ConfigurationError, problem } from '../checklist/problems.ts'
+import { compared } from '../run/compared.ts'
 import { endWith } from '../run/exit.ts'
 import { mergedReport } from '../run/merge.ts'
 import { toOutputs, writeOutput } from '../run/outputs.ts'
@@ -18,8 +19,11 @@ export async function mergeCommand(args: readonly string[]): Promise<void> {
     ])
   }
   const outputs = toOutputs(values)
-  const { expect, failOn } = toSettings({ ...values, merge: 'REPORT' })
-  const report = await mergedReport(process.cwd(), positionals, expect, failOn)
+  const { expect, failOn, previous } = toSettings({ ...values, merge: 'REPORT' })
+  const cwd = process.cwd()
+  const merged = await mergedReport(cwd, positionals, expect, failOn)
+  const around = { cwd, pull: null, job: undefined, remote: async () => null }
+  const report = await compared(merged, { previous, comment: 'never' }, around)
   await writeOutput({ report, onFailure: [] }, outputs)
   endWith(exitCodeOf(report.verdict, failOn))
 }

@@ -160,7 +160,7 @@ export const options = {
       'report of an earlier run, or the directory that its artifact was downloaded to: the report says what is different since; without it the comment of the pull request is asked',
   },
   previous: {
-    doors: ['run'],
+    doors: ['run', 'merge'],
     value: 'REPORT',
     description:
       'report of an earlier run, or a directory with its report.json: the report says what is different since',

@@ -6,6 +6,7 @@ import { readEvent } from '../github/event.ts'
 import { byInputs, type InputChanges, inputsAgainst } from '../github/inputs.ts'
 import { repositoryAt } from '../github/repository.ts'
 import type { Report } from '../model/report.ts'
+import { compared } from './compared.ts'
 import { mergedReport } from './merge.ts'
 import type { PerformOptions, PerformResult } from './perform.ts'
 import { openedOnce } from './remote.ts'
@@ -24,10 +25,12 @@ export async function performMerge(
   const closers: (() => Promise<void>)[] = []
   try {
     const base = await baseOf(event, env, repositoryAt(cwd))
-    const inputs = await inputsAgainst(base, { cwd, env }, openedOnce(settings, env, closers))
+    const remote = openedOnce(settings, env, closers)
+    const inputs = await inputsAgainst(base, { cwd, env }, remote)
     const failOn = inputs.closed ? 'error' : settings.failOn
-    const report = await mergedReport(cwd, settings.merge, settings.expect, failOn)
-    return { ...whole, closed: inputs.closed, failOn, report: withInputs(report, inputs) }
+    const merged = withInputs(await mergedReport(cwd, settings.merge, settings.expect, failOn), inputs)
+    const report = await compared(merged, settings, { cwd, pull: whole.pull, job: env.GITHUB_JOB, remote })
+    return { ...whole, closed: inputs.closed, failOn, report }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
     const report = reportOfError(error, { now: new Date(), phase: null, config: undefined, ref: null })

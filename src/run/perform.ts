@@ -9,13 +9,13 @@ import { deployersOf } from '../github/people.ts'
 import { repositoryAt } from '../github/repository.ts'
 import type { Report } from '../model/report.ts'
 import type { SignOffRecord } from '../model/sign-off.ts'
+import { compared } from './compared.ts'
 import { runFacts } from './context.ts'
 import type { Progress } from './progress.ts'
 import { openedOnce, tokenOf } from './remote.ts'
 import { shownAt } from './repository.ts'
 import type { RunSettings } from './settings.ts'
 import { abortOnSignals } from './signals.ts'
-import type { Around } from './since-last.ts'
 
 export interface PerformResult extends GateResult {
   readonly failOn: RunSettings['failOn']
@@ -87,8 +87,8 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
     }
     const whole = await runGate(gate)
     const asked = signal.aborted ? { ...whole, report: stopped(whole.report) } : whole
-    const judged = await compared(asked, settings, { cwd, pull, job: env.GITHUB_JOB, remote })
-    const result = await signed(judged, settings.signOff, run.sha, now)
+    const report = await compared(asked.report, settings, { cwd, pull, job: env.GITHUB_JOB, remote })
+    const result = await signed({ ...asked, report }, settings.signOff, run.sha, now)
     // A pull request that lowers `fail-on` is not obeyed.
     const failOn = result.closed ? 'error' : settings.failOn
     return { ...result, failOn, pull, interrupted: signal.aborted }
@@ -116,13 +116,6 @@ async function demandOf(
   if (path === undefined) return undefined
   const { demand } = await import('./sign-off.ts')
   return (commit, sha256) => demand(resolve(cwd, path), { commit, sha256, now })
-}
-
-/** The result with what is different since an earlier run, where there is one to ask. */
-async function compared(result: GateResult, settings: RunSettings, around: Around): Promise<GateResult> {
-  if (settings.previous === undefined && (settings.comment === 'never' || around.pull === null)) return result
-  const { withSinceLast } = await import('./since-last.ts')
-  return { ...result, report: await withSinceLast(result.report, settings, around) }
 }
 
 /** The result with the name of who signs it off; a run that is not ready is signed off by nobody. */

@@ -92,6 +92,8 @@ export function toSettings(raw: RawSettings): RunSettings {
 const ofMerge: ReadonlySet<string> = new Set([
   'merge',
   'expect',
+  'previous-report',
+  'previous',
   'fail-on',
   'format',
   'output',

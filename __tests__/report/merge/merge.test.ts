@@ -4,7 +4,9 @@ import addFormats from 'ajv-formats'
 import type { ItemResult, Report } from '../../../src/model/report.ts'
 import type { Status } from '../../../src/model/status.ts'
 import { merge } from '../../../src/report/merge/merge.ts'
+import { formats, render } from '../../../src/report/render.ts'
 import { reportJsonSchema } from '../../../src/report/schema.ts'
+import { randomReport } from '../../support/random-report.ts'
 import { aCheck, aFinding, anItem, anItemThat, aReport } from '../../support/report.ts'
 
 const run = (name: string, items: readonly ItemResult[], over: Partial<Report> = {}) => ({
@@ -106,10 +108,31 @@ test('one cause in several runs is told once', () => {
   expect(merge([run('a', items), run('b', items)], [], 'error').causes?.length ?? 0).toBeLessThanOrEqual(1)
 })
 
+const ajv = new Ajv2020({ allErrors: true })
+addFormats.default(ajv)
+const valid = ajv.compile(reportJsonSchema())
+
 test('a merged report is a report of version 1', () => {
-  const ajv = new Ajv2020({ allErrors: true })
-  addFormats.default(ajv)
-  const valid = ajv.compile(reportJsonSchema())
   const merged = merge([run('a', ok), run('b', one('failed'))], ['c'], 'error')
   expect([valid(JSON.parse(JSON.stringify(merged))), valid.errors]).toEqual([true, null])
+})
+
+test('random reports merge into one that is no better than any of them and can be shown', async () => {
+  const order = ['error', 'not-ready', 'ready']
+  for (let seed = 1; seed <= 60; seed++) {
+    const runs = [seed, seed + 1000, seed + 2000].map((number) => ({
+      name: `run ${number}`,
+      report: randomReport(number),
+    }))
+    const merged = merge(runs, [], 'error')
+    const worst = Math.min(...runs.map(({ report }) => order.indexOf(report.verdict)))
+    expect(order.indexOf(merged.verdict)).toBeLessThanOrEqual(worst)
+    valid(JSON.parse(JSON.stringify(merged)))
+    // Random days are none; what the merge itself adds is right.
+    expect((valid.errors ?? []).filter(({ instancePath }) => /\/(runs|counts|verdict)/.test(instancePath))).toEqual([])
+    for (const format of formats) {
+      const text = await render({ report: merged, onFailure: [] }, format)
+      expect(text).not.toMatch(/^\s*::|##\[/m)
+    }
+  }
 })
