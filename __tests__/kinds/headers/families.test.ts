@@ -277,12 +277,12 @@ describe('cookies', () => {
 
   test.each([
     ['sessionid=1; Secure; SameSite=Lax', []],
-    ['sessionid=1; Secure', ['warning']],
+    ['sessionid=1; Secure', ['error']],
     ['csrftoken=1; Secure', ['warning']],
     ['theme=1; Secure', []],
     ['theme=1; Secure; SameSite=None', []],
     ['theme=1; SameSite=None', ['error']],
-    ['sessionid=1; Secure; SameSite=None', ['warning']],
+    ['sessionid=1; Secure; SameSite=None', ['error']],
     ['theme=1; Secure; SameSite=Sometimes', ['warning']],
     ['theme=1; Secure; SameSite=', ['warning']],
   ])('cookie-samesite of %s: %j', async (cookie, expected) => {

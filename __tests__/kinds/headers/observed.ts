@@ -87,6 +87,15 @@ export const also =
   (page) =>
     changes.reduce((changed, change) => change(changed), page)
 
+/** The page on another host. */
+export const onHost =
+  (host: string): Change =>
+  (page) => {
+    const moved = (url: string): string => url.replace(/^https:\/\/[^/]+/, `https://${host}`)
+    const changed = everyAnswer((one) => ({ ...one, url: moved(one.url) }))(page)
+    return { ...changed, asked: moved(page.asked) }
+  }
+
 /** Every answer of the page changed alike. */
 const everyAnswer =
   (change: (one: Answer) => Answer): Change =>

@@ -8,6 +8,7 @@ import {
   good,
   hasMarkup,
   oneSends,
+  onHost,
   plainAnswers,
   plainFirst,
   plainKeeps,
@@ -20,6 +21,8 @@ import {
 } from './observed.ts'
 
 const nonce = "'nonce-AAAAAAAAAAAAAAAAAAAAAA'"
+const asAda = { 'request-headers': { Authorization: 'Bearer x' } }
+const byCookie = { 'request-headers': { cookie: 'sessionid=x' } }
 const hsts = (value: string | readonly string[] | null) => sends({ 'strict-transport-security': value })
 const kept = 'readiness-gate/kept?path=and&query=too'
 
@@ -68,6 +71,7 @@ ruleCases({
         ['absent', hsts(null)],
         ['a day', hsts('max-age=86400')],
         ['absent in one answer', oneSends({ 'strict-transport-security': null })],
+        ['asked of an address, where it cannot be judged', onHost('203.0.113.10')],
       ],
       alike: [
         ['half a year, quoted', hsts('max-age="15552000"')],
@@ -143,13 +147,36 @@ ruleCases({
         ['a keyword without quotes', sendsPolicy('script-src self')],
         ['a misspelt directive', sendsPolicy("default-src 'self'; scrpt-src 'self'")],
         ['no semicolon', sendsPolicy("default-src 'self' script-src 'self'")],
+        [
+          'a keyword of Trusted Types without quotes',
+          sendsPolicy("default-src 'self'; require-trusted-types-for script"),
+        ],
+        ['no word for Trusted Types', sendsPolicy("default-src 'self'; require-trusted-types-for")],
+        ['an unknown token of sandbox', sendsPolicy("default-src 'self'; sandbox allow-scripts allow-everything")],
+        ['none of Trusted Types without quotes', sendsPolicy("default-src 'self'; trusted-types none")],
       ],
-      alike: [['a host that is called self', sendsPolicy("script-src 'self' self.example")]],
+      alike: [
+        ['a host that is called self', sendsPolicy("script-src 'self' self.example")],
+        [
+          'Trusted Types as they are written',
+          sendsPolicy(
+            "default-src 'self'; require-trusted-types-for 'script'; trusted-types dompurify 'allow-duplicates'",
+          ),
+        ],
+        ['a sandbox', sendsPolicy("default-src 'self'; sandbox allow-scripts Allow-Forms")],
+        ['a sandbox without tokens', sendsPolicy("default-src 'self'; sandbox")],
+      ],
     },
     'csp-http-source': {
       passes: [['no insecure sources', same]],
       fails: [['a script over http', sendsPolicy('script-src http://cdn.example')]],
-      alike: [['a host without a scheme, which is https on an https page', sendsPolicy('script-src cdn.example')]],
+      alike: [
+        ['a host without a scheme, which is https on an https page', sendsPolicy('script-src cdn.example')],
+        [
+          "for browsers without 'strict-dynamic', which workers follow too",
+          sendsPolicy(`script-src ${nonce} 'strict-dynamic' https: http:; object-src 'none'`),
+        ],
+      ],
     },
     'csp-style': {
       passes: [['no inline styles', same]],
@@ -179,6 +206,7 @@ ruleCases({
           also(sendsPolicy(null), sends({ 'x-frame-options': 'ALLOW-FROM https://a.example' })),
         ],
         ['only in the markup', also(sendsPolicy(null), hasMarkup({ policies: ["frame-ancestors 'none'"] }))],
+        ['two values of which browsers know none', also(sendsPolicy(null), sends({ 'x-frame-options': 'SELF, NONE' }))],
       ],
       alike: [
         ['X-Frame-Options alone', also(sendsPolicy(null), sends({ 'x-frame-options': 'sameorigin' }))],
@@ -209,11 +237,9 @@ ruleCases({
       fails: [
         ['unsafe-url', sends({ 'referrer-policy': 'unsafe-url' })],
         ['unsafe-url in the markup', hasMarkup({ referrer: ['always'] })],
+        ['absent, where it is named', sends({ 'referrer-policy': null })],
       ],
-      alike: [
-        ['unsafe-url for browsers that know no other', sends({ 'referrer-policy': 'unsafe-url, no-referrer' })],
-        ['absent, so that browsers take their own, which is what is asked', sends({ 'referrer-policy': null })],
-      ],
+      alike: [['unsafe-url for browsers that know no other', sends({ 'referrer-policy': 'unsafe-url, no-referrer' })]],
     },
     'permissions-policy': {
       passes: [['camera=()', same]],
@@ -253,8 +279,16 @@ ruleCases({
     },
     duplicates: {
       passes: [['each once', same]],
-      fails: [['two values', sends({ 'x-frame-options': ['DENY', 'SAMEORIGIN'] })]],
-      alike: [['the same value twice', sends({ 'x-frame-options': ['DENY', 'deny '] })]],
+      fails: [
+        ['two values', sends({ 'x-frame-options': ['DENY', 'SAMEORIGIN'] })],
+        ['one feature with two allowlists', sends({ 'permissions-policy': ['camera=()', 'camera=(self)'] })],
+        ['one directive with two values', sends({ 'cache-control': ['max-age=0', 'private, max-age=600'] })],
+      ],
+      alike: [
+        ['the same value twice', sends({ 'x-frame-options': ['DENY', 'deny '] })],
+        ['one dictionary in two fields', sends({ 'permissions-policy': ['camera=()', 'microphone=()'] })],
+        ['one list in two fields', sends({ 'cache-control': ['private', 'max-age=0'] })],
+      ],
     },
     'reporting-endpoints': {
       passes: [['no reports', same]],
@@ -293,12 +327,40 @@ ruleCases({
     },
     'cookie-session': {
       passes: [['HttpOnly', same]],
-      fails: [['a login that scripts can read', setsCookie('sessionid=1; Secure')]],
-      alike: [['no login: words inside words', setsCookie('sessions_seen=1; Secure')]],
+      fails: [
+        ['a login that scripts can read', setsCookie('sessionid=1; Secure')],
+        ...[
+          'SSESS3f2a9c',
+          'REMEMBERME',
+          '_shop_key',
+          '.AspNetCore.Session',
+          'be_typo_user',
+          'phpMyAdmin',
+          '_oauth2_proxy_1',
+          'PrestaShop-0123456789abcdef0123456789abcdef',
+        ].map((name) => [`a login of a known framework: ${name}`, setsCookie(`${name}=1; Secure`)] as const),
+      ],
+      alike: [
+        ['no login: words inside words', setsCookie('sessions_seen=1; Secure')],
+        ...[
+          'next-auth.callback-url',
+          'cart_token',
+          'authenticity_token',
+          'session_start',
+          'login_hint',
+          'device_token',
+          'public_key',
+          'sessions',
+        ].map((name) => [`no login: ${name}`, setsCookie(`${name}=1; Secure`)] as const),
+      ],
     },
     'cookie-samesite': {
       passes: [['Lax', same]],
-      fails: [['None without Secure', setsCookie('theme=1; SameSite=None')]],
+      fails: [
+        ['None without Secure', setsCookie('theme=1; SameSite=None')],
+        ['a login with None, where it is named', setsCookie('sessionid=1; SameSite=None; Secure')],
+        ['a login without it, where it is named', setsCookie('sessionid=1; Secure')],
+      ],
       alike: [['None with Secure', setsCookie('theme=1; SameSite=None; Secure')]],
     },
     'cookie-prefix': {
@@ -361,8 +423,30 @@ ruleCases({
     },
     'cache-private': {
       passes: [['a login that stays private', same]],
-      fails: [['a login for everybody', sends({ 'cache-control': 'public, max-age=60' })]],
+      fails: [
+        ['a login for everybody', sends({ 'cache-control': 'public, max-age=60' })],
+        [
+          'a page of somebody for everybody',
+          also(setsCookie('theme=1'), sends({ 'cache-control': 'public, max-age=60' })),
+          asAda,
+        ],
+        [
+          'a page by cookie for everybody',
+          also(setsCookie('theme=1'), sends({ 'cache-control': 'max-age=60' })),
+          byCookie,
+        ],
+      ],
       alike: [
+        [
+          'a page of somebody for browsers',
+          also(setsCookie('theme=1'), sends({ 'cache-control': 'max-age=60' })),
+          asAda,
+        ],
+        [
+          'a page of somebody for nobody else',
+          also(setsCookie('theme=1'), sends({ 'cache-control': 'private, max-age=60' })),
+          asAda,
+        ],
         [
           'a cookie that is no login for everybody',
           also(setsCookie('theme=1; Secure'), sends({ 'cache-control': 'public, max-age=60' })),

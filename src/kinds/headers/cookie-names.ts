@@ -17,11 +17,32 @@ const sessionWords = new Set([
   'cakephp',
   'cftoken',
 ])
-/** Of frameworks that hide the word: ASP, ASP.NET Core, WordPress, Drupal, Keycloak. */
-const sessionNames =
-  /^(aspsessionid[a-z]{8}|asp\.net_sessionid|\.aspnetcore\.(cookies|identity).*|wordpress_(logged_in|sec)_.*|s?sess[0-9a-f]{32}|keycloak_identity.*)$/i
+/** Of software whose cookies hide the word, by its name. */
+const sessionNames: Readonly<Record<string, RegExp>> = {
+  'ASP and ASP.NET':
+    /^(?:aspsessionid[a-z]{8}|asp\.net_sessionid|\.aspnet\.(?:application|external|twofactor)\w*|\.aspnetcore\.(?:cookies|identity|session).*|idsrv(?:\.session|\.external)?)$/,
+  WordPress: /^wordpress_(?:logged_in|sec)_.*$/,
+  Drupal: /^s?sess[0-9a-f]{6,64}$/,
+  Keycloak: /^keycloak_identity.*$/,
+  Phoenix: /^_[a-z][a-z0-9]*(?:_[a-z0-9]+){0,8}_key$/,
+  TYPO3: /^[fb]e_typo_user$/,
+  phpMyAdmin: /^(?:phpmyadmin(?:_https)?|pma(?:auth|user)-\d+(?:_https)?)$/,
+  'oauth2-proxy': /^_oauth2_proxy(?:_\d+)?$/,
+  Shibboleth: /^_shibsession_[0-9a-f]+$/,
+  SimpleSAMLphp: /^simplesaml(?:authtoken)?$/,
+  OpenCart: /^ocsessid$/,
+  PrestaShop: /^prestashop-[0-9a-f]{32}$/,
+  XenForo: /^xf_user$/,
+  Yii: /^_identity(?:-\w+)?$/,
+  'Concrete CMS': /^concrete5$/,
+  vBulletin: /^bb_?sessionhash$/,
+  'Ory Kratos': /^ory_kratos_session$/,
+}
+/** What has such a word and is no login: where a login leads back to, what is counted, a basket, a device. */
+const noLogin =
+  /(?:^|[-_.])(?:callback[-_]?ur[li]|redirect(?:[-_]?ur[li])?|return[-_]?to|hint|state|count(?:er)?|seen|start(?:ed)?|time|depth|referr?er|lang(?:uage)?|locale|theme|banner|consent)$|^(?:cart|basket|checkout|device|visitor|analytics|tracking|consent|ab)[-_]?(?:token|session)(?:[-_]?id)?$/i
 const bearer = /(access|refresh)[-_]?token/i
-const csrfLike = /csrf|xsrf|antiforgery|requestverificationtoken/i
+const csrfLike = /csrf|xsrf|antiforgery|requestverificationtoken|authenticity[-_]?token/i
 
 /** Whether a cookie is against forged requests. */
 export function isCsrf(name: string): boolean {
@@ -34,8 +55,13 @@ export function isCsrf(name: string): boolean {
  */
 export function isSession(name: string): boolean {
   const bare = name.replace(/^__(Host-Http|Host|Secure|Http)-/i, '')
-  if (isCsrf(bare)) return false
-  return sessionNames.test(bare) || bearer.test(bare) || wordsOf(bare).some((word) => sessionWords.has(word))
+  if (isCsrf(bare) || noLogin.test(bare)) return false
+  const lower = bare.toLowerCase()
+  return (
+    Object.values(sessionNames).some((name) => name.test(lower)) ||
+    bearer.test(bare) ||
+    wordsOf(bare).some((word) => sessionWords.has(word))
+  )
 }
 
 function wordsOf(name: string): string[] {

@@ -17,6 +17,8 @@ export interface Seen {
   readonly nowMs: number
   /** Name of the environment. */
   readonly environment: string
+  /** The request header that says who asks, where the checklist sends one. */
+  readonly asksAs: 'authorization' | 'cookie' | null
   /** Cookies that are not the team's own are judged by no rule. */
   ignoresCookie(name: string): boolean
   /** What two rules see is said by the more specific one that is asked. */
@@ -35,10 +37,16 @@ export function seen(page: Observation, config: Config, scene: Scene, selected: 
     profile: config.profile,
     nowMs: scene.now.getTime(),
     environment: scene.environment.name,
+    asksAs: identityIn(config),
     ignoresCookie: (name) => ignored.some((pattern) => matchesGlob(pattern, name)),
     asks: (rule) => selected.has(`headers/${rule}`),
   }
   return { subjects: [subject], said }
+}
+
+function identityIn({ 'request-headers': sent = {} }: Config): Seen['asksAs'] {
+  const names = new Set(Object.keys(sent).map((name) => name.toLowerCase()))
+  return names.has('authorization') ? 'authorization' : names.has('cookie') ? 'cookie' : null
 }
 
 /** Rules for which the document itself counts, not only its headers. */

@@ -60,19 +60,22 @@ function shownLifetime(view: View): string {
 const cachePrivate: Rule<Seen> = (seen) =>
   eachSample(seen.page, (view) => {
     const session = cookiesOf(seen, view).find((cookie) => isSession(cookie.name))
-    if (!session) return []
+    if (!session && seen.asksAs === null) return []
     const control = readCacheControl(view.values('cache-control'))
     const { directives } = control
     if (directives.has('private') || directives.has('no-store')) return []
-    const shared =
-      directives.has('public') ||
-      secondsOf(control, 's-maxage') > 0 ||
-      (!isNeverFresh(control) && freshness(seen, view, control) > 0)
+    const allowed = directives.has('public') || secondsOf(control, 's-maxage') > 0
+    const fresh = !isNeverFresh(control) && freshness(seen, view, control) > 0
+    // What was asked with Authorization is kept only where the answer allows it (RFC 9111 section 3.5).
+    const byLogin = seen.asksAs === 'authorization' && fresh && directives.has('must-revalidate')
+    const shared = session || seen.asksAs === 'cookie' ? allowed || fresh : allowed || byLogin
     if (!shared) return []
     return [
       found(
         view,
-        `An answer that sets the cookie ${bounded(session.name, 60)} may be kept by shared caches`,
+        session
+          ? `An answer that sets the cookie ${bounded(session.name, 60)} may be kept by shared caches`
+          : 'An answer to somebody who is logged in may be kept by shared caches',
         'Cache-Control: private or no-store',
         shownLifetime(view),
       ),

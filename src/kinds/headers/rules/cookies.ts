@@ -14,6 +14,7 @@ interface Trouble {
   readonly expected: string
   readonly observed: string
   readonly level?: Level
+  readonly unlessNamed?: Level
 }
 
 /** Judges each cookie of the application in every sample and on the redirects of the own host. */
@@ -26,9 +27,10 @@ function onCookies(
     cookiesOf(seen, view)
       .filter(of)
       .flatMap((cookie) =>
-        judge(cookie, view).map(({ message, expected, observed, level }) =>
-          found(view, `Cookie ${shownName(cookie)} ${message}`, expected, observed, level),
-        ),
+        judge(cookie, view).map(({ message, expected, observed, level, unlessNamed }) => ({
+          ...found(view, `Cookie ${shownName(cookie)} ${message}`, expected, observed, level),
+          ...(unlessNamed && { unlessNamed }),
+        })),
       )
   return [...noCookie(seen), ...eachSample(seen.page, judged), ...ownHops(seen.page).flatMap(judged)]
 }
@@ -87,10 +89,12 @@ const cookieSamesite: Rule<Seen> = (seen) =>
     const { name, sameSite, secure } = cookie
     const observed = attributes(cookie)
     const level = seen.profile === 'strict' ? {} : { level: 'warning' as const }
+    // A login that other sites embed needs it, so it is an error only for who asks for the rule.
+    const unlessAsked = { unlessNamed: 'warning' } as const
     const expected = 'SameSite=Lax or Strict'
     if (sameSite === null) {
       if (isSession(name))
-        return [{ message: 'looks like a login and has no SameSite', expected, observed, level: 'warning' }]
+        return [{ message: 'looks like a login and has no SameSite', expected, observed, ...unlessAsked }]
       return isCsrf(name)
         ? [{ message: 'is against forged requests and has no SameSite', expected, observed, ...level }]
         : []
@@ -105,7 +109,7 @@ const cookieSamesite: Rule<Seen> = (seen) =>
             message: 'looks like a login and is sent with every foreign request',
             expected,
             observed,
-            level: 'warning',
+            ...unlessAsked,
           },
         ]
       return []

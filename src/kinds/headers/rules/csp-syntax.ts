@@ -77,13 +77,19 @@ function directiveFaults(name: string, values: readonly string[]): Fault[] {
   if (obsolete.has(name)) all.push({ message: 'A directive is no longer read', observed: name, level: 'info' })
   const swallowed = values.find((value) => knownDirectives.has(value.toLowerCase()))
   if (swallowed) all.push({ message: 'A semicolon is missing', observed: `${name} … ${swallowed}` })
+  all.push(
+    ...tokenFaults(
+      name,
+      values.filter((value) => value !== swallowed),
+    ),
+  )
   if (!keywordLists.test(name)) return all
   const sources = values.map(readSource)
   for (const [index, value] of values.entries()) {
     const source = sources[index]
     if (value === swallowed) continue
     if (bareKeyword.test(value)) {
-      all.push({ message: 'A keyword has no quotes', observed: `${name} ${bounded(value, 40)}` })
+      all.push({ message: noQuotes, observed: `${name} ${bounded(value, 40)}` })
     } else if (source?.kind === 'invalid') {
       const message = /^'nonce-/i.test(value) ? 'A nonce is malformed, so it allows nothing' : 'A source is not valid'
       all.push({ message, observed: `${name} ${bounded(value, 80)}` })
@@ -101,6 +107,48 @@ function directiveFaults(name: string, values: readonly string[]): Fault[] {
   }
   return all
 }
+
+/** What `sandbox` knows (HTML section 7.1.5; the last three are of its extensions). */
+const sandboxTokens = new Set([
+  'allow-downloads',
+  'allow-forms',
+  'allow-modals',
+  'allow-orientation-lock',
+  'allow-pointer-lock',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-presentation',
+  'allow-same-origin',
+  'allow-scripts',
+  'allow-top-navigation',
+  'allow-top-navigation-by-user-activation',
+  'allow-top-navigation-to-custom-protocols',
+  'allow-storage-access-by-user-activation',
+  'allow-fenced-frame-default-src',
+  'allow-unique-origin',
+])
+
+/** Directives whose values are words of their own (HTML section 7.1.5, Trusted Types section 5). */
+function tokenFaults(name: string, values: readonly string[]): Fault[] {
+  const say = (message: string, value: string): Fault => ({ message, observed: `${name} ${bounded(value, 40)}` })
+  if (name === 'sandbox') {
+    const unknown = values.filter((value) => !sandboxTokens.has(value.toLowerCase()))
+    return unknown.map((value) => say('A token of sandbox is unknown', value))
+  }
+  if (name === 'require-trusted-types-for') {
+    const wrong = values.filter((value) => value.toLowerCase() !== "'script'")
+    if (values.length === 0) return [say('A directive has no value, so it asks for nothing', '')]
+    return wrong.map((value) => say(/^script$/i.test(value) ? noQuotes : 'A keyword is unknown', value))
+  }
+  if (name !== 'trusted-types') return []
+  return values.flatMap((value) => {
+    if (/^(?:none|allow-duplicates)$/i.test(value)) return [say(noQuotes, value)]
+    const isKeyword = /^'(?:none|allow-duplicates)'$/i.test(value)
+    return isKeyword || !value.startsWith("'") ? [] : [say('A keyword is unknown', value)]
+  })
+}
+
+const noQuotes = 'A keyword has no quotes'
 
 /** The rules of this family by their names. */
 export const cspSyntaxRules = {

@@ -168,7 +168,9 @@ const cspHttpSource: Rule<Seen> = (seen) => {
     const weak = shared(policies, (policy) =>
       loading.flatMap((directive) => {
         const ruling = sourcesOf(policy, directive)
-        if (!ruling || hasKeyword(directive.startsWith('script') ? ruling.sources : [], "'strict-dynamic'")) return []
+        // It switches hosts and schemes off for scripts, and for workers that fall back to them.
+        const runs = /^(?:script|worker)/.test(directive) || ruling?.name.startsWith('script')
+        if (!ruling || (runs && hasKeyword(ruling.sources, "'strict-dynamic'"))) return []
         const insecure = ruling.sources.some(
           (source) =>
             (source.kind === 'scheme' || source.kind === 'host') && /^(http|ftp|ws)$/.test(source.scheme ?? ''),

@@ -26,7 +26,12 @@ function framing(view: View): Found[] {
   const tokens = new Set(values.flatMap((value) => value.split(',')).map((value) => value.trim().toLowerCase()))
   if (values.length === 0) return say('Any site can frame the page', 'neither frame-ancestors nor X-Frame-Options')
   const [only] = tokens
-  if (tokens.size > 1) return say('X-Frame-Options contradicts itself', shownValues(values))
+  if (tokens.size > 1) {
+    // Browsers then block every frame, unless they know none of the values (HTML section 7.2.1).
+    const blocks = ['deny', 'sameorigin', 'allowall'].some((token) => tokens.has(token))
+    const level = blocks ? { level: 'warning' as const } : {}
+    return say('X-Frame-Options contradicts itself', shownValues(values)).map((one): Found => ({ ...one, ...level }))
+  }
   if (only === 'deny' || only === 'sameorigin') return []
   const message = only?.startsWith('allow-from')
     ? 'Browsers ignore X-Frame-Options: ALLOW-FROM'
@@ -104,8 +109,9 @@ const referrerPolicy: Rule<Seen> = (seen) =>
         : [found(view, `Referrer-Policy ${effective} tells other sites where people come from`, expected, observed)]
     }
     if (values.length === 0) {
-      // A note even where the rule is named: the default of browsers, strict-origin-when-cross-origin, is what is asked.
-      return [found(view, 'Referrer-Policy is missing, so the browser chooses', expected, 'absent', 'info')]
+      // Browsers of today choose strict-origin-when-cross-origin, so only who asks for the header misses it.
+      const missing = found(view, 'Referrer-Policy is missing, so the browser chooses', expected, 'absent')
+      return [{ ...missing, unlessNamed: 'info' }]
     }
     return [found(view, 'Referrer-Policy has no known value, so browsers ignore it', expected, observed)]
   })

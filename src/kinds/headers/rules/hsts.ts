@@ -1,4 +1,4 @@
-import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
+import { type Family, type Found, notJudged, type Rule } from '../../../check/lint/rule.ts'
 import { type Hsts, parseHsts } from '../../../formats/hsts.ts'
 import type { Seen } from '../judge.ts'
 import { eachSample, found, notHttps, ownHops, pageView, shownValues, type View } from '../view.ts'
@@ -7,9 +7,14 @@ const halfYear = 15_552_000
 const year = 31_536_000
 const field = 'strict-transport-security'
 
+/** RFC 6797 section 8.1.1. One of loopback stands for the host that will be there. */
+const isAddress = ({ url }: View): boolean => /^(?!127\.)[\d.]+$|^\[(?!::1\])/.test(url.hostname)
+const onAddress = notJudged('the host is an address, for which browsers keep no HSTS', { nothing: true })
+
 /** A valid header of at least 180 days on the page, and on every https hop of its host that leads there. */
 const hsts: Rule<Seen> = (seen) => {
   if (!pageView(seen.page).https) return notHttps
+  if (isAddress(pageView(seen.page))) return onAddress
   const onPage = eachSample(seen.page, trouble)
   const onHops = ownHops(seen.page)
     .flatMap(trouble)
@@ -39,6 +44,7 @@ function valid(seen: Seen, judge: (read: Hsts, view: View, shown: string) => Fou
 /** A year, for all subdomains. A header that does not count at all is the business of `hsts`, unless that is not asked. */
 const hstsStrength: Rule<Seen> = (seen) => {
   if (!pageView(seen.page).https) return notHttps
+  if (isAddress(pageView(seen.page))) return onAddress
   const expected = `max-age of at least ${year}; includeSubDomains`
   const absent = seen.asks('hsts') ? [] : eachSample(seen.page, trouble).map((one): Found => ({ ...one, expected }))
   const weak = valid(seen, (read, view, shown) => [
@@ -55,6 +61,7 @@ const hstsStrength: Rule<Seen> = (seen) => {
 /** `preload` promises what the preload list requires. */
 const hstsPreloadConsistency: Rule<Seen> = (seen) => {
   if (!pageView(seen.page).https) return notHttps
+  if (isAddress(pageView(seen.page))) return onAddress
   return valid(seen, (read, view, shown) =>
     read.preload && (read.maxAge < year || !read.includeSubDomains)
       ? [

@@ -66,13 +66,31 @@ const given = [
   'content-type',
 ]
 
+/** Fields of one list are one (RFC 9110 section 5.3): they differ where one member has two values. */
+const membersOf = new Map<string, RegExp>([
+  ['permissions-policy', /([\w-]+)=(\([^)]*\)|[^,\s]+)/g],
+  ['cache-control', /([\w-]+)(?:=("[^"]*"|[^,\s]+))?/g],
+])
+
+function contradicts(values: readonly string[], member: RegExp | undefined): boolean {
+  if (member === undefined) return true
+  const known = new Map<string, string>()
+  return values
+    .flatMap((value) => [...value.toLowerCase().matchAll(member)])
+    .some(([, name = '', value = '']) => {
+      const before = known.get(name)
+      known.set(name, value)
+      return before !== undefined && before !== value
+    })
+}
+
 /** One security header twice with different values: application and proxy both set it. */
 const duplicates: Rule<Seen> = (seen) =>
   eachSample(seen.page, (view) =>
     given.flatMap((name) => {
       const values = view.values(name)
       const different = new Set(values.map((value) => value.toLowerCase().replace(/\s+/g, '')))
-      return different.size > 1
+      return different.size > 1 && (!membersOf.has(name) || contradicts(values, membersOf.get(name)))
         ? [found(view, `${name} is sent ${values.length} times with different values`, 'one value', values.join(' | '))]
         : []
     }),
