@@ -203,6 +203,23 @@ describe('where there is little room', () => {
     expect([...lost].sort(([, a], [, b]) => b - a).map(([mark]) => mark)).toEqual(marks)
   })
 
+  test('thousands of waivers, problems and changes leave room for the rest', () => {
+    const waived = Array.from({ length: 2000 }, (_, n) => anItemThat('waived', { id: `waived-${n}` }))
+    const report = aReport([failed('hsts'), ...waived], {
+      problems: Array.from({ length: 2000 }, (_, n) => ({ message: `problem ${n}` })),
+      gateChanges: Array.from({ length: 2000 }, (_, n) => ({
+        change: 'loosened',
+        item: `changed-${n}`,
+        from: 'a',
+        to: 'b',
+        weakens: n === 1999,
+      })),
+    })
+    const comment = commentOf(report)
+    expect(comment.length).toBeLessThanOrEqual(65_536)
+    for (const mark of ['problem 0', '`hsts`', '`waived-0`', '`changed-1999`', '<sub>']) expect(comment).toContain(mark)
+  })
+
   test('with hardly any room the headline is left', () => {
     expect(renderSummary(huge, { limit: 100 })).toBe(
       '## ❌ Not ready: 1000 of 1050 required items not met · production\n',

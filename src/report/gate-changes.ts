@@ -63,17 +63,22 @@ export function decidedBy(report: Report): string {
   return [...base, ...(report.notes ?? [])].join(' ')
 }
 
-/** For the summary; empty where nothing changes. */
-export function changesAsMarkdown(report: Report): string {
-  const lines = linesOf(report)
+/**
+ * For the summary; empty where nothing changes.
+ * @param most changes that are told; those that weaken come first
+ */
+export function changesAsMarkdown(report: Report, most = Number.MAX_SAFE_INTEGER): string {
+  const all = linesOf(report)
+  const lines = all.slice(0, most) // cut: a list
   const said = decidedBy(report)
-  if (lines.length === 0) return said === '' ? '' : `> [!NOTE]\n> ${inline(said)}`
+  if (all.length === 0) return said === '' ? '' : `> [!NOTE]\n> ${inline(said)}`
   const list = lines.map(({ weakens, what, item, from, to }) => {
     const subject = `${inline(what)}${item === '' ? '' : ` ${code(item)}`}`
     return `- ${weakens ? '⚠️ **Weakens:** ' : ''}${subject}${fromTo(from, to)}`
   })
   const intro = said === '' ? '' : `${inline(said)}\n\n`
-  return `### This pull request changes the gate\n\n${intro}${list.join('\n')}`
+  const more = all.length > lines.length ? [`- and ${all.length - lines.length} more, in the JSON report`] : []
+  return `### This pull request changes the gate\n\n${intro}${[...list, ...more].join('\n')}`
 }
 
 function fromTo(from: string, to: string): string {

@@ -4,21 +4,14 @@ import { driftAsMarkdown } from './document.ts'
 import { inline } from './escape.ts'
 import { changesAsMarkdown } from './gate-changes.ts'
 import { sideBySideAsMarkdown } from './side-by-side.ts'
-import {
-  blockedPart,
-  blockersPart,
-  type Closing,
-  causesPart,
-  closingOf,
-  longestList,
-  longestRepeats,
-  problemsPart,
-} from './summary/closing.ts'
+import { causesPart } from './summary/causes.ts'
+import { blockedPart, blockersPart, type Closing, closingOf, longestList, longestRepeats } from './summary/closing.ts'
 import { brief, type Contents, type Detail, fitting, leftOut, whole } from './summary/detail.ts'
 import { provenance, signOffPart } from './summary/foot.ts'
 import { alert, blocks, heading, link } from './summary/markdown.ts'
 import { metPart } from './summary/met.ts'
 import { peoplePart, waitingFor } from './summary/people.ts'
+import { problemsPart } from './summary/problems.ts'
 import { sectionsPart } from './summary/sections.ts'
 import { sincePart } from './summary/since.ts'
 import { waiversPart } from './summary/waivers.ts'
@@ -77,9 +70,13 @@ function rendered(
     const parts = partsOf(report, detail.asides ? shown : [], closing, detail)
     return `${blocks([...parts, alert('NOTE', where(what)), provenance(report)])}\n`
   }
-  const number = longestList(closing, waitingFor(report).length)
+  const waivers = report.items.filter(({ waiver }) => waiver !== null)
+  const number = longestList(closing, [waitingFor(report), report.problems ?? [], waivers])
   return fitting(render, limit, number, from) ?? `${heading(2, headline(report))}\n`
 }
+
+/** Changes of the gate that are told where there is little room. */
+const fewChanges = 10
 
 function partsOf(
   report: Report,
@@ -90,12 +87,12 @@ function partsOf(
   return [
     ...top(report),
     sideBySideAsMarkdown(report),
-    problemsPart(report),
-    causesPart(report, closing, detail),
+    problemsPart(report, detail),
+    causesPart(report, closing.explained, detail),
     blockersPart(report, closing, detail),
     peoplePart(report, detail),
     blockedPart(report, closing, detail),
-    detail.asides ? changesAsMarkdown(report) : '',
+    changesAsMarkdown(report, detail.asides ? undefined : fewChanges),
     detail.asides ? sincePart(report) : '',
     warningsPart(report, closing.explained, detail),
     detail.asides ? driftAsMarkdown(report) : '',
@@ -116,7 +113,7 @@ function contentsOf(report: Report, closing: Closing, sections: readonly Documen
     asides:
       sections.length > 0 ||
       items.some(({ waiver }) => waiver !== null) ||
-      [changesAsMarkdown, sincePart, driftAsMarkdown].some((part) => part(report) !== ''),
+      [changesAsMarkdown(report), sincePart(report), driftAsMarkdown(report)].some((part) => part !== ''),
   }
 }
 

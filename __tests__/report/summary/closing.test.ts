@@ -3,11 +3,9 @@ import type { ItemResult } from '../../../src/model/report.ts'
 import {
   blockedPart,
   blockersPart,
-  causesPart,
   closingOf,
   longestList,
   longestRepeats,
-  problemsPart,
 } from '../../../src/report/summary/closing.ts'
 import { type Detail, whole } from '../../../src/report/summary/detail.ts'
 import { aCheck, aFinding, anItem, anItemThat, aReport } from '../../support/report.ts'
@@ -19,31 +17,6 @@ const told = (items: readonly ItemResult[], part: typeof blockersPart, detail: P
   const report = aReport(items)
   return part(report, closingOf(report), { ...whole, ...detail })
 }
-
-describe('causes', () => {
-  const items = [item('a', [server]), item('b', [server, aFinding()]), item('c', [server], { required: false })]
-
-  test('are told once with all their items; what follows from them is not told again', () => {
-    const text = told(items, causesPart)
-    expect(text).toContain('### Fix this first\n\n#### app lets nobody in\n\n3 items are not met for this one cause.')
-    expect(text).toContain('**Fix:** Add the key.')
-    expect(text).toMatch(/- \*\*Title a\*\* `a` \(failed\)\n.*\n- \*\*Title c\*\* `c` \(failed, not required\)/)
-    const blockers = told(items, blockersPart)
-    expect(blockers).toContain('### Not met: 1 item\n\n#### ❌ Not met: Title b')
-    expect(blockers).not.toContain('lets nobody in')
-  })
-
-  test('name their items shortly where there is little room', () => {
-    expect(told(items, causesPart, { names: 'id' })).toMatch(/`a`, `b`, `c`$/)
-    expect(told(items, causesPart, { names: 'id', named: 1 })).toMatch(/`a`\n\nAnd 2 more\.$/)
-  })
-
-  test('several have another title, none is nothing', () => {
-    const other = aFinding({ rule: 'server/login', message: 'db lets nobody in' })
-    expect(told([...items, item('d', [other]), item('e', [other])], causesPart)).toContain('### Fix these first')
-    expect(told([item('a')], causesPart)).toBe('')
-  })
-})
 
 describe('what is not met', () => {
   test('each with its section, its owner, why and what to do', () => {
@@ -96,7 +69,7 @@ describe('what is not met', () => {
     )
     expect(told(items, blockersPart, { told: 0, names: 'title' })).toMatch(/4 items\n\n- Title a `a`\n/)
     expect(told(items, blockersPart, { told: 0, names: 'id', named: 3 })).toMatch(
-      /`a`, `b`, `c`\n\nAnd 1 more, which the JSON report names\.$/,
+      /`a`, `b`, `c`\n\nAnd 1 more, in the JSON report\.$/,
     )
     const faults = [1, 2, 3].map((n) => aFinding({ observed: `${n}` }))
     expect(told([item('a', faults)], blockersPart, { faults: 1 })).toMatch(
@@ -114,21 +87,12 @@ test('what is blocked says by what, unless a cause tells that', () => {
   expect(told([blocked], blockedPart, { names: 'id' })).toMatch(/\n\n`blocked`$/)
 })
 
-test('problems have their place and what to do', () => {
-  const location = { file: 'c.yml', line: 2, column: 1 }
-  const problems = [{ message: 'unknown key', suggestion: 'did you mean', location }, { message: 'empty' }]
-  expect(problemsPart(aReport([], { problems }))).toBe(
-    '### What is wrong with the configuration\n\n- `c.yml:2:1`: unknown key<br>did you mean\n- empty',
-  )
-  expect(problemsPart(aReport([]))).toBe('')
-})
-
 test('the longest lists', () => {
   const repeats = [1, 2, 3].map((n) => aFinding({ url: `https://shop.test/${n}` }))
   const closing = closingOf(
     aReport([item('a', [...repeats, aFinding({ observed: 'x' })]), item('b'), anItemThat('blocked')]),
   )
-  expect(longestList(closing, 1)).toBe(2)
-  expect(longestList(closing, 7)).toBe(7)
+  expect(longestList(closing, [[1]])).toBe(2)
+  expect(longestList(closing, [[], Array.from({ length: 7 })])).toBe(7)
   expect(longestRepeats(closing)).toEqual({ repeats: 3, faults: 2 })
 })

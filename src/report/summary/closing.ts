@@ -3,13 +3,11 @@ import type { ItemResult, Report } from '../../model/report.ts'
 import { type Explained, explain } from '../../verdict/causes.ts'
 import { closesGate } from '../../verdict/verdict.ts'
 import { code, inline } from '../escape.ts'
-import { fileLink } from '../links.ts'
-import { count, placeOf, statusWords } from '../words.ts'
+import { count, statusWords } from '../words.ts'
 import type { Contents, Detail } from './detail.ts'
 import { findingBlock, idLink, nameOf } from './finding.ts'
-import { fixBlock } from './fix.ts'
 import { type Group, groupsOf, type Repeats, repeatsOf } from './groups.ts'
-import { blocks, bullets, bulletsOrFold, heading, link } from './markdown.ts'
+import { blocks, bullets, bulletsOrFold, furtherOnes, heading } from './markdown.ts'
 
 /** What keeps the gate closed: causes of several items, and items with faults of their own. Persons are asked elsewhere. */
 export interface Closing {
@@ -37,48 +35,6 @@ export function closingOf(report: Report): Closing {
     ),
     blocked: open.filter(({ id, status }) => status === 'blocked' && !caused.has(id)),
   }
-}
-
-/** The configuration's own faults, each with its place and what to do. */
-export function problemsPart(report: Report): string {
-  const problems = report.problems ?? []
-  if (problems.length === 0) return ''
-  const lines = problems.map((problem) => {
-    const place = placeOf(problem)
-    const where = problem.location ? `${link(place, fileLink(report, problem.location))}: ` : ''
-    return `${where}${inline(problem.message)}${problem.suggestion ? `<br>${inline(problem.suggestion)}` : ''}`
-  })
-  return blocks([heading(3, 'What is wrong with the configuration'), bullets(lines)])
-}
-
-/** Causes of several items, each once and with all their items by name. */
-export function causesPart(report: Report, { explained }: Closing, detail: Detail): string {
-  if (explained.causes.length === 0) return ''
-  const byId = new Map(report.items.map((item) => [item.id, item]))
-  const parts = explained.causes.flatMap(({ cause, items, fix }) => {
-    const lines = items.flatMap((id) => {
-      const item = byId.get(id)
-      return item === undefined ? [] : [causedLine(report, item, detail)]
-    })
-    const shown = lines.slice(0, detail.named)
-    const more = lines.length - shown.length
-    const list = detail.names === 'id' ? shown.join(', ') : bulletsOrFold(shown, 'items')
-    return [
-      heading(4, cause),
-      `${count(items.length, 'item')} are not met for this one cause.`,
-      fixBlock(fix),
-      list,
-      more > 0 ? `And ${more} more.` : '',
-    ]
-  })
-  const title = explained.causes.length === 1 ? 'Fix this first' : 'Fix these first'
-  return blocks([heading(3, title), ...parts])
-}
-
-function causedLine(report: Report, item: ItemResult, { names }: Detail): string {
-  if (names === 'id') return code(item.id)
-  const optional = item.required ? '' : ', not required'
-  return `${nameOf(report, item)} (${statusWords[item.status].word}${optional})`
 }
 
 /** Items that are not met or could not be asked, with what was expected, what was observed and what to do. */
@@ -141,15 +97,14 @@ function aboutLine(report: Report, item: ItemResult): string {
 function namedPart(report: Report, items: readonly ItemResult[], detail: Detail, title: string): string {
   if (items.length === 0) return ''
   const shown = items.slice(0, detail.named)
-  const rest = items.length - shown.length
-  const more = rest > 0 ? `And ${rest} more, which the JSON report names.` : ''
-  if (detail.names === 'id') return blocks([title, shown.map(({ id }) => code(id)).join(', '), more])
+  const rest = furtherOnes(items.length - shown.length)
+  if (detail.names === 'id') return blocks([title, shown.map(({ id }) => code(id)).join(', '), rest])
   const lines = shown.map((item) => {
     if (detail.names === 'title') return `${inline(item.title)} ${code(item.id)}`
     const finding = item.checks.flatMap(({ findings }) => findings).find(({ level }) => level === 'error')
     return `${nameOf(report, item)}${finding ? `: ${inline(finding.message)}` : ''}`
   })
-  return blocks([title, bullets(lines), more])
+  return blocks([title, bullets(lines), rest])
 }
 
 /** Items that wait for other ones. */
@@ -161,13 +116,11 @@ export function blockedPart(report: Report, { blocked }: Closing, detail: Detail
   return blocks([title, 'Not asked, since what they need is not met.', bullets(lines)])
 }
 
-/** The longest of the lists of what keeps the gate closed. */
-export function longestList({ groups, blocked, explained }: Closing, people: number): number {
+/** The longest of the lists of what keeps the gate closed, and of others. */
+export function longestList({ groups, blocked, explained }: Closing, others: readonly (readonly unknown[])[]): number {
   const items = groups.reduce((sum, group) => sum + group.items.length, 0)
-  return [blocked.length, people, ...explained.causes.map((cause) => cause.items.length)].reduce(
-    (most, length) => Math.max(most, length),
-    items,
-  )
+  const lists = [blocked, explained.causes, ...explained.causes.map((cause) => cause.items), ...others]
+  return lists.reduce((most, { length }) => Math.max(most, length), items)
 }
 
 /** The most repeats of one fault, and faults of one item. */

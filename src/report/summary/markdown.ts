@@ -31,6 +31,11 @@ export function bulletsOrFold(lines: readonly string[], noun: string, most = 5):
   return folded(`The ${lines.length} ${noun}`, bullets(lines))
 }
 
+/** That a list goes on elsewhere; empty where it does not. */
+export function furtherOnes(number: number): string {
+  return number > 0 ? `And ${number} more, in the JSON report.` : ''
+}
+
 /** A box with an icon and a word. @param line Markdown on one line */
 export function alert(kind: 'TIP' | 'NOTE' | 'CAUTION', line: string): string {
   return line === '' ? '' : `> [!${kind}]\n> ${line}`

@@ -4,14 +4,18 @@ import { code, inline } from '../escape.ts'
 import { count, daysLeft } from '../words.ts'
 import type { Detail } from './detail.ts'
 import { nameOf } from './finding.ts'
-import { blocks, bullets, heading, link } from './markdown.ts'
+import { blocks, bullets, furtherOnes, heading, link } from './markdown.ts'
 
 /** Exceptions, apart from what is met and what is not, with their days. */
 export function waiversPart(report: Report, detail: Detail): string {
   const waived = report.items.flatMap((item) => (item.waiver ? [{ item, waiver: item.waiver }] : []))
   if (waived.length === 0) return ''
-  const lines = waived.map(({ item, waiver }) => waiverLine(report, item, waiver, detail))
-  return blocks([heading(3, `📝 Waivers: ${count(waived.length, 'item')}`), bullets(lines)])
+  const lines = waived.slice(0, detail.named).map(({ item, waiver }) => waiverLine(report, item, waiver, detail))
+  return blocks([
+    heading(3, `📝 Waivers: ${count(waived.length, 'item')}`),
+    bullets(lines),
+    furtherOnes(waived.length - lines.length),
+  ])
 }
 
 function waiverLine(report: Report, item: ItemResult, waiver: WaiverResult, { asides }: Detail): string {
