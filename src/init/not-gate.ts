@@ -20,7 +20,7 @@ const elsewhere = new RegExp(
     '^week \\d|^month \\d|^day \\d',
     '^common (?:issues|problems)',
     '^troubleshooting',
-    '^success (?:criteria|metrics)',
+    '^success metrics',
     '^lessons learned|^retrospective|^post-?mortem',
     '^(?:nice to have|future|later|next steps|roadmap|backlog|ideas|out of scope|post-mvp)(?: \\w+)?$',
     '^(?:already )?(?:completed|done|finished|implemented)(?: \\w+){0,2}$',

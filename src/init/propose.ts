@@ -26,23 +26,17 @@ export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] 
   // Of an address the host and the path are words, its scheme is none.
   // A thing that is only named has to be there.
   const isNamed = item.text.split(' ').length <= 2 && !state.test(item.text) && !/[:：]$/.test(item.text)
-  const words = [
-    item.text,
-    ...(item.text.length < 40 ? item.notes.slice(0, 1) : []),
-    ...(isNamed ? ['configured'] : []),
-  ]
-    .join(' – ')
-    .replace(/https?:\/\//gi, '')
-  const around = [words, item.parent ?? '', ...item.headings.slice(-2)].join('\n')
+  // Of an address the host and the path are words, its scheme is none.
+  const words = `${item.text}${isNamed ? ' – configured' : ''}`.replace(/https?:\/\//gi, '')
+  const withNotes = item.text.length < 40 ? [words, ...item.notes.slice(0, 1)].join(' – ') : words
+  const around = [withNotes, item.parent ?? '', ...item.headings.slice(-2)].join('\n')
   const does = beginsWithActivity.exec(item.text)?.[0]
   const isForPeople = people.test(item.text.replace(/(?:https?:\/)?\/[\w./-]+/g, ''))
-  // What stands in brackets explains: it decides only where nothing before it does.
-  const outside = words.replace(/\([^()]{0,300}\)/g, ' ')
-  for (const said of outside === words || !/\p{L}{2}/u.test(outside) ? [words] : [outside, words]) {
+  for (const said of saidIn(words, withNotes)) {
     for (const intent of among) {
       if (does !== undefined && intent.also?.test(does) !== true) continue
       if (isForPeople && intent.evenOfPeople !== true) continue
-      if (!isMeant(intent, { said, words, around, item })) continue
+      if (!isMeant(intent, { said, words: withNotes, around, item })) continue
       const proposal = intent.propose(item, facts)
       if (proposal === null) continue
       const isSure = anchor.test(item.text) || item.spans.length > 0
@@ -67,6 +61,12 @@ function patternsOf({ all, context }: Intent): RegExp[] {
 }
 
 const beginsWithActivity = new RegExp(`^(?:${activity.source})`, 'iu')
+
+/** What stands in brackets explains, and so does what stands below: they decide only where nothing before them does. */
+function saidIn(words: string, withNotes: string): string[] {
+  const outside = words.replace(/\([^()]{0,300}\)/g, ' ')
+  return [...new Set([/\p{L}{2}/u.test(outside) ? outside : words, words, withNotes])]
+}
 
 /** Words that an intent is held against. */
 interface Words {

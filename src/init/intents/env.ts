@@ -118,7 +118,7 @@ export const env: readonly Intent[] = [
   {
     id: 'env-example',
     all: [any('env|\\.env\\S*|environment file|environment'), /\.env\.example|\.env\S*\.example|file created|example/i],
-    none: [any('documented|document|gitignore\\w*|committed|in git|reference|for example')],
+    none: [any('not|modified|staged'), any('documented|document|gitignore\\w*|committed|in git|reference|for example')],
     propose: (_, facts) =>
       envFile(facts, {
         file: { path: facts.envFile ?? '.env' },

@@ -68,6 +68,7 @@ export const network: readonly Intent[] = [
     all: [
       any('dns|a records?|cname|domain\\w*|subdomain\\w*|nameservers?|resolv\\w+ (?:to|para)|resolvendo', 'domínio'),
       any(
+        'configuration|settings',
         'resolv\\w+|points?|pointed|pointing|configured|configure|propagat\\w+|propagation|records?',
         'set ?up|set|updated|correct|resolvable|configurad[oa]|resolvendo|apontando|working|connected',
         'custom|resolves?|live|active|aponta\\w*|apunta\\w*|pointe|zeigt|verified|ready|create|created',

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts'
 import { type Intent, type Proposal, web } from './intent.ts'
-import { any, state } from './words.ts'
+import { any, either, state } from './words.ts'
 
 /** The proposal of a request whose path only the team knows. */
 function unknownPath(facts: Facts, what: string, status: number, path: string): Proposal {
@@ -41,7 +41,7 @@ export const pages: readonly Intent[] = [
         'titles? (?:and|&|/|\\+) (?:meta )?descriptions?|meta ?data|viewport (?:meta )?tag|lang attribute',
         'charset|doctype',
       ),
-      state,
+      either(state, any('has|have')),
     ],
     none: [any('document|database|api|images?|file metadata|review\\w*|upload\\w*|products?|catalog\\w*|store', 'nft')],
     propose: (_, facts) => web(facts, { http: { request: 'GET /', expect: { body: { contains: '<title' } } } }),

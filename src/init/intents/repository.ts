@@ -51,6 +51,7 @@ export const repository: readonly Intent[] = [
     id: 'no-secrets-in-code',
     all: [
       any(
+        'check(?:ed)? for|search(?:ed)? for',
         'no|not|never|without|scan\\w*|remove|removed|nenhum\\w*|sin|keine|aucun|não|free of|checked for',
         'audit|leakage',
       ),
@@ -59,6 +60,7 @@ export const repository: readonly Intent[] = [
         'secrets?|credentials?|api keys?|private keys?|passwords?|access tokens?|tokens?|senhas?|chaves?',
       ),
       any(
+        'exposed',
         'code|codebase|repo\\w*|committed|source|hard-?coded|git|git history|version control|código',
         'commit(?:ado)?s?|leaks?|scan\\w*|gitleaks|trufflehog|bundles?|frontend bundle|client-side code',
       ),
@@ -88,6 +90,7 @@ export const repository: readonly Intent[] = [
     all: [
       either(file, any('readme|changelog|licen[sc]e(?: file)?|dockerfile|lock ?file|package\\.json version')),
       any(
+        'verify',
         'exists?|present|included|committed|updated|reviewed|complete\\w*|added|created|documented',
         'up[ -]to[ -]date|customized|current|exist|reflects?|atualizado|bumped|describes?|covers?',
         'explains?|with|written|configured|has',

@@ -55,7 +55,10 @@ export const server: readonly Intent[] = [
   },
   {
     id: 'docker-installed',
-    all: [any('docker(?:[- ]compose)?|docker engine'), any('installed|install|version|\\d+\\.\\d+\\+?|instalad[oa]')],
+    all: [
+      any('docker(?:[- ]compose)?|docker engine'),
+      any('daemon (?:is )?(?:accessible|running|reachable)', 'installed|install|version|\\d+\\.\\d+\\+?|instalad[oa]'),
+    ],
     none: [any('images?|conversion|documented|desktop')],
     propose: () => onServer({ command: { use: 'docker-installed', on: 'app' } }),
     examples: ['Docker and Docker Compose installed'],
@@ -190,6 +193,7 @@ export const server: readonly Intent[] = [
         'prisma generate|version \\d+\\S* (?:or higher|\\+)',
       ),
       any(
+        'requirements',
         '(?:system |npm |python |node |all |required )?packages?|node(?:\\.js)?|nodejs|npm|pnpm|yarn|bun',
         'python\\d?|php|ruby|java|jdk|jre|gems?|git|dependencies|dependências|dependencias|libraries',
         'nginx|apache|pip|virtualenv|venv|postgres\\w*|mysql|redis|certbot|pm2|composer|go|golang|rust',
@@ -221,9 +225,24 @@ export const server: readonly Intent[] = [
     ],
   },
   {
+    id: 'installed-by-code',
+    all: [/^(?:install|upgrade)\b/i],
+    none: [any('app store|extension|locally|certificates?')],
+    propose: ({ code, text }) =>
+      [text, ...code].some((line) =>
+        /\b(?:pip3?|npm|pnpm|yarn|apt(?:-get)?|dnf|yum|apk|brew|gem|composer|cargo|go|dotnet|snap|choco) (?:-\S+ )?(?:install|add)\b/.test(
+          line,
+        ),
+      )
+        ? onServer({ command: { run: ['true'] } }, 'the command that shows what is installed')
+        : null,
+    examples: ['Install the CLI with `brew install flyctl`'],
+    counterExamples: ['Install the app from the App Store', 'Install the banner'],
+  },
+  {
     id: 'framework-command',
     all: [
-      /artisan (?:storage:link|config:cache|route:cache|view:cache|event:cache|optimize|about|[\w-]+:doctor)|(?:bin\/)?rails (?:assets:precompile|about)|manage\.py (?:check|clearsessions)|drush (?:cr|status|updb)|wp (?:core|plugin) |next start|pm2 (?:save|startup|start)/i,
+      /artisan (?:storage:link|config:cache|route:cache|view:cache|event:cache|optimize|about|[\w-]+:doctor)|(?:bin\/)?rails (?:assets:precompile|about)|manage\.py (?:check|clearsessions)|drush (?:cr|status|updb)|wp (?:core|plugin) |pm2 (?:save|startup|start)/i,
     ],
     none: [any('documented')],
     propose: () => onServer({ command: { run: ['true'] } }, 'the command that shows that it was done'),

@@ -43,6 +43,7 @@ export const storage: readonly Intent[] = [
     id: 'migrations',
     all: [
       any(
+        'schema applied',
         'migrations?|migrate|migrated|migrações|migraç(?:ão|ões)|migraciones|migrationen|db:migrate',
         'миграци\\w+',
         '迁移',
@@ -59,6 +60,7 @@ export const storage: readonly Intent[] = [
       ),
     ],
     none: [
+      any('not|fallbacks?|workflows?'),
       any(
         'data migration|plan\\w*|tested|test|rollback|reversible|cloud|guide|backward\\w*|document\\w*',
         'review\\w*|legacy|startup|strategy|window|approved|zero[- ]downtime|dry[- ]run|users?|downgrade',

@@ -69,7 +69,7 @@ export const variables: readonly Intent[] = [
   {
     id: 'keys',
     all: [/\p{Lu}{2}/u],
-    none: [negated, notEnv],
+    none: [any('ssh access|access to'), negated, notEnv],
     also: any('update|define|definir|review|revisar|ajustar'),
     propose: ({ text, spans }, facts) => {
       const keys = keysIn(...outsideBrackets(text, spans))
@@ -166,6 +166,7 @@ export const variables: readonly Intent[] = [
         'webhook secrets?|production keys?|secret keys?|publishable keys?|chaves?|dsn',
       ),
       any(
+        'generate',
         'configured|set|set up|added|present|production|live|replaced|switched|updated|configure|add',
         'in place|valid|validated|loaded|provided|configurad[oa]s?|generated',
       ),
