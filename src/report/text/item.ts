@@ -53,7 +53,7 @@ function findingLines(finding: Finding, look: Look, paint: Paint): string[] {
   const indent = ' '.repeat(own)
   const level = finding.level === 'error' ? '' : `${finding.level}: `
   const said = paint(levelStyles[finding.level], `${level}${logText(finding.message, indent)}`)
-  const lines = split(`${indent}${said} ${paint('dim', `· ${finding.rule}`)}`, look, row)
+  const lines = split(`${indent}${said} ${paint('dim', `· ${logText(finding.rule)}`)}`, look, row)
   if (finding.level === 'info') return lines
   const rows = [
     ['expected', finding.expected],
