@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { goodResults, resultWith } from '../results.ts'
 import { attested, env, file, gone, type Mistake, mistake, on, page, says, serves } from './shop-changes.ts'
 import { containers, disk, dumpPath, wrongZone } from './shop-world.ts'
 
@@ -149,6 +150,21 @@ export const running: readonly Mistake[] = [
     { 'restore-procedure': ['file/heading'] },
     file('DEPLOYMENT.md', ['## Restore a backup', '## Notes']),
   ),
+
+  // Final Checks
+  mistake('a load that is too much', { 'load-testing': ['report/severity'] }, (world) => {
+    const metrics = { http_req_duration: { type: 'trend', values: {}, thresholds: { 'p(95)<500': { ok: false } } } }
+    return on({ 'reports/k6.json': resultWith(goodResults.k6, { metrics }) })(world)
+  }),
+  mistake('a scan of half a year ago', { 'security-scan': ['report/age'] }, (world) => {
+    const old = new Date(Date.now() - 180 * 86_400_000).toUTCString().replace(' GMT', '')
+    return on({ 'reports/zap.json': resultWith(goodResults.zap, { '@generated': old }) })(world)
+  }),
+  mistake('fields without a label', { accessibility: ['report/severity'] }, (world) => {
+    const violations = [{ id: 'label', impact: 'critical', nodes: [{}] }]
+    const timestamp = new Date().toISOString()
+    return on({ 'reports/axe.json': resultWith(goodResults.axe, { violations, timestamp }) })(world)
+  }),
 
   // Go-Live
   mistake('no maintenance page', { 'maintenance-page': ['file/exists'] }, gone('nginx/maintenance.html')),

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { records, type StubAnswer } from '../dns-server.ts'
+import { goodResults, resultWith } from '../results.ts'
 import type { Change } from './copy.ts'
 import type { Programs } from './programs.ts'
 import { commit, type Shop, soundShop } from './shop-site.ts'
@@ -126,6 +127,9 @@ export const serverFiles: Readonly<Record<string, string | Buffer>> = {
   'logs/django/gunicorn-error.log': '',
   'logs/nginx/access.log': '',
   'logs/nginx/error.log': '',
+  'reports/k6.json': goodResults.k6,
+  'reports/zap.json': resultWith(goodResults.zap, { '@generated': new Date().toUTCString().replace(' GMT', '') }),
+  'reports/axe.json': resultWith(goodResults.axe, { timestamp: new Date().toISOString() }),
 }
 
 /** The env file of a world whose mail and storage are at these ports. */
