@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   github: ['model', 'secrecy', 'formats', 'probe', 'check', 'checklist', 'verdict'],
   gate: ['model', 'secrecy', 'probe', 'check', 'checklist', 'verdict', 'report', 'github'],
   init: ['model', 'secrecy', 'formats', 'checklist'],
-  run: ['model', 'formats', 'secrecy', 'words', 'probe', 'checklist', 'verdict', 'report', 'github', 'gate'],
+  run: ['model', 'formats', 'secrecy', 'words', 'probe', 'checklist', 'verdict', 'report', 'github', 'gate', 'init'],
   cli: [
     'init',
     'model',

@@ -1,5 +1,6 @@
 import type { AnyCheckKind, Scene } from '../check/kind.ts'
 import { describeQuestion, questionsIn } from '../check/question.ts'
+import { ConfigurationError } from '../checklist/problems.ts'
 import { readChecklist } from '../checklist/read.ts'
 import { sceneOf } from '../checklist/scene.ts'
 import { readEvent } from '../github/event.ts'
@@ -9,6 +10,7 @@ import { logText } from '../report/escape.ts'
 import { count } from '../report/words.ts'
 import { runFacts } from '../run/context.ts'
 import { endWith } from '../run/exit.ts'
+import { withWhatIsHere } from '../run/no-checklist.ts'
 import { toSettings } from '../run/settings.ts'
 import { workingDirectory } from '../run/working-directory.ts'
 import { cleanText } from '../secrecy/clean.ts'
@@ -47,6 +49,9 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
     run,
     now,
     needsNoSecret: true,
+  }).catch(async (error: unknown) => {
+    if (!(error instanceof ConfigurationError)) throw error
+    throw await withWhatIsHere(error, settings, cwd)
   })
   const skips = skipReasons(checklist.items, settings)
   const show = (text: string): string => logText(cleanText(redact.mask(text)), '      ')

@@ -94,7 +94,9 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
     return { ...result, failOn, pull, interrupted: signal.aborted }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
-    const report = reportOfError(error, { now, phase: settings.phase, config: settings.config, ref: await ref() })
+    const { withWhatIsHere } = await import('./no-checklist.ts')
+    const whole = await withWhatIsHere(error, settings, cwd)
+    const report = reportOfError(whole, { now, phase: settings.phase, config: settings.config, ref: await ref() })
     return { report, onFailure: [], closed: true, failOn: settings.failOn, pull, interrupted: false }
   } finally {
     dispose()

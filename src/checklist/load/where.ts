@@ -29,7 +29,7 @@ export async function findChecklist(options: ReadOptions): Promise<Stage<Where>>
   return refused(
     `there is no checklist at ${usualPaths.join(' or ')}`,
     undefined,
-    'write one, name another file with `config`, or judge any site without one by `preset: web` and `url` (`readiness run --preset web --url https://…`); `readiness demo` shows one at work',
+    'write one by `readiness init`, name another file with `config`, or judge any site without one by `preset: web` and `url` (`readiness run --preset web --url https://…`); `readiness demo` shows one at work',
   )
 }
 

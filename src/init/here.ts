@@ -1,0 +1,26 @@
+import { boundedLine } from '../secrecy/bounded.ts'
+import { detect, findList } from './detect.ts'
+import { presetsFor } from './presets.ts'
+
+/** What `init` would find in a checkout, in words: parts of one sentence; none where it holds nothing that init knows. */
+export async function foundHere(root: string): Promise<readonly string[]> {
+  const facts = detect(root)
+  const list = findList(root, facts)
+  const { stacks, compose, nginx, envFile, example, keys, health } = facts
+  const shown = (path: string): string => boundedLine(path, 100)
+  const found = [
+    ...(stacks.length === 0 ? [] : [`a project with ${stacks.join(', ')}`]),
+    ...(list === null ? [] : [`the list ${shown(list)}`]),
+    ...(compose === null ? [] : [`the Compose file ${shown(compose)}`]),
+    ...(nginx === null ? [] : [`the configuration ${shown(nginx)}`]),
+    ...(example === null
+      ? envFile === null
+        ? []
+        : [`the env file ${shown(envFile)}`]
+      : [`the env example ${shown(example)} with ${keys.length === 1 ? '1 key' : `${keys.length} keys`}`]),
+    ...(health === null ? [] : [`the health route ${shown(health)}`]),
+  ]
+  if (found.length === 0 || list !== null) return found
+  const { names } = await presetsFor(facts, { url: null, envFile, ssh: null })
+  return [...found, `and would begin with the presets ${names.join(', ')}`]
+}
