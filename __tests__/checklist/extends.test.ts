@@ -50,6 +50,32 @@ describe('items of several presets with the same id', () => {
     expect(told(await read(checklist('extends: [django, web]')))).toEqual(both)
   })
 
+  test('ask nothing about TLS where the checklist names this machine without it', async () => {
+    const at = (url: string, options = {}): Promise<Checklist> =>
+      read(
+        { '.github/readiness.yml': `version: 1\nextends: [web]\nenvironments: { production: { url: "${url}" } }\n` },
+        options,
+      )
+    const why = 'the `url` of the environment is one of this machine, without TLS'
+    for (const url of ['http://127.0.0.1:3000', 'http://localhost', 'http://[::1]:8080']) {
+      expect(told(await at(url))).toMatchObject({
+        'ssl-certificate': why,
+        hsts: why,
+        'https-enabled': why,
+        cors: 'cors',
+      })
+    }
+    for (const url of [
+      'https://127.0.0.1:3000',
+      'http://shop.acme.io',
+      'http://localhost.acme.io',
+      'http://10.0.0.7',
+    ]) {
+      expect(told(await at(url))).toMatchObject({ 'ssl-certificate': 'tls', hsts: 'headers' })
+    }
+    expect(told(await at('https://shop.acme.io', { url: 'http://localhost' })).hsts).toBe('headers')
+  })
+
   test('ask both profiles where they differ', async () => {
     const { items } = await read(checklist('extends: [api, web]'))
     const headers = items.find(({ id }) => id === 'security-headers')

@@ -188,7 +188,7 @@ describe('without a list', () => {
     const { data } = await init(['--url', 'http://127.0.0.1:9'])
     expect(data).toMatchObject({ document: null, items: [] })
     const written = project.read('.github/readiness.yml')
-    expect(parse(written)).toMatchObject({ extends: ['web', 'docker-compose'], 'leave-out': expect.any(Array) })
+    expect(parse(written)).toMatchObject({ extends: ['web', 'docker-compose'] })
     const run = await gate(project, ['--phase', 'pre-deploy'])
     expect(run.report.items.filter(({ status }) => status === 'failed').map(({ id }) => id)).toEqual(
       expect.arrayContaining(['env-file', 'compose-ports']),

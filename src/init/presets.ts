@@ -25,21 +25,15 @@ const byStack: Readonly<Partial<Record<Stack, string>>> = {
 }
 /** Files that make pages. */
 const pages = /\.(?:html?|erb|haml|slim|jinja2?|j2|twig|php|pug|ejs|hbs|njk|vue|svelte|astro|jsx|tsx|tmpl|gohtml|ftl)$/
-/** What cannot be met on this machine, where a site is served without TLS. */
-const overTls = ['ssl-certificate', 'https-enabled', 'hsts']
-
 /** The shipped checklists for what a project is built on. */
-export async function presetsFor({ stacks, compose, files }: Facts, { url, envFile }: Told): Promise<Presets> {
+export async function presetsFor({ stacks, compose, files }: Facts, { envFile }: Told): Promise<Presets> {
   const own = stacks.flatMap((stack) => byStack[stack] ?? [])[0]
   const isCode = stacks.some((stack) => stack !== 'docker' && stack !== 'nginx')
   const hasPages = !isCode || files.some((file) => pages.test(file))
   const outside = own ?? (stacks.includes('node') ? 'node' : hasPages ? 'web' : 'api')
   const names = [outside, ...(compose === null || compose.includes('/') ? [] : ['docker-compose'])]
-  const known = await idsOf(names)
-  const leaveOut = new Map<string, string>()
-  const leave = (id: string, why: string): unknown => known.has(id) && leaveOut.set(id, why)
-  if (!hasPages) leave('page', 'no file here makes a page')
-  if (isPlainLoopback(url)) for (const id of overTls) leave(id, 'the address is one of this machine, without TLS')
+  const hasItem = !hasPages && (await idsOf(names)).has('page')
+  const leaveOut = new Map(hasItem ? [['page', 'no file here makes a page']] : [])
   // Of the env file they ask some rules, and with the whole profile nothing is missed.
   const kinds = [['docker-compose', 'compose'] as const, ['django', 'django'] as const].flatMap(([name, kind]) =>
     names.includes(name) ? [kind] : [],
@@ -63,10 +57,4 @@ async function idsOf(names: readonly string[]): Promise<Set<string>> {
   }
   for (const name of names) await read(name)
   return ids
-}
-
-function isPlainLoopback(url: string | null): boolean {
-  const address = url === null ? null : URL.parse(url)
-  if (address?.protocol !== 'http:') return false
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(address.hostname)
 }

@@ -25,6 +25,7 @@ const presets = await Promise.all(presetNames.map(async (name) => [name, (await 
 /** Fits every condition, and has one service of each sort. */
 const project: Project = {
   frontend: true,
+  isLocalWithoutTls: false,
   isGit: () => true,
   hasEnvFile: async () => true,
   hasExample: async () => true,

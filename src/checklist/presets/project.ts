@@ -26,6 +26,8 @@ export interface Project {
   /** Whether the checkout is a work tree of git. */
   isGit(): boolean
   readonly frontend: boolean
+  /** Whether the checklist itself names an address of this machine, over http. */
+  readonly isLocalWithoutTls: boolean
 }
 
 const envFiles = ['.env', '.env.production', '.env.prod', '.env.local', 'backend/.env.production', 'backend/.env']
@@ -56,6 +58,7 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
   const named = namedIn(environment, options)
   return {
     frontend: valueAt(environment, 'frontend') !== undefined,
+    isLocalWithoutTls: options.url === undefined && isLocalWithoutTls(textOf(valueAt(environment, 'url'))),
     isGit: () => isBelowGit(root),
     exists: (path) => tree.exists(path),
     text,
@@ -77,6 +80,12 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
       return all === null ? null : all.filter((service) => service.is.includes(sort))
     },
   }
+}
+
+function isLocalWithoutTls(url: string | undefined): boolean {
+  const address = url === undefined ? null : URL.parse(url)
+  if (address?.protocol !== 'http:') return false
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(address.hostname)
 }
 
 /** Whether there is a directory, or for a linked work tree a file, that git makes; here or above. */

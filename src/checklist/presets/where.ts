@@ -80,6 +80,12 @@ const conditions: Readonly<Record<string, Condition>> = {
     words: () => 'the checkout is a work tree of git',
     unmet: async (_, project) => (project.isGit() ? null : 'this directory is no work tree of git'),
   },
+  tls: {
+    words: () =>
+      'the environment has another `url` than one of this machine without TLS, such as http://localhost:3000',
+    unmet: async (_, project) =>
+      project.isLocalWithoutTls ? 'the `url` of the environment is one of this machine, without TLS' : null,
+  },
   frontend: {
     words: () => 'the environment has a `frontend`',
     unmet: async (_, project) => (project.frontend ? null : 'the environment has no `frontend`'),
