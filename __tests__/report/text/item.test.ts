@@ -69,3 +69,12 @@ test.each([
     expected.map((line) => line.replace(/^ {2}/, '')),
   )
 })
+
+test('neither a line of a file nor the name of a rule starts a command, and the mark stays in its place', () => {
+  const location = { file: 'a.env', line: 1, column: 12 }
+  const findings = [aFinding({ rule: 'x ##[error]y', location, source: 'A=##[error]b' })]
+  const lines = itemLines(anItemThat('failed', { checks: [aCheck({ findings })] }), {})
+  expect(lines.join('\n')).not.toContain('##[')
+  const [shown = '', caret = ''] = lines.slice(lines.findIndex((line) => line.includes('A=')))
+  expect(shown[caret.indexOf('^')]).toBe('b')
+})

@@ -75,7 +75,8 @@ function sourceLines({ source, location }: Finding, paint: Paint): string[] {
   if (source === undefined || location?.line === undefined) return []
   const { line, column } = location
   const before = `${' '.repeat(cell)}${String(line).padStart(4)} │ `
-  const shown = `${before}${source.replaceAll('\t', ' ')}`
+  // As wide as it was: a runner obeys `##[` anywhere in a line.
+  const shown = `${before}${source.replaceAll('\t', ' ').replaceAll('##[', '##(')}`
   if (column === undefined || column > source.length) return [shown]
   const caret = `${' '.repeat(cell + 5)}│ ${' '.repeat(columnsOf(source.slice(0, column - 1)))}`
   return [shown, `${caret}${paint('red', '^')}`]
