@@ -113,7 +113,7 @@ function plainPoints(node: Node): string[] {
 
 function titleOf(own: Node | undefined, text: string): string {
   const [first] = own?.children ?? []
-  const bold = first?.type === 'strong' ? textOf(first).replace(/\s*[:：]$/, '') : ''
+  const bold = first?.type === 'strong' ? textOf(first).replace(/ ?[:：]$/, '') : ''
   if (bold !== '') return bold
   // What follows a dash, a colon or a bracket explains.
   const head = /^(.{4,80}?)(?:\s+[–—-]\s+|[:：]\s|\s*\()/.exec(text)?.[1]

@@ -71,7 +71,7 @@ function holdsList({ children = [] }: Node): boolean {
 
 function pointOf({ children = [] }: Node): string {
   const [first] = children
-  return first?.type === 'paragraph' ? withoutPictures(textOf(first)).replace(/\s*[:：]$/, '') : ''
+  return first?.type === 'paragraph' ? withoutPictures(textOf(first)).replace(/ ?[:：]$/, '') : ''
 }
 
 /** A heading, a paragraph of bold words alone, or the summary of details. */
@@ -85,7 +85,7 @@ function headingOf(node: Node): Heading | null {
   const parts = (node.children ?? []).filter(({ type, value }) => type !== 'text' || !/^[\s:：]*$/.test(value ?? ''))
   const [bold] = parts
   if (parts.length !== 1 || bold?.type !== 'strong') return null
-  const text = withoutPictures(textOf(bold)).replace(/\s*[:：]$/, '')
+  const text = withoutPictures(textOf(bold)).replace(/ ?[:：]$/, '')
   return text.length > 80 ? null : { depth: boldDepth, text }
 }
 

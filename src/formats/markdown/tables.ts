@@ -63,7 +63,7 @@ function boxesOf(head: readonly string[], lines: readonly string[]): (Row | null
     return (
       filled > 0 &&
       marked === filled &&
-      cells.some((cell) => /\[[ xX]?\\?\]|\p{Extended_Pictographic}|[☐☑✓✔✗✘□]|:\w+\\?\w*:/u.test(cell))
+      cells.some((cell) => /\[[ xX]?\\?\]|\p{Extended_Pictographic}|[☐☑✓✔✗✘□]|:[\w\\]{1,60}:/u.test(cell))
     )
   }
   const marking = columns.filter(isMarks)

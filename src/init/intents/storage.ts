@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts'
 import type { ListItem } from '../list.ts'
 import { type Checks, type Intent, onServer, type Proposal } from './intent.ts'
-import { any, state } from './words.ts'
+import { any, either, state } from './words.ts'
 
 /** The verifier of migrations of the stack, or null where none is known. */
 function migrations(item: ListItem, { stacks }: Facts): Proposal {
@@ -235,10 +235,7 @@ export const storage: readonly Intent[] = [
     id: 'smtp',
     all: [
       any('smtp|mail ?relay|emails?|e-mails?|mail|sendgrid|mailgun|resend|postmark'),
-      new RegExp(
-        `${state.source}|${any('sends?|sending|sent|delivery|delivered|credentials|service|envio|envío|test').source}`,
-        'iu',
-      ),
+      either(state, any('sends?|sending|sent|delivery|delivered|credentials|service|envio|envío|test')),
     ],
     none: [
       any(
@@ -259,7 +256,7 @@ export const storage: readonly Intent[] = [
     id: 's3',
     all: [
       any('s3|buckets?|object storage|cloud storage|spaces|r2|file storage'),
-      new RegExp(`${state.source}|${any('not public|private|permissions|block public').source}`, 'iu'),
+      either(state, any('not public|private|permissions|block public')),
     ],
     none: [
       any(

@@ -155,9 +155,12 @@ export const transport: readonly Intent[] = [
     id: 'cors',
     all: [
       any('cors'),
-      new RegExp(
-        `${state.source}|${any('origins?|only|allow\\w*|policy|whitelist\\w*|limit\\w*|locked down|headers?|restrito|beschränkt', 'domains?|ayarl\\w+|correct\\w*|production|no wildcards?|wildcards?|errors?|proper\\w*').source}`,
-        'iu',
+      either(
+        state,
+        any(
+          'origins?|only|allow\\w*|policy|whitelist\\w*|limit\\w*|locked down|headers?|restrito|beschränkt',
+          'domains?|ayarl\\w+|correct\\w*|production|no wildcards?|wildcards?|errors?|proper\\w*',
+        ),
       ),
     ],
     none: [/CORS_[A-Z]/, any('documented|s3|bucket|storage')],

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts'
 import type { ListItem } from '../list.ts'
 import { type Intent, type Proposal, web } from './intent.ts'
-import { any, state } from './words.ts'
+import { any, either, state } from './words.ts'
 
 const health =
   /\/(?:api\/(?:v\d+\/)?)?(?:health\w*|healthz|readyz?|livez?|live|ready|status|ping|up|_health)\/?(?=$|[\s`'",.)])/i
@@ -37,9 +37,12 @@ export const webIntents: readonly Intent[] = [
       /(?:uses?|integrat\w+|scheduled?|interval|every \d+)[^.;]{0,30}health|\/(?:health|ready|live|ping)-?[a-z]{3,}(?!z|check)/i,
     ],
     also: any('test|perform'),
-    context: new RegExp(
-      `${state.source}|${any('200|verify|endpoints?|status|curl|responding|respondendo|passing|pass|implemented|exists?', 'respond|retorno|retorna|répond|ok|exposes?|for all|отвечает|antwortet|check').source}`,
-      'iu',
+    context: either(
+      state,
+      any(
+        '200|verify|endpoints?|status|curl|responding|respondendo|passing|pass|implemented|exists?',
+        'respond|retorno|retorna|répond|ok|exposes?|for all|отвечает|antwortet|check',
+      ),
     ),
     propose: healthCheck,
     examples: ['Health check passing', '`/health` returns 200', 'Health endpoints return "healthy" status'],
