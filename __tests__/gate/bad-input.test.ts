@@ -23,6 +23,28 @@ async function problems(text: string, args: readonly string[] = [], env: Readonl
   return report
 }
 
+describe('an inline JSON Schema that cannot be used is told before anybody is asked', () => {
+  test.each([
+    ['{ type: object, propertees: {} }', 'unknown keyword: "propertees"'],
+    ['{ type: objekt }', 'must be equal to one of the allowed values'],
+    ['{ properties: { a: { $ref: "#/$defs/gone" } } }', "can't resolve reference #/$defs/gone"],
+  ])('%s', async (schema, message) => {
+    const step = `{ request: GET http://127.0.0.1:1/, expect: { schema: ${schema} } }`
+    const report = await problems(`version: 1
+sections:
+  - title: S
+    items:
+      - id: a
+        title: A
+        http:
+          - request: GET http://127.0.0.1:1/
+          - steps:
+            - ${step}
+`)
+    expect(report.problems).toMatchObject([{ location: { line: 10 }, message: expect.stringContaining(message) }])
+  })
+})
+
 describe('a check that cannot fail is told with its place', () => {
   test.each([
     ['env: { ignore: ["*"] }', '7:24 it leaves out every finding that would be an error'],

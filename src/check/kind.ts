@@ -93,6 +93,13 @@ export interface Judgement {
   readonly measured?: Measured
 }
 
+/** What cannot work in the configuration of a check. */
+export interface Misuse {
+  /** From the check. */
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
+
 /**
  * A kind of check. `questions` says what would be touched, `observe` alone touches it, and `judge` is a pure function on
  * its plain result: no I/O, no clock.
@@ -101,6 +108,11 @@ export interface CheckKind<Config, Asked extends Questions, Observation> {
   readonly kind: string
   /** Schema of one check under the kind's key. */
   readonly schema: z.ZodType<Config>
+  /**
+   * What is wrong with a valid configuration that its schema cannot tell, such as a text in a language of its own. Reads
+   * nothing; null where it need not be looked at, so that nothing is loaded for it.
+   */
+  readonly examine?: (config: Config) => Promise<readonly Misuse[]> | null
   /** Runs what the checklist or the checkout says; refused where a stranger could have written that. */
   readonly runsCommands?: true
   /** Findings of one rule and level that are told one by one, where fewer than usual are worth reading. */

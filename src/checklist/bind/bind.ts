@@ -16,6 +16,7 @@ import type { Stage } from '../stage.ts'
 import { certificatesOf } from './certificates.ts'
 import { documentAndItems, documentSections } from './document.ts'
 import { environmentOf } from './environment.ts'
+import { examined } from './examined.ts'
 import { itemsOf } from './items.ts'
 import { ownHosts } from './own-hosts.ts'
 import { referenceProblems } from './references.ts'
@@ -49,6 +50,7 @@ export async function bind(
   const problems = [...referenceProblems(outline, data), ...records.problems]
   if (!text) return { value: undefined, problems }
 
+  problems.push(...(await examined(text, data, kinds)))
   const environment = environmentOf(text, name, options)
   const chosen = name === undefined ? undefined : text.environments?.[name]
   const extraCa = await certificatesOf(options.caFile, chosen?.['ca-file'], where, options.cwd)

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../check/kind.ts'
 import { conversation } from './conversation.ts'
+import { inlineSchemas } from './inline-schemas.ts'
 import { judge } from './judge.ts'
 import { questions } from './questions.ts'
 import { isSafe } from './request-line.ts'
@@ -10,6 +11,10 @@ export const http = defineCheck({
   kind: 'http',
   schema,
   urlTexts: (path) => /^(?:base|request|(?:steps|cleanup)\/\d+\/request)$/.test(path.join('/')),
+  examine: (config) => {
+    const schemas = inlineSchemas(config)
+    return schemas.length === 0 ? null : import('./json-schema.ts').then(({ misuses }) => misuses(schemas))
+  },
   changes: ({ steps, cleanup }) => [...steps, ...cleanup].some(({ request }) => !isSafe(request)),
   questions,
   // The network is loaded only where it is asked.

@@ -1,11 +1,12 @@
 import type { AnySchema, ErrorObject } from 'ajv'
-import type { World } from '../../check/kind.ts'
+import type { Misuse, World } from '../../check/kind.ts'
 import type { ReadQuestion } from '../../check/question.ts'
 import { linearRegex } from '../../expect/regex.ts'
 import { mayHoldLargeIntegers, readJson, writeJson } from '../../formats/json.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import { ExactIntegers, exactKeywords } from './exact-schema.ts'
+import type { InlineSchema } from './inline-schemas.ts'
 import type { Answer, Misfit } from './observation.ts'
 import { readBody } from './read.ts'
 
@@ -31,6 +32,22 @@ export async function schemaReader(
     const places = [...new Set(errors.map(({ path }) => path))]
     return { wanted: errors.slice(0, mostErrors).map(({ text }) => text), places: places.slice(0, mostErrors) }
   }
+}
+
+/** What is wrong with schemas before anybody is asked. */
+export async function misuses(schemas: readonly InlineSchema[]): Promise<readonly Misuse[]> {
+  const found = await Promise.all(
+    schemas.map(async ({ path, schema }) => {
+      const fault = await compile(schema).then(
+        () => null,
+        (error: unknown) => error,
+      )
+      if (fault === null) return []
+      if (!(fault instanceof ProbeError)) throw fault
+      return [{ path, message: `the JSON Schema cannot be used: ${fault.observed}` }]
+    }),
+  )
+  return found.flat()
 }
 
 /** Keywords whose message is followed by what they hold. */
