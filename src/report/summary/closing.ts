@@ -52,7 +52,19 @@ export function blockersPart(report: Report, { groups }: Closing, detail: Detail
 
 const notMet: Readonly<Partial<Record<ItemResult['status'], string>>> = { error: 'Could not be asked' }
 
-function groupBlock(report: Report, { items, findings }: Group, { repeats, faults }: Detail): string {
+/** By group, repeats and faults: a summary that has to fit is rendered many times, and its groups stay the same. */
+const rendered = new WeakMap<Group, Map<string, string>>()
+
+function groupBlock(report: Report, group: Group, detail: Detail): string {
+  const known = rendered.get(group) ?? new Map<string, string>()
+  rendered.set(group, known)
+  const size = `${detail.repeats} ${detail.faults}`
+  const text = known.get(size) ?? newBlock(report, group, detail)
+  known.set(size, text)
+  return text
+}
+
+function newBlock(report: Report, { items, findings }: Group, { repeats, faults }: Detail): string {
   const [first] = items
   const told = (all: readonly Repeats[]): string[] => {
     const more = all.length - faults
