@@ -123,6 +123,13 @@ describe('one cause, told once', () => {
   })
 })
 
+test('one item that meets it and others that need that one share it, too', () => {
+  const blocked = anItemThat('blocked', { id: 'after', blockedBy: ['a'] })
+  const forbidden = item('a', [status(403)])
+  expect(causesOf([item('a', [refused('/')]), blocked])).toMatchObject([{ items: ['a', 'after'] }])
+  expect(causesOf([forbidden, blocked])).toEqual([])
+})
+
 describe('what looks like one cause', () => {
   test.each([
     ['one item alone', [item('a', [refused('/')])]],

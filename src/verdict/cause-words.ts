@@ -90,7 +90,8 @@ function refusal({ rule, observed, url }: Finding): Spoken | null {
   if (words === undefined || fix === undefined || origin === null) return null
   const spoken = { key: `status ${status} ${hostOf(origin)}`, cause: `${origin} answers ${status}: ${words}`, fix }
   if (status === 400) return { ...spoken, fewest: 3, isPrecise: ({ rule }) => hostLists.has(rule) }
-  return status === 429 || status > 500 ? spoken : { ...spoken, fewest: 3 }
+  // One page alone may answer so by itself.
+  return { ...spoken, fewest: status === 429 || status > 500 ? 2 : 3 }
 }
 
 /** What holds for every check that needs the same thing of the run. */

@@ -10,7 +10,7 @@ export interface Explained {
   readonly told: ReadonlySet<Finding>
 }
 
-/** Items that have to share a cause before it is told once. */
+/** Items that have to share a cause, with those that need one of them, before it is told once. */
 const fewest = 2
 
 /** What keeps several items from being met. Pure, and the same for a stored report. */
@@ -25,11 +25,12 @@ export function explain(items: readonly ItemResult[]): Explained {
   for (const item of unmet) {
     for (const check of item.checks) for (const saying of spokenIn(check)) add(groups, item, saying)
   }
-  const found = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? fewest))
-  for (const group of found) {
+  const enough = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? 1))
+  for (const group of enough) {
     joinSame(group, unmet)
     joinBlocked(group, unmet)
   }
+  const found = enough.filter(({ items }) => items.size >= fewest)
   const weight = (group: Group): number => unmet.filter(({ id, required }) => required && group.items.has(id)).length
   found.sort((a, b) => weight(b) - weight(a))
   return {
