@@ -45,6 +45,11 @@ describe('what is written in several places is the same everywhere', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
   })
 
+  test('an older Node installs it without a warning; the program says itself what it needs', () => {
+    expect(JSON.parse(text('package.json'))).not.toHaveProperty('engines')
+    expect(text('src/index.ts')).toContain('needs Node')
+  })
+
   test('the version', () => {
     expect((JSON.parse(text('package.json')) as { version: string }).version).toBe(version)
   })

@@ -28,6 +28,8 @@ test('that of attestations takes what the gate takes', async () => {
   expect(await takes('attestations', [{ ...one, on: 'soon' }])).toBe(false)
   expect(await takes('attestations', [{ ...one, result: 'perhaps' }])).toBe(false)
   expect(await takes('attestations', [{ ...one, other: 1 }])).toBe(false)
+  expect(await takes('attestations', [{ ...one, result: 'not-applicable' }])).toBe(false)
+  expect(await takes('attestations', [{ ...one, result: 'not-applicable', note: 'n' }])).toBe(true)
   expect(await takes('attestations', [{ item: 'a', by: 'x' }])).toBe(false)
 })
 
@@ -36,6 +38,27 @@ test('that of waivers takes what the gate takes', async () => {
   expect(await takes('waivers', [one, { ...one, rule: 'headers/hsts', issue: 'OPS-1' }])).toBe(true)
   expect(await takes('waivers', [{ item: 'a', reason: 'r', 'approved-by': 'x' }])).toBe(false)
 })
+
+test.each(['attestations', 'waivers'])(
+  'that of %s says of every key what it is and what may stand there',
+  async (name) => {
+    const { $defs, anyOf } = (await schemaOf(name)) as {
+      readonly $defs: { readonly record: { readonly properties: object } }
+      readonly anyOf: readonly { readonly properties?: object }[]
+    }
+    const keys = [...Object.entries($defs.record.properties), ...Object.entries(anyOf[1]?.properties ?? {})]
+    expect(keys.length).toBeGreaterThan(6)
+    for (const [key, value] of keys) {
+      const shown = { description: expect.stringMatching(/^\S.{5,}[^.]$/), examples: [expect.anything()] }
+      expect([key, value]).toEqual([key, expect.objectContaining(shown)])
+      const { examples } = value as { readonly examples: readonly unknown[] }
+      expect([
+        key,
+        new Ajv2020({ validateFormats: false }).validate({ ...(value as object), $defs }, examples[0]),
+      ]).toEqual([key, true])
+    }
+  },
+)
 
 test('that of the report is one', async () => {
   expect(await schemaOf('report')).toMatchObject({ title: 'Production readiness report' })

@@ -4,7 +4,7 @@ import type { Checklist } from '../checklist/checklist.ts'
 import { findChecklist } from '../checklist/load/where.ts'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { readChecklist } from '../checklist/read.ts'
-import { faultOfList, type RecordText, withRecord } from '../checklist/records/append.ts'
+import { faultOfList, type RecordFile, type RecordText, withRecord } from '../checklist/records/append.ts'
 import { recordsFile } from '../checklist/records/where.ts'
 import { withTexts } from '../checklist/tree/overlay.ts'
 import { textOf } from '../checklist/tree/text.ts'
@@ -67,7 +67,7 @@ export async function recordsAt({ config, workingDirectory: directory }: Where):
 }
 
 /** The file of records as it is, and where it is or is to be. @throws ConfigurationError where nothing can be added to it */
-async function before(tree: Tree, checklist: string, file: string): Promise<{ path: string; text: string }> {
+async function before(tree: Tree, checklist: string, file: RecordFile): Promise<{ path: string; text: string }> {
   const { path, isThere } = await recordsFile(tree, checklist, file)
   if (!isThere) return { path, text: '' }
   const { value: text, problems } = textOf(await tree.read(path), path)

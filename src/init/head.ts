@@ -1,7 +1,6 @@
 import { stringify } from 'yaml'
+import { editorLine } from '../checklist/editor/line.ts'
 import type { Told } from './told.ts'
-
-const schemaUrl = 'https://raw.githubusercontent.com/readiness-gate/readiness-gate/v1/readiness.schema.json'
 
 /** What stands above the sections of a checklist. */
 export interface Head {
@@ -25,7 +24,7 @@ export function headText({ document, presets, leaveOut, told, waiting, show }: H
     ...(presets.length > 0 && { extends: presets }),
   }
   return [
-    `# yaml-language-server: $schema=${schemaUrl}\n`,
+    editorLine('readiness'),
     stringify(first),
     leaveOutText(leaveOut),
     environmentText(told, waiting),

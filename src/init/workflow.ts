@@ -1,3 +1,5 @@
+import { editorLine } from '../checklist/editor/line.ts'
+
 /** What a workflow is written for. */
 export interface Plan {
   /** The checkout's directory of the checklist, where that is not its top; null at the top. */
@@ -77,8 +79,7 @@ function oneLine(path: string): string {
 }
 
 /** A file of attestations that says how one looks; no statement yet. */
-export const attestations = `# yaml-language-server: $schema=https://raw.githubusercontent.com/readiness-gate/readiness-gate/v1/attestations.schema.json
-# Who has seen an item done, and when; \`readiness attest ITEM --by NAME\` writes it.
+export const attestations = `${editorLine('attestations')}# Who has seen an item done, and when; \`readiness attest ITEM --by NAME\` writes it.
 # - { item: team-trained, by: rina, on: 2026-11-20, evidence: https://wiki.example.com/training }
 []
 `

@@ -1,5 +1,9 @@
 import { parseDocument, stringify } from 'yaml'
 import { conflictLine } from '../../formats/yaml/conflict.ts'
+import { editorLine } from '../editor/line.ts'
+
+/** What a file of records holds, and the key of the list where the file is a map. */
+export type RecordFile = 'attestations' | 'waivers'
 
 /** What a record says, key by key in the order in which it is written; what is undefined is left out. */
 export type RecordText = Readonly<Record<string, string | undefined>>
@@ -7,16 +11,16 @@ export type RecordText = Readonly<Record<string, string | undefined>>
 /**
  * The text of a file of records with one more at its end; comments, order and everything else stay as they are.
  * @param text the file as it is; empty where there is none
- * @param name key of the list where the file is a map, such as `waivers`
  * @returns null where the text is no list of records and no map that holds one
  */
-export function withRecord(text: string, name: string, record: RecordText): string | null {
+export function withRecord(text: string, name: RecordFile, record: RecordText): string | null {
   const entries = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
   const line = `- ${stringify(entries, { collectionStyle: 'flow', lineWidth: 0 }).trim()}\n`
   const document = parseDocument(text)
   if (document.errors.length > 0) return null
   const top = document.toJS() as unknown
-  if (top === null || top === undefined) return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}`
+  if (text === '') return `${editorLine(name)}${line}`
+  if (top === null || top === undefined) return `${text}${text.endsWith('\n') ? '' : '\n'}${line}`
   const isFlow = /^\s*\[/.test(withoutComments(text))
   if (Array.isArray(top) && !isFlow) return `${text}${text.endsWith('\n') ? '' : '\n'}${indentOf(text)}${line}`
   const path = Array.isArray(top) ? [] : [name]
@@ -27,7 +31,7 @@ export function withRecord(text: string, name: string, record: RecordText): stri
 }
 
 /** Why nothing can be added to a text, or null. @param name as for `withRecord` */
-export function faultOfList(text: string, name: string): string | null {
+export function faultOfList(text: string, name: RecordFile): string | null {
   const conflict = conflictLine(text)
   if (conflict !== null) return `holds a merge conflict that begins in line ${conflict}`
   return withRecord(text, name, {}) === null ? `is no list of ${name}` : null

@@ -42,7 +42,9 @@ const attestation = strict({
     .optional()
     .meta({ description: 'What was seen; it counts while nothing but records and the document differs from it' }),
   environment: text.optional().meta({ description: 'The one environment that it is about' }),
-  result: z.enum(['done', 'not-applicable']).default('done'),
+  result: z.enum(['done', 'not-applicable']).default('done').meta({
+    description: 'Whether it is done, or does not apply, which needs a note that says why',
+  }),
 })
   .refine((record) => record.result === 'done' || record.note !== undefined, {
     path: ['note'],
@@ -76,9 +78,45 @@ export const attestationsSchema = z.union([z.array(attestation), strict({ attest
 /** waivers.yml: a list, or a map with the one key `waivers`. */
 export const waiversSchema = z.union([z.array(waiver), strict({ waivers: z.array(waiver) })])
 
+const examples: Readonly<Record<string, unknown>> = {
+  item: 'team-trained',
+  by: 'rina',
+  on: '2026-11-20',
+  evidence: 'https://wiki.example.com/training',
+  sha256: '0'.repeat(64),
+  note: 'There is no such service.',
+  commit: 'c0ffee1',
+  environment: 'production',
+  result: 'done',
+  rule: 'headers/hsts',
+  reason: 'The proxy is replaced next week.',
+  'approved-by': 'omar',
+  expires: '2026-12-01',
+  issue: 'OPS-17',
+  attestations: [{ item: 'team-trained', by: 'rina', on: '2026-11-20' }],
+  waivers: [{ item: 'hsts', reason: 'The proxy is replaced.', 'approved-by': 'omar', expires: '2026-12-01' }],
+}
+
+/** `not-applicable` needs a note, which the zod schema says in a function. */
+const noted = {
+  if: { type: 'object', properties: { result: { const: 'not-applicable' } }, required: ['result'] },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { required: ['note'] },
+}
+
 /** The JSON schema (draft 2020-12) of a file of records, for editors. */
 export function recordsJsonSchema(name: 'attestations' | 'waivers'): Record<string, unknown> {
-  const [schema, title] =
-    name === 'attestations' ? [attestationsSchema, 'What people attest'] : [waiversSchema, 'Exceptions with their end']
-  return { ...z.toJSONSchema(schema, { io: 'input' }), title }
+  const isAttestation = name === 'attestations'
+  const { $schema, ...shape } = z.toJSONSchema(isAttestation ? attestation : waiver, { io: 'input' })
+  const keys = Object.entries(shape.properties ?? {}) as [string, object][]
+  const properties = Object.fromEntries(keys.map(([key, value]) => [key, { ...value, examples: [examples[key]] }]))
+  const list = { type: 'array', items: { $ref: '#/$defs/record' } }
+  const map = { description: 'The list, where the file is a map', examples: [examples[name]], ...list }
+  return {
+    $schema,
+    $id: `https://github.com/readiness-gate/readiness-gate/${name}.schema.json`,
+    title: isAttestation ? 'What people attest' : 'Exceptions with their end',
+    anyOf: [list, { type: 'object', properties: { [name]: map }, required: [name], additionalProperties: false }],
+    $defs: { record: { ...shape, properties, ...(isAttestation && noted) } },
+  }
 }
