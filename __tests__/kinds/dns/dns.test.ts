@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { dns } from '../../../src/kinds/dns/index.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { closeDnsStubs, type DnsStub, dnsStub, records, type StubAnswer } from '../../support/dns-server.ts'
-import { check, rulesAt, testWorld } from '../../support/world.ts'
+import { check, planned, rulesAt, testWorld } from '../../support/world.ts'
 
 afterEach(closeDnsStubs)
 
@@ -308,4 +308,13 @@ describe('mistakes in the configuration', () => {
     expect(result.success).toBe(false)
     expect(JSON.stringify(result.error?.issues)).toContain(message)
   })
+})
+
+test('where the zone alone is asked, the plan names no other resolver', () => {
+  const lines = planned('dns', { name: 'shop.test', resolvers: ['authoritative'] })
+  expect(lines).toEqual([
+    expect.stringMatching(/^resolve name servers of the zone of shop\.test /),
+    expect.stringMatching(/^resolve A shop\.test, where its aliases lead, /),
+  ])
+  expect(planned('dns', { name: 'shop.test', resolvers: ['1.1.1.1'] })).toEqual(['resolve A shop.test at 1.1.1.1'])
 })

@@ -29,8 +29,7 @@ interface Resolver {
 /** Asks every resolver, all at the same time. */
 export async function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
   const timeoutMs = config.timeout ?? Math.min(defaultTimeoutMs, world.timeoutMs)
-  const { name } = asked.records
-  const { type } = config
+  const { name, type } = config
   const base = baseOf(config, world)
   const at = ({ address, port }: NameServer): string => withPort(address, port)
   const ask = <T>(question: string, server: NameServer, task: () => Promise<T>): Promise<T> =>

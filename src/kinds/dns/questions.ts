@@ -2,8 +2,8 @@ import type { LaterQuestion, ResolveQuestion } from '../../check/question.ts'
 import type { Config } from './schema.ts'
 
 export type Asked = {
-  /** The name and type at the resolvers that are known beforehand. */
-  readonly records: ResolveQuestion
+  /** The name and type at the resolvers that are known beforehand; null where none is. */
+  readonly records: ResolveQuestion | null
   /** Name servers of the zone, and the records at each of them; null where they are not asked. */
   readonly authorities: { readonly zone: LaterQuestion; readonly records: LaterQuestion } | null
   /** The name and every name above it, until one has CAA records (RFC 8659 section 3). */
@@ -26,7 +26,7 @@ export function questions({ name, type, resolvers, caa }: Config): Asked {
   const upwards = labels.map((_, from) => labels.slice(from).join('.'))
   const count = plain === undefined ? 1 + publicResolvers : plain.length
   return {
-    records: { action: 'resolve', name, type, at, times: count * messages },
+    records: at.length === 0 ? null : { action: 'resolve', name, type, at, times: count * messages },
     authorities:
       (resolvers?.includes('authoritative') ?? true)
         ? {
