@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -179,6 +180,17 @@ describe('what is written', () => {
   })
 })
 
+test('one service of several gets a workflow at the top, with a check of its own name', async () => {
+  project = new Project({ 'services/api/LAUNCH.md': list })
+  execFileSync('git', ['init', '-q', project.path])
+  const result = await readiness(['init', '--yes', '--format', 'json'], join(project.path, 'services/api'))
+  expect(JSON.parse(result.stdout).files).toContain('../../.github/workflows/readiness-api.yml')
+  const workflow = parse(project.read('.github/workflows/readiness-api.yml'))
+  expect(workflow.jobs.readiness.name).toBe('readiness (services/api)')
+  expect(workflow.jobs.readiness.steps[1].with['working-directory']).toBe('services/api')
+  expect(project.read('services/api/.github/readiness.yml')).toContain('document: LAUNCH.md')
+})
+
 describe('without a list', () => {
   test('what the repository has is asked', async () => {
     project = new Project({
@@ -217,8 +229,9 @@ describe('refused in a sentence', () => {
     ['two lists', ['a.md', 'b.md'], 'takes one list'],
     ['no boxes', ['empty.md'], 'has no boxes'],
     ['no text', ['binary.md'], 'is no text'],
+    ['a directory', ['folder.md'], '"folder.md" is no file'],
   ])('%s', async (_, args, sentence) => {
-    project = new Project({ 'empty.md': '# Nothing\n', 'binary.md': Buffer.from([0, 1, 2]) })
+    project = new Project({ 'empty.md': '# Nothing\n', 'binary.md': Buffer.from([0, 1, 2]), 'folder.md/x': '' })
     const { code, stderr } = await init(args)
     expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)])
   })
@@ -231,6 +244,13 @@ describe('refused in a sentence', () => {
     const { code, stderr } = await init(['LAUNCH.md'])
     expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)])
     expect(project.read('.github/readiness.yml')).toBe(files['.github/readiness.yml'])
+  })
+
+  test('a file where a directory has to be', async () => {
+    project = new Project({ 'LAUNCH.md': list, '.github': 'mine' })
+    const { code, stderr } = await init(['LAUNCH.md'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('cannot be written (')])
+    expect(project.read('.github')).toBe('mine')
   })
 
   test('a link that leads out of the checkout is not written through', async () => {

@@ -4,6 +4,7 @@ import type { ReadOptions } from '../checklist/options.ts'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { readChecklist } from '../checklist/read.ts'
 import { withTexts } from '../checklist/tree/overlay.ts'
+import { mostBytes as mostBytesOfTree } from '../checklist/tree/tree.ts'
 import { leadsOut, workTree } from '../checklist/tree/work-tree.ts'
 import { newChecklist, type Sources, type Written, withNew } from '../init/checklist.ts'
 import { detect, findList } from '../init/detect.ts'
@@ -162,6 +163,14 @@ async function madeOf(
         'look at the proposals with --dry-run in another directory, and take over what you want',
       ),
     ])
+  const size = Buffer.byteLength(written.text)
+  if (size > mostBytesOfTree)
+    throw new ConfigurationError([
+      problem(
+        `the checklist of ${sources.entries.length} boxes would have ${size} bytes; the most is ${mostBytesOfTree}`,
+        'name a list of what is a condition of a release',
+      ),
+    ])
   if (!/^(?:extends|sections):/m.test(written.text)) throw new ConfigurationError([nothingToAsk(sources)])
   const place = await placeOf(root)
   const inCheckout: Planned[] = written.text === existing?.text ? [] : [[path, written.text]]
@@ -233,7 +242,7 @@ function nothingToAsk({ entries }: Sources): ReturnType<typeof problem> {
 function listAt(root: string, named: string | undefined, facts: Facts): Sources['list'] {
   const path = named ?? findList(root, facts)
   if (path === null) return null
-  const markdown = read(resolve(root, path))
+  const markdown = read(root, path)
   const items = listItems(markdown)
   if (items.length === 0) throw new ConfigurationError([problem(`${quotedWord(path)} has no boxes (\`- [ ] …\`)`)])
   const absolute = resolve(root, path)
@@ -244,13 +253,16 @@ function listAt(root: string, named: string | undefined, facts: Facts): Sources[
   return { path: relative(root, absolute).replaceAll('\\', '/'), markdown, items }
 }
 
-function read(path: string): string {
+function read(root: string, path: string): string {
   try {
-    if (statSync(path).size > longestList)
+    const stats = statSync(resolve(root, path))
+    // What is no file may never end.
+    if (!stats.isFile()) throw new ConfigurationError([problem(`${quotedWord(path)} is no file`)])
+    if (stats.size > longestList)
       throw new ConfigurationError([
         problem(`${quotedWord(path)} is larger than 1 MiB: give the part of it that is the list`),
       ])
-    const bytes = readFileSync(path)
+    const bytes = readFileSync(resolve(root, path))
     if (bytes.includes(0)) throw new ConfigurationError([problem(`${quotedWord(path)} is no text`)])
     return bytes.toString('utf8')
   } catch (error) {

@@ -27,8 +27,7 @@ function refuseLinkOut(top: string, path: string): void {
   const parts = path.split('/')
   for (const [index] of parts.entries()) {
     const way = join(top, ...parts.slice(0, index + 1))
-    const stats = lstatSync(way, { throwIfNoEntry: false })
-    if (!stats?.isSymbolicLink()) continue
+    if (!isLink(way)) continue
     const shown = relative(top, way)
     const refuse = (what: string): never => {
       throw new ConfigurationError([problem(`${shown} is a link that ${what}, so nothing is written through it`)])
@@ -36,6 +35,15 @@ function refuseLinkOut(top: string, path: string): void {
     const real = realOf(way)
     if (real === null) refuse('leads to nothing')
     else if (leadsOut(realpathSync(top), real)) refuse('leads out of the checkout')
+  }
+}
+
+/** A path below what is no directory is none; that it cannot be written is told when it is. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
   }
 }
 

@@ -28,7 +28,8 @@ export function workflowText({ directory, hasDocument, envFile, isAskedBefore, p
       envFile === null ? '' : `          env-content: \${{ secrets.${envSecret} }} # the text of ${oneLine(envFile)}\n`,
     ].join('')
   const before = inputs(isAskedBefore ? '          phase: pre-deploy\n' : '')
-  return `# Require the check \`readiness\` for your production branch. A deploy calls this workflow before and after it:
+  const check = directory === null ? 'readiness' : `readiness (${oneLine(directory)})`
+  return `# Require the check \`${check}\` for your production branch. A deploy calls this workflow before and after it:
 #   before:
 #     uses: ./${path}
 ${calls}#   deploy:
@@ -58,7 +59,7 @@ permissions:
   contents: read # checkout
 jobs:
   readiness: # no \`if\` here: GitHub counts a skipped job as a success
-    runs-on: ubuntu-latest
+${directory === null ? '' : `    name: ${JSON.stringify(check)}\n`}    runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v7
         with:

@@ -31,11 +31,17 @@ export async function workflowAt({ top, prefix }: Place, about: About): Promise<
   const name = directory === null ? 'readiness' : `readiness-${basename(directory).replace(/[^\w.-]/g, '-')}`
   const path = `.github/workflows/${name}.yml`
   const others = globSync('.github/workflows/*.{yml,yaml}', { cwd: top }).flatMap((one) => textAt(join(top, one)) ?? [])
-  const isRun = others.some((text) => runsGate(text) && (directory === null || text.includes(directory)))
+  const isRun = others.some((text) => runsGate(text) && (directory === null || asksIn(directory, text)))
   if (isRun || existsSync(join(top, path))) return null
   const { envFile } = about
   const isInCheckout = envFile !== null && (await isTracked(join(top, prefix), envFile))
   return [path, workflowText({ ...about, path, directory, envFile: isInCheckout ? null : envFile })]
+}
+
+/** Whether a workflow names this directory as one that a gate works in. */
+function asksIn(directory: string, workflow: string): boolean {
+  const named = [...workflow.matchAll(/working-directory:[ \t]{0,9}["']?([^"'\n#]{1,200})/g)]
+  return named.some(([, one = '']) => one.trim().replace(/^\.\//, '').replace(/\/$/, '') === directory)
 }
 
 /** Whether a checkout on a runner has the file: git tracks it; without git, whether it is there. */
