@@ -108,7 +108,10 @@ export class Browser {
   async picture(width: number, most: number): Promise<Buffer> {
     const whole = await this.evaluate<number>('Math.ceil(document.documentElement.getBoundingClientRect().height)')
     const height = Math.min(whole, most)
+    // What is out of sight may not be drawn at all.
+    await this.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false })
     const clip = { x: 0, y: 0, width, height, scale: 1 }
+    await this.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
     const { data } = await this.send('Page.captureScreenshot', { clip, captureBeyondViewport: true })
     return Buffer.from(String(data), 'base64')
   }

@@ -1,6 +1,7 @@
-import { accessSync, constants, globSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { describe, test } from '@jest/globals'
+import { findProgram } from './find-program.ts'
+
+export { findProgram }
 
 /**
  * Tests that need programs of the operating system. Where one is missing they are reported as one skipped test that says
@@ -20,24 +21,4 @@ export function withPrograms(programs: readonly string[], name: string, define: 
   } else {
     test.skip(reason, () => {})
   }
-}
-
-/** Where Debian keeps the server programs of PostgreSQL, one directory for each version. */
-function postgresDirectories(): string[] {
-  return globSync('/usr/lib/postgresql/*/bin')
-}
-
-/** Absolute path of a program on PATH or in the system's directories, or undefined. */
-export function findProgram(program: string): string | undefined {
-  const directories = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin', ...postgresDirectories()]
-  return directories
-    .map((directory) => join(directory, program))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK)
-        return true
-      } catch {
-        return false
-      }
-    })
 }

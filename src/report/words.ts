@@ -13,7 +13,7 @@ export const statusWords: Readonly<
   error: { emoji: '🚫', sign: '!', word: 'could not be asked', counted: 'could not be asked' },
   blocked: { emoji: '⛔', sign: '⊘', word: 'blocked', counted: 'blocked' },
   pending: { emoji: '✍️', sign: '?', word: 'waiting for a person', counted: 'waiting for a person' },
-  expired: { emoji: '⌛', sign: '⌛', word: 'attestation expired', counted: 'with an expired attestation' },
+  expired: { emoji: '⌛', sign: '⊗', word: 'attestation expired', counted: 'with an expired attestation' },
   waived: { emoji: '📝', sign: '~', word: 'waived', counted: 'waived' },
   skipped: { emoji: '⏭️', sign: '-', word: 'skipped', counted: 'skipped' },
 }

@@ -26,3 +26,25 @@ test.each([
 test('a title is a text', () => {
   expect(documentSections([{ title: '<b>', text: '' }]).text).toBe('<h3>&lt;b&gt;</h3>\n')
 })
+
+test('a table is one, with text in front and behind, and not within code', () => {
+  const text =
+    'Call:\n\n| Who | Phone |\n| --- | :-: |\n| `Rina` | 030 |\n| <b> |\n\nor not\n\n```\n| a | b |\n| - | - |\n```'
+  expect(bodyOf(text)).toBe(
+    [
+      '<p>Call:</p>',
+      '<div class="wide" tabindex="0" role="group"><table>',
+      '<thead><tr><th scope="col">Who</th><th scope="col">Phone</th></tr></thead>',
+      '<tbody><tr><td><code>Rina</code></td><td>030</td></tr>',
+      '<tr><td>&lt;b&gt;</td><td></td></tr>',
+      '</tbody></table></div>',
+      '<p>or not</p>',
+      '<pre><code>| a | b |\n| - | - |</code></pre>',
+    ].join('\n'),
+  )
+})
+
+test('many tables take no more time than their lines', () => {
+  const text = '| a |\n| - |\n| b |\n\n'.repeat(2000)
+  expect(bodyOf(text).match(/<table>/g)).toHaveLength(2000)
+})

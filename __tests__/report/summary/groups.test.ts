@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { groupsOf, repeatsOf } from '../../../src/report/summary/groups.ts'
+import { alike, groupsOf, repeatsOf } from '../../../src/report/summary/groups.ts'
 import { aFinding, anItem } from '../../support/report.ts'
 
 test('findings that differ in place and message alone are repeats', () => {
@@ -18,4 +18,15 @@ test('items of one status with the same faults are a group, whatever their order
   const groups = groupsOf(items, ({ id }) => faults[id as keyof typeof faults])
   expect(groups.map((group) => group.items.map(({ id }) => id))).toEqual([['a', 'b'], ['c'], ['d'], ['e'], ['f']])
   expect(groups[0]?.findings).toEqual([faults.a, faults.b])
+})
+
+test('alike are only findings of the same level that say the same', () => {
+  const one = aFinding({ url: 'https://shop.test/a' })
+  const findings = [
+    one,
+    { ...one, url: 'https://shop.test/b' },
+    { ...one, level: 'info' },
+    { ...one, message: 'x' },
+  ] as const
+  expect(alike(findings).map((group) => group.length)).toEqual([2, 1, 1])
 })

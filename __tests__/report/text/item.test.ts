@@ -78,3 +78,25 @@ test('neither a line of a file nor the name of a rule starts a command, and the 
   const [shown = '', caret = ''] = lines.slice(lines.findIndex((line) => line.includes('A=')))
   expect(shown[caret.indexOf('^')]).toBe('b')
 })
+
+test('faults that are alike are told once, with some of their places', () => {
+  const findings = Array.from({ length: 6 }, (_, index) => aFinding({ url: `https://shop.test/${index}` }))
+  const lines = itemLines(anItemThat('failed', { checks: [aCheck({ findings })] }), {}).map((line) => line.trim())
+  expect(lines).toContain('The header is missing and 5 more like it · headers/hsts')
+  expect(lines.filter((line) => line.startsWith('at'))).toEqual([
+    'at        https://shop.test/0',
+    'at        https://shop.test/1',
+    'at        https://shop.test/2',
+    'at        3 more places',
+  ])
+})
+
+test('where a cause is told for several items, an item that could not be asked only names it', () => {
+  const findings = [aFinding({ message: 'no answer' }), aFinding({ level: 'warning', message: 'weak' })]
+  const item = anItemThat('error', { checks: [aCheck({ status: 'error', findings })] })
+  const lines = itemLines(item, {}, 'the shop refuses connections').join('\n')
+  expect(lines).toContain('the shop refuses connections')
+  expect(lines).toContain('warning: weak')
+  expect(lines).not.toContain('no answer')
+  expect(itemLines(item, { verbose: true }, 'the shop refuses connections').join()).toContain('no answer')
+})

@@ -39,3 +39,8 @@ test('no line that begins by it is a workflow command', () => {
 test('lines of a text that is quoted keep their mark', () => {
   expect(wrapAll(['  a\n  │ bbbb cccc dddd'], 13)).toEqual(['  a', '  │ bbbb cccc', '      dddd'])
 })
+
+test('code in backticks stays whole, an open backtick is a letter', () => {
+  expect(wrap('add `- { item: a, by: b }` to it', 12, 0)).toEqual(['add', '`- { item: a, by: b }`', 'to it'])
+  expect(wrap('one ` two three', 10, 0)).toEqual(['one ` two', 'three'])
+})

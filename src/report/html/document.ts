@@ -4,7 +4,58 @@ import { link, type Markup, markup } from './markup.ts'
 
 /** Sections of the team's own document: its Markdown, of which no HTML is taken. */
 export function documentSections(sections: readonly DocumentSection[]): Markup {
-  return markup`${sections.map(({ title, text }) => markup`<h3>${title}</h3>\n${block(parseMarkdown(text))}`)}`
+  return markup`${sections.map(({ title, text }) => markup`<h3>${title}</h3>\n${piecesOf(text).map(piece)}`)}`
+}
+
+/** A table by its rows and cells, or other Markdown. */
+type Piece = string | readonly (readonly string[])[]
+
+/** Text in front of, between and behind tables (GitHub Flavored Markdown section 4.10), which the parser does not know. */
+function piecesOf(text: string): Piece[] {
+  const lines = text.split(/\r?\n/)
+  const pieces: Piece[] = []
+  let other: string[] = []
+  let fence: string | undefined
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
+    if (fence === undefined) fence = mark
+    else if (mark?.startsWith(fence)) fence = undefined
+    if (fence !== undefined || mark !== undefined || !isHead(line, lines[at + 1])) {
+      other.push(line)
+      continue
+    }
+    const end = lines.findIndex((one, index) => index > at + 1 && !one.includes('|'))
+    const rows = lines.slice(at, end < 0 ? lines.length : end).filter((_, index) => index !== 1)
+    pieces.push(other.join('\n'), rows.map(cellsOf))
+    other = []
+    at += rows.length
+  }
+  return [...pieces, other.join('\n')]
+}
+
+function isHead(line: string, next = ''): boolean {
+  return line.includes('|') && next.includes('|') && cellsOf(next).every((cell) => /^:?-+:?$/.test(cell))
+}
+
+function cellsOf(line: string): string[] {
+  const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '')
+  return inner.split('|').map((cell) => cell.trim())
+}
+
+function piece(part: Piece): Markup {
+  if (typeof part === 'string') return block(parseMarkdown(part))
+  const [head = [], ...rows] = part
+  return markup`<div class="wide" tabindex="0" role="group"><table>
+<thead><tr>${head.map((cell) => markup`<th scope="col">${inline(cell)}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => markup`<tr>${head.map((_, index) => markup`<td>${inline(row[index] ?? '')}</td>`)}</tr>\n`)}</tbody></table></div>
+`
+}
+
+/** The text of a cell, which is one paragraph. */
+function inline(cell: string): Markup {
+  const parts = parseMarkdown(cell).children ?? []
+  return markup`${parts.map((part) => (part.type === 'paragraph' ? markup`${(part.children ?? []).map(block)}` : block(part)))}`
 }
 
 /** A level of heading below that of the section. */

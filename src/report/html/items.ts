@@ -2,6 +2,7 @@ import type { AttestationResult } from '../../model/attestation.ts'
 import type { ItemResult, Report } from '../../model/report.ts'
 import { closesGate, isMet } from '../../verdict/verdict.ts'
 import { documentLink } from '../links.ts'
+import { alike } from '../summary/groups.ts'
 import { count, formatMs, statusWords, waiverNote } from '../words.ts'
 import { findingMarkup } from './finding.ts'
 import { link, type Markup, markup, rich } from './markup.ts'
@@ -61,7 +62,9 @@ function article(
   const owner = item.owner === null ? '' : owners.indexOf(item.owner)
   const box = item.document ? documentLink(report, item.document) : null
   const kind = closesGate(item) ? 'closes' : item.status === 'passed' ? 'passed' : 'open'
-  const findings = item.checks.flatMap((check) => check.findings.map((finding) => findingMarkup(report, finding)))
+  const findings = item.checks.flatMap(({ findings: all }) =>
+    alike(all).map((repeats) => findingMarkup(report, repeats)),
+  )
   return markup`<article class="item ${kind}" id="${anchor}" data-status="${item.status}" data-owner="${owner}" aria-labelledby="${anchor}-title">
 <h4 id="${anchor}-title"><span aria-hidden="true">${emoji}</span> ${rich(item.title)}</h4>
 <p class="facts"><strong>${word}</strong>${!item.required && ' · optional'} · <code>${link(box, item.id)}</code>${
@@ -79,13 +82,19 @@ function askedWords({ checks, durationMs }: ItemResult): string {
 
 function notesOf(report: Report, item: ItemResult): readonly Markup[] {
   const { reason, blockedBy, waiver, attestation } = item
-  const issue = waiver?.issue ? markup` ${link(waiver.issue, waiver.issue)}` : ''
+  const issue = waiver?.issue ? markup`, issue ${link(issueAddress(report, waiver.issue), waiver.issue)}` : ''
   return [
     ...(reason === null ? [] : [markup`<p>${rich(reason)}</p>\n`]),
     ...(blockedBy?.length ? [markup`<p>Waits for ${itemLinks(report, blockedBy)}</p>\n`] : []),
     ...(waiver === null ? [] : [markup`<p class="waiver">${rich(waiverNote(item))}${issue}</p>\n`]),
     ...(attestation === null ? [] : [attestationNote(attestation)]),
   ]
+}
+
+/** The address of an issue: as it is written, or of that number in the repository. */
+function issueAddress({ repository }: Report, issue: string): string {
+  const number = /^#(\d{1,9})$/.exec(issue)?.[1]
+  return number !== undefined && repository ? `${repository.url}/issues/${number}` : issue
 }
 
 function attestationNote({ by, on, validUntil, evidence, note, result, environment }: AttestationResult): Markup {

@@ -13,11 +13,20 @@ export interface Group {
 
 /** Findings of the same rule, expectation, observation and advice together, in the order of the first of them. */
 export function repeatsOf(findings: readonly Finding[]): Repeats[] {
+  return together(findings, signature)
+}
+
+/** As `repeatsOf`, where also level and message are the same. */
+export function alike(findings: readonly Finding[]): Repeats[] {
+  return together(findings, (finding) => [finding.level, finding.message, signature(finding)].join('\u0000'))
+}
+
+function together(findings: readonly Finding[], keyOf: (finding: Finding) => string): Repeats[] {
   const groups = new Map<string, [Finding, ...Finding[]]>()
   for (const finding of findings) {
-    const known = groups.get(signature(finding))
+    const known = groups.get(keyOf(finding))
     if (known) known.push(finding)
-    else groups.set(signature(finding), [finding])
+    else groups.set(keyOf(finding), [finding])
   }
   return [...groups.values()]
 }

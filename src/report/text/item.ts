@@ -4,6 +4,7 @@ import type { Level } from '../../model/level.ts'
 import type { ItemResult } from '../../model/report.ts'
 import { closesGate } from '../../verdict/verdict.ts'
 import { logText } from '../escape.ts'
+import { alike, type Repeats } from '../summary/groups.ts'
 import { formatMs, placeOf, statusWords, waiverNote } from '../words.ts'
 import { type Look, type Paint, paintFor, widthOf } from './look.ts'
 import { columnsOf, wrap } from './wrap.ts'
@@ -11,8 +12,11 @@ import { columnsOf, wrap } from './wrap.ts'
 /** Columns before what belongs to an item, and before a row of a finding and its text. */
 const [own, row, cell] = [6, 8, 18]
 
-/** An item with all that is known of it, line by line; title, id and status are apart also without colours. */
-export function itemLines(item: ItemResult, look: Look): string[] {
+/**
+ * An item with all that is known of it, line by line; title, id and status are apart also without colours.
+ * @param cause why it could not be asked, where that is told in full for several items at once
+ */
+export function itemLines(item: ItemResult, look: Look, cause?: string): string[] {
   const paint = paintFor(look)
   const { sign, word } = statusWords[item.status]
   const style = styleOf(item)
@@ -27,8 +31,11 @@ export function itemLines(item: ItemResult, look: Look): string[] {
   if (item.reason) tell(item.reason, 'dim')
   if (item.waiver) tell(waiverNote(item), 'yellow')
   if (look.verbose && item.checks.length > 0) tell(askedWords(item), 'dim')
+  const isTold = cause !== undefined && item.status === 'error' && !look.verbose
+  if (isTold) tell(cause, 'dim')
   for (const check of item.checks) {
-    for (const finding of check.findings) lines.push(...findingLines(finding, look, paint))
+    const told = isTold ? check.findings.filter(({ level }) => level !== 'error') : check.findings
+    for (const repeats of alike(told)) lines.push(...findingLines(repeats, look, paint))
     if (look.verbose) lines.push(...(check.conversation ?? []).flatMap((one) => exchangeLines(one, paint)))
   }
   return lines
@@ -49,25 +56,37 @@ function askedWords({ checks }: ItemResult): string {
 
 const levelStyles: Readonly<Record<Level, 'red' | 'yellow' | 'dim'>> = { error: 'red', warning: 'yellow', info: 'dim' }
 
-function findingLines(finding: Finding, look: Look, paint: Paint): string[] {
+/** Places of one fault that are named. */
+const mostPlaces = 3
+
+function findingLines(repeats: Repeats, look: Look, paint: Paint): string[] {
+  const [finding] = repeats
   const indent = ' '.repeat(own)
   const level = finding.level === 'error' ? '' : `${finding.level}: `
   const said = paint(levelStyles[finding.level], `${level}${logText(finding.message, indent)}`)
-  const lines = split(`${indent}${said} ${paint('dim', `· ${logText(finding.rule)}`)}`, look, row)
+  const like = repeats.length > 1 ? paint('dim', ` and ${repeats.length - 1} more like it`) : ''
+  const lines = split(`${indent}${said}${like} ${paint('dim', `· ${logText(finding.rule)}`)}`, look, row)
   if (finding.level === 'info') return lines
   const rows = [
     ['expected', finding.expected],
     ['observed', finding.observed],
-    ['at', placeOf(finding)],
+    ...placesOf(repeats),
     ['fix', finding.fix],
   ] as const
   for (const [label, text] of rows) {
     if (text === '') continue
     const begin = `${' '.repeat(row)}${paint('dim', label.padEnd(cell - row))}`
     lines.push(...split(`${begin}${logText(text, ' '.repeat(row))}`, look, cell))
-    if (label === 'at') lines.push(...sourceLines(finding, paint))
+    if (label === 'at' && text === placeOf(finding)) lines.push(...sourceLines(finding, paint))
   }
   return lines
+}
+
+function placesOf(repeats: Repeats): (readonly [string, string])[] {
+  const places = [...new Set(repeats.map(placeOf))]
+  const named = places.slice(0, mostPlaces).map((place) => ['at', place] as const) // cut: a list
+  const more = places.length - named.length
+  return more > 0 ? [...named, ['at', `${more} more places`]] : named
 }
 
 /** The line that a finding is about, and a mark below its column; as it is, so that the mark stands below it. */

@@ -40,11 +40,17 @@ export function textParts(report: Report, look: Look, onFailure: readonly Docume
     ...seen(head(report, look)),
     ...sections(report, look),
     ...apart(problemLines(report, look)),
-    ...more.flatMap(apart),
-    ...apart(causeLines(report)),
+    ...more.map((lines) => withHead(lines, look)).flatMap(apart),
+    ...apart(withHead(causeLines(report), look)),
     ...seen(look.quiet ? [] : documentLines(report, look, onFailure)),
     ...apart(verdictLines(report, look)),
   ]
+}
+
+/** Lines of which the first is what the others are about; a single one is no heading. */
+function withHead(lines: readonly string[], look: Look): readonly string[] {
+  const [first, ...rest] = lines
+  return first === undefined || rest.length === 0 ? lines : [paintFor(look)('bold', first), ...rest]
 }
 
 function head({ url }: Report, look: Look): string[] {
@@ -53,15 +59,16 @@ function head({ url }: Report, look: Look): string[] {
   return ['', ...wrapAll([`${paint('bold', 'Production Readiness Gate')}${target}`], widthOf(look))]
 }
 
-function sections({ items }: Report, look: Look): TextPart[] {
+function sections({ items, causes = [] }: Report, look: Look): TextPart[] {
   const paint = paintFor(look)
+  const causeOf = new Map(causes.flatMap(({ cause, items: ids }) => ids.map((id) => [id, cause] as const)))
   return [...new Set(items.map(({ section }) => section))].flatMap((section): TextPart[] => {
     const all = items.filter((item) => item.section === section)
     const isAllMet = all.every(({ status }) => isMet(status))
     const shown = look.quiet ? all.filter(({ status }) => !isMet(status)) : all
     if (shown.length === 0) return []
     const title = wrapAll([logText(section)], widthOf(look)).map((line) => paint('bold', line))
-    const lines = ['', ...title, ...shown.flatMap((item) => itemLines(item, look))]
+    const lines = ['', ...title, ...shown.flatMap((item) => itemLines(item, look, causeOf.get(item.id)))]
     return [
       { lines, fold: isAllMet && !all.some(hasWarning) ? `${section}: ${all.length} of ${all.length} met` : null },
     ]

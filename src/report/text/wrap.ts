@@ -15,8 +15,8 @@ export function columnsOf(text: string): number {
 }
 
 /**
- * A line as lines of at most so many columns, broken between words; a longer word, such as an address that is copied,
- * stays whole, and a dot with what it
+ * A line as lines of at most so many columns, broken between words; a longer word, such as an address or
+ * code in backticks that is copied, stays whole, and a dot with what it
  * sets apart. No line that begins so can be read as a workflow command.
  * @param hang columns before every line but the first
  */
@@ -28,7 +28,7 @@ export function wrap(line: string, width: number, hang: number): string[] {
   let open = begin
   let columns = columnsOf(begin)
   let isEmpty = true
-  for (const word of line.slice(begin.length).split(/(?<!·) /)) {
+  for (const word of wordsOf(line.slice(begin.length))) {
     const size = columnsOf(word)
     if (!isEmpty && columns + 1 + size > width) {
       lines.push(open)
@@ -41,6 +41,19 @@ export function wrap(line: string, width: number, hang: number): string[] {
     isEmpty = false
   }
   return [...lines, open]
+}
+
+/** Words, of which one in backticks is a text to copy, with all its spaces. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  let open: string | undefined
+  for (const word of text.split(/(?<!·) /)) {
+    const whole = open === undefined ? word : `${open} ${word}`
+    const isOpen = (whole.match(/`/g)?.length ?? 0) % 2 === 1
+    open = isOpen ? whole : undefined
+    if (!isOpen) words.push(whole)
+  }
+  return open === undefined ? words : [...words, ...open.split(' ')]
 }
 
 /** Lines that are whole already, each wrapped below its own begin. */
