@@ -8,8 +8,15 @@ export interface Spoken {
   readonly fix: string
   /** Items that have to share it, where two could do so by chance. */
   readonly fewest?: number
-  /** Whether a finding names the fault itself, which this one only ran into. */
-  readonly isPrecise?: (finding: Finding) => boolean
+  /** What `preciselyOf` gives of findings that name the fault itself, which this one only ran into. */
+  readonly precisely?: string
+}
+
+/** What a finding names as the fault itself, the same for those of one fault; null where it names none. */
+export function preciselyOf({ rule, url }: Finding): string | null {
+  if (hostLists.has(rule)) return 'hosts'
+  const origin = broken.has(rule) ? originOf(url) : null
+  return origin === null ? null : `tls ${hostOf(origin)}`
 }
 
 /** The cause that a finding speaks of, or null where it speaks of itself alone. */
@@ -47,9 +54,7 @@ function connection({ rule, message, observed, url, fix }: Finding): Spoken | nu
     return { key, cause: observed === 'refused' ? `${origin} refuses connections` : said, fix }
   }
   if (name !== 'tls') return { key, cause: said, fix }
-  const isPrecise = (other: Finding): boolean =>
-    broken.has(other.rule) && hostOf(originOf(other.url) ?? '') === hostOf(origin)
-  return { key, cause: said, fix, isPrecise }
+  return { key, cause: said, fix, precisely: `tls ${hostOf(origin)}` }
 }
 
 /** Statuses that a whole site answers with when something is wrong with it, in words, and what to do. */
@@ -89,7 +94,7 @@ function refusal({ rule, observed, url }: Finding): Spoken | null {
   const origin = originOf(url)
   if (words === undefined || fix === undefined || origin === null) return null
   const spoken = { key: `status ${status} ${hostOf(origin)}`, cause: `${origin} answers ${status}: ${words}`, fix }
-  if (status === 400) return { ...spoken, fewest: 3, isPrecise: ({ rule }) => hostLists.has(rule) }
+  if (status === 400) return { ...spoken, fewest: 3, precisely: 'hosts' }
   // One page alone may answer so by itself.
   return { ...spoken, fewest: status === 429 || status > 500 ? 2 : 3 }
 }

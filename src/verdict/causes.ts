@@ -1,7 +1,7 @@
 import type { Cause } from '../model/cause.ts'
 import type { Finding } from '../model/finding.ts'
 import type { CheckResult, ItemResult } from '../model/report.ts'
-import { type Spoken, spokenBy } from './cause-words.ts'
+import { preciselyOf, type Spoken, spokenBy } from './cause-words.ts'
 import { isMet } from './verdict.ts'
 
 /** Causes, and the findings that say nothing more than they do. */
@@ -26,18 +26,22 @@ export function explain(items: readonly ItemResult[]): Explained {
     for (const check of item.checks) for (const saying of spokenIn(check)) add(groups, item, saying)
   }
   const enough = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? 1))
+  const precise = preciseIn(unmet)
+  const blocked = unmet.filter(({ blockedBy }) => blockedBy !== undefined)
   for (const group of enough) {
-    joinSame(group, unmet)
-    joinBlocked(group, unmet)
+    joinSame(group, precise)
+    joinBlocked(group, blocked)
   }
   const found = enough.filter(({ items }) => items.size >= fewest)
-  const weight = (group: Group): number => unmet.filter(({ id, required }) => required && group.items.has(id)).length
-  found.sort((a, b) => weight(b) - weight(a))
+  const order = new Map(unmet.map(({ id }, index) => [id, index]))
+  const required = new Set(unmet.filter((item) => item.required).map(({ id }) => id))
+  const weights = new Map(found.map((group) => [group, [...group.items].filter((id) => required.has(id)).length]))
+  found.sort((one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0))
   return {
-    causes: found.map(({ spoken, items: ids, precise }) => ({
-      cause: precise ? `${spoken.cause}: ${precise.message}` : spoken.cause,
-      items: unmet.filter(({ id }) => ids.has(id)).map(({ id }) => id),
-      fix: precise?.fix ?? spoken.fix,
+    causes: found.map(({ spoken, items: ids, precise: exact }) => ({
+      cause: exact ? `${spoken.cause}: ${exact.message}` : spoken.cause,
+      items: [...ids].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0)),
+      fix: exact?.fix ?? spoken.fix,
     })),
     told: new Set(found.flatMap(({ findings }) => findings)),
   }
@@ -83,24 +87,35 @@ function add(groups: Map<string, Group>, { id }: ItemResult, { spoken, findings,
   group.findings.push(...findings)
 }
 
+type Precise = ReadonlyMap<string, readonly (readonly [string, Finding])[]>
+
+/** Ids of items with findings that name a fault itself, by the fault. */
+function preciseIn(unmet: readonly ItemResult[]): Precise {
+  const all = new Map<string, [string, Finding][]>()
+  for (const { id, checks } of unmet) {
+    for (const finding of checks.flatMap(({ findings }) => findings)) {
+      const fault = finding.level === 'error' ? preciselyOf(finding) : null
+      if (fault === null) continue
+      const known = all.get(fault) ?? []
+      known.push([id, finding])
+      all.set(fault, known)
+    }
+  }
+  return all
+}
+
 /** Items that name the fault itself, which the others only ran into. */
-function joinSame(group: Group, unmet: readonly ItemResult[]): void {
-  const { isPrecise } = group.spoken
-  if (!isPrecise) return
-  for (const item of unmet) {
-    const precise = item.checks
-      .flatMap(({ findings }) => findings)
-      .find((finding) => finding.level === 'error' && isPrecise(finding))
-    if (precise === undefined) continue
-    group.items.add(item.id)
-    group.precise ??= precise
+function joinSame(group: Group, precise: Precise): void {
+  for (const [id, finding] of precise.get(group.spoken.precisely ?? '') ?? []) {
+    group.items.add(id)
+    group.precise ??= finding
   }
 }
 
 /** Items that need such an item, also by way of others. */
-function joinBlocked({ items }: Group, unmet: readonly ItemResult[]): void {
+function joinBlocked({ items }: Group, blocked: readonly ItemResult[]): void {
   for (let grown = true; grown; ) {
-    const more = unmet.filter(({ id, blockedBy }) => !items.has(id) && blockedBy?.some((need) => items.has(need)))
+    const more = blocked.filter(({ id, blockedBy }) => !items.has(id) && blockedBy?.some((need) => items.has(need)))
     for (const { id } of more) items.add(id)
     grown = more.length > 0
   }

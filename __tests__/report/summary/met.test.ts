@@ -26,7 +26,7 @@ test('items that passed by section, with the progress of each, folded; skipped o
     anItemThat('skipped', { section: 'Three' }),
   ]
   expect(metPart(aReport(items), whole)).toBe(
-    '<details><summary>✅ 1 item passed, by section</summary>\n\n#### One: 1 of 2 passed\n\n- **A** `a`: env, tls\n\n</details>\n\n<details><summary>⏭️ 1 item skipped</summary>\n\n- **Title skipped** `skipped`: reason skipped\n\n</details>',
+    '### ✅ Passed: 1 of 4 items\n\n<details><summary>By section</summary>\n\n#### One: 1 of 2 passed\n\n- **A** `a`: env, tls\n\n</details>\n\n<details><summary>⏭️ 1 item skipped</summary>\n\n- **Title skipped** `skipped`: reason skipped\n\n</details>',
   )
   expect(metPart(aReport(items), { ...whole, met: 'sections' })).toContain('- One: 1 of 2 passed\n- Two: 0 of 1 passed')
   expect(metPart(aReport(items), { ...whole, met: 'nothing' })).toBe('')

@@ -20,11 +20,10 @@ export function metPart(report: Report, { met }: Detail): string {
     return own.length === 0 ? '' : blocks([heading(4, progress), bullets(own.map((item) => metLine(report, item)))])
   })
   const skips = skipped.map((item) => `${nameOf(report, item)}: ${inline(item.reason ?? 'skipped')}`)
-  const title = `✅ ${count(passed.length, 'item')} passed, by section`
+  const list = met === 'sections' ? sections.filter(Boolean).join('\n') : blocks(sections)
   return blocks([
-    passed.length === 0
-      ? ''
-      : folded(title, met === 'sections' ? sections.filter(Boolean).join('\n') : blocks(sections)),
+    passed.length === 0 ? '' : heading(3, `✅ Passed: ${passed.length} of ${count(report.items.length, 'item')}`),
+    passed.length === 0 ? '' : folded('By section', list),
     met === 'sections' ? '' : folded(`⏭️ ${count(skipped.length, 'item')} skipped`, bullets(skips)),
   ])
 }
