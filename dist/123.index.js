@@ -9,21 +9,23 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
 	renderSarif: () => (  renderSarif)
   });
-  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36472);
-  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+  var _verdict_fingerprints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95552);
+  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36472);
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36680);
+  var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
 
 
-const levels = {
-	error: 'error',
-	warning: 'warning',
-	info: 'note',
-};
+
+
+const levels = { error: 'error', warning: 'warning', info: 'note' };
 const mostResults = 5000;
-function renderSarif(report) {
-	const found = report.items.flatMap((item) => item.checks.flatMap((check) => check.findings.map((finding) => ({ item, finding }))));
-	const drift = report.document?.drift ?? [];
-	const findings = [...found.map(({ finding }) => finding), ...drift];
-	const rules = [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
+function renderSarif(given) {
+	const report = (0,_verdict_fingerprints_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(given);
+	const found = foundIn(report);
+	const ids = [...new Set(found.map(({ finding }) => finding.rule))];
+	const byId = new Map(found.map(({ finding }) => [finding.rule, finding]));
+	const indexes = new Map(ids.map((id, index) => [id, index]));
+	const { repository } = report;
 	const log = {
 		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 		version: '2.1.0',
@@ -34,54 +36,134 @@ function renderSarif(report) {
 						name: report.tool.name,
 						version: report.tool.version,
 						informationUri: 'https://github.com/readiness-gate/readiness-gate',
-						rules: rules.map((finding) => ({ id: finding.rule, helpUri: finding.docs, help: { text: finding.fix } })),
+						rules: ids.map((id) => descriptor(id, byId.get(id))),
 					},
 				},
-				invocations: [
-					{
-						executionSuccessful: report.verdict !== 'error',
-						toolConfigurationNotifications: (report.problems ?? []).map((problem) => ({
-							level: 'error',
-							message: { text: problem.message },
-							...(problem.location && { locations: [location(problem.location)] }),
-						})),
-					},
-				],
-				results: [
-					...found.map(({ item, finding }) => result(item, finding, report.checklist.path)),
-					...drift.map(driftResult),
-				].slice(0, mostResults), 
+				automationDetails: { id: ['readiness-gate', report.environment, report.phase].filter(Boolean).join('/') },
+				...(repository &&
+					isUrl(repository.url) && {
+					versionControlProvenance: [{ repositoryUri: repository.url, revisionId: repository.ref }],
+				}),
+				columnKind: 'utf16CodeUnits',
+				invocations: [invocation(report)],
+				results: found.map((one) => result(one, indexes.get(one.finding.rule) ?? 0, report)),
 			},
 		],
 	};
-	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .rb)(log);
+	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .rb)(log);
 }
-function result(item, finding, checklist) {
+function foundIn(report) {
+	const ofItems = report.items.flatMap((item) => item.checks.flatMap((check) => check.findings.map((finding) => ({ item, finding }))));
+	const drift = (report.document?.drift ?? []).map((finding) => ({ item: null, finding }));
+	const shown = [...ofItems, ...drift].filter(({ finding }) => finding.level !== 'info');
+	const of = (level) => shown.filter((one) => levelOf(one) === level);
+	return [...of('error'), ...of('warning')].slice(0, mostResults); 
+}
+function levelOf({ item, finding }) {
+	if (finding.level !== 'error' || item === null)
+		return levels[finding.level];
+	return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .HE)(item) || (item.required && isWaived(item, finding)) ? 'error' : 'warning';
+}
+function isWaived(item, finding) {
+	return finding.waived === true || (item.status === 'waived' && finding.level === 'error');
+}
+function descriptor(id, finding) {
+	const text = Object.hasOwn(_words_index_js__WEBPACK_IMPORTED_MODULE_0__.rules, id) ? _words_index_js__WEBPACK_IMPORTED_MODULE_0__.rules[id] : undefined;
+	const fix = text?.fix.default ?? finding?.fix ?? '';
+	const title = text?.title ?? id;
+	const why = text?.why ?? title;
+	const docs = finding?.docs ?? '';
+	const lines = [`${why}`, `**How to fix it:** ${fix}`, ...(text ? [`**Source:** ${text.source}`] : [])];
 	return {
-		ruleId: finding.rule,
-		level: finding.level === 'error' && !(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .HE)(item) ? 'warning' : levels[finding.level],
-		message: {
-			text: `${item.title}: ${finding.message}. Expected: ${finding.expected}. Observed: ${finding.observed}. Fix: ${finding.fix}`,
-		},
-		locations: [location(finding.location ?? { file: checklist, line: 1 })],
-		partialFingerprints: { item: `${item.id}/${finding.rule}` },
-		...(item.status === 'waived' && {
-			suppressions: [{ kind: 'external', justification: item.waiver?.reason ?? '' }],
+		id,
+		name: nameOf(id),
+		shortDescription: { text: title },
+		fullDescription: { text: why },
+		...(text && { defaultConfiguration: { level: text.level === 'off' ? 'error' : levels[text.level] } }),
+		...(isUrl(docs) && { helpUri: docs }),
+		help: { text: `${why}\n\nHow to fix it: ${fix}`, markdown: lines.join('\n\n') },
+		properties: { tags: ['production-readiness', id.split('/')[0] ?? id] },
+	};
+}
+function nameOf(id) {
+	const words = id.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+	return words.map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`).join('') || 'Rule';
+}
+function result(found, ruleIndex, report) {
+	const { item, finding } = found;
+	const { rule, message, expected, observed, fix, fingerprint = '' } = finding;
+	const head = item === null ? '' : `${item.title}: `;
+	const seen = item === null ? '' : ` Expected: ${expected}. Observed: ${observed}.`;
+	return {
+		ruleId: rule,
+		ruleIndex,
+		level: levelOf(found),
+		message: { text: `${head}${message}.${seen} Fix: ${fix}` },
+		locations: [location(finding.location ?? { file: report.checklist.path, line: 1 }, report)],
+		partialFingerprints: { primaryLocationLineHash: fingerprint },
+		...(item !== null &&
+			isWaived(item, finding) && {
+			suppressions: [{ kind: 'external', status: 'accepted', justification: item.waiver?.reason ?? '' }],
 		}),
 	};
 }
-function driftResult({ rule, level, message, fix, location: place }) {
+function invocation({ verdict, startedAt, durationMs, problems, ...report }) {
+	const endedAt = new Date(Date.parse(startedAt) + durationMs);
 	return {
-		ruleId: rule,
-		level: levels[level],
-		message: { text: `${message}. Fix: ${fix}` },
-		...(place && { locations: [location(place)] }),
-		partialFingerprints: { item: `${rule}/${message}` },
+		executionSuccessful: verdict !== 'error',
+		startTimeUtc: startedAt,
+		...(!Number.isNaN(endedAt.getTime()) && { endTimeUtc: endedAt.toISOString() }),
+		toolConfigurationNotifications: (problems ?? []).map((problem) => ({
+			level: 'error',
+			message: { text: problem.message },
+			...(problem.location && { locations: [location(problem.location, report)] }),
+		})),
 	};
 }
-function location({ file, line, column }) {
+function location({ file, line, column }, { repository }) {
+	const uri = uriOf(`${repository?.directory ?? ''}${file}`);
 	const region = { startLine: line ?? 1, ...(column !== undefined && { startColumn: column }) };
-	return { physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region } };
+	return { physicalLocation: { artifactLocation: { uri }, region } };
+}
+function isUrl(text) {
+	return /^https?:\/\/[\w.~:/?#@!$&'()*+,;=-]+$/.test(text) && URL.canParse(text);
+}
+function uriOf(path) {
+	return encodeURI(path.toWellFormed()).replace(/[#?:]/g, (character) => encodeURIComponent(character));
+}
+
+
+  }),
+
+  95552:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Q: () => (  withFingerprints)
+  });
+function withFingerprints(part) {
+	const seen = new Map();
+	const named = (item, finding) => {
+		if (finding.fingerprint !== undefined)
+			return finding;
+		const { rule, location, url, message } = finding;
+		const page = url === undefined ? '' : (url.split(/[?#]/)[0] ?? '');
+		const key = JSON.stringify([item, rule, location?.file ?? '', page, message.replace(/\d+/g, '0')]);
+		const number = seen.get(key) ?? 0;
+		seen.set(key, number + 1);
+		const digest = process.getBuiltinModule('node:crypto').hash('sha256', `${key} ${number}`, 'hex');
+		return { ...finding, fingerprint: digest.slice(0, 32) }; 
+	};
+	const items = part.items.map((item) => ({
+		...item,
+		checks: item.checks.map((check) => ({
+			...check,
+			findings: check.findings.map((finding) => named(item.id, finding)),
+		})),
+	}));
+	const { document } = part;
+	const drift = document?.drift.map((finding) => named('', finding));
+	return { ...part, items, ...(document && drift && { document: { ...document, drift } }) };
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   y7: () => (  plainKey),
   LF: () => (  read),
   readInOrder: () => (  readInOrder),
-  tokenize: () => (  tokenize),
+  qw: () => (  tokenize),
   zu: () => (  values)
 });
 

@@ -232,17 +232,19 @@ function decidedBy(report) {
 	const base = report.checklist.source === 'base' ? ['The checklist of the base decides, not that of the pull request.'] : [];
 	return [...base, ...(report.notes ?? [])].join(' ');
 }
-function changesAsMarkdown(report) {
-	const lines = linesOf(report);
+function changesAsMarkdown(report, most = Number.MAX_SAFE_INTEGER) {
+	const all = linesOf(report);
+	const lines = all.slice(0, most); 
 	const said = decidedBy(report);
-	if (lines.length === 0)
+	if (all.length === 0)
 		return said === '' ? '' : `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}`;
 	const list = lines.map(({ weakens, what, item, from, to }) => {
 		const subject = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(what)}${item === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(item)}`}`;
 		return `- ${weakens ? '\u26a0\ufe0f **Weakens:** ' : ''}${subject}${fromTo(from, to)}`;
 	});
 	const intro = said === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}\n\n`;
-	return `### This pull request changes the gate\n\n${intro}${list.join('\n')}`;
+	const more = all.length > lines.length ? [`- and ${all.length - lines.length} more, in the JSON report`] : [];
+	return `### This pull request changes the gate\n\n${intro}${[...list, ...more].join('\n')}`;
 }
 function fromTo(from, to) {
 	if (from === nothing && to === nothing)
@@ -339,6 +341,7 @@ function findingMarkup(report, finding) {
 		['Expected', expected !== '' && rich(expected)],
 		['Observed', observed !== '' && markup `<code>${observed}</code>`],
 		['Where', place !== '' && markup `<code>${markup_link(address, place)}</code>`],
+		['Line', finding.source !== undefined && markup `<code>${finding.source}</code>`],
 		['Fix', fix !== '' && rich(fix)],
 	];
 	const list = rows.flatMap(([name, value]) => (value ? [markup `<dt>${name}</dt><dd>${value}</dd>`] : []));

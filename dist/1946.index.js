@@ -54,7 +54,9 @@ const attestation = (0,_check_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__  .O2
 		.optional()
 		.meta({ description: 'What was seen; it counts while nothing but records and the document differs from it' }),
 	environment: text.optional().meta({ description: 'The one environment that it is about' }),
-	result: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['done', 'not-applicable']).default('done'),
+	result: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['done', 'not-applicable']).default('done').meta({
+		description: 'Whether it is done, or does not apply, which needs a note that says why',
+	}),
 })
 	.refine((record) => record.result === 'done' || record.note !== undefined, {
 	path: ['note'],
@@ -76,9 +78,42 @@ const waiver = (0,_check_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__  .O2)({
 });
 const attestationsSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(attestation), (0,_check_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__  .O2)({ attestations: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(attestation) })]);
 const waiversSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(waiver), (0,_check_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__  .O2)({ waivers: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(waiver) })]);
+const examples = {
+	item: 'team-trained',
+	by: 'rina',
+	on: '2026-11-20',
+	evidence: 'https://wiki.example.com/training',
+	sha256: '0'.repeat(64),
+	note: 'There is no such service.',
+	commit: 'c0ffee1',
+	environment: 'production',
+	result: 'done',
+	rule: 'headers/hsts',
+	reason: 'The proxy is replaced next week.',
+	'approved-by': 'omar',
+	expires: '2026-12-01',
+	issue: 'OPS-17',
+	attestations: [{ item: 'team-trained', by: 'rina', on: '2026-11-20' }],
+	waivers: [{ item: 'hsts', reason: 'The proxy is replaced.', 'approved-by': 'omar', expires: '2026-12-01' }],
+};
+const noted = {
+	if: { type: 'object', properties: { result: { const: 'not-applicable' } }, required: ['result'] },
+	then: { required: ['note'] },
+};
 function recordsJsonSchema(name) {
-	const [schema, title] = name === 'attestations' ? [attestationsSchema, 'What people attest'] : [waiversSchema, 'Exceptions with their end'];
-	return { ...zod__WEBPACK_IMPORTED_MODULE_4__  .bl(schema, { io: 'input' }), title };
+	const isAttestation = name === 'attestations';
+	const { $schema, ...shape } = zod__WEBPACK_IMPORTED_MODULE_4__  .bl(isAttestation ? attestation : waiver, { io: 'input' });
+	const keys = Object.entries(shape.properties ?? {});
+	const properties = Object.fromEntries(keys.map(([key, value]) => [key, { ...value, examples: [examples[key]] }]));
+	const list = { type: 'array', items: { $ref: '#/$defs/record' } };
+	const map = { description: 'The list, where the file is a map', examples: [examples[name]], ...list };
+	return {
+		$schema,
+		$id: `https://github.com/readiness-gate/readiness-gate/${name}.schema.json`,
+		title: isAttestation ? 'What people attest' : 'Exceptions with their end',
+		anyOf: [list, { type: 'object', properties: { [name]: map }, required: [name], additionalProperties: false }],
+		$defs: { record: { ...shape, properties, ...(isAttestation && noted) } },
+	};
 }
 
 

@@ -77,12 +77,14 @@ __webpack_require__.r(__webpack_exports__);
 	mergeCommand: () => (  mergeCommand)
   });
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
+  var _run_compared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55080);
   var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28513);
   var _run_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71015);
   var _run_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13635);
   var _run_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61192);
-  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36472);
+  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36472);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33814);
+
 
 
 
@@ -98,10 +100,13 @@ async function mergeCommand(args) {
 		]);
 	}
 	const outputs = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__  .Iu)(values);
-	const { expect, failOn } = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_4__  .R4)({ ...values, merge: 'REPORT' });
-	const report = await (0,_run_merge_js__WEBPACK_IMPORTED_MODULE_2__  .v)(process.cwd(), positionals, expect, failOn);
+	const { expect, failOn, previous } = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_4__  .R4)({ ...values, merge: 'REPORT' });
+	const cwd = process.cwd();
+	const merged = await (0,_run_merge_js__WEBPACK_IMPORTED_MODULE_2__  .v)(cwd, positionals, expect, failOn);
+	const around = { cwd, pull: null, job: undefined, remote: async () => null };
+	const report = await (0,_run_compared_js__WEBPACK_IMPORTED_MODULE_6__  .m)(merged, { previous, comment: 'never' }, around);
 	await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__  .zh)({ report, onFailure: [] }, outputs);
-	(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__  .qZ)((0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_6__  .FO)(report.verdict, failOn));
+	(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__  .qZ)((0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_7__  .FO)(report.verdict, failOn));
 }
 
 
@@ -158,6 +163,47 @@ function isUnseen(character) {
 function isVariation(character) {
 	const code = character.codePointAt(0) ?? 0;
 	return code >= 0xfe00 && code <= 0xfe0f;
+}
+
+
+  }),
+
+  55080:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	m: () => (  compared)
+  });
+async function compared(report, settings, around) {
+	if (settings.previous === undefined && (settings.comment === 'never' || around.pull === null))
+		return report;
+	return (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3636)]).then(__webpack_require__.bind(__webpack_require__, 83636))).withSinceLast(report, settings, around);
+}
+
+
+  }),
+
+  5310:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	V: () => (  isColored),
+	x: () => (  lookOn)
+  });
+function lookOn(stream, env, raw) {
+	return {
+		color: isColored(stream, env),
+		width: stream.isTTY === true ? stream.columns || undefined : undefined,
+		quiet: raw.quiet === true,
+		verbose: raw.verbose === true,
+	};
+}
+function isColored(stream, env) {
+	if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+		return !/^(?:0|false)$/i.test(env.FORCE_COLOR);
+	if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
+		return false;
+	return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
 
@@ -450,9 +496,11 @@ async function isThere(path) {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
-  var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72527);
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72527);
   var _report_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31448);
+  var _look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5310);
   var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61192);
+
 
 
 
@@ -470,7 +518,7 @@ function toOutputs(raw) {
 	}
 	if (problems.length > 0)
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j(problems);
-	return { format, output: plain[0], files };
+	return { format, output: plain[0], files, look: (0,_look_js__WEBPACK_IMPORTED_MODULE_5__  .x)(process.stdout, process.env, raw) };
 }
 function fileOf(written) {
 	const at = written.indexOf('=');
@@ -481,15 +529,26 @@ function fileOf(written) {
 function namesCommit({ format, files }) {
 	return [format, ...files.map((file) => file.format)].some((one) => one !== 'text');
 }
-async function writeOutput(rendering, { format, output, files }) {
+async function writeOutput(rendering, outputs) {
+	const { format, output, files, look } = outputs;
+	const { quiet, verbose } = look;
 	for (const file of files)
 		writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file.path), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(rendering, file.format));
-	if (output === undefined)
-		process.stdout.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, color: colored() }, format));
-	else
-		writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(rendering, format));
+	if (output === undefined) {
+		process.stdout.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, look }, format));
+		return;
+	}
+	writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, look: { quiet, verbose } }, format));
+	const { verdictLines } = await __webpack_require__.e(  9410).then(__webpack_require__.bind(__webpack_require__, 99410));
+	const lines = verdictLines(rendering.report, { color: (0,_look_js__WEBPACK_IMPORTED_MODULE_5__  .V)(process.stderr, process.env) });
+	process.stderr.write(`${[...lines, `The report is in ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__  .kc)(output)}`].join('\n')}\n`);
 }
-const moreFormats = { sarif: 'report.sarif', junit: 'junit.xml', html: 'report.html' };
+const moreFormats = {
+	sarif: 'report.sarif',
+	junit: 'junit.xml',
+	html: 'report.html',
+	badge: 'badge.json',
+};
 async function writeReports(directory, { signedOff, ...result }, wanted = []) {
 	const written = async (name, format) => {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
@@ -504,7 +563,7 @@ async function writeReports(directory, { signedOff, ...result }, wanted = []) {
 	if (signedOff === undefined)
 		return { report, summary, ...more };
 	const record = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'sign-off.json');
-	writeText(record, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__  .rb)(signedOff));
+	writeText(record, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__  .rb)(signedOff));
 	return { report, summary, ...more, 'sign-off': record };
 }
 function writeText(path, text) {
@@ -516,9 +575,6 @@ function writeText(path, text) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the report cannot be written to ${path} (${code})`)]);
 	}
-}
-function colored() {
-	return process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
 }
 
 
@@ -586,6 +642,8 @@ function toSettings(raw) {
 const ofMerge = new Set([
 	'merge',
 	'expect',
+	'previous-report',
+	'previous',
 	'fail-on',
 	'format',
 	'output',
@@ -780,7 +838,7 @@ function refusal({ rule, observed, url }) {
 	const spoken = { key: `status ${status} ${hostOf(origin)}`, cause: `${origin} answers ${status}: ${words}`, fix };
 	if (status === 400)
 		return { ...spoken, fewest: 3, isPrecise: ({ rule }) => hostLists.has(rule) };
-	return status === 429 || status > 500 ? spoken : { ...spoken, fewest: 3 };
+	return { ...spoken, fewest: status === 429 || status > 500 ? 2 : 3 };
 }
 function whole({ rule, message, fix }) {
 	const isWhole = rule.startsWith('server/') || /^(?:gate\/(?:secret-missing|untrusted-command)|github\/token)$/.test(rule);
@@ -807,14 +865,15 @@ function explain(items) {
 	const groups = new Map();
 	for (const item of unmet) {
 		for (const check of item.checks)
-			for (const spoken of spokenIn(check))
-				add(groups, item, spoken);
+			for (const saying of spokenIn(check))
+				add(groups, item, saying);
 	}
-	const found = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? fewest));
-	for (const group of found) {
+	const enough = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? 1));
+	for (const group of enough) {
 		joinSame(group, unmet);
 		joinBlocked(group, unmet);
 	}
+	const found = enough.filter(({ items }) => items.size >= fewest);
 	const weight = (group) => unmet.filter(({ id, required }) => required && group.items.has(id)).length;
 	found.sort((a, b) => weight(b) - weight(a));
 	return {
@@ -827,23 +886,25 @@ function explain(items) {
 	};
 }
 function spokenIn({ findings }) {
-	const errors = findings.filter(({ level }) => level === 'error');
-	return errors.flatMap((finding) => {
+	const said = findings.filter(({ level }) => level !== 'info');
+	return said.flatMap((finding) => {
 		const spoken = spokenBy(finding);
 		if (spoken === null)
 			return [];
-		if (!finding.rule.endsWith('/unexpected-status'))
-			return [[spoken, [finding]]];
-		return [[spoken, errors.filter(({ rule, url }) => url === finding.url && ofOneKind(rule, finding.rule))]];
+		const follow = finding.rule.endsWith('/unexpected-status')
+			? said.filter(({ rule, url }) => url === finding.url && ofOneKind(rule, finding.rule))
+			: [finding];
+		return [{ spoken, findings: follow, closes: finding.level === 'error' }];
 	});
 }
 function ofOneKind(rule, other) {
 	return rule.split('/')[0] === other.split('/')[0];
 }
-function add(groups, { id }, [spoken, findings]) {
+function add(groups, { id }, { spoken, findings, closes }) {
 	const group = groups.get(spoken.key) ?? { spoken, items: new Set(), findings: [] };
 	groups.set(spoken.key, group);
-	group.items.add(id);
+	if (closes)
+		group.items.add(id);
 	group.findings.push(...findings);
 }
 function joinSame(group, unmet) {

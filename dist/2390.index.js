@@ -228,8 +228,7 @@ const defaultTimeoutMs = 5000;
 const leastShare = 0.1;
 async function observe(asked, config, world) {
 	const timeoutMs = config.timeout ?? Math.min(defaultTimeoutMs, world.timeoutMs);
-	const { name } = asked.records;
-	const { type } = config;
+	const { name, type } = config;
 	const base = baseOf(config, world);
 	const at = ({ address, port }) => (0,host .M0)(address, port);
 	const ask = (question, server, task) => world.ask(`dns ${question} ${at(server)} ${timeoutMs}`, () => world.net.lanes.run(`dns ${at(server)}`, task));

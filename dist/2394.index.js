@@ -1,5 +1,5 @@
 export const id = 2394;
-export const ids = [2394];
+export const ids = [2394,3375];
 export const modules = {
 
   98182:
@@ -180,22 +180,26 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
 	checkCommand: () => (  checkCommand)
   });
-  var _check_question_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98182);
-  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69435);
-  var _checklist_scene_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6312);
-  var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19607);
-  var _github_hosted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28040);
-  var _probe_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49540);
-  var _report_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72527);
-  var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58191);
-  var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48402);
-  var _run_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28513);
-  var _run_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61192);
-  var _run_working_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16752);
-  var _secrecy_clean_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45745);
-  var _verdict_select_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3885);
-  var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33814);
-  var _node_options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60207);
+  var _check_question_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(98182);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
+  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3648);
+  var _checklist_scene_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6312);
+  var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19607);
+  var _github_hosted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28040);
+  var _probe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49540);
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72527);
+  var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58191);
+  var _run_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48402);
+  var _run_exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28513);
+  var _run_no_checklist_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13375);
+  var _run_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61192);
+  var _run_working_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16752);
+  var _secrecy_clean_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45745);
+  var _verdict_select_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3885);
+  var _arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33814);
+  var _node_options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(60207);
+
+
 
 
 
@@ -213,14 +217,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function checkCommand(args) {
-	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__  .q)(args, 'check');
-	(0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__  .Q)('check', positionals);
-	const settings = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_7__  .R4)(values);
-	(0,_node_options_js__WEBPACK_IMPORTED_MODULE_11__  .R)(settings.envFiles);
-	const cwd = (0,_run_working_directory_js__WEBPACK_IMPORTED_MODULE_8__  .p)(process.cwd(), settings);
+	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__  .q)(args, 'check');
+	(0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__  .Q)('check', positionals);
+	const settings = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_9__  .R4)(values);
+	(0,_node_options_js__WEBPACK_IMPORTED_MODULE_13__  .R)(settings.envFiles);
+	const cwd = (0,_run_working_directory_js__WEBPACK_IMPORTED_MODULE_10__  .p)(process.cwd(), settings);
 	const now = new Date();
-	const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__  .j_)(process.env);
-	const facts = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__  .p)(process.env, cwd, async () => event, (0,_github_hosted_js__WEBPACK_IMPORTED_MODULE_2__  .n)(event, process.env));
+	const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__  .j_)(process.env);
+	const facts = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_6__  .p)(process.env, cwd, async () => event, (0,_github_hosted_js__WEBPACK_IMPORTED_MODULE_3__  .n)(event, process.env));
 	const run = {
 		...facts,
 		sha: async () => (await facts.sha()) ?? noCommit,
@@ -234,18 +238,22 @@ async function checkCommand(args) {
 			};
 		},
 	};
-	const { checklist, redact } = await (0,_checklist_read_js__WEBPACK_IMPORTED_MODULE_0__  .z)({
+	const { checklist, redact } = await (0,_checklist_read_js__WEBPACK_IMPORTED_MODULE_1__  .z)({
 		...settings,
 		cwd,
 		env: process.env,
 		run,
 		now,
 		needsNoSecret: true,
+	}).catch(async (error) => {
+		if (!(error instanceof _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .j))
+			throw error;
+		throw await (0,_run_no_checklist_js__WEBPACK_IMPORTED_MODULE_8__.withWhatIsHere)(error, settings, cwd);
 	});
-	const skips = (0,_verdict_select_js__WEBPACK_IMPORTED_MODULE_12__  .d)(checklist.items, settings);
-	const show = (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_13__  .kc)((0,_secrecy_clean_js__WEBPACK_IMPORTED_MODULE_9__  .X)(redact.mask(text)), '      ');
+	const skips = (0,_verdict_select_js__WEBPACK_IMPORTED_MODULE_14__  .d)(checklist.items, settings);
+	const show = (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__  .kc)((0,_secrecy_clean_js__WEBPACK_IMPORTED_MODULE_11__  .X)(redact.mask(text)), '      ');
 	const lines = [
-		`${checklist.path} is valid: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(checklist.items.length, 'item')} for ${checklist.environment.name}`,
+		`${checklist.path} is valid: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__  .U9)(checklist.items.length, 'item')} for ${checklist.environment.name}`,
 		'',
 	];
 	for (const item of checklist.items) {
@@ -258,7 +266,7 @@ async function checkCommand(args) {
 			const why = unset.secrets.length > 0 ? `${unset.secrets.join(', ')} is not set` : `${unset.envFile} is not there`;
 			lines.push(`    ${unset.kinds.join(', ')}: not shown, ${show(why)} here`);
 		}
-		const scene = (0,_checklist_scene_js__WEBPACK_IMPORTED_MODULE_14__  .c)(checklist, item, { now, allowStateChanges: settings.allowStateChanges, run });
+		const scene = (0,_checklist_scene_js__WEBPACK_IMPORTED_MODULE_16__  .c)(checklist, item, { now, allowStateChanges: settings.allowStateChanges, run });
 		for (const { kind, config } of unset ? [] : item.checks) {
 			for (const line of planned(kind, config, scene, redact.mask))
 				lines.push(`    ${kind.kind}: ${show(line)}`);
@@ -267,15 +275,15 @@ async function checkCommand(args) {
 			lines.push(`    needs: ${item.needs.join(', ')}`);
 	}
 	process.stdout.write(`${lines.join('\n')}\n`);
-	(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_6__  .qZ)(0);
+	(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_7__  .qZ)(0);
 }
 const noCommit = '0'.repeat(40);
 function planned(kind, config, scene, mask) {
 	try {
-		return (0,_check_question_js__WEBPACK_IMPORTED_MODULE_15__  .j9)(kind.questions(config, scene)).map((question) => (0,_check_question_js__WEBPACK_IMPORTED_MODULE_15__  .oT)(question, mask));
+		return (0,_check_question_js__WEBPACK_IMPORTED_MODULE_17__  .j9)(kind.questions(config, scene)).map((question) => (0,_check_question_js__WEBPACK_IMPORTED_MODULE_17__  .oT)(question, mask));
 	}
 	catch (error) {
-		if (!(error instanceof _probe_error_js__WEBPACK_IMPORTED_MODULE_3__  .B))
+		if (!(error instanceof _probe_error_js__WEBPACK_IMPORTED_MODULE_4__  .B))
 			throw error;
 		return [`cannot be asked: ${error.message} (expected ${error.expected})`];
 	}
@@ -453,6 +461,32 @@ function branchOf({ payload }, ref) {
 	const target = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'pull_request', 'base', 'ref') ?? (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'merge_group', 'base_ref');
 	const branch = (target ?? (ref.startsWith('refs/heads/') ? ref : undefined))?.replace(/^refs\/heads\//, '');
 	return branch ?? (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'repository', 'default_branch') ?? null;
+}
+
+
+  }),
+
+  13375:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	withWhatIsHere: () => (  withWhatIsHere)
+  });
+  var _checklist_load_where_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43850);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
+
+
+async function withWhatIsHere(error, { config, presets = [] }, cwd) {
+	const wantsOne = config === undefined && presets.length === 0;
+	const options = { cwd, env: {}, now: new Date(), run: { id: '', sha: async () => undefined } };
+	if (!wantsOne || (await (0,_checklist_load_where_js__WEBPACK_IMPORTED_MODULE_0__  .Z)(options)))
+		return error;
+	const { foundHere } = await Promise.all( [__webpack_require__.e(153), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 30706));
+	const found = await foundHere(cwd);
+	if (found.length === 0)
+		return error;
+	const here = (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`\`readiness init\` would write one from what is here: ${found.join(', ')}`);
+	return new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([...error.problems, here]);
 }
 
 

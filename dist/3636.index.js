@@ -2,6 +2,159 @@ export const id = 3636;
 export const ids = [3636,4324];
 export const modules = {
 
+  56798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$6: () => (  textAt),
+	at: () => (  at),
+	gT: () => (  listAt),
+	qu: () => (  dataOf),
+	tk: () => (  numberAt)
+  });
+function at(value, ...path) {
+	let found = value;
+	for (const key of path) {
+		if (found === null || typeof found !== 'object' || !Object.hasOwn(found, key))
+			return undefined;
+		found = found[key];
+	}
+	return found;
+}
+function textAt(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === 'string' ? found : undefined;
+}
+function numberAt(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === 'number' && Number.isSafeInteger(found) ? found : null;
+}
+function listAt(value, ...path) {
+	const found = at(value, ...path);
+	return Array.isArray(found) ? found : [];
+}
+function dataOf({ body }) {
+	try {
+		return JSON.parse(body.toString('utf8'));
+	}
+	catch {
+		return null;
+	}
+}
+
+
+  }),
+
+  74510:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	ez: () => (  pullNumberOf),
+	h1: () => (  findComment),
+	p8: () => (  publishComment),
+	we: () => (  markerOf)
+  });
+  var _formats_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56798);
+  var _probe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
+
+
+function pullNumberOf({ name, payload }) {
+	const queue = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'merge_group', 'head_ref') ?? '';
+	const queued = /gh-readonly-queue\/(?:(?!gh-readonly-queue\/).)*\/pr-(\d+)-/.exec(queue)?.[1];
+	const commented = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'pull_request') ? (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'number') : undefined;
+	const found = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request', 'number') ?? commented ?? Number(queued);
+	return name !== '' && typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null;
+}
+function markerOf(job, { environment, phase, checklist }) {
+	const parts = [job ?? '', environment ?? '', phase ?? '', checklist.path].map((part) => part.replace(/[^\w./-]+/g, '_'));
+	return `<!-- readiness-gate ${parts.join(' ')} -->`;
+}
+const mostPages = 30;
+async function findComment(api, { repository, number, marker }) {
+	try {
+		let pages = 0;
+		for await (const answer of api.pages(`/repos/${repository}/issues/${number}/comments?per_page=100`)) {
+			if (answer.status !== 200)
+				return refused(answer);
+			const mine = listOf(answer).find((one) => one.body.startsWith(marker));
+			if (mine)
+				return mine;
+			if (++pages === mostPages)
+				break;
+		}
+		return null;
+	}
+	catch (error) {
+		if (!(error instanceof _probe_error_js__WEBPACK_IMPORTED_MODULE_0__  .B))
+			throw error;
+		return { refused: error.message };
+	}
+}
+async function publishComment(api, comment) {
+	const { repository, number, known, create } = comment;
+	const issues = `/repos/${repository}/issues`;
+	const body = { body: `${comment.marker}\n${comment.body}` };
+	try {
+		if (known)
+			return done('updated', await api.send('PATCH', `${issues}/comments/${known.id}`, body));
+		if (!create)
+			return 'left out';
+		return done('created', await api.send('POST', `${issues}/${number}/comments`, body));
+	}
+	catch (error) {
+		if (!(error instanceof _probe_error_js__WEBPACK_IMPORTED_MODULE_0__  .B))
+			throw error;
+		return { refused: error.message };
+	}
+}
+function done(what, answer) {
+	return answer.status === 200 || answer.status === 201 ? what : refused(answer);
+}
+function refused({ status }) {
+	const why = status === 403 || status === 404 ? '; the job needs `pull-requests: write`, which runs of forks do not get' : '';
+	return { refused: `the API of GitHub answers ${status}${why}` };
+}
+function listOf(answer) {
+	const parsed = (0,_formats_payload_js__WEBPACK_IMPORTED_MODULE_1__  .qu)(answer);
+	if (!Array.isArray(parsed))
+		return [];
+	return parsed.flatMap((one) => typeof one?.id === 'number' && typeof one.body === 'string' ? [{ id: one.id, body: one.body }] : []);
+}
+
+
+  }),
+
+  49540:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$: () => (  codeOf),
+	B: () => (  ProbeError)
+  });
+class ProbeError extends Error {
+	name = 'ProbeError';
+	rule;
+	expected;
+	observed;
+	url;
+	fix;
+	constructor(rule, message, details) {
+		super(message, { cause: details.cause });
+		this.rule = rule;
+		this.expected = details.expected;
+		this.observed = details.observed;
+		this.url = details.url;
+		this.fix = details.fix;
+	}
+}
+function codeOf(error) {
+	const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
+	return typeof code === 'string' ? code : undefined;
+}
+
+
+  }),
+
   4185:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -140,6 +293,7 @@ function stateIn(body) {
   83636:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
 	withSinceLast: () => (  withSinceLast)
   });

@@ -172,7 +172,7 @@ __webpack_require__.r(__webpack_exports__);
 	diffCommand: () => (  diffCommand)
   });
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
-  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69435);
+  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3648);
   var _checklist_tree_commit_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73785);
   var _github_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42635);
   var _report_gate_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80159);
@@ -582,17 +582,19 @@ function decidedBy(report) {
 	const base = report.checklist.source === 'base' ? ['The checklist of the base decides, not that of the pull request.'] : [];
 	return [...base, ...(report.notes ?? [])].join(' ');
 }
-function changesAsMarkdown(report) {
-	const lines = linesOf(report);
+function changesAsMarkdown(report, most = Number.MAX_SAFE_INTEGER) {
+	const all = linesOf(report);
+	const lines = all.slice(0, most); 
 	const said = decidedBy(report);
-	if (lines.length === 0)
+	if (all.length === 0)
 		return said === '' ? '' : `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}`;
 	const list = lines.map(({ weakens, what, item, from, to }) => {
 		const subject = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(what)}${item === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(item)}`}`;
 		return `- ${weakens ? '\u26a0\ufe0f **Weakens:** ' : ''}${subject}${fromTo(from, to)}`;
 	});
 	const intro = said === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}\n\n`;
-	return `### This pull request changes the gate\n\n${intro}${list.join('\n')}`;
+	const more = all.length > lines.length ? [`- and ${all.length - lines.length} more, in the JSON report`] : [];
+	return `### This pull request changes the gate\n\n${intro}${[...list, ...more].join('\n')}`;
 }
 function fromTo(from, to) {
 	if (from === nothing && to === nothing)
@@ -651,7 +653,7 @@ var plain = __webpack_require__(69756);
 const levels = ['off', 'info', 'warning', 'error'];
 const fromAbove = /^(?:lt|lte)$/;
 const fromBelow = /^(?:gt|gte)$/;
-const lessIsStricter = /^(?:valid-for|for|max-age|newer-than|ttl|attestationMs|younger-than|smaller-than)$/;
+const lessIsStricter = /^(?:valid-for|for|max-age|newer-than|ttl|attestationMs|younger-than|smaller-than|age)$/;
 const moreIsStricter = /^(?:steady|older-than|larger-than)$/;
 const asking = /^(?:rules|required|requires|checks|open|closed|steps|keys|sections|headings|not-contains|not-matches|not-in)$/;
 const leavingOut = /^(?:ignore|except|leave-out|in)$/;

@@ -2,6 +2,20 @@ export const id = 445;
 export const ids = [445];
 export const modules = {
 
+  92396:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	S: () => (  editorLine)
+  });
+const schemas = 'https://raw.githubusercontent.com/readiness-gate/readiness-gate/v1';
+function editorLine(name) {
+	return `# yaml-language-server: $schema=${schemas}/${name}.schema.json\n`;
+}
+
+
+  }),
+
   38369:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -318,10 +332,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var where = __webpack_require__(43850);
 var checklist_problems = __webpack_require__(84574);
-var checklist_read = __webpack_require__(69435);
+var checklist_read = __webpack_require__(3648);
 var dist = __webpack_require__(38815);
 var yaml_conflict = __webpack_require__(19634);
+var editor_line = __webpack_require__(92396);
 ;
+
 
 
 function withRecord(text, name, record) {
@@ -331,8 +347,10 @@ function withRecord(text, name, record) {
 	if (document.errors.length > 0)
 		return null;
 	const top = document.toJS();
+	if (text === '')
+		return `${(0,editor_line .S)(name)}${line}`;
 	if (top === null || top === undefined)
-		return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}`;
+		return `${text}${text.endsWith('\n') ? '' : '\n'}${line}`;
 	const isFlow = /^\s*\[/.test(withoutComments(text));
 	if (Array.isArray(top) && !isFlow)
 		return `${text}${text.endsWith('\n') ? '' : '\n'}${indentOf(text)}${line}`;

@@ -2,51 +2,416 @@ export const id = 4497;
 export const ids = [4497];
 export const modules = {
 
-  61713:
+  4966:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	B2: () => (  onFoundDocument),
-	Di: () => (  askDocument),
-	IC: () => (  onFoundOrigin),
-	N6: () => (  documentQuestions)
+	Jf: () => (  isNeverFresh),
+	SD: () => (  readCacheControl),
+	TM: () => (  secondsOf),
+	_q: () => (  freshSeconds)
   });
-  var _probe_redirects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1395);
-  var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34927);
+  var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54637);
+  var _cookie_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77693);
+  var _http_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84942);
 
 
-const mostHops = 5;
-function documentQuestions(url, hosts = []) {
-	const own = ['its own host', ...hosts].join(' or ');
-	return {
-		first: { action: 'request', method: 'GET', url, headers: _target_js__WEBPACK_IMPORTED_MODULE_1__  .R3.document.headers },
-		redirects: { action: 'request', later: `GET what ${url} redirects to on ${own}`, atMost: mostHops },
-	};
+
+const directive = new RegExp(`^(${_http_token_js__WEBPACK_IMPORTED_MODULE_0__  .h}+)(?:=(?:"([^"]*)"|([^\\s";]*)))?$`);
+function readCacheControl(values) {
+	const directives = new Map();
+	const faults = [];
+	for (const part of values.join(',').match(/(?:[^,"]|"[^"]*"?)+/g) ?? []) {
+		const text = part.trim();
+		if (text === '')
+			continue;
+		const match = directive.exec(text);
+		const name = match?.[1]?.toLowerCase();
+		if (name === undefined) {
+			faults.push(`"${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(text, 40)}" is no directive`);
+			continue;
+		}
+		const value = match?.[2] ?? match?.[3] ?? null;
+		if (directives.has(name) && directives.get(name) !== value)
+			faults.push(`${name} is given twice`);
+		if (!directives.has(name))
+			directives.set(name, value);
+		const meant = known.has(name) ? undefined : plain.get(name.replace(/[-_]/g, ''));
+		if (meant !== undefined)
+			faults.push(`${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(name, 40)} is unknown, ${meant} is meant`);
+		else if (inSeconds.has(name) && !/^\d+$/.test(value ?? ''))
+			faults.push(`${name} is no number of seconds`);
+	}
+	return { directives, faults };
 }
-async function askDocument({ first, redirects }, { timeoutMs, hosts = [] }, world) {
-	const { hostname } = new URL(first.url);
-	let question = first;
-	let leftMs = timeoutMs;
-	for (let hop = 0;; hop++) {
-		const response = await (0,_target_js__WEBPACK_IMPORTED_MODULE_1__  .RV)(world, question, { maxBytes: _target_js__WEBPACK_IMPORTED_MODULE_1__  .R3.document.maxBytes, timeoutMs, leftMs });
-		leftMs = Math.max(1, leftMs - response.timeMs);
-		const { url } = question;
-		const next = (0,_probe_redirects_js__WEBPACK_IMPORTED_MODULE_0__  .ET)(response);
-		if (next === null)
-			return { url, response, elsewhere: null };
-		const own = next.hostname === hostname || hosts.includes(next.host);
-		if (!own || hop >= redirects.atMost)
-			return { url, response, elsewhere: next.href };
-		question = { ...first, url: next.href };
+const inSeconds = new Set(['max-age', 's-maxage', 'stale-while-revalidate', 'stale-if-error']);
+const known = new Set([
+	...inSeconds,
+	'public',
+	'private',
+	'no-cache',
+	'no-store',
+	'no-transform',
+	'must-revalidate',
+	'proxy-revalidate',
+	'must-understand',
+	'immutable',
+]);
+const plain = new Map([...known].map((name) => [name.replaceAll('-', ''), name]));
+function secondsOf({ directives }, name) {
+	const value = directives.get(name);
+	return value != null && /^\d+$/.test(value) ? Number(value) : 0;
+}
+function isNeverFresh({ directives }) {
+	return directives.has('no-store') || directives.get('no-cache') === null;
+}
+function freshSeconds(control, { expires, date }, nowMs) {
+	if (control.directives.has('max-age'))
+		return secondsOf(control, 'max-age');
+	const end = (0,_cookie_date_js__WEBPACK_IMPORTED_MODULE_2__  .d)(expires ?? '');
+	if (end === null)
+		return 0;
+	const sent = Date.parse(date ?? '');
+	return Math.max(0, Math.round((end - (Number.isNaN(sent) ? nowMs : sent)) / 1000));
+}
+
+
+  }),
+
+  77693:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	d: () => (  readCookieDate)
+  });
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const delimiters = /[\t\x20-\x2f\x3b-\x40\x5b-\x60\x7b-\x7e]+/;
+function readCookieDate(text) {
+	let time;
+	let day;
+	let month;
+	let year;
+	for (const token of text.split(delimiters)) {
+		const clock = time ? null : /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?!\d)/.exec(token);
+		const at = months.indexOf(token.slice(0, 3).toLowerCase());
+		if (clock)
+			time = clock.slice(1).map(Number);
+		else if (day === undefined && /^\d{1,2}(?!\d)/.test(token))
+			day = Number.parseInt(token, 10);
+		else if (month === undefined && at >= 0)
+			month = at;
+		else if (year === undefined && /^\d{2,4}(?!\d)/.test(token))
+			year = Number.parseInt(token, 10);
+	}
+	if (time === undefined || day === undefined || month === undefined || year === undefined)
+		return null;
+	const [hour = 0, minute = 0, second = 0] = time;
+	const full = year >= 100 ? year : year + (year >= 70 ? 1900 : 2000);
+	if (full < 1601 || hour > 23 || minute > 59 || second > 59)
+		return null;
+	const moment = new Date(Date.UTC(full, month, day, hour, minute, second));
+	return moment.getUTCDate() === day ? moment.getTime() : null;
+}
+
+
+  }),
+
+  11200:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	C7: () => (  refusesLoad),
+	Qx: () => (  readIntegrity),
+	Vv: () => (  matchesUrl),
+	jy: () => (  allowsAllInline),
+	xH: () => (  refusesInline)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76230);
+
+
+function refusesLoad(policy, load, self) {
+	const ruling = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__  .qf)(policy, load.directive);
+	if (!ruling)
+		return null;
+	const sources = ruling.sources.map(_parse_js__WEBPACK_IMPORTED_MODULE_1__  .o$);
+	const refusal = { directive: ruling.name, sources: ruling.sources };
+	const scriptLike = load.directive.startsWith('script-src');
+	if (scriptLike || load.directive.startsWith('style-src')) {
+		if (hasNonce(sources, load.nonce))
+			return null;
+	}
+	if (scriptLike) {
+		if (integrityIsListed(sources, load.integrity))
+			return null;
+		if (hasKeyword(sources, "'strict-dynamic'"))
+			return refusal;
+	}
+	const url = new URL(load.url);
+	return sources.some((source) => matchesUrl(source, url, new URL(self))) ? null : refusal;
+}
+const inlineDirectives = {
+	script: 'script-src-elem',
+	style: 'style-src-elem',
+	'script-attribute': 'script-src-attr',
+	'style-attribute': 'style-src-attr',
+};
+function refusesInline(policy, inline) {
+	const ruling = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__  .qf)(policy, inlineDirectives[inline.kind]);
+	if (!ruling)
+		return null;
+	const sources = ruling.sources.map(_parse_js__WEBPACK_IMPORTED_MODULE_1__  .o$);
+	if (allowsAllInline(sources, inline.kind))
+		return null;
+	const element = inline.kind === 'script' || inline.kind === 'style';
+	if (element && hasNonce(sources, inline.nonce))
+		return null;
+	if ((element || hasKeyword(sources, "'unsafe-hashes'")) && hasHashOf(sources, inline.text))
+		return null;
+	return { directive: ruling.name, sources: ruling.sources };
+}
+function allowsAllInline(sources, kind) {
+	if (sources.some((source) => source.kind === 'nonce' || source.kind === 'hash'))
+		return false;
+	if (kind.startsWith('script') && hasKeyword(sources, "'strict-dynamic'"))
+		return false;
+	return hasKeyword(sources, "'unsafe-inline'");
+}
+function hasKeyword(sources, keyword) {
+	return sources.some((source) => source.kind === 'keyword' && source.keyword === keyword);
+}
+function hasNonce(sources, nonce) {
+	return nonce !== undefined && nonce !== '' && sources.some((one) => one.kind === 'nonce' && one.nonce === nonce);
+}
+function hasHashOf(sources, text) {
+	return sources.some((source) => source.kind === 'hash' && source.digest === (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(source.algorithm).update(text).digest('base64'));
+}
+function integrityIsListed(sources, integrity) {
+	const digests = readIntegrity(integrity ?? '');
+	return (digests.length > 0 &&
+		digests.every(({ algorithm, digest }) => sources.some((source) => source.kind === 'hash' && source.algorithm === algorithm && source.digest === digest)));
+}
+function readIntegrity(value) {
+	return value
+		.split(/[\t\n\f\r ]+/)
+		.map((token) => /^(sha256|sha384|sha512)-([A-Za-z0-9+/_-]+={0,2})(?:\?.*)?$/i.exec(token))
+		.flatMap((match) => match?.[1] && match[2]
+		? [
+			{
+				algorithm: match[1].toLowerCase(),
+				digest: match[2].replaceAll('-', '+').replaceAll('_', '/'),
+			},
+		]
+		: []);
+}
+function matchesUrl(source, url, self) {
+	const scheme = url.protocol.slice(0, -1);
+	const own = self.protocol.slice(0, -1);
+	if (source.kind === 'scheme')
+		return schemeMatches(source.scheme, scheme);
+	if (source.kind === 'keyword')
+		return source.keyword === "'self'" && isSelf(url, self);
+	if (source.kind !== 'host')
+		return false;
+	const { host, port, path } = source;
+	if (host === '*' && !source.scheme && !port && !path)
+		return isHttp(scheme) || scheme === own;
+	if (url.hostname === '')
+		return false;
+	if (!schemeMatches(source.scheme ?? own, scheme))
+		return false;
+	return hostMatches(host, url.hostname) && portMatches(port, url) && pathMatches(path, url.pathname);
+}
+function isHttp(scheme) {
+	return scheme === 'http' || scheme === 'https';
+}
+function schemeMatches(allowed, scheme) {
+	if (allowed === scheme)
+		return true;
+	if (allowed === 'http')
+		return scheme === 'https';
+	if (allowed === 'ws')
+		return scheme === 'wss' || isHttp(scheme);
+	return allowed === 'wss' && scheme === 'https';
+}
+function isSelf(url, self) {
+	if (url.origin !== 'null' && url.origin === self.origin)
+		return true;
+	if (url.hostname === '' || url.hostname !== self.hostname)
+		return false;
+	const ports = url.port === self.port || (url.port === '' && self.port === '');
+	const safer = url.protocol === 'https:' || url.protocol === 'wss:';
+	return ports && (safer || (self.protocol === 'http:' && url.protocol === 'ws:'));
+}
+function hostMatches(pattern, host) {
+	if (pattern === '*')
+		return true;
+	if (pattern.startsWith('*.'))
+		return host.endsWith(pattern.slice(1));
+	return pattern === host;
+}
+const defaultPorts = { 'http:': '80', 'https:': '443', 'ws:': '80', 'wss:': '443' };
+function portMatches(port, url) {
+	const standard = defaultPorts[url.protocol];
+	const actual = url.port || standard;
+	if (port === '*')
+		return true;
+	if (port === undefined)
+		return actual === standard;
+	if (String(Number(port)) === actual)
+		return true;
+	return port === '80' && actual === '443' && standard === '443';
+}
+function pathMatches(pattern, path) {
+	if (pattern === undefined || pattern === '' || pattern === '/')
+		return true;
+	const [wanted, given] = [decoded(pattern), decoded(path)];
+	return wanted.endsWith('/') ? given.startsWith(wanted) : given === wanted;
+}
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	}
+	catch {
+		return path;
 	}
 }
-function onFoundOrigin(question, found) {
-	const { pathname, search } = new URL(question.url);
-	return { ...question, url: new URL(pathname + search, new URL(found).origin).href };
+
+
+  }),
+
+  76230:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Kx: () => (  headerPolicies),
+	o$: () => (  readSource),
+	qf: () => (  governing),
+	sM: () => (  metaPolicy)
+  });
+const notInMeta = new Set(['frame-ancestors', 'report-uri', 'sandbox']);
+function headerPolicies(values, disposition = 'enforce') {
+	return values
+		.flatMap((value) => value.split(','))
+		.map((text) => parsePolicy(text, 'header', disposition))
+		.filter((policy) => policy.directives.size > 0);
 }
-function onFoundDocument(question, found) {
-	const { search } = new URL(question.url);
-	return { ...question, url: search === '' ? found : new URL(search, found).href };
+function metaPolicy(content) {
+	const policy = parsePolicy(content, 'meta', 'enforce');
+	return policy.directives.size > 0 ? policy : undefined;
+}
+function parsePolicy(text, from, disposition) {
+	const directives = new Map();
+	const repeated = [];
+	for (const token of text.split(';')) {
+		const [name, ...values] = token.split(/[\t\n\f\r ]+/).filter((part) => part !== '');
+		if (name === undefined)
+			continue;
+		const key = name.toLowerCase();
+		if (from === 'meta' && notInMeta.has(key))
+			continue;
+		if (directives.has(key))
+			repeated.push(key);
+		else
+			directives.set(key, values);
+	}
+	return { from, disposition, directives, repeated, text: text.trim() };
+}
+const keywords = new Set([
+	"'none'",
+	"'self'",
+	"'unsafe-inline'",
+	"'unsafe-eval'",
+	"'unsafe-hashes'",
+	"'strict-dynamic'",
+	"'report-sample'",
+	"'wasm-unsafe-eval'",
+	"'inline-speculation-rules'",
+	"'trusted-types-eval'",
+	"'report-sha256'",
+	"'report-sha384'",
+	"'report-sha512'",
+	"'unsafe-allow-redirects'",
+]);
+const base64 = '[A-Za-z0-9+/_-]+={0,2}';
+const nonceSource = new RegExp(`^'nonce-(${base64})'$`, 'i');
+const hashSource = new RegExp(`^'(sha256|sha384|sha512)-(${base64})'$`, 'i');
+const schemeSource = /^([a-z][a-z0-9+.-]*):$/i;
+const hostSource = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])(?::(\d+|\*))?(\/[^?#]*)?$/i;
+function readSource(expression) {
+	const lower = expression.toLowerCase();
+	if (keywords.has(lower))
+		return { kind: 'keyword', keyword: lower };
+	const nonce = nonceSource.exec(expression);
+	if (nonce?.[1])
+		return { kind: 'nonce', nonce: nonce[1] };
+	const hash = hashSource.exec(expression);
+	if (hash?.[1] && hash[2]) {
+		return {
+			kind: 'hash',
+			algorithm: hash[1].toLowerCase(),
+			digest: hash[2].replaceAll('-', '+').replaceAll('_', '/'),
+		};
+	}
+	const scheme = schemeSource.exec(expression);
+	if (scheme?.[1])
+		return { kind: 'scheme', scheme: scheme[1].toLowerCase() };
+	const host = hostSource.exec(expression);
+	if (host?.[2]) {
+		return { kind: 'host', scheme: host[1]?.toLowerCase(), host: host[2].toLowerCase(), port: host[3], path: host[4] };
+	}
+	return { kind: 'invalid' };
+}
+const fallbacks = {
+	'script-src-elem': ['script-src', 'default-src'],
+	'script-src-attr': ['script-src', 'default-src'],
+	'style-src-elem': ['style-src', 'default-src'],
+	'style-src-attr': ['style-src', 'default-src'],
+	'worker-src': ['child-src', 'script-src', 'default-src'],
+	'frame-src': ['child-src', 'default-src'],
+	...Object.fromEntries(['script-src', 'style-src', 'child-src', 'connect-src', 'font-src', 'img-src', 'manifest-src', 'media-src'].map((name) => [name, ['default-src']])),
+	'object-src': ['default-src'],
+};
+function governing(policy, directive) {
+	for (const name of [directive, ...(fallbacks[directive] ?? [])]) {
+		const sources = policy.directives.get(name);
+		if (sources)
+			return { name, sources };
+	}
+	return undefined;
+}
+
+
+  }),
+
+  85923:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$: () => (  hasHashInName)
+  });
+const extension = String.raw `\.(?:min\.)?[a-z0-9]{2,11}$`;
+const longHash = new RegExp(String.raw `[._~-]([0-9a-f]{8,64})(?:\.chunk|\.bundle)?${extension}`, 'i');
+const shortHash = new RegExp(`[._-]([A-Za-z0-9_-]{8})${extension}`);
+const bareHash = new RegExp(`/([0-9a-f]{16,64})${extension}`, 'i');
+function hasHashInName(url) {
+	const pathname = new URL(url).pathname.slice(-200); 
+	if (bareHash.test(pathname))
+		return true;
+	const long = longHash.exec(pathname)?.[1];
+	if (long !== undefined && /\d/.test(long) && /[a-f]/i.test(long))
+		return true;
+	const short = shortHash.exec(pathname)?.[1];
+	if (short === undefined)
+		return false;
+	const mixed = [/\d/, /[a-z]/, /[A-Z]/].filter((kind) => kind.test(short)).length;
+	if (/^[A-Z]?[a-z]+\d*$/.test(short))
+		return false;
+	if (/[_-]/.test(short))
+		return mixed === 3;
+	if (/^[A-Za-z]+$/.test(short))
+		return mixed === 2 && pathname.includes('/assets/');
+	return mixed >= 2;
 }
 
 
@@ -165,6 +530,7 @@ var questions = __webpack_require__(77982);
 var rule = __webpack_require__(6412);
 var cache_control = __webpack_require__(4966);
 var hashed_name = __webpack_require__(85923);
+var words_unjudged = __webpack_require__(33099);
 ;
 function byUrl(page) {
 	return Map.groupBy(page.outline.references, (reference) => reference.url);
@@ -181,6 +547,7 @@ function usesOf(page) {
 }
 
 ;
+
 
 
 const assetRules = [
@@ -228,6 +595,7 @@ function assetsLoad({ page }) {
 				expected: '200 from a host of the page, or its host under `hosts`',
 				observed: asset.location,
 				url,
+				fix: words_unjudged ._.otherHost,
 			});
 		}
 		else if (asset.status !== 200) {
@@ -240,6 +608,7 @@ function assetsLoad({ page }) {
 		found.push({
 			url: page.url,
 			inconclusive: true,
+			fix: words_unjudged ._.noAssets,
 			message: 'The page loads nothing from its own host, so no asset was checked',
 			expected: 'at least one script, style, image or font; name other hosts of yours under `hosts`',
 			observed: `${page.outline.references.length} references, none of them to be asked`,
@@ -271,6 +640,7 @@ function unknown(page) {
 			observed: `${page.assets.size} asked, ${page.cut} left out`,
 			url: page.url,
 			inconclusive: true,
+			fix: words_unjudged ._.maxAssets,
 		});
 	}
 	return found;
@@ -286,6 +656,7 @@ const loadRules = {
 
 
 
+
 const year = 31_536_000;
 function assetsCached({ page, nowMs }) {
 	const uses = usesOf(page);
@@ -293,7 +664,9 @@ function assetsCached({ page, nowMs }) {
 	if (judged.length === 0) {
 		const message = 'No asset answered that could be cached';
 		const expected = 'at least one script, style, font or image of the page';
-		return (0,rule .b)('no asset answered that could be cached', { note: { message, expected, observed: 'none' } });
+		return (0,rule .b)('no asset answered that could be cached', {
+			note: { message, expected, observed: 'none', fix: words_unjudged ._.noAssets },
+		});
 	}
 	return judged.flatMap((asset) => {
 		const hashed = (0,hashed_name .$)(asset.url);
@@ -511,11 +884,12 @@ var host = __webpack_require__(16612);
 
 
 
+
 function mixedContent({ page }) {
 	if (!page.url.startsWith('https:')) {
 		const message = 'The page is not served over https, so mixed content cannot be judged';
 		return (0,rule .b)('the page is not served over https', {
-			note: { message, expected: 'an https URL', observed: 'http' },
+			note: { message, expected: 'an https URL', observed: 'http', fix: words_unjudged ._.https },
 		});
 	}
 	return ([...byUrl(page)]

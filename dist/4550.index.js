@@ -26,7 +26,7 @@ function registerEnv(redact, text) {
 		texts.clear();
 	known.set(redact, texts.add(text));
 	if (text.length > longestEnv || (0,_formats_long_lines_js__WEBPACK_IMPORTED_MODULE_2__  .z)(text)) {
-		for (const token of (0,_formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_0__.tokenize)(text))
+		for (const token of (0,_formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_0__  .qw)(text))
 			if (token.kind === 'assignment')
 				redact.addEnv(token.key, token.raw);
 	}

@@ -418,6 +418,334 @@ function isMissingIpv6(address, connection) {
 }
 
 
+  }),
+
+  71988:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	L: () => (  classify),
+	u: () => (  isLiteralSecret)
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90276);
+  var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46109);
+  var _strength_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3455);
+
+
+
+const inSamples = /^(?:none|null|\*+|\[.*\]|\{\{.*\}\}|my[-_].*)$|django-insecure-/i;
+const mountedSecret = /^\/run\/secrets\//;
+const pathOfFile = /^(?:\.{0,2}\/)?(?:[\w.-]+\/)*[\w-][\w.-]{0,99}\.(?:pem|key|crt|cer|p12|pfx|jks|json|txt|ya?ml)$/;
+const longestPath = 300;
+function classify(key, value) {
+	const text = value.trim();
+	if (text === '')
+		return 'empty';
+	if (mountedSecret.test(text) || (text.length <= longestPath && pathOfFile.test(text)))
+		return 'file';
+	const purpose = { key, secret: true, address: false };
+	const isOpen = (one) => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__  .w)(one, purpose) || inSamples.test(one);
+	const bare = text.replace(/[^a-z]{1,8}$/i, '');
+	if (isOpen(text) || (bare !== text && isOpen(bare)))
+		return 'placeholder';
+	const isWeak = (0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .Nf)(text) || (0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .Us)(text, new Set((0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .q5)(key)));
+	return isWeak ? 'weak' : 'literal';
+}
+const reference = /^[a-z_]+(?:\.[A-Za-z_]+){2,}$|^(?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+)$/;
+const expression = /\b(?:env|environ|getenv|settings|config|secrets|vars|process|os)\b[.[(]/;
+function isLiteralSecret(key, value) {
+	if (expression.test(value) || (reference.test(value) && (value.includes('.') || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .hN)(value))))
+		return false;
+	const kind = classify(key, value);
+	return kind === 'literal' || (kind === 'weak' && /\d/.test(value) && /[a-z]/i.test(value) && !(0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .kB)(value.trim()));
+}
+
+
+  }),
+
+  28599:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	P: () => (  isOrdinary),
+	nv: () => (  secretsInEnvValue),
+	wZ: () => (  worthHiding),
+	ze: () => (  passwordsInUrl)
+  });
+  var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71988);
+  var _entropy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62805);
+  var _mark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41711);
+  var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90276);
+  var _plain_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58944);
+  var _strength_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3455);
+  var _url_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71110);
+  var _written_forms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70869);
+
+
+
+
+
+
+
+
+function secretsInEnvValue(key, value, isPublic = () => false) {
+	const text = value.trim();
+	const inUrl = [...passwordsInUrl(text), ...(0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_5__  .Ac)(key, text)];
+	if (text.length < _mark_js__WEBPACK_IMPORTED_MODULE_6__  .p)
+		return inUrl;
+	if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text))
+		return [...inUrl, value];
+	const inside = (0,_written_forms_js__WEBPACK_IMPORTED_MODULE_7__  .MM)(text);
+	if (inside.length > 0 && !(0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .eh)(key)) {
+		return [...inUrl, ...inside.flatMap(([name, inner]) => secretsInEnvValue(name, inner, isPublic))];
+	}
+	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .eh)(key) || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .Rt)(key))
+		return [...inUrl, ...underSecretName(key, value, inUrl.length > 0)];
+	const [, between, password] = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .tm)(key) ? (/^[^\s:/]+([:/])([^\s:/]+)$/.exec(text) ?? []) : [];
+	if (password !== undefined && (between === ':' || key === 'NEO4J_AUTH'))
+		return [...inUrl, ...worthHiding([password])];
+	const isWorthIt = text.includes('\n') || !isOrdinary(text);
+	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .eq)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .XC)(key) && isWorthIt)
+		return [...inUrl, value];
+	return [...inUrl, ...settingsIn(text, isPublic), ...randomIn(key, text, isPublic)];
+}
+function underSecretName(key, value, isUrlWithLogin) {
+	const text = value.trim();
+	if (isUrlWithLogin && /^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+		return [];
+	if (isKnownToAll(key, text))
+		return [];
+	const parts = text.split(/[,;\s]+/).filter((part) => part !== text && part.length >= 8);
+	return [value, ...parts];
+}
+function isKnownToAll(key, text) {
+	const kind = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__  .L)(key, text);
+	const isOpen = kind === 'empty' || kind === 'file' || (kind === 'placeholder' && !(0,_entropy_js__WEBPACK_IMPORTED_MODULE_1__  .oe)(text));
+	return (isOpen ||
+		(0,_plain_words_js__WEBPACK_IMPORTED_MODULE_3__  .Y)(text) ||
+		(0,_strength_js__WEBPACK_IMPORTED_MODULE_4__  .kB)(text) ||
+		(0,_strength_js__WEBPACK_IMPORTED_MODULE_4__  .ED)(key, text, false) ||
+		(/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .eh)(text)) ||
+		/^\$(?:\w+|\{[^{}]*\}|\([^()]*\))$/.test(text));
+}
+function worthHiding(passwords) {
+	return passwords.filter((password) => !isKnownToAll('PASSWORD', password.trim()));
+}
+function passwordsInUrl(text) {
+	return worthHiding((0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_5__  .FB)(text));
+}
+function settingsIn(text, isPublic) {
+	if (!text.includes('='))
+		return [];
+	return text.split(/[;&?\s]+/).flatMap((part) => {
+		const at = part.indexOf('=');
+		const name = part.slice(0, Math.max(0, at));
+		return /^[A-Za-z][\w-]{0,40}$/.test(name) && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .eh)(name)
+			? secretsInEnvValue(name, part.slice(at + 1), isPublic)
+			: [];
+	});
+}
+function randomIn(key, text, isPublic) {
+	if (text.length < _entropy_js__WEBPACK_IMPORTED_MODULE_1__  .f1 || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .XC)(key) || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__  .zU)(key))
+		return [];
+	return text.split(/[,;\s]+/).filter((part) => (0,_entropy_js__WEBPACK_IMPORTED_MODULE_1__  .oe)(part) && !isPublic(part));
+}
+function isOrdinary(text) {
+	if ((0,_plain_words_js__WEBPACK_IMPORTED_MODULE_3__  .Y)(text) || (0,_entropy_js__WEBPACK_IMPORTED_MODULE_1__  .jU)(text))
+		return true;
+	if (/^[a-z][a-z0-9+.-]*:\/\/\S*$/i.test(text))
+		return (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_5__  .FB)(text).length === 0;
+	if (/^[^@\s]+@[^@\s]+$/.test(text))
+		return true;
+	const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+	return parts.every((part) => /^(?:\d{1,6}|\p{L}{1,20}\d{0,3}|v\d{1,6})$/u.test(part)) && !(0,_entropy_js__WEBPACK_IMPORTED_MODULE_1__  .oe)(text);
+}
+
+
+  }),
+
+  58944:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$: () => (  isPlain),
+	Y: () => (  isPlainValue)
+  });
+  var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41711);
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90276);
+
+
+const plainWords = new Set(`true false yes no on off none null enabled disabled debug info warning error critical production prod staging
+  development test testing local localhost default admin postgres postgresql mysql redis sqlite django http https
+  smtp utf-8 utf8 en-us utc json text main master web`.split(/\s+/));
+function isPlainValue(value) {
+	return /^[\d.,:_-]{1,5}$/.test(value) || plainWords.has(value.toLowerCase());
+}
+function isPlain(key, value) {
+	if (value.length < _mark_js__WEBPACK_IMPORTED_MODULE_1__  .p)
+		return true;
+	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .eq)(key))
+		return false;
+	return /^[\d.,:_-]+$/.test(value) || plainWords.has(value.toLowerCase());
+}
+
+
+  }),
+
+  71110:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Ac: () => (  secretsInPath),
+	Ds: () => (  urlPassword),
+	FB: () => (  credentialsInUrl),
+	Gq: () => (  withoutLogin),
+	lF: () => (  hasBrokenLogin),
+	v6: () => (  isReportingAddress)
+  });
+  var _entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62805);
+  var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90276);
+
+
+const byKey = /^(?:ssh|sftp|git|git\+ssh|svn\+ssh|rsync)$/i;
+const login = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s/?#:]*)(?::([^\s/?#]*))?@/gi;
+const rawLogin = /([a-z][a-z0-9+.-]{0,30}):\/\/[^\s/?#:@"'<>`]{0,100}:([^\s"'<>`]{1,300})@/gi;
+function credentialsInUrl(text) {
+	if (!text.includes('://'))
+		return [];
+	const found = [];
+	for (const [, scheme = '', user, password] of text.matchAll(login)) {
+		const secret = password ? password : user;
+		if (!secret || (!password && byKey.test(scheme)))
+			continue;
+		found.push(secret);
+		try {
+			found.push(decodeURIComponent(secret));
+		}
+		catch {
+		}
+	}
+	for (const [, scheme = '', password = ''] of text.matchAll(rawLogin)) {
+		const isPort = /^https?$/i.test(scheme) && /^\d{1,5}[/?#]/.test(password);
+		if (/[/?#]/.test(password) && !isPort)
+			found.push(password);
+	}
+	return found;
+}
+function hasBrokenLogin(url) {
+	return url.username !== '' && /@/.test(url.pathname + url.search + url.hash);
+}
+const hookHost = /^(?:hooks\.[a-z0-9.-]+|[a-z0-9.-]*\.webhook\.office\.com|(?:[a-z]+\.)?discord(?:app)?\.com|chat\.googleapis\.com)$/i;
+const hookPath = /(?:^|\/)(?:web)?hooks?(?:\/|$)/i;
+function secretsInPath(key, text) {
+	if (!/^https?:\/\//i.test(text) || text.length > 8192)
+		return [];
+	const url = URL.parse(text);
+	if (!url)
+		return [];
+	const segments = url.pathname.split('/').filter((segment) => segment !== '');
+	const isHook = hookHost.test(url.hostname) || hookPath.test(url.pathname) || /hook/i.test(key);
+	const found = segments.filter((segment) => (0,_entropy_js__WEBPACK_IMPORTED_MODULE_0__  .oe)(segment));
+	if (isHook && segments.length > 1) {
+		found.push(...segments.filter((segment) => segment.length >= 8 && /\d/.test(segment)));
+		if (found.length > 0)
+			found.push(segments.slice(-3).join('/'));
+	}
+	for (const [name, value] of url.searchParams) {
+		if (value.length >= 4 &&
+			((0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .eh)(name) || /^(?:sig|signature|key|auth|code)$/i.test(name) || (0,_entropy_js__WEBPACK_IMPORTED_MODULE_0__  .oe)(value))) {
+			found.push(value);
+		}
+	}
+	return [...new Set(found)];
+}
+function urlPassword(text) {
+	const [first] = text.matchAll(login);
+	return first?.index === 0 ? first[3] || undefined : undefined;
+}
+function isReportingAddress(text) {
+	return /^https?:\/\/[0-9a-f]{16,64}@[\w.-]{1,253}(?::\d{1,5})?\/(?:[\w-]{1,60}\/){0,3}\d{1,20}$/i.test(text);
+}
+function withoutLogin(url) {
+	return url.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)[^/?#]*@/i, '$1');
+}
+
+
+  }),
+
+  70869:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$N: () => (  misreadings),
+	IF: () => (  base64Stems),
+	MM: () => (  textsInJson),
+	ay: () => (  hexadecimal),
+	d8: () => (  encodings)
+  });
+function encodings(text) {
+	const base64 = beyondAscii.test(text) ? Buffer.from(text).toString('base64') : btoa(text);
+	const unpadded = base64.split('=', 1).join();
+	const inBase64 = [base64, unpadded, unpadded.replaceAll('+', '-').replaceAll('/', '_')];
+	if (/^[\w.-]*$/.test(text))
+		return inBase64;
+	const wellFormed = text.toWellFormed();
+	const json = JSON.stringify(text).slice(1, -1);
+	return [encodeURIComponent(wellFormed), new URLSearchParams({ v: wellFormed }).toString().slice(2), json, ...inBase64];
+}
+function misreadings(text) {
+	const slashes = text.includes('\\') ? [text.replaceAll('\\', '/')] : [];
+	if (!beyondAscii.test(text))
+		return slashes;
+	const wellFormed = text.toWellFormed();
+	const utf8 = Buffer.from(wellFormed);
+	return [
+		...slashes,
+		wellFormed.normalize('NFC'),
+		wellFormed.normalize('NFD'),
+		utf8.toString('latin1'),
+		Buffer.from(utf8.toString('latin1')).toString('latin1'),
+		new TextDecoder('windows-1252').decode(utf8),
+		latin1Of(wellFormed).toString('utf8'),
+		...['\ufffd', '?', ' ', ''].map((sign) => wellFormed.replace(everyBeyondAscii, sign)),
+		...['\ufffd', '?'].map((sign) => wellFormed.replace(/[^\0-\x7f]/g, sign)),
+	];
+}
+const beyondAscii = /[^\0-\x7f]/;
+const everyBeyondAscii = /[^\0-\x7f]/gu;
+function latin1Of(text) {
+	return Buffer.from(text.replace(/[^\0-\xff]/gu, '?'), 'latin1');
+}
+function bytesOf(text) {
+	return beyondAscii.test(text) ? [Buffer.from(text), latin1Of(text)] : [Buffer.from(text)];
+}
+function base64Stems(text) {
+	const all = beyondAscii.test(text) ? bytesOf(text).map((bytes) => bytes.toString('latin1')) : [text];
+	return all.flatMap((bytes) => ['', '\0', '\0\0'].map((before) => {
+		const length = before.length + bytes.length;
+		return btoa(before + bytes).slice(Math.ceil((8 * before.length) / 6), Math.floor((8 * length) / 6));
+	}));
+}
+function hexadecimal(text) {
+	return bytesOf(text).map((bytes) => bytes.toString('hex'));
+}
+function textsInJson(value) {
+	if (!/^\s*[{[]/.test(value))
+		return [];
+	try {
+		const found = [];
+		JSON.parse(value, (key, inner) => {
+			if (typeof inner === 'string')
+				found.push([key, inner]);
+		});
+		return found;
+	}
+	catch {
+		return [];
+	}
+}
+
+
   })
 
 };

@@ -73,361 +73,35 @@ function envFilesToRead({ environment }) {
 
   }),
 
-  2121:
+  54375:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	r: () => (  defineLint)
+	BG: () => (  usualKeys),
+	lo: () => (  keyTypes),
+	vq: () => (  catalogueOf)
   });
-  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25679);
-  var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13184);
-  var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14163);
-  var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6412);
-  var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24050);
-  var _unjudged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93516);
+  var _formats_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97224);
+  var _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90276);
 
 
-
-
-
-
-function defineLint(lint) {
-	const selections = new WeakMap();
-	const selectedBy = (config) => {
-		const known = selections.get(config) ?? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__  .uE)(lint.kind, lint.selection?.(config) ?? config);
-		selections.set(config, known);
-		return known;
+const keyTypes = ['secret', 'password', 'switch', 'url', 'host', 'identifier'];
+function catalogueOf(names = {}) {
+	const entries = keyTypes.flatMap((type) => (names[type] ?? []).map((pattern) => ({ type, pattern })));
+	const typeOf = (key) => (entries.find(({ pattern }) => pattern === key) ?? entries.find(({ pattern }) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_1__  .k)(pattern, key)))
+		?.type ?? null;
+	const told = (key, types, byName) => {
+		const type = entries.length === 0 ? null : typeOf(key);
+		return type === null ? byName(key) : types.includes(type);
 	};
-	return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__  .q)({
-		kind: lint.kind,
-		schema: lint.schema,
-		questions: (config, scene) => lint.questions(config, scene, selectedBy(config)),
-		observe: (asked, config, world) => lint.observe(asked, config, world, selectedBy(config)),
-		...(lint.urlTexts && { urlTexts: lint.urlTexts }),
-		...(lint.most !== undefined && { most: lint.most }),
-		judge: (observation, config, scene) => judge(lint, observation, config, scene, selectedBy(config)),
-	});
-}
-function judge(lint, observation, config, scene, selected) {
-	const sight = lint.seen(observation, config, scene, selected);
-	const judged = [];
-	const unjudged = [];
-	const answered = new Set();
-	for (const name of Object.keys(lint.rules)) {
-		const rule = `${lint.kind}/${name}`;
-		if (!selected.has(rule))
-			continue;
-		for (const seen of sight.subjects) {
-			const result = lint.rules[name](seen);
-			const open = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__  .J)(result);
-			if (open)
-				unjudged.push({ ...result, rule, seen });
-			if (!open || result.answer)
-				answered.add(rule);
-			for (const found of open ? (result.beside ?? []) : result) {
-				for (const draft of (0,_select_js__WEBPACK_IMPORTED_MODULE_1__  .$i)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__  .bz)(rule, found, selected), selected)) {
-					judged.push({ seen, draft, ...(found.about !== undefined && { about: found.about }) });
-				}
-			}
-		}
-	}
-	const gathered = lint.gather?.(judged, sight, config, scene, observation) ?? [
-		...sight.said,
-		...judged.map(({ draft }) => draft),
-	];
-	const policy = lint.unjudged ?? _unjudged_js__WEBPACK_IMPORTED_MODULE_2__  .n;
-	const open = policy.isSaid?.(gathered)
-		? []
-		: (0,_unjudged_js__WEBPACK_IMPORTED_MODULE_2__  .v)(unjudged, {
-			kind: lint.kind,
-			policy,
-			selected,
-			named: config.rules,
-			judged: answered,
-			otherwise: policy.isSaid === undefined && gathered.some(isError),
-		});
 	return {
-		findings: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .GS)([...gathered, ...open], (0,_place_js__WEBPACK_IMPORTED_MODULE_5__  .FN)(config, scene)),
-		...(lint.measured && { measured: lint.measured(observation) }),
+		typeOf,
+		isSecret: (key) => told(key, ['secret', 'password'], _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .eh),
+		isCredential: (key) => told(key, ['secret', 'password'], _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .hN),
+		isPassword: (key) => told(key, ['password'], _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .t1),
 	};
 }
-function isError({ rule, level }) {
-	return (level ?? (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleText)(rule).level) === 'error';
-}
-
-
-  }),
-
-  6412:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	J: () => (  isNotJudged),
-	b: () => (  notJudged)
-  });
-function isNotJudged(result) {
-	return 'notJudged' in result;
-}
-function notJudged(because, more = {}) {
-	return { notJudged: because, ...more };
-}
-
-
-  }),
-
-  24050:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	$i: () => (  atLevels),
-	Bu: () => (  lintFields),
-	TS: () => (  someRule),
-	bz: () => (  draftOf),
-	uE: () => (  selectRules)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-  var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97224);
-  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25679);
-  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
-
-
-
-
-function lintFields(kind) {
-	const names = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleNames)(kind);
-	const choices = names.filter((name) => isSelectable(`${kind}/${name}`));
-	const known = (nothing) => zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().check((context) => {
-		const { value } = context;
-		const message = names.some((name) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(value, name))
-			? names.includes(value) && !choices.includes(value) && `"${value}" ${nothing}`
-			: `unknown rule "${value}" of ${kind}${hint(kind, value, choices)}`;
-		if (message)
-			context.issues.push({ code: 'custom', input: value, message });
-	});
-	return {
-		rules: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(known('is said whatever is selected and judges nothing by itself'))
-			.min(1, 'an empty list of rules asserts nothing')
-			.optional()
-			.meta({
-			title: 'list of ids or globs such as `csp-*`',
-			description: 'Asks only these; ids stand without the kind',
-			without: 'all that the kind or its profile has on',
-		}),
-		override: zod__WEBPACK_IMPORTED_MODULE_1__  .g1P(known('cannot be overridden: it judges nothing by itself'), zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['error', 'warning', 'off']))
-			.optional()
-			.meta({
-			title: 'id or glob to `error`, `warning` or `off`',
-			description: 'Changes the level of selected rules; one of a rule that is not selected is refused',
-		}),
-	};
-}
-function hint(kind, value, choices) {
-	const bare = value.slice(kind.length + 1);
-	if (value.startsWith(`${kind}/`) && choices.some((name) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(bare, name))) {
-		return `; write "${bare}", without its kind`;
-	}
-	return (0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .a)(value, choices);
-}
-function isSelectable(id) {
-	return (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleText)(id).selectable !== false;
-}
-const neverFails = ', so that the check cannot fail; where it should only be shown, write `required: false` at its item';
-function someRule(kind, asking = {}) {
-	return (context) => {
-		if (context.issues.length > 0)
-			return;
-		const config = context.value;
-		const { override, ...selection } = asking.selection?.(config) ?? config;
-		const refuse = (path, message) => {
-			context.issues.push({ code: 'custom', input: config, path, message });
-		};
-		const before = [...selectRules(kind, selection).keys()].map((id) => id.slice(kind.length + 1));
-		for (const pattern of Object.keys(override ?? {})) {
-			if (before.some((name) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern, name)))
-				continue;
-			refuse(['override', pattern], `"${pattern}" is not among the selected rules, so its level changes nothing`);
-		}
-		if (context.issues.length > 0 || asking.asksMore?.(config))
-			return;
-		const selected = [...selectRules(kind, { ...selection, override })].filter(([id]) => isSelectable(id));
-		if (selected.length === 0) {
-			if (override)
-				refuse(['override'], 'every selected rule is switched off, so nothing would be asked');
-			else
-				refuse(['rules'], 'none of these rules judges anything here, so nothing would be asked');
-			return;
-		}
-		const failing = selected.filter(([, { level }]) => level === 'error').map(([id]) => id.slice(kind.length + 1));
-		if (failing.length === 0) {
-			if (override)
-				refuse(['override'], `no selected rule is an error any more${neverFails}`);
-			else
-				refuse(['rules'], `none of these rules is an error unless its id is named${neverFails}`);
-		}
-		else if (asking.leavesOut && failing.every((name) => asking.leavesOut?.rule(name, config)))
-			refuse([asking.leavesOut.key], `it leaves out every finding that would be an error${neverFails}`);
-	};
-}
-function selectRules(kind, selection) {
-	const levels = new Map();
-	const forced = new Set();
-	const exact = new Set();
-	for (const name of (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleNames)(kind)) {
-		const id = `${kind}/${name}`;
-		const text = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__.ruleText)(id);
-		const inProfile = (selection.profile && text.profiles?.[selection.profile]) ?? text.level;
-		const named = selection.rules?.includes(name) ?? false;
-		const wanted = selection.rules ? selection.rules.some((pattern) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern, name)) : inProfile !== 'off';
-		if (!wanted)
-			continue;
-		if (named)
-			exact.add(id);
-		if (inProfile !== 'off')
-			levels.set(id, inProfile);
-		else if (named)
-			levels.set(id, text.level === 'off' ? 'error' : text.level);
-	}
-	if (![...levels.values()].includes('error'))
-		for (const id of exact)
-			levels.set(id, 'error');
-	for (const [pattern, level] of Object.entries(selection.override ?? {})) {
-		for (const id of [...levels.keys()]) {
-			if (!(0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern, id.slice(kind.length + 1)))
-				continue;
-			forced.add(id);
-			if (level === 'off')
-				levels.delete(id);
-			else
-				levels.set(id, level);
-		}
-	}
-	const isNamed = (id) => exact.has(id) || Object.hasOwn(selection.override ?? {}, id.slice(kind.length + 1));
-	return new Map([...levels].map(([id, level]) => [id, { level, forced: forced.has(id), ...(isNamed(id) && { named: true }) }]));
-}
-function draftOf(rule, { about: _, unlessNamed, ...found }, selected) {
-	if (unlessNamed === undefined || selected.get(rule)?.named)
-		return [{ ...found, rule }];
-	return unlessNamed === 'off' ? [] : [{ ...found, rule, level: unlessNamed }];
-}
-function atLevels(drafts, selected) {
-	return drafts.flatMap((draft) => {
-		const rule = selected.get(draft.rule);
-		if (rule === undefined)
-			return [];
-		const own = draft.level ?? rule.level;
-		return [{ ...draft, level: rule.forced && own !== 'info' ? rule.level : milder(rule.level, own) }];
-	});
-}
-const order = ['info', 'warning', 'error'];
-function milder(a, b) {
-	return order.indexOf(a) < order.indexOf(b) ? a : b;
-}
-
-
-  }),
-
-  93516:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	n: () => (  usualPolicy),
-	v: () => (  unjudgedDrafts)
-  });
-  var _formats_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97224);
-
-const usualPolicy = {
-	unanswered: 'exact',
-	notes: 'required',
-	words: ({ notJudged }) => ({
-		message: `Not judged: ${notJudged}`,
-		expected: 'something that the rule can judge',
-		observed: notJudged,
-	}),
-};
-function unjudgedDrafts(all, context) {
-	const { policy, judged, otherwise, selected } = context;
-	const unanswered = unansweredRules(all, context);
-	if (judged.size === 0 && all.length > 0) {
-		if (otherwise)
-			return [];
-		return nothingAtAll(unanswered.size > 0 ? all.filter(({ rule }) => unanswered.has(rule)) : all, policy, unanswered);
-	}
-	const drafts = all.flatMap((one) => {
-		const level = selected.get(one.rule)?.level;
-		if (unanswered.has(one.rule))
-			return [{ ...(level && { level }), ...draftOf(one, policy), inconclusive: true }];
-		return isWorthANote(one, context) ? [{ ...draftOf(one, policy), level: 'info' }] : [];
-	});
-	return unique(drafts);
-}
-function nothingAtAll(all, policy, unanswered) {
-	const drafts = unique(all.map((one) => ({ ...draftOf(one, policy), level: 'error', inconclusive: true })));
-	const [first] = drafts;
-	if (policy.nothing === undefined || unanswered.size > 0 || first === undefined)
-		return drafts;
-	const reasons = [...new Set(all.map(({ notJudged }) => notJudged))].join('; ');
-	return [{ ...first, ...policy.nothing, observed: reasons }];
-}
-function unansweredRules(all, context) {
-	const { kind, policy, named, judged, selected } = context;
-	const nameOf = (id) => id.slice(kind.length + 1);
-	const open = all.map(({ rule }) => rule).filter((rule) => !judged.has(rule));
-	if (named === undefined || policy.unanswered === 'never')
-		return new Set();
-	if (policy.unanswered === 'each')
-		return new Set(open);
-	if (policy.unanswered === 'exact')
-		return new Set(open.filter((rule) => named.includes(nameOf(rule))));
-	const silent = named.filter((pattern) => {
-		const chosen = [...selected.keys()].filter((id) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(pattern, nameOf(id)));
-		return chosen.length > 0 && chosen.every((id) => open.includes(id));
-	});
-	return new Set(open.filter((rule) => silent.some((pattern) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(pattern, nameOf(rule)))));
-}
-function isWorthANote(one, { policy, named, selected }) {
-	if (policy.notes === 'all')
-		return true;
-	if (policy.notes === 'none')
-		return false;
-	return named !== undefined || (selected.get(one.rule)?.level === 'error' && !one.nothing);
-}
-function draftOf(one, policy) {
-	return { rule: one.rule, ...policy.words(one), ...one.note };
-}
-function unique(drafts) {
-	const byText = new Map(drafts.map((draft) => [JSON.stringify(draft), draft]));
-	return [...byText.values()];
-}
-
-
-  }),
-
-  14163:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	FN: () => (  serverOf),
-	GS: () => (  placed),
-	Ws: () => (  touchedOn)
-  });
-function serverOf(config, scene) {
-	const on = config.on ?? scene.on;
-	return on === undefined || on === 'checkout' ? null : on;
-}
-function touchedOn(config, scene) {
-	const server = serverOf(config, scene);
-	return server === null ? {} : { on: server };
-}
-function placed(drafts, server) {
-	if (server === null)
-		return drafts;
-	return drafts.map(({ location, ...draft }) => {
-		if (!location)
-			return draft;
-		const line = location.line === undefined ? '' : `line ${location.line} of `;
-		return { ...draft, message: `${draft.message} (${line}${location.file} on ${server})` };
-	});
-}
+const usualKeys = catalogueOf();
 
 
   }),
@@ -485,60 +159,6 @@ function passwordInJson(text) {
 	catch {
 		return undefined;
 	}
-}
-
-
-  }),
-
-  16612:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	CS: () => (  normalHost),
-	M0: () => (  withPort),
-	U9: () => (  isLoopback),
-	Wo: () => (  isOwnMachine),
-	Y7: () => (  withoutPort)
-  });
-  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-  var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-
-
-function normalHost(text) {
-	const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
-	if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) !== 0)
-		return bare.toLowerCase();
-	if (bare !== text)
-		return null;
-	const name = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(text).replace(/\.$/, '');
-	const labels = name.split('.');
-	const valid = labels.every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
-	return name.length <= 253 && valid && !/^\d+$/.test(labels.at(-1) ?? '') ? name : null;
-}
-function withPort(name, port) {
-	return name.includes(':') ? `[${name}]:${port}` : `${name}:${port}`;
-}
-function withoutPort(text) {
-	return /^(\[[^\]]*\]|[^:]*):\d*$/.exec(text)?.[1] ?? text;
-}
-function isLoopback(host) {
-	const bare = host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
-	if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 6)
-		return loopback().check(bare, 'ipv6');
-	return /^(?:(?:.*\.)?localhost\.?|127(?:\.\d{1,3}){1,3})$/.test(bare);
-}
-let list;
-function loopback() {
-	if (list === undefined) {
-		list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-		list.addAddress('::1', 'ipv6');
-		list.addSubnet('127.0.0.0', 8, 'ipv4');
-	}
-	return list;
-}
-function isOwnMachine(host) {
-	const bare = host.replace(/^\[(.*)\]$/, '$1');
-	return bare === '0.0.0.0' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 6 && /^[0:]+$/.test(bare)) || isLoopback(bare);
 }
 
 
@@ -660,6 +280,62 @@ function isPublicHost(host) {
 	if (host === '' || (0,_host_js__WEBPACK_IMPORTED_MODULE_1__  .Wo)(host))
 		return false;
 	return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? !isInternalName(host) : isPublicAddress(host);
+}
+
+
+  }),
+
+  99394:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	u: () => (  unseenIn),
+	z: () => (  isBlank)
+  });
+const unseen = [
+	[0x00, 0x08],
+	[0x0e, 0x1f],
+	[0x7f, 0x9f],
+	[0xad, 0xad],
+	[0x034f, 0x034f],
+	[0x061c, 0x061c],
+	[0x115f, 0x1160],
+	[0x17b4, 0x17b5],
+	[0x180b, 0x180f],
+	[0x200b, 0x200b],
+	[0x200e, 0x200f],
+	[0x2028, 0x202e],
+	[0x2060, 0x206f],
+	[0x2800, 0x2800],
+	[0x3164, 0x3164],
+	[0xfeff, 0xfeff],
+	[0xffa0, 0xffa0],
+	[0xfff0, 0xfffb],
+	[0x1bca0, 0x1bca3],
+	[0x1d173, 0x1d17a],
+	[0xe0000, 0xe0fff],
+];
+const joiners = ['\u200c', '\u200d'];
+function unseenIn(text) {
+	const characters = [...text];
+	const at = characters.findIndex((character, index) => {
+		if (joiners.includes(character))
+			return isBlank(characters[index - 1] ?? '') || isBlank(characters[index + 1] ?? '');
+		return isVariation(character) ? isBlank(characters[index - 1] ?? '') : isUnseen(character);
+	});
+	const code = characters[at]?.codePointAt(0);
+	return code === undefined ? null : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function isBlank(text) {
+	return [...text].every((character) => /\s/.test(character) || joiners.includes(character) || isVariation(character) || isUnseen(character));
+}
+function isUnseen(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return unseen.some(([first, last]) => code >= first && code <= last);
+}
+function isVariation(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return code >= 0xfe00 && code <= 0xfe0f;
 }
 
 
@@ -802,7 +478,7 @@ function ownUrl(one) {
 
 var rule = __webpack_require__(6412);
 var dotenv = __webpack_require__(50153);
-var words = __webpack_require__(25679);
+var words = __webpack_require__(36680);
 var key_types = __webpack_require__(54375);
 ;
 function isAddress(key) {
@@ -821,6 +497,8 @@ const debugKeys = new Set([
 	'FASTAPI_DEBUG',
 	'NEST_DEBUG',
 	'WP_DEBUG',
+	'WP_DEBUG_DISPLAY',
+	'WORDPRESS_DEBUG',
 	'TEMPLATE_DEBUG',
 	'DJANGO_TEMPLATE_DEBUG',
 ]);
@@ -875,7 +553,7 @@ function shownKey(key) {
 
 
 function contentsOf(file, text, dialects, earlier = [], keys = key_types .BG) {
-	const tokens = (0,dotenv.tokenize)(text);
+	const tokens = (0,dotenv .qw)(text);
 	const readings = dialects.map((dialect, index) => {
 		const before = earlier.flatMap((one) => [...valuesOf(one, index)]);
 		return (0,dotenv .LF)(text, dialect, before.length === 0 ? {} : { environment: Object.fromEntries(before) });
@@ -1067,7 +745,7 @@ function exampleKeys(text) {
 	const values = new Map((0,dotenv .LF)(text, 'python-dotenv').entries.map(({ key, value }) => [key, value]));
 	let optional = false;
 	let previousLine = 0;
-	for (const token of (0,dotenv.tokenize)(text)) {
+	for (const token of (0,dotenv .qw)(text)) {
 		if (token.kind === 'comment') {
 			if (token.span.line !== previousLine + 1)
 				optional = false;
@@ -3287,7 +2965,10 @@ const modes = [
 
 function debugOn(subject) {
 	const found = each(subject, (one) => (isListOfNpm(subject, one.key) ? areas(one) : null) ?? switchedOn(one) ?? logs(one));
-	return found.length > 0 || sets(subject, isDebug) ? found : noneOf('DEBUG, DJANGO_DEBUG, APP_DEBUG or FLASK_DEBUG');
+	return found.length > 0 || sets(subject, isAbout) ? found : noneOf('DEBUG, DJANGO_DEBUG, APP_DEBUG or FLASK_DEBUG');
+}
+function isAbout(key) {
+	return isDebug(key) || openings.some((opening) => opening.key.test(key));
 }
 function sets({ variables }, accepts) {
 	return [...variables.keys()].some(accepts);
@@ -4487,37 +4168,6 @@ const env = (0,lint_define .r)({
 
   }),
 
-  49540:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	$: () => (  codeOf),
-	B: () => (  ProbeError)
-  });
-class ProbeError extends Error {
-	name = 'ProbeError';
-	rule;
-	expected;
-	observed;
-	url;
-	fix;
-	constructor(rule, message, details) {
-		super(message, { cause: details.cause });
-		this.rule = rule;
-		this.expected = details.expected;
-		this.observed = details.observed;
-		this.url = details.url;
-		this.fix = details.fix;
-	}
-}
-function codeOf(error) {
-	const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
-	return typeof code === 'string' ? code : undefined;
-}
-
-
-  }),
-
   68972:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4530,98 +4180,6 @@ function ignoredCommand(path) {
 }
 function trackedCommand(path) {
 	return ['git', '--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path];
-}
-
-
-  }),
-
-  73079:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	O3: () => (  secrets),
-	Ww: () => (  orders),
-	r$: () => (  praise),
-	sV: () => (  fillers)
-  });
-const orders = 'cambia(?:r|me|lo)?|cambie|reemplaza(?:r)?|troque|trocar|mude|mudar|altere|alterar|substitua|changez|changer|remplace[rz]|aendern|ersetzen|sostituisci|sostituire|cambiare|ganti|wijzig|vervang|zmien|degistir';
-const secrets = list(`
-  secret secreto secreta secrets password passwd passphrase contrasena clave segredo senha chave motdepasse passe passwort
-  kennwort geheim geheimnis schluessel wachtwoord sleutel parola segreto chiave haslo rahasia sifre key token apikey
-  credential credentials`);
-const fillers = list(`
-  the your my a an this that is for from in here to of be not very some should must please with and or at which
-  por un una tu su mi aqui en de para un votre ton le la une ici les sua seu uma dein deine ihr ihre hier ein eine
-  il tuo un uno qui con`);
-const praise = list(`
-  secure strong super very safe long random good complex unique real
-  seguro segura fuerte larga largo aleatoria aleatorio securise securisee fort forte solide aleatoire
-  sicher sicheres starkes sicuro sicura veilig`);
-function list(words) {
-	return new Set(words.trim().split(/\s+/));
-}
-
-
-  }),
-
-  46109:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	w: () => (  isPlaceholder)
-  });
-  var _languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73079);
-
-function standing(words) {
-	return new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`);
-}
-const words = 'change[-_ ]?(?:me|this|it|password|secret)(?:[-_ ][a-z0-9]+)?|replace[-_ ]?(?:me|this|it|with)(?:[-_][a-z0-9]+)*|set[-_ ]?me|fill[-_ ]?(?:me|in|this)|insert[-_][a-z0-9]+|enter[-_]your|x{4,}|secret[-_ ]?here|goes[-_]here|put[-_]your|change[-_ ]in[-_ ][a-z0-9]+|generate[-_](?:an?|your|me|one|this)(?:[-_][a-z0-9]+)*|to[-_ ]?be[-_ ]?(?:modified|changed|replaced|filled|set|defined)(?:[-_ ]in)?|do[-_]not[-_]use|not[-_ ]?a[-_ ]?real[-_ ]?[a-z]*|not[-_]for[-_]prod[a-z0-9]*';
-const strong = standing(`${words}|(?:${_languages_js__WEBPACK_IMPORTED_MODULE_0__  .Ww})[-_ ](?:esto|eso|isto|isso|ceci|cela|das|dies|questo|dit|por|en|para|ini|me|moi|a|le|la|o)(?:[-_ ][a-z0-9]+)*|fixme|tbd|todo|placeholder|your[-_ ][a-z0-9]+|insert [a-z0-9]+|my[-_]secret`);
-const piece = new RegExp(`^(?:${words}|your[-_](?:[a-z0-9]+[-_])*(?:key(?:[-_]public)?|token|secret|password|pass|webhook|domain|host|user|username|id|name|project|bucket|account|dsn|db|database|org|app|site|company|server|value|endpoint|url))$`);
-const soft = standing('dummy|sample|example|xxx|super[-_ ]?secret|top[-_ ]secret|dev[-_]only|local[-_]dev|for[-_]development');
-const exampleHost = /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|company|app|host|server)\.[a-z.]{2,8}|(?:my|some)-?domain\.[a-z]{2,4}|domain\.tld|[a-z0-9-]+\.(?:example|invalid))(?![a-z0-9-])/g;
-const longestJudged = 8192;
-function isPlaceholder(value, { key, secret, address, knownHosts = [] }) {
-	const text = value.slice(0, longestJudged).trim();
-	const lower = text.toLowerCase();
-	if (text === '')
-		return false;
-	const sensitive = secret || address || /^[a-z][a-z0-9+.-]*:\/\//.test(lower);
-	const word = lower.replace(/[^a-z0-9]+/g, '');
-	if (/^#\s/.test(text))
-		return true;
-	if (/^<[^<>]*>$/.test(text) && !/^<[^<>@\s]+@[^<>@\s]+>$/.test(text))
-		return true;
-	if (/(?:\/\/|:|@)<[^<>]+>/.test(text))
-		return true;
-	if (/^!!!.*!!!$/s.test(text) ||
-		/^__[A-Za-z0-9_]+__$/.test(text) ||
-		/^\[(?:your|insert|enter|change|replace)[^\]]*\]$/i.test(text))
-		return true;
-	if (/^(changeme|changethis|changeit|replaceme|todo|tbd|fixme|dummy|sample|placeholder|example|setme|x{3,})$/.test(word))
-		return true;
-	if (/\S\.{3}$/.test(text) || text === '...' || text.endsWith('\u2026'))
-		return true;
-	if (/^(.)\1{3,}$/s.test(text) && (secret || /[^0-9]/.test(text)))
-		return true;
-	if (lower === key.toLowerCase() && (sensitive || lower.includes('_')))
-		return true;
-	if (/^[a-z][a-z0-9+.-]*:\/\//.test(lower)) {
-		if (lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part)))
-			return true;
-	}
-	else if (sensitive ? strong.test(lower) : piece.test(lower))
-		return true;
-	if (secret && soft.test(lower))
-		return true;
-	if (!sensitive && !/@/.test(text))
-		return false;
-	const hosts = lower.match(exampleHost) ?? [];
-	return hosts.some((host) => !knownHosts.some((known) => related(host, known)));
-}
-function related(host, known) {
-	const domain = (name) => name.split('.').slice(-2).join('.');
-	return domain(host) === domain(known);
 }
 
 
@@ -4740,159 +4298,6 @@ const published = new Set([
 ]);
 function isPublished(secret) {
 	return published.has((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(secret).digest('hex'));
-}
-
-
-  }),
-
-  3455:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Bl: () => (  isFiller),
-	ED: () => (  isWordForSecret),
-	Eb: () => (  strengthsOf),
-	Nf: () => (  isGuessedFirst),
-	Us: () => (  isMadeOfWords),
-	cC: () => (  isPhraseAboutSecrets),
-	kB: () => (  isCommon),
-	q5: () => (  wordsOfKey)
-  });
-  var _languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73079);
-
-const common = new Set(`password passw0rd pass passwd secret admin administrator root postgres postgresql mysql mariadb redis mongo guest test
-  user default docker letmein welcome qwerty abc123 123456 12345678 123456789 1234567890 1234 12345 111111 000000
-  minio minioadmin rabbitmq app web shop dev development changeit toor wordpress nextcloud gitea grafana drupal
-  azerty azertyuiop qwertyuiop asdfgh asdfghjkl zxcvbnm ghost keycloak odoo strapi django airflow metabase master db database demo local example fake mail`.split(/\s+/));
-function isCommon(value) {
-	const lower = value.toLowerCase();
-	return common.has(lower) || common.has(lower.replace(/[^a-z0-9]/g, '').replace(/\d{1,8}$/, ''));
-}
-function wordsIn(value) {
-	return value
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.toLowerCase()
-		.split(/[^a-z0-9]+/)
-		.map((part) => part.replace(/\d{1,8}$/, ''))
-		.filter((part) => part !== '');
-}
-const leet = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
-function readings(value) {
-	const plain = value.replace(/[013457@$]/g, (char) => leet[char] ?? char);
-	return [value, plain].map(wordsIn).filter((words) => words.length > 0);
-}
-function isMadeOfWords(value, known) {
-	if (value.length > longestWords)
-		return false;
-	const isKnown = (word) => common.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .r$.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .O3.has(word) || known.has(word);
-	return readings(value).some((words) => words.every(isKnown));
-}
-function isGuessedFirst(value) {
-	if (value.length < 8 || isCommon(value))
-		return true;
-	const parts = value
-		.toLowerCase()
-		.split(/[^a-z0-9]+/)
-		.filter((part) => part !== '' && !/^\d{1,8}$/.test(part));
-	if (parts.length > 0 && parts.every((part) => common.has(part.replace(/\d{1,8}$/, ''))))
-		return true;
-	return /^\d+$/.test(value) && value.length < 12;
-}
-const wordsOfSecrets = new Set(`secret secrets password passwords passwd passw0rd passphrase pass pwd key keys token apikey private signing jwt auth session
-  access encryption cookie salt my mysecret mykey mytoken mysecretkey secretkey supersecret topsecret some somesecret the a
-  this is your our test testing tests dev demo default example sample dummy temp tmp string value random none foo bar baz
-  hello world changeit super top very abc`.split(/\s+/));
-const fillers = new Set(`api staging production prod local unsafe insecure secure not missing no run use openssl rand hex base64 long short
-  minimum min at least character characters char chars paste here copy lorem ipsum generate generated real set with bytes
-  bits please need needs add enter fill length for only in to be of and or it must should insert value undefined unset
-  replace me your make own new old initial`.split(/\s+/));
-function isFiller(value) {
-	if (value.length > longestWords)
-		return false;
-	return readings(value).some((words) => words.every((word) => fillers.has(word) || isWord(word)));
-}
-const telling = /^(?:.*secret|.*password|passwd|passw0rd|passphrase|changeit|letmein|qwerty)$/;
-const longestWords = 48;
-const longestPhrase = 160;
-function isPhraseAboutSecrets(value) {
-	if (value.length > longestPhrase || !/^[A-Za-z]+(?:[-_. ](?:[A-Za-z]+|\d{1,4}))+$/.test(value))
-		return false;
-	const words = wordsIn(value);
-	return words.filter((word) => common.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .r$.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .O3.has(word)).length >= 2;
-}
-function isWordForSecret(key, value, certain, known = []) {
-	if (value.length > longestWords)
-		return false;
-	const own = new Set([...wordsOfKey(key), ...known]);
-	return readings(value).some((words) => {
-		if ((words.length > 1 || certain) && words.every((word) => word.length > 2 && own.has(word)))
-			return true;
-		return (words.every((word) => (words.length > 1 && own.has(word)) || isOfWords(word)) &&
-			(certain || words.some((word) => telling.test(word))));
-	});
-}
-function isWord(text) {
-	return wordsOfSecrets.has(text) || common.has(text);
-}
-function isOfWords(text) {
-	const reached = [true];
-	for (let end = 1; end <= text.length; end++) {
-		reached[end] = reached.some((is, start) => is && start < end && isWord(text.slice(start, end)));
-	}
-	return reached[text.length] === true;
-}
-const longest = 64;
-const most = 40;
-const mostWords = 25;
-const mostOfKey = 5;
-function wordsOfKey(key) {
-	return key.toLowerCase().split('_');
-}
-let estimator;
-async function loadEstimator() {
-	const [core, common] = await Promise.all([__webpack_require__.e(  4639).then(__webpack_require__.t.bind(__webpack_require__, 94639, 19)), __webpack_require__.e(  3480).then(__webpack_require__.t.bind(__webpack_require__, 73480, 19))]);
-	const bounds = { l33tMaxSubstitutions: 20 };
-	return new core.ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs, ...bounds });
-}
-async function strengthsOf(passwords) {
-	const scores = {};
-	for (const { key, value } of passwords)
-		if (isCommon(value))
-			scores[key] = 0;
-	const open = passwords.filter(({ value }) => !isCommon(value) && !looksRandom(value));
-	const short = open.slice(0, most);
-	for (const { key, value } of open.slice(most))
-		scores[key] = value.length >= 16 && new Set(value).size >= 10 ? 4 : 2;
-	if (short.length === 0)
-		return scores;
-	estimator ??= loadEstimator();
-	const zxcvbn = await estimator;
-	for (const { key, value, words } of short) {
-		const known = [...words.slice(0, mostWords), ...wordsOfKey(key)].slice(0, mostWords + mostOfKey);
-		scores[key] = zxcvbn.check(value.slice(0, longest), known).score;
-	}
-	return scores;
-}
-function looksRandom(value) {
-	if (value.length < 24 || new Set(value).size < 12)
-		return false;
-	let [near, turns] = [0, 0];
-	const triples = new Set();
-	for (let at = 1; at < value.length; at++) {
-		if (Math.abs(value.charCodeAt(at) - value.charCodeAt(at - 1)) <= 1)
-			near++;
-		if (classOf(value.charAt(at)) !== classOf(value.charAt(at - 1)))
-			turns++;
-		triples.add(value.slice(at - 1, at + 2));
-	}
-	return near <= value.length / 3 && turns >= value.length * 0.35 && triples.size >= value.length * 0.8;
-}
-function classOf(character) {
-	if (character >= 'a' && character <= 'z')
-		return 'lower';
-	if (character >= 'A' && character <= 'Z')
-		return 'upper';
-	return character >= '0' && character <= '9' ? 'digit' : 'other';
 }
 
 

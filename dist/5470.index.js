@@ -9,55 +9,103 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
 	renderJunit: () => (  renderJunit)
   });
-  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36472);
-  var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36472);
+  var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
   var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58191);
 
 
 
 function renderJunit(report) {
 	const sections = [...new Set(report.items.map((item) => item.section))];
-	const suites = sections.map((section) => suite(section, report.items.filter((item) => item.section === section)));
-	if (report.problems) {
-		const cases = report.problems.map((problem) => {
-			const text = [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .$t)(problem), problem.message, problem.suggestion].filter(Boolean).join('\n');
-			return `    <testcase name="configuration" classname="readiness-gate"><error message="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  ._n)(problem.message)}">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  ._n)(text)}</error></testcase>`;
-		});
-		suites.push(`  <testsuite name="Readiness gate" tests="${cases.length}" failures="0" errors="${cases.length}" skipped="0">\n${cases.join('\n')}\n  </testsuite>`);
-	}
-	const byWarnings = report.verdict === 'not-ready' && !report.items.some(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__  .HE);
-	if (byWarnings) {
-		suites.push(`  <testsuite name="Readiness gate" tests="1" failures="1" errors="0" skipped="0">
-    <testcase name="verdict" classname="readiness-gate"><failure message="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  ._n)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .Pl)(report))}">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  ._n)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .PN)(report))}</failure></testcase>
-  </testsuite>`);
-	}
-	const total = report.items.length + (report.problems?.length ?? 0) + (byWarnings ? 1 : 0);
+	const suites = sections.map((name) => {
+		const items = report.items.filter((item) => item.section === name);
+		return { name, cases: items.map(caseOf), startedAt: startOf(report, items) };
+	});
+	const own = [...problemCases(report), ...verdictCase(report)];
+	if (own.length > 0)
+		suites.push({ name: 'Readiness gate', cases: own, startedAt: report.startedAt });
+	const all = suites.flatMap(({ cases }) => cases);
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="readiness-gate" tests="${total}" time="${seconds(report.durationMs)}">
-${suites.join('\n')}
+<testsuites name="readiness-gate" ${countsOf(all)} time="${seconds(report.durationMs)}">
+${suites.map((suite, id) => render(suite, id, report)).join('\n')}
 </testsuites>
 `;
 }
-function suite(section, items) {
-	const number = (test) => items.filter(test).length;
-	const failures = number((item) => (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__  .HE)(item) && item.status !== 'error');
-	const errors = number((item) => (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__  .HE)(item) && item.status === 'error');
-	const skipped = number((item) => item.status === 'skipped');
-	return `  <testsuite name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  ._n)(section)}" tests="${items.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
-${items.map(testCase).join('\n')}
-  </testsuite>`;
+function startOf({ startedAt }, items) {
+	const offsets = items.flatMap(({ startedMs }) => startedMs ?? []);
+	const started = new Date(Date.parse(startedAt) + (offsets.length > 0 ? Math.min(...offsets) : 0));
+	return Number.isNaN(started.getTime()) ? startedAt : started.toISOString();
 }
-function testCase(item) {
-	const head = `    <testcase name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  ._n)(item.title)}" classname="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  ._n)(item.id)}" time="${seconds(item.durationMs)}">`;
+function problemCases({ problems = [] }) {
+	return problems.map((problem, index) => {
+		const text = [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .$t)(problem), problem.message, problem.suggestion].filter(Boolean).join('\n');
+		const name = index === 0 ? 'configuration' : `configuration ${index + 1}`;
+		return {
+			...broken({ name, classname: 'readiness-gate', durationMs: 0 }, 'error', 'configuration', problem.message, text),
+			durationMs: 0,
+		};
+	});
+}
+function verdictCase(report) {
+	if (report.verdict !== 'not-ready' || report.items.some(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .HE))
+		return [];
+	const head = { name: 'verdict', classname: 'readiness-gate', durationMs: 0 };
+	return [broken(head, 'failure', 'not-ready', (0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .Pl)(report), (0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .PN)(report))];
+}
+function caseOf(item) {
+	const head = { name: item.title, classname: item.id, durationMs: item.durationMs };
 	const text = details(item);
 	if (item.status === 'skipped')
-		return `${head}<skipped message="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  ._n)(item.reason ?? '')}"/></testcase>`;
-	if ((0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__  .HE)(item)) {
-		const element = item.status === 'error' ? 'error' : 'failure';
-		return `${head}<${element} type="${item.status}" message="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  ._n)(firstMessage(item))}">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  ._n)(text)}</${element}></testcase>`;
+		return skipped(head, item.reason ?? '', '');
+	if (item.status === 'waived')
+		return skipped(head, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .Vs)(item), text);
+	if ((0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .HE)(item)) {
+		return broken(head, item.status === 'error' ? 'error' : 'failure', item.status, firstMessage(item), text);
 	}
-	const notable = item.status !== 'passed' || (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__  .xe)(item);
-	return notable ? `${head}<system-out>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  ._n)(text)}</system-out></testcase>` : `${head}</testcase>`;
+	const notable = item.status !== 'passed' || (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .xe)(item);
+	const { durationMs } = item;
+	return { text: `${open(head)}/>`, outcome: 'passed', durationMs, told: notable ? told(item, text) : '' };
+}
+function broken(head, outcome, type, message, text) {
+	const inside = `<${outcome} type="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(type)}" message="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(message)}">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(text)}</${outcome}>`;
+	return { text: `${open(head)}>${inside}</testcase>`, outcome, durationMs: head.durationMs, told: '' };
+}
+function skipped(head, message, text) {
+	const inside = `<skipped message="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(message)}">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(text)}</skipped>`;
+	return { text: `${open(head)}>${inside}</testcase>`, outcome: 'skipped', durationMs: head.durationMs, told: '' };
+}
+function open({ name, classname, durationMs }) {
+	return `<testcase name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(name)}" classname="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(classname)}" time="${seconds(durationMs)}"`;
+}
+function told({ title, id }, text) {
+	return `${title} (${id}): ${text}`;
+}
+function render({ name, cases, startedAt }, id, report) {
+	const sum = cases.reduce((all, { durationMs }) => all + durationMs, 0);
+	const facts = [
+		`name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(name)}" id="${id}" package="readiness-gate" hostname="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(hostOf(report))}"`,
+		`${countsOf(cases)} time="${seconds(sum)}" timestamp="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(startedAt.replace(/(?:\.\d+)?Z$/, ''))}"`,
+	].join(' ');
+	const output = cases.flatMap((one) => (one.told === '' ? [] : [one.told])).join('\n\n');
+	return `  <testsuite ${facts}>
+    <properties>${properties(report)}</properties>
+${cases.map(({ text }) => `    ${text}`).join('\n')}
+    <system-out>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(output)}</system-out>
+    <system-err></system-err>
+  </testsuite>`;
+}
+function hostOf({ url }) {
+	return (url === null ? undefined : URL.parse(url)?.hostname) || 'localhost';
+}
+function properties({ environment, phase, checklist, tool }) {
+	const facts = { environment, phase, checklist: checklist.path, commit: checklist.ref, version: tool.version };
+	return Object.entries(facts)
+		.map(([name, value]) => (value === null ? '' : `<property name="${name}" value="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(value)}"/>`))
+		.join('');
+}
+function countsOf(cases) {
+	const number = (outcome) => cases.filter((one) => one.outcome === outcome).length;
+	return `tests="${cases.length}" failures="${number('failure')}" errors="${number('error')}" skipped="${number('skipped')}"`;
 }
 function firstMessage(item) {
 	const finding = item.checks.flatMap((check) => check.findings).find(({ level }) => level === 'error');

@@ -186,12 +186,13 @@ function renderData(data) {
 	X: () => (  render)
   });
 const renderers = {
-	text: async ({ report, onFailure, color }) => (await __webpack_require__.e(  1858).then(__webpack_require__.bind(__webpack_require__, 21858))).renderText(report, color ?? false, onFailure),
+	text: async ({ report, onFailure, look }) => (await __webpack_require__.e(  9410).then(__webpack_require__.bind(__webpack_require__, 99410))).renderText(report, look ?? {}, onFailure),
 	json: async ({ report }) => (await __webpack_require__.e(  7406).then(__webpack_require__.bind(__webpack_require__, 97406))).renderJson(report),
-	markdown: async ({ report, onFailure }) => (await Promise.all( [__webpack_require__.e(8923), __webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__, 88923))).renderSummary(report, { onFailure }),
+	markdown: async ({ report, onFailure }) => (await Promise.all( [__webpack_require__.e(4260), __webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__, 4260))).renderSummary(report, { onFailure }),
 	junit: async ({ report }) => (await __webpack_require__.e(  5470).then(__webpack_require__.bind(__webpack_require__, 65470))).renderJunit(report),
-	sarif: async ({ report }) => (await __webpack_require__.e(  123).then(__webpack_require__.bind(__webpack_require__, 20123))).renderSarif(report),
+	sarif: async ({ report }) => (await Promise.all( [__webpack_require__.e(6680), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 20123))).renderSarif(report),
 	html: async ({ report, onFailure }) => (await Promise.all( [__webpack_require__.e(1064), __webpack_require__.e(1871)]).then(__webpack_require__.bind(__webpack_require__, 51871))).renderHtml(report, onFailure),
+	badge: async ({ report }) => (await __webpack_require__.e(  9321).then(__webpack_require__.bind(__webpack_require__, 29321))).renderBadge(report),
 };
 const formats = Object.keys(renderers);
 function render(rendering, format) {
@@ -265,13 +266,21 @@ function closingSentence(report) {
 	const caused = closing.filter(({ id }) => main?.items.includes(id));
 	const isMain = main !== undefined && caused.length >= Math.max(2, closing.length / 3);
 	const others = isMain ? closing.filter((item) => !caused.includes(item)) : closing;
-	const cause = isMain ? `${main.cause}, which alone keeps ${caused.length} items from being met.` : '';
-	if (others.length === 0)
-		return cause;
-	const more = others.length - mostNamed;
-	const named = others.slice(0, mostNamed).map(({ title }) => title);
-	const list = `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
-	return isMain ? `${cause} Not met besides: ${list}` : `Not met: ${list}`;
+	const waiting = others.filter(({ status }) => status === 'pending' || status === 'expired');
+	const unmet = others.filter((item) => !waiting.includes(item));
+	const sentences = [
+		isMain ? `${main.cause}, which alone keeps ${caused.length} items from being met.` : '',
+		unmet.length > 0 ? `${isMain ? 'Not met besides' : 'Not met'}: ${firstTitles(unmet)}.` : '',
+		waiting.length === 0
+			? ''
+			: `Waiting for people: ${unmet.length > 0 ? count(waiting.length, 'item') : firstTitles(waiting)}.`,
+	];
+	return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+function firstTitles(items) {
+	const more = items.length - mostNamed;
+	const named = items.filter((_, index) => index < mostNamed).map(({ title }) => title);
+	return `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }
 function placeOf(finding) {
 	if (!finding.location)
@@ -447,7 +456,7 @@ const options = {
 		description: 'report of an earlier run, or the directory that its artifact was downloaded to: the report says what is different since; without it the comment of the pull request is asked',
 	},
 	previous: {
-		doors: ['run'],
+		doors: ['run', 'merge'],
 		value: 'REPORT',
 		description: 'report of an earlier run, or a directory with its report.json: the report says what is different since',
 	},
@@ -505,11 +514,19 @@ const options = {
 		several: true,
 		description: 'write the report to this file in place of stdout; `FORMAT=F`, any number of them, writes it in that format besides',
 	},
+	quiet: {
+		doors: printing,
+		description: 'as `text`, tell only what is not met',
+	},
+	verbose: {
+		doors: printing,
+		description: 'as `text`, tell also what was asked of what, how long that took, and what came back',
+	},
 	formats: {
 		doors: ['action'],
 		value: 'FORMAT',
 		several: true,
-		choices: ['sarif', 'junit', 'html'],
+		choices: ['sarif', 'junit', 'html', 'badge'],
 		onCommand: '--output FORMAT=F\u2026',
 		description: 'what the report is also written as, beside the JSON; the outputs of these names are the paths',
 	},
@@ -561,6 +578,7 @@ const options = {
 		doors: ['init'],
 		description: 'also run the gate once, and write a waiver with a date for each required item that is not met yet',
 	},
+	expand: { doors: ['init'], description: 'write the items of presets into the checklist, in place of `extends`' },
 	yes: { doors: ['init'], description: 'ask nothing' },
 	healthy: {
 		doors: ['demo'],

@@ -510,7 +510,13 @@ async function demoCommand(args) {
 		writeProject(directory, shop, healthy);
 		const progress = (0,run_progress .W)();
 		const settings = (0,run_settings .R4)({});
-		const result = await (0,perform .y)(settings, { cwd: directory, env: {}, progress, namesCommit: (0,run_outputs .yF)(outputs) });
+		const result = await (0,perform .y)(settings, {
+			cwd: directory,
+			env: {},
+			progress,
+			namesCommit: (0,run_outputs .yF)(outputs),
+			tellsConversation: outputs.look.verbose === true,
+		});
 		progress.end();
 		await (0,run_outputs .zh)(result, outputs);
 		if (outputs.format === 'text' && !healthy) {
@@ -522,6 +528,32 @@ async function demoCommand(args) {
 		await shop.close();
 		(0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
 	}
+}
+
+
+  }),
+
+  5310:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	V: () => (  isColored),
+	x: () => (  lookOn)
+  });
+function lookOn(stream, env, raw) {
+	return {
+		color: isColored(stream, env),
+		width: stream.isTTY === true ? stream.columns || undefined : undefined,
+		quiet: raw.quiet === true,
+		verbose: raw.verbose === true,
+	};
+}
+function isColored(stream, env) {
+	if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+		return !/^(?:0|false)$/i.test(env.FORCE_COLOR);
+	if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
+		return false;
+	return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
 
@@ -539,9 +571,11 @@ async function demoCommand(args) {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
-  var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72527);
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72527);
   var _report_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31448);
+  var _look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5310);
   var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61192);
+
 
 
 
@@ -559,7 +593,7 @@ function toOutputs(raw) {
 	}
 	if (problems.length > 0)
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j(problems);
-	return { format, output: plain[0], files };
+	return { format, output: plain[0], files, look: (0,_look_js__WEBPACK_IMPORTED_MODULE_5__  .x)(process.stdout, process.env, raw) };
 }
 function fileOf(written) {
 	const at = written.indexOf('=');
@@ -570,15 +604,26 @@ function fileOf(written) {
 function namesCommit({ format, files }) {
 	return [format, ...files.map((file) => file.format)].some((one) => one !== 'text');
 }
-async function writeOutput(rendering, { format, output, files }) {
+async function writeOutput(rendering, outputs) {
+	const { format, output, files, look } = outputs;
+	const { quiet, verbose } = look;
 	for (const file of files)
 		writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file.path), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(rendering, file.format));
-	if (output === undefined)
-		process.stdout.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, color: colored() }, format));
-	else
-		writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(rendering, format));
+	if (output === undefined) {
+		process.stdout.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, look }, format));
+		return;
+	}
+	writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, look: { quiet, verbose } }, format));
+	const { verdictLines } = await __webpack_require__.e(  9410).then(__webpack_require__.bind(__webpack_require__, 99410));
+	const lines = verdictLines(rendering.report, { color: (0,_look_js__WEBPACK_IMPORTED_MODULE_5__  .V)(process.stderr, process.env) });
+	process.stderr.write(`${[...lines, `The report is in ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__  .kc)(output)}`].join('\n')}\n`);
 }
-const moreFormats = { sarif: 'report.sarif', junit: 'junit.xml', html: 'report.html' };
+const moreFormats = {
+	sarif: 'report.sarif',
+	junit: 'junit.xml',
+	html: 'report.html',
+	badge: 'badge.json',
+};
 async function writeReports(directory, { signedOff, ...result }, wanted = []) {
 	const written = async (name, format) => {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
@@ -593,7 +638,7 @@ async function writeReports(directory, { signedOff, ...result }, wanted = []) {
 	if (signedOff === undefined)
 		return { report, summary, ...more };
 	const record = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'sign-off.json');
-	writeText(record, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__  .rb)(signedOff));
+	writeText(record, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__  .rb)(signedOff));
 	return { report, summary, ...more, 'sign-off': record };
 }
 function writeText(path, text) {
@@ -605,9 +650,6 @@ function writeText(path, text) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the report cannot be written to ${path} (${code})`)]);
 	}
-}
-function colored() {
-	return process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
 }
 
 

@@ -79,7 +79,7 @@ async function composeServices(tree) {
 		const named = [...(0,_formats_compose_services_js__WEBPACK_IMPORTED_MODULE_3__  .Yj)([own, over])].filter(([service]) => /^[A-Za-z0-9][\w.-]{0,100}$/.test(service));
 		return named.slice(0, mostServices).map(([service, node]) => told(service, node));
 	}
-	return null;
+	return [];
 }
 async function rootOf(tree, name) {
 	const text = (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_6__  .b)(await tree.read(name), name).value;

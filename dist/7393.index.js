@@ -284,14 +284,16 @@ async function isThere(path) {
 	performMerge: () => (  performMerge)
   });
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
-  var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33407);
+  var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39156);
   var _github_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61022);
   var _github_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74510);
   var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19607);
   var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96174);
   var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42635);
+  var _compared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55080);
   var _merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71015);
   var _remote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19371);
+
 
 
 
@@ -307,10 +309,12 @@ async function performMerge(settings, { cwd, env }) {
 	const closers = [];
 	try {
 		const base = await (0,_github_base_js__WEBPACK_IMPORTED_MODULE_2__  .b)(event, env, (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_8__  .u)(cwd));
-		const inputs = await (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .Nt)(base, { cwd, env }, (0,_remote_js__WEBPACK_IMPORTED_MODULE_7__  .dq)(settings, env, closers));
+		const remote = (0,_remote_js__WEBPACK_IMPORTED_MODULE_7__  .dq)(settings, env, closers);
+		const inputs = await (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .Nt)(base, { cwd, env }, remote);
 		const failOn = inputs.closed ? 'error' : settings.failOn;
-		const report = await (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__  .v)(cwd, settings.merge, settings.expect, failOn);
-		return { ...whole, closed: inputs.closed, failOn, report: withInputs(report, inputs) };
+		const merged = withInputs(await (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__  .v)(cwd, settings.merge, settings.expect, failOn), inputs);
+		const report = await (0,_compared_js__WEBPACK_IMPORTED_MODULE_9__  .m)(merged, settings, { cwd, pull: whole.pull, job: env.GITHUB_JOB, remote });
+		return { ...whole, closed: inputs.closed, failOn, report };
 	}
 	catch (error) {
 		if (!(error instanceof _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .j))

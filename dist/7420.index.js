@@ -2,6 +2,20 @@ export const id = 7420;
 export const ids = [7420];
 export const modules = {
 
+  92396:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	S: () => (  editorLine)
+  });
+const schemas = 'https://raw.githubusercontent.com/readiness-gate/readiness-gate/v1';
+function editorLine(name) {
+	return `# yaml-language-server: $schema=${schemas}/${name}.schema.json\n`;
+}
+
+
+  }),
+
   38369:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -186,10 +200,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var where = __webpack_require__(43850);
 var checklist_problems = __webpack_require__(84574);
-var checklist_read = __webpack_require__(69435);
+var checklist_read = __webpack_require__(3648);
 var dist = __webpack_require__(38815);
 var yaml_conflict = __webpack_require__(19634);
+var editor_line = __webpack_require__(92396);
 ;
+
 
 
 function withRecord(text, name, record) {
@@ -199,8 +215,10 @@ function withRecord(text, name, record) {
 	if (document.errors.length > 0)
 		return null;
 	const top = document.toJS();
+	if (text === '')
+		return `${(0,editor_line .S)(name)}${line}`;
 	if (top === null || top === undefined)
-		return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}`;
+		return `${text}${text.endsWith('\n') ? '' : '\n'}${line}`;
 	const isFlow = /^\s*\[/.test(withoutComments(text));
 	if (Array.isArray(top) && !isFlow)
 		return `${text}${text.endsWith('\n') ? '' : '\n'}${indentOf(text)}${line}`;
@@ -398,20 +416,29 @@ function applyWaivers(item, waivers, now) {
 	if (ok) {
 		const covered = active.find((waiver) => waiver.rule && item.checks.some((check) => warns(check, waiver.rule)));
 		return {
-			...item,
+			...markedBy(item, covered ? active : []),
 			waiver: covered ? shown(covered) : shown(active[0] ?? mine[0], active[0] ? 'unneeded' : 'expired'),
 		};
 	}
 	if (whole)
-		return { ...item, status: 'waived', waiver: shown(whole) };
+		return { ...markedBy(item, active), status: 'waived', waiver: shown(whole) };
 	const rules = new Map(active.flatMap((waiver) => (waiver.rule ? [[waiver.rule, waiver]] : [])));
-	const checks = item.checks.map((check) => (isCovered(check, rules) ? { ...check, status: 'waived' } : check));
+	const { checks: marked } = markedBy(item, active);
+	const checks = marked.map((check) => (isCovered(check, rules) ? { ...check, status: 'waived' } : check));
 	const used = [...rules.values()]
 		.filter((waiver) => item.checks.some((check) => check.findings.some((finding) => finding.rule === waiver.rule)))
 		.sort((a, b) => a.expires.localeCompare(b.expires))[0];
 	const open = checks.filter((check) => check.status !== 'passed' && check.status !== 'waived');
 	const status = item.status === 'blocked' ? 'blocked' : open.length > 0 ? statusOfChecks(open) : 'waived';
 	return { ...item, checks, status, waiver: shown(used ?? active[0] ?? mine[0]) };
+}
+function markedBy(item, waivers) {
+	const covers = ({ rule, level }) => waivers.some((waiver) => (waiver.rule === undefined ? level === 'error' : waiver.rule === rule));
+	const checks = item.checks.map((check) => ({
+		...check,
+		findings: check.findings.map((finding) => (covers(finding) ? { ...finding, waived: true } : finding)),
+	}));
+	return { ...item, checks };
 }
 function warns(check, rule) {
 	return check.findings.some((finding) => finding.rule === rule);

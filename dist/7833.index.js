@@ -46,6 +46,358 @@ async function baseOf(reader, name) {
 
   }),
 
+  21977:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (  defineFileLint)
+});
+
+var lint_define = __webpack_require__(2121);
+var bounded = __webpack_require__(54637);
+;
+
+function unreadable(rule, { message, file, line, column }) {
+	return {
+		rule,
+		level: 'error',
+		message: (0,bounded .Mm)(`${file} cannot be understood: ${message}`, 300),
+		expected: 'text that can be read as what it is',
+		observed: (0,bounded .Mm)(message),
+		location: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
+		inconclusive: true,
+	};
+}
+
+;
+
+
+function defineFileLint(lint) {
+	return (0,lint_define .r)({
+		...lint,
+		seen: (observation, ...more) => observation.faults.length === 0
+			? lint.seen(observation, ...more)
+			: { subjects: [], said: observation.faults.map((fault) => unreadable(`${lint.kind}/unparsable`, fault)) },
+	});
+}
+
+
+  }),
+
+  71747:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	VI: () => (  namedFiles),
+	hS: () => (  oneOfFiles),
+	we: () => (  fileFields)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var _lint_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24050);
+  var _schema_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79725);
+
+
+
+const path = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1, 'an empty path names no file');
+function fileFields(kind, about) {
+	return {
+		file: path.optional().meta({ title: 'path or glob', ...about }),
+		files: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(path)
+			.min(1, 'an empty list names no file')
+			.optional()
+			.meta({ title: 'list of paths or globs', ...about }),
+		on: _schema_fields_js__WEBPACK_IMPORTED_MODULE_1__.on,
+		...(0,_lint_select_js__WEBPACK_IMPORTED_MODULE_0__  .Bu)(kind),
+	};
+}
+function oneOfFiles(context) {
+	if (context.value.file === undefined || context.value.files === undefined)
+		return;
+	context.issues.push({
+		code: 'custom',
+		input: context.value,
+		message: '`file` and `files` exclude each other',
+		path: ['file'],
+	});
+}
+function namedFiles(config) {
+	return config.files ?? (config.file === undefined ? undefined : [config.file]);
+}
+
+
+  }),
+
+  77818:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (  observeFiles)
+});
+
+var glob = __webpack_require__(97224);
+var probe_error = __webpack_require__(49540);
+var bounded = __webpack_require__(54637);
+var question = __webpack_require__(98182);
+var long_lines = __webpack_require__(18);
+var utf8 = __webpack_require__(15541);
+;
+
+
+
+const mostBytes = 1024 * 1024;
+async function readSource(place, path, rule, kind) {
+	const read = await place.read(path, mostBytes, kind);
+	if (read === null)
+		return null;
+	const refuse = (observed) => new probe_error .B(rule, `${path} cannot be read as text`, {
+		expected: 'a UTF-8 text file of at most 1 MiB with lines of at most 64 KiB',
+		observed,
+	});
+	if (read.truncated)
+		throw refuse('more than 1 MiB');
+	const decoded = (0,utf8 .S)(read.bytes);
+	if ('fault' in decoded)
+		throw refuse(decoded.fault);
+	const { text } = decoded;
+	if ((0,long_lines .z)(text))
+		throw refuse('a line of more than 64 KiB');
+	return { path, text };
+}
+
+;
+
+
+
+class FileReader {
+	#place;
+	#kind;
+	#asked;
+	#others = new Set();
+	#most;
+	constructor(place, kind, asked) {
+		this.#place = place;
+		this.#kind = kind;
+		this.#asked = new Set((0,question .j9)(asked).flatMap((question) => ('paths' in question ? question.paths : [])));
+		this.#most = asked.more?.atMost ?? 0;
+	}
+	get confined() {
+		return this.#place.confined;
+	}
+	async isThere(path) {
+		this.#look(path);
+		return (await this.#place.stat(path)) !== null;
+	}
+	isInside(path) {
+		return inside(() => this.isThere(path), false);
+	}
+	globInside(pattern) {
+		return inside(() => this.glob(pattern), []);
+	}
+	isIgnored(path) {
+		return this.#place.ignored(path);
+	}
+	async glob(pattern) {
+		this.#look(pattern);
+		const found = await this.#place.glob(pattern);
+		if (this.#asked.has(pattern))
+			for (const path of found)
+				this.#asked.add(path);
+		return found;
+	}
+	read(path, kind) {
+		this.#look(path);
+		return readSource(this.#place, path, `${this.#kind}/unparsable`, kind);
+	}
+	#look(path) {
+		if (this.#asked.has(path) || this.#others.has(path))
+			return;
+		if (this.#others.size >= this.#most) {
+			throw new probe_error .B(`${this.#kind}/unparsable`, 'The files name more files than one check reads', {
+				expected: `at most ${this.#most} files besides those that are judged`,
+				observed: 'more',
+			});
+		}
+		this.#others.add(path);
+	}
+}
+async function inside(look, none) {
+	try {
+		return await look();
+	}
+	catch (error) {
+		if (error instanceof probe_error .B && error.rule === 'file/outside')
+			return none;
+		throw error;
+	}
+}
+
+;
+
+
+
+
+async function observeFiles(asked, config, world, reading) {
+	const place = await world.place(config.on);
+	const question = `${reading.kind} ${place.name} ${JSON.stringify([asked, reading.given ?? null])}`;
+	return world.ask(question, () => {
+		const reader = new FileReader(place, reading.kind, asked);
+		return asked.named ? readNamed(asked.named, reader, reading) : readUsual(asked.usual, reader, reading);
+	});
+}
+async function readNamed(named, reader, reading) {
+	const paths = named.flatMap((question) => question.paths);
+	const files = new Set();
+	for (const path of paths) {
+		if ((0,glob .f)(path)) {
+			for (const found of await reader.glob(path))
+				files.add(found);
+		}
+		else {
+			files.add(path);
+		}
+	}
+	for (const file of files)
+		if (!(await reader.isThere(file)))
+			throw missing(reading, file);
+	if (files.size === 0)
+		throw missing(reading, (0,bounded .Mm)(paths.join(', ')));
+	return reading.load({ files: [...files], discovered: false, earlier: [] }, reader);
+}
+async function readUsual(groups, reader, reading) {
+	const pointed = (await reading.pointed?.(reader)) ?? [];
+	if (pointed.length > 0)
+		return reading.load({ files: pointed, discovered: true, earlier: [] }, reader);
+	const earlier = [];
+	let last;
+	for (const group of groups) {
+		const files = await present(group, reader, reading.except);
+		if (files.length === 0)
+			continue;
+		last = await reading.load({ files, discovered: true, earlier: [...earlier] }, reader);
+		if (!reading.isEmpty?.(last))
+			return last;
+		earlier.push(...files);
+	}
+	if (last === undefined)
+		throw missing(reading);
+	return last;
+}
+async function present({ paths, pick }, reader, except) {
+	const found = [];
+	for (const path of paths) {
+		if ((0,glob .f)(path))
+			found.push(...(await reader.glob(path)).filter((one) => !except?.test(one)));
+		else if (await reader.isThere(path))
+			found.push(path);
+		if (pick === 'first' && found.length > 0)
+			return found.slice(0, 1);
+	}
+	return [...new Set(found)];
+}
+function missing({ kind, missing: text }, path) {
+	const details = { expected: path ?? text.expected, observed: 'no such file' };
+	return new probe_error .B(`${kind}/file-missing`, text.message(path), details);
+}
+
+
+  }),
+
+  55813:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	m: () => (  envFilesToRead),
+	u: () => (  fileQuestions)
+  });
+  var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14163);
+  var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71747);
+
+
+function fileQuestions(config, scene, { usual, env, more }) {
+	const on = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__  .Ws)(config, scene);
+	const named = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__  .VI)(config);
+	return {
+		named: named?.map((path) => ({ action: 'read', paths: [path], pick: 'each', ...on })) ?? null,
+		usual: named ? [] : usual.map((group) => ({ action: 'read', ...group, ...on })),
+		env: env === undefined || env.length === 0 ? null : { action: 'read', paths: env, pick: 'there', ...on },
+		more: more ? { action: 'read', ...more, ...on } : null,
+	};
+}
+function envFilesToRead({ environment }) {
+	return environment.envContent === undefined ? (environment.envFiles ?? []) : [];
+}
+
+
+  }),
+
+  98182:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	ay: () => (  commandLine),
+	j9: () => (  questionsIn),
+	oT: () => (  describeQuestion)
+  });
+function questionsIn(questions) {
+	if (questions === null || typeof questions !== 'object')
+		return [];
+	if (isList(questions))
+		return questions.flatMap(questionsIn);
+	return isQuestion(questions) ? [questions] : Object.values(questions).flatMap(questionsIn);
+}
+function isList(questions) {
+	return Array.isArray(questions);
+}
+function isQuestion(questions) {
+	return 'action' in questions && typeof questions.action === 'string';
+}
+function describeQuestion(question, mask = (text) => text) {
+	const on = 'on' in question && question.on !== undefined ? ` on ${question.on}` : '';
+	return `${question.action} ${mask(target(question, mask))}${on}`;
+}
+function target(question, mask) {
+	if ('later' in question)
+		return `${question.later}${question.atMost < Number.POSITIVE_INFINITY ? `, at most ${question.atMost}` : ''}`;
+	switch (question.action) {
+		case 'request':
+			return `${question.method} ${question.url}${noted(question.note)}${times(question.times)}`;
+		case 'connect': {
+			const host = question.host.includes(':') ? `[${question.host}]` : question.host;
+			return `${host}:${question.port}${noted(question.note)}${times(question.times)}`;
+		}
+		case 'resolve':
+			return `${question.type} ${question.name}${question.at === undefined ? '' : ` at ${question.at.join(', ')}`}`;
+		case 'read':
+			return paths(question);
+		case 'variables':
+			return `${question.names.join(', ')} of this environment`;
+		case 'run':
+			return typeof question.command === 'string' ? question.command : commandLine(question.command.map(mask));
+		case 'ask':
+			return question.how;
+	}
+}
+function noted(note) {
+	return note === undefined ? '' : ` ${note}`;
+}
+function times(count) {
+	return count === undefined || count === 1 ? '' : `, up to ${count} times`;
+}
+function paths({ paths: all, pick }) {
+	const list = all.join(', ');
+	if (all.length < 2 || pick === 'each')
+		return list;
+	return pick === 'first' ? `the first that is there of ${list}` : `what is there of ${list}`;
+}
+function commandLine(argv) {
+	return argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}
+
+
+  }),
+
   7950:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -541,6 +893,28 @@ function baseImage(text, stage) {
 
   }),
 
+  18:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	N: () => (  longestLine),
+	z: () => (  hasLongLine)
+  });
+const longestLine = 64 * 1024;
+function hasLongLine(text) {
+	for (let at = 0; at < text.length;) {
+		const end = text.indexOf('\n', at);
+		const stop = end < 0 ? text.length : end;
+		if (stop - at > longestLine)
+			return true;
+		at = stop + 1;
+	}
+	return false;
+}
+
+
+  }),
+
   83380:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -564,6 +938,26 @@ function joinPath(directory, path) {
 function directoryOf(path) {
 	const slash = path.lastIndexOf('/');
 	return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
+}
+
+
+  }),
+
+  15541:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	S: () => (  readUtf8)
+  });
+function readUtf8(bytes) {
+	if (bytes.includes(0))
+		return { fault: 'a NUL byte' };
+	try {
+		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+	}
+	catch {
+		return { fault: 'bytes that are not UTF-8' };
+	}
 }
 
 

@@ -157,12 +157,10 @@ function oneTarget(context) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (  checklistSchema),
-  O: () => (  jsonSchema)
+  Y: () => (  checklistSchema)
 });
 
 var schemas = __webpack_require__(26921);
-var json_schema_processors = __webpack_require__(98439);
 var key_types = __webpack_require__(54375);
 var fields = __webpack_require__(79725);
 ;
@@ -322,21 +320,6 @@ function checklistSchema(kinds, names = () => true) {
 	const sections = schemas .YOg(sectionSchema(kinds, isNamed)).min(1, 'a checklist without sections asserts nothing');
 	return (0,fields .O2)({ ...built(keys, isNamed), sections }, undefined, [...Object.keys(keys), 'sections']);
 }
-function forEditors({ jsonSchema }) {
-	const { description, without } = jsonSchema;
-	delete jsonSchema.title;
-	delete jsonSchema.without;
-	if (typeof without === 'string')
-		jsonSchema.description = `${description}. Without it: ${without}`;
-}
-function jsonSchema(kinds) {
-	const schema = json_schema_processors .bl(checklistSchema(kinds), { io: 'input', unrepresentable: 'any', override: forEditors });
-	return {
-		...schema,
-		$id: 'https://github.com/readiness-gate/readiness-gate/readiness.schema.json',
-		title: 'Production readiness checklist',
-	};
-}
 
 
   }),
@@ -484,25 +467,26 @@ function isVariation(character) {
 	uq: () => (  loadKinds)
   });
 const loaders = {
-	http: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(9543), __webpack_require__.e(1304)]).then(__webpack_require__.bind(__webpack_require__, 11304))).http,
-	headers: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(4047), __webpack_require__.e(9863), __webpack_require__.e(1397), __webpack_require__.e(8804)]).then(__webpack_require__.bind(__webpack_require__, 58804))).headers,
-	env: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5679), __webpack_require__.e(153), __webpack_require__.e(9543), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 30520))).env,
-	file: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(9543), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 70695))).file,
-	command: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(9543), __webpack_require__.e(9824)]).then(__webpack_require__.bind(__webpack_require__, 59824))).command,
-	service: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(153), __webpack_require__.e(9543), __webpack_require__.e(6888)]).then(__webpack_require__.bind(__webpack_require__, 76888))).service,
-	manual: async () => (await __webpack_require__.e(  1037).then(__webpack_require__.bind(__webpack_require__, 81037))).manual,
-	page: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(4047), __webpack_require__.e(9863), __webpack_require__.e(1397), __webpack_require__.e(4497)]).then(__webpack_require__.bind(__webpack_require__, 74497))).page,
-	cors: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(4047), __webpack_require__.e(9863), __webpack_require__.e(2104)]).then(__webpack_require__.bind(__webpack_require__, 72104))).cors,
-	exposure: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(4047), __webpack_require__.e(9863), __webpack_require__.e(3169), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 68299))).exposure,
-	served: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(153), __webpack_require__.e(4047), __webpack_require__.e(9863), __webpack_require__.e(3169), __webpack_require__.e(8472)]).then(__webpack_require__.bind(__webpack_require__, 68472))).served,
-	nginx: async () => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5679), __webpack_require__.e(7481), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 77833))).nginx,
-	gunicorn: async () => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(5679), __webpack_require__.e(153), __webpack_require__.e(7481), __webpack_require__.e(4238), __webpack_require__.e(3901), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 74808))).gunicorn,
-	compose: async () => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(5679), __webpack_require__.e(153), __webpack_require__.e(7481), __webpack_require__.e(4238), __webpack_require__.e(3901), __webpack_require__.e(5737)]).then(__webpack_require__.bind(__webpack_require__, 35737))).compose,
-	django: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(153), __webpack_require__.e(7481), __webpack_require__.e(4238), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 16250))).django,
-	tls: async () => (await Promise.all( [__webpack_require__.e(5679), __webpack_require__.e(7134)]).then(__webpack_require__.bind(__webpack_require__, 57134))).tls,
-	ports: async () => (await __webpack_require__.e(  3064).then(__webpack_require__.bind(__webpack_require__, 93064))).ports,
-	dns: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(9543), __webpack_require__.e(6311)]).then(__webpack_require__.bind(__webpack_require__, 6311))).dns,
-	github: async () => (await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(9543), __webpack_require__.e(1347)]).then(__webpack_require__.bind(__webpack_require__, 91347))).github,
+	http: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(8536), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 60691))).http,
+	headers: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(4189)]).then(__webpack_require__.bind(__webpack_require__, 86195))).headers,
+	env: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(6680), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(8536), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 30520))).env,
+	file: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8536), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 70695))).file,
+	command: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(8536), __webpack_require__.e(3374), __webpack_require__.e(3038)]).then(__webpack_require__.bind(__webpack_require__, 23038))).command,
+	service: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(153), __webpack_require__.e(8536), __webpack_require__.e(6888)]).then(__webpack_require__.bind(__webpack_require__, 76888))).service,
+	manual: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(1037)]).then(__webpack_require__.bind(__webpack_require__, 81037))).manual,
+	page: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(1714), __webpack_require__.e(4497)]).then(__webpack_require__.bind(__webpack_require__, 74497))).page,
+	cors: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(5045)]).then(__webpack_require__.bind(__webpack_require__, 72104))).cors,
+	exposure: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(1714), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 68299))).exposure,
+	served: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(1714), __webpack_require__.e(8472)]).then(__webpack_require__.bind(__webpack_require__, 68472))).served,
+	nginx: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(6680), __webpack_require__.e(1031), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 77833))).nginx,
+	gunicorn: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6680), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(1411), __webpack_require__.e(3901), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 74808))).gunicorn,
+	compose: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6680), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(1411), __webpack_require__.e(3901), __webpack_require__.e(5737)]).then(__webpack_require__.bind(__webpack_require__, 35737))).compose,
+	django: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(1411), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 16250))).django,
+	tls: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(1031), __webpack_require__.e(7134)]).then(__webpack_require__.bind(__webpack_require__, 57134))).tls,
+	ports: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3064)]).then(__webpack_require__.bind(__webpack_require__, 93064))).ports,
+	dns: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8536), __webpack_require__.e(6311)]).then(__webpack_require__.bind(__webpack_require__, 6311))).dns,
+	github: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8536), __webpack_require__.e(1347)]).then(__webpack_require__.bind(__webpack_require__, 91347))).github,
+	report: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8536), __webpack_require__.e(5984)]).then(__webpack_require__.bind(__webpack_require__, 45984))).report,
 };
 const kindNames = Object.keys(loaders);
 async function loadKinds(names) {
@@ -513,223 +497,6 @@ async function loadKinds(names) {
 }
 function allKinds() {
 	return loadKinds(kindNames);
-}
-
-
-  }),
-
-  90276:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	GK: () => (  isIdOfKey),
-	M1: () => (  isMeasureName),
-	Ob: () => (  isSwitchName),
-	Rt: () => (  isNeverPublicName),
-	Vr: () => (  withoutBundlePrefix),
-	XC: () => (  isPublicName),
-	eh: () => (  isSecretName),
-	eq: () => (  isSensitiveName),
-	hN: () => (  isCredentialName),
-	iL: () => (  mentionsSecret),
-	t1: () => (  isPasswordName),
-	tm: () => (  isLoginName),
-	zU: () => (  namesDigest)
-  });
-const secretWords = new Set([
-	...['SECRET', 'SECRETS', 'PASSWORD', 'PASSWORDS', 'PASSWD', 'PASSPHRASE', 'PASS', 'PWD', 'TOKEN', 'TOKENS'],
-	...['CREDENTIAL', 'CREDENTIALS', 'APIKEY', 'APIKEYS', 'PASSKEY', 'SALT', 'PEPPER', 'HMAC', 'DSN', 'PAT'],
-]);
-const behindAnother = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIALS|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION|SIGNING|MASTER)KEY)$/;
-const shortPassword = /^(?:DB|DATABASE|PG|POSTGRES|SQL|MYSQL|MARIADB|MONGO|REDIS|REQUIRE|SMTP|MAIL|EMAIL|FTP|SFTP|LDAP|ADMIN|ROOT|USER)(?:PASS|PWD|PW)$/;
-const shortPasswordLast = /^(?!(?:BY|COM|TRES|ENCOM|UNDER|OVER|SUR|LOW|HIGH|BAND|ALL)PASS$|OLDPWD$)[A-Z][A-Z0-9]*(?:PASS|PWD)$/;
-const named = /^(?:(?:RABBITMQ_)?ERLANG_COOKIE|RELEASE_COOKIE|VAULT_DEV_ROOT_TOKEN_ID|SECRETKEYBASE)$/;
-const login = /(?:^|_)(?:BASIC_?AUTH|HTTP_AUTH|AUTH_USERS?|HTPASSWD|LOGIN)(?:_|$)|^NEO4J_AUTH$/i;
-const passwordWords = /^(?:.*PASSWORDS?|.*PASSWD|.*PASSPHRASE|PASS|PWD)$/;
-const secretKeys = new Set(['ACCESS', 'API', 'ENCRYPTION', 'PRIVATE', 'SECRET', 'SIGNING']);
-const behindKey = new Set(['BASE', 'FALLBACKS', 'LIVE', 'OLD', 'PREVIOUS', 'PROD', 'PRODUCTION']);
-const findingKeys = new Set(['CACHE', 'FOREIGN', 'PARTITION', 'PRIMARY', 'SORT']);
-const describing = new Set([
-	...['FILE', 'PATH', 'DIR', 'URL', 'URI', 'ID', 'IDS', 'NAME', 'HEADER', 'HEADERS', 'DOMAIN', 'PREFIX', 'TYPE'],
-	...['ALGORITHM', 'ALG', 'ISSUER', 'AUDIENCE', 'HASHER', 'HASHERS', 'VALIDATOR', 'VALIDATORS', 'POLICY', 'VERSION'],
-	...['USER', 'USERNAME', 'EMAIL', 'HOST', 'REGION', 'BUCKET', 'ENDPOINT', 'FIELD', 'COOKIE', 'ENCRYPTION'],
-	...['CLAIM', 'CLASS', 'CLASSES', 'MODEL', 'SERIALIZER', 'SERIALIZERS', 'FUNCTION', 'PARAM', 'FINGERPRINT'],
-	...['SCHEME', 'SCHEMES', 'COMPLEXITY', 'STRENGTH', 'HINT', 'FORMAT', 'RULES', 'REGEX', 'PATTERN', 'MODE', 'TEMPLATE'],
-	...['EXTENSION', 'EXT', 'ICON', 'LABEL', 'SYMBOL'],
-]);
-const about = new Set([
-	...[
-		'SIZE',
-		'COUNT',
-		'LEVEL',
-		'LOGIN',
-		'AUTH',
-		'RESET',
-		'RECOVERY',
-		'CHANGE',
-		'GRANT',
-		'PROVIDER',
-		'BACKEND',
-		'DRIVER',
-	],
-	...[
-		'STORE',
-		'STORAGE',
-		'SOURCE',
-		'LANGUAGE',
-		'TITLE',
-		'THEME',
-		'WINDOW',
-		'LOCKOUT',
-		'RETRIES',
-		'HISTORY',
-		'INTERVAL',
-	],
-	...['DEBUG', 'TIMEZONE', 'LOCALE', 'FILTER'],
-]);
-const measuring = new Set([
-	...['TTL', 'LIFETIME', 'EXPIRY', 'EXPIRES', 'EXPIRE', 'EXPIRATION', 'AGE', 'TIMEOUT', 'DAYS', 'HOURS', 'MINUTES'],
-	...['SECONDS', 'LENGTH', 'ENABLED', 'REQUIRED', 'SECURE', 'HTTPONLY', 'SAMESITE', 'ROTATION', 'ROTATE', 'PORT'],
-	...['ROUNDS', 'ITERATIONS', 'COST', 'FACTOR', 'BITS', 'BYTES', 'DIGITS', 'COUNT', 'SIZE', 'RETRIES'],
-	...['VALIDITY', 'DURATION'],
-	...['LIMIT', 'LIMITS', 'RATE', 'RATES', 'THROTTLE', 'QUOTA', 'ATTEMPTS', 'CHARS', 'MIN', 'MAX'],
-]);
-const allowing = ['ALLOW', 'ENABLE', 'DISABLE'];
-const measures = new Set(['MIN', 'MAX', ...allowing]);
-const acting = ['SHOW', 'HIDE', 'USE', 'REQUIRE', 'SKIP'];
-const verbs = new Set([...acting, 'CAN', 'IS', 'HAS']);
-const switching = new Set([...allowing, ...acting, 'FORCE', 'RANDOM', 'ONETIME', 'GENERATE']);
-const imageSwitch = /(?:RANDOM|ONETIME|EMPTY)(?:_ROOT)?_PASSWORD$/;
-const publicWords = new Set(['PUBLIC', 'PUBLICKEY', 'PUBLISHABLE', 'ANON', 'PUB', 'SITEKEY', 'FINGERPRINT']);
-const publicKeys = new Set(['SITE', 'VERIFY', 'VERIFYING']);
-const toBrowsers = new Set(['PUSHER', 'REVERB', 'SOKETI']);
-const bundled = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY)_/;
-const sensitiveWords = new Set([
-	...['KEY', 'KEYS', 'PRIVATE', 'AUTH', 'AUTHORIZATION', 'AUTHENTICATION', 'SIGNATURE', 'LICENSE', 'LICENCE'],
-	...['CERT', 'CERTS', 'CERTIFICATE', 'CERTIFICATES'],
-]);
-const known = new Map();
-const mostKnown = 10_000;
-function looked(name) {
-	const before = known.get(name);
-	if (before)
-		return before;
-	if (known.size >= mostKnown)
-		known.clear();
-	const words = split(name);
-	const speaks = hasSecretWord(name, words);
-	const measures = isMeasure(words);
-	const last = words.at(-1) ?? '';
-	const tells = measures || describing.has(last) || about.has(last);
-	const isSecret = isNamed(words) || (speaks && !tells && !isPublic(name, words));
-	const one = { words, hasSecretWord: speaks, isMeasure: measures, isSecret };
-	known.set(name, one);
-	return one;
-}
-function wordsOf(name) {
-	return looked(name).words;
-}
-function split(name) {
-	return name
-		.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
-		.toUpperCase()
-		.split(/[^A-Z0-9]+/)
-		.map((word) => word.replace(/(?<!\d)\d+$/, ''))
-		.filter((word) => word !== '');
-}
-function hasSecretWord(name, words) {
-	return (
-	name !== 'PWD' &&
-		(isNamed(words) ||
-			isShortPassword(name, words) ||
-			words.some((word, at) => secretWords.has(word) || behindAnother.test(word) || isSecretKeyAt(name, words, at))));
-}
-function isNamed(words) {
-	return named.test(words.join('_'));
-}
-function isShortPassword(name, words) {
-	if (words.some((word) => shortPassword.test(word)))
-		return true;
-	return name === name.toUpperCase() && shortPasswordLast.test(words.at(-1) ?? '');
-}
-function isSecretKeyAt(name, words, at) {
-	if (words[at] !== 'KEY' && words[at] !== 'KEYS')
-		return false;
-	const before = words[at - 1];
-	if (before === undefined)
-		return words.length === 1 && name === name.toUpperCase();
-	if (secretKeys.has(before))
-		return true;
-	if (findingKeys.has(before) || publicKeys.has(before) || (words[0] === 'SOCIAL' && words[1] === 'AUTH'))
-		return false;
-	for (let after = at + 1; after < words.length; after++) {
-		const word = words[after] ?? '';
-		if (!behindKey.has(word) && !describing.has(word) && !measuring.has(word))
-			return false;
-	}
-	return true;
-}
-function isMeasure(words) {
-	const last = words.at(-1) ?? '';
-	const isSpan = last === 'IN' && /^EXPIRES?$/.test(words.at(-2) ?? '');
-	const isSwitch = verbs.has(words[0] ?? '') || imageSwitch.test(words.join('_'));
-	return measuring.has(last) || isSpan || isSwitch || words.some((word) => measures.has(word));
-}
-function isMeasureName(name) {
-	return looked(name).isMeasure;
-}
-const digestWords = new Set([
-	...['COMMIT', 'SHA', 'REVISION', 'REV', 'DIGEST', 'CHECKSUM', 'VERSION', 'RELEASE', 'TAG', 'BUILD', 'IMAGE', 'ETAG'],
-]);
-function namesDigest(name) {
-	return wordsOf(name).some((word) => digestWords.has(word));
-}
-function isPublicName(name) {
-	return isPublic(name, wordsOf(name));
-}
-function isPublic(name, words) {
-	if (bundled.test(name) || (toBrowsers.has(words[0] ?? '') && words.at(-1) === 'KEY'))
-		return true;
-	return words.some((word) => publicWords.has(word)) && !words.some((word) => /SECRET|PASSW|PRIVATE/.test(word));
-}
-function isSecretName(name) {
-	return looked(name).isSecret;
-}
-function isCredentialName(name) {
-	const { isSecret, words } = looked(name);
-	return isSecret || (words.at(-1) === 'ID' && words.at(-2) === 'KEY' && words.at(-3) === 'ACCESS');
-}
-function isIdOfKey(name) {
-	const { words } = looked(name);
-	return /(?:^|_)ACCESS_KEY(?:_ID)?$/.test(words.join('_')) && !words.includes('SECRET');
-}
-function isPasswordName(name) {
-	const words = wordsOf(name);
-	return isSecretName(name) && (words.some((word) => passwordWords.test(word)) || isShortPassword(name, words));
-}
-function isLoginName(name) {
-	return login.test(name);
-}
-function isSwitchName(name) {
-	return wordsOf(name).some((word) => switching.has(word));
-}
-function mentionsSecret(name) {
-	const one = looked(name);
-	return one.hasSecretWord || one.words.includes('PRIVATE');
-}
-function isSensitiveName(name) {
-	const one = looked(name);
-	return !one.isMeasure && (mentionsSecret(name) || one.words.some((word) => sensitiveWords.has(word)));
-}
-function withoutBundlePrefix(name) {
-	return bundled.test(name) ? name.replace(bundled, '') : null;
-}
-function isNeverPublicName(name) {
-	const { words, isMeasure } = looked(name);
-	if (isMeasure || describing.has(words.at(-1) ?? ''))
-		return false;
-	const isRole = words.join('_').includes('SERVICE_ROLE');
-	return isRole || words.some((word) => /^(?:.*SECRETS?|.*PASSWORDS?|PASSWD|PRIVATE|CREDENTIALS?)$/.test(word));
 }
 
 

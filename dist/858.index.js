@@ -2,6 +2,66 @@ export const id = 858;
 export const ids = [858,1906,9137];
 export const modules = {
 
+  50135:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Ev: () => (  told),
+	FX: () => (  isConfidential),
+	s: () => (  askedAlone),
+	yy: () => (  answerText)
+  });
+  var _formats_named_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53076);
+  var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54637);
+  var _secrecy_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41711);
+  var _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90276);
+  var _question_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98182);
+
+
+
+
+
+const [mostTold, mostFields, mostOfValue, mostOfBody] = [20, 30, 120, 400];
+function answerText(answer) {
+	const { status, headers, timeMs, body = '' } = answer;
+	const fields = headers.slice(0, mostFields).map(([name, value]) => {
+		const shown = isConfidential(name) ? `a value of ${value.length} characters` : (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(value, mostOfValue);
+		return `${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(name, mostOfValue)}: ${shown}`;
+	});
+	const more = headers.length - fields.length;
+	return [
+		`HTTP ${status}${timeMs === undefined ? '' : ` in ${Math.round(timeMs)} ms`}`,
+		...fields,
+		...(more > 0 ? [`${more} more fields`] : []),
+		...(body === '' ? [] : ['', (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(withoutCredentials(body), mostOfBody)]),
+	].join('\n');
+}
+const mostRead = 4096;
+function withoutCredentials(body) {
+	let shown = body.slice(0, mostRead); 
+	for (const { values } of (0,_formats_named_values_js__WEBPACK_IMPORTED_MODULE_2__  .q)(shown, _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .hN)) {
+		for (const value of values)
+			if (value.length >= _secrecy_mark_js__WEBPACK_IMPORTED_MODULE_3__  .p)
+				shown = shown.replaceAll(value, _secrecy_mark_js__WEBPACK_IMPORTED_MODULE_3__  .G);
+	}
+	return shown.replace(/[\w.+/=~-]{24,}/g, (word) => (/\d/.test(word) && !word.includes('://') ? _secrecy_mark_js__WEBPACK_IMPORTED_MODULE_3__  .G : word));
+}
+function isConfidential(name) {
+	return /^(set-cookie2?|authorization|proxy-authorization|authentication-info)$/i.test(name) || (0,_secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .iL)(name);
+}
+function askedAlone(questions, mask) {
+	const asked = (0,_question_js__WEBPACK_IMPORTED_MODULE_4__  .j9)(questions).map((question) => (0,_question_js__WEBPACK_IMPORTED_MODULE_4__  .oT)(question, mask));
+	return told(asked.map((one) => ({ asked: (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(one), answered: null })));
+}
+function told(exchanges) {
+	const shown = exchanges.slice(0, mostTold); 
+	const more = exchanges.length - shown.length;
+	return more > 0 ? [...shown, { asked: `${more} more`, answered: null }] : shown;
+}
+
+
+  }),
+
   13184:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,6 +70,72 @@ export const modules = {
   });
 function defineCheck(kind) {
 	return kind;
+}
+
+
+  }),
+
+  98182:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	ay: () => (  commandLine),
+	j9: () => (  questionsIn),
+	oT: () => (  describeQuestion)
+  });
+function questionsIn(questions) {
+	if (questions === null || typeof questions !== 'object')
+		return [];
+	if (isList(questions))
+		return questions.flatMap(questionsIn);
+	return isQuestion(questions) ? [questions] : Object.values(questions).flatMap(questionsIn);
+}
+function isList(questions) {
+	return Array.isArray(questions);
+}
+function isQuestion(questions) {
+	return 'action' in questions && typeof questions.action === 'string';
+}
+function describeQuestion(question, mask = (text) => text) {
+	const on = 'on' in question && question.on !== undefined ? ` on ${question.on}` : '';
+	return `${question.action} ${mask(target(question, mask))}${on}`;
+}
+function target(question, mask) {
+	if ('later' in question)
+		return `${question.later}${question.atMost < Number.POSITIVE_INFINITY ? `, at most ${question.atMost}` : ''}`;
+	switch (question.action) {
+		case 'request':
+			return `${question.method} ${question.url}${noted(question.note)}${times(question.times)}`;
+		case 'connect': {
+			const host = question.host.includes(':') ? `[${question.host}]` : question.host;
+			return `${host}:${question.port}${noted(question.note)}${times(question.times)}`;
+		}
+		case 'resolve':
+			return `${question.type} ${question.name}${question.at === undefined ? '' : ` at ${question.at.join(', ')}`}`;
+		case 'read':
+			return paths(question);
+		case 'variables':
+			return `${question.names.join(', ')} of this environment`;
+		case 'run':
+			return typeof question.command === 'string' ? question.command : commandLine(question.command.map(mask));
+		case 'ask':
+			return question.how;
+	}
+}
+function noted(note) {
+	return note === undefined ? '' : ` ${note}`;
+}
+function times(count) {
+	return count === undefined || count === 1 ? '' : `, up to ${count} times`;
+}
+function paths({ paths: all, pick }) {
+	const list = all.join(', ');
+	if (all.length < 2 || pick === 'each')
+		return list;
+	return pick === 'first' ? `the first that is there of ${list}` : `what is there of ${list}`;
+}
+function commandLine(argv) {
+	return argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
 
 
@@ -281,394 +407,12 @@ function hasLongLine(text) {
 
   }),
 
-  33407:
+  53076:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (  reportOfError),
-  R: () => (  runGate)
-});
-
-;
-const mostOfARule = 50;
-function capped(drafts, most = mostOfARule) {
-	if (drafts.length <= most)
-		return drafts;
-	const groups = Map.groupBy(drafts, ({ rule, level, inconclusive }) => `${rule} ${level} ${inconclusive}`);
-	const dropped = new Set();
-	const counts = new Map();
-	for (const group of groups.values()) {
-		const last = group[most];
-		if (last === undefined)
-			continue;
-		for (const draft of group.slice(most + 1))
-			dropped.add(draft);
-		counts.set(last, group.length - most);
-	}
-	return drafts.flatMap((draft) => {
-		if (dropped.has(draft))
-			return [];
-		const rest = counts.get(draft);
-		return [rest === undefined ? draft : more(draft, rest)];
-	});
-}
-function more(draft, rest) {
-	const { location, ...kept } = draft;
-	const message = `${rest} more ${rest === 1 ? 'finding' : 'findings'} of this rule`;
-	return { ...kept, message, observed: `${rest}`, ...(location && { location: { file: location.file } }) };
-}
-
-;
-function now() {
-	const [seconds, nanoseconds] = process.hrtime();
-	return seconds * 1e3 + nanoseconds / 1e6;
-}
-
-var probe_error = __webpack_require__(49540);
-var guard = __webpack_require__(98993);
-var pause = __webpack_require__(54004);
-;
-
-
-const grace = 0.1;
-const slowShare = 0.8;
-const mostSlow = 3;
-function withPatience(world, timeoutMs) {
-	const own = new AbortController();
-	let timer;
-	let slow = 0;
-	let giveUp = () => { };
-	const over = new Promise((_, fail) => {
-		giveUp = fail;
-	});
-	over.catch(() => { });
-	const endSoon = (late) => {
-		timer ??= setTimeout(() => {
-			own.abort();
-			giveUp(late);
-		}, timeoutMs * grace);
-	};
-	const isLate = (error) => error instanceof probe_error .B && error.rule === 'http/timeout';
-	const ask = async (question, observe) => {
-		const begun = now();
-		try {
-			const answer = await Promise.race([world.ask(question, observe), over]);
-			const timed = timedOf(answer);
-			if (timed)
-				slow = Math.min(timed.timeMs, now() - begun) >= timeoutMs * slowShare ? slow + 1 : 0;
-			if (timed && slow >= mostSlow)
-				endSoon(tooSlow(timed.url, timeoutMs));
-			return answer;
-		}
-		catch (error) {
-			if (isLate(error))
-				endSoon(error);
-			throw error;
-		}
-	};
-	return {
-		world: { ...world, ask, signal: AbortSignal.any([world.signal, own.signal]) },
-		end: () => clearTimeout(timer),
-	};
-}
-function timedOf(answer) {
-	const isTimed = answer !== null && typeof answer === 'object' && 'timeMs' in answer && 'url' in answer;
-	return isTimed ? answer : null;
-}
-function tooSlow(url, timeoutMs) {
-	return new probe_error .B('http/timeout', `${new URL(url).host} answers too slowly to be asked everything`, {
-		expected: 'answers well within the timeout',
-		observed: `${mostSlow} answers one after another that took most of ${Math.round(timeoutMs)} ms each`,
-		url,
-	});
-}
-
-;
-
-
-
-
-
-
-async function runCheck(kind, config, worldFor) {
-	const started = now();
-	const retry = retryOf(config);
-	const deadline = started + (retry?.for ?? 0);
-	const patience = kind.patience?.(config) ?? null;
-	let passes = 0;
-	for (let attempt = 1;; attempt++) {
-		const world = worldFor(attempt > 1);
-		const judgement = await attemptOnce(kind, config, world);
-		const outcome = await complete(kind.kind, judgement, world, now() - started, attempt);
-		if (patience && outcome.mayCome && !world.signal.aborted) {
-			const wait = Math.min(patience.every, started + patience.for - now());
-			if (wait > 0) {
-				await (0,pause .v)(wait, world.signal);
-				continue;
-			}
-		}
-		passes = outcome.result.status === 'passed' ? passes + 1 : 0;
-		if (!retry || passes >= retry.steady || outcome.internal || world.signal.aborted)
-			return outcome;
-		const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), deadline - now());
-		if (wait <= timerEarly)
-			return passes > 0 ? unsteady(outcome, passes, retry) : outcome;
-		await (0,pause .v)(wait, world.signal);
-	}
-}
-const timerEarly = 1;
-async function attemptOnce(kind, config, world) {
-	try {
-		const asked = kind.questions(config, world);
-		const observation = await observed(kind, asked, config, world);
-		const judgement = kind.judge(observation, config, world);
-		return { ...judgement, findings: capped(judgement.findings, kind.most) };
-	}
-	catch (error) {
-		return { findings: [draftOf(error)] };
-	}
-}
-async function observed(kind, asked, config, world) {
-	const patient = withPatience(world, timeoutOf(config) ?? world.timeoutMs);
-	try {
-		return await (0,guard .N)(() => kind.observe(asked, config, patient.world));
-	}
-	finally {
-		patient.end();
-	}
-}
-function draftOf(error) {
-	if (error instanceof probe_error .B) {
-		return {
-			rule: error.rule,
-			level: 'error',
-			message: error.message,
-			expected: error.expected,
-			observed: error.observed,
-			inconclusive: true,
-			...(error.url === undefined ? {} : { url: error.url }),
-			...(error.fix === undefined ? {} : { fix: error.fix }),
-		};
-	}
-	return {
-		rule: 'gate/internal',
-		message: 'The check could not be carried out',
-		expected: 'a result',
-		observed: error instanceof Error ? `${error.name}: ${error.message}` : 'an unknown fault',
-		inconclusive: true,
-	};
-}
-async function complete(kind, judgement, scene, durationMs, attempts) {
-	const findings = await Promise.all(judgement.findings.map((draft) => finish(draft, scene)));
-	return {
-		result: {
-			kind,
-			status: judgement.status ?? statusOf(judgement.findings, findings),
-			durationMs: Math.round(durationMs),
-			...(attempts > 1 && { attempts }),
-			findings,
-			...judgement.measured,
-		},
-		attestation: judgement.attestation ?? null,
-		internal: judgement.findings.some((draft) => draft.rule === 'gate/internal'),
-		retryAfterMs: judgement.retryAfterMs ?? 0,
-		mayCome: judgement.mayCome ?? false,
-	};
-}
-function statusOf(drafts, findings) {
-	const errors = drafts.filter((_, index) => findings[index]?.level === 'error');
-	if (errors.length === 0)
-		return 'passed';
-	return errors.every((draft) => draft.inconclusive) ? 'error' : 'failed';
-}
-async function finish(draft, scene) {
-	const { ruleDocs, ruleText } = await __webpack_require__.e(  5679).then(__webpack_require__.bind(__webpack_require__, 25679));
-	const text = ruleText(draft.rule);
-	return {
-		rule: draft.rule,
-		level: draft.level ?? (text.level === 'off' ? 'error' : text.level),
-		message: draft.message,
-		expected: draft.expected,
-		observed: draft.observed,
-		...(draft.location === undefined ? {} : { location: draft.location }),
-		...(draft.url === undefined ? {} : { url: draft.url }),
-		fix: draft.fix ?? adviceFor(text.fix, scene),
-		docs: ruleDocs(draft.rule),
-	};
-}
-function adviceFor(fix, scene) {
-	const stack = Object.keys(fix).length > 1 ? scene.stacks().find((name) => fix[name] !== undefined) : undefined;
-	return (stack && fix[stack]) ?? fix.default;
-}
-async function unsteady(outcome, passes, retry) {
-	const { ruleDocs, ruleText } = await __webpack_require__.e(  5679).then(__webpack_require__.bind(__webpack_require__, 25679));
-	const finding = {
-		rule: 'gate/unsteady',
-		level: 'error',
-		message: 'The check passed, but not often enough in a row before its deadline',
-		expected: `${retry.steady} passes in a row`,
-		observed: `${passes} in a row`,
-		fix: ruleText('gate/unsteady').fix.default,
-		docs: ruleDocs('gate/unsteady'),
-	};
-	return {
-		...outcome,
-		result: { ...outcome.result, status: 'failed', findings: [...outcome.result.findings, finding] },
-	};
-}
-function retryOf(config) {
-	return config !== null && typeof config === 'object' && 'retry' in config
-		? config.retry
-		: undefined;
-}
-function timeoutOf(config) {
-	const given = config !== null && typeof config === 'object' && 'timeout' in config ? config.timeout : undefined;
-	return typeof given === 'number' ? given : undefined;
-}
-
-var checklist_problems = __webpack_require__(84574);
-var checklist_scene = __webpack_require__(6312);
-var where = __webpack_require__(43850);
-var read = __webpack_require__(69435);
-var base_tree = __webpack_require__(25119);
-var inputs = __webpack_require__(96174);
-;
-
-
-
-
-
-async function readDeciding(options, base, configRef, remote = async () => null) {
-	if (base.kind === 'none') {
-		const notes = base.note === undefined ? [] : [base.note];
-		return { ...(await (0,read .z)(options)), source: 'worktree', base: null, changes: [], notes, closed: [] };
-	}
-	const tree = base.kind === 'base' ? await (0,base_tree .g)(options.cwd, base.base.commit, remote) : null;
-	if (base.kind === 'base' && tree !== null)
-		return between(options, { base: base.base, tree, remote }, configRef);
-	if (configRef === 'head') {
-		return { ...(await (0,read .z)(options)), source: 'head', base: null, changes: [], notes: [byHead], closed: [] };
-	}
-	throw notKnown(base.kind === 'base' ? `the commit ${base.base.commit} is not in this clone` : base.why);
-}
-async function between(options, { base, tree, remote }, asked) {
-	const workflow = await (0,inputs .yJ)(options, base, tree);
-	const mayHead = workflow.configRef === undefined || workflow.configRef === 'head';
-	const configRef = asked === 'head' && !mayHead ? 'auto' : asked;
-	const ofBase = { ...options, tree };
-	const closed = configRef !== 'head' && (0,inputs .Wi)(workflow.changes) ? [inputs .jp] : [];
-	if (!(await (0,where .Z)(ofBase))) {
-		const notes = [
-			'The base has no checklist yet, so that of the pull request decides.',
-			...closed.map(({ sentence }) => sentence),
-		];
-		return { ...(await (0,read .z)(options)), source: 'head', base, changes: workflow.changes, notes, closed };
-	}
-	const there = await (0,read .z)(ofBase);
-	const head = await (0,read .z)(options);
-	const { gateChanges } = await __webpack_require__.e(  855).then(__webpack_require__.bind(__webpack_require__, 10855));
-	const changes = [head, there].reduce((shown, { redact }) => redact.maskDeep(shown), [
-		...gateChanges(there.checklist, head.checklist),
-		...(await ownersChanges(there.checklist, base, remote)),
-		...workflow.changes,
-	]);
-	if (configRef === 'head')
-		return { ...head, base, changes, source: 'head', notes: [byHead], closed };
-	const onlyTightens = changes.length > 0 && changes.every(({ weakens }) => !weakens);
-	if (configRef === 'auto' && onlyTightens) {
-		const note = 'The pull request asks for more than its base, so its own checklist decides.';
-		return { ...head, base, changes, source: 'head', notes: [note], closed };
-	}
-	const brings = changes.some(({ change }) => change === 'attestation-added' || change === 'attestation-changed');
-	const checklist = brings
-		? { ...there.checklist, proposed: await proposedOf(there.checklist, head.checklist, base, remote) }
-		: there.checklist;
-	return { ...there, checklist, base, changes, source: 'base', notes: closed.map(({ sentence }) => sentence), closed };
-}
-async function ownersChanges(there, base, remote) {
-	if (!there.items.some(({ checks }) => checks.some(({ kind, config }) => kind.ownersOf?.(config).length)))
-		return [];
-	const { changesOfOwners } = await __webpack_require__.e(  1187).then(__webpack_require__.bind(__webpack_require__, 3568));
-	return changesOfOwners(there, base, remote);
-}
-async function proposedOf(there, head, { commit }, remote) {
-	const { proposedBy } = await __webpack_require__.e(  8354).then(__webpack_require__.bind(__webpack_require__, 58354));
-	return proposedBy({ there, head, base: commit, remote });
-}
-const byHead = 'The checklist of the pull request itself decides, as `config-ref: head` says: it can let itself through.';
-function notKnown(why) {
-	return new checklist_problems .j([
-		(0,checklist_problems .C)(`the base of this pull request cannot be read: ${why}`, 'check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository'),
-	]);
-}
-
-var github_people = __webpack_require__(41688);
-var schemas = __webpack_require__(26921);
-var check_kind = __webpack_require__(13184);
-var variables = __webpack_require__(80733);
-;
-
-
-
-
-
-function refusedCommands(checklist, { stranger, env, allowPullRequestCommands }) {
-	if (stranger === null || allowPullRequestCommands)
-		return null;
-	const variable = (0,variables .H)(env);
-	if (variable === undefined && !checklist.holdsSecrets)
-		return null;
-	return `${stranger}, in a run that holds ${variable === undefined ? 'the secrets of the checklist' : `the variable ${variable}`}`;
-}
-function hasCommands(checklist) {
-	return checklist.items.some(({ checks }) => checks.some(({ kind }) => kind.runsCommands));
-}
-function refuseUnset(checklist, skips, { withoutSecrets }) {
-	if (withoutSecrets !== null)
-		return;
-	const asked = checklist.items.filter(({ id }) => checklist.setAside.has(id) && (skips.get(id) ?? null) === null);
-	const problems = asked.flatMap(({ id }) => checklist.setAside.get(id)?.problems ?? []);
-	if (problems.length > 0)
-		throw new checklist_problems .j([...new Set(problems)]);
-}
-function unset(kind, { secrets, envFile }, { withoutSecrets }) {
-	const names = secrets.join(', ');
-	const observe = async () => {
-		if (secrets.length === 0) {
-			throw new probe_error .B('gate/env-file-missing', `What needs values of ${envFile} cannot be asked`, {
-				expected: 'the env file of the environment',
-				observed: 'no such file',
-			});
-		}
-		throw new probe_error .B('gate/secret-missing', `What needs ${names} cannot be asked: ${withoutSecrets}`, {
-			expected: `a value of ${names}`,
-			observed: 'none',
-		});
-	};
-	return {
-		kind: (0,check_kind .q)({ kind, schema: anything, questions: () => ({}), observe, judge: () => ({ findings: [] }) }),
-		config: {},
-	};
-}
-const anything = schemas .L5J();
-function refuseCommand(kind, why) {
-	const observe = async () => {
-		throw new probe_error .B('gate/untrusted-command', 'A command that a stranger may have written does not run beside secrets', {
-			expected: 'a run without secrets, or one that allows it',
-			observed: why,
-		});
-	};
-	return { ...kind, observe };
-}
-
-var version = __webpack_require__(83341);
-var ask = __webpack_require__(66743);
-var probe_net = __webpack_require__(63957);
-var local = __webpack_require__(35385);
-var assignments = __webpack_require__(41906);
-var template = __webpack_require__(95209);
-;
+  __webpack_require__.d(__webpack_exports__, {
+	q: () => (  namedValues)
+  });
 const start = /(?<![\w.$-])(["'`]?)([A-Za-z_][\w.-]{0,99})(["'`]?)[ \t]{0,20}(=>|:=|=(?!=)|:(?![:/]))([ \t]{0,200})/g;
 const annotation = /[A-Za-z][\w.]{0,40}(?:\[[\w., ]{0,40}\])?[ \t]{1,5}=(?!=)[ \t]{0,20}/y;
 const call = /[A-Za-z_][\w.]{0,80}[([]/y;
@@ -817,8 +561,454 @@ function lineEnd(text, from, most = longest) {
 	return end < 0 ? Math.min(text.length, from + most) : from + end;
 }
 
+
+  }),
+
+  39156:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (  reportOfError),
+  R: () => (  runGate)
+});
+
+;
+const mostOfARule = 50;
+function capped(drafts, most = mostOfARule) {
+	if (drafts.length <= most)
+		return drafts;
+	const groups = Map.groupBy(drafts, ({ rule, level, inconclusive }) => `${rule} ${level} ${inconclusive}`);
+	const dropped = new Set();
+	const counts = new Map();
+	for (const group of groups.values()) {
+		const last = group[most];
+		if (last === undefined)
+			continue;
+		for (const draft of group.slice(most + 1))
+			dropped.add(draft);
+		counts.set(last, group.length - most);
+	}
+	return drafts.flatMap((draft) => {
+		if (dropped.has(draft))
+			return [];
+		const rest = counts.get(draft);
+		return [rest === undefined ? draft : more(draft, rest)];
+	});
+}
+function more(draft, rest) {
+	const { location, ...kept } = draft;
+	const message = `${rest} more ${rest === 1 ? 'finding' : 'findings'} of this rule`;
+	return { ...kept, message, observed: `${rest}`, ...(location && { location: { file: location.file } }) };
+}
+
+var clock = __webpack_require__(39112);
+var probe_error = __webpack_require__(49540);
+var guard = __webpack_require__(98993);
+var pause = __webpack_require__(54004);
+var exchange = __webpack_require__(50135);
+;
+
+
+const grace = 0.1;
+const slowShare = 0.8;
+const mostSlow = 3;
+function withPatience(world, timeoutMs) {
+	const own = new AbortController();
+	let timer;
+	let slow = 0;
+	let giveUp = () => { };
+	const over = new Promise((_, fail) => {
+		giveUp = fail;
+	});
+	over.catch(() => { });
+	const endSoon = (late) => {
+		timer ??= setTimeout(() => {
+			own.abort();
+			giveUp(late);
+		}, timeoutMs * grace);
+	};
+	const isLate = (error) => error instanceof probe_error .B && error.rule === 'http/timeout';
+	const ask = async (question, observe) => {
+		const begun = (0,clock .t)();
+		try {
+			const answer = await Promise.race([world.ask(question, observe), over]);
+			const timed = timedOf(answer);
+			if (timed)
+				slow = Math.min(timed.timeMs, (0,clock .t)() - begun) >= timeoutMs * slowShare ? slow + 1 : 0;
+			if (timed && slow >= mostSlow)
+				endSoon(tooSlow(timed.url, timeoutMs));
+			return answer;
+		}
+		catch (error) {
+			if (isLate(error))
+				endSoon(error);
+			throw error;
+		}
+	};
+	return {
+		world: { ...world, ask, signal: AbortSignal.any([world.signal, own.signal]) },
+		end: () => clearTimeout(timer),
+	};
+}
+function timedOf(answer) {
+	const isTimed = answer !== null && typeof answer === 'object' && 'timeMs' in answer && 'url' in answer;
+	return isTimed ? answer : null;
+}
+function tooSlow(url, timeoutMs) {
+	return new probe_error .B('http/timeout', `${new URL(url).host} answers too slowly to be asked everything`, {
+		expected: 'answers well within the timeout',
+		observed: `${mostSlow} answers one after another that took most of ${Math.round(timeoutMs)} ms each`,
+		url,
+	});
+}
+
+;
+
+
+
+
+
+
+
+async function runCheck(kind, config, worldFor, tells = false) {
+	const started = (0,clock .t)();
+	const retry = retryOf(config);
+	const deadline = started + (retry?.for ?? 0);
+	const patience = kind.patience?.(config) ?? null;
+	let passes = 0;
+	for (let attempt = 1;; attempt++) {
+		const world = worldFor(attempt > 1);
+		const { judgement, conversation } = await attemptOnce(kind, config, world);
+		const whole = await complete(kind.kind, judgement, world, (0,clock .t)() - started, attempt);
+		const outcome = tells ? withConversation(whole, conversation) : whole;
+		if (patience && outcome.mayCome && !world.signal.aborted) {
+			const wait = Math.min(patience.every, started + patience.for - (0,clock .t)());
+			if (wait > 0) {
+				await (0,pause .v)(wait, world.signal);
+				continue;
+			}
+		}
+		passes = outcome.result.status === 'passed' ? passes + 1 : 0;
+		if (!retry || passes >= retry.steady || outcome.internal || world.signal.aborted)
+			return outcome;
+		const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), deadline - (0,clock .t)());
+		if (wait <= timerEarly)
+			return passes > 0 ? unsteady(outcome, passes, retry) : outcome;
+		await (0,pause .v)(wait, world.signal);
+	}
+}
+const timerEarly = 1;
+async function attemptOnce(kind, config, world) {
+	let asked = null;
+	const mask = (text) => world.redact.mask(text);
+	try {
+		asked = kind.questions(config, world);
+		const observation = await observed(kind, asked, config, world);
+		const judgement = kind.judge(observation, config, world);
+		return {
+			judgement: { ...judgement, findings: capped(judgement.findings, kind.most) },
+			conversation: () => (0,exchange .Ev)(kind.conversation?.(observation) ?? (0,exchange .s)(asked, mask)),
+		};
+	}
+	catch (error) {
+		return { judgement: { findings: [draftOf(error)] }, conversation: () => (0,exchange .s)(asked, mask) };
+	}
+}
+function withConversation(outcome, conversation) {
+	if (outcome.result.status === 'passed')
+		return outcome;
+	const told = conversation();
+	return told.length === 0 ? outcome : { ...outcome, result: { ...outcome.result, conversation: told } };
+}
+async function observed(kind, asked, config, world) {
+	const patient = withPatience(world, timeoutOf(config) ?? world.timeoutMs);
+	try {
+		return await (0,guard .N)(() => kind.observe(asked, config, patient.world));
+	}
+	finally {
+		patient.end();
+	}
+}
+function draftOf(error) {
+	if (error instanceof probe_error .B) {
+		return {
+			rule: error.rule,
+			level: 'error',
+			message: error.message,
+			expected: error.expected,
+			observed: error.observed,
+			inconclusive: true,
+			...(error.url === undefined ? {} : { url: error.url }),
+			...(error.fix === undefined ? {} : { fix: error.fix }),
+		};
+	}
+	return {
+		rule: 'gate/internal',
+		message: 'The check could not be carried out',
+		expected: 'a result',
+		observed: error instanceof Error ? `${error.name}: ${error.message}` : 'an unknown fault',
+		inconclusive: true,
+	};
+}
+async function complete(kind, judgement, scene, durationMs, attempts) {
+	const findings = await Promise.all(judgement.findings.map((draft) => finish(draft, scene)));
+	return {
+		result: {
+			kind,
+			status: judgement.status ?? statusOf(judgement.findings, findings),
+			durationMs: Math.round(durationMs),
+			...(attempts > 1 && { attempts }),
+			findings,
+			...judgement.measured,
+		},
+		attestation: judgement.attestation ?? null,
+		internal: judgement.findings.some((draft) => draft.rule === 'gate/internal'),
+		retryAfterMs: judgement.retryAfterMs ?? 0,
+		mayCome: judgement.mayCome ?? false,
+	};
+}
+function statusOf(drafts, findings) {
+	const errors = drafts.filter((_, index) => findings[index]?.level === 'error');
+	if (errors.length === 0)
+		return 'passed';
+	return errors.every((draft) => draft.inconclusive) ? 'error' : 'failed';
+}
+async function finish(draft, scene) {
+	const { ruleDocs, ruleText } = await __webpack_require__.e(  6680).then(__webpack_require__.bind(__webpack_require__, 36680));
+	const text = ruleText(draft.rule);
+	return {
+		rule: draft.rule,
+		level: draft.level ?? (text.level === 'off' ? 'error' : text.level),
+		message: draft.message,
+		expected: draft.expected,
+		observed: draft.observed,
+		...(draft.location === undefined ? {} : { location: draft.location }),
+		...(draft.url === undefined ? {} : { url: draft.url }),
+		fix: draft.fix ?? adviceFor(text.fix, scene),
+		docs: ruleDocs(draft.rule),
+	};
+}
+function adviceFor(fix, scene) {
+	const stack = Object.keys(fix).length > 1 ? scene.stacks().find((name) => fix[name] !== undefined) : undefined;
+	return (stack && fix[stack]) ?? fix.default;
+}
+async function unsteady(outcome, passes, retry) {
+	const { ruleDocs, ruleText } = await __webpack_require__.e(  6680).then(__webpack_require__.bind(__webpack_require__, 36680));
+	const finding = {
+		rule: 'gate/unsteady',
+		level: 'error',
+		message: 'The check passed, but not often enough in a row before its deadline',
+		expected: `${retry.steady} passes in a row`,
+		observed: `${passes} in a row`,
+		fix: ruleText('gate/unsteady').fix.default,
+		docs: ruleDocs('gate/unsteady'),
+	};
+	return {
+		...outcome,
+		result: { ...outcome.result, status: 'failed', findings: [...outcome.result.findings, finding] },
+	};
+}
+function retryOf(config) {
+	return config !== null && typeof config === 'object' && 'retry' in config
+		? config.retry
+		: undefined;
+}
+function timeoutOf(config) {
+	const given = config !== null && typeof config === 'object' && 'timeout' in config ? config.timeout : undefined;
+	return typeof given === 'number' ? given : undefined;
+}
+
+var bounded = __webpack_require__(54637);
+var secrecy_names = __webpack_require__(90276);
+;
+
+
+const [mostTold, mostBytes, mostOfLine] = [20, 1024 * 1024, 160];
+const values = /(?:^|[._-])env(?:[._-][\w.-]*)?$|\.(?:pem|key|p12|pfx|tfvars)$|secret|credential|password|id_(?:rsa|ecdsa|ed25519)/i;
+async function withSourceLines(result, placeOf, redact) {
+	const placed = result.findings.filter(({ location }) => location?.line !== undefined && !values.test(location.file));
+	if (result.kind === 'env' || placed.length === 0)
+		return result;
+	const told = new Set(placed.slice(0, mostTold)); 
+	const files = new Map();
+	const linesOf = (file) => {
+		const known = files.get(file) ?? placeOf().then((place) => linesIn(place, file));
+		files.set(file, known);
+		return known;
+	};
+	const findings = await Promise.all(result.findings.map(async (finding) => {
+		const { location } = finding;
+		if (!told.has(finding) || location?.line === undefined)
+			return finding;
+		const line = (await linesOf(location.file))[location.line - 1];
+		return line === undefined || !isPlain(line, redact) ? finding : { ...finding, source: (0,bounded .Mm)(line, mostOfLine) };
+	}));
+	return { ...result, findings };
+}
+async function linesIn(place, file) {
+	try {
+		const read = await place.read(file, mostBytes);
+		return read ? read.bytes.toString('utf8').split(/\r?\n/) : [];
+	}
+	catch {
+		return [];
+	}
+}
+const switched = /^[\w.-]{1,80}[=: \t]{1,20}(?:on|off|true|false|yes|no|\d{1,3})[ \t;,]{0,20}$/i;
+const longest = 1000;
+function isPlain(line, redact) {
+	if (line.length > longest)
+		return false;
+	if (switched.test(line.trim()))
+		return redact.mask(line) === line;
+	const names = line.match(/[A-Za-z_][\w-]*/g) ?? [];
+	return line.trim() !== '' && !names.some(secrecy_names .iL) && redact.mask(line) === line;
+}
+
+var checklist_problems = __webpack_require__(84574);
+var checklist_scene = __webpack_require__(6312);
+var where = __webpack_require__(43850);
+var read = __webpack_require__(3648);
+var base_tree = __webpack_require__(25119);
+var inputs = __webpack_require__(96174);
+;
+
+
+
+
+
+async function readDeciding(options, base, configRef, remote = async () => null) {
+	if (base.kind === 'none') {
+		const notes = base.note === undefined ? [] : [base.note];
+		return { ...(await (0,read .z)(options)), source: 'worktree', base: null, changes: [], notes, closed: [] };
+	}
+	const tree = base.kind === 'base' ? await (0,base_tree .g)(options.cwd, base.base.commit, remote) : null;
+	if (base.kind === 'base' && tree !== null)
+		return between(options, { base: base.base, tree, remote }, configRef);
+	if (configRef === 'head') {
+		return { ...(await (0,read .z)(options)), source: 'head', base: null, changes: [], notes: [byHead], closed: [] };
+	}
+	throw notKnown(base.kind === 'base' ? `the commit ${base.base.commit} is not in this clone` : base.why);
+}
+async function between(options, { base, tree, remote }, asked) {
+	const workflow = await (0,inputs .yJ)(options, base, tree);
+	const mayHead = workflow.configRef === undefined || workflow.configRef === 'head';
+	const configRef = asked === 'head' && !mayHead ? 'auto' : asked;
+	const ofBase = { ...options, tree };
+	const closed = configRef !== 'head' && (0,inputs .Wi)(workflow.changes) ? [inputs .jp] : [];
+	if (!(await (0,where .Z)(ofBase))) {
+		const notes = [
+			'The base has no checklist yet, so that of the pull request decides.',
+			...closed.map(({ sentence }) => sentence),
+		];
+		return { ...(await (0,read .z)(options)), source: 'head', base, changes: workflow.changes, notes, closed };
+	}
+	const there = await (0,read .z)(ofBase);
+	const head = await (0,read .z)(options);
+	const { gateChanges } = await __webpack_require__.e(  855).then(__webpack_require__.bind(__webpack_require__, 10855));
+	const changes = [head, there].reduce((shown, { redact }) => redact.maskDeep(shown), [
+		...gateChanges(there.checklist, head.checklist),
+		...(await ownersChanges(there.checklist, base, remote)),
+		...workflow.changes,
+	]);
+	if (configRef === 'head')
+		return { ...head, base, changes, source: 'head', notes: [byHead], closed };
+	const onlyTightens = changes.length > 0 && changes.every(({ weakens }) => !weakens);
+	if (configRef === 'auto' && onlyTightens) {
+		const note = 'The pull request asks for more than its base, so its own checklist decides.';
+		return { ...head, base, changes, source: 'head', notes: [note], closed };
+	}
+	const brings = changes.some(({ change }) => change === 'attestation-added' || change === 'attestation-changed');
+	const checklist = brings
+		? { ...there.checklist, proposed: await proposedOf(there.checklist, head.checklist, base, remote) }
+		: there.checklist;
+	return { ...there, checklist, base, changes, source: 'base', notes: closed.map(({ sentence }) => sentence), closed };
+}
+async function ownersChanges(there, base, remote) {
+	if (!there.items.some(({ checks }) => checks.some(({ kind, config }) => kind.ownersOf?.(config).length)))
+		return [];
+	const { changesOfOwners } = await __webpack_require__.e(  1187).then(__webpack_require__.bind(__webpack_require__, 3568));
+	return changesOfOwners(there, base, remote);
+}
+async function proposedOf(there, head, { commit }, remote) {
+	const { proposedBy } = await __webpack_require__.e(  8354).then(__webpack_require__.bind(__webpack_require__, 58354));
+	return proposedBy({ there, head, base: commit, remote });
+}
+const byHead = 'The checklist of the pull request itself decides, as `config-ref: head` says: it can let itself through.';
+function notKnown(why) {
+	return new checklist_problems .j([
+		(0,checklist_problems .C)(`the base of this pull request cannot be read: ${why}`, 'check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository'),
+	]);
+}
+
+var github_people = __webpack_require__(41688);
+var schemas = __webpack_require__(26921);
+var check_kind = __webpack_require__(13184);
+var variables = __webpack_require__(80733);
+;
+
+
+
+
+
+function refusedCommands(checklist, { stranger, env, allowPullRequestCommands }) {
+	if (stranger === null || allowPullRequestCommands)
+		return null;
+	const variable = (0,variables .H)(env);
+	if (variable === undefined && !checklist.holdsSecrets)
+		return null;
+	return `${stranger}, in a run that holds ${variable === undefined ? 'the secrets of the checklist' : `the variable ${variable}`}`;
+}
+function hasCommands(checklist) {
+	return checklist.items.some(({ checks }) => checks.some(({ kind }) => kind.runsCommands));
+}
+function refuseUnset(checklist, skips, { withoutSecrets }) {
+	if (withoutSecrets !== null)
+		return;
+	const asked = checklist.items.filter(({ id }) => checklist.setAside.has(id) && (skips.get(id) ?? null) === null);
+	const problems = asked.flatMap(({ id }) => checklist.setAside.get(id)?.problems ?? []);
+	if (problems.length > 0)
+		throw new checklist_problems .j([...new Set(problems)]);
+}
+function unset(kind, { secrets, envFile }, { withoutSecrets }) {
+	const names = secrets.join(', ');
+	const observe = async () => {
+		if (secrets.length === 0) {
+			throw new probe_error .B('gate/env-file-missing', `What needs values of ${envFile} cannot be asked`, {
+				expected: 'the env file of the environment',
+				observed: 'no such file',
+			});
+		}
+		throw new probe_error .B('gate/secret-missing', `What needs ${names} cannot be asked: ${withoutSecrets}`, {
+			expected: `a value of ${names}`,
+			observed: 'none',
+		});
+	};
+	return {
+		kind: (0,check_kind .q)({ kind, schema: anything, questions: () => ({}), observe, judge: () => ({ findings: [] }) }),
+		config: {},
+	};
+}
+const anything = schemas .L5J();
+function refuseCommand(kind, why) {
+	const observe = async () => {
+		throw new probe_error .B('gate/untrusted-command', 'A command that a stranger may have written does not run beside secrets', {
+			expected: 'a run without secrets, or one that allows it',
+			observed: why,
+		});
+	};
+	return { ...kind, observe };
+}
+
+var version = __webpack_require__(83341);
+var ask = __webpack_require__(66743);
+var probe_net = __webpack_require__(63957);
+var local = __webpack_require__(35385);
+var assignments = __webpack_require__(41906);
+var template = __webpack_require__(95209);
+var named_values = __webpack_require__(53076);
 var classify = __webpack_require__(71988);
-var names = __webpack_require__(90276);
 var url_credentials = __webpack_require__(71110);
 ;
 
@@ -845,7 +1035,7 @@ function isEnvFile(path, text) {
 }
 const privateKey = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----((?:(?!-----)[\w+/=\s:,.-]){1,20000})-----END/g;
 function registerLiterals(redact, text, isProse) {
-	for (const { name, values: spellings, quoted } of namedValues(text, names .hN)) {
+	for (const { name, values: spellings, quoted } of (0,named_values .q)(text, secrecy_names .hN)) {
 		for (const spelling of spellings) {
 			for (const literal of literalsIn(spelling)) {
 				if ((0,classify .u)(name, literal) && (!isProse || quoted || isRandom(literal)))
@@ -954,23 +1144,25 @@ function reconnecting(name, server, options) {
 		return current;
 	};
 }
-const places_plain = new Set(['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'TZ', 'TMPDIR', 'TERM']);
+const plain = new Set(['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'TZ', 'TMPDIR', 'TERM']);
 function commandEnvironment(env, redact) {
 	const inherited = {};
 	for (const [name, value] of Object.entries(env)) {
 		if (value === undefined || (0,variables .D)(name))
 			continue;
-		if (!places_plain.has(name) && redact.isIn(value))
+		if (!plain.has(name) && redact.isIn(value))
 			continue;
 		inherited[name] = value;
 	}
 	return inherited;
 }
 
+var words = __webpack_require__(58191);
 var secrecy_clean = __webpack_require__(45745);
 var redactor = __webpack_require__(41967);
 var verdict_causes = __webpack_require__(69137);
 var closing = __webpack_require__(86986);
+var fingerprints = __webpack_require__(95552);
 ;
 async function schedule(items, run, admit = (item) => item()) {
 	const results = new Map();
@@ -1084,9 +1276,12 @@ var waive = __webpack_require__(97335);
 
 
 
+
+
+
 const mostUnderWay = 500;
 async function runGate(options) {
-	const started = now();
+	const started = (0,clock .t)();
 	const { checklist, redact, source, base, changes, notes, closed } = await readDeciding(options, options.base, options.configRef, options.remote);
 	if (options.token !== undefined)
 		redact.add(options.token);
@@ -1130,7 +1325,7 @@ async function runGate(options) {
 		...(document && { document }),
 		...(repository && { repository }),
 		startedAt: options.now.toISOString(),
-		durationMs: Math.round(now() - started),
+		durationMs: Math.round((0,clock .t)() - started),
 		counts: (0,verdict_verdict .ip)(items),
 		items,
 		...(verdict === 'error' && {
@@ -1139,7 +1334,7 @@ async function runGate(options) {
 			],
 		}),
 	};
-	const clean = (0,secrecy_clean .Y)(report, redact);
+	const clean = (0,fingerprints .Q)((0,secrecy_clean .Y)(report, redact));
 	const causes = (0,verdict_causes .c)(clean.items);
 	return {
 		report: causes.length > 0 ? { ...clean, causes } : clean,
@@ -1197,12 +1392,13 @@ async function observeAndJudge(checklist, redact, refused, started, options) {
 				return finish(unasked(item, 'skipped', skip));
 			const unmet = needs.filter((need) => !(0,verdict_verdict .TD)(need.status));
 			if (unmet.length > 0) {
-				const reason = `needs ${unmet.map((need) => `${need.id} (${need.status})`).join(', ')}`;
+				const reason = `needs ${unmet.map((need) => `${need.id} (${words .o7[need.status].word})`).join(', ')}`;
 				return finish({ ...unasked(item, 'blocked', reason), blockedBy: unmet.map(({ id }) => id) });
 			}
 			const aside = checklist.setAside.get(item.id);
 			const asked = aside ? { ...item, checks: aside.kinds.map((kind) => unset(kind, aside, options)) } : item;
-			return finish(await askItem(asked, worlds, refused, started));
+			options.onBegin?.((0,secrecy_clean .Y)({ id: item.id, title: item.title }, redact), checklist.items.length);
+			return finish(await askItem(asked, worlds, refused, started, options.tellsConversation));
 		};
 		return await schedule(checklist.items, run, (item) => underWay.run('items', item));
 	}
@@ -1223,6 +1419,8 @@ function worldsOf(checklist, net, redact, options) {
 		const shared = known.get(memory) ?? new ask .QI();
 		known.set(memory, shared);
 		return (again) => {
+			if (again)
+				options.onAgain?.(item.id);
 			const questions = again ? new ask .QI(shared) : shared;
 			return {
 				...scene,
@@ -1240,15 +1438,17 @@ function worldsOf(checklist, net, redact, options) {
 function changesWorld({ changesState, checks }, options) {
 	return changesState || checks.some(({ kind, config }) => kind.changes?.(config, options) ?? false);
 }
-async function askItem(item, worlds, refused, begin) {
-	const started = now();
-	const outcomes = await Promise.all(item.checks.map(({ kind, config }) => runCheck(refused !== null && kind.runsCommands ? refuseCommand(kind, refused) : kind, config, worlds(item))));
-	const checks = outcomes.map(({ result }) => withTeamAdvice(result, item.fix));
+async function askItem(item, worlds, refused, begin, tells = false) {
+	const started = (0,clock .t)();
+	const outcomes = await Promise.all(item.checks.map(({ kind, config }) => runCheck(refused !== null && kind.runsCommands ? refuseCommand(kind, refused) : kind, config, worlds(item), tells)));
+	const world = worlds(item)(false);
+	const results = await Promise.all(outcomes.map(({ result }) => withSourceLines(result, () => world.place('checkout'), world.redact)));
+	const checks = results.map((result) => withTeamAdvice(result, item.fix));
 	return {
 		...unasked(item, 'skipped', null),
 		status: (0,waive .hR)(checks),
 		...(checks.length > 0 && { startedMs: Math.round(started - begin) }),
-		durationMs: Math.round(now() - started),
+		durationMs: Math.round((0,clock .t)() - started),
 		checks,
 		attestation: outcomes.find((outcome) => outcome.attestation)?.attestation ?? null,
 	};
@@ -1787,6 +1987,20 @@ class Lanes {
 
   }),
 
+  39112:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	t: () => (  now)
+  });
+function now() {
+	const [seconds, nanoseconds] = process.hrtime();
+	return seconds * 1e3 + nanoseconds / 1e6;
+}
+
+
+  }),
+
   63957:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1855,6 +2069,74 @@ function pause(ms, signal) {
 
   }),
 
+  31590:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	CG: () => (  wrapAll),
+	LV: () => (  wrap),
+	PL: () => (  columnsOf)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+
+
+const wide = /[\u1100-\u115f\u231a\u231b\u23e9-\u23f3\u26d4\u2705\u270a\u270b\u2728\u274c\u274e\u2753-\u2757\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+function columnsOf(text) {
+	let columns = 0;
+	for (const character of (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)) {
+		if (!/\p{Mn}|\ufe0f|\u200d/u.test(character))
+			columns += wide.test(character) ? 2 : 1;
+	}
+	return columns;
+}
+function wrap(line, width, hang) {
+	if (!Number.isFinite(width) || columnsOf(line) <= width)
+		return [line];
+	const begin = /^[\s\u2502]*/.exec(line)?.[0] ?? '';
+	const indent = ' '.repeat(Math.min(hang, Math.floor(width / 2)));
+	const lines = [];
+	let open = begin;
+	let columns = columnsOf(begin);
+	let isEmpty = true;
+	for (const word of line.slice(begin.length).split(/(?<!\u00b7) /)) {
+		const size = columnsOf(word);
+		if (!isEmpty && columns + 1 + size > width) {
+			lines.push(open);
+			open = indent + (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__  .kc)(word);
+			columns = columnsOf(open);
+			continue;
+		}
+		open += isEmpty ? word : ` ${word}`;
+		columns += size + (isEmpty ? 0 : 1);
+		isEmpty = false;
+	}
+	return [...lines, open];
+}
+function wrapAll(lines, width) {
+	return lines
+		.flatMap((line) => line.split('\n'))
+		.flatMap((line) => wrap(line, width, (/^[\s\u2502]*/.exec(line)?.[0].length ?? 0) + 2));
+}
+
+
+  }),
+
+  55080:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	m: () => (  compared)
+  });
+async function compared(report, settings, around) {
+	if (settings.previous === undefined && (settings.comment === 'never' || around.pull === null))
+		return report;
+	return (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3636)]).then(__webpack_require__.bind(__webpack_require__, 83636))).withSinceLast(report, settings, around);
+}
+
+
+  }),
+
   34329:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1865,13 +2147,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 var problems = __webpack_require__(84574);
-var lib_gate = __webpack_require__(33407);
+var lib_gate = __webpack_require__(39156);
 var github_base = __webpack_require__(61022);
 var comment = __webpack_require__(74510);
 var github_event = __webpack_require__(19607);
 var hosted = __webpack_require__(28040);
 var people = __webpack_require__(41688);
 var repository = __webpack_require__(42635);
+var compared = __webpack_require__(55080);
 var context = __webpack_require__(48402);
 var run_remote = __webpack_require__(19371);
 ;
@@ -1919,6 +2202,7 @@ function abortOnSignals() {
 
 
 
+
 async function perform(settings, options) {
 	const { cwd, env, progress, onSecret, beforeCommands } = options;
 	const event = await (0,github_event .j_)(env);
@@ -1943,6 +2227,7 @@ async function perform(settings, options) {
 			ref,
 			shownAt: async () => (namesCommit ? shownAt(env, cwd) : undefined),
 			tellsDigest: namesCommit,
+			tellsConversation: options.tellsConversation ?? false,
 			now,
 			signal,
 			stranger: (0,github_event .LP)(event),
@@ -1954,17 +2239,23 @@ async function perform(settings, options) {
 			beforeCommands,
 			demand: await demandOf(settings.signedOff, cwd, now),
 			onSecret,
+			onBegin: progress.begin,
+			onAgain: progress.again,
 			onItem: progress.item,
 		};
-		const judged = await compared(await (0,lib_gate .R)(gate), settings, { cwd, pull, job: env.GITHUB_JOB, remote });
-		const result = await signed(judged, settings.signOff, run.sha, now);
+		const whole = await (0,lib_gate .R)(gate);
+		const asked = signal.aborted ? { ...whole, report: stopped(whole.report) } : whole;
+		const report = await (0,compared .m)(asked.report, settings, { cwd, pull, job: env.GITHUB_JOB, remote });
+		const result = await signed({ ...asked, report }, settings.signOff, run.sha, now);
 		const failOn = result.closed ? 'error' : settings.failOn;
 		return { ...result, failOn, pull, interrupted: signal.aborted };
 	}
 	catch (error) {
 		if (!(error instanceof problems .j))
 			throw error;
-		const report = (0,lib_gate ._)(error, { now, phase: settings.phase, config: settings.config, ref: await ref() });
+		const { withWhatIsHere } = await __webpack_require__.e(  3375).then(__webpack_require__.bind(__webpack_require__, 13375));
+		const whole = await withWhatIsHere(error, settings, cwd);
+		const report = (0,lib_gate ._)(whole, { now, phase: settings.phase, config: settings.config, ref: await ref() });
 		return { report, onFailure: [], closed: true, failOn: settings.failOn, pull, interrupted: false };
 	}
 	finally {
@@ -1972,17 +2263,15 @@ async function perform(settings, options) {
 		await Promise.all(closers.map((close) => close()));
 	}
 }
+function stopped(report) {
+	const note = 'A signal stopped this run before everything was asked.';
+	return { ...report, notes: [...(report.notes ?? []), note] };
+}
 async function demandOf(path, cwd, now) {
 	if (path === undefined)
 		return undefined;
 	const { demand } = await __webpack_require__.e(  7084).then(__webpack_require__.bind(__webpack_require__, 77084));
 	return (commit, sha256) => demand((0,external_node_path_.resolve)(cwd, path), { commit, sha256, now });
-}
-async function compared(result, settings, around) {
-	if (settings.previous === undefined && (settings.comment === 'never' || around.pull === null))
-		return result;
-	const { withSinceLast } = await __webpack_require__.e(  3636).then(__webpack_require__.bind(__webpack_require__, 83636));
-	return { ...result, report: await withSinceLast(result.report, settings, around) };
 }
 async function signed(result, by, commitOf, now) {
 	if (by === undefined)
@@ -2008,27 +2297,84 @@ async function signed(result, by, commitOf, now) {
   __webpack_require__.d(__webpack_exports__, {
 	W: () => (  stderrProgress)
   });
-  var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
-  var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58191);
+  var _probe_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39112);
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72527);
+  var _report_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31590);
+  var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
 
 
+
+
+const [drawnEvery, silentFor] = [200, 30_000];
+const mostNamed = 3;
 function stderrProgress(stream = process.stderr) {
+	const running = new Map();
 	const live = stream.isTTY === true;
+	let [done, total, said] = [0, 0, (0,_probe_clock_js__WEBPACK_IMPORTED_MODULE_2__  .t)()];
+	let timer;
+	const draw = () => {
+		if (running.size > 0)
+			stream.write(`\r\u001b[2K${fitting(lineOf([...running.values()], done, total, 1), stream)}`);
+	};
+	const breakSilence = () => {
+		if (running.size === 0 || (0,_probe_clock_js__WEBPACK_IMPORTED_MODULE_2__  .t)() - said < silentFor)
+			return;
+		said = (0,_probe_clock_js__WEBPACK_IMPORTED_MODULE_2__  .t)();
+		stream.write(`${lineOf([...running.values()], done, total, mostNamed)}\n`);
+	};
+	const start = () => {
+		timer ??= setInterval(live ? draw : breakSilence, live ? drawnEvery : 1000).unref();
+	};
 	return {
-		item: (item, done, total) => {
-			if (item.status === 'skipped')
-				return;
-			const line = `[${done}/${total}] ${_report_words_js__WEBPACK_IMPORTED_MODULE_0__  .o7[item.status].word}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__  .kc)(item.title).replaceAll('\n', ' ')} (${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__  ._V)(item.durationMs)})`;
+		begin: ({ id, title }, all) => {
+			total = all;
+			running.set(id, { title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)(title).replaceAll('\n', ' '), since: (0,_probe_clock_js__WEBPACK_IMPORTED_MODULE_2__  .t)(), attempt: 1 });
+			start();
+		},
+		again: (id) => {
+			const item = running.get(id);
+			if (item)
+				item.attempt++;
+		},
+		item: (item, count, all) => {
+			running.delete(item.id);
+			[done, total] = [count, all];
 			if (live)
-				stream.write(`\r\u001b[2K${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
-			else
-				stream.write(`${line}\n`);
+				draw();
+			else if (item.status !== 'skipped') {
+				said = (0,_probe_clock_js__WEBPACK_IMPORTED_MODULE_2__  .t)();
+				const title = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__  .kc)(item.title).replaceAll('\n', ' ');
+				stream.write(`[${done}/${total}] ${_report_words_js__WEBPACK_IMPORTED_MODULE_1__  .o7[item.status].word}: ${title} (${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__  ._V)(item.durationMs)})\n`);
+			}
 		},
 		end: () => {
+			clearInterval(timer);
 			if (live)
 				stream.write('\r\u001b[2K');
 		},
 	};
+}
+function lineOf(running, done, total, most) {
+	const longest = [...running].sort((a, b) => a.since - b.since).slice(0, most); 
+	const named = longest.map(({ title, since, attempt }) => {
+		const often = attempt > 1 ? `, attempt ${attempt}` : '';
+		return `${title} (${Math.floor(((0,_probe_clock_js__WEBPACK_IMPORTED_MODULE_2__  .t)() - since) / 1000)} s${often})`;
+	});
+	const more = running.length > longest.length ? ` and ${running.length - longest.length} more` : '';
+	return `[${done}/${total}] asking ${named.join(', ')}${more}`;
+}
+function fitting(line, { columns }) {
+	const most = Math.max(20, columns || 80) - 1;
+	if ((0,_report_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__  .PL)(line) <= most)
+		return line;
+	let [shown, taken] = ['', 0];
+	for (const character of line) {
+		taken += (0,_report_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__  .PL)(character);
+		if (taken > most - 1)
+			break;
+		shown += character;
+	}
+	return `${shown}\u2026`;
 }
 
 
@@ -2196,7 +2542,7 @@ function refusal({ rule, observed, url }) {
 	const spoken = { key: `status ${status} ${hostOf(origin)}`, cause: `${origin} answers ${status}: ${words}`, fix };
 	if (status === 400)
 		return { ...spoken, fewest: 3, isPrecise: ({ rule }) => hostLists.has(rule) };
-	return status === 429 || status > 500 ? spoken : { ...spoken, fewest: 3 };
+	return { ...spoken, fewest: status === 429 || status > 500 ? 2 : 3 };
 }
 function whole({ rule, message, fix }) {
 	const isWhole = rule.startsWith('server/') || /^(?:gate\/(?:secret-missing|untrusted-command)|github\/token)$/.test(rule);
@@ -2223,14 +2569,15 @@ function explain(items) {
 	const groups = new Map();
 	for (const item of unmet) {
 		for (const check of item.checks)
-			for (const spoken of spokenIn(check))
-				add(groups, item, spoken);
+			for (const saying of spokenIn(check))
+				add(groups, item, saying);
 	}
-	const found = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? fewest));
-	for (const group of found) {
+	const enough = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? 1));
+	for (const group of enough) {
 		joinSame(group, unmet);
 		joinBlocked(group, unmet);
 	}
+	const found = enough.filter(({ items }) => items.size >= fewest);
 	const weight = (group) => unmet.filter(({ id, required }) => required && group.items.has(id)).length;
 	found.sort((a, b) => weight(b) - weight(a));
 	return {
@@ -2243,23 +2590,25 @@ function explain(items) {
 	};
 }
 function spokenIn({ findings }) {
-	const errors = findings.filter(({ level }) => level === 'error');
-	return errors.flatMap((finding) => {
+	const said = findings.filter(({ level }) => level !== 'info');
+	return said.flatMap((finding) => {
 		const spoken = spokenBy(finding);
 		if (spoken === null)
 			return [];
-		if (!finding.rule.endsWith('/unexpected-status'))
-			return [[spoken, [finding]]];
-		return [[spoken, errors.filter(({ rule, url }) => url === finding.url && ofOneKind(rule, finding.rule))]];
+		const follow = finding.rule.endsWith('/unexpected-status')
+			? said.filter(({ rule, url }) => url === finding.url && ofOneKind(rule, finding.rule))
+			: [finding];
+		return [{ spoken, findings: follow, closes: finding.level === 'error' }];
 	});
 }
 function ofOneKind(rule, other) {
 	return rule.split('/')[0] === other.split('/')[0];
 }
-function add(groups, { id }, [spoken, findings]) {
+function add(groups, { id }, { spoken, findings, closes }) {
 	const group = groups.get(spoken.key) ?? { spoken, items: new Set(), findings: [] };
 	groups.set(spoken.key, group);
-	group.items.add(id);
+	if (closes)
+		group.items.add(id);
 	group.findings.push(...findings);
 }
 function joinSame(group, unmet) {
@@ -2318,6 +2667,40 @@ function warnings(items, drift) {
 		});
 	}
 	return closings;
+}
+
+
+  }),
+
+  95552:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Q: () => (  withFingerprints)
+  });
+function withFingerprints(part) {
+	const seen = new Map();
+	const named = (item, finding) => {
+		if (finding.fingerprint !== undefined)
+			return finding;
+		const { rule, location, url, message } = finding;
+		const page = url === undefined ? '' : (url.split(/[?#]/)[0] ?? '');
+		const key = JSON.stringify([item, rule, location?.file ?? '', page, message.replace(/\d+/g, '0')]);
+		const number = seen.get(key) ?? 0;
+		seen.set(key, number + 1);
+		const digest = process.getBuiltinModule('node:crypto').hash('sha256', `${key} ${number}`, 'hex');
+		return { ...finding, fingerprint: digest.slice(0, 32) }; 
+	};
+	const items = part.items.map((item) => ({
+		...item,
+		checks: item.checks.map((check) => ({
+			...check,
+			findings: check.findings.map((finding) => named(item.id, finding)),
+		})),
+	}));
+	const { document } = part;
+	const drift = document?.drift.map((finding) => named('', finding));
+	return { ...part, items, ...(document && drift && { document: { ...document, drift } }) };
 }
 
 
@@ -2401,20 +2784,29 @@ function applyWaivers(item, waivers, now) {
 	if (ok) {
 		const covered = active.find((waiver) => waiver.rule && item.checks.some((check) => warns(check, waiver.rule)));
 		return {
-			...item,
+			...markedBy(item, covered ? active : []),
 			waiver: covered ? shown(covered) : shown(active[0] ?? mine[0], active[0] ? 'unneeded' : 'expired'),
 		};
 	}
 	if (whole)
-		return { ...item, status: 'waived', waiver: shown(whole) };
+		return { ...markedBy(item, active), status: 'waived', waiver: shown(whole) };
 	const rules = new Map(active.flatMap((waiver) => (waiver.rule ? [[waiver.rule, waiver]] : [])));
-	const checks = item.checks.map((check) => (isCovered(check, rules) ? { ...check, status: 'waived' } : check));
+	const { checks: marked } = markedBy(item, active);
+	const checks = marked.map((check) => (isCovered(check, rules) ? { ...check, status: 'waived' } : check));
 	const used = [...rules.values()]
 		.filter((waiver) => item.checks.some((check) => check.findings.some((finding) => finding.rule === waiver.rule)))
 		.sort((a, b) => a.expires.localeCompare(b.expires))[0];
 	const open = checks.filter((check) => check.status !== 'passed' && check.status !== 'waived');
 	const status = item.status === 'blocked' ? 'blocked' : open.length > 0 ? statusOfChecks(open) : 'waived';
 	return { ...item, checks, status, waiver: shown(used ?? active[0] ?? mine[0]) };
+}
+function markedBy(item, waivers) {
+	const covers = ({ rule, level }) => waivers.some((waiver) => (waiver.rule === undefined ? level === 'error' : waiver.rule === rule));
+	const checks = item.checks.map((check) => ({
+		...check,
+		findings: check.findings.map((finding) => (covers(finding) ? { ...finding, waived: true } : finding)),
+	}));
+	return { ...item, checks };
 }
 function warns(check, rule) {
 	return check.findings.some((finding) => finding.rule === rule);

@@ -15,7 +15,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var problems = __webpack_require__(84574);
-var gate = __webpack_require__(33407);
+var gate = __webpack_require__(39156);
 var external_node_os_ = __webpack_require__(48161);
 ;
 
@@ -144,6 +144,7 @@ var render = __webpack_require__(31448);
 var model_status = __webpack_require__(62087);
 ;
 
+
 const countedItems = {
 	passed: 'that passed',
 	failed: 'that failed',
@@ -161,19 +162,36 @@ const reportOutputs = {
 		status,
 		{ description: `number of items ${countedItems[status]}`, value: ({ counts }) => String(counts[status]) },
 	])),
+	blockers: {
+		description: 'ids of the required items that are not met, as a JSON list for `fromJSON`',
+		value: ({ items }) => idsOf(items.filter(verdict .HE).map(({ id }) => id)),
+	},
+	'newly-failing': {
+		description: 'ids of the items that are not met and were not among those of the earlier run, as a JSON list; empty without one',
+		value: ({ sinceLast }) => idsOf(sinceLast?.newlyFailing),
+	},
+	fixed: {
+		description: 'ids of the items that were not met in the earlier run and passed now, as a JSON list; empty without one',
+		value: ({ sinceLast }) => idsOf(sinceLast?.fixed),
+	},
 };
+const mostIds = 2000;
+function idsOf(ids = []) {
+	return JSON.stringify(ids.slice(0, mostIds)); 
+}
 const pathOutputs = {
 	report: 'path of the JSON report',
 	summary: 'path of the summary as Markdown',
 	sarif: 'path of the SARIF file, where `formats` names it',
 	junit: 'path of the JUnit file, where `formats` names it',
 	html: 'path of the page, where `formats` names it',
+	badge: 'path of the data of a badge (shields.io endpoint), where `formats` names it',
 	'sign-off': 'path of the record, where the run was signed off',
 };
 
 var comment = __webpack_require__(74510);
 var compare = __webpack_require__(4185);
-var report_summary = __webpack_require__(88923);
+var report_summary = __webpack_require__(4260);
 var context = __webpack_require__(48402);
 var run_remote = __webpack_require__(19371);
 ;
@@ -209,6 +227,7 @@ async function commentOn({ report, onFailure, pull }, settings, env) {
 }
 
 var exit = __webpack_require__(28513);
+var run_look = __webpack_require__(5310);
 var options = __webpack_require__(35975);
 var outputs = __webpack_require__(13635);
 var perform = __webpack_require__(34329);
@@ -234,11 +253,12 @@ var working_directory = __webpack_require__(16752);
 
 
 
+
 async function runAction(env) {
 	const cwd = env.GITHUB_WORKSPACE ?? process.cwd();
 	const result = await performed(env, cwd);
 	const { report } = result;
-	printReport(await (0,render .X)({ ...result, color: true }, 'text'));
+	await printReport(result, env);
 	for (const { type, title, message, location } of annotationsOf(report)) {
 		const file = location && fromRoot(result.below, location.file);
 		sayCommand(type, { title, file, line: location?.line, col: location?.column }, message);
@@ -288,6 +308,7 @@ async function performed(env, root) {
 		cwd,
 		env,
 		progress: (0,progress .W)(),
+		tellsConversation: env.RUNNER_DEBUG === '1',
 		namesCommit: true,
 		onSecret,
 		beforeCommands: async () => (await __webpack_require__.e(  6682).then(__webpack_require__.bind(__webpack_require__, 36682))).hideEnvironment(process.env),
@@ -332,7 +353,28 @@ async function writeReportFiles(env, directory, result, formats) {
 		return false;
 	}
 }
-function printReport(text) {
+async function printReport({ report, onFailure }, env) {
+	const { textParts } = await __webpack_require__.e(  7029).then(__webpack_require__.bind(__webpack_require__, 99410));
+	const look = { color: (0,run_look .V)({ isTTY: true }, env), verbose: env.RUNNER_DEBUG === '1' };
+	let open = [];
+	const printOpen = () => {
+		if (open.length > 0)
+			printForeign(open.join('\n'));
+		open = [];
+	};
+	for (const { lines, fold } of textParts(report, look, onFailure)) {
+		if (fold === null) {
+			open.push(...lines);
+			continue;
+		}
+		printOpen();
+		sayCommand('group', {}, fold);
+		printForeign(lines.join('\n'));
+		sayCommand('endgroup', {}, '');
+	}
+	printOpen();
+}
+function printForeign(text) {
 	const token = (0,external_node_crypto_.randomUUID)();
 	process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
 }
@@ -416,6 +458,32 @@ function idOf({ id }) {
 
   }),
 
+  5310:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	V: () => (  isColored),
+	x: () => (  lookOn)
+  });
+function lookOn(stream, env, raw) {
+	return {
+		color: isColored(stream, env),
+		width: stream.isTTY === true ? stream.columns || undefined : undefined,
+		quiet: raw.quiet === true,
+		verbose: raw.verbose === true,
+	};
+}
+function isColored(stream, env) {
+	if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+		return !/^(?:0|false)$/i.test(env.FORCE_COLOR);
+	if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
+		return false;
+	return stream.isTTY === true && env.TERM !== 'dumb';
+}
+
+
+  }),
+
   13635:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -428,9 +496,11 @@ function idOf({ id }) {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
-  var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72527);
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72527);
   var _report_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31448);
+  var _look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5310);
   var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61192);
+
 
 
 
@@ -448,7 +518,7 @@ function toOutputs(raw) {
 	}
 	if (problems.length > 0)
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j(problems);
-	return { format, output: plain[0], files };
+	return { format, output: plain[0], files, look: (0,_look_js__WEBPACK_IMPORTED_MODULE_5__  .x)(process.stdout, process.env, raw) };
 }
 function fileOf(written) {
 	const at = written.indexOf('=');
@@ -459,15 +529,26 @@ function fileOf(written) {
 function namesCommit({ format, files }) {
 	return [format, ...files.map((file) => file.format)].some((one) => one !== 'text');
 }
-async function writeOutput(rendering, { format, output, files }) {
+async function writeOutput(rendering, outputs) {
+	const { format, output, files, look } = outputs;
+	const { quiet, verbose } = look;
 	for (const file of files)
 		writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file.path), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(rendering, file.format));
-	if (output === undefined)
-		process.stdout.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, color: colored() }, format));
-	else
-		writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(rendering, format));
+	if (output === undefined) {
+		process.stdout.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, look }, format));
+		return;
+	}
+	writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, look: { quiet, verbose } }, format));
+	const { verdictLines } = await __webpack_require__.e(  9410).then(__webpack_require__.bind(__webpack_require__, 99410));
+	const lines = verdictLines(rendering.report, { color: (0,_look_js__WEBPACK_IMPORTED_MODULE_5__  .V)(process.stderr, process.env) });
+	process.stderr.write(`${[...lines, `The report is in ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__  .kc)(output)}`].join('\n')}\n`);
 }
-const moreFormats = { sarif: 'report.sarif', junit: 'junit.xml', html: 'report.html' };
+const moreFormats = {
+	sarif: 'report.sarif',
+	junit: 'junit.xml',
+	html: 'report.html',
+	badge: 'badge.json',
+};
 async function writeReports(directory, { signedOff, ...result }, wanted = []) {
 	const written = async (name, format) => {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
@@ -482,7 +563,7 @@ async function writeReports(directory, { signedOff, ...result }, wanted = []) {
 	if (signedOff === undefined)
 		return { report, summary, ...more };
 	const record = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'sign-off.json');
-	writeText(record, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__  .rb)(signedOff));
+	writeText(record, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__  .rb)(signedOff));
 	return { report, summary, ...more, 'sign-off': record };
 }
 function writeText(path, text) {
@@ -494,9 +575,6 @@ function writeText(path, text) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the report cannot be written to ${path} (${code})`)]);
 	}
-}
-function colored() {
-	return process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
 }
 
 

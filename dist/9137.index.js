@@ -81,7 +81,7 @@ function refusal({ rule, observed, url }) {
 	const spoken = { key: `status ${status} ${hostOf(origin)}`, cause: `${origin} answers ${status}: ${words}`, fix };
 	if (status === 400)
 		return { ...spoken, fewest: 3, isPrecise: ({ rule }) => hostLists.has(rule) };
-	return status === 429 || status > 500 ? spoken : { ...spoken, fewest: 3 };
+	return { ...spoken, fewest: status === 429 || status > 500 ? 2 : 3 };
 }
 function whole({ rule, message, fix }) {
 	const isWhole = rule.startsWith('server/') || /^(?:gate\/(?:secret-missing|untrusted-command)|github\/token)$/.test(rule);
@@ -108,14 +108,15 @@ function explain(items) {
 	const groups = new Map();
 	for (const item of unmet) {
 		for (const check of item.checks)
-			for (const spoken of spokenIn(check))
-				add(groups, item, spoken);
+			for (const saying of spokenIn(check))
+				add(groups, item, saying);
 	}
-	const found = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? fewest));
-	for (const group of found) {
+	const enough = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? 1));
+	for (const group of enough) {
 		joinSame(group, unmet);
 		joinBlocked(group, unmet);
 	}
+	const found = enough.filter(({ items }) => items.size >= fewest);
 	const weight = (group) => unmet.filter(({ id, required }) => required && group.items.has(id)).length;
 	found.sort((a, b) => weight(b) - weight(a));
 	return {
@@ -128,23 +129,25 @@ function explain(items) {
 	};
 }
 function spokenIn({ findings }) {
-	const errors = findings.filter(({ level }) => level === 'error');
-	return errors.flatMap((finding) => {
+	const said = findings.filter(({ level }) => level !== 'info');
+	return said.flatMap((finding) => {
 		const spoken = spokenBy(finding);
 		if (spoken === null)
 			return [];
-		if (!finding.rule.endsWith('/unexpected-status'))
-			return [[spoken, [finding]]];
-		return [[spoken, errors.filter(({ rule, url }) => url === finding.url && ofOneKind(rule, finding.rule))]];
+		const follow = finding.rule.endsWith('/unexpected-status')
+			? said.filter(({ rule, url }) => url === finding.url && ofOneKind(rule, finding.rule))
+			: [finding];
+		return [{ spoken, findings: follow, closes: finding.level === 'error' }];
 	});
 }
 function ofOneKind(rule, other) {
 	return rule.split('/')[0] === other.split('/')[0];
 }
-function add(groups, { id }, [spoken, findings]) {
+function add(groups, { id }, { spoken, findings, closes }) {
 	const group = groups.get(spoken.key) ?? { spoken, items: new Set(), findings: [] };
 	groups.set(spoken.key, group);
-	group.items.add(id);
+	if (closes)
+		group.items.add(id);
 	group.findings.push(...findings);
 }
 function joinSame(group, unmet) {

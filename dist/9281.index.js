@@ -76,28 +76,45 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
 	explainCommand: () => (  explainCommand)
   });
-  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
-  var _words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25679);
-  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
-  var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33814);
+  var _checklist_presets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62027);
+  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
+  var _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29423);
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36680);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93855);
+  var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33814);
 
 
 
 
-function explainCommand(args) {
-	const { positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__  .q)(args);
+
+
+async function explainCommand(args) {
+	const { positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__  .q)(args);
 	const [name] = positionals;
-	if (name === undefined) {
-		process.stdout.write(`${_words_index_js__WEBPACK_IMPORTED_MODULE_1__.ruleIds.map((id) => `${id.padEnd(34)} ${(0,_words_index_js__WEBPACK_IMPORTED_MODULE_1__.ruleText)(id).title}`).join('\n')}\n`);
-		return;
-	}
-	const id = _words_index_js__WEBPACK_IMPORTED_MODULE_1__.ruleIds.find((known) => known === name) ?? onlyOne(_words_index_js__WEBPACK_IMPORTED_MODULE_1__.ruleIds.filter((known) => known.endsWith(`/${name}`)));
+	process.stdout.write(`${name === undefined ? everything() : await told(name)}\n`);
+}
+function everything() {
+	const rules = _words_index_js__WEBPACK_IMPORTED_MODULE_3__.ruleIds.map((id) => `${id.padEnd(34)} ${(0,_words_index_js__WEBPACK_IMPORTED_MODULE_3__.ruleText)(id).title}`);
+	return [...rules, '', `kinds    ${_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__  .$1.join(', ')}`, `presets  ${_checklist_presets_index_js__WEBPACK_IMPORTED_MODULE_0__  .g.join(', ')}`].join('\n');
+}
+async function told(name) {
+	const parts = [];
+	if (_checklist_presets_index_js__WEBPACK_IMPORTED_MODULE_0__  .g.includes(name))
+		parts.push(await (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(9376)]).then(__webpack_require__.bind(__webpack_require__, 39376))).presetText(name));
+	if (_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__  .$1.includes(name))
+		parts.push((await __webpack_require__.e(  9586).then(__webpack_require__.bind(__webpack_require__, 79586))).kindText(name));
+	if (parts.length > 0)
+		return parts.join('\n\n');
+	const id = _words_index_js__WEBPACK_IMPORTED_MODULE_3__.ruleIds.find((known) => known === name) ?? onlyOne(_words_index_js__WEBPACK_IMPORTED_MODULE_3__.ruleIds.filter((known) => known.endsWith(`/${name}`)));
 	if (id === undefined)
-		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__  .C)(unknownRule(name))]);
-	const text = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_1__.ruleText)(id);
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown(name))]);
+	return ruleTold(id);
+}
+function ruleTold(id) {
+	const text = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_3__.ruleText)(id);
 	const profiles = Object.entries(text.profiles ?? {}).map(([profile, level]) => `, ${profile}: ${level}`);
 	const fixes = Object.entries(text.fix).map(([stack, fix]) => `  ${stack === 'default' ? '' : `${stack}: `}${fix}`);
-	const lines = [
+	return [
 		id,
 		`  ${text.title}.`,
 		'',
@@ -106,22 +123,67 @@ function explainCommand(args) {
 		'fix',
 		...fixes,
 		`source    ${text.source}`,
-		`docs      ${(0,_words_index_js__WEBPACK_IMPORTED_MODULE_1__.ruleDocs)(id)}`,
-	];
-	process.stdout.write(`${lines.join('\n')}\n`);
+		`docs      ${(0,_words_index_js__WEBPACK_IMPORTED_MODULE_3__.ruleDocs)(id)}`,
+	].join('\n');
 }
 function onlyOne(ids) {
 	return ids.length === 1 ? ids[0] : undefined;
 }
-function unknownRule(name) {
-	const idsOf = (bare) => _words_index_js__WEBPACK_IMPORTED_MODULE_1__.ruleIds.filter((id) => id.endsWith(`/${bare}`));
+function unknown(name) {
+	const idsOf = (bare) => _words_index_js__WEBPACK_IMPORTED_MODULE_3__.ruleIds.filter((id) => id.endsWith(`/${bare}`));
 	const meant = idsOf(name);
 	if (meant.length > 1)
 		return `"${name}" is the name of ${meant.length} rules; write one of ${meant.join(', ')}`;
 	if (name.includes('/'))
-		return `unknown rule "${name}"${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .a)(name, _words_index_js__WEBPACK_IMPORTED_MODULE_1__.ruleIds)}`;
-	const near = idsOf((0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .Z)(name, [...new Set(_words_index_js__WEBPACK_IMPORTED_MODULE_1__.ruleIds.map((id) => id.slice(id.indexOf('/') + 1)))]) ?? '');
-	return `unknown rule "${name}"${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '; `readiness explain` lists all'}`;
+		return `unknown rule "${name}"${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_5__  .a)(name, _words_index_js__WEBPACK_IMPORTED_MODULE_3__.ruleIds)}`;
+	const bare = [...new Set(_words_index_js__WEBPACK_IMPORTED_MODULE_3__.ruleIds.map((id) => id.slice(id.indexOf('/') + 1)))];
+	const near = (0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_5__  .Z)(name, [...bare, ..._kinds_index_js__WEBPACK_IMPORTED_MODULE_2__  .$1, ..._checklist_presets_index_js__WEBPACK_IMPORTED_MODULE_0__  .g]);
+	const other = near !== undefined && [..._kinds_index_js__WEBPACK_IMPORTED_MODULE_2__  .$1, ..._checklist_presets_index_js__WEBPACK_IMPORTED_MODULE_0__  .g].includes(near) ? [near] : idsOf(near ?? '');
+	return `unknown rule "${name}"${other.length > 0 ? `; did you mean ${other.join(' or ')}?` : '; `readiness explain` lists all'}`;
+}
+
+
+  }),
+
+  29423:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	$1: () => (  kindNames),
+	TO: () => (  allKinds),
+	uq: () => (  loadKinds)
+  });
+const loaders = {
+	http: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(8536), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 60691))).http,
+	headers: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(4189)]).then(__webpack_require__.bind(__webpack_require__, 86195))).headers,
+	env: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(6680), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(8536), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 30520))).env,
+	file: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8536), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 70695))).file,
+	command: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(8536), __webpack_require__.e(3374), __webpack_require__.e(3038)]).then(__webpack_require__.bind(__webpack_require__, 23038))).command,
+	service: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(153), __webpack_require__.e(8536), __webpack_require__.e(6888)]).then(__webpack_require__.bind(__webpack_require__, 76888))).service,
+	manual: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(1037)]).then(__webpack_require__.bind(__webpack_require__, 81037))).manual,
+	page: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(1714), __webpack_require__.e(4497)]).then(__webpack_require__.bind(__webpack_require__, 74497))).page,
+	cors: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(5045)]).then(__webpack_require__.bind(__webpack_require__, 72104))).cors,
+	exposure: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(1714), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 68299))).exposure,
+	served: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(1714), __webpack_require__.e(8472)]).then(__webpack_require__.bind(__webpack_require__, 68472))).served,
+	nginx: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(6680), __webpack_require__.e(1031), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 77833))).nginx,
+	gunicorn: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6680), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(1411), __webpack_require__.e(3901), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 74808))).gunicorn,
+	compose: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6680), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(1411), __webpack_require__.e(3901), __webpack_require__.e(5737)]).then(__webpack_require__.bind(__webpack_require__, 35737))).compose,
+	django: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(1411), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 16250))).django,
+	tls: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(6680), __webpack_require__.e(1031), __webpack_require__.e(7134)]).then(__webpack_require__.bind(__webpack_require__, 57134))).tls,
+	ports: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3064)]).then(__webpack_require__.bind(__webpack_require__, 93064))).ports,
+	dns: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8536), __webpack_require__.e(6311)]).then(__webpack_require__.bind(__webpack_require__, 6311))).dns,
+	github: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8536), __webpack_require__.e(1347)]).then(__webpack_require__.bind(__webpack_require__, 91347))).github,
+	report: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8536), __webpack_require__.e(5984)]).then(__webpack_require__.bind(__webpack_require__, 45984))).report,
+};
+const kindNames = Object.keys(loaders);
+async function loadKinds(names) {
+	const wanted = new Set(names);
+	return Promise.all(Object.entries(loaders)
+		.filter(([name]) => wanted.has(name))
+		.map(([, load]) => load()));
+}
+function allKinds() {
+	return loadKinds(kindNames);
 }
 
 

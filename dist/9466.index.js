@@ -22,7 +22,24 @@ const done = '\u2705\u2714\u2713\ud83d\udfe9\ud83d\udfe2';
 const notDone = '\u274c\u2717\u2718\u274e\ud83d\udfe5\ud83d\udd34\ud83d\udfe8\ud83d\udfe1\ud83d\udfe0\u23f3\ud83d\udea7\u2b1b';
 const picture = new RegExp(`^([${openBoxes}${tickedBoxes}${done}${notDone}])\\uFE0F?`, 'u');
 const sureBoxes = new RegExp(`^[${openBoxes}${tickedBoxes}]`, 'u');
-function picturedMark(text) {
+const shortCode = /^:(\w{1,40}|x):/;
+const byCode = {
+	white_check_mark: '\u2705',
+	heavy_check_mark: '\u2714',
+	ballot_box_with_check: '\u2611',
+	white_large_square: '\u2b1c',
+	black_square_button: '\ud83d\udd32',
+	x: '\u274c',
+	negative_squared_cross_mark: '\u274e',
+	heavy_multiplication_x: '\u2718',
+	construction: '\ud83d\udea7',
+	hourglass_flowing_sand: '\u23f3',
+	green_circle: '\ud83d\udfe2',
+	yellow_circle: '\ud83d\udfe1',
+	red_circle: '\ud83d\udd34',
+};
+function picturedMark(written) {
+	const text = written.replace(shortCode, (whole, code) => byCode[code] ?? whole);
 	const found = picture.exec(text);
 	const [whole = '', sign = ''] = found ?? [];
 	if (found === null)
@@ -32,7 +49,7 @@ function picturedMark(text) {
 }
 const words = [
 	[
-		/^(?:done|completed?|ready|pass(?:ed)?|ok|yes|y|met|fulfilled|live|fertig|erledigt|ja|sim|feito|s\u00ed|hecho|oui|fait)$/,
+		/^(?:x|done|completed?|ready|pass(?:ed)?|ok|yes|y|met|fulfilled|live|fertig|erledigt|ja|sim|feito|s\u00ed|hecho|oui|fait)$/,
 		'x',
 	],
 	[/^(?:partial(?:ly)?(?: (?:met|done))?|in progress|wip|ongoing|started|in arbeit|em andamento|en cours)$/, '~'],
@@ -43,22 +60,31 @@ const words = [
 	],
 ];
 function cellMark(cell) {
-	const text = cell.replace(/[*_`]/g, '').trim();
+	const text = cell.replace(/\*\*|`|\\(?=_)/g, '').trim();
 	const box = /^(?:[-*+] )?\\?\[([ xX~-]?)\\?\]$/.exec(text)?.[1];
 	if (box !== undefined)
 		return box === '' ? ' ' : box.toLowerCase();
 	const pictured = picturedMark(text);
 	const said = (pictured?.rest ?? text).toLowerCase();
-	const byWord = words.find(([pattern]) => pattern.test(said))?.[1];
+	const byWord = wordMark(said);
 	if (pictured === null)
 		return byWord ?? null;
 	return said === '' || byWord !== undefined ? (byWord ?? pictured.mark) : said.length <= 20 ? pictured.mark : null;
+}
+function wordMark(said) {
+	const choices = said.split('/').map((one) => one.trim());
+	if (choices.length > 1 && choices.length <= 4 && said !== 'n/a') {
+		const known = choices.filter((one) => words.some(([pattern]) => pattern.test(one))).length;
+		if (known >= 2)
+			return ' ';
+	}
+	return words.find(([pattern]) => pattern.test(said))?.[1];
 }
 
 ;
 
 const ofItems = /\b(?:items?|checks?|tasks?|requirements?|controls?|criteri(?:on|a)|questions?|steps?|actions?|description|what|practices?|gates?|features?|name|area|category|pr\u00fcfung|punkt|tarefa|tarea|t\u00e2che)\b|\u9879/i;
-const ofMarks = /^(?:status|state|done\??|ok\??|complete[d]?\??|check(?:ed)?|pass(?:ed)?(?:\/fail)?|result|verified|ready\??|met\??|y\/n|yes\/no|\u2713|\u2705|\u2714\ufe0f?|\u2611\ufe0f?|\u2610|\[[ x]?\]|erledigt|stand|feito|estado|statut)$/i;
+const ofMarks = /^(?:status|state|done\??|ok\??|complete[d]?\??|check(?:ed)?|pass(?:ed)?(?:\/fail)?|result|verified|ready\??|met\??|y\/n|yes\/no|\u2713|\u2705|\u2714\ufe0f?|\u2611\ufe0f?|\u2610|\[[ x]?\]|(?:not|partial(?:ly)?|total(?:ly)?|fully)[- ](?:satisfied|met|done|compliant|implemented|applicable)|satisfied|compliant|n\/a|erledigt|stand|feito|estado|statut)$/i;
 const rule = /^\s{0,3}\|?\s{0,20}:?-+:?\s{0,20}(?:\|\s{0,20}:?-+:?\s{0,20}){1,30}\|?\s{0,20}$/;
 const mostCells = 30;
 function tableRows(lines, isCode) {
@@ -98,11 +124,12 @@ function boxesOf(head, lines) {
 			return marked === filled || marked * 2 > filled;
 		return (filled > 0 &&
 			marked === filled &&
-			cells.some((cell) => /\[[ xX]?\\?\]|\p{Extended_Pictographic}|[\u2610\u2611\u2713\u2714\u2717\u2718\u25a1]/u.test(cell)));
+			cells.some((cell) => /\[[ xX]?\\?\]|\p{Extended_Pictographic}|[\u2610\u2611\u2713\u2714\u2717\u2718\u25a1]|:[\w\\]{1,60}:/u.test(cell)));
 	};
 	const marking = columns.filter(isMarks);
 	const saying = columns.filter((column) => !marking.includes(column) && !column.cells.every((cell) => /^#?\d*\.?$/.test(cell)));
-	const item = saying.find(({ title }) => ofItems.test(title)) ?? saying[0];
+	const named = saying.filter(({ title }) => ofItems.test(title));
+	const item = named.find(({ cells }) => new Set(cells).size === cells.length) ?? named[0] ?? saying[0];
 	if (item === undefined || body.length === 0)
 		return null;
 	const [mark, ...more] = marking;
@@ -201,7 +228,7 @@ function holdsList({ children = [] }) {
 }
 function pointOf({ children = [] }) {
 	const [first] = children;
-	return first?.type === 'paragraph' ? withoutPictures((0,tree .b6)(first)).replace(/\s*[:\uff1a]$/, '') : '';
+	return first?.type === 'paragraph' ? withoutPictures((0,tree .b6)(first)).replace(/ ?[:\uff1a]$/, '') : '';
 }
 function headingOf(node) {
 	if (node.type === 'heading')
@@ -216,7 +243,7 @@ function headingOf(node) {
 	const [bold] = parts;
 	if (parts.length !== 1 || bold?.type !== 'strong')
 		return null;
-	const text = withoutPictures((0,tree .b6)(bold)).replace(/\s*[:\uff1a]$/, '');
+	const text = withoutPictures((0,tree .b6)(bold)).replace(/ ?[:\uff1a]$/, '');
 	return text.length > 80 ? null : { depth: boldDepth, text };
 }
 const otherBox = /^\[(| {2,3}|[~-])\](?=\s|$)/;

@@ -56,17 +56,19 @@ function decidedBy(report) {
 	const base = report.checklist.source === 'base' ? ['The checklist of the base decides, not that of the pull request.'] : [];
 	return [...base, ...(report.notes ?? [])].join(' ');
 }
-function changesAsMarkdown(report) {
-	const lines = linesOf(report);
+function changesAsMarkdown(report, most = Number.MAX_SAFE_INTEGER) {
+	const all = linesOf(report);
+	const lines = all.slice(0, most); 
 	const said = decidedBy(report);
-	if (lines.length === 0)
+	if (all.length === 0)
 		return said === '' ? '' : `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}`;
 	const list = lines.map(({ weakens, what, item, from, to }) => {
 		const subject = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(what)}${item === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(item)}`}`;
 		return `- ${weakens ? '\u26a0\ufe0f **Weakens:** ' : ''}${subject}${fromTo(from, to)}`;
 	});
 	const intro = said === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}\n\n`;
-	return `### This pull request changes the gate\n\n${intro}${list.join('\n')}`;
+	const more = all.length > lines.length ? [`- and ${all.length - lines.length} more, in the JSON report`] : [];
+	return `### This pull request changes the gate\n\n${intro}${[...list, ...more].join('\n')}`;
 }
 function fromTo(from, to) {
 	if (from === nothing && to === nothing)
@@ -120,9 +122,14 @@ const finding = schema_open({
 	expected: schema_text,
 	observed: schema_text,
 	location: schema_location.optional(),
+	source: schema_text.optional().meta({ description: 'The line that it is about, where its text is no secret' }),
 	url: schema_text.optional(),
 	fix: schema_text,
 	docs: schema_text,
+	fingerprint: schema_text
+		.optional()
+		.meta({ description: 'The same in later runs, though lines, days and counts are others' }),
+	waived: schemas .euz(true).optional().meta({ description: 'A waiver that counts covers it' }),
 });
 const schema_status = schemas .k5n(model_status .b);
 const check = schema_open({
@@ -131,6 +138,9 @@ const check = schema_open({
 	durationMs: count,
 	attempts: schemas .Whr().min(2).optional().meta({ description: 'How often it was asked, where that was more than once' }),
 	findings: schemas .YOg(finding),
+	conversation: schemas .YOg(schema_open({ asked: schema_text, answered: textOrNull }))
+		.optional()
+		.meta({ description: 'What was asked and what came back, shortened; only with --verbose' }),
 	measurements: schemas .YOg(schema_open({ label: schema_text, requests: count, unanswered: count, timesMs: schemas .YOg(schemas .aig().min(0)) }))
 		.optional()
 		.meta({ description: 'Times of requests that were repeated, rising, at most 101 evenly chosen by rank' }),

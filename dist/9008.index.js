@@ -1,0 +1,372 @@
+export const id = 9008;
+export const ids = [9008];
+export const modules = {
+
+  29008:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  fitLayers: () => (  fitLayers)
+});
+
+var lay_over = __webpack_require__(66193);
+var placed = __webpack_require__(51309);
+var kinds = __webpack_require__(29423);
+var not_asked = __webpack_require__(7504);
+var where = __webpack_require__(73320);
+;
+
+
+
+
+async function fitPreset(preset, project) {
+	const sections = (0,placed .fK)(preset, 'sections');
+	if (sections?.kind !== 'list')
+		return preset;
+	const fitted = await Promise.all(sections.items.map((section) => fitSection(section, project)));
+	const items = fitted.filter((section) => (0,placed .S3)((0,placed .fK)(section, 'items')).length > 0);
+	return replaced(preset, 'sections', { ...sections, items });
+}
+async function fitSection(section, project) {
+	const list = (0,placed .fK)(section, 'items');
+	if (list?.kind !== 'list')
+		return section;
+	const fitted = await Promise.all(list.items.map((item) => fitItem(item, project)));
+	return replaced(section, 'items', { ...list, items: fitted.flat() });
+}
+async function fitItem(item, project) {
+	const each = (0,placed .b6)((0,placed .fK)(item, 'each'));
+	if (each === undefined)
+		return [await fitOne(item, project)];
+	const services = (await project.services(each)) ?? [];
+	return Promise.all(services.map((service) => fitOne(filled(item, service), project)));
+}
+async function fitOne(item, project) {
+	if (item.kind !== 'map')
+		return item;
+	const own = without(item, ['where', 'each']);
+	const reason = await (0,where .iY)((0,placed .fK)(item, 'where'), project);
+	if (reason !== null)
+		return (0,not_asked .n)(await withChecks(own, async () => true), reason);
+	const reasons = new Set();
+	const left = await withChecks(own, async (check) => {
+		const why = await (0,where .iY)((0,placed .fK)(check, 'where'), project);
+		if (why !== null)
+			reasons.add(why);
+		return why === null;
+	});
+	const isLeft = [...left.entries.keys()].some((key) => kinds .$1.includes(key) || key === 'needs');
+	return isLeft ? left : (0,not_asked .n)(await withChecks(own, async () => true), [...reasons].join(', and '));
+}
+async function withChecks(item, isKept) {
+	const entries = new Map();
+	for (const [name, entry] of item.entries) {
+		if (!kinds .$1.includes(name)) {
+			entries.set(name, entry);
+			continue;
+		}
+		const { value } = entry;
+		const kept = [];
+		for (const check of value.kind === 'list' ? value.items : [value]) {
+			if (await isKept(check))
+				kept.push(without(check, ['where']));
+		}
+		const [first] = kept;
+		if (first === undefined)
+			continue;
+		entries.set(name, { ...entry, value: kept.length === 1 ? first : { kind: 'list', at: value.at, items: kept } });
+	}
+	return { ...item, entries };
+}
+function filled(placed, service) {
+	if (placed.kind === 'list')
+		return { ...placed, items: placed.items.map((one) => filled(one, service)) };
+	if (placed.kind === 'map') {
+		const entries = [...placed.entries].map(([name, { key, value }]) => [name, { key, value: filled(value, service) }]);
+		return { ...placed, entries: new Map(entries) };
+	}
+	if (typeof placed.value !== 'string')
+		return placed;
+	const values = { ...service };
+	const whole = /^\$\{\{ each\.(\w+) \}\}$/.exec(placed.value)?.[1];
+	if (whole !== undefined && typeof values[whole] === 'number')
+		return { ...placed, value: values[whole] };
+	const text = placed.value.replace(/\$\{\{ each\.(\w+) \}\}/g, (_, name) => String(values[name] ?? ''));
+	return { ...placed, value: text };
+}
+function without(placed, keys) {
+	if (placed.kind !== 'map')
+		return placed;
+	return { ...placed, entries: new Map([...placed.entries].filter(([key]) => !keys.includes(key))) };
+}
+function replaced(placed, key, value) {
+	if (placed.kind !== 'map')
+		return placed;
+	const named = placed.entries.get(key);
+	return {
+		...placed,
+		entries: new Map([...placed.entries, [key, { key: named?.key ?? placed.at, value }]]),
+	};
+}
+
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+var choose = __webpack_require__(80227);
+var tree_text = __webpack_require__(72830);
+var work_tree = __webpack_require__(30369);
+;
+
+
+
+
+
+
+const envFiles = ['.env', '.env.production', '.env.prod', '.env.local', 'backend/.env.production', 'backend/.env'];
+const examples = ['.example', '.sample', '.dist', '.template'];
+function projectOf(data, root, tree, options) {
+	const environment = environmentIn(data, options);
+	const once = (find) => {
+		let found;
+		return () => {
+			found ??= find();
+			return found;
+		};
+	};
+	const text = async (path) => {
+		const entry = await tree.read(path);
+		return entry.kind === 'missing' ? '' : ((0,tree_text .b)(entry, path).value ?? null);
+	};
+	const anyOf = async (paths) => {
+		for (const path of paths)
+			if (await tree.exists(path))
+				return true;
+		return false;
+	};
+	const named = namedIn(environment, options);
+	return {
+		frontend: (0,placed .fK)(environment, 'frontend') !== undefined,
+		isLocalWithoutTls: options.url === undefined && isLocalWithoutTls((0,placed .b6)((0,placed .fK)(environment, 'url'))),
+		isGit: () => isBelowGit(root),
+		exists: (path) => tree.exists(path),
+		text,
+		hasEnvFile: once(async () => {
+			const usual = [...envFiles, ...envFiles.flatMap((file) => examples.map((end) => `${file}${end}`))];
+			return named.content !== undefined || named.files.length > 0 || (await anyOf(usual));
+		}),
+		hasExample: once(() => anyOf(named.files.flatMap((file) => examples.map((end) => `${file}${end}`)))),
+		envKeys: once(() => keysOf(named, root)),
+		packages: once(async () => {
+			const found = await text('package.json');
+			if (found === null || found === '')
+				return found === null ? null : new Set();
+			const { packagesOf } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 96601));
+			return packagesOf(found) ?? null;
+		}),
+		services: async (sort) => {
+			const { composeServices } = await __webpack_require__.e(  559).then(__webpack_require__.bind(__webpack_require__, 80559));
+			const all = await composeServices(tree);
+			return all === null ? null : all.filter((service) => service.is.includes(sort));
+		},
+	};
+}
+function isLocalWithoutTls(url) {
+	const address = url === undefined ? null : URL.parse(url);
+	if (address?.protocol !== 'http:')
+		return false;
+	return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(address.hostname);
+}
+function isBelowGit(directory) {
+	if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')))
+		return true;
+	const above = (0,external_node_path_.dirname)(directory);
+	return above !== directory && isBelowGit(above);
+}
+function environmentIn(data, options) {
+	const name = data && (0,choose .H)(data, options).value?.name;
+	return name === undefined ? undefined : (0,placed .fK)((0,placed .fK)(data, 'environments'), name);
+}
+function namedIn(environment, { envContent, envFiles = [] }) {
+	const content = envContent ?? (envFiles.length === 0 ? (0,placed .b6)((0,placed .fK)(environment, 'env-content')) : undefined);
+	const own = [(0,placed .fK)(environment, 'env-file'), ...(0,placed .S3)((0,placed .fK)(environment, 'env-files'))];
+	const files = envFiles.length > 0 ? envFiles : own.flatMap((one) => (0,placed .b6)(one) ?? []);
+	return { content, files: content === undefined ? files : [] };
+}
+async function keysOf({ content, files }, root) {
+	if ([content ?? '', ...files].some((one) => one.includes('${{')))
+		return null;
+	const texts = content === undefined ? files.map((file) => hostText((0,external_node_path_.resolve)(root, file))) : [content];
+	if (texts.some((one) => one === null))
+		return null;
+	const { readInOrder } = await __webpack_require__.e(  153).then(__webpack_require__.bind(__webpack_require__, 50153));
+	const entries = readInOrder(texts.map((one) => one ?? ''), 'python-dotenv').flatMap((reading) => reading.entries);
+	return new Map(entries.map(({ key, value }) => [key, (value ?? '').trim() !== '']));
+}
+function hostText(path) {
+	const entry = (0,work_tree .D5)(path);
+	return entry.kind === 'file' ? entry.bytes.toString('utf8') : null;
+}
+
+;
+
+
+
+async function fitLayers(layer, { root, tree }, options) {
+	return fitEach(layer, projectOf((0,lay_over .T)(layer).value, root, tree, options));
+}
+async function fitEach(layer, project) {
+	const bases = await Promise.all(layer.bases.map((base) => fitEach(base, project)));
+	const data = layer.preset === undefined ? layer.data : await fitPreset(layer.data, project);
+	return { ...layer, data, bases };
+}
+
+
+  }),
+
+  73320:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Z: () => (  whereWords),
+	fn: () => (  eachWords),
+	iY: () => (  unmet)
+  });
+  var _formats_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97224);
+  var _formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51309);
+
+
+const conditions = {
+	'env-file': {
+		words: () => 'an env file is named, or the checkout has one',
+		unmet: async (_, project) => (await project.hasEnvFile()) ? null : 'no env file is named, and the checkout has none',
+	},
+	example: {
+		words: () => 'the env file has an example beside it',
+		unmet: async (_, project) => ((await project.hasExample()) ? null : 'the env file has no example beside it'),
+	},
+	'env-keys': {
+		words: (value) => `the env file sets ${choice(namesOf(value))}`,
+		unmet: async (value, project) => {
+			const keys = await project.envKeys();
+			const isThere = keys === null || matching(value, [...keys.keys()]) !== undefined;
+			return isThere ? null : `the env file sets no ${choice(namesOf(value))}`;
+		},
+	},
+	'env-values': {
+		words: (value) => `the env file has a value for ${choice(namesOf(value))}`,
+		unmet: async (value, project) => {
+			const keys = await project.envKeys();
+			const filled = [...(keys ?? [])].flatMap(([key, isFilled]) => (isFilled ? [key] : []));
+			const isThere = keys === null || matching(value, filled) !== undefined;
+			return isThere ? null : `the env file has no value for ${choice(namesOf(value))}`;
+		},
+	},
+	'no-env-keys': {
+		words: (value) => `the env file does not set ${choice(namesOf(value))}`,
+		unmet: async (value, project) => {
+			const there = matching(value, [...((await project.envKeys()) ?? new Map()).keys()]);
+			return there === undefined ? null : `the env file sets ${choice([there])}`;
+		},
+	},
+	files: {
+		words: (value) => `the checkout has ${choice(namesOf(value))}`,
+		unmet: async (value, project) => {
+			const there = await Promise.all(namesOf(value).map((file) => project.exists(file)));
+			return there.includes(true) ? null : `the checkout has no ${choice(namesOf(value))}`;
+		},
+	},
+	packages: {
+		words: (value) => `package.json names ${choice(namesOf(value))}`,
+		unmet: async (value, project) => {
+			const names = await project.packages();
+			const isThere = names === null || namesOf(value).some((name) => names.has(name));
+			return isThere ? null : `package.json does not name ${choice(namesOf(value))}`;
+		},
+	},
+	mentions: {
+		words: (value) => mentioned(value, ' names '),
+		unmet: async (value, project) => {
+			const text = await project.text(fileOf(value));
+			const isThere = text === null || wordsOf(value).some((word) => text.includes(word));
+			return isThere ? null : mentioned(value, ' does not name ');
+		},
+	},
+	services: {
+		words: (value) => `the Compose file has ${sortOf(value)}`,
+		unmet: async (value, project) => {
+			const all = await project.services((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(value) ?? '');
+			return all === null || all.length > 0 ? null : `no Compose file has ${sortOf(value)}`;
+		},
+	},
+	git: {
+		words: () => 'the checkout is a work tree of git',
+		unmet: async (_, project) => (project.isGit() ? null : 'this directory is no work tree of git'),
+	},
+	tls: {
+		words: () => 'the environment has another `url` than one of this machine without TLS, such as http://localhost:3000',
+		unmet: async (_, project) => project.isLocalWithoutTls ? 'the `url` of the environment is one of this machine, without TLS' : null,
+	},
+	frontend: {
+		words: () => 'the environment has a `frontend`',
+		unmet: async (_, project) => (project.frontend ? null : 'the environment has no `frontend`'),
+	},
+};
+const sorts = {
+	database: { has: 'a database', is: 'is a database' },
+	inner: { has: 'a database, cache or broker', is: 'is a database, cache or broker' },
+	health: { has: 'a health check that asks a path', is: 'has a health check that asks a path' },
+};
+function sortOf(value) {
+	return sorts[(0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(value) ?? '']?.has ?? '';
+}
+function eachWords(each) {
+	return `for each service of the Compose file that ${sorts[(0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(each) ?? '']?.is ?? ''}`;
+}
+async function unmet(where, project) {
+	for (const [condition, value] of conditionsIn(where)) {
+		const why = await condition.unmet(value, project);
+		if (why !== null)
+			return why;
+	}
+	return null;
+}
+function whereWords(where) {
+	return conditionsIn(where)
+		.map(([condition, value]) => condition.words(value))
+		.join(', and ');
+}
+function conditionsIn(where) {
+	if (where?.kind !== 'map')
+		return [];
+	return [...where.entries].map(([name, { value }]) => {
+		const condition = conditions[name];
+		if (condition === undefined)
+			throw new Error(`a preset has the condition ${name}, which nobody knows`);
+		return [condition, value];
+	});
+}
+function matching(value, keys) {
+	return namesOf(value).find((pattern) => keys.some((key) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_1__  .k)(pattern, key)));
+}
+function namesOf(value) {
+	return (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .S3)(value).flatMap((one) => (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(one) ?? []);
+}
+function choice(names) {
+	const marked = names.map((name) => `\`${name}\``);
+	return marked.length < 2 ? marked.join() : `${marked.slice(0, -1).join(', ')} or ${marked.at(-1)}`;
+}
+function fileOf(value) {
+	return (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .b6)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, 'file')) ?? '';
+}
+function wordsOf(value) {
+	const words = (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, 'any');
+	return words === undefined ? [] : namesOf(words);
+}
+function mentioned(value, verb) {
+	return `${fileOf(value)}${verb}${choice(wordsOf(value))}`;
+}
+
+
+  })
+
+};
