@@ -73,6 +73,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   ports: { open: [80, 443], closed: [5432, 6379] },
   dns: { name: 'shop.example.com', type: 'A', expect: '203.0.113.10' },
   github: { checks: ['test'], approvals: { gte: 1 } },
+  report: { path: 'junit.xml', tests: { gte: 100 } },
 
   timeout: '10s',
   retry: { for: '60s', every: '5s' },

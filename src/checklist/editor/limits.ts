@@ -102,6 +102,8 @@ const ofMaps: Readonly<Record<string, Node>> = {
   ports: someOf('open', 'closed'),
   github: someOf('checks', 'approvals', 'code-owners', 'protection', 'alerts'),
   'github.alerts': notEmpty,
+  'report.max': notEmpty,
+  'report.scores': notEmpty,
   'github.alerts.code-scanning': someOf(...severities),
   'github.alerts.dependabot': someOf(...severities),
 }

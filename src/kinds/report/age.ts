@@ -26,7 +26,7 @@ export function judgeAge({ path, modifiedMs, tracked, read }: ReadFile, most: nu
   return [{ ...draft, message: `${path} is too old`, observed: `${time(age)} old${by}` }]
 }
 
-/** In the largest unit that a duration of a checklist has and that leaves a number of two digits or so. */
+/** As a checklist writes it: in the largest unit that says it exactly, or of which there are two. */
 function time(ms: number): string {
   const units = [
     ['d', 86_400_000],
@@ -34,6 +34,6 @@ function time(ms: number): string {
     ['m', 60_000],
     ['s', 1000],
   ] as const
-  const [unit, size] = units.find(([, size]) => ms >= 2 * size) ?? ['s', 1000]
+  const [unit, size] = units.find(([, size]) => ms >= 2 * size || ms === size) ?? ['s', 1000]
   return `${Math.floor(ms / size)}${unit}`
 }

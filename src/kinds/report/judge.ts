@@ -165,14 +165,15 @@ function judgeGroup(format: ResultFormat, files: readonly ReadFile[], seen: Obse
   const wrong = config.tests === undefined ? null : mismatch(config.tests, looked)
   if (wrong)
     drafts.push({ rule: 'report/tests', message: `${where}: another number of tests ran than expected`, ...wrong })
+  const found = [...counts]
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${phraseOf(format, severity)}: ${count}`)
   drafts.push({
     rule: 'report/seen',
     level: 'info',
-    message: `${where} (${format}): ${looked} ${what}`,
+    message: `${where} is a result of ${format}`,
     expected: 'for information',
-    observed:
-      [...counts].map(([severity, count]) => `${count} ${phraseOf(format, severity)}`).join(', ') ||
-      'nothing was found',
+    observed: [`${what}: ${looked}`, ...found].join(', '),
   })
   return drafts.map((draft) => ({ ...draft, ...place }))
 }
