@@ -53,6 +53,16 @@ export const documents: readonly Intent[] = [
     ],
   },
   {
+    id: 'maintenance-page',
+    all: [
+      any('maintenance pages?|página de manutenção|página de mantenimiento|wartungsseite'),
+      any('prepared|ready|created|exists?|available|configured|in place|prepare|create|works'),
+    ],
+    propose: () => ({ checks: { file: { path: '**/maintenance*.html' } }, needs: ['the path of the page'] }),
+    examples: ['Maintenance page prepared', 'Maintenance page is ready'],
+    counterExamples: ['Maintenance window announced', 'Maintenance of the page is planned'],
+  },
+  {
     id: 'container-file',
     all: [
       any(

@@ -7,6 +7,7 @@ import { network } from './network.ts'
 import { pages } from './pages.ts'
 import { pipeline } from './pipeline.ts'
 import { releases } from './releases.ts'
+import { reports } from './reports.ts'
 import { repository } from './repository.ts'
 import { server } from './server.ts'
 import { storage } from './storage.ts'
@@ -37,6 +38,7 @@ export const intents: readonly Intent[] = [
   ...named(network, 'ports-open'),
   ...named(variables, 'error-tracker', 'all-variables', 'service-keys', 'variable-by-heading'),
   ...documents,
+  ...reports,
   ...named(pipeline, 'ci-command'),
   ...without(pipeline, 'ci-command'),
   ...without(repository, 'env-not-tracked', 'no-debug-code'),

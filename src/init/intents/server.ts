@@ -78,6 +78,22 @@ export const server: readonly Intent[] = [
     counterExamples: ['HTTPS enabled in Nginx config'],
   },
   {
+    id: 'gunicorn-workers',
+    all: [
+      any('gunicorn'),
+      any('workers?|threads|timeout|worker class'),
+      any('configured|set|appropriate\\w*|tuned|count|number|adjusted'),
+    ],
+    none: [any('service|running|systemd')],
+    propose: (_, facts) => {
+      const file = facts.files.find((path) => /(?:^|\/)gunicorn[\w.]*\.py$/.test(path))
+      const checks = { gunicorn: { file: file ?? 'gunicorn.conf.py', rules: ['workers'] } }
+      return file === undefined ? { checks, needs: ['the configuration of gunicorn'] } : { checks }
+    },
+    examples: ['Gunicorn workers configured appropriately', 'Number of gunicorn workers set'],
+    counterExamples: ['Gunicorn service is running', 'Queue workers are configured'],
+  },
+  {
     id: 'unit-running',
     all: [
       any(

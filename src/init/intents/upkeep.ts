@@ -34,7 +34,7 @@ export const upkeep: readonly Intent[] = [
     ],
     none: [
       any(
-        'alerts?|alarm|monitor\\w*|limits?|object|cloud|s3|dashboards?|footprint|leaks?|graphs?|browser',
+        'alerts?|alarm|monitored|monitoring|limits?|object|cloud|s3|dashboards?|footprint|leaks?|graphs?|browser',
         'requirements?|calculate|blob|quota|local ?storage|encrypt\\w*|baseline|reasonable|acceptable',
         'optimi\\w+|reviewed|under load|spikes?',
       ),
