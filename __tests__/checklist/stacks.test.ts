@@ -23,11 +23,50 @@ test.each<[string, Record<string, string>, string[]]>([
   [
     'a server that Vite builds for',
     { 'vite.config.ts': '', 'package.json': '{"dependencies":{"express":"5"}}' },
-    ['node'],
+    ['express', 'node'],
   ],
   ['Next without its settings', { 'package.json': '{"dependencies":{"next":"16"}}' }, ['next', 'node']],
   ['Hugo of old', { 'config.toml': '', 'archetypes/default.md': '' }, ['static']],
   ['settings of something else', { 'config.toml': '' }, []],
+  ['Symfony', { 'composer.json': '{"require":{"symfony/framework-bundle":"7"}}' }, ['symfony']],
+  ['PHP without a framework', { 'composer.json': '{}', '.htaccess': '' }, ['php', 'apache']],
+  ['Nuxt', { 'package.json': '{"dependencies":{"nuxt":"4"}}' }, ['nuxt', 'node']],
+  ['Nest', { 'package.json': '{"dependencies":{"@nestjs/core":"11","pg":"8"}}' }, ['nest', 'node', 'postgres']],
+  ['Koa', { 'package.json': '{"dependencies":{"koa":"3"}}' }, ['koa', 'node']],
+  ['Hapi', { 'package.json': '{"dependencies":{"@hapi/hapi":"21"}}' }, ['hapi', 'node']],
+  ['Fastify', { 'package.json': '{"dependencies":{"fastify":"5"}}' }, ['fastify', 'node']],
+  [
+    'SvelteKit that is built to files',
+    {
+      'vite.config.ts': '',
+      'package.json': '{"devDependencies":{"@sveltejs/kit":"2","@sveltejs/adapter-static":"3"}}',
+    },
+    ['sveltekit', 'static', 'node'],
+  ],
+  [
+    'SvelteKit with a server',
+    { 'vite.config.ts': '', 'package.json': '{"devDependencies":{"@sveltejs/kit":"2","@sveltejs/adapter-node":"5"}}' },
+    ['sveltekit', 'node'],
+  ],
+  ['Astro', { 'astro.config.mjs': '', 'package.json': '{"dependencies":{"astro":"5"}}' }, ['astro', 'static', 'node']],
+  [
+    'Astro with a server',
+    { 'astro.config.mjs': '', 'package.json': '{"dependencies":{"astro":"5","@astrojs/node":"9"}}' },
+    ['astro', 'node'],
+  ],
+  ['ASP.NET', { 'Shop.csproj': '<Project Sdk="Microsoft.NET.Sdk.Web">' }, ['aspnet']],
+  ['a library of .NET', { 'Shop.csproj': '<Project Sdk="Microsoft.NET.Sdk">' }, []],
+  ['Go behind Caddy', { 'go.mod': '', Caddyfile: '' }, ['go', 'caddy']],
+  [
+    'PostgreSQL in the Compose file',
+    { 'compose.yaml': 'services:\n  db:\n    image: docker.io/library/postgres:16\n' },
+    ['postgres', 'docker'],
+  ],
+  [
+    'an image that only sounds like it',
+    { 'compose.yaml': 'services: { a: { image: prom/postgres-exporter } }' },
+    ['docker'],
+  ],
   ['plain files', { 'index.html': '' }, ['static']],
 ])('%s', (_, files, stacks) => {
   expect(detectStacks(directory(files))).toEqual(stacks)

@@ -90,7 +90,7 @@ function keysIn(root: string, file: string | null): string[] {
 
 /** Directories of a repository that hold a project of their own. */
 const ownProject =
-  /^((?:[\w.-]+\/){1,2})(?:manage\.py|package\.json|artisan|composer\.json|go\.mod|pom\.xml|Gemfile|requirements\.txt|pyproject\.toml)$/
+  /^((?:[\w.-]+\/){1,2})(?:manage\.py|package\.json|artisan|composer\.json|go\.mod|pom\.xml|Gemfile|requirements\.txt|pyproject\.toml|[\w.-]{1,100}\.csproj)$/
 /** Projects of one repository that are looked at. */
 const mostProjects = 20
 

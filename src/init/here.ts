@@ -1,13 +1,18 @@
 import { boundedLine } from '../secrecy/bounded.ts'
 import { detect, findList } from './detect.ts'
 import { presetsFor } from './presets.ts'
+import { frontendsIn, hostsIn, workflowsIn } from './surroundings.ts'
 
 /** What `init` would find in a checkout, in words: parts of one sentence; none where it holds nothing that init knows. */
 export async function foundHere(root: string): Promise<readonly string[]> {
   const facts = detect(root)
   const list = findList(root, facts)
-  const { stacks, compose, nginx, envFile, example, keys, health } = facts
+  const { stacks, compose, nginx, envFile, example, keys, health, files } = facts
   const shown = (path: string): string => boundedLine(path, 100)
+  const some = (what: string, names: readonly string[]): string[] =>
+    names.length === 0
+      ? []
+      : [`${what}${names.length > 1 && what.endsWith('w') ? 's' : ''} ${names.slice(0, 5).map(shown).join(', ')}`] // cut: a list
   const found = [
     ...(stacks.length === 0 ? [] : [`a project with ${stacks.join(', ')}`]),
     ...(list === null ? [] : [`the list ${shown(list)}`]),
@@ -19,6 +24,9 @@ export async function foundHere(root: string): Promise<readonly string[]> {
         : [`the env file ${shown(envFile)}`]
       : [`the env example ${shown(example)} with ${keys.length === 1 ? '1 key' : `${keys.length} keys`}`]),
     ...(health === null ? [] : [`the health route ${shown(health)}`]),
+    ...frontendsIn(files).map((directory) => `the front end in ${shown(directory)}`),
+    ...some('the workflow', workflowsIn(files)),
+    ...some('the deployment by', hostsIn(files)),
   ]
   if (found.length === 0 || list !== null) return found
   const { names } = await presetsFor(facts, { url: null, envFile, ssh: null })

@@ -1,4 +1,5 @@
 import { loadPreset } from '../checklist/presets/index.ts'
+import { surroundings } from '../checklist/stacks.ts'
 import { parseYaml } from '../formats/yaml/parse.ts'
 import { itemsOf, textOf, valueAt } from '../formats/yaml/placed.ts'
 import type { Stack } from '../model/stack.ts'
@@ -24,11 +25,13 @@ const byStack: Readonly<Partial<Record<Stack, string>>> = {
   static: 'static',
 }
 /** Files that make pages. */
-const pages = /\.(?:html?|erb|haml|slim|jinja2?|j2|twig|php|pug|ejs|hbs|njk|vue|svelte|astro|jsx|tsx|tmpl|gohtml|ftl)$/
+const pages =
+  /\.(?:html?|erb|haml|slim|jinja2?|j2|twig|php|pug|ejs|hbs|njk|vue|svelte|astro|jsx|tsx|tmpl|gohtml|ftl|cshtml|razor)$/
+
 /** The shipped checklists for what a project is built on. */
 export async function presetsFor({ stacks, compose, files }: Facts, { envFile }: Told): Promise<Presets> {
   const own = stacks.flatMap((stack) => byStack[stack] ?? [])[0]
-  const isCode = stacks.some((stack) => stack !== 'docker' && stack !== 'nginx')
+  const isCode = stacks.some((stack) => !surroundings.has(stack))
   const hasPages = !isCode || files.some((file) => pages.test(file))
   const outside = own ?? (stacks.includes('node') ? 'node' : hasPages ? 'web' : 'api')
   const names = [outside, ...(compose === null || compose.includes('/') ? [] : ['docker-compose'])]

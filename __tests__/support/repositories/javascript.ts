@@ -2,7 +2,7 @@ import { api, compose, page, password, type Repository, reflected, strong } from
 
 const express: Repository = {
   name: 'Express with Compose',
-  stacks: ['node', 'docker'],
+  stacks: ['express', 'node', 'postgres', 'docker'],
   facts: { envFile: '.env.production', compose: 'compose.yml', health: '/healthz' },
   files: {
     'package.json': '{"scripts":{"start":"node server.js"},"dependencies":{"express":"^5.0.0"}}',
@@ -30,7 +30,7 @@ const express: Repository = {
 
 const nest: Repository = {
   name: 'Nest on Fastify',
-  stacks: ['node'],
+  stacks: ['nest', 'node'],
   facts: { envFile: '.env.production', health: '/health' },
   files: {
     'package.json':

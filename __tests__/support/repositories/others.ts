@@ -65,7 +65,7 @@ const spring: Repository = {
 
 const go: Repository = {
   name: 'Go with Compose',
-  stacks: ['go', 'docker'],
+  stacks: ['go', 'postgres', 'docker'],
   facts: { envFile: '.env.production', compose: 'docker-compose.yml', health: '/healthz' },
   files: {
     'go.mod': 'module acme.io/shop\n\ngo 1.25\n',

@@ -21,7 +21,7 @@ STATIC_ROOT = "/srv/static"
 
 const django: Repository = {
   name: 'Django behind nginx, with Compose',
-  stacks: ['django', 'nginx', 'docker'],
+  stacks: ['django', 'nginx', 'postgres', 'docker'],
   facts: {
     envFile: '.env.production',
     compose: 'docker-compose.prod.yml',
@@ -89,7 +89,7 @@ const flask: Repository = {
 
 const fastapi: Repository = {
   name: 'FastAPI with Compose',
-  stacks: ['fastapi', 'docker'],
+  stacks: ['fastapi', 'postgres', 'docker'],
   facts: { envFile: '.env.production', compose: 'compose.yaml', health: '/health' },
   files: {
     'pyproject.toml': '[project]\ndependencies = [\n  "fastapi>=0.115",\n  "uvicorn",\n]\n',

@@ -4,7 +4,7 @@ const mysql = `MYSQL_DATABASE=shop\nMYSQL_USER=shop\nMYSQL_PASSWORD=${password}\
 
 const rails: Repository = {
   name: 'Rails',
-  stacks: ['rails', 'docker'],
+  stacks: ['rails', 'postgres', 'docker'],
   facts: { envFile: '.env.production', compose: 'docker-compose.yml', health: '/up' },
   files: {
     Gemfile: "source 'https://rubygems.org'\ngem 'rails', '~> 8.0'\n",
