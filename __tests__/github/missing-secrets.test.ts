@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Project, readiness } from '../support/program.ts'
 import { judged } from '../support/pull-request.ts'
 
@@ -80,4 +80,48 @@ test('one that everything shares, or that nothing names, is always missed', asyn
 test('a plan needs no secret', async () => {
   const { code, stdout } = await readiness(['check'], project.path)
   expect([code, stdout]).toEqual([0, expect.stringMatching(/http: not shown, SMOKE_PASSWORD is not set here/)])
+})
+
+describe('the key of a server', () => {
+  const server = '{ app: { ssh: d@shop.test, key: "${{ secrets.SSH_KEY }}" } }'
+  const withServer = (defaults: string): string => `version: 1
+environments: { production: { url: "http://127.0.0.1:9" } }
+secrets: [SSH_KEY]
+servers: ${server}
+defaults: { timeout: 1s, ${defaults} }
+sections:
+  - title: Files
+    phase: pre-deploy
+    items: [ { id: readme, title: A README, file: { path: README.md, on: checkout } } ]
+  - title: Live
+    phase: post-deploy
+    items:
+      - { id: logs, title: Logs, file: { path: logs, type: directory${defaults === '' ? ', on: app' : ''} } }
+      - { id: page, title: Page, http: { request: GET / } }
+`
+
+  test.each(['', 'on: app'])('is missed by what looks there, and by nothing else (%j)', async (defaults) => {
+    project.write('.github/readiness.yml', withServer(defaults))
+    const push = { name: 'push' }
+    expect((await judged(project.path, push)).problems?.map(({ message }) => message)).toEqual([
+      'the secret SSH_KEY is not set',
+    ])
+    expect((await judged(project.path, push, { phase: 'pre-deploy' })).verdict).toBe('ready')
+    const live = await judged(project.path, fork, {}, { SSH_KEY: '' })
+    expect(statuses(live)).toEqual({ readme: 'passed', logs: 'error', page: 'error' })
+    const rules = live.items.map(({ checks }) => checks[0]?.findings[0]?.rule)
+    expect(rules.slice(1)).toEqual(['gate/secret-missing', expect.not.stringContaining('secret')])
+  })
+
+  test('is missed in any case where nothing looks there', async () => {
+    project.write('.github/readiness.yml', withServer('').replace(', on: app', ''))
+    const report = await judged(project.path, { name: 'push' }, { phase: 'pre-deploy' })
+    expect(report.problems?.map(({ message }) => message)).toEqual(['the secret SSH_KEY is not set'])
+  })
+
+  test('is needed for no plan, which says what the server would be asked', async () => {
+    project.write('.github/readiness.yml', withServer('on: app'))
+    const { code, stdout } = await readiness(['check'], project.path)
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/ logs on app\n/)])
+  })
 })

@@ -60,7 +60,10 @@ export async function fillIn(
       env.missing === null ? env.scope : new Map([...namesIn(data, 'env-file')].map((name) => [name, 'not-set'])),
   }
   const rest = replaceVariables(without(data, 'environments'), scopes, (path, parent) => readerOf(kinds, path, parent))
-  const parted = setAside(data, rest.value, { secrets: taken.value.missing, envFile: env.missing }, kindNames)
+  const missing = { secrets: taken.value.missing, envFile: env.missing }
+  // A plan says what a server would be asked, whether or not anybody can log in to it here.
+  const loaded = options.needsNoSecret ? [] : kinds
+  const parted = setAside(data, rest.value, missing, { names: kindNames, loaded })
   const addresses = ['url', 'frontend'].flatMap((key) => textOf(valueAt(chosen, key)) ?? [])
   const passwords = [...(options.url === undefined ? [] : [options.url]), ...addresses].flatMap(passwordsInUrl)
   return {
