@@ -50,7 +50,7 @@ function pictures(): Picture[] {
         (columns): Picture => ({
           name: `terminal-${name}-${columns}`,
           page: terminal(columns),
-          width: Math.ceil(columns * 8.43) + 32,
+          width: Math.ceil((columns + 1) * 8.43) + 32,
           colors: 'dark',
           most: 2400,
         }),

@@ -21,7 +21,7 @@ export function terminalPage(text: string, columns: number): string {
     })
   return `<!doctype html><meta charset="utf-8"><style>
 body { background: #0d1117; color: #d1d7e0; margin: 0 }
-pre { font: 14px/1.35 'DejaVu Sans Mono', monospace; width: ${columns}ch; padding: 16px; margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
+pre { font: 14px/1.35 'DejaVu Sans Mono', monospace; width: ${columns + 1}ch; padding: 16px; margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
 .bold { font-weight: 700; color: #fff } .dim { color: #9198a1 } .red { color: #ff7b72 } .green { color: #3fb950 } .yellow { color: #d29922 } .cyan { color: #39c5cf }
 </style><pre>${body}</pre>`
 }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { expect, test } from '@jest/globals'
-import { columnsOf, wrap, wrapAll } from '../../../src/report/text/wrap.ts'
+import { columnsOf, glue, wrap, wrapAll } from '../../../src/report/text/wrap.ts'
 
 test.each([
   ['abc', 3],
@@ -43,4 +43,9 @@ test('lines of a text that is quoted keep their mark', () => {
 test('code in backticks stays whole, an open backtick is a letter', () => {
   expect(wrap('add `- { item: a, by: b }` to it', 12, 0)).toEqual(['add', '`- { item: a, by: b }`', 'to it'])
   expect(wrap('one ` two three', 10, 0)).toEqual(['one ` two', 'three'])
+})
+
+test('at a glued space no line is broken, and it is an ordinary one', () => {
+  expect(wrap(`one two${glue}three`, 10, 0)).toEqual(['one', 'two three'])
+  expect(wrap(`a${glue}b`, Number.POSITIVE_INFINITY, 0)).toEqual(['a b'])
 })

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { fileLink } from '../links.ts'
 import type { Repeats } from '../summary/groups.ts'
-import { placeOf } from '../words.ts'
+import { count, placeOf } from '../words.ts'
 import { link, type Markup, markup, rich } from './markup.ts'
 
 const levels = { error: 'Error', warning: 'Warning', info: 'Note' } as const
@@ -21,7 +21,7 @@ export function findingMarkup(report: Report, repeats: Repeats): Markup {
   const list = rows.flatMap(([name, value]) => (value ? [markup`<dt>${name}</dt><dd>${value}</dd>`] : []))
   return markup`<div class="finding ${level}"><p><strong>${levels[level]}:</strong> ${rich(message)}${others.length > 0 && ` and ${others.length} more like it`} <span class="rule">${link(docs, rule)}</span></p>${
     level !== 'info' && markup`<dl>${list}</dl>`
-  }${others.length > 0 && markup`<details><summary>The ${others.length} others</summary><ul>${others.map((one) => markup`<li>${placeMarkup(report, one) || rich(one.message)}</li>`)}</ul></details>`}</div>`
+  }${others.length > 0 && markup`<details><summary>${count(others.length, 'other place')}</summary><ul>${others.map((one) => markup`<li>${placeMarkup(report, one) || rich(one.message)}</li>`)}</ul></details>`}</div>`
 }
 
 /** Where a finding was met, as a link where that can be shown. */

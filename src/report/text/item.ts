@@ -7,7 +7,7 @@ import { logText } from '../escape.ts'
 import { alike, type Repeats } from '../summary/groups.ts'
 import { formatMs, placeOf, statusWords, waiverNote } from '../words.ts'
 import { type Look, type Paint, paintFor, widthOf } from './look.ts'
-import { columnsOf, wrap } from './wrap.ts'
+import { columnsOf, glue, wrap } from './wrap.ts'
 
 /** Columns before what belongs to an item, and before a row of a finding and its text. */
 const [own, row, cell] = [6, 8, 18]
@@ -21,7 +21,7 @@ export function itemLines(item: ItemResult, look: Look, cause?: string): string[
   const { sign, word } = statusWords[item.status]
   const style = styleOf(item)
   const facts = [item.required ? '' : 'optional', item.status === 'passed' ? '' : word].filter(Boolean)
-  const status = facts.map((fact) => ` · ${paint(style, fact)}`).join('')
+  const status = facts.map((fact) => ` · ${paint(style, fact.replaceAll(' ', glue))}`).join('')
   const head = `  ${paint(style, sign)} ${logText(item.title)} ${paint('dim', `· ${logText(item.id)}`)}${status}`
   const lines = [...split(head, look, 4)]
   const tell = (text: string, color: 'dim' | 'yellow'): void => {

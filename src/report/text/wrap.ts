@@ -21,7 +21,7 @@ export function columnsOf(text: string): number {
  * @param hang columns before every line but the first
  */
 export function wrap(line: string, width: number, hang: number): string[] {
-  if (!Number.isFinite(width) || columnsOf(line) <= width) return [line]
+  if (!Number.isFinite(width) || columnsOf(line) <= width) return [line.replaceAll(glue, ' ')]
   const begin = /^[\s│]*/.exec(line)?.[0] ?? ''
   const indent = ' '.repeat(Math.min(hang, Math.floor(width / 2)))
   const lines: string[] = []
@@ -40,8 +40,11 @@ export function wrap(line: string, width: number, hang: number): string[] {
     columns += size + (isEmpty ? 0 : 1)
     isEmpty = false
   }
-  return [...lines, open]
+  return [...lines, open].map((one) => one.replaceAll(glue, ' '))
 }
+
+/** Stands for a space at which no line is broken. */
+export const glue = '\u00a0'
 
 /** Words, of which one in backticks is a text to copy, with all its spaces. */
 function wordsOf(text: string): string[] {
