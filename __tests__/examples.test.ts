@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { exampleNames } from './support/examples/copy.ts'
+import { closedBoxes } from './support/examples/closed.ts'
+import { copyExample, exampleNames } from './support/examples/copy.ts'
+import { gate } from './support/gate.ts'
 import { readiness } from './support/program.ts'
+import { git } from './support/repository.ts'
 
 interface Checklist {
   /** Only some have one. */
@@ -37,7 +40,7 @@ const examples = exampleNames().map((name) => {
   return { name, root, list, workflows }
 })
 
-describe.each(examples)('example $name', ({ root, list, workflows }) => {
+describe.each(examples)('example $name', ({ name, root, list, workflows }) => {
   const secrets = Object.fromEntries((list.secrets ?? []).map((secret) => [secret, 'A_VALUE=for_validation']))
 
   test.each(Object.keys(list.environments))('is valid for %s', async (environment) => {
@@ -53,6 +56,21 @@ describe.each(examples)('example $name', ({ root, list, workflows }) => {
   test('has workflows with the gate on pull requests and around the deploy', () => {
     const gates = workflows.flatMap(([, { jobs }]) => Object.values(jobs).flatMap(({ steps }) => steps.filter(isGate)))
     expect(gates.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('lets a pull request through by its files, without a secret', async () => {
+    const [, workflow] = workflows.find(([path]) => path.endsWith('/readiness.yml')) ?? []
+    const inputs = Object.values(workflow?.jobs ?? {}).flatMap(({ steps }) => steps.filter(isGate))[0]?.with ?? {}
+    const project = copyExample(name)
+    try {
+      git(project.path, 'init', '-q')
+      git(project.path, 'add', '-A')
+      const args = Object.entries(inputs).flatMap(([input, value]) => [`--${input}`, ...String(value).split(' ')])
+      const { report } = await gate(project, args, { GITHUB_SHA: 'c0ffee'.padEnd(40, '0') })
+      expect([closedBoxes(report), report.problems ?? [], report.verdict]).toEqual([{}, [], 'ready'])
+    } finally {
+      project.remove()
+    }
   })
 
   test.each(workflows)('%s asks for least and hands over what the checklist names', (_, workflow) => {
