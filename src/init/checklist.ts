@@ -36,7 +36,7 @@ export async function newChecklist({ facts, told, list, entries }: Sources): Pro
     ...(presets?.kinds ?? []),
     ...entries.flatMap(({ proposed }) => ('checks' in proposed ? Object.keys(proposed.checks) : [])),
   ])
-  const found = foundItems(facts, told, asked, new Set(entries.map(({ id }) => id)))
+  const found = foundItems(facts, told, asked, envRulesOf(entries), new Set(entries.map(({ id }) => id)))
   const waiting = new Map(needsOf(entries))
   const head = headText({
     document: list?.path ?? null,
@@ -49,7 +49,7 @@ export async function newChecklist({ facts, told, list, entries }: Sources): Pro
     },
     show: list === null ? [] : sectionsToShow(list.markdown, list.items),
   })
-  const sections = `${sectionsText(entries)}${foundText(found)}`
+  const sections = `${sectionsText(entries)}${foundText(found, list !== null)}`
   return {
     text: `${head}${sections === '' ? '' : `sections:\n${sections}`}`,
     fresh: entries,
@@ -68,4 +68,13 @@ export function withNew({ facts, told, entries }: Sources, existing: Existing): 
   const added = newEntries(entries, existing.text)
   const whole = added.length === 0 ? text : withSections(text, sectionsText(added))
   return whole === null ? null : { text: whole, fresh: [...fresh, ...added], presets: [] }
+}
+
+/** Ids of the rules that items ask of the env file; null where one asks them all. */
+function envRulesOf(entries: readonly Entry[]): string[] | null {
+  const checks = entries.flatMap(({ proposed }) => (proposed.status === 'active' ? [proposed.checks.env].flat() : []))
+  const asked = checks.filter((check): check is Record<string, unknown> => typeof check === 'object' && check !== null)
+  if (asked.some((check) => Object.keys(check).length === 0)) return null
+  const rules = asked.flatMap(({ rules: some }) => (Array.isArray(some) ? some : []))
+  return [...new Set(rules.filter((rule): rule is string => typeof rule === 'string' && /^[a-z-]+$/.test(rule)))].sort()
 }

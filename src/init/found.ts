@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts'
 import type { Checks } from './intents/intent.ts'
 import type { Told } from './told.ts'
 
-/** An item that no list has, about a file or a route of the repository. */
+/** An item that the list has not, about a file or a route of the repository, or what any site needs. */
 export interface Found {
   readonly id: string
   readonly title: string
@@ -11,33 +11,48 @@ export interface Found {
 }
 
 /**
- * What the repository has and nothing asks about yet.
+ * What the repository has, and what is served, where nothing asks about it yet.
  * @param asked the kinds that are asked already
+ * @param envRules rules of the env file that are asked already, which need not be told twice; null where all are
  * @param ids those that are taken
  */
-export function foundItems(facts: Facts, told: Told, asked: ReadonlySet<string>, ids: ReadonlySet<string>): Found[] {
+export function foundItems(
+  facts: Facts,
+  told: Told,
+  asked: ReadonlySet<string>,
+  envRules: readonly string[] | null,
+  ids: ReadonlySet<string>,
+): Found[] {
   const { compose, nginx, settings, health, files } = facts
   const gunicorn = files.find((file) => /(?:^|\/)gunicorn(?:\.conf|_conf|\.config|_config)?\.py$/.test(file))
-  const before = 'pre-deploy' as const
+  const [before, after] = ['pre-deploy', 'post-deploy'] as const
+  const rest =
+    envRules?.length === 0 ? {} : { override: Object.fromEntries((envRules ?? []).map((rule) => [rule, 'off'])) }
   const all: (Found | null)[] = [
-    told.envFile === null
+    told.envFile === null || envRules === null
       ? null
-      : { id: 'env-file', title: `\`${told.envFile}\` is right for production`, phase: before, checks: { env: {} } },
+      : { id: 'env-file', title: `\`${told.envFile}\` is right for production`, phase: before, checks: { env: rest } },
     lint('compose', 'compose-file', compose, compose?.includes('/') !== true),
     lint('nginx', 'nginx-configuration', nginx),
     lint('gunicorn', 'gunicorn-settings', gunicorn ?? null),
     facts.stacks.includes('django') ? lint('django', 'django-settings', settings) : null,
+    told.url === null
+      ? null
+      : { id: 'exposure', title: 'Nothing is served that should not be', phase: after, checks: { exposure: {} } },
+    told.url === null || !facts.stacks.some((stack) => stack === 'static' || stack === 'next')
+      ? null
+      : { id: 'page', title: 'The page and all that it loads arrive', phase: after, checks: { page: {} } },
     told.url === null || health === null
       ? null
       : {
           id: 'health-check',
           title: `\`${health}\` answers`,
-          phase: 'post-deploy',
+          phase: after,
           checks: { http: { request: `GET ${health}`, retry: { for: '60s', every: '5s' }, expect: { status: 200 } } },
         },
   ]
   return all.flatMap((one) => {
-    if (one === null || Object.keys(one.checks).some((kind) => asked.has(kind))) return []
+    if (one === null || Object.keys(one.checks).some((kind) => kind !== 'env' && asked.has(kind))) return []
     return [{ ...one, id: free(one.id, ids) }]
   })
 }

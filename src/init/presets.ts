@@ -41,7 +41,8 @@ export async function presetsFor({ stacks, compose, files }: Facts, { envFile }:
   const kinds = [['docker-compose', 'compose'] as const, ['django', 'django'] as const].flatMap(([name, kind]) =>
     names.includes(name) ? [kind] : [],
   )
-  return { names, leaveOut, kinds: new Set(envFile === null ? ['env', ...kinds] : kinds) }
+  const outsideKinds = ['exposure', 'page']
+  return { names, leaveOut, kinds: new Set([...outsideKinds, ...(envFile === null ? ['env'] : []), ...kinds]) }
 }
 
 /** Ids of the items of shipped checklists, with those that they extend. */

@@ -18,15 +18,18 @@ export function sectionsText(entries: readonly Entry[]): string {
   return [...sections].map(([title, some]) => sectionText(title, some)).join('')
 }
 
-/** A section of what the repository has and no list asks about. */
-export function foundText(found: readonly Found[]): string {
+/**
+ * A section of what the repository has, and what is served, where nothing asks about it.
+ * @param hasList whether there is a list that could
+ */
+export function foundText(found: readonly Found[], hasList: boolean): string {
   if (found.length === 0) return ''
-  const items = found.map(({ id, title, phase, checks }) => block({ id, title, phase, ...checks }))
-  return `  - title: ${foundSection}\n    items:\n${items.join('')}`
+  const items = found.map(({ id, title, phase, checks }) =>
+    block({ id, title, phase, ...checks }).replace(/^( *override:)$/m, '$1 # what the list asks itself'),
+  )
+  const title = hasList ? 'Beyond the list # what it does not ask; take out what you do not want' : 'This repository'
+  return `  - title: ${title}\n    items:\n${items.join('')}`
 }
-
-/** Title of the section for what no list asks about. */
-export const foundSection = 'Files of this repository'
 
 function sectionText(title: string, entries: readonly Entry[]): string {
   const texts = entries.map(entryText)
