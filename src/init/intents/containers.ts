@@ -92,10 +92,12 @@ export const containers: readonly Intent[] = [
     id: 'cluster',
     all: [
       any(
+        'cluster-?issuers?|cert-manager|(?:\\w+ )?operators?(?= installed)|role-?bindings?|service accounts?(?= created)|pod security|root filesystem|daemonsets?|statefulsets?',
         'kubernetes|k8s|pods?|hpa|pdb|poddisruptionbudget\\w*|ingress|helm|namespaces?|configmaps?',
         'network ?polic(?:y|ies)|horizontalpodautoscaler|replicas|kubectl|requests and limits',
       ),
       any(
+        'implemented|enforced|active|read-only|default deny',
         'configured|set|defined|enabled?|applied|running|created|ready|deployed|installed|in place',
         'at least|minimum|have|has|with|passes|passing|healthy|uses|enables?|renders',
       ),
@@ -111,6 +113,10 @@ export const containers: readonly Intent[] = [
     propose: () =>
       onServer({ command: { run: ['kubectl', 'get', 'all'] } }, 'what of the cluster is asked, and what it has to be'),
     examples: [
+      'cert-manager installed',
+      'Pod Security Standards enforced',
+      'Network policies implemented',
+      'RoleBindings applied',
       'Kubernetes readiness probes configured',
       'HPA configured for the API',
       'All pods running',

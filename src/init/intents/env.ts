@@ -125,7 +125,7 @@ export const env: readonly Intent[] = [
         env: { rules: ['file-missing', 'missing-*', 'same-as-*', 'placeholder'] },
       }),
     examples: ['Environment file created', 'Copy `.env.production.example` to `.env.production`'],
-    counterExamples: ['.env.example is documented'],
+    counterExamples: ['No `.env` file modified, example kept', '.env.example is documented'],
   },
   {
     id: 'service-urls',

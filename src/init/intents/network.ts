@@ -68,6 +68,7 @@ export const network: readonly Intent[] = [
     all: [
       any('dns|a records?|cname|domain\\w*|subdomain\\w*|nameservers?|resolv\\w+ (?:to|para)|resolvendo', 'domínio'),
       any(
+        'switch(?:ed)?|cut ?over|cutover',
         'configuration|settings',
         'resolv\\w+|points?|pointed|pointing|configured|configure|propagat\\w+|propagation|records?',
         'set ?up|set|updated|correct|resolvable|configurad[oa]|resolvendo|apontando|working|connected',
@@ -100,6 +101,8 @@ export const network: readonly Intent[] = [
       'DNS propagation complete',
     ],
     counterExamples: [
+      'DNS records are inventoried',
+      'Add the domain to the list of the reCAPTCHA console',
       'Domain registered for five years',
       'CORS allows the domain',
       'Domain models are complete',

@@ -185,6 +185,11 @@ export const pages: readonly Intent[] = [
       'API throttling configured',
       'Rate limits are active',
     ],
-    counterExamples: ['Rate limits documented', 'Rate limits of the provider are known', 'Rate limit alerts set'],
+    counterExamples: [
+      'Expected rate limits of upstream are documented',
+      'Rate limits documented',
+      'Rate limits of the provider are known',
+      'Rate limit alerts set',
+    ],
   },
 ]

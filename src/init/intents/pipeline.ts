@@ -19,6 +19,7 @@ export const pipeline: readonly Intent[] = [
     id: 'tests-pass',
     all: [
       any(
+        'workflows?|\\S+\\.ya?ml',
         'tests?|test suites?|ci|pipelines?|e2e|ci/cd|github actions|testes|pruebas|specs|testleri?',
         '(?:ci|status|automated|required|quality|code quality|post-migration) checks|pytest|jest|vitest',
         'тесты',
@@ -45,7 +46,14 @@ export const pipeline: readonly Intent[] = [
     ],
     propose: () => checksOf('tests'),
     examples: ['All tests passing', 'CI pipeline is green', 'Unit tests pass'],
-    counterExamples: ['Test the login', 'Load test passed', 'Database connectivity test passes'],
+    counterExamples: [
+      'Failed tests are linked to fixes',
+      'User checks passed',
+      'Database connection test succeeds',
+      'Test the login',
+      'Load test passed',
+      'Database connectivity test passes',
+    ],
   },
   {
     id: 'pipeline',
@@ -78,7 +86,13 @@ export const pipeline: readonly Intent[] = [
       'Continuous integration runs on every commit',
       'CI runs tests and lint',
     ],
-    counterExamples: ['CI secrets documented', 'Business workflow works', 'Approval workflow set up'],
+    counterExamples: [
+      'Main workflows run for each user',
+      'Unit test gaps of the workflow engine filled',
+      'CI secrets documented',
+      'Business workflow works',
+      'Approval workflow set up',
+    ],
   },
   {
     id: 'tests-run',
@@ -148,11 +162,12 @@ export const pipeline: readonly Intent[] = [
       ),
     ],
     none: [
+      any('database|schema'),
       any('console|runtime|strict mode|error (?:pages?|handling|messages?|tracking)|dates?|numbers?', 'black friday'),
     ],
     propose: () => checksOf('lint'),
     examples: ['ESLint passes', 'No TypeScript errors'],
-    counterExamples: ['Lint rules are discussed'],
+    counterExamples: ['Database lint reports no errors', 'Error formatting works', 'Lint rules are discussed'],
   },
   {
     id: 'ci-command',
@@ -187,8 +202,8 @@ export const pipeline: readonly Intent[] = [
     id: 'image-built',
     all: [
       any('docker|images?'),
-      any('builds?|built|boot|boots|pushed|scanned'),
-      any('push|build and|scanned|tagged|green|pass\\w*|succeed\\w*|success\\w*|built|works|pushed', 'without errors?'),
+      any('builds?|built|boot|boots|pushed'),
+      any('push|build and|tagged|green|pass\\w*|succeed\\w*|success\\w*|built|works|pushed', 'without errors?'),
     ],
     propose: () => checksOf('image'),
     none: [any('uploads?|optimi\\w+|gallery|photos?|product')],
@@ -211,6 +226,7 @@ export const pipeline: readonly Intent[] = [
       ),
     ],
     none: [
+      any('operators?'),
       any('document\\w*|policy|disclosure|reporting|program|management process|owasp|xss|sql injection', 'penetration'),
       any(
         'csrf|traversal|server-side|client-side|addressed|system packages?|os|apt|injection|base images?',
@@ -233,6 +249,9 @@ export const pipeline: readonly Intent[] = [
       'No critical CVEs',
     ],
     counterExamples: [
+      'Trivy operator installed',
+      'No path traversal vulnerabilities',
+      'No server-side vulnerabilities',
       'Vulnerability disclosure policy published',
       'No SQL injection vulnerabilities',
       'External dependencies are documented',

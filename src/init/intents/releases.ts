@@ -21,6 +21,7 @@ export const releases: readonly Intent[] = [
       ),
     ],
     none: [
+      any('variables|secrets|environments?|reviewed by operations'),
       any(
         'security|legal|error codes?|infrastructure|change management|design|accessibility|status codes?',
         'stakeholders?|production readiness|app store|promo codes?|process|schema|dashboard|access',
@@ -38,6 +39,8 @@ export const releases: readonly Intent[] = [
       'Code is reviewed and approved',
     ],
     counterExamples: [
+      'Environment variables peer-reviewed',
+      'Coverage of critical code reviewed',
       'Security code review done',
       'Error codes reviewed',
       'Change approved by the change board',

@@ -51,6 +51,7 @@ export const reports: readonly Intent[] = [
     id: 'security-scan',
     all: [
       any(
+        'images? (?:are )?scanned',
         'zap|owasp zap|nikto|nuclei|security scan(?:s|ning|ner)?|vulnerability scan(?:s|ning|ner)?|dast|sast|trivy|semgrep|container scan(?:ning)?|image scan(?:ning)?|codeql',
       ),
       any(

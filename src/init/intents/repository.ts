@@ -83,7 +83,13 @@ export const repository: readonly Intent[] = [
       'Remove hardcoded credentials from the code',
       'No secrets in the repository',
     ],
-    counterExamples: ['No secrets in logs', 'Passwords are not shown in the UI', 'Secrets are shared over a vault'],
+    counterExamples: [
+      'No hardcoded values',
+      'Password is not shown in the UI',
+      'No secrets in logs',
+      'Passwords are not shown in the UI',
+      'Secrets are shared over a vault',
+    ],
   },
   {
     id: 'file-exists',

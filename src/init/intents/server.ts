@@ -99,10 +99,11 @@ export const server: readonly Intent[] = [
       any(
         'systemd|systemctl|(?:systemd|gunicorn|api|app|application|backend|web|server|linux) service',
         'gunicorn|sidekiq|celery(?: beat)?|puma|uvicorn|supervisor\\w*|pm2',
-        '(?:queue|background|celery|job|mail) workers?|workers?|background jobs?|horizon|queue:work',
+        '(?:queue|background|celery|job|mail) workers?|workers?(?= (?:is|are|running|active|process\\w*|up|started|healthy|rodando|connected|online))|background jobs?|horizon|queue:work',
         'job queues?|resque',
       ),
       any(
+        'connected|online',
         'under (?:supervisor|systemd|pm2)|supervisor\\w*|systemd',
         'running|active|enabled|started|configured|processing|process(?:es)? jobs|set ?up|rodando|unit',
         'executado|configurado|save|startup|status|up|start|healthy|auto-?restart\\w*|on boot|installed',
@@ -110,6 +111,7 @@ export const server: readonly Intent[] = [
       ),
     ],
     none: [
+      any('secrets?'),
       any(
         'all services|external|third[- ]party|number of|appropriate\\w*|email service|alert\\w*',
         'monitor\\w*|mail service|discovery|account|customer|backlog|service workers?|retr(?:y|ies)',
@@ -135,6 +137,8 @@ export const server: readonly Intent[] = [
       'Systemd service enabled',
     ],
     counterExamples: [
+      'Worker secrets configured',
+      'Worker dependencies installed',
       'Gunicorn workers configured appropriately',
       'Customer service is informed',
       'Service worker is active',

@@ -78,6 +78,8 @@ export const storage: readonly Intent[] = [
       'Push database schema',
     ],
     counterExamples: [
+      'Graceful fallbacks if migrations not run',
+      '`db-migrate.yml` workflow present',
       'Data migration planned',
       'Migrations are reversible',
       'Migrations tested in staging',
@@ -95,6 +97,7 @@ export const storage: readonly Intent[] = [
       ),
     ],
     none: [
+      any('workflows?|\\S+\\.ya?ml'),
       any(
         'document\\w*|plans?|code|git|verify restore|offsite|off-site|retention|encrypted|policy|alerts?',
         'contacts?|owner|person|provider|codes?|key|restore test\\w*|restore tested|create and restore',
@@ -120,6 +123,9 @@ export const storage: readonly Intent[] = [
       'RDS automated snapshots enabled',
     ],
     counterExamples: [
+      '`backup.yml` workflow passing',
+      'Backup keys are protected',
+      'Backups preserve boundaries of tenants',
       'Backup tested (create and restore)',
       'Backup policy documented',
       'Backup retention defined',
@@ -156,7 +162,7 @@ export const storage: readonly Intent[] = [
         'databases?|postgres\\w*|mysql|mariadb|db|banco de dados|base de datos|base de données|datenbank',
         'mongo\\w*|veritabanı|sql server',
         '数据库',
-        'supabase project|rds|banco',
+        'rds|banco',
       ),
       any(
         'running|connect(?:s|ed|ivity|ions?)?',
@@ -192,6 +198,9 @@ export const storage: readonly Intent[] = [
       'Banco de dados configurado',
     ],
     counterExamples: [
+      'Orders are saved in the database and work',
+      'Database rules configured',
+      'Database initialization',
       'Database is not public',
       'Connection pooling enabled for the database',
       'Database indexes created',

@@ -23,7 +23,7 @@ export const transport: readonly Intent[] = [
   {
     id: 'csp',
     all: [any('csp|content[- ]security[- ]policy|política de segurança de conteúdo')],
-    none: [any('reports?|violations?|evaluieren|evaluate\\w*|documented|azure|later|monitor\\w*')],
+    none: [any('reports?|violation reports?|evaluieren|evaluate\\w*|documented|azure|later|monitor\\w*')],
     evenOfPeople: true,
     propose: (_, facts) => web(facts, { headers: { rules: ['csp-*'] } }),
     examples: ['CSP configured', 'Content-Security-Policy header is set'],
@@ -74,7 +74,7 @@ export const transport: readonly Intent[] = [
     ],
     propose: (_, facts) => web(facts, { headers: { rules: ['redirect-https', 'redirect-quality'] } }),
     examples: ['HTTP redirects to HTTPS', 'HTTPS is enforced', 'Force SSL'],
-    counterExamples: ['Redirect www to apex', 'Database SSL enforced'],
+    counterExamples: ['SSL certificate covers all required domains', 'Redirect www to apex', 'Database SSL enforced'],
   },
   {
     id: 'certificate',
@@ -97,7 +97,7 @@ export const transport: readonly Intent[] = [
         '有效',
       ),
     ],
-    none: [noCertificate],
+    none: [any('cert-manager|cluster-?issuers?|operators?'), noCertificate],
     propose: (_, facts) => web(facts, { tls: {} }),
     examples: [
       "SSL certificate obtained (Let's Encrypt or commercial)",
@@ -105,6 +105,9 @@ export const transport: readonly Intent[] = [
       'HTTPS is working',
     ],
     counterExamples: [
+      'cert-manager installed',
+      'Certificate of completion issued to students',
+      'Apple push certificates ready',
       'SSL connections to the database',
       'Certificate renewal is automatic',
       'HTTPS redirect is active',

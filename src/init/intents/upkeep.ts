@@ -10,6 +10,7 @@ export const upkeep: readonly Intent[] = [
       either(state, any('schedule:run|every minute|executing|scheduled|firing|agendad[oa]s?')),
     ],
     none: [
+      any('left|persist\\w*|armed|alarms?|paused'),
       any(
         'document\\w*|backups?|review\\w*|alerts?|monitor\\w*|calendar|appointments?|secret|unit|kernel',
         'order|overlapping|missed|handle|idempotent|tested|fired',
@@ -21,7 +22,7 @@ export const upkeep: readonly Intent[] = [
         'the line of the crontab',
       ),
     examples: ['Cron jobs configured', 'Laravel scheduler is running'],
-    counterExamples: ['Cron jobs documented'],
+    counterExamples: ['Scheduler starts paused', 'Scheduled jobs handle missed runs', 'Cron jobs documented'],
   },
   {
     id: 'disk',
@@ -100,7 +101,12 @@ export const upkeep: readonly Intent[] = [
         'the files and their modes',
       ),
     examples: ['File permissions set correctly', 'Data directory has appropriate permissions (700)'],
-    counterExamples: ['Role permissions reviewed'],
+    counterExamples: [
+      'Temporary permissions expire',
+      'Ownership of objects is verified',
+      'Every action maps to a permission',
+      'Role permissions reviewed',
+    ],
   },
   {
     id: 'logs-clean',

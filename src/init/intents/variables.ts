@@ -126,6 +126,8 @@ export const variables: readonly Intent[] = [
       '环境变量已配置',
     ],
     counterExamples: [
+      'Production environment is ready',
+      'Secrets of the vault configured',
       'Environment variables are documented',
       'Environment is separate from staging',
       'All sensitive data moved to environment variables',

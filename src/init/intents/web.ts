@@ -79,6 +79,8 @@ export const webIntents: readonly Intent[] = [
       'Open `https://shop.acme.io` in the browser',
     ],
     counterExamples: [
+      'Portal settings saved',
+      'Application works under load',
       'Admin site loads',
       'Site works on mobile',
       'App loads in under 2 seconds',
@@ -237,7 +239,7 @@ export const webIntents: readonly Intent[] = [
           : /\b404\b/.test(item.text)
             ? 404
             : 200
-      return path === null || /[{:]/.test(path)
+      return path === null || item.text.indexOf(path) > 60 || /[{:]/.test(path)
         ? null
         : web(facts, { http: { request: `GET ${path}`, expect: { status } } })
     },
@@ -246,7 +248,11 @@ export const webIntents: readonly Intent[] = [
       '`/api/v1/products` returns 200',
       '`/api/me` returns 401 without a token',
     ],
-    counterExamples: ['Logs are available in `/var/log/app`', '`/data` is mounted'],
+    counterExamples: [
+      'Refresh accepts tokens of production and falls back to a safe page, which is the one at /dashboard when it responds',
+      'Logs are available in `/var/log/app`',
+      '`/data` is mounted',
+    ],
   },
   {
     id: 'address-answers',
