@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,6 +7,7 @@ import { Browser } from '../../__tests__/support/browser.ts'
 import { findProgram } from '../../__tests__/support/find-program.ts'
 import { aReportOfEveryPart } from '../../__tests__/support/page.ts'
 import { situations } from '../../__tests__/support/situations.ts'
+import type { Report } from '../../src/model/report.ts'
 import { renderHtml } from '../../src/report/html/page.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { renderText } from '../../src/report/text/page.ts'
@@ -14,7 +16,7 @@ import { terminalPage } from './terminal.ts'
 
 /**
  * Pictures of what people read, of each situation that the tests know, to be judged by eye:
- * `npm run picture -- DIRECTORY [NAME…]`; without a directory those that the documents show, in docs/pictures.
+ * `npm run picture -- DIRECTORY [NAME…]`; without a directory those of the demo that the documents show, in docs/pictures.
  */
 const [directory = '', ...only] = process.argv.slice(2)
 
@@ -64,38 +66,48 @@ function pictures(): Picture[] {
   ]
 }
 
-/** Those that the documents show, by the names of their files. */
-const shown: readonly (readonly [name: string, file: string, most: number])[] = [
-  ['summary-closed-wide-light', 'summary.png', 1100],
-  ['summary-closed-wide-dark', 'summary-dark.png', 1100],
-  ['summary-closed-phone-light', 'summary-phone.png', 900],
-  ['page-closed-wide-light', 'page.png', 1100],
-  ['terminal-closed-80', 'terminal.png', 900],
-]
+/** Pictures of a real run of the demo, by the names of their files. */
+function shown(): Picture[] {
+  const directory = mkdtempSync(join(tmpdir(), 'readiness-demo-'))
+  const path = (name: string): string => join(directory, name)
+  const files = ['markdown=a.md', 'html=b.html', 'json=c.json'].map((one) => one.replace('=', `=${directory}/`))
+  spawnSync(process.execPath, ['src/index.ts', 'demo', ...files.flatMap((one) => ['--output', one])])
+  const [markdown, html, json] = ['a.md', 'b.html', 'c.json'].map((name) => readFileSync(path(name), 'utf8'))
+  rmSync(directory, { recursive: true, force: true })
+  const text = renderText(JSON.parse(json ?? '') as Report, { color: true, width: 80 })
+  const summary = (name: string, view: Partial<Picture>): Picture => ({
+    ...{ name, page: () => summaryPage(markdown ?? ''), width: 1012, colors: 'light', most: 1000 },
+    ...view,
+  })
+  return [
+    summary('summary', {}),
+    summary('summary-dark', { colors: 'dark' }),
+    summary('summary-phone', { width: 390, most: 800 }),
+    summary('page', { page: () => html ?? '' }),
+    summary('terminal', { page: () => terminalPage(text, 80), width: 716, most: 800 }),
+  ]
+}
 
 const program = findProgram('chromium')
 if (program === undefined) throw new Error('pictures need chromium')
 const target = directory === '' ? 'docs/pictures' : directory
-const wanted: readonly (Picture & { readonly file: string })[] =
+const wanted =
   directory === ''
-    ? shown.flatMap(([name, file, most]) =>
-        pictures().flatMap((one) => (one.name === name ? [{ ...one, file, most }] : [])),
-      )
-    : pictures()
-        .filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)))
-        .map((one) => ({ ...one, file: `${one.name}.png` }))
+    ? shown()
+    : pictures().filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)))
 
 mkdirSync(target, { recursive: true })
 const pages = mkdtempSync(join(tmpdir(), 'readiness-picture-'))
 const browser = await Browser.start(program)
 try {
-  for (const { file, page, width, colors: scheme, most } of wanted) {
+  for (const { name, page, width, colors: scheme, most } of wanted) {
     const path = join(pages, 'page.html')
     writeFileSync(path, await page())
     await browser.look(width, scheme)
     await browser.open(pathToFileURL(path).href)
-    writeFileSync(join(target, file), await browser.picture(width, most))
-    process.stdout.write(`${join(target, file)}\n`)
+    const file = join(target, `${name}.png`)
+    writeFileSync(file, await browser.picture(width, most))
+    process.stdout.write(`${file}\n`)
   }
 } finally {
   await browser.close()

@@ -35,8 +35,13 @@ export async function summaryPage(markdown: string): Promise<string> {
     .use(rehypeSanitize, schema)
     .use(rehypeStringify)
     .process(markdown)
+  // The plugin writes the title of a note as it stands in the source.
+  const html = String(body).replace(
+    /(<\/svg>)([A-Z])([A-Z]+)(<\/p>)/g,
+    (_, before: string, first: string, rest: string, after: string) => before + first + rest.toLowerCase() + after,
+  )
   return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css}
 :root { color-scheme: light dark } body { background: light-dark(#fff, #0d1117); margin: 0 }
-p.markdown-alert-title { text-transform: capitalize } p.markdown-alert-title svg { fill: currentColor; margin-right: 8px }
-article { max-width: 980px; padding: 16px; margin: 0 auto }</style><article class="markdown-body">${body}</article>`
+p.markdown-alert-title svg { fill: currentColor; margin-right: 8px }
+article { max-width: 980px; padding: 16px; margin: 0 auto }</style><article class="markdown-body">${html}</article>`
 }
