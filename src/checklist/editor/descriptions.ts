@@ -1,3 +1,5 @@
+import { kindQuestions } from '../../words/kinds.ts'
+
 /**
  * What an editor shows of keys whose schema says nothing, by the path of the key or its end: keys of items stand
  * without what is above them, those of steps as those of a check. Apart from the schemas, which every run builds.
@@ -60,26 +62,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   fix: "The team's own advice, shown before the gate's",
   tags: 'Names for `only: tag:NAME`',
 
-  http: 'Does a request, or a flow of several, get the expected answer?',
-  headers: 'Does the page come with the headers, cookies, redirects, caching and compression that it needs?',
-  env: 'Is the env file right, as the programs read it that will really load it?',
-  file: 'Is a file there, and is it as it should be?',
-  command: 'Does a command end and print as expected?',
-  service: 'Can the application log in to what it needs, with its own settings?',
-  manual: 'Has a person said that the item is done, recently and with evidence?',
-  page: 'Does everything that the page loads arrive as a browser needs it?',
-  cors: 'Are the allowed origins accepted, and foreign ones not?',
-  exposure: 'Is nothing served that should not be?',
-  served: 'Does the target serve what the env file declares?',
-  nginx: 'Is the configuration of nginx sound?',
-  gunicorn: 'Is gunicorn, uvicorn or uWSGI started soundly?',
-  compose: 'Are the Compose files fit for production?',
-  django: "Are Django's settings safe for production, as far as their text tells?",
-  tls: 'Does every address of the host serve a valid certificate over sound TLS?',
-  ports: 'Are exactly the right TCP ports open, seen from here?',
-  dns: 'Are the records as they should be, and the same everywhere?',
-  github: 'What does GitHub say of this commit, its pull request, its branch, and known weaknesses?',
-  report: 'What did other tools find, and is it allowed?',
+  ...kindQuestions,
 
   eq: 'Equal to this, with its type',
   ne: 'Anything but this',
