@@ -52,6 +52,20 @@ const passed = [
   met('certificate', 'SSL certificate obtained', 'Security', 'tls'),
   met('redirect', 'HTTPS enabled', 'Security', 'headers'),
   met('restore', 'Restore procedure documented and tested', 'Go-live', 'manual', {
+    checks: [
+      aCheck({
+        kind: 'manual',
+        findings: [
+          finding('manual/fresh', {
+            level: 'info',
+            message: 'The attestation ends soon, on 2026-12-02',
+            expected: 'Restore the newest backup into an empty database.',
+            observed: 'valid through 2026-12-02',
+            fix: 'Do it again and renew the record.',
+          }),
+        ],
+      }),
+    ],
     attestation: {
       by: 'rina',
       on: '2026-11-02',

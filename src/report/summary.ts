@@ -14,6 +14,7 @@ import { peoplePart, waitingFor } from './summary/people.ts'
 import { problemsPart } from './summary/problems.ts'
 import { sectionsPart } from './summary/sections.ts'
 import { sincePart } from './summary/since.ts'
+import { soonPart } from './summary/soon.ts'
 import { waiversPart } from './summary/waivers.ts'
 import { warningsPart } from './summary/warnings.ts'
 import { closingSentence, count, headline, tally } from './words.ts'
@@ -94,6 +95,7 @@ function partsOf(
     blockedPart(report, closing, detail),
     changesAsMarkdown(report, detail.asides ? undefined : fewChanges),
     detail.asides ? sincePart(report) : '',
+    detail.asides ? soonPart(report) : '',
     warningsPart(report, closing.explained, detail),
     detail.asides ? driftAsMarkdown(report) : '',
     waiversPart(report, detail),
@@ -113,7 +115,9 @@ function contentsOf(report: Report, closing: Closing, sections: readonly Documen
     asides:
       sections.length > 0 ||
       items.some(({ waiver }) => waiver !== null) ||
-      [changesAsMarkdown(report), sincePart(report), driftAsMarkdown(report)].some((part) => part !== ''),
+      [changesAsMarkdown(report), sincePart(report), soonPart(report), driftAsMarkdown(report)].some(
+        (part) => part !== '',
+      ),
   }
 }
 
