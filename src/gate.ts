@@ -205,6 +205,7 @@ async function observeAndJudge(
     extraCa: checklist.extraCa,
     userAgent: `readiness-gate/${version}`,
     concurrency: defaults.concurrency,
+    rate: defaults.rate,
   })
   // Ends what is under way, whatever it waits for.
   options.signal.addEventListener('abort', () => void net.close(), { once: true })

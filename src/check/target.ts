@@ -59,7 +59,7 @@ export interface GetOptions {
 
 /**
  * Sends a request without a body once in a run: whoever asks the same gets the same answer. Redirects are not followed.
- * Credentials of the environment's `url` go along to its own origin.
+ * Credentials of the environment's `url` go along to its own origin. A host that limits requests is asked slower, and again.
  * @throws ProbeError as `send`
  */
 export function getOnce(world: World, url: string, options: GetOptions): Promise<HttpResponse> {
@@ -67,14 +67,10 @@ export function getOnce(world: World, url: string, options: GetOptions): Promise
   const headers = { ...options.headers, ...authorization(world.environment, url) }
   const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes, options.sample ?? 1])}`
   // Not bound to the signal of the first who asks: others wait for the same answer.
+  const timeoutMs = options.leftMs ?? options.timeoutMs
+  const { maxBytes } = options
   return world.ask(question, () =>
-    send(world.net, {
-      method,
-      url,
-      headers,
-      timeoutMs: options.leftMs ?? options.timeoutMs,
-      maxBytes: options.maxBytes,
-    }),
+    world.net.pace.send(url, () => send(world.net, { method, url, headers, timeoutMs, maxBytes })),
   )
 }
 

@@ -62,6 +62,8 @@ export interface Checklist {
     readonly timeoutMs: number
     readonly on: string | undefined
     readonly concurrency: number
+    /** Questions a second to one host. */
+    readonly rate: number | undefined
     readonly attestationMs: number
     /** How far ahead a waiver may end. */
     readonly waiverMs: number

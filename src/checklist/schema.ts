@@ -124,10 +124,17 @@ function sectionSchema(kinds: readonly AnyCheckKind[], isNamed: Named) {
   return strict({ ...built(sectionKeys, isNamed), items }, undefined, [...Object.keys(sectionKeys), 'items'])
 }
 
+/** `10/s` or `120/m`; questions a second after parsing. */
+const rate = z
+  .string()
+  .regex(/^[1-9]\d{0,5}\/[sm]$/, 'expected a rate such as 10/s or 120/m')
+  .transform((text) => Number(text.slice(0, -2)) / (text.endsWith('m') ? 60 : 1)) // cut: its unit
+
 const defaultKeys = {
   timeout: () => wait.optional(),
   on: filled,
   concurrency: () => z.int().min(1).max(100).optional(),
+  rate: () => rate.optional(),
   attestation: () => strict({ 'valid-for': duration }).optional(),
   waiver: () => strict({ 'valid-for': duration }).optional(),
 }

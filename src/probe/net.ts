@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net'
 import { Lanes } from './ask.ts'
+import { Pace } from './http/pace.ts'
 
 /** Where questions of DNS go. */
 export interface DnsWays {
@@ -20,6 +21,8 @@ export interface Net {
   readonly userAgent: string
   /** Bounds concurrency per `host:port`. */
   readonly lanes: Lanes
+  /** How fast one host is asked what it is asked once. */
+  readonly pace: Pace
   /** A `dns.lookup` that honours `resolve`. */
   readonly lookup: LookupFunction
   readonly dns: DnsWays
@@ -35,17 +38,21 @@ export interface NetOptions {
   readonly dns?: DnsWays
   /** Requests at a time per host. */
   readonly concurrency: number
+  /** Questions a second to one host; as many as there are where it is left out. */
+  readonly rate?: number | undefined
 }
 
 export function createNet(options: NetOptions): Net {
   const resolve = options.resolve ?? new Map<string, readonly string[]>()
   const closers: (() => Promise<void> | void)[] = []
   let closing: Promise<unknown> = Promise.resolve()
+  const pace = new Pace(options.rate ?? 0)
   return {
     resolve,
     extraCa: options.extraCa ?? [],
     userAgent: options.userAgent,
     lanes: new Lanes(options.concurrency),
+    pace,
     lookup: overridingLookup(resolve),
     dns: options.dns ?? {
       system: () => process.getBuiltinModule('node:dns').getServers(),
@@ -54,6 +61,7 @@ export function createNet(options: NetOptions): Net {
     },
     onClose: (close) => closers.push(close),
     close: async () => {
+      pace.close()
       // Whoever closes again waits for what is still being closed.
       closing = Promise.allSettled([closing, ...closers.splice(0).map(async (close) => close())])
       await closing

@@ -67,7 +67,7 @@ const statuses: Readonly<Record<number, readonly [string, string]>> = {
   403: ['it refuses the gate', 'Let the gate through the firewall, or ask from a network that may.'],
   429: [
     'it limits how often it is asked',
-    'Let the gate through the rate limit by its user agent `readiness-gate`, lower `defaults.concurrency`, or give the checks a `retry`.',
+    'Let the gate through the rate limit by its user agent `readiness-gate`, set `defaults.rate` below the limit, or give the checks a `retry`.',
   ],
   500: ['the application fails', 'See the log of the application for these requests.'],
   502: ['what stands behind its proxy gives no answer', 'See that the application runs where its proxy looks for it.'],

@@ -87,6 +87,7 @@ export async function bind(
         timeoutMs: text.defaults?.timeout ?? 10_000,
         on: text.defaults?.on,
         concurrency: text.defaults?.concurrency ?? 20,
+        rate: text.defaults?.rate,
         attestationMs: text.defaults?.attestation?.['valid-for'] ?? 90 * dayMs,
         waiverMs: longestWaiverMs(data),
       },

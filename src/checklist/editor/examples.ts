@@ -35,6 +35,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   'servers.*.port': 22,
   'servers.*.jump': 'deploy@bastion.example.com',
   'defaults.concurrency': 20,
+  'defaults.rate': '10/s',
   'defaults.attestation': { 'valid-for': '90d' },
   'defaults.waiver': { 'valid-for': '30d' },
   'on-failure.show': ['Rollback Plan', 'Emergency Contacts'],

@@ -1,0 +1,120 @@
+import { pause } from '../pause.ts'
+import type { HttpResponse } from './message.ts'
+import { retryAfterOf } from './retry-after.ts'
+
+/** Milliseconds between two questions to a host that said it is asked too often, at first and at most. */
+const slowest = { first: 150, most: 500 } as const
+/** How long to wait where an answer does not say, milliseconds; twice as long each time. */
+const firstHold = 250
+/** Longer than this nobody waits for one host, milliseconds. */
+const longestHold = 15_000
+const mostTries = 4
+/** Refusals one after the other, though it was asked slower, after which waiting helps nothing. */
+const mostInVain = 4
+
+interface Host {
+  /** Between the starts of two questions, milliseconds. */
+  interval: number
+  /** When the next question may go, milliseconds since the start of the process. */
+  next: number
+  /** Whether it has ever answered otherwise than that it is asked too often. */
+  answers: boolean
+  /** Aborted where waiting has helped nothing, so that nobody waits. */
+  patience: AbortController
+  /** Refusals since it last answered, of questions that were already asked slower. */
+  inVain: number
+  /** When it was last asked slower: what was under way then says nothing about the new pace. */
+  slowedAt: number
+  /** What was waited because of its refusals, milliseconds. */
+  held: number
+}
+
+/**
+ * How fast one host is asked: as fast as the lanes allow, or at a rate, and slower by itself where it answers 429, or 503
+ * among other answers, as servers do that limit requests (RFC 6585 section 4; nginx, `limit_req_status`).
+ */
+export class Pace {
+  readonly #hosts = new Map<string, Host>()
+  readonly #interval: number
+  #isClosed = false
+
+  /** @param perSecond questions to one host; 0 for no limit */
+  constructor(perSecond: number) {
+    this.#interval = perSecond > 0 ? 1000 / perSecond : 0
+  }
+
+  /** Nobody waits any longer. */
+  close(): void {
+    this.#isClosed = true
+    for (const { patience } of this.#hosts.values()) patience.abort()
+  }
+
+  /**
+   * Sends when it is the question's turn, and again where the host says that it came too soon. The last answer is
+   * returned, also where that is a refusal.
+   */
+  async send(url: string, send: () => Promise<HttpResponse>): Promise<HttpResponse> {
+    const host = this.#hostOf(url)
+    for (let tries = 1; ; tries++) {
+      await this.#turn(host)
+      const startedAt = performance.now()
+      const response = await send()
+      if (!isRefusal(response, host)) {
+        host.inVain = 0
+        if (response.status !== 503) host.answers = true
+        if (host.patience.signal.aborted) host.patience = this.#patience()
+        return response
+      }
+      const hold = retryAfterOf(response.rawHeaders, Date.now()) ?? firstHold * 2 ** (tries - 1)
+      const isPaced = startedAt >= host.slowedAt
+      if (isPaced) host.inVain++
+      if (host.inVain > mostInVain || host.held + hold > longestHold) host.patience.abort()
+      if (tries === mostTries || host.patience.signal.aborted) return response
+      if (isPaced) {
+        host.slowedAt = performance.now()
+        host.interval = Math.max(this.#interval, Math.min(Math.max(slowest.first, host.interval * 1.5), slowest.most))
+      }
+      const until = performance.now() + hold
+      if (until > host.next) {
+        host.held += until - Math.max(host.next, performance.now())
+        host.next = until
+      }
+    }
+  }
+
+  async #turn(host: Host): Promise<void> {
+    const now = performance.now()
+    if (host.patience.signal.aborted || (host.interval === 0 && host.next <= now)) return
+    const at = Math.max(now, host.next)
+    host.next = at + host.interval
+    await pause(at - now, host.patience.signal)
+  }
+
+  #hostOf(url: string): Host {
+    const { host } = new URL(url)
+    const known = this.#hosts.get(host)
+    if (known) return known
+    const made = {
+      interval: this.#interval,
+      next: 0,
+      answers: false,
+      patience: this.#patience(),
+      inVain: 0,
+      slowedAt: 0,
+      held: 0,
+    }
+    this.#hosts.set(host, made)
+    return made
+  }
+
+  #patience(): AbortController {
+    const made = new AbortController()
+    if (this.#isClosed) made.abort()
+    return made
+  }
+}
+
+/** A server that answers 503 to everything is down; one that does so now and then limits. */
+function isRefusal({ status }: HttpResponse, { answers }: Host): boolean {
+  return status === 429 || (status === 503 && answers)
+}
