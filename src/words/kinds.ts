@@ -19,5 +19,5 @@ export const kindQuestions: Readonly<Record<string, string>> = {
   ports: 'Are exactly the right TCP ports open, seen from here?',
   dns: 'Are the records as they should be, and the same everywhere?',
   github: 'What does GitHub say of this commit, the pull request it came by, its branch, and known weaknesses?',
-  report: 'What did other tools find? Their result files are read and held against limits.',
+  report: 'What did other tools find, and is it allowed?',
 }
