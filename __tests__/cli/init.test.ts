@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, symlinkSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -135,6 +135,17 @@ describe('what is written', () => {
     expect((await readiness(['check'], project.path)).code).toBe(0)
   })
 
+  test('what waits for another value says only that, once one of two is given', async () => {
+    project = new Project({ 'LAUNCH.md': '- [ ] Team trained\n- [ ] **API documentation** accessible\n' })
+    await init([])
+    expect(project.read('.github/readiness.yml')).toMatch(/# needs the `url`[^\n]*\n +# needs the path of the doc/)
+    await init(['--url', 'https://shop.acme.io'])
+    const after = project.read('.github/readiness.yml')
+    expect(after).toMatch(/Team trained"?\n +# needs the path of the documentation\n +# - id: api-documentation\n/)
+    expect((await init([])).data.files).toEqual([])
+    expect(project.read('.github/readiness.yml')).toBe(after)
+  })
+
   test('the workflow is a required check, and asks in both phases of a deploy', async () => {
     project = new Project({ 'LAUNCH.md': list.replace('in `.env`', 'in `.env.production`') })
     expect((await init(['LAUNCH.md'])).data.files).toEqual([
@@ -153,6 +164,8 @@ describe('what is written', () => {
       { phase: 'pre-deploy', 'env-content': secret },
       '$' + '{{ !inputs.deployed }}',
     ])
+    const inputs = Object.keys(parse(readFileSync('action.yml', 'utf8')).inputs)
+    for (const step of [before, after]) expect(inputs).toEqual(expect.arrayContaining(Object.keys(step.with)))
     expect([after.with.phase, after.if]).toEqual(['post-deploy', '$' + '{{ inputs.deployed }}'])
   })
 

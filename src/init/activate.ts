@@ -14,8 +14,8 @@ const commentedItem = /^(?: {6}# needs [^\n]*\n){1,20} {6}# - id: (\S+)\n/gm
 const heading = /^ {2}(# )?- (title:[^\n]*)\n {4}(?:# )?items:\n/gm
 
 /**
- * A checklist in which the items that were commented out for a value that is known by now are active. Only a comment that
- * stands as it was written is touched.
+ * A checklist in which the items that were commented out for a value that is known by now are active, and those that wait
+ * for another one say only that. Only a comment that stands as it was written is touched.
  */
 export function activated(
   checklist: string,
@@ -25,16 +25,22 @@ export function activated(
 ): { readonly text: string; readonly fresh: readonly Entry[] } {
   const starts = new Map([...checklist.matchAll(commentedItem)].map(({ 1: id, index }) => [id, index]))
   const fresh = new Map<Entry, Edit>()
+  const shorter: Edit[] = []
   for (const entry of entries) {
     const start = starts.get(entry.id)
-    if (start === undefined || entry.proposed.status !== 'active') continue
+    const now = entryText(entry)
+    const waits = entry.proposed.status === 'needs-value'
+    if (start === undefined || (waits ? stands(checklist, now, start) : entry.proposed.status !== 'active')) continue
     const written = withheld(told)
       .map((less) => entryText({ ...entry, proposed: proposeWith(entry.item, facts, less) }))
       .find((block) => stands(checklist, block, start))
-    if (written !== undefined) fresh.set(entry, { start, end: start + written.length, text: entryText(entry) })
+    if (written === undefined) continue
+    const edit = { start, end: start + written.length, text: now }
+    if (waits) shorter.push(edit)
+    else fresh.set(entry, edit)
   }
   const edits = [...fresh.values()]
-  return { text: edited(checklist, [...edits, ...headingsOf(checklist, edits)]), fresh: [...fresh.keys()] }
+  return { text: edited(checklist, [...edits, ...shorter, ...headingsOf(checklist, edits)]), fresh: [...fresh.keys()] }
 }
 
 /** What may have been known when a comment was written: some of what is known now. */

@@ -70,11 +70,15 @@ export function withNew({ facts, told, entries }: Sources, existing: Existing): 
   return whole === null ? null : { text: whole, fresh: [...fresh, ...added], presets: [] }
 }
 
-/** Ids of the rules that items ask of the env file; null where one asks them all. */
+/** So many rules that are asked one by one leave little of the profile. */
+const amply = 8
+
+/** Ids of the rules that items ask of the env file; null where little is left. */
 function envRulesOf(entries: readonly Entry[]): string[] | null {
   const checks = entries.flatMap(({ proposed }) => (proposed.status === 'active' ? [proposed.checks.env].flat() : []))
   const asked = checks.filter((check): check is Record<string, unknown> => typeof check === 'object' && check !== null)
   if (asked.some((check) => Object.keys(check).length === 0)) return null
   const rules = asked.flatMap(({ rules: some }) => (Array.isArray(some) ? some : []))
-  return [...new Set(rules.filter((rule): rule is string => typeof rule === 'string' && /^[a-z-]+$/.test(rule)))].sort()
+  const ids = new Set(rules.filter((rule): rule is string => typeof rule === 'string' && /^[a-z-]+$/.test(rule)))
+  return ids.size >= amply ? null : [...ids].sort()
 }
