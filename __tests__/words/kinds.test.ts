@@ -3,10 +3,9 @@ import { expect, test } from '@jest/globals'
 import { kindNames } from '../../src/kinds/index.ts'
 import { kindQuestions } from '../../src/words/kinds.ts'
 
-test('every kind has its question, with which its section of the documents begins', () => {
+test('every kind has its question, with which its page begins', () => {
   expect(Object.keys(kindQuestions)).toEqual(kindNames)
-  const checks = readFileSync('docs/checks.md', 'utf8')
   for (const [kind, question] of Object.entries(kindQuestions)) {
-    expect(checks).toContain(`\n## ${kind}\n\n${question}\n`)
+    expect(readFileSync(`docs/kinds/${kind}.md`, 'utf8')).toContain(`# ${kind}\n\n${question}\n`)
   }
 })

@@ -2,28 +2,63 @@ import type { z } from 'zod'
 import { lintFields } from '../../src/check/lint/select.ts'
 import { asking, on, strict, target } from '../../src/check/schema/fields.ts'
 import { serverSchema } from '../../src/check/schema/server.ts'
-import { allKinds } from '../../src/kinds/index.ts'
+import { allKinds, kindNames } from '../../src/kinds/index.ts'
 import { type RuleId, ruleNames, ruleText } from '../../src/words/index.ts'
-import { between, type Document, table } from './document.ts'
+import { kindQuestions } from '../../src/words/kinds.ts'
+import { anchorOf, between, type Document, table } from './document.ts'
 import { type Key, keyRows, keysOf } from './keys.ts'
 
-/** docs/checks.md: the tables of keys from the schemas of the kinds, the tables of rules from the registry. */
+/** docs/checks.md: the kinds, and the keys that many of them have. */
 export const checks: Document = {
   path: 'docs/checks.md',
   text: async (committed) => {
-    const kinds = (await allKinds()).map(({ kind, schema }) => ({ kind, schema, keys: keysOf(schema) }))
-    const linting = kinds.filter(({ keys }) => keys.some(({ name }) => name === 'rules'))
     const parts = {
-      'keys:common': commonTable(kinds),
+      kinds: kindList(),
+      'keys:common': commonTable(await documentedKinds()),
       'keys:rules': keyTable(lintKeys),
       'keys:servers': keyTable(keysOf(serverSchema())),
-      ...Object.fromEntries(kinds.map((one) => [`keys:${one.kind}`, kindTable(one)])),
-      'keys:command.expect': expectTable(kinds),
-      'keys:service.of': serviceTable(kinds),
-      ...Object.fromEntries(linting.map(({ kind }) => [`rules:${kind}`, ruleTable(kind)])),
     }
-    return Object.entries(parts).reduce((text, [name, content]) => between(text, name, content), committed)
+    return filled(committed, parts)
   },
+}
+
+/** docs/kinds/KIND.md: its contents, its keys from its schema, its rules from the registry. */
+export const kindPages: readonly Document[] = kindNames.map((kind) => ({
+  path: `docs/kinds/${kind}.md`,
+  text: async (committed) => {
+    const kinds = (await documentedKinds()).filter((one) => one.kind === kind)
+    const parts = {
+      ...Object.fromEntries(kinds.map((one) => [`keys:${kind}`, kindTable(one)])),
+      ...(kind === 'command' && { 'keys:command.expect': expectTable(kinds) }),
+      ...(kind === 'service' && { 'keys:service.of': serviceTable(kinds) }),
+      ...(kinds.some(isLinting) && { [`rules:${kind}`]: ruleTable(kind) }),
+      contents: contentsOf(committed),
+    }
+    return filled(committed, parts)
+  },
+}))
+
+async function documentedKinds(): Promise<DocumentedKind[]> {
+  return (await allKinds()).map(({ kind, schema }) => ({ kind, schema, keys: keysOf(schema) }))
+}
+
+function isLinting({ keys }: DocumentedKind): boolean {
+  return keys.some(({ name }) => name === 'rules')
+}
+
+function filled(committed: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce((text, [name, content]) => between(text, name, content), committed)
+}
+
+function kindList(): string {
+  const rows = kindNames.map((kind) => [`[\`${kind}\`](kinds/${kind}.md)`, kindQuestions[kind] ?? ''])
+  return table(['kind', 'question'], rows)
+}
+
+/** Links to the sections of a page, as the platform names them. */
+function contentsOf(page: string): string {
+  const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, title = '']) => title)
+  return headings.map((title) => `- [${title}](#${anchorOf(title)})`).join('\n')
 }
 
 interface DocumentedKind {
@@ -45,8 +80,8 @@ function kindTable(kind: DocumentedKind): string {
   const apart = servicesOf(kind).map(({ name }) => name)
   const keys = kind.keys.filter(({ name }) => !apart.includes(name))
   const shared = [
-    { keys: commonKeys, link: '[common keys](#common-keys)' },
-    { keys: lintKeys, link: '[rules](#rules)' },
+    { keys: commonKeys, link: '[common keys](../checks.md#common-keys)' },
+    { keys: lintKeys, link: '[rules](../checks.md#rules)' },
   ]
   const own = keys.filter((key) => !shared.some((group) => group.keys.some((one) => isSame(one, key))))
   const rows = shared.flatMap((group) => {
@@ -113,7 +148,7 @@ function ruleTable(kind: string): string {
     const { level, profiles, title } = ruleText(`${kind}/${name}` as RuleId)
     const differing = Object.entries(profiles ?? {}).map(([profile, other]) => `${profile}: ${other}`)
     const levels = differing.length === 0 ? level : `${level} (${differing.join(', ')})`
-    return [`[${name}](rules.md#${kind}${name})`, levels, title]
+    return [`[${name}](../rules.md#${kind}${name})`, levels, title]
   })
   return table(['rule', 'level', 'asks'], rows)
 }

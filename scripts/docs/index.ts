@@ -1,6 +1,6 @@
 import { action } from './action.ts'
 import { boxes } from './boxes.ts'
-import { checks } from './checks.ts'
+import { checks, kindPages } from './checks.ts'
 import type { Document } from './document.ts'
 import { presets } from './presets.ts'
 import { readme } from './readme.ts'
@@ -14,6 +14,7 @@ export const documents: readonly Document[] = [
   ...recordSchemas,
   rules,
   checks,
+  ...kindPages,
   boxes,
   presets,
   action,

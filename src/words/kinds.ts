@@ -1,4 +1,4 @@
-/** What each kind asks, one sentence; its section in docs/checks.md begins with it. */
+/** What each kind asks, one sentence; its page docs/kinds/KIND.md begins with it. */
 export const kindQuestions: Readonly<Record<string, string>> = {
   http: 'Does a request, or a flow of several, get the expected answer?',
   headers: 'Does the page come with the headers, cookies, redirects, caching and compression that it needs?',

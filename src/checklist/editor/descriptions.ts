@@ -92,6 +92,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'dns.expect.length': 'How many records there are',
   'file.mode.at-most': 'The widest permissions that are allowed, quoted octal',
 
+  'command.with': 'Parameters of the verifier',
   'command.with.service': 'Service of Docker Compose in which the program runs. Without it: where the check looks',
   'command.with.compose': 'Compose file or files. Without it: what `docker compose` finds by itself',
   'command.with.manage': 'Program and first arguments. Without it: `[python, manage.py]`',

@@ -15,6 +15,6 @@ export function kindText(kind: string): string {
     'rules',
     ...rules,
     '',
-    `\`readiness explain ${kind}/${ruleNames(kind)[0] ?? ''}\` tells one of them. Its keys stand in docs/checks.md#${kind}.`,
+    `\`readiness explain ${kind}/${ruleNames(kind)[0] ?? ''}\` tells one of them. Its keys stand in docs/kinds/${kind}.md.`,
   ].join('\n')
 }
