@@ -18,7 +18,7 @@ const action = parse(text('action.yml')) as {
 }
 
 describe('what is written in several places is the same everywhere', () => {
-  test('inputs of action.yml, options of the command line, table of the README', () => {
+  test('inputs of action.yml, options of the command line, table of the documents', () => {
     const names = optionsOf('action').map(([name]) => name)
     expect(Object.keys(action.inputs)).toEqual(names)
     const ofCommands = (door: 'run' | 'check'): string[] => optionsOf(door).map(([name]) => name)
@@ -26,18 +26,18 @@ describe('what is written in several places is the same everywhere', () => {
     const onlyInAction = ['vars', 'comment', 'token', 'check-run', 'formats']
     expect(names.filter((name) => !ofCommands('run').includes(name))).toEqual(onlyInAction)
     expect(ofCommands('check').filter((name) => !ofCommands('run').includes(name))).toEqual([])
-    const table = text('README.md').split('## Inputs')[1]?.split('## Outputs')[0] ?? ''
+    const table = text('docs/inputs.md').split('## Inputs')[1]?.split('## Outputs')[0] ?? ''
     expect([...table.matchAll(/^\| `([^`]+)` \| (?:`--([a-z-]+)|–)/gm)].map((row) => [row[1], row[2]])).toEqual(
       names.map((name) => [name, otherNames[name] ?? (onlyInAction.includes(name) ? undefined : name)]),
     )
   })
 
-  test('outputs of action.yml and of the README', () => {
+  test('outputs of action.yml and of the documents', () => {
     const lists = ['blockers', 'newly-failing', 'fixed']
     const paths = ['report', 'summary', 'sarif', 'junit', 'html', 'badge', 'sign-off']
     const outputs = ['verdict', 'ready', ...statuses, ...lists, ...paths]
     expect(Object.keys(action.outputs)).toEqual(outputs)
-    const table = text('README.md').split('## Outputs')[1]?.split('## The command')[0] ?? ''
+    const table = text('docs/inputs.md').split('## Outputs')[1]?.split('## The command')[0] ?? ''
     expect([...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map((row) => row[1])).toEqual(outputs)
   })
 

@@ -2,8 +2,8 @@ import { action } from './action.ts'
 import { boxes } from './boxes.ts'
 import { checks, kindPages } from './checks.ts'
 import type { Document } from './document.ts'
+import { inputsPage } from './inputs.ts'
 import { presets } from './presets.ts'
-import { readme } from './readme.ts'
 import { rules } from './rules.ts'
 import { recordSchemas, reportSchema, schema } from './schema.ts'
 
@@ -18,5 +18,5 @@ export const documents: readonly Document[] = [
   boxes,
   presets,
   action,
-  readme,
+  inputsPage,
 ]

@@ -93,7 +93,7 @@ describe('what the program takes, the schema takes', () => {
 
   test.each(pages.filter(([, blocks]) => blocks.length > 0))('snippets of %s', (_, blocks) => {
     for (const block of blocks) {
-      const data = parse(block) as object
+      const data = (parse(block) ?? {}) as object
       if ('version' in data && 'sections' in data) expect([block, faults(data)]).toEqual([block, []])
       else if (kindNames.some((kind) => kind in data)) expect([block, faults(itemWith(data))]).toEqual([block, []])
     }

@@ -4,9 +4,9 @@ import { describeOption, optionsOf, writtenOption } from '../../src/run/options.
 import { between, type Document, table } from './document.ts'
 import { severalNote } from './options.ts'
 
-/** README.md: the tables of inputs and outputs, the commands, and the options that only `run` has. */
-export const readme: Document = {
-  path: 'README.md',
+/** docs/inputs.md: the tables of inputs and outputs, the commands, and the options that only `run` has. */
+export const inputsPage: Document = {
+  path: 'docs/inputs.md',
   text: (committed) => {
     const parts = { inputs: inputs(), outputs: outputs(), commands: commandList(), 'run-options': runOptions() }
     return Object.entries(parts).reduce((text, [name, content]) => between(text, name, content), committed)
