@@ -1,6 +1,7 @@
 import { parse } from '../../src/cli/arguments.ts'
 import type { Report } from '../../src/model/report.ts'
 import { perform } from '../../src/run/perform.ts'
+import type { Progress } from '../../src/run/progress.ts'
 import { toSettings } from '../../src/run/settings.ts'
 import { exitCodeOf } from '../../src/verdict/verdict.ts'
 import type { Project } from './program.ts'
@@ -19,12 +20,13 @@ export async function gate(
   project: Project,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  progress: Progress = { item: () => {}, end: () => {} },
 ): Promise<GateOutcome> {
   const settings = toSettings(parse(args, 'run').values)
   const result = await perform(settings, {
     cwd: project.path,
     env: { PATH: process.env.PATH ?? '', HOME: project.path, ...env },
-    progress: { item: () => {}, end: () => {} },
+    progress,
     namesCommit: false,
   })
   // As data, as a reader of the report has it.

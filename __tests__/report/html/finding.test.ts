@@ -41,3 +41,9 @@ test('of faults that are alike the others have their places, folded', () => {
   const others = read(text).elements.filter(({ tagName }) => tagName === 'li')
   expect(others.map(textOf)).toEqual(['a.env:2', 'elsewhere'])
 })
+
+test('one that is waived says so', () => {
+  expect(findingMarkup(report, [aFinding({ waived: true })]).text).toContain(
+    'class="finding waived"><p><strong>Waived:',
+  )
+})

@@ -5,6 +5,7 @@ import { script } from '../../../src/report/html/script.ts'
 import { style } from '../../../src/report/html/style.ts'
 import { aReportOfEveryPart, attribute, pageOf, read, textOf } from '../../support/page.ts'
 import { oneOf, randomOf } from '../../support/random.ts'
+import { randomReport } from '../../support/random-report.ts'
 import { anItem, anItemThat, aReport, aReportOfEveryStatus, hostileTexts } from '../../support/report.ts'
 
 const onFailure = (text: string) => [{ title: text, text: `# a\n\n1. b **c** \`d\`\n\n${text}` }]
@@ -151,6 +152,28 @@ describe('hostile text', () => {
     expect(hrefs.filter((href) => !/^(?:#[a-z]+(?:-\d+|-[a-z-]+)?|https?:\/\/.*)$/s.test(href))).toEqual([])
     expect(text).not.toMatch(/^\s*::|##\[/m)
   })
+})
+
+test.each(Array.from({ length: 40 }, (_, seed) => seed))('random report %i is inert', (seed) => {
+  const report = randomReport(seed)
+  const page = read(renderHtml(report))
+  const tags = page.elements
+    .map(({ tagName }) => tagName)
+    .filter((tag) => /^(?:script|style|base|meta|title|form)$/.test(tag))
+  expect(tags).toEqual([
+    'meta',
+    'meta',
+    'meta',
+    'meta',
+    'title',
+    'style',
+    ...(report.items.length > 0 ? ['form'] : []),
+    'script',
+  ])
+  const names = new Set(page.elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)))
+  expect([...names].filter((name) => /^on|^style$|^src/.test(name))).toEqual([])
+  const hrefs = page.elements.flatMap((one) => attribute(one, 'href') ?? [])
+  expect(hrefs.filter((href) => !/^(?:#|https?:\/\/)/.test(href))).toEqual([])
 })
 
 /** The data with every free text replaced. */

@@ -100,3 +100,10 @@ test('where a cause is told for several items, an item that could not be asked o
   expect(lines).not.toContain('no answer')
   expect(itemLines(item, { verbose: true }, 'the shop refuses connections').join()).toContain('no answer')
 })
+
+test('a finding that is waived does not look like a failure', () => {
+  const findings = [aFinding({ waived: true })]
+  const lines = itemLines(anItemThat('waived', { checks: [aCheck({ findings })] }), { color: true })
+  expect(lines.join()).toContain('\u001b[33mwaived: The header is missing')
+  expect(lines.join()).not.toContain('\u001b[31m')
+})

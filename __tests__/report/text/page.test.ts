@@ -4,6 +4,7 @@ import { statuses } from '../../../src/model/status.ts'
 import { renderText, textParts } from '../../../src/report/text/page.ts'
 import { columnsOf } from '../../../src/report/text/wrap.ts'
 import { statusWords } from '../../../src/report/words.ts'
+import { randomReport } from '../../support/random-report.ts'
 import {
   aCheck,
   aFinding,
@@ -99,6 +100,19 @@ describe('the whole', () => {
     expect(stripVTControlCharacters(colored)).toBe(renderText(report, {}))
   })
 })
+
+test.each(Array.from({ length: 40 }, (_, seed) => seed))(
+  'random report %i: no line is a workflow command, at any width',
+  (seed) => {
+    const report = randomReport(seed)
+    const plain = renderText(report, { verbose: true }).split('\n')
+    for (const width of [undefined, 40, 60, 97]) {
+      const text = renderText(report, { verbose: true, ...(width !== undefined && { width }) })
+      expect(text).not.toMatch(/^\s*::|##\[/m)
+      expect(text.split('\n').length).toBeGreaterThanOrEqual(plain.length)
+    }
+  },
+)
 
 describe('hostile text', () => {
   test.each(Object.entries(hostileTexts))('%s: no line is a workflow command, none begins by itself', (_name, text) => {

@@ -5,12 +5,16 @@ import type { Repeats } from '../summary/groups.ts'
 import { count, placeOf } from '../words.ts'
 import { link, type Markup, markup, rich } from './markup.ts'
 
-const levels = { error: 'Error', warning: 'Warning', info: 'Note' } as const
+const levels = { error: 'Error', warning: 'Warning', info: 'Note', waived: 'Waived' } as const
 
-/** Findings that differ only in their places, with what was expected and observed, where, and how to mend it; of a note only what it says. */
+/**
+ * Findings that differ only in their places, with what was expected and observed, where, and how to mend it; of a note
+ * only what it says.
+ */
 export function findingMarkup(report: Report, repeats: Repeats): Markup {
   const [finding, ...others] = repeats
   const { level, message, rule, docs, expected, observed, fix } = finding
+  const kind = finding.waived ? 'waived' : level
   const rows: readonly (readonly [string, Markup | false])[] = [
     ['Expected', expected !== '' && rich(expected)],
     ['Observed', observed !== '' && markup`<code>${observed}</code>`],
@@ -19,7 +23,7 @@ export function findingMarkup(report: Report, repeats: Repeats): Markup {
     ['Fix', fix !== '' && rich(fix)],
   ]
   const list = rows.flatMap(([name, value]) => (value ? [markup`<dt>${name}</dt><dd>${value}</dd>`] : []))
-  return markup`<div class="finding ${level}"><p><strong>${levels[level]}:</strong> ${rich(message)}${others.length > 0 && ` and ${others.length} more like it`} <span class="rule">${link(docs, rule)}</span></p>${
+  return markup`<div class="finding ${kind}"><p><strong>${levels[kind]}:</strong> ${rich(message)}${others.length > 0 && ` and ${others.length} more like it`} <span class="rule">${link(docs, rule)}</span></p>${
     level !== 'info' && markup`<dl>${list}</dl>`
   }${others.length > 0 && markup`<details><summary>${count(others.length, 'other place')}</summary><ul>${others.map((one) => markup`<li>${placeMarkup(report, one) || rich(one.message)}</li>`)}</ul></details>`}</div>`
 }

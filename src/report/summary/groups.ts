@@ -16,9 +16,11 @@ export function repeatsOf(findings: readonly Finding[]): Repeats[] {
   return together(findings, signature)
 }
 
-/** As `repeatsOf`, where also level and message are the same. */
+/** As `repeatsOf`, where also level, message and whether it is waived are the same. */
 export function alike(findings: readonly Finding[]): Repeats[] {
-  return together(findings, (finding) => [finding.level, finding.message, signature(finding)].join('\u0000'))
+  return together(findings, (finding) =>
+    [finding.level, finding.waived, finding.message, signature(finding)].join('\u0000'),
+  )
 }
 
 function together(findings: readonly Finding[], keyOf: (finding: Finding) => string): Repeats[] {

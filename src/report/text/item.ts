@@ -62,8 +62,9 @@ const mostPlaces = 3
 function findingLines(repeats: Repeats, look: Look, paint: Paint): string[] {
   const [finding] = repeats
   const indent = ' '.repeat(own)
-  const level = finding.level === 'error' ? '' : `${finding.level}: `
-  const said = paint(levelStyles[finding.level], `${level}${logText(finding.message, indent)}`)
+  const { waived } = finding
+  const level = waived ? 'waived: ' : finding.level === 'error' ? '' : `${finding.level}: `
+  const said = paint(waived ? 'yellow' : levelStyles[finding.level], `${level}${logText(finding.message, indent)}`)
   const like = repeats.length > 1 ? paint('dim', ` and ${repeats.length - 1} more like it`) : ''
   const lines = split(`${indent}${said}${like} ${paint('dim', `· ${logText(finding.rule)}`)}`, look, row)
   if (finding.level === 'info') return lines
