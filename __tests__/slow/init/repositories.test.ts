@@ -16,6 +16,7 @@ import { goodHeaders, type Mistake, type Repository, reflected } from '../../sup
 import { rubyAndPhp } from '../../support/repositories/ruby-and-php.ts'
 import { type Answer, type Site, site } from '../../support/site.ts'
 
+/** Takes long: a dozen projects, each begun twice and judged with every mistake of its own. */
 const repositories = [...python, ...rubyAndPhp, ...javascript, ...others]
 const checklist = '.github/readiness.yml'
 let project: Project

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { send } from '../../../src/probe/http.ts'
-import { createNet, type Net } from '../../../src/probe/net.ts'
-import { serve, type TestServer } from '../../support/server.ts'
+import { send } from '../../../../src/probe/http.ts'
+import { createNet, type Net } from '../../../../src/probe/net.ts'
+import { serve, type TestServer } from '../../../support/server.ts'
 
 let server: TestServer
 let net: Net
