@@ -62,9 +62,9 @@ function patternsOf({ all, context }: Intent): RegExp[] {
 
 const beginsWithActivity = new RegExp(`^(?:${activity.source})`, 'iu')
 
-/** What stands in brackets explains, and so does what stands below: they decide only where nothing before them does. */
+/** What stands in brackets explains, unless it is a variable, and so does what stands below: they decide last. */
 function saidIn(words: string, withNotes: string): string[] {
-  const outside = words.replace(/\([^()]{0,300}\)/g, ' ')
+  const outside = words.replace(/\((?![A-Z][A-Z0-9]*_[A-Z0-9_]*(?:=[^()\s]*)?\))[^()]{0,300}\)/g, ' ')
   return [...new Set([/\p{L}{2}/u.test(outside) ? outside : words, words, withNotes])]
 }
 

@@ -163,12 +163,15 @@ export const pages: readonly Intent[] = [
       ),
     ],
     none: [
+      any('backend|memory|stores?'),
       any(
         'documented|tune|acceptable|reviewed|values|distributed|third[- ]party|provider|openai|alerts?',
         'evaluieren|monitor\\w*|considered|waf|expected|evaluate\\w*|upstream|email|supabase|captcha',
         'log(?:s|ged)|strategy',
       ),
     ],
+    context:
+      /log-?in|sign-?(?:in|up)|auth|regist|password|429|api|endpoint|\b\d+ ?(?:req|requests?|rpm|per|\/)|[(]test/i,
     also: any('test'),
     propose: (_, facts) => {
       const checks = {
@@ -180,12 +183,13 @@ export const pages: readonly Intent[] = [
       }
     },
     examples: [
-      'Rate limiting enabled',
+      'Rate limiting enabled on the API',
       'Rate limiting on the login endpoint',
       'API throttling configured',
-      'Rate limits are active',
+      'Rate limits are active: 100 requests per minute',
     ],
     counterExamples: [
+      'Rate limiting considered with the product',
       'Expected rate limits of upstream are documented',
       'Rate limits documented',
       'Rate limits of the provider are known',

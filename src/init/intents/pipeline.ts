@@ -226,6 +226,7 @@ export const pipeline: readonly Intent[] = [
       ),
     ],
     none: [
+      any('pinned|locked?|lock ?files?|vendored|go\\.mod|requirements\\.txt|package-lock\\S*'),
       any('operators?'),
       any('document\\w*|policy|disclosure|reporting|program|management process|owasp|xss|sql injection', 'penetration'),
       any(

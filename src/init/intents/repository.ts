@@ -162,6 +162,23 @@ export const repository: readonly Intent[] = [
     counterExamples: ['No console errors in the browser', 'Debug mode disabled', 'Todo list works without an account'],
   },
   {
+    id: 'versions-locked',
+    all: [
+      any('dependenc(?:y|ies)|packages?|versions?|modules|libraries'),
+      any('pinned|locked|lock ?files?|go\\.sum|package-lock\\S*|vendored'),
+    ],
+    none: [any('users?|accounts?|actions|images?|screen|reviewed')],
+    propose: () => ({
+      checks: {
+        file: {
+          path: '{package-lock.json,yarn.lock,pnpm-lock.yaml,poetry.lock,uv.lock,go.sum,Gemfile.lock,composer.lock,Cargo.lock}',
+        },
+      },
+    }),
+    examples: ['Dependencies are pinned', 'Package versions locked'],
+    counterExamples: ['Accounts locked after five tries', 'Image versions pinned'],
+  },
+  {
     id: 'named-file',
     all: [path, any('exists?|present|created|updated|points?|contains?|includes?|configured|set|file|added|update')],
     none: [any('not|no|never|removed?|copy|copied|returns?|200|tests?|flow|page|users?|works|see'), /`\/|https?:/],

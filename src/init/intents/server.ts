@@ -153,7 +153,10 @@ export const server: readonly Intent[] = [
         'restart(?:s)? automatically|reiniciar com o sistema|inicia\\w* com o sistema',
       ),
     ],
-    none: [any('validation|migrat\\w+|login|video|tested|config|data|logs|music|audio|token')],
+    none: [
+      any('flags?|variables?|env\\w*'),
+      any('validation|migrat\\w+|login|video|tested|config|data|logs|music|audio|token'),
+    ],
     propose: () =>
       onServer(
         { command: { use: 'systemd-service-active', with: { unit: 'app.service' }, on: 'app' } },
@@ -222,6 +225,7 @@ export const server: readonly Intent[] = [
       ),
     ],
     none: [
+      any('pinned|locked?|lock ?files?|vendored'),
       any(
         'app store|extension|mobile|monitoring|agent|document\\w*|banner|prompt|pwa|home screen|verified',
         'vulnerabilit\\w+|analytics|middleware|docker|handler|plugins?|guide|instructions|locally',
