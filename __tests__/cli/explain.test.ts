@@ -74,6 +74,14 @@ test('a name of a preset and of a kind: both', async () => {
   expect(text).toMatch(/^django: a preset\n[\s\S]*\n\ndjango: a kind of check\n/)
 })
 
+test('a name of rules as well: which', async () => {
+  expect(await explained('env-file')).toMatch(
+    /^env-file: a preset\n[\s\S]*\n\nRules of this name: exposure\/env-file\n$/,
+  )
+  printed = ''
+  expect(await explained('cors')).toMatch(/\n\nRules of this name: env\/cors, served\/cors\n$/)
+})
+
 test('a rule by its bare name, and all names without one', async () => {
   expect(await explained('secret-short')).toMatch(/^env\/secret-short\n/)
   printed = ''

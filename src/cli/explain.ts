@@ -22,8 +22,10 @@ async function told(name: string): Promise<string> {
   const parts: string[] = []
   if (presetNames.includes(name)) parts.push(await (await import('./explain/preset.ts')).presetText(name))
   if (kindNames.includes(name)) parts.push((await import('./explain/kind.ts')).kindText(name))
+  const namesakes = ruleIds.filter((known) => known.endsWith(`/${name}`))
+  if (parts.length > 0 && namesakes.length > 0) parts.push(`Rules of this name: ${namesakes.join(', ')}`)
   if (parts.length > 0) return parts.join('\n\n')
-  const id = ruleIds.find((known) => known === name) ?? onlyOne(ruleIds.filter((known) => known.endsWith(`/${name}`)))
+  const id = ruleIds.find((known) => known === name) ?? onlyOne(namesakes)
   if (id === undefined) throw new ConfigurationError([problem(unknown(name))])
   return ruleTold(id)
 }

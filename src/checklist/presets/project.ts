@@ -51,10 +51,9 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
     const entry = await tree.read(path)
     return entry.kind === 'missing' ? '' : (textOfEntry(entry, path).value ?? null)
   }
-  const anyOf = async (paths: readonly string[]): Promise<boolean> => {
-    for (const path of paths) if (await tree.exists(path)) return true
-    return false
-  }
+  const anyOf = async (paths: readonly string[]): Promise<boolean> =>
+    (await Promise.all(paths.map((path) => tree.exists(path)))).includes(true)
+  const services = once(async () => (await import('./services.ts')).composeServices(tree))
   const named = namedIn(environment, options)
   return {
     frontend: valueAt(environment, 'frontend') !== undefined,
@@ -75,9 +74,8 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
       return packagesOf(found) ?? null
     }),
     services: async (sort) => {
-      const { composeServices } = await import('./services.ts')
-      const all = await composeServices(tree)
-      return all === null ? null : all.filter((service) => service.is.includes(sort))
+      const all = await services()
+      return all === null ? null : all.filter(({ is }) => is.includes(sort))
     },
   }
 }

@@ -27,17 +27,16 @@ const mostServices = 200
  * @returns none where there is no such file, null where it cannot be read
  */
 export async function composeServices(tree: Tree): Promise<readonly ComposeService[] | null> {
-  for (const name of composeNames) {
-    if (!(await tree.exists(name))) continue
-    const own = await rootOf(tree, name)
-    if (own === undefined) return null
-    const isPlain = /^(?:docker-)?compose\.ya?ml$/.test(name)
-    const over = isPlain ? await rootOf(tree, name.replace(/\.(ya?ml)$/, '.override.$1')) : undefined
-    const named = [...servicesOf([own, over])].filter(([service]) => /^[A-Za-z0-9][\w.-]{0,100}$/.test(service))
-    // cut: services, not shown
-    return named.slice(0, mostServices).map(([service, node]) => told(service, node))
-  }
-  return []
+  const there = await Promise.all(composeNames.map((name) => tree.exists(name)))
+  const name = composeNames.find((_, index) => there[index])
+  if (name === undefined) return []
+  const own = await rootOf(tree, name)
+  if (own === undefined) return null
+  const isPlain = /^(?:docker-)?compose\.ya?ml$/.test(name)
+  const over = isPlain ? await rootOf(tree, name.replace(/\.(ya?ml)$/, '.override.$1')) : undefined
+  const named = [...servicesOf([own, over])].filter(([service]) => /^[A-Za-z0-9][\w.-]{0,100}$/.test(service))
+  // cut: services, not shown
+  return named.slice(0, mostServices).map(([service, node]) => told(service, node))
 }
 
 async function rootOf(tree: Tree, name: string): Promise<Node | undefined> {
