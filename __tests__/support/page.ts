@@ -51,7 +51,11 @@ export function aReportOfEveryPart(of: string): Report {
     measurements: [{ label: of, requests: 5, unanswered: 1, timesMs: [1, 2, 3, 90.5] }],
     certificates: [{ host: of, issuer: of, validUntil: '2026-12-05T10:00:00.000Z' }],
   }
-  const checks = first.checks.map((check) => ({ ...check, ...measured, attempts: 3 }))
+  const conversation = [
+    { asked: of, answered: of },
+    { asked: of, answered: null },
+  ]
+  const checks = first.checks.map((check) => ({ ...check, ...measured, conversation, attempts: 3 }))
   const drift = { ...(checks[0]?.findings[0] as (typeof checks)[0]['findings'][0]), message: of, fix: of }
   const run = { environment: of, url: of, phase: null, ref: of, startedAt: report.startedAt, durationMs: 5 }
   return {

@@ -71,3 +71,9 @@ test('a section is folded where all of it is met, and tells how much is', () => 
   ])
   expect([sectionsOf(report), ownersOf(report)]).toEqual([['A', 'B'], []])
 })
+
+test('what was asked and what came back is folded', () => {
+  const conversation = [{ asked: 'GET /', answered: 'HTTP 500\n<b>' }]
+  const { elements } = read(itemSections(aReport([anItemThat('failed', { checks: [aCheck({ conversation })] })])).text)
+  expect(elements.filter(({ tagName }) => tagName === 'pre').map(textOf)).toEqual(['GET /\nHTTP 500\n<b>'])
+})

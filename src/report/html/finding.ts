@@ -19,7 +19,7 @@ export function findingMarkup(report: Report, repeats: Repeats): Markup {
     ['Expected', expected !== '' && rich(expected)],
     ['Observed', observed !== '' && markup`<code>${observed}</code>`],
     ['Where', placeMarkup(report, finding)],
-    ['Line', finding.source !== undefined && markup`<code>${finding.source}</code>`],
+    ['Line', finding.source !== undefined && markup`<code>${finding.source.trim()}</code>`],
     ['Fix', fix !== '' && rich(fix)],
   ]
   const list = rows.flatMap(([name, value]) => (value ? [markup`<dt>${name}</dt><dd>${value}</dd>`] : []))

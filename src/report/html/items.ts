@@ -1,5 +1,5 @@
 import type { AttestationResult } from '../../model/attestation.ts'
-import type { ItemResult, Report } from '../../model/report.ts'
+import type { CheckResult, ItemResult, Report } from '../../model/report.ts'
 import { closesGate, isMet } from '../../verdict/verdict.ts'
 import { documentLink } from '../links.ts'
 import { alike } from '../summary/groups.ts'
@@ -70,8 +70,17 @@ function article(
 <p class="facts"><strong>${word}</strong>${!item.required && ' · optional'} · <code>${link(box, item.id)}</code>${
     item.owner !== null && markup` · owner: ${item.owner}`
   }${item.checks.length > 0 && markup` · ${askedWords(item)}`}</p>
-${notesOf(report, item)}${findings}</article>
+${notesOf(report, item)}${findings}${item.checks.map(conversation)}</article>
 `
+}
+
+/** What a check asked and what came back, where the report tells. */
+function conversation({ conversation: exchanges = [] }: CheckResult): Markup | false {
+  if (exchanges.length === 0) return false
+  const lines = exchanges.map(
+    ({ asked, answered }) => markup`<pre><code>${asked}${answered !== null && `\n${answered}`}</code></pre>`,
+  )
+  return markup`<details><summary>What was asked and what came back</summary>${lines}</details>`
 }
 
 function askedWords({ checks, durationMs }: ItemResult): string {
