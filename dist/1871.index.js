@@ -278,6 +278,7 @@ var sign_off = __webpack_require__(29037);
 var words = __webpack_require__(58191);
 var verdict = __webpack_require__(36472);
 var links = __webpack_require__(64503);
+var groups = __webpack_require__(98477);
 var report_escape = __webpack_require__(72527);
 ;
 
@@ -332,23 +333,29 @@ ${body}
 
 
 
-const levels = { error: 'Error', warning: 'Warning', info: 'Note' };
-function findingMarkup(report, finding) {
+const levels = { error: 'Error', warning: 'Warning', info: 'Note', waived: 'Waived' };
+function findingMarkup(report, repeats) {
+	const [finding, ...others] = repeats;
 	const { level, message, rule, docs, expected, observed, fix } = finding;
-	const place = (0,words .$t)(finding);
-	const address = finding.location ? (0,links .R)(report, finding.location) : finding.url;
+	const kind = finding.waived ? 'waived' : level;
 	const rows = [
 		['Expected', expected !== '' && rich(expected)],
 		['Observed', observed !== '' && markup `<code>${observed}</code>`],
-		['Where', place !== '' && markup `<code>${markup_link(address, place)}</code>`],
+		['Where', placeMarkup(report, finding)],
 		['Line', finding.source !== undefined && markup `<code>${finding.source}</code>`],
 		['Fix', fix !== '' && rich(fix)],
 	];
 	const list = rows.flatMap(([name, value]) => (value ? [markup `<dt>${name}</dt><dd>${value}</dd>`] : []));
-	return markup `<div class="finding ${level}"><p><strong>${levels[level]}:</strong> ${rich(message)} <span class="rule">${markup_link(docs, rule)}</span></p>${level !== 'info' && markup `<dl>${list}</dl>`}</div>`;
+	return markup `<div class="finding ${kind}"><p><strong>${levels[kind]}:</strong> ${rich(message)}${others.length > 0 && ` and ${others.length} more like it`} <span class="rule">${markup_link(docs, rule)}</span></p>${level !== 'info' && markup `<dl>${list}</dl>`}${others.length > 0 && markup `<details><summary>${(0,words .U9)(others.length, 'other place')}</summary><ul>${others.map((one) => markup `<li>${placeMarkup(report, one) || rich(one.message)}</li>`)}</ul></details>`}</div>`;
+}
+function placeMarkup(report, finding) {
+	const place = (0,words .$t)(finding);
+	const address = finding.location ? (0,links .R)(report, finding.location) : finding.url;
+	return place !== '' && markup `<code>${markup_link(address, place)}</code>`;
 }
 
 ;
+
 
 
 
@@ -395,7 +402,7 @@ function article(report, item, owners, anchors) {
 	const owner = item.owner === null ? '' : owners.indexOf(item.owner);
 	const box = item.document ? (0,links .i)(report, item.document) : null;
 	const kind = (0,verdict .HE)(item) ? 'closes' : item.status === 'passed' ? 'passed' : 'open';
-	const findings = item.checks.flatMap((check) => check.findings.map((finding) => findingMarkup(report, finding)));
+	const findings = item.checks.flatMap(({ findings: all }) => (0,groups .nO)(all).map((repeats) => findingMarkup(report, repeats)));
 	return markup `<article class="item ${kind}" id="${anchor}" data-status="${item.status}" data-owner="${owner}" aria-labelledby="${anchor}-title">
 <h4 id="${anchor}-title"><span aria-hidden="true">${emoji}</span> ${rich(item.title)}</h4>
 <p class="facts"><strong>${word}</strong>${!item.required && ' \u00b7 optional'} \u00b7 <code>${markup_link(box, item.id)}</code>${item.owner !== null && markup ` \u00b7 owner: ${item.owner}`}${item.checks.length > 0 && markup ` \u00b7 ${askedWords(item)}`}</p>
@@ -409,13 +416,17 @@ function askedWords({ checks, durationMs }) {
 }
 function notesOf(report, item) {
 	const { reason, blockedBy, waiver, attestation } = item;
-	const issue = waiver?.issue ? markup ` ${markup_link(waiver.issue, waiver.issue)}` : '';
+	const issue = waiver?.issue ? markup `, issue ${markup_link(issueAddress(report, waiver.issue), waiver.issue)}` : '';
 	return [
 		...(reason === null ? [] : [markup `<p>${rich(reason)}</p>\n`]),
 		...(blockedBy?.length ? [markup `<p>Waits for ${itemLinks(report, blockedBy)}</p>\n`] : []),
 		...(waiver === null ? [] : [markup `<p class="waiver">${rich((0,words .Vs)(item))}${issue}</p>\n`]),
 		...(attestation === null ? [] : [attestationNote(attestation)]),
 	];
+}
+function issueAddress({ repository }, issue) {
+	const number = /^#(\d{1,9})$/.exec(issue)?.[1];
+	return number !== undefined && repository ? `${repository.url}/issues/${number}` : issue;
 }
 function attestationNote({ by, on, validUntil, evidence, note, result, environment }) {
 	const what = result === 'done' ? 'Attested' : 'Not applicable, as attested';
@@ -534,7 +545,51 @@ var tree = __webpack_require__(4897);
 
 
 function documentSections(sections) {
-	return markup `${sections.map(({ title, text }) => markup `<h3>${title}</h3>\n${block((0,tree .Dd)(text))}`)}`;
+	return markup `${sections.map(({ title, text }) => markup `<h3>${title}</h3>\n${piecesOf(text).map(piece)}`)}`;
+}
+function piecesOf(text) {
+	const lines = text.split(/\r?\n/);
+	const pieces = [];
+	let other = [];
+	let fence;
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] ?? '';
+		const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+		if (fence === undefined)
+			fence = mark;
+		else if (mark?.startsWith(fence))
+			fence = undefined;
+		if (fence !== undefined || mark !== undefined || !isHead(line, lines[at + 1])) {
+			other.push(line);
+			continue;
+		}
+		const end = lines.findIndex((one, index) => index > at + 1 && !one.includes('|'));
+		const rows = lines.slice(at, end < 0 ? lines.length : end).filter((_, index) => index !== 1);
+		pieces.push(other.join('\n'), rows.map(cellsOf));
+		other = [];
+		at += rows.length;
+	}
+	return [...pieces, other.join('\n')];
+}
+function isHead(line, next = '') {
+	return line.includes('|') && next.includes('|') && cellsOf(next).every((cell) => /^:?-+:?$/.test(cell));
+}
+function cellsOf(line) {
+	const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '');
+	return inner.split('|').map((cell) => cell.trim());
+}
+function piece(part) {
+	if (typeof part === 'string')
+		return block((0,tree .Dd)(part));
+	const [head = [], ...rows] = part;
+	return markup `<div class="wide" tabindex="0" role="group"><table>
+<thead><tr>${head.map((cell) => markup `<th scope="col">${inline(cell)}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => markup `<tr>${head.map((_, index) => markup `<td>${inline(row[index] ?? '')}</td>`)}</tr>\n`)}</tbody></table></div>
+`;
+}
+function inline(cell) {
+	const parts = (0,tree .Dd)(cell).children ?? [];
+	return markup `${parts.map((part) => (part.type === 'paragraph' ? markup `${(part.children ?? []).map(block)}` : block(part)))}`;
 }
 const document_levels = ['h4', 'h4', 'h4', 'h5', 'h6', 'h6'];
 function block(node) {
@@ -1100,6 +1155,54 @@ function signOffParts({ signOff }) {
 		`commit ${commit.slice(0, 12)}`, 
 		`sha256 ${sha256.slice(0, 12)}`, 
 	];
+}
+
+
+  }),
+
+  98477:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	UY: () => (  repeatsOf),
+	c1: () => (  groupsOf),
+	nO: () => (  alike)
+  });
+function repeatsOf(findings) {
+	return together(findings, signature);
+}
+function alike(findings) {
+	return together(findings, (finding) => [finding.level, finding.waived, finding.message, signature(finding)].join('\u0000'));
+}
+function together(findings, keyOf) {
+	const groups = new Map();
+	for (const finding of findings) {
+		const known = groups.get(keyOf(finding));
+		if (known)
+			known.push(finding);
+		else
+			groups.set(keyOf(finding), [finding]);
+	}
+	return [...groups.values()];
+}
+function groupsOf(items, findingsOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const findings = findingsOf(item);
+		const faults = [...new Set(findings.map(signature))].sort().join('\u0001');
+		const key = faults === '' ? `\u0002${item.id}` : `${item.status}\u0001${faults}`;
+		const known = groups.get(key);
+		if (known) {
+			known.items.push(item);
+			known.findings.push(findings);
+		}
+		else
+			groups.set(key, { items: [item], findings: [findings] });
+	}
+	return [...groups.values()];
+}
+function signature({ rule, expected, observed, fix }) {
+	return [rule, expected, observed, fix].join('\u0000');
 }
 
 

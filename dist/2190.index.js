@@ -769,6 +769,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;
+function preciselyOf({ rule, url }) {
+	if (hostLists.has(rule))
+		return 'hosts';
+	const origin = broken.has(rule) ? originOf(url) : null;
+	return origin === null ? null : `tls ${hostOf(origin)}`;
+}
 function spokenBy(finding) {
 	return envFile(finding) ?? connection(finding) ?? refusal(finding) ?? whole(finding);
 }
@@ -800,8 +806,7 @@ function connection({ rule, message, observed, url, fix }) {
 	}
 	if (name !== 'tls')
 		return { key, cause: said, fix };
-	const isPrecise = (other) => broken.has(other.rule) && hostOf(originOf(other.url) ?? '') === hostOf(origin);
-	return { key, cause: said, fix, isPrecise };
+	return { key, cause: said, fix, precisely: `tls ${hostOf(origin)}` };
 }
 const statuses = {
 	400: [
@@ -812,7 +817,7 @@ const statuses = {
 	403: ['it refuses the gate', 'Let the gate through the firewall, or ask from a network that may.'],
 	429: [
 		'it limits how often it is asked',
-		'Let the gate through the rate limit by its user agent `readiness-gate`, lower `defaults.concurrency`, or give the checks a `retry`.',
+		'Let the gate through the rate limit by its user agent `readiness-gate`, set `defaults.rate` below the limit, or give the checks a `retry`.',
 	],
 	500: ['the application fails', 'See the log of the application for these requests.'],
 	502: ['what stands behind its proxy gives no answer', 'See that the application runs where its proxy looks for it.'],
@@ -837,7 +842,7 @@ function refusal({ rule, observed, url }) {
 		return null;
 	const spoken = { key: `status ${status} ${hostOf(origin)}`, cause: `${origin} answers ${status}: ${words}`, fix };
 	if (status === 400)
-		return { ...spoken, fewest: 3, isPrecise: ({ rule }) => hostLists.has(rule) };
+		return { ...spoken, fewest: 3, precisely: 'hosts' };
 	return { ...spoken, fewest: status === 429 || status > 500 ? 2 : 3 };
 }
 function whole({ rule, message, fix }) {
@@ -869,18 +874,22 @@ function explain(items) {
 				add(groups, item, saying);
 	}
 	const enough = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? 1));
+	const precise = preciseIn(unmet);
+	const blocked = unmet.filter(({ blockedBy }) => blockedBy !== undefined);
 	for (const group of enough) {
-		joinSame(group, unmet);
-		joinBlocked(group, unmet);
+		joinSame(group, precise);
+		joinBlocked(group, blocked);
 	}
 	const found = enough.filter(({ items }) => items.size >= fewest);
-	const weight = (group) => unmet.filter(({ id, required }) => required && group.items.has(id)).length;
-	found.sort((a, b) => weight(b) - weight(a));
+	const order = new Map(unmet.map(({ id }, index) => [id, index]));
+	const required = new Set(unmet.filter((item) => item.required).map(({ id }) => id));
+	const weights = new Map(found.map((group) => [group, [...group.items].filter((id) => required.has(id)).length]));
+	found.sort((one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0));
 	return {
-		causes: found.map(({ spoken, items: ids, precise }) => ({
-			cause: precise ? `${spoken.cause}: ${precise.message}` : spoken.cause,
-			items: unmet.filter(({ id }) => ids.has(id)).map(({ id }) => id),
-			fix: precise?.fix ?? spoken.fix,
+		causes: found.map(({ spoken, items: ids, precise: exact }) => ({
+			cause: exact ? `${spoken.cause}: ${exact.message}` : spoken.cause,
+			items: [...ids].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0)),
+			fix: exact?.fix ?? spoken.fix,
 		})),
 		told: new Set(found.flatMap(({ findings }) => findings)),
 	};
@@ -907,23 +916,29 @@ function add(groups, { id }, { spoken, findings, closes }) {
 		group.items.add(id);
 	group.findings.push(...findings);
 }
-function joinSame(group, unmet) {
-	const { isPrecise } = group.spoken;
-	if (!isPrecise)
-		return;
-	for (const item of unmet) {
-		const precise = item.checks
-			.flatMap(({ findings }) => findings)
-			.find((finding) => finding.level === 'error' && isPrecise(finding));
-		if (precise === undefined)
-			continue;
-		group.items.add(item.id);
-		group.precise ??= precise;
+function preciseIn(unmet) {
+	const all = new Map();
+	for (const { id, checks } of unmet) {
+		for (const finding of checks.flatMap(({ findings }) => findings)) {
+			const fault = finding.level === 'error' ? preciselyOf(finding) : null;
+			if (fault === null)
+				continue;
+			const known = all.get(fault) ?? [];
+			known.push([id, finding]);
+			all.set(fault, known);
+		}
+	}
+	return all;
+}
+function joinSame(group, precise) {
+	for (const [id, finding] of precise.get(group.spoken.precisely ?? '') ?? []) {
+		group.items.add(id);
+		group.precise ??= finding;
 	}
 }
-function joinBlocked({ items }, unmet) {
+function joinBlocked({ items }, blocked) {
 	for (let grown = true; grown;) {
-		const more = unmet.filter(({ id, blockedBy }) => !items.has(id) && blockedBy?.some((need) => items.has(need)));
+		const more = blocked.filter(({ id, blockedBy }) => !items.has(id) && blockedBy?.some((need) => items.has(need)));
 		for (const { id } of more)
 			items.add(id);
 		grown = more.length > 0;

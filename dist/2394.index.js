@@ -182,7 +182,7 @@ __webpack_require__.r(__webpack_exports__);
   });
   var _check_question_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(98182);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
-  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3648);
+  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14303);
   var _checklist_scene_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6312);
   var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19607);
   var _github_hosted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28040);
@@ -481,7 +481,7 @@ async function withWhatIsHere(error, { config, presets = [] }, cwd) {
 	const options = { cwd, env: {}, now: new Date(), run: { id: '', sha: async () => undefined } };
 	if (!wantsOne || (await (0,_checklist_load_where_js__WEBPACK_IMPORTED_MODULE_0__  .Z)(options)))
 		return error;
-	const { foundHere } = await Promise.all( [__webpack_require__.e(153), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 30706));
+	const { foundHere } = await Promise.all( [__webpack_require__.e(153), __webpack_require__.e(4583)]).then(__webpack_require__.bind(__webpack_require__, 74583));
 	const found = await foundHere(cwd);
 	if (found.length === 0)
 		return error;

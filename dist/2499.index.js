@@ -328,7 +328,9 @@ function withChoices(schema) {
 	});
 }
 
+var words_kinds = __webpack_require__(77494);
 ;
+
 const descriptions = {
 	version: 'Version of the checklist language',
 	document: 'The Markdown list that people read and tick; a ticked box is an attestation',
@@ -361,6 +363,7 @@ const descriptions = {
 	'defaults.timeout': 'Time for one exchange or one command. Without it: 10s',
 	'defaults.on': 'Where files are read and commands run: `checkout` or a server. Without it: `checkout`',
 	'defaults.concurrency': 'Most checks that are asked at the same time. Without it: 20',
+	'defaults.rate': 'Most questions of pages, headers and exposure to one host, such as `10/s` or `120/m`. Without it: as fast as `concurrency` allows, and slower where the host answers 429',
 	'defaults.attestation': 'How long statements of people count',
 	'defaults.attestation.valid-for': 'How long a statement counts, in whole days. Without `defaults.attestation`: 90d',
 	'defaults.waiver': 'How far ahead exceptions may end',
@@ -381,25 +384,7 @@ const descriptions = {
 	owner: 'Who has to act',
 	fix: "The team's own advice, shown before the gate's",
 	tags: 'Names for `only: tag:NAME`',
-	http: 'Does a request, or a flow of several, get the expected answer?',
-	headers: 'Does the page come with the headers, cookies, redirects, caching and compression that it needs?',
-	env: 'Is the env file right, as the programs read it that will really load it?',
-	file: 'Is a file there, and is it as it should be?',
-	command: 'Does a command end and print as expected?',
-	service: 'Can the application log in to what it needs, with its own settings?',
-	manual: 'Has a person said that the item is done, recently and with evidence?',
-	page: 'Does everything that the page loads arrive as a browser needs it?',
-	cors: 'Are the allowed origins accepted, and foreign ones not?',
-	exposure: 'Is nothing served that should not be?',
-	served: 'Does the target serve what the env file declares?',
-	nginx: 'Is the configuration of nginx sound?',
-	gunicorn: 'Is gunicorn, uvicorn or uWSGI started soundly?',
-	compose: 'Are the Compose files fit for production?',
-	django: "Are Django's settings safe for production, as far as their text tells?",
-	tls: 'Does every address of the host serve a valid certificate over sound TLS?',
-	ports: 'Are exactly the right TCP ports open, seen from here?',
-	dns: 'Are the records as they should be, and the same everywhere?',
-	github: 'What does GitHub say of this commit, its pull request, its branch, and known weaknesses?',
+	...words_kinds .C,
 	eq: 'Equal to this, with its type',
 	ne: 'Anything but this',
 	gt: 'More than this',
@@ -424,6 +409,7 @@ const descriptions = {
 	'dns.expect.not-contains': 'None of these records is among them',
 	'dns.expect.length': 'How many records there are',
 	'file.mode.at-most': 'The widest permissions that are allowed, quoted octal',
+	'command.with': 'Parameters of the verifier',
 	'command.with.service': 'Service of Docker Compose in which the program runs. Without it: where the check looks',
 	'command.with.compose': 'Compose file or files. Without it: what `docker compose` finds by itself',
 	'command.with.manage': 'Program and first arguments. Without it: `[python, manage.py]`',
@@ -458,6 +444,24 @@ const descriptions = {
 	'github.alerts.code-scanning': 'Alerts of code scanning, by least severity',
 	'github.alerts.dependabot': 'Alerts of Dependabot, by least severity',
 	'github.alerts.secret-scanning': 'Alerts of secret scanning',
+	'report.max.skipped': 'Most tests that were skipped (JUnit)',
+	'report.max.failure': 'Most tests that failed (JUnit). Without it: none',
+	'report.max.error': 'Most tests with an error (JUnit), or results of this level (SARIF). Without it: none',
+	'report.max.threshold': 'Most thresholds that were crossed (k6). Without it: none',
+	'report.max.vulnerability': 'Most vulnerabilities of any severity (pip-audit). Without it: none',
+	'report.max.over-budget': 'Most lines of a budget that are overdrawn (Lighthouse). Without it: none',
+	'report.max.critical': 'Most of this severity. Without it: none',
+	'report.max.serious': 'Most violations of this impact (axe). Without it: none',
+	'report.max.high': 'Most of this severity. Without it: none, but for SARIF, which has levels',
+	'report.max.moderate': 'Most of this severity (axe, npm audit)',
+	'report.max.medium': 'Most of this severity (ZAP, Trivy, SARIF)',
+	'report.max.minor': 'Most violations of this impact (axe)',
+	'report.max.low': 'Most of this severity',
+	'report.max.info': 'Most of this severity (npm audit)',
+	'report.max.informational': 'Most alerts of this risk (ZAP)',
+	'report.max.unknown': 'Most of a severity that nobody knows (Trivy)',
+	'report.max.warning': 'Most results of this level (SARIF)',
+	'report.max.note': 'Most results of this level (SARIF)',
 	any: 'Open alerts of any severity, and of none',
 	low: 'Open alerts of severity low or worse',
 	medium: 'Open alerts of severity medium or worse',
@@ -674,6 +678,27 @@ const kindExamples = {
 	'github.alerts.code-scanning': { high: 0 },
 	'github.alerts.dependabot': { high: 0 },
 	'github.alerts.secret-scanning': { any: 0 },
+	'report.path': 'reports/junit/*.xml',
+	'report.format': 'junit',
+	'report.max': { critical: 0, high: 5 },
+	'report.scores': { performance: 90 },
+	'report.tests': { gte: 100 },
+	'report.age': '24h',
+	'report.commit': true,
+	skipped: 5,
+	failure: 0,
+	error: 0,
+	threshold: 0,
+	vulnerability: 0,
+	'over-budget': 0,
+	serious: 0,
+	moderate: 5,
+	minor: 20,
+	info: 20,
+	informational: 20,
+	unknown: 5,
+	warning: 10,
+	note: 50,
 	any: 0,
 	low: 0,
 	medium: 0,
@@ -716,6 +741,7 @@ const examples = {
 	'servers.*.port': 22,
 	'servers.*.jump': 'deploy@bastion.example.com',
 	'defaults.concurrency': 20,
+	'defaults.rate': '10/s',
 	'defaults.attestation': { 'valid-for': '90d' },
 	'defaults.waiver': { 'valid-for': '30d' },
 	'on-failure.show': ['Rollback Plan', 'Emergency Contacts'],
@@ -752,6 +778,7 @@ const examples = {
 	ports: { open: [80, 443], closed: [5432, 6379] },
 	dns: { name: 'shop.example.com', type: 'A', expect: '203.0.113.10' },
 	github: { checks: ['test'], approvals: { gte: 1 } },
+	report: { path: 'junit.xml', tests: { gte: 100 } },
 	timeout: '10s',
 	retry: { for: '60s', every: '5s' },
 	'retry.for': '60s',
@@ -946,6 +973,8 @@ const ofMaps = {
 	ports: someOf('open', 'closed'),
 	github: someOf('checks', 'approvals', 'code-owners', 'protection', 'alerts'),
 	'github.alerts': notEmpty,
+	'report.max': notEmpty,
+	'report.scores': notEmpty,
 	'github.alerts.code-scanning': someOf(...severities),
 	'github.alerts.dependabot': someOf(...severities),
 };
@@ -2161,6 +2190,38 @@ function isNeverPublicName(name) {
 	const isRole = words.join('_').includes('SERVICE_ROLE');
 	return isRole || words.some((word) => /^(?:.*SECRETS?|.*PASSWORDS?|PASSWD|PRIVATE|CREDENTIALS?)$/.test(word));
 }
+
+
+  }),
+
+  77494:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	C: () => (  kindQuestions)
+  });
+const kindQuestions = {
+	http: 'Does a request, or a flow of several, get the expected answer?',
+	headers: 'Does the page come with the headers, cookies, redirects, caching and compression that it needs?',
+	env: 'Is the env file right, as the programs read it that will really load it?',
+	file: 'Is a file there, and is it as it should be?',
+	command: 'Does a command end and print as expected?',
+	service: 'Can the application log in to what it needs, with its own settings?',
+	manual: 'Has a person said that the item is done, recently and with evidence?',
+	page: 'Does everything that the page loads arrive as a browser needs it?',
+	cors: 'Are the allowed origins accepted, and foreign ones not?',
+	exposure: 'Is nothing served that should not be?',
+	served: 'Does the target serve what the env file declares?',
+	nginx: 'Is the configuration of nginx sound?',
+	gunicorn: 'Is gunicorn, uvicorn or uWSGI started soundly?',
+	compose: 'Are the Compose files fit for production?',
+	django: "Are Django's settings safe for production, as far as their text tells?",
+	tls: 'Does every address of the host serve a valid certificate over sound TLS?',
+	ports: 'Are exactly the right TCP ports open, seen from here?',
+	dns: 'Are the records as they should be, and the same everywhere?',
+	github: 'What does GitHub say of this commit, the pull request it came by, its branch, and known weaknesses?',
+	report: 'What did other tools find, and is it allowed?',
+};
 
 
   }),

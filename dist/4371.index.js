@@ -172,7 +172,7 @@ __webpack_require__.r(__webpack_exports__);
 	diffCommand: () => (  diffCommand)
   });
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
-  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3648);
+  var _checklist_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14303);
   var _checklist_tree_commit_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73785);
   var _github_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42635);
   var _report_gate_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80159);

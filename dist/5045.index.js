@@ -49,13 +49,9 @@ function getOnce(world, url, options) {
 	const method = options.method ?? 'GET';
 	const headers = { ...options.headers, ...authorization(world.environment, url) };
 	const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes, options.sample ?? 1])}`;
-	return world.ask(question, () => (0,_probe_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(world.net, {
-		method,
-		url,
-		headers,
-		timeoutMs: options.leftMs ?? options.timeoutMs,
-		maxBytes: options.maxBytes,
-	}));
+	const timeoutMs = options.leftMs ?? options.timeoutMs;
+	const { maxBytes } = options;
+	return world.ask(question, () => world.net.pace.send(url, () => (0,_probe_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(world.net, { method, url, headers, timeoutMs, maxBytes })));
 }
 function askOnce(world, { method, url, headers = {} }, options) {
 	return getOnce(world, url, { ...options, method, headers });

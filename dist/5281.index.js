@@ -149,9 +149,8 @@ function readAxe(data) {
 ;
 const deepest = 100;
 const mostAttributes = 100;
-const nameStart = '[A-Za-z_:\\u0080-\\uffff]';
-const xml_name = new RegExp(`${nameStart}[\\w.:\\u0080-\\uffff-]*`, 'y');
-const attribute = new RegExp(`\\s+(${nameStart}[\\w.:\\u0080-\\uffff-]*)\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`, 'y');
+const xml_name = /[A-Za-z_:\u0080-\uffff][\w.:\u0080-\uffff-]*/y;
+const attribute = /[ \t\r\n]+([A-Za-z_:\u0080-\uffff][\w.:\u0080-\uffff-]*)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')/y;
 function readXml(text, reader) {
 	const open = [];
 	let at = text.startsWith('\ufeff') ? 1 : 0;
@@ -205,7 +204,7 @@ function readXml(text, reader) {
 				attributes.set(key, plain(value));
 				at += whole.length;
 			}
-			while (/\s/.test(text[at] ?? ''))
+			while (/[ \t\r\n]/.test(text[at] ?? ''))
 				at++;
 			const isEmpty = text.startsWith('/>', at);
 			if (!isEmpty && text[at] !== '>')

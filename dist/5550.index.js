@@ -188,7 +188,7 @@ function renderData(data) {
 const renderers = {
 	text: async ({ report, onFailure, look }) => (await __webpack_require__.e(  9410).then(__webpack_require__.bind(__webpack_require__, 99410))).renderText(report, look ?? {}, onFailure),
 	json: async ({ report }) => (await __webpack_require__.e(  7406).then(__webpack_require__.bind(__webpack_require__, 97406))).renderJson(report),
-	markdown: async ({ report, onFailure }) => (await Promise.all( [__webpack_require__.e(4260), __webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__, 4260))).renderSummary(report, { onFailure }),
+	markdown: async ({ report, onFailure }) => (await Promise.all( [__webpack_require__.e(9934), __webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__, 9934))).renderSummary(report, { onFailure }),
 	junit: async ({ report }) => (await __webpack_require__.e(  5470).then(__webpack_require__.bind(__webpack_require__, 65470))).renderJunit(report),
 	sarif: async ({ report }) => (await Promise.all( [__webpack_require__.e(6680), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 20123))).renderSarif(report),
 	html: async ({ report, onFailure }) => (await Promise.all( [__webpack_require__.e(1064), __webpack_require__.e(1871)]).then(__webpack_require__.bind(__webpack_require__, 51871))).renderHtml(report, onFailure),
@@ -225,7 +225,7 @@ const statusWords = {
 	error: { emoji: '\ud83d\udeab', sign: '!', word: 'could not be asked', counted: 'could not be asked' },
 	blocked: { emoji: '\u26d4', sign: '\u2298', word: 'blocked', counted: 'blocked' },
 	pending: { emoji: '\u270d\ufe0f', sign: '?', word: 'waiting for a person', counted: 'waiting for a person' },
-	expired: { emoji: '\u231b', sign: '\u231b', word: 'attestation expired', counted: 'with an expired attestation' },
+	expired: { emoji: '\u231b', sign: '\u2297', word: 'attestation expired', counted: 'with an expired attestation' },
 	waived: { emoji: '\ud83d\udcdd', sign: '~', word: 'waived', counted: 'waived' },
 	skipped: { emoji: '\u23ed\ufe0f', sign: '-', word: 'skipped', counted: 'skipped' },
 };

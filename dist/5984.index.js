@@ -322,7 +322,7 @@ function time(ms) {
 		['m', 60_000],
 		['s', 1000],
 	];
-	const [unit, size] = units.find(([, size]) => ms >= 2 * size) ?? ['s', 1000];
+	const [unit, size] = units.find(([, size]) => ms >= 2 * size || ms === size) ?? ['s', 1000];
 	return `${Math.floor(ms / size)}${unit}`;
 }
 
@@ -602,13 +602,15 @@ function judgeGroup(format, files, seen, config) {
 	const wrong = config.tests === undefined ? null : (0,matcher .J4)(config.tests, looked);
 	if (wrong)
 		drafts.push({ rule: 'report/tests', message: `${where}: another number of tests ran than expected`, ...wrong });
+	const found = [...counts]
+		.filter(([, count]) => count > 0)
+		.map(([severity, count]) => `${phraseOf(format, severity)}: ${count}`);
 	drafts.push({
 		rule: 'report/seen',
 		level: 'info',
-		message: `${where} (${format}): ${looked} ${what}`,
+		message: `${where} is a result of ${format}`,
 		expected: 'for information',
-		observed: [...counts].map(([severity, count]) => `${count} ${phraseOf(format, severity)}`).join(', ') ||
-			'nothing was found',
+		observed: [`${what}: ${looked}`, ...found].join(', '),
 	});
 	return drafts.map((draft) => ({ ...draft, ...place }));
 }

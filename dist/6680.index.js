@@ -2790,7 +2790,7 @@ const report = {
 		level: 'error',
 		why: 'A result that is cut off, or that is an error message, says nothing of what was tested.',
 		fix: {
-			default: 'Look at the file and at the log of the tool; see that it writes the format that is read (docs/checks.md, report) and that its step ended.',
+			default: 'Look at the file and at the log of the tool; see that it writes the format that is read (docs/kinds/report.md) and that its step ended.',
 		},
 		source: 'readiness-gate design: fail closed; CWE-776, CWE-611 for document types',
 	},
@@ -2835,7 +2835,7 @@ const report = {
 		title: 'The limits fit the format',
 		level: 'error',
 		why: 'A limit on a severity that the tool does not have is met by everything.',
-		fix: { default: 'Name severities in the words of the tool (docs/checks.md, report), or say the `format`.' },
+		fix: { default: 'Name severities in the words of the tool (docs/kinds/report.md), or say the `format`.' },
 		source: 'readiness-gate design: an empty assertion is an error',
 	},
 	'report/age': {

@@ -1705,16 +1705,12 @@ function problemOf(line) {
   __webpack_require__.d(__webpack_exports__, {
 	V: () => (  retryAfterMs)
   });
-  var _probe_http_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46780);
+  var _probe_http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98786);
 
 function retryAfterMs(attempt) {
 	if (!attempt || 'fault' in attempt || ![429, 503].includes(attempt.answer.status))
 		return undefined;
-	const value = (0,_probe_http_message_js__WEBPACK_IMPORTED_MODULE_0__  .U)({ rawHeaders: attempt.answer.headers }, 'retry-after')[0]?.trim() ?? '';
-	if (/^\d{1,9}$/.test(value))
-		return Number(value) * 1000;
-	const date = Date.parse(value);
-	return Number.isNaN(date) ? undefined : Math.max(0, date - attempt.answer.atMs);
+	return (0,_probe_http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__  .s)(attempt.answer.headers, attempt.answer.atMs);
 }
 
 
@@ -1889,6 +1885,25 @@ function pairs(raw) {
 function headerValues(response, name) {
 	const wanted = name.toLowerCase();
 	return response.rawHeaders.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value);
+}
+
+
+  }),
+
+  98786:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	s: () => (  retryAfterOf)
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46780);
+
+function retryAfterOf(rawHeaders, atMs) {
+	const value = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .U)({ rawHeaders }, 'retry-after')[0]?.trim() ?? '';
+	if (/^\d{1,9}$/.test(value))
+		return Number(value) * 1000;
+	const date = Date.parse(value);
+	return Number.isNaN(date) ? undefined : Math.max(0, date - atMs);
 }
 
 

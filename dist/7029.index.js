@@ -49,6 +49,7 @@ function sinceLastAsText({ sinceLast, items }) {
 	return [(0,report_escape .kc)(lines.length === 0 ? `${before} Nothing has changed.` : before), ...lines];
 }
 
+var groups = __webpack_require__(98477);
 var external_node_util_ = __webpack_require__(57975);
 ;
 
@@ -67,13 +68,14 @@ var wrap = __webpack_require__(31590);
 
 
 
+
 const [own, row, cell] = [6, 8, 18];
-function itemLines(item, look) {
+function itemLines(item, look, cause) {
 	const paint = paintFor(look);
 	const { sign, word } = words .o7[item.status];
 	const style = styleOf(item);
 	const facts = [item.required ? '' : 'optional', item.status === 'passed' ? '' : word].filter(Boolean);
-	const status = facts.map((fact) => ` \u00b7 ${paint(style, fact)}`).join('');
+	const status = facts.map((fact) => ` \u00b7 ${paint(style, fact.replaceAll(' ', wrap .iQ))}`).join('');
 	const head = `  ${paint(style, sign)} ${(0,report_escape .kc)(item.title)} ${paint('dim', `\u00b7 ${(0,report_escape .kc)(item.id)}`)}${status}`;
 	const lines = [...split(head, look, 4)];
 	const tell = (text, color) => {
@@ -87,9 +89,13 @@ function itemLines(item, look) {
 		tell((0,words .Vs)(item), 'yellow');
 	if (look.verbose && item.checks.length > 0)
 		tell(askedWords(item), 'dim');
+	const isTold = cause !== undefined && item.status === 'error' && !look.verbose;
+	if (isTold)
+		tell(cause, 'dim');
 	for (const check of item.checks) {
-		for (const finding of check.findings)
-			lines.push(...findingLines(finding, look, paint));
+		const told = isTold ? check.findings.filter(({ level }) => level !== 'error') : check.findings;
+		for (const repeats of (0,groups .nO)(told))
+			lines.push(...findingLines(repeats, look, paint));
 		if (look.verbose)
 			lines.push(...(check.conversation ?? []).flatMap((one) => exchangeLines(one, paint)));
 	}
@@ -109,17 +115,21 @@ function askedWords({ checks }) {
 	return `asked     ${each.join(', ')}`;
 }
 const levelStyles = { error: 'red', warning: 'yellow', info: 'dim' };
-function findingLines(finding, look, paint) {
+const mostPlaces = 3;
+function findingLines(repeats, look, paint) {
+	const [finding] = repeats;
 	const indent = ' '.repeat(own);
-	const level = finding.level === 'error' ? '' : `${finding.level}: `;
-	const said = paint(levelStyles[finding.level], `${level}${(0,report_escape .kc)(finding.message, indent)}`);
-	const lines = split(`${indent}${said} ${paint('dim', `\u00b7 ${(0,report_escape .kc)(finding.rule)}`)}`, look, row);
+	const { waived } = finding;
+	const level = waived ? 'waived: ' : finding.level === 'error' ? '' : `${finding.level}: `;
+	const said = paint(waived ? 'yellow' : levelStyles[finding.level], `${level}${(0,report_escape .kc)(finding.message, indent)}`);
+	const like = repeats.length > 1 ? paint('dim', ` and ${repeats.length - 1} more like it`) : '';
+	const lines = split(`${indent}${said}${like} ${paint('dim', `\u00b7 ${(0,report_escape .kc)(finding.rule)}`)}`, look, row);
 	if (finding.level === 'info')
 		return lines;
 	const rows = [
 		['expected', finding.expected],
 		['observed', finding.observed],
-		['at', (0,words .$t)(finding)],
+		...placesOf(repeats),
 		['fix', finding.fix],
 	];
 	for (const [label, text] of rows) {
@@ -127,10 +137,16 @@ function findingLines(finding, look, paint) {
 			continue;
 		const begin = `${' '.repeat(row)}${paint('dim', label.padEnd(cell - row))}`;
 		lines.push(...split(`${begin}${(0,report_escape .kc)(text, ' '.repeat(row))}`, look, cell));
-		if (label === 'at')
+		if (label === 'at' && text === (0,words .$t)(finding))
 			lines.push(...sourceLines(finding, paint));
 	}
 	return lines;
+}
+function placesOf(repeats) {
+	const places = [...new Set(repeats.map(words .$t))];
+	const named = places.slice(0, mostPlaces).map((place) => ['at', place]); 
+	const more = places.length - named.length;
+	return more > 0 ? [...named, ['at', `${more} more places`]] : named;
 }
 function sourceLines({ source, location }, paint) {
 	if (source === undefined || location?.line === undefined)
@@ -181,19 +197,24 @@ function textParts(report, look, onFailure = []) {
 		...seen(head(report, look)),
 		...sections(report, look),
 		...apart(problemLines(report, look)),
-		...more.flatMap(apart),
-		...apart(causeLines(report)),
+		...more.map((lines) => withHead(lines, look)).flatMap(apart),
+		...apart(withHead(causeLines(report), look)),
 		...seen(look.quiet ? [] : documentLines(report, look, onFailure)),
 		...apart(verdictLines(report, look)),
 	];
+}
+function withHead(lines, look) {
+	const [first, ...rest] = lines;
+	return first === undefined || rest.length === 0 ? lines : [paintFor(look)('bold', first), ...rest];
 }
 function head({ url }, look) {
 	const paint = paintFor(look);
 	const target = url === null ? '' : ` ${paint('dim', (0,report_escape .kc)(url))}`;
 	return ['', ...(0,wrap .CG)([`${paint('bold', 'Production Readiness Gate')}${target}`], widthOf(look))];
 }
-function sections({ items }, look) {
+function sections({ items, causes = [] }, look) {
 	const paint = paintFor(look);
+	const causeOf = new Map(causes.flatMap(({ cause, items: ids }) => ids.map((id) => [id, cause])));
 	return [...new Set(items.map(({ section }) => section))].flatMap((section) => {
 		const all = items.filter((item) => item.section === section);
 		const isAllMet = all.every(({ status }) => (0,verdict .TD)(status));
@@ -201,7 +222,7 @@ function sections({ items }, look) {
 		if (shown.length === 0)
 			return [];
 		const title = (0,wrap .CG)([(0,report_escape .kc)(section)], widthOf(look)).map((line) => paint('bold', line));
-		const lines = ['', ...title, ...shown.flatMap((item) => itemLines(item, look))];
+		const lines = ['', ...title, ...shown.flatMap((item) => itemLines(item, look, causeOf.get(item.id)))];
 		return [
 			{ lines, fold: isAllMet && !all.some(verdict .xe) ? `${section}: ${all.length} of ${all.length} met` : null },
 		];

@@ -279,10 +279,14 @@ function sectionSchema(kinds, isNamed) {
 	const items = schemas .YOg(itemSchema(kinds, isNamed)).min(1, 'a section without items asserts nothing');
 	return (0,fields .O2)({ ...built(sectionKeys, isNamed), items }, undefined, [...Object.keys(sectionKeys), 'items']);
 }
+const rate = schemas .YjP()
+	.regex(/^[1-9]\d{0,5}\/[sm]$/, 'expected a rate such as 10/s or 120/m')
+	.transform((text) => Number(text.slice(0, -2)) / (text.endsWith('m') ? 60 : 1)); 
 const defaultKeys = {
 	timeout: () => fields .uk.optional(),
 	on: filled,
 	concurrency: () => schemas .Whr().min(1).max(100).optional(),
+	rate: () => rate.optional(),
 	attestation: () => (0,fields .O2)({ 'valid-for': fields .p0 }).optional(),
 	waiver: () => (0,fields .O2)({ 'valid-for': fields .p0 }).optional(),
 };

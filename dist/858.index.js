@@ -869,7 +869,7 @@ function isPlain(line, redact) {
 var checklist_problems = __webpack_require__(84574);
 var checklist_scene = __webpack_require__(6312);
 var where = __webpack_require__(43850);
-var read = __webpack_require__(3648);
+var read = __webpack_require__(14303);
 var base_tree = __webpack_require__(25119);
 var inputs = __webpack_require__(96174);
 ;
@@ -1003,7 +1003,7 @@ function refuseCommand(kind, why) {
 
 var version = __webpack_require__(83341);
 var ask = __webpack_require__(66743);
-var probe_net = __webpack_require__(63957);
+var probe_net = __webpack_require__(52278);
 var local = __webpack_require__(35385);
 var assignments = __webpack_require__(41906);
 var template = __webpack_require__(95209);
@@ -1371,6 +1371,7 @@ async function observeAndJudge(checklist, redact, refused, started, options) {
 		extraCa: checklist.extraCa,
 		userAgent: `readiness-gate/${version .r}`,
 		concurrency: defaults.concurrency,
+		rate: defaults.rate,
 	});
 	options.signal.addEventListener('abort', () => void net.close(), { once: true });
 	const skips = (0,verdict_select .d)(checklist.items, options);
@@ -2001,23 +2002,160 @@ function now() {
 
   }),
 
-  63957:
+  46780:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	C: () => (  createNet)
+	A: () => (  pairs),
+	U: () => (  headerValues)
   });
-  var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66743);
+function pairs(raw) {
+	const found = [];
+	for (let i = 0; i + 1 < raw.length; i += 2)
+		found.push([raw[i] ?? '', raw[i + 1] ?? '']);
+	return found;
+}
+function headerValues(response, name) {
+	const wanted = name.toLowerCase();
+	return response.rawHeaders.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value);
+}
+
+
+  }),
+
+  98786:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	s: () => (  retryAfterOf)
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46780);
+
+function retryAfterOf(rawHeaders, atMs) {
+	const value = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .U)({ rawHeaders }, 'retry-after')[0]?.trim() ?? '';
+	if (/^\d{1,9}$/.test(value))
+		return Number(value) * 1000;
+	const date = Date.parse(value);
+	return Number.isNaN(date) ? undefined : Math.max(0, date - atMs);
+}
+
+
+  }),
+
+  52278:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (  createNet)
+});
+
+var ask = __webpack_require__(66743);
+var pause = __webpack_require__(54004);
+var retry_after = __webpack_require__(98786);
+;
+
+
+const slowest = { first: 150, most: 500 };
+const firstHold = 250;
+const longestHold = 15_000;
+const mostTries = 4;
+const mostInVain = 4;
+class Pace {
+	#hosts = new Map();
+	#interval;
+	#isClosed = false;
+	constructor(perSecond) {
+		this.#interval = perSecond > 0 ? 1000 / perSecond : 0;
+	}
+	close() {
+		this.#isClosed = true;
+		for (const { patience } of this.#hosts.values())
+			patience.abort();
+	}
+	async send(url, send) {
+		const host = this.#hostOf(url);
+		for (let tries = 1;; tries++) {
+			await this.#turn(host);
+			const startedAt = performance.now();
+			const response = await send();
+			if (!isRefusal(response, host)) {
+				host.inVain = 0;
+				if (response.status !== 503)
+					host.answers = true;
+				if (host.patience.signal.aborted)
+					host.patience = this.#patience();
+				return response;
+			}
+			const hold = (0,retry_after .s)(response.rawHeaders, Date.now()) ?? firstHold * 2 ** (tries - 1);
+			const isPaced = startedAt >= host.slowedAt;
+			if (isPaced)
+				host.inVain++;
+			if (host.inVain > mostInVain || host.held + hold > longestHold)
+				host.patience.abort();
+			if (tries === mostTries || host.patience.signal.aborted)
+				return response;
+			if (isPaced) {
+				host.slowedAt = performance.now();
+				host.interval = Math.max(this.#interval, Math.min(Math.max(slowest.first, host.interval * 1.5), slowest.most));
+			}
+			const until = performance.now() + hold;
+			if (until > host.next) {
+				host.held += until - Math.max(host.next, performance.now());
+				host.next = until;
+			}
+		}
+	}
+	async #turn(host) {
+		const now = performance.now();
+		if (host.patience.signal.aborted || (host.interval === 0 && host.next <= now))
+			return;
+		const at = Math.max(now, host.next);
+		host.next = at + host.interval;
+		await (0,pause .v)(at - now, host.patience.signal);
+	}
+	#hostOf(url) {
+		const { host } = new URL(url);
+		const known = this.#hosts.get(host);
+		if (known)
+			return known;
+		const made = {
+			interval: this.#interval,
+			next: 0,
+			answers: false,
+			patience: this.#patience(),
+			inVain: 0,
+			slowedAt: 0,
+			held: 0,
+		};
+		this.#hosts.set(host, made);
+		return made;
+	}
+	#patience() {
+		const made = new AbortController();
+		if (this.#isClosed)
+			made.abort();
+		return made;
+	}
+}
+function isRefusal({ status }, { answers }) {
+	return status === 429 || (status === 503 && answers);
+}
+
+;
+
 
 function createNet(options) {
 	const resolve = options.resolve ?? new Map();
 	const closers = [];
 	let closing = Promise.resolve();
+	const pace = new Pace(options.rate ?? 0);
 	return {
 		resolve,
 		extraCa: options.extraCa ?? [],
 		userAgent: options.userAgent,
-		lanes: new _ask_js__WEBPACK_IMPORTED_MODULE_0__  .Gc(options.concurrency),
+		lanes: new ask .Gc(options.concurrency),
+		pace,
 		lookup: overridingLookup(resolve),
 		dns: options.dns ?? {
 			system: () => process.getBuiltinModule('node:dns').getServers(),
@@ -2026,6 +2164,7 @@ function createNet(options) {
 		},
 		onClose: (close) => closers.push(close),
 		close: async () => {
+			pace.close();
 			closing = Promise.allSettled([closing, ...closers.splice(0).map(async (close) => close())]);
 			await closing;
 		},
@@ -2075,7 +2214,8 @@ function pause(ms, signal) {
   __webpack_require__.d(__webpack_exports__, {
 	CG: () => (  wrapAll),
 	LV: () => (  wrap),
-	PL: () => (  columnsOf)
+	PL: () => (  columnsOf),
+	iQ: () => (  glue)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
@@ -2092,14 +2232,14 @@ function columnsOf(text) {
 }
 function wrap(line, width, hang) {
 	if (!Number.isFinite(width) || columnsOf(line) <= width)
-		return [line];
+		return [line.replaceAll(glue, ' ')];
 	const begin = /^[\s\u2502]*/.exec(line)?.[0] ?? '';
 	const indent = ' '.repeat(Math.min(hang, Math.floor(width / 2)));
 	const lines = [];
 	let open = begin;
 	let columns = columnsOf(begin);
 	let isEmpty = true;
-	for (const word of line.slice(begin.length).split(/(?<!\u00b7) /)) {
+	for (const word of wordsOf(line.slice(begin.length))) {
 		const size = columnsOf(word);
 		if (!isEmpty && columns + 1 + size > width) {
 			lines.push(open);
@@ -2111,7 +2251,20 @@ function wrap(line, width, hang) {
 		columns += size + (isEmpty ? 0 : 1);
 		isEmpty = false;
 	}
-	return [...lines, open];
+	return [...lines, open].map((one) => one.replaceAll(glue, ' '));
+}
+const glue = '\u00a0';
+function wordsOf(text) {
+	const words = [];
+	let open;
+	for (const word of text.split(/(?<!\u00b7) /)) {
+		const whole = open === undefined ? word : `${open} ${word}`;
+		const isOpen = (whole.match(/`/g)?.length ?? 0) % 2 === 1;
+		open = isOpen ? whole : undefined;
+		if (!isOpen)
+			words.push(whole);
+	}
+	return open === undefined ? words : [...words, ...open.split(' ')];
 }
 function wrapAll(lines, width) {
 	return lines
@@ -2400,7 +2553,7 @@ async function remoteOf(settings, env) {
 	const token = tokenOf(settings, env);
 	if (token === undefined || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository))
 		return null;
-	const { createApi } = await Promise.all( [__webpack_require__.e(4047), __webpack_require__.e(9039)]).then(__webpack_require__.bind(__webpack_require__, 88342));
+	const { createApi } = await Promise.all( [__webpack_require__.e(4047), __webpack_require__.e(7250)]).then(__webpack_require__.bind(__webpack_require__, 88342));
 	return { api: createApi({ url: (0,_github_hosted_js__WEBPACK_IMPORTED_MODULE_0__  .i)(env), token, version: _model_version_js__WEBPACK_IMPORTED_MODULE_1__  .r }), repository };
 }
 function openedOnce(settings, env, closers) {
@@ -2473,6 +2626,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;
+function preciselyOf({ rule, url }) {
+	if (hostLists.has(rule))
+		return 'hosts';
+	const origin = broken.has(rule) ? originOf(url) : null;
+	return origin === null ? null : `tls ${hostOf(origin)}`;
+}
 function spokenBy(finding) {
 	return envFile(finding) ?? connection(finding) ?? refusal(finding) ?? whole(finding);
 }
@@ -2504,8 +2663,7 @@ function connection({ rule, message, observed, url, fix }) {
 	}
 	if (name !== 'tls')
 		return { key, cause: said, fix };
-	const isPrecise = (other) => broken.has(other.rule) && hostOf(originOf(other.url) ?? '') === hostOf(origin);
-	return { key, cause: said, fix, isPrecise };
+	return { key, cause: said, fix, precisely: `tls ${hostOf(origin)}` };
 }
 const statuses = {
 	400: [
@@ -2516,7 +2674,7 @@ const statuses = {
 	403: ['it refuses the gate', 'Let the gate through the firewall, or ask from a network that may.'],
 	429: [
 		'it limits how often it is asked',
-		'Let the gate through the rate limit by its user agent `readiness-gate`, lower `defaults.concurrency`, or give the checks a `retry`.',
+		'Let the gate through the rate limit by its user agent `readiness-gate`, set `defaults.rate` below the limit, or give the checks a `retry`.',
 	],
 	500: ['the application fails', 'See the log of the application for these requests.'],
 	502: ['what stands behind its proxy gives no answer', 'See that the application runs where its proxy looks for it.'],
@@ -2541,7 +2699,7 @@ function refusal({ rule, observed, url }) {
 		return null;
 	const spoken = { key: `status ${status} ${hostOf(origin)}`, cause: `${origin} answers ${status}: ${words}`, fix };
 	if (status === 400)
-		return { ...spoken, fewest: 3, isPrecise: ({ rule }) => hostLists.has(rule) };
+		return { ...spoken, fewest: 3, precisely: 'hosts' };
 	return { ...spoken, fewest: status === 429 || status > 500 ? 2 : 3 };
 }
 function whole({ rule, message, fix }) {
@@ -2573,18 +2731,22 @@ function explain(items) {
 				add(groups, item, saying);
 	}
 	const enough = [...groups.values()].filter(({ items, spoken }) => items.size >= (spoken.fewest ?? 1));
+	const precise = preciseIn(unmet);
+	const blocked = unmet.filter(({ blockedBy }) => blockedBy !== undefined);
 	for (const group of enough) {
-		joinSame(group, unmet);
-		joinBlocked(group, unmet);
+		joinSame(group, precise);
+		joinBlocked(group, blocked);
 	}
 	const found = enough.filter(({ items }) => items.size >= fewest);
-	const weight = (group) => unmet.filter(({ id, required }) => required && group.items.has(id)).length;
-	found.sort((a, b) => weight(b) - weight(a));
+	const order = new Map(unmet.map(({ id }, index) => [id, index]));
+	const required = new Set(unmet.filter((item) => item.required).map(({ id }) => id));
+	const weights = new Map(found.map((group) => [group, [...group.items].filter((id) => required.has(id)).length]));
+	found.sort((one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0));
 	return {
-		causes: found.map(({ spoken, items: ids, precise }) => ({
-			cause: precise ? `${spoken.cause}: ${precise.message}` : spoken.cause,
-			items: unmet.filter(({ id }) => ids.has(id)).map(({ id }) => id),
-			fix: precise?.fix ?? spoken.fix,
+		causes: found.map(({ spoken, items: ids, precise: exact }) => ({
+			cause: exact ? `${spoken.cause}: ${exact.message}` : spoken.cause,
+			items: [...ids].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0)),
+			fix: exact?.fix ?? spoken.fix,
 		})),
 		told: new Set(found.flatMap(({ findings }) => findings)),
 	};
@@ -2611,23 +2773,29 @@ function add(groups, { id }, { spoken, findings, closes }) {
 		group.items.add(id);
 	group.findings.push(...findings);
 }
-function joinSame(group, unmet) {
-	const { isPrecise } = group.spoken;
-	if (!isPrecise)
-		return;
-	for (const item of unmet) {
-		const precise = item.checks
-			.flatMap(({ findings }) => findings)
-			.find((finding) => finding.level === 'error' && isPrecise(finding));
-		if (precise === undefined)
-			continue;
-		group.items.add(item.id);
-		group.precise ??= precise;
+function preciseIn(unmet) {
+	const all = new Map();
+	for (const { id, checks } of unmet) {
+		for (const finding of checks.flatMap(({ findings }) => findings)) {
+			const fault = finding.level === 'error' ? preciselyOf(finding) : null;
+			if (fault === null)
+				continue;
+			const known = all.get(fault) ?? [];
+			known.push([id, finding]);
+			all.set(fault, known);
+		}
+	}
+	return all;
+}
+function joinSame(group, precise) {
+	for (const [id, finding] of precise.get(group.spoken.precisely ?? '') ?? []) {
+		group.items.add(id);
+		group.precise ??= finding;
 	}
 }
-function joinBlocked({ items }, unmet) {
+function joinBlocked({ items }, blocked) {
 	for (let grown = true; grown;) {
-		const more = unmet.filter(({ id, blockedBy }) => !items.has(id) && blockedBy?.some((need) => items.has(need)));
+		const more = blocked.filter(({ id, blockedBy }) => !items.has(id) && blockedBy?.some((need) => items.has(need)));
 		for (const { id } of more)
 			items.add(id);
 		grown = more.length > 0;

@@ -191,7 +191,7 @@ const pathOutputs = {
 
 var comment = __webpack_require__(74510);
 var compare = __webpack_require__(4185);
-var report_summary = __webpack_require__(4260);
+var report_summary = __webpack_require__(9934);
 var context = __webpack_require__(48402);
 var run_remote = __webpack_require__(19371);
 ;

@@ -102,7 +102,7 @@ async function told(name) {
 	if (_checklist_presets_index_js__WEBPACK_IMPORTED_MODULE_0__  .g.includes(name))
 		parts.push(await (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(9376)]).then(__webpack_require__.bind(__webpack_require__, 39376))).presetText(name));
 	if (_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__  .$1.includes(name))
-		parts.push((await __webpack_require__.e(  9586).then(__webpack_require__.bind(__webpack_require__, 79586))).kindText(name));
+		parts.push((await __webpack_require__.e(  9498).then(__webpack_require__.bind(__webpack_require__, 89498))).kindText(name));
 	if (parts.length > 0)
 		return parts.join('\n\n');
 	const id = _words_index_js__WEBPACK_IMPORTED_MODULE_3__.ruleIds.find((known) => known === name) ?? onlyOne(_words_index_js__WEBPACK_IMPORTED_MODULE_3__.ruleIds.filter((known) => known.endsWith(`/${name}`)));
