@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts'
 import { noItem } from './ids-in-document.ts'
 import type { ListItem } from './list.ts'
 import { type Proposed, propose } from './propose.ts'
+import { left } from './secrets.ts'
 
 /** What no file of a project says for sure: told by a person, or by the checklist that is there. */
 export interface Told {
@@ -52,6 +53,8 @@ export function proposeWith(item: ListItem, facts: Facts, told: Told): Proposed 
   const proposed = propose(item, { ...facts, url: told.url, envFile: told.envFile })
   if (proposed.status !== 'active' && proposed.status !== 'needs-value') return proposed
   const { checks, why } = proposed
+  if (JSON.stringify(checks).includes(left))
+    return { status: 'manual', why: 'it names a secret, which is copied nowhere' }
   const said = proposed.status === 'active' ? [] : proposed.needs
   const needs = said.filter((need) => told.ssh === null || need !== wantsServer)
   const all = [...new Set([...needs, ...missingFor(checks, told)])]
