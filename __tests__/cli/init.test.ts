@@ -204,6 +204,19 @@ test('one service of several gets a workflow at the top, with a check of its own
   expect(project.read('services/api/.github/readiness.yml')).toContain('document: LAUNCH.md')
 })
 
+test('a list of which every box waits for a value is told, and becomes a checklist once it is there', async () => {
+  const text = '# Launch\n\n- [ ] SSL certificate is valid\n- [ ] HSTS configured\n- [ ] Domain points to the server\n'
+  project = new Project({ 'LAUNCH.md': text })
+  const told = await readiness(['init', 'LAUNCH.md', '--format', 'json'], project.path)
+  const { items, files }: Listed = JSON.parse(told.stdout)
+  expect([told.code, items.map(({ status }) => status), files]).toEqual([2, Array(3).fill('needs-value'), []])
+  const said = await readiness(['init', 'LAUNCH.md', '--yes'], project.path)
+  expect([said.code, said.stdout]).toEqual([2, expect.stringContaining('every box waits for a value')])
+  const given = await init(['LAUNCH.md', '--url', 'http://127.0.0.1:8443'])
+  // An address of numbers has no name that could be asked of DNS.
+  expect(given.data.items.map(({ status }) => status)).toEqual(['active', 'active', 'needs-value'])
+})
+
 describe('without a list', () => {
   test('what the repository has is asked', async () => {
     project = new Project({

@@ -42,6 +42,7 @@ export async function initCommand(args: readonly string[]): Promise<void> {
       const data = { ...asData(made), ...(adopted && adoptedData(adopted)) }
       process.stdout.write(`${JSON.stringify(data, null, 2)}\n`)
     } else process.stdout.write(asText(made, adopted === null ? nextStep(made) : adoptedText(adopted)))
+    if (made.nothing !== null && made.shown === null) endWith(2)
     if (adopted !== null) endWith(adopted.isGreen ? 0 : 1)
   } finally {
     terminal?.close()
@@ -81,6 +82,7 @@ export async function initAt(
 
 /** @throws ConfigurationError where the gate is not written, so that it cannot run */
 async function adoptedOf(root: string, values: RawSettings, made: Made, terminal: Terminal | null): Promise<Adopted> {
+  if (made.nothing !== null) throw new ConfigurationError([problem(made.nothing)])
   if (made.shown !== null && made.files.length > 0)
     throw new ConfigurationError([problem('--adopt runs the gate that is written; leave out --dry-run')])
   return adopt(root, text(values['approved-by']), terminal, made.shown !== null)
@@ -171,7 +173,7 @@ async function madeOf(
         'name a list of what is a condition of a release',
       ),
     ])
-  if (!/^(?:extends|sections):/m.test(written.text)) throw new ConfigurationError([nothingToAsk(sources)])
+  if (!asksSomething(written.text)) return nothingMade(sources, written, path, isDry)
   const place = await placeOf(root)
   const inCheckout: Planned[] = written.text === existing?.text ? [] : [[path, written.text]]
   if (existing === null && sources.entries.some(({ proposed }) => proposed.status === 'manual'))
@@ -198,6 +200,7 @@ async function madeOf(
     items: checklist.items.length,
     path,
     shown: isDry ? written.text : null,
+    nothing: null,
     files: files.map(([name]) => relative(root, resolve(place.top, name)).replaceAll('\\', '/')),
   }
 }
@@ -228,11 +231,28 @@ function missing(root: string, file: Planned): Planned[] {
   return statSync(resolve(root, file[0]), { throwIfNoEntry: false }) === undefined ? [file] : []
 }
 
-function nothingToAsk({ entries }: Sources): ReturnType<typeof problem> {
+/** A checklist that asserts nothing is none: of all comments nothing is left. */
+function asksSomething(checklist: string): boolean {
+  return /^(?:extends:|sections:\n(?: *#[^\n]*\n){0,100000} {2}- )/m.test(checklist)
+}
+
+/** What was made of a list of which nothing can be asked yet: proposals, and no file. */
+function nothingMade({ facts, told, list, entries }: Sources, written: Written, path: string, isDry: boolean): Made {
   const waits = entries.some(({ proposed }) => proposed.status === 'needs-value')
-  return waits
-    ? problem('every box waits for a value, so there is nothing to ask yet', 'give --url, --env-file or --ssh')
-    : problem('no box of the list is a condition of a release', 'name another list')
+  return {
+    ...written,
+    facts,
+    told,
+    document: list?.path ?? null,
+    entries,
+    items: 0,
+    path,
+    shown: isDry ? written.text : null,
+    nothing: waits
+      ? 'every box waits for a value, so there is nothing to ask yet: give --url, --env-file or --ssh'
+      : 'no box of the list is a condition of a release: name another list',
+    files: [],
+  }
 }
 
 /**

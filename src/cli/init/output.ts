@@ -23,6 +23,8 @@ export interface Made {
   readonly path: string
   /** Its text where nothing is written, else null. */
   readonly shown: string | null
+  /** Why there is nothing to write, or null. */
+  readonly nothing: string | null
   /** What was written, or would be. */
   readonly files: readonly string[]
 }
@@ -58,7 +60,7 @@ function kindsOf(proposed: Entry['proposed']): string[] {
 
 /** What a person reads of it. @param next the last line */
 export function asText(made: Made, next: string): string {
-  const { document, entries, fresh, path, shown: text, files } = made
+  const { document, entries, fresh, path, shown: text, nothing, files } = made
   const isNew = files.length > 0
   const about = document === null ? '' : ` of ${shown(document)}`
   const counted =
@@ -67,6 +69,7 @@ export function asText(made: Made, next: string): string {
       : `${entries.length} ${entries.length === 1 ? 'box' : 'boxes'}${about}${fresh.length === entries.length ? '' : `, ${fresh.length} new`}:\n\n${tableOf(fresh, shown)}${needsText(fresh)}\n`
   const written = files.map((file) => `  ${shown(file)}\n`).join('')
   const head = text === null ? '' : `${text}\n`
+  if (nothing !== null) return `${head}${counted}Nothing is written, because ${nothing}.\n`
   if (!isNew) return `Nothing new: ${path} has everything that was found.\n${next}\n`
   return `${head}${counted}${text === null ? 'Written' : 'Would be written'}:\n${written}\n${path} is valid: ${count(made.items, 'item')}.\n${next}\n`
 }

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+import { isLoopback } from '../../formats/host.ts'
 import type { ListItem } from '../list.ts'
 import { type Intent, web } from './intent.ts'
 import { any, placeholder } from './words.ts'
@@ -42,6 +44,12 @@ function hostIn({ text, spans, code }: ListItem): string | null {
     if (found && !fileName.test(found) && !placeholder.test(found)) return found.toLowerCase()
   }
   return null
+}
+
+/** The name of a site, which an address of numbers and this machine do not have. */
+function nameOf(url: string): string | null {
+  const name = URL.parse(url)?.hostname ?? ''
+  return isIP(name.replace(/^\[|\]$/g, '')) !== 0 || isLoopback(name) ? null : name
 }
 
 export const network: readonly Intent[] = [
@@ -90,9 +98,10 @@ export const network: readonly Intent[] = [
     also: any('update|register'),
     propose: (item, facts) => {
       const name = hostIn(item)
-      const own = (facts.url === null ? null : URL.parse(facts.url))?.hostname ?? 'example.com'
-      const checks = { dns: { name: name ?? own, expect: { exists: true } } }
-      return name !== null ? { checks } : web(facts, checks)
+      const own = facts.url === null ? null : nameOf(facts.url)
+      const checks = { dns: { name: name ?? own ?? 'example.com', expect: { exists: true } } }
+      if (name !== null) return { checks }
+      return facts.url !== null && own === null ? { checks, needs: ['the name of the site'] } : web(facts, checks)
     },
     examples: [
       'DNS is configured',
