@@ -93,9 +93,19 @@ describe('no planted value appears in any output, whatever fails', () => {
   test.each(formats)('format %s', async (format) => {
     const { code, stdout, stderr } = await readiness(['run', '--format', format], project.path, env)
     expect(code).toBe(1)
-    expect(stdout.length).toBeGreaterThan(500)
+    expect(stdout.length).toBeGreaterThan(format === 'badge' ? 100 : 500)
     expectClean(`${format} stdout`, stdout)
     expectClean(`${format} stderr`, stderr)
+  })
+
+  test('what was asked and what came back', async () => {
+    const asked = ['run', '--verbose', '--output', 'html=v.html', 'json=v.json']
+    const { stdout, stderr } = await readiness(asked, project.path, env)
+    expect(stdout).toMatch(/< HTTP 500/)
+    expect(project.read('v.json')).toContain('"conversation"')
+    expectClean('text', stdout + stderr)
+    expectClean('page', project.read('v.html'))
+    expectClean('report', project.read('v.json'))
   })
 
   test('the Action: log, annotations, summary, outputs, report; values are registered with the runner', async () => {
