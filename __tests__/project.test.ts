@@ -22,14 +22,18 @@ describe('what is written in several places is the same everywhere', () => {
     const names = optionsOf('action').map(([name]) => name)
     expect(Object.keys(action.inputs)).toEqual(names)
     const ofCommands = (door: 'run' | 'check'): string[] => optionsOf(door).map(([name]) => name)
-    const otherNames: Readonly<Record<string, string>> = { vars: 'var', formats: 'output' }
-    const onlyInAction = ['vars', 'comment', 'token', 'check-run', 'formats']
+    const otherNames: Readonly<Record<string, string>> = {
+      vars: 'var',
+      formats: 'output',
+      'previous-report': 'previous',
+    }
+    const onlyInAction = ['vars', 'previous-report', 'comment', 'token', 'check-run', 'merge', 'expect', 'formats']
     expect(names.filter((name) => !ofCommands('run').includes(name))).toEqual(onlyInAction)
     expect(ofCommands('check').filter((name) => !ofCommands('run').includes(name))).toEqual([])
     const table = text('docs/inputs.md').split('## Inputs')[1]?.split('## Outputs')[0] ?? ''
-    expect([...table.matchAll(/^\| `([^`]+)` \| (?:`--([a-z-]+)|–)/gm)].map((row) => [row[1], row[2]])).toEqual(
-      names.map((name) => [name, otherNames[name] ?? (onlyInAction.includes(name) ? undefined : name)]),
-    )
+    expect(
+      [...table.matchAll(/^\| `([^`]+)` \| (?:`(?:--([a-z-]+)|readiness )|–)/gm)].map((row) => [row[1], row[2]]),
+    ).toEqual(names.map((name) => [name, otherNames[name] ?? (onlyInAction.includes(name) ? undefined : name)]))
   })
 
   test('outputs of action.yml and of the documents', () => {
