@@ -161,6 +161,15 @@ describe('what a project does not have', () => {
     expect([missing['env-file'], missing['redis-password'], missing['cors-origins']]).toEqual(['env', 'env', 'env'])
   })
 
+  test('the example that lies beside an env file under the usual name is compared with', async () => {
+    const own = checklist('extends: [rails]')
+    const text = own['.github/readiness.yml']?.replace('env-file: .env', 'env-file: .env.production') ?? ''
+    const files = { '.github/readiness.yml': text, '.env.production': 'RAILS_ENV=production\n' }
+    const checksOf = async (more: Files): Promise<number | undefined> =>
+      (await read({ ...files, ...more })).items.find(({ id }) => id === 'env-file')?.checks.length
+    expect([await checksOf({}), await checksOf({ '.env.example': 'RAILS_ENV=\n' })]).toEqual([1, 2])
+  })
+
   test('a key without a value is no origin, and a key of sessions that is too short', async () => {
     const files = { ...checklist('extends: [node]'), '.env': 'CORS_ALLOWED_ORIGINS=\nSESSION_SECRET=\n' }
     const { items } = await read(files)

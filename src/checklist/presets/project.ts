@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { itemsOf, type Placed, textOf, valueAt } from '../../formats/yaml/placed.ts'
+import { usualExamples } from '../../kinds/env/example-names.ts'
 import { chooseEnvironment } from '../fill-in/choose.ts'
 import type { ReadOptions } from '../options.ts'
 import { textOf as textOfEntry } from '../tree/text.ts'
@@ -31,7 +32,6 @@ export interface Project {
 }
 
 const envFiles = ['.env', '.env.production', '.env.prod', '.env.local', 'backend/.env.production', 'backend/.env']
-const examples = ['.example', '.sample', '.dist', '.template']
 
 /**
  * The project around a checklist.
@@ -62,10 +62,10 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
     exists: (path) => tree.exists(path),
     text,
     hasEnvFile: once(async () => {
-      const usual = [...envFiles, ...envFiles.flatMap((file) => examples.map((end) => `${file}${end}`))]
+      const usual = [...envFiles, ...usualExamples(envFiles)]
       return named.content !== undefined || named.files.length > 0 || (await anyOf(usual))
     }),
-    hasExample: once(() => anyOf(named.files.flatMap((file) => examples.map((end) => `${file}${end}`)))),
+    hasExample: once(() => anyOf(usualExamples(named.files))),
     envKeys: once(() => keysOf(named, root)),
     packages: once(async () => {
       const found = await text('package.json')

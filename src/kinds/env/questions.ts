@@ -7,9 +7,9 @@ import { ProbeError } from '../../probe/error.ts'
 import { trackedCommand } from '../../probe/tracked.ts'
 import type { RuleName } from '../../words/index.ts'
 import { besideEnv } from './container.ts'
+import { usualExamples } from './example-names.ts'
 import { cluesIn, mostBefore } from './loaders.ts'
 import type { Config } from './schema.ts'
-import { isTemplateName } from './template-name.ts'
 
 export type Asked = {
   /**
@@ -27,8 +27,6 @@ export type Asked = {
   /** For each file; none where no selected rule wants to know whether git tracks it. */
   readonly tracked: readonly RunQuestion[]
 }
-
-const examples = ['.example', '.sample', '.dist', '.template']
 
 /** @throws ProbeError `env/no-source` where nothing is named to look at */
 export function questions(config: Config, scene: Scene, selected: SelectedRules): Asked {
@@ -74,18 +72,7 @@ function fileQuestion(config: Config, scene: Scene): ReadQuestion | null {
 /** The example that the check names, or the first of the usual names; always in the checkout. An example has none. */
 function exampleQuestion(config: Config, scene: Scene, paths: readonly string[]): ReadQuestion | null {
   const all = paths.length > 0 ? paths : (scene.environment.envFiles ?? [])
-  const bases = all.filter((path) => !isTemplateName(path))
-  const usual = bases.flatMap((base) => [...examples.map((end) => base + end), ...siblings(base)])
-  const candidates = config.example ? [config.example] : all.length > 0 ? [...new Set(usual)] : ['.env.example']
+  const candidates = config.example ? [config.example] : usualExamples(all)
   const others = candidates.filter((one) => !paths.includes(one))
   return others.length > 0 ? { action: 'read', paths: others, pick: 'first' } : null
-}
-
-/** `.env.example` beside `.env.production`. */
-function siblings(path: string): string[] {
-  const slash = path.lastIndexOf('/')
-  const directory = path.slice(0, slash + 1)
-  return path.slice(slash + 1).startsWith('.env')
-    ? [...examples.map((end) => `${directory}.env${end}`), `${directory}env.example`, `${directory}example.env`]
-    : []
 }
