@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
+import { jsonSchema } from '../../../src/checklist/editor/index.ts'
 import { fitPreset } from '../../../src/checklist/presets/fit.ts'
 import { loadPreset, presetNames } from '../../../src/checklist/presets/index.ts'
 import type { Project } from '../../../src/checklist/presets/project.ts'
@@ -10,6 +12,7 @@ import { allKinds } from '../../../src/kinds/index.ts'
 
 const kinds = await allKinds()
 const schema = checklistSchema(kinds)
+const editors = new Ajv2020({ validateFormats: false }).compile(jsonSchema(kinds))
 
 interface Item {
   readonly id: string
@@ -46,6 +49,8 @@ describe.each(presets)('preset %s', (_name, text) => {
   test('is a checklist, every item with its reason', async () => {
     const checklist = await fitted(text)
     expect(schema.safeParse(checklist).error?.issues ?? []).toEqual([])
+    editors({ version: 1, ...checklist })
+    expect(editors.errors ?? []).toEqual([])
     const items = checklist.sections.flatMap((section) => section.items)
     expect(items.filter(({ description }) => !description?.endsWith('.')).map(({ id }) => id)).toEqual([])
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
