@@ -43,7 +43,7 @@ interface Listed {
 async function init(
   args: readonly string[],
 ): Promise<{ code: number | null; stdout: string; stderr: string; data: Listed }> {
-  const result = await readiness(['init', ...args, '--format', 'json'], project.path)
+  const result = await readiness(['init', '--format', 'json', ...args], project.path)
   return { ...result, data: result.code === 0 ? JSON.parse(result.stdout) : undefined }
 }
 
@@ -251,6 +251,7 @@ describe('refused in a sentence', () => {
     ['no address', ['--url', 'shop'], 'is no address such as'],
     ['no account', ['--ssh', 'shop'], 'is not user@host'],
     ['a list elsewhere', ['../elsewhere.md'], 'cannot be read'],
+    ['no such format', ['--format', 'html'], 'format is "html"; it is one of text, json'],
     ['no such file', ['missing.md'], 'cannot be read'],
     ['two lists', ['a.md', 'b.md'], 'takes one list'],
     ['no boxes', ['empty.md'], 'has no boxes'],

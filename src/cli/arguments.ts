@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
+import type { Problem } from '../model/problem.ts'
 import { type Door, optionsOf } from '../run/options.ts'
-import type { RawSettings } from '../run/settings.ts'
+import { oneOf, type RawSettings, text } from '../run/settings.ts'
 import { quotedWord } from '../secrecy/shape.ts'
 import { didYouMean } from '../words/suggest.ts'
 
@@ -50,6 +51,14 @@ function refuseEmpty(values: object): void {
   throw new ConfigurationError(
     empty.map(([name]) => problem(`--${name} is empty`, 'give it a value, or leave the option out')),
   )
+}
+
+/** Whether the result is wanted as JSON rather than as text. @throws ConfigurationError for another format */
+export function wantsData(values: RawSettings): boolean {
+  const problems: Problem[] = []
+  const format = oneOf('format', text(values.format), ['text', 'json'], problems)
+  if (problems.length > 0) throw new ConfigurationError(problems)
+  return format === 'json'
 }
 
 /** Repeats an option that takes several values before each of them. */

@@ -20,7 +20,8 @@ export const commands: Readonly<Record<string, Command>> = {
   init: {
     operands: '[FILE.md]',
     door: 'init',
-    summary: 'a checklist from the list of boxes that a team already has',
+    summary:
+      'a checklist and a workflow, from the list of boxes that a team has or from what the repository is built on',
     run: async (args) => (await import('./init.ts')).initCommand(args),
   },
   check: {

@@ -9,7 +9,7 @@ import { text, toSettings } from '../run/settings.ts'
 import { workingDirectory } from '../run/working-directory.ts'
 import { cleanReport } from '../secrecy/clean.ts'
 import { gateChanges } from '../verdict/weakened/index.ts'
-import { parse, refusePositionals } from './arguments.ts'
+import { parse, refusePositionals, wantsData } from './arguments.ts'
 
 /** Branches that work is usually based on. */
 const usual = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'main', 'master']
@@ -44,7 +44,7 @@ export async function diffCommand(args: readonly string[]): Promise<void> {
     'This work tree changes the gate',
   )
   const said = lines.length === 0 ? ['This work tree changes nothing about the gate.'] : lines
-  const isData = text(values.format) === 'json'
+  const isData = wantsData(values)
   process.stdout.write(isData ? `${JSON.stringify(report, null, 2)}\n` : `${said.join('\n')}\n`)
   process.exitCode = changes.some(({ weakens }) => weakens) ? 1 : 0
 }

@@ -22,7 +22,7 @@ import { endWith } from '../run/exit.ts'
 import type { RawSettings } from '../run/settings.ts'
 import { text } from '../run/settings.ts'
 import { quotedWord } from '../secrecy/shape.ts'
-import { parse } from './arguments.ts'
+import { parse, wantsData } from './arguments.ts'
 import { type Terminal, terminalHere } from './ask.ts'
 import { type Adopted, adopt } from './init/adopt.ts'
 import { adoptedData, adoptedText } from './init/adopted.ts'
@@ -34,11 +34,12 @@ import { refuseOptionsFrom } from './node-options.ts'
 /** `readiness init [FILE.md]`: a checklist from the list that a team already has, or from what the repository has. */
 export async function initCommand(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args, 'init')
+  const isData = wantsData(values)
   const isQuiet = values.yes === true || !process.stdout.isTTY
   const terminal = isQuiet ? null : terminalHere()
   try {
     const { made, adopted } = await initAt(process.cwd(), values, positionals, terminal)
-    if (text(values.format) === 'json') {
+    if (isData) {
       const data = { ...asData(made), ...(adopted && adoptedData(adopted)) }
       process.stdout.write(`${JSON.stringify(data, null, 2)}\n`)
     } else process.stdout.write(asText(made, adopted === null ? nextStep(made) : adoptedText(adopted)))

@@ -25,7 +25,11 @@ export interface Option {
   /** What only the command line adds; Markdown. */
   readonly inCommand?: string
   /** What it is at a door where it means something else. */
-  readonly at?: Readonly<Partial<Record<Door, { readonly description: string; readonly default?: string }>>>
+  readonly at?: Readonly<
+    Partial<
+      Record<Door, { readonly description: string; readonly default?: string; readonly choices?: readonly string[] }>
+    >
+  >
 }
 
 const presets = presetNames.map((name) => `\`${name}\``).join(', ')
@@ -216,6 +220,10 @@ export const options = {
     choices: formats,
     description: 'how the report is printed',
     default: '`text`',
+    at: {
+      init: { description: 'how the result is printed', default: '`text`', choices: ['text', 'json'] },
+      diff: { description: 'how the result is printed', default: '`text`', choices: ['text', 'json'] },
+    },
   },
   output: {
     doors: printing,
