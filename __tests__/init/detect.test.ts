@@ -85,3 +85,12 @@ test('the list is the document of such a name with the most boxes', () => {
   })
   expect(findList(project.path, detect(project.path))).toBe('docs/PRODUCTION_CHECKLIST.md')
 })
+
+test('a list of tables is one, and so is a checklist of no other name', () => {
+  project = new Project({
+    'CHECKLIST.md': '| Done | Check |\n|---|---|\n| [ ] | HSTS |\n| [ ] | Backups |\n',
+    'docs/review-checklist.md': '- [ ] a\n- [ ] b\n- [ ] c\n',
+    'RELEASE.md': '- [ ] a\n',
+  })
+  expect(findList(project.path, detect(project.path))).toBe('CHECKLIST.md')
+})

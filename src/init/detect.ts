@@ -4,12 +4,13 @@ import { detectStacks } from '../checklist/stacks.ts'
 import { tokenize } from '../formats/dotenv/index.ts'
 import type { Stack } from '../model/stack.ts'
 import type { Facts } from './facts.ts'
+import { listItems } from './list.ts'
 
 const left = ['**/node_modules/**', '**/vendor/**', '**/.git/**', '**/dist/**', '**/venv/**', '**/.venv/**']
 const mostFiles = 4000
 const mostBytes = 256 * 1024
 
-const listName = /production|deploy|launch|go-?live|release|readiness/i
+const listName = /production|deploy|launch|go-?live|release|readiness|^(?:prod[-_ ]?)?checklist\.md$/i
 /** Env files of production, the most telling first. */
 const envFiles = [/^\.env\.prod(?:uction)?$/, /(?:^|\/)\.env\.prod(?:uction)?$/, /^\.env$/]
 const healthName = '((?:api\\/(?:v\\d\\/)?)?(?:health(?:z|[-_]?check)?|readyz|livez|ping|up)\\/?)'
@@ -55,10 +56,7 @@ export function findList(root: string, { files }: Facts): string | null {
     const name = posix.basename(file)
     return /\.md$/i.test(name) && listName.test(name) && !/changelog/i.test(name)
   })
-  const boxes = named.map((file) => ({
-    file,
-    boxes: (textOf(root, file).match(/^[ \t]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[ xX]?\]/gm) ?? []).length,
-  }))
+  const boxes = named.map((file) => ({ file, boxes: listItems(textOf(root, file)).length }))
   const [most] = boxes.filter((one) => one.boxes > 0).sort((a, b) => b.boxes - a.boxes)
   return most?.file ?? null
 }
