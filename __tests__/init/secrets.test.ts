@@ -7,6 +7,7 @@ test.each([
   ['postgres://app:pa55w0rd@db/shop', 'postgres://app:…@db/shop'],
   ['key ghp_a1B2c3D4e5a1B2c3D4e5a1B2c3D4e5a1B2c3D4e5 works', 'key … works'],
   ['Password of admin: `Tr0ub4dor&3xyz`', 'Password of admin: `…`'],
+  ['Login as admin / P@ssw0rd123 works', 'Login as admin / … works'],
   ['Login with password hunter2Secret9 works', 'Login with password … works'],
   ['SECRET_KEY=JBSWY3DPEHPK3PXP', 'SECRET_KEY=…'],
   ['Passwort: s3hrgeheim', 'Passwort: …'],
@@ -19,6 +20,7 @@ test.each([
 
 test.each([
   'Password: required',
+  'Admin / Users/2024 page and account: Premium2024 checked',
   'NODE_ENV=production',
   'https://shop.acme.io/api/v1/health/',
   'docker-compose.production.yml',

@@ -10,6 +10,9 @@ const address = /https?:\/\/[^\s"'`<>|)\]]{1,2000}/gi
 /** Words behind which people write a secret. */
 const naming =
   /(?<![\p{L}\p{N}_])(?:pass(?:words?|wds?|phrases?|codes?)|pwd|secrets?|tokens?|api[ _-]?keys?|kennwort|passwort|contraseñas?|senhas?|mots? de passe)(?![\p{L}\p{N}_])/giu
+/** A name and a password, as people write them side by side. */
+const login =
+  /(?<![\p{L}\p{N}_])(?:admin(?:istrator)?|root|users?|username|log ?in|account)[ \t]{0,3}[/:|][ \t]{0,3}([^\s"'`,;()]{6,100})/giu
 /** Characters behind such a word that are looked at. */
 const near = 60
 
@@ -19,7 +22,7 @@ export function withoutSecrets(text: string): string {
     isCredentialName(name) && isValue(value) ? `${name}${between}${quote}${left}` : whole,
   )
   const inAddresses = (clean.match(address) ?? []).flatMap((url) => secretsInPath('', url))
-  for (const secret of [...credentialsInUrl(clean), ...inAddresses, ...behindNames(clean)])
+  for (const secret of [...credentialsInUrl(clean), ...inAddresses, ...behindNames(clean), ...behindLogins(clean)])
     clean = clean.replaceAll(secret, left)
   return clean.replace(/[^\s"'`,;()]{16,}/g, (word) => (isRandom(word) ? left : word))
 }
@@ -41,6 +44,10 @@ function behindNames(text: string): string[] {
     const whole = start + near < text.length ? words.slice(0, -1) : words
     return whole.filter((one) => isMixed(one) || (isTold && isOdd(one)))
   })
+}
+
+function behindLogins(text: string): string[] {
+  return [...text.matchAll(login)].map(([, word = '']) => word).filter(isMixed)
 }
 
 /** As people make passwords that have to have a bit of everything; no name of a thing has digits between its letters. */
