@@ -217,6 +217,30 @@ test('a list of which every box waits for a value is told, and becomes a checkli
   expect(given.data.items.map(({ status }) => status)).toEqual(['active', 'active', 'needs-value'])
 })
 
+test('the subdomain www is asked by its name', async () => {
+  project = new Project({ 'LAUNCH.md': '# Launch\n\n- [ ] **www subdomain** configured\n- [ ] Domain points to it\n' })
+  await init(['LAUNCH.md', '--url', 'https://acme.io'])
+  const [site] = parse(project.read('.github/readiness.yml')).sections
+  expect(site.items.map(({ dns }: { dns: { name: string } }) => dns.name)).toEqual(['www.acme.io', 'acme.io'])
+})
+
+test('what a list writes like a variable is none of the gate', async () => {
+  const text = '## Set `${{ vars.A }}`\n\n- [ ] ${{ secrets.DEPLOY_KEY }} is set\n  - by `${{ github.actor }}`\n'
+  project = new Project({ 'LAUNCH.md': text })
+  const { code, stderr, data } = await init(['LAUNCH.md'])
+  expect([code, stderr, data?.items.map(({ title }) => title)]).toEqual([0, '', ['${{ secrets.DEPLOY_KEY }} is set']])
+  expect((await readiness(['check'], project.path)).code).toBe(0)
+})
+
+test('a checklist of presets alone takes the sections of a list that came later', async () => {
+  project = new Project({})
+  await init(['--yes'])
+  const before = project.read('.github/readiness.yml')
+  project.write('LAUNCH.md', list)
+  const { code } = await init(['LAUNCH.md', '--yes'])
+  expect([code, project.read('.github/readiness.yml')]).toEqual([0, expect.stringContaining(`${before}sections:\n`)])
+})
+
 describe('without a list', () => {
   test('what the repository has is asked', async () => {
     project = new Project({

@@ -117,7 +117,7 @@ function titleOf(own: Node | undefined, text: string): string {
   if (bold !== '') return bold
   // What follows a dash, a colon or a bracket explains.
   const head = /^(.{4,80}?)(?:\s+[–—-]\s+|[:：]\s|\s*\()/.exec(text)?.[1]
-  return head ?? text
+  return head?.trim() ?? text
 }
 
 function withoutNumber(text: string): string {

@@ -5,6 +5,7 @@ import { intents } from './intents/index.ts'
 import type { Checks, Intent, Proposal } from './intents/intent.ts'
 import { state } from './intents/words.ts'
 import type { ListItem } from './list.ts'
+import { literal } from './literal.ts'
 import { whyNoGate, whyTakenBack } from './not-gate.ts'
 import { activity, people } from './people.ts'
 import { unexplained } from './rest.ts'
@@ -22,7 +23,7 @@ export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] 
   if (noGate !== null) return { status: 'not-gate', why: noGate }
   const takenBack = whyTakenBack(whole)
   if (takenBack !== null) return { status: 'manual', why: takenBack }
-  const item = focused(whole)
+  const item = focused(literal(whole))
   // Of an address the host and the path are words, its scheme is none.
   // A thing that is only named has to be there.
   const isNamed = item.text.split(' ').length <= 2 && !state.test(item.text) && !/[:：]$/.test(item.text)

@@ -2,6 +2,7 @@ import { Document, isScalar, stringify, visit } from 'yaml'
 import type { Entry } from './entry.ts'
 import type { Found } from './found.ts'
 import type { ListItem } from './list.ts'
+import { literal, literalText } from './literal.ts'
 import { phaseOf } from './phase.ts'
 
 /** Words that people add to say that an item need not be met. */
@@ -35,13 +36,14 @@ function sectionText(title: string, entries: readonly Entry[]): string {
   const texts = entries.map(entryText)
   // A section of comments alone would be none.
   const isEmpty = entries.every(({ proposed }) => proposed.status === 'needs-value')
-  const head = `  - title: ${scalar(title)}\n    items:\n`
+  const head = `  - title: ${scalar(literalText(title))}\n    items:\n`
   return isEmpty ? `${commented(head)}${texts.join('')}` : `${head}${texts.join('')}`
 }
 
 /** One item; nothing for what is no condition of a release. */
 export function entryText(entry: Entry): string {
-  const { id, item, proposed } = entry
+  const { id, proposed } = entry
+  const item = literal(entry.item)
   const phase = phaseOf(entry)
   const base = {
     id,

@@ -98,7 +98,8 @@ export const network: readonly Intent[] = [
     also: any('update|register'),
     propose: (item, facts) => {
       const name = hostIn(item)
-      const own = facts.url === null ? null : nameOf(facts.url)
+      const site = facts.url === null ? null : nameOf(facts.url)
+      const own = site !== null && /\bwww\b/i.test(item.text) ? site.replace(/^(?!www\.)/, 'www.') : site
       const checks = { dns: { name: name ?? own ?? 'example.com', expect: { exists: true } } }
       if (name !== null) return { checks }
       return facts.url !== null && own === null ? { checks, needs: ['the name of the site'] } : web(facts, checks)
