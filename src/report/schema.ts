@@ -4,6 +4,7 @@ import type { GateChange } from '../model/gate-change.ts'
 import type { Report } from '../model/report.ts'
 import { statuses } from '../model/status.ts'
 import { changeNames } from './gate-changes.ts'
+import { describedFields } from './schema-words.ts'
 
 /** Version 1 only gains fields, so that a reader takes what it does not know. */
 const open = z.looseObject
@@ -189,7 +190,7 @@ export function reportOf(value: unknown): Report | undefined {
 /** The JSON schema (draft 2020-12) of the report, version 1. */
 export function reportJsonSchema(): Record<string, unknown> {
   return {
-    ...z.toJSONSchema(reportSchema),
+    ...describedFields(z.toJSONSchema(reportSchema)),
     $id: 'https://github.com/readiness-gate/readiness-gate/report.schema.json',
     title: 'Production readiness report',
   }
