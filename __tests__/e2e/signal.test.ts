@@ -8,7 +8,10 @@ import { Project, readiness } from '../support/program.ts'
 import { serve } from '../support/server.ts'
 import { startSshd } from '../support/sshd.ts'
 
-test('SIGTERM ends a run that waits, with exit code 2 and never green', async () => {
+test.each([
+  ['required', ''],
+  ['optional', ', required: false'],
+])('SIGTERM ends a run that waits for %s items, with exit code 2 and never green', async (_name, wish) => {
   let asked = (): void => {}
   const reached = new Promise<void>((done) => {
     asked = done
@@ -20,19 +23,22 @@ environments: { production: { url: "${server.url}" } }
 sections:
   - title: S
     items:
-      - { id: wait, title: Wait, http: { request: GET /, timeout: 60s, retry: { for: 5m, every: 1s } } }
-      - { id: sleep, title: Sleep, command: { run: sleep 300, timeout: 10m } }
+      - { id: wait, title: Wait, http: { request: GET /, timeout: 60s, retry: { for: 5m, every: 1s } }${wish} }
+      - { id: sleep, title: Sleep, command: { run: sleep 300, timeout: 10m }${wish} }
+      - { id: here, title: Here, file: { path: .github/readiness.yml } }
 `,
   })
   let stop = (): void => {}
-  const finished = readiness(['run'], project.path, {}, (child) => {
+  const finished = readiness(['run', '--output', 'json=report.json'], project.path, {}, (child) => {
     stop = () => child.kill('SIGTERM')
   })
   await reached
   stop()
   const { code, stdout, stderr } = await finished
   expect(code).toBe(2)
-  expect(stdout).toContain('Not ready')
+  expect(stdout).toContain('The gate could not run')
+  expect(stdout).toContain('A signal stopped this run before everything was asked')
+  expect(JSON.parse(project.read('report.json'))).toMatchObject({ verdict: 'error' })
   expect(stderr).toContain('stopped by a signal')
   project.remove()
   await server.close()

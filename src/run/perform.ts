@@ -104,10 +104,13 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
   }
 }
 
-/** The report of a run that a signal ended, which says so. */
+/** The report of a run that a signal ended: what was not asked is no fault of a target, and nothing is ready by it. */
 function stopped(report: Report): Report {
-  const note = 'A signal stopped this run before everything was asked.'
-  return { ...report, notes: [...(report.notes ?? []), note] }
+  const problem = {
+    message: 'A signal stopped this run before everything was asked',
+    suggestion: 'run it again; what is listed as not met may only have been cut off',
+  }
+  return { ...report, verdict: 'error', problems: [problem, ...(report.problems ?? [])] }
 }
 
 async function demandOf(
