@@ -85,7 +85,7 @@ describe('the Action as a runner starts it', () => {
     const { code, outputs, summary, commands } = await action(project)
     expect(code).toBe(2)
     expect(outputs).toMatchObject({ verdict: 'error', ready: 'false' })
-    expect(summary).toContain('What is wrong with the configuration')
+    expect(summary).toContain('Why the gate could not run')
     const annotation = commands.find((command) => command.startsWith('::error') && command.includes('sektions'))
     expect(annotation).toMatch(/file=\.github\/readiness\.yml,line=5,col=1/)
   })

@@ -58,8 +58,8 @@ describe('a problem', () => {
   test('is an error with its suggestion, with or without a place', () => {
     const problems = [{ message: 'unknown key', suggestion: 'did you mean', location }, { message: 'empty' }]
     expect(annotationsOf(aReport([], { problems }))).toEqual([
-      { type: 'error', title: 'Readiness gate: configuration', message: 'unknown key\ndid you mean', location },
-      { type: 'error', title: 'Readiness gate: configuration', message: 'empty' },
+      { type: 'error', title: 'The readiness gate could not run', message: 'unknown key\ndid you mean', location },
+      { type: 'error', title: 'The readiness gate could not run', message: 'empty' },
     ])
   })
 })

@@ -113,7 +113,11 @@ describe('the order', () => {
   test.each([
     ['ready', aReport([anItem()]), '> [!TIP]\n> Every required item is met.\n\n1 item: 1 passed.\n'],
     ['not ready', aReport([anItemThat('failed')]), '> [!CAUTION]\n> Not met: Title failed.\n'],
-    ['could not run', aReport([]), '> [!CAUTION]\n> Nothing was decided. A gate that did not run is a closed gate.\n'],
+    [
+      'could not run',
+      aReport([]),
+      '> [!CAUTION]\n> Nothing was decided. A gate that did not run to its end is a closed gate.\n',
+    ],
   ])('%s says so first', (_name, report, alert) => {
     expect(renderSummary(report).split('\n\n').slice(1).join('\n\n').startsWith(alert)).toBe(true)
   })

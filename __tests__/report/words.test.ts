@@ -7,6 +7,7 @@ import {
   formatMs,
   formatTime,
   headline,
+  leadSentence,
   placeOf,
   statusWords,
   tally,
@@ -27,7 +28,7 @@ describe('the headline', () => {
     [
       'waived and skipped are said',
       aReport([anItem(), anItemThat('waived'), anItemThat('skipped')]),
-      '✅ Ready: 1 of 3 required items passed, 2 waived or skipped · production',
+      '✅ Ready: 1 of 3 required items passed, 1 waived, 1 skipped · production',
     ],
     [
       'optional items do not count',
@@ -44,6 +45,32 @@ describe('the headline', () => {
     ['no environment', aReport([], { environment: null }), '🚫 The gate could not run'],
   ])('%s', (_name, report, text) => {
     expect(headline(report)).toBe(text)
+  })
+})
+
+describe('the sentence that matters first', () => {
+  const problems = ['A', 'B', 'C'].map((message) => ({ message }))
+  const closed = 'A gate that did not run to its end is a closed gate.'
+  test.each([
+    ['all is met', aReport([anItem()]), 'Every required item is met.'],
+    ['a waiver', aReport([anItem(), anItemThat('waived')]), 'Every required item is met, but for 1 that is waived.'],
+    [
+      'what was not asked is not met',
+      aReport([anItem(), anItemThat('skipped')]),
+      'Every required item that was asked is met. 1 was not asked.',
+    ],
+    [
+      'both',
+      aReport([anItem(), anItemThat('waived'), anItemThat('waived'), anItemThat('skipped'), anItemThat('skipped')]),
+      'Every required item that was asked is met, but for 2 that are waived. 2 were not asked.',
+    ],
+    ['optional items', aReport([anItem(), anItemThat('skipped', { required: false })]), 'Every required item is met.'],
+    ['not ready', aReport([anItemThat('failed')]), 'Not met: Title failed.'],
+    ['an error without a word', aReport([]), `Nothing was decided. ${closed}`],
+    ['an error', aReport([anItem()], { verdict: 'error', problems: problems.slice(0, 1) }), `Why: A. ${closed}`],
+    ['several errors', aReport([], { problems }), `Why: A; and 2 more. ${closed}`],
+  ])('%s', (_name, report, text) => {
+    expect(leadSentence(report)).toBe(text)
   })
 })
 

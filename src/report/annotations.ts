@@ -49,7 +49,7 @@ export function annotationsOf(report: Report): Annotation[] {
 function ofProblem({ message, suggestion, location }: Problem): Annotation {
   return {
     type: 'error',
-    title: 'Readiness gate: configuration',
+    title: 'The readiness gate could not run',
     message: suggestion ? `${message}\n${suggestion}` : message,
     ...(location && { location }),
   }

@@ -17,7 +17,7 @@ import { sincePart } from './summary/since.ts'
 import { soonPart } from './summary/soon.ts'
 import { waiversPart } from './summary/waivers.ts'
 import { warningsPart } from './summary/warnings.ts'
-import { closingSentence, count, headline, tally } from './words.ts'
+import { count, headline, leadSentence, tally } from './words.ts'
 
 /** What the platform keeps of one step's summary, bytes; above it the whole summary is dropped. */
 export const summaryLimit = 1024 * 1024
@@ -123,18 +123,13 @@ function contentsOf(report: Report, closing: Closing, sections: readonly Documen
 
 function top(report: Report): string[] {
   const kind = { ready: 'TIP', 'not-ready': 'CAUTION', error: 'CAUTION' } as const
-  const sentence = {
-    ready: 'Every required item is met.',
-    'not-ready': closingSentence(report),
-    error: 'Nothing was decided. A gate that did not run is a closed gate.',
-  }[report.verdict]
   const weaker = (report.gateChanges ?? []).filter(({ weakens }) => weakens).length
   const counts = report.items.length === 0 ? '' : `${count(report.items.length, 'item')}: ${tally(report)}.`
   const warns =
     weaker === 0 ? '' : ` ⚠️ **This pull request weakens the gate in ${count(weaker, 'place')}**, listed below.`
   return [
     heading(2, headline(report)),
-    alert(kind[report.verdict], inline(sentence)),
+    alert(kind[report.verdict], inline(leadSentence(report))),
     `${inline(counts)}${warns}`.trim(),
   ]
 }

@@ -25,9 +25,10 @@ export function headline(report: Report): string {
   const closing = required.filter(closesGate)
   if (report.verdict === 'error') return `🚫 The gate could not run${at}`
   if (report.verdict === 'ready') {
-    const met = required.filter((item) => item.status === 'passed').length
-    const rest = required.length - met
-    return `✅ Ready: ${met} of ${count(required.length, 'required item')} passed${rest > 0 ? `, ${rest} waived or skipped` : ''}${at}`
+    const number = (status: Status): number => required.filter((item) => item.status === status).length
+    const rest = (['waived', 'skipped'] as const).filter((status) => number(status) > 0)
+    const excused = rest.map((status) => `, ${number(status)} ${statusWords[status].counted}`).join('')
+    return `✅ Ready: ${number('passed')} of ${count(required.length, 'required item')} passed${excused}${at}`
   }
   const [closed] = report.closedBy ?? []
   if (closed) return `❌ Not ready: ${closedWords[closed.because]}${at}`
@@ -47,6 +48,29 @@ export function tally(report: Report): string {
     .filter(([, number]) => number > 0)
     .map(([status, number]) => `${number} ${statusWords[status].counted}`)
     .join(', ')
+}
+
+/** What a person has to know of a verdict before anything else. */
+export function leadSentence(report: Report): string {
+  if (report.verdict === 'not-ready') return closingSentence(report)
+  return report.verdict === 'ready' ? readySentence(report) : errorSentence(report)
+}
+
+/** Nobody reads as met what was excused or not asked. */
+function readySentence({ items }: Report): string {
+  const required = items.filter((item) => item.required)
+  const waived = required.filter(({ status }) => status === 'waived').length
+  const skipped = required.filter(({ status }) => status === 'skipped').length
+  const asked = skipped > 0 ? ' that was asked' : ''
+  const excused = waived > 0 ? `, but for ${waived} that ${waived === 1 ? 'is' : 'are'} waived` : ''
+  const rest = skipped > 0 ? ` ${skipped} ${skipped === 1 ? 'was' : 'were'} not asked.` : ''
+  return `Every required item${asked} is met${excused}.${rest}`
+}
+
+function errorSentence({ problems: [first, ...others] = [] }: Report): string {
+  const more = others.length > 0 ? `; and ${others.length} more` : ''
+  const why = first ? `Why: ${first.message}${more}.` : 'Nothing was decided.'
+  return `${why} A gate that did not run to its end is a closed gate.`
 }
 
 /** Titles that are named before the others are counted. */

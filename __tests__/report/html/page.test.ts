@@ -52,7 +52,7 @@ describe('the page', () => {
     const problems = [{ message: 'unknown key `x`', suggestion: 'did you mean', location }]
     const page = pageOf(aReport([], { verdict: 'error', problems }))
     expect(page.errors).toEqual([])
-    expect(page.of('problems')).toBe('What is wrong with the configuration c.yml:2:1 unknown key xdid you mean')
+    expect(page.of('problems')).toBe('Why the gate could not run c.yml:2:1 unknown key xdid you mean')
     expect(pageOf(aReport([])).errors).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import type { DocumentSection } from '../../model/document-section.ts'
 import type { Report } from '../../model/report.ts'
 import { statuses } from '../../model/status.ts'
 import { signOffParts } from '../sign-off.ts'
-import { closingSentence, formatMs, formatTime, headline, placeOf, statusWords } from '../words.ts'
+import { formatMs, formatTime, headline, leadSentence, placeOf, statusWords } from '../words.ts'
 import { calendar } from './calendar.ts'
 import { changes, drift } from './changes.ts'
 import { documentSections } from './document.ts'
@@ -40,7 +40,8 @@ export function renderHtml(report: Report, onFailure: readonly DocumentSection[]
 <header class="verdict ${report.verdict}">
 <p class="dim">Production Readiness Gate${report.url !== null && markup` · <code>${report.url}</code>`}</p>
 <h1>${title}</h1>
-${report.verdict === 'not-ready' && markup`<p>${rich(closingSentence(report))}</p>\n`}${countsOf(report)}</header>
+<p>${rich(leadSentence(report))}</p>
+${countsOf(report)}</header>
 <nav aria-label="Parts"><ul>${sections.map(({ id, title: name }) => markup`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 <main id="main">
 ${sections.map(sectionMarkup)}</main>
@@ -57,7 +58,7 @@ ${facts(report)}</footer>
 function sectionsOf(report: Report, onFailure: readonly DocumentSection[]): Section[] {
   const closed = report.verdict === 'not-ready'
   return [
-    { id: 'problems', title: 'What is wrong with the configuration', body: problems(report) },
+    { id: 'problems', title: 'Why the gate could not run', body: problems(report) },
     { id: 'causes', title: 'Causes of several items', body: causes(report) },
     {
       id: 'what-to-do',

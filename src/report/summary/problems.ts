@@ -5,7 +5,7 @@ import { placeOf } from '../words.ts'
 import type { Detail } from './detail.ts'
 import { blocks, bullets, furtherOnes, heading, link } from './markdown.ts'
 
-/** The configuration's own faults, each with its place and what to do. */
+/** What kept the gate from running to its end, such as faults of its configuration, each with its place and what to do. */
 export function problemsPart(report: Report, { named }: Detail): string {
   const all = report.problems ?? []
   if (all.length === 0) return ''
@@ -14,6 +14,6 @@ export function problemsPart(report: Report, { named }: Detail): string {
     const where = problem.location ? `${link(place, fileLink(report, problem.location))}: ` : ''
     return `${where}${inline(problem.message)}${problem.suggestion ? `<br>${inline(problem.suggestion)}` : ''}`
   })
-  const title = heading(3, 'What is wrong with the configuration')
+  const title = heading(3, 'Why the gate could not run')
   return blocks([title, bullets(lines), furtherOnes(all.length - lines.length)])
 }

@@ -7,7 +7,7 @@ import { changesAsText } from '../gate-changes.ts'
 import { sideBySideAsText } from '../side-by-side.ts'
 import { signOffParts } from '../sign-off.ts'
 import { sinceLastAsText } from '../since-last.ts'
-import { closingSentence, formatMs, headline, placeOf, tally } from '../words.ts'
+import { formatMs, headline, leadSentence, placeOf, tally } from '../words.ts'
 import { itemLines } from './item.ts'
 import { type Look, paintFor, widthOf } from './look.ts'
 import { wrapAll } from './wrap.ts'
@@ -117,10 +117,12 @@ function documentLines({ verdict }: Report, look: Look, onFailure: readonly Docu
 export function verdictLines(report: Report, look: Look): string[] {
   const paint = paintFor(look)
   const signed = signOffParts(report)
+  // Where nothing was asked the problems stand right above.
+  const isTold = report.items.length > 0
   const files = (report.envFiles ?? []).map((file) => ` · ${logText(file)}`).join('')
   return [
     paint(report.verdict === 'ready' ? 'green' : 'red', paint('bold', logText(headline(report)))),
-    ...(report.verdict === 'not-ready' ? [logText(closingSentence(report))] : []),
+    ...(isTold ? [logText(leadSentence(report))] : []),
     ...(signed.length > 0 ? [logText(signed.join(' · '))] : []),
     ...(report.items.length > 0 ? [paint('dim', `${tally(report)} in ${formatMs(report.durationMs)}${files}`)] : []),
   ]
