@@ -94,19 +94,24 @@ export async function runWorkflow(text: string, origin: string, api: string, wha
 const token = 'ghs_abcdefghijklmnopqrstuvwxyz0123456789'
 
 /** Replaces what the platform replaces before a step starts. */
-function filled(values: Readonly<Record<string, unknown>>, { secrets }: Happening): Record<string, string> {
+function filled(values: Readonly<Record<string, unknown>>, { secrets, payload }: Happening): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
       String(value).replace(/\$\{\{\s*([\w.]+)\s*\}\}/g, (_, expression: string) => {
         if (expression === 'github.token') return token
         if (expression === 'job.check_run_id') return '901'
-        const [scope, key = ''] = expression.split('.')
+        const [scope, key = '', ...path] = expression.split('.')
+        if (scope === 'github' && key === 'event') return String(path.reduce(within, payload))
         if (scope === 'secrets') return secrets[key] ?? ''
         throw new Error(`\${{ ${expression} }} is not known here`)
       }),
     ]),
   )
+}
+
+function within(value: unknown, key: string): unknown {
+  return (value as Readonly<Record<string, unknown>> | undefined)?.[key]
 }
 
 function defaults(what: Happening): Record<string, string> {

@@ -217,3 +217,34 @@ describe('the step of the deployment beside it', () => {
     expect([code, report.environment, report.url]).toEqual([0, 'production', target.url])
   })
 })
+
+describe('recipes of the documents', () => {
+  test('a preview is looked at where its host says that it is', async () => {
+    const previews = checklist().replace('environments:\n', 'environments:\n  preview: {}\n')
+    const { head } = branch('preview', {
+      '.github/readiness.yml': previews.replace(/^secrets.*\n/m, '').replace(/ {10}json.*SMOKE.*\n/, ''),
+    })
+    const payload = {
+      deployment: { environment: 'Preview' },
+      deployment_status: { state: 'success', environment: 'Preview', environment_url: `${target.url}/` },
+    }
+    const what = { event: 'deployment_status', payload, ref: 'refs/heads/preview', sha: head, secrets: {} }
+    const { code, report } = await run(blockWith('docs/recipes.md', 'name: Preview'), what)
+    expect([code, report.environment, report.url]).toEqual([1, 'preview', target.url])
+    expect(statuses(report)).toEqual({ 'debug-off': 'skipped', login: 'failed' })
+  })
+
+  test('each of several services is judged by its own checklist in its own directory', async () => {
+    const list = (id: string): string =>
+      `version: 1\nsections: [{ title: S, items: [{ id: ${id}, title: T, env: { file: .env, rules: [debug-on] } }] }]\n`
+    const files = Object.fromEntries(
+      ['shop', 'search'].flatMap((name) => [
+        [`services/${name}/.github/readiness.yml`, list(name)],
+        [`services/${name}/.env`, `DEBUG=${name === 'search' ? 'True' : 'False'}\n`],
+      ]),
+    )
+    const { code, report } = await run(blockWith('docs/recipes.md', 'name: Readiness of services'), pullRequest(files))
+    expect([code, statuses(report)]).toEqual([1, { search: 'failed' }])
+    expect(report.items[0]?.checks[0]?.findings[0]?.location?.file).toMatch(/\.env$/)
+  })
+})
