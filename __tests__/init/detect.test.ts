@@ -94,3 +94,17 @@ test('a list of tables is one, and so is a checklist of no other name', () => {
   })
   expect(findList(project.path, detect(project.path))).toBe('CHECKLIST.md')
 })
+
+test.each(['app/api/health/route.ts', 'src/app/api/health/route.js', 'pages/api/health.ts'])(
+  '%s is a route of Next.js',
+  (path) => {
+    const code = 'export const GET = () => Response.json({ ok: true })\n'
+    project = new Project({ 'package.json': '{ "dependencies": { "next": "15.0.0" } }', [path]: code })
+    expect(detect(project.path).health).toBe('/api/health')
+  },
+)
+
+test('a file of that name in a project of another framework is no route', () => {
+  project = new Project({ 'package.json': '{ "dependencies": { "express": "5.0.0" } }', 'pages/api/health.ts': '' })
+  expect(detect(project.path).health).toBeNull()
+})

@@ -63,7 +63,7 @@ export function findList(root: string, { files }: Facts): string | null {
 
 function filesIn(root: string): string[] {
   const found: string[] = []
-  for (const pattern of ['*', '.*', '{*,.*}/*', '{*,.*}/*/{*,.*}', '*/*/*/*']) {
+  for (const pattern of ['*', '.*', '{*,.*}/*', '{*,.*}/*/{*,.*}', '*/*/*/*', 'src/app/*/*/route.*']) {
     for (const file of globSync(pattern, { cwd: root, exclude: left })) {
       if (found.length >= mostFiles) return found
       if (file.length <= 2000) found.push(file)
@@ -113,8 +113,15 @@ function urlIn(root: string, files: readonly string[], envFile: string | null): 
   return found === undefined || found === null ? null : found.origin
 }
 
+/** A route of Next.js, which the place of a file makes (app/api/health/route.ts, pages/api/health.ts). */
+const healthFile =
+  /^(?:src\/)?(?:app\/((?:api\/)?(?:health(?:z|[-_]?check)?|readyz|livez|ping|up))\/route|pages\/(api\/(?:health(?:z|[-_]?check)?|readyz|livez|ping|up))(?:\/index)?)\.[jt]s$/
+
 /** A route of health in the code, or the one that the compose file asks. */
 function healthIn(root: string, files: readonly string[], stacks: readonly Stack[]): string | null {
+  const routes = stacks.includes('next') ? files.flatMap((file) => healthFile.exec(file)?.slice(1) ?? []) : []
+  const route = routes.find((one) => one !== undefined)
+  if (route) return `/${route}`
   const code = files
     .filter(
       (file) => /\.(?:py|js|ts|mjs|cjs|rb|php|go|java|kt|ex|cs)$|compose.*\.ya?ml$/.test(file) && !tests.test(file),
