@@ -20,8 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   init: {
     operands: '[FILE.md]',
     door: 'init',
-    summary:
-      'a checklist and a workflow, from the list of boxes that a team has or from what the repository is built on',
+    summary: 'a checklist and a workflow from the list that a team has, or from what is there',
     run: async (args) => (await import('./init.ts')).initCommand(args),
   },
   check: {
