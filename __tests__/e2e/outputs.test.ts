@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
 import { action, Project, readiness } from '../support/program.ts'
@@ -34,6 +35,12 @@ test('one path without a format takes what `--format` says in place of stdout', 
   )
   expect(JSON.parse(project.read('a=b.json'))).toMatchObject({ verdict: 'not-ready' })
   expect(project.read('c.html')).toContain('Gone')
+})
+
+test('a mistyped format is refused, and is no name of a file', async () => {
+  const { code, stderr } = await readiness(['run', '--output', 'sraif=a.sarif'], project.path)
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/no format "sraif".*did you mean.*sarif/is)])
+  expect(existsSync(join(project.path, 'sraif=a.sarif'))).toBe(false)
 })
 
 test('two paths without a format are refused', async () => {

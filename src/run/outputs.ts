@@ -7,6 +7,8 @@ import type { SignOffRecord } from '../model/sign-off.ts'
 import { logText, renderData } from '../report/escape.ts'
 import { type Format, formats, type Rendering, render } from '../report/render.ts'
 import type { Look } from '../report/text/look.ts'
+import { quotedWord } from '../secrecy/shape.ts'
+import { didYouMean } from '../words/suggest.ts'
 import { isColored, lookOn } from './look.ts'
 import { oneOf, type RawSettings, text } from './settings.ts'
 
@@ -27,6 +29,7 @@ export function toOutputs(raw: RawSettings): OutputSettings {
   const problems: Problem[] = []
   const format = oneOf('format', text(raw.format), formats, problems) ?? 'text'
   const named = [raw.output].flat().filter((one): one is string => typeof one === 'string')
+  problems.push(...named.flatMap(mistyped))
   const files = named.flatMap((one) => fileOf(one) ?? [])
   const plain = named.filter((one) => fileOf(one) === undefined)
   if (plain.length > 1) {
@@ -42,6 +45,15 @@ function fileOf(written: string): OutputSettings['files'][number] | undefined {
   const format = formats.find((name) => name === written.slice(0, Math.max(0, at)))
   const path = written.slice(at + 1)
   return format === undefined || path === '' ? undefined : { format, path }
+}
+
+/** A word before `=` that is nearly a format, so that a typing error is not the name of a file. */
+function mistyped(written: string): Problem[] {
+  const word = /^[a-z]+(?==)/i.exec(written)?.[0]
+  if (word === undefined || formats.some((name) => name === word)) return []
+  const meant = didYouMean(word, formats)
+  const suggestion = 'a file with such a name is written as a path, such as ./a=b'
+  return meant === '' ? [] : [problem(`--output has no format ${quotedWord(word)}${meant}`, suggestion)]
 }
 
 /** Whether the report in one of these formats names the commit. */
