@@ -25,10 +25,7 @@ export function headline(report: Report): string {
   const closing = required.filter(closesGate)
   if (report.verdict === 'error') return `🚫 The gate could not run${at}`
   if (report.verdict === 'ready') {
-    const number = (status: Status): number => required.filter((item) => item.status === status).length
-    const rest = (['waived', 'skipped'] as const).filter((status) => number(status) > 0)
-    const excused = rest.map((status) => `, ${number(status)} ${statusWords[status].counted}`).join('')
-    return `✅ Ready: ${number('passed')} of ${count(required.length, 'required item')} passed${excused}${at}`
+    return `✅ Ready: ${progress(required, 'required item')}${at}`
   }
   const [closed] = report.closedBy ?? []
   if (closed) return `❌ Not ready: ${closedWords[closed.because]}${at}`
@@ -40,6 +37,14 @@ const closedWords: Readonly<Record<Closing['because'], string>> = {
   'not-signed-off': 'the sign-off that this run demands is missing',
   warnings: 'warnings close this gate',
   'document-differs': 'the document and the checklist differ',
+}
+
+/** `2 of 4 items passed, 1 waived`: nobody reads as passed what was excused or not asked. */
+export function progress(items: readonly ItemResult[], noun: string): string {
+  const number = (status: Status): number => items.filter((item) => item.status === status).length
+  const excused = (['waived', 'skipped'] as const).filter((status) => number(status) > 0)
+  const rest = excused.map((status) => `, ${number(status)} ${statusWords[status].counted}`)
+  return `${number('passed')} of ${count(items.length, noun)} passed${rest.join('')}`
 }
 
 /** `3 passed, 1 failed`, without the zeros. */

@@ -61,15 +61,17 @@ describe('an item', () => {
 test('a section is folded where all of it is met, and tells how much is', () => {
   const report = aReport([
     anItem({ section: 'A' }),
+    anItemThat('skipped', { section: 'C' }),
     anItemThat('failed', { section: 'B' }),
     anItem({ section: 'B', id: 'x' }),
   ])
   const folds = read(itemSections(report).text).elements.filter(({ tagName }) => tagName === 'details')
   expect(folds.map((one) => [attribute(one, 'open'), textOf(one).trim().split('\n')[0]])).toEqual([
-    [undefined, 'A 1 of 1 item met'],
-    ['', 'B 1 of 2 items met'],
+    [undefined, 'A 1 of 1 item passed'],
+    [undefined, 'C 0 of 1 item passed, 1 skipped'],
+    ['', 'B 1 of 2 items passed'],
   ])
-  expect([sectionsOf(report), ownersOf(report)]).toEqual([['A', 'B'], []])
+  expect([sectionsOf(report), ownersOf(report)]).toEqual([['A', 'C', 'B'], []])
 })
 
 test('what was asked and what came back is folded', () => {

@@ -137,7 +137,13 @@ test('the env files that were judged are named', () => {
 
 describe('how much', () => {
   const report = aReport(
-    [anItem({ section: 'Met' }), anItemThat('failed'), anItem({ id: 'beside', title: 'Beside' })],
+    [
+      anItem({ section: 'Met' }),
+      anItemThat('skipped', { section: 'Met' }),
+      anItem({ section: 'Met', id: 'm' }),
+      anItemThat('failed'),
+      anItem({ id: 'beside', title: 'Beside' }),
+    ],
     {
       notes: ['A note.'],
     },
@@ -158,7 +164,7 @@ describe('how much', () => {
   test('a part in which all is met and nothing warns may be folded, by a title of its own', () => {
     const warned = anItem({ section: 'Warned', checks: [aCheck({ findings: [aFinding({ level: 'warning' })] })] })
     const folds = textParts(aReport([...report.items, warned]), {}).flatMap(({ fold }) => fold ?? [])
-    expect(folds).toEqual(['Met: 1 of 1 met'])
+    expect(folds).toEqual(['Met: 2 of 3 items passed, 1 skipped'])
   })
 
   test('a cause of several items is told once', () => {

@@ -3,7 +3,7 @@ import type { CheckResult, ItemResult, Report } from '../../model/report.ts'
 import { closesGate, isMet } from '../../verdict/verdict.ts'
 import { documentLink } from '../links.ts'
 import { alike } from '../summary/groups.ts'
-import { count, formatMs, statusWords, waiverNote } from '../words.ts'
+import { formatMs, progress, statusWords, waiverNote } from '../words.ts'
 import { findingMarkup } from './finding.ts'
 import { link, type Markup, markup, rich } from './markup.ts'
 
@@ -36,7 +36,7 @@ export function itemSections(report: Report): Markup {
     const met = items.filter(({ status }) => isMet(status)).length
     const articles = items.map((item) => article(report, item, owners, anchors))
     return markup`<details class="section" data-section="${index}"${met < items.length && markup` open`}>
-<summary><h3>${section}</h3> <span class="dim">${met} of ${count(items.length, 'item')} met</span></summary>
+<summary><h3>${section}</h3> <span class="dim">${progress(items, 'item')}</span></summary>
 ${articles}</details>
 `
   })

@@ -7,7 +7,7 @@ import { changesAsText } from '../gate-changes.ts'
 import { sideBySideAsText } from '../side-by-side.ts'
 import { signOffParts } from '../sign-off.ts'
 import { sinceLastAsText } from '../since-last.ts'
-import { formatMs, headline, leadSentence, placeOf, tally } from '../words.ts'
+import { formatMs, headline, leadSentence, placeOf, progress, tally } from '../words.ts'
 import { itemLines } from './item.ts'
 import { type Look, paintFor, widthOf } from './look.ts'
 import { wrapAll } from './wrap.ts'
@@ -69,9 +69,7 @@ function sections({ items, causes = [] }: Report, look: Look): TextPart[] {
     if (shown.length === 0) return []
     const title = wrapAll([logText(section)], widthOf(look)).map((line) => paint('bold', line))
     const lines = ['', ...title, ...shown.flatMap((item) => itemLines(item, look, causeOf.get(item.id)))]
-    return [
-      { lines, fold: isAllMet && !all.some(hasWarning) ? `${section}: ${all.length} of ${all.length} met` : null },
-    ]
+    return [{ lines, fold: isAllMet && !all.some(hasWarning) ? `${section}: ${progress(all, 'item')}` : null }]
   })
 }
 
