@@ -3,6 +3,7 @@ import { kindNames } from '../../src/kinds/index.ts'
 import { createApi } from '../../src/probe/github-api.ts'
 import { withCheckout } from '../support/checkout.ts'
 import { closeDnsStubs, dnsStub } from '../support/dns-server.ts'
+import { underlined } from '../support/editor.ts'
 import { jobToken, serveApi } from '../support/github-api.ts'
 import { aCheckRun, aRun, checksOf, head } from '../support/github-run.ts'
 import { type WebServer, webServer } from '../support/https-server.ts'
@@ -241,6 +242,16 @@ test('git is started only where a rule asks it', async () => {
     expect(await commands({ rules: ['tracked'] })).toBe(1)
     expect(await commands({ rules: ['debug-on', 'permissions'] })).toBe(0)
     expect(await commands({ keys: { DEBUG: 'False' } })).toBe(0)
+  })
+})
+
+describe('what the program takes, editors take', () => {
+  test.each(overHttp)('%s %#', (kind, text) => {
+    expect(underlined(kind, text())).toEqual([])
+  })
+
+  test.each(inPlaces)('%s %j', (kind, text) => {
+    expect(underlined(kind, text)).toEqual([])
   })
 })
 
