@@ -145,7 +145,7 @@ export const network: readonly Intent[] = [
       any(
         'documented|review\\w*|log(?:s|ging)?|export\\w*|serial|port forwarding|waf|application firewall',
         'web application|scheduled|wafs?|consider\\w*|report(?:s|ing)?|rate|ssh port|cloud run',
-        'env(?:ironment)?',
+        'env(?:ironment)?|vpn|intranet|office|bastion|internal(?:ly)?|(?:from|by|to) the (?:proxy|load balancer)',
       ),
     ],
     context: any(
@@ -175,6 +175,7 @@ export const network: readonly Intent[] = [
     ],
     counterExamples: [
       'Firewall logs reviewed',
+      'Port 8080 open for the VPN only',
       'Export the data',
       'Web application firewall enabled',
       'Reports port to CSV',

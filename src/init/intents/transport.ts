@@ -40,10 +40,10 @@ export const transport: readonly Intent[] = [
         '安全头',
       ),
     ],
-    none: [any('documented|cache|logged|password via|authorization header|forward\\w*|x-forwarded-\\w+|cors')],
+    none: [any('documented|cache|logged|password via|authorization header|forward\\w*|x-forwarded-\\w+|cors|removed?')],
     propose: (_, facts) => web(facts, { headers: { profile: 'baseline' } }),
     examples: ['Security headers enabled in Nginx', 'Helmet is enabled', 'X-Frame-Options is set'],
-    counterExamples: ['Mail headers are right'],
+    counterExamples: ['Mail headers are right', 'X-Frame-Options: SAMEORIGIN header removed'],
   },
   {
     id: 'headers-by-heading',
@@ -54,6 +54,19 @@ export const transport: readonly Intent[] = [
     under: 'Security headers',
     examples: ['Headers are present in production responses', 'Frame options: DENY'],
     counterExamples: ['Headers documented', 'Checked with a scanner'],
+  },
+  {
+    id: 'tls-versions',
+    all: [
+      /\b(?:tls|ssl) ?v?[1-3](?:\.\d)?\b/i,
+      any(
+        'only|disabled?|off|minimum|min|at least|or (?:higher|newer|later)|and (?:above|up)|deprecated|enforced?|\\+',
+      ),
+    ],
+    none: [any('certificates?|certs?|database|postgres\\w*|smtp|redis|internal|mtls|documented|exceptions?|clients?')],
+    propose: (_, facts) => web(facts, { tls: { rules: ['protocol'] } }),
+    examples: ['TLS 1.0 disabled', 'TLS 1.2 or higher', 'Only TLS 1.2 and 1.3, SSLv3 off'],
+    counterExamples: ['TLS 1.2 between the services and the database only', 'TLS 1.3 is discussed'],
   },
   {
     id: 'https-redirect',
@@ -67,6 +80,7 @@ export const transport: readonly Intent[] = [
     ],
     none: [
       any('certificates?|certs?'),
+      /\b(?:tls|ssl) ?v?[1-3](?:\.\d)?\b/i,
       any('certificates? only|rediss?|between|internal|mtls|read-only|signed|smtp|vpn|api key|grafana'),
       any(
         'cookies?|origins?|database|links?|www|(?:app|webhook|callback|site|image|api) urls?|webhooks?|callback\\w*|smtp|postgres\\w*',
@@ -74,7 +88,12 @@ export const transport: readonly Intent[] = [
     ],
     propose: (_, facts) => web(facts, { headers: { rules: ['redirect-https', 'redirect-quality'] } }),
     examples: ['HTTP redirects to HTTPS', 'HTTPS is enforced', 'Force SSL'],
-    counterExamples: ['SSL certificate covers all required domains', 'Redirect www to apex', 'Database SSL enforced'],
+    counterExamples: [
+      'TLS 1.2+ only',
+      'SSL certificate covers all required domains',
+      'Redirect www to apex',
+      'Database SSL enforced',
+    ],
   },
   {
     id: 'certificate',
@@ -97,7 +116,7 @@ export const transport: readonly Intent[] = [
         '有效',
       ),
     ],
-    none: [any('cert-manager|cluster-?issuers?|operators?'), noCertificate],
+    none: [any('cert-manager|cluster-?issuers?|operators?|purchased?|bought|invoices?'), noCertificate],
     propose: (_, facts) => web(facts, { tls: {} }),
     examples: [
       "SSL certificate obtained (Let's Encrypt or commercial)",
@@ -105,6 +124,7 @@ export const transport: readonly Intent[] = [
       'HTTPS is working',
     ],
     counterExamples: [
+      'HTTPS certificate purchased from the vendor, invoice filed',
       'cert-manager installed',
       'Certificate of completion issued to students',
       'Apple push certificates ready',

@@ -144,7 +144,7 @@ export const webIntents: readonly Intent[] = [
   {
     id: 'robots',
     all: [any('robots(?:\\.txt|-txt)|robots|sitemaps?(?:\\.xml)?|site map')],
-    none: [any('submit\\w*|search console|google|bing|meta robots|noindex|automation')],
+    none: [any('submit\\w*|search console|google|bing|meta robots|noindex|automation|staging|preview')],
     also: any('update|review|revisar|generate'),
     propose: ({ text }, facts) => {
       const names = ['robots.txt', 'sitemap.xml'].filter((name) =>
@@ -154,7 +154,7 @@ export const webIntents: readonly Intent[] = [
       return web(facts, { http: names.map((name) => ({ request: `GET /${name}`, expect: { status: 200 } })) })
     },
     examples: ['robots.txt is present', 'Sitemap.xml and robots.txt are there'],
-    counterExamples: ['Sitemap submitted to Google Search Console'],
+    counterExamples: ['Sitemap submitted to Google Search Console', 'robots.txt blocks staging'],
   },
   {
     id: 'favicon',
@@ -262,6 +262,8 @@ export const webIntents: readonly Intent[] = [
         'redirect\\w*|not|webhooks?|docs?|see|guide|ssl labs|callback\\S*|origins?|dashboard|console',
         'uris?|settings|analytics|configured|add(?:ed)?|set',
       ),
+      // Only a GET is sent for somebody, and only for an answer that is said to be fine.
+      /\b(?:POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b|\b(?:1|3|4|5)\d\d\b|\b20[1-9]\b/,
     ],
     propose: ({ text }) => {
       const url = /https?:\/\/[^\s`"'<>)]+/i.exec(text)?.[0].replace(/[.,;:]+$/, '')
@@ -270,6 +272,11 @@ export const webIntents: readonly Intent[] = [
         : { checks: { http: { request: `GET ${url}`, expect: { status: 200 } } } }
     },
     examples: ['Login works (`https://app.acme.io/login`)'],
-    counterExamples: ['Webhook is set to https://app.acme.io/hook', 'API runs on http://localhost:3000'],
+    counterExamples: [
+      'Webhook is set to https://app.acme.io/hook',
+      'API runs on http://localhost:3000',
+      'curl -X DELETE https://api.acme.io/users/1 returns 204',
+      'https://app.acme.io/admin returns 403 without login',
+    ],
   },
 ]
