@@ -49,3 +49,16 @@ test('says whose words were found, and what is missing', () => {
   expect(proposed('Runbook reviewed')).toEqual({ status: 'manual', why: 'only a person can say it' })
   expect(proposed('Train the support desk')).toEqual({ status: 'manual', why: 'it is something that a person does' })
 })
+
+test('a value of a proposal is one of the item', () => {
+  const checks = (text: string): string => {
+    const found = proposed(text)
+    return 'checks' in found ? JSON.stringify(found.checks) : found.status
+  }
+  expect(checks('Disk usage below 80%')).toContain('"disk":"20%"')
+  expect(checks('At least 15% disk space free')).toContain('"disk":"15%"')
+  expect(checks('`config/secrets.yml` is not in git')).toContain('"path":"config/secrets.yml"')
+  expect(checks('`/api/me` returns 401 without a token')).toContain('"status":401')
+  expect(checks('`/version` returns 204')).toContain('"status":204')
+  expect(checks('DEBUG=True only in development')).toBe('manual')
+})

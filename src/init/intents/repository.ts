@@ -40,10 +40,13 @@ export const repository: readonly Intent[] = [
       ),
     ],
     none: [any('hooks?|scan\\w*|history')],
-    propose: ({ text }, facts) =>
-      /\.env|env file/i.test(text) || facts.envFile !== null
+    propose: ({ text, spans }, facts) => {
+      const named = spans.find((span) => /^[\w./-]{1,200}\.[a-z]{2,5}$/i.test(span) && !/\.env|ignore$/i.test(span))
+      if (named !== undefined) return { checks: { file: { path: named, tracked: false } } }
+      return /\.env|env file/i.test(text) || facts.envFile !== null
         ? { checks: { file: { path: /\.env[\w.]*/.exec(text)?.[0] ?? facts.envFile ?? '.env', tracked: false } } }
-        : null,
+        : null
+    },
     examples: ['`.env` is in .gitignore', 'No `.env` file committed'],
     counterExamples: ['Changes are committed', '.env not served'],
   },

@@ -2,6 +2,13 @@ import { type Intent, onServer } from './intent.ts'
 import { any, either, state } from './words.ts'
 
 /** What a server has to have room for, write to, and do at its times. */
+/** How much has to be free: what a text says, or says may be used, else a tenth. */
+function freeIn(text: string): string {
+  const [, below, percent = ''] = /(?:(below|under|less than|at most|<) ?)?\b(\d{1,2}) ?%/i.exec(text) ?? []
+  if (percent === '' || percent === '0') return '10%'
+  return below === undefined ? `${percent}%` : `${100 - Number(percent)}%`
+}
+
 export const upkeep: readonly Intent[] = [
   {
     id: 'cron',
@@ -41,7 +48,10 @@ export const upkeep: readonly Intent[] = [
       ),
     ],
     also: any('monitor'),
-    propose: () => onServer({ command: { use: 'resources-free', with: { disk: '10%', memory: '10%' }, on: 'app' } }),
+    propose: ({ text }) => {
+      const free = freeIn(text)
+      return onServer({ command: { use: 'resources-free', with: { disk: free, memory: free }, on: 'app' } })
+    },
     examples: ['Sufficient disk space', 'Enough memory available'],
     counterExamples: ['Alerts on disk usage', 'Memory leaks are looked for'],
   },

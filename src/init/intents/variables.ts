@@ -40,6 +40,8 @@ const notEnv = any(
   'build command|rotate|rotated|rotation|document|documented|github secrets|(?:github )?actions secrets|repository secrets|console\\.log|tables?',
   'columns?|enum|constant|extension|branch|event|permission|index(?:es)?|role',
 )
+/** Said of another environment than production. */
+const elsewhere = /\b(?:in|for|on|to|of) (?:the )?(?:dev(?:elopment)?|local|staging)\b(?!.{0,200}\bprod)|\blocally\b/i
 
 /** Variables that an item names, and what is said of all of them. */
 export const variables: readonly Intent[] = [
@@ -69,7 +71,7 @@ export const variables: readonly Intent[] = [
   {
     id: 'keys',
     all: [/\p{Lu}{2}/u],
-    none: [any('ssh access|access to'), negated, notEnv],
+    none: [any('ssh access|access to'), negated, notEnv, elsewhere],
     also: any('update|define|definir|review|revisar|ajustar'),
     propose: ({ text, spans }, facts) => {
       const keys = keysIn(...outsideBrackets(text, spans))
@@ -79,6 +81,8 @@ export const variables: readonly Intent[] = [
     counterExamples: [
       'README_FIRST was read',
       'API keys rotated',
+      '`DEBUG_TOOLBAR=True` only in development',
+      '`API_URL` points to staging',
       '`OLD_KEY` removed',
       'Table `USER_ROLES` has an index',
       'Run RUN_THIS_FINAL.sql in the editor',
@@ -231,7 +235,7 @@ export const variables: readonly Intent[] = [
   {
     id: 'leading-key',
     all: [/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![\w.(/])/],
-    none: [negated, notEnv],
+    none: [negated, notEnv, elsewhere],
     evenOfPeople: true,
     propose: ({ text, spans }, facts) => {
       const keys = keysIn(text, spans)
@@ -243,7 +247,7 @@ export const variables: readonly Intent[] = [
   {
     id: 'keys-in-brackets',
     all: [/\([^)]{0,200}\p{Lu}{2}/u],
-    none: [negated, notEnv],
+    none: [negated, notEnv, elsewhere],
     propose: ({ text, spans }, facts) => {
       const keys = keysIn(text, spans)
       return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } })

@@ -32,7 +32,7 @@ export const webIntents: readonly Intent[] = [
       any(
         'docker|kubernetes|k8s|container|document\\w*|alerts?|monitor\\w*|uptime|load balancer',
         'probes? (?:are )?configured|team|unhealthy instances|drains?|lb|target groups?|self-?healing',
-        'logs?|dependencies in|considered|mental|app store',
+        'logs?|dependencies in|considered|mental|app store|50[0-9]',
       ),
       /(?:uses?|integrat\w+|scheduled?|interval|every \d+)[^.;]{0,30}health|\/(?:health|ready|live|ping)-?[a-z]{3,}(?!z|check)/i,
     ],
@@ -49,6 +49,7 @@ export const webIntents: readonly Intent[] = [
     counterExamples: [
       'Set up monitoring of health',
       'Docker health checks are there',
+      '`/healthz` returns 503 when the database is down',
       'Kubernetes readiness probes configured',
     ],
   },
@@ -232,13 +233,9 @@ export const webIntents: readonly Intent[] = [
     ],
     propose: (item, facts) => {
       const path = pathIn(item, /\/[\w/.-]*(?=$|[\s`'",)])/)
-      const status = /\b401\b/.test(item.text)
-        ? 401
-        : /\b403\b/.test(item.text)
-          ? 403
-          : /\b404\b/.test(item.text)
-            ? 404
-            : 200
+      const status = Number(/\b[1-5]\d\d\b/.exec(item.text)?.[0] ?? 200)
+      // A redirect is asked by where it leads, and a fault is nothing to wait for.
+      if (!(status >= 200 && status < 300) && !(status >= 400 && status < 500)) return null
       return path === null || item.text.indexOf(path) > 60 || /[{:]/.test(path)
         ? null
         : web(facts, { http: { request: `GET ${path}`, expect: { status } } })
@@ -251,6 +248,7 @@ export const webIntents: readonly Intent[] = [
     counterExamples: [
       'Refresh accepts tokens of production and falls back to a safe page, which is the one at /dashboard when it responds',
       'Logs are available in `/var/log/app`',
+      '`/old-page` returns 301',
       '`/data` is mounted',
     ],
   },
