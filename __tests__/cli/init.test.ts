@@ -273,6 +273,7 @@ describe('without a list', () => {
 describe('refused in a sentence', () => {
   test.each([
     ['no address', ['--url', 'shop'], 'is no address such as'],
+    ['a login', ['--url', 'https://ana:Tr0ub4dor3@shop.acme.io'], 'holds a login'],
     ['no account', ['--ssh', 'shop'], 'is not user@host'],
     ['a list elsewhere', ['../elsewhere.md'], 'cannot be read'],
     ['no such format', ['--format', 'html'], 'format is "html"; it is one of text, json'],

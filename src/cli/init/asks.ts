@@ -70,6 +70,8 @@ async function answered(terminal: Terminal, { text, offered, fault }: Question):
 export function faultOfUrl(text: string): string | null {
   const url = URL.parse(text)
   const isSite = (url?.protocol === 'https:' || url?.protocol === 'http:') && url.search === '' && url.hash === ''
+  if (url !== null && `${url.username}${url.password}` !== '')
+    return 'the address holds a login, which would be copied into the checklist: give it without'
   return isSite ? null : `${quotedWord(text)} is no address such as https://shop.example.com`
 }
 
