@@ -82,7 +82,7 @@ describe('the order', () => {
       'weakens the gate in 1 place',
       '### Fix this first',
       'app lets nobody in',
-      '### Not met: 2 items',
+      '### Not met besides: 2 items',
       'Not met: Title hsts',
       'No HSTS',
       'Could not be asked: Nobody answers',

@@ -38,13 +38,13 @@ export function closingOf(report: Report): Closing {
 }
 
 /** Items that are not met or could not be asked, with what was expected, what was observed and what to do. */
-export function blockersPart(report: Report, { groups }: Closing, detail: Detail): string {
+export function blockersPart(report: Report, { groups, explained }: Closing, detail: Detail): string {
   if (groups.length === 0) return ''
   const told = groups.slice(0, detail.told)
   const items = groups.slice(told.length).flatMap((group) => group.items)
   const number = groups.reduce((sum, group) => sum + group.items.length, 0)
   return blocks([
-    heading(3, `Not met: ${count(number, 'item')}`),
+    heading(3, `Not met${explained.causes.length > 0 ? ' besides' : ''}: ${count(number, 'item')}`),
     ...told.map((group) => groupBlock(report, group, detail)),
     namedPart(report, items, detail, told.length === 0 ? '' : `${items.length} more, by name`),
   ])
