@@ -19,8 +19,9 @@ export function renderBadge(report: Report): string {
 
 function messageOf({ verdict, items }: Report): string {
   const required = items.filter((item) => item.required)
+  const passed = required.filter(({ status }) => status === 'passed').length
   const open = required.filter(closesGate).length
   if (verdict === 'error') return 'could not run'
-  if (verdict === 'ready') return `ready, ${required.length} of ${required.length}`
+  if (verdict === 'ready') return `ready, ${passed} of ${required.length} passed`
   return open === 0 ? 'not ready' : `not ready, ${open} of ${required.length} not met`
 }
