@@ -281,9 +281,17 @@ describe('refused in a sentence', () => {
     ['two lists', ['a.md', 'b.md'], 'takes one list'],
     ['no boxes', ['empty.md'], 'has no boxes'],
     ['no text', ['binary.md'], 'is no text'],
+    ['of Windows', ['utf16.md'], '"utf16.md" is not UTF-8'],
+    ['of another encoding', ['latin.md'], '"latin.md" is not UTF-8'],
     ['a directory', ['folder.md'], '"folder.md" is no file'],
   ])('%s', async (_, args, sentence) => {
-    project = new Project({ 'empty.md': '# Nothing\n', 'binary.md': Buffer.from([0, 1, 2]), 'folder.md/x': '' })
+    project = new Project({
+      'empty.md': '# Nothing\n',
+      'binary.md': Buffer.from([0, 1, 2]),
+      'utf16.md': Buffer.from('\uFEFF- [ ] HSTS\n', 'utf16le'),
+      'latin.md': Buffer.from('- [ ] \u00DCberpr\u00FCfung\n', 'latin1'),
+      'folder.md/x': '',
+    })
     const { code, stderr } = await init(args)
     expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)])
   })

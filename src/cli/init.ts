@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { ReadOptions } from '../checklist/options.ts'
@@ -284,6 +285,9 @@ function read(root: string, path: string): string {
         problem(`${quotedWord(path)} is larger than 1 MiB: give the part of it that is the list`),
       ])
     const bytes = readFileSync(resolve(root, path))
+    const isUtf16 = /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2))
+    if (isUtf16 || (!bytes.includes(0) && !isUtf8(bytes)))
+      throw new ConfigurationError([problem(`${quotedWord(path)} is not UTF-8`, 'save it as UTF-8')])
     if (bytes.includes(0)) throw new ConfigurationError([problem(`${quotedWord(path)} is no text`)])
     return bytes.toString('utf8')
   } catch (error) {
