@@ -47,6 +47,19 @@ describe('what is not met', () => {
     expect(text.match(/Expected/g)).toHaveLength(2)
   })
 
+  test('each of them tells where it is not met, as far as there is room', () => {
+    const at = (file: string) => aFinding({ message: 'DEBUG is on', location: { file, line: 1 } })
+    const gets = Array.from({ length: 7 }, (_, n) => aFinding({ message: `GET /${n}` }))
+    const text = told([item('a', [at('.env.a')]), item('b', [at('.env.b')]), item('c', gets)], blockersPart)
+    expect(text).toContain(
+      '- **Title a** `a`: DEBUG is on at `.env.a:1`\n- **Title b** `b`: DEBUG is on at `.env.b:1`\n',
+    )
+    expect(text).toContain('`c`: GET /0; GET /1; GET /2; GET /3; GET /4, and 2 more like it\n')
+    expect(told([item('a', gets), item('b', gets)], blockersPart, { repeats: 1 })).toContain(
+      'GET /0, and 6 more like it',
+    )
+  })
+
   test('what waits for a person, is waived, met or not required is told elsewhere', () => {
     const elsewhere = (['pending', 'expired', 'waived', 'passed', 'skipped', 'blocked'] as const).map((one) =>
       anItemThat(one),

@@ -5,7 +5,7 @@ import { closesGate } from '../../verdict/verdict.ts'
 import { code, inline } from '../escape.ts'
 import { count, statusWords } from '../words.ts'
 import type { Contents, Detail } from './detail.ts'
-import { findingBlock, idLink, nameOf } from './finding.ts'
+import { findingBlock, idLink, nameOf, placeLink } from './finding.ts'
 import { type Group, groupsOf, type Repeats, repeatsOf } from './groups.ts'
 import { blocks, bullets, bulletsOrFold, furtherOnes, heading } from './markdown.ts'
 
@@ -86,8 +86,10 @@ function newBlock(report: Report, { items, findings }: Group, { repeats, faults 
   }
   const lines = items.map((item, index) => {
     const own = findings[index] ?? []
-    const more = own.length > 1 ? ` and ${own.length - 1} more like it` : ''
-    return `${nameOf(report, item)}${own[0] ? `: ${inline(own[0].message)}` : ''}${more}`
+    const told = [...new Set(own.map((finding) => messageAndLine(report, finding)))]
+    const named = told.slice(0, Math.max(1, Math.min(repeats, mostMessages)))
+    const more = told.length > named.length ? `, and ${told.length - named.length} more like it` : ''
+    return `${nameOf(report, item)}${named.length > 0 ? `: ${named.join('; ')}` : ''}${more}`
   })
   // Each item says where.
   const kinds = repeatsOf(findings.flat()).map(([{ location: _, url: __, ...one }]): Repeats => [one])
@@ -97,6 +99,14 @@ function newBlock(report: Report, { items, findings }: Group, { repeats, faults 
     ...told(kinds),
   ])
 }
+
+function messageAndLine(report: Report, finding: Finding): string {
+  const place = finding.location ? ` at ${placeLink(report, finding)}` : ''
+  return `${inline(finding.message)}${place}`
+}
+
+/** What is said of one of several items with the same fault, before the rest is counted. */
+const mostMessages = 5
 
 function aboutLine(report: Report, item: ItemResult): string {
   const owner = item.owner ? ` · owner: ${inline(item.owner)}` : ''
