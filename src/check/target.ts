@@ -69,9 +69,10 @@ export function getOnce(world: World, url: string, options: GetOptions): Promise
   // Not bound to the signal of the first who asks: others wait for the same answer.
   const timeoutMs = options.leftMs ?? options.timeoutMs
   const { maxBytes } = options
-  return world.ask(question, () =>
-    world.net.pace.send(url, () => send(world.net, { method, url, headers, timeoutMs, maxBytes })),
-  )
+  return world.ask(question, async () => {
+    const pace = await world.net.pace()
+    return pace.send(url, () => send(world.net, { method, url, headers, timeoutMs, maxBytes }))
+  })
 }
 
 /**

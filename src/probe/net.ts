@@ -1,6 +1,6 @@
 import type { LookupFunction } from 'node:net'
 import { Lanes } from './ask.ts'
-import { Pace } from './http/pace.ts'
+import type { Pace } from './http/pace.ts'
 
 /** Where questions of DNS go. */
 export interface DnsWays {
@@ -22,7 +22,7 @@ export interface Net {
   /** Bounds concurrency per `host:port`. */
   readonly lanes: Lanes
   /** How fast one host is asked what it is asked once. */
-  readonly pace: Pace
+  readonly pace: () => Promise<Pace>
   /** A `dns.lookup` that honours `resolve`. */
   readonly lookup: LookupFunction
   readonly dns: DnsWays
@@ -46,13 +46,20 @@ export function createNet(options: NetOptions): Net {
   const resolve = options.resolve ?? new Map<string, readonly string[]>()
   const closers: (() => Promise<void> | void)[] = []
   let closing: Promise<unknown> = Promise.resolve()
-  const pace = new Pace(options.rate ?? 0)
+  let pace: Promise<Pace> | undefined
   return {
     resolve,
     extraCa: options.extraCa ?? [],
     userAgent: options.userAgent,
     lanes: new Lanes(options.concurrency),
-    pace,
+    pace: () => {
+      pace ??= import('./http/pace.ts').then(({ Pace }) => {
+        const made = new Pace(options.rate ?? 0)
+        closers.push(() => made.close())
+        return made
+      })
+      return pace
+    },
     lookup: overridingLookup(resolve),
     dns: options.dns ?? {
       system: () => process.getBuiltinModule('node:dns').getServers(),
@@ -61,7 +68,6 @@ export function createNet(options: NetOptions): Net {
     },
     onClose: (close) => closers.push(close),
     close: async () => {
-      pace.close()
       // Whoever closes again waits for what is still being closed.
       closing = Promise.allSettled([closing, ...closers.splice(0).map(async (close) => close())])
       await closing

@@ -23,8 +23,9 @@ async function asked(count: number, answers: Answers, rate?: number) {
     else response.writeHead(said.status, { 'retry-after': said.retryAfter }).end()
   })
   net = createNet({ userAgent: 't', concurrency: 20, rate })
+  const pace = await net.pace()
   const ask = (n: number) =>
-    net.pace.send(server.url, () => send(net, { method: 'GET', url: `${server.url}/${n}`, timeoutMs: 60_000 }))
+    pace.send(server.url, () => send(net, { method: 'GET', url: `${server.url}/${n}`, timeoutMs: 60_000 }))
   const statuses = await Promise.all(Array.from({ length: count }, async (_, n) => (await ask(n)).status))
   return { statuses, times }
 }
