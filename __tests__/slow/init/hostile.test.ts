@@ -44,7 +44,7 @@ test.each([
   [
     'bytes of chance',
     Buffer.from(Array.from({ length: 300_000 }, (_, index) => 1 + ((index * 7919) % 255))),
-    'has no boxes',
+    'is not UTF-8',
   ],
 ])('refused in a sentence: %s', async (_, content, sentence) => {
   const project = new Project({ 'list.md': content })

@@ -74,12 +74,15 @@ export const upkeep: readonly Intent[] = [
     ],
     none: [any('tests?|users?|roles?|s3|bucket')],
     propose: ({ text, spans, code }) => {
-      const path = [...spans, text, ...code]
+      const named = [...spans, text, ...code]
         .map((part) => /(?:^|\s|`)((?:\/|[\w.-]+\/)[\w./-]+)/.exec(part)?.[1])
         .find(Boolean)
+      // Of a file that is named its directory is meant.
+      const path = named?.replace(/\/[^/]{1,200}\.[a-z]{2,4}$/, '')
+      const writable = /writ[ae]+ble/i.test(text) ? { writable: true } : {}
       return path === undefined
         ? onServer({ file: { path: 'logs', type: 'directory', writable: true, on: 'app' } }, 'the directory')
-        : onServer({ file: { path, type: 'directory', on: 'app' } })
+        : onServer({ file: { path, type: 'directory', ...writable, on: 'app' } })
     },
     examples: ['Log directories created', 'Logs writable', 'Ensure `MEDIA_ROOT` and `STATIC_ROOT` are writable'],
     counterExamples: ['Log levels are set'],
