@@ -211,6 +211,18 @@ describe('people', () => {
     expect(report.items[3]?.checks[0]?.findings[0]).toMatchObject({ rule: 'manual/attested', level: 'error' })
   })
 
+  test.each([
+    ['ops/gate.yml', {}, 'ops/readiness/attestations.yml'],
+    ['gate.yml', { '.github/readiness/attestations.yml': '[]\n' }, '.github/readiness/attestations.yml'],
+    ['gate.yml', { 'readiness/attestations.yaml': '[]\n' }, 'readiness/attestations.yaml'],
+  ])('people are sent to the file of records of the checklist: of %s with %j', async (path, files, records) => {
+    checklist('      - { id: a, title: A, manual: { how: Say so } }\n')
+    project.write(path, project.read('.github/readiness.yml'))
+    for (const [name, text] of Object.entries(files)) project.write(name, text)
+    const { report } = await gate(project, ['--config', path])
+    expect(report.items[0]?.checks[0]?.findings[0]?.fix).toContain(`Then add to ${records}: `)
+  })
+
   test('the newest of several attestations counts', async () => {
     checklist(`      - { id: a, title: A, manual: { how: Say so, valid-for: 10d } }\n`)
     project.write(

@@ -38,6 +38,8 @@ export interface Scene {
   readonly notCounted?: string
   /** Default of `valid-for`, milliseconds. */
   readonly attestationMs: number
+  /** Where an attestation is to be written, from the root of the tree. */
+  readonly attestationsFile?: string
   /** Whether this run may write to the target. */
   readonly allowStateChanges: boolean
   readonly run: RunFacts

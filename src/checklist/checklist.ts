@@ -76,6 +76,8 @@ export interface Checklist {
   readonly proposed?: ReadonlyMap<string, Proposed>
   /** All that people have said, about whatever environment and commit. */
   readonly statements: readonly Attestation[]
+  /** Where they are or will be written, from the root of the tree. */
+  readonly attestationsFile: string
   readonly waivers: readonly Waiver[]
   /** The document that people read, and where it and the items differ; null where the checklist names none. */
   readonly document: Together | null

@@ -24,6 +24,7 @@ export function sceneOf(
     ...(proposed && { proposed }),
     ...(notCounted !== undefined && { notCounted }),
     attestationMs: defaults.attestationMs,
+    attestationsFile: checklist.attestationsFile,
     allowStateChanges: run.allowStateChanges,
     run: run.run,
     mayReceiveSecrets: checklist.mayReceiveSecrets,

@@ -69,6 +69,11 @@ describe('where the records are', () => {
   const at = (path: string): string =>
     peoplePart(aReport([asked('a')], { checklist: { path, ref: null, sha256: null } }), whole)
 
+  test('elsewhere, where an item names it', () => {
+    const fix = 'Then add to records/attestations.yaml: `- { item: a, by: <your name> }`'
+    expect(peoplePart(aReport([asked('a', {}, { fix })]), whole)).toContain('say so in `records/attestations.yaml`:')
+  })
+
   test.each([
     ['.github/readiness.yml', '.github/readiness/attestations.yml', 'attest a --by'],
     ['.github/readiness.yaml', '.github/readiness/attestations.yml', 'attest a --by'],

@@ -93,6 +93,7 @@ export async function bind(
       },
       ...people,
       statements,
+      attestationsFile: records.value.attestationsFile,
       waivers: records.value.waivers,
       onFailure: onFailure.value,
       document: await documentAndItems(text.document, outline, where.tree),

@@ -19,6 +19,8 @@ import { recordsFile } from './where.ts'
 export interface Records {
   readonly statements: readonly Attestation[]
   readonly waivers: readonly Waiver[]
+  /** Where attestations are or will be, from the root of the tree. */
+  readonly attestationsFile: string
 }
 
 const dayMs = 86_400_000
@@ -40,7 +42,11 @@ export async function readRecords(where: Where, against: Against): Promise<Compl
   const attestations = attestationsOf(attested.value, against, await kindsThatAsk(attested.value.length > 0))
   const waivers = await waiversOf(waived.value, against)
   return {
-    value: { statements: attestations.value, waivers: waivers.value },
+    value: {
+      statements: attestations.value,
+      waivers: waivers.value,
+      attestationsFile: (await recordsFile(where.tree, where.path, 'attestations')).path,
+    },
     problems: [...attested.problems, ...attestations.problems, ...waived.problems, ...waivers.problems],
   }
 }

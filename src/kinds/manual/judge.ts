@@ -119,7 +119,8 @@ function lastDay(attestation: Attestation, validForMs: number): string {
 function advice(config: Config, scene: Scene): string {
   const evidence = config.evidence === 'required' ? ', evidence: <link>' : ''
   const today = scene.now.toISOString().slice(0, 10)
-  return `Then add to .github/readiness/attestations.yml: \`- { item: ${scene.item.id}, by: <your name>, on: ${today}${evidence}, result: done }\``
+  const file = scene.attestationsFile ?? '.github/readiness/attestations.yml'
+  return `Then add to ${file}: \`- { item: ${scene.item.id}, by: <your name>, on: ${today}${evidence}, result: done }\``
 }
 
 function resultOf(attestation: Attestation, validUntil: string): AttestationResult {

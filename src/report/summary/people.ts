@@ -88,9 +88,11 @@ function wantsEvidence(item: ItemResult): boolean {
   return findingsOf(item).some(({ rule, fix }) => rule === 'manual/evidence' || fix.includes('evidence: <link>'))
 }
 
-/** Records lie in `readiness/` beside their checklist. */
-function recordsPath({ checklist }: Report): string {
-  return `${checklist.path.replace(/[^/]*$/, '')}readiness/attestations.yml`
+/** As the advice of an item names it; else, as records lie, in `readiness/` beside their checklist. */
+function recordsPath(report: Report): string {
+  const fixes = waitingFor(report).flatMap((item) => findingsOf(item).map(({ fix }) => fix))
+  const named = fixes.flatMap((fix) => /^Then add to ([^`]+): `/.exec(fix)?.[1] ?? [])
+  return named[0] ?? `${report.checklist.path.replace(/[^/]*$/, '')}readiness/attestations.yml`
 }
 
 /** The checklist where it is not where the program looks by itself. */
