@@ -45,6 +45,11 @@ describe('a finding', () => {
     expect(annotation?.location).toEqual({ file: 'plan.md', line: 1 })
   })
 
+  test('has one full stop where a person wrote one', () => {
+    const [, annotation] = annotationsOf(aReport([failing([{ location, expected: 'Ask them.' }])]))
+    expect(annotation?.message).toContain('Expected: Ask them. Observed: absent.')
+  })
+
   test('is an error only where it keeps the gate closed', () => {
     const both = [{ location }, { location, level: 'warning' as const }]
     expect(typesOf(aReport([failing(both)]))).toEqual(['error', 'error', 'warning'])

@@ -5,7 +5,7 @@ import type { ItemResult, Report } from '../model/report.ts'
 import type { Status } from '../model/status.ts'
 import { type Explained, explain } from '../verdict/causes.ts'
 import { closesGate } from '../verdict/verdict.ts'
-import { count, headline, waiverNote } from './words.ts'
+import { count, headline, sentence, waiverNote } from './words.ts'
 
 /** What the platform shows of one type in a step; the rest is silently dropped. */
 export const mostOfAType = 10
@@ -63,7 +63,7 @@ function ofItem(item: ItemResult, { told }: Explained): Annotation[] {
     .map((finding) => ({
       type: finding.level === 'error' && !closesGate(item) ? 'warning' : types[finding.level],
       title: `${closesGate(item) && finding.level === 'error' ? 'Not met: ' : ''}${item.title} (${finding.rule})`,
-      message: `${finding.message}. Expected: ${finding.expected}. Observed: ${finding.observed}.\n${finding.fix}`,
+      message: `${sentence(finding.message)} Expected: ${sentence(finding.expected)} Observed: ${sentence(finding.observed)}\n${finding.fix}`,
       ...(finding.location && { location: finding.location }),
     }))
 }

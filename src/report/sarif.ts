@@ -7,6 +7,7 @@ import { closesGate } from '../verdict/verdict.ts'
 import { type RuleId, rules as registry } from '../words/index.ts'
 import type { RuleText } from '../words/rule.ts'
 import { renderData } from './escape.ts'
+import { sentence } from './words.ts'
 
 type SarifLevel = 'error' | 'warning' | 'note'
 
@@ -107,12 +108,12 @@ function result(found: Found, ruleIndex: number, report: Report): object {
   const { item, finding } = found
   const { rule, message, expected, observed, fix, fingerprint = '' } = finding
   const head = item === null ? '' : `${item.title}: `
-  const seen = item === null ? '' : ` Expected: ${expected}. Observed: ${observed}.`
+  const seen = item === null ? '' : ` Expected: ${sentence(expected)} Observed: ${sentence(observed)}`
   return {
     ruleId: rule,
     ruleIndex,
     level: levelOf(found),
-    message: { text: `${head}${message}.${seen} Fix: ${fix}` },
+    message: { text: `${head}${sentence(message)}${seen} Fix: ${fix}` },
     locations: [location(finding.location ?? { file: report.checklist.path, line: 1 }, report)],
     // The only one that code scanning reads (GitHub documentation, "SARIF support for code scanning").
     partialFingerprints: { primaryLocationLineHash: fingerprint },

@@ -128,6 +128,11 @@ export function waiverNote(item: ItemResult): string {
   return `Waived until ${waiver.expires}${soon} (${by}): ${waiver.reason}`
 }
 
+/** A text with its full stop, where a person has not written one. */
+export function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
