@@ -4,6 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
 import { action, Project, readiness } from '../support/program.ts'
 
+/** What a terminal obeys, and what turns a line around. */
+const unseen = /[\u001b\u202e]/
+
 let project: Project
 beforeEach(() => {
   project = new Project({
@@ -79,12 +82,14 @@ describe('render', () => {
 
   test('a stored report is hostile as well', async () => {
     await readiness(['run', '--output', 'json=r.json'], project.path)
-    const report = project.read('r.json').replaceAll('Gone', '\\n::error::x<script>alert(1)</script>')
+    const report = project.read('r.json').replaceAll('Gone', '\\n::error::x<script>alert(1)</script>\\u001b[31m\\u202e')
     project.write('r.json', report)
     const html = await readiness(['render', 'r.json', '--format', 'html'], project.path)
     expect(html.stdout).not.toContain('<script>alert')
     const text = await readiness(['render', 'r.json'], project.path)
     expect(text.stdout).not.toMatch(/^\s*::/m)
+    expect(text.stdout).toContain('</script>\\u001b[31m\\u202e')
+    for (const { stdout } of [html, text]) expect(stdout).not.toMatch(unseen)
   })
 })
 

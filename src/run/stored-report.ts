@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import type { Report } from '../model/report.ts'
+import { visibleData } from '../secrecy/clean.ts'
 import { quotedWord } from '../secrecy/shape.ts'
 
 /** Bytes; 5,000 findings have a tenth of it. */
@@ -25,5 +26,5 @@ export async function readReport(path: string): Promise<Report> {
     return refuse(error instanceof SyntaxError ? 'is no JSON' : 'cannot be read')
   }
   const { reportOf } = await import('../report/schema.ts')
-  return reportOf(data) ?? refuse('is no report of version 1')
+  return reportOf(visibleData(data)) ?? refuse('is no report of version 1')
 }

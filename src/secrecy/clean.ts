@@ -43,11 +43,23 @@ function clean(value: unknown, redact: Redactor): unknown {
   )
 }
 
+/** A copy of plain data from elsewhere, such as a stored report, in which every text is shown as it is. */
+export function visibleData(value: unknown): unknown {
+  if (typeof value === 'string') return visibleText(value)
+  if (Array.isArray(value)) return value.map(visibleData)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, visibleData(one)]))
+}
+
 /** Line feeds and tabs stay; other control, bidirectional and invisible characters are shown as escapes. */
 export function cleanText(text: string): string {
+  return cutTo(visibleText(text), longest)
+}
+
+function visibleText(text: string): string {
   const visible = text.replace(
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-  return cutTo(visible.toWellFormed(), longest)
+  return visible.toWellFormed()
 }
