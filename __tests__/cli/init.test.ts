@@ -232,6 +232,13 @@ test('what a list writes like a variable is none of the gate', async () => {
   expect((await readiness(['check'], project.path)).code).toBe(0)
 })
 
+test('a checklist that was written by hand in another layout has what it asks', async () => {
+  const own = 'version: 1\nsections:\n- title: T\n  items:\n  - { id: x, title: X, manual: { how: Say it. } }\n'
+  project = new Project({ '.github/readiness.yml': own })
+  const { code, stdout } = await readiness(['init', '--yes'], project.path)
+  expect([code, stdout]).toEqual([0, expect.stringContaining('Nothing new')])
+})
+
 test('a checklist of presets alone takes the sections of a list that came later', async () => {
   project = new Project({})
   await init(['--yes'])

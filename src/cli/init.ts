@@ -175,7 +175,7 @@ async function madeOf(
         'name a list of what is a condition of a release',
       ),
     ])
-  if (!asksSomething(written.text)) return nothingMade(sources, written, path, isDry)
+  if (existing === null && !asksSomething(written.text)) return nothingMade(sources, written, path, isDry)
   const place = await placeOf(root)
   const inCheckout: Planned[] = written.text === existing?.text ? [] : [[path, written.text]]
   if (existing === null && sources.entries.some(({ proposed }) => proposed.status === 'manual'))
