@@ -49,7 +49,7 @@ describe('the Action as a runner starts it', () => {
       checklist: { ref: 'c0ffee'.padEnd(40, '0') },
     })
     expect(readFileSync(outputs.summary ?? '', 'utf8')).toBe(summary)
-    expect(commands).toContain('::group::Service: 1 of 1 met')
+    expect(commands).toContain('::group::Service: 1 of 1 item passed')
     expect(commands).toContain('::endgroup::')
   })
 
