@@ -450,7 +450,8 @@ function lastDay(attestation, validForMs) {
 function advice(config, scene) {
 	const evidence = config.evidence === 'required' ? ', evidence: <link>' : '';
 	const today = scene.now.toISOString().slice(0, 10);
-	return `Then add to .github/readiness/attestations.yml: \`- { item: ${scene.item.id}, by: <your name>, on: ${today}${evidence}, result: done }\``;
+	const file = scene.attestationsFile ?? '.github/readiness/attestations.yml';
+	return `Then add to ${file}: \`- { item: ${scene.item.id}, by: <your name>, on: ${today}${evidence}, result: done }\``;
 }
 function resultOf(attestation, validUntil) {
 	const { by, on, result, evidence, sha256, note, commit, environment } = attestation;

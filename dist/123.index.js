@@ -9,10 +9,12 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
 	renderSarif: () => (  renderSarif)
   });
-  var _verdict_fingerprints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95552);
-  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36472);
+  var _verdict_fingerprints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95552);
+  var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36472);
   var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36680);
-  var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
+  var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72527);
+  var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+
 
 
 
@@ -20,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 const levels = { error: 'error', warning: 'warning', info: 'note' };
 const mostResults = 5000;
 function renderSarif(given) {
-	const report = (0,_verdict_fingerprints_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(given);
+	const report = (0,_verdict_fingerprints_js__WEBPACK_IMPORTED_MODULE_2__  .Q)(given);
 	const found = foundIn(report);
 	const ids = [...new Set(found.map(({ finding }) => finding.rule))];
 	const byId = new Map(found.map(({ finding }) => [finding.rule, finding]));
@@ -50,7 +52,7 @@ function renderSarif(given) {
 			},
 		],
 	};
-	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__  .rb)(log);
+	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__  .rb)(log);
 }
 function foundIn(report) {
 	const ofItems = report.items.flatMap((item) => item.checks.flatMap((check) => check.findings.map((finding) => ({ item, finding }))));
@@ -62,7 +64,7 @@ function foundIn(report) {
 function levelOf({ item, finding }) {
 	if (finding.level !== 'error' || item === null)
 		return levels[finding.level];
-	return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .HE)(item) || (item.required && isWaived(item, finding)) ? 'error' : 'warning';
+	return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__  .HE)(item) || (item.required && isWaived(item, finding)) ? 'error' : 'warning';
 }
 function isWaived(item, finding) {
 	return finding.waived === true || (item.status === 'waived' && finding.level === 'error');
@@ -93,12 +95,12 @@ function result(found, ruleIndex, report) {
 	const { item, finding } = found;
 	const { rule, message, expected, observed, fix, fingerprint = '' } = finding;
 	const head = item === null ? '' : `${item.title}: `;
-	const seen = item === null ? '' : ` Expected: ${expected}. Observed: ${observed}.`;
+	const seen = item === null ? '' : ` Expected: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .em)(expected)} Observed: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .em)(observed)}`;
 	return {
 		ruleId: rule,
 		ruleIndex,
 		level: levelOf(found),
-		message: { text: `${head}${message}.${seen} Fix: ${fix}` },
+		message: { text: `${head}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__  .em)(message)}${seen} Fix: ${fix}` },
 		locations: [location(finding.location ?? { file: report.checklist.path, line: 1 }, report)],
 		partialFingerprints: { primaryLocationLineHash: fingerprint },
 		...(item !== null &&

@@ -342,7 +342,7 @@ function findingMarkup(report, repeats) {
 		['Expected', expected !== '' && rich(expected)],
 		['Observed', observed !== '' && markup `<code>${observed}</code>`],
 		['Where', placeMarkup(report, finding)],
-		['Line', finding.source !== undefined && markup `<code>${finding.source}</code>`],
+		['Line', finding.source !== undefined && markup `<code>${finding.source.trim()}</code>`],
 		['Fix', fix !== '' && rich(fix)],
 	];
 	const list = rows.flatMap(([name, value]) => (value ? [markup `<dt>${name}</dt><dd>${value}</dd>`] : []));
@@ -384,7 +384,7 @@ function itemSections(report) {
 		const met = items.filter(({ status }) => (0,verdict .TD)(status)).length;
 		const articles = items.map((item) => article(report, item, owners, anchors));
 		return markup `<details class="section" data-section="${index}"${met < items.length && markup ` open`}>
-<summary><h3>${section}</h3> <span class="dim">${met} of ${(0,words .U9)(items.length, 'item')} met</span></summary>
+<summary><h3>${section}</h3> <span class="dim">${(0,words .qB)(items, 'item')}</span></summary>
 ${articles}</details>
 `;
 	});
@@ -406,8 +406,14 @@ function article(report, item, owners, anchors) {
 	return markup `<article class="item ${kind}" id="${anchor}" data-status="${item.status}" data-owner="${owner}" aria-labelledby="${anchor}-title">
 <h4 id="${anchor}-title"><span aria-hidden="true">${emoji}</span> ${rich(item.title)}</h4>
 <p class="facts"><strong>${word}</strong>${!item.required && ' \u00b7 optional'} \u00b7 <code>${markup_link(box, item.id)}</code>${item.owner !== null && markup ` \u00b7 owner: ${item.owner}`}${item.checks.length > 0 && markup ` \u00b7 ${askedWords(item)}`}</p>
-${notesOf(report, item)}${findings}</article>
+${notesOf(report, item)}${findings}${item.checks.map(conversation)}</article>
 `;
+}
+function conversation({ conversation: exchanges = [] }) {
+	if (exchanges.length === 0)
+		return false;
+	const lines = exchanges.map(({ asked, answered }) => markup `<pre><code>${asked}${answered !== null && `\n${answered}`}</code></pre>`);
+	return markup `<details><summary>What was asked and what came back</summary>${lines}</details>`;
 }
 function askedWords({ checks, durationMs }) {
 	const attempts = Math.max(...checks.map(({ attempts = 1 }) => attempts));
@@ -936,7 +942,8 @@ function renderHtml(report, onFailure = []) {
 <header class="verdict ${report.verdict}">
 <p class="dim">Production Readiness Gate${report.url !== null && markup ` \u00b7 <code>${report.url}</code>`}</p>
 <h1>${title}</h1>
-${report.verdict === 'not-ready' && markup `<p>${rich((0,words .PN)(report))}</p>\n`}${countsOf(report)}</header>
+<p>${rich((0,words ._9)(report))}</p>
+${countsOf(report)}</header>
 <nav aria-label="Parts"><ul>${sections.map(({ id, title: name }) => markup `<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 <main id="main">
 ${sections.map(sectionMarkup)}</main>
@@ -951,7 +958,7 @@ ${facts(report)}</footer>
 function page_sectionsOf(report, onFailure) {
 	const closed = report.verdict === 'not-ready';
 	return [
-		{ id: 'problems', title: 'What is wrong with the configuration', body: problems(report) },
+		{ id: 'problems', title: 'Why the gate could not run', body: problems(report) },
 		{ id: 'causes', title: 'Causes of several items', body: causes(report) },
 		{
 			id: 'what-to-do',

@@ -91,6 +91,7 @@ function sceneOf(checklist, item, run) {
 		...(proposed && { proposed }),
 		...(notCounted !== undefined && { notCounted }),
 		attestationMs: defaults.attestationMs,
+		attestationsFile: checklist.attestationsFile,
 		allowStateChanges: run.allowStateChanges,
 		run: run.run,
 		mayReceiveSecrets: checklist.mayReceiveSecrets,
@@ -110,14 +111,17 @@ function environmentFor({ environment }, { envFiles }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	Q: () => (  refusePositionals),
-	q: () => (  parse)
+	Q$: () => (  refusePositionals),
+	UX: () => (  wantsData),
+	qg: () => (  parse)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
   var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35975);
-  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21065);
-  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93855);
+  var _run_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61192);
+  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93855);
+
 
 
 
@@ -140,7 +144,7 @@ function parsedBy(args, options) {
 		const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments';
 		const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
-			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .a)(unknown, Object.keys(options))}`),
+			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_5__  .a)(unknown, Object.keys(options))}`),
 		]);
 	}
 }
@@ -149,6 +153,13 @@ function refuseEmpty(values) {
 	if (empty.length === 0)
 		return;
 	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
+}
+function wantsData(values) {
+	const problems = [];
+	const format = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_3__  .yL)('format', (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_3__  .Qq)(values.format), ['text', 'json'], problems);
+	if (problems.length > 0)
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(problems);
+	return format === 'json';
 }
 function spread(args, options) {
 	let several;
@@ -166,7 +177,7 @@ function spread(args, options) {
 function refusePositionals(command, positionals) {
 	if (positionals.length === 0)
 		return;
-	const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG).join(' and ') : `${positionals.length} words`;
+	const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__  .lG).join(' and ') : `${positionals.length} words`;
 	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${command} takes options only, not ${words}`)]);
 }
 
@@ -217,8 +228,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function checkCommand(args) {
-	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__  .q)(args, 'check');
-	(0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__  .Q)('check', positionals);
+	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__  .qg)(args, 'check');
+	(0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__  .Q$)('check', positionals);
 	const settings = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_9__  .R4)(values);
 	(0,_node_options_js__WEBPACK_IMPORTED_MODULE_13__  .R)(settings.envFiles);
 	const cwd = (0,_run_working_directory_js__WEBPACK_IMPORTED_MODULE_10__  .p)(process.cwd(), settings);
@@ -251,7 +262,7 @@ async function checkCommand(args) {
 		throw await (0,_run_no_checklist_js__WEBPACK_IMPORTED_MODULE_8__.withWhatIsHere)(error, settings, cwd);
 	});
 	const skips = (0,_verdict_select_js__WEBPACK_IMPORTED_MODULE_14__  .d)(checklist.items, settings);
-	const show = (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__  .kc)((0,_secrecy_clean_js__WEBPACK_IMPORTED_MODULE_11__  .X)(redact.mask(text)), '      ');
+	const show = (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__  .kc)((0,_secrecy_clean_js__WEBPACK_IMPORTED_MODULE_11__  .X5)(redact.mask(text)), '      ');
 	const lines = [
 		`${checklist.path} is valid: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__  .U9)(checklist.items.length, 'item')} for ${checklist.environment.name}`,
 		'',
@@ -481,7 +492,7 @@ async function withWhatIsHere(error, { config, presets = [] }, cwd) {
 	const options = { cwd, env: {}, now: new Date(), run: { id: '', sha: async () => undefined } };
 	if (!wantsOne || (await (0,_checklist_load_where_js__WEBPACK_IMPORTED_MODULE_0__  .Z)(options)))
 		return error;
-	const { foundHere } = await Promise.all( [__webpack_require__.e(153), __webpack_require__.e(4583)]).then(__webpack_require__.bind(__webpack_require__, 74583));
+	const { foundHere } = await Promise.all( [__webpack_require__.e(1064), __webpack_require__.e(153), __webpack_require__.e(2170), __webpack_require__.e(4583)]).then(__webpack_require__.bind(__webpack_require__, 74583));
 	const found = await foundHere(cwd);
 	if (found.length === 0)
 		return error;

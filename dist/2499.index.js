@@ -1,5 +1,5 @@
 export const id = 2499;
-export const ids = [2499,1946,9914];
+export const ids = [2499,1946,9105];
 export const modules = {
 
   1946:
@@ -123,14 +123,17 @@ function recordsJsonSchema(name) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	Q: () => (  refusePositionals),
-	q: () => (  parse)
+	Q$: () => (  refusePositionals),
+	UX: () => (  wantsData),
+	qg: () => (  parse)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
   var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35975);
-  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21065);
-  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93855);
+  var _run_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61192);
+  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93855);
+
 
 
 
@@ -153,7 +156,7 @@ function parsedBy(args, options) {
 		const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments';
 		const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
-			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .a)(unknown, Object.keys(options))}`),
+			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_5__  .a)(unknown, Object.keys(options))}`),
 		]);
 	}
 }
@@ -162,6 +165,13 @@ function refuseEmpty(values) {
 	if (empty.length === 0)
 		return;
 	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
+}
+function wantsData(values) {
+	const problems = [];
+	const format = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_3__  .yL)('format', (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_3__  .Qq)(values.format), ['text', 'json'], problems);
+	if (problems.length > 0)
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(problems);
+	return format === 'json';
 }
 function spread(args, options) {
 	let several;
@@ -179,7 +189,7 @@ function spread(args, options) {
 function refusePositionals(command, positionals) {
 	if (positionals.length === 0)
 		return;
-	const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG).join(' and ') : `${positionals.length} words`;
+	const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__  .lG).join(' and ') : `${positionals.length} words`;
 	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${command} takes options only, not ${words}`)]);
 }
 
@@ -1220,7 +1230,7 @@ function keyText(key, value, indent) {
 	return `${before}${jsonText(value, indent, before.length)}`;
 }
 
-var report_schema = __webpack_require__(39914);
+var report_schema = __webpack_require__(29105);
 var shape = __webpack_require__(21065);
 var suggest = __webpack_require__(93855);
 var cli_arguments = __webpack_require__(33814);
@@ -1241,7 +1251,7 @@ const schemas = {
 	report: report_schema .G,
 };
 async function schemaCommand(args) {
-	const { positionals } = (0,cli_arguments .q)(args);
+	const { positionals } = (0,cli_arguments .qg)(args);
 	const [name = 'checklist', ...more] = positionals;
 	const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
 	if (!schema || more.length > 0) {
@@ -1789,7 +1799,7 @@ function changesAsText(report, heading = 'This pull request changes the gate') {
 
   }),
 
-  39914:
+  29105:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1807,6 +1817,123 @@ const closings = ['inputs-changed', 'not-signed-off', 'warnings', 'document-diff
 var model_status = __webpack_require__(62087);
 var gate_changes = __webpack_require__(80159);
 ;
+const words = {
+	version: 'Version of the report; version 1 only gains fields',
+	tool: 'The program that wrote the report',
+	'tool.name': 'Name of the program',
+	'tool.version': 'Version of the program',
+	verdict: '`ready`, `not-ready`, or `error` where the gate could not run or evaluated nothing',
+	environment: 'The environment that was looked at; null without one',
+	url: 'The URL that was looked at; null without one',
+	phase: 'The phase of the run; null for both',
+	checklist: 'The checklist that decided',
+	'checklist.path': 'Its path in the repository',
+	'checklist.sha256': 'SHA-256 of its text, lower-case hexadecimal',
+	'checklist.source': 'Where it was read: the base or the head of a pull request, or the work tree',
+	ref: 'The commit that was checked out; null without git',
+	change: 'What would be different about the gate',
+	'gateChanges.item': 'Id of the item; null where it is about the whole gate',
+	from: 'As it is on the base; null where it is new',
+	to: 'As the head would have it; null where it is taken away',
+	location: 'Where it stands, if it stands somewhere',
+	file: 'Path from the root of the checkout',
+	line: 'Line, counted from 1',
+	column: 'Column, counted from 1',
+	cause: 'What keeps them from being met, in one sentence',
+	'causes.items': 'Ids of the items',
+	fix: 'What to do about it',
+	previous: 'The earlier run',
+	startedAt: 'Begin of the run, UTC',
+	stillFailing: 'Not met in both runs',
+	'stillFailing.item': 'Id of the item',
+	because: 'Name of the reason',
+	sentence: 'The reason for people',
+	notes: 'What else is to be said of the run, a sentence each',
+	'document.path': 'Its path in the repository',
+	drift: 'Where boxes and items differ',
+	message: 'What is wrong, in one sentence',
+	expected: 'What should have been seen',
+	observed: 'What was seen',
+	'findings.url': 'What was asked',
+	'drift.url': 'What was asked',
+	docs: 'Where the rule is described',
+	'repository.url': 'Address of the repository on its platform',
+	'repository.ref': 'The commit that was checked out',
+	directory: 'The working directory, from the root of the repository',
+	'signOff.by': 'Who signed off',
+	'signOff.commit': 'The commit that was signed off',
+	at: 'When, UTC',
+	'signOff.verdict': 'The verdict that was signed off',
+	'signOff.sha256': 'SHA-256 of the checklist that was signed off',
+	durationMs: 'How long it took, milliseconds',
+	counts: 'How many items have each status',
+	passed: 'Items of which every check passed',
+	failed: 'Items of which something was seen to be wrong',
+	'counts.error': 'Items that could not be asked',
+	blocked: 'Items whose needs are not met',
+	pending: 'Items that nobody has attested yet',
+	expired: 'Items whose attestation is too old',
+	waived: 'Items that an exception excuses',
+	skipped: 'Items that were not asked, each with the reason',
+	items: 'The lines of the checklist in their order',
+	'items.id': 'Id of the item',
+	title: 'What people read',
+	section: 'Title of its section',
+	required: 'Whether the gate is closed while it is not met',
+	status: 'What became of it',
+	owner: 'Who has to act; null where nobody is named',
+	checks: 'Its checks; empty where none was asked',
+	kind: 'The kind of the check',
+	findings: 'What was not met, and what is worth knowing',
+	asked: 'What was sent',
+	answered: 'What came back',
+	label: 'What was asked',
+	requests: 'How many requests were sent',
+	unanswered: 'How many of them got no answer',
+	timesMs: 'Times in milliseconds, rising',
+	host: 'Whom was asked',
+	issuer: 'Who issued the certificate',
+	validUntil: 'When it ends, UTC',
+	waiver: 'The exception that is about it; null without one',
+	reason: 'Why it does not hold for now',
+	approvedBy: 'Who approved the exception',
+	issue: 'Where it is tracked; null where nothing is named',
+	state: 'Whether it counts, ends soon, has ended, or is not needed',
+	attestation: 'The statement that is about it; null without one',
+	by: 'Who has seen it done',
+	on: 'Day on which it was seen',
+	result: 'Whether it is done, or does not apply',
+	evidence: 'URL or path of what shows it; null without any',
+	note: 'A remark; null without one',
+	commit: 'What was seen; null where it is about no commit in particular',
+	run: 'Name of the run',
+	suggestion: 'What to write instead',
+};
+function describedFields(schema, path = []) {
+	const entries = Object.entries(schema).map(([keyword, value]) => {
+		if (keyword === 'properties')
+			return [keyword, fieldsOf(value, path)];
+		if (Array.isArray(value))
+			return [keyword, value.map((one) => (isPart(one) ? describedFields(one, path) : one))];
+		return [keyword, isPart(value) ? describedFields(value, path) : value];
+	});
+	return Object.fromEntries(entries);
+}
+function fieldsOf(fields, path) {
+	const described = Object.entries(fields).map(([name, field]) => {
+		const here = [...path, name];
+		const ends = here.map((_, index) => here.slice(index).join('.'));
+		const description = words[ends.find((end) => Object.hasOwn(words, end)) ?? ''];
+		return [name, { ...(description !== undefined && { description }), ...describedFields(field, here) }];
+	});
+	return Object.fromEntries(described);
+}
+function isPart(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;
+
 
 
 
@@ -1968,7 +2095,7 @@ function reportOf(value) {
 }
 function reportJsonSchema() {
 	return {
-		...json_schema_processors .bl(reportSchema),
+		...describedFields(json_schema_processors .bl(reportSchema)),
 		$id: 'https://github.com/readiness-gate/readiness-gate/report.schema.json',
 		title: 'Production readiness report',
 	};

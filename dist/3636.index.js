@@ -358,7 +358,9 @@ async function saidBefore(report, { comment }, { pull, job, remote }) {
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
-  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21065);
+  var _secrecy_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45745);
+  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
+
 
 
 
@@ -366,7 +368,7 @@ async function saidBefore(report, { comment }, { pull, job, remote }) {
 const mostBytes = 64 * 1024 * 1024;
 async function readReport(path) {
 	const refuse = (why) => {
-		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`${(0,_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG)(path)} ${why}`)]);
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`${(0,_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__  .lG)(path)} ${why}`)]);
 	};
 	let data;
 	try {
@@ -380,8 +382,8 @@ async function readReport(path) {
 			throw error;
 		return refuse(error instanceof SyntaxError ? 'is no JSON' : 'cannot be read');
 	}
-	const { reportOf } = await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9914)]).then(__webpack_require__.bind(__webpack_require__, 39914));
-	return reportOf(data) ?? refuse('is no report of version 1');
+	const { reportOf } = await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9105)]).then(__webpack_require__.bind(__webpack_require__, 29105));
+	return reportOf((0,_secrecy_clean_js__WEBPACK_IMPORTED_MODULE_3__  .jF)(data)) ?? refuse('is no report of version 1');
 }
 
 

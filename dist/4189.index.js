@@ -177,7 +177,10 @@ function getOnce(world, url, options) {
 	const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes, options.sample ?? 1])}`;
 	const timeoutMs = options.leftMs ?? options.timeoutMs;
 	const { maxBytes } = options;
-	return world.ask(question, () => world.net.pace.send(url, () => (0,_probe_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(world.net, { method, url, headers, timeoutMs, maxBytes })));
+	return world.ask(question, async () => {
+		const pace = await world.net.pace();
+		return pace.send(url, () => (0,_probe_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(world.net, { method, url, headers, timeoutMs, maxBytes }));
+	});
 }
 function askOnce(world, { method, url, headers = {} }, options) {
 	return getOnce(world, url, { ...options, method, headers });

@@ -101,14 +101,17 @@ function unreadable(error) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	Q: () => (  refusePositionals),
-	q: () => (  parse)
+	Q$: () => (  refusePositionals),
+	UX: () => (  wantsData),
+	qg: () => (  parse)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
   var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35975);
-  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21065);
-  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93855);
+  var _run_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61192);
+  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93855);
+
 
 
 
@@ -131,7 +134,7 @@ function parsedBy(args, options) {
 		const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments';
 		const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
-			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .a)(unknown, Object.keys(options))}`),
+			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_5__  .a)(unknown, Object.keys(options))}`),
 		]);
 	}
 }
@@ -140,6 +143,13 @@ function refuseEmpty(values) {
 	if (empty.length === 0)
 		return;
 	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
+}
+function wantsData(values) {
+	const problems = [];
+	const format = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_3__  .yL)('format', (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_3__  .Qq)(values.format), ['text', 'json'], problems);
+	if (problems.length > 0)
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(problems);
+	return format === 'json';
 }
 function spread(args, options) {
 	let several;
@@ -157,7 +167,7 @@ function spread(args, options) {
 function refusePositionals(command, positionals) {
 	if (positionals.length === 0)
 		return;
-	const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG).join(' and ') : `${positionals.length} words`;
+	const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__  .lG).join(' and ') : `${positionals.length} words`;
 	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${command} takes options only, not ${words}`)]);
 }
 
@@ -195,8 +205,8 @@ __webpack_require__.r(__webpack_exports__);
 
 const usual = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'main', 'master'];
 async function diffCommand(args) {
-	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__  .q)(args, 'diff');
-	(0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__  .Q)('diff', positionals);
+	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__  .qg)(args, 'diff');
+	(0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__  .Q$)('diff', positionals);
 	const settings = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_5__  .R4)(values);
 	const { config, environment, url, vars } = settings;
 	const cwd = (0,_run_working_directory_js__WEBPACK_IMPORTED_MODULE_6__  .p)(process.cwd(), settings);
@@ -216,11 +226,11 @@ async function diffCommand(args) {
 		(0,_checklist_read_js__WEBPACK_IMPORTED_MODULE_1__  .z)({ ...options, needsNoSecret: true }),
 	]);
 	const found = (0,_verdict_weakened_index_js__WEBPACK_IMPORTED_MODULE_8__.gateChanges)(base.checklist, head.checklist);
-	const changes = [base, head].reduce((shown, { redact }) => (0,_secrecy_clean_js__WEBPACK_IMPORTED_MODULE_7__  .Y)(shown, redact), found);
+	const changes = [base, head].reduce((shown, { redact }) => (0,_secrecy_clean_js__WEBPACK_IMPORTED_MODULE_7__  .Yt)(shown, redact), found);
 	const report = { version: 1, base: commit, gateChanges: changes };
 	const lines = (0,_report_gate_changes_js__WEBPACK_IMPORTED_MODULE_3__  .RU)({ ...{ checklist: {} }, gateChanges: changes }, 'This work tree changes the gate');
 	const said = lines.length === 0 ? ['This work tree changes nothing about the gate.'] : lines;
-	const isData = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_5__  .Qq)(values.format) === 'json';
+	const isData = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__  .UX)(values);
 	process.stdout.write(isData ? `${JSON.stringify(report, null, 2)}\n` : `${said.join('\n')}\n`);
 	process.exitCode = changes.some(({ weakens }) => weakens) ? 1 : 0;
 }

@@ -40,14 +40,17 @@ function withTexts(tree, texts) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	Q: () => (  refusePositionals),
-	q: () => (  parse)
+	Q$: () => (  refusePositionals),
+	UX: () => (  wantsData),
+	qg: () => (  parse)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
   var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35975);
-  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21065);
-  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93855);
+  var _run_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61192);
+  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93855);
+
 
 
 
@@ -70,7 +73,7 @@ function parsedBy(args, options) {
 		const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments';
 		const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
-			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .a)(unknown, Object.keys(options))}`),
+			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_5__  .a)(unknown, Object.keys(options))}`),
 		]);
 	}
 }
@@ -79,6 +82,13 @@ function refuseEmpty(values) {
 	if (empty.length === 0)
 		return;
 	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
+}
+function wantsData(values) {
+	const problems = [];
+	const format = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_3__  .yL)('format', (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_3__  .Qq)(values.format), ['text', 'json'], problems);
+	if (problems.length > 0)
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(problems);
+	return format === 'json';
 }
 function spread(args, options) {
 	let several;
@@ -96,7 +106,7 @@ function spread(args, options) {
 function refusePositionals(command, positionals) {
 	if (positionals.length === 0)
 		return;
-	const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG).join(' and ') : `${positionals.length} words`;
+	const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__  .lG).join(' and ') : `${positionals.length} words`;
 	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${command} takes options only, not ${words}`)]);
 }
 
@@ -212,7 +222,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function attestCommand(args) {
-	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__  .q)(args, 'attest');
+	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__  .qg)(args, 'attest');
 	const records = await (0,_records_js__WEBPACK_IMPORTED_MODULE_5__  .K)({
 		config: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values.config),
 		workingDirectory: (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(values['working-directory']),

@@ -13,6 +13,8 @@ export const modules = {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _checklist_stacks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46403);
   var _formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50153);
+  var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42852);
+
 
 
 
@@ -20,7 +22,7 @@ export const modules = {
 const left = ['**/node_modules/**', '**/vendor/**', '**/.git/**', '**/dist/**', '**/venv/**', '**/.venv/**'];
 const mostFiles = 4000;
 const mostBytes = 256 * 1024;
-const listName = /production|deploy|launch|go-?live|release|readiness/i;
+const listName = /production|deploy|launch|go-?live|release|readiness|^(?:prod[-_ ]?)?checklist\.md$/i;
 const envFiles = [/^\.env\.prod(?:uction)?$/, /(?:^|\/)\.env\.prod(?:uction)?$/, /^\.env$/];
 const healthName = '((?:api\\/(?:v\\d\\/)?)?(?:health(?:z|[-_]?check)?|readyz|livez|ping|up)\\/?)';
 const healthPaths = [
@@ -55,16 +57,13 @@ function findList(root, { files }) {
 		const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(file);
 		return /\.md$/i.test(name) && listName.test(name) && !/changelog/i.test(name);
 	});
-	const boxes = named.map((file) => ({
-		file,
-		boxes: (textOf(root, file).match(/^[ \t]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[ xX]?\]/gm) ?? []).length,
-	}));
+	const boxes = named.map((file) => ({ file, boxes: (0,_list_js__WEBPACK_IMPORTED_MODULE_4__  .Dw)(textOf(root, file)).length }));
 	const [most] = boxes.filter((one) => one.boxes > 0).sort((a, b) => b.boxes - a.boxes);
 	return most?.file ?? null;
 }
 function filesIn(root) {
 	const found = [];
-	for (const pattern of ['*', '.*', '{*,.*}/*', '{*,.*}/*/{*,.*}', '*/*/*/*']) {
+	for (const pattern of ['*', '.*', '{*,.*}/*', '{*,.*}/*/{*,.*}', '*/*/*/*', 'src/app/*/*/route.*']) {
 		for (const file of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(pattern, { cwd: root, exclude: left })) {
 			if (found.length >= mostFiles)
 				return found;
@@ -105,7 +104,12 @@ function urlIn(root, files, envFile) {
 		.find((url) => url?.protocol === 'https:' && !notProduction.test(url.hostname));
 	return found === undefined || found === null ? null : found.origin;
 }
+const healthFile = /^(?:src\/)?(?:app\/((?:api\/)?(?:health(?:z|[-_]?check)?|readyz|livez|ping|up))\/route|pages\/(api\/(?:health(?:z|[-_]?check)?|readyz|livez|ping|up))(?:\/index)?)\.[jt]s$/;
 function healthIn(root, files, stacks) {
+	const routes = stacks.includes('next') ? files.flatMap((file) => healthFile.exec(file)?.slice(1) ?? []) : [];
+	const route = routes.find((one) => one !== undefined);
+	if (route)
+		return `/${route}`;
 	const code = files
 		.filter((file) => /\.(?:py|js|ts|mjs|cjs|rb|php|go|java|kt|ex|cs)$|compose.*\.ya?ml$/.test(file) && !tests.test(file))
 		.slice(0, 400); 
@@ -197,6 +201,98 @@ async function foundHere(root) {
 
   }),
 
+  42852:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Dw: () => (  listItems),
+	XZ: () => (  _formats_markdown_tree_js__WEBPACK_IMPORTED_MODULE_1__.xS),
+	hG: () => (  envFileIn)
+  });
+  var _formats_markdown_boxes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92170);
+  var _formats_markdown_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
+  var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62547);
+
+
+
+
+function listItems(markdown) {
+	const lines = (0,_formats_markdown_tree_js__WEBPACK_IMPORTED_MODULE_1__  .Dx)(markdown);
+	const found = itemsOf(lines, 0);
+	return found.length > 0 ? found : fenced(lines);
+}
+function fenced(lines) {
+	const blocks = (node) => (node.type === 'code' ? [node] : (node.children ?? []).flatMap(blocks));
+	return blocks((0,_formats_markdown_tree_js__WEBPACK_IMPORTED_MODULE_1__  .Li)(lines))
+		.filter(({ lang }) => /^(?:|md|markdown|text|txt)$/i.test(lang ?? ''))
+		.flatMap((block) => itemsOf((0,_formats_markdown_tree_js__WEBPACK_IMPORTED_MODULE_1__  .Dx)(block.value ?? ''), block.position?.start.line ?? 0));
+}
+function itemsOf(lines, above) {
+	return (0,_formats_markdown_boxes_js__WEBPACK_IMPORTED_MODULE_0__  .se)(lines).map((box) => itemOf(box, above));
+}
+const longest = 2000;
+function textOf(node) {
+	return short((0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__  .c)((0,_formats_markdown_tree_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(node)));
+}
+function short(text) {
+	return text.slice(0, longest); 
+}
+function itemOf({ node, line, mark, headings, parent, hasBoxes }, above) {
+	const [first, ...rest] = node.children ?? [];
+	const own = first?.type === 'paragraph' ? first : undefined;
+	const text = ownText(own);
+	const below = rest.filter(({ type }) => type !== 'code' && type !== 'html');
+	return {
+		line: above + line,
+		mark,
+		text,
+		title: titleOf(own, text),
+		spans: own ? all(own, 'inlineCode').map(({ value = '' }) => short((0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__  .c)(value))) : [],
+		notes: below.flatMap(plainPoints),
+		code: all({ type: 'root', children: rest.filter(isNoList) }, 'code').flatMap(({ value = '' }) => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__  .c)(value).split('\n').map(short)),
+		headings: headings.map((heading) => short((0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__  .c)(heading))),
+		parent: parent === null ? null : ownText(parent.node.children?.[0]),
+		hasItems: hasBoxes,
+		isStruck: own !== undefined && /^[^\p{L}\p{N}~]*~~[^~]+~~/u.test(textOf(own)),
+		id: own ? (0,_formats_markdown_tree_js__WEBPACK_IMPORTED_MODULE_1__  .DG)(own) : null,
+	};
+}
+function ownText(own) {
+	const text = own?.type === 'paragraph' ? textOf(own).replace(_formats_markdown_boxes_js__WEBPACK_IMPORTED_MODULE_0__  ._Z, '').trim() : '';
+	return withoutNumber(text.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=\S)/u, '').replace(/~~/g, ''));
+}
+function isNoList({ type }) {
+	return type !== 'list';
+}
+function plainPoints(node) {
+	if (node.type === 'listItem')
+		return (0,_formats_markdown_boxes_js__WEBPACK_IMPORTED_MODULE_0__  .uZ)(node) ? [] : [textOf(node)];
+	if (node.type === 'list')
+		return (node.children ?? []).flatMap(plainPoints);
+	const text = textOf(node);
+	return text === '' ? [] : [text];
+}
+function titleOf(own, text) {
+	const [first] = own?.children ?? [];
+	const bold = first?.type === 'strong' ? textOf(first).replace(/ ?[:\uff1a]$/, '') : '';
+	if (bold !== '')
+		return bold;
+	const head = /^(.{4,80}?)(?:\s+[\u2013\u2014-]\s+|[:\uff1a]\s|\s*\()/.exec(text)?.[1];
+	return head?.trim() ?? text;
+}
+function withoutNumber(text) {
+	return text.replace(/^(?:\d{1,3}[.)]|[A-Z]{2,6}(?:-\d{1,4}){1,3}[:.]?)\s+(?:[\u2013\u2014-]\s+)?/, '');
+}
+function all(node, type) {
+	return [...(node.type === type ? [node] : []), ...(node.children ?? []).flatMap((child) => all(child, type))];
+}
+function envFileIn(markdown) {
+	return /(?<![\w./-])((?:[\w-]{1,40}\/){0,3}\.env\.prod(?:uction)?)(?![\w-]|\.\w)/.exec(markdown)?.[1] ?? null;
+}
+
+
+  }),
+
   89162:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -251,6 +347,70 @@ async function idsOf(names) {
 	for (const name of names)
 		await read(name);
 	return ids;
+}
+
+
+  }),
+
+  62547:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	c: () => (  withoutSecrets),
+	k: () => (  left)
+  });
+  var _secrecy_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62805);
+  var _secrecy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90276);
+  var _secrecy_url_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71110);
+
+
+
+const left = '\u2026';
+const assignment = /(?<![\w-])([A-Za-z_][\w-]{0,99})(\s{0,9}[=:]\s{0,9})(["'`]?)([^\s"'`]{4,})/g;
+const address = /https?:\/\/[^\s"'`<>|)\]]{1,2000}/gi;
+const naming = /(?<![\p{L}\p{N}_])(?:pass(?:words?|wds?|phrases?|codes?)|pwd|secrets?|tokens?|api[ _-]?keys?|kennwort|passwort|contrase\u00f1as?|senhas?|mots? de passe)(?![\p{L}\p{N}_])/giu;
+const login = /(?<![\p{L}\p{N}_])(?:admin(?:istrator)?|root|users?|username|log ?in|account)[ \t]{0,3}[/:|][ \t]{0,3}([^\s"'`,;()]{6,100})/giu;
+const near = 60;
+function withoutSecrets(text) {
+	let clean = text.replace(assignment, (whole, name, between, quote, value) => (0,_secrecy_names_js__WEBPACK_IMPORTED_MODULE_1__  .hN)(name) && isValue(value) ? `${name}${between}${quote}${left}` : whole);
+	const inAddresses = (clean.match(address) ?? []).flatMap((url) => (0,_secrecy_url_credentials_js__WEBPACK_IMPORTED_MODULE_2__  .Ac)('', url));
+	for (const secret of [...(0,_secrecy_url_credentials_js__WEBPACK_IMPORTED_MODULE_2__  .FB)(clean), ...inAddresses, ...behindNames(clean), ...behindLogins(clean)])
+		clean = clean.replaceAll(secret, left);
+	return clean.replace(/[^\s"'`,;()]{16,}/g, (word) => ((0,_secrecy_entropy_js__WEBPACK_IMPORTED_MODULE_0__  .oe)(word) ? left : word));
+}
+function isValue(text) {
+	const bare = text.replace(/[,;.)]{1,9}$/, '');
+	return /\d|[^\w.]/.test(bare) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,9}$/.test(bare);
+}
+function behindNames(text) {
+	return [...text.matchAll(naming)].flatMap(({ 0: word, index }) => {
+		const start = index + word.length;
+		const [rest = ''] = text.slice(start, start + near).split('\n');
+		const isTold = /[:=]/.test(rest);
+		const words = rest.split(/[\s"'`,;()[\]<>]+/).map((one) => one.replace(/^[:=]+|[:=.]+$/g, ''));
+		const whole = start + near < text.length ? words.slice(0, -1) : words;
+		return whole.filter((one) => isMixed(one) || (isTold && isOdd(one)));
+	});
+}
+function behindLogins(text) {
+	return [...text.matchAll(login)].map(([, word = '']) => word).filter(isMixed);
+}
+function isMixed(word) {
+	if (word.length < 8 || /[/\\=]/.test(word) || methods.test(word))
+		return false;
+	const isEverything = /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
+	if (isEverything && !/^[A-Za-z]+[\d.]+$/.test(word))
+		return true;
+	return /[A-Za-z]/.test(word) && /\d/.test(word) && /[!@#$%^&*?]/.test(word);
+}
+const methods = /^(?:argon2\w{0,2}|pbkdf2|scrypt|oauth2?|base64|x509|utf8mb4|[rehp]s\d{3}|ed25519)$/i;
+function isOdd(word) {
+	return (word.length >= 6 &&
+		/[a-z]/.test(word) &&
+		/^\w+$/.test(word) &&
+		/\d/.test(word) &&
+		!(0,_secrecy_entropy_js__WEBPACK_IMPORTED_MODULE_0__  .ev)(word) &&
+		!methods.test(word));
 }
 
 

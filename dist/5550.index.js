@@ -213,9 +213,12 @@ function render(rendering, format) {
 	Pl: () => (  headline),
 	U9: () => (  count),
 	Vs: () => (  waiverNote),
+	_9: () => (  leadSentence),
 	_V: () => (  formatMs),
+	em: () => (  sentence),
 	fU: () => (  formatTime),
-	o7: () => (  statusWords)
+	o7: () => (  statusWords),
+	qB: () => (  progress)
   });
   var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36472);
 
@@ -236,9 +239,7 @@ function headline(report) {
 	if (report.verdict === 'error')
 		return `\ud83d\udeab The gate could not run${at}`;
 	if (report.verdict === 'ready') {
-		const met = required.filter((item) => item.status === 'passed').length;
-		const rest = required.length - met;
-		return `\u2705 Ready: ${met} of ${count(required.length, 'required item')} passed${rest > 0 ? `, ${rest} waived or skipped` : ''}${at}`;
+		return `\u2705 Ready: ${progress(required, 'required item')}${at}`;
 	}
 	const [closed] = report.closedBy ?? [];
 	if (closed)
@@ -251,11 +252,36 @@ const closedWords = {
 	warnings: 'warnings close this gate',
 	'document-differs': 'the document and the checklist differ',
 };
+function progress(items, noun) {
+	const number = (status) => items.filter((item) => item.status === status).length;
+	const excused = ['waived', 'skipped'].filter((status) => number(status) > 0);
+	const rest = excused.map((status) => `, ${number(status)} ${statusWords[status].counted}`);
+	return `${number('passed')} of ${count(items.length, noun)} passed${rest.join('')}`;
+}
 function tally(report) {
 	return Object.entries(report.counts)
 		.filter(([, number]) => number > 0)
 		.map(([status, number]) => `${number} ${statusWords[status].counted}`)
 		.join(', ');
+}
+function leadSentence(report) {
+	if (report.verdict === 'not-ready')
+		return closingSentence(report);
+	return report.verdict === 'ready' ? readySentence(report) : errorSentence(report);
+}
+function readySentence({ items }) {
+	const required = items.filter((item) => item.required);
+	const waived = required.filter(({ status }) => status === 'waived').length;
+	const skipped = required.filter(({ status }) => status === 'skipped').length;
+	const asked = skipped > 0 ? ' that was asked' : '';
+	const excused = waived > 0 ? `, but for ${waived} that ${waived === 1 ? 'is' : 'are'} waived` : '';
+	const rest = skipped > 0 ? ` ${skipped} ${skipped === 1 ? 'was' : 'were'} not asked.` : '';
+	return `Every required item${asked} is met${excused}.${rest}`;
+}
+function errorSentence({ problems: [first, ...others] = [] }) {
+	const more = others.length > 0 ? `; and ${others.length} more` : '';
+	const why = first ? `Why: ${first.message}${more}.` : 'Nothing was decided.';
+	return `${why} A gate that did not run to its end is a closed gate.`;
 }
 const mostNamed = 3;
 function closingSentence(report) {
@@ -299,6 +325,9 @@ function waiverNote(item) {
 		return `The waiver (${by}) is no longer needed: the item passes.`;
 	const soon = waiver.state === 'ending' ? ', which is soon' : '';
 	return `Waived until ${waiver.expires}${soon} (${by}): ${waiver.reason}`;
+}
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -507,6 +536,10 @@ const options = {
 		choices: _report_render_js__WEBPACK_IMPORTED_MODULE_1__  .F,
 		description: 'how the report is printed',
 		default: '`text`',
+		at: {
+			init: { description: 'how the result is printed', default: '`text`', choices: ['text', 'json'] },
+			diff: { description: 'how the result is printed', default: '`text`', choices: ['text', 'json'] },
+		},
 	},
 	output: {
 		doors: printing,
@@ -749,8 +782,9 @@ function cutTo(text, most, length = text.length) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	X: () => (  cleanText),
-	Y: () => (  cleanReport)
+	X5: () => (  cleanText),
+	Yt: () => (  cleanReport),
+	jF: () => (  visibleData)
   });
   var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54637);
 
@@ -791,9 +825,21 @@ function clean(value, redact) {
 		own.has(key) && typeof one === 'string' ? one : clean(one, redact),
 	]));
 }
+function visibleData(value) {
+	if (typeof value === 'string')
+		return visibleText(value);
+	if (Array.isArray(value))
+		return value.map(visibleData);
+	if (value === null || typeof value !== 'object')
+		return value;
+	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, visibleData(one)]));
+}
 function cleanText(text) {
+	return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .yd)(visibleText(text), longest);
+}
+function visibleText(text) {
 	const visible = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-	return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .yd)(visible.toWellFormed(), longest);
+	return visible.toWellFormed();
 }
 
 

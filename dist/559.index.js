@@ -49,6 +49,7 @@ async function baseOf(reader, name) {
   80559:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
 	composeServices: () => (  composeServices)
   });
@@ -68,18 +69,17 @@ async function baseOf(reader, name) {
 
 const mostServices = 200;
 async function composeServices(tree) {
-	for (const name of _check_files_companion_js__WEBPACK_IMPORTED_MODULE_0__  .L) {
-		if (!(await tree.exists(name)))
-			continue;
-		const own = await rootOf(tree, name);
-		if (own === undefined)
-			return null;
-		const isPlain = /^(?:docker-)?compose\.ya?ml$/.test(name);
-		const over = isPlain ? await rootOf(tree, name.replace(/\.(ya?ml)$/, '.override.$1')) : undefined;
-		const named = [...(0,_formats_compose_services_js__WEBPACK_IMPORTED_MODULE_3__  .Yj)([own, over])].filter(([service]) => /^[A-Za-z0-9][\w.-]{0,100}$/.test(service));
-		return named.slice(0, mostServices).map(([service, node]) => told(service, node));
-	}
-	return [];
+	const there = await Promise.all(_check_files_companion_js__WEBPACK_IMPORTED_MODULE_0__  .L.map((name) => tree.exists(name)));
+	const name = _check_files_companion_js__WEBPACK_IMPORTED_MODULE_0__  .L.find((_, index) => there[index]);
+	if (name === undefined)
+		return [];
+	const own = await rootOf(tree, name);
+	if (own === undefined)
+		return null;
+	const isPlain = /^(?:docker-)?compose\.ya?ml$/.test(name);
+	const over = isPlain ? await rootOf(tree, name.replace(/\.(ya?ml)$/, '.override.$1')) : undefined;
+	const named = [...(0,_formats_compose_services_js__WEBPACK_IMPORTED_MODULE_3__  .Yj)([own, over])].filter(([service]) => /^[A-Za-z0-9][\w.-]{0,100}$/.test(service));
+	return named.slice(0, mostServices).map(([service, node]) => told(service, node));
 }
 async function rootOf(tree, name) {
 	const text = (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_6__  .b)(await tree.read(name), name).value;

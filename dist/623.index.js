@@ -6,14 +6,17 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	Q: () => (  refusePositionals),
-	q: () => (  parse)
+	Q$: () => (  refusePositionals),
+	UX: () => (  wantsData),
+	qg: () => (  parse)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
   var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35975);
-  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21065);
-  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93855);
+  var _run_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61192);
+  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93855);
+
 
 
 
@@ -36,7 +39,7 @@ function parsedBy(args, options) {
 		const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments';
 		const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
-			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .a)(unknown, Object.keys(options))}`),
+			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_5__  .a)(unknown, Object.keys(options))}`),
 		]);
 	}
 }
@@ -45,6 +48,13 @@ function refuseEmpty(values) {
 	if (empty.length === 0)
 		return;
 	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
+}
+function wantsData(values) {
+	const problems = [];
+	const format = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_3__  .yL)('format', (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_3__  .Qq)(values.format), ['text', 'json'], problems);
+	if (problems.length > 0)
+		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(problems);
+	return format === 'json';
 }
 function spread(args, options) {
 	let several;
@@ -62,7 +72,7 @@ function spread(args, options) {
 function refusePositionals(command, positionals) {
 	if (positionals.length === 0)
 		return;
-	const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_3__  .lG).join(' and ') : `${positionals.length} words`;
+	const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__  .lG).join(' and ') : `${positionals.length} words`;
 	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${command} takes options only, not ${words}`)]);
 }
 
@@ -134,8 +144,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function runCommand(args) {
-	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__  .q)(args, 'run');
-	(0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__  .Q)('run', positionals);
+	const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__  .qg)(args, 'run');
+	(0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__  .Q$)('run', positionals);
 	const outputs = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_4__  .Iu)(values);
 	const settings = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_7__  .R4)(values);
 	(0,_node_options_js__WEBPACK_IMPORTED_MODULE_10__  .R)(settings.envFiles);
@@ -204,10 +214,14 @@ function isColored(stream, env) {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
-  var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72527);
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72527);
   var _report_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31448);
-  var _look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5310);
-  var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61192);
+  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93855);
+  var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5310);
+  var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61192);
+
+
 
 
 
@@ -217,8 +231,9 @@ function isColored(stream, env) {
 
 function toOutputs(raw) {
 	const problems = [];
-	const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('format', (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__  .Qq)(raw.format), _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F, problems) ?? 'text';
+	const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__  .yL)('format', (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__  .Qq)(raw.format), _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F, problems) ?? 'text';
 	const named = [raw.output].flat().filter((one) => typeof one === 'string');
+	problems.push(...named.flatMap(mistyped));
 	const files = named.flatMap((one) => fileOf(one) ?? []);
 	const plain = named.filter((one) => fileOf(one) === undefined);
 	if (plain.length > 1) {
@@ -226,13 +241,21 @@ function toOutputs(raw) {
 	}
 	if (problems.length > 0)
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j(problems);
-	return { format, output: plain[0], files, look: (0,_look_js__WEBPACK_IMPORTED_MODULE_5__  .x)(process.stdout, process.env, raw) };
+	return { format, output: plain[0], files, look: (0,_look_js__WEBPACK_IMPORTED_MODULE_6__  .x)(process.stdout, process.env, raw) };
 }
 function fileOf(written) {
 	const at = written.indexOf('=');
 	const format = _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F.find((name) => name === written.slice(0, Math.max(0, at)));
 	const path = written.slice(at + 1);
 	return format === undefined || path === '' ? undefined : { format, path };
+}
+function mistyped(written) {
+	const word = /^[a-z]+(?==)/i.exec(written)?.[0];
+	if (word === undefined || _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F.some((name) => name === word))
+		return [];
+	const meant = (0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_7__  .a)(word, _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F);
+	const suggestion = 'a file with such a name is written as a path, such as ./a=b';
+	return meant === '' ? [] : [(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`--output has no format ${(0,_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__  .lG)(word)}${meant}`, suggestion)];
 }
 function namesCommit({ format, files }) {
 	return [format, ...files.map((file) => file.format)].some((one) => one !== 'text');
@@ -248,8 +271,8 @@ async function writeOutput(rendering, outputs) {
 	}
 	writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, look: { quiet, verbose } }, format));
 	const { verdictLines } = await __webpack_require__.e(  9410).then(__webpack_require__.bind(__webpack_require__, 99410));
-	const lines = verdictLines(rendering.report, { color: (0,_look_js__WEBPACK_IMPORTED_MODULE_5__  .V)(process.stderr, process.env) });
-	process.stderr.write(`${[...lines, `The report is in ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__  .kc)(output)}`].join('\n')}\n`);
+	const lines = verdictLines(rendering.report, { color: (0,_look_js__WEBPACK_IMPORTED_MODULE_6__  .V)(process.stderr, process.env) });
+	process.stderr.write(`${[...lines, `The report is in ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__  .kc)(output)}`].join('\n')}\n`);
 }
 const moreFormats = {
 	sarif: 'report.sarif',
@@ -271,7 +294,7 @@ async function writeReports(directory, { signedOff, ...result }, wanted = []) {
 	if (signedOff === undefined)
 		return { report, summary, ...more };
 	const record = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'sign-off.json');
-	writeText(record, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__  .rb)(signedOff));
+	writeText(record, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__  .rb)(signedOff));
 	return { report, summary, ...more, 'sign-off': record };
 }
 function writeText(path, text) {

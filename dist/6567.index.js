@@ -23,35 +23,35 @@ const commands = {
 	run: {
 		door: 'run',
 		summary: 'run the gate; exit code 0 ready, 1 not ready, 2 could not run',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8012), __webpack_require__.e(3789), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(9789), __webpack_require__.e(4292), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(args),
 	},
 	init: {
 		operands: '[FILE.md]',
 		door: 'init',
-		summary: 'a checklist from the list of boxes that a team already has',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1064), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(8012), __webpack_require__.e(3789), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(9466), __webpack_require__.e(1362)]).then(__webpack_require__.bind(__webpack_require__, 61362))).initCommand(args),
+		summary: 'a checklist and a workflow from the list that a team has, or from what is there',
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1064), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(9789), __webpack_require__.e(4292), __webpack_require__.e(2170), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(3244)]).then(__webpack_require__.bind(__webpack_require__, 93244))).initCommand(args),
 	},
 	check: {
 		door: 'check',
 		summary: 'validate the checklist and print what a run would touch, without touching it',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8012), __webpack_require__.e(3789), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(9789), __webpack_require__.e(4292), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand(args),
 	},
 	diff: {
 		door: 'diff',
 		summary: 'what this work tree changes about the gate; exit code 1 where something weakens it',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8012), __webpack_require__.e(3789), __webpack_require__.e(4371)]).then(__webpack_require__.bind(__webpack_require__, 54371))).diffCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(9789), __webpack_require__.e(4292), __webpack_require__.e(4371)]).then(__webpack_require__.bind(__webpack_require__, 54371))).diffCommand(args),
 	},
 	attest: {
 		operands: 'ITEM\u2026',
 		door: 'attest',
 		summary: 'write down that somebody has seen items done',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8012), __webpack_require__.e(3789), __webpack_require__.e(2787), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 10445))).attestCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(9789), __webpack_require__.e(4292), __webpack_require__.e(2787), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 10445))).attestCommand(args),
 	},
 	waive: {
 		operands: 'ITEM[:RULE]',
 		door: 'waive',
 		summary: 'write down an exception with its end',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8012), __webpack_require__.e(3789), __webpack_require__.e(7420)]).then(__webpack_require__.bind(__webpack_require__, 27420))).waiveCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(9789), __webpack_require__.e(4292), __webpack_require__.e(7420)]).then(__webpack_require__.bind(__webpack_require__, 27420))).waiveCommand(args),
 	},
 	render: {
 		operands: 'REPORT',
@@ -73,12 +73,12 @@ const commands = {
 	schema: {
 		operands: '[NAME]',
 		summary: 'the JSON schema of `checklist` (without a name), `attestations`, `waivers` or `report`',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(6680), __webpack_require__.e(8012), __webpack_require__.e(3374), __webpack_require__.e(2499)]).then(__webpack_require__.bind(__webpack_require__, 1143))).schemaCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(6680), __webpack_require__.e(9789), __webpack_require__.e(3374), __webpack_require__.e(2499)]).then(__webpack_require__.bind(__webpack_require__, 1143))).schemaCommand(args),
 	},
 	demo: {
 		door: 'demo',
 		summary: 'a small shop with mistakes and the gate at work on it',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8012), __webpack_require__.e(3789), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(5588)]).then(__webpack_require__.bind(__webpack_require__, 95588))).demoCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(9789), __webpack_require__.e(4292), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(5588)]).then(__webpack_require__.bind(__webpack_require__, 95588))).demoCommand(args),
 	},
 };
 function usageOf(name, { operands, door }) {
@@ -179,7 +179,7 @@ function print(text) {
 	process.stdout.write(text);
 }
 function refuse(message) {
-	process.stderr.write(`readiness: ${(0,report_escape .kc)((0,clean .X)(message))}\n`);
+	process.stderr.write(`readiness: ${(0,report_escape .kc)((0,clean .X5)(message))}\n`);
 	process.exitCode = 2;
 }
 

@@ -164,6 +164,7 @@ function sceneOf(checklist, item, run) {
 		...(proposed && { proposed }),
 		...(notCounted !== undefined && { notCounted }),
 		attestationMs: defaults.attestationMs,
+		attestationsFile: checklist.attestationsFile,
 		allowStateChanges: run.allowStateChanges,
 		run: run.run,
 		mayReceiveSecrets: checklist.mayReceiveSecrets,
@@ -1003,7 +1004,7 @@ function refuseCommand(kind, why) {
 
 var version = __webpack_require__(83341);
 var ask = __webpack_require__(66743);
-var probe_net = __webpack_require__(52278);
+var probe_net = __webpack_require__(63957);
 var local = __webpack_require__(35385);
 var assignments = __webpack_require__(41906);
 var template = __webpack_require__(95209);
@@ -1334,7 +1335,7 @@ async function runGate(options) {
 			],
 		}),
 	};
-	const clean = (0,fingerprints .Q)((0,secrecy_clean .Y)(report, redact));
+	const clean = (0,fingerprints .Q)((0,secrecy_clean .Yt)(report, redact));
 	const causes = (0,verdict_causes .c)(clean.items);
 	return {
 		report: causes.length > 0 ? { ...clean, causes } : clean,
@@ -1361,7 +1362,7 @@ function reportOfError(error, options) {
 		durationMs: 0,
 		counts: (0,verdict_verdict .ip)([]),
 		items: [],
-		problems: error.problems.map((one) => (0,secrecy_clean .Y)(one, (0,redactor .l)())),
+		problems: error.problems.map((one) => (0,secrecy_clean .Yt)(one, (0,redactor .l)())),
 	};
 }
 async function observeAndJudge(checklist, redact, refused, started, options) {
@@ -1383,7 +1384,7 @@ async function observeAndJudge(checklist, redact, refused, started, options) {
 		const line = checklist.document?.lines.get(item.id);
 		const box = line !== undefined && checklist.document ? { document: { file: checklist.document.path, line } } : {};
 		const result = { ...(0,waive .Kw)(item, checklist.waivers, options.now), ...box };
-		options.onItem?.((0,secrecy_clean .Y)(result, redact), ++done, checklist.items.length);
+		options.onItem?.((0,secrecy_clean .Yt)(result, redact), ++done, checklist.items.length);
 		return result;
 	};
 	try {
@@ -1398,7 +1399,7 @@ async function observeAndJudge(checklist, redact, refused, started, options) {
 			}
 			const aside = checklist.setAside.get(item.id);
 			const asked = aside ? { ...item, checks: aside.kinds.map((kind) => unset(kind, aside, options)) } : item;
-			options.onBegin?.((0,secrecy_clean .Y)({ id: item.id, title: item.title }, redact), checklist.items.length);
+			options.onBegin?.((0,secrecy_clean .Yt)({ id: item.id, title: item.title }, redact), checklist.items.length);
 			return finish(await askItem(asked, worlds, refused, started, options.tellsConversation));
 		};
 		return await schedule(checklist.items, run, (item) => underWay.run('items', item));
@@ -2002,160 +2003,32 @@ function now() {
 
   }),
 
-  46780:
+  63957:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	A: () => (  pairs),
-	U: () => (  headerValues)
+	C: () => (  createNet)
   });
-function pairs(raw) {
-	const found = [];
-	for (let i = 0; i + 1 < raw.length; i += 2)
-		found.push([raw[i] ?? '', raw[i + 1] ?? '']);
-	return found;
-}
-function headerValues(response, name) {
-	const wanted = name.toLowerCase();
-	return response.rawHeaders.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value);
-}
-
-
-  }),
-
-  98786:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	s: () => (  retryAfterOf)
-  });
-  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46780);
-
-function retryAfterOf(rawHeaders, atMs) {
-	const value = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .U)({ rawHeaders }, 'retry-after')[0]?.trim() ?? '';
-	if (/^\d{1,9}$/.test(value))
-		return Number(value) * 1000;
-	const date = Date.parse(value);
-	return Number.isNaN(date) ? undefined : Math.max(0, date - atMs);
-}
-
-
-  }),
-
-  52278:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (  createNet)
-});
-
-var ask = __webpack_require__(66743);
-var pause = __webpack_require__(54004);
-var retry_after = __webpack_require__(98786);
-;
-
-
-const slowest = { first: 150, most: 500 };
-const firstHold = 250;
-const longestHold = 15_000;
-const mostTries = 4;
-const mostInVain = 4;
-class Pace {
-	#hosts = new Map();
-	#interval;
-	#isClosed = false;
-	constructor(perSecond) {
-		this.#interval = perSecond > 0 ? 1000 / perSecond : 0;
-	}
-	close() {
-		this.#isClosed = true;
-		for (const { patience } of this.#hosts.values())
-			patience.abort();
-	}
-	async send(url, send) {
-		const host = this.#hostOf(url);
-		for (let tries = 1;; tries++) {
-			await this.#turn(host);
-			const startedAt = performance.now();
-			const response = await send();
-			if (!isRefusal(response, host)) {
-				host.inVain = 0;
-				if (response.status !== 503)
-					host.answers = true;
-				if (host.patience.signal.aborted)
-					host.patience = this.#patience();
-				return response;
-			}
-			const hold = (0,retry_after .s)(response.rawHeaders, Date.now()) ?? firstHold * 2 ** (tries - 1);
-			const isPaced = startedAt >= host.slowedAt;
-			if (isPaced)
-				host.inVain++;
-			if (host.inVain > mostInVain || host.held + hold > longestHold)
-				host.patience.abort();
-			if (tries === mostTries || host.patience.signal.aborted)
-				return response;
-			if (isPaced) {
-				host.slowedAt = performance.now();
-				host.interval = Math.max(this.#interval, Math.min(Math.max(slowest.first, host.interval * 1.5), slowest.most));
-			}
-			const until = performance.now() + hold;
-			if (until > host.next) {
-				host.held += until - Math.max(host.next, performance.now());
-				host.next = until;
-			}
-		}
-	}
-	async #turn(host) {
-		const now = performance.now();
-		if (host.patience.signal.aborted || (host.interval === 0 && host.next <= now))
-			return;
-		const at = Math.max(now, host.next);
-		host.next = at + host.interval;
-		await (0,pause .v)(at - now, host.patience.signal);
-	}
-	#hostOf(url) {
-		const { host } = new URL(url);
-		const known = this.#hosts.get(host);
-		if (known)
-			return known;
-		const made = {
-			interval: this.#interval,
-			next: 0,
-			answers: false,
-			patience: this.#patience(),
-			inVain: 0,
-			slowedAt: 0,
-			held: 0,
-		};
-		this.#hosts.set(host, made);
-		return made;
-	}
-	#patience() {
-		const made = new AbortController();
-		if (this.#isClosed)
-			made.abort();
-		return made;
-	}
-}
-function isRefusal({ status }, { answers }) {
-	return status === 429 || (status === 503 && answers);
-}
-
-;
-
+  var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66743);
 
 function createNet(options) {
 	const resolve = options.resolve ?? new Map();
 	const closers = [];
 	let closing = Promise.resolve();
-	const pace = new Pace(options.rate ?? 0);
+	let pace;
 	return {
 		resolve,
 		extraCa: options.extraCa ?? [],
 		userAgent: options.userAgent,
-		lanes: new ask .Gc(options.concurrency),
-		pace,
+		lanes: new _ask_js__WEBPACK_IMPORTED_MODULE_0__  .Gc(options.concurrency),
+		pace: () => {
+			pace ??= __webpack_require__.e(  8340).then(__webpack_require__.bind(__webpack_require__, 78340)).then(({ Pace }) => {
+				const made = new Pace(options.rate ?? 0);
+				closers.push(() => made.close());
+				return made;
+			});
+			return pace;
+		},
 		lookup: overridingLookup(resolve),
 		dns: options.dns ?? {
 			system: () => process.getBuiltinModule('node:dns').getServers(),
@@ -2164,7 +2037,6 @@ function createNet(options) {
 		},
 		onClose: (close) => closers.push(close),
 		close: async () => {
-			pace.close();
 			closing = Promise.allSettled([closing, ...closers.splice(0).map(async (close) => close())]);
 			await closing;
 		},
@@ -2417,8 +2289,11 @@ async function perform(settings, options) {
 	}
 }
 function stopped(report) {
-	const note = 'A signal stopped this run before everything was asked.';
-	return { ...report, notes: [...(report.notes ?? []), note] };
+	const problem = {
+		message: 'A signal stopped this run before everything was asked',
+		suggestion: 'run it again; what is listed as not met may only have been cut off',
+	};
+	return { ...report, verdict: 'error', problems: [problem, ...(report.problems ?? [])] };
 }
 async function demandOf(path, cwd, now) {
 	if (path === undefined)
@@ -2553,7 +2428,7 @@ async function remoteOf(settings, env) {
 	const token = tokenOf(settings, env);
 	if (token === undefined || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository))
 		return null;
-	const { createApi } = await Promise.all( [__webpack_require__.e(4047), __webpack_require__.e(7250)]).then(__webpack_require__.bind(__webpack_require__, 88342));
+	const { createApi } = await Promise.all( [__webpack_require__.e(4047), __webpack_require__.e(9039)]).then(__webpack_require__.bind(__webpack_require__, 88342));
 	return { api: createApi({ url: (0,_github_hosted_js__WEBPACK_IMPORTED_MODULE_0__  .i)(env), token, version: _model_version_js__WEBPACK_IMPORTED_MODULE_1__  .r }), repository };
 }
 function openedOnce(settings, env, closers) {

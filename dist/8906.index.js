@@ -78,7 +78,7 @@ function annotationsOf(report) {
 function ofProblem({ message, suggestion, location }) {
 	return {
 		type: 'error',
-		title: 'Readiness gate: configuration',
+		title: 'The readiness gate could not run',
 		message: suggestion ? `${message}\n${suggestion}` : message,
 		...(location && { location }),
 	};
@@ -90,7 +90,7 @@ function ofItem(item, { told }) {
 		.map((finding) => ({
 		type: finding.level === 'error' && !(0,verdict .HE)(item) ? 'warning' : types[finding.level],
 		title: `${(0,verdict .HE)(item) && finding.level === 'error' ? 'Not met: ' : ''}${item.title} (${finding.rule})`,
-		message: `${finding.message}. Expected: ${finding.expected}. Observed: ${finding.observed}.\n${finding.fix}`,
+		message: `${(0,words .em)(finding.message)} Expected: ${(0,words .em)(finding.expected)} Observed: ${(0,words .em)(finding.observed)}\n${finding.fix}`,
 		...(finding.location && { location: finding.location }),
 	}));
 }
@@ -496,10 +496,14 @@ function isColored(stream, env) {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
-  var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72527);
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72527);
   var _report_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31448);
-  var _look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5310);
-  var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61192);
+  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
+  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93855);
+  var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5310);
+  var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61192);
+
+
 
 
 
@@ -509,8 +513,9 @@ function isColored(stream, env) {
 
 function toOutputs(raw) {
 	const problems = [];
-	const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('format', (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__  .Qq)(raw.format), _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F, problems) ?? 'text';
+	const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__  .yL)('format', (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__  .Qq)(raw.format), _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F, problems) ?? 'text';
 	const named = [raw.output].flat().filter((one) => typeof one === 'string');
+	problems.push(...named.flatMap(mistyped));
 	const files = named.flatMap((one) => fileOf(one) ?? []);
 	const plain = named.filter((one) => fileOf(one) === undefined);
 	if (plain.length > 1) {
@@ -518,13 +523,21 @@ function toOutputs(raw) {
 	}
 	if (problems.length > 0)
 		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j(problems);
-	return { format, output: plain[0], files, look: (0,_look_js__WEBPACK_IMPORTED_MODULE_5__  .x)(process.stdout, process.env, raw) };
+	return { format, output: plain[0], files, look: (0,_look_js__WEBPACK_IMPORTED_MODULE_6__  .x)(process.stdout, process.env, raw) };
 }
 function fileOf(written) {
 	const at = written.indexOf('=');
 	const format = _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F.find((name) => name === written.slice(0, Math.max(0, at)));
 	const path = written.slice(at + 1);
 	return format === undefined || path === '' ? undefined : { format, path };
+}
+function mistyped(written) {
+	const word = /^[a-z]+(?==)/i.exec(written)?.[0];
+	if (word === undefined || _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F.some((name) => name === word))
+		return [];
+	const meant = (0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_7__  .a)(word, _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F);
+	const suggestion = 'a file with such a name is written as a path, such as ./a=b';
+	return meant === '' ? [] : [(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`--output has no format ${(0,_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__  .lG)(word)}${meant}`, suggestion)];
 }
 function namesCommit({ format, files }) {
 	return [format, ...files.map((file) => file.format)].some((one) => one !== 'text');
@@ -540,8 +553,8 @@ async function writeOutput(rendering, outputs) {
 	}
 	writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, look: { quiet, verbose } }, format));
 	const { verdictLines } = await __webpack_require__.e(  9410).then(__webpack_require__.bind(__webpack_require__, 99410));
-	const lines = verdictLines(rendering.report, { color: (0,_look_js__WEBPACK_IMPORTED_MODULE_5__  .V)(process.stderr, process.env) });
-	process.stderr.write(`${[...lines, `The report is in ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__  .kc)(output)}`].join('\n')}\n`);
+	const lines = verdictLines(rendering.report, { color: (0,_look_js__WEBPACK_IMPORTED_MODULE_6__  .V)(process.stderr, process.env) });
+	process.stderr.write(`${[...lines, `The report is in ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__  .kc)(output)}`].join('\n')}\n`);
 }
 const moreFormats = {
 	sarif: 'report.sarif',
@@ -563,7 +576,7 @@ async function writeReports(directory, { signedOff, ...result }, wanted = []) {
 	if (signedOff === undefined)
 		return { report, summary, ...more };
 	const record = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'sign-off.json');
-	writeText(record, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__  .rb)(signedOff));
+	writeText(record, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__  .rb)(signedOff));
 	return { report, summary, ...more, 'sign-off': record };
 }
 function writeText(path, text) {

@@ -112,6 +112,7 @@ function replaced(placed, key, value) {
 
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
+var example_names = __webpack_require__(39108);
 var choose = __webpack_require__(80227);
 var tree_text = __webpack_require__(72830);
 var work_tree = __webpack_require__(30369);
@@ -122,8 +123,8 @@ var work_tree = __webpack_require__(30369);
 
 
 
+
 const envFiles = ['.env', '.env.production', '.env.prod', '.env.local', 'backend/.env.production', 'backend/.env'];
-const examples = ['.example', '.sample', '.dist', '.template'];
 function projectOf(data, root, tree, options) {
 	const environment = environmentIn(data, options);
 	const once = (find) => {
@@ -137,12 +138,8 @@ function projectOf(data, root, tree, options) {
 		const entry = await tree.read(path);
 		return entry.kind === 'missing' ? '' : ((0,tree_text .b)(entry, path).value ?? null);
 	};
-	const anyOf = async (paths) => {
-		for (const path of paths)
-			if (await tree.exists(path))
-				return true;
-		return false;
-	};
+	const anyOf = async (paths) => (await Promise.all(paths.map((path) => tree.exists(path)))).includes(true);
+	const services = once(async () => (await __webpack_require__.e(  559).then(__webpack_require__.bind(__webpack_require__, 80559))).composeServices(tree));
 	const named = namedIn(environment, options);
 	return {
 		frontend: (0,placed .fK)(environment, 'frontend') !== undefined,
@@ -151,10 +148,10 @@ function projectOf(data, root, tree, options) {
 		exists: (path) => tree.exists(path),
 		text,
 		hasEnvFile: once(async () => {
-			const usual = [...envFiles, ...envFiles.flatMap((file) => examples.map((end) => `${file}${end}`))];
+			const usual = [...envFiles, ...(0,example_names .o)(envFiles)];
 			return named.content !== undefined || named.files.length > 0 || (await anyOf(usual));
 		}),
-		hasExample: once(() => anyOf(named.files.flatMap((file) => examples.map((end) => `${file}${end}`)))),
+		hasExample: once(() => anyOf((0,example_names .o)(named.files))),
 		envKeys: once(() => keysOf(named, root)),
 		packages: once(async () => {
 			const found = await text('package.json');
@@ -164,9 +161,8 @@ function projectOf(data, root, tree, options) {
 			return packagesOf(found) ?? null;
 		}),
 		services: async (sort) => {
-			const { composeServices } = await __webpack_require__.e(  559).then(__webpack_require__.bind(__webpack_require__, 80559));
-			const all = await composeServices(tree);
-			return all === null ? null : all.filter((service) => service.is.includes(sort));
+			const all = await services();
+			return all === null ? null : all.filter(({ is }) => is.includes(sort));
 		},
 	};
 }
@@ -364,6 +360,55 @@ function wordsOf(value) {
 }
 function mentioned(value, verb) {
 	return `${fileOf(value)}${verb}${choice(wordsOf(value))}`;
+}
+
+
+  }),
+
+  39108:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	o: () => (  usualExamples)
+  });
+  var _template_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21053);
+
+const ends = ['.example', '.sample', '.dist', '.template'];
+function usualExamples(files) {
+	if (files.length === 0)
+		return ['.env.example'];
+	const bases = files.filter((path) => !(0,_template_name_js__WEBPACK_IMPORTED_MODULE_0__  .kj)(path));
+	return [...new Set(bases.flatMap((base) => [...ends.map((end) => base + end), ...siblings(base)]))];
+}
+function siblings(path) {
+	const slash = path.lastIndexOf('/');
+	const directory = path.slice(0, slash + 1);
+	return path.slice(slash + 1).startsWith('.env')
+		? [...ends.map((end) => `${directory}.env${end}`), `${directory}env.example`, `${directory}example.env`]
+		: [];
+}
+
+
+  }),
+
+  21053:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Fl: () => (  isTemplate),
+	jV: () => (  withoutTemplate),
+	kj: () => (  isTemplateName)
+  });
+const word = /(?:^|[._-])(?:examples?|sample|template|dist|tpl|tmpl|defaults?)(?:[._-]|$)/i;
+function isTemplateName(path) {
+	return word.test(path.slice(path.lastIndexOf('/') + 1));
+}
+const ofRecipes = /^###> [\w.-]+\/[\w.-]+ ###\s*$/m;
+function isTemplate(path, text) {
+	return isTemplateName(path) || (/(?:^|\/)\.env$/.test(path) && ofRecipes.test(text));
+}
+function withoutTemplate(path) {
+	return path.replace(/[._-](?:examples?|sample|template|dist|tpl|tmpl|defaults?)$/i, '');
 }
 
 

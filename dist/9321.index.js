@@ -26,11 +26,12 @@ function renderBadge(report) {
 }
 function messageOf({ verdict, items }) {
 	const required = items.filter((item) => item.required);
+	const passed = required.filter(({ status }) => status === 'passed').length;
 	const open = required.filter(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .HE).length;
 	if (verdict === 'error')
 		return 'could not run';
 	if (verdict === 'ready')
-		return `ready, ${required.length} of ${required.length}`;
+		return `ready, ${passed} of ${required.length} passed`;
 	return open === 0 ? 'not ready' : `not ready, ${open} of ${required.length} not met`;
 }
 

@@ -585,9 +585,7 @@ function sections({ items, causes = [] }, look) {
 			return [];
 		const title = (0,wrap .CG)([(0,report_escape .kc)(section)], widthOf(look)).map((line) => paint('bold', line));
 		const lines = ['', ...title, ...shown.flatMap((item) => itemLines(item, look, causeOf.get(item.id)))];
-		return [
-			{ lines, fold: isAllMet && !all.some(verdict .xe) ? `${section}: ${all.length} of ${all.length} met` : null },
-		];
+		return [{ lines, fold: isAllMet && !all.some(verdict .xe) ? `${section}: ${(0,words .qB)(all, 'item')}` : null }];
 	});
 }
 function problemLines({ problems = [] }, look) {
@@ -625,10 +623,11 @@ function documentLines({ verdict }, look, onFailure) {
 function verdictLines(report, look) {
 	const paint = paintFor(look);
 	const signed = (0,sign_off .B)(report);
+	const isTold = report.items.length > 0;
 	const files = (report.envFiles ?? []).map((file) => ` \u00b7 ${(0,report_escape .kc)(file)}`).join('');
 	return [
 		paint(report.verdict === 'ready' ? 'green' : 'red', paint('bold', (0,report_escape .kc)((0,words .Pl)(report)))),
-		...(report.verdict === 'not-ready' ? [(0,report_escape .kc)((0,words .PN)(report))] : []),
+		...(isTold ? [(0,report_escape .kc)((0,words ._9)(report))] : []),
 		...(signed.length > 0 ? [(0,report_escape .kc)(signed.join(' \u00b7 '))] : []),
 		...(report.items.length > 0 ? [paint('dim', `${(0,words .N4)(report)} in ${(0,words ._V)(report.durationMs)}${files}`)] : []),
 	];

@@ -414,14 +414,14 @@ function closingOf(report) {
 		blocked: open.filter(({ id, status }) => status === 'blocked' && !caused.has(id)),
 	};
 }
-function blockersPart(report, { groups }, detail) {
+function blockersPart(report, { groups, explained }, detail) {
 	if (groups.length === 0)
 		return '';
 	const told = groups.slice(0, detail.told);
 	const items = groups.slice(told.length).flatMap((group) => group.items);
 	const number = groups.reduce((sum, group) => sum + group.items.length, 0);
 	return (0,markdown .Bv)([
-		(0,markdown .R_)(3, `Not met: ${(0,report_words .U9)(number, 'item')}`),
+		(0,markdown .R_)(3, `Not met${explained.causes.length > 0 ? ' besides' : ''}: ${(0,report_words .U9)(number, 'item')}`),
 		...told.map((group) => groupBlock(report, group, detail)),
 		namedPart(report, items, detail, told.length === 0 ? '' : `${items.length} more, by name`),
 	]);
@@ -458,8 +458,10 @@ function newBlock(report, { items, findings }, { repeats, faults }) {
 	}
 	const lines = items.map((item, index) => {
 		const own = findings[index] ?? [];
-		const more = own.length > 1 ? ` and ${own.length - 1} more like it` : '';
-		return `${nameOf(report, item)}${own[0] ? `: ${(0,report_escape .mG)(own[0].message)}` : ''}${more}`;
+		const told = [...new Set(own.map((finding) => messageAndLine(report, finding)))];
+		const named = told.slice(0, Math.max(1, Math.min(repeats, mostMessages)));
+		const more = told.length > named.length ? `, and ${told.length - named.length} more like it` : '';
+		return `${nameOf(report, item)}${named.length > 0 ? `: ${named.join('; ')}` : ''}${more}`;
 	});
 	const kinds = (0,summary_groups .UY)(findings.flat()).map(([{ location: _, url: __, ...one }]) => [one]);
 	return (0,markdown .Bv)([
@@ -468,6 +470,11 @@ function newBlock(report, { items, findings }, { repeats, faults }) {
 		...told(kinds),
 	]);
 }
+function messageAndLine(report, finding) {
+	const place = finding.location ? ` at ${placeLink(report, finding)}` : '';
+	return `${(0,report_escape .mG)(finding.message)}${place}`;
+}
+const mostMessages = 5;
 function aboutLine(report, item) {
 	const owner = item.owner ? ` \u00b7 owner: ${(0,report_escape .mG)(item.owner)}` : '';
 	const attempts = item.checks.reduce((most, check) => Math.max(most, check.attempts ?? 1), 1);
@@ -749,8 +756,10 @@ function toCopy(report, all) {
 function wantsEvidence(item) {
 	return findingsOf(item).some(({ rule, fix }) => rule === 'manual/evidence' || fix.includes('evidence: <link>'));
 }
-function recordsPath({ checklist }) {
-	return `${checklist.path.replace(/[^/]*$/, '')}readiness/attestations.yml`;
+function recordsPath(report) {
+	const fixes = waitingFor(report).flatMap((item) => findingsOf(item).map(({ fix }) => fix));
+	const named = fixes.flatMap((fix) => /^Then add to ([^`]+): `/.exec(fix)?.[1] ?? []);
+	return named[0] ?? `${report.checklist.path.replace(/[^/]*$/, '')}readiness/attestations.yml`;
 }
 function configOf({ checklist: { path } }) {
 	if (path === '.github/readiness.yml' || path === '.github/readiness.yaml')
@@ -772,7 +781,7 @@ function problemsPart(report, { named }) {
 		const where = problem.location ? `${(0,markdown .nf)(place, (0,links .R)(report, problem.location))}: ` : '';
 		return `${where}${(0,report_escape .mG)(problem.message)}${problem.suggestion ? `<br>${(0,report_escape .mG)(problem.suggestion)}` : ''}`;
 	});
-	const title = (0,markdown .R_)(3, 'What is wrong with the configuration');
+	const title = (0,markdown .R_)(3, 'Why the gate could not run');
 	return (0,markdown .Bv)([title, (0,markdown .e5)(lines), (0,markdown .sL)(all.length - lines.length)]);
 }
 
@@ -1051,17 +1060,12 @@ function contentsOf(report, closing, sections) {
 }
 function summary_top(report) {
 	const kind = { ready: 'TIP', 'not-ready': 'CAUTION', error: 'CAUTION' };
-	const sentence = {
-		ready: 'Every required item is met.',
-		'not-ready': (0,report_words .PN)(report),
-		error: 'Nothing was decided. A gate that did not run is a closed gate.',
-	}[report.verdict];
 	const weaker = (report.gateChanges ?? []).filter(({ weakens }) => weakens).length;
 	const counts = report.items.length === 0 ? '' : `${(0,report_words .U9)(report.items.length, 'item')}: ${(0,report_words .N4)(report)}.`;
 	const warns = weaker === 0 ? '' : ` \u26a0\ufe0f **This pull request weakens the gate in ${(0,report_words .U9)(weaker, 'place')}**, listed below.`;
 	return [
 		(0,markdown .R_)(2, (0,report_words .Pl)(report)),
-		(0,markdown .xE)(kind[report.verdict], (0,report_escape .mG)(sentence)),
+		(0,markdown .xE)(kind[report.verdict], (0,report_escape .mG)((0,report_words ._9)(report))),
 		`${(0,report_escape .mG)(counts)}${warns}`.trim(),
 	];
 }

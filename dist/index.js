@@ -306,7 +306,7 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
 const onRunner = process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2;
 try {
 	if (onRunner)
-		await (await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(848), __nccwpck_require__.e(8012), __nccwpck_require__.e(3789), __nccwpck_require__.e(2787), __nccwpck_require__.e(858), __nccwpck_require__.e(9934), __nccwpck_require__.e(5550), __nccwpck_require__.e(8906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88906))).runAction(process.env);
+		await (await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(848), __nccwpck_require__.e(9789), __nccwpck_require__.e(4292), __nccwpck_require__.e(2787), __nccwpck_require__.e(858), __nccwpck_require__.e(9934), __nccwpck_require__.e(5550), __nccwpck_require__.e(8906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88906))).runAction(process.env);
 	else
 		await (await Promise.all( [__nccwpck_require__.e(5550), __nccwpck_require__.e(6567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56567))).runCommandLine(process.argv.slice(2));
 }

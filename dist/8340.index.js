@@ -1,0 +1,145 @@
+export const id = 8340;
+export const ids = [8340];
+export const modules = {
+
+  46780:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	A: () => (  pairs),
+	U: () => (  headerValues)
+  });
+function pairs(raw) {
+	const found = [];
+	for (let i = 0; i + 1 < raw.length; i += 2)
+		found.push([raw[i] ?? '', raw[i + 1] ?? '']);
+	return found;
+}
+function headerValues(response, name) {
+	const wanted = name.toLowerCase();
+	return response.rawHeaders.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value);
+}
+
+
+  }),
+
+  78340:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+	Pace: () => (  Pace)
+  });
+  var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54004);
+  var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98786);
+
+
+const slowest = { first: 150, most: 500 };
+const firstHold = 250;
+const longestHold = 15_000;
+const mostTries = 4;
+const mostInVain = 4;
+class Pace {
+	#hosts = new Map();
+	#interval;
+	#isClosed = false;
+	constructor(perSecond) {
+		this.#interval = perSecond > 0 ? 1000 / perSecond : 0;
+	}
+	close() {
+		this.#isClosed = true;
+		for (const { patience } of this.#hosts.values())
+			patience.abort();
+	}
+	async send(url, send) {
+		const host = this.#hostOf(url);
+		for (let tries = 1;; tries++) {
+			await this.#turn(host);
+			const startedAt = performance.now();
+			const response = await send();
+			if (!isRefusal(response, host)) {
+				host.inVain = 0;
+				if (response.status !== 503)
+					host.answers = true;
+				if (host.patience.signal.aborted)
+					host.patience = this.#patience();
+				return response;
+			}
+			const hold = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_0__  .s)(response.rawHeaders, Date.now()) ?? firstHold * 2 ** (tries - 1);
+			const isPaced = startedAt >= host.slowedAt;
+			if (isPaced)
+				host.inVain++;
+			if (host.inVain > mostInVain || host.held + hold > longestHold)
+				host.patience.abort();
+			if (tries === mostTries || host.patience.signal.aborted)
+				return response;
+			if (isPaced) {
+				host.slowedAt = performance.now();
+				host.interval = Math.max(this.#interval, Math.min(Math.max(slowest.first, host.interval * 1.5), slowest.most));
+			}
+			const until = performance.now() + hold;
+			if (until > host.next) {
+				host.held += until - Math.max(host.next, performance.now());
+				host.next = until;
+			}
+		}
+	}
+	async #turn(host) {
+		const now = performance.now();
+		if (host.patience.signal.aborted || (host.interval === 0 && host.next <= now))
+			return;
+		const at = Math.max(now, host.next);
+		host.next = at + host.interval;
+		await (0,_pause_js__WEBPACK_IMPORTED_MODULE_1__  .v)(at - now, host.patience.signal);
+	}
+	#hostOf(url) {
+		const { host } = new URL(url);
+		const known = this.#hosts.get(host);
+		if (known)
+			return known;
+		const made = {
+			interval: this.#interval,
+			next: 0,
+			answers: false,
+			patience: this.#patience(),
+			inVain: 0,
+			slowedAt: 0,
+			held: 0,
+		};
+		this.#hosts.set(host, made);
+		return made;
+	}
+	#patience() {
+		const made = new AbortController();
+		if (this.#isClosed)
+			made.abort();
+		return made;
+	}
+}
+function isRefusal({ status }, { answers }) {
+	return status === 429 || (status === 503 && answers);
+}
+
+
+  }),
+
+  98786:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	s: () => (  retryAfterOf)
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46780);
+
+function retryAfterOf(rawHeaders, atMs) {
+	const value = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .U)({ rawHeaders }, 'retry-after')[0]?.trim() ?? '';
+	if (/^\d{1,9}$/.test(value))
+		return Number(value) * 1000;
+	const date = Date.parse(value);
+	return Number.isNaN(date) ? undefined : Math.max(0, date - atMs);
+}
+
+
+  })
+
+};
