@@ -71,7 +71,7 @@ export function getOnce(world: World, url: string, options: GetOptions): Promise
   const { maxBytes } = options
   return world.ask(question, async () => {
     const pace = await world.net.pace()
-    return pace.send(url, () => send(world.net, { method, url, headers, timeoutMs, maxBytes }))
+    return pace.send(url, timeoutMs, () => send(world.net, { method, url, headers, timeoutMs, maxBytes }))
   })
 }
 

@@ -9,6 +9,7 @@ const firstHold = 250
 /** Longer than this nobody waits for one host, milliseconds. */
 const longestHold = 15_000
 const mostTries = 4
+const shareOfTimeout = 0.75
 /** Refusals one after the other, though it was asked slower, after which waiting helps nothing. */
 const mostInVain = 4
 
@@ -52,9 +53,11 @@ export class Pace {
   /**
    * Sends when it is the question's turn, and again where the host says that it came too soon. The last answer is
    * returned, also where that is a refusal.
+   * @param timeoutMs time of the question, of which refusals may take a part
    */
-  async send(url: string, send: () => Promise<HttpResponse>): Promise<HttpResponse> {
+  async send(url: string, timeoutMs: number, send: () => Promise<HttpResponse>): Promise<HttpResponse> {
     const host = this.#hostOf(url)
+    let held = 0
     for (let tries = 1; ; tries++) {
       await this.#turn(host)
       const startedAt = performance.now()
@@ -69,7 +72,8 @@ export class Pace {
       const isPaced = startedAt >= host.slowedAt
       if (isPaced) host.inVain++
       if (host.inVain > mostInVain || host.held + hold > longestHold) host.patience.abort()
-      if (tries === mostTries || host.patience.signal.aborted) return response
+      held += hold
+      if (tries === mostTries || held > timeoutMs * shareOfTimeout || host.patience.signal.aborted) return response
       if (isPaced) {
         host.slowedAt = performance.now()
         host.interval = Math.max(this.#interval, Math.min(Math.max(slowest.first, host.interval * 1.5), slowest.most))

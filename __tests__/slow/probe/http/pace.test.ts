@@ -14,7 +14,7 @@ afterEach(async () => {
 type Answers = (nth: number, at: number) => number | { readonly status: number; readonly retryAfter: string }
 
 /** Statuses of so many questions that are asked at once, and when each came. */
-async function asked(count: number, answers: Answers, rate?: number) {
+async function asked(count: number, answers: Answers, rate?: number, timeoutMs = 60_000) {
   const times: number[] = []
   server = await serve((_request, response) => {
     times.push(performance.now())
@@ -25,7 +25,7 @@ async function asked(count: number, answers: Answers, rate?: number) {
   net = createNet({ userAgent: 't', concurrency: 20, rate })
   const pace = await net.pace()
   const ask = (n: number) =>
-    pace.send(server.url, () => send(net, { method: 'GET', url: `${server.url}/${n}`, timeoutMs: 60_000 }))
+    pace.send(server.url, timeoutMs, () => send(net, { method: 'GET', url: `${server.url}/${n}`, timeoutMs }))
   const statuses = await Promise.all(Array.from({ length: count }, async (_, n) => (await ask(n)).status))
   return { statuses, times }
 }
@@ -67,6 +67,11 @@ test('it waits as long as it is asked to', async () => {
 
 test.each(['3600', 'Fri, 01 Jan 2100 00:00:00 GMT'])('it waits for nobody until %s', async (retryAfter) => {
   const { statuses, times } = await asked(1, () => ({ status: 429, retryAfter }))
+  expect([statuses, times.length]).toEqual([[429], 1])
+})
+
+test('it waits no longer than the time of the question allows', async () => {
+  const { statuses, times } = await asked(1, () => ({ status: 429, retryAfter: '1' }), undefined, 1000)
   expect([statuses, times.length]).toEqual([[429], 1])
 })
 
