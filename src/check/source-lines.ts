@@ -10,7 +10,7 @@ const [mostTold, mostBytes, mostOfLine] = [20, 1024 * 1024, 160] as const
 
 /** Files whose lines are values: of those none is shown. */
 const values =
-  /(?:^|[._-])env(?:[._-][\w.-]*)?$|\.(?:pem|key|p12|pfx|tfvars)$|secret|credential|password|id_(?:rsa|ecdsa|ed25519)/i
+  /(?:^|[/._-])env(?:rc)?(?:[/._-]|$)|\.(?:pem|key|p12|pfx|tfvars)$|secret|credential|password|id_(?:rsa|ecdsa|ed25519)/i
 
 /**
  * A result whose findings tell the line of the checkout that they are about, where that is no secret: not of an env file,

@@ -42,7 +42,10 @@ test('what is printed arrives whole, however slow its reader is, and the exit co
       printed([], { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: project.path, RUNNER_TEMP: project.path }),
     ])
     expect([json.code, JSON.parse(json.text).items.length]).toEqual([1, items])
-    expect([text.code, text.text.trimEnd().split('\n').at(-1)]).toEqual([1, expect.stringMatching(/^800 pending in /)])
+    expect([text.code, text.text.trimEnd().split('\n').at(-1)]).toEqual([
+      1,
+      expect.stringMatching(/^800 waiting for a person in /),
+    ])
     expect([plan.code, plan.text.length > 100_000, plan.text.endsWith('\n')]).toEqual([0, true, true])
     expect([action.code, action.text]).toEqual([1, expect.stringMatching(/\n::[\w-]+::\n[\s\S]*$/)])
   })

@@ -46,7 +46,7 @@ export function alert(kind: 'TIP' | 'NOTE' | 'CAUTION', line: string): string {
  * in an element instead.
  */
 export function fence(text: string, language = 'text'): string {
-  if (/^\s*::|##\[|\r/m.test(text)) return `<pre><code>${html(text)}</code></pre>`
+  if (/^[^\S\r\n\u2028\u2029]*::|##\[|\r/m.test(text)) return `<pre><code>${html(text)}</code></pre>`
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length))
   const mark = '`'.repeat(longest + 1)
   return `${mark}${language}\n${text}\n${mark}`

@@ -92,7 +92,8 @@ function wantsEvidence(item: ItemResult): boolean {
 function recordsPath(report: Report): string {
   const fixes = waitingFor(report).flatMap((item) => findingsOf(item).map(({ fix }) => fix))
   const named = fixes.flatMap((fix) => /^Then add to ([^`]+): `/.exec(fix)?.[1] ?? [])
-  return named[0] ?? `${report.checklist.path.replace(/[^/]*$/, '')}readiness/attestations.yml`
+  const { path } = report.checklist
+  return named[0] ?? `${path.slice(0, path.lastIndexOf('/') + 1)}readiness/attestations.yml` // cut: its name
 }
 
 /** The checklist where it is not where the program looks by itself. */

@@ -68,8 +68,8 @@ const given = [
 
 /** Fields of one list are one (RFC 9110 section 5.3): they differ where one member has two values. */
 const membersOf = new Map<string, RegExp>([
-  ['permissions-policy', /([\w-]+)=(\([^)]*\)|[^,\s]+)/g],
-  ['cache-control', /([\w-]+)(?:=("[^"]*"|[^,\s]+))?/g],
+  ['permissions-policy', /(?<![\w-])([\w-]+)=(\([^()]*\)|[^,\s]+)/g],
+  ['cache-control', /(?<![\w-])([\w-]+)(?:=("[^"]*"|[^,\s]+))?/g],
 ])
 
 function contradicts(values: readonly string[], member: RegExp | undefined): boolean {
