@@ -53,7 +53,7 @@ function getOnce(world, url, options) {
 	const { maxBytes } = options;
 	return world.ask(question, async () => {
 		const pace = await world.net.pace();
-		return pace.send(url, () => (0,_probe_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(world.net, { method, url, headers, timeoutMs, maxBytes }));
+		return pace.send(url, timeoutMs, () => (0,_probe_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(world.net, { method, url, headers, timeoutMs, maxBytes }));
 	});
 }
 function askOnce(world, { method, url, headers = {} }, options) {

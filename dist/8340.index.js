@@ -38,6 +38,7 @@ const slowest = { first: 150, most: 500 };
 const firstHold = 250;
 const longestHold = 15_000;
 const mostTries = 4;
+const shareOfTimeout = 0.75;
 const mostInVain = 4;
 class Pace {
 	#hosts = new Map();
@@ -51,8 +52,9 @@ class Pace {
 		for (const { patience } of this.#hosts.values())
 			patience.abort();
 	}
-	async send(url, send) {
+	async send(url, timeoutMs, send) {
 		const host = this.#hostOf(url);
+		let held = 0;
 		for (let tries = 1;; tries++) {
 			await this.#turn(host);
 			const startedAt = performance.now();
@@ -71,7 +73,8 @@ class Pace {
 				host.inVain++;
 			if (host.inVain > mostInVain || host.held + hold > longestHold)
 				host.patience.abort();
-			if (tries === mostTries || host.patience.signal.aborted)
+			held += hold;
+			if (tries === mostTries || held > timeoutMs * shareOfTimeout || host.patience.signal.aborted)
 				return response;
 			if (isPaced) {
 				host.slowedAt = performance.now();

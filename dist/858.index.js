@@ -826,7 +826,7 @@ var secrecy_names = __webpack_require__(90276);
 
 
 const [mostTold, mostBytes, mostOfLine] = [20, 1024 * 1024, 160];
-const values = /(?:^|[._-])env(?:[._-][\w.-]*)?$|\.(?:pem|key|p12|pfx|tfvars)$|secret|credential|password|id_(?:rsa|ecdsa|ed25519)/i;
+const values = /(?:^|[/._-])env(?:rc)?(?:[/._-]|$)|\.(?:pem|key|p12|pfx|tfvars)$|secret|credential|password|id_(?:rsa|ecdsa|ed25519)/i;
 async function withSourceLines(result, placeOf, redact) {
 	const placed = result.findings.filter(({ location }) => location?.line !== undefined && !values.test(location.file));
 	if (result.kind === 'env' || placed.length === 0)

@@ -342,7 +342,7 @@ function alert(kind, line) {
 	return line === '' ? '' : `> [!${kind}]\n> ${line}`;
 }
 function fence(text, language = 'text') {
-	if (/^\s*::|##\[|\r/m.test(text))
+	if (/^[^\S\r\n\u2028\u2029]*::|##\[|\r/m.test(text))
 		return `<pre><code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(text)}</code></pre>`;
 	const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 	const mark = '`'.repeat(longest + 1);

@@ -759,7 +759,8 @@ function wantsEvidence(item) {
 function recordsPath(report) {
 	const fixes = waitingFor(report).flatMap((item) => findingsOf(item).map(({ fix }) => fix));
 	const named = fixes.flatMap((fix) => /^Then add to ([^`]+): `/.exec(fix)?.[1] ?? []);
-	return named[0] ?? `${report.checklist.path.replace(/[^/]*$/, '')}readiness/attestations.yml`;
+	const { path } = report.checklist;
+	return named[0] ?? `${path.slice(0, path.lastIndexOf('/') + 1)}readiness/attestations.yml`; 
 }
 function configOf({ checklist: { path } }) {
 	if (path === '.github/readiness.yml' || path === '.github/readiness.yaml')
@@ -1165,7 +1166,7 @@ function alert(kind, line) {
 	return line === '' ? '' : `> [!${kind}]\n> ${line}`;
 }
 function fence(text, language = 'text') {
-	if (/^\s*::|##\[|\r/m.test(text))
+	if (/^[^\S\r\n\u2028\u2029]*::|##\[|\r/m.test(text))
 		return `<pre><code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .qy)(text)}</code></pre>`;
 	const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 	const mark = '`'.repeat(longest + 1);
