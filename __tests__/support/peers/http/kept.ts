@@ -44,12 +44,12 @@ export const kept: readonly Row[] = [
       steps: undefined,
       request: `GET ${origin}/second`,
       expect: { json: { '$.status': 'ok' } },
-      repeat: { times: 2, every: '100ms' },
+      repeat: { times: 2, every: '500ms' },
     }),
     does: ({ socket, before }) => {
       if (before > 0) return socket.write(truth)
       socket.write(forged)
-      setTimeout(() => socket.write(forged), 50)
+      setTimeout(() => socket.write(forged), 5)
     },
     ends: down,
   },
