@@ -55,6 +55,8 @@ export interface GetOptions {
   readonly maxBytes: number
   /** Asks the same again from the second on, to see whether the answers differ; 1 by default. */
   readonly sample?: number
+  /** A 503 among other answers is asked again, as of a server that limits requests. */
+  readonly limitsBy503?: true
 }
 
 /**
@@ -65,13 +67,15 @@ export interface GetOptions {
 export function getOnce(world: World, url: string, options: GetOptions): Promise<HttpResponse> {
   const method = options.method ?? 'GET'
   const headers = { ...options.headers, ...authorization(world.environment, url) }
-  const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes, options.sample ?? 1])}`
+  const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes, options.sample ?? 1, ...(options.limitsBy503 ? ['503'] : [])])}`
   // Not bound to the signal of the first who asks: others wait for the same answer.
   const timeoutMs = options.leftMs ?? options.timeoutMs
-  const { maxBytes } = options
+  const { maxBytes, limitsBy503 = false } = options
   return world.ask(question, async () => {
     const pace = await world.net.pace()
-    return pace.send(url, timeoutMs, () => send(world.net, { method, url, headers, timeoutMs, maxBytes }))
+    return pace.send(url, { timeoutMs, limitsBy503 }, () =>
+      send(world.net, { method, url, headers, timeoutMs, maxBytes }),
+    )
   })
 }
 
@@ -82,7 +86,7 @@ export function getOnce(world: World, url: string, options: GetOptions): Promise
 export function askOnce(
   world: World,
   { method, url, headers = {} }: RequestQuestion,
-  options: Pick<GetOptions, 'timeoutMs' | 'leftMs' | 'maxBytes' | 'sample'>,
+  options: Pick<GetOptions, 'timeoutMs' | 'leftMs' | 'maxBytes' | 'sample' | 'limitsBy503'>,
 ): Promise<HttpResponse> {
   return getOnce(world, url, { ...options, method, headers })
 }

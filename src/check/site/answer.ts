@@ -55,7 +55,11 @@ interface ProbeOptions {
 export async function probe(world: World, question: RequestQuestion, options: ProbeOptions): Promise<Probe> {
   const { path, timeoutMs, maxBytes = probeBytes } = options
   try {
-    return await answerOf(await askOnce(world, question, { timeoutMs, maxBytes }), question.url, path)
+    return await answerOf(
+      await askOnce(world, question, { timeoutMs, maxBytes, limitsBy503: true }),
+      question.url,
+      path,
+    )
   } catch (error) {
     if (!(error instanceof ProbeError)) throw error
     return faultOf(error, question.url, path)

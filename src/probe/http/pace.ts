@@ -13,6 +13,16 @@ const shareOfTimeout = 0.75
 /** Refusals one after the other, though it was asked slower, after which waiting helps nothing. */
 const mostInVain = 4
 
+export interface Pacing {
+  /** Time of the question, milliseconds, of which refusals may take a part. */
+  readonly timeoutMs: number
+  /**
+   * Whether a 503 among other answers is a limit. For a page it is not: one of its servers may be down, which another
+   * question would hide.
+   */
+  readonly limitsBy503: boolean
+}
+
 interface Host {
   /** Between the starts of two questions, milliseconds. */
   interval: number
@@ -31,8 +41,9 @@ interface Host {
 }
 
 /**
- * How fast one host is asked: as fast as the lanes allow, or at a rate, and slower by itself where it answers 429, or 503
- * among other answers, as servers do that limit requests (RFC 6585 section 4; nginx, `limit_req_status`).
+ * How fast one host is asked: as fast as the lanes allow, or at a rate, and slower by itself where it answers 429 or, for
+ * questions that say so, 503 among other answers, as servers do that limit requests (RFC 6585 section 4; nginx,
+ * `limit_req_status`).
  */
 export class Pace {
   readonly #hosts = new Map<string, Host>()
@@ -53,16 +64,19 @@ export class Pace {
   /**
    * Sends when it is the question's turn, and again where the host says that it came too soon. The last answer is
    * returned, also where that is a refusal.
-   * @param timeoutMs time of the question, of which refusals may take a part
    */
-  async send(url: string, timeoutMs: number, send: () => Promise<HttpResponse>): Promise<HttpResponse> {
+  async send(
+    url: string,
+    { timeoutMs, limitsBy503 }: Pacing,
+    send: () => Promise<HttpResponse>,
+  ): Promise<HttpResponse> {
     const host = this.#hostOf(url)
     let held = 0
     for (let tries = 1; ; tries++) {
       await this.#turn(host)
       const startedAt = performance.now()
       const response = await send()
-      if (!isRefusal(response, host)) {
+      if (!isRefusal(response, limitsBy503 && host.answers)) {
         host.inVain = 0
         if (response.status !== 503) host.answers = true
         if (host.patience.signal.aborted) host.patience = this.#patience()
@@ -118,7 +132,6 @@ export class Pace {
   }
 }
 
-/** A server that answers 503 to everything is down; one that does so now and then limits. */
-function isRefusal({ status }: HttpResponse, { answers }: Host): boolean {
-  return status === 429 || (status === 503 && answers)
+function isRefusal({ status }: HttpResponse, limitsBy503: boolean): boolean {
+  return status === 429 || (status === 503 && limitsBy503)
 }

@@ -14,7 +14,7 @@ afterEach(async () => {
 type Answers = (nth: number, at: number) => number | { readonly status: number; readonly retryAfter: string }
 
 /** Statuses of so many questions that are asked at once, and when each came. */
-async function asked(count: number, answers: Answers, rate?: number, timeoutMs = 60_000) {
+async function asked(count: number, answers: Answers, rate?: number, timeoutMs = 60_000, limitsBy503 = true) {
   const times: number[] = []
   server = await serve((_request, response) => {
     times.push(performance.now())
@@ -25,7 +25,9 @@ async function asked(count: number, answers: Answers, rate?: number, timeoutMs =
   net = createNet({ userAgent: 't', concurrency: 20, rate })
   const pace = await net.pace()
   const ask = (n: number) =>
-    pace.send(server.url, timeoutMs, () => send(net, { method: 'GET', url: `${server.url}/${n}`, timeoutMs }))
+    pace.send(server.url, { timeoutMs, limitsBy503 }, () =>
+      send(net, { method: 'GET', url: `${server.url}/${n}`, timeoutMs }),
+    )
   const statuses = await Promise.all(Array.from({ length: count }, async (_, n) => (await ask(n)).status))
   return { statuses, times }
 }
@@ -52,6 +54,11 @@ test('one that refuses everything is not asked over and over', async () => {
   const { statuses, times } = await asked(30, () => 429)
   expect(new Set(statuses)).toEqual(new Set([429]))
   expect(times.length).toBeLessThanOrEqual(70)
+})
+
+test('a page is asked once whose server is down now and then, so that it is seen', async () => {
+  const { statuses } = await asked(6, (nth) => (nth % 2 ? 200 : 503), undefined, 60_000, false)
+  expect(statuses.filter((status) => status === 503)).toHaveLength(3)
 })
 
 test('one that is down is asked once', async () => {
