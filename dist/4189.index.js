@@ -174,12 +174,12 @@ const asBrowser = {
 function getOnce(world, url, options) {
 	const method = options.method ?? 'GET';
 	const headers = { ...options.headers, ...authorization(world.environment, url) };
-	const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes, options.sample ?? 1])}`;
+	const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes, options.sample ?? 1, ...(options.limitsBy503 ? ['503'] : [])])}`;
 	const timeoutMs = options.leftMs ?? options.timeoutMs;
-	const { maxBytes } = options;
+	const { maxBytes, limitsBy503 = false } = options;
 	return world.ask(question, async () => {
 		const pace = await world.net.pace();
-		return pace.send(url, timeoutMs, () => (0,_probe_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(world.net, { method, url, headers, timeoutMs, maxBytes }));
+		return pace.send(url, { timeoutMs, limitsBy503 }, () => (0,_probe_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(world.net, { method, url, headers, timeoutMs, maxBytes }));
 	});
 }
 function askOnce(world, { method, url, headers = {} }, options) {

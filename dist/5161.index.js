@@ -27,7 +27,7 @@ const probeBytes = 64 * 1024;
 async function probe(world, question, options) {
 	const { path, timeoutMs, maxBytes = probeBytes } = options;
 	try {
-		return await answerOf(await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__  .RV)(world, question, { timeoutMs, maxBytes }), question.url, path);
+		return await answerOf(await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__  .RV)(world, question, { timeoutMs, maxBytes, limitsBy503: true }), question.url, path);
 	}
 	catch (error) {
 		if (!(error instanceof _probe_error_js__WEBPACK_IMPORTED_MODULE_1__  .B))

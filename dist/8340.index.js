@@ -52,14 +52,14 @@ class Pace {
 		for (const { patience } of this.#hosts.values())
 			patience.abort();
 	}
-	async send(url, timeoutMs, send) {
+	async send(url, { timeoutMs, limitsBy503 }, send) {
 		const host = this.#hostOf(url);
 		let held = 0;
 		for (let tries = 1;; tries++) {
 			await this.#turn(host);
 			const startedAt = performance.now();
 			const response = await send();
-			if (!isRefusal(response, host)) {
+			if (!isRefusal(response, limitsBy503 && host.answers)) {
 				host.inVain = 0;
 				if (response.status !== 503)
 					host.answers = true;
@@ -119,8 +119,8 @@ class Pace {
 		return made;
 	}
 }
-function isRefusal({ status }, { answers }) {
-	return status === 429 || (status === 503 && answers);
+function isRefusal({ status }, limitsBy503) {
+	return status === 429 || (status === 503 && limitsBy503);
 }
 
 
