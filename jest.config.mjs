@@ -3,8 +3,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
-  // What bounds time or memory has its own run: npm run test:slow.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/slow/'],
+  // What takes long and what bounds time or memory have runs of their own: npm run test:long, npm run test:slow.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/long/', '<rootDir>/__tests__/slow/'],
   transform: { '\\.ts$': './strip.mjs' },
   coverageProvider: 'v8',
   // For what hangs. A busy machine takes its time.

@@ -7,4 +7,5 @@ export default {
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 120_000,
   maxWorkers: 1,
+  setupFilesAfterEnv: ['<rootDir>/__tests__/support/measured-again.ts'],
 }

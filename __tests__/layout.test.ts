@@ -29,26 +29,34 @@ describe.each(['formats', 'report'])('each file of src/%s', (room) => {
   })
 })
 
-describe('what bounds time or memory, or takes long', () => {
+describe('what bounds time or memory', () => {
+  const measures = /performance\.now|process\.(hrtime|memoryUsage|cpuUsage|resourceUsage)|support\/measure/
+
   test('is in __tests__/slow alone, since a busy machine says nothing of either', () => {
-    const measures = /performance\.now|process\.(hrtime|memoryUsage|cpuUsage|resourceUsage)|support\/measure/
-    const ordinary = globSync('__tests__/**/*.ts').filter((path) => !/^__tests__\/(slow|support)\//.test(path))
-    expect(ordinary.filter((path) => path !== '__tests__/layout.test.ts' && measures.test(text(path)))).toEqual([])
+    const others = globSync('__tests__/**/*.ts').filter((path) => !/^__tests__\/(slow|support)\//.test(path))
+    expect(others.filter((path) => path !== '__tests__/layout.test.ts' && measures.test(text(path)))).toEqual([])
   })
 
   test('is all that is there', () => {
     const slow = globSync('__tests__/slow/**/*.ts')
     expect(
       slow.filter(
-        (path) =>
-          !path.endsWith('.test.ts') ||
-          !/measure\.ts|performance\.now|support\/peers\/|\/\*\* Takes long: /.test(text(path)),
+        (path) => !path.endsWith('.test.ts') || !/measure\.ts|performance\.now|support\/peers\//.test(text(path)),
       ),
     ).toEqual([])
   })
+})
 
-  test('is left out of the ordinary suite and run after it', () => {
-    expect(text('jest.config.mjs')).toContain("'<rootDir>/__tests__/slow/'")
-    expect(text('.ci/run')).toMatch(/npm test\n[\s\S]*npm run test:slow\n/)
+describe('what takes long', () => {
+  test('says why', () => {
+    const long = globSync('__tests__/long/**/*.ts')
+    expect(
+      long.filter((path) => !path.endsWith('.test.ts') || !/^(\/\*\*| \*|\/\/) Takes long: /m.test(text(path))),
+    ).toEqual([])
   })
+})
+
+test('what takes long or measures is left out of the ordinary suite and run after it', () => {
+  expect(text('jest.config.mjs')).toContain("'<rootDir>/__tests__/long/', '<rootDir>/__tests__/slow/'")
+  expect(text('.ci/run')).toMatch(/npm test\n[\s\S]*npm run test:long\n[\s\S]*npm run test:slow\n/)
 })

@@ -10,6 +10,8 @@ export interface Contestant {
   readonly env?: Readonly<Record<string, string>>
   /** Requests that reach the server in one run; anything else would compare different work. */
   readonly requests?: number
+  /** Exit code that it must end with; 0 unless said. */
+  readonly code?: number
 }
 
 export interface Measured {
@@ -112,6 +114,6 @@ async function ended(
     child.on('error', reject)
     child.on('close', resolve)
   })
-  if (code !== 0) throw new Error(`${one.name} ended with ${code}\n${texts[0]}`)
+  if (code !== (one.code ?? 0)) throw new Error(`${one.name} ended with ${code}\n${texts[0]}`)
   return { ms: performance.now() - started, told: texts[1] ?? '' }
 }

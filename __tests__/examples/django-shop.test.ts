@@ -5,7 +5,7 @@ import { standIn } from '../support/examples/django-shop.ts'
 import { firstOfEach, groups, mistakes } from '../support/examples/shop-mistakes.ts'
 import { sound } from '../support/examples/shop-world.ts'
 
-// Each mistake by itself is made in the slow suite.
+// Each mistake by itself is made in the suite of what takes long.
 let shop: Awaited<ReturnType<typeof standIn>>
 let ready: Report
 beforeAll(async () => {

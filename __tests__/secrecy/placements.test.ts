@@ -6,7 +6,7 @@ import { checklists } from '../support/secrets/positions/checklists.ts'
 import { mistakes } from '../support/secrets/positions/mistakes.ts'
 import { files, programs } from '../support/secrets/positions/others.ts'
 
-// A part of the placements; __tests__/slow/secrecy/placements.test.ts has them all.
+// A part of the placements; __tests__/long/secrecy/placements.test.ts has them all.
 
 describe('no part of a secret comes out of a run, wherever it stood and however it was written', () => {
   test.each([

@@ -10,6 +10,8 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   let bestDistance = Number.POSITIVE_INFINITY
   const asked = word.toLowerCase().slice(0, 64) // cut: compared, not shown
   for (const candidate of known) {
+    // So many letters more or fewer take at least as many edits.
+    if (Math.abs(candidate.length - asked.length) >= bestDistance) continue
     const distance = editDistance(asked, candidate.toLowerCase())
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }
