@@ -204,6 +204,7 @@ async function observeAndJudge(
     resolve: checklist.resolve,
     extraCa: checklist.extraCa,
     userAgent: `readiness-gate/${version}`,
+    run: options.run.id,
     concurrency: defaults.concurrency,
     rate: defaults.rate,
   })

@@ -76,6 +76,7 @@ describe('an answer', () => {
     await send(net, get(server.url))
     await send(net, get(server.url, { headers: { 'User-Agent': 'me', Host: 'shop.example.com' } }))
     expect(server.received[0]?.headers).toMatchObject({ 'user-agent': 'readiness-gate/test', accept: '*/*' })
+    expect(server.received[0]?.headers).not.toHaveProperty('readiness-run')
     expect(server.received[1]?.headers).toMatchObject({ 'user-agent': 'me', host: 'shop.example.com' })
   })
 

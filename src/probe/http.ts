@@ -149,6 +149,10 @@ function withDefaults(net: Net, request: HttpRequest): Record<string, string> {
       url: request.url,
     })
   }
-  const defaults = Object.entries({ 'user-agent': net.userAgent, accept: '*/*' })
+  const defaults = Object.entries({
+    'user-agent': net.userAgent,
+    accept: '*/*',
+    ...(net.run && { 'readiness-run': net.run }),
+  })
   return { ...Object.fromEntries(defaults.filter(([name]) => !given.includes(name))), ...request.headers }
 }

@@ -19,6 +19,10 @@ export interface Net {
   /** PEM certificates trusted besides the bundled Mozilla roots. */
   readonly extraCa: readonly string[]
   readonly userAgent: string
+  /** What tells the requests of this run from all others, in the field `Readiness-Run`; left out where there is none. */
+  readonly run?: string
+  /** Paths and queries of this run that a host answered by 4xx: what it logs of them tells of nothing but the gate. */
+  readonly refused: Set<string>
   /** Bounds concurrency per `host:port`. */
   readonly lanes: Lanes
   /** How fast one host is asked what it is asked once. */
@@ -35,6 +39,8 @@ export interface NetOptions {
   readonly resolve?: ReadonlyMap<string, readonly string[]>
   readonly extraCa?: readonly string[]
   readonly userAgent: string
+  /** Goes along with every request. */
+  readonly run?: string
   readonly dns?: DnsWays
   /** Requests at a time per host. */
   readonly concurrency: number
@@ -51,6 +57,8 @@ export function createNet(options: NetOptions): Net {
     resolve,
     extraCa: options.extraCa ?? [],
     userAgent: options.userAgent,
+    ...(options.run !== undefined && { run: options.run.replace(/[^\w.-]/g, '') }),
+    refused: new Set(),
     lanes: new Lanes(options.concurrency),
     pace: () => {
       pace ??= import('./http/pace.ts').then(({ Pace }) => {

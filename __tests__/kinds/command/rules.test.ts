@@ -23,6 +23,7 @@ const steps =
   (...shown: readonly (string | Partial<StepResult>)[]): Change =>
   () => ({
     kind: 'use',
+    own: { userAgent: 'readiness-gate/1.0.0', run: '', refused: [] },
     results: shown.map((one) => ({
       argv: ['program'],
       missing: false,

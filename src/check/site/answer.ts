@@ -55,11 +55,12 @@ interface ProbeOptions {
 export async function probe(world: World, question: RequestQuestion, options: ProbeOptions): Promise<Probe> {
   const { path, timeoutMs, maxBytes = probeBytes } = options
   try {
-    return await answerOf(
-      await askOnce(world, question, { timeoutMs, maxBytes, limitsBy503: true }),
-      question.url,
-      path,
-    )
+    const response = await askOnce(world, question, { timeoutMs, maxBytes, limitsBy503: true })
+    if (question.method === 'GET' && !question.headers?.host && response.status >= 400 && response.status <= 499) {
+      const { pathname, search } = new URL(question.url)
+      world.net.refused.add(pathname + search)
+    }
+    return await answerOf(response, question.url, path)
   } catch (error) {
     if (!(error instanceof ProbeError)) throw error
     return faultOf(error, question.url, path)

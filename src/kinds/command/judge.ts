@@ -19,7 +19,7 @@ export function judge(seen: Observation, config: Config): Judgement {
   if (config.use === undefined) return { findings: [] }
   const rule: RuleId = `command/${config.use}`
   return {
-    findings: verifiers[config.use].judge(seen.results, config.with).map(({ ...fault }) => ({
+    findings: verifiers[config.use].judge(seen.results, config.with, seen.own).map(({ ...fault }) => ({
       rule,
       ...(fault.inconclusive && { fix: unjudgedFix.command }),
       ...fault,

@@ -27,7 +27,8 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
   if ('run' in asked) return { kind: 'run', result: await runOne(asked.run, mostBytes, config, world) }
   const results: StepResult[] = []
   for (const question of asked.steps) results.push(await step(question, config, world))
-  return { kind: 'use', results }
+  const { userAgent, run = '', refused } = world.net
+  return { kind: 'use', results, own: { userAgent, run, refused: [...refused] } }
 }
 
 /** Steps of verifiers only look, so whoever asks the same gets the same answer. */

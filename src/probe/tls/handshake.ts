@@ -144,8 +144,9 @@ async function attempt(
       if (socket.alpnProtocol === 'http/1.1') {
         // A demand of nginx comes as an HTTP answer, and at once: no application is asked for it.
         patience += 500
+        const run = net.run ? `Readiness-Run: ${net.run}\r\n` : ''
         socket.write(
-          `GET / HTTP/1.1\r\nHost: ${hostHeader(target)}\r\nUser-Agent: ${net.userAgent}\r\nConnection: close\r\n\r\n`,
+          `GET / HTTP/1.1\r\nHost: ${hostHeader(target)}\r\nUser-Agent: ${net.userAgent}\r\n${run}Connection: close\r\n\r\n`,
         )
       }
       quiet = setTimeout(() => done(null), Math.min(left(), patience))

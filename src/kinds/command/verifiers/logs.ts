@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { linearRegex } from '../../../expect/regex.ts'
 import { part, pattern } from '../../../expect/schema.ts'
 import { excerpt } from '../show.ts'
+import { withoutOwnLines } from './own-lines.ts'
 import { composeCommand, inContainer, unanswered } from './program.ts'
 import { defineVerifier, type Fault, type StepResult } from './verifier.ts'
 
@@ -48,19 +49,18 @@ export const logsWithoutErrors = defineVerifier({
           ['journalctl', '--unit', unit, '--since', `-${since}`, '--output', 'cat', '--no-pager', '--quiet'],
           ['systemctl', 'show', '--property=LoadState', '--', unit],
         ],
-  judge: ([result, known], { match, ignore, 'at-most': most, since, unit }): Fault[] => {
+  judge: ([result, known], { match, ignore, 'at-most': most, since, unit }, own): Fault[] => {
     const fault = unanswered(result)
     const cut = result?.truncated === true && result.code === 0
     if (fault && !cut) return [fault]
     const wanted = (match ?? usual).map((source) => linearRegex(source))
     const lookalike = linearRegex(lookalikes)
     const lines = (result?.stdout ?? '').split(/\r?\n/).filter((line) => line.trim() !== '')
-    const errors = lines.filter(
-      (line) =>
-        wanted.some((one) => one.test(line)) &&
-        !ignore.some((text) => line.includes(text)) &&
-        (match !== undefined || !lookalike.test(line)),
-    )
+    const isError = (line: string): boolean =>
+      wanted.some((one) => one.test(line)) &&
+      !ignore.some((text) => line.includes(text)) &&
+      (match !== undefined || !lookalike.test(line))
+    const errors = withoutOwnLines(lines, own, isError).filter(isError)
     const expected = most === 0 ? 'no line that tells of an error' : `at most ${most} such lines`
     if (errors.length > most) {
       const shown = errors.slice(0, mostShown).map((line) => excerpt(line))

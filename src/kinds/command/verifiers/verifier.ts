@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Level } from '../../../model/level.ts'
+import type { OwnMarks } from './own-lines.ts'
 
 /** What one command of a verifier showed. */
 export interface StepResult {
@@ -30,8 +31,11 @@ export interface Verifier<With> {
   readonly schema: z.ZodType<With>
   /** Argument lists, run one after the other; all of them run, whatever the others said. */
   steps(params: With): readonly (readonly string[])[]
-  /** @param results one for each step, in the same order */
-  judge(results: readonly StepResult[], params: With): readonly Fault[]
+  /**
+   * @param results one for each step, in the same order
+   * @param own how a log tells what this run itself asked
+   */
+  judge(results: readonly StepResult[], params: With, own: OwnMarks): readonly Fault[]
 }
 
 export type AnyVerifier = Verifier<unknown>
