@@ -233,7 +233,7 @@ describe('a configuration that is not right ends the run with exit code 2 before
 
   test('a file of 5 MiB is refused by its size', async () => {
     const report = await problems(`version: 1\n# ${'x'.repeat(5 * 1024 * 1024)}\n`)
-    expect(report.problems?.[0]?.message).toMatch(/the most is 1048576/)
+    expect(report.problems?.[0]?.message).toMatch(/the most is 4194304/)
   })
 
   test('deep nesting is refused', async () => {

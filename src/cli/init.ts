@@ -7,6 +7,7 @@ import { readChecklist } from '../checklist/read.ts'
 import { withTexts } from '../checklist/tree/overlay.ts'
 import { mostBytes as mostBytesOfTree } from '../checklist/tree/tree.ts'
 import { leadsOut, workTree } from '../checklist/tree/work-tree.ts'
+import { boxesAtMost } from '../formats/markdown/boxes.ts'
 import { newChecklist, type Sources, type Written, withNew } from '../init/checklist.ts'
 import { detect, findList } from '../init/detect.ts'
 import type { Entry } from '../init/entry.ts'
@@ -14,7 +15,7 @@ import { type Existing, existingAt, usualPath } from '../init/existing.ts'
 import type { Facts } from '../init/facts.ts'
 import { idsOf } from '../init/ids.ts'
 import { withIds } from '../init/ids-in-document.ts'
-import { envFileIn, listItems, longestList } from '../init/list.ts'
+import { envFileIn, listItems, longestList, mostBoxes } from '../init/list.ts'
 import { type Planned, writeFiles } from '../init/places.ts'
 import { proposeWith, type Told } from '../init/told.ts'
 import { attestations } from '../init/workflow.ts'
@@ -172,7 +173,7 @@ async function madeOf(
     throw new ConfigurationError([
       problem(
         `the checklist of ${sources.entries.length} boxes would have ${size} bytes; the most is ${mostBytesOfTree}`,
-        'name a list of what is a condition of a release',
+        partOfIt,
       ),
     ])
   if (existing === null && !asksSomething(written.text)) return nothingMade(sources, written, path, isDry)
@@ -265,6 +266,11 @@ function listAt(root: string, named: string | undefined, facts: Facts): Sources[
   const path = named ?? findList(root, facts)
   if (path === null) return null
   const markdown = read(root, path)
+  const boxes = boxesAtMost(markdown)
+  if (boxes > mostBoxes)
+    throw new ConfigurationError([
+      problem(`${quotedWord(path)} has ${boxes} lines with boxes; the most is ${mostBoxes}`, partOfIt),
+    ])
   const items = listItems(markdown)
   if (items.length === 0) throw new ConfigurationError([problem(`${quotedWord(path)} has no boxes (\`- [ ] …\`)`)])
   const absolute = resolve(root, path)
@@ -274,6 +280,8 @@ function listAt(root: string, named: string | undefined, facts: Facts): Sources[
     ])
   return { path: relative(root, absolute).replaceAll('\\', '/'), markdown, items }
 }
+
+const partOfIt = 'name a list of what is a condition of a release'
 
 function read(root: string, path: string): string {
   try {

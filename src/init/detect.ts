@@ -2,9 +2,10 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { detectStacks } from '../checklist/stacks.ts'
 import { tokenize } from '../formats/dotenv/index.ts'
+import { boxesAtMost } from '../formats/markdown/boxes.ts'
 import type { Stack } from '../model/stack.ts'
 import type { Facts } from './facts.ts'
-import { listItems } from './list.ts'
+import { listItems, longestList, mostBoxes } from './list.ts'
 
 const left = ['**/node_modules/**', '**/vendor/**', '**/.git/**', '**/dist/**', '**/venv/**', '**/.venv/**']
 const mostFiles = 4000
@@ -56,9 +57,15 @@ export function findList(root: string, { files }: Facts): string | null {
     const name = posix.basename(file)
     return /\.md$/i.test(name) && listName.test(name) && !/changelog/i.test(name)
   })
-  const boxes = named.map((file) => ({ file, boxes: listItems(textOf(root, file)).length }))
+  const boxes = named.map((file) => ({ file, boxes: boxesOf(textOf(root, file, longestList)) }))
   const [most] = boxes.filter((one) => one.boxes > 0).sort((a, b) => b.boxes - a.boxes)
   return most?.file ?? null
+}
+
+/** How many boxes a list has, about where it has more than are read. */
+function boxesOf(markdown: string): number {
+  const most = boxesAtMost(markdown)
+  return most > mostBoxes ? most : listItems(markdown).length
 }
 
 function filesIn(root: string): string[] {
@@ -72,10 +79,10 @@ function filesIn(root: string): string[] {
   return [...new Set(found)].sort((a, b) => a.split('/').length - b.split('/').length || a.localeCompare(b))
 }
 
-function textOf(root: string, file: string): string {
+function textOf(root: string, file: string, most = mostBytes): string {
   try {
     const path = join(root, file)
-    return statSync(path).isFile() && statSync(path).size <= mostBytes ? readFileSync(path, 'utf8') : ''
+    return statSync(path).isFile() && statSync(path).size <= most ? readFileSync(path, 'utf8') : ''
   } catch {
     return ''
   }

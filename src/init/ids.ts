@@ -4,11 +4,12 @@ import type { ListItem } from './list.ts'
 /** An id for each item: that of its comment, else its first words; the same words get their heading, then a number. */
 export function idsOf(items: readonly ListItem[]): string[] {
   const taken = new Set(items.flatMap(({ id }) => (id === null ? [] : [id])))
+  const last = new Map<string, number>()
   return items.map((item) => {
     if (item.id !== null) return item.id
     const own = slug(item.title)
     const under = slug(`${item.headings.at(-1) ?? ''} ${item.title}`)
-    const id = [own, under].find((one) => !taken.has(one)) ?? numbered(own, taken)
+    const id = [own, under].find((one) => !taken.has(one)) ?? numbered(own, taken, last)
     taken.add(id)
     return id
   })
@@ -27,6 +28,10 @@ function slug(text: string): string {
   return id === '' ? 'item' : /^[a-z]/.test(id) ? id : `item-${id}`
 }
 
-function numbered(base: string, taken: ReadonlySet<string>): string {
-  for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`
+/** @param last the last number of each base, so that many items of the same words do not count from the beginning */
+function numbered(base: string, taken: ReadonlySet<string>, last: Map<string, number>): string {
+  let number = (last.get(base) ?? 1) + 1
+  while (taken.has(`${base}-${number}`)) number++
+  last.set(base, number)
+  return `${base}-${number}`
 }

@@ -1,4 +1,4 @@
-import { type Box, boxesOfLines, isBox, otherBox } from '../formats/markdown/boxes.ts'
+import { type Box, boxesIn, isBox, otherBox } from '../formats/markdown/boxes.ts'
 import type { Mark } from '../formats/markdown/marks.ts'
 import {
   idIn,
@@ -12,6 +12,9 @@ import { withoutSecrets } from './secrets.ts'
 
 /** Characters of a list that is read. */
 export { longestList }
+
+/** Boxes of a list that is read: more than people keep, and few enough to be judged in seconds. */
+export const mostBoxes = 8000
 
 /** An item of a team's list, with what stands around it. */
 export interface ListItem {
@@ -42,21 +45,20 @@ export interface ListItem {
 
 /** The boxes of a document, in order; of one whose whole list stands in a block of code, those of the block. */
 export function listItems(markdown: string): ListItem[] {
-  const lines = linesOf(markdown)
-  const found = itemsOf(lines, 0)
-  return found.length > 0 ? found : fenced(lines)
+  const found = itemsOf(boxesIn(markdown), 0)
+  return found.length > 0 ? found : fenced(linesOf(markdown))
 }
 
 function fenced(lines: readonly string[]): ListItem[] {
   const blocks = (node: Node): Node[] => (node.type === 'code' ? [node] : (node.children ?? []).flatMap(blocks))
   return blocks(parseLines(lines))
     .filter(({ lang }) => /^(?:|md|markdown|text|txt)$/i.test(lang ?? ''))
-    .flatMap((block) => itemsOf(linesOf(block.value ?? ''), block.position?.start.line ?? 0))
+    .flatMap((block) => itemsOf(boxesIn(block.value ?? ''), block.position?.start.line ?? 0))
 }
 
 /** @param above lines before the first one */
-function itemsOf(lines: readonly string[], above: number): ListItem[] {
-  return boxesOfLines(lines).map((box) => itemOf(box, above))
+function itemsOf(boxes: readonly Box[], above: number): ListItem[] {
+  return boxes.map((box) => itemOf(box, above))
 }
 
 /** Characters of an item that are looked at. */

@@ -38,8 +38,27 @@ test.each([
 })
 
 test.each([
+  [
+    'that a machine can ask',
+    (index: number) => `The SSL certificate of host ${index} is valid and \`KEY_${index}\` is set in it`,
+  ],
+  ['that people say', (index: number) => `The support desk of region ${index} was told who answers its customers`],
+  ['that say the same', () => 'The support desk was told'],
+])('a list of 5,000 items %s becomes a checklist, and a second time nothing', async (_, words) => {
+  const project = new Project({ 'LAUNCH.md': each(5000, (index) => `- [ ] ${words(index)}`) })
+  const first = await readiness(['init', '--yes', '--url', 'https://shop.example.com'], project.path)
+  const written = project.read('.github/readiness.yml')
+  const second = await readiness(['init', '--yes'], project.path)
+  const after = project.read('.github/readiness.yml')
+  project.remove()
+  expect(first.stdout + first.stderr).toContain('.github/readiness.yml is valid: 5001 items.')
+  expect([second.stderr, second.stdout, after === written]).toEqual(['', expect.stringMatching(/^Nothing new/), true])
+})
+
+test.each([
   ['a binary file', Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 256)), 'is no text'],
   ['50 MB', Buffer.alloc(50_000_000, '- [ ] item\n'), 'is larger than 1 MiB'],
+  ['100,000 boxes', each(100_000, () => '- [ ] x'), 'has 100000 lines with boxes; the most is 8000'],
   ['10,000 lists in each other', each(10_000, (depth) => `${'\t'.repeat(depth)}- [ ] x`), 'is larger than 1 MiB'],
   [
     'bytes of chance',

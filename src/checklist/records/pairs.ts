@@ -28,8 +28,10 @@ export function pair<Item extends Named>(tasks: readonly TaskItem[], items: read
     boxes.set(item, task)
     free.delete(task)
   }
+  // The first of those that name the same item.
+  const byId = new Map(tasks.toReversed().map((task) => [task.id, task]))
   for (const item of items) {
-    const named = tasks.find(({ id }) => id === item.id)
+    const named = byId.get(item.id)
     if (named) take(item, named)
   }
   const words: readonly (readonly [(task: TaskItem) => string, (item: Item) => string])[] = [

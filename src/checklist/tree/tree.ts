@@ -24,8 +24,8 @@ export interface Tree {
   readonly commit?: string | null
 }
 
-/** Bytes of a file that is read; more is no text of a person. */
-export const mostBytes = 1024 * 1024
+/** Bytes of a file that is read: what a list of 1 MiB, the longest that is read, becomes as a checklist. */
+export const mostBytes = 4 * 1024 * 1024
 
 /** The path without `.` and `..`; undefined where it leads out of the tree. */
 export function pathWithin(path: string): string | undefined {

@@ -25,9 +25,20 @@ export interface Box {
  * items, lines and points that begin with the picture of a box, and rows of tables with a column of marks. ✅ and ❌ are
  * taken for boxes where there are no task list items, or beside pictures of boxes.
  */
-export function boxesIn(markdown: string): Box[] {
-  return boxesOfLines(linesOf(markdown))
+export function boxesIn(markdown: string): readonly Box[] {
+  if (last?.markdown !== markdown) last = { markdown, boxes: boxesOfLines(linesOf(markdown)) }
+  return last.boxes
 }
+
+/** A document is read as a list, and held against its checklist at once: one of thousands of boxes takes half a second. */
+let last: { readonly markdown: string; readonly boxes: readonly Box[] } | undefined
+
+/** How many boxes a document may have, without reading it: lines that hold something like one. */
+export function boxesAtMost(markdown: string): number {
+  return linesOf(markdown).filter((line) => likeBox.test(line)).length
+}
+
+const likeBox = /\[[ xX~-]{0,3}\]|\p{Extended_Pictographic}/u
 
 /** As `boxesIn`, of lines. */
 export function boxesOfLines(lines: readonly string[]): Box[] {
