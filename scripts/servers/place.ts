@@ -1,0 +1,138 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import type { Form } from './form.ts'
+
+/** What holds of the place in which a form runs. */
+export interface Place {
+  readonly dir: string
+  readonly port: number
+  readonly host: string
+  readonly authority: string
+}
+
+const longestPreparation = 600_000
+const longestStart = 120_000
+
+/** No tool that is started asks or tells anything abroad. */
+const quiet = {
+  NEXT_TELEMETRY_DISABLED: '1',
+  NUXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  STORYBOOK_DISABLE_TELEMETRY: '1',
+  NG_CLI_ANALYTICS: 'false',
+  BROWSER: 'none',
+}
+
+/** Groups of processes that run, to be ended however the program ends. */
+const running = new Set<ChildProcess>()
+process.on('exit', () => running.forEach(kill))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1))
+
+/** A port of loopback that is free now. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const address = server.address()
+  await new Promise((closed) => server.close(closed))
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+/** Writes the files of a form and runs what prepares it. @throws Error with the end of what it printed */
+export async function prepare(form: Form, files: Readonly<Record<string, string>>, place: Place): Promise<void> {
+  rmSync(place.dir, { recursive: true, force: true })
+  mkdirSync(place.dir, { recursive: true })
+  for (const [name, text] of Object.entries({ ...files, ...form.files })) {
+    const path = join(place.dir, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, filled(text, place))
+  }
+  if (form.prepare === undefined) return
+  const options = { cwd: place.dir, env: environment(form, place), timeout: longestPreparation, maxBuffer: 1 << 26 }
+  await promisify(execFile)('sh', ['-ec', filled(form.prepare, place)], options)
+}
+
+/**
+ * Starts a form in a group of processes of its own, and waits until it answers a request.
+ * @throws Error with the end of what it printed, where it does not
+ */
+export async function start(form: Form, place: Place): Promise<() => Promise<void>> {
+  const log = join(place.dir, 'server.log')
+  const output = openSync(log, 'w')
+  const child = spawn('sh', ['-ec', filled(form.start, place)], {
+    cwd: place.dir,
+    env: environment(form, place),
+    detached: true,
+    stdio: ['ignore', output, output],
+  })
+  closeSync(output)
+  running.add(child)
+  const stop = async (): Promise<void> => {
+    kill(child)
+    running.delete(child)
+    for (let tries = 0; tries < 50 && (await connects(place.port)); tries++) await pause(100)
+  }
+  const deadline = Date.now() + longestStart
+  while (!(await answers(place))) {
+    if (Date.now() > deadline || child.exitCode !== null) {
+      await stop()
+      throw new Error(`it does not answer: ${readFileSync(log, 'utf8').slice(-2000)}`)
+    }
+    await pause(200)
+  }
+  return stop
+}
+
+function kill({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has ended.
+  }
+}
+
+function environment({ env }: Form, place: Place): NodeJS.ProcessEnv {
+  const own = Object.entries(env).map(([name, value]) => [name, filled(value, place)])
+  const path = `${process.env.PATH}:/usr/sbin:/usr/games`
+  return { ...process.env, ...quiet, PATH: path, PORT: `${place.port}`, ...Object.fromEntries(own) }
+}
+
+function filled(text: string, { dir, port, host, authority }: Place): string {
+  return text
+    .replaceAll('{{DIR}}', dir)
+    .replaceAll('{{PORT}}', `${port}`)
+    .replaceAll('{{HOST}}', host)
+    .replaceAll('{{AUTHORITY}}', authority)
+    .replaceAll('{{TOOLS}}', import.meta.dirname)
+}
+
+function connects(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.on('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.on('error', () => resolve(false))
+  })
+}
+
+/** Whether a request gets any answer; the first one of a development server may be long in coming. */
+function answers({ port, authority }: Place): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(`GET / HTTP/1.1\r\nHost: ${authority}\r\nAccept: text/html\r\nConnection: close\r\n\r\n`)
+    })
+    socket.setTimeout(60_000, () => socket.destroy())
+    socket.on('data', (data) => {
+      if (!/^HTTP\/1\.[01] 50[234]/.test(data.toString('latin1'))) resolve(true)
+      socket.destroy()
+    })
+    socket.on('error', () => resolve(false))
+    socket.on('close', () => resolve(false))
+  })
+}
