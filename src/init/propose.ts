@@ -4,6 +4,7 @@ import { focused } from './focus.ts'
 import { intents } from './intents/index.ts'
 import type { Checks, Intent, Proposal } from './intents/intent.ts'
 import { state } from './intents/words.ts'
+import { inEnglish } from './languages/index.ts'
 import type { ListItem } from './list.ts'
 import { literal } from './literal.ts'
 import { whyNoGate, whyTakenBack } from './not-gate.ts'
@@ -24,20 +25,16 @@ export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] 
   const takenBack = whyTakenBack(whole)
   if (takenBack !== null) return { status: 'manual', why: takenBack }
   const item = focused(literal(whole))
-  // Of an address the host and the path are words, its scheme is none.
-  // A thing that is only named has to be there.
-  const isNamed = item.text.split(' ').length <= 2 && !state.test(item.text) && !/[:：]$/.test(item.text)
-  // Of an address the host and the path are words, its scheme is none.
-  const words = `${item.text}${isNamed ? ' – configured' : ''}`.replace(/https?:\/\//gi, '')
-  const withNotes = item.text.length < 40 ? [words, ...item.notes.slice(0, 1)].join(' – ') : words
-  const around = [withNotes, item.parent ?? '', ...item.headings.slice(-2)].join('\n')
-  const does = beginsWithActivity.exec(item.text)?.[0]
-  const isForPeople = people.test(item.text.replace(/(?:https?:\/)?\/[\w./-]+/g, ''))
-  for (const said of saidIn(words, withNotes)) {
+  const readings = readingsOf(item)
+  const does = readings.map(({ text }) => beginsWithActivity.exec(text)?.[0]).find((one) => one !== undefined)
+  const isForPeople = readings.some(({ text }) => people.test(text.replace(/(?:https?:\/)?\/[\w./-]+/g, '')))
+  const isNegated = readings.some(({ text }) => negation.test(text))
+  for (const { said, words } of readings.flatMap(saidIn)) {
     for (const intent of among) {
       if (does !== undefined && intent.also?.test(does) !== true) continue
       if (isForPeople && intent.evenOfPeople !== true) continue
-      if (!isMeant(intent, { said, words: withNotes, around, item })) continue
+      if (isNegated && intent.evenNegated !== true) continue
+      if (!isMeant(intent, said, readings)) continue
       const proposal = intent.propose(item, facts)
       if (proposal === null) continue
       const isSure = anchor.test(item.text) || item.spans.length > 0
@@ -63,27 +60,60 @@ function patternsOf({ all, context }: Intent): RegExp[] {
 
 const beginsWithActivity = new RegExp(`^(?:${activity.source})`, 'iu')
 
-/** What stands in brackets explains, unless it is a variable, and so does what stands below: they decide last. */
-function saidIn(words: string, withNotes: string): string[] {
-  const outside = words.replace(/\((?![A-Z][A-Z0-9]*_[A-Z0-9_]*(?:=[^()\s]*)?\))[^()]{0,300}\)/g, ' ')
-  return [...new Set([/\p{L}{2}/u.test(outside) ? outside : words, words, withNotes])]
-}
+/** What says that something is not, or shall not be: nothing is proposed that asks whether it is. */
+const negation = /^(?:there (?:is|are) )?(?:no|not|never|none|nothing|nobody|do not|don['’]t|avoid|without)\b/i
 
-/** Words that an intent is held against. */
-interface Words {
-  /** In which all of its patterns have to be found. */
-  readonly said: string
-  /** All of the item, in which none of the others may be. */
+/** An item in the words of its list, or in those of them that are known in English. */
+interface Reading {
+  readonly text: string
+  /** Its text as intents are held against. */
   readonly words: string
+  /** With what stands below a short one. */
+  readonly withNotes: string
   /** With the headings and the parent. */
   readonly around: string
-  readonly item: ListItem
+  readonly nearest: string
 }
 
-function isMeant({ all, none = [], context, heading }: Intent, { said, words, around, item }: Words): boolean {
-  if (!all.every((pattern) => pattern.test(said)) || none.some((pattern) => pattern.test(words))) return false
-  if (heading !== undefined && !heading.test(`${item.headings.at(-1) ?? ''}\n${item.parent ?? ''}`)) return false
-  return context === undefined || context.test(around)
+function readingsOf(item: ListItem): Reading[] {
+  const english: ListItem = {
+    ...item,
+    text: inEnglish(item.text),
+    notes: item.notes.slice(0, 1).map(inEnglish),
+    headings: item.headings.map(inEnglish),
+    parent: item.parent === null ? null : inEnglish(item.parent),
+  }
+  return english.text === item.text ? [readingOf(item)] : [readingOf(english), readingOf(item)]
+}
+
+function readingOf({ text, notes, headings, parent }: ListItem): Reading {
+  // A thing that is only named has to be there.
+  const isNamed = text.split(' ').length <= 2 && !state.test(text) && !/[:：]$/.test(text)
+  // Of an address the host and the path are words, its scheme is none.
+  const words = `${text}${isNamed ? ' – configured' : ''}`.replace(/https?:\/\//gi, '')
+  const withNotes = text.length < 40 ? [words, ...notes.slice(0, 1)].join(' – ') : words
+  return {
+    text,
+    words,
+    withNotes,
+    around: [withNotes, parent ?? '', ...headings.slice(-2)].join('\n'),
+    nearest: `${headings.at(-1) ?? ''}\n${parent ?? ''}`,
+  }
+}
+
+/** What stands in brackets explains, unless it is a variable, and so does what stands below: they decide last. */
+function saidIn({ words, withNotes }: Reading): { readonly said: string; readonly words: string }[] {
+  const outside = words.replace(/\((?![A-Z][A-Z0-9]*_[A-Z0-9_]*(?:=[^()\s]*)?\))[^()]{0,300}\)/g, ' ')
+  const all = new Set([/\p{L}{2}/u.test(outside) ? outside : words, words, withNotes])
+  return [...all].map((said) => ({ said, words }))
+}
+
+/** Whether what is said is meant by an intent; what makes it mean something else may stand anywhere in the item. */
+function isMeant({ all, none = [], context, heading }: Intent, said: string, readings: readonly Reading[]): boolean {
+  if (!all.every((pattern) => pattern.test(said))) return false
+  if (none.some((pattern) => readings.some(({ words }) => pattern.test(words)))) return false
+  if (heading !== undefined && !readings.some(({ nearest }) => heading.test(nearest))) return false
+  return context === undefined || readings.some(({ around }) => context.test(around))
 }
 
 function asked({ checks, needs = [] }: Proposal, intent: string): Proposed {

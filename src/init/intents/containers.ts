@@ -39,6 +39,7 @@ export const containers: readonly Intent[] = [
   },
   {
     id: 'image-pinned',
+    evenNegated: true,
     all: [
       any('images?'),
       any(
@@ -68,6 +69,7 @@ export const containers: readonly Intent[] = [
   },
   {
     id: 'image-without-root',
+    evenNegated: true,
     all: [
       any('containers?|docker\\w*|images?'),
       any('non-root|not (?:run )?(?:as )?root|unprivileged|rootless|não root'),

@@ -5,6 +5,7 @@ import { any } from './words.ts'
 export const env: readonly Intent[] = [
   {
     id: 'debug-off',
+    evenNegated: true,
     all: [
       any('debug|debug mode|APP_DEBUG|DEBUG'),
       any('false|off|0|disabled?|disable|not|no|desativad[oa]|desactivad[oa]|désactivé'),
@@ -107,6 +108,7 @@ export const env: readonly Intent[] = [
   },
   {
     id: 'no-placeholders',
+    evenNegated: true,
     all: [
       any('placeholders?|default values?|example values?|dummy values?'),
       any('env|\\.env\\S*|variables?|environment'),

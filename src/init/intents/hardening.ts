@@ -5,6 +5,7 @@ import { any, state } from './words.ts'
 export const hardening: readonly Intent[] = [
   {
     id: 'ssh',
+    evenNegated: true,
     all: [
       any('ssh|sshd|root login|permitrootlogin|passwordauthentication'),
       any(
@@ -56,6 +57,7 @@ export const hardening: readonly Intent[] = [
   },
   {
     id: 'account-without-rights',
+    evenNegated: true,
     all: [
       any('usermod|adduser|useradd', 'user|account|process|service|app(?:lication)?|usuário'),
       any(

@@ -26,6 +26,8 @@ export interface Intent {
   readonly also?: RegExp
   /** Whether words that only people can answer for, such as `reviewed`, may stand in it. */
   readonly evenOfPeople?: true
+  /** Whether it may begin with what says that something shall not be, such as `No …`. */
+  readonly evenNegated?: true
   propose(item: ListItem, facts: Facts): Proposal | null
   /** The heading that the examples stand under. */
   readonly under?: string

@@ -121,6 +121,7 @@ export const network: readonly Intent[] = [
   },
   {
     id: 'ports-closed',
+    evenNegated: true,
     all: [any('ports?|portas?|postgres\\w*|mysql|redis|mongodb|databases?|elasticsearch|services?'), closedWords],
     none: [
       any(

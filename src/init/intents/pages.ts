@@ -12,6 +12,7 @@ function unknownPath(facts: Facts, what: string, status: number, path: string): 
 export const pages: readonly Intent[] = [
   {
     id: 'noindex',
+    evenNegated: true,
     all: [any('noindex|no-index|search engine (?:indexing|visibility)|indexing|nofollow')],
     none: [any('google|search console|database|document|staging|verify all pages|elasticsearch|bulk|semantic')],
     propose: (_, facts) =>
@@ -96,6 +97,7 @@ export const pages: readonly Intent[] = [
   },
   {
     id: 'refused-without-login',
+    evenNegated: true,
     all: [
       any(
         'unauthenticated|unauthori[sz]ed|anonymous',

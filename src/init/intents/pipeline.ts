@@ -150,6 +150,7 @@ export const pipeline: readonly Intent[] = [
   },
   {
     id: 'lint-clean',
+    evenNegated: true,
     all: [
       any(
         'lint\\w*|eslint|ruff|rubocop|typecheck|type checks?|type checking|tsc|typescript|mypy|phpstan',
@@ -171,6 +172,7 @@ export const pipeline: readonly Intent[] = [
   },
   {
     id: 'ci-command',
+    evenNegated: true,
     all: [],
     none: [any('command|documented|dev|start|watch|clone|migrat\\w+|on (?:the )?(?:server|vps)')],
     also: any('test|write|perform'),
@@ -212,6 +214,7 @@ export const pipeline: readonly Intent[] = [
   },
   {
     id: 'dependency-audit',
+    evenNegated: true,
     all: [
       any(
         'npm audit|pip-audit|composer audit|bundle audit|dependency audit|vulnerabilit\\w+|dependabot',

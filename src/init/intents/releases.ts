@@ -73,6 +73,7 @@ export const releases: readonly Intent[] = [
   },
   {
     id: 'committed',
+    evenNegated: true,
     all: [
       any(
         'uncommitted changes|working (?:tree|directory) (?:is )?clean|git status|clean working tree',

@@ -49,6 +49,7 @@ export const reports: readonly Intent[] = [
   },
   {
     id: 'security-scan',
+    evenNegated: true,
     all: [
       any(
         'images? (?:are )?scanned',

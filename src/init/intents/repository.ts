@@ -27,6 +27,7 @@ function wellKnown(text: string): string | undefined {
 export const repository: readonly Intent[] = [
   {
     id: 'env-not-tracked',
+    evenNegated: true,
     all: [
       /\.env\b|env files?|secrets?|credentials/i,
       any(
@@ -52,6 +53,7 @@ export const repository: readonly Intent[] = [
   },
   {
     id: 'no-secrets-in-code',
+    evenNegated: true,
     all: [
       any(
         'check(?:ed)? for|search(?:ed)? for',
@@ -126,6 +128,7 @@ export const repository: readonly Intent[] = [
   },
   {
     id: 'no-debug-code',
+    evenNegated: true,
     all: [
       any(
         'console\\.logs?|console\\.\\w+|console logs?|print statements?',

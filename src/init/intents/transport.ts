@@ -57,6 +57,7 @@ export const transport: readonly Intent[] = [
   },
   {
     id: 'tls-versions',
+    evenNegated: true,
     all: [
       /\b(?:tls|ssl) ?v?[1-3](?:\.\d)?\b/i,
       any(
@@ -176,6 +177,7 @@ export const transport: readonly Intent[] = [
   },
   {
     id: 'cors',
+    evenNegated: true,
     all: [
       any('cors'),
       either(
@@ -205,6 +207,7 @@ export const transport: readonly Intent[] = [
   },
   {
     id: 'mixed-content',
+    evenNegated: true,
     all: [any('mixed content')],
     propose: (_, facts) => web(facts, { page: { rules: ['mixed-content'] } }),
     examples: ['No mixed content warnings'],

@@ -123,6 +123,7 @@ export const upkeep: readonly Intent[] = [
   },
   {
     id: 'logs-clean',
+    evenNegated: true,
     all: [
       any('logs?'),
       any(

@@ -70,6 +70,7 @@ export const variables: readonly Intent[] = [
   },
   {
     id: 'keys',
+    evenNegated: true,
     all: [/\p{Lu}{2}/u],
     none: [any('ssh access|access to'), negated, notEnv, elsewhere],
     also: any('update|define|definir|review|revisar|ajustar'),
@@ -91,6 +92,7 @@ export const variables: readonly Intent[] = [
   },
   {
     id: 'all-variables',
+    evenNegated: true,
     all: [
       any(
         'env(?:ironment)?[ -]?(?:variables?|vars?|files?|configs?|configuration|settings|values|secrets)',

@@ -104,6 +104,7 @@ export const webIntents: readonly Intent[] = [
   },
   {
     id: 'internals',
+    evenNegated: true,
     all: [
       any(
         'swagger|api docs|docs|actuator|debug endpoints?|phpinfo',
@@ -132,6 +133,7 @@ export const webIntents: readonly Intent[] = [
   },
   {
     id: 'files-not-served',
+    evenNegated: true,
     all: [
       /\.env|\.git\b|dot ?files?|backup files?/i,
       any('not|no|never|blocked|denied|inaccessible'),
