@@ -2,12 +2,17 @@ import { debuggerQuery, debugPaths, errorPaths } from '../../check/site/debug-pa
 import { debugPage, stackTrace } from '../../formats/debug-page.ts'
 import type { Level } from '../../model/level.ts'
 import type { RuleName } from '../../words/index.ts'
-import * as content from './content.ts'
+import * as deployment from './content/deployment.ts'
+import * as files from './content/files.ts'
+import * as pages from './content/pages.ts'
+import type { Signature } from './content/signature.ts'
+import * as status from './content/status.ts'
+import * as tools from './content/tools.ts'
 
 /** A path that should not be served, and how its real content is told from a page that answers to everything. */
 export interface Candidate {
   readonly path: string
-  readonly signature: content.Signature
+  readonly signature: Signature
   readonly level?: Level
 }
 
@@ -37,46 +42,43 @@ const sources = [
 ]
 const listed = ['static', 'media', 'uploads', 'assets', 'images', 'files', 'backup', 'backups', 'logs']
 
-function all(paths: readonly string[], signature: content.Signature): Candidate[] {
+function all(paths: readonly string[], signature: Signature): Candidate[] {
   return paths.map((path) => ({ path, signature }))
 }
 
 /** Numbers that help an attacker little. */
-const counters: content.Signature = (answer) => content.nginxStatus(answer) ?? content.phpFpmStatus(answer)
+const counters: Signature = (answer) => status.nginxStatus(answer) ?? status.phpFpmStatus(answer)
 
 /** What each rule asks for besides the base, below the base. Every path is asked once. */
 export const candidates: Partial<Record<RuleName<'exposure'>, readonly Candidate[]>> = {
   'debug-page': all([debuggerQuery, ...debugPaths], debugPage),
   'stack-trace': all(errorPaths, stackTrace),
-  'env-file': all(envFiles, content.envFile),
+  'env-file': all(envFiles, files.envFile),
   git: [
-    { path: '.git/HEAD', signature: content.gitHead },
-    { path: '.git/config', signature: content.gitConfig },
+    { path: '.git/HEAD', signature: files.gitHead },
+    { path: '.git/config', signature: files.gitConfig },
   ],
   'version-control': [
-    { path: '.svn/entries', signature: content.svn },
-    { path: '.svn/wc.db', signature: content.svn },
-    { path: '.hg/requires', signature: content.mercurial },
+    { path: '.svn/entries', signature: files.svn },
+    { path: '.svn/wc.db', signature: files.svn },
+    { path: '.hg/requires', signature: files.mercurial },
   ],
-  'ds-store': [{ path: '.DS_Store', signature: content.dsStore }],
-  dump: [
-    ...all([...dumps, 'db.sqlite3', 'database/database.sqlite'], content.sqlDump),
-    ...all(archives, content.archive),
-  ],
-  'editor-backup': all(sources, content.sourceBackup),
+  'ds-store': [{ path: '.DS_Store', signature: files.dsStore }],
+  dump: [...all([...dumps, 'db.sqlite3', 'database/database.sqlite'], files.sqlDump), ...all(archives, files.archive)],
+  'editor-backup': all(sources, files.sourceBackup),
   'config-file': [
     ...all(
       ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'docker-compose.prod.yml'],
-      content.composeFile,
+      deployment.composeFile,
     ),
-    { path: '.htpasswd', signature: content.passwordFile },
-    { path: '.aws/credentials', signature: content.awsCredentials },
-    ...all(['id_rsa', '.ssh/id_rsa', 'server.key', 'privkey.pem'], content.privateKey),
+    { path: '.htpasswd', signature: deployment.passwordFile },
+    { path: '.aws/credentials', signature: deployment.awsCredentials },
+    ...all(['id_rsa', '.ssh/id_rsa', 'server.key', 'privkey.pem'], deployment.privateKey),
   ],
   'server-status': [
-    { path: 'server-status', signature: content.apacheStatus },
-    { path: 'server-info', signature: content.apacheInfo },
-    { path: 'haproxy?stats', signature: content.haproxyStatistics },
+    { path: 'server-status', signature: status.apacheStatus },
+    { path: 'server-info', signature: status.apacheInfo },
+    { path: 'haproxy?stats', signature: status.haproxyStatistics },
     ...['nginx_status', 'server-status', 'status'].map((path) => ({
       path,
       signature: counters,
@@ -85,26 +87,26 @@ export const candidates: Partial<Record<RuleName<'exposure'>, readonly Candidate
   ],
   // Never /actuator/heapdump: asking for it makes the application write one.
   actuator: [
-    { path: 'actuator', signature: content.actuatorIndex },
-    { path: 'actuator/env', signature: content.actuatorEnv },
+    { path: 'actuator', signature: status.actuatorIndex },
+    { path: 'actuator/env', signature: status.actuatorEnv },
   ],
   pprof: [
-    { path: 'debug/pprof/', signature: content.pprof },
-    { path: 'debug/vars', signature: content.expvar },
+    { path: 'debug/pprof/', signature: status.pprof },
+    { path: 'debug/vars', signature: status.expvar },
   ],
-  phpinfo: all(['phpinfo.php', 'info.php'], content.phpInfo),
+  phpinfo: all(['phpinfo.php', 'info.php'], status.phpInfo),
   'admin-page': [
-    ...all(['adminer.php', 'adminer/'], content.adminer),
-    ...all(['phpmyadmin/', 'pma/'], content.phpMyAdmin),
-    ...all(['swagger-ui/index.html', 'swagger/index.html', 'api-docs/', 'docs'], content.apiDocs),
-    ...all(['graphiql', 'graphql'], content.graphExplorer),
-    ...all(['install.php', 'wp-admin/install.php', 'installer/'], content.installer),
-    { path: 'tree', signature: content.jupyter },
-    { path: 'telescope', signature: content.telescope },
-    { path: 'rails/info/properties', signature: content.railsInfo, level: 'error' },
+    ...all(['adminer.php', 'adminer/'], tools.adminer),
+    ...all(['phpmyadmin/', 'pma/'], tools.phpMyAdmin),
+    ...all(['swagger-ui/index.html', 'swagger/index.html', 'api-docs/', 'docs'], tools.apiDocs),
+    ...all(['graphiql', 'graphql'], tools.graphExplorer),
+    ...all(['install.php', 'wp-admin/install.php', 'installer/'], tools.installer),
+    { path: 'tree', signature: tools.jupyter },
+    { path: 'telescope', signature: tools.telescope },
+    { path: 'rails/info/properties', signature: tools.railsInfo, level: 'error' },
   ],
   'directory-listing': all(
     listed.map((name) => `${name}/`),
-    content.directoryListing,
+    pages.directoryListing,
   ),
 }

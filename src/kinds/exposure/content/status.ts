@@ -1,0 +1,60 @@
+import { isRecord } from '../../../model/record.ts'
+import { json, type Signature } from './signature.ts'
+
+export const apacheStatus: Signature = ({ text }) =>
+  /<title>Apache Status<\/title>|<h1>Apache Server Status for /i.test(text) ? 'the status page of Apache' : null
+
+export const apacheInfo: Signature = ({ text }) =>
+  /<title>Server Information<\/title>|<h1[^<>]*>Apache Server Information<\/h1>/i.test(text)
+    ? 'the configuration page of Apache'
+    : null
+
+export const nginxStatus: Signature = ({ text }) =>
+  /^Active connections:\s*\d+\s*\nserver accepts handled requests/m.test(text) ? 'the status page of nginx' : null
+
+export const phpFpmStatus: Signature = ({ text }) =>
+  /^pool:[ \t]+\S+\s+process manager:[ \t]+(?:static|dynamic|ondemand)\s/m.test(text)
+    ? 'the status page of PHP-FPM'
+    : null
+
+export const haproxyStatistics: Signature = ({ text }) =>
+  /<title>Statistics Report for HAProxy[^<]{0,200}<\/title>/.test(text) ? 'the statistics of HAProxy' : null
+
+export const actuatorIndex: Signature = ({ text }) => {
+  const links = json(text)?._links
+  if (!isRecord(links) || !Object.values(links).some((link) => isRecord(link) && typeof link.href === 'string'))
+    return null
+  const delicate = [
+    'heapdump',
+    'env',
+    'threaddump',
+    'configprops',
+    'loggers',
+    'shutdown',
+    'mappings',
+    'beans',
+    'jolokia',
+  ]
+  const found = delicate.filter((name) => name in links)
+  return found.length > 0 ? `Spring Boot Actuator with ${found.join(', ')}` : null
+}
+
+export const actuatorEnv: Signature = ({ text }) =>
+  Array.isArray(json(text)?.propertySources) || /"propertySources"\s*:\s*\[/.test(text)
+    ? 'the environment of a Spring Boot application'
+    : null
+
+export const pprof: Signature = ({ text }) =>
+  /<title>\/debug\/pprof\/?<\/title>/.test(text) || (/goroutine\?debug=1/.test(text) && /heap\?debug=1/.test(text))
+    ? 'the profiler of a Go program'
+    : null
+
+export const expvar: Signature = ({ text }) =>
+  /^\s*\{/.test(text) && /"memstats"\s*:\s*\{/.test(text) && /"cmdline"\s*:\s*\[/.test(text)
+    ? 'the variables of a Go program'
+    : null
+
+export const phpInfo: Signature = ({ text }) =>
+  /<title>(?:PHP \S+ - )?phpinfo\(\)<\/title>/i.test(text) && /PHP Version/.test(text)
+    ? 'the output of phpinfo()'
+    : null
