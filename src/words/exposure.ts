@@ -92,6 +92,28 @@ export const exposure = {
     fix: { default: `${deny} Then replace the secrets in the file.`, nginx: dotfiles },
     source: 'CWE-538',
   },
+  'exposure/source-code': {
+    title: 'No source of the application is served',
+    level: 'error',
+    why: 'The server sends what it should run, or a whole checkout: passwords and weak spots can be read in it.',
+    fix: {
+      default: 'Publish the folder of the built front end only, and hand every other request to the application.',
+      nginx:
+        'Point `root` at the public folder, and hand PHP to PHP-FPM (`fastcgi_pass`) or requests to the application (`proxy_pass`).',
+      laravel: 'Point the document root at `public/`, and let the server run PHP.',
+    },
+    source: 'CWE-540',
+  },
+  'exposure/log-file': {
+    title: 'No log is served',
+    level: 'error',
+    why: 'Logs hold addresses of visitors, paths, queries with tokens, and what went wrong where.',
+    fix: {
+      default: 'Write logs outside of the folder that is public, and delete what was published.',
+      laravel: 'Point the document root at `public/`; `storage/` is none of it.',
+    },
+    source: 'CWE-532, CWE-538',
+  },
   'exposure/server-status': {
     title: 'The status page of the web server is not public',
     level: 'error',

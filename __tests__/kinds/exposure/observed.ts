@@ -1,5 +1,5 @@
 import type { Answer, Probe } from '../../../src/check/site/answer.ts'
-import { candidates } from '../../../src/kinds/exposure/catalogue.ts'
+import { candidatesAt } from '../../../src/kinds/exposure/catalogue.ts'
 import type { Observation } from '../../../src/kinds/exposure/observation.ts'
 import { answered, notFound, unanswered } from '../../support/answers.ts'
 
@@ -10,7 +10,7 @@ const home = 'https://shop.example/'
 const start = '<!doctype html><title>Shop</title><p>Welcome'
 const foreign = 'readiness-0123456789abcdef.example'
 const unknownPath = 'readiness-0123456789abcdef'
-const paths = Object.values(candidates).flatMap((list) => list.map(({ path }) => path))
+const paths = Object.values(candidatesAt(home)).flatMap((list) => list.map(({ path }) => path))
 const urlOf = (path: string): string => new URL(path, home).href
 
 /** A shop that has a start page and nothing else, and refuses foreign names. */

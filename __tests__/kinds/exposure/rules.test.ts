@@ -224,6 +224,58 @@ ruleCases({
         ['a name and a time', serves('.htpasswd', 'updated: 12:30')],
       ],
     },
+    'source-code': {
+      passes: [['404', same]],
+      fails: [
+        ['PHP that is not run', serves('index.php', "<?php\nrequire 'vendor/autoload.php';", { type: 'text/html' })],
+        ['Python', serves('settings.py', 'from pathlib import Path\nDEBUG = False\n')],
+        ['a Node server', serves('server.js', "const app = require('express')()\napp.listen(3000)\n")],
+        ['what it is built of', serves('package.json', '{"name":"shop","dependencies":{"express":"^4"}}')],
+        ['how its image is made', serves('Dockerfile', 'FROM node:24-slim\nCOPY . .\nCMD ["node", "server.js"]\n')],
+      ],
+      alike: [
+        ['the page that PHP made', serves('index.php', start, { type: 'text/html' })],
+        ['a script of the front end', serves('server.js', 'export const listen = () => document.body')],
+        ['another JSON', serves('package.json', '{"name":"a parcel","weight":2}')],
+        ['a letter that begins alike', serves('Dockerfile', 'From our warehouse\nwith love')],
+      ],
+    },
+    'log-file': {
+      passes: [['404', same]],
+      fails: [
+        [
+          'of visitors',
+          serves('access.log', '203.0.113.9 - - [26/Nov/2026:10:00:00 +0000] "GET /?token=x HTTP/1.1" 200 1\n'),
+        ],
+        ['of nginx', serves('error.log', '2026/11/26 10:00:00 [error] 12#12: *1 open() "/srv/x" failed\n')],
+        ['of Apache', serves('error.log', '[Thu Nov 26 10:00:00.123456 2026] [php:error] [pid 9] [client x] boom\n')],
+        [
+          'of PHP',
+          serves(
+            'error_log',
+            '[26-Nov-2026 10:00:00 UTC] PHP Warning:  Undefined variable $a in /srv/a.php on line 3\n',
+          ),
+        ],
+        [
+          'of Laravel',
+          serves('storage/logs/laravel.log', '[2026-11-26 10:00:00] production.ERROR: boom {"exception":"x"}\n'),
+        ],
+        [
+          'of Rails',
+          serves(
+            'log/production.log',
+            'I, [2026-11-26T10:00:00.123456 #9]  INFO -- : [x] Started GET "/" for 127.0.0.1\n',
+          ),
+        ],
+        ['of pino', serves('app.log', '{"level":30,"time":1764150000000,"pid":9,"msg":"started"}\n')],
+        ['of Python', serves('debug.log', '2026-11-26 10:00:00,123 shop ERROR boom\n')],
+      ],
+      alike: [
+        ['a list of changes', serves('app.log', '2026-11-26 The shop opens\n')],
+        ['a page about errors', serves('error.log', `${start} 2026/11/26 10:00:00 [error] 12`, { type: 'text/html' })],
+        ['JSON of an API', serves('app.log', '{"name":"log","entries":[]}', { type: 'application/json' })],
+      ],
+    },
     'server-status': {
       passes: [['404', same]],
       fails: [

@@ -4,19 +4,22 @@ import type { SelectedRules } from '../../check/lint/select.ts'
 import { type UnjudgedPolicy, usualPolicy } from '../../check/lint/unjudged.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import type { RuleName } from '../../words/index.ts'
+import { type Candidates, candidatesAt } from './catalogue.ts'
 import type { Observation } from './observation.ts'
 import type { Config } from './schema.ts'
 
 /** What the rules are given. */
 export interface Seen {
   readonly site: Observation
+  readonly candidates: Candidates
   asks(rule: RuleName<'exposure'>): boolean
 }
 
 /** Only a site that stays on its host is judged. */
 export function seen(site: Observation, _config: Config, _scene: Scene, selected: SelectedRules): Sight<Seen> {
   if (site.elsewhere !== null) return { subjects: [], said: [otherHost(site, site.elsewhere)] }
-  return { subjects: [{ site, asks: (rule) => selected.has(`exposure/${rule}`) }], said: [] }
+  const candidates = candidatesAt(site.base.url)
+  return { subjects: [{ site, candidates, asks: (rule) => selected.has(`exposure/${rule}`) }], said: [] }
 }
 
 export const unjudged: UnjudgedPolicy<Seen> = { ...usualPolicy, unanswered: 'each', notes: 'all' }

@@ -5,7 +5,7 @@ import { debuggerQuery } from '../../check/site/debug-pages.ts'
 import { askDocument, onFoundDocument, onFoundOrigin } from '../../check/site/document.ts'
 import { foreignHostBytes, foreignName, pathQuestion, strangeToken } from '../../check/site/strangers.ts'
 import { outline } from '../../formats/html/outline.ts'
-import { candidates } from './catalogue.ts'
+import { candidatesAt } from './catalogue.ts'
 import { askMaps } from './maps.ts'
 import type { Observation } from './observation.ts'
 import { type Asked, mostRedirects } from './questions.ts'
@@ -23,6 +23,7 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
   const strange = `readiness-${token}`
   const ask = (question: RequestQuestion, path: string, maxBytes?: number): Promise<Probe> =>
     probe(world, question, { path, timeoutMs, ...(maxBytes !== undefined && { maxBytes }) })
+  const envPaths = (candidatesAt(url)['env-file'] ?? []).map(({ path }) => path)
   const mayEnd = new Set(asked.redirects === null ? [] : [strange, ...envPaths])
   const below = async (question: RequestQuestion, path: string): Promise<Probe> => {
     const first = await ask(onFoundOrigin(question, url), path)
@@ -58,8 +59,6 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
   }
 }
 
-const envPaths = (candidates['env-file'] ?? []).map(({ path }) => path)
-
 /** Folders of the page's own assets, relative to the host: the nearest and the top one of each. */
 async function assetFolders(base: Answer, { atMost }: LaterQuestion): Promise<string[]> {
   if (base.type !== 'text/html') return []
@@ -73,6 +72,6 @@ async function assetFolders(base: Answer, { atMost }: LaterQuestion): Promise<st
     folders.add(`/${parts[0]}/`)
     folders.add(`/${parts.join('/')}/`)
   }
-  const known = new Set((candidates['directory-listing'] ?? []).map(({ path }) => `/${path}`))
+  const known = new Set((candidatesAt(base.url)['directory-listing'] ?? []).map(({ path }) => `/${path}`))
   return [...folders].filter((folder) => !known.has(folder)).slice(0, atMost) // cut: a list
 }

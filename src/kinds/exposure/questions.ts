@@ -12,7 +12,7 @@ import {
 } from '../../check/site/strangers.ts'
 import { asBrowser, requireTarget } from '../../check/target.ts'
 import type { RuleName } from '../../words/index.ts'
-import { candidates } from './catalogue.ts'
+import { candidatesAt } from './catalogue.ts'
 import type { Config } from './schema.ts'
 
 /** What is asked of one site; null where no selected rule wants it. */
@@ -47,6 +47,7 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
   const asks = (...names: RuleName<'exposure'>[]): boolean => names.some((name) => selected.has(`exposure/${name}`))
   const later = (wanted: boolean, what: string, atMost: number): LaterQuestion | null =>
     wanted ? { action: 'request', later: `GET ${what}`, atMost } : null
+  const candidates = candidatesAt(url)
   const names = Object.keys(candidates) as RuleName<'exposure'>[]
   const paths = new Set(
     names

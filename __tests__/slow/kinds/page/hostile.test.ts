@@ -3,9 +3,12 @@ import type { Answer } from '../../../../src/check/site/answer.ts'
 import { cssReferences } from '../../../../src/formats/css.ts'
 import { debugPage, stackTrace } from '../../../../src/formats/debug-page.ts'
 import { outline } from '../../../../src/formats/html/outline.ts'
+import * as credentials from '../../../../src/kinds/exposure/content/credentials.ts'
 import * as deployment from '../../../../src/kinds/exposure/content/deployment.ts'
 import * as files from '../../../../src/kinds/exposure/content/files.ts'
+import * as logs from '../../../../src/kinds/exposure/content/logs.ts'
 import * as pages from '../../../../src/kinds/exposure/content/pages.ts'
+import * as sources from '../../../../src/kinds/exposure/content/sources.ts'
 import * as status from '../../../../src/kinds/exposure/content/status.ts'
 import * as tools from '../../../../src/kinds/exposure/content/tools.ts'
 
@@ -81,7 +84,7 @@ test('signatures stay quick on hostile answers', () => {
   const signatures = [
     debugPage,
     stackTrace,
-    ...[deployment, files, pages, status, tools].flatMap((module) => Object.values(module)),
+    ...[credentials, deployment, files, logs, pages, sources, status, tools].flatMap((module) => Object.values(module)),
   ]
   let slowest = 0
   for (const text of texts) {

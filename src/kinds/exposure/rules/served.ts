@@ -2,16 +2,17 @@ import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
 import type { Answer, Probe } from '../../../check/site/answer.ts'
 import { servedAt, unasked, withoutAnswer } from '../../../check/site/silence.ts'
 import type { RuleName } from '../../../words/index.ts'
-import { type Candidate, candidates } from '../catalogue.ts'
+import type { Candidate } from '../catalogue/candidate.ts'
+import { envExamples } from '../catalogue/secrets.ts'
+import { evidentEnv } from '../content/env.ts'
 import { defaultPage, directoryListing, sourceMap } from '../content/pages.ts'
 import type { Signature } from '../content/signature.ts'
-import { evidentEnv } from '../env-content.ts'
 import type { Seen } from '../judge.ts'
 import type { Observation } from '../observation.ts'
 
 /** Paths of the catalogue that should not exist. Their content decides, not their status. */
 function served(name: RuleName<'exposure'>): Rule<Seen> {
-  return ({ site }) => judgeCandidates(candidates[name] ?? [], site)
+  return ({ site, candidates }) => judgeCandidates(candidates[name] ?? [], site)
 }
 
 function judgeCandidates(list: readonly Candidate[], site: Observation): readonly Found[] {
@@ -54,11 +55,13 @@ function named(answer: Answer, { path, url }: Probe): Answer {
   return { ...answer, path, url }
 }
 
+const examples = new Set(envExamples.map(({ path }) => path))
+
 /** Env files by what they hold for sure, whatever their status, and also where every path is answered so. */
-function envFiles({ site }: Seen): readonly Found[] {
+function envFiles({ site, candidates }: Seen): readonly Found[] {
   const list = candidates['env-file'] ?? []
   const everywhere = evident(site.unknown)
-  const single = list.flatMap(({ path }) => evident(site.probes.get(path)))
+  const single = list.flatMap(({ path }) => (examples.has(path) ? [] : evident(site.probes.get(path))))
   const found = everywhere.length > 0 ? everywhere : [...evident(site.base), ...single]
   const known = new Set([...found, ...single].map(({ url }) => url))
   return [...found, ...judgeCandidates(list, site).filter(({ url }) => !known.has(url))]
@@ -73,7 +76,7 @@ function evident(probe: Probe | undefined): readonly Found[] {
 }
 
 /** Folders of the catalogue, those of the page's own assets, and the base itself. */
-function listings({ site }: Seen): readonly Found[] {
+function listings({ site, candidates }: Seen): readonly Found[] {
   const folders = site.folders.map((path) => ({ path, signature: directoryListing }))
   const found = judgeCandidates([...(candidates['directory-listing'] ?? []), ...folders], site)
   const base = directoryListing(site.base)
@@ -107,6 +110,8 @@ export const servedRules = {
   dump: served('dump'),
   'editor-backup': served('editor-backup'),
   'config-file': served('config-file'),
+  'source-code': served('source-code'),
+  'log-file': served('log-file'),
   'server-status': served('server-status'),
   actuator: served('actuator'),
   pprof: served('pprof'),

@@ -1,6 +1,5 @@
-import type { Answer } from '../../check/site/answer.ts'
-import { isSecretName } from '../../secrecy/names.ts'
-import { isPlaceholder } from '../../secrecy/placeholder.ts'
+import type { Answer } from '../../../check/site/answer.ts'
+import { isHtml as isPage, isRealSecret, type Signature } from './signature.ts'
 
 /** Names that applications read from their environment, and little else. */
 const usual =
@@ -17,7 +16,7 @@ export function evidentEnv({ text }: Pick<Answer, 'text'>): string | null {
   const isHtml = /<\/?[a-z][^>]{0,200}>/i.test(text)
   const lines = linesOf(text, isHtml)
   const pairs = lines.flatMap((line) => pairIn(line) ?? [])
-  const secrets = pairs.filter(isRealSecret)
+  const secrets = pairs.filter(({ key, value }) => isRealSecret(key, value))
   const isAlone = pairs.length === 1 && lines.length === 1 && (secrets[0]?.value.length ?? 0) >= longEnough
   const isMost = pairs.length * 2 >= lines.length && pairs.some(({ key }) => usual.test(key))
   const isEnv = pairs.length > 1 ? secrets.length > 0 || (!isHtml && isMost) : isAlone
@@ -50,11 +49,14 @@ function pairIn(line: string): Pair | undefined {
   return match?.[1] === undefined || value === undefined ? undefined : { key: match[1], value }
 }
 
-function isRealSecret({ key, value }: Pair): boolean {
-  return (
-    value !== '' &&
-    isSecretName(key) &&
-    !isPlaceholder(value, { key, secret: true, address: false }) &&
-    !/^[$<{]/.test(value)
-  )
+/** An example whose values are real: all of an example may be public but these. */
+export const filledExample: Signature = (answer) => {
+  if (isPage(answer)) return null
+  const pairs = linesOf(answer.text, false).flatMap((line) => pairIn(line) ?? [])
+  const secrets = pairs.filter(({ key, value }) => value.length >= longEnough && isRealSecret(key, value))
+  return secrets.length > 0 ? `an example of an env file in which ${count(secrets.length)} filled in` : null
+}
+
+function count(secrets: number): string {
+  return secrets === 1 ? '1 secret is' : `${secrets} secrets are`
 }
