@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Attestation, AttestationResult, Proposed } from '../model/attestation.ts'
+import type { Depth } from '../model/depth.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Exchange } from '../model/exchange.ts'
 import type { Level } from '../model/level.ts'
@@ -28,6 +29,8 @@ export interface Scene {
   readonly on?: string
   /** Default of `timeout`, milliseconds. */
   readonly timeoutMs: number
+  /** Default of `depth`; `full` where it is left out. */
+  readonly depth?: Depth
   /** The item that asks. */
   readonly item: { readonly id: string; readonly title: string }
   /** The attestation of the item that asks. */

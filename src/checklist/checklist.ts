@@ -2,6 +2,7 @@ import type { KeyCatalogue, Names } from '../check/key-types.ts'
 import type { AnyCheckKind } from '../check/kind.ts'
 import type { ServerConfig } from '../check/schema/server.ts'
 import type { Attestation, Proposed } from '../model/attestation.ts'
+import type { Depth } from '../model/depth.ts'
 import type { DocumentSection } from '../model/document-section.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Location } from '../model/location.ts'
@@ -64,6 +65,8 @@ export interface Checklist {
     readonly concurrency: number
     /** Questions a second to one host. */
     readonly rate: number | undefined
+    /** How much is asked of sites. */
+    readonly depth: Depth
     readonly attestationMs: number
     /** How far ahead a waiver may end. */
     readonly waiverMs: number

@@ -19,6 +19,7 @@ export function sceneOf(
     stacks: checklist.stacks,
     ...(defaults.on !== undefined && { on: defaults.on }),
     timeoutMs: defaults.timeoutMs,
+    depth: defaults.depth,
     item: { id: item.id, title: item.title },
     ...(attestation && { attestation }),
     ...(proposed && { proposed }),

@@ -4,6 +4,7 @@ import type { AnyCheckKind } from '../check/kind.ts'
 import { duration, oneOrMany, strict, wait } from '../check/schema/fields.ts'
 import { serverSchema } from '../check/schema/server.ts'
 import { kindNames } from '../kinds/index.ts'
+import { depths } from '../model/depth.ts'
 import { hasBrokenLogin } from '../secrecy/url-credentials.ts'
 
 /** Whether a checklist has such a key, at whatever place. */
@@ -135,6 +136,7 @@ const defaultKeys = {
   on: filled,
   concurrency: () => z.int().min(1).max(100).optional(),
   rate: () => rate.optional(),
+  depth: () => z.enum(depths).optional(),
   attestation: () => strict({ 'valid-for': duration }).optional(),
   waiver: () => strict({ 'valid-for': duration }).optional(),
 }

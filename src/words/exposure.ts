@@ -12,6 +12,18 @@ export const exposure = {
     fix: { default: 'Name the final URL of the site in `url`.' },
     source: 'readiness-gate design: fail closed',
   },
+  'exposure/depth': {
+    title: 'All that the rules look for is asked',
+    condition: true,
+    selectable: false,
+    level: 'info',
+    why: 'A file that is served and not asked for stays unknown.',
+    fix: {
+      default:
+        'Ask with `depth: full` where nobody is alarmed: on a staging site behind the same configuration, at night, or from an address that the firewall knows. The header `Readiness-Run` tells the run apart.',
+    },
+    source: 'readiness-gate design: targets are asked politely',
+  },
   'exposure/debug-page': {
     title: 'No debug page of a framework is served',
     level: 'error',

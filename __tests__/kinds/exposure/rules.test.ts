@@ -44,6 +44,11 @@ ruleCases({
       fails: [['it leads to another host', leadsTo('https://parked.example/')]],
       alike: [['it names another host in a link', starts({ text: '<a href=https://parked.example/>' })]],
     },
+    depth: {
+      passes: [['all was asked', same, { depth: 'full' }]],
+      fails: [['only what visitors ask', same, { depth: 'quick' }]],
+      alike: [['no more is wanted', same, { depth: 'quick', rules: ['default-page', 'debug-page'] }]],
+    },
     'debug-page': {
       passes: [['plain error pages', same]],
       fails: [

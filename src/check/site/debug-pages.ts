@@ -6,6 +6,14 @@ import { servedAt, unasked, withoutAnswer } from './silence.ts'
 /** Provoke error pages, also of a backend that stands behind a front end which answers to everything else. */
 export const errorPaths = ['%c0', 'api/readiness-missing', 'api/%c0', 'static/readiness-missing'] as const
 
+/** Of these paths, those that a visitor may ask as well, by an old link. */
+export const quietPaths: ReadonlySet<string> = new Set(['api/readiness-missing', 'static/readiness-missing'])
+
+/** Whether a path makes an application fail that does not look after it, rather than answer that there is nothing. */
+export function isProvoking(path: string): boolean {
+  return /%(?![0-7][0-9a-f])/i.test(path)
+}
+
 /** The document asked as the debugger of Werkzeug asks it. */
 export const debuggerQuery = '?__debugger__=yes&cmd=resource&f=debugger.js'
 

@@ -88,6 +88,7 @@ export async function bind(
         on: text.defaults?.on,
         concurrency: text.defaults?.concurrency ?? 20,
         rate: text.defaults?.rate,
+        depth: text.defaults?.depth ?? 'full',
         attestationMs: text.defaults?.attestation?.['valid-for'] ?? 90 * dayMs,
         waiverMs: longestWaiverMs(data),
       },

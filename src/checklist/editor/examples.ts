@@ -36,6 +36,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   'servers.*.jump': 'deploy@bastion.example.com',
   'defaults.concurrency': 20,
   'defaults.rate': '10/s',
+  'defaults.depth': 'quick',
   'defaults.attestation': { 'valid-for': '90d' },
   'defaults.waiver': { 'valid-for': '30d' },
   'on-failure.show': ['Rollback Plan', 'Emergency Contacts'],

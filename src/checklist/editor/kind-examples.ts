@@ -55,6 +55,7 @@ export const kindExamples: Readonly<Record<string, unknown>> = {
   'headers.http-url': 'http://shop.example.com:8080/',
   'page.status': 200,
   'page.max-assets': 100,
+  'exposure.depth': 'quick',
   'cors.allowed': ['https://www.shop.example.com'],
   'cors.methods': ['GET', 'POST'],
   'cors.headers': ['authorization'],

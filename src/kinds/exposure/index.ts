@@ -1,5 +1,6 @@
 import { defineLint } from '../../check/lint/define.ts'
 import { isTargetText } from '../../check/schema/fields.ts'
+import { ifAsked } from './depth.ts'
 import { seen, unjudged } from './judge.ts'
 import { questions } from './questions.ts'
 import { errorsRules } from './rules/errors.ts'
@@ -19,5 +20,5 @@ export const exposure = defineLint({
   observe: async (asked, config, world) => (await import('./observe.ts')).observe(asked, config, world),
   seen,
   unjudged,
-  rules: { ...errorsRules, ...servedRules, ...requestsRules },
+  rules: ifAsked({ ...errorsRules, ...servedRules, ...requestsRules }),
 })

@@ -5,6 +5,7 @@ import { type UnjudgedPolicy, usualPolicy } from '../../check/lint/unjudged.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import type { RuleName } from '../../words/index.ts'
 import { type Candidates, candidatesAt } from './catalogue.ts'
+import { type LeftOut, leftOut, leftOutNote } from './depth.ts'
 import type { Observation } from './observation.ts'
 import type { Config } from './schema.ts'
 
@@ -13,13 +14,19 @@ export interface Seen {
   readonly site: Observation
   readonly candidates: Candidates
   asks(rule: RuleName<'exposure'>): boolean
+  /** What `depth: quick` does not ask. */
+  readonly leftOut: LeftOut
 }
 
 /** Only a site that stays on its host is judged. */
-export function seen(site: Observation, _config: Config, _scene: Scene, selected: SelectedRules): Sight<Seen> {
+export function seen(site: Observation, config: Config, scene: Scene, selected: SelectedRules): Sight<Seen> {
   if (site.elsewhere !== null) return { subjects: [], said: [otherHost(site, site.elsewhere)] }
   const candidates = candidatesAt(site.base.url)
-  return { subjects: [{ site, candidates, asks: (rule) => selected.has(`exposure/${rule}`) }], said: [] }
+  const left = leftOut(config, scene, selected)
+  return {
+    subjects: [{ site, candidates, asks: (rule) => selected.has(`exposure/${rule}`), leftOut: left }],
+    said: leftOutNote(left, site.base.url),
+  }
 }
 
 export const unjudged: UnjudgedPolicy<Seen> = { ...usualPolicy, unanswered: 'each', notes: 'all' }

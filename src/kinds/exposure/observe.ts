@@ -1,7 +1,7 @@
 import type { World } from '../../check/kind.ts'
 import type { LaterQuestion, RequestQuestion } from '../../check/question.ts'
 import { type Answer, answerOf, type Probe, probe, withEnd } from '../../check/site/answer.ts'
-import { debuggerQuery } from '../../check/site/debug-pages.ts'
+import { debuggerQuery, isProvoking } from '../../check/site/debug-pages.ts'
 import { askDocument, onFoundDocument, onFoundOrigin } from '../../check/site/document.ts'
 import { foreignHostBytes, foreignName, pathQuestion, strangeToken } from '../../check/site/strangers.ts'
 import { outline } from '../../formats/html/outline.ts'
@@ -36,14 +36,22 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
   if (elsewhere !== null) {
     return { base, elsewhere, unknown, folders: [], maps: [], probes: new Map(), foreignHost: null, trace: null }
   }
-  const folders = asked.folders === null ? [] : await assetFolders(base, asked.folders)
-  const [paths, ofFolders, ofDebugger, maps, foreign, trace] = await Promise.all([
+  const folders = asked.folders === null ? [] : await assetFolders(base, asked.folders, Object.values(asked.paths))
+  const askAll = (provoking: boolean): Promise<(readonly [string, Probe])[]> =>
     Promise.all(
-      Object.entries(asked.paths).map(async ([path, question]) => [path, await below(question, path)] as const),
-    ),
+      Object.entries(asked.paths)
+        .filter(([path]) => isProvoking(path) === provoking)
+        .map(async ([path, question]) => [path, await below(question, path)] as const),
+    )
+  const [paths, ofFolders, maps] = await Promise.all([
+    askAll(false),
     Promise.all(folders.map(async (folder) => [folder, await ask(pathQuestion(folder, url), folder)] as const)),
-    onDocument(asked.debugger, debuggerQuery),
     asked.scripts === null ? [] : askMaps(asked.scripts, base, timeoutMs, world),
+  ])
+  // What a site may take for an attack comes last: whoever is shut out for it has the other answers.
+  const [provoked, ofDebugger, foreign, trace] = await Promise.all([
+    askAll(true),
+    onDocument(asked.debugger, debuggerQuery),
     onDocument(asked.foreignHost, `/ as ${foreignName(token)}`, foreignHostBytes),
     onDocument(asked.trace, 'TRACE /'),
   ])
@@ -51,7 +59,12 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
     base,
     elsewhere,
     unknown,
-    probes: new Map([...paths, ...ofFolders, ...(ofDebugger ? [[debuggerQuery, ofDebugger] as const] : [])]),
+    probes: new Map([
+      ...paths,
+      ...ofFolders,
+      ...provoked,
+      ...(ofDebugger ? [[debuggerQuery, ofDebugger] as const] : []),
+    ]),
     folders,
     maps,
     foreignHost: foreign && { name: foreignName(token), probe: foreign },
@@ -59,8 +72,12 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
   }
 }
 
-/** Folders of the page's own assets, relative to the host: the nearest and the top one of each. */
-async function assetFolders(base: Answer, { atMost }: LaterQuestion): Promise<string[]> {
+/** Folders of the page's own assets, relative to the host: the nearest and the top one of each that is not asked anyway. */
+async function assetFolders(
+  base: Answer,
+  { atMost }: LaterQuestion,
+  asked: readonly RequestQuestion[],
+): Promise<string[]> {
   if (base.type !== 'text/html') return []
   const { references } = await outline(base.text, base.url)
   const folders = new Set<string>()
@@ -72,6 +89,6 @@ async function assetFolders(base: Answer, { atMost }: LaterQuestion): Promise<st
     folders.add(`/${parts[0]}/`)
     folders.add(`/${parts.join('/')}/`)
   }
-  const known = new Set((candidatesAt(base.url)['directory-listing'] ?? []).map(({ path }) => `/${path}`))
+  const known = new Set(asked.map(({ url }) => new URL(url).pathname))
   return [...folders].filter((folder) => !known.has(folder)).slice(0, atMost) // cut: a list
 }

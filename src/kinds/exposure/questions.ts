@@ -1,7 +1,7 @@
 import type { Scene } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import type { LaterQuestion, RequestQuestion } from '../../check/question.ts'
-import { debuggerQuery } from '../../check/site/debug-pages.ts'
+import { debuggerQuery, quietPaths } from '../../check/site/debug-pages.ts'
 import { type DocumentQuestions, documentQuestions } from '../../check/site/document.ts'
 import {
   debuggerQuestion,
@@ -13,6 +13,7 @@ import {
 import { asBrowser, requireTarget } from '../../check/target.ts'
 import type { RuleName } from '../../words/index.ts'
 import { candidatesAt } from './catalogue.ts'
+import { depthOf } from './depth.ts'
 import type { Config } from './schema.ts'
 
 /** What is asked of one site; null where no selected rule wants it. */
@@ -55,13 +56,15 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
       .flatMap((name) => candidates[name] ?? [])
       .map(({ path }) => path),
   )
+  const isFull = depthOf(config, scene) === 'full'
+  if (!isFull) for (const path of paths) if (!quietPaths.has(path)) paths.delete(path)
   const asksDebugger = paths.delete(debuggerQuery)
   const fixed = {
     unknown: unknownQuestion(token, url),
     paths: Object.fromEntries([...paths].map((path) => [path, pathQuestion(path, url)])),
     debugger: asksDebugger ? debuggerQuestion(url) : null,
-    foreignHost: asks('foreign-host', 'debug-page') ? foreignHostQuestion(token, url) : null,
-    trace: asks('trace-method') ? traceQuestion(token, url) : null,
+    foreignHost: isFull && asks('foreign-host', 'debug-page') ? foreignHostQuestion(token, url) : null,
+    trace: isFull && asks('trace-method') ? traceQuestion(token, url) : null,
   }
   const { paths: below, ...others } = fixed
   const count = Object.keys(below).length + Object.values(others).filter((question) => question !== null).length
@@ -72,7 +75,7 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
     scripts: later(asks('source-map'), `scripts that ${url} names`, mostScripts),
     maps: later(asks('source-map'), `source maps that these scripts name`, mostScripts),
     redirects: later(
-      asks('env-file'),
+      isFull && asks('env-file'),
       'what the paths of env files redirect to on the same origin',
       ((candidates['env-file'] ?? []).length + 1) * mostRedirects,
     ),

@@ -61,6 +61,7 @@ function ofEntry(name: string, path: readonly string[], added: boolean, value: u
   if (expecting.test(inside) || isOperator(name)) return added ? 'tightens' : 'loosens'
   if (name === 'by') return added ? 'tightens' : 'loosens'
   if (name === 'retry' || leavingOut.test(name)) return added ? 'loosens' : 'tightens'
+  if (name === 'depth') return added === (value === 'full') ? 'tightens' : 'loosens'
   // A list of rules takes the place of the profile, which may have had more.
   if (name === 'expect') return added ? 'changes' : 'loosens'
   return 'changes'
@@ -72,6 +73,7 @@ function ofValues(key: string, path: readonly string[], from: unknown, to: unkno
   if (typeof from === 'number' && typeof to === 'number') return ofNumbers(key, from, to)
   if (Array.isArray(from) && Array.isArray(to)) return ofLists(key, from, to)
   if (key === 'profile' && from === 'baseline' && to === 'strict') return 'tightens'
+  if (key === 'depth') return to === 'full' ? 'tightens' : 'loosens'
   if (key === 'evidence' && to === 'required') return 'tightens'
   if (key === 'signer' && to === 'not-deployer') return 'tightens'
   return key === 'profile' && from === 'strict' ? 'loosens' : 'changes'

@@ -54,5 +54,5 @@ function withoutKey(server: object): unknown {
 
 /** Time limits and how many questions run at once decide nothing about what is asked. */
 function defaultsOf({ defaults }: Checklist): unknown {
-  return plainData({ on: defaults.on, 'valid-for': defaults.attestationMs })
+  return plainData({ on: defaults.on, 'valid-for': defaults.attestationMs, depth: defaults.depth })
 }
