@@ -60,6 +60,18 @@ test('a repository of several projects is built on what any of them is', () => {
   expect(detect(project.path).stacks).toEqual(['node', 'django', 'next'])
 })
 
+test.each<[string, Record<string, string>, object]>([
+  ['Caddy', { Caddyfile: '', 'deploy/Caddyfile.production': '' }, { caddy: 'deploy/Caddyfile.production' }],
+  ['Caddy, one file', { 'docker/caddy/Caddyfile': '' }, { caddy: 'docker/caddy/Caddyfile' }],
+  ['Apache', { 'docker/vhost.conf': '<VirtualHost *:80>\n' }, { apache: 'docker/vhost.conf', nginx: null }],
+  ['Apache by the name of nginx', { 'default.conf': ' <virtualhost *:80>\n' }, { apache: 'default.conf', nginx: null }],
+  ['nginx', { 'default.conf': 'server { # no <VirtualHost> here\n}\n' }, { apache: null, nginx: 'default.conf' }],
+  ['Apache of a directory', { 'public/.htaccess': '' }, { apache: 'public/.htaccess' }],
+])('the server of the web: %s', (_, files, facts) => {
+  project = new Project(files)
+  expect(detect(project.path)).toMatchObject(facts)
+})
+
 test('an empty folder tells nothing', () => {
   project = new Project()
   expect(detect(project.path)).toEqual({
@@ -70,6 +82,8 @@ test('an empty folder tells nothing', () => {
     keys: [],
     compose: null,
     nginx: null,
+    caddy: null,
+    apache: null,
     settings: null,
     health: null,
     files: [],

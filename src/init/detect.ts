@@ -37,6 +37,8 @@ export function detect(root: string): Facts {
   const present = envFiles.map((pattern) => has(pattern)).find((file) => file !== null) ?? null
   const named = example?.replace(/\.(?:example|sample|template|dist)$/, '') ?? null
   const stacks = stacksIn(root, files)
+  const ofNginx = has(/(?:^|\/)default\.conf(?:\.template)?$/)
+  const apache = apacheIn(root, files)
   return {
     stacks,
     url: urlIn(root, files, present),
@@ -44,7 +46,9 @@ export function detect(root: string): Facts {
     example,
     keys: keysIn(root, example ?? present),
     compose: has(/(?:^|\/)(?:docker-)?compose[\w.-]*prod[\w.-]*\.ya?ml$/) ?? has(/(?:^|\/)(?:docker-)?compose\.ya?ml$/),
-    nginx: has(/(?:^|\/)nginx(?:\/[\w./-]*)?\.conf(?:\.template)?$/) ?? has(/(?:^|\/)default\.conf(?:\.template)?$/),
+    nginx: has(/(?:^|\/)nginx(?:\/[\w./-]*)?\.conf(?:\.template)?$/) ?? (apache === ofNginx ? null : ofNginx),
+    caddy: has(/(?:^|\/)Caddyfile\.prod(?:uction)?$/) ?? has(/(?:^|\/)Caddyfile$|\.caddyfile$/i),
+    apache: apache ?? has(/^(?:public\/|web\/)?\.htaccess$/),
     settings: has(/(?:^|\/)settings\/prod(?:uction)?\.py$/) ?? has(/(?:^|\/)settings\.py$/),
     health: healthIn(root, files, stacks),
     files,
@@ -70,7 +74,7 @@ function boxesOf(markdown: string): number {
 
 function filesIn(root: string): string[] {
   const found: string[] = []
-  for (const pattern of ['*', '.*', '{*,.*}/*', '{*,.*}/*/{*,.*}', '*/*/*/*', 'src/app/*/*/route.*']) {
+  for (const pattern of ['*', '.*', '{*,.*}/{*,.*}', '{*,.*}/*/{*,.*}', '*/*/*/*', 'src/app/*/*/route.*']) {
     for (const file of globSync(pattern, { cwd: root, exclude: left })) {
       if (found.length >= mostFiles) return found
       if (file.length <= 2000) found.push(file)
@@ -86,6 +90,12 @@ function textOf(root: string, file: string, most = mostBytes): string {
   } catch {
     return ''
   }
+}
+
+/** A file of hosts for the Apache HTTP Server: what it is called alone does not tell. */
+function apacheIn(root: string, files: readonly string[]): string | null {
+  const named = files.filter((file) => /\.conf(?:\.template)?$/.test(file) && !tests.test(file)).slice(0, 100) // cut: files, not shown
+  return named.find((file) => /^[ \t]*<VirtualHost[ \t>]/im.test(textOf(root, file))) ?? null
 }
 
 function keysIn(root: string, file: string | null): string[] {

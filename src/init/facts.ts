@@ -15,6 +15,10 @@ export interface Facts {
   readonly compose: string | null
   /** Path of the configuration of nginx, or null. */
   readonly nginx: string | null
+  /** Path of the Caddyfile, or null. */
+  readonly caddy: string | null
+  /** Path of the configuration of the Apache HTTP Server, or null. */
+  readonly apache: string | null
   /** Path of the settings of Django, as a module, or null. */
   readonly settings: string | null
   /** Path below the address that answers for its health, or null. */
@@ -31,6 +35,8 @@ export const noFacts: Facts = {
   keys: [],
   compose: null,
   nginx: null,
+  caddy: null,
+  apache: null,
   settings: null,
   health: null,
   files: [],

@@ -7,7 +7,7 @@ import { frontendsIn, hostsIn, workflowsIn } from './surroundings.ts'
 export async function foundHere(root: string): Promise<readonly string[]> {
   const facts = detect(root)
   const list = findList(root, facts)
-  const { stacks, compose, nginx, envFile, example, keys, health, files } = facts
+  const { stacks, compose, nginx, caddy, apache, envFile, example, keys, health, files } = facts
   const shown = (path: string): string => boundedLine(path, 100)
   const some = (what: string, names: readonly string[]): string[] =>
     names.length === 0
@@ -17,7 +17,10 @@ export async function foundHere(root: string): Promise<readonly string[]> {
     ...(stacks.length === 0 ? [] : [`a project with ${stacks.join(', ')}`]),
     ...(list === null ? [] : [`the list ${shown(list)}`]),
     ...(compose === null ? [] : [`the Compose file ${shown(compose)}`]),
-    ...(nginx === null ? [] : [`the configuration ${shown(nginx)}`]),
+    ...some(
+      'the configuration',
+      [nginx, caddy, apache].flatMap((path) => path ?? []),
+    ),
     ...(example === null
       ? envFile === null
         ? []

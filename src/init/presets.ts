@@ -41,7 +41,7 @@ export async function presetsFor({ stacks, compose, files }: Facts, { envFile }:
   const kinds = [['docker-compose', 'compose'] as const, ['django', 'django'] as const].flatMap(([name, kind]) =>
     names.includes(name) ? [kind] : [],
   )
-  const outsideKinds = ['exposure', 'page']
+  const outsideKinds = ['exposure', 'page', 'headers']
   return { names, leaveOut, kinds: new Set([...outsideKinds, ...(envFile === null ? ['env'] : []), ...kinds]) }
 }
 

@@ -25,8 +25,11 @@ export function sectionsText(entries: readonly Entry[]): string {
  */
 export function foundText(found: readonly Found[], hasList: boolean): string {
   if (found.length === 0) return ''
-  const items = found.map(({ id, title, phase, checks }) =>
-    block({ id, title, phase, ...checks }).replace(/^( *override:)$/m, '$1 # what the list asks itself'),
+  const items = found.map(({ id, title, phase, checks, fix }) =>
+    block({ id, title, phase, ...checks, ...(fix !== undefined && { fix }) }).replace(
+      /^( *override:)$/m,
+      '$1 # what the list asks itself',
+    ),
   )
   const title = hasList ? 'Beyond the list # what it does not ask; take out what you do not want' : 'This repository'
   return `  - title: ${title}\n    items:\n${items.join('')}`

@@ -95,4 +95,80 @@ const go: Repository = {
   ],
 }
 
-export const others: readonly Repository[] = [hugo, spring, go]
+const caddy: Repository = {
+  name: 'Go behind Caddy',
+  stacks: ['go', 'caddy'],
+  facts: { envFile: '.env.production', caddy: 'Caddyfile', health: '/readyz' },
+  files: {
+    'go.mod': 'module acme.io/shop\n\ngo 1.25\n',
+    'cmd/shop/main.go': 'func main() { mux.HandleFunc("GET /readyz", ready) }\nfunc ready() { path := "/readyz" }\n',
+    Caddyfile: `{
+	email ops@acme.io
+	admin localhost:2019
+}
+
+shop.acme.io {
+	encode zstd gzip
+	header {
+		Strict-Transport-Security "max-age=31536000; includeSubDomains"
+		X-Content-Type-Options nosniff
+	}
+	log {
+		level DEBUG
+	}
+	reverse_proxy app:8080
+}
+`,
+    '.env.production': `APP_ENV=production\nSESSION_SECRET=${strong}\n`,
+  },
+  site: api('/readyz'),
+  mistakes: [
+    { what: 'debug of Caddy', rule: /^file\//, edit: ['Caddyfile', '{\n\temail', '{\n\tdebug\n\temail'] },
+    { what: 'its administration open', rule: /^file\//, edit: ['Caddyfile', 'localhost:2019', ':2019'] },
+    {
+      what: 'certificates of a test',
+      rule: /^file\//,
+      edit: ['Caddyfile', 'email', 'acme_ca https://acme-staging-v02.api.letsencrypt.org/directory\n\temail'],
+    },
+    { what: 'a placeholder', rule: /^env\/placeholder$/, edit: ['.env.production', strong, '<generate-me>'] },
+    { what: 'types guessed', rule: /^headers\//, headers: { 'x-content-type-options': null } },
+  ],
+}
+
+const apache: Repository = {
+  name: 'PHP behind Apache',
+  stacks: ['php', 'apache'],
+  facts: { envFile: '.env.production', apache: 'docker/apache.conf', nginx: null },
+  files: {
+    'composer.json': '{ "require": { "php": "^8.4", "slim/slim": "^4" } }\n',
+    'public/index.php': "<?php require __DIR__ . '/../vendor/autoload.php';\n",
+    'docker/apache.conf': `<VirtualHost *:443>
+    ServerName shop.acme.io
+    DocumentRoot /var/www/public
+    SSLEngine on
+    SSLProtocol -all +TLSv1.2 +TLSv1.3
+    SSLCertificateFile /etc/letsencrypt/live/shop.acme.io/fullchain.pem
+    # Options Indexes is for laptops.
+    <Directory /var/www/public>
+        Options -Indexes +FollowSymLinks
+        SetEnv APP_ENV production
+    </Directory>
+</VirtualHost>
+`,
+    '.env.production': `APP_ENV=production\nAPP_SECRET=${strong}\nDB_PASSWORD=${password}\n`,
+  },
+  site: page,
+  mistakes: [
+    { what: 'directories listed', rule: /^file\//, edit: ['docker/apache.conf', '-Indexes', '+Indexes'] },
+    { what: 'an old protocol', rule: /^file\//, edit: ['docker/apache.conf', '+TLSv1.2', '+TLSv1.1 +TLSv1.2'] },
+    { what: 'development', rule: /^file\//, edit: ['docker/apache.conf', 'APP_ENV production', 'APP_ENV dev'] },
+    { what: 'a password from lists', rule: /^env\//, edit: ['.env.production', password, 'mysql'] },
+    {
+      what: 'an asset is missing',
+      rule: /^page\//,
+      site: { '/assets/app-3f9a1c2b.css': { status: 404, body: 'not here' } },
+    },
+  ],
+}
+
+export const others: readonly Repository[] = [hugo, spring, go, caddy, apache]

@@ -33,12 +33,12 @@ const shown = (text: string): string => logText(cleanText(text))
 
 /** What a program reads of it. */
 export function asData({ facts, told, document, presets, entries, shown: text, files }: Made): object {
-  const { stacks, compose, nginx, settings, health } = facts
+  const { stacks, compose, nginx, caddy, apache, settings, health } = facts
   return {
     version: 1,
     document,
     stacks,
-    facts: { ...told, compose, nginx, settings, health },
+    facts: { ...told, compose, nginx, caddy, apache, settings, health },
     presets,
     items: entries.map(({ id, item, proposed }) => ({
       line: item.line,
