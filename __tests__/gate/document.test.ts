@@ -6,7 +6,11 @@ import { Project } from '../support/program.ts'
 let project: Project
 afterEach(() => project.remove())
 
-async function judged(document: string, args: readonly string[] = []): Promise<{ code: number; report: Report }> {
+async function judged(
+  document: string,
+  args: readonly string[] = [],
+  more = '',
+): Promise<{ code: number; report: Report }> {
   project = new Project({
     'LIST.md': document,
     '.github/readiness.yml': `version: 1
@@ -16,7 +20,7 @@ sections:
     items:
       - { id: hsts, title: HSTS, file: { path: LIST.md } }
       - { id: backup, title: Backups tested, file: { path: LIST.md } }
-`,
+${more}`,
   })
   return gate(project, args)
 }
@@ -52,6 +56,15 @@ test('looks alike: a heading among boxes, one that says it is none, code, a docu
   ).toEqual([])
   expect(drift(await judged(`${both}\n\`\`\`\n- [ ] no box\n\`\`\`\n`))).toEqual([])
   expect((await judged('# Only words\n')).report.document).toBeUndefined()
+})
+
+test('a section that the document is not to have needs no box, and one of another kind does', async () => {
+  const section = (key: string) =>
+    `  - title: Beyond the list\n${key}    items:\n      - { id: own, title: Own, file: { path: LIST.md } }\n`
+  expect(drift(await judged(both, [], section('    document: false\n')))).toEqual([])
+  expect(drift(await judged(both, [], section('')))?.map(([rule]) => rule)).toEqual(['document/item-without-box'])
+  const named = await judged(`${both}- [ ] Something <!-- id: own -->\n`, [], section('    document: false\n'))
+  expect([drift(named), named.report.items.at(-1)?.document?.line]).toEqual([[], 5])
 })
 
 test('where warnings close the gate, so does a list that says something else', async () => {

@@ -15,6 +15,8 @@ export interface OutlineItem {
   readonly title: string
   /** Title of its section. */
   readonly section: string
+  /** Whether the document that people read is to have a box for it. */
+  readonly wantsBox: boolean
   /** Place of the id. */
   readonly at: Location
   readonly needs: readonly Mention[]
@@ -46,9 +48,9 @@ export function keysNamedIn(placed: Placed, found = new Set<string>()): Readonly
  */
 export function outlineOf(checklist: Placed, kinds: readonly AnyCheckKind[]): OutlineItem[] {
   const asking = kinds.filter(({ asksPerson }) => asksPerson).map(({ kind }) => kind)
-  return sectionsIn(checklist).flatMap(({ title: section, items }) => items.flatMap((item) => outlined(item, section)))
+  return sectionsIn(checklist).flatMap((section) => section.items.flatMap((item) => outlined(item, section)))
 
-  function outlined(item: Placed, section: string): OutlineItem[] {
+  function outlined(item: Placed, { title: section, wantsBox }: Section): OutlineItem[] {
     const id = valueAt(item, 'id')
     const name = textOf(id)
     if (!id || name === undefined) return []
@@ -58,6 +60,7 @@ export function outlineOf(checklist: Placed, kinds: readonly AnyCheckKind[]): Ou
         id: name,
         title: textOf(valueAt(item, 'title')) ?? '',
         section,
+        wantsBox,
         at: id.at,
         needs: itemsOf(needs).flatMap(mentionOf),
         needsAt: needs?.at ?? id.at,
@@ -87,11 +90,22 @@ function itemsIn(checklist: Placed): readonly Placed[] {
   return sectionsIn(checklist).flatMap(({ items }) => items)
 }
 
-function sectionsIn(checklist: Placed): { title: string; items: readonly Placed[] }[] {
+interface Section {
+  readonly title: string
+  readonly wantsBox: boolean
+  readonly items: readonly Placed[]
+}
+
+function sectionsIn(checklist: Placed): Section[] {
   return itemsOf(valueAt(checklist, 'sections')).map((section) => ({
     title: textOf(valueAt(section, 'title')) ?? '',
+    wantsBox: !isFalse(valueAt(section, 'document')),
     items: itemsOf(valueAt(section, 'items')),
   }))
+}
+
+function isFalse(placed: Placed | undefined): boolean {
+  return placed?.kind === 'scalar' && placed.value === false
 }
 
 function entriesOf(placed: Placed): [string, PlacedEntry][] {

@@ -118,7 +118,11 @@ function itemSchema(kinds: readonly AnyCheckKind[], isNamed: Named) {
   })
 }
 
-const sectionKeys = { title: () => title, phase }
+const sectionKeys = {
+  title: () => title,
+  phase,
+  document: () => z.literal(false, 'expected document: false, of a section that the document does not have').optional(),
+}
 
 function sectionSchema(kinds: readonly AnyCheckKind[], isNamed: Named) {
   const items = z.array(itemSchema(kinds, isNamed)).min(1, 'a section without items asserts nothing')

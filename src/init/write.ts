@@ -19,6 +19,9 @@ export function sectionsText(entries: readonly Entry[]): string {
   return [...sections].map(([title, some]) => sectionText(title, some)).join('')
 }
 
+/** Title of the section of what the list does not ask. */
+const beyond = 'Beyond the list'
+
 /**
  * A section of what the repository has, and what is served, where nothing asks about it.
  * @param hasList whether there is a list that could
@@ -31,8 +34,10 @@ export function foundText(found: readonly Found[], hasList: boolean): string {
       '$1 # what the list asks itself',
     ),
   )
-  const title = hasList ? 'Beyond the list # what it does not ask; take out what you do not want' : 'This repository'
-  return `  - title: ${title}\n    items:\n${items.join('')}`
+  const head = hasList
+    ? `${beyond} # what it does not ask; take out what you do not want\n    document: false`
+    : 'This repository'
+  return `  - title: ${head}\n    items:\n${items.join('')}`
 }
 
 function sectionText(title: string, entries: readonly Entry[]): string {

@@ -51,6 +51,7 @@ export const descriptions: Readonly<Record<string, string>> = {
 
   'sections.title': 'What the section is called',
   'sections.phase': 'Phase of every item of the section that has none of its own',
+  'sections.document': '`false`: the document is not to have a box for its items',
   'sections.items': 'The lines of the checklist',
 
   id: 'Unique name of the item, by which records, `needs` and `only` name it',

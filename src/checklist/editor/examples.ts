@@ -41,6 +41,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   'defaults.waiver': { 'valid-for': '30d' },
   'on-failure.show': ['Rollback Plan', 'Emergency Contacts'],
   'sections.title': 'Security',
+  'sections.document': false,
   'sections.items': [{ id: 'hsts', title: 'HSTS is on', headers: { rules: ['hsts'] } }],
 
   id: 'hsts',

@@ -27,7 +27,7 @@ export function together(path: string, tasks: readonly TaskItem[], items: readon
     lines: new Map([...boxes].map(([{ id }, { line }]) => [id, line])),
     drift: [
       ...left.map((task) => boxAlone(path, task, items)),
-      ...items.filter((item) => !boxes.has(item)).map((item) => itemAlone(path, item)),
+      ...items.filter((item) => item.wantsBox && !boxes.has(item)).map((item) => itemAlone(path, item)),
     ],
   }
 }
