@@ -1,5 +1,5 @@
 import { activated } from './activate.ts'
-import { newEntries, withSections } from './again.ts'
+import { newEntries, withEntries } from './again.ts'
 import type { Entry } from './entry.ts'
 import type { Existing } from './existing.ts'
 import type { Facts } from './facts.ts'
@@ -66,7 +66,7 @@ export function withNew({ facts, told, entries }: Sources, existing: Existing): 
   if (given === null) return null
   const { text, fresh } = activated(given, entries, facts, told)
   const added = newEntries(entries, existing.text)
-  const whole = added.length === 0 ? text : withSections(text, sectionsText(added))
+  const whole = added.length === 0 ? text : withEntries(text, entries, added)
   return whole === null ? null : { text: whole, fresh: [...fresh, ...added], presets: [] }
 }
 

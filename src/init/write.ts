@@ -15,8 +15,7 @@ const optional = /\b(?:optional(?:ly)?|if (?:needed|applicable|using|you use)|re
  */
 export function sectionsText(entries: readonly Entry[]): string {
   const gate = entries.filter(({ proposed }) => proposed.status !== 'not-gate')
-  const sections = Map.groupBy(gate, ({ item }) => item.headings.at(-1) ?? 'Checklist')
-  return [...sections].map(([title, some]) => sectionText(title, some)).join('')
+  return [...Map.groupBy(gate, sectionTitle)].map(([title, some]) => sectionText(title, some)).join('')
 }
 
 /** Title of the section of what the list does not ask. */
@@ -40,11 +39,16 @@ export function foundText(found: readonly Found[], hasList: boolean): string {
   return `  - title: ${head}\n    items:\n${items.join('')}`
 }
 
+/** Title of the section that an entry stands in: the nearest heading. */
+export function sectionTitle({ item }: Entry): string {
+  return literalText(item.headings.at(-1) ?? 'Checklist')
+}
+
 function sectionText(title: string, entries: readonly Entry[]): string {
   const texts = entries.map(entryText)
   // A section of comments alone would be none.
   const isEmpty = entries.every(({ proposed }) => proposed.status === 'needs-value')
-  const head = `  - title: ${scalar(literalText(title))}\n    items:\n`
+  const head = `  - title: ${scalar(title)}\n    items:\n`
   return isEmpty ? `${commented(head)}${texts.join('')}` : `${head}${texts.join('')}`
 }
 
