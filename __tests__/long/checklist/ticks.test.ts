@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { renameSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Report } from '../../src/model/report.ts'
-import { gate } from '../support/gate.ts'
-import { jobToken, serveApi } from '../support/github-api.ts'
-import { Project } from '../support/program.ts'
-import { judged } from '../support/pull-request.ts'
-import { git } from '../support/repository.ts'
+import type { Report } from '../../../src/model/report.ts'
+import { gate } from '../../support/gate.ts'
+import { jobToken, serveApi } from '../../support/github-api.ts'
+import { Project } from '../../support/program.ts'
+import { judged } from '../../support/pull-request.ts'
+import { git } from '../../support/repository.ts'
+
+// Takes long: a repository with a history for every case.
 
 const list = (document = 'LIST.md', more = ''): string => `version: 1
 document: ${document}

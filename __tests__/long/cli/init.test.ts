@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { gate, Project, readiness } from '../support/program.ts'
+import { gate, Project, readiness } from '../../support/program.ts'
+
+// Takes long: processes for every question and answer.
 
 let project: Project
 afterEach(() => project.remove())

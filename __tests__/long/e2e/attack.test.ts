@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Report } from '../../src/model/report.ts'
-import { formats } from '../../src/report/render.ts'
-import { gate } from '../support/gate.ts'
-import { action, Project, gate as program, readiness } from '../support/program.ts'
-import { serve, type TestServer } from '../support/server.ts'
+import type { Report } from '../../../src/model/report.ts'
+import { formats } from '../../../src/report/render.ts'
+import { gate } from '../../support/gate.ts'
+import { action, Project, gate as program, readiness } from '../../support/program.ts'
+import { serve, type TestServer } from '../../support/server.ts'
+
+// Takes long: a process for every attack.
 
 let project: Project
 afterEach(() => project.remove())

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { gate, Project } from '../support/program.ts'
-import { serve, type TestServer } from '../support/server.ts'
+import { gate, Project } from '../../support/program.ts'
+import { serve, type TestServer } from '../../support/server.ts'
+
+// Takes long: a process for every place in which the name of a host may stand.
 
 const secret = 'k3Jf9sLq2Vb7Xz1cW8mN'
 let server: TestServer

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { closedBoxes } from '../support/examples/closed.ts'
-import { responding } from '../support/examples/site.ts'
-import { commit, here, plainHttp, runExample, type SmallExample, type SmallRun } from '../support/examples/small.ts'
+import { closedBoxes } from '../../support/examples/closed.ts'
+import { responding } from '../../support/examples/site.ts'
+import { commit, here, plainHttp, runExample, type SmallExample, type SmallRun } from '../../support/examples/small.ts'
+
+// Takes long: a server and a run of the whole list for each mistake.
 
 interface NextConfig {
   headers(): Promise<readonly { readonly headers: readonly { readonly key: string; readonly value: string }[] }[]>

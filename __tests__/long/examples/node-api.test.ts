@@ -2,8 +2,10 @@ import type { RequestListener } from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { closedBoxes } from '../support/examples/closed.ts'
-import { commit, here, plainHttp, runExample, type SmallExample, type SmallRun } from '../support/examples/small.ts'
+import { closedBoxes } from '../../support/examples/closed.ts'
+import { commit, here, plainHttp, runExample, type SmallExample, type SmallRun } from '../../support/examples/small.ts'
+
+// Takes long: a server and a run of the whole list for each mistake.
 
 interface Settings {
   readonly version: string

@@ -2,10 +2,12 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { closedBoxes } from '../support/examples/closed.ts'
-import { answersFile, answersOf, type Programs, standInPrograms } from '../support/examples/programs.ts'
-import { responding } from '../support/examples/site.ts'
-import { here, plainHttp, runExample, type SmallExample, type SmallRun } from '../support/examples/small.ts'
+import { closedBoxes } from '../../support/examples/closed.ts'
+import { answersFile, answersOf, type Programs, standInPrograms } from '../../support/examples/programs.ts'
+import { responding } from '../../support/examples/site.ts'
+import { here, plainHttp, runExample, type SmallExample, type SmallRun } from '../../support/examples/small.ts'
+
+// Takes long: a server and a run of the whole list for each mistake.
 
 const programs = standInPrograms(['docker', 'crontab'])
 const path = process.env.PATH

@@ -3,8 +3,10 @@ import type { RequestListener } from 'node:http'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
-import { closedBoxes } from '../support/examples/closed.ts'
-import { here, plainHttp, runExample, type SmallExample, type SmallRun } from '../support/examples/small.ts'
+import { closedBoxes } from '../../support/examples/closed.ts'
+import { here, plainHttp, runExample, type SmallExample, type SmallRun } from '../../support/examples/small.ts'
+
+// Takes long: a server and a run of the whole list for each mistake.
 
 const example: SmallExample = {
   name: 'static-site',

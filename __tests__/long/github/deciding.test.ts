@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Report } from '../../src/model/report.ts'
-import { headline } from '../../src/report/words.ts'
-import { judged, PullRequest } from '../support/pull-request.ts'
+import type { Report } from '../../../src/model/report.ts'
+import { headline } from '../../../src/report/words.ts'
+import { judged, PullRequest } from '../../support/pull-request.ts'
+
+// Takes long: a repository and a process for every case.
 
 let pull: PullRequest | undefined
 afterEach(() => pull?.remove())
@@ -241,7 +243,7 @@ test('a base that the clone lacks closes the gate and says what to do', async ()
 
 test('in a merge queue the branch decides, not the group before', async () => {
   pull = new PullRequest(base, config(checklist([item.size])))
-  const { git } = await import('../support/repository.ts')
+  const { git } = await import('../../support/repository.ts')
   git(pull.project.path, 'update-ref', 'refs/remotes/origin/main', pull.base)
   const payload = { merge_group: { base_ref: 'refs/heads/main', base_sha: pull.merge, head_sha: pull.merge } }
   const report = await judged(pull.project.path, { name: 'merge_group', payload, sha: pull.merge })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Report } from '../../src/model/report.ts'
+import type { Report } from '../../../src/model/report.ts'
 import {
   type ApiStandIn,
   type ApiStandInOptions,
@@ -7,10 +7,12 @@ import {
   type HostedAuthor,
   jobToken,
   serveApi,
-} from '../support/github-api.ts'
-import { Project } from '../support/program.ts'
-import { judged } from '../support/pull-request.ts'
-import { git } from '../support/repository.ts'
+} from '../../support/github-api.ts'
+import { Project } from '../../support/program.ts'
+import { judged } from '../../support/pull-request.ts'
+import { git } from '../../support/repository.ts'
+
+// Takes long: a repository and a process for every way to talk the gate down.
 
 const list = (by = ', by: [rina, "@acme/ops"]'): string => `version: 1
 document: LIST.md

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Report } from '../../src/model/report.ts'
-import type { SignOffRecord } from '../../src/model/sign-off.ts'
-import { Project, readiness } from '../support/program.ts'
-import { git } from '../support/repository.ts'
+import type { Report } from '../../../src/model/report.ts'
+import type { SignOffRecord } from '../../../src/model/sign-off.ts'
+import { Project, readiness } from '../../support/program.ts'
+import { git } from '../../support/repository.ts'
+
+// Takes long: a repository with a history for every case.
 
 let project: Project
 beforeEach(() => {

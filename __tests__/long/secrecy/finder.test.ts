@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { createRedactor } from '../../src/secrecy/redactor.ts'
-import { oneOf, randomOf } from '../support/random.ts'
-import { families, plant } from '../support/secrets/planted.ts'
-import { Search } from '../support/secrets/search.ts'
-import { writingNames, writings, writingsOfShort } from '../support/secrets/written.ts'
+import { createRedactor } from '../../../src/secrecy/redactor.ts'
+import { oneOf, randomOf } from '../../support/random.ts'
+import { families, plant } from '../../support/secrets/planted.ts'
+import { Search } from '../../support/secrets/search.ts'
+import { writingNames, writings, writingsOfShort } from '../../support/secrets/written.ts'
+
+// Takes long: texts by the thousand, in each of which every secret is looked for.
 
 function mask(text: string, ...secrets: readonly string[]): string {
   const redact = createRedactor()

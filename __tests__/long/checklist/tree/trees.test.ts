@@ -1,11 +1,13 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { commitTree } from '../../../src/checklist/tree/commit-tree.ts'
-import { mostBytes, type Tree, type TreeEntry } from '../../../src/checklist/tree/tree.ts'
-import { workTree } from '../../../src/checklist/tree/work-tree.ts'
-import { directory, write } from '../../support/directory.ts'
-import { commitAll, git } from '../../support/repository.ts'
+import { commitTree } from '../../../../src/checklist/tree/commit-tree.ts'
+import { mostBytes, type Tree, type TreeEntry } from '../../../../src/checklist/tree/tree.ts'
+import { workTree } from '../../../../src/checklist/tree/work-tree.ts'
+import { directory, write } from '../../../support/directory.ts'
+import { commitAll, git } from '../../../support/repository.ts'
+
+// Takes long: a repository for each of many trees.
 
 const repository = directory({
   'outside.txt': 'above',

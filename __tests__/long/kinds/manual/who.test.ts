@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Report } from '../../../src/model/report.ts'
-import { type ApiStandIn, type Hosted, jobToken, serveApi } from '../../support/github-api.ts'
-import { Project } from '../../support/program.ts'
-import { judged, PullRequest } from '../../support/pull-request.ts'
-import { commitAll, git } from '../../support/repository.ts'
-import { planned } from '../../support/world.ts'
+import type { Report } from '../../../../src/model/report.ts'
+import { type ApiStandIn, type Hosted, jobToken, serveApi } from '../../../support/github-api.ts'
+import { Project } from '../../../support/program.ts'
+import { judged, PullRequest } from '../../../support/pull-request.ts'
+import { commitAll, git } from '../../../support/repository.ts'
+import { planned } from '../../../support/world.ts'
+
+// Takes long: a repository and a process for every case.
 
 const owners = `* @acme/all
 /docs/ @rina ops@example.com
