@@ -18,6 +18,7 @@ const elsewhere = new RegExp(
     '(?:post|after|during|in case of)[- ]roll ?back',
     '^(?:the )?first (?:day|week|month|hour|24 hours|48 hours|30 days)',
     '^week \\d|^month \\d|^day \\d',
+    '^(?:key )?metrics to (?:watch|monitor|track)',
     '^common (?:issues|problems)',
     '^troubleshooting',
     '^success metrics',

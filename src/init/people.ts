@@ -10,7 +10,7 @@ export const activity = any(
   'learn|read|submit|register|purchase|buy|contact|ask|request|invite|publish|promote|collect',
   'gather|inspect|log ?in to|go to|click|navigate|select|choose|sign (?:in|up) (?:to|at|for)|press',
   'call|tell|record|list|observe|watch|walk|try|simplify|migrate users|follow|keep|maintain|stop',
-  'wait|testar|documentar|revisar|monitorar|monitorizar|treinar|notificar|definir|planejar',
+  'save|store|note|capture|discuss|brief|interview|wait|testar|documentar|revisar|monitorar|monitorizar|treinar|notificar|definir|planejar',
   'considerar|avaliar|simular|medir|manter|atualizar|limpar|comunicar|calcular|ajustar|acompanhar',
   'coletar|armazenar|probar|planificar|capacitar|informar|actualizar|evaluar|tester|documenter',
   'former|planifier|définir|surveiller|informer|évaluer|communiquer',
@@ -19,11 +19,19 @@ export const activity = any(
 /** Nobody can see from outside whether these are right. */
 export const people = any(
   'documented|documentad[oa]s?|documentation (?:is )?(?:complete|written|updated)|runbooks?',
-  'playbooks?|on-?call|escalation|stakeholders?|teams?|equipe|equipo|équipe|training|trained',
+  'playbooks?|on-?call|(?<!privilege )escalation|stakeholders?|teams?|equipe|equipo|équipe|training|trained',
   'reviewed|approved|approval|signed off|rollback (?:plan|procedures?|strategy|steps)',
   'roll ?back plan|incident response|legal|gdpr|lgpd|rgpd|dsgvo|privacy|compliance|budget|costs?',
   'dashboards?|alerts?|alerting|alertas?|alarms?|notified|pentest|penetration test\\w*',
   'user acceptance|uat|load test\\w*|stress test\\w*|teste de carga|disaster recovery|slos?|slas?',
   'retention|retenção|reten[ct]i[oó]n|contact(?:s|ed)?|responsible|owners?|policy|policies',
-  'procedures?|strategy|strategies|understood|agreed|scheduled for|identified|announced',
+  'procedures?|strategy|strategies|understood|agreed|scheduled for|identified|announced|communicated',
+  'considered|discussed|decided|evaluated|aware|familiar|knows? (?:how|who|what|where|which|the)|briefed',
+  'guidelines?|rehears\\w+|(?:restore|recovery|dr|fire) drills?|meetings?|engineers?|developers?|everyone',
+  'someone|(?:users?|customers?|admins?|visitors?|guests?|members?|clients?) (?:can|may|are able)|feedback',
+  'optimi[sz]ed|tuned|acceptable|reasonable|adequate',
+  // What defends against an attack is known by trying it.
+  'ssrf|(?<!x-)xss(?!-)|injections?|traversal|fixation|spoofing|hijacking|tampering',
+  // Settings of a hosting platform, which only its console shows.
+  '(?:build|start|install|deploy|run) commands?|(?:root|output|publish|base) director(?:y|ies)',
 )

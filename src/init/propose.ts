@@ -38,7 +38,7 @@ export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] 
       const proposal = intent.propose(item, facts)
       if (proposal === null) continue
       const isSure = anchor.test(item.text) || item.spans.length > 0
-      if (!isSure && unexplained(words, patternsOf(intent)) > mostUnexplained) continue
+      if (!isSure && unexplained(words.replace(names, ' '), patternsOf(intent)) > mostUnexplained) continue
       return asked(withoutGaps(proposal), intent.id)
     }
   }
@@ -51,6 +51,9 @@ export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] 
 const anchor =
   /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|(?:^|\s)[`(]?\/[\w-]+|\b\d{2,5}\b|\.[a-z]{2,4}(?:$|[\s/)])|(?:^|\s)\.\w+|=|\b(?:CORS|HSTS|CSP|SPF|DKIM|DMARC|HTTPS|TLS|[Rr]obots\.txt|[Ff]avicon|[Gg]zip|[Bb]rotli|Dockerfile|README|OpenAPI|Swagger)\b/
 
+/** Names of products and the like, in brackets. */
+const names = /\((?:e\.g\.,? ?|z\. ?B\. )?[^(),/]{1,30}(?:[,/] ?[^(),/]{1,30}){1,6}\)/g
+
 /** Words that an item may have beside those of the intent. */
 const mostUnexplained = 4
 
@@ -62,6 +65,9 @@ const beginsWithActivity = new RegExp(`^(?:${activity.source})`, 'iu')
 
 /** What says that something is not, or shall not be: nothing is proposed that asks whether it is. */
 const negation = /^(?:there (?:is|are) )?(?:no|not|never|none|nothing|nobody|do not|don['’]t|avoid|without)\b/i
+
+/** Words of an item that only names a thing. */
+const mostOfName = 3
 
 /** An item in the words of its list, or in those of them that are known in English. */
 interface Reading {
@@ -86,9 +92,11 @@ function readingsOf(item: ListItem): Reading[] {
   return english.text === item.text ? [readingOf(item)] : [readingOf(english), readingOf(item)]
 }
 
-function readingOf({ text, notes, headings, parent }: ListItem): Reading {
+function readingOf({ text, spans, notes, headings, parent }: ListItem): Reading {
   // A thing that is only named has to be there.
-  const isNamed = text.split(' ').length <= 2 && !state.test(text) && !/[:：]$/.test(text)
+  const named = spans.length > 0 ? text : text.replace(/\s?\([^()]{0,300}\)/g, '')
+  const most = spans.length > 0 ? mostOfName - 1 : mostOfName
+  const isNamed = named.split(' ').length <= most && !state.test(named) && !/[:：]$/.test(text)
   // Of an address the host and the path are words, its scheme is none.
   const words = `${text}${isNamed ? ' – configured' : ''}`.replace(/https?:\/\//gi, '')
   const withNotes = text.length < 40 ? [words, ...notes.slice(0, 1)].join(' – ') : words

@@ -11,7 +11,7 @@ const optional = /\b(?:optional(?:ly)?|if (?:needed|applicable|using|you use)|re
 /**
  * The sections of a checklist, as items of the list under `sections`: items in the order of the list, under its headings.
  * What can be asked is active, what lacks a value is commented out with what is missing, the rest is asked of people in
- * the item's own words.
+ * the item's own words. What people are asked beside something that lacks a value is not commented out.
  */
 export function sectionsText(entries: readonly Entry[]): string {
   const gate = entries.filter(({ proposed }) => proposed.status !== 'not-gate')
@@ -65,6 +65,11 @@ export function entryText(entry: Entry): string {
   }
   if (proposed.status === 'active') return block({ ...base, ...proposed.checks })
   if (proposed.status === 'manual') return block({ ...base, manual: { how: howOf(item) } })
+  if (proposed.status === 'needs-value' && Object.hasOwn(proposed.checks, 'manual')) {
+    const { manual, ...asked } = proposed.checks
+    const needs = proposed.needs.map((need) => `        # needs ${need}\n`).join('')
+    return `${block({ ...base, manual })}${needs}${commented(keysOf(asked))}`
+  }
   if (proposed.status === 'needs-value') {
     const needs = proposed.needs.map((need) => `      # needs ${need}\n`).join('')
     return `${needs}${commented(block({ ...base, ...proposed.checks }))}`
@@ -87,6 +92,11 @@ export function block(value: object): string {
     },
   })
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).replace(/^(?=.)/gm, '      ')
+}
+
+/** Further keys of an entry. */
+function keysOf(value: object): string {
+  return block(value).replace(/^ {6}- /, '        ')
 }
 
 /** Lines as comments that an editor takes off again. */

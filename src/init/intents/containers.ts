@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts'
+import type { ListItem } from '../list.ts'
 import { type Checks, type Intent, onServer, type Proposal } from './intent.ts'
 import { any } from './words.ts'
 
@@ -8,9 +9,60 @@ function compose({ compose }: Facts, ...rules: readonly string[]): Proposal {
   return compose === null ? { checks, needs: ['a compose file'] } : { checks }
 }
 
+/** Whether a list is about a cluster, by its headings: there, what containers need is no matter of a Compose file. */
+function isOfCluster({ headings }: ListItem, { compose }: Facts): boolean {
+  return compose === null && headings.some((heading) => inCluster.test(heading))
+}
+const inCluster = any('kubernetes|k8s|eks|gke|aks|openshift|helm|pods?|clusters?')
+
+/** The proposal of something that a cluster is asked. */
+function cluster(): Proposal {
+  return onServer(
+    { command: { run: ['kubectl', 'get', 'all'] } },
+    'what of the cluster is asked, and what it has to be',
+  )
+}
+
 const container = any('containers?|docker\\S*|compose|services?|contêiner(?:es)?|conteneurs?|contenedores')
 
 export const containers: readonly Intent[] = [
+  {
+    id: 'workloads',
+    all: [
+      any(
+        '(?:readiness|liveness|startup) (?:probes?|checks?)|(?:resource|cpu|memory) (?:limits?|requests?)',
+        'limits?(?: and |/)requests?|requests?(?: and |/)limits?|replicas?|anti-?affinity|disruption budgets?',
+        '(?:horizontal )?(?:pod )?autoscal\\w+|hpa|pdb|limit ?ranges?|resource ?quotas?|quality of service|qos',
+        '(?:privileged|root) containers?|privilege escalation|capabilities|read-?only (?:root )?file ?systems?',
+        'non-root users?|service ?accounts?|security ?contexts?|network ?polic(?:y|ies)|ingress(?:es)?|namespaces?',
+        'pod security|image pull polic(?:y|ies)|node selectors?|tolerations?|labels|prestop|hostnetwork|hostpath',
+      ),
+    ],
+    none: [
+      any(
+        'documented|reviewed|tested|understood|test|teams?|alerts?|dashboards?|users? authentication',
+        'shared|api access|logs?|log retention|costs?|tokens?|passwords?|runbooks?|monitor\\w*',
+      ),
+    ],
+    evenOfPeople: true,
+    evenNegated: true,
+    propose: (item, facts) => (isOfCluster(item, facts) ? cluster() : null),
+    under: 'Kubernetes',
+    examples: [
+      'Liveness probes configured',
+      'Set CPU and memory limits for all containers',
+      'Drop all capabilities',
+      'Prevent privilege escalation',
+      'ResourceQuotas in each namespace',
+      'No privileged containers',
+    ],
+    counterExamples: [
+      'Resource limits reviewed',
+      'Autoscaling tested under load',
+      'No shared endpoints between liveness probes and readiness probes',
+      'Team labels agreed',
+    ],
+  },
   {
     id: 'restart-policy',
     all: [
@@ -21,7 +73,7 @@ export const containers: readonly Intent[] = [
     ],
     none: [any('kubernetes|k8s|pods?|tested|systemd')],
     evenOfPeople: true,
-    propose: (_, facts) => compose(facts, 'restart-policy'),
+    propose: (item, facts) => (isOfCluster(item, facts) ? cluster() : compose(facts, 'restart-policy')),
     examples: ['Restart policy set to unless-stopped', 'Containers use `restart: always`'],
     counterExamples: ['Pod restart policy set', 'Services restart after a failure'],
   },
@@ -33,7 +85,7 @@ export const containers: readonly Intent[] = [
       any('configured|configurar|defined|all|every|each|set|added|have'),
     ],
     none: [any('load balancer|endpoints?|http|/\\w+|pass\\w*|respond\\w*|returns?|kubernetes|k8s|alerts?')],
-    propose: (_, facts) => compose(facts, 'healthcheck-missing'),
+    propose: (item, facts) => (isOfCluster(item, facts) ? cluster() : compose(facts, 'healthcheck-missing')),
     examples: ['Healthchecks configured for all containers', 'Docker health checks defined'],
     counterExamples: ['Service health checks pass', 'Container health endpoint responds'],
   },
@@ -63,7 +115,7 @@ export const containers: readonly Intent[] = [
       any('containers?|docker|compose|services?'),
     ],
     none: [any('kubernetes|k8s|pods?|alerts?|deployments?')],
-    propose: (_, facts) => compose(facts, 'server-flags'),
+    propose: (item, facts) => (isOfCluster(item, facts) ? cluster() : compose(facts, 'server-flags')),
     examples: ['Resource limits set for all containers', 'Docker memory limits configured'],
     counterExamples: ['Pod memory limits set', 'Upload size limits set'],
   },
@@ -75,7 +127,10 @@ export const containers: readonly Intent[] = [
       any('non-root|not (?:run )?(?:as )?root|unprivileged|rootless|não root'),
     ],
     none: [any('kubernetes|k8s|pods?')],
-    propose: () => ({ checks: { file: { path: 'Dockerfile', contains: { matches: '(?m)^USER ' } } } }),
+    propose: (item, facts) =>
+      isOfCluster(item, facts)
+        ? cluster()
+        : { checks: { file: { path: 'Dockerfile', contains: { matches: '(?m)^USER ' } } } },
     examples: ['Container runs as non-root user', 'Docker image does not run as root: unprivileged user'],
     counterExamples: ['Root cause analysed', 'Application runs unprivileged'],
   },
@@ -96,7 +151,8 @@ export const containers: readonly Intent[] = [
       any(
         'cluster-?issuers?|cert-manager|(?:\\w+ )?operators?(?= installed)|role-?bindings?|service accounts?(?= created)|pod security|root filesystem|daemonsets?|statefulsets?',
         'kubernetes|k8s|pods?|hpa|pdb|poddisruptionbudget\\w*|ingress|helm|namespaces?|configmaps?',
-        'network ?polic(?:y|ies)|horizontalpodautoscaler|replicas|kubectl|requests and limits',
+        'network ?polic(?:y|ies)|horizontal ?pod ?autoscal\\w+|replicas|kubectl|requests and limits',
+        'pod disruption budgets?|limit ?ranges?|resource ?quotas?|anti-?affinity',
       ),
       any(
         'implemented|enforced|active|read-only|default deny',
@@ -112,8 +168,7 @@ export const containers: readonly Intent[] = [
       ),
     ],
     evenOfPeople: true,
-    propose: () =>
-      onServer({ command: { run: ['kubectl', 'get', 'all'] } }, 'what of the cluster is asked, and what it has to be'),
+    propose: cluster,
     examples: [
       'cert-manager installed',
       'Pod Security Standards enforced',

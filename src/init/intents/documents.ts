@@ -1,4 +1,4 @@
-import type { Intent, Proposal } from './intent.ts'
+import { andPeople, type Intent, type Proposal } from './intent.ts'
 import { any } from './words.ts'
 
 /** A file whose path only the team knows, at its most likely place. */
@@ -53,6 +53,39 @@ export const documents: readonly Intent[] = [
     ],
   },
   {
+    id: 'procedure-tested',
+    all: [
+      any(
+        'run ?books?|playbooks?|(?:backup|restore|recovery|rollback|roll-back|incident(?: response)?|disaster recovery|deployment|escalation) (?:guide|procedures?|plan|process|steps|runbook)',
+      ),
+      any('documented|written'),
+      any('tested|rehearsed|reviewed|practi[sc]ed|verified|approved'),
+    ],
+    evenOfPeople: true,
+    propose: (item) => andPeople(document('docs/runbook.md'), item),
+    examples: ['Restore procedure documented and tested', 'Runbooks written and reviewed'],
+    counterExamples: ['Rollback procedure tested', 'Restore procedure documented'],
+  },
+  {
+    id: 'contacts',
+    all: [
+      any('(?:support|emergency|on-?call|escalation|incident) contacts?(?: list| information| details)?|contact list'),
+      any('ready|listed|documented|defined|in place|available|complete|up[ -]to[ -]date|filled'),
+    ],
+    none: [any('forms?|pages?|users?|customers?|website')],
+    evenOfPeople: true,
+    propose: (item) =>
+      andPeople(
+        {
+          checks: { file: { path: 'docs/contacts.md', placeholders: 'none' } },
+          needs: ['the document that names the contacts'],
+        },
+        item,
+      ),
+    examples: ['Support contacts ready', 'Emergency contacts documented'],
+    counterExamples: ['Contact form works', 'Support contacts page for customers in place'],
+  },
+  {
     id: 'maintenance-page',
     all: [
       any('maintenance pages?|página de manutenção|página de mantenimiento|wartungsseite'),
@@ -76,6 +109,7 @@ export const documents: readonly Intent[] = [
       ),
     ],
     none: [any('running|up|healthy|installed|applied|deployed|secrets|reviewed|config passes')],
+    evenOfPeople: true,
     propose: ({ text }) => {
       const path = /dockerignore/i.test(text)
         ? '.dockerignore'

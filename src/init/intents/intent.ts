@@ -46,6 +46,12 @@ export function envFile(facts: Facts, checks: Checks): Proposal {
   return facts.envFile === null ? { checks, needs: ['the `env-file` of the environment'] } : { checks }
 }
 
+/** A proposal for what a machine sees in part, with the rest asked of people in the words of the list. */
+export function andPeople({ checks, needs }: Proposal, { text, notes }: ListItem): Proposal {
+  const how = notes.length === 0 ? text : `${text.replace(/[\s:.]+$/, '')}: ${notes.join('; ')}`
+  return { checks: { ...checks, manual: { how } }, ...(needs && { needs }) }
+}
+
 /** The proposal of something that runs on the server. */
 export function onServer(checks: Checks, ...needs: readonly string[]): Proposal {
   return { checks, needs: ['a server under `servers`', ...needs] }

@@ -31,7 +31,7 @@ function portsIn({ text, notes, code }: ListItem): number[] {
 const closedWords = any(
   'closed|blocked|bloquead[oa]s?|not (?:publicly )?(?:accessible|exposed|public|open|reachable)',
   'not exposed|no public|private|internal only|restricted|fechad[oa]s?|não acess[ií]vel',
-  'nao acessivel|localhost only|not accessible from',
+  'nao acessivel|(?:only )?on localhost(?: only)?|localhost only|not accessible from',
 )
 
 const host = /(?<![\w@/.-])((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w/-])/i

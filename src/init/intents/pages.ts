@@ -2,6 +2,9 @@ import type { Facts } from '../facts.ts'
 import { type Intent, type Proposal, web } from './intent.ts'
 import { any, either, state } from './words.ts'
 
+/** The commit that is released. */
+const runSha = '${{ run.sha }}'
+
 /** The proposal of a request whose path only the team knows. */
 function unknownPath(facts: Facts, what: string, status: number, path: string): Proposal {
   const checks = { http: { request: `GET ${path}`, expect: { status } } }
@@ -156,6 +159,27 @@ export const pages: readonly Intent[] = [
     ],
   },
   {
+    id: 'deployed-version',
+    all: [
+      any(
+        'deployment (?:is |was )?executed|(?:new|right|correct|latest|expected) (?:version|release|commit|build) (?:is )?(?:deployed|live|running|served|shown)',
+        'deployed (?:version|commit) (?:is |matches )?(?:correct|right|the release|expected|tag)',
+      ),
+    ],
+    none: [any('app store|play store|mobile|docs|images?|node|php|python')],
+    propose: (_, facts) => {
+      const path = facts.health ?? '/health'
+      const checks = { http: { request: `GET ${path}`, expect: { status: 200, body: { contains: runSha } } } }
+      return { checks, needs: [...(web(facts, checks).needs ?? []), 'the path that tells which version runs'] }
+    },
+    examples: ['Deployment executed', 'Correct version deployed', 'New version is live'],
+    counterExamples: [
+      'Latest version of Node running',
+      'Deployment planned',
+      'Deployment executed twice in the mobile app store',
+    ],
+  },
+  {
     id: 'rate-limit',
     all: [
       any(
@@ -169,11 +193,11 @@ export const pages: readonly Intent[] = [
       any(
         'documented|tune|acceptable|reviewed|values|distributed|third[- ]party|provider|openai|alerts?',
         'evaluieren|monitor\\w*|considered|waf|expected|evaluate\\w*|upstream|email|supabase|captcha',
-        'log(?:s|ged)|strategy',
+        'log(?:s|ged)|strategy|if (?:needed|applicable|required)|considering|per queue|per tenant|review\\w*',
       ),
     ],
     context:
-      /log-?in|sign-?(?:in|up)|auth|regist|password|429|api|endpoint|\b\d+ ?(?:req|requests?|rpm|per|\/)|[(]test/i,
+      /log-?in|sign-?(?:in|up)|auth|regist|password|429|api|endpoint|\b(?:active|enabled|configured|works|working|enforced|in place)\b|\b\d+ ?(?:req|requests?|rpm|per|\/)|[(]test/i,
     also: any('test'),
     propose: (_, facts) => {
       const checks = {
@@ -185,6 +209,7 @@ export const pages: readonly Intent[] = [
       }
     },
     examples: [
+      'Rate limiting active',
       'Rate limiting enabled on the API',
       'Rate limiting on the login endpoint',
       'API throttling configured',

@@ -5,6 +5,13 @@ import { any } from './words.ts'
 const toolOfCi =
   /(?<![\w-])(?:go (?:test|build|vet)|(?:npm|pnpm|yarn|bun)(?: run)? (?:test|build|lint|type-?check|check|check-types|format|e2e|ci)[\w:.-]*|npm t\b|pytest|cargo (?:test|build|clippy|fmt)|mvnw? |\.?\/?gradlew? |bundle exec (?:rspec|rubocop)|(?:bin\/)?rails test|rspec|phpunit|manage\.py test|artisan test|docker build|tsc --noEmit|npx tsc|npx eslint|eslint [.-]|ruff (?:check|format)|mypy |black --check|prettier --check|dotnet (?:test|build)|flutter (?:test|build)|make (?:test|lint|build)|next build|vite build|playwright test|cypress run|vitest|phpstan|npx jest)/i
 
+/** A script of the project that is all that an item says, other than one that starts or changes something. */
+const scriptAlone =
+  /^(?:run:? )?(?:npm|pnpm|yarn|bun) run (?!(?:dev|start|serve|watch|deploy|seed|db|migrat|prisma|release|publish|preview)\b)[\w:.-]+[.:]?(?:\s+(?:passes|is green|succeeds|ok|\p{Extended_Pictographic})\b.*)?$/iu
+/** A script whose outcome is named. */
+const scriptPasses =
+  /(?:^|\s)(?:\.\/)?(?:[\w-]+\/){0,4}[\w-]+\.(?:sh|py|mjs|ts) (?:passes|succeeds|exits? (?:with )?0|is green)\b/i
+
 /** Checks of the commit on the platform, whose names only the team knows. */
 function checksOf(what: string): Proposal {
   return {
@@ -99,13 +106,13 @@ export const pipeline: readonly Intent[] = [
     all: [
       any(
         '(?:unit|integration|e2e|end[- ]to[- ]end|contract|automated|regression|component|functional|api)(?:[ /,&+]+(?:and )?(?:unit|integration|e2e|end[- ]to[- ]end|contract))* tests?',
-        'tests suites?|testes (?:unitários|automatizados|de integração)',
+        'test suites?|automated testing|test automation|testes (?:unitários|automatizados|de integração)',
         'pruebas (?:unitarias|automatizadas)|static (?:code )?analysis|sonarqube|sonar|linting',
         'code quality (?:gate|scan\\w*)',
       ),
       any(
         'configured|in (?:the )?(?:ci|pipeline|build)|in ci/cd|automated|automatically|run(?:s|ning)?',
-        'every (?:commit|push|pr|pull request)|executed?|in place|exists?|present|implemented|written',
+        'every (?:commit|push|pr|pull request)|pull requests?|executed?|in place|exists?|present|implemented|written',
         'set ?up|enabled|part of (?:the )?(?:ci|build|pipeline)|has|have|integrated|done|complete[d]?',
         'green',
       ),
@@ -179,6 +186,8 @@ export const pipeline: readonly Intent[] = [
     propose: ({ text, code }) => {
       const found =
         toolOfCi.exec(text)?.[0] ??
+        scriptAlone.exec(text)?.[0] ??
+        scriptPasses.exec(text)?.[0] ??
         (text.length < 60 ? code.map((line) => toolOfCi.exec(line)?.[0]).find(Boolean) : undefined)
       return found === undefined
         ? null
@@ -197,15 +206,25 @@ export const pipeline: readonly Intent[] = [
       '`ruff check .` passes',
       '`poetry run pytest`',
       'Typecheck: `npx tsc --noEmit`',
+      '`npm run contract:verify`',
+      '`./scripts/cluster-smoke.sh` passes',
     ],
-    counterExamples: ['Run `npm install`', 'Run `npm run dev`', 'Build Command: `npm run build`'],
+    counterExamples: [
+      'Run `npm install`',
+      'Run `npm run dev`',
+      '`npm run deploy:prod`',
+      'Build Command: `npm run build`',
+    ],
   },
   {
     id: 'image-built',
     all: [
       any('docker|images?'),
       any('builds?|built|boot|boots|pushed'),
-      any('push|build and|tagged|green|pass\\w*|succeed\\w*|success\\w*|built|works|pushed', 'without errors?'),
+      any(
+        '(?:image|container)s? builds?|builds? (?:successfully|in ci|from)|push|build and|tagged|green|pass\\w*|succeed\\w*|success\\w*|built|works|pushed',
+        'without errors?',
+      ),
     ],
     propose: () => checksOf('image'),
     none: [any('uploads?|optimi\\w+|gallery|photos?|product')],

@@ -1,4 +1,4 @@
-import type { Intent } from './intent.ts'
+import { andPeople, type Intent } from './intent.ts'
 import { any, either } from './words.ts'
 
 const file =
@@ -107,7 +107,10 @@ export const repository: readonly Intent[] = [
         'explains?|with|written|configured|has',
       ),
     ],
-    none: [any('not|no|never|removed?|copy|env|reviewed?|release page|audit|installers?'), /\.env/],
+    none: [
+      any('not|no|never|removed?|copy|env|reviewed?|release page|audit|installers?|checkers?|check|servers?|keys?'),
+      /\.env/,
+    ],
     also: any('update|write'),
     propose: ({ text, spans }) => {
       const path = [...spans, text]
@@ -125,6 +128,20 @@ export const repository: readonly Intent[] = [
       'Lockfile committed',
     ],
     counterExamples: ['notes.md removed', 'Team reads the docs', '`docs/plan.md` reviewed'],
+  },
+  {
+    id: 'file-reviewed',
+    all: [file, any('reviewed|approved|read|signed off|customi[sz]ed')],
+    none: [any('not|no|never|env|copy'), /\.env/],
+    also: any('review|read'),
+    evenOfPeople: true,
+    propose: (item) => {
+      const path = [...item.spans, item.text].map((part) => file.exec(part)?.[1]).find((one) => one !== undefined)
+      if (path === undefined) return null
+      return andPeople({ checks: { file: { path, ...(/\.md$/.test(path) && { placeholders: 'none' }) } } }, item)
+    },
+    examples: ['DEPLOYMENT.md reviewed and customized', '`docs/security-plan.md` approved'],
+    counterExamples: ['README.md updated', 'Deployment plan reviewed'],
   },
   {
     id: 'no-debug-code',

@@ -149,7 +149,7 @@ export const server: readonly Intent[] = [
     id: 'starts-on-boot',
     all: [
       any(
-        '(?:on|at|after) (?:boot|reboot|system start\\w*|startup)|auto-?starts?|survives? (?:a )?reboot',
+        '(?:on|at|after) (?:(?:server|system)[- ])?(?:boot|reboot|system start\\w*|startup)|auto-?starts?|survives? (?:a )?reboot',
         'restart(?:s)? automatically|reiniciar com o sistema|inicia\\w* com o sistema',
       ),
     ],

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts'
 import type { ListItem } from '../list.ts'
-import { type Checks, type Intent, onServer, type Proposal } from './intent.ts'
+import { andPeople, type Checks, type Intent, onServer, type Proposal } from './intent.ts'
 import { any, either, state } from './words.ts'
 
 /** The verifier of migrations of the stack, or null where none is known. */
@@ -62,7 +62,7 @@ export const storage: readonly Intent[] = [
     none: [
       any('not|fallbacks?|workflows?'),
       any(
-        'data migration|plan\\w*|tested|test|rollback|reversible|cloud|guide|backward\\w*|document\\w*',
+        'data migration|plan\\w*|tested(?! and (?:applied|executed|run))|test|rollback|reversible|cloud|guide|backward\\w*|document\\w*',
         'review\\w*|legacy|startup|strategy|window|approved|zero[- ]downtime|dry[- ]run|users?|downgrade',
         'safe|expand|contract|before|automatic\\w*|naming|content|procedures?|policy|state validation',
         'table|scripts? (?:ready|prepared)',
@@ -85,6 +85,39 @@ export const storage: readonly Intent[] = [
       'Migrations tested in staging',
       'Zero-downtime migration window agreed',
     ],
+  },
+  {
+    id: 'restore-tested',
+    all: [
+      any('backups?|restores?|restoration|recovery|dumps?|snapshots?'),
+      any(
+        '(?:backups?|restores?|restoration|recovery|restore procedures?|backup restore)[^.;]{0,30}(?:tested|verified|drill\\w*|rehears\\w*|exercised|test(?:s|ing)?|proven|works?|practi[sc]ed|validated)',
+        '(?:test|verify|perform|rehearse|practi[sc]e|tested|run)[^.;]{0,25}(?:restores?|restoration|recovery|backups?)',
+      ),
+    ],
+    none: [
+      any(
+        'passwords?|accounts?|errors?|disaster|crash|plans?|documented|e-?mails?|purchases?|sessions?|codes?|scripts?|keys?',
+        'before|after|without|retention|policy|offline|state|daily|nightly|hourly|automat\\w+|rollback|connection',
+      ),
+    ],
+    also: any('test|perform|rehearse|practi[sc]e'),
+    evenOfPeople: true,
+    propose: (item) =>
+      andPeople(
+        onServer(
+          { file: { path: '/var/backups/*', on: 'app', newest: { 'younger-than': '26h', archive: 'valid' } } },
+          'where backups lie',
+        ),
+        item,
+      ),
+    examples: [
+      'Backup tested (create and restore)',
+      'Restore drill done: recovery works',
+      'Test restore from backup',
+      'Backup restoration verified',
+    ],
+    counterExamples: ['Database backup configured', 'Password recovery tested', 'Restore procedure documented'],
   },
   {
     id: 'backup',
@@ -251,7 +284,7 @@ export const storage: readonly Intent[] = [
         'spf|dkim|dmarc|templates?|git|stakeholders?|users?|customers?|alerts?|notify|support|addresses',
         'newsletter|verification|signup|reset|monitoring|list|announce\\w*|confirmations?|confirm',
         'received|arrives?|address(?:es)?|log(?:s|ged)|welcome|orders?|redirect\\w*|forms?|lead magnets?',
-        'opt-?in|unsubscribe|inbox|triage|spam|domain|uniqueness|login|oauth',
+        'opt-?in|e-?mail(?:s?/| and | & )password|authentication|unsubscribe|inbox|triage|spam|domain|uniqueness|login|oauth',
         'resend (?:email|code|button|link)|reply|auto-reply|valid(?:ation|ated)?|masked|on file',
         'reminders?|invites?|invitation|receipts?|format\\w*|campaign\\w*|marketing|duplicate',
       ),

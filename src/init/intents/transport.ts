@@ -117,7 +117,10 @@ export const transport: readonly Intent[] = [
         '有效',
       ),
     ],
-    none: [any('cert-manager|cluster-?issuers?|operators?|purchased?|bought|invoices?'), noCertificate],
+    none: [
+      any('cert-manager|cluster-?issuers?|operators?|purchased?|bought|invoices?|modules?|m[oó]dulos'),
+      noCertificate,
+    ],
     propose: (_, facts) => web(facts, { tls: {} }),
     examples: [
       "SSL certificate obtained (Let's Encrypt or commercial)",
@@ -165,7 +168,7 @@ export const transport: readonly Intent[] = [
       any(
         'cache headers?|cache-control|static files cached|browser caching|asset caching|caching headers?',
         '(?:static )?assets? (?:are )?cach(?:ed|ing)',
-        'cache (?:policy|policies|rules) for (?:static|assets)',
+        'cache (?:policy|policies|rules) for (?:static|assets)|static (?:files?|assets?|content) caching',
         'static (?:files|assets) (?:are )?(?:served )?with (?:long )?cach\\w+|http caching',
         'long[- ]lived cache|immutable assets|en-têtes de cache|cabeçalhos de cache',
       ),

@@ -69,8 +69,10 @@ export const upkeep: readonly Intent[] = [
   {
     id: 'directories',
     all: [
-      any('director(?:y|ies)|folders?|logs?|media_root|static_root|uploads?|storage'),
-      any('writable|created|exist|owned|writeable'),
+      either(
+        any('(?:director(?:y|ies)|folders?)[^.;]{0,30}(?:created|exists?|owned)|media_root|static_root|mkdir'),
+        any('(?:director(?:y|ies)|folders?|logs?|uploads?|storage|media_root|static_root)[^.;]{0,30}writ[ae]+ble'),
+      ),
     ],
     none: [any('tests?|users?|roles?|s3|bucket')],
     propose: ({ text, spans, code }) => {

@@ -4,14 +4,21 @@ import { any, placeholder } from './words.ts'
 
 const assignment = /(?<![\w$./-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)\s*=\s*["']?([^\s"'`,;)]+)/g
 const bareKey = /(?<![\w$./=-])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![\w.(/])/g
+/** As `bareKey`, to be tested. */
+const bareKey1 = new RegExp(bareKey.source)
 /** Words of capitals with an underscore that are none of an environment. */
-const noKey = /^(?:A_RECORD|README_.*|TODO_.*|NO_GO|GO_LIVE|CREATE_.*|SELECT_.*|.*_(?:CHECKLIST|GUIDE|DOCS?|README))$/
+const noKey =
+  /^(?:ROLE_.*|PERMISSION_.*|A_RECORD|README_.*|TODO_.*|NO_GO|GO_LIVE|CREATE_.*|SELECT_.*|.*_(?:CHECKLIST|GUIDE|DOCS?|README))$/
+
+/** What is a key where it stands alone in backticks: with an underscore, or of the words that keys have. */
+const loneKey =
+  /^(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|PORT|HOST|DEBUG|DOMAIN|[A-Z0-9]*(?:URL|URI|DSN|KEY|SECRET|TOKEN|PASSWORD|HOSTS?|ORIGINS?|ENV))$/
 
 /** The keys of an environment that an item names, with the values that it gives; those of secrets are left out. */
 export function keysIn(text: string, spans: readonly string[]): Map<string, string | null> {
   const found = new Map<string, string | null>()
   for (const [key = ''] of text.matchAll(bareKey)) if (!noKey.test(key)) found.set(key, null)
-  for (const span of spans) if (/^[A-Z][A-Z0-9_]{2,}$/.test(span) && !noKey.test(span)) found.set(span, null)
+  for (const span of spans) if (loneKey.test(span) && !noKey.test(span)) found.set(span, null)
   for (const [, key = '', value = ''] of text.matchAll(assignment)) {
     if (key.length < 3) continue
     const isOpen = !placeholder.test(value) && !isCredentialName(key) && !/^(?:GET|POST|HTTP)$/.test(key)
@@ -48,7 +55,7 @@ export const variables: readonly Intent[] = [
   {
     id: 'log-level',
     all: [any('log(?:ging)? levels?|nível de log|nivel de log|niveau de log')],
-    none: [any('documented|review\\w*|per environment|consistent\\w*|dynamic\\w*|changed at')],
+    none: [any('documented|review\\w*|structured|format|per environment|consistent\\w*|dynamic\\w*|changed at')],
     propose: (_, facts) => {
       const { checks, needs = [] } = envFile(facts, {
         env: { keys: { LOG_LEVEL: { in: ['info', 'warn', 'warning', 'error'] } } },
@@ -59,6 +66,24 @@ export const variables: readonly Intent[] = [
     },
     examples: ['Log level set to info or warn', 'Configure the logging level for production'],
     counterExamples: ['Logs are shipped', 'Log levels are documented'],
+  },
+  {
+    id: 'key-absent',
+    all: [
+      bareKey1,
+      any(
+        '(?:should|must|shall|is|are|be) (?:not|never)(?: be)? (?:set|present|defined|configured)|not set|unset|absent',
+      ),
+    ],
+    none: [notEnv, elsewhere],
+    evenNegated: true,
+    propose: ({ text, spans }, facts) => {
+      const keys = [...keysIn(text, spans).keys()]
+      if (keys.length === 0) return null
+      return envFile(facts, { env: { keys: Object.fromEntries(keys.map((key) => [key, { exists: false }])) } })
+    },
+    examples: ['`ALLOW_TEST_TOKENS` must not be set', 'DISABLE_RATE_LIMIT is unset in production'],
+    counterExamples: ['`API_URL` is set', 'Timeouts must not be set'],
   },
   {
     id: 'group-of-keys',
@@ -96,7 +121,7 @@ export const variables: readonly Intent[] = [
     all: [
       any(
         'env(?:ironment)?[ -]?(?:variables?|vars?|files?|configs?|configuration|settings|values|secrets)',
-        'env|\\S*\\.env\\S*|env\\.?|variáveis de ambiente|variables de entorno',
+        '(?<!-)env|\\S*\\.env\\S*|variáveis de ambiente|variables de entorno',
         '(?:todas )?(?:las |as )?vari(?:ables|áveis) de \\w+|environment de produção',
         "variables d['’]environnement|umgebungsvariablen|ortam değişkenleri|переменные окружения",
         '环境变量',

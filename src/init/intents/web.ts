@@ -26,7 +26,7 @@ export const webIntents: readonly Intent[] = [
   {
     id: 'health',
     all: [
-      /\/(?:health|ready|live|ping)|health[ -]?checks?|healthz|health (?:endpoints?|routes?|api|url)|readiness (?:endpoint|probe|check)|liveness (?:endpoint|probe|check)|(?:^|\s)health and readiness|健康检查/i,
+      /\/(?:health|ready|live|ping)|health[ -]?checks?|healthz|health (?:endpoints?|routes?|api|url)|readiness (?:endpoint|probe|check)|liveness (?:endpoint|probe|check)|(?:^|\s)health and readiness|健康检查|(?:check|verify|confirm) (?:the )?(?:application|app|service|system|api) health/i,
     ],
     none: [
       any(
@@ -253,6 +253,28 @@ export const webIntents: readonly Intent[] = [
       '`/old-page` returns 301',
       '`/data` is mounted',
     ],
+  },
+  {
+    id: 'requests-below',
+    all: [
+      any('endpoints?|apis?|routes?|requests?|flows?|smoke tests?'),
+      any('tested|work(?:s|ing)?|respond(?:s|ing)?|pass(?:es|ing)?|test|verified|functional|operational|ok'),
+    ],
+    none: [any('documented|load|unit|rate')],
+    also: any('test'),
+    evenOfPeople: true,
+    propose: ({ notes }, facts) => {
+      const steps = notes.flatMap((note) => {
+        const [, method = '', path = ''] =
+          /(?<![\w/])(GET|POST|PUT|PATCH|DELETE) (\/[\w/.{}:-]{0,200})/.exec(note) ?? []
+        return path === '' ? [] : [{ request: `${method} ${path}`, expect: { status: { lt: 400 } } }]
+      })
+      if (steps.length < 2) return null
+      const needs = [...(web(facts, {}).needs ?? []), 'what the requests send, and who may send them']
+      return { checks: { http: { steps } }, needs }
+    },
+    examples: ['API endpoints tested\n  - Products: GET /api/products\n  - Cart: POST /api/cart'],
+    counterExamples: ['API endpoints tested', 'Flows tested\n  - buy\n  - pay'],
   },
   {
     id: 'address-answers',

@@ -29,6 +29,7 @@ export const german: Readonly<Record<string, string>> = {
   running: 'lauft|laufen|gestartet|laeuft|ausgefuhrt wird',
   applied: 'angewendet|ausgefuhrt|ausfuhren|durchgefuhrt|anwenden|ausgefuehrt|durchfuhren',
   reachable: 'erreichbar|zuganglich|aufrufbar|verfugbar',
+  starts: 'startet|starten',
   works: 'funktioniert|funktionieren|funktionsfahig',
   loads: 'ladt|geladen|ladt|laedt',
   responds: 'antwortet|antworten',
