@@ -73,7 +73,7 @@ ruleCases({
     unreachable: { shownIn: '__tests__/kinds/http/flow.test.ts' },
     tls: { shownIn: '__tests__/probe/http/tls.test.ts' },
     protocol: { shownIn: '__tests__/probe/http.test.ts' },
-    'secret-elsewhere': { shownIn: '__tests__/e2e/secret-hosts.test.ts' },
+    'secret-elsewhere': { shownIn: '__tests__/long/e2e/secret-hosts.test.ts' },
     request: { shownIn: '__tests__/kinds/http/single.test.ts' },
     status: {
       passes: [

@@ -71,7 +71,7 @@ ruleCases({
   good,
   scene: { now, allowStateChanges: true },
   rules: {
-    'secret-elsewhere': { shownIn: '__tests__/e2e/secret-hosts.test.ts' },
+    'secret-elsewhere': { shownIn: '__tests__/long/e2e/secret-hosts.test.ts' },
     settings: { shownIn: '__tests__/kinds/service/settings.test.ts' },
     dns: { shownIn: '__tests__/kinds/service/redis.test.ts' },
     connect: { shownIn: '__tests__/kinds/service/redis.test.ts' },
