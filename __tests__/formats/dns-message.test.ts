@@ -1,17 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  canonicalIpv6,
-  decodeAnswer,
-  encodeQuestion,
-  type RecordType,
-  recordTypes,
-} from '../../src/formats/dns-message.ts'
+import { decodeAnswer, encodeQuestion, kindOf } from '../../src/formats/dns-message.ts'
+import { type RecordType, recordTypes } from '../../src/formats/dns-record.ts'
 
 const id = 0x1234
 const name = 'shop.example'
 
 function encoded(text: string): Buffer {
-  return encodeQuestion(0, text, 'A', false).subarray(12, -4)
+  return encodeQuestion(0, text, 'A', { recursive: false, plain: true }).subarray(12, -4)
 }
 
 /** A record of the zone's own name, which points back at the question. */
@@ -27,28 +22,51 @@ function record(type: number, data: Buffer, ttl = 300, owner: Buffer = Buffer.fr
 interface Message {
   readonly flags?: number
   readonly authority?: readonly Buffer[]
+  readonly additional?: readonly Buffer[]
 }
 
 function answer(
   type: RecordType,
   answers: readonly Buffer[],
-  { flags = 0x8400, authority = [] }: Message = {},
+  { flags = 0x8400, authority = [], additional = [] }: Message = {},
 ): Buffer {
-  const message = Buffer.concat([encodeQuestion(id, name, type, true), ...answers, ...authority])
+  const message = Buffer.concat([
+    encodeQuestion(id, name, type, { recursive: true, plain: true }),
+    ...answers,
+    ...authority,
+    ...additional,
+  ])
   message.writeUInt16BE(flags, 2)
   message.writeUInt16BE(answers.length, 6)
   message.writeUInt16BE(authority.length, 8)
+  message.writeUInt16BE(additional.length, 10)
   return message
 }
 
-const values = (type: RecordType, data: Buffer) =>
-  decodeAnswer(answer(type, [record(recordTypes[type], data)]), id, name, type)?.answers.map(({ value }) => value)
+/** EDNS with upper bits of the RCODE and options (RFC 6891 section 6.1). */
+function edns(upperRcode: number, options: Buffer): Buffer {
+  const head = [0, 0, 41, 4, 208, upperRcode, 0, 0, 0, options.length >> 8, options.length & 0xff]
+  return Buffer.concat([Buffer.from(head), options])
+}
 
-test('a question as it goes out (RFC 1035 section 4.1)', () => {
-  expect(encodeQuestion(id, 'a.bc', 'AAAA', true).toString('hex')).toBe(
-    `1234 0100 0001 ${'0000 '.repeat(3)} 0161 026263 00 001c 0001`.replaceAll(' ', ''),
-  )
-  expect(encodeQuestion(id, 'a', 'CAA', false).toString('hex')).toMatch(/^12340000.*01610001010001$/)
+describe('a question as it goes out (RFC 1035 section 4.1)', () => {
+  const hex = (...question: Parameters<typeof encodeQuestion>): string => encodeQuestion(...question).toString('hex')
+  /** RFC 6891 section 6.1.2: the root, OPT, 1232 bytes, no flags, no options. */
+  const edns = '00 0029 04d0 00000000 0000'.replaceAll(' ', '')
+
+  test('asks a resolver for the AD flag, with EDNS', () => {
+    expect(hex(id, 'a.bc', 'AAAA', { recursive: true })).toBe(
+      `1234 0120 0001 0000 0000 0001 0161 026263 00 001c 0001`.replaceAll(' ', '') + edns,
+    )
+  })
+
+  test('may leave signatures and EDNS out', () => {
+    expect(hex(id, 'a', 'A', { recursive: true, unchecked: true, plain: true })).toMatch(/^123401300001000000000000/)
+  })
+
+  test('asks a name server for what it knows', () => {
+    expect(hex(id, 'a', 'CAA', { recursive: false })).toMatch(/^12340000.*01610001010001/)
+  })
 })
 
 describe('an answer', () => {
@@ -65,38 +83,12 @@ describe('an answer', () => {
       rcode: 0,
       authoritative: true,
       recursive: false,
+      authenticated: false,
       truncated: false,
       answers: [{ name, type: 'A', ttl: 60, value: '203.0.113.10' }],
       authority: [{ name: 'example', type: 'SOA', ttl: 5, value: 'ns1.example root.example 7 7 7 7 7' }],
+      extended: [],
     })
-  })
-
-  test.each<[RecordType, Buffer, string]>([
-    ['AAAA', Buffer.from('20010db8000000000000000000000001', 'hex'), '2001:db8::1'],
-    ['CNAME', encoded('Edge.CDN.example'), 'edge.cdn.example'],
-    ['NS', Buffer.from([3, 110, 115, 49, 0xc0, 12]), 'ns1.shop.example'],
-    ['MX', Buffer.concat([Buffer.from([0, 10]), encoded('mail.example')]), '10 mail.example'],
-    ['SRV', Buffer.concat([Buffer.from([0, 1, 0, 2, 1, 187]), encoded('a.example')]), '1 2 443 a.example'],
-    ['TXT', Buffer.from('\x05v=spf\x021 '), 'v=spf1 '],
-    ['TXT', Buffer.alloc(0), ''],
-    ['CAA', Buffer.from('\x00\x05ISSUEca.example', 'latin1'), '0 issue ca.example'],
-    ['NS', Buffer.from('\x03a.b\x02\\ \0', 'latin1'), 'a\\.b.\\\\\\032'],
-  ])('%s %#', (type, data, value) => {
-    expect(values(type, data)).toEqual([value])
-  })
-
-  test.each<[RecordType, string, Buffer]>([
-    ['A', 'three bytes', Buffer.from([1, 2, 3])],
-    ['A', 'five bytes', Buffer.from([1, 2, 3, 4, 5])],
-    ['AAAA', 'four bytes', Buffer.from([1, 2, 3, 4])],
-    ['NS', 'more than a name', Buffer.concat([encoded('a.example'), Buffer.from([0])])],
-    ['NS', 'a pointer into the header', Buffer.from([0xc0, 4])],
-    ['NS', 'a name of 256 bytes', encoded(Array.from({ length: 64 }, () => 'abc').join('.'))],
-    ['MX', 'no name', Buffer.from([0, 10])],
-    ['SOA', 'four numbers', Buffer.concat([encoded('a'), encoded('b'), Buffer.alloc(16)])],
-    ['CAA', 'a tag longer than the record', Buffer.from('\x00\x50issueca.example', 'latin1')],
-  ])('%s of %s is not read', (type, _what, data) => {
-    expect(values(type, data)).toBeUndefined()
   })
 
   test('a record of another class is none of the internet', () => {
@@ -116,11 +108,55 @@ describe('an answer', () => {
       rcode: 3,
       authoritative: true,
       recursive: false,
+      authenticated: false,
       truncated: true,
       answers: [],
       authority: [],
+      extended: [],
     })
   })
+})
+
+describe('EDNS', () => {
+  const read = (options: Buffer, { flags = 0x8182, upper = 0 } = {}) =>
+    decodeAnswer(answer('A', [], { flags, additional: [edns(upper, options)] }), id, name, 'A')
+
+  test('brings extended errors (RFC 8914 section 2), among other options', () => {
+    const cookie = Buffer.from([0, 10, 0, 2, 1, 2])
+    const expired = Buffer.concat([Buffer.from([0, 15, 0, 5, 0, 7]), Buffer.from('bad')])
+    const other = Buffer.from([0, 15, 0, 2, 0, 22])
+    expect(read(Buffer.concat([cookie, expired, other]))).toMatchObject({
+      rcode: 2,
+      extended: [
+        { code: 7, text: 'bad' },
+        { code: 22, text: '' },
+      ],
+    })
+  })
+
+  test('brings upper bits of the RCODE', () => {
+    expect(read(Buffer.alloc(0), { flags: 0x8180, upper: 1 })?.rcode).toBe(16)
+  })
+
+  test.each([
+    ['an option longer than its record', Buffer.from([0, 15, 0, 9, 0, 7])],
+    ['an extended error without its code', Buffer.from([0, 15, 0, 1, 0])],
+    ['half an option', Buffer.from([0, 15])],
+  ])('%s is not read', (_name, options) => {
+    expect(read(options)).toBeNull()
+  })
+
+  test('AD tells that the signatures hold', () => {
+    expect(read(Buffer.alloc(0), { flags: 0x81a0 })?.authenticated).toBe(true)
+  })
+})
+
+test('what was not read is told apart', () => {
+  const good = answer('A', [])
+  const other = Buffer.from(good)
+  other.writeUInt16BE(id ^ 1, 0)
+  const kinds = [good, other, good.subarray(0, 11), Buffer.from('HTTP/1.1 400 Bad Request')]
+  expect(kinds.map((bytes) => kindOf(bytes, id, name, 'A'))).toEqual(['this', 'other', 'none', 'none'])
 })
 
 describe('what is no answer to the question is not believed', () => {
@@ -166,12 +202,4 @@ describe('what is no answer to the question is not believed', () => {
       }
     }
   })
-})
-
-test.each([
-  ['2001:0DB8:0:0:0:0:0:1', '2001:db8::1'],
-  ['::ffff:1.2.3.4', '::ffff:102:304'],
-  ['::', '::'],
-])('%s is written %s', (address, canonical) => {
-  expect(canonicalIpv6(address)).toBe(canonical)
 })

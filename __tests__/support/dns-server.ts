@@ -1,8 +1,8 @@
 import { createSocket, type Socket } from 'node:dgram'
 import { type AddressInfo, createServer, type Server } from 'node:net'
-import { type RecordType, recordTypes } from '../../src/formats/dns-message.ts'
+import { type RecordType, recordTypes } from '../../src/formats/dns-record.ts'
 
-/** What a stub answers to one question, by `TYPE name`. Without an entry: NXDOMAIN where nothing of the name is known. */
+/** What a stub answers to one question, by `TYPE name`, or `CD TYPE name` where signatures shall not matter. Without an entry: NXDOMAIN where nothing of the name is known. */
 export interface StubAnswer {
   readonly records?: readonly { name: string; type: RecordType; value: string; ttl?: number }[]
   readonly rcode?: number
@@ -12,6 +12,16 @@ export interface StubAnswer {
   readonly wrongIdFirst?: boolean
   readonly garbage?: boolean
   readonly authoritative?: boolean
+  /** The signatures hold. */
+  readonly authenticated?: boolean
+  /** Zone of an SOA record in the authority section, by which a server tells that there is nothing. */
+  readonly soa?: string
+  /** Extended errors: code and text. */
+  readonly extended?: readonly (readonly [number, string])[]
+  /** A question with EDNS is none that it knows. */
+  readonly isOld?: boolean
+  /** It asks nobody else. */
+  readonly alone?: boolean
 }
 
 export interface DnsStub {
@@ -42,8 +52,10 @@ export async function dnsStub(
     const { name, type, end } = readQuestion(query)
     const question = `${type} ${name}`
     questions.push(question)
-    const isKnown = Object.keys(current).some((key) => key.split(' ')[1] === name)
-    const answer = current[question] ?? { rcode: isKnown ? 0 : 3 }
+    const isKnown = Object.keys(current).some((key) => key.split(' ').at(-1) === name)
+    const unchecked = (query.readUInt16BE(2) & 0x10) !== 0
+    const said = (unchecked ? current[`CD ${question}`] : undefined) ?? current[question] ?? { rcode: isKnown ? 0 : 3 }
+    const answer = said.isOld && query.readUInt16BE(10) > 0 ? { rcode: 1 } : said
     if (answer.silent) return []
     if (answer.garbage) return [Buffer.from('not a message at all')]
     const message = build(query, end, answer, answer.truncated === true && !overTcp)
@@ -115,11 +127,35 @@ function readQuestion(query: Buffer): { name: string; type: RecordType; end: num
 
 function build(query: Buffer, end: number, answer: StubAnswer, truncated: boolean): Buffer {
   const records = truncated ? [] : (answer.records ?? [])
-  const message = Buffer.concat([query.subarray(0, end), ...records.map(encodeRecord)])
+  const soa = answer.soa === undefined ? [] : [soaOf(answer.soa)]
+  const edns = answer.extended === undefined ? [] : [encodeExtended(answer.extended)]
+  const message = Buffer.concat([query.subarray(0, end), ...[...records, ...soa].map(encodeRecord), ...edns])
   const authoritative = answer.authoritative === false ? 0 : 0x0400
-  message.writeUInt16BE(0x8080 | authoritative | (truncated ? 0x0200 : 0) | (answer.rcode ?? 0), 2)
+  const authenticated = answer.authenticated ? 0x0020 : 0
+  const recursive = answer.alone ? 0 : 0x0080
+  const flags = 0x8000 | recursive | authoritative | authenticated | (truncated ? 0x0200 : 0)
+  message.writeUInt16BE(flags | (answer.rcode ?? 0), 2)
   message.writeUInt16BE(records.length, 6)
+  message.writeUInt16BE(soa.length, 8)
+  message.writeUInt16BE(edns.length, 10)
   return message
+}
+
+function soaOf(zone: string): { name: string; type: RecordType; value: string } {
+  return { name: zone, type: 'SOA', value: `ns.${zone} root.${zone} 1 1 1 1 1` }
+}
+
+/** The pseudo-record of EDNS with extended errors (RFC 8914 section 2). */
+function encodeExtended(errors: readonly (readonly [number, string])[]): Buffer {
+  const options = errors.map(([code, text]) => {
+    const head = Buffer.alloc(6)
+    head.writeUInt16BE(15, 0)
+    head.writeUInt16BE(2 + Buffer.byteLength(text), 2)
+    head.writeUInt16BE(code, 4)
+    return Buffer.concat([head, Buffer.from(text)])
+  })
+  const data = Buffer.concat(options)
+  return Buffer.concat([Buffer.from([0, 0, 41, 4, 208, 0, 0, 0, 0, data.length >> 8, data.length & 0xff]), data])
 }
 
 function encodeRecord({
@@ -174,6 +210,13 @@ function encodeData(type: RecordType, value: string): Buffer {
       ])
     case 'SRV':
       return Buffer.concat([...words.slice(0, 3).map((word) => number16(word)), encodeName(words[3] ?? '')])
+    case 'DS':
+    case 'TLSA': {
+      const first = type === 'DS' ? number16(words[0]) : Buffer.from([Number(words[0])])
+      return Buffer.concat([first, Buffer.from(words.slice(1, 3).map(Number)), Buffer.from(words[3] ?? '', 'hex')])
+    }
+    case 'HTTPS':
+      return Buffer.concat([number16(words[0]), encodeName(words[1] === '.' ? '' : (words[1] ?? ''))])
     case 'SOA': {
       const numbers = words.slice(2).map((word) => {
         const bytes = Buffer.alloc(4)

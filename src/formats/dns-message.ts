@@ -1,49 +1,57 @@
-/** Record types that can be asked for, by number (RFC 1035, RFC 3596, RFC 2782, RFC 8659). */
-export const recordTypes = {
-  A: 1,
-  NS: 2,
-  CNAME: 5,
-  SOA: 6,
-  PTR: 12,
-  MX: 15,
-  TXT: 16,
-  AAAA: 28,
-  SRV: 33,
-  CAA: 257,
-} as const
-export type RecordType = keyof typeof recordTypes
-
-export interface DnsRecord {
-  /** Lower case, without trailing dot. */
-  readonly name: string
-  readonly type: RecordType
-  /** Seconds. */
-  readonly ttl: number
-  /** Text form: names lower case without trailing dot, `10 mail.example.com`, `0 issue ca.example`. */
-  readonly value: string
-}
+import { type DnsRecord, type RecordType, readName, recordTypes, recordValue } from './dns-record.ts'
 
 export interface DnsMessage {
+  /** With the upper bits that EDNS adds (RFC 6891 section 6.1.3). */
   readonly rcode: number
   readonly authoritative: boolean
   /** The server asks others for whoever asks it. */
   readonly recursive: boolean
+  /** The server has checked the signatures of all that it says (AD, RFC 4035 section 3.2.3). */
+  readonly authenticated: boolean
   readonly truncated: boolean
   readonly answers: readonly DnsRecord[]
   /** Of the authority section. */
   readonly authority: readonly DnsRecord[]
+  /** Why the server says what it says (RFC 8914). */
+  readonly extended: readonly ExtendedError[]
 }
 
-/** A question as it goes out. @param recursive whether the server shall ask others */
-export function encodeQuestion(id: number, name: string, type: RecordType, recursive: boolean): Buffer {
+export interface ExtendedError {
+  readonly code: number
+  /** What the server adds in its own words; often empty. */
+  readonly text: string
+}
+
+export interface Asking {
+  /** Whether the server shall ask others. */
+  readonly recursive: boolean
+  /** Whether it shall answer without a look at the signatures (CD, RFC 4035 section 3.2.2). */
+  readonly unchecked?: boolean
+  /** Without EDNS, for servers that do not know it (RFC 6891 section 7). */
+  readonly plain?: boolean
+}
+
+const recursionDesired = 0x0100
+const authenticatedData = 0x0020
+const checkingDisabled = 0x0010
+const optType = 41
+/** What passes everywhere in one piece (DNS flag day 2020). */
+const payloadBytes = 1232
+
+/** A question as it goes out. It asks for the AD flag, which needs no signatures in the answer (RFC 6840 section 5.7). */
+export function encodeQuestion(id: number, name: string, type: RecordType, asking: Asking): Buffer {
   const labels = name.split('.').filter((label) => label !== '')
   const encoded = labels.map((label) => Buffer.concat([Buffer.from([label.length]), Buffer.from(label, 'latin1')]))
   const header = Buffer.alloc(12)
+  const flags =
+    (asking.recursive ? recursionDesired | authenticatedData : 0) | (asking.unchecked ? checkingDisabled : 0)
   header.writeUInt16BE(id, 0)
-  header.writeUInt16BE(recursive ? 0x0100 : 0, 2)
+  header.writeUInt16BE(flags, 2)
   header.writeUInt16BE(1, 4)
+  header.writeUInt16BE(asking.plain ? 0 : 1, 10)
   const end = Buffer.from([0, recordTypes[type] >> 8, recordTypes[type] & 0xff, 0, 1])
-  return Buffer.concat([header, ...encoded, end])
+  const edns = Buffer.from([0, 0, optType, payloadBytes >> 8, payloadBytes & 0xff, 0, 0, 0, 0, 0, 0])
+  return Buffer.concat([header, ...encoded, end, ...(asking.plain ? [] : [edns])])
 }
 
 /** Reads the answer to a question; null for what is no answer to it, or cannot be read to its end. */
@@ -57,29 +65,42 @@ export function decodeAnswer(bytes: Buffer, id: number, name: string, type: Reco
       rcode: flags & 0x0f,
       authoritative: (flags & 0x0400) !== 0,
       recursive: (flags & 0x0080) !== 0,
+      authenticated: (flags & authenticatedData) !== 0,
       truncated,
     }
     // A truncated message is asked for again, so its records do not matter.
-    if (truncated) return { ...base, answers: [], authority: [] }
-    const [answers = [], authority = []] = [6, 8, 10].map((at) => reader.records(bytes.readUInt16BE(at)))
+    if (truncated) return { ...base, answers: [], authority: [], extended: [] }
+    const [answers, authority] = [reader.records(bytes.readUInt16BE(6)), reader.records(bytes.readUInt16BE(8))]
+    const edns = reader.edns(bytes.readUInt16BE(10))
     // Records that nobody counted would be left out silently.
-    return reader.isAtEnd ? { ...base, answers, authority } : null
+    if (!reader.isAtEnd) return null
+    return { ...base, rcode: (edns.upperRcode << 4) | base.rcode, answers, authority, extended: edns.extended }
   })
 }
 
-/** Whether a message is meant as the answer to a question, also where it cannot be read. */
-export function isMeantFor(bytes: Buffer, id: number, name: string, type: RecordType): boolean {
-  return reading(() => readerBehindQuestion(bytes, id, name, type)) !== null
+/** What a message is that was not read: the answer to this question, to another one, or no answer at all. */
+export function kindOf(bytes: Buffer, id: number, name: string, type: RecordType): 'this' | 'other' | 'none' {
+  if (reading(() => readerBehindQuestion(bytes, id, name, type)) !== null) return 'this'
+  return reading(() => behindQuestion(bytes)) === null ? 'none' : 'other'
 }
 
 /** Null for what is no answer to this question. */
 function readerBehindQuestion(bytes: Buffer, id: number, name: string, type: RecordType): Reader | null {
+  const found = behindQuestion(bytes)
+  if (found === null || found.id !== id) return null
+  const isAsked = found.name === name && found.type === recordTypes[type] && found.group === internet
+  return isAsked ? found.reader : null
+}
+
+/** The question of an answer, and what reads on behind it; null for what is no answer. */
+function behindQuestion(bytes: Buffer) {
+  const id = bytes.readUInt16BE(0)
   const flags = bytes.readUInt16BE(2)
   const isAnswer = (flags & 0x8000) !== 0
   const isQuery = (flags & 0x7800) === 0
-  if (bytes.readUInt16BE(0) !== id || !isAnswer || !isQuery || bytes.readUInt16BE(4) !== 1) return null
+  if (!isAnswer || !isQuery || bytes.readUInt16BE(4) !== 1) return null
   const reader = new Reader(bytes)
-  return reader.name() === name && reader.uint16() === recordTypes[type] && reader.uint16() === internet ? reader : null
+  return { id, name: reader.name(), type: reader.uint16(), group: reader.uint16(), reader }
 }
 
 /** What is read, or null where it ends too early or breaks a rule. */
@@ -128,119 +149,55 @@ class Reader {
   records(count: number): DnsRecord[] {
     const found: DnsRecord[] = []
     for (let n = 0; n < count; n++) {
-      const name = this.name()
-      const type = typeNames.get(this.uint16())
-      const isOfInternet = this.uint16() === internet
-      const ttl = this.#bytes.readUInt32BE(this.#at)
-      this.#at += 4
-      const length = this.uint16()
-      const start = this.#at
-      if (start + length > this.#bytes.length) throw new RangeError('a record longer than its message')
-      if (type !== undefined && isOfInternet) {
+      const { name, number, group, ttl, start, length } = this.#record()
+      const type = typeNames.get(number)
+      if (type !== undefined && group === internet) {
         found.push({ name, type, ttl, value: recordValue(type, this.#bytes, start, length) })
       }
-      this.#at = start + length
     }
     return found
   }
-}
 
-function recordValue(type: RecordType, bytes: Buffer, start: number, length: number): string {
-  const data = bytes.subarray(start, start + length)
-  /** The name with which the record ends. */
-  const nameAt = (offset: number): string => {
-    const { name, next } = readName(bytes, start + offset)
-    if (next !== start + length) throw new RangeError('a record of another length than it says')
-    return name
+  /** What the pseudo-record of EDNS among the additional records says (RFC 6891 section 6.1). */
+  edns(count: number): { readonly upperRcode: number; readonly extended: readonly ExtendedError[] } {
+    let found: ReturnType<Reader['edns']> = { upperRcode: 0, extended: [] }
+    for (let n = 0; n < count; n++) {
+      const { name, number, ttl, start, length } = this.#record()
+      if (number !== optType || name !== '') continue
+      found = { upperRcode: ttl >>> 24, extended: extendedErrors(this.#bytes.subarray(start, start + length)) }
+    }
+    return found
   }
-  switch (type) {
-    case 'A':
-      requireLength(data, 4)
-      return data.join('.')
-    case 'AAAA':
-      requireLength(data, 16)
-      return ipv6Text(data)
-    case 'CNAME':
-    case 'NS':
-    case 'PTR':
-      return nameAt(0)
-    case 'MX':
-      return `${data.readUInt16BE(0)} ${nameAt(2)}`
-    case 'SRV':
-      return `${data.readUInt16BE(0)} ${data.readUInt16BE(2)} ${data.readUInt16BE(4)} ${nameAt(6)}`
-    case 'TXT':
-      return strings(data).join('')
-    case 'CAA': {
-      const tagLength = data.readUInt8(1)
-      if (tagLength === 0 || 2 + tagLength > data.length) throw new RangeError('a tag longer than its record')
-      return `${data.readUInt8(0)} ${data.toString('latin1', 2, 2 + tagLength).toLowerCase()} ${data.toString('latin1', 2 + tagLength)}`
-    }
-    case 'SOA': {
-      const first = readName(bytes, start)
-      const second = readName(bytes, first.next)
-      requireLength(bytes.subarray(second.next, start + length), 20)
-      const numbers = [0, 4, 8, 12, 16].map((offset) => bytes.readUInt32BE(second.next + offset))
-      return [first.name, second.name, ...numbers].join(' ')
-    }
+
+  #record() {
+    const name = this.name()
+    const number = this.uint16()
+    const group = this.uint16()
+    const ttl = this.#bytes.readUInt32BE(this.#at)
+    this.#at += 4
+    const length = this.uint16()
+    const start = this.#at
+    if (start + length > this.#bytes.length) throw new RangeError('a record longer than its message')
+    this.#at = start + length
+    return { name, number, group, ttl, start, length }
   }
 }
 
-function requireLength(data: Buffer, length: number): void {
-  if (data.length !== length) throw new RangeError('a record of another length than it says')
-}
+const extendedErrorOption = 15
+const mostExtendedErrors = 5
 
-function strings(data: Buffer): string[] {
-  const found: string[] = []
+/** The extended errors among the options of EDNS (RFC 8914 section 2). */
+function extendedErrors(data: Buffer): ExtendedError[] {
+  const found: ExtendedError[] = []
   for (let at = 0; at < data.length; ) {
-    const length = data.readUInt8(at)
-    if (at + 1 + length > data.length) throw new RangeError('a text longer than its record')
-    found.push(data.toString('utf8', at + 1, at + 1 + length))
-    at += 1 + length
+    const option = data.readUInt16BE(at)
+    const length = data.readUInt16BE(at + 2)
+    const value = data.subarray(at + 4, at + 4 + length)
+    if (value.length !== length) throw new RangeError('an option longer than its record')
+    if (option === extendedErrorOption && found.length < mostExtendedErrors) {
+      found.push({ code: value.readUInt16BE(0), text: value.toString('utf8', 2) })
+    }
+    at += 4 + length
   }
   return found
-}
-
-const headerBytes = 12
-/** RFC 1035 section 3.1, with lengths and the empty label at the end. */
-const longestName = 255
-
-/** A name with its pointers followed; each must point backwards, so that no loop is possible. */
-function readName(bytes: Buffer, start: number): { name: string; next: number } {
-  const labels: string[] = []
-  let at = start
-  let next = -1
-  let bound = start
-  let total = 1
-  for (let length = bytes.readUInt8(at); length !== 0; length = bytes.readUInt8(at)) {
-    if (length >= 0xc0) {
-      const target = bytes.readUInt16BE(at) & 0x3fff
-      if (next < 0) next = at + 2
-      if (target >= bound || target < headerBytes) throw new RangeError('a pointer that does not point backwards')
-      bound = target
-      at = target
-      continue
-    }
-    total += 1 + length
-    if (length > 63 || at + 1 + length > bytes.length || total > longestName) throw new RangeError('not a name')
-    labels.push(labelText(bytes.toString('latin1', at + 1, at + 1 + length)))
-    at += 1 + length
-  }
-  return { name: labels.join('.').toLowerCase(), next: next < 0 ? at + 1 : next }
-}
-
-/** A label as it is written (RFC 1035 section 5.1), so that a dot in it does not make two of it. */
-function labelText(label: string): string {
-  return label.replace(/[^!-~]|[.\\]/g, (one) =>
-    one === '.' || one === '\\' ? `\\${one}` : `\\${String(one.charCodeAt(0)).padStart(3, '0')}`,
-  )
-}
-
-function ipv6Text(data: Buffer): string {
-  const groups = Array.from({ length: 8 }, (_, n) => data.readUInt16BE(n * 2).toString(16))
-  return canonicalIpv6(groups.join(':'))
-}
-
-/** The one way to write an IPv6 address (RFC 5952), so that two of them can be compared as texts. */
-export function canonicalIpv6(address: string): string {
-  return new URL(`http://[${address}]/`).hostname.slice(1, -1)
 }

@@ -24,6 +24,37 @@ export const dns = {
     fix: { default: 'Remove the CNAME record, or create again what it points to.' },
     source: 'RFC 1034 section 3.6.2; OWASP WSTG-CONF-10',
   },
+  'dns/target-address': {
+    title: 'The names in the records have addresses',
+    level: 'error',
+    why: 'Mail or connections that are sent to a name without an address arrive nowhere.',
+    fix: { default: 'Create A or AAAA records for the name, or correct the record that leads to it.' },
+    source: 'RFC 5321 section 5.1, RFC 2782, RFC 9460 section 3',
+  },
+  'dns/bogus': {
+    title: 'The signatures of the zone hold (DNSSEC)',
+    level: 'error',
+    why: 'For everybody behind a resolver that checks signatures, which are many of the large ones, the name does not exist.',
+    fix: {
+      default:
+        'See that the name server signs the zone again before signatures expire, and that the DS record at the registrar belongs to its key. In haste, remove the DS record at the registrar.',
+    },
+    source: 'RFC 4035 section 5, RFC 8914',
+  },
+  'dns/unsigned': {
+    title: 'The records are signed (DNSSEC)',
+    level: 'error',
+    why: 'Without signatures nobody notices a forged answer.',
+    fix: { default: 'Sign the zone at the DNS provider, and publish its DS record at the registrar.' },
+    source: 'RFC 4035 section 3.2.3',
+  },
+  'dns/name-server-address': {
+    title: 'Every name server of the zone has an address',
+    level: 'error',
+    why: 'Resolvers lose time on a name server that cannot be reached, and whoever registers its name answers for the zone.',
+    fix: { default: 'Correct the NS record, at the registrar too, or create the address of the name server.' },
+    source: 'RFC 1034 section 4.2.2, RFC 1912 section 2.8',
+  },
   'dns/disagree': {
     title: 'All resolvers give the same records',
     level: 'error',
@@ -60,7 +91,7 @@ export const dns = {
     level: 'error',
     why: 'Without CAA every authority may issue for the domain; with a wrong one the next renewal fails.',
     fix: { default: 'Set the CAA records at the domain, such as `0 issue "letsencrypt.org"`.' },
-    source: 'RFC 8659',
+    source: 'RFC 8659, RFC 8657',
   },
   'dns/no-answer': {
     title: 'Every resolver answers',

@@ -23,4 +23,5 @@ export const unjudgedFix = {
   redis: 'Let the user of the check run `INFO` and `CONFIG GET`, or leave out what is asked with them.',
   migrations: 'Name the folder of the migrations, or check out the code that is deployed before the gate runs.',
   caa: 'See why the name servers give no answer for CAA, and ask again; what they allow is not known.',
+  dnssec: 'Name a resolver that checks signatures under `resolvers`, such as 1.1.1.1.',
 } as const

@@ -38,13 +38,16 @@ describe('the set of records', () => {
     ],
     [
       'CNAME without case and dot',
-      { [`CNAME ${name}`]: records('CNAME', name, ['Edge.CDN.example']) },
+      { [`CNAME ${name}`]: records('CNAME', name, ['Edge.CDN.example']), 'TXT edge.cdn.example': {} },
       { type: 'CNAME', expect: 'edge.cdn.example.' },
       true,
     ],
     [
       'MX',
-      { [`MX ${name}`]: records('MX', name, ['10 mail.example']) },
+      {
+        [`MX ${name}`]: records('MX', name, ['10 mail.example']),
+        'A mail.example': records('A', 'mail.example', [site]),
+      },
       { type: 'MX', expect: '10 Mail.example.' },
       true,
     ],
@@ -102,7 +105,8 @@ describe('names that lead nowhere', () => {
     const absent = { expect: { exists: false } }
     const result = await ask({ [`A ${name}`]: { ...left, rcode: 3 } }, absent)
     expect(rulesAt(result)).toEqual(['dns/dangling-cname'])
-    expect((await ask({ [`A ${name}`]: left }, absent)).status).toBe('passed')
+    const others = { 'MX gone.cdn.example': records('MX', 'gone.cdn.example', ['10 mail.example']) }
+    expect((await ask({ [`A ${name}`]: left, ...others }, absent)).status).toBe('passed')
   })
 
   test('a loop of aliases is an error', async () => {
@@ -121,9 +125,9 @@ describe('no answer is never a pass', () => {
     ['SERVFAIL', { rcode: 2 }, 'SERVFAIL'],
     ['REFUSED', { rcode: 5 }, 'REFUSED'],
     ['silence', { silent: true }, 'no answer in time'],
-    ['garbage', { garbage: true }, 'no answer in time'],
+    ['garbage', { garbage: true }, 'an answer that cannot be read'],
   ])('%s', async (_case, answer, observed) => {
-    const timeout = observed === 'no answer in time' ? '50ms' : '5s'
+    const timeout = answer.silent || answer.garbage ? '50ms' : '5s'
     const result = await ask({ [`A ${name}`]: answer }, { expect: { exists: false }, timeout })
     expect(result.status).toBe('error')
     expect(result.findings[0]).toMatchObject({ rule: 'dns/no-answer', observed })
@@ -150,9 +154,139 @@ describe('the wire', () => {
     expect(result.status).toBe('passed')
   })
 
+  test('a server that does not know EDNS is asked without it', async () => {
+    const old = { ...records('A', name, [site]), isOld: true }
+    expect((await ask({ [`A ${name}`]: old }, { expect: site })).status).toBe('passed')
+  })
+
   test('an answer with a wrong id is not believed', async () => {
     const result = await ask({ [`A ${name}`]: { ...records('A', name, [site]), wrongIdFirst: true } }, { expect: site })
     expect(result.status).toBe('passed')
+  })
+})
+
+describe('an alias whose target the resolver did not ask', () => {
+  const alias = { records: [{ name, type: 'CNAME' as const, value: 'edge.cdn.example' }] }
+  const edge = { 'A edge.cdn.example': records('A', 'edge.cdn.example', [site]) }
+
+  test('is followed by another question', async () => {
+    expect((await ask({ [`A ${name}`]: alias, ...edge }, { expect: site })).status).toBe('passed')
+  })
+
+  test('is not called dangling where the server asks nobody else', async () => {
+    const result = await ask({
+      [`A ${name}`]: { ...alias, alone: true },
+      'A edge.cdn.example': { alone: true, authoritative: false },
+    })
+    expect(result.status).toBe('error')
+    expect(rulesAt(result)).toEqual(['dns/no-answer'])
+    expect(result.findings[0]?.observed).toBe('A of edge.cdn.example: it does not ask others')
+  })
+
+  test('is not asked again where the zone of the target has told that there is nothing', async () => {
+    const stub = await dnsStub({ [`A ${name}`]: { ...alias, soa: 'cdn.example' } })
+    const result = await check('dns', { name, resolvers: [stub.address] })
+    expect(rulesAt(result)).toEqual(['dns/dangling-cname'])
+    expect(stub.questions).toEqual([`A ${name}`])
+  })
+})
+
+describe('what records lead to', () => {
+  const cname = { [`CNAME ${name}`]: records('CNAME', name, ['edge.cdn.example']) }
+  const mx = { [`MX ${name}`]: records('MX', name, ['10 mail.example']) }
+
+  test.each<[string, Record<string, StubAnswer>, object, string[]]>([
+    [
+      'an alias as expected, whose target does not exist',
+      cname,
+      { type: 'CNAME', expect: 'edge.cdn.example' },
+      ['dns/dangling-cname'],
+    ],
+    ['an alias for a name with other records', { ...cname, 'TXT edge.cdn.example': {} }, { type: 'CNAME' }, []],
+    ['mail to a name without address', { ...mx, 'TXT mail.example': {} }, { type: 'MX' }, ['dns/target-address']],
+    ['mail to a name that does not exist', mx, { type: 'MX' }, ['dns/target-address']],
+    ['no mail, said so (RFC 7505)', { [`MX ${name}`]: records('MX', name, ['0 ']) }, { type: 'MX' }, []],
+    [
+      'a service of the name itself',
+      { [`HTTPS ${name}`]: records('HTTPS', name, ['1 .']) },
+      { type: 'HTTPS', expect: '1 .' },
+      [],
+    ],
+  ])('%s', async (_case, zone, config, rules) => {
+    expect(rulesAt(await ask(zone, config))).toEqual(rules)
+  })
+
+  test('a name of another zone for the proof of a certificate comes and goes', async () => {
+    const proof = `_acme-challenge.${name}`
+    const result = await ask(
+      { [`CNAME ${proof}`]: records('CNAME', proof, ['x.acme.example']) },
+      { name: proof, type: 'CNAME' },
+    )
+    expect(result.status).toBe('passed')
+    expect(rulesAt(result, 'warning')).toEqual(['dns/dangling-cname'])
+  })
+})
+
+describe('records with digests', () => {
+  test.each<['DS' | 'TLSA', string, string]>([
+    ['DS', '20326 8 2 e06d44b8', '20326 8 2 E06D 44B8'],
+    ['TLSA', '3 1 1 0b9fa5a5', '3 1 1 0B9FA5A5'],
+  ])('%s', async (type, value, expected) => {
+    const result = await ask({ [`${type} ${name}`]: records(type, name, [value]) }, { type, expect: expected })
+    expect(result.status).toBe('passed')
+  })
+})
+
+describe('signatures (DNSSEC)', () => {
+  const servfail = { rcode: 2 }
+  const expired: StubAnswer = { rcode: 2, extended: [[7, `RRSIG of ${name}`]] }
+  const unchecked = { [`CD A ${name}`]: records('A', name, [site]) }
+  const root = (authenticated: boolean) => ({ 'NS ': { ...records('NS', '', ['a.root.example']), authenticated } })
+
+  test('a resolver that answers only without a look at them says that they do not hold, and why', async () => {
+    const result = await ask({ [`A ${name}`]: expired, ...unchecked })
+    expect(result.status).toBe('failed')
+    expect(result.findings[0]).toMatchObject({
+      rule: 'dns/bogus',
+      observed: `SERVFAIL: a signature expired ("RRSIG of ${name}")`,
+    })
+  })
+
+  test('without a reason it is asked once more, since it may have failed in passing', async () => {
+    const result = await ask({ [`A ${name}`]: servfail, ...unchecked })
+    expect(rulesAt(result)).toEqual(['dns/bogus'])
+  })
+
+  test('a server that fails whatever is asked gives no answer', async () => {
+    const result = await ask({ [`A ${name}`]: { ...servfail, extended: [[22, '']] } })
+    expect(result.status).toBe('error')
+    expect(result.findings[0]).toMatchObject({
+      rule: 'dns/no-answer',
+      observed: 'SERVFAIL: no name server of the zone could be reached',
+    })
+  })
+
+  test('where another resolver says that they hold, a default one alone is in trouble', async () => {
+    const [good, bad] = await Promise.all([
+      dnsStub({ [`A ${name}`]: { ...records('A', name, [site]), authenticated: true } }),
+      dnsStub({ [`A ${name}`]: expired, ...unchecked }),
+    ])
+    const net = { dns: { system: () => [bad.address], public: [good.address], port: 1 } }
+    const result = await check('dns', { name, expect: site }, { net })
+    expect(result.status).toBe('passed')
+    expect(rulesAt(result, 'warning')).toContain('dns/bogus')
+    const unsigned = await dnsStub({ [`A ${name}`]: records('A', name, [site]) })
+    const other = { dns: { system: () => [bad.address], public: [unsigned.address], port: 1 } }
+    expect((await check('dns', { name, expect: site }, { net: other })).status).toBe('failed')
+  })
+
+  test.each<[string, boolean, boolean, string]>([
+    ['signed', true, true, 'passed'],
+    ['not signed', false, true, 'failed'],
+    ['nobody checks them', false, false, 'error'],
+  ])('`dnssec`: %s', async (_case, authenticated, validates, status) => {
+    const zone = { [`A ${name}`]: { ...records('A', name, [site]), authenticated }, ...root(validates) }
+    expect((await ask(zone, { dnssec: true })).status).toBe(status)
   })
 })
 
@@ -232,12 +366,37 @@ describe('name servers of the zone', () => {
       rcode: 'NOERROR',
       records: [{ name, type: 'A', ttl: 60, value: site }],
       aliases: [],
+      authenticated: false,
+      extended: [],
     }
-    const base = { authorityFault: null, caa: null }
-    const good = { label: 'ns1', role: 'authoritative', resolution, serial: null }
-    const away = { label: 'ns2', role: 'authoritative', resolution: fault, serial: null }
+    const base = { authorityFault: null, addressless: [], targets: [], caa: null }
+    const good = { label: 'ns1', role: 'authoritative', resolution, serial: null, validates: null }
+    const away = { label: 'ns2', role: 'authoritative', resolution: fault, serial: null, validates: null }
     expect(judge({ ...base, resolvers: [good], skipped: ['ns2'] })).toEqual(['dns/records', 'dns/skipped-server'])
     expect(judge({ ...base, resolvers: [away], skipped: [] })).toEqual(['dns/no-answer'])
+  })
+
+  test('one without an address is named', async () => {
+    const ns1 = await dnsStub({ ...a(site), ...soa(1) })
+    const base = await dnsStub({
+      'NS example': records('NS', 'example', ['ns1.example', 'ns2.example']),
+      'A ns1.example': records('A', 'ns1.example', ['127.0.0.1']),
+      ...a(site),
+    })
+    const result = await askZone({ base, port: ns1.port }, { expect: site })
+    expect(result.status).toBe('failed')
+    expect(result.findings[0]?.message).toBe(`ns2.example, a name server of ${name}, has no address`)
+  })
+
+  test('DS records lie in the zone above', async () => {
+    const parent = await dnsStub({ 'DS test.example': records('DS', 'test.example', ['1 8 2 ab']) })
+    const base = await dnsStub({
+      'NS example': records('NS', 'example', ['ns.example']),
+      'NS test.example': records('NS', 'test.example', ['ns.test.example']),
+      'A ns.example': records('A', 'ns.example', ['127.0.0.1']),
+    })
+    const config = { name: 'test.example', type: 'DS', expect: '1 8 2 AB', resolvers: ['authoritative'] }
+    expect((await askZone({ base, port: parent.port }, config)).status).toBe('passed')
   })
 
   test('no name servers found is an error where they were asked for', async () => {
@@ -301,6 +460,13 @@ describe('mistakes in the configuration', () => {
     ['an IPv6 address for A', { name, expect: { eq: ['2001:db8::1'] } }, 'is no IPv4 address'],
     ['an empty expectation', { name, expect: {} }, 'asserts nothing'],
     ['a misspelt key', { name, expects: site }, 'did you mean'],
+    ['a star in the middle', { name: 'a.*.example' }, 'is no host name'],
+    [
+      'signatures that nobody checks',
+      { name, dnssec: true, resolvers: ['authoritative'] },
+      'does not check signatures',
+    ],
+    ['CAA that says nothing', { name, caa: {} }, 'asserts nothing'],
     ['an address as name', { name: '192.0.2.1' }, 'expected a name'],
     ['a look-ahead', { name, type: 'TXT', expect: { matches: '(?=x)' } }, 'look-ahead'],
   ])('%s', (_case, text, message) => {
@@ -316,5 +482,8 @@ test('where the zone alone is asked, the plan names no other resolver', () => {
     expect.stringMatching(/^resolve name servers of the zone of shop\.test /),
     expect.stringMatching(/^resolve A shop\.test, where its aliases lead, /),
   ])
-  expect(planned('dns', { name: 'shop.test', resolvers: ['1.1.1.1'] })).toEqual(['resolve A shop.test at 1.1.1.1'])
+  expect(planned('dns', { name: 'shop.test', resolvers: ['1.1.1.1'] })).toEqual([
+    'resolve A shop.test at 1.1.1.1',
+    expect.stringMatching(/^resolve shop\.test once more where a resolver fails /),
+  ])
 })

@@ -1,4 +1,4 @@
-import type { DnsRecord } from '../../../src/formats/dns-message.ts'
+import type { DnsRecord } from '../../../src/formats/dns-record.ts'
 import type { Observation, ResolverObservation } from '../../../src/kinds/dns/observation.ts'
 import { ruleCases } from '../../support/rule-cases.ts'
 
@@ -9,6 +9,8 @@ const answer = (records: readonly DnsRecord[], aliases: readonly string[] = []):
   rcode: 'NOERROR',
   records,
   aliases,
+  authenticated: false,
+  extended: [],
 })
 const site = [record('203.0.113.10')]
 const resolver = (
@@ -20,6 +22,7 @@ const resolver = (
   role,
   serial,
   resolution: answer(site),
+  validates: null,
 })
 
 const good: Observation = {
@@ -30,6 +33,8 @@ const good: Observation = {
   ],
   skipped: [],
   authorityFault: null,
+  addressless: [],
+  targets: [],
   caa: { at: name, values: ['0 issue letsencrypt.org'] },
 }
 
@@ -53,7 +58,21 @@ const serials =
   (...given: readonly (string | null)[]): Change =>
   (seen) => ({ ...seen, resolvers: seen.resolvers.map((one, index) => ({ ...one, serial: given[index] ?? null })) })
 
-const gone = { kind: 'answer', rcode: 'NXDOMAIN', records: [], aliases: [] } as const
+const signed = (records: readonly DnsRecord[]): ResolverObservation['resolution'] =>
+  ({
+    ...answer(records),
+    kind: 'answer',
+    authenticated: true,
+  }) as ResolverObservation['resolution']
+const gone = { ...answer([]), rcode: 'NXDOMAIN' } as ResolverObservation['resolution']
+const bogus = {
+  kind: 'fault',
+  code: 'SERVFAIL',
+  bogus: true,
+  extended: [{ code: 7, text: 'shop.test A' }],
+} as const
+const caaOf = (...values: string[]): Change => but({ caa: { at: name, values } })
+const wanted = { caa: 'letsencrypt.org' }
 
 ruleCases({
   kind: 'dns',
@@ -78,11 +97,65 @@ ruleCases({
     },
     'dangling-cname': {
       passes: [['no alias', same]],
-      fails: [['an alias that leads to nothing', all(answer([], ['shop.cdn.test']))]],
+      fails: [
+        ['an alias that leads to nothing', all(answer([], ['shop.cdn.test']))],
+        [
+          'its target does not exist',
+          but({ targets: [{ name: 'shop.cdn.test', state: 'gone', fault: null }] }),
+          { type: 'CNAME' },
+        ],
+      ],
       alike: [
         [
           'an alias that leads to an address',
           all(answer([{ ...site[0], name: 'shop.cdn.test' } as DnsRecord], ['shop.cdn.test'])),
+        ],
+      ],
+    },
+    'target-address': {
+      passes: [['it has one', but({ targets: [{ name: 'mail.test', state: 'there', fault: null }] }), { type: 'MX' }]],
+      fails: [
+        ['it does not exist', but({ targets: [{ name: 'mail.test', state: 'gone', fault: null }] }), { type: 'MX' }],
+        ['it has none', but({ targets: [{ name: 'mail.test', state: 'empty', fault: null }] }), { type: 'MX' }],
+      ],
+      alike: [
+        [
+          'an alias for a name with other records',
+          but({ targets: [{ name: 'mail.test', state: 'empty', fault: null }] }),
+          { type: 'CNAME' },
+        ],
+      ],
+    },
+    bogus: {
+      passes: [['no resolver complains', same]],
+      fails: [['one that checks signatures', last({ resolution: bogus })]],
+      alike: [['SERVFAIL, whatever is asked', last({ resolution: { kind: 'fault', code: 'SERVFAIL' } })]],
+    },
+    unsigned: {
+      passes: [['signed', last({ resolution: signed(site), validates: true }), { dnssec: true }]],
+      fails: [
+        ['not signed', last({ validates: true }), { dnssec: true }],
+        ['nobody checks', last({ validates: false }), { dnssec: true }],
+      ],
+      alike: [
+        ['not signed, which nobody asked for', last({ validates: true })],
+        [
+          'signatures that do not hold, which is told already',
+          last({ resolution: bogus, validates: true }),
+          { dnssec: true },
+        ],
+      ],
+    },
+    'name-server-address': {
+      passes: [['all have one', same]],
+      fails: [['one has none', but({ addressless: [{ host: 'ns3.shop.test', fault: null }] })]],
+      alike: [
+        [
+          'none is known because nothing was found, which is told already',
+          but({
+            addressless: [{ host: 'ns3.shop.test', fault: 'timeout' }],
+            authorityFault: 'name servers without an address',
+          }),
         ],
       ],
     },
@@ -111,12 +184,62 @@ ruleCases({
       fails: [
         ['anybody', but({ caa: { at: null, values: [] } }), { caa: 'letsencrypt.org' }],
         ['not answered', but({ caa: { fault: 'timeout' } }), { caa: 'letsencrypt.org' }],
+        ['iodef alone restricts nobody', caaOf('0 iodef mailto:security@shop.test'), wanted],
+        ['another one for wildcards', caaOf('0 issue letsencrypt.org', '0 issuewild ca.test'), wanted],
+        ['a critical property that few know', caaOf('0 issue letsencrypt.org', '128 tbs unknown'), wanted],
+        ['a value that is malformed', caaOf('0 issue letsencrypt.org accounturi=1'), wanted],
+        ['two accounts, which nobody is', caaOf('0 issue letsencrypt.org; accounturi=1; accounturi=2'), wanted],
+        ['no method at all', caaOf('0 issue letsencrypt.org; validationmethods='), wanted],
+        [
+          'the wildcard itself',
+          caaOf('0 issue letsencrypt.org', '0 issuewild ca.test'),
+          { ...wanted, name: '*.shop.test' },
+        ],
+        ['nobody is wished, and all may', caaOf('0 iodef mailto:a@b.test'), { caa: { issue: [] } }],
+        [
+          'another account',
+          caaOf('0 issue letsencrypt.org; accounturi=https://ca.test/2'),
+          { caa: { issue: 'letsencrypt.org', accounturi: 'https://ca.test/1' } },
+        ],
+        ['any account', caaOf('0 issue letsencrypt.org'), { caa: { accounturi: 'https://ca.test/1' } }],
+        [
+          'one method too many',
+          caaOf('0 issue letsencrypt.org; validationmethods=dns-01,http-01'),
+          { caa: { validationmethods: 'dns-01' } },
+        ],
       ],
       alike: [
         [
-          'with a parameter, and another for wildcards',
-          but({ caa: { at: name, values: ['0 issue LetsEncrypt.org; accounturi=1', '0 issuewild ca.test'] } }),
-          { caa: 'letsencrypt.org' },
+          'with a parameter, and nobody for wildcards',
+          caaOf('0 issue LetsEncrypt.org; accounturi=1', '0 issuewild ;'),
+          wanted,
+        ],
+        [
+          'a critical property that everybody knows',
+          caaOf('128 issue letsencrypt.org', '128 iodef mailto:a@b.test'),
+          wanted,
+        ],
+        ['an unknown property that is not critical', caaOf('0 issue letsencrypt.org', '0 tbs x'), wanted],
+        [
+          'another one for wildcards, as it is wished',
+          caaOf('0 issue letsencrypt.org', '0 issuewild ca.test'),
+          { caa: { issue: 'letsencrypt.org', issuewild: ['ca.test'] } },
+        ],
+        ['nobody may, as it is wished', caaOf('0 issue ;'), { caa: { issue: [] } }],
+        [
+          'the wildcard itself, by what counts for it',
+          caaOf('0 issue other.test', '0 issuewild letsencrypt.org'),
+          { ...wanted, name: '*.shop.test' },
+        ],
+        [
+          'the wildcard, where only names are spoken of',
+          caaOf('0 issue letsencrypt.org'),
+          { ...wanted, name: '*.shop.test' },
+        ],
+        [
+          'bound to the account and the method',
+          caaOf('0 issue letsencrypt.org; accounturi=https://ca.test/1; validationmethods=dns-01'),
+          { caa: { accounturi: 'https://ca.test/1', validationmethods: ['dns-01', 'http-01'] } },
         ],
       ],
     },

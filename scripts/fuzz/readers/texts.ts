@@ -106,7 +106,7 @@ export const textReaders: FuzzReaders = {
     read: dayOf,
   },
   'dns-message': {
-    files: ['formats/dns-message.ts'],
+    files: ['formats/dns-message.ts', 'formats/dns-record.ts'],
     limit: 64 * kibi,
     samples: [
       answer([[1, '\x7f\0\0\x01']]),
@@ -298,7 +298,9 @@ export const textReaders: FuzzReaders = {
 
 /** An answer to `A shop.example`, a character a byte. */
 function answer(records: readonly (readonly [type: number, data: string])[]): string {
-  const question = encodeQuestion(1, 'shop.example', 'A', true).subarray(12).toString('latin1')
+  const question = encodeQuestion(1, 'shop.example', 'A', { recursive: true, plain: true })
+    .subarray(12)
+    .toString('latin1')
   const two = (value: number): string => String.fromCharCode(value >> 8, value & 0xff)
   const sections = records.map(([type, data]) => `\xc0\x0c${two(type)}\0\x01\0\0\x01\x2c${two(data.length)}${data}`)
   return `\0\x01\x84\x80\0\x01${two(records.length)}\0\0\0\0${question}${sections.join('')}`

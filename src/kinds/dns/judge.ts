@@ -4,6 +4,8 @@ import { linearRegex } from '../../expect/regex.ts'
 import { isPrivateAddress } from '../../formats/private-network.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import { unjudgedFix } from '../../words/unjudged.ts'
+import { caa } from './caa.ts'
+import { faultInWords, reasonInWords } from './fault.ts'
 import type { Observation, ResolverObservation } from './observation.ts'
 import { type Config, type Operators, operatorsOf } from './schema.ts'
 
@@ -17,13 +19,17 @@ export function judge(observation: Observation, config: Config): Judgement {
   const isAbsenceWanted = wanted?.exists === false
   const findings = [
     ...authority(observation, config),
+    ...addressless(observation, config),
     ...silent(observation, answered, config),
+    ...bogus(resolvers, config),
+    ...unsigned(resolvers, config),
     ...together(
       answered.map((one) => ({
         label: one.label,
         drafts: isAbsenceWanted ? present(one, config) : [...missing(one, config), ...unexpected(one, config, wanted)],
       })),
     ),
+    ...targets(observation, config),
     ...disagreement(answered, config, wanted),
     ...serials(resolvers),
     ...ttl(answered, config),
@@ -48,6 +54,9 @@ const ofAChange: ReadonlySet<string> = new Set<Draft['rule']>([
   'dns/caa',
   'dns/no-answer',
   'dns/no-authority',
+  'dns/bogus',
+  'dns/unsigned',
+  'dns/target-address',
 ])
 
 function authority({ authorityFault }: Observation, config: Config): Draft[] {
@@ -71,7 +80,7 @@ function levelOfDefault(config: Config): { level?: 'warning' } {
 
 function silent({ resolvers, authorityFault }: Observation, answered: readonly Answered[], config: Config): Draft[] {
   const drafts = resolvers.flatMap(({ label, role, resolution }): Draft[] => {
-    if (resolution.kind === 'answer') return []
+    if (resolution.kind === 'answer' || resolution.bogus) return []
     // A name server of the zone that does not answer is a fault of the zone, also where it was not named.
     const isForgiven = answered.length > 0 && role !== 'authoritative'
     return [
@@ -80,7 +89,7 @@ function silent({ resolvers, authorityFault }: Observation, answered: readonly A
         ...(isForgiven ? levelOfDefault(config) : {}),
         message: `${label} gives no answer for ${config.type} of ${config.name}`,
         expected: 'an answer',
-        observed: resolution.code === 'timeout' ? 'no answer in time' : resolution.code,
+        observed: faultInWords(resolution),
         inconclusive: true,
       },
     ]
@@ -90,6 +99,93 @@ function silent({ resolvers, authorityFault }: Observation, answered: readonly A
   return [
     { rule: 'dns/no-answer', level: 'error', message, expected: 'an answer', observed: 'none', inconclusive: true },
   ]
+}
+
+/** A name server that the zone names and that nobody can reach (RFC 1034 section 4.2.2). */
+function addressless({ addressless: hosts, authorityFault }: Observation, config: Config): Draft[] {
+  return hosts.flatMap(({ host, fault }): Draft[] => {
+    if (fault === null) {
+      const message = `${host}, a name server of ${config.name}, has no address`
+      return [{ rule: 'dns/name-server-address', message, expected: 'an A or AAAA record', observed: 'neither' }]
+    }
+    if (authorityFault !== null) return []
+    const message = `The address of ${host}, a name server of ${config.name}, was not found`
+    return [
+      {
+        rule: 'dns/name-server-address',
+        ...levelOfDefault(config),
+        message,
+        expected: 'an A or AAAA record',
+        observed: fault === 'timeout' ? 'no answer in time' : fault,
+        inconclusive: true,
+      },
+    ]
+  })
+}
+
+/**
+ * A resolver that answers only without a look at the signatures. Where another one says that they hold, it is that
+ * resolver's own trouble.
+ */
+function bogus(resolvers: readonly ResolverObservation[], config: Config): Draft[] {
+  const isSigned = resolvers.some(({ resolution }) => resolution.kind === 'answer' && resolution.authenticated)
+  return together(
+    resolvers.flatMap(({ label, resolution }) => {
+      if (resolution.kind === 'answer' || !resolution.bogus) return []
+      const draft: Draft = {
+        rule: 'dns/bogus',
+        ...(isSigned ? levelOfDefault(config) : {}),
+        message: `The signatures of ${config.type} of ${config.name} do not hold (DNSSEC)`,
+        expected: 'signatures that hold',
+        observed: faultInWords(resolution),
+      }
+      return [{ label, drafts: [draft] }]
+    }),
+  )
+}
+
+/** Only who checks signatures can say that there are none. */
+function unsigned(resolvers: readonly ResolverObservation[], config: Config): Draft[] {
+  if (!config.dnssec || resolvers.some(({ resolution }) => resolution.kind === 'fault' && resolution.bogus)) return []
+  const expected = 'a resolver that checks signatures says that they hold (AD)'
+  const checked = resolvers.filter((one): one is Answered => one.validates === true && one.resolution.kind === 'answer')
+  if (checked.length === 0) {
+    const message = `Nobody that was asked for ${config.name} checks signatures`
+    const observed = bounded(resolvers.map(({ label }) => label).join(', ') || 'nobody')
+    return [{ rule: 'dns/unsigned', message, expected, observed, inconclusive: true, fix: unjudgedFix.dnssec }]
+  }
+  return together(
+    checked
+      .filter(({ resolution }) => !resolution.authenticated)
+      .map(({ label }) => {
+        const message = `${config.type} of ${config.name} is not signed`
+        return { label, drafts: [{ rule: 'dns/unsigned', message, expected, observed: 'no AD flag' }] }
+      }),
+  )
+}
+
+/** Names that the records lead to and that lead nowhere. */
+function targets({ targets: seen }: Observation, config: Config): Draft[] {
+  return seen.flatMap(({ name, state, fault }): Draft[] => {
+    const gone = 'the name does not exist (NXDOMAIN)'
+    if (config.type === 'CNAME') {
+      if (state !== 'gone') return []
+      const message = `${config.name} is an alias for a name that does not exist`
+      // Where a certificate is proved by another zone, the name there comes and goes with each proof.
+      const level = config.name.startsWith('_acme-challenge.') ? { level: 'warning' as const } : {}
+      const observed = bounded(`${name}: ${gone}`)
+      return [{ rule: 'dns/dangling-cname', ...level, message, expected: 'a name that exists', observed }]
+    }
+    if (state === 'there') return []
+    const about = { rule: 'dns/target-address', expected: 'an A or AAAA record' } as const
+    if (state === 'unknown') {
+      const message = `The address of ${bounded(name)}, to which ${config.type} of ${config.name} leads, was not found`
+      const observed = fault === 'timeout' ? 'no answer in time' : (fault ?? 'no answer')
+      return [{ ...about, level: 'warning', message, observed, inconclusive: true }]
+    }
+    const message = `${config.type} of ${config.name} leads to ${bounded(name)}, which has no address`
+    return [{ ...about, message, observed: state === 'gone' ? gone : 'neither' }]
+  })
 }
 
 /** What several resolvers say alike becomes one finding that names them. */
@@ -132,8 +228,9 @@ function dangling(resolution: Answered['resolution'], config: Config, expected: 
   }
 }
 
-function stateOf({ rcode }: Answered['resolution']): string {
-  return rcode === 'NXDOMAIN' ? 'the name does not exist (NXDOMAIN)' : 'no record of this type'
+function stateOf({ rcode, extended }: Answered['resolution']): string {
+  const what = rcode === 'NXDOMAIN' ? 'the name does not exist (NXDOMAIN)' : 'no record of this type'
+  return extended.length === 0 ? what : `${what}: ${extended.map(reasonInWords).join('; ')}`
 }
 
 function present({ resolution }: Answered, config: Config): Draft[] {
@@ -196,41 +293,14 @@ function privateAddresses(answered: readonly Answered[], config: Config): Draft[
   return [{ rule: 'dns/private-address', message, expected: 'a public address', observed: shown(found) }]
 }
 
-function caa({ caa: seen }: Observation, config: Config): Draft[] {
-  if (config.caa === undefined) return []
-  const wanted = [...new Set([config.caa].flat().map((one) => one.toLowerCase()))].sort()
-  const expected = `only ${wanted.join(', ')} may issue`
-  if (seen === null || 'fault' in seen) {
-    const message = `CAA of ${config.name} could not be asked`
-    const observed = seen?.fault ?? 'not asked'
-    return [{ rule: 'dns/caa', message, expected, observed, inconclusive: true, fix: unjudgedFix.caa }]
-  }
-  if (seen.at === null) {
-    const message = `Every authority may issue certificates for ${config.name}`
-    return [{ rule: 'dns/caa', message, expected, observed: 'no CAA record here or above' }]
-  }
-  const allowed = [...new Set(issuers(seen.values))].sort()
-  if (JSON.stringify(allowed) === JSON.stringify(wanted)) return []
-  const message = `Others than expected may issue certificates for ${config.name}`
-  const observed = bounded(`${allowed.length > 0 ? allowed.join(', ') : 'nobody'} (CAA of ${seen.at})`)
-  return [{ rule: 'dns/caa', message, expected, observed }]
-}
-
-/** Names in `issue` records; what follows a semicolon are parameters, and nothing before it forbids all. */
-function issuers(values: readonly string[]): string[] {
-  return values.flatMap((value) => {
-    const [, tag, ...rest] = value.split(' ')
-    const name = rest.join(' ').split(';')[0]?.trim().toLowerCase() ?? ''
-    return tag === 'issue' && name !== '' ? [name] : []
-  })
-}
-
 function notes(answered: readonly Answered[], config: Config): Draft[] {
   if (answered.length === 0) return []
   const groups = new Map<string, string[]>()
   for (const { label, resolution } of answered) {
     const key = resolution.records.length === 0 ? 'none' : shown(valuesOf(resolution))
-    groups.set(key, [...(groups.get(key) ?? []), label])
+    const remarks = [...(resolution.authenticated ? ['signed'] : []), ...resolution.extended.map(reasonInWords)]
+    const who = remarks.length === 0 ? label : `${label} [${remarks.join('; ')}]`
+    groups.set(key, [...(groups.get(key) ?? []), who])
   }
   const observed = bounded([...groups].map(([values, labels]) => `${values}: ${labels.join(', ')}`).join('; '))
   return [

@@ -1,4 +1,4 @@
-import type { Resolution } from '../../probe/dns/resolve.ts'
+import type { Addressless, Fault, RelevantCaa, Resolution, Target } from '../../probe/dns/resolve.ts'
 
 export interface ResolverObservation {
   /** `system (127.0.0.53)`, `ns1.example.com (192.0.2.1)`, `1.1.1.1`. */
@@ -7,6 +7,8 @@ export interface ResolverObservation {
   readonly resolution: Resolution
   /** Serial of the zone at this name server; null where it was not asked or did not say. */
   readonly serial: string | null
+  /** Whether it checks signatures; null where it was not asked or did not say. */
+  readonly validates: boolean | null
 }
 
 export interface Observation {
@@ -15,6 +17,10 @@ export interface Observation {
   readonly skipped: readonly string[]
   /** Why the name servers of the zone were not found; null where they were, or were not wanted. */
   readonly authorityFault: string | null
+  /** Name servers of the zone whose address was not found. */
+  readonly addressless: readonly Addressless[]
+  /** Names that the records lead to. */
+  readonly targets: readonly Target[]
   /** Null where it was not asked. */
-  readonly caa: { readonly at: string | null; readonly values: readonly string[] } | { readonly fault: string } | null
+  readonly caa: RelevantCaa | { readonly fault: string; readonly why?: Fault } | null
 }

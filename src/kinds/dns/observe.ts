@@ -1,17 +1,20 @@
 import type { World } from '../../check/kind.ts'
-import type { RecordType } from '../../formats/dns-message.ts'
+import type { RecordType } from '../../formats/dns-record.ts'
 import { withPort } from '../../formats/host.ts'
 import { type NameServer, parseNameServer } from '../../probe/dns/name-server.ts'
 import { askNameServer } from '../../probe/dns/query.ts'
 import {
   authoritiesOf,
+  doesValidate,
   type Resolution,
   relevantCaa,
   resolveAtAuthority,
   resolveRecursively,
+  type Target,
+  targetAt,
 } from '../../probe/dns/resolve.ts'
 import type { Observation, ResolverObservation } from './observation.ts'
-import type { Asked } from './questions.ts'
+import { type Asked, mostTargets, targetOf } from './questions.ts'
 import type { Config, ResolverName } from './schema.ts'
 
 const defaultTimeoutMs = 5000
@@ -36,31 +39,35 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
     world.ask(`dns ${question} ${at(server)} ${timeoutMs}`, () => world.net.lanes.run(`dns ${at(server)}`, task))
 
   const observeOne = async ({ server, label, role, zone }: Resolver, leftMs: number): Promise<ResolverObservation> => {
-    const [resolution, serial] = await Promise.all([
+    const [resolution, serial, validates] = await Promise.all([
       ask(`${type} ${name} ${role === 'authoritative' ? at(base) : ''}`, server, () =>
         role === 'authoritative'
           ? resolveAtAuthority(server, base, name, type, leftMs)
           : resolveRecursively(server, name, type, leftMs),
       ),
       zone === undefined ? null : ask(`serial ${zone}`, server, () => serialOf(server, zone, leftMs)),
+      asked.validates === null || role === 'authoritative'
+        ? null
+        : ask('validates', server, () => doesValidate(server, leftMs)),
     ])
-    return { label, role, resolution, serial }
+    return { label, role, resolution, serial, validates }
   }
   const findAuthorities = async () => {
     const started = performance.now()
-    const found = await authoritiesOf(base, name, world.net.dns.port, timeoutMs)
+    const found = await authoritiesOf(base, name, type, world.net.dns.port, timeoutMs)
     return { found, tookMs: performance.now() - started }
   }
   const observeOwn = async () => {
-    if (!asked.authorities) return { seen: [], fault: null }
-    const { found, tookMs } = await ask(`authorities ${name}`, base, findAuthorities)
-    if ('fault' in found) return { seen: [], fault: found.fault }
+    if (!asked.authorities) return { seen: [], fault: null, addressless: [] }
+    const above = type === 'DS' ? ' above' : ''
+    const { found, tookMs } = await ask(`authorities${above} ${name}`, base, findAuthorities)
+    if ('fault' in found) return { seen: [], fault: found.fault, addressless: found.addressless ?? [] }
     const leftMs = Math.max(timeoutMs * leastShare, timeoutMs - tookMs)
     const seen = found.servers.map((server) => {
       const label = `${server.host} (${server.address})`
       return observeOne({ server, label, role: 'authoritative', zone: found.zone }, leftMs)
     })
-    return { seen: await Promise.all(seen), fault: null }
+    return { seen: await Promise.all(seen), fault: null, addressless: found.addressless }
   }
 
   const [own, others, caa] = await Promise.all([
@@ -70,12 +77,25 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
   ])
   const seen = [...own.seen, ...others]
   const skipped = withoutRoute(seen)
+  const follow = (target: string): Promise<Target> =>
+    ask(`target ${target}`, base, () => targetAt(base, target, timeoutMs))
   return {
     resolvers: seen.filter((one) => !skipped.includes(one)),
     skipped: skipped.map(({ label }) => label),
     authorityFault: own.fault,
+    addressless: own.addressless,
+    targets: asked.targets === null ? [] : await Promise.all(targetsIn(seen, type).map(follow)),
     caa,
   }
+}
+
+/** Names that the records lead to, each once. */
+function targetsIn(seen: readonly ResolverObservation[], type: RecordType): string[] {
+  const nameIn = targetOf(type)
+  if (nameIn === null) return []
+  const values = seen.flatMap(({ resolution }) => (resolution.kind === 'answer' ? resolution.records : []))
+  const names = values.map(({ value }) => nameIn(value)).filter((name) => name !== '')
+  return [...new Set(names)].slice(0, mostTargets) // cut: a list
 }
 
 /** The resolver that finds name servers and follows aliases: the first that is named, otherwise that of this machine. */

@@ -1,12 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { createSocket } from 'node:dgram'
-import {
-  type DnsMessage,
-  decodeAnswer,
-  encodeQuestion,
-  isMeantFor,
-  type RecordType,
-} from '../../formats/dns-message.ts'
+import { type DnsMessage, decodeAnswer, encodeQuestion, kindOf } from '../../formats/dns-message.ts'
+import type { RecordType } from '../../formats/dns-record.ts'
 import { connectTcp } from '../tcp.ts'
 import type { NameServer } from './name-server.ts'
 
@@ -19,10 +14,13 @@ export interface DnsQuestion {
   readonly name: string
   readonly type: RecordType
   readonly recursive: boolean
+  /** Answered without a look at the signatures of the zone. */
+  readonly unchecked?: boolean
 }
 
 /**
  * Asks one name server over UDP, once more half-way where it stays silent, and over TCP where the answer was cut.
+ * The second time without EDNS, which some servers and what stands before them do not know (RFC 6891 section 7).
  * Never throws.
  * @param timeoutMs of all of it
  */
@@ -34,14 +32,18 @@ export async function askNameServer(server: NameServer, question: DnsQuestion, t
 }
 
 const unreadable = 'an answer that cannot be read'
+const ofAnother = 'only answers to other questions'
+/** How a server says that it does not know EDNS: FORMERR, NOTIMP. */
+const withoutEdns: ReadonlySet<number> = new Set([1, 4])
 
-function overUdp(server: NameServer, { name, type, recursive }: DnsQuestion, timeoutMs: number): Promise<DnsAnswer> {
+function overUdp(server: NameServer, { name, type, ...asking }: DnsQuestion, timeoutMs: number): Promise<DnsAnswer> {
   return new Promise((resolve) => {
     const id = randomInt(0x10000)
     const socket = createSocket(server.address.includes(':') ? 'udp6' : 'udp4')
     let again: NodeJS.Timeout | undefined
     let over = false
-    let unread = false
+    let askedAgain = false
+    let unread: string | null = null
     const done = (answer: DnsAnswer): void => {
       if (over) return
       over = true
@@ -52,29 +54,39 @@ function overUdp(server: NameServer, { name, type, recursive }: DnsQuestion, tim
       socket.close()
       resolve(answer)
     }
+    const askAgain = (): void => {
+      askedAgain = true
+      clearTimeout(again)
+      socket.send(encodeQuestion(id, name, type, { ...asking, plain: true }))
+    }
     const failed = (error: NodeJS.ErrnoException): void => done({ kind: 'fault', code: error.code ?? 'unknown' })
-    const timer = setTimeout(() => done({ kind: 'fault', code: unread ? unreadable : 'timeout' }), timeoutMs)
+    const timer = setTimeout(() => done({ kind: 'fault', code: unread ?? 'timeout' }), timeoutMs)
     socket.on('error', failed)
     // What is no answer to this question may be forged, so it is not even an error; a whole answer may follow.
     socket.on('message', (bytes) => {
       const message = decodeAnswer(bytes, id, name, type)
-      if (message) done({ kind: 'message', message })
-      else unread ||= isMeantFor(bytes, id, name, type)
+      if (!message) {
+        const isOther = kindOf(bytes, id, name, type) === 'other'
+        unread = isOther ? (unread ?? ofAnother) : unreadable
+      } else if (withoutEdns.has(message.rcode) && !askedAgain) {
+        askAgain()
+      } else {
+        done({ kind: 'message', message })
+      }
     })
     // Connected, so that only this server is heard, and its refusal too. The kernel may refuse the way there as well.
     socket.connect(server.port, server.address, (refusal?: Error) => {
       if (over) return
       if (refusal) return failed(refusal)
-      const question = encodeQuestion(id, name, type, recursive)
-      socket.send(question)
-      again = setTimeout(() => socket.send(question), timeoutMs / 2)
+      socket.send(encodeQuestion(id, name, type, asking))
+      again = setTimeout(askAgain, timeoutMs / 2)
     })
   })
 }
 
 async function overTcp(
   server: NameServer,
-  { name, type, recursive }: DnsQuestion,
+  { name, type, ...asking }: DnsQuestion,
   timeoutMs: number,
 ): Promise<DnsAnswer> {
   const started = performance.now()
@@ -92,7 +104,9 @@ async function overTcp(
     }
     const closed = (): void => done({ kind: 'fault', code: 'TCP closed' })
     const left = Math.max(1, timeoutMs - (performance.now() - started))
-    const timer = setTimeout(() => done({ kind: 'fault', code: 'timeout' }), left)
+    const late = (): void =>
+      done({ kind: 'fault', code: bytes.length === 0 ? 'timeout' : 'an answer that does not end' })
+    const timer = setTimeout(late, left)
     socket.on('error', closed)
     socket.on('close', closed)
     socket.on('data', (piece: Buffer) => {
@@ -100,7 +114,7 @@ async function overTcp(
       if (bytes.length < 2 || bytes.length < 2 + bytes.readUInt16BE(0)) return
       done(answerIn(bytes.subarray(2, 2 + bytes.readUInt16BE(0)), id, { name, type }))
     })
-    const question = encodeQuestion(id, name, type, recursive)
+    const question = encodeQuestion(id, name, type, asking)
     socket.write(Buffer.concat([Buffer.from([question.length >> 8, question.length & 0xff]), question]))
   })
 }
@@ -110,5 +124,5 @@ function answerIn(bytes: Buffer, id: number, { name, type }: Pick<DnsQuestion, '
   const message = decodeAnswer(bytes, id, name, type)
   if (message?.truncated) return { kind: 'fault', code: 'an answer that is cut over TCP, too' }
   if (message) return { kind: 'message', message }
-  return { kind: 'fault', code: isMeantFor(bytes, id, name, type) ? unreadable : 'no answer to the question' }
+  return { kind: 'fault', code: kindOf(bytes, id, name, type) === 'this' ? unreadable : 'no answer to the question' }
 }
