@@ -18,7 +18,7 @@ test.each<[object, string]>([
   [{ file: { path: 'a', contains: ['x', 1] } }, 'entry 2 of "contains" is a number, expected a text (quote it)'],
   [
     { dns: { name: 'a.example', type: 'a' } },
-    '"a" is not one of A, NS, CNAME, SOA, PTR, MX, TXT, AAAA, SRV, CAA; did you mean "A"?',
+    '"a" is not one of A, NS, CNAME, SOA, PTR, MX, TXT, AAAA, SRV, DS, TLSA, HTTPS, CAA; did you mean "A"?',
   ],
   [{ tls: { addresses: 1 } }, '"addresses" is a number, expected one of all, any'],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { decodeAnswer, encodeQuestion, kindOf } from '../../src/formats/dns-message.ts'
-import { type RecordType, recordTypes } from '../../src/formats/dns-record.ts'
+import type { RecordType } from '../../src/formats/dns-record.ts'
 
 const id = 0x1234
 const name = 'shop.example'
@@ -62,6 +62,7 @@ describe('a question as it goes out (RFC 1035 section 4.1)', () => {
 
   test('may leave signatures and EDNS out', () => {
     expect(hex(id, 'a', 'A', { recursive: true, unchecked: true, plain: true })).toMatch(/^123401300001000000000000/)
+    expect(hex(id, 'a', 'A', { recursive: true, unchecked: true })).toMatch(/00002904d0000080000000$/)
   })
 
   test('asks a name server for what it knows', () => {
@@ -88,6 +89,7 @@ describe('an answer', () => {
       answers: [{ name, type: 'A', ttl: 60, value: '203.0.113.10' }],
       authority: [{ name: 'example', type: 'SOA', ttl: 5, value: 'ns1.example root.example 7 7 7 7 7' }],
       extended: [],
+      signatures: [],
     })
   })
 
@@ -113,6 +115,7 @@ describe('an answer', () => {
       answers: [],
       authority: [],
       extended: [],
+      signatures: [],
     })
   })
 })
@@ -144,6 +147,17 @@ describe('EDNS', () => {
     ['half an option', Buffer.from([0, 15])],
   ])('%s is not read', (_name, options) => {
     expect(read(options)).toBeNull()
+  })
+
+  test('signatures come with the dates between which they are valid', () => {
+    const signature = Buffer.alloc(30)
+    signature.writeUInt32BE(2000, 8)
+    signature.writeUInt32BE(1000, 12)
+    const message = answer('A', [record(46, signature), record(46, Buffer.alloc(5))])
+    expect(decodeAnswer(message, id, name, 'A')).toMatchObject({
+      signatures: [{ from: 1000, until: 2000 }],
+      answers: [],
+    })
   })
 
   test('AD tells that the signatures hold', () => {

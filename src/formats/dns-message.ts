@@ -12,6 +12,8 @@ export interface DnsMessage {
   readonly answers: readonly DnsRecord[]
   /** Of the authority section. */
   readonly authority: readonly DnsRecord[]
+  /** Among the answers; sent where signatures shall not be looked at. */
+  readonly signatures: readonly Signature[]
   /** Why the server says what it says (RFC 8914). */
   readonly extended: readonly ExtendedError[]
 }
@@ -22,10 +24,16 @@ export interface ExtendedError {
   readonly text: string
 }
 
+/** When a signature is valid, in seconds since 1970 (RRSIG, RFC 4034 section 3.1.5). */
+export interface Signature {
+  readonly from: number
+  readonly until: number
+}
+
 export interface Asking {
   /** Whether the server shall ask others. */
   readonly recursive: boolean
-  /** Whether it shall answer without a look at the signatures (CD, RFC 4035 section 3.2.2). */
+  /** Whether it shall answer without a look at the signatures, and send them (CD and DO, RFC 4035 section 3.2). */
   readonly unchecked?: boolean
   /** Without EDNS, for servers that do not know it (RFC 6891 section 7). */
   readonly plain?: boolean
@@ -35,6 +43,7 @@ const recursionDesired = 0x0100
 const authenticatedData = 0x0020
 const checkingDisabled = 0x0010
 const optType = 41
+const signatureType = 46
 /** What passes everywhere in one piece (DNS flag day 2020). */
 const payloadBytes = 1232
 
@@ -50,7 +59,8 @@ export function encodeQuestion(id: number, name: string, type: RecordType, askin
   header.writeUInt16BE(1, 4)
   header.writeUInt16BE(asking.plain ? 0 : 1, 10)
   const end = Buffer.from([0, recordTypes[type] >> 8, recordTypes[type] & 0xff, 0, 1])
-  const edns = Buffer.from([0, 0, optType, payloadBytes >> 8, payloadBytes & 0xff, 0, 0, 0, 0, 0, 0])
+  const wishesSignatures = asking.unchecked ? 0x80 : 0
+  const edns = Buffer.from([0, 0, optType, payloadBytes >> 8, payloadBytes & 0xff, 0, 0, wishesSignatures, 0, 0, 0])
   return Buffer.concat([header, ...encoded, end, ...(asking.plain ? [] : [edns])])
 }
 
@@ -69,12 +79,21 @@ export function decodeAnswer(bytes: Buffer, id: number, name: string, type: Reco
       truncated,
     }
     // A truncated message is asked for again, so its records do not matter.
-    if (truncated) return { ...base, answers: [], authority: [], extended: [] }
-    const [answers, authority] = [reader.records(bytes.readUInt16BE(6)), reader.records(bytes.readUInt16BE(8))]
+    if (truncated) return { ...base, answers: [], authority: [], signatures: [], extended: [] }
+    const answers = reader.records(bytes.readUInt16BE(6))
+    const signatures = [...reader.signatures]
+    const authority = reader.records(bytes.readUInt16BE(8))
     const edns = reader.edns(bytes.readUInt16BE(10))
     // Records that nobody counted would be left out silently.
     if (!reader.isAtEnd) return null
-    return { ...base, rcode: (edns.upperRcode << 4) | base.rcode, answers, authority, extended: edns.extended }
+    return {
+      ...base,
+      rcode: (edns.upperRcode << 4) | base.rcode,
+      answers,
+      authority,
+      signatures,
+      extended: edns.extended,
+    }
   })
 }
 
@@ -125,6 +144,8 @@ const typeNames = new Map<number, RecordType>(
 class Reader {
   readonly #bytes: Buffer
   #at = 12
+  /** Those that were passed over. */
+  readonly signatures: Signature[] = []
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes
@@ -153,6 +174,10 @@ class Reader {
       const type = typeNames.get(number)
       if (type !== undefined && group === internet) {
         found.push({ name, type, ttl, value: recordValue(type, this.#bytes, start, length) })
+      }
+      if (number === signatureType && group === internet && length >= 18) {
+        const [until, from] = [this.#bytes.readUInt32BE(start + 8), this.#bytes.readUInt32BE(start + 12)]
+        this.signatures.push({ from, until })
       }
     }
     return found

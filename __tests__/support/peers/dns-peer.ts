@@ -84,6 +84,8 @@ export const chain = (length: number, name = (at: number): string => `a${at}.exa
 
 export const noAnswer = (says: RegExp): Expected => ({ status: 'error', rules: ['dns/no-answer'], says })
 export const late = noAnswer(/no answer in time/)
+export const endless = noAnswer(/an answer that does not end/)
+export const ofAnother = noAnswer(/only answers to other questions/)
 export const unread = noAnswer(/an answer that cannot be read/)
 export const another: Expected = {
   status: 'failed',

@@ -1,6 +1,18 @@
 import type { Socket } from 'node:net'
 import { asked, nameOf, record, reply, uint16 } from './dns-messages.ts'
-import { another, chain, cut, framed, honest, late, type NameServer, noAnswer, server, unread } from './dns-peer.ts'
+import {
+  another,
+  chain,
+  cut,
+  endless,
+  framed,
+  honest,
+  late,
+  type NameServer,
+  noAnswer,
+  server,
+  unread,
+} from './dns-peer.ts'
 import { drip, flood, reset } from './faults.ts'
 import type { Expected, Misbehaving } from './peer.ts'
 
@@ -22,7 +34,7 @@ export const misbehavingTcp: readonly Misbehaving[] = [
   tcp(
     'half a length',
     after(() => Buffer.from([0])),
-    late,
+    endless,
   ),
   tcp(
     'a length of 0',
@@ -32,7 +44,7 @@ export const misbehavingTcp: readonly Misbehaving[] = [
   tcp(
     'a length of 65,535',
     after((query) => Buffer.concat([uint16(65_535), reply(query, honest)])),
-    late,
+    endless,
   ),
   tcp(
     'a length that is too short',
@@ -52,7 +64,7 @@ export const misbehavingTcp: readonly Misbehaving[] = [
     (query, socket) => void socket.end(framed(reply(query, honest)).subarray(0, 30)),
     noAnswer(/TCP closed/),
   ),
-  tcp('a byte at a time', (query, socket) => drip(socket, framed(reply(query, honest))), late),
+  tcp('a byte at a time', (query, socket) => drip(socket, framed(reply(query, honest))), endless),
   tcp(
     'another id',
     after((query) => framed(reply(query, { ...honest, id: query.readUInt16BE(0) ^ 1 }))),
@@ -76,12 +88,12 @@ export const misbehavingTcp: readonly Misbehaving[] = [
   tcp(
     'HTTP',
     after(() => Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n')),
-    late,
+    endless,
   ),
   tcp(
     'an SSH server',
     after(() => Buffer.from('SSH-2.0-OpenSSH_9.9\r\n')),
-    late,
+    endless,
   ),
   tcp(
     'a thousand aliases',

@@ -10,6 +10,7 @@ import {
   late,
   type NameServer,
   noAnswer,
+  ofAnother,
   overTcp,
   replying,
   right,
@@ -92,39 +93,47 @@ export const misbehavingDns: readonly Misbehaving[] = [
   raw('junk', () => [junk(100)]),
   raw('an echo', (query) => [query]),
   raw('65,000 bytes of nothing', () => [Buffer.alloc(65_000)]),
-  raw('another id', (query) => [reply(query, { ...honest, id: query.readUInt16BE(0) ^ 1 })]),
-  raw('all other ids by and by', (query, send) => {
-    for (let step = 1; step < 500; step++) send(reply(query, { ...honest, id: query.readUInt16BE(0) ^ step }))
-    return []
-  }),
-  raw('from another port', (query, _send, other) => {
-    other(reply(query, honest))
-    return []
-  }),
+  raw('another id', (query) => [reply(query, { ...honest, id: query.readUInt16BE(0) ^ 1 })], ofAnother),
+  raw(
+    'all other ids by and by',
+    (query, send) => {
+      for (let step = 1; step < 500; step++) send(reply(query, { ...honest, id: query.readUInt16BE(0) ^ step }))
+      return []
+    },
+    ofAnother,
+  ),
+  raw(
+    'from another port',
+    (query, _send, other) => {
+      other(reply(query, honest))
+      return []
+    },
+    late,
+  ),
   raw('HTTP', () => [Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n')]),
-  udp('a question in place of an answer', { ...honest, flags: 0x0180 }, late),
-  udp('an answer to a notification', { ...honest, flags: 0xa180 }, late),
-  udp('an answer to an update', { ...honest, flags: 0xa980 }, late),
-  udp('no question', { ...honest, question: Buffer.alloc(0), counts: [0, 1, 0, 0] }, late),
+  udp('a question in place of an answer', { ...honest, flags: 0x0180 }, unread),
+  udp('an answer to a notification', { ...honest, flags: 0xa180 }, unread),
+  udp('an answer to an update', { ...honest, flags: 0xa980 }, unread),
+  udp('no question', { ...honest, question: Buffer.alloc(0), counts: [0, 1, 0, 0] }, unread),
   udp(
     'two questions',
     (query) => ({ ...honest, question: Buffer.concat([questionOf(query), questionOf(query)]), counts: [2, 1, 0, 0] }),
-    late,
+    unread,
   ),
   udp(
     'another name in the question',
     { ...honest, question: Buffer.concat([nameOf('other.example'), uint16(types.A), uint16(1)]) },
-    late,
+    ofAnother,
   ),
   udp(
     'another type in the question',
     { ...honest, question: Buffer.concat([nameOf('shop.example'), uint16(types.MX), uint16(1)]) },
-    late,
+    ofAnother,
   ),
   udp(
     'another class in the question',
     { ...honest, question: Buffer.concat([nameOf('shop.example'), uint16(types.A), uint16(3)]) },
-    late,
+    ofAnother,
   ),
   udp(
     'one label with a dot in the question',
@@ -132,7 +141,7 @@ export const misbehavingDns: readonly Misbehaving[] = [
       ...honest,
       question: Buffer.concat([Buffer.from([12]), Buffer.from('shop.example\0'), uint16(types.A), uint16(1)]),
     },
-    late,
+    ofAnother,
   ),
 
   ...(['FORMERR 1', 'SERVFAIL 2', 'NOTIMP 4', 'REFUSED 5', 'NOTAUTH 9', 'RCODE-15 15'] as const).flatMap((text) => {

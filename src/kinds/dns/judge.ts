@@ -1,18 +1,18 @@
-import type { Draft, Judgement } from '../../check/kind.ts'
+import type { Draft, Judgement, Scene } from '../../check/kind.ts'
 import { describe, mismatch } from '../../expect/matcher.ts'
 import { linearRegex } from '../../expect/regex.ts'
 import { isPrivateAddress } from '../../formats/private-network.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import { unjudgedFix } from '../../words/unjudged.ts'
 import { caa } from './caa.ts'
-import { faultInWords, reasonInWords } from './fault.ts'
+import { datesInWords, faultInWords, reasonInWords } from './fault.ts'
 import type { Observation, ResolverObservation } from './observation.ts'
 import { type Config, type Operators, operatorsOf } from './schema.ts'
 
 type Answered = ResolverObservation & { readonly resolution: { readonly kind: 'answer' } }
 
 /** Judges what the resolvers say, one by one and against each other. Pure. */
-export function judge(observation: Observation, config: Config): Judgement {
+export function judge(observation: Observation, config: Config, { now }: Pick<Scene, 'now'>): Judgement {
   const { resolvers } = observation
   const answered = resolvers.filter((one): one is Answered => one.resolution.kind === 'answer')
   const wanted = config.expect === undefined ? null : operatorsOf(config.expect, config.type)
@@ -21,7 +21,7 @@ export function judge(observation: Observation, config: Config): Judgement {
     ...authority(observation, config),
     ...addressless(observation, config),
     ...silent(observation, answered, config),
-    ...bogus(resolvers, config),
+    ...bogus(resolvers, config, now),
     ...unsigned(resolvers, config),
     ...together(
       answered.map((one) => ({
@@ -127,7 +127,7 @@ function addressless({ addressless: hosts, authorityFault }: Observation, config
  * A resolver that answers only without a look at the signatures. Where another one says that they hold, it is that
  * resolver's own trouble.
  */
-function bogus(resolvers: readonly ResolverObservation[], config: Config): Draft[] {
+function bogus(resolvers: readonly ResolverObservation[], config: Config, now: Date): Draft[] {
   const isSigned = resolvers.some(({ resolution }) => resolution.kind === 'answer' && resolution.authenticated)
   return together(
     resolvers.flatMap(({ label, resolution }) => {
@@ -137,7 +137,7 @@ function bogus(resolvers: readonly ResolverObservation[], config: Config): Draft
         ...(isSigned ? levelOfDefault(config) : {}),
         message: `The signatures of ${config.type} of ${config.name} do not hold (DNSSEC)`,
         expected: 'signatures that hold',
-        observed: faultInWords(resolution),
+        observed: `${faultInWords(resolution)}${datesInWords(resolution, now)}`,
       }
       return [{ label, drafts: [draft] }]
     }),

@@ -58,8 +58,7 @@ export function questions({ name, type, resolvers, caa, dnssec }: Config): Asked
         ? null
         : {
             action: 'resolve',
-            later:
-              'why a resolver fails, by asking it without a look at signatures, and the target of an alias that it left out',
+            later: `${name} once more where a resolver fails or leaves out what an alias leads to`,
             atMost: (count + (caa === undefined ? 0 : labels.length)) * furtherQuestions * messages,
           },
     targets:

@@ -1,4 +1,4 @@
-import type { DnsMessage, ExtendedError } from '../../formats/dns-message.ts'
+import type { DnsMessage, ExtendedError, Signature } from '../../formats/dns-message.ts'
 import type { DnsRecord, RecordType } from '../../formats/dns-record.ts'
 import type { NameServer } from './name-server.ts'
 import { askNameServer, type DnsAnswer } from './query.ts'
@@ -19,6 +19,8 @@ export interface Answer {
   readonly extended: readonly ExtendedError[]
   /** It ends with an alias, and nothing in it tells that the target of that was asked. */
   readonly unasked?: true
+  /** Of the answer, where there are any in it. */
+  readonly signatures?: readonly Signature[]
 }
 
 export interface Fault {
@@ -29,6 +31,8 @@ export interface Fault {
   readonly extended?: readonly ExtendedError[]
   /** The server answers as soon as it is told not to look at the signatures: they do not hold (RFC 4035 section 5.5). */
   readonly bogus?: true
+  /** Those that do not hold. */
+  readonly signatures?: readonly Signature[]
   /** What was asked, and whom, where that is not what was asked first. */
   readonly at?: string
 }
@@ -98,11 +102,13 @@ async function resolveOnce(
   }
   const own = await ask(unchecked)
   if (unchecked || own.kind === 'answer' || own.code !== 'SERVFAIL') return own
-  if ((await ask(true)).kind === 'fault') return own
-  if (own.extended?.some(({ code }) => ofSignatures.has(code))) return { ...own, bogus: true }
+  const open = await ask(true)
+  if (open.kind === 'fault') return own
+  const bogus = { bogus: true, ...(open.signatures ? { signatures: open.signatures } : {}) } as const
+  if (own.extended?.some(({ code }) => ofSignatures.has(code))) return { ...own, ...bogus }
   // Without a reason it may have failed in passing.
   const again = await ask(false)
-  return again.kind === 'fault' && again.code === 'SERVFAIL' ? { ...again, bogus: true } : again
+  return again.kind === 'fault' && again.code === 'SERVFAIL' ? { ...again, ...bogus } : again
 }
 
 /** A server that does not ask others names those who know in place of an answer, which says nothing of the name. */
@@ -159,6 +165,7 @@ function read(answer: DnsAnswer, name: string, type: RecordType): Resolution {
     authenticated: message.authenticated,
     extended,
     ...(unasked ? { unasked } : {}),
+    ...(message.signatures.length > 0 ? { signatures: message.signatures } : {}),
   }
 }
 
