@@ -56,7 +56,10 @@ export async function ask(
     findings: heavy.filter(({ message }) => !couldNotTell.test(message)),
     untold: report.items
       .filter((item) => item.checks.length === 0 || item.checks.some(({ status }) => status === 'error'))
-      .map(({ id }) => `${id}: ${heavy.find(({ message }) => couldNotTell.test(message))?.message ?? 'not judged'}`),
+      .map(({ id }) => {
+        const why = heavy.find(({ rule, message }) => rule.startsWith(`${id}/`) && couldNotTell.test(message))
+        return `${id}: ${why === undefined ? 'not judged' : `${why.message} (${why.observed})`}`
+      }),
     seconds: (Date.now() - started) / 1000,
   }
 }

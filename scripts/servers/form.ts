@@ -6,7 +6,8 @@ import { z } from 'zod'
 const files = z.record(z.string(), z.string())
 
 /**
- * One way to run a server. In files and commands `{{PORT}}` is the port to listen on, on 127.0.0.1; `{{HOST}}` the name and
+ * One way to run a server. In files and commands `{{PORT}}` is the port to listen on, on 127.0.0.1, `{{INNER}}` one for what stands
+ * behind it; `{{HOST}}` the name and
  * `{{AUTHORITY}}` the name with its port under which the site is asked; `{{DIR}}` the folder of the form;
  * `{{TOOLS}}` that of this file.
  */

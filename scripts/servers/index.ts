@@ -24,7 +24,7 @@ async function judged(server: Server, form: Form, dir: string): Promise<Judged> 
   const port = await freePort()
   const front = await startFront(host, () => port)
   const authority = `${host}:${front.port}`
-  const place = { dir, port, host, authority }
+  const place = { dir, port, inner: await freePort(), host, authority }
   try {
     await prepare(form, server.files, place)
     const stop = await start(form, place)

@@ -10,6 +10,8 @@ import type { Form } from './form.ts'
 export interface Place {
   readonly dir: string
   readonly port: number
+  /** For what stands behind the server. */
+  readonly inner: number
   readonly host: string
   readonly authority: string
 }
@@ -97,14 +99,17 @@ function kill({ pid }: ChildProcess): void {
 
 function environment({ env }: Form, place: Place): NodeJS.ProcessEnv {
   const own = Object.entries(env).map(([name, value]) => [name, filled(value, place)])
-  const path = `${process.env.PATH}:/usr/sbin:/usr/games`
-  return { ...process.env, ...quiet, PATH: path, PORT: `${place.port}`, ...Object.fromEntries(own) }
+  // The programs that were installed, before others of the machine with the same name.
+  const path = [join(place.dir, '../node_modules/.bin'), dirname(process.execPath), '/usr/sbin', '/usr/bin']
+  const all = [...path, process.env.PATH].join(':')
+  return { ...process.env, ...quiet, PATH: all, PORT: `${place.port}`, ...Object.fromEntries(own) }
 }
 
-function filled(text: string, { dir, port, host, authority }: Place): string {
+function filled(text: string, { dir, port, inner, host, authority }: Place): string {
   return text
     .replaceAll('{{DIR}}', dir)
     .replaceAll('{{PORT}}', `${port}`)
+    .replaceAll('{{INNER}}', `${inner}`)
     .replaceAll('{{HOST}}', host)
     .replaceAll('{{AUTHORITY}}', authority)
     .replaceAll('{{TOOLS}}', import.meta.dirname)
