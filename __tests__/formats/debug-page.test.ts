@@ -17,6 +17,24 @@ describe('debug pages', () => {
     expect(debugPage({ status: 404, text: '<h2>Sinatra doesn’t sing here</h2>' })).toBeNull()
   })
 
+  test('uWSGI hands the exception and the environment of the request to the browser', () => {
+    const page = (end: string): string =>
+      `uWSGI exceptions catcher for "GET /x" (request plugin: "python", modifier1: 0)\n\nException: KeyError\n\nBacktrace:\n${end}`
+    const text = page('filename: "" line: -1\n\nREQUEST_METHOD = GET\n')
+    expect(debugPage({ status: 500, text })).toBe('the page of uWSGI for exceptions (catch-exceptions)')
+    expect(debugPage({ status: 500, text: page('') })).toBeNull()
+    expect(debugPage({ status: 200, text })).toBeNull()
+  })
+
+  test('Dancer shows the source around the line that failed', () => {
+    const page = (row: string): string =>
+      `<h1>Error 500</h1><div class="title">/srv/shop/app.psgi around line 4</div><pre><table class="context">${row}</table>`
+    const text = page('<tr class="errline"><th>4</th><td>die</td></tr>')
+    expect(debugPage({ status: 500, text })).toBe('the error page of Dancer in development')
+    expect(debugPage({ status: 200, text })).toBeNull()
+    expect(debugPage({ status: 500, text: page('<tr><th>Seats</th></tr>') })).toBeNull()
+  })
+
   test('a manual that shows one is none', () => {
     expect(debugPage({ status: 200, text: django })).toBeNull()
     expect(debugPage({ status: 404, text: '<code>DEBUG = True</code>' })).toBeNull()

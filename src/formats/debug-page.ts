@@ -167,6 +167,16 @@ const pages: readonly DebugPage[] = [
     ],
   },
   {
+    name: 'the error page of Dancer in development',
+    on: 'errors',
+    markers: [/<div class="title">[^<]{1,300} around line \d+<\/div>/, /<tr class="errline"><th>\d/],
+  },
+  {
+    name: 'the page of uWSGI for exceptions (catch-exceptions)',
+    on: 'errors',
+    markers: [/^uWSGI exceptions catcher for "/, /^Backtrace:$/m, /^REQUEST_METHOD = /m],
+  },
+  {
     name: 'the error page of Rack in development',
     on: 'errors',
     markers: [/You're seeing this error because you use <code>Rack::ShowExceptions<\/code>/],

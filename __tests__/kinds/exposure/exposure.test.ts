@@ -303,7 +303,9 @@ describe('files', () => {
   test('a path that is looked at for two things is counted once', async () => {
     const busy: Answers = (request) => (request.url === '/' ? start : { status: 429 })
     const result = await judge(busy, { rules: ['server-status'] })
-    expect(result.findings[0]?.observed).toBe('429 for server-status, server-info, haproxy?stats, nginx_status, status')
+    expect(result.findings[0]?.observed).toBe(
+      '429 for server-status, server-info, haproxy?stats, nginx_status, status, …',
+    )
   })
 
   test('the status of PHP-FPM is found, the health of an application is not', async () => {

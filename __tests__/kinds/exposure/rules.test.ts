@@ -286,10 +286,20 @@ ruleCases({
       fails: [
         ['of Apache', serves('server-status', '<title>Apache Status</title>', { type: 'text/html' })],
         ['of nginx', serves('nginx_status', 'Active connections: 1 \nserver accepts handled requests\n 1 1 1 \n')],
+        [
+          'of lighttpd',
+          serves('server-status', '<title>Status</title><h1>Server-Status (lighttpd/1.4.69)</h1>', {
+            type: 'text/html',
+          }),
+        ],
+        ['metrics for Prometheus', serves('metrics', '# HELP up Is it up\n# TYPE up gauge\nup 1\n')],
         ['of PHP-FPM', serves('status', 'pool:   www\nprocess manager:   dynamic\n')],
       ],
       alike: [
         ['the health of the application', serves('status', '{"status":"ok"}', { type: 'application/json' })],
+        ['a page of that title', serves('server-status', '<title>Status</title><h1>All lights are green</h1>')],
+        ['metrics as JSON', serves('metrics', '{"up":1}', { type: 'application/json' })],
+        ['a manual of the format', serves('metrics', '# TYPE names the type\n')],
         ['a page of the shop about connections', serves('server-status', 'Active connections: none')],
       ],
     },
@@ -344,6 +354,7 @@ ruleCases({
       ],
       alike: [
         ['an article', serves('docs', '<title>How we use Swagger UI</title><p>Adminer, phpMyAdmin, GraphiQL')],
+        ['a page about GraphiQL of Yoga', serves('graphql', '<title>About Yoga and GraphiQL</title>')],
         ['documents of the product', serves('docs', '<title>Docs - Shop</title><div id="docs">')],
         ['a login of its own', serves('adminer/', '<title>Login - Shop</title>')],
         ['an API that wants a query', serves('graphql', '{"errors":[{"message":"query missing"}]}', { status: 400 })],
@@ -363,11 +374,55 @@ ruleCases({
           'as Jetty lists',
           serves('static/', '<title>Directory: /static/</title><link href="jetty-dir.css">', { type: 'text/html' }),
         ],
+        [
+          'as Tomcat lists',
+          serves('static/', '<title>Directory Listing For [&#47;static&#47;]</title>', { type: 'text/html' }),
+        ],
+        ['as Go lists', serves('static/', '<pre>\n<a href="a.txt">a.txt</a>\n</pre>\n', { type: 'text/html' })],
+        [
+          'as Go lists since 1.23',
+          serves(
+            'static/',
+            '<!doctype html>\n<meta name="viewport" content="width=device-width">\n<pre>\n<a href="a/">a/</a>\n</pre>\n',
+            { type: 'text/html' },
+          ),
+        ],
+        [
+          'as inert of hapi lists',
+          serves('uploads/', '<title>&#x2f;uploads&#x2f;</title><h1>Directory: &#x2f;uploads&#x2f;</h1>', {
+            type: 'text/html',
+          }),
+        ],
+        [
+          'as Rack lists',
+          serves(
+            'files/',
+            "<title>&#x2F;</title><tr>\n<th class='name'>Name</th>\n<th class='size'>Size</th>\n<th class='mtime'>Last Modified</th>",
+            { type: 'text/html' },
+          ),
+        ],
+        [
+          'as webfs lists',
+          serves(
+            'files/',
+            '<h1>listing: \n<a href="/">/</a></h1><pre>\n<b>access      user      group     date             size  name</b>\n',
+            { type: 'text/html' },
+          ),
+        ],
+        ['as Fastify lists', serves('files/', '{"dirs":[],"files":["a.txt"]}', { type: 'application/json' })],
       ],
       alike: [
         ['a page of the shop with such a title', serves('media/', '<title>Index of products</title>')],
         ['the title without the heading', serves('media/', '<title>Index of /media/</title><h1>Our media</h1>')],
         ['a title as of Jetty alone', serves('static/', '<title>Directory: /our people</title>')],
+        ['links in a page', serves('static/', '<title>a</title><pre>\n<a href="a.txt">a.txt</a>\n</pre>\n')],
+        ['a text with links and words', serves('static/', '<pre>\n<a href="a.txt">a.txt</a> is it\n</pre>\n')],
+        ['a folder of Fastify without files', serves('files/', '{"dirs":[],"files":[]}', { type: 'application/json' })],
+        [
+          'an API that knows files',
+          serves('files/', '{"dirs":[],"files":["a.txt"],"owner":3}', { type: 'application/json' }),
+        ],
+        ['a page with its path as title', serves('files/', '<title>/files/</title><h1>Your files</h1>')],
         ['listings are refused', serves('media/', 'Forbidden', { status: 403 })],
       ],
     },
@@ -376,12 +431,14 @@ ruleCases({
       fails: [
         ['of nginx', starts({ text: '<title>Welcome to nginx!</title>' })],
         ['of Tomcat in Debian', starts({ text: '<title>Apache Tomcat</title>This is the default Tomcat home page.' })],
+        ['of Jetty in Debian', starts({ text: '<TITLE>Welcome to Jetty 9 on Debian</TITLE>' })],
         ['of Django', starts({ text: '<title>The install worked successfully! Congratulations!</title>' })],
         ['a server that does not answer properly', starts({ status: 502 })],
       ],
       alike: [
         ['a shop of that name', starts({ text: '<title>Express</title><p>Delivered tomorrow' })],
         ['an article about Tomcat', starts({ text: '<title>Apache Tomcat</title><p>How we moved away' })],
+        ['a greeting of Jetty fans', starts({ text: '<title>Welcome to Jetty fans</title>' })],
         ['a greeting of its own', starts({ text: '<title>Welcome to nginx hosting</title>' })],
         ['a login before everything', also(starts({ status: 401 }), everywhere({ status: 401 }))],
       ],

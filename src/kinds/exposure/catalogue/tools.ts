@@ -16,7 +16,9 @@ export const statusPages: readonly Candidate[] = [
   { path: 'server-status', signature: status.apacheStatus },
   { path: 'server-info', signature: status.apacheInfo },
   { path: 'haproxy?stats', signature: status.haproxyStatistics },
+  { path: 'server-status', signature: status.lighttpdStatus },
   ...all(['nginx_status', 'server-status', 'status'], counters, 'warning'),
+  { path: 'metrics', signature: status.metrics, level: 'warning' },
 ]
 
 /** Never /actuator/heapdump: asking for it makes the application write one. */

@@ -1,4 +1,4 @@
-import type { Signature } from './signature.ts'
+import { json, type Signature } from './signature.ts'
 
 export const sourceMap: Signature = ({ text }) =>
   /^(?:\)\]\}'?[^\n]*\n)?\s*\{/.test(text) &&
@@ -11,22 +11,39 @@ const listings: readonly RegExp[] = [
   /<title>Files within [^<]{0,300}<\/title>/i,
   /<title>Directory listing for \/[^<]*<\/title>/i,
   /<title>listing directory \/[^<]*<\/title>/i,
-  /<title>Directory Listing For \[?\/[^<]*<\/title>/i,
+  /<title>Directory Listing For \[?(?:\/|&#47;)[^<]*<\/title>/i,
   /<A HREF="[^"]*">\[To Parent Directory\]<\/A>/i,
 ]
 
-/** Apache, nginx and lighttpd; Caddy. Each needs both markers. */
+/** What `http.FileServer` of Go writes: links and nothing else. */
+const goListing =
+  /^(?:<!doctype html>\s{0,5}<meta name="viewport"[^>]{0,100}>\s{0,5})?<pre>\n(?:<a href="[^"<>]*">[^<>]*<\/a>\n)+(?:<\/pre>\s*)?$/
+
+/** Apache, nginx and lighttpd; Jetty; Caddy; inert of hapi; `Rack::Directory`; webfs. Each needs both markers. */
 const pairedListings: readonly (readonly [RegExp, RegExp])[] = [
   [/<title>Index of \/[^<]*<\/title>/i, /<h[12]>Index of \//i],
   [/<title>Directory: \/[^<]*<\/title>/i, /jetty-dir\.css/i],
   [/<table aria-describedby="summary">/, /href="[^"]{0,50}\?sort=name/],
+  [/<title>(?:\/|&#x2f;)[^<]*<\/title>/i, /<h1>Directory: (?:\/|&#x2f;)/i],
+  [
+    /<title>(?:\/|&#x2f;)[^<]*<\/title>/i,
+    /<th class='name'>Name<\/th>[\s\S]{0,300}<th class='mtime'>Last Modified<\/th>/,
+  ],
+  [/<h1>listing: \s{0,5}<a href="\/">\/<\/a>/, /<b>access {1,10}user {1,10}group {1,10}date {1,20}size {1,5}name<\/b>/],
 ]
 
-export const directoryListing: Signature = ({ text }) =>
-  listings.some((listing) => listing.test(text)) ||
-  pairedListings.some((markers) => markers.every((marker) => marker.test(text)))
-    ? 'the listing of a folder'
-    : null
+/** What @fastify/static lists with `list: true`. */
+function isJsonListing(text: string): boolean {
+  const { dirs, files, ...more } = json(text) ?? {}
+  const isList = Array.isArray(dirs) && Array.isArray(files) && Object.keys(more).length === 0
+  return isList && dirs.length + files.length > 0
+}
+
+export const directoryListing: Signature = ({ text }) => {
+  const isPage = [...listings, goListing].some((listing) => listing.test(text))
+  const isPaired = pairedListings.some((markers) => markers.every((marker) => marker.test(text)))
+  return isPage || isPaired || isJsonListing(text) ? 'the listing of a folder' : null
+}
 
 /** Title, name of what it belongs to, and where the title alone says too little a second marker. */
 const defaults: readonly (readonly [title: RegExp, name: string, marker?: RegExp])[] = [
@@ -38,6 +55,7 @@ const defaults: readonly (readonly [title: RegExp, name: string, marker?: RegExp
   [/<title>Caddy works!<\/title>/i, 'Caddy'],
   [/<title>Apache Tomcat\/[\d.]+<\/title>/i, 'Tomcat'],
   [/<title>Apache Tomcat<\/title>/i, 'Tomcat', /This is the default Tomcat home page/i],
+  [/<title>Welcome to Jetty \d+ on Debian<\/title>/i, 'Jetty'],
   [/<title>The install worked successfully! Congratulations!<\/title>/i, 'Django'],
   [
     /<title>Ruby on Rails(?: [\d.]+)?<\/title>/i,

@@ -20,6 +20,19 @@ export const phpFpmStatus: Signature = ({ text }) =>
 export const haproxyStatistics: Signature = ({ text }) =>
   /<title>Statistics Report for HAProxy[^<]{0,200}<\/title>/.test(text) ? 'the statistics of HAProxy' : null
 
+export const lighttpdStatus: Signature = ({ text }) =>
+  /<title>Status<\/title>/.test(text) && /<h1>(?:Server-Status \(lighttpd|lighttpd)\b[^<]{0,60}<\/h1>/.test(text)
+    ? 'the status page of lighttpd'
+    : null
+
+/** The text format of Prometheus: a type of a metric, and after it a sample of that metric. */
+export const metrics: Signature = ({ text }) =>
+  /^# TYPE ([a-zA-Z_:][\w:]{0,200}) (?:counter|gauge|histogram|summary|untyped|info|unknown)\n\1(?:_\w{1,20})?[{ ]/m.test(
+    text,
+  )
+    ? 'metrics for Prometheus'
+    : null
+
 export const actuatorIndex: Signature = ({ text }) => {
   const links = json(text)?._links
   if (!isRecord(links) || !Object.values(links).some((link) => isRecord(link) && typeof link.href === 'string'))

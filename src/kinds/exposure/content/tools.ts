@@ -17,7 +17,11 @@ export const apiDocs: Signature = ({ text }) => {
 }
 
 export const graphExplorer: Signature = ({ text }) => {
-  if (/<title>GraphiQL[^<]{0,60}<\/title>|GraphiQL\.createFetcher|React\.createElement\(GraphiQL/.test(text))
+  if (
+    /<title>(?:Yoga )?GraphiQL[^<]{0,60}<\/title>|GraphiQL\.createFetcher|React\.createElement\(GraphiQL|renderYogaGraphiQL\(/.test(
+      text,
+    )
+  )
     return 'GraphiQL'
   return /<title>(?:GraphQL Playground|Apollo Server|Apollo Sandbox)<\/title>|EmbeddedSandbox\s*\(/.test(text)
     ? 'an explorer of GraphQL'
