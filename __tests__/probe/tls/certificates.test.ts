@@ -39,7 +39,7 @@ describe('where a sent chain leads', () => {
     const older = makeAuthority({ commonName: 'Older Root' })
     const cross = older.authority({ commonName: 'Test Root', key: { pem: root.key } })
     const { sent, anchor } = facts([leaf, middle, cross], [root, older])
-    expect(sent.map(({ role }) => role)).toEqual(['leaf', 'intermediate', 'unused'])
+    expect(sent.map(({ role }) => role)).toEqual(['leaf', 'intermediate', 'cross-signed'])
     expect(anchor).toEqual({ kind: 'public', subject: 'Test Root' })
   })
 })

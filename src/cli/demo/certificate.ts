@@ -10,7 +10,7 @@ import {
 import { isIP } from 'node:net'
 import { bits, context, contextValue, integer, nothing, octets, oid, sequence, set, time, truth, utf8 } from './der.ts'
 
-export type KeyForm = 'p256' | 'p384' | 'ed25519' | `rsa-${number}`
+export type KeyForm = 'p256' | 'p384' | 'p521' | 'ed25519' | `rsa-${number}`
 export type Digest = 'sha256' | 'sha384' | 'sha1' | 'md5'
 
 export interface CertificateOptions {
@@ -166,8 +166,8 @@ function keyId(key: KeyObject): Buffer {
 function keyOf(wanted: CertificateOptions['key'] = 'p256'): KeyObject {
   if (typeof wanted === 'object') return createPrivateKey(wanted.pem)
   if (wanted === 'ed25519') return generateKeyPairSync('ed25519').privateKey
-  if (wanted === 'p256' || wanted === 'p384') {
-    return generateKeyPairSync('ec', { namedCurve: wanted === 'p256' ? 'P-256' : 'P-384' }).privateKey
+  if (wanted === 'p256' || wanted === 'p384' || wanted === 'p521') {
+    return generateKeyPairSync('ec', { namedCurve: `P-${wanted.slice(1)}` }).privateKey
   }
   return generateKeyPairSync('rsa', { modulusLength: Number(wanted.slice(4)) }).privateKey
 }

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { bounded } from '../../secrecy/bounded.ts'
+import { inner, readDer } from './der.ts'
 
 /** One certificate as plain data. */
 export interface CertificateFacts {
@@ -14,14 +15,22 @@ export interface CertificateFacts {
   /** Milliseconds since the epoch. */
   readonly notBeforeMs: number
   readonly notAfterMs: number
-  readonly key: { readonly type: string; readonly bits: number | null }
+  readonly key: {
+    readonly type: string
+    readonly bits: number | null
+    /** OpenSSL's name of the curve. */
+    readonly curve?: string
+  }
   readonly signature: string
   /** Object ids of the extended key usage; null without the extension. */
   readonly usages: readonly string[] | null
   readonly mustStaple: boolean
   readonly hasSct: boolean
-  /** `unused`: sent, but not needed to come from the server's certificate to a root. */
-  readonly role: 'leaf' | 'intermediate' | 'root' | 'unused'
+  /**
+   * `unused`: sent, but not needed to come from the server's certificate to a root. `cross-signed`: not needed either, but
+   * another authority's certificate of the very root that is trusted here, for clients that trust only the other one.
+   */
+  readonly role: 'leaf' | 'intermediate' | 'root' | 'cross-signed' | 'unused'
 }
 
 /** What a server sent, looked at from the trusted roots. */
@@ -44,9 +53,9 @@ export interface ChainFacts {
   readonly inOrder: boolean
 }
 
-/** Certificates that are trusted: by their subject, so that an issuer is found at once. */
+/** Certificates that are trusted, to be looked up by the name of an issuer. */
 export interface TrustStore {
-  readonly publicRoots: ReadonlyMap<string, readonly X509Certificate[]>
+  readonly publicRoots: (issued: X509Certificate) => readonly X509Certificate[]
   readonly privateRoots: ReadonlyMap<string, readonly X509Certificate[]>
   /** Of `ca-file`, but not roots: known, yet the server must send them. */
   readonly known: ReadonlyMap<string, readonly X509Certificate[]>
@@ -57,10 +66,39 @@ export function trustStore(publicPems: readonly string[], extra: readonly string
   const given = extra.flatMap(splitPem).map((pem) => new X509Certificate(pem))
   const isRoot = (one: X509Certificate): boolean => signs(one, one)
   return {
-    publicRoots: bySubject(publicPems.map((pem) => new X509Certificate(pem))),
+    publicRoots: rootsOf(publicPems),
     privateRoots: bySubject(given.filter(isRoot)),
     known: bySubject(given.filter((one) => !isRoot(one))),
   }
+}
+
+/** Reads only the roots that have the name of the issuer in them: reading all takes longer than a handshake. */
+function rootsOf(pems: readonly string[]): TrustStore['publicRoots'] {
+  const all = pems.map((pem) => ({ pem, der: derOf(pem) }))
+  const known = new Map<string, readonly X509Certificate[]>()
+  return (issued) => {
+    const before = known.get(issued.issuer)
+    if (before) return before
+    const name = issuerName(issued)
+    const found = all
+      .filter(({ der }) => name === null || der.includes(name))
+      .map(({ pem }) => new X509Certificate(pem))
+      .filter(({ subject }) => subject === issued.issuer)
+    known.set(issued.issuer, found)
+    return found
+  }
+}
+
+function derOf(pem: string): Buffer {
+  return Buffer.from(pem.replace(/-----[A-Z ]+-----/g, ''), 'base64')
+}
+
+/** The issuer's name as it stands in the certificate: the root has the same bytes (RFC 5280 section 4.1.2.6). */
+function issuerName(one: X509Certificate): Buffer | null {
+  const body = inner(one.raw)?.[0]
+  const fields = body && readDer(body.bytes)
+  // Version, serial number and signature algorithm stand before it; version 1 has no field for itself.
+  return fields?.[fields[0]?.tag === 0xa0 ? 3 : 2]?.bytes ?? null
 }
 
 const pemBlock = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
@@ -85,22 +123,43 @@ export function chainFacts(
   const path = bestPath(sent, store, nowMs)
   const used = new Set(path.certificates)
   return {
-    sent: sent.map((one, index) => factsOf(one, roleOf(one, index, used))),
+    sent: sent.map((one, index) => factsOf(one, roleOf(one, index, used, path.root))),
     coversHost: sent[0] !== undefined && covers(sent[0], host),
     anchor: path.anchor,
     inOrder: sent.every((one, index) => index === 0 || signs(one, sent[index - 1] as X509Certificate)),
   }
 }
 
-function roleOf(one: X509Certificate, index: number, used: ReadonlySet<X509Certificate>): CertificateFacts['role'] {
+function roleOf(
+  one: X509Certificate,
+  index: number,
+  used: ReadonlySet<X509Certificate>,
+  root: X509Certificate | null,
+): CertificateFacts['role'] {
   if (index === 0) return 'leaf'
   if (signs(one, one)) return 'root'
-  return used.has(one) ? 'intermediate' : 'unused'
+  if (used.has(one)) return 'intermediate'
+  return root !== null && isSameAuthority(one, root) ? 'cross-signed' : 'unused'
+}
+
+function isSameAuthority(one: X509Certificate, other: X509Certificate): boolean {
+  try {
+    return one.subject === other.subject && one.publicKey.equals(other.publicKey)
+  } catch {
+    return false
+  }
 }
 
 interface Path {
   readonly certificates: readonly X509Certificate[]
   readonly anchor: ChainFacts['anchor']
+  /** The trusted root to which it leads. */
+  readonly root: X509Certificate | null
+}
+
+interface End {
+  readonly anchor: ChainFacts['anchor']
+  readonly root: X509Certificate | null
 }
 
 /** A hostile server may send certificates that sign each other in every way. */
@@ -109,38 +168,40 @@ const mostSteps = 200
 /** The path from the first certificate that leads to a trusted root, an unexpired one where there are several. */
 function bestPath(sent: readonly X509Certificate[], store: TrustStore, nowMs: number): Path {
   const [leaf, ...others] = sent
-  if (!leaf) return { certificates: [], anchor: { kind: 'unknown-issuer', issuer: '' } }
+  if (!leaf) return { certificates: [], anchor: { kind: 'unknown-issuer', issuer: '' }, root: null }
   let best: { path: Path; worth: number } | null = null
   let steps = 0
   const walk = (certificates: readonly X509Certificate[]): void => {
     if (++steps > mostSteps) return
     const last = certificates.at(-1) as X509Certificate
-    const anchor = anchorOf(last, certificates.length === 1, store)
+    const { anchor, root } = endOf(last, certificates.length === 1, store)
     const next =
-      anchor.kind === 'public' || anchor.kind === 'private' || signs(last, last)
-        ? []
-        : others.filter((one) => !certificates.includes(one) && signs(one, last))
+      root !== null || signs(last, last) ? [] : others.filter((one) => !certificates.includes(one) && signs(one, last))
     if (next.length > 0) {
       for (const one of next) walk([...certificates, one])
       return
     }
-    const trusted = anchor.kind === 'public' || anchor.kind === 'private'
     const current = certificates.every((one) => one.validToDate.getTime() > nowMs)
-    const worth = (trusted ? 1000 : anchor.kind === 'not-sent' ? 500 : 0) + (current ? 100 : 0) + certificates.length
-    if (!best || worth > best.worth) best = { path: { certificates, anchor }, worth }
+    const worth =
+      (root !== null ? 1000 : anchor.kind === 'not-sent' ? 500 : 0) + (current ? 100 : 0) + certificates.length
+    if (!best || worth > best.worth) best = { path: { certificates, anchor, root }, worth }
   }
   walk([leaf])
-  return (best as { path: Path } | null)?.path ?? { certificates: [leaf], anchor: anchorOf(leaf, true, store) }
+  return (best as { path: Path } | null)?.path ?? { certificates: [leaf], ...endOf(leaf, true, store) }
 }
 
-function anchorOf(last: X509Certificate, isLeaf: boolean, store: TrustStore): ChainFacts['anchor'] {
+function endOf(last: X509Certificate, isLeaf: boolean, store: TrustStore): End {
   for (const [kind, roots] of [
-    ['public', store.publicRoots],
-    ['private', store.privateRoots],
+    ['public', store.publicRoots(last)],
+    ['private', store.privateRoots.get(last.issuer) ?? []],
   ] as const) {
-    const root = roots.get(last.issuer)?.find((one) => signs(one, last))
-    if (root) return { kind, subject: shortName(root.subject) }
+    const root = roots.find((one) => signs(one, last))
+    if (root) return { anchor: { kind, subject: shortName(root.subject) }, root }
   }
+  return { anchor: untrustedEnd(last, isLeaf, store), root: null }
+}
+
+function untrustedEnd(last: X509Certificate, isLeaf: boolean, store: TrustStore): ChainFacts['anchor'] {
   if (signs(last, last))
     return isLeaf ? { kind: 'self-signed' } : { kind: 'unknown-root', subject: shortName(last.subject) }
   const known = store.known.get(last.issuer)?.find((one) => signs(one, last))
@@ -199,7 +260,10 @@ const curveBits: Readonly<Record<string, number>> = {
 function keyFacts(one: X509Certificate): CertificateFacts['key'] {
   try {
     const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = one.publicKey
-    if (type === 'ec') return { type, bits: curveBits[details?.namedCurve ?? ''] ?? null }
+    if (type === 'ec') {
+      const curve = details?.namedCurve ?? 'unknown'
+      return { type, bits: curveBits[curve] ?? null, curve }
+    }
     if (type === 'ed25519') return { type, bits: 256 }
     if (type === 'ed448') return { type, bits: 448 }
     return { type, bits: details?.modulusLength ?? null }
