@@ -81,6 +81,16 @@ export const tls = {
     fix: { default: 'Issue the certificate with an EC key (P-256) or an RSA key of 2048 bits or more.' },
     source: 'CA/Browser Forum Baseline Requirements section 6.1.5, NIST SP 800-131A',
   },
+  'tls/key-type': {
+    title: 'The certificate has a kind of key that browsers take',
+    level: 'error',
+    why: 'Chrome and Edge end the handshake with a certificate on P-521 or with an Ed25519 key; no browser takes the other kinds.',
+    fix: {
+      default:
+        'Issue the certificate with an EC key on P-256 or an RSA key of 2048 bits, or add such a one. Where only programs connect that take this key, set `override: { key-type: off }`.',
+    },
+    source: 'CA/Browser Forum Baseline Requirements section 6.1.1.3, RFC 8446 section 9.1',
+  },
   'tls/signature': {
     title: 'The certificates are signed with a sound digest',
     level: 'error',
@@ -118,7 +128,8 @@ export const tls = {
     source: 'RFC 7465, RFC 9325 section 4.1',
   },
   'tls/forward-secrecy': {
-    title: 'A suite with forward secrecy and authenticated encryption is accepted',
+    title:
+      'Every version that is spoken accepts a suite with forward secrecy, TLS 1.2 one with authenticated encryption',
     level: 'warning',
     why: 'Without forward secrecy, recorded traffic can be read once the key leaks.',
     fix: { default: suites },
@@ -140,6 +151,23 @@ export const tls = {
       default: 'Leave DHE suites out, or use a group of RFC 7919. nginx: remove `ssl_dhparam` and the DHE suites.',
     },
     source: 'RFC 9325 section 4.5',
+  },
+  'tls/alpn': {
+    title: 'The protocols that `alpn` names are agreed on',
+    level: 'error',
+    why: 'The checklist asks for them; without h2 a browser asks for one thing after another over HTTP/1.1.',
+    fix: { default: 'Switch the protocol on for this server.', nginx: '`http2 on;` in the server block.' },
+    source: 'RFC 7301, RFC 9113 section 3.2',
+  },
+  'tls/group': {
+    title: 'Keys are exchanged over every group that `groups` names',
+    level: 'error',
+    why: 'The checklist asks for them; without a hybrid group what is recorded today can be read by a quantum computer later.',
+    fix: {
+      default: 'Add the group to those of the server, or renew its TLS library, which may not know it yet.',
+      nginx: '`ssl_ecdh_curve X25519MLKEM768:X25519:prime256v1;` with OpenSSL 3.5 or later.',
+    },
+    source: 'RFC 8446 section 4.2.7',
   },
   'tls/chain-order': {
     title: 'The certificates are sent in order, and none too many',
@@ -176,6 +204,16 @@ export const tls = {
     fix: { default: 'Issue the certificate anew with embedded timestamps, the default of every public CA.' },
     source: 'RFC 6962 section 3.3',
   },
+  'tls/default-certificate': {
+    title: 'Without the name of the host no other certificate is shown',
+    level: 'info',
+    why: 'Scanners and old clients come without a name; what they are shown tells what else the machine serves, or breaks.',
+    fix: {
+      default: 'Make this certificate the default of the address, or refuse handshakes without a name.',
+      nginx: 'A `default_server` with `ssl_reject_handshake on;`.',
+    },
+    source: 'RFC 6066 section 3',
+  },
   'tls/client-cert': {
     title: 'No client certificate is demanded',
     level: 'error',
@@ -192,6 +230,14 @@ export const tls = {
     why: 'Clients cannot connect.',
     fix: { default: 'Switch TLS on for this port (nginx: `listen 443 ssl;`), or correct the port.' },
     source: 'RFC 8446 section 5.1',
+  },
+  'tls/starttls': {
+    title: 'The server goes on over TLS where it is asked to',
+    condition: true,
+    level: 'error',
+    why: 'What clients send would be in the clear, or they refuse to go on.',
+    fix: { default: 'Switch STARTTLS on and give the server a certificate, or correct `starttls` and the port.' },
+    source: 'RFC 3207, RFC 9051 section 6.2.1, RFC 4511 section 4.14',
   },
   'tls/unreachable': {
     title: 'Every address of the host accepts the connection',
@@ -247,6 +293,15 @@ export const tls = {
     why: 'Name, issuer, serial and dates tell at a glance which certificate is meant.',
     fix: { default: 'Nothing to do.' },
     source: 'RFC 5280 section 4.1.2',
+  },
+  'tls/connection-limit': {
+    title: 'Whether the host takes several connections at a time',
+    condition: true,
+    level: 'info',
+    selectable: false,
+    why: 'It was asked again, one connection at a time, so this is no fault of its TLS; pages that load much may meet the limit.',
+    fix: { default: 'Nothing to do, unless visitors open as many connections.' },
+    source: 'readiness-gate design: a limit is no refusal',
   },
   'tls/skipped-address': {
     title: 'Addresses that cannot be seen from here',

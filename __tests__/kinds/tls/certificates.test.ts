@@ -70,8 +70,15 @@ describe('good configurations pass clean', () => {
     ],
     ['an IP address as host', () => presented(leaf(), middle), { host: '127.0.0.1' }],
     [
-      'Ed25519 key, six-day certificate',
-      () => presented(leaf({ key: 'ed25519', notBefore: days(-1), notAfter: days(5.7) }), middle),
+      'P-384 key, six-day certificate',
+      () => presented(leaf({ key: 'p384', notBefore: days(-1), notAfter: days(5.7) }), middle),
+    ],
+    [
+      'an intermediate, and the trusted root as another authority signed it',
+      () => {
+        const older = makeAuthority({ commonName: 'Older Root' })
+        return presented(leaf(), middle, older.authority({ commonName: 'Test Root', key: { pem: root.key } }))
+      },
     ],
     ['self-signed, but given as ca-file', () => presented(pinned), { trusted: [pinned] }],
     ['root sent too', () => presented(leaf(), middle, root)],
@@ -120,6 +127,7 @@ describe('each bad certificate fails with its own rule and no other', () => {
       () => ({ ...presented(leaf({ key: 'rsa-1024' }), middle), ciphers: 'DEFAULT@SECLEVEL=0' }),
       'tls/key-size',
     ],
+    ['Ed25519, which no browser takes', () => presented(leaf({ key: 'ed25519' }), middle), 'tls/key-type'],
     [
       'SHA-1',
       () => ({ ...presented(leaf({ digest: 'sha1' }), middle), ciphers: 'DEFAULT@SECLEVEL=0' }),

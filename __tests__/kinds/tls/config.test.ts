@@ -117,11 +117,16 @@ describe('public certificates, judged from plain observations', () => {
     const seen = {
       address: '192.0.2.1',
       handshake,
+      samples: [],
+      withoutName: null,
+      crowded: false,
       versions: [],
       weak: [],
       finiteField: null,
-      forwardSecret: null,
+      forwardSecret: [],
       outsideProfile: [],
+      alpn: [],
+      groups: [],
     }
     const observation: Observation = {
       hosts: [{ host: 'shop.example', port: 443, fault: null, skipped: [], addresses: [seen] }],

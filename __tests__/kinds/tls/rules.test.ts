@@ -78,6 +78,9 @@ const handshake: Handshake = {
 const address: AddressObservation = {
   address: '192.0.2.1',
   handshake,
+  samples: [],
+  withoutName: null,
+  crowded: false,
   versions: [
     asked('TLS 1.0', refused),
     asked('TLS 1.1', refused),
@@ -86,8 +89,10 @@ const address: AddressObservation = {
   ],
   weak: [asked('TLS 1.2', refused, [rc4])],
   finiteField: asked('TLS 1.2', refused, [0x009e]),
-  forwardSecret: null,
+  forwardSecret: [asked('TLS 1.2', hello('TLS 1.2', ecdhe), [ecdhe])],
   outsideProfile: [asked('TLS 1.2', refused, [cbc])],
+  alpn: [],
+  groups: [],
 }
 const host: HostObservation = { host: 'shop.test', port: 443, fault: null, skipped: [], addresses: [address] }
 const good: Observation = { hosts: [host] }
@@ -105,6 +110,13 @@ const onAddress =
 const shaken = (over: Partial<Handshake>): Change => onAddress({ handshake: { ...handshake, ...over } })
 const chained = (over: Partial<ChainFacts>): Change => shaken({ chain: { ...chain, ...over } })
 const withLeaf = (over: Partial<CertificateFacts>): Change => chained({ sent: [{ ...leaf, ...over }, middle] })
+const shakenWith = (over: Partial<CertificateFacts>): Handshake => ({
+  ...handshake,
+  chain: { ...chain, sent: [{ ...leaf, ...over }, middle] },
+})
+/** Another handshake shows this. */
+const sometimes = (over: Partial<CertificateFacts>): Change =>
+  onAddress({ samples: [{ keys: 'any', handshake: shakenWith(over) }] })
 /** What one version answers. */
 const speaks = (version: TlsVersion, answer: HelloAnswer): Change =>
   onAddress({ versions: address.versions.map((one) => (one.version === version ? asked(version, answer) : one)) })
@@ -148,7 +160,10 @@ ruleCases({
     },
     expired: {
       passes: [['80 days left', same]],
-      fails: [['ended yesterday', withLeaf({ notAfterMs: inDays(-1) })]],
+      fails: [
+        ['ended yesterday', withLeaf({ notAfterMs: inDays(-1) })],
+        ['ended yesterday on one of two machines', sometimes({ serial: '0c', notAfterMs: inDays(-1) })],
+      ],
       alike: [['ends today', withLeaf({ notAfterMs: inDays(0.1) })]],
     },
     'not-yet-valid': {
@@ -181,6 +196,28 @@ ruleCases({
       passes: [['EC 256', same]],
       fails: [['RSA 1024', withLeaf({ key: { type: 'rsa', bits: 1024 } })]],
       alike: [['Ed25519, which has no size', withLeaf({ key: { type: 'ed25519', bits: null } })]],
+    },
+    'key-type': {
+      passes: [['EC on P-256', withLeaf({ key: { type: 'ec', bits: 256, curve: 'prime256v1' } })]],
+      fails: [
+        ['EC on P-521', withLeaf({ key: { type: 'ec', bits: 521, curve: 'secp521r1' } })],
+        ['Ed25519', withLeaf({ key: { type: 'ed25519', bits: 256 } })],
+      ],
+      alike: [
+        ['EC on P-384', withLeaf({ key: { type: 'ec', bits: 384, curve: 'secp384r1' } })],
+        [
+          'Ed25519 beside RSA',
+          onAddress({
+            handshake: { ...handshake, chain: { ...chain, sent: [{ ...leaf, key: { type: 'ed25519', bits: 256 } }] } },
+            samples: [{ keys: 'RSA', handshake: shakenWith({ key: { type: 'rsa', bits: 2048 } }) }],
+          }),
+        ],
+        [
+          'Ed25519 for mail, which no browser fetches',
+          withLeaf({ key: { type: 'ed25519', bits: 256 } }),
+          { starttls: 'smtp' },
+        ],
+      ],
     },
     signature: {
       passes: [['SHA-256', same]],
@@ -264,9 +301,12 @@ ruleCases({
       ],
     },
     'forward-secrecy': {
-      passes: [['TLS 1.3 has no other', same]],
-      fails: [['TLS 1.2 without', only12({ forwardSecret: asked('TLS 1.2', refused, [ecdhe]) })]],
-      alike: [['TLS 1.2 with', only12({ forwardSecret: asked('TLS 1.2', hello('TLS 1.2', ecdhe), [ecdhe]) })]],
+      passes: [['every version with', same]],
+      fails: [
+        ['TLS 1.2 without', only12({ forwardSecret: [asked('TLS 1.2', refused, [ecdhe])] })],
+        ['TLS 1.2 without, beside TLS 1.3', onAddress({ forwardSecret: [asked('TLS 1.2', refused, [ecdhe])] })],
+      ],
+      alike: [['TLS 1.2 with, and no TLS 1.3', only12({})]],
     },
     profile: {
       passes: [['nothing outside', same, { profile: 'intermediate' }]],
@@ -290,9 +330,92 @@ ruleCases({
       fails: [['1024 bits', onAddress({ finiteField: asked('TLS 1.2', hello('TLS 1.2', 0x009e, 1024), [0x009e]) })]],
       alike: [['2048 bits', onAddress({ finiteField: asked('TLS 1.2', hello('TLS 1.2', 0x009e, 2048), [0x009e]) })]],
     },
+    alpn: {
+      passes: [
+        ['agreed on', onAddress({ alpn: [{ name: 'h2', handshake: { ...handshake, alpn: 'h2' } }] }), { alpn: ['h2'] }],
+      ],
+      fails: [
+        ['no protocol', onAddress({ alpn: [{ name: 'h2', handshake }] }), { alpn: ['h2'] }],
+        [
+          'refused by an alert',
+          onAddress({
+            alpn: [
+              {
+                name: 'h2',
+                handshake: { ...handshake, fault: { kind: 'failed', code: 'TLSV1_ALERT_NO_APPLICATION_PROTOCOL' } },
+              },
+            ],
+          }),
+          { alpn: ['h2'] },
+        ],
+      ],
+      alike: [
+        [
+          'agreed on when it is offered alone',
+          onAddress({ alpn: [{ name: 'http/1.1', handshake: { ...handshake, alpn: 'http/1.1' } }] }),
+          { alpn: ['http/1.1'] },
+        ],
+      ],
+    },
+    group: {
+      passes: [
+        [
+          'accepted',
+          onAddress({ groups: [{ group: 'X25519', hellos: [asked('TLS 1.3', hello('TLS 1.3', aes13))] }] }),
+          { groups: ['X25519'] },
+        ],
+      ],
+      fails: [
+        [
+          'refused in both versions',
+          onAddress({
+            groups: [
+              {
+                group: 'X25519MLKEM768',
+                hellos: [asked('TLS 1.3', { kind: 'alert', code: 40 }), asked('TLS 1.2', { kind: 'alert', code: 40 })],
+              },
+            ],
+          }),
+          { groups: ['X25519MLKEM768'] },
+        ],
+      ],
+      alike: [
+        [
+          'refused in TLS 1.3, which is not spoken, and accepted in TLS 1.2',
+          onAddress({
+            groups: [
+              { group: 'P-256', hellos: [asked('TLS 1.3', refused), asked('TLS 1.2', hello('TLS 1.2', ecdhe))] },
+            ],
+          }),
+          { groups: ['P-256'] },
+        ],
+      ],
+    },
+    'default-certificate': {
+      passes: [['the same', onAddress({ withoutName: handshake })]],
+      fails: [['another', onAddress({ withoutName: shakenWith({ serial: '0b', subject: 'default' }) })]],
+      alike: [
+        [
+          'no handshake without a name',
+          onAddress({
+            withoutName: {
+              ...handshake,
+              chain: null,
+              fault: { kind: 'failed', code: 'TLSV1_UNRECOGNIZED_NAME' },
+            },
+          }),
+        ],
+      ],
+    },
     'client-cert': {
       passes: [['not demanded', same]],
-      fails: [['demanded', shaken({ clientCertificateDemanded: true })]],
+      fails: [
+        ['demanded', shaken({ clientCertificateDemanded: true })],
+        [
+          'demanded by another machine behind the address',
+          onAddress({ samples: [{ keys: 'any', handshake: { ...handshake, clientCertificateDemanded: true } }] }),
+        ],
+      ],
       alike: [
         [
           'asked for and not demanded',
@@ -304,6 +427,11 @@ ruleCases({
       passes: [['TLS', same]],
       fails: [['something else', silent({ kind: 'not-tls' })]],
       alike: [['closed without a word', silent({ kind: 'closed' })]],
+    },
+    starttls: {
+      passes: [['it goes on', same]],
+      fails: [['it does not', silent({ kind: 'no-start-tls', said: '502 not implemented' })]],
+      alike: [['closed', silent({ kind: 'closed' })]],
     },
     unreachable: {
       passes: [['reached', same]],
@@ -335,6 +463,11 @@ ruleCases({
       passes: [['no certificate came', silent({ kind: 'closed' })]],
       fails: [['the certificate is told', same]],
       alike: [['none was looked at', onHost({ fault: 'ENOTFOUND', addresses: [] })]],
+    },
+    'connection-limit': {
+      passes: [['every connection is answered', same]],
+      fails: [['some only one by one', onAddress({ crowded: true })]],
+      alike: [['all are turned away', silent({ kind: 'closed' })]],
     },
     'skipped-address': {
       passes: [['every address', same]],

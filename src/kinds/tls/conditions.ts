@@ -2,9 +2,10 @@ import type { Draft } from '../../check/kind.ts'
 import { withPort } from '../../formats/host.ts'
 import { daysText, isoTime } from '../../formats/moments.ts'
 import type { CertificateFacts } from '../../probe/tls/certificates.ts'
-import type { Handshake, HandshakeFault } from '../../probe/tls/handshake.ts'
+import type { HandshakeFault } from '../../probe/tls/handshake.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import type { AddressObservation, HostObservation } from './observation.ts'
+import { shownBy, whichOf } from './shown.ts'
 import { inWords, spokenVersions } from './versions.ts'
 
 /** Why nothing can be said of an address, or null. These are no rules of the checklist: no answer is never a pass. */
@@ -13,6 +14,15 @@ export function reach(host: HostObservation, { handshake, versions }: AddressObs
   if (fault === null || handshake.chain !== null) return null
   const name = withPort(host.host, host.port)
   const expected = 'a TLS handshake'
+  if (fault.kind === 'no-start-tls') {
+    return {
+      rule: 'tls/starttls',
+      level: 'error',
+      message: `${name} does not go on over TLS`,
+      expected: 'TLS by STARTTLS',
+      observed: `the answer "${fault.said}"`,
+    }
+  }
   if (fault.kind === 'refused') {
     const message = `${name} refuses the connection`
     return { rule: 'tls/unreachable', level: 'error', message, expected, observed: 'refused', inconclusive: true }
@@ -62,9 +72,39 @@ export function addressDrafts(
   demandsClient: boolean,
   nowMs: number,
 ): Draft[] {
-  const { handshake } = seen
-  const leaf = handshake.chain?.sent[0]
-  return [...unfinished(seen, drafts, demandsClient), ...(leaf ? [note(host, leaf, handshake, nowMs)] : [])]
+  return [
+    ...unfinished(seen, drafts, demandsClient),
+    ...failedSamples(host, seen),
+    ...(seen.crowded ? [crowded(host)] : []),
+    ...notes(host, seen, nowMs),
+  ]
+}
+
+/** Some of the same handshakes fail: behind the address somebody answers who does not serve, which visitors meet as well. */
+function failedSamples(host: HostObservation, { handshake, samples }: AddressObservation): Draft[] {
+  if (handshake.fault !== null) return []
+  const faults = samples.flatMap(({ handshake: { fault } }) => (fault === null ? [] : [fault]))
+  if (faults.length === 0) return []
+  const words = [...new Set(faults.map(faultInWords))].join(', ')
+  return [
+    {
+      rule: 'tls/handshake',
+      level: 'error',
+      message: `Not every handshake with ${withPort(host.host, host.port)} comes about`,
+      expected: 'each handshake as the first',
+      observed: `${faults.length} of ${samples.length + 1} failed: ${words}`,
+    },
+  ]
+}
+
+function crowded(host: HostObservation): Draft {
+  return {
+    rule: 'tls/connection-limit',
+    level: 'info',
+    message: `${withPort(host.host, host.port)} turns connections away while others are open`,
+    expected: 'for information',
+    observed: 'closed when asked several times at once, and answered one by one',
+  }
 }
 
 /** The certificate was not seen, or what it protects was not: only a note where a finding already tells why. */
@@ -98,12 +138,27 @@ function faultInWords(fault: HandshakeFault): string {
       return 'connection closed without an alert'
     case 'not-tls':
       return 'an answer that is not TLS'
+    case 'no-start-tls':
+      return `no STARTTLS, but "${fault.said}"`
     case 'failed':
       return bounded(fault.code, 100)
   }
 }
 
-function note(host: HostObservation, leaf: CertificateFacts, { protocol, alpn }: Handshake, nowMs: number): Draft {
+/** Each certificate that was shown. */
+function notes(host: HostObservation, seen: AddressObservation, nowMs: number): Draft[] {
+  const all = shownBy(seen)
+  return all.flatMap((shown, at) => {
+    const { chain, protocol, alpn } = shown.handshake
+    const leaf = chain?.sent[0]
+    const isRepeated = all.findIndex((one) => one.handshake.chain?.sent[0]?.serial === leaf?.serial) < at
+    if (!leaf || isRepeated) return []
+    const which = all.length > 1 ? whichOf([shown]) : null
+    return [note(host, leaf, [protocol, alpn === null ? null : `ALPN ${alpn}`, which], nowMs)]
+  })
+}
+
+function note(host: HostObservation, leaf: CertificateFacts, more: readonly (string | null)[], nowMs: number): Draft {
   const names = leaf.names.slice(0, 8).join(', ') + (leaf.names.length > 8 ? ', …' : '')
   const left = leaf.notAfterMs - nowMs
   return {
@@ -115,8 +170,7 @@ function note(host: HostObservation, leaf: CertificateFacts, { protocol, alpn }:
       `serial ${leaf.serial}`,
       `names ${names === '' ? 'none' : bounded(names, 300)}`,
       `valid ${isoTime(leaf.notBeforeMs)} to ${isoTime(leaf.notAfterMs)} (${left > 0 ? `${daysText(left)} left` : 'over'})`,
-      ...(protocol === null ? [] : [protocol]),
-      ...(alpn === null ? [] : [`ALPN ${alpn}`]),
+      ...more.filter((one) => one !== null),
     ].join('; '),
   }
 }

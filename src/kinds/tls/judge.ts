@@ -2,22 +2,29 @@ import type { Draft, Scene } from '../../check/kind.ts'
 import type { Judged, Sight } from '../../check/lint/define.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import { withPort } from '../../formats/host.ts'
-import type { ChainFacts } from '../../probe/tls/certificates.ts'
+import type { CertificateFacts, ChainFacts } from '../../probe/tls/certificates.ts'
 import type { Handshake } from '../../probe/tls/handshake.ts'
 import type { TlsVersion } from '../../probe/tls/versions.ts'
 import type { RuleName } from '../../words/index.ts'
 import { addressDrafts, reach } from './conditions.ts'
 import type { AddressObservation, HostObservation, Observation } from './observation.ts'
 import type { Config } from './schema.ts'
+import { certificateRules, type Shown, shownBy, whichOf } from './shown.ts'
 import { type Spoken, spokenVersions } from './versions.ts'
 
-/** One address as the rules see it. */
+/** One address as the rules see it, or one more certificate that it showed. */
 export interface Seen {
   readonly host: string
+  readonly port: number
+  readonly address: AddressObservation
+  /** The address; of a further certificate without what is asked of an address once. */
   readonly seen: AddressObservation
   readonly handshake: Handshake
   /** Null where no certificate came. */
   readonly chain: ChainFacts | null
+  readonly shown: Shown
+  /** Certificates of the server itself, of every kind of key that the address showed. */
+  readonly leaves: readonly CertificateFacts[]
   readonly spoken: ReadonlyMap<TlsVersion, Spoken>
   readonly demandsClient: boolean
   readonly nowMs: number
@@ -25,28 +32,46 @@ export interface Seen {
   asks(rule: RuleName<'tls'>): boolean
 }
 
-/** Every address that says anything is judged by itself. */
+/** Every address that says anything is judged by itself, with every certificate that it showed. */
 export function seen({ hosts }: Observation, config: Config, scene: Scene, selected: SelectedRules): Sight<Seen> {
   const nowMs = scene.now.getTime()
   const asks = (rule: RuleName<'tls'>): boolean => selected.has(`tls/${rule}`)
   const subjects = hosts.flatMap((host) =>
     host.addresses
       .filter((one) => reach(host, one) === null)
-      .map(
-        (one): Seen => ({
+      .flatMap((address): Seen[] => {
+        const all = shownBy(address)
+        const common = {
           host: host.host,
-          seen: one,
-          handshake: one.handshake,
-          chain: one.handshake.chain,
-          spoken: spokenVersions(one.versions, one.handshake),
-          demandsClient: isClientCertificateDemanded(one),
+          port: host.port,
+          address,
+          leaves: all.flatMap(({ handshake: { chain } }) => chain?.sent.slice(0, 1) ?? []),
           nowMs,
           config,
           asks,
-        }),
-      ),
+        }
+        return all.map((shown, at): Seen => {
+          const { handshake } = shown
+          const own = at === 0 ? address : alone(address, handshake)
+          return {
+            ...common,
+            seen: own,
+            handshake,
+            chain: handshake.chain,
+            shown,
+            spoken: spokenVersions(own.versions, handshake),
+            demandsClient: at === 0 && isClientCertificateDemanded(address),
+          }
+        })
+      }),
   )
   return { subjects, said: [] }
+}
+
+/** What is asked of an address once is not judged again for a further certificate. */
+function alone(address: AddressObservation, handshake: Handshake): AddressObservation {
+  const nothing = { samples: [], versions: [], weak: [], forwardSecret: [], outsideProfile: [], alpn: [], groups: [] }
+  return { ...address, ...nothing, handshake, withoutName: null, finiteField: null }
 }
 
 /** Puts what was found on the addresses of a host together, host by host. */
@@ -76,7 +101,7 @@ function gatherHost(host: HostObservation, all: readonly Judged<Seen>[], config:
     ]
   }
   const judged = host.addresses.map((one) => {
-    const own = all.filter(({ seen }) => seen.seen === one).map(({ draft }) => draft)
+    const own = inWhich(all.filter(({ seen }) => seen.address === one))
     const silent = reach(host, one)
     const drafts = silent
       ? [silent]
@@ -103,6 +128,29 @@ function isSilence({ rule }: Draft): boolean {
   return rule === 'tls/unreachable' || rule === 'tls/timeout'
 }
 
+/** Findings of one address; where it shows several certificates, the finding says which of them is meant. */
+function inWhich(judged: readonly Judged<Seen>[]): Draft[] {
+  const groups = new Map<string, { draft: Draft; shown: Shown[] }>()
+  for (const { draft, seen } of judged) {
+    const key = sameText(draft)
+    const group = groups.get(key) ?? { draft, shown: [] }
+    group.shown.push(seen.shown)
+    groups.set(key, group)
+  }
+  return [...groups.values()].map(({ draft, shown }) => {
+    const which = isOfCertificate(draft) ? whichOf(shown) : null
+    return which === null ? draft : { ...draft, observed: `${draft.observed} (${which})` }
+  })
+}
+
+function isOfCertificate({ rule }: Draft): boolean {
+  return certificateRules.some((name) => rule === `tls/${name}`)
+}
+
+function sameText({ rule, level, message, expected, observed }: Draft): string {
+  return JSON.stringify([rule, level, message, expected, observed])
+}
+
 /** A dead address beside one that answers is a fact, not a question without an answer; `any` forgives it. */
 function ofMany(draft: Draft, someAnswered: boolean, enough: boolean): Draft {
   const { inconclusive: _, ...definite } = draft
@@ -114,7 +162,7 @@ function ofMany(draft: Draft, someAnswered: boolean, enough: boolean): Draft {
 function together(all: readonly { address: string; draft: Draft }[], addressCount: number): Draft[] {
   const groups = new Map<string, { draft: Draft; addresses: string[] }>()
   for (const { address, draft } of all) {
-    const key = JSON.stringify([draft.rule, draft.level, draft.message, draft.expected, draft.observed])
+    const key = sameText(draft)
     const group = groups.get(key) ?? { draft, addresses: [] }
     group.addresses.push(address)
     groups.set(key, group)
@@ -129,8 +177,8 @@ function places(addresses: readonly string[], count: number): string {
   return `on ${addresses.slice(0, 8).join(', ')}${addresses.length > 8 ? ', …' : ''}`
 }
 
-function isClientCertificateDemanded({ handshake, versions }: AddressObservation): boolean {
-  if (handshake.clientCertificateDemanded) return true
+function isClientCertificateDemanded({ handshake, samples, versions }: AddressObservation): boolean {
+  if ([handshake, ...samples.map((one) => one.handshake)].some((one) => one.clientCertificateDemanded)) return true
   if (handshake.fault === null) return false
   return versions.some(({ answer }) => answer.kind === 'hello' && answer.certificateRequested === true)
 }

@@ -5,7 +5,9 @@ import type { Observation } from './observation.ts'
 /** The server's own certificate of each host; where its addresses differ, the one that ends first. */
 export function measured({ hosts }: Observation): Measured {
   const certificates = hosts.flatMap(({ host, port, addresses }): Certificate[] => {
-    const leaves = addresses.flatMap(({ handshake }) => handshake.chain?.sent.slice(0, 1) ?? [])
+    const leaves = addresses.flatMap(({ handshake, samples }) =>
+      [handshake, ...samples.map((one) => one.handshake)].flatMap(({ chain }) => chain?.sent.slice(0, 1) ?? []),
+    )
     const [first] = leaves.filter(({ notAfterMs }) => hasDate(notAfterMs)).sort((a, b) => a.notAfterMs - b.notAfterMs)
     if (!first) return []
     const validUntil = new Date(first.notAfterMs).toISOString()

@@ -1,4 +1,5 @@
-import type { Handshake } from '../../probe/tls/handshake.ts'
+import type { GroupName } from '../../probe/tls/groups.ts'
+import type { Handshake, KeyKind } from '../../probe/tls/handshake.ts'
 import type { HelloAnswer } from '../../probe/tls/hello.ts'
 import type { TlsVersion } from '../../probe/tls/versions.ts'
 
@@ -10,20 +11,48 @@ export interface AskedHello {
   readonly answer: HelloAnswer
 }
 
+/** One more handshake with the same address, where another machine may answer. */
+export interface Sample {
+  /** `any`: as the first; otherwise only signatures of this kind of key were offered. */
+  readonly keys: KeyKind | 'any'
+  readonly handshake: Handshake
+}
+
+/** A handshake that offered one protocol above TLS and no other. */
+export interface AskedAlpn {
+  readonly name: string
+  readonly handshake: Handshake
+}
+
+/** Hellos that offered one group for the exchange of keys and no other, one per version. */
+export interface AskedGroup {
+  readonly group: GroupName
+  readonly hellos: readonly AskedHello[]
+}
+
 /** What one address of a host showed. Absent hellos were not asked, since no rule wanted them. */
 export interface AddressObservation {
   readonly address: string
   readonly handshake: Handshake
+  readonly samples: readonly Sample[]
+  /** A handshake without the name of the host; null where it was not asked for, or the host has no name. */
+  readonly withoutName: Handshake | null
+  /** Turned connections away while several were open, and answered when they came one by one. */
+  readonly crowded: boolean
   /** One per version, every suite offered. */
   readonly versions: readonly AskedHello[]
   /** Only broken suites offered, one per accepted version. */
   readonly weak: readonly AskedHello[]
   /** Only suites with a Diffie-Hellman prime offered. */
   readonly finiteField: AskedHello | null
-  /** Only suites with forward secrecy and authenticated encryption offered. */
-  readonly forwardSecret: AskedHello | null
+  /** One per accepted version before TLS 1.3: only suites with forward secrecy offered; for TLS 1.2 authenticated ones. */
+  readonly forwardSecret: readonly AskedHello[]
   /** Only suites outside the chosen profile offered. */
   readonly outsideProfile: readonly AskedHello[]
+  /** One per protocol that the checklist names. */
+  readonly alpn: readonly AskedAlpn[]
+  /** One per group that the checklist names. */
+  readonly groups: readonly AskedGroup[]
 }
 
 export interface HostObservation {

@@ -1,11 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { World } from '../../check/kind.ts'
-import type { ConnectQuestion } from '../../check/question.ts'
 import { withPort } from '../../formats/host.ts'
 import { addressesOf } from '../../probe/addresses.ts'
 import { isMissingIpv6 } from '../../probe/tcp.ts'
-import { handshake } from '../../probe/tls/handshake.ts'
+import { type GroupName, groups } from '../../probe/tls/groups.ts'
+import {
+  agreesOnNoProtocol,
+  type Handshake,
+  handshake,
+  type KeyKind,
+  keyKinds,
+  type Shaking,
+} from '../../probe/tls/handshake.ts'
 import { askHello } from '../../probe/tls/hello.ts'
 import {
+  curveSuites,
+  ephemeralSuites,
   finiteFieldSuites,
   modernOlderSuites,
   olderSuites,
@@ -16,24 +26,23 @@ import {
   weakSuites,
 } from '../../probe/tls/suites.ts'
 import { type TlsVersion, versions } from '../../probe/tls/versions.ts'
-import type { AddressObservation, AskedHello, HostObservation, Observation } from './observation.ts'
-import type { Asked, HostQuestions } from './questions.ts'
+import type { AddressObservation, AskedHello, HostObservation, Observation, Sample } from './observation.ts'
+import { type Asked, type HostQuestions, samplesOfEach } from './questions.ts'
 import type { Config } from './schema.ts'
 import { spokenVersions } from './versions.ts'
 
 /** Looks at every address of every host, all at the same time. */
 export async function observe({ hosts }: Asked, config: Config, world: World): Promise<Observation> {
   const timeoutMs = config.timeout ?? world.timeoutMs
-  return {
-    hosts: await Promise.all(hosts.map((host) => observeHost(host, new Asker(world, host.handshake, timeoutMs)))),
-  }
+  return { hosts: await Promise.all(hosts.map((host) => observeHost(new Asker(world, host, config, timeoutMs)))) }
 }
 
-async function observeHost(asked: HostQuestions, asker: Asker): Promise<HostObservation> {
-  const target = { host: asked.handshake.host, port: asked.handshake.port }
+async function observeHost(asker: Asker): Promise<HostObservation> {
+  const { host, port } = asker.wanted.handshake
+  const target = { host, port }
   const found = await asker.addresses()
   if ('fault' in found) return { ...target, fault: found.fault, skipped: [], addresses: [] }
-  const all = await Promise.all(found.addresses.map((address) => observeAddress(asker, address, asked)))
+  const all = await Promise.all(found.addresses.map((address) => new AddressAsker(asker, address).observe()))
   const seen = all.filter(
     ({ address, handshake: { fault } }) => fault?.kind !== 'no-route' || !isMissing(address, fault),
   )
@@ -48,88 +57,278 @@ function isMissing(address: string, fault: { code: string }): boolean {
   return isMissingIpv6(address, { state: 'no-route', code: fault.code })
 }
 
-/** What of its time a check has for what follows from the first answers: to some old hellos many servers say nothing. */
-const leastShare = 0.15
-
-async function observeAddress(asker: Asker, address: string, wanted: HostQuestions): Promise<AddressObservation> {
-  const started = performance.now()
-  let leftMs = asker.timeoutMs
-  const hello = (version: TlsVersion, suites: readonly Suite[], set: string): Promise<AskedHello> =>
-    asker.hello(address, version, suites, set, leftMs)
-
-  const all = Object.keys(versions) as TlsVersion[]
-  const [shaken, ...asked] = await Promise.all([
-    asker.handshake(address),
-    ...(wanted.versions
-      ? all.map((version) => hello(version, version === 'TLS 1.3' ? tls13Suites : olderSuites, 'all'))
-      : []),
-  ])
-
-  leftMs = Math.max(leftMs * leastShare, leftMs - (performance.now() - started))
-  const spoken = spokenVersions(asked, shaken)
-  const accepted = all.filter((version) => spoken.get(version)?.is === 'accepted')
-  const older = accepted.filter((version) => version !== 'TLS 1.3')
-  const newestOlder = older.at(-1)
-  const asksForwardSecrecy = wanted.forwardSecret !== null && newestOlder === 'TLS 1.2' && !accepted.includes('TLS 1.3')
-  const [weak, finiteField, forwardSecret, outsideProfile] = await Promise.all([
-    Promise.all(wanted.weak ? older.map((version) => hello(version, weakSuites, 'weak')) : []),
-    wanted.finiteField && newestOlder ? hello(newestOlder, finiteFieldSuites, 'dhe') : null,
-    asksForwardSecrecy ? hello('TLS 1.2', modernOlderSuites, 'forward-secret') : null,
-    Promise.all(
-      wanted.outsideProfile
-        ? accepted.flatMap((version) => {
-            if (version === 'TLS 1.3') return [hello(version, outsideTls13, 'outside-profile')]
-            return version === 'TLS 1.2' ? [hello(version, outsideIntermediate, 'outside-profile')] : []
-          })
-        : [],
-    ),
-  ])
-  return { address, handshake: shaken, versions: asked, weak, finiteField, forwardSecret, outsideProfile }
-}
-
 /** Asks one host; every question is asked once in a run, and few at a time. */
 class Asker {
-  readonly #world: World
-  readonly #target: ConnectQuestion
+  readonly wanted: HostQuestions
+  readonly config: Config
   readonly timeoutMs: number
+  readonly #world: World
 
-  constructor(world: World, target: ConnectQuestion, timeoutMs: number) {
+  constructor(world: World, wanted: HostQuestions, config: Config, timeoutMs: number) {
     this.#world = world
-    this.#target = target
+    this.wanted = wanted
+    this.config = config
     this.timeoutMs = timeoutMs
   }
 
   addresses(): ReturnType<typeof addressesOf> {
-    const { host } = this.#target
+    const { host } = this.wanted.handshake
     return this.#world.ask(`addresses ${host} ${this.timeoutMs}`, () =>
       addressesOf(this.#world.net, host, this.timeoutMs),
     )
   }
 
-  handshake(address: string): Promise<AddressObservation['handshake']> {
-    const { host, port } = this.#target
-    return this.#ask(`tls handshake ${address}`, () =>
-      handshake(this.#world.net, { host, port, address, timeoutMs: this.timeoutMs }),
+  shake(address: string, how: Shaking, turn: string, timeoutMs: number): Promise<Handshake> {
+    const { host, port } = this.wanted.handshake
+    const place = { host, port, address, startTls: this.wanted.startTls ?? undefined, timeoutMs }
+    return this.#ask(`tls handshake ${turn} ${JSON.stringify(how)} ${address}`, () =>
+      handshake(this.#world.net, place, how),
     )
   }
 
   async hello(
     address: string,
-    version: TlsVersion,
-    suites: readonly Suite[],
-    set: string,
+    { version, suites, group }: OfferedHello,
+    turn: string,
     timeoutMs: number,
   ): Promise<AskedHello> {
     const offered = suites.map(({ id }) => id)
-    const { host, port } = this.#target
-    const answer = await this.#ask(`tls hello ${version} ${set} ${address}`, () =>
-      askHello({ address, port, timeoutMs }, { version, suites: offered, host }),
+    const { host, port } = this.wanted.handshake
+    const place = { port, address, startTls: this.wanted.startTls ?? undefined, timeoutMs }
+    const text = `tls hello ${turn} ${version} ${group ?? ''} ${offered.join(' ')} ${address}`
+    const answer = await this.#ask(text, () =>
+      askHello(place, { version, suites: offered, host, ...(group === undefined ? {} : { group: groups[group] }) }),
     )
     return { version, offered, answer }
   }
 
   #ask<T>(question: string, ask: () => Promise<T>): Promise<T> {
-    const name = withPort(this.#target.host, this.#target.port)
-    return this.#world.ask(`${question} ${name} ${this.timeoutMs}`, () => this.#world.net.lanes.run(name, ask))
+    const { handshake: target, startTls } = this.wanted
+    const name = withPort(target.host, target.port)
+    return this.#world.ask(`${question} ${name} ${startTls ?? ''} ${this.timeoutMs}`, () =>
+      this.#world.net.lanes.run(name, ask),
+    )
   }
+}
+
+interface OfferedHello {
+  readonly version: TlsVersion
+  readonly suites: readonly Suite[]
+  readonly group?: GroupName
+}
+
+/** What of its time a check has for what follows from the first answers: to some old hellos many servers say nothing. */
+const leastShare = 0.15
+
+/** Pauses before somebody who turned a connection away is asked again, alone. */
+const pausesMs = [50, 250]
+
+const web = ['h2', 'http/1.1']
+
+interface Turn {
+  run(turn: string): Promise<void>
+  readonly isTurnedAway: boolean
+}
+
+/** One question and its last answer. */
+class Slot<T> implements Turn {
+  value!: T
+  readonly #ask: (turn: string) => Promise<T>
+  readonly #fault: (value: T) => string | undefined
+
+  constructor(ask: (turn: string) => Promise<T>, fault: (value: T) => string | undefined) {
+    this.#ask = ask
+    this.#fault = fault
+  }
+
+  async run(turn: string): Promise<void> {
+    this.value = await this.#ask(turn)
+  }
+
+  /** The connection was closed before anything was said. */
+  get isTurnedAway(): boolean {
+    const fault = this.#fault(this.value)
+    return fault === 'closed' || fault === 'refused'
+  }
+}
+
+const values = <T>(slots: readonly Slot<T>[]): T[] => slots.map(({ value }) => value)
+
+/** Asks one address: first what can be asked at once, then what follows from that, then the same again. */
+class AddressAsker {
+  readonly #asker: Asker
+  readonly #address: string
+  readonly #started = performance.now()
+  #timeoutMs: number
+  #answered = false
+  #crowded = false
+
+  constructor(asker: Asker, address: string) {
+    this.#asker = asker
+    this.#address = address
+    this.#timeoutMs = asker.timeoutMs
+  }
+
+  async observe(): Promise<AddressObservation> {
+    const { wanted, config } = this.#asker
+    const all = Object.keys(versions) as TlsVersion[]
+    const first = this.#first()
+    const asked = wanted.versions
+      ? all.map((version) => this.#hello({ version, suites: version === 'TLS 1.3' ? tls13Suites : olderSuites }))
+      : []
+    const byKind = wanted.samples ? kinds.map((keys) => this.#shake({ alpn: this.#web, keys })) : []
+    const withoutName = wanted.withoutName ? [this.#shake({ alpn: this.#web, withoutName: true })] : []
+    const alpn = wanted.alpn ? (config.alpn ?? []).map((name) => this.#shake({ alpn: [name] })) : []
+    await this.#settle([first, ...asked, ...byKind, ...withoutName, ...alpn])
+    const { shaken, again, tookMs } = first.value
+
+    this.#timeoutMs = this.#leftMs()
+    const spoken = spokenVersions(values(asked), shaken)
+    const accepted = all.filter((version) => spoken.get(version)?.is === 'accepted')
+    const older = accepted.filter((version) => version !== 'TLS 1.3')
+    const newestOlder = older.at(-1)
+    const hellos = (isWanted: unknown, list: readonly OfferedHello[]): Slot<AskedHello>[] =>
+      isWanted ? list.map((one) => this.#hello(one)) : []
+    const weak = hellos(
+      wanted.weak,
+      older.map((version) => ({ version, suites: weakSuites })),
+    )
+    const finiteField = hellos(
+      wanted.finiteField && newestOlder,
+      older.slice(-1).map((version) => ({ version, suites: finiteFieldSuites })),
+    )
+    const forwardSecret = hellos(
+      wanted.forwardSecret,
+      older.map((version) => ({ version, suites: version === 'TLS 1.2' ? modernOlderSuites : ephemeralSuites })),
+    )
+    const outsideProfile = hellos(wanted.outsideProfile, outsideSuites(accepted))
+    const named = wanted.groups ? (config.groups ?? []) : []
+    const asGroups = named.map((group) => ({ group, slots: groupHellos(group).map((one) => this.#hello(one)) }))
+    await this.#settle([
+      ...weak,
+      ...finiteField,
+      ...forwardSecret,
+      ...outsideProfile,
+      ...asGroups.flatMap(({ slots }) => slots),
+    ])
+
+    // Alone, so that a server that takes turns with another gets every second one.
+    this.#timeoutMs = this.#leftMs()
+    const spareMs = this.#asker.timeoutMs - (performance.now() - this.#started)
+    const hasTime = shaken.fault === null && spareMs >= Math.max(500, 5 * tookMs)
+    const shown = kinds.filter((keys, at) => isOfKind(byKind[at]?.value, keys))
+    const more = wanted.samples && hasTime ? this.#samples(shown) : []
+    await this.#settle(more.map(({ slot }) => slot))
+    return {
+      address: this.#address,
+      handshake: shaken,
+      samples: [
+        ...(again?.fault === null ? [{ keys: 'any' as const, handshake: again }] : []),
+        ...shown.map((keys): Sample => ({ keys, handshake: byKind[kinds.indexOf(keys)]?.value as Handshake })),
+        ...more.map(({ keys, slot }): Sample => ({ keys, handshake: slot.value })),
+      ],
+      withoutName: withoutName[0]?.value ?? null,
+      crowded: this.#crowded,
+      versions: values(asked),
+      weak: values(weak),
+      finiteField: finiteField[0]?.value ?? null,
+      forwardSecret: values(forwardSecret),
+      outsideProfile: values(outsideProfile),
+      alpn: alpn.map(({ value }, at) => ({ name: config.alpn?.[at] ?? '', handshake: value })),
+      groups: asGroups.map(({ group, slots }) => ({ group, hellos: values(slots) })),
+    }
+  }
+
+  get #web(): readonly string[] {
+    return this.#asker.wanted.startTls === null ? web : []
+  }
+
+  #leftMs(): number {
+    const { timeoutMs } = this.#asker
+    const used = performance.now() - this.#started
+    return Math.max(timeoutMs * leastShare, timeoutMs - used)
+  }
+
+  /** Asks all at once, and those whose connection was closed while others were answered once more, one by one. */
+  async #settle(slots: readonly Turn[]): Promise<void> {
+    if (this.#crowded) for (const slot of slots) await slot.run('')
+    else await Promise.all(slots.map((slot) => slot.run('')))
+    this.#answered ||= slots.some(({ isTurnedAway }) => !isTurnedAway)
+    if (!this.#answered) return
+    for (const ms of pausesMs) {
+      for (const slot of slots.filter(({ isTurnedAway }) => isTurnedAway)) {
+        if (this.#asker.timeoutMs - (performance.now() - this.#started) < 2 * ms) return
+        await pause(ms)
+        await slot.run(`after ${ms} ms`)
+        if (!slot.isTurnedAway) this.#crowded = true
+      }
+      if (!this.#crowded) return
+    }
+  }
+
+  #shake(how: Shaking, turn = ''): Slot<Handshake> {
+    return new Slot(
+      (again) => this.#asker.shake(this.#address, how, `${turn}${again}`, this.#timeoutMs),
+      ({ fault }) => fault?.kind,
+    )
+  }
+
+  #hello(offered: OfferedHello): Slot<AskedHello> {
+    return new Slot(
+      (turn) => this.#asker.hello(this.#address, offered, turn, this.#timeoutMs),
+      ({ answer }) => answer.kind,
+    )
+  }
+
+  /** The first handshake, and one over HTTP/1.1, where alone a demand that comes as an HTTP answer can be seen. */
+  #first(): Slot<{ shaken: Handshake; again: Handshake | null; tookMs: number }> {
+    const shake = (how: Shaking, turn: string): Promise<Handshake> =>
+      this.#asker.shake(this.#address, how, turn, Math.max(1, this.#timeoutMs - (performance.now() - this.#started)))
+    return new Slot(
+      async (turn) => {
+        const started = performance.now()
+        const shaken = await shake({ alpn: this.#web, asks: true }, turn)
+        const tookMs = performance.now() - started
+        if (agreesOnNoProtocol(shaken)) return { shaken: await shake({ alpn: [] }, turn), again: null, tookMs }
+        if (shaken.fault !== null || shaken.alpn !== 'h2') return { shaken, again: null, tookMs }
+        return { shaken, again: await shake({ alpn: ['http/1.1'], asks: true }, turn), tookMs }
+      },
+      ({ shaken }) => shaken.fault?.kind,
+    )
+  }
+
+  /** More of each kind of certificate that was shown; of one kind simply the same again. */
+  #samples(shown: readonly KeyKind[]): { keys: Sample['keys']; slot: Slot<Handshake> }[] {
+    const ways = shown.length > 1 ? shown : (['any'] as const)
+    return ways.flatMap((keys) =>
+      Array.from({ length: samplesOfEach }, (_, turn) => ({
+        keys,
+        slot: this.#shake(keys === 'any' ? { alpn: this.#web } : { alpn: this.#web, keys }, `${turn}`),
+      })),
+    )
+  }
+}
+
+const kinds = Object.keys(keyKinds) as KeyKind[]
+
+/** Whether a server that was asked for one kind of key has shown such a certificate. */
+function isOfKind(shaken: Handshake | undefined, keys: KeyKind): boolean {
+  if (shaken?.fault !== null) return false
+  const type = shaken.chain?.sent[0]?.key.type
+  return keys === 'ECDSA' ? type === 'ec' : type === 'rsa' || type === 'rsa-pss'
+}
+
+function outsideSuites(accepted: readonly TlsVersion[]): OfferedHello[] {
+  return accepted.flatMap((version): OfferedHello[] => {
+    if (version === 'TLS 1.3') return [{ version, suites: outsideTls13 }]
+    return version === 'TLS 1.2' ? [{ version, suites: outsideIntermediate }] : []
+  })
+}
+
+/** In TLS 1.3, and in TLS 1.2 where the suites leave the group to the hello. */
+function groupHellos(group: GroupName): OfferedHello[] {
+  return [
+    { version: 'TLS 1.3', suites: tls13Suites, group },
+    { version: 'TLS 1.2', suites: curveSuites, group },
+  ]
 }

@@ -1,15 +1,27 @@
+import { isIP } from 'node:net'
 import type { Scene } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import type { ConnectQuestion } from '../../check/question.ts'
 import { type HostAndPort, normalHost } from '../../formats/host.ts'
 import type { Environment } from '../../model/environment.ts'
 import { ProbeError } from '../../probe/error.ts'
+import { type StartTls, startTlsPorts } from '../../probe/tls/start-tls-ports.ts'
 import type { RuleName } from '../../words/index.ts'
 import type { Config } from './schema.ts'
+import { certificateRules } from './shown.ts'
 
 /** What one host is asked on each of its addresses; null where no selected rule wants it. */
 export type HostQuestions = {
   readonly handshake: ConnectQuestion
+  /** The protocol that begins in the clear. */
+  readonly startTls: StartTls | null
+  /** The same again, and with only one kind of key accepted: several machines may answer, with several certificates. */
+  readonly samples: ConnectQuestion | null
+  readonly withoutName: ConnectQuestion | null
+  /** A handshake for each protocol above TLS that the checklist names. */
+  readonly alpn: ConnectQuestion | null
+  /** A hello for each group that the checklist names. */
+  readonly groups: ConnectQuestion | null
   /** A hello for each version, every suite offered. */
   readonly versions: ConnectQuestion | null
   /** Only broken suites offered, for each older version that is spoken. */
@@ -23,21 +35,53 @@ export type HostQuestions = {
 
 export type Asked = { readonly hosts: readonly HostQuestions[] }
 
-/** A hello that gets no answer, or a fault of the server, is sent once more. */
-const tries = 2
+/** Whoever closes is asked once more at once, and once more when nothing else is open; so is a fault of the server. */
+const tries = 4
 const allVersions = 4
 const olderVersions = 3
 const profileVersions = 2
+/** Handshakes with each kind of key, besides the first ones: of two machines that answer in turn or by chance, one shows. */
+export const samplesOfEach = 5
+const mostSamples = 2 + 2 * samplesOfEach
+/** TLS 1.3, and TLS 1.2 where that is not spoken. */
+const groupVersions = 2
 
 /** @throws ProbeError `tls/target` where there is no host to look at */
 export function questions(config: Config, { environment }: Scene, selected: SelectedRules): Asked {
   const asks = (...names: RuleName<'tls'>[]): boolean => names.some((name) => selected.has(`tls/${name}`))
+  const inTheClear = config.starttls === undefined ? '' : ` by STARTTLS of ${config.starttls}`
   return {
     hosts: requireTargets(config, environment).map((target): HostQuestions => {
       const connect = (wanted: boolean, hellos: number, note: string): ConnectQuestion | null =>
         wanted ? { action: 'connect', ...target, times: hellos * tries, note: `on every address, ${note}` } : null
       return {
-        handshake: { action: 'connect', ...target, note: 'on every address, a TLS handshake and GET /' },
+        handshake: {
+          action: 'connect',
+          ...target,
+          times: 2 * tries,
+          note: `on every address${inTheClear}, a TLS handshake and GET / where HTTP/1.1 is agreed on`,
+        },
+        startTls: config.starttls ?? null,
+        samples: connect(
+          asks(...certificateRules, 'client-cert'),
+          mostSamples,
+          'handshakes again, also for one kind of key only',
+        ),
+        withoutName: connect(
+          asks('default-certificate') && isIP(target.host) === 0,
+          1,
+          'a handshake without the name of the host',
+        ),
+        alpn: connect(
+          asks('alpn') && config.alpn !== undefined,
+          config.alpn?.length ?? 0,
+          `handshakes for ${config.alpn?.join(', ')}`,
+        ),
+        groups: connect(
+          asks('group') && config.groups !== undefined,
+          groupVersions * (config.groups?.length ?? 0),
+          `hellos for ${config.groups?.join(', ')}`,
+        ),
         versions: connect(
           asks('protocol', 'tls-1-3', 'cipher', 'forward-secrecy', 'dh-size', 'profile', 'client-cert'),
           allVersions,
@@ -45,7 +89,7 @@ export function questions(config: Config, { environment }: Scene, selected: Sele
         ),
         weak: connect(asks('cipher'), olderVersions, 'hellos with broken suites'),
         finiteField: connect(asks('dh-size'), 1, 'a hello with suites of Diffie-Hellman'),
-        forwardSecret: connect(asks('forward-secrecy'), 1, 'a hello with suites of forward secrecy'),
+        forwardSecret: connect(asks('forward-secrecy'), olderVersions, 'hellos with suites of forward secrecy'),
         outsideProfile: connect(
           asks('profile') && config.profile !== undefined,
           profileVersions,
@@ -63,8 +107,10 @@ interface Target {
 
 /** The hosts to look at, each once; those of the environment where the check names none. Empty where there is none. */
 function targets(config: Config, environment: Environment): Target[] {
-  const named: readonly HostAndPort[] = config.hosts ?? (config.host ? [config.host] : fromEnvironment(environment))
-  const all = named.map(({ host, port }) => ({ host, port: port ?? config.port ?? 443 }))
+  const named: readonly HostAndPort[] =
+    config.hosts ?? (config.host ? [config.host] : fromEnvironment(environment, config.starttls === undefined))
+  const usual = config.starttls === undefined ? 443 : startTlsPorts[config.starttls]
+  const all = named.map(({ host, port }) => ({ host, port: port ?? config.port ?? usual }))
   return all.filter((one, index) => all.findIndex(({ host, port }) => host === one.host && port === one.port) === index)
 }
 
@@ -78,10 +124,10 @@ function requireTargets(config: Config, environment: Environment): Target[] {
   })
 }
 
-function fromEnvironment(environment: Environment): HostAndPort[] {
+function fromEnvironment(environment: Environment, isWeb: boolean): HostAndPort[] {
   const url = environment.url === undefined ? null : URL.parse(environment.url)
   const host = url && normalHost(url.hostname)
   if (!url || !host) return []
-  // A port of plain http is not the one that speaks TLS.
-  return [{ host, port: url.protocol === 'https:' && url.port !== '' ? Number(url.port) : null }]
+  // A port of plain http is not the one that speaks TLS, and one of https begins with it.
+  return [{ host, port: isWeb && url.protocol === 'https:' && url.port !== '' ? Number(url.port) : null }]
 }

@@ -92,6 +92,8 @@ export function inWords(answer: HelloAnswer): string {
       return 'an answer that is not TLS'
     case 'malformed':
       return 'an answer that cannot be read'
+    case 'no-start-tls':
+      return `no STARTTLS, but "${answer.said}"`
     case 'hello':
       return `a hello for something that was not offered`
   }

@@ -1,10 +1,11 @@
 import { constants, type X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
-import { connect, createSecureContext, rootCertificates, type SecureContext, type TLSSocket } from 'node:tls'
+import { connect, rootCertificates, type SecureContext, type TLSSocket } from 'node:tls'
 import type { Net } from '../net.ts'
-import { type Connection, connectTcp } from '../tcp.ts'
+import { trusting } from '../trust.ts'
 import { type ChainFacts, chainFacts, type TrustStore, trustStore } from './certificates.ts'
 import { type StapleStatus, stapleStatus } from './ocsp.ts'
+import { connectForTls, type TlsConnection, type TlsPlace } from './start-tls.ts'
 
 /** A whole handshake by Node's own TLS, with everything that OpenSSL still speaks switched on. */
 export interface Handshake {
@@ -28,34 +29,51 @@ export type HandshakeFault =
   | { readonly kind: 'no-route'; readonly code: string }
   | { readonly kind: 'closed' }
   | { readonly kind: 'not-tls' }
+  | { readonly kind: 'no-start-tls'; readonly said: string }
   /** Anything else, by OpenSSL's code. */
   | { readonly kind: 'failed'; readonly code: string }
 
-export interface HandshakeTarget {
+export interface HandshakeTarget extends TlsPlace {
   readonly host: string
-  readonly address: string
-  readonly port: number
   readonly timeoutMs: number
 }
 
-/** Makes one handshake; once more where the connection was only closed, or where no protocol above TLS was agreed. Never throws. */
-export async function handshake(net: Net, target: HandshakeTarget): Promise<Handshake> {
+/** What one handshake offers, and what it asks afterwards. */
+export interface Shaking {
+  /** Protocols above TLS; none leaves the extension out. */
+  readonly alpn: readonly string[]
+  /** Only signatures of this kind of key are offered, so that a server of several certificates shows that one. */
+  readonly keys?: KeyKind
+  /** Without the name of the host, as old clients and scanners come. */
+  readonly withoutName?: true
+  /** GET / where HTTP/1.1 is agreed. */
+  readonly asks?: true
+}
+
+/** Kinds of keys that browsers take. */
+export const keyKinds = {
+  RSA: [
+    'rsa_pss_rsae_sha256:rsa_pss_rsae_sha384:rsa_pss_rsae_sha512:rsa_pss_pss_sha256:rsa_pss_pss_sha384',
+    'RSA+SHA256:RSA+SHA384:RSA+SHA512:RSA+SHA1',
+  ].join(':'),
+  ECDSA: 'ECDSA+SHA256:ECDSA+SHA384:ECDSA+SHA512:ECDSA+SHA1',
+} as const
+export type KeyKind = keyof typeof keyKinds
+
+/** Makes one handshake; once more where the connection was only closed. Never throws. */
+export async function handshake(net: Net, target: HandshakeTarget, how: Shaking): Promise<Handshake> {
   const deadline = performance.now() + target.timeoutMs
-  const first = await attempt(net, target, deadline, ['h2', 'http/1.1'])
-  // Only over HTTP/1.1 can a demand for a client certificate that comes as an HTTP answer be seen.
-  if (first.fault === null && first.alpn === 'h2' && !first.clientCertificateDemanded) {
-    const second = await attempt(net, target, deadline, ['http/1.1'])
-    return { ...first, clientCertificateDemanded: second.clientCertificateDemanded }
-  }
-  if (first.fault?.kind === 'closed') return attempt(net, target, deadline, ['h2', 'http/1.1'])
-  if (first.fault?.kind === 'failed' && /NO_APPLICATION_PROTOCOL/.test(first.fault.code)) {
-    return attempt(net, target, deadline, undefined)
-  }
-  return first
+  const first = await attempt(net, target, deadline, how)
+  return first.fault?.kind === 'closed' ? attempt(net, target, deadline, how) : first
+}
+
+/** Whether the server insists on another protocol above TLS than those that were offered. */
+export function agreesOnNoProtocol({ fault }: Handshake): boolean {
+  return fault?.kind === 'failed' && /NO_APPLICATION_PROTOCOL/.test(fault.code)
 }
 
 interface Trust {
-  readonly context: SecureContext
+  readonly contexts: Map<string, SecureContext>
   readonly store: TrustStore
 }
 
@@ -64,40 +82,45 @@ const trusts = new WeakMap<Net, Trust>()
 function trustOf(net: Net): Trust {
   const known = trusts.get(net)
   if (known) return known
-  const made = {
-    context: createSecureContext({
-      ca: [...rootCertificates, ...net.extraCa],
-      // What is too weak is judged by the rules; here it has to be seen.
-      ciphers: 'ALL:eNULL:!aNULL:!PSK:!SRP:@SECLEVEL=0',
-      minVersion: 'TLSv1',
-      secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
-    }),
-    store: trustStore(rootCertificates, net.extraCa),
-  }
+  const made = { contexts: new Map<string, SecureContext>(), store: trustStore(rootCertificates, net.extraCa) }
   trusts.set(net, made)
   return made
 }
 
-async function attempt(
-  net: Net,
-  target: HandshakeTarget,
-  deadline: number,
-  protocols: readonly string[] | undefined,
-): Promise<Handshake> {
+function contextOf(net: Net, keys: KeyKind | undefined): SecureContext {
+  const { contexts } = trustOf(net)
+  const known = contexts.get(keys ?? '')
+  if (known) return known
+  const made = trusting(net.extraCa, {
+    // What is too weak is judged by the rules; here it has to be seen.
+    ciphers: 'ALL:eNULL:!aNULL:!PSK:!SRP:@SECLEVEL=0',
+    minVersion: 'TLSv1',
+    secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
+    ...(keys ? { sigalgs: keyKinds[keys] } : {}),
+  })
+  contexts.set(keys ?? '', made)
+  return made
+}
+
+/** A refusal of whoever comes without a certificate, after an end of the handshake that the client has seen already. */
+const demand =
+  /CERTIFICATE_REQUIRED|ALERT_(BAD_CERTIFICATE|HANDSHAKE_FAILURE|CERTIFICATE_UNKNOWN|UNKNOWN_CA|NO_CERTIFICATE)/
+
+async function attempt(net: Net, target: HandshakeTarget, deadline: number, how: Shaking): Promise<Handshake> {
   const left = (): number => Math.max(1, deadline - performance.now())
-  const connection = await connectTcp(target.address, target.port, left())
+  const connection = await connectForTls(target, left())
   if (connection.state !== 'open') return failed(connectionFault(connection))
-  const trust = trustOf(net)
+  const { store } = trustOf(net)
   const started = performance.now()
   const socket = connect({
     socket: connection.socket,
     host: target.host,
-    ...(isIP(target.host) === 0 ? { servername: target.host } : {}),
-    secureContext: trust.context,
+    ...(isIP(target.host) === 0 && !how.withoutName ? { servername: target.host } : {}),
+    secureContext: contextOf(net, how.keys),
     rejectUnauthorized: false,
     requestOCSP: true,
     minDHSize: 1,
-    ...(protocols ? { ALPNProtocols: [...protocols] } : {}),
+    ...(how.alpn.length > 0 ? { ALPNProtocols: [...how.alpn] } : {}),
   })
   return new Promise((resolve) => {
     let staple: Buffer | null = null
@@ -105,7 +128,7 @@ async function attempt(
     let finished = false
     let bytes = ''
     const facts = (fault: HandshakeFault | null, demanded: boolean): Handshake => ({
-      chain: sent.length > 0 ? chainFacts(sent, target.host, trust.store, Date.now()) : null,
+      chain: sent.length > 0 ? chainFacts(sent, target.host, store, Date.now()) : null,
       objection: finished && !socket.authorized ? codeOf(socket.authorizationError) : null,
       protocol: finished
         ? (socket
@@ -136,24 +159,28 @@ async function attempt(
     socket.on('OCSPResponse', (response: Buffer | null) => {
       staple = response
     })
+    let asking = false
     socket.on('secureConnect', () => {
       finished = true
       sent = sentChain(socket)
-      // A demand of TLS 1.3 comes after the handshake, one way back and forth later at most.
-      let patience = 50 + 3 * (performance.now() - started)
-      if (socket.alpnProtocol === 'http/1.1') {
-        // A demand of nginx comes as an HTTP answer, and at once: no application is asked for it.
-        patience += 500
+      asking = how.asks === true && socket.alpnProtocol === 'http/1.1'
+      if (asking) {
         const run = net.run ? `Readiness-Run: ${net.run}\r\n` : ''
         socket.write(
           `GET / HTTP/1.1\r\nHost: ${hostHeader(target)}\r\nUser-Agent: ${net.userAgent}\r\n${run}Connection: close\r\n\r\n`,
         )
+      } else if (socket.getProtocol() !== 'TLSv1.3') {
+        // A demand of older versions is part of the handshake.
+        return done(null)
       }
+      // A demand of TLS 1.3 comes after the handshake, one way back and forth later at most. One of nginx comes as an HTTP
+      // answer, and at once: no application is asked for it.
+      const patience = 250 + 3 * (performance.now() - started) + (asking ? 300 : 0)
       quiet = setTimeout(() => done(null), Math.min(left(), patience))
     })
     // A ticket is sent to whom the server has accepted.
     socket.on('session', () => {
-      if (finished && socket.alpnProtocol !== 'http/1.1') done(null)
+      if (finished && !asking) done(null)
     })
     socket.on('data', (piece: Buffer) => {
       bytes += piece.toString('latin1')
@@ -164,13 +191,10 @@ async function attempt(
     socket.on('end', () => done(finished ? null : { kind: 'closed' }))
     socket.on('error', (error: NodeJS.ErrnoException) => {
       const code = error.code ?? 'unknown'
+      if (finished) return done(null, demand.test(code))
       // In TLS 1.2 the demand is part of the handshake, which then fails with an alert that only hints at it.
-      const demanded = /CERTIFICATE_REQUIRED/.test(code)
-      if (demanded || !finished) {
-        if (sent.length === 0) sent = sentChain(socket)
-        return done(finished ? null : faultOf(code), demanded)
-      }
-      done(null)
+      if (sent.length === 0) sent = sentChain(socket)
+      done(faultOf(code), /CERTIFICATE_REQUIRED/.test(code))
     })
     socket.on('close', () => done(finished ? null : { kind: 'closed' }))
   })
@@ -188,8 +212,12 @@ function failed(fault: HandshakeFault): Handshake {
   }
 }
 
-function connectionFault(connection: Exclude<Connection, { state: 'open' }>): HandshakeFault {
+function connectionFault(connection: Exclude<TlsConnection, { state: 'open' }>): HandshakeFault {
   switch (connection.state) {
+    case 'mute':
+      return { kind: 'timeout', connected: true }
+    case 'no-start-tls':
+      return { kind: 'no-start-tls', said: connection.said }
     case 'refused':
       return { kind: 'refused' }
     case 'reset':
@@ -226,7 +254,7 @@ function codeOf(error: Error | string | null): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message
 }
 
-function hostHeader(target: HandshakeTarget): string {
+function hostHeader(target: Pick<HandshakeTarget, 'host' | 'port'>): string {
   const host = target.host.includes(':') ? `[${target.host}]` : target.host
   return target.port === 443 ? host : `${host}:${target.port}`
 }

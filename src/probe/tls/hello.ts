@@ -1,6 +1,6 @@
-import { connectTcp } from '../tcp.ts'
 import { type ClientHello, clientHello } from './client-hello.ts'
 import { AnswerReader, type ServerAnswer } from './server-answer.ts'
+import { connectForTls, type TlsPlace } from './start-tls.ts'
 
 export type HelloAnswer =
   | ServerAnswer
@@ -12,10 +12,9 @@ export type HelloAnswer =
   | { readonly kind: 'no-route'; readonly code: string }
   /** The connection was closed without an answer. */
   | { readonly kind: 'closed' }
+  | { readonly kind: 'no-start-tls'; readonly said: string }
 
-export interface HelloTarget {
-  readonly address: string
-  readonly port: number
+export interface HelloTarget extends TlsPlace {
   readonly timeoutMs: number
 }
 
@@ -35,10 +34,12 @@ export async function askHello(target: HelloTarget, hello: ClientHello): Promise
 
 async function askOnce(target: HelloTarget, hello: ClientHello): Promise<HelloAnswer> {
   const started = performance.now()
-  const connection = await connectTcp(target.address, target.port, target.timeoutMs)
+  const connection = await connectForTls(target, target.timeoutMs)
   if (connection.state === 'refused') return { kind: 'refused' }
   if (connection.state === 'reset') return { kind: 'closed' }
   if (connection.state === 'silent') return { kind: 'timeout', connected: false }
+  if (connection.state === 'mute') return { kind: 'timeout', connected: true }
+  if (connection.state === 'no-start-tls') return { kind: 'no-start-tls', said: connection.said }
   if (connection.state === 'no-route') return { kind: 'no-route', code: connection.code }
   const { socket } = connection
   return new Promise((resolve) => {
@@ -58,6 +59,7 @@ async function askOnce(target: HelloTarget, hello: ClientHello): Promise<HelloAn
     socket.on('error', closed)
     socket.on('end', closed)
     socket.on('close', closed)
+    socket.resume()
     socket.write(clientHello(hello))
   })
 }

@@ -112,6 +112,12 @@ export const weakSuites = weak
 export const finiteFieldSuites = olderSuites.filter(({ name }) => /^TLS_DHE_/.test(name) && weakness(name) === null)
 /** Forward secrecy and authenticated encryption, up to TLS 1.2. */
 export const modernOlderSuites = olderSuites.filter(({ name }) => isForwardSecret(name))
+/** Forward secrecy under any sound cipher, for versions that have no authenticated encryption. */
+export const ephemeralSuites = olderSuites.filter(
+  ({ name }) => /^TLS_(ECDHE|DHE)_/.test(name) && weakness(name) === null && !isForwardSecret(name),
+)
+/** Those whose keys are exchanged over an elliptic curve that the hello names. */
+export const curveSuites = olderSuites.filter(({ name }) => /^TLS_ECDHE_/.test(name) && weakness(name) === null)
 /** The six suites of Mozilla's intermediate configuration, guidelines 6.0. */
 const intermediate = new Set([0xc02b, 0xc02f, 0xc02c, 0xc030, 0xcca9, 0xcca8])
 export const outsideIntermediate = olderSuites.filter(({ id }) => !intermediate.has(id))

@@ -1,7 +1,10 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
+import { isoTime } from '../../../formats/moments.ts'
+import type { CertificateFacts } from '../../../probe/tls/certificates.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import { allowsServers, judgedCertificates, label, sentNames } from '../sent.ts'
+import { kindNames } from '../shown.ts'
 
 function keySize({ chain }: Seen): readonly Found[] {
   return (chain?.sent ?? []).flatMap((one): Found[] => {
@@ -18,6 +21,34 @@ function keySize({ chain }: Seen): readonly Found[] {
     return [{ message, expected, observed: `${type === 'ec' ? 'EC' : type.toUpperCase()} ${bits}` }]
   })
 }
+
+/** Curves that every browser takes in a certificate: BoringSSL, in Chrome and Edge, offers no signature of another. */
+const browserCurves: readonly string[] = ['prime256v1', 'secp384r1']
+
+/** Ports of protocols that no browser speaks: mail, LDAP, DNS, XMPP, databases. */
+const ports = new Set([465, 636, 853, 990, 993, 995, 5061, 5223, 5432, 5671, 6380, 6514, 8883, 9093, 27017])
+
+function isForBrowsers({ type, curve }: CertificateFacts['key']): boolean {
+  if (type === 'ec') return curve === undefined || browserCurves.includes(curve)
+  return type === 'rsa'
+}
+
+function keyType({ chain, leaves, config, port }: Seen): readonly Found[] {
+  const key = chain?.sent[0]?.key
+  if (!key || config.starttls !== undefined || ports.has(port)) return []
+  // Beside a certificate that they take, browsers are not shown this one.
+  if (leaves.some((one) => isForBrowsers(one.key))) return []
+  return [
+    {
+      message: 'Browsers refuse the kind of key that the certificate has',
+      expected: 'RSA, or EC on P-256 or P-384',
+      observed:
+        key.type === 'ec' ? `EC on ${curveNames[key.curve ?? ''] ?? key.curve}` : (kindNames[key.type] ?? key.type),
+    },
+  ]
+}
+
+const curveNames: Readonly<Record<string, string>> = { secp521r1: 'P-521', secp224r1: 'P-224', prime192v1: 'P-192' }
 
 function signature({ chain }: Seen): readonly Found[] {
   return judgedCertificates(chain)
@@ -90,9 +121,27 @@ function sct({ chain }: Seen): readonly Found[] {
   return [{ message, expected: 'embedded timestamps', observed: 'none' }]
 }
 
+/** Who comes without a name, as old clients and scanners do, should not see what is not meant for anybody. */
+function defaultCertificate({ seen, leaves }: Seen): readonly Found[] {
+  const leaf = seen.withoutName?.chain?.sent[0]
+  if (!leaf || leaves.some((one) => isSame(one, leaf))) return []
+  return [
+    {
+      message: 'Without the name of the host the server shows another certificate',
+      expected: 'the same certificate, or no handshake',
+      observed: bounded(`${leaf.subject}, issued by ${leaf.issuer}, until ${isoTime(leaf.notAfterMs)}`, 300),
+    },
+  ]
+}
+
+function isSame(one: CertificateFacts, other: CertificateFacts): boolean {
+  return one.serial === other.serial && one.issuer === other.issuer
+}
+
 /** The rules of this family by their names. */
 export const certificatesRules = {
   'key-size': keySize,
+  'key-type': keyType,
   signature,
   usage,
   'chain-order': chainOrder,
@@ -100,4 +149,5 @@ export const certificatesRules = {
   revoked,
   'must-staple': mustStaple,
   sct,
+  'default-certificate': defaultCertificate,
 } as const satisfies Family<'tls'>

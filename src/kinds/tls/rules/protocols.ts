@@ -1,6 +1,7 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
-import { isForwardSecret, suiteName, weakness } from '../../../probe/tls/suites.ts'
-import type { TlsVersion } from '../../../probe/tls/versions.ts'
+import { suiteName, weakness } from '../../../probe/tls/suites.ts'
+import { type TlsVersion, versions } from '../../../probe/tls/versions.ts'
+import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import type { AskedHello } from '../observation.ts'
 import { suiteAnswer } from '../versions.ts'
@@ -95,17 +96,75 @@ export function cipher(given: Seen): readonly Found[] {
   return [...found, ...unseenVersions('cipher', given)]
 }
 
-export function forwardSecrecy({ seen, spoken }: Seen): readonly Found[] {
-  if (spoken.size === 0 || spoken.get('TLS 1.3')?.is === 'accepted') return []
+export function forwardSecrecy({ seen, spoken, asks }: Seen): readonly Found[] {
+  if (spoken.size === 0) return []
   const expected = 'an ECDHE or DHE suite with GCM or ChaCha20'
-  const asked = seen.forwardSecret && suiteAnswer(seen.forwardSecret)
-  if (asked?.is === 'accepted' && isForwardSecret(suiteName(asked.suite))) return []
-  const state = asked ?? spoken.get('TLS 1.2')
-  if (state?.is === 'unclear') {
-    return [unclearSuites('suites with forward secrecy', expected, state.because)]
+  const modern = (['TLS 1.2', 'TLS 1.3'] as const).filter((version) => spoken.get(version)?.is === 'accepted')
+  if (modern.length === 0) {
+    const state = spoken.get('TLS 1.2')
+    if (state?.is === 'unclear') return [unclearSuites('suites with forward secrecy', expected, state.because)]
+    const message = 'The server accepts no suite with forward secrecy and authenticated encryption'
+    return [{ message, expected, observed: 'refused' }]
   }
-  const message = 'The server accepts no suite with forward secrecy and authenticated encryption'
-  return [{ message, expected, observed: 'refused' }]
+  const hidden = spoken.get('TLS 1.2')
+  // Said by `protocol`, unless that is not asked.
+  const unseen =
+    hidden?.is === 'unclear' && !asks('protocol')
+      ? [unclearSuites('suites with forward secrecy over TLS 1.2', expected, hidden.because)]
+      : []
+  return [...unseen, ...seen.forwardSecret.flatMap(withoutForwardSecrecy)]
+}
+
+/** What a version that is spoken beside others answers; those before TLS 1.2 have no authenticated encryption. */
+function withoutForwardSecrecy(asked: AskedHello): readonly Found[] {
+  const isTls12 = asked.version === 'TLS 1.2'
+  const expected = isTls12 ? 'an ECDHE or DHE suite with GCM or ChaCha20' : 'an ECDHE or DHE suite'
+  const answer = suiteAnswer(asked)
+  if (answer.is === 'accepted') return []
+  if (answer.is === 'unclear') {
+    return [unclearSuites(`suites with forward secrecy over ${asked.version}`, expected, answer.because)]
+  }
+  const what = isTls12 ? 'forward secrecy and authenticated encryption' : 'forward secrecy'
+  return [{ message: `The server accepts no suite with ${what} over ${asked.version}`, expected, observed: 'refused' }]
+}
+
+/** What the checklist demands of the protocol above TLS. */
+export function alpn({ seen }: Seen): readonly Found[] {
+  return seen.alpn.flatMap(({ name, handshake }): Found[] => {
+    if (handshake.fault === null && handshake.alpn === name) return []
+    const expected = `${name} agreed on`
+    const { fault } = handshake
+    const refuses = fault === null || (fault.kind === 'failed' && /NO_APPLICATION_PROTOCOL/.test(fault.code))
+    if (!refuses) {
+      const message = `It is not clear whether the server agrees on ${name}`
+      return [{ message, expected, observed: 'the handshake that offered it failed', inconclusive: true }]
+    }
+    const observed = handshake.alpn === null ? 'no protocol' : bounded(handshake.alpn, 64)
+    return [{ message: `The server does not agree on ${name}`, expected, observed }]
+  })
+}
+
+/** What the checklist demands of the exchange of keys; in one of the versions is enough. */
+export function group({ seen }: Seen): readonly Found[] {
+  return seen.groups.flatMap(({ group: name, hellos }): Found[] => {
+    const answers = hellos.map(groupAnswer)
+    if (answers.some((answer) => answer === 'accepted')) return []
+    const expected = `${name} accepted`
+    const unclear = answers.find((answer) => answer !== 'refused')
+    if (unclear !== undefined && unclear !== 'accepted') {
+      const message = `It is not clear whether the server exchanges keys over ${name}`
+      return [{ message, expected, observed: unclear, inconclusive: true }]
+    }
+    return [{ message: `The server does not exchange keys over ${name}`, expected, observed: 'refused' }]
+  })
+}
+
+/** `accepted`, `refused`, or what came instead. */
+function groupAnswer(asked: AskedHello): string {
+  const { answer, version } = asked
+  if (answer.kind === 'hello' && answer.version < versions[version]) return 'refused'
+  const found = suiteAnswer(asked)
+  return found.is === 'unclear' ? found.because : found.is
 }
 
 export function profile(given: Seen): readonly Found[] {
@@ -179,5 +238,7 @@ export const protocolsRules = {
   'forward-secrecy': forwardSecrecy,
   profile,
   'dh-size': dhSize,
+  alpn,
+  group,
   'client-cert': clientCert,
 } as const satisfies Family<'tls'>
