@@ -425,6 +425,25 @@ describe('docker', () => {
     '2026/11/22 10:00:00 [error] 31#31: upstream timed out',
     'Traceback (most recent call last):',
     '10.0.0.1 - - [22/Nov/2026] "GET /cart/ HTTP/1.1" 502 157',
+    '{"level":50,"time":1764000000000,"pid":1,"msg":"payment failed"}',
+    '{"level":60,"time":1764000000000,"msg":"out of memory"}',
+    '{"level":30,"req":{"url":"/cart"},"statusCode":502,"msg":"request completed"}',
+    '{"message":"boom","severity":"ERROR"}',
+    '{"version":"1.1","short_message":"boom","level":3}',
+    'error: payment failed {"service":"shop"}',
+    '2026-11-22T10:00:00.000Z error: payment failed',
+    '[2026-11-22 10:00:00] \u001b[31merror\u001b[39m: payment failed',
+    'F, [2026-11-22T10:00:00.000000 #1] FATAL -- : [0f6b] NoMethodError (undefined method)',
+    '[0f6b-11] ActiveRecord::StatementInvalid (PG::UndefinedTable: ERROR)',
+    'I, [2026-11-22T10:00:00.000000 #1]  INFO -- : Completed 500 Internal Server Error in 12ms',
+    '2026-11-22T10:00:00.000Z ERROR 1 --- [nio-8080-exec-1] o.a.c.c.C.[dispatcherServlet] : Servlet.service() threw',
+    '10:00:00.000 [http-nio-8080-exec-1] ERROR com.example.Shop - payment failed',
+    '22-Nov-2026 10:00:00.000 SEVERE [main] org.apache.catalina.core.StandardContext.startInternal One or more',
+    'ERROR: the file INFO.txt is missing',
+    'fail: Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware[1]',
+    'PHP Fatal error:  Uncaught Error: Call to undefined function',
+    "thread 'main' panicked at src/main.rs:2:5:",
+    'ERRO[0003] payment failed',
   ])('a log line that is an error: %s', async (line) => {
     fake('docker', { stdout: `started\n${line}\n`, when: 'compose logs --no-color --no-log-prefix --since 15m web' })
     await fails('logs-without-errors', 'The logs of the last 15m hold 1 error', { service: 'web' })
@@ -438,9 +457,53 @@ describe('docker', () => {
     'INFO done: 0 ERRORS',
     'DEBUG errors=[]',
     'ERROR_REPORTING=1',
+    '{"level":40,"msg":"ERROR page is slow"}',
+    '{"level":30,"msg":"level 50 reached"}',
+    '{"level":"info","msg":"retry after ERROR","error":null}',
+    '{"version":"1.1","short_message":"started","level":6}',
+    'INFO log level set to ERROR',
+    'WARN 1 --- [main] o.h.e.j.s.SqlExceptionHelper : SQL ERROR code 0',
+    'level=info msg="recovered from ERROR state"',
+    'validation error: name is missing',
+    'User Load (0.3ms) SELECT 1',
+    'Completed 200 OK in 12ms',
+    'TypeError: is what the parser of forms is called',
   ])('one that only looks so: %s', async (line) => {
     fake('docker', { stdout: `${line}\n` })
     await passes('logs-without-errors', { service: 'web' })
+  })
+
+  test.each<[string, readonly string[], number]>([
+    ['an exception with its frames', ['TypeError: x is not a function', '    at main (/app/index.js:3:9)'], 1],
+    ['one with a code and a message of two lines', ['Error [ERR_X]: no', 'such file', '    at open (node:fs:1:1)'], 1],
+    [
+      'an uncaught one as Node ends with it',
+      [
+        '/app/index.js:3',
+        "    throw new Error('boom')",
+        '    ^',
+        'Error: boom',
+        '    at main (/app/index.js:3:9)',
+        'Node.js v24.1.0',
+      ],
+      1,
+    ],
+    ['a value that was thrown', ["throw 'boom'", '^', 'boom', '(Use `node --trace-uncaught ...` to show where)'], 1],
+    [
+      'the line of a logger and the trace below it',
+      [
+        '2026-11-22 10:00:00.000 ERROR 1 --- [main] c.e.Shop : failed',
+        'java.lang.IllegalStateException: no',
+        '\tat c.e.Shop.pay(Shop.java:3)',
+      ],
+      1,
+    ],
+    ['a trace of Java alone', ['java.lang.IllegalStateException: no', '\tat c.e.Shop.pay(Shop.java:3)'], 1],
+    ['the name of one in a sentence', ['Error: is a word', 'and nothing follows'], 0],
+  ])('%s', async (_name, lines, count) => {
+    fake('docker', { stdout: ['started', ...lines, 'ready'].join('\n') })
+    if (count === 0) await passes('logs-without-errors', { service: 'web' })
+    else await fails('logs-without-errors', `hold ${count} error`, { service: 'web' })
   })
 
   test('no log, no service, another source', async () => {

@@ -2,22 +2,10 @@ import { z } from 'zod'
 import { linearRegex } from '../../../expect/regex.ts'
 import { part, pattern } from '../../../expect/schema.ts'
 import { excerpt } from '../show.ts'
+import { isErrorAt, tellsOfError } from './log-errors.ts'
 import { withoutOwnLines } from './own-lines.ts'
 import { composeCommand, inContainer, unanswered } from './program.ts'
 import { defineVerifier, type Fault, type StepResult } from './verifier.ts'
-
-/** A level as loggers write it, a fault of Python, Node or Go, or an answer 5xx in an access log. */
-const usual = [
-  '\\b(ERROR|CRITICAL|FATAL|PANIC|EMERGENCY)\\b(:|\\]|\\s|$)',
-  '\\[(error|crit|alert|emerg|fatal|critical)\\]',
-  '"?\\b(level|severity|levelname)"?\\s*[:=]\\s*"?(error|fatal|critical|panic|ERROR|FATAL|CRITICAL)\\b',
-  'Traceback \\(most recent call last\\)',
-  'Unhandled(PromiseRejection| exception| rejection)',
-  '^panic: ',
-  '\\bHTTP/[0-9.]+" 5[0-9][0-9]\\b',
-]
-/** Names in capitals that only look like a level. */
-const lookalikes = '\\b0 ERRORS?\\b|\\b(ERROR|FATAL)[ _](COUNT|RATE|LOG)'
 
 const mostShown = 3
 
@@ -53,14 +41,13 @@ export const logsWithoutErrors = defineVerifier({
     const fault = unanswered(result)
     const cut = result?.truncated === true && result.code === 0
     if (fault && !cut) return [fault]
-    const wanted = (match ?? usual).map((source) => linearRegex(source))
-    const lookalike = linearRegex(lookalikes)
-    const lines = (result?.stdout ?? '').split(/\r?\n/).filter((line) => line.trim() !== '')
+    const wanted = match?.map((source) => linearRegex(source))
+    const isKnown = (line: string): boolean => ignore.some((text) => line.includes(text))
     const isError = (line: string): boolean =>
-      wanted.some((one) => one.test(line)) &&
-      !ignore.some((text) => line.includes(text)) &&
-      (match !== undefined || !lookalike.test(line))
-    const errors = withoutOwnLines(lines, own, isError).filter(isError)
+      !isKnown(line) && (wanted ? wanted.some((one) => one.test(line)) : tellsOfError(line))
+    const lines = (result?.stdout ?? '').split(/\r?\n/).filter((line) => line.trim() !== '')
+    const others = withoutOwnLines(lines, own, isError)
+    const errors = others.filter((line, at) => (wanted ? isError(line) : isErrorAt(others, at) && !isKnown(line)))
     const expected = most === 0 ? 'no line that tells of an error' : `at most ${most} such lines`
     if (errors.length > most) {
       const shown = errors.slice(0, mostShown).map((line) => excerpt(line))
