@@ -6,15 +6,24 @@ const short = 110
 const least = 25
 const most = 160
 
+/** Characters of what is left without a condition. */
+const leastMain = 12
+
 /** Where a text begins to explain. */
 const end = /[.;!?](?=\s)|\s[–—-]\s|[:：](?=\s)|\s\(/g
 /** A remark on whether it is wanted, which says nothing of what is wanted. */
 const remark =
   /\s?\((?:if|when|where|optional|recommended|for|e\.g\.,? if|se|si|falls|wenn|необязательно)\b[^()]{0,200}\)/giu
 
+/** When it is wanted, behind what is: a clause of a condition. */
+const condition =
+  /,?\s(?:if|when|where|unless|once) (?:using|used|you|we|needed|applicable|required|available|enabled|necessary|not|it|the)\b.{0,200}$/iu
+
 /** An item with the words that say what it is about, without remarks and what only explains them. */
 export function focused(item: ListItem): ListItem {
-  const text = headOf(item.text.replace(remark, ''))
+  const told = item.text.replace(remark, '')
+  const main = told.replace(condition, '')
+  const text = headOf(main.length >= leastMain ? main : told)
   return { ...item, text, spans: item.spans.filter((span) => text.includes(span)) }
 }
 

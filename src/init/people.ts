@@ -10,7 +10,7 @@ export const activity = any(
   'learn|read|submit|register|purchase|buy|contact|ask|request|invite|publish|promote|collect',
   'gather|inspect|log ?in to|go to|click|navigate|select|choose|sign (?:in|up) (?:to|at|for)|press',
   'call|tell|record|list|observe|watch|walk|try|simplify|migrate users|follow|keep|maintain|stop',
-  'save|store|note|capture|discuss|brief|interview|wait|testar|documentar|revisar|monitorar|monitorizar|treinar|notificar|definir|planejar',
+  'in (?:the )?[\\w.-]{2,20}(?: [\\w.-]{2,20})?:|copy|save|store|note|capture|discuss|brief|interview|wait|testar|documentar|revisar|monitorar|monitorizar|treinar|notificar|definir|planejar',
   'considerar|avaliar|simular|medir|manter|atualizar|limpar|comunicar|calcular|ajustar|acompanhar',
   'coletar|armazenar|probar|planificar|capacitar|informar|actualizar|evaluar|tester|documenter',
   'former|planifier|définir|surveiller|informer|évaluer|communiquer',

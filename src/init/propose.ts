@@ -38,6 +38,7 @@ export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] 
       const proposal = intent.propose(item, facts)
       if (proposal === null) continue
       const isSure = anchor.test(item.text) || item.spans.length > 0
+      if (!isSure && proposal.needs === undefined && words.split(' ').length > mostOfActive) continue
       if (!isSure && unexplained(words.replace(names, ' '), patternsOf(intent)) > mostUnexplained) continue
       return asked(withoutGaps(proposal), intent.id)
     }
@@ -54,6 +55,9 @@ const anchor =
 /** Names of products and the like, in brackets. */
 const names = /\((?:e\.g\.,? ?|z\. ?B\. )?[^(),/]{1,30}(?:[,/] ?[^(),/]{1,30}){1,6}\)/g
 
+/** Words of an item that is asked as it is, without a person having looked at it. */
+const mostOfActive = 10
+
 /** Words that an item may have beside those of the intent. */
 const mostUnexplained = 4
 
@@ -64,8 +68,12 @@ function patternsOf({ all, context }: Intent): RegExp[] {
 const beginsWithActivity = new RegExp(`^(?:${activity.source})`, 'iu')
 
 /** What says that something is not, or shall not be: nothing is proposed that asks whether it is. */
-const negation = /^(?:there (?:is|are) )?(?:no|not|never|none|nothing|nobody|do not|don['’]t|avoid|without)\b/i
+const negation =
+  /^(?:there (?:is|are) )?(?:no|not|never|none|nothing|nobody|do not|don['’]t|avoid|without)\b|\b(?:is|are|does|do|has|have|should|must|can|will)(?:n['’]t| not| never)\b/i
 
+/** The verb of what is done, with which no thing is named. */
+const step =
+  /^(?:re-?)?(?:run|deploy|start|stop|open|visit|wait|execute|click|go|copy|build|push|scale|post|merge|log|create|make|apply|switch|move|fix|keep|send|get|try|let)\b/i
 /** Words of an item that only names a thing. */
 const mostOfName = 3
 
@@ -96,7 +104,7 @@ function readingOf({ text, spans, notes, headings, parent }: ListItem): Reading 
   // A thing that is only named has to be there.
   const named = spans.length > 0 ? text : text.replace(/\s?\([^()]{0,300}\)/g, '')
   const most = spans.length > 0 ? mostOfName - 1 : mostOfName
-  const isNamed = named.split(' ').length <= most && !state.test(named) && !/[:：]$/.test(text)
+  const isNamed = named.split(' ').length <= most && !state.test(named) && !/[:：]$/.test(text) && !step.test(text)
   // Of an address the host and the path are words, its scheme is none.
   const words = `${text}${isNamed ? ' – configured' : ''}`.replace(/https?:\/\//gi, '')
   const withNotes = text.length < 40 ? [words, ...notes.slice(0, 1)].join(' – ') : words

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts'
+import { inEnglish } from '../languages/index.ts'
 import type { ListItem } from '../list.ts'
 import { type Checks, type Intent, onServer, type Proposal } from './intent.ts'
 import { any } from './words.ts'
@@ -13,7 +14,47 @@ function compose({ compose }: Facts, ...rules: readonly string[]): Proposal {
 function isOfCluster({ headings }: ListItem, { compose }: Facts): boolean {
   return compose === null && headings.some((heading) => inCluster.test(heading))
 }
+/** Words that speak of a cluster by themselves. */
+const ofPods = any(
+  'hpa|pdb|pod ?disruption ?budgets?|pod security|horizontal ?pod ?autoscal\\w+|limit ?ranges?|resource ?quotas?|anti-?affinity|network ?polic(?:y|ies)',
+)
 const inCluster = any('kubernetes|k8s|eks|gke|aks|openshift|helm|pods?|clusters?')
+
+/** What a manifest says of a workload, by the words that ask for it. */
+const manifestKeys: readonly (readonly [RegExp, string])[] = [
+  [/readiness/i, 'readinessProbe:'],
+  [/liveness/i, 'livenessProbe:'],
+  [/startup/i, 'startupProbe:'],
+  [/limit ?range/i, 'kind: LimitRange'],
+  [/quota/i, 'kind: ResourceQuota'],
+  [/limits?|requests?|quality of service|qos/i, 'limits:'],
+  [/disruption|pdb/i, 'kind: PodDisruptionBudget'],
+  [/autoscal|hpa/i, 'kind: HorizontalPodAutoscaler'],
+  [/network ?polic/i, 'kind: NetworkPolicy'],
+  [/affinity/i, 'podAntiAffinity:'],
+  [/replica/i, 'replicas:'],
+  [/privileged/i, 'privileged: false'],
+  [/escalation/i, 'allowPrivilegeEscalation: false'],
+  [/capabilit/i, 'drop:'],
+  [/read-?only/i, 'readOnlyRootFilesystem: true'],
+  [/non-root|root/i, 'runAsNonRoot: true'],
+  [/ingress/i, 'kind: Ingress'],
+]
+
+const configured = any('configured|defined|set|enabled|in place|implemented|have|has')
+
+function keyOfManifest({ text }: ListItem): string | undefined {
+  return manifestKeys.find(([words]) => words.test(text))?.[1]
+}
+
+/** The proposal of something that the manifests of a cluster say. */
+function manifests(item: ListItem): Proposal {
+  const found = keyOfManifest(item)
+  return {
+    checks: { file: { path: 'k8s/*.yaml', ...(found !== undefined && { contains: found }) } },
+    needs: ['the path of the manifests'],
+  }
+}
 
 /** The proposal of something that a cluster is asked. */
 function cluster(): Proposal {
@@ -41,15 +82,18 @@ export const containers: readonly Intent[] = [
     none: [
       any(
         'documented|reviewed|tested|understood|test|teams?|alerts?|dashboards?|users? authentication',
-        'shared|api access|logs?|log retention|costs?|tokens?|passwords?|runbooks?|monitor\\w*',
+        'shared|passing|passes|pass|respond\\w*|healthy|api access|logs?|log retention|costs?|tokens?|passwords?|runbooks?|monitor\\w*',
       ),
     ],
     evenOfPeople: true,
     evenNegated: true,
-    propose: (item, facts) => (isOfCluster(item, facts) ? cluster() : null),
+    propose: (item, facts) => (isOfCluster(item, facts) || ofPods.test(inEnglish(item.text)) ? manifests(item) : null),
     under: 'Kubernetes',
     examples: [
       'Liveness probes configured',
+      'Pod Security Standards enforced',
+      'Network policies implemented',
+      'HPA configured for the API',
       'Set CPU and memory limits for all containers',
       'Drop all capabilities',
       'Prevent privilege escalation',
@@ -73,7 +117,7 @@ export const containers: readonly Intent[] = [
     ],
     none: [any('kubernetes|k8s|pods?|tested|systemd')],
     evenOfPeople: true,
-    propose: (item, facts) => (isOfCluster(item, facts) ? cluster() : compose(facts, 'restart-policy')),
+    propose: (item, facts) => (isOfCluster(item, facts) ? manifests(item) : compose(facts, 'restart-policy')),
     examples: ['Restart policy set to unless-stopped', 'Containers use `restart: always`'],
     counterExamples: ['Pod restart policy set', 'Services restart after a failure'],
   },
@@ -85,7 +129,7 @@ export const containers: readonly Intent[] = [
       any('configured|configurar|defined|all|every|each|set|added|have'),
     ],
     none: [any('load balancer|endpoints?|http|/\\w+|pass\\w*|respond\\w*|returns?|kubernetes|k8s|alerts?')],
-    propose: (item, facts) => (isOfCluster(item, facts) ? cluster() : compose(facts, 'healthcheck-missing')),
+    propose: (item, facts) => (isOfCluster(item, facts) ? manifests(item) : compose(facts, 'healthcheck-missing')),
     examples: ['Healthchecks configured for all containers', 'Docker health checks defined'],
     counterExamples: ['Service health checks pass', 'Container health endpoint responds'],
   },
@@ -115,7 +159,7 @@ export const containers: readonly Intent[] = [
       any('containers?|docker|compose|services?'),
     ],
     none: [any('kubernetes|k8s|pods?|alerts?|deployments?')],
-    propose: (item, facts) => (isOfCluster(item, facts) ? cluster() : compose(facts, 'server-flags')),
+    propose: (item, facts) => (isOfCluster(item, facts) ? manifests(item) : compose(facts, 'server-flags')),
     examples: ['Resource limits set for all containers', 'Docker memory limits configured'],
     counterExamples: ['Pod memory limits set', 'Upload size limits set'],
   },
@@ -129,7 +173,7 @@ export const containers: readonly Intent[] = [
     none: [any('kubernetes|k8s|pods?')],
     propose: (item, facts) =>
       isOfCluster(item, facts)
-        ? cluster()
+        ? manifests(item)
         : { checks: { file: { path: 'Dockerfile', contains: { matches: '(?m)^USER ' } } } },
     examples: ['Container runs as non-root user', 'Docker image does not run as root: unprivileged user'],
     counterExamples: ['Root cause analysed', 'Application runs unprivileged'],
@@ -168,16 +212,12 @@ export const containers: readonly Intent[] = [
       ),
     ],
     evenOfPeople: true,
-    propose: cluster,
+    propose: (item) => (configured.test(item.text) && keyOfManifest(item) !== undefined ? manifests(item) : cluster()),
     examples: [
       'cert-manager installed',
-      'Pod Security Standards enforced',
-      'Network policies implemented',
-      'RoleBindings applied',
       'Kubernetes readiness probes configured',
-      'HPA configured for the API',
+      'RoleBindings applied',
       'All pods running',
-      'Network policies applied in the namespace',
       'At least 2 replicas are running',
       'Helm chart deployed',
     ],

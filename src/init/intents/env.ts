@@ -84,7 +84,7 @@ export const env: readonly Intent[] = [
   },
   {
     id: 'csrf-origins',
-    all: [/CSRF_TRUSTED_ORIGINS/],
+    all: [/CSRF_TRUSTED_ORIGINS|csrf trusted origins/i],
     propose: (_, facts) => envFile(facts, { env: { rules: ['csrf-origins'] } }),
     examples: ['CSRF_TRUSTED_ORIGINS includes frontend domain'],
     counterExamples: ['CSRF protection enabled'],
@@ -119,6 +119,7 @@ export const env: readonly Intent[] = [
   },
   {
     id: 'env-example',
+    also: any('copy'),
     all: [any('env|\\.env\\S*|environment file|environment'), /\.env\.example|\.env\S*\.example|file created|example/i],
     none: [any('not|modified|staged'), any('documented|document|gitignore\\w*|committed|in git|reference|for example')],
     propose: (_, facts) =>

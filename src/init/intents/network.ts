@@ -85,7 +85,7 @@ export const network: readonly Intent[] = [
       ),
     ],
     none: [
-      any('domain list|site key|recaptcha|console'),
+      any('domain list|site key|recaptcha|console|dns only|proxied'),
       any(
         'registered|register|purchase\\w*|renew\\w*|spf|dkim|dmarc|ttl|emails?|documented|cookies?',
         'origins?|allowed|cors|events?|ssl|certificates?|expert\\w*|redirects?|rollback|inventor\\w*',

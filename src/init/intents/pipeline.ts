@@ -20,6 +20,10 @@ function checksOf(what: string): Proposal {
   }
 }
 
+/** Tests of something that is not the code, such as `rollback tests`. */
+const otherTests =
+  /(?<![\p{L}-])(?!(?:all|alle|todos|todas|tous|toutes|os|las|los|les|die|the|our|its|my|your|and|or|of|with|new|unit|integration|e2e|end-to-end|api|apis|backend|back-end|frontend|front-end|server|client|automated|regression|functional|contract|component|service|existing|relevant|required|related|ci|code|local|full|every|critical|run|core|smoke|post-deployment|python|go|js|jest|pytest|vitest|playwright|cypress|phpunit|rspec|django|rails|laravel|node|react|mobile|web|app|application|these|those|that|if|when|ensure|verify|confirm|check|execute|make|sure)(?![\p{L}-]))[\p{L}-]+ tests?(?![\p{L}-])/iu
+
 /** What CI says of a commit. */
 export const pipeline: readonly Intent[] = [
   {
@@ -44,6 +48,7 @@ export const pipeline: readonly Intent[] = [
     also: any('test'),
     none: [
       any('connections?'),
+      otherTests,
       any(
         'load|penetration|connectivity|restore|failed tests?|retests?|validate|linked|backup|dry-?run',
         'test users?|test data|test accounts?|test emails?|test transactions?|test payments?|performance',

@@ -77,7 +77,7 @@ export const releases: readonly Intent[] = [
     all: [
       any(
         'uncommitted changes|working (?:tree|directory) (?:is )?clean|git status|clean working tree',
-        '(?:all )?(?:code|changes|files|work|commits?|everything)[^.;]{0,30} (?:committed|pushed|merged)',
+        '(?:all )?(?:code|changes|files|work|commits?|everything)[^.;]{0,12} (?:committed|pushed|merged)',
         '(?:commit|push|merge)(?: all)?(?: code| changes| everything| latest)?[^.;]{0,20} (?:to|into) (?:the )?(?:git\\w*|main|master|remote|origin|repo\\w*|production|release)',
         'git (?:push|pull)|latest code (?:is )?(?:pulled|pushed)|pull (?:the )?(?:latest|on)',
         'merged (?:in)?to (?:main|master)|up[ -]to[ -]date with (?:main|master)',

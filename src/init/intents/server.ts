@@ -149,7 +149,10 @@ export const server: readonly Intent[] = [
     id: 'starts-on-boot',
     all: [
       any(
-        '(?:on|at|after) (?:(?:server|system)[- ])?(?:boot|reboot|system start\\w*|startup)|auto-?starts?|survives? (?:a )?reboot',
+        'services?|app(?:lication)?s?|containers?|process(?:es)?|servers?|daemons?|workers?|docker\\w*|nginx|pm2|systemd|boot|reboot',
+      ),
+      any(
+        '(?:on|at|after) (?:(?:server|system)[- ])?(?:boot|reboot|restart|system start\\w*)|startup on boot|auto-?starts?|survives? (?:a )?reboot',
         'restart(?:s)? automatically|reiniciar com o sistema|inicia\\w* com o sistema',
       ),
     ],
@@ -163,7 +166,7 @@ export const server: readonly Intent[] = [
         'the name of the unit',
       ),
     examples: ['Services start on boot', 'Enable startup on boot', 'App restarts automatically'],
-    counterExamples: ['Config validation on startup', 'Video auto-starts'],
+    counterExamples: ['Config validation on startup', 'Settings are valid on startup', 'Video auto-starts'],
   },
   {
     id: 'django-check',
@@ -211,7 +214,7 @@ export const server: readonly Intent[] = [
     all: [
       any(
         '\\d+(?:\\.\\d+)?\\+',
-        'install(?:s|ed|ation)?|instalad[oa]s?|instalar|installé[es]?|installiert|kurulu',
+        '(?:^|[^.;(]{0,40} )install(?:s|ed)?(?! (?:and|or) )[^.;(]{0,40}|instalad[oa]s?|instalar|installé[es]?|installiert|kurulu',
         'npm (?:ci|install)|pip install|composer install|bundle install|generate prisma client',
         'prisma generate|version \\d+\\S* (?:or higher|\\+)',
       ),

@@ -43,7 +43,7 @@ export const storage: readonly Intent[] = [
     id: 'migrations',
     all: [
       any(
-        'schema applied',
+        'schema (?:applied|initiali[sz]ed|created)',
         'migrations?|migrate|migrated|migrações|migraç(?:ão|ões)|migraciones|migrationen|db:migrate',
         'миграци\\w+',
         '迁移',

@@ -13,7 +13,10 @@ export const upkeep: readonly Intent[] = [
   {
     id: 'cron',
     all: [
-      any('cron|crontab|cron ?jobs?|scheduled (?:tasks?|jobs?)|scheduler|schedule:run'),
+      any(
+        'cron|crontab|cron ?jobs?|scheduled (?:tasks?|jobs?)|schedule:run',
+        '(?:laravel|task|job|system|cron) scheduler|scheduler (?:is )?(?:running|active|enabled)',
+      ),
       either(state, any('schedule:run|every minute|executing|scheduled|firing|agendad[oa]s?')),
     ],
     none: [

@@ -1,4 +1,5 @@
 import { isCredentialName } from '../../secrecy/names.ts'
+import { inEnglish } from '../languages/index.ts'
 import { envFile, type Intent } from './intent.ts'
 import { any, placeholder } from './words.ts'
 
@@ -10,13 +11,18 @@ const bareKey1 = new RegExp(bareKey.source)
 const noKey =
   /^(?:ROLE_.*|PERMISSION_.*|A_RECORD|README_.*|TODO_.*|NO_GO|GO_LIVE|CREATE_.*|SELECT_.*|.*_(?:CHECKLIST|GUIDE|DOCS?|README))$/
 
+/** A command that is given variables, which say nothing of the environment: `PORT=80 npm start`. */
+const commandWithKeys = /^(?:[A-Z][A-Z0-9_]{0,60}=\S{0,300}\s+)+[a-z.]/
+
 /** What is a key where it stands alone in backticks: with an underscore, or of the words that keys have. */
 const loneKey =
   /^(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|PORT|HOST|DEBUG|DOMAIN|[A-Z0-9]*(?:URL|URI|DSN|KEY|SECRET|TOKEN|PASSWORD|HOSTS?|ORIGINS?|ENV))$/
 
 /** The keys of an environment that an item names, with the values that it gives; those of secrets are left out. */
-export function keysIn(text: string, spans: readonly string[]): Map<string, string | null> {
+export function keysIn(whole: string, all: readonly string[]): Map<string, string | null> {
   const found = new Map<string, string | null>()
+  const spans = all.filter((span) => !commandWithKeys.test(span))
+  const text = all.reduce((rest, span) => (commandWithKeys.test(span) ? rest.replace(span, ' ') : rest), whole)
   for (const [key = ''] of text.matchAll(bareKey)) if (!noKey.test(key)) found.set(key, null)
   for (const span of spans) if (loneKey.test(span) && !noKey.test(span)) found.set(span, null)
   for (const [, key = '', value = ''] of text.matchAll(assignment)) {
@@ -26,6 +32,20 @@ export function keysIn(text: string, spans: readonly string[]): Map<string, stri
   }
   return found
 }
+
+/** Whether an item that names a key says what the key has to be, rather than what happens with its value. */
+function isSetting(text: string, headings: readonly string[]): boolean {
+  return text.search(bareKey1) < mostBefore || setting.test(inEnglish(text)) || ofVariables.test(headings.at(-1) ?? '')
+}
+
+/** Characters that may stand before a key that an item is about. */
+const mostBefore = 25
+const setting = any(
+  'set|sets|setting|configured?|add(?:ed)?|defined?|present|exists?|provided?|contains?|includes?|points? to|uses?',
+  'generated?|enabled?|disabled?|updated?|changed?|required|match(?:es)?|filled|env|variables?|via|from|strong|secure',
+  'correct|valid|true|false|in place|production|checked|loaded|available',
+)
+const ofVariables = any('env(?:ironment)?|variables?|settings|config(?:uration)?|secrets|keys?')
 
 /** A text and its texts in backticks without what stands in round brackets. */
 function outsideBrackets(text: string, spans: readonly string[]): [string, string[]] {
@@ -68,6 +88,22 @@ export const variables: readonly Intent[] = [
     counterExamples: ['Logs are shipped', 'Log levels are documented'],
   },
   {
+    id: 'key-of-thing',
+    all: [
+      /\([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:=[^()\s]*)?(?:, ?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:=[^()\s]*)?){0,5}\)/,
+      any(
+        'set|configured?|configure|define[ds]?|enable[ds]?|added|add|updated?|generated?|provided?|changed?|adjust(?:ed)?',
+      ),
+    ],
+    none: [negated, notEnv, elsewhere],
+    propose: ({ text, spans }, facts) => {
+      const keys = keysIn(text, spans)
+      return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } })
+    },
+    examples: ['Set application domain (APP_HOST)', 'Rate limiting enabled (`THROTTLE_ENABLED=true`)'],
+    counterExamples: ['Database is reachable (DATABASE_URL)', 'Old domain removed (OLD_HOST)'],
+  },
+  {
     id: 'key-absent',
     all: [
       bareKey1,
@@ -99,9 +135,11 @@ export const variables: readonly Intent[] = [
     all: [/\p{Lu}{2}/u],
     none: [any('ssh access|access to'), negated, notEnv, elsewhere],
     also: any('update|define|definir|review|revisar|ajustar'),
-    propose: ({ text, spans }, facts) => {
+    propose: ({ text, spans, headings }, facts) => {
       const keys = keysIn(...outsideBrackets(text, spans))
-      return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } })
+      return keys.size === 0 || !isSetting(text, headings)
+        ? null
+        : envFile(facts, { env: { keys: expectations(keys) } })
     },
     examples: ['`DATABASE_URL` configured', 'REDIS_URL - Redis connection string', '`JWT_EXPIRES_IN=7d`'],
     counterExamples: [
@@ -279,7 +317,7 @@ export const variables: readonly Intent[] = [
       const keys = keysIn(text, spans)
       return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } })
     },
-    examples: ['Demo route is gated (`ENABLE_DEMO_MODE`)', 'Workers per host (WEB_CONCURRENCY=4)'],
+    examples: ['Demo route is gated (`ENABLE_DEMO_MODE`)', 'Workers of each of the hosts (WEB_CONCURRENCY=4)'],
     counterExamples: ['Backup job configured (BACKUP_DIR, cron)', 'Database is reachable (DATABASE_URL)'],
   },
 ]

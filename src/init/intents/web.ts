@@ -58,7 +58,7 @@ export const webIntents: readonly Intent[] = [
     all: [
       any(
         "(?:home ?page|landing page|website|web ?site|site|main page|front ?end|web ?app|app(?:lication)?|index page|portal|platform|storefront|web interface|landing|start page|página inicial|página principal|production url|live (?:url|site)|startseite|page d['’]accueil|anasayfa)(?: (?:is|can be|url|page|do))*(?: \\w+ly)? (?:loads?|loading|accessible|reachable|opens?|responds?|returns? (?:http )?200|carrega\\w*|live|up|available|online|carga|lädt|se charge|açılıyor|deployed and accessible|works)",
-        '(?:visit|open|load|access)(?: the)? (?:home ?page|landing page|website|site|production (?:url|site)|live (?:url|site)|app(?:lication)?|https?:\\S+|(?:[a-z0-9-]+\\.)+[a-z]{2,}\\S*)',
+        '(?:visit|open|load|access)(?: the)? (?:home ?page|landing page|website|site|production (?:url|site)|live (?:url|site)|app(?:lication)?)',
       ),
     ],
     none: [
@@ -66,7 +66,7 @@ export const webIntents: readonly Intent[] = [
         'admin|mobile|load test\\w*|balancer|times?|fast|seconds?|under|within|stores?|devices?|debug',
         'settings|maps?|offline|tablets?|images?|in [<>]|ms|keyboard|quickly|screen readers?|slow',
         'internal|users? with|credentials|preview|languages?|locally|localhost\\S*|redirect\\w*',
-        'works (?:on|in|with|as)',
+        'works (?:on|in|with|as)|(?:two|both|several|different|all) browsers|incognito',
       ),
     ],
     propose: (_, facts) => web(facts, { page: { rules: ['asset-*'] } }),
@@ -77,7 +77,6 @@ export const webIntents: readonly Intent[] = [
       'Visit the production URL',
       'Frontend accessible',
       'Application is accessible',
-      'Open `https://shop.acme.io` in the browser',
     ],
     counterExamples: [
       'Portal settings saved',
@@ -90,6 +89,18 @@ export const webIntents: readonly Intent[] = [
       'Site settings are live',
       'Application accessible with a screen reader',
     ],
+  },
+  {
+    id: 'visit-address',
+    all: [any('(?:visit|open|load|access|browse to)(?: the)?[: ]+(?:https?:\\S+|(?:[a-z0-9-]+\\.)+[a-z]{2,}\\S*)')],
+    none: [any('admin|console|dashboard|settings|docs?|sign up|register|account|localhost\\S*|github\\.com\\S*')],
+    context: any(
+      'verif\\w+|smoke|tests?|testing|check(?:s|ed)?|post-?deploy\\w*|after|validat\\w+|loads?|works?|browser|confirm',
+    ),
+    propose: (_, facts) => web(facts, { page: { rules: ['asset-*'] } }),
+    under: 'Verification',
+    examples: ['Open `https://shop.acme.io` in the browser', 'Visit shop.acme.io'],
+    counterExamples: ['Open https://github.com/settings', 'Open the settings'],
   },
   {
     id: 'api-docs',
