@@ -60,6 +60,9 @@ test('a value of a proposal is one of the item', () => {
   expect(checks('`config/secrets.yml` is not in git')).toContain('"path":"config/secrets.yml"')
   expect(checks('`/api/me` returns 401 without a token')).toContain('"status":401')
   expect(checks('`/version` returns 204')).toContain('"status":204')
+  expect(checks('Health endpoint returns 204')).toContain('"status":204')
+  expect(checks('Health check at `/up` returns 200 or 204')).toContain('"status":{"in":[200,204]}')
+  expect(checks('Health check at `/up` responds within 250 ms')).toContain('"status":200')
   expect(checks('Logs in logs/app/access.log are writable')).toContain(
     '"path":"logs/app","type":"directory","writable":true',
   )

@@ -15,9 +15,16 @@ function pathIn({ text, spans, code }: ListItem, pattern: RegExp): string | null
   return null
 }
 
+/** The status that an item says is fine, or those; 200 where it says none. */
+function successIn(text: string): number | { readonly in: readonly number[] } {
+  const found = text.match(/(?<![\d.,])2\d\d\b(?!\s?(?:ms|milli|sec|s\b|%|[.,]\d))/g) ?? []
+  const all = [...new Set(found.map(Number))]
+  return all.length > 1 ? { in: all } : (all[0] ?? 200)
+}
+
 function healthCheck(item: ListItem, facts: Facts): Proposal {
   const path = pathIn(item, health) ?? facts.health
-  const checks = { http: { request: `GET ${path ?? '/health'}`, expect: { status: 200 } } }
+  const checks = { http: { request: `GET ${path ?? '/health'}`, expect: { status: successIn(item.text) } } }
   const proposal = web(facts, checks)
   return path === null ? { checks, needs: [...(proposal.needs ?? []), 'the path of the health check'] } : proposal
 }
