@@ -177,16 +177,58 @@ describe('what a project does not have', () => {
     expect([asked.includes('cors-origins'), asked.includes('signing-keys')]).toEqual([false, true])
   })
 
-  test('is asked where a variable names the env file', async () => {
+  test('is told where a variable names the env file', async () => {
     const own = checklist('extends: [rails]\nvars: { file: .env }')
     const text = own['.github/readiness.yml']?.replace('env-file: .env', 'env-file: "${{ vars.file }}"') ?? ''
-    expect(told(await read({ '.github/readiness.yml': text, '.env': 'A=1\n' }))['redis-password']).toBe('env')
+    const asked = told(await read({ '.github/readiness.yml': text, '.env': 'REDIS_URL=redis://:x@r:6379\n' }))
+    expect(asked).toMatchObject({
+      'redis-password': 'env',
+      'cors-origins': expect.stringMatching(/^the env file has no value/),
+    })
   })
 
   test('is told by the keys of the text of a secret as well', async () => {
     const { items } = await read(checklist('extends: [rails]'), { envContent: 'REDIS_URL=redis://:x@r:6379\n' })
     const asked = items.filter(({ when }) => when).map(({ id }) => id)
     expect([asked.includes('redis-password'), asked.includes('cors-origins')]).toEqual([true, false])
+  })
+
+  test.each<[string, string, Partial<ReadOptions>, boolean]>([
+    ['of a secret', 'secrets.ENV', { env: { ENV: 'REDIS_URL=redis://:x@r:6379\n' } }, false],
+    ['of a variable', 'vars.text', {}, false],
+    ['of a variable of the run', 'vars.text', { vars: { text: 'REDIS_URL=redis://r:6379' } }, false],
+    ['of a secret that nobody gives here', 'secrets.ENV', { env: {}, needsNoSecret: true }, true],
+  ])('is told by the text %s under env-content as well', async (_, name, options, isUnknown) => {
+    const text = `version: 1
+extends: [rails]
+vars: { text: "REDIS_URL=redis://:x@r:6379" }
+secrets: [ENV]
+environments: { production: { url: https://shop.acme.io, env-content: "\${{ ${name} }}" } }
+`
+    const files = { '.github/readiness.yml': text }
+    const { items } = await read(files, { env: { ENV: 'A=long enough' }, ...options })
+    const asked = items.filter(({ when }) => when).map(({ id }) => id)
+    expect([asked.includes('redis-password'), asked.includes('cors-origins')]).toEqual([true, isUnknown])
+  })
+
+  test('services are asked on the one server, or on the usual place of several', async () => {
+    const compose =
+      'services:\n  web: { image: "a:1", restart: always }\n  job: { image: "a:1" }\n  dev: { image: "a:1", restart: always, profiles: [x] }\n'
+    const asked = async (head: string) => {
+      const files = { ...checklist(`extends: [docker-compose]\n${head}`), 'docker-compose.prod.yml': compose }
+      const item = (await read(files)).items.find(({ id }) => id === 'services-running')
+      return item?.when ? item.checks.map(({ config }) => config) : item?.notAsked
+    }
+    const on = (name: string) => [
+      { use: 'compose-services-healthy', on: name, with: { compose: 'docker-compose.prod.yml' } },
+      { use: 'compose-services-healthy', on: name, with: { compose: 'docker-compose.prod.yml', services: ['web'] } },
+    ]
+    expect(await asked('servers: { shop: { ssh: deploy@shop.acme.io } }')).toMatchObject(on('shop'))
+    const two = 'servers: { a: { ssh: deploy@a.acme.io }, b: { ssh: deploy@b.acme.io } }'
+    const none = 'the checklist has no server, or several and none as the usual place'
+    expect(await asked(two)).toBe(none)
+    expect(await asked(`${two}\ndefaults: { on: b }`)).toMatchObject(on('b'))
+    expect(await asked('')).toBe(none)
   })
 
   test('a package.json that cannot be read keeps nothing from being asked', async () => {

@@ -45,7 +45,7 @@ export const servedMaps: Mistake = {
 /** For people, what nobody can listen on in a test, and what a test of its own asks. */
 const withoutMistake = [
   ...['backup-of-', 'database-backup', 'database-port', 'rate-limiting'],
-  ...['firewall', 'security-audit', 'health-'],
+  ...['firewall', 'security-audit', 'health-', 'services-running'],
 ]
 
 /** Runs a preset over a healthy project, and over one for each mistake. */

@@ -59,5 +59,5 @@ function environmentText({ url, envFile }: Told, waiting: Head['waiting']): stri
 /** Without a key the keys of whoever runs the gate open the server. */
 function serverText(ssh: string): string {
   const account = stringify({ ssh }, { lineWidth: 0 })
-  return `servers:\n  app:\n    ${account}    # On a runner also \`key: \${{ secrets.SSH_KEY }}\` and \`known-hosts: .github/known_hosts\`.\n`
+  return `servers:\n  app:\n    ${account}    # directory: where its files lie, such as /opt/shop\n    # On a runner also \`key: \${{ secrets.SSH_KEY }}\` and \`known-hosts: .github/known_hosts\`.\n`
 }

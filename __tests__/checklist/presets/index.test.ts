@@ -30,6 +30,8 @@ const project: Project = {
   frontend: true,
   isLocalWithoutTls: false,
   isGit: () => true,
+  server: 'app',
+  composeFile: async () => 'compose.yaml',
   hasEnvFile: async () => true,
   hasExample: async () => true,
   envKeys: async () => null,

@@ -40,7 +40,7 @@ judgePresets([
     preset: 'docker-compose',
     files: { 'compose.yaml': composeFile({}) },
     env: { DB_PASSWORD: 'mK3vR8xT1zQ6wB9nL4pJ' },
-    others: { 'backup-of-db': 'pending' },
+    others: { 'backup-of-db': 'pending', 'services-running': 'skipped' },
     mistakes: [
       [
         'compose-secrets',

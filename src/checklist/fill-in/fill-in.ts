@@ -128,7 +128,7 @@ function environmentScope(
 }
 
 /** The checklist's values, an environment's over them, and those of the run over both, each of the type that it replaces. */
-function varsOf(
+export function varsOf(
   data: Placed,
   environment: Placed | undefined,
   given: Readonly<Record<string, string>>,

@@ -1,8 +1,15 @@
-import { itemsOf, type Placed, type PlacedEntry, type PlacedMap, textOf, valueAt } from '../../formats/yaml/placed.ts'
+import {
+  itemsOf,
+  type Placed,
+  type PlacedEntry,
+  type PlacedMap,
+  plainOf,
+  textOf,
+  valueAt,
+} from '../../formats/yaml/placed.ts'
 import { kindNames } from '../../kinds/index.ts'
 import { withoutQuestion } from '../not-asked.ts'
 import type { Project } from './project.ts'
-import type { ComposeService } from './services.ts'
 import { unmet } from './where.ts'
 
 /**
@@ -28,9 +35,21 @@ async function fitSection(section: Placed, project: Project): Promise<Placed> {
 
 async function fitItem(item: Placed, project: Project): Promise<Placed[]> {
   const each = textOf(valueAt(item, 'each'))
-  if (each === undefined) return [await fitOne(item, project)]
+  if (each === undefined) return [await fitOne(filled(item, 'project', await valuesOf(item, project)), project)]
   const services = (await project.services(each)) ?? []
-  return Promise.all(services.map((service) => fitOne(filled(item, service), project)))
+  return Promise.all(services.map((service) => fitOne(filled(item, 'each', { ...service }), project)))
+}
+
+/** What `${{ project.NAME }}` stands for; looked for where an item names one. */
+async function valuesOf(item: Placed, project: Project): Promise<Values> {
+  if (!JSON.stringify(plainOf(item)).includes('${{ project.')) return {}
+  const lasting = (await project.services('lasting'))?.map(({ service }) => service) ?? []
+  // An item that is not asked has to be a valid one all the same.
+  return {
+    server: project.server ?? 'checkout',
+    compose: (await project.composeFile()) ?? 'compose.yaml',
+    lasting: lasting.length === 0 ? ['web'] : lasting,
+  }
 }
 
 async function fitOne(item: Placed, project: Project): Promise<Placed> {
@@ -68,18 +87,28 @@ async function withChecks(item: PlacedMap, isKept: (check: Placed) => Promise<bo
   return { ...item, entries }
 }
 
-/** The value with `${{ each.NAME }}` replaced; a text that is one of them and nothing else takes its type. */
-function filled(placed: Placed, service: ComposeService): Placed {
-  if (placed.kind === 'list') return { ...placed, items: placed.items.map((one) => filled(one, service)) }
+type Values = Readonly<Record<string, unknown>>
+
+/** The value with `${{ scope.NAME }}` replaced; a text that is one of them and nothing else takes its type. */
+function filled(placed: Placed, scope: 'each' | 'project', values: Values): Placed {
+  if (placed.kind === 'list') return { ...placed, items: placed.items.map((one) => filled(one, scope, values)) }
   if (placed.kind === 'map') {
-    const entries = [...placed.entries].map(([name, { key, value }]) => [name, { key, value: filled(value, service) }])
-    return { ...placed, entries: new Map(entries as [string, PlacedEntry][]) }
+    const entries = [...placed.entries].map(([name, { key, value }]): [string, PlacedEntry] => [
+      name,
+      { key, value: filled(value, scope, values) },
+    ])
+    return { ...placed, entries: new Map(entries) }
   }
-  if (typeof placed.value !== 'string') return placed
-  const values: Readonly<Record<string, unknown>> = { ...service }
-  const whole = /^\$\{\{ each\.(\w+) \}\}$/.exec(placed.value)?.[1]
-  if (whole !== undefined && typeof values[whole] === 'number') return { ...placed, value: values[whole] }
-  const text = placed.value.replace(/\$\{\{ each\.(\w+) \}\}/g, (_, name: string) => String(values[name] ?? ''))
+  const { at, value } = placed
+  if (typeof value !== 'string') return placed
+  const [, named, name = ''] = /^\$\{\{ (\w+)\.(\w+) \}\}$/.exec(value) ?? []
+  const whole = named === scope ? values[name] : undefined
+  if (typeof whole === 'number') return { ...placed, value: whole }
+  if (Array.isArray(whole))
+    return { kind: 'list', at, items: whole.map((one) => ({ kind: 'scalar', at, value: String(one) })) }
+  const text = value.replace(/\$\{\{ (\w+)\.(\w+) \}\}/g, (match, from: string, key: string) =>
+    from === scope ? String(values[key] ?? '') : match,
+  )
   return { ...placed, value: text }
 }
 

@@ -24,6 +24,10 @@ export interface Project {
   packages(): Promise<ReadonlySet<string> | null>
   /** Services of the Compose file that are of a sort; none without such a file, null where it cannot be read. */
   services(sort: string): Promise<readonly ComposeService[] | null>
+  /** The Compose file of a usual name, or null. */
+  composeFile(): Promise<string | null>
+  /** Name of the machine that checks look at: the only server, or the usual place where that is one; else null. */
+  readonly server: string | null
   /** Whether the checkout is a work tree of git. */
   isGit(): boolean
   readonly frontend: boolean
@@ -54,19 +58,22 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
   const anyOf = async (paths: readonly string[]): Promise<boolean> =>
     (await Promise.all(paths.map((path) => tree.exists(path)))).includes(true)
   const services = once(async () => (await import('./services.ts')).composeServices(tree))
-  const named = namedIn(environment, options)
+  const written = namedIn(environment, options)
+  const known = once(async () => knownOf(written, await meanings(data, environment, options)))
   return {
     frontend: valueAt(environment, 'frontend') !== undefined,
     isLocalWithoutTls: options.url === undefined && isLocalWithoutTls(textOf(valueAt(environment, 'url'))),
     isGit: () => isBelowGit(root),
+    server: serverIn(data),
+    composeFile: once(async () => (await import('./services.ts')).composeFile(tree)),
     exists: (path) => tree.exists(path),
     text,
     hasEnvFile: once(async () => {
       const usual = [...envFiles, ...usualExamples(envFiles)]
-      return named.content !== undefined || named.files.length > 0 || (await anyOf(usual))
+      return written.content !== undefined || written.files.length > 0 || (await anyOf(usual))
     }),
-    hasExample: once(() => anyOf(usualExamples(named.files))),
-    envKeys: once(() => keysOf(named, root)),
+    hasExample: once(async () => anyOf(usualExamples((await known())?.files ?? written.files))),
+    envKeys: once(async () => keysOf(await known(), root)),
     packages: once(async () => {
       const found = await text('package.json')
       if (found === null || found === '') return found === null ? null : new Set<string>()
@@ -78,6 +85,14 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
       return all === null ? null : all.filter(({ is }) => is.includes(sort))
     },
   }
+}
+
+function serverIn(data: Placed | undefined): string | null {
+  const servers = valueAt(data, 'servers')
+  const names = servers?.kind === 'map' ? [...servers.entries.keys()] : []
+  const usual = textOf(valueAt(valueAt(data, 'defaults'), 'on'))
+  const [only] = names
+  return names.find((name) => name === usual) ?? (names.length === 1 && only !== undefined ? only : null)
 }
 
 function isLocalWithoutTls(url: string | undefined): boolean {
@@ -111,9 +126,43 @@ function namedIn(environment: Placed | undefined, { envContent, envFiles = [] }:
   return { content, files: content === undefined ? files : [] }
 }
 
-async function keysOf({ content, files }: Named, root: string): Promise<ReadonlyMap<string, boolean> | null> {
-  // What a variable stands for is known later.
-  if ([content ?? '', ...files].some((one) => one.includes('${{'))) return null
+/** What a text of the checklist stands for, or null where that is not known here. */
+type Meaning = (text: string) => string | null
+
+async function meanings(
+  data: Placed | undefined,
+  environment: Placed | undefined,
+  options: ReadOptions,
+): Promise<Meaning> {
+  const [{ varsOf }, { takeSecrets }, { namesIn, replaceVariables }] = await Promise.all([
+    import('../fill-in/fill-in.ts'),
+    import('../fill-in/secrets.ts'),
+    import('../fill-in/variables.ts'),
+  ])
+  const secrets = takeSecrets(valueAt(data, 'secrets'), options.env).value
+  const none = new Map<string, string>()
+  const vars = data === undefined ? none : varsOf(data, environment, options.vars ?? {})
+  const scopes = { vars, secrets: secrets.scope, environment: none, run: none, 'env-file': none }
+  return (text) => {
+    if (!text.includes('${{')) return text
+    const placed: Placed = { kind: 'scalar', at: { file: '', line: 1, column: 1 }, value: text }
+    if ([...namesIn(placed, 'secrets')].some((name) => secrets.missing.has(name))) return null
+    const { value, problems } = replaceVariables(placed, scopes)
+    const meant = problems.length === 0 ? (textOf(value) ?? null) : null
+    return meant?.includes('${{') ? null : meant
+  }
+}
+
+/** What is named with its variables replaced; null where one of them is not known here. */
+function knownOf({ content, files }: Named, meaning: Meaning): Named | null {
+  const [text, paths] = [content === undefined ? undefined : meaning(content), files.map(meaning)]
+  if (text === null || paths.includes(null)) return null
+  return { content: text, files: paths.flatMap((path) => path ?? []) }
+}
+
+async function keysOf(named: Named | null, root: string): Promise<ReadonlyMap<string, boolean> | null> {
+  if (named === null) return null
+  const { content, files } = named
   const texts = content === undefined ? files.map((file) => hostText(resolve(root, file))) : [content]
   if (texts.some((one) => one === null)) return null
   const { readInOrder } = await import('../../formats/dotenv/index.ts')

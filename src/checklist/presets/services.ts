@@ -10,7 +10,10 @@ import type { Tree } from '../tree/tree.ts'
 /** What a Compose file tells of a service; the values stand in presets as `${{ each.NAME }}`. */
 export interface ComposeService {
   readonly service: string
-  /** `database` keeps data; `inner` is a database, cache or broker with a port; `health` has a path that tells of it. */
+  /**
+   * `database` keeps data; `inner` is a database, cache or broker with a port; `health` has a path that tells of it;
+   * `lasting` is started again whenever it ends, with no profile that has to be asked for.
+   */
   readonly is: readonly string[]
   /** Port of the machine, or of the container where none is published; absent where there is none that is a number. */
   readonly port?: number
@@ -22,14 +25,19 @@ export interface ComposeService {
 
 const mostServices = 200
 
+/** The first Compose file of a usual name, or null. */
+export async function composeFile(tree: Tree): Promise<string | null> {
+  const there = await Promise.all(composeNames.map((name) => tree.exists(name)))
+  return composeNames.find((_, index) => there[index]) ?? null
+}
+
 /**
  * The services of the first Compose file of a usual name, with the file that Compose lays over it.
  * @returns none where there is no such file, null where it cannot be read
  */
 export async function composeServices(tree: Tree): Promise<readonly ComposeService[] | null> {
-  const there = await Promise.all(composeNames.map((name) => tree.exists(name)))
-  const name = composeNames.find((_, index) => there[index])
-  if (name === undefined) return []
+  const name = await composeFile(tree)
+  if (name === null) return []
   const own = await rootOf(tree, name)
   if (own === undefined) return null
   const isPlain = /^(?:docker-)?compose\.ya?ml$/.test(name)
@@ -58,11 +66,17 @@ function told(service: string, node: MapNode): ComposeService {
       ...(data === undefined ? [] : ['database']),
       ...(port === undefined ? [] : ['inner']),
       ...(path === undefined ? [] : ['health']),
+      ...(isLasting(node) ? ['lasting'] : []),
     ],
     ...(port !== undefined && { port }),
     ...(data !== undefined && { volume: kept && /^[\w./~-]{1,100}$/.test(kept.source) ? kept.source : 'its data' }),
     ...(path !== undefined && { path }),
   }
+}
+
+function isLasting(node: MapNode): boolean {
+  const policy = scalarText(get(node, 'restart')) ?? ''
+  return /^(?:always|unless-stopped)$/.test(policy) && get(node, 'profiles') === undefined
 }
 
 /** Ports that data stores listen on, by the start of the name of their image. */

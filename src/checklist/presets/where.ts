@@ -76,6 +76,11 @@ const conditions: Readonly<Record<string, Condition>> = {
       return all === null || all.length > 0 ? null : `no Compose file has ${sortOf(value)}`
     },
   },
+  server: {
+    words: () => 'the checklist has one server, or names one as the usual place',
+    unmet: async (_, project) =>
+      project.server === null ? 'the checklist has no server, or several and none as the usual place' : null,
+  },
   git: {
     words: () => 'the checkout is a work tree of git',
     unmet: async (_, project) => (project.isGit() ? null : 'this directory is no work tree of git'),
@@ -97,6 +102,7 @@ const sorts: Readonly<Record<string, { readonly has: string; readonly is: string
   database: { has: 'a database', is: 'is a database' },
   inner: { has: 'a database, cache or broker', is: 'is a database, cache or broker' },
   health: { has: 'a health check that asks a path', is: 'has a health check that asks a path' },
+  lasting: { has: 'a service that is started again whenever it ends', is: 'is started again whenever it ends' },
 }
 
 function sortOf(value: Placed): string {
