@@ -57,6 +57,13 @@ describe('stack traces', () => {
     expect(stackTrace({ status: 500, text: '<b>Type</b> Status Report<pre>see (Cart.java:12)</pre>' })).toBeNull()
   })
 
+  test('Twisted writes one of its own', () => {
+    const text = '<html><body><b>web.Server Traceback (most recent call last):</b>\n\n<div>'
+    expect(stackTrace({ status: 500, text })).toBe('a stack trace of Python')
+    expect(stackTrace({ status: 200, text })).toBeNull()
+    expect(stackTrace({ status: 500, text: '<b>web.Server Traceback</b>' })).toBeNull()
+  })
+
   test('count in error pages alone', () => {
     expect(stackTrace({ status: 200, text: trace })).toBeNull()
     expect(stackTrace({ status: 500, text: 'Traceback of a parcel' })).toBeNull()

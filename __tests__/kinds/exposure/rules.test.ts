@@ -292,6 +292,12 @@ ruleCases({
             type: 'text/html',
           }),
         ],
+        [
+          'of H2O',
+          serves('server-status', '<title>H2O status</title><script>function fetchJson(url, cb) {', {
+            type: 'text/html',
+          }),
+        ],
         ['metrics for Prometheus', serves('metrics', '# HELP up Is it up\n# TYPE up gauge\nup 1\n')],
         ['of PHP-FPM', serves('status', 'pool:   www\nprocess manager:   dynamic\n')],
       ],
@@ -378,6 +384,20 @@ ruleCases({
           'as Tomcat lists',
           serves('static/', '<title>Directory Listing For [&#47;static&#47;]</title>', { type: 'text/html' }),
         ],
+        [
+          'as mini_httpd lists',
+          serves('files/', '<title>Index of files/</title><body>\n<h4>Index of files/</h4>\n    <pre>\n', {
+            type: 'text/html',
+          }),
+        ],
+        [
+          'as http-server lists',
+          serves(
+            'files/',
+            '<title>Index of /files/</title><style>i.icon { display: block; height: 16px; width: 16px; }',
+            { type: 'text/html' },
+          ),
+        ],
         ['as Go lists', serves('static/', '<pre>\n<a href="a.txt">a.txt</a>\n</pre>\n', { type: 'text/html' })],
         [
           'as Go lists since 1.23',
@@ -415,6 +435,7 @@ ruleCases({
         ['a page of the shop with such a title', serves('media/', '<title>Index of products</title>')],
         ['the title without the heading', serves('media/', '<title>Index of /media/</title><h1>Our media</h1>')],
         ['a title as of Jetty alone', serves('static/', '<title>Directory: /our people</title>')],
+        ['an index without a heading', serves('files/', '<title>Index of files we like</title><pre>one, two</pre>')],
         ['links in a page', serves('static/', '<title>a</title><pre>\n<a href="a.txt">a.txt</a>\n</pre>\n')],
         ['a text with links and words', serves('static/', '<pre>\n<a href="a.txt">a.txt</a> is it\n</pre>\n')],
         ['a folder of Fastify without files', serves('files/', '{"dirs":[],"files":[]}', { type: 'application/json' })],

@@ -24,6 +24,7 @@ const sessionNames: Readonly<Record<string, RegExp>> = {
   WordPress: /^wordpress_(?:logged_in|sec)_.*$/,
   Drupal: /^s?sess[0-9a-f]{6,64}$/,
   Keycloak: /^keycloak_identity.*$/,
+  Mojolicious: /^mojolicious$/,
   Phoenix: /^_[a-z][a-z0-9]*(?:_[a-z0-9]+){0,8}_key$/,
   TYPO3: /^[fb]e_typo_user$/,
   phpMyAdmin: /^(?:phpmyadmin(?:_https)?|pma(?:auth|user)-\d+(?:_https)?)$/,

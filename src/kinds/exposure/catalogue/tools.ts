@@ -17,6 +17,7 @@ export const statusPages: readonly Candidate[] = [
   { path: 'server-info', signature: status.apacheInfo },
   { path: 'haproxy?stats', signature: status.haproxyStatistics },
   { path: 'server-status', signature: status.lighttpdStatus },
+  { path: 'server-status', signature: status.h2oStatus },
   ...all(['nginx_status', 'server-status', 'status'], counters, 'warning'),
   { path: 'metrics', signature: status.metrics, level: 'warning' },
 ]

@@ -22,6 +22,9 @@ const goListing =
 /** Apache, nginx and lighttpd; Jetty; Caddy; inert of hapi; `Rack::Directory`; webfs. Each needs both markers. */
 const pairedListings: readonly (readonly [RegExp, RegExp])[] = [
   [/<title>Index of \/[^<]*<\/title>/i, /<h[12]>Index of \//i],
+  [/<title>Index of [^<]*<\/title>/i, /<h4>Index of [^<]{0,300}<\/h4>\s{0,20}<pre>/i],
+  // The pictures of http-server fill what is read of an answer.
+  [/<title>Index of \/[^<]*<\/title>/i, /i\.icon \{ display: block; height: 16px; width: 16px; \}/],
   [/<title>Directory: \/[^<]*<\/title>/i, /jetty-dir\.css/i],
   [/<table aria-describedby="summary">/, /href="[^"]{0,50}\?sort=name/],
   [/<title>(?:\/|&#x2f;)[^<]*<\/title>/i, /<h1>Directory: (?:\/|&#x2f;)/i],

@@ -25,6 +25,9 @@ export const lighttpdStatus: Signature = ({ text }) =>
     ? 'the status page of lighttpd'
     : null
 
+export const h2oStatus: Signature = ({ text }) =>
+  /<title>H2O status<\/title>/.test(text) && /fetchJson\(/.test(text) ? 'the status page of H2O' : null
+
 /** The text format of Prometheus: a type of a metric, and after it a sample of that metric. */
 export const metrics: Signature = ({ text }) =>
   /^# TYPE ([a-zA-Z_:][\w:]{0,200}) (?:counter|gauge|histogram|summary|untyped|info|unknown)\n\1(?:_\w{1,20})?[{ ]/m.test(
