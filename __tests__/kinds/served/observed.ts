@@ -103,3 +103,14 @@ export const foreignGets = (over: Partial<Answer> | null): Change =>
 export const secondGets =
   (answer: Preflight['answer']): Change =>
   (site) => ({ ...site, preflights: site.preflights.map((one) => (one.index === 2 ? { ...one, answer } : one)) })
+
+/** What one of the further questions is answered. */
+export const asked =
+  (path: string, over: Partial<Answer>): Change =>
+  (site) => ({
+    ...site,
+    site: site.site && {
+      ...site.site,
+      probes: new Map([...site.site.probes, [path, answered(urlOf(path), { ...over, path })]]),
+    },
+  })

@@ -1,8 +1,13 @@
+import type { Answer } from '../../../src/check/site/answer.ts'
+import { debuggerQuery, debugPaths } from '../../../src/check/site/debug-pages.ts'
+import { jsonName } from '../../../src/kinds/served/questions.ts'
 import { djangoDebugPage } from '../../support/answers.ts'
 import { ruleCases } from '../../support/rule-cases.ts'
 import {
   also,
+  asked,
   baseIs,
+  type Change,
   declares,
   declaresOnly,
   foreign,
@@ -19,6 +24,13 @@ import {
 const hsts = (...fields: readonly string[]) => pageHas({ hsts: fields })
 const lasting = '; Secure; HttpOnly; SameSite=Lax'
 
+const express = declaresOnly({ NODE_ENV: 'production' })
+const laravel = declaresOnly({ APP_DEBUG: 'false' })
+const badRequest = { status: 400, text: '<pre>Bad Request</pre>' }
+const stack = '<pre>URIError: Failed to decode param<br> &nbsp; &nbsp;at decode_param (/app/layer.js:172:12)</pre>'
+const answersAll = (over: Partial<Answer>): Change =>
+  also(unknownIs(over), ...[debuggerQuery, ...debugPaths].map((path) => asked(path, over)))
+
 ruleCases({
   kind: 'served',
   good,
@@ -31,16 +43,36 @@ ruleCases({
         ['only what says nothing by itself', declaresOnly({ DEBUG: 'True', SECURE_HSTS_SECONDS: '0' })],
         ['the page leads to another host', pageHas({ elsewhere: 'https://parked.example/' })],
       ],
-      alike: [['one key that can be compared', declaresOnly({ NODE_ENV: 'production' })]],
+      alike: [['one key that can be compared', declaresOnly({ RAILS_ENV: 'production' })]],
     },
     debug: {
-      passes: [['off, and no debug page', same]],
+      passes: [
+        ['off, and no debug page', same],
+        ['Express, and a broken escape without its stack', also(express, asked('%c0', badRequest))],
+        ['Next as it was built', also(express, baseIs({ text: '<script src="/_next/static/chunks/main-0a1b.js">' }))],
+        [
+          'Laravel, and an answer in JSON without a trace',
+          also(laravel, asked(jsonName, { status: 404, text: '{"message":"No."}' })),
+        ],
+        ['Flask, and no debugger', also(declaresOnly({ FLASK_DEBUG: '0' }), asked(debuggerQuery, { text: start }))],
+      ],
       fails: [
         ['off, and a debug page', unknownIs(djangoDebugPage)],
-        ['production, and a debug page', also(declaresOnly({ NODE_ENV: 'production' }), unknownIs(djangoDebugPage))],
+        ['production, and a debug page', also(express, unknownIs(djangoDebugPage))],
         ['off, and a debug page for a foreign name', foreignGets({ ...djangoDebugPage, status: 400 })],
         ['off, and no error page to be seen', unknownIs({ status: 429 })],
         ['declared on, so that there is nothing to compare', declares({ DEBUG: 'True' })],
+        ['Express, and a broken escape with its stack', also(express, asked('%c0', { status: 400, text: stack }))],
+        ['Express, which answers 404 alike in both modes', express],
+        ['Laravel, which answers 404 alike in both modes', laravel],
+        [
+          'Laravel, and an answer in JSON with a trace',
+          also(
+            laravel,
+            asked(jsonName, { status: 404, text: '{"message":"","exception":"NotFound","file":"/app/a.php"}' }),
+          ),
+        ],
+        ['a site that answers 200 to everything', answersAll({ status: 200, text: start })],
       ],
       alike: [
         ['an article about debug pages', baseIs({ text: djangoDebugPage.text })],

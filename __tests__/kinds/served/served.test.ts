@@ -189,6 +189,23 @@ describe('hsts', () => {
   })
 })
 
+describe('keys and forms of CORS origins', () => {
+  const granting: Answers = (request) =>
+    request.method === 'OPTIONS'
+      ? { status: 204, headers: { 'access-control-allow-origin': 'https://a.shop.test' } }
+      : '<title>Shop</title>'
+
+  test.each<[string, string]>([
+    ['CORS_ORIGIN=https://a.shop.test', 'passed'],
+    ['CORS_ORIGIN=https://b.shop.test', 'failed'],
+    [`BACKEND_CORS_ORIGINS='["https://a.shop.test"]'`, 'passed'],
+    [`BACKEND_CORS_ORIGINS='["https://a.shop.test", "https://b.shop.test"]'`, 'failed'],
+    ['CORS_ORIGIN=*', 'error'],
+  ])('%s: %s', async (line, status) => {
+    expect((await judge(`${line}\n`, granting, { rules: ['cors'] })).status).toBe(status)
+  })
+})
+
 describe('cookies', () => {
   const env = 'SESSION_COOKIE_SECURE=True\nSESSION_COOKIE_SAMESITE=Lax\nCSRF_COOKIE_SECURE=True\n'
   const sets = (...cookies: string[]): Answers => app({ headers: { 'set-cookie': cookies } })
@@ -204,6 +221,17 @@ describe('cookies', () => {
     const result = await judge(env, sets(...cookies), { rules: ['cookies'] })
     expect(result.findings.filter(({ level }) => level === 'error')).toHaveLength(count)
   })
+
+  test.each(['SESSION_COOKIE_SECURE', 'SESSION_SECURE', 'COOKIE_SECURE'])(
+    '%s is about connect.sid of Express',
+    async (key) => {
+      const result = await judge(`${key}=true\n`, sets('connect.sid=s%3Ax; Path=/; HttpOnly'), { rules: ['cookies'] })
+      expect(rulesAt(result)).toEqual(['served/cookies'])
+      expect((await judge(`${key}=true\n`, sets('connect.sid=s%3Ax; Secure'), { rules: ['cookies'] })).status).toBe(
+        'passed',
+      )
+    },
+  )
 
   test('a renamed cookie is found by its name', async () => {
     const renamed = `${env}SESSION_COOKIE_NAME=shop\n`

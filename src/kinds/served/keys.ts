@@ -1,13 +1,27 @@
 import type { Declared } from './observation.ts'
 
-/** Keys that say whether the debug mode is on, with the values that say it is off. */
-export const debugKeys: Readonly<Record<string, 'switch' | 'mode'>> = {
-  DEBUG: 'switch',
-  DJANGO_DEBUG: 'switch',
-  APP_DEBUG: 'switch',
-  FLASK_DEBUG: 'switch',
-  NODE_ENV: 'mode',
-  RAILS_ENV: 'mode',
+interface DebugKey {
+  /** What its value is: whether the debug mode is on, or the name of a mode. */
+  readonly says: 'switch' | 'mode'
+  /**
+   * What differs from outside: any answer to what is not there, a fault that was provoked, the same as JSON, or whether
+   * the debugger answers.
+   */
+  readonly shows: 'missing' | 'fault' | 'json' | 'debugger'
+}
+
+/** Keys that say whether the debug mode is on, and by what its framework shows that. */
+export const debugKeys: Readonly<Record<string, DebugKey>> = {
+  // Django and Rails show developers a page of their own in place of 404.
+  DEBUG: { says: 'switch', shows: 'missing' },
+  DJANGO_DEBUG: { says: 'switch', shows: 'missing' },
+  RAILS_ENV: { says: 'mode', shows: 'missing' },
+  // Laravel answers 404 alike, and adds a trace where JSON is wished.
+  APP_DEBUG: { says: 'switch', shows: 'json' },
+  // The debugger of Werkzeug serves its own script.
+  FLASK_DEBUG: { says: 'switch', shows: 'debugger' },
+  // Express answers 404 alike, and adds a stack to its other errors.
+  NODE_ENV: { says: 'mode', shows: 'fault' },
 }
 
 export const hostKeys = ['ALLOWED_HOSTS', 'DJANGO_ALLOWED_HOSTS'] as const
@@ -16,6 +30,10 @@ export const corsKeys = [
   'DJANGO_CORS_ALLOWED_ORIGINS',
   'CORS_ORIGIN_WHITELIST',
   'CORS_ORIGINS',
+  'CORS_ORIGIN',
+  'CORS_ALLOWED_ORIGIN',
+  'CORS_ALLOW_ORIGINS',
+  'BACKEND_CORS_ORIGINS',
 ] as const
 export const hstsKeys = ['SECURE_HSTS_SECONDS', 'SECURE_HSTS_INCLUDE_SUBDOMAINS', 'SECURE_HSTS_PRELOAD'] as const
 
@@ -29,11 +47,11 @@ interface CookieKeys {
   readonly sameSite: string | null
 }
 
-/** Keys on cookies: Django's session and CSRF cookies, Laravel's session. */
+/** Keys on cookies: the session of Django, Flask and Express, the CSRF cookie of Django, Laravel's session. */
 export const cookieKeys: readonly CookieKeys[] = [
   {
     name: 'SESSION_COOKIE_NAME',
-    usual: /^sessionid$/,
+    usual: /^(?:sessionid|session|connect\.sid)$/,
     secure: 'SESSION_COOKIE_SECURE',
     httpOnly: 'SESSION_COOKIE_HTTPONLY',
     sameSite: 'SESSION_COOKIE_SAMESITE',
@@ -51,6 +69,28 @@ export const cookieKeys: readonly CookieKeys[] = [
     secure: 'SESSION_SECURE_COOKIE',
     httpOnly: 'SESSION_HTTP_ONLY',
     sameSite: 'SESSION_SAME_SITE',
+  },
+  // Express names no keys; these are what its users call them.
+  {
+    name: 'SESSION_NAME',
+    usual: /^connect\.sid$/,
+    secure: 'SESSION_SECURE',
+    httpOnly: 'SESSION_HTTPONLY',
+    sameSite: 'SESSION_SAMESITE',
+  },
+  {
+    name: 'COOKIE_NAME',
+    usual: /^connect\.sid$/,
+    secure: 'COOKIE_SECURE',
+    httpOnly: 'COOKIE_HTTPONLY',
+    sameSite: 'COOKIE_SAMESITE',
+  },
+  {
+    name: 'COOKIE_NAME',
+    usual: /^connect\.sid$/,
+    secure: 'SECURE_COOKIES',
+    httpOnly: 'COOKIE_HTTP_ONLY',
+    sameSite: 'COOKIE_SAME_SITE',
   },
 ]
 
@@ -73,6 +113,19 @@ export function listOf(declared: Declared): string[] {
     .filter((item) => item !== '')
 }
 
+/** Origins as env files write them: a list as above, or of JSON. */
+export function originsOf(declared: Declared): string[] {
+  const text = declared.value.trim()
+  if (!text.startsWith('[')) return listOf(declared)
+  try {
+    const list: unknown = JSON.parse(text)
+    if (Array.isArray(list)) return list.filter((one) => typeof one === 'string').map((one) => one.trim())
+  } catch {
+    // A list of another form is one that no origin is in.
+  }
+  return listOf(declared)
+}
+
 /** What a switch says; null where its word is none of the usual ones. */
 export function switchOf(value: string): boolean | null {
   const word = value.trim().toLowerCase()
@@ -83,8 +136,8 @@ export function switchOf(value: string): boolean | null {
 /** The key by which the debug mode is declared off, or undefined. */
 export function declaredOff(declared: ReadonlyMap<string, Declared>): Declared | undefined {
   return [...declared.values()].find(({ key, value }) => {
-    const kind = debugKeys[key]
-    if (kind === 'switch') return switchOf(value) === false
-    return kind === 'mode' && value.trim().toLowerCase() === 'production'
+    const says = debugKeys[key]?.says
+    if (says === 'switch') return switchOf(value) === false
+    return says === 'mode' && value.trim().toLowerCase() === 'production'
   })
 }

@@ -9,9 +9,9 @@ import { readSentCookie } from '../../formats/set-cookie.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { headerValues } from '../../probe/http.ts'
 import { readDeclared } from './declared.ts'
-import { corsKeys, declaredOff, hostKeys, listOf } from './keys.ts'
+import { corsKeys, declaredOff, hostKeys, originsOf } from './keys.ts'
 import type { Declared, Observation, Preflight, SiteAnswers } from './observation.ts'
-import type { Asked } from './questions.ts'
+import { type Asked, jsonName } from './questions.ts'
 import type { Config } from './schema.ts'
 
 /**
@@ -60,19 +60,24 @@ async function askSite(
     probe(world, question, { path, timeoutMs, ...(maxBytes !== undefined && { maxBytes }) })
   const unknown = await ask(onFoundOrigin(asked.unknown, url), `readiness-${token}`)
   const name = foreignName(token)
-  const [paths, ofDebugger, foreign] = await Promise.all([
+  const [paths, ofDebugger, json, foreign] = await Promise.all([
     Promise.all(
       Object.entries(debug ? asked.paths : {}).map(
         async ([path, question]) => [path, await ask(onFoundOrigin(question, url), path)] as const,
       ),
     ),
     debug && asked.debugger !== null ? ask(onFoundDocument(asked.debugger, url), debuggerQuery) : null,
+    debug && asked.json !== null ? ask(onFoundOrigin(asked.json, url), jsonName) : null,
     ask(onFoundDocument(asked.foreignHost, url), `/ as ${name}`, foreignHostBytes),
   ])
   return {
     base: await answerOf(response, url, url),
     unknown,
-    probes: new Map([...paths, ...(ofDebugger ? [[debuggerQuery, ofDebugger] as const] : [])]),
+    probes: new Map([
+      ...paths,
+      ...(ofDebugger ? [[debuggerQuery, ofDebugger] as const] : []),
+      ...(json ? [[jsonName, json] as const] : []),
+    ]),
     foreignHost: { name, probe: foreign },
   }
 }
@@ -86,7 +91,7 @@ async function askPreflights(
 ): Promise<Preflight[]> {
   const list = corsKeys.map((key) => declared.get(key)).find((one) => one !== undefined)
   if (!list) return []
-  const origins = listOf(list)
+  const origins = originsOf(list).filter((origin) => origin !== '*')
   return await Promise.all(
     origins.slice(0, atMost).map(async (origin, at): Promise<Preflight> => {
       const place = { index: at + 1, total: origins.length }

@@ -26,11 +26,16 @@ export type Asked = {
   readonly unknown: RequestQuestion | null
   readonly paths: Readonly<Record<string, RequestQuestion>>
   readonly debugger: RequestQuestion | null
+  /** A path that exists nowhere, as JSON, where some frameworks tell more. */
+  readonly json: RequestQuestion | null
   readonly foreignHost: RequestQuestion | null
   readonly preflights: LaterQuestion | null
   /** The same questions at another address, where the document redirects to one of its host. */
   readonly moved: LaterQuestion | null
 }
+
+/** Name of the answer in JSON. */
+export const jsonName = 'readiness-missing as JSON'
 
 /** Origins of a list that are asked. */
 export const mostOrigins = 20
@@ -43,14 +48,17 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
   const debug = asks('debug')
   const foreign = asks('debug', 'hosts')
   const paths = debug ? debugPaths : []
-  // An unknown path, the document under a foreign name, and the document as a debugger asks it.
-  const others = (foreign ? 2 : 0) + (debug ? 1 : 0)
+  // An unknown path, the document under a foreign name; the document as a debugger asks it, an unknown path as JSON.
+  const others = (foreign ? 2 : 0) + (debug ? 2 : 0)
   return {
     file: fileQuestion(config, scene),
     document: documentQuestions(url),
     unknown: foreign ? unknownQuestion(token, url) : null,
     paths: Object.fromEntries(paths.map((path) => [path, pathQuestion(path, url)])),
     debugger: debug ? debuggerQuestion(url) : null,
+    json: debug
+      ? { ...pathQuestion('readiness-missing', url), headers: { accept: 'application/json' }, note: '(as JSON)' }
+      : null,
     foreignHost: foreign ? foreignHostQuestion(token, url) : null,
     preflights: asks('cors')
       ? { action: 'request', later: `OPTIONS ${url} for each declared origin`, atMost: mostOrigins }

@@ -1,13 +1,16 @@
 import { type Family, type Found, isNotJudged, type NotJudged, notJudged } from '../../../check/lint/rule.ts'
-import { debugPages } from '../../../check/site/debug-pages.ts'
+import type { Answer, Probe } from '../../../check/site/answer.ts'
+import { debuggerQuery, debugPages, isProvoking } from '../../../check/site/debug-pages.ts'
 import { foreignHost } from '../../../check/site/foreign-host.ts'
+import { servedAt } from '../../../check/site/silence.ts'
+import { stackTrace } from '../../../formats/debug-page.ts'
 import { parseHsts } from '../../../formats/hsts.ts'
 import type { Level } from '../../../model/level.ts'
 import { unjudgedFix } from '../../../words/unjudged.ts'
 import type { Seen } from '../judge.ts'
-import { cookieKeys, corsKeys, declaredOff, hostKeys, listOf, switchOf } from '../keys.ts'
-import type { Declared } from '../observation.ts'
-import { mostOrigins } from '../questions.ts'
+import { cookieKeys, corsKeys, debugKeys, declaredOff, hostKeys, listOf, originsOf, switchOf } from '../keys.ts'
+import type { Declared, SiteAnswers } from '../observation.ts'
+import { jsonName, mostOrigins } from '../questions.ts'
 
 type Comparison = readonly Found[] | NotJudged
 
@@ -32,14 +35,24 @@ function first(seen: Seen, keys: readonly string[]): Declared | undefined {
   return keys.map((key) => seen.declared.get(key)).find((one) => one !== undefined)
 }
 
-/** No debug page shows where a key declares the debug mode off. */
+/**
+ * No debug page and no trace shows where a key declares the debug mode off. It vouches for that only where an answer was
+ * seen that is another one in debug mode.
+ */
 function debug(seen: Seen): Comparison {
   const off = declaredOff(seen.declared)
   if (!off || !seen.site) return notJudged('no key declares the debug mode off')
-  return debugPages(seen.site).map((draft) => {
+  const pages = debugPages(seen.site)
+  const found = pages.some(({ inconclusive }) => !inconclusive) ? pages : [...traces(seen.site), ...pages]
+  if (found.length === 0 && !tells(seen.site, off.key)) {
+    return notJudged(`no answer was seen that would be another one in debug mode, which ${off.key} declares off`, {
+      note: { fix: unjudgedFix.mode },
+    })
+  }
+  return found.map((draft) => {
     const message = draft.inconclusive
       ? draft.message
-      : `${off.key} declares the debug mode off, but a debug page is served`
+      : `${off.key} declares the debug mode off, but a debug page or trace is served`
     const { expected, observed, url, inconclusive } = draft
     return finding(
       seen,
@@ -51,6 +64,44 @@ function debug(seen: Seen): Comparison {
       },
     )
   })
+}
+
+/** What was asked besides the document, as far as it was answered. */
+function answersOf({ unknown, probes }: SiteAnswers): Answer[] {
+  return [unknown, ...probes.values()].filter((one: Probe): one is Answer => one.asked === 'answer')
+}
+
+/** A stack trace in an answer, once. */
+function traces(site: SiteAnswers): Found[] {
+  const all = answersOf(site).map((answer) => ({ answer, what: stackTrace(answer) }))
+  const first = all.find(({ what }) => what !== null)
+  return first?.what ? [servedAt(first.answer, first.what)] : []
+}
+
+/** Refusals of what stands before an application, which look alike in every mode. */
+const ofGuards: ReadonlySet<number> = new Set([401, 403, 405, 407, 429, 502, 503, 504])
+
+/** Whether an answer was seen that would be another one in debug mode. */
+function tells(site: SiteAnswers, key: string): boolean {
+  const isError = ({ status, fault }: Answer): boolean => status >= 400 && fault === null && !ofGuards.has(status)
+  const answers = answersOf(site)
+  switch (debugKeys[key]?.shows) {
+    case 'json':
+      return answers.some((one) => one.path === jsonName && isError(one) && /^\s*\{/.test(one.text))
+    case 'debugger':
+      return answers.some(({ path, status }) => path === debuggerQuery && (status < 300 || status === 404))
+    case 'fault':
+      return (
+        answers.some((one) => isProvoking(one.path) && isError(one) && one.status !== 404) || wasBuilt(site.base.text)
+      )
+    default:
+      return answers.some(isError)
+  }
+}
+
+/** A document of Next or Nuxt, which has other scripts in development. */
+function wasBuilt(text: string): boolean {
+  return /["']\/_next\/static\/|["']\/_nuxt\/[\w-]{1,100}\.(?:js|css)["']/.test(text)
 }
 
 /** The list of hosts covers the site's own, and no other name is served. */
@@ -91,8 +142,10 @@ function covers(pattern: string, host: string): boolean {
 function cors(seen: Seen): Comparison {
   const declared = first(seen, corsKeys)
   if (!declared) return notJudged('no CORS origins are declared')
-  const total = listOf(declared).length
-  if (total === 0) return notJudged(`${declared.key} is empty`)
+  const origins = originsOf(declared)
+  const total = origins.filter((origin) => origin !== '*').length
+  if (total === 0)
+    return notJudged(`${declared.key} ${origins.length === 0 ? 'is empty' : 'names no origin of its own'}`)
   const expected = 'Access-Control-Allow-Origin with this very origin'
   const drafts = seen.preflights.flatMap(({ index, answer }): Found[] => {
     const which = `Origin ${index} of ${total} in ${declared.key}`
