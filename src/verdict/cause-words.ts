@@ -87,7 +87,7 @@ function refusal({ rule, observed, url }: Finding): Spoken | null {
   const said = isStatus
     ? /^(?:status )?(\d{3})\b/.exec(observed)
     : rule.startsWith('exposure/')
-      ? /^(\d{3}) for /.exec(observed)
+      ? /^(\d{3})(?: \([\w -]{1,20}\))? for /.exec(observed)
       : null
   const status = Number(said?.[1])
   const [words, fix] = statuses[status] ?? []

@@ -12,6 +12,18 @@ export const exposure = {
     fix: { default: 'Name the final URL of the site in `url`.' },
     source: 'readiness-gate design: fail closed',
   },
+  'exposure/unanswered': {
+    title: 'The site itself answers what is asked of it',
+    condition: true,
+    selectable: false,
+    level: 'error',
+    why: 'A firewall, a rate limit or a test for robots answers in its place, so that nothing is known of what is served.',
+    fix: {
+      default:
+        'Let the gate through by its user agent `readiness-gate` or the header `Readiness-Run`, ask from inside, or ask less with `depth: quick`.',
+    },
+    source: 'readiness-gate design: fail closed',
+  },
   'exposure/depth': {
     title: 'All that the rules look for is asked',
     condition: true,

@@ -71,6 +71,14 @@ export const unknownIs =
   (over: Partial<Answer>): Change =>
   (site) => ({ ...site, unknown: answered(urlOf(unknownPath), over) })
 
+/** What a path that exists nowhere is answered once all others were asked; null hangs up. */
+export const laterIs =
+  (over: Partial<Answer> | null): Change =>
+  (site) => ({
+    ...site,
+    later: over === null ? unanswered(urlOf(unknownPath), true) : answered(urlOf(unknownPath), over),
+  })
+
 /** A folder of the page's own assets. */
 export const hasFolder = (folder: string, text: string): Change =>
   also((site) => ({ ...site, folders: [...site.folders, folder] }), serves(folder, text, { type: 'text/html' }))

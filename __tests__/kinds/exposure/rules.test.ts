@@ -8,6 +8,7 @@ import {
   good,
   hasFolder,
   hasMap,
+  laterIs,
   leadsTo,
   same,
   serves,
@@ -33,6 +34,9 @@ const example =
   '<!doctype html><h1>Set up</h1><pre>\nSECRET_KEY=your-secret-key\nDB_PASSWORD=changeme\nDEBUG=False\n</pre>'
 const behind = answered('https://shop.example/f', { status: 200, type: 'text/plain', text: env })
 const shopPage = answered('https://shop.example/', { status: 200, text: start })
+const cloudflare = { by: 'Cloudflare', kind: 'challenge' } as const
+const block = { by: 'Cloudflare', kind: 'block' } as const
+const refusing = (...paths: readonly string[]) => also(...paths.map((path) => serves(path, '', { status: 403 })))
 const map = '{"version":3,"sources":["a.ts"],"mappings":"AAAA"}'
 
 ruleCases({
@@ -43,6 +47,25 @@ ruleCases({
       passes: [['the site answers itself', same]],
       fails: [['it leads to another host', leadsTo('https://parked.example/')]],
       alike: [['it names another host in a link', starts({ text: '<a href=https://parked.example/>' })]],
+    },
+    unanswered: {
+      passes: [['everything is answered', same]],
+      fails: [
+        ['a firewall refuses all but the start page', everywhere({ status: 403 })],
+        ['all paths wait for a robot to pass a test', everywhere({ status: 403, wall: cloudflare })],
+        ['a firewall answers in place of the start page', starts({ text: '', wall: { by: 'BIG-IP', kind: 'block' } })],
+        [
+          'a firewall shut the gate out in the midst of it',
+          also(refusing('.env', '.git/HEAD'), laterIs({ status: 403 })),
+        ],
+        ['one that hangs up', also(foreignGets(null), traceGets(null), laterIs(null))],
+      ],
+      alike: [
+        ['files that the web server protects', refusing('.env', '.git/HEAD')],
+        ['the same, and the gate is still let in', also(refusing('.env', '.git/HEAD'), laterIs({ status: 404 }))],
+        ['attacks that a firewall blocks for everybody', serves('.env', '', { status: 403, wall: block })],
+        ['one path without an answer, which its own rule says', silentAt('.env')],
+      ],
     },
     depth: {
       passes: [['all was asked', same, { depth: 'full' }]],
@@ -484,9 +507,11 @@ ruleCases({
         ['the same page', foreignGets({ text: start })],
         ['a failing server, so that it cannot be told', foreignGets({ status: 503 })],
         ['a page that cannot be read', foreignGets({ fault: 'is not valid gzip' })],
+        ['the gate is shut out by then', also(foreignGets({ status: 403 }), laterIs({ status: 403 }))],
       ],
       alike: [
         ['it hangs up', foreignGets(null)],
+        ['it hangs up, and answers to its own name', also(foreignGets(null), laterIs({ status: 404 }))],
         ['a redirect to its own name', foreignGets({ status: 301, redirect: 'https://shop.example/' })],
         ['another page, that of an empty server', foreignGets({ text: '<title>Nothing here</title>' })],
         ['a refusal that cannot be read', foreignGets({ status: 400, fault: 'is not valid gzip' })],

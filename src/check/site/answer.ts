@@ -1,3 +1,4 @@
+import { type Wall, wallOf } from '../../formats/firewall.ts'
 import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { type HttpResponse, headerValues, isHangUp } from '../../probe/http.ts'
@@ -22,6 +23,8 @@ export interface Answer {
   readonly head: string
   /** Why the body could not be read, or null. */
   readonly fault: string | null
+  /** The firewall that answered in place of the site, where its page is known. */
+  readonly wall?: Wall
   /** Where its redirects end on the site's own origin, if they were followed. */
   readonly end?: Answer
 }
@@ -49,13 +52,15 @@ interface ProbeOptions {
   readonly path: string
   readonly timeoutMs: number
   readonly maxBytes?: number
+  /** Asks the same again from the second on; 1 by default. */
+  readonly sample?: number
 }
 
 /** Asks one question; that it got no answer is a fact as well. */
 export async function probe(world: World, question: RequestQuestion, options: ProbeOptions): Promise<Probe> {
-  const { path, timeoutMs, maxBytes = probeBytes } = options
+  const { path, timeoutMs, maxBytes = probeBytes, sample = 1 } = options
   try {
-    const response = await askOnce(world, question, { timeoutMs, maxBytes, limitsBy503: true })
+    const response = await askOnce(world, question, { timeoutMs, maxBytes, sample, limitsBy503: true })
     if (question.method === 'GET' && !question.headers?.host && response.status >= 400 && response.status <= 499) {
       const { pathname, search } = new URL(question.url)
       world.net.refused.add(pathname + search)
@@ -79,6 +84,8 @@ export async function answerOf(response: HttpResponse, url: string, path: string
   const encoded = headerValues(response, 'content-encoding').length > 0
   const decoded =
     response.truncated && !encoded ? { bytes: response.body, fault: null } : await decodeBody(response, decodedBytes)
+  const text = decoded.fault === null ? textOf(response, decoded.bytes.subarray(0, lookedAt)) : ''
+  const wall = wallOf({ status: response.status, headers: response.rawHeaders, text })
   return {
     asked: 'answer',
     path,
@@ -86,7 +93,8 @@ export async function answerOf(response: HttpResponse, url: string, path: string
     status: response.status,
     type: mediaType(headerValues(response, 'content-type')),
     redirect: redirectTarget(response)?.href ?? null,
-    text: decoded.fault === null ? textOf(response, decoded.bytes.subarray(0, lookedAt)) : '',
+    text,
+    ...(wall && { wall }),
     head: decoded.bytes.subarray(0, 512).toString('latin1'),
     fault: decoded.fault,
   }

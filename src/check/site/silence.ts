@@ -7,6 +7,8 @@ export interface Usual {
   readonly base: Answer
   /** A path that exists nowhere. */
   readonly unknown: Probe
+  /** The same path after all others, where some were refused: a firewall may have shut the gate out meanwhile. */
+  readonly later?: Probe | null
 }
 
 /**
@@ -14,19 +16,41 @@ export interface Usual {
  * be read, or a refusal that a path which exists nowhere gets as well, as from a firewall that knows the gate.
  * @param sought `errors`: an error page itself is looked for, so that a status of 500 is an answer
  */
-export function unasked(probe: Probe, { base, unknown }: Usual, sought: 'content' | 'errors' = 'content'): boolean {
+export function unasked(probe: Probe, usual: Usual, sought: 'content' | 'errors' = 'content'): boolean {
+  const { base, unknown } = usual
   if (probe.asked === 'fault') return true
-  const { status } = probe
-  if (status === 429) return true
+  const { status, wall } = probe
+  if (status === 429 || wall?.kind === 'challenge') return true
+  if (isShutOut(probe, usual)) return true
   const everywhere = unknown.asked === 'answer' && unknown.status === status
+  if (wall) return probe === base || (everywhere && unknown.wall?.by === wall.by)
   if (refusesAll(probe)) return everywhere && base.status === status
-  if (status === 403) return everywhere
+  if (isForbidden(status)) return everywhere
   if (sought === 'errors') {
     // A login before every path hides the error pages; one before a part of the site is an answer of the application.
     if (status === 401) return everywhere
     return probe.fault !== null || status === 502 || status === 503 || status === 504
   }
   return status >= 500 || probe.fault !== null
+}
+
+function isForbidden(status: number): boolean {
+  return status === 403 || status === 406
+}
+
+/** Whether a refusal may be one of the gate itself: what was answered before is refused in the same way by now. */
+export function isShutOut(probe: Probe, { unknown, later }: Usual): boolean {
+  if (!later) return false
+  if (probe.asked === 'fault')
+    return probe.closed && later.asked === 'fault' && later.closed && unknown.asked === 'answer'
+  if (later.asked === 'fault') return false
+  const isNew = unknown.asked === 'fault' || unknown.status !== later.status
+  return isNew && isForbidden(probe.status) && later.status === probe.status
+}
+
+/** Whether an answer is such as makes one ask whether the gate was shut out. */
+export function mayShutOut(probe: Probe): boolean {
+  return probe.asked === 'fault' ? probe.closed : isForbidden(probe.status)
 }
 
 /** Refusals that are about the request whatever it asks for, as of a server behind another port or name. */
@@ -36,6 +60,9 @@ const refusals = new Set([400, 407, 408, 421, 425, 426, 431, 451, 511])
 function refusesAll({ status, redirect }: Answer): boolean {
   return refusals.has(status) || (status >= 300 && status <= 399 && redirect === null)
 }
+
+const letThrough =
+  'Let the gate through the firewall or rate limit by its user agent or the header `Readiness-Run`, ask from inside, ask less with `depth: quick`, or give a longer `timeout`.'
 
 /** One finding for all probes that leave open what is served. */
 export function withoutAnswer(silent: readonly Probe[]): readonly Found[] {
@@ -48,14 +75,16 @@ export function withoutAnswer(silent: readonly Probe[]): readonly Found[] {
       expected: 'an answer that says what is served there',
       observed: `${reason(first)} for ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}`,
       url: first.url,
-      fix: 'Let the gate through the firewall or rate limit, ask from inside, or give a longer `timeout`.',
+      fix: letThrough,
       inconclusive: true,
+      about: reason(first),
     },
   ]
 }
 
 function reason(probe: Probe): string {
   if (probe.asked === 'fault') return probe.observed
+  if (probe.wall) return `${probe.status} (${probe.wall.by})`
   return probe.fault === null ? `${probe.status}` : `${probe.status}, the body ${probe.fault}`
 }
 

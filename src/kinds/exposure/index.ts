@@ -1,6 +1,7 @@
 import { defineLint } from '../../check/lint/define.ts'
 import { isTargetText } from '../../check/schema/fields.ts'
 import { ifAsked } from './depth.ts'
+import { gather } from './gather.ts'
 import { seen, unjudged } from './judge.ts'
 import { questions } from './questions.ts'
 import { errorsRules } from './rules/errors.ts'
@@ -20,5 +21,6 @@ export const exposure = defineLint({
   observe: async (asked, config, world) => (await import('./observe.ts')).observe(asked, config, world),
   seen,
   unjudged,
+  gather,
   rules: ifAsked({ ...errorsRules, ...servedRules, ...requestsRules }),
 })

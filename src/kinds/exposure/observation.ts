@@ -7,6 +7,8 @@ export interface Observation {
   readonly elsewhere: string | null
   /** A path that exists nowhere. */
   readonly unknown: Probe
+  /** The same path after all others, where some of them were refused. */
+  readonly later?: Probe | null
   /** By path, the ones that the selected rules ask for. */
   readonly probes: ReadonlyMap<string, Probe>
   /** Folders of the page's own assets. */

@@ -3,6 +3,7 @@ import type { LaterQuestion, RequestQuestion } from '../../check/question.ts'
 import { type Answer, answerOf, type Probe, probe, withEnd } from '../../check/site/answer.ts'
 import { debuggerQuery, isProvoking } from '../../check/site/debug-pages.ts'
 import { askDocument, onFoundDocument, onFoundOrigin } from '../../check/site/document.ts'
+import { mayShutOut } from '../../check/site/silence.ts'
 import { foreignHostBytes, foreignName, pathQuestion, strangeToken } from '../../check/site/strangers.ts'
 import { outline } from '../../formats/html/outline.ts'
 import { candidatesAt } from './catalogue.ts'
@@ -21,8 +22,8 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
   const base = await answerOf(response, url, url)
   const token = strangeToken(world, asked.document.first.url)
   const strange = `readiness-${token}`
-  const ask = (question: RequestQuestion, path: string, maxBytes?: number): Promise<Probe> =>
-    probe(world, question, { path, timeoutMs, ...(maxBytes !== undefined && { maxBytes }) })
+  const ask = (question: RequestQuestion, path: string, maxBytes?: number, sample = 1): Promise<Probe> =>
+    probe(world, question, { path, timeoutMs, sample, ...(maxBytes !== undefined && { maxBytes }) })
   const envPaths = (candidatesAt(url)['env-file'] ?? []).map(({ path }) => path)
   const mayEnd = new Set(asked.redirects === null ? [] : [strange, ...envPaths])
   const below = async (question: RequestQuestion, path: string): Promise<Probe> => {
@@ -55,10 +56,15 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
     onDocument(asked.foreignHost, `/ as ${foreignName(token)}`, foreignHostBytes),
     onDocument(asked.trace, 'TRACE /'),
   ])
+  const all = [...paths, ...ofFolders, ...provoked].map(([, one]) => one)
+  const others = [ofDebugger, foreign, trace].filter((one) => one !== null)
+  const isDoubtful = [...all, ...others].some(mayShutOut)
+  const later = isDoubtful ? await ask(onFoundOrigin(asked.unknown, url), strange, undefined, 2) : null
   return {
     base,
     elsewhere,
     unknown,
+    later,
     probes: new Map([
       ...paths,
       ...ofFolders,

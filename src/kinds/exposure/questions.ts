@@ -21,6 +21,8 @@ export type Asked = {
   readonly document: DocumentQuestions
   /** A path that exists nowhere. */
   readonly unknown: RequestQuestion
+  /** The same at the end. */
+  readonly later: LaterQuestion
   /** Paths that should not be there, by path below the folder. */
   readonly paths: Readonly<Record<string, RequestQuestion>>
   readonly debugger: RequestQuestion | null
@@ -71,6 +73,7 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
   return {
     document: documentQuestions(url),
     ...fixed,
+    later: { action: 'request', later: 'the path that exists nowhere again, where others were refused', atMost: 1 },
     folders: later(asks('directory-listing'), `folders of the assets that ${url} names`, mostFolders),
     scripts: later(asks('source-map'), `scripts that ${url} names`, mostScripts),
     maps: later(asks('source-map'), `source maps that these scripts name`, mostScripts),

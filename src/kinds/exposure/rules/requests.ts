@@ -1,16 +1,30 @@
 import type { Family, Found, NotJudged } from '../../../check/lint/rule.ts'
+import type { Probe } from '../../../check/site/answer.ts'
 import { foreignHost as judgeForeignHost } from '../../../check/site/foreign-host.ts'
+import { isShutOut, withoutAnswer } from '../../../check/site/silence.ts'
 import type { Seen } from '../judge.ts'
+import type { Observation } from '../observation.ts'
 
 /** A name that is not the site's own is refused, by whatever means. */
-function foreignHost({ site: { base, foreignHost: asked } }: Seen): readonly Found[] | NotJudged {
-  return asked === null ? [] : judgeForeignHost({ base, foreignHost: asked })
+function foreignHost({ site }: Seen): readonly Found[] | NotJudged {
+  const { base, foreignHost: asked } = site
+  if (asked === null) return []
+  return shutOut(asked.probe, site) ?? judgeForeignHost({ base, foreignHost: asked })
+}
+
+/** A refusal of the gate itself is none of what was asked. */
+function shutOut(probe: Probe, site: Observation): readonly Found[] | null {
+  if (!isShutOut(probe, site)) return null
+  return withoutAnswer([probe])
 }
 
 /** TRACE sends back what came in, cookies and credentials of a proxy included. */
-function traceMethod({ site: { base, trace } }: Seen): readonly Found[] {
+function traceMethod({ site }: Seen): readonly Found[] {
+  const { base, trace } = site
   if (!trace) return []
   const { probe, token } = trace
+  const refused = shutOut(probe, site)
+  if (refused !== null) return refused
   const expected = '405 or another refusal'
   const { url } = base
   if (probe.asked === 'fault') {
