@@ -35,6 +35,37 @@ describe('debug pages', () => {
     expect(debugPage({ status: 500, text: page('<tr><th>Seats</th></tr>') })).toBeNull()
   })
 
+  test.each([
+    [
+      'the error page of Sinatra in development',
+      '<title>RuntimeError at &#x2F;api</title><img src="/__sinatra__/500.png" />',
+    ],
+    [
+      'the error page of Rack in development',
+      `<script>getElementsByClassName(document, 'ol', 'pre-context')</script><tr><th>Ruby</th>`,
+    ],
+    [
+      'the error page of Plack in development',
+      '<h1>Error trace</h1><pre class="message">boom</pre><ol>\n<li class="frame">',
+    ],
+    ['the debug page of Catalyst', '<title>Shop on Catalyst 5.90130</title><div class="box">'],
+    [
+      'the error page of errorhandler (Express)',
+      '<h1>Connect</h1>\n<h2><em>500</em> Error: boom</h2><ul id="stacktrace">',
+    ],
+    ['the debug page of Phoenix', '<header class="exception-info">\n<h5 class="struct">RuntimeError'],
+  ])('%s', (name, text) => {
+    expect(debugPage({ status: 500, text })).toBe(name)
+    expect(debugPage({ status: 200, text })).toBeNull()
+  })
+
+  test('a development server shows on any page, what it builds on none', () => {
+    const storybook = (type: string): string =>
+      `<link href="./sb-manager/runtime.js"><script>window['CONFIG_TYPE'] = "${type}"`
+    expect(debugPage({ status: 200, text: storybook('DEVELOPMENT') })).toBe('the development server of Storybook')
+    expect(debugPage({ status: 200, text: storybook('PRODUCTION') })).toBeNull()
+  })
+
   test('a manual that shows one is none', () => {
     expect(debugPage({ status: 200, text: django })).toBeNull()
     expect(debugPage({ status: 404, text: '<code>DEBUG = True</code>' })).toBeNull()
@@ -62,6 +93,11 @@ describe('stack traces', () => {
     expect(stackTrace({ status: 500, text })).toBe('a stack trace of Python')
     expect(stackTrace({ status: 200, text })).toBeNull()
     expect(stackTrace({ status: 500, text: '<b>web.Server Traceback</b>' })).toBeNull()
+  })
+
+  test('errorhandler writes its frames as a list', () => {
+    const text = '<ul id="frames"><li> &nbsp; &nbsp;at Layer.handle (/srv/node_modules/express/layer.js:95:5)</li>'
+    expect(stackTrace({ status: 500, text })).toBe('a stack trace of Node')
   })
 
   test('count in error pages alone', () => {

@@ -83,7 +83,7 @@ const pages: readonly DebugPage[] = [
   {
     name: 'the error page of Sinatra in development',
     on: 'errors',
-    markers: [/__sinatra__\/(?:404|500)\.png/, /<h2>Sinatra doesn|<title>[^<]{0,300} at \//],
+    markers: [/__sinatra__\/(?:404|500)\.png/, /<h2>Sinatra doesn|<title>[^<]{0,300} at (?:\/|&#x2F;)/],
   },
   { name: 'Whoops, the error page of PHP', on: 'errors', markers: [/class="Whoops container"/] },
   {
@@ -177,9 +177,45 @@ const pages: readonly DebugPage[] = [
     markers: [/^uWSGI exceptions catcher for "/, /^Backtrace:$/m, /^REQUEST_METHOD = /m],
   },
   {
+    // Its own words stand at the end, behind all the frames.
+    name: 'the error page of Rack in development',
+    on: 'errors',
+    markers: [/<th>Ruby<\/th>/, /'ol', 'pre-context'/],
+  },
+  {
     name: 'the error page of Rack in development',
     on: 'errors',
     markers: [/You're seeing this error because you use <code>Rack::ShowExceptions<\/code>/],
+  },
+  {
+    name: 'the error page of Plack in development',
+    on: 'errors',
+    markers: [/<h1>Error trace<\/h1><pre class="message">/, /<li class="frame">/],
+  },
+  {
+    name: 'the debug page of Catalyst',
+    on: 'errors',
+    markers: [/<title>[^<]{0,200} on Catalyst [\d.]{1,12}<\/title>/, /<div class="box">/],
+  },
+  {
+    name: 'the error page of errorhandler (Express)',
+    on: 'errors',
+    markers: [/<h2><em>\d{3}<\/em> /, /<ul id="stacktrace">/],
+  },
+  {
+    name: 'the debug page of Phoenix',
+    on: 'errors',
+    markers: [/<header class="exception-info">/, /<h5 class="struct">/],
+  },
+  {
+    name: 'the development server of Storybook',
+    on: 'any',
+    markers: [/sb-manager\/runtime/, /\bCONFIG_TYPE['"\]]{0,2}\s?=\s?["']DEVELOPMENT["']/],
+  },
+  {
+    name: 'the debug bar of Laravel',
+    on: 'any',
+    markers: [/\bphpdebugbar\b/, /\/_debugbar\/assets\/|new PhpDebugBar\.DebugBar\(/],
   },
 ]
 
@@ -194,7 +230,7 @@ export function debugPage({ status, text }: ErrorPage): string | null {
 const traces: readonly (readonly [RegExp, string])[] = [
   [/Traceback \(most recent call last\):[\s\S]{0,200}?File (?:"|&quot;|&#34;|&#x27;)[^\n]{1,300}line \d+/, 'Python'],
   [
-    /(?:^|\n|<br ?\/?>|<pre>)(?:\s|&nbsp;){0,20}at (?:[\w$.<>[\] ]{1,120} )?\(?(?:file:\/\/)?(?:\/|[A-Z]:\\|node:)[^\s():]{1,300}:\d+:\d+\)?/,
+    /(?:^|\n|<br ?\/?>|<pre>|<li>)(?:\s|&nbsp;){0,20}at (?:[\w$.<>[\] ]{1,120} )?\(?(?:file:\/\/)?(?:\/|[A-Z]:\\|node:)[^\s():]{1,300}:\d+:\d+\)?/,
     'Node',
   ],
   [

@@ -29,16 +29,9 @@ const php = "<?php\ndefine('DB_PASSWORD', 'x');\n"
 type Served = readonly [rule: RuleName<'exposure'>, path: string, text: string]
 
 const served: readonly Served[] = [
-  ...[
-    '.env.production.local',
-    '.env.development',
-    '.env.old',
-    '.env.save',
-    '.env.orig',
-    '.env~',
-    '.env.1',
-    'api/.env',
-  ].map((path): Served => ['env-file', path, env]),
+  ...['.env.production.local', '.env.development', '.env.old', '.env.save', '.env.orig', '.env~', 'api/.env'].map(
+    (path): Served => ['env-file', path, env],
+  ),
   ['env-file', '.envrc', `export DB_PASSWORD=${secret}\nexport PORT=80\n`],
   ['env-file', '.env.example', `DB_HOST=localhost\nDB_PASSWORD=${secret}\n`],
   ['version-control', '.hg/requires', 'dirstate-v2\nshare-safe\n'],
@@ -60,7 +53,6 @@ const served: readonly Served[] = [
   ['config-file', '.my.cnf', `[client]\nuser=root\npassword=${secret}\n`],
   ['config-file', '.s3cfg', `[default]\naccess_key = AKIA\nsecret_key = ${secret}\n`],
   ['config-file', '.docker/config.json', '{"auths":{"registry.example.com":{"auth":"ZGVwbG95OnNlY3JldA=="}}}'],
-  ['config-file', '.dockercfg', '{"registry.example.com":{"auth":"ZGVwbG95OnNlY3JldA=="}}'],
   ['config-file', 'auth.json', `{"github-oauth":{"github.com":"${secret}"}}`],
   ['config-file', 'service-account.json', '{"type": "service_account", "private_key": "-----BEGIN"}'],
   ['config-file', '.kube/config', 'apiVersion: v1\nclusters:\n- name: x\nkind: Config\n'],
@@ -101,13 +93,12 @@ const bytes: readonly Served[] = [
   ['git', '.git/index', 'DIRC\0\0\0\x02'],
   ['dump', 'shop.example.zip', 'PK\x03\x04'],
   ['dump', 'www.zip', 'PK\x03\x04'],
-  ['dump', 'backup.rar', 'Rar!\x1a\x07\x00'],
   ['dump', 'backup.7z', "7z\xbc\xaf'\x1c"],
   ['dump', 'dump.rdb', 'REDIS0011'],
   ['dump', 'backup.bak', 'TAPE\0\0'],
   ['dump', 'db.dump', 'PGDMP\x01'],
   ['config-file', 'keystore.jks', '\xfe\xed\xfe\xed\0\0\0\x02'],
-  ['config-file', 'certificate.pfx', '0\x82\x0a\x1f\x02\x01\x030\x82\x09\xe5\x06\x09*\x86H\x86\xf7\r\x01\x07\x01'],
+  ['config-file', 'keystore.p12', '0\x82\x0a\x1f\x02\x01\x030\x82\x09\xe5\x06\x09*\x86H\x86\xf7\r\x01\x07\x01'],
   ['editor-backup', '.env.swp', 'b0VIM 9.0'],
 ]
 
@@ -144,7 +135,7 @@ describe('what looks alike', () => {
     ['.gitlab-ci.yml', 'title: how we script our shop\n'],
     ['requirements.txt', 'You need a browser\nand an address\n'],
     ['config/database.yml', 'adapter for plugs: 9 EUR\n'],
-    ['keystore.p12', '0 items'],
+    ['keystore.jks', '0 items'],
   ])('%s: %j', (path, text) => {
     expect(found(serves(path, text))).toEqual([])
   })

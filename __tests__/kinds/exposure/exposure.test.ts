@@ -304,8 +304,9 @@ describe('files', () => {
     const busy: Answers = (request) => (request.url === '/' ? start : { status: 429 })
     const result = await judge(busy, { rules: ['server-status'] })
     expect(result.findings[0]?.observed).toBe(
-      '429 for server-status, server-info, haproxy?stats, nginx_status, status, …',
+      '429 for server-status, server-info, server-config, haproxy?stats, stats, …',
     )
+    expect(result.findings[0]?.message).toMatch(/: 10 of the paths /)
   })
 
   test('the status of PHP-FPM is found, the health of an application is not', async () => {

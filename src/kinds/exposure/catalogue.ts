@@ -12,7 +12,7 @@ export type Candidates = Partial<Record<RuleName<'exposure'>, readonly Candidate
 export function candidatesAt(url: string): Candidates {
   const hosts = namesOf(new URL(url).hostname)
   return {
-    'debug-page': tools.debugPages,
+    'debug-page': [...tools.debugPages, ...tools.parcel],
     'stack-trace': tools.stackTraces,
     'env-file': [...secrets.envFiles, ...secrets.envExamples],
     git: data.git,

@@ -12,6 +12,7 @@ import {
 } from '../../check/site/strangers.ts'
 import { asBrowser, requireTarget } from '../../check/target.ts'
 import type { RuleName } from '../../words/index.ts'
+import type { Candidate } from './catalogue/candidate.ts'
 import { candidatesAt } from './catalogue.ts'
 import { depthOf } from './depth.ts'
 import type { Config } from './schema.ts'
@@ -48,22 +49,21 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
   const url = requireTarget(asFolder(config), scene.environment)
   const token = strangeToken(scene, url)
   const asks = (...names: RuleName<'exposure'>[]): boolean => names.some((name) => selected.has(`exposure/${name}`))
-  const later = (wanted: boolean, what: string, atMost: number): LaterQuestion | null =>
-    wanted ? { action: 'request', later: `GET ${what}`, atMost } : null
+  const later = (isWanted: boolean, what: string, atMost: number): LaterQuestion | null =>
+    isWanted ? { action: 'request', later: `GET ${what}`, atMost } : null
   const candidates = candidatesAt(url)
   const names = Object.keys(candidates) as RuleName<'exposure'>[]
-  const paths = new Set(
-    names
-      .filter((name) => asks(name))
-      .flatMap((name) => candidates[name] ?? [])
-      .map(({ path }) => path),
-  )
+  const wanted = names.filter((name) => asks(name)).flatMap((name) => candidates[name] ?? [])
+  const headers = new Map(wanted.flatMap((one) => (one.headers ? [[one.path, one.headers] as const] : [])))
+  const paths = new Set(wanted.map(({ path }) => path))
   const isFull = depthOf(config, scene) === 'full'
   if (!isFull) for (const path of paths) if (!quietPaths.has(path)) paths.delete(path)
   const asksDebugger = paths.delete(debuggerQuery)
   const fixed = {
     unknown: unknownQuestion(token, url),
-    paths: Object.fromEntries([...paths].map((path) => [path, pathQuestion(path, url)])),
+    paths: Object.fromEntries(
+      [...paths].map((path) => [path, withHeaders(pathQuestion(path, url), headers.get(path))]),
+    ),
     debugger: asksDebugger ? debuggerQuestion(url) : null,
     foreignHost: isFull && asks('foreign-host', 'debug-page') ? foreignHostQuestion(token, url) : null,
     trace: isFull && asks('trace-method') ? traceQuestion(token, url) : null,
@@ -88,6 +88,10 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
       atMost: count,
     },
   }
+}
+
+function withHeaders(question: RequestQuestion, headers: Candidate['headers']): RequestQuestion {
+  return headers === undefined ? question : { ...question, headers: { ...question.headers, ...headers } }
 }
 
 function traceQuestion(token: string, url: string): RequestQuestion {

@@ -6,6 +6,8 @@ export interface Candidate {
   readonly path: string
   readonly signature: Signature
   readonly level?: Level
+  /** Sent with the question beside what browsers send. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Paths with content of one sort. */

@@ -9,20 +9,20 @@ export const backups: readonly Candidate[] = all(
     ...copies('wp-config.php', ['.bak', '~', '.old', '.save', '.orig', '.txt']),
     ...copies('index.php', ['~', '.bak', '.old']),
     ...copies('config.php', ['.bak', '~', '.old']),
-    ...copies('configuration.php', ['.bak', '~']),
-    ...copies('settings.py', ['~', '.bak', '.old']),
-    ...copies('web.config', ['.bak', '.old']),
+    ...copies('configuration.php', ['.bak']),
+    ...copies('settings.py', ['~', '.bak']),
+    ...copies('web.config', ['.bak']),
     ...copies('docker-compose.yml', ['~', '.bak']),
-    ...['.index.php.swp', '.wp-config.php.swp', '.config.php.swp', '.settings.py.swp', '.env.swp'],
-    ...['app.py~', 'server.js~', 'server.js.bak', 'sites/default/settings.php.bak', 'local_settings.py.bak'],
+    ...['.index.php.swp', '.wp-config.php.swp', '.settings.py.swp', '.env.swp'],
+    ...['app.py~', 'server.js~', 'server.js.bak', 'sites/default/settings.php.bak'],
   ],
   sources.sourceBackup,
 )
 
 /** Source itself, where a server sends what it should run, or a whole checkout. */
 export const checkout: readonly Candidate[] = [
-  ...all(['index.php', 'wp-config.php', 'config.php', 'artisan', 'settings.py', 'manage.py'], sources.source),
-  ...all(['app.py', 'main.py', 'wsgi.py', 'server.js', 'local_settings.py'], sources.source),
+  ...all(['index.php', 'wp-config.php', 'config.php', 'settings.py', 'manage.py'], sources.source),
+  ...all(['app.py', 'main.py', 'server.js'], sources.source),
   ...all(['package.json', 'composer.json', 'requirements.txt'], sources.manifest, 'warning'),
   ...all(['Dockerfile'], sources.dockerfile, 'warning'),
 ]

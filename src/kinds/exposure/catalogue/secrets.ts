@@ -7,7 +7,7 @@ const endings = {
   /** Frameworks read these beside or in place of `.env`. */
   read: ['', '.production', '.prod', '.local', '.production.local', '.staging', '.development', '.dev', '.docker'],
   /** Left behind by people and editors. */
-  left: ['.backup', '.bak', '.old', '.orig', '.save', '.copy', '~', '.1', '.txt', '_backup', '_old'],
+  left: ['.backup', '.bak', '.old', '.orig', '.save', '.copy', '~', '.txt'],
   examples: ['.example', '.sample', '.dist', '.template'],
 }
 
@@ -18,8 +18,7 @@ export const envFiles: readonly Candidate[] = all(
     '.envrc',
     'env',
     'prod.env',
-    'production.env',
-    ...['api', 'app', 'backend', 'server', 'config', 'docker', 'public'].map((folder) => `${folder}/.env`),
+    ...['api', 'app', 'backend', 'config', 'public'].map((folder) => `${folder}/.env`),
   ],
   files.envFile,
 )
@@ -32,10 +31,10 @@ export const keys = (hosts: readonly string[]): readonly Candidate[] =>
   all(
     [
       ...['id_rsa', 'id_ed25519', '.ssh/id_rsa', '.ssh/id_ed25519'],
-      ...['server.key', 'privkey.pem', 'private.key', 'private.pem', 'key.pem', 'ssl.key', 'server.pem', 'tls.key'],
-      ...['ssl/server.key', 'ssl/private.key', 'certs/server.key', 'localhost-key.pem'],
-      ...['config/jwt/private.pem', 'storage/oauth-private.key', 'keystore.jks', 'keystore.p12', 'certificate.pfx'],
-      ...hosts.slice(0, 1).flatMap((host) => [`${host}.key`, `${host}.pem`, `${host}.pfx`]), // cut: a list
+      ...['server.key', 'privkey.pem', 'private.key', 'private.pem', 'key.pem', 'server.pem'],
+      ...['ssl/server.key', 'certs/server.key'],
+      ...['config/jwt/private.pem', 'storage/oauth-private.key', 'keystore.jks', 'keystore.p12'],
+      ...hosts.slice(0, 1).flatMap((host) => [`${host}.key`, `${host}.pem`]), // cut: a list
     ],
     credentials.privateKey,
   )
@@ -49,12 +48,12 @@ export const logins: readonly Candidate[] = [
   ...all(['.netrc'], credentials.netrc),
   ...all(['.pypirc'], credentials.packageLogin),
   ...all(['.pgpass'], credentials.postgresLogin),
-  ...all(['.my.cnf', 'my.cnf'], credentials.mysqlLogin),
+  ...all(['.my.cnf'], credentials.mysqlLogin),
   ...all(['.s3cfg'], credentials.s3Login),
-  ...all(['.docker/config.json', '.dockercfg'], credentials.registryLogin),
+  ...all(['.docker/config.json'], credentials.registryLogin),
   ...all(['auth.json'], credentials.composerLogin),
   ...all(['service-account.json', 'serviceAccountKey.json', 'credentials.json'], credentials.cloudKey),
-  ...all(['.kube/config', 'kubeconfig'], credentials.kubeconfig),
+  ...all(['.kube/config'], credentials.kubeconfig),
   ...all(['.vscode/sftp.json', 'sftp-config.json'], credentials.uploadLogin),
   ...all(['config/master.key'], credentials.masterKey),
   ...all(['.bash_history'], credentials.shellHistory),

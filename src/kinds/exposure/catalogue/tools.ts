@@ -1,31 +1,53 @@
 import { debuggerQuery, debugPaths, errorPaths } from '../../../check/site/debug-pages.ts'
 import { debugPage, stackTrace } from '../../../formats/debug-page.ts'
 import { directoryListing } from '../content/pages.ts'
+import { firstOf } from '../content/signature.ts'
+import { manifest } from '../content/sources.ts'
 import * as status from '../content/status.ts'
 import * as tools from '../content/tools.ts'
 import { all, type Candidate } from './candidate.ts'
 
 export const debugPages: readonly Candidate[] = all([debuggerQuery, ...debugPaths], debugPage)
 
+/** Parcel serves the source of its project there, and its pages say nothing of it. */
+export const parcel: readonly Candidate[] = [
+  {
+    path: '__parcel_source_root/package.json',
+    signature: (answer) => (manifest(answer) ? 'the development server of Parcel' : null),
+  },
+]
+
 export const stackTraces: readonly Candidate[] = all(errorPaths, stackTrace)
 
 /** Numbers that help an attacker little. */
 const counters: Candidate['signature'] = (answer) => status.nginxStatus(answer) ?? status.phpFpmStatus(answer)
 
+/** The start page too may be one, where a server is asked at the port of its statistics. */
+export const statusAtBase = firstOf(
+  status.haproxyStatistics,
+  status.uwsgiStatistics,
+  status.prometheus,
+  status.lighttpdStatus,
+  status.traefik,
+)
+
 export const statusPages: readonly Candidate[] = [
-  { path: 'server-status', signature: status.apacheStatus },
+  { path: 'server-status', signature: firstOf(status.apacheStatus, status.lighttpdStatus, status.h2oStatus) },
   { path: 'server-info', signature: status.apacheInfo },
-  { path: 'haproxy?stats', signature: status.haproxyStatistics },
-  { path: 'server-status', signature: status.lighttpdStatus },
-  { path: 'server-status', signature: status.h2oStatus },
+  { path: 'server-config', signature: status.lighttpdStatus },
+  ...all(['haproxy?stats', 'stats'], firstOf(status.haproxyStatistics, status.uwsgiStatistics)),
+  ...all(['dashboard/'], status.traefik),
+  ...all(['graph'], status.prometheus),
   ...all(['nginx_status', 'server-status', 'status'], counters, 'warning'),
-  { path: 'metrics', signature: status.metrics, level: 'warning' },
+  ...all(['metrics'], status.metrics, 'warning'),
 ]
 
 /** Never /actuator/heapdump: asking for it makes the application write one. */
 export const actuator: readonly Candidate[] = [
   { path: 'actuator', signature: status.actuatorIndex },
   { path: 'actuator/env', signature: status.actuatorEnv },
+  { path: 'env', signature: status.oldActuatorEnv },
+  ...all(['jolokia', 'actuator/jolokia'], status.jolokia),
 ]
 
 export const pprof: readonly Candidate[] = [
@@ -38,21 +60,34 @@ export const phpinfo: readonly Candidate[] = all(
   status.phpInfo,
 )
 
+/** Apollo answers a question by GET only where the asking page could not be a foreign one. */
+const asProgram = { accept: 'application/json', 'apollo-require-preflight': 'true' }
+const aboutSchema = `query=${encodeURIComponent('{__schema{queryType{name}}}')}`
+
 export const adminPages: readonly Candidate[] = [
   ...all(['adminer.php', 'adminer/'], tools.adminer),
-  ...all(['phpmyadmin/', 'pma/'], tools.phpMyAdmin),
-  ...all(['swagger-ui/index.html', 'swagger/index.html', 'api-docs/', 'docs'], tools.apiDocs),
-  ...all(['graphiql', 'graphql'], tools.graphExplorer),
-  ...all(['install.php', 'wp-admin/install.php', 'installer/'], tools.installer),
-  { path: 'tree', signature: tools.jupyter },
+  ...all(['phpmyadmin/', 'phpMyAdmin/', 'pma/'], tools.phpMyAdmin),
+  ...all(['swagger-ui/index.html', 'swagger/index.html', 'swagger-ui.html'], tools.apiDocs),
+  ...all(['api-docs/', 'docs', 'api/docs', 'documentation/'], tools.apiDocs),
+  ...all(['graphiql', 'graphql', 'api/graphql'], tools.graphExplorer),
+  ...[`graphql?${aboutSchema}`, `api/graphql?${aboutSchema}`].map((path) => ({
+    path,
+    signature: tools.introspection,
+    headers: asProgram,
+  })),
+  ...all(['install.php', 'wp-admin/install.php', 'wp-admin/setup-config.php', 'installer/'], tools.installer),
+  ...all(['install/', 'core/install.php', 'installation/index.php', 'setup/'], tools.installer),
+  ...all(['tree', 'lab'], tools.jupyter),
+  ...all(['storybook/'], tools.storybook),
+  ...all(['h2-console/', 'sidekiq', 'elmah.axd', 'examples/'], tools.adminConsole),
   { path: 'telescope', signature: tools.telescope },
-  { path: 'rails/info/properties', signature: tools.railsInfo, level: 'error' },
+  { path: 'rails/info/properties', signature: tools.railsInfo },
 ]
 
 export const folders: readonly Candidate[] = all(
   [
     ...['static/', 'media/', 'uploads/', 'assets/', 'images/', 'files/', 'backup/', 'backups/', 'logs/'],
-    ...['data/', 'storage/', 'tmp/', 'downloads/', 'public/', 'wp-content/uploads/'],
+    ...['data/', 'storage/', 'downloads/', 'wp-content/uploads/'],
   ],
   directoryListing,
 )

@@ -75,7 +75,7 @@ export const pipeline: Signature = firstOf(
     /^language:[ \t]*\w/m,
     /^(?:script|install|before_install|deploy|env|matrix|jobs):/m,
   ),
-  textWith('a pipeline of Jenkins', /^(?:pipeline|node)\b[^\n{]{0,100}\{/m, /^\s+(?:stages?|steps|agent)\b/m),
+  textWith('a pipeline of Jenkins', /^(?:pipeline|node)\b[^\n{]{0,100}\{/m, /^[ \t]+(?:stages?|steps|agent)\b/m),
   textWith('a deployment of Serverless', /^service:/m, /^provider:/m, /^(?:functions|plugins|resources):/m),
 )
 

@@ -12,6 +12,7 @@ const listings: readonly RegExp[] = [
   /<title>Directory listing for \/[^<]*<\/title>/i,
   /<title>listing directory \/[^<]*<\/title>/i,
   /<title>Directory Listing For \[?(?:\/|&#47;)[^<]*<\/title>/i,
+  /<ListBucketResult xmlns=["']http:\/\/(?:doc\.)?s3\.amazonaws\.com\//,
   /<A HREF="[^"]*">\[To Parent Directory\]<\/A>/i,
 ]
 
@@ -21,7 +22,7 @@ const goListing =
 
 /** Apache, nginx and lighttpd; Jetty; Caddy; inert of hapi; `Rack::Directory`; webfs. Each needs both markers. */
 const pairedListings: readonly (readonly [RegExp, RegExp])[] = [
-  [/<title>Index of \/[^<]*<\/title>/i, /<h[12]>Index of \//i],
+  [/<title>Index of \/[^<]*<\/title>/i, /<h[12]>Index of:?\s{0,3}\//i],
   [/<title>Index of [^<]*<\/title>/i, /<h4>Index of [^<]{0,300}<\/h4>\s{0,20}<pre>/i],
   // The pictures of http-server fill what is read of an answer.
   [/<title>Index of \/[^<]*<\/title>/i, /i\.icon \{ display: block; height: 16px; width: 16px; \}/],
@@ -51,14 +52,25 @@ export const directoryListing: Signature = ({ text }) => {
 /** Title, name of what it belongs to, and where the title alone says too little a second marker. */
 const defaults: readonly (readonly [title: RegExp, name: string, marker?: RegExp])[] = [
   [/<title>Welcome to nginx!?( on [^<]*)?<\/title>/i, 'nginx'],
-  [/<title>(?:Test Page for the Nginx HTTP Server[^<]*|HTTP Server Test Page[^<]*)<\/title>/i, 'the distribution'],
+  [/<title>Welcome to OpenResty!?<\/title>/i, 'OpenResty'],
+  [/<title>Welcome to Jetty \d+ on Debian<\/title>/i, 'Jetty'],
+  [/<title>Error 404 - Not Found<\/title>/i, 'Jetty', /No context on this server matched or handled this request/i],
+  [/<title>Welcome page<\/title>/i, 'lighttpd', /<h1> Placeholder page <\/h1>/i],
+  [/<title>Welcome to (?:WildFly|JBoss)[^<]{0,60}<\/title>/i, 'WildFly'],
+  [/<title>GlassFish Server - Server Running<\/title>/i, 'GlassFish'],
+  [/<title>Welcome to Symfony!?<\/title>/i, 'Symfony', /symfony\.com/i],
+  [/<title>Laravel<\/title>/i, 'Laravel', /laravel\.com\/docs[\s\S]{0,40000}Laracasts/i],
+  [/<title>[^<]{0,100}Phoenix Framework<\/title>/i, 'Phoenix', /Peace of mind from prototype to production/i],
+  [
+    /<title>(?:Test Page for the (?:Nginx |Apache )?HTTP Server[^<]*|HTTP Server Test Page[^<]*)<\/title>/i,
+    'the distribution',
+  ],
   [/^\s*<html>\s*<body>\s*<h1>It works!<\/h1>/i, 'Apache'],
   [/<title>Apache2 [^<]*Default Page: It works<\/title>/i, 'Apache'],
   [/<title>(?:IIS Windows(?: Server)?|IIS\d+|Microsoft Internet Information Services[^<]*)<\/title>/i, 'IIS'],
   [/<title>Caddy works!<\/title>/i, 'Caddy'],
   [/<title>Apache Tomcat\/[\d.]+<\/title>/i, 'Tomcat'],
   [/<title>Apache Tomcat<\/title>/i, 'Tomcat', /This is the default Tomcat home page/i],
-  [/<title>Welcome to Jetty \d+ on Debian<\/title>/i, 'Jetty'],
   [/<title>The install worked successfully! Congratulations!<\/title>/i, 'Django'],
   [
     /<title>Ruby on Rails(?: [\d.]+)?<\/title>/i,

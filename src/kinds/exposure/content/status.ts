@@ -20,9 +20,17 @@ export const phpFpmStatus: Signature = ({ text }) =>
 export const haproxyStatistics: Signature = ({ text }) =>
   /<title>Statistics Report for HAProxy[^<]{0,200}<\/title>/.test(text) ? 'the statistics of HAProxy' : null
 
-export const lighttpdStatus: Signature = ({ text }) =>
-  /<title>Status<\/title>/.test(text) && /<h1>(?:Server-Status \(lighttpd|lighttpd)\b[^<]{0,60}<\/h1>/.test(text)
-    ? 'the status page of lighttpd'
+export const lighttpdStatus: Signature = ({ text }) => {
+  if (!/<title>Status<\/title>/.test(text)) return null
+  if (/<h1>Server-Status \([^<]{0,200}\)<\/h1>/.test(text)) return 'the status page of lighttpd'
+  return /<th colspan="2">Server-Features<\/th>|<h1>lighttpd\b[^<]{0,60}<\/h1>/.test(text)
+    ? 'the configuration of lighttpd'
+    : null
+}
+
+export const uwsgiStatistics: Signature = ({ text }) =>
+  /^\s*\{/.test(text) && /"listen_queue_errors"\s*:/.test(text) && /"workers"\s*:\s*\[/.test(text)
+    ? 'the statistics of uWSGI'
     : null
 
 export const h2oStatus: Signature = ({ text }) =>
@@ -35,6 +43,12 @@ export const metrics: Signature = ({ text }) =>
   )
     ? 'metrics for Prometheus'
     : null
+
+export const prometheus: Signature = ({ text }) =>
+  /<title>Prometheus Time Series Collection and Processing Server<\/title>/.test(text) ? 'Prometheus' : null
+
+export const traefik: Signature = ({ text }) =>
+  /<title>Traefik(?: Proxy)?<\/title>/.test(text) ? 'the dashboard of Traefik' : null
 
 export const actuatorIndex: Signature = ({ text }) => {
   const links = json(text)?._links
@@ -58,6 +72,17 @@ export const actuatorIndex: Signature = ({ text }) => {
 export const actuatorEnv: Signature = ({ text }) =>
   Array.isArray(json(text)?.propertySources) || /"propertySources"\s*:\s*\[/.test(text)
     ? 'the environment of a Spring Boot application'
+    : null
+
+/** Spring Boot before 2.0 has its endpoints at the top. */
+export const oldActuatorEnv: Signature = ({ text }) =>
+  /^\s*\{/.test(text) && /"systemProperties"\s*:\s*\{/.test(text) && /"(?:systemEnvironment|profiles)"\s*:/.test(text)
+    ? 'the environment of a Spring Boot application'
+    : null
+
+export const jolokia: Signature = ({ text }) =>
+  /"agent"\s*:\s*"[\d.]/.test(text) && /"protocol"\s*:\s*"[\d.]/.test(text) && /"request"\s*:\s*\{/.test(text)
+    ? 'Jolokia, which reads and sets what a Java application holds'
     : null
 
 export const pprof: Signature = ({ text }) =>

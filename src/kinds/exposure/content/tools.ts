@@ -1,4 +1,5 @@
-import type { Signature } from './signature.ts'
+import { isRecord } from '../../../model/record.ts'
+import { json, type Signature } from './signature.ts'
 
 export const adminer: Signature = ({ text }) =>
   /<title>[^<]{0,200}\bAdminer\b[^<]{0,100}<\/title>/.test(text) && /adminer\.org|name=["']auth\[|Login/.test(text)
@@ -17,28 +18,67 @@ export const apiDocs: Signature = ({ text }) => {
 }
 
 export const graphExplorer: Signature = ({ text }) => {
-  if (
-    /<title>(?:Yoga )?GraphiQL[^<]{0,60}<\/title>|GraphiQL\.createFetcher|React\.createElement\(GraphiQL|renderYogaGraphiQL\(/.test(
-      text,
-    )
-  )
+  if (/<title>[^<]{0,60}GraphiQL[^<]{0,60}<\/title>/.test(text) && /<script\b|id=["']graphiql["']/.test(text))
     return 'GraphiQL'
-  return /<title>(?:GraphQL Playground|Apollo Server|Apollo Sandbox)<\/title>|EmbeddedSandbox\s*\(/.test(text)
-    ? 'an explorer of GraphQL'
-    : null
+  if (/GraphiQL\.createFetcher|React\.createElement\(GraphiQL|renderYogaGraphiQL\(/.test(text)) return 'GraphiQL'
+  // In production the page of Apollo only says that it is there.
+  const isApollo = /<title>Apollo (?:Server|Sandbox)<\/title>|EmbeddedSandbox\s*\(/.test(text)
+  if (isApollo && !/isProd(?:%22%3A|\\?":\s?)true/.test(text)) return 'an explorer of GraphQL'
+  return /<title>(?:GraphQL Playground|Altair)<\/title>/.test(text) ? 'an explorer of GraphQL' : null
 }
 
-export const installer: Signature = ({ text }) =>
-  /<title>WordPress &rsaquo; (?:Installation|Setup Configuration File)<\/title>|<title>(?:Choose language \| Drupal|Joomla![^<]{0,40}Install[^<]{0,40}|Nextcloud)<\/title>[\s\S]{0,20000}?(?:id=["']install|name=["']langcode["']|adminpass)/.test(
+/** That it answers a question about its own schema (GraphQL section 4). */
+export const introspection: Signature = ({ text }) =>
+  isRecord(json(text)?.data) && /"__schema"\s*:\s*\{\s*"queryType"/.test(text) ? 'the schema of a GraphQL API' : null
+
+/** Forms that ask where the database is, before anybody is known. */
+const setupForm: Signature = ({ text }) =>
+  /<title>[^<]{0,200}\b(?:[Ii]nstall(?:er|ation|ieren)?|[Ss]et-?up|[Cc]onfiguration)\b[^<]{0,200}<\/title>/.test(
     text,
-  )
+  ) &&
+  /<form\b/i.test(text) &&
+  /<(?:input|select)\b[^>]{0,300}name=["'][^"']{0,60}(?:db_?(?:host|name|user|pass|type)|database|dbms)/i.test(text)
     ? 'an installer'
     : null
 
+export const installer: Signature = (answer) =>
+  setupForm(answer) ??
+  (/<title>WordPress &rsaquo; (?:Installation|Setup Configuration File)<\/title>|<title>(?:Choose language \| Drupal|Joomla![^<]{0,40}Install[^<]{0,40}|Nextcloud)<\/title>[\s\S]{0,20000}?(?:id=["']install|name=["']langcode["']|adminpass)/.test(
+    answer.text,
+  )
+    ? 'an installer'
+    : null)
+
 export const jupyter: Signature = ({ text }) =>
-  /<title>[^<]{0,100}Jupyter[^<]{0,100}<\/title>/.test(text) && /jupyter-config-data|data-base-url=/.test(text)
+  /<title>[^<]{0,100}<\/title>/.test(text) &&
+  /<script id=["']jupyter-config-data["']|\bdata-base-url=/.test(text) &&
+  /\bJupyter(?:Lab| Notebook| Server)\b/.test(text)
     ? 'Jupyter'
     : null
+
+export const storybook: Signature = ({ text }) =>
+  /<title>[^<]{0,100}Storybook<\/title>/.test(text) &&
+  /\bsb-manager\/|\bsb-preview\/|window\.STORYBOOK|CONFIG_TYPE/.test(text)
+    ? 'Storybook'
+    : null
+
+const consoles: readonly (readonly [name: string, ...markers: RegExp[]])[] = [
+  ['the console of H2', /<title>H2 Console<\/title>/],
+  ['Sidekiq', /<title>[^<]{0,60}Sidekiq<\/title>/, /sidekiq/],
+  ['Horizon of Laravel', /<title>Horizon[^<]{0,100}<\/title>/, /id=["']horizon["']/],
+  ['the examples of Tomcat', /<title>Apache Tomcat(?: Examples)?<\/title>/, /\bServlets? examples\b/i],
+  ['the error log of ASP.NET', /<title>Error log for [^<]{0,200}<\/title>/i, /\bELMAH\b/],
+  ['the trace of ASP.NET', /<title>[^<]{0,100}Application Trace[^<]{0,100}<\/title>|<h1>Application Trace<\/h1>/i],
+  ['Clockwork', /<title>Clockwork<\/title>/, /clockwork/],
+  ['MailHog', /<title>MailHog<\/title>/],
+  ['Mailpit', /<title>Mailpit<\/title>/],
+  ['Flower of Celery', /<title>Flower<\/title>/, /celery|flower\.js/i],
+  ['Kibana', /<title>(?:Kibana|Elastic)<\/title>/, /kbn-injected-metadata|kibana/i],
+  ['the developer page of Quarkus', /<title>[^<]{0,60}(?:Dev UI|Quarkus)[^<]{0,60}<\/title>/, /qwc-|dev-ui/],
+]
+
+export const adminConsole: Signature = ({ text }) =>
+  consoles.find(([, ...markers]) => markers.every((marker) => marker.test(text)))?.[0] ?? null
 
 export const telescope: Signature = ({ text }) =>
   /<title>[^<]{0,200}Telescope[^<]{0,100}<\/title>/.test(text) && /id=["']telescope["']/.test(text)

@@ -2,11 +2,13 @@ import type { Family, Found } from '../../../check/lint/rule.ts'
 import { errorPaths, debugPages as judgeDebugPages } from '../../../check/site/debug-pages.ts'
 import { servedAt, unasked, withoutAnswer } from '../../../check/site/silence.ts'
 import { debugPage, stackTrace } from '../../../formats/debug-page.ts'
+import { parcel } from '../catalogue/tools.ts'
 import type { Seen } from '../judge.ts'
+import { seenCandidates } from './candidates.ts'
 
-/** Debug pages, wherever one was seen. */
+/** Debug pages, wherever one was seen, and development servers that show none. */
 function debugPages({ site }: Seen): readonly Found[] {
-  return judgeDebugPages(site)
+  return [...judgeDebugPages(site), ...seenCandidates(parcel, site)]
 }
 
 /** Stack traces in error pages; a debug page is said by its own rule where that is asked. */

@@ -1,58 +1,17 @@
 import type { Family, Found, Rule } from '../../../check/lint/rule.ts'
-import type { Answer, Probe } from '../../../check/site/answer.ts'
+import type { Probe } from '../../../check/site/answer.ts'
 import { servedAt, unasked, withoutAnswer } from '../../../check/site/silence.ts'
 import type { RuleName } from '../../../words/index.ts'
-import type { Candidate } from '../catalogue/candidate.ts'
 import { envExamples } from '../catalogue/secrets.ts'
+import { statusAtBase } from '../catalogue/tools.ts'
 import { evidentEnv } from '../content/env.ts'
 import { defaultPage, directoryListing, sourceMap } from '../content/pages.ts'
-import type { Signature } from '../content/signature.ts'
 import type { Seen } from '../judge.ts'
-import type { Observation } from '../observation.ts'
+import { answersOf, judgeCandidates, matched, named } from './candidates.ts'
 
 /** Paths of the catalogue that should not exist. Their content decides, not their status. */
 function served(name: RuleName<'exposure'>): Rule<Seen> {
   return ({ site, candidates }) => judgeCandidates(candidates[name] ?? [], site)
-}
-
-function judgeCandidates(list: readonly Candidate[], site: Observation): readonly Found[] {
-  const found: Found[] = []
-  const silent: Probe[] = []
-  for (const { path, signature, level } of list) {
-    const probe = site.probes.get(path)
-    if (probe === undefined) continue
-    const match = matched(probe, signature, site)
-    if (match !== null) found.push({ ...servedAt(match.answer, match.what), ...(level ? { level } : {}) })
-    else if (unasked(probe, site)) silent.push(probe)
-  }
-  return [...found, ...withoutAnswer(silent)]
-}
-
-interface Match {
-  readonly answer: Answer
-  readonly what: string
-}
-
-/** A site that answers everything with the same text exposes nothing by it. */
-function matched(probe: Probe, signature: Signature, { unknown }: Observation): Match | null {
-  const isUsual = (what: string): boolean =>
-    answersOf(unknown).some((answer) => answer.status < 300 && signature(answer) === what)
-  for (const answer of answersOf(probe)) {
-    const what = answer.status >= 200 && answer.status <= 299 && answer.fault === null ? signature(answer) : null
-    if (what !== null && !isUsual(what)) return { answer: named(answer, probe), what }
-  }
-  return null
-}
-
-/** What a probe was answered, and where its redirects end. */
-function answersOf(probe: Probe): readonly Answer[] {
-  if (probe.asked === 'fault') return []
-  return probe.end === undefined ? [probe] : [probe, probe.end]
-}
-
-/** An answer under the address that was asked. */
-function named(answer: Answer, { path, url }: Probe): Answer {
-  return { ...answer, path, url }
 }
 
 const examples = new Set(envExamples.map(({ path }) => path))
@@ -73,6 +32,13 @@ function evident(probe: Probe | undefined): readonly Found[] {
     if (what !== null) return probe === undefined ? [] : [servedAt(named(answer, probe), what)]
   }
   return []
+}
+
+/** Status pages of the catalogue, and one in place of the start page. */
+function statusPages({ site, candidates }: Seen): readonly Found[] {
+  const base = site.base.status < 300 ? statusAtBase(site.base) : null
+  if (base !== null) return [servedAt(site.base, base)]
+  return judgeCandidates(candidates['server-status'] ?? [], site)
 }
 
 /** Folders of the catalogue, those of the page's own assets, and the base itself. */
@@ -112,7 +78,7 @@ export const servedRules = {
   'config-file': served('config-file'),
   'source-code': served('source-code'),
   'log-file': served('log-file'),
-  'server-status': served('server-status'),
+  'server-status': statusPages,
   actuator: served('actuator'),
   pprof: served('pprof'),
   phpinfo: served('phpinfo'),

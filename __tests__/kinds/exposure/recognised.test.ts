@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals'
+import { kindOf, testWorld } from '../../support/world.ts'
+import { type Change, good, serves, start, starts } from './observed.ts'
+
+const kind = kindOf('exposure')
+const scene = testWorld()
+const config = kind.schema.parse({})
+
+/** The rules that are met by what was found, with what it was said to be. */
+function found(change: Change): string[] {
+  return kind
+    .judge(change(good), config, scene)
+    .findings.map(({ rule, level, message }) => `${level} ${rule.slice('exposure/'.length)}: ${message}`)
+}
+
+const html = { type: 'text/html' } as const
+const page = (title: string, body = '', head = ''): string =>
+  `<!doctype html><html><head><title>${title}</title>${head}</head><body>${body}</body></html>`
+
+describe('listings, by the markup of their servers', () => {
+  test.each([
+    ['Go', '<pre>\n<a href="a.txt">a.txt</a>\n</pre>\n'],
+    [
+      'Go 1.23',
+      '<!doctype html>\n<meta name="viewport" content="width=device-width">\n<pre>\n<a href="a.txt">a.txt</a>\n<a href="b/">b/</a>\n</pre>\n',
+    ],
+    ['Tomcat', page('Directory Listing For [&#47;uploads&#47;]', '<h1>Directory Listing For [&#47;uploads&#47;]</h1>')],
+    ['fancyindex of nginx', page('Index of /uploads/', '<h1>Index of:\n/uploads/</h1>')],
+    [
+      'a bucket',
+      '<?xml version="1.0"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>shop</Name>',
+    ],
+  ])('%s', (_, text) => {
+    expect(found(serves('uploads/', text, html))).toEqual([
+      'error directory-listing: /uploads/ serves the listing of a folder',
+    ])
+  })
+
+  test.each([
+    ['a page that begins with such a link', '<pre>\n<a href="a.txt">a.txt</a> is what you want\n</pre>\n'],
+    ['a list of goods', page('Uploads', '<h1>listing: 3 goods</h1><a href="/">Home</a>')],
+    ['a table of the shop', "<table><tr><th class='name'>Name</th><th class='price'>Price</th></tr></table>"],
+  ])('but not %s', (_, text) => {
+    expect(found(serves('uploads/', text, html))).toEqual([])
+  })
+})
+
+describe('default pages', () => {
+  test.each([
+    ['Jetty', page('Welcome to Jetty 9 on Debian')],
+    ['lighttpd', page('Welcome page', '<h1> Placeholder page </h1>')],
+    ['OpenResty', page('Welcome to OpenResty!')],
+    ['Symfony', page('Welcome to Symfony!', '<a href="https://symfony.com/doc">')],
+    ['Phoenix', page('Shop · Phoenix Framework', '<p>Peace of mind from prototype to production.</p>')],
+  ])('%s', (name, text) => {
+    expect(found(starts({ text }))).toEqual([`error default-page: / serves the default page of ${name}`])
+  })
+
+  test('of Jetty without an application', () => {
+    const text = page('Error 404 - Not Found', 'No context on this server matched or handled this request.')
+    expect(found(starts({ status: 404, text }))).toContain('error default-page: / serves the default page of Jetty')
+  })
+
+  test.each([page('Welcome page', '<h1>Hello</h1>'), page('Our Jetty and boats'), page('Laravel', '<p>A course')])(
+    'but not %j',
+    (text) => {
+      expect(found(starts({ text }))).toEqual([])
+    },
+  )
+})
+
+const lighttpd = '<title>Status</title><h1>Server-Status (lighttpd/1.4.69)</h1><table summary="status" class="status">'
+const uwsgi = '{\n"version":"2.0.21",\n"listen_queue":0,\n"listen_queue_errors":0,\n"workers":[\n{"id":1}]}'
+const metrics = '# HELP go_goroutines Number of goroutines.\n# TYPE go_goroutines gauge\ngo_goroutines 14\n'
+
+describe('status pages', () => {
+  test.each([
+    ['server-status', lighttpd, 'error server-status: /server-status serves the status page of lighttpd'],
+    [
+      'server-config',
+      '<title>Status</title><table summary="status" border="1"><tr><th colspan="2">Server-Features</th>',
+      'error server-status: /server-config serves the configuration of lighttpd',
+    ],
+    ['stats', page('Statistics Report for HAProxy'), 'error server-status: /stats serves the statistics of HAProxy'],
+    ['stats', uwsgi, 'error server-status: /stats serves the statistics of uWSGI'],
+    [
+      'graph',
+      page('Prometheus Time Series Collection and Processing Server'),
+      'error server-status: /graph serves Prometheus',
+    ],
+    ['dashboard/', page('Traefik Proxy'), 'error server-status: /dashboard/ serves the dashboard of Traefik'],
+    ['metrics', metrics, 'warning server-status: /metrics serves metrics for Prometheus'],
+    [
+      'env',
+      '{"profiles":[],"systemProperties":{"a":"b"}}',
+      'error actuator: /env serves the environment of a Spring Boot application',
+    ],
+    [
+      'jolokia',
+      '{"request":{"type":"version"},"value":{"agent":"1.7.1","protocol":"7.2"}}',
+      'error actuator: /jolokia serves Jolokia, which reads and sets what a Java application holds',
+    ],
+  ])('%s: %j', (path, text, message) => {
+    expect(found(serves(path, text))).toEqual([message])
+  })
+
+  test.each([uwsgi, page('Statistics Report for HAProxy')])('in place of the start page: %j', (text) => {
+    expect(found(starts({ text }))).toEqual([
+      expect.stringMatching(/^error server-status: \/ serves the statistics of /),
+    ])
+  })
+
+  test.each([
+    ['metrics', page('Our metrics', '# HELP a wanted')],
+    ['metrics', '{"visitors":3}'],
+    ['stats', '{"listen_queue_errors":0}'],
+    ['dashboard/', page('Dashboard - Shop')],
+    ['env', '{"env":"production"}'],
+    ['server-status', page('Server-Status', '<table class="status">')],
+  ])('but not %s: %j', (path, text) => {
+    expect(found(serves(path, text))).toEqual([])
+  })
+})
+
+const setup = page('Shop Setup', '<form method=post><input type="text" name="db_host"><input name="db_password">')
+const jupyter = page(
+  'Home Page - Select or create a notebook',
+  '<body data-base-url="/">Jupyter Notebook requires JavaScript.',
+)
+const apollo = (settings: string): string =>
+  page('Apollo Server', `<script>window.landingPage = "${settings}";</script>`)
+
+describe('tools', () => {
+  test.each([
+    ['tree', jupyter, 'warning admin-page: /tree serves Jupyter'],
+    [
+      'graphql',
+      page('Yoga GraphiQL', '<script src=https://unpkg.com/yoga-graphiql.js></script>'),
+      'warning admin-page: /graphql serves GraphiQL',
+    ],
+    ['graphql', apollo('%7B%22isProd%22%3Afalse%7D'), 'warning admin-page: /graphql serves an explorer of GraphQL'],
+    ['install/', setup, 'warning admin-page: /install/ serves an installer'],
+    [
+      'storybook/',
+      page('storybook - Storybook', '<link href="./sb-manager/runtime.js">'),
+      'warning admin-page: /storybook/ serves Storybook',
+    ],
+    ['h2-console/', page('H2 Console'), 'warning admin-page: /h2-console/ serves the console of H2'],
+    [
+      'examples/',
+      page('Apache Tomcat Examples', '<a href=servlets>Servlets examples</a>'),
+      'warning admin-page: /examples/ serves the examples of Tomcat',
+    ],
+    ['api/docs', page('Swagger UI', '<div id="swagger-ui"></div>'), 'warning admin-page: /api/docs serves Swagger UI'],
+  ])('%s: %j', (path, text, message) => {
+    expect(found(serves(path, text, html))).toEqual([message])
+  })
+
+  test('a GraphQL API that tells its schema', () => {
+    const path = 'graphql?query=%7B__schema%7BqueryType%7Bname%7D%7D%7D'
+    const json = { type: 'application/json' }
+    expect(found(serves(path, '{"data":{"__schema":{"queryType":{"name":"Query"}}}}', json))).toEqual([
+      'warning admin-page: /graphql serves the schema of a GraphQL API',
+    ])
+    const refused = '{"errors":[{"message":"GraphQL introspection is not allowed: __schema { queryType"}]}'
+    expect(found(serves(path, refused, json))).toEqual([])
+  })
+
+  test.each([
+    ['graphql', apollo('%7B%22isProd%22%3Atrue%7D')],
+    ['graphql', page('Our GraphQL API')],
+    ['install/', page('How to install our app', '<form action=/search><input name=q></form>')],
+    ['setup/', page('Set up your profile', '<form><input name="name"></form>')],
+    ['storybook/', page('Storybooks for children - Shop')],
+    ['tree', page('Trees and shrubs', '<p>Jupyter is no tree')],
+  ])('but not %s: %j', (path, text) => {
+    expect(found(serves(path, text, html))).toEqual([])
+  })
+})
+
+test('the development server of Parcel, which serves the source of its project', () => {
+  const path = '__parcel_source_root/package.json'
+  expect(found(serves(path, '{"name":"shop","dependencies":{}}'))).toEqual([
+    'error debug-page: /__parcel_source_root/package.json serves the development server of Parcel',
+  ])
+  expect(found(serves(path, start, html))).toEqual([])
+})
