@@ -11,6 +11,8 @@ const leastMain = 12
 
 /** Where a text begins to explain. */
 const end = /[.;!?](?=\s)|\s[–—-]\s|[:：](?=\s)|\s\(/g
+/** What a sign leads up to rather than to an explanation: a variable. */
+const keySoon = /^[:：\s(]{1,3}[`]?[A-Z][A-Z0-9]*_[A-Z0-9_]+/
 /** A remark on whether it is wanted, which says nothing of what is wanted. */
 const remark =
   /\s?\((?:if|when|where|optional|recommended|for|e\.g\.,? if|se|si|falls|wenn|необязательно)\b[^()]{0,200}\)/giu
@@ -29,6 +31,8 @@ export function focused(item: ListItem): ListItem {
 
 function headOf(text: string): string {
   if (text.length <= short) return text
-  for (const { index } of text.matchAll(end)) if (index >= least) return text.slice(0, Math.min(index, most)) // cut: matched, not shown
+  for (const { 0: sign, index } of text.matchAll(end))
+    if (index >= least && !(/[:：(]/.test(sign) && keySoon.test(text.slice(index, index + 60))))
+      return text.slice(0, Math.min(index, most)) // cut: matched, not shown
   return text.slice(0, most) // cut: matched, not shown
 }

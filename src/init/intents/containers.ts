@@ -18,6 +18,7 @@ function isOfCluster({ headings }: ListItem, { compose }: Facts): boolean {
 const ofPods = any(
   'hpa|pdb|pod ?disruption ?budgets?|pod security|horizontal ?pod ?autoscal\\w+|limit ?ranges?|resource ?quotas?|anti-?affinity|network ?polic(?:y|ies)',
 )
+const ofDocker = any('docker\\w*|compose')
 const inCluster = any('kubernetes|k8s|eks|gke|aks|openshift|helm|pods?|clusters?')
 
 /** What a manifest says of a workload, by the words that ask for it. */
@@ -154,12 +155,13 @@ export const containers: readonly Intent[] = [
   },
   {
     id: 'container-limits',
-    all: [
-      any('resource limits?|memory limits?|cpu limits?|resource constraints?'),
-      any('containers?|docker|compose|services?'),
-    ],
+    all: [any('resource limits?|memory limits?|cpu limits?|resource constraints?')],
+    context: any('containers?|docker|compose|services?|containeri[sz]ation'),
     none: [any('kubernetes|k8s|pods?|alerts?|deployments?')],
-    propose: (item, facts) => (isOfCluster(item, facts) ? manifests(item) : compose(facts, 'server-flags')),
+    propose: (item, facts) =>
+      isOfCluster(item, facts) || (facts.compose === null && !ofDocker.test([item.text, ...item.headings].join('\n')))
+        ? manifests(item)
+        : compose(facts, 'server-flags'),
     examples: ['Resource limits set for all containers', 'Docker memory limits configured'],
     counterExamples: ['Pod memory limits set', 'Upload size limits set'],
   },
@@ -208,7 +210,7 @@ export const containers: readonly Intent[] = [
       any(
         'documented|go test|pytest|npm|reviewed|approved|teams?|runbooks?|dashboards?|database',
         'postgres\\w*|read|alerts?|rbac|understood|hits?|endpoints?|document\\w*|200|knows?|`?/\\w+\\S*',
-        'iac|code',
+        'iac|code|manifests? (?:are |is )?(?:created|exists?|present|written|available|versioned|in place)',
       ),
     ],
     evenOfPeople: true,

@@ -1,5 +1,5 @@
 import { type Intent, onServer } from './intent.ts'
-import { any, state } from './words.ts'
+import { any, either, state } from './words.ts'
 
 /** How the machine is kept: what only somebody on it can see. */
 export const hardening: readonly Intent[] = [
@@ -31,7 +31,10 @@ export const hardening: readonly Intent[] = [
   },
   {
     id: 'guards',
-    all: [any('fail2ban|unattended[- ]upgrades?|apparmor|selinux|auditd|crowdsec|automatic security updates'), state],
+    all: [
+      any('fail2ban|unattended[- ]upgrades?|apparmor|selinux|auditd|crowdsec|automatic security updates'),
+      either(state, /^(?:fail2ban|unattended|crowdsec|apparmor|selinux)\b/i),
+    ],
     none: [any('consider|documented')],
     propose: () =>
       onServer(

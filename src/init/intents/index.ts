@@ -22,7 +22,7 @@ export const intents: readonly Intent[] = [
   ...releases,
   ...named(webIntents, 'files-not-served', 'requests-below'),
   ...env,
-  ...named(variables, 'key-of-thing'),
+  ...named(variables, 'keys-below', 'key-of-thing'),
   ...named(network, 'mail-dns', 'ports-closed', 'firewall-command'),
   ...hardening,
   ...containers,

@@ -85,6 +85,7 @@ export const network: readonly Intent[] = [
       ),
     ],
     none: [
+      /^domains?(?: names?)?(?: – configured)?$/i,
       any('domain list|site key|recaptcha|console|dns only|proxied'),
       any(
         'registered|register|purchase\\w*|renew\\w*|spf|dkim|dmarc|ttl|emails?|documented|cookies?',

@@ -198,7 +198,6 @@ export const pages: readonly Intent[] = [
     ],
     context:
       /log-?in|sign-?(?:in|up)|auth|regist|password|429|api|endpoint|\b(?:active|enabled|configured|works|working|enforced|in place)\b|\b\d+ ?(?:req|requests?|rpm|per|\/)|[(]test/i,
-    also: any('test'),
     propose: (_, facts) => {
       const checks = {
         http: { request: 'POST /login', repeat: { times: 20, until: { status: 429 } } },

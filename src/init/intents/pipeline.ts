@@ -1,3 +1,4 @@
+import { inEnglish } from '../languages/index.ts'
 import type { Intent, Proposal } from './intent.ts'
 import { any } from './words.ts'
 
@@ -23,6 +24,9 @@ function checksOf(what: string): Proposal {
 /** Tests of something that is not the code, such as `rollback tests`. */
 const otherTests =
   /(?<![\p{L}-])(?!(?:all|alle|todos|todas|tous|toutes|os|las|los|les|die|the|our|its|my|your|and|or|of|with|new|unit|integration|e2e|end-to-end|api|apis|backend|back-end|frontend|front-end|server|client|automated|regression|functional|contract|component|service|existing|relevant|required|related|ci|code|local|full|every|critical|run|core|smoke|post-deployment|python|go|js|jest|pytest|vitest|playwright|cypress|phpunit|rspec|django|rails|laravel|node|react|mobile|web|app|application|these|those|that|if|when|ensure|verify|confirm|check|execute|make|sure)(?![\p{L}-]))[\p{L}-]+ tests?(?![\p{L}-])/iu
+
+/** That a bot looks after dependencies. */
+const botConfigured = /\b(?:dependabot|renovate)\b/i
 
 /** What CI says of a commit. */
 export const pipeline: readonly Intent[] = [
@@ -237,6 +241,32 @@ export const pipeline: readonly Intent[] = [
     counterExamples: ['Images are optimised', 'Product images pushed to the CDN'],
   },
   {
+    id: 'stage',
+    all: [
+      any(
+        'lint\\w*|type-?check\\w*|(?:unit |integration |e2e |automated )?tests?|test suites?|build|security scan\\w*|code coverage',
+      ),
+      any(
+        'stage|step|job|gate|check|runs?|on (?:every )?(?:prs?|pull requests?|push|commit)|configured|in ci|automated',
+      ),
+    ],
+    none: [
+      any(
+        'manual\\w*|documented|reviewed|flaky|load|plan(?:ned)?|review|cache|time|artifacts?|images?|environment|data|users?',
+      ),
+    ],
+    heading: any(
+      'ci ?/ ?cd|ci|(?:build |deployment |delivery )?pipelines?|continuous integration|github actions|gitlab ci',
+    ),
+    propose: ({ text }) =>
+      checksOf(
+        /lint|type/i.test(text) ? 'lint' : /build/i.test(text) ? 'build' : /scan/i.test(text) ? 'security' : 'tests',
+      ),
+    under: 'CI/CD',
+    examples: ['TypeScript typecheck stage', 'Lint step on every PR', 'Build job on every push'],
+    counterExamples: ['Manual test stage', 'Build time is short'],
+  },
+  {
     id: 'dependency-audit',
     evenNegated: true,
     all: [
@@ -263,8 +293,13 @@ export const pipeline: readonly Intent[] = [
     ],
     also: any('update|audit|keep|review'),
     evenOfPeople: true,
-    propose: () => ({
-      checks: { github: { alerts: { dependabot: { high: 0 } } } },
+    propose: ({ text }) => ({
+      checks: {
+        github: { alerts: { dependabot: { high: 0 } } },
+        ...(botConfigured.test(inEnglish(text)) && {
+          file: { path: '{.github/dependabot.y*ml,renovate.json,.github/renovate.json}' },
+        }),
+      },
       needs: ['alerts of Dependabot for the repository'],
     }),
     examples: [

@@ -87,7 +87,7 @@ export const releases: readonly Intent[] = [
     none: [
       any(
         'secrets?|credentials?|never|docker|images?|registry|notifications?|deploys?|automatic\\w*',
-        'triggers?|\\.env\\S*|keys?|hooks?|schema',
+        'triggers?|\\.env\\S*|keys?|\\w+_keys?|hooks?|schema|(?:not|never) (?:be )?committed',
       ),
     ],
     also: any('push|archive'),

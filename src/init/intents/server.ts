@@ -214,7 +214,7 @@ export const server: readonly Intent[] = [
     all: [
       any(
         '\\d+(?:\\.\\d+)?\\+',
-        '(?:^|[^.;(]{0,40} )install(?:s|ed)?(?! (?:and|or) )[^.;(]{0,40}|instalad[oa]s?|instalar|installé[es]?|installiert|kurulu',
+        '(?<!.)(?:[^;(]{0,60} )?install(?:s|ed)?(?! (?:and|or) )[^.;(]{0,40}|instalad[oa]s?|instalar|installé[es]?|installiert|kurulu',
         'npm (?:ci|install)|pip install|composer install|bundle install|generate prisma client',
         'prisma generate|version \\d+\\S* (?:or higher|\\+)',
       ),

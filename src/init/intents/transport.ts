@@ -100,7 +100,7 @@ export const transport: readonly Intent[] = [
     id: 'certificate',
     all: [
       either(
-        any("ssl|tls|https|let'?s encrypt|certificados?|certificats?|zertifikate?|sertifikas?\\w*", '证书'),
+        any("ssl|tls|https|let'?s[ -]encrypt|certificados?|certificats?|zertifikate?|sertifikas?\\w*", '证书'),
         any(
           '(?:certificates?|certs?)\\b[^.;]{0,40}(?:valid|installed|issued|active|obtained|expir\\w+|provisioned|configured|in place|covers?|trusted)',
           '(?:valid|install\\w*|obtain\\w*|issue[ds]?|provision\\w*)[^.;]{0,30}(?:certificates?|certs?)',

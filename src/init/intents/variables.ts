@@ -7,6 +7,8 @@ const assignment = /(?<![\w$./-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)\s*=\s*["']?([^\
 const bareKey = /(?<![\w$./=-])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![\w.(/])/g
 /** As `bareKey`, to be tested. */
 const bareKey1 = new RegExp(bareKey.source)
+/** The key of a line of an env file. */
+const keyOfLine = /^\s{0,20}(?:export )?([A-Z][A-Z0-9_]{2,60})=/
 /** Words of capitals with an underscore that are none of an environment. */
 const noKey =
   /^(?:ROLE_.*|PERMISSION_.*|A_RECORD|README_.*|TODO_.*|NO_GO|GO_LIVE|CREATE_.*|SELECT_.*|.*_(?:CHECKLIST|GUIDE|DOCS?|README))$/
@@ -63,6 +65,8 @@ export const negated = any(
   'writable|not (?:be )?(?:set|used|needed|present|committed|hard-?coded)|no longer|never|log|print',
   'commits?|visible',
 )
+/** A file of the code in which a name of capitals stands. */
+const codeFile = /\b[\w-]+\.(?:tsx?|jsx?|mjs|py|rb|php|java|kt|dart|go|cs)\b/i
 const notEnv = any(
   'build command|rotate|rotated|rotation|document|documented|github secrets|(?:github )?actions secrets|repository secrets|console\\.log|tables?',
   'columns?|enum|constant|extension|branch|event|permission|index(?:es)?|role',
@@ -104,6 +108,22 @@ export const variables: readonly Intent[] = [
     counterExamples: ['Database is reachable (DATABASE_URL)', 'Old domain removed (OLD_HOST)'],
   },
   {
+    id: 'keys-below',
+    all: [any('env|\\S*\\.env\\S*|(?:env(?:ironment)?|config(?:uration)?|required|production) variables?|secrets')],
+    none: [negated, any('documented|example|rotat\\w+|locally|local development')],
+    also: any('update|copy'),
+    propose: ({ code }, facts) => {
+      const keys = [...new Set(code.flatMap((line) => keyOfLine.exec(line)?.[1] ?? []))]
+      return keys.length === 0
+        ? null
+        : envFile(facts, { env: { keys: Object.fromEntries(keys.map((key) => [key, { exists: true }])) } })
+    },
+    examples: [
+      'Set in the environment variables:\n  ```\n  API_URL=https://api.acme.io\n  MAIL_FROM=shop@acme.io\n  ```',
+    ],
+    counterExamples: ['Set the environment variables:\n  ```\n  npm run env\n  ```'],
+  },
+  {
     id: 'key-absent',
     all: [
       bareKey1,
@@ -133,7 +153,7 @@ export const variables: readonly Intent[] = [
     id: 'keys',
     evenNegated: true,
     all: [/\p{Lu}{2}/u],
-    none: [any('ssh access|access to'), negated, notEnv, elsewhere],
+    none: [any('ssh access|access to'), negated, notEnv, elsewhere, codeFile],
     also: any('update|define|definir|review|revisar|ajustar'),
     propose: ({ text, spans, headings }, facts) => {
       const keys = keysIn(...outsideBrackets(text, spans))
@@ -247,7 +267,7 @@ export const variables: readonly Intent[] = [
         'rotat\\w+|restricted|no|not|never|hard-?coded|securely|stored?|exposed|documented|expir\\w+',
         'vault|managers?|permissions?|limits?|quota|tested|test|flow|login|user|admin|default|demo|ssh',
         'authentication (?:works|enforced)|revoked?|scoped?|usage|billing|demonstrat\\w+|signing',
-        'monitor\\w*|hash\\w*|aws|iam|registry|database|db|redis|smtp|e-?mails?|mail|grafana|validation',
+        'rails credentials|edited|monitor\\w*|hash\\w*|aws|iam|registry|database|db|redis|smtp|e-?mails?|mail|grafana|validation',
       ),
     ],
     also: any('update'),

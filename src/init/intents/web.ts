@@ -29,6 +29,15 @@ function healthCheck(item: ListItem, facts: Facts): Proposal {
   return path === null ? { checks, needs: [...(proposal.needs ?? []), 'the path of the health check'] } : proposal
 }
 
+const answering =
+  'returns?|responds?|accessible|200|401|403|404|reachable|available|respondendo|loads?|works|visit|opens?|funcionando|responde|answers?|live|GET'
+const pathOfSite = '(?<![\\w/.:])\\/[\\w{}:-]+(?:\\/[\\w.{}:-]*)*'
+/** A path close to what says that it answers. */
+const answersAtPath = new RegExp(
+  `\\b(?:${answering})\\b[^.;–—]{0,30}${pathOfSite}|${pathOfSite}[^.;–—]{0,30}(?<![\\w/])(?:${answering})\\b`,
+  'i',
+)
+
 export const webIntents: readonly Intent[] = [
   {
     id: 'health',
@@ -153,9 +162,11 @@ export const webIntents: readonly Intent[] = [
     id: 'files-not-served',
     evenNegated: true,
     all: [
-      /\.env|\.git\b|dot ?files?|backup files?/i,
+      /\.env|\.git\b|dot ?files?|backup files?|(?:^|\s)(?:[\w.-]+\/){1,6}[\w.-]{0,40}\s/i,
       any('not|no|never|blocked|denied|inaccessible'),
-      any('served|accessible|public\\w*|exposed|reachable|web|browser|403|404|via http'),
+      any(
+        'served|(?:web|publicly)[- ]?accessible|accessible (?:from|over|via)|not accessible|public\\w*|exposed|reachable|web|browser|403|404|via http',
+      ),
     ],
     none: [any('committed|repository|gitignore\\w*|version control|bundle|logs?')],
     propose: (_, facts) => web(facts, { exposure: { rules: ['env-file', 'git', 'dump', 'editor-backup'] } }),
@@ -239,13 +250,7 @@ export const webIntents: readonly Intent[] = [
   },
   {
     id: 'path-answers',
-    all: [
-      any(
-        'returns?|responds?|accessible|200|401|403|404|reachable|available|respondendo|loads?|works|visit',
-        'opens?|funcionando|responde|answers?|live|GET',
-      ),
-      /`\/[\w/{}.:-]*`|(?<=\s|^)\/[\w-]+(?:\/[\w.-]*)*/,
-    ],
+    all: [answersAtPath],
     none: [
       any('not|no|logs?|director(?:y|ies)|folder|mounted|writable|disk|post|put|delete|patch|uploads?', 'redirects?'),
       any('users?|flow|correct data|time|ms|mobile|layout|script|localhost\\S*|ui|create[sd]?|sends?'),

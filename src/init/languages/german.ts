@@ -34,7 +34,7 @@ export const german: Readonly<Record<string, string>> = {
   loads: 'ladt|geladen|ladt|laedt',
   responds: 'antwortet|antworten',
   valid: 'gultig|gueltig|gultiges|gultige',
-  obtained: 'ausgestellt|beantragt|besorgt',
+  obtained: 'ausgestellt|ausstellen|beantragt|besorgt',
   created: 'angelegt|anlegen|erstellt|erstellen|erzeugt|erzeugen|generiert|generieren',
   exists: 'vorhanden|existiert|existieren|liegt vor',
   enforced: 'erzwungen|erzwingen|erzwingt',
