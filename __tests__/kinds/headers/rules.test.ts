@@ -335,6 +335,7 @@ ruleCases({
           '_shop_key',
           '.AspNetCore.Session',
           'be_typo_user',
+          'mojolicious',
           'phpMyAdmin',
           '_oauth2_proxy_1',
           'PrestaShop-0123456789abcdef0123456789abcdef',
