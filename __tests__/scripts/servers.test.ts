@@ -30,6 +30,7 @@ const outcome: Outcome = {
   more: [],
   alarms: [],
   untold: ['page: not judged'],
+  missing: [],
   seconds: [1, 1],
 }
 

@@ -15,6 +15,10 @@ interface Check {
   readonly findings: readonly { rule: string; level: string; message: string; observed: string }[]
 }
 
+function isTold({ findings }: Check): boolean {
+  return !findings.some(({ level, message }) => level !== 'info' && couldNotTell.test(message))
+}
+
 /** Findings that say that something could not be told are none of a fault. */
 const couldNotTell = /cannot be (?:read|told)|no usable answer|could not|not known|Not judged/
 
@@ -55,7 +59,7 @@ export async function ask(
   return {
     findings: heavy.filter(({ message }) => !couldNotTell.test(message)),
     untold: report.items
-      .filter((item) => item.checks.length === 0 || item.checks.some(({ status }) => status === 'error'))
+      .filter(({ checks }) => checks.length === 0 || checks.some((one) => one.status === 'error' || !isTold(one)))
       .map(({ id }) => {
         const why = heavy.find(({ rule, message }) => rule.startsWith(`${id}/`) && couldNotTell.test(message))
         return `${id}: ${why === undefined ? 'not judged' : `${why.message} (${why.observed})`}`

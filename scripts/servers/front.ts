@@ -34,7 +34,9 @@ export async function startFront(name: string, backend: () => number): Promise<F
 function handOn(asked: IncomingMessage, answer: ServerResponse, port: number): void {
   const headers = [...asked.rawHeaders, 'X-Forwarded-Proto', 'https']
   const path = asked.url ?? '/'
-  const onward = request({ host: '127.0.0.1', port, method: asked.method ?? 'GET', path, headers }, (response) => {
+  // A connection of its own, since one that is kept may be closed while it is asked.
+  const to = { host: '127.0.0.1', port, method: asked.method ?? 'GET', path, headers, agent: false }
+  const onward = request(to, (response) => {
     const { statusCode = 502, statusMessage = '', rawHeaders } = response
     answer.sendDate = false
     answer.writeHead(statusCode, statusMessage, rawHeaders)

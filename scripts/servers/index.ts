@@ -58,15 +58,17 @@ async function outcomeOf(server: Server): Promise<Outcome> {
     more: careless.findings.filter(({ rule }) => !known.has(rule)),
     alarms: careful.findings,
     untold: careful.untold,
+    missing: careless.untold,
     seconds: [careless.seconds, careful.seconds],
   }
 }
 
-function told({ name, faults, more, alarms, untold, seconds }: Outcome): string {
+function told({ name, faults, more, alarms, untold, missing, seconds }: Outcome): string {
   const lines = [
     ...faults.filter(({ found }) => found === null).map(({ rule, what }) => `missed ${rule}: ${what}`),
     ...more.map(({ rule, level, message, observed }) => `besides ${level} ${rule}: ${message} (${observed})`),
     ...alarms.map(({ rule, level, message, observed }) => `ALARM ${level} ${rule}: ${message} (${observed})`),
+    ...missing.map((text) => `not told of the careless form: ${text}`),
     ...untold.map((text) => `UNTOLD ${text}`),
   ]
   const found = faults.filter((one) => one.found !== null).length

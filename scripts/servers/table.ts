@@ -12,6 +12,8 @@ export interface Outcome {
   readonly alarms: readonly Said[]
   /** Checks of the careful form that could not judge. */
   readonly untold: readonly string[]
+  /** Those of the careless form. */
+  readonly missing: readonly string[]
   /** How long both runs of the program took. */
   readonly seconds: readonly [careless: number, careful: number]
 }
