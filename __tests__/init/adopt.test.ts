@@ -60,15 +60,15 @@ test.each([
   expect(days(many(50), mostDays).at(-1)).toBe(last)
 })
 
-test('what one rule says is waived for that rule alone', () => {
-  const [one, several, said] = debtsOf(
+test('what rules say is waived for each of them alone', () => {
+  const [one, several, another, said] = debtsOf(
     [item('a'), item('b', 'failed', ['env/debug-on', 'env/placeholder']), item('c', 'pending', ['manual/attested'])],
     { today, mostDays: 90, ownerOf: ({ id }) => (id === 'b' ? '@ops' : null) },
   )
-  expect([one?.rule, several?.rule, said?.rule]).toEqual(['env/debug-on', undefined, undefined])
-  expect(several?.reason).toBe(
-    'not met when the gate was adopted on 2026-11-26 (env/debug-on, env/placeholder); @ops sees to it',
-  )
+  expect([one?.rule, several?.rule, another?.rule]).toEqual(['env/debug-on', 'env/debug-on', 'env/placeholder'])
+  expect([said?.item, said?.rule]).toEqual(['c', undefined])
+  expect([several?.item, another?.item, several?.expires]).toEqual(['b', 'b', another?.expires])
+  expect(another?.reason).toBe('not met when the gate was adopted on 2026-11-26 (env/placeholder); @ops sees to it')
   expect(said?.reason).toBe('nobody had attested it when the gate was adopted on 2026-11-26')
 })
 

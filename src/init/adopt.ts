@@ -5,7 +5,7 @@ import type { ItemResult } from '../model/report.ts'
 export interface Debt {
   readonly item: string
   readonly title: string
-  /** The one rule that is not met; undefined where there are several, and where people have not said something. */
+  /** The rule that is not met; undefined where people have not said something, so that it is all of the item. */
   readonly rule: string | undefined
   readonly reason: string
   /** Who sees to it, or null. */
@@ -32,7 +32,10 @@ export function isDebt({ required, status }: ItemResult): boolean {
   return required && (status === 'failed' || status === 'pending' || status === 'expired')
 }
 
-/** A date for each of the items, spread over weeks: those of one owner one after the other, in the order of the list. */
+/**
+ * A date for each of the items, spread over weeks: those of one owner one after the other, in the order of the list.
+ * Each rule of an item that is not met is a debt of its own, so that another one closes the gate.
+ */
 export function debtsOf(items: readonly ItemResult[], { today, mostDays, ownerOf }: Terms): Debt[] {
   const byOwner = Map.groupBy(items, ownerOf)
   const dates = new Map(
@@ -40,17 +43,18 @@ export function debtsOf(items: readonly ItemResult[], { today, mostDays, ownerOf
       some.map((item, at) => [item, addDays(today, Math.min(daysFor(at, some.length, mostDays), mostDays))] as const),
     ),
   )
-  return items.map((item) => {
+  return items.flatMap((item) => {
     const owner = ownerOf(item)
-    const rules = rulesOf(item)
-    return {
+    const rules = isAllOfRules(item) ? rulesOf(item) : []
+    const debts = rules.length === 0 ? [undefined] : rules
+    return debts.map((rule) => ({
       item: item.id,
       title: item.title,
-      rule: rules.length === 1 && isAllOfRules(item) ? rules[0] : undefined,
-      reason: reasonOf(item, rules, owner, today),
+      rule,
+      reason: reasonOf(item, rule === undefined ? rulesOf(item) : [rule], owner, today),
       owner,
       expires: dates.get(item) ?? addDays(today, 1),
-    }
+    }))
   })
 }
 

@@ -84,3 +84,16 @@ test.each([
   expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)])
   expect(() => project.read(waivers)).toThrow('ENOENT')
 })
+
+test('where several rules of an item are not met each is waived, and another one closes the gate', async () => {
+  const item =
+    'version: 1\nsections:\n  - title: S\n    items:\n      - { id: env, title: Env, env: { files: [.env] } }\n'
+  const bad = 'DEBUG=True\nSECRET_KEY=changeme\n'
+  project = new Project({ '.github/readiness.yml': item, '.env': bad })
+  const { code, stdout } = await adopt(...by)
+  const rules = (JSON.parse(stdout) as { waivers: { item: string; rule: string }[] }).waivers.map(({ rule }) => rule)
+  expect([code, rules]).toEqual([0, expect.arrayContaining(['env/debug-on', 'env/placeholder'])])
+  expect((await gate(project)).report.verdict).toBe('ready')
+  project.write('.env', `${bad}DATABASE_URL=postgres://shop:shop@db/shop\n`)
+  expect((await gate(project)).report.verdict).toBe('not-ready')
+})

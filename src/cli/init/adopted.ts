@@ -22,7 +22,7 @@ export function adoptedText({ debts, open, isGreen, path }: Adopted): string {
   const dated =
     debts.length === 0
       ? 'Nothing that is asked is unmet.\n'
-      : `${count(debts.length, 'item')} not met, with a day until which each may stay so${path === null ? '' : `, in ${path}`}:\n${rows.join('')}`
+      : `${count(new Set(debts.map(({ item }) => item)).size, 'item')} not met, with a day until which each may stay so${path === null ? '' : `, in ${path}`}:\n${rows.join('')}`
   const closed =
     open.length === 0
       ? ''
