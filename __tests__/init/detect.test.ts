@@ -60,6 +60,18 @@ test('a repository of several projects is built on what any of them is', () => {
   expect(detect(project.path).stacks).toEqual(['node', 'django', 'next'])
 })
 
+test('of two programs the more telling one decides, with its own env file', () => {
+  project = new Project({
+    'package.json': '{ "workspaces": ["apps/*"] }',
+    'apps/api/package.json': '{ "dependencies": { "fastify": "5" } }',
+    'apps/api/.env.example': 'JWT_SECRET=\n',
+    'apps/web/package.json': '{ "dependencies": { "next": "15" } }',
+    'apps/web/.env.example': 'NEXT_PUBLIC_API=\n',
+    'packages/ui/package.json': '{}',
+  })
+  expect(detect(project.path)).toMatchObject({ projects: ['apps/api', 'apps/web'], example: 'apps/web/.env.example' })
+})
+
 test.each<[string, Record<string, string>, object]>([
   ['Caddy', { Caddyfile: '', 'deploy/Caddyfile.production': '' }, { caddy: 'deploy/Caddyfile.production' }],
   ['Caddy, one file', { 'docker/caddy/Caddyfile': '' }, { caddy: 'docker/caddy/Caddyfile' }],
@@ -84,6 +96,7 @@ test('an empty folder tells nothing', () => {
     nginx: null,
     caddy: null,
     apache: null,
+    projects: [],
     settings: null,
     health: null,
     files: [],

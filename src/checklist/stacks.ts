@@ -88,7 +88,8 @@ const servers = [
   ],
 ]
 
-const order: readonly Stack[] = [
+/** The most telling first. */
+export const order: readonly Stack[] = [
   ...(['django', 'laravel', 'rails', 'next', 'wordpress', 'spring', 'fastapi', 'flask', 'go', 'aspnet'] as const),
   ...(['symfony', 'php', 'nuxt', 'nest', 'express', 'fastify', 'koa', 'hapi', 'sveltekit', 'astro'] as const),
   ...(['static', 'nginx', 'caddy', 'apache', 'node', 'postgres', 'docker'] as const),

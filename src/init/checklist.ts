@@ -44,7 +44,8 @@ export async function newChecklist({ facts, told, list, entries }: Sources): Pro
     leaveOut: presets?.leaveOut ?? new Map(),
     told,
     waiting: {
-      url: presets !== null && told.url === null ? 1 : (waiting.get('the `url` of the environment') ?? 0),
+      url:
+        presets !== null && told.url === null ? presets.ofAddress : (waiting.get('the `url` of the environment') ?? 0),
       envFile: waiting.get('the `env-file` of the environment') ?? 0,
     },
     show: list === null ? [] : sectionsToShow(list.markdown, list.items),

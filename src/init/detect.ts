@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { detectStacks } from '../checklist/stacks.ts'
+import { detectStacks, order, surroundings } from '../checklist/stacks.ts'
 import { tokenize } from '../formats/dotenv/index.ts'
 import { boxesAtMost } from '../formats/markdown/boxes.ts'
 import type { Stack } from '../model/stack.ts'
@@ -31,12 +31,19 @@ const tests = /(?:^|\/)(?:tests?|specs?|__tests__|e2e|cypress)\/|\.(?:test|spec)
 export function detect(root: string): Facts {
   const files = filesIn(root)
   const has = (pattern: RegExp): string | null => files.find((file) => pattern.test(file)) ?? null
-  const example = has(
+  const top = detectStacks(root)
+  const own = ownIn(root, files)
+  const programs = programsIn(top, own)
+  // Beside the top the program that decides on the presets, rather than the first by its name.
+  const main = programs[0]?.directory
+  const nearFirst = main === undefined ? files : files.toSorted((a, b) => far(a, main) - far(b, main))
+  const hasNear = (pattern: RegExp): string | null => nearFirst.find((file) => pattern.test(file)) ?? null
+  const example = hasNear(
     /(?:^|\/)\.env(?:\.\w+)?\.(?:example|sample|template|dist)$|(?:^|\/)(?:example|sample)\.env$|(?:^|\/)env\.example$/,
   )
-  const present = envFiles.map((pattern) => has(pattern)).find((file) => file !== null) ?? null
+  const present = envFiles.map((pattern) => hasNear(pattern)).find((file) => file !== null) ?? null
   const named = example?.replace(/\.(?:example|sample|template|dist)$/, '') ?? null
-  const stacks = stacksIn(root, files)
+  const stacks = [...new Set([...top, ...own.flatMap((one) => one.stacks)])]
   const ofNginx = has(/(?:^|\/)default\.conf(?:\.template)?$/)
   const apache = apacheIn(root, files)
   return {
@@ -49,10 +56,16 @@ export function detect(root: string): Facts {
     nginx: has(/(?:^|\/)nginx(?:\/[\w./-]*)?\.conf(?:\.template)?$/) ?? (apache === ofNginx ? null : ofNginx),
     caddy: has(/(?:^|\/)Caddyfile\.prod(?:uction)?$/) ?? has(/(?:^|\/)Caddyfile$|\.caddyfile$/i),
     apache: apache ?? has(/^(?:public\/|web\/)?\.htaccess$/),
+    projects: programs.map(({ directory }) => directory.replace(/\/$/, '')).sort(),
     settings: has(/(?:^|\/)settings\/prod(?:uction)?\.py$/) ?? has(/(?:^|\/)settings\.py$/),
     health: healthIn(root, files, stacks),
     files,
   }
+}
+
+/** Files of the top first, then those of a directory. */
+function far(file: string, directory: string): number {
+  return !file.includes('/') ? 0 : file.startsWith(directory) ? 1 : 2
 }
 
 /** The document of the checkout that is most likely its list, or null: the one with the most boxes among those so named. */
@@ -109,11 +122,28 @@ const ownProject =
 /** Projects of one repository that are looked at. */
 const mostProjects = 20
 
-/** What the checkout is built on; of a repository of several projects what any of them is. */
-function stacksIn(root: string, files: readonly string[]): Stack[] {
+/** A directory with a project of its own. */
+interface Own {
+  /** With `/` at its end. */
+  readonly directory: string
+  readonly stacks: readonly Stack[]
+}
+
+function ownIn(root: string, files: readonly string[]): Own[] {
   const directories = new Set(files.flatMap((file) => ownProject.exec(file)?.[1] ?? []))
-  const own = [...directories].slice(0, mostProjects).flatMap((directory) => detectStacks(join(root, directory)))
-  return [...new Set([...detectStacks(root), ...own])]
+  return [...directories]
+    .slice(0, mostProjects) // cut: directories, not shown
+    .map((directory) => ({ directory, stacks: detectStacks(join(root, directory)) }))
+}
+
+/** The projects that are programs, the most telling first, where the top is none. */
+function programsIn(top: readonly Stack[], own: readonly Own[]): Own[] {
+  const place = ({ stacks }: { readonly stacks: readonly Stack[] }): number =>
+    Math.min(
+      ...stacks.filter((stack) => stack !== 'node' && !surroundings.has(stack)).map((stack) => order.indexOf(stack)),
+    )
+  if (Number.isFinite(place({ stacks: top }))) return []
+  return own.filter((one) => Number.isFinite(place(one))).sort((a, b) => place(a) - place(b))
 }
 
 /** The address of production that files tell, or null: by a key of its env file, or as GitHub Pages and others are told. */

@@ -19,6 +19,8 @@ export interface Facts {
   readonly caddy: string | null
   /** Path of the configuration of the Apache HTTP Server, or null. */
   readonly apache: string | null
+  /** Directories that hold a program of their own, where the top holds none. */
+  readonly projects: readonly string[]
   /** Path of the settings of Django, as a module, or null. */
   readonly settings: string | null
   /** Path below the address that answers for its health, or null. */
@@ -37,6 +39,7 @@ export const noFacts: Facts = {
   nginx: null,
   caddy: null,
   apache: null,
+  projects: [],
   settings: null,
   health: null,
   files: [],

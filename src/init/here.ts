@@ -1,5 +1,6 @@
 import { boundedLine } from '../secrecy/bounded.ts'
 import { detect, findList } from './detect.ts'
+import type { Facts } from './facts.ts'
 import { presetsFor } from './presets.ts'
 import { frontendsIn, hostsIn, workflowsIn } from './surroundings.ts'
 
@@ -7,13 +8,21 @@ import { frontendsIn, hostsIn, workflowsIn } from './surroundings.ts'
 export async function foundHere(root: string): Promise<readonly string[]> {
   const facts = detect(root)
   const list = findList(root, facts)
+  const found = foundWords(facts, list)
+  if (found.length === 0 || list !== null) return found
+  const { names } = await presetsFor(facts, { url: null, envFile: facts.envFile, ssh: null })
+  return [...found, `and would begin with the presets ${names.join(', ')}`]
+}
+
+/** What was found in a checkout, in words. @param list path of the list, or null */
+export function foundWords(facts: Facts, list: string | null): string[] {
   const { stacks, compose, nginx, caddy, apache, envFile, example, keys, health, files } = facts
   const shown = (path: string): string => boundedLine(path, 100)
   const some = (what: string, names: readonly string[]): string[] =>
     names.length === 0
       ? []
       : [`${what}${names.length > 1 && what.endsWith('w') ? 's' : ''} ${names.slice(0, 5).map(shown).join(', ')}`] // cut: a list
-  const found = [
+  return [
     ...(stacks.length === 0 ? [] : [`a project with ${stacks.join(', ')}`]),
     ...(list === null ? [] : [`the list ${shown(list)}`]),
     ...(compose === null ? [] : [`the Compose file ${shown(compose)}`]),
@@ -31,7 +40,4 @@ export async function foundHere(root: string): Promise<readonly string[]> {
     ...some('the workflow', workflowsIn(files)),
     ...some('the deployment by', hostsIn(files)),
   ]
-  if (found.length === 0 || list !== null) return found
-  const { names } = await presetsFor(facts, { url: null, envFile, ssh: null })
-  return [...found, `and would begin with the presets ${names.join(', ')}`]
 }

@@ -42,7 +42,7 @@ const wants = { url: 'the `url` of the environment', envFile: 'the `env-file` of
 const wantsServer = 'a server under `servers`'
 
 /** Kinds that look at the address of production. */
-const ofAddress = ['http', 'headers', 'page', 'exposure', 'cors', 'tls', 'ports', 'served']
+export const ofAddress: readonly string[] = ['http', 'headers', 'page', 'exposure', 'cors', 'tls', 'ports', 'served']
 /** What names an address, or an env file, of its own. */
 const ownAddress = /"(?:url|host)":|"[A-Z]+ https?:/
 const ownFile = /"files?":/

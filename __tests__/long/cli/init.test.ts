@@ -276,7 +276,7 @@ describe('without a list', () => {
     const { data } = await init([])
     expect(data.files).toContain('.github/readiness.yml')
     const written = project.read('.github/readiness.yml')
-    expect(written).toContain('# url: the address of production; 1 item waits for it')
+    expect(written).toContain('# url: the address of production; 7 items wait for it')
     await init(['--url', 'https://shop.acme.io'])
     const check = await readiness(['check'], project.path)
     expect(check.code).toBe(0)

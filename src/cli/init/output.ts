@@ -1,5 +1,6 @@
 import type { Entry } from '../../init/entry.ts'
 import type { Facts } from '../../init/facts.ts'
+import { foundWords } from '../../init/here.ts'
 import { needsOf, tableOf } from '../../init/table.ts'
 import type { Told } from '../../init/told.ts'
 import { logText } from '../../report/escape.ts'
@@ -64,14 +65,31 @@ export function asText(made: Made, next: string): string {
   const isNew = files.length > 0
   const about = document === null ? '' : ` of ${shown(document)}`
   const counted =
-    entries.length === 0
+    fresh.length === 0
       ? ''
       : `${entries.length} ${entries.length === 1 ? 'box' : 'boxes'}${about}${fresh.length === entries.length ? '' : `, ${fresh.length} new`}:\n\n${tableOf(fresh, shown)}${needsText(fresh)}\n`
   const written = files.map((file) => `  ${shown(file)}\n`).join('')
-  const head = text === null ? '' : `${text}\n`
+  const head = `${text === null ? '' : `${text}\n`}${isNew ? foundText(made) : ''}`
   if (nothing !== null) return `${head}${counted}Nothing is written, because ${nothing}.\n`
   if (!isNew) return `Nothing new: ${path} has everything that was found.\n${next}\n`
   return `${head}${counted}${text === null ? 'Written' : 'Would be written'}:\n${written}\n${path} is valid: ${count(made.items, 'item')}.\n${next}\n`
+}
+
+/** What a checklist without a list is made of. */
+function foundText({ document, entries, facts, presets }: Made): string {
+  if (document !== null || entries.length > 0) return ''
+  const found = foundWords(facts, null)
+  const what = found.length === 0 ? '' : `Found ${shown(found.join(', '))}.\n`
+  const below =
+    presets.length === 0
+      ? ''
+      : `It asks what ${presets.join(' and ')} ask; \`readiness explain ${presets[0]}\` shows it.\n`
+  const { projects } = facts
+  const several =
+    projects.length < 2
+      ? ''
+      : `There are several projects (${shown(projects.slice(0, 5).join(', '))}): \`readiness init\` in the directory of one makes a gate of its own.\n` // cut: a list
+  return `${what}${below}${several}${what || below || several ? '\n' : ''}`
 }
 
 function needsText(entries: readonly Entry[]): string {
