@@ -159,7 +159,7 @@ async function madeOf(
   { isDry, expands }: { readonly isDry: boolean; readonly expands: boolean },
 ): Promise<Made> {
   const path = existing?.path ?? usualPath
-  const proposed = existing === null ? await newChecklist(sources) : withNew(sources, existing)
+  const proposed = existing === null ? await newChecklist(sources) : await withNew(sources, existing)
   const written = proposed !== null && expands ? await expandedAt(root, path, proposed) : proposed
   if (written === null)
     throw new ConfigurationError([

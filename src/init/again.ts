@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
 import type { Entry } from './entry.ts'
-import { entryText, sectionsText, sectionTitle } from './write.ts'
+import type { Found } from './found.ts'
+import { entryText, foundItemsText, foundText, foundTitle, sectionsText, sectionTitle } from './write.ts'
 
 /** The entries that a checklist does not have yet, neither as an item nor commented out. */
 export function newEntries(entries: readonly Entry[], checklist: string): Entry[] {
@@ -8,7 +9,8 @@ export function newEntries(entries: readonly Entry[], checklist: string): Entry[
   return entries.filter(({ id, proposed }) => proposed.status !== 'not-gate' && !known.has(id))
 }
 
-function idsIn(text: string): Set<string> {
+/** Ids of the items of a checklist, and of those that are commented out. */
+export function idsIn(text: string): Set<string> {
   return new Set([...text.matchAll(/(?<![\w-])id:[ \t]{0,9}["']?([\w.-]+)/g)].map(([, id = '']) => id))
 }
 
@@ -33,14 +35,31 @@ export function withEntries(checklist: string, all: readonly Entry[], added: rea
     else put.set(place, [...(put.get(place) ?? []), ...some])
   }
   for (const [place, some] of [...put].toSorted(([a], [b]) => b.end - a.end)) {
-    const text = some.map(entryText).join('').replace(/^ {6}/gm, place.indent).trimEnd()
-    lines.splice(place.end, 0, ...text.split('\n'))
+    lines.splice(place.end, 0, ...indented(some.map(entryText).join(''), place.indent))
     if (place.head !== null && some.some(({ proposed }) => proposed.status !== 'needs-value'))
       lines.splice(place.head, 2, ...lines.slice(place.head, place.head + 2).map((line) => line.replace('# ', '')))
   }
   const text = lines.join('\n')
   if (left.length > 0) return withSections(text, sectionsText(left))
   return parseDocument(text).errors.length === 0 ? text : null
+}
+
+/**
+ * A checklist with more of what the repository has, in the section of such items, or in one behind what it has.
+ * @param hasList whether there is a list that could ask it
+ * @returns null where there is no place for them
+ */
+export function withFound(checklist: string, found: readonly Found[], hasList: boolean): string | null {
+  const lines = checklist.split('\n')
+  const place = placesIn(checklist, lines).find(({ title, head }) => title === foundTitle(hasList) && head === null)
+  if (place === undefined) return withSections(checklist, foundText(found, hasList))
+  lines.splice(place.end, 0, ...indented(foundItemsText(found), place.indent))
+  const text = lines.join('\n')
+  return parseDocument(text).errors.length === 0 ? text : null
+}
+
+function indented(items: string, indent: string): string[] {
+  return items.replace(/^ {6}/gm, indent).trimEnd().split('\n')
 }
 
 /** Where a section takes further items. */

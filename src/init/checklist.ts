@@ -1,13 +1,13 @@
 import { activated } from './activate.ts'
-import { newEntries, withEntries } from './again.ts'
+import { idsIn, newEntries, withEntries, withFound } from './again.ts'
 import type { Entry } from './entry.ts'
 import type { Existing } from './existing.ts'
 import type { Facts } from './facts.ts'
-import { foundItems } from './found.ts'
+import { type Found, foundItems } from './found.ts'
 import { withTold } from './give.ts'
 import { headText } from './head.ts'
 import type { ListItem } from './list.ts'
-import { presetsFor } from './presets.ts'
+import { type Presets, presetsFor } from './presets.ts'
 import { sectionsToShow } from './show.ts'
 import { needsOf } from './table.ts'
 import type { Told } from './told.ts'
@@ -32,11 +32,7 @@ export interface Written {
 /** A new checklist: what the list asks, and what the repository has that the list does not ask about. */
 export async function newChecklist({ facts, told, list, entries }: Sources): Promise<Written> {
   const presets = list === null ? await presetsFor(facts, told) : null
-  const asked = new Set([
-    ...(presets?.kinds ?? []),
-    ...entries.flatMap(({ proposed }) => ('checks' in proposed ? Object.keys(proposed.checks) : [])),
-  ])
-  const found = foundItems(facts, told, asked, envRulesOf(entries), new Set(entries.map(({ id }) => id)))
+  const found = foundBy(facts, told, entries, presets)
   const waiting = new Map(needsOf(entries))
   const head = headText({
     document: list?.path ?? null,
@@ -58,16 +54,39 @@ export async function newChecklist({ facts, told, list, entries }: Sources): Pro
   }
 }
 
+function foundBy(facts: Facts, told: Told, entries: readonly Entry[], presets: Presets | null): Found[] {
+  const asked = new Set([
+    ...(presets?.kinds ?? []),
+    ...entries.flatMap(({ proposed }) => ('checks' in proposed ? Object.keys(proposed.checks) : [])),
+  ])
+  return foundItems(facts, told, asked, envRulesOf(entries), new Set(entries.map(({ id }) => id)))
+}
+
+/**
+ * What the repository has that could not be asked before, for want of an address or an env file; what could was there at
+ * first, and may have been taken out.
+ */
+async function newlyFound({ facts, told, list, entries }: Sources, existing: Existing): Promise<Found[]> {
+  const presets = async (then: Told): Promise<Presets | null> => (list === null ? presetsFor(facts, then) : null)
+  const before = foundBy(facts, existing.told, entries, await presets(existing.told)).map(({ id }) => id)
+  const known = idsIn(existing.text)
+  const now = foundBy(facts, told, entries, await presets(told))
+  return now.filter(({ id }) => !before.includes(id) && !known.has(id))
+}
+
 /**
  * The checklist that is there with what is new: values, items that waited for one, and items that it does not have.
  * @returns null where nothing can be added to it
  */
-export function withNew({ facts, told, entries }: Sources, existing: Existing): Written | null {
+export async function withNew(sources: Sources, existing: Existing): Promise<Written | null> {
+  const { facts, told, list, entries } = sources
   const given = withTold(existing.text, existing.told, told)
   if (given === null) return null
   const { text, fresh } = activated(given, entries, facts, told)
   const added = newEntries(entries, existing.text)
-  const whole = added.length === 0 ? text : withEntries(text, entries, added)
+  const withAdded = added.length === 0 ? text : withEntries(text, entries, added)
+  const found = await newlyFound(sources, existing)
+  const whole = withAdded === null || found.length === 0 ? withAdded : withFound(withAdded, found, list !== null)
   return whole === null ? null : { text: whole, fresh: [...fresh, ...added], presets: [] }
 }
 

@@ -18,25 +18,30 @@ export function sectionsText(entries: readonly Entry[]): string {
   return [...Map.groupBy(gate, sectionTitle)].map(([title, some]) => sectionText(title, some)).join('')
 }
 
-/** Title of the section of what the list does not ask. */
-const beyond = 'Beyond the list'
-
 /**
  * A section of what the repository has, and what is served, where nothing asks about it.
  * @param hasList whether there is a list that could
  */
 export function foundText(found: readonly Found[], hasList: boolean): string {
   if (found.length === 0) return ''
+  const about = hasList ? ' # what it does not ask; take out what you do not want\n    document: false' : ''
+  return `  - title: ${foundTitle(hasList)}${about}\n    items:\n${foundItemsText(found)}`
+}
+
+/** Title of the section of what the repository has. */
+export function foundTitle(hasList: boolean): string {
+  return hasList ? 'Beyond the list' : 'This repository'
+}
+
+/** The items of that section. */
+export function foundItemsText(found: readonly Found[]): string {
   const items = found.map(({ id, title, phase, checks, fix }) =>
     block({ id, title, phase, ...checks, ...(fix !== undefined && { fix }) }).replace(
       /^( *override:)$/m,
       '$1 # what the list asks itself',
     ),
   )
-  const head = hasList
-    ? `${beyond} # what it does not ask; take out what you do not want\n    document: false`
-    : 'This repository'
-  return `  - title: ${head}\n    items:\n${items.join('')}`
+  return items.join('')
 }
 
 /** Title of the section that an entry stands in: the nearest heading. */

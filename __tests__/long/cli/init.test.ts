@@ -142,6 +142,21 @@ describe('what is written', () => {
     expect((await readiness(['check'], project.path)).code).toBe(0)
   })
 
+  test('what the repository has is asked too, once its address is there, and what was taken out stays so', async () => {
+    project = new Project({ 'LAUNCH.md': list, Caddyfile: 'shop.acme.io {\n}\n' })
+    await init([])
+    const titles = () => {
+      const { sections } = parse(project.read('.github/readiness.yml')) as { sections: { items: { id: string }[] }[] }
+      return sections.at(-1)?.items.map(({ id }) => id)
+    }
+    expect(titles()).toEqual(['caddy-configuration'])
+    const edited = project.read('.github/readiness.yml').replace('id: caddy-configuration', 'id: caddy')
+    project.write('.github/readiness.yml', edited)
+    await init(['--url', 'https://shop.acme.io'])
+    expect(titles()).toEqual(['caddy', 'exposure'])
+    expect((await init([])).data.files).toEqual([])
+  })
+
   test('what waits for another value says only that, once one of two is given', async () => {
     project = new Project({ 'LAUNCH.md': '- [ ] Team trained\n- [ ] **API documentation** accessible\n' })
     await init([])
