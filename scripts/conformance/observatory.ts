@@ -101,6 +101,8 @@ function corsFindings(recorded: Case): readonly Pick<Draft, 'message' | 'level'>
     allowCredentials: field('access-control-allow-credentials'),
     allowMethods: [],
     allowHeaders: [],
+    maxAge: null,
+    allowPrivateNetwork: null,
     vary: [],
     cacheControl: [],
   }

@@ -36,6 +36,11 @@ export function readCacheControl(values: readonly string[]): CacheControl {
   return { directives, faults }
 }
 
+/** Whether there is a directive in it that caches know. */
+export function saysAnything({ directives }: CacheControl): boolean {
+  return [...directives.keys()].some((name) => known.has(name))
+}
+
 const inSeconds = new Set(['max-age', 's-maxage', 'stale-while-revalidate', 'stale-if-error'])
 const known = new Set([
   ...inSeconds,

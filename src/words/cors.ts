@@ -68,4 +68,26 @@ export const cors = {
     },
     source: 'Fetch Standard section 3.3.3',
   },
+  'cors/max-age': {
+    title: 'Browsers may remember what a preflight allowed',
+    level: 'warning',
+    why: 'A value that is no number is ignored, and every call of the front end costs two requests.',
+    fix: {
+      default: 'Send `Access-Control-Max-Age: 7200` with every preflight.',
+      django: 'Set CORS_PREFLIGHT_MAX_AGE to a number.',
+      node: 'Give `cors({ maxAge: 7200 })` a number.',
+      fastapi: 'Give CORSMiddleware `max_age=7200`.',
+    },
+    source: 'Fetch Standard section 3.3.3',
+  },
+  'cors/private-network': {
+    title: 'No foreign page is let into a private network',
+    level: 'warning',
+    why: 'On an address inside, any page that somebody there visits may call it.',
+    fix: {
+      default: 'Send Access-Control-Allow-Private-Network to origins of your own alone, or leave it out.',
+      django: 'Leave CORS_ALLOW_PRIVATE_NETWORK out.',
+    },
+    source: 'WICG Private Network Access section 3',
+  },
 } as const satisfies RuleTexts

@@ -107,4 +107,14 @@ export const page = {
     },
     source: 'W3C Subresource Integrity section 3.3',
   },
+  'page/foreign-scripts': {
+    title: 'Scripts of foreign hosts are held to their digest',
+    level: 'warning',
+    why: 'Whoever takes over the foreign host, as happened to polyfill.io in 2024, runs code in the page of every visitor.',
+    fix: {
+      default:
+        'Serve the script from your own host, or add `integrity="sha384-…" crossorigin="anonymous"` for the fixed version; `openssl dgst -sha384 -binary FILE | openssl base64 -A` writes the digest.',
+    },
+    source: 'W3C Subresource Integrity section 3, OWASP Third Party JavaScript Management',
+  },
 } as const satisfies RuleTexts

@@ -27,6 +27,7 @@ async function api(grant: (origin: string) => Grants, config: object = {}, quest
     }
     if (vary) response.setHeader('vary', 'Accept, Origin')
     if (request.method === 'OPTIONS') {
+      response.setHeader('access-control-max-age', '600')
       if (methods !== undefined) response.setHeader('access-control-allow-methods', methods)
       if (headers !== undefined) response.setHeader('access-control-allow-headers', headers)
     }

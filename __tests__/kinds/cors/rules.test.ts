@@ -14,6 +14,8 @@ function grant(origin: string, over: Partial<Grant> = {}): Grant {
     allowCredentials: null,
     allowMethods: [],
     allowHeaders: [],
+    maxAge: null,
+    allowPrivateNetwork: null,
     vary: ['origin'],
     cacheControl: [],
     ...over,
@@ -31,7 +33,7 @@ const good: Observation = {
       origin: shop,
       grants: [
         grant(shop, { allowOrigin: shop }),
-        grant(shop, { request: 'OPTIONS', status: 204, allowOrigin: shop, allowMethods: ['GET'] }),
+        grant(shop, { request: 'OPTIONS', status: 204, allowOrigin: shop, allowMethods: ['GET'], maxAge: '600' }),
       ],
     },
   ],
@@ -91,6 +93,28 @@ ruleCases({
       passes: [['true', toAllowed({ allowCredentials: 'true' })]],
       fails: [['True, as Python writes it', toAllowed({ allowCredentials: 'True' })]],
       alike: [['no such header', same]],
+    },
+    'max-age': {
+      passes: [['ten minutes', same]],
+      fails: [
+        ['a duration in words', toAllowed({ maxAge: '10m' })],
+        ['sent twice', toAllowed({ maxAge: '600, 600' })],
+        ['absent', toAllowed({ maxAge: null })],
+        ['no preflight was granted', toAllowed({ allowOrigin: null })],
+      ],
+      alike: [
+        ['0, as nobody shall remember it', toAllowed({ maxAge: '0' })],
+        ['absent for a foreign origin', toForeign({ maxAge: null })],
+      ],
+    },
+    'private-network': {
+      passes: [['nothing of it', same]],
+      fails: [['for a stranger', toForeign({ request: 'OPTIONS', allowOrigin: '*', allowPrivateNetwork: 'true' })]],
+      alike: [
+        ['for the shop', toAllowed({ allowPrivateNetwork: 'true' })],
+        ['for a stranger who is not granted anything', toForeign({ allowPrivateNetwork: 'true' })],
+        ['another value', toForeign({ allowOrigin: '*', allowPrivateNetwork: 'false' })],
+      ],
     },
   },
 })

@@ -346,6 +346,13 @@ ruleCases({
         ...[
           'next-auth.callback-url',
           'cart_token',
+          'session_timeout',
+          'token_type',
+          'has_session',
+          'typo3-login-cookiecheck',
+          '_hjSession_123',
+          'AMP_TOKEN',
+          'intercom-session-abc',
           'authenticity_token',
           'session_start',
           'login_hint',
@@ -416,9 +423,11 @@ ruleCases({
       fails: [
         ['a day', sends({ 'cache-control': 'max-age=86400' })],
         ['absent, where it is named', sends({ 'cache-control': null })],
+        ['nothing but what no cache knows', sends({ 'cache-control': 'nocaching, foo=1' })],
       ],
       alike: [
         ['an hour', sends({ 'cache-control': 'max-age=3600' })],
+        ['an unknown directive beside one that is known', sends({ 'cache-control': 'no-cache, foo=1' })],
         ['a day that is over', sends({ 'cache-control': null, expires: 'Thu, 01 Jan 1970 00:00:00 GMT' })],
       ],
     },

@@ -225,5 +225,19 @@ ruleCases({
         ],
       ],
     },
+    'foreign-scripts': {
+      passes: [['none', same]],
+      fails: [
+        ['a fixed version', names('https://cdn.example/npm/vue@3.4.21/dist/vue.global.js', 'script')],
+        ['a file that is named by its digest', names('https://cdn.example/app.8f3a1b2c.js', 'script')],
+        ['whatever a vendor sends', names('https://js.payments.example/v3/', 'script')],
+        ['an empty attribute', names('https://cdn.example/jquery-3.7.1.min.js', 'script', { integrity: ' ' })],
+      ],
+      alike: [
+        ['with its digest', names('https://cdn.example/jquery-3.7.1.min.js', 'script', { integrity: 'sha384-AAAA' })],
+        ['a host of the same owner', names('https://static.shop.example/jquery-3.7.1.min.js', 'script')],
+        ['an image', names('https://cdn.example/1.2.3/a.png', 'image')],
+      ],
+    },
   },
 })

@@ -12,6 +12,10 @@ export interface Grant {
   readonly allowCredentials: string | null
   readonly allowMethods: readonly string[]
   readonly allowHeaders: readonly string[]
+  /** Of a preflight: how long it holds, as sent; null without the header. */
+  readonly maxAge: string | null
+  /** Of a preflight: `true` lets a public page into a private network; null without the header. */
+  readonly allowPrivateNetwork: string | null
   readonly vary: readonly string[]
   readonly cacheControl: readonly string[]
 }

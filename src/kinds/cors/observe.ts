@@ -49,6 +49,8 @@ function grantOf(response: HttpResponse, origin: string, request: Grant['request
     allowCredentials: joined('access-control-allow-credentials'),
     allowMethods: list('access-control-allow-methods'),
     allowHeaders: list('access-control-allow-headers').map((name) => name.toLowerCase()),
+    maxAge: joined('access-control-max-age'),
+    allowPrivateNetwork: joined('access-control-allow-private-network'),
     vary: list('vary').map((name) => name.toLowerCase()),
     cacheControl: list('cache-control').map((one) => one.toLowerCase()),
   }

@@ -25,7 +25,10 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
   const foreign = onlyExpected ? [] : foreignOf(url, allowed, scene.run.id ?? '')
   return {
     url,
-    foreign: foreign.map((probe) => ({ probe, asked: askedAs(url, probe.origin, ['GET'], ['authorization']) })),
+    foreign: foreign.map((probe) => ({
+      probe,
+      asked: askedAs(url, probe.origin, ['GET'], ['authorization'], toPrivateNetwork),
+    })),
     allowed: allowed.map((origin) => ({ origin, asked: askedAs(url, origin, config.methods, config.headers) })),
   }
 }
@@ -36,7 +39,16 @@ function foreignOf(url: string, allowed: readonly string[], seed: string): reado
   return foreignOrigins(allowed[0] ?? own, seed).filter(({ origin }) => origin !== own && !allowed.includes(origin))
 }
 
-function askedAs(url: string, origin: string, methods: readonly string[], headers: readonly string[]): OriginQuestions {
+/** What a preflight asks besides where a public page calls into a private network (Private Network Access, section 3). */
+const toPrivateNetwork = { 'access-control-request-private-network': 'true' } as const
+
+function askedAs(
+  url: string,
+  origin: string,
+  methods: readonly string[],
+  headers: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): OriginQuestions {
   const names = headers.map((name) => name.toLowerCase()).sort()
   const note = `with Origin ${origin}`
   const base = { accept: '*/*', origin }
@@ -50,6 +62,7 @@ function askedAs(url: string, origin: string, methods: readonly string[], header
         ...base,
         'access-control-request-method': method,
         ...(names.length === 0 ? {} : { 'access-control-request-headers': names.join(',') }),
+        ...more,
       },
       note: `${note} for ${method}`,
     })),

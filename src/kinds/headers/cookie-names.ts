@@ -30,7 +30,8 @@ const sessionNames: Readonly<Record<string, RegExp>> = {
   phpMyAdmin: /^(?:phpmyadmin(?:_https)?|pma(?:auth|user)-\d+(?:_https)?)$/,
   'oauth2-proxy': /^_oauth2_proxy(?:_\d+)?$/,
   Shibboleth: /^_shibsession_[0-9a-f]+$/,
-  SimpleSAMLphp: /^simplesaml(?:authtoken)?$/,
+  SimpleSAMLphp: /^simplesaml(?:authtoken|sessionid)?$/,
+  mod_auth_mellon: /^mellon-.{1,64}$/,
   OpenCart: /^ocsessid$/,
   PrestaShop: /^prestashop-[0-9a-f]{32}$/,
   XenForo: /^xf_user$/,
@@ -41,7 +42,9 @@ const sessionNames: Readonly<Record<string, RegExp>> = {
 }
 /** What has such a word and is no login: where a login leads back to, what is counted, a basket, a device. */
 const noLogin =
-  /(?:^|[-_.])(?:callback[-_]?ur[li]|redirect(?:[-_]?ur[li])?|return[-_]?to|hint|state|count(?:er)?|seen|start(?:ed)?|time|depth|referr?er|lang(?:uage)?|locale|theme|banner|consent)$|^(?:cart|basket|checkout|device|visitor|analytics|tracking|consent|ab)[-_]?(?:token|session)(?:[-_]?id)?$/i
+  /(?:^|[-_.])(?:callback[-_]?ur[li]|redirect(?:[-_]?ur[li])?|return[-_]?to|hint|state|count(?:er)?|seen|start(?:ed)?|time(?:out|stamp)?|expir(?:es|y|ation)|type|(?:cookie)?check|depth|referr?er|lang(?:uage)?|locale|theme|banner|consent)$|^(?:cart|basket|checkout|device|visitor|analytics|tracking|consent|ab)[-_]?(?:token|session)(?:[-_]?id)?$|^(?:has|is|no)[-_]/i
+/** Of tools that count, test or chat in the page of others, whose scripts read their own cookies. */
+const ofTools = /^(?:_hj|hs_|amp_|amplitude_|intercom-|crisp-client|_pk_|_sp_|snowplow|ajs_|mp_|optimizely|_cs_)/i
 const bearer = /(access|refresh)[-_]?token/i
 const csrfLike = /csrf|xsrf|antiforgery|requestverificationtoken|authenticity[-_]?token/i
 
@@ -56,7 +59,7 @@ export function isCsrf(name: string): boolean {
  */
 export function isSession(name: string): boolean {
   const bare = name.replace(/^__(Host-Http|Host|Secure|Http)-/i, '')
-  if (isCsrf(bare) || noLogin.test(bare)) return false
+  if (isCsrf(bare) || noLogin.test(bare) || ofTools.test(bare)) return false
   const lower = bare.toLowerCase()
   return (
     Object.values(sessionNames).some((name) => name.test(lower)) ||

@@ -1,4 +1,4 @@
-import type { Family, Found } from '../../../check/lint/rule.ts'
+import { type Family, type Found, type NotJudged, notJudged } from '../../../check/lint/rule.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import type { Grant, Observation } from '../observation.ts'
@@ -162,6 +162,45 @@ function credentialsValue({ page }: Seen): readonly Found[] {
   ]
 }
 
+/** Browsers ask before every request of their own again where they may not remember the answer. */
+function maxAge({ page }: Seen): readonly Found[] | NotJudged {
+  const preflights = page.allowed.flatMap(({ grants }) => grants).filter(({ request }) => request === 'OPTIONS')
+  const granted = preflights.filter(({ origin, allowOrigin }) => allowOrigin === origin || allowOrigin === '*')
+  if (granted.length === 0) return notJudged('no preflight of an allowed origin was granted')
+  const wrong = granted.find((grant) => grant.maxAge === null || !/^\d{1,10}$/.test(grant.maxAge))
+  if (!wrong) return []
+  const isAbsent = wrong.maxAge === null
+  return [
+    {
+      ...(isAbsent ? { unlessNamed: 'info' as const } : {}),
+      message: isAbsent
+        ? 'Browsers remember a preflight for five seconds only'
+        : 'Access-Control-Max-Age is no number of seconds, so browsers ignore it',
+      expected: 'seconds, such as 7200, which Chrome keeps at most',
+      observed: bounded(`${asked(wrong)} with Origin ${wrong.origin}: ${wrong.maxAge ?? 'absent'}`),
+      url: page.url,
+    },
+  ]
+}
+
+/** No foreign page is let into a private network. */
+function privateNetwork({ page }: Seen): readonly Found[] {
+  const grants = page.foreign.flatMap(({ grants: all }) => all)
+  const open = grants.find(
+    ({ origin, allowOrigin, allowPrivateNetwork }) =>
+      allowPrivateNetwork === 'true' && (allowOrigin === origin || allowOrigin === '*'),
+  )
+  if (!open) return []
+  return [
+    {
+      message: 'A foreign page is let into the private network that the address may lie in',
+      expected: 'no Access-Control-Allow-Private-Network for a foreign origin',
+      observed: bounded(`${asked(open)} with Origin ${open.origin}: Access-Control-Allow-Private-Network: true`),
+      url: page.url,
+    },
+  ]
+}
+
 /** The rules of this family by their names. */
 export const grantsRules = {
   reflect,
@@ -169,4 +208,6 @@ export const grantsRules = {
   vary,
   expected,
   'credentials-value': credentialsValue,
+  'max-age': maxAge,
+  'private-network': privateNetwork,
 } as const satisfies Family<'cors'>

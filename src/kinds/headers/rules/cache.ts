@@ -4,6 +4,7 @@ import {
   freshSeconds,
   isNeverFresh,
   readCacheControl,
+  saysAnything,
   secondsOf,
 } from '../../../formats/cache-control.ts'
 import { hasHashInName } from '../../../formats/hashed-name.ts'
@@ -29,6 +30,13 @@ const cacheHtml: Rule<Seen> = (seen) => {
     }
     const control = readCacheControl(values)
     const { directives, faults } = control
+    if (values.length > 0 && faults.length === 0 && !saysAnything(control)) {
+      const guess = view.values('expires').length === 0
+      if (guess)
+        return [
+          { ...say('Cache-Control has no directive that caches know, so they guess'), ...hardening(seen.profile) },
+        ]
+    }
     const all = faults.map((fault) => say(`Cache-Control is not valid: ${fault}`, 'warning'))
     const never = isNeverFresh(control)
     const longest = Math.max(secondsOf(control, 'max-age'), secondsOf(control, 's-maxage'))

@@ -50,7 +50,41 @@ function integrity({ page }: Seen): readonly Found[] {
   return found
 }
 
+/**
+ * A foreign host that is broken into, or sold, runs what it likes in the page. What is pinned by a version does not
+ * change, so that its digest can be named; a script that its vendor changes at will can have none.
+ */
+function foreignScripts({ page }: Seen): readonly Found[] {
+  const own = siteOf(page.url)
+  const found = new Map<string, Found>()
+  for (const { url, use, by, integrity: digest } of page.outline.references) {
+    if (use !== 'script' || digest?.trim() || page.assets.has(url) || !/^https?:/.test(url)) continue
+    if (siteOf(url) === own || found.has(url)) continue
+    const isPinned = pinned.test(new URL(url).pathname)
+    found.set(url, {
+      ...(isPinned ? {} : { unlessNamed: 'info' as const }),
+      message: isPinned
+        ? `${by} loads a fixed version from a foreign host without integrity`
+        : `${by} runs whatever a foreign host sends`,
+      expected: 'an integrity attribute, or the script on a host of the page',
+      observed: 'none',
+      url,
+    })
+  }
+  return [...found.values()]
+}
+
+/** A version of three numbers, or a digest in the name. */
+const pinned = /(?:^|[/@._-])v?\d{1,4}\.\d{1,4}\.\d{1,6}(?:[/._-]|$)|[._-][0-9a-f]{8,64}\.(?:min\.)?m?js$/
+
+/** The last two labels of a host: hosts that share them are taken for those of one owner. */
+function siteOf(url: string): string {
+  const { hostname } = new URL(url)
+  return /^[\d.]+$|:/.test(hostname) ? hostname : hostname.split('.').slice(-2).join('.')
+}
+
 /** The rules of this family by their names. */
 export const integrityRules = {
   integrity: onAssets('integrity', integrity),
+  'foreign-scripts': foreignScripts,
 } as const satisfies Family<'page'>
