@@ -3,9 +3,10 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { toAscii } from './ascii.ts'
 import { withoutComments } from './comments.ts'
+import { coreChunks } from './core-chunks.ts'
 import { withTabs } from './indent.ts'
 import { withLeanPackages } from './lean-packages.ts'
-import { withSharedModules } from './shared-modules.ts'
+import { withSharedCore, withSharedModules } from './shared-modules.ts'
 
 /** Writes the generated documents, compiles src to lib and bundles it to dist with its licences and without comments; the same input gives the same bytes. */
 const bin = (name: string): string => `node_modules/.bin/${name}`
@@ -23,11 +24,15 @@ withLeanPackages(() =>
   }),
 )
 
-/** A module that fewer chunks hold stays in each: a file more to read would cost a start more than its copy. */
-const leastHolders = 3
+/** A module that fewer chunks hold stays in each: those who do not need it would load it too. */
+const least = 3
+const core = coreChunks('dist')
 const written = readdirSync('dist').filter((name) => name.endsWith('.index.js'))
 const chunks = new Map(written.map((name) => [name, readFileSync(join('dist', name), 'utf8')]))
-for (const [name, text] of withSharedModules(chunks, leastHolders)) writeFileSync(join('dist', name), text)
+for (const name of written) rmSync(join('dist', name))
+for (const [name, text] of withSharedModules(chunks, { least, core })) writeFileSync(join('dist', name), text)
+const entry = 'dist/index.js'
+writeFileSync(entry, withSharedCore(readFileSync(entry, 'utf8'), core))
 
 /** Of a table of characters less is gained than lost: an escape is twice as long. */
 const mostEscapes = 1000
@@ -38,6 +43,5 @@ for (const name of readdirSync('dist').filter((one) => one.endsWith('.js'))) {
   writeFileSync(path, escapes <= mostEscapes ? toAscii(program) : program)
 }
 
-const entry = 'dist/index.js'
 const text = readFileSync(entry, 'utf8')
 if (!text.startsWith('#!')) writeFileSync(entry, `#!/usr/bin/env node\n${text}`, { mode: 0o755 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { sharedName, withSharedModules } from '../../scripts/shared-modules.ts'
+import { sharedName, withSharedCore, withSharedModules } from '../../scripts/shared-modules.ts'
 
 const module = (id: string, value: string): string =>
   `/***/ ${id}:\n/***/ ((module) => {\nmodule.exports = ${value}\n/***/ })`
@@ -17,20 +17,34 @@ const chunks = new Map([
 ])
 
 test('a module of many chunks stands once, and each chunk has the same modules as before', async () => {
-  const result = withSharedModules(chunks, 3)
+  const result = withSharedModules(chunks, { least: 3, core: [] })
   expect([...result.values()].join('').split('"in all').length).toBe(2)
   expect([...result.values()].join('').split('"in two').length).toBe(3)
   expect(await valuesOf(result)).toEqual(await valuesOf(chunks))
 })
 
+test('chunks that every run loads become one file, which has their numbers', async () => {
+  const result = withSharedModules(chunks, { least: 3, core: [1, 2] })
+  expect([...result.keys()].sort()).toEqual(['3.index.js', sharedName])
+  expect(await valuesOf(result)).toEqual({ '3 7': 'in all, } and ,' })
+  expect(result.get(sharedName)).toContain('export const ids = [1, 2];')
+})
+
+test('the runtime finds them there, and one that names its files otherwise is refused', () => {
+  const runtime = 'u = (chunkId) => {\nreturn "" + chunkId + ".index.js";\n}'
+  const fileOf = new Function(`let u;\n${withSharedCore(runtime, [1, 2])};\nreturn u`)()
+  expect([fileOf(1), fileOf('2'), fileOf(12)]).toEqual([sharedName, sharedName, '12.index.js'])
+  expect(() => withSharedCore('u = (chunkId) => `${chunkId}.js`', [1])).toThrow('names its chunks otherwise')
+})
+
 test('where no module is in so many, nothing changes', () => {
-  expect(withSharedModules(chunks, 4)).toEqual(chunks)
+  expect(withSharedModules(chunks, { least: 4, core: [] })).toEqual(chunks)
 })
 
 test('what is no chunk is refused', () => {
-  expect(() => withSharedModules(new Map([['1.index.js', 'export const other = {}\n']]), 3)).toThrow(
-    '1.index.js holds no modules',
-  )
+  expect(() =>
+    withSharedModules(new Map([['1.index.js', 'export const other = {}\n']]), { least: 3, core: [] }),
+  ).toThrow('1.index.js holds no modules')
 })
 
 /** What each module of each chunk exports when the files are loaded. */
