@@ -39,8 +39,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'github',
     'run',
   ],
-  action: ['checklist', 'verdict', 'report', 'github', 'gate', 'run'],
-  index: ['run', 'cli', 'action'],
+  action: ['probe', 'checklist', 'verdict', 'report', 'github', 'gate', 'run'],
+  index: ['probe', 'run', 'cli', 'action'],
 }
 const order = Object.keys(rooms)
 

@@ -4,6 +4,7 @@ import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
 import { ConfigurationError } from './checklist/problems.ts'
 import { reportOfError } from './gate.ts'
 import { readInput, sayCommand, writeOutputValue } from './github/step.ts'
+import { out } from './probe/standard.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { render } from './report/render.ts'
 import { reportOutputs } from './run/action-outputs.ts'
@@ -162,7 +163,7 @@ async function printReport({ report, onFailure }: PerformResult, env: Env): Prom
 /** Prints text of a target: while it is printed the runner reads no commands. */
 function printForeign(text: string): void {
   const token = randomUUID()
-  process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`)
+  out.write(`::stop-commands::${token}\n${text}\n::${token}::\n`)
 }
 
 function appendSummary(path: string | undefined, summary: string): void {

@@ -1,17 +1,15 @@
 #!/usr/bin/env -S node --
+import { err } from './probe/standard.ts'
 import { keepCompiledCode } from './run/compile-cache.ts'
 import { crash, stray } from './run/exit.ts'
 import { takeEnvironment } from './run/taken-environment.ts'
 
 process.on('uncaughtException', stray)
 process.on('unhandledRejection', stray)
-// A reader that went away, as in `readiness run | head`, is no fault of the gate.
-process.stdout.on('error', () => {})
-process.stderr.on('error', () => {})
 
 const oldestNode = 24
 if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-  process.stderr.write(`readiness: needs Node ${oldestNode} or newer, this is ${process.versions.node}\n`)
+  err.write(`readiness: needs Node ${oldestNode} or newer, this is ${process.versions.node}\n`)
   process.exit(2)
 }
 

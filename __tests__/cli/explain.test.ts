@@ -3,12 +3,13 @@ import { presetNames } from '../../src/checklist/presets/index.ts'
 import { ConfigurationError } from '../../src/checklist/problems.ts'
 import { explainCommand } from '../../src/cli/explain.ts'
 import { kindNames } from '../../src/kinds/index.ts'
+import { out } from '../../src/probe/standard.ts'
 
 let printed = ''
 beforeEach(() => {
   printed = ''
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text)
+  jest.spyOn(out, 'write').mockImplementation((text) => {
+    printed += text
     return true
   })
 })

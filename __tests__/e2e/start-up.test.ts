@@ -74,7 +74,7 @@ test('a run loads nothing for servers, programs, archives, env files, pull reque
   const { status, loaded } = loadedBy('run')
   expect([status, loaded.includes('probe/local.ts')]).toEqual([0, true])
   const needless =
-    /^probe\/(ssh|server-place|remote|exec|git|archive|env-secrets|http)|^formats\/dotenv|^words\/index|^github\/(api|workflow)|^verdict\/weakened|^node:(child_process|crypto|dns|http|https|tls|zlib)$|^(json-p3|ajv|parse5|pg|mysql2|@)/
+    /^probe\/(ssh|server-place|remote|exec|git|archive|env-secrets|http)|^formats\/dotenv|^words\/index|^github\/(api|workflow)|^verdict\/weakened|^node:(child_process|crypto|dns|http|https|net|stream|tls|zlib)$|^(json-p3|ajv|parse5|pg|mysql2|@)/
   expect(loaded.filter((file) => needless.test(file))).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
+import { err } from '../probe/standard.ts'
 import { logText } from '../report/escape.ts'
 
 /** A person at a terminal. */
@@ -12,7 +13,7 @@ export interface Terminal {
 
 /** The terminal that this program was started from; null where nobody can be asked. */
 export function terminalHere(): Terminal | null {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return null
+  if (!process.stdin.isTTY || !err.isTTY) return null
   const reader = createInterface({ input: process.stdin, output: process.stderr, terminal: true })
   // Lines may come before they are asked for.
   const lines: string[] = []
@@ -44,7 +45,7 @@ export function terminalHere(): Terminal | null {
       return line.trim()
     },
     say: (text) => {
-      process.stderr.write(`${logText(text)}\n`)
+      err.write(`${logText(text)}\n`)
     },
     close: () => reader.close(),
   }

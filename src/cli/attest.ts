@@ -3,6 +3,7 @@ import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { repositoryAt } from '../github/repository.ts'
 import type { Config as ManualConfig } from '../kinds/manual/schema.ts'
 import { localPlace } from '../probe/local.ts'
+import { err, out } from '../probe/standard.ts'
 import type { RawSettings } from '../run/settings.ts'
 import { text } from '../run/settings.ts'
 import { didYouMean } from '../words/suggest.ts'
@@ -35,8 +36,8 @@ export async function attestCommand(args: readonly string[]): Promise<void> {
     }
     const written = items.map(({ id }) => ({ item: id, ...record }))
     const { path, checklist } = await records.write('attestations', written)
-    process.stdout.write(`${path}: ${items.map(({ id }) => id).join(', ')} attested by ${record.by} on ${record.on}\n`)
-    for (const note of notesOn(items, record.by ?? '', record.on, checklist)) process.stderr.write(`${note}\n`)
+    out.write(`${path}: ${items.map(({ id }) => id).join(', ')} attested by ${record.by} on ${record.on}\n`)
+    for (const note of notesOn(items, record.by ?? '', record.on, checklist)) err.write(`${note}\n`)
   } finally {
     terminal?.close()
   }

@@ -6,6 +6,7 @@ import { sceneOf } from '../checklist/scene.ts'
 import { readEvent } from '../github/event.ts'
 import { hostedRun } from '../github/hosted.ts'
 import { ProbeError } from '../probe/error.ts'
+import { out } from '../probe/standard.ts'
 import { logText } from '../report/escape.ts'
 import { count } from '../report/words.ts'
 import { runFacts } from '../run/context.ts'
@@ -74,7 +75,7 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
     }
     if (item.needs.length > 0) lines.push(`    needs: ${item.needs.join(', ')}`)
   }
-  process.stdout.write(`${lines.join('\n')}\n`)
+  out.write(`${lines.join('\n')}\n`)
   endWith(0)
 }
 

@@ -3,6 +3,7 @@ import { readChecklist } from '../checklist/read.ts'
 import { commitTree } from '../checklist/tree/commit-tree.ts'
 import { repositoryAt } from '../github/repository.ts'
 import type { Report } from '../model/report.ts'
+import { out } from '../probe/standard.ts'
 import { changesAsText } from '../report/gate-changes.ts'
 import { runFacts } from '../run/context.ts'
 import { text, toSettings } from '../run/settings.ts'
@@ -45,7 +46,7 @@ export async function diffCommand(args: readonly string[]): Promise<void> {
   )
   const said = lines.length === 0 ? ['This work tree changes nothing about the gate.'] : lines
   const isData = wantsData(values)
-  process.stdout.write(isData ? `${JSON.stringify(report, null, 2)}\n` : `${said.join('\n')}\n`)
+  out.write(isData ? `${JSON.stringify(report, null, 2)}\n` : `${said.join('\n')}\n`)
   process.exitCode = changes.some(({ weakens }) => weakens) ? 1 : 0
 }
 

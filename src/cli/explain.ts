@@ -1,6 +1,7 @@
 import { presetNames } from '../checklist/presets/index.ts'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { kindNames } from '../kinds/index.ts'
+import { out } from '../probe/standard.ts'
 import { type RuleId, ruleDocs, ruleIds, ruleText } from '../words/index.ts'
 import { didYouMean, suggest } from '../words/suggest.ts'
 import { parse } from './arguments.ts'
@@ -9,7 +10,7 @@ import { parse } from './arguments.ts'
 export async function explainCommand(args: readonly string[]): Promise<void> {
   const { positionals } = parse(args)
   const [name] = positionals
-  process.stdout.write(`${name === undefined ? everything() : await told(name)}\n`)
+  out.write(`${name === undefined ? everything() : await told(name)}\n`)
 }
 
 function everything(): string {

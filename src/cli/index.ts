@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../checklist/problems.ts'
 import { version } from '../model/version.ts'
+import { err, out } from '../probe/standard.ts'
 import { logText } from '../report/escape.ts'
 import { placeOf } from '../report/words.ts'
 import { cleanText } from '../secrecy/clean.ts'
@@ -30,10 +31,10 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
 }
 
 function print(text: string): void {
-  process.stdout.write(text)
+  out.write(text)
 }
 
 function refuse(message: string): void {
-  process.stderr.write(`readiness: ${logText(cleanText(message))}\n`)
+  err.write(`readiness: ${logText(cleanText(message))}\n`)
   process.exitCode = 2
 }

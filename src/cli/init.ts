@@ -19,6 +19,7 @@ import { envFileIn, listItems, longestList, mostBoxes } from '../init/list.ts'
 import { type Planned, writeFiles } from '../init/places.ts'
 import { proposeWith, type Told } from '../init/told.ts'
 import { attestations } from '../init/workflow.ts'
+import { out } from '../probe/standard.ts'
 import { runFacts } from '../run/context.ts'
 import { endWith } from '../run/exit.ts'
 import type { RawSettings } from '../run/settings.ts'
@@ -37,14 +38,14 @@ import { refuseOptionsFrom } from './node-options.ts'
 export async function initCommand(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args, 'init')
   const isData = wantsData(values)
-  const isQuiet = values.yes === true || !process.stdout.isTTY
+  const isQuiet = values.yes === true || !out.isTTY
   const terminal = isQuiet ? null : terminalHere()
   try {
     const { made, adopted } = await initAt(process.cwd(), values, positionals, terminal)
     if (isData) {
       const data = { ...asData(made), ...(adopted && adoptedData(adopted)) }
-      process.stdout.write(`${JSON.stringify(data, null, 2)}\n`)
-    } else process.stdout.write(asText(made, adopted === null ? nextStep(made) : adoptedText(adopted)))
+      out.write(`${JSON.stringify(data, null, 2)}\n`)
+    } else out.write(asText(made, adopted === null ? nextStep(made) : adoptedText(adopted)))
     if (made.nothing !== null && made.shown === null) endWith(2)
     if (adopted !== null) endWith(adopted.isGreen ? 0 : 1)
   } finally {

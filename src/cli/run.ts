@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
+import { err } from '../probe/standard.ts'
 import { render } from '../report/render.ts'
 import { endWith } from '../run/exit.ts'
 import { namesCommit, toOutputs, writeOutput, writeReports } from '../run/outputs.ts'
@@ -32,8 +33,8 @@ export async function runCommand(args: readonly string[]): Promise<void> {
     namesCommit: namesCommit(outputs) || settings.reportDirectory !== undefined,
   })
   progress.end()
-  if (result.report.verdict === 'error' && outputs.format !== 'text') process.stderr.write(await render(result, 'text'))
-  if (result.interrupted) process.stderr.write('readiness: stopped by a signal before everything was asked\n')
+  if (result.report.verdict === 'error' && outputs.format !== 'text') err.write(await render(result, 'text'))
+  if (result.interrupted) err.write('readiness: stopped by a signal before everything was asked\n')
   await writeOutput(result, outputs)
   if (settings.reportDirectory !== undefined) await writeReports(resolve(settings.reportDirectory), result)
   endWith(result.interrupted ? 2 : exitCodeOf(result.report.verdict, result.failOn))

@@ -3,6 +3,7 @@ import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { recordsJsonSchema } from '../checklist/records/schema.ts'
 import { jsonText } from '../formats/json-text.ts'
 import { allKinds } from '../kinds/index.ts'
+import { out } from '../probe/standard.ts'
 import { reportJsonSchema } from '../report/schema.ts'
 import { quotedWord } from '../secrecy/shape.ts'
 import { didYouMean } from '../words/suggest.ts'
@@ -28,5 +29,5 @@ export async function schemaCommand(args: readonly string[]): Promise<void> {
     const message = more.length > 0 ? 'schema takes one name' : `there is no schema of ${quotedWord(name)}`
     throw new ConfigurationError([problem(`${message}${didYouMean(name, names)}`, `one of ${names.join(', ')}`)])
   }
-  process.stdout.write(`${jsonText(await schema())}\n`)
+  out.write(`${jsonText(await schema())}\n`)
 }

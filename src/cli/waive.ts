@@ -1,4 +1,5 @@
 import { ConfigurationError, problem } from '../checklist/problems.ts'
+import { err, out } from '../probe/standard.ts'
 import { text } from '../run/settings.ts'
 import { endsSoon } from '../verdict/waive.ts'
 import { parse } from './arguments.ts'
@@ -35,9 +36,9 @@ export async function waiveCommand(args: readonly string[]): Promise<void> {
     const { reason, expires, 'approved-by': approver } = said
     const record = { item, rule, reason, 'approved-by': approver, expires, issue: text(values.issue) }
     const { path } = await records.write('waivers', [record])
-    process.stdout.write(`${path}: ${target} waived until ${expires}\n`)
+    out.write(`${path}: ${target} waived until ${expires}\n`)
     if (expires !== undefined && endsSoon(expires, new Date())) {
-      process.stderr.write(`readiness: it ends soon, on ${expires}; from the day after it counts for nothing\n`)
+      err.write(`readiness: it ends soon, on ${expires}; from the day after it counts for nothing\n`)
     }
   } finally {
     terminal?.close()

@@ -1,5 +1,6 @@
-import { BlockList, isIP } from 'node:net'
+import type { BlockList } from 'node:net'
 import { domainToASCII } from 'node:url'
+import { isIP, newBlockList } from '../secrecy/addresses.ts'
 
 /** A host and, where the text named one, its port. */
 export interface HostAndPort {
@@ -40,7 +41,7 @@ let list: BlockList | undefined
 
 function loopback(): BlockList {
   if (list === undefined) {
-    list = new BlockList()
+    list = newBlockList()
     list.addAddress('::1', 'ipv6')
     list.addSubnet('127.0.0.0', 8, 'ipv4')
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { EOL } from 'node:os'
+import { out } from '../probe/standard.ts'
 
 /**
  * What a step of a job reads from its runner and says to it: the protocol of GitHub, "Workflow commands for GitHub
@@ -29,7 +30,7 @@ export function workflowCommand(
 
 /** Says a workflow command on standard output, where the runner reads them. */
 export function sayCommand(...command: Parameters<typeof workflowCommand>): void {
-  process.stdout.write(workflowCommand(...command) + EOL)
+  out.write(workflowCommand(...command) + EOL)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { blame } from '../probe/guard.ts'
+import { err, out } from '../probe/standard.ts'
 
 /**
  * Ends with this exit code once nothing is left to do; or soon after all that was printed has been taken, however slow
@@ -6,10 +7,7 @@ import { blame } from '../probe/guard.ts'
  */
 export function endWith(code: number): void {
   process.exitCode = code
-  const taken = [process.stdout, process.stderr].map(
-    (stream) => new Promise<void>((done) => (stream.writable ? stream.write('', () => done()) : done())),
-  )
-  void Promise.all(taken).then(() => setTimeout(() => process.exit(), 3000).unref())
+  void Promise.all([out.taken(), err.taken()]).then(() => setTimeout(() => process.exit(), 3000).unref())
 }
 
 /** For errors that nobody caught: one of a check makes that check `error`, any other ends the program. */
@@ -21,9 +19,7 @@ export function stray(error: unknown): void {
 export function crash(error: unknown): never {
   const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'unknown error'
   const frames = error instanceof Error ? framesOf(error) : []
-  process.stderr.write(
-    `readiness: internal fault (${name}); the gate stays closed\n${frames.slice(0, 12).join('\n')}\n`,
-  )
+  err.write(`readiness: internal fault (${name}); the gate stays closed\n${frames.slice(0, 12).join('\n')}\n`)
   process.exit(2)
 }
 

@@ -4,7 +4,10 @@ import type { RawSettings } from './settings.ts'
 type Env = Readonly<Record<string, string | undefined>>
 
 /** What decides how a report looks on a stream. */
-type Stream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>
+interface Stream {
+  readonly isTTY: boolean
+  readonly columns: number | undefined
+}
 
 /** How a report looks on a terminal, or where something else reads: without colours, each line as long as it is. */
 export function lookOn(stream: Stream, env: Env, raw: RawSettings): Look {

@@ -4,6 +4,7 @@ import { ConfigurationError, problem } from '../checklist/problems.ts'
 import type { GateResult } from '../gate.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SignOffRecord } from '../model/sign-off.ts'
+import { err, out } from '../probe/standard.ts'
 import { logText, renderData } from '../report/escape.ts'
 import { type Format, formats, type Rendering, render } from '../report/render.ts'
 import type { Look } from '../report/text/look.ts'
@@ -36,7 +37,7 @@ export function toOutputs(raw: RawSettings): OutputSettings {
     problems.push(problem('--output names several files of one format', 'write FORMAT=F, such as sarif=a.sarif'))
   }
   if (problems.length > 0) throw new ConfigurationError(problems)
-  return { format, output: plain[0], files, look: lookOn(process.stdout, process.env, raw) }
+  return { format, output: plain[0], files, look: lookOn(out, process.env, raw) }
 }
 
 /** `sarif=a.sarif`; a path that only looks like one is given as `./sarif=a`. */
@@ -70,13 +71,13 @@ export async function writeOutput(rendering: Rendering, outputs: OutputSettings)
   const { quiet, verbose } = look
   for (const file of files) writeText(resolve(file.path), await render(rendering, file.format))
   if (output === undefined) {
-    process.stdout.write(await render({ ...rendering, look }, format))
+    out.write(await render({ ...rendering, look }, format))
     return
   }
   writeText(resolve(output), await render({ ...rendering, look: { quiet, verbose } }, format))
   const { verdictLines } = await import('../report/text/page.ts')
-  const lines = verdictLines(rendering.report, { color: isColored(process.stderr, process.env) })
-  process.stderr.write(`${[...lines, `The report is in ${logText(output)}`].join('\n')}\n`)
+  const lines = verdictLines(rendering.report, { color: isColored(err, process.env) })
+  err.write(`${[...lines, `The report is in ${logText(output)}`].join('\n')}\n`)
 }
 
 /** Where the files of a report were written. */

@@ -1,5 +1,6 @@
 import type { ItemResult } from '../model/report.ts'
 import { now } from '../probe/clock.ts'
+import { err } from '../probe/standard.ts'
 import { logText } from '../report/escape.ts'
 import { columnsOf } from '../report/text/wrap.ts'
 import { formatMs, statusWords } from '../report/words.ts'
@@ -13,7 +14,12 @@ export interface Progress {
   end(): void
 }
 
-type Stream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>
+/** What is known of a stream, and its way to be written to. */
+interface Stream {
+  readonly isTTY: boolean
+  readonly columns: number | undefined
+  write(text: string): unknown
+}
 
 interface Running {
   readonly title: string
@@ -28,7 +34,7 @@ const [drawnEvery, silentFor] = [200, 30_000] as const
 const mostNamed = 3
 
 /** Progress on stderr: one live line on a terminal; elsewhere a line for each item, and one where nothing ends for long. */
-export function stderrProgress(stream: Stream = process.stderr): Required<Progress> {
+export function stderrProgress(stream: Stream = err): Required<Progress> {
   const running = new Map<string, Running>()
   const live = stream.isTTY === true
   let [done, total, said] = [0, 0, now()]

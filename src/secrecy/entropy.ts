@@ -1,4 +1,4 @@
-import { isIP } from 'node:net'
+import { isIP } from './addresses.ts'
 
 /** Tokens of services, known by how they begin; the names of rules of secret scanners. */
 const tokenOfService =

@@ -1,6 +1,6 @@
-import { isIP } from 'node:net'
 import { z } from 'zod'
 import { type HostAndPort, normalHost } from '../../formats/host.ts'
+import { isIP } from '../../secrecy/addresses.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 
 function noHost(text: string): string {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { err } from '../../probe/standard.ts'
 import { endWith } from '../../run/exit.ts'
 import { namesCommit, toOutputs, writeOutput } from '../../run/outputs.ts'
 import { perform } from '../../run/perform.ts'
@@ -32,9 +33,7 @@ export async function demoCommand(args: readonly string[]): Promise<void> {
     progress.end()
     await writeOutput(result, outputs)
     if (outputs.format === 'text' && !healthy) {
-      process.stderr.write(
-        '\nThis shop was started with mistakes on purpose. See it without them: readiness demo --healthy\n',
-      )
+      err.write('\nThis shop was started with mistakes on purpose. See it without them: readiness demo --healthy\n')
     }
     endWith(exitCodeOf(result.report.verdict, 'error'))
   } finally {
