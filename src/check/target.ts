@@ -73,8 +73,8 @@ export function getOnce(world: World, url: string, options: GetOptions): Promise
   const { maxBytes, limitsBy503 = false } = options
   return world.ask(question, async () => {
     const pace = await world.net.pace()
-    return pace.send(url, { timeoutMs, limitsBy503 }, () =>
-      send(world.net, { method, url, headers, timeoutMs, maxBytes }),
+    return pace.send(url, { timeoutMs, limitsBy503 }, (turn) =>
+      send(world.net, { method, url, headers, timeoutMs, maxBytes, turn }),
     )
   })
 }

@@ -22,7 +22,11 @@ const longestTimer = 2 ** 31 - 1
 export async function send(net: Net, request: HttpRequest): Promise<HttpResponse> {
   const url = new URL(request.url)
   return net.lanes
-    .run(url.host, () => exchange(net, url, request), request.timeoutMs)
+    .run(
+      url.host,
+      () => (request.turn ? request.turn().then(() => exchange(net, url, request)) : exchange(net, url, request)),
+      request.timeoutMs,
+    )
     .catch((error: unknown) => {
       throw error instanceof Dismissed ? explain(error, request, true) : error
     })

@@ -10,6 +10,8 @@ export interface HttpRequest {
   /** Bytes of the body that are kept; more is cut and `truncated`. */
   readonly maxBytes?: number
   readonly signal?: AbortSignal
+  /** Waits until it may go, once there is room for it; no part of its time. */
+  readonly turn?: () => Promise<void>
   /** Connect to this address in place of what the name resolves to. */
   readonly address?: string
   /** Accept any certificate, for probes whose question is not the certificate. */

@@ -4,6 +4,10 @@ import { retryAfterOf } from './retry-after.ts'
 
 /** Milliseconds between two questions to a host that said it is asked too often, at first and at most. */
 const slowest = { first: 150, most: 500 } as const
+/** Each answer makes it so much faster again, but no faster than nine questions a second, nor than what was refused. */
+const faster = { by: 0.97, least: 116, thanRefused: 1.1 } as const
+/** Refusals by 403 or 406 one after the other that may be a firewall at work, and milliseconds between two questions then. */
+const series = { refusals: 6, interval: 50 } as const
 /** How long to wait where an answer does not say, milliseconds; twice as long each time. */
 const firstHold = 250
 /** Longer than this nobody waits for one host, milliseconds. */
@@ -28,6 +32,10 @@ interface Host {
   interval: number
   /** When the next question may go, milliseconds since the start of the process. */
   next: number
+  /** Milliseconds between two questions below which it refused, or may. */
+  floor: number
+  /** Answers 403 or 406 one after the other. */
+  forbidden: number
   /** Whether it has ever answered otherwise than that it is asked too often. */
   answers: boolean
   /** Aborted where waiting has helped nothing, so that nobody waits. */
@@ -43,7 +51,7 @@ interface Host {
 /**
  * How fast one host is asked: as fast as the lanes allow, or at a rate, and slower by itself where it answers 429 or, for
  * questions that say so, 503 among other answers, as servers do that limit requests (RFC 6585 section 4; nginx,
- * `limit_req_status`).
+ * `limit_req_status`). After a series of refusals by 403 or 406, as of a firewall, it is asked slower while that lasts.
  */
 export class Pace {
   readonly #hosts = new Map<string, Host>()
@@ -64,20 +72,24 @@ export class Pace {
   /**
    * Sends when it is the question's turn, and again where the host says that it came too soon. The last answer is
    * returned, also where that is a refusal.
+   * @param send waits for the turn as soon as there is room for the question, so that those behind it know of refusals
    */
   async send(
     url: string,
     { timeoutMs, limitsBy503 }: Pacing,
-    send: () => Promise<HttpResponse>,
+    send: (turn: () => Promise<void>) => Promise<HttpResponse>,
   ): Promise<HttpResponse> {
     const host = this.#hostOf(url)
     let held = 0
     for (let tries = 1; ; tries++) {
-      await this.#turn(host)
-      const startedAt = performance.now()
-      const response = await send()
+      let startedAt = performance.now()
+      const response = await send(async () => {
+        await this.#turn(host)
+        startedAt = performance.now()
+      })
       if (!isRefusal(response, limitsBy503 && host.answers)) {
         host.inVain = 0
+        this.#answered(host, response)
         if (response.status !== 503) host.answers = true
         if (host.patience.signal.aborted) host.patience = this.#patience()
         return response
@@ -90,6 +102,8 @@ export class Pace {
       if (tries === mostTries || held > timeoutMs * shareOfTimeout || host.patience.signal.aborted) return response
       if (isPaced) {
         host.slowedAt = performance.now()
+        if (host.interval > 0)
+          host.floor = Math.min(Math.max(host.floor, host.interval * faster.thanRefused), slowest.most)
         host.interval = Math.max(this.#interval, Math.min(Math.max(slowest.first, host.interval * 1.5), slowest.most))
       }
       const until = performance.now() + hold
@@ -100,11 +114,18 @@ export class Pace {
     }
   }
 
+  /** A host that was slowed down comes back to the pace that it bears. */
+  #answered(host: Host, { status }: HttpResponse): void {
+    host.forbidden = status === 403 || status === 406 ? host.forbidden + 1 : 0
+    if (host.interval > this.#interval) host.interval = Math.max(host.floor, host.interval * faster.by)
+  }
+
   async #turn(host: Host): Promise<void> {
     const now = performance.now()
-    if (host.patience.signal.aborted || (host.interval === 0 && host.next <= now)) return
+    const interval = host.forbidden < series.refusals ? host.interval : Math.max(host.interval, series.interval)
+    if (host.patience.signal.aborted || (interval === 0 && host.next <= now)) return
     const at = Math.max(now, host.next)
-    host.next = at + host.interval
+    host.next = at + interval
     await pause(at - now, host.patience.signal)
   }
 
@@ -115,6 +136,8 @@ export class Pace {
     const made = {
       interval: this.#interval,
       next: 0,
+      floor: Math.max(this.#interval, faster.least),
+      forbidden: 0,
       answers: false,
       patience: this.#patience(),
       inVain: 0,

@@ -25,8 +25,8 @@ async function asked(count: number, answers: Answers, rate?: number, timeoutMs =
   net = createNet({ userAgent: 't', concurrency: 20, rate })
   const pace = await net.pace()
   const ask = (n: number) =>
-    pace.send(server.url, { timeoutMs, limitsBy503 }, () =>
-      send(net, { method: 'GET', url: `${server.url}/${n}`, timeoutMs }),
+    pace.send(server.url, { timeoutMs, limitsBy503 }, (turn) =>
+      send(net, { method: 'GET', url: `${server.url}/${n}`, timeoutMs, turn }),
     )
   const statuses = await Promise.all(Array.from({ length: count }, async (_, n) => (await ask(n)).status))
   return { statuses, times }
@@ -48,6 +48,25 @@ function limiting(burst: number, everyMs: number, refusal: number): Answers {
 test.each([429, 503])('a host that limits requests by %i is asked slower until all is answered', async (refusal) => {
   const { statuses } = await asked(12, limiting(3, 50, refusal))
   expect(statuses).toEqual(Array.from({ length: 12 }, () => 200))
+})
+
+test('one that refuses is told so little of the time that the others know of it', async () => {
+  const { statuses, times } = await asked(60, limiting(10, 20, 429))
+  expect(new Set(statuses)).toEqual(new Set([200]))
+  // Those that were under way when it refused first, and few more.
+  expect(times.length).toBeLessThan(60 + 25)
+})
+
+test('a host that bears more is asked faster again', async () => {
+  const { times } = await asked(60, limiting(20, 50, 429))
+  const gaps = times.slice(1).map((time, at) => time - (times[at] ?? 0))
+  expect(Math.min(...gaps.slice(-10))).toBeLessThan(140)
+})
+
+test('refusals by 403 one after the other make it slower while they last', async () => {
+  const { times } = await asked(40, (nth) => (nth <= 30 ? 403 : 200))
+  // Those that were under way at once, then one each 50 ms.
+  expect((times[29] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(150)
 })
 
 test('one that refuses everything is not asked over and over', async () => {
