@@ -122,6 +122,38 @@ test('a list of tables is one, and so is a checklist of no other name', () => {
   expect(findList(project.path, detect(project.path))).toBe('CHECKLIST.md')
 })
 
+test.each<[string, Record<string, string>, string | null]>([
+  [
+    'of another name, under a heading',
+    { 'docs/wiki/ops.md': '# Ops\n## Going live\n- [ ] a\n- [ ] b\n- [ ] c\n' },
+    'docs/wiki/ops.md',
+  ],
+  [
+    'in a template of pull requests',
+    { '.github/PULL_REQUEST_TEMPLATE.md': '## Before release\n- [ ] a\n- [ ] b\n- [ ] c\n## Review\n- [ ] d\n' },
+    '.github/PULL_REQUEST_TEMPLATE.md',
+  ],
+  ['in German', { 'docs/Livegang.md': '- [ ] a\n', 'docs/Checkliste.md': '- [ ] a\n- [ ] b\n' }, 'docs/Checkliste.md'],
+  [
+    'most of it about something else',
+    { 'docs/x.md': '## Release\n- [ ] a\n- [ ] b\n- [ ] c\n## Ideas\n- [ ] d\n- [ ] e\n- [ ] f\n- [ ] g\n' },
+    null,
+  ],
+  ['two boxes', { 'docs/x.md': '## Release\n- [ ] a\n- [ ] b\n' }, null],
+  ['what is planned', { 'ROADMAP.md': '## Release 2\n- [ ] a\n- [ ] b\n- [ ] c\n' }, null],
+  [
+    'what others report',
+    {
+      '.github/ISSUE_TEMPLATE/release.yml.md': '## x\n- [ ] a\n',
+      '.github/ISSUE_TEMPLATE/bug.md': '## Release\n- [ ] a\n- [ ] b\n- [ ] c\n',
+    },
+    '.github/ISSUE_TEMPLATE/release.yml.md',
+  ],
+])('a list %s', (_, files, list) => {
+  project = new Project(files)
+  expect(findList(project.path, detect(project.path))).toBe(list)
+})
+
 test.each(['app/api/health/route.ts', 'src/app/api/health/route.js', 'pages/api/health.ts'])(
   '%s is a route of Next.js',
   (path) => {

@@ -60,6 +60,8 @@ test('a value of a proposal is one of the item', () => {
   expect(checks('`config/secrets.yml` is not in git')).toContain('"path":"config/secrets.yml"')
   expect(checks('`/api/me` returns 401 without a token')).toContain('"status":401')
   expect(checks('`/version` returns 204')).toContain('"status":204')
+  expect(checks('`/actuator/health` returns 200')).toContain('"GET /actuator/health"')
+  expect(checks('Health check answers at shop.acme.io/api/v2/healthz')).toContain('"GET /api/v2/healthz"')
   expect(checks('Health endpoint returns 204')).toContain('"status":204')
   expect(checks('Health check at `/up` returns 200 or 204')).toContain('"status":{"in":[200,204]}')
   expect(checks('Health check at `/up` responds within 250 ms')).toContain('"status":200')

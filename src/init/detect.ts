@@ -11,7 +11,18 @@ const left = ['**/node_modules/**', '**/vendor/**', '**/.git/**', '**/dist/**', 
 const mostFiles = 4000
 const mostBytes = 256 * 1024
 
-const listName = /production|deploy|launch|go-?live|release|readiness|^(?:prod[-_ ]?)?checklist\.md$/i
+/** What lists of conditions of a release are about, in the languages in which intents have words. */
+const about =
+  'production|deploy|launch|go(?:ing)?[-_ ]?live|release|readiness|produktion|livegang|inbetriebnahme|bereitstellung|' +
+  'despliegue|lanzamiento|lan[cç]amento|implanta[cç]|mise[-_ ]en[-_ ](?:production|ligne)'
+const listName = new RegExp(`${about}|^(?:prod[-_ ]?)?checklist[ae]?\\.md$`, 'iu')
+const listHeading = new RegExp(`(?<![\\p{L}])(?:${about})`, 'iu')
+/** Documents with boxes for something else. */
+const otherDocument =
+  /^(?:readme|change|roadmap|todo|contribut|history|security|upgrad|issue_template)|issue_template\//i
+/** Documents that are read for a list that no name tells, and boxes that make one. */
+const mostDocuments = 200
+const leastBoxes = 3
 /** Env files of production, the most telling first. */
 const envFiles = [/^\.env\.prod(?:uction)?$/, /(?:^|\/)\.env\.prod(?:uction)?$/, /^\.env$/]
 const healthName = '((?:api\\/(?:v\\d\\/)?)?(?:health(?:z|[-_]?check)?|readyz|livez|ping|up)\\/?)'
@@ -68,7 +79,10 @@ function far(file: string, directory: string): number {
   return !file.includes('/') ? 0 : file.startsWith(directory) ? 1 : 2
 }
 
-/** The document of the checkout that is most likely its list, or null: the one with the most boxes among those so named. */
+/**
+ * The document of the checkout that is most likely its list, or null: the one with the most boxes among those so named,
+ * else among those of which most boxes stand under such a heading.
+ */
 export function findList(root: string, { files }: Facts): string | null {
   const named = files.filter((file) => {
     const name = posix.basename(file)
@@ -76,6 +90,22 @@ export function findList(root: string, { files }: Facts): string | null {
   })
   const boxes = named.map((file) => ({ file, boxes: boxesOf(textOf(root, file, longestList)) }))
   const [most] = boxes.filter((one) => one.boxes > 0).sort((a, b) => b.boxes - a.boxes)
+  return most?.file ?? listByHeading(root, files)
+}
+
+function listByHeading(root: string, files: readonly string[]): string | null {
+  const documents = files.filter(
+    (file) => /\.md$/i.test(file) && !otherDocument.test(posix.basename(file)) && !otherDocument.test(file),
+  )
+  const counted = documents.slice(0, mostDocuments).map((file) => {
+    const text = textOf(root, file)
+    // What cannot hold so many need not be read as Markdown.
+    const most = boxesAtMost(text)
+    const items = most < leastBoxes || most > mostBoxes ? [] : listItems(text)
+    const under = items.filter(({ headings }) => headings.some((heading) => listHeading.test(heading)))
+    return { file, boxes: under.length, isList: under.length >= leastBoxes && 2 * under.length >= items.length }
+  })
+  const [most] = counted.filter(({ isList }) => isList).sort((a, b) => b.boxes - a.boxes)
   return most?.file ?? null
 }
 

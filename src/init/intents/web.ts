@@ -4,7 +4,7 @@ import { type Intent, type Proposal, web } from './intent.ts'
 import { any, either, state } from './words.ts'
 
 const health =
-  /\/(?:api\/(?:v\d+\/)?)?(?:health\w*|healthz|readyz?|livez?|live|ready|status|ping|up|_health)\/?(?=$|[\s`'",.)])/i
+  /\/(?:[\w.-]{1,60}\/){0,6}(?:health\w*|healthz|readyz?|livez?|live|ready|status|ping|up|_health)\/?(?=$|[\s`'",.)])/i
 
 /** A path that an item names: one with a word of health first, else one in backticks. */
 function pathIn({ text, spans, code }: ListItem, pattern: RegExp): string | null {
