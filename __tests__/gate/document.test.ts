@@ -58,6 +58,13 @@ test('looks alike: a heading among boxes, one that says it is none, code, a docu
   expect((await judged('# Only words\n')).report.document).toBeUndefined()
 })
 
+test('a box may explain its item further, behind a dash, a colon or in brackets', async () => {
+  expect(drift(await judged('- [ ] HSTS (a year, with subdomains)\n- [ ] Backups tested – every month\n'))).toEqual([])
+  expect(drift(await judged('- [ ] HSTS: a year\n- [ ] Backups tested\n- [ ] Approved by: ________\n'))).toEqual([])
+  const other = await judged('- [ ] HSTS is on (a year)\n- [ ] Backups tested\n')
+  expect(drift(other)?.map(([rule]) => rule)).toEqual(['document/box-without-item', 'document/item-without-box'])
+})
+
 test('a section that the document is not to have needs no box, and one of another kind does', async () => {
   const section = (key: string) =>
     `  - title: Beyond the list\n${key}    items:\n      - { id: own, title: Own, file: { path: LIST.md } }\n`

@@ -1,5 +1,6 @@
 import { type Box, boxesIn, isBox, otherBox } from '../formats/markdown/boxes.ts'
 import type { Mark } from '../formats/markdown/marks.ts'
+import { headOf } from '../formats/markdown/tasks.ts'
 import {
   idIn,
   linesOf,
@@ -117,9 +118,7 @@ function titleOf(own: Node | undefined, text: string): string {
   const [first] = own?.children ?? []
   const bold = first?.type === 'strong' ? textOf(first).replace(/ ?[:：]$/, '') : ''
   if (bold !== '') return bold
-  // What follows a dash, a colon or a bracket explains.
-  const head = /^(.{4,80}?)(?:\s+[–—-]\s+|[:：]\s|\s*\()/.exec(text)?.[1]
-  return head?.trim() ?? text
+  return headOf(text)
 }
 
 function withoutNumber(text: string): string {

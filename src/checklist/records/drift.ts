@@ -17,11 +17,16 @@ export interface Together {
 
 /** In place of an id: the box is nothing for the gate. */
 const none = 'none'
+/** A line to be filled in by hand, such as one for a signature. */
+const blank = /_{3,}|\.{5,}/
 
-/** Holds the boxes of a document against the items of a checklist. A box that only holds others is a heading. */
+/**
+ * Holds the boxes of a document against the items of a checklist. A box that only holds others is a heading, and one with
+ * a blank to be filled in is a line to sign.
+ */
 export function together(path: string, tasks: readonly TaskItem[], items: readonly OutlineItem[]): Together {
   const { boxes, without } = pair(tasks, items)
-  const left = without.filter(({ id, hasBoxes }) => (id === null ? !hasBoxes : id !== none))
+  const left = without.filter(({ id, hasBoxes, text }) => (id === null ? !hasBoxes && !blank.test(text) : id !== none))
   return {
     path,
     lines: new Map([...boxes].map(([{ id }, { line }]) => [id, line])),

@@ -1,4 +1,4 @@
-import { sameWords, type TaskItem } from '../../formats/markdown/tasks.ts'
+import { headOf, sameWords, type TaskItem } from '../../formats/markdown/tasks.ts'
 
 /** What an item of a checklist is known by. */
 export interface Named {
@@ -17,7 +17,7 @@ export interface Pairs<Item> {
 
 /**
  * Which box of a document stands for which item: the one that its comment names, else the one with the same words, else
- * the one that begins with them in bold. Where several have the same words the section decides, and then the order,
+ * the one that begins with them in bold, else the one that only explains them further. Where several have the same words the section decides, and then the order,
  * should there be as many boxes as items; otherwise none is taken for another. A comment that names an unknown id, or
  * one that stands before, leaves its box alone.
  */
@@ -39,6 +39,8 @@ export function pair<Item extends Named>(tasks: readonly TaskItem[], items: read
     [({ text }) => key(text), ({ title }) => key(title)],
     [({ title, section }) => key(title, section), ({ title, section }) => key(title, section)],
     [({ title }) => key(title), ({ title }) => key(title)],
+    [({ text, section }) => key(headOf(text), section), ({ title, section }) => key(title, section)],
+    [({ text }) => key(headOf(text)), ({ title }) => key(title)],
   ]
   for (const [ofTask, ofItem] of words) {
     const tasksBy = Map.groupBy([...free].filter(unnamed), ofTask)

@@ -50,6 +50,11 @@ function taskOf({ node, line, mark, isTask, headings, hasBoxes }: Box): TaskItem
   }
 }
 
+/** A text up to what only explains it: behind a dash, a colon or a bracket. */
+export function headOf(text: string): string {
+  return /^(.{4,80}?)(?:\s+[–—-]\s+|[:：]\s|\s*\()/.exec(text)?.[1]?.trim() ?? text
+}
+
 /** Also of a URL that is written as plain text. */
 function linkIn(node: Node): string | null {
   if (node.type === 'code' || node.type === 'html') return null
