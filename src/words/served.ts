@@ -22,6 +22,16 @@ export const served = {
     fix: { default: 'Declare the keys in the env file, name a `path` that shows them, or drop the check.' },
     source: 'readiness-gate design: fail closed',
   },
+  'served/running': {
+    title: 'The process was started with what the file declares',
+    level: 'error',
+    why: 'Loaders of env files leave alone what is set already, so that the file that was reviewed has no say.',
+    fix: {
+      default:
+        'Take the key out of `Environment=` of the unit (`systemctl edit`), or restart the service after the file was changed.',
+    },
+    source: 'systemd.exec(5), proc(5)',
+  },
   'served/debug': {
     title: 'The debug mode that is declared off is off',
     level: 'error',

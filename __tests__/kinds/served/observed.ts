@@ -35,6 +35,7 @@ export const good: Observation = {
     SESSION_COOKIE_SECURE: 'True',
     SESSION_COOKIE_SAMESITE: 'Lax',
   }),
+  running: null,
   page: {
     url: home,
     status: 200,
@@ -114,3 +115,8 @@ export const asked =
       probes: new Map([...site.site.probes, [path, answered(urlOf(path), { ...over, path })]]),
     },
   })
+
+/** What the process was started with. */
+export const runsWith =
+  (pairs: Readonly<Record<string, string>>): Change =>
+  (site) => ({ ...site, running: { source: 'the process of shop.service', values: new Map(Object.entries(pairs)) } })

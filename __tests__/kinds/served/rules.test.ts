@@ -14,6 +14,7 @@ import {
   foreignGets,
   good,
   pageHas,
+  runsWith,
   same,
   secondGets,
   setsCookies,
@@ -45,8 +46,20 @@ ruleCases({
       ],
       alike: [['one key that can be compared', declaresOnly({ RAILS_ENV: 'production' })]],
     },
+    running: {
+      passes: [['the same', runsWith({ DEBUG: 'False', SECURE_HSTS_SECONDS: '31536000' })]],
+      fails: [
+        ['another value', runsWith({ DEBUG: 'True' })],
+        ['no unit is named', same],
+      ],
+      alike: [
+        ['the same in other words', runsWith({ DEBUG: '0' })],
+        ['a key that the file leaves out', runsWith({ RAILS_ENV: 'production' })],
+      ],
+    },
     debug: {
       passes: [
+        ['declared by the process alone', also(declaresOnly({}), runsWith({ DEBUG: 'False' }))],
         ['off, and no debug page', same],
         ['Express, and a broken escape without its stack', also(express, asked('%c0', badRequest))],
         ['Next as it was built', also(express, baseIs({ text: '<script src="/_next/static/chunks/main-0a1b.js">' }))],
@@ -72,6 +85,7 @@ ruleCases({
             asked(jsonName, { status: 404, text: '{"message":"","exception":"NotFound","file":"/app/a.php"}' }),
           ),
         ],
+        ['off in the file, and the process has it on', runsWith({ DEBUG: 'True' })],
         ['a site that answers 200 to everything', answersAll({ status: 200, text: start })],
       ],
       alike: [

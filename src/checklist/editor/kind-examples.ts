@@ -193,6 +193,7 @@ export const kindExamples: Readonly<Record<string, unknown>> = {
   'ports.open': [80, 443],
   'ports.closed': [5432, 6379],
   'ports.addresses': 'any',
+  'served.unit': 'shop.service',
   'dns.name': 'shop.example.com',
   'dns.type': 'AAAA',
   'dns.expect': ['203.0.113.10'],

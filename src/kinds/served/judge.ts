@@ -2,10 +2,15 @@ import type { Draft } from '../../check/kind.ts'
 import type { Sight } from '../../check/lint/define.ts'
 import type { UnjudgedPolicy } from '../../check/lint/unjudged.ts'
 import { unjudgedFix } from '../../words/unjudged.ts'
+import { inEffect } from './keys.ts'
 import type { Observation } from './observation.ts'
 
 /** What the rules are given. */
-export type Seen = Observation
+export interface Seen extends Observation {
+  /** What counts: the environment of the process over the file. */
+  readonly declared: Observation['declared']
+  readonly ofFile: Observation['declared']
+}
 
 const nothing = {
   rule: 'served/nothing-declared',
@@ -16,7 +21,10 @@ const nothing = {
 /** Only a page on its own host is compared. */
 export function seen(observation: Observation): Sight<Seen> {
   const { url, elsewhere } = observation.page
-  if (elsewhere === null) return { subjects: [observation], said: [] }
+  if (elsewhere === null) {
+    const { declared, running } = observation
+    return { subjects: [{ ...observation, declared: inEffect(declared, running), ofFile: declared }], said: [] }
+  }
   const said: Draft = { ...nothing, observed: 'the page leads to another host', url, inconclusive: true }
   return { subjects: [], said: [said] }
 }

@@ -1,4 +1,4 @@
-import type { Declared } from './observation.ts'
+import type { Declared, Running } from './observation.ts'
 
 interface DebugKey {
   /** What its value is: whether the debug mode is on, or the name of a mode. */
@@ -104,6 +104,25 @@ export const knownKeys: ReadonlySet<string> = new Set(
     ...cookieKeys.flatMap(({ name, secure, httpOnly, sameSite }) => [name, secure, httpOnly, sameSite]),
   ].filter((key) => key !== null),
 )
+
+/** What counts: the environment of the process, which loaders of env files leave as it is, over the file. */
+export function inEffect(
+  declared: ReadonlyMap<string, Declared>,
+  running: Running | null,
+): ReadonlyMap<string, Declared> {
+  const all = new Map(declared)
+  for (const [key, value] of running?.values ?? []) {
+    if (!isSame(declared.get(key)?.value, value)) all.set(key, { key, value, file: null, line: 1, column: 1 })
+  }
+  return all
+}
+
+/** Whether two values mean the same. */
+export function isSame(one: string | undefined, other: string): boolean {
+  if (one === undefined) return false
+  const [first, second] = [switchOf(one), switchOf(other)]
+  return one.trim() === other.trim() || (first !== null && first === second)
+}
 
 /** Items of a list as env files write it: separated by commas, white space cut. */
 export function listOf(declared: Declared): string[] {

@@ -24,9 +24,18 @@ export interface SiteAnswers extends DebugAnswers {
   readonly foreignHost: { readonly name: string; readonly probe: Probe }
 }
 
+/** What a process was started with, of the keys that the rules know. */
+export interface Running {
+  /** Where that was seen, such as `the process of shop.service`. */
+  readonly source: string
+  readonly values: ReadonlyMap<string, string>
+}
+
 export interface Observation {
-  /** The keys that the rules know. */
+  /** The keys that the rules know, as the env file has them. */
   readonly declared: ReadonlyMap<string, Declared>
+  /** Null where no unit was named. */
+  readonly running: Running | null
   readonly page: {
     readonly url: string
     readonly status: number

@@ -9,9 +9,10 @@ import { readSentCookie } from '../../formats/set-cookie.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { headerValues } from '../../probe/http.ts'
 import { readDeclared } from './declared.ts'
-import { corsKeys, declaredOff, hostKeys, originsOf } from './keys.ts'
+import { corsKeys, declaredOff, hostKeys, inEffect, originsOf } from './keys.ts'
 import type { Declared, Observation, Preflight, SiteAnswers } from './observation.ts'
 import { type Asked, jsonName } from './questions.ts'
+import { readRunning } from './running.ts'
 import type { Config } from './schema.ts'
 
 /**
@@ -20,7 +21,12 @@ import type { Config } from './schema.ts'
  */
 export async function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
   const timeoutMs = config.timeout ?? world.timeoutMs
-  const declared = await readDeclared(asked.file, config, world)
+  const ofFile = await readDeclared(asked.file, config, world)
+  const running =
+    asked.unit === null || config.unit === undefined
+      ? null
+      : await readRunning(asked.unit, config.unit, asked.file?.paths ?? [], config, world)
+  const declared = inEffect(ofFile, running)
   const page = await askDocument(asked.document, { timeoutMs }, world)
   const [site, preflights] = await Promise.all([
     page.elsewhere === null ? askSite(asked, declared, page, timeoutMs, world) : null,
@@ -29,7 +35,8 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
       : [],
   ])
   return {
-    declared,
+    declared: ofFile,
+    running,
     page: {
       url: page.url,
       status: page.response.status,

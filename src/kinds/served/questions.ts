@@ -2,7 +2,7 @@ import { envFilesToRead } from '../../check/files/questions.ts'
 import type { Scene } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import { touchedOn } from '../../check/place.ts'
-import type { LaterQuestion, ReadQuestion, RequestQuestion } from '../../check/question.ts'
+import type { LaterQuestion, ReadQuestion, RequestQuestion, RunQuestion } from '../../check/question.ts'
 import { debugPaths } from '../../check/site/debug-pages.ts'
 import { type DocumentQuestions, documentQuestions } from '../../check/site/document.ts'
 import {
@@ -13,6 +13,7 @@ import {
   unknownQuestion,
 } from '../../check/site/strangers.ts'
 import { requireTarget } from '../../check/target.ts'
+import { unitProperties } from '../../formats/unit-environment.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { RuleName } from '../../words/index.ts'
 import type { Config } from './schema.ts'
@@ -22,6 +23,11 @@ export type Asked = {
   /** The env files in their order; null where the environment holds the text. */
   readonly file: ReadQuestion | null
   readonly document: DocumentQuestions
+  /** The unit and, where it may be read, the environment of its main process; null where no unit is named. */
+  readonly unit: {
+    readonly shown: RunQuestion & { readonly command: readonly string[] }
+    readonly process: LaterQuestion
+  } | null
   /** Where debug pages show, and a foreign name is tried; null where no selected rule wants it. */
   readonly unknown: RequestQuestion | null
   readonly paths: Readonly<Record<string, RequestQuestion>>
@@ -53,6 +59,7 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
   return {
     file: fileQuestion(config, scene),
     document: documentQuestions(url),
+    unit: config.unit === undefined ? null : unitQuestions(config.unit, touchedOn(config, scene)),
     unknown: foreign ? unknownQuestion(token, url) : null,
     paths: Object.fromEntries(paths.map((path) => [path, pathQuestion(path, url)])),
     debugger: debug ? debuggerQuestion(url) : null,
@@ -70,6 +77,14 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
           atMost: paths.length + others,
         }
       : null,
+  }
+}
+
+function unitQuestions(unit: string, on: { readonly on?: string }): Asked['unit'] {
+  const command = ['systemctl', 'show', '--no-pager', `--property=${unitProperties.join(',')}`, '--', unit]
+  return {
+    shown: { action: 'run', command, ...on },
+    process: { action: 'run', later: `cat /proc/…/environ of the main process of ${unit}`, atMost: 1, ...on },
   }
 }
 

@@ -17,6 +17,15 @@ export const schema = strict({
     description: 'The env file',
     without: "the environment's `env-file` or `env-content`",
   }),
+  unit: z
+    .string()
+    .regex(/^[\w@.:-]+$/, 'expected the name of a systemd unit')
+    .optional()
+    .meta({
+      title: 'name of a systemd unit',
+      description: 'The service whose process is compared with the file, on the machine that `on` names',
+      without: 'the file alone',
+    }),
   reader: z.enum(dialects).default('python-dotenv').meta({
     title: 'as in `env`',
     description: 'The program that loads the file',

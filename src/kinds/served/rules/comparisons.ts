@@ -8,7 +8,7 @@ import { parseHsts } from '../../../formats/hsts.ts'
 import type { Level } from '../../../model/level.ts'
 import { unjudgedFix } from '../../../words/unjudged.ts'
 import type { Seen } from '../judge.ts'
-import { cookieKeys, corsKeys, debugKeys, declaredOff, hostKeys, listOf, originsOf, switchOf } from '../keys.ts'
+import { cookieKeys, corsKeys, debugKeys, declaredOff, hostKeys, isSame, listOf, originsOf, switchOf } from '../keys.ts'
 import type { Declared, SiteAnswers } from '../observation.ts'
 import { jsonName, mostOrigins } from '../questions.ts'
 
@@ -63,6 +63,18 @@ function debug(seen: Seen): Comparison {
         ...(inconclusive ? { inconclusive } : {}),
       },
     )
+  })
+}
+
+/** The process was started with what the file declares. */
+function running(seen: Seen): Comparison {
+  if (seen.running === null) return notJudged('no `unit` is named', { note: { fix: unjudgedFix.unit } })
+  const { source, values } = seen.running
+  return [...seen.ofFile.values()].flatMap((declared): Found[] => {
+    const value = values.get(declared.key)
+    if (value === undefined || isSame(declared.value, value)) return []
+    const message = `${source} has another ${declared.key} than the file declares`
+    return [finding(seen, declared, { message, expected: 'the value of the file', observed: 'another value' })]
   })
 }
 
@@ -269,6 +281,7 @@ function on(seen: Seen, key: string | null): Declared | undefined {
 
 /** The rules of this family by their names. */
 export const comparisonsRules = {
+  running,
   debug,
   hosts,
   cors,
