@@ -213,6 +213,42 @@ export const exposure = {
     },
     source: 'CWE-540',
   },
+  'exposure/robots-closed': {
+    title: 'robots.txt lets search engines in',
+    level: 'warning',
+    why: 'The robots.txt of staging went to production, and the site goes from the search results. It may be meant.',
+    fix: {
+      default:
+        'Serve the robots.txt of production, without `Disallow: /` for all. Set this rule to `off` for a site that nobody should find.',
+    },
+    source: 'RFC 9309 section 2.2.2',
+  },
+  'exposure/other-address': {
+    title: 'Canonical link, og:url and sitemap name the site itself',
+    level: 'warning',
+    why: 'Search engines and shared links lead to the host that is named, such as that of staging.',
+    fix: {
+      default:
+        'Build these addresses from the public URL of production, in the configuration of the build or the application.',
+      django: 'Set the domain of `django.contrib.sites`, or what SITE_URL is called in the project.',
+      laravel: 'Set APP_URL, then `php artisan config:cache`.',
+      next: 'Set `metadataBase` to the public URL.',
+      wordpress: 'Set the WordPress and site address (`home` and `siteurl`).',
+    },
+    source: 'RFC 6596, sitemaps.org protocol, The Open Graph protocol',
+  },
+  'exposure/local-reference': {
+    title: 'The page names no address that only developers can reach',
+    level: 'error',
+    why: 'What it loads from localhost or from inside of a network is there for nobody who visits, or is whatever runs on their machine.',
+    fix: {
+      default: 'Build with the public URL of the API and of the assets, and deploy that build.',
+      django: 'Set DJANGO_VITE or the webpack loader to the built files, not to the development server.',
+      laravel: 'Delete `public/hot`, and deploy what `npm run build` made.',
+      rails: 'Deploy the precompiled assets, and switch the development server of Vite or webpack off.',
+    },
+    source: 'HTML section 4.12.1, RFC 6761 section 6.3',
+  },
   'exposure/foreign-host': {
     title: 'A request for a foreign host name is refused',
     level: 'error',

@@ -21,6 +21,9 @@ export const good: Observation = {
   probes: new Map(paths.map((path) => [path, answered(urlOf(path), notFound)])),
   folders: [],
   maps: [],
+  page: { own: [{ by: '<link rel=canonical>', url: home }], loaded: [], inScripts: [] },
+  robots: answered(urlOf('robots.txt'), { type: 'text/plain', text: 'User-agent: *\nDisallow: /cart\n' }),
+  sitemap: answered(urlOf('sitemap.xml'), notFound),
   foreignHost: { name: foreign, probe: answered(home, { status: 421, text: '' }) },
   trace: { token: '0123456789abcdef', probe: answered(home, { status: 405, text: '' }) },
 }
@@ -90,6 +93,20 @@ export const hasMap =
     ...site,
     maps: [...site.maps, answered(urlOf('app.js.map'), { type: 'application/json', ...over })],
   })
+
+/** What the page names. */
+export const names =
+  (over: Partial<NonNullable<Observation['page']>>, at = home): Change =>
+  (site) => ({ ...site, base: { ...site.base, url: at }, page: { own: [], loaded: [], inScripts: [], ...over } })
+
+/** What robots read. */
+export const robotsGet =
+  (text: string, over: Partial<Answer> = {}): Change =>
+  (site) => ({ ...site, robots: answered(urlOf('robots.txt'), { type: 'text/plain', text, ...over }) })
+
+export const sitemapIs =
+  (text: string, over: Partial<Answer> = {}): Change =>
+  (site) => ({ ...site, sitemap: answered(urlOf('sitemap.xml'), { type: 'application/xml', text, ...over }) })
 
 /** What the foreign name is answered; null hangs up. */
 export const foreignGets =

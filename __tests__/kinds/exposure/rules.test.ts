@@ -10,10 +10,13 @@ import {
   hasMap,
   laterIs,
   leadsTo,
+  names,
+  robotsGet,
   same,
   serves,
   servesBytes,
   silentAt,
+  sitemapIs,
   start,
   starts,
   traceGets,
@@ -38,6 +41,9 @@ const cloudflare = { by: 'Cloudflare', kind: 'challenge' } as const
 const block = { by: 'Cloudflare', kind: 'block' } as const
 const refusing = (...paths: readonly string[]) => also(...paths.map((path) => serves(path, '', { status: 403 })))
 const map = '{"version":3,"sources":["a.ts"],"mappings":"AAAA"}'
+
+const canonical = (url: string): { by: string; url: string }[] => [{ by: '<link rel=canonical>', url }]
+const scripts = (url: string): { by: string; url: string }[] => [{ by: '<script src>', url }]
 
 ruleCases({
   kind: 'exposure',
@@ -497,6 +503,78 @@ ruleCases({
         ['a script names one, and it is not there', hasMap(notFound)],
         ['JSON of an API of version 3', hasMap({ text: '{"version":3,"items":[]}' })],
         ['the start page in its place', hasMap({ type: 'text/html', text: start })],
+      ],
+    },
+    'robots-closed': {
+      passes: [['a part is closed', same]],
+      fails: [
+        ['all is', robotsGet('User-agent: *\nDisallow: /\n')],
+        ['in capitals, with a remark', robotsGet('# staging\r\nUSER-AGENT: *\r\nDISALLOW: / # all\r\n')],
+        ['for one robot as well', robotsGet('User-agent: Googlebot\nUser-agent: *\nDisallow: /\n')],
+        ['no answer that tells', robotsGet('', { status: 503 })],
+      ],
+      alike: [
+        ['nothing is', robotsGet('User-agent: *\nDisallow:\n')],
+        ['one robot is kept off', robotsGet('User-agent: GPTBot\nDisallow: /\n\nUser-agent: *\nAllow: /\n')],
+        ['one robot is let in', robotsGet('User-agent: *\nDisallow: /\n\nUser-agent: Googlebot\nDisallow:\n')],
+        ['a part is let in', robotsGet('User-agent: *\nDisallow: /\nAllow: /shop/\n')],
+        ['an app in its place', robotsGet(start, { type: 'text/html' })],
+        ['there is none', robotsGet('', { status: 404 })],
+      ],
+    },
+    'other-address': {
+      passes: [['its own', same]],
+      fails: [
+        ['the canonical link of staging', names({ own: canonical('https://staging.shop.example/') })],
+        ['of another domain', names({ own: canonical('https://old-shop.example/') })],
+        ['of localhost', names({ own: canonical('http://localhost:3000/') })],
+        [
+          'of staging, seen by address',
+          names({ own: canonical('https://shop-staging.example/') }, 'http://127.0.0.1:8080/'),
+        ],
+        ['og:url', names({ own: [{ by: '<meta property=og:url>', url: 'https://dev.shop.example/' }] })],
+        ['the sitemap that robots.txt names', robotsGet('Sitemap: https://staging.shop.example/sitemap.xml\n')],
+        [
+          'an address in the sitemap',
+          sitemapIs('<urlset><url><loc>https://staging.shop.example/</loc></url></urlset>'),
+        ],
+      ],
+      alike: [
+        ['the name with www', names({ own: canonical('https://www.shop.example/') })],
+        ['a real name, seen by address', names({ own: canonical('https://shop.example/') }, 'http://127.0.0.1:8080/')],
+        ['staging itself', names({ own: canonical('https://staging.shop.example/') }, 'https://staging.shop.example/')],
+        ['a name that ends so', names({ own: canonical('https://shop.dev/') }, 'https://www.shop.dev/')],
+        ['a country', names({ own: canonical('https://shop.co.uk/') }, 'https://www.shop.co.uk/')],
+        ['a relative sitemap', robotsGet('Sitemap: /sitemap.xml\n')],
+        [
+          'a page in place of a sitemap',
+          sitemapIs(`${start} <loc>https://staging.shop.example/</loc>`, { type: 'text/html' }),
+        ],
+      ],
+    },
+    'local-reference': {
+      passes: [['nothing but its own', same]],
+      fails: [
+        ['a script from localhost', names({ loaded: scripts('http://localhost:5173/src/main.ts') })],
+        ['from an address of a network', names({ loaded: scripts('http://192.168.1.20:8080/app.js') })],
+        ['from a name inside', names({ loaded: scripts('http://assets.internal/app.js') })],
+        ['the base of all links', names({ own: [{ by: '<base href>', url: 'http://localhost:3000/' }] })],
+        ['the address of an API in a script', names({ inScripts: ['http://127.0.0.1:8000'] })],
+        [
+          'also of a site on the own machine',
+          names({ loaded: scripts('http://localhost:5173/a.js') }, 'http://127.0.0.1:80/'),
+        ],
+      ],
+      alike: [
+        ['a script of its own', names({ loaded: scripts('https://shop.example/app.js') })],
+        ['of a network for delivery', names({ loaded: scripts('https://cdn.example/app.js') })],
+        ['its own on the own machine', names({ loaded: scripts('http://127.0.0.1:80/a.js') }, 'http://127.0.0.1:80/')],
+        [
+          'a neighbour inside of a network',
+          names({ loaded: scripts('http://assets.internal/a.js') }, 'http://shop.internal/'),
+        ],
+        ['a name that begins so', names({ loaded: scripts('https://localhost.example/app.js') })],
+        ['data', names({ loaded: scripts('data:text/javascript,1') })],
       ],
     },
     'foreign-host': {

@@ -11,6 +11,9 @@ const quickRules: ReadonlySet<RuleId> = new Set([
   'exposure/directory-listing',
   'exposure/default-page',
   'exposure/source-map',
+  'exposure/robots-closed',
+  'exposure/other-address',
+  'exposure/local-reference',
 ])
 
 /** Whether `depth: quick` leaves a rule without an answer. */

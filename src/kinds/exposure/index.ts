@@ -7,6 +7,7 @@ import { questions } from './questions.ts'
 import { errorsRules } from './rules/errors.ts'
 import { requestsRules } from './rules/requests.ts'
 import { servedRules } from './rules/served.ts'
+import { stagingRules } from './rules/staging.ts'
 import { schema } from './schema.ts'
 
 /**
@@ -18,9 +19,10 @@ export const exposure = defineLint({
   schema,
   urlTexts: isTargetText,
   questions,
-  observe: async (asked, config, world) => (await import('./observe.ts')).observe(asked, config, world),
+  observe: async (asked, config, world, selected) =>
+    (await import('./observe.ts')).observe(asked, config, world, selected),
   seen,
   unjudged,
   gather,
-  rules: ifAsked({ ...errorsRules, ...servedRules, ...requestsRules }),
+  rules: ifAsked({ ...errorsRules, ...servedRules, ...requestsRules, ...stagingRules }),
 })

@@ -1,4 +1,5 @@
 import type { Answer, Probe } from '../../check/site/answer.ts'
+import type { PageNames } from './page.ts'
 
 export interface Observation {
   /** The document at the base, after redirects on its own host. */
@@ -15,6 +16,10 @@ export interface Observation {
   readonly folders: readonly string[]
   /** Maps that scripts of the page name. */
   readonly maps: readonly Probe[]
+  /** What the document names; null where it is no page. */
+  readonly page?: PageNames | null
+  readonly robots?: Probe | null
+  readonly sitemap?: Probe | null
   readonly foreignHost: { readonly name: string; readonly probe: Probe } | null
   readonly trace: { readonly token: string; readonly probe: Probe } | null
 }

@@ -1,4 +1,5 @@
 import type { World } from '../../check/kind.ts'
+import type { SelectedRules } from '../../check/lint/select.ts'
 import type { LaterQuestion, RequestQuestion } from '../../check/question.ts'
 import { type Answer, answerOf, type Probe, probe, withEnd } from '../../check/site/answer.ts'
 import { debuggerQuery, isProvoking } from '../../check/site/debug-pages.ts'
@@ -9,6 +10,7 @@ import { outline } from '../../formats/html/outline.ts'
 import { candidatesAt } from './catalogue.ts'
 import { askMaps } from './maps.ts'
 import type { Observation } from './observation.ts'
+import { pageNames } from './page.ts'
 import { type Asked, mostRedirects } from './questions.ts'
 import type { Config } from './schema.ts'
 
@@ -16,7 +18,12 @@ import type { Config } from './schema.ts'
  * Asks the base first, then a path that exists nowhere, then what the selected rules need.
  * @throws ProbeError where the base cannot be asked
  */
-export async function observe(asked: Asked, config: Config, world: World): Promise<Observation> {
+export async function observe(
+  asked: Asked,
+  config: Config,
+  world: World,
+  selected: SelectedRules,
+): Promise<Observation> {
   const timeoutMs = config.timeout ?? world.timeoutMs
   const { url, response, elsewhere } = await askDocument(asked.document, { timeoutMs }, world)
   const base = await answerOf(response, url, url)
@@ -44,10 +51,16 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
         .filter(([path]) => isProvoking(path) === provoking)
         .map(async ([path, question]) => [path, await below(question, path)] as const),
     )
-  const [paths, ofFolders, maps] = await Promise.all([
+  const asksNames = selected.has('exposure/other-address') || selected.has('exposure/local-reference')
+  const onOrigin = (question: RequestQuestion | null, path: string): Promise<Probe> | null =>
+    question && ask(onFoundOrigin(question, url), path)
+  const [paths, ofFolders, maps, page, robots, sitemap] = await Promise.all([
     askAll(false),
     Promise.all(folders.map(async (folder) => [folder, await ask(pathQuestion(folder, url), folder)] as const)),
     asked.scripts === null ? [] : askMaps(asked.scripts, base, timeoutMs, world),
+    asksNames ? pageNames(base) : null,
+    onOrigin(asked.robots, 'robots.txt'),
+    onOrigin(asked.sitemap, 'sitemap.xml'),
   ])
   // What a site may take for an attack comes last: whoever is shut out for it has the other answers.
   const [provoked, ofDebugger, foreign, trace] = await Promise.all([
@@ -73,6 +86,9 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
     ]),
     folders,
     maps,
+    page,
+    robots,
+    sitemap,
     foreignHost: foreign && { name: foreignName(token), probe: foreign },
     trace: trace && { token, probe: trace },
   }

@@ -26,6 +26,9 @@ export type Asked = {
   readonly later: LaterQuestion
   /** Paths that should not be there, by path below the folder. */
   readonly paths: Readonly<Record<string, RequestQuestion>>
+  /** What robots read, at the top of the host. */
+  readonly robots: RequestQuestion | null
+  readonly sitemap: RequestQuestion | null
   readonly debugger: RequestQuestion | null
   readonly foreignHost: RequestQuestion | null
   readonly trace: RequestQuestion | null
@@ -64,6 +67,8 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
     paths: Object.fromEntries(
       [...paths].map((path) => [path, withHeaders(pathQuestion(path, url), headers.get(path))]),
     ),
+    robots: asks('robots-closed', 'other-address') ? pathQuestion('/robots.txt', url) : null,
+    sitemap: asks('other-address') ? pathQuestion('/sitemap.xml', url) : null,
     debugger: asksDebugger ? debuggerQuestion(url) : null,
     foreignHost: isFull && asks('foreign-host', 'debug-page') ? foreignHostQuestion(token, url) : null,
     trace: isFull && asks('trace-method') ? traceQuestion(token, url) : null,
