@@ -16,7 +16,7 @@ export interface DnsWays {
 export interface Net {
   /** Host name (lower case) to the addresses to use in place of DNS. */
   readonly resolve: ReadonlyMap<string, readonly string[]>
-  /** PEM certificates trusted besides the bundled Mozilla roots. */
+  /** PEM certificates trusted besides the bundled Mozilla roots: of `ca-file`, and of NODE_EXTRA_CA_CERTS. */
   readonly extraCa: readonly string[]
   readonly userAgent: string
   /** What tells the requests of this run from all others, in the field `Readiness-Run`; left out where there is none. */
@@ -55,7 +55,7 @@ export function createNet(options: NetOptions): Net {
   let pace: Promise<Pace> | undefined
   return {
     resolve,
-    extraCa: options.extraCa ?? [],
+    extraCa: [...(options.extraCa ?? []), ...environmentCa()],
     userAgent: options.userAgent,
     ...(options.run !== undefined && { run: options.run.replace(/[^\w.-]/g, '') }),
     refused: new Set(),
@@ -81,6 +81,12 @@ export function createNet(options: NetOptions): Net {
       await closing
     },
   }
+}
+
+/** What Node has read as it started, so that it means the same for every kind of check. */
+function environmentCa(): readonly string[] {
+  if (!process.env.NODE_EXTRA_CA_CERTS) return []
+  return process.getBuiltinModule('node:tls').getCACertificates('extra')
 }
 
 function overridingLookup(resolve: ReadonlyMap<string, readonly string[]>): LookupFunction {

@@ -10,9 +10,3 @@ export function trusting(extraCa: readonly string[], options: SecureContextOptio
   for (const pem of extraCa) made.context.addCACert(pem)
   return made
 }
-
-/** Certificates that `NODE_EXTRA_CA_CERTS` names, which Node reads as it starts; PEM. */
-export function environmentCa(): readonly string[] {
-  if (!process.env.NODE_EXTRA_CA_CERTS) return []
-  return process.getBuiltinModule('node:tls').getCACertificates('extra')
-}

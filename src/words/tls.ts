@@ -184,11 +184,11 @@ export const tls = {
     source: 'RFC 8446 section 4.4.2',
   },
   'tls/revoked': {
-    title: 'The stapled OCSP answer does not say revoked',
+    title: 'Neither the stapled OCSP answer nor the CRL says revoked',
     level: 'error',
     why: refuses,
     fix: { default: 'Issue a new certificate with a new key; see why the old one was revoked.' },
-    source: 'RFC 6960, RFC 6066 section 8',
+    source: 'RFC 6960, RFC 6066 section 8, RFC 5280 section 5',
   },
   'tls/must-staple': {
     title: 'A certificate that demands a staple comes with one',
@@ -196,6 +196,16 @@ export const tls = {
     why: 'Clients that honour the demand refuse the connection.',
     fix: { default: 'Switch OCSP stapling on, or issue the certificate without must-staple.' },
     source: 'RFC 7633',
+  },
+  'tls/staple': {
+    title: 'A stapled OCSP answer is current, about this certificate, and signed by its authority',
+    level: 'error',
+    why: 'Clients that read a staple refuse one that is wrong; where the certificate demands one, all of them do.',
+    fix: {
+      default: 'See that the server can reach the OCSP responder and renews what it staples, or switch stapling off.',
+      nginx: 'Give `resolver` and `ssl_trusted_certificate`, and `ssl_stapling_verify on;`.',
+    },
+    source: 'RFC 6960 section 3.2',
   },
   'tls/sct': {
     title: 'The certificate is in the logs of certificate transparency',

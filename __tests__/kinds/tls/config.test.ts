@@ -111,6 +111,7 @@ describe('public certificates, judged from plain observations', () => {
       protocol: 'TLS 1.3',
       alpn: null,
       staple: null,
+      revocable: [],
       clientCertificateDemanded: false,
       fault: null,
     }
@@ -119,6 +120,7 @@ describe('public certificates, judged from plain observations', () => {
       handshake,
       samples: [],
       withoutName: null,
+      revocations: [],
       crowded: false,
       versions: [],
       weak: [],

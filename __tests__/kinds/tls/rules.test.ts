@@ -5,8 +5,10 @@ import type {
   Observation,
 } from '../../../src/kinds/tls/observation.ts'
 import type { CertificateFacts, ChainFacts } from '../../../src/probe/tls/certificates.ts'
+import type { ListedState } from '../../../src/probe/tls/crl.ts'
 import type { Handshake } from '../../../src/probe/tls/handshake.ts'
 import type { HelloAnswer } from '../../../src/probe/tls/hello.ts'
+import type { Staple } from '../../../src/probe/tls/ocsp.ts'
 import { type TlsVersion, versions } from '../../../src/probe/tls/versions.ts'
 import { ruleCases } from '../../support/rule-cases.ts'
 
@@ -72,6 +74,7 @@ const handshake: Handshake = {
   protocol: 'TLS 1.3',
   alpn: null,
   staple: null,
+  revocable: [],
   clientCertificateDemanded: false,
   fault: null,
 }
@@ -80,6 +83,7 @@ const address: AddressObservation = {
   handshake,
   samples: [],
   withoutName: null,
+  revocations: [],
   crowded: false,
   versions: [
     asked('TLS 1.0', refused),
@@ -117,6 +121,20 @@ const shakenWith = (over: Partial<CertificateFacts>): Handshake => ({
 /** Another handshake shows this. */
 const sometimes = (over: Partial<CertificateFacts>): Change =>
   onAddress({ samples: [{ keys: 'any', handshake: shakenWith(over) }] })
+const goodStaple: Staple = { status: 'good', fromMs: inDays(-1), untilMs: inDays(6), signature: 'valid' }
+/** What the authority's list says of the certificate. */
+const listed = (over: Pick<ListedState, 'revokedMs'>): Change =>
+  onAddress({
+    revocations: [
+      {
+        subject: leaf.subject,
+        serial: leaf.serial,
+        role: 'leaf',
+        url: 'http://ca.test/1.crl',
+        answer: { fromMs: inDays(-1), untilMs: inDays(6), signature: 'valid', ...over },
+      },
+    ],
+  })
 /** What one version answers. */
 const speaks = (version: TlsVersion, answer: HelloAnswer): Change =>
   onAddress({ versions: address.versions.map((one) => (one.version === version ? asked(version, answer) : one)) })
@@ -250,12 +268,16 @@ ruleCases({
       ],
     },
     revoked: {
-      passes: [['a good staple', shaken({ staple: 'good' })]],
+      passes: [['a good staple', shaken({ staple: goodStaple })]],
       fails: [
-        ['a staple that says revoked', shaken({ staple: 'revoked' })],
+        ['a staple that says revoked', shaken({ staple: { ...goodStaple, status: 'revoked' } })],
+        ['a list that has it', listed({ revokedMs: inDays(-2) })],
         ['a staple that cannot be read', shaken({ staple: 'unreadable' })],
       ],
-      alike: [['no staple', same]],
+      alike: [
+        ['no staple', same],
+        ['a list that has others', listed({ revokedMs: null })],
+      ],
     },
     'must-staple': {
       passes: [['no such demand', same]],
@@ -263,8 +285,20 @@ ruleCases({
       alike: [
         [
           'demanded, and it came',
-          shaken({ staple: 'good', chain: { ...chain, sent: [{ ...leaf, mustStaple: true }, middle] } }),
+          shaken({ staple: goodStaple, chain: { ...chain, sent: [{ ...leaf, mustStaple: true }, middle] } }),
         ],
+      ],
+    },
+    staple: {
+      passes: [['current and right', shaken({ staple: goodStaple })]],
+      fails: [
+        ['too old', shaken({ staple: { ...goodStaple, untilMs: inDays(-1) } })],
+        ['signed by somebody else', shaken({ staple: { ...goodStaple, signature: 'invalid' } })],
+        ['about another certificate', shaken({ staple: { ...goodStaple, status: 'other' } })],
+      ],
+      alike: [
+        ['without an end', shaken({ staple: { ...goodStaple, untilMs: null } })],
+        ['a clock that is a minute late', shaken({ staple: { ...goodStaple, fromMs: now.getTime() + 60_000 } })],
       ],
     },
     sct: {

@@ -1,18 +1,9 @@
 import { X509Certificate } from 'node:crypto'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import {
-  context,
-  contextValue,
-  generalizedTime,
-  integer,
-  nothing,
-  octets,
-  oid,
-  sequence,
-  tagged,
-} from '../../../src/cli/demo/der.ts'
-import { stapleStatus } from '../../../src/probe/tls/ocsp.ts'
-import { goodChain, type Identity, presented } from '../../support/certificates.ts'
+import { integer, oid, sequence } from '../../../src/cli/demo/der.ts'
+import { readStaple } from '../../../src/probe/tls/ocsp.ts'
+import { days, goodChain, type Identity, makeAuthority, presented } from '../../support/certificates.ts'
+import { type OcspOptions, ocspResponse } from '../../support/revocation.ts'
 import { closeServers, tlsServer } from '../../support/tls-servers.ts'
 import { check, rulesAt } from '../../support/world.ts'
 
@@ -23,68 +14,81 @@ const names = ['shop.test']
 /** 24: must-staple; its value is a list with status_request (RFC 7633). */
 const mustStaple = { '1.3.6.1.5.5.7.1.24': sequence(integer(5)) }
 
-type State = 'good' | 'revoked' | 'unknown'
-
-/** An OCSP response (RFC 6960 section 4.2.1) with one answer; its signature is made up. */
-function response(serial: string, state: State): Buffer {
-  const states = {
-    good: contextValue(0, Buffer.alloc(0)),
-    revoked: context(1, generalizedTime(new Date('2026-01-02T03:04:05Z'))),
-    unknown: contextValue(2, Buffer.alloc(0)),
-  }
-  const sha1 = sequence(oid('1.3.14.3.2.26'), nothing())
-  const id = sequence(
-    sha1,
-    octets(Buffer.alloc(20, 1)),
-    octets(Buffer.alloc(20, 2)),
-    integer(Buffer.from(serial, 'hex')),
-  )
-  const single = sequence(id, states[state], generalizedTime(new Date()))
-  const responder = context(2, octets(Buffer.alloc(20, 3)))
-  const data = sequence(responder, generalizedTime(new Date()), sequence(single))
-  const basic = sequence(data, sequence(oid('1.2.840.10045.4.3.2')), tagged(0x03, Buffer.from([0, 1])))
-  return sequence(tagged(0x0a, Buffer.from([0])), context(0, sequence(oid('1.3.6.1.5.5.7.48.1.1'), octets(basic))))
-}
-
 async function checkStapled(leaf: Identity, staple: Buffer | null) {
   const { port } = await tlsServer(presented(leaf, middle), { staple })
   const net = { resolve: new Map([['shop.test', ['127.0.0.1']]]), extraCa: [root.certificate] }
-  return check('tls', { host: 'shop.test', port }, { net })
+  const result = await check('tls', { host: 'shop.test', port }, { net })
+  return { errors: rulesAt(result), warnings: rulesAt(result, 'warning') }
 }
 
+const said = (leaf: Identity, options: OcspOptions = {}) => checkStapled(leaf, ocspResponse(leaf, middle, options))
+const nothing = { errors: [], warnings: [] }
+
 describe('stapled OCSP answers', () => {
+  const leaf = middle.issue({ names })
+  const demanding = middle.issue({ names, extensions: mustStaple })
+
   test('revoked', async () => {
-    const leaf = middle.issue({ names })
-    const result = await checkStapled(leaf, response(leaf.serial, 'revoked'))
-    expect(rulesAt(result)).toEqual(['tls/revoked'])
+    expect(await said(leaf, { state: 'revoked' })).toEqual({ errors: ['tls/revoked'], warnings: [] })
   })
 
-  test('good, or about another certificate', async () => {
-    const leaf = middle.issue({ names })
-    expect(rulesAt(await checkStapled(leaf, response(leaf.serial, 'good')))).toEqual([])
-    expect(rulesAt(await checkStapled(leaf, response('01', 'revoked')))).toEqual([])
+  test('good', async () => {
+    expect(await said(leaf)).toEqual(nothing)
+    expect(await said(demanding)).toEqual(nothing)
   })
 
   test('demanded by the certificate and missing is a warning', async () => {
-    const leaf = middle.issue({ names, extensions: mustStaple })
-    expect(rulesAt(await checkStapled(leaf, null), 'warning')).toEqual(['tls/must-staple'])
-    expect(rulesAt(await checkStapled(leaf, response(leaf.serial, 'good')), 'warning')).toEqual([])
+    expect(await checkStapled(demanding, null)).toEqual({ errors: [], warnings: ['tls/must-staple'] })
+  })
+
+  const stranger = makeAuthority({ commonName: 'Stranger' })
+  /** 9: OCSPSigning */
+  const signing = { '2.5.29.37': sequence(oid('1.3.6.1.5.5.7.3.9')) }
+  const letSign = middle.issue({ commonName: 'Responder', usages: [], extensions: signing })
+  const notLet = middle.issue({ commonName: 'Another server' })
+
+  test.each<[string, OcspOptions]>([
+    ['too old', { from: days(-9), until: days(-2) }],
+    ['not valid yet', { from: days(1), until: days(8) }],
+    ['about another certificate', { serial: '0102' }],
+    ['signed by somebody else', { by: stranger }],
+    ['signed by another certificate of the issuer', { by: notLet, along: [notLet] }],
+  ])('%s', async (_what, options) => {
+    expect(await said(leaf, options)).toEqual({ errors: [], warnings: ['tls/staple'] })
+    expect((await said(demanding, options)).errors).toEqual(['tls/staple'])
+  })
+
+  test('of an issuer with the same serial number, but another key', async () => {
+    const other = makeAuthority({ commonName: 'Test Intermediate' })
+    const staple = ocspResponse(leaf, other, { by: middle })
+    expect(await checkStapled(leaf, staple)).toEqual({ errors: [], warnings: ['tls/staple'] })
+  })
+
+  test('signed by whom the issuer lets sign', async () => {
+    expect(await said(demanding, { by: letSign, along: [letSign] })).toEqual(nothing)
   })
 
   test('the serial is read whatever its leading bytes', () => {
-    const { serialNumber } = new X509Certificate(middle.issue({ names }).certificate)
-    expect(stapleStatus(response(serialNumber, 'revoked'), `00${serialNumber}`)).toBe('revoked')
-    expect(stapleStatus(response('ff01', 'revoked'), 'ff01')).toBe('revoked')
-    expect(stapleStatus(response('01', 'unknown'), '01')).toBe('unknown')
+    const certificate = new X509Certificate(leaf.certificate)
+    const issuer = new X509Certificate(middle.certificate)
+    for (const serial of [leaf.serial, `00${leaf.serial}`]) {
+      const staple = ocspResponse(leaf, middle, { state: 'unknown', serial })
+      expect(readStaple(staple, certificate, issuer)).toMatchObject({ status: 'unknown', signature: 'valid' })
+      expect(readStaple(staple, certificate, null)).toMatchObject({ status: 'unknown', signature: 'unknown' })
+    }
   })
 
-  test('no prefix and no altered byte of a response throws', () => {
-    const whole = response('01', 'revoked')
+  test('no prefix and no altered byte of a response throws, and none is vouched for', () => {
+    const certificate = new X509Certificate(leaf.certificate)
+    const issuer = new X509Certificate(middle.certificate)
+    const whole = ocspResponse(leaf, middle, { state: 'revoked', along: [letSign] })
     for (let length = 0; length < whole.length; length++) {
-      expect(stapleStatus(whole.subarray(0, length), '01')).toBe('unreadable')
+      expect(readStaple(whole.subarray(0, length), certificate, issuer)).toBe('unreadable')
+    }
+    for (let at = 0; at < whole.length; at += 3) {
       const altered = Buffer.from(whole)
-      altered[length] = (altered[length] ?? 0) ^ 0xff
-      expect(() => stapleStatus(altered, '01')).not.toThrow()
+      altered[at] = (altered[at] ?? 0) ^ 0xff
+      expect(() => readStaple(altered, certificate, issuer)).not.toThrow()
     }
   })
 })

@@ -148,12 +148,12 @@ function faultInWords(fault: HandshakeFault): string {
 /** Each certificate that was shown. */
 function notes(host: HostObservation, seen: AddressObservation, nowMs: number): Draft[] {
   const all = shownBy(seen)
-  return all.flatMap((shown, at) => {
+  return all.flatMap((shown) => {
     const { chain, protocol, alpn } = shown.handshake
     const leaf = chain?.sent[0]
-    const isRepeated = all.findIndex((one) => one.handshake.chain?.sent[0]?.serial === leaf?.serial) < at
-    if (!leaf || isRepeated) return []
-    const which = all.length > 1 ? whichOf([shown]) : null
+    const same = all.filter((one) => one.handshake.chain?.sent[0]?.serial === leaf?.serial)
+    if (!leaf || same[0] !== shown) return []
+    const which = whichOf(same)
     return [note(host, leaf, [protocol, alpn === null ? null : `ALPN ${alpn}`, which], nowMs)]
   })
 }

@@ -1,3 +1,4 @@
+import type { ListedState } from '../../probe/tls/crl.ts'
 import type { GroupName } from '../../probe/tls/groups.ts'
 import type { Handshake, KeyKind } from '../../probe/tls/handshake.ts'
 import type { HelloAnswer } from '../../probe/tls/hello.ts'
@@ -30,6 +31,15 @@ export interface AskedGroup {
   readonly hellos: readonly AskedHello[]
 }
 
+/** What the list that an authority publishes says of a certificate, or why it says nothing. */
+export interface Revocation {
+  readonly subject: string
+  readonly serial: string
+  readonly role: 'leaf' | 'intermediate'
+  readonly url: string
+  readonly answer: ListedState | string
+}
+
 /** What one address of a host showed. Absent hellos were not asked, since no rule wanted them. */
 export interface AddressObservation {
   readonly address: string
@@ -37,6 +47,7 @@ export interface AddressObservation {
   readonly samples: readonly Sample[]
   /** A handshake without the name of the host; null where it was not asked for, or the host has no name. */
   readonly withoutName: Handshake | null
+  readonly revocations: readonly Revocation[]
   /** Turned connections away while several were open, and answered when they came one by one. */
   readonly crowded: boolean
   /** One per version, every suite offered. */

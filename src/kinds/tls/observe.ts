@@ -3,6 +3,7 @@ import type { World } from '../../check/kind.ts'
 import { withPort } from '../../formats/host.ts'
 import { addressesOf } from '../../probe/addresses.ts'
 import { isMissingIpv6 } from '../../probe/tcp.ts'
+import type { Revocable } from '../../probe/tls/certificates.ts'
 import { type GroupName, groups } from '../../probe/tls/groups.ts'
 import {
   agreesOnNoProtocol,
@@ -26,8 +27,8 @@ import {
   weakSuites,
 } from '../../probe/tls/suites.ts'
 import { type TlsVersion, versions } from '../../probe/tls/versions.ts'
-import type { AddressObservation, AskedHello, HostObservation, Observation, Sample } from './observation.ts'
-import { type Asked, type HostQuestions, samplesOfEach } from './questions.ts'
+import type { AddressObservation, AskedHello, HostObservation, Observation, Revocation, Sample } from './observation.ts'
+import { type Asked, type HostQuestions, mostCrls, samplesOfEach } from './questions.ts'
 import type { Config } from './schema.ts'
 import { spokenVersions } from './versions.ts'
 
@@ -63,6 +64,7 @@ class Asker {
   readonly config: Config
   readonly timeoutMs: number
   readonly #world: World
+  readonly #crls = new Set<string>()
 
   constructor(world: World, wanted: HostQuestions, config: Config, timeoutMs: number) {
     this.#world = world
@@ -102,6 +104,20 @@ class Asker {
     return { version, offered, answer }
   }
 
+  /** Asks the first list that the certificate names; null where this host has had its share of them. */
+  async revocation(
+    { subject, serial, role, urls: [url], certificate, issuer }: Revocable,
+    timeoutMs: number,
+  ): Promise<Revocation | null> {
+    if (url === undefined || (!this.#crls.has(url) && this.#crls.size >= mostCrls)) return null
+    this.#crls.add(url)
+    const { net } = this.#world
+    const { askCrl, stateIn } = await import('../../probe/tls/ask-crl.ts')
+    const list = await this.#world.ask(`crl ${url}`, () => askCrl(net, url, Math.min(timeoutMs, longestCrlMs)))
+    const answer = typeof list === 'string' ? list : stateIn(list, certificate, issuer)
+    return { subject, serial, role, url, answer }
+  }
+
   #ask<T>(question: string, ask: () => Promise<T>): Promise<T> {
     const { handshake: target, startTls } = this.wanted
     const name = withPort(target.host, target.port)
@@ -110,6 +126,9 @@ class Asker {
     )
   }
 }
+
+/** Nobody waits long for an authority that does not answer. */
+const longestCrlMs = 3000
 
 interface OfferedHello {
   readonly version: TlsVersion
@@ -204,6 +223,8 @@ class AddressAsker {
     const outsideProfile = hellos(wanted.outsideProfile, outsideSuites(accepted))
     const named = wanted.groups ? (config.groups ?? []) : []
     const asGroups = named.map((group) => ({ group, slots: groupHellos(group).map((one) => this.#hello(one)) }))
+    const revocable = wanted.revocation ? revocableOf([shaken, ...values(byKind)]) : []
+    const revocations = Promise.all(revocable.map((one) => this.#asker.revocation(one, this.#timeoutMs)))
     await this.#settle([
       ...weak,
       ...finiteField,
@@ -228,6 +249,7 @@ class AddressAsker {
         ...more.map(({ keys, slot }): Sample => ({ keys, handshake: slot.value })),
       ],
       withoutName: withoutName[0]?.value ?? null,
+      revocations: (await revocations).filter((one) => one !== null),
       crowded: this.#crowded,
       versions: values(asked),
       weak: values(weak),
@@ -310,6 +332,13 @@ class AddressAsker {
 }
 
 const kinds = Object.keys(keyKinds) as KeyKind[]
+
+/** Each certificate once, of every chain that was shown. */
+function revocableOf(all: readonly Handshake[]): Revocable[] {
+  const found = new Map<string, Revocable>()
+  for (const one of all.flatMap(({ revocable }) => revocable)) found.set(`${one.serial} ${one.issuer}`, one)
+  return [...found.values()]
+}
 
 /** Whether a server that was asked for one kind of key has shown such a certificate. */
 function isOfKind(shaken: Handshake | undefined, keys: KeyKind): boolean {

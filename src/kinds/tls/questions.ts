@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import type { Scene } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
-import type { ConnectQuestion } from '../../check/question.ts'
+import type { ConnectQuestion, LaterQuestion } from '../../check/question.ts'
 import { type HostAndPort, normalHost } from '../../formats/host.ts'
 import type { Environment } from '../../model/environment.ts'
 import { ProbeError } from '../../probe/error.ts'
@@ -18,6 +18,8 @@ export type HostQuestions = {
   /** The same again, and with only one kind of key accepted: several machines may answer, with several certificates. */
   readonly samples: ConnectQuestion | null
   readonly withoutName: ConnectQuestion | null
+  /** Lists of revoked certificates that the chain names. */
+  readonly revocation: LaterQuestion | null
   /** A handshake for each protocol above TLS that the checklist names. */
   readonly alpn: ConnectQuestion | null
   /** A hello for each group that the checklist names. */
@@ -43,6 +45,8 @@ const profileVersions = 2
 /** Handshakes with each kind of key, besides the first ones: of two machines that answer in turn or by chance, one shows. */
 export const samplesOfEach = 5
 const mostSamples = 2 + 2 * samplesOfEach
+/** Lists that are asked for one host. */
+export const mostCrls = 4
 /** TLS 1.3, and TLS 1.2 where that is not spoken. */
 const groupVersions = 2
 
@@ -72,6 +76,9 @@ export function questions(config: Config, { environment }: Scene, selected: Sele
           1,
           'a handshake without the name of the host',
         ),
+        revocation: asks('revoked')
+          ? { action: 'request', later: `CRLs that the certificates of ${target.host} name`, atMost: mostCrls }
+          : null,
         alpn: connect(
           asks('alpn') && config.alpn !== undefined,
           config.alpn?.length ?? 0,

@@ -20,6 +20,7 @@ export const certificateRules: readonly RuleName<'tls'>[] = [
   'root-sent',
   'revoked',
   'must-staple',
+  'staple',
   'sct',
 ]
 

@@ -19,14 +19,8 @@ export async function connectOptions(
     lookup: address === undefined ? net.lookup : pinned(address),
     autoSelectFamily: true,
     rejectUnauthorized: !insecure,
-    ...(net.extraCa.length > 0 ? { secureContext: await trusting(net.extraCa) } : {}),
+    ...(net.extraCa.length > 0 ? { secureContext: (await import('../trust.ts')).trusting(net.extraCa) } : {}),
   }
-}
-
-/** Made once: reading the roots anew costs milliseconds for each connection. */
-async function trusting(extraCa: readonly string[]): Promise<SecureContext> {
-  const { createSecureContext, rootCertificates } = await import('node:tls')
-  return createSecureContext({ ca: [...rootCertificates, ...extraCa] })
 }
 
 /** The name that the certificate must be for, whatever a `host` header says; empty for an address. */

@@ -74,7 +74,7 @@ export class Wire {
       socket: this.#socket,
       host,
       ...(isIP(host) === 0 ? { servername: host } : {}),
-      ...(extraCa.length > 0 ? { ca: [...tls.rootCertificates, ...extraCa] } : {}),
+      ...(extraCa.length > 0 ? { secureContext: (await import('../trust.ts')).trusting(extraCa) } : {}),
       rejectUnauthorized: verify,
     })
     const transport = this.#socket

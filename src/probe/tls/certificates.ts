@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { bounded } from '../../secrecy/bounded.ts'
-import { inner, readDer } from './der.ts'
+import { crlUrls, issuerName } from './x509.ts'
 
 /** One certificate as plain data. */
 export interface CertificateFacts {
@@ -93,14 +93,6 @@ function derOf(pem: string): Buffer {
   return Buffer.from(pem.replace(/-----[A-Z ]+-----/g, ''), 'base64')
 }
 
-/** The issuer's name as it stands in the certificate: the root has the same bytes (RFC 5280 section 4.1.2.6). */
-function issuerName(one: X509Certificate): Buffer | null {
-  const body = inner(one.raw)?.[0]
-  const fields = body && readDer(body.bytes)
-  // Version, serial number and signature algorithm stand before it; version 1 has no field for itself.
-  return fields?.[fields[0]?.tag === 0xa0 ? 3 : 2]?.bytes ?? null
-}
-
 const pemBlock = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
 
 function splitPem(text: string): readonly string[] {
@@ -111,6 +103,45 @@ function bySubject(list: readonly X509Certificate[]): Map<string, X509Certificat
   const found = new Map<string, X509Certificate[]>()
   for (const one of list) found.set(one.subject, [...(found.get(one.subject) ?? []), one])
   return found
+}
+
+/** A certificate of a chain that can be asked for, with what is needed to read the answer. */
+export interface Revocable {
+  readonly subject: string
+  readonly serial: string
+  readonly role: 'leaf' | 'intermediate'
+  /** Where its authority publishes what is revoked. */
+  readonly urls: readonly string[]
+  /** DER, as base64. */
+  readonly certificate: string
+  readonly issuer: string
+}
+
+/** Those that decide of a chain that leads to a trusted root: of others nobody vouches for the addresses in them. */
+export function revocables(sent: readonly X509Certificate[], store: TrustStore, nowMs: number): Revocable[] {
+  const { certificates, root } = bestPath(sent, store, nowMs)
+  if (root === null) return []
+  return certificates.flatMap((one, at): Revocable[] => {
+    const urls = crlUrls(one)
+    const issuer = certificates[at + 1] ?? root
+    if (urls.length === 0 || signs(one, one)) return []
+    return [
+      {
+        subject: shortName(one.subject),
+        serial: one.serialNumber.toLowerCase(),
+        role: at === 0 ? 'leaf' : 'intermediate',
+        urls,
+        certificate: one.raw.toString('base64'),
+        issuer: issuer.raw.toString('base64'),
+      },
+    ]
+  })
+}
+
+/** Who issued the server's own certificate, where that is known. */
+export function issuerOf(sent: readonly X509Certificate[], store: TrustStore, nowMs: number): X509Certificate | null {
+  const { certificates, root } = bestPath(sent, store, nowMs)
+  return certificates[1] ?? root
 }
 
 /** Looks at a sent chain. `nowMs` only decides between two paths of which one has expired. */

@@ -3,8 +3,16 @@ import { isIP } from 'node:net'
 import { connect, rootCertificates, type SecureContext, type TLSSocket } from 'node:tls'
 import type { Net } from '../net.ts'
 import { trusting } from '../trust.ts'
-import { type ChainFacts, chainFacts, type TrustStore, trustStore } from './certificates.ts'
-import { type StapleStatus, stapleStatus } from './ocsp.ts'
+import {
+  type ChainFacts,
+  chainFacts,
+  issuerOf,
+  type Revocable,
+  revocables,
+  type TrustStore,
+  trustStore,
+} from './certificates.ts'
+import { readStaple, type Staple } from './ocsp.ts'
 import { connectForTls, type TlsConnection, type TlsPlace } from './start-tls.ts'
 
 /** A whole handshake by Node's own TLS, with everything that OpenSSL still speaks switched on. */
@@ -16,7 +24,9 @@ export interface Handshake {
   /** `TLS 1.3`; null where the handshake did not come to its end. */
   readonly protocol: string | null
   readonly alpn: string | null
-  readonly staple: StapleStatus | null
+  readonly staple: Staple | 'unreadable' | null
+  /** Certificates whose authority publishes a list of what it revoked, where OpenSSL verified the chain. */
+  readonly revocable: readonly Revocable[]
   /** A client certificate is demanded, by an alert or, after the handshake, by an HTTP answer. */
   readonly clientCertificateDemanded: boolean
   /** Why the handshake failed; null where it did not. */
@@ -137,7 +147,8 @@ async function attempt(net: Net, target: HandshakeTarget, deadline: number, how:
             .replace('TLSv', 'TLS ') ?? null)
         : null,
       alpn: finished && socket.alpnProtocol ? socket.alpnProtocol : null,
-      staple: staple && sent[0] ? stapleStatus(staple, sent[0].serialNumber) : null,
+      staple: staple && sent[0] ? readStaple(staple, sent[0], issuerOf(sent, store, Date.now())) : null,
+      revocable: finished && socket.authorized ? revocables(sent, store, Date.now()) : [],
       clientCertificateDemanded: demanded,
       fault,
     })
@@ -207,6 +218,7 @@ function failed(fault: HandshakeFault): Handshake {
     protocol: null,
     alpn: null,
     staple: null,
+    revocable: [],
     clientCertificateDemanded: false,
     fault,
   }

@@ -1,8 +1,9 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
-import { isoTime } from '../../../formats/moments.ts'
+import { daysText, isoTime } from '../../../formats/moments.ts'
 import type { CertificateFacts } from '../../../probe/tls/certificates.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
+import type { Revocation } from '../observation.ts'
 import { allowsServers, judgedCertificates, label, sentNames } from '../sent.ts'
 import { kindNames } from '../shown.ts'
 
@@ -97,15 +98,39 @@ function rootSent({ chain }: Seen): readonly Found[] {
   return [{ message, expected: 'no root', observed: root.subject }]
 }
 
-function revoked({ handshake }: Seen): readonly Found[] {
-  if (handshake.staple === 'unreadable') {
+function revoked({ handshake, seen, chain }: Seen): readonly Found[] {
+  return [...stapledRevocation(handshake), ...listedRevocations(seen.revocations, chain)]
+}
+
+function stapledRevocation({ staple }: Seen['handshake']): readonly Found[] {
+  if (staple === 'unreadable') {
     const message = 'Whether the certificate is revoked is not clear: its stapled OCSP answer cannot be read'
     const observed = 'an answer of another form, or the error of a responder'
     return [{ message, expected: 'a stapled OCSP answer that can be read, or none', observed, inconclusive: true }]
   }
-  if (handshake.staple !== 'revoked') return []
+  if (staple?.status !== 'revoked') return []
   const message = 'The certificate is revoked'
   return [{ message, expected: 'not revoked', observed: 'the stapled OCSP answer says revoked' }]
+}
+
+/** A list that was not had, or that nobody vouches for, says nothing; others may have seen it. */
+function listedRevocations(all: readonly Revocation[], chain: Seen['chain']): readonly Found[] {
+  const own = new Set(judgedCertificates(chain).map(({ serial }) => serial))
+  return all
+    .filter(({ serial }) => own.has(serial))
+    .flatMap(({ subject, role, url, answer }): Found[] => {
+      const name = role === 'leaf' ? 'the certificate' : `the intermediate certificate ${subject}`
+      if (typeof answer === 'string') {
+        const message = `Whether ${name} is revoked was not seen: its CRL could not be asked`
+        return [
+          { level: 'info', message, expected: 'a CRL that can be read', observed: bounded(`${url}: ${answer}`, 300) },
+        ]
+      }
+      if (answer.revokedMs === null) return []
+      const message = `${name.replace(/^t/, 'T')} is revoked`
+      const since = answer.revokedMs === 0 ? '' : ` since ${isoTime(answer.revokedMs)}`
+      return [{ message, expected: 'not revoked', observed: bounded(`in the CRL ${url}${since}`, 300) }]
+    })
 }
 
 function mustStaple({ chain, handshake }: Seen): readonly Found[] {
@@ -113,6 +138,50 @@ function mustStaple({ chain, handshake }: Seen): readonly Found[] {
   if (!chain?.sent[0]?.mustStaple || came) return []
   const message = 'The certificate demands a stapled OCSP answer, and none came that can be read'
   return [{ message, expected: 'a stapled OCSP answer', observed: handshake.staple ?? 'none' }]
+}
+
+/** Clocks differ a little. */
+const skewMs = 5 * 60_000
+
+/** What a staple is worth: clients that read it refuse one that is not right, and all do where the certificate demands it. */
+function staple({ chain, handshake, nowMs }: Seen): readonly Found[] {
+  const given = handshake.staple
+  if (given === null || given === 'unreadable') return []
+  const level = chain?.sent[0]?.mustStaple ? {} : { level: 'warning' as const }
+  const found = (message: string, expected: string, observed: string): Found => ({
+    ...level,
+    message,
+    expected,
+    observed,
+  })
+  const faults: Found[] = []
+  if (given.status === 'other') {
+    faults.push(
+      found(
+        'The stapled OCSP answer is about another certificate',
+        'an answer about this certificate and its issuer',
+        'none in the answer',
+      ),
+    )
+  }
+  if (given.signature === 'invalid') {
+    faults.push(
+      found(
+        'The stapled OCSP answer is not signed by the authority of the certificate',
+        'a signature of the issuer, or of whom it lets sign',
+        'a signature of somebody else',
+      ),
+    )
+  }
+  if (given.untilMs !== null && given.untilMs + skewMs < nowMs) {
+    const observed = `it counted until ${isoTime(given.untilMs)}, ${daysText(nowMs - given.untilMs)} ago`
+    faults.push(found('The stapled OCSP answer is too old', 'an answer that counts today', observed))
+  }
+  if (given.fromMs !== null && given.fromMs - skewMs > nowMs) {
+    const observed = `it counts from ${isoTime(given.fromMs)}`
+    faults.push(found('The stapled OCSP answer does not count yet', 'an answer that counts today', observed))
+  }
+  return faults
 }
 
 function sct({ chain }: Seen): readonly Found[] {
@@ -148,6 +217,7 @@ export const certificatesRules = {
   'root-sent': rootSent,
   revoked,
   'must-staple': mustStaple,
+  staple,
   sct,
   'default-certificate': defaultCertificate,
 } as const satisfies Family<'tls'>
