@@ -4,7 +4,9 @@ import { join } from 'node:path'
 /** A whole process whose time and memory are measured. */
 export interface Contestant {
   readonly name: string
-  /** Arguments of node. */
+  /** Another program than node; what it uses is not measured. */
+  readonly program?: string
+  /** Arguments of node, or of the program. */
   readonly argv: readonly string[]
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
@@ -98,7 +100,7 @@ async function ended(
   flags: readonly string[],
 ): Promise<{ ms: number; told: string }> {
   const started = performance.now()
-  const child = spawn(process.execPath, [...flags, ...one.argv], {
+  const child = spawn(one.program ?? process.execPath, one.program ? one.argv : [...flags, ...one.argv], {
     // The fourth is where the process tells what it used.
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     cwd: one.cwd,

@@ -6,6 +6,7 @@ import { mixedItems } from './mixed.ts'
 import { startPeers } from './peers.ts'
 import * as plans from './plans.ts'
 import { startServer } from './server.ts'
+import { missingPrograms, startTls, tlsChecklist, tlsHost } from './tls.ts'
 
 /**
  * Times whole processes against one loopback server: the gate, other programs that ask the same, and scripts that one
@@ -134,6 +135,8 @@ try {
     peers.close()
   }
 
+  await compareTls()
+
   await compare('Start-up', [
     node('node -e 0', '-e', '0'),
     node('readiness --version', gate, '--version'),
@@ -146,6 +149,31 @@ try {
 } finally {
   server.close()
   rmSync(directory, { recursive: true })
+}
+
+/** Every question of `tls`, and those of a scanner of one host that is known for its speed. */
+async function compareTls(): Promise<void> {
+  const missing = missingPrograms()
+  if (missing.length > 0) {
+    process.stdout.write(`\nTLS of one host: not compared, since ${missing.join(' and ')} is not installed\n`)
+    return
+  }
+  const folder = join(directory, 'tls')
+  const nginx = await startTls(folder)
+  try {
+    write({ 'readiness.yml': tlsChecklist(nginx.port) }, 'tls')
+    const scan = ['--no-colour', `--sni-name=${tlsHost}`, `127.0.0.1:${nginx.port}`]
+    await compare('TLS of one host, an nginx as Mozilla configures it', [
+      { ...node('sslscan', ...scan), program: 'sslscan' },
+      { ...readiness('readiness run, tls: {}', 'readiness.yml'), cwd: folder },
+      {
+        ...uncached(readiness('', 'readiness.yml'), 'nothing kept of earlier runs'),
+        cwd: folder,
+      },
+    ]).then(([scanner, own]) => goal('time', (own?.median ?? 0) / (scanner?.median ?? 1), 1, 'times sslscan'))
+  } finally {
+    nginx.close()
+  }
 }
 
 /** Prints medians, their ratio to the first contestant, time of processors and peaks of memory. */
