@@ -64,6 +64,12 @@ describe('mistakes in the configuration', () => {
     ['silence declared unimportant', { override: { timeout: 'off' } }, 'cannot be overridden'],
     ['a rule that judges nothing', { rules: ['certificate'] }, 'judges nothing'],
     ['everything switched off', { rules: ['expiry'], override: { expiry: 'off' } }, 'nothing'],
+    ['silence about TLS declared unimportant', { override: { starttls: 'off' } }, 'cannot be overridden'],
+    ['another protocol in the clear', { starttls: 'gopher' }, 'Invalid option'],
+    ['no protocol above TLS', { alpn: [] }, 'asks nothing'],
+    ['an unknown group', { groups: ['P-255'] }, 'Invalid option'],
+    ['a group that no rule judges', { groups: ['P-256'], rules: ['expiry'] }, 'asks nothing here'],
+    ['a rule without what it judges by', { rules: ['alpn'] }, 'needs a list `alpn`'],
     ['an unknown profile', { profile: 'old' }, 'Invalid option'],
     ['a misspelt key', { 'min-day': 3 }, 'did you mean'],
   ])('%s', (_case, text, message) => {

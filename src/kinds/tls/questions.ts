@@ -37,10 +37,10 @@ export type HostQuestions = {
 
 export type Asked = { readonly hosts: readonly HostQuestions[] }
 
-/** Whoever closes is asked once more at once, and once more when nothing else is open; so is a fault of the server. */
-const tries = 4
-const allVersions = 4
-const olderVersions = 3
+/** Whoever closes, or names a fault of its own, is asked once more at once; whoever still closes twice so, alone. */
+const tries = 6
+const allVersions = 5
+const olderVersions = 4
 const profileVersions = 2
 /** Handshakes with each kind of key, besides the first ones: of two machines that answer in turn or by chance, one shows. */
 export const samplesOfEach = 5

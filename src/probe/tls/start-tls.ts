@@ -26,9 +26,10 @@ export async function connectForTls(place: TlsPlace, timeoutMs: number): Promise
   const talk = new Talk(connection.socket, Math.max(1, timeoutMs - (performance.now() - started)))
   try {
     const refusal = await asks[place.startTls](talk)
-    if (refusal === null) return connection
+    // What comes in the clear behind the answer is not of this conversation (CVE-2021-23222).
+    if (refusal === null && !talk.hasMore) return connection
     connection.socket.destroy()
-    return { state: 'no-start-tls', said: bounded(refusal, 100) }
+    return { state: 'no-start-tls', said: bounded(refusal ?? 'more than was asked for', 100) }
   } catch (error) {
     connection.socket.destroy()
     if (error === late) return { state: 'mute' }
@@ -70,6 +71,10 @@ class Talk {
   #fail(fault: Error): void {
     this.#fault ??= fault
     this.#wake()
+  }
+
+  get hasMore(): boolean {
+    return this.#bytes.length > 0
   }
 
   write(bytes: string | Buffer): void {
