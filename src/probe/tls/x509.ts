@@ -31,7 +31,7 @@ export function crlUrls(one: X509Certificate): string[] {
   return names
     .map(({ bytes }) => bytes.subarray(0, 500).toString('latin1'))
     .filter((url) => /^http:\/\//i.test(url) && URL.canParse(url))
-    .slice(0, mostUrls)
+    .slice(0, mostUrls) // cut: a list
 }
 
 function within(values: readonly DerValue[] | null, tag: number): readonly DerValue[] {
