@@ -24,7 +24,7 @@ export const people = any(
   'roll ?back plan|incident response|legal|gdpr|lgpd|rgpd|dsgvo|privacy|compliance|budget|costs?',
   'dashboards?|alerts?|alerting|alertas?|alarms?|notified|pentest|penetration test\\w*',
   'user acceptance|uat|load test\\w*|stress test\\w*|teste de carga|disaster recovery|slos?|slas?',
-  'retention|retenção|reten[ct]i[oó]n|contact(?:s|ed)?|responsible|owners?|policy|policies',
+  'retention|retenção|reten[ct]i[oó]n|contact(?:s|ed)?|responsible|owners?(?! only)|policy|policies',
   'procedures?|strategy|strategies|understood|agreed|scheduled for|identified|announced|communicated',
   'considered|discussed|decided|evaluated|aware|familiar|knows? (?:how|who|what|where|which|the)|briefed',
   'guidelines?|rehears\\w+|(?:restore|recovery|dr|fire) drills?|meetings?|engineers?|developers?|everyone',

@@ -9,7 +9,7 @@ import type { ListItem } from './list.ts'
 import { literal } from './literal.ts'
 import { whyNoGate, whyTakenBack } from './not-gate.ts'
 import { activity, people } from './people.ts'
-import { unexplained } from './rest.ts'
+import { lengthOf, unexplained } from './rest.ts'
 
 /** What becomes of an item of the list. */
 export type Proposed =
@@ -38,7 +38,7 @@ export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] 
       const proposal = intent.propose(item, facts)
       if (proposal === null) continue
       const isSure = anchor.test(item.text) || item.spans.length > 0
-      if (!isSure && proposal.needs === undefined && words.split(' ').length > mostOfActive) continue
+      if (!isSure && proposal.needs === undefined && lengthOf(words) > mostOfActive) continue
       if (!isSure && unexplained(words.replace(names, ' '), patternsOf(intent)) > mostUnexplained) continue
       return asked(withoutGaps(proposal), intent.id)
     }
@@ -69,7 +69,7 @@ const beginsWithActivity = new RegExp(`^(?:${activity.source})`, 'iu')
 
 /** What says that something is not, or shall not be: nothing is proposed that asks whether it is. */
 const negation =
-  /^(?:there (?:is|are) )?(?:no|not|never|none|nothing|nobody|do not|don['’]t|avoid|without)\b|\b(?:is|are|does|do|has|have|should|must|can|will)(?:n['’]t| not| never)\b/i
+  /^(?:there (?:is|are) )?(?:no|not|never|none|nothing|nobody|do not|don['’]t|avoid|without)\b|\b(?:is|are|does|do|has|have|should|must|can|will)(?:n['’]t| not| never)\b|\b(?:contains?|carr(?:y|ies)|includes?|holds?|shows?|exposes?|leaks?) no\b/i
 
 /** The verb of what is done, with which no thing is named. */
 const step =
@@ -100,11 +100,12 @@ function readingsOf(item: ListItem): Reading[] {
   return english.text === item.text ? [readingOf(item)] : [readingOf(english), readingOf(item)]
 }
 
-function readingOf({ text, spans, notes, headings, parent }: ListItem): Reading {
-  // A thing that is only named has to be there.
+function readingOf({ text, spans, notes, headings, parent, hasItems }: ListItem): Reading {
+  // A thing that is only named has to be there; one with items below heads them.
   const named = spans.length > 0 ? text : text.replace(/\s?\([^()]{0,300}\)/g, '')
   const most = spans.length > 0 ? mostOfName - 1 : mostOfName
-  const isNamed = named.split(' ').length <= most && !state.test(named) && !/[:：]$/.test(text) && !step.test(text)
+  const isNamed =
+    !hasItems && named.split(' ').length <= most && !state.test(named) && !/[:：]$/.test(text) && !step.test(text)
   // Of an address the host and the path are words, its scheme is none.
   const words = `${text}${isNamed ? ' – configured' : ''}`.replace(/https?:\/\//gi, '')
   const withNotes = text.length < 40 ? [words, ...notes.slice(0, 1)].join(' – ') : words

@@ -31,5 +31,15 @@ export function unexplained(text: string, patterns: readonly RegExp[]): number {
     (rest, { source, flags }) => rest.replace(new RegExp(source, `${flags}g`), ' '),
     text,
   )
-  return (left.match(word) ?? []).filter((one) => one.length > 2 && /\p{L}/u.test(one)).length
+  const words = (left.match(word) ?? []).filter((one) => /\p{L}/u.test(one))
+  return words.reduce((sum, one) => sum + (unspaced.test(one) ? lengthOf(one) : one.length > 2 ? 1 : 0), 0)
+}
+
+/** Scripts that put no space between words, of which one takes about so many characters. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const ofWord = 3
+
+/** Words of a text, about. */
+export function lengthOf(text: string): number {
+  return text.split(' ').reduce((sum, one) => sum + (unspaced.test(one) ? Math.ceil(one.length / ofWord) : 1), 0)
 }

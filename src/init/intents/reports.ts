@@ -27,6 +27,7 @@ export const reports: readonly Intent[] = [
   },
   {
     id: 'accessibility-report',
+    evenNegated: true,
     all: [
       any('axe|wave|pa11y|accessibility|a11y|wcag'),
       any(

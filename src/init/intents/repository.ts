@@ -1,3 +1,4 @@
+import { inEnglish } from '../languages/index.ts'
 import { andPeople, type Intent } from './intent.ts'
 import { any, either } from './words.ts'
 
@@ -23,6 +24,10 @@ function wellKnown(text: string): string | undefined {
   }
   return paths[name] ?? 'LICENSE*'
 }
+
+const stands = any(
+  'exists?|present|included|committed|updated|added|created|documented|up[ -]to[ -]date|current|bumped|verify|configured|written|complete\\w*|version',
+)
 
 export const repository: readonly Intent[] = [
   {
@@ -116,7 +121,9 @@ export const repository: readonly Intent[] = [
       const path = [...spans, text]
         .map((part) => file.exec(part)?.[1] ?? wellKnown(part))
         .find((one) => one !== undefined)
-      return path === undefined
+      // What stands in a file of data is known by reading it.
+      return path === undefined ||
+        (/\.(?:ya?ml|json|toml|txt|ini|conf|cfg)$/.test(path) && !stands.test(inEnglish(text)))
         ? null
         : { checks: { file: { path, placeholders: /\.md$/.test(path) ? 'none' : undefined } } }
     },

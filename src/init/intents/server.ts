@@ -228,7 +228,7 @@ export const server: readonly Intent[] = [
       ),
     ],
     none: [
-      any('pinned|locked?|lock ?files?|vendored'),
+      any('pinned|locked?|lock ?files?|vendored|ci runs?|in ci|pipelines?|github actions'),
       any(
         'app store|extension|mobile|monitoring|agent|document\\w*|banner|prompt|pwa|home screen|verified',
         'vulnerabilit\\w+|analytics|middleware|docker|handler|plugins?|guide|instructions|locally',

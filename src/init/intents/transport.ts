@@ -22,6 +22,7 @@ export const transport: readonly Intent[] = [
   },
   {
     id: 'csp',
+    evenNegated: true,
     all: [any('csp|content[- ]security[- ]policy|política de segurança de conteúdo')],
     none: [any('reports?|violation reports?|evaluieren|evaluate\\w*|documented|azure|later|monitor\\w*')],
     evenOfPeople: true,
@@ -31,6 +32,7 @@ export const transport: readonly Intent[] = [
   },
   {
     id: 'security-headers',
+    evenNegated: true,
     all: [
       any(
         'security headers?|x-frame-options|x-content-type-options|nosniff|referrer-policy|helmet',

@@ -68,7 +68,7 @@ export const negated = any(
 /** A file of the code in which a name of capitals stands. */
 const codeFile = /\b[\w-]+\.(?:tsx?|jsx?|mjs|py|rb|php|java|kt|dart|go|cs)\b/i
 const notEnv = any(
-  'build command|rotate|rotated|rotation|document|documented|github secrets|(?:github )?actions secrets|repository secrets|console\\.log|tables?',
+  'build command|rotate|rotated|rotation|document|documented|github secrets|(?:github )?actions secrets|repo(?:sitory)? (?:secrets|variables)|console\\.log|tables?',
   'columns?|enum|constant|extension|branch|event|permission|index(?:es)?|role',
 )
 /** Said of another environment than production. */
