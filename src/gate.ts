@@ -1,6 +1,6 @@
 import { capped } from './check/cap.ts'
-import type { World } from './check/kind.ts'
-import { finish, runCheck } from './check/run.ts'
+import type { Scene, World } from './check/kind.ts'
+import { type CheckOutcome, finish, runCheck } from './check/run.ts'
 import { withSourceLines } from './check/source-lines.ts'
 import type { Checklist, ChecklistItem } from './checklist/checklist.ts'
 import type { ReadOptions } from './checklist/options.ts'
@@ -236,7 +236,9 @@ async function observeAndJudge(
       options.onBegin?.(cleanReport({ id: item.id, title: item.title }, redact), checklist.items.length)
       return finish(await askItem(asked, worlds, refused, started, options.tellsConversation))
     }
-    return await schedule(checklist.items, run, (item) => underWay.run('items', item))
+    const measures = ({ checks }: ChecklistItem): boolean =>
+      checks.some(({ kind, config }) => kind.measures?.(config) ?? false)
+    return await schedule(checklist.items, run, (item) => underWay.run('items', item), measures)
   } finally {
     // What nobody waits for any more is not begun.
     net.lanes.close()
@@ -244,7 +246,8 @@ async function observeAndJudge(
   }
 }
 
-type Worlds = (item: ChecklistItem) => (again: boolean) => World
+/** `anew`: what may have changed since is asked anew, and not because it did not pass. */
+type Worlds = (item: ChecklistItem) => (again: boolean, anew?: boolean) => World
 
 function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Observing): Worlds {
   const known = new Map<string, Questions>()
@@ -257,9 +260,9 @@ function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Obs
     const memory = memoryOf.get(item.id) ?? item.id
     const shared = known.get(memory) ?? new Questions()
     known.set(memory, shared)
-    return (again) => {
+    return (again, anew = false) => {
       if (again) options.onAgain?.(item.id)
-      const questions = again ? new Questions(shared) : shared
+      const questions = again || anew ? new Questions(shared) : shared
       return {
         ...scene,
         net,
@@ -275,8 +278,31 @@ function worldsOf(checklist: Checklist, net: Net, redact: Redactor, options: Obs
 }
 
 /** Whether an item may change what those that come after it see. */
-function changesWorld({ changesState, checks }: ChecklistItem, options: GateOptions): boolean {
+function changesWorld({ changesState, checks }: ChecklistItem, options: Pick<Scene, 'allowStateChanges'>): boolean {
   return changesState || checks.some(({ kind, config }) => kind.changes?.(config, options) ?? false)
+}
+
+type Checks = ChecklistItem['checks']
+
+/**
+ * Asks the checks of an item: at the same time, or one after the other where one of them writes to the target, so that
+ * those behind it see what it did. Commands alone say nothing of that.
+ */
+async function inTurn<R>(
+  { changesState, checks }: ChecklistItem,
+  scene: Scene,
+  ask: (check: Checks[number], anew: boolean) => Promise<R>,
+): Promise<R[]> {
+  const writes = ({ kind, config }: Checks[number]): boolean =>
+    changesState || (!kind.runsCommands && (kind.changes?.(config, scene) ?? false))
+  if (!checks.some(writes)) return Promise.all(checks.map((check) => ask(check, false)))
+  const outcomes: R[] = []
+  let written = false
+  for (const check of checks) {
+    outcomes.push(await ask(check, written))
+    written ||= writes(check)
+  }
+  return outcomes
 }
 
 /**
@@ -291,16 +317,15 @@ async function askItem(
   tells = false,
 ): Promise<ItemResult> {
   const started = now()
-  const outcomes = await Promise.all(
-    item.checks.map(({ kind, config }) =>
-      runCheck(
-        refused !== null && kind.runsCommands ? refuseCommand(kind, refused) : kind,
-        config,
-        worlds(item),
-        tells,
-      ),
-    ),
-  )
+  const worldFor = worlds(item)
+  const ask = ({ kind, config }: Checks[number], anew: boolean): Promise<CheckOutcome> =>
+    runCheck(
+      refused !== null && kind.runsCommands ? refuseCommand(kind, refused) : kind,
+      config,
+      anew ? (again) => worldFor(again, true) : worldFor,
+      tells,
+    )
+  const outcomes = await inTurn(item, worldFor(false), ask)
   const world = worlds(item)(false)
   const results = await Promise.all(
     outcomes.map(({ result }) => withSourceLines(result, () => world.place('checkout'), world.redact)),

@@ -34,7 +34,12 @@ async function ran(items: readonly ChecklistItem[]): Promise<{ most: number; ord
     now--
     return id
   }
-  const results = await schedule(items, run, (one) => lanes.run('items', one))
+  const results = await schedule(
+    items,
+    run,
+    (one) => lanes.run('items', one),
+    ({ tags }) => tags.includes('measures'),
+  )
   return { most, order, results }
 }
 
@@ -56,4 +61,20 @@ test('a chain of needs longer than there is room comes to its end', async () => 
   const length = room + 20
   const chain = Array.from({ length }, (_, n) => (n + 1 < length ? item(`i${n}`, `i${n + 1}`) : item(`i${n}`)))
   expect((await ran(chain)).order).toEqual(chain.map(({ id }) => id).reverse())
+})
+
+test('what measures runs alone, after the others and before what writes, with what needs it', async () => {
+  const measuring = (id: string, ...needs: string[]): ChecklistItem => ({ ...item(id, ...needs), tags: ['measures'] })
+  const items = [
+    { ...item('order'), changesState: true },
+    measuring('p95', 'health'),
+    item('after', 'p95'),
+    measuring('p95-of-order', 'order'),
+    measuring('p99'),
+    item('health'),
+    item('page'),
+  ]
+  const { order, results } = await ran(items)
+  expect(order).toEqual(['health', 'page', 'p95', 'after', 'p99', 'order', 'p95-of-order'])
+  expect(results).toEqual(items.map(({ id }) => id))
 })

@@ -126,6 +126,8 @@ export interface CheckKind<Config, Asked extends Questions, Observation> {
   readonly patience?: (config: Config) => { readonly for: number; readonly every: number } | null
   /** Whether asking may change what others see; what comes after it is asked anew. Never, where it is left out. */
   readonly changes?: (config: Config, scene: Pick<Scene, 'allowStateChanges'>) => boolean
+  /** Measures how fast a target is, for which the gate itself has to be quiet. Never, where it is left out. */
+  readonly measures?: (config: Config) => boolean
   /** Asks a person: attestations of the item are its answers. */
   readonly asksPerson?: true
   /** Whether only some people may answer. */

@@ -1,19 +1,25 @@
 import type { ChecklistItem } from '../checklist/checklist.ts'
 
 /**
- * Runs every item as early as its needs allow; independent ones at the same time. Items that write to the target, and
- * what needs them, wait until everything else is done and then run one at a time, so that they disturb no other answer.
+ * Runs every item as early as its needs allow; independent ones at the same time. Items that measure how fast the target
+ * is wait until those are done, and items that write to it until everything else is; both, and what needs them, run one
+ * at a time, so that they disturb no other answer.
  * @param run gets the results of what the item needs
  * @param admit begins an item as soon as there is room for it; one that waits for what it needs takes no room
+ * @param measures whether an item measures
  */
 export async function schedule<R>(
   items: readonly ChecklistItem[],
   run: (item: ChecklistItem, needs: readonly R[]) => Promise<R>,
   admit: (item: () => Promise<R>) => Promise<R> = (item) => item(),
+  measures: (item: ChecklistItem) => boolean = () => false,
 ): Promise<R[]> {
   const results = new Map<string, Promise<R>>()
   const byId = new Map(items.map((item) => [item.id, item]))
-  const late = lateItems(items)
+  const writing = lateItems(items)
+  const written = new Set(writing.map(({ id }) => id))
+  const measuring = withNeeding(items, (item) => measures(item)).filter(({ id }) => !written.has(id))
+  const late = [...measuring, ...writing]
   const ids = new Set(late.map(({ id }) => id))
 
   const start = (item: ChecklistItem, after: Promise<unknown>): Promise<R> => {
@@ -36,7 +42,12 @@ export async function schedule<R>(
 
 /** The items that write and those that need one which does, in the order in which they run, one at a time. */
 export function lateItems(items: readonly ChecklistItem[]): ChecklistItem[] {
-  const late = new Set(items.filter((item) => item.changesState).map(({ id }) => id))
+  return withNeeding(items, ({ changesState }) => changesState)
+}
+
+/** Some items and those that need one of them, in the order in which they run one at a time. */
+function withNeeding(items: readonly ChecklistItem[], isMeant: (item: ChecklistItem) => boolean): ChecklistItem[] {
+  const late = new Set(items.filter(isMeant).map(({ id }) => id))
   for (let grown = true; grown; ) {
     grown = false
     for (const item of items) {

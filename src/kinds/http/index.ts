@@ -16,6 +16,7 @@ export const http = defineCheck({
     return schemas.length === 0 ? null : import('./json-schema.ts').then(({ misuses }) => misuses(schemas))
   },
   changes: ({ steps, cleanup }) => [...steps, ...cleanup].some(({ request }) => !isSafe(request)),
+  measures: ({ repeat, steps }) => repeat !== undefined && !repeat.until && steps.some(({ expect }) => expect?.time),
   questions,
   // The network is loaded only where it is asked.
   observe: async (asked, config, world) => (await import('./observe.ts')).observe(asked, config, world),
