@@ -1,7 +1,8 @@
 import type { Entry } from './entry.ts'
 import type { Facts } from './facts.ts'
+import type { Found } from './found.ts'
 import { proposeWith, type Told } from './told.ts'
-import { entryText } from './write.ts'
+import { entryText, foundItemsText, foundText, waitingText } from './write.ts'
 
 /** A piece of a text with what takes its place. */
 interface Edit {
@@ -41,6 +42,18 @@ export function activated(
   }
   const edits = [...fresh.values()]
   return { text: edited(checklist, [...edits, ...shorter, ...headingsOf(checklist, edits)]), fresh: [...fresh.keys()] }
+}
+
+/**
+ * A checklist in which what the repository has is active that waited for the address.
+ * @param hasList as `foundText` was told
+ */
+export function foundActivated(checklist: string, found: readonly Found[], hasList: boolean): string {
+  const waited = found.filter((one) => checklist.includes(waitingText(one)))
+  const whole = foundText([], waited, hasList)
+  if (waited.length > 0 && checklist.includes(whole))
+    return checklist.replace(whole, () => foundText(waited, [], hasList))
+  return waited.reduce((text, one) => text.replace(waitingText(one), () => foundItemsText([one])), checklist)
 }
 
 /** What may have been known when a comment was written: some of what is known now. */

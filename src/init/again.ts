@@ -52,7 +52,7 @@ export function withEntries(checklist: string, all: readonly Entry[], added: rea
 export function withFound(checklist: string, found: readonly Found[], hasList: boolean): string | null {
   const lines = checklist.split('\n')
   const place = placesIn(checklist, lines).find(({ title, head }) => title === foundTitle(hasList) && head === null)
-  if (place === undefined) return withSections(checklist, foundText(found, hasList))
+  if (place === undefined) return withSections(checklist, foundText(found, [], hasList))
   lines.splice(place.end, 0, ...indented(foundItemsText(found), place.indent))
   const text = lines.join('\n')
   return parseDocument(text).errors.length === 0 ? text : null

@@ -1,4 +1,4 @@
-import { activated } from './activate.ts'
+import { activated, foundActivated } from './activate.ts'
 import { idsIn, newEntries, withEntries, withFound } from './again.ts'
 import type { Entry } from './entry.ts'
 import type { Existing } from './existing.ts'
@@ -33,6 +33,10 @@ export interface Written {
 export async function newChecklist({ facts, told, list, entries }: Sources): Promise<Written> {
   const presets = list === null ? await presetsFor(facts, told) : null
   const found = foundBy(facts, told, entries, presets)
+  const known = new Set(found.map(({ id }) => id))
+  const later = foundBy(facts, { ...told, url: told.url ?? anywhere }, entries, presets).filter(
+    ({ id }) => !known.has(id),
+  )
   const waiting = new Map(needsOf(entries))
   const head = headText({
     document: list?.path ?? null,
@@ -41,18 +45,24 @@ export async function newChecklist({ facts, told, list, entries }: Sources): Pro
     told,
     waiting: {
       url:
-        presets !== null && told.url === null ? presets.ofAddress : (waiting.get('the `url` of the environment') ?? 0),
+        later.length +
+        (presets !== null && told.url === null
+          ? presets.ofAddress
+          : (waiting.get('the `url` of the environment') ?? 0)),
       envFile: waiting.get('the `env-file` of the environment') ?? 0,
     },
     show: list === null ? [] : sectionsToShow(list.markdown, list.items),
   })
-  const sections = `${sectionsText(entries)}${foundText(found, list !== null)}`
+  const sections = `${sectionsText(entries)}${foundText(found, later, list !== null)}`
   return {
     text: `${head}${sections === '' ? '' : `sections:\n${sections}`}`,
     fresh: entries,
     presets: presets?.names ?? [],
   }
 }
+
+/** Stands for an address that is told later. */
+const anywhere = 'https://shop.example.com'
 
 function foundBy(facts: Facts, told: Told, entries: readonly Entry[], presets: Presets | null): Found[] {
   const asked = new Set([
@@ -66,12 +76,9 @@ function foundBy(facts: Facts, told: Told, entries: readonly Entry[], presets: P
  * What the repository has that could not be asked before, for want of an address or an env file; what could was there at
  * first, and may have been taken out.
  */
-async function newlyFound({ facts, told, list, entries }: Sources, existing: Existing): Promise<Found[]> {
-  const presets = async (then: Told): Promise<Presets | null> => (list === null ? presetsFor(facts, then) : null)
-  const before = foundBy(facts, existing.told, entries, await presets(existing.told)).map(({ id }) => id)
-  const known = idsIn(existing.text)
-  const now = foundBy(facts, told, entries, await presets(told))
-  return now.filter(({ id }) => !before.includes(id) && !known.has(id))
+function newlyFound(now: readonly Found[], before: readonly Found[], checklist: string): Found[] {
+  const known = new Set([...before.map(({ id }) => id), ...idsIn(checklist)])
+  return now.filter(({ id }) => !known.has(id))
 }
 
 /**
@@ -84,8 +91,12 @@ export async function withNew(sources: Sources, existing: Existing): Promise<Wri
   if (given === null) return null
   const { text, fresh } = activated(given, entries, facts, told)
   const added = newEntries(entries, existing.text)
-  const withAdded = added.length === 0 ? text : withEntries(text, entries, added)
-  const found = await newlyFound(sources, existing)
+  const presets = async (then: Told): Promise<Presets | null> => (list === null ? presetsFor(facts, then) : null)
+  const now = foundBy(facts, told, entries, await presets(told))
+  const active = foundActivated(text, now, list !== null)
+  const withAdded = added.length === 0 ? active : withEntries(active, entries, added)
+  const before = foundBy(facts, existing.told, entries, await presets(existing.told))
+  const found = newlyFound(now, before, existing.text)
   const whole = withAdded === null || found.length === 0 ? withAdded : withFound(withAdded, found, list !== null)
   return whole === null ? null : { text: whole, fresh: [...fresh, ...added], presets: [] }
 }

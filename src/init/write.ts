@@ -20,12 +20,20 @@ export function sectionsText(entries: readonly Entry[]): string {
 
 /**
  * A section of what the repository has, and what is served, where nothing asks about it.
+ * @param waiting what can be asked once the address is known
  * @param hasList whether there is a list that could
  */
-export function foundText(found: readonly Found[], hasList: boolean): string {
-  if (found.length === 0) return ''
+export function foundText(found: readonly Found[], waiting: readonly Found[], hasList: boolean): string {
   const about = hasList ? ' # what it does not ask; take out what you do not want\n    document: false' : ''
-  return `  - title: ${foundTitle(hasList)}${about}\n    items:\n${foundItemsText(found)}`
+  const head = `  - title: ${foundTitle(hasList)}${about}\n    items:\n`
+  const rest = waiting.map(waitingText).join('')
+  if (found.length > 0) return `${head}${foundItemsText(found)}${rest}`
+  return rest === '' ? '' : `${commented(head)}${rest}`
+}
+
+/** An item that waits for the address, as comments. */
+export function waitingText(one: Found): string {
+  return `      # needs the \`url\` of the environment\n${commented(foundItemsText([one]))}`
 }
 
 /** Title of the section of what the repository has. */

@@ -91,7 +91,7 @@ describe('what is written', () => {
     expect(written).toMatch(
       /# needs the `url` of the environment\n {6}# - id: hsts\n {8}# title: HSTS\n {8}# phase: post-deploy\n {8}# headers:/,
     )
-    expect(written).toContain('    # url: the address of production; 2 items wait for it\n')
+    expect(written).toContain('    # url: the address of production; 3 items wait for it\n')
     const given = written
       .replace(/(url|env-file): the .*/g, (_, key) => (key === 'url' ? 'url: https://shop.acme.io' : 'env-file: .env'))
       .replace(/^( *)# (?!needs|yaml)/gm, '$1')
@@ -154,6 +154,23 @@ describe('what is written', () => {
     project.write('.github/readiness.yml', edited)
     await init(['--url', 'https://shop.acme.io'])
     expect(titles()).toEqual(['caddy', 'exposure'])
+    expect((await init([])).data.files).toEqual([])
+  })
+
+  test('what the repository has is asked once somebody writes its address into the checklist', async () => {
+    project = new Project({ 'LAUNCH.md': '- [ ] Team is trained\n', 'app.js': "app.get('/healthz')" })
+    await init([])
+    const written = project.read('.github/readiness.yml')
+    expect(written).toMatch(
+      /\n {2}# - title: Beyond the list[^\n]*\n {4}# document: false\n {4}# items:\n {6}# needs the `url`/,
+    )
+    project.write(
+      '.github/readiness.yml',
+      written.replace('version: 1', 'version: 1\nenvironments: { p: { url: https://a.acme.io } }'),
+    )
+    await init([])
+    const { sections } = parse(project.read('.github/readiness.yml')) as { sections: { items: { id: string }[] }[] }
+    expect(sections.at(-1)?.items.map(({ id }) => id)).toEqual(['exposure', 'health-check'])
     expect((await init([])).data.files).toEqual([])
   })
 

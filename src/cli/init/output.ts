@@ -103,7 +103,7 @@ export function nextStep({ told, entries, items, path }: Made): string {
   const waits = needsOf(entries)
   const isKnown = (need: string): boolean => /`url`|`env-file`/.test(need)
   const [known] = waits.filter(([need]) => isKnown(need))
-  if (told.url === null && (known !== undefined || entries.length === 0))
+  if (told.url === null)
     return `Next: give the address of production by \`readiness init --url https://…\`, or as \`url\` in ${path}.`
   if (known !== undefined) return `Next: give ${known[0]} in ${path}, and run \`readiness init\` again.`
   return items === 0
