@@ -231,6 +231,22 @@ environments: { production: { url: https://shop.acme.io, env-content: "\${{ ${na
     expect(await asked('')).toBe(none)
   })
 
+  test.each<[string, string, string, string, boolean]>([
+    ['node', 'Dockerfile', 'ENV NODE_ENV=production PORT=3000\n', 'NODE_ENV', false],
+    ['node', 'Dockerfile', 'ENV NODE_ENV production\n', 'NODE_ENV', false],
+    ['node', 'Dockerfile', 'ENV NODE_ENV=development\n', 'NODE_ENV', true],
+    ['node', 'compose.yaml', 'services: { web: { environment: { NODE_ENV: "production" } } }\n', 'NODE_ENV', false],
+    ['rails', 'Dockerfile', 'ENV RAILS_ENV="production" \\\n    BUNDLE_WITHOUT="development"\n', 'RAILS_ENV', false],
+    ['spring', 'Dockerfile', 'ENTRYPOINT ["java", "-Dspring.profiles.active=prod"]\n', 'SPRING_PROFILES_ACTIVE', false],
+    ['spring', 'Dockerfile', 'ENTRYPOINT ["java"]\n', 'SPRING_PROFILES_ACTIVE', true],
+  ])('%s: what %s says as %j is not demanded of the env file', async (preset, file, text, key, isDemanded) => {
+    const files = { ...checklist(`extends: [${preset}]`), '.env': 'PORT=3000\n', [file]: text }
+    const { items } = await read(files)
+    const item = items.find(({ id }) => id === 'production-mode')
+    const demands = item?.when === true && JSON.stringify(item.checks.map(({ config }) => config)).includes(key)
+    expect(demands).toBe(isDemanded)
+  })
+
   test('a package.json that cannot be read keeps nothing from being asked', async () => {
     const { items } = await read({ ...checklist('extends: [node]'), '.env': 'A=1', 'package.json': '{ "dep' })
     expect(items.find(({ id }) => id === 'powered-by')?.when).toBe(true)

@@ -69,6 +69,14 @@ const conditions: Readonly<Record<string, Condition>> = {
       return isThere ? null : mentioned(value, ' does not name ')
     },
   },
+  'not-said': {
+    words: (value) => `neither its image nor what starts it says ${choice(namesOf(value))}`,
+    unmet: async (value, project) => {
+      const texts = await Promise.all(startFiles.map((file) => project.text(file)))
+      const at = texts.findIndex((text) => namesOf(value).some((word) => spaced(text ?? '').includes(word)))
+      return at === -1 ? null : `${startFiles[at]} says ${choice(namesOf(value))}`
+    },
+  },
   services: {
     words: (value) => `the Compose file has ${sortOf(value)}`,
     unmet: async (value, project) => {
@@ -95,6 +103,18 @@ const conditions: Readonly<Record<string, Condition>> = {
     words: () => 'the environment has a `frontend`',
     unmet: async (_, project) => (project.frontend ? null : 'the environment has no `frontend`'),
   },
+}
+
+/** Files that say with which variables a program is started, besides its env file. */
+const startFiles = [
+  ...['Dockerfile', 'docker/Dockerfile', 'docker-compose.prod.yml', 'docker-compose.production.yml'],
+  ...['docker-compose.yml', 'docker-compose.yaml', 'compose.yaml', 'compose.yml', 'compose.prod.yaml'],
+  ...['fly.toml', 'render.yaml', 'Procfile', 'app.json', 'ecosystem.config.js', 'ecosystem.config.cjs', 'package.json'],
+]
+
+/** An assignment of whatever file as NAME=value: `ENV NAME value`, `NAME: "value"`, `NAME = 'value'`. */
+function spaced(text: string): string {
+  return text.replace(/(?<=\w)["']?\s{0,3}[=: ]\s{0,3}["']?(?=\w)/g, '=')
 }
 
 /** Sorts of services, by their names in presets: what the file then has, and what such a service is. */
