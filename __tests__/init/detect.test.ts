@@ -68,8 +68,13 @@ test('of two programs the more telling one decides, with its own env file', () =
     'apps/web/package.json': '{ "dependencies": { "next": "15" } }',
     'apps/web/.env.example': 'NEXT_PUBLIC_API=\n',
     'packages/ui/package.json': '{}',
+    'apps/api/src/main.ts': "app.get('/health')",
   })
-  expect(detect(project.path)).toMatchObject({ projects: ['apps/api', 'apps/web'], example: 'apps/web/.env.example' })
+  expect(detect(project.path)).toMatchObject({
+    projects: ['apps/api', 'apps/web'],
+    example: 'apps/web/.env.example',
+    health: null,
+  })
 })
 
 test.each<[string, Record<string, string>, object]>([

@@ -47,6 +47,8 @@ export function detect(root: string): Facts {
   const programs = programsIn(top, own)
   // Beside the top the program that decides on the presets, rather than the first by its name.
   const main = programs[0]?.directory
+  const others = programs.slice(1).map(({ directory }) => directory)
+  const isOfMain = (file: string): boolean => !others.some((directory) => file.startsWith(directory))
   const nearFirst = main === undefined ? files : files.toSorted((a, b) => far(a, main) - far(b, main))
   const hasNear = (pattern: RegExp): string | null => nearFirst.find((file) => pattern.test(file)) ?? null
   const example = hasNear(
@@ -69,7 +71,7 @@ export function detect(root: string): Facts {
     apache: apache ?? has(/^(?:public\/|web\/)?\.htaccess$/),
     projects: programs.map(({ directory }) => directory.replace(/\/$/, '')).sort(),
     settings: has(/(?:^|\/)settings\/prod(?:uction)?\.py$/) ?? has(/(?:^|\/)settings\.py$/),
-    health: healthIn(root, files, stacks),
+    health: healthIn(root, files.filter(isOfMain), stacks),
     files,
   }
 }

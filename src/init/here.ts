@@ -11,7 +11,13 @@ export async function foundHere(root: string): Promise<readonly string[]> {
   const found = foundWords(facts, list)
   if (found.length === 0 || list !== null) return found
   const { names } = await presetsFor(facts, { url: null, envFile: facts.envFile, ssh: null })
-  return [...found, `and would begin with the presets ${names.join(', ')}`]
+  return [...found, `and would begin with ${presetsInWords(names)}`]
+}
+
+/** Presets in words. */
+export function presetsInWords(names: readonly string[]): string {
+  const last = names.slice(-2).join(' and ')
+  return `the preset${names.length > 1 ? 's' : ''} ${[...names.slice(0, -2), last].join(', ')}`
 }
 
 /** What was found in a checkout, in words. @param list path of the list, or null */

@@ -1,6 +1,6 @@
 import type { Entry } from '../../init/entry.ts'
 import type { Facts } from '../../init/facts.ts'
-import { foundWords } from '../../init/here.ts'
+import { foundWords, presetsInWords } from '../../init/here.ts'
 import { needsOf, tableOf } from '../../init/table.ts'
 import type { Told } from '../../init/told.ts'
 import { logText } from '../../report/escape.ts'
@@ -83,7 +83,7 @@ function foundText({ document, entries, facts, presets }: Made): string {
   const below =
     presets.length === 0
       ? ''
-      : `It asks what ${presets.join(' and ')} ask; \`readiness explain ${presets[0]}\` shows it.\n`
+      : `It asks what ${presetsInWords(presets)} ${presets.length > 1 ? 'ask' : 'asks'}; \`readiness explain ${presets[0]}\` shows it.\n`
   const { projects } = facts
   const several =
     projects.length < 2
