@@ -185,3 +185,23 @@ test('the development server of Parcel, which serves the source of its project',
   ])
   expect(found(serves(path, start, html))).toEqual([])
 })
+
+describe('the advice is on what was seen', () => {
+  const adviceOn = (change: Change): string[] =>
+    kind.judge(change(good), config, scene).findings.map(({ fix = 'of the rule' }) => fix)
+
+  test.each([
+    ['Symfony', 500, '<div class="exception-message-wrapper"></div><script>Symfony</script>', /APP_ENV=prod\b/],
+    ['Sinatra', 404, "<h2>Sinatra doesn&rsquo;t know this ditty.</h2><img src='/__sinatra__/404.png'>", /Sinatra/],
+    ['Vite', 200, '<script type="module" src="/@vite/client"></script>', /`vite build`/],
+    [
+      'a trace of PHP',
+      500,
+      '<b>Fatal error</b>:  Uncaught Error in <b>/srv/a.php</b> on line <b>3</b>',
+      /display_errors = Off/,
+    ],
+    ['a trace of Java', 500, 'java.lang.Error\n\tat shop.Cart.add(Cart.java:12)\n', /ErrorReportValve/],
+  ])('%s', (_, status, text, advice) => {
+    expect(adviceOn(starts({ status, text }))).toContainEqual(expect.stringMatching(advice))
+  })
+})

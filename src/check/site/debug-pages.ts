@@ -1,4 +1,5 @@
 import { debugPage } from '../../formats/debug-page.ts'
+import { onDebugPage } from '../../words/seen-advice.ts'
 import type { Found } from '../lint/rule.ts'
 import type { Answer, Probe } from './answer.ts'
 import { servedAt, unasked, withoutAnswer } from './silence.ts'
@@ -46,7 +47,7 @@ export function debugPages(answers: DebugAnswers): readonly Found[] {
   for (const probe of [base, unknown, ...(foreignHost ? [foreignHost.probe] : []), ...extra]) {
     if (probe.asked === 'fault') continue
     const what = debugPage(probe)
-    if (what !== null && !found.has(what)) found.set(what, servedAt(probe, what))
+    if (what !== null && !found.has(what)) found.set(what, { ...servedAt(probe, what), ...onDebugPage(what) })
   }
   if (found.size > 0) return [...found.values()]
   // An error page has to be seen: one that is hidden or blocked says nothing about the application.

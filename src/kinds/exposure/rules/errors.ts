@@ -2,13 +2,15 @@ import type { Family, Found } from '../../../check/lint/rule.ts'
 import { errorPaths, debugPages as judgeDebugPages } from '../../../check/site/debug-pages.ts'
 import { servedAt, unasked, withoutAnswer } from '../../../check/site/silence.ts'
 import { debugPage, stackTrace } from '../../../formats/debug-page.ts'
+import { onDebugPage, onTrace } from '../../../words/seen-advice.ts'
 import { parcel } from '../catalogue/tools.ts'
 import type { Seen } from '../judge.ts'
 import { seenCandidates } from './candidates.ts'
 
 /** Debug pages, wherever one was seen, and development servers that show none. */
 function debugPages({ site }: Seen): readonly Found[] {
-  return [...judgeDebugPages(site), ...seenCandidates(parcel, site)]
+  const parcels = seenCandidates(parcel, site).map((found) => ({ ...found, ...onDebugPage('Parcel') }))
+  return [...judgeDebugPages(site), ...parcels]
 }
 
 /** Stack traces in error pages; a debug page is said by its own rule where that is asked. */
@@ -20,7 +22,7 @@ function stackTraces({ site, asks }: Seen): readonly Found[] {
     if (probe.asked === 'fault') continue
     if (asks('debug-page') && debugPage(probe) !== null) continue
     const what = stackTrace(probe)
-    if (what !== null && !found.has(what)) found.set(what, servedAt(probe, what))
+    if (what !== null && !found.has(what)) found.set(what, { ...servedAt(probe, what), ...onTrace(what) })
   }
   if (found.size > 0) return [...found.values()]
   return withoutAnswer(probes.filter((probe) => unasked(probe, site, 'errors')))
