@@ -147,7 +147,10 @@ export const documents: readonly Intent[] = [
       ),
     ],
     none: [
-      any('disabled?|not|reviewed|accessible|loads?|reachable|protected|shared|keys?|hidden|only', 'production mode'),
+      any(
+        'teams?|disabled?|not|reviewed|accessible|loads?|reachable|protected|shared|keys?|hidden|only',
+        'production mode',
+      ),
     ],
     also: any('update'),
     evenOfPeople: true,

@@ -193,7 +193,7 @@ export const pages: readonly Intent[] = [
       any(
         'documented|tune|acceptable|reviewed|values|distributed|third[- ]party|provider|openai|alerts?',
         'evaluieren|monitor\\w*|considered|waf|expected|evaluate\\w*|upstream|email|supabase|captcha',
-        'log(?:s|ged)|strategy|if (?:needed|applicable|required)|considering|per queue|per tenant|review\\w*',
+        'log(?:s|ged)|confirmed|strategy|if (?:needed|applicable|required)|considering|per queue|per tenant|review\\w*',
       ),
     ],
     context:

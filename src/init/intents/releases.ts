@@ -14,7 +14,7 @@ export const releases: readonly Intent[] = [
       any(
         'code reviews?(?: is| was)? (?:completed?|done|passed|approved|finished|performed)',
         'code (?:is |was |has been |changes )?(?:peer[- ])?reviewed',
-        '(?:prs?|pull requests?|merge requests?|changes|code)(?: \\w+){0,4} (?:reviewed|approved)',
+        '(?:prs?|pull requests?|merge requests?|(?<!.)(?:all )?(?:the )?(?:code )?changes|code)(?: \\w+){0,4} (?:reviewed|approved)',
         'peer[- ]reviews?(?:ed)?|code reviews?|reviewed by (?:at least )?(?:one|two|\\d)',
         'approvals? (?:from|by) (?:at least )?(?:one|two|\\d)',
         '(?:one|two|\\d)\\+? (?:approvals?|reviewers?)',

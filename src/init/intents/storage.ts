@@ -276,7 +276,10 @@ export const storage: readonly Intent[] = [
   {
     id: 'smtp',
     all: [
-      any('smtp|mail ?relay|emails?|e-mails?|mail|sendgrid|mailgun|resend|postmark'),
+      any(
+        'smtp|mail ?relay|mail ?servers?|sendgrid|mailgun|resend|postmark|(?:test|send(?:ing)?)[^.;]{0,20} (?:e-?mails?|mail)',
+        '(?:e-?mails?|mail)(?: (?:service|notification|transactional))?(?:[ -](?:service|sending|delivery|provider|server|notifications?|integration|transport|backend|config\\w*|settings|setup|credentials|envio|envío|works?|working|sends?|sent|is|are|can|tested|verified|functional|enabled|operational))',
+      ),
       either(state, any('sends?|sending|sent|delivery|delivered|credentials|service|envio|envío|test')),
     ],
     none: [

@@ -197,7 +197,7 @@ export const variables: readonly Intent[] = [
     ],
     none: [
       any(
-        'documented|document|no|not|never|stored?|rotate\\w*|encrypted|managers?|committed|separate\\w*',
+        'documented|document|no(?! missing)|not|never|stored?|rotate\\w*|encrypted|managers?|committed|separate\\w*',
         'staging|reviewed|exposed|client|moved|via|through|logs?|parity|gitignore\\w*|injected|reference',
         'between|differences|secured|securely|backend deployed',
       ),
