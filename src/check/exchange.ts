@@ -29,6 +29,21 @@ export function answerText(answer: {
   ].join('\n')
 }
 
+/** How the body of an error begins, on one line: the title of a page, else its text; empty where it is neither. */
+export function errorExcerpt(body: string, type: string): string {
+  if (type === 'text/html') {
+    const title = /<title[^>]{0,100}>([^<]{1,300})/i.exec(body.slice(0, mostRead))?.[1] // cut: a title is masked and cut again
+    return title === undefined ? '' : bounded(withoutCredentials(title).replace(/\s+/g, ' ').trim(), mostOfValue)
+  }
+  if (!/^(?:text\/plain|application\/(?:[\w.-]{1,50}\+)?json)$/.test(type)) return ''
+  return bounded(
+    withoutCredentials(body)
+      .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
+      .trim(),
+    mostOfValue,
+  )
+}
+
 /** Characters of a body that are looked at. */
 const mostRead = 4096
 

@@ -1,6 +1,7 @@
 import type { AttestationResult } from '../model/attestation.ts'
 import type { Exchange } from '../model/exchange.ts'
 import type { Finding } from '../model/finding.ts'
+import { triesMark } from '../model/finding.ts'
 import type { CheckResult } from '../model/report.ts'
 import type { Status } from '../model/status.ts'
 import { now } from '../probe/clock.ts'
@@ -38,10 +39,12 @@ export async function runCheck(
   const deadline = started + (retry?.for ?? 0)
   const patience = kind.patience?.(config) ?? null
   let passes = 0
+  const before = new Set<string>()
   for (let attempt = 1; ; attempt++) {
     const world = worldFor(attempt > 1)
     const { judgement, conversation } = await attemptOnce(kind, config, world)
-    const whole = await complete(kind.kind, judgement, world, now() - started, attempt)
+    const seen = await complete(kind.kind, judgement, world, now() - started, attempt)
+    const whole = withTries(seen, attempt, before)
     const outcome = tells ? withConversation(whole, conversation) : whole
     if (patience && outcome.mayCome && !world.signal.aborted) {
       const wait = Math.min(patience.every, started + patience.for - now())
@@ -60,6 +63,26 @@ export async function runCheck(
 
 /** A timer of Node may end so much before its time, milliseconds; what is then left of a deadline is none. */
 const timerEarly = 1
+
+/** How often it was asked, in what it found at last, and what it had found before where that was something else. */
+function withTries(outcome: Attempt, attempt: number, before: Set<string>): Attempt {
+  const { findings } = outcome.result
+  const at = findings.findIndex(({ level }) => level === 'error')
+  const last = findings[at]
+  if (last === undefined) return outcome
+  const { observed } = last
+  const others = [...before].filter((one) => one !== observed).slice(-mostBefore) // cut: a list
+  before.add(observed)
+  if (attempt === 1) return outcome
+  const tries = `${observed}${triesMark}${attempt} tries${others.length === 0 ? '' : `, before: ${others.join(', ')}`})`
+  return {
+    ...outcome,
+    result: { ...outcome.result, findings: findings.with(at, { ...last, observed: tries }) },
+  }
+}
+
+/** What was found before is told of so many tries that differ. */
+const mostBefore = 2
 
 interface Attempt extends CheckOutcome {
   readonly internal: boolean

@@ -20,3 +20,6 @@ export interface Finding {
   /** Whether a waiver that counts covers it; left out where none does. */
   readonly waived?: true
 }
+
+/** What stands between that which was observed at last and how often it was asked. */
+export const triesMark = ' (the last of '

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import { type Finding, triesMark } from '../model/finding.ts'
 
 /** What a finding says of a cause that others may have, too. */
 export interface Spoken {
@@ -20,7 +20,9 @@ export function preciselyOf({ rule, url }: Finding): string | null {
 }
 
 /** The cause that a finding speaks of, or null where it speaks of itself alone. */
-export function spokenBy(finding: Finding): Spoken | null {
+export function spokenBy({ ...found }: Finding): Spoken | null {
+  const [observed = ''] = found.observed.split(triesMark)
+  const finding = { ...found, observed }
   return envFile(finding) ?? connection(finding) ?? refusal(finding) ?? whole(finding)
 }
 

@@ -113,7 +113,7 @@ describe('status', () => {
       rule: 'http/status',
       message: 'GET /missing: the status is 404',
       expected: 'a status of 2xx',
-      observed: 'status 404 (text/html)',
+      observed: expect.stringMatching(/^status 404 \(text\/html\)/),
       url: `${server.url}/missing`,
     })
   })

@@ -1,5 +1,5 @@
 import type { World } from '../../check/kind.ts'
-import { absent } from '../../expect/matcher.ts'
+import { absent, mismatch } from '../../expect/matcher.ts'
 import { CookieJar } from '../../probe/cookies.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { pause } from '../../probe/pause.ts'
@@ -148,9 +148,15 @@ class Flow {
     const options = { policy: step.redirect ?? 'follow', max: mostRedirects(step) } as const
     const request = { ...built, timeoutMs, maxBytes: mostBodyBytes }
     if (this.#isShared(step)) {
+      const isLimit = limitsBy(step)
       // Without a signal: the answer belongs to all who ask, and the time limit ends it anyway.
-      return this.#world.ask(`http ${JSON.stringify([request, options])}`, async () =>
-        readAnswer(await follow(net, request, { ...options, jar: new CookieJar() })),
+      return this.#world.ask(`http ${JSON.stringify([request, options, isLimit(429), isLimit(503)])}`, () =>
+        patiently(
+          async () => readAnswer(await follow(net, request, { ...options, jar: new CookieJar() })),
+          ({ status }) => isLimit(status),
+          timeoutMs * shareOfWaiting,
+          this.#world.signal,
+        ),
       )
     }
     const exchange = await follow(net, { ...request, ...(signal ? { signal } : {}) }, { ...options, jar: this.#jar })
@@ -201,6 +207,35 @@ class Flow {
       this.#captures.set(name, value)
       return []
     })
+  }
+}
+
+/** Of the time of a request, what may be waited besides because a host asks to. */
+const shareOfWaiting = 0.75
+const mostTries = 3
+/** Milliseconds, where a 429 does not say how long to wait. */
+const usualWait = 500
+
+/** Whether a status is a limit, and none that the step is about. */
+function limitsBy({ expect }: Step): (status: number) => boolean {
+  return (status) =>
+    (status === 429 || status === 503) && (expect?.status === undefined || mismatch(expect.status, status) !== null)
+}
+
+/** Asks again where the target says that it was asked too often, when it says, and not for long. */
+async function patiently(
+  ask: () => Promise<Answer>,
+  isLimit: (answer: Answer) => boolean,
+  mostMs: number,
+  signal: AbortSignal,
+): Promise<Answer> {
+  let left = mostMs
+  for (let tries = 1; ; tries++) {
+    const answer = await ask()
+    const wait = retryAfterMs({ answer }) ?? (answer.status === 429 ? usualWait : undefined)
+    if (!isLimit(answer) || wait === undefined || wait > left || tries === mostTries || signal.aborted) return answer
+    left -= wait + answer.timeMs
+    await pause(wait, signal)
   }
 }
 

@@ -1,4 +1,4 @@
-import { isConfidential } from '../../../check/exchange.ts'
+import { errorExcerpt, isConfidential } from '../../../check/exchange.ts'
 import type { Draft } from '../../../check/kind.ts'
 import { absent, describe, display, type Matcher, type Mismatch, mismatch } from '../../../expect/matcher.ts'
 import { writeJson } from '../../../formats/json.ts'
@@ -82,7 +82,11 @@ function inWords(wanted: Matcher, value: unknown, show: Show): Mismatch {
 
 function statusMiss({ wanted, under }: Miss & { part: 'status' }, answer: Answer): Mismatch {
   const type = headerValues({ rawHeaders: answer.headers }, 'content-type')[0]?.split(';')[0]
-  const observed = `status ${answer.status}${type ? ` (${bounded(type, 60)})` : ''}`
+  const excerpt =
+    answer.status >= 400 && answer.bodyFault === null
+      ? errorExcerpt(answer.text, (type ?? '').trim().toLowerCase())
+      : ''
+  const observed = `status ${answer.status}${type ? ` (${bounded(type, 60)})` : ''}${excerpt && `: ${excerpt}`}`
   if (wanted !== null) return { expected: `status ${inWords(wanted, answer.status, display).expected}`, observed }
   if (answer.status === 206) return { expected: 'a whole answer, since no range was asked for', observed }
   return { expected: under === 400 ? 'a status of 2xx or 3xx' : 'a status of 2xx', observed }
