@@ -317,7 +317,10 @@ ruleCases({
         ['TLS 1.0 as well', speaks('TLS 1.0', hello('TLS 1.0', cbc))],
         ['it is not clear', speaks('TLS 1.1', { kind: 'closed' })],
       ],
-      alike: [['an old hello is answered by a newer version', speaks('TLS 1.3', hello('TLS 1.2', ecdhe))]],
+      alike: [
+        ['closed as whatever it refuses', speaks('TLS 1.1', { kind: 'closed-as-refusal' })],
+        ['an old hello is answered by a newer version', speaks('TLS 1.3', hello('TLS 1.2', ecdhe))],
+      ],
     },
     'tls-1-3': {
       passes: [['spoken', same]],

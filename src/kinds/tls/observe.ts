@@ -240,6 +240,7 @@ class AddressAsker {
     const shown = kinds.filter((keys, at) => isOfKind(byKind[at]?.value, keys))
     const more = wanted.samples && hasTime ? this.#samples(shown) : []
     await this.#settle(more.map(({ slot }) => slot))
+    await this.#knowRefusals([...asked, ...weak, ...finiteField, ...forwardSecret, ...outsideProfile])
     return {
       address: this.#address,
       handshake: shaken,
@@ -259,6 +260,19 @@ class AddressAsker {
       alpn: alpn.map(({ value }, at) => ({ name: config.alpn?.[at] ?? '', handshake: value })),
       groups: asGroups.map(({ group, slots }) => ({ group, hellos: values(slots) })),
     }
+  }
+
+  /**
+   * Dovecot closes in place of an alert whatever it refuses after STARTTLS. Where a hello that nobody can accept is closed
+   * in the same way, that is how the server refuses.
+   */
+  async #knowRefusals(slots: readonly Slot<AskedHello>[]): Promise<void> {
+    const closed = slots.filter(({ value }) => value.answer.kind === 'closed')
+    if (closed.length === 0 || this.#asker.wanted.startTls === null) return
+    const control = this.#hello({ version: 'TLS 1.2', suites: [unassigned] })
+    await control.run('')
+    if (control.value.answer.kind !== 'closed') return
+    for (const slot of closed) slot.value = { ...slot.value, answer: { kind: 'closed-as-refusal' } }
   }
 
   get #web(): readonly string[] {
@@ -330,6 +344,9 @@ class AddressAsker {
     )
   }
 }
+
+/** No cipher suite has this number (IANA, TLS Cipher Suites). */
+const unassigned: Suite = { id: 0xee01, name: 'unassigned' }
 
 const kinds = Object.keys(keyKinds) as KeyKind[]
 

@@ -91,7 +91,8 @@ export function questions(config: Config, { environment }: Scene, selected: Sele
         ),
         versions: connect(
           asks('protocol', 'tls-1-3', 'cipher', 'forward-secrecy', 'dh-size', 'profile', 'client-cert'),
-          allVersions,
+          // The last is what nobody can accept, by which closing is told from refusing.
+          allVersions + (config.starttls === undefined ? 0 : 1),
           'a hello of each version',
         ),
         weak: connect(asks('cipher'), olderVersions, 'hellos with broken suites'),

@@ -34,6 +34,7 @@ function notAccepted(version: TlsVersion, answer: HelloAnswer, othersAccepted: b
     if (answer.code === 70) return { is: 'refused' }
     if (answer.code === 40 && version !== 'TLS 1.3' && othersAccepted) return { is: 'refused' }
   }
+  if (answer.kind === 'closed-as-refusal' && othersAccepted) return { is: 'refused' }
   if (answer.kind === 'steady-internal-error' && versions[version] < 0x0303 && othersAccepted) return { is: 'refused' }
   return { is: 'unclear', because: inWords(answer) }
 }
@@ -48,6 +49,7 @@ export function suiteAnswer({ offered, answer }: AskedHello): SuiteAnswer {
   if (answer.kind === 'hello' && offered.includes(answer.suite)) return { is: 'accepted', suite: answer.suite }
   // handshake_failure, protocol_version, insufficient_security
   if (answer.kind === 'alert' && [40, 70, 71].includes(answer.code)) return { is: 'refused' }
+  if (answer.kind === 'closed-as-refusal') return { is: 'refused' }
   return { is: 'unclear', because: inWords(answer) }
 }
 
@@ -81,6 +83,7 @@ export function inWords(answer: HelloAnswer): string {
     case 'steady-internal-error':
       return 'alert 80 (internal_error), twice'
     case 'closed':
+    case 'closed-as-refusal':
       return 'connection closed without an alert'
     case 'refused':
       return 'connection refused'

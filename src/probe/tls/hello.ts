@@ -12,6 +12,8 @@ export type HelloAnswer =
   | { readonly kind: 'no-route'; readonly code: string }
   /** The connection was closed without an answer. */
   | { readonly kind: 'closed' }
+  /** The same, as to a hello that nobody can accept: it is how this server refuses. */
+  | { readonly kind: 'closed-as-refusal' }
   | { readonly kind: 'no-start-tls'; readonly said: string }
 
 export interface HelloTarget extends TlsPlace {

@@ -1,4 +1,5 @@
-/** Takes long: starts nginx, Caddy and openssl s_server, and meets each with every question. */
+/** Takes long: starts nginx, Caddy, openssl s_server, Dovecot and OpenLDAP, and meets each with every question. */
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { CheckResult } from '../../../../src/model/report.ts'
@@ -131,9 +132,13 @@ withPrograms(['nginx'], 'nginx', () => {
     const result = await ask(port, { alpn: ['h3'], groups: ['P-256', 'X25519MLKEM768'] })
     expectOnly(result, ['tls/alpn', 'tls/group'])
     expect(result.findings.filter(({ rule }) => rule === 'tls/group')).toHaveLength(2)
-    const older = await nginx(`${certificates(ec)} ${sound.replace(' TLSv1.3', '')} ssl_ecdh_curve P-384;`)
+    const only12 = sound.replace(' TLSv1.3', '')
+    const older = await nginx(`${certificates(rsa)} ${only12} ssl_ecdh_curve P-384;`)
     expectOnly(await ask(older, { groups: ['P-384'] }), [])
     expectOnly(await ask(older, { groups: ['X25519'] }), ['tls/group'])
+    // What a certificate on P-256 hides is not taken for a refusal.
+    const hidden = await ask(await nginx(`${certificates(ec)} ${only12} ssl_ecdh_curve P-384;`), { groups: ['P-384'] })
+    expect(hidden.status).toBe('error')
   })
 })
 
@@ -182,5 +187,62 @@ withPrograms(['openssl'], 'openssl s_server', () => {
     const more = files('p521-beside', middle.issue({ names, key: 'p521' }))
     const port = await server(...shown(rsa), '-dcert', more.cert, '-dcert_chain', above, '-dkey', more.key)
     expectOnly(await ask(port), [])
+  })
+})
+
+withPrograms(['dovecot'], 'Dovecot', () => {
+  test.each([
+    ['right', ec, []],
+    ['expired', oldEc, ['tls/expired']],
+  ])('STARTTLS of imap, a certificate that is %s', async (_which, { cert, key }, errors) => {
+    const user = process.getuid?.() === 0 ? 'nobody' : userInfo().username
+    const group = process.getuid?.() === 0 ? 'nogroup' : user
+    const port = await start('dovecot', (free) => {
+      const at = (name: string): string => join(directory.path, `dovecot-${free}-${name}`)
+      const text = `base_dir = ${at('run')}
+state_dir = ${at('state')}
+log_path = ${at('log')}
+protocols = imap
+listen = 127.0.0.1
+default_internal_user = ${user}
+default_login_user = ${user}
+default_internal_group = ${group}
+ssl = yes
+ssl_cert = <${cert}
+ssl_key = <${key}
+service imap-login {
+  chroot =
+  inet_listener imap {
+    port = ${free}
+  }
+  inet_listener imaps {
+    port = 0
+  }
+}
+service anvil {
+  chroot =
+}
+passdb {
+  driver = static
+  args = nopassword=y
+}
+`
+      return ['-F', '-c', directory.write(`dovecot-${free}.conf`, text)]
+    })
+    expectOnly(await ask(port, { starttls: 'imap' }), errors)
+  })
+})
+
+withPrograms(['slapd'], 'OpenLDAP', () => {
+  test.each([
+    ['right', ec, []],
+    ['expired', oldEc, ['tls/expired']],
+  ])('STARTTLS of ldap, a certificate that is %s', async (_which, { cert, key }, errors) => {
+    const port = await start('slapd', (free) => {
+      const text = `TLSCertificateFile ${cert}\nTLSCertificateKeyFile ${key}\nTLSCACertificateFile ${above}\n`
+      return ['-d', '0', '-h', `ldap://127.0.0.1:${free}`, '-f', directory.write(`slapd-${free}.conf`, text)]
+    })
+    const result = await ask(port, { starttls: 'ldap', rules: ['expired', 'hostname', 'key-size', 'usage'] })
+    expectOnly(result, errors)
   })
 })

@@ -145,7 +145,7 @@ export function alpn({ seen }: Seen): readonly Found[] {
 }
 
 /** What the checklist demands of the exchange of keys; in one of the versions is enough. */
-export function group({ seen }: Seen): readonly Found[] {
+export function group({ seen, leaves }: Seen): readonly Found[] {
   return seen.groups.flatMap(({ group: name, hellos }): Found[] => {
     const answers = hellos.map(groupAnswer)
     if (answers.some((answer) => answer === 'accepted')) return []
@@ -155,8 +155,20 @@ export function group({ seen }: Seen): readonly Found[] {
       const message = `It is not clear whether the server exchanges keys over ${name}`
       return [{ message, expected, observed: unclear, inconclusive: true }]
     }
+    // In TLS 1.2 a hello without the curve of the certificate is refused for that, too (RFC 8422 section 5.1).
+    if (isVersionRefused(hellos[0]) && leaves.length > 0 && leaves.every(({ key }) => key.type === 'ec')) {
+      const message = `It is not clear whether the server exchanges keys over ${name}`
+      const observed = 'TLS 1.3 is not spoken, and in TLS 1.2 the EC certificate may be what is refused'
+      return [{ message, expected, observed, inconclusive: true }]
+    }
     return [{ message: `The server does not exchange keys over ${name}`, expected, observed: 'refused' }]
   })
+}
+
+function isVersionRefused(asked: AskedHello | undefined): boolean {
+  const answer = asked?.answer
+  if (answer?.kind === 'alert') return answer.code === 70
+  return answer?.kind === 'hello' && answer.version < versions['TLS 1.3']
 }
 
 /** `accepted`, `refused`, or what came instead. */
