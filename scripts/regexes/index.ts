@@ -20,7 +20,7 @@ const composed: Readonly<Record<string, readonly [count: number, why: string]>> 
   'src/formats/markdown/pieces.ts': [2, 'a fixed word'],
   'src/formats/markdown/tree.ts': [1, 'anchored at the start of a line, 10 marks'],
   'src/formats/structured-fields.ts': [1, 'sticky, one class of characters'],
-  'src/init/detect.ts': [2, 'fixed words between quotes'],
+  'src/init/detect.ts': [4, 'fixed words, between quotes or in names and headings'],
   'src/init/intents/words.ts': [2, 'whole words, of lines of at most 4,000 characters'],
   'src/init/not-gate.ts': [2, 'whole words, of headings and items of at most 2,000 characters'],
   'src/init/propose.ts': [1, 'whole words at the start'],
