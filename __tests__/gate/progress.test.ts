@@ -11,7 +11,7 @@ test('what is asked, again, and done is told as it happens; what waits is not', 
 sections:
   - title: S
     items:
-      - { id: gone, title: Gone, http: { request: "GET http://127.0.0.1:1/", retry: { for: 300ms, every: 50ms } } }
+      - { id: gone, title: Gone, http: { request: "GET http://127.0.0.1:1/", retry: { for: 3s, every: 500ms } } }
       - { id: after, title: After, needs: [gone] }
 `,
   })

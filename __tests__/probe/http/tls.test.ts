@@ -1,10 +1,11 @@
+import { createServer as createPlain } from 'node:http'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ProbeError } from '../../../src/probe/error.ts'
 import { type HttpRequest, send } from '../../../src/probe/http.ts'
 import { createNet, type NetOptions } from '../../../src/probe/net.ts'
-import { goodChain } from '../../support/certificates.ts'
+import { goodChain, makeAuthority } from '../../support/certificates.ts'
 
 const { root, server: identity } = goodChain()
 let server: Server
@@ -49,5 +50,25 @@ describe('trust', () => {
     expect(await ask(trusting, { url: foreign })).toBe('http/tls')
     expect(await ask(trusting, { url: foreign, headers: { host: 'localhost' } })).toBe('http/tls')
     expect(await ask(trusting, { headers: { host: 'shop.invalid' } })).toBe('shop.invalid')
+  })
+})
+
+describe('a handshake that ends for another reason than the certificate says which', () => {
+  const demanding = () =>
+    createServer({ ...identity, requestCert: true, rejectUnauthorized: true, ca: makeAuthority().certificate })
+
+  test.each([
+    ['a client certificate is demanded', demanding, /, which demands a client certificate$/],
+    ['plain http', () => createPlain(), /, which speaks no TLS on this port$/],
+  ])('%s', async (_, make, expected) => {
+    const other = make()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const net = createNet({ userAgent: 't', concurrency: 5, extraCa: [root.certificate] })
+    const asked = `https://localhost:${(other.address() as AddressInfo).port}/`
+    const error = await send(net, { method: 'GET', url: asked, timeoutMs: 30_000 }).catch((fault: ProbeError) => fault)
+    expect(error).toMatchObject({ rule: 'http/tls', message: expect.stringMatching(expected), fix: expect.any(String) })
+    await net.close()
+    other.closeAllConnections()
+    other.close()
   })
 })

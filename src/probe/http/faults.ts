@@ -48,7 +48,13 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
   }
   if (isTls(code, message)) {
     const observed = `TLS failed (${tlsReason(message) ?? (code || 'handshake')})`
-    return new ProbeError('http/tls', `No trusted TLS connection to ${host}`, { ...details, observed })
+    const { which = '', fix } = handshakes.find(({ said }) => said.test(message)) ?? {}
+    const advice = fix === undefined ? {} : { fix }
+    return new ProbeError('http/tls', `No trusted TLS connection to ${host}${which}`, {
+      ...details,
+      ...advice,
+      observed,
+    })
   }
   if (code === 'HPE_HEADER_OVERFLOW') {
     const observed = 'response headers longer than 16 KiB'
@@ -73,6 +79,20 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
   const observed = code === 'ECONNRESET' ? hungUp : code || 'no connection'
   return new ProbeError('http/unreachable', `No answer from ${host}`, { ...details, observed })
 }
+
+/** Handshakes that end for another reason than a certificate of the host, by what OpenSSL says of them. */
+const handshakes: readonly { readonly said: RegExp; readonly which: string; readonly fix: string }[] = [
+  {
+    said: /alert certificate required/i,
+    which: ', which demands a client certificate',
+    fix: 'The gate has no certificate to show: name an address that demands none, such as the one behind the proxy.',
+  },
+  {
+    said: /wrong version number|packet length too long|http request/i,
+    which: ', which speaks no TLS on this port',
+    fix: 'Ask this port by http://, or name the port of https.',
+  },
+]
 
 const unsendable = new Set([
   'ERR_INVALID_ARG_TYPE',
