@@ -20,6 +20,7 @@ export interface RequestQuestion {
   readonly url: string
   /** What is sent besides the usual headers; names in lower case. */
   readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
   /** How often at most; 1 by default. */
   readonly times?: number
   /** What makes it different from a plain request, in words, such as `with a foreign Host header`. */

@@ -49,6 +49,7 @@ export const asBrowser = {
 export interface GetOptions {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | undefined
   readonly timeoutMs: number
   /** What is left of that time, where what came before took some of it; no part of the question. */
   readonly leftMs?: number
@@ -60,21 +61,21 @@ export interface GetOptions {
 }
 
 /**
- * Sends a request without a body once in a run: whoever asks the same gets the same answer. Redirects are not followed.
+ * Sends a request once in a run: whoever asks the same gets the same answer. Redirects are not followed.
  * Credentials of the environment's `url` go along to its own origin. A host that limits requests is asked slower, and again.
  * @throws ProbeError as `send`
  */
 export function getOnce(world: World, url: string, options: GetOptions): Promise<HttpResponse> {
   const method = options.method ?? 'GET'
   const headers = { ...options.headers, ...authorization(world.environment, url) }
-  const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes, options.sample ?? 1, ...(options.limitsBy503 ? ['503'] : [])])}`
+  const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes, options.sample ?? 1, ...(options.limitsBy503 ? ['503'] : []), ...(options.body === undefined ? [] : [options.body])])}`
   // Not bound to the signal of the first who asks: others wait for the same answer.
   const timeoutMs = options.leftMs ?? options.timeoutMs
-  const { maxBytes, limitsBy503 = false } = options
+  const { body, maxBytes, limitsBy503 = false } = options
   return world.ask(question, async () => {
     const pace = await world.net.pace()
     return pace.send(url, { timeoutMs, limitsBy503 }, (turn) =>
-      send(world.net, { method, url, headers, timeoutMs, maxBytes, turn }),
+      send(world.net, { method, url, headers, ...(body !== undefined && { body }), timeoutMs, maxBytes, turn }),
     )
   })
 }
@@ -85,10 +86,10 @@ export function getOnce(world: World, url: string, options: GetOptions): Promise
  */
 export function askOnce(
   world: World,
-  { method, url, headers = {} }: RequestQuestion,
+  { method, url, headers = {}, body }: RequestQuestion,
   options: Pick<GetOptions, 'timeoutMs' | 'leftMs' | 'maxBytes' | 'sample' | 'limitsBy503'>,
 ): Promise<HttpResponse> {
-  return getOnce(world, url, { ...options, method, headers })
+  return getOnce(world, url, { ...options, method, headers, body })
 }
 
 function authorization(environment: Environment, url: string): Record<string, string> {

@@ -60,6 +60,11 @@ export const servesBytes = (path: string, head: string): Change =>
 /** One path gives no answer. */
 export const silentAt = (path: string): Change => withProbe(path, unanswered(urlOf(path)))
 
+/** What a body that is no JSON is answered. */
+export const answersBrokenBody =
+  (text: string, over: Partial<Answer> = {}): Change =>
+  (site) => ({ ...site, brokenBody: answered(urlOf(unknownPath), { status: 400, type: 'text/html', text, ...over }) })
+
 /** Everything but the start page is answered alike. */
 export const everywhere =
   (over: Partial<Answer>): Change =>

@@ -2,6 +2,7 @@ import { answered, djangoDebugPage, notFound } from '../../support/answers.ts'
 import { ruleCases } from '../../support/rule-cases.ts'
 import {
   also,
+  answersBrokenBody,
   everywhere,
   foreign,
   foreignGets,
@@ -137,11 +138,30 @@ ruleCases({
           serves('api/%c0', '{"stack":"Error: x\\n    at Cart.add (/app/cart.js:3:9)"}', { status: 500 }),
         ],
         ['no error page to be seen', unknownIs({ status: 503 })],
+        [
+          'to a body that is no JSON',
+          answersBrokenBody(
+            '<pre>SyntaxError: Unexpected token<br> &nbsp; &nbsp;at parse (/app/node_modules/a/b.js:3:9)',
+          ),
+        ],
+        [
+          'to a question of GraphQL that breaks off',
+          serves(
+            'graphql?query=%7B',
+            '{"stacktrace":["GraphQLError: Syntax Error","    at syntaxError (/app/a.js:3:9)"]}',
+            {
+              status: 400,
+            },
+          ),
+        ],
         ['of PHP above the start page', starts({ text: `${phpNotice}${start}` })],
         ['of PHP in place of the start page', starts({ text: phpFatal })],
       ],
       alike: [
         ['an article with one', starts({ text: trace })],
+        ['a body that is no JSON refused in words', answersBrokenBody('{"message":"Unexpected token at 12:30:15"}')],
+        ['a body that is no JSON taken for a form', answersBrokenBody(trace, { status: 200 })],
+        ['no body is taken', answersBrokenBody('', { status: 503 })],
         ['an article that quotes one of PHP', starts({ text: phpFatal.replaceAll('<', '&lt;') })],
         [
           'a message in the words of PHP',

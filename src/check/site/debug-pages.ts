@@ -12,7 +12,7 @@ export const quietPaths: ReadonlySet<string> = new Set(['api/readiness-missing',
 
 /** Whether a path makes an application fail that does not look after it, rather than answer that there is nothing. */
 export function isProvoking(path: string): boolean {
-  return /%(?![0-7][0-9a-f])/i.test(path)
+  return /%(?![0-7][0-9a-f])|\?query=%7B$/i.test(path)
 }
 
 /** The document asked as the debugger of Werkzeug asks it. */

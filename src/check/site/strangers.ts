@@ -24,6 +24,14 @@ export function unknownQuestion(token: string, url: string): RequestQuestion {
   return { ...pathQuestion(`readiness-${token}`, url), note: '(a path that exists nowhere)' }
 }
 
+/** A body that is no JSON, sent to a path that exists nowhere: whatever parses it fails before it looks for the path. */
+export function brokenBodyQuestion(token: string, url: string): RequestQuestion {
+  const { url: strange } = unknownQuestion(token, url)
+  const headers = { accept, 'content-type': 'application/json' }
+  // Its text tells in logs whose it was.
+  return { action: 'request', method: 'POST', url: strange, headers, body: `readiness-${token}`, note: '(no JSON)' }
+}
+
 /** The document, asked as the debugger of Werkzeug asks it. */
 export function debuggerQuestion(url: string): RequestQuestion {
   return { action: 'request', method: 'GET', url: new URL(debuggerQuery, url).href, headers: { accept } }

@@ -21,5 +21,7 @@ export interface Observation {
   readonly robots?: Probe | null
   readonly sitemap?: Probe | null
   readonly foreignHost: { readonly name: string; readonly probe: Probe } | null
+  /** A body that is no JSON, sent to a path that exists nowhere. */
+  readonly brokenBody?: Probe | null
   readonly trace: { readonly token: string; readonly probe: Probe } | null
 }

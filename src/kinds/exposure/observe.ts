@@ -63,10 +63,11 @@ export async function observe(
     onOrigin(asked.sitemap, 'sitemap.xml'),
   ])
   // What a site may take for an attack comes last: whoever is shut out for it has the other answers.
-  const [provoked, ofDebugger, foreign, trace] = await Promise.all([
+  const [provoked, ofDebugger, foreign, brokenBody, trace] = await Promise.all([
     askAll(true),
     onDocument(asked.debugger, debuggerQuery),
     onDocument(asked.foreignHost, `/ as ${foreignName(token)}`, foreignHostBytes),
+    asked.brokenBody && ask(onFoundOrigin(asked.brokenBody, url), strange),
     onDocument(asked.trace, 'TRACE /'),
   ])
   const all = [...paths, ...ofFolders, ...provoked].map(([, one]) => one)
@@ -90,6 +91,7 @@ export async function observe(
     robots,
     sitemap,
     foreignHost: foreign && { name: foreignName(token), probe: foreign },
+    brokenBody,
     trace: trace && { token, probe: trace },
   }
 }

@@ -4,6 +4,7 @@ import type { LaterQuestion, RequestQuestion } from '../../check/question.ts'
 import { debuggerQuery, quietPaths } from '../../check/site/debug-pages.ts'
 import { type DocumentQuestions, documentQuestions } from '../../check/site/document.ts'
 import {
+  brokenBodyQuestion,
   debuggerQuestion,
   foreignHostQuestion,
   pathQuestion,
@@ -31,6 +32,7 @@ export type Asked = {
   readonly sitemap: RequestQuestion | null
   readonly debugger: RequestQuestion | null
   readonly foreignHost: RequestQuestion | null
+  readonly brokenBody: RequestQuestion | null
   readonly trace: RequestQuestion | null
   readonly folders: LaterQuestion | null
   readonly scripts: LaterQuestion | null
@@ -71,6 +73,7 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
     sitemap: asks('other-address') ? pathQuestion('/sitemap.xml', url) : null,
     debugger: asksDebugger ? debuggerQuestion(url) : null,
     foreignHost: isFull && asks('foreign-host', 'debug-page') ? foreignHostQuestion(token, url) : null,
+    brokenBody: isFull && asks('stack-trace', 'debug-page') ? brokenBodyQuestion(token, url) : null,
     trace: isFull && asks('trace-method') ? traceQuestion(token, url) : null,
   }
   const { paths: below, ...others } = fixed

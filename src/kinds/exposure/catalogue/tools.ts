@@ -17,7 +17,16 @@ export const parcel: readonly Candidate[] = [
   },
 ]
 
-export const stackTraces: readonly Candidate[] = all(errorPaths, stackTrace)
+/** Apollo answers a question by GET only where the asking page could not be a foreign one. */
+const asProgram = { accept: 'application/json', 'apollo-require-preflight': 'true' }
+
+/** A question to GraphQL that breaks off. */
+export const brokenQuery = 'graphql?query=%7B'
+
+export const stackTraces: readonly Candidate[] = [
+  ...all(errorPaths, stackTrace),
+  { path: brokenQuery, signature: stackTrace, headers: asProgram },
+]
 
 /** Numbers that help an attacker little. */
 const counters: Candidate['signature'] = (answer) => status.nginxStatus(answer) ?? status.phpFpmStatus(answer)
@@ -60,8 +69,6 @@ export const phpinfo: readonly Candidate[] = all(
   status.phpInfo,
 )
 
-/** Apollo answers a question by GET only where the asking page could not be a foreign one. */
-const asProgram = { accept: 'application/json', 'apollo-require-preflight': 'true' }
 const aboutSchema = `query=${encodeURIComponent('{__schema{queryType{name}}}')}`
 
 export const adminPages: readonly Candidate[] = [
