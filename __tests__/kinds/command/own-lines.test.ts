@@ -37,6 +37,16 @@ describe('what the gate itself caused does not count', () => {
     expect(await errorsIn(error, ...trace, 'ERROR Internal Server Error: /cart/', ...trace)).toBe('failed 2')
   })
 
+  test('a body that is no JSON, which Node quotes shortened', async () => {
+    const thrown = (text: string): string[] => [
+      `SyntaxError: Unexpected token 'r', ${text} is not valid JSON`,
+      '    at JSON.parse (<anonymous>)',
+      '    at parse (/app/node_modules/body-parser/lib/types/json.js:87:17)',
+    ]
+    expect(await errorsIn(...thrown('"readiness-"...'))).toBe('passed 0')
+    expect(await errorsIn(...thrown('"readiness"'))).toBe('failed 1')
+  })
+
   test('by its request line, a path that it was refused in the same run', async () => {
     const shop = await site({ '/': '<title>Shop</title>', '/docs': 'docs' })
     const line = (request: string): string => `[error] 7#7: *1 open() failed (2), request: "${request} HTTP/1.1"`

@@ -7,8 +7,9 @@ export interface OwnMarks {
   readonly refused: readonly string[]
 }
 
-/** What nobody but the gate asks for: a path or a host that exists nowhere, and a broken escape. */
-const strange = /\breadiness-(?:missing|[0-9a-f]{16})\b|\/%c0(?![\w%])/i
+/** What nobody but the gate asks for: a path, a host or a body that exists nowhere, which V8
+ * quotes shortened, and a broken escape. */
+const strange = /\breadiness-(?:missing|[0-9a-f]{16})\b|"readiness-"\.{3}|\/%c0(?![\w%])/i
 
 /** Identifiers that are shorter stand in lines by chance. */
 const shortestRun = 8
