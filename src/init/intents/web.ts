@@ -31,7 +31,7 @@ function healthCheck(item: ListItem, facts: Facts): Proposal {
 
 const answering =
   'returns?|responds?|accessible|200|401|403|404|reachable|available|respondendo|loads?|works|visit|opens?|funcionando|responde|answers?|live|GET'
-const pathOfSite = '(?<![\\w/.:])\\/[\\w{}:-]+(?:\\/[\\w.{}:-]*)*'
+const pathOfSite = '(?<![\\w/.:])\\/[\\w{}:-]{1,60}(?:\\/[\\w.{}:-]{0,60}){0,8}'
 /** A path close to what says that it answers. */
 const answersAtPath = new RegExp(
   `\\b(?:${answering})\\b[^.;–—]{0,30}${pathOfSite}|${pathOfSite}[^.;–—]{0,30}(?<![\\w/])(?:${answering})\\b`,
