@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -18,6 +18,9 @@ export interface Place {
 
 const longestPreparation = 600_000
 const longestStart = 120_000
+
+/** What is started is known by it, since some servers leave their group. */
+const mark = 'READINESS_SERVERS_RUN'
 
 /** No tool that is started asks or tells anything abroad. */
 const quiet = {
@@ -95,6 +98,14 @@ function kill({ pid }: ChildProcess): void {
   } catch {
     // It has ended.
   }
+  for (const other of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const isOurs = readFileSync(`/proc/${other}/environ`, 'latin1').includes(`${mark}=${process.pid}\0`)
+      if (isOurs) process.kill(Number(other), 'SIGKILL')
+    } catch {
+      // It has ended, or belongs to somebody else.
+    }
+  }
 }
 
 function environment({ env }: Form, place: Place): NodeJS.ProcessEnv {
@@ -102,7 +113,14 @@ function environment({ env }: Form, place: Place): NodeJS.ProcessEnv {
   // The programs that were installed, before others of the machine with the same name.
   const path = [join(place.dir, '../node_modules/.bin'), dirname(process.execPath), '/usr/sbin', '/usr/bin']
   const all = [...path, process.env.PATH].join(':')
-  return { ...process.env, ...quiet, PATH: all, PORT: `${place.port}`, ...Object.fromEntries(own) }
+  return {
+    ...process.env,
+    ...quiet,
+    [mark]: `${process.pid}`,
+    PATH: all,
+    PORT: `${place.port}`,
+    ...Object.fromEntries(own),
+  }
 }
 
 function filled(text: string, { dir, port, inner, host, authority }: Place): string {
