@@ -85,6 +85,28 @@ export function agreesOnNoProtocol({ fault }: Handshake): boolean {
 interface Trust {
   readonly contexts: Map<string, SecureContext>
   readonly store: TrustStore
+  /** What was found of a chain: the same comes in most handshakes, and each signature takes time to verify. */
+  readonly chains: Map<string, Looked>
+}
+
+interface Looked {
+  readonly facts: ChainFacts
+  readonly issuer: X509Certificate | null
+  readonly revocable: readonly Revocable[]
+}
+
+function lookAt({ store, chains }: Trust, sent: readonly X509Certificate[], host: string): Looked {
+  const key = JSON.stringify([host, ...sent.map(({ fingerprint256 }) => fingerprint256)])
+  const known = chains.get(key)
+  if (known) return known
+  const now = Date.now()
+  const looked = {
+    facts: chainFacts(sent, host, store, now),
+    issuer: issuerOf(sent, store, now),
+    revocable: revocables(sent, store, now),
+  }
+  chains.set(key, looked)
+  return looked
 }
 
 const trusts = new WeakMap<Net, Trust>()
@@ -92,7 +114,11 @@ const trusts = new WeakMap<Net, Trust>()
 function trustOf(net: Net): Trust {
   const known = trusts.get(net)
   if (known) return known
-  const made = { contexts: new Map<string, SecureContext>(), store: trustStore(rootCertificates, net.extraCa) }
+  const made = {
+    contexts: new Map<string, SecureContext>(),
+    store: trustStore(rootCertificates, net.extraCa),
+    chains: new Map<string, Looked>(),
+  }
   trusts.set(net, made)
   return made
 }
@@ -120,7 +146,7 @@ async function attempt(net: Net, target: HandshakeTarget, deadline: number, how:
   const left = (): number => Math.max(1, deadline - performance.now())
   const connection = await connectForTls(target, left())
   if (connection.state !== 'open') return failed(connectionFault(connection))
-  const { store } = trustOf(net)
+  const trust = trustOf(net)
   const started = performance.now()
   const socket = connect({
     socket: connection.socket,
@@ -137,8 +163,12 @@ async function attempt(net: Net, target: HandshakeTarget, deadline: number, how:
     let sent: X509Certificate[] = []
     let finished = false
     let bytes = ''
-    const facts = (fault: HandshakeFault | null, demanded: boolean): Handshake => ({
-      chain: sent.length > 0 ? chainFacts(sent, target.host, store, Date.now()) : null,
+    const facts = (fault: HandshakeFault | null, demanded: boolean): Handshake => {
+      const looked = sent.length > 0 ? lookAt(trust, sent, target.host) : null
+      return { ...seen(looked), fault, clientCertificateDemanded: demanded }
+    }
+    const seen = (looked: Looked | null): Omit<Handshake, 'fault' | 'clientCertificateDemanded'> => ({
+      chain: looked?.facts ?? null,
       objection: finished && !socket.authorized ? codeOf(socket.authorizationError) : null,
       protocol: finished
         ? (socket
@@ -147,10 +177,8 @@ async function attempt(net: Net, target: HandshakeTarget, deadline: number, how:
             .replace('TLSv', 'TLS ') ?? null)
         : null,
       alpn: finished && socket.alpnProtocol ? socket.alpnProtocol : null,
-      staple: staple && sent[0] ? readStaple(staple, sent[0], issuerOf(sent, store, Date.now())) : null,
-      revocable: finished && socket.authorized ? revocables(sent, store, Date.now()) : [],
-      clientCertificateDemanded: demanded,
-      fault,
+      staple: staple && sent[0] ? readStaple(staple, sent[0], looked?.issuer ?? null) : null,
+      revocable: finished && socket.authorized ? (looked?.revocable ?? []) : [],
     })
     const done = (fault: HandshakeFault | null, demanded = false): void => {
       clearTimeout(timer)
