@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { noFacts } from '../../src/init/facts.ts'
 import { listItems } from '../../src/init/list.ts'
 import { propose } from '../../src/init/propose.ts'
+import { entryText } from '../../src/init/write.ts'
 
 const proposed = (text: string) => {
   const [item] = listItems(`- [ ] ${text}\n`)
@@ -69,4 +70,30 @@ test('a value of a proposal is one of the item', () => {
     '"path":"logs/app","type":"directory","writable":true',
   )
   expect(checks('DEBUG=True only in development')).toBe('manual')
+})
+
+test('what is done about a thing is asked of people, beside what can be seen of it', () => {
+  expect(proposed('Restore from backup tested')).toMatchObject({
+    status: 'needs-value',
+    checks: { file: { newest: { archive: 'valid' } }, manual: { how: 'Restore from backup tested' } },
+  })
+  expect(kinds('`DEPLOYMENT.md` reviewed')).toEqual(['file', 'manual'])
+  const [item] = listItems('- [ ] Restore from backup tested\n')
+  if (!item) throw new Error('no item')
+  const text = entryText({ id: 'restore', item, proposed: propose(item, noFacts) })
+  expect(text).toMatch(/^ {6}- id: restore\n[^#]* {8}manual:\n[^#]* {8}# needs a server/)
+})
+
+test('what is not, or only where a condition is met, is not asked for', () => {
+  expect(kinds('No shared health endpoints configured')).toEqual(['manual'])
+  expect(kinds('Redis is not running in the build')).toEqual(['manual'])
+  expect(kinds('Set the AWS region if using S3')).toEqual(['manual'])
+  expect(kinds('No mixed content')).toEqual(['page'])
+})
+
+test('what is asked as it is is short, or names what it asks', () => {
+  const long =
+    'Every change that the release brings with it is committed and all the rest stays where it was on the old branch'
+  expect(proposed(long).status).not.toBe('active')
+  expect(proposed('All changes committed').status).toBe('active')
 })
