@@ -90,14 +90,16 @@ interface Reading {
 }
 
 function readingsOf(item: ListItem): Reading[] {
+  const text = inEnglish(item.text)
+  if (text === item.text) return [readingOf(item)]
   const english: ListItem = {
     ...item,
-    text: inEnglish(item.text),
+    text,
     notes: item.notes.slice(0, 1).map(inEnglish),
     headings: item.headings.map(inEnglish),
     parent: item.parent === null ? null : inEnglish(item.parent),
   }
-  return english.text === item.text ? [readingOf(item)] : [readingOf(english), readingOf(item)]
+  return [readingOf(english), readingOf(item)]
 }
 
 function readingOf({ text, spans, notes, headings, parent, hasItems }: ListItem): Reading {
