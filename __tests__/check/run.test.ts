@@ -41,7 +41,7 @@ describe('retry', () => {
 
   test('says what the last attempt saw when the deadline is over', async () => {
     answers = [500, 503]
-    const result = await ask({ for: '200ms', every: '50ms' })
+    const result = await ask({ for: '1s', every: '50ms' })
     expect(result.status).toBe('failed')
     expect(result.findings[0]?.observed).toContain('503')
     expect(asked).toBeGreaterThan(1)
@@ -50,7 +50,7 @@ describe('retry', () => {
   test('an error of the network is tried again as well', async () => {
     const { url } = server
     await server.close()
-    const result = await check('http', { request: `GET ${url}/`, retry: { for: '150ms', every: '50ms' } })
+    const result = await check('http', { request: `GET ${url}/`, retry: { for: '500ms', every: '50ms' } })
     expect(result.status).toBe('error')
     expect(rulesAt(result)).toEqual(['http/unreachable'])
   })
