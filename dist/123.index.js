@@ -1,3 +1,4 @@
+import { modules as shared } from './shared.index.js';
 export const id = 123;
 export const ids = [123];
 export const modules = {
@@ -11,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
   });
   var _verdict_fingerprints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95552);
   var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36472);
-  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36680);
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99045);
   var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72527);
   var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
 
@@ -137,38 +138,6 @@ function uriOf(path) {
 
   }),
 
-  95552:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Q: () => (  withFingerprints)
-  });
-function withFingerprints(part) {
-	const seen = new Map();
-	const named = (item, finding) => {
-		if (finding.fingerprint !== undefined)
-			return finding;
-		const { rule, location, url, message } = finding;
-		const page = url === undefined ? '' : (url.split(/[?#]/)[0] ?? '');
-		const key = JSON.stringify([item, rule, location?.file ?? '', page, message.replace(/\d+/g, '0')]);
-		const number = seen.get(key) ?? 0;
-		seen.set(key, number + 1);
-		const digest = process.getBuiltinModule('node:crypto').hash('sha256', `${key} ${number}`, 'hex');
-		return { ...finding, fingerprint: digest.slice(0, 32) }; 
-	};
-	const items = part.items.map((item) => ({
-		...item,
-		checks: item.checks.map((check) => ({
-			...check,
-			findings: check.findings.map((finding) => named(item.id, finding)),
-		})),
-	}));
-	const { document } = part;
-	const drift = document?.drift.map((finding) => named('', finding));
-	return { ...part, items, ...(document && drift && { document: { ...document, drift } }) };
-}
-
-
-  })
+  95552: shared[95552]
 
 };

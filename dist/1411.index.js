@@ -1,3 +1,4 @@
+import { modules as shared } from './shared.index.js';
 export const id = 1411;
 export const ids = [1411];
 export const modules = {
@@ -72,48 +73,7 @@ function envOf(paths, texts, dialect) {
 
   }),
 
-  71747:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	VI: () => (  namedFiles),
-	hS: () => (  oneOfFiles),
-	we: () => (  fileFields)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-  var _lint_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24050);
-  var _schema_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79725);
-
-
-
-const path = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1, 'an empty path names no file');
-function fileFields(kind, about) {
-	return {
-		file: path.optional().meta({ title: 'path or glob', ...about }),
-		files: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(path)
-			.min(1, 'an empty list names no file')
-			.optional()
-			.meta({ title: 'list of paths or globs', ...about }),
-		on: _schema_fields_js__WEBPACK_IMPORTED_MODULE_1__.on,
-		...(0,_lint_select_js__WEBPACK_IMPORTED_MODULE_0__  .Bu)(kind),
-	};
-}
-function oneOfFiles(context) {
-	if (context.value.file === undefined || context.value.files === undefined)
-		return;
-	context.issues.push({
-		code: 'custom',
-		input: context.value,
-		message: '`file` and `files` exclude each other',
-		path: ['file'],
-	});
-}
-function namedFiles(config) {
-	return config.files ?? (config.file === undefined ? undefined : [config.file]);
-}
-
-
-  }),
+  71747: shared[71747],
 
   77818:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -291,121 +251,11 @@ function missing({ kind, missing: text }, path) {
 
   }),
 
-  55813:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55813: shared[55813],
 
-  __webpack_require__.d(__webpack_exports__, {
-	m: () => (  envFilesToRead),
-	u: () => (  fileQuestions)
-  });
-  var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14163);
-  var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71747);
+  98182: shared[98182],
 
-
-function fileQuestions(config, scene, { usual, env, more }) {
-	const on = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__  .Ws)(config, scene);
-	const named = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__  .VI)(config);
-	return {
-		named: named?.map((path) => ({ action: 'read', paths: [path], pick: 'each', ...on })) ?? null,
-		usual: named ? [] : usual.map((group) => ({ action: 'read', ...group, ...on })),
-		env: env === undefined || env.length === 0 ? null : { action: 'read', paths: env, pick: 'there', ...on },
-		more: more ? { action: 'read', ...more, ...on } : null,
-	};
-}
-function envFilesToRead({ environment }) {
-	return environment.envContent === undefined ? (environment.envFiles ?? []) : [];
-}
-
-
-  }),
-
-  98182:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	ay: () => (  commandLine),
-	j9: () => (  questionsIn),
-	oT: () => (  describeQuestion)
-  });
-function questionsIn(questions) {
-	if (questions === null || typeof questions !== 'object')
-		return [];
-	if (isList(questions))
-		return questions.flatMap(questionsIn);
-	return isQuestion(questions) ? [questions] : Object.values(questions).flatMap(questionsIn);
-}
-function isList(questions) {
-	return Array.isArray(questions);
-}
-function isQuestion(questions) {
-	return 'action' in questions && typeof questions.action === 'string';
-}
-function describeQuestion(question, mask = (text) => text) {
-	const on = 'on' in question && question.on !== undefined ? ` on ${question.on}` : '';
-	return `${question.action} ${mask(target(question, mask))}${on}`;
-}
-function target(question, mask) {
-	if ('later' in question)
-		return `${question.later}${question.atMost < Number.POSITIVE_INFINITY ? `, at most ${question.atMost}` : ''}`;
-	switch (question.action) {
-		case 'request':
-			return `${question.method} ${question.url}${noted(question.note)}${times(question.times)}`;
-		case 'connect': {
-			const host = question.host.includes(':') ? `[${question.host}]` : question.host;
-			return `${host}:${question.port}${noted(question.note)}${times(question.times)}`;
-		}
-		case 'resolve':
-			return `${question.type} ${question.name}${question.at === undefined ? '' : ` at ${question.at.join(', ')}`}`;
-		case 'read':
-			return paths(question);
-		case 'variables':
-			return `${question.names.join(', ')} of this environment`;
-		case 'run':
-			return typeof question.command === 'string' ? question.command : commandLine(question.command.map(mask));
-		case 'ask':
-			return question.how;
-	}
-}
-function noted(note) {
-	return note === undefined ? '' : ` ${note}`;
-}
-function times(count) {
-	return count === undefined || count === 1 ? '' : `, up to ${count} times`;
-}
-function paths({ paths: all, pick }) {
-	const list = all.join(', ');
-	if (all.length < 2 || pick === 'each')
-		return list;
-	return pick === 'first' ? `the first that is there of ${list}` : `what is there of ${list}`;
-}
-function commandLine(argv) {
-	return argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
-}
-
-
-  }),
-
-  18:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	N: () => (  longestLine),
-	z: () => (  hasLongLine)
-  });
-const longestLine = 64 * 1024;
-function hasLongLine(text) {
-	for (let at = 0; at < text.length;) {
-		const end = text.indexOf('\n', at);
-		const stop = end < 0 ? text.length : end;
-		if (stop - at > longestLine)
-			return true;
-		at = stop + 1;
-	}
-	return false;
-}
-
-
-  }),
+  18: shared[18],
 
   47282:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1375,67 +1225,8 @@ function readString(source, from, quote, raw) {
 
   }),
 
-  15541:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15541: shared[15541],
 
-  __webpack_require__.d(__webpack_exports__, {
-	S: () => (  readUtf8)
-  });
-function readUtf8(bytes) {
-	if (bytes.includes(0))
-		return { fault: 'a NUL byte' };
-	try {
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-	}
-	catch {
-		return { fault: 'bytes that are not UTF-8' };
-	}
-}
-
-
-  }),
-
-  71988:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	L: () => (  classify),
-	u: () => (  isLiteralSecret)
-  });
-  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90276);
-  var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46109);
-  var _strength_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3455);
-
-
-
-const inSamples = /^(?:none|null|\*+|\[.*\]|\{\{.*\}\}|my[-_].*)$|django-insecure-/i;
-const mountedSecret = /^\/run\/secrets\//;
-const pathOfFile = /^(?:\.{0,2}\/)?(?:[\w.-]+\/)*[\w-][\w.-]{0,99}\.(?:pem|key|crt|cer|p12|pfx|jks|json|txt|ya?ml)$/;
-const longestPath = 300;
-function classify(key, value) {
-	const text = value.trim();
-	if (text === '')
-		return 'empty';
-	if (mountedSecret.test(text) || (text.length <= longestPath && pathOfFile.test(text)))
-		return 'file';
-	const purpose = { key, secret: true, address: false };
-	const isOpen = (one) => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__  .w)(one, purpose) || inSamples.test(one);
-	const bare = text.replace(/[^a-z]{1,8}$/i, '');
-	if (isOpen(text) || (bare !== text && isOpen(bare)))
-		return 'placeholder';
-	const isWeak = (0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .Nf)(text) || (0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .Us)(text, new Set((0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .q5)(key)));
-	return isWeak ? 'weak' : 'literal';
-}
-const reference = /^[a-z_]+(?:\.[A-Za-z_]+){2,}$|^(?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+)$/;
-const expression = /\b(?:env|environ|getenv|settings|config|secrets|vars|process|os)\b[.[(]/;
-function isLiteralSecret(key, value) {
-	if (expression.test(value) || (reference.test(value) && (value.includes('.') || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .hN)(value))))
-		return false;
-	const kind = classify(key, value);
-	return kind === 'literal' || (kind === 'weak' && /\d/.test(value) && /[a-z]/i.test(value) && !(0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .kB)(value.trim()));
-}
-
-
-  })
+  71988: shared[71988]
 
 };

@@ -1,28 +1,9 @@
+import { modules as shared } from './shared.index.js';
 export const id = 2169;
 export const ids = [2169,4550];
 export const modules = {
 
-  18:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	N: () => (  longestLine),
-	z: () => (  hasLongLine)
-  });
-const longestLine = 64 * 1024;
-function hasLongLine(text) {
-	for (let at = 0; at < text.length;) {
-		const end = text.indexOf('\n', at);
-		const stop = end < 0 ? text.length : end;
-		if (stop - at > longestLine)
-			return true;
-		at = stop + 1;
-	}
-	return false;
-}
-
-
-  }),
+  18: shared[18],
 
   12169:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,3 +1,4 @@
+import { modules as shared } from './shared.index.js';
 export const id = 2499;
 export const ids = [2499,1946,9105];
 export const modules = {
@@ -119,82 +120,7 @@ function recordsJsonSchema(name) {
 
   }),
 
-  33814:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Q$: () => (  refusePositionals),
-	UX: () => (  wantsData),
-	qg: () => (  parse)
-  });
-  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84574);
-  var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35975);
-  var _run_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61192);
-  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
-  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93855);
-
-
-
-
-
-
-function parse(args, command) {
-	const options = Object.fromEntries((command === undefined ? [] : (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__  .cz)(command)).map(([name, { value, several }]) => [
-		name,
-		{ type: value === undefined ? 'boolean' : 'string', multiple: several ?? false },
-	]));
-	const parsed = parsedBy(args, options);
-	refuseEmpty(parsed.values);
-	return { values: parsed.values, positionals: [...parsed.positionals] };
-}
-function parsedBy(args, options) {
-	try {
-		return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: spread(args, options), options, allowPositionals: true, strict: true });
-	}
-	catch (error) {
-		const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unusable arguments';
-		const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
-		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([
-			(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(unknown === undefined ? message : `unknown option --${unknown}${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_5__  .a)(unknown, Object.keys(options))}`),
-		]);
-	}
-}
-function refuseEmpty(values) {
-	const empty = Object.entries(values).filter(([, value]) => [value].flat().includes(''));
-	if (empty.length === 0)
-		return;
-	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(empty.map(([name]) => (0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`--${name} is empty`, 'give it a value, or leave the option out')));
-}
-function wantsData(values) {
-	const problems = [];
-	const format = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_3__  .yL)('format', (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_3__  .Qq)(values.format), ['text', 'json'], problems);
-	if (problems.length > 0)
-		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j(problems);
-	return format === 'json';
-}
-function spread(args, options) {
-	let several;
-	let values = 0;
-	return args.flatMap((arg) => {
-		if (arg.startsWith('-')) {
-			const name = arg.slice(2);
-			several = Object.hasOwn(options, name) && options[name]?.multiple ? arg : undefined;
-			values = 0;
-			return [arg];
-		}
-		return several !== undefined && values++ > 0 ? [several, arg] : [arg];
-	});
-}
-function refusePositionals(command, positionals) {
-	if (positionals.length === 0)
-		return;
-	const words = positionals.length < 4 ? positionals.map(_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__  .lG).join(' and ') : `${positionals.length} words`;
-	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_1__  .C)(`${command} takes options only, not ${words}`)]);
-}
-
-
-  }),
+  33814: shared[33814],
 
   1143:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -206,9 +132,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var checklist_schema = __webpack_require__(44083);
-var verifiers = __webpack_require__(73374);
+var verifiers = __webpack_require__(29597);
 var kinds = __webpack_require__(29423);
-var words = __webpack_require__(36680);
+var words = __webpack_require__(99045);
 var presets = __webpack_require__(62027);
 ;
 const ones = ['additionalProperties', 'propertyNames', 'items', 'then'];
@@ -374,6 +300,7 @@ const descriptions = {
 	'defaults.on': 'Where files are read and commands run: `checkout` or a server. Without it: `checkout`',
 	'defaults.concurrency': 'Most checks that are asked at the same time. Without it: 20',
 	'defaults.rate': 'Most questions of pages, headers and exposure to one host, such as `10/s` or `120/m`. Without it: as fast as `concurrency` allows, and slower where the host answers 429',
+	'defaults.depth': 'What `exposure` asks of a site: what its visitors ask as well (`quick`), or also what sets off firewalls (`full`). Without it: `full`',
 	'defaults.attestation': 'How long statements of people count',
 	'defaults.attestation.valid-for': 'How long a statement counts, in whole days. Without `defaults.attestation`: 90d',
 	'defaults.waiver': 'How far ahead exceptions may end',
@@ -381,6 +308,7 @@ const descriptions = {
 	'on-failure.show': 'Headings of the `document`, such as the rollback plan',
 	'sections.title': 'What the section is called',
 	'sections.phase': 'Phase of every item of the section that has none of its own',
+	'sections.document': '`false`: the document is not to have a box for its items',
 	'sections.items': 'The lines of the checklist',
 	id: 'Unique name of the item, by which records, `needs` and `only` name it',
 	title: 'What people read; spans in backticks are shown as code',
@@ -535,6 +463,7 @@ const kindExamples = {
 	'headers.http-url': 'http://shop.example.com:8080/',
 	'page.status': 200,
 	'page.max-assets': 100,
+	'exposure.depth': 'quick',
 	'cors.allowed': ['https://www.shop.example.com'],
 	'cors.methods': ['GET', 'POST'],
 	'cors.headers': ['authorization'],
@@ -662,9 +591,13 @@ const kindExamples = {
 	'tls.hosts': ['shop.example.com', 'mail.example.com:465'],
 	'tls.min-days': 21,
 	'tls.profile': 'intermediate',
+	'tls.starttls': 'smtp',
+	'tls.alpn': ['h2', 'http/1.1'],
+	'tls.groups': ['X25519MLKEM768', 'X25519'],
 	'ports.open': [80, 443],
 	'ports.closed': [5432, 6379],
 	'ports.addresses': 'any',
+	'served.unit': 'shop.service',
 	'dns.name': 'shop.example.com',
 	'dns.type': 'AAAA',
 	'dns.expect': ['203.0.113.10'],
@@ -673,6 +606,11 @@ const kindExamples = {
 	'dns.expect.not-contains': '203.0.113.99',
 	'dns.resolvers': ['system', '1.1.1.1'],
 	'dns.caa': 'letsencrypt.org',
+	'dns.caa.issue': 'letsencrypt.org',
+	'dns.caa.issuewild': [],
+	'dns.caa.accounturi': 'https://acme-v02.api.letsencrypt.org/acme/acct/1234567890',
+	'dns.caa.validationmethods': 'dns-01',
+	'dns.dnssec': true,
 	'dns.ttl': '1h',
 	'github.checks': ['test', { name: 'analyze', source: 'github-actions' }],
 	'github.checks.name': 'test',
@@ -752,10 +690,12 @@ const examples = {
 	'servers.*.jump': 'deploy@bastion.example.com',
 	'defaults.concurrency': 20,
 	'defaults.rate': '10/s',
+	'defaults.depth': 'quick',
 	'defaults.attestation': { 'valid-for': '90d' },
 	'defaults.waiver': { 'valid-for': '30d' },
 	'on-failure.show': ['Rollback Plan', 'Emergency Contacts'],
 	'sections.title': 'Security',
+	'sections.document': false,
 	'sections.items': [{ id: 'hsts', title: 'HSTS is on', headers: { rules: ['hsts'] } }],
 	id: 'hsts',
 	title: 'DEBUG is off in `.env.production`',
@@ -1230,11 +1170,13 @@ function keyText(key, value, indent) {
 	return `${before}${jsonText(value, indent, before.length)}`;
 }
 
+var standard = __webpack_require__(33993);
 var report_schema = __webpack_require__(29105);
 var shape = __webpack_require__(21065);
 var suggest = __webpack_require__(93855);
 var cli_arguments = __webpack_require__(33814);
 ;
+
 
 
 
@@ -1259,545 +1201,21 @@ async function schemaCommand(args) {
 		const message = more.length > 0 ? 'schema takes one name' : `there is no schema of ${(0,shape .lG)(name)}`;
 		throw new problems .j([(0,problems .C)(`${message}${(0,suggest .a)(name, names)}`, `one of ${names.join(', ')}`)]);
 	}
-	process.stdout.write(`${jsonText(await schema())}\n`);
+	standard .FD.write(`${jsonText(await schema())}\n`);
 }
 
 
   }),
 
-  46960:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  46960: shared[46960],
 
-  __webpack_require__.d(__webpack_exports__, {
-	_k: () => (  isFoundInEveryText),
-	nx: () => (  canFail),
-	tQ: () => (  counts)
-  });
-  var _never_found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94822);
-  var _regex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7950);
+  94822: shared[94822],
 
+  7950: shared[7950],
 
-const counts = { kind: 'number', least: 0, most: Number.POSITIVE_INFINITY, whole: true };
-function canFail(expectation, domain) {
-	if (expectation === null || typeof expectation !== 'object' || isList(expectation))
-		return !always('eq', expectation, domain);
-	const operators = Object.entries(expectation).filter(([, wanted]) => wanted !== undefined);
-	return operators.some(([operator, wanted]) => !always(operator, wanted, domain));
-}
-function isFoundInEveryText(source) {
-	const test = testOf(source);
-	return test('') && samples().every(test);
-}
-function testOf(source) {
-	try {
-		return (0,_regex_js__WEBPACK_IMPORTED_MODULE_1__  .t)(source).test;
-	}
-	catch {
-		return () => false;
-	}
-}
-function isList(expectation) {
-	return Array.isArray(expectation);
-}
-function always(operator, wanted, domain) {
-	return domain.kind === 'number' ? alwaysOfNumbers(operator, wanted, domain) : alwaysOfTexts(operator, wanted, domain);
-}
-function alwaysOfNumbers(operator, wanted, domain) {
-	const { least, most } = domain;
-	if (operator === 'exists')
-		return wanted === true;
-	if (operator === 'in' || operator === 'not-in') {
-		const inside = new Set(wanted.filter((one) => isInside(one, domain)));
-		return operator === 'in' ? inside.size === sizeOf(domain) : inside.size === 0;
-	}
-	if (operator === 'ne')
-		return !isInside(wanted, domain);
-	if (operator === 'eq')
-		return least === most && wanted === least;
-	if (typeof wanted !== 'number')
-		return false;
-	if (operator === 'gt')
-		return least > wanted;
-	if (operator === 'gte')
-		return least >= wanted;
-	return operator === 'lt' ? most < wanted : operator === 'lte' && most <= wanted;
-}
-function isInside(value, { least, most, whole }) {
-	return typeof value === 'number' && value >= least && value <= most && (!whole || Number.isInteger(value));
-}
-function sizeOf({ least, most, whole }) {
-	return whole ? most - least + 1 : least === most ? 1 : Number.POSITIVE_INFINITY;
-}
-function alwaysOfTexts(operator, wanted, { mayBeAbsent }) {
-	if (mayBeAbsent)
-		return false;
-	switch (operator) {
-		case 'exists':
-			return wanted === true;
-		case 'contains':
-		case 'starts-with':
-		case 'ends-with':
-			return wanted === '';
-		case 'matches':
-			return typeof wanted === 'string' && isFoundInEveryText(wanted);
-		case 'not-matches':
-			return typeof wanted === 'string' && (0,_never_found_js__WEBPACK_IMPORTED_MODULE_0__  .m)(wanted);
-		case 'not-in':
-			return Array.isArray(wanted) && wanted.length === 0;
-		case 'length':
-			return canFail(wanted, counts) === false;
-		default:
-			return false;
-	}
-}
-let known;
-function samples() {
-	const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-	known ??= [
-		...ascii,
-		...['\u00e9', '\u5b57', '\ud83d\ude00', '\u2028', '\r\n', '\n\n', 'a\nb', ' a b ', '<p>a</p>', '{"a":1}'],
-		ascii.join(''),
-		ascii.toReversed().join(''),
-		'x'.repeat(70_000),
-		'a b\n'.repeat(20_000),
-	];
-	return known;
-}
+  21070: shared[21070],
 
-
-  }),
-
-  94822:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	m: () => (  isFoundInNoText)
-  });
-  var _regex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7950);
-
-const characters = ['line feed', 'word', 'other'];
-const sides = ['edge', ...characters];
-const mostInstructions = 20_000;
-function isFoundInNoText(source) {
-	const program = (0,_regex_js__WEBPACK_IMPORTED_MODULE_0__  .o)(source);
-	if (program === null || program.instructions.length > mostInstructions)
-		return false;
-	const { instructions, start } = program;
-	const seen = new Uint8Array(instructions.length * sides.length * sides.length);
-	const ways = [];
-	const go = (at, before, after) => {
-		const key = (at * sides.length + sides.indexOf(before)) * sides.length + sides.indexOf(after);
-		if (seen[key] !== 0)
-			return;
-		seen[key] = 1;
-		ways.push({ at, before, after });
-	};
-	for (const before of sides)
-		for (const after of sides)
-			go(start, before, after);
-	for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
-		const { at, before, after } = way;
-		const instruction = instructions[at];
-		if (instruction === undefined)
-			return false;
-		switch (instruction.does) {
-			case 'match':
-			case 'unknown':
-				return false;
-			case 'fail':
-				break;
-			case 'go':
-				for (const next of instruction.to)
-					go(next, before, after);
-				break;
-			case 'look':
-				if ((instruction.wants & ~seenBetween(before, after)) === 0)
-					go(instruction.to, before, after);
-				break;
-			case 'take':
-				if (after !== 'edge' && mayTake(instruction, after))
-					for (const next of sides)
-						go(instruction.to, after, next);
-		}
-	}
-	return true;
-}
-function seenBetween(before, after) {
-	const lineBegins = before === 'edge' || before === 'line feed';
-	const lineEnds = after === 'edge' || after === 'line feed';
-	const isBoundary = (before === 'word') !== (after === 'word');
-	return ((lineBegins ? 1 : 0) |
-		(lineEnds ? 2 : 0) |
-		(before === 'edge' ? 4 : 0) |
-		(after === 'edge' ? 8 : 0) |
-		(isBoundary ? 16 : 32));
-}
-function mayTake({ ranges }, side) {
-	const meets = ([from, to]) => ranges.some(([first, last]) => first <= to && from <= last);
-	return stretches[side].some(meets);
-}
-const lineFeed = 10;
-const stretches = {
-	'line feed': [[lineFeed, lineFeed]],
-	word: [
-		[48, 57],
-		[65, 90],
-		[95, 95],
-		[97, 122],
-	],
-	other: [
-		[0, lineFeed - 1],
-		[lineFeed + 1, 47],
-		[58, 64],
-		[91, 94],
-		[96, 96],
-		[123, 0x10ffff],
-	],
-};
-
-
-  }),
-
-  7950:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	o: () => (  programOf),
-	t: () => (  linearRegex)
-  });
-  var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-
-const compiled = new Map();
-const mostCompiled = 1000;
-const longestSource = 10_000;
-function linearRegex(source) {
-	const known = compiled.get(source);
-	if (known)
-		return known;
-	if (source.length > longestSource)
-		throw new Error(`a regular expression has at most ${longestSource} characters`);
-	let expression;
-	try {
-		expression = re2js__WEBPACK_IMPORTED_MODULE_0__  .L3.compile(source);
-	}
-	catch (error) {
-		throw new Error(explain(source, error));
-	}
-	const regex = {
-		test: (text) => expression.test(text),
-		testWhole: (text) => expression.testExact(text),
-		capture: (text) => {
-			const match = expression.matcher(text);
-			if (!match.find())
-				return undefined;
-			return (match.groupCount() > 0 ? match.group(1) : match.group()) ?? undefined;
-		},
-	};
-	if (compiled.size >= mostCompiled)
-		compiled.clear();
-	compiled.set(source, regex);
-	return regex;
-}
-function explain(source, error) {
-	const bare = source.replace(/\\\\/g, '').replace(/\\\(/g, '');
-	if (/\(\?<?[=!]/.test(bare))
-		return 'look-ahead and look-behind are not supported: expressions run in linear time';
-	if (/\\[1-9]|\\k</.test(bare))
-		return 'back-references are not supported: expressions run in linear time';
-	const said = error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : '';
-	const [, reason = '', piece] = /^([^`]*?)(?:: `([\s\S]*)`)?$/.exec(said) ?? [];
-	const at = piece === undefined ? -1 : source.lastIndexOf(piece);
-	return `not a regular expression${reason && `: ${reason}`}${at > 0 ? ` (at character ${at + 1})` : ''}`;
-}
-const lastCodePoint = 0x10ffff;
-const foldsCase = 1;
-function programOf(source) {
-	let program;
-	try {
-		program = re2js__WEBPACK_IMPORTED_MODULE_0__  .L3.compile(source).re2Input.prog;
-	}
-	catch {
-		return null;
-	}
-	return { instructions: program.inst.map(instructionOf), start: program.start };
-}
-function instructionOf({ op, out, arg, runes }) {
-	const take = (...ranges) => ({ does: 'take', ranges, to: out });
-	switch (op) {
-		case 1:
-		case 2:
-			return { does: 'go', to: [out, arg] };
-		case 3:
-		case 7:
-			return { does: 'go', to: [out] };
-		case 4:
-			return { does: 'look', wants: arg, to: out };
-		case 5:
-			return { does: 'fail' };
-		case 6:
-			return { does: 'match' };
-		case 8:
-		case 9:
-			return take(...rangesOf([...runes], (arg & foldsCase) !== 0));
-		case 10:
-			return take([0, lastCodePoint]);
-		case 11:
-			return take([0, 9], [11, lastCodePoint]);
-		default:
-			return { does: 'unknown' };
-	}
-}
-function rangesOf(runes, anyCase) {
-	const [only = 0] = runes;
-	if (runes.length === 1)
-		return anyCase
-			? [
-				[0, 9],
-				[11, lastCodePoint],
-			]
-			: [[only, only]];
-	return Array.from({ length: runes.length / 2 }, (_, at) => [runes[2 * at] ?? 0, runes[2 * at + 1] ?? 0]);
-}
-
-
-  }),
-
-  21070:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Ax: () => (  textMatcher),
-	I8: () => (  countMatcher),
-	T1: () => (  pattern),
-	TU: () => (  presentText),
-	eh: () => (  numberMatcher),
-	fR: () => (  asserting),
-	jN: () => (  matcher),
-	nf: () => (  operatorMap),
-	yG: () => (  regex),
-	y_: () => (  part)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93855);
-  var _can_fail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46960);
-  var _never_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94822);
-  var _regex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7950);
-
-
-
-
-
-const ordered = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__  .aig(), zod__WEBPACK_IMPORTED_MODULE_3__  .YjP()]);
-const pattern = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP()
-	.min(1, 'an empty expression matches everything')
-	.meta({ title: 'regular expression' })
-	.check((context) => {
-	const refuse = (message) => {
-		context.issues.push({ code: 'custom', continue: true, input: context.value, message });
-	};
-	try {
-		(0,_regex_js__WEBPACK_IMPORTED_MODULE_2__  .t)(context.value);
-		if ((0,_never_found_js__WEBPACK_IMPORTED_MODULE_1__  .m)(context.value))
-			refuse('this expression is found in no text at all');
-	}
-	catch (error) {
-		refuse(error instanceof Error ? error.message : 'not a regular expression');
-	}
-});
-const regex = pattern.check((context) => {
-	if (context.issues.length > 0 || !(0,_can_fail_js__WEBPACK_IMPORTED_MODULE_0__  ._k)(context.value))
-		return;
-	const message = 'this expression is found in every text; to ask whether there is one write `exists: true`';
-	context.issues.push({ code: 'custom', continue: true, input: context.value, message });
-});
-const part = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().min(1, 'an empty text is contained in every text');
-function operatorMap(shape, instead) {
-	return zod__WEBPACK_IMPORTED_MODULE_3__  .rej(shape, {
-		error: (issue) => {
-			if (issue.code === 'invalid_type' && typeof issue.input === 'string')
-				return instead?.(issue.input);
-			if (issue.code !== 'unrecognized_keys')
-				return undefined;
-			const known = Object.keys(shape);
-			return issue.keys
-				.map((key) => `unknown operator "${key.replace(/\s+/g, ' ')}"${(0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_4__  .a)(key, known)}`)
-				.join('\n');
-		},
-	})
-		.check((context) => {
-		if (context.issues.length > 0)
-			return;
-		const map = context.value;
-		const size = Object.keys(map).length;
-		const message = size === 0
-			? 'an empty map of operators asserts nothing'
-			: 'exists' in map && map.exists === false && size > 1
-				? 'what must be absent has no value to compare: "exists: false" stands alone'
-				: undefined;
-		if (message)
-			context.issues.push({ code: 'custom', continue: true, input: map, message });
-	});
-}
-const numbers = {
-	gt: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().optional(),
-	gte: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().optional(),
-	lt: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().optional(),
-	lte: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().optional(),
-};
-const numberMatcher = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([
-	zod__WEBPACK_IMPORTED_MODULE_3__  .aig(),
-	operatorMap({
-		eq: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().optional(),
-		ne: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().optional(),
-		...numbers,
-		in: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .aig()).min(1, 'an empty list matches nothing').optional(),
-		'not-in': zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .aig()).min(1, 'an empty list excludes nothing').optional(),
-	}),
-])
-	.meta({ title: 'number or operators' });
-function asserting(schema, domain, every) {
-	return schema.check((context) => {
-		if (context.issues.length > 0 || (0,_can_fail_js__WEBPACK_IMPORTED_MODULE_0__  .nx)(context.value, domain))
-			return;
-		const message = `every ${every} meets this, so that it asserts nothing`;
-		context.issues.push({ code: 'custom', continue: true, input: context.value, message });
-	});
-}
-const countMatcher = asserting(numberMatcher, _can_fail_js__WEBPACK_IMPORTED_MODULE_0__  .tQ, 'number of things');
-const textMatcher = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([
-	zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
-	operatorMap({
-		eq: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		ne: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		in: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP()).min(1, 'an empty list matches nothing').optional(),
-		'not-in': zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP()).min(1, 'an empty list excludes nothing').optional(),
-		contains: part.optional(),
-		'not-contains': part.optional(),
-		'starts-with': part.optional(),
-		'ends-with': part.optional(),
-		matches: regex.optional(),
-		'not-matches': pattern.optional(),
-		exists: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY().optional(),
-		length: countMatcher.optional(),
-	}),
-])
-	.meta({ title: 'text or operators' });
-const nonEmpty = zod__WEBPACK_IMPORTED_MODULE_3__  .L5J().refine((value) => value !== '', 'an empty text is contained in every text');
-const operators = operatorMap({
-	eq: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J().optional(),
-	ne: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J().optional(),
-	gt: ordered.optional(),
-	gte: ordered.optional(),
-	lt: ordered.optional(),
-	lte: ordered.optional(),
-	in: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).min(1, 'an empty list matches nothing').optional(),
-	'not-in': zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).min(1, 'an empty list excludes nothing').optional(),
-	contains: nonEmpty.optional(),
-	'not-contains': nonEmpty.optional(),
-	'starts-with': part.optional(),
-	'ends-with': part.optional(),
-	matches: regex.optional(),
-	'not-matches': pattern.optional(),
-	exists: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY().optional(),
-	length: numberMatcher.optional(),
-});
-const presentText = asserting(textMatcher, { kind: 'text', mayBeAbsent: false }, 'text');
-const matcher = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([
-	zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
-	zod__WEBPACK_IMPORTED_MODULE_3__  .aig(),
-	zod__WEBPACK_IMPORTED_MODULE_3__  .zMY(),
-	zod__WEBPACK_IMPORTED_MODULE_3__  .chJ(),
-	zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()),
-	operators,
-]);
-
-
-  }),
-
-  80159:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Dx: () => (  linesOf),
-	RU: () => (  changesAsText),
-	lT: () => (  changesAsMarkdown),
-	tl: () => (  changeNames),
-	yP: () => (  decidedBy)
-  });
-  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
-
-const words = {
-	'item-removed': 'removes an item',
-	'item-added': 'adds an item',
-	'item-renamed': 'renames an item',
-	'item-reworded': 'gives an item other words',
-	'made-optional': 'makes an item optional',
-	'made-required': 'makes an item required',
-	loosened: 'asks for less',
-	tightened: 'asks for more',
-	'check-removed': 'removes a check',
-	'check-added': 'adds a check',
-	'check-changed': 'changes a check',
-	'environment-changed': 'changes the environment',
-	'server-changed': 'changes a server',
-	'waiver-added': 'adds a waiver',
-	'waiver-extended': 'prolongs a waiver',
-	'waiver-changed': 'changes a waiver',
-	'waiver-removed': 'removes a waiver',
-	'attestation-added': 'adds an attestation',
-	'attestation-changed': 'changes an attestation',
-	'attestation-removed': 'removes an attestation',
-	'input-changed': 'changes an input of the step',
-	'workflow-changed': 'changes the workflow',
-	'checklist-invalid': 'makes the checklist invalid',
-};
-const changeNames = Object.keys(words);
-const nothing = '\u2013';
-function linesOf(report) {
-	const changes = report.gateChanges ?? [];
-	const line = ({ change, item, from, to, weakens }) => ({
-		weakens,
-		what: words[change] ?? change,
-		item: item ?? '',
-		from: from ?? nothing,
-		to: to ?? nothing,
-	});
-	return [...changes.filter(({ weakens }) => weakens), ...changes.filter(({ weakens }) => !weakens)].map(line);
-}
-function decidedBy(report) {
-	const base = report.checklist.source === 'base' ? ['The checklist of the base decides, not that of the pull request.'] : [];
-	return [...base, ...(report.notes ?? [])].join(' ');
-}
-function changesAsMarkdown(report, most = Number.MAX_SAFE_INTEGER) {
-	const all = linesOf(report);
-	const lines = all.slice(0, most); 
-	const said = decidedBy(report);
-	if (all.length === 0)
-		return said === '' ? '' : `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}`;
-	const list = lines.map(({ weakens, what, item, from, to }) => {
-		const subject = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(what)}${item === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(item)}`}`;
-		return `- ${weakens ? '\u26a0\ufe0f **Weakens:** ' : ''}${subject}${fromTo(from, to)}`;
-	});
-	const intro = said === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}\n\n`;
-	const more = all.length > lines.length ? [`- and ${all.length - lines.length} more, in the JSON report`] : [];
-	return `### This pull request changes the gate\n\n${intro}${[...list, ...more].join('\n')}`;
-}
-function fromTo(from, to) {
-	if (from === nothing && to === nothing)
-		return '';
-	if (from === nothing)
-		return `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)}`;
-	return to === nothing ? `: was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from)}` : `: from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)}`;
-}
-function changesAsText(report, heading = 'This pull request changes the gate') {
-	const said = decidedBy(report);
-	const lines = linesOf(report).map(({ weakens, what, item, from, to }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(`${weakens ? '!' : '\u00b7'} ${what}${item === '' ? '' : ` (${item})`}: ${from} \u2192 ${to}`, '    '));
-	const title = lines.length === 0 ? [] : [heading];
-	return [...title, ...lines.map((line) => `  ${line}`), ...(said === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(said)])];
-}
-
-
-  }),
+  80159: shared[80159],
 
   29105:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2104,222 +1522,7 @@ function reportJsonSchema() {
 
   }),
 
-  90276:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	GK: () => (  isIdOfKey),
-	M1: () => (  isMeasureName),
-	Ob: () => (  isSwitchName),
-	Rt: () => (  isNeverPublicName),
-	Vr: () => (  withoutBundlePrefix),
-	XC: () => (  isPublicName),
-	eh: () => (  isSecretName),
-	eq: () => (  isSensitiveName),
-	hN: () => (  isCredentialName),
-	iL: () => (  mentionsSecret),
-	t1: () => (  isPasswordName),
-	tm: () => (  isLoginName),
-	zU: () => (  namesDigest)
-  });
-const secretWords = new Set([
-	...['SECRET', 'SECRETS', 'PASSWORD', 'PASSWORDS', 'PASSWD', 'PASSPHRASE', 'PASS', 'PWD', 'TOKEN', 'TOKENS'],
-	...['CREDENTIAL', 'CREDENTIALS', 'APIKEY', 'APIKEYS', 'PASSKEY', 'SALT', 'PEPPER', 'HMAC', 'DSN', 'PAT'],
-]);
-const behindAnother = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIALS|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION|SIGNING|MASTER)KEY)$/;
-const shortPassword = /^(?:DB|DATABASE|PG|POSTGRES|SQL|MYSQL|MARIADB|MONGO|REDIS|REQUIRE|SMTP|MAIL|EMAIL|FTP|SFTP|LDAP|ADMIN|ROOT|USER)(?:PASS|PWD|PW)$/;
-const shortPasswordLast = /^(?!(?:BY|COM|TRES|ENCOM|UNDER|OVER|SUR|LOW|HIGH|BAND|ALL)PASS$|OLDPWD$)[A-Z][A-Z0-9]*(?:PASS|PWD)$/;
-const named = /^(?:(?:RABBITMQ_)?ERLANG_COOKIE|RELEASE_COOKIE|VAULT_DEV_ROOT_TOKEN_ID|SECRETKEYBASE)$/;
-const login = /(?:^|_)(?:BASIC_?AUTH|HTTP_AUTH|AUTH_USERS?|HTPASSWD|LOGIN)(?:_|$)|^NEO4J_AUTH$/i;
-const passwordWords = /^(?:.*PASSWORDS?|.*PASSWD|.*PASSPHRASE|PASS|PWD)$/;
-const secretKeys = new Set(['ACCESS', 'API', 'ENCRYPTION', 'PRIVATE', 'SECRET', 'SIGNING']);
-const behindKey = new Set(['BASE', 'FALLBACKS', 'LIVE', 'OLD', 'PREVIOUS', 'PROD', 'PRODUCTION']);
-const findingKeys = new Set(['CACHE', 'FOREIGN', 'PARTITION', 'PRIMARY', 'SORT']);
-const describing = new Set([
-	...['FILE', 'PATH', 'DIR', 'URL', 'URI', 'ID', 'IDS', 'NAME', 'HEADER', 'HEADERS', 'DOMAIN', 'PREFIX', 'TYPE'],
-	...['ALGORITHM', 'ALG', 'ISSUER', 'AUDIENCE', 'HASHER', 'HASHERS', 'VALIDATOR', 'VALIDATORS', 'POLICY', 'VERSION'],
-	...['USER', 'USERNAME', 'EMAIL', 'HOST', 'REGION', 'BUCKET', 'ENDPOINT', 'FIELD', 'COOKIE', 'ENCRYPTION'],
-	...['CLAIM', 'CLASS', 'CLASSES', 'MODEL', 'SERIALIZER', 'SERIALIZERS', 'FUNCTION', 'PARAM', 'FINGERPRINT'],
-	...['SCHEME', 'SCHEMES', 'COMPLEXITY', 'STRENGTH', 'HINT', 'FORMAT', 'RULES', 'REGEX', 'PATTERN', 'MODE', 'TEMPLATE'],
-	...['EXTENSION', 'EXT', 'ICON', 'LABEL', 'SYMBOL'],
-]);
-const about = new Set([
-	...[
-		'SIZE',
-		'COUNT',
-		'LEVEL',
-		'LOGIN',
-		'AUTH',
-		'RESET',
-		'RECOVERY',
-		'CHANGE',
-		'GRANT',
-		'PROVIDER',
-		'BACKEND',
-		'DRIVER',
-	],
-	...[
-		'STORE',
-		'STORAGE',
-		'SOURCE',
-		'LANGUAGE',
-		'TITLE',
-		'THEME',
-		'WINDOW',
-		'LOCKOUT',
-		'RETRIES',
-		'HISTORY',
-		'INTERVAL',
-	],
-	...['DEBUG', 'TIMEZONE', 'LOCALE', 'FILTER'],
-]);
-const measuring = new Set([
-	...['TTL', 'LIFETIME', 'EXPIRY', 'EXPIRES', 'EXPIRE', 'EXPIRATION', 'AGE', 'TIMEOUT', 'DAYS', 'HOURS', 'MINUTES'],
-	...['SECONDS', 'LENGTH', 'ENABLED', 'REQUIRED', 'SECURE', 'HTTPONLY', 'SAMESITE', 'ROTATION', 'ROTATE', 'PORT'],
-	...['ROUNDS', 'ITERATIONS', 'COST', 'FACTOR', 'BITS', 'BYTES', 'DIGITS', 'COUNT', 'SIZE', 'RETRIES'],
-	...['VALIDITY', 'DURATION'],
-	...['LIMIT', 'LIMITS', 'RATE', 'RATES', 'THROTTLE', 'QUOTA', 'ATTEMPTS', 'CHARS', 'MIN', 'MAX'],
-]);
-const allowing = ['ALLOW', 'ENABLE', 'DISABLE'];
-const measures = new Set(['MIN', 'MAX', ...allowing]);
-const acting = ['SHOW', 'HIDE', 'USE', 'REQUIRE', 'SKIP'];
-const verbs = new Set([...acting, 'CAN', 'IS', 'HAS']);
-const switching = new Set([...allowing, ...acting, 'FORCE', 'RANDOM', 'ONETIME', 'GENERATE']);
-const imageSwitch = /(?:RANDOM|ONETIME|EMPTY)(?:_ROOT)?_PASSWORD$/;
-const publicWords = new Set(['PUBLIC', 'PUBLICKEY', 'PUBLISHABLE', 'ANON', 'PUB', 'SITEKEY', 'FINGERPRINT']);
-const publicKeys = new Set(['SITE', 'VERIFY', 'VERIFYING']);
-const toBrowsers = new Set(['PUSHER', 'REVERB', 'SOKETI']);
-const bundled = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY)_/;
-const sensitiveWords = new Set([
-	...['KEY', 'KEYS', 'PRIVATE', 'AUTH', 'AUTHORIZATION', 'AUTHENTICATION', 'SIGNATURE', 'LICENSE', 'LICENCE'],
-	...['CERT', 'CERTS', 'CERTIFICATE', 'CERTIFICATES'],
-]);
-const known = new Map();
-const mostKnown = 10_000;
-function looked(name) {
-	const before = known.get(name);
-	if (before)
-		return before;
-	if (known.size >= mostKnown)
-		known.clear();
-	const words = split(name);
-	const speaks = hasSecretWord(name, words);
-	const measures = isMeasure(words);
-	const last = words.at(-1) ?? '';
-	const tells = measures || describing.has(last) || about.has(last);
-	const isSecret = isNamed(words) || (speaks && !tells && !isPublic(name, words));
-	const one = { words, hasSecretWord: speaks, isMeasure: measures, isSecret };
-	known.set(name, one);
-	return one;
-}
-function wordsOf(name) {
-	return looked(name).words;
-}
-function split(name) {
-	return name
-		.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
-		.toUpperCase()
-		.split(/[^A-Z0-9]+/)
-		.map((word) => word.replace(/(?<!\d)\d+$/, ''))
-		.filter((word) => word !== '');
-}
-function hasSecretWord(name, words) {
-	return (
-	name !== 'PWD' &&
-		(isNamed(words) ||
-			isShortPassword(name, words) ||
-			words.some((word, at) => secretWords.has(word) || behindAnother.test(word) || isSecretKeyAt(name, words, at))));
-}
-function isNamed(words) {
-	return named.test(words.join('_'));
-}
-function isShortPassword(name, words) {
-	if (words.some((word) => shortPassword.test(word)))
-		return true;
-	return name === name.toUpperCase() && shortPasswordLast.test(words.at(-1) ?? '');
-}
-function isSecretKeyAt(name, words, at) {
-	if (words[at] !== 'KEY' && words[at] !== 'KEYS')
-		return false;
-	const before = words[at - 1];
-	if (before === undefined)
-		return words.length === 1 && name === name.toUpperCase();
-	if (secretKeys.has(before))
-		return true;
-	if (findingKeys.has(before) || publicKeys.has(before) || (words[0] === 'SOCIAL' && words[1] === 'AUTH'))
-		return false;
-	for (let after = at + 1; after < words.length; after++) {
-		const word = words[after] ?? '';
-		if (!behindKey.has(word) && !describing.has(word) && !measuring.has(word))
-			return false;
-	}
-	return true;
-}
-function isMeasure(words) {
-	const last = words.at(-1) ?? '';
-	const isSpan = last === 'IN' && /^EXPIRES?$/.test(words.at(-2) ?? '');
-	const isSwitch = verbs.has(words[0] ?? '') || imageSwitch.test(words.join('_'));
-	return measuring.has(last) || isSpan || isSwitch || words.some((word) => measures.has(word));
-}
-function isMeasureName(name) {
-	return looked(name).isMeasure;
-}
-const digestWords = new Set([
-	...['COMMIT', 'SHA', 'REVISION', 'REV', 'DIGEST', 'CHECKSUM', 'VERSION', 'RELEASE', 'TAG', 'BUILD', 'IMAGE', 'ETAG'],
-]);
-function namesDigest(name) {
-	return wordsOf(name).some((word) => digestWords.has(word));
-}
-function isPublicName(name) {
-	return isPublic(name, wordsOf(name));
-}
-function isPublic(name, words) {
-	if (bundled.test(name) || (toBrowsers.has(words[0] ?? '') && words.at(-1) === 'KEY'))
-		return true;
-	return words.some((word) => publicWords.has(word)) && !words.some((word) => /SECRET|PASSW|PRIVATE/.test(word));
-}
-function isSecretName(name) {
-	return looked(name).isSecret;
-}
-function isCredentialName(name) {
-	const { isSecret, words } = looked(name);
-	return isSecret || (words.at(-1) === 'ID' && words.at(-2) === 'KEY' && words.at(-3) === 'ACCESS');
-}
-function isIdOfKey(name) {
-	const { words } = looked(name);
-	return /(?:^|_)ACCESS_KEY(?:_ID)?$/.test(words.join('_')) && !words.includes('SECRET');
-}
-function isPasswordName(name) {
-	const words = wordsOf(name);
-	return isSecretName(name) && (words.some((word) => passwordWords.test(word)) || isShortPassword(name, words));
-}
-function isLoginName(name) {
-	return login.test(name);
-}
-function isSwitchName(name) {
-	return wordsOf(name).some((word) => switching.has(word));
-}
-function mentionsSecret(name) {
-	const one = looked(name);
-	return one.hasSecretWord || one.words.includes('PRIVATE');
-}
-function isSensitiveName(name) {
-	const one = looked(name);
-	return !one.isMeasure && (mentionsSecret(name) || one.words.some((word) => sensitiveWords.has(word)));
-}
-function withoutBundlePrefix(name) {
-	return bundled.test(name) ? name.replace(bundled, '') : null;
-}
-function isNeverPublicName(name) {
-	const { words, isMeasure } = looked(name);
-	if (isMeasure || describing.has(words.at(-1) ?? ''))
-		return false;
-	const isRole = words.join('_').includes('SERVICE_ROLE');
-	return isRole || words.some((word) => /^(?:.*SECRETS?|.*PASSWORDS?|PASSWD|PRIVATE|CREDENTIALS?)$/.test(word));
-}
-
-
-  }),
+  90276: shared[90276],
 
   77494:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2353,32 +1556,6 @@ const kindQuestions = {
 
   }),
 
-  64377:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	p6: () => (  date),
-	w$: () => (  datetime)
-  });
-  var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-  var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-
-
-
-function datetime(params) {
-	return _core_index_js__WEBPACK_IMPORTED_MODULE_0__  .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__  .You, params);
-}
-function date(params) {
-	return _core_index_js__WEBPACK_IMPORTED_MODULE_0__  .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__  .Brp, params);
-}
-function time(params) {
-	return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-	return core._isoDuration(ZodISODuration, params);
-}
-
-
-  })
+  64377: shared[64377]
 
 };

@@ -1,232 +1,15 @@
+import { modules as shared } from './shared.index.js';
 export const id = 3038;
 export const ids = [3038];
 export const modules = {
 
-  13184:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13184: shared[13184],
 
-  __webpack_require__.d(__webpack_exports__, {
-	q: () => (  defineCheck)
-  });
-function defineCheck(kind) {
-	return kind;
-}
+  14163: shared[14163],
 
+  98182: shared[98182],
 
-  }),
-
-  14163:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	FN: () => (  serverOf),
-	GS: () => (  placed),
-	Ws: () => (  touchedOn)
-  });
-function serverOf(config, scene) {
-	const on = config.on ?? scene.on;
-	return on === undefined || on === 'checkout' ? null : on;
-}
-function touchedOn(config, scene) {
-	const server = serverOf(config, scene);
-	return server === null ? {} : { on: server };
-}
-function placed(drafts, server) {
-	if (server === null)
-		return drafts;
-	return drafts.map(({ location, ...draft }) => {
-		if (!location)
-			return draft;
-		const line = location.line === undefined ? '' : `line ${location.line} of `;
-		return { ...draft, message: `${draft.message} (${line}${location.file} on ${server})` };
-	});
-}
-
-
-  }),
-
-  98182:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	ay: () => (  commandLine),
-	j9: () => (  questionsIn),
-	oT: () => (  describeQuestion)
-  });
-function questionsIn(questions) {
-	if (questions === null || typeof questions !== 'object')
-		return [];
-	if (isList(questions))
-		return questions.flatMap(questionsIn);
-	return isQuestion(questions) ? [questions] : Object.values(questions).flatMap(questionsIn);
-}
-function isList(questions) {
-	return Array.isArray(questions);
-}
-function isQuestion(questions) {
-	return 'action' in questions && typeof questions.action === 'string';
-}
-function describeQuestion(question, mask = (text) => text) {
-	const on = 'on' in question && question.on !== undefined ? ` on ${question.on}` : '';
-	return `${question.action} ${mask(target(question, mask))}${on}`;
-}
-function target(question, mask) {
-	if ('later' in question)
-		return `${question.later}${question.atMost < Number.POSITIVE_INFINITY ? `, at most ${question.atMost}` : ''}`;
-	switch (question.action) {
-		case 'request':
-			return `${question.method} ${question.url}${noted(question.note)}${times(question.times)}`;
-		case 'connect': {
-			const host = question.host.includes(':') ? `[${question.host}]` : question.host;
-			return `${host}:${question.port}${noted(question.note)}${times(question.times)}`;
-		}
-		case 'resolve':
-			return `${question.type} ${question.name}${question.at === undefined ? '' : ` at ${question.at.join(', ')}`}`;
-		case 'read':
-			return paths(question);
-		case 'variables':
-			return `${question.names.join(', ')} of this environment`;
-		case 'run':
-			return typeof question.command === 'string' ? question.command : commandLine(question.command.map(mask));
-		case 'ask':
-			return question.how;
-	}
-}
-function noted(note) {
-	return note === undefined ? '' : ` ${note}`;
-}
-function times(count) {
-	return count === undefined || count === 1 ? '' : `, up to ${count} times`;
-}
-function paths({ paths: all, pick }) {
-	const list = all.join(', ');
-	if (all.length < 2 || pick === 'each')
-		return list;
-	return pick === 'first' ? `the first that is there of ${list}` : `what is there of ${list}`;
-}
-function commandLine(argv) {
-	return argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
-}
-
-
-  }),
-
-  79725:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Bv: () => (  headerName),
-	Ej: () => (  size),
-	O2: () => (  strict),
-	Oh: () => (  port),
-	Pl: () => (  oneOrMany),
-	VL: () => (  isTargetText),
-	Z: () => (  headerValue),
-	aC: () => (  target),
-	"in": () => (  oneTarget),
-	on: () => (  on),
-	os: () => (  asking),
-	p0: () => (  duration),
-	uk: () => (  wait)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-  var _formats_http_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84942);
-  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
-
-
-
-zod__WEBPACK_IMPORTED_MODULE_1__  .$W({ jitless: true });
-function strict(shape, hint, known = Object.keys(shape)) {
-	return zod__WEBPACK_IMPORTED_MODULE_2__  .rej(shape, {
-		error: (issue) => {
-			if (issue.code !== 'unrecognized_keys')
-				return undefined;
-			return issue.keys
-				.map((key) => `unknown key "${key.replace(/\s+/g, ' ')}"${hint?.(key) ?? (0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .a)(key, known)}`)
-				.join('\n');
-		},
-	});
-}
-function oneOrMany(schema, empty) {
-	return zod__WEBPACK_IMPORTED_MODULE_2__  .KCZ([schema, zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(schema).min(1, 'an empty list asserts nothing')], {
-		error: (issue) => (issue.input === null ? empty?.() : undefined),
-	})
-		.transform((value) => (Array.isArray(value) ? value : [value]));
-}
-const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const longestMs = 36_500 * unitsMs.d;
-const duration = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()
-	.regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'expected a duration such as 500ms, 10s, 5m, 26h or 90d')
-	.transform(parseDuration)
-	.refine((ms) => ms <= longestMs, 'a duration is at most 36500d')
-	.meta({ title: 'duration' });
-const wait = duration.refine((ms) => ms >= 1 && ms <= unitsMs.d, 'a time to wait lies between 1ms and 24h');
-function parseDuration(text) {
-	const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(text);
-	if (!match?.[1] || !match[2])
-		throw new RangeError('not a duration');
-	return Number(match[1]) * unitsMs[match[2]];
-}
-const unitsBytes = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
-const size = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()
-	.regex(/^\d+(\.\d+)?(B|KB|MB|GB|KiB|MiB|GiB)$/, 'expected a size such as 512B, 10KB or 5MiB')
-	.transform((text) => {
-	const match = /^([\d.]+)([A-Za-z]+)$/.exec(text);
-	return Math.round(Number(match?.[1]) * unitsBytes[match?.[2]]);
-})
-	.meta({ title: 'size' });
-const retry = strict({
-	for: wait.meta({ description: 'The deadline: how long the check is asked again while it does not pass' }),
-	every: wait.default(1000).meta({ description: 'Pause between two tries' }),
-	steady: zod__WEBPACK_IMPORTED_MODULE_2__  .Whr().min(1).default(1).meta({ description: 'How many passes in a row count as passed' }),
-}).meta({ title: '`{ for, every: 1s, steady: 1 }`' });
-const asking = {
-	timeout: wait
-		.optional()
-		.meta({ description: 'Time for one exchange or one command', without: '`defaults.timeout`, 10s' }),
-	retry: retry.optional().meta({
-		description: 'Asks again until the deadline `for`; `steady` asks for that many passes in a row',
-	}),
-};
-const on = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1).optional().meta({
-	title: '`checkout` or a server',
-	description: 'Where files are read and commands run',
-	without: '`defaults.on`, else `checkout`',
-});
-const headerName = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().regex(_formats_http_token_js__WEBPACK_IMPORTED_MODULE_0__  .S, 'not the name of a header');
-const headerValue = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()
-	.regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'a header value has no line breaks, and only characters of Latin-1');
-const port = zod__WEBPACK_IMPORTED_MODULE_2__  .Whr('a port is a whole number from 1 to 65535, without quotes')
-	.min(1)
-	.max(65_535, 'a port is at most 65535')
-	.meta({ title: '1 to 65535' });
-const target = {
-	path: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().startsWith('/', 'a path starts with /').optional().meta({
-		title: 'text that starts with `/`',
-		description: "Added to the environment's `url`; not beside `url`",
-		without: '`/`',
-	}),
-	url: zod__WEBPACK_IMPORTED_MODULE_2__  .OZ5({ protocol: /^https?$/, error: 'expected an http or https URL' })
-		.optional()
-		.meta({
-		title: 'http or https URL',
-		description: 'What is looked at',
-		without: "the environment's",
-	}),
-};
-function isTargetText([key, ...deeper]) {
-	return /^(?:url|path|http-url)$/.test(key ?? '') && deeper.length === 0;
-}
-function oneTarget(context) {
-	if (context.value.path === undefined || context.value.url === undefined)
-		return;
-	const message = "`path` is added to the environment's `url`, not to this one: give either `path` or `url`";
-	context.issues.push({ code: 'custom', input: context.value, path: ['path'], message });
-}
-
-
-  }),
+  79725: shared[79725],
 
   39226:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -392,73 +175,9 @@ function patternIn(node) {
 
   }),
 
-  3382:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3382: shared[3382],
 
-  __webpack_require__.d(__webpack_exports__, {
-	F9: () => (  isRuledOut),
-	HS: () => (  listMeets),
-	xU: () => (  manyMeet)
-  });
-  var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22114);
-  var _matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63151);
-
-
-function manyMeet(expectation, values) {
-	const { wants } = parted(expectation);
-	const found = wants === undefined || values.some((value) => (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .J4)(wants, value) === null);
-	return found && values.length > 0 && !values.some((value) => isRuledOut(expectation, value));
-}
-function isRuledOut(expectation, value) {
-	return (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .J4)(parted(expectation).rulesOut, value) !== null;
-}
-function listMeets(expectation, list) {
-	const { wants, rulesOut } = parted(expectation);
-	const { 'not-contains': part, 'not-matches': pattern, length, ...others } = rulesOut;
-	return ((wants === undefined || (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .J4)(wants, list) === null) &&
-		(0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .J4)({ ...others, length }, list) === null &&
-		list.every((value) => (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .J4)({ ...others, 'not-matches': pattern }, value) === null) &&
-		(part === undefined || [list, ...list].every((value) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__  .gR)(value, part) !== true)));
-}
-function parted(expectation) {
-	if (expectation === null || typeof expectation !== 'object' || isList(expectation))
-		return { wants: expectation, rulesOut: {} };
-	const { ne, 'not-in': notIn, 'not-contains': part, 'not-matches': pattern, length, ...others } = expectation;
-	const ofLength = length === undefined ? { wants: undefined, rulesOut: {} } : parted(length);
-	const wants = { ...others, length: ofLength.wants };
-	return {
-		wants: isEmpty(wants) ? undefined : wants,
-		rulesOut: {
-			...('ne' in expectation ? { ne } : {}),
-			'not-in': notIn,
-			...('not-contains' in expectation ? { 'not-contains': part } : {}),
-			'not-matches': pattern,
-			length: isEmpty(ofLength.rulesOut) ? undefined : ofLength.rulesOut,
-		},
-	};
-}
-function isList(expectation) {
-	return Array.isArray(expectation);
-}
-function isEmpty(operators) {
-	return Object.values(operators).every((wanted) => wanted === undefined);
-}
-
-
-  }),
-
-  84942:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	S: () => (  token),
-	h: () => (  tchar)
-  });
-const tchar = "[!#$%&'*+\\-.^_`|~0-9A-Za-z]";
-const token = new RegExp(`^${tchar}+$`);
-
-
-  }),
+  84942: shared[84942],
 
   23038:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -507,7 +226,7 @@ var matcher = __webpack_require__(63151);
 var json = __webpack_require__(61408);
 var unjudged = __webpack_require__(33099);
 var show = __webpack_require__(9968);
-var verifiers = __webpack_require__(73374);
+var verifiers = __webpack_require__(29597);
 ;
 
 
@@ -523,7 +242,7 @@ function judge(seen, config) {
 		return { findings: [] };
 	const rule = `command/${config.use}`;
 	return {
-		findings: verifiers .q[config.use].judge(seen.results, config.with).map(({ ...fault }) => ({
+		findings: verifiers .q[config.use].judge(seen.results, config.with, seen.own).map(({ ...fault }) => ({
 			rule,
 			...(fault.inconclusive && { fix: unjudged ._.command }),
 			...fault,
@@ -688,7 +407,8 @@ async function observe(asked, config, world) {
 	const results = [];
 	for (const question of asked.steps)
 		results.push(await step(question, config, world));
-	return { kind: 'use', results };
+	const { userAgent, run = '', refused } = world.net;
+	return { kind: 'use', results, own: { userAgent, run, refused: [...refused] } };
 }
 async function step(question, config, world) {
 	const argv = argvOf(question.command);
@@ -867,64 +587,8 @@ const command = (0,kind .q)({
 
   }),
 
-  49540:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49540: shared[49540],
 
-  __webpack_require__.d(__webpack_exports__, {
-	$: () => (  codeOf),
-	B: () => (  ProbeError)
-  });
-class ProbeError extends Error {
-	name = 'ProbeError';
-	rule;
-	expected;
-	observed;
-	url;
-	fix;
-	constructor(rule, message, details) {
-		super(message, { cause: details.cause });
-		this.rule = rule;
-		this.expected = details.expected;
-		this.observed = details.observed;
-		this.url = details.url;
-		this.fix = details.fix;
-	}
-}
-function codeOf(error) {
-	const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
-	return typeof code === 'string' ? code : undefined;
-}
-
-
-  }),
-
-  33099:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	_: () => (  unjudgedFix)
-  });
-const unjudgedFix = {
-	nothingHere: 'Point the check at something that the rule is about, or leave the rule out of `rules` where it does not apply.',
-	noAnswer: 'See why there was no whole answer: the service, the network between, or a limit or `timeout` that is too low.',
-	command: 'Run the command by hand in the same place, as the same account, and see what it says.',
-	https: 'Look at the https address: make it the `url` of the environment, or give the check a `url` of its own.',
-	html: 'Name the `path` or `url` of a page; for an API leave the rules for documents out.',
-	loopback: 'Ask a host that answers on both ports; for one on loopback leave the rule out.',
-	plainPort: 'Name the plain address by `http-url`.',
-	samples: 'Give the check `samples: 2` or more.',
-	noAssets: 'Name the `path` of a page that loads scripts, styles or images, or your other hosts under `hosts`; a page without any needs no such rule.',
-	otherHost: 'Name that host under `hosts` where it is yours; else link to the file where it lies.',
-	maxAssets: 'Raise `max-assets`, or look at a page that loads less.',
-	declared: 'Declare it in the env file, name the file that does, or leave the rule out of `rules`.',
-	undecided: 'Ask again later, or from another network; what puts the gate off may not put off others.',
-	clock: 'Correct the clock of what writes it: it is dated later than this run.',
-	redis: 'Let the user of the check run `INFO` and `CONFIG GET`, or leave out what is asked with them.',
-	migrations: 'Name the folder of the migrations, or check out the code that is deployed before the gate runs.',
-	caa: 'See why the name servers give no answer for CAA, and ask again; what they allow is not known.',
-};
-
-
-  })
+  33099: shared[33099]
 
 };

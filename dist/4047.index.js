@@ -182,7 +182,7 @@ const longestTimer = 2 ** 31 - 1;
 async function send(net, request) {
 	const url = new URL(request.url);
 	return net.lanes
-		.run(url.host, () => exchange(net, url, request), request.timeoutMs)
+		.run(url.host, () => (request.turn ? request.turn().then(() => exchange(net, url, request)) : exchange(net, url, request)), request.timeoutMs)
 		.catch((error) => {
 		throw error instanceof ask .G5 ? (0,faults .WE)(error, request, true) : error;
 	});
@@ -296,7 +296,11 @@ function withDefaults(net, request) {
 			url: request.url,
 		});
 	}
-	const defaults = Object.entries({ 'user-agent': net.userAgent, accept: '*/*' });
+	const defaults = Object.entries({
+		'user-agent': net.userAgent,
+		accept: '*/*',
+		...(net.run && { 'readiness-run': net.run }),
+	});
 	return { ...Object.fromEntries(defaults.filter(([name]) => !given.includes(name))), ...request.headers };
 }
 
@@ -318,12 +322,8 @@ async function connectOptions(net, { address, insecure }) {
 		lookup: address === undefined ? net.lookup : pinned(address),
 		autoSelectFamily: true,
 		rejectUnauthorized: !insecure,
-		...(net.extraCa.length > 0 ? { secureContext: await trusting(net.extraCa) } : {}),
+		...(net.extraCa.length > 0 ? { secureContext: (await __webpack_require__.e(  1912).then(__webpack_require__.bind(__webpack_require__, 91912))).trusting(net.extraCa) } : {}),
 	};
-}
-async function trusting(extraCa) {
-	const { createSecureContext, rootCertificates } = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-	return createSecureContext({ ca: [...rootCertificates, ...extraCa] });
 }
 function serverName(url) {
 	const host = bareHost(url);
@@ -400,7 +400,13 @@ function explain(error, request, timedOut) {
 	}
 	if (isTls(code, message)) {
 		const observed = `TLS failed (${tlsReason(message) ?? (code || 'handshake')})`;
-		return new _error_js__WEBPACK_IMPORTED_MODULE_1__  .B('http/tls', `No trusted TLS connection to ${host}`, { ...details, observed });
+		const { which = '', fix } = handshakes.find(({ said }) => said.test(message)) ?? {};
+		const advice = fix === undefined ? {} : { fix };
+		return new _error_js__WEBPACK_IMPORTED_MODULE_1__  .B('http/tls', `No trusted TLS connection to ${host}${which}`, {
+			...details,
+			...advice,
+			observed,
+		});
 	}
 	if (code === 'HPE_HEADER_OVERFLOW') {
 		const observed = 'response headers longer than 16 KiB';
@@ -425,6 +431,18 @@ function explain(error, request, timedOut) {
 	const observed = code === 'ECONNRESET' ? hungUp : code || 'no connection';
 	return new _error_js__WEBPACK_IMPORTED_MODULE_1__  .B('http/unreachable', `No answer from ${host}`, { ...details, observed });
 }
+const handshakes = [
+	{
+		said: /alert certificate required/i,
+		which: ', which demands a client certificate',
+		fix: 'The gate has no certificate to show: name an address that demands none, such as the one behind the proxy.',
+	},
+	{
+		said: /wrong version number|packet length too long|http request/i,
+		which: ', which speaks no TLS on this port',
+		fix: 'Ask this port by http://, or name the port of https.',
+	},
+];
 const unsendable = new Set([
 	'ERR_INVALID_ARG_TYPE',
 	'ERR_INVALID_ARG_VALUE',

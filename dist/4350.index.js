@@ -1,5 +1,5 @@
 export const id = 4350;
-export const ids = [4350,9466];
+export const ids = [4350];
 export const modules = {
 
   84350:
@@ -16,15 +16,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const none = 'none';
+const blank = /_{3,}|\.{5,}/;
 function together(path, tasks, items) {
 	const { boxes, without } = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__  .V)(tasks, items);
-	const left = without.filter(({ id, hasBoxes }) => (id === null ? !hasBoxes : id !== none));
+	const left = without.filter(({ id, hasBoxes, text }) => (id === null ? !hasBoxes && !blank.test(text) : id !== none));
 	return {
 		path,
 		lines: new Map([...boxes].map(([{ id }, { line }]) => [id, line])),
 		drift: [
 			...left.map((task) => boxAlone(path, task, items)),
-			...items.filter((item) => !boxes.has(item)).map((item) => itemAlone(path, item)),
+			...items.filter((item) => item.wantsBox && !boxes.has(item)).map((item) => itemAlone(path, item)),
 		],
 	};
 }
@@ -68,8 +69,9 @@ function pair(tasks, items) {
 		boxes.set(item, task);
 		free.delete(task);
 	};
+	const byId = new Map(tasks.toReversed().map((task) => [task.id, task]));
 	for (const item of items) {
-		const named = tasks.find(({ id }) => id === item.id);
+		const named = byId.get(item.id);
 		if (named)
 			take(item, named);
 	}
@@ -78,6 +80,8 @@ function pair(tasks, items) {
 		[({ text }) => key(text), ({ title }) => key(title)],
 		[({ title, section }) => key(title, section), ({ title, section }) => key(title, section)],
 		[({ title }) => key(title), ({ title }) => key(title)],
+		[({ text, section }) => key((0,_formats_markdown_tasks_js__WEBPACK_IMPORTED_MODULE_0__.headOf)(text), section), ({ title, section }) => key(title, section)],
+		[({ text }) => key((0,_formats_markdown_tasks_js__WEBPACK_IMPORTED_MODULE_0__.headOf)(text)), ({ title }) => key(title)],
 	];
 	for (const [ofTask, ofItem] of words) {
 		const tasksBy = Map.groupBy([...free].filter(unnamed), ofTask);
@@ -98,59 +102,6 @@ function key(text, section) {
 }
 function unnamed({ id }) {
 	return id === null;
-}
-
-
-  }),
-
-  49466:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-	sameWords: () => (  sameWords),
-	tasksIn: () => (  tasksIn)
-  });
-  var _boxes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92170);
-  var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
-
-
-function tasksIn(markdown) {
-	return (0,_boxes_js__WEBPACK_IMPORTED_MODULE_0__  .B6)(markdown).map(taskOf);
-}
-function taskOf({ node, line, mark, isTask, headings, hasBoxes }) {
-	const own = (node.children ?? []).filter(({ type }) => type !== 'list');
-	const text = own
-		.filter(({ type }) => type !== 'code')
-		.map(_tree_js__WEBPACK_IMPORTED_MODULE_1__  .b6)
-		.join(' ')
-		.replace(_boxes_js__WEBPACK_IMPORTED_MODULE_0__  ._Z, '')
-		.trim();
-	const [first] = own[0]?.children ?? [];
-	const bold = first?.type === 'strong' ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(first).replace(/:$/, '') : '';
-	return {
-		line,
-		ticked: isTask && mark === 'x',
-		text,
-		title: bold === '' ? text : bold,
-		section: headings.at(-1) ?? null,
-		hasBoxes,
-		link: own.map(linkIn).find((link) => link !== null) ?? null,
-		id: own.map(_tree_js__WEBPACK_IMPORTED_MODULE_1__  .DG).find((id) => id !== null) ?? null,
-	};
-}
-function linkIn(node) {
-	if (node.type === 'code' || node.type === 'html')
-		return null;
-	const own = /https?:\/\/[^\s<>"'`)\]]+/.exec(node.url ?? node.value ?? '')?.[0];
-	return own ?? (node.children ?? []).map(linkIn).find((link) => link !== null) ?? null;
-}
-function sameWords(text) {
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 }
 
 

@@ -1,3 +1,4 @@
+import { modules as shared } from './shared.index.js';
 export const id = 4497;
 export const ids = [4497];
 export const modules = {
@@ -6,6 +7,7 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	Bb: () => (  saysAnything),
 	Jf: () => (  isNeverFresh),
 	SD: () => (  readCacheControl),
 	TM: () => (  secondsOf),
@@ -44,6 +46,9 @@ function readCacheControl(values) {
 	}
 	return { directives, faults };
 }
+function saysAnything({ directives }) {
+	return [...directives.keys()].some((name) => known.has(name));
+}
 const inSeconds = new Set(['max-age', 's-maxage', 'stale-while-revalidate', 'stale-if-error']);
 const known = new Set([
 	...inSeconds,
@@ -78,43 +83,7 @@ function freshSeconds(control, { expires, date }, nowMs) {
 
   }),
 
-  77693:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	d: () => (  readCookieDate)
-  });
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const delimiters = /[\t\x20-\x2f\x3b-\x40\x5b-\x60\x7b-\x7e]+/;
-function readCookieDate(text) {
-	let time;
-	let day;
-	let month;
-	let year;
-	for (const token of text.split(delimiters)) {
-		const clock = time ? null : /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?!\d)/.exec(token);
-		const at = months.indexOf(token.slice(0, 3).toLowerCase());
-		if (clock)
-			time = clock.slice(1).map(Number);
-		else if (day === undefined && /^\d{1,2}(?!\d)/.test(token))
-			day = Number.parseInt(token, 10);
-		else if (month === undefined && at >= 0)
-			month = at;
-		else if (year === undefined && /^\d{2,4}(?!\d)/.test(token))
-			year = Number.parseInt(token, 10);
-	}
-	if (time === undefined || day === undefined || month === undefined || year === undefined)
-		return null;
-	const [hour = 0, minute = 0, second = 0] = time;
-	const full = year >= 100 ? year : year + (year >= 70 ? 1900 : 2000);
-	if (full < 1601 || hour > 23 || minute > 59 || second > 59)
-		return null;
-	const moment = new Date(Date.UTC(full, month, day, hour, minute, second));
-	return moment.getUTCDate() === day ? moment.getTime() : null;
-}
-
-
-  }),
+  77693: shared[77693],
 
   11200:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -280,109 +249,7 @@ function decoded(path) {
 
   }),
 
-  76230:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Kx: () => (  headerPolicies),
-	o$: () => (  readSource),
-	qf: () => (  governing),
-	sM: () => (  metaPolicy)
-  });
-const notInMeta = new Set(['frame-ancestors', 'report-uri', 'sandbox']);
-function headerPolicies(values, disposition = 'enforce') {
-	return values
-		.flatMap((value) => value.split(','))
-		.map((text) => parsePolicy(text, 'header', disposition))
-		.filter((policy) => policy.directives.size > 0);
-}
-function metaPolicy(content) {
-	const policy = parsePolicy(content, 'meta', 'enforce');
-	return policy.directives.size > 0 ? policy : undefined;
-}
-function parsePolicy(text, from, disposition) {
-	const directives = new Map();
-	const repeated = [];
-	for (const token of text.split(';')) {
-		const [name, ...values] = token.split(/[\t\n\f\r ]+/).filter((part) => part !== '');
-		if (name === undefined)
-			continue;
-		const key = name.toLowerCase();
-		if (from === 'meta' && notInMeta.has(key))
-			continue;
-		if (directives.has(key))
-			repeated.push(key);
-		else
-			directives.set(key, values);
-	}
-	return { from, disposition, directives, repeated, text: text.trim() };
-}
-const keywords = new Set([
-	"'none'",
-	"'self'",
-	"'unsafe-inline'",
-	"'unsafe-eval'",
-	"'unsafe-hashes'",
-	"'strict-dynamic'",
-	"'report-sample'",
-	"'wasm-unsafe-eval'",
-	"'inline-speculation-rules'",
-	"'trusted-types-eval'",
-	"'report-sha256'",
-	"'report-sha384'",
-	"'report-sha512'",
-	"'unsafe-allow-redirects'",
-]);
-const base64 = '[A-Za-z0-9+/_-]+={0,2}';
-const nonceSource = new RegExp(`^'nonce-(${base64})'$`, 'i');
-const hashSource = new RegExp(`^'(sha256|sha384|sha512)-(${base64})'$`, 'i');
-const schemeSource = /^([a-z][a-z0-9+.-]*):$/i;
-const hostSource = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])(?::(\d+|\*))?(\/[^?#]*)?$/i;
-function readSource(expression) {
-	const lower = expression.toLowerCase();
-	if (keywords.has(lower))
-		return { kind: 'keyword', keyword: lower };
-	const nonce = nonceSource.exec(expression);
-	if (nonce?.[1])
-		return { kind: 'nonce', nonce: nonce[1] };
-	const hash = hashSource.exec(expression);
-	if (hash?.[1] && hash[2]) {
-		return {
-			kind: 'hash',
-			algorithm: hash[1].toLowerCase(),
-			digest: hash[2].replaceAll('-', '+').replaceAll('_', '/'),
-		};
-	}
-	const scheme = schemeSource.exec(expression);
-	if (scheme?.[1])
-		return { kind: 'scheme', scheme: scheme[1].toLowerCase() };
-	const host = hostSource.exec(expression);
-	if (host?.[2]) {
-		return { kind: 'host', scheme: host[1]?.toLowerCase(), host: host[2].toLowerCase(), port: host[3], path: host[4] };
-	}
-	return { kind: 'invalid' };
-}
-const fallbacks = {
-	'script-src-elem': ['script-src', 'default-src'],
-	'script-src-attr': ['script-src', 'default-src'],
-	'style-src-elem': ['style-src', 'default-src'],
-	'style-src-attr': ['style-src', 'default-src'],
-	'worker-src': ['child-src', 'script-src', 'default-src'],
-	'frame-src': ['child-src', 'default-src'],
-	...Object.fromEntries(['script-src', 'style-src', 'child-src', 'connect-src', 'font-src', 'img-src', 'manifest-src', 'media-src'].map((name) => [name, ['default-src']])),
-	'object-src': ['default-src'],
-};
-function governing(policy, directive) {
-	for (const name of [directive, ...(fallbacks[directive] ?? [])]) {
-		const sources = policy.directives.get(name);
-		if (sources)
-			return { name, sources };
-	}
-	return undefined;
-}
-
-
-  }),
+  76230: shared[76230],
 
   85923:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -873,8 +740,35 @@ function integrity({ page }) {
 	}
 	return found;
 }
+function foreignScripts({ page }) {
+	const own = siteOf(page.url);
+	const found = new Map();
+	for (const { url, use, by, integrity: digest } of page.outline.references) {
+		if (use !== 'script' || digest?.trim() || page.assets.has(url) || !/^https?:/.test(url))
+			continue;
+		if (siteOf(url) === own || found.has(url))
+			continue;
+		const isPinned = pinned.test(new URL(url).pathname);
+		found.set(url, {
+			...(isPinned ? {} : { unlessNamed: 'info' }),
+			message: isPinned
+				? `${by} loads a fixed version from a foreign host without integrity`
+				: `${by} runs whatever a foreign host sends`,
+			expected: 'an integrity attribute, or the script on a host of the page',
+			observed: 'none',
+			url,
+		});
+	}
+	return [...found.values()];
+}
+const pinned = /(?:^|[/@._-])v?\d{1,4}\.\d{1,4}\.\d{1,6}(?:[/._-]|$)|[._-][0-9a-f]{8,64}\.(?:min\.)?m?js$/;
+function siteOf(url) {
+	const { hostname } = new URL(url);
+	return /^[\d.]+$|:/.test(hostname) ? hostname : hostname.split('.').slice(-2).join('.');
+}
 const integrityRules = {
 	integrity: onAssets('integrity', integrity),
+	'foreign-scripts': foreignScripts,
 };
 
 var host = __webpack_require__(16612);

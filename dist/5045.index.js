@@ -1,95 +1,11 @@
+import { modules as shared } from './shared.index.js';
 export const id = 5045;
 export const ids = [5045];
 export const modules = {
 
-  34927:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34927: shared[34927],
 
-  __webpack_require__.d(__webpack_exports__, {
-	Fm: () => (  requireTarget),
-	IM: () => (  getOnce),
-	JL: () => (  mediaType),
-	R3: () => (  asBrowser),
-	RV: () => (  askOnce)
-  });
-  var _formats_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37965);
-  var _probe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
-  var _probe_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44047);
-
-
-
-function targetUrl(config, environment) {
-	const text = config.url ??
-		(environment.url === undefined ? undefined : environment.url.replace(/(?<!\/)\/+$/, '') + (config.path ?? '/'));
-	const url = text === undefined ? null : URL.parse(text);
-	if (!url)
-		return null;
-	url.username = '';
-	url.password = '';
-	url.hash = '';
-	return url.href;
-}
-function requireTarget(config, environment) {
-	const url = targetUrl(config, environment);
-	if (url !== null)
-		return url;
-	throw new _probe_error_js__WEBPACK_IMPORTED_MODULE_0__  .B('http/request', 'There is no URL to look at', {
-		expected: '`url` in the environment or in the check',
-		observed: 'neither',
-	});
-}
-const asBrowser = {
-	document: {
-		headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-encoding': 'gzip, deflate, br, zstd' },
-		maxBytes: 4 * 1024 * 1024,
-	},
-	asset: { headers: { accept: '*/*', 'accept-encoding': 'gzip, deflate, br, zstd' }, maxBytes: 4 * 1024 * 1024 },
-};
-function getOnce(world, url, options) {
-	const method = options.method ?? 'GET';
-	const headers = { ...options.headers, ...authorization(world.environment, url) };
-	const question = `${method} ${url} ${JSON.stringify([options.headers ?? {}, options.timeoutMs, options.maxBytes, options.sample ?? 1, ...(options.limitsBy503 ? ['503'] : [])])}`;
-	const timeoutMs = options.leftMs ?? options.timeoutMs;
-	const { maxBytes, limitsBy503 = false } = options;
-	return world.ask(question, async () => {
-		const pace = await world.net.pace();
-		return pace.send(url, { timeoutMs, limitsBy503 }, () => (0,_probe_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(world.net, { method, url, headers, timeoutMs, maxBytes }));
-	});
-}
-function askOnce(world, { method, url, headers = {} }, options) {
-	return getOnce(world, url, { ...options, method, headers });
-}
-function authorization(environment, url) {
-	const own = environment.url === undefined ? null : URL.parse(environment.url);
-	if (!own || (own.username === '' && own.password === '') || own.origin !== new URL(url).origin)
-		return {};
-	const pair = `${(0,_formats_percent_js__WEBPACK_IMPORTED_MODULE_2__  .o)(own.username)}:${(0,_formats_percent_js__WEBPACK_IMPORTED_MODULE_2__  .o)(own.password)}`;
-	return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
-}
-function mediaType(values) {
-	return (values.at(-1) ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-}
-
-
-  }),
-
-  37965:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	o: () => (  percentDecoded)
-  });
-function percentDecoded(text) {
-	try {
-		return decodeURIComponent(text);
-	}
-	catch {
-		return text;
-	}
-}
-
-
-  }),
+  37965: shared[37965],
 
   72104:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -163,6 +79,8 @@ function grantOf(response, origin, request, method) {
 		allowCredentials: joined('access-control-allow-credentials'),
 		allowMethods: list('access-control-allow-methods'),
 		allowHeaders: list('access-control-allow-headers').map((name) => name.toLowerCase()),
+		maxAge: joined('access-control-max-age'),
+		allowPrivateNetwork: joined('access-control-allow-private-network'),
 		vary: list('vary').map((name) => name.toLowerCase()),
 		cacheControl: list('cache-control').map((one) => one.toLowerCase()),
 	};
@@ -217,7 +135,10 @@ function questions(config, scene, selected) {
 	const foreign = onlyExpected ? [] : foreignOf(url, allowed, scene.run.id ?? '');
 	return {
 		url,
-		foreign: foreign.map((probe) => ({ probe, asked: askedAs(url, probe.origin, ['GET'], ['authorization']) })),
+		foreign: foreign.map((probe) => ({
+			probe,
+			asked: askedAs(url, probe.origin, ['GET'], ['authorization'], toPrivateNetwork),
+		})),
 		allowed: allowed.map((origin) => ({ origin, asked: askedAs(url, origin, config.methods, config.headers) })),
 	};
 }
@@ -225,7 +146,8 @@ function foreignOf(url, allowed, seed) {
 	const own = new URL(url).origin;
 	return foreignOrigins(allowed[0] ?? own, seed).filter(({ origin }) => origin !== own && !allowed.includes(origin));
 }
-function askedAs(url, origin, methods, headers) {
+const toPrivateNetwork = { 'access-control-request-private-network': 'true' };
+function askedAs(url, origin, methods, headers, more = {}) {
 	const names = headers.map((name) => name.toLowerCase()).sort();
 	const note = `with Origin ${origin}`;
 	const base = { accept: '*/*', origin };
@@ -239,14 +161,17 @@ function askedAs(url, origin, methods, headers) {
 				...base,
 				'access-control-request-method': method,
 				...(names.length === 0 ? {} : { 'access-control-request-headers': names.join(',') }),
+				...more,
 			},
 			note: `${note} for ${method}`,
 		})),
 	};
 }
 
+var rule = __webpack_require__(6412);
 var bounded = __webpack_require__(54637);
 ;
+
 
 function granted(grant) {
 	const credentials = grant.allowCredentials === null ? '' : `, Access-Control-Allow-Credentials: ${grant.allowCredentials}`;
@@ -384,12 +309,49 @@ function credentialsValue({ page }) {
 		},
 	];
 }
+function maxAge({ page }) {
+	const preflights = page.allowed.flatMap(({ grants }) => grants).filter(({ request }) => request === 'OPTIONS');
+	const granted = preflights.filter(({ origin, allowOrigin }) => allowOrigin === origin || allowOrigin === '*');
+	if (granted.length === 0)
+		return (0,rule .b)('no preflight of an allowed origin was granted');
+	const wrong = granted.find((grant) => grant.maxAge === null || !/^\d{1,10}$/.test(grant.maxAge));
+	if (!wrong)
+		return [];
+	const isAbsent = wrong.maxAge === null;
+	return [
+		{
+			...(isAbsent ? { unlessNamed: 'info' } : {}),
+			message: isAbsent
+				? 'Browsers remember a preflight for five seconds only'
+				: 'Access-Control-Max-Age is no number of seconds, so browsers ignore it',
+			expected: 'seconds, such as 7200, which Chrome keeps at most',
+			observed: (0,bounded .Mm)(`${asked(wrong)} with Origin ${wrong.origin}: ${wrong.maxAge ?? 'absent'}`),
+			url: page.url,
+		},
+	];
+}
+function privateNetwork({ page }) {
+	const grants = page.foreign.flatMap(({ grants: all }) => all);
+	const open = grants.find(({ origin, allowOrigin, allowPrivateNetwork }) => allowPrivateNetwork === 'true' && (allowOrigin === origin || allowOrigin === '*'));
+	if (!open)
+		return [];
+	return [
+		{
+			message: 'A foreign page is let into the private network that the address may lie in',
+			expected: 'no Access-Control-Allow-Private-Network for a foreign origin',
+			observed: (0,bounded .Mm)(`${asked(open)} with Origin ${open.origin}: Access-Control-Allow-Private-Network: true`),
+			url: page.url,
+		},
+	];
+}
 const grantsRules = {
 	reflect,
 	'star-cred': starCred,
 	vary,
 	expected,
 	'credentials-value': credentialsValue,
+	'max-age': maxAge,
+	'private-network': privateNetwork,
 };
 
 var schemas = __webpack_require__(26921);
@@ -462,109 +424,8 @@ const cors = (0,lint_define .r)({
 
   }),
 
-  66743:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  66743: shared[66743],
 
-  __webpack_require__.d(__webpack_exports__, {
-	G5: () => (  Dismissed),
-	Gc: () => (  Lanes),
-	QI: () => (  Questions)
-  });
-  var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98993);
-
-class Questions {
-	#answers = new Map();
-	#before;
-	constructor(before) {
-		this.#before = before;
-	}
-	ask(question, observe) {
-		const known = this.#answers.get(question);
-		if (known)
-			return known;
-		const answer = (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__  .N)(observe);
-		this.#remember(question, answer);
-		return answer;
-	}
-	#remember(question, answer) {
-		this.#answers.set(question, answer);
-		if (this.#before)
-			this.#before.#remember(question, answer);
-	}
-}
-class Dismissed extends Error {
-	name = 'Dismissed';
-}
-class Lanes {
-	#size;
-	#lanes = new Map();
-	#closed = false;
-	constructor(size) {
-		this.#size = size;
-	}
-	async run(name, task, timeoutMs = Number.POSITIVE_INFINITY) {
-		if (this.#closed)
-			throw new Dismissed('the run is over');
-		const lane = this.#lanes.get(name) ?? { running: 0, waiting: [] };
-		this.#lanes.set(name, lane);
-		if (lane.running < this.#size)
-			lane.running++;
-		else {
-			await new Promise((start, fail) => {
-				lane.waiting.push({ timeoutMs, start, dismiss: () => fail(new Dismissed('nothing answers there')) });
-			});
-		}
-		try {
-			return await task();
-		}
-		finally {
-			const next = lane.waiting.shift();
-			if (next)
-				next.start();
-			else if (--lane.running === 0)
-				this.#lanes.delete(name);
-		}
-	}
-	silent(name, silentMs) {
-		const lane = this.#lanes.get(name);
-		if (!lane)
-			return;
-		const isHopeless = ({ timeoutMs }) => timeoutMs / 2 <= silentMs;
-		const hopeless = lane.waiting.filter(isHopeless);
-		lane.waiting = lane.waiting.filter((one) => !isHopeless(one));
-		for (const one of hopeless)
-			one.dismiss();
-	}
-	close() {
-		this.#closed = true;
-		for (const lane of this.#lanes.values())
-			for (const one of lane.waiting.splice(0))
-				one.dismiss();
-	}
-}
-
-
-  }),
-
-  46780:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	A: () => (  pairs),
-	U: () => (  headerValues)
-  });
-function pairs(raw) {
-	const found = [];
-	for (let i = 0; i + 1 < raw.length; i += 2)
-		found.push([raw[i] ?? '', raw[i + 1] ?? '']);
-	return found;
-}
-function headerValues(response, name) {
-	const wanted = name.toLowerCase();
-	return response.rawHeaders.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value);
-}
-
-
-  })
+  46780: shared[46780]
 
 };

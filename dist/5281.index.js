@@ -1,69 +1,11 @@
+import { modules as shared } from './shared.index.js';
 export const id = 5281;
 export const ids = [5281];
 export const modules = {
 
-  56798:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  56798: shared[56798],
 
-  __webpack_require__.d(__webpack_exports__, {
-	$6: () => (  textAt),
-	at: () => (  at),
-	gT: () => (  listAt),
-	qu: () => (  dataOf),
-	tk: () => (  numberAt)
-  });
-function at(value, ...path) {
-	let found = value;
-	for (const key of path) {
-		if (found === null || typeof found !== 'object' || !Object.hasOwn(found, key))
-			return undefined;
-		found = found[key];
-	}
-	return found;
-}
-function textAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === 'string' ? found : undefined;
-}
-function numberAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === 'number' && Number.isSafeInteger(found) ? found : null;
-}
-function listAt(value, ...path) {
-	const found = at(value, ...path);
-	return Array.isArray(found) ? found : [];
-}
-function dataOf({ body }) {
-	try {
-		return JSON.parse(body.toString('utf8'));
-	}
-	catch {
-		return null;
-	}
-}
-
-
-  }),
-
-  15541:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	S: () => (  readUtf8)
-  });
-function readUtf8(bytes) {
-	if (bytes.includes(0))
-		return { fault: 'a NUL byte' };
-	try {
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-	}
-	catch {
-		return { fault: 'bytes that are not UTF-8' };
-	}
-}
-
-
-  }),
+  15541: shared[15541],
 
   35281:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -668,35 +610,6 @@ function tooMuch(path, expected, observed) {
 
   }),
 
-  49540:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	$: () => (  codeOf),
-	B: () => (  ProbeError)
-  });
-class ProbeError extends Error {
-	name = 'ProbeError';
-	rule;
-	expected;
-	observed;
-	url;
-	fix;
-	constructor(rule, message, details) {
-		super(message, { cause: details.cause });
-		this.rule = rule;
-		this.expected = details.expected;
-		this.observed = details.observed;
-		this.url = details.url;
-		this.fix = details.fix;
-	}
-}
-function codeOf(error) {
-	const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
-	return typeof code === 'string' ? code : undefined;
-}
-
-
-  })
+  49540: shared[49540]
 
 };

@@ -1,3 +1,4 @@
+import { modules as shared } from './shared.index.js';
 export const id = 5657;
 export const ids = [5657];
 export const modules = {
@@ -146,17 +147,6 @@ async function textIn(tree, path) {
 
   }),
 
-  9000:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	u: () => (  isRecord)
-  });
-function isRecord(value) {
-	return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-
-  })
+  9000: shared[9000]
 
 };

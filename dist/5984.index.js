@@ -1,210 +1,17 @@
+import { modules as shared } from './shared.index.js';
 export const id = 5984;
 export const ids = [5984];
 export const modules = {
 
-  13184:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13184: shared[13184],
 
-  __webpack_require__.d(__webpack_exports__, {
-	q: () => (  defineCheck)
-  });
-function defineCheck(kind) {
-	return kind;
-}
+  14163: shared[14163],
 
+  79725: shared[79725],
 
-  }),
+  97224: shared[97224],
 
-  14163:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	FN: () => (  serverOf),
-	GS: () => (  placed),
-	Ws: () => (  touchedOn)
-  });
-function serverOf(config, scene) {
-	const on = config.on ?? scene.on;
-	return on === undefined || on === 'checkout' ? null : on;
-}
-function touchedOn(config, scene) {
-	const server = serverOf(config, scene);
-	return server === null ? {} : { on: server };
-}
-function placed(drafts, server) {
-	if (server === null)
-		return drafts;
-	return drafts.map(({ location, ...draft }) => {
-		if (!location)
-			return draft;
-		const line = location.line === undefined ? '' : `line ${location.line} of `;
-		return { ...draft, message: `${draft.message} (${line}${location.file} on ${server})` };
-	});
-}
-
-
-  }),
-
-  79725:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Bv: () => (  headerName),
-	Ej: () => (  size),
-	O2: () => (  strict),
-	Oh: () => (  port),
-	Pl: () => (  oneOrMany),
-	VL: () => (  isTargetText),
-	Z: () => (  headerValue),
-	aC: () => (  target),
-	"in": () => (  oneTarget),
-	on: () => (  on),
-	os: () => (  asking),
-	p0: () => (  duration),
-	uk: () => (  wait)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-  var _formats_http_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84942);
-  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93855);
-
-
-
-zod__WEBPACK_IMPORTED_MODULE_1__  .$W({ jitless: true });
-function strict(shape, hint, known = Object.keys(shape)) {
-	return zod__WEBPACK_IMPORTED_MODULE_2__  .rej(shape, {
-		error: (issue) => {
-			if (issue.code !== 'unrecognized_keys')
-				return undefined;
-			return issue.keys
-				.map((key) => `unknown key "${key.replace(/\s+/g, ' ')}"${hint?.(key) ?? (0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_3__  .a)(key, known)}`)
-				.join('\n');
-		},
-	});
-}
-function oneOrMany(schema, empty) {
-	return zod__WEBPACK_IMPORTED_MODULE_2__  .KCZ([schema, zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(schema).min(1, 'an empty list asserts nothing')], {
-		error: (issue) => (issue.input === null ? empty?.() : undefined),
-	})
-		.transform((value) => (Array.isArray(value) ? value : [value]));
-}
-const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const longestMs = 36_500 * unitsMs.d;
-const duration = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()
-	.regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'expected a duration such as 500ms, 10s, 5m, 26h or 90d')
-	.transform(parseDuration)
-	.refine((ms) => ms <= longestMs, 'a duration is at most 36500d')
-	.meta({ title: 'duration' });
-const wait = duration.refine((ms) => ms >= 1 && ms <= unitsMs.d, 'a time to wait lies between 1ms and 24h');
-function parseDuration(text) {
-	const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(text);
-	if (!match?.[1] || !match[2])
-		throw new RangeError('not a duration');
-	return Number(match[1]) * unitsMs[match[2]];
-}
-const unitsBytes = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
-const size = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()
-	.regex(/^\d+(\.\d+)?(B|KB|MB|GB|KiB|MiB|GiB)$/, 'expected a size such as 512B, 10KB or 5MiB')
-	.transform((text) => {
-	const match = /^([\d.]+)([A-Za-z]+)$/.exec(text);
-	return Math.round(Number(match?.[1]) * unitsBytes[match?.[2]]);
-})
-	.meta({ title: 'size' });
-const retry = strict({
-	for: wait.meta({ description: 'The deadline: how long the check is asked again while it does not pass' }),
-	every: wait.default(1000).meta({ description: 'Pause between two tries' }),
-	steady: zod__WEBPACK_IMPORTED_MODULE_2__  .Whr().min(1).default(1).meta({ description: 'How many passes in a row count as passed' }),
-}).meta({ title: '`{ for, every: 1s, steady: 1 }`' });
-const asking = {
-	timeout: wait
-		.optional()
-		.meta({ description: 'Time for one exchange or one command', without: '`defaults.timeout`, 10s' }),
-	retry: retry.optional().meta({
-		description: 'Asks again until the deadline `for`; `steady` asks for that many passes in a row',
-	}),
-};
-const on = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1).optional().meta({
-	title: '`checkout` or a server',
-	description: 'Where files are read and commands run',
-	without: '`defaults.on`, else `checkout`',
-});
-const headerName = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().regex(_formats_http_token_js__WEBPACK_IMPORTED_MODULE_0__  .S, 'not the name of a header');
-const headerValue = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()
-	.regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'a header value has no line breaks, and only characters of Latin-1');
-const port = zod__WEBPACK_IMPORTED_MODULE_2__  .Whr('a port is a whole number from 1 to 65535, without quotes')
-	.min(1)
-	.max(65_535, 'a port is at most 65535')
-	.meta({ title: '1 to 65535' });
-const target = {
-	path: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().startsWith('/', 'a path starts with /').optional().meta({
-		title: 'text that starts with `/`',
-		description: "Added to the environment's `url`; not beside `url`",
-		without: '`/`',
-	}),
-	url: zod__WEBPACK_IMPORTED_MODULE_2__  .OZ5({ protocol: /^https?$/, error: 'expected an http or https URL' })
-		.optional()
-		.meta({
-		title: 'http or https URL',
-		description: 'What is looked at',
-		without: "the environment's",
-	}),
-};
-function isTargetText([key, ...deeper]) {
-	return /^(?:url|path|http-url)$/.test(key ?? '') && deeper.length === 0;
-}
-function oneTarget(context) {
-	if (context.value.path === undefined || context.value.url === undefined)
-		return;
-	const message = "`path` is added to the environment's `url`, not to this one: give either `path` or `url`";
-	context.issues.push({ code: 'custom', input: context.value, path: ['path'], message });
-}
-
-
-  }),
-
-  97224:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	f: () => (  isGlob),
-	k: () => (  matchesGlob)
-  });
-function matchesGlob(pattern, text) {
-	const [head = '', ...parts] = pattern.split('*');
-	const tail = parts.pop();
-	if (tail === undefined)
-		return pattern === text;
-	const end = text.length - tail.length;
-	if (end < head.length || !text.startsWith(head) || !text.endsWith(tail))
-		return false;
-	let at = head.length;
-	for (const part of parts) {
-		const found = text.indexOf(part, at);
-		if (found < 0)
-			return false;
-		at = found + part.length;
-	}
-	return at <= end;
-}
-function isGlob(path) {
-	return /[*?[{]/.test(path);
-}
-
-
-  }),
-
-  84942:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	S: () => (  token),
-	h: () => (  tchar)
-  });
-const tchar = "[!#$%&'*+\\-.^_`|~0-9A-Za-z]";
-const token = new RegExp(`^${tchar}+$`);
-
-
-  }),
+  84942: shared[84942],
 
   30021:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -663,21 +470,6 @@ function questions({ path, on, age }, scene) {
 
   }),
 
-  68972:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	E: () => (  ignoredCommand),
-	M: () => (  trackedCommand)
-  });
-function ignoredCommand(path) {
-	return ['git', 'check-ignore', '--quiet', '--', path];
-}
-function trackedCommand(path) {
-	return ['git', '--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path];
-}
-
-
-  })
+  68972: shared[68972]
 
 };

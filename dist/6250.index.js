@@ -1,34 +1,9 @@
+import { modules as shared } from './shared.index.js';
 export const id = 6250;
 export const ids = [6250];
 export const modules = {
 
-  83380:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	j: () => (  directoryOf),
-	u: () => (  joinPath)
-  });
-function joinPath(directory, path) {
-	const whole = path.startsWith('/') ? path : `${directory}/${path}`;
-	const parts = [];
-	for (const part of whole.split('/')) {
-		if (part === '' || part === '.')
-			continue;
-		if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-			parts.pop();
-		else
-			parts.push(part);
-	}
-	return (whole.startsWith('/') ? '/' : '') + parts.join('/') || '.';
-}
-function directoryOf(path) {
-	const slash = path.lastIndexOf('/');
-	return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
-}
-
-
-  }),
+  83380: shared[83380],
 
   16250:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -944,85 +919,6 @@ const django = (0,files_define .d)({
 
   }),
 
-  71110:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Ac: () => (  secretsInPath),
-	Ds: () => (  urlPassword),
-	FB: () => (  credentialsInUrl),
-	Gq: () => (  withoutLogin),
-	lF: () => (  hasBrokenLogin),
-	v6: () => (  isReportingAddress)
-  });
-  var _entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62805);
-  var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90276);
-
-
-const byKey = /^(?:ssh|sftp|git|git\+ssh|svn\+ssh|rsync)$/i;
-const login = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s/?#:]*)(?::([^\s/?#]*))?@/gi;
-const rawLogin = /([a-z][a-z0-9+.-]{0,30}):\/\/[^\s/?#:@"'<>`]{0,100}:([^\s"'<>`]{1,300})@/gi;
-function credentialsInUrl(text) {
-	if (!text.includes('://'))
-		return [];
-	const found = [];
-	for (const [, scheme = '', user, password] of text.matchAll(login)) {
-		const secret = password ? password : user;
-		if (!secret || (!password && byKey.test(scheme)))
-			continue;
-		found.push(secret);
-		try {
-			found.push(decodeURIComponent(secret));
-		}
-		catch {
-		}
-	}
-	for (const [, scheme = '', password = ''] of text.matchAll(rawLogin)) {
-		const isPort = /^https?$/i.test(scheme) && /^\d{1,5}[/?#]/.test(password);
-		if (/[/?#]/.test(password) && !isPort)
-			found.push(password);
-	}
-	return found;
-}
-function hasBrokenLogin(url) {
-	return url.username !== '' && /@/.test(url.pathname + url.search + url.hash);
-}
-const hookHost = /^(?:hooks\.[a-z0-9.-]+|[a-z0-9.-]*\.webhook\.office\.com|(?:[a-z]+\.)?discord(?:app)?\.com|chat\.googleapis\.com)$/i;
-const hookPath = /(?:^|\/)(?:web)?hooks?(?:\/|$)/i;
-function secretsInPath(key, text) {
-	if (!/^https?:\/\//i.test(text) || text.length > 8192)
-		return [];
-	const url = URL.parse(text);
-	if (!url)
-		return [];
-	const segments = url.pathname.split('/').filter((segment) => segment !== '');
-	const isHook = hookHost.test(url.hostname) || hookPath.test(url.pathname) || /hook/i.test(key);
-	const found = segments.filter((segment) => (0,_entropy_js__WEBPACK_IMPORTED_MODULE_0__  .oe)(segment));
-	if (isHook && segments.length > 1) {
-		found.push(...segments.filter((segment) => segment.length >= 8 && /\d/.test(segment)));
-		if (found.length > 0)
-			found.push(segments.slice(-3).join('/'));
-	}
-	for (const [name, value] of url.searchParams) {
-		if (value.length >= 4 &&
-			((0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .eh)(name) || /^(?:sig|signature|key|auth|code)$/i.test(name) || (0,_entropy_js__WEBPACK_IMPORTED_MODULE_0__  .oe)(value))) {
-			found.push(value);
-		}
-	}
-	return [...new Set(found)];
-}
-function urlPassword(text) {
-	const [first] = text.matchAll(login);
-	return first?.index === 0 ? first[3] || undefined : undefined;
-}
-function isReportingAddress(text) {
-	return /^https?:\/\/[0-9a-f]{16,64}@[\w.-]{1,253}(?::\d{1,5})?\/(?:[\w-]{1,60}\/){0,3}\d{1,20}$/i.test(text);
-}
-function withoutLogin(url) {
-	return url.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)[^/?#]*@/i, '$1');
-}
-
-
-  })
+  71110: shared[71110]
 
 };

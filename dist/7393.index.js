@@ -1,3 +1,4 @@
+import { modules as shared } from './shared.index.js';
 export const id = 7393;
 export const ids = [7393];
 export const modules = {
@@ -342,44 +343,6 @@ function withInputs(report, { changes, closed, notes }) {
 
   }),
 
-  43785:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	t: () => (  readReport)
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
-  var _secrecy_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45745);
-  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
-
-
-
-
-
-const mostBytes = 64 * 1024 * 1024;
-async function readReport(path) {
-	const refuse = (why) => {
-		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`${(0,_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__  .lG)(path)} ${why}`)]);
-	};
-	let data;
-	try {
-		const file = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'report.json') : path;
-		if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size > mostBytes)
-			return refuse('is larger than 64 MiB');
-		data = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
-	}
-	catch (error) {
-		if (error instanceof _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j)
-			throw error;
-		return refuse(error instanceof SyntaxError ? 'is no JSON' : 'cannot be read');
-	}
-	const { reportOf } = await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9105)]).then(__webpack_require__.bind(__webpack_require__, 29105));
-	return reportOf((0,_secrecy_clean_js__WEBPACK_IMPORTED_MODULE_3__  .jF)(data)) ?? refuse('is no report of version 1');
-}
-
-
-  })
+  43785: shared[43785]
 
 };

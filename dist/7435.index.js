@@ -1,110 +1,13 @@
+import { modules as shared } from './shared.index.js';
 export const id = 7435;
 export const ids = [7435];
 export const modules = {
 
-  71747:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  71747: shared[71747],
 
-  __webpack_require__.d(__webpack_exports__, {
-	VI: () => (  namedFiles),
-	hS: () => (  oneOfFiles),
-	we: () => (  fileFields)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-  var _lint_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24050);
-  var _schema_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79725);
+  55813: shared[55813],
 
-
-
-const path = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1, 'an empty path names no file');
-function fileFields(kind, about) {
-	return {
-		file: path.optional().meta({ title: 'path or glob', ...about }),
-		files: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(path)
-			.min(1, 'an empty list names no file')
-			.optional()
-			.meta({ title: 'list of paths or globs', ...about }),
-		on: _schema_fields_js__WEBPACK_IMPORTED_MODULE_1__.on,
-		...(0,_lint_select_js__WEBPACK_IMPORTED_MODULE_0__  .Bu)(kind),
-	};
-}
-function oneOfFiles(context) {
-	if (context.value.file === undefined || context.value.files === undefined)
-		return;
-	context.issues.push({
-		code: 'custom',
-		input: context.value,
-		message: '`file` and `files` exclude each other',
-		path: ['file'],
-	});
-}
-function namedFiles(config) {
-	return config.files ?? (config.file === undefined ? undefined : [config.file]);
-}
-
-
-  }),
-
-  55813:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	m: () => (  envFilesToRead),
-	u: () => (  fileQuestions)
-  });
-  var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14163);
-  var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71747);
-
-
-function fileQuestions(config, scene, { usual, env, more }) {
-	const on = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__  .Ws)(config, scene);
-	const named = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__  .VI)(config);
-	return {
-		named: named?.map((path) => ({ action: 'read', paths: [path], pick: 'each', ...on })) ?? null,
-		usual: named ? [] : usual.map((group) => ({ action: 'read', ...group, ...on })),
-		env: env === undefined || env.length === 0 ? null : { action: 'read', paths: env, pick: 'there', ...on },
-		more: more ? { action: 'read', ...more, ...on } : null,
-	};
-}
-function envFilesToRead({ environment }) {
-	return environment.envContent === undefined ? (environment.envFiles ?? []) : [];
-}
-
-
-  }),
-
-  54375:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	BG: () => (  usualKeys),
-	lo: () => (  keyTypes),
-	vq: () => (  catalogueOf)
-  });
-  var _formats_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97224);
-  var _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90276);
-
-
-const keyTypes = ['secret', 'password', 'switch', 'url', 'host', 'identifier'];
-function catalogueOf(names = {}) {
-	const entries = keyTypes.flatMap((type) => (names[type] ?? []).map((pattern) => ({ type, pattern })));
-	const typeOf = (key) => (entries.find(({ pattern }) => pattern === key) ?? entries.find(({ pattern }) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_1__  .k)(pattern, key)))
-		?.type ?? null;
-	const told = (key, types, byName) => {
-		const type = entries.length === 0 ? null : typeOf(key);
-		return type === null ? byName(key) : types.includes(type);
-	};
-	return {
-		typeOf,
-		isSecret: (key) => told(key, ['secret', 'password'], _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .eh),
-		isCredential: (key) => told(key, ['secret', 'password'], _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .hN),
-		isPassword: (key) => told(key, ['password'], _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .t1),
-	};
-}
-const usualKeys = catalogueOf();
-
-
-  }),
+  54375: shared[54375],
 
   94790:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -164,126 +67,13 @@ function passwordInJson(text) {
 
   }),
 
-  18:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  18: shared[18],
 
-  __webpack_require__.d(__webpack_exports__, {
-	N: () => (  longestLine),
-	z: () => (  hasLongLine)
-  });
-const longestLine = 64 * 1024;
-function hasLongLine(text) {
-	for (let at = 0; at < text.length;) {
-		const end = text.indexOf('\n', at);
-		const stop = end < 0 ? text.length : end;
-		if (stop - at > longestLine)
-			return true;
-		at = stop + 1;
-	}
-	return false;
-}
+  83380: shared[83380],
 
+  37965: shared[37965],
 
-  }),
-
-  83380:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	j: () => (  directoryOf),
-	u: () => (  joinPath)
-  });
-function joinPath(directory, path) {
-	const whole = path.startsWith('/') ? path : `${directory}/${path}`;
-	const parts = [];
-	for (const part of whole.split('/')) {
-		if (part === '' || part === '.')
-			continue;
-		if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-			parts.pop();
-		else
-			parts.push(part);
-	}
-	return (whole.startsWith('/') ? '/' : '') + parts.join('/') || '.';
-}
-function directoryOf(path) {
-	const slash = path.lastIndexOf('/');
-	return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
-}
-
-
-  }),
-
-  37965:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	o: () => (  percentDecoded)
-  });
-function percentDecoded(text) {
-	try {
-		return decodeURIComponent(text);
-	}
-	catch {
-		return text;
-	}
-}
-
-
-  }),
-
-  84968:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Bn: () => (  isInternalName),
-	C0: () => (  isPrivateAddress),
-	i0: () => (  isPublicAddress),
-	sw: () => (  isPublicHost)
-  });
-  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-  var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16612);
-
-
-const inside = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-for (const [network, prefix] of [
-	['0.0.0.0', 8],
-	['10.0.0.0', 8],
-	['100.64.0.0', 10],
-	['127.0.0.0', 8],
-	['169.254.0.0', 16],
-	['172.16.0.0', 12],
-	['192.168.0.0', 16],
-]) {
-	inside.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-	['::', 128],
-	['::1', 128],
-	['fc00::', 7],
-	['fe80::', 10],
-]) {
-	inside.addSubnet(network, prefix, 'ipv6');
-}
-function isPrivateAddress(address) {
-	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
-	return family !== 0 && inside.check(address, family === 6 ? 'ipv6' : 'ipv4');
-}
-function isPublicAddress(address) {
-	return !isPrivateAddress(address);
-}
-const internalDomain = /\.(internal|local|localhost|lan|svc|docker|consul|cluster|intranet|private|home\.arpa|cluster\.local)\.?$/i;
-function isInternalName(host) {
-	return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && (!host.includes('.') || internalDomain.test(host));
-}
-function isPublicHost(host) {
-	if (host === '' || (0,_host_js__WEBPACK_IMPORTED_MODULE_1__  .Wo)(host))
-		return false;
-	return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? !isInternalName(host) : isPublicAddress(host);
-}
-
-
-  }),
+  84968: shared[84968],
 
   39108:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -448,7 +238,7 @@ function ownUrl(one) {
 
 var rule = __webpack_require__(6412);
 var dotenv = __webpack_require__(50153);
-var words = __webpack_require__(36680);
+var words = __webpack_require__(99045);
 var key_types = __webpack_require__(54375);
 ;
 function isAddress(key) {
@@ -4140,22 +3930,7 @@ function withoutTemplate(path) {
 
   }),
 
-  68972:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	E: () => (  ignoredCommand),
-	M: () => (  trackedCommand)
-  });
-function ignoredCommand(path) {
-	return ['git', 'check-ignore', '--quiet', '--', path];
-}
-function trackedCommand(path) {
-	return ['git', '--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path];
-}
-
-
-  }),
+  68972: shared[68972],
 
   39250:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

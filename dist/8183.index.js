@@ -1,49 +1,9 @@
+import { modules as shared } from './shared.index.js';
 export const id = 8183;
 export const ids = [8183];
 export const modules = {
 
-  56798:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	$6: () => (  textAt),
-	at: () => (  at),
-	gT: () => (  listAt),
-	qu: () => (  dataOf),
-	tk: () => (  numberAt)
-  });
-function at(value, ...path) {
-	let found = value;
-	for (const key of path) {
-		if (found === null || typeof found !== 'object' || !Object.hasOwn(found, key))
-			return undefined;
-		found = found[key];
-	}
-	return found;
-}
-function textAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === 'string' ? found : undefined;
-}
-function numberAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === 'number' && Number.isSafeInteger(found) ? found : null;
-}
-function listAt(value, ...path) {
-	const found = at(value, ...path);
-	return Array.isArray(found) ? found : [];
-}
-function dataOf({ body }) {
-	try {
-		return JSON.parse(body.toString('utf8'));
-	}
-	catch {
-		return null;
-	}
-}
-
-
-  }),
+  56798: shared[56798],
 
   88183:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,6 @@
+import { modules as shared } from './shared.index.js';
 export const id = 8239;
-export const ids = [8239,6206,9466,2453];
+export const ids = [8239,6206,2453];
 export const modules = {
 
   68596:
@@ -17,8 +18,9 @@ function pair(tasks, items) {
 		boxes.set(item, task);
 		free.delete(task);
 	};
+	const byId = new Map(tasks.toReversed().map((task) => [task.id, task]));
 	for (const item of items) {
-		const named = tasks.find(({ id }) => id === item.id);
+		const named = byId.get(item.id);
 		if (named)
 			take(item, named);
 	}
@@ -27,6 +29,8 @@ function pair(tasks, items) {
 		[({ text }) => key(text), ({ title }) => key(title)],
 		[({ title, section }) => key(title, section), ({ title, section }) => key(title, section)],
 		[({ title }) => key(title), ({ title }) => key(title)],
+		[({ text, section }) => key((0,_formats_markdown_tasks_js__WEBPACK_IMPORTED_MODULE_0__.headOf)(text), section), ({ title, section }) => key(title, section)],
+		[({ text }) => key((0,_formats_markdown_tasks_js__WEBPACK_IMPORTED_MODULE_0__.headOf)(text)), ({ title }) => key(title)],
 	];
 	for (const [ofTask, ofItem] of words) {
 		const tasksBy = Map.groupBy([...free].filter(unnamed), ofTask);
@@ -204,59 +208,6 @@ function isBot({ author, email }) {
 
   }),
 
-  49466:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-	sameWords: () => (  sameWords),
-	tasksIn: () => (  tasksIn)
-  });
-  var _boxes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92170);
-  var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
-
-
-function tasksIn(markdown) {
-	return (0,_boxes_js__WEBPACK_IMPORTED_MODULE_0__  .B6)(markdown).map(taskOf);
-}
-function taskOf({ node, line, mark, isTask, headings, hasBoxes }) {
-	const own = (node.children ?? []).filter(({ type }) => type !== 'list');
-	const text = own
-		.filter(({ type }) => type !== 'code')
-		.map(_tree_js__WEBPACK_IMPORTED_MODULE_1__  .b6)
-		.join(' ')
-		.replace(_boxes_js__WEBPACK_IMPORTED_MODULE_0__  ._Z, '')
-		.trim();
-	const [first] = own[0]?.children ?? [];
-	const bold = first?.type === 'strong' ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(first).replace(/:$/, '') : '';
-	return {
-		line,
-		ticked: isTask && mark === 'x',
-		text,
-		title: bold === '' ? text : bold,
-		section: headings.at(-1) ?? null,
-		hasBoxes,
-		link: own.map(linkIn).find((link) => link !== null) ?? null,
-		id: own.map(_tree_js__WEBPACK_IMPORTED_MODULE_1__  .DG).find((id) => id !== null) ?? null,
-	};
-}
-function linkIn(node) {
-	if (node.type === 'code' || node.type === 'html')
-		return null;
-	const own = /https?:\/\/[^\s<>"'`)\]]+/.exec(node.url ?? node.value ?? '')?.[0];
-	return own ?? (node.children ?? []).map(linkIn).find((link) => link !== null) ?? null;
-}
-function sameWords(text) {
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
-
-
-  }),
-
   63009:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -325,251 +276,8 @@ async function textInCommit(cwd, commit, path) {
 
   }),
 
-  32453:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  32453: shared[32453],
 
-  __webpack_require__.d(__webpack_exports__, {
-	i0: () => (  killGroup),
-	ig: () => (  runRaw),
-	runProcess: () => (  runProcess),
-	s6: () => (  Bounded)
-  });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-  var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49540);
-
-
-const graceMs = 500;
-const graceShare = 0.1;
-const lastWordsMs = 3000;
-async function runProcess(argv, options) {
-	const { stdoutEnd: _, ...result } = await runRaw(argv, options);
-	return { ...result, stdout: result.stdout.toString('utf8'), stderr: result.stderr.toString('utf8') };
-}
-function runRaw(argv, options) {
-	const started = performance.now();
-	const [program = '', ...args] = argv;
-	return new Promise((done, fail) => {
-		if (options.signal?.aborted)
-			return fail(stopped(program));
-		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-			cwd: options.cwd,
-			env: { ...options.env },
-			detached: true,
-			stdio: ['pipe', 'pipe', 'pipe'],
-		});
-		const stdout = new Bounded(options.maxBytes);
-		const stderr = new Bounded(options.maxBytes);
-		child.stdout.on('data', (chunk) => {
-			stdout.add(chunk);
-			options.onStdout?.(chunk);
-		});
-		child.stderr.on('data', (chunk) => stderr.add(chunk));
-		for (const pipe of child.stdio)
-			pipe?.on('error', () => { });
-		child.stdin.end(options.stdin ?? '');
-		let timedOut = false;
-		let ending = false;
-		let killer;
-		const end = async () => {
-			if (ending)
-				return;
-			ending = true;
-			await options.beforeEnd?.();
-			killGroup(child, 'SIGTERM');
-			killer = setTimeout(() => killGroup(child, 'SIGKILL'), Math.min(graceMs, options.timeoutMs * graceShare));
-		};
-		const timer = setTimeout(() => {
-			timedOut = true;
-			void end();
-		}, options.timeoutMs);
-		const abort = () => void end();
-		options.signal?.addEventListener('abort', abort);
-		let straggler;
-		const leave = (afterMs) => {
-			clearTimeout(timer);
-			straggler ??= setTimeout(() => {
-				killGroup(child, 'SIGKILL');
-				setImmediate(() => {
-					child.stdout.destroy();
-					child.stderr.destroy();
-				});
-			}, afterMs);
-		};
-		child.on('exit', () => leave(graceMs));
-		void options.answered?.then(() => leave(lastWordsMs));
-		const tidy = () => {
-			ending = true;
-			clearTimeout(timer);
-			clearTimeout(killer);
-			clearTimeout(straggler);
-			options.signal?.removeEventListener('abort', abort);
-		};
-		child.on('error', (error) => {
-			tidy();
-			fail(notStarted(program, error));
-		});
-		child.on('close', (code, signal) => {
-			tidy();
-			killGroup(child, 'SIGKILL');
-			if (options.signal?.aborted && !timedOut)
-				return fail(stopped(program));
-			done({
-				code,
-				signal,
-				stdout: stdout.bytes(),
-				stdoutEnd: stdout.end,
-				stderr: stderr.bytes(),
-				truncated: stdout.truncated || stderr.truncated,
-				timedOut,
-				durationMs: Math.round(performance.now() - started),
-			});
-		});
-	});
-}
-function killGroup(child, signal) {
-	if (child.pid === undefined)
-		return;
-	try {
-		process.kill(-child.pid, signal);
-	}
-	catch {
-	}
-}
-function stopped(program) {
-	return new _error_js__WEBPACK_IMPORTED_MODULE_1__  .B('gate/timeout', `${program} was stopped`, {
-		expected: 'an end by itself',
-		observed: 'the run was stopped',
-	});
-}
-function notStarted(program, error) {
-	const code = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__  .$)(error) ?? 'unknown';
-	return new _error_js__WEBPACK_IMPORTED_MODULE_1__  .B('command/not-found', `${program} cannot be started`, {
-		expected: 'a program on the PATH of the gate',
-		observed: code === 'ENOENT' ? 'no such program' : code,
-		cause: error,
-	});
-}
-const endBytes = 256;
-class Bounded {
-	#chunks = [];
-	#most;
-	#length = 0;
-	truncated = false;
-	end = Buffer.alloc(0);
-	constructor(most) {
-		this.#most = most;
-	}
-	add(chunk) {
-		this.end = Buffer.from(chunk.length >= endBytes ? chunk.subarray(-endBytes) : Buffer.concat([this.end, chunk]).subarray(-endBytes));
-		const room = this.#most - this.#length;
-		if (chunk.length > room)
-			this.truncated = true;
-		if (room <= 0)
-			return;
-		const kept = chunk.length > room ? Buffer.from(chunk.subarray(0, room)) : chunk;
-		this.#chunks.push(kept);
-		this.#length += kept.length;
-	}
-	bytes() {
-		return Buffer.concat(this.#chunks);
-	}
-}
-
-
-  }),
-
-  96206:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-	changedPaths: () => (  changedPaths),
-	headCommit: () => (  headCommit),
-	isShallow: () => (  isShallow),
-	placeInRepository: () => (  placeInRepository),
-	remoteUrl: () => (  remoteUrl),
-	runGit: () => (  runGit)
-  });
-  var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
-  var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32453);
-
-
-const timeoutMs = 10_000;
-const settings = {
-	GIT_TERMINAL_PROMPT: '0',
-	GIT_NO_LAZY_FETCH: '1',
-	GIT_NO_REPLACE_OBJECTS: '1',
-	GIT_OPTIONAL_LOCKS: '0',
-};
-async function runGit(args, options) {
-	if (args.some((arg) => arg.includes('\0')))
-		throw unanswered('no name for git has a NUL byte');
-	const run = { ...options, env: { ...inherited(), ...settings }, maxBytes: options.maxBytes ?? 1024 * 1024 };
-	const { code, stdout, truncated } = await (options.stdin === undefined ? ask(args, run) : tell(args, run));
-	if (code === null)
-		throw unanswered('a signal ended git');
-	if (truncated)
-		throw unanswered('git answered more than is wanted');
-	return { code, stdout };
-}
-async function ask(args, { cwd, env, maxBytes }) {
-	const answer = new _exec_js__WEBPACK_IMPORTED_MODULE_1__  .s6(maxBytes);
-	const { exec } = await __webpack_require__.e(  1260).then(__webpack_require__.bind(__webpack_require__, 81260));
-	const listeners = { stdout: (chunk) => answer.add(chunk) };
-	const asked = exec('git', [...args], { cwd, env, listeners, silent: true, ignoreReturnCode: true });
-	const code = await inTime(asked.catch(notRun));
-	return { code, stdout: answer.bytes(), truncated: answer.truncated };
-}
-async function tell(args, run) {
-	const result = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__  .ig)(['git', ...args], { ...run, timeoutMs }).catch(notRun);
-	if (result.timedOut)
-		throw late();
-	return result;
-}
-async function inTime(asked) {
-	let timer;
-	const over = new Promise((_, fail) => {
-		timer = setTimeout(() => fail(late()), timeoutMs);
-	});
-	return Promise.race([asked, over]).finally(() => clearTimeout(timer));
-}
-async function placeInRepository(cwd) {
-	const { code, stdout } = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd });
-	const [top, prefix = ''] = stdout.toString('utf8').split('\n');
-	return code === 0 && top ? { top, prefix } : null;
-}
-async function headCommit(cwd) {
-	const answer = await runGit(['rev-parse', 'HEAD'], { cwd }).catch(() => undefined);
-	return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined;
-}
-async function remoteUrl(cwd) {
-	const answer = await runGit(['config', '--get', 'remote.origin.url'], { cwd }).catch(() => undefined);
-	return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined;
-}
-async function changedPaths(cwd, commit) {
-	const args = ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--full-index', `${commit}^{commit}`, 'HEAD'];
-	const { code, stdout } = await runGit(args, { cwd });
-	return code === 0 ? stdout.toString('utf8').split('\0').filter(Boolean) : null;
-}
-async function isShallow(cwd) {
-	const { code, stdout } = await runGit(['rev-parse', '--is-shallow-repository'], { cwd });
-	return code !== 0 || stdout.toString('utf8').trim() !== 'false';
-}
-const needed = /^(?:GIT_.*|XDG_.*|LC_.*|PATH|HOME|USER|LOGNAME|LANG|TZ|TMPDIR|SYSTEMROOT|USERPROFILE)$/i;
-function inherited() {
-	return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => value === undefined || !needed.test(name) ? [] : [[name, value]]));
-}
-function notRun(cause) {
-	throw unanswered('git cannot be run', cause);
-}
-function late() {
-	return unanswered('git did not answer in time');
-}
-function unanswered(observed, cause) {
-	return new _error_js__WEBPACK_IMPORTED_MODULE_0__  .B('file/unreadable', 'git cannot be asked', { expected: 'an answer of git', observed, cause });
-}
-
-
-  })
+  96206: shared[96206]
 
 };

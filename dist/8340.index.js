@@ -1,27 +1,9 @@
+import { modules as shared } from './shared.index.js';
 export const id = 8340;
 export const ids = [8340];
 export const modules = {
 
-  46780:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	A: () => (  pairs),
-	U: () => (  headerValues)
-  });
-function pairs(raw) {
-	const found = [];
-	for (let i = 0; i + 1 < raw.length; i += 2)
-		found.push([raw[i] ?? '', raw[i + 1] ?? '']);
-	return found;
-}
-function headerValues(response, name) {
-	const wanted = name.toLowerCase();
-	return response.rawHeaders.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value);
-}
-
-
-  }),
+  46780: shared[46780],
 
   78340:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -35,6 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const slowest = { first: 150, most: 500 };
+const faster = { by: 0.97, least: 116, thanRefused: 1.1 };
+const series = { refusals: 6, interval: 50 };
 const firstHold = 250;
 const longestHold = 15_000;
 const mostTries = 4;
@@ -56,11 +40,14 @@ class Pace {
 		const host = this.#hostOf(url);
 		let held = 0;
 		for (let tries = 1;; tries++) {
-			await this.#turn(host);
-			const startedAt = performance.now();
-			const response = await send();
+			let startedAt = performance.now();
+			const response = await send(async () => {
+				await this.#turn(host);
+				startedAt = performance.now();
+			});
 			if (!isRefusal(response, limitsBy503 && host.answers)) {
 				host.inVain = 0;
+				this.#answered(host, response);
 				if (response.status !== 503)
 					host.answers = true;
 				if (host.patience.signal.aborted)
@@ -78,6 +65,8 @@ class Pace {
 				return response;
 			if (isPaced) {
 				host.slowedAt = performance.now();
+				if (host.interval > 0)
+					host.floor = Math.min(Math.max(host.floor, host.interval * faster.thanRefused), slowest.most);
 				host.interval = Math.max(this.#interval, Math.min(Math.max(slowest.first, host.interval * 1.5), slowest.most));
 			}
 			const until = performance.now() + hold;
@@ -87,12 +76,18 @@ class Pace {
 			}
 		}
 	}
+	#answered(host, { status }) {
+		host.forbidden = status === 403 || status === 406 ? host.forbidden + 1 : 0;
+		if (host.interval > this.#interval)
+			host.interval = Math.max(host.floor, host.interval * faster.by);
+	}
 	async #turn(host) {
 		const now = performance.now();
-		if (host.patience.signal.aborted || (host.interval === 0 && host.next <= now))
+		const interval = host.forbidden < series.refusals ? host.interval : Math.max(host.interval, series.interval);
+		if (host.patience.signal.aborted || (interval === 0 && host.next <= now))
 			return;
 		const at = Math.max(now, host.next);
-		host.next = at + host.interval;
+		host.next = at + interval;
 		await (0,_pause_js__WEBPACK_IMPORTED_MODULE_1__  .v)(at - now, host.patience.signal);
 	}
 	#hostOf(url) {
@@ -103,6 +98,8 @@ class Pace {
 		const made = {
 			interval: this.#interval,
 			next: 0,
+			floor: Math.max(this.#interval, faster.least),
+			forbidden: 0,
 			answers: false,
 			patience: this.#patience(),
 			inVain: 0,

@@ -1,496 +1,11 @@
+import { modules as shared } from './shared.index.js';
 export const id = 8472;
 export const ids = [8472];
 export const modules = {
 
-  71747:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  71747: shared[71747],
 
-  __webpack_require__.d(__webpack_exports__, {
-	VI: () => (  namedFiles),
-	hS: () => (  oneOfFiles),
-	we: () => (  fileFields)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-  var _lint_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24050);
-  var _schema_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79725);
-
-
-
-const path = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1, 'an empty path names no file');
-function fileFields(kind, about) {
-	return {
-		file: path.optional().meta({ title: 'path or glob', ...about }),
-		files: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(path)
-			.min(1, 'an empty list names no file')
-			.optional()
-			.meta({ title: 'list of paths or globs', ...about }),
-		on: _schema_fields_js__WEBPACK_IMPORTED_MODULE_1__.on,
-		...(0,_lint_select_js__WEBPACK_IMPORTED_MODULE_0__  .Bu)(kind),
-	};
-}
-function oneOfFiles(context) {
-	if (context.value.file === undefined || context.value.files === undefined)
-		return;
-	context.issues.push({
-		code: 'custom',
-		input: context.value,
-		message: '`file` and `files` exclude each other',
-		path: ['file'],
-	});
-}
-function namedFiles(config) {
-	return config.files ?? (config.file === undefined ? undefined : [config.file]);
-}
-
-
-  }),
-
-  55813:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	m: () => (  envFilesToRead),
-	u: () => (  fileQuestions)
-  });
-  var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14163);
-  var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71747);
-
-
-function fileQuestions(config, scene, { usual, env, more }) {
-	const on = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__  .Ws)(config, scene);
-	const named = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__  .VI)(config);
-	return {
-		named: named?.map((path) => ({ action: 'read', paths: [path], pick: 'each', ...on })) ?? null,
-		usual: named ? [] : usual.map((group) => ({ action: 'read', ...group, ...on })),
-		env: env === undefined || env.length === 0 ? null : { action: 'read', paths: env, pick: 'there', ...on },
-		more: more ? { action: 'read', ...more, ...on } : null,
-	};
-}
-function envFilesToRead({ environment }) {
-	return environment.envContent === undefined ? (environment.envFiles ?? []) : [];
-}
-
-
-  }),
-
-  92964:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Cx: () => (  debuggerQuery),
-	Cy: () => (  debugPaths),
-	Tw: () => (  errorPaths),
-	uI: () => (  debugPages)
-  });
-  var _formats_debug_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99195);
-  var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24077);
-
-
-const errorPaths = ['%c0', 'api/readiness-missing', 'api/%c0', 'static/readiness-missing'];
-const debuggerQuery = '?__debugger__=yes&cmd=resource&f=debugger.js';
-const debugPaths = [
-	'console',
-	'_profiler/',
-	'_ignition/health-check',
-	'webpack-dev-server',
-	...errorPaths,
-];
-function debugPages(answers) {
-	const { base, unknown, foreignHost, probes } = answers;
-	const extra = [debuggerQuery, ...debugPaths].flatMap((path) => probes.get(path) ?? []);
-	const found = new Map();
-	for (const probe of [base, unknown, ...(foreignHost ? [foreignHost.probe] : []), ...extra]) {
-		if (probe.asked === 'fault')
-			continue;
-		const what = (0,_formats_debug_page_js__WEBPACK_IMPORTED_MODULE_0__  .v)(probe);
-		if (what !== null && !found.has(what))
-			found.set(what, (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__  .rv)(probe, what));
-	}
-	if (found.size > 0)
-		return [...found.values()];
-	return (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__  .BU)([unknown, ...extra].filter((probe) => (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__  .Wl)(probe, answers, 'errors')));
-}
-
-
-  }),
-
-  17529:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	l: () => (  foreignHost)
-  });
-  var _lint_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-
-function foreignHost({ base, foreignHost: { name, probe } }) {
-	const { url } = base;
-	const expected = 'a refusal: 400, 404, 421 or a closed connection';
-	if (base.status < 200 || base.status > 299) {
-		const because = `the site's own name is answered with ${base.status}`;
-		const message = 'Whether a foreign Host header is served cannot be told apart';
-		return (0,_lint_rule_js__WEBPACK_IMPORTED_MODULE_0__  .b)(because, { note: { message, expected: 'a page to compare with', observed: because, url } });
-	}
-	if (probe.asked === 'fault') {
-		if (probe.closed)
-			return [];
-		return [{ message: probe.message, expected, observed: probe.observed, url, inconclusive: true }];
-	}
-	if (probe.status === 429 || probe.status >= 500) {
-		const message = 'The question with a foreign Host header got no usable answer';
-		return [{ message, expected, observed: `${probe.status}`, url, inconclusive: true }];
-	}
-	if (probe.status < 300 && probe.fault !== null) {
-		const message = 'The answer to a foreign Host header cannot be read';
-		return [{ message, expected, observed: `${probe.status}, the body ${probe.fault}`, url, inconclusive: true }];
-	}
-	if (reflects(probe, name)) {
-		const message = 'The site builds links from a foreign Host header, as an attacker of password resets would send it';
-		const redirect = probe.status >= 300;
-		const observed = `${probe.status}, ${redirect ? 'a redirect' : 'links'} to ${name}`;
-		return [{ ...(redirect ? { level: 'warning' } : {}), message, expected, observed, url }];
-	}
-	if (probe.status > 299 || !alike(base, probe))
-		return [];
-	const message = 'The same page is served for a Host header that is not its own';
-	return [{ level: 'warning', message, expected, observed: `${probe.status}, the same page`, url }];
-}
-function reflects({ status, text, redirect, fault }, name) {
-	if (redirect !== null)
-		return new URL(redirect).hostname === name;
-	return status < 300 && fault === null && text.includes(`//${name}`);
-}
-function alike(base, other) {
-	if (base.type !== other.type)
-		return false;
-	const title = /<title[^>]{0,100}>([^<]{1,500})<\/title>/i;
-	const [own, foreign] = [title.exec(base.text)?.[1], title.exec(other.text)?.[1]];
-	if (own !== undefined || foreign !== undefined)
-		return own === foreign;
-	const lines = new Set(base.text.split('\n'));
-	const others = other.text.split('\n');
-	return others.filter((line) => lines.has(line)).length * 3 >= others.length * 2;
-}
-
-
-  }),
-
-  24077:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	BU: () => (  withoutAnswer),
-	Wl: () => (  unasked),
-	rv: () => (  servedAt)
-  });
-function unasked(probe, { base, unknown }, sought = 'content') {
-	if (probe.asked === 'fault')
-		return true;
-	const { status } = probe;
-	if (status === 429)
-		return true;
-	const everywhere = unknown.asked === 'answer' && unknown.status === status;
-	if (refusesAll(probe))
-		return everywhere && base.status === status;
-	if (status === 403)
-		return everywhere;
-	if (sought === 'errors') {
-		if (status === 401)
-			return everywhere;
-		return probe.fault !== null || status === 502 || status === 503 || status === 504;
-	}
-	return status >= 500 || probe.fault !== null;
-}
-const refusals = new Set([400, 407, 408, 421, 425, 426, 431, 451, 511]);
-function refusesAll({ status, redirect }) {
-	return refusals.has(status) || (status >= 300 && status <= 399 && redirect === null);
-}
-function withoutAnswer(silent) {
-	const [first] = silent;
-	if (!first)
-		return [];
-	const paths = [...new Set(silent.map(({ path }) => path))];
-	return [
-		{
-			message: `Whether this is served is not known: ${paths.length} of the paths gave no usable answer`,
-			expected: 'an answer that says what is served there',
-			observed: `${reason(first)} for ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', \u2026' : ''}`,
-			url: first.url,
-			fix: 'Let the gate through the firewall or rate limit, ask from inside, or give a longer `timeout`.',
-			inconclusive: true,
-		},
-	];
-}
-function reason(probe) {
-	if (probe.asked === 'fault')
-		return probe.observed;
-	return probe.fault === null ? `${probe.status}` : `${probe.status}, the body ${probe.fault}`;
-}
-function servedAt({ url, status }, what) {
-	return {
-		message: `${new URL(url).pathname} serves ${what}`,
-		expected: 'not served',
-		observed: `${status}, ${what}`,
-		url,
-	};
-}
-
-
-  }),
-
-  77161:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	EM: () => (  pathQuestion),
-	K: () => (  foreignHostBytes),
-	Kj: () => (  debuggerQuestion),
-	U1: () => (  strangeToken),
-	Ve: () => (  foreignHostQuestion),
-	cH: () => (  foreignName),
-	lm: () => (  unknownQuestion)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34927);
-  var _debug_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92964);
-
-
-
-const { accept } = _target_js__WEBPACK_IMPORTED_MODULE_1__  .R3.document.headers;
-function strangeToken({ run }, url) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-		.update(`${run.id} ${new URL(url).host}`)
-		.digest('hex')
-		.slice(0, 16); 
-}
-function pathQuestion(path, url) {
-	return { action: 'request', method: 'GET', url: new URL(path, new URL('.', url)).href, headers: { accept } };
-}
-function unknownQuestion(token, url) {
-	return { ...pathQuestion(`readiness-${token}`, url), note: '(a path that exists nowhere)' };
-}
-function debuggerQuestion(url) {
-	return { action: 'request', method: 'GET', url: new URL(_debug_pages_js__WEBPACK_IMPORTED_MODULE_2__  .Cx, url).href, headers: { accept } };
-}
-function foreignName(token) {
-	return `readiness-${token}.example`;
-}
-function foreignHostQuestion(token, url) {
-	const headers = { accept, host: foreignName(token) };
-	return { action: 'request', method: 'GET', url, headers, note: 'with a foreign Host header' };
-}
-const foreignHostBytes = 256 * 1024;
-
-
-  }),
-
-  99195:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	a: () => (  stackTrace),
-	v: () => (  debugPage)
-  });
-const pages = [
-	{
-		name: 'the debug page of Django (DEBUG=True)',
-		on: 'errors',
-		markers: [/<code>DEBUG = True<\/code>/, /<(?:div|header) id="summary">|id="traceback"/],
-	},
-	{
-		name: 'the plain debug report of Django (DEBUG=True)',
-		on: 'errors',
-		markers: [/^Request Method: /m, /^Django Version: /m, /^You.re seeing this error because you have DEBUG = True/m],
-	},
-	{
-		name: 'the start page of Django (DEBUG=True)',
-		on: 'any',
-		markers: [/<title>The install worked successfully! Congratulations!<\/title>/],
-	},
-	{ name: 'the Django debug toolbar', on: 'any', markers: [/<div id="djDebug(?:Root)?"/] },
-	{
-		name: 'the debugger of Werkzeug (Flask)',
-		on: 'any',
-		markers: [
-			/\bEVALEX\s*=\s*(?:true|false)/,
-			/<title>[^<]{0,300}(?:\/\/ Werkzeug Debugger|Console \/\/ )[^<]{0,50}<\/title>/,
-		],
-	},
-	{
-		name: 'the debugger of Werkzeug (Flask)',
-		on: 'any',
-		markers: [/__debugger__/, /\bEVALEX\b/, /\bopenShell\b|docConsole|\bSECRET\b/],
-	},
-	{
-		name: 'the debugger of Starlette (FastAPI)',
-		on: 'errors',
-		markers: [/<title>Starlette Debugger<\/title>/, /class="traceback-container"/],
-	},
-	{
-		name: 'the error page of Rails in development',
-		on: 'errors',
-		markers: [
-			/<title>Action Controller: Exception caught<\/title>/,
-			/<code>Rails\.root: |id="traces?"|class="source hidden"|id="route_table"/,
-		],
-	},
-	{
-		name: 'the error report of Rails in development',
-		on: 'errors',
-		markers: [/"traces"\s{0,5}:\s{0,5}\{\s{0,5}"Application Trace"/],
-	},
-	{
-		name: 'the console of Rails in development',
-		on: 'any',
-		markers: [/data-template=["']console["']|id=["']console["'][^>]{0,200}data-mount-point/],
-	},
-	{
-		name: 'Ignition, the error page of Laravel',
-		on: 'errors',
-		markers: [/window\.data\s*=\s*\{\s*"(?:report|shareableReport)"|window\.ignite\(window\.data\)/],
-	},
-	{
-		name: 'the error page of Laravel in debug mode',
-		on: 'errors',
-		markers: [/#frame-0 \.hljs-ln-line\[data-line-number=|vendor\/laravel\/framework\/src\/Illuminate\//, /<html\b/],
-	},
-	{
-		name: 'Ignition, the error handler of Laravel',
-		on: 'any',
-		markers: [/^\s*\{\s*"can_execute_commands"\s*:\s*(?:true|false)\s*\}\s*$/],
-	},
-	{
-		name: 'the error page of Sinatra in development',
-		on: 'errors',
-		markers: [/__sinatra__\/(?:404|500)\.png/, /<h2>Sinatra doesn|<title>[^<]{0,300} at \//],
-	},
-	{ name: 'Whoops, the error page of PHP', on: 'errors', markers: [/class="Whoops container"/] },
-	{
-		name: 'the exception page of Symfony in debug mode',
-		on: 'errors',
-		markers: [/class="(?:exception-summary|exception-message-wrapper|sf-reset)/, /symfony/i],
-	},
-	{
-		name: 'the profiler of Symfony',
-		on: 'any',
-		markers: [/<title>(?:Symfony )?Profiler<\/title>|<div id="sfwdt[0-9a-f]|class="sf-toolbar/],
-	},
-	{
-		name: 'an error page of Spring with its stack trace',
-		on: 'errors',
-		markers: [/<h1>Whitelabel Error Page<\/h1>/, /\n\s{0,20}at [\w$.]{1,300}\([\w$]+\.java:\d+\)/],
-	},
-	{
-		name: 'the exception page of ASP.NET',
-		on: 'errors',
-		markers: [
-			/<h[12]><i>[^<]*<\/i>\s*<\/h[12]>|<title>[^<]*<\/title>/,
-			/<b>\s*Stack Trace:\s*<\/b>|An unhandled exception occurred while processing the request\./,
-			/ASP\.NET|class="(?:stackerror|titleerror|frame)"/,
-		],
-	},
-	{
-		name: 'Next in development mode',
-		on: 'any',
-		markers: [
-			/"buildId":"development"|\/_next\/static\/development\/_|<nextjs-portal\b|\/_next\/static\/chunks\/[^"']{0,100}(?:next-devtools|react-refresh|hmr-client)/,
-		],
-	},
-	{
-		name: 'the development server of Vite',
-		on: 'any',
-		markers: [/<script[^>]{1,200}src=["'][^"']{0,200}\/@vite\/client["']/],
-	},
-	{
-		name: 'the development server of SvelteKit',
-		on: 'any',
-		markers: [/import\(["'][^"']{0,300}\/@sveltejs\/kit\/src\/runtime\/client\/(?:entry|start)\.js["']\)/],
-	},
-	{
-		name: 'the development server of webpack',
-		on: 'any',
-		markers: [/<h1>Assets Report:<\/h1>/, /<h2>Compilation: /],
-	},
-	{
-		name: 'the development server of Create React App',
-		on: 'any',
-		markers: [/<script[^>]{0,200} src=["'](?:\/[^"']{0,200})?\/static\/js\/bundle\.js["']/, /<div id=["']root["']/],
-	},
-	{
-		name: 'the development server of Angular',
-		on: 'any',
-		markers: [/<app-root\b/, /<script src=["']\/?vendor\.js["']/, /<script src=["']\/?polyfills\.js["']/],
-	},
-	{
-		name: 'the development server of Nuxt',
-		on: 'any',
-		markers: [/["']\/_nuxt\/@(?:vite|fs|id)\/|window\.__NUXT__[\s\S]{0,3000}\bdevtools\b/],
-	},
-	{ name: 'Browsersync', on: 'any', markers: [/<script[^>]{0,100} id=["']__bs_script__["']/] },
-	{
-		name: 'live-server',
-		on: 'any',
-		markers: [/<!-- Code injected by live-server -->/, /<script[^>]{0,100}>/],
-	},
-	{
-		name: 'the error page of Xdebug',
-		on: 'any',
-		markers: [/<table class=['"]xdebug-error /, /<th [^>]{1,200}bgcolor=['"]#f57900['"]/],
-	},
-	{
-		name: 'the error page of Mojolicious in development',
-		on: 'errors',
-		markers: [
-			/\/mojo\/(?:failraptor|pinstripe|logo)[^"']{0,60}\.png|<div id="mojobar">/,
-			/<(?:div|section)[^>]{0,100}id="(?:trace|showcase|routes)"|<h1>Page not found/,
-		],
-	},
-	{
-		name: 'the error page of Rack in development',
-		on: 'errors',
-		markers: [/You're seeing this error because you use <code>Rack::ShowExceptions<\/code>/],
-	},
-];
-function debugPage({ status, text }) {
-	const found = pages.find(({ markers, on }) => (on === 'any' || status >= 400) && markers.every((marker) => marker.test(text)));
-	return found?.name ?? null;
-}
-const traces = [
-	[/Traceback \(most recent call last\):[\s\S]{0,200}?File (?:"|&quot;|&#34;|&#x27;)[^\n]{1,300}line \d+/, 'Python'],
-	[
-		/(?:^|\n|<br ?\/?>|<pre>)(?:\s|&nbsp;){0,20}at (?:[\w$.<>[\] ]{1,120} )?\(?(?:file:\/\/)?(?:\/|[A-Z]:\\|node:)[^\s():]{1,300}:\d+:\d+\)?/,
-		'Node',
-	],
-	[
-		/(?:^|\n|<br ?\/?>)(?:\s|&nbsp;){0,20}at (?:[\w$]+\.)+[\w$&;<>]+\((?:[\w$]+\.(?:java|kt|scala):\d+|Native Method|Unknown Source)\)/,
-		'Java',
-	],
-	[/<b>Type<\/b> Exception Report<[\s\S]{0,4000}?<pre>[^<]{0,4000}\([\w$]+\.java:\d+\)/, 'Java'],
-	[
-		/<b>(?:Fatal error|Parse error|Warning|Notice|Deprecated)<\/b>:[\s\S]{1,300}? in <b>[^<]{1,300}\.php<\/b> on line <b>\d+<\/b>/,
-		'PHP',
-	],
-	[/PHP (?:Fatal|Parse) error: [\s\S]{1,300}? in \S{1,200}\.php:?(?: on line |:)\d+/, 'PHP'],
-	[/(?:^|\n)#\d+ \S{1,300}\.php\(\d+\): /, 'PHP'],
-	[/"exception"\s*:\s*"[^"]{1,200}"\s*,\s*"file"\s*:\s*"[^"]{1,300}\.php"/, 'PHP'],
-	[/"trace"\s*:\s*"[\w.$]{1,200}(?:Exception|Error)\b/, 'Java'],
-	[/"stack(?:[tT]race)?"\s{0,5}:\s{0,5}\[?\s{0,20}"[^"]{0,600}(?:\\n|",\s{0,20}")\s{0,20}at /, 'Node'],
-	[/(?:^|\n)goroutine \d+ \[[a-z ,\d]+\]:\n/, 'Go'],
-	[/(?:^|\n|<br ?\/?>|<pre>)\s{0,20}(?:\/|[\w.-]{1,100}\/)[^\s:]{1,300}\.rb:\d+:in (?:`|'|&#39;|&#x27;)/, 'Ruby'],
-	[/(?:^|\n)\s{0,20}at [\w.`<>[\], ]{1,200}\([^)]{0,200}\) in [A-Z/][^\n]{1,300}:line \d+/, '.NET'],
-];
-const anywhere = [
-	[
-		/<br \/>\r?\n<b>(?:Fatal error|Parse error|Warning|Notice|Deprecated)<\/b>: {2}[\s\S]{1,2000}? in <b>(?:\/|[A-Z]:\\)[^<]{1,300}<\/b> on line <b>\d+<\/b><br \/>/,
-		'PHP',
-	],
-];
-function stackTrace({ status, text }) {
-	const found = [...anywhere, ...(status < 400 ? [] : traces)].find(([trace]) => trace.test(text));
-	return found ? `a stack trace of ${found[1]}` : null;
-}
-
-
-  }),
+  55813: shared[55813],
 
   19562:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -542,6 +57,67 @@ function unquoted(text) {
 
   }),
 
+  86048:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Wq: () => (  readUnitEnvironment),
+	Ye: () => (  unitProperties),
+	l$: () => (  readProcessEnvironment)
+  });
+const unitProperties = ['LoadState', 'MainPID', 'Environment', 'EnvironmentFiles'];
+function readUnitEnvironment(text) {
+	const lines = text.split('\n');
+	const all = (name) => lines.filter((line) => line.startsWith(`${name}=`)).map((line) => line.slice(name.length + 1));
+	const pid = Number(all('MainPID')[0]);
+	return {
+		isLoaded: all('LoadState')[0] === 'loaded',
+		pid: Number.isSafeInteger(pid) && pid > 0 ? pid : null,
+		set: assignments(all('Environment').flatMap(wordsIn)),
+		files: all('EnvironmentFiles').map((file) => file.replace(/ \(ignore_errors=(?:yes|no)\)$/, '')),
+	};
+}
+function readProcessEnvironment(text) {
+	return assignments(text.split('\0'));
+}
+function assignments(words) {
+	return new Map(words.flatMap((word) => {
+		const at = word.indexOf('=');
+		return at > 0 ? [[word.slice(0, at), word.slice(at + 1)]] : [];
+	}));
+}
+function wordsIn(text) {
+	const words = [];
+	let word = null;
+	let isQuoted = false;
+	for (let at = 0; at < text.length; at++) {
+		const character = text.charAt(at);
+		if (character === '\\' && at + 1 < text.length) {
+			at++;
+			word = (word ?? '') + unescaped(text.charAt(at));
+		}
+		else if (character === '"') {
+			isQuoted = !isQuoted;
+			word ??= '';
+		}
+		else if (character === ' ' && !isQuoted) {
+			if (word !== null)
+				words.push(word);
+			word = null;
+		}
+		else {
+			word = (word ?? '') + character;
+		}
+	}
+	return word === null ? words : [...words, word];
+}
+function unescaped(character) {
+	return { n: '\n', t: '\t', r: '\r' }[character] ?? character;
+}
+
+
+  }),
+
   68472:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -554,7 +130,9 @@ __webpack_require__.d(__webpack_exports__, {
 var lint_define = __webpack_require__(2121);
 var fields = __webpack_require__(79725);
 var unjudged = __webpack_require__(33099);
+var served_keys = __webpack_require__(69945);
 ;
+
 
 const nothing = {
 	rule: 'served/nothing-declared',
@@ -563,8 +141,10 @@ const nothing = {
 };
 function seen(observation) {
 	const { url, elsewhere } = observation.page;
-	if (elsewhere === null)
-		return { subjects: [observation], said: [] };
+	if (elsewhere === null) {
+		const { declared, running } = observation;
+		return { subjects: [{ ...observation, declared: (0,served_keys .L_)(declared, running), ofFile: declared }], said: [] };
+	}
 	const said = { ...nothing, observed: 'the page leads to another host', url, inconclusive: true };
 	return { subjects: [], said: [said] };
 }
@@ -585,9 +165,12 @@ var questions = __webpack_require__(5576);
 var rule = __webpack_require__(6412);
 var debug_pages = __webpack_require__(92964);
 var foreign_host = __webpack_require__(17529);
+var silence = __webpack_require__(24077);
+var debug_page = __webpack_require__(99195);
 var hsts = __webpack_require__(19562);
-var served_keys = __webpack_require__(69945);
 ;
+
+
 
 
 
@@ -611,16 +194,61 @@ function debug(seen) {
 	const off = (0,served_keys .uY)(seen.declared);
 	if (!off || !seen.site)
 		return (0,rule .b)('no key declares the debug mode off');
-	return (0,debug_pages .uI)(seen.site).map((draft) => {
+	const pages = (0,debug_pages .uI)(seen.site);
+	const found = pages.some(({ inconclusive }) => !inconclusive) ? pages : [...traces(seen.site), ...pages];
+	if (found.length === 0 && !tells(seen.site, off.key)) {
+		return (0,rule .b)(`no answer was seen that would be another one in debug mode, which ${off.key} declares off`, {
+			note: { fix: unjudged ._.mode },
+		});
+	}
+	return found.map((draft) => {
 		const message = draft.inconclusive
 			? draft.message
-			: `${off.key} declares the debug mode off, but a debug page is served`;
+			: `${off.key} declares the debug mode off, but a debug page or trace is served`;
 		const { expected, observed, url, inconclusive } = draft;
 		return finding(seen, off, { message, expected, observed }, {
 			...(url === undefined ? {} : { url }),
 			...(inconclusive ? { inconclusive } : {}),
 		});
 	});
+}
+function running(seen) {
+	if (seen.running === null)
+		return (0,rule .b)('no `unit` is named', { note: { fix: unjudged ._.unit } });
+	const { source, values } = seen.running;
+	return [...seen.ofFile.values()].flatMap((declared) => {
+		const value = values.get(declared.key);
+		if (value === undefined || (0,served_keys .Ft)(declared.value, value))
+			return [];
+		const message = `${source} has another ${declared.key} than the file declares`;
+		return [finding(seen, declared, { message, expected: 'the value of the file', observed: 'another value' })];
+	});
+}
+function answersOf({ unknown, probes }) {
+	return [unknown, ...probes.values()].filter((one) => one.asked === 'answer');
+}
+function traces(site) {
+	const all = answersOf(site).map((answer) => ({ answer, what: (0,debug_page .a)(answer) }));
+	const first = all.find(({ what }) => what !== null);
+	return first?.what ? [(0,silence .rv)(first.answer, first.what)] : [];
+}
+const ofGuards = new Set([401, 403, 405, 407, 429, 502, 503, 504]);
+function tells(site, key) {
+	const isError = ({ status, fault }) => status >= 400 && fault === null && !ofGuards.has(status);
+	const answers = answersOf(site);
+	switch (served_keys .Qh[key]?.shows) {
+		case 'json':
+			return answers.some((one) => one.path === questions .m6 && isError(one) && /^\s*\{/.test(one.text));
+		case 'debugger':
+			return answers.some(({ path, status }) => path === debug_pages .Cx && (status < 300 || status === 404));
+		case 'fault':
+			return (answers.some((one) => (0,debug_pages .cB)(one.path) && isError(one) && one.status !== 404) || wasBuilt(site.base.text));
+		default:
+			return answers.some(isError);
+	}
+}
+function wasBuilt(text) {
+	return /["']\/_next\/static\/|["']\/_nuxt\/[\w-]{1,100}\.(?:js|css)["']/.test(text);
 }
 function hosts(seen) {
 	const declared = first(seen, served_keys .Vv);
@@ -653,9 +281,10 @@ function cors(seen) {
 	const declared = first(seen, served_keys .SM);
 	if (!declared)
 		return (0,rule .b)('no CORS origins are declared');
-	const total = (0,served_keys .c3)(declared).length;
+	const origins = (0,served_keys .TZ)(declared);
+	const total = origins.filter((origin) => origin !== '*').length;
 	if (total === 0)
-		return (0,rule .b)(`${declared.key} is empty`);
+		return (0,rule .b)(`${declared.key} ${origins.length === 0 ? 'is empty' : 'names no origin of its own'}`);
 	const expected = 'Access-Control-Allow-Origin with this very origin';
 	const drafts = seen.preflights.flatMap(({ index, answer }) => {
 		const which = `Origin ${index} of ${total} in ${declared.key}`;
@@ -768,6 +397,7 @@ function on(seen, key) {
 	return declared && (0,served_keys .mG)(declared.value) === true ? declared : undefined;
 }
 const comparisonsRules = {
+	running,
 	debug,
 	hosts,
 	cors,
@@ -796,6 +426,14 @@ const schema = (0,fields .O2)({
 		description: 'The env file',
 		without: "the environment's `env-file` or `env-content`",
 	}),
+	unit: schemas .YjP()
+		.regex(/^[\w@.:-]+$/, 'expected the name of a systemd unit')
+		.optional()
+		.meta({
+		title: 'name of a systemd unit',
+		description: 'The service whose process is compared with the file, on the machine that `on` names',
+		without: 'the file alone',
+	}),
 	reader: schemas .k5n(dotenv .O9).default('python-dotenv').meta({
 		title: 'as in `env`',
 		description: 'The program that loads the file',
@@ -814,7 +452,7 @@ const served = (0,lint_define .r)({
 	schema: schema,
 	urlTexts: fields .VL,
 	questions: questions .ab,
-	observe: async (asked, config, world) => (await __webpack_require__.e(  5161).then(__webpack_require__.bind(__webpack_require__, 95161))).observe(asked, config, world),
+	observe: async (asked, config, world) => (await __webpack_require__.e(  1433).then(__webpack_require__.bind(__webpack_require__, 31433))).observe(asked, config, world),
 	seen: seen,
 	unjudged: judge_unjudged,
 	rules: { ...comparisonsRules },
@@ -827,7 +465,11 @@ const served = (0,lint_define .r)({
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	Ft: () => (  isSame),
+	L_: () => (  inEffect),
+	Qh: () => (  debugKeys),
 	SM: () => (  corsKeys),
+	TZ: () => (  originsOf),
 	Vv: () => (  hostKeys),
 	c3: () => (  listOf),
 	dV: () => (  cookieKeys),
@@ -836,12 +478,12 @@ const served = (0,lint_define .r)({
 	uY: () => (  declaredOff)
   });
 const debugKeys = {
-	DEBUG: 'switch',
-	DJANGO_DEBUG: 'switch',
-	APP_DEBUG: 'switch',
-	FLASK_DEBUG: 'switch',
-	NODE_ENV: 'mode',
-	RAILS_ENV: 'mode',
+	DEBUG: { says: 'switch', shows: 'missing' },
+	DJANGO_DEBUG: { says: 'switch', shows: 'missing' },
+	RAILS_ENV: { says: 'mode', shows: 'missing' },
+	APP_DEBUG: { says: 'switch', shows: 'json' },
+	FLASK_DEBUG: { says: 'switch', shows: 'debugger' },
+	NODE_ENV: { says: 'mode', shows: 'fault' },
 };
 const hostKeys = ['ALLOWED_HOSTS', 'DJANGO_ALLOWED_HOSTS'];
 const corsKeys = [
@@ -849,12 +491,16 @@ const corsKeys = [
 	'DJANGO_CORS_ALLOWED_ORIGINS',
 	'CORS_ORIGIN_WHITELIST',
 	'CORS_ORIGINS',
+	'CORS_ORIGIN',
+	'CORS_ALLOWED_ORIGIN',
+	'CORS_ALLOW_ORIGINS',
+	'BACKEND_CORS_ORIGINS',
 ];
 const hstsKeys = ['SECURE_HSTS_SECONDS', 'SECURE_HSTS_INCLUDE_SUBDOMAINS', 'SECURE_HSTS_PRELOAD'];
 const cookieKeys = [
 	{
 		name: 'SESSION_COOKIE_NAME',
-		usual: /^sessionid$/,
+		usual: /^(?:sessionid|session|connect\.sid)$/,
 		secure: 'SESSION_COOKIE_SECURE',
 		httpOnly: 'SESSION_COOKIE_HTTPONLY',
 		sameSite: 'SESSION_COOKIE_SAMESITE',
@@ -873,6 +519,27 @@ const cookieKeys = [
 		httpOnly: 'SESSION_HTTP_ONLY',
 		sameSite: 'SESSION_SAME_SITE',
 	},
+	{
+		name: 'SESSION_NAME',
+		usual: /^connect\.sid$/,
+		secure: 'SESSION_SECURE',
+		httpOnly: 'SESSION_HTTPONLY',
+		sameSite: 'SESSION_SAMESITE',
+	},
+	{
+		name: 'COOKIE_NAME',
+		usual: /^connect\.sid$/,
+		secure: 'COOKIE_SECURE',
+		httpOnly: 'COOKIE_HTTPONLY',
+		sameSite: 'COOKIE_SAMESITE',
+	},
+	{
+		name: 'COOKIE_NAME',
+		usual: /^connect\.sid$/,
+		secure: 'SECURE_COOKIES',
+		httpOnly: 'COOKIE_HTTP_ONLY',
+		sameSite: 'COOKIE_SAME_SITE',
+	},
 ];
 const knownKeys = new Set([
 	...Object.keys(debugKeys),
@@ -881,11 +548,38 @@ const knownKeys = new Set([
 	...hstsKeys,
 	...cookieKeys.flatMap(({ name, secure, httpOnly, sameSite }) => [name, secure, httpOnly, sameSite]),
 ].filter((key) => key !== null));
+function inEffect(declared, running) {
+	const all = new Map(declared);
+	for (const [key, value] of running?.values ?? []) {
+		if (!isSame(declared.get(key)?.value, value))
+			all.set(key, { key, value, file: null, line: 1, column: 1 });
+	}
+	return all;
+}
+function isSame(one, other) {
+	if (one === undefined)
+		return false;
+	const [first, second] = [switchOf(one), switchOf(other)];
+	return one.trim() === other.trim() || (first !== null && first === second);
+}
 function listOf(declared) {
 	return declared.value
 		.split(',')
 		.map((item) => item.trim())
 		.filter((item) => item !== '');
+}
+function originsOf(declared) {
+	const text = declared.value.trim();
+	if (!text.startsWith('['))
+		return listOf(declared);
+	try {
+		const list = JSON.parse(text);
+		if (Array.isArray(list))
+			return list.filter((one) => typeof one === 'string').map((one) => one.trim());
+	}
+	catch {
+	}
+	return listOf(declared);
 }
 function switchOf(value) {
 	const word = value.trim().toLowerCase();
@@ -895,10 +589,10 @@ function switchOf(value) {
 }
 function declaredOff(declared) {
 	return [...declared.values()].find(({ key, value }) => {
-		const kind = debugKeys[key];
-		if (kind === 'switch')
+		const says = debugKeys[key]?.says;
+		if (says === 'switch')
 			return switchOf(value) === false;
-		return kind === 'mode' && value.trim().toLowerCase() === 'production';
+		return says === 'mode' && value.trim().toLowerCase() === 'production';
 	});
 }
 
@@ -911,7 +605,8 @@ function declaredOff(declared) {
   __webpack_require__.d(__webpack_exports__, {
 	Nm: () => (  mostOrigins),
 	TS: () => (  noSource),
-	ab: () => (  questions)
+	ab: () => (  questions),
+	m6: () => (  jsonName)
   });
   var _check_files_questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55813);
   var _check_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14163);
@@ -919,6 +614,7 @@ function declaredOff(declared) {
   var _check_site_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61713);
   var _check_site_strangers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77161);
   var _check_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34927);
+  var _formats_unit_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86048);
   var _probe_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49540);
 
 
@@ -927,6 +623,8 @@ function declaredOff(declared) {
 
 
 
+
+const jsonName = 'readiness-missing as JSON';
 const mostOrigins = 20;
 function questions(config, scene, selected) {
 	const url = (0,_check_target_js__WEBPACK_IMPORTED_MODULE_4__  .Fm)(config, scene.environment);
@@ -935,13 +633,17 @@ function questions(config, scene, selected) {
 	const debug = asks('debug');
 	const foreign = asks('debug', 'hosts');
 	const paths = debug ? _check_site_debug_pages_js__WEBPACK_IMPORTED_MODULE_1__  .Cy : [];
-	const others = (foreign ? 2 : 0) + (debug ? 1 : 0);
+	const others = (foreign ? 2 : 0) + (debug ? 2 : 0);
 	return {
 		file: fileQuestion(config, scene),
 		document: (0,_check_site_document_js__WEBPACK_IMPORTED_MODULE_2__  .N6)(url),
+		unit: config.unit === undefined ? null : unitQuestions(config.unit, (0,_check_place_js__WEBPACK_IMPORTED_MODULE_6__  .Ws)(config, scene)),
 		unknown: foreign ? (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_3__  .lm)(token, url) : null,
 		paths: Object.fromEntries(paths.map((path) => [path, (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_3__  .EM)(path, url)])),
 		debugger: debug ? (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_3__  .Kj)(url) : null,
+		json: debug
+			? { ...(0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_3__  .EM)('readiness-missing', url), headers: { accept: 'application/json' }, note: '(as JSON)' }
+			: null,
 		foreignHost: foreign ? (0,_check_site_strangers_js__WEBPACK_IMPORTED_MODULE_3__  .Ve)(token, url) : null,
 		preflights: asks('cors')
 			? { action: 'request', later: `OPTIONS ${url} for each declared origin`, atMost: mostOrigins }
@@ -953,6 +655,13 @@ function questions(config, scene, selected) {
 				atMost: paths.length + others,
 			}
 			: null,
+	};
+}
+function unitQuestions(unit, on) {
+	const command = ['systemctl', 'show', '--no-pager', `--property=${_formats_unit_environment_js__WEBPACK_IMPORTED_MODULE_7__  .Ye.join(',')}`, '--', unit];
+	return {
+		shown: { action: 'run', command, ...on },
+		process: { action: 'run', later: `cat /proc/\u2026/environ of the main process of ${unit}`, atMost: 1, ...on },
 	};
 }
 function fileQuestion(config, scene) {

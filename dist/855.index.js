@@ -1,19 +1,9 @@
+import { modules as shared } from './shared.index.js';
 export const id = 855;
 export const ids = [855];
 export const modules = {
 
-  9000:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	u: () => (  isRecord)
-  });
-function isRecord(value) {
-	return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-
-  }),
+  9000: shared[9000],
 
   10855:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -66,6 +56,8 @@ function ofEntry(name, path, added, value) {
 		return added ? 'tightens' : 'loosens';
 	if (name === 'retry' || leavingOut.test(name))
 		return added ? 'loosens' : 'tightens';
+	if (name === 'depth')
+		return added === (value === 'full') ? 'tightens' : 'loosens';
 	if (name === 'expect')
 		return added ? 'changes' : 'loosens';
 	return 'changes';
@@ -79,6 +71,8 @@ function ofValues(key, path, from, to) {
 		return ofLists(key, from, to);
 	if (key === 'profile' && from === 'baseline' && to === 'strict')
 		return 'tightens';
+	if (key === 'depth')
+		return to === 'full' ? 'tightens' : 'loosens';
 	if (key === 'evidence' && to === 'required')
 		return 'tightens';
 	if (key === 'signer' && to === 'not-deployer')
@@ -267,7 +261,7 @@ function withoutKey(server) {
 	return (0,plain .lZ)(shown);
 }
 function defaultsOf({ defaults }) {
-	return (0,plain .lZ)({ on: defaults.on, 'valid-for': defaults.attestationMs });
+	return (0,plain .lZ)({ on: defaults.on, 'valid-for': defaults.attestationMs, depth: defaults.depth });
 }
 
 ;
@@ -287,131 +281,8 @@ function gateChanges(base, head) {
 
   }),
 
-  69756:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  69756: shared[69756],
 
-  __webpack_require__.d(__webpack_exports__, {
-	Ev: () => (  told),
-	Ft: () => (  isSame),
-	ak: () => (  meaning),
-	lZ: () => (  plainData)
-  });
-  var _model_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9000);
-  var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54637);
-
-
-function plainData(value) {
-	if (value instanceof RegExp)
-		return String(value);
-	if (value instanceof Date)
-		return value.toISOString();
-	if (value instanceof Map)
-		return plainData(Object.fromEntries(value));
-	if (value instanceof Set)
-		return plainData([...value]);
-	if (Array.isArray(value))
-		return value.map(plainData);
-	if (value === null || typeof value !== 'object')
-		return typeof value === 'function' ? String(value) : value;
-	const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-	return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, plainData(inner)]));
-}
-const mostTold = 300;
-function told(value) {
-	if (value === null || value === undefined)
-		return null;
-	if (typeof value === 'string')
-		return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(value, mostTold);
-	const [entry, ...more] = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__  .u)(value) ? Object.entries(value) : [];
-	const text = entry && more.length === 0 ? `${entry[0]}: ${jsonOf(entry[1])}` : jsonOf(value);
-	return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(text, mostTold);
-}
-function jsonOf(value) {
-	return typeof value === 'string' ? value : meaning(value);
-}
-function meaning(value) {
-	return JSON.stringify(plainData(value)) ?? '';
-}
-function isSame(a, b) {
-	return meaning(a) === meaning(b);
-}
-
-
-  }),
-
-  68766:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	a: () => (  isSameStatement),
-	b: () => (  changesOfRecords)
-  });
-  var _checklist_records_counting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21312);
-  var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69756);
-
-
-function changesOfRecords(base, head) {
-	return [...changesOfWaivers(base.waivers, head.waivers), ...changesOfAttestations(base, head)];
-}
-function changesOfWaivers(base, head) {
-	const before = Map.groupBy(withoutThose(base, head), keyOf);
-	const added = withoutThose(head, base).map((to) => {
-		const from = before.get(keyOf(to))?.shift();
-		if (!from)
-			return said('waiver-added', to.item, null, to, true);
-		if (to.expires > from.expires)
-			return said('waiver-extended', to.item, from, to, true);
-		return said('waiver-changed', to.item, from, to, to.expires >= from.expires);
-	});
-	const removed = [...before.values()].flat();
-	return [...added, ...removed.map((from) => said('waiver-removed', from.item, from, null, false))];
-}
-function withoutThose(list, others) {
-	const there = new Set(others.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__  .ak));
-	return list.filter((one) => !there.has((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__  .ak)(one)));
-}
-function keyOf({ item, rule }) {
-	return JSON.stringify([item, rule ?? null]);
-}
-function changesOfAttestations(base, head) {
-	const [before, after] = [newestOfEach(base), newestOfEach(head)];
-	const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
-	return keys.flatMap((key) => {
-		const [from, to] = [before.get(key), after.get(key)];
-		const item = to?.item ?? from?.item ?? '';
-		if (from && to && isSameStatement(from, to))
-			return [];
-		if (!from)
-			return [said('attestation-added', item, null, to, true)];
-		if (!to)
-			return [said('attestation-removed', item, from, null, false)];
-		return [said('attestation-changed', item, from, to, true)];
-	});
-}
-function newestOfEach({ statements }) {
-	const newest = new Map();
-	for (const statement of (0,_checklist_records_counting_js__WEBPACK_IMPORTED_MODULE_1__  .l)(statements)) {
-		const { item, environment, commit, tick } = statement;
-		const key = JSON.stringify([item, environment ?? null, tick ? null : (commit ?? null)]);
-		if (!newest.has(key))
-			newest.set(key, statement);
-	}
-	return newest;
-}
-function isSameStatement(one, other) {
-	return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__  .Ft)(shownOf(one), shownOf(other));
-}
-function shownOf(statement) {
-	if (!statement.tick)
-		return statement;
-	const { evidence: _line, ...rest } = statement;
-	return rest;
-}
-function said(change, item, from, to, weakens) {
-	return { change, item, from: (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__  .lZ)(from ?? null), to: (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__  .lZ)(to ?? null), weakens };
-}
-
-
-  })
+  68766: shared[68766]
 
 };

@@ -1,3 +1,4 @@
+import { modules as shared } from './shared.index.js';
 export const id = 8906;
 export const ids = [8906];
 export const modules = {
@@ -17,7 +18,9 @@ var external_node_path_ = __webpack_require__(76760);
 var problems = __webpack_require__(84574);
 var gate = __webpack_require__(39156);
 var external_node_os_ = __webpack_require__(48161);
+var standard = __webpack_require__(33993);
 ;
+
 
 
 
@@ -31,7 +34,7 @@ function workflowCommand(name, properties, message) {
 	return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escapeMessage(message)}`;
 }
 function sayCommand(...command) {
-	process.stdout.write(workflowCommand(...command) + external_node_os_.EOL);
+	standard .FD.write(workflowCommand(...command) + external_node_os_.EOL);
 }
 function writeOutputValue(path, name, value) {
 	if (path)
@@ -254,6 +257,7 @@ var working_directory = __webpack_require__(16752);
 
 
 
+
 async function runAction(env) {
 	const cwd = env.GITHUB_WORKSPACE ?? process.cwd();
 	const result = await performed(env, cwd);
@@ -376,7 +380,7 @@ async function printReport({ report, onFailure }, env) {
 }
 function printForeign(text) {
 	const token = (0,external_node_crypto_.randomUUID)();
-	process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
+	standard .FD.write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
 }
 function appendSummary(path, summary) {
 	try {
@@ -458,163 +462,10 @@ function idOf({ id }) {
 
   }),
 
-  5310:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5310: shared[5310],
 
-  __webpack_require__.d(__webpack_exports__, {
-	V: () => (  isColored),
-	x: () => (  lookOn)
-  });
-function lookOn(stream, env, raw) {
-	return {
-		color: isColored(stream, env),
-		width: stream.isTTY === true ? stream.columns || undefined : undefined,
-		quiet: raw.quiet === true,
-		verbose: raw.verbose === true,
-	};
-}
-function isColored(stream, env) {
-	if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
-		return !/^(?:0|false)$/i.test(env.FORCE_COLOR);
-	if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
-		return false;
-	return stream.isTTY === true && env.TERM !== 'dumb';
-}
+  13635: shared[13635],
 
-
-  }),
-
-  13635:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Iu: () => (  toOutputs),
-	Li: () => (  writeReports),
-	yF: () => (  namesCommit),
-	zh: () => (  writeOutput)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
-  var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72527);
-  var _report_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31448);
-  var _secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
-  var _words_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93855);
-  var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5310);
-  var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61192);
-
-
-
-
-
-
-
-
-
-function toOutputs(raw) {
-	const problems = [];
-	const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__  .yL)('format', (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__  .Qq)(raw.format), _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F, problems) ?? 'text';
-	const named = [raw.output].flat().filter((one) => typeof one === 'string');
-	problems.push(...named.flatMap(mistyped));
-	const files = named.flatMap((one) => fileOf(one) ?? []);
-	const plain = named.filter((one) => fileOf(one) === undefined);
-	if (plain.length > 1) {
-		problems.push((0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)('--output names several files of one format', 'write FORMAT=F, such as sarif=a.sarif'));
-	}
-	if (problems.length > 0)
-		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j(problems);
-	return { format, output: plain[0], files, look: (0,_look_js__WEBPACK_IMPORTED_MODULE_6__  .x)(process.stdout, process.env, raw) };
-}
-function fileOf(written) {
-	const at = written.indexOf('=');
-	const format = _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F.find((name) => name === written.slice(0, Math.max(0, at)));
-	const path = written.slice(at + 1);
-	return format === undefined || path === '' ? undefined : { format, path };
-}
-function mistyped(written) {
-	const word = /^[a-z]+(?==)/i.exec(written)?.[0];
-	if (word === undefined || _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F.some((name) => name === word))
-		return [];
-	const meant = (0,_words_suggest_js__WEBPACK_IMPORTED_MODULE_7__  .a)(word, _report_render_js__WEBPACK_IMPORTED_MODULE_3__  .F);
-	const suggestion = 'a file with such a name is written as a path, such as ./a=b';
-	return meant === '' ? [] : [(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`--output has no format ${(0,_secrecy_shape_js__WEBPACK_IMPORTED_MODULE_4__  .lG)(word)}${meant}`, suggestion)];
-}
-function namesCommit({ format, files }) {
-	return [format, ...files.map((file) => file.format)].some((one) => one !== 'text');
-}
-async function writeOutput(rendering, outputs) {
-	const { format, output, files, look } = outputs;
-	const { quiet, verbose } = look;
-	for (const file of files)
-		writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file.path), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(rendering, file.format));
-	if (output === undefined) {
-		process.stdout.write(await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, look }, format));
-		return;
-	}
-	writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output), await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)({ ...rendering, look: { quiet, verbose } }, format));
-	const { verdictLines } = await __webpack_require__.e(  9410).then(__webpack_require__.bind(__webpack_require__, 99410));
-	const lines = verdictLines(rendering.report, { color: (0,_look_js__WEBPACK_IMPORTED_MODULE_6__  .V)(process.stderr, process.env) });
-	process.stderr.write(`${[...lines, `The report is in ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__  .kc)(output)}`].join('\n')}\n`);
-}
-const moreFormats = {
-	sarif: 'report.sarif',
-	junit: 'junit.xml',
-	html: 'report.html',
-	badge: 'badge.json',
-};
-async function writeReports(directory, { signedOff, ...result }, wanted = []) {
-	const written = async (name, format) => {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
-		writeText(path, await (0,_report_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(result, format));
-		return path;
-	};
-	const report = await written('report.json', 'json');
-	const summary = await written('summary.md', 'markdown');
-	const more = {};
-	for (const format of wanted)
-		more[format] = await written(moreFormats[format], format);
-	if (signedOff === undefined)
-		return { report, summary, ...more };
-	const record = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'sign-off.json');
-	writeText(record, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__  .rb)(signedOff));
-	return { report, summary, ...more, 'sign-off': record };
-}
-function writeText(path, text) {
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
-	}
-	catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-		throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the report cannot be written to ${path} (${code})`)]);
-	}
-}
-
-
-  }),
-
-  16752:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	p: () => (  workingDirectory)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84574);
-
-
-
-function workingDirectory(cwd, { workingDirectory: named }) {
-	if (named === undefined)
-		return cwd;
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
-		return path;
-	throw new _checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .j([(0,_checklist_problems_js__WEBPACK_IMPORTED_MODULE_2__  .C)(`the working directory ${named} is no directory of the checkout`)]);
-}
-
-
-  })
+  16752: shared[16752]
 
 };

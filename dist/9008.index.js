@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var lay_over = __webpack_require__(66193);
-var placed = __webpack_require__(51309);
+var yaml_placed = __webpack_require__(51309);
 var kinds = __webpack_require__(29423);
 var not_asked = __webpack_require__(7504);
 var where = __webpack_require__(73320);
@@ -21,37 +21,47 @@ var where = __webpack_require__(73320);
 
 
 async function fitPreset(preset, project) {
-	const sections = (0,placed .fK)(preset, 'sections');
+	const sections = (0,yaml_placed .fK)(preset, 'sections');
 	if (sections?.kind !== 'list')
 		return preset;
 	const fitted = await Promise.all(sections.items.map((section) => fitSection(section, project)));
-	const items = fitted.filter((section) => (0,placed .S3)((0,placed .fK)(section, 'items')).length > 0);
+	const items = fitted.filter((section) => (0,yaml_placed .S3)((0,yaml_placed .fK)(section, 'items')).length > 0);
 	return replaced(preset, 'sections', { ...sections, items });
 }
 async function fitSection(section, project) {
-	const list = (0,placed .fK)(section, 'items');
+	const list = (0,yaml_placed .fK)(section, 'items');
 	if (list?.kind !== 'list')
 		return section;
 	const fitted = await Promise.all(list.items.map((item) => fitItem(item, project)));
 	return replaced(section, 'items', { ...list, items: fitted.flat() });
 }
 async function fitItem(item, project) {
-	const each = (0,placed .b6)((0,placed .fK)(item, 'each'));
+	const each = (0,yaml_placed .b6)((0,yaml_placed .fK)(item, 'each'));
 	if (each === undefined)
-		return [await fitOne(item, project)];
+		return [await fitOne(filled(item, 'project', await valuesOf(item, project)), project)];
 	const services = (await project.services(each)) ?? [];
-	return Promise.all(services.map((service) => fitOne(filled(item, service), project)));
+	return Promise.all(services.map((service) => fitOne(filled(item, 'each', { ...service }), project)));
+}
+async function valuesOf(item, project) {
+	if (!JSON.stringify((0,yaml_placed .oi)(item)).includes('${{ project.'))
+		return {};
+	const lasting = (await project.services('lasting'))?.map(({ service }) => service) ?? [];
+	return {
+		server: project.server ?? 'checkout',
+		compose: (await project.composeFile()) ?? 'compose.yaml',
+		lasting: lasting.length === 0 ? ['web'] : lasting,
+	};
 }
 async function fitOne(item, project) {
 	if (item.kind !== 'map')
 		return item;
 	const own = without(item, ['where', 'each']);
-	const reason = await (0,where .iY)((0,placed .fK)(item, 'where'), project);
+	const reason = await (0,where .iY)((0,yaml_placed .fK)(item, 'where'), project);
 	if (reason !== null)
 		return (0,not_asked .n)(await withChecks(own, async () => true), reason);
 	const reasons = new Set();
 	const left = await withChecks(own, async (check) => {
-		const why = await (0,where .iY)((0,placed .fK)(check, 'where'), project);
+		const why = await (0,where .iY)((0,yaml_placed .fK)(check, 'where'), project);
 		if (why !== null)
 			reasons.add(why);
 		return why === null;
@@ -79,20 +89,26 @@ async function withChecks(item, isKept) {
 	}
 	return { ...item, entries };
 }
-function filled(placed, service) {
+function filled(placed, scope, values) {
 	if (placed.kind === 'list')
-		return { ...placed, items: placed.items.map((one) => filled(one, service)) };
+		return { ...placed, items: placed.items.map((one) => filled(one, scope, values)) };
 	if (placed.kind === 'map') {
-		const entries = [...placed.entries].map(([name, { key, value }]) => [name, { key, value: filled(value, service) }]);
+		const entries = [...placed.entries].map(([name, { key, value }]) => [
+			name,
+			{ key, value: filled(value, scope, values) },
+		]);
 		return { ...placed, entries: new Map(entries) };
 	}
-	if (typeof placed.value !== 'string')
+	const { at, value } = placed;
+	if (typeof value !== 'string')
 		return placed;
-	const values = { ...service };
-	const whole = /^\$\{\{ each\.(\w+) \}\}$/.exec(placed.value)?.[1];
-	if (whole !== undefined && typeof values[whole] === 'number')
-		return { ...placed, value: values[whole] };
-	const text = placed.value.replace(/\$\{\{ each\.(\w+) \}\}/g, (_, name) => String(values[name] ?? ''));
+	const [, named, name = ''] = /^\$\{\{ (\w+)\.(\w+) \}\}$/.exec(value) ?? [];
+	const whole = named === scope ? values[name] : undefined;
+	if (typeof whole === 'number')
+		return { ...placed, value: whole };
+	if (Array.isArray(whole))
+		return { kind: 'list', at, items: whole.map((one) => ({ kind: 'scalar', at, value: String(one) })) };
+	const text = value.replace(/\$\{\{ (\w+)\.(\w+) \}\}/g, (match, from, key) => from === scope ? String(values[key] ?? '') : match);
 	return { ...placed, value: text };
 }
 function without(placed, keys) {
@@ -140,19 +156,22 @@ function projectOf(data, root, tree, options) {
 	};
 	const anyOf = async (paths) => (await Promise.all(paths.map((path) => tree.exists(path)))).includes(true);
 	const services = once(async () => (await __webpack_require__.e(  559).then(__webpack_require__.bind(__webpack_require__, 80559))).composeServices(tree));
-	const named = namedIn(environment, options);
+	const written = namedIn(environment, options);
+	const known = once(async () => knownOf(written, await meanings(data, environment, options)));
 	return {
-		frontend: (0,placed .fK)(environment, 'frontend') !== undefined,
-		isLocalWithoutTls: options.url === undefined && isLocalWithoutTls((0,placed .b6)((0,placed .fK)(environment, 'url'))),
+		frontend: (0,yaml_placed .fK)(environment, 'frontend') !== undefined,
+		isLocalWithoutTls: options.url === undefined && isLocalWithoutTls((0,yaml_placed .b6)((0,yaml_placed .fK)(environment, 'url'))),
 		isGit: () => isBelowGit(root),
+		server: serverIn(data),
+		composeFile: once(async () => (await __webpack_require__.e(  559).then(__webpack_require__.bind(__webpack_require__, 80559))).composeFile(tree)),
 		exists: (path) => tree.exists(path),
 		text,
 		hasEnvFile: once(async () => {
 			const usual = [...envFiles, ...(0,example_names .o)(envFiles)];
-			return named.content !== undefined || named.files.length > 0 || (await anyOf(usual));
+			return written.content !== undefined || written.files.length > 0 || (await anyOf(usual));
 		}),
-		hasExample: once(() => anyOf((0,example_names .o)(named.files))),
-		envKeys: once(() => keysOf(named, root)),
+		hasExample: once(async () => anyOf((0,example_names .o)((await known())?.files ?? written.files))),
+		envKeys: once(async () => keysOf(await known(), root)),
 		packages: once(async () => {
 			const found = await text('package.json');
 			if (found === null || found === '')
@@ -165,6 +184,13 @@ function projectOf(data, root, tree, options) {
 			return all === null ? null : all.filter(({ is }) => is.includes(sort));
 		},
 	};
+}
+function serverIn(data) {
+	const servers = (0,yaml_placed .fK)(data, 'servers');
+	const names = servers?.kind === 'map' ? [...servers.entries.keys()] : [];
+	const usual = (0,yaml_placed .b6)((0,yaml_placed .fK)((0,yaml_placed .fK)(data, 'defaults'), 'on'));
+	const [only] = names;
+	return names.find((name) => name === usual) ?? (names.length === 1 && only !== undefined ? only : null);
 }
 function isLocalWithoutTls(url) {
 	const address = url === undefined ? null : URL.parse(url);
@@ -180,17 +206,45 @@ function isBelowGit(directory) {
 }
 function environmentIn(data, options) {
 	const name = data && (0,choose .H)(data, options).value?.name;
-	return name === undefined ? undefined : (0,placed .fK)((0,placed .fK)(data, 'environments'), name);
+	return name === undefined ? undefined : (0,yaml_placed .fK)((0,yaml_placed .fK)(data, 'environments'), name);
 }
 function namedIn(environment, { envContent, envFiles = [] }) {
-	const content = envContent ?? (envFiles.length === 0 ? (0,placed .b6)((0,placed .fK)(environment, 'env-content')) : undefined);
-	const own = [(0,placed .fK)(environment, 'env-file'), ...(0,placed .S3)((0,placed .fK)(environment, 'env-files'))];
-	const files = envFiles.length > 0 ? envFiles : own.flatMap((one) => (0,placed .b6)(one) ?? []);
+	const content = envContent ?? (envFiles.length === 0 ? (0,yaml_placed .b6)((0,yaml_placed .fK)(environment, 'env-content')) : undefined);
+	const own = [(0,yaml_placed .fK)(environment, 'env-file'), ...(0,yaml_placed .S3)((0,yaml_placed .fK)(environment, 'env-files'))];
+	const files = envFiles.length > 0 ? envFiles : own.flatMap((one) => (0,yaml_placed .b6)(one) ?? []);
 	return { content, files: content === undefined ? files : [] };
 }
-async function keysOf({ content, files }, root) {
-	if ([content ?? '', ...files].some((one) => one.includes('${{')))
+async function meanings(data, environment, options) {
+	const [{ varsOf }, { takeSecrets }, { namesIn, replaceVariables }] = await Promise.all([
+		Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 82837)),
+		Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 63653)),
+		Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 23607)),
+	]);
+	const secrets = takeSecrets((0,yaml_placed .fK)(data, 'secrets'), options.env).value;
+	const none = new Map();
+	const vars = data === undefined ? none : varsOf(data, environment, options.vars ?? {});
+	const scopes = { vars, secrets: secrets.scope, environment: none, run: none, 'env-file': none };
+	return (text) => {
+		if (!text.includes('${{'))
+			return text;
+		const placed = { kind: 'scalar', at: { file: '', line: 1, column: 1 }, value: text };
+		if ([...namesIn(placed, 'secrets')].some((name) => secrets.missing.has(name)))
+			return null;
+		const { value, problems } = replaceVariables(placed, scopes);
+		const meant = problems.length === 0 ? ((0,yaml_placed .b6)(value) ?? null) : null;
+		return meant?.includes('${{') ? null : meant;
+	};
+}
+function knownOf({ content, files }, meaning) {
+	const [text, paths] = [content === undefined ? undefined : meaning(content), files.map(meaning)];
+	if (text === null || paths.includes(null))
 		return null;
+	return { content: text, files: paths.flatMap((path) => path ?? []) };
+}
+async function keysOf(named, root) {
+	if (named === null)
+		return null;
+	const { content, files } = named;
 	const texts = content === undefined ? files.map((file) => hostText((0,external_node_path_.resolve)(root, file))) : [content];
 	if (texts.some((one) => one === null))
 		return null;
@@ -287,12 +341,24 @@ const conditions = {
 			return isThere ? null : mentioned(value, ' does not name ');
 		},
 	},
+	'not-said': {
+		words: (value) => `neither its image nor what starts it says ${choice(namesOf(value))}`,
+		unmet: async (value, project) => {
+			const texts = await Promise.all(startFiles.map((file) => project.text(file)));
+			const at = texts.findIndex((text) => namesOf(value).some((word) => spaced(text ?? '').includes(word)));
+			return at === -1 ? null : `${startFiles[at]} says ${choice(namesOf(value))}`;
+		},
+	},
 	services: {
 		words: (value) => `the Compose file has ${sortOf(value)}`,
 		unmet: async (value, project) => {
 			const all = await project.services((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(value) ?? '');
 			return all === null || all.length > 0 ? null : `no Compose file has ${sortOf(value)}`;
 		},
+	},
+	server: {
+		words: () => 'the checklist has one server, or names one as the usual place',
+		unmet: async (_, project) => project.server === null ? 'the checklist has no server, or several and none as the usual place' : null,
 	},
 	git: {
 		words: () => 'the checkout is a work tree of git',
@@ -307,10 +373,19 @@ const conditions = {
 		unmet: async (_, project) => (project.frontend ? null : 'the environment has no `frontend`'),
 	},
 };
+const startFiles = [
+	...['Dockerfile', 'docker/Dockerfile', 'docker-compose.prod.yml', 'docker-compose.production.yml'],
+	...['docker-compose.yml', 'docker-compose.yaml', 'compose.yaml', 'compose.yml', 'compose.prod.yaml'],
+	...['fly.toml', 'render.yaml', 'Procfile', 'app.json', 'ecosystem.config.js', 'ecosystem.config.cjs', 'package.json'],
+];
+function spaced(text) {
+	return text.replace(/(?<=\w)["']?\s{0,3}[=: ]\s{0,3}["']?(?=\w)/g, '=');
+}
 const sorts = {
 	database: { has: 'a database', is: 'is a database' },
 	inner: { has: 'a database, cache or broker', is: 'is a database, cache or broker' },
 	health: { has: 'a health check that asks a path', is: 'has a health check that asks a path' },
+	lasting: { has: 'a service that is started again whenever it ends', is: 'is started again whenever it ends' },
 };
 function sortOf(value) {
 	return sorts[(0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(value) ?? '']?.has ?? '';

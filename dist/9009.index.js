@@ -1,98 +1,11 @@
+import { modules as shared } from './shared.index.js';
 export const id = 9009;
 export const ids = [9009,6853];
 export const modules = {
 
-  77693:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77693: shared[77693],
 
-  __webpack_require__.d(__webpack_exports__, {
-	d: () => (  readCookieDate)
-  });
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const delimiters = /[\t\x20-\x2f\x3b-\x40\x5b-\x60\x7b-\x7e]+/;
-function readCookieDate(text) {
-	let time;
-	let day;
-	let month;
-	let year;
-	for (const token of text.split(delimiters)) {
-		const clock = time ? null : /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?!\d)/.exec(token);
-		const at = months.indexOf(token.slice(0, 3).toLowerCase());
-		if (clock)
-			time = clock.slice(1).map(Number);
-		else if (day === undefined && /^\d{1,2}(?!\d)/.test(token))
-			day = Number.parseInt(token, 10);
-		else if (month === undefined && at >= 0)
-			month = at;
-		else if (year === undefined && /^\d{2,4}(?!\d)/.test(token))
-			year = Number.parseInt(token, 10);
-	}
-	if (time === undefined || day === undefined || month === undefined || year === undefined)
-		return null;
-	const [hour = 0, minute = 0, second = 0] = time;
-	const full = year >= 100 ? year : year + (year >= 70 ? 1900 : 2000);
-	if (full < 1601 || hour > 23 || minute > 59 || second > 59)
-		return null;
-	const moment = new Date(Date.UTC(full, month, day, hour, minute, second));
-	return moment.getUTCDate() === day ? moment.getTime() : null;
-}
-
-
-  }),
-
-  16612:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	CS: () => (  normalHost),
-	M0: () => (  withPort),
-	U9: () => (  isLoopback),
-	Wo: () => (  isOwnMachine),
-	Y7: () => (  withoutPort)
-  });
-  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-  var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-
-
-function normalHost(text) {
-	const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
-	if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) !== 0)
-		return bare.toLowerCase();
-	if (bare !== text)
-		return null;
-	const name = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(text).replace(/\.$/, '');
-	const labels = name.split('.');
-	const valid = labels.every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
-	return name.length <= 253 && valid && !/^\d+$/.test(labels.at(-1) ?? '') ? name : null;
-}
-function withPort(name, port) {
-	return name.includes(':') ? `[${name}]:${port}` : `${name}:${port}`;
-}
-function withoutPort(text) {
-	return /^(\[[^\]]*\]|[^:]*):\d*$/.exec(text)?.[1] ?? text;
-}
-function isLoopback(host) {
-	const bare = host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
-	if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 6)
-		return loopback().check(bare, 'ipv6');
-	return /^(?:(?:.*\.)?localhost\.?|127(?:\.\d{1,3}){1,3})$/.test(bare);
-}
-let list;
-function loopback() {
-	if (list === undefined) {
-		list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-		list.addAddress('::1', 'ipv6');
-		list.addSubnet('127.0.0.0', 8, 'ipv4');
-	}
-	return list;
-}
-function isOwnMachine(host) {
-	const bare = host.replace(/^\[(.*)\]$/, '$1');
-	return bare === '0.0.0.0' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 6 && /^[0:]+$/.test(bare)) || isLoopback(bare);
-}
-
-
-  }),
+  16612: shared[16612],
 
   56853:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -730,7 +643,8 @@ class Flow {
 		const options = { policy: step.redirect ?? 'follow', max: (0,questions .d)(step) };
 		const request = { ...built, timeoutMs, maxBytes: mostBodyBytes };
 		if (this.#isShared(step)) {
-			return this.#world.ask(`http ${JSON.stringify([request, options])}`, async () => readAnswer(await (0,redirects .e6)(net, request, { ...options, jar: new CookieJar() })));
+			const isLimit = limitsBy(step);
+			return this.#world.ask(`http ${JSON.stringify([request, options, isLimit(429), isLimit(503)])}`, () => patiently(async () => readAnswer(await (0,redirects .e6)(net, request, { ...options, jar: new CookieJar() })), ({ status }) => isLimit(status), timeoutMs * shareOfWaiting, this.#world.signal));
 		}
 		const exchange = await (0,redirects .e6)(net, { ...request, ...(signal ? { signal } : {}) }, { ...options, jar: this.#jar });
 		return readAnswer(exchange);
@@ -774,6 +688,23 @@ class Flow {
 		});
 	}
 }
+const shareOfWaiting = 0.75;
+const mostTries = 3;
+const usualWait = 500;
+function limitsBy({ expect }) {
+	return (status) => (status === 429 || status === 503) && (expect?.status === undefined || (0,matcher .J4)(expect.status, status) !== null);
+}
+async function patiently(ask, isLimit, mostMs, signal) {
+	let left = mostMs;
+	for (let tries = 1;; tries++) {
+		const answer = await ask();
+		const wait = (0,retry_after .V)({ answer }) ?? (answer.status === 429 ? usualWait : undefined);
+		if (!isLimit(answer) || wait === undefined || wait > left || tries === mostTries || signal.aborted)
+			return answer;
+		left -= wait + answer.timeMs;
+		await (0,pause .v)(wait, signal);
+	}
+}
 function isSilent(attempts) {
 	const last = attempts.at(-1);
 	return (last !== undefined &&
@@ -800,351 +731,14 @@ function labelOfStep(step, world) {
 
   }),
 
-  9000:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9000: shared[9000],
 
-  __webpack_require__.d(__webpack_exports__, {
-	u: () => (  isRecord)
-  });
-function isRecord(value) {
-	return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
+  66743: shared[66743],
 
+  96586: shared[96586],
 
-  }),
+  54004: shared[54004],
 
-  66743:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	G5: () => (  Dismissed),
-	Gc: () => (  Lanes),
-	QI: () => (  Questions)
-  });
-  var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98993);
-
-class Questions {
-	#answers = new Map();
-	#before;
-	constructor(before) {
-		this.#before = before;
-	}
-	ask(question, observe) {
-		const known = this.#answers.get(question);
-		if (known)
-			return known;
-		const answer = (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__  .N)(observe);
-		this.#remember(question, answer);
-		return answer;
-	}
-	#remember(question, answer) {
-		this.#answers.set(question, answer);
-		if (this.#before)
-			this.#before.#remember(question, answer);
-	}
-}
-class Dismissed extends Error {
-	name = 'Dismissed';
-}
-class Lanes {
-	#size;
-	#lanes = new Map();
-	#closed = false;
-	constructor(size) {
-		this.#size = size;
-	}
-	async run(name, task, timeoutMs = Number.POSITIVE_INFINITY) {
-		if (this.#closed)
-			throw new Dismissed('the run is over');
-		const lane = this.#lanes.get(name) ?? { running: 0, waiting: [] };
-		this.#lanes.set(name, lane);
-		if (lane.running < this.#size)
-			lane.running++;
-		else {
-			await new Promise((start, fail) => {
-				lane.waiting.push({ timeoutMs, start, dismiss: () => fail(new Dismissed('nothing answers there')) });
-			});
-		}
-		try {
-			return await task();
-		}
-		finally {
-			const next = lane.waiting.shift();
-			if (next)
-				next.start();
-			else if (--lane.running === 0)
-				this.#lanes.delete(name);
-		}
-	}
-	silent(name, silentMs) {
-		const lane = this.#lanes.get(name);
-		if (!lane)
-			return;
-		const isHopeless = ({ timeoutMs }) => timeoutMs / 2 <= silentMs;
-		const hopeless = lane.waiting.filter(isHopeless);
-		lane.waiting = lane.waiting.filter((one) => !isHopeless(one));
-		for (const one of hopeless)
-			one.dismiss();
-	}
-	close() {
-		this.#closed = true;
-		for (const lane of this.#lanes.values())
-			for (const one of lane.waiting.splice(0))
-				one.dismiss();
-	}
-}
-
-
-  }),
-
-  96586:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	G: () => (  bodyText),
-	V: () => (  decodeBody)
-  });
-  var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44047);
-
-const mostEncodings = 3;
-async function decodeBody(response, maxBytes) {
-	const { body } = response;
-	if (response.truncated)
-		return { bytes: body, fault: `is longer than the ${body.length} bytes that were read` };
-	if (codings(response, 'transfer-encoding').some((name) => name !== 'chunked')) {
-		return { bytes: body, fault: 'has a transfer-encoding that is not known here' };
-	}
-	const encodings = codings(response, 'content-encoding');
-	if (encodings.length === 0 || body.length === 0)
-		return { bytes: body, fault: null };
-	if (encodings.length > mostEncodings)
-		return { bytes: body, fault: `is encoded ${encodings.length} times over` };
-	let bytes = body;
-	for (const encoding of encodings.reverse()) {
-		const undone = await undo(encoding, bytes, maxBytes);
-		if (undone.fault !== null)
-			return undone;
-		bytes = undone.bytes;
-	}
-	return { bytes, fault: null };
-}
-function codings(response, field) {
-	return (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .UE)(response, field)
-		.flatMap((value) => value.toLowerCase().split(','))
-		.map((name) => name.trim())
-		.filter((name) => name !== '' && name !== 'identity');
-}
-async function undo(encoding, bytes, maxBytes) {
-	const name = encoding.replace(/^x-gzip$/, 'gzip');
-	const way = Object.hasOwn(ways, name) ? ways[name] : undefined;
-	if (!way)
-		return { bytes, fault: `has a content-encoding that is not known here` };
-	try {
-		return { bytes: await way(bytes, maxBytes), fault: null };
-	}
-	catch (error) {
-		const tooLong = error.code === 'ERR_BUFFER_TOO_LARGE';
-		const fault = tooLong ? `unfolds into more than ${maxBytes} bytes` : `is not valid ${encoding}`;
-		return { bytes, fault };
-	}
-}
-const ways = {
-	gzip: async (bytes, most) => (await first('gunzip', bytes, most)).content,
-	br: whole('brotliDecompress'),
-	zstd: async (bytes, most) => {
-		const parts = [];
-		let [at, length] = [0, 0];
-		while (at < bytes.length) {
-			const { content, taken } = await first('zstdDecompress', bytes.subarray(at), Math.max(1, most - length));
-			if (taken === 0 || parts.push(content) > mostFrames)
-				throw new RangeError('frames without end');
-			at += taken;
-			length += content.length;
-		}
-		return Buffer.concat(parts);
-	},
-	deflate: (bytes, most) => whole(isZlib(bytes) ? 'inflate' : 'inflateRaw')(bytes, most),
-};
-const mostFrames = 1000;
-function whole(decoder) {
-	return async (bytes, most) => {
-		const { content, taken } = await first(decoder, bytes, most);
-		if (taken < bytes.length)
-			throw new RangeError('bytes after the end');
-		return content;
-	};
-}
-const chunkSize = 128 * 1024;
-async function first(decoder, bytes, most) {
-	const zlib = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
-	const decode = zlib[decoder];
-	return new Promise((done, fail) => {
-		decode(bytes, { maxOutputLength: most, chunkSize, info: true }, (error, result) => {
-			if (error)
-				fail(error);
-			else
-				done({ content: result.buffer, taken: result.engine.bytesWritten });
-		});
-	});
-}
-function isZlib(bytes) {
-	const [first = 0, second = 0] = bytes;
-	return (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0;
-}
-function bodyText(response, bytes) {
-	const type = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .UE)(response, 'content-type').at(-1) ?? '';
-	const label = marked(bytes) ?? /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1] ?? 'utf-8';
-	try {
-		return new TextDecoder(label).decode(bytes);
-	}
-	catch {
-		return new TextDecoder().decode(bytes);
-	}
-}
-function marked(bytes) {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe)
-		return 'utf-16le';
-	if (bytes[0] === 0xfe && bytes[1] === 0xff)
-		return 'utf-16be';
-	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : null;
-}
-
-
-  }),
-
-  54004:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	v: () => (  pause)
-  });
-function pause(ms, signal) {
-	if (ms <= 0 || signal.aborted)
-		return Promise.resolve();
-	return new Promise((resolve) => {
-		const done = () => {
-			clearTimeout(timer);
-			signal.removeEventListener('abort', done);
-			resolve();
-		};
-		const timer = setTimeout(done, ms);
-		signal.addEventListener('abort', done);
-	});
-}
-
-
-  }),
-
-  1395:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	ET: () => (  redirectTarget),
-	N6: () => (  isRedirect),
-	e6: () => (  follow)
-  });
-  var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54637);
-  var _secrecy_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71110);
-  var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44047);
-
-
-
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-async function follow(net, request, options) {
-	let left = request.timeoutMs;
-	const hops = [];
-	let current = request;
-	let turned = null;
-	for (;;) {
-		const response = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(net, withCookies(current, options.jar));
-		hops.push(response);
-		options.jar?.store(current.url, (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'set-cookie'));
-		const [location, ...others] = locations(response);
-		if (!isRedirect(response) || location === undefined || options.policy === 'manual') {
-			return { hops, refused: null, turned };
-		}
-		if (options.policy === 'error')
-			return { hops, refused: { reason: 'not-allowed', location: shown(location) }, turned };
-		if (hops.length > options.max)
-			return { hops, refused: { reason: 'limit', location: shown(location) }, turned };
-		if (others.length > 0)
-			return { hops, refused: { reason: 'several', location: shown(location) }, turned };
-		const next = nextRequest(current, response.status, location);
-		if ('reason' in next)
-			return { hops, refused: next, turned };
-		if (next.method !== current.method)
-			turned ??= { method: current.method, status: response.status, location: shown(next.url) };
-		left = Math.max(1, left - response.timeMs);
-		current = { ...next, timeoutMs: left };
-	}
-}
-function isRedirect({ status }) {
-	return redirectStatuses.has(status);
-}
-function redirectTarget(response) {
-	const [location, ...others] = locations(response);
-	const isOne = isRedirect(response) && location !== undefined && others.length === 0;
-	const target = isOne ? resolve(location, response.url) : null;
-	return target !== null && /^https?:$/.test(target.protocol) ? target : null;
-}
-function locations(response) {
-	return [...new Set((0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location'))];
-}
-function resolve(location, from) {
-	const target = URL.parse(latin1ToUtf8(location), from);
-	if (target === null)
-		return null;
-	target.username = '';
-	target.password = '';
-	target.hash = '';
-	return target;
-}
-function nextRequest(current, status, location) {
-	const target = resolve(location, current.url);
-	if (target === null)
-		return { reason: 'invalid', location: shown(location) };
-	if (target.protocol !== 'http:' && target.protocol !== 'https:') {
-		return { reason: 'scheme', location: shown(location) };
-	}
-	const toGet = (status === 303 && current.method !== 'HEAD') || ((status === 301 || status === 302) && current.method === 'POST');
-	const { body, address, headers, ...rest } = current;
-	const stays = target.origin === new URL(current.url).origin;
-	if (!toGet && body !== undefined && !stays)
-		return { reason: 'body-elsewhere', location: shown(target.href) };
-	const kept = Object.entries(headers ?? {}).filter(([name]) => {
-		const lower = name.toLowerCase();
-		return (stays || describing.has(lower)) && !(toGet && lower.startsWith('content-'));
-	});
-	return {
-		...rest,
-		url: target.href,
-		method: toGet ? 'GET' : current.method,
-		headers: Object.fromEntries(kept),
-		...(toGet || body === undefined ? {} : { body }),
-		...(stays && address !== undefined ? { address } : {}),
-	};
-}
-const describing = new Set(['accept', 'accept-language', 'accept-encoding', 'user-agent', 'cache-control', 'range']);
-function withCookies(request, jar) {
-	const given = Object.entries(request.headers ?? {}).find(([name]) => name.toLowerCase() === 'cookie');
-	const own = given?.[1] ?? '';
-	const ownNames = new Set(own.split(';').map((pair) => pair.split('=')[0]?.trim()));
-	const kept = jar?.forUrl(request.url).filter((cookie) => !ownNames.has(cookie.name)) ?? [];
-	if (kept.length === 0)
-		return request;
-	const value = [...(own === '' ? [] : [own]), ...kept.map((cookie) => `${cookie.name}=${cookie.value}`)].join('; ');
-	const others = Object.entries(request.headers ?? {}).filter(([name]) => name.toLowerCase() !== 'cookie');
-	return { ...request, headers: { ...Object.fromEntries(others), cookie: value } };
-}
-function latin1ToUtf8(text) {
-	const decoded = Buffer.from(text, 'latin1').toString('utf8');
-	return decoded.includes('\ufffd') ? text : decoded;
-}
-function shown(location) {
-	return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_2__  .Mm)((0,_secrecy_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__  .Gq)(location));
-}
-
-
-  })
+  1395: shared[1395]
 
 };

@@ -1,24 +1,9 @@
+import { modules as shared } from './shared.index.js';
 export const id = 9039;
 export const ids = [9039];
 export const modules = {
 
-  37965:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	o: () => (  percentDecoded)
-  });
-function percentDecoded(text) {
-	try {
-		return decodeURIComponent(text);
-	}
-	catch {
-		return text;
-	}
-}
-
-
-  }),
+  37965: shared[37965],
 
   88342:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -135,137 +120,8 @@ function limited(url, wait) {
 
   }),
 
-  46780:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  46780: shared[46780],
 
-  __webpack_require__.d(__webpack_exports__, {
-	A: () => (  pairs),
-	U: () => (  headerValues)
-  });
-function pairs(raw) {
-	const found = [];
-	for (let i = 0; i + 1 < raw.length; i += 2)
-		found.push([raw[i] ?? '', raw[i + 1] ?? '']);
-	return found;
-}
-function headerValues(response, name) {
-	const wanted = name.toLowerCase();
-	return response.rawHeaders.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value);
-}
-
-
-  }),
-
-  1395:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	ET: () => (  redirectTarget),
-	N6: () => (  isRedirect),
-	e6: () => (  follow)
-  });
-  var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54637);
-  var _secrecy_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71110);
-  var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44047);
-
-
-
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-async function follow(net, request, options) {
-	let left = request.timeoutMs;
-	const hops = [];
-	let current = request;
-	let turned = null;
-	for (;;) {
-		const response = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .tN)(net, withCookies(current, options.jar));
-		hops.push(response);
-		options.jar?.store(current.url, (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'set-cookie'));
-		const [location, ...others] = locations(response);
-		if (!isRedirect(response) || location === undefined || options.policy === 'manual') {
-			return { hops, refused: null, turned };
-		}
-		if (options.policy === 'error')
-			return { hops, refused: { reason: 'not-allowed', location: shown(location) }, turned };
-		if (hops.length > options.max)
-			return { hops, refused: { reason: 'limit', location: shown(location) }, turned };
-		if (others.length > 0)
-			return { hops, refused: { reason: 'several', location: shown(location) }, turned };
-		const next = nextRequest(current, response.status, location);
-		if ('reason' in next)
-			return { hops, refused: next, turned };
-		if (next.method !== current.method)
-			turned ??= { method: current.method, status: response.status, location: shown(next.url) };
-		left = Math.max(1, left - response.timeMs);
-		current = { ...next, timeoutMs: left };
-	}
-}
-function isRedirect({ status }) {
-	return redirectStatuses.has(status);
-}
-function redirectTarget(response) {
-	const [location, ...others] = locations(response);
-	const isOne = isRedirect(response) && location !== undefined && others.length === 0;
-	const target = isOne ? resolve(location, response.url) : null;
-	return target !== null && /^https?:$/.test(target.protocol) ? target : null;
-}
-function locations(response) {
-	return [...new Set((0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .UE)(response, 'location'))];
-}
-function resolve(location, from) {
-	const target = URL.parse(latin1ToUtf8(location), from);
-	if (target === null)
-		return null;
-	target.username = '';
-	target.password = '';
-	target.hash = '';
-	return target;
-}
-function nextRequest(current, status, location) {
-	const target = resolve(location, current.url);
-	if (target === null)
-		return { reason: 'invalid', location: shown(location) };
-	if (target.protocol !== 'http:' && target.protocol !== 'https:') {
-		return { reason: 'scheme', location: shown(location) };
-	}
-	const toGet = (status === 303 && current.method !== 'HEAD') || ((status === 301 || status === 302) && current.method === 'POST');
-	const { body, address, headers, ...rest } = current;
-	const stays = target.origin === new URL(current.url).origin;
-	if (!toGet && body !== undefined && !stays)
-		return { reason: 'body-elsewhere', location: shown(target.href) };
-	const kept = Object.entries(headers ?? {}).filter(([name]) => {
-		const lower = name.toLowerCase();
-		return (stays || describing.has(lower)) && !(toGet && lower.startsWith('content-'));
-	});
-	return {
-		...rest,
-		url: target.href,
-		method: toGet ? 'GET' : current.method,
-		headers: Object.fromEntries(kept),
-		...(toGet || body === undefined ? {} : { body }),
-		...(stays && address !== undefined ? { address } : {}),
-	};
-}
-const describing = new Set(['accept', 'accept-language', 'accept-encoding', 'user-agent', 'cache-control', 'range']);
-function withCookies(request, jar) {
-	const given = Object.entries(request.headers ?? {}).find(([name]) => name.toLowerCase() === 'cookie');
-	const own = given?.[1] ?? '';
-	const ownNames = new Set(own.split(';').map((pair) => pair.split('=')[0]?.trim()));
-	const kept = jar?.forUrl(request.url).filter((cookie) => !ownNames.has(cookie.name)) ?? [];
-	if (kept.length === 0)
-		return request;
-	const value = [...(own === '' ? [] : [own]), ...kept.map((cookie) => `${cookie.name}=${cookie.value}`)].join('; ');
-	const others = Object.entries(request.headers ?? {}).filter(([name]) => name.toLowerCase() !== 'cookie');
-	return { ...request, headers: { ...Object.fromEntries(others), cookie: value } };
-}
-function latin1ToUtf8(text) {
-	const decoded = Buffer.from(text, 'latin1').toString('utf8');
-	return decoded.includes('\ufffd') ? text : decoded;
-}
-function shown(location) {
-	return (0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_2__  .Mm)((0,_secrecy_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__  .Gq)(location));
-}
-
-
-  })
+  1395: shared[1395]
 
 };

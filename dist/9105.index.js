@@ -1,91 +1,9 @@
+import { modules as shared } from './shared.index.js';
 export const id = 9105;
 export const ids = [9105];
 export const modules = {
 
-  80159:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	Dx: () => (  linesOf),
-	RU: () => (  changesAsText),
-	lT: () => (  changesAsMarkdown),
-	tl: () => (  changeNames),
-	yP: () => (  decidedBy)
-  });
-  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
-
-const words = {
-	'item-removed': 'removes an item',
-	'item-added': 'adds an item',
-	'item-renamed': 'renames an item',
-	'item-reworded': 'gives an item other words',
-	'made-optional': 'makes an item optional',
-	'made-required': 'makes an item required',
-	loosened: 'asks for less',
-	tightened: 'asks for more',
-	'check-removed': 'removes a check',
-	'check-added': 'adds a check',
-	'check-changed': 'changes a check',
-	'environment-changed': 'changes the environment',
-	'server-changed': 'changes a server',
-	'waiver-added': 'adds a waiver',
-	'waiver-extended': 'prolongs a waiver',
-	'waiver-changed': 'changes a waiver',
-	'waiver-removed': 'removes a waiver',
-	'attestation-added': 'adds an attestation',
-	'attestation-changed': 'changes an attestation',
-	'attestation-removed': 'removes an attestation',
-	'input-changed': 'changes an input of the step',
-	'workflow-changed': 'changes the workflow',
-	'checklist-invalid': 'makes the checklist invalid',
-};
-const changeNames = Object.keys(words);
-const nothing = '\u2013';
-function linesOf(report) {
-	const changes = report.gateChanges ?? [];
-	const line = ({ change, item, from, to, weakens }) => ({
-		weakens,
-		what: words[change] ?? change,
-		item: item ?? '',
-		from: from ?? nothing,
-		to: to ?? nothing,
-	});
-	return [...changes.filter(({ weakens }) => weakens), ...changes.filter(({ weakens }) => !weakens)].map(line);
-}
-function decidedBy(report) {
-	const base = report.checklist.source === 'base' ? ['The checklist of the base decides, not that of the pull request.'] : [];
-	return [...base, ...(report.notes ?? [])].join(' ');
-}
-function changesAsMarkdown(report, most = Number.MAX_SAFE_INTEGER) {
-	const all = linesOf(report);
-	const lines = all.slice(0, most); 
-	const said = decidedBy(report);
-	if (all.length === 0)
-		return said === '' ? '' : `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}`;
-	const list = lines.map(({ weakens, what, item, from, to }) => {
-		const subject = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(what)}${item === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(item)}`}`;
-		return `- ${weakens ? '\u26a0\ufe0f **Weakens:** ' : ''}${subject}${fromTo(from, to)}`;
-	});
-	const intro = said === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .mG)(said)}\n\n`;
-	const more = all.length > lines.length ? [`- and ${all.length - lines.length} more, in the JSON report`] : [];
-	return `### This pull request changes the gate\n\n${intro}${[...list, ...more].join('\n')}`;
-}
-function fromTo(from, to) {
-	if (from === nothing && to === nothing)
-		return '';
-	if (from === nothing)
-		return `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)}`;
-	return to === nothing ? `: was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from)}` : `: from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(from)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(to)}`;
-}
-function changesAsText(report, heading = 'This pull request changes the gate') {
-	const said = decidedBy(report);
-	const lines = linesOf(report).map(({ weakens, what, item, from, to }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(`${weakens ? '!' : '\u00b7'} ${what}${item === '' ? '' : ` (${item})`}: ${from} \u2192 ${to}`, '    '));
-	const title = lines.length === 0 ? [] : [heading];
-	return [...title, ...lines.map((line) => `  ${line}`), ...(said === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .kc)(said)])];
-}
-
-
-  }),
+  80159: shared[80159],
 
   29105:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -392,32 +310,6 @@ function reportJsonSchema() {
 
   }),
 
-  64377:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	p6: () => (  date),
-	w$: () => (  datetime)
-  });
-  var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-  var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-
-
-
-function datetime(params) {
-	return _core_index_js__WEBPACK_IMPORTED_MODULE_0__  .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__  .You, params);
-}
-function date(params) {
-	return _core_index_js__WEBPACK_IMPORTED_MODULE_0__  .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__  .Brp, params);
-}
-function time(params) {
-	return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-	return core._isoDuration(ZodISODuration, params);
-}
-
-
-  })
+  64377: shared[64377]
 
 };

@@ -1,3 +1,4 @@
+import { modules as shared } from './shared.index.js';
 export const id = 9376;
 export const ids = [9376];
 export const modules = {
@@ -70,12 +71,24 @@ const conditions = {
 			return isThere ? null : mentioned(value, ' does not name ');
 		},
 	},
+	'not-said': {
+		words: (value) => `neither its image nor what starts it says ${choice(namesOf(value))}`,
+		unmet: async (value, project) => {
+			const texts = await Promise.all(startFiles.map((file) => project.text(file)));
+			const at = texts.findIndex((text) => namesOf(value).some((word) => spaced(text ?? '').includes(word)));
+			return at === -1 ? null : `${startFiles[at]} says ${choice(namesOf(value))}`;
+		},
+	},
 	services: {
 		words: (value) => `the Compose file has ${sortOf(value)}`,
 		unmet: async (value, project) => {
 			const all = await project.services((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(value) ?? '');
 			return all === null || all.length > 0 ? null : `no Compose file has ${sortOf(value)}`;
 		},
+	},
+	server: {
+		words: () => 'the checklist has one server, or names one as the usual place',
+		unmet: async (_, project) => project.server === null ? 'the checklist has no server, or several and none as the usual place' : null,
 	},
 	git: {
 		words: () => 'the checkout is a work tree of git',
@@ -90,10 +103,19 @@ const conditions = {
 		unmet: async (_, project) => (project.frontend ? null : 'the environment has no `frontend`'),
 	},
 };
+const startFiles = [
+	...['Dockerfile', 'docker/Dockerfile', 'docker-compose.prod.yml', 'docker-compose.production.yml'],
+	...['docker-compose.yml', 'docker-compose.yaml', 'compose.yaml', 'compose.yml', 'compose.prod.yaml'],
+	...['fly.toml', 'render.yaml', 'Procfile', 'app.json', 'ecosystem.config.js', 'ecosystem.config.cjs', 'package.json'],
+];
+function spaced(text) {
+	return text.replace(/(?<=\w)["']?\s{0,3}[=: ]\s{0,3}["']?(?=\w)/g, '=');
+}
 const sorts = {
 	database: { has: 'a database', is: 'is a database' },
 	inner: { has: 'a database, cache or broker', is: 'is a database, cache or broker' },
 	health: { has: 'a health check that asks a path', is: 'has a health check that asks a path' },
+	lasting: { has: 'a service that is started again whenever it ends', is: 'is started again whenever it ends' },
 };
 function sortOf(value) {
 	return sorts[(0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(value) ?? '']?.has ?? '';
@@ -244,265 +266,12 @@ function itemLines({ id, title, why, phase, where, checks }) {
 
   }),
 
-  97224:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  97224: shared[97224],
 
-  __webpack_require__.d(__webpack_exports__, {
-	f: () => (  isGlob),
-	k: () => (  matchesGlob)
-  });
-function matchesGlob(pattern, text) {
-	const [head = '', ...parts] = pattern.split('*');
-	const tail = parts.pop();
-	if (tail === undefined)
-		return pattern === text;
-	const end = text.length - tail.length;
-	if (end < head.length || !text.startsWith(head) || !text.endsWith(tail))
-		return false;
-	let at = head.length;
-	for (const part of parts) {
-		const found = text.indexOf(part, at);
-		if (found < 0)
-			return false;
-		at = found + part.length;
-	}
-	return at <= end;
-}
-function isGlob(path) {
-	return /[*?[{]/.test(path);
-}
+  19634: shared[19634],
 
+  96713: shared[96713],
 
-  }),
-
-  19634:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	X: () => (  conflictLine)
-  });
-function conflictLine(text) {
-	let begin = null;
-	let divided = false;
-	for (const [index, line] of text.split('\n').entries()) {
-		if (/^<{7}(?:\s|$)/.test(line))
-			[begin, divided] = [index + 1, false];
-		else if (/^={7}\s*$/.test(line))
-			divided = begin !== null;
-		else if (divided && /^>{7}(?:\s|$)/.test(line))
-			return begin;
-	}
-	return null;
-}
-
-
-  }),
-
-  96713:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	h: () => (  parseYaml)
-  });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54637);
-  var _conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19634);
-
-
-
-const tagsRefused = 'YAML tags are not allowed';
-const mostNodes = 50_000;
-const deepest = 64;
-function parseYaml(text, file) {
-	const conflict = (0,_conflict_js__WEBPACK_IMPORTED_MODULE_1__  .X)(text);
-	if (conflict !== null)
-		return { value: undefined, problems: [conflicted(file, conflict)] };
-	const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__  .HN();
-	let document;
-	try {
-		document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Tp)(text.replace(/^\uFEFF/, ''), {
-			version: '1.2',
-			uniqueKeys: false,
-			strict: true,
-			lineCounter: lines,
-			prettyErrors: false,
-		});
-	}
-	catch {
-		return {
-			value: undefined,
-			problems: [{ message: 'the YAML is nested too deeply to be read', location: { file, line: 1, column: 1 } }],
-		};
-	}
-	const faults = [...document.errors, ...document.warnings];
-	if (faults.length > 0) {
-		const problems = faults.slice(0, 20).map((fault) => {
-			const { line, col } = lines.linePos(fault.pos[0]);
-			return { message: yamlMessage(fault.code, fault.message), location: { file, line, column: col } };
-		});
-		return { value: undefined, problems };
-	}
-	const { version, explicit } = document.directives.yaml;
-	if (explicit && version !== '1.2') {
-		const message = `YAML ${version} reads some words differently (\`no\`, \`0644\`, dates); this file has to be YAML 1.2`;
-		return { value: undefined, problems: [{ message, location: { file, line: 1, column: 1 } }] };
-	}
-	return new Converter(document, file, lines).run();
-}
-function conflicted(file, line) {
-	return {
-		message: `${file} holds a merge conflict that begins in line ${line}`,
-		location: { file, line, column: 1 },
-		suggestion: 'keep what holds of the two sides, take the lines with <<<<<<<, ======= and >>>>>>> out, and commit that',
-	};
-}
-class Refusal extends Error {
-	problem;
-	constructor(problem) {
-		super(problem.message);
-		this.problem = problem;
-	}
-}
-class Converter {
-	#document;
-	#file;
-	#lines;
-	#anchors = new Map();
-	#nodes = 0;
-	#aliased = 0;
-	constructor(document, file, lines) {
-		this.#document = document;
-		this.#file = file;
-		this.#lines = lines;
-	}
-	run() {
-		const { contents } = this.#document;
-		try {
-			if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(contents) && contents.value !== null)
-				throw this.#refusal(contents, 'expected a map or a list');
-			return { value: this.#convert(contents, 0), problems: [] };
-		}
-		catch (error) {
-			if (!(error instanceof Refusal))
-				throw error;
-			return { value: undefined, problems: [error.problem] };
-		}
-	}
-	#convert(node, depth, at = this.#place(node)) {
-		if (++this.#nodes > mostNodes)
-			throw this.#refusal(node, 'the file grows too large when its aliases are expanded');
-		if (depth > deepest)
-			throw this.#refusal(node, 'the YAML is nested too deeply');
-		if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Vj)(node)) {
-			const target = this.#anchors.get(node.source);
-			if (!target)
-				throw this.#refusal(node, `unknown alias "${node.source}"`);
-			this.#aliased++;
-			const value = this.#convert(target, depth + 1, at);
-			this.#aliased--;
-			return value;
-		}
-		if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Ll)(node) && node.anchor !== undefined && this.#aliased === 0)
-			this.#anchors.set(node.anchor, node);
-		if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))
-			return { kind: 'map', at, entries: this.#entries(node, depth) };
-		if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .oP)(node))
-			return { kind: 'list', at, items: node.items.map((item) => this.#convert(item, depth + 1)) };
-		return { kind: 'scalar', at, value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) ? this.#scalar(node, node.value) : null };
-	}
-	#scalar(node, value) {
-		if (typeof value === 'object' && value !== null)
-			throw this.#refusal(node, tagsRefused);
-		if (typeof value !== 'number')
-			return value;
-		if (!Number.isFinite(value))
-			throw this.#refusal(node, 'this is not a number that anything can be compared with');
-		if (Number.isInteger(value) && !Number.isSafeInteger(value))
-			throw this.#refusal(node, 'this number is too large to be exact; write it in quotes');
-		return value;
-	}
-	#entries(node, depth) {
-		const entries = new Map();
-		for (const { key, value } of node.items) {
-			if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(key) || key.value === null || typeof key.value === 'object') {
-				throw this.#refusal(key ?? node, 'a key must be a plain text');
-			}
-			const name = String(key.value);
-			if (name === '__proto__')
-				throw this.#refusal(key, 'this key is not allowed');
-			if (entries.has(name))
-				throw this.#refusal(key, `duplicate key "${name}"`);
-			const place = this.#place(key);
-			entries.set(name, { key: place, value: this.#convert(value, depth + 1, value === null ? place : undefined) });
-		}
-		return entries;
-	}
-	#place(node) {
-		const start = node?.range?.[0] ?? 0;
-		const { line, col } = this.#lines.linePos(start);
-		return { file: this.#file, line, column: col };
-	}
-	#refusal(node, message) {
-		return new Refusal({ message, location: this.#place(node) });
-	}
-}
-function yamlMessage(code, message) {
-	if (code === 'TAB_AS_INDENT')
-		return 'tabs are not allowed as indentation in YAML; use spaces';
-	if (code === 'MULTIPLE_DOCS')
-		return 'more than one YAML document in the file';
-	if (code === 'TAG_RESOLVE_FAILED')
-		return tagsRefused;
-	if (/call stack/.test(message))
-		return 'the YAML is nested too deeply to be read';
-	return `not valid YAML: ${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_2__  .Mm)(message.split('\n')[0] ?? '')}`;
-}
-
-
-  }),
-
-  51309:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	S3: () => (  itemsOf),
-	b6: () => (  textOf),
-	fK: () => (  valueAt),
-	oi: () => (  plainOf),
-	x5: () => (  locate)
-  });
-function plainOf(placed) {
-	if (placed.kind === 'scalar')
-		return placed.value;
-	if (placed.kind === 'list')
-		return placed.items.map(plainOf);
-	return Object.fromEntries([...placed.entries].map(([key, { value }]) => [key, plainOf(value)]));
-}
-function valueAt(placed, key) {
-	return placed?.kind === 'map' ? placed.entries.get(key)?.value : undefined;
-}
-function itemsOf(placed) {
-	return placed?.kind === 'list' ? placed.items : [];
-}
-function textOf(placed) {
-	return placed?.kind === 'scalar' && typeof placed.value === 'string' ? placed.value : undefined;
-}
-function locate(placed, path, atKey = false) {
-	let current = placed;
-	for (const [index, segment] of path.entries()) {
-		const key = String(segment);
-		const entry = current.kind === 'map' ? current.entries.get(key) : undefined;
-		const next = current.kind === 'list' ? current.items[Number(key)] : entry?.value;
-		if (next === undefined)
-			break;
-		if (entry && atKey && index === path.length - 1)
-			return entry.key;
-		current = next;
-	}
-	return current.at;
-}
-
-
-  })
+  51309: shared[51309]
 
 };

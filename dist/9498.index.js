@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
 	kindText: () => (  kindText)
   });
-  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36680);
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99045);
   var _words_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77494);
 
 

@@ -286,32 +286,32 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-  var _run_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78078);
-  var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28513);
-  var _run_taken_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49558);
+  var _probe_standard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33993);
+  var _run_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78078);
+  var _run_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28513);
+  var _run_taken_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49558);
 
 
 
-process.on('uncaughtException', _run_exit_js__WEBPACK_IMPORTED_MODULE_1__  .oc);
-process.on('unhandledRejection', _run_exit_js__WEBPACK_IMPORTED_MODULE_1__  .oc);
-process.stdout.on('error', () => { });
-process.stderr.on('error', () => { });
+
+process.on('uncaughtException', _run_exit_js__WEBPACK_IMPORTED_MODULE_2__  .oc);
+process.on('unhandledRejection', _run_exit_js__WEBPACK_IMPORTED_MODULE_2__  .oc);
 const oldestNode = 24;
 if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-	process.stderr.write(`readiness: needs Node ${oldestNode} or newer, this is ${process.versions.node}\n`);
+	_probe_standard_js__WEBPACK_IMPORTED_MODULE_0__  ._q.write(`readiness: needs Node ${oldestNode} or newer, this is ${process.versions.node}\n`);
 	process.exit(2);
 }
-(0,_run_taken_environment_js__WEBPACK_IMPORTED_MODULE_2__  .x)(process.env);
-(0,_run_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__  .e)(process.env);
+(0,_run_taken_environment_js__WEBPACK_IMPORTED_MODULE_3__  .x)(process.env);
+(0,_run_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__  .e)(process.env);
 const onRunner = process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2;
 try {
 	if (onRunner)
-		await (await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(848), __nccwpck_require__.e(9789), __nccwpck_require__.e(4292), __nccwpck_require__.e(2787), __nccwpck_require__.e(858), __nccwpck_require__.e(9934), __nccwpck_require__.e(5550), __nccwpck_require__.e(8906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88906))).runAction(process.env);
+		await (await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(848), __nccwpck_require__.e(2170), __nccwpck_require__.e(3380), __nccwpck_require__.e(2787), __nccwpck_require__.e(858), __nccwpck_require__.e(9934), __nccwpck_require__.e(5550), __nccwpck_require__.e(8906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88906))).runAction(process.env);
 	else
 		await (await Promise.all( [__nccwpck_require__.e(5550), __nccwpck_require__.e(6567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56567))).runCommandLine(process.argv.slice(2));
 }
 catch (error) {
-	(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__  .Oy)(error);
+	(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_2__  .Oy)(error);
 }
 
 __webpack_async_result__();
@@ -354,6 +354,73 @@ function blame(error) {
 	}
 	return source !== undefined || blamed.length > 0;
 }
+
+
+  }),
+
+  33993:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+	FD: () => (  out),
+	_q: () => (  err)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+class StandardStream {
+	#descriptor;
+	#stream;
+	#isGone = false;
+	constructor(descriptor) {
+		this.#descriptor = descriptor;
+	}
+	get isTTY() {
+		return this.#isCharacterDevice() && this.#node().isTTY === true;
+	}
+	get columns() {
+		return this.isTTY ? this.#node().columns : undefined;
+	}
+	write(text) {
+		if (this.#stream)
+			return this.#stream.write(text);
+		const bytes = Buffer.from(text);
+		let written = 0;
+		try {
+			while (!this.#isGone && written < bytes.length)
+				written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#descriptor, bytes, written);
+		}
+		catch (error) {
+			if (codeOf(error) === 'EAGAIN')
+				return this.#node().write(bytes.subarray(written));
+			this.#isGone = true;
+		}
+		return true;
+	}
+	taken() {
+		const stream = this.#stream;
+		return new Promise((done) => (stream?.writable ? stream.write('', () => done()) : done()));
+	}
+	#node() {
+		if (this.#stream)
+			return this.#stream;
+		this.#stream = this.#descriptor === 1 ? process.stdout : process.stderr;
+		this.#stream.on('error', () => { });
+		return this.#stream;
+	}
+	#isCharacterDevice() {
+		try {
+			return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#descriptor).isCharacterDevice();
+		}
+		catch {
+			return false;
+		}
+	}
+}
+function codeOf(error) {
+	return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+const out = new StandardStream(1);
+const err = new StandardStream(2);
 
 
   }),
@@ -426,11 +493,12 @@ function keepCompiledCode(env) {
 	qZ: () => (  endWith)
   });
   var _probe_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98993);
+  var _probe_standard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33993);
+
 
 function endWith(code) {
 	process.exitCode = code;
-	const taken = [process.stdout, process.stderr].map((stream) => new Promise((done) => (stream.writable ? stream.write('', () => done()) : done())));
-	void Promise.all(taken).then(() => setTimeout(() => process.exit(), 3000).unref());
+	void Promise.all([_probe_standard_js__WEBPACK_IMPORTED_MODULE_1__  .FD.taken(), _probe_standard_js__WEBPACK_IMPORTED_MODULE_1__  ._q.taken()]).then(() => setTimeout(() => process.exit(), 3000).unref());
 }
 function stray(error) {
 	if (!(0,_probe_guard_js__WEBPACK_IMPORTED_MODULE_0__  .S)(error))
@@ -439,7 +507,7 @@ function stray(error) {
 function crash(error) {
 	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'unknown error';
 	const frames = error instanceof Error ? framesOf(error) : [];
-	process.stderr.write(`readiness: internal fault (${name}); the gate stays closed\n${frames.slice(0, 12).join('\n')}\n`);
+	_probe_standard_js__WEBPACK_IMPORTED_MODULE_1__  ._q.write(`readiness: internal fault (${name}); the gate stays closed\n${frames.slice(0, 12).join('\n')}\n`);
 	process.exit(2);
 }
 function framesOf({ stack = '', message }) {
@@ -632,7 +700,7 @@ function takeEnvironment(env) {
   	
   	__nccwpck_require__.u = (chunkId) => {
   		
-  		return "" + chunkId + ".index.js";
+  		return [623, 695, 848, 858, 2170, 2787, 2856, 3380, 5550, 6567, 6921, 8536, 8815, 9410].includes(Number(chunkId)) ? "shared.index.js" : chunkId + ".index.js";
   	};
   })();
    

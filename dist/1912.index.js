@@ -1,0 +1,24 @@
+export const id = 1912;
+export const ids = [1912];
+export const modules = {
+
+  91912:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+	trusting: () => (  trusting)
+  });
+  var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+
+function trusting(extraCa, options = {}) {
+	const made = (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)(options);
+	for (const pem of extraCa)
+		made.context.addCACert(pem);
+	return made;
+}
+
+
+  })
+
+};
