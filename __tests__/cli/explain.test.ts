@@ -56,7 +56,7 @@ test('a preset: each item with what it asks, when, and why, those of the presets
   const text = await explained('rails')
   expect(text).toMatch(/^rails: a preset\n {2}What a Rails application needs/)
   expect(text).toMatch(/^ {2}production-mode \(pre-deploy\)\n {4}Rails runs in production\.\n {4}why {3}In any other/m)
-  expect(text).toContain('    asks  env: { keys: { RAILS_ENV: production } }\n')
+  expect(text).toContain('    asks  env: { keys: { RAILS_ENV: production } }, where the env file sets `RAILS_ENV`\n')
   expect(text).toContain('    when  Gemfile names `sidekiq`\n')
   expect(text).toContain(', where the env file sets `SECRET_KEY_BASE`\n')
   expect(text).toMatch(/^Security \(of web\)\n {2}ssl-certificate \(post-deploy\)$/m)

@@ -53,9 +53,13 @@ export function createNet(options: NetOptions): Net {
   const closers: (() => Promise<void> | void)[] = []
   let closing: Promise<unknown> = Promise.resolve()
   let pace: Promise<Pace> | undefined
+  let extraCa: readonly string[] | undefined
   return {
     resolve,
-    extraCa: [...(options.extraCa ?? []), ...environmentCa()],
+    get extraCa() {
+      extraCa ??= [...(options.extraCa ?? []), ...environmentCa()]
+      return extraCa
+    },
     userAgent: options.userAgent,
     ...(options.run !== undefined && { run: options.run.replace(/[^\w.-]/g, '') }),
     refused: new Set(),
