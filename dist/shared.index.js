@@ -27395,9 +27395,13 @@ function createNet(options) {
 	const closers = [];
 	let closing = Promise.resolve();
 	let pace;
+	let extraCa;
 	return {
 		resolve,
-		extraCa: [...(options.extraCa ?? []), ...environmentCa()],
+		get extraCa() {
+			extraCa ??= [...(options.extraCa ?? []), ...environmentCa()];
+			return extraCa;
+		},
 		userAgent: options.userAgent,
 		...(options.run !== undefined && { run: options.run.replace(/[^\w.-]/g, '') }),
 		refused: new Set(),
