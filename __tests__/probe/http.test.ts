@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { ProbeError } from '../../src/probe/error.ts'
 import { type HttpRequest, headerValues, isHangUp, send } from '../../src/probe/http.ts'
 import { createNet, type Net } from '../../src/probe/net.ts'
-import { closedPort, httpServer, type TestServer, tcpServer } from '../support/http-servers.ts'
+import { httpServer, type TestServer, tcpServer } from '../support/http-servers.ts'
+import { deadPort } from '../support/ports.ts'
 
 const opened: { close(): Promise<void> }[] = []
 const keep = <T extends { close(): Promise<void> }>(one: T): T => {
@@ -149,7 +150,7 @@ describe('an answer', () => {
 
 describe('what is no answer', () => {
   test('nothing listens', async () => {
-    const fault = await faultOf(get(`http://127.0.0.1:${await closedPort()}/`))
+    const fault = await faultOf(get(`http://127.0.0.1:${await deadPort()}/`))
     expect(fault.rule).toBe('http/unreachable')
     expect(fault.message).toMatch(/refuses the connection/)
   })

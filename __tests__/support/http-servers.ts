@@ -66,13 +66,6 @@ export async function tcpServer(onRequest: (socket: Socket) => void): Promise<Te
   }
 }
 
-/** A loopback port on which nothing listens. */
-export async function closedPort(): Promise<number> {
-  const server = await tcpServer(() => {})
-  await server.close()
-  return server.port
-}
-
 /** Answers with JSON. */
 export function sendJson(response: ServerResponse, value: unknown, status = 200): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))

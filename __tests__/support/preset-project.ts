@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { goodChain } from './certificates.ts'
 import { gate } from './gate.ts'
 import { answering, type Changes } from './peers/postgres-server.ts'
+import { deadPort } from './ports.ts'
 import { Project } from './program.ts'
 import { commitAll } from './repository.ts'
 import { type Answer, type Site, site } from './site.ts'
-import { closeServers, deadPort, tcpServer } from './tls-servers.ts'
+import { closeServers, tcpServer } from './tls-servers.ts'
 
 /** What a path answers, and headers in place of those of every answer; `null` leaves one out. */
 export interface Mistake {

@@ -59,13 +59,3 @@ function listen(server: Server, host: string, port: number): Promise<TestServer>
     })
   })
 }
-
-/** A loopback port on which nothing listens. */
-export async function deadPort(host = '127.0.0.1'): Promise<number> {
-  const server = createTcp()
-  const { port } = await new Promise<AddressInfo>((resolve) => {
-    server.listen(0, host, () => resolve(server.address() as AddressInfo))
-  })
-  await new Promise((closed) => server.close(closed))
-  return port
-}

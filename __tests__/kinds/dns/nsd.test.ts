@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { askNameServer } from '../../../src/probe/dns/query.ts'
 import { findProgram, withPrograms } from '../../support/packages.ts'
-import { deadPort } from '../../support/tls-servers.ts'
+import { freePort } from '../../support/ports.ts'
 import { check, rulesAt } from '../../support/world.ts'
 
 const zone = `$ORIGIN example.
@@ -29,7 +29,7 @@ withPrograms(['nsd'], 'a real name server', () => {
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'nsd-'))
-    port = await deadPort()
+    port = await freePort()
     const config = `server:
   ip-address: 127.0.0.1@${port}
   username: ""

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Questions } from '../../../src/probe/ask.ts'
-import { closedPort } from '../../support/http-servers.ts'
 import { type Answering, webServer } from '../../support/https-server.ts'
+import { deadPort } from '../../support/ports.ts'
 import { check, kindOf, rulesAt } from '../../support/world.ts'
 import { answering, but, good, headersOf, hostileBody, hostileFields, world } from './serve.ts'
 
@@ -268,7 +268,7 @@ describe('redirect-https', () => {
 
   test('a closed port passes and says so', async () => {
     const https = await webServer('https', answering(good))
-    const config = { rules: ['redirect-https'], 'http-url': `http://127.0.0.1:${await closedPort()}/` }
+    const config = { rules: ['redirect-https'], 'http-url': `http://127.0.0.1:${await deadPort()}/` }
     const result = await check('headers', config, world(https))
     await https.close()
     expect([result.status, result.findings.map((one) => [one.level, one.observed])]).toEqual([
@@ -419,7 +419,7 @@ describe('the page that is judged', () => {
   })
 
   test('a host that does not answer is an error', async () => {
-    const url = `https://127.0.0.1:${await closedPort()}`
+    const url = `https://127.0.0.1:${await deadPort()}`
     const result = await check('headers', {}, { environment: { name: 'production', url } })
     expect(result.status).toBe('error')
   })

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { ports } from '../../../src/kinds/ports/index.ts'
 import type { Observation, PortState } from '../../../src/kinds/ports/observation.ts'
 import { Questions } from '../../../src/probe/ask.ts'
-import { closeServers, deadPort, tcpServer } from '../../support/tls-servers.ts'
+import { deadPort } from '../../support/ports.ts'
+import { closeServers, tcpServer } from '../../support/tls-servers.ts'
 import { check, rulesAt, testWorld } from '../../support/world.ts'
 
 afterEach(closeServers)

@@ -6,7 +6,8 @@ import { integer, sequence } from '../../../src/cli/demo/der.ts'
 import type { CheckResult } from '../../../src/model/report.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { goodChain, makeAuthority, presented } from '../../support/certificates.ts'
-import { closeServers, deadPort, tcpServer, tlsServer } from '../../support/tls-servers.ts'
+import { deadPort } from '../../support/ports.ts'
+import { closeServers, tcpServer, tlsServer } from '../../support/tls-servers.ts'
 import { check, rulesAt } from '../../support/world.ts'
 
 afterEach(closeServers)

@@ -2,9 +2,10 @@ import { X509Certificate } from 'node:crypto'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { readCrl } from '../../../src/probe/tls/crl.ts'
 import { type Authority, goodChain, makeAuthority, presented } from '../../support/certificates.ts'
+import { deadPort } from '../../support/ports.ts'
 import { distributionPoint, revocationList } from '../../support/revocation.ts'
 import { serve, type TestServer } from '../../support/server.ts'
-import { closeServers, deadPort, tlsServer } from '../../support/tls-servers.ts'
+import { closeServers, tlsServer } from '../../support/tls-servers.ts'
 import { check, rulesAt } from '../../support/world.ts'
 
 let authority: TestServer | undefined

@@ -1,4 +1,5 @@
 /** Takes long: it signs zones and starts a name server and a resolver that checks signatures. */
+
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { askNameServer } from '../../../src/probe/dns/query.ts'
 import { findProgram, withPrograms } from '../../support/packages.ts'
-import { deadPort } from '../../support/tls-servers.ts'
+import { freePort } from '../../support/ports.ts'
 import { check, rulesAt } from '../../support/world.ts'
 
 const zones = ['good', 'expired', 'early', 'stripped', 'foreign', 'plain'] as const
@@ -39,8 +40,8 @@ ${more}`
 
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), 'dnssec-'))
-    authority = await deadPort()
-    resolver = await deadPort()
+    authority = await freePort()
+    resolver = await freePort()
     const delegations: string[] = []
     for (const zone of zones) {
       writeFileSync(file(`${zone}.zone`), textOf(zone, `shop.${zone}. A 203.0.113.10\n`))

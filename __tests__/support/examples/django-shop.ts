@@ -10,6 +10,7 @@ import { gate } from '../gate.ts'
 import { type ApiStandIn, jobToken, serveApi } from '../github-api.ts'
 import { aCheckRun } from '../github-run.ts'
 import { startStorage } from '../object-storage.ts'
+import { deadPort } from '../ports.ts'
 import { copyExample, edit } from './copy.ts'
 import { answersFile, answersOf, standInPrograms } from './programs.ts'
 import { commit, shopSite } from './shop-site.ts'
@@ -39,8 +40,7 @@ export async function standIn(): Promise<{
     'without-www': presented(middle.issue({ names: hosts.filter((name) => !name.startsWith('www.')) }), middle),
   }
   const programs = standInPrograms(['docker', 'sudo', 'crontab', 'df', 'systemctl'])
-  const [ssh, database, nobody] = await Promise.all([openPort(), openPort(), openPort()])
-  await nobody.close()
+  const [ssh, database, nobody] = await Promise.all([openPort(), openPort(), deadPort()])
   const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   const path = process.env.PATH
   process.env.PATH = `${programs.path}:${path}`
@@ -82,7 +82,7 @@ export async function standIn(): Promise<{
             `rules: [hsts, redirect-https, redirect-quality], http-url: "http://shop.example:${site.httpPort}/"`,
           ],
           ['open: [22, 80, 443]', `open: [${ssh.port}, ${site.httpPort}, ${site.port}]`],
-          ['closed: [2375, 5432, 6379, 8000]', `closed: [${(world.opensDatabase ? database : nobody).port}]`],
+          ['closed: [2375, 5432, 6379, 8000]', `closed: [${world.opensDatabase ? database.port : nobody}]`],
           ['tls: { hosts:', `tls: { port: ${site.port}, hosts:`],
           ['resolvers: [authoritative]', `resolvers: ["${own.address}"]`],
           ['resolvers: [1.1.1.1, 8.8.8.8, 9.9.9.9]', `resolvers: ["${others.address}"]`],

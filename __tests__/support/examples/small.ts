@@ -6,6 +6,7 @@ import { goodChain } from '../certificates.ts'
 import { gate } from '../gate.ts'
 import { jobToken, serveApi } from '../github-api.ts'
 import { aCheckRun } from '../github-run.ts'
+import { deadPort } from '../ports.ts'
 import type { Project } from '../program.ts'
 import { type Change, copyExample, edit } from './copy.ts'
 
@@ -55,8 +56,6 @@ export async function runExample(example: SmallExample, run: SmallRun): Promise<
     response.writeHead(301, { location: `https://${host}:${https.port}${request.url}` }).end()
   }
   const http = await listening(createServer(run.overHttp ?? redirect))
-  const nobody = await listening(createServer())
-  await nobody.close()
   const checks = [aCheckRun(1, 'test', { conclusion: run.testConclusion ?? 'success' })]
   const api = await serveApi({
     hosted: {
@@ -73,7 +72,7 @@ export async function runExample(example: SmallExample, run: SmallRun): Promise<
       `url: https://${host}\n`,
       `url: https://${host}:${https.port}\n    resolve: { ${host}: 127.0.0.1, www.${host}: 127.0.0.1 }\n    ca-file: ca.pem\n`,
     ])
-    const ports = { https: https.port, http: http.port, closed: nobody.port }
+    const ports = { https: https.port, http: http.port, closed: await deadPort() }
     for (const all of [example.changes(ports), run.files ?? {}]) {
       for (const [path, changes] of Object.entries(all)) edit(project, path, ...changes)
     }

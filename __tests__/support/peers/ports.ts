@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { listen } from '../daemon.ts'
-import { deadPort } from '../tls-servers.ts'
+import { deadPort } from '../ports.ts'
 import { deafPort } from './deaf.ts'
 import { serving } from './dialogue.ts'
 import { drip, flood, greetings, junk } from './faults.ts'
