@@ -19,7 +19,17 @@ afterAll(() => {
   programs.remove()
 })
 
+/** What `docker compose ps` says of services that run. */
+const containers = (...services: readonly string[]): string =>
+  services
+    .map(
+      (one) =>
+        `${JSON.stringify({ Service: one, Name: `tours-${one}-1`, State: 'running', Health: 'healthy', ExitCode: 0 })}\n`,
+    )
+    .join('')
+
 const sound: Programs = {
+  ' ps --all': { out: containers('web', 'jobs', 'db', 'redis', 'nginx') },
   'db:migrate:status': {
     out: '\ndatabase: tours\n\n Status   Migration ID    Migration Name\n--------------------------------------------------\n   up     20260901080000  Create tours\n   up     20261002090000  Add places\n\n',
   },
