@@ -31,12 +31,12 @@ test('5,000 values of an env file are registered in little time', async () => {
     for (const [index, value] of many.entries()) redact.addEnv(`SETTING_${index}`, value)
   })
   expect(redact.isIn(first)).toBe(true)
-  expect(spent).toBeLessThan(2000)
+  expect(spent).toBeLessThan(8000)
 })
 
 test('so are 5,000 secrets of all kinds', async () => {
   const secrets = Array.from({ length: 5000 / families.length }, () => families.map((one) => plant(one, random).value))
-  expect(await processorTime(() => knowing(...secrets.flat()))).toBeLessThan(6000)
+  expect(await processorTime(() => knowing(...secrets.flat()))).toBeLessThan(20_000)
 })
 
 /** Grows with the text: four times as much takes about four times as long, and a mebibyte not long at all. */
@@ -48,7 +48,7 @@ async function expectLinear(redact: Redactor, part: string): Promise<void> {
     times.push(await processorTime(() => redact.mask(one)))
   }
   const [quarter = 0, half = 0, whole = 0] = times
-  expect(whole).toBeLessThan(5000)
+  expect(whole).toBeLessThan(20_000)
   expect(half).toBeLessThan(4 * quarter + 200)
   expect(whole).toBeLessThan(8 * quarter + 400)
 }
