@@ -17,6 +17,7 @@ import { readSettings, readStarts } from '../../../src/formats/server-start/read
 import { settingOf, textOf } from '../../../src/formats/server-start/settings.ts'
 import { isShellText } from '../../../src/formats/shell-text.ts'
 import { commandsOf, shellWords } from '../../../src/formats/shell-words.ts'
+import { readProcessEnvironment, readUnitEnvironment } from '../../../src/formats/unit-environment.ts'
 import { get, listOf, locationOf, type Node, readYaml, scalarText } from '../../../src/formats/yaml/nodes.ts'
 import { parseYaml } from '../../../src/formats/yaml/parse.ts'
 import { itemsOf, locate, textOf as placedText, plainOf, valueAt } from '../../../src/formats/yaml/placed.ts'
@@ -148,6 +149,29 @@ function everyNode(node: Node | undefined): void {
 
 /** What is in a repository and says how something is run. */
 export const deploymentReaders: FuzzReaders = {
+  'unit-environment': {
+    files: ['formats/unit-environment.ts'],
+    limit: mebi,
+    samples: [
+      'LoadState=loaded\nMainPID=42\nEnvironment=A=1 "B=a b" C=\\"\nEnvironmentFiles=/etc/shop.env (ignore_errors=yes)\n',
+      'A=1\0B=2\0',
+    ],
+    tokens: [
+      'LoadState=',
+      'MainPID=',
+      'Environment=',
+      'EnvironmentFiles=',
+      ' (ignore_errors=',
+      'yes)',
+      '"',
+      '\\',
+      ' ',
+      '\n',
+      '\0',
+      '=',
+    ],
+    read: (text) => [readUnitEnvironment(text), readProcessEnvironment(text)],
+  },
   compose: {
     files: [
       'formats/compose/merge.ts',

@@ -1,16 +1,20 @@
+import { allowanceOf, parseCaa, parseIssuer } from '../../../src/formats/caa.ts'
 import { readCacheControl, secondsOf } from '../../../src/formats/cache-control.ts'
 import { readCookieDate } from '../../../src/formats/cookie-date.ts'
 import { readIntegrity, refusesInline, refusesLoad } from '../../../src/formats/csp/match.ts'
 import { headerPolicies, metaPolicy, readSource } from '../../../src/formats/csp/parse.ts'
 import { cssReferences } from '../../../src/formats/css.ts'
 import { debugPage, stackTrace } from '../../../src/formats/debug-page.ts'
+import { wallOf } from '../../../src/formats/firewall.ts'
 import { hasHashInName } from '../../../src/formats/hashed-name.ts'
 import { isLoopback, isOwnMachine, normalHost, withoutPort } from '../../../src/formats/host.ts'
 import { parseHsts } from '../../../src/formats/hsts.ts'
+import { ownAddresses } from '../../../src/formats/html/addresses.ts'
 import { readMarkup } from '../../../src/formats/html/markup.ts'
 import { outline } from '../../../src/formats/html/outline.ts'
 import { mayHoldLargeIntegers, readInteger, readJson, writeJson } from '../../../src/formats/json.ts'
 import { isInternalName, isPublicHost } from '../../../src/formats/private-network.ts'
+import { parseRobots } from '../../../src/formats/robots.ts'
 import { readSentCookie } from '../../../src/formats/set-cookie.ts'
 import { parseDictionary, parseItem } from '../../../src/formats/structured-fields.ts'
 import { type FuzzReaders, kibi, mebi } from '../reader.ts'
@@ -173,13 +177,14 @@ export const webReaders: FuzzReaders = {
     read: parseHsts,
   },
   html: {
-    files: ['formats/html/markup.ts', 'formats/html/outline.ts'],
+    files: ['formats/html/markup.ts', 'formats/html/outline.ts', 'formats/html/addresses.ts'],
     limit: mebi,
     samples: [page, '<table><tr><p>a<td><b><i></b>x</table>', '<svg><style><!--</style><img src=x></svg>'],
     tokens: [...markup, '<img srcset="a 1x, ', '<meta ', '<link rel=', '<base href=', 'style="', ',', ' 2x'],
     read: async (text) => [
       await readMarkup(text, 'https://shop.example/'),
       await outline(text, 'https://shop.example/'),
+      await ownAddresses(text, 'https://shop.example/'),
     ],
   },
   json: {
@@ -193,6 +198,64 @@ export const webReaders: FuzzReaders = {
       /^-?\d{1,400}$/.test(text) && readInteger(text),
       writeJson(readJson(text)),
     ],
+  },
+  caa: {
+    files: ['formats/caa.ts'],
+    limit: 64 * kibi,
+    samples: [
+      '0 issue ca.example; accounturi=https://ca.example/acct/1; validationmethods=dns-01',
+      '128 issuewild ;',
+      '0 iodef mailto:security@shop.example',
+    ],
+    tokens: [
+      '0 ',
+      '128 ',
+      'issue ',
+      'issuewild ',
+      ';',
+      '=',
+      ' ',
+      '\t',
+      '.',
+      '-',
+      'a',
+      'accounturi=',
+      'validationmethods=',
+    ],
+    read: (text) => [parseCaa(text), parseIssuer(text), allowanceOf(text.split('\n'), true)],
+  },
+  firewall: {
+    files: ['formats/firewall.ts'],
+    limit: mebi,
+    samples: [
+      '<title>Attention Required! | Cloudflare</title><span>Ray ID: 8a1</span>',
+      '<html><head><title>403 Forbidden</title></head><body><center>nginx</center></body></html>',
+      'The requested URL was rejected. Please consult with your administrator. Your support ID is: 123',
+    ],
+    tokens: [
+      '<title>',
+      '</title>',
+      'Cloudflare',
+      'Ray ID',
+      'Incapsula',
+      'Access Denied',
+      'Reference #',
+      'Sucuri',
+      ' ',
+      '\n',
+    ],
+    read: (text) =>
+      [403, 405, 429, 503].map((status) => wallOf({ status, headers: [['server', text.slice(0, 200)]], text })),
+  },
+  robots: {
+    files: ['formats/robots.ts'],
+    limit: mebi,
+    samples: [
+      'User-agent: *\nDisallow: /\n\nSitemap: https://shop.example/sitemap.xml\n',
+      'user-agent: a\nallow: /x # y',
+    ],
+    tokens: ['User-agent: ', '*', 'Disallow: ', 'Allow: ', '/', 'Sitemap: ', '#', ':', '\n', '\r\n', '\r', ' '],
+    read: parseRobots,
   },
   'set-cookie': {
     files: ['formats/set-cookie.ts'],
