@@ -21,10 +21,10 @@ test.each([
   'KEY=x #',
 ])('1 MiB of %j is read in linear time', async (part) => {
   const text = part.repeat((1024 * 1024) / part.length)
-  expect(await processorTime(() => namedValues(text, () => true))).toBeLessThan(2500)
+  expect(await processorTime(() => namedValues(text, () => true))).toBeLessThan(10_000)
 })
 
 test('deeper and deeper blocks', async () => {
   const text = Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}KEY: |\n`).join('')
-  expect(await processorTime(() => namedValues(text, () => true))).toBeLessThan(2500)
+  expect(await processorTime(() => namedValues(text, () => true))).toBeLessThan(10_000)
 })
