@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../__tests__/support/ports.ts'
 import { makeAuthority } from '../src/cli/demo/certificate.ts'
 
 /** An nginx with a configuration as ssl-config.mozilla.org gives it, on a port of loopback. */
@@ -74,14 +75,4 @@ async function listens(child: ChildProcess, port: number): Promise<void> {
   }
   child.kill()
   throw new Error('nginx does not start')
-}
-
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise((done) =>
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => done(port))
-    }),
-  )
 }

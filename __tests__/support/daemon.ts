@@ -3,6 +3,7 @@ import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from './ports.ts'
 
 /** A server program of the operating system, running until `stop`. */
 export interface Daemon {
@@ -92,12 +93,6 @@ async function end(child: ChildProcess): Promise<void> {
   const closed = new Promise((done) => child.once('close', done))
   child.kill('SIGKILL')
   await closed
-}
-
-async function freePort(): Promise<number> {
-  const { port, close } = await listen(() => {})
-  await close()
-  return port
 }
 
 function accepts(port: number): Promise<boolean> {

@@ -4,8 +4,8 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { goodChain } from './certificates.ts'
-import { listen } from './daemon.ts'
 import { findProgram } from './find-program.ts'
+import { freePort } from './ports.ts'
 
 /** A careful site behind an nginx that limits requests and an Apache with ModSecurity and the OWASP core rules. */
 export interface Firewalled {
@@ -180,12 +180,6 @@ async function end(child: ChildProcess): Promise<void> {
   const closed = new Promise((done) => child.once('close', done))
   child.kill('SIGTERM')
   await closed
-}
-
-async function freePort(): Promise<number> {
-  const { port, close } = await listen(() => {})
-  await close()
-  return port
 }
 
 function logs(root: string): string {

@@ -1,9 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { findProgram } from './packages.ts'
+import { freePort } from './ports.ts'
 
 export interface TestSshd {
   readonly port: number
@@ -78,15 +79,6 @@ export async function startSshd(path = '/usr/local/bin:/usr/bin:/bin'): Promise<
       rmSync(root, { recursive: true, force: true })
     },
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
 
 async function untilOpen(port: number, child: ChildProcess, log: () => string): Promise<void> {

@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { freePort } from '../../__tests__/support/ports.ts'
 import { between } from '../docs/document.ts'
 import { ask, type Judged } from './ask.ts'
 import { type Form, faultsOf, readServers, type Server } from './form.ts'
 import { startFront } from './front.ts'
 import { installModules, installPackages, versionOf } from './install.ts'
-import { freePort, prepare, start } from './place.ts'
+import { prepare, start } from './place.ts'
 import { type Outcome, recallOf, tableOf } from './table.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs'
+import { codeOf } from './error.ts'
 
 /**
  * A standard stream of this process. What Node has for it brings sockets with it, a tenth of a short run; so text is written
@@ -56,10 +57,6 @@ export class StandardStream {
       return false
     }
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }
 
 export const out = new StandardStream(1)

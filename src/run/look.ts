@@ -4,7 +4,7 @@ import type { RawSettings } from './settings.ts'
 type Env = Readonly<Record<string, string | undefined>>
 
 /** What decides how a report looks on a stream. */
-interface Stream {
+export interface Stream {
   readonly isTTY: boolean
   readonly columns: number | undefined
 }

@@ -4,6 +4,7 @@ import { err } from '../probe/standard.ts'
 import { logText } from '../report/escape.ts'
 import { columnsOf } from '../report/text/wrap.ts'
 import { formatMs, statusWords } from '../report/words.ts'
+import type { Stream as SeenStream } from './look.ts'
 
 export interface Progress {
   /** An item is asked from now on. */
@@ -15,9 +16,7 @@ export interface Progress {
 }
 
 /** What is known of a stream, and its way to be written to. */
-interface Stream {
-  readonly isTTY: boolean
-  readonly columns: number | undefined
+interface Stream extends SeenStream {
   write(text: string): unknown
 }
 

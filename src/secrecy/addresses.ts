@@ -2,8 +2,10 @@ import type { BlockList } from 'node:net'
 
 /** Node's module of sockets takes a tenth of a short run to load, so it is loaded by the first question about an address. */
 function net(): typeof import('node:net') {
-  return process.getBuiltinModule('node:net')
+  loaded ??= process.getBuiltinModule('node:net')
+  return loaded
 }
+let loaded: typeof import('node:net') | undefined
 
 /** 4 or 6 where a text is an IP address, otherwise 0. */
 export function isIP(text: string): number {

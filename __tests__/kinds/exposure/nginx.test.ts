@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { CheckResult } from '../../../src/model/report.ts'
 import { findProgram, withPrograms } from '../../support/packages.ts'
+import { freePort } from '../../support/ports.ts'
 import { check, rulesAt } from '../../support/world.ts'
 
 withPrograms(['nginx'], 'a real nginx', () => {
@@ -83,14 +82,6 @@ withPrograms(['nginx'], 'a real nginx', () => {
     expect(rulesAt(await ask(careless, 'page', { rules: ['assets-cached'] }))).toEqual(['page/assets-cached'])
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
-}
 
 async function listening(port: number): Promise<void> {
   const { connect } = await import('node:net')

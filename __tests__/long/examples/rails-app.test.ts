@@ -3,7 +3,13 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { closedBoxes } from '../../support/examples/closed.ts'
-import { answersFile, answersOf, type Programs, standInPrograms } from '../../support/examples/programs.ts'
+import {
+  answersFile,
+  answersOf,
+  containersOf,
+  type Programs,
+  standInPrograms,
+} from '../../support/examples/programs.ts'
 import { responding } from '../../support/examples/site.ts'
 import { here, plainHttp, runExample, type SmallExample, type SmallRun } from '../../support/examples/small.ts'
 
@@ -19,17 +25,8 @@ afterAll(() => {
   programs.remove()
 })
 
-/** What `docker compose ps` says of services that run. */
-const containers = (...services: readonly string[]): string =>
-  services
-    .map(
-      (one) =>
-        `${JSON.stringify({ Service: one, Name: `tours-${one}-1`, State: 'running', Health: 'healthy', ExitCode: 0 })}\n`,
-    )
-    .join('')
-
 const sound: Programs = {
-  ' ps --all': { out: containers('web', 'jobs', 'db', 'redis', 'nginx') },
+  ' ps --all': { out: containersOf('tours', ['web', 'jobs', 'db', 'redis', 'nginx']) },
   'db:migrate:status': {
     out: '\ndatabase: tours\n\n Status   Migration ID    Migration Name\n--------------------------------------------------\n   up     20260901080000  Create tours\n   up     20261002090000  Add places\n\n',
   },

@@ -7,6 +7,13 @@ export type Programs = Readonly<
   Record<string, { readonly out?: string; readonly err?: string; readonly exit?: number }>
 >
 
+/** What `docker compose ps --all --format json` says of services that run and are healthy. */
+export const containersOf = (project: string, services: readonly string[]): string =>
+  services
+    .map((one) => ({ Service: one, Name: `${project}-${one}-1`, State: 'running', Health: 'healthy', ExitCode: 0 }))
+    .map((one) => `${JSON.stringify(one)}\n`)
+    .join('')
+
 /** The file in the directory of the server that holds the answers, as a part of a shell program. */
 export const answersFile = 'answers.sh'
 

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { records, type StubAnswer } from '../dns-server.ts'
 import { goodResults, resultWith } from '../results.ts'
 import type { Change } from './copy.ts'
-import type { Programs } from './programs.ts'
+import { containersOf, type Programs } from './programs.ts'
 import { commit, type Shop, soundShop } from './shop-site.ts'
 
 /** Secrets as a password manager makes them. */
@@ -51,9 +51,7 @@ export interface World {
   readonly testConclusion: string
 }
 
-const container = (service: string): string =>
-  `${JSON.stringify({ Service: service, Name: `ecommerce-${service}-1`, State: 'running', Health: 'healthy', ExitCode: 0 })}\n`
-export const containers = (...services: readonly string[]): string => services.map(container).join('')
+export const containers = (...services: readonly string[]): string => containersOf('ecommerce', services)
 
 /** Output of `df` with so many percent free. */
 export const disk = (free: number): string =>

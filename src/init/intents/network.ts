@@ -1,5 +1,5 @@
-import { isIP } from 'node:net'
 import { isLoopback } from '../../formats/host.ts'
+import { isIP } from '../../secrecy/addresses.ts'
 import type { ListItem } from '../list.ts'
 import { type Intent, web } from './intent.ts'
 import { any, placeholder } from './words.ts'

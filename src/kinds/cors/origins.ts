@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isIP } from 'node:net'
+import { isIP } from '../../secrecy/addresses.ts'
 
 export type ForeignOrigin = {
   readonly origin: string

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { World } from '../../check/kind.ts'
 import { withPort } from '../../formats/host.ts'
 import { addressesOf } from '../../probe/addresses.ts'
+import { now } from '../../probe/clock.ts'
 import { isMissingIpv6 } from '../../probe/tcp.ts'
 import type { Revocable } from '../../probe/tls/certificates.ts'
 import { type GroupName, groups } from '../../probe/tls/groups.ts'
@@ -177,7 +178,7 @@ const values = <T>(slots: readonly Slot<T>[]): T[] => slots.map(({ value }) => v
 class AddressAsker {
   readonly #asker: Asker
   readonly #address: string
-  readonly #started = performance.now()
+  readonly #started = now()
   #timeoutMs: number
   #answered = false
   #crowded = false
@@ -235,7 +236,7 @@ class AddressAsker {
 
     // Alone, so that a server that takes turns with another gets every second one.
     this.#timeoutMs = this.#leftMs()
-    const spareMs = this.#asker.timeoutMs - (performance.now() - this.#started)
+    const spareMs = this.#asker.timeoutMs - (now() - this.#started)
     const hasTime = shaken.fault === null && spareMs >= Math.max(500, 5 * tookMs)
     const shown = kinds.filter((keys, at) => isOfKind(byKind[at]?.value, keys))
     const more = wanted.samples && hasTime ? this.#samples(shown) : []
@@ -281,7 +282,7 @@ class AddressAsker {
 
   #leftMs(): number {
     const { timeoutMs } = this.#asker
-    const used = performance.now() - this.#started
+    const used = now() - this.#started
     return Math.max(timeoutMs * leastShare, timeoutMs - used)
   }
 
@@ -293,7 +294,7 @@ class AddressAsker {
     if (!this.#answered) return
     for (const ms of pausesMs) {
       for (const slot of slots.filter(({ isTurnedAway }) => isTurnedAway)) {
-        if (this.#asker.timeoutMs - (performance.now() - this.#started) < 2 * ms) return
+        if (this.#asker.timeoutMs - (now() - this.#started) < 2 * ms) return
         await pause(ms)
         await slot.run(`after ${ms} ms`)
         if (!slot.isTurnedAway) this.#crowded = true
@@ -319,12 +320,12 @@ class AddressAsker {
   /** The first handshake, and one over HTTP/1.1, where alone a demand that comes as an HTTP answer can be seen. */
   #first(): Slot<{ shaken: Handshake; again: Handshake | null; tookMs: number }> {
     const shake = (how: Shaking, turn: string): Promise<Handshake> =>
-      this.#asker.shake(this.#address, how, turn, Math.max(1, this.#timeoutMs - (performance.now() - this.#started)))
+      this.#asker.shake(this.#address, how, turn, Math.max(1, this.#timeoutMs - (now() - this.#started)))
     return new Slot(
       async (turn) => {
-        const started = performance.now()
+        const started = now()
         const shaken = await shake({ alpn: this.#web, asks: true }, turn)
-        const tookMs = performance.now() - started
+        const tookMs = now() - started
         if (agreesOnNoProtocol(shaken)) return { shaken: await shake({ alpn: [] }, turn), again: null, tookMs }
         if (shaken.fault !== null || shaken.alpn !== 'h2') return { shaken, again: null, tookMs }
         return { shaken, again: await shake({ alpn: ['http/1.1'], asks: true }, turn), tookMs }
